@@ -1,0 +1,39 @@
+import type { Severity, StepId } from './types';
+
+/** A compromise match expression, or a RegExp (flag `i`) where only letters matter. */
+export type Expression = string | RegExp;
+
+/** A replacement, or its two forms for agents who write "I" and agents who write "we". `{…}` is a blank to fill. */
+export type Rewrite = string | { i: string; we: string };
+
+export interface Rule {
+  severity: Severity;
+  /** Only in a service recovery: the same words are fine in a sales reply. */
+  when?: 'recovery';
+  /** One short, kind sentence to the agent. */
+  message: string;
+  /** One sentence: what the words do to the customer. */
+  why: string;
+  /** Where the advice is from: seed documents and publications. */
+  source: string[];
+  /** `practice` where only practitioners' opinion supports the rule. */
+  evidence: 'research' | 'practice';
+  /** What it catches. A [capture] narrows the flag to a part of the match. */
+  match: Expression[];
+  /** Contexts in the same sentence that make the words right. */
+  unless?: Expression[];
+  /** Steps that make the words right: in the same or a neighbouring sentence, or anywhere in the draft. */
+  unlessSteps?: { near?: StepId[]; draft?: StepId[] };
+  /** What is marked and replaced: the match (default), from the match to the sentence's end, or the whole sentence. */
+  span?: 'match' | 'to-end' | 'sentence';
+  rewrites: Rewrite[];
+  /** Examples: the sentence with its [offending span], and the sentence rewritten with the first rewrite. */
+  flags: Record<string, string>;
+  /** Look-alikes that must stay silent. */
+  allows: string[];
+}
+
+/** Types a rule file's content; the rule's id is the file's path. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

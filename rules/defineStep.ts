@@ -1,0 +1,22 @@
+import type { Expression } from './defineRule';
+
+export interface Step {
+  /** The step's name in the checklist, as an instruction: "Apologise without conditions". */
+  label: string;
+  /** One sentence: what the step does for the customer. */
+  why: string;
+  /** Where the advice is from: seed documents and publications. */
+  source: string[];
+  match: Expression[];
+  /** Contexts in the same sentence in which the match does not count. */
+  unless?: Expression[];
+  /** Sentences that show the step. */
+  present: string[];
+  /** Look-alikes that do not. */
+  absent: string[];
+}
+
+/** Types a step file's content; the step's id is the file's name. */
+export function defineStep(step: Step): Step {
+  return step;
+}

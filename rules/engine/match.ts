@@ -1,0 +1,79 @@
+import nlp from 'compromise/two';
+import type { CompiledExpression, TermExpression } from './expression';
+import type { Span } from './sentences';
+import { wordsIn } from './words';
+
+type Document = ReturnType<typeof nlp>;
+
+/** A normalised sentence, parsed by compromise at most once and only when an expression could match. */
+export class SentenceText {
+  readonly words: ReadonlySet<string>;
+  private document: Document | undefined;
+  private places: Span[][] = [];
+
+  constructor(readonly text: string) {
+    this.words = wordsIn(text);
+  }
+
+  /** Where the expression matches: offsets into the normalised text, in order. */
+  find(expression: CompiledExpression): Span[] {
+    if (expression.kind === 'letters') return this.findLetters(expression.pattern);
+    return this.mayHold(expression) ? this.findTerms(expression) : [];
+  }
+
+  private mayHold(expression: TermExpression): boolean {
+    return expression.needs.every((need) => {
+      for (const word of need) if (this.words.has(word)) return true;
+      return false;
+    });
+  }
+
+  private findLetters(pattern: RegExp): Span[] {
+    const found: Span[] = [];
+    for (const match of this.text.matchAll(pattern)) {
+      if (match[0] !== '') found.push({ start: match.index, end: match.index + match[0].length });
+    }
+    return found;
+  }
+
+  private findTerms(expression: TermExpression): Span[] {
+    const document = this.parse();
+    const view = expression.captures ? document.match(expression.parsed, 0) : document.match(expression.parsed);
+    const found: Span[] = [];
+    for (const [sentence, from, to] of view.fullPointer as [number, number, number][]) {
+      const places = this.places[sentence];
+      const first = places?.[from];
+      const last = places?.[to - 1];
+      if (first && last) found.push({ start: first.start, end: last.end });
+    }
+    return found;
+  }
+
+  private parse(): Document {
+    if (!this.document) {
+      this.document = nlp(this.text);
+      this.places = placesOf(this.document);
+    }
+    return this.document;
+  }
+}
+
+interface Term {
+  pre: string;
+  text: string;
+  post: string;
+}
+
+/** Each term's place in the text. The unwritten half of a contraction ("am" in "I'm") lies where the whole does. */
+function placesOf(document: Document): Span[][] {
+  let offset = 0;
+  return (document.docs as Term[][]).map((terms) => {
+    let word: Span = { start: offset, end: offset };
+    return terms.map((term) => {
+      offset += term.pre.length;
+      if (term.text !== '') word = { start: offset, end: offset + term.text.length };
+      offset += term.text.length + term.post.length;
+      return word;
+    });
+  });
+}

@@ -1,0 +1,21 @@
+import type { Rewrite } from '../defineRule';
+
+/** A blank in a rewrite, as it stands in the draft until the agent fills it: "[what went wrong]". */
+export const BLANK = /\[[a-z][^[\]\n]{2,60}\]/g;
+
+/**
+ * The rewrites of a rule as they read in place of `text`: in the agent's person, with blanks in square brackets,
+ * starting with a capital where `text` does.
+ */
+export function rewritesFor(text: string, rewrites: Rewrite[], person: 'i' | 'we'): string[] {
+  return rewrites.map((rewrite) => {
+    const chosen = typeof rewrite === 'string' ? rewrite : rewrite[person];
+    const filled = chosen.replace(/\{([^{}]+)\}/g, '[$1]');
+    return startsWithCapital(text) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+  });
+}
+
+// "I" alone is a capital wherever it stands, so it says nothing about the sentence's start.
+function startsWithCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !/^I\b/.test(text);
+}

@@ -1,0 +1,100 @@
+import { type Judgement, judgeSentence, type RuleHit } from './engine/judgeSentence';
+import { type LibraryRule, steps } from './engine/library';
+import { remember } from './engine/memory';
+import { rewritesFor } from './engine/rewrite';
+import { type Span, splitSentences } from './engine/sentences';
+import { isRecovery } from './recovery';
+import type { Flag, Review, ReviewContext, Severity, StepFinding, StepId } from './types';
+
+interface Judged extends Span {
+  judgement: Judgement;
+}
+
+const judge = remember(4000, judgeSentence);
+
+/**
+ * Reviews a draft: what in its wording makes a service failure worse, and which recovery steps it holds.
+ * Pure, synchronous and total. Sentences that were judged before are remembered, so a keystroke costs one sentence.
+ *
+ * @param draft The agent's own words, blocks separated by line breaks, any string.
+ * @returns Flags in the draft's order, none overlapping another of its category; one finding for every step.
+ */
+export function review(draft: string, context: ReviewContext = {}): Review {
+  const sentences: Judged[] = splitSentences(draft).map((span) => ({
+    ...span,
+    judgement: judge(draft.slice(span.start, span.end)),
+  }));
+  const judgements = sentences.map((sentence) => sentence.judgement);
+  const recovery = isRecovery(context, judgements);
+  const present = firstPlaces(sentences);
+
+  const flags: Flag[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const near = judgements.slice(Math.max(0, index - 1), index + 2);
+    const standing = sentence.judgement.hits.filter((hit) => stands(hit.rule, recovery, near, present));
+    for (const hit of mostSevere(standing)) {
+      flags.push(flagOf(hit, sentence, draft, sentence.judgement.person ?? personOf(judgements)));
+    }
+  }
+  flags.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { recovery, flags, steps: steps.map(({ id }) => findingOf(id, present.get(id))) };
+}
+
+function stands(rule: LibraryRule, recovery: boolean, near: Judgement[], present: ReadonlyMap<StepId, Span>): boolean {
+  if (rule.when === 'recovery' && !recovery) return false;
+  if (rule.unlessSteps?.draft?.some((step) => present.has(step))) return false;
+  return !rule.unlessSteps?.near?.some((step) => near.some((judgement) => judgement.steps.has(step)));
+}
+
+const RANK: Record<Severity, number> = { warning: 0, caution: 1, hint: 2 };
+
+/** Where two flags of a category overlap, the more severe one speaks, then the longer one. */
+function mostSevere(hits: RuleHit[]): RuleHit[] {
+  const kept: RuleHit[] = [];
+  const weightiest = [...hits].sort(
+    (a, b) => RANK[a.rule.severity] - RANK[b.rule.severity] || b.end - b.start - (a.end - a.start),
+  );
+  for (const hit of weightiest) {
+    const taken = kept.some(
+      (other) => other.rule.category === hit.rule.category && hit.start < other.end && other.start < hit.end,
+    );
+    if (!taken) kept.push(hit);
+  }
+  return kept;
+}
+
+function flagOf(hit: RuleHit, sentence: Judged, draft: string, person: 'i' | 'we'): Flag {
+  const { id, category, severity, message, why, rewrites } = hit.rule;
+  const start = sentence.start + hit.start;
+  const end = sentence.start + hit.end;
+  const text = draft.slice(start, end);
+  return {
+    ruleId: id,
+    category,
+    severity,
+    start,
+    end,
+    text,
+    message,
+    why,
+    rewrites: rewritesFor(text, rewrites, person),
+  };
+}
+
+function personOf(judgements: Judgement[]): 'i' | 'we' {
+  return judgements.find((judgement) => judgement.person)?.person ?? 'we';
+}
+
+function firstPlaces(sentences: Judged[]): Map<StepId, Span> {
+  const places = new Map<StepId, Span>();
+  for (const { start, judgement } of sentences) {
+    for (const [stepId, span] of judgement.steps) {
+      if (!places.has(stepId)) places.set(stepId, { start: start + span.start, end: start + span.end });
+    }
+  }
+  return places;
+}
+
+function findingOf(stepId: StepId, place: Span | undefined): StepFinding {
+  return place ? { stepId, present: true, ...place } : { stepId, present: false };
+}

@@ -1,0 +1,59 @@
+/** What the coach says about a draft. These names are the contract with exported statistics: add, never rename. */
+
+export type Severity = 'warning' | 'caution' | 'hint';
+
+export type Category = 'non-apology' | 'defensive' | 'blame' | 'excuse' | 'praise' | 'dodge' | 'vague' | 'gesture';
+
+/** The recovery steps that can be read from a draft. */
+export type StepId =
+  | 'apology'
+  | 'ownership'
+  | 'empathy'
+  | 'impact'
+  | 'question'
+  | 'action'
+  | 'commitment'
+  | 'gesture'
+  | 'followup'
+  | 'prevention';
+
+/** What the agent says the conversation is; `auto` leaves it to the texts. */
+export type Situation = 'auto' | 'recovery' | 'ordinary';
+
+export interface ReviewContext {
+  /** The customer's last message, as plain text. */
+  customerMessage?: string;
+  situation?: Situation;
+  /** False when the failure cannot be fixed: reasons are then part of a good answer. Default true. */
+  canFix?: boolean;
+}
+
+export interface Flag {
+  /** `category/name`, the path of the rule's file. */
+  ruleId: string;
+  category: Category;
+  severity: Severity;
+  /** UTF-16 offsets into the draft; `text === draft.slice(start, end)`. */
+  start: number;
+  end: number;
+  text: string;
+  message: string;
+  why: string;
+  /** Replacements for `text`, best first. A blank that only the agent can fill stands in [square brackets]. */
+  rewrites: string[];
+}
+
+export interface StepFinding {
+  stepId: StepId;
+  present: boolean;
+  /** UTF-16 offsets of the first place that shows the step. */
+  start?: number;
+  end?: number;
+}
+
+export interface Review {
+  /** Whether this is a service recovery, in which praise of oneself is out of place. */
+  recovery: boolean;
+  flags: Flag[];
+  steps: StepFinding[];
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { rules, steps } from '../../rules/engine/library';
+import { review } from '../../rules/review';
+
+const inRecovery = (draft: string) => review(draft, { situation: 'recovery' });
+
+/** Splits "I'm [sorry if you feel] ignored." into the sentence and its offending span. */
+function readExample(example: string) {
+  const start = example.indexOf('[');
+  const end = example.indexOf(']') - 1;
+  const sentence = example.replace('[', '').replace(']', '');
+  return { sentence, span: sentence.slice(start, end), start, end };
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has examples, a source and a rewrite', () => {
+    expect(Object.keys(rule.flags).length).toBeGreaterThanOrEqual(3);
+    expect(rule.allows.length).toBeGreaterThanOrEqual(3);
+    expect(rule.source.length).toBeGreaterThanOrEqual(1);
+    expect(rule.rewrites.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it.each(Object.entries(rule.flags))('flags %s', (example, rewritten) => {
+    const { sentence, span, start, end } = readExample(example);
+    const flag = inRecovery(sentence).flags.find((candidate) => candidate.ruleId === id);
+    expect(flag?.text).toBe(span);
+    const results = (flag?.rewrites ?? []).map((rewrite) => sentence.slice(0, start) + rewrite + sentence.slice(end));
+    expect(results[0]).toBe(rewritten);
+    for (const result of results) expect(inRecovery(result).flags.map((left) => [left.ruleId, left.text])).toEqual([]);
+  });
+
+  it.each(rule.allows)('allows %s', (sentence) => {
+    expect(inRecovery(sentence).flags.filter((flag) => flag.ruleId === id)).toEqual([]);
+  });
+});
+
+describe.each(steps.map((step) => [step.id, step] as const))('step %s', (id, step) => {
+  const found = (draft: string) => review(draft).steps.find((finding) => finding.stepId === id)?.present;
+
+  it.each(step.present)('is in %s', (sentence) => {
+    expect(found(sentence)).toBe(true);
+  });
+
+  it.each(step.absent)('is not in %s', (sentence) => {
+    expect(found(sentence)).toBe(false);
+  });
+});
+
+describe('the library', () => {
+  it('has at least six rules in each family that the customer named', () => {
+    const count = (...categories: string[]) => rules.filter((rule) => categories.includes(rule.category)).length;
+    expect(count('non-apology')).toBeGreaterThanOrEqual(6);
+    expect(count('defensive', 'blame')).toBeGreaterThanOrEqual(6);
+    expect(count('excuse')).toBeGreaterThanOrEqual(6);
+    expect(count('praise')).toBeGreaterThanOrEqual(6);
+  });
+
+  it('knows the ten steps that a draft can show', () => {
+    expect(steps.map((step) => step.id).sort()).toEqual(
+      'action apology commitment empathy followup gesture impact ownership prevention question'.split(' '),
+    );
+  });
+});

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
+
+/**
+ * Loads one of the project's TypeScript modules in Node, as the build would.
+ * @param {string} file path from the project's folder
+ * @returns {Promise<any>} the module's exports
+ */
+export async function loadModule(file) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(path.join(root, file), { configFile: false, logLevel: 'error', root });
+  return module;
+}

@@ -1,0 +1,51 @@
+// npm run --silent review: JSON Lines {"id","text","context"?} in, one review a line out, in the same order.
+import readline from 'node:readline';
+import { installWhenStale } from './installWhenStale.mjs';
+import { loadModule } from './loadModule.mjs';
+
+await installWhenStale();
+const { review } = await loadModule('rules/review.ts');
+
+/**
+ * @param {string} line
+ * @returns {{ id: unknown, text: string, context?: string }}
+ * @throws with a sentence for a person when the line is not a reply.
+ */
+function parseReply(line) {
+  const reply = JSON.parse(line);
+  if (typeof reply !== 'object' || reply === null) throw new Error('it is not an object');
+  if (typeof reply.text !== 'string') throw new Error('"text" must be a string');
+  if (reply.context != null && typeof reply.context !== 'string') throw new Error('"context" must be a string');
+  return reply;
+}
+
+/** @param {string} line */
+function answer(line) {
+  const { id, text, context } = parseReply(line);
+  const { recovery, flags, steps } = review(text, { customerMessage: context ?? undefined });
+  return JSON.stringify({
+    id,
+    recovery,
+    flags: flags.map(({ ruleId, category, severity, start, end, text: phrase }) => ({
+      ruleId,
+      category,
+      severity,
+      start,
+      end,
+      text: phrase,
+    })),
+    steps: steps.filter((step) => step.present).map((step) => step.stepId),
+  });
+}
+
+let number = 0;
+for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  number += 1;
+  if (line.trim() === '') continue;
+  try {
+    if (!process.stdout.write(`${answer(line)}\n`)) await new Promise((done) => process.stdout.once('drain', done));
+  } catch (error) {
+    console.error(`Line ${number} could not be read: ${error instanceof Error ? error.message : error}.`);
+    process.exitCode = 1;
+  }
+}
