@@ -1,11 +1,35 @@
 import { defineConfig } from 'wxt';
+import { dropExamples } from './utils/build/dropExamples';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  manifest: {
+  vite: () => ({ plugins: [dropExamples()] }),
+  manifest: ({ browser }) => ({
     name: 'Amends',
-    description:
-      'Coaches support agents while they write a reply to an unhappy customer. Everything stays on this machine.',
+    description: 'Coaches support agents while they write to an unhappy customer. Everything stays on this machine.',
+    permissions: ['scripting', 'storage'],
+    action: { default_title: 'Open the Amends panel' },
+    // Chrome takes at most four suggested keys; the fifth can be set by hand. In the card, Delete dismisses.
+    commands: {
+      'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next flag' },
+      'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous flag' },
+      'apply-rewrite': { suggested_key: { default: 'Alt+Shift+U' }, description: 'Use the first rewrite' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open the panel' },
+      'dismiss-flag': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+X' } }),
+        description: 'Dismiss the flag this once',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: { gecko: { id: 'coach@amends.example', strict_min_version: '140.0' } },
+    }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // The coach may act exactly where the watcher runs.
+      const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+      manifest.host_permissions = [...new Set(matches)];
+    },
   },
 });

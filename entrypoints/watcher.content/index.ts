@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { PANEL_PORT } from '../../utils/coach/coachView';
+import { panels } from '../../utils/coach/panelPorts';
+import { TAKE_OVER } from '../../utils/coach/takeOver';
+import { helpdesks } from '../../utils/helpdesks/all';
+import { findComposer, focusedComposer, helpdeskOf } from '../../utils/helpdesks/findComposer';
+import { sendMessage } from '../../utils/messages';
+import '../../utils/coach/marks.css';
+
+/** Always on and tiny: waits until the agent goes into a reply field, then asks for the coach. */
+export default defineContentScript({
+  matches: helpdesks.flatMap((helpdesk) => helpdesk.matches),
+  allFrames: true,
+  runAt: 'document_idle',
+  // Nothing is said to the page.
+  noScriptStartedPostMessage: true,
+  main() {
+    const helpdesk = helpdeskOf(location);
+    if (!helpdesk) return;
+    // After an update of the extension, the scripts of the old version are still on the page.
+    document.dispatchEvent(new CustomEvent(TAKE_OVER));
+    const done = new AbortController();
+    const { signal } = done;
+    document.addEventListener(TAKE_OVER, () => done.abort(), { signal });
+
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name !== PANEL_PORT) return;
+      const { ports, onPort } = panels();
+      ports.add(port);
+      port.onDisconnect.addListener(() => ports.delete(port));
+      onPort?.(port);
+    });
+
+    let waking = false;
+    const wake = () => {
+      if (waking) return;
+      waking = true;
+      sendMessage('wakeCoach', undefined)
+        .then((awake) => {
+          waking = false;
+          if (awake) done.abort();
+        })
+        .catch(() => {
+          // The extension was reloaded or removed: the next version brings its own watcher.
+          done.abort();
+        });
+    };
+    document.addEventListener(
+      'focusin',
+      (event) => {
+        if (findComposer(event, helpdesk)) wake();
+      },
+      { signal },
+    );
+    if (focusedComposer(helpdesk)) wake();
+  },
+});

@@ -1,0 +1,100 @@
+import type { Severity } from '../../../rules/types';
+import type { DismissScope, FlagView } from '../coachView';
+
+export interface CardActions {
+  apply(rewrite: string): void;
+  dismiss(scope: DismissScope): void;
+  close(): void;
+}
+
+export const SEVERITY_WORDS: Record<Severity, string> = {
+  warning: 'Worth changing',
+  caution: 'Take care',
+  hint: 'A thought',
+};
+
+const SCOPES: [scope: DismissScope, label: string][] = [
+  ['once', 'This once'],
+  ['phrase', 'This phrase'],
+  ['rule', 'This rule'],
+];
+
+/** Builds the card of a flag in plain DOM. */
+export function cardContent(flag: FlagView, position: string, actions: CardActions): HTMLElement {
+  const card = element('div', {
+    role: 'dialog',
+    tabindex: '-1',
+    'aria-labelledby': 'message',
+    'aria-describedby': 'why',
+  });
+  const header = element('header');
+  header.append(
+    element('span', { class: `severity ${flag.severity}` }, SEVERITY_WORDS[flag.severity]),
+    element('span', { class: 'position' }, position),
+    button('×', actions.close, { class: 'close', 'aria-label': 'Close' }),
+  );
+  card.append(
+    header,
+    element('h2', { id: 'message' }, flag.message),
+    element('p', { id: 'why' }, flag.why),
+    rewriteList(flag, actions),
+    element('p', { class: 'source' }, sourceLine(flag)),
+    dismissals(actions),
+  );
+  return card;
+}
+
+/** Says in the card that the editor did not take the rewrite, and offers it for pasting. */
+export function showRefusal(card: ParentNode, rewrite: string): void {
+  const notice = element('p', { class: 'notice', role: 'alert' }, 'This editor did not take the change. ');
+  const copy = button('Copy the rewrite', () => {
+    navigator.clipboard.writeText(rewrite).then(
+      () => (copy.textContent = 'Copied'),
+      () => (copy.textContent = 'Copying is not allowed here: please type it'),
+    );
+  });
+  notice.append(copy);
+  card.querySelector('.notice')?.remove();
+  card.querySelector('.rewrites')?.before(notice);
+}
+
+function rewriteList(flag: FlagView, actions: CardActions): HTMLElement {
+  const list = element('div', { class: 'rewrites', role: 'group', 'aria-label': 'Write instead' });
+  for (const rewrite of flag.rewrites) {
+    const choose = button('', () => actions.apply(rewrite), { class: 'rewrite' });
+    choose.append(...(rewrite === '' ? ['Remove these words'] : withBlanks(rewrite)));
+    list.append(choose);
+  }
+  return list;
+}
+
+function withBlanks(rewrite: string): (string | HTMLElement)[] {
+  return rewrite
+    .split(/(\[[^\]]*\])/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('[') ? element('span', { class: 'blank' }, part) : part));
+}
+
+function dismissals(actions: CardActions): HTMLElement {
+  const group = element('div', { class: 'dismiss', role: 'group', 'aria-label': 'Dismiss' }, 'Dismiss:');
+  for (const [scope, label] of SCOPES) group.append(button(label, () => actions.dismiss(scope)));
+  return group;
+}
+
+function sourceLine(flag: FlagView): string {
+  const basis = flag.evidence === 'research' ? 'Research' : 'Practitioners’ advice';
+  return `${basis}: ${flag.source.join('; ')}`;
+}
+
+function button(label: string, onClick: () => void, attributes: Record<string, string> = {}): HTMLButtonElement {
+  const created = element('button', { type: 'button', ...attributes }, label) as HTMLButtonElement;
+  created.addEventListener('click', onClick);
+  return created;
+}
+
+function element(tag: string, attributes: Record<string, string> = {}, text = ''): HTMLElement {
+  const created = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
+  if (text) created.textContent = text;
+  return created;
+}

@@ -1,0 +1,126 @@
+import { Card } from './card/card';
+import { caretIn } from './caret';
+import type { DismissScope } from './coachView';
+import type { FieldCoach } from './fieldCoach';
+import { flagAt } from './flagAt';
+import { flagView } from './flagView';
+import { rangeBetween } from './marks';
+import type { TrackedFlag } from './trackFlags';
+
+/** Opens the card on the right flag and carries out what the agent answers there. */
+export class CardDesk {
+  private readonly card: Card;
+  private openedByRest = false;
+
+  constructor(
+    private readonly coach: FieldCoach,
+    private readonly field: HTMLElement,
+    signal: AbortSignal,
+  ) {
+    this.card = new Card(signal);
+  }
+
+  get isOpen(): boolean {
+    return this.card.flagId !== undefined;
+  }
+
+  /** The flag whose card is open, as it stands now. */
+  get flag(): TrackedFlag | undefined {
+    return this.coach.flag(this.card.flagId);
+  }
+
+  holds(event: Event): boolean {
+    return this.card.holds(event);
+  }
+
+  close(): void {
+    this.card.close();
+    this.coach.activate(undefined);
+  }
+
+  /** Closes a card whose flag the agent has written over. */
+  closeIfGone(): void {
+    if (this.isOpen && !this.flag) this.close();
+  }
+
+  /** Opens the card of the flag under a point of the viewport, if there is one. */
+  openAt(x: number, y: number): void {
+    const flag = flagAt(this.coach.openFlags, this.coach.draft, x, y);
+    if (flag) this.open(flag, false);
+  }
+
+  /** The pointer rests there: opens the card of a flag, closes one that another rest has opened. */
+  restAt(x: number, y: number): void {
+    const flag = flagAt(this.coach.openFlags, this.coach.draft, x, y);
+    if (flag && flag.id !== this.card.flagId) {
+      this.open(flag, false);
+      this.openedByRest = true;
+    } else if (!flag && this.openedByRest && !this.card.hasFocus) this.close();
+  }
+
+  /** Opens the next or previous flag: from the open card, or else from the caret. */
+  step(direction: 1 | -1): void {
+    const flags = this.coach.openFlags;
+    if (flags.length === 0) return;
+    const current = flags.findIndex((flag) => flag.id === this.card.flagId);
+    const next = current >= 0 ? current + direction : this.besideCaret(flags, direction);
+    this.reveal(flags.at(next % flags.length) as TrackedFlag);
+  }
+
+  /** Brings a flag into view and opens its card for the keyboard. */
+  reveal(flag: TrackedFlag): void {
+    const places = this.coach.draft.placesOf(flag.start, flag.end);
+    places?.start.node.parentElement?.scrollIntoView({ block: 'nearest' });
+    this.open(flag, true);
+  }
+
+  async apply(id: string, rewrite: string): Promise<void> {
+    const flag = this.coach.flag(id);
+    if (!flag) return;
+    this.close();
+    if (await this.coach.apply(flag, rewrite)) return;
+    this.open(this.coach.flag(id) ?? flag, true);
+    this.card.showRefusal(rewrite);
+  }
+
+  async dismiss(id: string, scope: DismissScope): Promise<void> {
+    const flag = this.coach.flag(id);
+    if (!flag) return;
+    this.closeAndReturn();
+    await this.coach.dismiss(flag, scope);
+  }
+
+  private open(flag: TrackedFlag, takeFocus: boolean): void {
+    const places = this.coach.draft.placesOf(flag.start, flag.end);
+    if (!places) return;
+    const flags = this.coach.openFlags;
+    this.openedByRest = false;
+    this.card.open({
+      flag: flagView(flag),
+      position: `${flags.findIndex((other) => other.id === flag.id) + 1} of ${flags.length}`,
+      range: rangeBetween(places),
+      takeFocus,
+      actions: {
+        apply: (rewrite) => void this.apply(flag.id, rewrite),
+        dismiss: (scope) => void this.dismiss(flag.id, scope),
+        close: () => this.closeAndReturn(),
+        step: (direction) => this.step(direction),
+      },
+    });
+    this.coach.activate(flag.id);
+  }
+
+  private closeAndReturn(): void {
+    const hadFocus = this.card.hasFocus;
+    this.close();
+    // The field has kept its selection, so the caret is where it was.
+    if (hadFocus) this.field.focus({ preventScroll: true });
+  }
+
+  private besideCaret(flags: TrackedFlag[], direction: 1 | -1): number {
+    const caret = caretIn(this.coach.draft) ?? 0;
+    const following = flags.findIndex((flag) => flag.end > caret);
+    if (direction === 1) return Math.max(following, 0);
+    return (following < 0 ? flags.length : following) - 1;
+  }
+}

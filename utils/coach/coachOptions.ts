@@ -1,0 +1,14 @@
+import type { Helpdesk } from '../helpdesks/helpdesk';
+import type { StatEvent } from '../stats/statRow';
+import type { CoachView } from './coachView';
+
+export interface CoachOptions {
+  /** A contenteditable reply field. */
+  field: HTMLElement;
+  helpdesk: Helpdesk;
+  /** Aborting takes every trace of the coach away. */
+  signal: AbortSignal;
+  onView: (view: CoachView) => void;
+  /** Stores counts; gives a sentence for the agent when it cannot. */
+  record: (events: StatEvent[]) => Promise<string | undefined>;
+}

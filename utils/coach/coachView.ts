@@ -1,0 +1,47 @@
+import type { Category, Severity, Situation, StepFinding } from '../../rules/types';
+
+/** What the side panel shows of a reply: sent by the coach through the panel's port after every change. */
+export interface CoachView {
+  watching: Watching;
+  /** Whether the texts, or the agent, say that this is a service recovery. */
+  recovery: boolean;
+  situation: Situation;
+  flags: FlagView[];
+  steps: StepFinding[];
+  /** Blanks of applied rewrites that still wait for the agent: "[what went wrong]". */
+  blanks: string[];
+  /** What is wrong right now, as a sentence for the agent; undefined when all is well. */
+  trouble?: string;
+}
+
+export type Watching = { on: true; helpdesk: string } | { on: false; why: NotWatching };
+
+/** Why a reply field is left alone. */
+export type NotWatching = 'no-reply-field' | 'internal-note' | 'unknown-mode' | 'not-a-helpdesk' | 'reload-needed';
+
+export interface FlagView {
+  /** Stays the same while the agent edits around the flag. */
+  id: string;
+  ruleId: string;
+  category: Category;
+  severity: Severity;
+  text: string;
+  message: string;
+  why: string;
+  source: string[];
+  evidence: 'research' | 'practice';
+  rewrites: string[];
+}
+
+/** How far a dismissal reaches: this place in this draft, this wording anywhere, or the whole rule. */
+export type DismissScope = 'once' | 'phrase' | 'rule';
+
+/** What the panel asks of the coach. */
+export type PanelRequest =
+  | { type: 'go-to'; flagId: string }
+  | { type: 'apply'; flagId: string; rewrite: string }
+  | { type: 'dismiss'; flagId: string; scope: DismissScope }
+  | { type: 'situation'; situation: Situation };
+
+/** The name of the port between a panel and the coaches of the tab that it follows. */
+export const PANEL_PORT = 'amends-panel';

@@ -1,0 +1,221 @@
+import type { Situation } from '../../rules/types';
+import { type Draft, readDraft } from '../editor/readDraft';
+import { replaceText, select } from '../editor/replaceText';
+import { localDay } from '../stats/localDay';
+import { maskPhrase } from '../stats/maskPhrase';
+import { caretIn, isBeingTyped } from './caret';
+import type { CoachOptions } from './coachOptions';
+import type { CoachView, DismissScope, NotWatching } from './coachView';
+import { Dismissals } from './dismissals';
+import { flagView } from './flagView';
+import { Ledger } from './ledger';
+import { createMarks } from './marks';
+import { isLongChange, judgeAhead, type Reading, readReply } from './reading';
+import type { TrackedFlag } from './trackFlags';
+
+const NOTHING_READ: Reading = {
+  draft: { text: '', placesOf: () => undefined, offsetOf: () => undefined },
+  review: { recovery: false, flags: [], steps: [] },
+  flags: [],
+  blanks: [],
+};
+
+/** The state of the coach on one reply field: what is written, what is flagged, and what the agent answered. */
+export class FieldCoach {
+  private readonly marks = createMarks();
+  private readonly ledger: Ledger;
+  private readonly dismissals: Dismissals;
+  private readonly dismissedOnce = new Set<string>();
+  /** Flags that have been drawn: they stay while the agent types at their end. */
+  private readonly drawn = new Set<string>();
+  private reading = NOTHING_READ;
+  private customerMessage: string | undefined;
+  private situation: Situation = 'auto';
+  private silent: NotWatching | undefined = 'no-reply-field';
+  private trouble: string | undefined;
+  private activeId: string | undefined;
+  private turn = 0;
+
+  constructor(private readonly options: CoachOptions) {
+    const { helpdesk, signal } = options;
+    this.ledger = new Ledger({ site: helpdesk.id, today: localDay, mask: maskPhrase });
+    this.dismissals = new Dismissals(
+      signal,
+      () => this.render(),
+      () => this.complain('Your dismissed phrases could not be read, so they may be flagged again.'),
+    );
+    signal.addEventListener('abort', () => this.marks.clear());
+  }
+
+  get draft(): Draft {
+    return this.reading.draft;
+  }
+
+  get isEmpty(): boolean {
+    return this.reading.draft.text.trim() === '';
+  }
+
+  /** The flags that the agent has not dismissed, in the draft's order. */
+  get openFlags(): TrackedFlag[] {
+    return this.reading.flags.filter((flag) => !this.dismissedOnce.has(flag.id) && !this.dismissals.cover(flag));
+  }
+
+  flag(id: string | undefined): TrackedFlag | undefined {
+    return this.openFlags.find((flag) => flag.id === id);
+  }
+
+  /** Looks at what surrounds the field: who will read the reply, and what the customer wrote. */
+  look(visible = true): void {
+    const { field, helpdesk } = this.options;
+    const mode = visible ? helpdesk.mode(field) : 'gone';
+    this.silent = (
+      { reply: undefined, internal: 'internal-note', unknown: 'unknown-mode', gone: 'no-reply-field' } as const
+    )[mode];
+    this.customerMessage = this.silent ? undefined : helpdesk.customerMessage(field);
+    this.refresh();
+  }
+
+  /** Reads the field again and shows what changed; a long change is judged in slices first. */
+  refresh(): void {
+    this.turn += 1;
+    if (this.silent) {
+      this.use(NOTHING_READ.draft);
+      return;
+    }
+    const draft = this.readField();
+    if (!isLongChange(draft.text, this.reading.draft.text)) {
+      this.use(draft);
+      return;
+    }
+    const { turn } = this;
+    const isStale = () => turn !== this.turn || this.options.signal.aborted;
+    void judgeAhead(draft.text, isStale).then(() => {
+      if (!isStale()) this.use(this.readField());
+    });
+  }
+
+  /** The agent paused: what is open now counts as shown. */
+  pause(): void {
+    this.render(true);
+    this.settle();
+    this.record();
+  }
+
+  /** The reply went out with these flags; what follows is a new draft. */
+  sent(flags: TrackedFlag[]): void {
+    this.ledger.send(flags);
+    this.dismissedOnce.clear();
+    this.record();
+  }
+
+  /**
+   * Puts a rewrite in the place of a flag and selects its first blank, if it has one.
+   * @returns false when the editor did not take it
+   */
+  async apply(flag: TrackedFlag, rewrite: string): Promise<boolean> {
+    const { field, helpdesk } = this.options;
+    const { start, end } = flag;
+    this.settle();
+    if (!(await replaceText({ field, notDraft: helpdesk.notDraft, start, end, text: rewrite }))) return false;
+    this.ledger.answer(flag.id, 'fixed');
+    this.refresh();
+    const blank = this.reading.blanks.find(
+      (candidate) => candidate.start >= start && candidate.end <= start + rewrite.length,
+    );
+    if (blank) await select(this.reading.draft, blank.start, blank.end);
+    this.record();
+    return true;
+  }
+
+  async dismiss(flag: TrackedFlag, scope: DismissScope): Promise<void> {
+    this.settle();
+    for (const { id } of this.openFlags.filter((other) => isCovered(other, flag, scope))) {
+      this.ledger.answer(id, 'dismissed');
+      this.dismissedOnce.add(id);
+    }
+    this.render();
+    this.record();
+    try {
+      if (scope === 'phrase') await this.dismissals.addPhrase(flag);
+      if (scope === 'rule') await this.dismissals.addRule(flag.ruleId);
+    } catch {
+      this.complain('That could not be remembered for next time; it is dismissed in this reply.');
+    }
+  }
+
+  setSituation(situation: Situation): void {
+    this.situation = situation;
+    this.refresh();
+  }
+
+  /** Marks the flag whose card is open; none without an id. */
+  activate(id: string | undefined): void {
+    if (id === this.activeId) return;
+    this.activeId = id;
+    this.render();
+  }
+
+  private settle(): void {
+    if (this.silent) return;
+    this.ledger.settle(this.openFlags, new Set(this.reading.flags.map((flag) => flag.id)));
+  }
+
+  private readField(): Draft {
+    return readDraft(this.options.field, this.options.helpdesk.notDraft);
+  }
+
+  private use(draft: Draft): void {
+    const { customerMessage, situation } = this;
+    this.reading = readReply(draft, { customerMessage, situation }, this.reading);
+    this.render();
+  }
+
+  /** Draws the marks and tells the panel. Ends by itself when nothing is to be shown. */
+  private render(paused = false): void {
+    if (this.options.signal.aborted) return;
+    const { draft, blanks } = this.reading;
+    const open = this.openFlags;
+    const caret = paused || open.length === 0 ? undefined : caretIn(draft);
+    const settled = open.filter((flag) => this.drawn.has(flag.id) || !isBeingTyped(flag, caret));
+    for (const flag of settled) this.drawn.add(flag.id);
+    const active = settled.filter((flag) => flag.id === this.activeId);
+    this.marks.show(draft, [
+      ...settled.map(({ severity, start, end }) => ({ kind: severity, start, end })),
+      ...blanks.map(({ start, end }) => ({ kind: 'blank' as const, start, end })),
+      ...active.map(({ start, end }) => ({ kind: 'active' as const, start, end })),
+    ]);
+    this.options.onView(this.view(settled));
+  }
+
+  private view(flags: TrackedFlag[]): CoachView {
+    const { review, blanks } = this.reading;
+    return {
+      watching: this.silent ? { on: false, why: this.silent } : { on: true, helpdesk: this.options.helpdesk.name },
+      recovery: review.recovery,
+      situation: this.situation,
+      flags: flags.map(flagView),
+      steps: review.steps,
+      blanks: blanks.map((blank) => blank.text),
+      trouble: this.trouble,
+    };
+  }
+
+  private record(): void {
+    const events = this.ledger.take();
+    if (events.length === 0) return;
+    void this.options.record(events).then((trouble) => this.complain(trouble));
+  }
+
+  private complain(trouble: string | undefined): void {
+    if (trouble === this.trouble) return;
+    this.trouble = trouble;
+    this.render();
+  }
+}
+
+/** Whether dismissing a flag with this reach dismisses another one too. */
+function isCovered(other: TrackedFlag, flag: TrackedFlag, scope: DismissScope): boolean {
+  if (other.id === flag.id) return true;
+  if (scope === 'once' || other.ruleId !== flag.ruleId) return false;
+  return scope === 'rule' || maskPhrase(other.text) === maskPhrase(flag.text);
+}

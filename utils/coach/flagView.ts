@@ -1,0 +1,23 @@
+import { rules } from '../../rules/engine/library';
+import type { FlagView } from './coachView';
+import type { TrackedFlag } from './trackFlags';
+
+const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** A flag as people see it, with where its advice is from. */
+export function flagView(flag: TrackedFlag): FlagView {
+  const { id, ruleId, category, severity, text, message, why, rewrites } = flag;
+  const rule = ruleById.get(ruleId);
+  return {
+    id,
+    ruleId,
+    category,
+    severity,
+    text,
+    message,
+    why,
+    rewrites,
+    source: rule?.source ?? [],
+    evidence: rule?.evidence ?? 'practice',
+  };
+}

@@ -1,0 +1,112 @@
+import type { CoachCommand } from '../messages';
+import { CardDesk } from './cardDesk';
+import type { CoachOptions } from './coachOptions';
+import type { PanelRequest } from './coachView';
+import { FieldCoach } from './fieldCoach';
+import type { TrackedFlag } from './trackFlags';
+import { watchField } from './watchField';
+import { watchPointer } from './watchPointer';
+import { SendWatch } from './watchSending';
+
+export interface Coach {
+  /** Carries out what the panel asks. */
+  handle(request: PanelRequest): void;
+  /** Carries out a keyboard shortcut. */
+  command(command: CoachCommand): void;
+}
+
+/**
+ * Coaches one reply field until the signal aborts: marks, card, counts, and what the panel shows.
+ *
+ *   field --(change, at most once a frame)--> FieldCoach --> marks
+ *     ^                                          |  \----> view, for the panel
+ *     |                                          v
+ *     +---- rewrite, through the editor ------ CardDesk <-- pointer, shortcuts, panel
+ */
+export function mountCoach(options: CoachOptions): Coach {
+  const { field, helpdesk, signal } = options;
+  const coach = new FieldCoach(options);
+  const desk = new CardDesk(coach, field, signal);
+  let flagsAtIntent: TrackedFlag[] = [];
+
+  const sending = new SendWatch(field, helpdesk, signal, () => {
+    coach.refresh();
+    flagsAtIntent = coach.openFlags;
+  });
+  const noticeSending = () => {
+    if (sending.confirm()) coach.sent(flagsAtIntent);
+  };
+
+  watchField(field, signal, {
+    onChange: () => {
+      coach.refresh();
+      desk.closeIfGone();
+      if (coach.isEmpty) noticeSending();
+    },
+    onPause: () => coach.pause(),
+    onVisible: (visible) => {
+      if (!visible) {
+        noticeSending();
+        desk.close();
+      }
+      coach.look(visible);
+    },
+  });
+  watchPointer(field, signal, {
+    onClick: (x, y) => desk.openAt(x, y),
+    onRest: (x, y) => desk.restAt(x, y),
+  });
+  watchModeSwitch(options, () => coach.look());
+
+  field.addEventListener('focusin', () => coach.look(), { signal });
+  field.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) sending.forget();
+      if (event.key !== 'Escape' || !desk.isOpen) return;
+      // Escape closes the card, not the page's composer.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      desk.close();
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (desk.isOpen && !desk.holds(event)) desk.close();
+    },
+    { capture: true, signal },
+  );
+
+  coach.look();
+
+  return {
+    handle(request) {
+      if (request.type === 'situation') {
+        coach.setSituation(request.situation);
+        return;
+      }
+      const flag = coach.flag(request.flagId);
+      if (!flag) return;
+      if (request.type === 'go-to') desk.reveal(flag);
+      else if (request.type === 'apply') void desk.apply(flag.id, request.rewrite);
+      else void desk.dismiss(flag.id, request.scope);
+    },
+    command(command) {
+      const { flag } = desk;
+      if (command === 'previous-flag') desk.step(-1);
+      else if (command === 'next-flag' || !flag) desk.step(1);
+      else if (command === 'dismiss-flag') void desk.dismiss(flag.id, 'once');
+      else void desk.apply(flag.id, flag.rewrites[0] ?? '');
+    },
+  };
+}
+
+function watchModeSwitch({ field, helpdesk, signal }: CoachOptions, onChange: () => void): void {
+  const modeSwitch = helpdesk.modeSwitch?.(field);
+  if (!modeSwitch) return;
+  const changes = new MutationObserver(onChange);
+  changes.observe(modeSwitch, { attributes: true, characterData: true, childList: true, subtree: true });
+  signal.addEventListener('abort', () => changes.disconnect());
+}

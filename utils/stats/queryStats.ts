@@ -1,0 +1,36 @@
+import { database } from './database';
+import { OUTCOMES, type Outcome, type StatRow } from './statRow';
+
+/** First and last local calendar day, both included; an empty string leaves that end open. */
+export interface DayRange {
+  from: string;
+  to: string;
+}
+
+/** Stored rows of a range of days: newest day first, then the most shown. */
+export async function statsBetween({ from, to }: DayRange): Promise<StatRow[]> {
+  const rows = await database.stats
+    .where('day')
+    .between(from, to || '￿', true, true)
+    .toArray();
+  return rows.sort((a, b) => compare(b.day, a.day) || b.shown - a.shown || compare(a.phrase, b.phrase));
+}
+
+/** Sums each outcome over rows. */
+export function totalsOf(rows: StatRow[]): Record<Outcome, number> {
+  const totals: Record<Outcome, number> = { shown: 0, fixed: 0, edited: 0, dismissed: 0, sent: 0 };
+  for (const row of rows) {
+    for (const outcome of OUTCOMES) totals[outcome] += row[outcome];
+  }
+  return totals;
+}
+
+/** Deletes every stored count, for good. */
+export async function deleteAllStats(): Promise<void> {
+  await database.stats.clear();
+}
+
+/** By code unit, so that the order does not depend on the computer's language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,44 @@
+import { database, type StatRowKey } from './database';
+import { OUTCOMES, type StatEvent, type StatRow } from './statRow';
+import { storageTrouble } from './storageTrouble';
+
+/**
+ * Adds events to the stored counts, all of them or none. Counts never fall below 0.
+ * Never rejects: gives a sentence for the agent when the counts could not be stored.
+ */
+export async function recordEvents(events: StatEvent[]): Promise<string | undefined> {
+  if (events.length === 0) return undefined;
+  try {
+    await database.transaction('rw', database.stats, async () => {
+      const keys = [...new Map(events.map((event) => [JSON.stringify(keyOf(event)), keyOf(event)])).values()];
+      const stored = await database.stats.bulkGet(keys);
+      const rows = new Map(stored.map((row, index) => [JSON.stringify(keys[index]), row]));
+      for (const event of events) {
+        const key = JSON.stringify(keyOf(event));
+        rows.set(key, applyEvent(rows.get(key) ?? emptyRow(event), event));
+      }
+      const changed = [...rows.values()].filter((row) => row !== undefined);
+      await database.stats.bulkPut(changed.filter(hasCounts));
+      await database.stats.bulkDelete(changed.filter((row) => !hasCounts(row)).map(keyOf));
+    });
+    return undefined;
+  } catch (error) {
+    return storageTrouble(error);
+  }
+}
+
+function keyOf({ day, site, ruleId, phrase }: StatEvent | StatRow): StatRowKey {
+  return [day, site, ruleId, phrase];
+}
+
+function emptyRow({ day, site, ruleId, category, phrase }: StatEvent): StatRow {
+  return { day, site, ruleId, category, phrase, shown: 0, fixed: 0, edited: 0, dismissed: 0, sent: 0 };
+}
+
+function applyEvent(row: StatRow, { outcome, change }: StatEvent): StatRow {
+  return { ...row, [outcome]: Math.max(0, row[outcome] + change) };
+}
+
+function hasCounts(row: StatRow): boolean {
+  return OUTCOMES.some((outcome) => row[outcome] > 0);
+}

@@ -1,0 +1,28 @@
+/** Says in a sentence for the agent why statistics could not be read or written, and that the reply is safe. */
+export function storageTrouble(error: unknown): string {
+  return `${reasonOf(error)} Your reply is not affected.`;
+}
+
+function reasonOf(error: unknown): string {
+  switch (nameOf(error)) {
+    case 'QuotaExceededError':
+      return 'The statistics cannot be saved because this computer’s disk, or the browser’s share of it, is full.';
+    case 'MissingAPIError':
+    case 'OpenFailedError':
+    case 'InvalidStateError':
+    case 'SecurityError':
+    case 'UnknownError':
+      return 'The statistics cannot be reached because the browser does not let Amends use its storage.';
+    case 'VersionError':
+      return 'The statistics were made by a newer version of Amends. Update the extension to use them.';
+    default:
+      return 'The statistics cannot be saved or read at the moment.';
+  }
+}
+
+/** Dexie wraps the browser's error in its own: the inner one says more. */
+function nameOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { name, inner } = error as { name?: string; inner?: unknown };
+  return nameOf(inner) ?? name;
+}
