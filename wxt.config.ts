@@ -21,6 +21,8 @@ export default defineConfig({
         description: 'Dismiss the flag this once',
       },
     },
+    // The side panel can be opened by a shortcut from Chrome 116, highlights are painted from Firefox 140.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: { gecko: { id: 'coach@amends.example', strict_min_version: '140.0' } },
     }),
@@ -29,7 +31,8 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       // The coach may act exactly where the watcher runs.
       const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
-      manifest.host_permissions = [...new Set(matches)];
+      if (manifest.manifest_version === 2) manifest.permissions?.push(...new Set(matches));
+      else manifest.host_permissions = [...new Set(matches)];
     },
   },
 });

@@ -1,6 +1,10 @@
 import type { Severity, StepId } from './types';
 
-/** A compromise match expression, or a RegExp (flag `i`) where only letters matter. */
+/**
+ * A compromise match expression, or a RegExp (flag `i`) where only letters matter. `$name` in an expression stands for
+ * a group of words (engine/fragments.ts). After a gap such as `.{0,3}` comes a word that must be there, not an optional
+ * one nor a choice of several words: compromise does not look back.
+ */
 export type Expression = string | RegExp;
 
 /** A replacement, or its two forms for agents who write "I" and agents who write "we". `{…}` is a blank to fill. */
@@ -24,8 +28,11 @@ export interface Rule {
   unless?: Expression[];
   /** Steps that make the words right: in the same or a neighbouring sentence, or anywhere in the draft. */
   unlessSteps?: { near?: StepId[]; draft?: StepId[] };
-  /** What is marked and replaced: the match (default), from the match to the sentence's end, or the whole sentence. */
-  span?: 'match' | 'to-end' | 'sentence';
+  /**
+   * What is marked and replaced: the match (default), from the match to the end of its clause or of the sentence,
+   * or the whole sentence.
+   */
+  span?: 'match' | 'to-clause-end' | 'to-end' | 'sentence';
   rewrites: Rewrite[];
   /** Examples: the sentence with its [offending span], and the sentence rewritten with the first rewrite. */
   flags: Record<string, string>;

@@ -1,26 +1,32 @@
+import { readMessage } from './engine/clues';
 import type { Judgement } from './engine/judgeSentence';
 import { remember } from './engine/memory';
-import { normalise } from './engine/normalise';
 import type { ReviewContext, StepId } from './types';
 
-const COMPLAINT =
-  /\b(?:complain\w*|disappoint\w*|frustrat\w*|unacceptable|terrible|awful|horrible|appalling|disgust\w*|ridiculous|furious|angry|annoy\w*|upset|rude|worst|useless|refund|broken|damaged|faulty|missing|late|delay\w*|cancel\w*|overcharg\w*|charged twice|wrong|never (?:arrived|came|received|got|again)|not (?:working|happy|good enough|received|arrived|acceptable)|(?:doesn|didn|isn|wasn|won|can|couldn)'t|still (?:waiting|no|not|hasn't|haven't)|no (?:reply|response|answer|one)|nobody|waited|waste of|let down|poor|bad|dirty|noisy|cold|crash\w*|bug|error|problem|issue|fail\w*|unfortunately)\b/gi;
 const STEPS_OF_A_RECOVERY: StepId[] = ['apology', 'ownership', 'empathy'];
+const ENOUGH = 0.75;
 
-/** How many words of complaint a message holds. */
-const complaintsIn = remember(50, (message) => (normalise(message).text.match(COMPLAINT) ?? []).length);
+/** What the customer's message adds: complaints count at once, delight only takes a little away (mixed reviews). */
+const weighMessage = remember(50, (message) => {
+  const { strong, mild, delight } = readMessage(message);
+  return 2 * Math.min(strong, 3) + Math.min(mild, 4) - Math.min(delight, 5) / 2;
+});
 
 /**
- * Whether this conversation is a service recovery: the agent's choice first, then the customer's message, then
- * whether the draft itself apologises, owns a failure or comforts.
+ * Whether this conversation is a service recovery: the agent's choice first, then the customer's message together
+ * with the draft, which may apologise, own, comfort and repair, or thank for kind words.
  */
 export function isRecovery(context: ReviewContext, judgements: Judgement[]): boolean {
   if (context.situation === 'recovery') return true;
   if (context.situation === 'ordinary') return false;
-  if (context.customerMessage && complaintsIn(context.customerMessage) > 0) return true;
-  return judgements.some(
-    (judgement) =>
-      STEPS_OF_A_RECOVERY.some((step) => judgement.steps.has(step)) ||
-      judgement.hits.some((hit) => hit.rule.category === 'non-apology' || hit.rule.category === 'blame'),
+  const clues = judgements.reduce((sum, { clue }) => sum + clue, 0);
+  const draft = Math.max(-3, Math.min(clues, 4)) + (judgements.some(treatsAsFailure) ? 6 : 0);
+  return draft + weighMessage(context.customerMessage ?? '') > ENOUGH;
+}
+
+function treatsAsFailure({ steps, hits }: Judgement): boolean {
+  return (
+    STEPS_OF_A_RECOVERY.some((step) => steps.has(step)) ||
+    hits.some(({ rule }) => rule.category === 'non-apology')
   );
 }

@@ -77,7 +77,7 @@ function flagOf(hit: RuleHit, sentence: Judged, draft: string, person: 'i' | 'we
     text,
     message,
     why,
-    rewrites: rewritesFor(text, rewrites, person),
+    rewrites: rewritesFor(text, rewrites, person, hit.start === 0),
   };
 }
 

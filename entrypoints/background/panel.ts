@@ -13,7 +13,8 @@ export function openPanelFromToolbar(): void {
     browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }).catch(console.error);
     return;
   }
-  browser.action.onClicked.addListener(() => void sidebar()?.toggle());
+  // Firefox, manifest version 2.
+  browser.browserAction.onClicked.addListener(() => void sidebar()?.toggle());
 }
 
 /** Opens the panel beside a tab. Must be called at once in the answer to a key or click, or the browser refuses. */

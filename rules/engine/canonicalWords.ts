@@ -31,6 +31,7 @@ const SPELLINGS: Record<string, string> = {
   apologized: 'apologised appologised appologized',
   apologizing: 'apologising',
   apology: 'appology apoligy',
+  authorized: 'authorised',
   because: 'becuase becasue beacuse coz',
   center: 'centre',
   definitely: 'definately definitly',

@@ -1,10 +1,19 @@
 import nlp from 'compromise/two';
 import type { Expression } from '../defineRule';
+import { type Anchors, anchorsOf } from './anchors';
+import { expandFragments } from './fragments';
 
 type Parsed = ReturnType<typeof nlp.parseMatch>;
 
 /** An expression made ready once, when the library loads. */
-export type CompiledExpression = { kind: 'letters'; pattern: RegExp } | TermExpression;
+export type CompiledExpression = LetterExpression | TermExpression;
+
+/** A pattern over the letters of the normalised sentence. */
+export interface LetterExpression {
+  kind: 'letters';
+  pattern: RegExp;
+  needs: Anchors;
+}
 
 /** A match over compromise's terms. */
 export interface TermExpression {
@@ -41,9 +50,11 @@ const COMMON = new Set(
  */
 export function compileExpression(expression: Expression): CompiledExpression {
   if (expression instanceof RegExp) {
-    return { kind: 'letters', pattern: new RegExp(expression.source, 'giu') };
+    // The flag `u` makes patterns twice as slow; only those that name a Unicode property need it.
+    const flags = /\\[pP]\{/.test(expression.source) ? 'giu' : 'gi';
+    return { kind: 'letters', pattern: new RegExp(expression.source, flags), needs: anchorsOf(expression) };
   }
-  const parsed = nlp.parseMatch(expression);
+  const parsed = nlp.parseMatch(expandFragments(expression));
   const needs = needsOf(parsed as unknown as ParsedTerm[]);
   if (needs.length === 0) {
     throw new Error(`The expression "${expression}" needs at least one word that must be there.`);

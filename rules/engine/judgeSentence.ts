@@ -1,5 +1,7 @@
 import type { StepId } from '../types';
-import { type Detector, type LibraryRule, ruleDetectors, stepDetectors } from './library';
+import { clueIn } from './clues';
+import { type Detector, ruleIndex, stepIndex } from './detectors';
+import type { LibraryRule } from './library';
 import { SentenceText } from './match';
 import { normalise } from './normalise';
 import type { Span } from './sentences';
@@ -10,6 +12,8 @@ export interface Judgement {
   steps: ReadonlyMap<StepId, Span>;
   /** How the agent speaks of the company here. */
   person: 'i' | 'we' | undefined;
+  /** How much the sentence speaks for a service recovery (above 0) or against one (below 0). */
+  clue: number;
 }
 
 export interface RuleHit extends Span {
@@ -17,7 +21,10 @@ export interface RuleHit extends Span {
 }
 
 const QUOTED_SPEECH = /"[^"]{3,}"/g;
-const NOTHING: Judgement = { hits: [], steps: new Map(), person: undefined };
+// Where a clause ends: at a mark, or where another statement is joined on.
+const CLAUSE_END =
+  /[,;:()]|\s(?:but|however|although|(?:and|so) (?:we|i|i'm|our|my|it|this|that|please|would|will|have))\b/i;
+const NOTHING: Judgement = { hits: [], steps: new Map(), person: undefined, clue: 0 };
 
 /** Judges one sentence by itself. Pure; never throws. */
 export function judgeSentence(sentence: string): Judgement {
@@ -29,7 +36,7 @@ export function judgeSentence(sentence: string): Judgement {
   const said = (span: Span) => !quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
 
   const hits: RuleHit[] = [];
-  for (const detector of ruleDetectors) {
+  for (const detector of ruleIndex.candidates(parsed)) {
     const found = findAll(parsed, detector).filter(said);
     for (const span of withoutOverlaps(found.map((place) => widen(place, detector.owner, text)))) {
       hits.push({ rule: detector.owner, start: toOriginal(span.start), end: toOriginal(span.end) });
@@ -37,11 +44,11 @@ export function judgeSentence(sentence: string): Judgement {
   }
 
   const steps = new Map<StepId, Span>();
-  for (const detector of stepDetectors) {
+  for (const detector of stepIndex.candidates(parsed)) {
     const first = findAll(parsed, detector).find(said);
     if (first) steps.set(detector.owner.id, { start: toOriginal(first.start), end: toOriginal(first.end) });
   }
-  return { hits, steps, person: personOf(parsed.words) };
+  return { hits, steps, person: personOf(parsed.words), clue: clueIn(text) };
 }
 
 function findAll(sentence: SentenceText, detector: Detector<unknown>): Span[] {
@@ -54,6 +61,11 @@ const spanOf = (start: number, length: number): Span => ({ start, end: start + l
 
 function widen(span: Span, rule: LibraryRule, text: string): Span {
   if (rule.span === undefined || rule.span === 'match') return span;
+  if (rule.span === 'to-clause-end') {
+    const rest = text.slice(span.end).replace(/[\s.!?,;:"')]+$/, '');
+    const clauseEnd = rest.search(CLAUSE_END);
+    return { start: span.start, end: span.end + (clauseEnd < 0 ? rest.length : clauseEnd) };
+  }
   const end = text.replace(/[\s.!?,;:"')]+$/, '').length;
   const start = rule.span === 'sentence' ? text.search(/[^\s"'(]/) : span.start;
   return { start, end: Math.max(end, span.end) };

@@ -1,7 +1,6 @@
-import type { Expression, Rule } from '../defineRule';
+import type { Rule } from '../defineRule';
 import type { Step } from '../defineStep';
 import type { Category, StepId } from '../types';
-import { type CompiledExpression, compileExpression } from './expression';
 
 export interface LibraryRule extends Rule {
   id: string;
@@ -10,13 +9,6 @@ export interface LibraryRule extends Rule {
 
 export interface LibraryStep extends Step {
   id: StepId;
-}
-
-/** A rule or a step, with its expressions ready to run. */
-export interface Detector<Owner> {
-  owner: Owner;
-  match: CompiledExpression[];
-  unless: CompiledExpression[];
 }
 
 const ruleFiles = import.meta.glob<Rule>(['../*/*.ts', '!../engine/*.ts', '!../steps/*.ts'], {
@@ -36,14 +28,3 @@ export const steps: LibraryStep[] = Object.entries(stepFiles).map(([path, step])
   ...step,
   id: path.replace('../steps/', '').replace('.ts', '') as StepId,
 }));
-
-export const ruleDetectors = rules.map((rule) => detector(rule));
-export const stepDetectors = steps.map((step) => detector(step));
-
-function detector<Owner extends { match: Expression[]; unless?: Expression[] }>(owner: Owner): Detector<Owner> {
-  return {
-    owner,
-    match: owner.match.map(compileExpression),
-    unless: (owner.unless ?? []).map(compileExpression),
-  };
-}

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { piecesOf } from './anchors';
 import type { CompiledExpression, TermExpression } from './expression';
 import type { Span } from './sentences';
 import { wordsIn } from './words';
@@ -8,30 +9,30 @@ type Document = ReturnType<typeof nlp>;
 /** A normalised sentence, parsed by compromise at most once and only when an expression could match. */
 export class SentenceText {
   readonly words: ReadonlySet<string>;
+  /** Three-letter pieces of its words. */
+  readonly pieces: ReadonlySet<string>;
   private document: Document | undefined;
   private places: Span[][] = [];
 
   constructor(readonly text: string) {
     this.words = wordsIn(text);
+    this.pieces = piecesOf(this.words);
   }
 
   /** Where the expression matches: offsets into the normalised text, in order. */
   find(expression: CompiledExpression): Span[] {
-    if (expression.kind === 'letters') return this.findLetters(expression.pattern);
-    return this.mayHold(expression) ? this.findTerms(expression) : [];
+    const present = expression.kind === 'letters' ? this.pieces : this.words;
+    if (!expression.needs.every((need) => holdsOne(present, need))) return [];
+    return expression.kind === 'letters' ? this.findLetters(expression.pattern) : this.findTerms(expression);
   }
 
-  private mayHold(expression: TermExpression): boolean {
-    return expression.needs.every((need) => {
-      for (const word of need) if (this.words.has(word)) return true;
-      return false;
-    });
-  }
-
+  // `matchAll` would compile the pattern anew for every sentence.
   private findLetters(pattern: RegExp): Span[] {
     const found: Span[] = [];
-    for (const match of this.text.matchAll(pattern)) {
-      if (match[0] !== '') found.push({ start: match.index, end: match.index + match[0].length });
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(this.text); match; match = pattern.exec(this.text)) {
+      if (match[0] === '') pattern.lastIndex += 1;
+      else found.push({ start: match.index, end: match.index + match[0].length });
     }
     return found;
   }
@@ -56,6 +57,11 @@ export class SentenceText {
     }
     return this.document;
   }
+}
+
+function holdsOne(present: ReadonlySet<string>, need: ReadonlySet<string>): boolean {
+  for (const word of need) if (present.has(word)) return true;
+  return false;
 }
 
 interface Term {

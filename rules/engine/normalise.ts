@@ -16,7 +16,7 @@ interface Shift {
 // A word with the marks and invisible characters that people paste into one.
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const PLAIN = /^[\w\s'",.;:!?()\-/]*$/;
+const PLAIN = /^[\w '",.;:!?()\-/]*$/;
 // Whatever is neither a word nor plain punctuation becomes spaces of the same length, so offsets hold.
 const FOREIGN = /[^\p{L}\p{M}\p{N}\s'",.;:!?()\-/&%$€£@#+_\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|\bhttps?:\/\/\S+|\bwww\.\S+/gi;

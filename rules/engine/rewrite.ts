@@ -5,17 +5,17 @@ export const BLANK = /\[[a-z][^[\]\n]{2,60}\]/g;
 
 /**
  * The rewrites of a rule as they read in place of `text`: in the agent's person, with blanks in square brackets,
- * starting with a capital where `text` does.
+ * starting with a capital where `text` does or the sentence starts.
  */
-export function rewritesFor(text: string, rewrites: Rewrite[], person: 'i' | 'we'): string[] {
+export function rewritesFor(text: string, rewrites: Rewrite[], person: 'i' | 'we', startsSentence = false): string[] {
   return rewrites.map((rewrite) => {
     const chosen = typeof rewrite === 'string' ? rewrite : rewrite[person];
     const filled = chosen.replace(/\{([^{}]+)\}/g, '[$1]');
-    return startsWithCapital(text) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+    return startsWithCapital(text, startsSentence) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
   });
 }
 
-// "I" alone is a capital wherever it stands, so it says nothing about the sentence's start.
-function startsWithCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && !/^I\b/.test(text);
+// "I" alone is a capital wherever it stands, so by itself it says nothing about the sentence's start.
+function startsWithCapital(text: string, startsSentence: boolean): boolean {
+  return /^\p{Lu}/u.test(text) && (startsSentence || !/^I\b/.test(text));
 }

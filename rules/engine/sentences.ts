@@ -8,7 +8,9 @@ const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 const QUOTED_LINE = /^\s*>/;
 // "On Tue, 3 Mar, Kim wrote:" opens the quoted history; "-- " on its own line opens the signature.
 const REST_IS_NOT_THE_REPLY = /^\s*(?:On\s.{4,120}\swrote:\s*|-{2}\s?|-{3,}\s*Original Message\s*-{3,}.*)$/i;
-const SENTENCE_END = /[.!?…]+["'”’)\]]*(?=\s)/g;
+// Editors put invisible fillers between formats, also between a full stop and the space after it.
+const SENTENCE_END = /[.!?…]+["'”’)\]]*(?=[\u00AD\u200B-\u200D\u2060\uFEFF]*\s)/g;
+const BLANKS_BEFORE = /^[\s\u00AD\u200B-\u200D\u2060]+/;
 const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|approx|e\.g|i\.e|\p{L})\.$/iu;
 // These end a sentence as often as not: the next letter tells.
 const TRAILING = /(?:^|[\s(\d])(?:a\.m|p\.m|etc|inc|ltd|co)\.$/i;
@@ -51,7 +53,7 @@ function isAbbreviation(before: string, after: string): boolean {
 
 function pushTrimmed(line: string, from: number, to: number, lineStart: number, spans: Span[]): void {
   const text = line.slice(from, to);
-  const trimmed = text.trim();
+  const trimmed = text.replace(BLANKS_BEFORE, '').trimEnd();
   if (trimmed === '') return;
   const start = lineStart + from + text.indexOf(trimmed);
   spans.push({ start, end: start + trimmed.length });

@@ -7,7 +7,7 @@ const EXPANSIONS: [ending: string, words: string[]][] = [
   ["'ve", ['have']],
   ["'ll", ['will']],
   ["'d", ['had', 'would']],
-  ["'s", ['is', 'has', 'us']],
+  ["'s", ['is', 'has']],
 ];
 const IRREGULAR: Record<string, string> = { "can't": 'can', "won't": 'will', "shan't": 'shall' };
 
@@ -17,6 +17,7 @@ export function wordsIn(text: string): Set<string> {
   for (const [token] of text.toLowerCase().matchAll(TOKEN)) {
     words.add(token);
     if (token.includes("'")) addExpansion(token, words);
+    if (token === "let's") words.add('us');
     if (token === 'cannot') words.add('can').add('not');
     if (token === 'gonna') words.add('going').add('to');
   }

@@ -17,7 +17,13 @@ export interface CoachView {
 export type Watching = { on: true; helpdesk: string } | { on: false; why: NotWatching };
 
 /** Why a reply field is left alone. */
-export type NotWatching = 'no-reply-field' | 'internal-note' | 'unknown-mode' | 'not-a-helpdesk' | 'reload-needed';
+export type NotWatching =
+  | 'no-reply-field'
+  | 'internal-note'
+  | 'unknown-mode'
+  | 'switched-off'
+  | 'not-a-helpdesk'
+  | 'reload-needed';
 
 export interface FlagView {
   /** Stays the same while the agent edits around the flag. */

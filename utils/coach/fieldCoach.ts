@@ -3,10 +3,10 @@ import { type Draft, readDraft } from '../editor/readDraft';
 import { replaceText, select } from '../editor/replaceText';
 import { localDay } from '../stats/localDay';
 import { maskPhrase } from '../stats/maskPhrase';
+import { AgentChoices } from './agentChoices';
 import { caretIn, isBeingTyped } from './caret';
 import type { CoachOptions } from './coachOptions';
 import type { CoachView, DismissScope, NotWatching } from './coachView';
-import { Dismissals } from './dismissals';
 import { flagView } from './flagView';
 import { Ledger } from './ledger';
 import { createMarks } from './marks';
@@ -24,13 +24,14 @@ const NOTHING_READ: Reading = {
 export class FieldCoach {
   private readonly marks = createMarks();
   private readonly ledger: Ledger;
-  private readonly dismissals: Dismissals;
+  private readonly choices: AgentChoices;
   private readonly dismissedOnce = new Set<string>();
   /** Flags that have been drawn: they stay while the agent types at their end. */
   private readonly drawn = new Set<string>();
   private reading = NOTHING_READ;
   private customerMessage: string | undefined;
   private situation: Situation = 'auto';
+  private visible = true;
   private silent: NotWatching | undefined = 'no-reply-field';
   private trouble: string | undefined;
   private activeId: string | undefined;
@@ -39,10 +40,10 @@ export class FieldCoach {
   constructor(private readonly options: CoachOptions) {
     const { helpdesk, signal } = options;
     this.ledger = new Ledger({ site: helpdesk.id, today: localDay, mask: maskPhrase });
-    this.dismissals = new Dismissals(
+    this.choices = new AgentChoices(
       signal,
-      () => this.render(),
-      () => this.complain('Your dismissed phrases could not be read, so they may be flagged again.'),
+      () => this.look(),
+      () => this.complain('Your settings could not be read: what you dismissed for good may be flagged again.'),
     );
     signal.addEventListener('abort', () => this.marks.clear());
   }
@@ -57,7 +58,7 @@ export class FieldCoach {
 
   /** The flags that the agent has not dismissed, in the draft's order. */
   get openFlags(): TrackedFlag[] {
-    return this.reading.flags.filter((flag) => !this.dismissedOnce.has(flag.id) && !this.dismissals.cover(flag));
+    return this.reading.flags.filter((flag) => !this.dismissedOnce.has(flag.id) && !this.choices.cover(flag));
   }
 
   flag(id: string | undefined): TrackedFlag | undefined {
@@ -65,14 +66,20 @@ export class FieldCoach {
   }
 
   /** Looks at what surrounds the field: who will read the reply, and what the customer wrote. */
-  look(visible = true): void {
-    const { field, helpdesk } = this.options;
-    const mode = visible ? helpdesk.mode(field) : 'gone';
-    this.silent = (
-      { reply: undefined, internal: 'internal-note', unknown: 'unknown-mode', gone: 'no-reply-field' } as const
-    )[mode];
+  look(visible = this.visible): void {
+    const { field, helpdesk, signal } = this.options;
+    if (signal.aborted) return;
+    this.visible = visible;
+    this.silent = this.whySilent();
     this.customerMessage = this.silent ? undefined : helpdesk.customerMessage(field);
     this.refresh();
+  }
+
+  private whySilent(): NotWatching | undefined {
+    const { field, helpdesk } = this.options;
+    if (!this.visible) return 'no-reply-field';
+    if (this.choices.silence(helpdesk.id)) return 'switched-off';
+    return ({ reply: undefined, internal: 'internal-note', unknown: 'unknown-mode' } as const)[helpdesk.mode(field)];
   }
 
   /** Reads the field again and shows what changed; a long change is judged in slices first. */
@@ -136,8 +143,8 @@ export class FieldCoach {
     this.render();
     this.record();
     try {
-      if (scope === 'phrase') await this.dismissals.addPhrase(flag);
-      if (scope === 'rule') await this.dismissals.addRule(flag.ruleId);
+      if (scope === 'phrase') await this.choices.dismissPhrase(flag);
+      if (scope === 'rule') await this.choices.dismissRule(flag.ruleId);
     } catch {
       this.complain('That could not be remembered for next time; it is dismissed in this reply.');
     }

@@ -28,7 +28,7 @@ export function focusedComposer(helpdesk: Helpdesk): Composer | undefined {
 }
 
 function coversHost(pattern: string, { protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): boolean {
-  const [scheme, host = ''] = pattern.replace('/*', '').split('://');
+  const [scheme, host = ''] = pattern.replace(/\/\*$/, '').split('://');
   if (`${scheme}:` !== protocol) return false;
   return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) || hostname === host.slice(2) : hostname === host;
 }

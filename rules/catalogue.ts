@@ -1,0 +1,107 @@
+import type { Rewrite } from './defineRule';
+import type { LibraryRule, LibraryStep } from './engine/library';
+import type { Category, Severity } from './types';
+
+const CATEGORIES: Record<Category, string> = {
+  'non-apology': 'Non-apologies',
+  defensive: 'Defensive wording',
+  blame: 'Blame',
+  excuse: 'Excuses',
+  praise: 'Praise of staff and company',
+  dodge: 'Dodges',
+  vague: 'Vague promises',
+  gesture: 'Clumsy gestures',
+};
+const SEVERITIES: Record<Severity, string> = {
+  warning: 'Warning: makes things worse',
+  caution: 'Caution: often makes things worse',
+  hint: 'Hint: could be better',
+};
+const EVIDENCE: Record<LibraryRule['evidence'], string> = {
+  research: 'research',
+  practice: "practitioners' experience only",
+};
+
+/** What the coach flags and looks for, as a page of Markdown for a team lead. */
+export function catalogue(rules: readonly LibraryRule[], steps: readonly LibraryStep[]): string {
+  const families = (Object.keys(CATEGORIES) as Category[])
+    .map((category) => ({ category, members: rules.filter((rule) => rule.category === category).sort(byId) }))
+    .filter(({ members }) => members.length > 0);
+  return `${[
+    '# What Amends flags, and what it looks for',
+    'This page is written from the rules by `npm run catalogue`; change a rule, not this page.',
+    'Blanks in [square brackets] are for the agent to fill: Amends never claims what nobody did.',
+    [
+      ...families.map(
+        ({ category, members }) => `- [${CATEGORIES[category]}](#${anchor(category)}): ${members.length}`,
+      ),
+      `- [Recovery steps](#recovery-steps): ${steps.length}`,
+    ].join('\n'),
+    ...families.flatMap(({ category, members }) => [`## ${CATEGORIES[category]}`, ...members.map(describeRule)]),
+    '## Recovery steps',
+    'What a good answer to a service failure holds. The side panel ticks a step when the draft shows it.',
+    ...steps.map(describeStep),
+  ].join('\n\n')}\n`;
+}
+
+function describeRule(rule: LibraryRule): string {
+  return [
+    `### \`${rule.id}\``,
+    `${plain(rule.message)} ${plain(rule.why)}`,
+    [
+      `- **How serious:** ${SEVERITIES[rule.severity]}.`,
+      `- **When:** ${rule.when === 'recovery' ? 'only in a service recovery' : 'in every reply'}${exceptions(rule)}.`,
+      `- **From:** ${plain(rule.source.join(', '))}. Evidence: ${EVIDENCE[rule.evidence]}.`,
+      `- **Write instead:** ${rule.rewrites.map(quoteRewrite).join('; ') || 'nothing: the words can go'}.`,
+    ].join('\n'),
+    'Flagged, and rewritten:',
+    Object.entries(rule.flags)
+      .map(([flagged, rewritten]) => `- ${emphasise(flagged)} → ${plain(rewritten)}`)
+      .join('\n'),
+    'Left alone:',
+    list(rule.allows),
+  ].join('\n\n');
+}
+
+function describeStep(step: LibraryStep): string {
+  return [
+    `### ${plain(step.label)} (\`${step.id}\`)`,
+    `${plain(step.why)} From: ${plain(step.source.join(', '))}.`,
+    'Ticked by:',
+    list(step.present),
+    'Not by:',
+    list(step.absent),
+  ].join('\n\n');
+}
+
+/** The steps that make the words right, as the end of a sentence. */
+function exceptions({ unlessSteps }: LibraryRule): string {
+  const names = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(' or ');
+  const near = unlessSteps?.near ? `, unless the sentence or one beside it shows ${names(unlessSteps.near)}` : '';
+  const draft = unlessSteps?.draft ? `, unless the reply shows ${names(unlessSteps.draft)}` : '';
+  return near + draft;
+}
+
+const byId = (a: LibraryRule, b: LibraryRule) => (a.id < b.id ? -1 : 1);
+
+const anchor = (category: Category) => CATEGORIES[category].toLowerCase().replaceAll(' ', '-');
+
+const list = (sentences: readonly string[]) => sentences.map((sentence) => `- ${plain(sentence)}`).join('\n');
+
+function quoteRewrite(rewrite: Rewrite): string {
+  const forms = typeof rewrite === 'string' ? [rewrite] : [rewrite.i, rewrite.we];
+  return forms
+    .map((form) => (form === '' ? 'nothing: the words can go' : `“${plain(form.replace(/\{([^{}]+)\}/g, '[$1]'))}”`))
+    .join(' or ');
+}
+
+/** The offending [span] of an example in bold. */
+function emphasise(example: string): string {
+  const [before = '', span = '', after = ''] = example.split(/\[([^\]]*)\]/);
+  return `${plain(before)}**${plain(span)}**${plain(after)}`;
+}
+
+/** Text that Markdown leaves as it is, on one line. */
+function plain(text: string): string {
+  return text.replace(/[\\*_`<>|#]/g, '\\$&').replace(/\s*\n\s*/g, ' ↵ ');
+}

@@ -1,0 +1,26 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'This is sorry about the complaint, not about what caused it.',
+  why: 'Regret about feedback or a concern treats the complaint as the bad news.',
+  source: ['seed 001', 'Lazare', 'HDI (O’Flahavan)'],
+  evidence: 'practice',
+  match: [
+    '(sorry|regret|apologize|apologies) #Adverb? [(to hear|to read|to see|to learn|to know|to note|to receive|for|about) (of|about|that)? (your|the|this|such) .{0,2} (concern|concerns|feedback|complaint|comment|comments|review|rating|dissatisfaction|displeasure)]',
+    '(sorry|regret|apologize|apologies) #Adverb? [(to hear|to read|to see|to learn|to note) (of|about|that)? (there|your) .{0,3} (confusion|misunderstanding|miscommunication|disappointment|frustration|inconvenience|unhappiness)]',
+  ],
+  span: 'to-clause-end',
+  rewrites: ['that we {what we got wrong}', 'that we {what we got wrong} and that you {what it cost you}'],
+  flags: {
+    'We are sorry [to hear about your concern with the invoice].': 'We are sorry that we [what we got wrong].',
+    'We regret [to read your comments about breakfast], and I have spoken to the chef.':
+      'We regret that we [what we got wrong], and I have spoken to the chef.',
+    'Sorry [to hear there was some confusion].': 'Sorry that we [what we got wrong].',
+  },
+  allows: [
+    'We are sorry to hear that your room was noisy.',
+    'Thank you for your feedback about breakfast.',
+    'I am sorry to hear about your flight being cancelled.',
+  ],
+});

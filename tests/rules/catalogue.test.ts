@@ -1,0 +1,48 @@
+import fs from 'node:fs';
+import { expect, it } from 'vitest';
+import { catalogue } from '../../rules/catalogue';
+import { type LibraryRule, rules, steps } from '../../rules/engine/library';
+
+it('rules/README.md is fresh: run "npm run catalogue" when this fails', () => {
+  const written = fs.readFileSync(new URL('../../rules/README.md', import.meta.url), 'utf8');
+  expect(written).toBe(catalogue(rules, steps));
+});
+
+it('tells every rule and step', () => {
+  const text = catalogue(rules, steps);
+  for (const { id } of rules) expect(text).toContain(`### \`${id}\``);
+  for (const { id } of steps) expect(text).toContain(`(\`${id}\`)`);
+});
+
+const rule: LibraryRule = {
+  id: 'excuse/busy',
+  category: 'excuse',
+  severity: 'caution',
+  when: 'recovery',
+  message: 'A message.',
+  why: 'A reason.',
+  source: ['seed 001', 'Lazare'],
+  evidence: 'practice',
+  match: ['busy'],
+  unlessSteps: { near: ['question'], draft: ['apology', 'action'] },
+  rewrites: [{ i: 'I was late {why}', we: 'we were late {why}' }],
+  flags: { 'We *were* [so busy].': 'We were late [why].' },
+  allows: ['A busy road.'],
+};
+
+it.each([
+  ['the rule', '### `excuse/busy`'],
+  ['its words to the agent', 'A message. A reason.'],
+  ['how serious it is', 'Caution: often makes things worse.'],
+  [
+    'when it holds',
+    'only in a service recovery, unless the sentence or one beside it shows `question`, unless the reply',
+  ],
+  ['the steps that make it right', 'shows `apology` or `action`.'],
+  ['its source and evidence', "seed 001, Lazare. Evidence: practitioners' experience only."],
+  ['both forms of a rewrite', '“I was late [why]” or “we were late [why]”'],
+  ['the flagged words in bold', '- We \\*were\\* **so busy**. → We were late [why].'],
+  ['what is left alone', 'Left alone:\n\n- A busy road.'],
+])('tells %s', (_what, expected) => {
+  expect(catalogue([rule], [])).toContain(expected);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../../rules/engine/normalise';
+
+describe('normalise', () => {
+  it.each([
+    ['curly quotes', 'I’m “sorry”', `I'm "sorry"`],
+    ['odd spaces', 'so\u00A0sorry\u2009now', 'so sorry now'],
+    ['missing apostrophes', 'Dont know, im sorry', "Don't know, I'm sorry"],
+    ['misspellings', 'Unfortunatly we appologise', 'Unfortunately we apologize'],
+    ['invisible characters', 'so\u200Brry', 'sorry'],
+    ['decomposed accents', 'cafe\u0301', 'café'],
+    ['emoji', 'sorry 😀 you', 'sorry    you'],
+    ['placeholders', 'Hi {{customer.name}}, sorry', 'Hi                  , sorry'],
+    ['links', 'see https://a.example/our-policy now', 'see                              now'],
+  ])('evens out %s', (_, original, text) => {
+    expect(normalise(original).text).toBe(text);
+  });
+
+  it.each([
+    ['a missing apostrophe', 'Hi, im sorry', 'sorry'],
+    ['two of them', 'dont worry, im sorry', 'sorry'],
+    ['a decomposed accent', 'cafe\u0301 is sorry', 'sorry'],
+    ['an emoji', '👩‍👩‍👧 we are sorry', 'sorry'],
+    ['invisible characters', '\u200Bso\u200B is sorry', 'sorry'],
+  ])('leads back to what was typed after %s', (_, original, word) => {
+    const { text, toOriginal } = normalise(original);
+    const at = text.indexOf(word);
+    expect(original.slice(toOriginal(at), toOriginal(at + word.length))).toBe(word);
+  });
+
+  it('leads back to a whole misspelt word', () => {
+    const original = 'we are sory!';
+    const { text, toOriginal } = normalise(original);
+    const at = text.indexOf('sorry');
+    expect(original.slice(toOriginal(at), toOriginal(at + 5))).toBe('sory');
+  });
+});

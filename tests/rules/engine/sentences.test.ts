@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../rules/engine/sentences';
+
+const split = (draft: string) => splitSentences(draft).map(({ start, end }) => draft.slice(start, end));
+
+describe('splitSentences', () => {
+  it.each([
+    ['full stops', 'We lost it. We are sorry.', ['We lost it.', 'We are sorry.']],
+    ['lower-case writers', 'im sorry. we lost it', ['im sorry.', 'we lost it']],
+    ['questions and exclamations', 'Really?! Yes… No', ['Really?!', 'Yes…', 'No']],
+    ['closing quotes', 'You said “never again.” We heard you.', ['You said “never again.”', 'We heard you.']],
+    ['titles', 'Dear Mr. Kim, hello. Bye.', ['Dear Mr. Kim, hello.', 'Bye.']],
+    ['times within a sentence', 'By 4 p.m. today we write.', ['By 4 p.m. today we write.']],
+    ['times at the end of a sentence', 'We write by 4 p.m. You will see.', ['We write by 4 p.m.', 'You will see.']],
+    ['prices and links', 'It was $3.50 at a.example.com/x?y=1 today.', ['It was $3.50 at a.example.com/x?y=1 today.']],
+    ['every kind of line end', 'one\r\ntwo\rthree\u2028four\n\nfive', ['one', 'two', 'three', 'four', 'five']],
+    ['a full stop that an editor keeps from its space', 'We lost it.\u2060\u2060 Bye.', ['We lost it.', 'Bye.']],
+    ['nothing', ' \n\u00A0\n', []],
+  ])('splits at %s', (_, draft, sentences) => {
+    expect(split(draft)).toEqual(sentences);
+  });
+
+  it.each([
+    ['quoted lines', '> you said sorry\nHello', ['Hello']],
+    ['the quoted history', 'Hello\nOn Tue, 3 Mar 2026 at 10:02, Kim Lee wrote:\nour policy', ['Hello']],
+    ['the signature', 'Hello\n-- \nKim, award-winning support', ['Hello']],
+    ['an original message', 'Hello\n-----Original Message-----\nour policy', ['Hello']],
+  ])('leaves out %s', (_, draft, sentences) => {
+    expect(split(draft)).toEqual(sentences);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Flag } from '../../../rules/types';
+import { type TrackedFlag, trackFlags } from '../../../utils/coach/trackFlags';
+
+function flag(text: string, words: string, ruleId = 'defensive/policy'): Flag {
+  const start = text.indexOf(words);
+  const place = { start, end: start + words.length, text: words };
+  return { ...place, ruleId, category: 'defensive', severity: 'caution', message: '', why: '', rewrites: [] };
+}
+
+const first = (text: string, words: string): TrackedFlag[] => trackFlags([], '', text, [flag(text, words)]);
+
+describe('a flag keeps its id', () => {
+  it.each([
+    ['typing before it', 'as per our policy', 'Hi Ana, as per our policy'],
+    ['typing after it', 'as per our policy', 'as per our policy we'],
+    ['typing within it', 'as per our policy', 'as per our refund policy'],
+    ['deleting before it', 'Hello as per our policy', 'as per our policy'],
+  ])('when the agent is %s', (_, before, after) => {
+    const old = first(before, 'as per our policy');
+    const [now] = trackFlags(old, before, after, [flag(after, after.slice(after.indexOf('as per')))]);
+    expect(now?.id).toBe(old[0]?.id);
+  });
+});
+
+describe('a flag gets a new id', () => {
+  it('when another rule flags the same words', () => {
+    const old = first('as per our policy', 'as per our policy');
+    const [now] = trackFlags(old, 'as per our policy', 'as per our policy', [
+      flag('as per our policy', 'as per our policy', 'defensive/other'),
+    ]);
+    expect(now?.id).not.toBe(old[0]?.id);
+  });
+
+  it('when the same words stand elsewhere', () => {
+    const before = 'our policy. Kind regards';
+    const after = 'Kind regards, our policy';
+    const [now] = trackFlags(first(before, 'our policy'), before, after, [flag(after, 'our policy')]);
+    expect(now?.id).not.toBe(first(before, 'our policy')[0]?.id);
+  });
+
+  it('when two flags continue one', () => {
+    const before = 'our policy';
+    const after = 'our policy our policy';
+    const old = first(before, 'our policy');
+    const both = trackFlags(old, before, after, [
+      flag(after, 'our policy'),
+      { ...flag(after, 'our policy'), start: 11, end: 21 },
+    ]);
+    expect(new Set(both.map(({ id }) => id)).size).toBe(2);
+  });
+});
