@@ -15,7 +15,7 @@ export default defineConfig({
       'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next flag' },
       'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous flag' },
       'apply-rewrite': { suggested_key: { default: 'Alt+Shift+U' }, description: 'Use the first rewrite' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open the panel' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the panel' },
       'dismiss-flag': {
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+X' } }),
         description: 'Dismiss the flag this once',

@@ -26,7 +26,6 @@ export function isRecovery(context: ReviewContext, judgements: Judgement[]): boo
 
 function treatsAsFailure({ steps, hits }: Judgement): boolean {
   return (
-    STEPS_OF_A_RECOVERY.some((step) => steps.has(step)) ||
-    hits.some(({ rule }) => rule.category === 'non-apology')
+    STEPS_OF_A_RECOVERY.some((step) => steps.has(step)) || hits.some(({ rule }) => rule.category === 'non-apology')
   );
 }

@@ -1,3 +1,4 @@
+import { compilePatterns } from './engine/detectors';
 import { type Judgement, judgeSentence, type RuleHit } from './engine/judgeSentence';
 import { type LibraryRule, steps } from './engine/library';
 import { remember } from './engine/memory';
@@ -30,6 +31,7 @@ export function review(draft: string, context: ReviewContext = {}): Review {
 
   const flags: Flag[] = [];
   for (const [index, sentence] of sentences.entries()) {
+    if (sentence.judgement.hits.length === 0) continue;
     const near = judgements.slice(Math.max(0, index - 1), index + 2);
     const standing = sentence.judgement.hits.filter((hit) => stands(hit.rule, recovery, near, present));
     for (const hit of mostSevere(standing)) {
@@ -38,6 +40,16 @@ export function review(draft: string, context: ReviewContext = {}): Review {
   }
   flags.sort((a, b) => a.start - b.start || b.end - a.end);
   return { recovery, flags, steps: steps.map(({ id }) => findingOf(id, present.get(id))) };
+}
+
+/**
+ * Prepares for the first review in small steps, for a caller that has idle time: sets up the parser (about 50 ms, in
+ * the first step), then compiles each pattern (below a millisecond a step).
+ */
+export function* prepare(): Generator<void, void> {
+  judge('I am sorry if you feel that way.');
+  yield;
+  yield* compilePatterns();
 }
 
 function stands(rule: LibraryRule, recovery: boolean, near: Judgement[], present: ReadonlyMap<StepId, Span>): boolean {
@@ -65,16 +77,16 @@ function mostSevere(hits: RuleHit[]): RuleHit[] {
 
 function flagOf(hit: RuleHit, sentence: Judged, draft: string, person: 'i' | 'we'): Flag {
   const { id, category, severity, message, why, rewrites } = hit.rule;
-  const start = sentence.start + hit.start;
-  const end = sentence.start + hit.end;
-  const text = draft.slice(start, end);
+  const within = ({ start, end }: Span) => draft.slice(sentence.start + start, sentence.start + end);
+  const text = within(hit);
   return {
     ruleId: id,
     category,
     severity,
-    start,
-    end,
+    start: sentence.start + hit.start,
+    end: sentence.start + hit.end,
     text,
+    phrase: within(hit.phrase),
     message,
     why,
     rewrites: rewritesFor(text, rewrites, person, hit.start === 0),

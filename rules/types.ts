@@ -37,6 +37,8 @@ export interface Flag {
   start: number;
   end: number;
   text: string;
+  /** The words of `text` that the rule is about: all that is ever counted of it. */
+  phrase: string;
   message: string;
   why: string;
   /** Replacements for `text`, best first. A blank that only the agent can fill stands in [square brackets]. */

@@ -8,12 +8,10 @@ export default defineRule({
   evidence: 'practice',
   match: [
     /\b(?:we|i|our \w+|management|reception|the \w+) (?:(?:was|were) (?:not|never)|wasn't|weren't) (?:ever )?(?:made aware|informed|told|notified|given the (?:chance|opportunity))\b/i,
-
     /\b(?:i|we) (?:only |really |do |just )?wish(?: that)? you(?:'d| had| would have)\b/i,
     /\bhad (?:this|it|that|we|i|our \w+|the \w+) (?:only )?(?:been|known)\b[^.;?!]{1,100}\b(?:would|could)\b/i,
     /\b(?:if|had) (?:only )?(?:we|i)(?:'d| had)? (?:known|been (?:made aware|told|informed|aware|notified|given))\b[^.;?!]{1,100}\b(?:would|could)\b/i,
     /\b(?:we|i) would(?:'ve| have) (?:really |very much )?(?:appreciated|liked|welcomed|loved) (?:the|an|a) (?:opportunity|chance)\b/i,
-
     /\b(?:if you(?: had| would have| would've|'d)|had you|should you (?:have|had|of)) (?:not |only |just |simply |already |ever )?(?:told|asked|called|contacted|mentioned|checked|read|informed|requested|reported|let|said|raised|spoken|come|notified|brought|booked|chosen|followed|given|had|made|rung|phoned|emailed|written|approached|alerted|advised|ordered|purchased|selected|paid|arrived|waited|looked|pointed)\b[^.;?!]{1,120}\b(?:would|could|might)(?:'ve|n't)?\b/i,
     /\bif (?:this|it|that|the issue|the problem|your \w+|they|these|we|i|our \w+|the \w+)(?: issue| problem| concern| matter)? (?:had|'d|was|were|would have)(?: been| of been| have been| only| of)* (?:brought|mentioned|reported|raised|told|informed|made aware|notified|known|alerted|flagged|pointed|communicated|given|aware)\b/i,
     /\b(?:we|i|our \w+|staff|they) (?:would|could)(?:'ve| have)\b[^.;?!]{2,90}\b(?:if|had) you\b/i,

@@ -8,7 +8,6 @@ export default defineRule({
   evidence: 'practice',
   match: [
     'what you .{0,2} (describing|describe|described|saying|say) .{0,2} (not|impossible|incorrect)',
-
     'you (claim|claimed|allege|alleged|purport|insist|insisted|assert|asserted|supposedly|allegedly)',
     'your .{0,1} (claim|claims|allegation|allegations|accusation|accusations|assertion|alleged|so-called) .{0,1} (that|of|about|is|are|against|were|was|cannot)',
     '(alleged|allegedly|supposedly|purported|purportedly) .',

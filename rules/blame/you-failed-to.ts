@@ -9,7 +9,6 @@ export default defineRule({
   match: [
     '(which|that|but|and) you .{0,2} (declined|refused|rejected)',
     'at no (time|point|stage) (did|have|had) you',
-
     'you .{0,2} (failed|neglected|forgot|omitted|refused|declined) to',
     'you (ignored|overlooked|neglected|disregarded|skipped|mistyped|misplaced|mishandled|misused) .',
     'you .{0,1} (did|have|had) not .{0,2} (follow|followed|read|provide|provided|check|checked|tell|told|inform|informed|contact|contacted|mention|mentioned|notify|notified|report|reported|complete|completed|enter|entered|select|selected|ask|asked|comply|complied|respond|responded|reply|replied|answer|answered|submit|submitted|bring|brought|raise|raised|give|gave|given|say|said|let|request|requested|arrive|cancel|pay)',

@@ -9,7 +9,6 @@ export default defineRule({
   match: [
     '(please|kindly) (reread|review|revisit|refer|re read) .{0,4} (email|mail|message|reply|response|terms|policy|above)',
     'if you (look|read|check|see|refer|scroll|reread) .{0,5} (email|mail|message|reply|response|terms|website|above|policy|confirmation|contract)',
-
     '(see|read|check|reread|to) (my|our) (last|previous|earlier|first|prior|above) (email|mail|message|reply|response|note|answer|explanation)',
     '(i|we) .{0,1} (already|repeatedly) .{0,1} (explained|told|said|answered|advised|informed|mentioned|stated|clarified|addressed|replied|responded)',
     '(i|we) .{0,1} (explained|told|said|answered|advised|informed) .{0,4} (already|times|repeatedly|twice|clearly)',
@@ -19,7 +18,6 @@ export default defineRule({
   ],
   unless: [
     '(wrong|incorrect|wrongly|incorrectly|differently|otherwise)',
-
     '(as|like) (i|we)',
     '(should|wrongly|incorrectly) .{0,3} (told|informed|advised|notified|warned)',
     '(sorry|apologize|regret|mistake|our fault) .{0,10} (informed|advised|notified|told|warned)',

@@ -9,7 +9,6 @@ export default defineRule({
   match: [
     'as you (were|have been) #Adverb? (informed|told|advised|notified|warned) (before|earlier|already|previously)?',
     'as (i|we)? (have|had)? #Adverb? (said|stated|mentioned|explained|told|noted|outlined) (in|on|by) (my|our|the) .{0,3} (email|mail|message|reply|response|letter|terms|conditions|contract|website|page|policy|faq)',
-
     '(as|like) (i|we) .{0,3} (said|told|mentioned|explained|stated|advised|informed|wrote|indicated|noted|clarified|communicated) (you|above|before|earlier|previously|already)? (before|earlier|already|previously)?',
     '(as|like) #Adverb? (said|stated|mentioned|explained|advised|informed|told|communicated|noted|clarified|outlined) (above|earlier|before|previously|already|below)?',
     '(as|like) (already|previously|earlier|repeatedly|clearly) (said|stated|mentioned|explained|advised|informed|told|communicated|noted|clarified|outlined)',

@@ -14,7 +14,7 @@ export default defineRule({
     'do not #Adverb? worry about (it|that|this)',
     'worry not',
     'you (need|have|must|should|ought) to? .{0,1} (understand|realize|appreciate|accept|bear|remember|recognize|consider|know) (that|how|we|this|our|the|it)',
-    '(please|kindly|you must|must|to) (understand|appreciate|realize|accept) (that|we|this|how)',
+    '(please|kindly|you must|must|to) (understand|appreciate|realize) (that|we|this|how)',
     '(be|remain|stay) #Adverb? (patient|reasonable|realistic|polite|calm|civil|understanding)',
     'with .{0,3} respect',
     'like it or not',

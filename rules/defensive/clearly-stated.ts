@@ -10,7 +10,6 @@ export default defineRule({
   match: [
     '(is|are|was|were) #Adverb? (advertised|described|sold|listed|marketed) as .',
     '(is|are|was|were) #Adverb? as (described|advertised|pictured|shown|listed)',
-
     '(is|are|was|were|been) .{0,2} (disclosed|stated|advertised|outlined|communicated|specified|published|posted|displayed|documented) .{0,3} (on|in|via|at|under|through|during|upon|before|prior|to)',
     '(is|are|was|were) (all|both)? (clearly|widely|plainly|explicitly|prominently|available|visible) .{0,1} (listed|shown|mentioned|described|written|view|see|marked|explained|read) .{0,3} (on|in|via|at|under|during|before|prior)',
     '(website|site|terms|listing|description|confirmation|contract|ticket|faq|page|app) .{0,1} clearly #Verb',

@@ -9,7 +9,6 @@ export default defineRule({
   when: 'recovery',
   match: [
     'our .{0,2} (price|prices|pricing|rates|fees|charges|fares|tariffs) (is|are) .{0,3} (competitive|fair|reasonable|low|lower|cheaper|line|comparable|market|transparent|par|among)',
-
     '^(all|each|every) of? our #Adjective? #Noun .{0,3} (have|has|are|is|come|comes|feature|include|includes|undergo|receive)',
     '(assure|reassure) you .{0,2} (our|all|every|each|the) .{0,5} (is|are|has|have|do|does|was|were|undergo|follow)',
     'our .{1,4} (is|are) .{0,2} (cleaned|checked|inspected|maintained|tested|serviced|trained|monitored|vetted|sanitized|reviewed|washed|changed|updated|disinfected|refreshed|audited) .{0,4} (regularly|daily|thoroughly|every|each|weekly|after|frequently|constantly|carefully|before|between|monthly|annually)',

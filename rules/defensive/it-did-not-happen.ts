@@ -7,12 +7,9 @@ export default defineRule({
   source: ['Matzat & Snijders 2012', 'seed 002', 'seed 004'],
   evidence: 'research',
   match: [
-    'no (complaint|complaints|issue|issues|problem|problems|concern|concerns|report|reports|fault|faults) (was|were|has been|have been|had been) #Adverb? (made|reported|raised|brought|received|mentioned|logged|recorded|registered|noted|found)',
-
-    '(everything|all) (is|was|looks|seems) .{0,2} (order|fine|correct|normal)',
-    '(by design|feature not a bug)',
-    'the way .{0,3} (is|was) (designed|built|made)',
-
+    '(we|i) .{0,2} (disagree|dispute|deny|denied|reject|refute)',
+    '(review|comment|comments|feedback|rating|statement|description|complaint) (is|are) #Adverb? (unfair|unjust|unfounded|misleading|exaggerated|inaccurate|unjustified|unreasonable)',
+    'not a (fair|accurate|true|correct) .',
     '(is|was|are|were) not .{0,2} (our|my) (fault|mistake|error|doing|problem|responsibility)',
     '(that|this|it|which) (is|was) .{0,1} not .{0,2} (true|correct|accurate|case|happened|so)',
     '(that|this|it) (is|was) #Adverb? (incorrect|untrue|false|wrong|inaccurate|impossible)',
@@ -22,22 +19,12 @@ export default defineRule({
     '(nobody|none|no) .{0,4} (ever|else|has|have) .{0,2} (complained|mentioned|reported|raised|noticed)',
     '(you are|the) .{0,2} (first|only) (one|person|customer|guest|user|client) .{0,2} (complain|mention|report|say|tell|raise|complained|mentioned|reported|with)',
     'there (must|seems|appears|may|might|is|has) .{0,4} (misconception|misunderstanding|misconceptions|misperception)',
-    'unaware of any .{0,2} (issue|issues|problem|problems|fault|outage|outages|complaint|complaints|error)',
-    '(we|i) .{0,1} not .{0,1} aware of any .{0,2} (issue|issues|problem|problems|fault|outage|outages|complaint|complaints|error)',
-    '(we|i) (have|had|find|found|see|saw|show) no (record|records|trace|evidence|proof|sign|reports|report|complaints|indication) of',
-    '(we|i) .{0,2} not (find|found|see|seen|have) any (record|trace|evidence|proof|sign|indication|issue|issues|problem|fault) .{0,2} (of|with|that|on)',
     '(everything|all|it|system|app|device|line) .{0,2} (fine|normal|normally|correctly|ok|okay|expected|intended|designed) .{0,3} (our|my) (end|side|part)',
-    '(works|working|worked|functioning|operating) (exactly)? as (intended|designed|expected|advertised|described)',
   ],
   unless: [
-    '(hope|sure|now|again|until|once|glad|when|check) .{0,4} (everything|all)',
-    '(is|are) everything',
-
     'wrong (of|to|for|that) .',
     '(our|my) (fault|mistake|error) .{0,2} not (yours|your)',
     'not (right|acceptable|ok|okay|good)',
-    '(is|are) .{0,1} not .{0,1} working as',
-    '(should|will|now|back|again) .{0,3} as (intended|designed|expected)',
     'if .{0,6} (incorrect|wrong|untrue|inaccurate)',
   ],
   when: 'recovery',
@@ -57,7 +44,6 @@ export default defineRule({
     "[I promise it wasn't our fault].": 'Thank you for telling us how this went, and what we see here is [the fact].',
     '[You are the first customer to mention this].':
       'Thank you for telling us how this went, and what we see here is [the fact].',
-    '[I have no record of your call].': 'Thank you for telling me how this went, and what I see here is [the fact].',
     '[There seems to be a misunderstanding about the fee].':
       'Thank you for telling us how this went, and what we see here is [the fact].',
   },

@@ -15,7 +15,11 @@ export default defineRule({
     '(we|i) .{0,1} not .{0,1} deal with',
     '(responsibility|fault|problem|error|issue) .{0,2} (lies|rests|lay|sits) with (the|your|a|our|them|another|you)',
   ],
-  unless: ['sorry .{0,3} not .{0,2} (responsible)', '(responsibility|responsible) .{0,3} (is|was) (ours|mine)'],
+  unless: [
+    '(but|so|and) (we|i) (have|will|can) #Adverb? !not',
+    'sorry .{0,3} not .{0,2} (responsible)',
+    '(responsibility|responsible) .{0,3} (is|was) (ours|mine)',
+  ],
   span: 'sentence',
   rewrites: [
     { i: 'What I can do is {your offer}', we: 'What we can do is {your offer}' },

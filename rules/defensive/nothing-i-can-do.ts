@@ -9,7 +9,6 @@ export default defineRule({
   when: 'recovery',
   match: [
     '(we|i) do not #Adverb? (do|offer|serve|sell|stock|provide|allow|accept|deal|handle|permit|issue|cover) .',
-
     '(my|our) hands are #Adverb? tied',
     'nothing .{0,3} (we|i) #Adverb? (can|could) #Adverb? (do|offer|change|say)',
     '(we|i) .{0,2} not .{0,1} (authorized|allowed|permitted|entitled|empowered|obliged|obligated) to',

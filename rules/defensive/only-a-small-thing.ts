@@ -8,8 +8,8 @@ export default defineRule({
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
+    '(was|is|were|are) not (that|so) (bad|dirty|late|terrible|serious|severe)',
     '(was|were) (only|just) (a|an|one|two|three|four|five|ten|#Value) #Adjective? (day|days|minute|minutes|hour|hours|week|weeks)',
-
     '(only|just|merely|simply) a .{0,2} (small|minor|slight|little|tiny|short|brief|few|temporary|couple|bit)',
     '(is|was|are|were) not .{0,2} (big|huge|major|serious) (deal|problem|issue|matter|concern)',
     '(not|never) (as|that|so) (bad|serious|dirty|late|long|terrible|big|severe) (as|when|compared)',

@@ -8,7 +8,7 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: [
-    '(most|majority|other|many|all|thousands|hundreds|millions|some|several|plenty) .{0,3} (guests|customers|users|clients|people|travellers|travelers|visitors|members|diners|merchants|passengers|reviewers|parents|players|families|drivers|subscribers) .{0,3} (love|loved|enjoy|enjoyed|prefer|preferred|like|liked|appreciate|find|found|praise|praised|happy|satisfied|pleased|rave|rate|rated|fond|choose|use|fine|say|comment|return|use|tell|comment)',
+    '(most|majority|other|many|all|thousands|hundreds|millions|some|several|plenty) .{0,3} (guests|customers|users|clients|people|travellers|travelers|visitors|members|diners|merchants|passengers|reviewers|parents|players|families|drivers|subscribers) .{0,3} (love|loved|enjoy|enjoyed|prefer|preferred|like|liked|appreciate|find|found|praise|praised|happy|satisfied|pleased|rave|rate|rated|fond|fine|say|comment|return|tell|comment)',
     '(very|extremely|really|so|hugely|quite|most|always|generally|overwhelmingly|is|are|been) .{0,1} (popular|received|liked|loved|praised|regarded) (with|by|among|amongst)',
     '(generally|usually|always|normally|typically|very|extremely) .{0,1} (well|positively|warmly) (received|reviewed|rated|liked)',
     '(get|receive|received|have|had|hear|getting|receiving|with|given) .{0,3} (good|great|positive|excellent|wonderful|glowing|outstanding|rave|fantastic|five) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores)',
@@ -16,7 +16,6 @@ export default defineRule({
   ],
   unless: [
     '(thank|thanks|grateful) .',
-
     '(not|never) all .{0,2} (guests|customers|users)',
     '(delighted|pleased|glad|happy|thrilled) .{0,6} (you|mentioned|enjoyed|enjoying)',
     '(thank|thanks|appreciate) .{0,4} (positive|great|good|excellent|wonderful|glowing) .{0,2} (feedback|review|comments|rating)',

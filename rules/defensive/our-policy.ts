@@ -10,7 +10,6 @@ export default defineRule({
   match: [
     '(industry|market) (standard|standards|practice|norm)',
     '(is|are) #Adverb? (standard|common|normal|usual) #Noun? (across|in|for|throughout) .{0,2} (industry|market|sector|business|hotels|airlines|banks|apps)',
-
     '(per|under|following|given|by|with|to|of|since) .{0,3} (our|the|its|a|an) .{0,3} (policy|policies|terms|rules|guidelines|regulations|procedure|procedures|protocol)',
     '(per|as|by|under|against|is) .{0,1} (company|hotel|store|standard|a) (policy|procedure|protocol|rule|regulations)',
     '(our|the|company|store|hotel|this|that|it|these) .{0,3} (policy|policies|terms|rules|guidelines|procedure|regulations|conditions) .{0,1} (is|are|state|states|say|says|stipulate|require|requires|prohibit|prohibits|dictate|dictates|forbid|forbids|has|have|do|does|prevent|prevents)',
@@ -19,11 +18,10 @@ export default defineRule({
     '(rules|policy|policies|terms|system|regulations) .{0,1} not .{0,1} (allow|permit|let|support|cover)',
   ],
   unless: [
+    '(policy|policies|terms|rules) .{0,3} you (can|may)',
     '(have|will|has) .{0,2} (refunded|refund|replaced|replace|credited|waived)',
     'new policy',
-
     'you (can|may|could) .{0,8} (policy|terms|rules)',
-
     '(policy|policies|terms|rules) .{0,1} (let|lets|allow|allows|cover|covers|give|gives|entitle|entitles) you',
     '(copy|link|read|find|attached|privacy) .{0,4} (policy|terms|rules)',
     '(changed|changing|reviewing|reviewed|updating|rewriting|broke|against) .{0,2} (our|the) .{0,2} (policy|rules|procedure|procedures|guidelines)',

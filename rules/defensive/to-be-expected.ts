@@ -8,6 +8,10 @@ export default defineRule({
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
+    '(mistakes|errors|accidents|things|delays) do? happen',
+    '(nobody|noone|one) is perfect',
+    'only human',
+    'it is what it is',
     '(is|are|was|were) .{0,2} to be expected',
     '(is|are|was|were) #Adverb? (unavoidable|inevitable)',
     '(this|that|it|which) is #Adverb? (normal|common|usual|typical) (for|in|with|at|during)',

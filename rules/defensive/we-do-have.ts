@@ -11,6 +11,7 @@ export default defineRule({
     /(?<!\b(?:what|where|when|how|why|which) (?:do )?)\b(?:we|they|he|she|our \w+) (?:do|did|does) (?:(?:also|actually|in fact|currently|always|generally|sometimes|regularly|indeed|however) )?(?:have|offer|provide|require|serve|keep|clean|maintain|inspect|check|train|inform|advise|warn|mention|state|notify|display|disclose|list|charge|ask|try|strive|make sure|ensure|work|take|allow|need|supply|test|stock|recommend|monitor|protect|follow|send|call|notify|tell|deliver|explain|value|expect|have to|give|care)\b/i,
   ],
   unless: [
+    /\b(?:sorry|wrong|mistake|apologi\w+)\b/i,
     /\b(?:we|i)(?:'ll| can| could| will|'d be happy| would be happy| would love)(?! not)\b|\b(?:discount\w*|free|complimentary)\b/i,
     /\bdo (?:take|give|value|care|have) (?:full responsibility|responsibility|your|a duty|a solution|good news)/i,
   ],

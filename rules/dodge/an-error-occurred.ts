@@ -15,7 +15,7 @@ export default defineRule({
   unless: [
     '(due|because|weather|traffic|caused)',
     '(our|my) .{0,2} (error|mistake|fault|side|end|part|oversight)',
-    '(any|if|whether|when|where|not|no) .{0,3} (error|issue|problem|issues|problems|mistake|errors|delay|delays)',
+    '(any|if|whether|when|where|not|no) .{0,3} (error|issue|problem|issues|problems|mistake|errors|delay|delays|confusion|misunderstanding)',
     '(we|i) .{0,1} (made|caused|missed|broke|got)',
   ],
   span: 'to-clause-end',

@@ -16,6 +16,9 @@ export default defineRule({
     '(brought|come|came) to (our|my) (attention|notice)',
   ],
   unless: [
+    '(we|i) .{0,2} (sent|mixed|caused|broke)',
+    '(our|my) (side|end|part)',
+    '(lost|missed|delayed|dropped|overlooked|misplaced|forgotten) by .',
     '(seems|appears|looks|seemed|appeared) .',
     '(we|i) #Adverb? (made|dropped|missed|lost|overlooked|mishandled|forgot|misplaced|delayed|failed)',
     '(what|where|how|why|if|when|anything|figure|understand|know) .{0,2} (went|gone|goes) (wrong|amiss|awry)',
@@ -35,7 +38,7 @@ export default defineRule({
     '[Your case fell through the cracks].': 'We [what we got wrong].',
   },
   allows: [
-    'We would like to know what went wrong.',
+    'Could you tell me what went wrong at the till?',
     'Your refund was issued today.',
     'We missed your message, and that is on us.',
     'Thank you for bringing this to our attention.',

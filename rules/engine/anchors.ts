@@ -94,8 +94,8 @@ class PatternReader {
       const end = /^\[\^?\]?(?:\\.|[^\]\\])*\]/.exec(this.source.slice(this.at));
       this.at += end?.[0].length ?? 1;
     } else if (first === '\\') {
-      const escape = /^\\(?:[pPu]\{[^}]*\}|x..|u....|k<[^>]*>|.)/.exec(this.source.slice(this.at));
-      this.at += escape?.[0].length ?? 2;
+      const escaped = /^\\(?:[pPu]\{[^}]*\}|x..|u....|k<[^>]*>|.)/.exec(this.source.slice(this.at));
+      this.at += escaped?.[0].length ?? 2;
     } else this.at += 1;
     return [];
   }

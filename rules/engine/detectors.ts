@@ -69,3 +69,18 @@ function collect<Owner>(
 
 export const ruleIndex = new DetectorIndex(ruleDetectors);
 export const stepIndex = new DetectorIndex(stepDetectors);
+
+/** Runs every pattern for the first time, one a step: the browser compiles a pattern when it first meets text. */
+export function* compilePatterns(): Generator<void, void> {
+  for (const { match, unless } of [...ruleDetectors, ...stepDetectors]) {
+    for (const expression of [...match, ...unless]) {
+      if (expression.kind !== 'letters') continue;
+      // The first run interprets the pattern, the second makes it fast.
+      for (const sample of ['We are sorry that you feel this way.', 'Our policy could not be clearer, I am afraid.']) {
+        expression.pattern.lastIndex = 0;
+        expression.pattern.test(sample);
+      }
+      yield;
+    }
+  }
+}

@@ -5,6 +5,7 @@ import type { LibraryRule } from './library';
 import { SentenceText } from './match';
 import { normalise } from './normalise';
 import type { Span } from './sentences';
+import { widen } from './widen';
 
 /** What a sentence holds, whatever stands around it. Offsets are into the sentence, in UTF-16 units. */
 export interface Judgement {
@@ -18,12 +19,11 @@ export interface Judgement {
 
 export interface RuleHit extends Span {
   rule: LibraryRule;
+  /** The words that the rule matched, within what is marked. */
+  phrase: Span;
 }
 
 const QUOTED_SPEECH = /"[^"]{3,}"/g;
-// Where a clause ends: at a mark, or where another statement is joined on.
-const CLAUSE_END =
-  /[,;:()]|\s(?:but|however|although|(?:and|so) (?:we|i|i'm|our|my|it|this|that|please|would|will|have))\b/i;
 const NOTHING: Judgement = { hits: [], steps: new Map(), person: undefined, clue: 0 };
 
 /** Judges one sentence by itself. Pure; never throws. */
@@ -35,18 +35,21 @@ export function judgeSentence(sentence: string): Judgement {
   const quotes = [...text.matchAll(QUOTED_SPEECH)].map((quote) => spanOf(quote.index, quote[0].length));
   const said = (span: Span) => !quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
 
+  const original = ({ start, end }: Span): Span => ({ start: toOriginal(start), end: toOriginal(end) });
+
   const hits: RuleHit[] = [];
   for (const detector of ruleIndex.candidates(parsed)) {
     const found = findAll(parsed, detector).filter(said);
-    for (const span of withoutOverlaps(found.map((place) => widen(place, detector.owner, text)))) {
-      hits.push({ rule: detector.owner, start: toOriginal(span.start), end: toOriginal(span.end) });
+    const marked = found.map((phrase) => ({ ...widen(phrase, detector.owner.span, text), phrase }));
+    for (const { start, end, phrase } of withoutOverlaps(marked)) {
+      hits.push({ rule: detector.owner, ...original({ start, end }), phrase: original(phrase) });
     }
   }
 
   const steps = new Map<StepId, Span>();
   for (const detector of stepIndex.candidates(parsed)) {
     const first = findAll(parsed, detector).find(said);
-    if (first) steps.set(detector.owner.id, { start: toOriginal(first.start), end: toOriginal(first.end) });
+    if (first) steps.set(detector.owner.id, original(first));
   }
   return { hits, steps, person: personOf(parsed.words), clue: clueIn(text) };
 }
@@ -59,20 +62,8 @@ function findAll(sentence: SentenceText, detector: Detector<unknown>): Span[] {
 
 const spanOf = (start: number, length: number): Span => ({ start, end: start + length });
 
-function widen(span: Span, rule: LibraryRule, text: string): Span {
-  if (rule.span === undefined || rule.span === 'match') return span;
-  if (rule.span === 'to-clause-end') {
-    const rest = text.slice(span.end).replace(/[\s.!?,;:"')]+$/, '');
-    const clauseEnd = rest.search(CLAUSE_END);
-    return { start: span.start, end: span.end + (clauseEnd < 0 ? rest.length : clauseEnd) };
-  }
-  const end = text.replace(/[\s.!?,;:"')]+$/, '').length;
-  const start = rule.span === 'sentence' ? text.search(/[^\s"'(]/) : span.start;
-  return { start, end: Math.max(end, span.end) };
-}
-
-function withoutOverlaps(spans: Span[]): Span[] {
-  const kept: Span[] = [];
+function withoutOverlaps<Place extends Span>(spans: Place[]): Place[] {
+  const kept: Place[] = [];
   for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (!last || span.start >= last.end) kept.push(span);

@@ -5,13 +5,15 @@ export const BLANK = /\[[a-z][^[\]\n]{2,60}\]/g;
 
 /**
  * The rewrites of a rule as they read in place of `text`: in the agent's person, with blanks in square brackets,
- * starting with a capital where `text` does or the sentence starts.
+ * starting with a capital where `text` does or the sentence starts, and with a small letter after a greeting.
  */
 export function rewritesFor(text: string, rewrites: Rewrite[], person: 'i' | 'we', startsSentence = false): string[] {
   return rewrites.map((rewrite) => {
     const chosen = typeof rewrite === 'string' ? rewrite : rewrite[person];
     const filled = chosen.replace(/\{([^{}]+)\}/g, '[$1]');
-    return startsWithCapital(text, startsSentence) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+    const first = filled.charAt(0);
+    if (startsWithCapital(text, startsSentence)) return first.toUpperCase() + filled.slice(1);
+    return startsSentence || /^(?:I\b|\P{Lu})/u.test(filled) ? filled : first.toLowerCase() + filled.slice(1);
   });
 }
 

@@ -8,14 +8,14 @@ export default defineRule({
   source: ['seed 000', 'seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
-    /\b(?:high|higher|heavy|heavier|huge|large|unusual|unusually|unprecedented|increased?|extreme|extremely|overwhelming|sheer|massive|sudden)(?: \w+){0,2} (?:volumes?|demand|traffic|influx|rush|load|occupancy|workload|(?:number|amount|quantity) of (?:\w+ )?(?:requests|calls|orders|emails|messages|enquiries|inquiries|guests|customers|tickets|contacts|reports|visitors))\b/,
+    /\b(?:high|higher|heavy|heavier|huge|large|unusual|unusually|record|unprecedented|increased?|extreme|extremely|overwhelming|sheer|massive|sudden)(?: \w+){0,2} (?:volumes?|demand|traffic|influx|rush|load|occupancy|workload|(?:number|amount|quantity) of (?:\w+ )?(?:requests|calls|orders|emails|messages|enquiries|inquiries|guests|customers|parties|groups|events|tickets|contacts|reports|visitors))\b/,
     /\b(?:busy|busier|busiest|peak|hectic|festive|high)(?: (?!at\b)\w+)? (?:times?|periods?|seasons?|weekends?|nights?|days?|months?|weeks?|hours|year|schedule)\b|\b(?:very|such|extremely|really|exceptionally|so) (?:large|busy|full|hectic) (?!you)\w+/,
-    /\b(?:we|we've|i|team|staff|lines?|kitchen|restaurant|hotel|department|depot|desk|reception)(?:'re| are| were| was| is| have been| had been| has been)?(?: \w+){0,2} (?:busy|swamped|overwhelmed|inundated|overloaded|snowed under|slammed|overbooked|fully booked|fully occupied|at (?:full )?capacity)\b|\b(?:a|the|our|this) (?:\w+ )?backlogs?\b/,
-    /\b(?:due to|because of|owing to|over|given|with)(?: \w+){0,3} (?:christmas|easter|holidays?|holiday season|black friday|bank holiday|season|half term|thanksgiving|new year|sales period)\b/,
+    /\b(?:we|we've|i|team|staff|lines?|kitchen|restaurant|hotel|pool|bar|department|depot|desk|reception)(?:'re| are| were| was| is| have been| had been| has been)?(?: \w+){0,2} (?:busy|swamped|overwhelmed|inundated|overloaded|snowed under|slammed|overbooked|fully booked|fully occupied|at (?:full )?capacity)\b|\b(?:we|hotel|pool|bar|restaurant|office|shop|plane|flight|class)(?:'re| are| were| was| is) (?:\w+ )?(?:full|packed|crowded)\b|\b(?:a|the|our|this) (?:\w+ )?backlogs?\b/,
+    /\b(?:due to|because of|owing to|over|given|being|it was|with)(?: \w+){0,3} (?:christmas|easter|holidays?|holiday season|black friday|bank holiday|season|half term|thanksgiving|new year|sales period)\b/,
   ],
   unless: [
     /\byour? (?:\w+ )?(?:very )?busy\b|\byou(?:'re| are) (?:\w+ )?busy\b|\bnext time\b|\bbusy (?:road|street|area|city|location)/,
-    /\b(?:thank|glad|happy|pleased|delighted|enjoy\w*|look(?:ing)? forward)\b(?!.*\b(?:sorry|delay\w*|apolog\w+)\b)/,
+    /\b(?:thank|glad|happy|pleased|delighted|enjoy\w*|look(?:ing)? forward)\b(?!.{0,200}\b(?:sorry|delay\w*|apolog\w+)\b)/,
   ],
   unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',

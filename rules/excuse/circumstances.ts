@@ -9,7 +9,7 @@ export default defineRule({
   evidence: 'practice',
   match: [
     /\b(?:unforeseen|unforeseeable|unexpected|exceptional|unavoidable|extraordinary|extenuating) (?:\w+ )?(?:circumstances?|events?|reasons?|situations?|incidents?)\b/,
-    /\b(?:due to|because of|caused by|owing to|result of|thanks to|given|with|since|during)(?: [\w']+){0,4}? (?:covid\w*|pandemic|coronavirus|lockdowns?|restrictions|brexit|strikes?|war|inflation|guidelines|regulations|air traffic|political|economic)\b/,
+    /\b(?:due to|because of|caused by|owing to|result of|thanks to|given|with|since|during)(?: [\w']+){0,4}? (?:covid\w*|pandemic|coronavirus|lockdowns?|restrictions|brexit|strikes?|war|inflation|(?:rising|higher|increased) (?:\w+ )?(?:costs?|prices)|guidelines|regulations|air traffic|political|economic)\b/,
     /\b(?:in|during) (?:these|this|such) (?:\w+ )?(?:difficult|unprecedented|challenging|trying|uncertain|strange|hard|economic|tough|crazy) (?:times?|period|circumstances)\b|\bthe current (?:situation|climate|circumstances|crisis)\b|\b(?:everything|all that is|all that's|a lot) going on\b/,
   ],
   unless: [/\?$|\b(?:if you|please)\b/],

@@ -10,6 +10,7 @@ export default defineRule({
   match: [
     /\b(?:due to|because of|caused by|owing to|waiting (?:on|for)|awaiting|result of|needed|pending)(?: \w+){0,3} (?:late (?:arriv\w+|check ?-?outs?|departures?|deliver\w+)|inbound|incoming|connecting|previous (?:guests?|flights?|orders?|tenants?)|crew|aircraft|plane|equipment|traffic|congestion|paperwork|documents?)\b/,
     /\b(?:supply|stock|production|manufacturing|logistics?|logistical|distribution|shipping|supply[ -]chain|crew|aircraft)(?: \w+)? (?:issues?|problems?|delays?|shortages?|constraints?|disruptions?|availability|backlogs?|changes?)\b/,
+    /\b(?:stuck|caught|held up) in (?:\w+ )?traffic\b|\btraffic (?:jams?|conditions?)\b/,
     /\b(?:crew|pilots?|drivers?)(?: \w+)? (?:timed out|ran late|was late|were late|needed rest|had not arrived|hadn't arrived)\b/,
   ],
   unless: [/\?$|\b(?:your (?:\w+ )?(?:documents?|equipment|connecting))\b/],

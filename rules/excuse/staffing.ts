@@ -9,8 +9,8 @@ export default defineRule({
   evidence: 'practice',
   match: [
     /\b(?:short|under|low|thin)[ -]?(?:of |on )?(?:staff(?:ed|ing)?|handed)\b|\b(?:staff|staffing|personnel|driver|crew|labor|labour|team) (?:\w+ )?(?:shortages?|absences?|sickness|turnover|constraints|holidays)\b|\b(?:lack|shortage|short) of (?:\w+ )?(?:staff|drivers|people|hands|personnel|crew|manpower)\b/,
-    /\b(?:off|out|called in|away) sick\b|\b(?:is|was|were|are|being) (?:\w+ )?on (?:\w+ )?(?:leave|vacation|holiday)\b|\b(?:people|staff|colleagues|team) (?:have |had )?(?:left|quit|resigned)\b|\blost (?:several|some|many|a few|two|three) (?:\w+ )?(?:people|staff|members|colleagues)\b/,
-    /\bnew (?:members? of (?:staff|the team|our team)|starters?|hires?|recruits?|employees?|team members?|staff)\b|\b(?:a |still )(?:trainees?|in training|being trained|learning the ropes)\b/,
+    /\b(?:several|some|a few|two|three|many) (?:\w+ )?absences\b|\bout of (?:the )?office\b|\b(?:off|out|called in|away) sick\b|\b(?:is|was|were|are|being) (?:\w+ )?on (?:\w+ )?(?:leave|vacation|holiday)\b|\b(?:people|staff|colleagues|team) (?:have |had )?(?:left|quit|resigned)\b|\blost (?:several|some|many|a few|two|three) (?:\w+ )?(?:people|staff|members|colleagues)\b/,
+    /\bnew (?:members? of (?:staff|the team|our team)|starters?|hires?|recruits?|employees?|team members?|staff)\b|\b(?:manager|agent|colleague|waiter|waitress|receptionist|driver|cook|chef|person|member|advisor|technician|he|she|they)(?: \w+){0,2} (?:is|was|were|are|'s) (?:\w+ )?(?:new|inexperienced|learning)\b(?! (?:to you|number))|\b(?:only|just) (?:have|had) (?:one|two|three|a few|\d) (?:people|persons?|staff|members?|colleagues?|drivers?|cooks?|agents?)\b|\blimited (?:staff|personnel|team)|\b(?:a |still )(?:trainees?|in training|being trained|learning the ropes)\b/,
     /\b(?:are|'re|being|as|only|just) (?:only |just )?(?:a|one) (?:very )?(?:small|tiny|little) team\b|\b(?:team|staff|we)(?:'re| is| are| was| were) (?:\w+ )?stretched\b/,
   ],
   unless: [/\b(?:glad|happy|pleased|delighted|welcome|thank|introduc\w+|hir(?:ed|ing)|recruit(?:ed|ing))\b/],

@@ -8,7 +8,7 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: [
-    /\b(?:but|however|although|though|nevertheless|yet)\b(?<=\b(?:i|we)(?: can| do| fully| completely| totally| really| truly| certainly| also)* (?:understand|hear|appreciate|see|realize|sympathize|empathize)(?: (?:that|how|why|your|you|with|where|this is|it is|it's|it must)\b)[^.;?!]{0,70})(?=,? \S+ \S)/i,
+    /\b(?:but|however|although|though|nevertheless|yet)\b(?<=\b(?:i|we)(?: can| do| fully| completely| totally| really| truly| certainly| also){0,3} (?:understand|hear|appreciate|see|realize|sympathize|empathize)(?: (?:that|how|why|your|you|with|where|this is|it is|it's|it must)\b)[^.;?!]{0,70})(?=,? \S+ \S)/i,
     /\b(?:love|like) to help[^.;?!]{0,20}\b(?:but|however)\b(?=,? \S+ \S)/i,
   ],
   unless: [

@@ -31,6 +31,6 @@ export default defineRule({
     'We are sorry that your room was noisy.',
     'We are sorry that the heating did not work.',
     'I am sorry that you did not get your parcel.',
-    'I am sorry that we did not meet you at the gate.',
+    'I am sorry that nobody met you at the gate.',
   ],
 });

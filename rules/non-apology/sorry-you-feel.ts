@@ -21,7 +21,7 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: ['that we {what we got wrong}', 'that we {what we got wrong} and that you {what it cost you}'],
   flags: {
-    "We're sorry [you feel this way], Sam.": "We're sorry that we [what we got wrong], Sam.",
+    "I'm so sorry [you felt like this], Sam.": "I'm so sorry that we [what we got wrong], Sam.",
     "I'm sorry [to hear that you weren't satisfied with the repair].": "I'm sorry that we [what we got wrong].",
     'We regret [that you found our answer unhelpful] and we would like to try again.':
       'We regret that we [what we got wrong] and we would like to try again.',

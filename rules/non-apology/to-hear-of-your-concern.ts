@@ -13,7 +13,7 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: ['that we {what we got wrong}', 'that we {what we got wrong} and that you {what it cost you}'],
   flags: {
-    'We are sorry [to hear about your concern with the invoice].': 'We are sorry that we [what we got wrong].',
+    'Very sorry [to learn about your complaint over the invoice].': 'Very sorry that we [what we got wrong].',
     'We regret [to read your comments about breakfast], and I have spoken to the chef.':
       'We regret that we [what we got wrong], and I have spoken to the chef.',
     'Sorry [to hear there was some confusion].': 'Sorry that we [what we got wrong].',
@@ -21,6 +21,6 @@ export default defineRule({
   allows: [
     'We are sorry to hear that your room was noisy.',
     'Thank you for your feedback about breakfast.',
-    'I am sorry to hear about your flight being cancelled.',
+    'I was sorry to learn of the lost suitcase.',
   ],
 });

@@ -13,7 +13,7 @@ export default defineRule({
   ],
   unless: [
     /\b(?:f[ea]ll\w* (?:\w+ )?short|below|beneath|under|not up to|n't up to|lower than|(?:did not|didn't|not|don't|failed to) (?:meet|live|reach|match|deliver|provide|offer|give|receive|have))\b/,
-    /\b(?:glad|happy|pleased|delighted|thrilled|thank(?:s|ful)?|grateful) (?:that|to|you|for)\b|\b(?:best|great|excellent) (?:value|price|deal)\b.*\?|\bopportunity to\b|\?$/,
+    /\b(?:glad|happy|pleased|delighted|thrilled|thank(?:s|ful)?|grateful) (?:that|to|you|for)\b|\b(?:best|great|excellent) (?:value|price|deal)\b.{0,200}\?|\bopportunity to\b|\?$/,
   ],
   span: 'sentence',
   rewrites: [

@@ -9,7 +9,7 @@ export default defineRule({
   evidence: 'practice',
   match: [
     /\b(?:award[ -]?winning|(?:won|received|earned|have) (?:\w+ ){0,3}awards?|(?:well |best |widely )?(?:known|renowned|famous|acclaimed|recognized|loved) for (?:our|its|their|the|excellent|great)|world[ -]?(?:class|renowned|famous)|industry[ -]leading|market[ -]leading|(?:market|industry) leaders?|best[ -]in[ -]class|(?:top|highest|highly|best)[ -]rated|second to none|unrivall?ed|unparalleled|unmatched|our (?:\w+ )?(?:reputation|hallmark|track record)|excellence)\b/,
-    /\b(?:higher|better|above)(?: \w+){0,6} (?:than|the) (?:\w+ )?(?:national|industry|average|brand|other|competitors?|competition)\b|\b(?:scores?|ratings?|rated|ranked)(?: \w+){0,4} (?:#\d|number one|no\.? ?1|\d(?:[.,]\d)?|best|top|highest|among)\b/,
+    /\b(?:higher|better|above)(?: \w+){0,6} (?:than|the) (?:\w+ )?(?:national|industry|average|brand|other|competitors?|competition)\b|\brates? us\b|\b(?:scores?|ratings?|rated|ranked)(?: \w+){0,4} (?:#\d|number one|no\.? ?1|\d(?:[.,]\d)?|best|top|highest|among)\b/,
     /\b(?:have|had|get|receive|received|consistently|lots of|so many|many)(?: \w+){0,3} (?:positive|great|good|excellent|wonderful|glowing|fantastic|rave|5[ -]?star|five[ -]star) (?:\w+ )?(?:reviews?|feedback|comments?|ratings?)\b|\bhave grown (?:so )?(?:fond|to love)\b/,
   ],
   unless: [

@@ -9,7 +9,7 @@ export default defineRule({
   evidence: 'practice',
   match: [
     /\b(?:this|that|it|which|experience|incident|situation|behaviou?r|what you \w+)(?: \w+){0,3} (?:is not|isn't|was not|wasn't|not|are not|aren't)(?: \w+){0,2} (?:typical|usual|normal|the norm|characteristic|representative|indicative|reflective|a reflection|like us|how we|the way we|what we (?!(?:have|see|can|found)\b)|our (?:\w+ )?(?:standard|usual|normal|way)|the (?:\w+ )?(?:standard|level|kind|type|sort|service|experience|impression)\b.{0,25}\b(?:we|our))/,
-    /\b(?:does|do|did)(?: not|n't) (?:\w+ )?(?:reflect|represent)\b|\bout of character\b|\b(?:unlike|untypical of|not like) us\b|\btypical (?:at|of|for|in) (?:our|us)\b/,
+    /\b(?:does|do|did)(?: not|n't) (?:\w+ )?(?:reflect|represent)\b|\bout of character\b|\b(?:unlike|untypical of|not like) (?:us\b|our (?:team|staff|hotel|company|usual|normal|service|crew))|\btypical (?:at|of|for|in) (?:our|us)\b/,
     /\b(?:we|our \w+(?: \w+)?)(?: \w+)? (?:usually|normally|typically|generally|ordinarily)(?! (?:take|takes|charge|require|recommend|advise|suggest|ask|need|within))\b|\b(?:usually|normally|typically|generally|ordinarily),? (?:we|our|all|everything)\b|\bwe(?:'re| are) (?:usually|normally|typically|generally)\b/,
     /\b(?:are|is|get|gets)(?: \w+)? (?:usually|normally|typically|generally)(?: \w+)? (?:completed|delivered|resolved|settled|processed|answered|instant\w*|fast|quick\w*|on time|smooth\w*|reliable|great|good|excellent|clean|quiet|friendly)\b(?! (?:in|within) \d)/,
     /\bwe(?: do)? always (?:keep|make|clean|check|do|provide|offer|deliver|ensure|put|give|maintain|go|listen|respond|reply|treat|welcome)\b/,

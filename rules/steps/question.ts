@@ -12,7 +12,7 @@ export default defineStep({
     /\b(?:i|we) can be (?:reached|contacted)\b.{0,60}\b(?:discuss|talk|speak)|\bwhat(?:'s| is) (?:your|the) \w+ ?\w*[,.]? (?:so|number)\b|\blets? (?:me|us) know (?:about |exactly )?(?:what|which|when|where|how|why|your|more|the|at|via)\b|\bso (?:that )?(?:we|i) (?:can|could|may) (?:\w+ )?(?:look|check|find|investigate|understand|review|trace|see|assist|help|connect|get this)\b/,
   ],
   unless: [
-    /\b(?:anything|something) (?:else|further|more) (?:i|we|that)\b.*\?|\b(?:any|anything|more|other|further) (?:(?:else|other|further|more) )*(?:questions?|queries|concerns|assistance|help)\b(?!.*\?.)/,
+    /\b(?:anything|something) (?:else|further|more) (?:i|we|that)\b.{0,200}\?|\b(?:any|anything|more|other|further) (?:(?:else|other|further|more) )*(?:questions?|queries|concerns|assistance|help)\b(?!.{0,200}\?.)/,
     /\bwhy (?:don't you|not)\b|\bright\?$|^really\?$/,
   ],
   present: [

@@ -7,8 +7,8 @@ export default defineRule({
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    /(?<!\b(?:you|they) )\b(?:will|shall|going to)(?: (?:\w+ ){0,2}| )(?:be (?:\w+ )?in (?:touch|contact)|get (?:back )?in (?:touch|contact)|get back to you|come back to you|connect\b(?! (?:to|your))|reach out|contact you|be (?:contacting|reaching|calling|connecting|following)|respond|reply|follow up|call you|update you|let you know)\b/,
-    /\b(?:we|i|they)'ll (?:\w+ ){0,2}(?:be (?:\w+ )?in (?:touch|contact)|get (?:back )?in (?:touch|contact)|get back to you|come back to you|connect\b(?! (?:to|your))|reach out|contact you|be (?:contacting|reaching|calling|connecting|following)|respond|follow up|update you)\b/,
+    /(?<!\b(?:you|they) )\b(?:will|shall|going to)(?: (?:\w+ ){0,2}| )(?:be (?:\w+ )?in (?:touch|contact)|get (?:back )?in (?:touch|contact)|get back to you|come back to you|connect\b(?! (?:to|your))|reach out|contact you|be (?:contacting|reaching|calling|connecting|following)|respond|reply|follow up|call you|update you|keep you (?:posted|updated|informed)|let you know)\b/,
+    /\b(?:we|i|they)'ll (?:\w+ ){0,2}(?:be (?:\w+ )?in (?:touch|contact)|get (?:back )?in (?:touch|contact)|get back to you|come back to you|connect\b(?! (?:to|your))|reach out|contact you|be (?:contacting|reaching|calling|connecting|following)|respond|follow up|update you|keep you (?:posted|updated|informed))\b/,
     /\b(?:you will|you'll)(?: \w+)? (?:be (?:contacted|called|notified)|hear (?:back )?from (?:us|me|our|the))\b|\b(?:let's|let us|we(?:'ll| will)) make sure (?:that )?(?:we|someone|they) (?:follow up|contact|reach|call|get back)\b/,
   ],
   unless: [

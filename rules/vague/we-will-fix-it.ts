@@ -11,7 +11,7 @@ export default defineRule({
     /\b(?:we|i)(?:'ll| will)(?: \w+)? (?:get|have|see that|make sure) (?:this|it|that|things|your \w+) (?:\w+ )?(?:resolved|fixed|sorted|solved|rectified|addressed|right)\b|\b(?:set|put|make) (?:things|this|it) right for you\b/,
   ],
   unless: [
-    /\?$|\b(?:so (?:that )?(?:we|i)|would like to|want to|love to)\b/,
+    /\?$|\b(?:same day|now|right away|immediately|straight away|so (?:that )?(?:we|i)|would like to|want to|love to)\b/,
     /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|on|at) +(?:\d|noon|day\b|the end|end)|(?:in|within) (?:the next )?(?:\d+|an?|two|three|five|ten|few) (?:\w+ )?(?:minutes?|hours?|days?)|by (?:send|replac|refund|chang|swap)\w+)\b/,
   ],
   unlessSteps: { near: ['commitment'] },

@@ -46,6 +46,8 @@ describe('review', () => {
           expect(flag.start).toBeGreaterThanOrEqual(last);
           expect(flag.end).toBeGreaterThan(flag.start);
           expect(flag.text).toBe(text.slice(flag.start, flag.end));
+          expect(flag.text).toContain(flag.phrase);
+          expect(flag.phrase).not.toBe('');
           last = flag.start;
         }
         for (const rule of new Set(flags.map((flag) => flag.ruleId))) {

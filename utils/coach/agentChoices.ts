@@ -19,7 +19,14 @@ export class AgentChoices {
         onChange();
       };
       item.getValue().then(changed, onFailure);
-      signal.addEventListener('abort', item.watch(changed));
+      const unwatch = item.watch(changed);
+      signal.addEventListener('abort', () => {
+        try {
+          unwatch();
+        } catch {
+          // The extension was reloaded or removed, and its listeners went with it.
+        }
+      });
     };
     follow(dismissedPhrases, (phrases) => (this.phrases = phrases));
     follow(dismissedRules, (rules) => (this.rules = new Set(rules)));
@@ -36,13 +43,13 @@ export class AgentChoices {
     if (this.rules.has(flag.ruleId)) return true;
     const ofRule = this.phrases.filter((dismissed) => dismissed.ruleId === flag.ruleId);
     if (ofRule.length === 0) return false;
-    const phrase = masked(flag.text);
+    const phrase = masked(flag.phrase);
     return ofRule.some((dismissed) => dismissed.phrase === phrase);
   }
 
   /** @throws when the settings cannot be stored */
   async dismissPhrase(flag: Flag): Promise<void> {
-    const phrase = { ruleId: flag.ruleId, phrase: maskPhrase(flag.text) };
+    const phrase = { ruleId: flag.ruleId, phrase: maskPhrase(flag.phrase) };
     await dismissedPhrases.setValue([...(await dismissedPhrases.getValue()), phrase]);
   }
 

@@ -10,6 +10,7 @@ import type { CoachView, DismissScope, NotWatching } from './coachView';
 import { flagView } from './flagView';
 import { Ledger } from './ledger';
 import { createMarks } from './marks';
+import { oneAtATime } from './oneAtATime';
 import { isLongChange, judgeAhead, type Reading, readReply } from './reading';
 import type { TrackedFlag } from './trackFlags';
 
@@ -56,10 +57,8 @@ export class FieldCoach {
     return this.reading.draft.text.trim() === '';
   }
 
-  /** The flags that the agent has not dismissed, in the draft's order. */
-  get openFlags(): TrackedFlag[] {
-    return this.reading.flags.filter((flag) => !this.dismissedOnce.has(flag.id) && !this.choices.cover(flag));
-  }
+  /** The flags that the agent has not dismissed, one a place, in the draft's order. */
+  openFlags: TrackedFlag[] = [];
 
   flag(id: string | undefined): TrackedFlag | undefined {
     return this.openFlags.find((flag) => flag.id === id);
@@ -180,8 +179,9 @@ export class FieldCoach {
   /** Draws the marks and tells the panel. Ends by itself when nothing is to be shown. */
   private render(paused = false): void {
     if (this.options.signal.aborted) return;
-    const { draft, blanks } = this.reading;
-    const open = this.openFlags;
+    const { draft, flags, blanks } = this.reading;
+    const open = oneAtATime(flags.filter((flag) => !this.dismissedOnce.has(flag.id) && !this.choices.cover(flag)));
+    this.openFlags = open;
     const caret = paused || open.length === 0 ? undefined : caretIn(draft);
     const settled = open.filter((flag) => this.drawn.has(flag.id) || !isBeingTyped(flag, caret));
     for (const flag of settled) this.drawn.add(flag.id);
@@ -224,5 +224,5 @@ export class FieldCoach {
 function isCovered(other: TrackedFlag, flag: TrackedFlag, scope: DismissScope): boolean {
   if (other.id === flag.id) return true;
   if (scope === 'once' || other.ruleId !== flag.ruleId) return false;
-  return scope === 'rule' || maskPhrase(other.text) === maskPhrase(flag.text);
+  return scope === 'rule' || maskPhrase(other.phrase) === maskPhrase(flag.phrase);
 }

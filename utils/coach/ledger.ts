@@ -7,6 +7,8 @@ export interface CountedFlag {
   ruleId: string;
   category: Category;
   text: string;
+  /** The words to be counted, unmasked. */
+  phrase: string;
 }
 
 interface Entry {
@@ -68,8 +70,8 @@ export class Ledger {
   private enter(flag: CountedFlag, present: ReadonlySet<string>): void {
     if (this.entries.has(flag.id) || this.comesBack(flag, present)) return;
     const { site, today, mask } = this.options;
-    const { ruleId, category, text } = flag;
-    const entry: Entry = { key: { day: today(), site, ruleId, category, phrase: mask(text) }, text };
+    const { ruleId, category, text, phrase } = flag;
+    const entry: Entry = { key: { day: today(), site, ruleId, category, phrase: mask(phrase) }, text };
     this.entries.set(flag.id, entry);
     this.count(entry, 'shown', 1);
   }

@@ -3,6 +3,7 @@ import { CardDesk } from './cardDesk';
 import type { CoachOptions } from './coachOptions';
 import type { PanelRequest } from './coachView';
 import { FieldCoach } from './fieldCoach';
+import { prepareWhileIdle } from './prepareWhileIdle';
 import type { TrackedFlag } from './trackFlags';
 import { watchField } from './watchField';
 import { watchPointer } from './watchPointer';
@@ -80,6 +81,7 @@ export function mountCoach(options: CoachOptions): Coach {
   );
 
   coach.look();
+  prepareWhileIdle(signal);
 
   return {
     handle(request) {

@@ -20,6 +20,17 @@ describe('splitSentences', () => {
     expect(split(draft)).toEqual(sentences);
   });
 
+  it('judges a text without full stops in parts, none of them within a word', () => {
+    const words = 'we looked '.repeat(1000).trim();
+    const parts = split(words);
+    expect(parts.every((part) => part.length <= 1200)).toBe(true);
+    expect(parts.join(' ')).toBe(words);
+  });
+
+  it('splits what has no spaces at all', () => {
+    expect(split('a'.repeat(3000)).join('')).toBe('a'.repeat(3000));
+  });
+
   it.each([
     ['quoted lines', '> you said sorry\nHello', ['Hello']],
     ['the quoted history', 'Hello\nOn Tue, 3 Mar 2026 at 10:02, Kim Lee wrote:\nour policy', ['Hello']],

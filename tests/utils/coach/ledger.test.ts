@@ -6,6 +6,7 @@ const flag = (id: string, text = 'our policy'): CountedFlag => ({
   ruleId: 'defensive/policy',
   category: 'defensive',
   text,
+  phrase: text,
 });
 const ids = (...flags: CountedFlag[]) => new Set(flags.map(({ id }) => id));
 

@@ -4,7 +4,7 @@ import { type TrackedFlag, trackFlags } from '../../../utils/coach/trackFlags';
 
 function flag(text: string, words: string, ruleId = 'defensive/policy'): Flag {
   const start = text.indexOf(words);
-  const place = { start, end: start + words.length, text: words };
+  const place = { start, end: start + words.length, text: words, phrase: words };
   return { ...place, ruleId, category: 'defensive', severity: 'caution', message: '', why: '', rewrites: [] };
 }
 

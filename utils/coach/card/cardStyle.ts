@@ -23,7 +23,7 @@ export const cardStyle = `
 }
 :host(:not(:popover-open)) { display: none !important; }
 [role="dialog"] {
-  box-sizing: border-box; width: 340px; max-width: calc(100vw - 16px); max-height: min(440px, calc(100vh - 16px));
+  box-sizing: border-box; width: 352px; max-width: calc(100vw - 16px); max-height: min(440px, calc(100vh - 16px));
   overflow: auto; padding: 14px 16px 12px; border: 1px solid var(--line); border-radius: 12px;
   background: var(--ground); color: var(--ink);
   font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
@@ -46,9 +46,9 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .rewrite:first-of-type { border-color: var(--accent); background: var(--accent); color: var(--accent-ink); }
 .rewrite:hover { filter: brightness(1.06); }
 .blank { border-bottom: 1.5px dotted currentColor; }
-.dismiss { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; padding-top: 8px; border-top: 1px solid var(--line);
+.dismiss { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; padding-top: 8px; border-top: 1px solid var(--line);
   color: var(--quiet); font-size: 13px; }
-.dismiss button, .close { padding: 4px 8px; border: 0; background: none; color: var(--quiet); }
+.dismiss button, .close { padding: 4px 7px; white-space: nowrap; border: 0; background: none; color: var(--quiet); }
 .dismiss button:hover, .close:hover { background: var(--soft); color: var(--ink); }
 .close { line-height: 1; font-size: 16px; margin: -4px -8px 0 0; }
 .notice { margin: 0 0 10px; padding: 8px 10px; border-radius: 8px; background: var(--soft); }

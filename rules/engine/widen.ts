@@ -1,0 +1,32 @@
+import type { Rule } from '../defineRule';
+import type { Span } from './sentences';
+
+// Where a clause ends: at a mark, or where another statement is joined on.
+const CLAUSE_END =
+  /[,;:()]|\s(?:but|however|although|(?:and|so) (?:we|i|i'm|our|my|it|this|that|please|would|will|have))\b/i;
+// "Hi Kim, ": what a rewritten sentence keeps.
+const GREETING = /^[\s"'(]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.;:!?]{0,40}, */i;
+const CLOSING = /[\s.!?,;:"')]/;
+
+/** What is marked and replaced around the words that a rule matched; offsets into the normalised sentence. */
+export function widen(span: Span, reach: Rule['span'], text: string): Span {
+  if (reach === undefined || reach === 'match') return span;
+  if (reach === 'to-clause-end') {
+    const rest = text.slice(span.end, endOfWords(text));
+    const clauseEnd = rest.search(CLAUSE_END);
+    return { start: span.start, end: span.end + (clauseEnd < 0 ? rest.length : clauseEnd) };
+  }
+  const end = endOfWords(text);
+  return { start: reach === 'sentence' ? startOfStatement(span, text) : span.start, end: Math.max(end, span.end) };
+}
+
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && CLOSING.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+function startOfStatement(span: Span, text: string): number {
+  const greeting = GREETING.exec(text)?.[0].length ?? 0;
+  return greeting > 0 && greeting <= span.start ? greeting : text.search(/[^\s"'(]/);
+}

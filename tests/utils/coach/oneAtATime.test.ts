@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import type { Severity } from '../../../rules/types';
+import { oneAtATime } from '../../../utils/coach/oneAtATime';
+
+const flag = (severity: Severity, start: number, end: number) => ({ severity, start, end });
+
+describe('oneAtATime', () => {
+  it.each([
+    ['keeps flags that only touch', [flag('hint', 0, 5), flag('warning', 5, 9)], [0, 1]],
+    ['shows the more severe of two', [flag('caution', 0, 20), flag('warning', 5, 9)], [1]],
+    ['shows the shorter of two alike', [flag('warning', 0, 20), flag('warning', 5, 9)], [1]],
+    [
+      'keeps what only overlaps a hidden one',
+      [flag('hint', 0, 6), flag('caution', 4, 9), flag('warning', 8, 12)],
+      [0, 2],
+    ],
+    ['keeps one of two at the same place', [flag('hint', 0, 6), flag('hint', 0, 6)], [0]],
+    ['takes nothing', [], []],
+  ])('%s', (_, flags, kept) => {
+    expect(oneAtATime(flags)).toEqual(kept.map((index) => flags[index]));
+  });
+});
