@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { review } from '../../rules/review';
 import { panels } from '../../utils/coach/panelPorts';
 import { TAKE_OVER } from '../../utils/coach/takeOver';
 import { findComposer, focusedComposer, helpdeskOf } from '../../utils/helpdesks/findComposer';
@@ -37,8 +36,6 @@ export default defineContentScript({
     for (const port of ports) roster.follow(port);
     panels().onPort = (port) => roster.follow(port);
 
-    // The first judgement sets up the parser: done while the agent has not typed yet.
-    requestIdleCallback(() => review('I am sorry if you feel that way.'));
     const composer = focusedComposer(helpdesk);
     if (composer) roster.enter(composer);
   },

@@ -1,0 +1,45 @@
+import { SEVERITY_WORDS } from '../utils/coach/card/cardContent';
+import type { DismissScope, FlagView } from '../utils/coach/coachView';
+import { DismissMenu } from './DismissMenu';
+import { RewriteText } from './RewriteText';
+
+interface FlagItemProps {
+  flag: FlagView;
+  onGoTo: () => void;
+  onApply: (rewrite: string) => void;
+  onDismiss: (scope: DismissScope) => void;
+}
+
+/** One flag: the words, what they do, and the first rewrite. The card in the page has the other rewrites. */
+export function FlagItem({ flag, onGoTo, onApply, onDismiss }: FlagItemProps) {
+  const [rewrite] = flag.rewrites;
+  return (
+    <li className="flag card">
+      <div className="flag-head">
+        <span className={`severity ${flag.severity}`}>{SEVERITY_WORDS[flag.severity]}</span>
+        <DismissMenu text={flag.text} onDismiss={onDismiss} />
+      </div>
+      <button type="button" className="flag-text" title="Show these words in the reply" onClick={onGoTo}>
+        <span>
+          <span className={`severity ${flag.severity}`}>{flag.text}</span>
+        </span>
+      </button>
+      <p>{flag.message}</p>
+      {rewrite !== undefined && (
+        <button type="button" className="rewrite" onClick={() => onApply(rewrite)}>
+          <small>{rewrite === '' ? 'Better without' : 'Write instead'}</small>
+          <span>
+            <RewriteText rewrite={rewrite} />
+          </span>
+        </button>
+      )}
+      <details>
+        <summary>Why</summary>
+        <p>{flag.why}</p>
+        <p className="quiet">
+          {flag.evidence === 'research' ? 'Research' : 'Practitioners’ advice'}: {flag.source.join('; ')}
+        </p>
+      </details>
+    </li>
+  );
+}

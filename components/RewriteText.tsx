@@ -1,0 +1,12 @@
+import { Fragment } from 'react';
+
+/** The words of a rewrite, with the blanks that only the agent can fill set apart. */
+export function RewriteText({ rewrite }: { rewrite: string }) {
+  if (rewrite === '') return 'Remove these words';
+  // The index is the key: the pieces of a text have no identity but their place in it.
+  return rewrite
+    .split(/(\[[^\]]*\])/u)
+    .map((piece, index) => (
+      <Fragment key={index}>{piece.startsWith('[') ? <span className="blank">{piece}</span> : piece}</Fragment>
+    ));
+}

@@ -1,0 +1,10 @@
+/** Hands a text to the browser as a file to save. */
+export function downloadFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the contents by the next task.
+  setTimeout(() => URL.revokeObjectURL(address));
+}

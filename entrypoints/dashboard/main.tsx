@@ -1,0 +1,14 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Dashboard } from './Dashboard';
+import '../../components/theme.css';
+import '../../components/page.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('dashboard/index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <Dashboard />
+  </StrictMode>,
+);

@@ -1,0 +1,36 @@
+import { rules } from '../../rules/engine/library';
+import { dismissedPhrases } from '../../utils/settings';
+import { useStoredItem } from './useStoredItem';
+
+/** Phrases that the agent dismissed for good, each with the way back. */
+export function DismissedPhrases() {
+  const { value: phrases = [], change, trouble } = useStoredItem(dismissedPhrases);
+  return (
+    <section className="card" aria-labelledby="phrases">
+      <h2 id="phrases">Dismissed phrases</h2>
+      {trouble && <p className="trouble">{trouble}</p>}
+      {phrases.length === 0 ? (
+        <p className="quiet">None. A phrase that you dismiss “in every reply” is listed here.</p>
+      ) : (
+        <ul className="list">
+          {phrases.map((dismissed) => (
+            <li key={`${dismissed.ruleId} ${dismissed.phrase}`}>
+              <div>
+                <p>“{dismissed.phrase}”</p>
+                <p className="quiet">{rules.find(({ id }) => id === dismissed.ruleId)?.message ?? dismissed.ruleId}</p>
+              </div>
+              <button
+                type="button"
+                className="button"
+                aria-label={`Bring back “${dismissed.phrase}”`}
+                onClick={() => change(phrases.filter((other) => other !== dismissed))}
+              >
+                Bring back
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { CATEGORY_WORDS } from '../../components/categoryWords';
+import { rules } from '../../rules/engine/library';
+import { dismissedRules } from '../../utils/settings';
+import { useStoredItem } from './useStoredItem';
+
+/** Rules that the agent switched off, each with the way back. */
+export function DismissedRules() {
+  const { value: ids = [], change, trouble } = useStoredItem(dismissedRules);
+  return (
+    <section className="card" aria-labelledby="rules">
+      <h2 id="rules">Rules switched off</h2>
+      {trouble && <p className="trouble">{trouble}</p>}
+      {ids.length === 0 ? (
+        <p className="quiet">None: all {rules.length} rules are on.</p>
+      ) : (
+        <ul className="list">
+          {ids.map((id) => {
+            const rule = rules.find((known) => known.id === id);
+            const name = rule?.message ?? id;
+            return (
+              <li key={id}>
+                <div>
+                  <p>{name}</p>
+                  {rule && <p className="quiet">{CATEGORY_WORDS[rule.category]}</p>}
+                </div>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={`Bring back: ${name}`}
+                  onClick={() => change(ids.filter((other) => other !== id))}
+                >
+                  Bring back
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Helpdesk } from '../../utils/helpdesks/helpdesk';
+
+/** The practice page, as the coach sees it. */
+export const practiceHelpdesk: Helpdesk = {
+  id: 'practice',
+  name: 'the practice helpdesk',
+  // The page mounts its coach itself: content scripts do not run on an extension's own pages.
+  matches: [],
+  composer: '[data-practice="composer"]',
+  mode: () => 'reply',
+  customerMessage: (composer) => {
+    const paragraphs = practiceTicket(composer)?.querySelectorAll('[data-practice="complaint"] p') ?? [];
+    return [...paragraphs].map((paragraph) => paragraph.textContent).join('\n');
+  },
+  sendButtons: (composer) => [...(practiceTicket(composer)?.querySelectorAll('[data-practice="send"]') ?? [])],
+};
+
+function practiceTicket(composer: HTMLElement): Element | null {
+  return composer.closest('[data-practice="ticket"]');
+}

@@ -1,0 +1,34 @@
+import { CoachPanel } from '../../components/CoachPanel';
+import { ShortcutList } from '../../components/ShortcutList';
+import type { PanelRequest } from '../../utils/coach/coachView';
+import { usePanel } from './store';
+
+const LINKS = [
+  { page: 'practice.html', label: 'Practice' },
+  { page: 'dashboard.html', label: 'Statistics' },
+  { page: 'options.html', label: 'Options' },
+];
+
+/** The side panel: the coach's view of the active tab, and the ways to the other pages. */
+export function App({ onRequest }: { onRequest: (request: PanelRequest) => void }) {
+  const view = usePanel((state) => state.view);
+  const shortcuts = usePanel((state) => state.shortcuts);
+  return (
+    <>
+      <main>
+        <h1 className="visually-hidden">Amends</h1>
+        <CoachPanel view={view} onRequest={onRequest} />
+      </main>
+      <footer>
+        <nav aria-label="Pages of Amends">
+          {LINKS.map(({ page, label }) => (
+            <a key={page} href={page} target="_blank" rel="noreferrer">
+              {label}
+            </a>
+          ))}
+        </nav>
+        <ShortcutList shortcuts={shortcuts} />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Dashboard } from '../../../entrypoints/dashboard/Dashboard';
+import { lastDays, useFilters } from '../../../entrypoints/dashboard/filters';
+import { database } from '../../../utils/stats/database';
+import { localDay } from '../../../utils/stats/localDay';
+import { recordEvents } from '../../../utils/stats/recordEvents';
+import type { StatEvent, StatRow } from '../../../utils/stats/statRow';
+
+const ROW: StatRow = {
+  day: localDay(),
+  site: 'zendesk',
+  ruleId: 'non-apology/if-you-feel',
+  category: 'non-apology',
+  phrase: 'sorry if you feel',
+  shown: 12,
+  fixed: 7,
+  edited: 2,
+  dismissed: 0,
+  sent: 3,
+};
+
+const POLICY: StatRow = {
+  ...ROW,
+  site: 'practice',
+  ruleId: 'defensive/our-policy',
+  category: 'defensive',
+  phrase: 'as per our policy',
+};
+
+beforeEach(async () => {
+  useFilters.setState(useFilters.getInitialState(), true);
+  await database.stats.clear();
+});
+
+describe('the dashboard', () => {
+  it('says how figures come to be while there are none', async () => {
+    render(<Dashboard />);
+    expect(await screen.findByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
+    expect(screen.getByText(/They come by themselves/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Export CSV' })).toBeDisabled();
+  });
+
+  it('shows rows with the helpdesks’ names, and new counts as they come', async () => {
+    await database.stats.bulkPut([ROW, POLICY]);
+    render(<Dashboard />);
+    expect(await screen.findByRole('cell', { name: 'sorry if you feel' })).toBeVisible();
+    expect(screen.getByRole('cell', { name: 'Zendesk' })).toBeVisible();
+    expect(screen.getByRole('cell', { name: 'Practice page' })).toBeVisible();
+
+    const { day, site, ruleId, category } = ROW;
+    const event: StatEvent = { day, site, ruleId, category, phrase: 'sorry if', outcome: 'shown', change: 1 };
+    await recordEvents([event]);
+    expect(await screen.findByRole('cell', { name: 'sorry if' })).toBeVisible();
+  });
+
+  it('filters by category and by day', async () => {
+    await database.stats.bulkPut([ROW, POLICY, { ...ROW, day: '2020-01-01', phrase: 'long ago' }]);
+    render(<Dashboard />);
+    await screen.findByRole('cell', { name: 'sorry if you feel' });
+    expect(screen.queryByRole('cell', { name: 'long ago' })).toBeNull();
+
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Category' }), 'Defensive');
+    expect(screen.queryByRole('cell', { name: 'sorry if you feel' })).toBeNull();
+    expect(screen.getByRole('cell', { name: 'as per our policy' })).toBeVisible();
+
+    useFilters.setState({ from: '', category: '' });
+    expect(await screen.findByRole('cell', { name: 'long ago' })).toBeVisible();
+  });
+
+  it('exports what it shows', async () => {
+    await database.stats.bulkPut([ROW, POLICY]);
+    useFilters.setState({ from: '2026-11-01', to: '2099-11-30', category: 'defensive' });
+    let saved: Blob | undefined;
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved = blob as Blob;
+      return 'blob:saved';
+    });
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    render(<Dashboard />);
+    await screen.findByRole('cell', { name: 'as per our policy' });
+    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    expect(names).toEqual(['amends-statistics-2026-11-01-to-2099-11-30.csv']);
+    const lines = (await saved?.text())?.split('\r\n');
+    expect(lines).toHaveLength(2);
+    expect(lines?.[1]).toContain('defensive/our-policy,defensive,as per our policy,12,7,2,0,3');
+  });
+
+  it('deletes everything, but only after asking', async () => {
+    await database.stats.put(ROW);
+    render(<Dashboard />);
+    await screen.findByRole('cell', { name: 'sorry if you feel' });
+
+    await userEvent.click(screen.getByRole('button', { name: 'Delete all statistics…' }));
+    expect(screen.getByRole('button', { name: 'Keep them' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep them' }));
+    expect(await database.stats.count()).toBe(1);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Delete all statistics…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
+    expect(await screen.findByText('All statistics are deleted.')).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('cell', { name: 'sorry if you feel' })).toBeNull());
+    expect(await database.stats.count()).toBe(0);
+  });
+
+  it('says in words when the statistics cannot be read', async () => {
+    vi.spyOn(database.stats, 'where').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    render(<Dashboard />);
+    expect(await screen.findByRole('alert')).toHaveTextContent('does not let Amends use its storage');
+  });
+});
+
+it.each([
+  [1, '2026-03-01', '2026-03-01'],
+  [7, '2026-02-23', '2026-03-01'],
+  [90, '2025-12-02', '2026-03-01'],
+])('lastDays(%i) is %s to %s', (count, from, to) => {
+  expect(lastDays(count, new Date(2026, 2, 1, 12))).toEqual({ from, to });
+});

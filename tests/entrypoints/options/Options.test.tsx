@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { Options } from '../../../entrypoints/options/Options';
+import { dismissedPhrases, dismissedRules, silencedHelpdesks } from '../../../utils/settings';
+
+const RULE = 'non-apology/if-you-feel';
+const MESSAGE = 'This apologises for a feeling, not for what happened.';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+function section(name: string) {
+  return within(screen.getByRole('region', { name }));
+}
+
+describe('the options', () => {
+  it('switches a helpdesk off and on', async () => {
+    render(<Options />);
+    const zendesk = await screen.findByRole('checkbox', { name: 'Zendesk' });
+    expect(zendesk).toBeChecked();
+    await userEvent.click(zendesk);
+    expect(await silencedHelpdesks.getValue()).toEqual(['zendesk']);
+    expect(zendesk).not.toBeChecked();
+    await userEvent.click(zendesk);
+    expect(await silencedHelpdesks.getValue()).toEqual([]);
+  });
+
+  it('brings a dismissed phrase back', async () => {
+    await dismissedPhrases.setValue([
+      { ruleId: RULE, phrase: 'sorry if you felt' },
+      { ruleId: 'gone/rule', phrase: 'old words' },
+    ]);
+    render(<Options />);
+    expect(await section('Dismissed phrases').findByText(MESSAGE)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Bring back “sorry if you felt”' }));
+    expect(await dismissedPhrases.getValue()).toEqual([{ ruleId: 'gone/rule', phrase: 'old words' }]);
+    expect(screen.queryByText('“sorry if you felt”')).toBeNull();
+  });
+
+  it('brings a rule back', async () => {
+    await dismissedRules.setValue([RULE]);
+    render(<Options />);
+    await userEvent.click(await screen.findByRole('button', { name: `Bring back: ${MESSAGE}` }));
+    expect(await dismissedRules.getValue()).toEqual([]);
+    expect(section('Rules switched off').getByText(/^None: all \d+ rules are on\.$/)).toBeVisible();
+  });
+
+  it('shows what is dismissed elsewhere while it is open', async () => {
+    render(<Options />);
+    expect(section('Dismissed phrases').getByText(/^None/)).toBeVisible();
+    await dismissedPhrases.setValue([{ ruleId: RULE, phrase: 'sorry if you felt' }]);
+    expect(await screen.findByText('“sorry if you felt”')).toBeVisible();
+  });
+
+  it('says so when a change cannot be saved', async () => {
+    render(<Options />);
+    const zendesk = await screen.findByRole('checkbox', { name: 'Zendesk' });
+    vi.spyOn(silencedHelpdesks, 'setValue').mockRejectedValue(new Error('full'));
+    await userEvent.click(zendesk);
+    expect(await screen.findByText(/^That could not be saved/)).toBeVisible();
+    expect(zendesk).toBeChecked();
+  });
+
+  it('says what is stored and leads to the figures', () => {
+    render(<Options />);
+    expect(section('Privacy').getByText(/sends no request to anybody/)).toBeVisible();
+    expect(section('Privacy').getByRole('link', { name: 'statistics page' })).toHaveAttribute('href', 'dashboard.html');
+  });
+});

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { database } from '../../../utils/stats/database';
+import { localDay } from '../../../utils/stats/localDay';
+import { deleteAllStats, statsBetween, totalsOf } from '../../../utils/stats/queryStats';
+import type { StatRow } from '../../../utils/stats/statRow';
+
+function row(day: string, shown: number, phrase = 'as per our policy'): StatRow {
+  return {
+    day,
+    site: 'gmail',
+    ruleId: 'defensive/policy',
+    category: 'defensive',
+    phrase,
+    shown,
+    fixed: 1,
+    edited: 0,
+    dismissed: 2,
+    sent: 0,
+  };
+}
+
+beforeEach(async () => {
+  await database.stats.clear();
+  await database.stats.bulkPut([row('2026-11-19', 3), row('2026-11-20', 1), row('2026-11-20', 4, 'policy says')]);
+  await database.stats.put(row('2026-11-21', 2));
+});
+
+describe('statsBetween', () => {
+  it.each([
+    { from: '2026-11-20', to: '2026-11-20', shown: [4, 1] },
+    { from: '2026-11-20', to: '2026-11-21', shown: [2, 4, 1] },
+    { from: '2026-11-20', to: '', shown: [2, 4, 1] },
+    { from: '', to: '2026-11-19', shown: [3] },
+    { from: '', to: '', shown: [2, 4, 1, 3] },
+    { from: '2026-11-22', to: '2026-11-19', shown: [] },
+  ])('$from to $to gives $shown', async ({ from, to, shown }) => {
+    expect((await statsBetween({ from, to })).map((found) => found.shown)).toEqual(shown);
+  });
+});
+
+it('totalsOf sums each outcome', async () => {
+  expect(totalsOf(await statsBetween({ from: '', to: '' }))).toEqual({
+    shown: 10,
+    fixed: 4,
+    edited: 0,
+    dismissed: 8,
+    sent: 0,
+  });
+});
+
+it('deleteAllStats leaves nothing', async () => {
+  await deleteAllStats();
+  expect(await database.stats.count()).toBe(0);
+});
+
+describe('localDay', () => {
+  it.each([
+    [new Date(2026, 10, 21, 0, 0), '2026-11-21'],
+    [new Date(2026, 0, 5, 23, 59, 59), '2026-01-05'],
+  ])('%s is %s', (moment, day) => {
+    expect(localDay(moment)).toBe(day);
+  });
+});

@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { database } from '../../../utils/stats/database';
+import { recordEvents } from '../../../utils/stats/recordEvents';
+import type { Outcome, StatEvent } from '../../../utils/stats/statRow';
+
+const KEY = {
+  day: '2026-11-21',
+  site: 'zendesk',
+  ruleId: 'non-apology/if-you-feel',
+  category: 'non-apology',
+  phrase: 'sorry if you feel',
+} as const;
+
+function event(outcome: Outcome, change: 1 | -1 = 1, other: Partial<StatEvent> = {}): StatEvent {
+  return { ...KEY, outcome, change, ...other };
+}
+
+beforeEach(async () => {
+  await database.stats.clear();
+});
+
+describe('recordEvents', () => {
+  it('keeps one row for a day, site, rule and phrase', async () => {
+    await recordEvents([event('shown'), event('shown'), event('fixed')]);
+    await recordEvents([event('shown'), event('sent')]);
+    expect(await database.stats.toArray()).toEqual([{ ...KEY, shown: 3, fixed: 1, edited: 0, dismissed: 0, sent: 1 }]);
+  });
+
+  it.each([
+    { day: '2026-11-22' },
+    { site: 'gmail' },
+    { ruleId: 'non-apology/if-any' },
+    { phrase: 'sorry if you felt' },
+  ])('keeps another row for %j', async (other) => {
+    await recordEvents([event('shown'), event('shown', 1, other)]);
+    expect(await database.stats.count()).toBe(2);
+  });
+
+  it('takes back what an undo made untrue, never below 0', async () => {
+    await recordEvents([event('shown'), event('fixed')]);
+    await recordEvents([event('fixed', -1), event('fixed', -1), event('edited', -1)]);
+    expect(await database.stats.toArray()).toEqual([{ ...KEY, shown: 1, fixed: 0, edited: 0, dismissed: 0, sent: 0 }]);
+  });
+
+  it('keeps no row without a count', async () => {
+    await recordEvents([event('shown')]);
+    await recordEvents([event('shown', -1)]);
+    expect(await database.stats.count()).toBe(0);
+  });
+
+  it('counts what several frames send at the same time', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => recordEvents([event('shown')])));
+    expect(await database.stats.toArray()).toMatchObject([{ shown: 20 }]);
+  });
+
+  it('says in words that storage is full, and stores nothing of the batch', async () => {
+    vi.spyOn(database.stats, 'bulkPut').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    expect(await recordEvents([event('shown')])).toMatch(/disk.*is full\. Your reply is not affected\.$/);
+    vi.restoreAllMocks();
+    expect(await database.stats.count()).toBe(0);
+  });
+
+  it('says in words that storage cannot be opened', async () => {
+    const open = vi.spyOn(database, 'transaction').mockRejectedValue({ name: 'OpenFailedError' });
+    expect(await recordEvents([event('shown')])).toMatch(/does not let Amends use its storage/);
+    expect(await recordEvents([])).toBeUndefined();
+    expect(open).toHaveBeenCalledOnce();
+  });
+});
