@@ -1,27 +1,12 @@
 import { type LibraryStep, steps as library } from '../rules/engine/library';
-import type { StepFinding, StepId } from '../rules/types';
+import type { StepFinding } from '../rules/types';
 import './recoveryChecklist.css';
-
-/** The order in which a recovery goes. */
-const ORDER: StepId[] = [
-  'apology',
-  'ownership',
-  'empathy',
-  'impact',
-  'question',
-  'action',
-  'commitment',
-  'gesture',
-  'followup',
-  'prevention',
-];
 
 /** The steps of a service recovery: what the reply has, and what to do next. */
 export function RecoveryChecklist({ findings }: { findings: StepFinding[] }) {
   const present = new Set(findings.filter((finding) => finding.present).map((finding) => finding.stepId));
-  const ordered = library.toSorted((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
-  const done = ordered.filter((step) => present.has(step.id));
-  const [next, ...later] = ordered.filter((step) => !present.has(step.id));
+  const done = library.filter((step) => present.has(step.id));
+  const [next, ...later] = library.filter((step) => !present.has(step.id));
 
   return (
     <section className="section card" aria-labelledby="recovery">

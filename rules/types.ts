@@ -4,18 +4,21 @@ export type Severity = 'warning' | 'caution' | 'hint';
 
 export type Category = 'non-apology' | 'defensive' | 'blame' | 'excuse' | 'praise' | 'dodge' | 'vague' | 'gesture';
 
-/** The recovery steps that can be read from a draft. */
-export type StepId =
-  | 'apology'
-  | 'ownership'
-  | 'empathy'
-  | 'impact'
-  | 'question'
-  | 'action'
-  | 'commitment'
-  | 'gesture'
-  | 'followup'
-  | 'prevention';
+/** The recovery steps that can be read from a draft, in the order in which a recovery goes. */
+export const STEP_IDS = [
+  'apology',
+  'ownership',
+  'empathy',
+  'impact',
+  'question',
+  'action',
+  'commitment',
+  'gesture',
+  'followup',
+  'prevention',
+] as const;
+
+export type StepId = (typeof STEP_IDS)[number];
 
 /** What the agent says the conversation is; `auto` leaves it to the texts. */
 export type Situation = 'auto' | 'recovery' | 'ordinary';

@@ -1,6 +1,6 @@
 import type { Rule } from '../defineRule';
 import type { Step } from '../defineStep';
-import type { Category, StepId } from '../types';
+import { type Category, STEP_IDS, type StepId } from '../types';
 
 export interface LibraryRule extends Rule {
   id: string;
@@ -23,8 +23,9 @@ export const rules: LibraryRule[] = Object.entries(ruleFiles).map(([path, rule])
   return { ...rule, id, category: id.split('/')[0] as Category };
 });
 
-/** Every step that can be read from a draft, in the checklist's order. */
-export const steps: LibraryStep[] = Object.entries(stepFiles).map(([path, step]) => ({
-  ...step,
-  id: path.replace('../steps/', '').replace('.ts', '') as StepId,
-}));
+/** Every step that can be read from a draft, in the order in which a recovery goes. */
+export const steps: LibraryStep[] = STEP_IDS.map((id) => {
+  const step = stepFiles[`../steps/${id}.ts`];
+  if (!step) throw new Error(`The step "${id}" has no file in rules/steps.`);
+  return { ...step, id };
+});

@@ -6,12 +6,13 @@ import { maskPhrase } from '../stats/maskPhrase';
 import { AgentChoices } from './agentChoices';
 import { caretIn, isBeingTyped } from './caret';
 import type { CoachOptions } from './coachOptions';
-import type { CoachView, DismissScope, NotWatching } from './coachView';
+import type { CoachView, DismissScope } from './coachView';
 import { flagView } from './flagView';
 import { Ledger } from './ledger';
 import { createMarks } from './marks';
 import { oneAtATime } from './oneAtATime';
 import { isLongChange, judgeAhead, type Reading, readReply } from './reading';
+import { lookAround, type Surroundings } from './surroundings';
 import type { TrackedFlag } from './trackFlags';
 
 const NOTHING_READ: Reading = {
@@ -30,10 +31,9 @@ export class FieldCoach {
   /** Flags that have been drawn: they stay while the agent types at their end. */
   private readonly drawn = new Set<string>();
   private reading = NOTHING_READ;
-  private customerMessage: string | undefined;
   private situation: Situation = 'auto';
   private visible = true;
-  private silent: NotWatching | undefined = 'no-reply-field';
+  private around: Surroundings = { silent: 'no-reply-field', customerMessage: undefined };
   private trouble: string | undefined;
   private activeId: string | undefined;
   private turn = 0;
@@ -66,25 +66,16 @@ export class FieldCoach {
 
   /** Looks at what surrounds the field: who will read the reply, and what the customer wrote. */
   look(visible = this.visible): void {
-    const { field, helpdesk, signal } = this.options;
-    if (signal.aborted) return;
+    if (this.options.signal.aborted) return;
     this.visible = visible;
-    this.silent = this.whySilent();
-    this.customerMessage = this.silent ? undefined : helpdesk.customerMessage(field);
+    this.around = lookAround(this.options, this.choices, visible);
     this.refresh();
-  }
-
-  private whySilent(): NotWatching | undefined {
-    const { field, helpdesk } = this.options;
-    if (!this.visible) return 'no-reply-field';
-    if (this.choices.silence(helpdesk.id)) return 'switched-off';
-    return ({ reply: undefined, internal: 'internal-note', unknown: 'unknown-mode' } as const)[helpdesk.mode(field)];
   }
 
   /** Reads the field again and shows what changed; a long change is judged in slices first. */
   refresh(): void {
     this.turn += 1;
-    if (this.silent) {
+    if (this.around.silent) {
       this.use(NOTHING_READ.draft);
       return;
     }
@@ -162,7 +153,7 @@ export class FieldCoach {
   }
 
   private settle(): void {
-    if (this.silent) return;
+    if (this.around.silent) return;
     this.ledger.settle(this.openFlags, new Set(this.reading.flags.map((flag) => flag.id)));
   }
 
@@ -171,7 +162,8 @@ export class FieldCoach {
   }
 
   private use(draft: Draft): void {
-    const { customerMessage, situation } = this;
+    const { situation } = this;
+    const { customerMessage } = this.around;
     this.reading = readReply(draft, { customerMessage, situation }, this.reading);
     this.render();
   }
@@ -196,8 +188,9 @@ export class FieldCoach {
 
   private view(flags: TrackedFlag[]): CoachView {
     const { review, blanks } = this.reading;
+    const { silent } = this.around;
     return {
-      watching: this.silent ? { on: false, why: this.silent } : { on: true, helpdesk: this.options.helpdesk.name },
+      watching: silent ? { on: false, why: silent } : { on: true, helpdesk: this.options.helpdesk.name },
       recovery: review.recovery,
       situation: this.situation,
       flags: flags.map(flagView),

@@ -1,0 +1,29 @@
+import type { ComposerMode } from '../helpdesks/helpdesk';
+import type { AgentChoices } from './agentChoices';
+import type { CoachOptions } from './coachOptions';
+import type { NotWatching } from './coachView';
+
+/** What stands around a reply field and decides how its draft is judged. */
+export interface Surroundings {
+  /** Why the field is left alone; undefined when it is coached. */
+  silent: NotWatching | undefined;
+  customerMessage: string | undefined;
+}
+
+const WHY_SILENT: Record<ComposerMode, NotWatching | undefined> = {
+  reply: undefined,
+  internal: 'internal-note',
+  unknown: 'unknown-mode',
+};
+
+/** Looks at who will read the reply, whether the agent wants the coach here, and what the customer wrote. */
+export function lookAround({ field, helpdesk }: CoachOptions, choices: AgentChoices, isVisible: boolean): Surroundings {
+  const silent = whySilent();
+  return { silent, customerMessage: silent ? undefined : helpdesk.customerMessage(field) };
+
+  function whySilent(): NotWatching | undefined {
+    if (!isVisible) return 'no-reply-field';
+    if (choices.silence(helpdesk.id)) return 'switched-off';
+    return WHY_SILENT[helpdesk.mode(field)];
+  }
+}
