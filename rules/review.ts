@@ -3,7 +3,7 @@ import { type Judgement, judgeSentence, type RuleHit } from './engine/judgeSente
 import { type LibraryRule, steps } from './engine/library';
 import { remember } from './engine/memory';
 import { rewritesFor } from './engine/rewrite';
-import { type Span, splitSentences } from './engine/sentences';
+import { linesOfReply, type Span, splitLine } from './engine/sentences';
 import { isRecovery } from './recovery';
 import type { Flag, Review, ReviewContext, Severity, StepFinding, StepId } from './types';
 
@@ -13,6 +13,11 @@ interface Judged extends Span {
 
 const judge = remember(4000, judgeSentence);
 
+/** A line's sentences with their places in the line. Remembered too, as most lines stay while the agent types. */
+const judgeLine = remember(4000, (line): Judged[] =>
+  splitLine(line).map((span) => ({ ...span, judgement: judge(line.slice(span.start, span.end)) })),
+);
+
 /**
  * Reviews a draft: what in its wording makes a service failure worse, and which recovery steps it holds.
  * Pure, synchronous and total. Sentences that were judged before are remembered, so a keystroke costs one sentence.
@@ -21,18 +26,23 @@ const judge = remember(4000, judgeSentence);
  * @returns Flags in the draft's order, none overlapping another of its category; one finding for every step.
  */
 export function review(draft: string, context: ReviewContext = {}): Review {
-  const sentences: Judged[] = splitSentences(draft).map((span) => ({
-    ...span,
-    judgement: judge(draft.slice(span.start, span.end)),
-  }));
-  const judgements = sentences.map((sentence) => sentence.judgement);
+  const judgements: Judgement[] = [];
+  /** Sentences in which anything was found, by their number. */
+  const found: [number: number, sentence: Judged][] = [];
+  for (const line of linesOfReply(draft)) {
+    for (const { start, end, judgement } of judgeLine(line.text)) {
+      if (judgement.hits.length > 0 || judgement.steps.size > 0) {
+        found.push([judgements.length, { start: line.start + start, end: line.start + end, judgement }]);
+      }
+      judgements.push(judgement);
+    }
+  }
   const recovery = isRecovery(context, judgements);
-  const present = firstPlaces(sentences);
+  const present = firstPlaces(found.map(([, sentence]) => sentence));
 
   const flags: Flag[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentence.judgement.hits.length === 0) continue;
-    const near = judgements.slice(Math.max(0, index - 1), index + 2);
+  for (const [number, sentence] of found) {
+    const near = judgements.slice(Math.max(0, number - 1), number + 2);
     const standing = sentence.judgement.hits.filter((hit) => stands(hit.rule, recovery, near, present));
     for (const hit of mostSevere(standing)) {
       flags.push(flagOf(hit, sentence, draft, sentence.judgement.person ?? personOf(judgements)));

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { PANEL_PORT } from '../../utils/coach/coachView';
 import { panels } from '../../utils/coach/panelPorts';
@@ -18,19 +18,29 @@ export default defineContentScript({
   main() {
     const helpdesk = helpdeskOf(location);
     if (!helpdesk) return;
-    // After an update of the extension, the scripts of the old version are still on the page.
+    // The scripts of an older version may still be on the page; and a tab that was loading while the extension was
+    // installed gets this script twice. The latest one stays.
     document.dispatchEvent(new CustomEvent(TAKE_OVER));
     const done = new AbortController();
     const { signal } = done;
-    document.addEventListener(TAKE_OVER, () => done.abort(), { signal });
 
-    browser.runtime.onConnect.addListener((port) => {
+    const greet = (port: Browser.runtime.Port) => {
       if (port.name !== PANEL_PORT) return;
       const { ports, onPort } = panels();
       ports.add(port);
       port.onDisconnect.addListener(() => ports.delete(port));
       onPort?.(port);
-    });
+    };
+    browser.runtime.onConnect.addListener(greet);
+    document.addEventListener(
+      TAKE_OVER,
+      () => {
+        done.abort();
+        // Nothing is left of the runtime when the extension was reloaded.
+        browser.runtime?.onConnect?.removeListener(greet);
+      },
+      { once: true },
+    );
 
     let waking = false;
     const wake = () => {

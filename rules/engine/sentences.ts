@@ -1,4 +1,4 @@
-/** A sentence's place in the draft: UTF-16 offsets, without the white space around it. */
+/** A place in a text: UTF-16 offsets. */
 export interface Span {
   start: number;
   end: number;
@@ -20,56 +20,68 @@ const LOWER_CASE_NEXT = /^\s+\p{Ll}/u;
 // Nobody writes a longer sentence; what somebody pastes without full stops is judged in parts of this length.
 const LONGEST = 1200;
 
-/** Splits a draft into sentences, leaving out quoted lines, the quoted history and the signature below `--`. */
-export function splitSentences(draft: string): Span[] {
-  const spans: Span[] = [];
+/** A line of the agent's own words and where it starts in the draft, in UTF-16 units. */
+export interface Line {
+  text: string;
+  start: number;
+}
+
+/** The lines of a draft, leaving out quoted lines, the quoted history and the signature below `--`. */
+export function linesOfReply(draft: string): Line[] {
+  const lines: Line[] = [];
   for (const line of linesOf(draft)) {
     if (REST_IS_NOT_THE_REPLY.test(line.text)) break;
-    if (!QUOTED_LINE.test(line.text)) splitLine(line.text, line.start, spans);
+    if (line.text !== '' && !QUOTED_LINE.test(line.text)) lines.push(line);
   }
-  return spans;
+  return lines;
 }
 
-function* linesOf(draft: string): Generator<{ text: string; start: number }> {
+function linesOf(draft: string): Line[] {
+  const lines: Line[] = [];
   let start = 0;
-  for (const end of draft.matchAll(LINE_END)) {
-    yield { text: draft.slice(start, end.index), start };
-    start = end.index + end[0].length;
+  LINE_END.lastIndex = 0;
+  for (let end = LINE_END.exec(draft); end; end = LINE_END.exec(draft)) {
+    lines.push({ text: draft.slice(start, end.index), start });
+    start = LINE_END.lastIndex;
   }
-  yield { text: draft.slice(start), start };
+  lines.push({ text: draft.slice(start), start });
+  return lines;
 }
 
-function splitLine(line: string, lineStart: number, spans: Span[]): void {
+/** The sentences of a line: places in it, without the white space around them. */
+export function splitLine(line: string): Span[] {
+  const spans: Span[] = [];
   let start = 0;
   for (const end of line.matchAll(SENTENCE_END)) {
     const stop = end.index + end[0].length;
     if (end[0] === '.' && isAbbreviation(line.slice(Math.max(start, stop - 12), stop), line.slice(stop, stop + 8)))
       continue;
-    pushParts(line, start, stop, lineStart, spans);
+    pushParts(line, start, stop, spans);
     start = stop;
   }
-  pushParts(line, start, line.length, lineStart, spans);
+  pushParts(line, start, line.length, spans);
+  return spans;
 }
 
-function pushParts(line: string, from: number, to: number, lineStart: number, spans: Span[]): void {
+function pushParts(line: string, from: number, to: number, spans: Span[]): void {
   let start = from;
   while (to - start > LONGEST) {
     const gap = line.lastIndexOf(' ', start + LONGEST);
     const stop = gap > start ? gap : start + LONGEST;
-    pushTrimmed(line, start, stop, lineStart, spans);
+    pushTrimmed(line, start, stop, spans);
     start = stop;
   }
-  pushTrimmed(line, start, to, lineStart, spans);
+  pushTrimmed(line, start, to, spans);
 }
 
 function isAbbreviation(before: string, after: string): boolean {
   return TITLE.test(before) || (TRAILING.test(before) && LOWER_CASE_NEXT.test(after));
 }
 
-function pushTrimmed(line: string, from: number, to: number, lineStart: number, spans: Span[]): void {
+function pushTrimmed(line: string, from: number, to: number, spans: Span[]): void {
   const text = line.slice(from, to);
   const trimmed = text.replace(BLANKS_BEFORE, '').trimEnd();
   if (trimmed === '') return;
-  const start = lineStart + from + text.indexOf(trimmed);
+  const start = from + text.indexOf(trimmed);
   spans.push({ start, end: start + trimmed.length });
 }

@@ -11,6 +11,7 @@ import type { TrackedFlag } from './trackFlags';
 export class CardDesk {
   private readonly card: Card;
   private openedByRest = false;
+  private isApplying = false;
 
   constructor(
     private readonly coach: FieldCoach,
@@ -76,9 +77,14 @@ export class CardDesk {
 
   async apply(id: string, rewrite: string): Promise<void> {
     const flag = this.coach.flag(id);
-    if (!flag) return;
+    // Asked again while the editor is taking the words, it would take them twice.
+    if (!flag || this.isApplying) return;
+    this.isApplying = true;
     this.close();
-    if (await this.coach.apply(flag, rewrite)) return;
+    const taken = await this.coach.apply(flag, rewrite).finally(() => {
+      this.isApplying = false;
+    });
+    if (taken) return;
     this.open(this.coach.flag(id) ?? flag, true);
     this.card.showRefusal(rewrite);
   }

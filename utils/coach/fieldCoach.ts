@@ -4,7 +4,7 @@ import { replaceText, select } from '../editor/replaceText';
 import { localDay } from '../stats/localDay';
 import { maskPhrase } from '../stats/maskPhrase';
 import { AgentChoices } from './agentChoices';
-import { caretIn, isBeingTyped } from './caret';
+import { caretIn } from './caret';
 import type { CoachOptions } from './coachOptions';
 import type { CoachView, DismissScope } from './coachView';
 import { flagView } from './flagView';
@@ -14,6 +14,7 @@ import { oneAtATime } from './oneAtATime';
 import { isLongChange, judgeAhead, type Reading, readReply } from './reading';
 import { lookAround, type Surroundings } from './surroundings';
 import type { TrackedFlag } from './trackFlags';
+import { type Word, wordAtCaret } from './wordAtCaret';
 
 const NOTHING_READ: Reading = {
   draft: { text: '', placesOf: () => undefined, offsetOf: () => undefined },
@@ -28,8 +29,6 @@ export class FieldCoach {
   private readonly ledger: Ledger;
   private readonly choices: AgentChoices;
   private readonly dismissedOnce = new Set<string>();
-  /** Flags that have been drawn: they stay while the agent types at their end. */
-  private readonly drawn = new Set<string>();
   private reading = NOTHING_READ;
   private situation: Situation = 'auto';
   private visible = true;
@@ -72,8 +71,11 @@ export class FieldCoach {
     this.refresh();
   }
 
-  /** Reads the field again and shows what changed; a long change is judged in slices first. */
-  refresh(): void {
+  /**
+   * Reads the field again and shows what changed; a long change is judged in slices first.
+   * @param typing the agent is writing: the word at the caret is not judged before it is whole
+   */
+  refresh(typing = false): void {
     this.turn += 1;
     if (this.around.silent) {
       this.use(NOTHING_READ.draft);
@@ -81,7 +83,7 @@ export class FieldCoach {
     }
     const draft = this.readField();
     if (!isLongChange(draft.text, this.reading.draft.text)) {
-      this.use(draft);
+      this.use(draft, typing ? wordAtCaret(draft.text, caretIn(draft)) : undefined);
       return;
     }
     const { turn } = this;
@@ -93,7 +95,7 @@ export class FieldCoach {
 
   /** The agent paused: what is open now counts as shown. */
   pause(): void {
-    this.render(true);
+    this.refresh();
     this.settle();
     this.record();
   }
@@ -113,7 +115,10 @@ export class FieldCoach {
     const { field, helpdesk } = this.options;
     const { start, end } = flag;
     this.settle();
-    if (!(await replaceText({ field, notDraft: helpdesk.notDraft, start, end, text: rewrite }))) return false;
+    if (!(await replaceText({ field, notDraft: helpdesk.notDraft, start, end, text: rewrite }))) {
+      this.refresh();
+      return false;
+    }
     this.ledger.answer(flag.id, 'fixed');
     this.refresh();
     const blank = this.reading.blanks.find(
@@ -161,39 +166,35 @@ export class FieldCoach {
     return readDraft(this.options.field, this.options.helpdesk.notDraft);
   }
 
-  private use(draft: Draft): void {
+  private use(draft: Draft, typing?: Word): void {
     const { situation } = this;
     const { customerMessage } = this.around;
-    this.reading = readReply(draft, { customerMessage, situation }, this.reading);
+    this.reading = readReply(draft, { customerMessage, situation }, this.reading, typing);
     this.render();
   }
 
   /** Draws the marks and tells the panel. Ends by itself when nothing is to be shown. */
-  private render(paused = false): void {
+  private render(): void {
     if (this.options.signal.aborted) return;
     const { draft, flags, blanks } = this.reading;
-    const open = oneAtATime(flags.filter((flag) => !this.dismissedOnce.has(flag.id) && !this.choices.cover(flag)));
-    this.openFlags = open;
-    const caret = paused || open.length === 0 ? undefined : caretIn(draft);
-    const settled = open.filter((flag) => this.drawn.has(flag.id) || !isBeingTyped(flag, caret));
-    for (const flag of settled) this.drawn.add(flag.id);
-    const active = settled.filter((flag) => flag.id === this.activeId);
+    this.openFlags = oneAtATime(flags.filter((flag) => !this.dismissedOnce.has(flag.id) && !this.choices.cover(flag)));
+    const active = this.openFlags.filter((flag) => flag.id === this.activeId);
     this.marks.show(draft, [
-      ...settled.map(({ severity, start, end }) => ({ kind: severity, start, end })),
+      ...this.openFlags.map(({ severity, start, end }) => ({ kind: severity, start, end })),
       ...blanks.map(({ start, end }) => ({ kind: 'blank' as const, start, end })),
       ...active.map(({ start, end }) => ({ kind: 'active' as const, start, end })),
     ]);
-    this.options.onView(this.view(settled));
+    this.options.onView(this.view());
   }
 
-  private view(flags: TrackedFlag[]): CoachView {
+  private view(): CoachView {
     const { review, blanks } = this.reading;
     const { silent } = this.around;
     return {
       watching: silent ? { on: false, why: silent } : { on: true, helpdesk: this.options.helpdesk.name },
       recovery: review.recovery,
       situation: this.situation,
-      flags: flags.map(flagView),
+      flags: this.openFlags.map(flagView),
       steps: review.steps,
       blanks: blanks.map((blank) => blank.text),
       trouble: this.trouble,

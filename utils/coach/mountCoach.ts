@@ -40,7 +40,7 @@ export function mountCoach(options: CoachOptions): Coach {
 
   watchField(field, signal, {
     onChange: () => {
-      coach.refresh();
+      coach.refresh(true);
       desk.closeIfGone();
       if (coach.isEmpty) noticeSending();
     },

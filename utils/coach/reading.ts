@@ -2,7 +2,9 @@ import { BLANK } from '../../rules/engine/rewrite';
 import { review } from '../../rules/review';
 import type { Review, ReviewContext } from '../../rules/types';
 import type { Draft } from '../editor/readDraft';
+import { reviewWithout } from './reviewWithout';
 import { type TrackedFlag, trackFlags } from './trackFlags';
+import type { Word } from './wordAtCaret';
 
 export interface Blank {
   start: number;
@@ -24,10 +26,13 @@ const LONG = 6_000;
 const LINE_PART = 1_000;
 const SLICE_MS = 8;
 
-/** Reviews a draft, continuing the flags of the reading before. */
-export function readReply(draft: Draft, context: ReviewContext, before?: Reading): Reading {
-  const found = review(draft.text, context);
-  const flags = trackFlags(before?.flags ?? [], before?.draft.text ?? '', draft.text, found.flags);
+/**
+ * Reviews a draft, continuing the flags of the reading before.
+ * @param typing the word that is still being typed, if there is one
+ */
+export function readReply(draft: Draft, context: ReviewContext, before: Reading, typing?: Word): Reading {
+  const found = reviewWithout(draft.text, typing, context);
+  const flags = trackFlags(before.flags, before.draft.text, draft.text, found.flags);
   return { draft, review: found, flags, blanks: blanksIn(draft.text) };
 }
 

@@ -22,6 +22,7 @@ function parseReply(line) {
 /** @param {string} line */
 function answer(line) {
   const { id, text, context } = parseReply(line);
+  /** @type {import('../../rules/types').Review} */
   const { recovery, flags, steps } = review(text, { customerMessage: context ?? undefined });
   return JSON.stringify({
     id,

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../rules/engine/sentences';
+import { linesOfReply, splitLine } from '../../../rules/engine/sentences';
 
-const split = (draft: string) => splitSentences(draft).map(({ start, end }) => draft.slice(start, end));
+const split = (draft: string) =>
+  linesOfReply(draft).flatMap((line) => {
+    expect(draft.slice(line.start, line.start + line.text.length)).toBe(line.text);
+    return splitLine(line.text).map(({ start, end }) => line.text.slice(start, end));
+  });
 
-describe('splitSentences', () => {
+describe('the sentences of a draft', () => {
   it.each([
     ['full stops', 'We lost it. We are sorry.', ['We lost it.', 'We are sorry.']],
     ['lower-case writers', 'im sorry. we lost it', ['im sorry.', 'we lost it']],

@@ -1,0 +1,27 @@
+import fs from 'node:fs';
+import { build } from 'vite';
+import { BUILT, EXTENSION, FIXTURES } from './support/places';
+
+/** Makes sure that there is an extension to test, and bundles the stand-ins for the helpdesks' pages. */
+export default async function globalSetup(): Promise<void> {
+  if (!fs.existsSync(`${BUILT}/manifest.json`)) {
+    throw new Error(`There is no built extension in ${BUILT}: run "npm run build" first.`);
+  }
+  fs.rmSync(EXTENSION, { recursive: true, force: true });
+  fs.cpSync(BUILT, EXTENSION, { recursive: true });
+  const folder = new URL('fixtures/', import.meta.url).pathname;
+  await build({
+    configFile: false,
+    root: folder,
+    base: '/fixture/',
+    logLevel: 'error',
+    build: {
+      outDir: FIXTURES,
+      emptyOutDir: true,
+      modulePreload: false,
+      // CKEditor is one large file, and it is never shipped.
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { input: [`${folder}gmail.html`, `${folder}zendesk.html`] },
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { desks } from './support/desks';
+import { expect, test } from './support/extension';
+import { countHighlights, expectMarks } from './support/marks';
+import { NON_APOLOGY } from './support/phrases';
+
+for (const desk of desks) {
+  test.describe(desk.name, () => {
+    test('words are marked while the agent types, and no longer once they are gone', async ({ page }) => {
+      await desk.open(page);
+      await expectMarks(page, []);
+      await page.keyboard.type(`Hello Kim, ${NON_APOLOGY.sentence}`);
+      await expectMarks(page, [NON_APOLOGY.mark]);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type('Hello Kim.');
+      await expectMarks(page, []);
+    });
+
+    test('marks stay on their words when the editor renders the lines anew', async ({ page }) => {
+      await desk.open(page);
+      await page.keyboard.type(`Hello Kim, ${NON_APOLOGY.sentence}`);
+      await expectMarks(page, [NON_APOLOGY.mark]);
+      await page.keyboard.press('Home');
+      for (let step = 0; step < 'Hello Kim,'.length; step += 1) await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => desk.draft(page)).toBe(`Hello Kim,\n ${NON_APOLOGY.sentence}`);
+      await expectMarks(page, [NON_APOLOGY.mark]);
+    });
+
+    test('the same words twice are marked twice', async ({ page }) => {
+      await desk.open(page);
+      await page.keyboard.type(`${NON_APOLOGY.sentence} ${NON_APOLOGY.sentence}`);
+      await expectMarks(page, [NON_APOLOGY.mark, NON_APOLOGY.mark]);
+    });
+
+    test('nothing of ours is in what is sent', async ({ page }) => {
+      await desk.open(page);
+      await page.keyboard.type(NON_APOLOGY.sentence);
+      await expectMarks(page, [NON_APOLOGY.mark]);
+      await desk.send(page);
+      await expect.poll(() => page.evaluate(() => window.sent.length)).toBe(1);
+      const [sent] = await page.evaluate(() => window.sent);
+      expect(sent?.mode).toBe('public');
+      expect(sent?.html).toContain(NON_APOLOGY.sentence);
+      expect(`${sent?.html}${sent?.composer}`).not.toMatch(/amends|highlight|data-wxt/i);
+      await expect.poll(() => countHighlights(page), 'marks after sending').toBe(0);
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import { expectAccessible } from './support/axe';
+import { applyFirstRewrite, cardIn } from './support/card';
+import { expect, test } from './support/extension';
+import { clickMark, expectMarks } from './support/marks';
+import { NON_APOLOGY } from './support/phrases';
+
+test('the practice page coaches as a helpdesk does', async ({ page, extension }) => {
+  await page.goto(`chrome-extension://${extension.id}/practice.html`);
+  const field = page.locator('[contenteditable="true"]');
+  const coach = page.getByRole('complementary', { name: 'Coach' });
+  await field.click();
+  await page.keyboard.type(`${NON_APOLOGY.sentence} We found it.`);
+  await expectMarks(page, [NON_APOLOGY.mark]);
+  await expect(coach.getByText('1 place', { exact: true })).toBeVisible();
+
+  await clickMark(page, NON_APOLOGY.words);
+  await expect(cardIn(page)).toBeVisible();
+  const words = await applyFirstRewrite(page);
+  await expect(field).toHaveText(`I'm sorry ${words}. We found it.`);
+  await expectMarks(page, []);
+  await expect(coach.getByRole('list', { name: 'In your reply' })).toContainText('Apologi');
+  await expectAccessible(page);
+
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(field).toHaveText(`${NON_APOLOGY.sentence} We found it.`);
+  await expectMarks(page, [NON_APOLOGY.mark]);
+});
+
+for (const { name, heading } of [
+  { name: 'options', heading: 'Options' },
+  { name: 'dashboard', heading: 'Statistics' },
+]) {
+  test(`axe finds nothing serious on the ${name} page of a fresh install`, async ({ page, extension }) => {
+    await page.goto(`chrome-extension://${extension.id}/${name}.html`);
+    await expect(page.getByRole('heading', { name: heading, exact: true, level: 1 })).toBeVisible();
+    await expectAccessible(page);
+  });
+}

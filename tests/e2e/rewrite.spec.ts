@@ -1,0 +1,72 @@
+import { applyFirstRewrite, cardIn, firstRewrite } from './support/card';
+import { desks, zendesk } from './support/desks';
+import { expect, test } from './support/extension';
+import { clickMark, expectMarks } from './support/marks';
+import { NON_APOLOGY } from './support/phrases';
+
+for (const desk of desks) {
+  test.describe(desk.name, () => {
+    for (const by of ['mouse', 'keyboard']) {
+      test(`a rewrite chosen by ${by} lands in the editor, and one undo brings the words back`, async ({
+        page,
+        extension,
+      }) => {
+        const before = `Hello Kim, ${NON_APOLOGY.sentence} We found it.`;
+        await desk.open(page);
+        await page.keyboard.type(before);
+        await expectMarks(page, [NON_APOLOGY.mark]);
+
+        if (by === 'mouse') await clickMark(page, NON_APOLOGY.words);
+        else await extension.press('next-flag');
+        const words = await applyFirstRewrite(page);
+        await expect.poll(() => desk.draft(page)).toBe(before.replace(NON_APOLOGY.words, words));
+        await expectMarks(page, []);
+
+        await page.keyboard.press('ControlOrMeta+Z');
+        await expect.poll(() => desk.draft(page)).toBe(before);
+        await expectMarks(page, [NON_APOLOGY.mark]);
+      });
+    }
+
+    test('the shortcut applies the first rewrite', async ({ page, extension }) => {
+      await desk.open(page);
+      await page.keyboard.type(`${NON_APOLOGY.sentence} `);
+      await expectMarks(page, [NON_APOLOGY.mark]);
+      await extension.press('next-flag');
+      await expect(cardIn(page)).toBeVisible();
+      await extension.press('apply-rewrite');
+      await expect.poll(() => desk.draft(page)).not.toContain(NON_APOLOGY.words);
+      await expectMarks(page, []);
+      await expect.poll(() => desk.draft(page)).toMatch(/^I'm sorry that we /);
+    });
+
+    test('a shortcut pressed twice in a row applies the rewrite once', async ({ page, extension }) => {
+      await desk.open(page);
+      await page.keyboard.type(`${NON_APOLOGY.sentence} `);
+      await expectMarks(page, [NON_APOLOGY.mark]);
+      await extension.press('next-flag');
+      const words = await firstRewrite(page).textContent();
+      await Promise.all([extension.press('apply-rewrite'), extension.press('apply-rewrite')]);
+      await expectMarks(page, []);
+      await expect
+        .poll(() => desk.draft(page))
+        .toBe(`${NON_APOLOGY.sentence} `.replace(NON_APOLOGY.words, words ?? ''));
+    });
+  });
+}
+
+test("Zendesk: the words' formatting outlives a rewrite", async ({ page }) => {
+  await zendesk.open(page);
+  await page.keyboard.type('Hello ');
+  await page.keyboard.press('ControlOrMeta+B');
+  await page.keyboard.type(NON_APOLOGY.sentence);
+  await page.keyboard.press('ControlOrMeta+B');
+  await page.keyboard.type(' Bye.');
+  await expectMarks(page, [NON_APOLOGY.mark]);
+  await clickMark(page, NON_APOLOGY.words);
+  const words = await applyFirstRewrite(page);
+  await zendesk.send(page);
+  const [sent] = await page.evaluate(() => window.sent);
+  const sentence = NON_APOLOGY.sentence.replace(NON_APOLOGY.words, words);
+  expect(sent?.html).toBe(`<p>Hello <strong>${sentence}</strong> Bye.</p>`);
+});

@@ -1,0 +1,90 @@
+import fs from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expectAccessible } from './support/axe';
+import { applyFirstRewrite, cardIn } from './support/card';
+import { desks } from './support/desks';
+import { expect, test } from './support/extension';
+import { clickMark, expectMarks } from './support/marks';
+import { DEFENCE, NON_APOLOGY, PRAISE } from './support/phrases';
+
+const today = new Date().toLocaleDateString('sv-SE');
+
+async function openDashboard(context: BrowserContext, extensionId: string): Promise<Page> {
+  const dashboard = await context.newPage();
+  await dashboard.goto(`chrome-extension://${extensionId}/dashboard.html`);
+  return dashboard;
+}
+
+/** The table's rows, by phrase: helpdesk, then shown, fixed, edited, dismissed, sent anyway. */
+async function countsIn(dashboard: Page): Promise<Record<string, string[]>> {
+  const rows = await dashboard.locator('tbody tr').all();
+  const cells = await Promise.all(rows.map((row) => row.locator('td').allInnerTexts()));
+  return Object.fromEntries(cells.map(([, site = '', , , phrase = '', ...counts]) => [phrase, [site, ...counts]]));
+}
+
+for (const desk of desks) {
+  test.describe(desk.name, () => {
+    test('what was fixed, dismissed and sent anyway is counted, shown and exported', async ({
+      page,
+      context,
+      extension,
+    }) => {
+      await desk.open(page);
+      await page.keyboard.type(`${NON_APOLOGY.sentence} ${DEFENCE.sentence} ${PRAISE.sentence} `);
+      await expectMarks(page, [NON_APOLOGY.mark, DEFENCE.mark, PRAISE.mark]);
+      await clickMark(page, NON_APOLOGY.words);
+      await applyFirstRewrite(page);
+      await expectMarks(page, [DEFENCE.mark, PRAISE.mark]);
+      await clickMark(page, DEFENCE.words);
+      await cardIn(page).getByRole('button', { name: 'This once' }).click();
+      await expectMarks(page, [PRAISE.mark]);
+      await desk.send(page);
+      await expect.poll(() => page.evaluate(() => window.sent.length)).toBe(1);
+
+      const dashboard = await openDashboard(context, extension.id);
+      await expect
+        .poll(() => countsIn(dashboard))
+        .toEqual({
+          [NON_APOLOGY.counted]: [desk.name, '1', '1', '0', '0', '0'],
+          [DEFENCE.counted]: [desk.name, '1', '0', '0', '1', '0'],
+          [PRAISE.counted]: [desk.name, '1', '0', '0', '0', '1'],
+        });
+      await expectAccessible(dashboard);
+
+      const downloading = dashboard.waitForEvent('download');
+      await dashboard.getByRole('button', { name: 'Export CSV' }).click();
+      const download = await downloading;
+      expect(download.suggestedFilename()).toMatch(/^amends-statistics-.+\.csv$/);
+      const csv = fs.readFileSync(await download.path(), 'utf8');
+      expect(csv).toMatch(
+        /^\uFEFFDay,Helpdesk,Rule,Category,Phrase,Shown,Rewrite applied,Edited by hand,Dismissed,Sent anyway\r\n/,
+      );
+      for (const [flagged, counts] of [
+        [NON_APOLOGY, '1,1,0,0,0'],
+        [DEFENCE, '1,0,0,1,0'],
+        [PRAISE, '1,0,0,0,1'],
+      ] as const) {
+        const category = flagged.ruleId.split('/')[0];
+        const phrase = flagged.counted;
+        expect(csv).toContain(`${today},${desk.id},${flagged.ruleId},${category},${phrase},${counts}`);
+      }
+    });
+
+    test('a rewrite that was undone does not count as a fix', async ({ page, context, extension }) => {
+      await desk.open(page);
+      await page.keyboard.type(`${NON_APOLOGY.sentence} We found it.`);
+      await expectMarks(page, [NON_APOLOGY.mark]);
+      await clickMark(page, NON_APOLOGY.words);
+      await applyFirstRewrite(page);
+      await expectMarks(page, []);
+      await page.keyboard.press('ControlOrMeta+Z');
+      await expectMarks(page, [NON_APOLOGY.mark]);
+      await desk.send(page);
+      await expect.poll(() => page.evaluate(() => window.sent.length)).toBe(1);
+      const dashboard = await openDashboard(context, extension.id);
+      await expect
+        .poll(() => countsIn(dashboard))
+        .toEqual({ [NON_APOLOGY.counted]: [desk.name, '1', '0', '0', '0', '1'] });
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A proxy that lets nothing through and remembers what was asked of it. */
+export interface DeadEnd {
+  address: string;
+  /** What the browser tried to reach: `host:443`, or a whole address. */
+  asked: string[];
+  close(): void;
+}
+
+// What Chromium itself asks for, with or without an extension. Requests of pages and extensions to these hosts are
+// seen before they get here, by the recorder in extension.ts.
+const CHROMIUM_ITSELF = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com(?::443)?(?:\/|$)/;
+
+/** Starts one: every request of the browser that no page of the test answers ends here, whoever sent it. */
+export async function startDeadEnd(): Promise<DeadEnd> {
+  const asked: string[] = [];
+  const remember = (url = '') => CHROMIUM_ITSELF.test(url) || asked.push(url);
+  const server = http.createServer((request, response) => {
+    remember(request.url);
+    response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    remember(request.url);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `127.0.0.1:${port}`,
+    asked,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

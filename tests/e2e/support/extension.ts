@@ -1,0 +1,142 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { findBrowser } from '../../../utils/commands/findBrowser.mjs';
+import type {} from './chrome';
+import { type DeadEnd, startDeadEnd } from './deadEnd';
+import { openPanel } from './panel';
+import { EXTENSION } from './places';
+import { ADVANCE_CONNECTIONS, isOurs, servePages } from './servePages';
+
+interface Extension {
+  id: string;
+  worker(): Promise<Worker>;
+  /** Presses one of the manifest's shortcuts, which a headless browser does not take from the keyboard. */
+  press(command: string): Promise<void>;
+  /** Clicks the toolbar button in the tab of a page. */
+  panel(page: Page): Promise<Page>;
+  /** What was asked of the network that is neither a page of the test nor the extension itself. */
+  foreign: string[];
+  /** Exceptions and console errors in pages, content scripts included. */
+  errors: string[];
+}
+
+interface Fixtures {
+  profile: string;
+  /** Where requests end that no page of the test answers. */
+  deadEnd: DeadEnd;
+  extension: Extension;
+}
+
+const ARGUMENTS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--enable-unsafe-extension-debugging',
+  // A second client looks into the side panel, which the first is not told of.
+  '--remote-debugging-port=0',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/** A test in a fresh browser with the extension in it. It fails when anything was asked of the network. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+  profile: async ({}, use) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-e2e-'));
+    // Without developer mode an unpacked extension that reloads itself stays switched off.
+    fs.mkdirSync(path.join(folder, 'Default'));
+    fs.writeFileSync(path.join(folder, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
+    await use(folder);
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+  deadEnd: async ({}, use) => {
+    const deadEnd = await startDeadEnd();
+    await use(deadEnd);
+    deadEnd.close();
+    const left = deadEnd.asked.filter((url) => !ADVANCE_CONNECTIONS.includes(url));
+    expect(left, 'requests that left the browser').toEqual([]);
+  },
+
+  context: async ({ profile, deadEnd }, use) => {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: findBrowser(),
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [...ARGUMENTS, `--proxy-server=${deadEnd.address}`, '--proxy-bypass-list=<-loopback>'],
+      viewport: { width: 1100, height: 800 },
+    });
+    await use(context);
+    await context.close();
+  },
+
+  page: async ({ context, extension: _ }, use) => {
+    await use(await context.newPage());
+  },
+
+  extension: async ({ context, profile }, use) => {
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    await servePages(context, foreign);
+    const id = await load(context);
+    context.on('request', (request) => {
+      if (!isOurs(request.url(), id)) foreign.push(request.url());
+    });
+    const listen = (page: Page) => {
+      page.on('pageerror', (error) => errors.push(error.stack ?? String(error)));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    };
+    context.on('page', listen);
+
+    const panels: Awaited<ReturnType<typeof openPanel>>[] = [];
+    const worker = () => workerOf(context, id);
+    await use({
+      id,
+      worker,
+      foreign,
+      errors,
+      async press(command) {
+        await (await worker()).evaluate(async (name) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.commands.onCommand.dispatch(name, tab);
+        }, command);
+      },
+      async panel(page) {
+        const opened = await openPanel({ context, page, profile, id, worker: await worker() });
+        opened.panel.on('request', (request) => {
+          if (!isOurs(request.url(), id)) foreign.push(request.url());
+        });
+        listen(opened.panel);
+        panels.push(opened);
+        return opened.panel;
+      },
+    });
+    for (const { disconnect } of panels) await disconnect();
+    expect(foreign, 'requests that are not ours').toEqual([]);
+    expect(errors, 'errors in the pages').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Loads the unpacked extension the one way that branded Chrome allows too. */
+async function load(context: BrowserContext): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser takes no DevTools commands.');
+  const { id } = await (session as unknown as UntypedSession).send('Extensions.loadUnpacked', { path: EXTENSION });
+  await session.detach();
+  return id;
+}
+
+interface UntypedSession {
+  send(method: string, params: object): Promise<{ id: string }>;
+}
+
+async function workerOf(context: BrowserContext, id: string): Promise<Worker> {
+  const isOurWorker = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`);
+  return context.serviceWorkers().find(isOurWorker) ?? context.waitForEvent('serviceworker', isOurWorker);
+}

@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, expect, type Page, type Worker } from '@playwright/test';
+
+interface Opening {
+  context: BrowserContext;
+  /** The page in whose tab the toolbar button is clicked. */
+  page: Page;
+  profile: string;
+  id: string;
+  worker: Worker;
+}
+
+/**
+ * Clicks the extension's toolbar button and gives the side panel that opens: the real one. Playwright is not told of
+ * it, so a second client that connects afterwards, and then finds it among the targets, drives it.
+ */
+export async function openPanel({ context, page, profile, id, worker }: Opening) {
+  await page.bringToFront();
+  await clickToolbarButton(context, page, id);
+  const panels = () => worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
+  await expect.poll(panels, 'the side panel opens').toHaveLength(1);
+
+  const [port] = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const panel = browser
+    .contexts()
+    .flatMap((own) => own.pages())
+    .find((other) => other.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
+  if (!panel) throw new Error('The side panel is open but cannot be reached.');
+  return { panel, disconnect: () => browser.close() };
+}
+
+async function clickToolbarButton(context: BrowserContext, page: Page, id: string): Promise<void> {
+  const session = (await context.browser()?.newBrowserCDPSession()) as CDPSession;
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
+  const tab = targetInfos.find((target) => target.url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  await (session as unknown as UntypedSession).send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
+}
+
+// Newer than Playwright's types.
+interface UntypedSession {
+  send(method: string, params: object): Promise<unknown>;
+}

@@ -1,0 +1,16 @@
+import type { review as judge } from '../../../rules/review';
+import { loadModule } from '../../../utils/commands/loadModule.mjs';
+
+const { review } = (await loadModule('rules/review.ts')) as { review: typeof judge };
+
+/** A sentence that the coach flags, what of it is marked, and what is counted. The rules themselves say which. */
+function flagged(sentence: string) {
+  const [flag, ...others] = review(sentence, { situation: 'recovery' }).flags;
+  if (!flag || others.length > 0) throw new Error(`The rules should flag one place in “${sentence}”.`);
+  const { ruleId, severity, text: words, phrase } = flag;
+  return { sentence, words, mark: `${severity}: ${words}`, ruleId, counted: phrase.toLowerCase() };
+}
+
+export const NON_APOLOGY = flagged("I'm sorry if you feel that way.");
+export const DEFENCE = flagged('As per our policy we do not refund lamps.');
+export const PRAISE = flagged('Our team always works hard to give you an outstanding service.');

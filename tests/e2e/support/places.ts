@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
+/** The unpacked extension for Chrome, as the build leaves it. */
+export const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+/** The copy of it that the tests load: a build that runs meanwhile does not change it under them. */
+export const EXTENSION = fileURLToPath(new URL('../../../.output/e2e-extension', import.meta.url));
+
+/** The bundled stand-ins for the helpdesks' pages. */
+export const FIXTURES = fileURLToPath(new URL('../../../.output/e2e-pages', import.meta.url));

@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Route } from '@playwright/test';
+import { FIXTURES } from './places';
+
+const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript' };
+
+/** The stand-in for a helpdesk, and the content security policy that it is served with. */
+const PAGES = [
+  {
+    origin: 'https://mail.google.com',
+    document: /^\/mail\/u\/\d\/$/,
+    file: 'gmail.html',
+    policy: "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
+  },
+  {
+    origin: 'https://acme.zendesk.com',
+    document: /^\/agent\/tickets\/\d+$/,
+    file: 'zendesk.html',
+    // CKEditor sets style attributes, so Zendesk cannot forbid them.
+    policy: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'",
+  },
+  {
+    origin: 'https://www.example.org',
+    document: /^\/$/,
+    file: 'gmail.html',
+    policy: "default-src 'none'; script-src 'self'; style-src 'self'",
+  },
+];
+
+/**
+ * Serves local pages under the helpdesks' real addresses, so that the extension meets them as in the field.
+ * @param foreign receives the addresses that no page of ours stands for
+ */
+export async function servePages(context: BrowserContext, foreign: string[]): Promise<void> {
+  for (const { origin, document, file, policy } of PAGES) {
+    await context.route(`${origin}/**`, async (route: Route) => {
+      const { pathname } = new URL(route.request().url());
+      const served = document.test(pathname) ? file : /^\/fixture\/(assets\/[\w.-]+)$/.exec(pathname)?.[1];
+      if (!served || route.request().method() !== 'GET') {
+        foreign.push(route.request().url());
+        return route.fulfill({ status: 404 });
+      }
+      await route.fulfill({
+        body: fs.readFileSync(path.join(FIXTURES, served)),
+        contentType: TYPES[path.extname(served)] ?? 'text/html',
+        headers: { 'Content-Security-Policy': policy },
+      });
+    });
+  }
+}
+
+/** Connections that Chromium opens in advance for the pages of the test; nothing is asked over them. */
+export const ADVANCE_CONNECTIONS = PAGES.map(({ origin }) => `${new URL(origin).host}:443`);
+
+/** Whether a request stays within the pages of the test and the extension itself. */
+export function isOurs(url: string, extensionId: string): boolean {
+  if (url.startsWith(`chrome-extension://${extensionId}/`)) return true;
+  return /^(?:about|blob|data):/.test(url) || PAGES.some(({ origin }) => url.startsWith(`${origin}/`));
+}

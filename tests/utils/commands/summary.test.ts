@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { countTests, summaryLines } from '../../../utils/commands/summary.mjs';
+
+const VITEST = `
+ ✓ tests/rules/rules.test.ts (9 tests) 30ms
+ Test Files  1 failed | 3 passed (4)
+      \u001b[2mTests\u001b[22m  2 failed | 40 passed | 1 skipped (43)
+   Duration  1.2s`;
+const PLAYWRIGHT = `
+  ✓  1 flags.spec.ts:5:1 › the 3 passed things (1.0s)
+  1 failed
+    flags.spec.ts:9:1 › a flag appears
+  2 did not run
+  12 passed (1.2m)`;
+
+it("finds Vitest's own counts", () => {
+  const lines = summaryLines('unit', VITEST);
+  expect(lines).toEqual([' Test Files  1 failed | 3 passed (4)', '      Tests  2 failed | 40 passed | 1 skipped (43)']);
+  expect(countTests(lines)).toEqual({ passed: 40, failed: 2 });
+});
+
+it("finds Playwright's own counts, and counts what did not run as failed", () => {
+  const lines = summaryLines('e2e', PLAYWRIGHT);
+  expect(lines).toEqual(['  1 failed', '  2 did not run', '  12 passed (1.2m)']);
+  expect(countTests(lines)).toEqual({ passed: 12, failed: 3 });
+});
+
+it('finds nothing in the output of a runner that broke down', () => {
+  expect(countTests(summaryLines('e2e', 'Error: no such file'))).toEqual({ passed: 0, failed: 0 });
+});

@@ -1,0 +1,37 @@
+import { stripVTControlCharacters } from 'node:util';
+
+// "Tests  12 passed | 1 failed (13)" and "Test Files …" of Vitest; "  12 passed (1.2m)" of Playwright.
+const VITEST_LINE = /^\s*(?:Test Files|Tests)\s+\d.*$/;
+const PLAYWRIGHT_LINE = /^\s*\d+ (?:passed|failed|flaky|skipped|interrupted|did not run)(?: \(\S+\))?$/;
+
+/**
+ * The last lines of a runner's output in which it counts its tests, as it printed them.
+ * @param {'unit' | 'e2e'} runner
+ * @param {string} output
+ */
+export function summaryLines(runner, output) {
+  const pattern = runner === 'unit' ? VITEST_LINE : PLAYWRIGHT_LINE;
+  return stripVTControlCharacters(output)
+    .split(/\r?\n/)
+    .filter((line) => pattern.test(line));
+}
+
+/**
+ * Adds up what summary lines say. Tests that did not run count as failed.
+ * @param {string[]} lines
+ */
+export function countTests(lines) {
+  const tests = lines.filter((line) => !/Test Files/.test(line)).join('\n');
+  return {
+    passed: sum(tests, /(\d+) passed/g),
+    failed: sum(tests, /(\d+) (?:failed|flaky|interrupted|did not run)/g),
+  };
+}
+
+/**
+ * @param {string} text
+ * @param {RegExp} pattern
+ */
+function sum(text, pattern) {
+  return [...text.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
+}

@@ -1,0 +1,46 @@
+// npm test: sets everything up, then lint, types, unit and component tests, build, end-to-end tests in Chromium.
+import { checkNode } from './checkNode.mjs';
+import { findBrowser } from './findBrowser.mjs';
+import { installWhenStale } from './installWhenStale.mjs';
+import { runNpm } from './runNpm.mjs';
+import { countTests, summaryLines } from './summary.mjs';
+
+/** In this order; each is a script of package.json. All run, even after one has failed. */
+const STAGES = [
+  { script: 'lint', title: 'Lint' },
+  { script: 'types', title: 'Types' },
+  { script: 'unit', title: 'Unit and component tests' },
+  { script: 'build', title: 'Build for Chrome and Firefox' },
+  { script: 'e2e', title: 'End-to-end tests in Chromium' },
+];
+
+checkNode();
+try {
+  await installWhenStale();
+  process.env.CHROME_PATH = findBrowser();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+const broken = [];
+const summary = [];
+let passed = 0;
+let failed = 0;
+for (const { script, title } of STAGES) {
+  console.log(`\n== ${title} …`);
+  const { code, output } = await runNpm(['run', '--silent', script]);
+  if (code !== 0) broken.push(title);
+  if (script !== 'unit' && script !== 'e2e') continue;
+  const lines = summaryLines(script, output);
+  const counts = countTests(lines);
+  summary.push(`${title}:`, ...(lines.length > 0 ? lines : ['  no tests ran']));
+  passed += counts.passed;
+  // A runner that breaks down without a failed test, or without a test, must not look like a success.
+  failed += Math.max(counts.failed, code !== 0 || lines.length === 0 ? 1 : 0);
+}
+
+console.log(`\n${summary.join('\n')}`);
+if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}.`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = broken.length > 0 || failed > 0 ? 1 : 0;
