@@ -1,5 +1,6 @@
 import type { Rewrite } from './defineRule';
 import type { LibraryRule, LibraryStep } from './engine/library';
+import { sourceOf } from './sources';
 import type { Category, Severity } from './types';
 
 const CATEGORIES: Record<Category, string> = {
@@ -51,7 +52,7 @@ function describeRule(rule: LibraryRule): string {
     [
       `- **How serious:** ${SEVERITIES[rule.severity]}.`,
       `- **When:** ${rule.when === 'recovery' ? 'only in a service recovery' : 'in every reply'}${exceptions(rule)}.`,
-      `- **From:** ${plain(rule.source.join(', '))}. Evidence: ${EVIDENCE[rule.evidence]}.`,
+      `- **From:** ${rule.source.map(cite).join('; ')}. Evidence: ${EVIDENCE[rule.evidence]}.`,
       `- **Write instead:** ${rule.rewrites.map(quoteRewrite).join('; ') || 'nothing: the words can go'}.`,
     ].join('\n'),
     'Flagged, and rewritten:',
@@ -66,7 +67,7 @@ function describeRule(rule: LibraryRule): string {
 function describeStep(step: LibraryStep): string {
   return [
     `### ${plain(step.label)} (\`${step.id}\`)`,
-    `${plain(step.why)} From: ${plain(step.source.join(', '))}.`,
+    `${plain(step.why)} From: ${step.source.map(cite).join('; ')}.`,
     'Ticked by:',
     list(step.present),
     'Not by:',
@@ -104,4 +105,9 @@ function emphasise(example: string): string {
 /** Text that Markdown leaves as it is, on one line. */
 function plain(text: string): string {
   return text.replace(/[\\*_`<>|#]/g, '\\$&').replace(/\s*\n\s*/g, ' ↵ ');
+}
+
+function cite(name: string): string {
+  const { title, url } = sourceOf(name);
+  return url ? `[${plain(title)}](${url})` : plain(title);
 }

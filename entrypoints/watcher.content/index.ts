@@ -46,14 +46,12 @@ export default defineContentScript({
     const wake = () => {
       if (waking) return;
       waking = true;
-      sendMessage('wakeCoach', undefined)
-        .then((awake) => {
+      void sendMessage('wakeCoach', undefined)
+        // Asks again at the next chance, unless the extension was reloaded: its next version brings its own watcher.
+        .catch(() => !browser.runtime?.id)
+        .then((isDone) => {
           waking = false;
-          if (awake) done.abort();
-        })
-        .catch(() => {
-          // The extension was reloaded or removed: the next version brings its own watcher.
-          done.abort();
+          if (isDone) done.abort();
         });
     };
     document.addEventListener(

@@ -37,6 +37,9 @@ for (const words of [200, 1000, 5000]) {
 test('frames from the last key of a flagged phrase to its mark', async () => {
   const { context, page } = await open([`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`]);
   await fill(page, 200);
+  // A line of its own for each phrase.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
   await page.evaluate(() => {
     const state = window as unknown as { frames: number[] };
     state.frames = [];
@@ -53,8 +56,9 @@ test('frames from the last key of a flagged phrase to its mark', async () => {
     });
   });
   for (let time = 0; time < 10; time += 1) {
-    await page.keyboard.type(" I'm sorry if you feel that way.", { delay: 20 });
+    await page.keyboard.type("I'm sorry if you feel that way.", { delay: 20 });
     await page.waitForFunction((count) => (window as unknown as { frames: number[] }).frames.length > count, time);
+    await page.keyboard.press('Enter');
   }
   const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
   console.log(`frames from the last key to the mark: ${frames.join(', ')}`);

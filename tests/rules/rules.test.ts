@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules, steps } from '../../rules/engine/library';
 import { review } from '../../rules/review';
+import { sourceOf } from '../../rules/sources';
 
 const inRecovery = (draft: string) => review(draft, { situation: 'recovery' });
 
@@ -17,6 +18,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(Object.keys(rule.flags).length).toBeGreaterThanOrEqual(3);
     expect(rule.allows.length).toBeGreaterThanOrEqual(3);
     expect(rule.source.length).toBeGreaterThanOrEqual(1);
+    for (const source of rule.source) expect(sourceOf(source).title).toMatch(/\w/);
     expect(rule.rewrites.length).toBeGreaterThanOrEqual(1);
   });
 
@@ -36,6 +38,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
 describe.each(steps.map((step) => [step.id, step] as const))('step %s', (id, step) => {
   const found = (draft: string) => review(draft).steps.find((finding) => finding.stepId === id)?.present;
+
+  it('has sources that people can look up', () => {
+    expect(step.source.length).toBeGreaterThanOrEqual(1);
+    for (const source of step.source) expect(sourceOf(source).title).toMatch(/\w/);
+  });
 
   it.each(step.present)('is in %s', (sentence) => {
     expect(found(sentence)).toBe(true);

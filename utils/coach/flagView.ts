@@ -1,4 +1,5 @@
 import { rules } from '../../rules/engine/library';
+import { sourceOf } from '../../rules/sources';
 import type { FlagView } from './coachView';
 import type { TrackedFlag } from './trackFlags';
 
@@ -17,7 +18,7 @@ export function flagView(flag: TrackedFlag): FlagView {
     message,
     why,
     rewrites,
-    source: rule?.source ?? [],
+    source: rule?.source.map((name) => sourceOf(name).title) ?? [],
     evidence: rule?.evidence ?? 'practice',
   };
 }

@@ -23,6 +23,8 @@ export async function startDeadEnd(): Promise<DeadEnd> {
   });
   server.on('connect', (request, socket) => {
     remember(request.url);
+    // The browser may hang up before it has heard the answer.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
