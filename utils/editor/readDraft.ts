@@ -35,10 +35,18 @@ const OBJECT = '\uFFFC';
  */
 export function readDraft(field: HTMLElement, notDraft?: string): Draft {
   const segments: Segment[] = [];
-  let text = '';
+  // Joined at the end: a string that grows piece by piece is copied whole each time it is looked at.
+  const parts: string[] = [];
+  let length = 0;
+  let atLineStart = true;
 
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+    atLineStart = part === '\n';
+  };
   const breakLine = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+    if (!atLineStart) add('\n');
   };
 
   const readChildren = (parent: Node) => {
@@ -49,29 +57,30 @@ export function readDraft(field: HTMLElement, notDraft?: string): Draft {
   };
 
   const readText = (node: Text) => {
-    if (node.data === '') return;
-    segments.push({ node, start: text.length, end: text.length + node.data.length });
-    text += node.data.replaceAll('\n', ' ');
+    const { data } = node;
+    if (data === '') return;
+    segments.push({ node, start: length, end: length + data.length });
+    add(data.includes('\n') ? data.replaceAll('\n', ' ') : data);
   };
 
   const readElement = (element: HTMLElement) => {
     const { tagName } = element;
     if (tagName === 'BR') {
-      text += '\n';
+      add('\n');
       return;
     }
     const isBlock = BLOCKS.has(tagName);
     if (isBlock) breakLine();
     const isForeign = NO_TEXT.has(tagName) || element.contentEditable === 'false';
     if (notDraft && element.matches(notDraft)) breakLine();
-    else if (isForeign) text += isBlock ? '' : OBJECT;
-    else readChildren(element);
+    else if (!isForeign) readChildren(element);
+    else if (!isBlock) add(OBJECT);
     if (isBlock) breakLine();
   };
 
   readChildren(field);
   return {
-    text,
+    text: parts.join(''),
     placesOf: (start, end) => placesOf(segments, start, end),
     offsetOf: (node, offset) => offsetOf(segments, field, node, offset),
   };
