@@ -76,16 +76,16 @@ export class CardDesk {
   }
 
   async apply(id: string, rewrite: string): Promise<void> {
-    const flag = this.coach.flag(id);
     // Asked again while the editor is taking the words, it would take them twice.
-    if (!flag || this.isApplying) return;
+    if (!this.coach.flag(id) || this.isApplying) return;
     this.isApplying = true;
     this.close();
-    const taken = await this.coach.apply(flag, rewrite).finally(() => {
+    const taken = await this.coach.apply(id, rewrite).finally(() => {
       this.isApplying = false;
     });
-    if (taken) return;
-    this.open(this.coach.flag(id) ?? flag, true);
+    const flag = this.coach.flag(id);
+    if (taken || !flag) return;
+    this.open(flag, true);
     this.card.showRefusal(rewrite);
   }
 

@@ -33,7 +33,7 @@ export class FieldCoach {
   private situation: Situation = 'auto';
   private visible = true;
   private around: Surroundings = { silent: 'no-reply-field', customerMessage: undefined };
-  private trouble: string | undefined;
+  private readonly troubles: { settings?: string; statistics?: string } = {};
   private activeId: string | undefined;
   private turn = 0;
 
@@ -43,7 +43,7 @@ export class FieldCoach {
     this.choices = new AgentChoices(
       signal,
       () => this.look(),
-      () => this.complain('Your settings could not be read: what you dismissed for good may be flagged again.'),
+      () => this.complain('settings', 'Your settings could not be read: what you dismissed may be flagged again.'),
     );
     signal.addEventListener('abort', () => this.marks.clear());
   }
@@ -111,15 +111,19 @@ export class FieldCoach {
    * Puts a rewrite in the place of a flag and selects its first blank, if it has one.
    * @returns false when the editor did not take it
    */
-  async apply(flag: TrackedFlag, rewrite: string): Promise<boolean> {
+  async apply(id: string, rewrite: string): Promise<boolean> {
     const { field, helpdesk } = this.options;
+    // The field may have changed since it was last read, and the words with it.
+    this.refresh();
+    const flag = this.flag(id);
+    if (!flag) return true;
     const { start, end } = flag;
     this.settle();
     if (!(await replaceText({ field, notDraft: helpdesk.notDraft, start, end, text: rewrite }))) {
       this.refresh();
       return false;
     }
-    this.ledger.answer(flag.id, 'fixed');
+    this.ledger.answer(id, 'fixed');
     this.refresh();
     const blank = this.reading.blanks.find(
       (candidate) => candidate.start >= start && candidate.end <= start + rewrite.length,
@@ -141,7 +145,7 @@ export class FieldCoach {
       if (scope === 'phrase') await this.choices.dismissPhrase(flag);
       if (scope === 'rule') await this.choices.dismissRule(flag.ruleId);
     } catch {
-      this.complain('That could not be remembered for next time; it is dismissed in this reply.');
+      this.complain('settings', 'That could not be remembered for next time; it is dismissed in this reply.');
     }
   }
 
@@ -197,19 +201,19 @@ export class FieldCoach {
       flags: this.openFlags.map(flagView),
       steps: review.steps,
       blanks: blanks.map((blank) => blank.text),
-      trouble: this.trouble,
+      trouble: this.troubles.settings ?? this.troubles.statistics,
     };
   }
 
   private record(): void {
     const events = this.ledger.take();
     if (events.length === 0) return;
-    void this.options.record(events).then((trouble) => this.complain(trouble));
+    void this.options.record(events).then((trouble) => this.complain('statistics', trouble));
   }
 
-  private complain(trouble: string | undefined): void {
-    if (trouble === this.trouble) return;
-    this.trouble = trouble;
+  private complain(about: 'settings' | 'statistics', trouble: string | undefined): void {
+    if (trouble === this.troubles[about]) return;
+    this.troubles[about] = trouble;
     this.render();
   }
 }
