@@ -59,3 +59,24 @@ test('a page that is no helpdesk is left alone', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Message Body' })).toContainText(NON_APOLOGY.sentence);
   expect(await countHighlights(page)).toBe(0);
 });
+
+for (const desk of desks) {
+  test(`${desk.name}: switched off in the options, it is left alone until it is switched on`, async ({
+    page,
+    context,
+    extension,
+  }) => {
+    await desk.open(page);
+    const panel = await extension.panel(page);
+    await page.keyboard.type(NON_APOLOGY.sentence);
+    await expectMarks(page, [NON_APOLOGY.mark]);
+    const options = await context.newPage();
+    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    await options.getByRole('checkbox', { name: desk.name }).uncheck();
+    await page.bringToFront();
+    await expectMarks(page, []);
+    await expect(panel.getByText('Not watching: the coach is switched off for this helpdesk')).toBeVisible();
+    await options.getByRole('checkbox', { name: desk.name }).check();
+    await expectMarks(page, [NON_APOLOGY.mark]);
+  });
+}

@@ -40,6 +40,17 @@ for (const desk of desks) {
       await expect.poll(() => desk.draft(page)).toMatch(/^I'm sorry that we /);
     });
 
+    test('what the agent types after a rewrite fills its blank', async ({ page }) => {
+      await desk.open(page);
+      await page.keyboard.type(`${NON_APOLOGY.sentence} Bye.`);
+      await expectMarks(page, [NON_APOLOGY.mark]);
+      await clickMark(page, NON_APOLOGY.words);
+      await applyFirstRewrite(page);
+      await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toMatch(/^\[.+\]$/);
+      await page.keyboard.type('sent you a broken lamp');
+      await expect.poll(() => desk.draft(page)).toBe("I'm sorry that we sent you a broken lamp. Bye.");
+    });
+
     test('a shortcut pressed twice in a row applies the rewrite once', async ({ page, extension }) => {
       await desk.open(page);
       await page.keyboard.type(`${NON_APOLOGY.sentence} `);
