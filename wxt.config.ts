@@ -24,7 +24,13 @@ export default defineConfig({
     // The side panel can be opened by a shortcut from Chrome 116, highlights are painted from Firefox 140.
     ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
     ...(browser === 'firefox' && {
-      browser_specific_settings: { gecko: { id: 'coach@amends.example', strict_min_version: '140.0' } },
+      browser_specific_settings: {
+        gecko: {
+          id: 'coach@amends.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
     }),
   }),
   hooks: {
