@@ -7,9 +7,9 @@ export default defineRule({
   source: ['ICTS', 'worksurvival', 'Packard, Moore & McFerran 2018'],
   evidence: 'practice',
   match: [
-    'you #Adverb? should not? #Adverb? have #Adverb? #PastTense',
+    'you #Adverb? should not? #Adverb? have #Adverb? (#PastTense|read|put|set|let|cut)',
     'you (could|might) have #Adverb? (told|asked|called|contacted|mentioned|checked|read|informed|requested|reported|let|said|raised|spoken|come|notified)',
-    'you (ought|need|needed) to have #PastTense',
+    'you (ought|need|needed) to have (#PastTense|read|put|set|let|cut)',
     'you (are|were) #Adverb? (supposed|meant|required|expected|obliged|responsible) (to|for)',
     'it is (your|the customer|the guest) .{0,2} (responsibility|job|duty|obligation) to',
     '(it is|as a) .{0,5} (good|best|better|recommended) (practice|idea|policy)? .{0,1} to .{0,1} only',

@@ -4,7 +4,10 @@ import type { CompiledExpression, TermExpression } from './expression';
 import type { Span } from './sentences';
 import { wordsIn } from './words';
 
-type Document = ReturnType<typeof nlp>;
+type Document = ReturnType<typeof nlp.tokenize>;
+
+// compromise's own steps, but for the second tagging, which corrects rare cases and takes a third of the time.
+const TAGGING = ['alias', 'machine', 'index', 'lexicon', 'preTagger', 'contractionTwo'];
 
 /** A normalised sentence, parsed by compromise at most once and only when an expression could match. */
 export class SentenceText {
@@ -52,7 +55,8 @@ export class SentenceText {
 
   private parse(): Document {
     if (!this.document) {
-      this.document = nlp(this.text);
+      this.document = nlp.tokenize(this.text);
+      this.document.compute(TAGGING);
       this.places = placesOf(this.document);
     }
     return this.document;
