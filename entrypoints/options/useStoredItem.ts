@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** The part of a stored setting that a page needs. */
 interface StoredItem<T> {
@@ -15,10 +15,11 @@ interface Stored<T> {
   trouble: string | undefined;
 }
 
-/** A setting, kept in step with other pages that change it. */
+/** A setting, kept in step with other pages that change it. A change shows at once, and goes back if it is not saved. */
 export function useStoredItem<T>(item: StoredItem<T>): Stored<T> {
   const [value, setValue] = useState<T>();
   const [trouble, setTrouble] = useState<string>();
+  const saving = useRef(0);
 
   useEffect(() => {
     // An answer that a change has overtaken is dropped.
@@ -29,7 +30,8 @@ export function useStoredItem<T>(item: StoredItem<T>): Stored<T> {
     );
     const unwatch = item.watch((changed) => {
       fresh = false;
-      setValue(changed);
+      // An earlier choice of a quick hand must not be shown again over a later one.
+      if (saving.current === 0) setValue(changed);
     });
     return () => {
       fresh = false;
@@ -37,11 +39,17 @@ export function useStoredItem<T>(item: StoredItem<T>): Stored<T> {
     };
   }, [item]);
 
-  function change(next: T) {
-    item.setValue(next).then(
-      () => setTrouble(undefined),
-      () => setTrouble('That could not be saved: the browser does not let Amends use its storage.'),
-    );
+  async function change(next: T) {
+    setValue(next);
+    saving.current += 1;
+    try {
+      await item.setValue(next);
+      setTrouble(undefined);
+    } catch {
+      setTrouble('That could not be saved: the browser does not let Amends use its storage.');
+    }
+    saving.current -= 1;
+    if (saving.current === 0) item.getValue().then(setValue, () => undefined);
   }
 
   return { value, change, trouble };

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
@@ -27,6 +27,15 @@ describe('the options', () => {
     expect(zendesk).not.toBeChecked();
     await userEvent.click(zendesk);
     expect(await silencedHelpdesks.getValue()).toEqual([]);
+  });
+
+  it('shows a choice at once, while it is being saved', async () => {
+    render(<Options />);
+    const zendesk = await screen.findByRole('checkbox', { name: 'Zendesk' });
+    const save = vi.spyOn(silencedHelpdesks, 'setValue').mockReturnValue(new Promise(() => {}));
+    await userEvent.click(zendesk);
+    expect(zendesk).not.toBeChecked();
+    save.mockRestore();
   });
 
   it('brings a dismissed phrase back', async () => {
@@ -59,10 +68,11 @@ describe('the options', () => {
   it('says so when a change cannot be saved', async () => {
     render(<Options />);
     const zendesk = await screen.findByRole('checkbox', { name: 'Zendesk' });
-    vi.spyOn(silencedHelpdesks, 'setValue').mockRejectedValue(new Error('full'));
+    const save = vi.spyOn(silencedHelpdesks, 'setValue').mockRejectedValue(new Error('full'));
     await userEvent.click(zendesk);
     expect(await screen.findByText(/^That could not be saved/)).toBeVisible();
-    expect(zendesk).toBeChecked();
+    await waitFor(() => expect(zendesk).toBeChecked());
+    save.mockRestore();
   });
 
   it('says what is stored and leads to the figures', () => {
