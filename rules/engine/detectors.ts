@@ -3,6 +3,7 @@ import { breadth } from './anchors';
 import { type CompiledExpression, compileExpression } from './expression';
 import { rules, steps } from './library';
 import type { SentenceText } from './match';
+import type { Kind } from './vocabulary';
 
 /** A rule or a step, with its expressions ready to run. */
 export interface Detector<Owner> {
@@ -24,46 +25,45 @@ function detector<Owner extends { match: Expression[]; unless?: Expression[] }>(
 
 /** Detectors by a word or piece that a sentence must hold for them: a sentence asks only after its own. */
 class DetectorIndex<Owner> {
-  private readonly byWord = new Map<string, Detector<Owner>[]>();
-  private readonly byPiece = new Map<string, Detector<Owner>[]>();
-  private readonly always: Detector<Owner>[] = [];
+  private readonly byKind = new Map<Kind, number[]>();
+  private readonly byPiece = new Map<string, number[]>();
+  private readonly always: number[] = [];
 
   constructor(private readonly detectors: Detector<Owner>[]) {
-    for (const detector of detectors) {
-      for (const expression of detector.match) this.enter(detector, expression);
+    for (const [number, detector] of detectors.entries()) {
+      for (const expression of detector.match) this.enter(number, expression);
     }
   }
 
   /** The detectors that could find something in a sentence, in the library's order. */
   candidates(sentence: SentenceText): Detector<Owner>[] {
     const found = new Set(this.always);
-    collect(this.byWord, sentence.words, found);
-    collect(this.byPiece, sentence.pieces, found);
-    return this.detectors.filter((detector) => found.has(detector));
+    collect(this.byKind, sentence.kindsPresent, found);
+    if (this.byPiece.size > 0) collect(this.byPiece, sentence.pieces, found);
+    return [...found].sort((a, b) => a - b).map((number) => this.detectors[number] as Detector<Owner>);
   }
 
-  private enter(detector: Detector<Owner>, expression: CompiledExpression): void {
-    const isLetters = expression.kind === 'letters';
-    const narrowest = isLetters
-      ? [...expression.needs].sort((a, b) => breadth(a) - breadth(b))[0]
-      : expression.needs[0];
-    if (!narrowest) this.always.push(detector);
-    for (const key of narrowest ?? []) {
-      const index = isLetters ? this.byPiece : this.byWord;
-      const listed = index.get(key);
-      if (listed) listed.push(detector);
-      else index.set(key, [detector]);
+  private enter(number: number, expression: CompiledExpression): void {
+    if (expression.form === 'words') list(this.byKind, expression.needs[0] ?? [], number);
+    else {
+      const narrowest = [...expression.needs].sort((a, b) => breadth(a) - breadth(b))[0];
+      if (narrowest) list(this.byPiece, narrowest, number);
+      else this.always.push(number);
     }
   }
 }
 
-function collect<Owner>(
-  index: ReadonlyMap<string, Detector<Owner>[]>,
-  keys: ReadonlySet<string>,
-  found: Set<Detector<Owner>>,
-): void {
+function list<Key>(index: Map<Key, number[]>, keys: Iterable<Key>, number: number): void {
   for (const key of keys) {
-    for (const detector of index.get(key) ?? []) found.add(detector);
+    const listed = index.get(key);
+    if (listed) listed.push(number);
+    else index.set(key, [number]);
+  }
+}
+
+function collect<Key>(index: ReadonlyMap<Key, number[]>, keys: ReadonlySet<Key>, found: Set<number>): void {
+  for (const key of keys) {
+    for (const number of index.get(key) ?? []) found.add(number);
   }
 }
 
@@ -74,7 +74,7 @@ export const stepIndex = new DetectorIndex(stepDetectors);
 export function* compilePatterns(): Generator<void, void> {
   for (const { match, unless } of [...ruleDetectors, ...stepDetectors]) {
     for (const expression of [...match, ...unless]) {
-      if (expression.kind !== 'letters') continue;
+      if (expression.form !== 'letters') continue;
       // The first run interprets the pattern, the second makes it fast.
       for (const sample of ['We are sorry that you feel this way.', 'Our policy could not be clearer, I am afraid.']) {
         expression.pattern.lastIndex = 0;

@@ -1,40 +1,26 @@
-import nlp from 'compromise/two';
 import type { Expression } from '../defineRule';
 import { type Anchors, anchorsOf } from './anchors';
 import { expandFragments } from './fragments';
-
-type Parsed = ReturnType<typeof nlp.parseMatch>;
+import { type Node, readExpression } from './grammar';
+import { compileNodes, type Program } from './program';
+import { type Kind, kindOf } from './vocabulary';
 
 /** An expression made ready once, when the library loads. */
-export type CompiledExpression = LetterExpression | TermExpression;
+export type CompiledExpression = LetterExpression | WordExpression;
 
 /** A pattern over the letters of the normalised sentence. */
 export interface LetterExpression {
-  kind: 'letters';
+  form: 'letters';
   pattern: RegExp;
   needs: Anchors;
 }
 
-/** A match over compromise's terms. */
-export interface TermExpression {
-  kind: 'terms';
-  source: string;
-  parsed: Parsed;
-  /** One [capture] narrows the match to a part of it. */
-  captures: boolean;
-  /** Words of which the sentence must hold at least one a set: what spares most sentences the parser. */
-  needs: ReadonlySet<string>[];
-}
-
-interface ParsedTerm {
-  word?: string;
-  optional?: boolean;
-  negative?: boolean;
-  fastOr?: Set<string>;
-  choices?: ParsedTerm[][];
-  operator?: 'or' | 'and';
-  root?: string;
-  min?: number;
+/** A match over words. */
+export interface WordExpression {
+  form: 'words';
+  program: Program;
+  /** Kinds of words of which the sentence must hold at least one a set, rarest first. */
+  needs: ReadonlySet<Kind>[];
 }
 
 // Words so frequent that they tell nothing about a sentence.
@@ -46,43 +32,35 @@ const COMMON = new Set(
 
 /**
  * Makes an expression ready.
- * @throws when a term expression holds no literal word: it would send every sentence to the parser.
+ * @throws when it cannot be read, or demands no certain word: it would have to be tried on every sentence.
  */
 export function compileExpression(expression: Expression): CompiledExpression {
   if (expression instanceof RegExp) {
     // The flag `u` makes patterns twice as slow; only those that name a Unicode property need it.
     const flags = /\\[pP]\{/.test(expression.source) ? 'giu' : 'gi';
-    return { kind: 'letters', pattern: new RegExp(expression.source, flags), needs: anchorsOf(expression) };
+    return { form: 'letters', pattern: new RegExp(expression.source, flags), needs: anchorsOf(expression) };
   }
-  const parsed = nlp.parseMatch(expandFragments(expression));
-  const needs = needsOf(parsed as unknown as ParsedTerm[]);
-  if (needs.length === 0) {
-    throw new Error(`The expression "${expression}" needs at least one word that must be there.`);
-  }
-  needs.sort((a, b) => frequency(a) - frequency(b));
-  return { kind: 'terms', source: expression, parsed, captures: /\[[^\]]/.test(expression), needs };
+  const nodes = readExpression(expandFragments(expression));
+  const needs = needsOf(nodes).sort((a, b) => frequency(a) - frequency(b));
+  if (needs.length === 0) throw new Error(`The expression "${expression}" needs at least one word that must be there.`);
+  return {
+    form: 'words',
+    program: compileNodes(nodes),
+    needs: needs.map((words) => new Set([...words].map(kindOf))),
+  };
 }
 
-function needsOf(terms: ParsedTerm[]): Set<string>[] {
-  const needs: Set<string>[] = [];
-  for (const term of terms) {
-    if (term.optional || term.negative || term.min === 0) continue;
-    const words = wordsOf(term);
-    if (words && words.size > 0) needs.push(words);
-  }
-  return needs;
+/** Sets of words: of each, one must be there for the nodes to match. */
+function needsOf(nodes: Node[]): Set<string>[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'words') return [new Set(node.words)];
+    if (node.type === 'capture') return needsOf(node.nodes);
+    const together = node.type === 'choice' ? needsOfChoices(node.choices) : undefined;
+    return together ? [together] : [];
+  });
 }
 
-/** The words of which one must be there for this term to match; undefined when that is not known. */
-function wordsOf(term: ParsedTerm): Set<string> | undefined {
-  if (term.root) return undefined;
-  if (term.word) return new Set([term.word]);
-  if (term.fastOr) return new Set(term.fastOr);
-  if (term.choices && term.operator === 'or') return wordsOfChoices(term.choices);
-  return undefined;
-}
-
-function wordsOfChoices(choices: ParsedTerm[][]): Set<string> | undefined {
+function needsOfChoices(choices: Node[][]): Set<string> | undefined {
   const all = new Set<string>();
   for (const choice of choices) {
     const rarest = needsOf(choice).sort((a, b) => frequency(a) - frequency(b))[0];

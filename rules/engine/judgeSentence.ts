@@ -5,6 +5,7 @@ import type { LibraryRule } from './library';
 import { SentenceText } from './match';
 import { normalise } from './normalise';
 import type { Span } from './sentences';
+import { kindOf } from './vocabulary';
 import { widen } from './widen';
 
 /** What a sentence holds, whatever stands around it. Offsets are into the sentence, in UTF-16 units. */
@@ -30,7 +31,7 @@ const NOTHING: Judgement = { hits: [], steps: new Map(), person: undefined, clue
 export function judgeSentence(sentence: string): Judgement {
   const { text, toOriginal } = normalise(sentence);
   const parsed = new SentenceText(text);
-  if (parsed.words.size === 0) return NOTHING;
+  if (parsed.words.length === 0) return NOTHING;
 
   const quotes = [...text.matchAll(QUOTED_SPEECH)].map((quote) => spanOf(quote.index, quote[0].length));
   const said = (span: Span) => !quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
@@ -51,7 +52,7 @@ export function judgeSentence(sentence: string): Judgement {
     const first = findAll(parsed, detector).find(said);
     if (first) steps.set(detector.owner.id, original(first));
   }
-  return { hits, steps, person: personOf(parsed.words), clue: clueIn(text) };
+  return { hits, steps, person: personOf(parsed), clue: clueIn(text) };
 }
 
 function findAll(sentence: SentenceText, detector: Detector<unknown>): Span[] {
@@ -71,8 +72,10 @@ function withoutOverlaps<Place extends Span>(spans: Place[]): Place[] {
   return kept;
 }
 
-function personOf(words: ReadonlySet<string>): Judgement['person'] {
-  if (words.has('we') || words.has('our') || words.has('us')) return 'we';
-  if (words.has('i') || words.has('my') || words.has('me')) return 'i';
-  return undefined;
+const WE = new Set(['we', 'our', 'us'].map(kindOf));
+const I = new Set(['i', 'my', 'me'].map(kindOf));
+
+function personOf(sentence: SentenceText): Judgement['person'] {
+  if (sentence.holds(WE)) return 'we';
+  return sentence.holds(I) ? 'i' : undefined;
 }

@@ -1,37 +1,78 @@
-import nlp from 'compromise/two';
 import { piecesOf } from './anchors';
-import type { CompiledExpression, TermExpression } from './expression';
+import type { CompiledExpression, LetterExpression, WordExpression } from './expression';
+import { NONE, type Words } from './program';
 import type { Span } from './sentences';
-import { wordsIn } from './words';
+import { tagsOf } from './tags';
+import { type Kind, kindsOfWord } from './vocabulary';
+import { type Word, wordsIn } from './words';
 
-type Document = ReturnType<typeof nlp.tokenize>;
+const BREAK = /[,;:()"!?.]|\s-/;
 
-// compromise's own steps, but for the second tagging, which corrects rare cases and takes a third of the time.
-const TAGGING = ['alias', 'machine', 'index', 'lexicon', 'preTagger', 'contractionTwo'];
-
-/** A normalised sentence, parsed by compromise at most once and only when an expression could match. */
-export class SentenceText {
-  readonly words: ReadonlySet<string>;
-  /** Three-letter pieces of its words. */
-  readonly pieces: ReadonlySet<string>;
-  private document: Document | undefined;
-  private places: Span[][] = [];
+/** A normalised sentence as expressions see it. compromise parses it only when a match hangs on a tag. */
+export class SentenceText implements Words {
+  readonly words: readonly Word[];
+  readonly count: number;
+  captured: [from: number, to: number] | undefined;
+  private readonly kinds: (readonly Kind[])[];
+  private readonly present: ReadonlySet<Kind>;
+  private letterPieces: ReadonlySet<string> | undefined;
+  private tags: ReadonlySet<string>[] | undefined;
 
   constructor(readonly text: string) {
     this.words = wordsIn(text);
-    this.pieces = piecesOf(this.words);
+    this.count = this.words.at(-1)?.readings[0] === '?' ? this.words.length - 1 : this.words.length;
+    this.kinds = this.words.map(kindsOfWord);
+    this.present = new Set(this.kinds.flat());
+  }
+
+  /** The kinds of its words. */
+  get kindsPresent(): ReadonlySet<Kind> {
+    return this.present;
+  }
+
+  /** Three-letter pieces of its words. */
+  get pieces(): ReadonlySet<string> {
+    this.letterPieces ??= piecesOf(this.words.flatMap(({ readings }) => readings));
+    return this.letterPieces;
+  }
+
+  /** Whether one of these words is in the sentence. */
+  holds(wanted: ReadonlySet<Kind>): boolean {
+    return holdsOne(this.present, wanted);
+  }
+
+  isOneOf(place: number, wanted: ReadonlySet<Kind>): boolean {
+    const kinds = this.kinds[place];
+    if (kinds === undefined) return false;
+    for (const kind of kinds) if (wanted.has(kind)) return true;
+    return false;
+  }
+
+  isLoose(place: number): boolean {
+    return this.words[place]?.loose === true;
+  }
+
+  isTagged(place: number, tag: string): boolean {
+    this.tags ??= tagsOf(this.text, this.words);
+    return this.tags[place]?.has(tag) === true;
+  }
+
+  startsClause(place: number): boolean {
+    if (place === 0) return true;
+    const before = this.words[place - 1] as Word;
+    return BREAK.test(this.text.slice(before.end, this.words[place]?.start ?? this.text.length));
   }
 
   /** Where the expression matches: offsets into the normalised text, in order. */
   find(expression: CompiledExpression): Span[] {
-    const present = expression.kind === 'letters' ? this.pieces : this.words;
-    if (!expression.needs.every((need) => holdsOne(present, need))) return [];
-    return expression.kind === 'letters' ? this.findLetters(expression.pattern) : this.findTerms(expression);
+    if (expression.form === 'letters') return this.findLetters(expression);
+    return expression.needs.every((need) => this.holds(need)) ? this.findWords(expression) : [];
   }
 
   // `matchAll` would compile the pattern anew for every sentence.
-  private findLetters(pattern: RegExp): Span[] {
+  private findLetters({ pattern, needs }: LetterExpression): Span[] {
     const found: Span[] = [];
+    if (!needs.every((need) => holdsOne(this.pieces, need))) return found;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(this.text); match; match = pattern.exec(this.text)) {
       if (match[0] === '') pattern.lastIndex += 1;
@@ -40,50 +81,21 @@ export class SentenceText {
     return found;
   }
 
-  private findTerms(expression: TermExpression): Span[] {
-    const document = this.parse();
-    const view = expression.captures ? document.match(expression.parsed, 0) : document.match(expression.parsed);
+  private findWords({ program }: WordExpression): Span[] {
     const found: Span[] = [];
-    for (const [sentence, from, to] of view.fullPointer as [number, number, number][]) {
-      const places = this.places[sentence];
-      const first = places?.[from];
-      const last = places?.[to - 1];
-      if (first && last) found.push({ start: first.start, end: last.end });
+    for (let place = 0; place < this.words.length; place += 1) {
+      this.captured = undefined;
+      const end = program(this, place);
+      if (end === NONE || end === place) continue;
+      const [from, to]: [number, number] = this.captured ?? [place, end];
+      found.push({ start: this.words[from]?.start ?? 0, end: this.words[to - 1]?.end ?? 0 });
+      place = end - 1;
     }
     return found;
   }
-
-  private parse(): Document {
-    if (!this.document) {
-      this.document = nlp.tokenize(this.text);
-      this.document.compute(TAGGING);
-      this.places = placesOf(this.document);
-    }
-    return this.document;
-  }
 }
 
-function holdsOne(present: ReadonlySet<string>, need: ReadonlySet<string>): boolean {
-  for (const word of need) if (present.has(word)) return true;
+function holdsOne<Item>(present: ReadonlySet<Item>, need: ReadonlySet<Item>): boolean {
+  for (const item of need) if (present.has(item)) return true;
   return false;
-}
-
-interface Term {
-  pre: string;
-  text: string;
-  post: string;
-}
-
-/** Each term's place in the text. The unwritten half of a contraction ("am" in "I'm") lies where the whole does. */
-function placesOf(document: Document): Span[][] {
-  let offset = 0;
-  return (document.docs as Term[][]).map((terms) => {
-    let word: Span = { start: offset, end: offset };
-    return terms.map((term) => {
-      offset += term.pre.length;
-      if (term.text !== '') word = { start: offset, end: offset + term.text.length };
-      offset += term.text.length + term.post.length;
-      return word;
-    });
-  });
 }

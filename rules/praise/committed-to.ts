@@ -8,8 +8,8 @@ export default defineRule({
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(we|i|team|staff|company) #Adverb? (am|are|is|remain|remains|stay) #Adverb{0,2} (committed|dedicated|devoted|passionate) (to|about)',
-    'our [#Adjective{0,2}] (commitment|dedication|devotion|passion) (to|for) (#Adjective|#Noun|the|our|your|you|providing|delivering|offering)',
+    '(we|i|team|staff|company) #Adverb? (am|are|is|remain|remains|stay) #Adverb? #Adverb? (committed|dedicated|devoted|passionate) (to|about)',
+    'our #Adjective? #Adjective? (commitment|dedication|devotion|passion) (to|for) (#Adjective|#Noun|the|our|your|you|providing|delivering|offering)',
     /\b(?:we|i)(?: \w+)? (?:value|treasure|cherish|care (?:deeply |a lot |greatly )?(?:about|for)) (?:\w+ )?(?:our|every|each|all|your) (?:\w+ )?(?:customers?|guests?|clients?|members?|users?|patrons?|business|custom|patronage|loyalty|experience|satisfaction)\b/,
     /\b(?:customers?|guests?|users?|clients?|members?)(?:'s?)? (?:\w+ )?(?:first|at the (?:heart|center)|(?:satisfaction|experience|safety|comfort|wellbeing) (?:is|are|means|remains|comes))\b/,
   ],

@@ -1,0 +1,37 @@
+import nlp from 'compromise/two';
+
+const conjugate = (nlp.methods() as unknown as Methods).two.transform.verb.conjugate;
+const model = nlp.model();
+
+interface Methods {
+  two: { transform: { verb: { conjugate(verb: string, model: unknown): Record<Form, string> } } };
+}
+type Form = 'Infinitive' | 'PastTense' | 'PresentTense' | 'Gerund' | 'Participle';
+
+const IRREGULAR: Record<string, Record<string, string[]>> = {
+  be: { base: ['be', 'am', 'is', 'are'], past: ['was', 'were', 'been'], ing: ['being'] },
+  do: { base: ['do', 'does'], past: ['did', 'done'], ing: ['doing'] },
+};
+
+/**
+ * The forms of a verb: all of them, or those of one kind.
+ * @param form `past` gives past tense and participle, `ing` the gerund, `base` the present forms.
+ */
+export function formsOf(verb: string, form?: string): string[] {
+  const irregular = IRREGULAR[verb];
+  if (irregular) return form ? (irregular[form] ?? []) : Object.values(irregular).flat();
+  const { PastTense, PresentTense, Gerund, Participle } = conjugate(verb, model);
+  const kinds: Record<string, (string | undefined)[]> = {
+    base: [verb, PresentTense],
+    past: [PastTense, Participle],
+    ing: [Gerund],
+  };
+  const forms = form ? kinds[form] : Object.values(kinds).flat();
+  if (!forms) throw new Error(`No verb has the form "${form}": it is past, ing or base.`);
+  return [...new Set(forms.flatMap((word) => (word ? spellingsOf(word) : [])))];
+}
+
+// British double l, American single one: "cancelled", "canceled".
+function spellingsOf(word: string): string[] {
+  return /[aeiou]ll(?:ed|ing)$/.test(word) ? [word, word.replace(/ll(ed|ing)$/, 'l$1')] : [word];
+}

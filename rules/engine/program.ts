@@ -1,0 +1,106 @@
+import type { Node } from './grammar';
+import { type Kind, kindOf } from './vocabulary';
+
+/** What a program asks of a sentence. Places are word numbers. */
+export interface Words {
+  /** Words, without the closing question mark, which stands behind the last. */
+  readonly count: number;
+  isOneOf(place: number, kinds: ReadonlySet<Kind>): boolean;
+  isLoose(place: number): boolean;
+  isTagged(place: number, tag: string): boolean;
+  startsClause(place: number): boolean;
+  /** Set by a [capture] of the match that was found last. */
+  captured: [from: number, to: number] | undefined;
+}
+
+/** Tries to match from a place on; gives the place behind the match, or NONE. */
+export type Program = (words: Words, place: number) => number;
+
+export const NONE = -1;
+const ACCEPT: Program = (_, place) => place;
+
+/** Turns the parts of an expression into functions that call each other: the fastest matcher without a compiler. */
+export function compileNodes(nodes: Node[], next: Program = ACCEPT): Program {
+  return nodes.reduceRight((rest, node) => compileNode(node, rest), next);
+}
+
+function compileNode(node: Node, next: Program): Program {
+  switch (node.type) {
+    case 'words':
+      return matchWord(new Set(node.words.map(kindOf)), next);
+    case 'not':
+      return matchOther(new Set(node.words.map(kindOf)), next);
+    case 'tag':
+      return (words, place) => (place < words.count && words.isTagged(place, node.tag) ? next(words, place + 1) : NONE);
+    case 'gap':
+      return matchGap(node.min, node.max, next);
+    case 'choice':
+      return matchFirst(node.choices.map((choice) => compileNodes(choice, next)));
+    case 'optional':
+      return matchFirst([compileNodes(node.nodes, next), next]);
+    case 'capture':
+      return matchCapture(node.nodes, next);
+    case 'start':
+      return (words, place) => (place === 0 ? next(words, place) : NONE);
+    case 'end':
+      return (words, place) => (place === words.count ? next(words, place) : NONE);
+    case 'clause':
+      return (words, place) => (words.startsClause(place) ? next(words, place) : NONE);
+  }
+}
+
+function matchWord(kinds: ReadonlySet<Kind>, next: Program): Program {
+  return (words, from) => {
+    for (let place = from; ; place += 1) {
+      if (words.isOneOf(place, kinds)) {
+        const end = next(words, place + 1);
+        if (end !== NONE) return end;
+      }
+      if (!words.isLoose(place)) return NONE;
+    }
+  };
+}
+
+function matchOther(kinds: ReadonlySet<Kind>, next: Program): Program {
+  return (words, place) => (place < words.count && !words.isOneOf(place, kinds) ? next(words, place + 1) : NONE);
+}
+
+/** The shortest gap that fits. */
+function matchGap(min: number, max: number, next: Program): Program {
+  return (words, from) => {
+    let passed = 0;
+    for (let place = from; ; place += 1) {
+      if (passed >= min) {
+        const end = next(words, place);
+        if (end !== NONE) return end;
+      }
+      if (place >= words.count) return NONE;
+      if (!words.isLoose(place)) passed += 1;
+      if (passed > max) return NONE;
+    }
+  };
+}
+
+function matchFirst(programs: Program[]): Program {
+  return (words, place) => {
+    for (const program of programs) {
+      const end = program(words, place);
+      if (end !== NONE) return end;
+    }
+    return NONE;
+  };
+}
+
+function matchCapture(nodes: Node[], next: Program): Program {
+  let to = 0;
+  const inner = compileNodes(nodes, (words, place) => {
+    const end = next(words, place);
+    if (end !== NONE) to = place;
+    return end;
+  });
+  return (words, place) => {
+    const end = inner(words, place);
+    if (end !== NONE) words.captured = [place, to];
+    return end;
+  };
+}

@@ -1,0 +1,43 @@
+import { remember } from './memory';
+import type { Word } from './words';
+
+/**
+ * The words that expressions ask for, each a number: comparing numbers is what makes a thousand expressions cheap.
+ * `renovat*` is such a word too, and every word that starts so has its number as well as its own.
+ */
+export type Kind = number;
+
+const kinds = new Map<string, Kind>();
+const stems = new Map<string, Kind>();
+
+/** The number of a word, or of a stem such as `renovat*`. For expressions, which are compiled when the library loads. */
+export function kindOf(word: string): Kind {
+  const [table, key] = word.endsWith('*') ? [stems, word.slice(0, -1)] : [kinds, word];
+  let kind = table.get(key);
+  if (kind === undefined) {
+    kind = kinds.size + stems.size;
+    table.set(key, kind);
+  }
+  return kind;
+}
+
+const NONE: readonly Kind[] = [];
+// Shorter stems than this would make every word a match.
+const SHORTEST_STEM = 2;
+
+/** What a word of a sentence counts as: empty where no expression asks for it. */
+export const kindsOf = remember(8000, (word): readonly Kind[] => {
+  const found: Kind[] = [];
+  const own = kinds.get(word);
+  if (own !== undefined) found.push(own);
+  for (let length = SHORTEST_STEM; length <= word.length; length += 1) {
+    const kind = stems.get(word.slice(0, length));
+    if (kind !== undefined) found.push(kind);
+  }
+  return found.length > 0 ? found : NONE;
+});
+
+/** The same for a word with all its readings. */
+export function kindsOfWord({ readings }: Word): readonly Kind[] {
+  return readings.length === 1 ? kindsOf(readings[0] as string) : readings.flatMap((reading) => kindsOf(reading));
+}
