@@ -1,9 +1,9 @@
+import type { Circumstance } from './engine/circumstances';
 import type { Severity, StepId } from './types';
 
 /**
- * A compromise match expression, or a RegExp (flag `i`) where only letters matter. `$name` in an expression stands for
- * a group of words (engine/fragments.ts). After a gap such as `.{0,3}` comes a word that must be there, not an optional
- * one nor a choice of several words: compromise does not look back.
+ * A match over words (engine/grammar.ts says how to write one; `$name` stands for a group of engine/fragments.ts), or a
+ * RegExp (flag `i`) where only letters matter.
  */
 export type Expression = string | RegExp;
 
@@ -14,6 +14,8 @@ export interface Rule {
   severity: Severity;
   /** Only in a service recovery: the same words are fine in a sales reply. */
   when?: 'recovery';
+  /** What the surroundings make of the severity; the first circumstance that holds decides. */
+  severityWhen?: Partial<Record<Circumstance, Severity | 'silent'>>;
   /** One short, kind sentence to the agent. */
   message: string;
   /** One sentence: what the words do to the customer. */

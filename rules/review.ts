@@ -1,3 +1,4 @@
+import { type Circumstance, holds } from './engine/circumstances';
 import { compilePatterns } from './engine/detectors';
 import { type Judgement, judgeSentence, type RuleHit } from './engine/judgeSentence';
 import { type LibraryRule, steps } from './engine/library';
@@ -43,7 +44,10 @@ export function review(draft: string, context: ReviewContext = {}): Review {
   const flags: Flag[] = [];
   for (const [number, sentence] of found) {
     const near = judgements.slice(Math.max(0, number - 1), number + 2);
-    const standing = sentence.judgement.hits.filter((hit) => stands(hit.rule, recovery, near, present));
+    const standing = sentence.judgement.hits
+      .filter((hit) => stands(hit.rule, recovery, near, present))
+      .map((hit) => ({ ...hit, severity: severityOf(hit.rule, number, judgements, context) }))
+      .filter((hit): hit is WeighedHit => hit.severity !== 'silent');
     for (const hit of mostSevere(standing)) {
       flags.push(flagOf(hit, sentence, draft, sentence.judgement.person ?? personOf(judgements)));
     }
@@ -68,13 +72,29 @@ function stands(rule: LibraryRule, recovery: boolean, near: Judgement[], present
   return !rule.unlessSteps?.near?.some((step) => near.some((judgement) => judgement.steps.has(step)));
 }
 
+interface WeighedHit extends RuleHit {
+  severity: Severity;
+}
+
+function severityOf(
+  { severity, severityWhen = {} }: LibraryRule,
+  number: number,
+  judgements: Judgement[],
+  context: ReviewContext,
+): Severity | 'silent' {
+  for (const [circumstance, changed] of Object.entries(severityWhen) as [Circumstance, Severity | 'silent'][]) {
+    if (holds(circumstance, number, judgements, context)) return changed;
+  }
+  return severity;
+}
+
 const RANK: Record<Severity, number> = { warning: 0, caution: 1, hint: 2 };
 
 /** Where two flags of a category overlap, the more severe one speaks, then the longer one. */
-function mostSevere(hits: RuleHit[]): RuleHit[] {
-  const kept: RuleHit[] = [];
+function mostSevere(hits: WeighedHit[]): WeighedHit[] {
+  const kept: WeighedHit[] = [];
   const weightiest = [...hits].sort(
-    (a, b) => RANK[a.rule.severity] - RANK[b.rule.severity] || b.end - b.start - (a.end - a.start),
+    (a, b) => RANK[a.severity] - RANK[b.severity] || b.end - b.start - (a.end - a.start),
   );
   for (const hit of weightiest) {
     const taken = kept.some(
@@ -85,14 +105,14 @@ function mostSevere(hits: RuleHit[]): RuleHit[] {
   return kept;
 }
 
-function flagOf(hit: RuleHit, sentence: Judged, draft: string, person: 'i' | 'we'): Flag {
-  const { id, category, severity, message, why, rewrites } = hit.rule;
+function flagOf(hit: WeighedHit, sentence: Judged, draft: string, person: 'i' | 'we'): Flag {
+  const { id, category, message, why, rewrites } = hit.rule;
   const within = ({ start, end }: Span) => draft.slice(sentence.start + start, sentence.start + end);
   const text = within(hit);
   return {
     ruleId: id,
     category,
-    severity,
+    severity: hit.severity,
     start: sentence.start + hit.start,
     end: sentence.start + hit.end,
     text,

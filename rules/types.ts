@@ -29,6 +29,11 @@ export interface ReviewContext {
   situation?: Situation;
   /** False when the failure cannot be fixed: reasons are then part of a good answer. Default true. */
   canFix?: boolean;
+  /**
+   * What the team thinks of "that is not how we typically do things", which one school puts into a model apology and
+   * another never says: by the context (default), allowed where amends are made, or never.
+   */
+  usualQuality?: 'by-context' | 'allowed' | 'never';
 }
 
 export interface Flag {

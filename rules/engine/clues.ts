@@ -1,3 +1,4 @@
+import { remember } from './memory';
 import { normalise } from './normalise';
 
 // What tells a complaint from a question or a thank-you, in the customer's words. Weighed in ../recovery.ts.
@@ -24,6 +25,12 @@ export function readMessage(message: string): { strong: number; mild: number; de
 export function clueIn(text: string): number {
   return 2 * countOf(REPAIR, text) - countOf(THANKED, text);
 }
+
+const ASKS_WHY =
+  /\b(?:why (?!don't|not\b)|how come\b|how (?:is|was|can|could|did|does) (?:this|that|it|such|something|my|you|we)\b|what (?:went wrong|(?:is|was|'s) (?:the (?:reason|cause|problem|hold ?up|explanation)|going on|happening)|happened|caused)|(?:the|any|some|a|an) (?:reason|cause|explanation)\b|explain)/i;
+
+/** Whether the customer asks for the reason: then it is an answer, not an excuse. */
+export const asksWhy = remember(50, (message): boolean => ASKS_WHY.test(normalise(message).text));
 
 function countOf(pattern: RegExp, text: string): number {
   return new Set((text.match(pattern) ?? []).map((word) => word.toLowerCase())).size;

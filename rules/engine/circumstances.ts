@@ -1,0 +1,50 @@
+import type { ReviewContext, StepId } from '../types';
+import { asksWhy } from './clues';
+import type { Judgement } from './judgeSentence';
+
+/**
+ * What surrounds a sentence and may change how a rule weighs it:
+ * - `asked-why`: the customer asked for the reason.
+ * - `cannot-fix`: the agent said that the failure cannot be fixed, so reasons and options are the answer.
+ * - `made-good`: an apology stands before it, and ownership or a fix after it or beside it.
+ * - `only-apology`: no other sentence of the draft apologises.
+ * - `before-apology`: nothing was apologised for, owned or fixed up to here.
+ * - `usual-allowed`, `usual-never`: the team's setting for words about how things usually are.
+ */
+export type Circumstance =
+  | 'asked-why'
+  | 'cannot-fix'
+  | 'made-good'
+  | 'only-apology'
+  | 'before-apology'
+  | 'usual-allowed'
+  | 'usual-never';
+
+const AMENDS: StepId[] = ['ownership', 'action', 'commitment'];
+
+/** Whether a circumstance holds for the sentence with this number. */
+export function holds(
+  circumstance: Circumstance,
+  number: number,
+  judgements: readonly Judgement[],
+  context: ReviewContext,
+): boolean {
+  const shows = (from: number, to: number, steps: StepId[]) =>
+    judgements.slice(from, to).some((judgement) => steps.some((step) => judgement.steps.has(step)));
+  switch (circumstance) {
+    case 'asked-why':
+      return asksWhy(context.customerMessage ?? '');
+    case 'cannot-fix':
+      return context.canFix === false;
+    case 'made-good':
+      return shows(0, number + 1, ['apology']) && shows(number, judgements.length, AMENDS);
+    case 'only-apology':
+      return !shows(0, number, ['apology']) && !shows(number + 1, judgements.length, ['apology']);
+    case 'before-apology':
+      return !shows(0, number + 1, ['apology', ...AMENDS]);
+    case 'usual-allowed':
+      return context.usualQuality === 'allowed';
+    case 'usual-never':
+      return context.usualQuality === 'never';
+  }
+}
