@@ -18,7 +18,8 @@ export interface LetterExpression {
 /** A match over words. */
 export interface WordExpression {
   form: 'words';
-  program: Program;
+  /** Compiled when it is first asked for: most expressions never meet a sentence that could match. */
+  program: () => Program;
   /** Kinds of words of which the sentence must hold at least one a set, rarest first. */
   needs: ReadonlySet<Kind>[];
 }
@@ -45,7 +46,7 @@ export function compileExpression(expression: Expression): CompiledExpression {
   if (needs.length === 0) throw new Error(`The expression "${expression}" needs at least one word that must be there.`);
   return {
     form: 'words',
-    program: compileNodes(nodes),
+    program: once(() => compileNodes(nodes)),
     needs: needs.map((words) => new Set([...words].map(kindOf))),
   };
 }
@@ -74,4 +75,12 @@ function frequency(words: ReadonlySet<string>): number {
   let common = 0;
   for (const word of words) if (COMMON.has(word)) common += 1;
   return common * 100 + words.size;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -11,7 +11,11 @@ export type Node =
   | { type: 'capture'; nodes: Node[] }
   | { type: 'start' | 'end' | 'clause' };
 
-const TOKEN = /\s*(?:(\.\{(\d+),(\d+)\})|(#[A-Za-z]+)|\{([^{}]+)\}|([a-z0-9][a-z0-9'&-]*\*?)|([.^$,?!()[\]|]))/gy;
+// A gap, a tag, verbs, a word, or a mark; a question mark right behind an item belongs to it.
+const TOKEN = /(\.\{\d+,\d+\}|#[A-Za-z]+|\{[^{}]+\}|[a-z0-9][a-z0-9'&-]*\*?|[.^$,!([]|(?<=\s|^)\?|[)\]|])(\??)|\S/g;
+
+const OPTIONAL = 'optional';
+const CLOSING = new Set(['|', ')', ']']);
 
 /** Parts of a contraction that expressions may write together: "don't" is do, not. */
 const CONTRACTED: Record<string, string[]> = {
@@ -32,22 +36,28 @@ export function readExpression(source: string): Node[] {
 }
 
 class Reader {
+  private readonly tokens: string[] = [];
   private at = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: string) {
+    for (const [whole, token, optional] of source.matchAll(TOKEN)) {
+      if (token === undefined) throw new Error(`The expression "${source}" cannot be read: what is "${whole}"?`);
+      this.tokens.push(token);
+      if (optional) this.tokens.push(OPTIONAL);
+    }
+  }
 
   all(): Node[] {
     const nodes = this.sequence();
-    if (this.rest() !== '') this.fail();
+    if (this.at < this.tokens.length) this.fail();
     return nodes;
   }
 
   private sequence(): Node[] {
     const nodes: Node[] = [];
-    for (let rest = this.rest(); rest !== '' && !'|)]'.includes(rest.charAt(0)); rest = this.rest()) {
+    while (this.at < this.tokens.length && !CLOSING.has(this.tokens[this.at] as string)) {
       const read = this.item();
-      // A question mark right behind an item makes it optional; by itself it is a word.
-      if (this.source[this.at] === '?') {
+      if (this.tokens[this.at] === OPTIONAL) {
         this.at += 1;
         nodes.push({ type: 'optional', nodes: read });
       } else nodes.push(...read);
@@ -56,16 +66,15 @@ class Reader {
   }
 
   private item(): Node[] {
-    TOKEN.lastIndex = this.at;
-    const [whole, gap, min, max, tag, verbs, word, mark] = TOKEN.exec(this.source) ?? this.fail();
-    this.at += whole.length;
-    if (gap) return [{ type: 'gap', min: Number(min), max: Number(max) }];
-    if (tag) return [{ type: 'tag', tag: tag.slice(1) }];
-    if (verbs) return [{ type: 'words', words: verbForms(verbs) }];
-    if (word) return wordNodes(word);
-    switch (mark) {
+    const token = this.tokens[this.at] ?? this.fail();
+    this.at += 1;
+    switch (token.charAt(0)) {
       case '.':
-        return [{ type: 'gap', min: 1, max: 1 }];
+        return [gap(token)];
+      case '#':
+        return [{ type: 'tag', tag: token.slice(1) }];
+      case '{':
+        return [{ type: 'words', words: verbForms(token.slice(1, -1)) }];
       case '^':
         return [{ type: 'start' }];
       case '$':
@@ -83,18 +92,17 @@ class Reader {
       }
       case '!': {
         const [node] = this.item();
-        if (node?.type !== 'words') return this.fail();
-        return [{ type: 'not', words: node.words }];
+        return node?.type === 'words' ? [{ type: 'not', words: node.words }] : this.fail();
       }
       default:
-        return this.fail();
+        return wordNodes(token);
     }
   }
 
   private choice(): Node {
     const choices = [this.sequence()];
-    while (this.rest().startsWith('|')) {
-      this.expect('|');
+    while (this.tokens[this.at] === '|') {
+      this.at += 1;
       choices.push(this.sequence());
     }
     this.expect(')');
@@ -103,21 +111,24 @@ class Reader {
     return onlyWords ? { type: 'words', words } : { type: 'choice', choices };
   }
 
-  private rest(): string {
-    return this.source.slice(this.at).trimStart();
-  }
-
   private expect(mark: string): void {
-    if (!this.rest().startsWith(mark)) this.fail();
-    this.at = this.source.indexOf(mark, this.at) + 1;
+    if (this.tokens[this.at] !== mark) this.fail();
+    this.at += 1;
   }
 
   private fail(): never {
-    throw new Error(`The expression "${this.source}" cannot be read from "${this.source.slice(this.at)}" on.`);
+    const rest = this.tokens.slice(this.at).join(' ');
+    throw new Error(`The expression "${this.source}" cannot be read from "${rest}" on.`);
   }
 }
 
+function gap(token: string): Node {
+  const [, min = 1, max = 1] = /(\d+),(\d+)/.exec(token) ?? [];
+  return { type: 'gap', min: Number(min), max: Number(max) };
+}
+
 function wordNodes(word: string): Node[] {
+  if (!/['-]|^cannot$/.test(word)) return [{ type: 'words', words: [word] }];
   const parts = word.split('-').flatMap((part) => CONTRACTED[part] ?? part.replace(/n't$/, ' not').split(' '));
   return parts.map((part) => ({ type: 'words', words: [part] }));
 }

@@ -81,7 +81,8 @@ export class SentenceText implements Words {
     return found;
   }
 
-  private findWords({ program }: WordExpression): Span[] {
+  private findWords(expression: WordExpression): Span[] {
+    const program = expression.program();
     const found: Span[] = [];
     for (let place = 0; place < this.words.length; place += 1) {
       this.captured = undefined;
