@@ -25,10 +25,10 @@ export interface WordExpression {
 }
 
 // Words so frequent that they tell nothing about a sentence.
-const COMMON = new Set(
-  'a all am an and any are as at be been but by can do for from had has have he i if in is it me my no not of on or our she so that the they this to us was we were will with would you your'.split(
-    ' ',
-  ),
+const COMMON: ReadonlySet<Kind> = new Set(
+  'a all am an and any are as at be been but by can do for from had has have he i if in is it me my no not of on or our she so that the they this to us was we were will with would you your'
+    .split(' ')
+    .map(kindOf),
 );
 
 /**
@@ -47,34 +47,34 @@ export function compileExpression(expression: Expression): CompiledExpression {
   return {
     form: 'words',
     program: once(() => compileNodes(nodes)),
-    needs: needs.map((words) => new Set([...words].map(kindOf))),
+    needs,
   };
 }
 
-/** Sets of words: of each, one must be there for the nodes to match. */
-function needsOf(nodes: Node[]): Set<string>[] {
+/** Sets of kinds of words: of each, one must be there for the nodes to match. */
+function needsOf(nodes: Node[]): ReadonlySet<Kind>[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'words') return [new Set(node.words)];
+    if (node.type === 'words') return [node.kinds];
     if (node.type === 'capture') return needsOf(node.nodes);
     const together = node.type === 'choice' ? needsOfChoices(node.choices) : undefined;
     return together ? [together] : [];
   });
 }
 
-function needsOfChoices(choices: Node[][]): Set<string> | undefined {
-  const all = new Set<string>();
+function needsOfChoices(choices: Node[][]): ReadonlySet<Kind> | undefined {
+  const all = new Set<Kind>();
   for (const choice of choices) {
     const rarest = needsOf(choice).sort((a, b) => frequency(a) - frequency(b))[0];
     if (!rarest) return undefined;
-    for (const word of rarest) all.add(word);
+    for (const kind of rarest) all.add(kind);
   }
   return all;
 }
 
-function frequency(words: ReadonlySet<string>): number {
+function frequency(kinds: ReadonlySet<Kind>): number {
   let common = 0;
-  for (const word of words) if (COMMON.has(word)) common += 1;
-  return common * 100 + words.size;
+  for (const kind of kinds) if (COMMON.has(kind)) common += 1;
+  return common * 100 + kinds.size;
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,9 +1,10 @@
 import { formsOf } from './inflect';
+import { type Kind, kindOf } from './vocabulary';
 
 /** A part of an expression, as read from its source. */
 export type Node =
-  | { type: 'words'; words: string[] }
-  | { type: 'not'; words: string[] }
+  | { type: 'words'; kinds: ReadonlySet<Kind> }
+  | { type: 'not'; kinds: ReadonlySet<Kind> }
   | { type: 'gap'; min: number; max: number }
   | { type: 'tag'; tag: string }
   | { type: 'choice'; choices: Node[][] }
@@ -74,7 +75,7 @@ class Reader {
       case '#':
         return [{ type: 'tag', tag: token.slice(1) }];
       case '{':
-        return [{ type: 'words', words: verbForms(token.slice(1, -1)) }];
+        return [wordsNode(verbForms(token.slice(1, -1)))];
       case '^':
         return [{ type: 'start' }];
       case '$':
@@ -82,7 +83,7 @@ class Reader {
       case ',':
         return [{ type: 'clause' }];
       case '?':
-        return [{ type: 'words', words: ['?'] }];
+        return [wordsNode(['?'])];
       case '(':
         return [this.choice()];
       case '[': {
@@ -92,7 +93,7 @@ class Reader {
       }
       case '!': {
         const [node] = this.item();
-        return node?.type === 'words' ? [{ type: 'not', words: node.words }] : this.fail();
+        return node?.type === 'words' ? [{ type: 'not', kinds: node.kinds }] : this.fail();
       }
       default:
         return wordNodes(token);
@@ -106,9 +107,9 @@ class Reader {
       choices.push(this.sequence());
     }
     this.expect(')');
-    const words = choices.flatMap(([node, ...more]) => (node?.type === 'words' && more.length === 0 ? node.words : []));
-    const onlyWords = choices.every(([node, ...more]) => node?.type === 'words' && more.length === 0);
-    return onlyWords ? { type: 'words', words } : { type: 'choice', choices };
+    const words = choices.map(([node, ...more]) => (node?.type === 'words' && more.length === 0 ? node : undefined));
+    if (words.some((node) => node === undefined)) return { type: 'choice', choices };
+    return { type: 'words', kinds: new Set(words.flatMap((node) => [...(node?.kinds ?? [])])) };
   }
 
   private expect(mark: string): void {
@@ -127,10 +128,14 @@ function gap(token: string): Node {
   return { type: 'gap', min: Number(min), max: Number(max) };
 }
 
+function wordsNode(words: string[]): Node {
+  return { type: 'words', kinds: new Set(words.map(kindOf)) };
+}
+
 function wordNodes(word: string): Node[] {
-  if (!/['-]|^cannot$/.test(word)) return [{ type: 'words', words: [word] }];
+  if (!/['-]|^cannot$/.test(word)) return [wordsNode([word])];
   const parts = word.split('-').flatMap((part) => CONTRACTED[part] ?? part.replace(/n't$/, ' not').split(' '));
-  return parts.map((part) => ({ type: 'words', words: [part] }));
+  return parts.map((part) => wordsNode([part]));
 }
 
 function verbForms(verbs: string): string[] {

@@ -1,5 +1,5 @@
 import type { Node } from './grammar';
-import { type Kind, kindOf } from './vocabulary';
+import type { Kind } from './vocabulary';
 
 /** What a program asks of a sentence. Places are word numbers. */
 export interface Words {
@@ -27,9 +27,9 @@ export function compileNodes(nodes: Node[], next: Program = ACCEPT): Program {
 function compileNode(node: Node, next: Program): Program {
   switch (node.type) {
     case 'words':
-      return matchWord(new Set(node.words.map(kindOf)), next);
+      return matchWord(node.kinds, next);
     case 'not':
-      return matchOther(new Set(node.words.map(kindOf)), next);
+      return matchOther(node.kinds, next);
     case 'tag':
       return (words, place) => (place < words.count && words.isTagged(place, node.tag) ? next(words, place + 1) : NONE);
     case 'gap':

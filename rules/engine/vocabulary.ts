@@ -17,6 +17,8 @@ export function kindOf(word: string): Kind {
   if (kind === undefined) {
     kind = kinds.size + stems.size;
     table.set(key, kind);
+    // What was found before this word was asked for may lack it.
+    known = remember(8000, readKinds);
   }
   return kind;
 }
@@ -25,8 +27,9 @@ const NONE: readonly Kind[] = [];
 // Shorter stems than this would make every word a match.
 const SHORTEST_STEM = 2;
 
-/** What a word of a sentence counts as: empty where no expression asks for it. */
-export const kindsOf = remember(8000, (word): readonly Kind[] => {
+let known = remember(8000, readKinds);
+
+function readKinds(word: string): readonly Kind[] {
   const found: Kind[] = [];
   const own = kinds.get(word);
   if (own !== undefined) found.push(own);
@@ -35,7 +38,12 @@ export const kindsOf = remember(8000, (word): readonly Kind[] => {
     if (kind !== undefined) found.push(kind);
   }
   return found.length > 0 ? found : NONE;
-});
+}
+
+/** What a word of a sentence counts as: empty where no expression asks for it. */
+export function kindsOf(word: string): readonly Kind[] {
+  return known(word);
+}
 
 /** The same for a word with all its readings. */
 export function kindsOfWord({ readings }: Word): readonly Kind[] {
