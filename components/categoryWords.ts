@@ -10,4 +10,5 @@ export const CATEGORY_WORDS: Record<Category, string> = {
   dodge: 'Dodging',
   vague: 'Vague promise',
   gesture: 'Gesture',
+  'over-apology': 'Over-apology',
 };

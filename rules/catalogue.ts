@@ -12,6 +12,7 @@ const CATEGORIES: Record<Category, string> = {
   dodge: 'Dodges',
   vague: 'Vague promises',
   gesture: 'Clumsy gestures',
+  'over-apology': 'Too many apologies',
 };
 const SEVERITIES: Record<Severity, string> = {
   warning: 'Warning: makes things worse',

@@ -24,6 +24,8 @@ export interface Rule {
   source: string[];
   /** `practice` where only practitioners' opinion supports the rule. */
   evidence: 'research' | 'practice';
+  /** Speaks only from this occurrence in the draft on: the first ones are fine. */
+  fromTimes?: number;
   /** What it catches. A [capture] narrows the flag to a part of the match. */
   match: Expression[];
   /** Contexts in the same sentence that make the words right. */

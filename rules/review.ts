@@ -42,9 +42,11 @@ export function review(draft: string, context: ReviewContext = {}): Review {
   const present = firstPlaces(found.map(([, sentence]) => sentence));
 
   const flags: Flag[] = [];
+  const times = new Map<LibraryRule, number>();
   for (const [number, sentence] of found) {
     const near = judgements.slice(Math.max(0, number - 1), number + 2);
     const standing = sentence.judgement.hits
+      .filter(({ rule }) => isDue(rule, times))
       .filter((hit) => stands(hit.rule, recovery, near, present))
       .map((hit) => ({ ...hit, severity: severityOf(hit.rule, number, judgements, context) }))
       .filter((hit): hit is WeighedHit => hit.severity !== 'silent');
@@ -70,6 +72,13 @@ function stands(rule: LibraryRule, recovery: boolean, near: Judgement[], present
   if (rule.when === 'recovery' && !recovery) return false;
   if (rule.unlessSteps?.draft?.some((step) => present.has(step))) return false;
   return !rule.unlessSteps?.near?.some((step) => near.some((judgement) => judgement.steps.has(step)));
+}
+
+/** Counts an occurrence of a rule, and tells whether the rule speaks of this one. */
+function isDue(rule: LibraryRule, times: Map<LibraryRule, number>): boolean {
+  const occurrence = (times.get(rule) ?? 0) + 1;
+  times.set(rule, occurrence);
+  return occurrence >= (rule.fromTimes ?? 1);
 }
 
 interface WeighedHit extends RuleHit {

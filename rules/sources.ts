@@ -56,6 +56,10 @@ const SOURCES: Record<string, Source> = {
     title: 'Lewicki, Polin and Lount 2016, on the parts of an apology',
     url: 'https://tammylenski.com/6-ingredients-of-an-effective-apology/',
   },
+  'Marinova & Singh 2018': {
+    title: 'Marinova and Singh 2018 (Harvard Business Review), “Sorry” is not enough',
+    url: 'https://bg.hbr.org/2018/01/sorry-is-not-enough',
+  },
   'Matzat & Snijders 2012': {
     title: 'Matzat and Snijders 2012, on denials',
     url: 'http://onlinelibrary.wiley.com/doi/10.1111/j.1083-6101.2012.01594.x/abstract',

@@ -2,7 +2,16 @@
 
 export type Severity = 'warning' | 'caution' | 'hint';
 
-export type Category = 'non-apology' | 'defensive' | 'blame' | 'excuse' | 'praise' | 'dodge' | 'vague' | 'gesture';
+export type Category =
+  | 'non-apology'
+  | 'defensive'
+  | 'blame'
+  | 'excuse'
+  | 'praise'
+  | 'dodge'
+  | 'vague'
+  | 'gesture'
+  | 'over-apology';
 
 /** The recovery steps that can be read from a draft, in the order in which a recovery goes. */
 export const STEP_IDS = [

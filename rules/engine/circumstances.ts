@@ -9,7 +9,8 @@ import type { Judgement } from './judgeSentence';
  * - `made-good`: an apology stands before it, and ownership or a fix after it or beside it.
  * - `only-apology`: no other sentence of the draft apologises.
  * - `before-apology`: nothing was apologised for, owned or fixed up to here.
- * - `usual-allowed`, `usual-never`: the team's setting for words about how things usually are.
+ * - `usual-allowed`: amends are made, and the team then allows "this is not how we usually do things".
+ * - `usual-never`: the team never wants to read it.
  */
 export type Circumstance =
   | 'asked-why'
@@ -31,19 +32,20 @@ export function holds(
 ): boolean {
   const shows = (from: number, to: number, steps: StepId[]) =>
     judgements.slice(from, to).some((judgement) => steps.some((step) => judgement.steps.has(step)));
+  const madeGood = () => shows(0, number + 1, ['apology']) && shows(number, judgements.length, AMENDS);
   switch (circumstance) {
     case 'asked-why':
       return asksWhy(context.customerMessage ?? '');
     case 'cannot-fix':
       return context.canFix === false;
     case 'made-good':
-      return shows(0, number + 1, ['apology']) && shows(number, judgements.length, AMENDS);
+      return madeGood();
     case 'only-apology':
       return !shows(0, number, ['apology']) && !shows(number + 1, judgements.length, ['apology']);
     case 'before-apology':
       return !shows(0, number + 1, ['apology', ...AMENDS]);
     case 'usual-allowed':
-      return context.usualQuality === 'allowed';
+      return context.usualQuality === 'allowed' && madeGood();
     case 'usual-never':
       return context.usualQuality === 'never';
   }

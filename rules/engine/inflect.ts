@@ -28,10 +28,10 @@ export function formsOf(verb: string, form?: string): string[] {
   };
   const forms = form ? kinds[form] : Object.values(kinds).flat();
   if (!forms) throw new Error(`No verb has the form "${form}": it is past, ing or base.`);
-  return [...new Set(forms.flatMap((word) => (word ? spellingsOf(word) : [])))];
+  return [...new Set(forms.flatMap((word) => (word ? spellingsOf(word, verb) : [])))];
 }
 
-// British double l, American single one: "cancelled", "canceled".
-function spellingsOf(word: string): string[] {
-  return /[aeiou]ll(?:ed|ing)$/.test(word) ? [word, word.replace(/ll(ed|ing)$/, 'l$1')] : [word];
+// "cancelled" in British, "canceled" in American spelling; "falling" in both.
+function spellingsOf(word: string, verb: string): string[] {
+  return /[aeiou]ll(?:ed|ing)$/.test(word) && !verb.endsWith('ll') ? [word, word.replace('ll', 'l')] : [word];
 }

@@ -3,7 +3,7 @@ import type { CompiledExpression, LetterExpression, WordExpression } from './exp
 import { NONE, type Words } from './program';
 import type { Span } from './sentences';
 import { tagsOf } from './tags';
-import { type Kind, kindsOfWord } from './vocabulary';
+import { type Kind, kindsOf } from './vocabulary';
 import { type Word, wordsIn } from './words';
 
 const BREAK = /[,;:()"!?.]|\s-/;
@@ -21,7 +21,7 @@ export class SentenceText implements Words {
   constructor(readonly text: string) {
     this.words = wordsIn(text);
     this.count = this.words.at(-1)?.readings[0] === '?' ? this.words.length - 1 : this.words.length;
-    this.kinds = this.words.map(kindsOfWord);
+    this.kinds = this.words.map(kindsOf);
     this.present = new Set(this.kinds.flat());
   }
 

@@ -40,12 +40,7 @@ function readKinds(word: string): readonly Kind[] {
   return found.length > 0 ? found : NONE;
 }
 
-/** What a word of a sentence counts as: empty where no expression asks for it. */
-export function kindsOf(word: string): readonly Kind[] {
-  return known(word);
-}
-
-/** The same for a word with all its readings. */
-export function kindsOfWord({ readings }: Word): readonly Kind[] {
-  return readings.length === 1 ? kindsOf(readings[0] as string) : readings.flatMap((reading) => kindsOf(reading));
+/** What a word of a sentence counts as, with all its readings: empty where no expression asks for it. */
+export function kindsOf({ readings }: Word): readonly Kind[] {
+  return readings.length === 1 ? known(readings[0] as string) : readings.flatMap((reading) => known(reading));
 }

@@ -1,45 +1,54 @@
-// Words a second of review, from scratch and remembered, beside compromise's parser alone in the same run.
+// Words a second of review and of its peers, each over the same replies in the same run, in CPU time of one process.
 import fs from 'node:fs';
 import path from 'node:path';
-import nlp from 'compromise/two';
 import { loadModule, root } from '../../utils/commands/loadModule.mjs';
+import { peers } from './peers.mjs';
+
+const ROUNDS = 5;
 
 const corpus = path.join(root, '../shared/corpus/dev.jsonl');
 const { review } = await loadModule('rules/review.ts');
 /** @type {{ rules: import('../../rules/engine/library').LibraryRule[] }} */
 const { rules } = await loadModule('rules/engine/library.ts');
 
-const drafts = fs.existsSync(corpus)
+const replies = fs.existsSync(corpus)
   ? fs
       .readFileSync(corpus, 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).text)
-  : rules.map((rule) => [...Object.values(rule.flags), ...rule.allows].join(' '));
-const words = drafts.join(' ').split(/\s+/).length;
+  : rules.map((rule) => [...Object.keys(rule.flags), ...rule.allows].join(' '));
+const words = replies.join(' ').split(/\s+/).length;
 console.log(
-  `${drafts.length} ${fs.existsSync(corpus) ? 'labelled replies' : 'drafts of the rules’ own examples'}, ${words} words`,
+  `${replies.length} ${fs.existsSync(corpus) ? 'labelled replies' : 'drafts of the rules’ own examples'}, ${words} words, ` +
+    `median of ${ROUNDS} rounds after ${ROUNDS} to warm up`,
 );
 
-// Compiles every pattern and warms the parser, as the coach does while idle.
-for (const { allows } of rules) for (const example of allows) review(example);
-
+/** @type {Record<string, number>} */
 const speeds = {
-  'review, from scratch': speedOf(review),
-  'review, remembered': speedOf(review),
-  'compromise parser alone': speedOf((text) => nlp(text)),
+  'Amends, nothing remembered': await speedOf(review),
+  'Amends, remembered': await speedOf(review, { sameText: true }),
 };
+for (const [name, check] of Object.entries(await peers())) speeds[name] = await speedOf(check);
+
+const parser = speeds['compromise, parsing alone'] ?? Number.NaN;
 for (const [name, speed] of Object.entries(speeds)) {
-  const ratio = speed / speeds['compromise parser alone'];
-  console.log(
-    `${name.padEnd(26)} ${Math.round(speed).toLocaleString('en').padStart(10)} words/s  ${ratio.toFixed(1)} times the parser`,
-  );
+  const figure = Math.round(speed).toLocaleString('en').padStart(10);
+  console.log(`${name.padEnd(40)} ${figure} words/s  ${(speed / parser).toFixed(2)} times the parser`);
 }
 
-/** @param {(text: string) => unknown} judge */
-function speedOf(judge) {
-  const start = process.cpuUsage();
-  for (const draft of drafts) judge(draft);
-  const { user, system } = process.cpuUsage(start);
-  return words / ((user + system) / 1e6);
+/**
+ * Every round has its number behind each sentence, so that nothing can be remembered from the round before.
+ * @param {(text: string) => unknown} check
+ */
+async function speedOf(check, { sameText = false } = {}) {
+  const seconds = [];
+  for (let round = 0; round < 2 * ROUNDS; round += 1) {
+    const texts = replies.map((text) => text.replace(/(?=[.!?](?:\s|$))/g, ` ${sameText ? 'again' : 1000 + round}`));
+    const start = process.cpuUsage();
+    for (const text of texts) await check(text);
+    const { user, system } = process.cpuUsage(start);
+    if (round >= ROUNDS) seconds.push((user + system) / 1e6);
+  }
+  return words / (seconds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN);
 }

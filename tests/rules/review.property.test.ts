@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { rules } from '../../rules/engine/library';
 import { review } from '../../rules/review';
 
@@ -22,19 +22,32 @@ const oddities = [
   '{{name}}',
   '> ',
 ];
+const part = fc.oneof(
+  fc.constantFrom(...phrases),
+  fc.constantFrom(...oddities),
+  fc.string({ unit: 'binary' }),
+  fc.constant(' '),
+);
 const draft = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(...phrases),
-      fc.constantFrom(...oddities),
-      fc.string({ unit: 'binary' }),
-      fc.constant(' '),
-    ),
-    {
-      maxLength: 12,
-    },
-  )
+  .array(part, {
+    maxLength: 12,
+  })
   .map((parts) => parts.join(''));
+
+const RECOVERY = { situation: 'recovery' } as const;
+const vocabulary = ['sorry', 'you', 'we have', 'not', 'if you feel', 'policy', "can't", 'a'];
+const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(30), insert: part });
+
+/** The same library with its memories taken out: every sentence is judged anew. */
+let reviewWithoutMemory: typeof review;
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock('../../rules/engine/memory', () => ({
+    remember: (_size: number, compute: (text: string) => unknown) => compute,
+  }));
+  ({ review: reviewWithoutMemory } = await import('../../rules/review'));
+  vi.doUnmock('../../rules/engine/memory');
+});
 
 describe('review', () => {
   it('gives flags in order that lie where they say, for any string', () => {
@@ -75,4 +88,27 @@ describe('review', () => {
       { numRuns: 50 },
     );
   });
+
+  it('gives while the agent edits what it gives from scratch', () => {
+    fc.assert(
+      fc.property(draft, fc.array(edit, { minLength: 1, maxLength: 8 }), (start, edits) => {
+        let text = start;
+        for (const { at, length, insert } of edits) {
+          const from = Math.floor(at * text.length);
+          text = text.slice(0, from) + insert + text.slice(from + length);
+          expect(review(text, RECOVERY)).toEqual(reviewWithoutMemory(text, RECOVERY));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([...vocabulary, ' ', '.', '?', '"', "'", '> ', '\n', 'e\u0301', '{{', 'https://a '])(
+    'reads a hundred thousand times %j to the end',
+    (token) => {
+      const { flags } = review(`${token} `.repeat(100_000), RECOVERY);
+      expect(flags.length).toBeLessThan(100_000);
+    },
+    60_000,
+  );
 });

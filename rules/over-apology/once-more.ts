@@ -1,0 +1,38 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'hint',
+  when: 'recovery',
+  message: 'One sincere apology is enough. From here on, say what you do.',
+  why: 'After the second apology each further one sounds like a formula, and keeps the failure in front of the customer.',
+  source: ['Marinova & Singh 2018'],
+  evidence: 'research',
+  fromTimes: 3,
+  match: [
+    '(sorry|apologize|apologizing|apologies|apology) .{0,12} $',
+    '{regret} (the|this|that|any|our|having) .{0,12} $',
+  ],
+  unless: [
+    '(need|accept|owe|owed|asked|expect|expecting) .{0,3} (apology|apologies)',
+    '(not|never) .{0,2} (sorry|apologize)',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    { i: 'I will {your next step} by {day and time}', we: 'We will {your next step} by {day and time}' },
+    'Thank you for giving us the chance to put this right',
+  ],
+  flags: {
+    'Sorry for the late reply. We apologize for the wrong size. [Once again, we are so sorry].':
+      'Sorry for the late reply. We apologize for the wrong size. We will [your next step] by [day and time].',
+    'I am sorry that I missed your call. I am sorry for the wait. [My sincere apologies again].':
+      'I am sorry that I missed your call. I am sorry for the wait. I will [your next step] by [day and time].',
+    'We regret the double charge. We are sorry it took two weeks. [We can only apologize for our slow answer].':
+      'We regret the double charge. We are sorry it took two weeks. We will [your next step] by [day and time].',
+  },
+  allows: [
+    'I am sorry that I sent the wrong lamp. I have posted the right one today.',
+    'We apologize for the wait. We are sorry that the tea was cold. Your refund is on its way.',
+    'I am sorry. I am sorry for the mix-up. You never owed us an apology.',
+  ],
+});

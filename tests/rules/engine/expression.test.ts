@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { compileExpression } from '../../../rules/engine/expression';
+import { SentenceText } from '../../../rules/engine/match';
+
+function found(expression: string, text: string): string[] {
+  const compiled = compileExpression(expression);
+  return new SentenceText(text).find(compiled).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('an expression', () => {
+  it.each<[what: string, expression: string, text: string, found: string[]]>([
+    ['finds a word in any case', 'policy', 'Our POLICY says', ['POLICY']],
+    ['finds every place', 'late', 'Late, late and late', ['Late', 'late', 'late']],
+    ['takes one of several', '(late|far too slow)', 'We were far too slow.', ['far too slow']],
+    ['takes an optional item or not', 'very? late', 'very late, late', ['very late', 'late']],
+    ['takes an optional group', 'so (very much)? sorry', 'so very much sorry', ['so very much sorry']],
+    ['crosses a gap, the shortest first', 'sorry .{0,3} late', 'sorry it is late late', ['sorry it is late']],
+    ['does not cross a longer gap', 'sorry .{0,1} late', 'sorry it is late', []],
+    ['finds a stem', 'renovat*', 'the renovations and renovating', ['renovations', 'renovating']],
+    [
+      'finds a verb in every form',
+      '{send}',
+      'send, sends, sent, sending, sender',
+      ['send', 'sends', 'sent', 'sending'],
+    ],
+    ['finds irregular forms', '{take|be/past}', 'taken or been', ['taken', 'been']],
+    ['finds both spellings', '{cancel/past}', 'cancelled, canceled', ['cancelled', 'canceled']],
+    ['writes contractions out', 'we are not', "We aren't, we're not", ["We aren't", "we're not"]],
+    ['may be written with contractions', "we don't", 'We do not', ['We do not']],
+    ['knows both readings of a contraction', 'we (had|would) like', "we'd like", ["we'd like"]],
+    ['looks past a possessive', 'company rules', "the company's rules", ["company's rules"]],
+    ['sees a verb behind a noun', 'parcel is late', "the parcel's late", ["parcel's late"]],
+    ['does not look past a verb', 'it late', "it's late", []],
+    ['splits hyphens', 'short staffed', 'short-staffed', ['short-staffed']],
+    ['narrows to a capture', 'sorry [if you feel]', 'sorry if you feel', ['if you feel']],
+    ['excludes a word', 'not !only late', 'not only late, not always late', ['not always late']],
+    ['knows the start', '^ late', 'Late again, late', ['Late']],
+    ['knows the end', 'late $', 'late and late?', ['late']],
+    ['knows the question mark', 'late ?', 'Was it late?', ['late?']],
+    ['knows where a clause starts', ', honestly', 'we, honestly, honestly', ['honestly', 'honestly']],
+    ['is not fooled within a clause', ', honestly', 'we honestly tried', []],
+    ['asks compromise for a tag', '#Adverb late', 'We were terribly late.', ['terribly late']],
+    ['asks for the tag of half a contraction', 'we #Copula late', "We're late.", ["We're late"]],
+    ['backtracks', '(so|so very) very late', 'so very very late', ['so very very late']],
+  ])('%s', (_, expression, text, expected) => {
+    expect(found(expression, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a bracket that is never closed', '(late|slow', /cannot be read/],
+    ['a bracket too many', 'late)', /cannot be read/],
+    ['an unknown mark', 'late & slow', /what is "&"/],
+    ['an unknown verb form', '{send/future}', /past, ing or base/],
+    ['nothing that must be there', '.{0,3} #Adverb', /at least one word/],
+    ['an unknown fragment', '$nothing late', /names no known fragment/],
+  ])('is refused with %s', (_, expression, message) => {
+    expect(() => compileExpression(expression)).toThrow(message);
+  });
+
+  it('sees words that were asked for after the word was first met', () => {
+    new SentenceText('xylophone');
+    expect(found('xylophone', 'a xylophone')).toEqual(['xylophone']);
+  });
+});
