@@ -4,6 +4,7 @@ import type { Situation } from '../rules/types';
 const CHOICES: [situation: Situation, label: string][] = [
   ['auto', 'Automatic'],
   ['recovery', 'Recovery'],
+  ['cannot-fix', 'Cannot be fixed'],
   ['ordinary', 'Ordinary'],
 ];
 
@@ -41,6 +42,8 @@ export function SituationSwitch({ situation, recovery, onChange }: SituationSwit
 
 function explain(situation: Situation, recovery: boolean): string {
   if (situation === 'recovery') return 'You said that something went wrong for this customer.';
+  if (situation === 'cannot-fix')
+    return 'You said that it cannot be undone: give the reasons, and say what you can do.';
   if (situation === 'ordinary') return 'You said that nothing went wrong.';
   return recovery ? 'It seems that something went wrong for this customer.' : 'It seems that nothing went wrong.';
 }

@@ -17,7 +17,7 @@ const weighMessage = remember(50, (message) => {
  * with the draft, which may apologise, own, comfort and repair, or thank for kind words.
  */
 export function isRecovery(context: ReviewContext, judgements: Judgement[]): boolean {
-  if (context.situation === 'recovery') return true;
+  if (context.situation === 'recovery' || context.situation === 'cannot-fix') return true;
   if (context.situation === 'ordinary') return false;
   const clues = judgements.reduce((sum, { clue }) => sum + clue, 0);
   const draft = Math.max(-3, Math.min(clues, 4)) + (judgements.some(treatsAsFailure) ? 6 : 0);

@@ -29,20 +29,23 @@ export const STEP_IDS = [
 
 export type StepId = (typeof STEP_IDS)[number];
 
-/** What the agent says the conversation is; `auto` leaves it to the texts. */
-export type Situation = 'auto' | 'recovery' | 'ordinary';
+/**
+ * What the agent says the conversation is; `auto` leaves it to the texts. `cannot-fix` is a recovery whose failure
+ * cannot be undone: reasons and options are then the answer.
+ */
+export type Situation = 'auto' | 'recovery' | 'cannot-fix' | 'ordinary';
+
+/**
+ * What the team thinks of "that is not how we typically do things", which one school puts into a model apology and
+ * another never says: by the context (default), allowed where amends are made, or never.
+ */
+export type UsualQuality = 'by-context' | 'allowed' | 'never';
 
 export interface ReviewContext {
   /** The customer's last message, as plain text. */
   customerMessage?: string;
   situation?: Situation;
-  /** False when the failure cannot be fixed: reasons are then part of a good answer. Default true. */
-  canFix?: boolean;
-  /**
-   * What the team thinks of "that is not how we typically do things", which one school puts into a model apology and
-   * another never says: by the context (default), allowed where amends are made, or never.
-   */
-  usualQuality?: 'by-context' | 'allowed' | 'never';
+  usualQuality?: UsualQuality;
 }
 
 export interface Flag {

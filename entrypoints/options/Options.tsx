@@ -2,6 +2,7 @@ import { PageHead } from '../../components/PageHead';
 import { DismissedPhrases } from './DismissedPhrases';
 import { DismissedRules } from './DismissedRules';
 import { Helpdesks } from './Helpdesks';
+import { UsualQualityChoice } from './UsualQualityChoice';
 
 /** Where the coach reads along, what it leaves alone, and what becomes of what it reads. */
 export function Options() {
@@ -11,6 +12,7 @@ export function Options() {
         Where the coach reads along, and what it leaves alone.
       </PageHead>
       <Helpdesks />
+      <UsualQualityChoice />
       <DismissedPhrases />
       <DismissedRules />
       <section className="card" aria-labelledby="privacy">

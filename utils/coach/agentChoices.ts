@@ -1,6 +1,6 @@
 import { remember } from '../../rules/engine/memory';
-import type { Flag } from '../../rules/types';
-import { type DismissedPhrase, dismissedPhrases, dismissedRules, silencedHelpdesks } from '../settings';
+import type { Flag, UsualQuality } from '../../rules/types';
+import { type DismissedPhrase, dismissedPhrases, dismissedRules, silencedHelpdesks, usualQuality } from '../settings';
 import { maskPhrase } from '../stats/maskPhrase';
 
 const masked = remember(200, maskPhrase);
@@ -10,6 +10,8 @@ export class AgentChoices {
   private phrases: DismissedPhrase[] = [];
   private rules = new Set<string>();
   private silenced = new Set<string>();
+  /** What the team thinks of words about how things usually are. */
+  usualQuality: UsualQuality = 'by-context';
 
   /** @param onChange called when the settings were read, and whenever they change */
   constructor(signal: AbortSignal, onChange: () => void, onFailure: (error: unknown) => void) {
@@ -30,6 +32,7 @@ export class AgentChoices {
     };
     follow(dismissedPhrases, (phrases) => (this.phrases = phrases));
     follow(dismissedRules, (rules) => (this.rules = new Set(rules)));
+    follow(usualQuality, (allowed) => (this.usualQuality = allowed));
     follow(silencedHelpdesks, (ids) => (this.silenced = new Set(ids)));
   }
 

@@ -173,7 +173,8 @@ export class FieldCoach {
   private use(draft: Draft, typing?: Word): void {
     const { situation } = this;
     const { customerMessage } = this.around;
-    this.reading = readReply(draft, { customerMessage, situation }, this.reading, typing);
+    const { usualQuality } = this.choices;
+    this.reading = readReply(draft, { customerMessage, situation, usualQuality }, this.reading, typing);
     this.render();
   }
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Options } from '../../../entrypoints/options/Options';
-import { dismissedPhrases, dismissedRules, silencedHelpdesks } from '../../../utils/settings';
+import { dismissedPhrases, dismissedRules, silencedHelpdesks, usualQuality } from '../../../utils/settings';
 
 const RULE = 'non-apology/if-you-feel';
 const MESSAGE = 'This apologises for a feeling, not for what happened.';
@@ -36,6 +36,15 @@ describe('the options', () => {
     await userEvent.click(zendesk);
     expect(zendesk).not.toBeChecked();
     save.mockRestore();
+  });
+
+  it('keeps the team’s word on how things usually are', async () => {
+    render(<Options />);
+    const usual = section('“That’s not how we typically do things”');
+    expect(await usual.findByRole('radio', { name: /^It depends/ })).toBeChecked();
+    await userEvent.click(usual.getByRole('radio', { name: /^Never/ }));
+    expect(usual.getByRole('radio', { name: /^Never/ })).toBeChecked();
+    expect(await usualQuality.getValue()).toBe('never');
   });
 
   it('brings a dismissed phrase back', async () => {
