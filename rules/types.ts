@@ -45,6 +45,8 @@ export interface ReviewContext {
   /** The customer's last message, as plain text. */
   customerMessage?: string;
   situation?: Situation;
+  /** False when the failure cannot be fixed, as the situation `cannot-fix` says too. Default true. */
+  canFix?: boolean;
   usualQuality?: UsualQuality;
 }
 

@@ -37,7 +37,7 @@ export function holds(
     case 'asked-why':
       return asksWhy(context.customerMessage ?? '');
     case 'cannot-fix':
-      return context.situation === 'cannot-fix';
+      return context.canFix === false || context.situation === 'cannot-fix';
     case 'made-good':
       return madeGood();
     case 'only-apology':
