@@ -29,7 +29,7 @@ const CONTRACTED: Record<string, string[]> = {
  * Reads an expression:
  * `word`, `stem*`, `{verb|verb}` in any form, `{verb/past}`, `(one|or another)`, `item?`, `.` any word, `.{0,3}` a gap of
  * words, `!word` any word but that, `#Tag` a word that compromise tags so, `[what is marked]`, `,` where a clause
- * starts, `^` and `$` the sentence's start and end, `?` by itself its question mark.
+ * starts, `^` the start, also behind a greeting, `$` the end, `?` by itself its question mark.
  * @throws with the place where the expression cannot be read.
  */
 export function readExpression(source: string): Node[] {

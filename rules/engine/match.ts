@@ -4,6 +4,7 @@ import { NONE, type Words } from './program';
 import type { Span } from './sentences';
 import { tagsOf } from './tags';
 import { type Kind, kindsOf } from './vocabulary';
+import { lengthOfGreeting } from './widen';
 import { type Word, wordsIn } from './words';
 
 const BREAK = /[,;:()"!?.]|\s-/;
@@ -55,6 +56,10 @@ export class SentenceText implements Words {
   isTagged(place: number, tag: string): boolean {
     this.tags ??= tagsOf(this.text, this.words);
     return this.tags[place]?.has(tag) === true;
+  }
+
+  startsStatement(place: number): boolean {
+    return place === 0 || this.words[place]?.start === lengthOfGreeting(this.text);
   }
 
   startsClause(place: number): boolean {

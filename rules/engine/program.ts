@@ -9,6 +9,8 @@ export interface Words {
   isLoose(place: number): boolean;
   isTagged(place: number, tag: string): boolean;
   startsClause(place: number): boolean;
+  /** Whether a place is the sentence's first, or the first behind a greeting. */
+  startsStatement(place: number): boolean;
   /** Set by a [capture] of the match that was found last. */
   captured: [from: number, to: number] | undefined;
 }
@@ -41,7 +43,7 @@ function compileNode(node: Node, next: Program): Program {
     case 'capture':
       return matchCapture(node.nodes, next);
     case 'start':
-      return (words, place) => (place === 0 ? next(words, place) : NONE);
+      return (words, place) => (words.startsStatement(place) ? next(words, place) : NONE);
     case 'end':
       return (words, place) => (place === words.count ? next(words, place) : NONE);
     case 'clause':

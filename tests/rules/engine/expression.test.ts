@@ -35,6 +35,7 @@ describe('an expression', () => {
     ['narrows to a capture', 'sorry [if you feel]', 'sorry if you feel', ['if you feel']],
     ['excludes a word', 'not !only late', 'not only late, not always late', ['not always late']],
     ['knows the start', '^ late', 'Late again, late', ['Late']],
+    ['knows the start behind a greeting', '^ late', 'Hi Kim, late again', ['late']],
     ['knows the end', 'late $', 'late and late?', ['late']],
     ['knows the question mark', 'late ?', 'Was it late?', ['late?']],
     ['knows where a clause starts', ', honestly', 'we, honestly, honestly', ['honestly', 'honestly']],

@@ -32,6 +32,9 @@ class HostileWords implements Words {
   isTagged(place: number, tag: string): boolean {
     return this.answer(place + tag.length);
   }
+  startsStatement(place: number): boolean {
+    return this.answer(place);
+  }
   startsClause(place: number): boolean {
     return this.answer(place);
   }
