@@ -1,4 +1,5 @@
 import type { Rewrite } from './defineRule';
+import type { Circumstance } from './engine/circumstances';
 import type { LibraryRule, LibraryStep } from './engine/library';
 import { sourceOf } from './sources';
 import type { Category, Severity } from './types';
@@ -18,6 +19,15 @@ const SEVERITIES: Record<Severity, string> = {
   warning: 'Warning: makes things worse',
   caution: 'Caution: often makes things worse',
   hint: 'Hint: could be better',
+};
+const CIRCUMSTANCES: Record<Circumstance, string> = {
+  'asked-why': 'where the customer asked why',
+  'cannot-fix': 'where the failure cannot be fixed',
+  'made-good': 'where an apology stands before it and somebody owns or fixes what happened',
+  'only-apology': 'where it is the only apology',
+  'before-apology': 'where nothing is apologised for, owned or fixed before it',
+  'usual-allowed': 'where amends are made and the team allows it',
+  'usual-never': 'where the team never wants to read it',
 };
 const EVIDENCE: Record<LibraryRule['evidence'], string> = {
   research: 'research',
@@ -39,11 +49,21 @@ export function catalogue(rules: readonly LibraryRule[], steps: readonly Library
       ),
       `- [Recovery steps](#recovery-steps): ${steps.length}`,
     ].join('\n'),
-    ...families.flatMap(({ category, members }) => [`## ${CATEGORIES[category]}`, ...members.map(describeRule)]),
+    ...families.flatMap(({ category, members }) => [
+      `## ${CATEGORIES[category]}`,
+      members.map(glance).join('\n'),
+      ...members.map(describeRule),
+    ]),
     '## Recovery steps',
     'What a good answer to a service failure holds. The side panel ticks a step when the draft shows it.',
     ...steps.map(describeStep),
   ].join('\n\n')}\n`;
+}
+
+/** A rule in a line: what is said, and what to say instead. */
+function glance({ id, flags }: LibraryRule): string {
+  const [[flagged, rewritten] = ['', '']] = Object.entries(flags);
+  return `- [${id.split('/')[1]}](#${id.replace('/', '')}): ${emphasise(flagged)} → ${plain(rewritten)}`;
 }
 
 function describeRule(rule: LibraryRule): string {
@@ -51,8 +71,8 @@ function describeRule(rule: LibraryRule): string {
     `### \`${rule.id}\``,
     `${plain(rule.message)} ${plain(rule.why)}`,
     [
-      `- **How serious:** ${SEVERITIES[rule.severity]}.`,
-      `- **When:** ${rule.when === 'recovery' ? 'only in a service recovery' : 'in every reply'}${exceptions(rule)}.`,
+      `- **How serious:** ${SEVERITIES[rule.severity]}${changes(rule)}.`,
+      `- **When:** ${rule.when === 'recovery' ? 'only in a service recovery' : 'in every reply'}${often(rule)}${exceptions(rule)}.`,
       `- **From:** ${rule.source.map(cite).join('; ')}. Evidence: ${EVIDENCE[rule.evidence]}.`,
       `- **Write instead:** ${rule.rewrites.map(quoteRewrite).join('; ') || 'nothing: the words can go'}.`,
     ].join('\n'),
@@ -74,6 +94,17 @@ function describeStep(step: LibraryStep): string {
     'Not by:',
     list(step.absent),
   ].join('\n\n');
+}
+
+/** What the surroundings make of the severity, as the end of a sentence. */
+function changes({ severityWhen = {} }: LibraryRule): string {
+  return (Object.keys(severityWhen) as Circumstance[])
+    .map((circumstance) => `; ${severityWhen[circumstance]} ${CIRCUMSTANCES[circumstance]}`)
+    .join('');
+}
+
+function often({ fromTimes }: LibraryRule): string {
+  return fromTimes ? `, from occurrence ${fromTimes} in a reply on` : '';
 }
 
 /** The steps that make the words right, as the end of a sentence. */

@@ -23,6 +23,8 @@ const rule: LibraryRule = {
   why: 'A reason.',
   source: ['seed 001', 'Lazare'],
   evidence: 'practice',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'silent' },
+  fromTimes: 2,
   match: ['busy'],
   unlessSteps: { near: ['question'], draft: ['apology', 'action'] },
   rewrites: [{ i: 'I was late {why}', we: 'we were late {why}' }],
@@ -33,10 +35,12 @@ const rule: LibraryRule = {
 it.each([
   ['the rule', '### `excuse/busy`'],
   ['its words to the agent', 'A message. A reason.'],
-  ['how serious it is', 'Caution: often makes things worse.'],
+  ['it in a line', '- [busy](#excusebusy): We \\*were\\* **so busy**. → We were late [why].'],
+  ['how serious it is', 'Caution: often makes things worse; hint where'],
+  ['what changes that', 'hint where the customer asked why; silent where the failure cannot be fixed.'],
   [
     'when it holds',
-    'only in a service recovery, unless the sentence or one beside it shows `question`, unless the reply',
+    'only in a service recovery, from occurrence 2 in a reply on, unless the sentence or one beside it shows `question`, unless the reply',
   ],
   ['the steps that make it right', 'shows `apology` or `action`.'],
   ['its sources, with links', 'Micah Solomon, “4 Tips for Customer Service Recovery”; [Aaron Lazare, “What makes'],
