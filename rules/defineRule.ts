@@ -1,11 +1,8 @@
 import type { Circumstance } from './engine/circumstances';
 import type { Severity, StepId } from './types';
 
-/**
- * A match over words (engine/grammar.ts says how to write one; `$name` stands for a group of engine/fragments.ts), or a
- * RegExp (flag `i`) where only letters matter.
- */
-export type Expression = string | RegExp;
+/** A match over the words of a sentence; engine/grammar.ts says how to write one. */
+export type Expression = string;
 
 /** A replacement, or its two forms for agents who write "I" and agents who write "we". `{…}` is a blank to fill. */
 export type Rewrite = string | { i: string; we: string };

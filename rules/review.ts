@@ -1,5 +1,5 @@
 import { type Circumstance, holds } from './engine/circumstances';
-import { compilePatterns } from './engine/detectors';
+import { compileAll } from './engine/detectors';
 import { type Judgement, judgeSentence, type RuleHit } from './engine/judgeSentence';
 import { type LibraryRule, steps } from './engine/library';
 import { remember } from './engine/memory';
@@ -60,12 +60,12 @@ export function review(draft: string, context: ReviewContext = {}): Review {
 
 /**
  * Prepares for the first review in small steps, for a caller that has idle time: sets up the parser (about 50 ms, in
- * the first step), then compiles each pattern (below a millisecond a step).
+ * the first step), then compiles the expressions (far below a millisecond a step).
  */
 export function* prepare(): Generator<void, void> {
   judge('I am sorry if you feel that way.');
   yield;
-  yield* compilePatterns();
+  yield* compileAll();
 }
 
 function stands(rule: LibraryRule, recovery: boolean, near: Judgement[], present: ReadonlyMap<StepId, Span>): boolean {

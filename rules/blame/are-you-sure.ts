@@ -7,13 +7,17 @@ export default defineRule({
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
   match: [
-    '(are|were) you #Adverb? (sure|certain|positive)',
+    '(are|were) you .{0,2} (sure|certain|positive) !(to|you) .',
     'where did you (hear|read|see|get) (that|this|it)',
     '(where|who) told you',
+    ', (did|have|had|could) (you not|not you) {read|see|check|notice|know|ask|call|think|understand|look|realize|hear}',
+    '(do|can|could) you .{0,2} prove',
+    '(do|did) you .{0,1} (honestly|seriously|really) (think|believe|expect|want)',
+    '(nobody|no one|nothing) .{0,2} (knows|proves|shows|confirms) .{0,3} (that|whether) (you|it|this|your) (was|were|had|did)',
   ],
   unless: [
-    'sure you .{0,2} (want|like|wish|would)',
-    'are you sure (to|about (cancelling|canceling|closing|deleting|leaving))',
+    'sure .{0,3} you .{0,2} (want|like|wish|would)',
+    'sure about (cancelling|canceling|closing|deleting|leaving)',
   ],
   span: 'sentence',
   rewrites: ['Could you tell me {the detail you need}'],
@@ -21,6 +25,7 @@ export default defineRule({
     '[Are you sure that it was plugged in]?': 'Could you tell me [the detail you need]?',
     '[Are you absolutely certain of the date]?': 'Could you tell me [the detail you need]?',
     '[Where did you hear that]?': 'Could you tell me [the detail you need]?',
+    '[Can you prove that the box was empty]?': 'Could you tell me [the detail you need]?',
   },
   allows: ['Are you sure you want to cancel?', 'I will make sure that it works.', 'When did you hear from the driver?'],
 });

@@ -1,5 +1,9 @@
 import { defineRule } from '../defineRule';
 
+const THEN = '(would|could|might|should) .{0,2} (have|of|be|been)';
+const THE_OTHER_WAY =
+  '{tell|ask|call|contact|mention|inform|report|let|say|raise|speak|notify|bring|ring|phone|email|write|approach|alert|advise|request|flag|share|discuss|communicate|message|reach|complain|come|check|read|follow|book|choose|select|order|pay|arrive|wait|look|give|keep|purchase|buy|tap|press|use|pull|push|update|register|confirm|provide|submit|return|cancel|enter|save|click|try|make|leave|go|see|start|turn|take|add|mark|sign|switch|pick|stay|scan|close|open|install|set|sleep/past}';
+
 export default defineRule({
   severity: 'warning',
   message: 'Looking back at what the customer could have done blames them. Look at what you can do now.',
@@ -7,18 +11,26 @@ export default defineRule({
   source: ['seed 002', 'seed 000'],
   evidence: 'practice',
   match: [
-    /\b(?:we|i|our \w+|management|reception|the \w+) (?:(?:was|were) (?:not|never)|wasn't|weren't) (?:ever )?(?:made aware|informed|told|notified|given the (?:chance|opportunity))\b/i,
-    /\b(?:i|we) (?:only |really |do |just )?wish(?: that)? you(?:'d| had| would have)\b/i,
-    /\bhad (?:this|it|that|we|i|our \w+|the \w+) (?:only )?(?:been|known)\b[^.;?!]{1,100}\b(?:would|could)\b/i,
-    /\b(?:if|had) (?:only )?(?:we|i)(?:'d| had)? (?:known|been (?:made aware|told|informed|aware|notified|given))\b[^.;?!]{1,100}\b(?:would|could)\b/i,
-    /\b(?:we|i) would(?:'ve| have) (?:really |very much )?(?:appreciated|liked|welcomed|loved) (?:the|an|a) (?:opportunity|chance)\b/i,
-    /\b(?:if you(?: had| would have| would've|'d)|had you|should you (?:have|had|of)) (?:not |only |just |simply |already |ever )?(?:told|asked|called|contacted|mentioned|checked|read|informed|requested|reported|let|said|raised|spoken|come|notified|brought|booked|chosen|followed|given|had|made|rung|phoned|emailed|written|approached|alerted|advised|ordered|purchased|selected|paid|arrived|waited|looked|pointed)\b[^.;?!]{1,120}\b(?:would|could|might)(?:'ve|n't)?\b/i,
-    /\bif (?:this|it|that|the issue|the problem|your \w+|they|these|we|i|our \w+|the \w+)(?: issue| problem| concern| matter)? (?:had|'d|was|were|would have)(?: been| of been| have been| only| of)* (?:brought|mentioned|reported|raised|told|informed|made aware|notified|known|alerted|flagged|pointed|communicated|given|aware)\b/i,
-    /\b(?:we|i|our \w+|staff|they) (?:would|could)(?:'ve| have)\b[^.;?!]{2,90}\b(?:if|had) you\b/i,
-    /\b(?:(?:it|that)(?: is|'s| was) |(?:i|we)(?:'m|'re| am| are)? |what )?(?:only |very |really |such |a |just ){0,3}(?:shame|pity|unfortunate|disappointing|disappointed|regrettable|wish|sorry|surprised|sad)\b(?: that| to see| to hear| to read| to learn){0,2} you (?:did not|didn't|never|chose|decided|had not|hadn't|have not|haven't|felt unable)\b[^.;?!]{0,40}\b(?:tell|told|ask|asked|asking|mention|mentioned|raise|raised|contact|contacted|contacting|inform|informed|informing|let|bring|brought|bringing|speak|spoken|speaking|say|said|give|report|reported|reporting|notify|approach|endure)\b/i,
-    /\b(?:next time|in (?:the )?future),? (?:please )?(?:give us a call|read|check|make sure|remember|call us|tell us sooner|ensure|be sure|be more)\b/i,
+    // Had you told us, we would have …
+    `(,|and|but|however|as|that|course|unfortunately) (had|should) you .{0,3} ${THE_OTHER_WAY} .{0,25} (would|could|might)`,
+    `(,|and|but|however|as|that|course|unfortunately) had you been (in touch|aware|there|on time|logged|signed|able) .{0,25} ${THEN}`,
+    'should you have !(a|any|the|some|to|further|more|other|questions|received) .{1,25} (would|could|might) .{0,2} have',
+    // If you had told us, we would have …
+    `if you (had|would have|would of|had of|had have) .{0,2} ${THE_OTHER_WAY} .{0,25} ${THEN}`,
+    `if you (let|told|asked|contacted|called|informed|mentioned|reported|spoke) .{0,20} (would|could) .{0,1} (have|of)`,
+    // We would have …, if you had told us.
+    `((our|the|my) .{1,2}|we|i|they|you|it|this|that)? (would|could|might) .{0,2} (have|of) .{1,20} (if only you|if you|had you) .{0,3} ${THE_OTHER_WAY}`,
+    // If this had been reported, …
+    `(if|had) (this|it|that|these|they|(your|the|our|these|this) .{1,3}) .{0,2} (had|have|was|were|is|would|been) .{0,3} (brought|mentioned|reported|raised|told|informed|notified|communicated|flagged|disclosed|provided|supplied|submitted|requested|alerted|pointed|known) .{0,25} (would|could|might)`,
+    `had (this|it|that|these|they|(your|the|these|this) .{1,3}) .{0,1} been (brought|mentioned|reported|raised|communicated|flagged|disclosed|provided|supplied|submitted|requested|pointed|known) .{0,25} (would|could|might)`,
+    // Had we known, …
+    `(if|had) (we|i|our .{1,2}|the .{1,2}|management|reception|staff|anyone|someone|somebody) .{0,2} (known|been (made aware|told|informed|given|notified|aware|alerted|advised|able)) .{0,25} (would|could|might)`,
   ],
-  unless: [/\b(?:we|i) (?:should have|'d have known|ought to)\b/i],
+  unless: [
+    '(we|i) (should|ought) .{0,2} (have|of|to)',
+    '(our|my) (mistake|fault|error|failure)',
+    'if you had not (told|mentioned|reported|raised|written|said|let|contacted|brought)',
+  ],
   span: 'to-end',
   rewrites: [
     { i: 'what I can do now is {your offer}', we: 'what we can do now is {your offer}' },
@@ -31,13 +43,17 @@ export default defineRule({
     '[If you had told us, we would have changed the room].': 'What we can do now is [your offer].',
     '[Had you called before noon, I could have stopped the order].': 'What I can do now is [your offer].',
     '[We would have helped if you had asked].': 'What we can do now is [your offer].',
-    "[It is a pity you didn't mention it at the desk].": 'What we can do now is [your offer].',
-    '[If this had been reported to our staff, it would be fixed].': 'What we can do now is [your offer].',
+    '[If this had been reported to our staff, it would have been fixed].': 'What we can do now is [your offer].',
+    '[Had we known about the allergy, the kitchen would have cooked something else].':
+      'What we can do now is [your offer].',
+    'The tablet has a slot for that, and [we could have saved it if you had pressed both keys].':
+      'The tablet has a slot for that, and what we can do now is [your offer].',
   },
   allows: [
     'If you had to pay for the taxi, we will pay you back.',
     'We should have told you, and I am sorry.',
     'If you have told your bank already, no more is needed.',
-    'I wish we had told you sooner.',
+    "If you'd like to tell us more, we could call you today.",
+    'Had we checked the label, your parcel would have been there on Monday.',
   ],
 });

@@ -7,9 +7,22 @@ export default defineRule({
   source: ['seed 002'],
   evidence: 'practice',
   match: [
-    '(we|i|our team|our agent|our executive) .{0,4} (tried|attempted|called|emailed|contacted|trying|attempt|attempts|reached|phoned|rang|mailed|written|calls) .{0,10} (unanswered|unreachable|unavailable|unresponsive|unsuccessful|voicemail|switched|busy)',
-    /\b(?:we|i|our \w+)(?:'ve| have| had)? (?:\w+ )?(?:tried|attempted|called|emailed|contacted|phoned|rang|mailed|reached)\b[^.;?!]{0,60}\b(?:but|and|however|with|without|yet),? (?:(?:there (?:was|is)|got|received|have|had|has|have received|have had|unfortunately|it|you|the call|calls|they|with|we|could|were|was|did|went|any|still|as) ){0,4}(?:no (?:response|reply|answer)|not (?:able|respond|responded|answer|answered|pick|reach)|didn't (?:respond|answer|reply|pick)|couldn't|could not|unable|never (?:heard|answered|replied)|unanswered|any (?:response|reply|answer)|haven't (?:heard|received|responded|replied))\b/i,
+    '((our|the|my) .{1,3}|we|i) .{0,4} {try|attempt|call|email|contact|phone|ring|reach|write|text|message|mail} .{0,14} (no (response|reply|answer|success|luck)|unanswered|unreachable|voicemail|switched off|unavailable|unresponsive|unsuccessful|in vain|without (success|any|a|luck))',
+    '((our|the|my) .{1,3}|we|i) .{0,4} {try|attempt|call|email|contact|phone|ring|reach|write|text|message|mail} .{0,12} (but|and|however|yet|though) .{0,4} (not|never|unable) .{0,1} (respond*|answer*|pick*|reply|replied|available|reach*|connect*|get|contact|speak|heard|received|had)',
+    '(calls|call|emails|messages|attempts|mails|reminders) .{0,6} (went|go|were|remained|are|remain|was) .{0,1} (unanswered|unreturned|ignored|voicemail|unsuccessful)',
+    'your (phone|number|mobile|line|cell|telephone) .{0,5} (switched|unreachable|unavailable|busy|voicemail|unanswered|not reachable|not answered|not available|out of)',
+    '(we|i|our .{1,2}) .{0,2} (not|never) .{0,2} (heard|received|receive|had|got|get|gotten) .{0,8} from you',
+    'no (call|response|reply|answer|message|confirmation|reading|form|feedback) .{0,4} from you',
   ],
+  unless: [
+    'you .{0,2} (tried|attempted|called|emailed|contacted|wrote|written|rang|phoned|messaged) .',
+    '(please|could|kindly) .{0,6} (send|share|provide|reply|dm|confirm) .',
+    '?',
+    'your .{0,1} (call|calls|emails|messages|attempts|reminders)',
+    '{call|contact|email|phone|reach|message} .{0,1} the (courier|carrier|bank|supplier|seller|manufacturer|restaurant|driver|depot|agency|airline|partner|warehouse|store)',
+    '(sorry|apologize) .{0,4} (not|never)',
+  ],
+  when: 'recovery',
   span: 'sentence',
   rewrites: [
     {
@@ -23,10 +36,14 @@ export default defineRule({
       'Please tell me when it suits you to talk, and I will call you then.',
     '[Our agent called you and it went unanswered].':
       'Please tell us when it suits you to talk, and we will call you then.',
+    '[Your phone was switched off all morning].':
+      'Please tell us when it suits you to talk, and we will call you then.',
+    '[We never received the form from you].': 'Please tell us when it suits you to talk, and we will call you then.',
   },
   allows: [
     'I tried to call you at three and will try again at five.',
     'We called the courier, and your parcel is on its way.',
     'You called us and nobody answered; I am sorry.',
+    'Your calls went unanswered, and I am sorry.',
   ],
 });

@@ -7,18 +7,31 @@ export default defineRule({
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
   match: [
-    'what you .{0,2} (describing|describe|described|saying|say) .{0,2} (not|impossible|incorrect)',
-    'you (claim|claimed|allege|alleged|purport|insist|insisted|assert|asserted|supposedly|allegedly)',
-    'your .{0,1} (claim|claims|allegation|allegations|accusation|accusations|assertion|alleged|so-called) .{0,1} (that|of|about|is|are|against|were|was|cannot)',
-    '(alleged|allegedly|supposedly|purported|purportedly) .',
-    '(i am|we are) #Adverb? (sure|certain|confident|convinced) .{0,3} (he|she|they|staff|colleague|team|agent|driver|manager|nobody) .{0,2} (did|was|would|meant|only|must)',
-    '(he|she|they|staff|colleague|agent|driver) would never .',
-    '(hard|difficult) to believe',
+    // You claim, allege, suggest …
+    'you (claim|claimed|allege|alleged|purport|insist|insisted|assert|asserted|supposedly|allegedly|purportedly)',
+    'your .{0,1} (claim|claims) (that|about|of|regarding)',
+    '(allegation|allegations|accusation|accusations|assertion|assertions|insinuation|insinuations)',
+    '(the|your|this|these|any) (alleged|supposed|purported|so called) .',
+    '(was|were|is|has|had) (allegedly|supposedly|purportedly) .',
+    // If it is true …
+    '(if|whether|should) .{0,1} (what you .{1,3}|this|that|it) .{0,2} (is|was|be|were|did|really|actually|indeed) .{0,1} (true|correct|accurate|happened|happen|occurred|occur)',
+    'were (it|this|that|they) to be (established|true|confirmed|proven|proved)',
+    // He would never …, it is hard to believe …
+    'what you .{0,2} {describe|say} .{0,2} not (possible|a bug|a fault|a defect|an error|correct|true|accurate|something (we|our))',
+    'what you .{0,2} {describe|say} is (impossible|incorrect|untrue|wrong)',
+    '(i am|we are) #Adverb? (sure|certain|confident|convinced) .{0,3} (he|she|they|staff|colleague|team|agent|driver|manager|nobody|waiter|nurse) .{0,2} (did|was|were|would|meant|only|must|never)',
+    '(he|she|they|staff|colleague|agent|driver|team|waiter) would never .',
+    '(hard|difficult|impossible) .{0,2} to believe',
+    '(hardly|scarcely) (possible|likely|conceivable|plausible|credible)',
+    '(highly|very|rather|extremely|most) (unlikely|improbable|implausible) that .{0,2} (you|it|the|this|your) .{0,2} (was|were|had|came|did|is)',
     '(i|we) .{0,2} (doubt|question) .{0,2} (that|whether|your|if|this|you)',
   ],
   unless: [
-    '(insurance|warranty|file|open|opened|submit|submitted|start|make|process|processing|filed) .{0,4} (claim|claims)',
+    '(insurance|warranty|file|open|opened|submit|submitted|start|make|process|processing|filed|refund|expense) .{0,4} (claim|claims)',
     '(claim|claims) (number|form|reference|process|team|department)',
+    '(without|no|beyond) .{0,1} (doubt|question)',
+    '(you|customers) can claim',
+    'your .{0,1} (claim|claims) .{0,3} (approved|paid|accepted|received|processed|open)',
   ],
   span: 'sentence',
   rewrites: [
@@ -36,10 +49,15 @@ export default defineRule({
       'Thank you for telling us how that was for you, and please tell us [the detail you need].',
     '[The alleged damage is not in our photos].':
       'Thank you for telling us how that was for you, and please tell us [the detail you need].',
+    '[We take accusations like these seriously].':
+      'Thank you for telling us how that was for you, and please tell us [the detail you need].',
+    '[If this really happened, it was against the rules of the house].':
+      'Thank you for telling us how that was for you, and please tell us [the detail you need].',
   },
   allows: [
     'You can claim the cost of the taxi from us.',
     'I have opened an insurance claim for you.',
     'I am sure that we can fix this today.',
+    'There is no doubt that you were right.',
   ],
 });

@@ -1,5 +1,8 @@
 import { defineRule } from '../defineRule';
 
+const TASK =
+  '(follow|followed|read|provide|provided|check|checked|tell|told|inform|informed|contact|contacted|mention|mentioned|notify|notified|report|reported|complete|completed|enter|entered|select|selected|comply|complied|respond|responded|reply|replied|answer|answered|submit|submitted|bring|brought|raise|raised|give|gave|given|say|said|let|arrive|arrived|cancel|canceled|pay|paid|share|shared|confirm|confirmed|verify|verified|update|updated|register|registered|activate|activated|enable|enabled|allow|allowed|attend|attended|show|shown|turn|turned|wait|waited|return|returned|attach|attached|include|included|disclose|disclosed|declare|declared|bother|bothered|speak|spoken|ask|asked|book|booked|switch|switched|press|pressed|send|sent|supply|supplied)';
+
 export default defineRule({
   severity: 'warning',
   message: 'This puts the fault on the customer. Describe the step, not the person.',
@@ -7,24 +10,27 @@ export default defineRule({
   source: ['ICTS', 'Packard, Moore & McFerran 2018'],
   evidence: 'practice',
   match: [
-    '(which|that|but|and) you .{0,2} (declined|refused|rejected)',
-    'at no (time|point|stage) (did|have|had) you',
-    'you .{0,2} (failed|neglected|forgot|omitted|refused|declined) to',
-    'you (ignored|overlooked|neglected|disregarded|skipped|mistyped|misplaced|mishandled|misused) .',
-    'you .{0,1} (did|have|had) not .{0,2} (follow|followed|read|provide|provided|check|checked|tell|told|inform|informed|contact|contacted|mention|mentioned|notify|notified|report|reported|complete|completed|enter|entered|select|selected|ask|asked|comply|complied|respond|responded|reply|replied|answer|answered|submit|submitted|bring|brought|raise|raised|give|gave|given|say|said|let|request|requested|arrive|cancel|pay)',
-    'you (chose|decided|opted|elected) .{0,2} (to|not)',
-    'you .{0,1} (entered|gave|typed|provided|selected|chose|used|ordered|booked|clicked|filled|submitted|picked|sent) .{0,2} (wrong|incorrect|incorrectly|invalid|wrongly|incomplete|mistaken)',
-    '(due to|because of|caused by) (your|an error on your|a mistake on your) .{0,2} (mistake|error|negligence|failure|fault|misuse|part|delay|own)',
-    '(is|was) (your|the customer|the user|a user) .{0,1} (mistake|error|fault)',
-    '(user|customer|human) error',
+    'you .{0,2} (failed|fail|neglected|omitted|refused|forgot|forgotten) to .',
+    'you .{0,1} (ignored|overlooked|neglected|disregarded|skipped|mistyped|misplaced|mishandled|misused|forgot|forgotten) (the|our|this|that|it|your|about|a|an)',
+    'you .{0,1} missed (the|our|your|a) .{0,1} (deadline|cut off|cutoff|window|email|message|notice|payment|appointment|slot|step|line|reminder)',
+    'at no (time|point|stage) (did|have|had|was|were)',
+    `you .{0,1} (did|have|had) not (yet|actually|fully|properly|even|correctly|ever|then|also|really|once)? ${TASK}`,
+    `you (have|had)? never .{0,1} ${TASK}`,
+    `(the|our) (customer|guest|passenger|client|user|sender|patient|tenant) .{0,1} (did|has|had) not .{0,2} ${TASK}`,
+    '(is|was|were|has been) (not|never) .{0,2} (entered|filled|completed|provided|submitted|returned|supplied|declared|disclosed|signed|registered|updated|activated|cancelled|canceled) .{0,2} (by you|by the|in time|on time|correctly|properly|before|until|within)',
+    '(did|has) not (reach|reached|arrive|arrived) (with)? (us|our office|my office) (until|before|in time)',
+    'you (arrived|came|checked in|turned up|showed up|returned|cancelled|canceled|replied|reported) .{0,3} (late|too late|past|after the (deadline|cut|time|slot|closing|window))',
   ],
   unless: [
-    '(pity|shame|unfortunate|wish|disappointed|disappointing|regrettable|surprised|sad) .{0,3} you',
-    '(if|in case|when|unless|since|so|sorry|glad|though|once) .{0,2} you .{0,2} not',
-    '(sorry|apologize|apologies|regret|understand|see) .{0,5} you .{0,2} not .{0,3} (receive|get|enjoy|have)',
-    'you .{0,1} (did|have|had) not .{0,1} (receive|get|have|need|deserve)',
-    '(not|never) (your|a) .{0,2} (mistake|fault|error)',
-    '(is|was) not .{0,1} (your|user|customer|human) (error|mistake|fault)',
+    '(if|in case|when|unless|since|so|glad|though|once|until|where|why|before) .{0,3} you .{0,2} (not|never|forget|forgot|forgotten|missed)',
+    '(sorry|apologize|apologies|regret|understand|shame|pity|unfortunate|hear) .{0,6} you .{0,2} (not|never)',
+    'you .{0,2} not .{0,2} (receive|received|get|gotten|have|need|deserve|enjoy|give|gave) .{0,1} (a|an|any|the|your|to|permission|consent)',
+    'you (did|have) not (ask|asked|choose|want) for',
+    '(you did|you have) not .{0,3} wrong',
+    '(we|i|our) .{0,3} (should|failed|let you down|forgot)',
+    '(sorry|apologize|meant|means|caused|because of our|because we) .',
+    '(thank|thanks|glad|happy)',
+    '?',
   ],
   span: 'sentence',
   rewrites: [
@@ -36,15 +42,18 @@ export default defineRule({
       'What is missing is [what is missing], and the quickest way from here is [the next step].',
     "[It seems you didn't follow the steps].":
       'What is missing is [what is missing], and the quickest way from here is [the next step].',
-    '[You entered the wrong number].':
+    '[You missed the deadline by a day].':
       'What is missing is [what is missing], and the quickest way from here is [the next step].',
-    '[The delay was your own mistake].':
+    '[You never reported the crack].':
+      'What is missing is [what is missing], and the quickest way from here is [the next step].',
+    '[Your papers did not reach us until May].':
       'What is missing is [what is missing], and the quickest way from here is [the next step].',
   },
   allows: [
     "I'm sorry that you did not receive the parcel.",
     'If you did not request this, please tell me.',
-    'That was not your mistake.',
+    'You did not ask for this upgrade, and you will not pay for it.',
     'Did you enter the number on the label?',
+    'You never got our letter.',
   ],
 });

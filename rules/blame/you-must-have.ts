@@ -1,5 +1,8 @@
 import { defineRule } from '../defineRule';
 
+const SLIPPED =
+  '{enter|type|miss|misread|forget|overlook|select|click|press|choose|order|book|leave|delete|drop|break|ignore|mix|use|confuse|mistake|misplace|mishear|misunderstand|accept|tick|tap|change|cancel|remove|turn|switch|install|uninstall|subscribe|sign|damage|spill|skip|mark|open|close|plug|connect|block|buy|purchase|download|input|swap|disable|enable|measure|expand|wear|touch|rub|wash|bend|overload|log|share|register|scan|fill|confirm|pick|enable/past}';
+
 export default defineRule({
   severity: 'warning',
   message: 'This guesses at a mistake by the customer. Ask, or say what you see.',
@@ -7,16 +10,28 @@ export default defineRule({
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
   match: [
-    'you #Adverb? must #Adverb? have #Adverb? #PastTense',
-    'you #Adverb? (may|might|could|probably|likely|possibly|perhaps) .{0,1} have .{0,2} (mistaken|misread|missed|forgotten|entered|selected|used|confused|overlooked|misunderstood|typed|clicked|chosen|ordered|left|lost|pressed|booked|given|misplaced|mixed|broken|deleted|ignored|misheard|dropped|shared)',
-    '(obviously|clearly|evidently) you .',
-    'you (obviously|clearly|evidently) .{0,2} (not|forgot|missed|wanted|ignored|misread)',
-    '(perhaps|maybe|probably|possibly|presumably) you #Adverb? #PastTense',
-    '(seems|appears|looks|suspect|assume|suppose|presume) .{0,3} you .{0,2} (have|did|had|were|must|might|may)',
+    // You must have entered …
+    `you #Adverb? (must|may|might|could|will) #Adverb? (have|of) #Adverb? ${SLIPPED}`,
+    `you .{0,1} (probably|likely|possibly|perhaps|presumably|obviously|clearly|evidently|apparently|inadvertently|accidentally|mistakenly|unknowingly|unintentionally) (have|had|not)? .{0,1} ${SLIPPED}`,
+    `(perhaps|maybe|possibly|probably|presumably|apparently|somehow) you .{0,2} ${SLIPPED}`,
+    '(perhaps|maybe|probably|possibly|presumably) you (were|had|did|are|have) .{0,1} (not (aware|notice|noticed|see|seen|know|read|check|checked|realize|realized)|looking|thinking|expecting|using|unaware)',
+    // It seems that you …
+    '(seems|appears|looks|sounds|suspect|assume|suppose|presume|guess|guessing|assuming|imagine) .{0,3} you .{0,2} (skipped|deleted|mixed up|misplaced|left out|mistyped|clicked on|ticked|used (a|an|the) (old|wrong|different|another|expired|incorrect)|entered (a|an|the) (old|wrong|different|another|invalid|incorrect))',
+    '(seems|appears|looks|sounds|suspect|assume|suppose|presume) .{0,3} you .{0,3} (misread|mistaken|confused|confusing|unaware|misunderstood|missed|overlooked|forgotten)',
+    // Could it be that you …
+    'could it be .{0,1} you .',
+    'is it possible .{0,1} you (have|had|were|may|might|did|entered|left|missed)',
+    '(did|do|were|have|are) you (maybe|perhaps|possibly|accidentally|mistakenly|even) !(like|want|able|free|available|interested) .',
+    // Somebody else did, but it means you
+    '(button|step|box|option|field|setting|key|code|link|switch|lid|plug|filter|seal|toggle|page) .{0,3} (may|might|must|could|was|were) .{0,2} (have been|of been|probably|never|likely) .{0,1} (missed|left|skipped|overlooked|forgotten|touched|taken|removed|pressed|opened|entered|turned|switched)',
+    '(somebody|someone) in (your|the) (family|household|house|home|office)',
   ],
   unless: [
-    '(frustrated|upset|worried|annoyed|disappointed|waited|felt|feel|feeling)',
-    '(seems|appears|looks|suspect|assume) .{0,3} you .{0,2} (have|had|did|were) .{0,3} (charged|sent|given|received|waiting|experienced|had|issue|issues|problem|trouble|affected|billed|let|reached|contacted)',
+    '(frustrated|upset|worried|annoyed|disappointed|waited|felt|feel|feeling|charged)',
+    '(not|never) .{0,1} (receive|received|get|gotten)',
+    '(left|lost|leave|miss) (feeling|wondering|without|waiting|with|out|your (flight|train|connection))',
+    '(sorry|apologize|apologies) .{0,6} you',
+    '(if|unless|in case) .{0,2} you',
   ],
   span: 'sentence',
   rewrites: [
@@ -28,14 +43,20 @@ export default defineRule({
   flags: {
     '[You must have entered it twice].':
       'What we can see here is [the fact], and we would like to ask [your question].',
-    '[I think you may have entered it twice].':
+    '[I think you may have pressed the wrong key].':
       'What I can see here is [the fact], and I would like to ask [your question].',
     '[Perhaps you clicked on it twice].':
       'What we can see here is [the fact], and we would like to ask [your question].',
+    '[It looks like you used an old code].':
+      'What we can see here is [the fact], and we would like to ask [your question].',
+    '[Could it be that you were at the other gate]?':
+      'What we can see here is [the fact], and we would like to ask [your question]?',
   },
   allows: [
     'You must have waited for hours, and I am sorry.',
     'We may have missed your call.',
     'You might have seen the new button.',
+    'You must have been worried sick.',
+    'It looks like you never received our mail.',
   ],
 });

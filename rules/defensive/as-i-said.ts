@@ -1,5 +1,8 @@
 import { defineRule } from '../defineRule';
 
+const SAID =
+  '(said|stated|mentioned|explained|told|noted|outlined|advised|informed|wrote|written|indicated|clarified|communicated|discussed|announced|notified|warned|pointed out|set out|detailed|described|reiterated|confirmed)';
+
 export default defineRule({
   severity: 'warning',
   message: 'This reminds the customer that they were told. Just say it again, shorter.',
@@ -7,16 +10,24 @@ export default defineRule({
   source: ['ICTS', 'worksurvival'],
   evidence: 'practice',
   match: [
-    'as you (were|have been) #Adverb? (informed|told|advised|notified|warned) (before|earlier|already|previously)?',
-    'as (i|we)? (have|had)? #Adverb? (said|stated|mentioned|explained|told|noted|outlined) (in|on|by) (my|our|the) .{0,3} (email|mail|message|reply|response|letter|terms|conditions|contract|website|page|policy|faq)',
-    '(as|like) (i|we) .{0,3} (said|told|mentioned|explained|stated|advised|informed|wrote|indicated|noted|clarified|communicated) (you|above|before|earlier|previously|already)? (before|earlier|already|previously)?',
-    '(as|like) #Adverb? (said|stated|mentioned|explained|advised|informed|told|communicated|noted|clarified|outlined) (above|earlier|before|previously|already|below)?',
-    '(as|like) (already|previously|earlier|repeatedly|clearly) (said|stated|mentioned|explained|advised|informed|told|communicated|noted|clarified|outlined)',
-    'as? per (my|our) (last|previous|earlier|first|prior|above) (email|mail|message|reply|response|note|answer|explanation)',
+    `as (already|previously|earlier|repeatedly|clearly) ${SAID} (to you|in our .{0,2} (email|mail|letter|message|newsletter|blog))?`,
+    `(as|like) #Adverb? ${SAID} (above|earlier|before|previously|already|below|several times|many times|on the phone|to you)`,
+    `(as|like) (i|we) #Adverb? (have|had|did|do)? #Adverb? ${SAID} (to)? (you)? (above|before|earlier|previously|already|at the|on the|in our|several times)? (above|before|earlier|previously|already)?`,
+    `(as|like) (my|our|the) .{0,2} (colleague|colleagues|team|manager|agent|agents|staff) .{0,2} ${SAID} (to)? (you)? (above|before|earlier|previously|already)?`,
+    `as you (were|have been) #Adverb? ${SAID} (before|earlier|already|previously|at check in)?`,
+    `as #Adverb? ${SAID} (in|on|by) (my|our|the|your) .{0,3} (email|mail|message|reply|response|letter|newsletter|blog|call|note)`,
+    `as? per (my|our|the) (last|previous|earlier|first|prior|above|below) (email|mail|message|reply|response|note|answer|explanation|conversation|communication)`,
+    '(as|like) (we|i) (keep|kept) (saying|telling|explaining)',
+    '(let|allow) me (repeat|reiterate)',
+    '(i|we) (must|have to|can only|would like to|want to|wish to)? (repeat|reiterate) (that|myself|ourselves)?',
   ],
   unless: [
-    '(explained|described|outlined|noted|mentioned|stated) (in|on) (the|this) .{0,2} (guide|manual|video|article|instructions|steps|booklet)',
+    '(explained|described|outlined|noted|mentioned|stated) (in|on) (the|this) .{0,2} (guide|manual|video|article|instructions|steps)',
     'as (i|we) (said|promised|mentioned) .{0,6} (i|we) (will|have|am)',
+    '(i|we) .{0,4} (repeat|reiterate) .{0,3} (apology|apologies|thanks)',
+    '(sorry|apology|apologies|thanks|thank|apologize) .',
+    'my (apology|apologies|thanks)',
+    'not as .',
   ],
   rewrites: ['in short', 'to sum up'],
   flags: {
@@ -24,10 +35,12 @@ export default defineRule({
     'The part ships on Friday, [as we told you].': 'The part ships on Friday, in short.',
     '[As previously mentioned], the fee is 20 euros.': 'In short, the fee is 20 euros.',
     '[Per my last email], the shop is closed.': 'In short, the shop is closed.',
+    '[As my colleague explained to you], the shop is closed.': 'In short, the shop is closed.',
   },
   allows: [
     'As you mentioned, the box was open.',
     'As agreed, I will call you at 3pm.',
     'I said that I would call, and I did not.',
+    'I want to repeat my apology.',
   ],
 });

@@ -10,13 +10,17 @@ export default defineRule({
     '(calm|settle|cool) down',
     '(please|just|to) relax !and',
     'no (need|reason|cause) (to|for you to) .{0,2} (upset|rude|angry|annoyed|shout|swear|frustrated|aggressive|hostile|emotional|such)',
-    '(let us|do) not #Adverb? (overreact|exaggerate|panic|dramatize)',
+    '(let us|do) not #Adverb? (overreact|exaggerate|dramatize|get carried away)',
     'do not #Adverb? worry about (it|that|this)',
     'worry not',
-    'you (need|have|must|should|ought) to? .{0,1} (understand|realize|appreciate|accept|bear|remember|recognize|consider|know) (that|how|we|this|our|the|it)',
-    '(please|kindly|you must|must|to) (understand|appreciate|realize) (that|we|this|how)',
-    '(be|remain|stay) #Adverb? (patient|reasonable|realistic|polite|calm|civil|understanding)',
-    'with .{0,3} respect',
+    '(be|remain|stay) #Adverb? (patient|polite|calm|civil)',
+    '(all due|due|the greatest|greatest|the utmost|utmost|the best|great) respect',
+    'with respect , (to|for) .',
+    ', with (all|due|the greatest|the utmost|great)? respect , (the|this|that|it|we|i|you|your|our|there|they|he|she)',
+    '^ respectfully , (the|this|that|it|we|i|you|your|our)',
+    '(would|must|should) (respectfully|gently|politely|humbly) (suggest|point|remind|ask|disagree)',
+    'it is not the end of the world',
+    'there is no (need|reason|cause) for .{0,3} (tone|language|rudeness|anger|shouting|capitals|drama|hysteria|insults|this)',
     'like it or not',
     '(overreacting|overreacted|overreaction)',
   ],
@@ -32,14 +36,13 @@ export default defineRule({
     '[Please calm down].': 'We can see why you are [how the customer feels], and we will [your next step].',
     '[There is no need to be rude, I am trying to help].':
       'I can see why you are [how the customer feels], and I will [your next step].',
-    '[You need to understand that we are closed on Mondays].':
-      'We can see why you are [how the customer feels], and we will [your next step].',
     '[With all due respect, the lamp is old].':
       'We can see why you are [how the customer feels], and we will [your next step].',
   },
   allows: [
     'I can see why you are upset.',
     'Which of the two do you need?',
+    'With respect, Ioana',
     'I hope that you can relax at home now that the sofa is there.',
   ],
 });

@@ -8,18 +8,37 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: [
-    '(is|are|was|were) #Adverb? (advertised|described|sold|listed|marketed) as .',
-    '(is|are|was|were) #Adverb? as (described|advertised|pictured|shown|listed)',
-    '(is|are|was|were|been) .{0,2} (disclosed|stated|advertised|outlined|communicated|specified|published|posted|displayed|documented) .{0,3} (on|in|via|at|under|through|during|upon|before|prior|to)',
-    '(is|are|was|were) (all|both)? (clearly|widely|plainly|explicitly|prominently|available|visible) .{0,1} (listed|shown|mentioned|described|written|view|see|marked|explained|read) .{0,3} (on|in|via|at|under|during|before|prior)',
-    '(website|site|terms|listing|description|confirmation|contract|ticket|faq|page|app) .{0,1} clearly #Verb',
-    '(you|customer|guest) .{0,1} (agreed|accepted|signed|consented|agree|accept) .{0,4} (terms|conditions|policy|contract|agreement)',
-    '(by|when) (booking|signing|ordering|purchasing|buying|using|accepting) .{0,5} you .{0,2} (agree|agreed|accept|accepted)',
+    // The fee is clearly stated on our website.
+    '(is|are|was|were|been|gets) .{0,2} (clearly|widely|plainly|explicitly|prominently|also|all|already|expressly|always|fully|specifically|openly|well|duly|even) .{0,1} $written',
+    '(this|it|that|which|fee|fees|charge|charges|price|prices|cost|costs|rate|rates|tax|taxes|deposit|policy|terms|rules|conditions|times|hours|limit|size|closure|works|notice|notices|information|restriction|restrictions|requirement|requirements|exclusions|details|parking) .{0,5} (is|are|was|were|been) .{0,2} $written .{0,2} (on|in|at|under|via|through|by|above|below|right|beside|next|before|prior|when) .',
+    '(all|any|every|most|additional|extra|standard) .{0,3} (is|are|was|were) .{0,1} (available|visible|accessible|free) to (view|see|read|check) .',
+    '(is|are|was|were) .{0,1} (advertised|described|sold|listed|marketed) as .',
+    '(is|are|was|were) .{0,1} (exactly|just|precisely|always)? as (described|advertised|pictured|shown|listed|photographed)',
+    // As outlined in the booklet
+    'as (it|this|that)? (is|was|are)? .{0,1} $written .{0,1} (in|on|at|under|by|when|during) .{0,4} $paper',
+    // The sign says so.
+    '$paper .{0,1} (do|does|did|clearly|plainly|also|already|explicitly|specifically|even) .{0,1} {say|state|mention|specify|explain|advise|show|warn|note|list|describe|display/base}',
+    '(terms|booklet|brochure|leaflet|sign|notice|manual|label|card|faq|contract|print|description|listing|confirmation|poster|banner|ticket|website|homepage) .{0,4} {say|state|mention|specify|explain|advise|warn|note|stipulate/base} .',
+    // It is in the welcome pack, you will find it under …
+    '(its|(it|that|this|they|both) .{0,1} (is|was|are|were|stands|stood)|have it) .{0,1} (in|on) (the|our|your|every|each) .{0,3} (pack|message|booklet|terms|faq|faqs|print|folder|conditions|contract|newsletter|handbook|website|homepage|van|sign|wall|door|table|receipt|ticket|label|box|menu|agreement|statement|statements|confirmation|description)',
+    'you (will|can|could|would|may|might) (also)? (find|see|read|check) .{0,1} (that|this|these|all of this|the terms|the fee|the price|the charges|the policy|our policy|our terms) .{0,3} (in|on|under|at)',
+    // There was a note on the door.
+    '(there|a|an|the) (is|was|were|are)? .{0,2} (sign|signs|notice|notices|note|banner|poster|badge) .{0,3} (was|were|is|are|about|on|at|in|posted|displayed|placed|shown|put|hung|up) .{0,4} (on|at|in|by|above|posted|displayed|affixed|entrance|door|window|wall|lobby|app|page|homepage|checkout)',
+    '(small|fine) print',
   ],
   unless: [
-    'not .{0,2} (as|described|advertised|disclosed|stated|communicated|listed|shown|posted)',
-    'should .{0,4} (stated|communicated|disclosed|specified|published|posted|displayed)',
+    'not .{0,3} (as|clear|clearly|described|advertised|disclosed|stated|communicated|listed|shown|posted|visible|written|explained|mentioned|displayed|made|on|in)',
+    '(should|could|ought|needs|will|would|wrongly|incorrectly|still|only|buried|hidden|nowhere|hardly|too small|mistakenly) .{0,6} $written',
+    '(nowhere|nobody|hidden|buried|confusing|unclear|misleading|mistake|wrong|wrongly|our fault|sorry|apologize|misread|although|hard to find) .',
+    '(i|we) .{0,1} (know|understand|realize|agree) .{0,3} (our|the|my|that) .',
+    'but (that|this|it|we|yours|you) .',
+    '(exactly|just) as you .',
+    '(steps|instructions|how to|tracking|refund|follow|download) .',
+    '(i|we) (wrote|put|signed|removed|deleted|changed|corrected|have|fixed|am|are) .',
+    'you (said|wrote|mentioned|described|stated|noted|pointed|write) .',
+    '?',
   ],
+  unlessSteps: { near: ['gesture', 'ownership'] },
   span: 'sentence',
   rewrites: [
     {
@@ -30,12 +49,17 @@ export default defineRule({
   ],
   flags: {
     '[The fee is clearly stated on our website].': 'We can see why [what surprised you] came as a surprise.',
-    '[By booking with us you agreed to pay in full].': 'We can see why [what surprised you] came as a surprise.',
-    '[I see that you accepted the terms when you signed].': 'I can see why [what surprised you] came as a surprise.',
+    '[The tent is as pictured].': 'We can see why [what surprised you] came as a surprise.',
+    '[The charge for the cot is listed in the booklet].': 'We can see why [what surprised you] came as a surprise.',
+    '[The hours stand on the door, and there was a note in the lobby].':
+      'We can see why [what surprised you] came as a surprise.',
+    '[The label does say to wash it cold].': 'We can see why [what surprised you] came as a surprise.',
+    '[You will find this in the terms].': 'We can see why [what surprised you] came as a surprise.',
   },
   allows: [
     'You can find the form on our website.',
     'The price on the label was wrong, and we have changed it.',
     'Where on the page did you look for the fee?',
+    'The fee was not shown on the page, and that is our mistake.',
   ],
 });

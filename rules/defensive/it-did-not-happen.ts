@@ -7,21 +7,23 @@ export default defineRule({
   source: ['Matzat & Snijders 2012', 'seed 002', 'seed 004'],
   evidence: 'research',
   match: [
+    '(was|is|does) not .{0,2} (our|my) .{0,1} (experience|impression|recollection|understanding|memory|perception) (of|that|and|at|on|with|$)',
     '(we|i) .{0,2} (disagree|dispute|deny|denied|reject|refute)',
     '(review|comment|comments|feedback|rating|statement|description|complaint) (is|are) #Adverb? (unfair|unjust|unfounded|misleading|exaggerated|inaccurate|unjustified|unreasonable)',
     'not a (fair|accurate|true|correct) .',
+    'not (match|reflect|correspond to|correspond with|tally with|align with|agree with|represent|square with) .{0,2} (records|reality|facts|truth|findings|logs|system|footage|feedback|our information|our data|the actual)',
+    '(can|do|does) not (accept|agree with|share|recognize|support) (your|this|the|that) .{0,1} (claim|view|account|version|assessment|opinion|description|allegation|criticism|characterization|comments|conclusion)',
     '(is|was|are|were) not .{0,2} (our|my) (fault|mistake|error|doing|problem|responsibility)',
     '(that|this|it|which) (is|was) .{0,1} not .{0,2} (true|correct|accurate|case|happened|so)',
     '(that|this|it) (is|was) #Adverb? (incorrect|untrue|false|wrong|inaccurate|impossible)',
     '(that|this|it) can not be (right|true|correct|possible)',
-    '(we|i|they|he|she|staff|team) .{0,2} (did|done) .{0,1} nothing (wrong|incorrect|improper)',
+    '(we|i|he|she|staff|team|colleague|driver) .{0,2} (did|done) .{0,1} nothing (wrong|incorrect|improper)',
     'there (is|was) nothing wrong with',
-    '(nobody|none|no) .{0,4} (ever|else|has|have) .{0,2} (complained|mentioned|reported|raised|noticed)',
-    '(you are|the) .{0,2} (first|only) (one|person|customer|guest|user|client) .{0,2} (complain|mention|report|say|tell|raise|complained|mentioned|reported|with)',
     'there (must|seems|appears|may|might|is|has) .{0,4} (misconception|misunderstanding|misconceptions|misperception)',
-    '(everything|all|it|system|app|device|line) .{0,2} (fine|normal|normally|correctly|ok|okay|expected|intended|designed) .{0,3} (our|my) (end|side|part)',
   ],
   unless: [
+    '(asked|ask) .{0,2} (whether|if) .',
+    'no , .{0,1} (it|that|this) (is|was) not',
     'wrong (of|to|for|that) .',
     '(our|my) (fault|mistake|error) .{0,2} not (yours|your)',
     'not (right|acceptable|ok|okay|good)',
@@ -42,8 +44,7 @@ export default defineRule({
   flags: {
     "[That's simply not true].": 'Thank you for telling us how this went, and what we see here is [the fact].',
     "[I promise it wasn't our fault].": 'Thank you for telling us how this went, and what we see here is [the fact].',
-    '[You are the first customer to mention this].':
-      'Thank you for telling us how this went, and what we see here is [the fact].',
+    '[We must reject this in full].': 'Thank you for telling us how this went, and what we see here is [the fact].',
     '[There seems to be a misunderstanding about the fee].':
       'Thank you for telling us how this went, and what we see here is [the fact].',
   },

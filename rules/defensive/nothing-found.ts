@@ -2,30 +2,32 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
+  when: 'recovery',
   message: 'This sets what you see against what the customer met. Ask before you conclude.',
   why: 'Finding nothing on your side tells the customer that nothing happened, and denials are rarely believed.',
   source: ['Matzat & Snijders 2012', 'seed 002', 'seed 004'],
   evidence: 'research',
   match: [
-    'no (complaint|complaints|issue|issues|problem|problems|concern|concerns|report|reports|fault|faults) (was|were|has been|have been|had been) #Adverb? (made|reported|raised|brought|received|mentioned|logged|recorded|registered|noted|found)',
-    '(everything|all) (is|was|looks|seems) .{0,2} (order|fine|correct|normal)',
-    '(by design|feature not a bug)',
-    'the way .{0,3} (is|was) (designed|built|made)',
-    'unaware of any .{0,2} (issue|issues|problem|problems|fault|outage|outages|complaint|complaints|error)',
-    '(we|i) .{0,1} not .{0,1} aware of any .{0,2} (issue|issues|problem|problems|fault|outage|outages|complaint|complaints|error)',
-    '(we|i) (have|had|find|found|see|saw|show) no (record|records|trace|evidence|proof|sign|reports|report|complaints|indication) of',
-    '(we|i) .{0,2} not (find|found|see|seen|have) any (record|trace|evidence|proof|sign|indication|issue|issues|problem|fault) .{0,2} (of|with|that|on)',
-    '(works|working|worked|functioning|operating) (exactly)? as (intended|designed|expected|advertised|described)',
+    'there (was|were|is|are) (certainly|definitely|absolutely)? no .{0,1} (outage|outages|mold|bugs|bedbugs|fault|faults|problem|problems|issue|issues|leak|smell|damage|error|errors|rats|mice|cockroaches|insects|asbestos|hair) (on|in|at|with|during|when|that|from|of)',
+    'no .{0,2} (complaint|complaints|issue|issues|problem|problems|concern|concerns|report|reports|fault|faults|evidence|trace|sign|signs|record|indication|irregularities|abnormalities|defect|defects|error|errors|activity) .{0,4} (was|were|has been|have been|had been|could be|can be) #Adverb? {make|report|raise|bring|receive|mention|log|record|register|note|find|identify|detect|observe|establish|see}',
+    '(we|i|they|$employee) (have|had|{find|see|show}) .{0,1} no .{0,2} (record|records|trace|evidence|proof|sign|signs|reports|report|complaint|complaints|indication|fault|faults|grounds|irregularities|defect|defects|issue|issues|reason to)',
+    '(we|i|they|$employee) (can|could|did|do|have) .{0,1} not .{0,1} {find|see|detect|identify|have|spot|receive} (any|anything|a single) .{0,2} (record|trace|evidence|proof|sign|signs|indication|issue|issues|problem|problems|fault|faults|complaint|complaints|error|errors|report|reports|wrong|unusual|irregular*)',
+    'unable to {see|find|detect|identify|replicate|reproduce|substantiate|verify} (any|anything|this|that|the|your) .{0,4} (issue|issues|problem|fault|evidence|complaint|error|claim|claims|allegation|allegations|wrong|our (end|side))',
+    '(unaware|not .{0,2} aware) of .{0,2} (any|such|this|these) .{0,2} (issue|issues|problem|problems|fault|outage|outages|complaint|complaints|error|report|reports|disruption)',
+    'there (is|was|were|are) .{0,1} no .{0,1} (evidence|trace|indication|proof|record|suggestion) .',
+    '(not|un) (yet|so far|hitherto)? known to us',
+    '(everything|all) (is|was|looks|seems|appears) .{0,3} (order|fine|correct|normal|ok|okay|good) .{0,2} (here|our|my|from|at|on)',
   ],
   unless: [
-    'as (intended|designed|expected|described) (again|now)',
+    '(your|such|one|any) (size|number|preference|address|details)',
     '(could|can|would) you',
-    '(hope|sure|now|again|until|once|glad|when|check) .{0,4} (everything|all)',
+    '(hope|sure|now|again|until|once|glad|when|check|if) .{0,4} (everything|all)',
     '(is|are) everything',
-    '(is|are) .{0,1} not .{0,1} working as',
-    '(should|will|now|back|again) .{0,3} as (intended|designed|expected)',
+    '(our|my) (mistake|fault|error)',
+    '(unaware|not .{0,2} aware) of .{0,3} (until|before|and should)',
+    'no reason to (doubt|wait|worry)',
+    '(sorry|apologize|regret) .{0,6} (unaware|not aware|not see)',
   ],
-  when: 'recovery',
   span: 'sentence',
   rewrites: [
     {
@@ -41,15 +43,16 @@ export default defineRule({
     '[I have no record of your call].': 'Thank you for telling me how this went, and what I see here is [the fact].',
     'Hi Kim, [we are not aware of any problem with the lift].':
       'Hi Kim, thank you for telling us how this went, and what we see here is [the fact].',
-    '[The scale works exactly as intended].':
+    '[No trace of a leak could be found].':
       'Thank you for telling us how this went, and what we see here is [the fact].',
-    '[No complaints were made that night].':
+    '[There is no evidence that the lock was open].':
       'Thank you for telling us how this went, and what we see here is [the fact].',
   },
   allows: [
-    'The app works as intended again.',
     'I have no record of your size; could you tell me?',
     'I hope everything is fine now.',
     'We found the record of your call.',
+    'We have no reason to doubt you.',
+    'There is no excuse for what happened.',
   ],
 });

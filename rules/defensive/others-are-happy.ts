@@ -2,25 +2,33 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
+  when: 'recovery',
   message: 'Other customers’ joy is no comfort here. Stay with this customer.',
   why: 'Citing happy customers tells this one that the problem is theirs alone.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  when: 'recovery',
   match: [
-    '(most|majority|other|many|all|thousands|hundreds|millions|some|several|plenty) .{0,3} (guests|customers|users|clients|people|travellers|travelers|visitors|members|diners|merchants|passengers|reviewers|parents|players|families|drivers|subscribers) .{0,3} (love|loved|enjoy|enjoyed|prefer|preferred|like|liked|appreciate|find|found|praise|praised|happy|satisfied|pleased|rave|rate|rated|fond|fine|say|comment|return|tell|comment)',
+    '(most|majority|other|many|all|thousands|hundreds|millions|some|several|plenty|lots|everyone|everybody|each|every) .{0,3} ($guests|users|reviewers|parents|regulars|couples|drivers|locals) .{0,3} ({love|enjoy|prefer|like|appreciate|find|praise|rave|rate|tell}|happy|satisfied|pleased|thankful|fond|fine|return|comment)',
+    '(most|many|other|some|lots of) ($guests|users|regulars|riders) .{0,4} (get used to|get along|manage|managed|cope|coped|have no|had no|do not mind|did not mind|no problem|no trouble|just fine|just great)',
+    '(everyone|everybody|people) (else)? (loves|loved|enjoys|enjoyed|likes|liked|seems|seemed|is|was|does|do) .{0,2} (it|them|that|happy|fine|pleased|satisfied|get used to|the)',
     '(very|extremely|really|so|hugely|quite|most|always|generally|overwhelmingly|is|are|been) .{0,1} (popular|received|liked|loved|praised|regarded) (with|by|among|amongst)',
     '(generally|usually|always|normally|typically|very|extremely) .{0,1} (well|positively|warmly) (received|reviewed|rated|liked)',
-    '(get|receive|received|have|had|hear|getting|receiving|with|given) .{0,3} (good|great|positive|excellent|wonderful|glowing|outstanding|rave|fantastic|five) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores)',
-    /\b\d{2,3}(?:\.\d)? ?(?:%|per ?cent)(?: of)?(?: \w+){0,2} (?:guests|customers|users|clients|people|orders|deliveries|reviews|visitors|members|passengers|drivers|travellers)\b/i,
+    '$ninety .{0,2} of (our|all|the|other)? .{0,2} ($guests|users|reviewers|parents|people)',
+    '(thousands|hundreds|dozens|million|millions|000|00*) (of)? .{0,1} (happy|satisfied|delighted|loyal|sleepers|owners) .',
+    'as (much|many) as (our|the|all|most) .{0,1} (other|others) .{0,1} $guests',
+    '$guests .{0,4} (who|that) .{0,4} (before|after|next|same) .{0,8} (loved|said|best|enjoyed|happy|praised|thrilled)',
+    '$guests (tell|told|say|said) (us|me) .{0,4} (love|prefer|enjoy|best|could not live)',
+    '(consistently|constantly|regularly|always) (get|gets|receive|receives|have|hear) .{0,3} (good|great|positive|excellent|wonderful|glowing|rave|lovely) .{0,2} (comments|feedback|reviews|ratings|remarks|scores)',
+    '(nobody|no one|not one|none) .{0,2} (ever|else) .{0,2} (called|minded|said|had|sent|noticed|had a problem|had an issue)',
   ],
   unless: [
     '(thank|thanks|grateful) .',
-    '(not|never) all .{0,2} (guests|customers|users)',
+    '(not|never) all .{0,2} $guests',
     '(delighted|pleased|glad|happy|thrilled) .{0,6} (you|mentioned|enjoyed|enjoying)',
-    '(thank|thanks|appreciate) .{0,4} (positive|great|good|excellent|wonderful|glowing) .{0,2} (feedback|review|comments|rating)',
-    '(your|you) .{0,3} (positive|great|good|excellent|wonderful|glowing) .{0,2} (feedback|review|comments|rating)',
+    '(your|you) .{0,3} (positive|great|good|excellent|wonderful|glowing|lovely) .{0,2} (feedback|review|comments|rating)',
     'other .{0,3} (complained|affected|reported|disturbed|disturbing|waiting)',
+    '(want|like|wish|hope|ensure|so that|for) .{0,3} $guests .{0,3} (to|can|will|have|feel|enjoy|love)',
+    '(will|would|hope to|should) .{0,4} (happy|satisfied|love|enjoy|find|like|tell)',
   ],
   span: 'sentence',
   rewrites: [
@@ -33,12 +41,17 @@ export default defineRule({
   flags: {
     '[Most of our guests love the new menu].': 'What matters now is how it went for you: [what went wrong].',
     '[The blue one is very popular with families].': 'What matters now is how it went for you: [what went wrong].',
-    '[98% of orders arrive on time].': 'What matters now is how it went for you: [what went wrong].',
-    '[We get great reviews for our breakfast].': 'What matters now is how it went for you: [what went wrong].',
+    '[98% of our users never see this message].': 'What matters now is how it went for you: [what went wrong].',
+    '[The family who had the cabin after you said it was the best week of their lives].':
+      'What matters now is how it went for you: [what went wrong].',
+    '[Most people get used to the new buttons within a week].':
+      'What matters now is how it went for you: [what went wrong].',
   },
   allows: [
     'Thank you for your positive review.',
     'Other guests complained about the noise as well, and we have moved the bar.',
     'We have told all customers about the recall.',
+    'We want all guests to find a clean room.',
+    'Nobody else has your file, so write to me.',
   ],
 });

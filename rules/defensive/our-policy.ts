@@ -8,24 +8,34 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: [
-    '(industry|market) (standard|standards|practice|norm)',
-    '(is|are) #Adverb? (standard|common|normal|usual) #Noun? (across|in|for|throughout) .{0,2} (industry|market|sector|business|hotels|airlines|banks|apps)',
-    '(per|under|following|given|by|with|to|of|since) .{0,3} (our|the|its|a|an) .{0,3} (policy|policies|terms|rules|guidelines|regulations|procedure|procedures|protocol)',
-    '(per|as|by|under|against|is) .{0,1} (company|hotel|store|standard|a) (policy|procedure|protocol|rule|regulations)',
-    '(our|the|company|store|hotel|this|that|it|these) .{0,3} (policy|policies|terms|rules|guidelines|procedure|regulations|conditions) .{0,1} (is|are|state|states|say|says|stipulate|require|requires|prohibit|prohibits|dictate|dictates|forbid|forbids|has|have|do|does|prevent|prevents)',
-    '(is|are) .{0,2} (our|company|standard|normal|common|store|hotel) (policy|procedure|practice|protocol)',
-    '(we|they) have (a|an|our|strict|very) .{0,4} policy',
-    '(rules|policy|policies|terms|system|regulations) .{0,1} not .{0,1} (allow|permit|let|support|cover)',
+    // As per our policy …
+    '(as|per|under|following|given|by|with|to|of|since|against|within|according) .{0,3} (our|the|its|a|an|their|his|her) .{0,3} (policy|policies|terms|rules|guidelines|regulations)',
+    '(as|per|under|following|by|with|to|of|since|within|according) .{0,2} (our|company|standard|the tariff|the general|general|tariff) .{0,1} (procedure|procedures|protocol|conditions|tariff)',
+    '(per|as|by|under|against|is|due to|because of) .{0,1} (company|hotel|store|standard|a|airline|corporate|bank|house) (policy|procedure|protocol|rule|rules|regulations|regulation)',
+    '(as|a) (matter of)? (policy|rule|principle) (we|,)',
+    // Our policy says …
+    '(our|the|company|store|hotel|this|that|it|these|fare|ticket|house) .{0,3} (policy|policies|terms|rules|guidelines|regulations|regulation) .{0,1} {be|state|say|stipulate|require|prohibit|dictate|forbid|exclude|have|do|prevent|foresee|provide|apply|specify|demand|limit/base} .',
+    'our .{0,2} (procedure|procedures|conditions) .{0,1} (is|are|state|states|say|says|require|requires|do|does|prevent|prevents) .',
+    '(fare|rate|ticket|plan|tariff|offer|voucher|deal|subscription|promotion|booking) .{0,2} (does|do|did) not (allow|permit|include|cover|entitle) .',
+    '(is|are|was) .{0,2} (our|company|standard|normal|common|store|hotel|a matter of|a question of) .{0,1} (policy|procedure|practice|protocol)',
+    '(we|they|hotel|company|airline|store) (have|has|operate|operates|follow|follows|apply|applies|enforce|enforces) (a|an|our|strict|very|the|to) .{0,4} (policy|policies|procedure|procedures|guidelines|rules)',
+    '(rules|policy|policies|terms|system|regulations|regulators|law|laws|insurer|license|procedure) .{0,3} not .{0,1} (allow|permit|let|support|cover|foresee|provide|leave)',
+    '(clause|section|article|paragraph|rule|term|condition|point) #Value of .{0,2} (our|the|your) .',
   ],
   unless: [
     '(policy|policies|terms|rules) .{0,3} you (can|may)',
-    '(have|will|has) .{0,2} (refunded|refund|replaced|replace|credited|waived)',
-    'new policy',
+    '(have|will|has) .{0,2} (refunded|refund|replaced|replace|credited|waived|credit|waive|waiving)',
+    '(new|against|broke|beyond|outside|exception|exceptions|hide behind|despite|aside|whatever|bend|bent|regardless) .',
+    '(i|we) .{0,1} (know|realize|understand|agree) .{0,3} (our|the|that|what) .',
     'you (can|may|could) .{0,8} (policy|terms|rules)',
     '(policy|policies|terms|rules) .{0,1} (let|lets|allow|allows|cover|covers|give|gives|entitle|entitles) you',
     '(copy|link|read|find|attached|privacy) .{0,4} (policy|terms|rules)',
-    '(changed|changing|reviewing|reviewed|updating|rewriting|broke|against) .{0,2} (our|the) .{0,2} (policy|rules|procedure|procedures|guidelines)',
+    '(changed|changing|reviewing|reviewed|review|updating|rewriting|change|update|rewrite|reviewing) .{0,2} (our|the|this|that) .{0,2} (policy|rules|procedure|procedures|guidelines)',
+    '(but|however|instead) .{0,3} (i|we) (can|will|have|could) !(not) .',
+    '(insurance|your|travel) policy .{0,2} (covers|includes|number)',
+    '(in terms of|not (our|the) policy|terms with) .',
   ],
+  unlessSteps: { near: ['gesture'] },
   span: 'sentence',
   rewrites: [
     {
@@ -39,14 +49,17 @@ export default defineRule({
       'The reason is [what the rule protects], and what we can do is [your offer].',
     "[The company's rules do not allow this].":
       'The reason is [what the rule protects], and what we can do is [your offer].',
-    '[It is standard procedure to keep the deposit, and I stand by that].':
-      'The reason is [what the rule protects], and what I can do is [your offer].',
-    '[Our terms state that fees are final].':
+    '[We keep the deposit under our house rules, and I cannot change it].':
+      'The reason is [what the rule protects], and what we can do is [your offer].',
+    '[Our guidelines require a receipt].':
+      'The reason is [what the rule protects], and what we can do is [your offer].',
+    '[Offers may end at any time under company policy].':
       'The reason is [what the rule protects], and what we can do is [your offer].',
   },
   allows: [
     'Our policy lets you return it until May.',
     'Thank you for asking; you can read the rules of the game in the box.',
     'We have changed our procedure so that this cannot happen again.',
+    'I know what our policy says, and I have set it aside for you.',
   ],
 });

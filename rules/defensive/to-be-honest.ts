@@ -2,25 +2,35 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
+  when: 'recovery',
   message: 'The sentence is kinder without this word.',
   why: '"Obviously" says that the customer should have known, and "to be honest" makes the rest sound less so.',
   source: ['SkyVerge support guide', 'seed 002'],
   evidence: 'practice',
   match: [
-    /^(?:(?:well|but|and|so),? )?(?:obviously|clearly|frankly|honestly|evidently|actually|needless to say|to be (?:perfectly |completely |quite |very )?(?:honest|frank|fair)|quite frankly|let me be clear|in all honesty|truth be told)(?=,|\s(?:the|this|that|it|we|i|you|our|your|there|they)\b)/i,
-    /(?<=, )(?:to be (?:honest|frank|fair)|frankly|honestly|quite frankly|obviously)(?=[,.]|$)/i,
+    '^ (well|but|and|so)? [(obviously|clearly|frankly|honestly|evidently|actually|needless to say|to be (perfectly|completely|quite|very|totally)? (honest|frank|blunt)|quite frankly|in all honesty|truth be told)] (the|this|that|it|we|i|you|our|your|there|they|a|an|some|no|if)',
+    ', [(to be (perfectly|completely|quite|very|totally)? (honest|frank|blunt)|quite frankly|frankly|obviously|in all honesty|truth be told)] $',
+    ', [(obviously|to be honest|to be frank|quite frankly|frankly)] , .',
   ],
   unless: [
-    /\b(?:obviously|clearly|actually|frankly|honestly),? (?:this|that|it)?(?:'s| is| was)? ?(?:our|my) (?:fault|mistake|error)\b/i,
+    '(obviously|clearly|actually|frankly|honestly|evidently) (this|that|it)? (is|was)? (our|my) (fault|mistake|error)',
+    '(i|we) would be .',
+    '(we|i) (missed|failed|forgot|got|let|messed|made|should|dropped|did not|fell)',
+    '(not good enough|sorry|apologize|no excuse|ashamed|too late|embarrassing)',
   ],
   rewrites: [
     { i: 'from what I can see', we: 'from what we can see' },
-    { i: 'what I know is this:', we: 'what we know is this:' },
+    { i: 'as far as I know', we: 'as far as we know' },
   ],
   flags: {
-    '[Obviously], the lamp was packed well.': 'From what we can see, the lamp was packed well.',
+    'The bus is faster, [frankly].': 'The bus is faster, from what we can see.',
+    '[Obviously], the lamp comes in two boxes.': 'From what we can see, the lamp comes in two boxes.',
     '[To be honest], the bus is faster.': 'From what we can see, the bus is faster.',
-    'I would not wait for it, [frankly].': 'I would not wait for it, from what I can see.',
   },
-  allows: ['The door is clearly marked.', 'Did you actually receive it?', 'Clearly our mistake, and I am sorry.'],
+  allows: [
+    'The door is clearly marked.',
+    'Did you actually receive it?',
+    'Clearly our mistake, and I am sorry.',
+    'Honestly, I would be upset too.',
+  ],
 });

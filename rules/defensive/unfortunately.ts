@@ -1,5 +1,8 @@
 import { defineRule } from '../defineRule';
 
+const REFUSED =
+  '(refund|reimburse|compensate|change|waive|cancel|exchange|honor|credit|make|give|offer|provide|replace|remove|accept|allow|extend|process|accommodate|help|assist|move|reverse|adjust|issue|grant|do|approve|return|cover|reinstate|rebook|guarantee|restore|recover|amend|override|possible|available|entitled|eligible|refundable|allowed|permitted|covered)';
+
 export default defineRule({
   severity: 'hint',
   when: 'recovery',
@@ -8,12 +11,16 @@ export default defineRule({
   source: ['customerservicelife.com', 'seed 003'],
   evidence: 'practice',
   match: [
-    '(unfortunately|regrettably|sadly) .{0,8} (not|unable|impossible|no)',
-    '(i am|we are) afraid .{0,8} (not|unable|impossible|no)',
+    `(unfortunately|regrettably|sadly) .{0,3} (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
+    `(i am|we are|am) afraid .{0,1} (that)? (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
   ],
   unless: [
-    '(but|however|instead|though) .{0,6} (can|will|have|offer|could|would|please)',
-    '(you|your) .{0,4} (not|no)',
+    '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) .',
+    '(you|your) .{0,2} (were|was|had|have|did|could) (not|no)',
+    '(not|no) .{0,3} (did|have) .',
+    '(unfortunately|sadly) .{0,3} (did|had|was|were) not .',
+    '(unless|until|before|yet|any more|anymore) .',
+    '(mistake|our fault|failed|should have) .',
   ],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
   span: 'to-end',
@@ -27,7 +34,7 @@ export default defineRule({
   flags: {
     '[Unfortunately we are unable to change the colour].': 'What we can do is [your offer].',
     "[I'm afraid that it is not possible].": 'What I can do is [your offer].',
-    '[Sadly we have no table left].': 'What we can do is [your offer].',
+    '[Sadly we cannot accommodate a cot].': 'What we can do is [your offer].',
   },
   allows: [
     'Unfortunately we cannot change the colour, but we can send a cover for it.',

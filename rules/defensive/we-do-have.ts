@@ -2,18 +2,23 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
+  when: 'recovery',
   message: '"We do" answers the complaint with a correction. Begin with what this customer met.',
   why: 'Saying what you have in general tells the customer that they must have been wrong.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  when: 'recovery',
   match: [
-    /(?<!\b(?:what|where|when|how|why|which) (?:do )?)\b(?:we|they|he|she|our \w+) (?:do|did|does) (?:(?:also|actually|in fact|currently|always|generally|sometimes|regularly|indeed|however) )?(?:have|offer|provide|require|serve|keep|clean|maintain|inspect|check|train|inform|advise|warn|mention|state|notify|display|disclose|list|charge|ask|try|strive|make sure|ensure|work|take|allow|need|supply|test|stock|recommend|monitor|protect|follow|send|call|notify|tell|deliver|explain|value|expect|have to|give|care)\b/i,
+    '(we|they|$employee|he|she|our .|our . .) (do|does) (also|actually|in fact|currently|always|generally|sometimes|regularly|indeed|however|clearly|try to)? {have|offer|provide|require|serve|keep|clean|maintain|inspect|check|train|inform|advise|warn|mention|state|notify|display|disclose|list|charge|ask|try|strive|make|ensure|work|take|allow|need|supply|test|stock|recommend|monitor|protect|follow|send|call|tell|deliver|explain|value|expect|give|care|show|vary|come/base}',
   ],
   unless: [
-    /\b(?:sorry|wrong|mistake|apologi\w+)\b/i,
-    /\b(?:we|i)(?:'ll| can| could| will|'d be happy| would be happy| would love)(?! not)\b|\b(?:discount\w*|free|complimentary)\b/i,
-    /\bdo (?:take|give|value|care|have) (?:full responsibility|responsibility|your|a duty|a solution|good news)/i,
+    '(what|where|when|how|why|which|who) do? (we|they|he|she|our)',
+    '(do|does) (we|they|he|she|our)',
+    '(sorry|wrong|mistake|apologize|apologies|apology)',
+    '(we|i) (will|can|could|would be happy|would love|would like to)',
+    '(discount|discounts|free|complimentary)',
+    'do (take|give|value|care|have) (full responsibility|responsibility|your|a duty|a solution|good news|this|the .{1,2} seriously)',
+    '(have|had) .{0,3} (slot|space|table|spare|sympathy)',
+    '(hope|believe|think) .',
   ],
   span: 'sentence',
   rewrites: [

@@ -8,14 +8,27 @@ export default defineRule({
   evidence: 'practice',
   unlessSteps: { near: ['ownership'] },
   match: [
-    '(it|there) .{0,1} (seems|appears|looks|seemed|appeared|sounds) .{0,5} (issue|issues|problem|problems|error|delay|delays|glitch|mistake|mix|hiccup|hiccups|trouble|failure|bug|fault|oversight|miscommunication|difficulty|difficulties|wrong|inconvenience|breakdown)',
+    // It seems that there was an issue.
+    '$seems .{0,6} ($problem|wrong|awry|sideways|inconvenience|amiss)',
+    '(issue|error|mistake|mismatch|problem|delay|confusion|mix up) (would|may|might)? (seem|seems|appear|appears) to have',
+    '(seems|seem|appears|appear|seemed|appeared) to (have been|be) (a|an|some) .{0,3} $problem',
     '(it|there) .{0,1} (may|might) .{0,2} (have|be) .{0,2} (seemed|appeared|felt|looked|sounded)',
-    '(it|there) .{0,1} (seems|appears|looks|seemed|appeared) .{0,5} (missed|lost|overlooked|delayed|misplaced|dropped|forgotten|mishandled|inconvenienced)',
-    'you .{0,1} (experienced|encountered|faced) .{0,3} (hiccup|hiccups|blip|bump|bumps)',
+    '(you|your .{1,2}) .{0,1} (experienced|encountered|faced|ran into|hit) .{0,3} (hiccup|hiccups|blip|bump|bumps|snag)',
+    // It looks as though the parcel was left out.
+    '(it|^|, |there) #Adverb? (would|does|do)? (seems|appears|looks|sounds|seem|appear|look|seemed|appeared|looked) (like|as if|as though|that|to us that)? !(you|we|i) .{0,8} (was|were|got|has been|have been|had been|been) #Adverb? {miss|lose|overlook|delay|misplace|drop|forget|mishandle|misroute|misfile|hold|leave|move|reset|decline|reject|block|damage|break|assign|place|delete|duplicate|mix|skip|mislabel|misdirect|stick|swap|omit|expose|affect|overbook|interrupt|corrupt/past}',
+    '(it|^|, ) #Adverb? (would)? (seems|appears|looks|seem|appear|seemed|appeared) (like|as if|as though|that)? !(you|we|i) .{0,6} ((was|were|did|has|have|had) not|never)',
+    '(it|^|, ) #Adverb? (would)? (seems|appears|looks|seem|appear) (like|as if|as though|that)? !(you|we|i) .{0,6} {drop|fall|slip|bounce|crash|fail/past} (out|off|through|between|down|behind|over)?',
+    // The transfer seems to have bounced.
+    '!you (seem|seems|appear|appears|seemed|appeared) to have .{0,2} (bounced|failed|gotten|gone|been|arisen|slipped|dropped|fallen|stopped|crashed|broken|caused|occurred|happened|expired|disappeared|vanished|lapsed|stalled|got|lost|missed)',
+    '(evidently|apparently) .{0,5} (was|were|got|ended up|went|fell|slipped|dropped|did not|has|have|had) .',
+    '(something|somewhere) .{0,3} (seems|appears|must have|may have|might have) .{0,4} (wrong|sideways|awry|amiss|failed|broken|missed|lost)',
   ],
   unless: [
     '(our|my) .{0,2} (error|mistake|fault|side|end|part)',
-    '(we|i) .{0,2} (missed|lost|overlooked|misplaced|dropped|forgot|mishandled|delayed|made|caused|sent|missed|broke|charged)',
+    '(we|i|our team) .{0,2} (missed|lost|overlooked|misplaced|dropped|forgot|mishandled|delayed|made|caused|sent|missed|broke|charged|failed|did not|left|put|gave|booked|entered)',
+    '(if|let us know|let me know|not (seem|appear))',
+    '?',
+    '(seems|appears|looks|seem|appear) (like|that|as if|as though)? you (did|have not|were not|might|may|are|entered|used|selected)',
   ],
   span: 'to-clause-end',
   rewrites: [
@@ -26,10 +39,12 @@ export default defineRule({
     '[It appears there was an issue with your order].': 'We [what we got wrong].',
     'I checked, and [it looks like your parcel was misplaced].': 'I checked, and I [what I got wrong].',
     '[It seems you had trouble with the form].': 'We [what we got wrong].',
+    '[It would seem that your reply did not reach the desk].': 'We [what we got wrong].',
   },
   allows: [
     'It seems we missed your call.',
     'It looks great with the new lamp.',
     'It appears that you have two accounts; which one shall I close?',
+    'It looks like your order was shipped this morning.',
   ],
 });

@@ -1,37 +1,161 @@
+import {
+  ABSENCE,
+  ANGER,
+  ANSWERED,
+  type ClueWords,
+  CONTRAST,
+  DELIGHT,
+  ENQUIRY,
+  FAULT,
+  GRIEVANCE,
+  REPAIR,
+  REPROACH,
+  THANKED,
+  WHY,
+} from './clueWords';
+import { type CompiledExpression, compileExpression } from './expression';
+import { SentenceText } from './match';
 import { remember } from './memory';
 import { normalise } from './normalise';
+import { splitLine } from './sentences';
+import { type Kind, kindOf } from './vocabulary';
 
-// What tells a complaint from a question or a thank-you, in the customer's words. Weighed in ../recovery.ts.
-const STRONG =
-  /\b(?:disappoint|frustrat|unacceptabl|terribl|awful|horribl|appalling|disgust|ridiculous|furious|angry|annoy|rude\b|worst|useless|pathetic|scam|fraud|steal|stole|irritat|laughable|incompetent|lied\b|liars?\b|shame|ruin|threaten|wast(?:e|ing)\b|never again|stay away|nightmare|a (?:mess|joke)\b|fail|unhappy|dirty|filthy|broken?\b|overcharg|(?:charged|paid) (?:\w+ )?twice|ignor|let ?down|complain|damag|poor|incorrect|upset|mou?ld|smell|unclean|beware|misled|mislead|deceiv|not (?:\w+ )?(?:happy|impressed|good|ok|acceptable|recommend)|wtf|shocking|dreadful|disgrace|unprofessional|hopeless|refus|unhelpful|bad(?:ly)?\b|insult|sucks?\b|crap|glitch|outdated|do not (?:stay|buy|use|book|install|go))/gi;
-const MILD =
-  /\b(?:problem|issue|errors?\b|bugs?\b|slow|late\b|delay|cancell?ed|missing|missed|wrong|nois[ey]|cold\b|wait(?:ing|ed)\b|refund|still (?:\w+ )?(?:waiting|no|not|nothing|broken|have|having|the same|\w+n't)\b|stuck|crash|unable|(?:ca|wo|do|does|did|was|is|were|has|have|would|could)n't\b|cannot\b|never|no (?:one|response|reply|answer|support|help|use|benefit)\b|zero\b|return (?:it|this|these|them)\b|nobody|expensive|overpriced|nothing|too \w+|lack|confus|unfortunate|however|although|not\b|lost\b|promise|compensation|mistake|hard to|difficult|should|fix\b|closed|instead|downside|negatives?\b|worried|charged|tiny|(?:where|when)(?:'s| is| are| will) (?:my|our)\b|supposed to)/gi;
-const DELIGHT =
-  /\b(?:great|excellent|lovely|wonderful|fantastic|amazing|perfect|superb|outstanding|brilliant|awesome|beautiful|friendly|helpful|thank|love[ds]?\b|delicious|enjoy|recommend|comfortabl|impress|best\b|terrific|pleas(?:ant|ed|ure)|gorgeous|phenomenal|good|nice|happy|clean\b|fabulous|spotless|welcoming|exceptional)/gi;
+interface Clues {
+  words: ReadonlySet<Kind>;
+  phrases: CompiledExpression[];
+}
 
-// The same, in the agent's words.
-const REPAIR =
-  /\b(?:went wrong|your (?:concern|issue|problem|complaint|frustrat|disappoint)|(?:this|the) (?:issue|concern|matter|problem|inconvenience|confusion|delay|error)|(?:these|those) (?:issue|problem|delay|error)s|hiccup|look(?:ing)? into|resolv|rectif|set things right|make (?:this|it|things) right|unfortunate|disappoint|not satisf|unsatisf|constructive|brought to our attention)/gi;
-const THANKED =
-  /\b(?:(?:glad|happy|pleased|delighted|thrilled|great|good|lovely|pleasure|wonderful) (?:that |to (?:hear|read|know|learn|see|have)|you (?:\w+ )?(?:enjoy|like|love|had|found))|(?:great|kind|lovely|wonderful|positive|brilliant|nice|glowing|fantastic|excellent|thoughtful|generous|good) (?:and \w+ )?(?:review|feedback|words?|comments?|remarks)|compliment|(?:welcom\w+|see|host|have|having|serve) you (?:\w+ ){0,4}(?:again|back|soon))/gi;
+const prepared = ({ words, phrases }: ClueWords): Clues => ({
+  words: new Set(words.flatMap((line) => line.split(' ')).map(kindOf)),
+  phrases: phrases.map(compileExpression),
+});
 
-/** How much a customer's message complains, and how much it delights: each a count of different words. */
-export function readMessage(message: string): { strong: number; mild: number; delight: number } {
-  const { text } = normalise(message);
-  return { strong: countOf(STRONG, text), mild: countOf(MILD, text), delight: countOf(DELIGHT, text) };
+// Earlier kinds take their words first: "no problem" is no problem.
+const CUSTOMER = {
+  delight: prepared(DELIGHT),
+  anger: prepared(ANGER),
+  contrast: prepared(CONTRAST),
+  reproach: prepared(REPROACH),
+  fault: prepared(FAULT),
+  absence: prepared(ABSENCE),
+  grievance: prepared(GRIEVANCE),
+};
+const enquiry = prepared(ENQUIRY);
+const why = prepared(WHY);
+
+const AGENT = { thanked: prepared(THANKED), answered: prepared(ANSWERED), repair: prepared(REPAIR) };
+
+type Counts<Table> = Record<keyof Table, number>;
+
+/** How many clues of each kind a customer's message holds (./clueWords.ts says what the kinds are). */
+export interface MessageClues extends Counts<typeof CUSTOMER> {
+  /** Sentences that ask for information, and the faults that they only ask about. */
+  enquiries: number;
+  asked: number;
+  /** Other sentences. */
+  statements: number;
+  /** Words in capitals, and marks such as "?!". */
+  shouts: number;
+  smiles: number;
+  frowns: number;
+}
+
+const SHOUT = /\b[A-Z]{4,}\b|[!?]{2,}/g;
+const SMILE = /[😀😁😃😄😊😍🥰😘🙏👏👍💛💚💙💜🧡❤♥🖤🔥🎉💯🤩✨🙌🍹🚀😂]|[:;]-?[)D]|<3/gu;
+const FROWN = /[😡🤬😠😤👎💩😭😢😞😒🙄🤮😩😫🤦😕🙁☹]|:'?-?\(/gu;
+
+/** Counts the clues in a customer's message. */
+export function readMessage(message: string): MessageClues {
+  const clues: MessageClues = {
+    delight: 0,
+    anger: 0,
+    contrast: 0,
+    reproach: 0,
+    fault: 0,
+    absence: 0,
+    grievance: 0,
+    enquiries: 0,
+    asked: 0,
+    statements: 0,
+    shouts: countOf(SHOUT, message),
+    smiles: countOf(SMILE, message),
+    frowns: countOf(FROWN, message),
+  };
+  for (const sentence of sentencesOf(message)) {
+    const found = countClues(CUSTOMER, sentence);
+    const failures = found.fault + found.absence + found.grievance;
+    if (found.reproach === 0 && found.anger === 0 && failures < 2 && holds(enquiry, sentence)) {
+      clues.enquiries += 1;
+      clues.delight += found.delight;
+      clues.asked += failures;
+      continue;
+    }
+    // "Good." and "Hello," state nothing.
+    if (sentence.count > 2) clues.statements += 1;
+    for (const kind of kindsIn(CUSTOMER)) clues[kind] += found[kind];
+  }
+  return clues;
 }
 
 /** What a normalised sentence of the agent's says about the conversation: words of repair less answers to praise. */
 export function clueIn(text: string): number {
-  return 2 * countOf(REPAIR, text) - countOf(THANKED, text);
+  const { repair, thanked, answered } = countClues(AGENT, new SentenceText(text));
+  return 1.5 * repair - thanked - answered;
 }
-
-const ASKS_WHY =
-  /\b(?:why (?!don't|not\b)|how come\b|how (?:is|was|can|could|did|does) (?:this|that|it|such|something|my|you|we)\b|what (?:went wrong|(?:is|was|'s) (?:the (?:reason|cause|problem|hold ?up|explanation)|going on|happening)|happened|caused)|(?:the|any|some|a|an) (?:reason|cause|explanation)\b|explain)/i;
 
 /** Whether the customer asks for the reason: then it is an answer, not an excuse. */
-export const asksWhy = remember(50, (message): boolean => ASKS_WHY.test(normalise(message).text));
+export const asksWhy = remember(50, (message): boolean =>
+  sentencesOf(message).some((sentence) => holds(why, sentence)),
+);
 
-function countOf(pattern: RegExp, text: string): number {
-  return new Set((text.match(pattern) ?? []).map((word) => word.toLowerCase())).size;
+// Nobody needs more to tell what a message is about.
+const LONGEST = 6000;
+const HANDLE = /@\w+/g;
+
+const sentencesOf = remember(20, (message): SentenceText[] =>
+  message
+    .slice(0, LONGEST)
+    .replace(HANDLE, ' ')
+    .split(/[\n\r]+/)
+    .flatMap((line) =>
+      splitLine(line).map(({ start, end }) => new SentenceText(normalise(line.slice(start, end)).text)),
+    ),
+);
+
+function holds({ words, phrases }: Clues, sentence: SentenceText): boolean {
+  return sentence.holds(words) || phrases.some((phrase) => sentence.find(phrase).length > 0);
 }
+
+/** Counts each kind; no word counts twice, and phrases go before single words. */
+function countClues<Table extends Record<string, Clues>>(table: Table, sentence: SentenceText): Counts<Table> {
+  const counts = {} as Counts<Table>;
+  const taken = new Set<number>();
+  for (const kind of kindsIn(table)) {
+    counts[kind] = 0;
+    for (const phrase of (table[kind] as Clues).phrases) {
+      for (const { start, end } of sentence.find(phrase)) {
+        const places = placesWithin(sentence, start, end);
+        if (places.some((place) => taken.has(place))) continue;
+        for (const place of places) taken.add(place);
+        counts[kind] += 1;
+      }
+    }
+  }
+  for (const kind of kindsIn(table)) {
+    const { words } = table[kind] as Clues;
+    for (let place = 0; place < sentence.count; place += 1) {
+      if (taken.has(place) || !sentence.isOneOf(place, words)) continue;
+      taken.add(place);
+      counts[kind] += 1;
+    }
+  }
+  return counts;
+}
+
+function placesWithin({ words }: SentenceText, start: number, end: number): number[] {
+  return words.flatMap((word, place) => (word.start >= start && word.end <= end ? [place] : []));
+}
+
+const kindsIn = <Table extends object>(table: Table) => Object.keys(table) as (keyof Table)[];
+
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;

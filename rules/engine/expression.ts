@@ -1,23 +1,9 @@
-import type { Expression } from '../defineRule';
-import { type Anchors, anchorsOf } from './anchors';
-import { expandFragments } from './fragments';
 import { type Node, readExpression } from './grammar';
 import { compileNodes, type Program } from './program';
 import { type Kind, kindOf } from './vocabulary';
 
 /** An expression made ready once, when the library loads. */
-export type CompiledExpression = LetterExpression | WordExpression;
-
-/** A pattern over the letters of the normalised sentence. */
-export interface LetterExpression {
-  form: 'letters';
-  pattern: RegExp;
-  needs: Anchors;
-}
-
-/** A match over words. */
-export interface WordExpression {
-  form: 'words';
+export interface CompiledExpression {
   /** Compiled when it is first asked for: most expressions never meet a sentence that could match. */
   program: () => Program;
   /** Kinds of words of which the sentence must hold at least one a set, rarest first. */
@@ -35,20 +21,11 @@ const COMMON: ReadonlySet<Kind> = new Set(
  * Makes an expression ready.
  * @throws when it cannot be read, or demands no certain word: it would have to be tried on every sentence.
  */
-export function compileExpression(expression: Expression): CompiledExpression {
-  if (expression instanceof RegExp) {
-    // The flag `u` makes patterns twice as slow; only those that name a Unicode property need it.
-    const flags = /\\[pP]\{/.test(expression.source) ? 'giu' : 'gi';
-    return { form: 'letters', pattern: new RegExp(expression.source, flags), needs: anchorsOf(expression) };
-  }
-  const nodes = readExpression(expandFragments(expression));
+export function compileExpression(expression: string): CompiledExpression {
+  const nodes = readExpression(expression);
   const needs = needsOf(nodes).sort((a, b) => frequency(a) - frequency(b));
   if (needs.length === 0) throw new Error(`The expression "${expression}" needs at least one word that must be there.`);
-  return {
-    form: 'words',
-    program: once(() => compileNodes(nodes)),
-    needs,
-  };
+  return { program: once(() => compileNodes(nodes)), needs };
 }
 
 /** Sets of kinds of words: of each, one must be there for the nodes to match. */

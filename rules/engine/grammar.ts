@@ -1,4 +1,6 @@
+import { fragment } from './fragments';
 import { formsOf } from './inflect';
+import { remember } from './memory';
 import { type Kind, kindOf } from './vocabulary';
 
 /** A part of an expression, as read from its source. */
@@ -12,8 +14,9 @@ export type Node =
   | { type: 'capture'; nodes: Node[] }
   | { type: 'start' | 'end' | 'clause' };
 
-// A gap, a tag, verbs, a word, or a mark; a question mark right behind an item belongs to it.
-const TOKEN = /(\.\{\d+,\d+\}|#[A-Za-z]+|\{[^{}]+\}|[a-z0-9][a-z0-9'&-]*\*?|[.^$,!([]|(?<=\s|^)\?|[)\]|])(\??)|\S/g;
+// A gap, a tag, a fragment, verbs, a word, or a mark; a question mark right behind an item belongs to it.
+const TOKEN =
+  /(\.\{\d+,\d+\}|#[A-Za-z]+|\$[a-z]+|\{[^{}]+\}|[a-z0-9][a-z0-9'&-]*\*?|[.^$,!([]|(?<=\s|^)\?|[)\]|])(\??)|\S/g;
 
 const OPTIONAL = 'optional';
 const CLOSING = new Set(['|', ')', ']']);
@@ -27,7 +30,7 @@ const CONTRACTED: Record<string, string[]> = {
 
 /**
  * Reads an expression:
- * `word`, `stem*`, `{verb|verb}` in any form, `{verb/past}`, `(one|or another)`, `item?`, `.` any word, `.{0,3}` a gap of
+ * `word`, `stem*`, `$fragment`, `{verb|verb}` in any form, `{verb/past}`, `(one|or another)`, `item?`, `.` any word, `.{0,3}` a gap of
  * words, `!word` any word but that, `#Tag` a word that compromise tags so, `[what is marked]`, `,` where a clause
  * starts, `^` the start, also behind a greeting, `$` the end, `?` by itself its question mark.
  * @throws with the place where the expression cannot be read.
@@ -79,7 +82,7 @@ class Reader {
       case '^':
         return [{ type: 'start' }];
       case '$':
-        return [{ type: 'end' }];
+        return token === '$' ? [{ type: 'end' }] : fragmentNodes(token.slice(1));
       case ',':
         return [{ type: 'clause' }];
       case '?':
@@ -122,6 +125,9 @@ class Reader {
     throw new Error(`The expression "${this.source}" cannot be read from "${rest}" on.`);
   }
 }
+
+/** A fragment is read once, however many expressions name it. */
+const fragmentNodes = remember(1000, (name): Node[] => readExpression(fragment(name)));
 
 function gap(token: string): Node {
   const [, min = 1, max = 1] = /(\d+),(\d+)/.exec(token) ?? [];

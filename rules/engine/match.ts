@@ -1,5 +1,4 @@
-import { piecesOf } from './anchors';
-import type { CompiledExpression, LetterExpression, WordExpression } from './expression';
+import type { CompiledExpression } from './expression';
 import { NONE, type Words } from './program';
 import type { Span } from './sentences';
 import { tagsOf } from './tags';
@@ -7,16 +6,18 @@ import { type Kind, kindsOf } from './vocabulary';
 import { lengthOfGreeting } from './widen';
 import { type Word, wordsIn } from './words';
 
+let nextSerial = 1;
+
 const BREAK = /[,;:()"!?.]|\s-/;
 
 /** A normalised sentence as expressions see it. compromise parses it only when a match hangs on a tag. */
 export class SentenceText implements Words {
+  readonly serial = nextSerial++;
   readonly words: readonly Word[];
   readonly count: number;
   captured: [from: number, to: number] | undefined;
   private readonly kinds: (readonly Kind[])[];
   private readonly present: ReadonlySet<Kind>;
-  private letterPieces: ReadonlySet<string> | undefined;
   private tags: ReadonlySet<string>[] | undefined;
 
   constructor(readonly text: string) {
@@ -29,12 +30,6 @@ export class SentenceText implements Words {
   /** The kinds of its words. */
   get kindsPresent(): ReadonlySet<Kind> {
     return this.present;
-  }
-
-  /** Three-letter pieces of its words. */
-  get pieces(): ReadonlySet<string> {
-    this.letterPieces ??= piecesOf(this.words.flatMap(({ readings }) => readings));
-    return this.letterPieces;
   }
 
   /** Whether one of these words is in the sentence. */
@@ -70,23 +65,7 @@ export class SentenceText implements Words {
 
   /** Where the expression matches: offsets into the normalised text, in order. */
   find(expression: CompiledExpression): Span[] {
-    if (expression.form === 'letters') return this.findLetters(expression);
-    return expression.needs.every((need) => this.holds(need)) ? this.findWords(expression) : [];
-  }
-
-  // `matchAll` would compile the pattern anew for every sentence.
-  private findLetters({ pattern, needs }: LetterExpression): Span[] {
-    const found: Span[] = [];
-    if (!needs.every((need) => holdsOne(this.pieces, need))) return found;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(this.text); match; match = pattern.exec(this.text)) {
-      if (match[0] === '') pattern.lastIndex += 1;
-      else found.push({ start: match.index, end: match.index + match[0].length });
-    }
-    return found;
-  }
-
-  private findWords(expression: WordExpression): Span[] {
+    if (!expression.needs.every((need) => this.holds(need))) return [];
     const program = expression.program();
     const found: Span[] = [];
     for (let place = 0; place < this.words.length; place += 1) {

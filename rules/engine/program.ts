@@ -3,6 +3,8 @@ import type { Kind } from './vocabulary';
 
 /** What a program asks of a sentence. Places are word numbers. */
 export interface Words {
+  /** Differs from sentence to sentence. */
+  readonly serial: number;
   /** Words, without the closing question mark, which stands behind the last. */
   readonly count: number;
   isOneOf(place: number, kinds: ReadonlySet<Kind>): boolean;
@@ -35,11 +37,15 @@ function compileNode(node: Node, next: Program): Program {
     case 'tag':
       return (words, place) => (place < words.count && words.isTagged(place, node.tag) ? next(words, place + 1) : NONE);
     case 'gap':
-      return matchGap(node.min, node.max, next);
-    case 'choice':
-      return matchFirst(node.choices.map((choice) => compileNodes(choice, next)));
-    case 'optional':
-      return matchFirst([compileNodes(node.nodes, next), next]);
+      return matchGap(node.min, node.max, oncePerPlace(next));
+    case 'choice': {
+      const rest = oncePerPlace(next);
+      return matchFirst(node.choices.map((choice) => compileNodes(choice, rest)));
+    }
+    case 'optional': {
+      const rest = oncePerPlace(next);
+      return matchFirst([compileNodes(node.nodes, rest), rest]);
+    }
     case 'capture':
       return matchCapture(node.nodes, next);
     case 'start':
@@ -80,6 +86,21 @@ function matchGap(min: number, max: number, next: Program): Program {
       if (!words.isLoose(place)) passed += 1;
       if (passed > max) return NONE;
     }
+  };
+}
+
+/**
+ * What cannot match from a place on cannot match there later either, whichever way led there. Remembering that keeps
+ * the time in proportion to the sentence's length, however many ways there are.
+ */
+function oncePerPlace(next: Program): Program {
+  if (next === ACCEPT) return next;
+  const failedIn: number[] = [];
+  return (words, place) => {
+    if (failedIn[place] === words.serial) return NONE;
+    const end = next(words, place);
+    if (end === NONE) failedIn[place] = words.serial;
+    return end;
   };
 }
 

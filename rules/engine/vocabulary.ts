@@ -24,8 +24,9 @@ export function kindOf(word: string): Kind {
 }
 
 const NONE: readonly Kind[] = [];
-// Shorter stems than this would make every word a match.
+// Shorter stems than this would make every word a match; a figure is another matter.
 const SHORTEST_STEM = 2;
+const FIGURE = /^\d/;
 
 let known = remember(8000, readKinds);
 
@@ -33,7 +34,7 @@ function readKinds(word: string): readonly Kind[] {
   const found: Kind[] = [];
   const own = kinds.get(word);
   if (own !== undefined) found.push(own);
-  for (let length = SHORTEST_STEM; length <= word.length; length += 1) {
+  for (let length = FIGURE.test(word) ? 1 : SHORTEST_STEM; length <= word.length; length += 1) {
     const kind = stems.get(word.slice(0, length));
     if (kind !== undefined) found.push(kind);
   }

@@ -3,41 +3,65 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Being busy explains the wait to us, not to the customer.',
   why: 'It tells the customer that others came first.',
   source: ['seed 000', 'seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
-    /\b(?:high|higher|heavy|heavier|huge|large|unusual|unusually|record|unprecedented|increased?|extreme|extremely|overwhelming|sheer|massive|sudden)(?: \w+){0,2} (?:volumes?|demand|traffic|influx|rush|load|occupancy|workload|(?:number|amount|quantity) of (?:\w+ )?(?:requests|calls|orders|emails|messages|enquiries|inquiries|guests|customers|parties|groups|events|tickets|contacts|reports|visitors))\b/,
-    /\b(?:busy|busier|busiest|peak|hectic|festive|high)(?: (?!at\b)\w+)? (?:times?|periods?|seasons?|weekends?|nights?|days?|months?|weeks?|hours|year|schedule)\b|\b(?:very|such|extremely|really|exceptionally|so) (?:large|busy|full|hectic) (?!you)\w+/,
-    /\b(?:we|we've|i|team|staff|lines?|kitchen|restaurant|hotel|pool|bar|department|depot|desk|reception)(?:'re| are| were| was| is| have been| had been| has been)?(?: \w+){0,2} (?:busy|swamped|overwhelmed|inundated|overloaded|snowed under|slammed|overbooked|fully booked|fully occupied|at (?:full )?capacity)\b|\b(?:we|hotel|pool|bar|restaurant|office|shop|plane|flight|class)(?:'re| are| were| was| is) (?:\w+ )?(?:full|packed|crowded)\b|\b(?:a|the|our|this) (?:\w+ )?backlogs?\b/,
-    /\b(?:due to|because of|owing to|over|given|being|it was|with)(?: \w+){0,3} (?:christmas|easter|holidays?|holiday season|black friday|bank holiday|season|half term|thanksgiving|new year|sales period)\b/,
+    // A season or a day of the year.
+    '$because .{0,3} $season',
+    '(over|during|given|being|with it being) (the|this|our)? .{0,1} (christmas|easter|holidays|holiday season|school holidays|half term|black friday|new year|high season|peak season|festive season|sale|sales)',
+    'with $season (in full swing|on|upon us|approaching|coming up|around the corner)',
+    '(it|this|that) (was|is) (also|only|just|still)? (a|the)? (christmas|easter|payday|new year|high season|peak season|black friday|half term|holidays|bank holiday|saturday|sunday|weekend)',
+    '(is|was|being|were) .{0,2} (our|the|one of our|one of the) .{0,2} (busiest|biggest|peak|craziest|fullest)',
+    '(busy|busier|busiest|peak|hectic|festive|high) (time|times|period|periods|season|weekend|weekends|night|nights|day|days|month|months|week|weeks|hours|evening|shift|schedule)',
+    '(very|such|extremely|really|exceptionally|so) (large|busy|full|hectic) !you .{0,2} (day|days|over|change|changeover|weekend|night|evening|house|event|week)',
+    // A crowded house.
+    '(we|i|team|staff|line|lines|kitchen|restaurant|hotel|pool|bar|department|depot|desk|reception|shop|store|lobby|clinic) {be} .{0,3} (busy|swamped|overwhelmed|inundated|overloaded|slammed|overbooked|saturated|snowed under|fully booked|fully occupied|at capacity|at full capacity)',
+    '(we|i|team|staff) (have|had) been .{0,2} (busy|swamped|overwhelmed|inundated|overloaded|slammed|snowed under)',
+    '(we|hotel|pool|bar|restaurant|office|shop|plane|flight|class|house|campsite|ward) {be} (quite|very|also|completely|absolutely|rather|pretty)? (full|packed|crowded|rammed|heaving|sold out)',
+    '(at|full|maximum|high) occupancy',
+    '(can|could|does|do) (get|become) .{0,2} (busy|crowded|full|hectic)',
+    'sold out (house|weekend|night|flight)',
+    '(arrivals|departures|mornings|evenings|mondays|fridays|saturdays|sundays|weekends|changeovers) {be|get} .{0,3} (manic|hectic|frantic|chaotic|crazy|mad)',
+    '(it|things) (was|were|had been|got) .{0,3} (manic|hectic|frantic|chaotic)',
   ],
   unless: [
-    /\byour? (?:\w+ )?(?:very )?busy\b|\byou(?:'re| are) (?:\w+ )?busy\b|\bnext time\b|\bbusy (?:road|street|area|city|location)/,
-    /\b(?:thank|glad|happy|pleased|delighted|enjoy\w*|look(?:ing)? forward)\b(?!.{0,200}\b(?:sorry|delay\w*|apolog\w+)\b)/,
+    '(you|your) .{0,2} busy',
+    'busy (road|street|area|city|location|line)',
+    '(next time|once (the|things|it|we)|quieter|off peak|quieten*|calms|peak performance)',
+    '(thank|glad|happy|pleased|delighted|enjoy*|looking forward|look forward)',
+    '(good|great|lovely|nice|wonderful|enjoyable|rest of your|enjoy your|happy|pleasure|welcome) .{0,6} (weekend|holiday|holidays|christmas|easter|season|summer|winter)',
+    '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
+  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
   span: 'sentence',
   rewrites: [
     {
-      i: "I'm sorry that we {what went wrong}; I will {next step} by {day and time}",
-      we: "We're sorry that we {what went wrong}; we will {next step} by {day and time}",
+      i: 'You should not have had to wait, and I will {next step} by {day and time}',
+      we: 'You should not have had to wait, and we will {next step} by {day and time}',
+    },
+    {
+      i: "I'm sorry that we did not have {what you needed} ready for you; I will {next step} by {day and time}",
+      we: "We're sorry that we did not have {what you needed} ready for you; we will {next step} by {day and time}",
     },
   ],
   flags: {
-    '[Due to high call volumes, nobody picked up].':
-      "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
     '[December is our busiest month of the year].':
-      "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
-    '[I have been swamped this week].': "I'm sorry that we [what went wrong]; I will [next step] by [day and time].",
-    '[We still have a backlog of orders from the holidays].':
-      "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
+      'You should not have had to wait, and we will [next step] by [day and time].',
+    '[I have been swamped this week].': 'You should not have had to wait, and I will [next step] by [day and time].',
+    '[It was New Year after all].': 'You should not have had to wait, and we will [next step] by [day and time].',
+    '[Sunday changeovers are always a bit manic].':
+      'You should not have had to wait, and we will [next step] by [day and time].',
+    '[Because of the holidays nobody picked up].':
+      'You should not have had to wait, and we will [next step] by [day and time].',
   },
   allows: [
     'I know that you are busy, so here is the short version.',
     'The room faces a busy street; I have moved you to the garden side.',
-    'I have refunded the fee; we had a backlog of returns.',
     'Would a quiet time on Tuesday suit you?',
+    'We kept you waiting at the busiest hour, and I got that roster wrong.',
+    'Enjoy the rest of your holidays.',
   ],
 });

@@ -3,31 +3,38 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'This explains why we could not, before saying what we can.',
   why: 'A limit of ours does not undo what the customer went through; an option does.',
   source: ['seed 002', 'seed 003', 'seed 004'],
   evidence: 'practice',
   match: [
-    /\b(?:we|they|our \w+)(?:'re| are| were|'ve been| have been) (?:\w+ )?(?:unable|not able|limited|restricted) (?!to (?:find|locate|see|verify|access|open|identify|discuss|share|view))\w+ .{3,60}\b(?:when|while|because|due to|since|whilst|as (?!soon|well|quick|long|per|a result))/,
-    /\bwe (?:do not|don't|did not|didn't|never) (?:\w+ )?have (?:the |a |an |any |enough |such )?(?:\w+ )?(?:space|room for|resources|facilit\w+|equipment|kitchen|stove|oven|budget|capacity|manpower|machinery|means)\b/,
-    /\bwe (?:need|have|had|must|needed)(?: to)? (?!.{0,30}\b(?:you|your)\b).{3,50}\b(?:before|until) (?:we|it|they) (?:can|could|are able)\b/,
-    /\b(?:is|are|was|were) (?:\w+ )?(?:hard|difficult|impossible|not easy|not always (?:easy|possible)) (?:for us )?to (?!say|hear|read|see|believe|reach|reproduce|tell)(?:\w+ ){1,6}(?:when|with|because|as|due|during|in such|given)\b/,
+    '(we|they|our .|i) (are|were|have been|am|was) .{0,1} (unable|not able|limited|restricted) .{0,1} !(find|locate|see|verify|access|open|identify|discuss|share|view) .{1,12} (when|while|because|due to|since|whilst|given|during)',
+    'we (do|did|never)? .{0,1} not? have (the|a|an|any|enough|such|unlimited)? .{0,1} (space|room for|resources|facility|facilities|equipment|kitchen|stove|oven|budget|capacity|manpower|machinery|means|hands|ability|people|parking spaces)',
+    'we (do|did|never) not .{0,1} have .{0,2} (space|room for|resources|facility|facilities|equipment|kitchen|stove|oven|budget|capacity|manpower|machinery|means)',
+    'we (need|have|had|must|needed) (to)? !(you|your) .{1,8} (before|until) (we|it|they) (can|could|are able)',
+    '(is|are|was|were) .{0,1} (hard|difficult|impossible|not easy|not always easy|not always possible|not possible|tricky) (for us)? to !(say|hear|read|see|believe|reach|reproduce|tell) .{0,8} (when|with|because|as|due|during|in such|given|find|keep|get|guarantee|predict|balance)',
+    '(space|capacity) {be} .{0,2} (limited|restricted|tight|scarce|finite)',
+    '(no mean feat|no easy feat|no easy task|a walk in the park|rocket science|a balancing act|a logistical challenge)',
   ],
-  unless: [
-    /\?$|\b(?:instead|but (?:we|i) can|what (?:we|i) can do)\b|\byou(?:'re| are)? (?:\w+ )?(?:unable|not able)\b/,
-  ],
-  unlessSteps: { near: ['action', 'commitment'] },
+  unless: ['(instead|but we can|but i can|what we can|what i can)', '$instruct', 'you .{0,2} (unable|not able)', '?'],
+  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
   span: 'sentence',
   rewrites: [
     {
       i: 'What I can do is {an option that helps}',
       we: 'What we can do is {an option that helps}',
     },
+    {
+      i: 'You needed {what you needed}, and the best I can offer is {an option that helps}',
+      we: 'You needed {what you needed}, and the best we can offer is {an option that helps}',
+    },
   ],
   flags: {
     '[We are unable to water the lawn when guests are outside].': 'What we can do is [an option that helps].',
     "[We don't have the space for a second lift].": 'What we can do is [an option that helps].',
     '[It is difficult for us to keep the hall quiet during the festival].': 'What we can do is [an option that helps].',
+    '[I must say that space is limited up here].': 'What I can do is [an option that helps].',
   },
   allows: [
     'We are unable to see your order without its number.',

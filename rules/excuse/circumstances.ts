@@ -3,31 +3,40 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Circumstances sound like a press release; say what happened to this customer.',
   why: 'Large events offered as a reason make one person’s loss look small.',
   source: ['seed 002', 'seed 004', 'Cracco 2017'],
   evidence: 'practice',
   match: [
-    /\b(?:unforeseen|unforeseeable|unexpected|exceptional|unavoidable|extraordinary|extenuating) (?:\w+ )?(?:circumstances?|events?|reasons?|situations?|incidents?)\b/,
-    /\b(?:due to|because of|caused by|owing to|result of|thanks to|given|with|since|during)(?: [\w']+){0,4}? (?:covid\w*|pandemic|coronavirus|lockdowns?|restrictions|brexit|strikes?|war|inflation|(?:rising|higher|increased) (?:\w+ )?(?:costs?|prices)|guidelines|regulations|air traffic|political|economic)\b/,
-    /\b(?:in|during) (?:these|this|such) (?:\w+ )?(?:difficult|unprecedented|challenging|trying|uncertain|strange|hard|economic|tough|crazy) (?:times?|period|circumstances)\b|\bthe current (?:situation|climate|circumstances|crisis)\b|\b(?:everything|all that is|all that's|a lot) going on\b/,
+    '(unforeseen|unforeseeable|unexpected|exceptional|unavoidable|extraordinary|extenuating|unprecedented|uncontrollable) .{0,1} (circumstance|circumstances|event|events|reason|reasons|situation|situations|incident|incidents)',
+    '(circumstances|events|reasons|factors|causes|forces) .{0,2} (beyond|outside|out of) (our|my|the|anyones)',
+    '($because|given|with|since|during) .{0,4} (covid*|pandemic|coronavirus|lockdown|lockdowns|restrictions|brexit|strike|strikes|war|inflation|regulations|political|economic|economy|protest|protests|election|elections|industrial action|blockade|situation|crisis)',
+    '(in|during) (these|this|such) .{0,2} (difficult|unprecedented|challenging|trying|uncertain|strange|hard|economic|tough|crazy) .{0,1} (time|times|period|circumstances)',
+    'the current (situation|climate|circumstances|crisis)',
+    '(everything|all that is|a lot) going on',
+    '(strike|strikes|protest|demonstration|marathon|parade|industrial action) .{0,2} (meant|caused|delayed|forced|prevented|stopped|blocked|held|closed|affected)',
   ],
-  unless: [/\?$|\b(?:if you|please)\b/],
-  unlessSteps: { near: ['action', 'commitment', 'question'] },
+  unless: ['$instruct', '(privacy|data protection)', '?'],
+  unlessSteps: { near: ['action', 'commitment', 'question'], draft: ['ownership'] },
   span: 'sentence',
   rewrites: [
     {
-      i: "I'm sorry that we {what went wrong}; I will {next step} by {day and time}",
-      we: "We're sorry that we {what went wrong}; we will {next step} by {day and time}",
+      i: "I'm sorry that you {what it cost you}; I will {next step} by {day and time}",
+      we: "We're sorry that you {what it cost you}; we will {next step} by {day and time}",
+    },
+    {
+      i: 'Here is where your case stands today: {the facts}, and I will {next step} by {day and time}',
+      we: 'Here is where your case stands today: {the facts}, and we will {next step} by {day and time}',
     },
   ],
   flags: {
     '[Your visit was cancelled due to unforeseen circumstances].':
-      "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
+      "We're sorry that you [what it cost you]; we will [next step] by [day and time].",
     '[Because of the pandemic our kitchen closes early].':
-      "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
+      "We're sorry that you [what it cost you]; we will [next step] by [day and time].",
     '[I ask for patience in these difficult times].':
-      "I'm sorry that we [what went wrong]; I will [next step] by [day and time].",
+      "I'm sorry that you [what it cost you]; I will [next step] by [day and time].",
   },
   allows: [
     'What are your circumstances at home?',

@@ -3,35 +3,57 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'The chain of events is ours to know; the customer needs the next link.',
   why: 'What happened behind the counter explains the delay and repairs nothing.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
-    /\b(?:due to|because of|caused by|owing to|waiting (?:on|for)|awaiting|result of|needed|pending)(?: \w+){0,3} (?:late (?:arriv\w+|check ?-?outs?|departures?|deliver\w+)|inbound|incoming|connecting|previous (?:guests?|flights?|orders?|tenants?)|crew|aircraft|plane|equipment|traffic|congestion|paperwork|documents?)\b/,
-    /\b(?:supply|stock|production|manufacturing|logistics?|logistical|distribution|shipping|supply[ -]chain|crew|aircraft)(?: \w+)? (?:issues?|problems?|delays?|shortages?|constraints?|disruptions?|availability|backlogs?|changes?)\b/,
-    /\b(?:stuck|caught|held up) in (?:\w+ )?traffic\b|\btraffic (?:jams?|conditions?)\b/,
-    /\b(?:crew|pilots?|drivers?)(?: \w+)? (?:timed out|ran late|was late|were late|needed rest|had not arrived|hadn't arrived)\b/,
+    '(due to|because of|caused by|owing to|waiting on|waiting for|awaiting|result of|needed|pending) .{0,3} ((inbound|incoming|connecting|crew|aircraft|plane|equipment|traffic|congestion|paperwork|documents|document)|late (arriv*|departure|departures|checkout|checkouts|delivery|deliveries)|late check (out|outs)|previous (guest|guests|flight|flights|order|orders|tenant|tenants))',
+    '(logistic*|distribution|shipping|crew|aircraft|gate|baggage|operational) (issue|issues|problem|problems|delay|delays|constraint|constraints|disruption|disruptions|availability|backlog|change|changes|swap)',
+    '(stuck|caught|held up|sitting) in .{0,1} traffic',
+    'traffic (jam|jams|condition|conditions|chaos|congestion)',
+    'traffic {be} .{0,2} (terrible|heavy|bad|awful|horrendous|worse|nightmare|impossible)',
+    '(had to|have to) (swap|change|switch|replace) .{0,1} (aircraft|plane|planes|equipment|crew|crews|trains|vehicle)',
+    '(crew|pilot|pilots|driver|drivers|captain) .{0,1} (timed out|ran late|was late|were late|needed rest|had not arrived|arrived late|got lost|ran out of hours|got stuck)',
+    '(aircraft|plane|van|lorry|truck|bus|train|vehicle|driver|drivers|inbound|coach) .{0,2} ({break/past} down|had a flat|had a puncture|held by|came in late|arrived late|arriving late|got stuck|held up|had a breakdown|went tech)',
+    '(road|roads|motorway|highway|bridge|tunnel|port|runway|access|track|line|canal|m1|m4|m5|m6|m25|a1) .{0,2} (was|were|is|are|been) .{0,1} (shut|closed|blocked|jammed|gridlocked|impassable|flooded|a car park)',
+    '(road|lane|runway|track|bridge) (closure|closures)',
+    '(bird strike|flat tire|slot restriction|slot restrictions|ground stop|crew rest|knock on|air traffic control|congestion|rotation of the)',
+    'before (we|they) (can|could) (get in the air|leave|depart|take off|start|move)',
   ],
-  unless: [/\?$|\b(?:your (?:\w+ )?(?:documents?|equipment|connecting))\b/],
-  unlessSteps: { near: ['action', 'commitment'] },
+  unless: [
+    '(your (documents|document|equipment|connecting))',
+    '(now|currently) (expected|due|estimated)',
+    '$instruct',
+    '?',
+  ],
+  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
   span: 'sentence',
   rewrites: [
     {
-      i: "I'm sorry that {what went wrong}; I will {next step} by {day and time}",
-      we: "We're sorry that {what went wrong}; we will {next step} by {day and time}",
+      i: 'I know that you are still waiting, and I will {next step} by {day and time}',
+      we: 'We know that you are still waiting, and we will {next step} by {day and time}',
+    },
+    {
+      i: "I'm sorry that {what went wrong for you}; I will {next step} by {day and time}",
+      we: "We're sorry that {what went wrong for you}; we will {next step} by {day and time}",
     },
   ],
   flags: {
     '[Your room was given late because of a late checkout].':
-      "We're sorry that [what went wrong]; we will [next step] by [day and time].",
-    '[We have stock issues in the north].':
-      "We're sorry that [what went wrong]; we will [next step] by [day and time].",
-    '[I am told that the driver ran late].': "I'm sorry that [what went wrong]; I will [next step] by [day and time].",
+      'We know that you are still waiting, and we will [next step] by [day and time].',
+    '[We have logistics issues in the north].':
+      'We know that you are still waiting, and we will [next step] by [day and time].',
+    '[I am told that the driver ran late].':
+      'I know that you are still waiting, and I will [next step] by [day and time].',
+    '[The motorway was closed all afternoon].':
+      'We know that you are still waiting, and we will [next step] by [day and time].',
   },
   allows: [
     'Are you waiting for a connecting flight?',
-    'I have moved your stock order to the front, as we had supply issues.',
     'The crew will greet you at the door.',
+    'Your road is closed to lorries, so I have booked a small van for Friday.',
+    'I have booked you a taxi, as the coach broke down.',
   ],
 });

@@ -3,22 +3,32 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'A guess at the cause is neither an apology nor a fix.',
   why: 'A vague cause sounds like an excuse; customers accept a specific one, once they are helped.',
   source: ['seed 002', 'Cracco 2017', 'Bradley & Sparks 2012'],
   evidence: 'research',
   match: [
-    /\b(?:might|may|could|can|must|would)(?: \w+)? (?:be|have been|happen|occur|have happened|get delayed|be delayed)(?: \w+){0,2} (?:due to|because|owing to|caused by|down to|on account of|the result of|as a result of)\b/,
-    /\b(?:probably|possibly|perhaps|presumably|likely|maybe|i (?:assume|guess|suppose|suspect))(?: \w+){0,4} (?:due to|because of|because|owing to|caused by|for some reason)\b/,
-    /\bfor (?:some|whatever|an unknown|one) reasons?\b/,
+    '(might|may|could|can|must|would) .{0,1} (be|have been|happen|occur|have happened|get delayed|be delayed|arise|stem|result|have come) .{0,2} (due to|because|owing to|caused by|down to|on account of|the result of|as a result of|from a|from the|to blame)',
+    '(probably|possibly|perhaps|presumably|likely|maybe|i assume|i guess|i suppose|i suspect|must have|might have|may have) .{0,4} (due to|because of|because|owing to|caused by|for some reason|came in with|come in with|been caused)',
+    'for (some|whatever|an unknown|one|unknown) (reason|reasons)',
+    '(likely|probably|perhaps|possibly) .{0,2} (with|at|on|in|a|an) (your|the)? .{0,3} (provider|end|side|device|phone|connection|network|glitch|bug|router|isp)',
+    '(must|may|might) (have|of) .{0,1} (gone|ended|landed|slipped|got|gotten|been) .{0,2} (spam|junk|lost|post|through the net|mixed up|filter)',
   ],
-  unless: [/\b(?:try|restart|reinstall|update the|check that|check whether|depending on your)\b|\?$/],
-  unlessSteps: { near: ['action', 'commitment'] },
+  unless: [
+    '(try|restart|reinstall|update the|check that|check whether|depending on your|sorry for|inconvenience*)',
+    '?',
+  ],
+  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
   span: 'sentence',
   rewrites: [
     {
       i: "I'm sorry that we {what went wrong}; I am checking {what you check} and will write to you by {day and time}",
       we: "We're sorry that we {what went wrong}; we are checking {what you check} and will write to you by {day and time}",
+    },
+    {
+      i: 'I do not know the cause yet; I am checking {what you check} and you have my answer by {day and time}',
+      we: 'We do not know the cause yet; we are checking {what you check} and you have our answer by {day and time}',
     },
   ],
   flags: {

@@ -3,37 +3,74 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Staffing is our side of the story; the customer needs theirs first.',
   why: 'A reason from inside the company asks the customer to care about our troubles before theirs are solved.',
   source: ['seed 002', 'seed 004', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: [
-    /\b(?:short|under|low|thin)[ -]?(?:of |on )?(?:staff(?:ed|ing)?|handed)\b|\b(?:staff|staffing|personnel|driver|crew|labor|labour|team) (?:\w+ )?(?:shortages?|absences?|sickness|turnover|constraints|holidays)\b|\b(?:lack|shortage|short) of (?:\w+ )?(?:staff|drivers|people|hands|personnel|crew|manpower)\b/,
-    /\b(?:several|some|a few|two|three|many) (?:\w+ )?absences\b|\bout of (?:the )?office\b|\b(?:off|out|called in|away) sick\b|\b(?:is|was|were|are|being) (?:\w+ )?on (?:\w+ )?(?:leave|vacation|holiday)\b|\b(?:people|staff|colleagues|team) (?:have |had )?(?:left|quit|resigned)\b|\blost (?:several|some|many|a few|two|three) (?:\w+ )?(?:people|staff|members|colleagues)\b/,
-    /\bnew (?:members? of (?:staff|the team|our team)|starters?|hires?|recruits?|employees?|team members?|staff)\b|\b(?:manager|agent|colleague|waiter|waitress|receptionist|driver|cook|chef|person|member|advisor|technician|he|she|they)(?: \w+){0,2} (?:is|was|were|are|'s) (?:\w+ )?(?:new|inexperienced|learning)\b(?! (?:to you|number))|\b(?:only|just) (?:have|had) (?:one|two|three|a few|\d) (?:people|persons?|staff|members?|colleagues?|drivers?|cooks?|agents?)\b|\blimited (?:staff|personnel|team)|\b(?:a |still )(?:trainees?|in training|being trained|learning the ropes)\b/,
-    /\b(?:are|'re|being|as|only|just) (?:only |just )?(?:a|one) (?:very )?(?:small|tiny|little) team\b|\b(?:team|staff|we)(?:'re| is| are| was| were) (?:\w+ )?stretched\b/,
+    // Too few.
+    '(short|under|low|thin|light) (of|on)? (staff|staffed|staffing|handed|manned|hands)',
+    '(understaffed|shorthanded|undermanned|overworked|overstretched)',
+    '(staff|staffing|personnel|driver|drivers|crew|labor|team|crewing|nurse|skills) .{0,1} (shortage|shortages|absence|absences|sickness|illness|turnover|constraints|holidays|capacity|capacities|cuts|cutbacks)',
+    '(lack|shortage|short|absence|absences|shortfall) (of|among) .{0,2} (staff|drivers|people|hands|personnel|crew|manpower|colleagues|employees|engineers|technicians|pilots|nurses|workers)',
+    '(limited|reduced|skeleton|minimal) (staff|staffing|personnel|team|crew|manpower)',
+    '(team|staff|we|everyone) {be} .{0,2} (stretched|thin on the ground|run off)',
+    '{tie} up .{0,3} (capacity|capacities|personnel|staff|team|resources)',
+    '(people|staff|colleagues|team|employees) (have|had)? (left|quit|resigned)',
+    '{lose/past} (several|some|many|a few|two|three|half) .{0,2} (people|staff|members|colleagues|drivers|team)',
+    '(several|some|a few|two|three|many|unplanned|unexpected) .{0,1} (absence|absences)',
+    // A small company.
+    '(we|they|there|i) {be} (only|just|all|still|but)? (one|two|three|four|five|a couple of|a handful of|2|3|4) (person|people|guy|guys|girls|sisters|brothers|developers|of us|staff|on)',
+    '(only|just) .{0,1} (one|two|three|four|five|a few|a handful|a couple|2|3|4) (of|cook|cooks|driver|drivers|person|people|guys|agents|agent|staff|members|colleagues|nurses|engineers|cleaner|receptionist|developers) .{0,1} (us|on|here|at|for|in|and|team|to|that|working|available|per|who)',
+    '(we are|we are only|we are just|being|as|i am|only|just) (a|an|one) .{0,2} (small|tiny|little|indie|solo|room|man|woman|lone|two) .{0,2} (team|crew|studio|shop|house|company|business|operation|outfit|developer|developers|practice|band|show|startup|start up|airline|hotel)',
+    // New or overworked people.
+    'new (member of staff|members of staff|member of the team|members of the team|starter|starters|hire|hires|recruit|recruits|employee|employees|team member|team members|staff|colleague|colleagues)',
+    '(manager|agent|colleague|waiter|waitress|receptionist|driver|cook|chef|person|member|advisor|technician|server|barista|girl|boy|lad|he|she|they) {be} (quite|very|still|fairly|rather|relatively|also|only|just)? (new (to|and|here|in|at|on|so)|inexperienced|learning|a trainee|in training|being trained|training)',
+    '(it|this|that) {be} (his|her|their) (very)? (first|second|third) (shift|day|week|night|month|season)',
+    '(seasonal|temporary|agency) (staff|workers|lads|girls|help|people|drivers|team)',
+    '{be} (still)? (in training|being trained|a trainee|learning the ropes|new to the|new to this|new to our)',
+    'in (his|her|their) first (day|week|month|season|days|weeks)',
+    '(only|sole|single|one) developer',
+    '(in|during) (my|our) (spare|free) time',
+    '(end|middle) of (a|her|his|their) .{0,1} (shift|double shift|long day|night shift)',
+    '(was|were|is|having|had) (a|an) (bad|long|rough|tough|off|stressful) (day|night|shift|week)',
+    'last minute (cancellation|cancellations|absence|absences|dropout|dropouts) (of|from|by|in)',
+    '(duty|legal|working|driving) (hours|time) .{0,4} (ran out|over|exceeded|limit|limits|expired|reached)',
+    '(over|out of|exceed*) their .{0,1} (duty|legal|working|driving) .{0,1} (hours|time)',
+    '(have|has|had|with) .{0,2} (a|an) .{0,1} (difficult|hard|tough|thankless|demanding) job',
+    '(alone|single handed|by himself|by herself|on his own|on her own) (on|at) (the|that|this) .{0,1} (desk|night|shift|reception|counter|bar|floor|phone|phones|evening|weekend)',
   ],
-  unless: [/\b(?:glad|happy|pleased|delighted|welcome|thank|introduc\w+|hir(?:ed|ing)|recruit(?:ed|ing))\b/],
-  unlessSteps: { near: ['action', 'commitment', 'prevention'] },
+  unless: [
+    '(glad|happy|pleased|delighted|welcome|thank|introduc*|hired|hiring|recruited|recruiting|proud|pride|you were (alone|left))',
+    '?',
+  ],
+  unlessSteps: { near: ['action', 'commitment', 'prevention'], draft: ['ownership'] },
   span: 'sentence',
   rewrites: [
     {
-      i: "I'm sorry that we {what went wrong}; I will {next step} by {day and time}",
-      we: "We're sorry that we {what went wrong}; we will {next step} by {day and time}",
+      i: 'You deserved {what you should have had}, and we did not give it to you; I will {next step} by {day and time}',
+      we: 'You deserved {what you should have had}, and we did not give it to you; we will {next step} by {day and time}',
+    },
+    {
+      i: 'I should have planned for that day better, and I will {next step} by {day and time}',
+      we: 'We should have planned for that day better, and we will {next step} by {day and time}',
     },
   ],
   flags: {
     '[We were short-staffed on Sunday].':
-      "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
-    '[Your call was answered late because two colleagues were off sick].':
-      "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
+      'You deserved [what you should have had], and we did not give it to you; we will [next step] by [day and time].',
     '[I am told that a new member of staff packed your box].':
-      "I'm sorry that we [what went wrong]; I will [next step] by [day and time].",
+      'You deserved [what you should have had], and we did not give it to you; I will [next step] by [day and time].',
+    '[We are only three people here].':
+      'You deserved [what you should have had], and we did not give it to you; we will [next step] by [day and time].',
+    '[It was her second shift].':
+      'You deserved [what you should have had], and we did not give it to you; we will [next step] by [day and time].',
   },
   allows: [
     'We have hired two new starters for the evening shift.',
-    'I have sent a new charger; a colleague was off sick and your order stayed in the queue.',
     'Our staff will meet you at the gate.',
     'The team is small but your order leaves by 4pm.',
+    'You were left alone at the desk for an hour, and that was our mistake.',
   ],
 });

@@ -3,25 +3,45 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'A system is ours too: say what you are doing about it.',
   why: 'Naming a machine as the culprit leaves nobody who answers for the failure.',
   source: ['seed 002', 'seed 004', 'Cracco 2017'],
   evidence: 'practice',
   match: [
-    /\b(?:due to|because of|caused by|owing to|result of|thanks to|had|have|having|was|were|is|with|experienc\w+|fac(?:e|ed|ing)|encounter\w*|suffer\w*|there (?:was|were|is|are))(?: \w+){0,3} (?:technical|technology|mechanical|equipment|aircraft|maintenance|system|systems|software|servers?|network|computer|website|platform|connectivity|internet|database)(?: \w+)? (?:issues?|problems?|errors?|faults?|glitch\w*|hiccups?|difficult\w+|outages?|failures?|downtime|inspections?|upgrades?|updates?|migrations?|maintenance|limitations?)\b/,
-    /\b(?:a|the|this|some|due to|by) (?:\w+ )?(?:glitch(?:es)?|bugs?)\b (?:in|on|with|caused|that|at|from|which|made|meant|after)\b|\bpower (?:cut|outage|failure)s?\b|\b(?:app|system|site|website|software|server|platform|computer)s? (?:had|has|have) (?:a |an |some )?(?:\w+ )?(?:bugs?|glitch(?:es)?|outages?|errors?|faults?)\b|\b(?:it|this|that)(?: was|'s| is) (?:\w+ )?a (?:\w+ )?(?:glitch|bug)\b|\b(?:due to|because of|caused by) (?:\w+ ){0,2}(?:glitch|bug)/,
-    /\b(?:systems?|servers?|software|computers?|platform|website|network)(?: \w+)? (?:was|were|went|is|are|has been|had been|have been|being) (?:\w+ )?(?:down|offline|slow|overloaded|unavailable|crash\w+|playing up|under maintenance)\b/,
-    /\b(?:flagged|blocked|triggered|generated|rejected|declined|sent|held|cancell?ed) (?:\w+ )?by (?:our|the|an?) (?:\w+ )?(?:systems?|engine|algorithm|filters?|software|computer|bot|automation)\b|\b(?:systems?|software|computers?) (?:\w+ )?(?:does not|doesn't|will not|won't|did not|didn't|do not|don't|can't|cannot|couldn't) (?:let|allow|recognize|show|accept|support|pick|send|update)/,
+    '($because|had|have|having|was|were|is|with|experiencing|experienced|face|faced|facing|encountered|suffered|there are) .{0,3} (technical|technology|mechanical|equipment|aircraft|maintenance|system|systems|software|server|servers|network|computer|website|platform|connectivity|internet|database|signalling) .{0,1} (issue|issues|problem|problems|error|errors|fault|faults|glitch*|hiccup*|difficult*|outage|outages|failure|failures|downtime|inspection|inspections|upgrade|upgrades|update|updates|migration|maintenance|limitation|limitations)',
+    '(a|the|this|some|due to|by) .{0,1} (glitch|glitches|bug|bugs) (in|on|with|caused|that|at|from|which|made|meant|after)',
+    '(due to|because of|caused by) .{0,2} (glitch*|bug|bugs)',
+    '(app|system|site|website|software|server|servers|platform|computer) (had|has|have) (a|an|some)? .{0,1} (bug|bugs|glitch*|outage|outages|error|errors|fault|faults)',
+    '(it|this|that) {be} .{0,1} a .{0,1} (glitch|bug)',
+    '(power|internet|phone|network|grid|mains|broadband) (cut|cuts|outage|outages|failure|failures)',
+    '(system|systems|server|servers|software|computer|computers|platform|website|network|phones|till|tills|terminal|card reader|mast) .{0,1} ({be} .{0,1} (down|offline|slow|overloaded|unavailable|playing up|under maintenance|not responding)|{go/past} (down|offline)|{crash|freeze/past}|had been down|has been down|have been down)',
+    '(system|systems|software|computer|computers|app store|database|tool) .{0,1} (does|will|did|do|can|could|would) not .{0,1} (let|allow|recognize|show|accept|support|pick|send|update|permit|register|sync|catch|flag)',
+    '(due to|due the|because of|owing to|caused by|result of) (a|an|the|our|this|some)? .{0,2} (migration|upgrade|update|switchover|changeover|cutover|server move|platform change|system change|change of provider|change of system|rollout)',
+    '(during|following|after|since|course of) (a|an|the|our)? .{0,1} (migration|switchover|changeover|cutover|server move|change of provider|change of system)',
+    '(update|release|upgrade|version|migration|patch|rollout|launch) .{0,8} (teething|hiccup|hiccups|gremlins|side effects|unexpected)',
+    '(belt|generator|printers|scanner|scanners|conveyor|server|servers|backup) .{0,1} (broke|breaking|failed|blew|tripped|malfunctioned|gave up|packed in|packed up|conked out)',
+    '(dropped off|fell off|disconnected from) (the|our) (network|grid)',
+    ', (our|the|a) (water)? (pipe|oven|fryer|dishwasher|coffee machine|generator|boiler|pump|compressor|freezer|fridge|kiln|press) {burst|break|fail|give|pack/past} .{0,1} (down|up|in|out|upstairs|on|during|that|and)',
+    '(went|gone|landed|ended up|lost|caught|stuck) .{0,2} (in|to|into|by) .{0,2} (spam|junk)',
   ],
   unless: [
-    /\b(?:you(?:'re| are|'ve| have| were)|are you|do you|any)(?: \w+){0,2} (?:fac|experienc|encounter|hav(?:e|ing)|see|seeing|technical)|\?$/,
+    '(you are|you have|you were|are you|do you|any) .{0,2} (facing|faced|face|experienc*|encounter*|having|see|seeing|technical)',
+    '(thank you|thanks) for (telling|reporting|letting|flagging|raising|writing)',
+    '{find|fix|remove|squash|identify/past} (a|the|this) .{0,1} (bug|bugs|glitch)',
+    '$instruct',
+    '?',
   ],
-  unlessSteps: { near: ['action', 'commitment', 'prevention'] },
+  unlessSteps: { near: ['action', 'commitment', 'prevention'], draft: ['ownership'] },
   span: 'sentence',
   rewrites: [
     {
       i: "I'm sorry that we {what went wrong}; I will {next step} by {day and time}",
       we: "We're sorry that we {what went wrong}; we will {next step} by {day and time}",
+    },
+    {
+      i: 'You should not have to carry that, so I will {next step} by {day and time}',
+      we: 'You should not have to carry that, so we will {next step} by {day and time}',
     },
   ],
   flags: {
@@ -30,7 +50,7 @@ export default defineRule({
     '[A glitch in the booking tool gave your seat away].':
       "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
     '[My system was down all morning].': "I'm sorry that we [what went wrong]; I will [next step] by [day and time].",
-    '[Your payment was rejected by our system].':
+    '[Some bookings went missing during the migration].':
       "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
   },
   allows: [

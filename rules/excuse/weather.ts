@@ -3,34 +3,52 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'The weather is nobody’s fault; what you do about it is what counts.',
   why: 'A cause without a next step leaves the customer standing in the rain.',
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: [
-    /\b(?:due to|because of|caused by|owing to|result of|thanks to|given|with|fac(?:e|ed|ing)|experienc\w+|blame|blamed on|affected by)(?: [\w']+){0,6}? (?:weather|storms?|snow\w*|fog|winds?|rain\w*|heat ?wave|temperatures?|hurricane|typhoon|flood\w*|drought|frost)\b/,
-    /\b(?:weather|storm|snow|fog|wind|rain|heat|flood\w*)(?: \w+)? (?:has |have |had )?(?:caused|delayed|slowed|disrupted|affected|prevented|stopped|grounded|held|forced)\b/,
+    '$because .{0,6} $weather',
+    '(with|given|amid|during|following) (the|this|these|such|so much|all the|all this|last|today) .{0,4} $weather',
+    '(experiencing|facing|having|affected by|hit by|blame|face|seeing) .{0,4} $weather',
+    '$weather (has|have|had|also|simply)? {cause|delay|slow|disrupt|affect|prevent|stop|ground|hold|force|close|hit|knock|flood|damage|bring|catch|mean|cut/past}',
+    'there {be} (several|some|two|three|many|heavy|strong|high|severe|such|a|an)? .{0,2} (storm|storms|thunderstorms|snow|fog|gales|lightning|frost|flooding|winds)',
+    'it (rained|snowed|poured|froze)',
+    'it {be} (raining|snowing|pouring|freezing|stormy|windy|foggy) (so|all|that|too|outside|hard|heavily|when|and)',
+    '(wettest|hottest|coldest|windiest|driest|snowiest|stormiest|rainiest|most hot|most cold) .{0,3} (day|night|week|weekend|month|summer|winter|spring|autumn|season|year|january|february|march|april|may|june|july|august|september|october|november|december)',
+    'when (it|there) (is|was|gets)? .{0,1} (wind|windy|rain|rains|raining|snow|snows|snowing|stormy|hot outside|cold outside)',
   ],
-  unless: [/\b(?:enjoy\w*|glad (?:that|you)|lucky|hope)\b|\?$|\b(?:if you|please)\b/],
-  unlessSteps: { near: ['action', 'commitment', 'question'] },
+  unless: ['(enjoy*|lucky|hope|nice|glad that|glad you)', '$instruct', '?'],
+  unlessSteps: { near: ['action', 'commitment', 'question'], draft: ['ownership'] },
   span: 'sentence',
   rewrites: [
     {
-      i: "I'm sorry that {what went wrong}; I will {next step} by {day and time}",
-      we: "We're sorry that {what went wrong}; we will {next step} by {day and time}",
+      i: "I'm sorry that {what it meant for you}; here is what I can do today: {your offer}",
+      we: "We're sorry that {what it meant for you}; here is what we can do today: {your offer}",
+    },
+    {
+      i: 'You are still without {what you need}, so I will {next step} by {day and time}',
+      we: 'You are still without {what you need}, so we will {next step} by {day and time}',
     },
   ],
   flags: {
     '[Your delivery is late due to the weather].':
-      "We're sorry that [what went wrong]; we will [next step] by [day and time].",
+      "We're sorry that [what it meant for you]; here is what we can do today: [your offer].",
     '[We could not come because of heavy snow on the pass].':
-      "We're sorry that [what went wrong]; we will [next step] by [day and time].",
-    '[The storm delayed all my vans].': "I'm sorry that [what went wrong]; I will [next step] by [day and time].",
+      "We're sorry that [what it meant for you]; here is what we can do today: [your offer].",
+    '[The storm delayed all my vans].':
+      "I'm sorry that [what it meant for you]; here is what I can do today: [your offer].",
+    '[It was the hottest week of the year and every fan in town was sold].':
+      "We're sorry that [what it meant for you]; here is what we can do today: [your offer].",
+    '[Over here the signal drops when it rains].':
+      "We're sorry that [what it meant for you]; here is what we can do today: [your offer].",
   },
   allows: [
     'Flights are grounded by the storm; we will update this page by 5pm.',
     'We are glad that you enjoyed the weather.',
     'I have rebooked you on the morning ferry, as the storm delayed the night boat.',
     'The jacket keeps the rain out.',
+    'Rain came in over your bed, and the loose tile was ours to fix.',
   ],
 });

@@ -1,26 +1,45 @@
 import { defineRule } from '../defineRule';
 
+const bad =
+  '(delay*|late|cancel*|slow*|unavailable|closed|error|errors|issue|issues|problem|problems|declin*|failed|failing|failure|longer|happened|occurred|missing|wait|waits|lost|broken|inability|unable|interrupt*|disrupt*|affected|limited|limitation|shortage|down|noise|noisy|out of stock|sold out|rearranged|rescheduled|postponed|(is|was|were|are|could|did|does|can) not)';
+
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'The reason stands here without a fix.',
   why: 'Before a fix, a reason sounds like a defence; after an apology and a fix it is information.',
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: [
-    /\b(?:delay\w*|late|cancel\w*|slow\w*|unavailable|closed|errors?|issues?|problems?|declin\w*|fail\w*|longer|happened|occurred|missing|wait\w*|lost|broken|took|takes?|inability|unable|interrupt\w*|disrupt\w*|affected|limited|shortage|down|nois[ey]\w*|out of stock|sold out|not \w+)\b.{0,40}\b(?:due to|because of|owing to|as a result of|caused by|down to|on account of)(?! (?:you|your|this|that|it|us)\b)/,
-    /^(?:\W*\w+,? ){0,3}(?:due to|because of|owing to|as a result of) .{3,80}\b(?:delay\w*|late|cancel\w*|slow\w*|unavailable|closed|fail\w*|longer|missing|lost|unable|could not|couldn't)\b/,
-    /\b(?:because|since) (?:we|our|the|it|there|they|some|a|my|one)\b(?!.{0,30}\byou).{0,30}\b(?:was|were|had|did not|didn't|could not|couldn't|ran|broke|left|missed|failed|lost)\b|\b(?:happened|occurred|arose) (?:\w+ )?because\b|\b(?:delayed|caused|held up|slowed|disrupted|affected) by (?!(?:you|your|us|me|my|this|that|it|these|the (?:delay|error|issue|mistake|wait|problem))\b)/,
-    /\b(?:depends? (?:up)?on|based on|subject to|down to) (?:\w+ ){0,3}(?:factors|availability|circumstances|demand|conditions)\b/,
-    /\bthe (?:main |only )?(?:reason|cause) (?:for|of|behind) (?:the|this|that|your) (?:\w+ )?(?:delay|wait|issue|problem|error|cancellation|mistake|mix[ -]up|failure|outage)\b.{0,60}\b(?:is|was)\b/,
+    `${bad} .{0,7} (due to|because of|owing to|as a result of|caused by|down to|on account of) !(you|your|this|that|it|us|me|be|open|arrive)`,
+    '^ .{0,3} (due to|due the|because of|owing to|as a result of) .{0,12} (delay*|late|cancel*|slow*|unavailable|closed|failed|longer|missing|lost|unable|could not|more days)',
+    '(because|since) (we|our|the|there|they|some|a|my|one) !(you|your) .{0,3} (had to|had no|did not|could not|was not|were not|ran|broke|left|missed|failed|lost|forgot)',
+    '(happened|occurred|arose) .{0,1} because',
+    '(delayed|caused|held up|slowed|disrupted) by !(you|your|us|me|my|this|that|it|these|the)',
+    '(delayed|caused|held up|slowed|disrupted|affected) by the !(delay|error|issue|mistake|wait|problem)',
+    '(depend|depends|based) (on|upon) .{0,3} (factors|circumstances|demand|conditions)',
+    '(reason|cause|explanation) (for|of|behind) (the|this|that|your) .{0,2} (delay|delays|wait|issue|issues|problem|problems|error|cancellation|mistake|mix up|failure|outage|noise|shortage|increase|change|disruption|charge) .{0,6} (is|was|are|were|lies|lay)',
+    '(the reason|the cause|the culprit) (is|was|are|were|lies|lay|lied) (the|a|an|our|in|with)',
+    '(this|it|that|which|delay|issue|problem) {be} (purely|simply|mainly|entirely|solely|unfortunately)? (due to|because|owing to|down to|a result of|the result of) !(you|your|us|me|be|arrive)',
+    '(this|it|that|which|delay|issue|problem) (stems|stemmed|arose|arises|resulted|results|originated) from',
   ],
-  unless: [/\?$|\b(?:policy|terms|please|if you|fee)\b/],
-  unlessSteps: { draft: ['action', 'commitment'] },
+  unless: [
+    '(policy|terms|fee|our fault|our mistake|our error|my fault|my mistake|what we can|what i can)',
+    '(disappointing|upsetting|sad) (to see|to hear|to read|to learn)',
+    'will now',
+    '?',
+  ],
+  unlessSteps: { draft: ['action', 'commitment', 'ownership'] },
   span: 'sentence',
   rewrites: [
     {
       i: "I'm sorry that we {what went wrong}; I will {next step} by {day and time}",
       we: "We're sorry that we {what went wrong}; we will {next step} by {day and time}",
+    },
+    {
+      i: 'You have waited long enough, so I will {next step} by {day and time}',
+      we: 'You have waited long enough, so we will {next step} by {day and time}',
     },
   ],
   flags: {

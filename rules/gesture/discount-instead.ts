@@ -8,10 +8,14 @@ export default defineRule({
   source: ['seed 000', 'seed 003 (finds vouchers fine)', 'Abeler 2009', 'Roschk & Gelbrich 2014'],
   evidence: 'research',
   match: [
-    /\b(?:offer|offering|send|sending|give|giving|have|here(?:'s| is| are)|enclose|enclosed|apply|use|accept|add|added|like you to have)\b.{0,40}\b(?:discount|coupon|voucher|promo(?:tional)? code|store credit|(?:\d+ ?%|\d+ percent|percent|[$€£]\d+|money) off|off your next)\b/,
+    '({offer|send|give|have|enclose|apply|use|accept|add|attach|issue|find|enjoy|grant}|here is|here are|like you to have) .{0,10} (discount|discounts|coupon|coupons|voucher|vouchers|promo|promotional code|discount code|store credit|rebate)',
+    '({offer|send|give|have|enclose|apply|use|accept|add|attach|grant|take|get}|here is|here are) .{0,8} ((percent|5|10|15|20|25|30|40|50|100) off|money off|off your next|off the next|off of your|off your (order|stay|bill|booking|purchase))',
+    '({give|send|offer}|here is) .{0,6} (code|credit|points|miles) (for|off|toward|towards) .{0,4} (next|future)',
   ],
   unless: [
-    /\b(?:your|the) (?:\w+ )?(?:discount|coupon|voucher|promo code|code) (?:you|that you|is|was|has|did|could)\b|\b(?:cannot|can't|unable|no longer|not)\b|\?$|\brefund/,
+    '(your|the) .{0,1} (discount|coupon|voucher|code) (you|that you|is|was|has|did|could)',
+    '(can not|unable|no longer|not|refund*)',
+    '?',
   ],
   unlessSteps: { draft: ['action', 'ownership'] },
   span: 'sentence',
@@ -19,6 +23,10 @@ export default defineRule({
     {
       i: 'I will {what puts this right} by {day and time}, and I am adding {a small personal gesture}',
       we: 'We will {what puts this right} by {day and time}, and we are adding {a small personal gesture}',
+    },
+    {
+      i: 'First I will {what puts this right}, by {day and time}',
+      we: 'First we will {what puts this right}, by {day and time}',
     },
   ],
   flags: {

@@ -7,12 +7,23 @@ export default defineRule({
   source: ['seed 001', 'seed 002', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: [
-    '$sorry .{0,5} [(for|about|over|to) (any|whatever|anything) .]',
-    '$sorry #Adverb? [(any|whatever|anything) .]',
-    '$sorry .{0,3} [(for|about|to|that|if) .{1,8} (may|might|could) .{0,2} have]',
-    '$sorry .{0,4} [to (anyone|anybody|everyone|those|whoever|all) .{0,5} (affected|upset|offended|inconvenienced|impacted)]',
+    // Sorry for any …
+    '$sorry .{0,5} [(for|about|over|to) (any|whatever|anything|possible|potential) .]',
+    '$sorry $again? [(any|whatever) .{0,2} ($harm|$trouble|concern|worry|offense|harm|delay|delays|stress)]',
+    '(excuse|bear with) us? [(for|during)? any .{0,1} ($harm|$trouble|delay|delays)]',
+    '(understanding|patience|indulgence) [(for|regarding) (any|possible|potential) .]',
+    // … that may have been
+    '$sorry .{0,4} [(for|about|that|to) .{1,8} (may|might|could) .{0,2} have]',
+    '(regret|lament|deplore) [.{1,6} (may|might|could) .{0,2} have]',
+    // … to whom it may concern
+    '$sorry .{0,4} [to (anyone|anybody|everyone|everybody|those|whoever|all) .{0,5} (affected|upset|offended|inconvenienced|impacted)]',
   ],
-  unless: ['sorry (to|for) (ask|bother|interrupt|bothering|asking)', '(without|not) .{0,2} any'],
+  unless: [
+    'sorry (to|for) (ask|bother|interrupt|bothering|asking)',
+    '(without|not) .{0,2} any',
+    '(may|might|could) have (done|been told|told|warned|called|noticed|known|seen|said)',
+    'about (anything|whatever) ?',
+  ],
   span: 'to-clause-end',
   rewrites: ['that we {what we got wrong}', 'that we {what we got wrong} and that you {what it cost you}'],
   flags: {
@@ -27,6 +38,8 @@ export default defineRule({
     "I'm sorry that we sent the wrong size.",
     'Do you have any trouble with the new lamp?',
     'Sorry to ask, but did you get any mail from us?',
+    'Sorry, any chance you could send the photo again?',
     'We apologise for the late delivery.',
+    'I am sorry for the wait, and I could have called you sooner.',
   ],
 });

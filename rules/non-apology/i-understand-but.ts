@@ -8,12 +8,15 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: [
-    /\b(?:but|however|although|though|nevertheless|yet)\b(?<=\b(?:i|we)(?: can| do| fully| completely| totally| really| truly| certainly| also){0,3} (?:understand|hear|appreciate|see|realize|sympathize|empathize)(?: (?:that|how|why|your|you|with|where|this is|it is|it's|it must)\b)[^.;?!]{0,70})(?=,? \S+ \S)/i,
-    /\b(?:love|like) to help[^.;?!]{0,20}\b(?:but|however)\b(?=,? \S+ \S)/i,
+    '(i|we) .{0,3} (understand|hear|appreciate|see|realize|sympathize|empathize) (that|how|why|your|you|with|where|it must|(this|it|that) (is|must)) .{0,12} [(but|however|although|though|nevertheless|yet) . .]',
+    '(love|like) to help .{0,3} [(but|however) . .]',
   ],
   unless: [
-    /\b(?:but|however),? (?:(?:i|we)(?:'ll| will| can| could| would| shall)(?! not|n't)|(?:i|we)(?:'ve| have)(?! not|n't|(?:,? \w+){0,2} (?:no|a|an|to)\b)|(?:i|we)(?:'d| would)? (?:love|like|promise)|(?:i|we)(?:'m| am|'re| are) (?:(?:now|very|so|really|also) )?(?:glad|happy|pleased|here|sorry|sending|working|refunding|looking|going)|(?:i|we)(?: just| only| do)? need|please|could you|can you|let me|let us|here)\b/i,
-    /\bbut also\b|\b(?:nothing|anything) but\b/i,
+    '(but|however|although|though) $help',
+    '(but|however) (i|we) (am|are) sorry',
+    'but also',
+    '(nothing|anything) but',
+    'not (yet|see|hear|understand)',
   ],
   span: 'to-end',
   rewrites: [

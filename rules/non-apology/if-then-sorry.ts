@@ -7,10 +7,20 @@ export default defineRule({
   source: ['seed 001', 'Lazare', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: [
-    /\b(?:if|should|in case|insofar as|to the extent(?: that)?)\s(?:you|we|i|this|that|it|there|our|my|the|any|anyone|anything|something)\b[^.;?!]{3,90}?,?\s(?:then |please )?(?:accept (?:our|my) |(?:we|i)(?:'m|'re| am| are| do| would like to| want to| must| can only)? )(?:(?:truly|very|so|deeply|really|sincerely|sincere|most sincere) ){0,2}(?:sorry|apologize|apologies|apology|regret)\b/i,
-    /\b(?:sorry|apologize|apologies|regret)\b[^.;?!]{0,30}\b(?:insofar as|to the extent)\b/i,
+    // If something was wrong, we are sorry.
+    ', [(if|in case|insofar as|to the extent) .{1,10} (was|were|had|have|has|did|do|felt|came|made|is|are) .{0,12} $sorry]',
+    ', [(if|in case) .{1,5} (#PastTense|$feel|$upset) .{0,12} (we|i|our|my|please|accept) .{0,4} $sorry]',
+    ', [should .{1,5} (have|be|feel|seem|cause) .{0,12} (we|i|our|my|please|accept) .{0,4} $sorry]',
+    // For any trouble, our apologies.
+    ', [(for|to) (any|whatever|anyone|anybody|everyone|whoever) .{1,10} (we|i|our|my|please|accept) .{0,4} $sorry]',
   ],
-  unless: [/\bif (?:(?:you|we|i) (?:want|wish|need|like|prefer|could|can|would|will)|there is|it is|possible)\b/i],
+  unless: [
+    'if (you|we|i) (want|wish|need|like|prefer|could|can|would|will)',
+    'if (there is|it is|possible|so|not)',
+    '(would|might) not? have',
+    '(sorry|apologize|regret) (that|we|i|for the|about the) .{0,6} (late|wrong|twice|broke|missed|lost|delay)',
+    'sorry (i|we) (can|could|do|did|will|would) not',
+  ],
   span: 'to-clause-end',
   rewrites: [
     "we're sorry that we {what we got wrong}",
@@ -22,10 +32,13 @@ export default defineRule({
     '[Should our visit have caused you any trouble, please accept our sincere apologies].':
       "We're sorry that we [what we got wrong].",
     '[If any of this sounded harsh, I am truly sorry for that].': "We're sorry that we [what we got wrong].",
+    '[For any trouble this caused, our apologies].': "We're sorry that we [what we got wrong].",
   },
   allows: [
     'If you want, I can call you today. I am sorry that we kept you waiting.',
     'If the new one breaks too, write to me and I will send another.',
+    'If I had read your note, you would not have waited in the rain, and I am sorry.',
+    'You should have had this letter on Monday, and I am sorry.',
     'We are sorry that we missed your call.',
   ],
 });

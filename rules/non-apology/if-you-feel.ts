@@ -7,13 +7,13 @@ export default defineRule({
   source: ['seed 001', 'Lazare', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: [
-    '$sorry .{0,4} [(if|should) you .{0,3} $feel]',
-    '$sorry .{0,4} [in case you .{0,3} $feel]',
-    '$sorry .{0,4} [(if|should) you .{0,3} $upset]',
-    '$sorry .{0,4} [in case you .{0,3} $upset]',
+    '$sorry .{0,4} [(if|should|in case|where) (you|he|she|they|your .) .{0,3} $feel]',
+    '$sorry .{0,4} [(if|should|in case|where) (you|he|she|they|your .) .{0,3} $upset]',
+    '$sorry .{0,4} [(if|should|in case) (you|he|she|they) .{0,3} not .{0,2} (happy|satisfied|pleased|enjoy|enjoyed|like|liked|content)]',
+    '$sorry .{0,4} [(if|should|in case) (you|he|she|they) .{0,2} (got|had|have|get) .{0,2} (impression|feeling|sense)]',
   ],
   unless: [
-    '(tell|ask|know|check|see|sure|say|confirm) #Pronoun? if you',
+    '(tell|ask|know|check|see|sure|say|confirm) (me|us|you)? if you',
     'feel free',
     'if you .{0,2} (think|feel|see) .{0,6} (help|button|screen|option)',
   ],
@@ -25,6 +25,8 @@ export default defineRule({
       'We are sorry that we [what we got wrong], and we have asked Ana to call you.',
     "Im so sorry [if you've been feeling let down].": 'Im so sorry that we [what we got wrong].',
     'Our apologies [in case you were upset by our reply].': 'Our apologies that we [what we got wrong].',
+    'Our apologies to your wife, [should she have felt left out].':
+      'Our apologies to your wife, that we [what we got wrong].',
   },
   allows: [
     "I'm sorry we made you feel ignored.",

@@ -7,17 +7,24 @@ export default defineRule({
   source: ['seed 001', 'Lazare', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: [
-    '$sorry #Adverb? [$hear? that? #Determiner? .{0,8} not .{0,8} (expectation|expectations|satisfaction|satisfactory|liking|taste|standards)]',
-    '$sorry #Adverb? [$hear? that? you .{0,1} not .{0,3} (enjoy|enjoyed|enjoying|like|liked|liking|love|loved|loving)]',
-    '$sorry #Adverb? [$hear? that? you .{0,2} not (have|had|receive|received|get) .{0,6} (experience|stay|visit|time|service|trip|holiday)]',
-    '$sorry #Adverb? [$hear? that? (your|the|this) .{0,8} not .{0,2} (what|as|up|more|better|perfect|great|good|the)]',
-    '$sorry #Adverb? [$hear? that? (your|the|this|our|you) .{0,6} (less|short|below|under) (than|of|your|expectations|par)]',
-    '$sorry #Adverb? [$hear? that? (your|the|this|our|you) .{0,6} (failed|fails|disappointed|disappointing)]',
-    '$sorry #Adverb? [$hear? that? your .{0,2} (expectations|expectation|needs|standards) .{0,4} not .{0,2} (met|fulfilled|reached|matched)]',
-    '$sorry #Adverb? [$hear? that? not (everything|all) .{0,5} (satisfaction|expectation|expectations|liking|taste|perfect|standard|standards|right)]',
-    '$sorry #Adverb? [$hear? that? we .{0,3} (unable|able) to (meet|match|satisfy|please|exceed)]',
+    // … was not to your liking, did not meet your expectations
+    '($sorry|$sad) .{0,2} [$hear? that? .{0,9} not .{0,8} (expectation|expectations|satisfaction|satisfactory|liking|taste|standards)]',
+    '($sorry|$sad) .{0,2} [$hear? that? .{1,8} (failed|fails|unable|short|below|under) .{0,3} (expectations|standards|par|meet|match|satisfy|please|exceed|impress)]',
+    '$sorry .{0,2} [$hear? that? your .{0,2} (expectations|expectation|needs|standards) .{0,4} not .{0,2} (met|fulfilled|reached|matched)]',
+    '($sorry|$sad) .{0,2} [$hear? that? not (everything|all) .{0,5} (satisfaction|expectation|expectations|liking|taste|perfect|standard|standards|right)]',
+    // … what you hoped for
+    '($sorry|$sad) .{0,2} [$hear? that? .{1,9} not .{0,6} you .{0,3} $hoped]',
+    '($sorry|$sad) .{0,2} [$hear? that? .{1,9} (than|short of|less) .{0,3} you .{0,3} $hoped]',
+    '$sorry .{0,2} [$hear? that? (your|the|this) .{0,8} not .{0,2} (up to|better|perfect|great|ideal|the (best|greatest|most))]',
+    // … you did not enjoy it
+    '($sorry|$sad) .{0,2} [$hear? that? you .{0,2} not .{0,2} (enjoy|enjoyed|enjoying|like|liked|liking|love|loved|loving|appreciate)]',
+    '$sorry .{0,2} [$hear? that? you .{0,2} not (have|had|receive|received|get) .{0,6} (experience|stay|visit|time|service|trip|holiday)]',
+    '($sorry|$sad) .{0,2} [$hear? (that|about)? .{1,6} not .{0,1} click]',
+    // … it went badly
+    '$sorry .{0,2} [$hear? that? (it|this|that|things|everything|all) .{0,3} not .{0,1} (go|gone|went|work out) .{0,3} (plan|planned|smoothly|well|right|hoped|time)]',
+    '$sorry .{0,2} [$hear? that? (your|the|this|our|you) (.{0,1} (stay|visit|experience|trip|service|food|meal|flight|app|time|product)) .{0,3} (disappointed|disappointing)]',
   ],
-  unless: ['(sorry|apologize|apologies|apology|regret) .{0,3} we (did|have|do) .{0,1} not'],
+  unless: ['(sorry|apologize|apologies|apology|regret) .{0,3} we (did|have|do) .{0,1} not', 'sad you'],
   span: 'to-clause-end',
   rewrites: ['that we {what we got wrong}', 'that we {what we got wrong} and that you {what it cost you}'],
   flags: {
@@ -26,10 +33,12 @@ export default defineRule({
       "I'm sorry that we [what we got wrong], and I would like to hear more.",
     'We regret [that not everything was up to standard].': 'We regret that we [what we got wrong].',
     "We're sorry [your flight wasn't what you hoped for].": "We're sorry that we [what we got wrong].",
+    'Sorry [the coat came out shorter than you expected].': 'Sorry that we [what we got wrong].',
   },
   allows: [
     'We are sorry that your room was noisy.',
     'We are sorry that the heating did not work.',
+    'We are sorry that the lift failed on your first day.',
     'I am sorry that you did not get your parcel.',
     'I am sorry that nobody met you at the gate.',
   ],

@@ -7,9 +7,16 @@ export default defineRule({
   source: ['seed 001', 'Lazare', 'Battistella'],
   evidence: 'practice',
   match: [
-    '(it|that) (is|was) .{0,3} (shame|pity|unfortunate|regrettable|disappointing|sad) .{0,3} you .{0,3} (feel|felt|feeling|think|thought|believe|see|saw|disappointed|unhappy|dissatisfied|upset|frustrated|enjoy)',
-    '(we|i) (are|am) .{0,3} (sad|saddened|disappointed|surprised|concerned|dismayed) to (hear|read|learn|see) that? you .{0,3} (feel|felt|feeling|think|thought|believe|see|saw|disappointed|unhappy|dissatisfied|upset|frustrated)',
+    // It is a shame that you …
+    ', [(it|that|this)? (is|was)? .{0,3} $pity .{0,4} you .{0,3} ($feel|$upset|see|saw|enjoy|look|looked|took|chose|found)]',
+    ', [(it|that|this)? (is|was)? .{0,3} $pity .{0,4} you .{0,3} not .{0,2} (happy|satisfied|enjoy|like|pleased)]',
+    ', [(it|that|this)? (is|was)? .{0,3} $pity .{1,8} (left|gave|given) you .{0,3} (impression|feeling|opinion)]',
+    // We are sad that you …
+    '[(we|i) (are|am) .{0,3} $sad $hear? (that|because|when)? you .{0,3} ($feel|$upset|see|saw|regard)]',
+    '[(we|i) (are|am) .{0,3} $sad $hear? (that|because|when)? you .{0,3} not .{0,3} (happy|satisfied|enjoy|like|pleased)]',
+    '[it .{0,2} (saddens|pains|hurts|grieves|upsets|disappoints) (us|me) .{0,3} you .{0,3} ($feel|$upset|see|saw|only|not)]',
   ],
+  unless: ['(sorry|apologize|apologies|regret)', '$feel .{0,2} (ill|sick|unwell|better)'],
   span: 'to-clause-end',
   rewrites: [
     { i: "I'm sorry that we {what we got wrong}", we: "we're sorry that we {what we got wrong}" },
@@ -22,10 +29,13 @@ export default defineRule({
     "[It's a shame you feel that way].": "We're sorry that we [what we got wrong].",
     '[It is unfortunate you were so unhappy with the repair].': "We're sorry that we [what we got wrong].",
     '[We are surprised to hear you feel ignored], Kim.': "We're sorry that we [what we got wrong], Kim.",
+    '[Too bad you saw it that way].': "We're sorry that we [what we got wrong].",
+    "[We're sad that you don't like the new look].": "We're sorry that we [what we got wrong].",
   },
   allows: [
     'I can see why you feel let down.',
     'It is a shame that we lost your bag, and I am sorry.',
     'We are glad to hear you feel better.',
+    'It is a pity that the museum is closed when you are here.',
   ],
 });

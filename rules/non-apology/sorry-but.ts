@@ -6,15 +6,21 @@ export default defineRule({
   why: 'The customer hears the defence after "but" and forgets the apology before it.',
   source: ['SkyVerge support guide', 'Just Not Sorry', 'Lazare'],
   evidence: 'practice',
+  when: 'recovery',
   match: [
-    /\b(?:but|however|although|though|nevertheless|nonetheless|yet)\b(?<=\b(?:sorry|apologize|apologies|apology|regret)\b[^.;?!]{0,90})(?=,? \S+ \S)/i,
+    '$sorry .{0,16} [(but|however|nevertheless|nonetheless|although) . .]',
+    '$sorry .{0,16} [(though|yet|then again|mind you) (we|i|you|it|the|this|there|our|your|they|he|she|a|an|in|as|no|lots|most|many|some) .]',
   ],
   unless: [
-    // What comes after "but" helps the customer.
-    /\b(?:but|however),? (?:(?:i|we)(?:'ll| will| can| could| would| shall)(?! not|n't)|(?:i|we)(?:'ve| have)(?! not|n't|(?:,? \w+){0,2} (?:no|a|an|to)\b)|(?:i|we)(?:'d| would)? (?:love|like|promise)|(?:i|we)(?:'m| am|'re| are) (?:(?:now|very|so|really|also) )?(?:glad|happy|pleased|here|sending|working|refunding|looking|going|checking|doing)|(?:i|we)(?: just| only| do)? need|please|could you|can you|would you|let me|let us|let's|here|the good news|good news|thank|thanks)\b/i,
-    /\b(?:but|however),? (?:(?:it|this|that|they|everything|your (?:\w+ ){1,3}|the (?:\w+ ){1,3}))(?:'s|'re| ?is| ?are| ?has| ?have| ?was| ?were| ?will| ?should)(?: been| be| now| already| back| all| on){0,3} (?:fixed|resolved|refunded|sorted|sent|working|repaired|replaced|shipped|corrected|running|available|online|coming|its way|done|ready|updated|solved)\b/i,
-    /\b(?:not only|nothing|anything) but\b|\bbut also\b/i,
-    /\bsorry (?:to|for) (?:ask|both|interrupt|chas)/i,
+    '(but|however|although|though) $help',
+    // … or what it names is already put right.
+    '(but|however) (it|this|that|they|everything|all|your .{1,3}|the .{1,3}|a .{1,3}) (is|are|has|have|was|were|will|should) .{0,3} (fixed|resolved|refunded|sorted|sent|working|repaired|replaced|shipped|corrected|running|available|online|coming|way|done|ready|updated|solved|back)',
+    '(only|nothing|anything) but',
+    'but also',
+    '(but|though|although) (i|we) .{0,1} (know|understand|realize|appreciate|agree)',
+    'no excuse',
+    '(though|although) , .',
+    'sorry (to|for) (ask|bother|both|interrupt|chase|chasing|disturb)',
   ],
   span: 'to-end',
   rewrites: [
@@ -27,11 +33,16 @@ export default defineRule({
       'We apologise for the wait, and here is what we can do: [your offer].',
     'We are sorry about the scratch, [but we cannot take the table back].':
       'We are sorry about the scratch, and here is what we can do: [your offer].',
+    'Apologies for the cold soup, [though most guests like it that way].':
+      'Apologies for the cold soup, and here is what we can do: [your offer].',
   },
   allows: [
     'I am sorry that this took two days, but it is fixed now.',
     "We're sorry that the code never came, but we'd love to help.",
     'Sorry, but could you send me the photo again?',
     'We are sorry, nothing but a refund will do here.',
+    'Sorry about the broken zip though, a new jacket left this morning.',
+    'I am sorry that the blue one is gone, but you can have the green one today.',
+    'I am sorry about Friday, though I know that does not bring the evening back.',
   ],
 });

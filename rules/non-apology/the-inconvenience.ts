@@ -2,22 +2,27 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
+  severityWhen: { 'only-apology': 'warning' },
   message: 'This names no event. Saying what happened makes the apology real.',
   why: '"Inconvenience" is what every company writes, and it makes the loss sound small.',
   source: ['seed 002', 'HDI (O’Flahavan)', 'Lazare'],
   evidence: 'practice',
   match: [
-    '$sorry #Adverb? [$hear (of|about) .{0,3} (inconvenience|inconveniences|hassle|bother|trouble|confusion|disruption)]',
-    '$sorry .{0,3} [(for|about|over) .{0,4} (inconvenience|inconveniences|inconveniencing|hassle|bother|disappointment|frustration|discomfort|annoyance|mishap|disruption|upset|unpleasantness|distress)]',
-    '$sorry #Adverb? [(the|this|that|all|such|your|an) .{0,3} (inconvenience|inconveniences|inconveniencing|hassle|bother|disappointment|frustration|discomfort|annoyance|mishap|disruption|upset|unpleasantness|distress)]',
-    '$sorry .{0,3} [(for|about|over) (the|this|that|all|your|some) #Adverb? #Adjective? (trouble|confusion|mix|misunderstanding|miscommunication|issue|issues|problem|problems|situation|difficulties|difficulty)]',
+    '$sorry $again? [$hear? (of|about|for|over)? (the|this|that|these|those|all|such|your|an|some)? .{0,2} $harm]',
+    '$sorry .{0,4} [(for|about|over|of) (the|this|that|these|those|all|such|your|an|some)? .{0,3} $harm]',
+    '$sorry .{0,4} [(for|about|over) (the|this|that|these|all|your|some) (whole|recent|current|little|small|slight|unfortunate|obvious|above|resulting|technical|initial|unforeseen|various|other)? $trouble]',
+    '$sorry .{0,2} [that there (is|was|has been|have been) .{0,3} ($harm|$trouble)]',
+    '(excuse|bear with) us? [(for|during)? the .{0,1} ($harm|$trouble)]',
   ],
   unless: [
+    // The event stands beside it.
     '(sorry|apologies|apology|apologize|regret) (that|we|i|our) .{1,12} and',
-    '$sorry .{0,3} for #Adverb? #Gerund',
-    /\bfor (?!(?:the|this|any|all|your) (?:\w+ )?(?:confusion|trouble|issues?|problems?|inconvenience\w*|disappointment|frustration)\b)[^,.;]{3,60}? and (?:for )?(?:(?:the|all|this|any) )?(?:\w+ )?(?:inconvenience|hassle|trouble|frustration|confusion|disruption)/i,
-    '(inconvenience|hassle|trouble|frustration|disappointment|issue|problem|issues|problems) (of|with) (#Gerund|a|the|your|our|having|two|an)',
+    '$sorry .{0,3} for (again|really|also)? #Gerund',
+    '(for|about) (the|this|that|all|our|your|my)? !(the|this|that|all|any|your|our|my|inconvenience|inconveniences|trouble|confusion|hassle|disappointment|frustration|issue|issues|problem|problems|great|undue|unnecessary) .{0,8} and .{0,4} ($harm|$trouble)',
+    '(disruption|mix up|disappointment) (to|of|in|at|on) (the|a|your|our)',
+    '(inconvenience|hassle|trouble|frustration|disappointment|issue|problem|issues|problems|annoyance|bother) (of|with) (#Gerund|a|the|your|our|having|two|an)',
     'sorry (to|for) (ask|bother|interrupt|bothering|asking)',
+    'under .{0,2} (circumstance|circumstances)',
   ],
   span: 'to-clause-end',
   rewrites: ['that we {what we got wrong} and that you {what it cost you}', 'that we {what we got wrong}'],
@@ -29,10 +34,12 @@ export default defineRule({
     'Please accept our apologies [for the disappointment you experienced].':
       'Please accept our apologies that we [what we got wrong] and that you [what it cost you].',
     'Im sorry [about the confusion].': 'Im sorry that we [what we got wrong] and that you [what it cost you].',
+    'We regret [the circumstances].': 'We regret that we [what we got wrong] and that you [what it cost you].',
   },
   allows: [
     'I am sorry for sending the wrong size and for the inconvenience of a second trip.',
     'We are sorry for the late delivery and the inconvenience it caused you.',
+    'I am sorry for the disruption to your journey home on Sunday.',
     "I know it's inconvenient to send the form again.",
     'You can come by at your convenience.',
   ],

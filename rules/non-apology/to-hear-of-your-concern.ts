@@ -7,9 +7,10 @@ export default defineRule({
   source: ['seed 001', 'Lazare', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: [
-    '(sorry|regret|apologize|apologies) #Adverb? [(to hear|to read|to see|to learn|to know|to note|to receive|for|about) (of|about|that)? (your|the|this|such) .{0,2} (concern|concerns|feedback|complaint|comment|comments|review|rating|dissatisfaction|displeasure)]',
-    '(sorry|regret|apologize|apologies) #Adverb? [(to hear|to read|to see|to learn|to note) (of|about|that)? (there|your) .{0,3} (confusion|misunderstanding|miscommunication|disappointment|frustration|inconvenience|unhappiness)]',
+    '$sorry $again? [($hear|to receive|for|about) (of|about|that)? (your|the|this|such) .{0,2} (concern|concerns|feedback|complaint|comment|comments|review|rating|dissatisfaction|displeasure|feelings|remarks)]',
+    '$sorry $again? [$hear (of|about|that)? (there|your) .{0,3} (confusion|misunderstanding|miscommunication|disappointment|frustration|inconvenience|unhappiness|ordeal|upset|distress)]',
   ],
+  unless: ['(delay|delayed|late) .{0,3} (reply|replying|responding|answering|getting back)'],
   span: 'to-clause-end',
   rewrites: ['that we {what we got wrong}', 'that we {what we got wrong} and that you {what it cost you}'],
   flags: {

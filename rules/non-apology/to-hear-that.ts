@@ -2,19 +2,23 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'hint',
+  when: 'recovery',
   message: 'You could name what you are sorry for.',
   why: '"This" and "your experience" fit any complaint, so the customer cannot tell that theirs was read.',
   source: ['Lazare', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: [
-    /(?<=\b(?:sorry|regret)(?: again)? )to (?:hear|read|see|learn|know|note) (?:(?:of|about) )?(?:this|(?:that|it)(?=\s*[,.!?;:]|\s*$))/i,
-    /(?<=\b(?:sorry|apologize|apologies)(?: again)? )(?:to (?:hear|read|see|learn|know|note) )?(?:of|about|for) (?:your|the|this|that) (?:(?:very|really|recent|bad|poor|negative|unpleasant|disappointing|unsatisfactory|frustrating|overall) ){0,2}experience\b/i,
-    /(?<=\b(?:sorry|apologize|regret)(?: again)? )(?:to (?:hear|read|see|learn) )?(?:that )?you(?:'ve|'re| have| are)?(?: been| had| have)? (?:had|have|having|facing|faced|experiencing|experienced|going through|gone through|to go through|running into) (?:(?:such )?an? (?:\w+ )?(?:bad|poor|negative|unpleasant|disappointing|frustrating|unsatisfactory|terrible|awful) (?:\w+ )?(?:experience|time|stay|visit|trip|meal)|(?:(?:this|these|that|such) \w+|issues|problems|trouble|difficulties|this)(?=\s*[,.!?;:]|\s*$))/i,
-    /(?<=\b(?:sorry|apologize|apologies)(?: again)? )(?:about|for) (?:this|that|all this)(?=\s*[,.!?;:]|\s*$)/i,
+    // … to hear this
+    '(sorry|regret) $again? [$hear (of|about)? (this|all this|that)] $',
+    '(sorry|regret) $again? [$hear (of|about)? (this|all this|that)] , .',
+    // … for the experience
+    '(sorry|apologize|apologies|apology) $again? [($hear|for|about) (of|about)? (your|the|this|that|such) (.{0,2} (bad|poor|negative|unpleasant|disappointing|unsatisfactory|frustrating|terrible|recent))? experience]',
+    // … that you had a bad time, an issue
+    '(sorry|apologize|regret) $again? [$hear? that? you .{0,4} (bad|poor|negative|unpleasant|disappointing|frustrating|unsatisfactory|terrible|awful) .{0,1} (experience|time|stay|visit|trip|meal)]',
+    '(sorry|apologize|regret) $again? [$hear? that? you .{0,3} (have|had|having|facing|faced|experiencing|experienced|go through|going through|gone through|running into) (this|issues|problems|trouble|difficulties|(this|these|that|such) .)] $',
   ],
-  unless: [
-    /(?:, | and | so )(?:and |so )?(?:i|we)(?:'m| am|'re| are)(?: \w+){0,2} sorry (?:for|about) (?:this|that|it)\b/i,
-  ],
+  unless: ['(and|so) (i|we) (am|are) .{0,2} sorry (for|about) (this|that|it)'],
+  unlessSteps: { near: ['ownership', 'impact'] },
   span: 'to-clause-end',
   rewrites: ['that we {what we got wrong}', 'that {what happened}'],
   flags: {
@@ -25,6 +29,7 @@ export default defineRule({
   allows: [
     'We are sorry to hear that your room was noisy.',
     'I am sorry that we kept you waiting.',
+    'Our van broke down on the bridge, sorry about that.',
     'Glad to hear that!',
   ],
 });

@@ -8,12 +8,18 @@ export default defineRule({
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(we|i|team|staff|company) #Adverb? (am|are|is|remain|remains|stay) #Adverb? #Adverb? (committed|dedicated|devoted|passionate) (to|about)',
-    'our #Adjective? #Adjective? (commitment|dedication|devotion|passion) (to|for) (#Adjective|#Noun|the|our|your|you|providing|delivering|offering)',
-    /\b(?:we|i)(?: \w+)? (?:value|treasure|cherish|care (?:deeply |a lot |greatly )?(?:about|for)) (?:\w+ )?(?:our|every|each|all|your) (?:\w+ )?(?:customers?|guests?|clients?|members?|users?|patrons?|business|custom|patronage|loyalty|experience|satisfaction)\b/,
-    /\b(?:customers?|guests?|users?|clients?|members?)(?:'s?)? (?:\w+ )?(?:first|at the (?:heart|center)|(?:satisfaction|experience|safety|comfort|wellbeing) (?:is|are|means|remains|comes))\b/,
+    '(we|i|$staff|company|hotel|who) $habit? (am|are|is|remain|remains|stay) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
+    'our .{1,3} (are|is|remain|remains) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
+    'our .{0,2} (commitment|dedication|devotion|passion) (to|for) !(you|call)',
+    '(we|company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
+    'our (core)? values (of|are|include|is)',
   ],
-  unless: [/\b(?:fell|fallen|fall|falls) short\b|\b(?:did not|didn't) (?:honor|show|keep)\b|\?$/],
+  unless: [
+    '(fell|fall|fallen|falls|fells) .{0,2} short',
+    'not .{0,2} (honor|show|keep|live|reflect|honored)',
+    '(to|about) (making|putting|setting|getting|resolving|fixing|solving|sorting|addressing|finding|helping) (this|it|things|that|your|the issue|the matter|the problem|a solution|you)',
+    '?',
+  ],
   unlessSteps: { near: ['commitment'] },
   span: 'sentence',
   rewrites: [
@@ -21,17 +27,23 @@ export default defineRule({
       i: 'To put this right, I will {what you do about it} by {day and time}',
       we: 'To put this right, we will {what you do about it} by {day and time}',
     },
+    {
+      i: 'You can hold me to this: {next step} by {day and time}',
+      we: 'You can hold us to this: {next step} by {day and time}',
+    },
   ],
   flags: {
     '[We are fully committed to quality].': 'To put this right, we will [what you do about it] by [day and time].',
-    '[We value every guest].': 'To put this right, we will [what you do about it] by [day and time].',
     '[I am passionate about service].': 'To put this right, I will [what you do about it] by [day and time].',
-    '[Customer satisfaction is everything to us].':
+    '[Our drivers are dedicated to a safe ride].':
+      'To put this right, we will [what you do about it] by [day and time].',
+    '[This is part of our commitment to fair prices].':
       'To put this right, we will [what you do about it] by [day and time].',
   },
   allows: [
     'We are committed to calling you back by 5pm.',
     'You are clearly passionate about coffee.',
     'We fell short of our commitment to you.',
+    'I am committed to making this right for you.',
   ],
 });

@@ -8,29 +8,63 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    /\b(?:our|the|such a|is an?|are an?|offers?|ha(?:ve|s) an?) (?:\w+ ){0,2}?(?:amazing|fantastic|superb|outstanding|incredible|ideal|perfect|stunning|well[ -]designed|beautifully \w+|luxurious|unbeatable|spectacular|innovative|cutting[ -]edge) (?:\w+ ){0,2}?(?:benefits?|features?|products?|location|base|service|facilit\w+|options?|hotel|resort|place|setting|views?|app|solution|technology|range|experience|area)\b/,
-    /\b(?:app|product|service|platform|card|system|option|hotel)s?(?: \w+)? (?:empower|revolution)\w*|\b(?:dual|added|many|great|several|numerous|unique) (?:benefits?|advantages)\b/,
-    /\b(?:will|to) (?:\w+ )?(?:love|see|experience|discover|enjoy) (?:how|the|our) (?:\w+ )?(?:amazing|great|fantastic|many|full|benefits)\b|\bwe(?:'re| are) (?:\w+ )?(?:different from|better than|unlike) (?:\w+ )?(?:other|most|any)\b|\bwe (?:carefully|only) (?:select|choose|use) (?:the |our )/,
+    '(our|such (a|an)|{have|offer} (a|an)|is (a|an|the)|are the) .{0,2} $shiny .{0,2} (location|base|hotel|resort|setting|view*|facilit*|area|spa|pool|beach|amenities|atmosphere|property)',
+    '(our|such (a|an)|{have|offer} (a|an)|is (a|an|the)|are the) .{0,2} $shiny .{0,2} (product*|feature*|benefit*|app|technology|software|platform|network|coverage|battery|option|solution)',
+    '(our|such (a|an)|{have|offer} (a|an)|is (a|an|the)|are the) .{0,2} $shiny .{0,2} (range|menu|food|breakfast|buffet|selection|collection|design|material*)',
+    'our .{1,3} (is|are|remains) $habit? $habit? 100? ($shiny|delicious|spacious|spotless|beautiful|immaculate)',
+    'our .{1,3} (is|are|remains) $habit? $habit? 100? (durable|robust|reliable|safe|secure|user friendly|easy to use|handmade|homemade|unique)',
+    '(the|our) .{1,3} (is|are) .{0,3} (delivering|giving|offering|providing) $superb',
+    '(best|top|biggest) (seller|sellers|selling)',
+    '(bestseller|bestsellers|bestselling|clinical grade|military grade|hospital grade|medical grade)',
+    '$habit? (use|uses|using|select|selects|choose|chooses|source|sources|buy|buys) (only|carefully|nothing but) .{0,2} ($superb|premium|freshest|highest|fresh|organic|genuine|quality|locations|location)',
+    '(we|i|$staff|chef) (only|carefully|personally|rigorously) (use|select|choose|pick|handpick|source|buy|test)',
+    '(built|made|designed|engineered) to last',
+    '(made|built|crafted|produced|prepared|cooked) (with|from|of|using) .{0,3} ($superb|freshest|premium|quality) .{0,2} (material|materials|ingredients|parts|components|leather|produce|fabrics)',
+    '{boast} .',
+    'our (beautiful|lovely|charming|gorgeous|historic|elegant) .{0,1} (hotel|resort|property|restaurant|rooms|garden|terrace|home|beach|town)',
+    '(confident|believe) (in|of) .{0,2} (quality|safety|reliability) of our',
+    '{stand/base} (behind|by) .{0,2} (quality|reliability) of',
+    '(hotel|property|fleet|pool|park|rooms|facilities|machines) (is|are) $habit? (well maintained|well kept|kept clean|in excellent condition)',
+    '(offer|offers|feature|features) .{0,2} (modern|stylish|spacious|elegant|luxurious|contemporary) .{0,3} (rooms|room|facilities|apartments|suites|design|spaces)',
+    '(dual|added|numerous|unique) (benefit|benefits|advantage|advantages)',
+    '(app|product|service|platform|card|system|option) .{0,1} (empower*|revolution*)',
   ],
   unless: [
-    /\b(?:glad|happy|pleased|delighted|thrilled|thank(?:s|ful)?|grateful|great|good|lovely|wonderful) (?:that|to|you|for)\b|\byou (?:\w+ )?(?:found|enjoyed|liked|loved|had)\b|\?$/,
+    '$glad',
+    'you .{0,2} (found|enjoyed|liked|loved|had|noted|mentioned) !second',
+    '(not|never|hardly|less) .{0,3} ($superb|ideal|reliable|secure|spotless|beautiful|easy|delicious)',
+    '(again|now|until|if|would|could|should) .',
+    'safe (for|to) .',
+    '(best|perfect|ideal|great|excellent) (option|solution|way|time|place) (is|would|for|to)',
+    '?',
   ],
   span: 'sentence',
   rewrites: [
     {
-      i: 'I want to get this right for you first: {next step} by {day and time}',
-      we: 'We want to get this right for you first: {next step} by {day and time}',
+      i: 'First I want to get this right for you: {next step} by {day and time}',
+      we: 'First we want to get this right for you: {next step} by {day and time}',
+    },
+    {
+      i: 'What you paid for should have {what was promised}, and I will {what you do about it} by {day and time}',
+      we: 'What you paid for should have {what was promised}, and we will {what you do about it} by {day and time}',
     },
   ],
   flags: {
-    '[Our shop has an ideal location].': 'We want to get this right for you first: [next step] by [day and time].',
-    '[You will soon enjoy the amazing benefits of this wax].':
-      'We want to get this right for you first: [next step] by [day and time].',
-    '[We are different from other banks].': 'We want to get this right for you first: [next step] by [day and time].',
+    '[Our shop has an ideal location].': 'First we want to get this right for you: [next step] by [day and time].',
+    '[Our app is extremely reliable and easy to use].':
+      'First we want to get this right for you: [next step] by [day and time].',
+    '[These boots are our best seller since the start].':
+      'First we want to get this right for you: [next step] by [day and time].',
+    '[We only use the finest Belgian chocolate].':
+      'First we want to get this right for you: [next step] by [day and time].',
+    '[Our platform empowers shopkeepers everywhere].':
+      'First we want to get this right for you: [next step] by [day and time].',
   },
   allows: [
     'We are glad that you liked our superb location.',
     'Is the larger room a better option?',
     'The app has a night mode.',
+    'Our best time for a call would be three.',
+    'I know a ferry deck is not the ideal place to wait.',
   ],
 });

@@ -8,18 +8,38 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    /\b(?:high(?:est|er)?|usual|normal|exacting|rigorous|strict|exceptional|excellent|five[ -]star|5[ -]?(?:star|\*)|great|impeccable|top|world class|quality) (?:\w+ ){0,2}(?:standards?|level of (?:\w+ )?(?:service|quality|care|hospitality|cleanliness))\b/,
-    /\b(?:giv(?:e|es|ing)|provid(?:e|es|ing)|deliver(?:s|ing)?|offer(?:s|ing)?|ensur(?:e|es|ing)|creat(?:e|es|ing)|guarantee(?:s|ing)?|bring(?:s|ing)?|for) (?:\w+ ){0,5}?(?:best|excellent|exceptional|outstanding|superior|superb|first[ -]class|seamless|smoothest|high[ -]quality|highest quality|unforgettable|memorable|top[ -]notch|top quality|great|hassle[ -]free|perfect|pleasant) (?:\w+ ){0,2}(?:service|services|experiences?|care|quality|stay|product|products|support|hospitality|value|comfort|visit)\b/,
+    '(high|highest|exacting|rigorous|strictest|exceptional|excellent|great|impeccable|top|world class|quality|stringent|demanding|five star|5 star) .{0,2} (standard|standards)',
+    '(to|of|at) a (5|five) star? standard',
+    '(high|highest|exceptional|excellent|top|utmost) .{0,1} (level|levels|degree|quality) of .{0,1} (service|quality|care|hospitality|cleanliness|comfort|security|hygiene|support|professionalism)',
+    '(we|i|team|company|brand) $habit? $habit? (hold|maintain|uphold) .{0,4} (standards|benchmark)',
+    '(show|demonstrate|prove) .{0,4} (true|real|usual|excellent|outstanding) .{0,3} (quality|level|service|hospitality|standards|experience|side)',
+    '{hold} (ourselves|myself|our .{1,2}) to .',
+    '(strict|stringent|rigorous|thorough|meticulous) .{0,2} (quality|hygiene|cleaning|safety|security|background|vetting|testing|inspection|selection) .{0,1} (control|controls|check|checks|protocol|protocols|process|procedures|standards|regime|measures)',
+    '(through|pass|passes|undergo|undergoes) .{0,3} (quality|point) (check|checks|control|controls|inspection|quality check)',
   ],
   unless: [
-    /\b(?:f[ea]ll\w* (?:\w+ )?short|below|beneath|under|not up to|n't up to|lower than|(?:did not|didn't|not|don't|failed to) (?:meet|live|reach|match|deliver|provide|offer|give|receive|have))\b/,
-    /\b(?:glad|happy|pleased|delighted|thrilled|thank(?:s|ful)?|grateful) (?:that|to|you|for)\b|\b(?:best|great|excellent) (?:value|price|deal)\b.{0,200}\?|\bopportunity to\b|\?$/,
+    '(fell|fall|fallen|falls|fells) .{0,2} short',
+    '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
+    '(below|beneath|under|lower than|up to|short of) .{0,3} (standard|standards)',
+    '$glad',
+    '(now|new|introduc*|tighten*|added|from today|since then) .',
+    '$butnot',
+    '(you|guests|customers) .{0,2} (expect|deserve|expected|deserved)',
+    '(since|after) (your|then) .',
+    '(trained|retrained|updated) .',
+    '(opportunity|room) to .',
+    'standard (room|rooms|rate|delivery|shipping|plan|cable|size)',
+    '?',
   ],
   span: 'sentence',
   rewrites: [
     {
-      i: 'We fell short of {what you promise}, and I will {what you do about it} by {day and time}',
+      i: 'I fell short of {what you promise}, and I will {what you do about it} by {day and time}',
       we: 'We fell short of {what you promise}, and we will {what you do about it} by {day and time}',
+    },
+    {
+      i: 'This is what I check from today on: {what is different now}',
+      we: 'This is what we check from today on: {what is different now}',
     },
   ],
   flags: {
@@ -27,13 +47,16 @@ export default defineRule({
       'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
     '[We look after our pools with a high level of care].':
       'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
-    '[I love giving people an excellent experience].':
-      'We fell short of [what you promise], and I will [what you do about it] by [day and time].',
+    '[Every mattress goes through a strict quality control].':
+      'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
+    '[I keep very high standards in this kitchen].':
+      'I fell short of [what you promise], and I will [what you do about it] by [day and time].',
   },
   allows: [
     'We fell short of our own high standards.',
     'We did not meet the high standard that you expect.',
     'Is a standard room enough for you?',
     'The standard cable fits both models.',
+    'We have introduced a strict hygiene check after your letter.',
   ],
 });

@@ -3,37 +3,63 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'Fame and ratings speak about others; this customer had another day.',
-  why: 'Holding up praise from elsewhere makes the complaint look like an exception.',
+  message: 'A good name speaks about other days; this customer had another one.',
+  why: 'Holding up your reputation makes the complaint look like an exception.',
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    /\b(?:award[ -]?winning|(?:won|received|earned|have) (?:\w+ ){0,3}awards?|(?:well |best |widely )?(?:known|renowned|famous|acclaimed|recognized|loved) for (?:our|its|their|the|excellent|great)|world[ -]?(?:class|renowned|famous)|industry[ -]leading|market[ -]leading|(?:market|industry) leaders?|best[ -]in[ -]class|(?:top|highest|highly|best)[ -]rated|second to none|unrivall?ed|unparalleled|unmatched|our (?:\w+ )?(?:reputation|hallmark|track record)|excellence)\b/,
-    /\b(?:higher|better|above)(?: \w+){0,6} (?:than|the) (?:\w+ )?(?:national|industry|average|brand|other|competitors?|competition)\b|\brates? us\b|\b(?:scores?|ratings?|rated|ranked)(?: \w+){0,4} (?:#\d|number one|no\.? ?1|\d(?:[.,]\d)?|best|top|highest|among)\b/,
-    /\b(?:have|had|get|receive|received|consistently|lots of|so many|many)(?: \w+){0,3} (?:positive|great|good|excellent|wonderful|glowing|fantastic|rave|5[ -]?star|five[ -]star) (?:\w+ )?(?:reviews?|feedback|comments?|ratings?)\b|\bhave grown (?:so )?(?:fond|to love)\b/,
+    '(we|our|i|us|hotel|restaurant|brand|company|house|shop|who) .{0,5} (known|renowned|famous|acclaimed|loved|celebrated|recognized|noted|trusted) (for|as|by|with) (our|its|their|the|having|being|a|an|$superb|thousands|millions|many)',
+    '(what|service|hospitality|quality|welcome|friendliness|experience) (that)? we are (known|famous|renowned) for',
+    '(our|your) .{0,1} (hallmark|track record|good name)',
+    '(have|has|with|enjoy|enjoys|earned|built) .{0,4} reputation',
+    'our .{0,1} reputation (is|as|for|of|speaks)',
+    '(is|are) what (we|i) do best',
+    '(world|industry|market|sector) (leading|renowned|famous|class)',
+    '(market|industry|category|global) (leader|leaders)',
+    '(second to none|best in class|unparalleled|unmatched|unrivaled|a cut above|head and shoulders above|gold standard)',
+    '(commitment|dedication|culture|standard|standards|passion|tradition|years|pursuit) (of|to|for) .{0,3} excellence',
+    '(we|our|my) .{0,15} (higher|better|faster|quicker|above|ahead|safer|cleaner|cheaper|lower|shorter) .{0,5} (than|of|the) .{0,1} (national|industry|sector|average|brand|competitors|competition|market|most|any|anyone|anywhere)',
+    '(well|far) (above|under|below|over) .{0,2} average',
+    '(we|our) .{0,4} (different from|unlike|better than) .{0,1} (other|most|any|many|the)',
+    'unlike (other|most|many|our competitors) .',
+    'have grown (so|to)? (fond|love)',
+    '(trust|trusted) .{0,1} (us|by) .{0,1} (thousands|millions|many|hundreds|with)',
   ],
   unless: [
-    /\b(?:thank\w*|grateful|appreciate) (?:\w+ ){0,5}(?:review|feedback|comment|rating)|\byour (?:\w+ )?(?:positive|great|good|excellent|kind|wonderful|glowing)\b/,
+    '$glad .{0,6} (review|feedback|comment|rating)',
+    '(better|quicker|faster) than (that|this|what|average) .',
+    '(longer|worse|later|slower) than .',
+    '(lose|lost|damage|damaged|hurt|hurts|deserve|ruin) .{0,3} reputation',
+    'not .{0,3} (known|famous|renowned)',
+    '?',
   ],
   span: 'sentence',
   rewrites: [
     {
-      i: 'Your experience was different, and I will {what you do about it} by {day and time}',
-      we: 'Your experience was different, and we will {what you do about it} by {day and time}',
+      i: 'Your experience was a different one, and I will {what you do about it} by {day and time}',
+      we: 'Your experience was a different one, and we will {what you do about it} by {day and time}',
+    },
+    {
+      i: 'It is for me to earn your trust again, and that begins with {next step} by {day and time}',
+      we: 'It is for us to earn your trust again, and that begins with {next step} by {day and time}',
     },
   ],
   flags: {
-    '[Ours is an award-winning kitchen].':
-      'Your experience was different, and we will [what you do about it] by [day and time].',
     '[We are known for our quick answers].':
-      'Your experience was different, and we will [what you do about it] by [day and time].',
-    '[I must say we have had many positive reviews about breakfast].':
-      'Your experience was different, and we will [what you do about it] by [day and time].',
+      'Your experience was a different one, and we will [what you do about it] by [day and time].',
+    '[Our service is second to none].':
+      'Your experience was a different one, and we will [what you do about it] by [day and time].',
+    '[As a market leader in heating we know what we do].':
+      'Your experience was a different one, and we will [what you do about it] by [day and time].',
+    '[Our waiting times are well below the national average].':
+      'Your experience was a different one, and we will [what you do about it] by [day and time].',
+    '[We have a reputation for honest work].':
+      'Your experience was a different one, and we will [what you do about it] by [day and time].',
   },
   allows: [
-    'Thank you for the great rating.',
-    'Thank you for your positive comments about Ana.',
     'What is the size known as medium here?',
-    'The rating screen opens after the call.',
+    'These bulbs are known for failing early.',
+    'You waited longer than average.',
+    'Our reputation will survive; what matters is your ruined evening.',
   ],
 });

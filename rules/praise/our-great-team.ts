@@ -8,36 +8,58 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    /\b(?:our|my|the|these) (?:\w+ ){0,2}(?:team|staff|crew|colleagues|agents|employees|associates|engineers|minds|experts|technicians|drivers|chefs?|housekeepers|receptionists?|personnel|manager|members)(?: \w+){0,2}? (?:is|are|were|was|works?|working|always|does|do|goes|go|tr(?:y|ies)|has|have|takes?|enjoys?)(?: \w+){0,5}? (?:excellent|fantastic|great|amazing|wonderful|friendly|helpful|the best|hard(?!er)|tirelessly|highly|well[ -]trained|trained to|experienced|professional|dedicated|committed|knowledgeable|passionate|above and beyond|a?round the clock|exceptional|outstanding|diligent\w*|utmost|very best)\b/,
-    /\b(?:our|my) (?:\w+ )?(?:best|finest|brightest|highly \w+|well[ -]trained|experienced|professional|wonderful|amazing|fantastic|excellent|outstanding|hard[ -]?working|brilliant|great|skilled) (?:\w+ )?(?:team|staff|crew|colleagues|agents|employees|associates|engineers|minds|experts|technicians|chefs?|people)\b/,
-    /\b(?:our|the|my) (?:\w+ )?(?:team|staff|crew|colleagues)(?: \w+)? (?:is|are) (?:\w+ )?(?:making sure|ensuring|doing (?:everything|all|their|its)|trying (?:their|its|hard))\b/,
-    /\b(?:have|has|with|got|such|is|are) (?:a|an|one of (?:the|our)|the|such a) (?:\w+ )?(?:great|best|fantastic|excellent|amazing|wonderful|brilliant|outstanding|superb|hard[ -]?working) (?:\w+ )?(?:team|teams|staff|crew|agents)\b/,
-    /\b(?:is|was|has been) (?:a|an) (?:very |most |truly |highly |long )?(?:\w+ing|experienced|loyal|dedicated|kind|valued|excellent|great|good) (?:and \w+ )?(?:member|colleague|employee|agent|driver)\b/,
-    /\b(?:he|she|they)(?:'s| is| are| has been| have been)? (?:\w+ )?(?:one of (?:our|my) (?:\w+ )?(?:best|finest|most)|very (?:experienced|professional|good|kind)|always (?:very |so )?(?:helpful|friendly|kind|polite)|would never|great with)\b|\bvouch for\b|\btrust (?:my|our) (?:\w+ )?(?:team|staff|colleagues)\b/,
-    /\b(?:we|i|team|they)(?:'re| are|'m| am| is|'ve been| have been| has been)(?: \w+){0,2} working(?: \w+){0,5} (?:hard|tirelessly|diligently|a?round the clock|day and night|24)\b/,
+    '(our|my|the|these) .{0,2} $staff ((at|in|on|of) .{1,2})? (is|are) $habit? $habit? (among|one of)? (a|an|the|absolute|real|true)? $superb',
+    '(our|my|the|these) .{0,2} $staff (is|are|were|was) $habit? $habit? (friendly|helpful|polite|courteous|kind|caring|attentive|welcoming)',
+    '(our|my|the|these|all) .{0,2} $staff (is|are) $habit? $habit? (professional|professionals|experienced|skilled|qualified|knowledgeable)',
+    '(our|my|the|these|all) .{0,2} $staff (is|are) $habit? $habit? (diligent|competent|capable|talented|careful|proactive|motivated)',
+    '(our|my|the|these|all) .{0,2} $staff (is|are) $habit? $habit? (hardworking|hard working|loyal|honest|trustworthy|reliable|conscientious|efficient)',
+    '$staff (is|are) $habit? $habit? (a|an|the|absolute|real|true)? (hero|heroes|genius|geniuses|legend|legends|star|stars|gem|gems|rockstars|angels)',
+    '($staff|they|he|she|all) (members|member)? (is|are|have been|has been) $habit? $habit? (well|fully|specially|properly|regularly|extensively|thoroughly)? (trained|accredited|certified|vetted|dbs checked)',
+    '(our|my) .{0,1} ($superb|brightest|skilled|experienced|hardworking|hard working|talented|professional|trained|passionate|clever) .{0,2} $staff',
+    '(have|has|got|with|such) (a|an|the|one of the|some of the|such a) $habit? ($superb|hardworking|hard working|skilled|talented|strong) .{0,2} $staff',
+    '($staff|they) ((at|in|on|of) .{1,2})? $habit? {do} (a|an|such a|one of the) $habit? ($superb|good|difficult|tough|hard|demanding|thankless) job',
+    '(our|my|the) .{0,2} $staff (enjoy|enjoys|love|loves|adore|adores) .',
   ],
   unless: [
-    /\b(?:glad|happy|pleased|delighted|thrilled|thank(?:s|ful)?|grateful) (?:that|to|you|for)\b|\b(?:great|lovely|wonderful|good) to (?:hear|see|read|know)\b|\byou (?:found|enjoyed|liked|praised|mentioned)\b/,
-    /\b(?:will be|would be) (?:\w+ )?(?:happy|glad|pleased|delighted)\b/,
+    '$glad',
+    '(pass|passed|passing|share|shared|relay|relayed|tell|told|forward|forwarded|praise|praised|compliment*|recogni*) .{0,6} $staff',
+    'you .{0,1} (found|enjoyed|liked|praised|mentioned|loved|say|said|wrote)',
+    '$butnot',
+    '(if|whether) .{0,3} $staff (is|are|were|was)',
+    '(new|now|since|from today|this week) .',
+    '(one|some) of (our|my)',
+    '$staff .{0,2} (short|late|new|sorry|busy|sick|ill|ashamed|apologetic) .',
+    '?',
   ],
   span: 'sentence',
   rewrites: [
     {
-      i: 'We fell short here, and I will {what you do about it} by {day and time}',
-      we: 'We fell short here, and we will {what you do about it} by {day and time}',
+      i: 'You met us on a day when we failed you, and I will {what you do about it} by {day and time}',
+      we: 'You met us on a day when we failed you, and we will {what you do about it} by {day and time}',
+    },
+    {
+      i: 'I have gone through {what happened} with {name}, and this is what changes: {what is different now}',
+      we: 'We have gone through {what happened} with {name}, and this is what changes: {what is different now}',
     },
   ],
   flags: {
-    '[Our staff are highly trained].': 'We fell short here, and we will [what you do about it] by [day and time].',
-    '[My team works incredibly hard].': 'We fell short here, and I will [what you do about it] by [day and time].',
-    '[She is one of our best agents].': 'We fell short here, and we will [what you do about it] by [day and time].',
-    '[We have been working on this around the clock].':
-      'We fell short here, and we will [what you do about it] by [day and time].',
+    '[Our staff are highly trained].':
+      'You met us on a day when we failed you, and we will [what you do about it] by [day and time].',
+    '[My drivers are the best in the whole county].':
+      'You met us on a day when we failed you, and I will [what you do about it] by [day and time].',
+    '[We have a fantastic crew at this branch].':
+      'You met us on a day when we failed you, and we will [what you do about it] by [day and time].',
+    '[The girls at reception do an incredibly tough job].':
+      'You met us on a day when we failed you, and we will [what you do about it] by [day and time].',
+    '[Our technicians are absolute heroes].':
+      'You met us on a day when we failed you, and we will [what you do about it] by [day and time].',
   },
   allows: [
     'We are glad that you found our staff helpful.',
     'Our team will be happy to call you at 3pm.',
-    'My colleague Ana has your file and will write by noon.',
     'The crew was late, and that is on us.',
+    'I have shared your kind words with our wonderful housekeeping team.',
+    'Our fitters are trained to test the valve, but nobody did so at your house.',
+    'Which of our drivers was friendly, and which one was not?',
   ],
 });

@@ -8,20 +8,35 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    /\b(?:this|that|it|such|these|which|incidents?|cases?|experience|situation)(?: \w+){0,3}? (?:is|are|was|were|be|been|'s)(?: (?:a|an|very|quite|extremely|so|most|really|highly|truly|certainly))* (?:rare|unusual|uncommon|isolated|exceptional|one[ -]off|exception|unique)\b/,
-    /\b(?:that|it|this)'s (?:a |an |very |quite |extremely |most |really )*(?:rare|unusual|uncommon|isolated|exceptional|one[ -]off|exception)\b/,
-    /\b(?:rare|isolated|one[ -]off|exceptional|unusual|freak) (?:\w+ )?(?:occurrence|occasion|incident|instance|case|event|issue|situation)s?\b/,
-    /\b(?:rarely|never|hardly ever|seldom|almost never|very few times)(?: \w+)? (?:happens?|happened|occurs?|occurred|fails?|go(?:es)? wrong|see this|hear (?:this|of|such)|had (?:a|an|any|this|such)(?: \w+)? (?:issue|problem|complaint|incident))\b|\b(?:the )?(?:very )?first time (?:that )?(?:this|something|it|such|we|anyone|anything)\b/,
-    /\bin (?:all )?(?:our|my|the|over|more than|\w+)(?: \w+)? years\b.{0,30}\bnever\b|\b(?:9\d|100)(?:[.,]\d+)? ?(?:%|percent) of (?:our|all|the)\b/,
+    '(this|that|it|such|these|which|incident*|case*|experience|situation|delays|issues|problems|here) .{0,3} {be} .{0,2} (rare|unusual|uncommon|isolated|exceptional|one off|oneoff|an exception|rarity|fluke|freak)',
+    '(rare|isolated|one off|oneoff|exceptional|unusual|freak|extraordinary) .{0,1} (occurrence*|occasion*|incident*|instance*|case*|event*|situation*|mishap|blip|combination|combo|glitch|accident)',
+    '(rarely|seldom|hardly ever|almost never|very occasionally|never) $habit? (happens|happen|happened|occurs|occur|occurred|fails|fail|goes wrong|go wrong)',
+    '(we|i|they|it|$staff) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter}',
+    '(we|i|they) (do|does) not .{0,1} (usually|normally|typically|generally|often) (get|have|see|hear|receive|experience|make|encounter) .{0,3} (problem*|issue*|complaint*|mistake*|delays|trouble|feedback|this|such)',
+    '(it|this|that) is not (often|every day|common|usual) (that)? .{0,1} (we|this|something|things|it|for)',
+    '(few and far between|once in a blue moon|one in a million|bad luck|unlucky one|perfect storm)',
+    '(problem*|issue*|complaint*|delay*|fault*|error*) (is|are) $habit? (rare|few|infrequent|exceptional|unusual)',
+    '(this|it) is (a|the|our) (real|bit of a)? (first|one off) $',
+    'so this is a (first|real one off|one off)',
   ],
   unless: [
-    /\b(?:never happen|happens) again\b|\b(?:should|must|would|will|can|could) (?:have )?never\b|\?$|\b(?:if|unless) (?:this|it)\b/,
+    '(never|not) .{0,2} (happen|happens|occur|occurs) again',
+    '(should|must|would|will|can|could|may) (not|never|have never)',
+    '(unusual|exceptional|rare) (activity|login|sign|transaction|charge|payment|weather|storm|storms|rain|heat|snow|part|item|model|color|size)',
+    'rare (that|for|to see) .{0,1} $guests',
+    '(if|unless|whether) .{0,2} (this|it|that)',
+    '(sadly|not|unfortunately|admittedly) .{0,1} (isolated|rare|an exception|a one off|unusual)',
+    '?',
   ],
   span: 'sentence',
   rewrites: [
     {
       i: 'It should not have happened to you, and I will {what you do about it} by {day and time}',
       we: 'It should not have happened to you, and we will {what you do about it} by {day and time}',
+    },
+    {
+      i: 'Once is too often when it hits you; I will {what you do about it} by {day and time}',
+      we: 'Once is too often when it hits you; we will {what you do about it} by {day and time}',
     },
   ],
   flags: {
@@ -31,13 +46,16 @@ export default defineRule({
       'It should not have happened to you, and I will [what you do about it] by [day and time].',
     '[That never happens in our shop].':
       'It should not have happened to you, and we will [what you do about it] by [day and time].',
-    '[It is the first time that something broke on the way].':
+    '[We very rarely get a complaint about the soup].':
+      'It should not have happened to you, and we will [what you do about it] by [day and time].',
+    '[Such faults are extremely unusual].':
       'It should not have happened to you, and we will [what you do about it] by [day and time].',
   },
   allows: [
     'It should never happen to anyone.',
     'We have changed the seal so that this never happens again.',
-    'Is this the first time that it happened?',
     'The coin is rare.',
+    'We saw unusual activity on your card.',
+    'Sadly this was not an isolated case, and we have stopped the sale.',
   ],
 });

@@ -8,10 +8,16 @@ export default defineRule({
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    /\b(?:we|i|company|team|hotel|\w+)(?: \w+)? tak(?:e|es|ing) (?:(?!feedback|comments|your)\w+ ){0,6}(?:\w+ )?(?:(?:very|extremely|so|incredibly|most|quite) )?seriously\b/,
-    '(we|i) #Adverb? (take|are taking) (this|these|such|that|all|every|it) #Adjective? #Noun? #Adverb? seriously',
+    '(we|i|they|company|team|hotel|$staff|which|who|bank|airline) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
+    '(is|are) (always|all)? taken .{0,2} seriously',
+    '(treat|treats|treating|handle|handles|regard|regards) .{0,5} (utmost|greatest|extreme|great) (seriousness|importance|gravity)',
+    '(extremely|very|incredibly|so) seriously (here|by us|at)',
   ],
-  unless: [/\b(?:feedback|comments?|suggestions?|review)\b.{0,20}\bseriously\b|\b(?:did not|didn't|not) tak/],
+  unless: [
+    '(feedback|comment|comments|suggestion|suggestions|review|reviews) .{0,3} seriously',
+    '(not|never|nobody|no one|without) .{0,5} (take|takes|taken|taking|took)',
+    '?',
+  ],
   unlessSteps: { near: ['action', 'commitment', 'prevention'] },
   span: 'sentence',
   rewrites: [
@@ -19,16 +25,25 @@ export default defineRule({
       i: 'I will {the first thing you check} and write to you by {day and time}',
       we: 'We will {the first thing you check} and write to you by {day and time}',
     },
+    {
+      i: 'I have asked {name} to {the first thing they check} by {day and time}',
+      we: 'We have asked {name} to {the first thing they check} by {day and time}',
+    },
   ],
   flags: {
     '[We take food safety very seriously].': 'We will [the first thing you check] and write to you by [day and time].',
     '[I take this extremely seriously].': 'I will [the first thing you check] and write to you by [day and time].',
     '[Our company takes all complaints seriously].':
       'We will [the first thing you check] and write to you by [day and time].',
+    '[Data protection is something we take very seriously].':
+      'We will [the first thing you check] and write to you by [day and time].',
+    '[We treat such reports with the utmost seriousness].':
+      'We will [the first thing you check] and write to you by [day and time].',
   },
   allows: [
     'We take this seriously; I will call you by 3pm.',
     'I did not take your call seriously enough, and I am sorry.',
     'She is seriously ill.',
+    'Nobody here took your first three letters seriously.',
   ],
 });

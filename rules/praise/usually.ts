@@ -5,39 +5,60 @@ export default defineRule({
   when: 'recovery',
   message: 'How it usually goes is no comfort when this time it did not.',
   why: 'Comparing the failure with your usual quality asks the customer to look at you instead of the failure.',
-  source: ['seed 004', 'seed 002 (takes the other side: it may stand in a full apology)'],
+  source: ['seed 004'],
   evidence: 'practice',
   match: [
-    /\b(?:this|that|it|which|experience|incident|situation|behaviou?r|what you \w+)(?: \w+){0,3} (?:is not|isn't|was not|wasn't|not|are not|aren't)(?: \w+){0,2} (?:typical|usual|normal|the norm|characteristic|representative|indicative|reflective|a reflection|like us|how we|the way we|what we (?!(?:have|see|can|found)\b)|our (?:\w+ )?(?:standard|usual|normal|way)|the (?:\w+ )?(?:standard|level|kind|type|sort|service|experience|impression)\b.{0,25}\b(?:we|our))/,
-    /\b(?:does|do|did)(?: not|n't) (?:\w+ )?(?:reflect|represent)\b|\bout of character\b|\b(?:unlike|untypical of|not like) (?:us\b|our (?:team|staff|hotel|company|usual|normal|service|crew))|\btypical (?:at|of|for|in) (?:our|us)\b/,
-    /\b(?:we|our \w+(?: \w+)?)(?: \w+)? (?:usually|normally|typically|generally|ordinarily)(?! (?:take|takes|charge|require|recommend|advise|suggest|ask|need|within))\b|\b(?:usually|normally|typically|generally|ordinarily),? (?:we|our|all|everything)\b|\bwe(?:'re| are) (?:usually|normally|typically|generally)\b/,
-    /\b(?:are|is|get|gets)(?: \w+)? (?:usually|normally|typically|generally)(?: \w+)? (?:completed|delivered|resolved|settled|processed|answered|instant\w*|fast|quick\w*|on time|smooth\w*|reliable|great|good|excellent|clean|quiet|friendly)\b(?! (?:in|within) \d)/,
-    /\bwe(?: do)? always (?:keep|make|clean|check|do|provide|offer|deliver|ensure|put|give|maintain|go|listen|respond|reply|treat|welcome)\b/,
+    '(we|i|$staff) (do|does|are|is|am|have|has|can)? $usually !(do|does|booked|open|opened|closed|available|located|busy|full|based|able|unable|see|find|found|know|set|wait|keep|recommended|take|takes|charge|charges|require|requires|recommend|advise|suggest|ask|asks|need|needs|within|would|not|allow|accept|open|opens|close|closes|sell|sells|refund|hold|store|use|start|advised|available|required|tell|only)',
+    '$usually , (we|our|everything|all|things|they|i) !(would|could|ask|charge|require|recommend|need)',
+    '$usually (we|our|everything|all|things|it) !(would|could|ask|asks|charge|require|recommend|need|take|takes|opens|closes)',
+    '(are|is|get|gets|works|runs|goes|arrive|arrives) $habit? $usually $habit? (completed|delivered|resolved|settled|processed|answered|cleaned|checked|inspected|maintained|handled)',
+    '(are|is|get|gets|works|runs|goes|arrive|arrives) $habit? $usually $habit? (instant*|fast|quick*|on time|smooth*|reliabl*|fine|well|great|good|excellent|clean|quiet|friendly|much|very|perfect*|no problem)',
+    '$usually (work|works|run|runs|go|goes|arrive|arrives|get|gets|deliver|delivers|reach|reaches) .{0,2} (fine|well|smoothly|perfectly|on time|quickly|fast|instantly|without|next day|great|punctually)',
+    '$usually .{0,2} (good|great|better|excellent|reliable|quick|quicker|fast|faster|careful|quiet|spotless|smooth|on time)',
+    '(pretty|very|quite|generally) (on time|punctual|reliable) (as a rule|normally|usually|generally)',
+    '(as a rule|under normal circumstances|in normal circumstances|on a normal day|on any other day) .',
   ],
   unless: [
-    /\?$|\b(?:you|you'd|you would|you will|you'll) (?:usually|normally|typically|generally)\b|\b(?:your bank|refunds? (?:usually|normally|typically|generally))\b/,
+    '(you|your bank|banks|refunds|refund) .{0,1} $usually',
+    'you (would|will) $usually',
+    '$usually (take|takes|took|within|require|requires|need)',
+    '(in|within|after|up to) .{0,2} (business|working)? (days|weeks) $',
+    '(waived|skipped|exception|this once|of course not|free of charge) .',
+    '(well|positively|warmly) (received|reviewed|rated|liked)',
+    'not $usually',
+    '$butnot',
+    '?',
   ],
   span: 'sentence',
   rewrites: [
     {
-      i: 'We fell short this time, and I will {what you do about it} by {day and time}',
-      we: 'We fell short this time, and we will {what you do about it} by {day and time}',
+      i: 'This time I let you down, and I will {what you do about it} by {day and time}',
+      we: 'This time we let you down, and we will {what you do about it} by {day and time}',
+    },
+    {
+      i: 'You got {what they got} instead of {what was promised}, and I will {what you do about it} by {day and time}',
+      we: 'You got {what they got} instead of {what was promised}, and we will {what you do about it} by {day and time}',
     },
   ],
   flags: {
     '[We usually answer within the hour].':
-      'We fell short this time, and we will [what you do about it] by [day and time].',
-    '[This is not how we normally do things].':
-      'We fell short this time, and we will [what you do about it] by [day and time].',
-    '[Your stay does not reflect our hotel].':
-      'We fell short this time, and we will [what you do about it] by [day and time].',
+      'This time we let you down, and we will [what you do about it] by [day and time].',
+    '[Our breakfast is normally very good].':
+      'This time we let you down, and we will [what you do about it] by [day and time].',
     '[Payments are normally settled instantly].':
-      'We fell short this time, and we will [what you do about it] by [day and time].',
+      'This time we let you down, and we will [what you do about it] by [day and time].',
+    '[Normally, everything runs on time here].':
+      'This time we let you down, and we will [what you do about it] by [day and time].',
+    '[I am usually faster than that].':
+      'This time I let you down, and I will [what you do about it] by [day and time].',
   },
   allows: [
     'A refund usually takes three to five days.',
     'You would normally see the code below the menu.',
     'We generally recommend the larger size.',
     'Is this your usual address?',
+    'Our usual two days became nine.',
+    'We usually test each pump, and yours went out untested because I signed too early.',
+    'Normally we would charge for that; I have waived it.',
   ],
 });

@@ -8,31 +8,48 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    /\b(?:we|i|our \w+(?: \w+)?|and|that)(?:'re| are| do| also|'ve| have)?(?: (?:all|constantly|always|continually|continuously|consistently|truly|really|very|do|fully|strongly|certainly|constant|daily))* (?:striv(?:e|es|ing)|aim|aims|endeavou?r|en-?devour|endeavor|try (?:our|my) (?:very )?(?:best|hardest|utmost)|try (?:very |so )?hard|(?:try|seek|work) to (?:\w+ )?(?:give|provide|deliver|offer|ensure|make sure|make|have|keep|create|maintain)|(?:work|working) (?:\w+ )?(?:hard|tirelessly|diligently|towards?))\b/,
-    /\b(?:our|the) (?:\w+ ){0,2}(?:goal|aim|mission|priority|priorities|objective|ambition|intention|desire|commitment|focus|philosophy|passion|endeavou?r|promise)(?: \w+){0,5} (?:is|are|was|has been|remains)\b|\b(?:goal|aim|mission|priority|endeavou?r) (?:at \w+ )?(?:is|has always been|remains) to\b|\bit(?:'s| is)(?: \w+)? our (?:\w+ )?(?:goal|aim|mission|priority|endeavou?r|objective)\b/,
-    /\b(?:is|are|remains?|being)(?: \w+){0,2} (?:our|a|the|my)(?: \w+)? (?:top|main|number one|highest|first|utmost|key|absolute) (?:priority|priorities|goal|concern|importance)\b|\b(?:of|is) (?:the )?(?:utmost|paramount|great|highest) (?:importance|priority)\b|\bis paramount\b/,
-    /\b(?:we|i|our \w+|team|staff)(?: \w+)? (?:take (?:great|every|the utmost|utmost|extra|a lot of|special) (?:care|effort)|make every effort)\b|\b(?:we|i|our \w+|team|staff)(?: \w+)? do (?:our|my|their) (?:very |level )?(?:utmost|best) to (?:\w+ )?(?:ensure|provide|make|give|offer|keep|maintain|deliver)\b|\bnothing (?:is|matters|means|could be) (?:\w+ )?(?:more|important)|\b(?:we|i|our \w+|team|staff)(?: \w+)? go(?:es)? (?:above and beyond|the extra mile|out of (?:our|their) way)\b|\bwe (?:want|wish|would like|'d like)(?: for)? (?:all|every|each)(?: of)? (?:\w+ ){0,2}(?:guests?|customers?|members?|users?|passengers?|clients?)\b|\b(?:quality|satisfaction|comfort|cleanliness|service|experience)(?: \w+){0,3} (?:is|are) (?:\w+ )?(?:important|key|vital|essential|everything|crucial) (?:to|for) us\b/,
-    /\b(?:put|place|attach)(?:s|ing)? (?:\w+ ){0,2}(?:importance|emphasis|value|premium|stock) (?:on|in|to)\b/,
+    '{strive|endeavor|aspire} .',
+    'en devour to',
+    '(we|i|$staff|company|hotel|which|that) $habit? $habit? (aim|aims) (to|for|at)',
+    '(we|i|$staff|company) $habit? (try|tries|seek|seeks|work|works) (very|so|really|extremely)? hard? to $habit? (give|provide|deliver|offer|ensure|make|have|keep|create|maintain|treat|please|accommodate|be)',
+    '(constantly|continually|continuously|always|forever|consistently) (working|looking|trying|seeking|evolving|developing|pushing|striving) .{0,6} (improve|better|enhance|improving|bettering|perfect|giving|providing|delivering|offering|best)',
+    '(constantly|continually|continuously|always|consistently) (improving|evolving|learning|raising) .',
+    '(constantly|continually|continuously|always|consistently) (work|works) (towards|toward|on|to) .',
+    '(are|is|am) $habit? focused on (providing|delivering|giving|offering|ensuring|quality|customer)',
+    '(we|i|$staff) $habit? (take|takes|make|makes|spare) (great|every|the utmost|utmost|extra|a lot of|special|extreme|the greatest|no) (care|effort|efforts|precaution|pains)',
+    '(we|i) $habit? $habit? (want|wish|would like) (for)? (all|every|each|everyone|our) .{0,3} (to|a|an)? (feel|have|enjoy|be|leave|love|experience|get|go)',
+    'want you to (always|enjoy|love) .',
+    'get it right (every|first|the first) time',
   ],
   unless: [
-    /\bsafety\b|\b(?:never|not) (?:been )?(?:our|my|the) (?:goal|intention|aim)\b|\b(?:did not|didn't|not) (?:\w+ )?(?:meet|reach|achieve|live)\b|\bwhat we aim\b|\?$/,
+    '(will|shall) .{0,1} (strive|endeavor|aspire)',
+    '(aim|aims) to (call|reply|respond|get back|have (this|it|your)|fix|resolve|send|refund|release|finish|complete|restore|ship|answer)',
+    '(did not|not|never) .{0,2} (meet|reach|achieve|live)',
+    '(fell|fall|fallen|falls|fells) .{0,2} short',
+    '?',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'sentence',
   rewrites: [
     {
-      i: 'We fell short of {what you promise}, and I will {what you do about it} by {day and time}',
+      i: 'I fell short of {what you promise}, and I will {what you do about it} by {day and time}',
       we: 'We fell short of {what you promise}, and we will {what you do about it} by {day and time}',
+    },
+    {
+      i: 'You paid for {what was promised} and got {what they got}; I will {what you do about it} by {day and time}',
+      we: 'You paid for {what was promised} and got {what they got}; we will {what you do about it} by {day and time}',
     },
   ],
   flags: {
     '[We always strive to offer good service].':
       'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
-    '[Our goal is to make every stay pleasant].':
+    '[I endeavour to answer everybody on the same day].':
+      'I fell short of [what you promise], and I will [what you do about it] by [day and time].',
+    '[We try very hard to keep the pool warm].':
       'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
-    '[Quality is our top priority].':
+    '[We are constantly looking for ways to improve].':
       'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
-    '[We put great emphasis on clean rooms].':
+    '[We want every child to go home with a smile].':
       'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
   },
   allows: [
@@ -40,5 +57,6 @@ export default defineRule({
     'We did not reach our goal with you.',
     'Where would you like the lamp to aim?',
     'I am trying to find your order.',
+    'We will strive to win you back.',
   ],
 });

@@ -1,21 +1,49 @@
 import { defineStep } from '../defineStep';
 
+const REACH = '(call|ring|phone|text|message|mail|email|write|dm|contact|ping|telephone|post|reply|report)';
+
 export default defineStep({
   label: 'Promise to check back',
   why: 'Coming back after the fix proves that the customer was not just a ticket to close.',
   source: ['seed 000', 'seed 001', 'seed 003'],
   match: [
-    /\b(?:we|i)(?:'ll| will| shall| am going to|'m going to| are going to)(?: (?:also|then|personally|be sure to|make sure to|and))* (?:check (?:back|in|on|again|with you|that|whether)|follow(?:ing)? up|be following up|update you|keep (?:you|an eye)|let you know|(?:write|call|ring|email|message|contact)(?: to)? you (?:again|back|once|when|as soon|after|on|to|tomorrow|today|next|by|at|with)|report back|come back to you|get back to you (?:with|on|once|when|by|tomorrow|today))\b/,
-    /\b(?:will|'ll) (?:\w+ )?(?:\w+ )?(?:and|then) (?:follow up|check (?:back|in)|update you|let you know|keep you|report back|(?:call|ring|write to|email) you (?:again|back|once|when|by|on|tomorrow|today|next))\b|\b(?:will|'ll)\b.{2,60} and (?:follow up|check (?:back|in)|update you|let you know|keep you (?:posted|updated|informed)|report back)\b/,
-    /\b(?:we|i)(?:'ll| will) (?:\w+ )?(?:tell|inform|advise|notify|indicate|send)\b.{0,20}\b(?:status|progress|outcome|result|updates?)\b/,
-    /\bkeep(?:ing)? you (?:posted|updated|informed|in the loop|up to date)\b/,
+    '(we|i|team|member|colleague|manager|#Person) (will|shall|am going to|are going to|is going to) (also|then|personally|both|be sure to|make sure to|definitely|certainly)? (check|be checking) (back|in|on|again|with you|that|whether|if|your)',
+    '(we|i|team|member|colleague|manager) (will|shall|am going to|are going to) .{0,6} (follow|following) up',
+    '(will|shall) .{0,10} and (follow up|check back|check in|update you|let you know|report back|keep you)',
+    '(we|i|team) (will|shall|am going to|are going to) (also|then|personally|both)? (update|tell|inform|advise|notify|indicate) (you|the|your)',
+    '(we|i) (will|shall) .{0,3} let you know (when|once|as soon|if|how|what|whether|on|by|the|tomorrow|today|at|either)',
+    '(we|i) (will|shall) .{0,6} (status|progress|outcome|result) (of|on|to you|with you)',
+    '(keep|keeping) you (posted|updated|informed|in the loop|up to date|in the picture)',
+    '(we|i) will (come|get|be) back to you (with|on|once|when|by|tomorrow|today|$weekday|as soon as we)',
+    // We call again, to hear how it went.
+    `(will|shall|am going to|be) .{0,3} {call|ring|phone|text|message|mail|email|write|dm|contact|ping|telephone|visit} .{0,12} to (hear|see|check|make sure|know|tell|ask|confirm|say|find out|be sure)`,
+    `(we|i|and) (will|shall) .{0,4} ${REACH} .{0,8} (once|when|as soon as|after|whether) (it|that|the|you|your|both|tickets|they|we|i)`,
+    `(will|shall) .{0,3} ${REACH} you (again|myself|both|yourself)? (on|tomorrow|next|again|each|every|after|with (the|an) (answer|result|outcome|news|update)|the (day|tuesday|morning)|at $number)`,
+    `(will|shall) .{0,2} (write|call|ring|phone|message|check) again`,
+    `(will|shall) be (ringing|calling|phoning|writing|checking|messaging|contacting|following)`,
+    '(will|shall) (also|then)? (look at|check|watch|monitor) .{0,8} (tomorrow|on $weekday|tonight|with you|again|to (see|make sure|be sure))',
+    '(pinging|calling|ringing|phoning|messaging) you (on|tomorrow|tonight|again)',
+    '(i|we) (phone|call|ring|ask|write|message|text) you (again|if|on|the same|tomorrow|whether|tonight)',
+    '(on $weekday|tomorrow) (i|we) .? {ask|call|ring|check|write|phone/base} (you)?',
+    '{give} you (a|another) (bell|call|ring|shout|buzz) .{0,8} to (hear|check|see|make)',
+    `(will|shall) .{0,2} ${REACH} you .{0,4} (either way|whatever)`,
+    '(will|shall) (reply|post|write|report) (to you|under this|here|back) .{0,4} (when|once|on|as soon|if|to)',
+    '(i|we) am .? keeping your (case|ticket) open',
+    '(will|shall) see (to it that|if it held|how it)',
   ],
-  unless: [/\b(?:please|you can|could you|if you) (?:\w+ )?follow up|\?$/],
+  unless: [
+    '(please|you can|could you|if you) .? follow up',
+    '?',
+    '(will|shall) (not|never)',
+    '(if|should) (we|i) (need|have) .{0,4} (any|more|further|question)',
+    'keep an eye on (balance|your site|the site)',
+  ],
   present: [
     'I will check back with you on Friday.',
     "We'll research this and follow up with you tonight.",
     "I'll keep you posted every two hours.",
     'We will update you as the engineer reports.',
+    'I will ring you on Monday to hear whether it arrived.',
   ],
   absent: [
     'Please follow up with the agent.',

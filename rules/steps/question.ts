@@ -1,19 +1,62 @@
 import { defineStep } from '../defineStep';
 
+const FACT =
+  '(detail|details|information|info|number|numbers|no|id|code|codes|screenshot|screenshots|photo|photos|picture|pictures|pic|pics|video|receipt|receipts|copy|date|dates|digits|name|address|email|phone|mobile|account|booking|order|reservation|reference|ref|ticket|postcode|zip|batch|model|version|log|logs|timestamps|more|note|line|message|dm|mail|e-mail|form|experience|story|side|feedback|what|which|when|where|how|why|whether|documentation|documents|proof|tracking|serial|membership|floor|bank|copy|location)';
+const NEEDED =
+  '(number|numbers|id|code|screenshot|screenshots|photo|photos|picture|pictures|pic|pics|video|details|digits|postcode|timestamps|reference|account|booking|order|membership|side|serial|which|what|when|where|whether|name)';
+const TELL =
+  '{send|share|tell|provide|elaborate|describe|confirm|explain|drop|dm|message|write|forward|reply|give|upload|attach|mail|email|text|pop|snap|submit|inform|advise|specify/base}';
+const CONTACT = '{contact|reach|connect|call|email|mail|write|fill|ring|visit|message/base}';
+
 export default defineStep({
   label: 'Ask, and let the customer tell',
   why: 'Listening before solving calms, and it finds the facts that your files do not hold.',
   source: ['seed 000', 'seed 003', 'seed 004', 'Min 2020'],
   match: [
-    /\?(?!["'])/,
-    /\b(?:like|love|want|wish|keen|eager) to (?:\w+ )?(?:know|understand|hear|learn|discuss|speak|talk)\b.{0,40}\b(?:what|why|how|more|about|further|with you|your|better|from you)\b/,
-    /\b(?:please|kindly|request(?:ing)? you to|could you|can you|if you (?:could|can|would)|feel free to|just)(?: [\w&]+){0,3} (?:share|send|tell|provide|elaborate|describe|confirm|explain|drop|d\.?m|direct message|message|write|forward|reply|help us)\b.{0,80}\b(?:details?|information|info|number|id|#|code|screenshots?|more|note|line|message|e?mail|us|what|which|when|where|how|why|form|experience|story|account|booking|order|reservation)\b/,
-    /\b(?:please|kindly|request(?:ing)? you to)(?: \w+){0,2} (?:contact|reach|connect|get in touch|fill|call|e-?mail)\b.{0,90}\b(?:so (?:that )?(?:we|i|our)|(?:and|for us to) (?:we|i|assist|help|look)|with (?:your|the|more|details)\b|along with|discuss|your (?:details|order|booking|account|transaction|contact)|form|details|better understand)/,
-    /\b(?:i|we) can be (?:reached|contacted)\b.{0,60}\b(?:discuss|talk|speak)|\bwhat(?:'s| is) (?:your|the) \w+ ?\w*[,.]? (?:so|number)\b|\blets? (?:me|us) know (?:about |exactly )?(?:what|which|when|where|how|why|your|more|the|at|via)\b|\bso (?:that )?(?:we|i) (?:can|could|may) (?:\w+ )?(?:look|check|find|investigate|understand|review|trace|see|assist|help|connect|get this)\b/,
+    '?',
+    // We want to know.
+    '(like|love|want|wish|keen|eager|grateful) to .{0,1} (know|understand|hear|learn|discuss|speak|talk) .{0,8} (what|why|how|more|about|further|with you|your|better|from you|it)',
+    '(call|ring|phone|speak|talk) .{0,8} to hear (what|how|your|more)',
+    // Tell us, send us.
+    `(please|kindly|requesting you to|request you to|could you|can you|feel free to|would you|may i ask you to|ask you to|invite you to) .{0,2} ${TELL} .{0,10} ${FACT}`,
+    `if you (can|could|would)? ${TELL} (us|me|a|over)? .{0,4} ${NEEDED}`,
+    `, (and|or|then|also|so|but)? (do|just|simply)? ${TELL} (us|me|over) .{0,4} ${NEEDED}`,
+    `(and|or|then) ${TELL} (us|me) .{0,4} ${NEEDED}`,
+    ', {pop|drop/base} (us|me) a (dm|message|note|line) with your',
+    `, (direct)? (message|dm|mail|email|text) .{0,1} (your|the|with) .{0,3} ${NEEDED}`,
+    `, (and|or)? reply .{0,3} with .{0,4} ${FACT}`,
+    `(willing|able) to (share|send|provide|tell) .{0,3} ${FACT}`,
+    'help us .{0,3} (understand|find|trace|locate|identify)',
+    'help us with (your|the)',
+    '(let|lets) (me|us) know (about|exactly)? (what|which|when|where|how|why|your|more|the|at|via|whether)',
+    'what is (your|the) .{0,2} (so|number|reference|id|name|address)',
+    // Get in touch, so that we can find out.
+    ', (do)? (reach out|get in touch|contact us|call us|write to us|email us) .{0,12} so (that)? (we|i)',
+    `(please|kindly|requesting you to|request you to|encourage you to|ask you to|invite you to|ask that you) .{0,2} (${CONTACT}|get in touch) .{0,14} so (that)? (we|i|our)`,
+    `(please|kindly|requesting you to|request you to|encourage you to|ask you to|invite you to|ask that you) .{0,2} (${CONTACT}|get in touch) .{0,16} ((and|for us to) (we|i|assist|help|look)|with (your|the|more|details|further)|along with|discuss|your (details|order|booking|account|transaction|contact)|form|details|better understand)`,
+    '(please|kindly) (direct)? (message|dm) (us|me)',
+    '(we|i) can be (reached|contacted) .{0,8} (discuss|talk|speak)',
+    'so (that)? (we|i) (can|could|may) .? (look|check|find|investigate|understand|review|trace|see|assist|help|connect|get this|discuss)',
   ],
   unless: [
-    /\b(?:anything|something) (?:else|further|more) (?:i|we|that)\b.{0,200}\?|\b(?:any|anything|more|other|further) (?:(?:else|other|further|more) )*(?:questions?|queries|concerns|assistance|help)\b(?!.{0,200}\?.)/,
-    /\bwhy (?:don't you|not)\b|\bright\?$|^really\?$/,
+    '(anything|something) (else|further|more)? .{0,1} (i|we|that) (can|could|may)',
+    'there (is)? (anything|something) (else|more|further)',
+    '(any|anything|more|other|further) (other|further|more|else)? (questions|question|query|queries|concerns|assistance|help)',
+    '(if|should|in case) (it|the|that|this|anything) .{1,9} (send|drop|mail|write|tell|give)',
+    'so we (can|could) not',
+    'why (do you not|do not you|not)',
+    'right ?',
+    '^ really ?',
+    'who knows',
+    '(would|do) you (like|want|fancy) (a|an|me|us|the|to (try|have|come))',
+    '^ (want|fancy) ',
+    '(shall|should) (i|we) (reserve|book|put|keep|send|order|add) !(one|it)',
+    '(how|what) (can|am|was|should|could) i (fix|do|meant|supposed|know|help)',
+    '(may|can) we (put|use|share|quote|print)',
+    '(how|what) (can|could|may) (i|we) (help|assist|do for)',
+    '(and|so) you are surprised',
+    '(any|short|brief) (line|note)',
+    '(feel free|please) .{0,4} {stop|come|visit}',
   ],
   present: [
     'What is your order number?',
@@ -21,11 +64,13 @@ export default defineStep({
     'Could you send me a photo of the label?',
     'Please share your booking details so that I can find the charge.',
     'Please tell us more about what happened at the desk.',
+    'DM us your account number and I will look at the bill.',
   ],
   absent: [
     'Is there anything else I can help you with?',
     'If you have any further questions, please contact us.',
     'For further assistance, please write to us.',
     'Please check your inbox.',
+    'Would you like a drawing for your wall?',
   ],
 });

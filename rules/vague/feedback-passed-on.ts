@@ -8,15 +8,29 @@ export default defineRule({
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    /\b(?:pass(?:ed|ing)?|forward(?:ed|ing)?|shar(?:e|ed|ing)|relay(?:ed|ing)?|refer(?:red|ring)?|report(?:ed|ing)?|communicat(?:e|ed|ing)|direct(?:ed|ing)?|submit(?:ted|ting)?|send|sent|sending|rais(?:e|ed|ing)|convey(?:ed|ing)?|tak(?:e|ing)|taken|brought|bring|discuss(?:ed|ing)?|review(?:ed|ing)?) (?:\w+ ){0,2}(?:this|these|your|the|it|them|all|any)(?: (?!with you)\w+){0,5}? (?:along|on|onto|over|to|with|as feedback)(?: (?:the|our|my|your|all|to|relevant|appropriate|concerned|each|entire|whole|members? of))* (?:\w+ ){0,2}(?:teams?|departments?|managers?|management|staff|colleagues?|internally|crew|housekeep\w+|engineers?|developers?|product|chef|kitchen|supervisors?|people|person|office|head|owners?|executive)\b/,
-    /\b(?:comments?|feedback|concerns?|suggestions?|thoughts|remarks|observations?|input|review|complaint|points?)\b.{0,25}\b(?:(?:will|has|have|had|are|is) (?:be|been|being) (?:\w+ )?|(?:are|is|get) )(?:passed|forwarded|shared|relayed|noted|referred|taken|considered|reviewed|raised|logged|sent|addressed|discussed|brought|escalated|directed|communicated|registered)\b/,
-    /\b(?<!to )(?:pass|passing|passed|note|noted|noting|log|logged|feed ?back) (?:\w+ ){0,2}(?:your|this|these|the|all) (?:\w+ ){0,2}(?:comments?|feedback|concerns?|suggestions?|thoughts|input|remarks|points?|along|on)\b|\bpass (?:this|it|that|them) (?:along|on|onto|over)\b/,
-    /\b(?:this|it|that|these|they)(?:'s)? (?:(?:has|have|had|will|is|are) )?(?:been|be|being) (?:\w+ )?(?:passed|forwarded|raised|shared|reported|noted|referred|relayed|logged)\b/,
-    /\b(?:have|'ve|will|'ll) (?:\w+ )?(?:noted? (?:this|it|that|your)|let (?:\w+ ){1,4}know about (?:your|this|it))\b/,
-    /\b(?:is|are|be|been) made (?:\w+ )?aware\b|\b(?:consider|take|use|bear|keep|incorporate|work on) (?:\w+ )?(?:your|this|these|all|the) (?:\w+ ){0,2}(?:comments?|feedback|concerns?|suggestions?|points?|input)\b(?! (?:form|page|button))|\bkeep (?:this|that|it|your \w+) in mind\b|\btak(?:e|en|ing) (?:\w+ ){1,4}(?:under advisement|into (?:account|consideration)|on board)\b/,
+    // We pass it to them.
+    '(we|i|will|shall|have|am|are) .{0,4} {pass|forward|share|relay|refer|report|communicate|direct|submit|convey|raise|discuss|review|address|transmit|escalate|flag} .{0,1} (this|that|these|it|them|your|the|all|any) .{0,6} (on|onto|over|to|with|up) .{0,4} $team',
+    '(we|i|will|shall|have|am|are) .{0,4} {send|bring|take|put|pop|feed|hand} .{0,1} (this|that|these|it|them|your|all) .{0,2} $comments? .{0,5} (on|onto|over|to|in front of|up) .{0,4} $team',
+    '(we|i|will|shall|have|am|are) .{0,4} {pass|share|feed|relay|forward|report|flag} (this|that|these|it|them|your .{0,2} $comments) (along|on|onto|over|back|internally|up|as feedback)',
+    '(we|i|will|shall|have|am|are) .{0,3} {pass|feed} (along|on|back) (your|this|these|the|all) .{0,3} $comments',
+    '(we|i) (have|will) .{0,1} (logged|raised|registered|filed|recorded) (this|it|that|your .{0,3}) (with|to|for) .{0,4} $team',
+    '^ {pass|forward|share/past} (this|that|it|your) .{0,4} (on|onto|over|to) .{0,4} $team',
+    '(we|i|will|shall) .{0,2} feedback (your|this|these|the)',
+    // It is passed on, by nobody.
+    '$comments .{0,8} (will be|has been|have been|had been|are being|is being|are|is|was|were|be|get) #Adverb? {pass|forward|share|relay|refer|raise|send|direct|communicate|bring|submit|hand|feed|convey|transmit|report|flag|escalate/past}',
+    '(matter|issue|case|incident|details|it|this|that|these|they) (will be|has been|have been|is|are|was|were|be|been) #Adverb? ({pass|forward|share|relay|refer|raise|report|flag/past}|taken up) (on|onto|over|to|with|along|internally|back|up)',
+    '$comments (have|has) (gone|been|made it) .{0,3} to .{0,4} $team',
+    '(has|have) your (words|comments|feedback|message|complaint|remarks) on (their|his|her|the) desk',
+    '(put|added) your .{0,2} $comments .{0,8} (on|to|in) (the|their|our|your) .{0,2} (file|record|profile|notes|log)',
   ],
   unless: [
-    /\b(?:kind|great|lovely|wonderful|positive|nice|warm|generous|glowing|sweet|thoughtful) (?:\w+ )?(?:words?|comments?|feedback|review|remarks|message)\b|\bcompliments?\b|\b(?:thrilled|delighted|happy|excited|pleased|love) to (?:hear|read|know|see|share|pass)\b|\?$/,
+    '(kind|great|lovely|wonderful|positive|nice|warm|generous|glowing|sweet|thoughtful|flattering) .{0,1} (words|comments|feedback|review|remarks|message)',
+    '(compliment|compliments|praise)',
+    '?',
+    '(thrilled|delighted|happy|excited|pleased|love) to (hear|read|know|see|share|pass)',
+    '(please|kindly|ask you to|asked you to|request you to|want you to|like you to|need you to|you can|you could|you may) .{0,2} {pass|forward|share|send|report|submit|flag|raise|bring}',
+    '(with|to) you $',
+    '(never|not) .{0,2} {pass|forward|share|report|raise|send|flag}',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'sentence',
@@ -25,21 +39,25 @@ export default defineRule({
       i: 'I will go through this with {name} and tell you by {day and time} what we change',
       we: 'We will go through this with {name} and tell you by {day and time} what we change',
     },
+    {
+      i: 'I have shown this to {name}, and from {day} on we {what you do differently}',
+      we: 'We have shown this to {name}, and from {day} on we {what you do differently}',
+    },
   ],
   flags: {
     '[Your comments will be shared with the kitchen].':
       'We will go through this with [name] and tell you by [day and time] what we change.',
     '[I will pass your feedback on to the relevant team].':
       'I will go through this with [name] and tell you by [day and time] what we change.',
-    '[My manager has been made aware].':
-      'I will go through this with [name] and tell you by [day and time] what we change.',
-    '[We will take your suggestions into account].':
+    '[We have raised this with the depot].':
       'We will go through this with [name] and tell you by [day and time] what we change.',
+    "[I've fed that back internally].":
+      'I will go through this with [name] and tell you by [day and time] what we change.',
   },
   allows: [
     'We will pass your kind words on to Ana.',
     'I have sent the invoice to your office.',
     'I will take this to Ana now and call you by 3pm.',
-    'Please share the photo with us.',
+    'Please share the photo with our support team.',
   ],
 });

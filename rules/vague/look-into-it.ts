@@ -7,13 +7,28 @@ export default defineRule({
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'research',
   match: [
-    /\b(?:(?:we|i|they|and)(?:'ll|'re|'m)|will|shall|going to|are|am|is)(?: (?:also|certainly|definitely|surely|further|now|currently|immediately|personally|carefully|please|be|be sure to|have to))* (?:look(?:ing)? (?:further )?(?:into|at)|hav(?:e|ing) a (?:\w+ )?look|tak(?:e|ing) a (?:\w+ )?look|investigat(?:e|ing)|see what (?:we|i) can|do(?:ing)? (?:all|everything|whatever) (?:that )?(?:we|i) can|hav(?:e|ing) (?:\w+ ){1,3}(?:investigated|looked (?:into|at)|checked|reviewed|examined)|try (?:our|my) (?:very )?best to (?:resolve|fix|help|sort|solve)|examin(?:e|ing)|(?:do|doing) (?:our|my|the) (?:very )?best to (?:resolve|fix|help|sort|solve|address)|working on (?:it|this|that|a (?:fix|solution)|the (?:issue|problem)|resolving|fixing))\b/,
-    /\b(?:under|in) (?:review|investigation|consideration)\b|\b(?:are|'re|am|'m) (?:currently |now |also )?(?:reviewing|exploring|considering) (?:our|the|how|this|ways)\b|\b(?:will|'ll|are|being|is) (?:be )?(?:take|taking) (?:\w+ ){0,2}(?:necessary|appropriate|required|suitable|corrective) (?:steps?|actions?|measures?)\b|\b(?:steps|actions?|measures) (?:will be|is being|are being) taken\b/,
-    /\b(?:is|are|being|be)(?: \w+)? (?:looked into|investigated|looked at|examined)\b|\b(?:team|department|engineers?|manager) (?:is|are) (?:\w+ )?(?:aware|checking|on it)\b|\bwe(?:'re| are) aware of (?:this|the|an|it)\b/,
+    // An effort without an answer.
+    '(we|i|they|team|and|will|shall|$team) (will|shall|are|am|is|going to) .{0,4} {look} (further|deeper|closely|closer|more)? (into|at) ($|!(you|using|moving|another))',
+    '(we|i|they|team|and|will|shall) (will|shall|are|am|is|going to) .{0,4} {investigate|examine} ',
+    '(we|i|they|and|$team) (will|shall|are|am|is|going to) .{0,3} {have|take|give} .{0,4} (look|peek|peep|gander|investigation)',
+    '(we|i) (will|shall|are going to|am going to) (look|check|inquire|enquire|dig) .{0,2} (into|further|internally)',
+    '(will|shall|going to) .{0,1} (get|have) .{0,5} (looked at|look at|look into|take a look|investigate|checked out)',
+    '(will|shall) have .{0,3} (investigated|looked into|looked at|checked|reviewed|examined)',
+    '(we|i) (will|shall|are|am) .{0,1} (reviewing|exploring|considering|evaluating|assessing|looking at) (our|the|how|this|ways|whether|a new|options|possibilities|new|what)',
+    // What can be done, if anything.
+    '(we|i|and) (will|shall|can|are going to) .{0,2} see (what|if|whether|how) (we|i|can|could|is|it)',
+    '(pop|call|come|drop|message|write|ring) .{0,6} and (we|i) will see',
+    '(we|i) (will|shall|are|am) .{0,2} (do|doing) (all|everything|whatever|anything|what) (that|in)? (we|i|our|my) (can|could|power)',
+    // Watching.
+    '(we|i|team) (will|shall|are|am|is) .{0,2} {keep|have} (an|a close|a|our) .{0,1} (eye|watch)',
+    '(we|i|team) (will|shall|are|am|is) .{0,2} (monitor|monitoring|revisit|revisiting|chase|chasing|chase up) !(you|your)',
   ],
   unless: [
-    /\?$|\b(?:tirelessly|hard)\b|\b(?:so (?:that )?(?:we|i) (?:can|may)|looking (?:for|forward)|looking at (?:your|the) (?:order|account|photo|screenshot|booking))\b/,
-    /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|on|at) +(?:\d|noon|day\b|the end|end)|(?:in|within) (?:the next )?(?:\d+|an?|two|three|five|ten|few) (?:\w+ )?(?:minutes?|hours?|days?))\b/,
+    '(so|in order) (that)? (we|i|our) .{0,3} (can|may)',
+    '(looking|look) (for|forward)',
+    '(looking|look|look into|review|reviewing|checking) .{0,1} (your|the) .{0,2} (order|account|photo|screenshot|booking|footage|logs|notes)',
+    '(tirelessly|$time)',
+    '?',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'sentence',
@@ -22,12 +37,16 @@ export default defineRule({
       i: 'I will check {what you check} and write to you by {day and time}',
       we: 'We will check {what we check} and write to you by {day and time}',
     },
+    {
+      i: 'I am asking {name} about {what you ask} and will call you on {day} at {time}',
+      we: 'We are asking {name} about {what we ask} and will call you on {day} at {time}',
+    },
   ],
   flags: {
     "[We'll look into it].": 'We will check [what we check] and write to you by [day and time].',
     '[I am investigating the matter].': 'I will check [what you check] and write to you by [day and time].',
-    '[Your case is being looked into].': 'We will check [what we check] and write to you by [day and time].',
     '[We will see what we can do].': 'We will check [what we check] and write to you by [day and time].',
+    "[I'll keep an eye on it]!": 'I will check [what you check] and write to you by [day and time]!',
   },
   allows: [
     "I'll look into it now and write to you by 2pm.",

@@ -53,7 +53,7 @@ describe('an expression', () => {
     ['an unknown mark', 'late & slow', /what is "&"/],
     ['an unknown verb form', '{send/future}', /past, ing or base/],
     ['nothing that must be there', '.{0,3} #Adverb', /at least one word/],
-    ['an unknown fragment', '$nothing late', /names no known fragment/],
+    ['an unknown fragment', '$nothing late', /no fragment of the name/],
   ])('is refused with %s', (_, expression, message) => {
     expect(() => compileExpression(expression)).toThrow(message);
   });

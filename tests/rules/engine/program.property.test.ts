@@ -7,15 +7,13 @@ import type { Kind } from '../../../rules/engine/vocabulary';
 
 const programs = [...rules, ...steps]
   .flatMap(({ match, unless = [] }) => [...match, ...unless])
-  .map((expression) => ({ expression, compiled: compileExpression(expression) }))
-  .flatMap(({ expression, compiled }) =>
-    compiled.form === 'words' ? [{ expression, program: compiled.program() }] : [],
-  );
+  .map((expression) => ({ expression, program: compileExpression(expression).program() }));
 
 /** The worst words there are: each answers as the expression would like, most of the time, and counts the questions. */
 class HostileWords implements Words {
   captured: Words['captured'];
   questions = 0;
+  readonly serial = Math.random();
 
   constructor(
     readonly count: number,

@@ -1,0 +1,50 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'This says that the customer handled it badly. Ask how it was used, or offer the repair.',
+  why: 'A verdict on how somebody treats their things is an insult that no explanation needs.',
+  source: ['seed 002', 'ICTS'],
+  evidence: 'practice',
+  when: 'recovery',
+  match: [
+    '(misuse|mishandling|mistreatment|abuse|tampering)',
+    '(improper|incorrect|inappropriate|careless|excessive|rough|intensive|heavy|unsuitable) .{0,1} (use|usage|handling|storage|installation|care|wear|operation|washing|cleaning)',
+    '(sign|signs|trace|traces|marks|evidence) of .{0,3} (use|wear|impact|drop|moisture|water|liquid|force|opening|tear|contact|handling)',
+    '(wear and tear|water damage|liquid damage|accidental damage|physical damage|customer damage|wearing part|wear part|consumable)',
+    '(depend|depends|come|comes|down) .{0,2} (on|to) how .{0,3} (used|treated|handled|looked|stored|cared|worn|kept|driven|washed|ride|drive|use|treat)',
+    '(driving|riding|eating|usage|user|washing|heating|living|sleeping) (style|habit|habits|behavior|behaviour)',
+    '(never|not|rarely|seldom) .{0,1} (been)? (cleaned|taken out|descaled|serviced|charged|aired|emptied|maintained|switched off|watered|sealed) .{0,3} $',
+    '(has|have|was|were|been) .{0,1} (dropped|overloaded|overcharged by|bent|washed too|stored too|exposed to|left in the sun|allowed to build)',
+  ],
+  unless: [
+    '(our|we|i|courier|carrier|driver|transport|staff) .{0,8} (mishandling|mishandled|misuse|dropped|rough|careless|careless*)',
+    '(by|of|with) (us|our|my|the courier|the carrier|the driver)',
+    '(no|not|never|without) .{0,3} (misuse|signs|sign|evidence|mishandling|tampering)',
+    '(covers|cover|including|includes|even) .{0,6} (damage|misuse|wear)',
+    '(shared|share|collects|data) .',
+    '(our|we|hotel|room|rooms|furniture|carpet|carpets|property|building|renovat*) .',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'Please tell me how it came about, and what I can do is {your offer}',
+      we: 'Please tell us how it came about, and what we can do is {your offer}',
+    },
+  ],
+  flags: {
+    '[Scratches like these come from improper cleaning].':
+      'Please tell us how it came about, and what we can do is [your offer].',
+    '[The hinge shows signs of force].': 'Please tell us how it came about, and what we can do is [your offer].',
+    '[How long a blade lasts depends on how it is used].':
+      'Please tell us how it came about, and what we can do is [your offer].',
+    '[This is normal wear and tear].': 'Please tell us how it came about, and what we can do is [your offer].',
+  },
+  allows: [
+    'We found no signs of misuse, so the repair is free.',
+    'Our courier was careless with the box.',
+    'How often do you use the filter?',
+    'The cover includes water damage.',
+  ],
+});

@@ -1,0 +1,41 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'Advice for next time says that this time was the customer’s mistake. Say what you will do.',
+  why: 'A lesson in the middle of a complaint sounds like a reproach, however polite it is.',
+  source: ['ICTS', 'seed 002'],
+  evidence: 'practice',
+  when: 'recovery',
+  match: [
+    '(next time|in future|in the future|for the future|for next time|going forward|from now on) .{0,3} (read|check|make sure|remember|ensure|verify|double check|speak up|plan|allow|avoid|wait|arrive|give us a call|call us|be (sure|careful|aware|on time|more)|pay (more|close)|tell us (sooner|earlier|first|right)|note|follow|refrain)',
+    '(read|check|review|verify|remember|ensure|make sure) .{0,8} (next time|in future|in the future)',
+    '(be|pay|read|check|plan) .{0,1} (more|careful|carefully|sure|attention|aware) .{0,8} (next time|in future|in the future|from now on)',
+    '(can|could|will|would|want to|should|might|may) .{0,2} (save|avoid|spare|prevent|help) .{0,8} (next time|in future|in the future)',
+  ],
+  unless: [
+    '(we|i|our team|staff) (will|shall|are going|have|am|are) .',
+    '(so|for us|helps us|to help us) .{0,1} (that)? (we|i)? (can|could|to)',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'What I will do so that this does not happen again is {the change}',
+      we: 'What we will do so that this does not happen again is {the change}',
+    },
+  ],
+  flags: {
+    '[Next time, please read the label before washing].':
+      'What we will do so that this does not happen again is [the change].',
+    '[In future, make sure that the gate is closed].':
+      'What we will do so that this does not happen again is [the change].',
+    '[A look at the timetable can save you the walk next time].':
+      'What we will do so that this does not happen again is [the change].',
+  },
+  allows: [
+    'Next time you visit, please ask for me so that I can say hello.',
+    'From now on we will check every box twice.',
+    'We will call you first next time.',
+    'I hope that next time the sun shines.',
+  ],
+});

@@ -1,0 +1,72 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  message: 'This makes it the customer’s fault that you did not know. Thank them for telling you now.',
+  why: 'A customer who speaks up and hears "you spoke up too late" will not speak up again.',
+  source: ['seed 002', 'seed 000'],
+  evidence: 'practice',
+  match: [
+    // We were not told.
+    '((our|the|my) .{1,2}|we|i|management|reception|staff) (am|was|were|are|had been|have been|has been) (not|never) .{0,2} (made aware|informed|told|notified|alerted|advised|given .{0,2} (chance|opportunity))',
+    '(nobody|no one|none of you) .{0,3} {tell|inform|notify|alert} (us|me|our)',
+    '(nobody|no one|none of you|not one of you) .{0,2} {mention|raise|report|say/past} .{0,1} (it|this|that|anything|a word|to us|so|any)',
+    '(nothing|none of .{1,4}) (was|were|has been|had been) .{0,2} (said|mentioned|reported|raised|brought|flagged|voiced|communicated)',
+    '(was|were|has|have|had) (not|never) (been)? .{0,1} (reported|mentioned|raised|brought|flagged|voiced|communicated|expressed|run past|discussed) .{0,4} (us|our|me|my|reception|staff|desk|manager|management|team|stay|visit|time|departure|host|crew)',
+    '(did|does|has|had) (not|never) (come|came) to (our|my) attention',
+    '(how|what) (can|could|should|am|are|were) (we|i|our .{1,2}) .{0,6} (if|when) .{0,4} not',
+    // The first we heard of it …
+    '(first|only) .{0,2} (we|i) .{0,1} (heard|knew|learned|saw) (of|about|was)',
+    '(learned|heard|found out|read) (of|about)? (this|it|these) .{0,4} (from|through|in|via|by) .{0,2} your .{0,2} (review|post|comment|comments|survey|rating|tweet)',
+    // We wish you had …
+    '(i|we) #Adverb? (do|would have|could only|can only)? #Adverb? wish .{0,2} you (had|have|would have|would of|could have|did|told|asked|mentioned)',
+    'would (have|of) .{0,2} (appreciated|liked|welcomed|loved|wished|preferred|hoped) .{0,2} (opportunity|chance) to !(welcome|meet|host|serve|see|show|have|greet)',
+    'would (have|of) .{0,2} (appreciated|liked|preferred|loved|wished|hoped) .{0,5} you .{0,2} {tell|let|inform|mention|speak|call|contact|come|raise|report|bring|approach|ask|give|share|say}',
+    // A pity that you did not …
+    '(shame|pity|unfortunate|regrettable|disappointing|disappointed|surprised|surprising|sad|saddened|sorry|regret|odd|strange|wonder) .{0,6} you .{0,1} (did not|never|chose not|decided not|had not|have not|felt unable) (feel able|feel comfortable|feel comfortable enough|feel you could|take the time|come to us)? #Adverb? to? {tell|ask|mention|raise|contact|inform|let|bring|speak|say|report|notify|approach|come|call|complain|share}',
+    '(shame|pity|unfortunate|regrettable|disappointing|surprised|surprising|sad) .{0,6} you .{0,1} (endured|waited until|chose to|decided to|opted to|preferred to|left without) .',
+    '(shame|pity|regrettable) .{0,4} (was|were) (not|no|never) .',
+    '(you|guests|people|customers) .{0,10} without .{0,1} (telling|asking|informing|mentioning|saying|letting|speaking|contacting|giving|bringing|raising|notifying)',
+    'you .{0,1} (did|have|had) not {give} (us|me) .{0,2} (chance|opportunity|time|heads)',
+    '(can|could) only .{0,4} (if|when) .{0,2} (you|$customers|someone|somebody|people|they|we) .{0,2} {tell|report|know|inform|let|mention|ask}',
+    '(we|i) had no idea .{0,2} (you|until) .',
+    // You said that all was fine.
+    'you .{0,2} (said|told|confirmed|mentioned|stated|assured|indicated|checked out) .{0,8} (everything|all|it) (was|is|had been) .{0,2} (fine|perfect|ok|okay|good|great|well|alright|satisfactory|in order)',
+    // Before you went public …
+    '(you|people|review) .{0,5} before .{0,1} (you|giving|they) .{0,2} (gave|given|giving|us)? .{0,2} (us|me) .{0,2} (chance|opportunity)',
+    '(rather than|instead of|before|prior to) (posting|writing|leaving|hiding|resorting|turning|taking|complaining|airing|rushing|going) .{0,6} (review|reviews|online|internet|public|publicly|keyboard|social|media|star|stars|rating|tripadvisor|google|facebook|twitter)',
+  ],
+  unless: [
+    '(to|told|informed|let|asked|called|answered|helped|with|inform|tell|notify) you',
+    '(we|i) (should|ought) .{0,2} (have|of|to)',
+    '(our|my) (mistake|fault|error|failure)',
+    '(from|by) (us|me|our)',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'Thank you for telling me now; I can {your offer}',
+      we: 'Thank you for telling us now; we can {your offer}',
+    },
+    {
+      i: 'I would like to put this right now, with {your offer}',
+      we: 'We would like to put this right now, with {your offer}',
+    },
+  ],
+  flags: {
+    '[We were not made aware of the noise while you were here].': 'Thank you for telling us now; we can [your offer].',
+    "[It is a pity you didn't mention it at the desk].": 'Thank you for telling us now; we can [your offer].',
+    '[Nobody told us on the day].': 'Thank you for telling us now; we can [your offer].',
+    '[None of these points were raised with our crew].': 'Thank you for telling us now; we can [your offer].',
+    '[I do wish that you had rung me first].': 'Thank you for telling me now; I can [your offer].',
+    '[We would have welcomed the chance to change the dish].': 'Thank you for telling us now; we can [your offer].',
+    '[The first we heard of this was your review].': 'Thank you for telling us now; we can [your offer].',
+  },
+  allows: [
+    'I wish we had told you sooner.',
+    'Nobody told you about the strike, and that was wrong.',
+    "I'm sorry that you never got a reply.",
+    'This was not communicated to you in time.',
+    'We would have loved the chance to meet you.',
+  ],
+});

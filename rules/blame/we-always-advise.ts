@@ -1,0 +1,50 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'General advice after the fact says "had you only listened". Say what you do for this customer.',
+  why: 'The customer hears a rule for everybody else instead of an answer to what happened to them.',
+  source: ['seed 002', 'ICTS'],
+  evidence: 'practice',
+  when: 'recovery',
+  match: [
+    '(we|i|our .{1,3}|which|and) .{0,2} (always|generally|usually|do|clearly|strongly|repeatedly) {recommend|advise|suggest|encourage|ask|urge|remind/base} .',
+    '(we|i|our .{1,3}|checklist|page|website|mail|email|guide|sms|app) .{0,2} {recommend|advise|encourage|ask|urge|remind|request|expect/base} .{0,2} ($customers|people|everyone|everybody|anyone|families) .',
+    '(we|i) .{0,2} (ask|request|encourage|urge|advise) .{0,1} you .{1,8} (at the time|during your stay|in advance|beforehand|prior|beforehand)',
+    '$customers .{0,6} (are|is) .{0,1} (advised|asked|encouraged|expected|reminded|urged|requested|required|welcome|invited) .{0,1} (to|on|in)',
+    '(is|was) .{0,1} (recommended|advisable|advised|suggested|best practice|good practice|wise|a good idea|worth) .{0,2} (for|that|to) .{0,1} $customers',
+    '(good|best) practice .{0,1} to',
+    '(is|are|was) (always|never) .{0,2} (good|bad|best|better|worth|wise|advisable|recommended) .{0,2} (idea)? (to|a)',
+    '(most|experienced|many|other|seasoned|regular|smart|lots of|a lot of) ($customers|people|families|folks) (plan|check|set|pop|book|bring|call|arrive|read|keep|carry|use|wait|allow|order|ask) .',
+  ],
+  unless: [
+    '?',
+    '(good|great|nice|lovely|wonderful|hard|sad|bad) to (hear|see|read|get|receive|know|have|welcome|learn|be)',
+    '(feedback|reviews|review|opinion|thoughts) .',
+    '(we|i) (will|have|can) .',
+    '(not|never) .{0,3} $customers .{0,3} (asked|expected|required) to',
+    '(sorry|apologize|apologies) .',
+    '(updating|update|version|restart|reinstall|latest) .',
+    '(keep|retain|hold|save) .{0,4} (receipt|receipts)',
+    '$customers .{0,4} welcome to (submit|write|contact|call|use|bring|join)',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'For your case, I can {your offer}',
+      we: 'For your case, we can {your offer}',
+    },
+  ],
+  flags: {
+    '[We always recommend a second alarm clock].': 'For your case, we can [your offer].',
+    '[Guests are advised to bring earplugs].': 'For your case, we can [your offer].',
+    '[We do ask people to clear the path].': 'For your case, we can [your offer].',
+    '[Experienced travelers plan an hour more].': 'For your case, we can [your offer].',
+  },
+  allows: [
+    'I recommend the blue one for you.',
+    'No guest should be asked to move twice.',
+    'We are reminding our drivers to ring twice.',
+    'Would you advise others to come?',
+  ],
+});

@@ -1,0 +1,48 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  message: 'Holding a signature against the customer makes you opponents. Say what is possible now.',
+  why: 'It sounds like a lawyer’s letter, and it leaves the surprise unanswered.',
+  source: ['ICTS', 'seed 002'],
+  evidence: 'practice',
+  when: 'recovery',
+  match: [
+    '(you|$customers) .{0,2} (agreed|agree|accepted|accept|ticked|consented|consent|approved|authorized|acknowledged|initialed) .{0,3} (to|the|our|this|these|that|it|off)',
+    'you .{0,2} signed (the|our|a|this|that|it|off|for|to|and|when|on|at|your)',
+    '(by|when|in|upon) (booking|signing|ordering|purchasing|buying|using|accepting|subscribing|registering|creating|downloading|installing|entering) .{0,6} (you|guest|customer|user) .{0,2} (agree|agrees|agreed|accept|accepts|accepted|acknowledge*)',
+    '(which|that|terms|conditions|contract|policy|box|form) you .{0,2} (ticked|accepted|signed|agreed|confirmed)',
+    'you .{0,1} (tapped|clicked|pressed|hit|checked|ticked) .{0,2} (confirm|accept|agree|ok|okay|yes|buy|pay|place|box|checkbox)',
+    '(your|a) (signature|consent|agreement|acceptance) .{0,3} (means|confirms|shows|is on|was given|obtained|states)',
+    '(when|as) you .{0,1} {sign/past} up .{0,3} (agreed|accepted|for)',
+  ],
+  unless: [
+    '(if|unless|once|when|until|before|that|whether|hope) you (agree|accept|approve|consent|sign|authorize) .',
+    '(we|nobody|i) .{0,2} (not|never|charged|changed|broke|should|failed|forgot) .',
+    '(please|hope|kindly|could|would|trust|sure) .{0,3} (you)? .{0,1} (agree|accept)',
+    'you .{0,1} (accepted|accept) .{0,1} (our|my) apolog*',
+    '(never|not) .{0,1} (agree|agreed|accept|accepted|sign|signed|consent|consented|approve|approved|authorize|authorized)',
+    '(work|works|wedding|everyone|everybody|anyone) .{0,2} agree*',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'I can see why this came as a surprise, and I can {your offer}',
+      we: 'We can see why this came as a surprise, and we can {your offer}',
+    },
+  ],
+  flags: {
+    '[You signed the form at the counter].': 'We can see why this came as a surprise, and we can [your offer].',
+    '[By using the app you agree to the fees].': 'We can see why this came as a surprise, and we can [your offer].',
+    '[I see that you accepted the terms at checkout].':
+      'I can see why this came as a surprise, and I can [your offer].',
+    '[You clicked Accept on the second page].': 'We can see why this came as a surprise, and we can [your offer].',
+  },
+  allows: [
+    'If you agree to the date, I will book it.',
+    'You agreed a price with us, and we charged more; that is our mistake.',
+    'You signed up last week, so your first bill comes in May.',
+    'You never agreed to this.',
+  ],
+});

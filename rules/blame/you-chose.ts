@@ -1,0 +1,54 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'Reminding the customer of their choice says that it is their own fault. Say what is possible now.',
+  why: 'Nobody chose the bad outcome, so the reminder sounds smug.',
+  source: ['seed 002', 'ICTS'],
+  evidence: 'practice',
+  when: 'recovery',
+  match: [
+    'you .{0,1} (chose|chosen|decided|opted|elected|insisted) .{0,2} (to|not|for|against|on|out)',
+    '(choice|decision) (was|is|were) .{0,1} (yours|your own|personal|entirely|a personal|a private|a free)',
+    '(was|is|were|be) (a|your|purely|purely a|entirely your|only your|your own) .{0,2} (private|personal|own|free|individual) (choice|decision)',
+    '(as|since|because|given that) you .{0,2} (opted|chose|selected|purchased|bought|booked|picked|declined|paid|went) .{0,2} (for|a|an|the|our|to|without|not|only|through|via|with|non)',
+    '(room|rate|fare|ticket|plan|package|option|tariff|category|subscription|tier|deal|seat|cover|policy|rooms|product) .{0,1} .{0,1} (you|was|were|that you|which you) .{0,1} (booked|chose|chosen|selected|picked|purchased|bought) .{0,5} (basic|cheapest|lowest|smallest|entry|non|nonrefundable|budget|limited|economy|saver|discounted|restricted|not|without|subject|exclude*|only)',
+    '(in|the) (nature of)? the (plan|rate|fare|tariff|package|option) you (chose|selected|picked|booked)',
+    '(you|one|nobody|$customers) (can|could|should|must) not (really|always|possibly)? expect .',
+    '(sure|know|wonder) what .{0,1} you .{0,2} (expected|expecting|expect) .',
+    '(people|you|$customers) (know|knows|get|gets) what .{0,2} (getting|pay for|paid for|booking|buying)',
+    'you .{0,3} (offered|given) .{1,14} (declined|refused|rejected|turned (it|this|that|them|down))',
+    '(was|were) .{0,1} (offered|proposed|available) .{0,10} (declined|refused|rejected|turned down|not (taken|accepted|used|wanted))',
+    '(offer|upgrade|alternative|proposal|solution|voucher|refund|replacement|replacements) .{0,3} (was|were) .{0,1} (declined|refused|rejected|not (accepted|taken|wanted))',
+    'you .{0,2} (declined|refused|rejected) .{0,1} (it|this|that|our|the|these|them|both|all|to|any)',
+    'you .{0,2} turned (it|this|that|them|our offer|the offer)? down',
+  ],
+  unless: [
+    '(sorry|hear|see|understand|sad|respect|thank|thanks|thankful|glad|happy|delighted|pleased|grateful|appreciate|honored|love|hope|wish) .{0,8} you',
+    '(chose|chosen|decided) (us|our) .',
+    '(if|whether|when|once|unless|should|that) .{0,1} you .{0,1} (decide|decided|chose|choose|opt|opted)',
+    '(we|i) .{0,3} (sold|gave|put|sent|charged|should|failed|did not|moved) .',
+    '(not|never) .{0,2} (available|ready|offered)',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'From where we are now, I can {your offer}',
+      we: 'From where we are now, we can {your offer}',
+    },
+  ],
+  flags: {
+    '[You decided to travel without the cover].': 'From where we are now, we can [your offer].',
+    '[That was your own decision].': 'From where we are now, we can [your offer].',
+    '[As you opted for the basic plan, calls are not included].': 'From where we are now, we can [your offer].',
+    '[I understand that a second table was offered but declined].': 'From where we are now, I can [your offer].',
+    '[The room you booked is our smallest].': 'From where we are now, we can [your offer].',
+  },
+  allows: [
+    'Thank you that you decided to stay with us.',
+    'The room you chose was not ready, and that was our failure.',
+    'If you decide to keep it, we will take half off.',
+    'Your card was declined; shall I try again?',
+  ],
+});

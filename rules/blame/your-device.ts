@@ -1,0 +1,54 @@
+import { defineRule } from '../defineRule';
+
+const THEIRS =
+  '(device|phone|handset|mobile|tablet|computer|laptop|pc|browser|router|modem|wifi|wi fi|internet|network|connection|connectivity|signal|settings|setting|account|bank|card|carrier|operator|isp|provider|antivirus|firewall|vpn|printer|tv|hardware|equipment|wiring|installation|address|inbox|email|end|side|line|home|storage|memory|battery|software|cable|setup|configuration|system)';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'This moves the fault to the customer’s side. Ask one thing that you need to find the cause.',
+  why: 'A guess at the customer’s own equipment ends the search on your side, and they know it.',
+  source: ['seed 002', 'ICTS'],
+  evidence: 'practice',
+  when: 'recovery',
+  match: [
+    `(issue|issues|problem|problems|fault|error|cause|glitch|delay|bottleneck) .{0,2} (is|was|are|were|lies|lay|seems to be|appears to be|must be) .{0,2} (with|on|in|at|from) your .{0,1} ${THEIRS}`,
+    `(due to|because of|caused by|owing to|down to|related to|depends on|dependent on|result of|comes from|attributed to) .{0,3} (your|the customer|the user|customer|user) .{0,3} ${THEIRS}`,
+    `(slow|poor|weak|bad|unstable|low|old|older|outdated|cheap|faulty|limited|overloaded) .{0,2} (internet|network|connection|connectivity|wifi|signal|bandwidth|broadband|device|devices|phone|phones|handset|router|storage|memory|battery|browser|hardware) .{0,3} {be|make|cause|slow|result|lead|affect|tend|struggle|explain}`,
+    `(due to|because of|caused by|owing to|down to|related to|result of) .{0,2} (slow|poor|weak|bad|unstable|low|old|outdated|limited|insufficient|fluctuating|fluctuation) .{0,2} (internet|network|connection|connectivity|wifi|signal|bandwidth|broadband|device|phone|handset|router|storage|memory|battery|browser|version|space)`,
+    '(nine|9|99|ninety) .{0,1} (times|cases) .{0,1} (out of|of|in) .',
+    'in most cases (it|this|that) is (the|a|an|caused|due|your|down) .',
+    `(we|i) .{0,2} not .{0,1} (responsible|control|influence|help) .{0,3} your ${THEIRS}`,
+    `(it|this|that) (is|was|must be|may be|could be|seems) .{0,2} (an issue|a problem|something) (with|on|in) your`,
+  ],
+  unless: [
+    '(not|never|nothing) .{0,4} your .',
+    '(could|can|would|please) .{0,2} (you|check|try|tell|send)',
+    '(if|whether|to see|rule out|find out) .{0,6} your .',
+    '(sorry|apologize|apologies) .{0,8} your .',
+    '(our|my) (mistake|fault|error|side|end|slip|own|oversight) .',
+    '(we|i) .{0,2} (fixed|found|corrected|changed|reset) .',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'To find the cause on my side, I would like to know {the detail you need}',
+      we: 'To find the cause on our side, we would like to know {the detail you need}',
+    },
+  ],
+  flags: {
+    '[The problem is with your router].': 'To find the cause on our side, we would like to know [the detail you need].',
+    '[The crash was caused by your browser settings].':
+      'To find the cause on our side, we would like to know [the detail you need].',
+    '[A slow connection makes the game stutter].':
+      'To find the cause on our side, we would like to know [the detail you need].',
+    '[In most cases it is the cable at home].':
+      'To find the cause on our side, we would like to know [the detail you need].',
+  },
+  allows: [
+    'Could you check whether your router is on?',
+    'The fault was on our side, not in your phone.',
+    'I can see the problem with your account and have fixed it.',
+    'Please try another browser while we fix the page.',
+  ],
+});

@@ -1,0 +1,50 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  message: 'This calls it the customer’s mistake. Say what is needed to put it right.',
+  why: 'Even when it is true, nobody was ever won back by being told that it was their own fault.',
+  source: ['ICTS', 'Packard, Moore & McFerran 2018'],
+  evidence: 'practice',
+  match: [
+    'you .{0,1} (entered|gave|typed|provided|selected|chose|used|ordered|booked|clicked|filled|submitted|picked|sent|put|wrote|quoted|supplied|measured|pressed|dialed|installed|plugged|pasted) (us|me|in|down|on)? (the|a|an|your)? (wrong|incorrect|invalid|incomplete|mistaken)',
+    'you .{0,1} (entered|typed|provided|selected|filled|measured|pressed|dialed|installed|plugged|pasted|wrote|completed) .{0,3} (incorrectly|wrongly|backwards)',
+    '(wrong|incorrect|invalid|incomplete|outdated) .{0,1} (address|email|number|date|name|code|password|postcode|zip|iban|details|information|account|phone) (was|were|has been|had been) (entered|given|typed|provided|filled|submitted|supplied)',
+    '(due to|because of|caused by|down to|owing to|result of|led to by) .{0,2} your .{0,2} (mistake|error|negligence|failure|fault|misuse|delay|oversight|refusal|omission|carelessness|cancellation|late|lateness|absence|lack|incorrect|wrong|no show)',
+    'your (own)? (failure|refusal|inability|negligence|carelessness|lateness|neglect|non payment|late (arrival|payment|cancellation|return|notice|check)) .',
+    '(is|was|were) .{0,1} (your|the customer|the user|the guest|the sender|the recipient) (own)? .{0,1} (mistake|error|fault|oversight|doing)',
+    '(user|customer|human|operator) error',
+    '(mistake|error|oversight|fault|negligence|failure) (by|of|from) (you|the customer|the guest|the user|the recipient|the sender)',
+    '(caused|damaged|broken|entered|made|triggered|initiated|confirmed|authorized|approved) by (you|yourself|the customer|the guest|the user|the passenger)',
+    '(made|done|sent|placed|confirmed|initiated|came|approved) from your .{0,1} (handset|phone|device|account|login|computer|network)',
+    'you (only)? have (only)? yourself to blame',
+  ],
+  unless: [
+    '(not|never|rather than|and no) .{0,3} (your|a|by you|the customer|the guest|user|customer) .',
+    '(we|i|our) .{0,4} (wrong|incorrect) .',
+    '(if|whether|unless|in case|when) .{0,5} (you|was|were)',
+    '(gave|sent|told|charged|quoted) you .',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'To put this right I need {what you need}',
+      we: 'To put this right we need {what you need}',
+    },
+    'The quickest way from here is {the next step}',
+  ],
+  flags: {
+    '[You entered the wrong number].': 'To put this right we need [what you need].',
+    '[The delay was your own mistake].': 'To put this right we need [what you need].',
+    '[An incorrect address was given at the checkout].': 'To put this right we need [what you need].',
+    '[I see that the charge is due to your late arrival].': 'To put this right I need [what you need].',
+    '[The payment was approved by yourself].': 'To put this right we need [what you need].',
+  },
+  allows: [
+    'That was not your mistake.',
+    'We sent the wrong size, and that is our fault.',
+    'If the wrong number was entered, we can change it.',
+    'Your arrival is noted for noon.',
+  ],
+});

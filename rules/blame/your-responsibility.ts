@@ -1,0 +1,49 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  message: 'This hands the duty to the customer. Say what you will do, then what you need from them.',
+  why: 'A customer who came for help hears that they are on their own.',
+  source: ['ICTS', 'seed 002'],
+  evidence: 'practice',
+  when: 'recovery',
+  match: [
+    '(is|was|remains|be) .{0,2} (your|the .{0,2} $customers|each|every) .{0,3} (responsibility|job|duty|obligation)',
+    '(responsibility|duty|obligation|job) of .{0,3} $customers',
+    '(you|$customers) (are|is|were|was|remain) .{0,2} responsible for',
+    '(at|on) (your|their|the .{0,2} $customers) own (risk|expense|cost|responsibility)',
+    'up to (you|the $customers|each $customers|every $customers) to (check|read|ensure|make|verify|know|keep|monitor|arrive|contact|confirm|provide|have|look|report|arrange)',
+    'you (will)? (need|have) to take (more)? responsibility',
+    '(the|all|our|every|,) $customers (must|are required to|is required to|are obliged to) !(feel|be|always|never) .',
+  ],
+  unless: [
+    '(if|whether|when) .{0,2} (you|$customers) .',
+    '(not|never|should not) .{0,3} (your|up to you|on you|the $customers) .',
+    '(no|not) $customers .',
+    '(feel free|choose|prefer|want) .',
+    '(our|my) (responsibility|job|duty) .',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'I will take care of {your part}, and all that I need from you is {what you need}',
+      we: 'We will take care of {your part}, and all that we need from you is {what you need}',
+    },
+  ],
+  flags: {
+    '[It is your responsibility to check the date].':
+      'We will take care of [your part], and all that we need from you is [what you need].',
+    '[Guests are responsible for their own bags].':
+      'We will take care of [your part], and all that we need from you is [what you need].',
+    '[Bikes are parked at your own risk].':
+      'We will take care of [your part], and all that we need from you is [what you need].',
+    '[All passengers must show the card at the gate].':
+      'We will take care of [your part], and all that we need from you is [what you need].',
+  },
+  allows: [
+    'It is our responsibility to check the date.',
+    'It should not be up to you to chase the courier.',
+    'Who is responsible for the garden?',
+  ],
+});

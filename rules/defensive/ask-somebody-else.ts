@@ -1,0 +1,50 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'This sends the customer away. Say what you can do, or hand the case over yourself.',
+  why: 'A customer who is passed on has to tell everything again, to somebody who may pass them on too.',
+  source: ['ICTS', 'customerservicelife.com', 'seed 003'],
+  evidence: 'practice',
+  when: 'recovery',
+  match: [
+    'you .{0,2} (need|have|want|ought|must|should|required|advised) to? .{0,1} (contact|call|phone|email|ask|approach|follow up|follow|turn to|speak|take|get in touch|reach|go|deal|address|raise|check|claim|request|talk|ring) .{0,4} (the|your|their|them|whoever|a|his|her) .{0,2} (agent|agency|carrier|courier|seller|manufacturer|supplier|provider|airline|operator|merchant|retailer|partner|insurer|insurance|landlord|developer|host|sender|them|airport|authority|promoter|council)',
+    '(please|kindly) .{0,1} (contact|call|ask|approach|turn to|speak to|speak with|take it up with|raise this with|address|consult) .{0,1} (the|your|their) .{0,2} (agent|agency|carrier|courier|bank|seller|manufacturer|supplier|provider|airline|operator|merchant|retailer|store|partner|insurer|insurance|landlord|developer|network|host|sender|promoter|airport) .{0,2} (directly|instead)',
+    '(please|kindly) turn to .',
+    'take (it|this|that) up with (them|him|her|the|your)',
+    'only .{0,5} (team|department|desk|office|agent|manager|store|bank|seller|airline|carrier|headquarters) .{0,2} (can|able|may) .{0,1} (to|help|assist|change|do|handle|resolve|see|make|decide|refund|access)',
+    '(claims|claim|complaint|complaints|objections|request|requests|refund|refunds|questions|payments) .{0,6} (must|need|needs|have|has|are|is|can only|should) to? .{0,2} (be|come|go|made|handled|dealt|decided|lodged|addressed|directed|raised|via|through) .{0,3} (by|via|through|with|to|directly) (the|whoever|your|google|apple|our .{0,2} partner|store)',
+    '(is|are|has to be|have to be|must be|needs to be|can only be) .{0,2} (fixed|resolved|handled|dealt with|refunded|processed|decided|solved|answered) .{0,1} (by|through|via|at) (the|your|an|a)? .{0,2} (bank|store|seller|manufacturer|carrier|google|apple|airline|provider|agency|agent|courier|supplier|operator|developer|partner|landlord|airport|network|merchant)',
+    '(not|never) .{0,2} (through|via|in|on|over|at) (this|our) (channel|level|branch|desk|line|chat|office|platform)',
+    '(is|that|it|this) .{0,1} (a|an|for the|in the) .{0,1} (matter|question|one|issue|job) (for|with) (the|your|them|him|her) .',
+  ],
+  unless: [
+    '(we|i) (have|will|can|already) .{0,1} (take|ask|asked|contact|contacted|call|called|speak|spoke|spoken|forward|forwarded|pass|passed|hand|handed|transfer|raise|raised|do|help|refund|sort) .',
+    '(you|customers) .{0,1} (not|never) .{0,2} (need|have|contact)',
+    '(our|my) .{0,2} (team|desk|colleague|manager|store) .{0,4} (at|on) .',
+    '(should not|without) .{0,3} (having|have|to) .',
+    '(sorry|apologize) .{0,4} you .{0,2} (had|have)',
+    '?',
+  ],
+  unlessSteps: { near: ['gesture', 'ownership'] },
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'I will ask {whom} for you and write to you by {day and time}',
+      we: 'We will ask {whom} for you and write to you by {day and time}',
+    },
+  ],
+  flags: {
+    '[Only the billing department can help with that].':
+      'We will ask [whom] for you and write to you by [day and time].',
+    '[You will need to contact the manufacturer].': 'We will ask [whom] for you and write to you by [day and time].',
+    '[You can take that up with your seller].': 'We will ask [whom] for you and write to you by [day and time].',
+    '[Please turn to the seller].': 'We will ask [whom] for you and write to you by [day and time].',
+  },
+  allows: [
+    'I have asked our billing team to refund you today.',
+    'You do not need to contact your bank.',
+    'Which agency did you book with?',
+    'I am sorry that you had to call the courier yourself.',
+  ],
+});

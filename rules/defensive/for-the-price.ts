@@ -1,0 +1,50 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  when: 'recovery',
+  message: 'What it cost or what kind it is does not make it right. Start from what they met.',
+  why: 'Being told what one gets for the price tells the customer that they do not count.',
+  source: ['seed 002', 'seed 004'],
+  evidence: 'practice',
+  match: [
+    'you get what you .{0,1} (pay|paid)',
+    'you .{0,1} (booked|chose|selected|bought|purchased|picked|ordered|paid for|opted for|went for|took) .{0,4} (cheapest|lowest|basic|budget|economy|saver|standard|discounted|entry level|promotional)',
+    '(rate|room|package|fare|ticket|plan|subscription|cabin|seat|tier|category|option|type|bundle) .{0,2} you .{0,1} (booked|chose|selected|purchased|bought|opted|reserved|have|paid) .{0,2} (not|only|is|was|comes|excludes)',
+    'as (a|an) .{0,1} (budget|economy|low cost|no frills|two star|three star|2 star|3 star|small|limited service|self catering|free) .{0,1} (hotel|hostel|property|airline|carrier|app|guesthouse|service|version|game)',
+    '(is|are|was|were|being) .{0,2} (cheapest|lowest priced|lowest|basic|budget|economy|cheaper|entry level|no frills|low cost|two star|three star|2 star|3 star|self service|limited service) .{0,1} (room|rooms|rate|fare|ticket|plan|category|option|type|hotel|hostel|property|airline|product|model|phones|version|line|store|service|guesthouse|tier)',
+    '(for|at) (this|that|such a|such|the|these|our) .{0,2} (price|prices|rate|money|fare|price point|tariff|rates) (range|level|bracket|category|point|one|you|we|people|it|can|there|paid|i)',
+    '(for|at) #Value .{0,1} (euro|euros|pounds|dollars|bucks|quid|a night|a month|per night|per month) .{0,4} (people|you|one|we|it|what) .{0,2} (know|expect|get|gets|can|is|are|pay)',
+    '(we are|this is|it is|we) #Adverb? not (a|an|the)? .{0,2} (luxury|five|four|star|5|4|chain|palace|ritz|hilton|resort|boutique|amazon|spa|full service|restaurant|corporation|multinational|supermarket)',
+    '(expect|expecting|expected|demand) .{0,3} (luxury|five star|5 star|first class|michelin|miracles|perfection|the ritz) .',
+    '(that|this|which) is (why|reflected in) .{0,2} (the|our)? (rate|price|room|fare|one|it|that rate) .{0,3} (cheap|cheaper|low|lower|price|rate|less)',
+  ],
+  unless: [
+    '$amends',
+    '(not|never|no) .{0,2} (matter|excuse|reason)',
+    '(should|deserve|even|whatever|regardless|no matter) .{0,6} (price|rate|fare|budget|cheapest|basic)',
+    '(price|rate|fare|money) .{0,2} (should|deserve|must)',
+    '(refund*|upgrad*|apologize|our mistake|our fault|wrong|moved you)',
+    '(cheapest|basic|standard) (way|option) (is|would be|to)',
+  ],
+  span: 'sentence',
+  rewrites: [
+    'What you met was not good enough: {what went wrong}',
+    {
+      i: 'I can see what this meant for you: {what it cost you}',
+      we: 'We can see what this meant for you: {what it cost you}',
+    },
+  ],
+  flags: {
+    '[You get what you pay for].': 'What you met was not good enough: [what went wrong].',
+    '[You booked our cheapest room].': 'What you met was not good enough: [what went wrong].',
+    '[We are not a five star hotel].': 'What you met was not good enough: [what went wrong].',
+    '[At this price point you cannot hope for silk].': 'What you met was not good enough: [what went wrong].',
+  },
+  allows: [
+    'The cheapest way to send it back is with our label.',
+    'You paid for a clean room, whatever the rate.',
+    'I have moved you to our basic plan, as you asked.',
+    'At that rate you should still have had hot water.',
+  ],
+});

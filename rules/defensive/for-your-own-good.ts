@@ -1,0 +1,63 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'A good reason for the rule does not undo what it cost this customer. Name that first.',
+  why: 'Hearing that it was for their own good tells the customer that their loss was right.',
+  source: ['seed 002', 'customerservicelife.com'],
+  evidence: 'practice',
+  match: [
+    '(we|they) (have|had)? (do|introduced|implemented|switched) (this|that|it|these|this .|these .|to .{1,2}) .{0,3} (to|in order|because|for|so that|in return|as part)',
+    '(apply|applies|applied) (equally|strictly)? (to|for) (everyone|everybody|all|every)',
+    'if (we|i) .{0,2} (made|make|start|started|did) .{0,6} (everyone|everybody|exception|exceptions|others)',
+    '(can|could|do|will|may) not .{0,3} (exception|exceptions)',
+    '(no exceptions|rules are rules|a rule is a rule|business is business|a deal is a deal)',
+    '(is|are|was|were|there|this|it|done|made|that|purely|solely|simply|exist|exists) .{0,3} for (your|the) (own)? (protection|safety|security|benefit|good|comfort|convenience|peace of mind|sake) .{0,4}',
+    'in (your|everyone|everybody) .{0,1} own? best? (interest|interests)',
+    '(keep|keeps|keeping|make|makes) (it|things|them|the .{1,2}|our .{1,2}|prices|this) (fair|safe|free|affordable|low|fairer|secure|clean|pleasant) (for|to) (everybody|everyone|all|other|others|the|our)',
+    '(keep|keeps|keeping|offer|hold) .{0,2} (fares|prices|costs|rates|fees|premiums) .{0,1} (low|down|affordable|competitive|as low)',
+    '(must|have to|has to|need to|needs to|want to|be) .{0,1} fair (to|on|towards|for) (all|other|others|everybody|everyone|our|the|both)',
+    '(on grounds of|for reasons of|out of|in the interest of|in the name of|in) (equal treatment|fairness|equality|fairness to)',
+    '(safety|security|hygiene|welfare|wellbeing|well being) .{0,6} (first|has to come first|comes first|paramount|top priority|utmost|number one|above all|priority|non negotiable)',
+    '(health and safety|duty of care|safety) (thing|matter|issue|reasons|requirement|requirements|under|regulation|regulations|rule|rules)',
+    '(exist|exists|is there|are there|in place) (so that|so|to) .{0,3} (everyone|everybody|all|guests|customers|passengers|we|you|keep|ensure|protect|prevent|stop|cover)',
+    '(part of|thanks to|in line with) (our|the) (green|sustainability|environmental|climate|eco|clean) .{0,1} (promise|policy|program|commitment|efforts|initiative|strategy|goals|pledge|footprint)',
+    '(good|better|best|kinder) for the (planet|environment|climate|earth)',
+    '(important|essential|vital|necessary|key) (part|step|measure) (of|in|to) (keeping|making|protecting|ensuring|maintaining)',
+  ],
+  unless: [
+    '(again|happen|happens|prevent*|since your|because of your|after your)',
+    '$amends',
+    '(not|never) .{0,3} for your',
+    '(no|not an) excuse',
+    '(thank|thanks) .',
+    '(wrong|mistake|fault|sorry|apologize|failed|should have|ignored|broke|missed)',
+    '(please|could you|can you) .{0,8} for your',
+    '(your|her|his|their) safety .{0,3} at risk',
+    '(moved|refunded|switched|reset|blocked|locked|stopped) .{0,6} for (your|the) (own)? (safety|protection|security)',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'I know what it cost you: {what it cost you}',
+      we: 'We know what it cost you: {what it cost you}',
+    },
+    {
+      i: 'I can see why {what upset the customer} was hard to accept, and what I can do is {your offer}',
+      we: 'We can see why {what upset the customer} was hard to accept, and what we can do is {your offer}',
+    },
+  ],
+  flags: {
+    '[The second password is there for your own protection].': 'We know what it cost you: [what it cost you].',
+    '[We have to be fair to all our guests].': 'We know what it cost you: [what it cost you].',
+    '[The ads keep the game free for everybody].': 'We know what it cost you: [what it cost you].',
+    '[I believe that the safety of passengers must come first].': 'I know what it cost you: [what it cost you].',
+  },
+  allows: [
+    'We have locked the card for your protection, and a new one is on its way.',
+    'It is only fair to refund you.',
+    'We put your safety at risk, and we have stopped using that ladder.',
+    'Please keep the receipt for your own records.',
+  ],
+});

@@ -1,0 +1,48 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'Calling it a matter of taste dismisses it. Ask what would have been right for them.',
+  why: 'It turns a complaint about your service into a quirk of the customer.',
+  source: ['seed 004', 'seed 002'],
+  evidence: 'practice',
+  match: [
+    '(taste|tastes|beauty|comfort|art|quality|music|humor|noise|temperature|cleanliness|size|service|fit|scent|opinions|preferences|expectations|perception|perceptions) (is|are) #Adverb? (relative|subjective|personal|individual|different|in the eye)',
+    '(a|very|highly|quite|purely|rather|entirely|largely) subjective',
+    '(is|are|comes down to|come down to|down to|largely) .{0,1} (a|an)? (matter|question) of (personal)? (taste|opinion|preference|perspective|interpretation|perception|habit|getting used|what you)',
+    '(is|comes down to|down to|a) .{0,1} personal (taste|preference|choice|decision|opinion)',
+    '(not|never) .{0,1} (everyone|everybody|everyones|everybodys) .{0,2} (taste|liking|cup of tea|thing|style|preference)',
+    'not (be)? for (everyone|everybody)',
+    '(everyone|everybody|people|guests|customers|we all|each person|each guest) #Adverb? (has|have|have got|has got) .{0,1} (different|their own|his own|own) .{0,2} (taste|tastes|idea|ideas|opinion|opinions|standards|preferences|expectations|perception|view|views|needs)',
+    '(opinions|tastes|views|palates|preferences|perceptions|experiences) (differ|vary|diverge)',
+    '(each to their own|to each their own|horses for courses|you can not please everyone|can not please (everyone|everybody|all)|cannot suit everyone)',
+    '(if|as|that|though|although|when|while) .{0,3} not to your (taste|liking)',
+    'there is no such thing as (a|the)? .{0,1} (correct|perfect|right|ideal|true)',
+  ],
+  unless: [
+    '(not|never|no) .{0,2} (a matter|a question) of',
+    '(refund*|replace*|swap*|exchange*|our mistake|our fault|remake|instead|cook)',
+    'sorry .{0,6} not to your (taste|liking)',
+  ],
+  span: 'sentence',
+  rewrites: [
+    'It was not right for you: {what went wrong}',
+    {
+      i: 'Please tell me {the detail you need}, so that I can get it right',
+      we: 'Please tell us {the detail you need}, so that we can get it right',
+    },
+  ],
+  flags: {
+    '[Taste is subjective, of course].': 'It was not right for you: [what went wrong].',
+    '[How warm a room should be is a matter of opinion].': 'It was not right for you: [what went wrong].',
+    '[I guess everyone has their own idea of a clean car].': 'It was not right for you: [what went wrong].',
+    '[Opinions differ about the music].': 'It was not right for you: [what went wrong].',
+  },
+  allows: [
+    'A cold soup is not a matter of taste, and I am sorry.',
+    'You can set this to your personal taste in the menu.',
+    'Everyone in the team has read your letter.',
+    'We have different sizes; which one is yours?',
+  ],
+});

@@ -1,0 +1,57 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  message: 'That nobody else said so does not answer this customer. Stay with what they met.',
+  why: 'Being the only one who complains is no comfort: it says that the customer is the problem.',
+  source: ['seed 002', 'seed 004'],
+  evidence: 'practice',
+  match: [
+    '(everyone|everybody) else (managed|manages|had|was|were|found|finds|could|can|seemed|seems|enjoyed|loved|got|gets|does|did)',
+    'you (are|were) the only (one|person|guest|customer|passenger|user)',
+    '(years|months|decade|decades|nights|guests|orders|deliveries|times) without (a|any|one) .',
+    '(nobody|noone|no one|none|not one|not a single|no) .{0,6} (ever|else|has|have|had) .{0,2} (complained|mentioned|reported|raised|commented|objected|grumbled|experienced)',
+    '(nobody|noone|no one|not one|no guest|no customer) .{0,4} (complained|grumbled|objected|{send} (it|them|theirs|anything) back)',
+    '(nobody|noone|no one|none of (our|the|my) .) (is|has|had|have)? ever .',
+    'no (other|comparable|similar|such|further) (complaint|complaints|report|reports|case|cases|guest|guests|customer|customers|user|users|issue|issues|passenger|passengers|incident|incidents) .{0,6} (reported|reached|received|complained|mentioned|raised|known|logged|recorded|experienced|had|us)',
+    '(you are|the|are) .{0,2} (first|only) (one|person|customer|guest|user|client|passenger|guests|customers|people)? .{0,2} (complain|mention|report|say so|tell us|raise|complained|mentioned|reported|had a problem|have a problem|with this problem|with this issue)',
+    '(first|only) time .{0,6} (someone|anyone|anybody|guest|customer|we|i|user) .{0,2} (complained|complains|complain|heard|received|raised|mentioned|reported)',
+    '(we|hotel|property) (have|has) never had (bed|any|bedbugs|pests|issues|problems)',
+    '(first|only) (complaint|report|negative review|bad review|negative comment) .{0,3} (we|i|of|about|in|this|ever|since|received)',
+    '(so|and|but) (this|that|it|yours) is (a|our|my|the) (first|only one)',
+    '(we|i|he|she|they) .{0,1} never .{0,1} (had|heard|seen|encountered|received|get|gotten|experienced|known|come across) .{0,1} (a|any|one|such|of|single|anything) .{0,3} (complaint|complaints|issue|issues|problem|problems|report|comment|comments|trouble|kind|like|sort|incident|before|refund|return|bad)',
+    '(rarely|seldom|hardly|barely|almost never) .{0,1} {get|have|hear|receive|see} .{0,3} (complaint|complaints|grumble|grumbles|moan|issue|issues|problem|problems|return|returns|comment|comments|negative|bad|criticism)',
+    '(nobody|noone|no one|never nobody|none) .{0,2} {lose|miss} .{0,3} here',
+    '(nobody|noone|no one|none of (our|the) .{1,3}) (else)? .{0,2} {have|had|seem} .{0,2} (an issue|issues|a problem|problems|any problem|any problems|trouble|difficulty|any trouble|difficulties)',
+  ],
+  unless: [
+    '(first|only) .{0,3} (complaint|person|one) .{0,4} (today|who can|to know|line|in line)',
+    '(you will be|you would be|i will make you) .{0,2} first',
+    '(nobody|noone|no one) .{0,2} (ever|else) .{0,2} (should|has to|need|can|will|answered|replied|opened|looked|checked|helped|picked|came|wrote|got back|followed|rang|fault|(called|told|explained|informed|warned|asked|offered|contacted) (you|us|me|back|it|this))',
+    '(complained|reported|mentioned|raised) .{0,4} (sooner|us sooner|our mistake|should)',
+    '(so|make sure|ensure|that) .{0,2} no other (guest|guests|customer|customers|user|users) .',
+    '(sorry|apologize|ashamed|our fault|our mistake)',
+  ],
+  span: 'sentence',
+  rewrites: [
+    'What you met was not good enough: {what went wrong}',
+    {
+      i: 'Thank you for telling me, and I would like to ask {your question}',
+      we: 'Thank you for telling us, and we would like to ask {your question}',
+    },
+  ],
+  flags: {
+    '[Nobody else has complained about the noise].': 'What you met was not good enough: [what went wrong].',
+    '[You are the first customer to mention this].': 'What you met was not good enough: [what went wrong].',
+    '[We have never had a complaint about this sofa].': 'What you met was not good enough: [what went wrong].',
+    '[No similar case has reached us this year].': 'What you met was not good enough: [what went wrong].',
+    '[We hardly ever get a grumble about the soup].': 'What you met was not good enough: [what went wrong].',
+  },
+  allows: [
+    'You reported it on Monday and nobody ever called you back, which is on us.',
+    'We will change the sign so that no other guest trips there.',
+    'You will be the first person to hear from me.',
+    'No one should have to wait that long.',
+    'Nobody else can see your notes.',
+  ],
+});

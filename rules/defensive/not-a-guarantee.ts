@@ -1,0 +1,61 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'The fine meaning of a word does not help the customer. Say what they can count on.',
+  why: 'The customer relied on it; hearing that it was never promised makes the let-down their own fault.',
+  source: ['seed 002', 'seed 004'],
+  evidence: 'practice',
+  match: [
+    '(estimate|forecast|guide|guideline|aim|target|indication|request|recommendation|preference|wish|offer) .{0,3} (not|rather than) .{0,3} (confirmed|confirmation|obligation|right|entitlement|order|booking)',
+    'nowhere (do|does|did|is|was|in) .',
+    '!(if|when|where|because|that|and) it (does|did) not (say|state|promise|mention) .',
+    '(estimate|estimates|estimated|forecast|guide|guideline|guidance|aim|target|indication|request|recommendation|approximate|indicative|preference|goal|expectation|illustration) .{0,3} (not|rather than|never) .{0,2} (guarantee|guaranteed|guarantees|promise|promises|commitment|reservation|contract|fixed|binding)',
+    '(is|are|was|were) (only|just|merely|purely|always|simply)? (an|a)? (rough|general|non-binding|best|guide)? (estimate|estimates|guideline|guidelines|indication|approximation|target|forecast|recommendation|suggestion|indicative|approximate)',
+    '(is|are|was) (only|just|merely|purely|simply) (a guide|a rough guide|an aim|a from price|an average|illustrative|averages|maximum|maximums)',
+    '(is|are|was|were) .{0,1} (no|not|not a|never|never a) .{0,1} (guarantee|guaranteed|guarantees|promise|reservation|promised) (of|that|to|as|for|against|you|a|the|in|by)',
+    '(we|i|nobody|noone|no one|he|she|nowhere do we|at no point) .{0,3} (never|nowhere|did not) .{0,1} (promise|promised|guarantee|guaranteed|claim|claimed|advertise|advertised|commit|committed) .',
+    '(we|i) never (said|stated|claimed) (it|that|this|you|there|we|anything about) .{0,2} (would|will|was|is|were|are|could|included)',
+    '(is|are|was|were|being) .{0,1} subject to (availability|change|confirmation|approval|our|the|demand|both|a|fair)',
+    '(for|serves|serve) (illustration|illustrative|indicative|guidance|orientation|information) (only|purposes)',
+    '(was|is|were|are) (always|only ever|clearly)? (sold|described|intended|presented|billed|labeled|meant) as (introductory|temporary|an|a|beta|optional)',
+    '(at|under|within) (our|the|their) .{0,2} discretion',
+    '(may|might|can|could|will|does|do) .{0,1} (appear|look|be|turn out) #Adverb? (different|differently|vary|lighter|darker|smaller|larger) (on|from|than|in|depending|to|under|due)',
+    '(does|do|can|may|will|could|might) (vary|differ|fluctuate) (by|from|between|depending|on|with|for|according|slightly|in)',
+  ],
+  unless: [
+    '$amends',
+    '(nobody|we|i) .{0,2} (should|must) not .{0,2} promised',
+    '(wrong|mistake|sorry|apologize|fault|hide behind|should have|broke|let you down)',
+    '(will|have|has) .{0,3} (refunded|refund|replace|replaced|credited|waived)',
+    '(set|setting) .{0,3} aside',
+    'if you (want|like|prefer|need)',
+    'not (a|an|just|only)? .{0,1} (excuse|estimate)',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'You counted on {what they counted on}, and I {what I got wrong}',
+      we: 'You counted on {what they counted on}, and we {what we got wrong}',
+    },
+    {
+      i: 'I can see why {what surprised you} came as a surprise',
+      we: 'We can see why {what surprised you} came as a surprise',
+    },
+  ],
+  flags: {
+    '[The date is an estimate and not a promise].':
+      'You counted on [what they counted on], and we [what we got wrong].',
+    '[A voucher is no guarantee of a table].': 'You counted on [what they counted on], and we [what we got wrong].',
+    '[We never promised that it would be ready on Friday].':
+      'You counted on [what they counted on], and we [what we got wrong].',
+    '[Colors may look different on your screen].': 'You counted on [what they counted on], and we [what we got wrong].',
+  },
+  allows: [
+    'My best estimate is Friday noon, and I will call you either way.',
+    'I know that it says estimate on our page; I will not hide behind that.',
+    'We promised you Friday and it was Tuesday.',
+    'Which of the two guides did you use?',
+  ],
+});

@@ -1,0 +1,53 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  message: 'Out of your hands is no help to the customer. Say what is in your hands.',
+  why: 'The customer chose you and not your partners, and hears that nobody will help.',
+  source: ['Lewicki 2016', 'seed 002'],
+  evidence: 'practice',
+  when: 'recovery',
+  match: [
+    '(out|outside|beyond) of? (our|my|their|human|the|anyone|anybody) .{0,2} (control|hands|influence|remit|power|scope|reach)',
+    'not .{0,1} (in|within|under) (our|my|their) .{0,2} (control|hands|influence|remit|power)',
+    '(no|not|little|limited|zero) .{0,4} (control|influence|say|discretion|authority) (over|of|in|on|to|here|how|whatsoever)',
+    '(we|i|airline|company|hotel|bank|shop|it) .{0,1} ((can|could) .{0,1} not|(am|are|is) (not able|unable) to) .{0,2} (influence|control|intervene|interfere|prevent|police|predict|foresee|stop|overrule|override|dictate|steer|force) .',
+    '(can|could) not .{0,1} (influence|intervene|control) $',
+    '(not|nothing) .{0,2} (something|anything|things) .{0,1} (we|i|a|an|our|the) .{0,3} (can|could|able|have|decide|decides|control|controls|determine|influence|rush|change|fix)',
+    '(is|are|was|were|gets|get) .{0,2} (decided|determined|set|controlled|managed|handled|dictated|imposed|governed|regulated) .{0,2} (by|solely by|only by|entirely by) (the|your|a|an|each|our) .{0,3} (bank|store|seller|airline|manufacturer|carrier|government|authority|authorities|partner|provider|network|supplier|platform|airport|council|promoter|courier|system|computer|algorithm|landlord|customs|law|court)',
+    '(is|was|up) .{0,1} (entirely|completely|solely|purely|up) .{0,1} to (the|your|them|each|a) .{0,2} (bank|seller|carrier|manufacturer|store|airline|courier|authority|airport|network|provider|host|hotel|restaurant|landlord|driver|captain|promoter)',
+    '(we|i) .{0,1} (have|has|had) no (way|means|possibility|chance|visibility|choice|option) (of|to|into|but)',
+    '(act of god|force majeure|forces of nature)',
+    '(can|could) not .{0,1} (speak|comment|answer|vouch) .{0,2} (for|on) (him|her|them|the|other|how|what|their)',
+    '(independent|separate|third party|external) .{0,1} (contractor|contractors|firm|company|companies|business|operator|operators|entity|partner|partners) .',
+  ],
+  unless: [
+    '(but|so|and|still|yet|however) (we|i) (have|will|can|should|are going) #Adverb? !(not) .',
+    '(parental|remote|volume|pest|cruise|quality|access|full|under|take|took|taking|lost|lose) control',
+    '(if|unless|in case) .{0,4} (beyond|out of|outside) .',
+    '(sorry|mistake) .{0,4} (out of|beyond) .',
+    '(you|your) .{0,3} (control|influence|say) over',
+    '?',
+  ],
+  unlessSteps: { near: ['ownership', 'gesture'] },
+  span: 'sentence',
+  rewrites: [
+    { i: 'What is in my hands is {your offer}', we: 'What is in our hands is {your offer}' },
+    {
+      i: 'I will find out {what to clear up} and write to you by {day and time}',
+      we: 'We will find out {what to clear up} and write to you by {day and time}',
+    },
+  ],
+  flags: {
+    "[I'm afraid the weather is beyond our control].": 'What is in our hands is [your offer].',
+    '[I have no control over the courier].': 'What is in my hands is [your offer].',
+    '[We cannot influence how long the bank takes].': 'What is in our hands is [your offer].',
+    '[The route is set by the airport authority].': 'What is in our hands is [your offer].',
+  },
+  allows: [
+    'You can set the volume with the remote control.',
+    'The tide is beyond our control, but we can offer you a later boat.',
+    'Do you have any say in the delivery time?',
+    'We lost control of the queue, and I am sorry.',
+  ],
+});

@@ -1,0 +1,58 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  when: 'recovery',
+  message: 'This holds a record against the customer. Take their account first, then ask.',
+  why: 'What a screen says does not undo what the customer saw, so it reads as "we do not believe you".',
+  source: ['seed 004', 'Matzat & Snijders 2012'],
+  evidence: 'practice',
+  match: [
+    '(we|i) (have|hold) (clear|photographic|written|video)? (evidence|proof|footage|confirmation|signature) (of|that|from|showing|which|to)',
+    '(signature|name|address|number|reading|photo|weight) .{0,2} (matches|match|corresponds to|corresponds with) (your|our|the)',
+    '[$records .{0,2} {show|say|indicate|confirm|suggest|prove|reveal|state|reflect} .{0,12} (was|were|had|has|have|did|delivered|received|signed|no|nothing|not|you (did|had|have|were|agreed|accepted|confirmed|signed|received|opened|declined)|correct*|normal*|only)]',
+    'according to (our|the|my|his|her) .{0,2} $records .',
+    '(i|we) (am|are) showing .{0,8} (was|were|has|have|had|on time|delivered|no|not)',
+    '(i|we) do show (that|your|the|no) .',
+    '(as|is|are|was) (shown|recorded|documented|logged|noted|registered) (in|on|by|with) (our|the|my) .{0,2} $records',
+    '{see} (from|in|on) (our|the|my) .{0,2} (records|record|system|log|logs|notes|tracking|gps|scan|scans|data|cctv|footage|report|file|recording|history) that .',
+    '(we|i|engineer|driver|officer|staff|cleaners|team) {document|photograph|film|record|log|weigh|scan} (every|each|all) .',
+    '(weighed|scanned|photographed|filmed|logged|documented|counted) .{0,1} (automatically|individually|before|when|on leaving)',
+  ],
+  unless: [
+    '$amends',
+    '(show|shows|confirm|confirms|see|says|say|indicate|indicates) .{0,8} (we|i|nobody|noone|us) .{0,2} (never|not|failed|forgot|missed|sent|charged|gave|cancelled|canceled|lost|took|put|had|made|closed|were|was)',
+    '(our|my) (mistake|fault|error|side|end|oversight)',
+    'nobody .{0,1} (wrote|told|called|passed|read|opened|answered)',
+    '(wrong|wrongly|twice|mistake|late|failed|error|double|apologize|apologies|you are right|you were right|as you say|exactly as you|delayed|stuck|missing|never left|incorrectly)',
+    '(from now on|since today|as of today)',
+    '(could|can|would) you',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'Please tell me how it looked on your side, and I will compare it with what I have',
+      we: 'Please tell us how it looked on your side, and we will compare it with what we have',
+    },
+    {
+      i: 'Thank you for telling me how this went, and I would like to ask {your question}',
+      we: 'Thank you for telling us how this went, and we would like to ask {your question}',
+    },
+  ],
+  flags: {
+    '[Our records show that the parcel was handed over at noon].':
+      'Please tell us how it looked on your side, and we will compare it with what we have.',
+    '[According to the system, the heating was on].':
+      'Please tell us how it looked on your side, and we will compare it with what we have.',
+    '[The GPS log confirms the driver was at your door].':
+      'Please tell us how it looked on your side, and we will compare it with what we have.',
+    '[I can see from the call notes that you agreed to it].':
+      'Please tell me how it looked on your side, and I will compare it with what I have.',
+  },
+  allows: [
+    'Our records show that we never sent it, and that is our mistake.',
+    'The tracking says that it will be with you on Friday.',
+    'I can see from your file that you were charged twice, and the second charge is on its way back.',
+    'Send us the photos, and the notes stay on your file.',
+  ],
+});

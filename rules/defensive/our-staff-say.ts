@@ -1,0 +1,56 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  message: 'This sets a colleague’s word against the customer’s. Ask for their account first.',
+  why: 'Quoting the other side tells the customer whose word counts here, and it is not theirs.',
+  source: ['seed 004', 'Matzat & Snijders 2012'],
+  evidence: 'practice',
+  match: [
+    '$employee (was|were|arrived|came|stood) (at|outside|in front of) (your|the) .{0,2} (address|door|house|home|gate|property|location|street|pickup|pick up)',
+    '(i|we) {remember|recall|see} .{1,4} (a bit|a little|rather|somewhat|quite|very)? differently',
+    '($employee|he|she|they) #Adverb? ({swear|insist|assure|maintain}|confirm|confirms|confirmed|is adamant|are adamant|was adamant) (to|us|me)? (that|he|she|they|the|it|there|you|your|everything|nothing|nobody|all) .{0,4} (was|were|has|have|had|did|never|not|stood|knocked|rang|called|waited|left|handed|gave|told|explained|offered|behaved)',
+    '($employee|he|she|they) (has|have|had)? ({put|note|record|log|state|report|recall|remember|say|write|explain}|advises|advised) (us|me|down)? that? (he|she|they|there|it|everything|nothing|the|you|your|nobody|noone) .{0,3} (was|were|had|did|never|stood|waited|knocked|rang|called|left|delivered|handed|offered|refused|declined)',
+    '{have} a (very|rather|slightly|somewhat|completely|quite)? different (recollection|version|account|view|memory|story|picture|understanding)',
+    '{tell|remember|recall|see|describe} (it|this|that|things|events|the .{0,2}) a? (bit|little|rather|somewhat|quite|very)? differently',
+    '$employee .{0,1} (waited|knocked|rang|called|attempted|tried) .{0,8} (nobody|noone|no one|no answer|no reply|no response|not home|unanswered)',
+    '(delivery|deliveries|collection) (was|were|has been) attempted',
+    '(your|his|her|their|one) word against .',
+    '(that|this|which) is not (how|what|the way) .{0,2} ($employee|he|she|they|we|i) .{0,2} {remember|recall|see|tell|describe|hear|say|report|experience}',
+    'according to (our|the|my|his|her|their) .{0,2} $employee .',
+  ],
+  unless: [
+    '$amends',
+    '(our|my|their|his|her) (mistake|fault|error|side of it)',
+    '(forgot|missed|wrong|mistake|wrongly|should have|too late|apologize|apologies|exactly as you|as you say|you are right|you were right)',
+    '(so|and) (i|we) (am|are|have|will) .',
+    '(will|tomorrow|now) .{0,3} (arrive|call|come|deliver|be with you)',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'I have asked my colleague about it, and I would like to hear how it was for you',
+      we: 'We have asked our colleague about it, and we would like to hear how it was for you',
+    },
+    {
+      i: 'I was not there, so please tell me {the detail you need}',
+      we: 'We were not there, so please tell us {the detail you need}',
+    },
+  ],
+  flags: {
+    '[The courier swears that he rang the bell twice].':
+      'We have asked our colleague about it, and we would like to hear how it was for you.',
+    '[I spoke to the waiters and they remember it quite differently].':
+      'I have asked my colleague about it, and I would like to hear how it was for you.',
+    '[According to our technician, the boiler was fine].':
+      'We have asked our colleague about it, and we would like to hear how it was for you.',
+    '[It is your word against hers].':
+      'We have asked our colleague about it, and we would like to hear how it was for you.',
+  },
+  allows: [
+    'The driver has confirmed that he will be with you by six.',
+    'The technician says that he fitted the wrong valve, and we will put it right today.',
+    'My colleague told you Tuesday, and that was our mistake.',
+    'Please tell the driver that you need it upstairs.',
+  ],
+});

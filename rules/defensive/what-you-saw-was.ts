@@ -1,0 +1,49 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  message: 'This tells the customer what they saw. Take their words, then explain.',
+  why: 'Renaming what the customer met tells them that they cannot judge it.',
+  source: ['seed 004', 'seed 002'],
+  evidence: 'practice',
+  match: [
+    '(is|was|are|were) not (a|an|any)? (mold|rust|dirt|leak|blood|bugs|bedbugs|stain|stains|crack|scratch|damage|smoke|damp|fungus|mice|insect|insects|cockroach|cockroaches|theft|fraud|virus|overbooking|rudeness) (but|it|they|that|this)',
+    'what you .{0,3} (got|saw|see|heard|hear|felt|noticed|received|smelled|tasted|read|describe|describing|experienced|are seeing|seeing|call|are calling|refer to) (is|was|are|were) .{0,2} (simply|actually|just|only|in fact|really|probably|most likely|merely|called|an|the|not|condensation|known)',
+    'what (looks|looked|seems|seemed|appears|appeared|feels|felt|sounds|sounded) (like|to be|to you)? .{0,6} (is|was) .{0,1} (often|usually|actually|in fact|simply|just|only|really|the|a|not)',
+    'what (is|was) (shown|seen|visible) .{0,6} is .',
+    'the (smell|noise|sound|stain|stains|mark|marks|color|taste|dust|insects|bugs|spots|hair|music|voices|shouting) (that)? you .{0,2} (refer|refering|referring|mention|mentioned|noticed|heard|saw|describe|describing|experienced) .{0,2} (is|was|were|are|must|comes|came) .',
+    '(not|never) .{0,3} (rude|dirty|unfriendly|stale|cold|late|overcooked|broken|unsafe|faulty|rotten|moldy|damp|bedbugs) .{0,2} (but|it is|they are|just|merely|only|simply) .{0,3} (just|merely|only|simply|a|an|the)',
+    '(two|very|quite|completely|entirely) (distinct|different|separate) (things|issues|matters|animals)',
+    '(better|more accurately|rather|properly) described as .',
+    '(can|may|might) (look|seem|feel|sound|appear|come across) .{0,3} (to|from|like|as if|if you|under|when|at first|in photos) .{0,3} (you|guests|customers|people|outside|outsiders|untrained|first|light)',
+    '(from|in|at) (your|the customer|a customer) (perspective|point of view|side|end|view) it (may|might|can|could|seems|seemed)',
+  ],
+  unless: [
+    'what you .{0,3} (got|saw|received|experienced|describe) (is|was) .{0,2} not .{0,2} (good|acceptable|what|how|ok|okay|right|the standard|up)',
+    '(wrong|mistake|our fault|sorry|apologize|unacceptable|terrible|awful|no excuse|should)',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'You met {what the customer met}, and I would like to ask {your question}',
+      we: 'You met {what the customer met}, and we would like to ask {your question}',
+    },
+    {
+      i: 'Thank you for telling me how this went, and what I see here is {the fact}',
+      we: 'Thank you for telling us how this went, and what we see here is {the fact}',
+    },
+  ],
+  flags: {
+    '[What you heard was just the ice machine].':
+      'You met [what the customer met], and we would like to ask [your question].',
+    '[What looks like a stain is actually the grain].':
+      'You met [what the customer met], and we would like to ask [your question].',
+    '[The smell you noticed comes from the polish].':
+      'You met [what the customer met], and we would like to ask [your question].',
+  },
+  allows: [
+    'What you describe is terrifying, and I am sorry.',
+    'What you got was not what you paid for.',
+    'Could you tell me what the noise sounds like?',
+  ],
+});

@@ -1,0 +1,64 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  when: 'recovery',
+  message: 'This says that there is nothing to complain of. Start from what it is like for the customer.',
+  why: 'To the customer it does not work, whatever the specification says.',
+  source: ['seed 002', 'seed 004', 'Matzat & Snijders 2012'],
+  evidence: 'practice',
+  match: [
+    '(this|that|it|which|you are (describing|seeing)|you (describe|see|saw|have|experienced)|these|those|they) (is|are|was|were) .{0,2} not .{0,3} (bug|defect|defects|defective|malfunction|leak|flaw|faulty|glitch|scam|increase|damage|rudeness)',
+    '(not|hardly|nor) .{0,1} ({consider|regard|class|count|treat|classify}|qualify|qualifies|constitute|constitutes) .{0,4} (defect|fault|failure|damage|faulty|breach|delay|malfunction|warranty)',
+    '(within|inside) (the|our|all|its|their|normal|a)? .{0,2} (tolerance|tolerances|limits|limit|specification|specifications|spec|specs|norm|norms|parameters|standards|value|values|threshold|regulations|guidelines)',
+    '(works|working|worked|functioning|operating|performing|performed|functions|behaves|behaving|running) (exactly|just|precisely|perfectly)? as (intended|designed|expected|advertised|described|it should|specified)',
+    '(is|are|it) (supposed|meant|intended|designed) to (be|taste|look|feel|sound|smell|have|make|do|come|work|get|run|happen) .',
+    '(is|are|was|were) not #Adverb? (supposed|meant|designed|intended|made|built) (to be|to have|to replace|as|for) .',
+    '(by design|feature not a bug|a feature .{0,2} not .{0,2} bug|(is|are) (deliberate|intentional|deliberately))',
+    '(the|that) way .{0,3} (is|was|are) (designed|built|made|supposed|meant)',
+    'the correct (number|size|amount|temperature|portion|color|way|setting|level|position) (for|to|is|in) .',
+    '(purely|only|merely|just|simply) .{0,2} (cosmetic|aesthetic|visual|optical|superficial)',
+  ],
+  unless: [
+    '(asked|ask) .{0,2} (whether|if) .',
+    '$amends',
+    'as (intended|designed|expected|described|it should) (again|now)',
+    '(should|will|now|back|again|until|hope) .{0,4} (as (intended|designed|expected|it should)|within)',
+    '(is|are|was|were|do|does|did) .{0,1} not .{0,1} (working|work|performing|functioning|operating|run|running)',
+    '(but|and|yet|though) .{0,4} (not|never|nobody|failed|yours|wrong|late)',
+    '(supposed|meant|designed|intended) to .{1,10} (and|but) .{0,2} (you|we|it|nobody)',
+    '(what|who|where|when|how|why) .{0,4} (supposed|meant|designed)',
+    'that is not (how|what|the)',
+    '(within|inside) .{0,3} (limit|limits|standards|guidelines) .{0,3} (from|until|by|next)',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'I can see why this does not work for you, and I would like to know {the detail you need}',
+      we: 'We can see why this does not work for you, and we would like to know {the detail you need}',
+    },
+    {
+      i: 'I know what it is like for you: {what it is like}',
+      we: 'We know what it is like for you: {what it is like}',
+    },
+  ],
+  flags: {
+    '[The scale works exactly as intended].':
+      'We can see why this does not work for you, and we would like to know [the detail you need].',
+    '[This is not a defect].':
+      'We can see why this does not work for you, and we would like to know [the detail you need].',
+    '[I would say that the gap is well within tolerance].':
+      'I can see why this does not work for you, and I would like to know [the detail you need].',
+    '[The fabric is supposed to feel rough].':
+      'We can see why this does not work for you, and we would like to know [the detail you need].',
+    '[The scratch is purely cosmetic].':
+      'We can see why this does not work for you, and we would like to know [the detail you need].',
+  },
+  allows: [
+    'The app works as intended again.',
+    'The lamp is meant to last ten years, and yours did not.',
+    'That is not how it is supposed to be.',
+    'The pump is not working as it should.',
+    'You have been charged twice, and that is not your fault.',
+  ],
+});

@@ -1,0 +1,61 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
+  message: 'How many others there were is our planning; this customer waited alone.',
+  why: 'A large number offered as a reason makes one person’s wait look small.',
+  source: ['seed 000', 'seed 002', 'seed 004'],
+  evidence: 'practice',
+  match: [
+    '(high|higher|heavy|heavier|huge|large|larger|unusual|unusually|record|unprecedented|increased|increase in|extreme|extremely|overwhelming|sheer|massive|sudden|exceptional|bumper|growing|surge in|spike in|peak in|enormous|immense) .{0,2} (volume|volumes|demand|traffic|influx|rush|load|occupancy|workload|turnout|interest|uptake|popularity)',
+    '(high|higher|large|larger|huge|sheer|unusual|record|increased|overwhelming|growing|great|vast) (number|numbers|amount|quantity|volume) of .{0,2} (request|requests|calls|orders|emails|messages|inquiries|guests|customers|parties|groups|events|tickets|contacts|reports|visitors|applications|claims|bookings|users|players|cases|passengers|people)',
+    'demand .{0,6} (unprecedented|exceptional|overwhelming|extraordinary|enormous|huge|high|higher|risen|increased|doubled|tripled|exceeded|exceeds|outstripped|outstrips|surpassed|went past|went through)',
+    '(a|the|our|this|large|huge|some|current) .{0,1} (backlog|backlogs)',
+    '{receive|get|handle|have|see|process|deal} .{0,4} (hundreds|thousands|dozens|tons|loads|lots) of .{0,2} (emails|calls|messages|requests|orders|tickets|reports|inquiries|claims|bookings|parcels|applications|cases)',
+    'with .{0,3} (tickets|customers|orders|parcels|guests|bookings|calls|pitches|rooms|claims|cases|users|players|screens|flights) .{0,2} (to|full|on|in|at) .{0,6} (day|night|week|weekend|hour|month|once|change|process|sort|deliver|handle|answer|august|july|december|january)',
+    '(times|fold|percent|twice) (the|as many) .{0,2} (notifications|calls|orders|claims|requests|usual|emails|traffic|bookings|customers|volume|tickets)',
+    '(more|bigger|larger|higher) .{0,2} (guests|customers|orders|calls|interest|demand|requests|people|users|traffic|visitors|volume|sales|uptake) than',
+    '(beyond|exceeded|past) .{0,3} (forecast|forecasts|predictions|projections)',
+    '(everybody|everyone|people|customers|users|players|guests) .{0,4} (at the same time|all at once|at once|same second|same hour|same moment)',
+    '(flights|planes|trains|arrivals|guests|rooms|buses|groups) .{0,4} (in|at|within) the same (hour|time|minute|moment|day)',
+    '(very|such|extremely|really|exceptionally|so) (large|busy|full) .{0,1} (change over|changeover|turnover|house|event)',
+    '(lines|line|servers|phones|switchboard|channels|team|network) .{0,2} (saturated|jammed|seeing longer|experiencing|flooded|congested|hammered)',
+  ],
+  unless: [
+    '(met your|exceeded your|your expectations|(happy|satisfied) (customers|guests|users))',
+    '(load speed|load time|heavy load|load the)',
+    '?',
+  ],
+  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'You waited far longer than you should have, and I will {next step} by {day and time}',
+      we: 'You waited far longer than you should have, and we will {next step} by {day and time}',
+    },
+    {
+      i: "I'm sorry that {what went wrong for you}; I will {next step} by {day and time}",
+      we: "We're sorry that {what went wrong for you}; we will {next step} by {day and time}",
+    },
+  ],
+  flags: {
+    '[Due to high call volumes, nobody picked up].':
+      'You waited far longer than you should have, and we will [next step] by [day and time].',
+    '[We still have a backlog of orders from the holidays].':
+      'You waited far longer than you should have, and we will [next step] by [day and time].',
+    '[I get hundreds of emails a day].':
+      'You waited far longer than you should have, and I will [next step] by [day and time].',
+    '[Demand for the second batch was enormous].':
+      'You waited far longer than you should have, and we will [next step] by [day and time].',
+    '[Everyone wanted their keys at the same time].':
+      'You waited far longer than you should have, and we will [next step] by [day and time].',
+  },
+  allows: [
+    'I have refunded the fee; we had a backlog of returns.',
+    'The stay exceeded our expectations too.',
+    'How many orders did you place?',
+    'The volume of the bag is forty liters.',
+  ],
+});

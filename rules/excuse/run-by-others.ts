@@ -1,0 +1,77 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
+  message: 'Who runs it for us is our choice; to the customer it is all ours.',
+  why: 'Explaining who is in charge of what tells the customer to look for help elsewhere.',
+  source: ['seed 004', 'seed 002', 'Cracco 2017'],
+  evidence: 'practice',
+  match: [
+    // In other hands.
+    '{handle|run|manage|operate|provide|process|own|control|supply|carry|make|do|maintain|perform|set|decide|host|administer|collect|determine|pull|organize|fulfil|fulfill|impose|meter|print|display|regulate|prescribe|limit|restrict|block|oversee/past} (out|in|on)? by (a|an|the|our|those|these|one|their|its|another)? .{0,3} $partner',
+    '{buy|license|outsource|source|hire|obtain|hand|rent|lease/past} (in|out|over)? (us|to|from|by|through) .{0,3} $partner',
+    '(is|are) (delivered|supplied|sent|given|received|provided) .{0,2} by .{0,2} $partner',
+    '(data|information|times|details|figures|stock) .{0,2} (given|delivered|sent|supplied) to us by',
+    'independently (owned|operated|run|managed)',
+    '(is|are) {run|manage|operate|own|control|set|handle|decide/past} by (them|those|others|somebody else|someone else)',
+    '(relies|depends|hinges) (on|upon) .{0,3} $partner',
+    '{handle|run|manage|operate|provide|process|own|control|supply|carry|deliver|make|do|license|maintain|perform|set|host|administer|outsource|buy|sell/past} (out|in|on)? (by|from|to|through) (a|an|the|our|those|these|one|another) .{0,1} (third|contractor|external|outside|independent|separate|outsourced|partner|different company|other company)',
+    '(pulled in|set|chosen|decided|delivered|provided) by (those|these|them|the) (sites|companies|guys|people|apps|stores|portals)',
+    '{belong} to (the|a|an|our|another) .{0,3} ($partner|owner|company|freeholder|city)',
+    '{be} .{0,1} (owned|rented|leased|licensed|outsourced) .{0,2} (by|from|to)',
+    '(in|into) (the|their|his|her|its|a)? .{0,1} ($partner|their|his|her|its) hands',
+    '(it|this|that|everything|parcel|package) {be} in the hands of',
+    '(a matter for|a question for|up to|down to|the responsibility of|decision of) (the|their|our) .{0,2} $partner',
+    '{be} (a|an|our|the|with) .{0,1} (independent|external|separate|outside|third party|self employed) .{0,1} (firm|company|business|contractor|contractors|vendor|studio|provider|agency|entity|unit|network|party|organization|service|supplier|franchise|partner|legal entity)',
+    '(an|a|the|from) (external|outside|third party|independent) .{0,1} (firm|company|contractor|contractors|vendor|studio|data feed|feed|provider|agency|unit|network|service|supplier|library|partner|party|platform|tool)',
+    'from a third party',
+    '(not|nor) (our|ours|my) (own)? (employee|employees|staff|people|personnel|drivers|servers|equipment|system|building|land)',
+    '(not employed by|not work for|not run by|not operated by|not owned by|not managed by|not belong to|not belongs to|not made by) (us|me|our)',
+    '(handling|equipment|building|land|line|lines|data|site|lift|pool|beach|road|park|property|platform|station|staff) .{0,3} (is|are|was|were) not ours',
+    '(and|but|so)? not (by|from|of) our .{0,1} (personnel|staff|team|people)',
+    // We only pass it on.
+    '(we|i) .{0,1} (just|only|merely|simply|are just|are only|are merely|are simply) (the|a|an)? .{0,1} (platform|intermediary|agent|middleman|marketplace|reseller|retailer|installer|broker|tenant|franchise|run the|display|show|rent the|host|pass on|sell)',
+    '(act|acting|acted|acts) on .{0,3} (instruction|instructions|behalf)',
+    'we {be} the (platform|marketplace|broker|agent|intermediary)',
+    '(we|i) .{0,2} (depend|depends|rely|relies|dependent|reliant) .{0,1} (on|upon) !(you|your|feedback|reviews)',
+    '(waiting on|waiting for|awaiting|depends on|dependent on|depend on|rely on|dependency on|subject to|at the mercy of|tied to|limited by) .{0,4} $partner',
+    '(as|since|because|therefore) .{0,4} (booked|made|purchased|bought|reserved|booking|reservation|ticket) .{0,2} (through|via|with|by) (a|an|the)? .{0,1} (third party|expedia|agoda|booking com|travel agent|travel agency|agency|reseller|marketplace|external site|other site|comparison site)',
+  ],
+  unless: [
+    '(asked|hired|engaged|commissioned|appointed|brought in|instructed) (a|an|the|our)',
+    '$instruct',
+    '(owned by your|you own)',
+    '?',
+  ],
+  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'You are our customer, so I will settle it with {name} for you and write to you by {day and time}',
+      we: 'You are our customer, so we will settle it with {name} for you and write to you by {day and time}',
+    },
+    {
+      i: 'What I can do from here is {an option that helps}',
+      we: 'What we can do from here is {an option that helps}',
+    },
+  ],
+  flags: {
+    '[Deliveries are handled by an outside firm].':
+      'You are our customer, so we will settle it with [name] for you and write to you by [day and time].',
+    '[The pool belongs to the council].':
+      'You are our customer, so we will settle it with [name] for you and write to you by [day and time].',
+    '[I only pass on what the promoter decides].':
+      'You are our customer, so I will settle it with [name] for you and write to you by [day and time].',
+    '[From there it is in the bank’s hands].':
+      'You are our customer, so we will settle it with [name] for you and write to you by [day and time].',
+  },
+  allows: [
+    'We have asked an independent firm to measure the noise.',
+    'I have sent the form to the firm that runs the car park and will ring you by noon.',
+    'Who runs the car park at your office?',
+    'The choice is in your hands.',
+    'The garden belongs to all our guests.',
+  ],
+});

@@ -1,0 +1,50 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
+  message: 'Where the part comes from is our errand; tell the customer what they can use until then.',
+  why: 'A missing delivery behind the counter leaves the customer waiting without an end in sight.',
+  source: ['seed 002', 'seed 004'],
+  evidence: 'practice',
+  match: [
+    '(on back order|on backorder|backordered|back ordered|out of stock at|sold out at)',
+    '(supply|stock|production|manufacturing|supply chain|material|parts|delivery|sourcing) .{0,1} (issue|issues|problem|problems|delay|delays|shortage|shortages|constraint|constraints|disruption|disruptions|bottleneck|bottlenecks)',
+    '(chip|part|parts|component|unit|material|materials|global|worldwide|nationwide|national|bottle|ingredient|vehicle) (shortage|shortages)',
+    '(shortage|shortages|scarcity) of .{0,2} (part|parts|chips|component|components|material|materials|units|stock|ingredients|vehicles|cars|rooms|trains|cabins)',
+    '(part|parts|spare|spares|component|components|stock|unit|units|material|materials|pump|board|battery|filter|motor|screen|valve|ingredients) .{0,7} (has to|have to|must|had to|got to|needs to|is to|only|all)? (come|comes|coming|came|shipped|imported|sourced|flown) (over|in|only)? from',
+    '(it|they) .{0,3} (got to|has to|have to|must|had to) (come|be shipped|be flown|be imported|be sourced|be made) .{0,1} from',
+    '(waiting on|waiting for|awaiting) (a|an|the|some|our|another) .{0,2} (part|parts|spare|spares|component|components|shipment|stock|mainboard|board|permit|permits|license|visa|signature|inspection)',
+    '(long|longer|extended|increased) (lead|delivery|production|shipping) (time|times)',
+    '(supplier|manufacturer|factory|vendor|maker) .{0,2} (ran out|out of stock|behind schedule|on holiday|closed|shortages)',
+    'held (up)? (at|in|by) .{0,1} (customs|the border|the port|the warehouse|the depot)',
+  ],
+  unless: ['(now expected|will be here|arrives on|due on)', '$instruct', '?'],
+  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'Until yours is ready I can offer you {a stopgap}, and I will write to you by {day and time}',
+      we: 'Until yours is ready we can offer you {a stopgap}, and we will write to you by {day and time}',
+    },
+    {
+      i: "I'm sorry that you are still without {what you need}; I will {next step} by {day and time}",
+      we: "We're sorry that you are still without {what you need}; we will {next step} by {day and time}",
+    },
+  ],
+  flags: {
+    '[We have stock issues in the north].':
+      'Until yours is ready we can offer you [a stopgap], and we will write to you by [day and time].',
+    '[The hinge is on back order].':
+      'Until yours is ready we can offer you [a stopgap], and we will write to you by [day and time].',
+    '[I am waiting for a part from abroad].':
+      'Until yours is ready I can offer you [a stopgap], and I will write to you by [day and time].',
+  },
+  allows: [
+    'I have moved your stock order to the front, as we had supply issues.',
+    'Are you waiting for a part from us?',
+    'All our parts are tested twice.',
+    'The pump comes with a spare filter.',
+  ],
+});

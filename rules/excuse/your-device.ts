@@ -1,0 +1,46 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
+  message: 'Pointing at the customer’s device or home sends them away with the problem.',
+  why: 'The customer hears that their phone or their house is at fault, and that nobody will look further.',
+  source: ['seed 002', 'seed 004'],
+  evidence: 'practice',
+  match: [
+    '$because .{0,3} (your|the|poor|slow|weak|unstable|bad|customer) .{0,2} (device|phone|handset|connection|connectivity|internet|network|wifi|signal|browser|settings|router|modem|hardware|computer|laptop|tablet|antivirus|firewall|operating system)',
+    '(depends on|depend on|comes down to|affected by|influenced by|limited by|determined by|varies with) .{0,2} (your|the) .{0,2} (device|phone|handset|connection|network|signal|browser|settings|hardware|house|router|model|isp|internet|wifi|home)',
+    '(older|old|entry level|low end|cheaper|cheap|budget|some|certain|many|weaker|smaller) .{0,2} (phone|phones|device|devices|model|models|handset|handsets|tablet|tablets|computer|computers|laptop|laptops|browser|browsers|routers) .{0,1} (struggle|struggles|can not|may not|might not|do not|are not|limit|kill|restrict|block|lack|tend to)',
+    '(wall|walls|microwave|microwaves|monitor|tank|furniture|buildings|trees|ceiling|windows) .{0,4} (reduce|weaken|affect|interfere|block|disturb|dampen|slow)',
+    '(that|it|this) is .{0,2} (the memory|the hardware|the processor|the battery|how android|how ios|how apple|how google|an android|an ios|a limitation)',
+    '{use|made|created|built|saved} .{0,4} (legacy|outdated|obsolete|unsupported|old) (format|version|system|device|operating system|android|ios)',
+  ],
+  unless: ['(try|restart|reinstall|you can|you could|send us|let us know)', '$instruct', '?'],
+  unlessSteps: { near: ['action', 'commitment', 'question'], draft: ['ownership'] },
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'It should work for you as well; I am testing {the same device} and will write to you by {day and time}',
+      we: 'It should work for you as well; we are testing {the same device} and will write to you by {day and time}',
+    },
+    {
+      i: 'Which {device or setting} do you use, so that I can see here what you see?',
+      we: 'Which {device or setting} do you use, so that we can see here what you see?',
+    },
+  ],
+  flags: {
+    '[Older phones struggle with this version].':
+      'It should work for you as well; we are testing [the same device] and will write to you by [day and time].',
+    '[That is due to your internet connection].':
+      'It should work for you as well; we are testing [the same device] and will write to you by [day and time].',
+    '[The speed depends on the router, I am afraid].':
+      'It should work for you as well; I am testing [the same device] and will write to you by [day and time].',
+  },
+  allows: [
+    'Which router do you have at home?',
+    'The app runs on older phones too.',
+    'Please try another browser, as some browsers block the window.',
+    'I have sent a stronger router, as the walls weaken the signal.',
+  ],
+});

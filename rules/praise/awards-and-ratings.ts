@@ -1,0 +1,63 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'Prizes and ratings speak about others; answer what happened to this customer.',
+  why: 'Setting your score against the complaint tells the customer that they do not count.',
+  source: ['seed 004'],
+  evidence: 'practice',
+  match: [
+    '(award|prize) (winning|winner|winners)',
+    '{win|receive|earn|scoop|collect|get|give} .{0,5} (award|awards|prize|prizes|accolade|accolades|medal|medals|top marks|certificate of)',
+    '(named|voted|awarded|crowned|distinguished|shortlisted) .{0,3} (best|finest|top|year|award|prize|of|as|second|third|number)',
+    '(recommended|recognized|certified|endorsed) by .{0,3} (guide|guides|magazine|magazines|critics|experts|industry|leading|michelin|which)',
+    '(consistently|currently|regularly|independently|often|always) (rated|ranked|tested|voted|scored)',
+    '(rated|ranked|ranks|rank|rating|score|scores|scored|average) .{0,5} (best|top|highest|first|number one|no 1|among)',
+    '(rating|score|average) (of|is) .{0,2} (4|5|8|9|10)',
+    '(have|has|got|with|hold|holds) (a|an) .{0,2} (4|5) .{0,4} (rating|stars|star|score|average|reviews|trips)',
+    '(top|highest|highly|best) rated',
+    '(ranked|ranks) (1|2|3|4|5|number|among|top|first|second|third|high|highly) .',
+    '(one of|among|amongst) the .{0,1} (best|leading|top|finest|largest|fastest|few|most) .{0,3} (in|on|of|out|around|with|hotel|hotels|company|companies|banks|providers|sector|industry)',
+    '(top of the league|league table|number one in|no 1 in|best in (the|town|europe|britain|america|india))',
+    '(we|our .{1,2}) (are|is) .{0,1} (fastest|largest|biggest|leading|safest|most trusted|oldest|number one) .',
+  ],
+  unless: [
+    '(your|you) .{0,4} (rating|stars|star|rated|score|review)',
+    '(please|kindly|to) .{0,2} rate',
+    '$glad',
+    '(rating|score) (screen|system|page)',
+    '(low|lower|lowest|poor|worst|1|2) .{0,2} (rating|score|star)',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'What counts today is how it went for you, and I will {what you do about it} by {day and time}',
+      we: 'What counts today is how it went for you, and we will {what you do about it} by {day and time}',
+    },
+    {
+      i: 'You saw us fail at {what went wrong}, and I will {what you do about it} by {day and time}',
+      we: 'You saw us fail at {what went wrong}, and we will {what you do about it} by {day and time}',
+    },
+  ],
+  flags: {
+    '[Ours is an award-winning kitchen].':
+      'What counts today is how it went for you, and we will [what you do about it] by [day and time].',
+    '[The lamp won two design prizes last year].':
+      'What counts today is how it went for you, and we will [what you do about it] by [day and time].',
+    '[We were voted best garage in the valley].':
+      'What counts today is how it went for you, and we will [what you do about it] by [day and time].',
+    '[Our app has a rating of 4.8 in both stores].':
+      'What counts today is how it went for you, and we will [what you do about it] by [day and time].',
+    '[Our network is among the best in the country].':
+      'What counts today is how it went for you, and we will [what you do about it] by [day and time].',
+  },
+  allows: [
+    'Thank you for the great rating.',
+    'The rating screen opens after the call.',
+    'You gave us two stars, and they are fair.',
+    'One of the best things that I can do now is to send you the money back.',
+    'Your rating of 2 is what we earned that day.',
+  ],
+});

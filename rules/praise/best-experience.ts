@@ -1,0 +1,55 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'Leave the slogan out; say what this customer gets from you now.',
+  why: 'A claim of excellence beside a complaint tells the customer that you did not listen.',
+  source: ['seed 004', 'Packard & Berger 2021'],
+  evidence: 'practice',
+  match: [
+    '$provide .{0,5} ($superb|pleasant|hassle free|smooth*|enjoyable) .{0,2} (service*|experience*|care|quality|stay*|support|hospitality|comfort|visit|journey|holiday)',
+    '$provide .{0,5} ($superb|pleasant) .{0,2} (product*|value|coverage|food|shopping|rates|prices|deals)',
+    '(we|hotel|company|app) (have|has) (a|an|the)? $habit? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
+    '$superb .{0,1} (experience|experiences|service|services|care|stay|quality|support|value) .{0,1} (for|to) (our|all|every|each|the|you) .{0,2} $guests?',
+    '(want|wants|wish|like) .{0,3} $guests to .{0,2} (have|get|enjoy|receive) .{0,3} $superb',
+    '(assure|assuring|assured) (you)? of our best',
+  ],
+  unless: [
+    '(fell|fall|fallen|falls|fells) .{0,2} short',
+    '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
+    '(below|beneath|under|lower than|up to|short of) .{0,3} (standard|standards)',
+    '$glad',
+    '(opportunity|chance|hope|hopefully|next|future|again|return) .',
+    '(best|great|excellent) (price|deal|value) (for you|is|would)',
+    'could not .',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'You had every right to expect {what was promised}, and I will {what you do about it} by {day and time}',
+      we: 'You had every right to expect {what was promised}, and we will {what you do about it} by {day and time}',
+    },
+    {
+      i: 'I let you down with {what went wrong}, and I will {what you do about it} by {day and time}',
+      we: 'We let you down with {what went wrong}, and we will {what you do about it} by {day and time}',
+    },
+  ],
+  flags: {
+    '[I love giving people an excellent experience].':
+      'You had every right to expect [what was promised], and I will [what you do about it] by [day and time].',
+    '[We only offer top quality products].':
+      'You had every right to expect [what was promised], and we will [what you do about it] by [day and time].',
+    '[This is all about the best possible experience for our users].':
+      'You had every right to expect [what was promised], and we will [what you do about it] by [day and time].',
+    '[Assuring you of our best attention].':
+      'You had every right to expect [what was promised], and we will [what you do about it] by [day and time].',
+  },
+  allows: [
+    'We did not give you the great service that you paid for.',
+    'We failed to provide an excellent experience.',
+    'Please give us a chance to offer you a perfect stay.',
+    'Which support plan would offer the best value for you?',
+  ],
+});

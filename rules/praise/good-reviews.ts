@@ -1,0 +1,50 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'Compliments from others do not answer this complaint.',
+  why: 'It holds the kind words of others against the one who was let down.',
+  source: ['seed 004'],
+  evidence: 'practice',
+  match: [
+    '(we|i|he|she|they|it|$staff|and) .{0,3} {get|receive|have|hear|give} .{0,4} ($superb|good|positive|glowing|rave|lovely|nothing but) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores|praise|compliments|marks)',
+    'our (reviews|ratings|scores) (speak|show|tell|say) .',
+    '(look at|read|check) our (other)? (reviews|ratings)',
+    '$guests (often|frequently|regularly|always) (compliment|praise|comment|tell|mention)',
+    'only (ever)? (had|received|got|have) .{0,2} (praise|compliments|good|positive)',
+    '(over|more than|nearly|almost|with) .{0,4} (five star|5 star|positive|happy|satisfied|delighted) (reviews|ratings|ladies|brides|couples|parents|owners)',
+  ],
+  unless: [
+    '(thank|thanks|grateful|appreciate) .{0,6} (review|reviews|feedback|comment|comments|rating|ratings)',
+    '(your|you) .{0,4} (positive|great|good|excellent|wonderful|glowing|lovely|kind|five star) .{0,2} (feedback|review|reviews|comments|rating|score)',
+    '(not|never|no|less|until) .{0,4} (good|great|positive|excellent)',
+    '(will|would|hope|want) .{0,3} (get|have|receive|read)',
+    '(consistently|constantly|regularly|always) (get|gets|receive|receives|have|hear)',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'Today your review is the one that counts, and I will {what you do about it} by {day and time}',
+      we: 'Today your review is the one that counts, and we will {what you do about it} by {day and time}',
+    },
+    { i: 'You met us at our worst: {what went wrong}', we: 'You met us at our worst: {what went wrong}' },
+  ],
+  flags: {
+    '[We get great reviews for our breakfast].':
+      'Today your review is the one that counts, and we will [what you do about it] by [day and time].',
+    '[I must say we have had many positive comments about the new seats].':
+      'Today your review is the one that counts, and we will [what you do about it] by [day and time].',
+    '[Our reviews speak for themselves].':
+      'Today your review is the one that counts, and we will [what you do about it] by [day and time].',
+    '[The band has only received praise this season].':
+      'Today your review is the one that counts, and we will [what you do about it] by [day and time].',
+  },
+  allows: [
+    'Thank you for your positive comments about Ana.',
+    'Nothing in your feedback was positive, and you are right.',
+    'We would love to get a good review from you one day.',
+    'She had a good comment on your draft.',
+  ],
+});

@@ -1,0 +1,54 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  when: 'recovery',
+  severityWhen: { 'usual-never': 'warning', 'usual-allowed': 'silent', 'made-good': 'caution' },
+  message: 'Your usual way is no news to this customer: say what you do now.',
+  why: 'It moves the talk from what happened to how good you mostly are; inside a full apology it does less harm.',
+  source: ['seed 004', 'seed 002 (recommends it within a full apology)'],
+  evidence: 'practice',
+  match: [
+    '$thisisnot (how|the way) (we|i|our $staff|things are|things go) .{0,3} (do|done|operate|work|treat|run|handle|want|like|conduct|go|look after|serve|deal|behave|act|communicate|should|intend|here)',
+    '$thisisnot (who we are|what we are|what we do here|what (we|our .{1,2}) (stand|stands) for)',
+    '$thisisnot our (standard|standards|style|way)',
+    '$thisisnot what (we|i) $habit? $usually? (want|expect|aim|strive|intend|wish|offer|deliver|do|stand)',
+    '$thisisnot .{0,1} (the|our) .{0,2} (standard|standards|level|kind|type|sort|quality|service|experience|impression|hospitality|care|stay|welcome|image|way) .{0,5} (we|our|us|accustomed|come to expect)',
+    '$subject (is|was|are|were) $habit? (not|below|far from) .{0,3} (our|the) (usual|normal|typical|customary) .{0,2} (standard|standards|service|level|levels|way|quality|practice|style|experience|self|approach)',
+    '(not|below|short of|beneath) .{0,3} our (usual|normal|typical|customary) .{0,2} (standard|standards|service|level|levels|quality|experience)',
+    '$thisisnot (a|an|in any way|at all)? (true|fair|accurate)? (typical|usual|normal|characteristic|representative|indicative|reflective|reflection) (of|for|at|in|from) (us|our|how|what|the|here|this)',
+    '$thisisnot the norm',
+    '$subject (is|was) $habit? not the !(right|best|only|proper|correct|same|easiest|fastest|normal) .{0,1} (way|standard|experience) (at all|$)',
+    '$subject (does|do|did) not $habit? (in any way|at all)? (reflect|represent|mirror) .{0,2} (our|us|who|what we|how we|the .{1,4} (we|our))',
+    '$subject (does|do|did) not (sound|look|feel|seem) like (us|our usual|how we|what we|the .{1,4} (we|our))',
+    '$subject (is|was) $habit? (out of character|unlike us|unlike him|unlike her|untypical of|uncharacteristic of|not like (us|him|her|them))',
+  ],
+  unless: [
+    '(if|whether|why) (this|that|it) (is|was)',
+    '(you|guests|customers) .{0,3} (expected|deserve|deserved|paid|ordered|asked|booked|wanted)',
+    '(promise|promised|agreed|advertised|planned|sold|agreement|records|discount|payment|invoice) .{0,9} $',
+    '?',
+  ],
+  span: 'to-clause-end',
+  rewrites: [
+    { i: 'I let you down with {what went wrong}', we: 'we let you down with {what went wrong}' },
+    'you had every right to expect {what was promised}',
+  ],
+  flags: {
+    '[This is not how we normally do things].': 'We let you down with [what went wrong].',
+    'I am so sorry. [That was not our usual standard], and you waited an hour.':
+      'I am so sorry. We let you down with [what went wrong], and you waited an hour.',
+    '[Your stay does not reflect our hotel].': 'We let you down with [what went wrong].',
+    '[The tone you met is not representative of our team].': 'We let you down with [what went wrong].',
+    "[This isn't the kind of service we want to be known for], and you lost a day.":
+      'We let you down with [what went wrong], and you lost a day.',
+  },
+  allows: [
+    'We fell short of our own standards.',
+    'This is not what we agreed, and I am putting it right today.',
+    'That is not how the timer works: hold the red button for two seconds.',
+    'Our usual two days became nine.',
+    'The invoice does not reflect the discount that I promised you.',
+    'You did not like our new menu.',
+  ],
+});

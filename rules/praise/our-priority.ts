@@ -1,0 +1,65 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'What comes first shows in what you do first: name that.',
+  why: 'The customer has just come second, so the motto rings hollow.',
+  source: ['seed 004', 'Packard & Berger 2021'],
+  evidence: 'practice',
+  match: [
+    '(our|my|the) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)',
+    '(is|has been|remains|being) .{0,2} our .{0,2} (goal|aim|mission|objective|ambition|endeavor|motto|passion) (to|that|$)',
+    '(is|are|remain|remains|being|as|comes as) .{0,2} (our|a|the|my) .{0,1} (top|main|number one|no 1|highest|first|foremost|utmost|key|absolute|greatest|biggest) (priority|priorities|goal|concern|importance|objective)',
+    '(of|is|are) .{0,1} (utmost|paramount|greatest|highest|prime) (importance|priority) (to|for|$)',
+    '(is|are|remains) .{0,1} paramount',
+    '(at|is|remains) .{0,2} (heart|core|center|forefront) of (everything|all|what|how|who|our (work|service|business|philosophy|mission|values|company|brand))',
+    '$guests .{0,1} (always|come|comes) .{0,1} first',
+    '(satisfaction|comfort|quality|service|safety|cleanliness) (always)? (come|comes) first',
+    '(put|puts|putting|place|places) (our|the|you|all|every)? .{0,1} ($guests|you|quality|service|satisfaction) first',
+    'nothing (is|matters|means|could be) .{0,2} (more|important|than)',
+    '(satisfaction|comfort|experience|happiness|trust|loyalty|business|quality|service|cleanliness|wellbeing|privacy|security) .{0,3} (is|are|matters|means) .{0,2} (important|key|vital|essential|everything|crucial|most|a lot|the world) .{0,1} (to|for) us',
+    '(satisfaction|comfort|service|quality|happiness) is (everything|what matters|all that matters|the most important|key) .{0,1} (to|for)? (us|me)?',
+    '(put|place|attach|lay) .{0,2} (importance|emphasis|value|premium|stock) (on|in|to)',
+  ],
+  unless: [
+    'safety (is|comes|remains) .',
+    '(fixing|resolving|solving|getting|finding|sorting|putting|restoring|making) .{0,8} (priority|concern|importance)',
+    '(this|it|case|issue|request|order|refund) (is|as|a|will be) .{0,3} priority',
+    '(is|was) .{0,2} to (fix|resolve|get (this|you|it|your)|put (this|it)|make (this|it|things) right|sort|find|refund|have (this|your|it)|reach)',
+    '(never|not) .{0,2} (our|my|the|first|goal)',
+    '(fell|fall|fallen|falls|fells) .{0,2} short',
+    '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
+    '?',
+  ],
+  unlessSteps: { near: ['commitment'] },
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'You came second here, and I will {what you do about it} by {day and time}',
+      we: 'You came second here, and we will {what you do about it} by {day and time}',
+    },
+    {
+      i: 'I start with {what matters most to them} and will {next step} by {day and time}',
+      we: 'We start with {what matters most to them} and will {next step} by {day and time}',
+    },
+  ],
+  flags: {
+    '[Our goal is to make every stay pleasant].':
+      'You came second here, and we will [what you do about it] by [day and time].',
+    '[Quality is our top priority].': 'You came second here, and we will [what you do about it] by [day and time].',
+    '[We put great emphasis on clean rooms].':
+      'You came second here, and we will [what you do about it] by [day and time].',
+    '[Customer satisfaction is everything to us].':
+      'You came second here, and we will [what you do about it] by [day and time].',
+    '[Honest prices are at the heart of everything we do].':
+      'You came second here, and we will [what you do about it] by [day and time].',
+  },
+  allows: [
+    'Getting you home tonight is my top priority.',
+    'The cottage is in the heart of our valley.',
+    'We did not put you first.',
+    'My aim is to get this parcel to you before the party.',
+    'Your case has priority now: Jo works on it until six.',
+  ],
+});

@@ -1,0 +1,60 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  when: 'recovery',
+  message: 'A clean record is no comfort to the one whose order broke it.',
+  why: 'Long success told to somebody who met the failure sounds like doubt.',
+  source: ['seed 004'],
+  evidence: 'practice',
+  match: [
+    '(is|was|being) (the|our|a|my) (very)? first time (that|ever)? (this|something|it|such|we|anyone|anything|in|$)',
+    'in .{0,4} (years|decades|seasons) .{0,8} (never|nobody|nothing|hardly|rarely|not (had|one|a|once|seen)|no (complaint|complaints|problem|problems|issue|issues|accident)|only (once|two|three|one|a)|(had|have|has) .{0,3} (once|twice|three|two|one|few))',
+    '(nothing|not anything) (like|of) (this|that|the kind|the sort) .{0,1} (has|have|had|ever|happened|occurred)',
+    '(never|not once) $habit? (had|have|received|seen|heard|experienced|encountered|got) (of)? (a|an|any|such|this|one|problems|issues|complaints|that)',
+    '(we|i) (have|has) .{0,6} (for years|for decades|for many years) and never',
+    '(been|be) .{0,2} (in business|in the business|in this business|in the industry|doing this|in this trade|operating|running|trading|serving|a family business) .{0,6} (years|decades|generations|19*|20*)',
+    '(we|i|house|hotel|company|firm|shop|restaurant|business) .{0,5} since (18*|19*|200*|201*|198*)',
+    '(must|have to) be doing something right',
+    '(has|have) .{0,1} (always|never) (been|had) .{0,3} (no|any|issue|issues|problem|problems|complaints|without)',
+    '(always) (worked|gone|run|been) .{0,1} (fine|well|smoothly|perfectly|without)',
+  ],
+  unless: [
+    '(will|should|would|could|must) .{0,1} (never|not)',
+    'you .{0,3} (first time|never|since|years)',
+    '(never|not) .{0,2} (had|have|received|seen|got|heard) .{0,2} (your|you|the|it|a reply|an answer|a response|back)',
+    '(is|was) (this|it|that) the first',
+    '(years|years old) .{0,2} (ago|old)',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'For you it went wrong, and I will {what you do about it} by {day and time}',
+      we: 'For you it went wrong, and we will {what you do about it} by {day and time}',
+    },
+    {
+      i: 'I want to know how this could happen to you: I will {the first thing you check} by {day and time}',
+      we: 'We want to know how this could happen to you: we will {the first thing you check} by {day and time}',
+    },
+  ],
+  flags: {
+    '[It is the first time that something broke on the way].':
+      'For you it went wrong, and we will [what you do about it] by [day and time].',
+    '[In twelve years of moving pianos we have never scratched one].':
+      'For you it went wrong, and we will [what you do about it] by [day and time].',
+    '[Nothing like this has ever happened in our club].':
+      'For you it went wrong, and we will [what you do about it] by [day and time].',
+    '[We have been in business for over thirty years].':
+      'For you it went wrong, and we will [what you do about it] by [day and time].',
+    '[I have never had a problem with this supplier].':
+      'For you it went wrong, and I will [what you do about it] by [day and time].',
+  },
+  allows: [
+    'Is this the first time that it happened?',
+    'We never had your form on the right desk.',
+    'You have been a member since 2009.',
+    'In two years you never missed a payment, and we blocked your card.',
+    'You should never have had a second bill.',
+  ],
+});

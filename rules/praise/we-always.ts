@@ -1,0 +1,50 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: '"Always" is the word that this customer can disprove.',
+  why: 'A general habit set against one failure tells the customer that it cannot have been so.',
+  source: ['seed 004'],
+  evidence: 'practice',
+  match: [
+    'i always (make sure|treat|give|put|do my)',
+    '(we|they|our .{0,2} $staff) (do|does)? always {keep|make|clean|check|do|provide|offer|deliver|ensure|put|give|maintain|inspect|test/base}',
+    '(we|they|our .{0,2} $staff) (do|does)? always {listen|respond|reply|treat|answer|inform|greet|act|follow|care|behave|work|handle|pack|use/base}',
+    '(we|i|they|our .{0,2} $staff) (is|are|am) always (polite|courteous|friendly|honest|fair|transparent|careful|on time|punctual|clear|upfront|professional|respectful|clean)',
+    '(we|i|they) (have|has) always (kept|made|done|provided|offered|delivered|given|maintained|listened|responded|treated|been (known|proud|honest|fair|reliable|committed))',
+    '(we|i|they) never (cut corners|compromise|leave a|let a|let our|send out|use anything|use any|serve anything|rush)',
+  ],
+  unless: [
+    '(will|shall|should|not|cannot|did not) .{0,1} always',
+    '(from now on|from today|in future) .',
+    '$butnot',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'This time I did not, and I will {what you do about it} by {day and time}',
+      we: 'This time we did not, and we will {what you do about it} by {day and time}',
+    },
+    {
+      i: 'I missed {what was missed} here, and I will {what you do about it} by {day and time}',
+      we: 'We missed {what was missed} here, and we will {what you do about it} by {day and time}',
+    },
+  ],
+  flags: {
+    '[We always check every bike before it leaves].':
+      'This time we did not, and we will [what you do about it] by [day and time].',
+    '[Our staff always greet people at the door].':
+      'This time we did not, and we will [what you do about it] by [day and time].',
+    '[We never cut corners].': 'This time we did not, and we will [what you do about it] by [day and time].',
+    '[I am always honest with my clients].':
+      'This time I did not, and I will [what you do about it] by [day and time].',
+  },
+  allows: [
+    'From now on we always check both tyres.',
+    'You always have the choice of a refund.',
+    'We will always be grateful that you told us.',
+    'I never sent the form.',
+  ],
+});

@@ -1,0 +1,49 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'Say who is on it and when the customer hears the result.',
+  why: 'A case that "is being reviewed" by nobody in particular feels like one that lies in a pile.',
+  source: ['seed 001', 'Packard & Berger 2021', 'Lazare'],
+  evidence: 'practice',
+  match: [
+    '(is|are|be|currently|presently|still|now|remains) .{0,2} (under|in) .{0,1} (review|investigation|consideration|evaluation|assessment)',
+    '(review|investigation|inquiry|enquiry|audit|evaluation) .{0,4} (is|are) .{0,2} (underway|under way|ongoing|in progress|in course|being conducted|running)',
+    '(is|are) .{0,1} being .{0,1} (looked into|looked at|investigated|reviewed|evaluated|examined|assessed|considered|worked on|dealt with|handled|addressed|attended to|processed|taken care of)',
+    '(will be|to be) .{0,1} (looked into|looked at|investigated|examined)',
+    '(has|have) been .{0,1} (added|placed|put|entered|moved) .{0,3} (in|into|to|on) (the|our|a|their) .{0,2} (queue|list|backlog|roadmap|agenda|waitlist)',
+    '(it|this|that|case|ticket|matter|issue|request|complaint|concern|concerns|file) (has|have|is|was|were) (now|already|also|been|since|immediately|duly)? (been)? (now|already|also|since|immediately|duly|internally)? {escalate|queue/past}',
+    '(we|i) (have|had)? #Adverb? escalated (this|it|that|your .{0,2}|the .{0,2}) (to|with|internally|further|up|for)',
+    '(receiving|getting|given|has) (our|the) .{0,1} (full|best|immediate|utmost|due|urgent) attention',
+    '(visit|replacement|callback|call back|inspection|review|check|technician|quote|part) has been (requested|escalated|raised)',
+    '(on|in) (our|the|their) (radar|roadmap|backlog|pipeline|to do list)',
+    '(it|this|that|issue|bug|feature|repair|request|complaint) (is|was|has been) .{0,4} on (our|my|the|their) .{0,3} (list|agenda)',
+    '(high|top) on (our|the|my|their) .{0,1} (list|agenda|priorities)',
+    '(has|have) been (reported|referred) to .{0,6} for (review|reference|consideration|action|investigation|information)',
+  ],
+  unless: ['(if|once|when|until|before) .{0,8} (reviewed|review|considered|escalated|investigated)', '($time)', '?'],
+  unlessSteps: { near: ['commitment'] },
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'I am going through it with {name} and will write to you by {day and time}',
+      we: '{name} is going through it and will write to you by {day and time}',
+    },
+    {
+      i: 'You will have my answer by {day and time}, even when {name} has not finished',
+      we: 'You will have our answer by {day and time}, even when {name} has not finished',
+    },
+  ],
+  flags: {
+    '[Your case is being looked into].': '[name] is going through it and will write to you by [day and time].',
+    '[The matter has been escalated].': '[name] is going through it and will write to you by [day and time].',
+    '[An internal investigation is under way].': '[name] is going through it and will write to you by [day and time].',
+    '[Your claim is currently under review].': '[name] is going through it and will write to you by [day and time].',
+  },
+  allows: [
+    'Your claim is being reviewed and you will have our answer by Friday.',
+    'Once your photos are reviewed, you can print the label.',
+    'Ana is reviewing your claim today.',
+    'Was your case escalated?',
+  ],
+});

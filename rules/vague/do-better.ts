@@ -1,0 +1,41 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'Better how? One change that you made says more.',
+  why: '"We will do better" is what a customer has heard before, and nobody can check it.',
+  source: ['seed 001', 'seed 002', 'Packard & Berger 2021'],
+  evidence: 'practice',
+  match: [
+    '(we|i) (will|shall|must|need to|have to|going to|promise to|vow to) .{0,2} (do|be|try|work|perform) .{0,1} (better|harder)',
+    '(will|shall) .{0,1} {strive|endeavor|aim|continue} to .{0,2} (serve|do|be|improve|better|raise|grow|learn|work)',
+    '(will|shall) .{0,1} {strive|endeavor|work hard} to .{0,1} (provide|give|deliver|offer|meet|exceed) .{0,5} (better|improved|next time|in future|in the future)',
+    '(will|shall|going to) .{0,2} learn from (this|it|your|these|our|the)',
+    '(make|making|do) .{0,2} (improvements|changes) .{0,2} (going forward|moving forward|where needed|where necessary|as needed|accordingly)',
+  ],
+  unless: [
+    '(thank|thanks|glad|pleased|delighted|happy)',
+    '(by|from|with) (adding|changing|training|hiring|moving|replacing|rewriting|opening|giving)',
+    '(you|that) (will|should|must) (be|feel|do) .{0,1} better',
+    '?',
+  ],
+  unlessSteps: { near: ['commitment', 'action'] },
+  span: 'sentence',
+  rewrites: [
+    { i: 'I have changed {what you changed}', we: 'We have changed {what we changed}' },
+    { i: 'As of {day}, I {what you do differently}', we: 'As of {day}, we {what we do differently}' },
+  ],
+  flags: {
+    '[We will do better next time].': 'We have changed [what we changed].',
+    '[I promise to try harder].': 'I have changed [what you changed].',
+    '[We shall strive to serve you better].': 'We have changed [what we changed].',
+    '[We will learn from this].': 'We have changed [what we changed].',
+  },
+  allows: [
+    'We trained the night team, so it will not happen again.',
+    'I hope that you will feel better soon.',
+    'The blue cable will work better with your lamp.',
+    'How can we do better?',
+  ],
+});

@@ -1,0 +1,49 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'Telling somebody is a start: say what they do about it.',
+  why: 'The customer wanted something to change, and hears that somebody has heard of it.',
+  source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
+  evidence: 'practice',
+  match: [
+    '($team|they|everyone|he|she) .{0,4} (is|are|be|been|was|were) .{0,1} made (#Adverb)? aware',
+    '(we|i|have|will) .{0,2} {make} !(you|sure) .{0,5} aware',
+    '$team .{0,2} (has been|have been|will be|was|were|is|are) .{0,1} {inform|notify|alert|advise/past}',
+    '(we|i) (have|will|shall) .{0,2} {inform|notify|alert} (the|our|my|all) .{0,4} $team',
+    '(will|shall|have|be sure to|sure to) .{0,2} {let} !(you|us|me|it) .{0,5} know',
+    '(will|shall|going to) .{0,4} {have|speak|talk|chat} .{0,3} (with|to) (the|our|my|all) .{0,4} $team',
+    '(will|shall|going to) .{0,2} {mention} (it|this|that|your .{0,2}|these) .{0,2} to (the|our|my)',
+    '(will|shall|going to) .{0,2} have a (quiet|little|stern)? (word|chat|talk) with',
+    '(has|have) been brought to the attention of',
+  ],
+  unless: [
+    '(thrilled|delighted|happy|glad|pleased|love|kind words|compliments|praise)',
+    '?',
+    '(if|once|when|before|please|kindly) you',
+    '(you|we|i) (was|were|are|am) .{0,1} (informed|notified|made aware|told)',
+  ],
+  unlessSteps: { near: ['commitment', 'action', 'prevention'] },
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'I will agree with {name} on {what changes} and tell you by {day and time}',
+      we: 'We will agree with {name} on {what changes} and tell you by {day and time}',
+    },
+    { i: '{name} will {what they do} by {day and time}', we: '{name} will {what they do} by {day and time}' },
+  ],
+  flags: {
+    '[My manager has been made aware].': 'I will agree with [name] on [what changes] and tell you by [day and time].',
+    "[We've informed our delivery department].":
+      'We will agree with [name] on [what changes] and tell you by [day and time].',
+    "[I'll have a word with the branch].": 'I will agree with [name] on [what changes] and tell you by [day and time].',
+    "[We'll mention it to the chef].": 'We will agree with [name] on [what changes] and tell you by [day and time].',
+  },
+  allows: [
+    'You were informed of the change by mail on Monday.',
+    'I will speak to Ana tonight and call you at nine.',
+    'We will let you know by Friday.',
+    'I wish I had been made aware of the leak that night.',
+  ],
+});

@@ -1,0 +1,44 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'Good that somebody is on it: add a name and when you report back.',
+  why: 'People who wait for a repair want to know how long, and "working on it" leaves that open.',
+  source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
+  evidence: 'practice',
+  match: [
+    '(are|am|is|been|be) .{0,3} working .{0,4} (on|to|toward|towards) .{0,2} (it|this|that|these|them|same|fix|solution|remedy|issue|issues|problem|problems|bug|bugs|matter|resolving|resolve|resolution|fixing|rectify|rectifying|restore|restoring|correcting|sorting|solving|improving|improve|making (it|this|things|the|our|your)|one|sort|get|update)',
+    '(we|i|$team) (are|am|is|have been) .{0,2} (on it|at it|on the case|on top of (it|this|things|the))',
+    '(we|i|$team) (are|am|is|have been) .{0,1} (on this|on top of this|across this)',
+    '(we|i|$team) (are|am|is) .{0,2} aware (of (this|the|an|it|these|some) .{0,3} $problem|of (this|it|that) $|$)',
+    '(fix|solution|patch|hotfix|update|improvement|improvements) (is|are) .{0,1} (in the works|in progress|in the pipeline|cooking|on the way|on its way|in preparation|underway|coming)',
+    '(new version|new release|it) is .{0,2} (in test|in testing|in development|in the works)',
+    '(are|am|is) .{0,2} trying .{0,3} (to)? {resolve|fix|solve|sort|rectify|restore|repair|get}',
+    '(are|am|is) .{0,1} (doing|trying) .{0,2} (best|utmost|level best) to (resolve|fix|solve|sort|rectify|help|restore|get|assist|answer|serve)',
+  ],
+  unless: ['(tirelessly)', '?', '$time', '(before|while|whether|if|when|which|what|who) .{0,4} working'],
+  unlessSteps: { near: ['commitment'] },
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'I am {what you do}, and I will write to you by {day and time}',
+      we: '{name} is {what they do}, and we will write to you by {day and time}',
+    },
+    {
+      i: 'I expect the fix on {day} and will write to you that evening',
+      we: 'We expect the fix on {day} and will write to you that evening',
+    },
+  ],
+  flags: {
+    '[We are working on a fix].': '[name] is [what they do], and we will write to you by [day and time].',
+    '[Our engineers are on it]!': '[name] is [what they do], and we will write to you by [day and time]!',
+    "[I'm trying to get this resolved for you].": 'I am [what you do], and I will write to you by [day and time].',
+    '[The team is aware of the issue].': '[name] is [what they do], and we will write to you by [day and time].',
+  },
+  allows: [
+    'We are working on it and expect to finish by 6pm.',
+    'The heating is working again.',
+    'Is the app working on your tablet?',
+    'Ana is working on the night shift.',
+  ],
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { review } from '../../rules/review';
+
+const isRecovery = (customerMessage: string, draft = 'Hello Kim, thank you for your message.') =>
+  review(draft, { customerMessage }).recovery;
+
+describe('a service recovery', () => {
+  it.each([
+    'The zip came off on day one.',
+    "Third time I've written about the invoice.",
+    'Ordered a medium, got a small.',
+    'You still charged me for the month after I left.',
+    'Parcel left in the rain.',
+    'Nice place but breakfast was over by nine and nobody had told us',
+    'Good app, crashes when I upload photos though.',
+    'Where is my order? It was due on Tuesday.',
+    "I can't log in since the update, can you help?",
+    'Why was my account closed?',
+  ])('is read from "%s"', (message) => expect(isRecovery(message)).toBe(true));
+
+  it('is read from a draft that apologises where there is no message', () => {
+    expect(isRecovery('', 'I am sorry that we sent the wrong lamp.')).toBe(true);
+  });
+
+  it.each([
+    'How can I change my delivery address?',
+    'Do you have a problem with dogs on the terrace?',
+    'What do I do if my card gets lost?',
+    "I can't decide between the two sizes, what would you take?",
+    'Hi, I want to cancel my trial before it renews, how do I do that?',
+    'Not a single complaint, will be back.',
+    'Staff could not have been kinder to my mum.',
+    'My parcel came a day early, cheers.',
+    'Works perfectly',
+    '',
+  ])('is not read from "%s"', (message) => expect(isRecovery(message)).toBe(false));
+
+  it('is not read from an apology to somebody who only asked', () => {
+    expect(isRecovery('Do you ship to Malta?', "Hello Kim, sorry, we don't ship to Malta yet.")).toBe(false);
+  });
+
+  it('is what the agent says it is', () => {
+    expect(review('Hello.', { customerMessage: 'My lamp is broken!', situation: 'ordinary' }).recovery).toBe(false);
+    expect(review('Hello.', { customerMessage: 'Lovely lamp.', situation: 'recovery' }).recovery).toBe(true);
+  });
+});
