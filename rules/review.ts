@@ -1,5 +1,5 @@
 import { type Circumstance, holds } from './engine/circumstances';
-import { compileAll } from './engine/detectors';
+import { readLibrary } from './engine/detectors';
 import { type Judgement, judgeSentence, type RuleHit } from './engine/judgeSentence';
 import { type LibraryRule, steps } from './engine/library';
 import { remember } from './engine/memory';
@@ -59,13 +59,12 @@ export function review(draft: string, context: ReviewContext = {}): Review {
 }
 
 /**
- * Prepares for the first review in small steps, for a caller that has idle time: sets up the parser (about 50 ms, in
- * the first step), then compiles the expressions (far below a millisecond a step).
+ * Prepares for the first review in small steps, for a caller that has idle time: reads a rule a step (some
+ * milliseconds at most), and sets up the parser in the last. A review that comes before the end does the rest at once.
  */
 export function* prepare(): Generator<void, void> {
+  yield* readLibrary();
   judge('I am sorry if you feel that way.');
-  yield;
-  yield* compileAll();
 }
 
 function stands(rule: LibraryRule, recovery: boolean, near: Judgement[], present: ReadonlyMap<StepId, Span>): boolean {

@@ -1,45 +1,65 @@
 import { type CompiledExpression, compileExpression } from './expression';
-import { rules, steps } from './library';
+import { type LibraryRule, type LibraryStep, rules, steps } from './library';
 import type { SentenceText } from './match';
 import type { Kind } from './vocabulary';
 
 /** A rule or a step, with its expressions ready to run. */
-export interface Detector<Owner> {
+interface Detector<Owner> {
   owner: Owner;
-  match: CompiledExpression[];
   unless: CompiledExpression[];
 }
 
-const ruleDetectors = rules.map((rule) => detector(rule));
-const stepDetectors = steps.map((step) => detector(step));
-
-function detector<Owner extends { match: string[]; unless?: string[] }>(owner: Owner): Detector<Owner> {
-  return {
-    owner,
-    match: owner.match.map(compileExpression),
-    unless: (owner.unless ?? []).map(compileExpression),
-  };
+/** A detector with those of its expressions that could match in a sentence. */
+export interface Candidate<Owner> extends Detector<Owner> {
+  match: CompiledExpression[];
 }
 
-/** Detectors by a word that a sentence must hold for them: a sentence asks only after its own. */
-class DetectorIndex<Owner> {
-  private readonly byKind = new Map<Kind, number[]>();
+type Expressive = { match: string[]; unless?: string[] };
 
-  constructor(private readonly detectors: Detector<Owner>[]) {
-    for (const [number, detector] of detectors.entries()) {
-      for (const { needs } of detector.match) {
-        for (const kind of needs[0] ?? []) this.enter(kind, number);
-      }
-    }
+/** Expressions by a word that a sentence must hold for them: a sentence asks only after its own. */
+class DetectorIndex<Owner extends Expressive> {
+  private readonly entries: { detector: Detector<Owner>; expression: CompiledExpression }[] = [];
+  private readonly byKind = new Map<Kind, number[]>();
+  /** The sentence that asked last after each expression, as several words of a sentence may lead to one. */
+  private readonly askedBy: number[] = [];
+  private readonly unread: Owner[];
+
+  constructor(owners: readonly Owner[]) {
+    this.unread = [...owners].reverse();
   }
 
-  /** The detectors that could find something in a sentence, in the library's order. */
-  candidates(sentence: SentenceText): Detector<Owner>[] {
-    const found = new Set<number>();
-    for (const kind of sentence.kindsPresent) {
-      for (const number of this.byKind.get(kind) ?? []) found.add(number);
+  /** Reads the expressions of one more rule or step. @returns false when all are read */
+  readOne(): boolean {
+    const owner = this.unread.pop();
+    if (!owner) return false;
+    const detector = { owner, unless: (owner.unless ?? []).map(compileExpression) };
+    for (const source of owner.match) {
+      const expression = compileExpression(source);
+      const number = this.entries.push({ detector, expression }) - 1;
+      for (const kind of expression.needs[0] ?? []) this.enter(kind, number);
     }
-    return [...found].sort((a, b) => a - b).map((number) => this.detectors[number] as Detector<Owner>);
+    return true;
+  }
+
+  /** What could find something in a sentence, in the library's order. */
+  candidates(sentence: SentenceText): Candidate<Owner>[] {
+    const numbers: number[] = [];
+    for (const kind of sentence.kindsPresent) {
+      for (const number of this.byKind.get(kind) ?? []) {
+        if (this.askedBy[number] === sentence.serial) continue;
+        this.askedBy[number] = sentence.serial;
+        if (sentence.holdsAll((this.entries[number] as (typeof this.entries)[number]).expression.needs))
+          numbers.push(number);
+      }
+    }
+    const found: Candidate<Owner>[] = [];
+    for (const number of numbers.sort((a, b) => a - b)) {
+      const { detector, expression } = this.entries[number] as (typeof this.entries)[number];
+      const last = found.at(-1);
+      if (last?.owner === detector.owner) last.match.push(expression);
+      else found.push({ ...detector, match: [expression] });
+    }
+    return found;
   }
 
   private enter(kind: Kind, number: number): void {
@@ -49,13 +69,15 @@ class DetectorIndex<Owner> {
   }
 }
 
-export const ruleIndex = new DetectorIndex(ruleDetectors);
-export const stepIndex = new DetectorIndex(stepDetectors);
+export const ruleIndex = new DetectorIndex<LibraryRule>(rules);
+export const stepIndex = new DetectorIndex<LibraryStep>(steps);
 
-/** Compiles every expression, some a step: otherwise each is compiled when a sentence first asks for it. */
-export function* compileAll(): Generator<void, void> {
-  for (const { match, unless } of [...ruleDetectors, ...stepDetectors]) {
-    for (const { program } of [...match, ...unless]) program();
-    yield;
-  }
+/** Reads the library, a rule a step. Sentences are split into words only afterwards: words are numbered here. */
+export function* readLibrary(): Generator<void, void> {
+  while (ruleIndex.readOne() || stepIndex.readOne()) yield;
+}
+
+/** Reads what of the library is not read yet. */
+export function finishLibrary(): void {
+  for (const _ of readLibrary());
 }

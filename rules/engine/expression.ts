@@ -1,6 +1,7 @@
+import { shareOf } from './commonWords';
 import { type Node, readExpression } from './grammar';
 import { compileNodes, type Program } from './program';
-import { type Kind, kindOf } from './vocabulary';
+import type { Kind } from './vocabulary';
 
 /** An expression made ready once, when the library loads. */
 export interface CompiledExpression {
@@ -10,20 +11,13 @@ export interface CompiledExpression {
   needs: ReadonlySet<Kind>[];
 }
 
-// Words so frequent that they tell nothing about a sentence.
-const COMMON: ReadonlySet<Kind> = new Set(
-  'a all am an and any are as at be been but by can do for from had has have he i if in is it me my no not of on or our she so that the they this to us was we were will with would you your'
-    .split(' ')
-    .map(kindOf),
-);
-
 /**
  * Makes an expression ready.
  * @throws when it cannot be read, or demands no certain word: it would have to be tried on every sentence.
  */
 export function compileExpression(expression: string): CompiledExpression {
   const nodes = readExpression(expression);
-  const needs = needsOf(nodes).sort((a, b) => frequency(a) - frequency(b));
+  const needs = needsOf(nodes).sort((a, b) => shareOf(a) - shareOf(b));
   if (needs.length === 0) throw new Error(`The expression "${expression}" needs at least one word that must be there.`);
   return { program: once(() => compileNodes(nodes)), needs };
 }
@@ -41,17 +35,11 @@ function needsOf(nodes: Node[]): ReadonlySet<Kind>[] {
 function needsOfChoices(choices: Node[][]): ReadonlySet<Kind> | undefined {
   const all = new Set<Kind>();
   for (const choice of choices) {
-    const rarest = needsOf(choice).sort((a, b) => frequency(a) - frequency(b))[0];
+    const rarest = needsOf(choice).sort((a, b) => shareOf(a) - shareOf(b))[0];
     if (!rarest) return undefined;
     for (const kind of rarest) all.add(kind);
   }
   return all;
-}
-
-function frequency(kinds: ReadonlySet<Kind>): number {
-  let common = 0;
-  for (const kind of kinds) if (COMMON.has(kind)) common += 1;
-  return common * 100 + kinds.size;
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -14,7 +14,7 @@ export type Node =
   | { type: 'capture'; nodes: Node[] }
   | { type: 'start' | 'end' | 'clause' };
 
-// A gap, a tag, a fragment, verbs, a word, or a mark; a question mark right behind an item belongs to it.
+// A gap, a choice of nothing but words, a tag, a fragment, verbs, a word, or a mark; a question mark right behind an item belongs to it.
 const TOKEN =
   /(\.\{\d+,\d+\}|#[A-Za-z]+|\$[a-z]+|\{[^{}]+\}|[a-z0-9][a-z0-9'&-]*\*?|[.^$,!([]|(?<=\s|^)\?|[)\]|])(\??)|\S/g;
 
@@ -88,7 +88,7 @@ class Reader {
       case '?':
         return [wordsNode(['?'])];
       case '(':
-        return [this.choice()];
+        return [token === '(' ? this.choice() : choiceOfWords(token)];
       case '[': {
         const nodes = this.sequence();
         this.expect(']');
@@ -110,9 +110,7 @@ class Reader {
       choices.push(this.sequence());
     }
     this.expect(')');
-    const words = choices.map(([node, ...more]) => (node?.type === 'words' && more.length === 0 ? node : undefined));
-    if (words.some((node) => node === undefined)) return { type: 'choice', choices };
-    return { type: 'words', kinds: new Set(words.flatMap((node) => [...(node?.kinds ?? [])])) };
+    return choiceOf(choices);
   }
 
   private expect(mark: string): void {
@@ -124,6 +122,26 @@ class Reader {
     const rest = this.tokens.slice(this.at).join(' ');
     throw new Error(`The expression "${this.source}" cannot be read from "${rest}" on.`);
   }
+}
+
+/** Most choices are of nothing but words, and many are written again and again: each is read once. */
+const choiceOfWords = remember(
+  10_000,
+  (group): Node =>
+    choiceOf(
+      group
+        .slice(1, -1)
+        .split('|')
+        .map((words) => words.trim().split(/ +/).flatMap(wordNodes)),
+    ),
+);
+
+function choiceOf(choices: Node[][]): Node {
+  const words = choices.map(([node, ...more]) => (node?.type === 'words' && more.length === 0 ? node : undefined));
+  if (words.some((node) => node === undefined)) return { type: 'choice', choices };
+  const kinds = new Set<Kind>();
+  for (const node of words) for (const kind of node?.kinds ?? []) kinds.add(kind);
+  return { type: 'words', kinds };
 }
 
 /** A fragment is read once, however many expressions name it. */

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { remember } from './memory';
 
 const conjugate = (nlp.methods() as unknown as Methods).two.transform.verb.conjugate;
 const model = nlp.model();
@@ -20,7 +21,7 @@ const IRREGULAR: Record<string, Record<string, string[]>> = {
 export function formsOf(verb: string, form?: string): string[] {
   const irregular = IRREGULAR[verb];
   if (irregular) return form ? (irregular[form] ?? []) : Object.values(irregular).flat();
-  const { PastTense, PresentTense, Gerund, Participle } = conjugate(verb, model);
+  const { PastTense, PresentTense, Gerund, Participle } = conjugated(verb);
   const kinds: Record<string, (string | undefined)[]> = {
     base: [verb, PresentTense],
     past: [PastTense, Participle],
@@ -30,6 +31,8 @@ export function formsOf(verb: string, form?: string): string[] {
   if (!forms) throw new Error(`No verb has the form "${form}": it is past, ing or base.`);
   return [...new Set(forms.flatMap((word) => (word ? spellingsOf(word, verb) : [])))];
 }
+
+const conjugated = remember(2000, (verb) => conjugate(verb, model));
 
 // "cancelled" in British, "canceled" in American spelling; "falling" in both.
 function spellingsOf(word: string, verb: string): string[] {

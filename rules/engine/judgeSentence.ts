@@ -1,6 +1,6 @@
 import type { StepId } from '../types';
 import { clueIn } from './clues';
-import { type Detector, ruleIndex, stepIndex } from './detectors';
+import { type Candidate, finishLibrary, ruleIndex, stepIndex } from './detectors';
 import type { LibraryRule } from './library';
 import { SentenceText } from './match';
 import { normalise } from './normalise';
@@ -29,6 +29,7 @@ const NOTHING: Judgement = { hits: [], steps: new Map(), person: undefined, clue
 
 /** Judges one sentence by itself. Pure; never throws. */
 export function judgeSentence(sentence: string): Judgement {
+  finishLibrary();
   const { text, toOriginal } = normalise(sentence);
   const parsed = new SentenceText(text);
   if (parsed.words.length === 0) return NOTHING;
@@ -39,26 +40,27 @@ export function judgeSentence(sentence: string): Judgement {
   const original = ({ start, end }: Span): Span => ({ start: toOriginal(start), end: toOriginal(end) });
 
   const hits: RuleHit[] = [];
-  for (const detector of ruleIndex.candidates(parsed)) {
-    const found = findAll(parsed, detector).filter(said);
-    const marked = found.map((phrase) => ({ ...widen(phrase, detector.owner.span, text), phrase }));
+  for (const candidate of ruleIndex.candidates(parsed)) {
+    const { owner } = candidate;
+    const found = findAll(parsed, candidate).filter(said);
+    const marked = found.map((phrase) => ({ ...widen(phrase, owner.span, text), phrase }));
     for (const { start, end, phrase } of withoutOverlaps(marked)) {
-      hits.push({ rule: detector.owner, ...original({ start, end }), phrase: original(phrase) });
+      hits.push({ rule: owner, ...original({ start, end }), phrase: original(phrase) });
     }
   }
 
   const steps = new Map<StepId, Span>();
-  for (const detector of stepIndex.candidates(parsed)) {
-    const first = findAll(parsed, detector).find(said);
-    if (first) steps.set(detector.owner.id, original(first));
+  for (const candidate of stepIndex.candidates(parsed)) {
+    const first = findAll(parsed, candidate).find(said);
+    if (first) steps.set(candidate.owner.id, original(first));
   }
   return { hits, steps, person: personOf(parsed), clue: clueIn(text) };
 }
 
-function findAll(sentence: SentenceText, detector: Detector<unknown>): Span[] {
-  const found = detector.match.flatMap((expression) => sentence.find(expression));
+function findAll(sentence: SentenceText, { match, unless }: Candidate<unknown>): Span[] {
+  const found = match.flatMap((expression) => sentence.find(expression));
   if (found.length === 0) return found;
-  return detector.unless.some((expression) => sentence.find(expression).length > 0) ? [] : found;
+  return unless.some((expression) => sentence.find(expression).length > 0) ? [] : found;
 }
 
 const spanOf = (start: number, length: number): Span => ({ start, end: start + length });

@@ -34,7 +34,13 @@ export class SentenceText implements Words {
 
   /** Whether one of these words is in the sentence. */
   holds(wanted: ReadonlySet<Kind>): boolean {
-    return holdsOne(this.present, wanted);
+    return overlap(this.present, wanted);
+  }
+
+  /** Whether a word of each of these sets is in the sentence. */
+  holdsAll(needs: readonly ReadonlySet<Kind>[]): boolean {
+    for (const need of needs) if (!overlap(this.present, need)) return false;
+    return true;
   }
 
   isOneOf(place: number, wanted: ReadonlySet<Kind>): boolean {
@@ -65,7 +71,7 @@ export class SentenceText implements Words {
 
   /** Where the expression matches: offsets into the normalised text, in order. */
   find(expression: CompiledExpression): Span[] {
-    if (!expression.needs.every((need) => this.holds(need))) return [];
+    if (!this.holdsAll(expression.needs)) return [];
     const program = expression.program();
     const found: Span[] = [];
     for (let place = 0; place < this.words.length; place += 1) {
@@ -80,7 +86,8 @@ export class SentenceText implements Words {
   }
 }
 
-function holdsOne<Item>(present: ReadonlySet<Item>, need: ReadonlySet<Item>): boolean {
-  for (const item of need) if (present.has(item)) return true;
+function overlap(a: ReadonlySet<Kind>, b: ReadonlySet<Kind>): boolean {
+  if (a.size > b.size) return overlap(b, a);
+  for (const kind of a) if (b.has(kind)) return true;
   return false;
 }

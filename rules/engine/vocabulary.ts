@@ -17,8 +17,7 @@ export function kindOf(word: string): Kind {
   if (kind === undefined) {
     kind = kinds.size + stems.size;
     table.set(key, kind);
-    // What was found before this word was asked for may lack it.
-    known = remember(8000, readKinds);
+    isStale = true;
   }
   return kind;
 }
@@ -29,6 +28,8 @@ const SHORTEST_STEM = 2;
 const FIGURE = /^\d/;
 
 let known = remember(8000, readKinds);
+/** Whether a word was asked for since: what is remembered may lack it. */
+let isStale = false;
 
 function readKinds(word: string): readonly Kind[] {
   const found: Kind[] = [];
@@ -43,5 +44,7 @@ function readKinds(word: string): readonly Kind[] {
 
 /** What a word of a sentence counts as, with all its readings: empty where no expression asks for it. */
 export function kindsOf({ readings }: Word): readonly Kind[] {
+  if (isStale) known = remember(8000, readKinds);
+  isStale = false;
   return readings.length === 1 ? known(readings[0] as string) : readings.flatMap((reading) => known(reading));
 }
