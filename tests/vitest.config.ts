@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    // Property tests try hundreds of cases, on machines that are busy with other things too.
+    testTimeout: 30_000,
   },
 });
