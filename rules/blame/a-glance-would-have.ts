@@ -16,6 +16,9 @@ export default defineRule({
     '(was|were|been) (plenty|ample|enough|sufficient|plenty of) .{0,1} (chance|time|opportunity|notice|warning|opportunities)',
   ],
   unless: [
+    '(if|had) (we|i|our|somebody|they) .',
+    '(not|hardly|never|without|more) .{0,2} (enough|sufficient|ample)',
+    '(i|we) (can|will|could) .',
     '(from|by) (us|me|our|my) .',
     '(we|i|our .) (should|ought|failed|could) .',
     '?',

@@ -14,10 +14,12 @@ export default defineRule({
     '(wear and tear|water damage|liquid damage|accidental damage|physical damage|customer damage|wearing part|wear part|consumable)',
     '(depend|depends|come|comes|down) .{0,2} (on|to) how .{0,3} (used|treated|handled|looked|stored|cared|worn|kept|driven|washed|ride|drive|use|treat)',
     '(driving|riding|eating|usage|user|washing|heating|living|sleeping) (style|habit|habits|behavior|behaviour)',
-    '(never|not|rarely|seldom) .{0,1} (been)? (cleaned|taken out|descaled|serviced|charged|aired|emptied|maintained|switched off|watered|sealed) .{0,3} $',
+    '(never|not|rarely|seldom) .{0,1} (been)? (taken out|descaled|serviced|aired|emptied|maintained|switched off|watered|sealed) .{0,3} $',
     '(has|have|was|were|been) .{0,1} (dropped|overloaded|overcharged by|bent|washed too|stored too|exposed to|left in the sun|allowed to build)',
   ],
   unless: [
+    '(charge|fee|case|claim) .{0,2} (dropped) ',
+    '$forward',
     '(our|we|i|courier|carrier|driver|transport|staff) .{0,8} (mishandling|mishandled|misuse|dropped|rough|careless|careless*)',
     '(by|of|with) (us|our|my|the courier|the carrier|the driver)',
     '(no|not|never|without) .{0,3} (misuse|signs|sign|evidence|mishandling|tampering)',
@@ -46,5 +48,6 @@ export default defineRule({
     'Our courier was careless with the box.',
     'How often do you use the filter?',
     'The cover includes water damage.',
+    'Your card was not charged.',
   ],
 });

@@ -14,6 +14,8 @@ export default defineRule({
     '(can|could|will|would|want to|should|might|may) .{0,2} (save|avoid|spare|prevent|help) .{0,8} (next time|in future|in the future)',
   ],
   unless: [
+    'help* (us|me)',
+    '(we|i|our team) .{0,3} (to|so) .',
     '(we|i|our team|staff) (will|shall|are going|have|am|are) .',
     '(so|for us|helps us|to help us) .{0,1} (that)? (we|i)? (can|could|to)',
   ],

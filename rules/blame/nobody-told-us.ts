@@ -12,7 +12,7 @@ export default defineRule({
     '(nobody|no one|none of you) .{0,3} {tell|inform|notify|alert} (us|me|our)',
     '(nobody|no one|none of you|not one of you) .{0,2} {mention|raise|report|say/past} .{0,1} (it|this|that|anything|a word|to us|so|any)',
     '(nothing|none of .{1,4}) (was|were|has been|had been) .{0,2} (said|mentioned|reported|raised|brought|flagged|voiced|communicated)',
-    '(was|were|has|have|had) (not|never) (been)? .{0,1} (reported|mentioned|raised|brought|flagged|voiced|communicated|expressed|run past|discussed) .{0,4} (us|our|me|my|reception|staff|desk|manager|management|team|stay|visit|time|departure|host|crew)',
+    '(was|were|has|have|had) (not|never) (been)? .{0,1} (reported|mentioned|raised|brought|flagged|voiced|communicated|expressed|run past|discussed) .{0,3} ((to|with|by|past) (us|our|me|my|the|any|anyone|reception|staff|management|housekeeping)|(during|at|on|before|until) .{0,1} (your|the|their) (stay|visit|time|departure|trip|journey|check|meal))',
     '(did|does|has|had) (not|never) (come|came) to (our|my) attention',
     '(how|what) (can|could|should|am|are|were) (we|i|our .{1,2}) .{0,6} (if|when) .{0,4} not',
     // The first we heard of it …
@@ -37,6 +37,9 @@ export default defineRule({
     '(rather than|instead of|before|prior to) (posting|writing|leaving|hiding|resorting|turning|taking|complaining|airing|rushing|going) .{0,6} (review|reviews|online|internet|public|publicly|keyboard|social|media|star|stars|rating|tripadvisor|google|facebook|twitter)',
   ],
   unless: [
+    '(that|it|this) was .{0,2} (mistake|wrong)',
+    '(we|i) never .',
+    '(we|i) .{0,8} without (telling|asking|informing|letting|giving)',
     '(to|told|informed|let|asked|called|answered|helped|with|inform|tell|notify) you',
     '(we|i) (should|ought) .{0,2} (have|of|to)',
     '(our|my) (mistake|fault|error|failure)',
@@ -68,5 +71,6 @@ export default defineRule({
     "I'm sorry that you never got a reply.",
     'This was not communicated to you in time.',
     'We would have loved the chance to meet you.',
+    'We closed the gate without asking the members, and that was a mistake.',
   ],
 });

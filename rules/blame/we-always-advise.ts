@@ -15,9 +15,10 @@ export default defineRule({
     '(is|was) .{0,1} (recommended|advisable|advised|suggested|best practice|good practice|wise|a good idea|worth) .{0,2} (for|that|to) .{0,1} $customers',
     '(good|best) practice .{0,1} to',
     '(is|are|was) (always|never) .{0,2} (good|bad|best|better|worth|wise|advisable|recommended) .{0,2} (idea)? (to|a)',
-    '(most|experienced|many|other|seasoned|regular|smart|lots of|a lot of) ($customers|people|families|folks) (plan|check|set|pop|book|bring|call|arrive|read|keep|carry|use|wait|allow|order|ask) .',
+    '(most|experienced|many|other|seasoned|regular|smart|lots of|a lot of) ($customers|people|families|folks) (plan|check|set|pop|book|bring|call|arrive|read|keep|carry|use|wait|allow|order) .',
   ],
   unless: [
+    '$forward',
     '?',
     '(good|great|nice|lovely|wonderful|hard|sad|bad) to (hear|see|read|get|receive|know|have|welcome|learn|be)',
     '(feedback|reviews|review|opinion|thoughts) .',

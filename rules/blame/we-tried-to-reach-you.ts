@@ -15,6 +15,8 @@ export default defineRule({
     'no (call|response|reply|answer|message|confirmation|reading|form|feedback) .{0,4} from you',
   ],
   unless: [
+    '(i|we) will (try|call|ring|keep) .',
+    '$forward',
     'you .{0,2} (tried|attempted|called|emailed|contacted|wrote|written|rang|phoned|messaged) .',
     '(please|could|kindly) .{0,6} (send|share|provide|reply|dm|confirm) .',
     '?',

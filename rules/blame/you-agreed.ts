@@ -17,6 +17,10 @@ export default defineRule({
     '(when|as) you .{0,1} {sign/past} up .{0,3} (agreed|accepted|for)',
   ],
   unless: [
+    '(and|but) (it|that) (is|was) now',
+    'so here is .',
+    '(but|and) (there|he|she|we|it|they|nobody) .{0,2} (was|were|did|had|not|never)',
+    '$forward',
     '(if|unless|once|when|until|before|that|whether|hope) you (agree|accept|approve|consent|sign|authorize) .',
     '(we|nobody|i) .{0,2} (not|never|charged|changed|broke|should|failed|forgot) .',
     '(please|hope|kindly|could|would|trust|sure) .{0,3} (you)? .{0,1} (agree|accept)',

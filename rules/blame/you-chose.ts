@@ -9,7 +9,7 @@ export default defineRule({
   when: 'recovery',
   match: [
     'you .{0,1} (chose|chosen|decided|opted|elected|insisted) .{0,2} (to|not|for|against|on|out)',
-    '(choice|decision) (was|is|were) .{0,1} (yours|your own|personal|entirely|a personal|a private|a free)',
+    '(choice|decision) (was|were) .{0,1} (yours|your own|personal|entirely|a personal|a private|a free)',
     '(was|is|were|be) (a|your|purely|purely a|entirely your|only your|your own) .{0,2} (private|personal|own|free|individual) (choice|decision)',
     '(as|since|because|given that) you .{0,2} (opted|chose|selected|purchased|bought|booked|picked|declined|paid|went) .{0,2} (for|a|an|the|our|to|without|not|only|through|via|with|non)',
     '(room|rate|fare|ticket|plan|package|option|tariff|category|subscription|tier|deal|seat|cover|policy|rooms|product) .{0,1} .{0,1} (you|was|were|that you|which you) .{0,1} (booked|chose|chosen|selected|picked|purchased|bought) .{0,5} (basic|cheapest|lowest|smallest|entry|non|nonrefundable|budget|limited|economy|saver|discounted|restricted|not|without|subject|exclude*|only)',
@@ -24,6 +24,7 @@ export default defineRule({
     'you .{0,2} turned (it|this|that|them|our offer|the offer)? down',
   ],
   unless: [
+    '$forward',
     '(sorry|hear|see|understand|sad|respect|thank|thanks|thankful|glad|happy|delighted|pleased|grateful|appreciate|honored|love|hope|wish) .{0,8} you',
     '(chose|chosen|decided) (us|our) .',
     '(if|whether|when|once|unless|should|that) .{0,1} you .{0,1} (decide|decided|chose|choose|opt|opted)',
@@ -50,5 +51,6 @@ export default defineRule({
     'The room you chose was not ready, and that was our failure.',
     'If you decide to keep it, we will take half off.',
     'Your card was declined; shall I try again?',
+    'The choice is yours: the money back today or a new one on Monday.',
   ],
 });

@@ -27,6 +27,8 @@ export default defineRule({
     '(i|we) .{0,2} (doubt|question) .{0,2} (that|whether|your|if|this|you)',
   ],
   unless: [
+    'not .{0,1} (doubt|question)',
+    'believe .{0,3} (we|our) .',
     '(insurance|warranty|file|open|opened|submit|submitted|start|make|process|processing|filed|refund|expense) .{0,4} (claim|claims)',
     '(claim|claims) (number|form|reference|process|team|department)',
     '(without|no|beyond) .{0,1} (doubt|question)',

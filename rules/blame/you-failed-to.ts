@@ -22,6 +22,8 @@ export default defineRule({
     'you (arrived|came|checked in|turned up|showed up|returned|cancelled|canceled|replied|reported) .{0,3} (late|too late|past|after the (deadline|cut|time|slot|closing|window))',
   ],
   unless: [
+    '(deposit|refund|money) .',
+    '$forward',
     '(if|in case|when|unless|since|so|glad|though|once|until|where|why|before) .{0,3} you .{0,2} (not|never|forget|forgot|forgotten|missed)',
     '(sorry|apologize|apologies|regret|understand|shame|pity|unfortunate|hear) .{0,6} you .{0,2} (not|never)',
     'you .{0,2} not .{0,2} (receive|received|get|gotten|have|need|deserve|enjoy|give|gave) .{0,1} (a|an|any|the|your|to|permission|consent)',

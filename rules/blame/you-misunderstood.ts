@@ -15,8 +15,11 @@ export default defineRule({
     'your .{0,2} (misunderstanding|misinterpretation|misreading|misconception)',
     '(misunderstanding|confusion|error|mistake|misconception|fault|mix up) (on|at|from) your (end|side|part)',
     'contrary to (your|what you)',
+    '{confuse|mix|mistake} (us|our .|me) .{0,1} (with|for) (another|a different|some|the other|someone|a)',
+    '(mean|meant|reviewed|reviewing|posted|have) .{0,3} (another|a different|the wrong) (hotel|restaurant|company|app|property|location|branch|clinic|business|shop|store)',
   ],
   unless: [
+    '(understand|see|no wonder|surprised) .{0,3} you (are|were) .',
     '(sorry|apologize|apologies|regret) .{0,6} you',
     '(we|i|us|which|that|it|what) .{0,4} (confused|misled|told|mistook|misunderstood|misheard|misread) .{0,1} you',
     'you (are|were) not .{0,2} (wrong|mistaken|confused)',
@@ -46,5 +49,6 @@ export default defineRule({
     "I'm sorry that our letter confused you.",
     'We gave you the wrong date.',
     'You are not wrong about the price.',
+    'I understand that you were confused by our letter.',
   ],
 });

@@ -27,6 +27,7 @@ export default defineRule({
     '(somebody|someone) in (your|the) (family|household|house|home|office)',
   ],
   unless: [
+    '$forward',
     '(frustrated|upset|worried|annoyed|disappointed|waited|felt|feel|feeling|charged)',
     '(not|never) .{0,1} (receive|received|get|gotten)',
     '(left|lost|leave|miss) (feeling|wondering|without|waiting|with|out|your (flight|train|connection))',

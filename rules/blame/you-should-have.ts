@@ -16,6 +16,8 @@ export default defineRule({
     'why (did|do|have|had|would|could) (not you|you not) .',
   ],
   unless: [
+    'not (obliged|required|obligated) to',
+    'you not (get|receive|hear|see|have) .',
     'you should .{0,3} have .{0,2} (received|gotten|got|seen|had|heard|been|noticed|found|arrived|gone|enjoyed|felt|experienced|left|slept|paid|flown|met|landed|boarded|gained|earned)',
     '(supposed|meant) to .{0,1} (receive|get|have|be|see|hear|arrive|fly|meet|travel|enjoy|leave|land|stay|start|collect)',
     'you should .{0,1} have (it|them|this|that|your|a|an|the|access|no|any|everything|enough)',

@@ -21,6 +21,7 @@ export default defineRule({
     `(it|this|that) (is|was|must be|may be|could be|seems) .{0,2} (an issue|a problem|something) (with|on|in) your`,
   ],
   unless: [
+    '$forward',
     '(not|never|nothing) .{0,4} your .',
     '(could|can|would|please) .{0,2} (you|check|try|tell|send)',
     '(if|whether|to see|rule out|find out) .{0,6} your .',

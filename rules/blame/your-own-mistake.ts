@@ -13,13 +13,14 @@ export default defineRule({
     '(due to|because of|caused by|down to|owing to|result of|led to by) .{0,2} your .{0,2} (mistake|error|negligence|failure|fault|misuse|delay|oversight|refusal|omission|carelessness|cancellation|late|lateness|absence|lack|incorrect|wrong|no show)',
     'your (own)? (failure|refusal|inability|negligence|carelessness|lateness|neglect|non payment|late (arrival|payment|cancellation|return|notice|check)) .',
     '(is|was|were) .{0,1} (your|the customer|the user|the guest|the sender|the recipient) (own)? .{0,1} (mistake|error|fault|oversight|doing)',
-    '(user|customer|human|operator) error',
+    '(user|customer|operator) error',
     '(mistake|error|oversight|fault|negligence|failure) (by|of|from) (you|the customer|the guest|the user|the recipient|the sender)',
-    '(caused|damaged|broken|entered|made|triggered|initiated|confirmed|authorized|approved) by (you|yourself|the customer|the guest|the user|the passenger)',
+    '(caused|damaged|broken|entered|triggered|initiated|confirmed|authorized|approved) by (you|yourself|the customer|the guest|the user|the passenger)',
     '(made|done|sent|placed|confirmed|initiated|came|approved) from your .{0,1} (handset|phone|device|account|login|computer|network)',
     'you (only)? have (only)? yourself to blame',
   ],
   unless: [
+    '$forward',
     '(not|never|rather than|and no) .{0,3} (your|a|by you|the customer|the guest|user|customer) .',
     '(we|i|our) .{0,4} (wrong|incorrect) .',
     '(if|whether|unless|in case|when) .{0,5} (you|was|were)',
@@ -46,5 +47,6 @@ export default defineRule({
     'We sent the wrong size, and that is our fault.',
     'If the wrong number was entered, we can change it.',
     'Your arrival is noted for noon.',
+    'The payment made by you on 3 May has reached us.',
   ],
 });

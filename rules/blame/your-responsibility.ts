@@ -17,6 +17,7 @@ export default defineRule({
     '(the|all|our|every|,) $customers (must|are required to|is required to|are obliged to) !(feel|be|always|never) .',
   ],
   unless: [
+    '$forward',
     '(if|whether|when) .{0,2} (you|$customers) .',
     '(not|never|should not) .{0,3} (your|up to you|on you|the $customers) .',
     '(no|not) $customers .',

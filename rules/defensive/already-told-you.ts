@@ -27,9 +27,12 @@ export default defineRule({
     '(once|yet) again .{0,1} (i|we) (can|do|are|have|will) not',
     'as you (will|would|should|must|no doubt|well|already) .{0,2} (have)? (seen|know|aware|recall|remember|noticed|read)',
     '^ as you (know|are aware)',
-    '(i am|we are) (sure|certain|confident) .{0,1} you (will|would|can|know|understand|agree|appreciate|must|are)? .{0,1} (agree|understand|appreciate|aware|know|realize|see|recall)',
   ],
   unless: [
+    'you (are|were) right',
+    '(told|advised|informed) .{0,12} (and so|and it|took|yet|still)',
+    '(informed|notified|emailed|alerted) .{0,5} (affected|late)',
+    '$forward',
     '(wrong|incorrect|wrongly|incorrectly|differently|otherwise|mistake|instead|promised)',
     '(as|like) (i|we) .',
     '(should|sorry|apologize|regret|our fault) .{0,10} (told|informed|advised|notified|warned|explained)',

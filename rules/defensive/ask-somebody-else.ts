@@ -19,6 +19,9 @@ export default defineRule({
     '(is|that|it|this) .{0,1} (a|an|for the|in the) .{0,1} (matter|question|one|issue|job) (for|with) (the|your|them|him|her) .',
   ],
   unless: [
+    '(below|link|form|choose|tap|select|attached)',
+    '(i|we) (have|will) .',
+    '$forward',
     '(we|i) (have|will|can|already) .{0,1} (take|ask|asked|contact|contacted|call|called|speak|spoke|spoken|forward|forwarded|pass|passed|hand|handed|transfer|raise|raised|do|help|refund|sort) .',
     '(you|customers) .{0,1} (not|never) .{0,2} (need|have|contact)',
     '(our|my) .{0,2} (team|desk|colleague|manager|store) .{0,4} (at|on) .',
@@ -46,5 +49,6 @@ export default defineRule({
     'You do not need to contact your bank.',
     'Which agency did you book with?',
     'I am sorry that you had to call the courier yourself.',
+    'The refund has to go through the store: choose the line with our name and tap the link.',
   ],
 });

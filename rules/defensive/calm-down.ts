@@ -11,8 +11,6 @@ export default defineRule({
     '(please|just|to) relax !and',
     'no (need|reason|cause) (to|for you to) .{0,2} (upset|rude|angry|annoyed|shout|swear|frustrated|aggressive|hostile|emotional|such)',
     '(let us|do) not #Adverb? (overreact|exaggerate|dramatize|get carried away)',
-    'do not #Adverb? worry about (it|that|this)',
-    'worry not',
     '(be|remain|stay) #Adverb? (patient|polite|calm|civil)',
     '(all due|due|the greatest|greatest|the utmost|utmost|the best|great) respect',
     'with respect , (to|for) .',

@@ -16,12 +16,11 @@ export default defineRule({
     '(stand|stands|stood) (by|behind) (our|my|the|his|her|their|this|that) .{0,2} (decision|position|policy|decisions|conclusion|assessment|driver|staff|colleague|answer|price|prices|team)',
     '(matter|case|complaint|discussion|correspondence|subject|dispute) .{0,2} (is|as|considered|now|to be)? .{0,1} (closed|settled|concluded|finished|at an end) $',
     '(settles|settle|concludes|ends|closes) (the|this) (matter|case|discussion|correspondence|issue)',
-    '(not|no) .{0,2} (enter into|engage in|be drawn into|discuss|debate|argue|correspond|further correspondence|further comment|further discussion|prepared to|going to argue)',
+    '(not|no) .{0,2} (enter into|engage in|be drawn into|debate|argue|correspond|further correspondence|further comment|further discussion|prepared to|going to argue)',
     '(ask|asked|request|please|kindly|must|urge) .{0,3} refrain from .',
     '(nothing|no more|not anything) (more|further|else)? .{0,1} (to (discuss|say|add)) .',
     '(we|i) (say|consider|regard) it .{0,1} (is)? (finished|done|closed|over|settled)',
     '(further|more|repeated|additional|several|multiple|new) .{0,1} (messages|tickets|calls|emails|mails|enquiries|inquiries|requests|reminders|contacts) .{0,2} (will|would|only|may|can|do|does) .{0,3} (move|delay|slow|push|not|put|prolong|ignored|speed|change)',
-    'there we are',
   ],
   unless: [
     '(refund|refunded|offer|credit|apology|booking|reservation|invitation) .{0,2} (stands|stand)',

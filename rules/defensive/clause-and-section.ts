@@ -13,10 +13,12 @@ export default defineRule({
     '(under|within) (the|these|our) .{0,2} (regulation|regulations|act|directive|ordinance|statute|contract|agreement) .',
     'in (accordance|line|compliance|keeping) with (our|the|your|local|applicable|all) .{0,2} (policy|policies|terms|rules|guidelines|regulations|regulation|law|laws|contract|agreement|wording|procedure|procedures|requirements)',
     '(extraordinary|exceptional) circumstances',
-    '(legal terms|legally speaking|strictly speaking) .',
+    '(legal terms|legally speaking) .',
     '(contract|agreement) .{0,2} (is|was|only|comes|came|does|did) .{0,4} (binding|valid|about|formed|concluded|entitle|provide)',
   ],
   unless: [
+    'you .{0,3} (get|owed|due|receive|covered)',
+    '$forward',
     '(you|your) .{0,3} (entitled|entitles|right to|rights) .',
     '(we|i) .{0,2} (owe|refund|pay|have paid|will pay|refunded|broke|breached) .',
     '(against|contrary to|sit|sat|seat|seats|row|block|stand) .{0,3} (clause|section|law) .',

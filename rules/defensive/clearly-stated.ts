@@ -27,6 +27,12 @@ export default defineRule({
     '(small|fine) print',
   ],
   unless: [
+    '(changed|replaced|corrected|new) $',
+    'and (yours|your .) (has|have|is|was|were) .',
+    'you are right',
+    '(despite|in spite of) .',
+    '(advertised|described|sold|listed|marketed) as .{1,4} (and|but|yet) .',
+    '$forward',
     'not .{0,3} (as|clear|clearly|described|advertised|disclosed|stated|communicated|listed|shown|posted|visible|written|explained|mentioned|displayed|made|on|in)',
     '(should|could|ought|needs|will|would|wrongly|incorrectly|still|only|buried|hidden|nowhere|hardly|too small|mistakenly) .{0,6} $written',
     '(nowhere|nobody|hidden|buried|confusing|unclear|misleading|mistake|wrong|wrongly|our fault|sorry|apologize|misread|although|hard to find) .',

@@ -20,6 +20,10 @@ export default defineRule({
     '(that|this|which) is (why|reflected in) .{0,2} (the|our)? (rate|price|room|fare|one|it|that rate) .{0,3} (cheap|cheaper|low|lower|price|rate|less)',
   ],
   unless: [
+    'more you (get|can|could) .',
+    'you can (return|cancel|change|still) .',
+    '(but|so) (we|i) (are happy|would|will|can|gladly) .',
+    '$forward',
     '$amends',
     '(not|never|no) .{0,2} (matter|excuse|reason)',
     '(should|deserve|even|whatever|regardless|no matter) .{0,6} (price|rate|fare|budget|cheapest|basic)',

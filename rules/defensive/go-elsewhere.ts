@@ -21,6 +21,7 @@ export default defineRule({
     '(if you) (want|need|expect|prefer|require|wanted) .{0,6} (then|maybe|perhaps|you) .{0,4} (another|elsewhere|different|other|somewhere|upgrade)',
   ],
   unless: [
+    '$forward',
     '(pay|paid|booked|found|arrange|arranged|cover|walked) .{0,8} (another|different|other|elsewhere)',
     '(i|we) (will|have|can) .{0,6} (another|different|other) ',
     'if you (would )?rather .{0,6} (refund|help|cost)',

@@ -17,7 +17,7 @@ export default defineRule({
     '(you|your .{1,2}|guests|everybody|everyone) (did|still|were still able to|could still|also|at least|nevertheless) .{0,2} (have|had|enjoy|enjoyed|get|got|received|receive|benefit|benefited|use|used) .{0,3} (use|access|full|chance|opportunity|fresh|rest|other|all|most|remaining|whole|entire|good|view)',
     '(promise|sure|suspect|confident|certain|guarantee|bet) .{0,2} (you|she|he|they) will .{0,2} (love|thank|enjoy|fall|grow|like|come round|come around|get used)',
     '(will|be) .{0,1} (enjoying|appreciate|thank|thanking|love|loving) (it|them|us|this) .{0,3} (in no time|for longer|well into|in time|once|soon enough|later|in the end|one day)',
-    '(make|made|makes|will make|more than made|compensated|compensates) up for (the|it|this|that|any)',
+    '(made|makes|will make|more than made|compensated|compensates) up for (the|it|this|that|any)',
     '(far|much|a lot|still) better (than|that) (an|a|having|being|the alternative|not|no|never|nothing)',
     '(not|no) (bad|shortage|lack) .{0,3} (for|of) (places|things|alternatives|options|choice|opportunit*|seats|ways)',
     '(good|great|positive) (news|thing|part) is .{0,2} (you|it|nobody|no one|nothing) .{0,2} (still|only|just|safe|hurt|missed|lost)',
@@ -25,6 +25,8 @@ export default defineRule({
     '(in|with) (time|no time|a few weeks|a while) you .{0,2} (love|like|prefer|forget|get used|wonder|appreciate)',
   ],
   unless: [
+    '(should have|could have) .',
+    '(we|i) (will|can|have) .',
     '(not|never|no|nothing) .{0,3} (make up|makes up|made up|bright side|better than)',
     '(at least) (#Value|once|twice|one|a)',
     '(would|should|could) .{0,3} at least',
@@ -57,5 +59,6 @@ export default defineRule({
     'Please leave it in the water for at least ten minutes.',
     'We want to make up for it with a dinner on us.',
     'You should at least have had a call from me.',
+    'We would love to have you back and make up for it.',
   ],
 });

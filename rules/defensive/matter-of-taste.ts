@@ -19,8 +19,16 @@ export default defineRule({
     '(each to their own|to each their own|horses for courses|you can not please everyone|can not please (everyone|everybody|all)|cannot suit everyone)',
     '(if|as|that|though|although|when|while) .{0,3} not to your (taste|liking)',
     'there is no such thing as (a|the)? .{0,1} (correct|perfect|right|ideal|true)',
+    '(that|this|it|which) (is|was|remains) #Adverb? (your|one) .{0,1} (interpretation|opinion|perception|impression|perspective|point of view)',
+    '(matter|matters|question) of .{0,1} (perception|perspective|interpretation|expectation)',
+    '(taste|tastes|comfort|beauty|cleanliness|noise|perception|opinions|quality|value) (is|are|can be) .{0,2} (relative|subjective|personal|individual)',
+    '(very|highly|purely|rather|quite|entirely|somewhat|completely) subjective',
+    '(may|might|could) have (seemed|appeared|looked|sounded|felt) .{0,4} to you',
+    '(your|personal|individual) (subjective|personal) (perception|opinion|impression|assessment)',
   ],
   unless: [
+    '(you|we) .{0,2} choose',
+    'in my opinion',
     '(not|never|no) .{0,2} (a matter|a question) of',
     '(refund*|replace*|swap*|exchange*|our mistake|our fault|remake|instead|cook)',
     'sorry .{0,6} not to your (taste|liking)',
@@ -34,6 +42,7 @@ export default defineRule({
     },
   ],
   flags: {
+    '[That is your interpretation].': 'It was not right for you: [what went wrong].',
     '[Taste is subjective, of course].': 'It was not right for you: [what went wrong].',
     '[How warm a room should be is a matter of opinion].': 'It was not right for you: [what went wrong].',
     '[I guess everyone has their own idea of a clean car].': 'It was not right for you: [what went wrong].',
@@ -44,5 +53,6 @@ export default defineRule({
     'You can set this to your personal taste in the menu.',
     'Everyone in the team has read your letter.',
     'We have different sizes; which one is yours?',
+    'In my opinion, you are right about the sauce.',
   ],
 });

@@ -16,7 +16,10 @@ export default defineRule({
     '(did|do|was|were) not .{0,1} (intentional|intentionally|deliberate|deliberately|purpose)',
   ],
   when: 'recovery',
-  unless: ['do not (want|wish) to (keep|leave|make|be|have)'],
+  unless: [
+    'but (it|that|this|we|i) .{0,2} (hurt|did|was|upset|cost|still)',
+    'do not (want|wish) to (keep|leave|make|be|have)',
+  ],
   span: 'sentence',
   rewrites: [
     { i: 'I {what I got wrong}, and that is on me', we: 'We {what we got wrong}, and that is on us' },

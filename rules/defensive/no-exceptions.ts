@@ -17,11 +17,12 @@ export default defineRule({
     // Final, correct, it stands
     '(decision|decisions|sale|sales|charge|charges|fee|fees|fare|answer|result|outcome|amount|bill|invoice|calculation) .{0,4} (is|are|was|were) .{0,2} (final|valid|binding|justified|legitimate|correct|accurate|reasonable|in order|lawful|appropriate|in line|in accordance)',
     '(decision|charge|fee|invoice|it|assessment|refusal) (stands|remains unchanged|will not be changed|can not be (changed|altered|reversed|appealed|overturned))',
-    '(we|i) .{0,2} (stand by|maintain that|uphold|upheld|consider the matter|regard the matter|must insist|remain of the opinion)',
+    '(we|i) .{0,2} (maintain that|uphold|upheld|consider the matter|regard the matter|must insist|remain of the opinion)',
     '(consider|regard|trust|deem) .{0,4} (matter|case|issue|this|it) .{0,2} (closed|settled|finished|concluded)',
-    '(is|are) subject to availability',
   ],
   unless: [
+    'unless (there|you|the|it|they) .',
+    '$forward',
     '(but|however|instead|though|so|that is why|what) .{0,4} (i|we) (can|will|have|could|am|are) !(not|unable) .',
     '(if|unless|until|whether|should|why|when|where) .{0,3} (refund|decision|charge|policy|it|this|you|your|we|the) .',
     '(now|again) $',
@@ -44,5 +45,6 @@ export default defineRule({
     'The charge was not correct, and we have reversed it.',
     'Is the amount correct now?',
     'We will refund the fare today.',
+    'Bicycles are not covered unless they are locked.',
   ],
 });

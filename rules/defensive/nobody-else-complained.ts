@@ -7,12 +7,12 @@ export default defineRule({
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
-    '(everyone|everybody) else (managed|manages|had|was|were|found|finds|could|can|seemed|seems|enjoyed|loved|got|gets|does|did)',
+    '(everyone|everybody) else (managed|manages|found|finds|could|can|seemed|seems|enjoyed|loved|had (no|a great|a good|a lovely)|(was|were) (fine|happy|pleased|able|satisfied))',
     'you (are|were) the only (one|person|guest|customer|passenger|user)',
-    '(years|months|decade|decades|nights|guests|orders|deliveries|times) without (a|any|one) .',
+    '(years|months|decade|decades|nights|guests|orders|deliveries|times) .{0,2} without (a|any|one) .{0,1} (complaint|complaints|problem|problems|issue|issues|incident|incidents|accident|accidents|case|fault)',
     '(nobody|noone|no one|none|not one|not a single|no) .{0,6} (ever|else|has|have|had) .{0,2} (complained|mentioned|reported|raised|commented|objected|grumbled|experienced)',
     '(nobody|noone|no one|not one|no guest|no customer) .{0,4} (complained|grumbled|objected|{send} (it|them|theirs|anything) back)',
-    '(nobody|noone|no one|none of (our|the|my) .) (is|has|had|have)? ever .',
+    '(nobody|noone|no one|none of (our|the|my) .) (is|has|had|have)? ever (had|been|got|gotten|fallen|slipped|lost|needed|wanted|noticed|minded|objected|returned|found|said|asked|called|complained|wrote|left|came|come|seen|brought|sent|refused|missed)',
     'no (other|comparable|similar|such|further) (complaint|complaints|report|reports|case|cases|guest|guests|customer|customers|user|users|issue|issues|passenger|passengers|incident|incidents) .{0,6} (reported|reached|received|complained|mentioned|raised|known|logged|recorded|experienced|had|us)',
     '(you are|the|are) .{0,2} (first|only) (one|person|customer|guest|user|client|passenger|guests|customers|people)? .{0,2} (complain|mention|report|say so|tell us|raise|complained|mentioned|reported|had a problem|have a problem|with this problem|with this issue)',
     '(first|only) time .{0,6} (someone|anyone|anybody|guest|customer|we|i|user) .{0,2} (complained|complains|complain|heard|received|raised|mentioned|reported)',
@@ -23,6 +23,7 @@ export default defineRule({
     '(rarely|seldom|hardly|barely|almost never) .{0,1} {get|have|hear|receive|see} .{0,3} (complaint|complaints|grumble|grumbles|moan|issue|issues|problem|problems|return|returns|comment|comments|negative|bad|criticism)',
     '(nobody|noone|no one|never nobody|none) .{0,2} {lose|miss} .{0,3} here',
     '(nobody|noone|no one|none of (our|the) .{1,3}) (else)? .{0,2} {have|had|seem} .{0,2} (an issue|issues|a problem|problems|any problem|any problems|trouble|difficulty|any trouble|difficulties)',
+    '(we|i|hotel|restaurant|property|company|app|clinic|shop) .{0,1} (have|has) never .{0,1} had (a|any|such|one) .{0,1} (case|complaint|problem|issue|incident|situation|report)',
   ],
   unless: [
     '(first|only) .{0,3} (complaint|person|one) .{0,4} (today|who can|to know|line|in line)',
@@ -53,5 +54,7 @@ export default defineRule({
     'You will be the first person to hear from me.',
     'No one should have to wait that long.',
     'Nobody else can see your notes.',
+    'Three nights without a heater is far too long.',
+    'Everyone else was moved to the late flight, and we forgot you.',
   ],
 });

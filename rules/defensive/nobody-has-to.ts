@@ -11,7 +11,7 @@ export default defineRule({
     '(is|are|remains|be) .{0,2} (optional|voluntary|not compulsory|not mandatory|up to you|up to each|your choice)',
     '(nobody|noone|no one|we|never) .{0,2} ({force|oblige|compel}|obligated|making) .{0,1} (you|anyone|anybody|people|players|users|guests|customers|to)',
     'you .{0,2} not (forced|obliged|obligated|compelled|required) to .',
-    '(can|could|is|be|possible|able) .{0,6} without (paying|spending|buying|purchasing|any purchase|purchases|boosters|watching|a subscription)',
+    '{play|enjoy|use|finish|complete|progress|reach|unlock|beat|win|read|watch|listen} .{0,6} without (paying|spending|buying|purchasing|any purchase|purchases|boosters|watching|a subscription)',
     '(can|be) .{0,2} earned (by|through|for free|without)',
     'you (can|could|may) always (cancel|choose|turn|switch|skip|disable|opt|upgrade|decline|book|select|buy|uninstall|close|ignore|remove|mute|move)',
     '(ads|advertising|advertisements|adverts) .{0,2} (help|helps|allow|allows|enable|support|fund|keep|let|cover|pay|make|finance|are necessary|are needed|are what|are how)',
@@ -19,6 +19,11 @@ export default defineRule({
     '(fee|fees|price|prices|charge|charges|surcharge|deposit|increase|subscription) .{0,6} (covers|cover|reflects|reflect|goes towards|go towards|pays for|allows us|allow us|enables us|helps us|helps to|is used to|is in place|is needed|is necessary|ensures)',
   ],
   unless: [
+    'not (obliged|required|obligated|forced) to (pay|return|send|do|come)',
+    '(whether|either|prefer|refund*|free of charge) .',
+    '(let|tell) (me|us) .',
+    'no (deposit|fee|charge|price|surcharge) .',
+    '$forward',
     '(refund*|waive*|credited|sorry|mistake|wrong|our fault|should not)',
     '(not|never|nothing) .{0,2} (optional|cover|covers|reflect|reflects)',
     'decision is .{0,2} (yours|up to you)',
@@ -44,5 +49,7 @@ export default defineRule({
     'We have waived the fee, which covers the towels you did not get.',
     'You cannot finish the level without an update, and it is out today.',
     'What you pay is up to the shop, and I am sorry about the mix-up.',
+    'You can change the date without paying for it.',
+    'It is up to you whether we send it or you collect it.',
   ],
 });

@@ -12,7 +12,7 @@ export default defineRule({
     'nowhere (do|does|did|is|was|in) .',
     '!(if|when|where|because|that|and) it (does|did) not (say|state|promise|mention) .',
     '(estimate|estimates|estimated|forecast|guide|guideline|guidance|aim|target|indication|request|recommendation|approximate|indicative|preference|goal|expectation|illustration) .{0,3} (not|rather than|never) .{0,2} (guarantee|guaranteed|guarantees|promise|promises|commitment|reservation|contract|fixed|binding)',
-    '(is|are|was|were) (only|just|merely|purely|always|simply)? (an|a)? (rough|general|non-binding|best|guide)? (estimate|estimates|guideline|guidelines|indication|approximation|target|forecast|recommendation|suggestion|indicative|approximate)',
+    '(is|are|was|were) (only|just|merely|purely|always|simply) (an|a)? (rough|general|non-binding|best|guide)? (estimate|estimates|estimated|guideline|guidelines|indication|approximation|target|targets|forecast|recommendation|suggestion|indicative|approximate)',
     '(is|are|was) (only|just|merely|purely|simply) (a guide|a rough guide|an aim|a from price|an average|illustrative|averages|maximum|maximums)',
     '(is|are|was|were) .{0,1} (no|not|not a|never|never a) .{0,1} (guarantee|guaranteed|guarantees|promise|reservation|promised) (of|that|to|as|for|against|you|a|the|in|by)',
     '(we|i|nobody|noone|no one|he|she|nowhere do we|at no point) .{0,3} (never|nowhere|did not) .{0,1} (promise|promised|guarantee|guaranteed|claim|claimed|advertise|advertised|commit|committed) .',
@@ -23,8 +23,12 @@ export default defineRule({
     '(at|under|within) (our|the|their) .{0,2} discretion',
     '(may|might|can|could|will|does|do) .{0,1} (appear|look|be|turn out) #Adverb? (different|differently|vary|lighter|darker|smaller|larger) (on|from|than|in|depending|to|under|due)',
     '(does|do|can|may|will|could|might) (vary|differ|fluctuate) (by|from|between|depending|on|with|for|according|slightly|in)',
+    '(time|times|date|dates|hours|window|windows|slots|prices|sizes|range|weights|durations|figures|deadline) .{0,4} (is|are|was|were) (an|a|our|all)? (rough|general|non binding|best)? (estimate|estimates|estimated|guideline|guidelines|indication|approximation|target|targets|forecast|indicative|approximate)',
+    '(ticket|reservation|booking|fare|order|voucher|membership|subscription|deposit|payment|appointment) (does|do|can) not .{0,1} (guarantee|promise|ensure|entitle|reserve) .',
+    '(minutes|hours|days|weeks|months) (is|are|was|were) (an|our|the) (rough|best)? (estimate|target|aim|average)',
   ],
   unless: [
+    '$forward',
     '$amends',
     '(nobody|we|i) .{0,2} (should|must) not .{0,2} promised',
     '(wrong|mistake|sorry|apologize|fault|hide behind|should have|broke|let you down)',
@@ -45,6 +49,8 @@ export default defineRule({
     },
   ],
   flags: {
+    '[A day ticket does not guarantee a place on the boat].':
+      'You counted on [what they counted on], and we [what we got wrong].',
     '[The date is an estimate and not a promise].':
       'You counted on [what they counted on], and we [what we got wrong].',
     '[A voucher is no guarantee of a table].': 'You counted on [what they counted on], and we [what we got wrong].',
@@ -57,5 +63,6 @@ export default defineRule({
     'I know that it says estimate on our page; I will not hide behind that.',
     'We promised you Friday and it was Tuesday.',
     'Which of the two guides did you use?',
+    'Friday is an estimate, so I will call you on Thursday.',
   ],
 });

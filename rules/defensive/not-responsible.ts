@@ -19,10 +19,11 @@ export default defineRule({
     '(not|never) a party to',
     '(we|i) .{0,1} (do|did) not .{0,1} (deal with|handle|touch|own|operate|employ|inspect) .{0,1} (with|the|any|these|those|this|it|them|that|lost|goods) .',
     '(we|i) .{0,1} (are|am) .{0,1} (only|just|merely|simply|purely) (the|a|an) (platform|agent|intermediary|marketplace|reseller|broker|tenant|operator|retailer|middleman|franchise|shop)',
-    '(argument|dispute|matter|it|that|complaint) .{0,3} (between you and|really with them|with them) .{0,1}',
+    '(argument|dispute|matter|it|that|complaint) .{0,3} (between you and|(is|are|lies|lay|rests) .{0,2} with them)',
     '(not|nor) (employed|hired|owned|run|operated|managed|controlled|set|made|decided|produced|supplied) by (us|our|this)',
   ],
   unless: [
+    '$forward',
     '(but|so|and|still|yet) (we|i) (have|will|can|should|are going) #Adverb? !(not) .',
     '(sorry|mistake|failed|should) .{0,6} (responsible|responsibility)',
     '(responsibility|responsible) .{0,3} (is|was) (ours|mine)',
@@ -54,5 +55,6 @@ export default defineRule({
     'We take full responsibility for the delay.',
     'You are not responsible for the damage.',
     'You can set the volume with the remote control.',
+    'I have raised it with them and will call you at four.',
   ],
 });

@@ -21,8 +21,11 @@ export default defineRule({
     '(he|she|they|$employee) (was|were|is|are) (only|just|simply|merely) (trying|joking|doing|following|being|carrying)',
     '(he|she|they|$employee) (acted|behaved|responded|handled|followed|dealt|did) .{0,4} (correctly|appropriately|properly|professionally|right thing|by the book|exactly as|in line|accordance|procedure|procedures|protocol|everything)',
     '(bear|borne|keep|kept|taken) in mind .{0,6} (staff|colleagues|team|reception|job|people|they)',
+    '(adviser|advisor|operator|representative|clerk|teller|officer|inspector|employees|colleagues) .{0,1} (acted|followed|complied|behaved|handled|dealt) .{0,4} (correct|correctly|appropriately|properly|professionally|by the book|in line|accordance|procedure|procedures|protocol|process|guidelines)',
   ],
   unless: [
+    '(and|but) rude',
+    'which makes it worse',
     '(not|never) .{0,1} (acted|behaved|handled|followed|act|behave|handle|follow) .',
     '(should have|wrong|mistake|no excuse|not good enough|apologize|our fault)',
     'but (it|that|this|he|she|they|i|we) (was|were|is|should|did|hurt|still)',

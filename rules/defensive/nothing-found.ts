@@ -17,8 +17,10 @@ export default defineRule({
     'there (is|was|were|are) .{0,1} no .{0,1} (evidence|trace|indication|proof|record|suggestion) .',
     '(not|un) (yet|so far|hitherto)? known to us',
     '(everything|all) (is|was|looks|seems|appears) .{0,3} (order|fine|correct|normal|ok|okay|good) .{0,2} (here|our|my|from|at|on)',
+    '(and|but) (can|could|did|do) not {find|see|locate|identify|trace} (any|a|anything) .{0,2} (record|records|trace|evidence|proof|sign|signs|indication|order|booking|payment|email|cancellation|request|fault|irregular*|wrong|unusual)',
   ],
   unless: [
+    '$forward',
     '(your|such|one|any) (size|number|preference|address|details)',
     '(could|can|would) you',
     '(hope|sure|now|again|until|once|glad|when|check|if) .{0,4} (everything|all)',

@@ -12,7 +12,7 @@ export default defineRule({
     'nothing .{0,4} (we|i|anyone|anybody) .{0,1} (can|could|am able|are able) .{0,1} (do|offer|change|say|help|add)',
     '(we|i|they) (can|could) .{0,1} (do|offer|say|change) (nothing|no more|very little)',
     '(we|i) (can|could|am|are|is|will) (not|unable to) .{0,2} (do|offer|help|change|assist|say) .{0,2} (anything|more|much|further|else|any further|any more|you with)',
-    '(we|i) .{0,2} not .{0,1} (authorized|allowed|permitted|entitled|empowered|obliged|obligated|in a position|at liberty|able) to .{0,2} (do|help|change|refund|offer|give|discuss|intervene|make|alter|issue|assist|override|see)',
+    '(we|i) (am|are|is|will|have|simply|just|also) .{0,2} not .{0,1} (authorized|allowed|permitted|entitled|empowered|obliged|obligated|in a position|at liberty|able) to .{0,2} (do|help|change|refund|offer|give|discuss|intervene|make|alter|issue|assist|override|see)',
     'there is not (much|anything|a lot) .{0,3} (we|i|to be done|that can)',
     '(our|the|my) (system|computer|software|platform|app|program) .{0,2} not (let|allow|permit|accept|give) .{0,1} (me|us|you|changes|it|this|that)',
     '(that|it) is (just|simply|unfortunately|sadly|also)? (how|the way) (it|things|we|they) .{0,1} (is|are|works|work|do|operate|goes|go|done)',
@@ -25,6 +25,9 @@ export default defineRule({
     '(nothing|little) .{0,2} (can|could) be (done|changed|recovered)',
   ],
   unless: [
+    'so (please|could|can|may) .',
+    '(will|doing|do|did|try|trying) .{0,2} (all|most) .',
+    '$forward',
     '(but|instead|however|so|and|though|which is why) .{0,1} (we|i) (can|will|could|have|am|are) !(not) .',
     '(apologize|sorry) .{0,3} (not|nothing) .',
     '(if|why|when|whether|until) .{0,2} (we|i|nothing|there) .',
@@ -51,5 +54,6 @@ export default defineRule({
     'What I can do is send a new one today.',
     'I cannot open the file; could you send it again?',
     'There is nothing we can do about the rain, but we can move you to the hall.',
+    'We were full that night and not able to move you.',
   ],
 });

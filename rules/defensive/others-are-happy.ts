@@ -8,10 +8,10 @@ export default defineRule({
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
   match: [
-    '(most|majority|other|many|all|thousands|hundreds|millions|some|several|plenty|lots|everyone|everybody|each|every) .{0,3} ($guests|users|reviewers|parents|regulars|couples|drivers|locals) .{0,3} ({love|enjoy|prefer|like|appreciate|find|praise|rave|rate|tell}|happy|satisfied|pleased|thankful|fond|fine|return|comment)',
+    '(most|majority|other|others|many|all|thousands|hundreds|millions|some|several|plenty|lots|each|every) .{0,3} ($guests|users|reviewers|parents|regulars|couples|drivers|locals) .{0,5} ({love|enjoy|prefer|appreciate|praise|rave|adore}|like (it|this|that|them|our|the)|{find} (it|this|that|them|our|more than)|{rate} (us|it|our|this)|happy|satisfied|pleased|thankful|fond|fine|return)',
     '(most|many|other|some|lots of) ($guests|users|regulars|riders) .{0,4} (get used to|get along|manage|managed|cope|coped|have no|had no|do not mind|did not mind|no problem|no trouble|just fine|just great)',
-    '(everyone|everybody|people) (else)? (loves|loved|enjoys|enjoyed|likes|liked|seems|seemed|is|was|does|do) .{0,2} (it|them|that|happy|fine|pleased|satisfied|get used to|the)',
-    '(very|extremely|really|so|hugely|quite|most|always|generally|overwhelmingly|is|are|been) .{0,1} (popular|received|liked|loved|praised|regarded) (with|by|among|amongst)',
+    '(everyone|everybody|people) (else)? ((loves|loved|enjoys|enjoyed|likes|liked) .{0,2} (it|them|that|this|our|the)|(seems|seemed|is|was|were) .{0,2} (happy|fine|pleased|satisfied))',
+    '(very|extremely|really|so|hugely|quite|most|always|generally|overwhelmingly|is|are|been) .{0,1} (popular|liked|loved|praised|regarded) (with|by|among|amongst)',
     '(generally|usually|always|normally|typically|very|extremely) .{0,1} (well|positively|warmly) (received|reviewed|rated|liked)',
     '$ninety .{0,2} of (our|all|the|other)? .{0,2} ($guests|users|reviewers|parents|people)',
     '(thousands|hundreds|dozens|million|millions|000|00*) (of)? .{0,1} (happy|satisfied|delighted|loyal|sleepers|owners) .',
@@ -22,6 +22,8 @@ export default defineRule({
     '(nobody|no one|not one|none) .{0,2} (ever|else) .{0,2} (called|minded|said|had|sent|noticed|had a problem|had an issue)',
   ],
   unless: [
+    '(would|might|may|vote|voted|request|called) .',
+    '$forward',
     '(thank|thanks|grateful) .',
     '(not|never) all .{0,2} $guests',
     '(delighted|pleased|glad|happy|thrilled) .{0,6} (you|mentioned|enjoyed|enjoying)',
@@ -53,5 +55,6 @@ export default defineRule({
     'We have told all customers about the recall.',
     'We want all guests to find a clean room.',
     'Nobody else has your file, so write to me.',
+    'Some users would prefer a dark background, and I have added your vote.',
   ],
 });

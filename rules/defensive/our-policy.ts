@@ -9,7 +9,7 @@ export default defineRule({
   when: 'recovery',
   match: [
     // As per our policy …
-    '(as|per|under|following|given|by|with|to|of|since|against|within|according) .{0,3} (our|the|its|a|an|their|his|her) .{0,3} (policy|policies|terms|rules|guidelines|regulations)',
+    '(as|per|under|following|given|since|against|within|according|part of|violation of|breach of|violated|compliance|accordance|line|keeping|due to|because of|by|with|subject to|according to) .{0,1} (our|its|their|the hotel|the airline|the company|the store|the general|the applicable|the standard|general) .{0,3} (policy|policies|terms|rules|guidelines|regulations)',
     '(as|per|under|following|by|with|to|of|since|within|according) .{0,2} (our|company|standard|the tariff|the general|general|tariff) .{0,1} (procedure|procedures|protocol|conditions|tariff)',
     '(per|as|by|under|against|is|due to|because of) .{0,1} (company|hotel|store|standard|a|airline|corporate|bank|house) (policy|procedure|protocol|rule|rules|regulations|regulation)',
     '(as|a) (matter of)? (policy|rule|principle) (we|,)',
@@ -18,11 +18,15 @@ export default defineRule({
     'our .{0,2} (procedure|procedures|conditions) .{0,1} (is|are|state|states|say|says|require|requires|do|does|prevent|prevents) .',
     '(fare|rate|ticket|plan|tariff|offer|voucher|deal|subscription|promotion|booking) .{0,2} (does|do|did) not (allow|permit|include|cover|entitle) .',
     '(is|are|was) .{0,2} (our|company|standard|normal|common|store|hotel|a matter of|a question of) .{0,1} (policy|procedure|practice|protocol)',
-    '(we|they|hotel|company|airline|store) (have|has|operate|operates|follow|follows|apply|applies|enforce|enforces) (a|an|our|strict|very|the|to) .{0,4} (policy|policies|procedure|procedures|guidelines|rules)',
+    '(we|they|hotel|company|airline|store) (have|has|operate|operates|follow|follows|apply|applies|enforce|enforces) (a|an|our|strict|very|to) .{0,4} (policy|policies|procedure|procedures|guidelines|rules)',
     '(rules|policy|policies|terms|system|regulations|regulators|law|laws|insurer|license|procedure) .{0,3} not .{0,1} (allow|permit|let|support|cover|foresee|provide|leave)',
     '(clause|section|article|paragraph|rule|term|condition|point) #Value of .{0,2} (our|the|your) .',
   ],
   unless: [
+    '(get|entitled|owed|due|receive|refund) .{0,4} (full|whole|back|refund)',
+    'and now .',
+    '(settle|name|named|add|on|to) .{0,1} (the|your) policy',
+    '$forward',
     '(policy|policies|terms|rules) .{0,3} you (can|may)',
     '(have|will|has) .{0,2} (refunded|refund|replaced|replace|credited|waived|credit|waive|waiving)',
     '(new|against|broke|beyond|outside|exception|exceptions|hide behind|despite|aside|whatever|bend|bent|regardless) .',
@@ -61,5 +65,7 @@ export default defineRule({
     'Thank you for asking; you can read the rules of the game in the box.',
     'We have changed our procedure so that this cannot happen again.',
     'I know what our policy says, and I have set it aside for you.',
+    'A copy of the passport is all that I need to settle the policy.',
+    'Under our terms you get the whole amount back.',
   ],
 });

@@ -20,6 +20,10 @@ export default defineRule({
     '(weighed|scanned|photographed|filmed|logged|documented|counted) .{0,1} (automatically|individually|before|when|on leaving)',
   ],
   unless: [
+    '(none|nobody|no one) .{0,4} (picked|answered|returned|called)',
+    '(will be|is now|currently|on its way|out for delivery|arriving) .',
+    'refund .{0,2} (was|has been) .',
+    '$forward',
     '$amends',
     '(show|shows|confirm|confirms|see|says|say|indicate|indicates) .{0,8} (we|i|nobody|noone|us) .{0,2} (never|not|failed|forgot|missed|sent|charged|gave|cancelled|canceled|lost|took|put|had|made|closed|were|was)',
     '(our|my) (mistake|fault|error|side|end|oversight)',

@@ -20,6 +20,8 @@ export default defineRule({
     'according to (our|the|my|his|her|their) .{0,2} $employee .',
   ],
   unless: [
+    'but (he|she|they|it) (had|did|was|were) not',
+    '$forward',
     '$amends',
     '(our|my|their|his|her) (mistake|fault|error|side of it)',
     '(forgot|missed|wrong|mistake|wrongly|should have|too late|apologize|apologies|exactly as you|as you say|you are right|you were right)',

@@ -9,7 +9,7 @@ export default defineRule({
   evidence: 'practice',
   match: [
     'you (need|have|must|should|ought) to? .{0,1} (understand|realize|appreciate|accept|bear|remember|recognize|consider|know) (that|how|we|this|our|the|it)',
-    '(please|kindly|must) .{0,1} (understand|appreciate|realize|remember|recognize|see|consider) (that|we|this|how) .',
+    '(please|kindly|must) .{0,1} (understand|appreciate|realize|remember|recognize|consider) (that|we|this|how) .',
     '(hope|trust) that? you .{0,1} (understand|appreciate|realize|recognize|accept) (that|we|this|our|the|why|$)',
     '(ask|request|urge) (that)? you (to)? (understand|appreciate|consider that|respect|bear in mind|accept)',
     '(beg|begging|appeal|rely on|count on|hope for) .{0,2} (understanding|indulgence|forbearance)',
@@ -18,12 +18,14 @@ export default defineRule({
     '(i am|we are|i|we) .{0,1} (sure|certain|confident|trust) .{0,2} you .{0,2} (agree|understand|appreciate|realize|accept) .',
     '(as|which) (you|i am sure you) .{0,2} (know|understand|agree|realize|are aware) .{0,8} (not|never|only|always|excluded|must|strictly)',
     '(give|allow|grant) (the|us|it|this|our) .{0,2} (the)? (time|chance) (it|they|we) (needs|need|takes|take|require|requires)',
-    '(be|remain|stay|being) .{0,2} (flexible|reasonable|realistic|open minded|understanding|tolerant)',
+    '(please|kindly|ask you to|should|must|need to|let us|try to) .{0,2} (be|remain|stay) .{0,2} (flexible|reasonable|realistic|open minded|understanding|tolerant)',
     '(change|changes|saying goodbye|growth) (is|are|can be|can feel|takes) .{0,2} (hard|difficult|tough|scary|unsettling|time)',
     '(emotions|feelings|tempers|nerves) (are|were|can|do) .{0,2} (high|run|running|frayed|involved|heated)',
     '(when|once) (things|you|everyone|everybody|emotions|tempers) .{0,3} (calmer|calm|calmed|cooled|settled|less)',
   ],
   unless: [
+    'but (this|we|it|i) .',
+    '(all|what|anything|everything) you need',
     '(i|we) (understand|realize|appreciate|see|know|hope) (that|how|why|what) (you|it|this)',
     '(help|helps|let) (me|us) .{0,2} (understand|see)',
     '(please|kindly) (see|remember|consider) .{0,4} (attached|attachment|link|below|to|list|page)',
@@ -52,5 +54,6 @@ export default defineRule({
     'I hope you can see that I have refunded the fee.',
     'Help me understand what the letter said, please.',
     'As you know your garden best, which bed should we dig?',
+    'Thank you for being so understanding.',
   ],
 });

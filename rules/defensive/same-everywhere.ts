@@ -15,8 +15,8 @@ export default defineRule({
     '(same|true|case|normal|common|usual|standard) (across|for|with|at|in|on|everywhere|throughout) .{0,2} (all|every|any|other|most|each|everybody|everyone|industry|sector|market|trade|board|country|world|region)',
     '(like|like in|like at|like with|as with|as at|as in|just as|same as|as is) (all|every|most|pretty much every|almost every|other|everybody|everyone|everywhere|with most|with all|with any) .{0,2} ($rivals|people|else|world|companies)',
     '(in|all in|is in|are in) the same boat',
-    '(any|every) .{1,4} (does|do|has|would) (it|this|that|so|the same|one)',
-    '(any|every|anyone|anybody|ask) .{0,6} (will|would|can) (tell|confirm|say) (you|this|it|that)? .{0,2} same?',
+    '(any|every) .{1,4} ((does|do|would) (it|this|that|so|the same)|has the same)',
+    '(any|every|anyone|anybody|ask) .{0,6} (will|would) (tell|confirm) (you|this|it|that) .{0,2} same?',
     '(cheaper|better|faster|lower|less|higher|longer|smaller|slower|worse) than (other|others|most|many|all|any|what) .{0,2} ($rivals|others|competition|elsewhere|average|charge|charging|pay)',
     '(industry|market|sector) (standard|standards|practice|norm|wide)',
     '(others|competitors|competition|rivals) .{0,2} ({charge|ask}|do the same|have the same)',
@@ -29,6 +29,7 @@ export default defineRule({
     '(happens|happen|occurs|occur) (everywhere|in every|at every|to every|in all|at all|to all|with every|in any|to everyone|to everybody|to the best)',
   ],
   unless: [
+    '$forward',
     '$amends',
     '(unlike|different from|differ from|other than|better than) .{0,2} (other|others|all|most)',
     '(should|could|ought|want) .{0,3} (better|higher)',
@@ -63,5 +64,6 @@ export default defineRule({
     'Other airlines may have a seat tonight; shall I look?',
     'The fix is out on all phones now.',
     'You should not get the same as everywhere else from us, and I am sorry.',
+    'Every room has one next to the door.',
   ],
 });

@@ -23,8 +23,15 @@ export default defineRule({
     '(review|public forum|internet|social media|twitter|facebook|here|google) is not the .{0,1} (place|channel|forum|way)',
     '(see|leave|give|post|write|find) .{0,4} (one|two|1|2|low) (star|stars) .{0,3} (for|over|because|about|without) (something|this|such|a|one|what|things|giving|trying|contacting)',
     'hope (you|that you) .{0,2} (will|can|would|could) .{0,2} judge us',
+    '(surprised|surprising|astonished|puzzled|puzzling|baffled|perplexed|bewildered|taken aback|dumbfounded|mystified|confused|startled) .{0,6} (review|comment|comments|rating|feedback|star|stars|score|remark|remarks|complaint|criticism|words)',
+    '(we|i) (am|are|was|were|must admit) .{0,4} (surprised|astonished|puzzled|baffled|perplexed|bewildered|taken aback) (to|that|by|with|at|about) .{0,3} (read|see|hear|find|learn|receive|get|you|your|this)',
+    '(comes|came|come) as .{0,3} surprise (to|for) (us|me|our)',
+    '(we|i) .{0,1} can not .{0,2} (understand|imagine|comprehend|fathom|explain) (why|how|what) (you|your|this|anyone)',
   ],
   unless: [
+    '(pleasantly|nicely|happily|delightfully) .',
+    '(you|your) .{0,2} (were|was|are|be|got) .{0,2} surprised',
+    '(not|no) .{0,2} surpris*',
     '(surprised|shocked|stunned|dismayed) .{0,8} (how we|what we|our own|that we|what happened|the state|way you|treated)',
     '(believe) .{0,3} (we|happened)',
     '(good|great|kind|lovely|five|5|positive|wonderful|beautiful|nice) .{0,2} $review',
@@ -40,6 +47,8 @@ export default defineRule({
     'What you met was not good enough: {what went wrong}',
   ],
   flags: {
+    '[We are rather surprised to get such a complaint].':
+      'Thank you for writing about it, and we would like to ask [your question].',
     '[We are surprised by your comment about the beds].':
       'Thank you for writing about it, and we would like to ask [your question].',
     '[I was a little taken aback to read this].':
@@ -53,5 +62,6 @@ export default defineRule({
     'I am sad to hear that the cake was broken.',
     'What a surprise, thank you for the kind review.',
     'We were surprised ourselves how long we had left you waiting, and it will not stay so.',
+    'You were surprised by the fee, and I understand why.',
   ],
 });

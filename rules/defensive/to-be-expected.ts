@@ -43,6 +43,12 @@ export default defineRule({
     '(sometimes|occasionally|at times|now and then|at peak times|in peak) .{0,8} (can|may|might|could|will|do|does) .{0,3} (feel|be|seem|get|take|run|appear) .{0,2} (slow|slower|busy|busier|noisy|noisier|longer|delayed|late|crowded|full|cold|warm|loud)',
   ],
   unless: [
+    'but (not|this|we|i|yours|it) .',
+    '(call|ring|tell|write to) (us|me) (if|when) .',
+    '(i|we) (will|can|could) .',
+    'always (somebody|someone|staff|room|a place|a way|us)',
+    '(light|led|blink*|beep*) .',
+    '$forward',
     '$amends',
     '(not|never|no|nothing) .{0,2} (normal|natural|common|usual|typical|expected|unavoidable|inevitable|bound)',
     '(delay|delays|busy|queue) .{0,3} to be expected',

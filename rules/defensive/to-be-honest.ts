@@ -13,6 +13,9 @@ export default defineRule({
     ', [(obviously|to be honest|to be frank|quite frankly|frankly)] , .',
   ],
   unless: [
+    '(nobody|no idea|you can|you could) .',
+    '(i|we) do not know .',
+    '$forward',
     '(obviously|clearly|actually|frankly|honestly|evidently) (this|that|it)? (is|was)? (our|my) (fault|mistake|error)',
     '(i|we) would be .',
     '(we|i) (missed|failed|forgot|got|let|messed|made|should|dropped|did not|fell)',

@@ -15,6 +15,7 @@ export default defineRule({
     `(i am|we are|am) afraid .{0,1} (that)? (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
   ],
   unless: [
+    '$forward',
     '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) .',
     '(you|your) .{0,2} (were|was|had|have|did|could) (not|no)',
     '(not|no) .{0,3} (did|have) .',

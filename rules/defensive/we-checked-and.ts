@@ -17,6 +17,7 @@ export default defineRule({
     '(test|tests|inspection|review|investigation|audit|check|checks|analysis|measurement|engineer|technician) .{0,3} {find|show|confirm|reveal|detect|identify|conclude} .{0,4} (no|nothing|not any|within|normal|correct|that)',
   ],
   unless: [
+    '$forward',
     '(is|are|was|were|do|does|did) not .{0,2} (correct|correctly|fine|normal|normally|valid|clean|properly|accurate|perfect|ok|okay|up to|right|match)',
     '(wrong|mistake|missed|should have|twice|our fault|my fault|you are right|you were right|late|apologize|apologies|sorry)',
     '(now|again|since|replaced|repaired|fixed|refunded|corrected|new) .',

@@ -18,9 +18,12 @@ export default defineRule({
     'you (were|have been|had been) .{0,2} (offered|invited|compensated|given (a|the) (choice|option|opportunity|chance))',
     '(which|that|they|it|remakes|alternative|alternatives|replacement|refund|room|compensation|voucher) (was|were) .{0,1} (also)? offered (to|also|at|on|by|but|and|free)',
     '(room|table|car|bathroom|kitchen|floor|sofa|bed|sheets|linen|cabin|pool|glasses|unit|apartment|tub|house|seat|vehicle|lift|machine) (was|were|is|are|had been|has been) .{0,2} (spotless|spotlessly|perfectly clean|immaculate|thoroughly|properly cleaned|cleaned before|cleaned and|freshly|in perfect|fully|professionally)',
-    '(i|we) (came|went|stayed|got up|drove|rang) .{0,6} (anyway|all the same|nonetheless|out of my way|twice|personally) .{0,3}',
+    '(i|we) (came|went|stayed|got up|drove|rang) .{0,6} (anyway|all the same|nonetheless|out of my way) .{0,3}',
   ],
   unless: [
+    'but (without|with|not|late|to the wrong|forgot) .',
+    '(refund|voucher|fix|update|version|my fault|the fault) .',
+    '$forward',
     '(what|where|how|when|why|than) (we|i|he|she|they) did',
     '(wrong|mistake|late|too late|sorry|apologize|not enough|should have|never|failed|forgot|our fault|without telling|you should|but not)',
     '(and|but) (we|i|it|nobody) (gave|never|did|was|had|lost|let|then|took|put|sold)',

@@ -11,6 +11,8 @@ export default defineRule({
     '(we|they|$employee|he|she|our .|our . .) (do|does) (also|actually|in fact|currently|always|generally|sometimes|regularly|indeed|however|clearly|try to)? {have|offer|provide|require|serve|keep|clean|maintain|inspect|check|train|inform|advise|warn|mention|state|notify|display|disclose|list|charge|ask|try|strive|make|ensure|work|take|allow|need|supply|test|stock|recommend|monitor|protect|follow|send|call|tell|deliver|explain|value|expect|give|care|show|vary|come/base}',
   ],
   unless: [
+    '(no idea|turned away|free of charge)',
+    '$forward',
     '(what|where|when|how|why|which|who) do? (we|they|he|she|our)',
     '(do|does) (we|they|he|she|our)',
     '(sorry|wrong|mistake|apologize|apologies|apology)',

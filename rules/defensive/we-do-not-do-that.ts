@@ -10,12 +10,14 @@ export default defineRule({
   match: [
     '(we|i) do not #Adverb? (do|offer|allow|accept|serve|sell|stock|provide|deal|handle|permit|issue|guarantee|monitor|supply|accommodate|negotiate|price match) .',
     '(we|i|airline|hotel|company) (can|could|do|does|are|am|is|will) (not|unable) .{0,2} (guarantee|promise|warrant) .',
-    '(is|are|was|were|be|being) (only|just|merely|not) .{0,1} (a|an)? .{0,1} (guarantee|guaranteed|estimate|estimated|target|forecast|indication|request|promise|aim|guide|guidance|goal|courtesy)',
-    '(is|was|are|were) (a|an) (estimate|target|forecast|aim|indication|guideline) .',
     'no (guarantee|guarantees|entitlement) .',
     '(not|never) (part of|included in|foreseen|designed for|intended for|meant for) .',
   ],
   unless: [
+    'but #Noun .{0,2} is (certain|sure|possible|fine)',
+    '(sell|share|store|keep|read) your .',
+    '(want|sell your|do that anymore) .',
+    '$forward',
     '(but|instead|however|so|and|though|which is why) .{0,2} (we|i) (can|will|could|have|do|am|are) !(not) .',
     '(apologize|sorry|apologies) (that|for) .',
     '(behavior|conduct|lightly|excuse|excuses|standard|attitude|way) .',

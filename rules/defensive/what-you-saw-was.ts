@@ -19,6 +19,8 @@ export default defineRule({
     '(from|in|at) (your|the customer|a customer) (perspective|point of view|side|end|view) it (may|might|can|could|seems|seemed)',
   ],
   unless: [
+    '(i|we) .{0,1} (know|understand|see|realize|imagine|appreciate) .',
+    '$forward',
     'what you .{0,3} (got|saw|received|experienced|describe) (is|was) .{0,2} not .{0,2} (good|acceptable|what|how|ok|okay|right|the standard|up)',
     '(wrong|mistake|our fault|sorry|apologize|unacceptable|terrible|awful|no excuse|should)',
   ],

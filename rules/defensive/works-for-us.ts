@@ -19,6 +19,8 @@ export default defineRule({
     '(spot on|correct|perfect|fine|intact|undamaged|complete|sealed|hot|fresh|working|in order) (when|as|before|at the moment) (it|they|he|she|the .{1,2}) (leave|leaves|left|was|were|shipped|dispatched|handed)',
   ],
   unless: [
+    'as you (mention|mentioned|say|said|wrote|describe) .',
+    '$forward',
     '$amends',
     '(now|again|until|hope|glad|should|will|make sure|sure that|once|back) .{0,8} (work*|run*|load*|function*|fine|normal*|properly|correctly)',
     '(again|now|too) $',

@@ -17,6 +17,9 @@ export default defineRule({
     '(was|were|been) (made)? aware of (certain|some|an|the|possible|a few|several) .{0,1} $problem',
   ],
   unless: [
+    '(was|were|is|are) (ours|mine|on us) ',
+    'in (my|our) .',
+    '$forward',
     '(due|because|weather|traffic|caused|result of)',
     '(our|my) .{0,2} (error|mistake|fault|side|end|part|oversight|problem|failure|team)',
     '(any|if|whether|when|where|not|no|never|without) .{0,3} $problem',
@@ -40,5 +43,6 @@ export default defineRule({
     'We made an error on your invoice.',
     'There was no problem with your payment.',
     'Was there an issue when you paid?',
+    'There was a mistake in my last mail: the train is at ten.',
   ],
 });

@@ -22,6 +22,7 @@ export default defineRule({
     '!(we|i) .{0,1} (toppled over|fell over|fell through|went down the|went under the) (radar|cracks)?',
   ],
   unless: [
+    '$forward',
     '(our|my) (side|end|part|mistake|fault|error|hands)',
     '{lose|miss|delay|drop|overlook|misplace|forget/past} by .',
     '(seems|appears|looks|seemed|appeared|seem|appear) .',

@@ -14,6 +14,8 @@ export default defineRule({
     '(wrong|incorrect|mistaken|misleading|outdated) .{0,2} (was|were|got|has been|have been) .{0,1} {send|provide|communicate|ship|charge|deliver|issue|apply|enter|show|display|book|select|quote|print|post|give|hand|pack|serve/past}',
   ],
   unless: [
+    'by (our|my|one of our) .',
+    '$forward',
     '(we|i|our .{1,2}|my .{1,2}) .{0,2} (sent|mixed|caused|made|gave|did|charged|booked|put|entered|wrongly)',
     '(by us|by me|our mistake|our fault|my mistake|my fault|our error|my error|on (our|my) (side|end|part))',
     '($sorry|if|whether|in case|unless|you (may|might)|seems|appears|looks|due|because)',

@@ -24,6 +24,7 @@ export default defineRule({
     '(something|somewhere) .{0,3} (seems|appears|must have|may have|might have) .{0,4} (wrong|sideways|awry|amiss|failed|broken|missed|lost)',
   ],
   unless: [
+    '$forward',
     '(our|my) .{0,2} (error|mistake|fault|side|end|part)',
     '(we|i|our team) .{0,2} (missed|lost|overlooked|misplaced|dropped|forgot|mishandled|delayed|made|caused|sent|missed|broke|charged|failed|did not|left|put|gave|booked|entered)',
     '(if|let us know|let me know|not (seem|appear))',

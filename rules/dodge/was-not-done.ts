@@ -16,6 +16,8 @@ export default defineRule({
     '(could|should) have been .{0,2} (clearer|better|smoother|handled|communicated|explained) (better|differently|more clearly)?',
   ],
   unless: [
+    '(i|we) (checked|found|asked|looked) .',
+    '$forward',
     '(we|i|our team|our staff) .{0,3} (not|never|failed|should|could|did)',
     '(our|my) (side|end|part|mistake|fault|error)',
     '(by us|by me|if|whether|unless|until|so that|yet|because you|you have)',

@@ -16,16 +16,20 @@ export default defineRule({
     '(was|were|is|are|has been|have been|been|gets) automatically .{0,1} (closed|selected|suspended|cancelled|canceled|deleted|blocked|rejected|declined|generated|triggered|flagged|locked)',
     '(system|algorithm|software|computer|filter|filters|bot) .{0,2} (automatically|decides|decided|picks|picked|chooses|flagged|blocked|cancelled|rejected|assigned|removed|closed|deleted|triggers|triggered)',
     '(system|computer|software|algorithm) (has|had|have)? .{0,1} {allocate|assign|book|cancel|lose|drop|miss|pick|swap|overbook|allot/past}',
-    '(computer|system) .{0,2} (says|said|shows|showed|thinks|thought)',
+    '(computer|system) .{0,2} (thinks|thought|decided|insists|insisted)',
+    'computer (says|said) .',
   ],
   unless: [
+    '$wayout',
+    '$ours',
+    '$told',
     '(refund|refunded|credited|reimbursed|unlocked|reopened) automatically',
     'automatically (refunded|credited|reimbursed|restored)',
     '$instruct',
     '(audits|monitors)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment', 'prevention'], draft: ['ownership'] },
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -46,6 +50,8 @@ export default defineRule({
       'That should not have happened to you; I am checking [what you check] in person and will write to you by [day and time].',
   },
   allows: [
+    'Our system shows two bookings under your name.',
+    'The invoice is sent automatically every month.',
     'The fee is refunded automatically.',
     'I have reopened the ticket that was closed automatically.',
     'Was the mail blocked by a filter?',

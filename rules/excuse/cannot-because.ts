@@ -10,15 +10,24 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we|they|our .|i) (are|were|have been|am|was) .{0,1} (unable|not able|limited|restricted) .{0,1} !(find|locate|see|verify|access|open|identify|discuss|share|view) .{1,12} (when|while|because|due to|since|whilst|given|during)',
-    'we (do|did|never)? .{0,1} not? have (the|a|an|any|enough|such|unlimited)? .{0,1} (space|room for|resources|facility|facilities|equipment|kitchen|stove|oven|budget|capacity|manpower|machinery|means|hands|ability|people|parking spaces)',
-    'we (do|did|never) not .{0,1} have .{0,2} (space|room for|resources|facility|facilities|equipment|kitchen|stove|oven|budget|capacity|manpower|machinery|means)',
+    'we (do|did|never)? .{0,1} not? have (the|any|enough|such|unlimited|sufficient) .{0,1} (space|room for|resources|facility|facilities|equipment|kitchen|stove|oven|budget|capacity|manpower|machinery|means|hands|ability|people|parking spaces)',
+    'we (do|did) not .{0,1} have .{0,2} (resources|budget|capacity|manpower|machinery|means|(space|room|facilities|equipment|kitchen|stove|oven) (to|for|that))',
     'we (need|have|had|must|needed) (to)? !(you|your) .{1,8} (before|until) (we|it|they) (can|could|are able)',
-    '(is|are|was|were) .{0,1} (hard|difficult|impossible|not easy|not always easy|not always possible|not possible|tricky) (for us)? to !(say|hear|read|see|believe|reach|reproduce|tell) .{0,8} (when|with|because|as|due|during|in such|given|find|keep|get|guarantee|predict|balance)',
+    '(is|are|was|were) .{0,1} (hard|difficult|impossible|not easy|not always easy|not always possible|not possible|tricky) (for us)? to (keep|maintain|guarantee|predict|offer|provide|avoid|control|find|ensure|deliver|answer|respond|meet|satisfy|accommodate|get|prevent|balance|manage|plan|schedule|repair|stop|serve|staff|forecast|treat|hold|please|fit|bring|make) .{0,8} (when|with|because|as|due|during|in such|given|find|keep|get|guarantee|predict|balance)',
     '(space|capacity) {be} .{0,2} (limited|restricted|tight|scarce|finite)',
     '(no mean feat|no easy feat|no easy task|a walk in the park|rocket science|a balancing act|a logistical challenge)',
   ],
-  unless: ['(instead|but we can|but i can|what we can|what i can)', '$instruct', 'you .{0,2} (unable|not able)', '?'],
-  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
+  unless: [
+    '(photo|picture|number|reference|address|details|proof|receipt|confirmation) .',
+    '$wayout',
+    '$ours',
+    '$told',
+    '(instead|but we can|but i can|what we can|what i can)',
+    '$instruct',
+    'you .{0,2} (unable|not able)',
+    '?',
+  ],
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -37,6 +46,8 @@ export default defineRule({
     '[I must say that space is limited up here].': 'What I can do is [an option that helps].',
   },
   allows: [
+    'It is difficult to enjoy a dinner with noise like that.',
+    'We need your order number before we can open the file.',
     'We are unable to see your order without its number.',
     'We are unable to lift it when the road is closed, but we can bring it up on Friday instead.',
     'It is hard to hear that you waited so long.',

@@ -17,8 +17,8 @@ export default defineRule({
     '(everything|all that is|a lot) going on',
     '(strike|strikes|protest|demonstration|marathon|parade|industrial action) .{0,2} (meant|caused|delayed|forced|prevented|stopped|blocked|held|closed|affected)',
   ],
-  unless: ['$instruct', '(privacy|data protection)', '?'],
-  unlessSteps: { near: ['action', 'commitment', 'question'], draft: ['ownership'] },
+  unless: ['$wayout', '$ours', '$told', '$instruct', '(privacy|data protection)', '?'],
+  unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
   span: 'sentence',
   rewrites: [
     {
@@ -39,6 +39,7 @@ export default defineRule({
       "I'm sorry that you [what it cost you]; I will [next step] by [day and time].",
   },
   allows: [
+    'All trains are cancelled tomorrow due to the strike; you can change your ticket for free.',
     'What are your circumstances at home?',
     'Because of the strike I have rebooked you on the night train.',
     'The museum shows a film about the war.',

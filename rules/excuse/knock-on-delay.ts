@@ -23,12 +23,15 @@ export default defineRule({
     'before (we|they) (can|could) (get in the air|leave|depart|take off|start|move)',
   ],
   unless: [
+    '$wayout',
+    '$ours',
+    '$told',
     '(your (documents|document|equipment|connecting))',
     '(now|currently) (expected|due|estimated)',
     '$instruct',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -51,6 +54,7 @@ export default defineRule({
       'We know that you are still waiting, and we will [next step] by [day and time].',
   },
   allows: [
+    'The road is closed until Friday, please use the north gate.',
     'Are you waiting for a connecting flight?',
     'The crew will greet you at the door.',
     'Your road is closed to lorries, so I have booked a small van for Friday.',

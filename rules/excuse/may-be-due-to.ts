@@ -7,19 +7,23 @@ export default defineRule({
   message: 'A guess at the cause is neither an apology nor a fix.',
   why: 'A vague cause sounds like an excuse; customers accept a specific one, once they are helped.',
   source: ['seed 002', 'Cracco 2017', 'Bradley & Sparks 2012'],
-  evidence: 'research',
+  evidence: 'practice',
   match: [
-    '(might|may|could|can|must|would) .{0,1} (be|have been|happen|occur|have happened|get delayed|be delayed|arise|stem|result|have come) .{0,2} (due to|because|owing to|caused by|down to|on account of|the result of|as a result of|from a|from the|to blame)',
+    '(might|may|could|can|must|would) .{0,1} (be|have been|happen|occur|have happened|get delayed|be delayed|arise|stem|result|have come) .{0,2} (due to|because|owing to|caused by|down to|on account of|the result of|as a result of|to blame)',
+    '(might|may|could|must) .{0,1} (arise|stem|result|come|have come|have arisen) from',
     '(probably|possibly|perhaps|presumably|likely|maybe|i assume|i guess|i suppose|i suspect|must have|might have|may have) .{0,4} (due to|because of|because|owing to|caused by|for some reason|came in with|come in with|been caused)',
     'for (some|whatever|an unknown|one|unknown) (reason|reasons)',
     '(likely|probably|perhaps|possibly) .{0,2} (with|at|on|in|a|an) (your|the)? .{0,3} (provider|end|side|device|phone|connection|network|glitch|bug|router|isp)',
     '(must|may|might) (have|of) .{0,1} (gone|ended|landed|slipped|got|gotten|been) .{0,2} (spam|junk|lost|post|through the net|mixed up|filter)',
   ],
   unless: [
-    '(try|restart|reinstall|update the|check that|check whether|depending on your|sorry for|inconvenience*)',
+    '$wayout',
+    '$ours',
+    '$told',
+    '(try|restart|reinstall|update the|check that|check whether|depending on your|sorry for|inconvenience*|persists|continues|still happens)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -40,6 +44,8 @@ export default defineRule({
       "I'm sorry that we [what went wrong]; I am checking [what you check] and will write to you by [day and time].",
   },
   allows: [
+    'If the noise persists, it may be due to the filter, which we clean for you.',
+    'Water can be had from the cabin crew at any time.',
     'This can be due to an old version: try the update from today.',
     'I have sent a second form; for some reason the first was lost.',
     'Could it be because of the new address?',

@@ -30,16 +30,20 @@ export default defineRule({
     '{be} .{0,1} (known|notorious|famous) for (it|that|this|such)',
     '(act of god|acts of god|force majeure|natural phenomenon|mother nature|nature does not|nature did|nature has|nature is)',
     '(freshly|fresh|to order|by order|on demand|from scratch|by hand) .{0,4} (so|which|and|therefore) .{0,6} (time|longer|minutes|wait|waiting)',
-    '(type|types|kind|kinds|sort|model|models|class|category) of .{0,2} (building|material|product|device|boiler|lock|room|fabric|car|plan|phone|machine|mattress|system) .{0,2} (do|does|will|is|are|needs|need|tend|tends|has|have|must)',
+    '(type|types|kind|kinds|sort|model|models|class|category) of .{0,2} (building|material|product|device|boiler|lock|room|fabric|car|plan|phone|machine|mattress|system) .{0,2} (do|does|will|needs|need|tend|tends|must)',
     '(it|this|that) is (a|an) .{0,1} (3d|online|live|beta|multiplayer|free|shared|real time) .{0,1} (game|service|app|version|hosting|event|software|product|plan)',
+    '(sea|waves|tide|tides|algae|seaweed|jellyfish|mosquitoes|ants|insects|bugs|flies|birds|wasps|geckos|spiders|lizards) {be} .{0,3} (normal|common|natural|rough|unavoidable|typical|inevitable|everywhere|to be expected)',
   ],
   unless: [
+    '$wayout',
+    '$ours',
+    '$told',
     '(look forward|glad|delighted|happy|pleased|thank|proud|love|loved|sorry that|your taste|your needs|depending on your)',
     '$instruct',
     '(try|restart|reinstall)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -63,6 +67,7 @@ export default defineRule({
       'Yours should not have [what went wrong], and we will [next step] by [day and time].',
   },
   allows: [
+    'Skin reacts differently, and I would like to hear how yours did.',
     'The price depends on the size of your car.',
     'Does your skin react to wool?',
     'I have sent you a new table top, as oak will move in dry air.',

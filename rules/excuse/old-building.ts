@@ -11,7 +11,7 @@ export default defineRule({
   match: [
     // How old.
     '(building|house|hotel|property|tower|wing|roof|pipes|mains|boiler|lift|elevator|plumbing|wiring|it|rooms|furniture|place) .{0,4} (built|constructed|converted|designed|date|dates|dating|is|are|was|were|back|goes) .{0,1} (in|from|to|around) .{0,1} $century',
-    '(hotel|building|tower|property|house|resort|inn|wing|place) .{0,1} {be} .{0,1} (built|constructed|converted|designed) (in|from|over|back|more|as|before|for|to)',
+    '(hotel|building|tower|property|house|resort|inn|wing|place) .{0,1} {be} .{0,1} (built|constructed|converted|designed) (over|back|more than|before|long|when|in the (last|nineteenth|twentieth|eighteenth|sixties|seventies|eighties|nineties|60s|70s|80s|90s))',
     '{be} (over|more than|almost|nearly|about|already|now|some|well over)? (a|#Value) (years|year|centuries|hundred years) old',
     '(#Value year old|century old) (building|house|property|hotel|furniture|pipes|lift|elevator|car|roof|system|wiring|plumbing|machine)',
     '(age|size|layout|structure|construction|character|era) of (the|our|this|these|such) .{0,1} (building|property|hotel|house|room|rooms|site|premises|plane|aircraft|bathroom|bathrooms|lift|elevator|pipes|plumbing|system|vehicle|car|ship|boiler)',
@@ -27,14 +27,20 @@ export default defineRule({
     '(sits|lies|stands|is|are) .{0,1} (next to|beside|near|close to|opposite|above|on) (a|the|two) .{0,1} (main road|busy road|busy street|railway|train line|train tracks|motorway|highway|freeway|nightclub|construction site|flight path)',
     '(slow|low|weak|poor|bad) (for everybody|for everyone|in the whole|in this area|in our area|in this part|across the|everywhere|all over)',
     'centrally (controlled|regulated|operated|managed)',
-    '(as|being|since we are|because we are|we are only|we are just|we are) (a|an) .{0,1} (budget|two star|three star|city center|airport|economy|limited service|select service|boutique) .{0,1} (property|hotel|hostel|airline|motel)',
+    '(as|being|since we are|because we are|we are only|we are just|we are) (a|an) .{0,1} (budget|two star|three star|city center|airport|economy|limited service|select service) .{0,1} (property|hotel|hostel|airline|motel)',
+    '(lift|lifts|elevator|elevators|pipes|plumbing|wiring|boiler|building|house|walls|windows) {be} .{0,2} old (and|so|which|now|as|but) .{0,4} (break*|creak*|noise|noisy|thin|slow*|sound*|rattl*|knock*|need*|not|fail*|leak*|rust*|drip*|clog*)',
+    '$because .{0,3} (thick|thin|old|stone|wooden|historic|original) .{0,1} (walls|wall|floors|floor|windows|ceilings|beams|building)',
+    '^ .{0,2} being (a|an) .{0,3} (resort|hotel|house|campsite|farm|hostel|lodge|airport|island|ship|beach|property)',
   ],
   unless: [
+    '$wayout',
+    '$ours',
+    '$told',
     '(look forward|looking forward|glad|delighted|happy|pleased|thank|enjoy*|proud|love|loved|convenient|perfect|great|beautiful|wonderful|ideal)',
     '(you are|guests are|he is|she is|he was|she was|child|children|your) .{0,3} (old|age)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -57,6 +63,8 @@ export default defineRule({
       "We're sorry that [what it was like for you]; we will [next step] by [day and time].",
   },
   allows: [
+    'The hotel was built in 2015 and has ninety rooms.',
+    'The house is close to a busy road, so we have put you at the back.',
     'The size of the box is on the label.',
     'I have sent a mechanic; the lift is forty years old.',
     'How old is the building?',

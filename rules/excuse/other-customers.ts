@@ -21,13 +21,21 @@ export default defineRule({
     '(can not|could not|cannot|hard to|difficult to|impossible to|unable to) .{0,2} (control|police|stop|supervise|monitor) .{0,3} (guest|guests|people|neighbors|customers|users|owner|lot|street|passengers|everyone|players)',
     'so many (people|folk|folks|guests|customers|users|passengers|visitors) .{0,2} #Gerund',
     '(people|guests|customers|users|folk|folks|passengers|visitors) .{0,2} (will|do|always|often|sometimes|tend to|inevitably|like to) .{0,1} (smoke|party|slam|abuse|cheat|celebrate|shout|be noisy|be loud|make noise|stay up|share)',
-    '(some|other|certain|many) (guests|people|customers|users|visitors|passengers) (do)? {smoke|party|slam|abuse|cheat|shout|ignore|forget|hide/base}',
+    '(some|other|certain|many|not all) (guests|people|customers|users|visitors|passengers) (do)? {smoke|party|slam|abuse|cheat|shout|ignore|forget|hide/base}',
     '(guest|guests|group|family|couple|neighbors|people) .{0,4} (having|had|held|holding|throwing) a .{0,1} (party|celebration|gathering|barbecue)',
     '(group|party|team|wedding|family) .{0,2} (was|were) (staying|booked|celebrating|on your floor|in house)',
     '(everybody|everyone|others|other people) {be} .{0,1} (building|doing it|doing this|doing the same|in the same boat|late|struggling)',
+    '(some|other|certain|many|not all) (guests|people|customers|users|visitors|passengers) (do not|always|will not)? .{0,1} (respect|respects|follow|observe|comply|adhere|stick) .',
   ],
-  unless: ['(thank|glad|happy|pleased|delighted|enjoy*|congratulations|love|sorry that)', '?'],
-  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
+  unless: [
+    'your (wedding|party|conference|event|group|function|reunion)',
+    '$wayout',
+    '$ours',
+    '$told',
+    '(thank|glad|happy|pleased|delighted|enjoy*|congratulations|love|sorry that)',
+    '?',
+  ],
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -50,6 +58,8 @@ export default defineRule({
       'You came to us for [what you needed], and I should have seen to it; I will [next step] by [day and time].',
   },
   allows: [
+    'Your party was held in the wrong room.',
+    'Other guests told us the same, and the pillows are new since Monday.',
     'We are delighted that the wedding party enjoyed the garden.',
     'I have moved you to a floor without groups, as the party will stay until Sunday.',
     'Were there other guests who saw it?',

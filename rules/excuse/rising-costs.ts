@@ -24,9 +24,18 @@ export default defineRule({
     '(cost|price) of (doing business|consistently|providing|keeping|running|maintaining|ingredients|living|staff|labor|materials|energy)',
     '(we|i) .{0,2} (have to|had to|need to|must) (reflect|cover|recoup|pass on|pass) .{0,2} (that|this|our|costs|cost|those|it|increase|increases)',
     '(deserve|deserves|deserving) .{0,1} (proper|fair|decent|living) (wage|wages|pay|salary)',
+    '(only|main|sole|single) (source of)? (income|revenue)',
   ],
-  unless: ['(you paid|cost you|reimburs*|refund*)', '$instruct', '?'],
-  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
+  unless: [
+    '(during|on|at|for) .{0,3} (weekend*|season|fair|festival)',
+    '$wayout',
+    '$ours',
+    '$told',
+    '(you paid|cost you|reimburs*|refund*)',
+    '$instruct',
+    '?',
+  ],
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -49,6 +58,8 @@ export default defineRule({
       'You paid for [what you paid for] and did not get it, so we will [next step] by [day and time].',
   },
   allows: [
+    'The rates are higher during the fair.',
+    'Ads help to pay for the app, and you can turn them off for good in the settings.',
     'The parking is not free of charge.',
     'We will pay what the hotel cost you.',
     'Have your costs risen since?',

@@ -22,13 +22,19 @@ export default defineRule({
     '($because|had|with|through|dealing with) (a|an|some|the|my|our|his|her)? .{0,1} (sickness|illness|illnesses|bereavement|funeral|family emergency|personal reasons|personal matter|personal circumstances|private reasons|family reasons|family matters|health reasons|health problems|health issues|medical emergency)',
     '(i|we) (am|are) .{0,1} (allowed|entitled to) .{0,2} (day off|days off|break|holiday|life|sleep|lunch)',
     '(i|we) .{0,2} (have|had|need|needed) .{0,2} (day off|days off|time off|weekend off)',
+    '(man|team|technician|office|department|manager|crew|engineer|engineers|staff|colleagues|plumber|electrician) (do|does|did) not work .{0,1} (on|at|over|during|in) .{0,2} (weekend|weekends|holidays|night|nights|saturday*|sunday*|evenings|august)',
+    '(could|can|did|was|were) not .{0,2} {get|find|reach|send|come|book} .{0,1} (a|an|the|any|another) .{0,1} (plumber|technician|engineer|electrician|mechanic|driver|locksmith|repairman|handyman|specialist|contractor|fitter) (on|at|over|until|during|that|in|before)',
   ],
   unless: [
+    '(am|are) (here|at|in|on) .{0,4} (until|till)',
+    '$wayout',
+    '$ours',
+    '$told',
     '(thank|glad|pleased|delighted)',
     'your (wife|husband|dad|father|mum|mom|mother|son|daughter|baby|dog)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment', 'prevention'], draft: ['ownership'] },
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -51,6 +57,8 @@ export default defineRule({
       'Somebody should have been there for you, and we will [next step] by [day and time].',
   },
   allows: [
+    'My manager is on leave, but I can decide this for you.',
+    'I am at the desk until six.',
     'I have sent a new charger; a colleague was off sick and your order stayed in the queue.',
     'I am sorry that your son was ill.',
     'Is your mother in hospital?',

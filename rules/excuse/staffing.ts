@@ -40,12 +40,18 @@ export default defineRule({
     '(over|out of|exceed*) their .{0,1} (duty|legal|working|driving) .{0,1} (hours|time)',
     '(have|has|had|with) .{0,2} (a|an) .{0,1} (difficult|hard|tough|thankless|demanding) job',
     '(alone|single handed|by himself|by herself|on his own|on her own) (on|at) (the|that|this) .{0,1} (desk|night|shift|reception|counter|bar|floor|phone|phones|evening|weekend)',
+    '(struggle|struggles|struggling|difficult|hard|impossible|difficulty|difficulties|trouble) (to|in|with)? {find|recruit|hire|get|keep} .{0,3} (staff|people|workers|drivers|cooks|chefs|colleagues|personnel|team|technicians|engineers)',
+    '(limit|limits|end|maximum) of (its|their|his|her) .{0,2} (hours|duty|time)',
+    '(employee|manager|agent|colleague|waiter|waitress|receptionist|driver|person|member|server|lady|man|doctor|technician) (on duty|who .{1,3} you|you (spoke|met|dealt) .?|at the .|at reception) (is|was) .{0,2} (new|inexperienced|learning|a trainee)',
   ],
   unless: [
-    '(glad|happy|pleased|delighted|welcome|thank|introduc*|hired|hiring|recruited|recruiting|proud|pride|you were (alone|left))',
+    '$wayout',
+    '$ours',
+    '$told',
+    '(glad|happy|pleased|delighted|welcome|thank|introduc*|has been .? (trained|retrained|coached|briefed)|hired|hiring|recruited|recruiting|proud|pride|you were (alone|left))',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment', 'prevention'], draft: ['ownership'] },
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -68,6 +74,8 @@ export default defineRule({
       'You deserved [what you should have had], and we did not give it to you; we will [next step] by [day and time].',
   },
   allows: [
+    'The staff shortage was our planning mistake.',
+    'The new colleague has been trained since.',
     'We have hired two new starters for the evening shift.',
     'Our staff will meet you at the gate.',
     'The team is small but your order leaves by 4pm.',

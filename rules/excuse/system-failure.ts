@@ -13,7 +13,7 @@ export default defineRule({
     '(a|the|this|some|due to|by) .{0,1} (glitch|glitches|bug|bugs) (in|on|with|caused|that|at|from|which|made|meant|after)',
     '(due to|because of|caused by) .{0,2} (glitch*|bug|bugs)',
     '(app|system|site|website|software|server|servers|platform|computer) (had|has|have) (a|an|some)? .{0,1} (bug|bugs|glitch*|outage|outages|error|errors|fault|faults)',
-    '(it|this|that) {be} .{0,1} a .{0,1} (glitch|bug)',
+    '(it|this|that) {be} (just|only|simply|purely|probably|likely|unfortunately|in fact)? (a|an) !not? (glitch|bug)',
     '(power|internet|phone|network|grid|mains|broadband) (cut|cuts|outage|outages|failure|failures)',
     '(system|systems|server|servers|software|computer|computers|platform|website|network|phones|till|tills|terminal|card reader|mast) .{0,1} ({be} .{0,1} (down|offline|slow|overloaded|unavailable|playing up|under maintenance|not responding)|{go/past} (down|offline)|{crash|freeze/past}|had been down|has been down|have been down)',
     '(system|systems|software|computer|computers|app store|database|tool) .{0,1} (does|will|did|do|can|could|would) not .{0,1} (let|allow|recognize|show|accept|support|pick|send|update|permit|register|sync|catch|flag)',
@@ -26,13 +26,18 @@ export default defineRule({
     '(went|gone|landed|ended up|lost|caught|stuck) .{0,2} (in|to|into|by) .{0,2} (spam|junk)',
   ],
   unless: [
+    '(reproduce*|replicat*)',
+    '$wayout',
+    '$ours',
+    '$told',
     '(you are|you have|you were|are you|do you|any) .{0,2} (facing|faced|face|experienc*|encounter*|having|see|seeing|technical)',
     '(thank you|thanks) for (telling|reporting|letting|flagging|raising|writing)',
     '{find|fix|remove|squash|identify/past} (a|the|this) .{0,1} (bug|bugs|glitch)',
+    '(from|between) $figure .{0,3} (to|until|till|and) $figure',
     '$instruct',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment', 'prevention'], draft: ['ownership'] },
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -40,8 +45,8 @@ export default defineRule({
       we: "We're sorry that we {what went wrong}; we will {next step} by {day and time}",
     },
     {
-      i: 'You should not have to carry that, so I will {next step} by {day and time}',
-      we: 'You should not have to carry that, so we will {next step} by {day and time}',
+      i: 'Getting this to work for you is my job, and I will {next step} by {day and time}',
+      we: 'Getting this to work for you is our job, and we will {next step} by {day and time}',
     },
   ],
   flags: {
@@ -54,6 +59,9 @@ export default defineRule({
       "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
   },
   allows: [
+    'This is not a bug, it is how the calendar treats time zones.',
+    'The login was down from 6pm to 9pm yesterday; the server is back now.',
+    'We could reproduce the glitch on our phones.',
     'Are you facing any technical issues?',
     'The servers are down; we expect them back by 6pm.',
     'I have refunded the second charge; a bug in the checkout caused it.',

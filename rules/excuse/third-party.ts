@@ -12,10 +12,10 @@ export default defineRule({
     '$because .{0,5} ($partner|neighbor|neighbors|host|hosts|inbound|late arriving)',
     '(error|errors|issue|issues|delay|delays|problem|problems|fault|failure|mistake|outage|shortage|disruption|disturbance|restriction|restrictions) (by|from|of|with|at|on|in) .{0,3} $partner',
     // What they did, or did not do.
-    '$partner (in question|concerned)? (has|have|had)? (also|since|simply|then|sadly|unfortunately|recently|apparently|just)? ({lose|delay|fail|misplace|damage|drop|forget|withdraw|rename|cancel|reject|block|decline|stop|cease|discontinue|break|mislabel|raise|shut|close|switch|remove|overbook|misdeliver|misroute|decide|choose|mess|slip|change/past}|let us down)',
+    '$partner (in question|concerned)? (has|have|had)? (also|since|simply|then|sadly|unfortunately|recently|apparently|just)? ({lose|hold|delay|fail|misplace|damage|drop|forget|withdraw|rename|cancel|reject|block|decline|stop|cease|discontinue|break|mislabel|raise|shut|close|switch|remove|overbook|misdeliver|misroute|decide|choose|mess|slip|change/past}|let us down)',
     '$partner {send|give|tell|supply|provide|ship|deliver|charge|quote|leave/past} (us|you)? .{0,1} (wrong|incorrect|faulty|bad|fewer|less|late|short|only|incomplete|damaged)',
     '$partner .{0,1} {make/past} (a|an|the) .{0,1} (mistake|error)',
-    '$partner (did|does|do|has|have|can|could|will|would) not .{0,1} (deliver|send|process|update|scan|settle|respond|credit|provide|accept|release|released|give|given|delivered|sent|processed|allow|let|tell|told|inform|informed|support|approve|authorize|confirm|confirmed|offer|supply|permit|answer|meet|collect|pass|passed|notify|notified|show|open|leave|come|reply)',
+    '$partner (did|does|do|has|have|can|could|will|would) not .{0,1} (deliver|send|process|update|scan|settle|respond|credit|provide|release|released|give|given|delivered|sent|processed|allow|let|tell|told|inform|informed|support|approve|authorize|confirm|confirmed|supply|permit|answer|meet|collect|pass|passed|notify|notified|show|open|leave|come|reply)',
     '$partner .{0,1} {be} .{0,3} (late|behind|slow|short|closed|responsible|at fault|to blame|offline|delayed|experiencing|shut|understaffed|overloaded|currently|taking up|switching|working on)',
     '(on|from|at|is|was) (the|their|our) $partner .{0,1} (side|end|part|fault|responsibility|server|servers)',
     '(let down by|fault of|mistake of|blame (lies|is) with|blame on) (a|an|our|the|one of our|one) .{0,3}',
@@ -27,8 +27,13 @@ export default defineRule({
     '(has|have|had) not (released|passed|sent|paid|given|confirmed|returned|delivered) .{0,3} to us',
     '(it|they) was the .{0,3} (who|that|which) .{0,3} (late|chose|decided|failed|lost|forgot|cancelled)',
     '(they|those guys|these guys) (set|decide|choose|work to|have known|keep|work on) (their|its|when|how|about|what)',
+    '(water|power|electricity|gas|internet|heating) {be} .{0,1} (turned|switched|cut|shut) off (by|in|across|for)',
+    '(post|mail|postal service) {be} .{0,2} (slow|slower|late|unreliable|on strike)',
   ],
   unless: [
+    '$wayout',
+    '$ours',
+    '$told',
     'your (bank|landlord|agency|carrier|provider|insurer|network) .{0,4} (can|could|will|may|should|has|have)',
     '(with|to|contact) your (bank|landlord|agency|carrier|provider|insurer|network)',
     '$hear .{0,8} (issue|issues|problem|problems|delay|delays|error|errors|mistake|disruption)',
@@ -37,7 +42,7 @@ export default defineRule({
     '$instruct',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -60,6 +65,8 @@ export default defineRule({
       'You bought it from us, so we are taking it up with [name] ourselves and will write to you by [day and time].',
   },
   allows: [
+    'The airline does not accept claims by phone.',
+    'You told us that the courier lost the first box.',
     'The courier has your parcel; here is the tracking link.',
     'I have sent a second parcel today, as the courier lost the first.',
     'Your bank can confirm the transfer.',

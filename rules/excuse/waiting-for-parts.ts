@@ -19,9 +19,12 @@ export default defineRule({
     '(long|longer|extended|increased) (lead|delivery|production|shipping) (time|times)',
     '(supplier|manufacturer|factory|vendor|maker) .{0,2} (ran out|out of stock|behind schedule|on holiday|closed|shortages)',
     'held (up)? (at|in|by) .{0,1} (customs|the border|the port|the warehouse|the depot)',
+    '(part|parts|spare|spares|component|components|unit|replacement|screen|motor|pump|valve|board|lock|it|they) .{0,3} (has to|have to|had to|must|needs to|needed to) be .{0,1} (ordered|imported|shipped|flown|sourced|sent|made) .{0,1} (from|in|at|abroad|overseas|specially)',
+    '{be} (still)? (waiting on|waiting for|awaiting) (new|spare|replacement|ordered)? (parts|spares|spare parts|components|materials|stock)',
+    '(factory|mill|supplier|plant|workshop|yard|maker|manufacturer|foundry) (shuts|closes|is closed|was closed|is shut|was shut|shut|closed|breaks up) (down)? (for|over|during|in|on)',
   ],
-  unless: ['(now expected|will be here|arrives on|due on)', '$instruct', '?'],
-  unlessSteps: { near: ['action', 'commitment'], draft: ['ownership'] },
+  unless: ['$wayout', '$ours', '$told', '(now expected|will be here|arrives on|due on)', '$instruct', '?'],
+  unlessSteps: { near: ['action', 'commitment'] },
   span: 'sentence',
   rewrites: [
     {
@@ -42,6 +45,7 @@ export default defineRule({
       'Until yours is ready I can offer you [a stopgap], and I will write to you by [day and time].',
   },
   allows: [
+    'The part is here, so we can fit it this week.',
     'I have moved your stock order to the front, as we had supply issues.',
     'Are you waiting for a part from us?',
     'All our parts are tested twice.',

@@ -10,14 +10,22 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '$because .{0,3} (your|the|poor|slow|weak|unstable|bad|customer) .{0,2} (device|phone|handset|connection|connectivity|internet|network|wifi|signal|browser|settings|router|modem|hardware|computer|laptop|tablet|antivirus|firewall|operating system)',
-    '(depends on|depend on|comes down to|affected by|influenced by|limited by|determined by|varies with) .{0,2} (your|the) .{0,2} (device|phone|handset|connection|network|signal|browser|settings|hardware|house|router|model|isp|internet|wifi|home)',
-    '(older|old|entry level|low end|cheaper|cheap|budget|some|certain|many|weaker|smaller) .{0,2} (phone|phones|device|devices|model|models|handset|handsets|tablet|tablets|computer|computers|laptop|laptops|browser|browsers|routers) .{0,1} (struggle|struggles|can not|may not|might not|do not|are not|limit|kill|restrict|block|lack|tend to)',
+    '(depends on|depend on|comes down to|affected by|influenced by|limited by|determined by|varies with) .{0,2} (your|the) .{0,2} (device|phone|handset|connection|network|signal|browser|settings|hardware|house|router|isp|internet|wifi|home)',
+    '(older|old|entry level|low end|cheaper|cheap|budget|some|certain|many|weaker|smaller) .{0,2} (phone|phones|device|devices|model|models|handset|handsets|tablet|tablets|computer|computers|laptop|laptops|browser|browsers|routers) .{0,1} (struggle|struggles|can not|may not|might not|do not|are not|limit|kill|restrict|block|lack|tend to|(close|stop|pause|put|delay|drop) .{0,3} (apps|background|notifications|connection|sleep|processes|bluetooth))',
     '(wall|walls|microwave|microwaves|monitor|tank|furniture|buildings|trees|ceiling|windows) .{0,4} (reduce|weaken|affect|interfere|block|disturb|dampen|slow)',
     '(that|it|this) is .{0,2} (the memory|the hardware|the processor|the battery|how android|how ios|how apple|how google|an android|an ios|a limitation)',
     '{use|made|created|built|saved} .{0,4} (legacy|outdated|obsolete|unsupported|old) (format|version|system|device|operating system|android|ios)',
   ],
-  unless: ['(try|restart|reinstall|you can|you could|send us|let us know)', '$instruct', '?'],
-  unlessSteps: { near: ['action', 'commitment', 'question'], draft: ['ownership'] },
+  unless: [
+    '(persists|continues)',
+    '$wayout',
+    '$ours',
+    '$told',
+    '(try|restart|reinstall|you can|you could|send us|let us know)',
+    '$instruct',
+    '?',
+  ],
+  unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
   span: 'sentence',
   rewrites: [
     {
@@ -38,6 +46,8 @@ export default defineRule({
       'It should work for you as well; I am testing [the same device] and will write to you by [day and time].',
   },
   allows: [
+    'If it still flickers, it may be due to the cable, so we will send a new one.',
+    'The size of the case depends on the model.',
     'Which router do you have at home?',
     'The app runs on older phones too.',
     'Please try another browser, as some browsers block the window.',

@@ -20,7 +20,7 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     { i: "I'm sorry that we {what went wrong}", we: "We're sorry that we {what went wrong}" },
-    'What we did wrong is {what went wrong}, and here is what happens now: {your next step}',
+    'Here is what happens now: {your next step} by {day and time}',
   ],
   flags: {
     '[I cannot apologise enough].': "I'm sorry that we [what went wrong].",

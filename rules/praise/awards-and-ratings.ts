@@ -18,9 +18,10 @@ export default defineRule({
     '(have|has|got|with|hold|holds) (a|an) .{0,2} (4|5) .{0,4} (rating|stars|star|score|average|reviews|trips)',
     '(top|highest|highly|best) rated',
     '(ranked|ranks) (1|2|3|4|5|number|among|top|first|second|third|high|highly) .',
-    '(one of|among|amongst) the .{0,1} (best|leading|top|finest|largest|fastest|few|most) .{0,3} (in|on|of|out|around|with|hotel|hotels|company|companies|banks|providers|sector|industry)',
+    '(one of|among|amongst) the .{0,1} (best|leading|top|finest|largest|fastest|most) .{0,3} (in|on|of|out|around|with|hotel|hotels|company|companies|banks|providers|sector|industry)',
     '(top of the league|league table|number one in|no 1 in|best in (the|town|europe|britain|america|india))',
     '(we|our .{1,2}) (are|is) .{0,1} (fastest|largest|biggest|leading|safest|most trusted|oldest|number one) .',
+    'we (are|remain) the (most .|leading|oldest|largest|biggest|safest) .{0,1} $rivals',
   ],
   unless: [
     '(your|you) .{0,4} (rating|stars|star|rated|score|review)',

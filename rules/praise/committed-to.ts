@@ -15,6 +15,7 @@ export default defineRule({
     'our (core)? values (of|are|include|is)',
   ],
   unless: [
+    '(so|which is why) (i|we) (have|closed|stopped|took|moved|changed) .',
     '(fell|fall|fallen|falls|fells) .{0,2} short',
     'not .{0,2} (honor|show|keep|live|reflect|honored)',
     '(to|about) (making|putting|setting|getting|resolving|fixing|solving|sorting|addressing|finding|helping) (this|it|things|that|your|the issue|the matter|the problem|a solution|you)',

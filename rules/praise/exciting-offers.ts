@@ -13,7 +13,13 @@ export default defineRule({
     '(give|try|check out|explore|discover) .{0,2} (our|the) .{0,2} (new|latest|brand new|exciting) .{0,3} (looks|feature|features|range|collection|menu|version|offers|products|line)',
     '(stay tuned|watch this space|keep an eye out) .',
   ],
-  unless: ['$glad', '(fix|fixes|fixed|solves|repairs|refund|replacement|bug) .', '?'],
+  unless: [
+    '(version|beta)',
+    '(stay tuned|keep an eye out) .{0,3} (update|updates|release|news)',
+    '$glad',
+    '(fix|fixes|fixed|solves|repairs|refund|replacement|bug) .',
+    '?',
+  ],
   span: 'sentence',
   rewrites: [
     {
@@ -33,6 +39,7 @@ export default defineRule({
     '[Stay tuned for more].': 'First we want to put this right: [next step] by [day and time].',
   },
   allows: [
+    'You can try the new version in the beta program.',
     'The latest version fixes the login.',
     'Give the new cable a try, it fixes the flicker.',
     'Thank you for your amazing patience.',

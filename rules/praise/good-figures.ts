@@ -17,6 +17,7 @@ export default defineRule({
     '(vast|overwhelming|great) majority (of)? .{0,4} ($orders|{go|arrive|stream|work|run/base})',
     '(most|almost all|nearly all|virtually all) (of)? (our|the)? .{0,1} $orders .{0,3} (on time|fine|smoothly|without|quickly|well|problem|instantly)',
     '(hundreds|thousands|millions) of .{0,2} $orders (every|each|a|per|without|go)',
+    '(million|millions|thousand|thousands|hundreds|000) (of)? .{0,2} (happy|satisfied|loyal|regular|active|delighted) $guests',
   ],
   unless: [
     '(not|only|just|lost|late|wrong|failed|broken|affected|delayed|cancelled) .{0,2} ($ninety|orders|parcels|deliveries|flights)',

@@ -14,8 +14,7 @@ export default defineRule({
     '(we|i|team|company|brand) $habit? $habit? (hold|maintain|uphold) .{0,4} (standards|benchmark)',
     '(show|demonstrate|prove) .{0,4} (true|real|usual|excellent|outstanding) .{0,3} (quality|level|service|hospitality|standards|experience|side)',
     '{hold} (ourselves|myself|our .{1,2}) to .',
-    '(strict|stringent|rigorous|thorough|meticulous) .{0,2} (quality|hygiene|cleaning|safety|security|background|vetting|testing|inspection|selection) .{0,1} (control|controls|check|checks|protocol|protocols|process|procedures|standards|regime|measures)',
-    '(through|pass|passes|undergo|undergoes) .{0,3} (quality|point) (check|checks|control|controls|inspection|quality check)',
+    '{be} of (the|a|very)? (high|highest|best|top|superior|excellent|premium) (possible)? quality',
   ],
   unless: [
     '(fell|fall|fallen|falls|fells) .{0,2} short',
@@ -27,7 +26,7 @@ export default defineRule({
     '(you|guests|customers) .{0,2} (expect|deserve|expected|deserved)',
     '(since|after) (your|then) .',
     '(trained|retrained|updated) .',
-    '(opportunity|room) to .',
+    '(opportunity|room) to (improve|grow|learn|raise|do) .',
     'standard (room|rooms|rate|delivery|shipping|plan|cable|size)',
     '?',
   ],
@@ -47,7 +46,7 @@ export default defineRule({
       'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
     '[We look after our pools with a high level of care].':
       'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
-    '[Every mattress goes through a strict quality control].':
+    '[Our towels are of the highest quality].':
       'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
     '[I keep very high standards in this kitchen].':
       'I fell short of [what you promise], and I will [what you do about it] by [day and time].',
@@ -57,6 +56,6 @@ export default defineRule({
     'We did not meet the high standard that you expect.',
     'Is a standard room enough for you?',
     'The standard cable fits both models.',
-    'We have introduced a strict hygiene check after your letter.',
+    'We failed to give you the high level of care that you paid for.',
   ],
 });

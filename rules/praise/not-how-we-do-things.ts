@@ -22,6 +22,8 @@ export default defineRule({
     '$subject (does|do|did) not $habit? (in any way|at all)? (reflect|represent|mirror) .{0,2} (our|us|who|what we|how we|the .{1,4} (we|our))',
     '$subject (does|do|did) not (sound|look|feel|seem) like (us|our usual|how we|what we|the .{1,4} (we|our))',
     '$subject (is|was) $habit? (out of character|unlike us|unlike him|unlike her|untypical of|uncharacteristic of|not like (us|him|her|them))',
+    '$thisisnot what (our|my) .{0,1} $guests $habit? $usually? (experience|get|receive|expect|see|say|tell|find)',
+    '(is|was|be) $habit? unlike (our|my|the) .{0,1} $staff',
   ],
   unless: [
     '(if|whether|why) (this|that|it) (is|was)',

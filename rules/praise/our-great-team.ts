@@ -19,8 +19,11 @@ export default defineRule({
     '(have|has|got|with|such) (a|an|the|one of the|some of the|such a) $habit? ($superb|hardworking|hard working|skilled|talented|strong) .{0,2} $staff',
     '($staff|they) ((at|in|on|of) .{1,2})? $habit? {do} (a|an|such a|one of the) $habit? ($superb|good|difficult|tough|hard|demanding|thankless) job',
     '(our|my|the) .{0,2} $staff (enjoy|enjoys|love|loves|adore|adores) .',
+    '$staff (all|regularly|also)? {receive|get|undergo|attend/base} .{0,3} (training|trainings|courses)',
+    '(we|i) (regularly|constantly|continuously|continually|frequently) (train|coach|educate) (our|all|the|every)',
   ],
   unless: [
+    '(will|shall|after) .',
     '$glad',
     '(pass|passed|passing|share|shared|relay|relayed|tell|told|forward|forwarded|praise|praised|compliment*|recogni*) .{0,6} $staff',
     'you .{0,1} (found|enjoyed|liked|praised|mentioned|loved|say|said|wrote)',
@@ -55,6 +58,7 @@ export default defineRule({
       'You met us on a day when we failed you, and we will [what you do about it] by [day and time].',
   },
   allows: [
+    'Our drivers will receive a training in May.',
     'We are glad that you found our staff helpful.',
     'Our team will be happy to call you at 3pm.',
     'The crew was late, and that is on us.',

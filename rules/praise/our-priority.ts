@@ -23,6 +23,8 @@ export default defineRule({
     '(put|place|attach|lay) .{0,2} (importance|emphasis|value|premium|stock) (on|in|to)',
   ],
   unless: [
+    '(so|which is why|and) (i|we) (have|closed|stopped|took|moved|changed) .',
+    '(loyalty|trust|business|support) means',
     'safety (is|comes|remains) .',
     '(fixing|resolving|solving|getting|finding|sorting|putting|restoring|making) .{0,8} (priority|concern|importance)',
     '(this|it|case|issue|request|order|refund) (is|as|a|will be) .{0,3} priority',
@@ -56,6 +58,7 @@ export default defineRule({
       'You came second here, and we will [what you do about it] by [day and time].',
   },
   allows: [
+    'The safety of our guests comes first, so we closed the slide.',
     'Getting you home tonight is my top priority.',
     'The cottage is in the heart of our valley.',
     'We did not put you first.',

@@ -15,6 +15,8 @@ export default defineRule({
     '(our|my) pride (and joy)?',
   ],
   unless: [
+    'proud of (how|what|the way)? (you|your)',
+    'not .{0,2} take',
     'you .{0,2} (take|can be|must be|should be|are) .{0,3} (pride|proud)',
     'not .{0,3} proud',
     '(on|in) .{0,1} (little|few|nothing)',
@@ -43,6 +45,7 @@ export default defineRule({
       'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
   },
   allows: [
+    'I am proud of how you handled it.',
     'You can be proud of your patience.',
     'We fell short of what you were promised.',
     'The Pride parade starts at noon.',

@@ -14,6 +14,7 @@ export default defineRule({
     '(extremely|very|incredibly|so) seriously (here|by us|at)',
   ],
   unless: [
+    '(so|and) (i|we)? (have !(a|an|very|high|strict|no)|asked|spoke|stopped|changed|closed)',
     '(feedback|comment|comments|suggestion|suggestions|review|reviews) .{0,3} seriously',
     '(not|never|nobody|no one|without) .{0,5} (take|takes|taken|taking|took)',
     '?',
@@ -41,6 +42,7 @@ export default defineRule({
       'We will [the first thing you check] and write to you by [day and time].',
   },
   allows: [
+    'We take this seriously and have stopped the sale.',
     'We take this seriously; I will call you by 3pm.',
     'I did not take your call seriously enough, and I am sorry.',
     'She is seriously ill.',

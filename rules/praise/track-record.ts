@@ -18,8 +18,10 @@ export default defineRule({
     '(must|have to) be doing something right',
     '(has|have) .{0,1} (always|never) (been|had) .{0,3} (no|any|issue|issues|problem|problems|complaints|without)',
     '(always) (worked|gone|run|been) .{0,1} (fine|well|smoothly|perfectly|without)',
+    '(is|was) (the|our|a|my) (very)? first (complaint|report|case|problem|issue|criticism) (of|like|about|we|in|that|on)',
   ],
   unless: [
+    '(ashamed|embarrassed|shocked)',
     '(will|should|would|could|must) .{0,1} (never|not)',
     'you .{0,3} (first time|never|since|years)',
     '(never|not) .{0,2} (had|have|received|seen|got|heard) .{0,2} (your|you|the|it|a reply|an answer|a response|back)',
@@ -51,6 +53,7 @@ export default defineRule({
       'For you it went wrong, and I will [what you do about it] by [day and time].',
   },
   allows: [
+    'I have never seen such a dirty van, and I am ashamed of it.',
     'Is this the first time that it happened?',
     'We never had your form on the right desk.',
     'You have been a member since 2009.',

@@ -17,8 +17,13 @@ export default defineRule({
     '$usually .{0,2} (good|great|better|excellent|reliable|quick|quicker|fast|faster|careful|quiet|spotless|smooth|on time)',
     '(pretty|very|quite|generally) (on time|punctual|reliable) (as a rule|normally|usually|generally)',
     '(as a rule|under normal circumstances|in normal circumstances|on a normal day|on any other day) .',
+    'our (usual|normal|typical|average) .{0,3} (is|are) .{0,1} (under|less|only|just|well|below)',
+    '(are|is|get|gets) $habit? $usually $habit? (praised|appreciated|complimented|popular|loved)',
   ],
   unless: [
+    '(but|yet|and) (you|yours|this time|that day|in your case|with you)',
+    '(between|from) .{1,2} (and|to|until|till)',
+    '$usually it (helps|works)',
     '(you|your bank|banks|refunds|refund) .{0,1} $usually',
     'you (would|will) $usually',
     '$usually (take|takes|took|within|require|requires|need)',
@@ -53,6 +58,8 @@ export default defineRule({
       'This time I let you down, and I will [what you do about it] by [day and time].',
   },
   allows: [
+    'We usually answer within an hour, but you waited three days.',
+    'The pool is usually cleaned between nine and ten.',
     'A refund usually takes three to five days.',
     'You would normally see the code below the menu.',
     'We generally recommend the larger size.',

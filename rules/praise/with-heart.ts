@@ -37,7 +37,7 @@ export default defineRule({
       'We should have [what was missing], and we will [what you do about it] by [day and time].',
     '[I bake every cake with so much love].':
       'I should have [what was missing], and I will [what you do about it] by [day and time].',
-    '[Each parcel is packed with the greatest care by hand].':
+    '[We pack your glasses with the greatest care].':
       'We should have [what was missing], and we will [what you do about it] by [day and time].',
     '[For me this little shop is a labor of love].':
       'I should have [what was missing], and I will [what you do about it] by [day and time].',

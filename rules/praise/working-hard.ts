@@ -23,6 +23,8 @@ export default defineRule({
     '(blood sweat|burning the midnight oil|have not slept|has not slept|pulled an all nighter|living on (coffee|pizza|energy))',
   ],
   unless: [
+    'working hard (on|to|at) .{0,2} (fix|this|it|that|resolve|solution|get|find|restore|repair|issue|problem|sort|solve|bring)',
+    '(best|everything) .{0,2} to (call|reach|find|get|fix|resolve|send|refund|bring|answer|sort|repair|restore|put)',
     '(will|shall|would) .{0,3} (work|do|try|go|give)',
     '(not|never|hardly) .{0,2} (try|tried|do|did|does|done|give|gave|go|work|working|worked) .{0,2} (our|my|their|hard|best|above)',
     '(you|appreciate|thank) .{0,3} hard',
@@ -51,6 +53,8 @@ export default defineRule({
     '[We always go the extra mile].': 'So far we have [what is done], and we will [the next step] by [day and time].',
   },
   allows: [
+    'The team is working hard on a fix for the login.',
+    'We are doing our best to find your bag.',
     'Scrubbing that stain off was hard work, and you should not have had to do it.',
     'I will do my best to reach her today.',
     'We did not do our best for you.',
