@@ -54,6 +54,7 @@ const SPELLINGS: Record<string, string> = {
   moldy: 'mouldy',
   organize: 'organise',
   organized: 'organised',
+  please: 'pls plz',
   policy: 'policey pollicy',
   prioritize: 'prioritise',
   realize: 'realise',

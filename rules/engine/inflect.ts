@@ -14,6 +14,19 @@ const IRREGULAR: Record<string, Record<string, string[]>> = {
   do: { base: ['do', 'does'], past: ['did', 'done'], ing: ['doing'] },
 };
 
+// Forms that compromise does not know.
+const UNKNOWN: Record<string, { past?: string[]; ing?: string[] }> = {
+  fulfil: { past: ['fulfilled'], ing: ['fulfilling'] },
+  label: { past: ['labelled'] },
+  ping: { past: ['pinged'] },
+  redo: { past: ['redone'] },
+  resend: { past: ['resent'] },
+  skip: { past: ['skipped'] },
+  slam: { ing: ['slamming'] },
+  sync: { past: ['synced'], ing: ['syncing'] },
+  text: { ing: ['texting'] },
+};
+
 /**
  * The forms of a verb: all of them, or those of one kind.
  * @param form `past` gives past tense and participle, `ing` the gerund, `base` the present forms.
@@ -24,8 +37,8 @@ export function formsOf(verb: string, form?: string): string[] {
   const { PastTense, PresentTense, Gerund, Participle } = conjugated(verb);
   const kinds: Record<string, (string | undefined)[]> = {
     base: [verb, PresentTense],
-    past: [PastTense, Participle],
-    ing: [Gerund],
+    past: [PastTense, Participle, ...(UNKNOWN[verb]?.past ?? [])],
+    ing: [Gerund, ...(UNKNOWN[verb]?.ing ?? [])],
   };
   const forms = form ? kinds[form] : Object.values(kinds).flat();
   if (!forms) throw new Error(`No verb has the form "${form}": it is past, ing or base.`);

@@ -4,7 +4,7 @@ export default defineRule({
   severity: 'hint',
   when: 'recovery',
   message: 'A discount works beside an apology and a fix, not in their place.',
-  why: 'Money off the next order asks the customer to pay again; a small personal gesture beside the repair asks nothing.',
+  why: 'Customers who got an apology forgave more often than those who were offered money alone.',
   source: ['seed 000', 'seed 003 (finds vouchers fine)', 'Abeler 2009', 'Roschk & Gelbrich 2014'],
   evidence: 'research',
   match: [

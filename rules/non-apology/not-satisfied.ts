@@ -18,6 +18,7 @@ export default defineRule({
     '$sorry .{0,2} [$hear? that? (your|the|this) .{0,8} not .{0,2} (up to|better|perfect|great|ideal|the (best|greatest|most))]',
     // … you did not enjoy it
     '($sorry|$sad) .{0,2} [$hear? that? you .{0,2} not .{0,2} (enjoy|enjoyed|enjoying|like|liked|liking|love|loved|loving|appreciate)]',
+    '($sorry|$sad) .{0,2} [$hear? that? you (are|were) not .{0,3} (fan|keen|sold|convinced|impressed|taken|won over|thrilled|blown away)]',
     '$sorry .{0,2} [$hear? that? you .{0,2} not (have|had|receive|received|get) .{0,6} (experience|stay|visit|time|service|trip|holiday)]',
     '($sorry|$sad) .{0,2} [$hear? (that|about)? .{1,6} not .{0,1} click]',
     // … it went badly
@@ -38,6 +39,7 @@ export default defineRule({
   allows: [
     'We are sorry that your room was noisy.',
     'We are sorry that the heating did not work.',
+    'I am sorry you are not on the guest list, that was my slip.',
     'We are sorry that the lift failed on your first day.',
     'I am sorry that you did not get your parcel.',
     'I am sorry that nobody met you at the gate.',

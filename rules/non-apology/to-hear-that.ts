@@ -16,6 +16,8 @@ export default defineRule({
     // … that you had a bad time, an issue
     '(sorry|apologize|regret) $again? [$hear? that? you .{0,4} (bad|poor|negative|unpleasant|disappointing|frustrating|unsatisfactory|terrible|awful) .{0,1} (experience|time|stay|visit|trip|meal)]',
     '(sorry|apologize|regret) $again? [$hear? that? you .{0,3} (have|had|having|facing|faced|experiencing|experienced|go through|going through|gone through|running into) (this|issues|problems|trouble|difficulties|(this|these|that|such) .)] $',
+    // … and thanks for the patience
+    '^ (our|my)? .{0,2} $sorry $again? [and (thank|thanks) .{0,2} for .{0,2} (patience|understanding|waiting|bearing|cooperation)]',
   ],
   unless: ['(and|so) (i|we) (am|are) .{0,2} sorry (for|about) (this|that|it)'],
   unlessSteps: { near: ['ownership', 'impact'] },
@@ -24,6 +26,7 @@ export default defineRule({
   flags: {
     'We are sorry [to hear this].': 'We are sorry that we [what we got wrong].',
     'I am so sorry [to hear about that], Kim.': 'I am so sorry that we [what we got wrong], Kim.',
+    'Our apologies [and thank you for your patience].': 'Our apologies that we [what we got wrong].',
     'Sorry [for your bad experience with our app].': 'Sorry that we [what we got wrong].',
   },
   allows: [

@@ -1,9 +1,9 @@
 import { defineStep } from '../defineStep';
 
 const FEELING =
-  '(frustrat*|disappoint*|upset*|annoy*|stress*|worr*|anxi*|anger*|angry|inconvenient|unpleasant|distress*|infuriat*|madden*|dishearten*|alarm*|scary|scared|embarrass*|exhaust*|painful|awful|awfull|horrible|unsettl*|frighten*|terrif*|humiliat*|hurt*|furious|livid|raging|fuming|heartbreak*|gutted|miserable|rotten|nightmare|ordeal|shaken|betrayed|unfair|nerve*|dreadful|irritat*|aggravat*|outrag*|exasperat*|troubl*|disconcert*|bummer|tough|unnerv*|shock*|discourag*|tiring|grim|gutting|daunting|distraught)';
+  '(frustrat*|disappoint*|upset*|annoy*|stress*|worr*|anxi*|anger*|angry|inconvenient|unpleasant|distress*|infuriat*|madden*|dishearten*|alarm*|scary|scared|embarrass*|exhaust*|painful|awful|awfull|horrible|unsettl*|frighten*|terrif*|humiliat*|hurt*|furious|livid|raging|fuming|heartbreak*|gutted|miserable|rotten|nightmare|ordeal|shaken|betrayed|unfair|nerve*|dreadful|irritat*|aggravat*|outrag*|exasperat*|troubl*|disconcert*|bummer|tough|unnerv*|shock*|discourag*|tiring|uncomfortabl*|grim|gutting|daunting|distraught)';
 const STRONG =
-  '(frustrating|disappointing|upsetting|annoying|stressful|worrying|infuriating|maddening|exhausting|awful|horrible|unpleasant|disheartening|distressing|nerve*|scary|frightening|terrifying|humiliating|heartbreaking|rotten|miserable|dreadful|exasperating|horrendous|unsettling|alarming|gutting|a nightmare|no fun|tough|heart wrenching)';
+  '(frustrating|disappointing|upsetting|annoying|stressful|worrying|infuriating|maddening|exhausting|awful|horrible|unpleasant|disheartening|distressing|nerve*|scary|frightening|terrifying|humiliating|heartbreaking|rotten|miserable|dreadful|exasperating|horrendous|unsettling|alarming|gutting|shocking|a nightmare|no fun|tough|heart wrenching)';
 const STATE =
   '(upset|frustrated|annoyed|disappointed|angry|worried|furious|livid|raging|fuming|mortified|exhausted|cross|devastated|gutted|concerned|scared|anxious|hurt|mad|stressed|shouting|shouting too|the same|let down|unhappy|irritated)';
 
@@ -43,7 +43,7 @@ export default defineStep({
     '(we|i) would have (screamed|cried)',
     'would have kept (me|us|anyone|anybody) awake',
     '(you|you have|you had) (have|had)? every (right|reason) to (be|feel|complain|ask|write)',
-    'in your (shoes|place|position)',
+    '(we|i|anyone|anybody|me|us) .{0,6} in your (shoes|place|position)',
     '(do not|cannot|would not) (blame you|expect you to be anything but)',
     '(no wonder|understandably|rightly|rightfully) (you|frustrated|upset|angry|disappointed)',
     'your (frustration|disappointment|anger|annoyance|worry|concern|reaction) (is|are|was) (completely|totally|entirely|perfectly|more than)? (understandable|justified|valid|fair|reasonable)',

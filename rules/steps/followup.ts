@@ -1,6 +1,6 @@
 import { defineStep } from '../defineStep';
 
-const REACH = '(call|ring|phone|text|message|mail|email|write|dm|contact|ping|telephone|post|reply|report)';
+const REACH = '(call|ring|phone|text|message|mail|email|write|dm|contact|ping|telephone|tweet|post|reply|report)';
 
 export default defineStep({
   label: 'Promise to check back',
@@ -27,6 +27,9 @@ export default defineStep({
     '(on $weekday|tomorrow) (i|we) .? {ask|call|ring|check|write|phone/base} (you)?',
     '{give} you (a|another) (bell|call|ring|shout|buzz) .{0,8} to (hear|check|see|make)',
     `(will|shall) .{0,2} ${REACH} you .{0,4} (either way|whatever)`,
+    '(will|shall) {give/base} you (a|another) (bell|call|ring|shout|buzz) .{0,4} (on|at|tomorrow|either way|$weekday|once|when|after|as soon)',
+    '(we|i) (will|shall) .{2,14} and (tell you|report (back|to you)|write (back|to you)|let you know)',
+    '(will|shall) (also|then)? send you .{1,6} (as soon as|once|when) (it|he|she|they|we|i|the)',
     '(will|shall) (reply|post|write|report) (to you|under this|here|back) .{0,4} (when|once|on|as soon|if|to)',
     '(i|we) am .? keeping your (case|ticket) open',
     '(will|shall) see (to it that|if it held|how it)',
@@ -43,6 +46,8 @@ export default defineStep({
     "We'll research this and follow up with you tonight.",
     "I'll keep you posted every two hours.",
     'We will update you as the engineer reports.',
+    'I will give you a call on Friday either way.',
+    'I will ask the bakery tonight and tell you how it went.',
     'I will ring you on Monday to hear whether it arrived.',
   ],
   absent: [

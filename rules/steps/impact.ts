@@ -1,6 +1,6 @@
 import { defineStep } from '../defineStep';
 
-const UNIT = '(minutes|hours|hour|days|nights|night|weeks|months|mornings|afternoons|evenings|times|visits)';
+const UNIT = '(minutes|hours|hour|days|nights|night|weeks|months|mornings|afternoons|evenings|visits)';
 const LOSS =
   '(day|days|morning|mornings|afternoon|evening|night|nights|weekend|week|weeks|time|pay|wages|line|money|sleep|connection|data|work|holiday|shift|streak|hours|hour|trip|lunch hour|order|orders)';
 const FAMILY =
@@ -29,9 +29,25 @@ export default defineStep({
     'you (could|can) not (even)? (enter|get in|use|sleep|work|reach|open|pay|shower|cook|leave|drive)',
     'have had you (without|waiting|off)',
     'you (had|lost|missed|paid|waited|spent|slept|bought|stayed) .{1,8} because of (us|me|this|that|it|our)',
+    'you (have|had) (also|even|both|all|then|now)? had to !(go|experience|endure|face|press|know|deal|put|leave|say|write|email|mail|message|chase|contact|ask|raise|reach|see|read)',
+    '(be|being|been|living|travel|traveling|manage|managing|cope|coping|do|work) .{0,6} without .{1,4} (for (such|so|over|more|this|that|$number|a)|since|over the|in (the|this|winter|january|december)|all)',
+    '(understand|imagine|know|appreciate|realize) .{0,8} (to|is|being|when) .{0,8} (with|without) (a|an|your|$number|two|three) .{0,2} (child|children|baby|toddler|newborn|kids|heating|water|power|dog|car|phone|kitchen|oven|stick|wheelchair|pram)',
+    '(know|understand|see|realize|grasp) what (you|this|it|that) .? (missed|lost|cost|costs|meant|means|went through)',
+    'you have been (paying|waiting|chasing|sleeping|walking|living|driving|carrying|ringing|calling|passed|going back) ',
+    'you .{2,10} (left|kept) (on hold|waiting|standing|stranded|hanging|in the dark|out of pocket|with no|with nothing|without|in tears|alone)',
+    'you (sat|lay|stood|froze|slept|walked|went|were|paid|ended) .{1,6} because of (us|me|this|that|it|our)',
+    '(you|both|two) lay awake',
+    '(missed|for missing|about missing) (your|his|her|their) .{0,1} (flight|connection|train|ferry|wedding|birthday|funeral|exam|interview|appointment|deadline|meeting|party|lesson|match|concert|show|bus|cruise|transfer|holiday)',
+    'your (sleep|rest|night|nights|evening|holiday|weekend|trip|vacation|honeymoon|anniversary|birthday|plans|work|day|meeting|wedding|journey|stay|dinner|party|morning) .{0,3} (was|were|is|are|has been|have been|got) .{0,2} (ruined|spoiled|spoilt|disrupted|overshadowed|marred|interrupted|disturbed|cut short|wasted)',
+    '{disturb/past} your (sleep|rest|night|nights|evening|stay|weekend|work)',
+    '(on|in) .{1,6} of all (days|weeks|times|nights|mornings|evenings|places|months)',
+    '(bad|sleepless|rough|terrible|awful|miserable|lost|wasted|cold|dreadful|horrible) (night|nights|day|days|morning|evening|weekend|hours|weeks) (you|you both|you all|you two) (all|both|had|have)? (had|lost|spent|wasted|missed|waited) ',
+    `(for|about) (the|your|that|those) (lost|wasted|missed|ruined|spoiled|spoilt|sleepless|miserable) .{0,1} ${LOSS}`,
+    '(you|with you) (having|needing|left|forced|obliged) to (pay|buy|book|wait|drive|travel|walk|call|chase|explain|repeat|sleep|stay|take|move|cancel|carry|climb|go back|come back|ring|email) ',
+    '(day|days|afternoon|morning) off (work)? (for|and) (nobody|no one|nothing)',
     // What we made it cost.
     `(leave|left|leaving|leaves) (you|them|him|her|your .{1,2}) .{0,3} (without|waiting|stranded|out of pocket|stuck|short|with (no|nothing|one|only)|standing|sitting|at a|at the|on a|in the|in a|alone|at $number|behind|off)`,
-    '(kept|keeping|keep) (you|your .{1,2}) .{0,2} (waiting|awake|up|from|on hold)',
+    '(kept|keeping|keep|let|letting) (you|your .{1,2}) .{0,2} (waiting|wait|awake|up|from|on hold|standing|sitting|stand|hanging|guessing|in silence)',
     `(cost|costs|costing) (you|your .{1,2}|him|her|them) .{0,2} (a|an|$number|time|money|${LOSS}|your|the|so)`,
     '{ruin|spoil|disrupt|overshadow|interrupt|wreck/past} (your|the|his|her) !(experience|fitness)',
     'cut .{0,2} (your|the) .{1,2} short',
@@ -62,6 +78,9 @@ export default defineStep({
     '(may|might) have',
     'any (inconvenience|trouble|delay|delays|problem|problems|issue|issues|stress|disappointment|upset|confusion)',
     '(hope|in advance)',
+    '(without|instead of|rather than|save|saves|avoid) (you|your) having',
+    '(you|it|they) can .{0,5} without',
+    '(not|never) .{0,1} missed',
     'you had to leave a',
     '?',
     'you (missed|lost) (the|our|a) (deadline|step|email|note|message|call|appointment|point|window)',
@@ -74,6 +93,10 @@ export default defineStep({
     'It left you without a phone over the weekend.',
     'The noise spoiled your anniversary.',
     'You lost a morning at work because of us.',
+    'We kept you standing at the gate.',
+    'I am sorry that you have had to sleep on the sofa.',
+    'It must be hard to be without a washing machine for so long.',
+    'Your sleep was disturbed two nights running.',
     'Six hours in the cold with two small children is too long.',
   ],
   absent: [
@@ -82,6 +105,9 @@ export default defineStep({
     'Do you have to travel far?',
     'We know what you mean.',
     'You missed the deadline for returns.',
+    'What a day you have had!',
+    'You can leave without a key.',
+    'It goes through without you having to call.',
     'Any delay may have left you waiting.',
   ],
 });

@@ -1,9 +1,9 @@
 import { defineStep } from '../defineStep';
 
 const FACT =
-  '(detail|details|information|info|number|numbers|no|id|code|codes|screenshot|screenshots|photo|photos|picture|pictures|pic|pics|video|receipt|receipts|copy|date|dates|digits|name|address|email|phone|mobile|account|booking|order|reservation|reference|ref|ticket|postcode|zip|batch|model|version|log|logs|timestamps|more|note|line|message|dm|mail|e-mail|form|experience|story|side|feedback|what|which|when|where|how|why|whether|documentation|documents|proof|tracking|serial|membership|floor|bank|copy|location)';
+  '(detail|details|information|info|number|numbers|no|id|code|codes|screenshot|screenshots|photo|photos|picture|pictures|pic|pics|video|receipt|receipts|copy|date|dates|digits|name|address|email|phone|mobile|account|booking|order|reservation|reference|ref|ticket|postcode|zip|batch|model|version|log|logs|timestamps|more|note|line|message|dm|mail|e-mail|form|experience|story|side|feedback|what|which|when|where|how|why|whether|documentation|documents|proof|tracking|serial|membership|floor|bank|copy|location|following)';
 const NEEDED =
-  '(number|numbers|id|code|screenshot|screenshots|photo|photos|picture|pictures|pic|pics|video|details|digits|postcode|timestamps|reference|account|booking|order|membership|side|serial|which|what|when|where|whether|name)';
+  '(number|numbers|id|code|screenshot|screenshots|photo|photos|picture|pictures|pic|pics|video|details|digits|postcode|timestamps|reference|account|booking|order|membership|side|serial|which|what|when|where|whether|name|address)';
 const TELL =
   '{send|share|tell|provide|elaborate|describe|confirm|explain|drop|dm|message|write|forward|reply|give|upload|attach|mail|email|text|pop|snap|submit|inform|advise|specify/base}';
 const CONTACT = '{contact|reach|connect|call|email|mail|write|fill|ring|visit|message/base}';
@@ -15,7 +15,7 @@ export default defineStep({
   match: [
     '?',
     // We want to know.
-    '(like|love|want|wish|keen|eager|grateful) to .{0,1} (know|understand|hear|learn|discuss|speak|talk) .{0,8} (what|why|how|more|about|further|with you|your|better|from you|it)',
+    '(like|love|want|wish|keen|eager|grateful) to .{0,1} (know|understand|hear|learn|discuss|speak|talk) .{0,8} (what|which|where|when|whether|why|how|more|about|further|with you|your|better|from you|it)',
     '(call|ring|phone|speak|talk) .{0,8} to hear (what|how|your|more)',
     // Tell us, send us.
     `(please|kindly|requesting you to|request you to|could you|can you|feel free to|would you|may i ask you to|ask you to|invite you to) .{0,2} ${TELL} .{0,10} ${FACT}`,

@@ -19,6 +19,7 @@ export default defineRule({
     '(will|would) .{0,2} (be|get|become) .{0,1} (better|smoother|cleverer|faster|easier|improved) (again|with time|in time|soon|over time|next time|$)',
     '(maybe|perhaps|possibly|might|may|could) .{0,5} (one day|some day|down the (road|line)|in the future|later on|at some point)',
     '(always|constantly|continually|continuously|forever) (looking|searching|look|seek|seeking|trying|try) (at|for|into|to) (ways|how|new|improve|better|make)',
+    '(are|am) (always|constantly|continually|continuously|forever) .{0,1} (optimizing|improving|refining|enhancing|developing|upgrading) (the|our|this|it|and)',
     '(hopefully|fingers crossed) (we|i|they|it) (can|will|could) .',
     '(we|i) (will|may|might|could|can) .{0,1} (consider|think about|look to|explore) (adding|this|it|that|how|including|making|introducing|whether|ways|offering|your)',
   ],

@@ -28,6 +28,8 @@ export default defineRule({
     '(looking|look) (for|forward)',
     '(looking|look|look into|review|reviewing|checking) .{0,1} (your|the) .{0,2} (order|account|photo|screenshot|booking|footage|logs|notes)',
     '(tirelessly|$time)',
+    // Help that waits for the customer's word: it is an offer, not a put-off.
+    '(if|should|in case|once|when) .{1,14} (send|share|dm|message|mail|email|forward|attach|reply|upload|post)',
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
@@ -52,6 +54,7 @@ export default defineRule({
     "I'll look into it now and write to you by 2pm.",
     'I am looking for your order.',
     'Please send the number so that we can look into it.',
+    'If the refund does not show, send me the receipt and I will see what I can do.',
     'Did you look into the box?',
   ],
 });

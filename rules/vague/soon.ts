@@ -5,7 +5,7 @@ export default defineRule({
   message: 'A day and an hour would let the customer stop waiting.',
   why: '"Soon" means something else to each of you, and every hour of silence breaks it again.',
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021', 'Elevana'],
-  evidence: 'research',
+  evidence: 'practice',
   match: [
     // As soon as possible.
     '(we|i|will|shall|are|is|am|be|been|team|they|can|should|would) .{0,16} [as (soon|quickly|quick|fast|swiftly|promptly|rapidly|speedily) as (is)? (humanly)? (possible|practicable|(we|i|they) (possibly)? can|(we|i|they) are able|may be)]',
@@ -27,6 +27,7 @@ export default defineRule({
     '(see you|seeing you|welcome you|welcoming you|you (are|be) back|being back|come back|get well|feel better|sooner)',
     '(visit|return|stay|fly|shop|travel|join) .{0,5} soon',
     'know as soon',
+    '{have|get|give} .{0,2} (opportunity|chance|pleasure|privilege|honor) (to|of)',
     '(ask|request|advise|recommend|invite|encourage|suggest|urge|want|need|expect) (that)? you .{0,14} (soon|asap|earliest|possible|convenience)',
     '^ (so)? (please|kindly|can you|could you|would you) .{0,16} (soon|asap|possible|earliest|convenience) !(we|i)',
     'you (should|must|can|may|might|could|will need|will have|need|have) .{0,10} (soon|asap|possible|convenience)',
@@ -45,5 +46,6 @@ export default defineRule({
     'Please reply as soon as you can.',
     'I will call you soon, by 3pm at the latest.',
     'Get well soon!',
+    'We hope to have the chance to show you a better evening soon.',
   ],
 });

@@ -5,7 +5,7 @@ export default defineRule({
   message: 'A fix is good news; a day makes it believable.',
   why: 'A promise without a step or a time leaves the customer to find out alone whether it was kept.',
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
-  evidence: 'research',
+  evidence: 'practice',
   match: [
     '(we|i) (will|shall|are going to|am going to|will be able to) .{0,3} (resolve|fix|sort|solve|rectify|address|correct|clear|tackle|remedy) (out|up)? (the|this|that|it|your|these|those|any|all|things|you)',
     '(we|i) (will|shall) .{0,1} be .{0,1} (resolving|fixing|sorting|solving|rectifying|addressing|correcting)',
@@ -22,6 +22,10 @@ export default defineRule({
     'by .{0,1} (send*|replac*|refund*|chang*|swap*|credit*|reissu*|rebook*)',
     '(if|whether|not|cannot) (we|i|able)',
     '($time)',
+    // Help that waits for the customer's word: it is an offer, not a put-off.
+    '(if|should|in case|once|when) .{1,14} (send|share|dm|message|mail|email|forward|attach|reply|upload|post)',
+    '^ if not',
+    '(free of charge|without charge|for free|manually|by hand)',
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
@@ -42,6 +46,7 @@ export default defineRule({
   allows: [
     'We will fix the leak on Monday at nine.',
     'I will sort it out by sending a new cable.',
+    'Should the name be wrong on the ticket, send us a scan and we will correct it.',
     'How did you fix the problem?',
     'We would like to solve this with you.',
   ],

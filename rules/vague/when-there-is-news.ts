@@ -19,7 +19,12 @@ export default defineRule({
     '(will|shall) .{0,10} [(when|whenever|as and when|if and when) (we|i|they) (possibly)? can]',
     '[when (it|the committee|the board) next (meets|convenes|sits)]',
   ],
-  unless: ['(please|kindly|you can|you could|would you|could you|can you|let us know|let me know)', '?', '$time'],
+  unless: [
+    '(please|kindly|you can|you could|would you|could you|can you|let us know|let me know)',
+    '?',
+    '$time',
+    '{take} .{0,3} $number',
+  ],
   unlessSteps: { near: ['commitment'] },
   rewrites: ['by {day and time}', 'by {day and time}, even if there is nothing new yet'],
   flags: {
@@ -30,6 +35,7 @@ export default defineRule({
   allows: [
     'Let us know when you have a minute.',
     'I will write to you by six, even if I have no news.',
+    'The glazing takes 3 weeks once we have them all.',
     'Once your card is ready, you can collect it at the desk.',
     'As soon as the parcel is scanned, the label expires.',
   ],

@@ -14,7 +14,7 @@ export default defineRule({
     '(fix|solution|patch|hotfix|update|improvement|improvements) (is|are) .{0,1} (in the works|in progress|in the pipeline|cooking|on the way|on its way|in preparation|underway|coming)',
     '(new version|new release|it) is .{0,2} (in test|in testing|in development|in the works)',
     '(are|am|is) .{0,2} trying .{0,3} (to)? {resolve|fix|solve|sort|rectify|restore|repair|get}',
-    '(are|am|is) .{0,1} (doing|trying) .{0,2} (best|utmost|level best) to (resolve|fix|solve|sort|rectify|help|restore|get|assist|answer|serve)',
+    '(are|am|is) .{0,1} (doing|trying) .{0,2} (best|utmost|level best) to (resolve|fix|solve|sort|rectify|restore|get|answer)',
   ],
   unless: ['(tirelessly)', '?', '$time', '(before|while|whether|if|when|which|what|who) .{0,4} working'],
   unlessSteps: { near: ['commitment'] },
@@ -37,6 +37,7 @@ export default defineRule({
   },
   allows: [
     'We are working on it and expect to finish by 6pm.',
+    'The crew at the gate are doing their best to help everyone.',
     'The heating is working again.',
     'Is the app working on your tablet?',
     'Ana is working on the night shift.',

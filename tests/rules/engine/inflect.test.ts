@@ -22,6 +22,7 @@ describe('the forms of a verb', () => {
     ['have', 'have has had having'],
     ['be', 'be am is are was were been being'],
     ['cancel', 'cancel cancels cancelled canceled cancelling canceling'],
+    ['skip', 'skip skips skipped skipping'],
     ['lose', 'lose loses lost losing'],
     ['fall', 'fall falls fell fallen falling'],
     ['make', 'make makes made making'],
