@@ -7,6 +7,8 @@ export interface Step {
   why: string;
   /** Where the advice is from: seed documents and publications. */
   source: string[];
+  /** Only in a service recovery: where nothing went wrong there is nothing to repair or to own. */
+  when?: 'recovery';
   match: Expression[];
   /** Contexts in the same sentence in which the match does not count. */
   unless?: Expression[];

@@ -23,7 +23,7 @@ const FLAWS: Partial<Record<Category, number>> = {
  * with the draft, which may apologise, own, comfort and repair, or thank for kind words.
  */
 export function isRecovery(context: ReviewContext, judgements: Judgement[]): boolean {
-  if (context.situation === 'recovery') return true;
+  if (context.situation === 'recovery' || context.situation === 'cannot-fix') return true;
   if (context.situation === 'ordinary') return false;
   return ORDINARY + weighMessage(context.customerMessage ?? '') + weighDraft(judgements) > 0;
 }

@@ -55,7 +55,11 @@ export function review(draft: string, context: ReviewContext = {}): Review {
     }
   }
   flags.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { recovery, flags, steps: steps.map(({ id }) => findingOf(id, present.get(id))) };
+  return {
+    recovery,
+    flags,
+    steps: steps.map(({ id, when }) => findingOf(id, when && !recovery ? undefined : present.get(id))),
+  };
 }
 
 /**

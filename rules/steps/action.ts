@@ -17,7 +17,10 @@ export default defineStep({
   label: 'Say what you are doing to fix it',
   why: 'A concrete repair weighs more than any wording; say what was done, or exactly what happens next.',
   source: ['seed 000', 'seed 001', 'seed 003', 'Zhao 2020', 'Lewicki 2016'],
+  when: 'recovery',
   match: [
+    // Whatever else we have done with it, but for looking, talking and failing.
+    `(i|we) have $also? $also? !(fed|reported|flagged|submitted|alerted|notified|filed|read|reread|seen|noted|noticed|heard|received|had|been|got|tried|looked|checked|double|reviewed|shared|passed|forwarded|made|let|caused|taken|told|informed|discussed|mentioned|addressed|raised|relayed|also|always|never|not|no|any|some|the|a|an|your|our|only|to|failed|missed|lost|forgotten|broken|charged|kept|left|ignored|given|enjoyed|loved|found|known|understood|considered|investigated|done|used|explained|asked|sent|put|brought|provided|replied|answered|written|spoken|said|stated|advised|just|already|now|met|identified|confirmed|recorded|logged|thought|been|experienced|treated|overcharged|delayed|disappointed|upset|ruined|hurt|overlooked|misread|misunderstood|it|this|that|seen|gone|come|worked|served|welcomed|hosted|introduced|launched|built|developed|designed|offered) (it|them|both|this|that|these|you|your|the|a|an|all|another|$number)`,
     // We have done it.
     `(we|i) (have|had)? $also? $also? {${SURE}/past} !(that|if|all|our)`,
     `(we|i) have $also? $also? {${OFTEN}/past} (it|them|this|that|both|you|your|his|her|the|a|an|another|for|$number|out|off|back|down|up)`,
@@ -124,6 +127,8 @@ export default defineStep({
     '(thank|thanks|glad|happy|pleased) .{0,6} (was|were|has been|is|our)',
   ],
   present: [
+    "I've unblocked your card.",
+    'We have since repainted the hall.',
     "I've refunded both charges.",
     'I am sending you a new charger today.',
     'We will replace the lamp free of charge.',
@@ -138,6 +143,9 @@ export default defineStep({
     'I should like to refund your course fee.',
   ],
   absent: [
+    'I have read your review.',
+    'We have forwarded this to the kitchen.',
+    'We have always had the same chef.',
     'We will look into it.',
     'We cannot refund this order.',
     'We would like to fix this.',

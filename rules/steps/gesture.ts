@@ -9,6 +9,7 @@ export default defineStep({
   label: 'Add a small gesture',
   why: 'Something personal beside the repair says that the relationship matters; it never replaces the repair.',
   source: ['seed 000', 'seed 003', 'Roschk & Gelbrich 2014', 'Haesevoets 2017'],
+  when: 'recovery',
   match: [
     // We give something.
     `(we|i) (have|will|would|am|are|can)? (also|now|already)? (like to|love to|want to|happy to|glad to|going to)? {offer|send|give|add|include|enclose|put|apply|pop|slip|arrange|issue|load|throw|treat|gift} .{0,8} ${GIFT}`,

@@ -10,6 +10,7 @@ export default defineStep({
   label: 'Say what it cost the customer',
   why: 'Naming the consequence for this customer shows that somebody read the whole story.',
   source: ['seed 002', 'Lazare', 'Packard & Berger 2021'],
+  when: 'recovery',
   match: [
     // What you had to do, lost, missed.
     '(mean|means|meant|meaning|so|and|because|why|as|that|apologize|sorry|days|nights|hours|week|weeks|months|minutes|morning|today|yesterday) (that)? (you|you two|you both|you all) (then|both|all|also)? had to !(go|experience|endure|face|press|know)',

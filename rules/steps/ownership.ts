@@ -9,13 +9,24 @@ const DUTY =
 const FAULT =
   '(mistake|mistakes|error|errors|fault|oversight|oversights|failure|failures|failing|failings|shortcoming|shortcomings|slip|doing|blunder|carelessness|negligence|bad|wrong|bug|job to)';
 const STAFF =
-  '(team|staff|colleague|colleagues|driver|drivers|agent|agents|desk|courier|installer|fitter|technician|receptionist|reception|kitchen|chef|waiter|crew|system|warehouse|server|office|label|depot|workshop|support)';
+  '(team|staff|colleague|colleagues|agent|agents|desk|installer|fitter|technician|receptionist|reception|kitchen|chef|waiter|crew|system|warehouse|server|office|label|depot|workshop|support)';
 
 export default defineStep({
   label: 'Own what went wrong',
   why: 'Saying plainly that you failed is the part of an apology that does the most for trust.',
   source: ['seed 002', 'seed 004', 'Lewicki 2016', 'Lazare'],
+  when: 'recovery',
   match: [
+    // By whom it was done, and what was owed.
+    '{put|book|enter|send|do|make|charge|sell|label|release|give|note|write|ship|miss|mix|pack|enter|type|deliver|cause|break|lose/past} .{0,6} by (me|us|our (team|side|staff|crew|code|warehouse|packers))',
+    'you (should|ought to) (really|of course|certainly|simply)? have (had|been (able|told|given|offered|warned|asked|called|met|refunded|moved|seen|paid|charged|sent|helped|served|informed))',
+    '(and|which|but|as) .{0,2} it (clearly|plainly|simply|obviously)? (was|did|has|is) not $',
+    '(and|which|but|as) (they|we|i) (clearly|plainly|simply|obviously)? (were|did|have|had|are) not $',
+    'it was (all|entirely|just|simply)? (our|my) (own)? (code|mistake|error|fault|team|system|release|change|label|form|script|doing|oversight|job|decision|choice)',
+    'our !(courier|couriers|carrier|supplier|suppliers|partner|partners|provider|bank|contractor|postal|delivery) .{0,2} (froze|crashed|failed|broke|stopped|dropped|swallowed|lost|charged|sent|emailed|billed|deleted|rejected|refused|locked|attached) .{0,2} (you|your|on you|for you)',
+    '(because|since|as) our .{1,4} (does|did|do|is|was|are|were|has|had|could|can) not',
+    '(we|i) (just|still|then|simply)? kept {bill|charge|send|call|ask|ignore|tell|chase|pass|move/ing} (you|your)',
+    'nothing on your (side|end|part)',
     // We failed, in any verb of failing.
     `(we|i) (have|had|really|clearly|simply|just|badly|also|then|completely|still|again)? (did|have)? (really|clearly|badly|also|simply|just)? ${FAIL} !(that|whether)`,
     '(we|i) (have|really|clearly|did|also|has)? (really|clearly|badly|so)? {let/past} (you|your|the . of you|everyone) .{0,2} down',
@@ -127,8 +138,14 @@ export default defineStep({
     'The driver should have waited for you.',
     'I cannot excuse what you found.',
     'That is no way to treat a guest.',
+    'Your table was put down for the wrong day by me.',
+    'You should have been able to reach a person.',
+    'The lift was to be open again on Monday, and it was not.',
+    'You told us in May, and we just kept billing you.',
+    'Our app froze on you at the gate.',
   ],
   absent: [
+    'Our courier lost the parcel.',
     'This was not our fault.',
     'If we made a mistake, we are sorry.',
     'Have we missed anything on your list?',

@@ -9,6 +9,7 @@ export default defineStep({
   label: 'Say what changes so that it stays fixed',
   why: 'A change that outlasts this ticket tells the customer that the complaint did some good.',
   source: ['seed 002', 'seed 003', 'Lewicki 2016'],
+  when: 'recovery',
   match: [
     // So that it does not happen again.
     '(so|ensure|ensuring|sure|prevent|preventing|avoid|avoiding|stop|stopping) .{0,16} (not|never|cannot) .{0,2} {happen|occur|reoccur|recur|repeat}',

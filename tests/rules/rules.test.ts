@@ -37,7 +37,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 });
 
 describe.each(steps.map((step) => [step.id, step] as const))('step %s', (id, step) => {
-  const found = (draft: string) => review(draft).steps.find((finding) => finding.stepId === id)?.present;
+  const found = (draft: string) => inRecovery(draft).steps.find((finding) => finding.stepId === id)?.present;
 
   it('has sources that people can look up', () => {
     expect(step.source.length).toBeGreaterThanOrEqual(1);
@@ -47,6 +47,13 @@ describe.each(steps.map((step) => [step.id, step] as const))('step %s', (id, ste
   it.each(step.present)('is in %s', (sentence) => {
     expect(found(sentence)).toBe(true);
   });
+
+  if (step.when) {
+    it('is not looked for where nothing went wrong', () => {
+      const { steps: findings } = review(step.present[0] ?? '', { situation: 'ordinary' });
+      expect(findings.find((finding) => finding.stepId === id)?.present).toBe(false);
+    });
+  }
 
   it.each(step.absent)('is not in %s', (sentence) => {
     expect(found(sentence)).toBe(false);
