@@ -1,21 +1,36 @@
-import { readMessage } from './engine/clues';
+import { failuresIn, type MessageClues, readMessage } from './engine/customerMessage';
 import type { Judgement } from './engine/judgeSentence';
 import { remember } from './engine/memory';
 import type { Category, ReviewContext, StepId } from './types';
 
 // Weights were fitted to labelled conversations and rounded. Above 0 in all is a recovery.
-const ORDINARY = -1.1;
+const ORDINARY = -1.5;
+
+/** What clues in the customer's message say, each for so many at most. */
+const CLUES: Partial<Record<keyof MessageClues, [weight: number, most: number]>> = {
+  complaints: [1.2, 2],
+  worst: [0.6, 4],
+  drawback: [1.9, 2],
+  anger: [1.1, 3],
+  fault: [0.3, 3],
+  grievance: [0.3, 3],
+  shouts: [0.8, 2],
+  frowns: [0.8, 1],
+  smiles: [-1.4, 1],
+  delight: [-1.2, 4],
+};
 
 /** What steps in the draft say: people apologise for failures. */
-const STEPS: Partial<Record<StepId, number>> = { apology: 1.5, empathy: 0.4, ownership: 0.3 };
+const STEPS: Partial<Record<StepId, number>> = { apology: 2.3, ownership: 1.1, empathy: 0.9 };
 
 /** What flaws in the draft say. They defend or explain something, so there is something. */
 const FLAWS: Partial<Record<Category, number>> = {
   'non-apology': 1.2,
-  defensive: 0.5,
-  vague: 0.3,
-  excuse: 0.2,
-  dodge: 0.2,
+  defensive: 0.6,
+  vague: 0.4,
+  excuse: 0.4,
+  dodge: 0.3,
+  blame: 0.3,
 };
 
 /**
@@ -25,51 +40,42 @@ const FLAWS: Partial<Record<Category, number>> = {
 export function isRecovery(context: ReviewContext, judgements: Judgement[]): boolean {
   if (context.situation === 'recovery' || context.situation === 'cannot-fix') return true;
   if (context.situation === 'ordinary') return false;
-  return ORDINARY + weighMessage(context.customerMessage ?? '') + weighDraft(judgements) > 0;
+  const clues = read(context.customerMessage ?? '');
+  return ORDINARY + weighMessage(clues) + weighDraft(judgements, clues.drawback > 0) > 0;
 }
 
-/** What the customer's message says: complaints count at once, delight takes a little away (mixed reviews). */
-const weighMessage = remember(50, (message): number => {
-  const clues = readMessage(message);
-  const { anger, fault, absence, grievance, reproach, contrast, delight, enquiries, statements } = clues;
-  const complains = anger + fault + absence + grievance + reproach > 0;
-  const against = 2 * anger + fault + absence + grievance / 2 + contrast;
-  let weight = (1.3 * (against - delight)) / (against + delight + 2);
-  weight += Math.min(anger, 3);
-  weight += 0.85 * Math.min(fault, 3);
-  weight += 0.55 * Math.min(absence, 2);
-  weight += 0.25 * Math.min(grievance + reproach, 3);
-  weight += 0.7 * Math.min(contrast, 2);
-  weight += 0.4 * Math.min(clues.shouts, 2);
-  weight += 0.35 * Math.min(clues.asked, 2);
-  weight += 0.3 * Math.min(clues.frowns, 1);
-  weight -= 0.5 * Math.min(delight, 5);
-  weight -= Math.min(clues.smiles, 1);
-  // "Lovely room, but no hot water."
-  if (delight > 0 && contrast > 0 && complains) weight += 0.6;
-  // Whoever neither asks nor praises tells what happened.
-  if (delight === 0 && enquiries === 0 && statements > 0) weight += 1.7;
-  if (enquiries > 0) weight -= complains ? 0.25 : 1.5;
-  return weight;
-});
+const read = remember(50, readMessage);
 
-function weighDraft(judgements: Judgement[]): number {
-  const words = judgements.reduce((sum, { clue }) => sum + clue, 0);
+function weighMessage(clues: MessageClues): number {
+  const { anger, drawback, reproach, contrast, delight, requests, asked, statements } = clues;
+  const complains = anger + drawback + reproach + failuresIn(clues) > 0;
+  let weight = sumOf(CLUES, (clue, [each, most]) => each * Math.min(clues[clue], most));
+  // "Lovely room, but no hot water."
+  if (delight > 0 && complains && contrast + drawback > 0) weight += 2.2;
+  // Whoever neither asks nor praises tells what happened.
+  if (delight === 0 && requests === 0 && statements > 0) weight += 1.6;
+  if (requests > 0) weight -= complains || asked > 0 ? 0.9 : 1.6;
+  return weight;
+}
+
+/** @param mixed whether the customer's praise has a drawback: then thanks do not mean that all was well. */
+function weighDraft(judgements: Judgement[], mixed: boolean): number {
+  const words = judgements.reduce((sum, { clue }) => sum + (mixed ? Math.max(clue, 0) : clue), 0);
   return (
-    Math.max(-1.5, Math.min(words, 4)) +
-    sumOf(STEPS, (step) => judgements.some(({ steps }) => steps.has(step))) +
-    sumOf(FLAWS, (category) => judgements.some(({ hits }) => hits.some(({ rule }) => speaks(rule, category))))
+    Math.max(-5, Math.min(words, 6)) +
+    sumOf(STEPS, (step, weight) => (judgements.some(({ steps }) => steps.has(step)) ? weight : 0)) +
+    sumOf(FLAWS, (category, weight) => (judgements.some(({ hits }) => hits.some(speaksOf(category))) ? weight : 0))
   );
 }
 
 /** A non-apology that only counts in a recovery cannot tell that this is one. */
-function speaks(rule: Judgement['hits'][number]['rule'], category: Category): boolean {
-  return rule.category === category && !(category === 'non-apology' && rule.when === 'recovery');
+function speaksOf(category: Category): (hit: Judgement['hits'][number]) => boolean {
+  return ({ rule }) => rule.category === category && !(category === 'non-apology' && rule.when === 'recovery');
 }
 
-function sumOf<Key extends string>(weights: Partial<Record<Key, number>>, holds: (key: Key) => boolean): number {
-  return (Object.entries(weights) as [Key, number][]).reduce(
-    (sum, [key, weight]) => sum + (holds(key) ? weight : 0),
-    0,
-  );
+function sumOf<Key extends string, Value>(
+  table: Partial<Record<Key, Value>>,
+  weigh: (key: Key, value: Value) => number,
+): number {
+  return (Object.entries(table) as [Key, Value][]).reduce((sum, [key, value]) => sum + weigh(key, value), 0);
 }

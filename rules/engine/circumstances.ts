@@ -1,5 +1,5 @@
 import type { ReviewContext, StepId } from '../types';
-import { asksWhy } from './clues';
+import { asksWhy } from './customerMessage';
 import type { Judgement } from './judgeSentence';
 
 /**

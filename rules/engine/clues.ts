@@ -1,161 +1,93 @@
-import {
-  ABSENCE,
-  ANGER,
-  ANSWERED,
-  type ClueWords,
-  CONTRAST,
-  DELIGHT,
-  ENQUIRY,
-  FAULT,
-  GRIEVANCE,
-  REPAIR,
-  REPROACH,
-  THANKED,
-  WHY,
-} from './clueWords';
 import { type CompiledExpression, compileExpression } from './expression';
-import { SentenceText } from './match';
-import { remember } from './memory';
-import { normalise } from './normalise';
-import { splitLine } from './sentences';
+import type { SentenceText } from './match';
 import { type Kind, kindOf } from './vocabulary';
 
-interface Clues {
-  words: ReadonlySet<Kind>;
-  phrases: CompiledExpression[];
+/** Words and expressions (./grammar.ts) that speak for the same thing. `stem*` is every word that starts so. */
+export interface Clues {
+  words: string[];
+  phrases: string[];
 }
 
-const prepared = ({ words, phrases }: ClueWords): Clues => ({
-  words: new Set(words.flatMap((line) => line.split(' ')).map(kindOf)),
-  phrases: phrases.map(compileExpression),
-});
-
-// Earlier kinds take their words first: "no problem" is no problem.
-const CUSTOMER = {
-  delight: prepared(DELIGHT),
-  anger: prepared(ANGER),
-  contrast: prepared(CONTRAST),
-  reproach: prepared(REPROACH),
-  fault: prepared(FAULT),
-  absence: prepared(ABSENCE),
-  grievance: prepared(GRIEVANCE),
-};
-const enquiry = prepared(ENQUIRY);
-const why = prepared(WHY);
-
-const AGENT = { thanked: prepared(THANKED), answered: prepared(ANSWERED), repair: prepared(REPAIR) };
-
-type Counts<Table> = Record<keyof Table, number>;
-
-/** How many clues of each kind a customer's message holds (./clueWords.ts says what the kinds are). */
-export interface MessageClues extends Counts<typeof CUSTOMER> {
-  /** Sentences that ask for information, and the faults that they only ask about. */
-  enquiries: number;
-  asked: number;
-  /** Other sentences. */
-  statements: number;
-  /** Words in capitals, and marks such as "?!". */
-  shouts: number;
-  smiles: number;
-  frowns: number;
+interface Phrase<Name> {
+  name: Name;
+  expression: CompiledExpression;
 }
 
-const SHOUT = /\b[A-Z]{4,}\b|[!?]{2,}/g;
-const SMILE = /[😀😁😃😄😊😍🥰😘🙏👏👍💛💚💙💜🧡❤♥🖤🔥🎉💯🤩✨🙌🍹🚀😂]|[:;]-?[)D]|<3/gu;
-const FROWN = /[😡🤬😠😤👎💩😭😢😞😒🙄🤮😩😫🤦😕🙁☹]|:'?-?\(/gu;
+/** Kinds of clues that a sentence is searched for together. */
+export class ClueTable<Name extends string> {
+  /** No clue of any kind. */
+  readonly none: Readonly<Record<Name, number>>;
+  private readonly words: [name: Name, words: ReadonlySet<Kind>][] = [];
+  private readonly phrases: Phrase<Name>[] = [];
+  /** Numbers of phrases by a word that they need: a sentence tries only its own. */
+  private readonly byKind = new Map<Kind, number[]>();
 
-/** Counts the clues in a customer's message. */
-export function readMessage(message: string): MessageClues {
-  const clues: MessageClues = {
-    delight: 0,
-    anger: 0,
-    contrast: 0,
-    reproach: 0,
-    fault: 0,
-    absence: 0,
-    grievance: 0,
-    enquiries: 0,
-    asked: 0,
-    statements: 0,
-    shouts: countOf(SHOUT, message),
-    smiles: countOf(SMILE, message),
-    frowns: countOf(FROWN, message),
-  };
-  for (const sentence of sentencesOf(message)) {
-    const found = countClues(CUSTOMER, sentence);
-    const failures = found.fault + found.absence + found.grievance;
-    if (found.reproach === 0 && found.anger === 0 && failures < 2 && holds(enquiry, sentence)) {
-      clues.enquiries += 1;
-      clues.delight += found.delight;
-      clues.asked += failures;
-      continue;
+  /** @param table Earlier kinds take their words first: "no problem" is no problem. */
+  constructor(table: Record<Name, Clues>) {
+    for (const [name, { words, phrases }] of Object.entries(table) as [Name, Clues][]) {
+      this.words.push([name, new Set(words.flatMap((line) => line.split(' ')).map(kindOf))]);
+      for (const phrase of phrases) this.enter({ name, expression: compileExpression(phrase) });
     }
-    // "Good." and "Hello," state nothing.
-    if (sentence.count > 2) clues.statements += 1;
-    for (const kind of kindsIn(CUSTOMER)) clues[kind] += found[kind];
+    this.none = Object.fromEntries(this.words.map(([name]) => [name, 0])) as Record<Name, number>;
   }
-  return clues;
-}
 
-/** What a normalised sentence of the agent's says about the conversation: words of repair less answers to praise. */
-export function clueIn(text: string): number {
-  const { repair, thanked, answered } = countClues(AGENT, new SentenceText(text));
-  return 1.5 * repair - thanked - answered;
-}
-
-/** Whether the customer asks for the reason: then it is an answer, not an excuse. */
-export const asksWhy = remember(50, (message): boolean =>
-  sentencesOf(message).some((sentence) => holds(why, sentence)),
-);
-
-// Nobody needs more to tell what a message is about.
-const LONGEST = 6000;
-const HANDLE = /@\w+/g;
-
-const sentencesOf = remember(20, (message): SentenceText[] =>
-  message
-    .slice(0, LONGEST)
-    .replace(HANDLE, ' ')
-    .split(/[\n\r]+/)
-    .flatMap((line) =>
-      splitLine(line).map(({ start, end }) => new SentenceText(normalise(line.slice(start, end)).text)),
-    ),
-);
-
-function holds({ words, phrases }: Clues, sentence: SentenceText): boolean {
-  return sentence.holds(words) || phrases.some((phrase) => sentence.find(phrase).length > 0);
-}
-
-/** Counts each kind; no word counts twice, and phrases go before single words. */
-function countClues<Table extends Record<string, Clues>>(table: Table, sentence: SentenceText): Counts<Table> {
-  const counts = {} as Counts<Table>;
-  const taken = new Set<number>();
-  for (const kind of kindsIn(table)) {
-    counts[kind] = 0;
-    for (const phrase of (table[kind] as Clues).phrases) {
-      for (const { start, end } of sentence.find(phrase)) {
+  /** How many clues of each kind a sentence holds; no word counts twice, and phrases go before single words. */
+  count(sentence: SentenceText): Record<Name, number> {
+    const counts: Record<Name, number> = { ...this.none };
+    const taken = new Set<number>();
+    for (const { name, expression } of this.candidates(sentence)) {
+      for (const { start, end } of sentence.find(expression)) {
         const places = placesWithin(sentence, start, end);
         if (places.some((place) => taken.has(place))) continue;
         for (const place of places) taken.add(place);
-        counts[kind] += 1;
+        counts[name] += 1;
       }
     }
+    for (const [name, words] of this.words) {
+      if (!holdsOne(sentence, words)) continue;
+      for (let place = 0; place < sentence.count; place += 1) {
+        if (taken.has(place) || !sentence.isOneOf(place, words)) continue;
+        taken.add(place);
+        counts[name] += 1;
+      }
+    }
+    return counts;
   }
-  for (const kind of kindsIn(table)) {
-    const { words } = table[kind] as Clues;
-    for (let place = 0; place < sentence.count; place += 1) {
-      if (taken.has(place) || !sentence.isOneOf(place, words)) continue;
-      taken.add(place);
-      counts[kind] += 1;
+
+  /** Whether a sentence holds a clue of any kind. */
+  holds(sentence: SentenceText): boolean {
+    return (
+      this.words.some(([, words]) => holdsOne(sentence, words)) ||
+      this.candidates(sentence).some(({ expression }) => sentence.find(expression).length > 0)
+    );
+  }
+
+  private enter(phrase: Phrase<Name>): void {
+    const number = this.phrases.push(phrase) - 1;
+    for (const kind of phrase.expression.needs[0] ?? []) {
+      const listed = this.byKind.get(kind);
+      if (listed) listed.push(number);
+      else this.byKind.set(kind, [number]);
     }
   }
-  return counts;
+
+  /** The phrases that could be in a sentence, in the table's order. */
+  private candidates({ kindsPresent }: SentenceText): Phrase<Name>[] {
+    const found = new Set<number>();
+    for (const kind of kindsPresent) {
+      for (const number of this.byKind.get(kind) ?? []) found.add(number);
+    }
+    return [...found].sort((a, b) => a - b).map((number) => this.phrases[number] as Phrase<Name>);
+  }
+}
+
+function holdsOne({ kindsPresent }: SentenceText, words: ReadonlySet<Kind>): boolean {
+  for (const kind of kindsPresent) if (words.has(kind)) return true;
+  return false;
 }
 
 function placesWithin({ words }: SentenceText, start: number, end: number): number[] {
-  return words.flatMap((word, place) => (word.start >= start && word.end <= end ? [place] : []));
+  const places: number[] = [];
+  for (const [place, word] of words.entries()) if (word.start >= start && word.end <= end) places.push(place);
+  return places;
 }
-
-const kindsIn = <Table extends object>(table: Table) => Object.keys(table) as (keyof Table)[];
-
-const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;

@@ -1,9 +1,9 @@
 import type { StepId } from '../types';
-import { clueIn } from './clues';
 import { type Candidate, finishLibrary, ruleIndex, stepIndex } from './detectors';
 import type { LibraryRule } from './library';
 import { SentenceText } from './match';
 import { normalise } from './normalise';
+import { clueIn } from './replyWords';
 import type { Span } from './sentences';
 import { kindOf } from './vocabulary';
 import { widen } from './widen';
@@ -54,7 +54,7 @@ export function judgeSentence(sentence: string): Judgement {
     const first = findAll(parsed, candidate).find(said);
     if (first) steps.set(candidate.owner.id, original(first));
   }
-  return { hits, steps, person: personOf(parsed), clue: clueIn(text) };
+  return { hits, steps, person: personOf(parsed), clue: clueIn(parsed) };
 }
 
 function findAll(sentence: SentenceText, { match, unless }: Candidate<unknown>): Span[] {

@@ -16,6 +16,15 @@ describe('a service recovery', () => {
     'Where is my order? It was due on Tuesday.',
     "I can't log in since the update, can you help?",
     'Why was my account closed?',
+    'so is the app down again or what',
+    'Any update on my parcel? Been in since 8.',
+    'Could you please help me? My card was blocked abroad.',
+    'Lovely bar, charming garden. Shame about the lumpy pillows.',
+    'Great cooks, friendly waiters, the only letdown was a cold soup.',
+    'Thanks for ruining the concert for us',
+    'Used to be fun, now it is adverts.',
+    'Booked a twin and got a single.',
+    '4th ticket, 4 different answers',
   ])('is read from "%s"', (message) => expect(isRecovery(message)).toBe(true));
 
   it('is read from a draft that apologises where there is no message', () => {
@@ -31,12 +40,36 @@ describe('a service recovery', () => {
     'Not a single complaint, will be back.',
     'Staff could not have been kinder to my mum.',
     'My parcel came a day early, cheers.',
+    'Thank you so much for your help, great job!',
+    'You solved my problem in no time, class act',
+    'No noise, no queue, not one boring dinner.',
+    'Hard to find a better campsite',
+    'please add a widget for the calendar',
+    'Could you please help me choose a frame?',
+    'ok',
     'Works perfectly',
     '',
   ])('is not read from "%s"', (message) => expect(isRecovery(message)).toBe(false));
 
   it('is not read from an apology to somebody who only asked', () => {
     expect(isRecovery('Do you ship to Malta?', "Hello Kim, sorry, we don't ship to Malta yet.")).toBe(false);
+  });
+
+  it('is read from thanks, too, where the praise had a drawback', () => {
+    const message = 'Lovely week, kind hosts. The only disappointment was the broken lift.';
+    expect(isRecovery(message, 'Thank you for your kind review. We hope to see you again soon!')).toBe(true);
+  });
+
+  it('is told by the answer where the message says neither', () => {
+    const message = 'Somebody left a blue scarf at gate 9';
+    expect(isRecovery(message, 'Thanks for letting us know! Have a great flight.')).toBe(false);
+    expect(isRecovery(message, 'We are sorry that nobody went to look for your scarf.')).toBe(true);
+  });
+
+  it('is read from messages of any length', () => {
+    const message = 'The room was late and nobody came!?'.repeat(200);
+    expect(isRecovery(message)).toBe(true);
+    expect(isRecovery('!'.repeat(100_000))).toBe(false);
   });
 
   it('is what the agent says it is', () => {
