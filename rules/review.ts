@@ -1,12 +1,12 @@
-import { type Circumstance, holds } from './engine/circumstances';
 import { readLibrary } from './engine/detectors';
-import { type Judgement, judgeSentence, type RuleHit } from './engine/judgeSentence';
-import { type LibraryRule, steps } from './engine/library';
+import { type Judgement, judgeSentence } from './engine/judgeSentence';
+import { steps } from './engine/library';
 import { remember } from './engine/memory';
 import { rewritesFor } from './engine/rewrite';
 import { linesOfReply, type Span, splitLine } from './engine/sentences';
+import { Scales, type WeighedHit } from './engine/weigh';
 import { isRecovery } from './recovery';
-import type { Flag, Review, ReviewContext, Severity, StepFinding, StepId } from './types';
+import type { Flag, Review, ReviewContext, StepFinding, StepId } from './types';
 
 interface Judged extends Span {
   judgement: Judgement;
@@ -41,19 +41,11 @@ export function review(draft: string, context: ReviewContext = {}): Review {
   const recovery = isRecovery(context, judgements);
   const present = firstPlaces(found.map(([, sentence]) => sentence));
 
-  const flags: Flag[] = [];
-  const times = new Map<LibraryRule, number>();
-  for (const [number, sentence] of found) {
-    const near = judgements.slice(Math.max(0, number - 1), number + 2);
-    const standing = sentence.judgement.hits
-      .filter(({ rule }) => isDue(rule, times))
-      .filter((hit) => stands(hit.rule, recovery, near, present))
-      .map((hit) => ({ ...hit, severity: severityOf(hit.rule, number, judgements, context) }))
-      .filter((hit): hit is WeighedHit => hit.severity !== 'silent');
-    for (const hit of mostSevere(standing)) {
-      flags.push(flagOf(hit, sentence, draft, sentence.judgement.person ?? personOf(judgements)));
-    }
-  }
+  const scales = new Scales({ judgements, present, recovery, context });
+  const flags = found.flatMap(([number, sentence]) => {
+    const person = sentence.judgement.person ?? personOf(judgements);
+    return scales.weigh(number, sentence.judgement.hits).map((hit) => flagOf(hit, sentence, draft, person));
+  });
   flags.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     recovery,
@@ -69,52 +61,6 @@ export function review(draft: string, context: ReviewContext = {}): Review {
 export function* prepare(): Generator<void, void> {
   yield* readLibrary();
   judge('I am sorry if you feel that way.');
-}
-
-function stands(rule: LibraryRule, recovery: boolean, near: Judgement[], present: ReadonlyMap<StepId, Span>): boolean {
-  if (rule.when === 'recovery' && !recovery) return false;
-  if (rule.unlessSteps?.draft?.some((step) => present.has(step))) return false;
-  return !rule.unlessSteps?.near?.some((step) => near.some((judgement) => judgement.steps.has(step)));
-}
-
-/** Counts an occurrence of a rule, and tells whether the rule speaks of this one. */
-function isDue(rule: LibraryRule, times: Map<LibraryRule, number>): boolean {
-  const occurrence = (times.get(rule) ?? 0) + 1;
-  times.set(rule, occurrence);
-  return occurrence >= (rule.fromTimes ?? 1);
-}
-
-interface WeighedHit extends RuleHit {
-  severity: Severity;
-}
-
-function severityOf(
-  { severity, severityWhen = {} }: LibraryRule,
-  number: number,
-  judgements: Judgement[],
-  context: ReviewContext,
-): Severity | 'silent' {
-  for (const [circumstance, changed] of Object.entries(severityWhen) as [Circumstance, Severity | 'silent'][]) {
-    if (holds(circumstance, number, judgements, context)) return changed;
-  }
-  return severity;
-}
-
-const RANK: Record<Severity, number> = { warning: 0, caution: 1, hint: 2 };
-
-/** Where two flags of a category overlap, the more severe one speaks, then the longer one. */
-function mostSevere(hits: WeighedHit[]): WeighedHit[] {
-  const kept: WeighedHit[] = [];
-  const weightiest = [...hits].sort(
-    (a, b) => RANK[a.severity] - RANK[b.severity] || b.end - b.start - (a.end - a.start),
-  );
-  for (const hit of weightiest) {
-    const taken = kept.some(
-      (other) => other.rule.category === hit.rule.category && hit.start < other.end && other.start < hit.end,
-    );
-    if (!taken) kept.push(hit);
-  }
-  return kept;
 }
 
 function flagOf(hit: WeighedHit, sentence: Judged, draft: string, person: 'i' | 'we'): Flag {

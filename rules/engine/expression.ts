@@ -1,5 +1,6 @@
 import { shareOf } from './commonWords';
-import { type Node, readExpression } from './grammar';
+import { readExpression } from './grammar';
+import type { Node } from './nodes';
 import { compileNodes, type Program } from './program';
 import type { Kind } from './vocabulary';
 

@@ -1,32 +1,14 @@
 import { fragment } from './fragments';
-import { formsOf } from './inflect';
 import { remember } from './memory';
-import { type Kind, kindOf } from './vocabulary';
+import { choiceOf, gapNode, type Node, verbNode, wordNodes } from './nodes';
 
-/** A part of an expression, as read from its source. */
-export type Node =
-  | { type: 'words'; kinds: ReadonlySet<Kind> }
-  | { type: 'not'; kinds: ReadonlySet<Kind> }
-  | { type: 'gap'; min: number; max: number }
-  | { type: 'tag'; tag: string }
-  | { type: 'choice'; choices: Node[][] }
-  | { type: 'optional'; nodes: Node[] }
-  | { type: 'capture'; nodes: Node[] }
-  | { type: 'start' | 'end' | 'clause' };
-
-// A gap, a choice of nothing but words, a tag, a fragment, verbs, a word, or a mark; a question mark right behind an item belongs to it.
+// A gap, a choice of nothing but words, a tag, a fragment, verbs, a word, or a mark. A question mark right behind
+// belongs to it.
 const TOKEN =
-  /(\.\{\d+,\d+\}|#[A-Za-z]+|\$[a-z]+|\{[^{}]+\}|[a-z0-9][a-z0-9'&-]*\*?|[.^$,!([]|(?<=\s|^)\?|[)\]|])(\??)|\S/g;
+  /(\.\{\d+,\d+\}|\([a-z0-9'&*| -]+\)|#[A-Za-z]+|\$[a-z]+|\{[^{}]+\}|[a-z0-9][a-z0-9'&-]*\*?|[.^$,!([]|(?<=\s|^)\?|[)\]|])(\??)|\S/g;
 
 const OPTIONAL = 'optional';
 const CLOSING = new Set(['|', ')', ']']);
-
-/** Parts of a contraction that expressions may write together: "don't" is do, not. */
-const CONTRACTED: Record<string, string[]> = {
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-};
 
 /**
  * Reads an expression:
@@ -74,11 +56,11 @@ class Reader {
     this.at += 1;
     switch (token.charAt(0)) {
       case '.':
-        return [gap(token)];
+        return [gapNode(token)];
       case '#':
         return [{ type: 'tag', tag: token.slice(1) }];
       case '{':
-        return [wordsNode(verbForms(token.slice(1, -1)))];
+        return [verbNode(token.slice(1, -1))];
       case '^':
         return [{ type: 'start' }];
       case '$':
@@ -86,7 +68,7 @@ class Reader {
       case ',':
         return [{ type: 'clause' }];
       case '?':
-        return [wordsNode(['?'])];
+        return wordNodes('?');
       case '(':
         return [token === '(' ? this.choice() : choiceOfWords(token)];
       case '[': {
@@ -136,33 +118,5 @@ const choiceOfWords = remember(
     ),
 );
 
-function choiceOf(choices: Node[][]): Node {
-  const words = choices.map(([node, ...more]) => (node?.type === 'words' && more.length === 0 ? node : undefined));
-  if (words.some((node) => node === undefined)) return { type: 'choice', choices };
-  const kinds = new Set<Kind>();
-  for (const node of words) for (const kind of node?.kinds ?? []) kinds.add(kind);
-  return { type: 'words', kinds };
-}
-
 /** A fragment is read once, however many expressions name it. */
 const fragmentNodes = remember(1000, (name): Node[] => readExpression(fragment(name)));
-
-function gap(token: string): Node {
-  const [, min = 1, max = 1] = /(\d+),(\d+)/.exec(token) ?? [];
-  return { type: 'gap', min: Number(min), max: Number(max) };
-}
-
-function wordsNode(words: string[]): Node {
-  return { type: 'words', kinds: new Set(words.map(kindOf)) };
-}
-
-function wordNodes(word: string): Node[] {
-  if (!/['-]|^cannot$/.test(word)) return [wordsNode([word])];
-  const parts = word.split('-').flatMap((part) => CONTRACTED[part] ?? part.replace(/n't$/, ' not').split(' '));
-  return parts.map((part) => wordsNode([part]));
-}
-
-function verbForms(verbs: string): string[] {
-  const [names = '', form] = verbs.split('/');
-  return names.split('|').flatMap((verb) => formsOf(verb.trim(), form));
-}

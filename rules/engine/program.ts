@@ -1,4 +1,4 @@
-import type { Node } from './grammar';
+import type { Node } from './nodes';
 import type { Kind } from './vocabulary';
 
 /** What a program asks of a sentence. Places are word numbers. */

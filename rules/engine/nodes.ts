@@ -1,0 +1,53 @@
+import { formsOf } from './inflect';
+import { type Kind, kindOf } from './vocabulary';
+
+/** A part of an expression, as read from its source. */
+export type Node =
+  | { type: 'words'; kinds: ReadonlySet<Kind> }
+  | { type: 'not'; kinds: ReadonlySet<Kind> }
+  | { type: 'gap'; min: number; max: number }
+  | { type: 'tag'; tag: string }
+  | { type: 'choice'; choices: Node[][] }
+  | { type: 'optional'; nodes: Node[] }
+  | { type: 'capture'; nodes: Node[] }
+  | { type: 'start' | 'end' | 'clause' };
+
+/** Parts of a contraction that expressions may write together: "don't" is do, not. */
+const CONTRACTED: Record<string, string[]> = {
+  "can't": ['can', 'not'],
+  cannot: ['can', 'not'],
+  "won't": ['will', 'not'],
+};
+
+/** One of these words. */
+function wordsNode(words: string[]): Node {
+  return { type: 'words', kinds: new Set(words.map(kindOf)) };
+}
+
+/** A word, or the words of a hyphenated or contracted one. */
+export function wordNodes(word: string): Node[] {
+  if (!/['-]|^cannot$/.test(word)) return [wordsNode([word])];
+  const parts = word.split('-').flatMap((part) => CONTRACTED[part] ?? part.replace(/n't$/, ' not').split(' '));
+  return parts.map((part) => wordsNode([part]));
+}
+
+/** The forms of `send|give/past`. @throws when there is no such form */
+export function verbNode(verbs: string): Node {
+  const [names = '', form] = verbs.split('/');
+  return wordsNode(names.split('|').flatMap((verb) => formsOf(verb.trim(), form)));
+}
+
+/** One of several; a plain set of words where each is one word. */
+export function choiceOf(choices: Node[][]): Node {
+  const words = choices.map(([node, ...more]) => (node?.type === 'words' && more.length === 0 ? node : undefined));
+  if (words.some((node) => node === undefined)) return { type: 'choice', choices };
+  const kinds = new Set<Kind>();
+  for (const node of words) for (const kind of node?.kinds ?? []) kinds.add(kind);
+  return { type: 'words', kinds };
+}
+
+/** `.` or `.{0,3}`. */
+export function gapNode(token: string): Node {
+  const [, min = 1, max = 1] = /(\d+),(\d+)/.exec(token) ?? [];
+  return { type: 'gap', min: Number(min), max: Number(max) };
+}
