@@ -36,6 +36,7 @@ class DetectorIndex<Owner extends Expressive> {
     for (const source of owner.match) {
       const expression = compileExpression(source);
       const number = this.entries.push({ detector, expression }) - 1;
+      this.askedBy.push(0);
       for (const kind of expression.needs[0] ?? []) this.enter(kind, number);
     }
     return true;

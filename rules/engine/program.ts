@@ -35,7 +35,7 @@ function compileNode(node: Node, next: Program): Program {
     case 'not':
       return matchOther(node.kinds, next);
     case 'tag':
-      return (words, place) => (place < words.count && words.isTagged(place, node.tag) ? next(words, place + 1) : NONE);
+      return matchTag(node.tag, next);
     case 'gap':
       return matchGap(node.min, node.max, oncePerPlace(next));
     case 'choice': {
@@ -71,6 +71,15 @@ function matchWord(kinds: ReadonlySet<Kind>, next: Program): Program {
 
 function matchOther(kinds: ReadonlySet<Kind>, next: Program): Program {
   return (words, place) => (place < words.count && !words.isOneOf(place, kinds) ? next(words, place + 1) : NONE);
+}
+
+/** The tag is asked last, when all else matches: it costs a parse of the sentence. */
+function matchTag(tag: string, next: Program): Program {
+  return (words, place) => {
+    if (place >= words.count) return NONE;
+    const end = next(words, place + 1);
+    return end !== NONE && words.isTagged(place, tag) ? end : NONE;
+  };
 }
 
 /** The shortest gap that fits. */
