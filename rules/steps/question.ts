@@ -60,7 +60,7 @@ export default defineStep({
   ],
   present: [
     'What is your order number?',
-    "We'd like to understand what went wrong that evening.",
+    "We'd like to know how the evening went from your side.",
     'Could you send me a photo of the label?',
     'Please share your booking details so that I can find the charge.',
     'Please tell us more about what happened at the desk.',
