@@ -1,4 +1,5 @@
 import { type CompiledExpression, compileExpression } from './expression';
+import { ExpressionIndex } from './expressionIndex';
 import type { SentenceText } from './match';
 import { type Kind, kindOf } from './vocabulary';
 
@@ -8,25 +9,18 @@ export interface Clues {
   phrases: string[];
 }
 
-interface Phrase<Name> {
-  name: Name;
-  expression: CompiledExpression;
-}
-
 /** Kinds of clues that a sentence is searched for together. */
 export class ClueTable<Name extends string> {
   /** No clue of any kind. */
   readonly none: Readonly<Record<Name, number>>;
   private readonly words: [name: Name, words: ReadonlySet<Kind>][] = [];
-  private readonly phrases: Phrase<Name>[] = [];
-  /** Numbers of phrases by a word that they need: a sentence tries only its own. */
-  private readonly byKind = new Map<Kind, number[]>();
+  private readonly phrases = new ExpressionIndex<{ name: Name; expression: CompiledExpression }>();
 
   /** @param table Earlier kinds take their words first: "no problem" is no problem. */
   constructor(table: Record<Name, Clues>) {
     for (const [name, { words, phrases }] of Object.entries(table) as [Name, Clues][]) {
       this.words.push([name, new Set(words.flatMap((line) => line.split(' ')).map(kindOf))]);
-      for (const phrase of phrases) this.enter({ name, expression: compileExpression(phrase) });
+      for (const phrase of phrases) this.phrases.add({ name, expression: compileExpression(phrase) });
     }
     this.none = Object.fromEntries(this.words.map(([name]) => [name, 0])) as Record<Name, number>;
   }
@@ -35,7 +29,7 @@ export class ClueTable<Name extends string> {
   count(sentence: SentenceText): Record<Name, number> {
     const counts: Record<Name, number> = { ...this.none };
     const taken = new Set<number>();
-    for (const { name, expression } of this.candidates(sentence)) {
+    for (const { name, expression } of this.phrases.candidates(sentence)) {
       for (const { start, end } of sentence.find(expression)) {
         const places = placesWithin(sentence, start, end);
         if (places.some((place) => taken.has(place))) continue;
@@ -44,7 +38,7 @@ export class ClueTable<Name extends string> {
       }
     }
     for (const [name, words] of this.words) {
-      if (!holdsOne(sentence, words)) continue;
+      if (!sentence.holds(words)) continue;
       for (let place = 0; place < sentence.count; place += 1) {
         if (taken.has(place) || !sentence.isOneOf(place, words)) continue;
         taken.add(place);
@@ -57,33 +51,10 @@ export class ClueTable<Name extends string> {
   /** Whether a sentence holds a clue of any kind. */
   holds(sentence: SentenceText): boolean {
     return (
-      this.words.some(([, words]) => holdsOne(sentence, words)) ||
-      this.candidates(sentence).some(({ expression }) => sentence.find(expression).length > 0)
+      this.words.some(([, words]) => sentence.holds(words)) ||
+      this.phrases.candidates(sentence).some(({ expression }) => sentence.find(expression).length > 0)
     );
   }
-
-  private enter(phrase: Phrase<Name>): void {
-    const number = this.phrases.push(phrase) - 1;
-    for (const kind of phrase.expression.needs[0] ?? []) {
-      const listed = this.byKind.get(kind);
-      if (listed) listed.push(number);
-      else this.byKind.set(kind, [number]);
-    }
-  }
-
-  /** The phrases that could be in a sentence, in the table's order. */
-  private candidates({ kindsPresent }: SentenceText): Phrase<Name>[] {
-    const found = new Set<number>();
-    for (const kind of kindsPresent) {
-      for (const number of this.byKind.get(kind) ?? []) found.add(number);
-    }
-    return [...found].sort((a, b) => a - b).map((number) => this.phrases[number] as Phrase<Name>);
-  }
-}
-
-function holdsOne({ kindsPresent }: SentenceText, words: ReadonlySet<Kind>): boolean {
-  for (const kind of kindsPresent) if (words.has(kind)) return true;
-  return false;
 }
 
 function placesWithin({ words }: SentenceText, start: number, end: number): number[] {

@@ -16,30 +16,26 @@ export class SentenceText implements Words {
   readonly words: readonly Word[];
   readonly count: number;
   captured: [from: number, to: number] | undefined;
+  /** The kinds of its words. */
+  readonly kindsPresent: ReadonlySet<Kind>;
   private readonly kinds: (readonly Kind[])[];
-  private readonly present: ReadonlySet<Kind>;
   private tags: ReadonlySet<string>[] | undefined;
 
   constructor(readonly text: string) {
     this.words = wordsIn(text);
     this.count = this.words.at(-1)?.readings[0] === '?' ? this.words.length - 1 : this.words.length;
     this.kinds = this.words.map(kindsOf);
-    this.present = new Set(this.kinds.flat());
-  }
-
-  /** The kinds of its words. */
-  get kindsPresent(): ReadonlySet<Kind> {
-    return this.present;
+    this.kindsPresent = new Set(this.kinds.flat());
   }
 
   /** Whether one of these words is in the sentence. */
   holds(wanted: ReadonlySet<Kind>): boolean {
-    return overlap(this.present, wanted);
+    return overlap(this.kindsPresent, wanted);
   }
 
   /** Whether a word of each of these sets is in the sentence. */
   holdsAll(needs: readonly ReadonlySet<Kind>[]): boolean {
-    for (const need of needs) if (!overlap(this.present, need)) return false;
+    for (const need of needs) if (!overlap(this.kindsPresent, need)) return false;
     return true;
   }
 
