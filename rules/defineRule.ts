@@ -41,7 +41,7 @@ export interface Rule {
   allows: string[];
 }
 
-/** Types a rule file's content; the rule's id is the file's path. */
+/** Types a rule file's content; the rule's id is the file's path, and its family (families.ts) fills in what it leaves. */
 export function defineRule(rule: Rule): Rule {
   return rule;
 }

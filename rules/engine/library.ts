@@ -1,5 +1,6 @@
 import type { Rule } from '../defineRule';
 import type { Step } from '../defineStep';
+import { FAMILIES } from '../families';
 import { type Category, STEP_IDS, type StepId } from '../types';
 
 export interface LibraryRule extends Rule {
@@ -17,10 +18,11 @@ const ruleFiles = import.meta.glob<Rule>(['../*/*.ts', '!../engine/*.ts', '!../s
 });
 const stepFiles = import.meta.glob<Step>('../steps/*.ts', { eager: true, import: 'default' });
 
-/** Every rule, by its path: `rules/non-apology/if-you-feel.ts` is `non-apology/if-you-feel`. */
+/** Every rule, by its path: `rules/non-apology/if-you-feel.ts` is `non-apology/if-you-feel`. Its family fills in. */
 export const rules: LibraryRule[] = Object.entries(ruleFiles).map(([path, rule]) => {
   const id = path.replace('../', '').replace('.ts', '');
-  return { ...rule, id, category: id.split('/')[0] as Category };
+  const category = id.split('/')[0] as Category;
+  return { ...FAMILIES[category], ...rule, id, category };
 });
 
 /** Every step that can be read from a draft, in the order in which a recovery goes. */

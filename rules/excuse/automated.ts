@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'A machine decides as we told it to: say what a person does about it now.',
   why: 'A decision that nobody made is one that nobody seems able to undo.',
   source: ['seed 002', 'seed 004', 'Cracco 2017'],
@@ -29,8 +27,6 @@ export default defineRule({
     '(audits|monitors)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'That should not have happened to you; I am checking {what you check} in person and will write to you by {day and time}',

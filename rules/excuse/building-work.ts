@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'The works or the opening were planned: say what you do for the customer who had to live with them.',
   why: 'The customer paid for today, and the work explains only why they did not get it.',
   source: ['seed 002', 'seed 004'],
@@ -31,8 +29,6 @@ export default defineRule({
     '(you will be|look forward|looking forward|invite|visit us|glad|delighted|happy|pleased|thank|enjoy*|proud|excited)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: "I'm sorry that {what it was like for you}; I will {next step} by {day and time}",

@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Being busy explains the wait to us, not to the customer.',
   why: 'It tells the customer that others came first.',
   source: ['seed 000', 'seed 002', 'seed 004'],
@@ -45,8 +43,6 @@ export default defineRule({
     '(good|great|lovely|nice|wonderful|enjoyable|rest of your|enjoy your|happy|pleasure|welcome) .{0,6} (weekend|holiday|holidays|christmas|easter|season|summer|winter)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'You should not have had to wait, and I will {next step} by {day and time}',

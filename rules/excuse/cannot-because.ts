@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'This explains why we could not, before saying what we can.',
   why: 'A limit of ours does not undo what the customer went through; an option does.',
   source: ['seed 002', 'seed 003', 'seed 004'],
@@ -27,8 +25,6 @@ export default defineRule({
     'you .{0,2} (unable|not able)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'What I can do is {an option that helps}',

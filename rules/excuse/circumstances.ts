@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Circumstances sound like a press release; say what happened to this customer.',
   why: 'Large events offered as a reason make one person’s loss look small.',
   source: ['seed 002', 'seed 004', 'Cracco 2017'],
@@ -19,7 +17,6 @@ export default defineRule({
   ],
   unless: ['$wayout', '$ours', '$told', '$instruct', '(privacy|data protection)', '?'],
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
-  span: 'sentence',
   rewrites: [
     {
       i: "I'm sorry that you {what it cost you}; I will {next step} by {day and time}",

@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'How many others there were is our planning; this customer waited alone.',
   why: 'A large number offered as a reason makes one person’s wait look small.',
   source: ['seed 000', 'seed 002', 'seed 004'],
@@ -33,8 +31,6 @@ export default defineRule({
     '(load speed|load time|heavy load|load the)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'You waited far longer than you should have, and I will {next step} by {day and time}',

@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'The chain of events is ours to know; the customer needs the next link.',
   why: 'What happened behind the counter explains the delay and repairs nothing.',
   source: ['seed 002', 'seed 004'],
@@ -31,8 +29,6 @@ export default defineRule({
     '$instruct',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'I know that you are still waiting, and I will {next step} by {day and time}',

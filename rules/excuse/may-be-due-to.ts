@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'A guess at the cause is neither an apology nor a fix.',
   why: 'A vague cause sounds like an excuse; customers accept a specific one, once they are helped.',
   source: ['seed 002', 'Cracco 2017', 'Bradley & Sparks 2012'],
@@ -23,8 +21,6 @@ export default defineRule({
     '(try|restart|reinstall|update the|check that|check whether|depending on your|sorry for|inconvenience*|persists|continues|still happens)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: "I'm sorry that we {what went wrong}; I am checking {what you check} and will write to you by {day and time}",

@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'How such things are in general does not help with this one: say what you can do about it.',
   why: 'A lecture on the material or the trade tells the customer that the fault is meant to be there.',
   source: ['seed 002', 'seed 004'],
@@ -43,8 +41,6 @@ export default defineRule({
     '(try|restart|reinstall)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'Yours should not have {what went wrong}, and I will {next step} by {day and time}',

@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Its age and its place were known before the customer came: say what you do about the trouble.',
   why: 'The customer did not buy a year or an address but a working thing, and hears that this one never will be.',
   source: ['seed 002', 'seed 004'],
@@ -40,8 +38,6 @@ export default defineRule({
     '(you are|guests are|he is|she is|he was|she was|child|children|your) .{0,3} (old|age)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: "I'm sorry that {what it was like for you}; I will {next step} by {day and time}",

@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Other people were under our roof too: say what we do for this one.',
   why: 'When other guests are the reason, the customer learns that nobody was going to step in.',
   source: ['seed 002', 'seed 004'],
@@ -35,8 +33,6 @@ export default defineRule({
     '(thank|glad|happy|pleased|delighted|enjoy*|congratulations|love|sorry that)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'You came to us for {what you needed}, and I should have seen to it; I will {next step} by {day and time}',

@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'To the customer there is one company: hand it over yourself rather than point.',
   why: 'Naming a colleague or a department as the cause shows more interest in guilt than in the fix.',
   source: ['seed 004', 'seed 002'],
@@ -37,8 +35,6 @@ export default defineRule({
     '(should be|should you)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'We got {what went wrong} wrong; I will take it to {name} and write to you by {day and time}',

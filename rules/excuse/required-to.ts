@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Even a duty is our reason; add what it does for the customer, or what you can do.',
   why: 'Named alone, a requirement tells the customer that nothing can be done and nobody minds.',
   source: ['seed 002', 'seed 004', 'ICTS'],
@@ -34,8 +32,6 @@ export default defineRule({
     '$instruct',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'What I can do is {an option that helps}',

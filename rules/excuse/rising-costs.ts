@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'What it costs us is our sum; the customer is weighing what they got for theirs.',
   why: 'Speaking of our expenses asks the customer to pay for the failure as well.',
   source: ['seed 002', 'seed 004'],
@@ -35,8 +33,6 @@ export default defineRule({
     '$instruct',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'You paid for {what you paid for} and did not get it, so I will {next step} by {day and time}',

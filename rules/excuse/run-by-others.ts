@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Who runs it for us is our choice; to the customer it is all ours.',
   why: 'Explaining who is in charge of what tells the customer to look for help elsewhere.',
   source: ['seed 004', 'seed 002', 'Cracco 2017'],
@@ -52,8 +50,6 @@ export default defineRule({
     '(update|fix|version|release|build|patch) .{0,4} (waiting|awaiting)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'You are our customer, so I will settle it with {name} for you and write to you by {day and time}',

@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Who was ill or away is ours to cover; the customer only knows that nobody came.',
   why: 'A private reason asks for sympathy from the person who is owed some.',
   source: ['seed 002', 'seed 004'],
@@ -34,8 +32,6 @@ export default defineRule({
     'your (wife|husband|dad|father|mum|mom|mother|son|daughter|baby|dog)',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'Somebody should have been there for you, and I will {next step} myself by {day and time}',

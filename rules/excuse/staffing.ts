@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Staffing is our side of the story; the customer needs theirs first.',
   why: 'A reason from inside the company asks the customer to care about our troubles before theirs are solved.',
   source: ['seed 002', 'seed 004', 'Bradley & Sparks 2012'],
@@ -51,8 +49,6 @@ export default defineRule({
     '(glad|happy|pleased|delighted|welcome|thank|introduc*|has been .? (trained|retrained|coached|briefed)|hired|hiring|recruited|recruiting|proud|pride|you were (alone|left))',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'You deserved {what you should have had}, and we did not give it to you; I will {next step} by {day and time}',

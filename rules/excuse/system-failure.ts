@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'A system is ours too: say what you are doing about it.',
   why: 'Naming a machine as the culprit leaves nobody who answers for the failure.',
   source: ['seed 002', 'seed 004', 'Cracco 2017'],
@@ -37,8 +35,6 @@ export default defineRule({
     '$instruct',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: "I'm sorry that we {what went wrong}; I will {next step} by {day and time}",

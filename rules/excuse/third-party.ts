@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'The customer bought from us, so pointing to a partner sounds like passing them on.',
   why: 'Blame on a supplier, bank or courier reads as an assignment of guilt, not as help.',
   source: ['seed 004', 'seed 002', 'Cracco 2017'],
@@ -42,8 +40,6 @@ export default defineRule({
     '$instruct',
     '?',
   ],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'You bought it from us, so I am taking it up with {name} myself and will write to you by {day and time}',

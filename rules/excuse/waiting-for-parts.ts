@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Where the part comes from is our errand; tell the customer what they can use until then.',
   why: 'A missing delivery behind the counter leaves the customer waiting without an end in sight.',
   source: ['seed 002', 'seed 004'],
@@ -24,8 +22,6 @@ export default defineRule({
     '(factory|mill|supplier|plant|workshop|yard|maker|manufacturer|foundry) (shuts|closes|is closed|was closed|is shut|was shut|shut|closed|breaks up) (down)? (for|over|during|in|on)',
   ],
   unless: ['$wayout', '$ours', '$told', '(now expected|will be here|arrives on|due on)', '$instruct', '?'],
-  unlessSteps: { near: ['action', 'commitment'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'Until yours is ready I can offer you {a stopgap}, and I will write to you by {day and time}',

@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'The weather is nobody’s fault; what you do about it is what counts.',
   why: 'A cause without a next step leaves the customer standing in the rain.',
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
@@ -30,7 +28,6 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
-  span: 'sentence',
   rewrites: [
     {
       i: "I'm sorry that {what it meant for you}; here is what I can do today: {your offer}",

@@ -5,8 +5,6 @@ const bad =
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'The reason stands here without a fix.',
   why: 'Before a fix, a reason sounds like a defence; after an apology and a fix it is information.',
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
@@ -37,7 +35,6 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { draft: ['action', 'commitment', 'ownership'] },
-  span: 'sentence',
   rewrites: [
     {
       i: "I'm sorry that we {what went wrong}; I will {next step} by {day and time}",

@@ -2,8 +2,6 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  when: 'recovery',
-  severityWhen: { 'asked-why': 'hint', 'cannot-fix': 'hint', 'before-apology': 'warning' },
   message: 'Pointing at the customer’s device or home sends them away with the problem.',
   why: 'The customer hears that their phone or their house is at fault, and that nobody will look further.',
   source: ['seed 002', 'seed 004'],
@@ -26,7 +24,6 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
-  span: 'sentence',
   rewrites: [
     {
       i: 'It should work for you as well; I am testing {the same device} and will write to you by {day and time}',
