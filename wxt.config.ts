@@ -8,7 +8,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Amends',
     description: 'Coaches support agents while they write to an unhappy customer. Everything stays on this machine.',
-    permissions: ['scripting', 'storage'],
+    permissions: ['alarms', 'notifications', 'scripting', 'storage'],
     action: { default_title: 'Open the Amends panel' },
     // Chrome takes at most four suggested keys; the fifth can be set by hand. In the card, Delete dismisses.
     commands: {

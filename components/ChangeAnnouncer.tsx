@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CoachView } from '../utils/coach/coachView';
-import { describeChange } from './describeChange';
+import { describeChange, type PanelState } from './describeChange';
 
 /** Tells screen readers, when they are idle, what is new in the panel. */
-export function ChangeAnnouncer({ view }: { view: CoachView }) {
+export function ChangeAnnouncer({ view, checklist, timers, now }: PanelState) {
   const [words, setWords] = useState('');
-  const before = useRef(view);
+  const before = useRef<PanelState>({ view, checklist, timers, now });
 
   useEffect(() => {
-    const news = describeChange(before.current, view);
-    before.current = view;
+    const after = { view, checklist, timers, now };
+    const news = describeChange(before.current, after);
+    before.current = after;
     // What was said stays until there is news: clearing it could cut it off.
     if (news) setWords(news);
-  }, [view]);
+  }, [view, checklist, timers, now]);
 
   return (
     <p className="visually-hidden" aria-live="polite">

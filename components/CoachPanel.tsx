@@ -1,36 +1,129 @@
-import type { CoachView, PanelRequest } from '../utils/coach/coachView';
+import { useState } from 'react';
+import type { TimerKind } from '../rules/checklist/checklistStep';
+import type { AgentRequest } from '../utils/agentRequest';
+import type { ChecklistView } from '../utils/checklist/checklistView';
+import type { CoachView } from '../utils/coach/coachView';
+import type { PromiseReading } from '../utils/timers/readPromise';
+import type { Timer } from '../utils/timers/timer';
 import { BlankNotice } from './BlankNotice';
 import { ChangeAnnouncer } from './ChangeAnnouncer';
+import { ChecklistProgress } from './ChecklistProgress';
 import { FlagList } from './FlagList';
+import { EMPTY_INCIDENT, type IncidentDraft } from './incidentDraft';
+import { needsPromiseOffer } from './needsPromiseOffer';
+import { PromiseOffer } from './PromiseOffer';
 import { RecoveryChecklist } from './RecoveryChecklist';
+import { type ReminderTimes, usualReminderTimes } from './reminderTimes';
 import { SituationSwitch } from './SituationSwitch';
+import { StepHelp } from './StepHelp';
+import { TimerList } from './TimerList';
 import { TroubleNotice } from './TroubleNotice';
+import { isOpen } from './timerWords';
+import { useKeptFocus } from './useKeptFocus';
 import { WatchingStatus } from './WatchingStatus';
 import './coachPanel.css';
 
 interface CoachPanelProps {
   view: CoachView;
-  onRequest: (request: PanelRequest) => void;
+  /** Of the conversation in front of the agent. */
+  checklist?: ChecklistView;
+  /** Of all conversations. */
+  timers: readonly Timer[];
+  /** What the draft promises. */
+  promise: PromiseReading;
+  /** In milliseconds since 1970; the panel does not look at the clock itself. */
+  now: number;
+  /** The salted hash of the conversation in front of the agent: its reminders show at its steps. */
+  conversation?: string;
+  /** What the team has settled about reminders. */
+  times?: ReminderTimes;
+  giftsAllowed?: boolean;
+  /** What else the agent should know, as sentences. */
+  notices?: readonly string[];
+  onRequest: (request: AgentRequest) => void;
 }
 
-/** All that the coach says of a reply. */
-export function CoachPanel({ view, onRequest }: CoachPanelProps) {
+/** All that the coach says of a reply and its conversation. */
+export function CoachPanel(props: CoachPanelProps) {
+  const { view, checklist, timers, promise, now, conversation, giftsAllowed, notices } = props;
+  const { times = usualReminderTimes(now) } = props;
+  const panel = useKeptFocus<HTMLDivElement>();
+  // A form of each conversation: what is written in one is there when the agent comes back to it.
+  const [incidents, setIncidents] = useState<ReadonlyMap<string, IncidentDraft>>(new Map());
+  // The draft's promise, or the time of the reply, for which the agent wants no reminder.
+  const [declined, setDeclined] = useState<string | number>();
+
+  const key = conversation ?? JSON.stringify(view.conversation ?? null);
+  const isOn = view.watching.on;
+  const hasSteps = checklist !== undefined && checklist.phases.length > 0;
+  const own = timers.filter((timer) => timer.conversation === conversation);
+  const openTimer = (kind: TimerKind | undefined) => own.find((timer) => timer.kind === kind && isOpen(timer));
+  const promised = openTimer('commitment');
+  const offer = view.promise ?? view.sent?.at;
+  const isDeclined = offer !== undefined && offer === declined;
+  // Some helpdesks close the reply field with the reply.
+  const isHere = isOn || view.conversation !== undefined;
+  const isPromiseOffered = isHere && !isDeclined && needsPromiseOffer(view, promise, promised !== undefined);
+  const troubles = [view.trouble, checklist?.trouble].filter((trouble) => trouble !== undefined);
+
+  function onRequest(request: AgentRequest) {
+    // Whoever has kept a promise is not asked when to.
+    const isAnswered = request.type === 'timer-done' || request.type === 'timer-drop';
+    if (isAnswered && request.id === promised?.id) setDeclined(offer);
+    props.onRequest(request);
+  }
+
   return (
-    <div className="coach-panel">
+    <div className="coach-panel" ref={panel}>
       <WatchingStatus watching={view.watching} />
-      <TroubleNotice trouble={view.trouble} />
-      <ChangeAnnouncer view={view} />
-      {view.watching.on && (
+      <TroubleNotice troubles={troubles} notices={notices} />
+      <ChangeAnnouncer view={view} checklist={checklist} timers={timers} now={now} />
+      {hasSteps && <ChecklistProgress checklist={checklist} />}
+      <TimerList timers={timers} conversation={conversation} now={now} onRequest={onRequest} />
+      {isPromiseOffered && (
+        <PromiseOffer
+          promise={promise}
+          isSent={view.promise === undefined}
+          timer={promised}
+          now={now}
+          onDecline={() => setDeclined(offer)}
+          onRequest={onRequest}
+        />
+      )}
+      {isOn && (
         <>
           <BlankNotice blanks={view.blanks} />
-          <SituationSwitch
-            situation={view.situation}
-            recovery={view.recovery}
-            onChange={(situation) => onRequest({ type: 'situation', situation })}
-          />
           <FlagList flags={view.flags} onRequest={onRequest} />
-          {view.recovery && <RecoveryChecklist findings={view.steps} />}
         </>
+      )}
+      {(isOn || hasSteps) && (
+        <SituationSwitch
+          situation={checklist?.situation ?? view.situation}
+          recovery={view.recovery}
+          suggestion={view.suggestion}
+          giftsAllowed={giftsAllowed}
+          onChange={(situation) => onRequest({ type: 'choose-situation', situation })}
+        />
+      )}
+      {hasSteps && (
+        <RecoveryChecklist
+          key={key}
+          checklist={checklist}
+          onRequest={onRequest}
+          renderHelp={(step) => (
+            <StepHelp
+              step={step}
+              openedAt={checklist.openedAt}
+              now={now}
+              timer={openTimer(step.timer)}
+              times={times}
+              isPromiseOffered={isPromiseOffered}
+              incident={incidents.get(key) ?? EMPTY_INCIDENT}
+              onIncident={(incident) => setIncidents((all) => new Map(all).set(key, incident))}
+              onRequest={onRequest}
+            />
+          )}
+        />
       )}
     </div>
   );

@@ -1,6 +1,5 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { DismissScope } from '../utils/coach/coachView';
-import './dismissMenu.css';
+import { ChoiceMenu } from './ChoiceMenu';
 
 const SCOPES: [scope: DismissScope, label: string][] = [
   ['once', 'Just this once'],
@@ -14,39 +13,14 @@ interface DismissMenuProps {
   onDismiss: (scope: DismissScope) => void;
 }
 
-/** "Dismiss" with its three scopes, which unfold in place: the panel is too narrow for a menu beside it. */
+/** "Dismiss" with its three scopes. */
 export function DismissMenu({ text, onDismiss }: DismissMenuProps) {
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const choices = useId();
-
-  function closeOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !open) return;
-    setOpen(false);
-    opener.current?.focus();
-  }
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only catches Escape from the buttons inside
-    <div className="dismiss" onKeyDown={closeOnEscape}>
-      <button
-        type="button"
-        className="text-button"
-        ref={opener}
-        aria-expanded={open}
-        aria-controls={choices}
-        aria-label={`Dismiss “${text}”`}
-        onClick={() => setOpen(!open)}
-      >
-        Dismiss
-      </button>
-      <fieldset id={choices} className="dismiss-choices" aria-label="How far the dismissal reaches" hidden={!open}>
-        {SCOPES.map(([scope, label]) => (
-          <button type="button" key={scope} onClick={() => onDismiss(scope)}>
-            {label}
-          </button>
-        ))}
-      </fieldset>
-    </div>
+    <ChoiceMenu
+      label="Dismiss"
+      name={`Dismiss “${text}”`}
+      question="How far the dismissal reaches"
+      choices={SCOPES.map(([scope, label]) => ({ label, onChoose: () => onDismiss(scope) }))}
+    />
   );
 }

@@ -5,16 +5,18 @@ import { RewriteText } from './RewriteText';
 
 interface FlagItemProps {
   flag: FlagView;
+  /** Folded away. */
+  hidden?: boolean;
   onGoTo: () => void;
   onApply: (rewrite: string) => void;
   onDismiss: (scope: DismissScope) => void;
 }
 
 /** One flag: the words, what they do, and the first rewrite. The card in the page has the other rewrites. */
-export function FlagItem({ flag, onGoTo, onApply, onDismiss }: FlagItemProps) {
+export function FlagItem({ flag, hidden, onGoTo, onApply, onDismiss }: FlagItemProps) {
   const [rewrite] = flag.rewrites;
   return (
-    <li className="flag card">
+    <li className="flag card" hidden={hidden}>
       <div className="flag-head">
         <span className={`severity ${flag.severity}`}>{SEVERITY_WORDS[flag.severity]}</span>
         <DismissMenu text={flag.text} onDismiss={onDismiss} />

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useState } from 'react';
 import type { FlagView, PanelRequest } from '../utils/coach/coachView';
 import { FlagItem } from './FlagItem';
+import { useKeptFocus } from './useKeptFocus';
 import './flagList.css';
 
 interface FlagListProps {
@@ -8,26 +9,18 @@ interface FlagListProps {
   onRequest: (request: PanelRequest) => void;
 }
 
+/** So many leave room for the checklist below; the others unfold. */
+const FIRST = 3;
+
 /** The open flags in the order of the reply. */
 export function FlagList({ flags, onRequest }: FlagListProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const answered = useRef(false);
-
-  // An answered flag goes away together with the button that had the focus: keyboard users go on from the heading.
-  useEffect(() => {
-    if (answered.current && document.activeElement === document.body) heading.current?.focus();
-    answered.current = false;
-  }, [flags]);
-
-  function answer(request: PanelRequest) {
-    answered.current = true;
-    onRequest(request);
-  }
+  const section = useKeptFocus<HTMLElement>();
+  const [all, setAll] = useState(false);
 
   return (
-    <section className="section" aria-labelledby="wording">
+    <section className="section" aria-labelledby="wording" ref={section}>
       <div className="section-head">
-        <h2 id="wording" ref={heading} tabIndex={-1}>
+        <h2 id="wording" tabIndex={-1}>
           Wording
         </h2>
         {flags.length > 0 && <span className="quiet">{flags.length === 1 ? '1 place' : `${flags.length} places`}</span>}
@@ -36,16 +29,22 @@ export function FlagList({ flags, onRequest }: FlagListProps) {
         <p className="quiet">Nothing to change so far.</p>
       ) : (
         <ul className="flags">
-          {flags.map((flag) => (
+          {flags.map((flag, index) => (
             <FlagItem
               key={flag.id}
               flag={flag}
+              hidden={!all && index >= FIRST}
               onGoTo={() => onRequest({ type: 'go-to', flagId: flag.id })}
-              onApply={(rewrite) => answer({ type: 'apply', flagId: flag.id, rewrite })}
-              onDismiss={(scope) => answer({ type: 'dismiss', flagId: flag.id, scope })}
+              onApply={(rewrite) => onRequest({ type: 'apply', flagId: flag.id, rewrite })}
+              onDismiss={(scope) => onRequest({ type: 'dismiss', flagId: flag.id, scope })}
             />
           ))}
         </ul>
+      )}
+      {flags.length > FIRST && (
+        <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show ${flags.length - FIRST} more`}
+        </button>
       )}
     </section>
   );

@@ -1,49 +1,71 @@
-import { useId } from 'react';
-import type { Situation } from '../rules/types';
+import { useId, useRef } from 'react';
+import { SITUATIONS, type Situation } from '../rules/types';
+import { situationLabel, situationMeaning } from './situationWords';
+import './situationSwitch.css';
 
-const CHOICES: [situation: Situation, label: string][] = [
-  ['auto', 'Automatic'],
-  ['recovery', 'Recovery'],
-  ['cannot-fix', 'Cannot be fixed'],
-  ['ordinary', 'Ordinary'],
-];
+const RECOVERIES = SITUATIONS.filter((situation) => situation !== 'auto' && situation !== 'ordinary');
 
 interface SituationSwitchProps {
   situation: Situation;
   /** What the coach takes the conversation for now. */
   recovery: boolean;
+  /** A situation that the texts speak for. */
+  suggestion?: Situation;
+  /** Whether the team may send gifts. Default true. */
+  giftsAllowed?: boolean;
   onChange: (situation: Situation) => void;
 }
 
-/** Lets the agent say whether a customer was let down; some words are wrong only then. */
-export function SituationSwitch({ situation, recovery, onChange }: SituationSwitchProps) {
-  const name = useId();
+/** Lets the agent say what happened: some words are wrong, and some steps due, only then. */
+export function SituationSwitch({ situation, recovery, suggestion, giftsAllowed, onChange }: SituationSwitchProps) {
+  const id = useId();
+  const select = useRef<HTMLSelectElement>(null);
+  const isSuggested = suggestion !== undefined && suggestion !== situation;
   return (
-    <fieldset className="situation">
-      <legend>Conversation</legend>
-      <div className="choices">
-        {CHOICES.map(([choice, label]) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name={name}
-              value={choice}
-              checked={choice === situation}
-              onChange={() => onChange(choice)}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-      <p className="quiet">{explain(situation, recovery)}</p>
-    </fieldset>
+    <section className="situation" aria-label="Situation">
+      <label htmlFor={id}>Situation</label>
+      <select
+        id={id}
+        ref={select}
+        value={situation}
+        aria-describedby={`${id}-meaning`}
+        onChange={({ target }) => onChange(target.value as Situation)}
+      >
+        <Choice situation="auto" />
+        <Choice situation="ordinary" />
+        <optgroup label="Something went wrong">
+          {RECOVERIES.map((choice) => (
+            <Choice key={choice} situation={choice} />
+          ))}
+        </optgroup>
+      </select>
+      <p id={`${id}-meaning`} className="quiet">
+        {situationMeaning(situation, recovery)}
+      </p>
+      {isSuggested && (
+        <p className="suggestion">
+          <span>This looks like: {situationLabel(suggestion)}</span>
+          <button
+            type="button"
+            className="small-button"
+            aria-label={`Switch to ${situationLabel(suggestion)}`}
+            onClick={() => {
+              // The button goes away with its suggestion.
+              select.current?.focus();
+              onChange(suggestion);
+            }}
+          >
+            Switch
+          </button>
+        </p>
+      )}
+      {giftsAllowed === false && recovery && (
+        <p className="quiet">Your team may not send gifts: a heartfelt message or a card takes their place.</p>
+      )}
+    </section>
   );
 }
 
-function explain(situation: Situation, recovery: boolean): string {
-  if (situation === 'recovery') return 'You said that something went wrong for this customer.';
-  if (situation === 'cannot-fix')
-    return 'You said that it cannot be undone: give the reasons, and say what you can do.';
-  if (situation === 'ordinary') return 'You said that nothing went wrong.';
-  return recovery ? 'It seems that something went wrong for this customer.' : 'It seems that nothing went wrong.';
+function Choice({ situation }: { situation: Situation }) {
+  return <option value={situation}>{situationLabel(situation)}</option>;
 }

@@ -32,7 +32,7 @@ export function WatchingStatus({ watching }: { watching: Watching }) {
   return (
     <div className={`watching ${watching.on ? 'on' : 'off'}`}>
       <span className="lamp" aria-hidden="true" />
-      <p>
+      <p tabIndex={-1}>
         <strong>{state}</strong>
       </p>
       {hint && <p className="quiet">{hint}</p>}

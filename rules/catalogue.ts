@@ -1,7 +1,8 @@
+import { describeChecklist } from './checklist/describeChecklist';
 import type { Rewrite } from './defineRule';
 import type { Circumstance } from './engine/circumstances';
 import type { LibraryRule, LibraryStep } from './engine/library';
-import { sourceOf } from './sources';
+import { cite, emphasise, list, plain } from './markdown';
 import type { Category, Severity } from './types';
 
 const CATEGORIES: Record<Category, string> = {
@@ -48,6 +49,7 @@ export function catalogue(rules: readonly LibraryRule[], steps: readonly Library
         ({ category, members }) => `- [${CATEGORIES[category]}](#${anchor(category)}): ${members.length}`,
       ),
       `- [Recovery steps](#recovery-steps): ${steps.length}`,
+      '- [The recovery checklist](#the-recovery-checklist)',
     ].join('\n'),
     ...families.flatMap(({ category, members }) => [
       `## ${CATEGORIES[category]}`,
@@ -55,8 +57,9 @@ export function catalogue(rules: readonly LibraryRule[], steps: readonly Library
       ...members.map(describeRule),
     ]),
     '## Recovery steps',
-    'What a good answer to a service failure holds. The side panel ticks a step when the draft shows it.',
+    'What a good answer to a service failure holds, as it is read from a draft.',
     ...steps.map(describeStep),
+    ...describeChecklist(),
   ].join('\n\n')}\n`;
 }
 
@@ -119,27 +122,9 @@ const byId = (a: LibraryRule, b: LibraryRule) => (a.id < b.id ? -1 : 1);
 
 const anchor = (category: Category) => CATEGORIES[category].toLowerCase().replaceAll(' ', '-');
 
-const list = (sentences: readonly string[]) => sentences.map((sentence) => `- ${plain(sentence)}`).join('\n');
-
 function quoteRewrite(rewrite: Rewrite): string {
   const forms = typeof rewrite === 'string' ? [rewrite] : [rewrite.i, rewrite.we];
   return forms
     .map((form) => (form === '' ? 'nothing: the words can go' : `“${plain(form.replace(/\{([^{}]+)\}/g, '[$1]'))}”`))
     .join(' or ');
-}
-
-/** The offending [span] of an example in bold. */
-function emphasise(example: string): string {
-  const [before = '', span = '', after = ''] = example.split(/\[([^\]]*)\]/);
-  return `${plain(before)}**${plain(span)}**${plain(after)}`;
-}
-
-/** Text that Markdown leaves as it is, on one line. */
-function plain(text: string): string {
-  return text.replace(/[\\*_`<>|#]/g, '\\$&').replace(/\s*\n\s*/g, ' ↵ ');
-}
-
-function cite(name: string): string {
-  const { title, url } = sourceOf(name);
-  return url ? `[${plain(title)}](${url})` : plain(title);
 }

@@ -38,8 +38,8 @@ const FLAWS: Partial<Record<Category, number>> = {
  * with the draft, which may apologise, own, comfort and repair, or thank for kind words.
  */
 export function isRecovery(context: ReviewContext, judgements: Judgement[]): boolean {
-  if (context.situation === 'recovery' || context.situation === 'cannot-fix') return true;
-  if (context.situation === 'ordinary') return false;
+  const { situation = 'auto' } = context;
+  if (situation !== 'auto') return situation !== 'ordinary';
   const clues = read(context.customerMessage ?? '');
   return ORDINARY + weighMessage(clues) + weighDraft(judgements, clues.drawback > 0) > 0;
 }

@@ -16,11 +16,13 @@ export type Category =
 /** The recovery steps that can be read from a draft, in the order in which a recovery goes. */
 export const STEP_IDS = [
   'apology',
+  'forgiveness',
   'ownership',
   'empathy',
   'impact',
   'question',
   'action',
+  'options',
   'commitment',
   'gesture',
   'followup',
@@ -30,10 +32,20 @@ export const STEP_IDS = [
 export type StepId = (typeof STEP_IDS)[number];
 
 /**
- * What the agent says the conversation is; `auto` leaves it to the texts. `cannot-fix` is a recovery whose failure
- * cannot be undone: reasons and options are then the answer.
+ * What the agent says the conversation is; `auto` leaves it to the texts. All but `auto` and `ordinary` are
+ * recoveries (rules/checklist/situations.ts says what each asks for).
  */
-export type Situation = 'auto' | 'recovery' | 'cannot-fix' | 'ordinary';
+export const SITUATIONS = [
+  'auto',
+  'ordinary',
+  'recovery',
+  'cannot-fix',
+  'not-our-fault',
+  'noticed-first',
+  'serious',
+] as const;
+
+export type Situation = (typeof SITUATIONS)[number];
 
 /**
  * What the team thinks of "that is not how we typically do things", which one school puts into a model apology and

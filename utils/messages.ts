@@ -13,6 +13,8 @@ interface Messages {
   wakeCoach: (data: undefined) => boolean | undefined;
   /** Coach to background: add to the counts. Gives a sentence for the agent when they could not be stored. */
   recordStats: (events: StatEvent[]) => string | undefined;
+  /** Panel to background: a timer was set, put off or answered. */
+  timersChanged: (data: undefined) => void;
   /** Background to coach: a shortcut was pressed. */
   command: (command: CoachCommand) => void;
 }

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { UsualQuality } from '../rules/types';
+import type { HabitDays } from './habits/habitDays';
 
 /** A wording that the agent does not want flagged again by a rule, in lower case. */
 export interface DismissedPhrase {
@@ -18,3 +19,30 @@ export const silencedHelpdesks = storage.defineItem<string[]>('local:silencedHel
 
 /** Whether the team lets its agents say that a failure is not how things usually are. */
 export const usualQuality = storage.defineItem<UsualQuality>('local:usualQuality', { fallback: 'by-context' });
+
+/** Whether the team's agents may send gifts; some trades forbid it. */
+export const giftsAllowed = storage.defineItem<boolean>('local:giftsAllowed', { fallback: true });
+
+/** Minutes after which a customer should hear of a fix or of progress. */
+export const progressMinutes = storage.defineItem<number>('local:progressMinutes', { fallback: 20 });
+
+/** Minutes between updates until it is solved. */
+export const updateMinutes = storage.defineItem<number>('local:updateMinutes', { fallback: 60 });
+
+/** Local time of day at which to check, on the next working day, that a customer is happy: `09:00`. */
+export const checkAfterAt = storage.defineItem<string>('local:checkAfterAt', { fallback: '09:00' });
+
+/** Days of the week on which the team works, 0 for Sunday. */
+export const workingDays = storage.defineItem<number[]>('local:workingDays', { fallback: [1, 2, 3, 4, 5] });
+
+/** Days after its last change that a conversation's checklist is forgotten. */
+export const retentionDays = storage.defineItem<number>('local:retentionDays', { fallback: 90 });
+
+/** Whether a small badge beside the reply says what is missing before it goes out. */
+export const hintBesideReply = storage.defineItem<boolean>('local:hintBesideReply', { fallback: true });
+
+/** Who on the team may give gifts, in the lead's own words; empty when nobody wrote it down. */
+export const whoMayGive = storage.defineItem<string>('local:whoMayGive', { fallback: '' });
+
+/** When the lead last did what is not done per ticket. */
+export const leadHabits = storage.defineItem<HabitDays>('local:leadHabits', { fallback: {} });

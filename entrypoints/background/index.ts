@@ -6,6 +6,7 @@ import { injectCoach } from './injectCoach';
 import { openPanelFromToolbar } from './panel';
 import { reviveOpenTabs } from './reviveOpenTabs';
 import { runCommand } from './runCommand';
+import { watchTimers } from './watchTimers';
 
 // Listeners are registered before anything is awaited: a service worker that wakes up late misses its event.
 export default defineBackground(() => {
@@ -14,4 +15,5 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(runCommand);
   browser.runtime.onInstalled.addListener(() => void reviveOpenTabs());
   openPanelFromToolbar();
+  watchTimers();
 });

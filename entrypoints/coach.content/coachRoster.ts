@@ -10,7 +10,8 @@ type Port = Browser.runtime.Port;
 
 interface Member {
   coach: Coach;
-  view?: CoachView;
+  /** Gives what the panel shows of the field, as it is now. */
+  view?: () => CoachView;
 }
 
 /** The coaches of a frame, one a reply field; the panel and the shortcuts belong to the field entered last. */
@@ -31,7 +32,7 @@ export class CoachRoster {
         field,
         helpdesk,
         signal,
-        onView: (view) => this.show(created as Member, view),
+        onChange: (view) => this.show(created as Member, view),
         record: (events) => this.record(events),
       });
       member = created as Member;
@@ -47,20 +48,23 @@ export class CoachRoster {
 
   /** A panel follows this tab now. */
   follow(port: Port): void {
-    if (this.current?.view) port.postMessage(this.current.view);
+    if (this.current?.view) port.postMessage(this.current.view());
     port.onMessage.addListener((request: PanelRequest) => {
       if (!this.done.signal.aborted) this.current?.coach.handle(request);
     });
   }
 
-  private show(member: Member, view: CoachView): void {
+  private show(member: Member, view: () => CoachView): void {
     member.view = view;
     if (!this.isAlive()) return;
     if (member === this.current) this.post(view);
   }
 
-  private post(view: CoachView): void {
-    for (const port of panels().ports) port.postMessage(view);
+  private post(view: () => CoachView): void {
+    const { ports } = panels();
+    if (ports.size === 0) return;
+    const shown = view();
+    for (const port of ports) port.postMessage(shown);
   }
 
   private async record(events: StatEvent[]): Promise<string | undefined> {

@@ -1,6 +1,6 @@
+import { useStoredItem } from '../../components/useStoredItem';
 import { rules } from '../../rules/engine/library';
 import { dismissedPhrases } from '../../utils/settings';
-import { useStoredItem } from './useStoredItem';
 
 /** Phrases that the agent dismissed for good, each with the way back. */
 export function DismissedPhrases() {

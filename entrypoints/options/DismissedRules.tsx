@@ -1,7 +1,7 @@
 import { CATEGORY_WORDS } from '../../components/categoryWords';
+import { useStoredItem } from '../../components/useStoredItem';
 import { rules } from '../../rules/engine/library';
 import { dismissedRules } from '../../utils/settings';
-import { useStoredItem } from './useStoredItem';
 
 /** Rules that the agent switched off, each with the way back. */
 export function DismissedRules() {

@@ -1,6 +1,6 @@
+import { useStoredItem } from '../../components/useStoredItem';
 import { helpdesks } from '../../utils/helpdesks/all';
 import { silencedHelpdesks } from '../../utils/settings';
-import { useStoredItem } from './useStoredItem';
 
 /** Where the coach reads along. */
 export function Helpdesks() {

@@ -1,6 +1,6 @@
+import { useStoredItem } from '../../components/useStoredItem';
 import type { UsualQuality } from '../../rules/types';
 import { usualQuality } from '../../utils/settings';
-import { useStoredItem } from './useStoredItem';
 
 const CHOICES: [choice: UsualQuality, label: string, meaning: string][] = [
   [

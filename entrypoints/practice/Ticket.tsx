@@ -1,6 +1,7 @@
 import { EditorContent, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useState } from 'react';
 import { CoachPanel } from '../../components/CoachPanel';
+import { useNow } from '../../components/useNow';
 import type { Complaint } from './complaints';
 import { useCoach } from './useCoach';
 import { useReplyEditor } from './useReplyEditor';
@@ -8,7 +9,8 @@ import { useReplyEditor } from './useReplyEditor';
 /** One complaint, the reply to it, and the coach beside them. */
 export function Ticket({ complaint }: { complaint: Complaint }) {
   const editor = useReplyEditor();
-  const [view, request] = useCoach(editor);
+  const [coached, request] = useCoach(editor);
+  const now = useNow();
   const isEmpty = useEditorState({ editor, selector: (state) => state.editor.isEmpty });
   const [sent, setSent] = useState<string[]>([]);
 
@@ -29,7 +31,7 @@ export function Ticket({ complaint }: { complaint: Complaint }) {
 
   return (
     <div className="desk">
-      <section className="ticket" data-practice="ticket" aria-label="Ticket">
+      <section className="ticket" data-practice="ticket" data-complaint={complaint.id} aria-label="Ticket">
         <article className="card message">
           <header>
             <h2>{complaint.subject}</h2>
@@ -70,7 +72,9 @@ export function Ticket({ complaint }: { complaint: Complaint }) {
           </div>
         </div>
       </section>
-      <aside aria-label="Coach">{view && <CoachPanel view={view} onRequest={request} />}</aside>
+      <aside aria-label="Coach">
+        {coached && <CoachPanel view={coached.view} {...coached.recovery} now={now} onRequest={request} />}
+      </aside>
     </div>
   );
 }

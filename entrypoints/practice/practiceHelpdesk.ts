@@ -8,12 +8,18 @@ export const practiceHelpdesk: Helpdesk = {
   matches: [],
   composer: '[data-practice="composer"]',
   mode: () => 'reply',
+  conversation: (_, composer) => composer && `${complaintOf(composer)} ${performance.timeOrigin}`,
   customerMessage: (composer) => {
     const paragraphs = practiceTicket(composer)?.querySelectorAll('[data-practice="complaint"] p') ?? [];
     return [...paragraphs].map((paragraph) => paragraph.textContent).join('\n');
   },
   sendButtons: (composer) => [...(practiceTicket(composer)?.querySelectorAll('[data-practice="send"]') ?? [])],
 };
+
+// A role play that is opened anew starts with an empty checklist.
+function complaintOf(composer: HTMLElement): string {
+  return practiceTicket(composer)?.getAttribute('data-complaint') ?? '';
+}
 
 function practiceTicket(composer: HTMLElement): Element | null {
   return composer.closest('[data-practice="ticket"]');

@@ -1,6 +1,7 @@
 import { CoachPanel } from '../../components/CoachPanel';
 import { ShortcutList } from '../../components/ShortcutList';
-import type { PanelRequest } from '../../utils/coach/coachView';
+import { useNow } from '../../components/useNow';
+import type { AgentRequest } from '../../utils/agentRequest';
 import { usePanel } from './store';
 
 const LINKS = [
@@ -9,15 +10,19 @@ const LINKS = [
   { page: 'options.html', label: 'Options' },
 ];
 
+const NOTHING_READ = { timers: [], promise: { kind: 'none' } } as const;
+
 /** The side panel: the coach's view of the active tab, and the ways to the other pages. */
-export function App({ onRequest }: { onRequest: (request: PanelRequest) => void }) {
+export function App({ onRequest }: { onRequest: (request: AgentRequest) => void }) {
   const view = usePanel((state) => state.view);
+  const recovery = usePanel((state) => state.recovery);
+  const now = useNow();
   const shortcuts = usePanel((state) => state.shortcuts);
   return (
     <>
       <main>
         <h1 className="visually-hidden">Amends</h1>
-        <CoachPanel view={view} onRequest={onRequest} />
+        <CoachPanel view={view} {...(recovery ?? NOTHING_READ)} now={now} onRequest={onRequest} />
       </main>
       <footer>
         <nav aria-label="Pages of Amends">

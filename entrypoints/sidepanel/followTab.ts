@@ -5,10 +5,12 @@ import { linkTab, type TabLink } from './linkTab';
 import { reasonOfSilence } from './reasonOfSilence';
 
 interface FollowOptions {
-  onView: (view: CoachView) => void;
+  onView: (view: CoachView, tabId: number) => void;
   /** Aborting lets go of the tab. */
   signal: AbortSignal;
 }
+
+const NO_TAB = -1;
 
 /**
  * Shows the coach of whatever tab is active in the panel's own window.
@@ -28,14 +30,14 @@ export function followTab({ onView, signal }: FollowOptions): (request: PanelReq
     const samePage = before?.isOpen() && before.tabId === tab?.id;
     link = tab?.id === undefined ? undefined : connect(tab.id, tab);
     before?.close();
-    if (!link) onView(idleView('not-a-helpdesk'));
-    else if (!samePage) onView(idleView('no-reply-field'));
+    if (!link) onView(idleView('not-a-helpdesk'), NO_TAB);
+    else if (!samePage) onView(idleView('no-reply-field'), link.tabId);
   }
 
   function connect(tabId: number, tab: Browser.tabs.Tab): TabLink {
     const own = linkTab(tabId, {
       onView: (view) => {
-        if (link === own) onView(view);
+        if (link === own) onView(view, tabId);
       },
       onClose: (hadAnswered) => {
         if (link === own) void explainSilence(own, tab, hadAnswered);
@@ -46,7 +48,7 @@ export function followTab({ onView, signal }: FollowOptions): (request: PanelReq
 
   async function explainSilence(own: TabLink, tab: Browser.tabs.Tab, hadAnswered: boolean): Promise<void> {
     const why = hadAnswered ? 'no-reply-field' : await reasonOfSilence(tab);
-    if (link === own) onView(idleView(why));
+    if (link === own) onView(idleView(why), own.tabId);
   }
 
   const onActivated = () => void follow();

@@ -2,5 +2,13 @@ import type { CoachView, NotWatching } from '../../utils/coach/coachView';
 
 /** What the panel shows while no coach answers. */
 export function idleView(why: NotWatching): CoachView {
-  return { watching: { on: false, why }, recovery: false, situation: 'auto', flags: [], steps: [], blanks: [] };
+  return {
+    watching: { on: false, why },
+    recovery: false,
+    situation: 'auto',
+    flags: [],
+    steps: [],
+    draftLength: 0,
+    blanks: [],
+  };
 }

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { RecoveryDesk } from '../../utils/checklist/recoveryDesk';
 import { App } from './App';
 import { followTab } from './followTab';
 import { loadShortcuts, usePanel } from './store';
@@ -9,14 +10,21 @@ import './sidepanel.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel/index.html has no #root');
 
-const request = followTab({
-  onView: (view) => usePanel.setState({ view }),
-  signal: new AbortController().signal,
+const { signal } = new AbortController();
+const showRecovery = () => usePanel.setState({ recovery: desk.read(Date.now()) });
+const desk = new RecoveryDesk({ toCoach: (request) => toCoach(request), onChange: showRecovery, signal });
+const toCoach = followTab({
+  onView: (view, tabId) => {
+    usePanel.setState({ view });
+    desk.show(view, tabId);
+    showRecovery();
+  },
+  signal,
 });
 void loadShortcuts();
 
 createRoot(root).render(
   <StrictMode>
-    <App onRequest={request} />
+    <App onRequest={(request) => desk.handle(request)} />
   </StrictMode>,
 );

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import type { Shortcut } from '../../components/ShortcutList';
+import type { Recovery } from '../../utils/checklist/recoveryDesk';
 import type { CoachView } from '../../utils/coach/coachView';
 import { idleView } from './idleView';
 
 interface PanelState {
   /** The coach's last word on the reply in the active tab. */
   view: CoachView;
+  /** The checklist of its conversation, and the agent's timers; undefined until they were first read. */
+  recovery?: Recovery;
   shortcuts: Shortcut[];
 }
 

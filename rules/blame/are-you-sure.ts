@@ -8,6 +8,7 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(are|were) you .{0,2} (sure|certain|positive) !(to|you) .',
+    '(are|were) you .{0,2} sure .{0,1} you (have|had|are in|are at|used|entered|read|looked|checked|ordered|were|did) .',
     'where did you (hear|read|see|get) (that|this|it)',
     '(where|who) told you',
     ', (did|have|had|could) (you not|not you) {read|see|check|notice|know|ask|call|think|understand|look|realize|hear}',

@@ -19,6 +19,7 @@ export default defineRule({
   ],
   unless: [
     '(charge|fee|case|claim) .{0,2} (dropped) ',
+    'dropped (off|by|in)',
     '$forward',
     '(our|we|i|courier|carrier|driver|transport|staff) .{0,8} (mishandling|mishandled|misuse|dropped|rough|careless|careless*)',
     '(by|of|with) (us|our|my|the courier|the carrier|the driver)',

@@ -15,6 +15,7 @@ export default defineRule({
     `(,|and|but|however|as|that|course|unfortunately) (had|should) you .{0,3} ${THE_OTHER_WAY} .{0,25} (would|could|might)`,
     `(,|and|but|however|as|that|course|unfortunately) had you been (in touch|aware|there|on time|logged|signed|able) .{0,25} ${THEN}`,
     'should you have !(a|any|the|some|to|further|more|other|questions|received) .{1,25} (would|could|might) .{0,2} have',
+    '(,|and|but|however|unfortunately) had you .{0,2} #PastTense .{0,25} (would|could|might) have',
     // If you had told us, we would have …
     `if you (had|would have|would of|had of|had have) .{0,2} ${THE_OTHER_WAY} .{0,25} ${THEN}`,
     `if you (let|told|asked|contacted|called|informed|mentioned|reported|spoke) .{0,20} (would|could) .{0,1} (have|of)`,

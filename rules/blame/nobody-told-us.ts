@@ -23,7 +23,7 @@ export default defineRule({
     'would (have|of) .{0,2} (appreciated|liked|welcomed|loved|wished|preferred|hoped) .{0,2} (opportunity|chance) to !(welcome|meet|host|serve|see|show|have|greet)',
     'would (have|of) .{0,2} (appreciated|liked|preferred|loved|wished|hoped) .{0,5} you .{0,2} {tell|let|inform|mention|speak|call|contact|come|raise|report|bring|approach|ask|give|share|say}',
     // A pity that you did not …
-    '(shame|pity|unfortunate|regrettable|disappointing|disappointed|surprised|surprising|sad|saddened|sorry|regret|odd|strange|wonder) .{0,6} you .{0,1} (did not|never|chose not|decided not|had not|have not|felt unable) (feel able|feel comfortable|feel comfortable enough|feel you could|take the time|come to us)? #Adverb? to? {tell|ask|mention|raise|contact|inform|let|bring|speak|say|report|notify|approach|come|call|complain|share}',
+    '(shame|pity|unfortunate|regrettable|disappointing|disappointed|surprised|surprising|sad|saddened|sorry|regret|odd|strange|wonder) .{0,6} you .{0,1} (did not|never|chose not|decided not|had not|have not|felt unable) (feel able|feel comfortable|feel comfortable enough|feel you could|take the time|come to us)? #Adverb? to? {tell|ask|mention|raise|contact|inform|let|bring|speak|say|report|notify|approach|come|call|complain|share|turn|use|take|let}',
     '(shame|pity|unfortunate|regrettable|disappointing|surprised|surprising|sad) .{0,6} you .{0,1} (endured|waited until|chose to|decided to|opted to|preferred to|left without) .',
     '(shame|pity|regrettable) .{0,4} (was|were) (not|no|never) .',
     '(you|guests|people|customers) .{0,10} without .{0,1} (telling|asking|informing|mentioning|saying|letting|speaking|contacting|giving|bringing|raising|notifying)',
@@ -44,6 +44,7 @@ export default defineRule({
     '(we|i) (should|ought) .{0,2} (have|of|to)',
     '(our|my) (mistake|fault|error|failure)',
     '(from|by) (us|me|our)',
+    'which (they|he|she|we|it) (should|ought)',
   ],
   span: 'sentence',
   rewrites: [

@@ -23,6 +23,8 @@ export default defineRule({
     'your .{0,1} (call|calls|emails|messages|attempts|reminders)',
     '{call|contact|email|phone|reach|message} .{0,1} the (courier|carrier|bank|supplier|seller|manufacturer|restaurant|driver|depot|agency|airline|partner|warehouse|store)',
     '(sorry|apologize) .{0,4} (not|never)',
+    '(wrote|noted|took) it down',
+    '(wrong|never reached) .{0,3} (log|desk|inbox|because)',
   ],
   when: 'recovery',
   span: 'sentence',

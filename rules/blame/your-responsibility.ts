@@ -15,6 +15,7 @@ export default defineRule({
     'up to (you|the $customers|each $customers|every $customers) to (check|read|ensure|make|verify|know|keep|monitor|arrive|contact|confirm|provide|have|look|report|arrange)',
     'you (will)? (need|have) to take (more)? responsibility',
     '(the|all|our|every|,) $customers (must|are required to|is required to|are obliged to) !(feel|be|always|never) .',
+    '(is|remains|lies|was) .{0,2} (the)? (duty|responsibility|obligation) of (the|each|every|an|a|any|whoever) .',
   ],
   unless: [
     '$forward',

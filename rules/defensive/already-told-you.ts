@@ -45,6 +45,7 @@ export default defineRule({
     '(you were|were you) (told|advised|informed) .{0,6} (but|yet|and then|when in fact|although) .',
     '(will|shall) be (informed|told|notified|advised)',
     '?',
+    'so .{1,4} is what you (pay|get)',
   ],
   span: 'sentence',
   rewrites: ['Here it is again, in short: {the answer}', 'In short: {the answer}'],

@@ -22,6 +22,7 @@ export default defineRule({
     'like it or not',
     '(overreacting|overreacted|overreaction)',
   ],
+  unless: ['you will be (notified|informed|told|contacted) .'],
   span: 'sentence',
   rewrites: [
     {

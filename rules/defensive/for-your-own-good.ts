@@ -19,7 +19,7 @@ export default defineRule({
     '(keep|keeps|keeping|offer|hold) .{0,2} (fares|prices|costs|rates|fees|premiums) .{0,1} (low|down|affordable|competitive|as low)',
     '(must|have to|has to|need to|needs to|want to|be) .{0,1} fair (to|on|towards|for) (all|other|others|everybody|everyone|our|the|both)',
     '(on grounds of|for reasons of|out of|in the interest of|in the name of|in) (equal treatment|equality|fairness (to|towards|for) (all|other|others|everyone|everybody|our|the))',
-    '(safety|security|hygiene|welfare|wellbeing|well being) .{0,6} (first|has to come first|comes first|paramount|top priority|utmost|number one|above all|priority|non negotiable)',
+    '(safety|security|hygiene|welfare|wellbeing|well being) .{0,6} (first|has to come first|comes first|non negotiable|not negotiable|above comfort|before everything)',
     '(health and safety|duty of care|safety) (reasons|requirement|requirements|under|regulation|regulations|rule|rules)',
     '(exist|exists|is there|are there|in place) (so that|so|to) .{0,3} (everyone|everybody|all|guests|customers|passengers|we|you|keep|ensure|protect|prevent|stop|cover)',
     '(part of|thanks to|in line with) (our|the) (green|sustainability|environmental|climate|eco|clean) .{0,1} (promise|policy|program|commitment|efforts|initiative|strategy|goals|pledge|footprint)',
@@ -40,6 +40,8 @@ export default defineRule({
     '(please|could you|can you) .{0,8} for your',
     '(your|her|his|their) safety .{0,3} at risk',
     '(moved|refunded|switched|reset|blocked|locked|stopped) .{0,6} for (your|the) (own)? (safety|protection|security)',
+    'small team',
+    '(always|our) .{0,2} first priority',
   ],
   span: 'sentence',
   rewrites: [

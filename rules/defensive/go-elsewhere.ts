@@ -19,6 +19,7 @@ export default defineRule({
     '(not|never) (what|who) .{0,1} (we are|our .{1,3} is) (about|for) .',
     '(come|comes) (to us|here) (mostly|mainly|precisely|exactly|for|to) .{0,2} (for|because|the) .',
     '(if you) (want|need|expect|prefer|require|wanted) .{0,6} (then|maybe|perhaps|you) .{0,4} (another|elsewhere|different|other|somewhere|upgrade)',
+    'not .{0,2} (our|the) (ideal|usual|target|typical|intended|right) (clientele|audience|guest|guests|customer|customers|market)',
   ],
   unless: [
     '$forward',

@@ -34,6 +34,8 @@ export default defineRule({
     '(unhappy|dissatisfied|sorry) .{0,4} all',
     'welcome to (call|ring|write|contact|reply|email|message|come|bring|return|send|reach|visit)',
     '(yours|mistake|wrong|missed|forgot|failed|was not|were not|did not|should)',
+    'it would seem .',
+    '(quality check|accredited|before (leaving|they leave)) .',
   ],
   span: 'sentence',
   rewrites: [

@@ -18,7 +18,7 @@ export default defineRule({
   when: 'recovery',
   unless: [
     'but (it|that|this|we|i) .{0,2} (hurt|did|was|upset|cost|still)',
-    'do not (want|wish) to (keep|leave|make|be|have)',
+    'do not (want|wish) to (keep|leave|make|be|have|give|waste)',
   ],
   span: 'sentence',
   rewrites: [

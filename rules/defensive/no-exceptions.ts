@@ -17,8 +17,9 @@ export default defineRule({
     // Final, correct, it stands
     '(decision|decisions|sale|sales|charge|charges|fee|fees|fare|answer|result|outcome|amount|bill|invoice|calculation) .{0,4} (is|are|was|were) .{0,2} (final|valid|binding|justified|legitimate|correct|accurate|reasonable|in order|lawful|appropriate|in line|in accordance)',
     '(decision|charge|fee|invoice|it|assessment|refusal) (stands|remains unchanged|will not be changed|can not be (changed|altered|reversed|appealed|overturned))',
-    '(we|i) .{0,2} (maintain that|uphold|upheld|consider the matter|regard the matter|must insist|remain of the opinion)',
+    '(we|i) .{0,2} (maintain that|upheld|uphold (this|the|our) (decision|charge)|consider the matter|regard the matter|must insist|remain of the opinion)',
     '(consider|regard|trust|deem) .{0,4} (matter|case|issue|this|it) .{0,2} (closed|settled|finished|concluded)',
+    '(apply|applies|valid|same) (for|to) (all|everyone|everybody|every .) .{0,2} without (exception|exceptions)',
   ],
   unless: [
     'unless (there|you|the|it|they) .',

@@ -28,6 +28,7 @@ export default defineRule({
     '(not|never|nothing) .{0,2} (optional|cover|covers|reflect|reflects)',
     'decision is .{0,2} (yours|up to you)',
     'deposit covers',
+    '(only needed for|small team) .',
   ],
   span: 'sentence',
   rewrites: [

@@ -22,6 +22,11 @@ export default defineRule({
     '(he|she|they|$employee) (acted|behaved|responded|handled|followed|dealt|did) .{0,4} (correctly|appropriately|properly|professionally|right thing|by the book|exactly as|in line|accordance|procedure|procedures|protocol|everything)',
     '(bear|borne|keep|kept|taken) in mind .{0,6} (staff|colleagues|team|reception|job|people|they)',
     '(adviser|advisor|operator|representative|clerk|teller|officer|inspector|employees|colleagues) .{0,1} (acted|followed|complied|behaved|handled|dealt) .{0,4} (correct|correctly|appropriately|properly|professionally|by the book|in line|accordance|procedure|procedures|protocol|process|guidelines)',
+    '(best|good|best of) intentions',
+    '(has|have) only (done|followed|said|applied) what (he|she|they) .',
+    'every confidence (in|that) .',
+    '(is|are) known for (her|his|their|being) .',
+    '(may|can|might) .{0,2} be (taken|mistaken|misread|misunderstood) (for|as) .',
   ],
   unless: [
     '(and|but) rude',

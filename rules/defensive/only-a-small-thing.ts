@@ -40,6 +40,7 @@ export default defineRule({
     '(gift|gesture|voucher|token|thank|sign)',
     '(sorry|apologize|our fault|should not|not good enough|no excuse)',
     '(if|whether) .{0,3} (it|that|this) is',
+    'only a small (business|team|company|shop|firm|family)',
   ],
   span: 'sentence',
   rewrites: [

@@ -23,6 +23,8 @@ export default defineRule({
   ],
   unless: [
     '(would|might|may|vote|voted|request|called) .',
+    'one of our most .',
+    '(options|alternatively|choose|flexibility) .',
     '$forward',
     '(thank|thanks|grateful) .',
     '(not|never) all .{0,2} $guests',

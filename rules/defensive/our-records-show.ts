@@ -31,6 +31,7 @@ export default defineRule({
     '(wrong|wrongly|twice|mistake|late|failed|error|double|apologize|apologies|you are right|you were right|as you say|exactly as you|delayed|stuck|missing|never left|incorrectly)',
     '(from now on|since today|as of today)',
     '(could|can|would) you',
+    'only our .',
   ],
   span: 'sentence',
   rewrites: [

@@ -37,6 +37,8 @@ export default defineRule({
     '(all|most|every) of? (our|my) .',
     '(is|are|was|were|be) .{0,2} (shut|closed|open|available|accepted|down|affected|cancelled|restored|fixed|updated|working)',
     'let (me|us) know',
+    '(any|every) .{1,2} can do',
+    '(seeing|facing|experiencing) .{0,3} (rising|higher|increasing|staff|costs)',
   ],
   span: 'sentence',
   rewrites: [

@@ -23,6 +23,8 @@ export default defineRule({
     '(can|could) not (police|babysit|stop|control|supervise|watch) .{0,6} (24|everyone|everybody|ocean|sea|weather|wind|sky|birds|nature|nights|every|at all times|around the clock)',
     '(no|nobody|none) .{0,2} (has|have) any? control over the (ocean|sea|weather|wind|sky|birds|nature|sun)',
     '(not|never) (drive|fly|jump|teleport|beam|swim) (over|through|around|above) .{0,1} (it|them|that|the)',
+    '^ what (do|did) you (imagine|think|suppose|expect) ?',
+    '(common|basic) (courtesy|decency|politeness|manners) (goes|costs|would|is|and)',
   ],
   unless: [
     '(i|we) (googled|wish .)',

@@ -17,6 +17,7 @@ export default defineRule({
     '(kindly|please) (be (aware|noted|informed|advised|reminded|mindful)|note) (that|of)? .{0,12} (not|only|never|no|may|always|must|cannot|before|hardly|responsible|liable|own|as per|platform|valid)',
     '(bear|keep) in mind (that|a|the|we|you|many|most|this)',
     '(it|this) (should|must|has to|needs to) .{0,1} (be)? .{0,1} (said|noted|pointed out|mentioned|borne|stressed|emphasized|remembered) .{0,2} (that|here|in mind)?',
+    '(allow|permit|if) (me|us) to (say|add|point out|observe|remark|note)',
   ],
   unless: [
     'you owe (us|me) nothing',

@@ -20,6 +20,7 @@ export default defineRule({
     '(i|we) would be .',
     '(we|i) (missed|failed|forgot|got|let|messed|made|should|dropped|did not|fell)',
     '(not good enough|sorry|apologize|no excuse|ashamed|too late|embarrassing)',
+    '(gave|sold|sent|put|charged) you .',
   ],
   rewrites: [
     { i: 'from what I can see', we: 'from what we can see' },

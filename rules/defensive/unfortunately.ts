@@ -22,6 +22,7 @@ export default defineRule({
     '(unfortunately|sadly) .{0,3} (did|had|was|were) not .',
     '(unless|until|before|yet|any more|anymore) .',
     '(mistake|our fault|failed|should have) .',
+    '(eta|date|timeline|timescale|timeframe) .',
   ],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
   span: 'to-end',

@@ -18,6 +18,7 @@ export default defineRule({
     '(sorry|wrong|mistake|apologize|apologies|apology)',
     '(we|i) (will|can|could|would be happy|would love|would like to)',
     '(discount|discounts|free|complimentary)',
+    'do have to .',
     'do (take|give|value|care|have) (full responsibility|responsibility|your|a duty|a solution|good news|this|the .{1,2} seriously)',
     '(have|had) .{0,3} (slot|space|table|spare|sympathy)',
     '(hope|believe|think) .',

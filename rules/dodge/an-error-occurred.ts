@@ -26,6 +26,7 @@ export default defineRule({
     '(we|i) .{0,1} (made (a|an|the|this|some)|caused|missed|broke|got|failed|had|created|introduced)',
     '($sorry that there|is no|in case|let us know|let me know)',
     '?',
+    'after (a|an|the|this) .{0,1} $problem',
   ],
   span: 'to-clause-end',
   rewrites: [

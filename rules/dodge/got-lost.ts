@@ -30,6 +30,7 @@ export default defineRule({
     '($sorry|due|because|weather|traffic|customs)',
     '(by us|by me|you got|you lost|if|whether|not|never|in case)',
     '?',
+    'nothing (gets|got|is|was) .',
   ],
   span: 'sentence',
   rewrites: [

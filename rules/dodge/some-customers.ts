@@ -18,6 +18,7 @@ export default defineRule({
     '(our|my) (fault|mistake|side|end|part)',
     '(if)',
     '?',
+    'aware (that|of) .',
   ],
   span: 'sentence',
   rewrites: [

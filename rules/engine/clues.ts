@@ -9,6 +9,22 @@ export interface Clues {
   phrases: string[];
 }
 
+/** Kinds of clues that no table has read yet. */
+const unread: (() => void)[] = [];
+
+/** Reads the tables, a kind of clue a step. Sentences are split into words only afterwards: words are numbered here. */
+export function* readClues(): Generator<void, void> {
+  for (let read = unread.shift(); read; read = unread.shift()) {
+    read();
+    yield;
+  }
+}
+
+/** Reads what of the tables is not read yet. */
+export function finishClues(): void {
+  for (const _ of readClues());
+}
+
 /** Kinds of clues that a sentence is searched for together. */
 export class ClueTable<Name extends string> {
   /** No clue of any kind. */
@@ -18,11 +34,8 @@ export class ClueTable<Name extends string> {
 
   /** @param table Earlier kinds take their words first: "no problem" is no problem. */
   constructor(table: Record<Name, Clues>) {
-    for (const [name, { words, phrases }] of Object.entries(table) as [Name, Clues][]) {
-      this.words.push([name, new Set(words.flatMap((line) => line.split(' ')).map(kindOf))]);
-      for (const phrase of phrases) this.phrases.add({ name, expression: compileExpression(phrase) });
-    }
-    this.none = Object.fromEntries(this.words.map(([name]) => [name, 0])) as Record<Name, number>;
+    for (const [name, clues] of Object.entries(table) as [Name, Clues][]) unread.push(() => this.read(name, clues));
+    this.none = Object.fromEntries(Object.keys(table).map((name) => [name, 0])) as Record<Name, number>;
   }
 
   /** How many clues of each kind a sentence holds; no word counts twice, and phrases go before single words. */
@@ -46,6 +59,11 @@ export class ClueTable<Name extends string> {
       }
     }
     return counts;
+  }
+
+  private read(name: Name, { words, phrases }: Clues): void {
+    this.words.push([name, new Set(words.flatMap((line) => line.split(' ')).map(kindOf))]);
+    for (const phrase of phrases) this.phrases.add({ name, expression: compileExpression(phrase) });
   }
 
   /** Whether a sentence holds a clue of any kind. */

@@ -34,6 +34,8 @@ export const ANGER: Clues = {
     '(thanks|thank you|nice of you) .{0,3} (for|to) (not|the longest|{ruin|cancel|lose|waste|ignore|break|delay|strand|overbook})',
     '(thanks|thank you) .{0,3} for {make/ing} .{1,2} (miss|wait|late|pay|sit|stand|walk)',
     '(thanks|thank you) .{0,3} for (leaving|keeping) .{1,2} (without|stranded|waiting|on|outside|hanging)',
+    '(done|finished|through) with (you|this|them|it)',
+    'now (you|they) (want|charge|ask|expect|demand)',
     '(cool cool|make it make sense|guess whose|whatever $|, so much for)',
     '{give} .{0,4} if i could',
     'try (other|another|a different)',
@@ -66,7 +68,7 @@ export const DRAWBACK: Clues = {
     '(used to|earlier .{0,2} was|previously) (be|love|like|work|have|enjoy|good|great|excellent|fine)',
     '(was|were|been) .{0,2} (good|great|better|fine|nice|excellent|happy) .{0,4} (before|until|till)',
     // Expected one thing, got another.
-    '{ask|book|order|request|pay|expect} .{1,6} (got|given|received|get) (a|an|only|half|nothing|just|the wrong|another|two|three)',
+    '{ask|book|order|request|pay|expect} .{1,9} (got|given|received|get) (a|an|one|only|half|part|partial|partially|nothing|just|the wrong|another|two|three)',
     '{ask|book|order|request|pay} .{1,6} (was|were) (put|sat|seated|charged)',
   ],
 };

@@ -1,4 +1,4 @@
-import { ClueTable } from './clues';
+import { ClueTable, finishClues } from './clues';
 import { ANGER, CONTRAST, DRAWBACK, REPROACH } from './complaintWords';
 import { ABSENCE, BREAKDOWN, FAULT, GRIEVANCE, HARMLESS } from './failureWords';
 import { SentenceText } from './match';
@@ -7,6 +7,7 @@ import { normalise } from './normalise';
 import { DELIGHT } from './praiseWords';
 import { ENQUIRY, HELP, WHY, WISH } from './questionWords';
 import { splitLine } from './sentences';
+import { HARM } from './seriousWords';
 
 const CUSTOMER = new ClueTable({
   delight: DELIGHT,
@@ -23,6 +24,7 @@ const CUSTOMER = new ClueTable({
 const request = new ClueTable({ enquiry: ENQUIRY, wish: WISH });
 const help = new ClueTable({ help: HELP });
 const why = new ClueTable({ why: WHY });
+const harm = new ClueTable({ harm: HARM });
 
 type Counts = ReturnType<typeof CUSTOMER.count>;
 
@@ -92,6 +94,11 @@ function onlyRequests(sentence: SentenceText, found: Counts): boolean {
 /** Whether the customer asks for the reason: then it is an answer, not an excuse. */
 export const asksWhy = remember(50, (message): boolean => sentencesOf(message).some((sentence) => why.holds(sentence)));
 
+/** Whether the customer tells of harm to somebody, or calls in somebody from outside. */
+export const tellsOfHarm = remember(50, (message): boolean =>
+  sentencesOf(message).some((sentence) => harm.holds(sentence)),
+);
+
 // Nobody needs more to tell what a message is about.
 const LONGEST = 6000;
 const LINK_OR_HANDLE = /\bhttps?:\S+|@\w+/g;
@@ -100,12 +107,13 @@ const RUN_ON = /(?<=\p{Ll})[.!?](?=\p{Lu}\p{Ll})|(?<=\s)\.(?=\p{L})/gu;
 
 const legible = (message: string) => message.slice(0, LONGEST).replace(LINK_OR_HANDLE, ' ').replace(RUN_ON, '$& ');
 
-const sentencesOf = remember(20, (message): SentenceText[] =>
-  legible(message)
+const sentencesOf = remember(20, (message): SentenceText[] => {
+  finishClues();
+  return legible(message)
     .split(/[\n\r]+/)
     .flatMap((line) =>
       splitLine(line).map(({ start, end }) => new SentenceText(normalise(line.slice(start, end)).text)),
-    ),
-);
+    );
+});
 
 const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;

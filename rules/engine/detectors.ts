@@ -1,3 +1,4 @@
+import { readClues } from './clues';
 import { type CompiledExpression, compileExpression } from './expression';
 import { ExpressionIndex } from './expressionIndex';
 import { type LibraryRule, type LibraryStep, rules, steps } from './library';
@@ -49,9 +50,10 @@ class DetectorIndex<Owner extends Expressive> {
 export const ruleIndex = new DetectorIndex<LibraryRule>(rules);
 export const stepIndex = new DetectorIndex<LibraryStep>(steps);
 
-/** Reads the library, a rule a step. Sentences are split into words only afterwards: words are numbered here. */
+/** Reads the library and the clues, a rule or a kind of clue a step. Sentences are split into words only afterwards: words are numbered here. */
 export function* readLibrary(): Generator<void, void> {
   while (ruleIndex.readOne() || stepIndex.readOne()) yield;
+  yield* readClues();
 }
 
 /** Reads what of the library is not read yet. */

@@ -38,7 +38,7 @@ export const FAULT: Clues = {
     'drain* dead died hurt* ill sick vomit* poison* allergic injur* burn* burnt flood* soaked stress* suffer* struggl*',
     'inconvenien* pointless* downgrade* negative* worried worry hate* hated shrug* shrugged crying cried corrupt*',
     'complicated misplac* unanswered unresolved suspend* suspension hacked restricted rotten undercooked overcooked raw soggy bland stiff robotic pending glitchy',
-    'stopped ages hang* popup popups ads uneven blurry washed doubled unwell lumpy hold unmanned awkward soulless musty',
+    'stopped ages hang* popup popups ads uneven blurry washed doubled unwell lumpy hold unmanned awkward soulless musty shout* shouted yell* scream* expired peeling',
   ],
   phrases: [
     '({fall|come|wear} (out|off|apart|to pieces)|{cut|drop} out)',
@@ -46,6 +46,9 @@ export const FAULT: Clues = {
     '(so|very|quite|rather|pretty|bit|little|really|extremely|too) (small|short|thin|tight|dark|dull|dim|old|basic|hot|warm|far|busy|weird|strange|odd|steep|tired|many|much|high|low|heavy|big|large|long|few)',
     '(was|is|were|are|looked|looks|bit|little|rather|but) (tired|dated|weird|strange)',
     '(in|to) tears',
+    'out of (order|action|service|use)',
+    '(someone|somebody|another customer|another person|the neighbor|a stranger) (else)? (order|parcel|bag|room|mail|letter|bill|food|data|details|account)',
+    'price (hike|hikes|rise|rises|increase|increases)',
     '(long|the|hour|hours|min|mins|minute|minutes|week|weeks|day|days|our|a) wait',
     '(close|closes|closed|closing|shut|shuts|stops|stopped|restarts) (automatically|itself|by itself|on its own|working|down)',
     '(is|was|are|were|still|been|site|app|line|internet|wifi|server|servers|system) (down|out|off|closed) .{0,2} (again|for|since|all|the entire|the whole|?|$)',
@@ -55,7 +58,10 @@ export const FAULT: Clues = {
 /** What should have been there and was not. */
 export const ABSENCE: Clues = {
   words: ['not never nobody nothing none neither nowhere without zero noone hardly barely cannot'],
-  phrases: ['no !(problem|problems|issue|issues|matter|need|hurry|rush|idea|thanks|it|i|worries|we|you|he|she|they)'],
+  phrases: [
+    '(no one|not one) (helped|came|called|told|answered|apologized|replied|knew|cared|there|at|said|seemed|asked|could|would)',
+    'no !(problem|problems|issue|issues|matter|need|hurry|rush|idea|thanks|it|i|worries|we|you|he|she|they)',
+  ],
 };
 
 /** What it cost, how long it lasted, how often it happened, who was told. */

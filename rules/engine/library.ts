@@ -12,7 +12,7 @@ export interface LibraryStep extends Step {
   id: StepId;
 }
 
-const ruleFiles = import.meta.glob<Rule>(['../*/*.ts', '!../engine/*.ts', '!../steps/*.ts'], {
+const ruleFiles = import.meta.glob<Rule>(['../*/*.ts', '!../engine/*.ts', '!../steps/*.ts', '!../checklist/*.ts'], {
   eager: true,
   import: 'default',
 });

@@ -41,7 +41,9 @@ const TROUBLE: Clues = {
 
 /** Answers kind words, or good news. */
 const THANKED: Clues = {
-  words: ['compliment* congrat* chuffed yay* welcome haha* ha lol excited adorable aww music'],
+  words: [
+    'compliment compliments complimented complimenting congrat* chuffed yay* welcome haha* ha lol excited adorable aww music',
+  ],
   phrases: [
     '(glad|happy|pleased|delighted|thrilled|great|good|lovely|pleasure|wonderful|chuffed) (that|to (hear|read|know|learn|see|have)|you .{0,1} {enjoy|like|love|have|find})',
     '(great|kind|lovely|wonderful|positive|brilliant|nice|glowing|fantastic|excellent|thoughtful|generous|good|sweet|warm) (and .)? (review|feedback|word|words|comment|comments|remark|remarks|message|mail|email|note|news|story|taste)',
@@ -58,12 +60,12 @@ const THANKED: Clues = {
 
 /** Answers a question, or gives a word back. */
 const ANSWERED: Clues = {
-  words: ['perfect done noted'],
+  words: ['perfect noted'],
   phrases: [
     '^ .{0,4} (yes|yep|yup|nope|of course|absolutely|!make sure|good question|great question|no problem|no worries)',
     'here is what you (wanted|asked)',
     'you (can|could|may|will need to|would) .{0,1} (bring|take|use|find|add|pay|choose|book|order|pick|change|switch|go)',
-    '(in advance|by the way|plenty of|no worries|all set|sounds good|got it|good luck)',
+    '(^ .{0,4} done|all done|well done|done it|done that|thanks in advance|thank you in advance|by the way|plenty of|no worries|all set|sounds good|got it|good luck)',
     'i would (go|pick|take|choose)',
     'enjoy (the|your)',
     'enjoy $',

@@ -18,6 +18,8 @@ export default defineRule({
     'computer (says|said) .',
   ],
   unless: [
+    'security (system|check|team)',
+    'had to be',
     '$wayout',
     '$ours',
     '$told',

@@ -7,7 +7,7 @@ export default defineRule({
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
-    '($because|given|with|during|under|undergoing|middle of|process of|midst of) .{0,4} (renovat*|refurbish*|construction|remodel*|redecorat*|roadworks|expansion|moderniz*|building work|building works|road works|improvement works|scaffolding)',
+    '($because|given|with|during|following|under|undergoing|middle of|process of|midst of) .{0,4} (maintenance work|maintenance works|repair works|renovat*|refurbish*|construction|remodel*|redecorat*|roadworks|expansion|moderniz*|building work|building works|road works|improvement works|scaffolding)',
     '(renovation|renovations|refurbishment|construction|remodeling|work|works|scaffolding|modernization) .{0,3} (in progress|under way|underway|ongoing|taking place|being carried out|(are|were|is|was) carried out|going on|still going on|next door|opposite)',
     'never a (good|right|convenient) time',
     '(building site|construction site|road works|roadworks) (next|opposite|across|beside|near|behind|outside|in front)',
@@ -21,6 +21,9 @@ export default defineRule({
     'we {be} .{0,1} (new|in beta|still in beta|in early access|in our early days|in our first year|still learning|still new)',
     'we {be} a .{0,1} (new|young|growing) (hotel|business|company|app|restaurant|team|shop|store|airline|studio|brand)',
     '(was|were|had been) .{0,1} (closed|shut|unavailable|out of service|out of use) (for|due to|because of) .{0,2} (maintenance|repair|repairs|renovation|refurbishment|works|inspection)',
+    '(in (its|their) infancy|bedding in|bedding down|ironing out)',
+    '(we|they|team|staff|colleagues) {be} .{0,2} (working with|switching to|moving to|transitioning to|migrating to|introducing|rolling out) (a|an|the|our|some)? .{0,1} new .',
+    '(we|company|team|they|warehouse|office) (have|had|has)? (only|just|recently)? {move/past} (our|to|into|the) .{0,2} (office|offices|premises|warehouse|depot|shop|location|building|home)',
   ],
   unless: [
     '$wayout',

@@ -13,7 +13,7 @@ export default defineRule({
     'with $season (in full swing|on|upon us|approaching|coming up|around the corner)',
     '(it|this|that) (was|is) (also|only|just|still)? (a|the)? (christmas|easter|payday|new year|high season|peak season|black friday|half term|holidays|bank holiday|saturday|sunday|weekend)',
     '(is|was|being|were) .{0,2} (our|the|one of our|one of the) .{0,2} (busiest|biggest|peak|craziest|fullest)',
-    '(busy|busier|busiest|peak|hectic|festive|high) (time|times|period|periods|season|weekend|weekends|night|nights|day|days|month|months|week|weeks|hours|evening|shift|schedule)',
+    '(busy|busier|busiest|hectic|festive|high|(at|during|in|our) peak) (time|times|period|periods|season|weekend|weekends|night|nights|day|days|month|months|week|weeks|hours|evening|shift|schedule)',
     '(very|such|extremely|really|exceptionally|so) (large|busy|full|hectic) !you .{0,2} (day|days|over|change|changeover|weekend|night|evening|house|event|week)',
     // A crowded house.
     '(we|i|team|staff|line|lines|kitchen|restaurant|hotel|pool|bar|department|depot|desk|reception|shop|store|lobby|clinic) {be} .{0,3} (busy|swamped|overwhelmed|inundated|overloaded|slammed|overbooked|saturated|snowed under|at capacity|at full capacity)',
@@ -28,6 +28,8 @@ export default defineRule({
     '(due to|because of|on account of|as a result of|with) (the|a)? (public|bank|national|religious|local) (holiday|holidays)',
   ],
   unless: [
+    'subject to availability',
+    'kicks in',
     '(week|day|weekend|night) (after|before) is',
     '(runs|leaves|departs|opens|every hour|rate|rates|price|prices)',
     'busy {repair|work|fix|build|prepare|check|look|replace|change|train/ing}',

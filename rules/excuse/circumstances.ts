@@ -15,7 +15,7 @@ export default defineRule({
     '(everything|all that is|a lot) going on',
     '(strike|strikes|protest|demonstration|marathon|parade|industrial action) .{0,2} (meant|caused|delayed|forced|prevented|stopped|blocked|held|closed|affected)',
   ],
-  unless: ['$wayout', '$ours', '$told', '$instruct', '(privacy|data protection)', '?'],
+  unless: ['could not have been avoided', '$wayout', '$ours', '$told', '$instruct', '(privacy|data protection)', '?'],
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
   rewrites: [
     {

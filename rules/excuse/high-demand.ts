@@ -11,6 +11,7 @@ export default defineRule({
     '(high|higher|large|larger|huge|sheer|unusual|record|increased|overwhelming|growing|great|vast|unprecedented|exceptional|unexpected|enormous|massive) (number|numbers|amount|quantity|volume) of .{0,2} (request|requests|calls|orders|emails|messages|inquiries|guests|customers|parties|groups|events|tickets|contacts|reports|visitors|applications|claims|bookings|users|players|cases|passengers|people)',
     'demand .{0,6} (unprecedented|exceptional|overwhelming|extraordinary|enormous|huge|high|higher|risen|increased|doubled|tripled|exceeded|exceeds|outstripped|outstrips|surpassed|went past|went through)',
     '(a|the|our|this|large|huge|some|current) .{0,1} (backlog|backlogs)',
+    '(we|i|they|team|teams|office|department|desk|staff|colleagues|nurses|agents) .{0,2} {receive|handle|process|answer|get|deal|welcome|host|see|carry} (with)? .{0,3} ($figure|hundred|thousand|thousands|hundreds|dozens|tens) .{0,4} (in|per|a|an|every|each|this|over|at|within) .{0,4} (day|week|fortnight|month|period|hour|night|weekend|season|days|weeks)',
     '{receive|get|handle|have|see|process|deal} .{0,4} (hundreds|thousands|dozens|tons|loads|lots) of .{0,2} (emails|calls|messages|requests|orders|tickets|reports|inquiries|claims|bookings|parcels|applications|cases)',
     'with .{0,3} (tickets|customers|orders|parcels|guests|bookings|calls|pitches|rooms|claims|cases|users|players|screens|flights) .{0,2} (to|full|on|in|at) .{0,6} (day|night|week|weekend|hour|month|once|change|process|sort|deliver|handle|answer|august|july|december|january)',
     '(times|fold|percent|twice) (the|as many) .{0,2} (notifications|calls|orders|claims|requests|usual|emails|traffic|bookings|customers|volume|tickets)',
@@ -22,8 +23,16 @@ export default defineRule({
     '(lines|line|servers|phones|switchboard|channels|team|network) .{0,2} (saturated|jammed|seeing longer|experiencing|flooded|congested|hammered)',
     'more .{0,3} than (we|anyone|anybody|our .|the .) .{0,2} (expected|could|can|anticipated|planned|predicted|are used|were ready|imagined|forecast|handle)',
     '(higher|larger|more|heavier) than (normal|usual|expected|average|anticipated) .{0,1} (call|calls|volume|volumes|demand|wait|number|traffic|contact|email|emails|requests|orders|workload)',
+    '(nobody|no one|none of us|(we|i) (did not|never|could not|had not)) .{0,1} {see|expect|anticipate|predict|foresee|imagine|forecast|reckon} .{0,2} (so many|this many|that many|such|quite so|the response|the demand|the rush|the interest|the numbers|$figure)',
+    '(nobody|no one|none of us) .{0,1} {see|expect} .{1,8} coming',
+    '(everyone|everybody|half of|half the|most of|the whole|whole|entire) .{0,4} {order|call|ring|want|ask|book|try|turn|log|check|arrive|come|send|decide|have/past} .{0,6} (same (minute|time|day|idea|moment|hour|evening|week)|at once|all at once)',
+    '{have} the same idea',
+    '($figure|hundred|hundreds|thousand|thousands) .{1,2} (in|within) (a|an|one|two|three|four|the) .{0,1} (hour|hours|night|evening|day|shift|minutes) .{0,3} (with|and|between|from) (only|just)? (one|two|three|four|a single)',
+    'do the (math|maths)',
+    '(with|have|had|there {be}) only (got)? (one|two|three|four|five|six|2|3|4|5|6|a few|a handful of|a limited number of) !(left|stars|star|options|ways|things|minutes|clicks) .{0,6} (for|and|between|per|so|on|to|in)',
   ],
   unless: [
+    '(proportion|share|percentage|fraction|majority) (of|that|which)',
     '$wayout',
     '$ours',
     '$told',
@@ -51,6 +60,8 @@ export default defineRule({
     '[Demand for the second batch was enormous].':
       'You waited far longer than you should have, and we will [next step] by [day and time].',
     '[Everyone wanted their keys at the same time].':
+      'You waited far longer than you should have, and we will [next step] by [day and time].',
+    '[Nobody expected so many walkers in one weekend].':
       'You waited far longer than you should have, and we will [next step] by [day and time].',
   },
   allows: [

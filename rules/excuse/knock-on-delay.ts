@@ -21,6 +21,8 @@ export default defineRule({
     'before (we|they) (can|could) (get in the air|leave|depart|take off|start|move)',
   ],
   unless: [
+    '$figure (to|until)? $figure? $month',
+    '(heads up|please note|start|starts|leaves) .{0,4} (earlier|later)',
     '$wayout',
     '$ours',
     '$told',

@@ -13,6 +13,8 @@ export default defineRule({
     'for (some|whatever|an unknown|one|unknown) (reason|reasons)',
     '(likely|probably|perhaps|possibly) .{0,2} (with|at|on|in|a|an) (your|the)? .{0,3} (provider|end|side|device|phone|connection|network|glitch|bug|router|isp)',
     '(must|may|might) (have|of) .{0,1} (gone|ended|landed|slipped|got|gotten|been) .{0,2} (spam|junk|lost|post|through the net|mixed up|filter)',
+    '(could|may|might|would) .{0,1} (well)? be the (culprit|cause|culprits|trigger)',
+    '(as|because|since) (it|they|he|she|this|that|the .{1,2}) (may|might|must|could) (well)? have .',
   ],
   unless: [
     '$wayout',

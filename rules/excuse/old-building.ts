@@ -16,7 +16,7 @@ export default defineRule({
     '(it|ours|this|house|building|hotel|property|lift|we|home|that) {be} (of course|also)? (a|an) .{0,3} (old|older|historic|historical|listed|heritage|victorian|georgian|period|century|medieval|protected) .{0,3} (building|property|hotel|house|longhouse|monument|farmhouse|cottage|mill|barn|palace|villa|townhouse|ship|boat|car|lift|elevator|bridge|church)',
     '(building|house|hotel|property|facade|front) {be} .{0,2} (listed|protected|a listed|a monument|grade ii|grade)',
     '(as|being|in|with|since|because|for) (a|an|such)? .{0,1} (old|older|historic|historical|listed|heritage|period|victorian|ancient) .{0,1} (building|buildings|property|hotel|hotels|house|houses|business|ship|walls|pipes)',
-    '(of|at) (this|that|such an|a certain) (age|era|vintage)',
+    'of (this|that|such an|a certain) (age|era|vintage)',
     // Where, and of what kind.
     '($because|given|being) .{0,3} (location|proximity|in the (city|town|heart|center))',
     '(as|since|because|given that) (we|hotel|building|property|it) {be} .{0,2} (located|situated|in the city|in the town|in the heart|in the center|close to|next to|near|on an island|in the middle|on a)',
@@ -29,6 +29,7 @@ export default defineRule({
     '(lift|lifts|elevator|elevators|pipes|plumbing|wiring|boiler|building|house|walls|windows) {be} .{0,2} old (and|so|which|now|as|but) .{0,4} (break*|creak*|noise|noisy|thin|slow*|sound*|rattl*|knock*|need*|not|fail*|leak*|rust*|drip*|clog*)',
     '$because .{0,3} (thick|thin|old|stone|wooden|historic|original) .{0,1} (walls|wall|floors|floor|windows|ceilings|beams|building)',
     '^ .{0,2} being (a|an) .{0,3} (resort|hotel|house|campsite|farm|hostel|lodge|airport|island|ship|beach|property)',
+    'being .{0,1} (close to|near|next to|located|situated|beside|right on|opposite|so close) !(you|us|me)',
   ],
   unless: [
     '$wayout',

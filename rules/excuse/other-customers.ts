@@ -24,6 +24,11 @@ export default defineRule({
     '(group|party|team|wedding|family) .{0,2} (was|were) (staying|booked|celebrating|on your floor|in house)',
     '(everybody|everyone|others|other people) {be} .{0,1} (building|doing it|doing this|doing the same|in the same boat|late|struggling)',
     '(some|other|certain|many|not all) (guests|people|customers|users|visitors|passengers) (do not|always|will not)? .{0,1} (respect|respects|follow|observe|comply|adhere|stick) .',
+    '(emergencies|urgent (cases|jobs|calls|repairs)|emergency (cases|patients|jobs|calls)|priority (cases|jobs)|vulnerable (customers|people)) .{0,4} (first|priority|precedence|ahead)',
+    '(can not|never|hard to|impossible to|difficult to) .{0,1} {plan|predict|foresee/base} (for|around|with)? (these|them|such|emergencies|who|how many|when people|when guests|when customers)',
+    '(everybody|everyone) in .{1,3} {eat|go|want|order|drive|travel|leave|move|call|use|be} .{0,5} (on|at|that|this|in) .{0,2} (evening|night|day|weekend|time|month|season)',
+    '(last|previous|earlier) (weeks|nights|days|months|seasons) (guest|guests|tenants|group|crowd|party|visitors)',
+    '(had|host|hosted|hosting) (a|an|our|the|two|three) .{0,2} (private|corporate|large|big|major|annual) .{0,1} (launch|dinner|event|celebration|shoot|show|gathering|function|match|booking|party|group)',
   ],
   unless: [
     'your (wedding|party|conference|event|group|function|reunion)',

@@ -23,6 +23,9 @@ export default defineRule({
     '(off|closed|limited|banned|forbidden|prohibited|restricted|prescribed) .{0,4} by law',
   ],
   unless: [
+    'could not have been avoided',
+    'applies to all',
+    'by law and',
     '$wayout',
     '$ours',
     '$told',

@@ -8,8 +8,8 @@ export default defineRule({
   evidence: 'practice',
   match: [
     // In other hands.
-    '{handle|run|manage|operate|provide|process|own|control|supply|carry|make|do|maintain|perform|set|decide|host|administer|collect|determine|pull|organize|fulfil|fulfill|impose|meter|print|display|regulate|prescribe|limit|restrict|block|oversee/past} (out|in|on)? by (a|an|the|our|those|these|one|their|its|another)? .{0,3} $partner',
-    '{buy|license|outsource|source|hire|obtain|hand|rent|lease/past} (in|out|over)? (us|to|from|by|through) .{0,3} $partner',
+    '{handle|run|manage|operate|provide|process|own|control|supply|carry|make|do|maintain|perform|set|decide|host|administer|collect|determine|pull|organize|fulfil|fulfill|impose|meter|print|display|regulate|prescribe|limit|restrict|block|oversee|arrange|fly|schedule|assess|install|remove|withdraw/past} (out|in|on)? by (a|an|the|our|those|these|one|their|its|another)? .{0,3} $partner',
+    '{buy|license|outsource|source|hire|obtain|rent|lease/past} (in|out|over)? (us|to|from|by|through) .{0,3} $partner',
     '(is|are) (delivered|supplied|sent|given|received|provided) .{0,2} by .{0,2} $partner',
     '(data|information|times|details|figures|stock) .{0,2} (given|delivered|sent|supplied) to us by',
     'independently (owned|operated|run|managed)',
@@ -36,8 +36,14 @@ export default defineRule({
     '(we|i) .{0,2} (depend|depends|rely|relies|dependent|reliant) .{0,1} (on|upon) !(you|your|feedback|reviews)',
     '(waiting on|waiting for|awaiting|depends on|dependent on|depend on|rely on|dependency on|subject to|at the mercy of|tied to|limited by) .{0,4} $partner',
     '(as|since|because|therefore) .{0,4} (booked|made|purchased|bought|reserved|booking|reservation|ticket) .{0,2} (through|via|with|by) (a|an|the)? .{0,1} (third party|expedia|agoda|booking com|travel agent|travel agency|agency|reseller|marketplace|external site|other site|comparison site)',
+    '(a matter|a question|an issue) of the .{0,2} (municipal|city|council|local|public|national|government|neighbor|neighbors|$partner)',
+    '(landlords|owners|councils|neighbors) .{0,1} (boiler|building|system|responsibility|decision|land|equipment|policy)',
+    'not ours ($|, |so|and|which|but)',
   ],
   unless: [
+    'not .{0,1} (responsible|liable)',
+    '(inspection|inspected|cleaned|gets cleaned|checked|tested|audited|assessed|surveyed|measured) .',
+    '(duty|duties|vat|tax|taxes) .',
     '(payments|payment|subscription|subscriptions|purchases|billing|baggage|luggage|refunds) {be} .{0,2} (handled|managed|processed|decided|made|issued|taken|billed) .{0,3} by',
     '(warranty|guarantee)',
     '(handed|given) (over)? to .{0,4} (on|at|today|yesterday)',

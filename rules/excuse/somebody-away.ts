@@ -22,6 +22,9 @@ export default defineRule({
     '(i|we) .{0,2} (have|had|need|needed) .{0,2} (day off|days off|time off|weekend off)',
     '(man|team|technician|office|department|manager|crew|engineer|engineers|staff|colleagues|plumber|electrician) (do|does|did) not work .{0,1} (on|at|over|during|in) .{0,2} (weekend|weekends|holidays|night|nights|saturday*|sunday*|evenings|august)',
     '(could|can|did|was|were) not .{0,2} {get|find|reach|send|come|book} .{0,1} (a|an|the|any|another) .{0,1} (plumber|technician|engineer|electrician|mechanic|driver|locksmith|repairman|handyman|specialist|contractor|fitter) (on|at|over|until|during|that|in|before)',
+    '(i|he|she|they|driver|chef|manager|owner|colleague|fitter|engineer) {be|have} (been)? .{0,2} off (with|ill|sick) (a|an|his|her|my|their|the|covid|flu|stress|all|for|since|$)',
+    '(i|we) {be} .{0,1} #Gerund .{0,8} when you (rang|called|wrote|came|phoned|messaged|arrived|knocked)',
+    '(his|her|their|my|our) (grandson|grandchildren|children|kids|son|daughter|mother|father|baby|mum|mom|dad|parents) .{0,2} to (look after|care for|mind|collect|pick up)',
   ],
   unless: [
     '(am|are) (here|at|in|on) .{0,4} (until|till)',

@@ -31,7 +31,7 @@ export default defineRule({
     'in (his|her|their) first (day|week|month|season|days|weeks)',
     '(only|sole|single|one) developer',
     '(in|during) (my|our) (spare|free) time',
-    '(end|middle) of (a|her|his|their) .{0,1} (shift|double shift|long day|night shift)',
+    '(end|middle) of (her|his|their|a double|a night) .{0,1} (shift|day) ($|, |and|so|when)',
     '(was|were|is|having|had) (a|an) (bad|long|rough|tough|off|stressful) (day|night|shift|week)',
     'last minute (cancellation|cancellations|absence|absences|dropout|dropouts) (of|from|by|in)',
     '(duty|legal|working|driving) (hours|time) .{0,4} (ran out|over|exceeded|limit|limits|expired|reached)',
@@ -41,12 +41,21 @@ export default defineRule({
     '(struggle|struggles|struggling|difficult|hard|impossible|difficulty|difficulties|trouble) (to|in|with)? {find|recruit|hire|get|keep} .{0,3} (staff|people|workers|drivers|cooks|chefs|colleagues|personnel|team|technicians|engineers)',
     '(limit|limits|end|maximum) of (its|their|his|her) .{0,2} (hours|duty|time)',
     '(employee|manager|agent|colleague|waiter|waitress|receptionist|driver|person|member|server|lady|man|doctor|technician) (on duty|who .{1,3} you|you (spoke|met|dealt) .?|at the .|at reception) (is|was) .{0,2} (new|inexperienced|learning|a trainee)',
+    '(people|developers|colleagues|staff|members|engineers|artists|drivers|chefs|managers|nurses|agents|employees|technicians) .{0,1} (have|had|has)? .{0,1} (moved on|handed in|retired|departed|walked out|jumped ship)',
+    '(one|a single|two) (colleague|person|guard|nurse|driver|receptionist|waiter|member of staff|agent|cleaner|technician|caretaker|porter|advisor) .{0,1} (cover|covers|has to cover|looks after|look after|runs|serves|handles|does|responsible|shares)',
+    '(we|they|kitchen|team|depot|desk|crew|shift|office) {be} (one|two|three|a|an|several) .{0,2} (down|short|light) ($|, |and|on|that|so|this|today|all)',
+    '(during|at|due to|between) (the|a|our)? (shift change|shift changes|handover|handovers)',
+    '{run|operate|work|offer} .{0,3} (reduced|limited|emergency|skeleton) .{0,1} (service|timetable|hours|cover|schedule|menu|capacity)',
+    '(run|staffed|manned|answered|looked after) by (volunteers|students|interns|apprentices|trainees)',
   ],
   unless: [
+    '(from|since) (this|next|today|now|monday) .',
+    '((poor|bad) planning|on my part)',
+    '(hurt|hurts|hurtful|sad) .{0,2} (to|by|when)',
     '$wayout',
     '$ours',
     '$told',
-    '(glad|happy|pleased|delighted|welcome|thank|introduc*|has been .? (trained|retrained|coached|briefed)|hired|hiring|recruited|recruiting|proud|pride|you were (alone|left))',
+    '(glad|happy|pleased|delighted|welcome|thank|introduc*|has been .? (trained|retrained|coached|briefed)|hired|hiring|recruited|recruiting|proud|pride|passionate|you were (alone|left))',
     '?',
   ],
   rewrites: [
@@ -67,6 +76,8 @@ export default defineRule({
     '[We are only three people here].':
       'You deserved [what you should have had], and we did not give it to you; we will [next step] by [day and time].',
     '[It was her second shift].':
+      'You deserved [what you should have had], and we did not give it to you; we will [next step] by [day and time].',
+    '[The kitchen was two cooks short that night].':
       'You deserved [what you should have had], and we did not give it to you; we will [next step] by [day and time].',
   },
   allows: [

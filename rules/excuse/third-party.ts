@@ -14,7 +14,7 @@ export default defineRule({
     '$partner {send|give|tell|supply|provide|ship|deliver|charge|quote|leave/past} (us|you)? .{0,1} (wrong|incorrect|faulty|bad|fewer|less|late|short|only|incomplete|damaged)',
     '$partner .{0,1} {make/past} (a|an|the) .{0,1} (mistake|error)',
     '$partner (did|does|do|has|have|can|could|will|would) not .{0,1} (deliver|send|process|update|scan|settle|respond|credit|provide|release|released|give|given|delivered|sent|processed|allow|let|tell|told|inform|informed|support|approve|authorize|confirm|confirmed|supply|permit|answer|meet|collect|pass|passed|notify|notified|show|open|leave|come|reply)',
-    '$partner .{0,1} {be} .{0,3} (late|behind|slow|short|closed|responsible|at fault|to blame|offline|delayed|experiencing|shut|understaffed|overloaded|currently|taking up|switching|working on)',
+    '$partner .{0,1} {be} .{0,3} (late|behind|slow|short|closed|at fault|to blame|offline|delayed|experiencing|shut|understaffed|overloaded|currently|taking up|switching|working on)',
     '(on|from|at|is|was) (the|their|our) $partner .{0,1} (side|end|part|fault|responsibility|server|servers)',
     '(let down by|fault of|mistake of|blame (lies|is) with|blame on) (a|an|our|the|one of our|one) .{0,3}',
     '{lose|damage|delay|change|misplace|cancel|withdraw|discontinue|misroute|break|forget/past} .{0,2} by (the|our|a|an|one of our) .{0,3} $partner',
@@ -27,6 +27,8 @@ export default defineRule({
     '(they|those guys|these guys) (set|decide|choose|work to|have known|keep|work on) (their|its|when|how|about|what)',
     '(water|power|electricity|gas|internet|heating) {be} .{0,1} (turned|switched|cut|shut) off (by|in|across|for)',
     '(post|mail|postal service) {be} .{0,2} (slow|slower|late|unreliable|on strike)',
+    '$partner .{0,1} (has|had|have|is|was|are)? (also|currently|still)? {experience|have|suffer|face} (a|an|some|several|technical|vehicle|capacity|their)? .{0,2} $problem',
+    '($partner|printer|printers|designer|accountant|installer|photographer|caterer|agent) .{0,1} {get/past} (it|this|that|the .{1,2}) wrong',
   ],
   unless: [
     '$wayout',

@@ -20,6 +20,7 @@ export default defineRule({
     '(part|parts|spare|spares|component|components|unit|replacement|screen|motor|pump|valve|board|lock|it|they) .{0,3} (has to|have to|had to|must|needs to|needed to) be .{0,1} (ordered|imported|shipped|flown|sourced|sent|made) .{0,1} (from|in|at|abroad|overseas|specially)',
     '{be} (still)? (waiting on|waiting for|awaiting) (new|spare|replacement|ordered)? (parts|spares|spare parts|components|materials|stock)',
     '(factory|mill|supplier|plant|workshop|yard|maker|manufacturer|foundry) (shuts|closes|is closed|was closed|is shut|was shut|shut|closed|breaks up) (down)? (for|over|during|in|on)',
+    '(container|containers|shipment|shipments|ship|vessel|pallet|pallets|consignment|truck|stock|lorry|goods) .{0,4} (held|stuck|stranded|sitting|detained|waiting|delayed|quarantined) (up)? (in|at|on|off|by|somewhere|outside)',
   ],
   unless: ['$wayout', '$ours', '$told', '(now expected|will be here|arrives on|due on)', '$instruct', '?'],
   rewrites: [

@@ -16,6 +16,10 @@ export default defineRule({
     'it {be} (raining|snowing|pouring|freezing|stormy|windy|foggy) (so|all|that|too|outside|hard|heavily|when|and)',
     '(wettest|hottest|coldest|windiest|driest|snowiest|stormiest|rainiest|most hot|most cold) .{0,3} (day|night|week|weekend|month|summer|winter|spring|autumn|season|year|january|february|march|april|may|june|july|august|september|october|november|december)',
     'when (it|there) (is|was|gets)? .{0,1} (wind|windy|rain|rains|raining|snow|snows|snowing|stormy|hot outside|cold outside)',
+    '(can not|could not|impossible to|not possible to|not able to|unable to) !(sleep|stay|sit) .{1,6} (in|during|through|with) (the|this|such|all this)? .{0,1} ($weather|wet|dark|cold|ice|dust|mud)',
+    '{have} not stopped (since|all|raining|for weeks|for days|snowing)',
+    '(with|given|in) (the|this|such|our) .{0,1} (humidity|damp|frost|climate|sea air|salt air|moisture)',
+    '(at|for) this time of (the)? year',
   ],
   unless: [
     'you (had|were|stood|waited|spent|lost|got|slept) .',

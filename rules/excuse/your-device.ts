@@ -7,8 +7,6 @@ export default defineRule({
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
-    '$because .{0,3} (your|the|poor|slow|weak|unstable|bad|customer) .{0,2} (device|phone|handset|connection|connectivity|internet|network|wifi|signal|browser|settings|router|modem|hardware|computer|laptop|tablet|antivirus|firewall|operating system)',
-    '(depends on|depend on|comes down to|affected by|influenced by|limited by|determined by|varies with) .{0,2} (your|the) .{0,2} (device|phone|handset|connection|network|signal|browser|settings|hardware|house|router|isp|internet|wifi|home)',
     '(older|old|entry level|low end|cheaper|cheap|budget|some|certain|many|weaker|smaller) .{0,2} (phone|phones|device|devices|model|models|handset|handsets|tablet|tablets|computer|computers|laptop|laptops|browser|browsers|routers) .{0,1} (struggle|struggles|can not|may not|might not|do not|are not|limit|kill|restrict|block|lack|tend to|(close|stop|pause|put|delay|drop) .{0,3} (apps|background|notifications|connection|sleep|processes|bluetooth))',
     '(wall|walls|microwave|microwaves|monitor|tank|furniture|buildings|trees|ceiling|windows) .{0,4} (reduce|weaken|affect|interfere|block|disturb|dampen|slow)',
     '(that|it|this) is .{0,2} (the memory|the hardware|the processor|the battery|how android|how ios|how apple|how google|an android|an ios|a limitation)',
@@ -37,9 +35,9 @@ export default defineRule({
   flags: {
     '[Older phones struggle with this version].':
       'It should work for you as well; we are testing [the same device] and will write to you by [day and time].',
-    '[That is due to your internet connection].':
+    '[Thick walls weaken every signal].':
       'It should work for you as well; we are testing [the same device] and will write to you by [day and time].',
-    '[The speed depends on the router, I am afraid].':
+    '[I would say that is the battery of an older phone].':
       'It should work for you as well; I am testing [the same device] and will write to you by [day and time].',
   },
   allows: [

@@ -8,7 +8,8 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: [
-    '(i|we) .{0,3} (understand|hear|appreciate|see|realize|sympathize|empathize) (that|how|why|your|you|with|where|it must|(this|it|that) (is|must)) .{0,12} [(but|however|although|though|nevertheless|yet) . .]',
+    '(i|we) .{0,3} (understand|hear|appreciate|see|realize|sympathize|empathize) .{0,7} ($upset|$harm|concern|concerns|anger|point|feelings|feel|position|mean|annoying|frustrating|disappointing|upsetting|difficult|hard|coming from) .{0,5} [(but|however|although|though|nevertheless|yet) . .]',
+    '(i|we) .{0,1} (hear|understand) you [(but|however|although|though|yet) . .]',
     '(love|like) to help .{0,3} [(but|however) . .]',
   ],
   unless: [

@@ -14,6 +14,7 @@ export default defineRule({
     '$sorry .{1,5} [if #Plural .{0,4} (was|were|have|had|did|are)]',
     '$sorry .{0,6} [should (this|that|it|there|you|we|he|she|they|any|anything|anyone|our|my|the) .{0,4} (have|be|feel|cause|seem|appear)]',
     '$sorry .{0,8} [(to the extent|insofar as|in so far as|inasmuch as)]',
+    '(my bad|oops|whoops) .{0,2} [if .]',
   ],
   unless: [
     '(tell|ask|asking|know|check|see|say|confirm|wondering|wonder|unsure|sure) .{0,3} (if|whether)',

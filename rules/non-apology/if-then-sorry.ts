@@ -13,6 +13,8 @@ export default defineRule({
     ', [should .{1,5} (have|be|feel|seem|cause) .{0,12} (we|i|our|my|please|accept) .{0,4} $sorry]',
     // For any trouble, our apologies.
     ', [(for|to) (any|whatever|anyone|anybody|everyone|whoever) .{1,10} (we|i|our|my|please|accept) .{0,4} $sorry]',
+    ', [(if|to the extent|insofar as|in so far as|should) .{1,14} (is|are|be) .{0,1} regretted]',
+    '^ .{1,3} [if you (did|do|really|had|have|felt|were) .{0,10} (sorry|apologies)]',
   ],
   unless: [
     'if (you|we|i) (want|wish|need|like|prefer|could|can|would|will)',

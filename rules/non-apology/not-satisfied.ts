@@ -24,6 +24,11 @@ export default defineRule({
     // … it went badly
     '$sorry .{0,2} [$hear? that? (it|this|that|things|everything|all) .{0,3} not .{0,1} (go|gone|went|work out) .{0,3} (plan|planned|smoothly|well|right|hoped|time)]',
     '$sorry .{0,2} [$hear? that? (your|the|this|our|you) (.{0,1} (stay|visit|experience|trip|service|food|meal|flight|app|time|product)) .{0,3} (disappointed|disappointing)]',
+    '($sorry|$sad) .{0,2} [$hear? that? .{1,6} not .{0,1} (hit the (spot|mark)|work out|worked out|live up|measure up|do it for you|agree with you|make the grade|cut it|suit you|tick .{0,2} (box|boxes))]',
+    '$sorry .{0,2} [$hear? that? .{1,6} not .{0,1} {go|turn|work|play} (out)? (as|the way|like|quite as) .{0,3} (expected|planned|hoped|you|wanted|should|intended|wished)]',
+    '(bummed|$sorry|$sad) .{0,2} [$hear? that? .{1,4} not .{0,2} (there for you|your thing|your cup of tea|your style|a match|a good fit|right for you)]',
+    '$sorry .{0,2} [$hear? that? our .{0,2} (best|efforts|effort) .{0,3} not .{0,2} enough]',
+    '$sorry .{0,2} [that? (we|i) (could|can) not .{0,2} (please|satisfy|make you happy|win you over|live up|meet your|impress|delight)]',
   ],
   unless: ['(sorry|apologize|apologies|apology|regret) .{0,3} we (did|have|do) .{0,1} not', 'sad you'],
   span: 'to-clause-end',
@@ -35,6 +40,7 @@ export default defineRule({
     'We regret [that not everything was up to standard].': 'We regret that we [what we got wrong].',
     "We're sorry [your flight wasn't what you hoped for].": "We're sorry that we [what we got wrong].",
     'Sorry [the coat came out shorter than you expected].': 'Sorry that we [what we got wrong].',
+    'Sorry [that the class did not work out].': 'Sorry that we [what we got wrong].',
   },
   allows: [
     'We are sorry that your room was noisy.',

@@ -8,13 +8,15 @@ export default defineRule({
   evidence: 'practice',
   match: [
     // It is a shame that you …
-    ', [(it|that|this)? (is|was)? .{0,3} $pity .{0,4} you .{0,3} ($feel|$upset|see|saw|enjoy|look|looked|took|chose|found)]',
+    ', [(it|that|this)? (is|was)? .{0,3} $pity .{0,4} you .{0,3} ($feel|$upset|see|saw|enjoy|look|looked|took|found)]',
     ', [(it|that|this)? (is|was)? .{0,3} $pity .{0,4} you .{0,3} not .{0,2} (happy|satisfied|enjoy|like|pleased)]',
     ', [(it|that|this)? (is|was)? .{0,3} $pity .{1,8} (left|gave|given) you .{0,3} (impression|feeling|opinion)]',
     // We are sad that you …
     '[(we|i) (are|am) .{0,3} $sad $hear? (that|because|when)? you .{0,3} ($feel|$upset|see|saw|regard)]',
     '[(we|i) (are|am) .{0,3} $sad $hear? (that|because|when)? you .{0,3} not .{0,3} (happy|satisfied|enjoy|like|pleased)]',
     '[it .{0,2} (saddens|pains|hurts|grieves|upsets|disappoints) (us|me) .{0,3} you .{0,3} ($feel|$upset|see|saw|only|not)]',
+    ', [(it|that|this)? (is|was)? .{0,3} $pity .{0,2} that .{1,6} {be} .{0,2} (perceived|experienced|felt|seen|interpreted|regarded|viewed|understood) (as|by|so|in|to be|that way|like)]',
+    '[it .{0,2} (saddens|pains|hurts|grieves|upsets|disappoints) (us|me) (when|if|that) .{1,8} not .]',
   ],
   unless: ['(sorry|apologize|apologies|regret)', '$feel .{0,2} (ill|sick|unwell|better)'],
   span: 'to-clause-end',

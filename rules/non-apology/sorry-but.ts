@@ -12,6 +12,7 @@ export default defineRule({
     '$sorry .{0,16} [(though|yet|then again|mind you) (we|i|you|it|the|this|there|our|your|they|he|she|a|an|in|as|no|lots|most|many|some) .]',
   ],
   unless: [
+    'but only if you',
     '(but|however|although|though) $help',
     // … or what it names is already put right.
     '(but|however) (it|this|that|they|everything|all|your .{1,3}|the .{1,3}|a .{1,3}) (is|are|has|have|was|were|will|should) .{0,3} (fixed|resolved|refunded|sorted|sent|working|repaired|replaced|shipped|corrected|running|available|online|coming|way|done|ready|updated|solved|back)',

@@ -11,10 +11,11 @@ export default defineRule({
     '$sorry $again? [$hear? that? you .{0,2} not .{0,2} (read|notice|noticed|see|realize|realise|understand|check|aware|know|mention|ask|contact|speak|inform|bring|raise|take the time|give us|given us|allow us)]',
     '$sorry $again? [(that|if)? (it|this|that|the notice|our . ) (passed you by|escaped (you|your)|slipped your)]',
     '$sorry $again? [that? you (chose|decided|opted|preferred|elected|saw fit|felt the need|felt it necessary) (to|not to)?]',
-    '$sorry $again? [that? you (had|have|need|needed) to (leave|give|post|write|resort|vent)]',
+    '$sorry $again? [that? you (had|have|need|needed) to ((leave|give|post|write) .{0,5} (review|reviews|star|stars|rating|comment|comments|feedback|this|here)|resort|vent)]',
     '$sorry $again? [that? you .{0,4} over (this|that|it|such|something|one|a)]',
   ],
   unless: [
+    'you should not',
     'you (did|could|were) not (receive|get|have)',
     '(because|when|after|as|since) (we|i|our|my)',
     'have to (wait|write again|chase|contact)',

@@ -19,12 +19,18 @@ export default defineRule({
     '$sorry $again? [$hear? that? you .{0,2} (see|saw|took|take|view|viewed) (it|this|that|things|them) .{0,2} (way|like|so|badly|personally|wrong|as)]',
     '$sorry $again? [$hear? that? you .{0,5} (impression|opinion|perception|view)]',
     '$sorry .{0,2} [that (the|this|that|an|a) .{0,2} (impression|feeling|perception) .]',
+    '$sorry $again? [$hear? that? you .{0,2} {experience|regard|interpret|perceive|see|find|take/past} .{1,4} as (a|an|being|so|too|#Adjective)]',
+    '$sorry .{0,2} [(for|about) (your|the) .{0,2} (bad|negative|unhappy|hurt) (feeling|feelings|mood|impression|perception|opinion)]',
     // Sorry for how you feel, how it looked
     '$sorry $again? [(for|about) (how|the way) you .{0,3} (feel|felt|feeling|see|saw|took|perceived|perceive)]',
     '$sorry $again? [(for|about) (how|the way) (this|that|it|things|we|i|what) .{0,4} (come across|came across|comes across|look|looked|sound|sounded|appear|appeared|seem|seemed)]',
     '$sorry $again? [(for|about) you (feeling|being|having been) .{0,2} ($upset|$feel|like|that way)]',
     // That you feel so, we regret.
     '^ [that you .{1,10} (we|i) .{0,2} (regret|apologize)]',
+    '$sorry $again? [$hear? (that|about|for)? your .{0,2} (impression|opinion|perception|view|verdict|assessment|feeling) .]',
+    '(sorry|regret|apologize|apologies) $again? [(for|about)? (the|any|these|those|such|all)? .{0,2} (feelings|emotions)]',
+    '$sorry $again? [$hear? that? .{1,6} {be} .{0,2} (perceived|experienced|felt|seen|interpreted|regarded|viewed|understood) (as|by you|so|in|to be|that way|like)]',
+    '$sorry $again? [$hear? that? you (have|had)? (are|were|was|been|got) .{0,2} (scared|frightened|unsettled|nervous|distressed|startled)]',
   ],
   unless: [
     '$feel .{0,2} (ill|sick|unwell|poorly|dizzy|faint|pain|better)',

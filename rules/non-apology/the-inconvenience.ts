@@ -13,8 +13,11 @@ export default defineRule({
     '$sorry .{0,4} [(for|about|over) (the|this|that|these|all|your|some) (whole|recent|current|little|small|slight|unfortunate|obvious|above|resulting|technical|initial|unforeseen|various|other)? $trouble]',
     '$sorry .{0,2} [that there (is|was|has been|have been) .{0,3} ($harm|$trouble)]',
     '(excuse|bear with) us? [(for|during)? the .{0,1} ($harm|$trouble)]',
+    '(excuse|excuses|pardon) [(for|about) (the|this|these|those|such) .{0,2} ($harm|$trouble|disturb|disturbance|disturbances)]',
   ],
   unless: [
+    '$harm .{0,1} (caused|created) by (the|a|an|our|your) !(delay|issue|problem|inconvenience|matter|situation|incident)',
+    '(trouble|issues|problems) (with|in) !(this|that|it|us)',
     // The event stands beside it.
     '(sorry|apologies|apology|apologize|regret) (that|we|i|our) .{1,12} and',
     '$sorry .{0,3} for (again|really|also)? #Gerund',

@@ -22,6 +22,10 @@ export default defineRule({
     '(top of the league|league table|number one in|no 1 in|best in (the|town|europe|britain|america|india))',
     '(we|our .{1,2}) (are|is) .{0,1} (fastest|largest|biggest|leading|safest|most trusted|oldest|number one) .',
     'we (are|remain) the (most .|leading|oldest|largest|biggest|safest) .{0,1} $rivals',
+    '(named|voted|crowned|judged|elected) .{0,5} (fastest|largest|biggest|friendliest|cheapest|safest|cleanest|greenest|favorite|winner|runner)',
+    '(commended|praised|recognized|approved|endorsed|recommended|audited) by .{0,3} (inspector|inspectors|ofsted|auditors|dentists|doctors|vets|dermatologists|experts|press|critics|magazine|trading standards|guide|users)',
+    '{have|score|hold|earn|get} (a|an)? .{0,1} $figure .{0,2} (score|satisfaction|approval)',
+    '(hygiene|safety|cleanliness|inspection|audit) .{0,1} (score|rating|grade|result|results) .{0,2} (is|was|of|has been) .{0,2} (5|4|a|excellent|perfect|top|outstanding|five|the)',
   ],
   unless: [
     '(your|you) .{0,4} (rating|stars|star|rated|score|review)',

@@ -18,6 +18,7 @@ export default defineRule({
     '(most|almost all|nearly all|virtually all) (of)? (our|the)? .{0,1} $orders .{0,3} (on time|fine|smoothly|without|quickly|well|problem|instantly)',
     '(hundreds|thousands|millions) of .{0,2} $orders (every|each|a|per|without|go)',
     '(million|millions|thousand|thousands|hundreds|000) (of)? .{0,2} (happy|satisfied|loyal|regular|active|delighted) $guests',
+    '(solves|resolves|answers|handles|closes|catches|detects|prevents|delivers) .{0,2} (80|81|82|83|84|85|86|87|88|89|$ninety) .{0,1} of',
   ],
   unless: [
     '(not|only|just|lost|late|wrong|failed|broken|affected|delayed|cancelled) .{0,2} ($ninety|orders|parcels|deliveries|flights)',

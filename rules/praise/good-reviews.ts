@@ -14,6 +14,7 @@ export default defineRule({
     '$guests (often|frequently|regularly|always) (compliment|praise|comment|tell|mention)',
     'only (ever)? (had|received|got|have) .{0,2} (praise|compliments|good|positive)',
     '(over|more than|nearly|almost|with) .{0,4} (five star|5 star|positive|happy|satisfied|delighted) (reviews|ratings|ladies|brides|couples|parents|owners)',
+    '($figure|hundreds of|thousands of|dozens of) .{0,1} (five|5|four|4) star .{0,1} (review|reviews|rating|ratings)',
   ],
   unless: [
     '(thank|thanks|grateful|appreciate) .{0,6} (review|reviews|feedback|comment|comments|rating|ratings)',

@@ -28,8 +28,16 @@ export default defineRule({
     '(offer|offers|feature|features) .{0,2} (modern|stylish|spacious|elegant|luxurious|contemporary) .{0,3} (rooms|room|facilities|apartments|suites|design|spaces)',
     '(dual|added|numerous|unique) (benefit|benefits|advantage|advantages)',
     '(app|product|service|platform|card|system|option) .{0,1} (empower*|revolution*)',
+    '(best|greatest|cheapest|finest|fairest|keenest) .{0,1} (value|deal|price|prices|quality|service|product|app|offer) .{0,3} (out there|around|on the market|available|anywhere|in town|you can find|you will find|money can|they have|in years)',
+    'in (tip top|perfect|mint|pristine|immaculate|excellent|spotless|flawless|prime|peak) (condition|order|shape|nick|health|working order)',
+    '(our|these|those|range of|of) .{0,1} (great value|lightning fast|super fast|superfast|top tier|feature packed|much loved|blazing fast|ultra fast|jam packed|handpicked|hand picked|state of the art|cutting edge) .',
+    '(do not|does not|never|not|would not|will not) .{0,2} compromise on .',
+    'what .{0,2} the (fuss|hype|buzz) is',
+    '(confident|certain|convinced) (that)? you will (see|love|enjoy|agree|notice|appreciate|fall)',
   ],
   unless: [
+    '(arrived|arrive|received|receive|returned|return|reached|keep|bought) .{0,4} in (perfect|excellent|mint|pristine)',
+    '(hope|come|coming|return|back) .{0,6} see',
     '$glad',
     'you .{0,2} (found|enjoyed|liked|loved|had|noted|mentioned) !second',
     '(not|never|hardly|less) .{0,3} ($superb|ideal|reliable|secure|spotless|beautiful|easy|delicious)',
@@ -58,6 +66,8 @@ export default defineRule({
     '[We only use the finest Belgian chocolate].':
       'First we want to get this right for you: [next step] by [day and time].',
     '[Our platform empowers shopkeepers everywhere].':
+      'First we want to get this right for you: [next step] by [day and time].',
+    '[Every pram leaves our yard in tip-top condition].':
       'First we want to get this right for you: [next step] by [day and time].',
   },
   allows: [

@@ -24,6 +24,9 @@ export default defineRule({
     'unlike (other|most|many|our competitors) .',
     'have grown (so|to)? (fond|love)',
     '(trust|trusted) .{0,1} (us|by) .{0,1} (thousands|millions|many|hundreds|with)',
+    'even the (best|greatest|finest) .{1,3} {have|get|make|go|stumble|slip}',
+    '(family (run|owned|business|firm)|in the family|established|founded) .{0,2} (since|in|for) (18*|19*|over|more than|three|four|five|generations|#Value)',
+    '{speak} for (itself|themselves)',
   ],
   unless: [
     '$glad .{0,6} (review|feedback|comment|rating)',

@@ -26,6 +26,7 @@ export default defineRule({
     '(is|was|be) $habit? unlike (our|my|the) .{0,1} $staff',
   ],
   unless: [
+    '(want|like) to (hear|read)',
     '(if|whether|why) (this|that|it) (is|was)',
     '(you|guests|customers) .{0,3} (expected|deserve|deserved|paid|ordered|asked|booked|wanted)',
     '(promise|promised|agreed|advertised|planned|sold|agreement|records|discount|payment|invoice) .{0,9} $',

@@ -13,6 +13,8 @@ export default defineRule({
     '(all|every|each) .{0,5} (is|are|get|gets) $careful? ($checked|packed|prepared|selected|wrapped|packaged) (by|before|twice|daily|to|at|every|with|several|for|from|in|prior)',
     '(all|every|each|our) .{0,4} (is|are|get|gets) $careful ($checked|packed|prepared|selected|wrapped|packaged)',
     '(follow|follows|adhere|adheres|comply|complies|stick|work|works) .{0,2} (strict|strictest|stringent|rigorous|detailed|strictly|highest) .{0,2} (protocol|protocols|rules|procedure|procedures|guidelines|checklist|checklists|regulations|standards|process)',
+    '(all|every|each|our) .{0,5} (is|are|get|gets) .{0,1} (controlled|monitored|sampled) .{0,2} (before|at|daily|twice|prior)',
+    '(we|they|our .{1,2}) {test|inspect|examine|control|try/base} .{1,6} (before|prior to) (each|every|it|they|any) .{0,2} (release|releases|launch|dispatch|delivery|leaves|leave|goes|go|ships)',
   ],
   unless: [
     '(now|new|introduc*|tighten*|added|from today|since then|will|shall) .',

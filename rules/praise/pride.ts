@@ -15,6 +15,7 @@ export default defineRule({
     '(our|my) pride (and joy)?',
   ],
   unless: [
+    '(kind words|passed (on)? your|lovely when|guests mention)',
     'proud of (how|what|the way)? (you|your)',
     'not .{0,2} take',
     'you .{0,2} (take|can be|must be|should be|are) .{0,3} (pride|proud)',

@@ -12,8 +12,11 @@ export default defineRule({
     '(is|are) (always|all)? taken .{0,2} seriously',
     '(treat|treats|treating|handle|handles|regard|regards) .{0,5} (utmost|greatest|extreme|great) (seriousness|importance|gravity)',
     '(extremely|very|incredibly|so) seriously (here|by us|at)',
+    '(take|takes) .{0,6} (very|extremely|really|so|most|super) serious',
   ],
   unless: [
+    '(report|reports|allegation|allegations|matter|matters) .{0,4} seriously',
+    'of (this|that|such) (nature|kind|type|sort) .',
     '(so|and) (i|we)? (have !(a|an|very|high|strict|no)|asked|spoke|stopped|changed|closed)',
     '(feedback|comment|comments|suggestion|suggestions|review|reviews) .{0,3} seriously',
     '(not|never|nobody|no one|without) .{0,5} (take|takes|taken|taking|took)',

@@ -14,11 +14,12 @@ export default defineRule({
     '(are|is|get|gets|works|runs|goes|arrive|arrives) $habit? $usually $habit? (completed|delivered|resolved|settled|processed|answered|cleaned|checked|inspected|maintained|handled)',
     '(are|is|get|gets|works|runs|goes|arrive|arrives) $habit? $usually $habit? (instant*|fast|quick*|on time|smooth*|reliabl*|fine|well|great|good|excellent|clean|quiet|friendly|much|very|perfect*|no problem)',
     '$usually (work|works|run|runs|go|goes|arrive|arrives|get|gets|deliver|delivers|reach|reaches) .{0,2} (fine|well|smoothly|perfectly|on time|quickly|fast|instantly|without|next day|great|punctually)',
-    '$usually .{0,2} (good|great|better|excellent|reliable|quick|quicker|fast|faster|careful|quiet|spotless|smooth|on time)',
+    '(we|our .{1,3}|it|they|everything|things|$staff|he|she|i) .{0,2} $usually .{0,2} (good|great|better|excellent|reliable|quick|quicker|fast|faster|careful|quiet|spotless|smooth|on time)',
     '(pretty|very|quite|generally) (on time|punctual|reliable) (as a rule|normally|usually|generally)',
     '(as a rule|under normal circumstances|in normal circumstances|on a normal day|on any other day) .',
     'our (usual|normal|typical|average) .{0,3} (is|are) .{0,1} (under|less|only|just|well|below)',
     '(are|is|get|gets) $habit? $usually $habit? (praised|appreciated|complimented|popular|loved)',
+    '$usually .{0,2} (the|our|one of) .{0,2} (thing|part|highlight|best|favorite|strength|strong|bit) .',
   ],
   unless: [
     '(but|yet|and) (you|yours|this time|that day|in your case|with you)',

@@ -19,6 +19,9 @@ export default defineRule({
     '(he|she) would never .',
     'has (been|worked) (with|for|at) (us|me|our company|this company|the company|the firm|the hotel) .{0,4} (years|decades)',
     '(has|have|with|having) .{0,3} (year|years|decades) .{0,2} (experience|expertise)',
+    '(years|decades) .{0,8} (behind (us|me|him|her|them)|under (our|his|her|their|my) belt)',
+    '(with|have|has|having) .{0,2} ($figure|$number|#Value) (years|decades) (in|at|as|within) .',
+    '(kept|keeps|keep) (his|her|their) .{0,1} (smile|cool|calm|composure|good humor)',
   ],
   unless: [
     '$glad',

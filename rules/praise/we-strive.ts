@@ -20,6 +20,7 @@ export default defineRule({
     '(we|i) $habit? $habit? (want|wish|would like) (for)? (all|every|each|everyone|our) .{0,3} (to|a|an)? (feel|have|enjoy|be|leave|love|experience|get|go)',
     'want you to (always|enjoy|love) .',
     'get it right (every|first|the first) time',
+    '(constantly|continually|continuously|always|forever|relentlessly) (shipping|rolling out|adding|releasing|delivering|launching|introducing|bringing) .{0,3} (improvement|improvements|features|updates|new|content|fixes)',
   ],
   unless: [
     '(strive|aim|endeavor|try|seek) to (answer|reply|respond|call|settle|win|do better|learn|refund|ship|resolve|fix)',

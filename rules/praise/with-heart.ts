@@ -14,6 +14,11 @@ export default defineRule({
     '(love|loves|loving) what (we|i|they) do',
     '(we|i|they|$staff) .{0,2} {put} (a lot of|so much|much|countless|endless) (work|time|hours) (into|in)',
     '(labor of love|labour of love|passion project|heart and soul|hearts and souls|a lot of heart)',
+    '{hold} .{0,1} dear',
+    '(close|dear|near) to (our|my|their) (heart|hearts)',
+    '(every|each|all) .{0,2} (detail|details|dish|room|product|element|step|piece|corner|recipe|moment|treatment|stitch|cocktail|cake|meal|aspect) .{0,2} (is|are|has been|have been) .{0,2} (curated|crafted|designed|chosen|considered|handmade|thought|built|created|tailored|handpicked)',
+    '(hand|house|home) (built|made|crafted|carved|picked|finished|stitched|painted|rolled|pressed|baked|poured|blended|roasted) .',
+    '(we|our .{1,2}) {be} (a|an) .{0,2} (inclusive|welcoming|caring|sustainable|luxury|boutique|premium|upscale|responsible|family friendly) .{0,2} (space|place|hotel|company|venue|business|community|brand|house|home|restaurant|studio|school)',
   ],
   unless: [
     '(will|shall|should|must|going to|promise to|not|no|little|less|hardly|enough) .{0,4} (put|pour|be|treat|handle|prepare|pack|thought|care|effort|heart)',
@@ -41,6 +46,8 @@ export default defineRule({
       'We should have [what was missing], and we will [what you do about it] by [day and time].',
     '[For me this little shop is a labor of love].':
       'I should have [what was missing], and I will [what you do about it] by [day and time].',
+    '[Our bowls are hand-finished by two sisters].':
+      'We should have [what was missing], and we will [what you do about it] by [day and time].',
   },
   allows: [
     'We put too little thought into the seating plan.',

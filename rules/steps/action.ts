@@ -2,23 +2,30 @@ import { defineStep } from '../defineStep';
 import { DOING } from './action/doing';
 import { DONE } from './action/done';
 import { ON_ITS_WAY } from './action/onItsWay';
+import { SETTLED_NOW } from './action/settled';
 
 export default defineStep({
   label: 'Say what you are doing to fix it',
   why: 'A concrete repair weighs more than any wording; say what was done, or exactly what happens next.',
   source: ['seed 000', 'seed 001', 'seed 003', 'Zhao 2020', 'Lewicki 2016'],
   when: 'recovery',
-  match: [...DONE, ...DOING, ...ON_ITS_WAY],
+  match: [...DONE, ...DOING, ...ON_ITS_WAY, ...SETTLED_NOW],
   unless: [
     '(if|unless|whether) (we|i) (can|could|have)',
     '(will|can|could|would|have|has|are|is|am|do|does|did) not .{0,5} {refund|replace|fix|repair|cancel|credit|send|restore|unlock|reimburse|waive|return|exchange|pay|reverse|extend}',
-    '(never|always|every day|daily|regularly|customers|guests|policy|policies|unable|each year|advisement)',
-    '(usually|normally|typically|generally) (refund*|replac*|take|takes|ship|ships|get|be|return*)',
-    '(refunds|returns|deposits|replacements|payments|charges) (are|will|usually|normally|take|is|can)',
+    '(we|i|team|staff|crew) (have|are|do|will)? (never|always|regularly)',
+    '(every day|daily|unable|each year|advisement)',
+    '(customers|guests) (can|are|who|will|have|get|may|must|should)',
+    '(our|company|refund|return|per|under|with|the) .? (policy|policies) !(you)',
+    '^ .{0,5} (usually|normally|typically|generally) (refund*|replac*|take|takes|ship|ships|get|be|return*)',
+    '(refunds|returns|deposits|replacements|charges) (are|will|usually|normally|take|is|can) !(back|cancelled|gone)',
+    'payments (will|usually|normally|take|can)',
     'order .{0,3} been cancelled',
     '(try|trying|hope|hoping) to',
-    '(until|till|once|when|if|whether|unless|as soon as|before|hope|hopefully|trust) .{0,6} (is|are|was|were|has|have|been) .{0,2} (fixed|resolved|solved|sorted|repaired|back|up|working|running|online|live|corrected|activated|enabled|unlocked|restored)',
+    '(until|when|if|whether|unless|as soon as|before|hope|hopefully|trust) .{0,6} (is|are|was|were|has|have|been) .{0,2} (fixed|resolved|solved|sorted|repaired|back|up|working|running|online|live|corrected|activated|enabled|unlocked|restored)',
     '(make sure|check|ensure|verify|see|confirm) (that|if|whether)? .{1,6} (is|are) .{0,2} (activated|enabled|unlocked|upgraded|switched|working|running|online|back)',
+    '(unless|if|until) (it|they|this|the .) (is|are) .{0,2} {cancel|close|return|collect|remove/past}',
+    'to have a look',
     '(want|like) to (fix|see|know|hear)',
     'will (fix|solve|resolve) (your|the|any|these|those) (issue|issues|problem|problems|bugs)',
     'put (your|his|her|the) (note|remarks|comments|feedback|points)',
@@ -42,6 +49,12 @@ export default defineStep({
     'Version 4.2 fixes this and is rolling out.',
     'We have an electrician on site.',
     'I should like to refund your course fee.',
+    'Your contract is closed as of today.',
+    'Compensation is being paid to your card.',
+    'The coins are in your inbox now.',
+    'A plumber comes on Thursday.',
+    'I have put it through by hand.',
+    'Our lab will examine the bottle.',
   ],
   absent: [
     'I have read your review.',
@@ -56,5 +69,7 @@ export default defineStep({
     'We wait until the issue is resolved.',
     'Please check that location is enabled on your phone.',
     'The shop is back on our old street.',
+    'We have over 300 rooms.',
+    'The trial goes on unless it is cancelled.',
   ],
 });

@@ -1,4 +1,5 @@
 import { defineStep } from '../defineStep';
+import { DUE } from './commitment/due';
 
 const OURS =
   '(it|that|they|this|both|team|engineer|technician|driver|courier|colleague|manager|supervisor|specialist|surveyor|fitter|van|refund|money|payment|replacement|parcel|package|mattress|order|part|fix|update|version|release|bill|letter|answer|report|result|credit|amount|service|app|number|line|delivery|certificate|inverter|boiler|machine|new .|new . .|$number)';
@@ -49,13 +50,14 @@ export default defineStep({
     '(will|shall) .{1,12} (no later than|at the latest)',
     '$day at the latest',
     '(with you|yours|at yours|in your account|back) (by|before|on) $day',
+    ...DUE,
   ],
   unless: [
     '(hope|hoping|look forward|looking forward|welcome you|welcoming|see you|seeing you|serve you|host you)',
-    '(usually|normally|typically|generally) !(ask|charge|need|we|close|closes)',
+    '(usually|normally|typically|generally) !(ask|charge|need|we|close|closes|you|clears|one)',
     'in case of',
     '(have|need|want|try) to (wait|call|contact|answer|set|check)',
-    '(please|you can|you must|you may|you need|you have to|you should|you could|kindly|all you need) .{0,4} (call|wait|check|contact|return|reply|try|send|visit|come|ring|hang|collect|be|cancel|order|pay|let)',
+    '(please|you can|you must|you may|you need|you have to|you should|you could|kindly|all you need) .{0,4} (call|wait|check|contact|return|reply|try|send|visit|come|ring|hang|collect|be|cancel|order|pay|let) .{0,8} $due',
     '(is|are|be) (unreachable|unavailable|closed|open|shut|busy|quiet)',
     '(as|like) you will',
     'if you .{0,4} (order|book|pay|come|arrive|need|up for)',
@@ -63,7 +65,10 @@ export default defineStep({
     '(claims|orders|customers|guests|passengers|parcels|bookings|requests|refunds) .{0,6} (are|is|will|can|within|take)',
     '(hear|reappear) (about it|by themselves)',
     '(best estimate|at some point|where possible)',
-    '(could|would) have',
+    '(could|would) have !(to)',
+    '(were|was) (offered|given|sent|told|shown) .{0,5} same day',
+    '(growers|version|album|exhibition|season) .{0,4} (which|that|at|comes)',
+    'your next (test|scan|check|service|appointment|checkup) is',
     '(anything|something) (else|more)',
     '^ (can|could|may|shall|will|would) (we|i)',
     '^ (will|shall|are|do|did) you',
@@ -78,6 +83,10 @@ export default defineStep({
     'The fix should be in the shop by Monday.',
     'I will ring you on the 12th.',
     'The refund will be in your account by Tuesday.',
+    'It leaves with the post on Friday.',
+    'The money goes back to your card the same day.',
+    'It is on the van tomorrow.',
+    'Your visit has been set for Monday.',
     'A courier brings it to your door tomorrow between 8 and 12.',
   ],
   absent: [
@@ -89,5 +98,6 @@ export default defineStep({
     'We will be closed on Monday.',
     'My name is Ada and I will be assisting you today.',
     'Once your new card arrives on Monday, sign it.',
+    'Your next check is due on Monday.',
   ],
 });

@@ -1,4 +1,5 @@
 import { defineStep } from '../defineStep';
+import { ALONGSIDE } from './empathy/alongside';
 
 const FEELING =
   '(frustrat*|disappoint*|upset*|annoy*|stress*|worr*|anxi*|anger*|angry|inconvenient|unpleasant|distress*|infuriat*|madden*|dishearten*|alarm*|scary|scared|embarrass*|exhaust*|painful|awful|awfull|horrible|unsettl*|frighten*|terrif*|humiliat*|hurt*|furious|livid|raging|fuming|heartbreak*|gutted|miserable|rotten|nightmare|ordeal|shaken|betrayed|unfair|nerve*|dreadful|irritat*|aggravat*|outrag*|exasperat*|troubl*|disconcert*|bummer|tough|unnerv*|shock*|discourag*|tiring|uncomfortabl*|grim|gutting|daunting|distraught)';
@@ -51,6 +52,7 @@ export default defineStep({
     '(our|my) (heart|hearts) (goes|go|went)',
     '(deeply|truly|very|really|are|am|so) saddened',
     'have (every)? sympathy (for|with) (you|your)',
+    ...ALONGSIDE,
   ],
   unless: [
     'understand that (you were not|this is our|it is (hard|difficult) for us)',
@@ -64,6 +66,7 @@ export default defineStep({
     '(any|no) (worry|worries|concern|concerns|stress|upset|trouble|frustration|disappointment|distress)',
     '(do|please|there is) (not|no) (worry|need)',
     'saddens us',
+    'to (better)? understand your',
   ],
   present: [
     'I understand how frustrating it is to wait a week for an answer.',
@@ -72,6 +75,11 @@ export default defineStep({
     'I would be upset too.',
     'I can see why you expected more.',
     'Losing a whole evening of photos really sucks.',
+    'That must have been a dreadful letter to open.',
+    'We know how much a first school photo means.',
+    'A leaking tent is the last thing anyone needs on day one.',
+    'I can only imagine how that felt.',
+    'I feel awful for you.',
   ],
   absent: [
     'I understand that you were not satisfied with the fit.',
@@ -79,5 +87,6 @@ export default defineStep({
     'We are happy to hear that.',
     'I see that the parcel left on Monday.',
     'It is disappointing to read your comments.',
+    'We would like to better understand your concerns.',
   ],
 });

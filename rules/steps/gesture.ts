@@ -1,4 +1,5 @@
 import { defineStep } from '../defineStep';
+import { EXTRA } from './gesture/extra';
 
 const GIFT =
   '(gift|voucher|vouchers|coupon|coupons|discount|upgrade|flowers|chocolates|bonus|goodwill|promo code|gift card|treat|bottle|hamper|points|credits|miles|tokens|gems|store credit|travel credit|compensation|free .|extra (night|day|week|month|credit)|$number off|percent off|free months|month for free|month free|year free)';
@@ -64,6 +65,7 @@ export default defineStep({
     '(you) (pay|owe) (us)? nothing',
     '(send|mail|show) me .{1,14} (we|i) will (pay|settle|cover)',
     '(like|love|want) to (pay for|treat|invite you)',
+    ...EXTRA,
   ],
   unless: [
     '(no|not|unable) .{0,3} (offer|give|send|discount|compensate|voucher|vouchers)',
@@ -86,6 +88,12 @@ export default defineStep({
     'I have added 40 euros of our own.',
     'October is free for you.',
     'You will find two vouchers in the envelope.',
+    'There is also a small present in the parcel.',
+    'Plus 20 dollars from us.',
+    'The booking fee has been waived.',
+    'Come for dinner as my guests.',
+    'I have extended your pass until June.',
+    'You will get 40 off your next bill.',
     "I've put 2,000 points on your account for the wait.",
   ],
   absent: [

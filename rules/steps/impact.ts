@@ -1,10 +1,9 @@
 import { defineStep } from '../defineStep';
+import { OUR_DOING } from './impact/ourDoing';
+import { YOUR_SIDE } from './impact/yourSide';
 
-const UNIT = '(minutes|hours|hour|days|nights|night|weeks|months|mornings|afternoons|evenings|visits)';
 const LOSS =
   '(day|days|morning|mornings|afternoon|evening|night|nights|weekend|week|weeks|time|pay|wages|line|money|sleep|connection|data|work|holiday|shift|streak|hours|hour|trip|lunch hour|order|orders)';
-const FAMILY =
-  '(kids|children|son|daughter|baby|mum|mom|mother|father|dad|wife|husband|family|guests|partner|dog|patients|clients|customers|staff|team|girls|boys|friends)';
 
 export default defineStep({
   label: 'Say what it cost the customer',
@@ -40,45 +39,22 @@ export default defineStep({
     '(you|both|two) lay awake',
     '(missed|for missing|about missing) (your|his|her|their) .{0,1} (flight|connection|train|ferry|wedding|birthday|funeral|exam|interview|appointment|deadline|meeting|party|lesson|match|concert|show|bus|cruise|transfer|holiday)',
     'your (sleep|rest|night|nights|evening|holiday|weekend|trip|vacation|honeymoon|anniversary|birthday|plans|work|day|meeting|wedding|journey|stay|dinner|party|morning) .{0,3} (was|were|is|are|has been|have been|got) .{0,2} (ruined|spoiled|spoilt|disrupted|overshadowed|marred|interrupted|disturbed|cut short|wasted)',
-    '{disturb/past} your (sleep|rest|night|nights|evening|stay|weekend|work)',
     '(on|in) .{1,6} of all (days|weeks|times|nights|mornings|evenings|places|months)',
     '(bad|sleepless|rough|terrible|awful|miserable|lost|wasted|cold|dreadful|horrible) (night|nights|day|days|morning|evening|weekend|hours|weeks) (you|you both|you all|you two) (all|both|had|have)? (had|lost|spent|wasted|missed|waited) ',
     `(for|about) (the|your|that|those) (lost|wasted|missed|ruined|spoiled|spoilt|sleepless|miserable) .{0,1} ${LOSS}`,
     '(you|with you) (having|needing|left|forced|obliged) to (pay|buy|book|wait|drive|travel|walk|call|chase|explain|repeat|sleep|stay|take|move|cancel|carry|climb|go back|come back|ring|email) ',
     '(day|days|afternoon|morning) off (work)? (for|and) (nobody|no one|nothing)',
-    // What we made it cost.
-    `(leave|left|leaving|leaves) (you|them|him|her|your .{1,2}) .{0,3} (without|waiting|stranded|out of pocket|stuck|short|with (no|nothing|one|only)|standing|sitting|at a|at the|on a|in the|in a|alone|at $number|behind|off)`,
-    '(kept|keeping|keep|let|letting) (you|your .{1,2}) .{0,2} (waiting|wait|awake|up|from|on hold|standing|sitting|stand|hanging|guessing|in silence)',
-    `(cost|costs|costing) (you|your .{1,2}|him|her|them) .{0,2} (a|an|$number|time|money|${LOSS}|your|the|so)`,
-    '{ruin|spoil|disrupt|overshadow|interrupt|wreck/past} (your|the|his|her) !(experience|fitness)',
-    'cut .{0,2} (your|the) .{1,2} short',
-    '(push|pushed|sent|put|drove) (you|it you) (into|behind|through|out of) (overdraft|debt|the|a|your)',
-    '{make/past} (you|your .|them) .{0,2} (late|miss|wait|lose|pay|repeat|teach|sleep|stand|walk|look)',
-    '(sorry|apologies|apologize) for (making|letting|having) you {wait|pay|stand|sleep|repeat|teach|walk|chase|miss/base}',
-    '(woke|woken|waking|wakened) (you|the .{1,2} of you|your .)',
-    '(frighten|frightened|scared|worried|embarrassed) (you|your .) (with|by|in front|at)',
-    `that meant (you|your|a|the|no|an|$number|${FAMILY})`,
-    '(which|this|it) meant (you|your|no|that you)',
-    // Times and things that were lost.
-    `$number .{0,2} ${UNIT} .{0,2} (without|with no|with nothing|outside|waiting|standing|stranded|on hold|in the (cold|dark|rain|heat|sun|corridor|queue|entrance)|on the (phone|pier|floor|airbed)|at the wheel|in (january|december|winter) with|on a hot|at work|with (a|two|three|six) .{0,2} (children|kids|baby|toddler|newborn|books))`,
-    `(sorry|apologies|apologize|regret|mortified) .{0,4} (about|for) (the|your|those|that|these|all) .{0,2} (lost|wasted|ruined|missed|spoiled|spoilt|sleepless|cold|extra) .{0,1} ${LOSS}`,
-    `(sorry|apologies|apologize|regret|mortified) .{0,2} (about|for) (the|your|those|that|these) $number ${UNIT}`,
-    `(sorry|apologies|apologize|regret) .{0,2} (for|about) .{0,3} (hours|days|nights) (without|on your|with|of)`,
-    `(sorry|sad|awful|terrible|horrible) that (the|your) .? ${FAMILY} (had|missed|got|was|were|ended|did not|could not|found|stood|waited)`,
-    `(your|the) .? ${FAMILY} .{0,2} (had to|missed|got wet|could not|went without|was left|were left|stood before|got a)`,
-    '(wait|waited|waiting|stood|standing|sitting|sleeping) .{0,8} with .{0,4} (children|kids|baby|toddler|newborn)',
-    `(sleeping|standing|sitting|waiting|washing|walking|sharing) .{0,8} (is|was) (horrible|terrible|awful|miserable|no)`,
-    '(phone|line|boiler|heating|car|internet|card|water|oven|fridge|shower) .{0,4} (dead|out|cold|broken|down|off) (for|over) .{0,3} (days|weeks|nights|weekend|hours)',
-    '(lost|wasted|ruined|missed|spoiled|sleepless) (lunches|mornings|weekend|saturday|sunday|night|nights|evening|wedding|birthday|anniversary|holiday|honeymoon)',
-    'we (lost|deleted|broke|destroyed|ruined|damaged) your',
-    'your (books|clothes|food|flowers|photos|order|cake|data|files|holiday|carpet|floor) .{0,3} (is|are|was|were) (ruined|lost|gone|soaked|destroyed|damaged)',
+    ...OUR_DOING,
+    ...YOUR_SIDE,
   ],
   unless: [
     '(sorry|apologize|apologies|regret) .? (if|in case|should)',
-    '(if|unless) .{0,3} (you|we|it|this|that)',
+    '(if|unless) .{0,3} (we|it|this|that)',
+    'if you .? (wait|lose|lost|miss|missed|had|have|were|are) !(dm)',
     '(may|might) have',
     'any (inconvenience|trouble|delay|delays|problem|problems|issue|issues|stress|disappointment|upset|confusion)',
-    '(hope|in advance)',
+    '(we|i) (do|really|very much|also)? (hope|look forward|cannot wait|can not wait) .{0,3} you .{0,9} (again|soon|back|next)',
+    '(in advance|automatically)',
     '(without|instead of|rather than|save|saves|avoid) (you|your) having',
     '(you|it|they) can .{0,5} without',
     '(not|never) .{0,1} missed',
@@ -98,6 +74,11 @@ export default defineStep({
     'I am sorry that you have had to sleep on the sofa.',
     'It must be hard to be without a washing machine for so long.',
     'Your sleep was disturbed two nights running.',
+    'You took a day off and nobody came.',
+    'It cost you your seat.',
+    'That is bad luck, especially with your exam so close.',
+    'Your desk has been stuck at the wrong height for a month.',
+    'Sorry for the cold dinner.',
     'Six hours in the cold with two small children is too long.',
   ],
   absent: [
@@ -110,5 +91,7 @@ export default defineStep({
     'You can leave without a key.',
     'It goes through without you having to call.',
     'Any delay may have left you waiting.',
+    'It costs you nothing.',
+    'The chat closes automatically after 5 minutes without a word.',
   ],
 });

@@ -1,18 +1,20 @@
 import { defineStep } from '../defineStep';
 import { FAILED } from './ownership/failed';
 import { FAULT_IS_OURS } from './ownership/fault';
+import { SLIPS } from './ownership/slips';
 
 export default defineStep({
   label: 'Own what went wrong',
   why: 'Saying plainly that you failed is the part of an apology that does the most for trust.',
   source: ['seed 002', 'seed 004', 'Lewicki 2016', 'Lazare'],
   when: 'recovery',
-  match: [...FAILED, ...FAULT_IS_OURS],
+  match: [...FAILED, ...FAULT_IS_OURS, ...SLIPS],
   unless: [
     '(if|whether|unless) (we|i|there|this|you|it)',
     '(may|might) have',
     '?',
-    '(not|never|hardly|neither) .{0,2} (our|my) .? (fault|mistake|error|responsibility|doing|failure)',
+    '(not|never|hardly|neither) (been|really|actually|entirely|solely|down to|due to)? (our|my) .? (fault|mistake|error|responsibility|doing|failure)',
+    'never (had|received|found|saw|heard|meant|wanted|intended|thought|knew|said|promised|claimed|asked|got|forgot|took|refused|seen)',
     '(not|never) (on|down to) (us|me)',
     '(not|never) (due to|caused by|because of|a|an|the) .? (error|fault|mistake|failure|issue) (on|of|in|with) our',
     'should have been (told|informed|made aware|notified|contacted|given)',
@@ -36,6 +38,12 @@ export default defineStep({
     'The lift was to be open again on Monday, and it was not.',
     'You told us in May, and we just kept billing you.',
     'Our app froze on you at the gate.',
+    'We keyed in May instead of March.',
+    'I put the lamp into the wrong box.',
+    'Two days of silence is poor of us, and I am ashamed.',
+    'None of us thought of the step at your door.',
+    'Your coupon was switched off a week early by us.',
+    'You are right, our leaflet is wrong.',
   ],
   absent: [
     'Our courier lost the parcel.',
@@ -47,5 +55,7 @@ export default defineStep({
     'We did not receive any message from you.',
     'That is our joy being with horses.',
     'You should have received the code.',
+    'We never share your address.',
+    'We did not receive the second form.',
   ],
 });

@@ -1,4 +1,6 @@
 import { defineStep } from '../defineStep';
+import { CHANGED } from './prevention/changed';
+import { NOW_ON } from './prevention/nowOn';
 
 const CHECKED =
   '{check|count|print|lock|tie|sign|test|scan|label|train|tape|load|tighten|inspect|weigh|store|separate|mark|confirm|clean|close|block|log|write|send|text|read|handle|verify|assign|record|monitor|route|page|charge|spread|go|get|run|brief|retrain|pack|deliver/past}';
@@ -52,6 +54,8 @@ export default defineStep({
     '(gets|get|is|are) now (checked|counted|read)',
     '(no more|no longer) (by hand|typed|shared|stored|handwritten)',
     '(spoken|speaking|talked|went through it) (to|with) (all|him|her|them|the whole|every) .{0,6} (so|to make|to ensure|yesterday|about how)',
+    ...NOW_ON,
+    ...CHANGED,
   ],
   unless: [
     '(please|you can|you should|you could|you must|you may|you will) .{0,5} (avoid|prevent|make sure|ensure|want)',
@@ -76,6 +80,14 @@ export default defineStep({
     'The carpets are being replaced in March.',
     'From now on we check every seal.',
     'Pedals now get counted on the packing list.',
+    'The desk now rings every guest before noon.',
+    'There is now a spare key at the porter.',
+    'Since Monday we test the pump on two meters.',
+    'From this weekend the bar closes at ten.',
+    'I have put it on the rota.',
+    'We have moved over to printed tickets.',
+    'The wording was changed for all customers.',
+    'Two new lamps went in on Friday.',
   ],
   absent: [
     'Please make sure the lid is closed in future.',
@@ -84,5 +96,7 @@ export default defineStep({
     'You can avoid this by restarting the app.',
     'From today I am your contact.',
     'Your parcel is now on its way.',
+    'Every sofa is inspected before it leaves our workshop.',
+    'Version 3 is out now, open the shop to get it.',
   ],
 });

@@ -15,8 +15,8 @@ export default defineStep({
   match: [
     '?',
     // We want to know.
-    '(like|love|want|wish|keen|eager|grateful) to .{0,1} (know|understand|hear|learn|discuss|speak|talk) .{0,8} (what|which|where|when|whether|why|how|more|about|further|with you|your|better|from you|it)',
-    '(call|ring|phone|speak|talk) .{0,8} to hear (what|how|your|more)',
+    '(like|love|want|wish|keen|eager|grateful) to .{0,1} (know|understand|hear|learn|discuss|speak|talk) .{0,8} (what|which|where|when|whether|why|how|more|about|further|with you|your|better|from you)',
+    '(call|ring|phone|speak|talk) .{0,8} to hear (your|more|what (happened|went|you))',
     // Tell us, send us.
     `(please|kindly|requesting you to|request you to|could you|can you|feel free to|would you|may i ask you to|ask you to|invite you to) .{0,2} ${TELL} .{0,10} ${FACT}`,
     `if you (can|could|would)? ${TELL} (us|me|a|over)? .{0,4} ${NEEDED}`,
@@ -36,6 +36,13 @@ export default defineStep({
     `(please|kindly|requesting you to|request you to|encourage you to|ask you to|invite you to|ask that you) .{0,2} (${CONTACT}|get in touch) .{0,16} ((and|for us to) (we|i|assist|help|look)|with (your|the|more|details|further)|along with|discuss|your (details|order|booking|account|transaction|contact)|form|details|better understand)`,
     '(please|kindly) (direct)? (message|dm) (us|me)',
     '(we|i) can be (reached|contacted) .{0,8} (discuss|talk|speak)',
+    '(appreciate|welcome|value|like|love) (the|an|a)? (chance|opportunity) to (speak|talk|hear|discuss|understand)',
+    '(happy|glad|like|love) to (discuss|talk|chat) (this|it|that|things|about|with you|further|through)',
+    '(love|like) to chat',
+    `{pop|drop|put|send|leave/base} (your|the|us your|me your) .{0,2} ${NEEDED} (in|into|by|via|to|over|through)`,
+    `(we|i) (would|will|do)? need .{0,2} (photographs|photos|pictures|copies|copy|quotes|quote|receipts|receipt|declaration|proof|signed .|your .)`,
+    'please send .{1,4} (invoice|receipt|receipts|report|bill|photos|photographs|quotes|proof|copy)',
+    'if you would care to .{0,2} (send|share|tell|call)',
     'so (that)? (we|i) (can|could|may) .? (look|check|find|investigate|understand|review|trace|see|assist|help|connect|get this|discuss)',
   ],
   unless: [
@@ -45,6 +52,13 @@ export default defineStep({
     '(if|should|in case) (it|the|that|this|anything) .{1,9} (send|drop|mail|write|tell|give)',
     'so we (can|could) not',
     'why (do you not|do not you|not)',
+    'have you (tried|checked|considered|thought|heard|read|seen|restarted|updated) .{0,9} ?',
+    '(maybe|perhaps) (try|give|start|have|you) .{0,9} ?',
+    '(let us know|tell us|thumbs up|reply) .{0,3} (when|once) it (lands|arrives)',
+    '(would|will) (it help|(that|the week|$weekday|next week) .{0,3} (suit|work)) .{0,9} ?',
+    'who did you (get|pick|choose|pull) ?',
+    'what do you (imagine|expect) ?',
+    '(if|should) (you|your .) .{0,3} (like|wish|want|ever) .{0,12} (go ahead|come back|make use|book)',
     'right ?',
     '^ really ?',
     'who knows',
@@ -64,6 +78,9 @@ export default defineStep({
     'Could you send me a photo of the label?',
     'Please share your booking details so that I can find the charge.',
     'Please tell us more about what happened at the desk.',
+    'Pop your booking number in a message.',
+    'I would welcome the chance to talk.',
+    'We need two photos of the dent.',
     'DM us your account number and I will look at the bill.',
   ],
   absent: [
@@ -72,5 +89,7 @@ export default defineStep({
     'For further assistance, please write to us.',
     'Please check your inbox.',
     'Would you like a drawing for your wall?',
+    'Have you tried our other shop?',
+    'I will call you to hear how it went.',
   ],
 });

@@ -13,6 +13,7 @@ export default defineRule({
     '(will|shall) .{0,1} {strive|endeavor|work hard} to .{0,1} (provide|give|deliver|offer|meet|exceed) .{0,5} (better|improved|next time|in future|in the future)',
     '(will|shall|going to) .{0,2} learn from (this|it|your|these|our|the)',
     '(make|making|do) .{0,2} (improvements|changes) .{0,2} (going forward|moving forward|where needed|where necessary|as needed|accordingly)',
+    '(will|shall) .{0,2} be .{0,1} (more|extra) (careful|attentive|vigilant|mindful|thorough|cautious)',
   ],
   unless: [
     '(thank|thanks|glad|pleased|delighted|happy)',

@@ -22,6 +22,12 @@ export default defineRule({
     '(will|shall) .{0,2} (inform|shape|feed into|influence|guide|flow into) (our|the|future|any)',
     '(considered|consider|remembered|borne in mind) (for|in|as|when) .{0,2} (future|next|later|planning|evaluate)',
     '(added|put|noted) .{0,3} (to|on) (the|our) .{0,1} (wish list|wishlist|list of .{0,3} (considered|requests|improvements|ideas))',
+    '(note|marker|remark|flag) .{0,1} {have|be} .{0,2} (gone|put|placed|added|left|made) .{0,1} (on|in|to|against) (his|her|their|your|our|the) .{0,2} (profile|file|account|record|board|list|card)',
+    '$comments .{0,2} (will|can|do|does)? {flow|feed|enrich|inform|shape|guide|influence|contribute/base} .{0,1} (into|to|our|us|the) .',
+    '$team {have} .{0,1} (taken|made) note',
+    '(we|i) {have} .{0,1} (popped|put|added|placed|noted) .{0,5} (on|to) (the|our|their|my) .{0,2} (list|wish list|agenda|board|backlog|pile)',
+    '(used|use|kept|shared|recorded) .{0,2} for (training|coaching|internal|quality|learning) (purposes|use|purpose)',
+    '(food for thought|(something|a lot|plenty) to think about)',
   ],
   unless: [
     '(kind|great|lovely|wonderful|positive|nice|warm|generous|glowing|sweet) .{0,1} (words|comments|feedback|review|remarks|message)',

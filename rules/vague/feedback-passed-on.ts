@@ -16,14 +16,17 @@ export default defineRule({
     '(we|i) (have|will) .{0,1} (logged|raised|registered|filed|recorded) (this|it|that|your .{0,3}) (with|to|for) .{0,4} $team',
     '^ {pass|forward|share/past} (this|that|it|your) .{0,4} (on|onto|over|to) .{0,4} $team',
     '(we|i|will|shall) .{0,2} feedback (your|this|these|the)',
+    '(we|i) (have|will) .{0,1} {pass|forward|share|send} (this|that|these|it|them|your .{0,2}) (on|onto|over)? to .{0,4} (contractor|contractors|supplier|suppliers|partner|partners|headquarters|agency|firm|company|buyers|designers|makers)',
     // It is passed on, by nobody.
     '$comments .{0,8} (will be|has been|have been|had been|are being|is being|are|is|was|were|be|get) #Adverb? {pass|forward|share|relay|refer|raise|send|direct|communicate|bring|submit|hand|feed|convey|transmit|report|flag|escalate/past}',
     '(matter|issue|case|incident|details|it|this|that|these|they) (will be|has been|have been|is|are|was|were|be|been) #Adverb? ({pass|forward|share|relay|refer|raise|report|flag/past}|taken up) (on|onto|over|to|with|along|internally|back|up)',
     '$comments (have|has) (gone|been|made it) .{0,3} to .{0,4} $team',
     '(has|have) your (words|comments|feedback|message|complaint|remarks) on (their|his|her|the) desk',
     '(put|added) your .{0,2} $comments .{0,8} (on|to|in) (the|their|our|your) .{0,2} (file|record|profile|notes|log)',
+    '$comments {have} .{0,1} (found (its|their) way|made (its|their) way|landed|reached|arrived|ended up) .{0,3} (to|with|on|at|in|the|our) .{0,4} ($team|product|inbox)',
   ],
   unless: [
+    'have .{0,1} reviewed',
     '(kind|great|lovely|wonderful|positive|nice|warm|generous|glowing|sweet|thoughtful|flattering) .{0,1} (words|comments|feedback|review|remarks|message)',
     '(compliment|compliments|praise)',
     '?',

@@ -22,6 +22,9 @@ export default defineRule({
     '(are|am) (always|constantly|continually|continuously|forever) .{0,1} (optimizing|improving|refining|enhancing|developing|upgrading) (the|our|this|it|and)',
     '(hopefully|fingers crossed) (we|i|they|it) (can|will|could) .',
     '(we|i) (will|may|might|could|can) .{0,1} (consider|think about|look to|explore) (adding|this|it|that|how|including|making|introducing|whether|ways|offering|your)',
+    '(next|new|coming|upcoming|future) .{0,2} (builds|build|updates|update|versions|version|releases|weeks|months|season) .{0,2} (should|will|are|might|going to) .{0,2} {feel|be|look|run|bring|see|improve} .{0,3} (better|smoother|improvement|improvements|calmer|easier|stable|faster)',
+    '(hope|hoping|aim|aiming|plan|planning|looking|working) to have (a|an|some|something|this|it|new|more) .{0,4} (in place|ready|sorted|up and running|available|live|solution|fix|working)',
+    '(more|extra|further|additional) .{0,2} (capacity|stock|slots|servers|drivers|staff|features|improvements|tables|dates|seats|options|rooms|bikes) {be} .{0,1} (on the way|on its way|on their way|coming|in the pipeline|planned|in the works)',
   ],
   unless: [
     '(glad|pleased|delighted|thank|thanks|appreciate|happy) .{0,30}',

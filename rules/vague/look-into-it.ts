@@ -22,8 +22,13 @@ export default defineRule({
     // Watching.
     '(we|i|team) (will|shall|are|am|is) .{0,2} {keep|have} (an|a close|a|our) .{0,1} (eye|watch)',
     '(we|i|team) (will|shall|are|am|is) .{0,2} (monitor|monitoring|revisit|revisiting|chase|chasing|chase up) !(you|your)',
+    '(we|i|they) .{0,1} {do/base} (all|everything) (my|our|that is|the)? (possible|utmost|best)',
+    '(all|everything) possible (is|will) .{0,1} (being|be) done',
+    '(we|i|team) (will|shall) .{0,2} (explore|evaluate|assess|examine|revisit|reconsider|rethink) (options|ways|how|whether|our|the|this|possibilities|opportunities|what)',
   ],
   unless: [
+    '(if|should|in case|once|when) .{1,10} (tell|reply|write|drop|say|try) .',
+    'same day',
     '(so|in order) (that)? (we|i|our) .{0,3} (can|may)',
     '(looking|look) (for|forward)',
     '(looking|look|look into|review|reviewing|checking) .{0,1} (your|the) .{0,2} (order|account|photo|screenshot|booking|footage|logs|notes)',

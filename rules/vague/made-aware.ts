@@ -15,8 +15,9 @@ export default defineRule({
     '(will|shall|have|be sure to|sure to) .{0,2} {let} !(you|us|me|it) .{0,5} know',
     '(will|shall|going to) .{0,4} {have|speak|talk|chat} .{0,3} (with|to) (the|our|my|all) .{0,4} $team',
     '(will|shall|going to) .{0,2} {mention} (it|this|that|your .{0,2}|these) .{0,2} to (the|our|my)',
-    '(will|shall|going to) .{0,2} have a (quiet|little|stern)? (word|chat|talk) with',
+    '(will|shall|going to) .{0,2} have a (quiet|little|stern|friendly|serious|firm)? (word|chat|talk) ($|with|about|and)',
     '(has|have) been brought to the attention of',
+    '(reminded|spoken to|briefed) (our|the|all) .{0,4} (of|about|on) (their|the|our) .{0,1} (obligation|obligations|duty|duties|responsibility|responsibilities|rules|policy|standards)',
   ],
   unless: [
     '(thrilled|delighted|happy|glad|pleased|love|kind words|compliments|praise)',

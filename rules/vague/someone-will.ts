@@ -24,6 +24,7 @@ export default defineRule({
     '(information|update|updates|details|decision|notice|letter|bill|date|statement|report) (will|shall) .{0,1} (follow|be (provided|announced|shared|published|communicated|sent|given))',
   ],
   unless: [
+    '(inevitably|always|be left|miss out)',
     '(when|if|once|so|where|unless) .{0,1} (someone|somebody|it|this|that|a|our|the|these|they)',
     '$time',
     '(happy|glad|love|pleased|delighted) to',

@@ -16,6 +16,8 @@ export default defineRule({
     '(no|not|never|unable|without|cannot) .{0,5} (timeline|timelines|timeframe|time frame|timescale|eta|release date|delivery date|exact date|firm date|fixed date)',
   ],
   unless: [
+    'you (are|were) .{0,2} waiting',
+    'pump failed',
     '(if|unless|whether|before|while) (we|i) (are|am)',
     '(sorry|apologies|apologize) .{0,6} (waiting|kept)',
     '$time',

@@ -15,8 +15,10 @@ export default defineRule({
     '(we|i|and) (will|shall) try to .{0,1} (resolve|fix|sort|solve|rectify|address|correct|improve|make|get|find)',
     '(will|going to) sort (itself|you) out',
     '(will|should) .{0,2} (get better|improve|recover|normalize|resolve|stabilize|clear up|sort out) .{0,1} (by itself|on its own|gradually|progressively|with time|itself|over time)',
+    '(we|i) (will|shall) .{0,1} (sort|see) you (out|right)',
   ],
   unless: [
+    '(if|should|in case|once|when) .{1,12} (drop|tell|let|call|line|ping|ring|contact) .',
     '(same day|now|right away|immediately|straight away|would like to|want to|love to|happy to|glad to)',
     '(so|in order) (that)? (we|i)',
     'by .{0,1} (send*|replac*|refund*|chang*|swap*|credit*|reissu*|rebook*)',

@@ -18,8 +18,14 @@ export default defineRule({
     '[(more|further) (updates|news|info|information|details) (to come|to follow|coming)]',
     '(will|shall) .{0,10} [(when|whenever|as and when|if and when) (we|i|they) (possibly)? can]',
     '[when (it|the committee|the board) next (meets|convenes|sits)]',
+    '(will|shall|would|be|hope|hoping|should) .{0,12} [(as soon as|once|when|whenever|until|the moment) (a|an|the|our|one of) .{1,3} (becomes|become|picks up|pick up|improves|improve|frees up|free up|clears|clear|allows|permits) .{0,1}]',
+    '(will|shall|would|be) .{0,12} [(when|once|as soon as) (he|she|they) .{0,1} (is|are|gets|get|comes|returns|has|have) .{0,1} (back|free|available|returned|able) .{0,2}]',
+    '[(when|as|once|as soon as) (they|we|i|he|she|it) (are|is|am) (next)? able .{0,3}]',
+    '[when the time (is right|comes)]',
+    '[(as and when|if|when|where|as) (resource|resources|capacity|workload|staffing|time|demand|conditions) .{0,1} {allow|permit}]',
   ],
   unless: [
+    '(tweet|text|ping|post) .{0,3} when',
     '(please|kindly|you can|you could|would you|could you|can you|let us know|let me know)',
     '?',
     '$time',
@@ -31,6 +37,7 @@ export default defineRule({
     'The new dates go up [once there is news].': 'The new dates go up by [day and time].',
     'I will check it [when I get a chance].': 'I will check it by [day and time].',
     'The dates will be published [as soon as they are available].': 'The dates will be published by [day and time].',
+    'The tiles will be laid [as soon as a mason frees up].': 'The tiles will be laid by [day and time].',
   },
   allows: [
     'Let us know when you have a minute.',

@@ -15,6 +15,7 @@ export default defineRule({
     '(new version|new release|it) is .{0,2} (in test|in testing|in development|in the works)',
     '(are|am|is) .{0,2} trying .{0,3} (to)? {resolve|fix|solve|sort|rectify|restore|repair|get}',
     '(are|am|is) .{0,1} (doing|trying) .{0,2} (best|utmost|level best) to (resolve|fix|solve|sort|rectify|restore|get|answer)',
+    'leave (it|this|that) with (me|us)',
   ],
   unless: ['(tirelessly)', '?', '$time', '(before|while|whether|if|when|which|what|who) .{0,4} working'],
   unlessSteps: { near: ['commitment'] },

@@ -3,19 +3,47 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CoachPanel } from '../../components/CoachPanel';
-import type { CoachView, NotWatching } from '../../utils/coach/coachView';
-import { sampleFlag, sampleView } from '../support/sampleView';
+import type { NotWatching, SentReply } from '../../utils/coach/coachView';
+import type { PromiseReading } from '../../utils/timers/readPromise';
+import { sampleChecklist, sampleFlag, sampleTimer, sampleView } from '../support/sampleView';
 
-function show(view: CoachView) {
+type Props = Parameters<typeof CoachPanel>[0];
+
+const NOW = new Date(2026, 10, 20, 15, 48).getTime();
+const HOUR = 3_600_000;
+const OFF = sampleView({ watching: { on: false, why: 'no-reply-field' } });
+const HERE = { site: 'zendesk', origin: 'https://acme.zendesk.com', ticket: '7' };
+const PROMISE = sampleView({ promise: 'I will write to you by 5pm.' });
+const BY_FIVE: PromiseReading = { kind: 'time', due: new Date(2026, 10, 20, 17).getTime(), words: 'by 5pm' };
+const SENT: SentReply = { at: NOW - 1000, steps: [], open: [], length: 90 };
+
+function show(props: Partial<Props> = {}) {
   const onRequest = vi.fn();
-  const rendered = render(<CoachPanel view={view} onRequest={onRequest} />);
-  const update = (next: CoachView) => rendered.rerender(<CoachPanel view={next} onRequest={onRequest} />);
-  return { onRequest, update, user: userEvent.setup() };
+  const element = (more: Partial<Props>) => (
+    <CoachPanel
+      view={sampleView()}
+      timers={[]}
+      promise={{ kind: 'none' }}
+      now={NOW}
+      conversation="here"
+      onRequest={onRequest}
+      {...more}
+    />
+  );
+  const { rerender } = render(element(props));
+  return { onRequest, update: (more: Partial<Props>) => rerender(element(more)), user: userEvent.setup() };
+}
+
+/** The parts of the panel from top to bottom, by their names. */
+function parts(): (string | null)[] {
+  return [...document.querySelectorAll<HTMLElement>('.coach-panel > section')].map(
+    (part) => part.getAttribute('aria-label') ?? part.querySelector('h2')?.textContent ?? null,
+  );
 }
 
 describe('CoachPanel', () => {
   it('says where it is watching', () => {
-    show(sampleView());
+    show();
     expect(screen.getByText('Watching your reply in Zendesk')).toBeVisible();
     expect(screen.getByText('Nothing to change so far.')).toBeVisible();
   });
@@ -28,20 +56,42 @@ describe('CoachPanel', () => {
     ['not-a-helpdesk', 'Not watching: this page is not one of your helpdesks'],
     ['reload-needed', 'Reload this page to wake the coach again'],
   ])('says why it is not watching: %s', (why, words) => {
-    show(sampleView({ watching: { on: false, why }, flags: [sampleFlag()] }));
+    show({ view: sampleView({ watching: { on: false, why }, flags: [sampleFlag()] }) });
     expect(screen.getByText(words)).toBeVisible();
-    expect(screen.queryByRole('heading', { name: 'Wording' })).toBeNull();
-    expect(screen.queryByRole('radio')).toBeNull();
+    expect(parts()).toEqual([]);
   });
 
-  it('says what is wrong, in a region that is read out', () => {
-    const { update } = show(sampleView());
-    update(sampleView({ trouble: 'The statistics cannot be saved.' }));
-    expect(screen.getByRole('status')).toHaveTextContent('The statistics cannot be saved.');
+  it('has what matters now first', () => {
+    show({
+      checklist: sampleChecklist(),
+      timers: [sampleTimer({ due: NOW })],
+      promise: BY_FIVE,
+      view: { ...PROMISE, blanks: ['[your offer]'] },
+    });
+    expect(parts()).toEqual([
+      'Recovery checklist',
+      'Reminders',
+      'Your promise',
+      'Blanks to fill',
+      'Wording',
+      'Situation',
+      'Step by step',
+    ]);
+  });
+
+  it('says what is wrong, each once, in a region that is read out', () => {
+    const { update } = show();
+    update({
+      view: sampleView({ trouble: 'The disk is full.' }),
+      checklist: sampleChecklist({ trouble: 'The disk is full.' }),
+      notices: ['Reminders are switched off in this browser.'],
+    });
+    const [region] = screen.getAllByRole('status');
+    expect(region?.textContent).toBe('The disk is full.Reminders are switched off in this browser.');
   });
 
   it('reminds of blanks, each once', () => {
-    show(sampleView({ blanks: ['[what went wrong]', '[your offer]', '[your offer]'] }));
+    show({ view: sampleView({ blanks: ['[what went wrong]', '[your offer]', '[your offer]'] }) });
     const notice = screen.getByRole('region', { name: 'Blanks to fill' });
     expect(
       within(notice)
@@ -50,26 +100,170 @@ describe('CoachPanel', () => {
     ).toEqual(['[what went wrong]', '[your offer]']);
   });
 
-  it('lets the agent overrule what the conversation is', async () => {
-    const { onRequest, user } = show(sampleView({ recovery: false }));
-    expect(screen.getByText('It seems that nothing went wrong.')).toBeVisible();
-    expect(screen.getByRole('radio', { name: 'Automatic' })).toBeChecked();
-    await user.click(screen.getByRole('radio', { name: 'Recovery' }));
-    expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'situation', situation: 'recovery' });
+  it('lets the agent say what the conversation is', async () => {
+    const { onRequest, user } = show({ view: sampleView({ recovery: false }) });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Situation' }), 'Cannot be fixed');
+    expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'choose-situation', situation: 'cannot-fix' });
+  });
+
+  it('shows the situation that the checklist keeps, and what the texts suggest', () => {
+    show({ view: sampleView({ suggestion: 'serious' }), checklist: sampleChecklist({ situation: 'not-our-fault' }) });
+    expect(screen.getByRole('combobox', { name: 'Situation' })).toHaveValue('not-our-fault');
+    expect(screen.getByText('This looks like: Serious incident')).toBeVisible();
   });
 
   it('shows the checklist in a recovery only', () => {
-    const { update } = show(sampleView({ recovery: true }));
+    const { update } = show({ checklist: sampleChecklist() });
     expect(screen.getByRole('heading', { name: 'Recovery checklist' })).toBeVisible();
-    update(sampleView({ recovery: false, situation: 'ordinary' }));
-    expect(screen.queryByRole('heading', { name: 'Recovery checklist' })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Step by step' })).toBeVisible();
+    update({ checklist: sampleChecklist({ situation: 'ordinary' }) });
+    expect(parts()).toEqual(['Wording', 'Situation']);
   });
 
-  it('reads out new flags and ticks politely', () => {
-    const { update } = show(sampleView());
-    update(sampleView({ flags: [sampleFlag()], steps: [{ stepId: 'apology', present: true }] }));
+  it('keeps the checklist in front of the agent beside an internal note', async () => {
+    const view = sampleView({ watching: { on: false, why: 'internal-note' } });
+    const { onRequest, user } = show({ view, checklist: sampleChecklist() });
+    expect(parts()).toEqual(['Recovery checklist', 'Situation', 'Step by step']);
+    await user.click(screen.getByRole('checkbox', { name: 'Own it: “we fell short”' }));
+    expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'tick', step: 'ownership' });
+  });
+
+  it('shows what is due while nothing is watched', () => {
+    show({ view: OFF, timers: [sampleTimer({ due: NOW - HOUR })] });
+    expect(parts()).toEqual(['Reminders']);
+    expect(screen.getByText('overdue since 14:48, 1 hour ago')).toBeVisible();
+  });
+
+  it('shows at a step the reminder of this conversation, not of another', () => {
+    const checklist = sampleChecklist();
+    const { update } = show({ checklist, timers: [sampleTimer({ kind: 'progress', due: NOW + HOUR })] });
+    expect(screen.getByRole('button', { name: 'Remind me in 20 minutes', hidden: true })).toBeInTheDocument();
+    update({ checklist, timers: [sampleTimer({ kind: 'progress', due: NOW + HOUR, conversation: 'here' })] });
+    expect(screen.queryByRole('button', { name: 'Remind me in 20 minutes', hidden: true })).toBeNull();
+    expect(screen.getByText('Reminder: due 16:48, in 1 hour')).toBeInTheDocument();
+  });
+
+  it('takes the times that the team has settled', () => {
+    const times = { progressMinutes: 45, updateMinutes: 30, checkAfter: NOW + 48 * HOUR };
+    show({ checklist: sampleChecklist(), times });
+    for (const name of ['Remind me in 45 minutes', 'Remind me every 30 minutes', 'Remind me Sun 15:48'])
+      expect(screen.getByRole('button', { name, hidden: true })).toBeInTheDocument();
+  });
+
+  it('reads out new flags, new ticks and what has become due, politely', () => {
+    const timers = [sampleTimer({ due: NOW + 1 })];
+    const { update } = show({ checklist: sampleChecklist(), timers });
+    update({
+      view: sampleView({ flags: [sampleFlag()] }),
+      checklist: sampleChecklist({ drafted: ['apology'] }),
+      timers,
+      now: NOW + 1,
+    });
     const news = document.querySelector('[aria-live="polite"]');
     expect(news).toHaveTextContent('“sorry if you feel that way”: This apologises for a feeling');
-    expect(news).toHaveTextContent('Done: Apologise without conditions.');
+    expect(news).toHaveTextContent('Done: Apologise, sincerely and without conditions.');
+    expect(news).toHaveTextContent('Due: Do what you promised.');
+  });
+
+  it('gives the focus a place when the step that had it goes away', async () => {
+    const { update, user } = show({ checklist: sampleChecklist({ situation: 'recovery' }) });
+    await user.click(screen.getByRole('checkbox', { name: 'Own it: “we fell short”' }));
+    update({ checklist: sampleChecklist({ situation: 'not-our-fault' }) });
+    expect(screen.getByText('Watching your reply in Zendesk').closest('p')).toHaveFocus();
+  });
+});
+
+describe('the promise in the panel', () => {
+  const own = sampleTimer({ conversation: 'here' });
+  const done = { ...own, status: 'met' as const };
+  const unread: PromiseReading = { kind: 'past', words: 'by 3pm' };
+  it.each<[string, Partial<Props>, boolean]>([
+    ['a draft that promises a time', { view: PROMISE, promise: BY_FIVE }, true],
+    ['also beside a reminder', { view: PROMISE, promise: BY_FIVE, timers: [own] }, true],
+    ['also where nothing went wrong', { view: { ...PROMISE, recovery: false }, promise: BY_FIVE }, true],
+    ['a draft that promises no time', { view: PROMISE }, true],
+    ['one beside a reminder', { view: PROMISE, timers: [own] }, false],
+    ['a draft that promises nothing', {}, false],
+    ['a reply that went out without a time', { view: sampleView({ sent: SENT }) }, true],
+    ['the same where nothing went wrong', { view: sampleView({ sent: SENT, recovery: false }) }, false],
+    ['one with a reminder', { view: sampleView({ sent: SENT }), timers: [own] }, false],
+    ['one whose reminder is done', { view: sampleView({ sent: SENT }), timers: [done] }, true],
+    ['one with a reminder elsewhere', { view: sampleView({ sent: SENT }), timers: [sampleTimer()] }, true],
+    ['one that went out with a time to settle', { view: sampleView({ recovery: false }), promise: unread }, true],
+    ['one whose time is settled', { promise: unread, timers: [own] }, false],
+    ['one whose field was closed with it', { view: { ...OFF, conversation: HERE }, promise: unread }, true],
+    ['no conversation', { view: OFF, promise: BY_FIVE }, false],
+  ])('%s', (_, props, isThere) => {
+    show(props);
+    expect(parts().includes('Your promise')).toBe(isThere);
+  });
+
+  it('is offered at its step until then', async () => {
+    const { onRequest, update, user } = show({
+      checklist: sampleChecklist({ drafted: ['apology', 'ownership', 'action'] }),
+    });
+    await user.click(screen.getByRole('button', { name: 'In an hour' }));
+    expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'set-timer', kind: 'commitment', due: NOW + HOUR });
+    update({ checklist: sampleChecklist(), view: sampleView({ promise: 'I will write to you.' }) });
+    expect(screen.getAllByRole('button', { name: 'In an hour', hidden: true })).toHaveLength(1);
+  });
+
+  it('is not asked for again once it was kept', async () => {
+    const sent = sampleView({ sent: { ...SENT, promise: 'I will write to you by 5pm.' } });
+    const { update, user } = show({ view: sent, timers: [sampleTimer({ conversation: 'here', due: NOW })] });
+    await user.click(screen.getByRole('button', { name: 'Done: Do what you promised, this ticket' }));
+    update({ view: sent });
+    expect(parts()).not.toContain('Your promise');
+  });
+
+  it('is not asked for again in this reply once the agent said no', async () => {
+    const { update, user } = show({ view: sampleView({ sent: SENT }) });
+    await user.click(screen.getByRole('button', { name: 'No reminder' }));
+    expect(parts()).not.toContain('Your promise');
+    update({ view: sampleView({ sent: { ...SENT, at: NOW } }) });
+    expect(parts()).toContain('Your promise');
+  });
+});
+
+describe('the incident form in the panel', () => {
+  const written = () => screen.getByRole('textbox', { name: 'What failed', hidden: true });
+  const done = { ticked: ['gesture' as const] };
+
+  async function write(user: ReturnType<typeof userEvent.setup>, text: string) {
+    (document.getElementById('step-document')?.closest('details') as HTMLDetailsElement).open = true;
+    await user.click(screen.getByRole('button', { name: 'Write it down' }));
+    await user.type(written(), text);
+  }
+
+  it('keeps its text while the panel changes around it', async () => {
+    const { update, user } = show({ checklist: sampleChecklist(done) });
+    await write(user, 'The lift');
+    update({
+      checklist: sampleChecklist({ ...done, drafted: ['apology'] }),
+      view: sampleView({ flags: [sampleFlag()] }),
+    });
+    expect(written()).toHaveValue('The lift');
+    expect(written()).toHaveFocus();
+    update({ view: OFF });
+    expect(screen.queryByRole('textbox', { hidden: true })).toBeNull();
+    update({ checklist: sampleChecklist(done) });
+    expect(written()).toHaveValue('The lift');
+  });
+
+  it('never mixes two tickets', async () => {
+    const { update, onRequest, user } = show({ checklist: sampleChecklist(done) });
+    await write(user, 'The lift');
+    update({ checklist: sampleChecklist(done), conversation: 'there' });
+    expect(written()).toHaveValue('');
+    await write(user, 'The bill');
+    update({ checklist: sampleChecklist(done) });
+    expect(written()).toHaveValue('The lift');
+
+    (document.getElementById('step-document')?.closest('details') as HTMLDetailsElement).open = true;
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onRequest).toHaveBeenCalledExactlyOnceWith({
+      type: 'save-incident',
+      incident: { failed: 'The lift', cause: '', effect: '', fix: '', prevention: '' },
+    });
   });
 });

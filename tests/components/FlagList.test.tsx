@@ -83,6 +83,18 @@ describe('FlagList', () => {
     expect(onRequest).not.toHaveBeenCalled();
   });
 
+  it('folds all but the first three, so that the checklist below stays in reach', async () => {
+    const five = Array.from({ length: 5 }, (_, index) => sampleFlag({ id: `${index}`, text: `place ${index}` }));
+    const { update, user } = show(five);
+    expect(screen.getByText('5 places')).toBeVisible();
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: 'Show 2 more' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(5);
+    expect(screen.getByRole('button', { name: 'Show fewer' })).toHaveFocus();
+    update(five.slice(2));
+    expect(screen.getByRole('heading', { name: 'Wording' })).toHaveFocus();
+  });
+
   it('says why, and on what evidence', () => {
     show();
     expect(item(0).getByText('Research: seed 001; Lazare')).toBeInTheDocument();

@@ -69,9 +69,11 @@ describe('the library', () => {
     expect(count('praise')).toBeGreaterThanOrEqual(6);
   });
 
-  it('knows the ten steps that a draft can show', () => {
+  it('knows the twelve steps that a draft can show', () => {
     expect(steps.map((step) => step.id).sort()).toEqual(
-      'action apology commitment empathy followup gesture impact ownership prevention question'.split(' '),
+      'action apology commitment empathy followup forgiveness gesture impact options ownership prevention question'.split(
+        ' ',
+      ),
     );
   });
 });

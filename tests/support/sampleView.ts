@@ -1,4 +1,10 @@
+import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
+import type { Situation } from '../../rules/types';
+import type { ChecklistEvent } from '../../utils/checklist/checklistEvent';
+import { rebuild } from '../../utils/checklist/checklistState';
+import { type ChecklistView, checklistView } from '../../utils/checklist/checklistView';
 import type { CoachView, FlagView } from '../../utils/coach/coachView';
+import type { Timer } from '../../utils/timers/timer';
 
 /** A flag as the coach reports it. */
 export function sampleFlag(changes: Partial<FlagView> = {}): FlagView {
@@ -26,6 +32,47 @@ export function sampleView(changes: Partial<CoachView> = {}): CoachView {
     flags: [],
     steps: [],
     blanks: [],
+    draftLength: 0,
+    ...changes,
+  };
+}
+
+interface ChecklistChanges extends Partial<Parameters<typeof checklistView>[1]> {
+  situation?: Situation;
+  drafted?: ChecklistStepId[];
+  sent?: ChecklistStepId[];
+  ticked?: ChecklistStepId[];
+  unticked?: ChecklistStepId[];
+  openedAt?: number;
+}
+
+/** The checklist of a ticket, in a recovery, in which so much happened. */
+export function sampleChecklist(changes: ChecklistChanges = {}): ChecklistView {
+  const { situation = 'auto', drafted = [], sent = [], ticked = [], unticked = [], openedAt = 0, ...around } = changes;
+  const events: ChecklistEvent[] = [
+    { type: 'opened', at: openedAt },
+    { type: 'situation', at: openedAt, situation },
+    { type: 'sent', at: openedAt, steps: sent },
+    { type: 'drafted', at: openedAt, steps: drafted },
+    ...ticked.map((step) => ({ type: 'ticked' as const, at: openedAt, step })),
+    ...unticked.map((step) => ({ type: 'unticked' as const, at: openedAt, step })),
+  ];
+  return checklistView(rebuild(events), { recovery: true, keptFor: 'ticket', ...around });
+}
+
+/** A promise to a customer on Zendesk, due in an hour from the beginning of 1970. */
+export function sampleTimer(changes: Partial<Timer> = {}): Timer {
+  const due = changes.due ?? 3_600_000;
+  return {
+    id: 'timer-1',
+    kind: 'commitment',
+    conversation: 'another',
+    site: 'zendesk',
+    origin: 'https://acme.zendesk.com',
+    due,
+    remind: due,
+    created: 0,
+    status: 'waiting',
     ...changes,
   };
 }

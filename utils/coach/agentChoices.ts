@@ -1,6 +1,13 @@
 import { remember } from '../../rules/engine/memory';
 import type { Flag, UsualQuality } from '../../rules/types';
-import { type DismissedPhrase, dismissedPhrases, dismissedRules, silencedHelpdesks, usualQuality } from '../settings';
+import {
+  type DismissedPhrase,
+  dismissedPhrases,
+  dismissedRules,
+  hintBesideReply,
+  silencedHelpdesks,
+  usualQuality,
+} from '../settings';
 import { maskPhrase } from '../stats/maskPhrase';
 
 const masked = remember(200, maskPhrase);
@@ -12,6 +19,8 @@ export class AgentChoices {
   private silenced = new Set<string>();
   /** What the team thinks of words about how things usually are. */
   usualQuality: UsualQuality = 'by-context';
+  /** Whether the badge beside the reply is wanted; not before the settings say so. */
+  hintBesideReply = false;
 
   /** @param onChange called when the settings were read, and whenever they change */
   constructor(signal: AbortSignal, onChange: () => void, onFailure: (error: unknown) => void) {
@@ -33,6 +42,7 @@ export class AgentChoices {
     follow(dismissedPhrases, (phrases) => (this.phrases = phrases));
     follow(dismissedRules, (rules) => (this.rules = new Set(rules)));
     follow(usualQuality, (allowed) => (this.usualQuality = allowed));
+    follow(hintBesideReply, (wanted) => (this.hintBesideReply = wanted));
     follow(silencedHelpdesks, (ids) => (this.silenced = new Set(ids)));
   }
 

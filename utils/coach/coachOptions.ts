@@ -8,7 +8,8 @@ export interface CoachOptions {
   helpdesk: Helpdesk;
   /** Aborting takes every trace of the coach away. */
   signal: AbortSignal;
-  onView: (view: CoachView) => void;
+  /** What the panel shows has changed. The view is made only when somebody asks for it: a closed panel costs nothing. */
+  onChange: (view: () => CoachView) => void;
   /** Stores counts; gives a sentence for the agent when it cannot. */
   record: (events: StatEvent[]) => Promise<string | undefined>;
 }

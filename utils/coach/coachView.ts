@@ -1,4 +1,7 @@
+import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
+import type { DraftSigns } from '../../rules/checklist/ticks';
 import type { Category, Severity, Situation, StepFinding } from '../../rules/types';
+import type { Conversation } from '../checklist/conversationKey';
 
 /** What the side panel shows of a reply: sent by the coach through the panel's port after every change. */
 export interface CoachView {
@@ -8,6 +11,16 @@ export interface CoachView {
   situation: Situation;
   flags: FlagView[];
   steps: StepFinding[];
+  /** Which conversation the reply belongs to; undefined while no reply field was seen. */
+  conversation?: Conversation;
+  /** The draft's length in UTF-16 units. */
+  draftLength: number;
+  /** The sentence in which the draft commits to a time, if there is one. */
+  promise?: string;
+  /** The reply of this conversation that went out last, while this page was open. */
+  sent?: SentReply;
+  /** A situation that the texts speak for, where it is not the chosen one. */
+  suggestion?: Situation;
   /** Blanks of applied rewrites that still wait for the agent: "[what went wrong]". */
   blanks: string[];
   /** What is wrong right now, as a sentence for the agent; undefined when all is well. */
@@ -24,6 +37,13 @@ export type NotWatching =
   | 'switched-off'
   | 'not-a-helpdesk'
   | 'reload-needed';
+
+/** What a reply held when it went out. */
+export interface SentReply extends DraftSigns {
+  /** In milliseconds since 1970. */
+  at: number;
+  promise?: string;
+}
 
 export interface FlagView {
   /** Stays the same while the agent edits around the flag. */
@@ -47,7 +67,9 @@ export type PanelRequest =
   | { type: 'go-to'; flagId: string }
   | { type: 'apply'; flagId: string; rewrite: string }
   | { type: 'dismiss'; flagId: string; scope: DismissScope }
-  | { type: 'situation'; situation: Situation };
+  | { type: 'situation'; situation: Situation }
+  /** Steps of the checklist that the agent did elsewhere than in the draft. */
+  | { type: 'by-hand'; steps: ChecklistStepId[] };
 
 /** The name of the port between a panel and the coaches of the tab that it follows. */
 export const PANEL_PORT = 'amends-panel';

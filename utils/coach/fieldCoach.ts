@@ -1,27 +1,28 @@
-import type { Situation } from '../../rules/types';
-import { type Draft, readDraft } from '../editor/readDraft';
+import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
+import type { ReviewContext, Situation } from '../../rules/types';
+import type { Conversation } from '../checklist/conversationKey';
+import type { Draft } from '../editor/readDraft';
 import { replaceText, select } from '../editor/replaceText';
 import { localDay } from '../stats/localDay';
 import { maskPhrase } from '../stats/maskPhrase';
 import { AgentChoices } from './agentChoices';
-import { caretIn } from './caret';
+import { missingIn } from './badge/missing';
 import type { CoachOptions } from './coachOptions';
-import type { CoachView, DismissScope } from './coachView';
-import { flagView } from './flagView';
+import type { CoachView, DismissScope, SentReply } from './coachView';
 import { Ledger } from './ledger';
-import { createMarks } from './marks';
+import { createMarks, type Mark } from './marks';
 import { oneAtATime } from './oneAtATime';
-import { isLongChange, judgeAhead, type Reading, readReply } from './reading';
-import { lookAround, type Surroundings } from './surroundings';
+import type { Blank } from './reading';
+import { ReplyReader } from './replyReader';
+import { conversationOf, lookAround, type Surroundings } from './surroundings';
 import type { TrackedFlag } from './trackFlags';
-import { type Word, wordAtCaret } from './wordAtCaret';
+import { replyOf, viewOf } from './viewOf';
 
-const NOTHING_READ: Reading = {
-  draft: { text: '', placesOf: () => undefined, offsetOf: () => undefined },
-  review: { recovery: false, flags: [], steps: [] },
-  flags: [],
-  blanks: [],
-};
+/** A reply on its way out: the flags that are open in it, and what it holds for the checklist. */
+interface Outgoing {
+  flags: TrackedFlag[];
+  reply: SentReply;
+}
 
 /** The state of the coach on one reply field: what is written, what is flagged, and what the agent answered. */
 export class FieldCoach {
@@ -29,13 +30,17 @@ export class FieldCoach {
   private readonly ledger: Ledger;
   private readonly choices: AgentChoices;
   private readonly dismissedOnce = new Set<string>();
-  private reading = NOTHING_READ;
+  private readonly reader: ReplyReader;
   private situation: Situation = 'auto';
   private visible = true;
   private around: Surroundings = { silent: 'no-reply-field', customerMessage: undefined };
   private readonly troubles: { settings?: string; statistics?: string } = {};
+  private conversation: Conversation;
+  private lastSent: SentReply | undefined;
+  /** Steps that the agent ticked by hand in the panel: they are not missing. */
+  private byHand: readonly ChecklistStepId[] = [];
+  private isHintSilenced = false;
   private activeId: string | undefined;
-  private turn = 0;
 
   constructor(private readonly options: CoachOptions) {
     const { helpdesk, signal } = options;
@@ -45,15 +50,17 @@ export class FieldCoach {
       () => this.look(),
       () => this.complain('settings', 'Your settings could not be read: what you dismissed may be flagged again.'),
     );
+    this.conversation = conversationOf(options);
+    this.reader = new ReplyReader({ ...options, context: () => this.context(), onRead: () => this.render() });
     signal.addEventListener('abort', () => this.marks.clear());
   }
 
   get draft(): Draft {
-    return this.reading.draft;
+    return this.reader.reading.draft;
   }
 
   get isEmpty(): boolean {
-    return this.reading.draft.text.trim() === '';
+    return this.reader.reading.draft.text.trim() === '';
   }
 
   /** The flags that the agent has not dismissed, one a place, in the draft's order. */
@@ -67,30 +74,34 @@ export class FieldCoach {
   look(visible = this.visible): void {
     if (this.options.signal.aborted) return;
     this.visible = visible;
+    // A page that swaps tickets hides the field first: its address then speaks of another ticket.
+    if (visible) this.meet(conversationOf(this.options));
     this.around = lookAround(this.options, this.choices, visible);
     this.refresh();
   }
 
   /**
-   * Reads the field again and shows what changed; a long change is judged in slices first.
+   * Reads the field again and shows what changed.
    * @param typing the agent is writing: the word at the caret is not judged before it is whole
    */
   refresh(typing = false): void {
-    this.turn += 1;
-    if (this.around.silent) {
-      this.use(NOTHING_READ.draft);
-      return;
-    }
-    const draft = this.readField();
-    if (!isLongChange(draft.text, this.reading.draft.text)) {
-      this.use(draft, typing ? wordAtCaret(draft.text, caretIn(draft)) : undefined);
-      return;
-    }
-    const { turn } = this;
-    const isStale = () => turn !== this.turn || this.options.signal.aborted;
-    void judgeAhead(draft.text, isStale).then(() => {
-      if (!isStale()) this.use(this.readField());
-    });
+    this.reader.refresh(typing);
+  }
+
+  /** What the reply still lacks, for the badge beside it; nothing where the agent does not want to be told. */
+  missing(): string[] {
+    if (this.around.silent || this.isHintSilenced || !this.choices.hintBesideReply) return [];
+    const { draft, review } = this.reader.reading;
+    return missingIn(draft.text, review, this.situation, this.byHand);
+  }
+
+  /** Says nothing more of what is missing in this reply. */
+  silenceHint(): void {
+    this.isHintSilenced = true;
+  }
+
+  setByHand(steps: readonly ChecklistStepId[]): void {
+    this.byHand = steps;
   }
 
   /** The agent paused: what is open now counts as shown. */
@@ -100,11 +111,19 @@ export class FieldCoach {
     this.record();
   }
 
-  /** The reply went out with these flags; what follows is a new draft. */
-  sent(flags: TrackedFlag[]): void {
+  /** The reply as it stands now, for when it turns out to be sent. */
+  outgoing(): Outgoing {
+    return { flags: this.openFlags, reply: replyOf(this.reader.reading, this.openFlags, Date.now()) };
+  }
+
+  /** The reply went out like this; what follows is a new draft. */
+  sent({ flags, reply }: Outgoing): void {
     this.ledger.send(flags);
     this.dismissedOnce.clear();
+    this.lastSent = reply;
+    this.isHintSilenced = false;
     this.record();
+    this.render();
   }
 
   /**
@@ -125,10 +144,10 @@ export class FieldCoach {
     }
     this.ledger.answer(id, 'fixed');
     this.refresh();
-    const blank = this.reading.blanks.find(
+    const blank = this.reader.reading.blanks.find(
       (candidate) => candidate.start >= start && candidate.end <= start + rewrite.length,
     );
-    if (blank) await select(this.reading.draft, blank.start, blank.end);
+    if (blank) await select(this.reader.reading.draft, blank.start, blank.end);
     this.record();
     return true;
   }
@@ -161,49 +180,48 @@ export class FieldCoach {
     this.render();
   }
 
+  /** A field may be used for one conversation after another: what was said of the last one does not hold for the next. */
+  private meet(conversation: Conversation): void {
+    if (conversation.ticket === this.conversation.ticket) return;
+    this.conversation = conversation;
+    this.situation = 'auto';
+    this.byHand = [];
+    this.isHintSilenced = false;
+    this.lastSent = undefined;
+  }
+
   private settle(): void {
     if (this.around.silent) return;
-    this.ledger.settle(this.openFlags, new Set(this.reading.flags.map((flag) => flag.id)));
-  }
-
-  private readField(): Draft {
-    return readDraft(this.options.field, this.options.helpdesk.notDraft);
-  }
-
-  private use(draft: Draft, typing?: Word): void {
-    const { situation } = this;
-    const { customerMessage } = this.around;
-    const { usualQuality } = this.choices;
-    this.reading = readReply(draft, { customerMessage, situation, usualQuality }, this.reading, typing);
-    this.render();
+    this.ledger.settle(this.openFlags, new Set(this.reader.reading.flags.map((flag) => flag.id)));
   }
 
   /** Draws the marks and tells the panel. Ends by itself when nothing is to be shown. */
   private render(): void {
     if (this.options.signal.aborted) return;
-    const { draft, flags, blanks } = this.reading;
+    const { draft, flags, blanks } = this.reader.reading;
     this.openFlags = oneAtATime(flags.filter((flag) => !this.dismissedOnce.has(flag.id) && !this.choices.cover(flag)));
-    const active = this.openFlags.filter((flag) => flag.id === this.activeId);
-    this.marks.show(draft, [
-      ...this.openFlags.map(({ severity, start, end }) => ({ kind: severity, start, end })),
-      ...blanks.map(({ start, end }) => ({ kind: 'blank' as const, start, end })),
-      ...active.map(({ start, end }) => ({ kind: 'active' as const, start, end })),
-    ]);
-    this.options.onView(this.view());
+    this.marks.show(draft, marksOf(this.openFlags, blanks, this.activeId));
+    this.options.onChange(() => this.view());
   }
 
   private view(): CoachView {
-    const { review, blanks } = this.reading;
-    const { silent } = this.around;
-    return {
-      watching: silent ? { on: false, why: silent } : { on: true, helpdesk: this.options.helpdesk.name },
-      recovery: review.recovery,
-      situation: this.situation,
-      flags: this.openFlags.map(flagView),
-      steps: review.steps,
-      blanks: blanks.map((blank) => blank.text),
-      trouble: this.troubles.settings ?? this.troubles.statistics,
-    };
+    const { around, openFlags, situation, conversation, lastSent, troubles } = this;
+    return viewOf({
+      reading: this.reader.reading,
+      around,
+      openFlags,
+      situation,
+      helpdesk: this.options.helpdesk,
+      conversation,
+      sent: lastSent,
+      trouble: troubles.settings ?? troubles.statistics,
+    });
+  }
+
+  private context(): ReviewContext | undefined {
+    if (this.around.silent) return undefined;
+    const { situation, choices, around } = this;
+    return { customerMessage: around.customerMessage, situation, usualQuality: choices.usualQuality };
   }
 
   private record(): void {
@@ -217,6 +235,15 @@ export class FieldCoach {
     this.troubles[about] = trouble;
     this.render();
   }
+}
+
+function marksOf(flags: readonly TrackedFlag[], blanks: readonly Blank[], activeId: string | undefined): Mark[] {
+  const active = flags.filter((flag) => flag.id === activeId);
+  return [
+    ...flags.map(({ severity, start, end }) => ({ kind: severity, start, end })),
+    ...blanks.map(({ start, end }) => ({ kind: 'blank' as const, start, end })),
+    ...active.map(({ start, end }) => ({ kind: 'active' as const, start, end })),
+  ];
 }
 
 /** Whether dismissing a flag with this reach dismisses another one too. */

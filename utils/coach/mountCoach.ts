@@ -1,10 +1,10 @@
 import type { CoachCommand } from '../messages';
+import { MissingBadge } from './badge/missingBadge';
 import { CardDesk } from './cardDesk';
 import type { CoachOptions } from './coachOptions';
 import type { PanelRequest } from './coachView';
 import { FieldCoach } from './fieldCoach';
 import { prepareWhileIdle } from './prepareWhileIdle';
-import type { TrackedFlag } from './trackFlags';
 import { watchField } from './watchField';
 import { watchPointer } from './watchPointer';
 import { SendWatch } from './watchSending';
@@ -28,14 +28,19 @@ export function mountCoach(options: CoachOptions): Coach {
   const { field, helpdesk, signal } = options;
   const coach = new FieldCoach(options);
   const desk = new CardDesk(coach, field, signal);
-  let flagsAtIntent: TrackedFlag[] = [];
 
+  const badge = new MissingBadge(field, signal, () => {
+    coach.silenceHint();
+    badge.hide();
+  });
+  let outgoing = coach.outgoing();
   const sending = new SendWatch(field, helpdesk, signal, () => {
     coach.refresh();
-    flagsAtIntent = coach.openFlags;
+    outgoing = coach.outgoing();
   });
   const noticeSending = () => {
-    if (sending.confirm()) coach.sent(flagsAtIntent);
+    badge.hide();
+    if (sending.confirm()) coach.sent(outgoing);
   };
 
   watchField(field, signal, {
@@ -44,7 +49,10 @@ export function mountCoach(options: CoachOptions): Coach {
       desk.closeIfGone();
       if (coach.isEmpty) noticeSending();
     },
-    onPause: () => coach.pause(),
+    onPause: () => {
+      coach.pause();
+      if (holdsFocus(field)) badge.show(coach.missing());
+    },
     onVisible: (visible) => {
       if (!visible) {
         noticeSending();
@@ -59,7 +67,15 @@ export function mountCoach(options: CoachOptions): Coach {
   });
   watchModeSwitch(options, () => coach.look());
 
-  field.addEventListener('focusin', () => coach.look(), { signal });
+  field.addEventListener(
+    'focusin',
+    () => {
+      coach.look();
+      badge.show(coach.missing());
+    },
+    { signal },
+  );
+  field.addEventListener('focusout', () => badge.hide(), { signal });
   field.addEventListener(
     'keydown',
     (event) => {
@@ -89,6 +105,10 @@ export function mountCoach(options: CoachOptions): Coach {
         coach.setSituation(request.situation);
         return;
       }
+      if (request.type === 'by-hand') {
+        coach.setByHand(request.steps);
+        return;
+      }
       const flag = coach.flag(request.flagId);
       if (!flag) return;
       if (request.type === 'go-to') desk.reveal(flag);
@@ -103,6 +123,11 @@ export function mountCoach(options: CoachOptions): Coach {
       else void desk.apply(flag.id, flag.rewrites[0] ?? '');
     },
   };
+}
+
+function holdsFocus(field: HTMLElement): boolean {
+  const { activeElement } = field.getRootNode() as Document | ShadowRoot;
+  return field.contains(activeElement);
 }
 
 function watchModeSwitch({ field, helpdesk, signal }: CoachOptions, onChange: () => void): void {

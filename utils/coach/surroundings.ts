@@ -1,3 +1,4 @@
+import type { Conversation } from '../checklist/conversationKey';
 import type { ComposerMode } from '../helpdesks/helpdesk';
 import type { AgentChoices } from './agentChoices';
 import type { CoachOptions } from './coachOptions';
@@ -26,4 +27,14 @@ export function lookAround({ field, helpdesk }: CoachOptions, choices: AgentChoi
     if (choices.silence(helpdesk.id)) return 'switched-off';
     return WHY_SILENT[helpdesk.mode(field)];
   }
+}
+
+/** The conversation that a reply field belongs to, as far as the page tells it now. */
+export function conversationOf({ field, helpdesk }: CoachOptions): Conversation {
+  const { location } = field.ownerDocument;
+  return {
+    site: helpdesk.id,
+    origin: location.origin,
+    ticket: helpdesk.conversation(new URL(location.href), field),
+  };
 }

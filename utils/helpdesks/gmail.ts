@@ -12,6 +12,7 @@ export const gmail: Helpdesk = {
   notDraft:
     '.gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_extra, .gmail_signature, [data-smartmail="gmail_signature"]',
   mode: () => 'reply',
+  conversation: ({ hash }) => THREAD.exec(hash)?.[1],
   customerMessage: () => textOf([...document.querySelectorAll<HTMLElement>('[data-message-id] div.ii.gt')].at(-1)),
   sendButtons: (composer) => [
     ...(rootOf(composer)?.querySelectorAll(
@@ -19,6 +20,10 @@ export const gmail: Helpdesk = {
     ) ?? []),
   ],
 };
+
+// "#inbox/FMfcgz…", "#label/Shop/FMfcgz…", "#search/lamp/18c1f0a2b3c4d5e6": the last part is the thread, in letters or,
+// from older links, in hexadecimal digits.
+const THREAD = /\/([A-Za-z]{24,}|[0-9a-f]{16})(?:$|\?)/;
 
 function rootOf(composer: HTMLElement): Element | null {
   return composer.closest('.M9') ?? composer.closest('[role="dialog"]');

@@ -16,6 +16,11 @@ export interface Helpdesk {
   mode(composer: HTMLElement): ComposerMode;
   /** The element whose change may change the mode; none where the mode never changes. */
   modeSwitch?(composer: HTMLElement): Element | null;
+  /**
+   * The ticket's number or the thread's name, from the page's address or else from around the composer; undefined
+   * where neither tells. Asked with an address alone, it says which conversation a tab shows.
+   */
+  conversation(address: URL, composer?: HTMLElement): string | undefined;
   /** The customer's last message, as plain text. */
   customerMessage(composer: HTMLElement): string | undefined;
   /** The buttons that send this composer's reply. */

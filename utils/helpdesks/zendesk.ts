@@ -14,6 +14,7 @@ export const zendesk: Helpdesk = {
   mode: (composer) => modeOf(zendesk.modeSwitch?.(composer) ?? null),
   modeSwitch: (composer) =>
     ticketOf(composer)?.querySelector('[data-test-id="omnichannel-channel-switcher-button"]') ?? null,
+  conversation: ({ pathname }) => /^\/agent\/tickets\/(\d+)/.exec(pathname)?.[1],
   customerMessage: (composer) =>
     [
       ...(ticketOf(composer)?.querySelectorAll(

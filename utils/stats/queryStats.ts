@@ -1,4 +1,4 @@
-import { database } from './database';
+import { database } from '../database';
 import { OUTCOMES, type Outcome, type StatRow } from './statRow';
 
 /** First and last local calendar day, both included; an empty string leaves that end open. */
@@ -23,11 +23,6 @@ export function totalsOf(rows: StatRow[]): Record<Outcome, number> {
     for (const outcome of OUTCOMES) totals[outcome] += row[outcome];
   }
   return totals;
-}
-
-/** Deletes every stored count, for good. */
-export async function deleteAllStats(): Promise<void> {
-  await database.stats.clear();
 }
 
 /** By code unit, so that the order does not depend on the computer's language. */

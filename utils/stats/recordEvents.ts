@@ -1,4 +1,4 @@
-import { database, type StatRowKey } from './database';
+import { database, type StatRowKey } from '../database';
 import { OUTCOMES, type StatEvent, type StatRow } from './statRow';
 import { storageTrouble } from './storageTrouble';
 

@@ -1,22 +1,25 @@
-/** Says in a sentence for the agent why statistics could not be read or written, and that the reply is safe. */
-export function storageTrouble(error: unknown): string {
-  return `${reasonOf(error)} Your reply is not affected.`;
+/**
+ * Says in a sentence for the agent why statistics could not be read or written, and that the reply is safe.
+ * @param things what is stored, in the plural
+ */
+export function storageTrouble(error: unknown, things = 'statistics'): string {
+  return `${reasonOf(error, things)} Your reply is not affected.`;
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, things: string): string {
   switch (nameOf(error)) {
     case 'QuotaExceededError':
-      return 'The statistics cannot be saved because this computer’s disk, or the browser’s share of it, is full.';
+      return `The ${things} cannot be saved because this computer’s disk, or the browser’s share of it, is full.`;
     case 'MissingAPIError':
     case 'OpenFailedError':
     case 'InvalidStateError':
     case 'SecurityError':
     case 'UnknownError':
-      return 'The statistics cannot be reached because the browser does not let Amends use its storage.';
+      return `The ${things} cannot be reached because the browser does not let Amends use its storage.`;
     case 'VersionError':
-      return 'The statistics were made by a newer version of Amends. Update the extension to use them.';
+      return `The ${things} were made by a newer version of Amends. Update the extension to use them.`;
     default:
-      return 'The statistics cannot be saved or read at the moment.';
+      return `The ${things} cannot be saved or read at the moment.`;
   }
 }
 

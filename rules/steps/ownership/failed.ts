@@ -24,7 +24,7 @@ export const FAILED: Expression[] = [
   `(we|i) (have|had|also|then|just|still|even|accidentally|wrongly|mistakenly)? ${HAND_OVER} .{0,5} (wrong|wrongly|incorrect|incorrectly|twice|too much|too late|by mistake|in error|mixed up|untested|unchecked|without .{0,2} (checking|testing|telling|asking|warning|informing))`,
   '(we|i) {accidentally|wrongly|mistakenly|incorrectly} {charge|send|cancel|delete|close|give|put|tell/past}',
   '(we|i) (have|had|also|then|just|still)? {swap|confuse|transpose/past} (the|your|two)',
-  '(we|i) (have|also|then|just)? {leave/past} (you|your .{1,2}) .{0,2} (with|without|standing|waiting|stranded|alone|off|in|at|behind|sitting|hanging|on)',
+  '(we|i) (have|also|then|just)? {leave/past} (you|your !(subscription|plan|price|order|booking) .?) .{0,2} (with|without|standing|waiting|stranded|alone|off|in|at|behind|sitting|hanging|on)',
   '(we|i) (have|also|then|just)? {keep/past} (you|your .{1,2}) .? (waiting|awake|up|in the dark|hanging)',
   '(we|i) (have|also|then|just|still)? {give|sell|release/past} (your|the last) .{1,5} (to|away)',
   // We did not do what we owed.

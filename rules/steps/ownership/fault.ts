@@ -9,7 +9,7 @@ const FAULT =
 export const FAULT_IS_OURS: Expression[] = [
   // By whom it was done, and what was owed.
   '{put|book|enter|send|do|make|charge|sell|label|release|give|note|write|ship|miss|mix|pack|enter|type|deliver|cause|break|lose/past} .{0,6} by (me|us|our (team|side|staff|crew|code|warehouse|packers))',
-  'you (should|ought to) (really|of course|certainly|simply)? have (had|been (able|told|given|offered|warned|asked|called|met|refunded|moved|seen|paid|charged|sent|helped|served|informed))',
+  'you (should|ought to) (really|of course|certainly|simply)? have (been (able|told|given|offered|warned|asked|called|met|refunded|moved|seen|paid|charged|sent|helped|served|informed))',
   '(and|which|but|as) .{0,2} it (clearly|plainly|simply|obviously)? (was|did|has|is) not $',
   '(and|which|but|as) (they|we|i) (clearly|plainly|simply|obviously)? (were|did|have|had|are) not $',
   'it was (all|entirely|just|simply)? (our|my) (own)? (code|mistake|error|fault|team|system|release|change|label|form|script|doing|oversight|job|decision|choice)',
@@ -40,7 +40,7 @@ export const FAULT_IS_OURS: Expression[] = [
   `(mistake|mistakes|error|errors|failure|oversight|oversights|lapse|lapses|fault) (was|is|were|lies|lay)? (on|by|from|in|with|entirely)? (our|my) (part|side|end|behalf|team)`,
   '(fault|mistake|error|responsibility|blame) (is|was|lies|lay) (entirely|all|only|solely|completely)? (with)? (mine|ours|us|me)',
   `(that|this|it|one|which|delay|mix up|mistake|confusion|mess|wait|failure|blame|fault) (one|all|part)? (is|was|are) (all|only|entirely|completely|purely|so|really|very much)? (down to|on|up to|because of) (us|me)`,
-  '(that|this|it) (one|all)? (was|is all|is entirely|is just|is only) (all|just|only|entirely)? (us|me|ours|mine)',
+  '(that|this|it) (one|all)? (was|is all|is entirely) (all|just|only|entirely)? (us|me|ours|mine)',
   '(that|this) one is (ours|mine)',
   'it was (our|my) .{1,3} (who|that|which) !(is|are|can|will|we)',
   '(bug|change|mistake|error|update|slip|rule|certificate|oversight) of (ours|mine)',
@@ -48,8 +48,8 @@ export const FAULT_IS_OURS: Expression[] = [
   'put (this|that) .? down to (us|me)',
   '(we|i|our .{1,2}) (was|were) (plainly|simply|just|clearly|completely)? (in the)? (wrong|careless|sloppy|negligent|lazy)',
   '(was|is) (lazy|wrong|unfair|careless|sloppy|thoughtless|rude|clumsy) of (us|me)',
-  '(unfair|not fair|unkind|rude) (on|to) you',
-  'our .{1,3} (fell short|has fallen short|have fallen short|let you down|has let you down|failed you|did not live up)',
+  '(unfair|not fair|unkind) (on|to) you',
+  'our .{1,3} (fell short|has fallen short|have fallen short|let you down|has let you down|failed you|did not live up to (our|the|what))',
   '(is|was) (simply|just|clearly)? not good enough',
   '(was|is) (just|simply|plainly|a)? (the|a) (wrong|bad) call',
   'because of (our|my) (own)? (slip|error|mistake|driver|carelessness)',

@@ -18,7 +18,7 @@ export interface Desk {
 const gmail: Desk = {
   id: 'gmail',
   name: 'Gmail',
-  address: 'https://mail.google.com/mail/u/0/#inbox/abc',
+  address: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQbgJSdRhTqWvXkLmNpZzCcDdFf',
   async open(page) {
     await page.goto(this.address);
     await page.getByRole('button', { name: 'Reply' }).click();

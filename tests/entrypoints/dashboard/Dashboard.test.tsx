@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import { Dashboard } from '../../../entrypoints/dashboard/Dashboard';
 import { lastDays, useFilters } from '../../../entrypoints/dashboard/filters';
-import { database } from '../../../utils/stats/database';
+import { database } from '../../../utils/database';
 import { localDay } from '../../../utils/stats/localDay';
 import { recordEvents } from '../../../utils/stats/recordEvents';
 import type { StatEvent, StatRow } from '../../../utils/stats/statRow';
@@ -31,6 +32,7 @@ const POLICY: StatRow = {
 };
 
 beforeEach(async () => {
+  fakeBrowser.reset();
   useFilters.setState(useFilters.getInitialState(), true);
   await database.stats.clear();
 });
@@ -91,21 +93,14 @@ describe('the dashboard', () => {
     expect(lines?.[1]).toContain('defensive/our-policy,defensive,as per our policy,12,7,2,0,3');
   });
 
-  it('deletes everything, but only after asking', async () => {
-    await database.stats.put(ROW);
+  it('leads to its parts', async () => {
     render(<Dashboard />);
-    await screen.findByRole('cell', { name: 'sorry if you feel' });
-
-    await userEvent.click(screen.getByRole('button', { name: 'Delete all statistics…' }));
-    expect(screen.getByRole('button', { name: 'Keep them' })).toHaveFocus();
-    await userEvent.click(screen.getByRole('button', { name: 'Keep them' }));
-    expect(await database.stats.count()).toBe(1);
-
-    await userEvent.click(screen.getByRole('button', { name: 'Delete all statistics…' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
-    expect(await screen.findByText('All statistics are deleted.')).toBeVisible();
-    await waitFor(() => expect(screen.queryByRole('cell', { name: 'sorry if you feel' })).toBeNull());
-    expect(await database.stats.count()).toBe(0);
+    const parts = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
+    await screen.findByRole('button', { name: /^Done today: Run a role play/ });
+    for (const part of parts) {
+      const target = document.querySelector(part.getAttribute('href') ?? '');
+      expect(target).toHaveTextContent(part.textContent);
+    }
   });
 
   it('says in words when the statistics cannot be read', async () => {

@@ -27,6 +27,26 @@ describe('helpdeskOf', () => {
   });
 });
 
+describe('conversation', () => {
+  const THREAD = 'FMfcgzQbgJSdRhTqWvXkLmNpZzCcDdFf';
+  it.each([
+    ['https://acme.zendesk.com/agent/tickets/101', '101'],
+    ['https://acme.zendesk.com/agent/tickets/101/events', '101'],
+    ['https://acme.zendesk.com/agent/dashboard', undefined],
+    ['https://acme.zendesk.com/agent/tickets/new/1', undefined],
+    [`https://mail.google.com/mail/u/0/#inbox/${THREAD}`, THREAD],
+    [`https://mail.google.com/mail/u/0/#label/Lamps+and+tables/${THREAD}`, THREAD],
+    [`https://mail.google.com/mail/u/0/#search/lamp/${THREAD}?compose=new`, THREAD],
+    ['https://mail.google.com/mail/u/0/#inbox/18c1f0a2b3c4d5e6', '18c1f0a2b3c4d5e6'],
+    ['https://mail.google.com/mail/u/0/#inbox', undefined],
+    ['https://mail.google.com/mail/u/0/#label/CustomerServiceRecovery', undefined],
+    ['https://mail.google.com/mail/u/0/?compose=new', undefined],
+  ])('of %s is %s', (address, ticket) => {
+    const url = new URL(address);
+    expect(helpdeskOf(url)?.conversation(url)).toBe(ticket);
+  });
+});
+
 describe('Zendesk', () => {
   const ticket = (id: number, label: string, inner = '') => `
     <div data-ticket-id="${id}">

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvFileName, exportCsv, FORMULA_START } from '../../../utils/stats/exportCsv';
+import { csvFileName, FORMULA_START } from '../../../utils/csvFile';
+import { exportCsv } from '../../../utils/stats/exportCsv';
 import type { StatRow } from '../../../utils/stats/statRow';
 
 const ROW: StatRow = {
@@ -107,6 +108,6 @@ describe('exportCsv', () => {
   });
 });
 
-it('csvFileName says the range', () => {
-  expect(csvFileName('2026-11-01', '2026-11-30')).toBe('amends-statistics-2026-11-01-to-2026-11-30.csv');
+it('csvFileName says what is in the file and of which days', () => {
+  expect(csvFileName('statistics', '2026-11-01', '2026-11-30')).toBe('amends-statistics-2026-11-01-to-2026-11-30.csv');
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { database } from '../../../utils/stats/database';
+import { database } from '../../../utils/database';
 import { localDay } from '../../../utils/stats/localDay';
-import { deleteAllStats, statsBetween, totalsOf } from '../../../utils/stats/queryStats';
+import { statsBetween, totalsOf } from '../../../utils/stats/queryStats';
 import type { StatRow } from '../../../utils/stats/statRow';
 
 function row(day: string, shown: number, phrase = 'as per our policy'): StatRow {
@@ -46,11 +46,6 @@ it('totalsOf sums each outcome', async () => {
     dismissed: 8,
     sent: 0,
   });
-});
-
-it('deleteAllStats leaves nothing', async () => {
-  await deleteAllStats();
-  expect(await database.stats.count()).toBe(0);
 });
 
 describe('localDay', () => {

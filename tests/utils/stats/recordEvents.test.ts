@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { database } from '../../../utils/stats/database';
+import { database } from '../../../utils/database';
 import { recordEvents } from '../../../utils/stats/recordEvents';
 import type { Outcome, StatEvent } from '../../../utils/stats/statRow';
 

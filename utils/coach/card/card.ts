@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 import type { FlagView } from '../coachView';
+import { addStyle } from '../shadowStyle';
 import { type CardActions, cardContent, showRefusal } from './cardContent';
 import { cardStyle } from './cardStyle';
 
@@ -26,7 +27,7 @@ export class Card {
 
   constructor(signal: AbortSignal) {
     this.host.setAttribute('popover', 'manual');
-    addStyle(this.root);
+    addStyle(this.root, cardStyle);
     // Keys pressed in the card are not the page's shortcuts.
     for (const type of ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click'] as const) {
       this.host.addEventListener(type, (event) => event.stopPropagation());
@@ -119,17 +120,4 @@ async function place(anchor: Anchor, host: HTMLElement): Promise<void> {
 function focusFirst(content: HTMLElement): void {
   const first = content.querySelector<HTMLElement>('.rewrite') ?? content;
   first.focus({ preventScroll: true });
-}
-
-// A style sheet object is outside the page's content security policy; Firefox does not let content scripts adopt one.
-function addStyle(root: ShadowRoot): void {
-  if (import.meta.env.FIREFOX) {
-    const style = document.createElement('style');
-    style.textContent = cardStyle;
-    root.append(style);
-    return;
-  }
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardStyle);
-  root.adoptedStyleSheets = [sheet];
 }

@@ -1,0 +1,62 @@
+import { type ReactNode, useId, useState } from 'react';
+import { sourceOf } from '../rules/sources';
+import type { StepView } from '../utils/checklist/checklistView';
+import { stepBoxId } from './stepPlace';
+
+interface ChecklistStepItemProps {
+  step: StepView;
+  isNext: boolean;
+  onTick: (done: boolean) => void;
+  /** What the panel offers at this step. */
+  children?: ReactNode;
+}
+
+/** One step: its box, who ticked it, why it matters. */
+export function ChecklistStepItem({ step, isNext, onTick, children }: ChecklistStepItemProps) {
+  const { label, done, why, source } = step;
+  const [explained, setExplained] = useState(false);
+  const id = useId();
+  const remarks = remarksOn(step);
+
+  return (
+    <li className={`step${done ? ' done' : ''}${isNext ? ' next' : ''}`} aria-current={isNext ? 'step' : undefined}>
+      <input
+        type="checkbox"
+        id={stepBoxId(step.id)}
+        checked={done}
+        aria-describedby={remarks ? `${id}-remarks` : undefined}
+        onChange={({ target }) => onTick(target.checked)}
+      />
+      <label htmlFor={stepBoxId(step.id)} className="name">
+        {label}
+      </label>
+      <button
+        type="button"
+        className="text-button"
+        aria-expanded={explained}
+        aria-controls={`${id}-why`}
+        aria-label={`Why: ${label}`}
+        onClick={() => setExplained(!explained)}
+      >
+        Why
+      </button>
+      {remarks && (
+        <p id={`${id}-remarks`} className="remarks">
+          {remarks}
+        </p>
+      )}
+      <div id={`${id}-why`} className="why" hidden={!explained}>
+        <p>{why}</p>
+        <p className="quiet">{source.map((name) => sourceOf(name).title).join('; ')}</p>
+      </div>
+      {children}
+    </li>
+  );
+}
+
+/** Who says that it is done; else how much it matters. */
+function remarksOn({ by, done, optional, essential }: StepView): string {
+  if (done) return by === 'draft' ? 'in your draft' : by === 'sent' ? 'sent' : '';
+  if (optional) return 'if it fits';
+  return essential ? 'before you send' : '';
+}

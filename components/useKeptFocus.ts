@@ -1,0 +1,38 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+
+/**
+ * Keeps the place of keyboard users when what they pressed goes away with its answer: they go on from the first
+ * heading with `tabIndex={-1}` in the part of the page that the returned ref is on.
+ */
+export function useKeptFocus<Part extends HTMLElement>(): RefObject<Part | null> {
+  const part = useRef<Part>(null);
+  const focused = useRef<Element>(undefined);
+
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      focused.current = target as Element;
+    };
+    // Whoever leaves by themselves is not called back. An element that is taken away leaves too, but is gone by then.
+    const forget = ({ target }: FocusEvent) =>
+      queueMicrotask(() => {
+        if (focused.current === target && (target as Element).isConnected) focused.current = undefined;
+      });
+    const watched = part.current;
+    watched?.addEventListener('focusin', remember);
+    watched?.addEventListener('focusout', forget);
+    return () => {
+      watched?.removeEventListener('focusin', remember);
+      watched?.removeEventListener('focusout', forget);
+    };
+  }, []);
+
+  // After every change: that the element is gone is all there is to notice.
+  useLayoutEffect(() => {
+    if (!focused.current || focused.current.isConnected) return;
+    focused.current = undefined;
+    if (document.activeElement !== document.body) return;
+    part.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+  });
+
+  return part;
+}

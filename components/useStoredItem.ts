@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** The part of a stored setting that a page needs. */
+export interface StoredItem<T> {
+  getValue(): Promise<T>;
+  setValue(value: T): Promise<void>;
+  watch(onChange: (value: T) => void): () => void;
+}
+
+interface Stored<T> {
+  /** Undefined until it was read. */
+  value: T | undefined;
+  change: (value: T) => void;
+  /** What went wrong, as a sentence. */
+  trouble: string | undefined;
+}
+
+/** A setting, kept in step with other pages that change it. A change shows at once, and goes back if it is not saved. */
+export function useStoredItem<T>(item: StoredItem<T>): Stored<T> {
+  const [value, setValue] = useState<T>();
+  const [trouble, setTrouble] = useState<string>();
+  const saving = useRef(0);
+
+  useEffect(() => {
+    // An answer that a change has overtaken is dropped.
+    let fresh = true;
+    item.getValue().then(
+      (stored) => fresh && setValue(stored),
+      () => fresh && setTrouble('Your settings cannot be read: the browser does not let Amends use its storage.'),
+    );
+    const unwatch = item.watch((changed) => {
+      fresh = false;
+      // An earlier choice of a quick hand must not be shown again over a later one.
+      if (saving.current === 0) setValue(changed);
+    });
+    return () => {
+      fresh = false;
+      unwatch();
+    };
+  }, [item]);
+
+  async function change(next: T) {
+    setValue(next);
+    saving.current += 1;
+    try {
+      await item.setValue(next);
+      setTrouble(undefined);
+    } catch {
+      setTrouble('That could not be saved: the browser does not let Amends use its storage.');
+    }
+    saving.current -= 1;
+    if (saving.current === 0) item.getValue().then(setValue, () => undefined);
+  }
+
+  return { value, change, trouble };
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { pruneChecklists } from '../../utils/checklist/storedChecklists';
+import { retentionDays } from '../../utils/settings';
+import { pruneTimers, sweepTimers } from '../../utils/timers/timerUpkeep';
+import { remind } from './reminders';
+
+/** The daily alarm. */
+export const HOUSEKEEPING = 'housekeeping';
+const DAY_IN_MINUTES = 1440;
+const DAY = DAY_IN_MINUTES * 60_000;
+
+/**
+ * Forgets what is older than the team keeps it, and counts timers that nobody answered as missed. What fails is left
+ * for the next day.
+ */
+export async function keepHouse(now = Date.now()): Promise<void> {
+  // Firefox forgets alarms when it closes.
+  await browser.alarms.create(HOUSEKEEPING, { periodInMinutes: DAY_IN_MINUTES });
+  // Whatever came due while the browser was closed is told before it counts as missed.
+  await remind();
+  const before = now - (await retentionDays.getValue()) * DAY;
+  for (const job of [() => sweepTimers(now), () => pruneTimers(before), () => pruneChecklists(before)]) {
+    try {
+      await job();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+  await remind();
+}

@@ -1,0 +1,75 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+
+interface AskFirstProps {
+  /** The button that asks. */
+  opener: string;
+  /** What it is called to those who cannot see what it stands beside. */
+  openerName?: string;
+  /** Whether there is anything to ask about. Default true. */
+  enabled?: boolean;
+  question: ReactNode;
+  /** The button that changes nothing. */
+  keep: string;
+  onConfirm: () => void;
+  /** The question is asked. */
+  onAsk?: () => void;
+}
+
+/** Deletes only after asking once more. */
+export function AskFirst({ opener, openerName, enabled = true, question, keep, onConfirm, onAsk }: AskFirstProps) {
+  const [asking, setAsking] = useState(false);
+  const asked = useRef(false);
+  const questionId = useId();
+
+  function ask() {
+    asked.current = true;
+    setAsking(true);
+    onAsk?.();
+  }
+
+  function confirm() {
+    setAsking(false);
+    onConfirm();
+  }
+
+  if (!asking) {
+    return (
+      <button
+        type="button"
+        className="button danger"
+        aria-label={openerName}
+        disabled={!enabled}
+        ref={asked.current ? focusOn : undefined}
+        onClick={ask}
+      >
+        {opener}
+      </button>
+    );
+  }
+  return (
+    <div className="row">
+      <p id={questionId}>
+        <strong>{question}</strong>
+      </p>
+      <div className="row">
+        <button type="button" className="button danger" aria-describedby={questionId} onClick={confirm}>
+          Delete for good
+        </button>
+        <button
+          type="button"
+          className="button"
+          ref={focusOn}
+          aria-describedby={questionId}
+          onClick={() => setAsking(false)}
+        >
+          {keep}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Question and opener take each other's place: the focus goes along. */
+function focusOn(button: HTMLButtonElement | null): void {
+  button?.focus();
+}

@@ -1,0 +1,39 @@
+import { useStoredItem } from '../../components/useStoredItem';
+import { LEAD_HABITS } from '../../utils/habits/leadHabits';
+import { giftsAllowed, leadHabits, whoMayGive } from '../../utils/settings';
+import { Habit } from './Habit';
+
+/** What a team lead does beside the tickets. */
+export function LeadHabits() {
+  const { value: days, change, trouble } = useStoredItem(leadHabits);
+  const { value: allowed } = useStoredItem(giftsAllowed);
+  const { value: givers } = useStoredItem(whoMayGive);
+  const settled = allowed === false ? 'Gifts are not permitted here: a heartfelt message and a card instead.' : givers;
+  return (
+    <section className="card" aria-labelledby="habits">
+      <h2 id="habits">A lead’s habits</h2>
+      <p className="quiet">
+        What makes recoveries go well beside the tickets. You mark for yourself what you did; only the days are kept.
+        These are practitioners’ advice, not research.
+      </p>
+      {trouble && (
+        <p className="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      {days && (
+        <ul className="list habits">
+          {LEAD_HABITS.map((habit) => (
+            <Habit
+              key={habit.id}
+              habit={habit}
+              days={days}
+              settled={habit.id === 'who-may-give' ? settled : undefined}
+              onChange={change}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { csvFileName } from '../../utils/csvFile';
+import { localDay } from '../../utils/stats/localDay';
+import type { DayRange } from '../../utils/stats/queryStats';
+import { downloadFile } from './downloadFile';
+
+interface ExportOptions {
+  /** What is in the file, for its name. */
+  subject: string;
+  csv: string;
+  range: DayRange;
+  /** What the file holds, the newest day first. */
+  rows: { day: string }[];
+}
+
+/** Saves a CSV file named after its days: an open end of the range after the first or last day in it. */
+export function exportDays({ subject, csv, range, rows }: ExportOptions): void {
+  const first = range.from || (rows.at(-1)?.day ?? localDay());
+  const last = range.to || (rows[0]?.day ?? localDay());
+  downloadFile(csvFileName(subject, first, last), csv, 'text/csv;charset=utf-8');
+}

@@ -1,0 +1,27 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { DayRange } from '../../utils/stats/queryStats';
+import { storageTrouble } from '../../utils/stats/storageTrouble';
+
+interface Rows<Row> {
+  rows: Row[];
+  /** Why there are no rows, as a sentence. */
+  trouble?: string;
+}
+
+/**
+ * The stored rows of a range, kept up to date while agents write. Undefined until they were read.
+ * @param things what the rows are, in the plural, for the sentence that says why they cannot be read
+ */
+export function useRows<Row>(
+  query: (range: DayRange) => Promise<Row[]>,
+  { from, to }: DayRange,
+  things: string,
+): Rows<Row> | undefined {
+  return useLiveQuery(async () => {
+    try {
+      return { rows: await query({ from, to }) };
+    } catch (error) {
+      return { rows: [], trouble: storageTrouble(error, things) };
+    }
+  }, [query, from, to, things]);
+}

@@ -1,0 +1,35 @@
+import './privacy.css';
+
+/** What is read and forgotten, and what is stored. Whoever stores something new says so here. */
+export function Privacy() {
+  return (
+    <section className="card" aria-labelledby="privacy">
+      <h2 id="privacy">Privacy</h2>
+      <p>
+        Everything is judged on this machine. Replies and what customers write are read, and forgotten. The extension
+        sends no request to anybody.
+      </p>
+      <p>Stored, in this browser only:</p>
+      <ul className="points">
+        <li>the options on this page;</li>
+        <li>counts of flagged phrases, with names, numbers, addresses and links masked;</li>
+        <li>
+          a checklist for each conversation in which something went wrong, under a salted hash in place of the ticket
+          number: its steps, its situation and the times, but no texts. It is forgotten after the days chosen above;
+        </li>
+        <li>
+          reminders under the same hash, with the times and the helpdesk’s address, forgotten after as many days; and
+          how many were met, missed and dropped;
+        </li>
+        <li>
+          notes on incidents, word for word as an agent wrote them, with nothing masked, until somebody deletes them;
+        </li>
+        <li>the days on which a team lead marked a habit as done.</li>
+      </ul>
+      <p>
+        The <a href="dashboard.html">statistics page</a> shows the figures and the notes; they can be exported there,
+        and deleted together with the checklists.
+      </p>
+    </section>
+  );
+}

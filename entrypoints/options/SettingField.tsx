@@ -1,0 +1,61 @@
+import { useId, useState } from 'react';
+import { type StoredItem, useStoredItem } from '../../components/useStoredItem';
+import type { Reading } from './readSetting';
+
+interface SettingFieldProps<T> {
+  item: StoredItem<T>;
+  label: string;
+  hint: string;
+  type?: 'text' | 'time';
+  inputMode?: 'numeric';
+  read: (text: string) => Reading<T>;
+}
+
+/**
+ * A setting that is typed. It is kept when the field is left or Enter is pressed, so that a half-typed number never
+ * counts; what cannot be kept says why, and the last good value stays stored.
+ */
+export function SettingField<T extends string | number>(props: SettingFieldProps<T>) {
+  const { item, label, hint, type = 'text', inputMode, read } = props;
+  const { value, change, trouble } = useStoredItem(item);
+  const [draft, setDraft] = useState<string>();
+  const [complaint, setComplaint] = useState('');
+  const id = useId();
+  if (value === undefined) return trouble ? <p className="trouble">{trouble}</p> : null;
+  const stored = String(value);
+
+  function keep() {
+    if (draft === undefined) return;
+    const reading = read(draft);
+    if ('trouble' in reading) {
+      setComplaint(`${reading.trouble} Until then it stays ${stored === '' ? 'empty' : `“${stored}”`}.`);
+      return;
+    }
+    setComplaint('');
+    setDraft(undefined);
+    if (reading.value !== value) change(reading.value);
+  }
+
+  return (
+    <div className="setting">
+      <label htmlFor={id}>{label}</label>
+      <p className="quiet" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <input
+        id={id}
+        type={type}
+        inputMode={inputMode}
+        value={draft ?? stored}
+        aria-invalid={complaint !== ''}
+        aria-describedby={`${id}-hint ${id}-trouble`}
+        onChange={({ target }) => setDraft(target.value)}
+        onBlur={keep}
+        onKeyDown={({ key }) => key === 'Enter' && keep()}
+      />
+      <p className="complaint" role="alert" id={`${id}-trouble`}>
+        {complaint || trouble}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import { type StoredItem, useStoredItem } from '../../components/useStoredItem';
+
+interface SettingSwitchProps {
+  item: StoredItem<boolean>;
+  label: string;
+  hint: string;
+}
+
+/** A setting that is on or off. */
+export function SettingSwitch({ item, label, hint }: SettingSwitchProps) {
+  const { value, change, trouble } = useStoredItem(item);
+  const hintId = useId();
+  return (
+    <div className="setting">
+      {value !== undefined && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={value}
+            aria-describedby={hintId}
+            onChange={({ target }) => change(target.checked)}
+          />
+          {label}
+        </label>
+      )}
+      <p className="quiet" id={hintId}>
+        {hint}
+      </p>
+      {trouble && <p className="trouble">{trouble}</p>}
+    </div>
+  );
+}

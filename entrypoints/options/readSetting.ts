@@ -1,0 +1,24 @@
+/** What a field's text says: a value to keep, or a sentence on why there is none. */
+export type Reading<T> = { value: T } | { trouble: string };
+
+/** A whole number within bounds, both included. */
+export function readWholeNumber(text: string, from: number, to: number): Reading<number> {
+  const digits = text.trim();
+  const value = Number(digits);
+  if (/^\d+$/.test(digits) && value >= from && value <= to) return { value };
+  return { trouble: `Please write a whole number from ${from} to ${to}.` };
+}
+
+/** A local time of day, `09:00`. */
+export function readTime(text: string): Reading<string> {
+  const value = text.trim();
+  if (/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) return { value };
+  return { trouble: 'Please write a time of day, such as 09:00.' };
+}
+
+/** A text of one line, also none. Too long a text is refused rather than cut. */
+export function readLine(text: string, longest: number): Reading<string> {
+  const value = text.trim();
+  if (value.length <= longest) return { value };
+  return { trouble: `This has ${value.length} characters, and ${longest} fit: please shorten it.` };
+}

@@ -1,0 +1,47 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'hint',
+  when: 'recovery',
+  message: 'So far the reply only tells what the customer did. Add your own part, and what you will do.',
+  why: 'Being told what one did, with nothing offered, feels like a charge sheet.',
+  source: ['Packard & Berger 2021', 'seed 002', 'ICTS'],
+  evidence: 'practice',
+  match: [
+    '^ (and|but|so)? you (came|were accommodated|were given|were in|were there|had|took|did|opened|ordered|booked|wrote|signed|parked|paid|used|left|arrived|stayed|asked|entered|chose|confirmed|returned|drove|changed|selected|received|purchased|bought|requested|got|ate|drank|sent|waited|moved|kept|put|closed|clicked|pressed|removed|cancelled|declined|accepted) .',
+    '(,|and|but) you (came|were in|took|opened|ordered|signed|parked|left|entered|chose|drove|changed|selected|ate|drank|closed|clicked|pressed|removed|put|kept|got there|were in) .',
+    '(we|i) {see|note|notice/base} (from|in|on) your (pictures|photos|photo|picture|account|order|booking|file|video|profile) that .',
+    '^ your .{1,3} (was|were) (entered|used|opened|cancelled|set|switched|left|placed|made|submitted|parked|taken|registered|booked|created|installed|returned) .',
+  ],
+  unless: [
+    '(please|kindly|hope|thank|thanks|glad|happy|love|loved|enjoyed|great|lovely|welcome)',
+    '(sorry|apologize|apologies|regret|sad|frustrating|upset|shame|understand|right|deserve|waited in vain|in good faith)',
+    '(but|and|yet) (we|i|nobody|it|our|the|somebody|he|she|they) .',
+    '(we|i) (will|have|am|are|should|forgot|missed) .',
+    '(if|when|that|because|since|what|how|where|why|which|once|until|before|after) .{0,1} you .',
+    'you did (your|the right|everything|nothing|well) .',
+    '(rating|review|feedback|stars|bring|brought|attention|concerns|issue|problem|let us know)',
+    '$forward',
+    '?',
+  ],
+  unlessSteps: { draft: ['ownership', 'action', 'commitment', 'gesture', 'empathy'] },
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'What I will do for you is {your next step} by {day and time}',
+      we: 'What we will do for you is {your next step} by {day and time}',
+    },
+  ],
+  flags: {
+    '[You parked across two bays].': 'What we will do for you is [your next step] by [day and time].',
+    '[You took the larger cup].': 'What we will do for you is [your next step] by [day and time].',
+    '[I see from your photos that the lid is on].': 'What I will do for you is [your next step] by [day and time].',
+    '[Your seat was booked in May].': 'What we will do for you is [your next step] by [day and time].',
+  },
+  allows: [
+    'You ordered the blue one, and we packed the red one.',
+    'You waited an hour for us, and I am sorry.',
+    'You left us three stars; what went wrong?',
+    'You took the time to write, thank you.',
+  ],
+});

@@ -1,0 +1,57 @@
+import type { Category, StepId } from '../types';
+
+/** Steps that no draft can show: a person does them, or a timer minds them. */
+export type PersonalStepId =
+  | 'notice-first'
+  | 'severity'
+  | 'leadership'
+  | 'facts'
+  | 'event'
+  | 'response'
+  | 'listen'
+  | 'customers-side'
+  | 'no-defence'
+  | 'core-cause'
+  | 'anticipate'
+  | 'progress'
+  | 'updates'
+  | 'check-after'
+  | 'document'
+  | 'show-standard';
+
+/** A step of the checklist. Those that a draft can show keep the names of the steps that the rules look for. */
+export type ChecklistStepId = Exclude<StepId, 'followup'> | PersonalStepId;
+
+/** About a greeting and a sentence, in UTF-16 units: before that, what a draft does not hold says nothing. */
+export const BEGUN = 80;
+
+/** What a draft must show to tick a step. */
+export interface DraftTick {
+  step?: StepId;
+  /** And no flag of these categories is open. Without a `step` the draft must have grown beyond a greeting. */
+  clearOf?: readonly Category[];
+}
+
+/** What a timer of a step waits for. */
+export type TimerKind = 'response' | 'progress' | 'updates' | 'commitment' | 'check-after';
+
+/** What the panel offers at a step beside its box. */
+export type StepHelp = 'leadership-note' | 'incident-form';
+
+export interface ChecklistStep {
+  id: ChecklistStepId;
+  /** As an instruction: "Apologise without conditions". */
+  label: string;
+  /** One sentence: what the step does for the customer. */
+  why: string;
+  /** Where the advice is from: seed documents and publications. */
+  source: readonly string[];
+  /** What ticks it from the draft; without it only the agent, or a sent reply, does. */
+  ticks?: DraftTick;
+  /** Ticked when the reply goes out: always, or only with a reply that shows this step. */
+  tickedBySending?: true | StepId;
+  /** Good to have; never the next thing to do, and not counted. */
+  optional?: true;
+  timer?: TimerKind;
+  help?: StepHelp;
+}

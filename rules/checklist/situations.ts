@@ -1,0 +1,59 @@
+import type { Situation } from '../types';
+import type { ChecklistStepId } from './checklistStep';
+
+/** What a situation makes of the checklist. */
+export interface SituationPlan {
+  /** In the panel's list of situations. */
+  label: string;
+  /** One sentence to the agent who chose it. */
+  meaning: string;
+  /** Steps that it leaves out. */
+  without: readonly ChecklistStepId[];
+  /** What a reply should not go out without. */
+  essential: readonly ChecklistStepId[];
+}
+
+/** Steps that only some situations ask for. */
+const ONLY_SERIOUS: readonly ChecklistStepId[] = ['leadership', 'facts'];
+const ONLY_NOTICED: readonly ChecklistStepId[] = ['event'];
+const ONLY_CANNOT_FIX: readonly ChecklistStepId[] = ['options'];
+
+/** Each situation of a recovery, in the order in which the panel offers them. */
+export const SITUATION_PLANS: Record<Exclude<Situation, 'auto' | 'ordinary'>, SituationPlan> = {
+  recovery: {
+    label: 'Recovery',
+    meaning: 'Something went wrong for this customer, and it can be put right.',
+    without: [...ONLY_SERIOUS, ...ONLY_NOTICED, ...ONLY_CANNOT_FIX],
+    essential: ['apology', 'ownership', 'action', 'commitment'],
+  },
+  'cannot-fix': {
+    label: 'Cannot be fixed',
+    meaning: 'It cannot be undone: give the reasons, and say what you can do instead.',
+    without: [...ONLY_SERIOUS, ...ONLY_NOTICED, 'action', 'progress', 'show-standard'],
+    essential: ['apology', 'ownership', 'options', 'commitment'],
+  },
+  'not-our-fault': {
+    label: 'Not our fault',
+    meaning: 'Apologise for what the customer went through and help; do not own what you did not do.',
+    without: [...ONLY_SERIOUS, ...ONLY_NOTICED, ...ONLY_CANNOT_FIX, 'ownership', 'prevention'],
+    essential: ['apology', 'empathy', 'action', 'commitment'],
+  },
+  'noticed-first': {
+    label: 'We noticed first',
+    meaning: 'Tell them what happened, what it means for them, what you are doing, and when they will hear more.',
+    without: [...ONLY_SERIOUS, ...ONLY_CANNOT_FIX, 'listen', 'question'],
+    essential: ['apology', 'event', 'impact', 'action', 'commitment'],
+  },
+  serious: {
+    label: 'Serious incident',
+    meaning: 'Tell the leadership, check every fact before you send, and hold gifts back until the facts are clear.',
+    without: [...ONLY_NOTICED, ...ONLY_CANNOT_FIX, 'gesture', 'forgiveness'],
+    essential: ['leadership', 'facts', 'apology', 'ownership', 'action', 'commitment'],
+  },
+};
+
+/** What a situation makes of the checklist; undefined where nothing went wrong. */
+export function planOf(situation: Situation, recovery: boolean): SituationPlan | undefined {
+  if (situation === 'ordinary' || (situation === 'auto' && !recovery)) return undefined;
+  return SITUATION_PLANS[situation === 'auto' ? 'recovery' : situation];
+}

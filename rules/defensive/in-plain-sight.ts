@@ -1,0 +1,76 @@
+import { defineRule } from '../defineRule';
+
+const PLACE =
+  '($paper|screen|shelf|photos|photo|tab|reverse|back|front|bag|tag|title|product|top|button|platform|homepage|summary|header|lid|carton|tin|bottle|cover|text|texts|stop|gate|elevator|leaflet|schedule|timetable|folder|registration|calendar|ticketing)';
+const BESIDE = '(on|in|at|under|above|below|beside|next to|beneath|inside|underneath|via)';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'This says that the customer could have read it. Give the fact once, and say what you can do.',
+  why: 'Being shown where it was written feels like being told off for not reading.',
+  source: ['seed 002', 'ICTS', 'worksurvival'],
+  evidence: 'practice',
+  match: [
+    // It is printed on every label, it stands on page 3.
+    `(is|are|was|were|been|being) .{0,1} ($written|told|said|spelled out|put|present|included|clear) #Adverb? (right|also|there)? ${BESIDE} (the|our|your|each|every|all|its|both|any) .{0,3} ${PLACE}`,
+    `{stand|sit|appear|feature/base} .{0,1} (right|directly|just)? ${BESIDE} .{0,1} (the|our|your|each|every|all) .{0,4} ${PLACE}`,
+    `(stood|appeared|featured) .{0,2} ${BESIDE} .{0,1} (the|our|your|each|every|all) .{0,4} ${PLACE}`,
+    `(is|are|was|were) (in|on) (the|our|your|every|each) .{0,2} (agreement|contract|terms|fine print|small print|product page|leaflet|invoice|label|tag|contract|handbook|rules|brochure) (you|that you|which you|and|so|$)`,
+    '(is|are|it) in (nearly|almost|practically)? (every|each) (photo|picture|image|email|mail|letter|advert|message) .',
+    `(has|have) been .{0,1} (on|in|at) (our|the|your|every|each) .{0,2} ${PLACE} (since|for|all) .`,
+    '(as per|per|see|according to) .{0,2} rules (displayed|posted|shown|published|hung|printed) .',
+    'as .{0,3} ($written|told|explained) .{0,1} (on|in|at|under|below|above) (the|our|your|each) .{0,3} $paper',
+    '(exactly|precisely|just) (what|as|how) (it|the|our) .{0,3} {say|state|show|describe|advertise|list} .',
+    '(can|could|may|might) be (found|seen|read|viewed|consulted|looked up) (on|in|under|via) our (website|homepage|terms|page|faq|site|booklet)',
+    // The page says it in bold.
+    `(our|the|your|that) .{0,3} ${PLACE} .{0,3} {say|state|mention|specify|explain|warn|carry|read/base} .{0,8} (clearly|plainly|in bold|not to|in red|in large|in big|at the top|subject)`,
+    'our .{0,3} (page|faq|faqs|guide|terms|leaflet|booklet|manual|handbook|conditions) .{0,1} (explains|explain|exclude|excludes|state|states|allow|allows for) .',
+    '(our|my) t&cs .{0,1} (allow|allows|exclude|excludes|cover|covers|say|state|make) .',
+    '(care|instruction|rate|price|size|order|registration|safety) (card|leaflet|sheet|label|chart|guide|form|list) {say|state|advise|mention|ask|warn|tell|show/base} .',
+    '(small|fine) print',
+    // You were sent it, you saw it.
+    '(notice|reminder|letter|notification|text|email|leaflet|announcement|warning|circular|poster) .{0,1} (was|were|has been|goes|went) (emailed|mailed|posted|texted|out|delivered|put up|pushed|handed|issued) (to|out|on|in|at|by|through) .',
+    '(prices|rules|hours|times|dimensions|sizes|fees|charges|rates|dates|limits|requirements|measurements|terms) .{0,3} are .{0,1} (published|public|publicly available|on display|there for all|known) .{0,3} (and|on|in|at|to|for|$)',
+    '(so|and|therefore|hence|accordingly) .{0,5} (was|were) .{0,1} (known|visible|available|clear|disclosed) to (you|everyone|everybody|anyone|all)',
+    'you (would|will|must) .{0,1} have (seen|read|noticed|come across|been (informed|told|shown|notified|advised|warned)) (of|this|it|that|about|the|when|by) .',
+    // We write it everywhere.
+    '(we|i) {write|state|print|say|explain|describe|mention} (this|it|that) .{0,1} (clear|clearly|big|in bold|everywhere|on every|on each|in every|in each|on all)',
+  ],
+  unless: [
+    '$forward',
+    '(from now on|since today|as of today|will be|hide behind) .',
+    '(our|my) (mistake|fault|error|failure)',
+    '(is|are|was|were|do|does|did|should|could|ought|nowhere) (not|have) .{0,4} $written',
+    '(wrong|wrongly|wrongfully|incorrect|misleading|hidden|buried|hard to|unclear|not enough|nobody|only because|see how|not clear|broken|mistakenly) .',
+    '(steps|instructions|how to|tracking|attached|link|map) (is|are|was) .',
+    '(i|we) (know|understand|agree|realize) .',
+    'but (that|this|it|we|i|yours) .',
+    'you (may|might|can|could) .',
+    '(new|replacement|fresh) (card|code|key|label|ticket) .{0,1}',
+    '(but|and) .{0,3} (not|never) .{0,2} (yours|on yours|on your)',
+  ],
+  unlessSteps: { near: ['ownership'] },
+  span: 'sentence',
+  rewrites: [
+    'Here it is in short: {the answer}',
+    {
+      i: 'I can see how that was easy to miss, and what I can do is {your offer}',
+      we: 'We can see how that was easy to miss, and what we can do is {your offer}',
+    },
+  ],
+  flags: {
+    '[The last entry time is printed on each ticket].': 'Here it is in short: [the answer].',
+    '[It sits at the top of every bill].': 'Here it is in short: [the answer].',
+    '[A letter was posted to your address on 4 May].': 'Here it is in short: [the answer].',
+    '[Our rate sheet shows the surcharge].': 'Here it is in short: [the answer].',
+    '[You would have seen this when you signed up].': 'Here it is in short: [the answer].',
+    '[The weight limits are published on our site].': 'Here it is in short: [the answer].',
+  },
+  allows: [
+    'The link for your refund is in the mail that I sent just now.',
+    'The wrong time was printed on your ticket, and that was our mistake.',
+    'The code is written on the back of your new card.',
+    'Did you see the note on the gate?',
+  ],
+});

@@ -1,0 +1,57 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'hint',
+  when: 'recovery',
+  message: 'So far the reply only says what is not so, or what must be. Add what you will do.',
+  why: 'Facts and rules with nothing beside them read as a closed door, however true they are.',
+  source: ['customerservicelife.com', 'seed 002', 'seed 003'],
+  evidence: 'practice',
+  match: [
+    // It is not so, it does not, it cannot.
+    '(this|that|it|which|they|these|those|there|#Noun) (is|are|was|were) #Adverb? not !(right|okay|ok|good|acceptable|what|how|where|why|yet|on|working|free|about|able|fair) .',
+    '(do|does|did) not !(meet|hit|live|go|work|hesitate|like|get|want|help|load|open|worry|know|have|happen|match|click|arrive|reach|always|need|see|sound|throw|collect) .',
+    '(we|i|it|they|this|that|#Noun) can not !(imagine|see|open|ask|confirm|tell|thank|find|apologize|wait) .',
+    // It must, it has to, and therefore.
+    '#Noun (must|has to|have to|are to|may only|can only) !(say|have|get|go|send) !(so|very|really|annoying|hard|frustrating|difficult|doing|a|an) .',
+    '(therefore|accordingly|consequently) (the|your|no|this|it|they) .',
+    // The parking is paid by the hour.
+    '^ (the|a|an|our|all|every|each|any) .{1,6} (is|are) #Adverb? (charged|calculated|determined|registered|computed|treated|provided|issued|granted|offered|given|assigned|allocated|applied|limited|reserved|intended|required|sold|set|accepted|measured|permitted|made|regarded|counted|considered) (by|at|in|on|with|to|for|under|from|within|as|per|only|when|after|upon|according) .',
+    '(are|is) (tied|bound|linked|limited|restricted|confined) to .',
+  ],
+  unless: [
+    '(please|kindly|hope|thank|thanks|glad|welcome|happy|feel free|let (us|me) know|forgive|drop us|reply)',
+    '(sorry|apologize|apologies|regret|sad|saddens|gutted|disappointed|disappointing|bummed|pity|shame|deserve|unacceptable|bad)',
+    '(i|we) (will|would|are looking|am looking|have asked|have passed|understand|hear|know|do get|get|appreciate|see|comprehend|love|were|was) .',
+    '$forward',
+    '(eta|date|timeline|timelines|wait|owing|due to|because|since|as|so that|when there|confidentiality)',
+    '(experience|standard|standards|norm|like us|typical|usual|usually|expectations|comfortable|wants|want|answer|news|nice|level|always|strive|priority|priorities|quality|aim|pride|committed)',
+    '(if|why|whether) .{0,6} (not|never|must|has to|have to) .',
+    '(you can|you will|you do|could you|would you|can you|you might|you could|he|him) .',
+    '(staff|team|department|concerned|committee|developers|engineers|weather|nature|server|servers|supplier|prices|costs|network|summer|winter|season|houses|till|stock|date order|received) .',
+    '(our|my) (mistake|fault|error|side|end)',
+    '(no longer|any more|anymore|again|now) $',
+    '?',
+  ],
+  unlessSteps: { draft: ['ownership', 'action', 'commitment', 'gesture'] },
+  span: 'sentence',
+  rewrites: [
+    {
+      i: 'What I will do for you is {your next step} by {day and time}',
+      we: 'What we will do for you is {your next step} by {day and time}',
+    },
+    { i: 'What I can do is {your offer}', we: 'What we can do is {your offer}' },
+  ],
+  flags: {
+    '[This is not a holiday].': 'What we will do for you is [your next step] by [day and time].',
+    '[The lamp does not contain mercury].': 'What we will do for you is [your next step] by [day and time].',
+    '[The dogs have to wear leads in the garden].': 'What we will do for you is [your next step] by [day and time].',
+    '[Every towel is counted at the exit].': 'What we will do for you is [your next step] by [day and time].',
+  },
+  allows: [
+    'This is not a holiday, and I will refund the night today.',
+    'It is not right that you had to ask twice.',
+    'Do not open the box; a courier brings a new one by noon.',
+    'That must have been a long night.',
+  ],
+});

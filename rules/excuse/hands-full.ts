@@ -1,0 +1,79 @@
+import { defineRule } from '../defineRule';
+
+const event =
+  '(derby|sale|sales|festival|match|game|final|concert|concerts|race|parade|marathon|fair|show|launch|event|promotion|wedding|conference|exams|cup|tournament|election|move|audit|rollout|relaunch|stocktake|inventory|rebrand|merger|works|roadworks|training|holidays|christmas|carnival)';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'What else was on our plate is ours to plan: say what you do for this customer.',
+  why: 'Hearing how much there is to do, the customer learns that they come after all of it.',
+  source: ['seed 000', 'seed 002', 'seed 004'],
+  evidence: 'practice',
+  match: [
+    // People who have no hand free.
+    '(run|rushed) off (their|our|his|her|my) feet',
+    '(a lot|lots|plenty|enough|loads|so much|too much|quite a bit) on (their|our|his|her|my) (plate|plates|desk|desks|hands|table)',
+    'up to (our|their|my|his|her) (eyes|ears|neck|necks|eyeballs)',
+    '(hands|plate|plates|diary|diaries|days|weeks|schedule|schedules|calendar|order book|order books) {be} .{0,2} (full|packed|jammed|overflowing|booked solid)',
+    '(stretched|spread) (too|very|rather|a bit)? thin',
+    'thin on the ground',
+    '(drowning|knee deep|swamped|snowed under|inundated|buried) (in|with|by|under) .',
+    '($staff|they|he|she|department|office|desk|phones|workshop|studio|lab|depot|branch|ward) .{0,5} {be} .{0,2} (busy|occupied|tied up|preoccupied|overloaded|overworked|stretched|swamped|jammed|rammed|overstretched)',
+    '(full|maximum|absolute|over|beyond|at) capacity ($|, |and|at|during|since|right|in|so|for)',
+    // A time like no other.
+    '(mad|crazy|manic|insane|wild|hectic|chaotic|frantic) .{0,1} (time|week|weeks|month|months|period|season|days|night|weekend|morning|afternoon|evening) ($|, |and|for (us|couriers|everyone|everybody|all|the|our)|here|at|with|of|in)',
+    '($month|mondays|fridays|saturdays|sundays|weekends|summer|summers|autumn|spring|winter|lunchtime|evenings|mornings) {be} (always|just|simply|of course)? (our|a|an|the|so|very|really|absolutely)? .{0,1} (busy|mad|crazy|manic|hectic|chaotic|busiest|madness|mayhem|heavy|nightmare)',
+    `with (the|our|a|an|two|three|all|this|so many) .{0,2} ${event} .{0,2} (on|going on|in town|in full swing|letting out|coming up|around the corner|under way|underway|at the moment|right now|starting)`,
+    `between the .{1,4} and .{0,3} ${event} .{0,3} (we|our|the|everyone|everybody|couriers|staff|drivers|things|it|there)`,
+    // Other work came first.
+    '(as and when|if|when|where|whenever|until|once|as) .{0,1} (resource|resources|staffing|workload|workloads|budget|manpower) .{0,1} {allow|permit}',
+    '(priorities|roadmap) (have|has|had|were|was)? .{0,1} (moved|shifted|changed|rearranged|reshuffled)',
+    '(took|taken|takes|taking|eaten|ate|eating|swallowed) (up)? .{0,1} (a (bite|chunk|slice)|most|all|much|up|into) .{0,4} (calendar|calendars|time|capacity|resources|attention|schedule|energy) ($|, |and|so|this|over|in)',
+    '(exceptionally|unusually|particularly|unexpectedly|incredibly|extraordinarily) (busy|hectic|crowded|demanding)',
+  ],
+  unless: [
+    '(may|can|might) be .{0,1} busy',
+    '(area|street|road|car park|parking) .',
+    '(from|since|now|starting) .{0,2} (now|today) on',
+    '(busy|occupied) {repair|work|fix|build|prepare|check|look|replace|change/ing}',
+    '(you|your|yours) .{0,3} (busy|hectic|chaotic|stretched|plate|hands|diary|schedule)',
+    '(hectic|chaotic|frantic|mad|crazy) .{0,2} for (you|your)',
+    'up to $figure',
+    '(glad|happy|pleased|delighted|thank|thanks|enjoy*)',
+    '$wayout',
+    '$ours',
+    '$told',
+    '$instruct',
+    '?',
+  ],
+  rewrites: [
+    {
+      i: 'You should not have had to wait behind all that, and I will {next step} by {day and time}',
+      we: 'You should not have had to wait behind all that, and we will {next step} by {day and time}',
+    },
+    {
+      i: "I'm sorry that {what went wrong for you}; I will {next step} by {day and time}",
+      we: "We're sorry that {what went wrong for you}; we will {next step} by {day and time}",
+    },
+  ],
+  flags: {
+    '[The bakers were rushed off their feet].':
+      'You should not have had to wait behind all that, and we will [next step] by [day and time].',
+    '[I have a lot on my plate this month].':
+      'You should not have had to wait behind all that, and I will [next step] by [day and time].',
+    '[With the regatta festival on, nobody reached our jetty].':
+      'You should not have had to wait behind all that, and we will [next step] by [day and time].',
+    '[October is simply mad in the orchard shop].':
+      'You should not have had to wait behind all that, and we will [next step] by [day and time].',
+    '[Repairs are booked in as resources allow].':
+      'You should not have had to wait behind all that, and we will [next step] by [day and time].',
+  },
+  allows: [
+    'I know that you have a lot on your plate, so I filled in the form for you.',
+    'Your diary is full on Monday, so the fitter comes on Tuesday at nine.',
+    'We were stretched thin that night, and we should have told you at the door.',
+    'It was a chaotic morning for you and the children.',
+    'The tank is at half capacity.',
+    'Is the desk busy at noon?',
+  ],
+});

@@ -1,0 +1,61 @@
+import { defineRule } from '../defineRule';
+
+const platform =
+  '(android|ios|iphone|iphones|windows|mac|macos|excel|chrome|safari|firefox|outlook|gmail|google|apple|microsoft|meta|facebook|instagram|whatsapp|samsung|xiaomi|huawei|steam|sony|playstation|nintendo|xbox|amazon|alexa|youtube|tiktok|operating system|play store|app store)';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'Where it comes from is our choice: say how you help with it here.',
+  why: 'Naming the makers of something behind our product sends the customer to people they never dealt with.',
+  source: ['seed 004', 'seed 002', 'Cracco 2017'],
+  evidence: 'practice',
+  match: [
+    // The platform does it.
+    `${platform} (is|are|has|have|also|now|simply|just|sometimes|always)? {force|block|restrict|limit|reset|decide|insist|refuse|reject|disable|dictate|impose|cap} .`,
+    `${platform} (can not|could not|does not|do not|will not|is not|are not|did not) .{0,2} (deal|handle|support|allow|let|permit|cope|read|display|process|understand|pass|share|tell|able|designed|made)`,
+    `(a|an|the|known|purely|old|typical) .{0,1} ${platform} (thing|issue|problem|limitation|restriction|bug|quirk|matter|glitch)`,
+    // The data are not ours.
+    '{come|originate|stem|derive/base} (directly|straight|automatically)? from (a|an|the|our|their|its|various|several|one)? .{0,3} (feed|feeds|database|databases|model|models|api|provider|providers|supplier|suppliers|manufacturer|manufacturers|vendor|bureau|registry|map data|exchange|publisher)',
+    '(comes|came|originates|originated|stems|derives) (directly|straight|automatically)? from (a|an|the|our|their|its|various|several|one)? .{0,3} (feed|feeds|database|databases|model|models|api|provider|providers|supplier|suppliers|manufacturer|manufacturers|vendor|bureau|registry|map data|exchange|publisher)',
+    '(we|i|it|app|page|site) .{0,1} (only|merely|simply|just) {show|display|paint|mirror|relay|forward|repeat|reflect|republish|reproduce|print|copy|transmit} (the|what|it|them|that|whatever|those)',
+    // A right to it that ran out.
+    '(licenses|license|rights|lease|permit|agreement) .{0,5} (ran out|run out|runs out|expired|lapsed|came to an end|not renewed)',
+    'not .{0,1} {fly|run|make|deliver|install|arrange|host|build/past} by (us|me)',
+  ],
+  unless: [
+    '(your|you) .{0,3} (license|rights|lease|permit|agreement)',
+    '$wayout',
+    '$ours',
+    '$told',
+    '$instruct',
+    '(fix|fixed|workaround|update|version) .',
+    '?',
+  ],
+  rewrites: [
+    {
+      i: 'It should work for you all the same; I will {next step} by {day and time}',
+      we: 'It should work for you all the same; we will {next step} by {day and time}',
+    },
+    {
+      i: 'What I can do from here is {an option that helps}',
+      we: 'What we can do from here is {an option that helps}',
+    },
+  ],
+  flags: {
+    '[Outlook can’t cope with long subjects].':
+      'It should work for you all the same; we will [next step] by [day and time].',
+    '[The tide times come from an outside bureau].':
+      'It should work for you all the same; we will [next step] by [day and time].',
+    '[I only print what the sheet says].': 'It should work for you all the same; I will [next step] by [day and time].',
+    '[The rights to those films have lapsed].':
+      'It should work for you all the same; we will [next step] by [day and time].',
+  },
+  allows: [
+    'Windows does not read the old disks, so I have sent you a stick.',
+    'The bread comes from our own oven.',
+    'Your permit has lapsed, and the new form takes two minutes.',
+    'Is it a Safari problem?',
+    'If Chrome blocks the window, please try another browser.',
+    'We only show the total on the last page, and we should have put it on the first.',
+  ],
+});

@@ -1,0 +1,36 @@
+import type { Expression } from '../../defineRule';
+import { SURE } from './words';
+
+const WHEN =
+  '(today|tonight|tomorrow|yesterday|now|again|this (morning|afternoon|evening|week)|last night|on ($weekday|the $figure)|at $number|as of|since|by (bank|hand|courier)|in full|to (your|the)|back|for (you|$weekday)|from $figure)';
+const SETTLED = `{${SURE}|repair|fix|correct|mend|delete|close|cancel|remove|transfer|return|settle|pay|send|pack|repack|reprint|rewrite|disable|enable|release|move|swap|change|switch|adjust|lift|clear|wipe|stop|find|unlink|merge|install|connect|reconnect|deliver|collect|post|book|roll/past}`;
+const THINGS =
+  '(both|all|it|they|that|contract|account|accounts|bill|order|fare|fares|ticket|tickets|compensation|refund|fees|fee|links|release|block|hold|demand|booking|visit|profile|history|data|claim|debit|charges|pump|compressor|lock|carpet|radiator|heating|boiler|cabinet|line|part|parts|unit|plates|file|files|listing|setting|record|$number)';
+
+/** It is settled: said of the thing, or of whoever sees to it. */
+export const SETTLED_NOW: Expression[] = [
+  `${THINGS} .{0,6} (is|are|was|were|has been|have been|is being|are being|gets|got) $also? (all)? ${SETTLED} .{0,3} ${WHEN}`,
+  `(is|are|was|were|has been|have been) $also? rolled back`,
+  '(refund|transfer|credit|booking|change|payment|yours|correction) .{0,4} (is|was|are|has been|have been) (now|all|already|also)? (done|made|completed|through)',
+  '(compensation|refund|money|difference|$number) .{0,4} (is|are) being (paid|refunded|sent|transferred|returned|credited)',
+  '(is|are) (now|already)? in your .{0,3} (mail|inbox|mailbox|account|app|wallet|basket|balance|profile|bank) (now|already|since|as|and|$)',
+  '(is|are) on (its|their|his|her) way (back|by|to|via|with|out)',
+  '(we|i) (have)? $also? {put|send|push/past} (it|that|this|them|one|yours) (through|via|back|off|to you|out|over)',
+  '(we|i) (have)? $also? {put|pop|send/past} .{1,9} in the (post|mail)',
+  '(it|he|she|they|new one|parcel|box|both) (left|went|leaves|goes|go|leave) .{0,4} (with|by) (royal|dhl|ups|fedex|courier|post|express|mail|registered|special|chronopost|dpd|van|our)',
+  '(a|the|our) (mechanic|plumber|technician|engineer|electrician|fitter|carpenter|painter|locksmith|colleague|driver) (comes|is coming|will come|visits|calls round) ',
+  '(we|i) have $also? (kept|held) .{1,6} (free|open|for you|back)',
+  '(we|i) have $also? (booked|phoned|rung|rang|reserved|rebilled|repacked|remade|redone|recalculated|rescheduled) !(before|over|that)',
+  '(has|have) $also? (processed|issued|approved|authorized|released|arranged|raised|credited|transferred) (a|an|the|your) .{0,4} (refund|payment|replacement|transfer|credit|reimbursement|amount|money)',
+  '(happy|glad) to (refund|replace|exchange|swap|redo|resend|credit|reimburse|turn) (you|it|them|your|the|those|that|this|both)',
+  '(is|are) in review (with|at|by) ',
+  '(corrected|fixed|new|next) (version|release|build|update) .{0,3} (goes|is going|will go|comes|is) (out|live)',
+  '(parts|part|spare|spares) (arrive|arrives|are coming|will arrive|is coming) .{0,3} $day',
+  '(we|i) (reimburse|refund|pay|cover|repay) (these|those|this|that|the|your|you|all|every)',
+  `(manager|team|lab|colleague|developer|workshop|engineer|chemist|#Person) .{0,4} will (trace|test|fix|repair|replace|restore|recover|examine|redo|reset|rebuild) (it|them|that|your|the|this)`,
+  '(we|i) will get (a|the|your|this|that) .{1,4} (done|run|tested|traced|moved|changed|looked at by)',
+  '(walked|carried|took|taken|brought) your (case|file|ticket|complaint|claim) (over|up|straight|to)',
+  '(changed|corrected|fixed|updated) (to|it|that|back|in) .{0,3} (in|with) (version|v|$figure)',
+  '(your|the) (streak|save|progress|files|photos|recipes|data|points|booking|order|seat|seats|room|table) .{0,5} (is|are|has been|have been) (back|restored|safe|recovered|there again|secured|yours again)',
+  '(we|i) (have|had)? (refunded|repaid|reversed|credited|reimbursed|cancelled|canceled|replaced|corrected|rewritten|restored) ',
+];

@@ -1,0 +1,34 @@
+import { defineStep } from '../defineStep';
+
+export default defineStep({
+  label: 'Ask for forgiveness',
+  why: 'Asking leaves the answer to the customer; it is the end of a whole apology, and never owed.',
+  source: ['seed 001', 'Lewicki 2016'],
+  when: 'recovery',
+  match: [
+    '(please|kindly)? (forgive|pardon) (us|me|our .{1,3}|my .{1,3})',
+    '(hope|trust|ask|asking|beg|hoping) .{0,4} (forgive|pardon) (us|me|our .{1,3}|my .{1,3}|this|that)',
+    '(ask|asking|beg|begging|hope|hoping) (you)? .{0,2} for your (forgiveness|pardon)',
+    '(i|we) (do|humbly|both|all)? (ask|beg) (you|your)? (for)? (pardon|forgiveness)',
+    '(can|could|would|will) you (please|ever|possibly)? .? (forgive|pardon) (us|me|our|my|this|that)',
+    '(accept|earn|deserve|regain) .{0,4} forgiveness',
+  ],
+  unless: [
+    'pardon (me|us) (for|but)',
+    'forgive (us|me) (for (asking|saying)|if)',
+    '(excuse|pardon) my (french|ignorance)',
+  ],
+  present: [
+    'Please forgive us.',
+    'I hope that you can forgive us for this.',
+    'We ask for your forgiveness.',
+    'We beg your pardon.',
+    'Could you forgive me for the mix-up?',
+  ],
+  absent: [
+    'Forgive me for asking, but which size did you order?',
+    'There is no excuse for this.',
+    'We will not forgive the courier.',
+    'Excuse me, could you send us the photo?',
+  ],
+});

@@ -1,0 +1,58 @@
+import type { Expression } from '../../defineRule';
+
+const PERIOD =
+  '(day|days|night|nights|week|weeks|weekend|month|months|year|season|term|session|lesson|class|ride|visit|cover|premium|membership|subscription|rent|fee|fees)';
+const OWED =
+  '(fee|fees|delivery charge|installation fee|setup fee|postage|excess|surcharge|supplement|cleaning fee|service charge|booking fee|late fee|rent|subscription|premium)';
+const TREAT =
+  '(voucher|vouchers|coupon|coupons|discount|gift|gifts|flowers|bouquet|chocolates|chocolate|hamper|bottle|wine|dinner|meal|tea|cake|coffee|treat|tin|sample|samples|sticker|stickers|plasters|set|sets|pair|book|ticket|tickets|pass|points|coins|gems|crowns|tokens|credits|toy|lights|stone|balm|candle|box|pack|jar|bag)';
+
+/** Something beyond what was owed. */
+export const EXTRA: Expression[] = [
+  // It comes on top.
+  `(plus|and|with|another|an extra|a further|including) $number .{0,1} (on top|extra|from us|from me|of our own|on the house|as (an|a)|for (your|the (wait|trouble|mess|bother|hassle|wrong|taxi|stress|worry|inconvenience|delay|upset|time|lost))) `,
+  '(plus|and|with|another) $number .{0,3} (on top|from us|from me|of our own|on the house) ',
+  '(added|add|adding|put|putting|popped|gave|given|paid|sent|included) .{0,2} (another|an extra|a further|extra|an additional) $number',
+  '$number .{0,3} (is|are|has been|have been|comes|goes) .{0,2} (added|added on top|on top|extra|from us)',
+  '(we|i|and|have|also|, ) (have)? $also? {add|put|pop|give|load|drop/past} .{0,2} $number .{0,3} (to|on|onto|into|in) (your|the|his|her) !(name|calendar|diary)',
+  '(we|i) (have)? $also? {pay|send|transfer|credit/past} .{0,3} $number .{0,3} (into|to|in|onto|on) your .{0,6} (for|which|as|towards|because|that covers|and something)',
+  '(added|put|paid|credited|sent) .{0,2} $number .{0,8} (for (the|your) .{0,2} (day|days|time|trouble|wait|stress|worry|evening|night|inconvenience|upset|phone|calls|petrol|taxi|parking|lost|spoiled|wrong|hassle)|something towards)',
+  'there (is|are) (also|now|already)? (a|an|some|$number|two|three|our) .{0,4} (credit|voucher|discount|gift|bonus|credits|code|letter|treat|coupon|drink|bottle|something) .{0,4} (in|on|for|waiting|with|at|under|here)',
+  `(a|an|your|with) $number .{0,3} (credit|voucher|discount|code|gift card|coupon|bonus) (on|in|for|to|towards|off|waiting|$)`,
+  `(in|into|inside|with) (the|your) (box|parcel|bag|package|envelope|order|delivery|post) (too|as well|also|because|for|there is|is|are)`,
+  `{pop|slip|tuck|throw|drop|put|include|add|enclose|pack/past} (in)? (a|an|two|some|three|another|both) .{0,4} ${TREAT} .{0,4} (in|as well|too|with|for|inside|on|, )`,
+  `{pop|slip|tuck|throw|include|enclose/past} (a|an|two|some|three|another) .{1,5} (in|as well|too|inside)`,
+  '(send|sending|post|posting|bring|bringing) (you|him|her|them|over|out)? (a|an|some|two) .{0,3} (box|bottle|bunch|bag|card|hamper|treat|bouquet|pack|cake|present|gift) (of|for|from|by|with|as|in)',
+  // It costs nothing that would have cost something.
+  `(your|the|this|that|our|$month) .{0,4} ${OWED} .{0,6} (is|are|was|were|has been|have been) $also? (waived|credited|on (us|me)|dropped|off|free|refunded|scrapped)`,
+  `(is|are|has been|have been) (credited|waived|refunded|free) .{0,3} and so (is|are)`,
+  `(we|i) (have|will|am|are)? $also? {waive|drop|scrap|halve/past} (the|your|this|that|all) `,
+  `(we|i) (have|had|will)? $also? {refund|return|credit|send/past} (you)? (the|your) .{0,2} $number? .{0,2} (delivery|shipping|postage|installation|booking|setup|parking|breakfast|entry|ticket|tickets|whole|entire|full) .{0,3} (charge|fee|cost|price|night|stay|as well|too|even|not just|because|anyway)`,
+  '(full|whole|entire|all) $number? .{0,3} (as well|anyway|even though|although|not just|regardless|nonetheless|still) ',
+  '(no charge|at no (extra)? (charge|cost)|free of charge|free|for nothing|nothing to pay|without charge) (of course|obviously|naturally|at all|for the trouble)',
+  '(as|in|for) (a|an|this) (one off|exception|special|small thanks|thank you|apology|one time)',
+  '(as|by way of|in) (an|a)? (apology|thanks|sorry|compensation|recognition) .{0,3} (i|we|you|here|for (your|the)|of your|, )',
+  '(at|for) (half|cost|the (old|standard|same|lower|smaller|original)) (price|rate)',
+  '(meet|meeting|met|split|splitting|go|going) .{0,3} (in the middle|halfway|half way|the difference|it with you|50 50)',
+  '(on the house ($|, |drinks|any|for|of|tonight|next|as|if|whenever|code)|our treat|my treat|drinks included|my shout|our shout)',
+  `(get|gets|have|has|give|giving|gave|take|taking|taken|took|knock|knocked|knocking|comes|come|came|is) .{0,8} $number .{0,1} (percent)? off (the|your|this|a|our|for|next|all|final)`,
+  `$number .{0,1} ${PERIOD} .{0,6} (comes|come|came|is|are|go|goes|taken|knocked) (off|free|on us)`,
+  `(we|i) (have|will|am|are)? $also? {extend|lengthen|prolong} (your|the|it|his|her) .{0,3} (access|subscription|membership|plan|code|trial|pass|cover|warranty|licence|license|offer|stay|loan|until|till|by|to)`,
+  '(i|we) have extended (it|this|that|your)',
+  `(another|one more|an extra|a second|two more|two extra) ${PERIOD} (free|on us|for free|for nothing|added|without|at no)`,
+  '(two|three|one|the) (nights|night|visits|rides|rounds|coffees|drinks|meals|lessons|sessions) (are|is) on (us|me)',
+  '(cover|covers|pay|paying|refund|reimburse|settle) .{0,2} (up to|your (taxi|train|parking|petrol|phone|clothes|dinner|hotel|cleaning|bus|bank|travel|fare|fares|bill)|the (taxi|train|bank|parking|cleaning|laundry|bounce|hotel|dinner|difference|overdraft)|whatever (your|the|it|you))',
+  '(refund|reimburse|cover) (you|your|the|for)? .{0,3} (train|taxi|bus|parking|cab|travel|petrol) (fare|fares|cost|costs|bill|charge|charges|ticket|journey)?',
+  '(send|tell|show|mail) (me|us) .{1,14} (and|so|then|, ) .{0,2} (we|i) (will|can) (cover|pay|settle|have it paid|see to it)',
+  '(buy|get) (what|whatever) you need .{1,10} (refund|pay|cover|reimburse|receipts)',
+  '(taxi|car|cab) .{1,8} (booked|sent|waiting|at our|on us|for you)',
+  '(would|should) (like|love) .{0,3} (you|all of you|both of you) .{0,4} (dinner|lunch|coffee|tea|drinks|house|guests|table)',
+  '(we|i) (would|should) (like|love) to (send|give|treat|invite|offer|refund (you)? (this|the|your))',
+  'as (my|our) (guest|guests)',
+  '(room|table|lunch|dinner|breakfast|visit|night|stay|fuel|round|coffee|ticket|lesson) .{0,2} (is|are|with)? on (me|us)',
+  '(lunch|dinner|drinks|breakfast|coffee|tea|cake|tickets|entry) .{0,3} (is|are) ours',
+  'with your .{1,2} on (us|me)',
+  'at the price of (a|an|the)',
+  'there (is|are) .{1,6} in (the|your) (parcel|box|bag|envelope|package)',
+  '(terrace|best|corner|window|front) (table|room|seat|seats) .{0,4} (is|are) (for you|yours)',
+];

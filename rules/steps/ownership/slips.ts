@@ -1,0 +1,61 @@
+import type { Expression } from '../../defineRule';
+
+/** A word or two that do not turn to somebody else. */
+const WE_STILL = '(!(you|he|she|they|that|courier|carrier|bank|not))?';
+const DONE_BY_US = `(we|i) (have|had|also|then|just|still|even|clearly)? !(see|saw|hear|heard|notice|noticed|understand|note|noted|know|think|apologize|regret|believe|find|found|can|will|would|could|should|do|did|fixed|corrected|replaced|exchanged|like|realize|learned) ${WE_STILL} ${WE_STILL} ${WE_STILL}`;
+const OUR_THING =
+  '(app|update|release|version|build|system|software|server|servers|site|website|page|form|check|filter|scanner|routing|label|run|job|script|code|letter|email|text|template|planner|scheduler|desk|office|branch|station|shop|store|depot|warehouse|workshop|kitchen|colleague|colleagues|agent|driver|engineer|fitter|surveyor|porter|receptionist|team|staff|crew|night porter|label run|fraud check|mail job)';
+const POOR =
+  '(poor|bad|sloppy|careless|rubbish|shabby|weak|lazy|wrong|unfair|mean|silly|stupid|daft|clumsy|disrespectful|cheeky|stingy|greedy|rude|dumb|foolish|short sighted)';
+
+/** We did it wrongly, left it undone, or name it as bad: in the words of any trade. */
+export const SLIPS: Expression[] = [
+  // We did one thing instead of the other, or to the wrong one.
+  '(we|i) (have|had|then|also|wrongly|just)? {send|tell|quote|charge|ship|book|deliver|post|put|pack|pick|enter|type|use|order|write|print|fit|sell|bill|call|key|load|pull|route|transfer|count|read|cut|bake|cook|paint|serve|set|close|open|ring|deduct|debit|move|click|tick|park|store|take/past} .{1,7} instead of',
+  `${DONE_BY_US} (wrong|wrongly|incorrectly|too (early|late|soon))`,
+  '(in|from|on|to|into|off|under|with) the wrong (shelf|box|bag|belt|bin|file|inbox|queue|list|page|date|day|name|address|account|room|table|drawer|rack|van|lorry|truck|pile|folder|number|line|column|field|size)',
+  '(we|i) (have|had|then|also|just)? (gone|went|carried|kept) on {write|charge|bill|send|call|ask|mail|take|chase/ing}',
+  // We did not do what was to be done.
+  '(we|i|nobody|no one|none of us) (had|did|have|has) (not|never) (then|once|even|properly|actually|quite|really)? !(receive|received|find|found|see|seen|hear|heard|get|got|intend|intended|mean|meant|want|wanted|know|known|think|thought|feel|felt|forget|forgotten|believe|have|had|notice|noticed|need|needed|been|any|ask|asked|agree|agreed|say|said|take|taken|sell|sold|charge|charged|recognize|identify|experience|experienced|refuse|refused|seem|that|cause|caused|recommend|claim|claimed|promise|promised|look|change|changed|own|detect|encounter)',
+  '(we|i) never (then|actually|once|properly)? #PastTense',
+  '(because|as|since) (none|no one|nobody|not one) of (us|our)',
+  `our (own|new|last|latest|old|weekend|night)? (!(courier|couriers|carrier|supplier|partner|partners|provider|bank|contractor))? ${OUR_THING} (had|then|also|simply|wrongly|still|has|have|is|was|were|knew and|here)? (never|did not|had not|has not|have not|were not|was not|ignored|skipped|wiped|overwrote|deleted|dropped|lost|rejected|rejecting|missed|pulled|forgot|failed|sent|charged|charging|billed|froze|crashed|broke|left|locked|blocked|swallowed|misread|mixed|doubled|typed|entered|hung|let|told|put|gave|cancelled|canceled|booked|attached) !(receive|find|see|at|responsible|available|able|aware|affected|to)`,
+  '(there|somebody|someone|one of us|people) should (not|never|really|also|clearly)? have (been (a|an|somebody|someone|no)|told|rung|called|come|checked|noticed|caught|stopped|asked)',
+  'your .{1,4} should (not|never) (just|simply|ever|of course)? have !(arrived|affected)',
+  '(your|his|her|the) (mail|email|letter|message|call|request|claim|complaint|ticket|refund|order|booking|bill|debit|refusal|case|note) .{0,3} should (not|never|of course|really)? have .? (been|gone|had|doubled|reached|left)',
+  '(you|they|desk|staff|team) (ought|should) (not|never) (to)? have been (told|sent|asked|charged|made|left|given|treated|put|moved|turned|refused|billed)',
+  '(which|and|but) .{0,2} (it|they|he|she|that|this) (really|clearly|plainly)? should (not)? have (been)? ($|, )',
+  '(which|that|this) was (my|our) (job|task|duty|part|turn|place) ',
+  '(which|that|this) was (my|our) (job|task|duty|part|turn) $',
+  // It was done by us.
+  '(was|were|been|got) (then|also|wrongly|simply)? {switch|turn|close|cancel|delay|lock|block|overlook|file|assign|forget|disconnect|delete|ignore|print|post|fit|set|key|move|swap|leave|tick|mark|count|charge|bill|route|handle|mishandle|misread|load|store|scan|double|drop/past} .{0,5} by (us|me|a colleague of mine|one of us|one of our .|somebody here|someone here|my colleague)',
+  // What it was: ours, and poor.
+  `${POOR} (service|work|show|form|communication|planning|job)? (of|from|by|on) (us|me|our part|our side|my part)`,
+  `(that|this|it|which) (is|was) (just|simply|really|very|so|plainly)? (not)? (kind|fair|right|acceptable|good enough|disrespectful|unkind|unfair|wrong|careless|thoughtless|dishonest|sloppy) (of us|of me|and (i|we|as)|, (i|we|and)|to you)`,
+  '(our|my) (picking|packing|booking|typing|billing|planning|own|stupid|silly|big|fat|terrible)? (screw|screwup|goof|slip|blunder|cock|boob|clanger|foul|muddle|mess|error|mistake)',
+  '(slip|mistake|error|fault|oversight|one|it|that|this|else) (is|was)? (slip)? (entirely|all|purely|only|just)? mine $',
+  'nobody else .? (slip|fault|mistake|error)',
+  '(and|, ) it is (ours|mine)',
+  '(is|are|was|were) (entirely|all|only|just|simply)? (on|down to) (us|me) $',
+  '(is|are|was|were) (entirely|all|only|just|simply)? (on|down to) (us|me) (and|, )',
+  '(i|we) (am|are|was|were|feel) .{0,3} (ashamed|mortified)',
+  '(i|we) (am|are|was|were|feel) (so|really|very|truly|deeply)? embarrassed !(for)',
+  '(i|we) (am|are|was|were|feel) (so|really|very|truly|deeply)? embarrassed $',
+  '(that|this|which|it) was (my|our) (own)? (decision|choice|idea|call|plan|doing|reading)',
+  '(none|not one) of us !(can|could|want|wants|like|likes)',
+  '(one of us|someone here|somebody here) should (not)? have',
+  '(which|that|this|it) (is|was) (a|an)? (stupid|silly|daft|foolish|dumb|careless|lazy|sloppy|clumsy) (thing|idea|way|mistake|thing of|one)',
+  '(that|this|it|which) (is|was) (simply|just|very|really|plain)? (poor|sloppy|careless|shabby|disrespectful|thoughtless|shoddy) (and|from|$|, )',
+  '(ought|should) to? be ashamed',
+  '(you are|you were) (quite|absolutely|completely|perfectly|entirely|of course|so|totally)? (right|correct) .{0,3} (we|i|our|the .) !(will|can|are|am|would|could|do|is|understand|see|that|want)',
+  '(you are|you were) (quite|absolutely|completely|perfectly|entirely|of course|so|totally)? (right|correct) .{0,4} (the|our) .{1,3} (is|was|are|were) (wrong|broken|faulty|misleading|out of date|not)',
+  '(right|correct) (on|in) (every|all|both|each) (point|points|counts|count)',
+  '(you|she|he) can blame (me|us)',
+  '(the|our) (website|site|page|letter|bill|demand|sign|listing|leaflet|menu|description|price|label|invoice|app|text) (is|was) (plainly|simply|clearly|just)? (wrong|mistaken|incorrect)',
+  '(i|we) (did|have done) (it|this|that) again',
+  '(i|we) failed (to|you|in|at|on|here|there|and)',
+  '(i|we) (missed|forgot|overlooked|misread|mistyped|mislaid|botched|bungled|muddled|skipped) (you|your|his|her|it|that|this|one|the|to|a)',
+  '(without|with no) (anyone|anybody|any of us|one of us) {act|do|reply|answer|read|look|notice|call|check|tell/ing}',
+  '(we|i) (have|had)? left .{1,4} (running|on|off|out|open|unlocked|in|behind|unanswered|unread) (in|on|overnight|the|for|at|when|after|and)',
+  'the fault (is|was|lies|lay) (in|with|on) (our|us|me|my)',
+];

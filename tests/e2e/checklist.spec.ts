@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe';
+import { desks, zendesk } from './support/desks';
+import { expect, test } from './support/extension';
+
+const APOLOGY = 'I am sorry that we sent you a broken lamp. ';
+
+// Those in a phase that is folded away count too.
+const box = (panel: Page, name: RegExp) => panel.getByRole('checkbox', { name, includeHidden: true });
+const situation = (panel: Page) => panel.getByRole('combobox', { name: 'Situation' });
+const apology = (panel: Page) => box(panel, /^Apologise/);
+const listening = (panel: Page) => box(panel, /^Read all of it/);
+const phase = (panel: Page, name: string) => panel.locator('details.phase', { hasText: name });
+/** Unfolds a phase of the checklist: one in which the next step is not. */
+async function unfold(panel: Page, name: string): Promise<void> {
+  await expect(phase(panel, name)).not.toHaveAttribute('open');
+  await phase(panel, name).locator('summary').click();
+}
+
+for (const desk of desks) {
+  test.describe(desk.name, () => {
+    test('a step ticks while the agent types, and never again once the agent unticked it', async ({
+      page,
+      extension,
+    }) => {
+      await desk.open(page);
+      const panel = await extension.panel(page);
+      await situation(panel).selectOption('Recovery');
+      await expect(apology(panel)).not.toBeChecked();
+      await page.keyboard.type(APOLOGY);
+      await expect(apology(panel)).toBeChecked();
+      await unfold(panel, 'In your reply');
+      await apology(panel).uncheck();
+      await page.keyboard.type('I am truly sorry for that. ');
+      await expect(box(panel, /^Own it/)).toBeChecked();
+      await expect(apology(panel)).not.toBeChecked();
+      await expectAccessible(panel);
+    });
+
+    test('what was ticked and chosen is there after a reload of the page', async ({ page, extension }) => {
+      await desk.open(page);
+      const panel = await extension.panel(page);
+      await situation(panel).selectOption('Serious incident');
+      await listening(panel).check();
+      await page.reload();
+      await desk.open(page);
+      await expect(situation(panel)).toHaveValue('serious');
+      await expect(panel.getByText(/^1 of \d+ done$/)).toBeVisible();
+    });
+
+    test('a promise that is sent becomes a reminder', async ({ page, extension }) => {
+      await desk.open(page);
+      const panel = await extension.panel(page);
+      await page.keyboard.type(`${APOLOGY}I will write to you within 40 minutes. `);
+      await expect(panel.getByText(/^You promise an answer by .*A reminder is set when you send it\.$/)).toBeVisible();
+      await desk.send(page);
+      await expect(panel.getByRole('heading', { name: 'Reminders' })).toBeVisible();
+    });
+  });
+}
+
+test('two tickets in two tabs never mix', async ({ page, context, extension }) => {
+  const [gmail] = desks;
+  await gmail?.open(page);
+  const panel = await extension.panel(page);
+  await situation(panel).selectOption('Recovery');
+  await unfold(panel, 'Before you reply');
+  await listening(panel).check();
+
+  const second = await context.newPage();
+  await zendesk.open(second);
+  await expect(panel.getByText('Watching your reply in Zendesk')).toBeVisible();
+  await expect(panel.getByText(/^0 of \d+ done$/)).toBeVisible();
+  await page.bringToFront();
+  await expect(panel.getByText('Watching your reply in Gmail')).toBeVisible();
+  await expect(panel.getByText(/^1 of \d+ done$/)).toBeVisible();
+});
+
+test('two tickets in one page never mix', async ({ page, extension }) => {
+  await zendesk.open(page);
+  const panel = await extension.panel(page);
+  await situation(panel).selectOption('Cannot be fixed');
+  await page.getByRole('button', { name: 'Ticket 102' }).click();
+  await page.locator('[data-ticket-id="102"] [data-test-id="omnicomposer-rich-text-ckeditor"]').click();
+  await expect(situation(panel)).toHaveValue('auto');
+  await page.getByRole('button', { name: 'Ticket 101' }).click();
+  await page.locator('[data-ticket-id="101"] [data-test-id="omnicomposer-rich-text-ckeditor"]').click();
+  await expect(situation(panel)).toHaveValue('cannot-fix');
+});
+
+test('a panel that is opened after the draft was written shows its checklist', async ({ page, extension }) => {
+  await zendesk.open(page);
+  await page.keyboard.type(APOLOGY);
+  const panel = await extension.panel(page);
+  await expect(apology(panel)).toBeChecked();
+});
+
+test('a panel that is closed stores nothing', async ({ page, extension }) => {
+  await zendesk.open(page);
+  await page.keyboard.type(`${APOLOGY}I will write to you by 4pm. `);
+  await zendesk.send(page);
+  await expect.poll(() => zendesk.draft(page)).toBe('');
+  const checklists = await (await extension.worker()).evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('amends');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const { result } = opening;
+          if (!result.objectStoreNames.contains('checklists')) return resolve(0);
+          const counting = result.transaction('checklists').objectStore('checklists').count();
+          counting.onsuccess = () => resolve(counting.result);
+        };
+      }),
+  );
+  expect(checklists).toBe(0);
+});
+
+test.describe('the badge beside the reply', () => {
+  const badge = (page: Page) => page.getByRole('note');
+
+  test('says what is missing, leaves when nothing is, and never takes the focus', async ({ page, extension: _ }) => {
+    await zendesk.open(page);
+    await page.keyboard.type('Thank you for writing to us about the lamp that you ordered in our shop on Monday. ');
+    await expect(badge(page)).toHaveText(/Still missing: an apology · owning it · the fix · who does what by when/);
+    await page.keyboard.type(`${APOLOGY}I have refunded it. I will write to you by 4pm tomorrow. `);
+    await expect(badge(page)).toBeHidden();
+    expect(await zendesk.draft(page)).toContain('by 4pm tomorrow');
+  });
+
+  test('is silenced with a click, and leaves Send alone', async ({ page, extension: _ }) => {
+    await zendesk.open(page);
+    await page.keyboard.type('Thank you for writing to us about the lamp that you ordered in our shop on Monday. ');
+    await page.getByRole('button', { name: 'Hide in this reply' }).click();
+    await expect(badge(page)).toBeHidden();
+    await page.keyboard.type('It was black. ');
+    await expect.poll(() => zendesk.draft(page)).toContain('It was black.');
+    await expect(badge(page)).toBeHidden();
+    await zendesk.send(page);
+    await expect.poll(() => zendesk.draft(page)).toBe('');
+  });
+});

@@ -1,0 +1,172 @@
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../utils/commands/findBrowser.mjs';
+import type { Timer } from '../../utils/timers/timer';
+import { zendesk } from './support/desks';
+import { expect, test } from './support/extension';
+
+/** What the tests use of the extension's own pages, beside what all of them use. */
+interface OwnPage {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  notifications: { getAll(): Promise<object>; onClicked: { dispatch(id: string): void } };
+  alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
+  action: { getBadgeText(details: object): Promise<string> };
+  storage: { local: { get(key: string): Promise<Record<string, string>> } };
+}
+
+const MINUTE = 60_000;
+
+function promise(changes: Partial<Timer> = {}): Timer {
+  const now = Date.now();
+  return {
+    id: 'a-promise',
+    kind: 'commitment',
+    conversation: 'nowhere',
+    site: 'zendesk',
+    origin: zendesk.address,
+    due: now + 10 * MINUTE,
+    remind: now,
+    created: now - MINUTE,
+    status: 'waiting',
+    ...changes,
+  };
+}
+
+/** A page of the extension, from which its storage and the background can be reached. */
+async function ownPage(context: BrowserContext, id: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  return page;
+}
+
+/** Stores a timer as the panel does, and tells the background. */
+async function setTimer(own: Page, timer: Timer): Promise<void> {
+  // The background makes the database as soon as it starts.
+  await expect
+    .poll(() => own.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
+    .toEqual(['amends']);
+  await own.evaluate(async (row) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('amends');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    await new Promise((resolve, reject) => {
+      const storing = database.transaction('timers', 'readwrite');
+      storing.objectStore('timers').put(row);
+      storing.oncomplete = resolve;
+      storing.onerror = () => reject(storing.error);
+    });
+    database.close();
+    await (chrome as unknown as OwnPage).runtime.sendMessage({ amends: 'timersChanged' });
+  }, timer);
+}
+
+function statusOf(own: Page, id: string): Promise<string | undefined> {
+  return own.evaluate(
+    (key) =>
+      new Promise<string | undefined>((resolve, reject) => {
+        const opening = indexedDB.open('amends');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('timers').objectStore('timers').get(key);
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve((reading.result as { status: string } | undefined)?.status);
+          };
+        };
+      }),
+    id,
+  );
+}
+
+const notifications = (own: Page) =>
+  own.evaluate(async () => Object.keys(await (chrome as unknown as OwnPage).notifications.getAll()));
+const badge = (own: Page) => own.evaluate(() => (chrome as unknown as OwnPage).action.getBadgeText({}));
+const alarms = (own: Page) =>
+  own.evaluate(async () => (await (chrome as unknown as OwnPage).alarms.getAll()).map(({ name }) => name).sort());
+
+test('an alarm wakes the background, which tells of the promise once', async ({ context, extension }) => {
+  const own = await ownPage(context, extension.id);
+  await setTimer(own, promise({ remind: Date.now() + 2_000 }));
+  expect(await statusOf(own, 'a-promise')).toBe('waiting');
+  expect(await alarms(own)).toContain('reminders');
+  await expect.poll(() => statusOf(own, 'a-promise')).toBe('reminded');
+  await expect.poll(() => notifications(own)).toEqual(['a-promise']);
+  await expect.poll(() => badge(own)).toBe('1');
+
+  // Put off for longer than the test runs: the notification goes, and an alarm is set.
+  await setTimer(own, promise({ remind: Date.now() + 60 * MINUTE }));
+  await expect.poll(() => notifications(own)).toEqual([]);
+  await expect.poll(() => badge(own)).toBe('');
+  expect(await alarms(own)).toEqual(['housekeeping', 'reminders']);
+});
+
+test('a click on the notification brings the conversation to the front', async ({ page, context, extension }) => {
+  await page.goto(zendesk.address);
+  const own = await ownPage(context, extension.id);
+  const conversation = await own.evaluate(async (address) => {
+    const { conversationSalt } = await (chrome as unknown as OwnPage).storage.local.get('conversationSalt');
+    const { origin, pathname } = new URL(address);
+    const text = JSON.stringify([conversationSalt, 'zendesk', origin, pathname.split('/').at(-1)]);
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+    return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }, zendesk.address);
+  await setTimer(own, promise({ conversation }));
+  await expect.poll(() => notifications(own)).toEqual(['a-promise']);
+
+  const activeTab = () =>
+    own.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.url);
+  await own.bringToFront();
+  await expect.poll(activeTab).toBe(own.url());
+  const worker = await extension.worker();
+  await worker.evaluate(() => (chrome as unknown as OwnPage).notifications.onClicked.dispatch('a-promise'));
+  await expect.poll(activeTab).toBe(zendesk.address);
+  await expect.poll(() => notifications(own)).toEqual([]);
+  expect(context.pages().filter((open) => open.url() === zendesk.address)).toHaveLength(1);
+});
+
+test('the practice page is found again among the open tabs', async ({ page, context, extension }) => {
+  const practice = `chrome-extension://${extension.id}/practice.html`;
+  await page.goto(practice);
+  const own = await ownPage(context, extension.id);
+  await setTimer(own, promise({ site: 'practice', origin: `chrome-extension://${extension.id}` }));
+  await own.bringToFront();
+  const worker = await extension.worker();
+  await worker.evaluate(() => (chrome as unknown as OwnPage).notifications.onClicked.dispatch('a-promise'));
+  const active = () =>
+    own.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.url);
+  await expect.poll(active).toBe(practice);
+  expect(context.pages().filter((open) => open.url() === practice)).toHaveLength(1);
+});
+
+test('a timer outlives the browser', async ({ context, extension, profile, deadEnd }) => {
+  const own = await ownPage(context, extension.id);
+  await setTimer(own, promise({ remind: Date.now() + 6_000 }));
+  expect(await statusOf(own, 'a-promise')).toBe('waiting');
+  await context.close();
+
+  const again = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      `--proxy-server=${deadEnd.address}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  try {
+    const page = await ownPage(again, extension.id);
+    await expect.poll(() => statusOf(page, 'a-promise'), { timeout: 20_000 }).toBe('reminded');
+    await expect.poll(() => notifications(page)).toEqual(['a-promise']);
+    await expect.poll(() => badge(page)).toBe('1');
+  } finally {
+    await again.close();
+  }
+});

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { remind } from '../../../entrypoints/background/reminders';
+import { database } from '../../../utils/database';
+import type { Timer } from '../../../utils/timers/timer';
+import { finishTimer } from '../../../utils/timers/timers';
+import { sampleTimer } from '../../support/sampleView';
+
+const MINUTE = 60_000;
+const NOW = new Date(2026, 10, 20, 15, 50).getTime();
+const PROMISE = sampleTimer({ due: NOW + 10 * MINUTE, remind: NOW, created: NOW - 60 * MINUTE });
+
+const store = (...timers: Timer[]) => database.timers.bulkAdd(timers);
+const shown = async () => (await fakeBrowser.notifications.getAll()) as unknown as Record<string, { title: string }>;
+const alarm = async () => (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(Date, 'now').mockReturnValue(NOW);
+  await database.timers.clear();
+  await database.timerCounts.clear();
+});
+
+describe('remind', () => {
+  it('tells the agent of what is due, by the helpdesk’s name and the time', async () => {
+    await store(PROMISE);
+    await remind();
+    expect(await shown()).toEqual({
+      'timer-1': {
+        type: 'basic',
+        iconUrl: '/icon/128.png',
+        title: 'Zendesk: you promised an answer by 16:00',
+        message: 'Click to open the conversation.',
+      },
+    });
+    expect(await database.timers.get('timer-1')).toMatchObject({ status: 'reminded' });
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+  });
+
+  it.each<[Partial<Timer>, RegExp]>([
+    [{ kind: 'progress' }, /^Zendesk: .*progress/],
+    [{ kind: 'updates', site: 'gmail' }, /^Gmail: .*update/],
+    [{ kind: 'check-after', site: 'practice' }, /^Practice page: .*happy/],
+    [{ kind: 'response' }, /^Zendesk: .*[Aa]nswer/],
+    [{ due: NOW + 1000 * MINUTE }, /^Zendesk: you promised an answer by tomorrow 8:30$/],
+  ])('%j: %s', async (changes, title) => {
+    await store({ ...PROMISE, ...changes });
+    await remind();
+    expect((await shown())['timer-1']?.title).toMatch(title);
+  });
+
+  it('tells of each timer once, also when it runs twice at once', async () => {
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await store(PROMISE, { ...PROMISE, id: 'timer-2', conversation: 'other' });
+    await Promise.all([remind(), remind()]);
+    await remind();
+    expect(create).toHaveBeenCalledTimes(2);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('2');
+  });
+
+  it('sets one alarm, for the earliest that waits', async () => {
+    await store({ ...PROMISE, remind: NOW + 9 * MINUTE }, { ...PROMISE, id: 'timer-2', remind: NOW + 5 * MINUTE });
+    await remind();
+    expect(await shown()).toEqual({});
+    expect(await alarm()).toEqual([['reminders', NOW + 5 * MINUTE]]);
+    await database.timers.clear();
+    await remind();
+    expect(await alarm()).toEqual([]);
+  });
+
+  it('takes back the notification and the number when a timer is answered', async () => {
+    await store(PROMISE);
+    await remind();
+    await finishTimer('timer-1', NOW);
+    await remind();
+    expect(await shown()).toEqual({});
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+
+  it('goes on when the system shows no notification', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no notifications here'));
+    await store(PROMISE, { ...PROMISE, id: 'timer-2', remind: NOW + MINUTE });
+    await remind();
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+    expect(await alarm()).toEqual([['reminders', NOW + MINUTE]]);
+  });
+
+  it('tries again in a while when the storage fails', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(database, 'transaction').mockRejectedValueOnce(new DOMException('', 'UnknownError'));
+    await store(PROMISE);
+    await remind();
+    expect(await alarm()).toEqual([['reminders', NOW + 5 * MINUTE]]);
+    await remind();
+    expect(Object.keys(await shown())).toEqual(['timer-1']);
+  });
+});

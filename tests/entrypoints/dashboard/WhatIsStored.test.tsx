@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { WhatIsStored } from '../../../entrypoints/dashboard/WhatIsStored';
+import { database } from '../../../utils/database';
+import { retentionDays } from '../../../utils/settings';
+import type { Timer } from '../../../utils/timers/timer';
+
+const TIMER: Timer = {
+  id: 'met',
+  kind: 'commitment',
+  conversation: 'c0ffee',
+  site: 'zendesk',
+  origin: 'https://acme.zendesk.com',
+  due: 2,
+  remind: 2,
+  created: 1,
+  status: 'met',
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await database.stats.put({
+    day: '2026-11-21',
+    site: 'zendesk',
+    ruleId: 'defensive/our-policy',
+    category: 'defensive',
+    phrase: 'as per our policy',
+    shown: 1,
+    fixed: 0,
+    edited: 0,
+    dismissed: 0,
+    sent: 0,
+  });
+  await database.timerCounts.put({ day: '2026-11-21', site: 'zendesk', met: 1, missed: 0, dropped: 0 });
+  await database.timers.bulkPut([TIMER, { ...TIMER, id: 'waiting', status: 'waiting' }]);
+  await database.incidents.put({
+    id: 'a',
+    day: '2026-11-21',
+    site: 'zendesk',
+    failed: 'Late',
+    cause: '',
+    effect: '',
+    fix: '',
+    prevention: '',
+  });
+  await database.checklists.put({ key: 'c0ffee', updated: 1, events: [] });
+});
+
+/** How many rows are left of each kind. */
+async function left(): Promise<number[]> {
+  const { stats, timerCounts, incidents, checklists } = database;
+  return Promise.all([stats, timerCounts, incidents, checklists].map((table) => table.count()));
+}
+
+describe('what is stored', () => {
+  it('says how long a checklist is kept', async () => {
+    await retentionDays.setValue(30);
+    render(<WhatIsStored />);
+    expect(await screen.findByText(/Forgotten 30 days after the last change/)).toBeVisible();
+    expect(screen.getByText(/salted hash in place of the ticket number/)).toBeVisible();
+  });
+
+  it('deletes everything, but only after asking, and names what it deletes', async () => {
+    render(<WhatIsStored />);
+    await userEvent.click(screen.getByRole('button', { name: 'Delete all…' }));
+    expect(
+      screen.getByText(/^Delete the statistics, answered reminders, incident notes and checklists of all days\?/),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Keep them' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep them' }));
+    expect(await left()).toEqual([1, 1, 1, 1]);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Delete all…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
+    expect(
+      await screen.findByText('Deleted: statistics, answered reminders, incident notes and checklists.'),
+    ).toBeVisible();
+    expect(await left()).toEqual([0, 0, 0, 0]);
+  });
+
+  it('leaves reminders that still wait', async () => {
+    render(<WhatIsStored />);
+    expect(screen.getByText(/Reminders that still wait are not deleted here/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Delete all…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
+    await screen.findByText(/^Deleted/);
+    expect((await database.timers.toArray()).map(({ id }) => id)).toEqual(['waiting']);
+  });
+
+  it('leaves what is not ticked', async () => {
+    render(<WhatIsStored />);
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Incident notes/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Checklists/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete what is ticked…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
+    expect(await screen.findByText('Deleted: statistics and answered reminders.')).toBeVisible();
+    expect(await left()).toEqual([0, 0, 1, 1]);
+  });
+
+  it('offers nothing while nothing is ticked', async () => {
+    render(<WhatIsStored />);
+    for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box);
+    expect(screen.getByRole('button', { name: 'Delete what is ticked…' })).toBeDisabled();
+  });
+
+  it('deletes nothing, and says so, when one of them cannot be deleted', async () => {
+    vi.spyOn(database.checklists, 'clear').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    render(<WhatIsStored />);
+    await userEvent.click(screen.getByRole('button', { name: 'Delete all…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
+    expect(await screen.findByText(/^The stored data cannot be reached/)).toBeVisible();
+    expect(await left()).toEqual([1, 1, 1, 1]);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKLIST_STEPS, checklistFor } from '../../../rules/checklist/checklist';
+import type { ChecklistStepId } from '../../../rules/checklist/checklistStep';
+import { planOf, SITUATION_PLANS } from '../../../rules/checklist/situations';
+import { ticksOf, ticksOfSending } from '../../../rules/checklist/ticks';
+import { sourceOf } from '../../../rules/sources';
+import { SITUATIONS, type Situation } from '../../../rules/types';
+
+const stepsOf = (situation: Situation, recovery = true) =>
+  checklistFor(situation, recovery).flatMap(({ steps }) => steps.map(({ id }) => id));
+
+describe('the checklist', () => {
+  it.each([...CHECKLIST_STEPS.values()])('says why, and where from: $id', ({ label, why, source }) => {
+    expect(label).toMatch(/^[A-Z]/);
+    expect(why).toMatch(/\.$/);
+    expect(source.map((name) => sourceOf(name).title)).not.toContain(undefined);
+    expect(source.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['ordinary', true],
+    ['ordinary', false],
+    ['auto', false],
+  ] as const)('asks nothing in a situation of %s with recovery %s', (situation, recovery) => {
+    expect(checklistFor(situation, recovery)).toEqual([]);
+    expect(planOf(situation, recovery)).toBeUndefined();
+  });
+
+  it.each<[Situation, ChecklistStepId[], ChecklistStepId[]]>([
+    [
+      'recovery',
+      ['apology', 'ownership', 'action', 'gesture', 'severity'],
+      ['leadership', 'facts', 'options', 'event'],
+    ],
+    ['cannot-fix', ['options', 'ownership'], ['action', 'progress']],
+    ['not-our-fault', ['apology', 'empathy', 'action'], ['ownership']],
+    ['noticed-first', ['event', 'impact', 'action', 'commitment'], ['question', 'listen']],
+    ['serious', ['leadership', 'facts', 'ownership'], ['gesture', 'forgiveness']],
+  ])('in a situation of %s asks for %j and not for %j', (situation, asked, left) => {
+    const steps = stepsOf(situation);
+    expect(steps).toEqual(expect.arrayContaining(asked));
+    for (const step of left) expect(steps).not.toContain(step);
+  });
+
+  it.each(SITUATIONS.filter((situation) => situation !== 'ordinary'))(
+    'asks for what is essential in %s',
+    (situation) => {
+      expect(stepsOf(situation)).toEqual(expect.arrayContaining([...(planOf(situation, true)?.essential ?? [])]));
+    },
+  );
+
+  it('asks for every step in some situation', () => {
+    const asked = new Set((Object.keys(SITUATION_PLANS) as Situation[]).flatMap((situation) => stepsOf(situation)));
+    expect([...asked].sort()).toEqual([...CHECKLIST_STEPS.keys()].sort());
+  });
+
+  it('asks for a card where gifts are not permitted', () => {
+    const steps = checklistFor('recovery', true, { giftsAllowed: false }).flatMap(({ steps }) => steps);
+    expect(steps.find(({ id }) => id === 'gesture')?.label).toContain('card');
+  });
+});
+
+describe('what a draft ticks', () => {
+  it.each([
+    ['an apology', { steps: ['apology'], open: [], length: 20 }, ['apology']],
+    ['no apology that is one with conditions', { steps: ['apology'], open: ['non-apology'], length: 20 }, []],
+    ['nothing for being short', { steps: [], open: [], length: 79 }, []],
+    [
+      'taking the side, and no defence, once it has begun',
+      { steps: [], open: [], length: 80 },
+      ['customers-side', 'no-defence'],
+    ],
+    ['neither with blame in it', { steps: [], open: ['blame'], length: 200 }, []],
+    [
+      'the side but not the rest with an excuse in it',
+      { steps: [], open: ['excuse'], length: 200 },
+      ['customers-side'],
+    ],
+    ['a fix, and the standard with it', { steps: ['action'], open: [], length: 20 }, ['action', 'show-standard']],
+    ['a fix alone where it praises itself', { steps: ['action'], open: ['praise'], length: 20 }, ['action']],
+  ] as const)('%s', (_, signs, expected) => {
+    expect(ticksOf(signs)).toEqual(expected);
+  });
+
+  it.each([
+    ['a reply with a fix in it', ['action'], ['response', 'progress']],
+    ['any other reply', [], ['response']],
+  ] as const)('by sending: %s', (_, steps, expected) => {
+    expect(ticksOfSending({ steps, open: [], length: 200 })).toEqual(expected);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { review } from '../../../rules/review';
+import type { Reading } from '../../../utils/coach/reading';
+import { replyOf } from '../../../utils/coach/viewOf';
+
+function readingOf(text: string): Reading {
+  const draft = { text, placesOf: () => undefined, offsetOf: () => undefined };
+  return { draft, review: review(text, { situation: 'recovery' }), flags: [], blanks: [] };
+}
+
+describe('replyOf', () => {
+  it.each([
+    ['Hi Kim,\nI am sorry. I will write to you by 4pm. Best, Pat', 'I will write to you by 4pm.'],
+    ['I will write to you by 4pm', 'I will write to you by 4pm'],
+    ['We will write to you by Friday.\nI will call you at 3pm.', 'We will write to you by Friday.'],
+    ['Hi Kim,\nI am sorry.', undefined],
+    ['', undefined],
+  ])('finds the sentence that promises a time in %j', (text, promise) => {
+    expect(replyOf(readingOf(text), [], 1).promise).toBe(promise);
+  });
+
+  it('holds the steps and the length', () => {
+    const text = 'I am sorry that we sent you a broken lamp.';
+    expect(replyOf(readingOf(text), [], 7)).toMatchObject({ at: 7, length: text.length, open: [] });
+    expect(replyOf(readingOf(text), [], 7).steps).toContain('apology');
+  });
+});

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { database } from '../../../utils/database';
+import { timerCountsBetween } from '../../../utils/timers/timerCounts';
+import { dropTimer, openTimers, postponeTimer } from '../../../utils/timers/timers';
+import { nextReminder, pruneTimers, sweepTimers, takeReminders } from '../../../utils/timers/timerUpkeep';
+import { sampleTimer } from '../../support/sampleView';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const NOW = new Date(2026, 10, 20, 14, 0).getTime();
+
+function store(id: string, due: number, changes = {}) {
+  const timer = sampleTimer({
+    id,
+    conversation: id,
+    due,
+    remind: due,
+    created: NOW - DAY,
+    status: 'waiting',
+    ...changes,
+  });
+  return database.timers.add(timer);
+}
+
+const counts = () => timerCountsBetween({ from: '', to: '' });
+
+beforeEach(async () => {
+  await database.timers.clear();
+  await database.timerCounts.clear();
+});
+
+describe('takeReminders', () => {
+  it('gives each timer once, also to two who ask at the same time', async () => {
+    await store('late', NOW - HOUR);
+    await store('now', NOW);
+    await store('later', NOW + HOUR);
+    const [one, two] = await Promise.all([takeReminders(NOW), takeReminders(NOW)]);
+    expect([...one, ...two].map(({ id }) => id)).toEqual(['late', 'now']);
+    expect((await openTimers()).map(({ status }) => status)).toEqual(['reminded', 'reminded', 'waiting']);
+    expect(await takeReminders(NOW)).toEqual([]);
+  });
+
+  it('gives one that was put off again', async () => {
+    await store('timer', NOW);
+    await takeReminders(NOW);
+    await postponeTimer('timer', 20, NOW);
+    expect(await takeReminders(NOW)).toEqual([]);
+    expect(await takeReminders(NOW + HOUR)).toHaveLength(1);
+  });
+});
+
+describe('nextReminder', () => {
+  it('is the earliest of those of which the agent was not told', async () => {
+    expect(await nextReminder()).toBeUndefined();
+    await store('told', NOW - HOUR, { status: 'reminded' });
+    expect(await nextReminder()).toBeUndefined();
+    await store('later', NOW + 2 * HOUR);
+    await store('promise', NOW + 3 * HOUR, { remind: NOW + HOUR });
+    expect(await nextReminder()).toBe(NOW + HOUR);
+  });
+});
+
+describe('sweepTimers', () => {
+  it('counts as missed what nobody answered in a day, on the day it was due', async () => {
+    await store('old', NOW - DAY - HOUR, { status: 'reminded' });
+    await store('recent', NOW - DAY + HOUR, { status: 'reminded' });
+    await sweepTimers(NOW);
+    await sweepTimers(NOW);
+    expect((await openTimers()).map(({ id }) => id)).toEqual(['recent']);
+    expect(await counts()).toEqual([{ day: '2026-11-19', site: 'zendesk', met: 0, missed: 1, dropped: 0 }]);
+  });
+
+  it('gives a day to what was told late, as after a weekend, and to what was put off', async () => {
+    await store('weekend', NOW - 3 * DAY);
+    await store('later', NOW - 3 * DAY, { remind: NOW + HOUR });
+    await takeReminders(NOW);
+    await sweepTimers(NOW + HOUR);
+    expect(await openTimers()).toHaveLength(2);
+    await sweepTimers(NOW + DAY);
+    expect((await openTimers()).map(({ id }) => id)).toEqual(['later']);
+  });
+});
+
+describe('pruneTimers', () => {
+  it('forgets what has ended, never what is open', async () => {
+    await store('open', NOW - 90 * DAY);
+    await store('done', NOW - 90 * DAY);
+    await store('recent', NOW - DAY);
+    await dropTimer('done', NOW);
+    await dropTimer('recent', NOW);
+    expect(await pruneTimers(NOW - 30 * DAY)).toBe(1);
+    expect((await database.timers.toCollection().primaryKeys()).sort()).toEqual(['open', 'recent']);
+  });
+});

@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { database } from '../../../utils/database';
+import { timerCountsBetween } from '../../../utils/timers/timerCounts';
+import {
+  clockWentBack,
+  dropTimer,
+  finishTimer,
+  type NewTimer,
+  openTimers,
+  postponeTimer,
+  setTimer,
+  timerTrouble,
+} from '../../../utils/timers/timers';
+
+const MINUTE = 60_000;
+const NOW = new Date(2026, 10, 20, 14, 0).getTime();
+const DAY = '2026-11-20';
+
+function newTimer(changes: Partial<NewTimer> = {}): NewTimer {
+  const due = changes.due ?? NOW + 120 * MINUTE;
+  return {
+    kind: 'commitment',
+    conversation: 'conversation-1',
+    site: 'zendesk',
+    origin: 'https://acme.zendesk.com',
+    due,
+    remind: due - 10 * MINUTE,
+    ...changes,
+  };
+}
+
+function counts() {
+  return timerCountsBetween({ from: '', to: '' });
+}
+
+beforeEach(async () => {
+  await database.timers.clear();
+  await database.timerCounts.clear();
+});
+
+describe('setTimer', () => {
+  it('stores a timer that waits', async () => {
+    const timer = await setTimer(newTimer(), NOW);
+    expect(timer).toMatchObject({ ...newTimer(), created: NOW, status: 'waiting' });
+    expect(await openTimers()).toEqual([timer]);
+  });
+
+  it('takes the place of an open one of the same conversation and kind', async () => {
+    await setTimer(newTimer(), NOW);
+    const other = await setTimer(newTimer({ conversation: 'conversation-2' }), NOW);
+    const progress = await setTimer(newTimer({ kind: 'progress', due: NOW + 20 * MINUTE }), NOW);
+    const later = await setTimer(newTimer({ due: NOW + 180 * MINUTE }), NOW + MINUTE);
+    expect(await openTimers()).toEqual([progress, other, later]);
+    expect(await counts()).toEqual([]);
+  });
+
+  it('counts one that it replaces as missed when its time had passed', async () => {
+    await setTimer(newTimer(), NOW);
+    await setTimer(newTimer({ due: NOW + 300 * MINUTE }), NOW + 130 * MINUTE);
+    expect(await counts()).toEqual([{ day: DAY, site: 'zendesk', met: 0, missed: 1, dropped: 0 }]);
+  });
+
+  it('takes no times that are none', async () => {
+    await expect(setTimer(newTimer({ due: Number.NaN }), NOW)).rejects.toThrow(RangeError);
+    await expect(setTimer(newTimer({ remind: Number.POSITIVE_INFINITY }), NOW)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('finishTimer', () => {
+  it.each<[NewTimer['kind'], number, 'met' | 'missed']>([
+    ['commitment', 0, 'met'],
+    ['commitment', 1, 'missed'],
+    ['progress', 0, 'met'],
+    ['progress', 15 * MINUTE, 'met'],
+    ['progress', 15 * MINUTE + 1, 'missed'],
+    ['check-after', 5 * MINUTE, 'met'],
+  ])('a %s that is done %d ms after its time is %s', async (kind, late, end) => {
+    const { id, due } = await setTimer(newTimer({ kind }), NOW);
+    await finishTimer(id, due + late);
+    expect(await openTimers()).toEqual([]);
+    expect(await counts()).toMatchObject([{ met: 0, missed: 0, dropped: 0, [end]: 1 }]);
+  });
+
+  it('counts once, however many panels say so', async () => {
+    const { id } = await setTimer(newTimer(), NOW);
+    await Promise.all([finishTimer(id, NOW), finishTimer(id, NOW), dropTimer(id, NOW)]);
+    await finishTimer(id, NOW);
+    expect(await counts()).toEqual([{ day: DAY, site: 'zendesk', met: 1, missed: 0, dropped: 0 }]);
+  });
+
+  it('starts a repeating one anew, once', async () => {
+    const first = await setTimer(newTimer({ kind: 'updates', everyMinutes: 60, remind: NOW + 115 * MINUTE }), NOW);
+    const at = NOW + 100 * MINUTE;
+    const [next, nothing] = await Promise.all([finishTimer(first.id, at), finishTimer(first.id, at)]);
+    expect(nothing).toBeUndefined();
+    expect(next).toMatchObject({ due: at + 60 * MINUTE, remind: at + 55 * MINUTE, created: at, status: 'waiting' });
+    expect(await openTimers()).toEqual([next]);
+    expect(await counts()).toMatchObject([{ met: 1, missed: 0, dropped: 0 }]);
+    await dropTimer(next?.id ?? '', at);
+    expect(await openTimers()).toEqual([]);
+  });
+
+  it('counts on the local day by helpdesk', async () => {
+    const early = await setTimer(newTimer(), NOW);
+    const late = await setTimer(newTimer({ conversation: 'conversation-2' }), NOW);
+    const mail = await setTimer(newTimer({ conversation: 'conversation-3', site: 'gmail' }), NOW);
+    await finishTimer(early.id, new Date(2026, 10, 20, 23, 59).getTime());
+    await finishTimer(late.id, new Date(2026, 10, 21, 0, 0).getTime());
+    await finishTimer(mail.id, NOW);
+    expect((await counts()).map(({ day, site }) => `${day} ${site}`).sort()).toEqual([
+      '2026-11-20 gmail',
+      '2026-11-20 zendesk',
+      '2026-11-21 zendesk',
+    ]);
+    expect(await timerCountsBetween({ from: '2026-11-21', to: '2026-11-21' })).toMatchObject([{ site: 'zendesk' }]);
+    expect(await timerCountsBetween({ from: '2026-11-22', to: '' })).toEqual([]);
+  });
+
+  it('changes nothing when the count cannot be stored', async () => {
+    const timer = await setTimer(newTimer(), NOW);
+    vi.spyOn(database.timerCounts, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    const trouble = await finishTimer(timer.id, NOW).catch(timerTrouble);
+    expect(trouble).toMatch(/^The reminders cannot be saved because .* is full\. Your reply is not affected\.$/);
+    vi.restoreAllMocks();
+    expect(await openTimers()).toEqual([timer]);
+    expect(await counts()).toEqual([]);
+  });
+});
+
+describe('postponeTimer', () => {
+  it('reminds later of a promise, which stays due when it was promised', async () => {
+    const { id, due } = await setTimer(newTimer(), NOW);
+    await database.timers.update(id, { status: 'reminded' });
+    await postponeTimer(id, 20, due);
+    expect(await openTimers()).toMatchObject([{ due, remind: due + 20 * MINUTE, status: 'waiting' }]);
+  });
+
+  it('puts off all other timers', async () => {
+    const { id, due } = await setTimer(newTimer({ kind: 'check-after', remind: NOW + 120 * MINUTE }), NOW);
+    await postponeTimer(id, 60, due + 5 * MINUTE);
+    expect(await openTimers()).toMatchObject([{ due: due + 65 * MINUTE, remind: due + 65 * MINUTE }]);
+    await postponeTimer(id, 60, due);
+    expect(await openTimers()).toMatchObject([{ due: due + 125 * MINUTE, remind: due + 125 * MINUTE }]);
+  });
+
+  it('leaves alone what has ended, and takes no minutes that are none', async () => {
+    const { id } = await setTimer(newTimer(), NOW);
+    await dropTimer(id, NOW);
+    await postponeTimer(id, 20, NOW);
+    expect(await database.timers.get(id)).toMatchObject({ status: 'dropped' });
+    await expect(postponeTimer(id, 0, NOW)).rejects.toThrow(RangeError);
+    await expect(postponeTimer(id, Number.NaN, NOW)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('dropTimer', () => {
+  it('counts as dropped, once', async () => {
+    const { id } = await setTimer(newTimer(), NOW);
+    await dropTimer(id, NOW);
+    await dropTimer(id, NOW);
+    await dropTimer('nothing', NOW);
+    expect(await counts()).toEqual([{ day: DAY, site: 'zendesk', met: 0, missed: 0, dropped: 1 }]);
+  });
+});
+
+describe('clockWentBack', () => {
+  it('tells of timers that were set in what is now the future', async () => {
+    const timer = await setTimer(newTimer(), NOW);
+    expect(clockWentBack([timer], NOW)).toBe(false);
+    expect(clockWentBack([timer], NOW - MINUTE)).toBe(false);
+    expect(clockWentBack([timer], NOW - MINUTE - 1)).toBe(true);
+    expect(clockWentBack([], NOW)).toBe(false);
+  });
+});

@@ -1,0 +1,30 @@
+import { database } from '../database';
+import type { ChecklistEvent } from './checklistEvent';
+import { append } from './checklistState';
+
+/** A conversation's stored checklist. */
+export interface ChecklistRow {
+  /** Salted hash of the conversation, never its number (./conversationKey.ts). */
+  key: string;
+  /** When it last changed: rows are dropped some time after. */
+  updated: number;
+  events: ChecklistEvent[];
+}
+
+/** The events of a conversation, none for one that was never seen. Rejects when the storage cannot be read. */
+export async function loadEvents(key: string): Promise<ChecklistEvent[]> {
+  return (await database.checklists.get(key))?.events ?? [];
+}
+
+/** Adds events to a conversation: all of them or none. Rejects when they cannot be stored. */
+export async function storeEvents(key: string, added: readonly ChecklistEvent[]): Promise<void> {
+  await database.transaction('rw', database.checklists, async () => {
+    const events = added.reduce(append, await loadEvents(key));
+    await database.checklists.put({ key, updated: events.at(-1)?.at ?? 0, events });
+  });
+}
+
+/** Forgets conversations in which nothing happened since a time. @returns how many */
+export function pruneChecklists(before: number): Promise<number> {
+  return database.checklists.where('updated').below(before).delete();
+}

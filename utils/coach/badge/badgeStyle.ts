@@ -1,0 +1,30 @@
+// `!important` on the host: a page's own rules for unknown elements must not win over ours.
+export const badgeStyle = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: var(--top, 0) auto auto var(--left, 0) !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: none !important;
+  overflow: visible !important;
+  pointer-events: none !important;
+  color-scheme: light dark;
+  --ground: #ffffff; --ink: #3a4352; --line: #c9d0da; --soft: #f3f5f9; --focus: #1a5fd0;
+}
+@media (prefers-color-scheme: dark) {
+  :host { --ground: #1f242d; --ink: #d5dae3; --line: #4a5362; --soft: #2a303b; --focus: #8db8ff; }
+}
+:host(:not(:popover-open)) { display: none !important; }
+[role="note"] {
+  display: flex; align-items: center; box-sizing: border-box; max-width: min(420px, calc(100vw - 16px));
+  border: 1px solid var(--line); border-radius: 999px; background: var(--ground); color: var(--ink);
+  font: 12px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
+}
+span { padding: 3px 2px 3px 10px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+button { all: unset; pointer-events: auto; padding: 3px 9px 3px 5px; border-radius: 999px; cursor: pointer; font-size: 14px; line-height: 1; }
+button:hover { background: var(--soft); }
+button:focus-visible { outline: 2px solid var(--focus); outline-offset: -1px; }
+@media (forced-colors: active) { [role="note"] { border-color: CanvasText; } }
+`;

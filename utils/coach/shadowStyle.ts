@@ -1,0 +1,13 @@
+/** Gives a shadow root of ours its style sheet. */
+export function addStyle(root: ShadowRoot, css: string): void {
+  // A style sheet object is outside the page's content security policy; Firefox does not let content scripts adopt one.
+  if (import.meta.env.FIREFOX) {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+    return;
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+}

@@ -1,0 +1,77 @@
+import { splitLine } from '../../rules/engine/sentences';
+import { suggestSituation } from '../../rules/suggestSituation';
+import type { Review, Situation, StepId } from '../../rules/types';
+import type { Conversation } from '../checklist/conversationKey';
+import type { Helpdesk } from '../helpdesks/helpdesk';
+import type { CoachView, SentReply } from './coachView';
+import { flagView } from './flagView';
+import type { Reading } from './reading';
+import type { Surroundings } from './surroundings';
+import type { TrackedFlag } from './trackFlags';
+
+interface Shown {
+  reading: Reading;
+  around: Surroundings;
+  openFlags: readonly TrackedFlag[];
+  situation: Situation;
+  helpdesk: Helpdesk;
+  conversation: Conversation;
+  sent: SentReply | undefined;
+  trouble: string | undefined;
+}
+
+/** What the panel is told of a reply field. */
+export function viewOf({
+  reading,
+  around,
+  openFlags,
+  situation,
+  helpdesk,
+  conversation,
+  sent,
+  trouble,
+}: Shown): CoachView {
+  const { draft, review, blanks } = reading;
+  const suggestion = suggestSituation(review, around);
+  return {
+    watching: around.silent ? { on: false, why: around.silent } : { on: true, helpdesk: helpdesk.name },
+    recovery: review.recovery,
+    situation,
+    flags: openFlags.map(flagView),
+    steps: review.steps,
+    conversation,
+    draftLength: draft.text.length,
+    promise: promiseIn(draft.text, review),
+    sent,
+    suggestion: suggestion === situation ? undefined : suggestion,
+    blanks: blanks.map((blank) => blank.text),
+    trouble,
+  };
+}
+
+/** What of a reply bears on the checklist, at the moment at which it is sent. */
+export function replyOf({ draft, review }: Reading, openFlags: readonly TrackedFlag[], at: number): SentReply {
+  return {
+    at,
+    steps: stepsIn(review),
+    open: [...new Set(openFlags.map(({ category }) => category))],
+    length: draft.text.length,
+    promise: promiseIn(draft.text, review),
+  };
+}
+
+/** The recovery steps that a review found. */
+export function stepsIn({ steps }: Review): StepId[] {
+  return steps.filter(({ present }) => present).map(({ stepId }) => stepId);
+}
+
+/** The sentence in which a draft commits to a time. */
+function promiseIn(text: string, { steps }: Review): string | undefined {
+  const start = steps.find(({ stepId }) => stepId === 'commitment')?.start;
+  if (start === undefined) return undefined;
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', start);
+  const line = text.slice(from, to < 0 ? undefined : to);
+  const sentence = splitLine(line).find(({ end }) => from + end > start);
+  return sentence && line.slice(sentence.start, sentence.end);
+}

@@ -1,0 +1,32 @@
+import { Dexie, type Table } from 'dexie';
+import type { ChecklistRow } from './checklist/storedChecklists';
+import type { Incident } from './incidents/incident';
+import type { StatRow } from './stats/statRow';
+import type { Timer } from './timers/timer';
+import type { TimerCount } from './timers/timerCounts';
+
+/** Primary key of a row: day, site, rule, phrase. The category follows from the rule. */
+export type StatRowKey = [day: string, site: string, ruleId: string, phrase: string];
+
+class AmendsDatabase extends Dexie {
+  declare stats: Table<StatRow, StatRowKey>;
+  declare checklists: Table<ChecklistRow, string>;
+  declare timers: Table<Timer, string>;
+  declare timerCounts: Table<TimerCount, [day: string, site: string]>;
+  declare incidents: Table<Incident, string>;
+
+  constructor() {
+    super('amends');
+    // A change of the schema is a new version below these, never an edit of one: agents have rows stored.
+    this.version(1).stores({ stats: '[day+site+ruleId+phrase], day' });
+    this.version(2).stores({
+      checklists: 'key, updated',
+      timers: 'id, conversation, status, due',
+      timerCounts: '[day+site], day',
+      incidents: 'id, day',
+    });
+  }
+}
+
+/** The extension's one database. Opens itself on first use; only the extension's own pages can reach it. */
+export const database = new AmendsDatabase();

@@ -1,0 +1,23 @@
+import { database } from './database';
+import { isOpen } from './timers/endTimer';
+
+/** What can be deleted on request, each for itself. */
+export type StoredKind = 'stats' | 'reminders' | 'incidents' | 'checklists';
+
+/** Deletes what is stored of some kinds, for good: all of them or, when it rejects, none. */
+export async function deleteStored(kinds: readonly StoredKind[]): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const kind of kinds) await DELETIONS[kind]();
+  });
+}
+
+const DELETIONS: Record<StoredKind, () => Promise<unknown>> = {
+  stats: () => database.stats.clear(),
+  incidents: () => database.incidents.clear(),
+  checklists: () => database.checklists.clear(),
+  // A reminder that still waits is a promise to a customer: it is answered or dropped, never lost with the figures.
+  async reminders() {
+    await database.timerCounts.clear();
+    await database.timers.filter((timer) => !isOpen(timer)).delete();
+  },
+};

@@ -1,0 +1,18 @@
+import { csvFile } from '../csvFile';
+import type { Incident } from './incident';
+
+/** Column of the file by field of the incident, in order. Part of the contract with those who read the files. */
+const COLUMNS = {
+  day: 'Day',
+  site: 'Helpdesk',
+  failed: 'What failed',
+  cause: 'Cause',
+  effect: 'Effect',
+  fix: 'Fix',
+  prevention: 'Prevention',
+} as const satisfies Record<Exclude<keyof Incident, 'id'>, string>;
+
+/** Incidents as a CSV file, their texts as they were written. */
+export function exportIncidents(incidents: Incident[]): string {
+  return csvFile<Omit<Incident, 'id'>>(COLUMNS, incidents);
+}

@@ -1,0 +1,38 @@
+import type { IncidentFields } from './incidentRequest';
+
+/** What each field is called where it is read, in their order. */
+export const FIELD_WORDS = {
+  failed: 'What failed',
+  cause: 'Cause',
+  effect: 'Effect',
+  fix: 'Fix',
+  prevention: 'Prevention',
+} as const satisfies Record<keyof IncidentFields, string>;
+
+export const FIELDS = Object.keys(FIELD_WORDS) as (keyof IncidentFields)[];
+
+/** UTF-16 units that a field may have, blanks around it left out. */
+export const LONGEST_FIELD = 2000;
+
+/** The texts without the blanks around them. */
+export function trimFields(fields: IncidentFields): IncidentFields {
+  const { failed, cause, effect, fix, prevention } = fields;
+  return {
+    failed: failed.trim(),
+    cause: cause.trim(),
+    effect: effect.trim(),
+    fix: fix.trim(),
+    prevention: prevention.trim(),
+  };
+}
+
+/** Why these texts cannot be kept, as a sentence for the agent; undefined when they can. */
+export function fieldTrouble(fields: IncidentFields): string | undefined {
+  const trimmed = trimFields(fields);
+  if (FIELDS.every((field) => trimmed[field] === '')) return 'There is nothing to keep yet: say at least what failed.';
+  const tooLong = FIELDS.find((field) => trimmed[field].length > LONGEST_FIELD);
+  if (!tooLong) return undefined;
+  const length = trimmed[tooLong].length.toLocaleString('en');
+  const limit = LONGEST_FIELD.toLocaleString('en');
+  return `“${FIELD_WORDS[tooLong]}” has ${length} characters, and ${limit} fit. Nothing was cut or saved: please shorten it.`;
+}

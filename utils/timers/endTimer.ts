@@ -1,0 +1,25 @@
+import { database } from '../database';
+import { localDay } from '../stats/localDay';
+import type { Timer } from './timer';
+import type { TimerCount } from './timerCounts';
+
+/** How a timer ends. */
+export type TimerEnd = keyof Omit<TimerCount, 'day' | 'site'>;
+
+/** Whether a timer still waits for the agent. Only such a timer may be ended. */
+export function isOpen({ status }: Timer): boolean {
+  return status === 'waiting' || status === 'reminded';
+}
+
+/**
+ * Ends an open timer and counts how. Call it in a transaction over `timers` and `timerCounts` that has read the timer:
+ * then nobody else has ended it in between.
+ * @param at decides the day on which it is counted, in milliseconds since 1970
+ */
+export async function endTimer(timer: Timer, end: TimerEnd, at: number): Promise<void> {
+  const key: [string, string] = [localDay(new Date(at)), timer.site];
+  const none = { day: key[0], site: key[1], met: 0, missed: 0, dropped: 0 };
+  const counts = (await database.timerCounts.get(key)) ?? none;
+  await database.timerCounts.put({ ...counts, [end]: counts[end] + 1 });
+  await database.timers.put({ ...timer, status: end });
+}

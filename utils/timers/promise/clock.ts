@@ -1,0 +1,46 @@
+import { numberOf } from './numbers';
+import type { Place } from './phrase';
+
+/** A time of day. */
+export interface Clock extends Place {
+  /** Minutes since midnight: one, or that of the morning and that of the afternoon where the words do not tell. */
+  minutes: number[];
+  /** IANA name of the zone whose clocks are meant, where one is named. */
+  timeZone?: string;
+}
+
+export const NOON = 720;
+
+/** The parts of a time as they were written. */
+export interface WrittenTime {
+  hour?: string;
+  minute?: string;
+  /** `a` or `p` */
+  half?: string;
+  /** Written as only clocks of 24 hours do: "16h30". */
+  is24?: boolean;
+}
+
+/** The minutes since midnight that a written time may mean; none for "25:00" and "0 pm". */
+export function minutesOf({ hour = '', minute = '0', half, is24 = false }: WrittenTime): number[] {
+  const hours = numberOf(hour);
+  const minutes = Number(minute);
+  if (!(hours >= 0 && hours <= 24) || hours * 60 + minutes > 2 * NOON) return [];
+  const time = hours * 60 + minutes;
+  if (hours > 12 || hours === 0 || is24 || /^0\d$/u.test(hour)) return [time];
+  const morning = time % NOON;
+  if (half) return [/^a/iu.test(half) ? morning : morning + NOON];
+  // "12" is noon or the midnight at the end of the day.
+  return hours === 12 ? [NOON + minutes, morning + 2 * NOON] : [morning, morning + NOON];
+}
+
+const MORNING = /\b(?:morning|first thing)\b/iu;
+const LATER = /\b(?:afternoon|evening|tonight|night)\b/iu;
+
+/** A time of day with the half that other words of the sentence tell: "at 8 tonight". */
+export function sayingWhichHalf(clock: Clock, text: string): Clock {
+  const [first, second] = clock.minutes;
+  if (first === undefined || second === undefined) return clock;
+  if (MORNING.test(text)) return { ...clock, minutes: [first] };
+  return LATER.test(text) ? { ...clock, minutes: [second] } : clock;
+}

@@ -1,0 +1,61 @@
+import { NOON } from './clock';
+import { type Place, placeOf } from './phrase';
+
+/** When the working day usually ends, and so whatever is promised for a day: five in the afternoon. */
+export const END_OF_DAY = 17 * 60;
+/** The last minute of a day, for those who promise something "today" after hours. */
+export const LAST_MINUTE = 24 * 60 - 1;
+
+interface Part {
+  words: RegExp;
+  /** Its end, in minutes since midnight; of "first thing", the beginning of the working day. */
+  minute: number;
+  /** Goes on, for those who work late, until midnight. */
+  isOpenEnded?: true;
+  /** Says enough without "this" or "in the" before it. */
+  isAlone?: true;
+}
+
+/** The more telling first: of "first thing on Monday morning", it is the first thing. */
+const PARTS: Part[] = [
+  { words: /\bfirst thing\b/iu, minute: 9 * 60, isAlone: true },
+  {
+    words:
+      /\b(?:end of (?:the |my |our |your )?(?:working |business )?day|eod|(?:close|end) of (?:business|play)|cob|cop|end of (?:my|our|the|this) shift)\b/iu,
+    minute: END_OF_DAY,
+    isOpenEnded: true,
+    isAlone: true,
+  },
+  { words: /\b(?:early|mid-?) ?morning\b/iu, minute: 10 * 60 },
+  { words: /\bmorning\b/iu, minute: NOON },
+  { words: /\b(?:early|mid-?) ?afternoon\b/iu, minute: 15 * 60 },
+  { words: /\bafternoon\b/iu, minute: END_OF_DAY },
+  { words: /\btonight\b/iu, minute: 21 * 60, isOpenEnded: true, isAlone: true },
+  { words: /\b(?:evening|night)\b/iu, minute: 21 * 60 },
+];
+
+/** A part of a day. */
+export interface DayPart extends Place, Omit<Part, 'words'> {
+  /** Of today, where no day is named: "this morning", "by the end of the day". */
+  isToday: boolean;
+}
+
+const THIS = /\b(?:this|later this) $/iu;
+const IN_THE = /\b(?:in|by|during|over|before|until|this)(?: the)? $/iu;
+
+/** The part of a day that a text names; undefined where it names none. */
+export function readDayPart(text: string): DayPart | undefined {
+  for (const { words, ...part } of PARTS) {
+    const match = words.exec(text);
+    if (!match) continue;
+    const place = placeOf(match);
+    const lead = text.slice(0, place.start);
+    return {
+      ...part,
+      ...place,
+      isToday: part.isOpenEnded === true || THIS.test(lead),
+      ...(IN_THE.test(lead) && { isAlone: true }),
+    };
+  }
+  return undefined;
+}

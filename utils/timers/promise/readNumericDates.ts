@@ -1,0 +1,32 @@
+import { calendarDay } from '../calendarDays';
+import type { NamedDay } from './namedDay';
+import { placeOf } from './phrase';
+
+// "12/12", "3/4/2026", "3.12.", "03.12.2025"; 24/7 is no date, and after a dot without a year it may be a time.
+const DATE =
+  /(?<![\d./-])(?!24\/7\b)(?:(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?|(\d{1,2})\.(\d{1,2})\.(?:(\d{4}|\d{2})|(?= ?\w|\W*$)))(?![\d/]|\.\d)/gu;
+const LEAD = /(?:\b(?:by|before|on|until|till|than|from|to|the|[a-z]*day|mon|tue|wed|thu|fri|sat|sun),? |^ *|\()$/iu;
+
+/** Dates in digits. Both readings where day and month may be either way round. */
+export function readNumericDates(text: string, today: string): NamedDay[] {
+  return [...text.matchAll(DATE)].flatMap((match) => {
+    const [, a, b, year, dottedDay, dottedMonth, dottedYear] = match;
+    const place = placeOf(match);
+    if (!LEAD.test(text.slice(0, place.start))) return [];
+    const days = dottedDay
+      ? [dayOf(dottedDay, dottedMonth, dottedYear, today)]
+      : [dayOf(a, b, year, today), dayOf(b, a, year, today)];
+    const [day, other] = days.filter((found) => found !== undefined);
+    if (day === undefined) return [];
+    return [{ ...place, day, other: other === day ? undefined : other }];
+  });
+}
+
+/** Without a year the next such day; one that passed earlier in the same month was meant, and has passed. */
+function dayOf(date = '', month = '', year: string | undefined, today: string): string | undefined {
+  const thisYear = Number(today.slice(0, 4));
+  if (year) return calendarDay(Number(date), Number(month), Number(year) + (year.length === 2 ? 2000 : 0));
+  const day = calendarDay(Number(date), Number(month), thisYear);
+  const isOver = day !== undefined && day.slice(0, 7) < today.slice(0, 7);
+  return isOver || !day ? calendarDay(Number(date), Number(month), thisYear + 1) : day;
+}

@@ -1,0 +1,23 @@
+import type { TimerKind } from '../../rules/checklist/checklistStep';
+
+/** What became of a timer. `reminded`: the agent was told, and has not answered yet. */
+export type TimerStatus = 'waiting' | 'reminded' | 'met' | 'missed' | 'dropped';
+
+/** Something that was promised, or that should happen, by a time. */
+export interface Timer {
+  id: string;
+  kind: TimerKind;
+  /** The conversation's salted hash (utils/checklist/conversationKey.ts). */
+  conversation: string;
+  /** Helpdesk id, `zendesk`. */
+  site: string;
+  /** Where the helpdesk is, for when no tab shows the conversation any more: `https://acme.zendesk.com`. */
+  origin: string;
+  /** When it is due, when the agent is told, and when it was set: milliseconds since 1970. */
+  due: number;
+  remind: number;
+  created: number;
+  /** Starts again this many minutes after it was done, until it is dropped. */
+  everyMinutes?: number;
+  status: TimerStatus;
+}

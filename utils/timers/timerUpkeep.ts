@@ -1,0 +1,48 @@
+import { database } from '../database';
+import { endTimer, isOpen } from './endTimer';
+import type { Timer } from './timer';
+import { openTimers } from './timers';
+
+const DAY = 86_400_000;
+
+// All of these reject when the storage fails, and then nothing has changed.
+
+/**
+ * Takes the timers of which the agent is to be told now, and marks them as told at this time. Each is given once,
+ * whoever asks: the database lets one after the other in.
+ */
+export async function takeReminders(now: number): Promise<Timer[]> {
+  return database.transaction('rw', database.timers, async () => {
+    const waiting = await database.timers.where('status').equals('waiting').sortBy('due');
+    const due = waiting.filter(({ remind }) => remind <= now);
+    await database.timers.bulkPut(due.map((timer) => ({ ...timer, remind: now, status: 'reminded' as const })));
+    return due;
+  });
+}
+
+/** When the agent is to be told next, in milliseconds since 1970; undefined when nothing waits. */
+export async function nextReminder(): Promise<number | undefined> {
+  const waiting = await database.timers.where('status').equals('waiting').toArray();
+  return waiting.length > 0 ? Math.min(...waiting.map(({ remind }) => remind)) : undefined;
+}
+
+/**
+ * Counts timers as missed, on the day they were due, that nobody answered within a day of that and of being told. Those
+ * that came due over a weekend with the browser closed are told first.
+ */
+export async function sweepTimers(now: number): Promise<void> {
+  await database.transaction('rw', database.timers, database.timerCounts, async () => {
+    for (const timer of await openTimers()) {
+      if (Math.max(timer.due, timer.remind) + DAY <= now) await endTimer(timer, 'missed', timer.due);
+    }
+  });
+}
+
+/** Forgets timers that ended, and were due before a time. @returns how many */
+export async function pruneTimers(before: number): Promise<number> {
+  return database.timers
+    .where('due')
+    .below(before)
+    .filter((timer) => !isOpen(timer))
+    .delete();
+}

@@ -1,0 +1,93 @@
+import { database } from '../database';
+import { storageTrouble } from '../stats/storageTrouble';
+import { endTimer, isOpen } from './endTimer';
+import type { Timer } from './timer';
+
+const MINUTE = 60_000;
+/** An inner deadline that is overrun by less is met all the same; a promise to a customer is met by its time. */
+const GRACE = 15 * MINUTE;
+
+/** A timer to set. */
+export type NewTimer = Omit<Timer, 'id' | 'created' | 'status'>;
+
+// All of these reject when the storage fails (`timerTrouble` says it in words), and then nothing has changed.
+
+/**
+ * Sets a timer in place of an open one of the same conversation and kind. That one was replaced, not dropped, and is
+ * not counted, unless its time had passed: then it was missed.
+ * @throws a RangeError for a time that is none
+ */
+export async function setTimer(timer: NewTimer, now = Date.now()): Promise<Timer> {
+  if (!Number.isFinite(timer.due + timer.remind)) throw new RangeError(`no times: ${timer.due}, ${timer.remind}`);
+  const added: Timer = { ...timer, id: crypto.randomUUID(), created: now, status: 'waiting' };
+  await database.transaction('rw', database.timers, database.timerCounts, async () => {
+    const others = await database.timers.where('conversation').equals(timer.conversation).toArray();
+    for (const other of others.filter((row) => row.kind === timer.kind && isOpen(row))) {
+      if (isMet(other, now)) await database.timers.delete(other.id);
+      else await endTimer(other, 'missed', now);
+    }
+    await database.timers.add(added);
+  });
+  return added;
+}
+
+/**
+ * What a timer waited for is done: met or missed, and counted once. A repeating one starts anew as another timer.
+ * @returns the new timer of a repeating one; undefined for all others, and where it was answered already
+ */
+export async function finishTimer(id: string, now = Date.now()): Promise<Timer | undefined> {
+  return database.transaction('rw', database.timers, database.timerCounts, async () => {
+    const timer = await database.timers.get(id);
+    if (!timer || !isOpen(timer)) return undefined;
+    await endTimer(timer, isMet(timer, now) ? 'met' : 'missed', now);
+    if (timer.everyMinutes === undefined) return undefined;
+    const due = now + timer.everyMinutes * MINUTE;
+    const remind = Math.max(now, due - Math.max(0, timer.due - timer.remind));
+    const next: Timer = { ...timer, id: crypto.randomUUID(), due, remind, created: now, status: 'waiting' };
+    await database.timers.add(next);
+    return next;
+  });
+}
+
+/**
+ * Reminds again later. A promised time stays what the customer was told; other timers are due later, too.
+ * @param minutes from now, or from the time at which the agent was to be told, if that is still to come
+ * @throws a RangeError for minutes that are not above 0
+ */
+export async function postponeTimer(id: string, minutes: number, now = Date.now()): Promise<void> {
+  if (!(minutes > 0 && Number.isFinite(minutes))) throw new RangeError(`minutes must be above 0, not ${minutes}`);
+  await database.transaction('rw', database.timers, async () => {
+    const timer = await database.timers.get(id);
+    if (!timer || !isOpen(timer)) return;
+    const remind = Math.max(now, timer.remind) + minutes * MINUTE;
+    const due = timer.kind === 'commitment' ? timer.due : Math.max(now, timer.due) + minutes * MINUTE;
+    await database.timers.put({ ...timer, remind, due, status: 'waiting' });
+  });
+}
+
+/** What a timer waited for is not needed any more. Counted once as dropped. */
+export async function dropTimer(id: string, now = Date.now()): Promise<void> {
+  await database.transaction('rw', database.timers, database.timerCounts, async () => {
+    const timer = await database.timers.get(id);
+    if (timer && isOpen(timer)) await endTimer(timer, 'dropped', now);
+  });
+}
+
+/** Every timer that waits for the agent, the one that is due first before the others. */
+export async function openTimers(): Promise<Timer[]> {
+  return database.timers.where('status').anyOf('waiting', 'reminded').sortBy('due');
+}
+
+/** Whether the computer's clock was put back: some timer was set in what is now the future. */
+export function clockWentBack(timers: readonly Timer[], now: number): boolean {
+  return timers.some(({ created }) => created > now + MINUTE);
+}
+
+/** Says in a sentence for the agent why timers could not be read or written. */
+export function timerTrouble(error: unknown): string {
+  return storageTrouble(error, 'reminders');
+}
+
+function isMet({ kind, due }: Timer, now: number): boolean {
+  return now <= due + (kind === 'commitment' ? 0 : GRACE);
+}
