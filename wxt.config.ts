@@ -1,10 +1,10 @@
 import { defineConfig } from 'wxt';
-import { dropExamples } from './utils/build/dropExamples';
+import { packLibrary } from './utils/build/packLibrary';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [dropExamples()] }),
+  vite: () => ({ plugins: [packLibrary()] }),
   manifest: ({ browser }) => ({
     name: 'Amends',
     description: 'Coaches support agents while they write to an unhappy customer. Everything stays on this machine.',

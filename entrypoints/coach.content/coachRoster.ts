@@ -69,9 +69,12 @@ export class CoachRoster {
 
   private async record(events: StatEvent[]): Promise<string | undefined> {
     if (!this.isAlive()) return undefined;
-    return sendMessage('recordStats', events).catch(() =>
-      this.isAlive() ? 'Statistics could not be saved just now; your reply is not affected.' : undefined,
-    );
+    try {
+      // An answer of undefined arrives as null.
+      return (await sendMessage('recordStats', events)) ?? undefined;
+    } catch {
+      return this.isAlive() ? 'Statistics could not be saved just now; your reply is not affected.' : undefined;
+    }
   }
 
   /** An extension that was reloaded or removed leaves this script behind: it then takes its marks away and is silent. */

@@ -2,6 +2,7 @@ import type { Rule } from '../defineRule';
 import type { Step } from '../defineStep';
 import { FAMILIES } from '../families';
 import { type Category, STEP_IDS, type StepId } from '../types';
+import { ruleFiles, stepFiles } from './libraryFiles';
 
 export interface LibraryRule extends Rule {
   id: string;
@@ -11,12 +12,6 @@ export interface LibraryRule extends Rule {
 export interface LibraryStep extends Step {
   id: StepId;
 }
-
-const ruleFiles = import.meta.glob<Rule>(['../*/*.ts', '!../engine/*.ts', '!../steps/*.ts', '!../checklist/*.ts'], {
-  eager: true,
-  import: 'default',
-});
-const stepFiles = import.meta.glob<Step>('../steps/*.ts', { eager: true, import: 'default' });
 
 /** Every rule, by its path: `rules/non-apology/if-you-feel.ts` is `non-apology/if-you-feel`. Its family fills in. */
 export const rules: LibraryRule[] = Object.entries(ruleFiles).map(([path, rule]) => {

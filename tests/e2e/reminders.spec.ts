@@ -3,6 +3,7 @@ import { findBrowser } from '../../utils/commands/findBrowser.mjs';
 import type { Timer } from '../../utils/timers/timer';
 import { zendesk } from './support/desks';
 import { expect, test } from './support/extension';
+import { EXTENSION } from './support/places';
 
 /** What the tests use of the extension's own pages, beside what all of them use. */
 interface OwnPage {
@@ -11,6 +12,11 @@ interface OwnPage {
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
   action: { getBadgeText(details: object): Promise<string> };
   storage: { local: { get(key: string): Promise<Record<string, string>> } };
+}
+
+// Newer than Playwright's types.
+interface UntypedSession {
+  send(method: string, params: object): Promise<unknown>;
 }
 
 const MINUTE = 60_000;
@@ -152,6 +158,8 @@ test('a timer outlives the browser', async ({ context, extension, profile, deadE
     args: [
       '--headless=new',
       '--no-sandbox',
+      '--enable-unsafe-extension-debugging',
+      '--remote-debugging-port=0',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -162,6 +170,9 @@ test('a timer outlives the browser', async ({ context, extension, profile, deadE
     ],
   });
   try {
+    // What is installed from a folder is not there again by itself. Its storage is.
+    const session = await again.browser()?.newBrowserCDPSession();
+    await (session as unknown as UntypedSession).send('Extensions.loadUnpacked', { path: EXTENSION });
     const page = await ownPage(again, extension.id);
     await expect.poll(() => statusOf(page, 'a-promise'), { timeout: 20_000 }).toBe('reminded');
     await expect.poll(() => notifications(page)).toEqual(['a-promise']);

@@ -42,6 +42,7 @@ export class RecoveryDesk {
   private conversation: string | undefined;
   /** A promise that was sent and whose time is not settled yet. */
   private unsettled: string | undefined;
+  private lastRead: { asked: string; reading: PromiseReading } | undefined;
   private notice: string | undefined;
   private queue: Promise<void> = Promise.resolve();
 
@@ -156,8 +157,14 @@ export class RecoveryDesk {
   }
 
   private readPromise(sentence: string, now: number): PromiseReading {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return readPromise(sentence, new Date(now), timeZone, this.settings.workingDays);
+    // Reading takes some milliseconds, and nothing that it says changes within a minute.
+    const asked = JSON.stringify([sentence, Math.floor(now / 60_000), this.settings.workingDays]);
+    if (this.lastRead?.asked !== asked) {
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      const reading = readPromise(sentence, new Date(now), timeZone, this.settings.workingDays);
+      this.lastRead = { asked, reading };
+    }
+    return this.lastRead.reading;
   }
 
   private keepPromise({ promise, at }: SentReply): void {

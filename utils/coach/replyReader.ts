@@ -5,7 +5,7 @@ import type { CoachOptions } from './coachOptions';
 import { isLongChange, judgeAhead, type Reading, readReply } from './reading';
 import { type Word, wordAtCaret } from './wordAtCaret';
 
-export const NOTHING_READ: Reading = {
+const NOTHING_READ: Reading = {
   draft: { text: '', placesOf: () => undefined, offsetOf: () => undefined },
   review: { recovery: false, flags: [], steps: [] },
   flags: [],

@@ -61,7 +61,7 @@ export function replyOf({ draft, review }: Reading, openFlags: readonly TrackedF
 }
 
 /** The recovery steps that a review found. */
-export function stepsIn({ steps }: Review): StepId[] {
+function stepsIn({ steps }: Review): StepId[] {
   return steps.filter(({ present }) => present).map(({ stepId }) => stepId);
 }
 

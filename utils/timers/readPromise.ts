@@ -4,7 +4,7 @@ import type { PromiseReading } from './promise/promiseReading';
 import { readPart } from './promise/readPart';
 import { MONDAY_TO_FRIDAY } from './workingDay';
 
-export type { PromiseChoice, PromiseReading } from './promise/promiseReading';
+export type { PromiseReading } from './promise/promiseReading';
 
 /** More than any sentence that a customer can follow; bounds the work. */
 const LONGEST = 500;

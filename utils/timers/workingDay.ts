@@ -51,7 +51,7 @@ export function endOfWorkingWeek(day: string, weeks: number, workingDays?: reado
   return addDays(day, Math.max(...days.map(offset)) - offset(weekdayOf(day)) + 7 * weeks);
 }
 
-export function ownTimeZone(): string {
+function ownTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 

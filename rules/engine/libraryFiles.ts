@@ -1,0 +1,13 @@
+import type { Rule } from '../defineRule';
+import type { Step } from '../defineStep';
+
+// A build packs these two (utils/build/packLibrary.ts).
+
+/** The content of each rule's file, by its path from here. */
+export const ruleFiles = import.meta.glob<Rule>(
+  ['../*/*.ts', '!../engine/*.ts', '!../steps/*.ts', '!../checklist/*.ts'],
+  { eager: true, import: 'default' },
+);
+
+/** The content of each step's file, by its path from here. */
+export const stepFiles = import.meta.glob<Step>('../steps/*.ts', { eager: true, import: 'default' });
