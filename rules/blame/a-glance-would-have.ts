@@ -11,7 +11,6 @@ export default defineRule({
     '(,|and|but|though|so|because) (a|an|one|some|any|two) .{1,12} (would|could|might) (have|of) .{0,2} (shown|spared|avoided|prevented|saved|sufficed|revealed|cleared|brought|flagged|caught|stopped|produced|been enough|been sufficient|helped|done|told|solved)',
     '(would|could|might) .{0,1} (have|of) (easily|simply|quickly)? been .{0,1} (avoided|prevented|spared|noticed|spotted|recognized) .{0,2} (by|with|had|if) .',
     '(was|is|were) .{0,1} (recognizable|obvious|clear|evident|apparent|foreseeable) .{0,4} (to|for) (anyone|anybody|everyone|everybody|any)',
-    '(anyone|anybody|everyone|everybody|people) (who .{1,3})? (knows|knew|will tell you|would tell you|can see) .',
     '(takes|take|took|needs) .{0,1} (a few|two|ten|five|thirty|only|just|one) .{0,1} (second|seconds|minute|minutes|moment|clicks) to (set|check|read|switch)',
     '(was|were|been) (plenty|ample|enough|sufficient|plenty of) .{0,1} (chance|time|opportunity|notice|warning|opportunities)',
   ],

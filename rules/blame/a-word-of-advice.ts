@@ -10,39 +10,21 @@ export default defineRule({
   match: [
     // Checking before you leave helps, calling again moves you to the end.
     '^ (letting|sending|calling|checking|having|keeping|adding|booking|reading|setting|using|writing|contacting|asking|telling|turning|making|taking|leaving|washing|updating|saving|arriving|ordering|choosing|submitting|replying|planning|bringing|measuring|opening|cleaning|backing|charging) .{1,10} (helps|help|makes|make|puts|put|moves|move|avoids|avoid|prevents|prevent|saves|save|slows|slow|delays|delay|is never|is always|does help|does make|does not help|reduces|only|usually|goes) .',
-    '^ (good|better|proper|enough|regular|careful|correct|a little|a bit of|some) .{1,6} (help|helps|goes|go|makes|make|does|do) (a lot|enormously|a great deal|a long way|all the difference|wonders|a difference|a big difference|the trick)',
-    '(is|are) (never|always|usually|generally) .{0,1} (a)? (bad|good|best|wise|worth|better|sensible) (idea|thing|practice|policy)',
-    '(is|are) (a|an)? (really|very)? (good|great|sensible|wise) (idea|habit|precaution) (by the way|and|,)',
     // We recommend it for the next time.
     '(recommend|suggest|advise|encourage) .{0,10} (next time|in future|in the future|going forward|from now on|beforehand|before (travel*|booking|ordering|your next|you)|in advance|early|earlier|always)',
     '(recommend|recommended|advise|advised|suggest|encourage) {be|book|come|check|read|arrive|order|call|plan|measure|ask/ing} .',
     '(next time|in future|in the future|for next time) (just|simply|do|try|please)? (you (can|could|might|may|should)|say something|say so|ask (for|a|our|at|the|one)|book|come|order|take|set|do not|be|call|call ahead|write|use|choose|check|bring|let (us|me|them|somebody|someone|staff)) .',
     '(we|i) (do|also|always|would always|would strongly|strongly) (advise|recommend|encourage|urge|remind) (all|our|every|any|anyone|people|everyone|to|that|being|not|against|using|keeping|integrators|parents|players|owners|members) .',
     '(have|has) (always|repeatedly|often|long|regularly|consistently|been) (recommended|reminding|nudging|telling|asking|encouraging|urging|advising|advised|encouraged|asked|reminded|urged|warned|suggested|pointing) .',
-    'been (nudging|reminding|telling|asking|encouraging|urging|advising|warning) .',
-    '(checklist|guide|manual|policy|terms|leaflet|form|sheet|instructions|documentation|booklet|card|handbook|packaging|label|brochure) (advises|advise|recommends|recommend|asks|urges|reminds|encourages|tells|warns) .',
     'it is (recommended|advisable|advised|best|better|wise|recommendable|good practice|prudent) (not)? (to|that) .',
-    'would be (better|wise|wiser|advisable|best|sensible|prudent) (not)? to (rely|check|keep|use|book|call|ask|avoid|read|wait|take|bring|make|set|leave) .',
     // Things that must never be done.
     '(should|must|may) (never|not|only) be .{0,1} (shared|told|left|dried|washed|opened|kept|placed|stored|exposed|charged|worn|disclosed|read out|given out|written down|cleaned|immersed|lifted|fed|poured|used) .{0,2} (on|in|to|with|by|for|out|near|under|at|without|after|over)',
-    '(is|are) (never|not) to be (read|given|shared|told|left|used|washed|opened|kept|placed|put|stored|taken|exposed|worn) .',
-    '(do need|does need|do require|needs) .{1,4} (at least|regularly|daily|twice|every|once) .{1,8} (and|so) .',
     // Read first, then write.
-    '(before|prior to) (giving|leaving|writing|posting) .{0,5} (kindly|please|read|check|contact|ask|try)',
     '(please|kindly) .{0,2} (read|check|contact|ask|see|study|consult|look at|let (us|me) know|tell (us|me)) .{0,6} (before|prior to) (you|order|ordering|buying|purchase|purchasing|booking|giving|leaving|writing|posting|the next|travel*|coming|complaining|spending)',
-    'which you (can|could|may) .{0,1} (check|see|read|find|look up|verify|compare|view) .{0,6} (before|beforehand|in advance|prior|at any time|first) .{0,2}',
     'you can always .{1,14} (in|at|on|with|before|back|for) .',
-    '(light sleepers|guests|customers|passengers|families|drivers|members|anyone|those|people) .{0,6} (is|are) welcome to (request|ask for|book|choose|order|reserve) .',
     // Did you even try?
     '(did|have) you .{0,2} (check|checked|take|taken|make|made|read|keep|kept|follow|followed|set|charge|charged|clean|cleaned) .{0,6} (before|first|spam|junk|instructions|properly|correctly|regularly|backup|manual) .{0,2} ?',
-    '(is|was) (it|yours|that|this) (an|a) (older|old|cheap|cheaper|used|second hand|third party|different) .{0,4} ?',
     '(please|kindly) make sure .{0,1} you are (entering|using|typing|following|pressing|connected|having|logged) .',
-    '(please|kindly) make sure .{0,1} (that)? your (door|bell|doorbell|letterbox|name|phone|spam|router|connection|payment) .',
-    '(please|kindly) (do not|avoid) (keep|keeping|leave|leaving|put|putting|place|use|using|cover|overload|wash|close|press) .',
-    '(please|kindly) stay (active|on|in|close|near|nearby|logged) .',
-    '(would|must|kindly|have to|want to) ask you to (talk to|speak to|teach|keep|make sure|ensure|remind|pay|be) .',
-    'next time try (to|and|not) .',
-    '(suggest|ask|request|advise) (our|the|all) $customers (not)? to .',
   ],
   unless: [
     '$forward',

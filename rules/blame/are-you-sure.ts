@@ -8,13 +8,8 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(are|were) you .{0,2} (sure|certain|positive) !(to|you) .',
-    '(are|were) you .{0,2} sure .{0,1} you (have|had|are in|are at|used|entered|read|looked|checked|ordered|were|did) .',
     'where did you (hear|read|see|get) (that|this|it)',
-    '(where|who) told you',
-    ', (did|have|had|could) (you not|not you) {read|see|check|notice|know|ask|call|think|understand|look|realize|hear}',
     '(do|can|could) you .{0,2} prove',
-    '(do|did) you .{0,1} (honestly|seriously|really) (think|believe|expect|want)',
-    '(nobody|no one|nothing) .{0,2} (knows|proves|shows|confirms) .{0,3} (that|whether) (you|it|this|your) (was|were|had|did)',
   ],
   unless: [
     'sure .{0,3} you .{0,2} (want|like|wish|would)',

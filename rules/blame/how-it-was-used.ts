@@ -8,13 +8,10 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: [
-    '(misuse|mishandling|mistreatment|abuse|tampering)',
     '(improper|incorrect|inappropriate|careless|excessive|rough|intensive|heavy|unsuitable) .{0,1} (use|usage|handling|storage|installation|care|wear|operation|washing|cleaning)',
     '(sign|signs|trace|traces|marks|evidence) of .{0,3} (use|wear|impact|drop|moisture|water|liquid|force|opening|tear|contact|handling)',
     '(wear and tear|water damage|liquid damage|accidental damage|physical damage|customer damage|wearing part|wear part|consumable)',
     '(depend|depends|come|comes|down) .{0,2} (on|to) how .{0,3} (used|treated|handled|looked|stored|cared|worn|kept|driven|washed|ride|drive|use|treat)',
-    '(driving|riding|eating|usage|user|washing|heating|living|sleeping) (style|habit|habits|behavior|behaviour)',
-    '(never|not|rarely|seldom) .{0,1} (been)? (taken out|descaled|serviced|aired|emptied|maintained|switched off|watered|sealed) .{0,3} $',
     '(has|have|was|were|been) .{0,1} (dropped|overloaded|overcharged by|bent|washed too|stored too|exposed to|left in the sun|allowed to build)',
   ],
   unless: [

@@ -13,17 +13,14 @@ export default defineRule({
   match: [
     // Had you told us, we would have …
     `(,|and|but|however|as|that|course|unfortunately) (had|should) you .{0,3} ${THE_OTHER_WAY} .{0,25} (would|could|might)`,
-    `(,|and|but|however|as|that|course|unfortunately) had you been (in touch|aware|there|on time|logged|signed|able) .{0,25} ${THEN}`,
     'should you have !(a|any|the|some|to|further|more|other|questions|received) .{1,25} (would|could|might) .{0,2} have',
     '(,|and|but|however|unfortunately) had you .{0,2} #PastTense .{0,25} (would|could|might) have',
     // If you had told us, we would have …
     `if you (had|would have|would of|had of|had have) .{0,2} ${THE_OTHER_WAY} .{0,25} ${THEN}`,
-    `if you (let|told|asked|contacted|called|informed|mentioned|reported|spoke) .{0,20} (would|could) .{0,1} (have|of)`,
     // We would have …, if you had told us.
     `((our|the|my) .{1,2}|we|i|they|you|it|this|that)? (would|could|might) .{0,2} (have|of) .{1,20} (if only you|if you|had you) .{0,3} ${THE_OTHER_WAY}`,
     // If this had been reported, …
     `(if|had) (this|it|that|these|they|(your|the|our|these|this) .{1,3}) .{0,2} (had|have|was|were|is|would|been) .{0,3} (brought|mentioned|reported|raised|told|informed|notified|communicated|flagged|disclosed|provided|supplied|submitted|requested|alerted|pointed|known) .{0,25} (would|could|might)`,
-    `had (this|it|that|these|they|(your|the|these|this) .{1,3}) .{0,1} been (brought|mentioned|reported|raised|communicated|flagged|disclosed|provided|supplied|submitted|requested|pointed|known) .{0,25} (would|could|might)`,
     // Had we known, …
     `(if|had) (we|i|our .{1,2}|the .{1,2}|management|reception|staff|anyone|someone|somebody) .{0,2} (known|been (made aware|told|informed|given|notified|aware|alerted|advised|able)) .{0,25} (would|could|might)`,
   ],

@@ -10,7 +10,6 @@ export default defineRule({
   match: [
     '(next time|in future|in the future|for the future|for next time|going forward|from now on) .{0,3} (read|check|make sure|remember|ensure|verify|double check|speak up|plan|allow|avoid|wait|arrive|give us a call|call us|be (sure|careful|aware|on time|more)|pay (more|close)|tell us (sooner|earlier|first|right)|note|follow|refrain)',
     '(read|check|review|verify|remember|ensure|make sure) .{0,8} (next time|in future|in the future)',
-    '(be|pay|read|check|plan) .{0,1} (more|careful|carefully|sure|attention|aware) .{0,8} (next time|in future|in the future|from now on)',
     '(can|could|will|would|want to|should|might|may) .{0,2} (save|avoid|spare|prevent|help) .{0,8} (next time|in future|in the future)',
   ],
   unless: [

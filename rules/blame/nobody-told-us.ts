@@ -10,30 +10,17 @@ export default defineRule({
     // We were not told.
     '((our|the|my) .{1,2}|we|i|management|reception|staff) (am|was|were|are|had been|have been|has been) (not|never) .{0,2} (made aware|informed|told|notified|alerted|advised|given .{0,2} (chance|opportunity))',
     '(nobody|no one|none of you) .{0,3} {tell|inform|notify|alert} (us|me|our)',
-    '(nobody|no one|none of you|not one of you) .{0,2} {mention|raise|report|say/past} .{0,1} (it|this|that|anything|a word|to us|so|any)',
     '(nothing|none of .{1,4}) (was|were|has been|had been) .{0,2} (said|mentioned|reported|raised|brought|flagged|voiced|communicated)',
-    '(was|were|has|have|had) (not|never) (been)? .{0,1} (reported|mentioned|raised|brought|flagged|voiced|communicated|expressed|run past|discussed) .{0,3} ((to|with|by|past) (us|our|me|my|the|any|anyone|reception|staff|management|housekeeping)|(during|at|on|before|until) .{0,1} (your|the|their) (stay|visit|time|departure|trip|journey|check|meal))',
-    '(did|does|has|had) (not|never) (come|came) to (our|my) attention',
-    '(how|what) (can|could|should|am|are|were) (we|i|our .{1,2}) .{0,6} (if|when) .{0,4} not',
     // The first we heard of it …
     '(first|only) .{0,2} (we|i) .{0,1} (heard|knew|learned|saw) (of|about|was)',
-    '(learned|heard|found out|read) (of|about)? (this|it|these) .{0,4} (from|through|in|via|by) .{0,2} your .{0,2} (review|post|comment|comments|survey|rating|tweet)',
     // We wish you had …
     '(i|we) #Adverb? (do|would have|could only|can only)? #Adverb? wish .{0,2} you (had|have|would have|would of|could have|did|told|asked|mentioned)',
     'would (have|of) .{0,2} (appreciated|liked|welcomed|loved|wished|preferred|hoped) .{0,2} (opportunity|chance) to !(welcome|meet|host|serve|see|show|have|greet)',
-    'would (have|of) .{0,2} (appreciated|liked|preferred|loved|wished|hoped) .{0,5} you .{0,2} {tell|let|inform|mention|speak|call|contact|come|raise|report|bring|approach|ask|give|share|say}',
     // A pity that you did not …
     '(shame|pity|unfortunate|regrettable|disappointing|disappointed|surprised|surprising|sad|saddened|sorry|regret|odd|strange|wonder) .{0,6} you .{0,1} (did not|never|chose not|decided not|had not|have not|felt unable) (feel able|feel comfortable|feel comfortable enough|feel you could|take the time|come to us)? #Adverb? to? {tell|ask|mention|raise|contact|inform|let|bring|speak|say|report|notify|approach|come|call|complain|share|turn|use|take|let}',
     '(shame|pity|unfortunate|regrettable|disappointing|surprised|surprising|sad) .{0,6} you .{0,1} (endured|waited until|chose to|decided to|opted to|preferred to|left without) .',
-    '(shame|pity|regrettable) .{0,4} (was|were) (not|no|never) .',
     '(you|guests|people|customers) .{0,10} without .{0,1} (telling|asking|informing|mentioning|saying|letting|speaking|contacting|giving|bringing|raising|notifying)',
-    'you .{0,1} (did|have|had) not {give} (us|me) .{0,2} (chance|opportunity|time|heads)',
-    '(can|could) only .{0,4} (if|when) .{0,2} (you|$customers|someone|somebody|people|they|we) .{0,2} {tell|report|know|inform|let|mention|ask}',
-    '(we|i) had no idea .{0,2} (you|until) .',
-    // You said that all was fine.
-    'you .{0,2} (said|told|confirmed|mentioned|stated|assured|indicated|checked out) .{0,8} (everything|all|it) (was|is|had been) .{0,2} (fine|perfect|ok|okay|good|great|well|alright|satisfactory|in order)',
     // Before you went public …
-    '(you|people|review) .{0,5} before .{0,1} (you|giving|they) .{0,2} (gave|given|giving|us)? .{0,2} (us|me) .{0,2} (chance|opportunity)',
     '(rather than|instead of|before|prior to) (posting|writing|leaving|hiding|resorting|turning|taking|complaining|airing|rushing|going) .{0,6} (review|reviews|online|internet|public|publicly|keyboard|social|media|star|stars|rating|tripadvisor|google|facebook|twitter)',
   ],
   unless: [

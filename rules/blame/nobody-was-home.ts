@@ -10,8 +10,6 @@ export default defineRule({
   match: [
     '(driver|drivers|courier|carrier|engineer|technician|postman|crew|rider|fitter|plumber|installer|surveyor|delivery|they|we) .{0,5} {attempt|knock|ring|call|visit|wait|come|deliver|arrive|try|attend} .{0,14} (nobody|no one|no access|not (home|at home|in|available|present|there|answer|get in|gain access))',
     '{driver|courier|carrier|engineer|technician|postman|crew|fitter} .{0,8} {knock|ring} .{0,8} no (answer|reply|response)',
-    'no (one|answer|reply|response) .{0,3} (at|to) the (door|bell|address|property|intercom)',
-    '(access|entry) (was|to .{1,3} was) (blocked|denied|not possible|refused|not given|not provided)',
   ],
   unless: [
     '(you|customer) .{0,3} (called|rang|visited|came|arrived|waited|knocked|tried|said)',

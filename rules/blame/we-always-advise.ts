@@ -10,11 +10,8 @@ export default defineRule({
   match: [
     '(we|i|our .{1,3}|which|and) .{0,2} (always|generally|usually|do|clearly|strongly|repeatedly) {recommend|advise|suggest|encourage|ask|urge|remind/base} .',
     '(we|i|our .{1,3}|checklist|page|website|mail|email|guide|sms|app) .{0,2} {recommend|advise|encourage|ask|urge|remind|request|expect/base} .{0,2} ($customers|people|everyone|everybody|anyone|families) .',
-    '(we|i) .{0,2} (ask|request|encourage|urge|advise) .{0,1} you .{1,8} (at the time|during your stay|in advance|beforehand|prior|beforehand)',
     '$customers .{0,6} (are|is) .{0,1} (advised|asked|encouraged|expected|reminded|urged|requested|required|welcome|invited) .{0,1} (to|on|in)',
-    '(is|was) .{0,1} (recommended|advisable|advised|suggested|best practice|good practice|wise|a good idea|worth) .{0,2} (for|that|to) .{0,1} $customers',
     '(good|best) practice .{0,1} to',
-    '(is|are|was) (always|never) .{0,2} (good|bad|best|better|worth|wise|advisable|recommended) .{0,2} (idea)? (to|a)',
     '(most|experienced|many|other|seasoned|regular|smart|lots of|a lot of) ($customers|people|families|folks) (plan|check|set|pop|book|bring|call|arrive|read|keep|carry|use|wait|allow|order) .',
   ],
   unless: [

@@ -8,11 +8,8 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '((our|the|my) .{1,3}|we|i) .{0,4} {try|attempt|call|email|contact|phone|ring|reach|write|text|message|mail} .{0,14} (no (response|reply|answer|success|luck)|unanswered|unreachable|voicemail|switched off|unavailable|unresponsive|unsuccessful|in vain|without (success|any|a|luck))',
-    '((our|the|my) .{1,3}|we|i) .{0,4} {try|attempt|call|email|contact|phone|ring|reach|write|text|message|mail} .{0,12} (but|and|however|yet|though) .{0,4} (not|never|unable) .{0,1} (respond*|answer*|pick*|reply|replied|available|reach*|connect*|get|contact|speak|heard|received|had)',
-    '(calls|call|emails|messages|attempts|mails|reminders) .{0,6} (went|go|were|remained|are|remain|was) .{0,1} (unanswered|unreturned|ignored|voicemail|unsuccessful)',
     'your (phone|number|mobile|line|cell|telephone) .{0,5} (switched|unreachable|unavailable|busy|voicemail|unanswered|not reachable|not answered|not available|out of)',
     '(we|i|our .{1,2}) .{0,2} (not|never) .{0,2} (heard|received|receive|had|got|get|gotten) .{0,8} from you',
-    'no (call|response|reply|answer|message|confirmation|reading|form|feedback) .{0,4} from you',
   ],
   unless: [
     '(i|we) will (try|call|ring|keep) .',

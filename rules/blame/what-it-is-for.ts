@@ -10,31 +10,15 @@ export default defineRule({
   match: [
     // That is what the insurance is for.
     '(that|this|which|it) (is|was) (exactly|precisely|just)? (what|why) (the|our|your|a|an|we)? .{1,4} (is|are|exists|exist) (there)? (for|about)? (and|$)',
-    '(that|this|which|it) (is|was) (exactly|precisely|just)? why (there (is|are)|we (have|provide|offer|recommend|ask|send|ship|sell|list)) .',
     '(exist|exists|there|in place|designed|made|meant|built) for (exactly|precisely|just) (this|that|these|such)',
-    'for (exactly|precisely|just) (this|such|these) (reason|situation|situations|case|cases|purpose|moments) .{0,8}',
     // You only had to ask.
     'you (only|just|simply|merely) (had|needed|would have had) to .',
-    'all you (had|need|needed|have) .{0,1} to do (is|was) .',
-    'a (simple|quick|short|single)? .{0,1} (call|email|message|text|word|glance|look|note|phone call|click|tap|password|backup|screenshot|photo|check|lock) .{0,6} (would|could|might) (have|be) .{0,1} (enough|sufficient|helped|solved|sufficed|done|saved|shown|prevented|avoided|spared)',
     // It would have been avoided.
-    '(which|that) (would|could|might) have .{0,1} (avoided|prevented|spared|saved|stopped|allowed|covered|protected|ruled) .',
     '(it|which|this) (would|might|could) have been .{0,1} (advisable|wise|wiser|better|prudent|sensible|helpful|preferable|safer|useful|courteous|polite) (to|if|had|for you)',
-    '(this|it|that|which|these|both) (can|could|might) .{0,1} (easily|simply|readily|usually)? be .{0,1} (avoided|prevented) (by|with|if|when)',
     '(competent|careful|experienced|professional|qualified|attentive|responsible|prudent|sensible|good|reasonable) .{0,2} (electrician|installer|fitter|plumber|driver|owner|parent|traveler|user|customer|rider|cook|gardener|person|skipper|buyer|reader|guest) would .',
-    '(one|anyone|anybody|anyone who .{1,3}) (would|could|might) have .{0,1} (seen|noticed|known|checked|read|asked|called|realized|guessed|expected|looked|been) .{0,3}',
     'you (would|could) (then|still|easily|otherwise)? have (been able|had|got|saved|avoided|received|kept|paid less|found|earned) .',
-    '(you|you had|there) .{0,1} (had|have) (every|ample|plenty of|enough|two|three|several|many) (chance|chances|time|opportunity|opportunities|weeks|months|days|reminders|warnings) (to|for) .',
-    '(there|you) (was|were|had|have|still had) .{0,1} (two|three|one|several|some|enough)? (unused|unread|unopened|untouched|free|spare) (one|ones|.) (in|on|at|left) .',
-    'with #Value .{0,1} to spare',
     // It was offered, it was there, it lay in the box.
-    '(was|were|is|are) still .{0,1} (closed|sealed|unopened|unread|wrapped|unplugged|unbroken|uncut) (in|inside|on) (its|the|their) .',
     '(pity|shame|regrettable|unfortunate) .{0,2} that (no|none|nothing|nobody|neither) .',
-    '(option|possibility|choice|chance|opportunity|upgrade|cover|insurance|protection|helmet|locker|lock) (was|were|is|are) (also|always|clearly|expressly)? (offered|available|provided|there) (at|on|when|to|for|in|during) .',
-    '(surprised|astonished|amazed|shocked|upset|complain|complaining) (that)? (it|the .) (went|is|was|got|has) .',
-    '(wonder|surprised|strange|odd) (that)? you (are|were) (surprised|upset|astonished|shocked)',
-    '(it|one word|a word|that) (was|is|would have been|would be) enough to (say|ask|call|ring|tell|press|write|send|knock)',
-    '(was|were|is|has been) not .{0,2} in your case',
   ],
   unless: [
     '$forward',

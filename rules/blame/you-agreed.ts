@@ -10,11 +10,7 @@ export default defineRule({
   match: [
     '(you|$customers) .{0,2} (agreed|agree|accepted|accept|ticked|consented|consent|approved|authorized|acknowledged|initialed) .{0,3} (to|the|our|this|these|that|it|off)',
     'you .{0,2} signed (the|our|a|this|that|it|off|for|to|and|when|on|at|your)',
-    '(by|when|in|upon) (booking|signing|ordering|purchasing|buying|using|accepting|subscribing|registering|creating|downloading|installing|entering) .{0,6} (you|guest|customer|user) .{0,2} (agree|agrees|agreed|accept|accepts|accepted|acknowledge*)',
     '(which|that|terms|conditions|contract|policy|box|form) you .{0,2} (ticked|accepted|signed|agreed|confirmed)',
-    'you .{0,1} (tapped|clicked|pressed|hit|checked|ticked) .{0,2} (confirm|accept|agree|ok|okay|yes|buy|pay|place|box|checkbox)',
-    '(your|a) (signature|consent|agreement|acceptance) .{0,3} (means|confirms|shows|is on|was given|obtained|states)',
-    '(when|as) you .{0,1} {sign/past} up .{0,3} (agreed|accepted|for)',
   ],
   unless: [
     '(and|but) (it|that) (is|was) now',

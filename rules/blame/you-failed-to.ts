@@ -11,15 +11,11 @@ export default defineRule({
   evidence: 'practice',
   match: [
     'you .{0,2} (failed|fail|neglected|omitted|refused|forgot|forgotten) to .',
-    'you .{0,1} (ignored|overlooked|neglected|disregarded|skipped|mistyped|misplaced|mishandled|misused|forgot|forgotten) (the|our|this|that|it|your|about|a|an)',
     'you .{0,1} missed (the|our|your|a) .{0,1} (deadline|cut off|cutoff|window|email|message|notice|payment|appointment|slot|step|line|reminder)',
     'at no (time|point|stage) (did|have|had|was|were)',
     `you .{0,1} (did|have|had) not (yet|actually|fully|properly|even|correctly|ever|then|also|really|once)? ${TASK}`,
     `you (have|had)? never .{0,1} ${TASK}`,
-    `(the|our) (customer|guest|passenger|client|user|sender|patient|tenant) .{0,1} (did|has|had) not .{0,2} ${TASK}`,
-    '(is|was|were|has been) (not|never) .{0,2} (entered|filled|completed|provided|submitted|returned|supplied|declared|disclosed|signed|registered|updated|activated|cancelled|canceled) .{0,2} (by you|by the|in time|on time|correctly|properly|before|until|within)',
     '(did|has) not (reach|reached|arrive|arrived) (with)? (us|our office|my office) (until|before|in time)',
-    'you (arrived|came|checked in|turned up|showed up|returned|cancelled|canceled|replied|reported) .{0,3} (late|too late|past|after the (deadline|cut|time|slot|closing|window))',
   ],
   unless: [
     '(deposit|refund|money) .',

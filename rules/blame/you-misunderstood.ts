@@ -9,14 +9,8 @@ export default defineRule({
   match: [
     'you .{0,4} ({misunderstand|misread|misinterpret|mishear|misjudge|misremember|misconstrue|miscalculate}|mistook|mistaken)',
     'you .{0,3} (are|were|be|have|got|being) .{0,1} (confused|confusing|mixing|mixed|mistaken|unaware|misguided)',
-    'you (are|were) .{0,1} (wrong|incorrect|not right|not correct)',
-    'you .{0,1} (have|got|have got|had) (it|this|that) wrong',
     'you .{0,3} (referring|refer|thinking) (to|of) (another|a different|the wrong|some other|someone)',
-    'your .{0,2} (misunderstanding|misinterpretation|misreading|misconception)',
     '(misunderstanding|confusion|error|mistake|misconception|fault|mix up) (on|at|from) your (end|side|part)',
-    'contrary to (your|what you)',
-    '{confuse|mix|mistake} (us|our .|me) .{0,1} (with|for) (another|a different|some|the other|someone|a)',
-    '(mean|meant|reviewed|reviewing|posted|have) .{0,3} (another|a different|the wrong) (hotel|restaurant|company|app|property|location|branch|clinic|business|shop|store)',
   ],
   unless: [
     '(understand|see|no wonder|surprised) .{0,3} you (are|were) .',

@@ -14,17 +14,11 @@ export default defineRule({
     `you #Adverb? (must|may|might|could|will) #Adverb? (have|of) #Adverb? ${SLIPPED}`,
     `you .{0,1} (probably|likely|possibly|perhaps|presumably|obviously|clearly|evidently|apparently|inadvertently|accidentally|mistakenly|unknowingly|unintentionally) (have|had|not)? .{0,1} ${SLIPPED}`,
     `(perhaps|maybe|possibly|probably|presumably|apparently|somehow) you .{0,2} ${SLIPPED}`,
-    '(perhaps|maybe|probably|possibly|presumably) you (were|had|did|are|have) .{0,1} (not (aware|notice|noticed|see|seen|know|read|check|checked|realize|realized)|looking|thinking|expecting|using|unaware)',
     // It seems that you …
     '(seems|appears|looks|sounds|suspect|assume|suppose|presume|guess|guessing|assuming|imagine) .{0,3} you .{0,2} (skipped|deleted|mixed up|misplaced|left out|mistyped|clicked on|ticked|used (a|an|the) (old|wrong|different|another|expired|incorrect)|entered (a|an|the) (old|wrong|different|another|invalid|incorrect))',
     '(seems|appears|looks|sounds|suspect|assume|suppose|presume) .{0,3} you .{0,3} (misread|mistaken|confused|confusing|unaware|misunderstood|missed|overlooked|forgotten)',
     // Could it be that you …
     'could it be .{0,1} you .',
-    'is it possible .{0,1} you (have|had|were|may|might|did|entered|left|missed)',
-    '(did|do|were|have|are) you (maybe|perhaps|possibly|accidentally|mistakenly|even) !(like|want|able|free|available|interested) .',
-    // Somebody else did, but it means you
-    '(button|step|box|option|field|setting|key|code|link|switch|lid|plug|filter|seal|toggle|page) .{0,3} (may|might|must|could|was|were) .{0,2} (have been|of been|probably|never|likely) .{0,1} (missed|left|skipped|overlooked|forgotten|touched|taken|removed|pressed|opened|entered|turned|switched)',
-    '(somebody|someone) in (your|the) (family|household|house|home|office)',
   ],
   unless: [
     '$forward',

@@ -9,10 +9,7 @@ export default defineRule({
   match: [
     'you #Adverb? should not? #Adverb? (have|of) #Adverb? (#PastTense|read|put|set|let|cut)',
     'you .{0,2} (could|might) .{0,2} (have|of) .{0,1} (told|asked|called|contacted|mentioned|checked|read|informed|requested|reported|let|said|raised|spoken|come|notified|rung|written|waited|looked|chosen|cancelled|canceled|refused)',
-    'you (ought|need|needed|were) to have (#PastTense|read|put|set|let|cut)',
     'you (are|were|had been) .{0,1} (supposed|meant|required|expected|obliged|obligated) to',
-    'you ought to .{0,2} (check|read|call|contact|inform|tell|confirm|notify|arrive|cancel|bring|provide|submit|register|activate|select|enter|follow|return|know)',
-    '(this|that|it) would have been the (moment|time|point|place) to',
     'why (did|do|have|had|would|could) (not you|you not) .',
   ],
   unless: [

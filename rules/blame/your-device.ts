@@ -14,11 +14,8 @@ export default defineRule({
     `(issue|issues|problem|problems|fault|error|cause|glitch|delay|bottleneck) .{0,2} (is|was|are|were|lies|lay|seems to be|appears to be|must be) .{0,2} (with|on|in|at|from) your .{0,1} ${THEIRS}`,
     `(due to|because of|caused by|owing to|down to|related to|depends on|dependent on|result of|comes from|attributed to) .{0,3} (your|the customer|the user|customer|user) .{0,3} ${THEIRS}`,
     `(slow|poor|weak|bad|unstable|low|old|older|outdated|cheap|faulty|limited|overloaded) .{0,2} (internet|network|connection|connectivity|wifi|signal|bandwidth|broadband|device|devices|phone|phones|handset|router|storage|memory|battery|browser|hardware) .{0,3} {be|make|cause|slow|result|lead|affect|tend|struggle|explain}`,
-    `(due to|because of|caused by|owing to|down to|related to|result of) .{0,2} (slow|poor|weak|bad|unstable|low|old|outdated|limited|insufficient|fluctuating|fluctuation) .{0,2} (internet|network|connection|connectivity|wifi|signal|bandwidth|broadband|device|phone|handset|router|storage|memory|battery|browser|version|space)`,
     '(nine|9|99|ninety) .{0,1} (times|cases) .{0,1} (out of|of|in) .',
     'in most cases (it|this|that) is (the|a|an|caused|due|your|down) .',
-    `(we|i) .{0,2} not .{0,1} (responsible|control|influence|help) .{0,3} your ${THEIRS}`,
-    `(it|this|that) (is|was|must be|may be|could be|seems) .{0,2} (an issue|a problem|something) (with|on|in) your`,
   ],
   unless: [
     '$forward',

@@ -8,16 +8,10 @@ export default defineRule({
   evidence: 'practice',
   match: [
     'you .{0,1} (entered|gave|typed|provided|selected|chose|used|ordered|booked|clicked|filled|submitted|picked|sent|put|wrote|quoted|supplied|measured|pressed|dialed|installed|plugged|pasted) (us|me|in|down|on)? (the|a|an|your)? (wrong|incorrect|invalid|incomplete|mistaken)',
-    'you .{0,1} (entered|typed|provided|selected|filled|measured|pressed|dialed|installed|plugged|pasted|wrote|completed) .{0,3} (incorrectly|wrongly|backwards)',
     '(wrong|incorrect|invalid|incomplete|outdated) .{0,1} (address|email|number|date|name|code|password|postcode|zip|iban|details|information|account|phone) (was|were|has been|had been) (entered|given|typed|provided|filled|submitted|supplied)',
     '(due to|because of|caused by|down to|owing to|result of|led to by) .{0,2} your .{0,2} (mistake|error|negligence|failure|fault|misuse|delay|oversight|refusal|omission|carelessness|cancellation|late|lateness|absence|lack|incorrect|wrong|no show)',
-    'your (own)? (failure|refusal|inability|negligence|carelessness|lateness|neglect|non payment|late (arrival|payment|cancellation|return|notice|check)) .',
     '(is|was|were) .{0,1} (your|the customer|the user|the guest|the sender|the recipient) (own)? .{0,1} (mistake|error|fault|oversight|doing)',
-    '(user|customer|operator) error',
-    '(mistake|error|oversight|fault|negligence|failure) (by|of|from) (you|the customer|the guest|the user|the recipient|the sender)',
     '(caused|damaged|broken|entered|triggered|initiated|confirmed|authorized|approved) by (you|yourself|the customer|the guest|the user|the passenger)',
-    '(made|done|sent|placed|confirmed|initiated|came|approved) from your .{0,1} (handset|phone|device|account|login|computer|network)',
-    'you (only)? have (only)? yourself to blame',
   ],
   unless: [
     '$forward',

@@ -24,7 +24,7 @@ export default defineRule({
     '$forward',
     '?',
   ],
-  unlessSteps: { draft: ['ownership', 'action', 'commitment', 'gesture', 'empathy'] },
+  unlessSteps: { draft: ['options', 'ownership', 'action', 'commitment', 'gesture', 'empathy'] },
   span: 'sentence',
   rewrites: [
     {

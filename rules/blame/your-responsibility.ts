@@ -9,11 +9,8 @@ export default defineRule({
   when: 'recovery',
   match: [
     '(is|was|remains|be) .{0,2} (your|the .{0,2} $customers|each|every) .{0,3} (responsibility|job|duty|obligation)',
-    '(responsibility|duty|obligation|job) of .{0,3} $customers',
     '(you|$customers) (are|is|were|was|remain) .{0,2} responsible for',
     '(at|on) (your|their|the .{0,2} $customers) own (risk|expense|cost|responsibility)',
-    'up to (you|the $customers|each $customers|every $customers) to (check|read|ensure|make|verify|know|keep|monitor|arrive|contact|confirm|provide|have|look|report|arrange)',
-    'you (will)? (need|have) to take (more)? responsibility',
     '(the|all|our|every|,) $customers (must|are required to|is required to|are obliged to) !(feel|be|always|never) .',
     '(is|remains|lies|was) .{0,2} (the)? (duty|responsibility|obligation) of (the|each|every|an|a|any|whoever) .',
   ],

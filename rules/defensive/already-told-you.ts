@@ -9,24 +9,13 @@ export default defineRule({
   match: [
     // We told you.
     '(i|we|our .{1,2}) .{0,2} (already|repeatedly|clearly) .{0,2} {explain|tell|say|answer|advise|inform|mention|state|clarify|address|reply|respond|offer|communicate/past}',
-    '(i|we|our .{1,2}) .{0,2} {explain|tell|say|answer|advise|inform|mention|warn|remind/past} .{0,4} (already|times|repeatedly|twice|clearly|at the time|when you (booked|checked|ordered|bought|called))',
-    '(i|we) {tell|warn|advise|inform/past} you (on|at|that|about|in|not|so|before) .',
     // You were told.
     '(you|$customers|agency|agent|partner|they) (was|were|have been|had been|has been|are) .{0,1} (informed|advised|notified|told|warned|reminded|alerted|made aware) .{0,3} (of|that|about|when|at|before|prior|in|on|by|to|during|well)',
     '(this|it|that|which|they|these|fee|charge|policy|delay|change|closure) .{0,1} (was|were|is|had been|has been) .{0,2} (explained|told|mentioned|communicated|made clear|pointed out|announced|notified|disclosed|conveyed|discussed) .{0,1} (to|with) (you|your|all|everyone|every|each|guests|customers|passengers)',
-    '(it|that|this) was .{0,1} (all|fully|clearly) (explained|communicated|covered|discussed|made clear) .',
     '(we|i|our .{1,2}) .{0,2} (announced|informed|notified|emailed|alerted) .{0,4} (all|every|our) .{0,1} $customers .{0,6} (in|on|before|beforehand|advance|prior|when|by|via)',
-    '(we|i) .{0,1} announced .{0,8} (in|on|via|by|through) .',
     // Read it again.
     '(please|kindly|suggest|would|recommend) .{0,4} (reread|revisit|rereading|re read|read .{0,3} again|another read|another look|look again|refer back) .',
-    '(please|kindly) refer to .{0,3} (previous|earlier|last|terms|policy|agreement|contract|conditions|clause|section|above) .',
-    '(please|kindly) refer to .{0,3} (previous|earlier|last) .{0,2} $',
-    '(reading|read|look at|check) .{1,3} (schedule|terms|email|mail|policy|letter|contract|page|message|conditions|description) (again|more carefully|once more|carefully)',
-    'if you (look|read|check|see|refer|scroll|reread|had a look) .{0,5} (email|mail|message|reply|response|terms|website|above|policy|confirmation|contract|conditions)',
-    '(see|read|check|reread|to) (my|our) (last|previous|earlier|first|prior|above) (email|mail|message|reply|response|note|answer|explanation)',
-    '(once|yet) again .{0,1} (i|we) (can|do|are|have|will) not',
     'as you (will|would|should|must|no doubt|well|already) .{0,2} (have)? (seen|know|aware|recall|remember|noticed|read)',
-    '^ as you (know|are aware)',
   ],
   unless: [
     'you (are|were) right',

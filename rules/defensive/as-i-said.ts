@@ -14,12 +14,8 @@ export default defineRule({
     `(as|like) #Adverb? ${SAID} (above|earlier|before|previously|already|below|several times|many times|on the phone|to you)`,
     `(as|like) (i|we) #Adverb? (have|had|did|do)? #Adverb? ${SAID} (to)? (you)? (above|before|earlier|previously|already|at the|on the|in our|several times)? (above|before|earlier|previously|already)?`,
     `(as|like) (my|our|the) .{0,2} (colleague|colleagues|team|manager|agent|agents|staff) .{0,2} ${SAID} (to)? (you)? (above|before|earlier|previously|already)?`,
-    `as you (were|have been) #Adverb? ${SAID} (before|earlier|already|previously|at check in)?`,
     `as #Adverb? ${SAID} (in|on|by) (my|our|the|your) .{0,3} (email|mail|message|reply|response|letter|newsletter|blog|call|note|correspondence|conversation|chat|exchange|ticket)`,
     `as? per (my|our|the) (last|previous|earlier|first|prior|above|below) (email|mail|message|reply|response|note|answer|explanation|conversation|communication)`,
-    '(as|like) (we|i) (keep|kept) (saying|telling|explaining)',
-    '(let|allow) me (repeat|reiterate)',
-    '(i|we) (must|have to|can only|would like to|want to|wish to)? (repeat|reiterate) (that|myself|ourselves)?',
   ],
   unless: [
     '(phone|call|chat|email|mail|message) (i|we) (have|will|am|are) !(not)',

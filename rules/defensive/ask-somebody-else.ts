@@ -9,14 +9,10 @@ export default defineRule({
   when: 'recovery',
   match: [
     'you .{0,2} (need|have|want|ought|must|should|required|advised) to? .{0,1} (contact|call|phone|email|ask|approach|follow up|follow|turn to|speak|take|get in touch|reach|go|deal|address|raise|check|claim|request|talk|ring) .{0,4} (the|your|their|them|whoever|a|his|her) .{0,2} (agent|agency|carrier|courier|seller|manufacturer|supplier|provider|airline|operator|merchant|retailer|partner|insurer|insurance|landlord|developer|host|sender|them|airport|authority|promoter|council)',
-    '(please|kindly) .{0,1} (contact|call|ask|approach|turn to|speak to|speak with|take it up with|raise this with|address|consult) .{0,1} (the|your|their) .{0,2} (agent|agency|carrier|courier|bank|seller|manufacturer|supplier|provider|airline|operator|merchant|retailer|store|partner|insurer|insurance|landlord|developer|network|host|sender|promoter|airport) .{0,2} (directly|instead)',
     '(please|kindly) turn to .',
     'take (it|this|that) up with (them|him|her|the|your)',
     'only .{0,5} (team|department|desk|office|agent|manager|store|bank|seller|airline|carrier|headquarters) .{0,2} (can|able|may) .{0,1} (to|help|assist|change|do|handle|resolve|see|make|decide|refund|access)',
-    '(claims|claim|complaint|complaints|objections|request|requests|refund|refunds|questions|payments) .{0,6} (must|need|needs|have|has|are|is|can only|should) to? .{0,1} (be|come|go|made|handled|dealt|decided|lodged|addressed|directed|raised|via|through) .{0,3} (by|via|through|with|to|directly) (the|whoever|your|google|apple|our .{0,2} partner|store)',
     '(is|are|has to be|have to be|must be|needs to be|can only be) .{0,2} (fixed|resolved|handled|dealt with|refunded|processed|decided|solved|answered) .{0,1} (by|through|via|at) (the|your|an|a)? .{0,2} (bank|store|seller|manufacturer|carrier|google|apple|airline|provider|agency|agent|courier|supplier|operator|developer|partner|landlord|airport|network|merchant)',
-    '(not|never) .{0,2} (through|via|in|on|over|at) (this|our) (channel|level|branch|desk|line|chat|office|platform)',
-    '(is|that|it|this) .{0,1} (a|an|for the|in the) .{0,1} (matter|question|one|issue|job) (for|with) (the|your|them|him|her) .',
   ],
   unless: [
     '(below|link|form|choose|tap|select|attached)',

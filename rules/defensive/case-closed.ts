@@ -8,18 +8,11 @@ export default defineRule({
   source: ['customerservicelife.com', 'seed 004'],
   evidence: 'practice',
   match: [
-    'no further (action|comment|correspondence|discussion|response|reply|compensation) .{0,3} (taken|made|given|possible|will|offered|payable|entered|due)',
-    'not .{0,2} (comment|commenting|responding|respond|reply|discuss|discussing) (further|any further|any more|anymore|on this|again)',
     '(decision|decisions|ruling|verdict|conclusion|position|outcome|assessment|answer|stance) .{0,6} (is|are|remains|remain|stands|stand|was|were) .{0,1} (final|upheld|binding|unchanged|irrevocable)',
-    '(decision|decisions|charge|fee|position|conclusion|outcome|verdict) .{0,5} (and it|it|still|therefore|must|will) (stands|stand)',
-    '(our|the|this) (decision|charge|fee|position|conclusion|verdict) stands',
     '(stand|stands|stood) (by|behind) (our|my|the|his|her|their|this|that) .{0,2} (decision|position|policy|decisions|conclusion|assessment|driver|staff|colleague|answer|price|prices|team)',
     '(matter|case|complaint|discussion|correspondence|subject|dispute) .{0,2} (is|as|considered|now|to be)? .{0,1} (closed|settled|concluded|finished|at an end) $',
-    '(settles|settle|concludes|ends|closes) (the|this) (matter|case|discussion|correspondence|issue)',
     '(not|no) .{0,2} (enter into|engage in|be drawn into|debate|argue|correspond|further correspondence|further comment|further discussion|prepared to|going to argue)',
     '(ask|asked|request|please|kindly|must|urge) .{0,3} refrain from .',
-    '(nothing|no more|not anything) (more|further|else)? .{0,1} (to (discuss|say|add)) .',
-    '(we|i) (say|consider|regard) it .{0,1} (is)? (finished|done|closed|over|settled)',
     '(further|more|repeated|additional|several|multiple|new) .{0,1} (messages|tickets|calls|emails|mails|enquiries|inquiries|requests|reminders|contacts) .{0,2} (will|would|only|may|can|do|does) .{0,3} (move|delay|slow|push|not|put|prolong|ignored|speed|change)',
   ],
   unless: [

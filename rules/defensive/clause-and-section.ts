@@ -7,15 +7,7 @@ export default defineRule({
   source: ['ICTS', 'Amy Castro'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
-    '(clause|section|article|paragraph|subsection|annex) #Value .',
-    '(clause|section|article|paragraph|subsection|annex) #Value $',
-    '(under|within) (the|these|our) .{0,2} (regulation|regulations|act|directive|ordinance|statute|contract|agreement) .',
-    'in (accordance|line|compliance|keeping) with (our|the|your|local|applicable|all) .{0,2} (policy|policies|terms|rules|guidelines|regulations|regulation|law|laws|contract|agreement|wording|procedure|procedures|requirements)',
-    '(extraordinary|exceptional) circumstances',
-    '(legal terms|legally speaking) .',
-    '(contract|agreement) .{0,2} (is|was|only|comes|came|does|did) .{0,4} (binding|valid|about|formed|concluded|entitle|provide)',
-  ],
+  match: ['(clause|section|article|paragraph|subsection|annex) #Value .', '(extraordinary|exceptional) circumstances'],
   unless: [
     'you .{0,3} (get|owed|due|receive|covered)',
     '$forward',

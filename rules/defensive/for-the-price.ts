@@ -11,13 +11,9 @@ export default defineRule({
     'you get what you .{0,1} (pay|paid)',
     'you .{0,1} (booked|chose|selected|bought|purchased|picked|ordered|paid for|opted for|went for|took) .{0,4} (cheapest|lowest|basic|budget|economy|saver|standard|discounted|entry level|promotional)',
     '(rate|room|package|fare|ticket|plan|subscription|cabin|seat|tier|category|option|type|bundle) .{0,2} you .{0,1} (booked|chose|selected|purchased|bought|opted|reserved|have|paid) .{0,2} (not|only|is|was|comes|excludes)',
-    'as (a|an) .{0,1} (budget|economy|low cost|no frills|two star|three star|2 star|3 star|small|limited service|self catering|free) .{0,1} (hotel|hostel|property|airline|carrier|app|guesthouse|service|version|game)',
     '(is|are|was|were|being) .{0,2} (cheapest|lowest priced|lowest|basic|budget|economy|cheaper|entry level|no frills|low cost|two star|three star|2 star|3 star|self service|limited service) .{0,1} (room|rooms|rate|fare|ticket|plan|category|option|type|hotel|hostel|property|airline|product|model|phones|version|line|store|service|guesthouse|tier)',
     '(for|at) (this|that|such a|such|the|these|our) .{0,2} (price|prices|rate|money|fare|price point|tariff|rates) (range|level|bracket|category|point|one|you|we|people|it|can|there|paid|i)',
-    '(for|at) #Value .{0,1} (euro|euros|pounds|dollars|bucks|quid|a night|a month|per night|per month) .{0,4} (people|you|one|we|it|what) .{0,2} (know|expect|get|gets|can|is|are|pay)',
     '(we are|this is|it is|we) #Adverb? not (a|an|the)? .{0,2} (luxury|five|four|star|5|4|chain|palace|ritz|hilton|resort|boutique|amazon|spa|full service|restaurant|corporation|multinational|supermarket)',
-    '(expect|expecting|expected|demand) .{0,3} (luxury|five star|5 star|first class|michelin|miracles|perfection|the ritz) .',
-    '(that|this|which) is (why|reflected in) .{0,2} (the|our)? (rate|price|room|fare|one|it|that rate) .{0,3} (cheap|cheaper|low|lower|price|rate|less)',
   ],
   unless: [
     'more you (get|can|could) .',

@@ -15,27 +15,14 @@ export default defineRule({
     // It is printed on every label, it stands on page 3.
     `(is|are|was|were|been|being) .{0,1} ($written|told|said|spelled out|put|present|included|clear) #Adverb? (right|also|there)? ${BESIDE} (the|our|your|each|every|all|its|both|any) .{0,3} ${PLACE}`,
     `{stand|sit|appear|feature/base} .{0,1} (right|directly|just)? ${BESIDE} .{0,1} (the|our|your|each|every|all) .{0,4} ${PLACE}`,
-    `(stood|appeared|featured) .{0,2} ${BESIDE} .{0,1} (the|our|your|each|every|all) .{0,4} ${PLACE}`,
-    `(is|are|was|were) (in|on) (the|our|your|every|each) .{0,2} (agreement|contract|terms|fine print|small print|product page|leaflet|invoice|label|tag|contract|handbook|rules|brochure) (you|that you|which you|and|so|$)`,
-    '(is|are|it) in (nearly|almost|practically)? (every|each) (photo|picture|image|email|mail|letter|advert|message) .',
-    `(has|have) been .{0,1} (on|in|at) (our|the|your|every|each) .{0,2} ${PLACE} (since|for|all) .`,
-    '(as per|per|see|according to) .{0,2} rules (displayed|posted|shown|published|hung|printed) .',
     'as .{0,3} ($written|told|explained) .{0,1} (on|in|at|under|below|above) (the|our|your|each) .{0,3} $paper',
-    '(exactly|precisely|just) (what|as|how) (it|the|our) .{0,3} {say|state|show|describe|advertise|list} .',
-    '(can|could|may|might) be (found|seen|read|viewed|consulted|looked up) (on|in|under|via) our (website|homepage|terms|page|faq|site|booklet)',
     // The page says it in bold.
     `(our|the|your|that) .{0,3} ${PLACE} .{0,3} {say|state|mention|specify|explain|warn|carry|read/base} .{0,8} (clearly|plainly|in bold|not to|in red|in large|in big|at the top|subject)`,
-    'our .{0,3} (page|faq|faqs|guide|terms|leaflet|booklet|manual|handbook|conditions) .{0,1} (explains|explain|exclude|excludes|state|states|allow|allows for) .',
-    '(our|my) t&cs .{0,1} (allow|allows|exclude|excludes|cover|covers|say|state|make) .',
     '(care|instruction|rate|price|size|order|registration|safety) (card|leaflet|sheet|label|chart|guide|form|list) {say|state|advise|mention|ask|warn|tell|show/base} .',
     '(small|fine) print',
     // You were sent it, you saw it.
     '(notice|reminder|letter|notification|text|email|leaflet|announcement|warning|circular|poster) .{0,1} (was|were|has been|goes|went) (emailed|mailed|posted|texted|out|delivered|put up|pushed|handed|issued) (to|out|on|in|at|by|through) .',
-    '(prices|rules|hours|times|dimensions|sizes|fees|charges|rates|dates|limits|requirements|measurements|terms) .{0,3} are .{0,1} (published|public|publicly available|on display|there for all|known) .{0,3} (and|on|in|at|to|for|$)',
-    '(so|and|therefore|hence|accordingly) .{0,5} (was|were) .{0,1} (known|visible|available|clear|disclosed) to (you|everyone|everybody|anyone|all)',
     'you (would|will|must) .{0,1} have (seen|read|noticed|come across|been (informed|told|shown|notified|advised|warned)) (of|this|it|that|about|the|when|by) .',
-    // We write it everywhere.
-    '(we|i) {write|state|print|say|explain|describe|mention} (this|it|that) .{0,1} (clear|clearly|big|in bold|everywhere|on every|on each|in every|in each|on all)',
   ],
   unless: [
     '$forward',

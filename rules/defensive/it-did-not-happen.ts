@@ -7,18 +7,9 @@ export default defineRule({
   source: ['Matzat & Snijders 2012', 'seed 002', 'seed 004'],
   evidence: 'research',
   match: [
-    '(was|is|does) not .{0,2} (our|my) .{0,1} (experience|impression|recollection|understanding|memory|perception) (of|that|and|at|on|with|$)',
     '(we|i) .{0,2} (disagree|dispute|deny|denied|reject|refute)',
-    '(review|comment|comments|feedback|rating|statement|description|complaint) (is|are) #Adverb? (unfair|unjust|unfounded|misleading|exaggerated|inaccurate|unjustified|unreasonable)',
-    'not a (fair|accurate|true|correct) .',
-    'not (match|reflect|correspond to|correspond with|tally with|align with|agree with|represent|square with) .{0,2} (records|reality|facts|truth|findings|logs|system|footage|feedback|our information|our data|the actual)',
-    '(can|do|does) not (accept|agree with|share|recognize|support) (your|this|the|that) .{0,1} (claim|view|account|version|assessment|opinion|description|allegation|criticism|characterization|comments|conclusion)',
     '(is|was|are|were) not .{0,2} (our|my) (fault|mistake|error|doing|problem|responsibility)',
     '(that|this|it|which) (is .{0,1} not .{0,2} (true|correct|accurate|case|happened|so)|was .{0,1} not .{0,2} (true|case|happened|so))',
-    '(that|this|it) ((is|was) #Adverb? (untrue|false|inaccurate|impossible)|is #Adverb? incorrect|is (simply|just|plainly|completely|totally) wrong)',
-    '(that|this|it) can not be (right|true|correct|possible)',
-    '(we|i|he|she|staff|team|colleague|driver) .{0,2} (did|done) .{0,1} nothing (wrong|incorrect|improper)',
-    'there (is|was) nothing wrong with',
     'there (must|seems|appears|may|might|is|has) .{0,4} (misconception|misunderstanding|misconceptions|misperception)',
   ],
   unless: [

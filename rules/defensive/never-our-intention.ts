@@ -9,11 +9,8 @@ export default defineRule({
   match: [
     '(we|i|they|he|she|it|this|that) .{0,2} (never|not) .{0,2} (intend|intended|mean|meant|want|wanted|wish|wished|aim|aimed) to (let|make|cause|upset|offend|disappoint|be|do|mislead|hurt|inconvenience|cause|sound|leave|charge|give|waste|bother|ignore|have|come|keep|confuse|annoy|frustrate|put|disrupt|harm)',
     '(never|not) #Adverb? (our|my|their) #Adjective? (intention|intent|goal|aim|wish|purpose|desire|objective)',
-    '(never|not) the (intention|intent|aim|purpose)',
     '(our|my|their) .{0,2} (intention|intent|goal|aim) (is|was) .{0,2} (never|not)',
     '(was|were|is|are) .{0,1} (never|not) (meant|intended|designed|supposed) to (let|upset|offend|disappoint|sound|be|mislead|hurt|cause|confuse|inconvenience)',
-    '(no|without) .{0,2} (intention|intent) (of|to)',
-    '(did|do|was|were) not .{0,1} (intentional|intentionally|deliberate|deliberately|purpose)',
   ],
   when: 'recovery',
   unless: [

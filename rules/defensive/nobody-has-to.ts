@@ -9,13 +9,10 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(is|are|remains|be) .{0,2} (optional|voluntary|not compulsory|not mandatory|up to you|up to each|your choice)',
-    '(nobody|noone|no one|we|never) .{0,2} ({force|oblige|compel}|obligated|making) .{0,1} (you|anyone|anybody|people|players|users|guests|customers|to)',
-    'you .{0,2} not (forced|obliged|obligated|compelled|required) to .',
     '{play|enjoy|use|finish|complete|progress|reach|unlock|beat|win|read|watch|listen} .{0,6} without (paying|spending|buying|purchasing|any purchase|purchases|boosters|watching|a subscription)',
     '(can|be) .{0,2} earned (by|through|for free|without)',
     'you (can|could|may) always (cancel|choose|turn|switch|skip|disable|opt|upgrade|decline|book|select|buy|uninstall|close|ignore|remove|mute|move)',
     '(ads|advertising|advertisements|adverts) .{0,2} (help|helps|allow|allows|enable|support|fund|keep|let|cover|pay|make|finance|are necessary|are needed|are what|are how)',
-    '(we|developers|team|i) .{0,1} (have to|need to|must|also have to) (eat|earn|make a living|make money|live|pay (our|the|my|salaries)|cover (our|the))',
     '(fee|fees|price|prices|charge|charges|surcharge|deposit|increase|subscription) .{0,6} (covers|cover|reflects|reflect|goes towards|go towards|pays for|allows us|allow us|enables us|helps us|helps to|is used to|is in place|is needed|is necessary|ensures)',
   ],
   unless: [

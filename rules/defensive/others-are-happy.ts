@@ -10,16 +10,12 @@ export default defineRule({
   match: [
     '(most|majority|other|others|many|all|thousands|hundreds|millions|some|several|plenty|lots|each|every) .{0,3} ($guests|users|reviewers|parents|regulars|couples|drivers|locals) .{0,5} ({love|enjoy|prefer|appreciate|praise|rave|adore}|like (it|this|that|them|our|the)|{find} (it|this|that|them|our|more than)|{rate} (us|it|our|this)|happy|satisfied|pleased|thankful|fond|fine|return)',
     '(most|many|other|some|lots of) ($guests|users|regulars|riders) .{0,4} (get used to|get along|manage|managed|cope|coped|have no|had no|do not mind|did not mind|no problem|no trouble|just fine|just great)',
-    '(everyone|everybody|people) (else)? ((loves|loved|enjoys|enjoyed|likes|liked) .{0,2} (it|them|that|this|our|the)|(seems|seemed|is|was|were) .{0,2} (happy|fine|pleased|satisfied))',
     '(very|extremely|really|so|hugely|quite|most|always|generally|overwhelmingly|is|are|been) .{0,1} (popular|liked|loved|praised|regarded) (with|by|among|amongst)',
     '(generally|usually|always|normally|typically|very|extremely) .{0,1} (well|positively|warmly) (received|reviewed|rated|liked)',
     '$ninety .{0,2} of (our|all|the|other)? .{0,2} ($guests|users|reviewers|parents|people)',
-    '(thousands|hundreds|dozens|million|millions|000|00*) (of)? .{0,1} (happy|satisfied|delighted|loyal|sleepers|owners) .',
-    'as (much|many) as (our|the|all|most) .{0,1} (other|others) .{0,1} $guests',
     '$guests .{0,4} (who|that) .{0,4} (before|after|next|same) .{0,8} (loved|said|best|enjoyed|happy|praised|thrilled)',
     '$guests (tell|told|say|said) (us|me) .{0,4} (love|prefer|enjoy|best|could not live)',
     '(consistently|constantly|regularly|always) (get|gets|receive|receives|have|hear) .{0,3} (good|great|positive|excellent|wonderful|glowing|rave|lovely) .{0,2} (comments|feedback|reviews|ratings|remarks|scores)',
-    '(nobody|no one|not one|none) .{0,2} (ever|else) .{0,2} (called|minded|said|had|sent|noticed|had a problem|had an issue)',
   ],
   unless: [
     '(would|might|may|vote|voted|request|called) .',

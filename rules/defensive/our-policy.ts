@@ -16,9 +16,7 @@ export default defineRule({
     // Our policy says …
     '(our|the|company|store|hotel|this|that|it|these|fare|ticket|house) .{0,3} (policy|policies|terms|rules|guidelines|regulations|regulation) .{0,1} {be|state|say|stipulate|require|prohibit|dictate|forbid|exclude|have|do|prevent|foresee|provide|apply|specify|demand|limit/base} .',
     'our .{0,2} (procedure|procedures|conditions) .{0,1} (is|are|state|states|say|says|require|requires|do|does|prevent|prevents) .',
-    '(fare|rate|ticket|plan|tariff|offer|voucher|deal|subscription|promotion|booking) .{0,2} (does|do|did) not (allow|permit|include|cover|entitle) .',
     '(is|are|was) .{0,2} (our|company|standard|normal|common|store|hotel|a matter of|a question of) .{0,1} (policy|procedure|practice|protocol)',
-    '(we|they|hotel|company|airline|store) (operate|operates|follow|follows|apply|applies|enforce|enforces|have strict|have very strict|have a strict|have to follow) (a|an|our|strict|very|to) .{0,4} (policy|policies|procedure|procedures|guidelines|rules)',
     '(rules|policy|policies|terms|system|regulations|regulators|law|laws|insurer|license|procedure) .{0,3} not .{0,1} (allow|permit|let|support|cover|foresee|provide|leave)',
     '(clause|section|article|paragraph|rule|term|condition|point) #Value of .{0,2} (our|the|your) .',
   ],

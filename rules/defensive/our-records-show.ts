@@ -8,16 +8,10 @@ export default defineRule({
   source: ['seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
   match: [
-    '(we|i) (have|hold) (clear|photographic|written|video)? (evidence|proof|footage|confirmation|signature) (of|that|from|showing|which|to)',
-    '(signature|name|address|number|reading|photo|weight) .{0,2} (matches|match|corresponds to|corresponds with) (your|our|the)',
     '[$records .{0,2} {show|say|indicate|confirm|suggest|prove|reveal|state|reflect} .{0,12} (was|were|had|has|have|did|delivered|received|signed|no|nothing|not|you (did|had|have|were|agreed|accepted|confirmed|signed|received|opened|declined)|correct*|normal*|only)]',
     'according to (our|the|my|his|her) .{0,2} $records .',
-    '(i|we) (am|are) showing .{0,8} (was|were|has|have|had|on time|delivered|no|not)',
     '(i|we) do show (that|your|the|no) .',
-    '(as|is|are|was) (shown|recorded|documented|logged|noted|registered) (in|on|by|with) (our|the|my) .{0,2} $records',
     '{see} (from|in|on) (our|the|my) .{0,2} (records|record|system|log|logs|notes|tracking|gps|scan|scans|data|cctv|footage|report|file|recording|history) that .',
-    '(we|i|engineer|driver|officer|staff|cleaners|team) {document|photograph|film|record|log|weigh|scan} (every|each|all) .',
-    '(weighed|scanned|photographed|filmed|logged|documented|counted) .{0,1} (automatically|individually|before|when|on leaving)',
   ],
   unless: [
     '(none|nobody|no one) .{0,4} (picked|answered|returned|called)',

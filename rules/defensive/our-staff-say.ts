@@ -7,16 +7,10 @@ export default defineRule({
   source: ['seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
   match: [
-    '$employee (was|were|arrived|came|stood) (at|outside|in front of) (your|the) .{0,2} (address|door|house|home|gate|property|location|street|pickup|pick up)',
-    '(i|we) {remember|recall|see} .{1,4} (a bit|a little|rather|somewhat|quite|very)? differently',
     '($employee|he|she|they) #Adverb? ({swear|insist|assure|maintain}|confirm|confirms|confirmed|is adamant|are adamant|was adamant) (to|us|me)? (that|he|she|they|the|it|there|you|your|everything|nothing|nobody|all) .{0,4} (was|were|has|have|had|did|never|not|stood|knocked|rang|called|waited|left|handed|gave|told|explained|offered|behaved)',
     '($employee|he|she|they) (has|have|had)? ({put|note|record|log|state|report|recall|remember|say|write|explain}|advises|advised) (us|me|down)? that? (he|she|they|there|it|everything|nothing|the|you|your|nobody|noone) .{0,3} (was|were|had|did|never|stood|waited|knocked|rang|called|left|delivered|handed|offered|refused|declined)',
-    '{have} a (very|rather|slightly|somewhat|completely|quite)? different (recollection|version|account|view|memory|story|picture|understanding)',
     '{tell|remember|recall|see|describe} (it|this|that|things|events|the .{0,2}) a? (bit|little|rather|somewhat|quite|very)? differently',
-    '$employee .{0,1} (waited|knocked|rang|called|attempted|tried) .{0,8} (nobody|noone|no one|no answer|no reply|no response|not home|unanswered)',
-    '(delivery|deliveries|collection) (was|were|has been) attempted',
     '(your|his|her|their|one) word against .',
-    '(that|this|which) is not (how|what|the way) .{0,2} ($employee|he|she|they|we|i) .{0,2} {remember|recall|see|tell|describe|hear|say|report|experience}',
     'according to (our|the|my|his|her|their) .{0,2} $employee .',
   ],
   unless: [

@@ -10,18 +10,9 @@ export default defineRule({
   match: [
     'you (need|have|must|should|ought) to? .{0,1} (understand|realize|appreciate|accept|bear|remember|recognize|consider|know) (that|how|we|this|our|the|it)',
     '(please|kindly|must) .{0,1} (understand|appreciate|realize|remember|recognize|consider) (that|we|this|how) .',
-    '(hope|trust) that? you .{0,1} (understand|appreciate|realize|recognize|accept) (that|we|this|our|the|why|$)',
-    '(ask|request|urge) (that)? you (to)? (understand|appreciate|consider that|respect|bear in mind|accept)',
-    '(beg|begging|appeal|rely on|count on|hope for) .{0,2} (understanding|indulgence|forbearance)',
-    '(ask|request|appreciate|grateful) .{0,4} (borne|kept|taken) .{0,1} (in mind|into account|into consideration)',
-    '(only|just|simply) (takes|needs|requires|take|need) .{0,2} (patience|time|practice)',
     '(i am|we are|i|we) .{0,1} (sure|certain|confident|trust) .{0,2} you .{0,2} (agree|understand|appreciate|realize|accept) .',
-    '(as|which) (you|i am sure you) .{0,2} (know|understand|agree|realize|are aware) .{0,8} (not|never|only|always|excluded|must|strictly)',
-    '(give|allow|grant) (the|us|it|this|our) .{0,2} (the)? (time|chance) (it|they|we) (needs|need|takes|take|require|requires)',
-    '(please|kindly|ask you to|should|must|need to|let us|try to) .{0,2} (be|remain|stay) .{0,2} (flexible|reasonable|realistic|open minded|understanding|tolerant)',
     '(change|changes|saying goodbye|growth) (is|are|can be|can feel|takes) .{0,2} (hard|difficult|tough|scary|unsettling|time)',
     '(emotions|feelings|tempers|nerves) (are|were|can|do) .{0,2} (high|run|running|frayed|involved|heated)',
-    '(when|once) (things|you|everyone|everybody|emotions|tempers) .{0,3} (calmer|calm|calmed|cooled|settled|less)',
   ],
   unless: [
     'but (this|we|it|i) .',

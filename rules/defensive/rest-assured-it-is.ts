@@ -10,8 +10,6 @@ export default defineRule({
   match: [
     '(rest assured|be assured|be rest assured|have no doubt) (that)? (our|your|all|every|each|no|nobody|nothing|there|it|this|the|everything|both) .{0,4} (is|are|was|were|has|have) .{0,2} (safe|secure|checked|cleaned|trained|tested|inspected|followed|correct|accurate|fine|clean|hygienic|genuine|fair|compliant|hands|order|normal|maintained|vetted|monitored|protected|looked)',
     '(assure|promise|guarantee) (you)? (that)? (no|nobody|no one|nothing|neither) .{0,4} (is|was|are|were|did|does|has|have|had)',
-    '(assure|promise|guarantee) (you)? (that)? (it|this|he|she|they|there) (is|was|are|were|did|does|has|have|had) (not|no|never|nothing)',
-    '$assured (that)? (we|i|he|she|they|the .{1,3}|our .{1,3}) (did not|do not|does not|have not|has not|were not|was not|would never|never|always|have always|has always)',
   ],
   unless: ['(will|again|from now on|since then|now)', '?', '(sorry|apologize|apologies|regret)'],
   unlessSteps: { near: ['ownership', 'prevention'] },

@@ -9,15 +9,8 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(technically|strictly speaking|in legal terms|legally speaking|contractually)',
-    '(from|in) (a|the) (technical|legal|contractual|purely technical) (point of view|standpoint|stand point|perspective|sense)',
-    '(set|put|keep) the (record|facts) straight',
     '(just to be clear|just for the record|for the record|let me be clear|let us be clear|in actual fact|contrary to (what|your|the)|for accuracy|for your information|in the interest of (accuracy|fairness|balance|clarity)|in our defense|in our defence|in fairness to|to be fair to|for what it is worth)',
-    '(wish|want|like|need|have|must|feel|important|obliged|allow|let) .{0,2} (point out|clarify that|correct|stress that|emphasize that|remind you|bring to your kind|bring to your attention that|highlight that|underline that|put on record|set out|draw your attention) .{0,3} (that|some|a|the|few|to|notice|inaccurac*|you|your)',
-    '(like|wish|want) to inform you that (our|the|we|as|all|your|drivers|each|every|it)',
     '(kindly|please) (be (aware|noted|informed|advised|reminded|mindful)|note) (that|of)? .{0,12} (not|only|never|no|may|always|must|cannot|before|hardly|responsible|liable|own|as per|platform|valid)',
-    '(bear|keep) in mind (that|a|the|we|you|many|most|this)',
-    '(it|this) (should|must|has to|needs to) .{0,1} (be)? .{0,1} (said|noted|pointed out|mentioned|borne|stressed|emphasized|remembered) .{0,2} (that|here|in mind)?',
-    '(allow|permit|if) (me|us) to (say|add|point out|observe|remark|note)',
   ],
   unless: [
     'you owe (us|me) nothing',

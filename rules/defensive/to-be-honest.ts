@@ -10,7 +10,6 @@ export default defineRule({
   match: [
     '^ (well|but|and|so)? [(obviously|clearly|frankly|honestly|evidently|actually|needless to say|to be (perfectly|completely|quite|very|totally)? (honest|frank|blunt)|quite frankly|in all honesty|truth be told)] (the|this|that|it|we|i|you|our|your|there|they|a|an|some|no|if)',
     ', [(to be (perfectly|completely|quite|very|totally)? (honest|frank|blunt)|quite frankly|frankly|obviously|in all honesty|truth be told)] $',
-    ', [(obviously|to be honest|to be frank|quite frankly|frankly)] , .',
   ],
   unless: [
     '(nobody|no idea|you can|you could) .',

@@ -9,16 +9,10 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we|i|he|she|they|$employee|handset|system|app|site|page|email|website|letter|confirmation) did #Adverb? {ring|call|phone|knock|try|offer|tell|inform|warn|advise|mention|explain|email|mail|send|reply|respond|answer|show|display|register|check|ask|clean|deliver|remind|notify|post|announce|say|state|wait|attempt|contact|text|message|leave|provide|pop|apologize|refund|arrive|serve|bring|change|replace|inspect|come|go|suggest|give|have|attend|follow|ship|list|disclose/base}',
-    '(i|we|he|she|they) (certainly|definitely|absolutely|really|truly|most certainly|clearly) did (not)? .',
-    '(i|we|he|she|they) did .{0,2} not (shrug|shout|ignore|say|laugh|refuse|swear|lie|roll|promise|insult|threaten|yell|touch|raise|cancel)',
     '($employee|we|i|they|he|she) (responded|replied|answered|came|attended|reacted|acted|addressed|dealt|intervened|visited|moved) .{0,4} (every time|each time|each and every|immediately|promptly|straight away|right away|at once|within minutes|without delay|on every occasion|whenever|swiftly)',
-    '(beds|mattress|mattresses|rooms|bathrooms|carpets|furniture|seats|lifts|windows|kitchen|floors|tv|televisions|boilers|machines|hotel|property) .{0,1} (was|were|have been|has been) .{0,2} (replaced|renewed|renovated|refurbished|upgraded|modernized) .{0,2} (last (year|month|spring|summer|autumn|winter|season)|recently|ago|in #Value)',
-    '{offer|serve|distribute|hand|provide} (to|out to|in) (all|every|everybody|everyone) .',
     '(was|were|is|are|been) .{0,1} (served|offered|distributed|provided|handed out|available|announced|communicated|explained|given|at your disposal) (to|for|at|in|on) .{0,1} (all|every|everybody|everyone|our guests|your disposal|you)',
     'you (were|have been|had been) .{0,2} (offered|invited|compensated|given (a|the) (choice|option|opportunity|chance))',
-    '(which|that|they|it|remakes|alternative|alternatives|replacement|refund|room|compensation|voucher) (was|were) .{0,1} (also)? offered (to|also|at|on|by|but|and|free)',
     '(room|table|car|bathroom|kitchen|floor|sofa|bed|sheets|linen|cabin|pool|glasses|unit|apartment|tub|house|seat|vehicle|lift|machine) (was|were|is|are|had been|has been) .{0,2} (spotless|spotlessly|perfectly clean|immaculate|thoroughly|properly cleaned|cleaned before|cleaned and|freshly|in perfect|fully|professionally)',
-    '(i|we) (came|went|stayed|got up|drove|rang) .{0,6} (anyway|all the same|nonetheless|out of my way) .{0,3}',
   ],
   unless: [
     'but (without|with|not|late|to the wrong|forgot) .',

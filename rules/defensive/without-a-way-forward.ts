@@ -17,7 +17,6 @@ export default defineRule({
     '(therefore|accordingly|consequently) (the|your|no|this|it|they) .',
     // The parking is paid by the hour.
     '^ (the|a|an|our|all|every|each|any) .{1,6} (is|are) #Adverb? (charged|calculated|determined|registered|computed|treated|provided|issued|granted|offered|given|assigned|allocated|applied|limited|reserved|intended|required|sold|set|accepted|measured|permitted|made|regarded|counted|considered) (by|at|in|on|with|to|for|under|from|within|as|per|only|when|after|upon|according) .',
-    '(are|is) (tied|bound|linked|limited|restricted|confined) to .',
   ],
   unless: [
     '(please|kindly|hope|thank|thanks|glad|welcome|happy|feel free|let (us|me) know|forgive|drop us|reply)',
@@ -33,7 +32,7 @@ export default defineRule({
     '(no longer|any more|anymore|again|now) $',
     '?',
   ],
-  unlessSteps: { draft: ['ownership', 'action', 'commitment', 'gesture'] },
+  unlessSteps: { draft: ['options', 'ownership', 'action', 'commitment', 'gesture'] },
   span: 'sentence',
   rewrites: [
     {

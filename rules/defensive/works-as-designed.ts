@@ -9,14 +9,9 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(this|that|it|which|you are (describing|seeing)|you (describe|see|saw|have|experienced)|these|those|they) (is|are|was|were) .{0,2} not .{0,3} (bug|defect|defects|defective|malfunction|leak|flaw|faulty|glitch|scam|increase|damage|rudeness)',
-    '(not|hardly|nor) .{0,1} ({consider|regard|class|count|treat|classify}|qualify|qualifies|constitute|constitutes) .{0,4} (defect|fault|failure|damage|faulty|breach|delay|malfunction|warranty)',
     '(within|inside) (the|our|all|its|their|normal|a)? .{0,2} (tolerance|tolerances|limits|limit|specification|specifications|spec|specs|norm|norms|parameters|standards|value|values|threshold|regulations|guidelines)',
     '(works|working|worked|functioning|operating|performing|performed|functions|behaves|behaving|running) (exactly|just|precisely|perfectly)? as (intended|designed|expected|advertised|described|it should|specified)',
     '(is|are|it) (supposed|meant|intended|designed) to (be|taste|look|feel|sound|smell|have|make|do|come|work|get|run|happen) .',
-    '(is|are|was|were) not #Adverb? (supposed|meant|designed|intended|made|built) (to be|to have|to replace|as|for) .',
-    '(by design|feature not a bug|a feature .{0,2} not .{0,2} bug|(is|are) (deliberate|intentional|deliberately))',
-    '(the|that) way .{0,3} (is|was|are) (designed|built|made|supposed|meant)',
-    'the correct (number|size|amount|temperature|portion|color|way|setting|level|position) (for|to|is|in) .',
     '(purely|only|merely|just|simply) .{0,2} (cosmetic|aesthetic|visual|optical|superficial)',
   ],
   unless: [

@@ -9,9 +9,6 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '{work|run|load|open|function|sync|operate|perform|play|print|connect|display|behave} #Adverb? (fine|well|perfectly|normally|correctly|smoothly|properly|flawlessly|without .{1,3}|like a charm|great|ok|okay|as normal|as expected) .{0,3} (here|for (us|me|others|everyone|most|the|our|many)|on (our|my|all|every|the|other|most|any)|in (our|my|all|the|every)|at (our|my)|when (we|i)|from (our|my)|side|end|throughout)',
-    'in (my|our) .{1,3} (it|everything|all) .{0,2} (worked|working|works|fine|ok|okay)',
-    'since the .{1,3} itself {work} .',
-    '(everything|all|it|system|systems|app|device|line|signal|network|website|site|payment|card) .{0,3} (fine|normal|normally|correctly|ok|okay|working|good|operational) .{0,3} (our|my) (end|side|part|network|system|systems)',
     '(tested|test|tests|tried|trialed) .{0,2} (on|with|across|in) .{0,4} (devices|phones|handsets|browsers|models|cars|machines|networks|printers|computers|tablets|homes|people|skin) .{0,12} (none|no|not|fine|works|worked|working|without|all)',
     '(is|are|was|were|been) (thoroughly|fully|extensively|carefully|rigorously|properly)? (tested|certified|calibrated|approved) (and|before|by|for|to) .{0,6} (giving|gives|works|working|leaves|leave|ship*|released|release|safe|same|correct|excellent|good|standard|standards|every|each|left|delivery)',
     '(not|never|unable to|impossible to) {reproduce|replicate|recreate} (this|that|it|the|your|any|what)',

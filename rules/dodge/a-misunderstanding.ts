@@ -9,10 +9,7 @@ export default defineRule({
   unlessSteps: { near: ['ownership'] },
   match: [
     '(this|it|that|which|what happened) (was|is|has been|seems|appears) (simply|just|purely|merely|clearly|likely|probably|apparently|unfortunately|to be|to have been)? (a|an) .{0,2} (oversight|miscommunication|misunderstanding|mix up|mixup|lapse|hiccup|communication gap|slip|mishap)',
-    '(due to|because of|down to|result of) (a|an|some) .{0,2} (miscommunication|misunderstanding|oversight|mix up|mixup|breakdown|error|slip)',
-    '(human|clerical|administrative|operational|internal) (error|slip) (was|has|is|led|resulted|meant|caused)',
     '(a|some) (breakdown|lack|gap|break) (in|of) (communication|coordination)',
-    '(put|chalk|put down) .{0,4} to (a|an|human) (error|oversight|misunderstanding|miscommunication|breakdown)',
   ],
   unless: [
     '(our|my|we|i) .{0,4} (oversight|side|end|part|mistake|error|fault|miscommunication|misunderstanding|misunderstood)',

@@ -11,10 +11,7 @@ export default defineRule({
     '(a|an|the|this|some|your|certain|several) .{0,3} $problem .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up|took place|slipped in|sneaked in|snuck in)',
     '$problem .{0,4} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)',
     '$problem .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}',
-    '(error|errors|mistake|fault|bug|typo|gremlin|inaccuracy|wrong .) .{0,2} {slip|creep|sneak} in',
     'there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been|could be|can be) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} $problem',
-    'there (was|were|has been|have been|had been|must have been) .{0,3} (situation|inaccuracy|mixup|gap|slip|mishap|hold up|holdup|lag|bug|misstep|hiccups|bumps|irregularities)',
-    '(was|were|been) (made)? aware of (certain|some|an|the|possible|a few|several) .{0,1} $problem',
   ],
   unless: [
     '(was|were|is|are) (ours|mine|on us) ',

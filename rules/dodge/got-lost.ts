@@ -9,17 +9,10 @@ export default defineRule({
   unlessSteps: { near: ['ownership'] },
   match: [
     '(ball|step|email|emails|message|messages|ticket|tickets|request|requests|order|case|details|item|items|parcel|package|call|booking|reservation|payment|invoice|form|letter|luggage|bag|documents|paperwork|delivery|shipment|suitcase|application|refund|mail|file|note|room|table|appointment|it|this|that|which|they|these) .{0,3} (was|were|got|has been|have been|had been) #Adverb? {drop|miss|lose|overlook|mishandle|forget|misplace|skip|mislay|misroute|misfile|neglect|bungle|transpose|duplicate|omit|misdirect|mislabel|overbook|expose/past}',
-    '!(we|i|you|he|she|they) (was|were|has been|have been|had been) #Adverb? {overlook|mishandle|misplace|mislay|misroute|misfile|neglect|bungle|transpose|mislabel|omit/past}',
-    '(your|the|this) .{0,2} (order|parcel|delivery|shipment|refund|reply|room|package|appointment) (was|were|has been|have been|got) #Adverb? delayed',
-    '(records|data|details|information|addresses|accounts|passwords) .{0,1} (was|were|has been|have been|had been|may have been) .{0,1} {expose|access|disclose|leak|compromise/past}',
     '!(we|i|you|he|she|they|not) .{0,1} (then)? (got|gets|gotten) #Adverb? {lose|miss|drop|reset|overlook|overbook|stick|mix|misplace|delete|duplicate|bump|skip|forget|hold|swap|tangle|confuse|move/past}',
-    '(was|were|got|been) .{0,1} (double|over) booked',
     '(wires|lines) .{0,2} (crossed|mixed up|tangled)',
     '({slip|fall|drop} (through|between) .{0,2} (cracks|net|gaps|stools)|between two stools)',
     '(went|gone|go) (missing|astray|unnoticed|unanswered|walkabout)',
-    '{slip|get} (by|past|under) .{0,2} (radar|time|us|net|checks|everyone|unnoticed)',
-    '!(we|i) (has|have|had)? {hit/past} (a|some) (snag|bump|hiccup|glitch|wall|rough patch)',
-    '!(we|i) .{0,1} (toppled over|fell over|fell through|went down the|went under the) (radar|cracks)?',
   ],
   unless: [
     '$forward',

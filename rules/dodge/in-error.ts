@@ -10,7 +10,6 @@ export default defineRule({
   match: [
     '(was|were|got|been|being) #Adverb? (inadvertently|accidentally|mistakenly|erroneously|unintentionally|wrongly|incorrectly) .',
     '(was|were|got|been|being) {send|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} (wrong|wrongly|incorrect|incorrectly|in error|by mistake|by accident|accidentally|mistakenly|erroneously|out of place)',
-    '(was|were|been) (displayed|shown|listed|advertised|left|put) .{0,4} (over from|out of (the|its))',
     '(wrong|incorrect|mistaken|misleading|outdated) .{0,2} (was|were|got|has been|have been) .{0,1} {send|provide|communicate|ship|charge|deliver|issue|apply|enter|show|display|book|select|quote|print|post|give|hand|pack|serve/past}',
   ],
   unless: [

@@ -10,18 +10,14 @@ export default defineRule({
   match: [
     // It seems that there was an issue.
     '$seems .{0,6} ($problem|wrong|awry|sideways|inconvenience|amiss)',
-    '(issue|error|mistake|mismatch|problem|delay|confusion|mix up) (would|may|might)? (seem|seems|appear|appears) to have',
     '(seems|seem|appears|appear|seemed|appeared) to (have been|be) (a|an|some) .{0,3} $problem',
-    '(it|there) .{0,1} (may|might) .{0,2} (have|be) .{0,2} (seemed|appeared|felt|looked|sounded)',
     '(you|your .{1,2}) .{0,1} (experienced|encountered|faced|ran into|hit) .{0,3} (hiccup|hiccups|blip|bump|bumps|snag)',
     // It looks as though the parcel was left out.
     '(it|^|, |there) #Adverb? (would|does|do)? (seems|appears|looks|sounds|seem|appear|look|seemed|appeared|looked) (like|as if|as though|that|to us that)? !(you|we|i) .{0,8} (was|were|got|has been|have been|had been|been) #Adverb? {miss|lose|overlook|delay|misplace|drop|forget|mishandle|misroute|misfile|hold|leave|move|reset|decline|reject|block|damage|break|assign|place|delete|duplicate|mix|skip|mislabel|misdirect|stick|swap|omit|expose|affect|overbook|interrupt|corrupt/past}',
     '(it|^|, ) #Adverb? (would)? (seems|appears|looks|seem|appear|seemed|appeared) (like|as if|as though|that)? !(you|we|i) .{0,6} ((was|were|did|has|have|had) not|never)',
-    '(it|^|, ) #Adverb? (would)? (seems|appears|looks|seem|appear) (like|as if|as though|that)? !(you|we|i) .{0,6} {drop|fall|slip|bounce|crash|fail/past} (out|off|through|between|down|behind|over)?',
     // The transfer seems to have bounced.
     '!you (seem|seems|appear|appears|seemed|appeared) to have .{0,2} (bounced|failed|gotten|gone|been|arisen|slipped|dropped|fallen|stopped|crashed|broken|caused|occurred|happened|expired|disappeared|vanished|lapsed|stalled|got|lost|missed)',
     '(evidently|apparently) .{0,5} (was|were|got|ended up|went|fell|slipped|dropped|did not|has|have|had) .',
-    '(something|somewhere) .{0,3} (seems|appears|must have|may have|might have) .{0,4} (wrong|sideways|awry|amiss|failed|broken|missed|lost)',
   ],
   unless: [
     '$forward',

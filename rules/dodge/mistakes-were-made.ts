@@ -10,7 +10,6 @@ export default defineRule({
   match: [
     '(mistake|mistakes|error|errors|wrong choices|lapses) (was|were|has been|have been|had been|got) .{0,1} (made|done|committed)',
     '(something|things|everything|somewhere|stuff) .{0,3} (went|gone|go) .{0,1} (wrong|amiss|awry|sideways|south|pear|badly)',
-    '(things|everything|it|this|stay|visit|evening) .{0,2} did not go .{0,2} (as|to|smoothly|well|right|according)',
     '(for some reason|for whatever reason|somehow) !(we|i|you) .{0,8} (was|were|did|got|has|had)',
     '(go|goes|went|gone) .{0,1} (wrong|awry|amiss|sideways) (here|there|somewhere|along the way|with|in|on|at|during)',
     '(brought|come|came|drawn) to (our|my) (attention|notice)',

@@ -10,8 +10,6 @@ export default defineRule({
   match: [
     '(some|certain|few|many|several|number of|handful of) .{0,2} (users|players|customers|members|guests|subscribers|passengers|devices|accounts|riders|people) .{0,3} (experience|experiencing|experienced|encounter|encountering|encountered|face|facing|faced|see|seeing|having|affected) .{0,4} $problem',
     '(some|number of|handful of|few) .{0,2} (users|players|customers|members|guests|devices|sets|accounts|orders|parcels) (were|are|was|have been) .{0,2} (affected|impacted|hit)',
-    '(have|had) been (affected|impacted) by (moisture|the|an|a|this)',
-    '(some|certain) .{0,1} (customers|users|guests|members|passengers|devices|accounts|players|subscribers|clients|orders|travelers) (may|might|could) .{0,1} (have|be) .{0,3} (affected|impacted|experienced|experiencing|seen|noticed|encountered)',
   ],
   unless: [
     '(we|i) (broke|caused|made|sent|introduced|missed|released|shipped)',

@@ -9,11 +9,8 @@ export default defineRule({
   unlessSteps: { near: ['ownership', 'apology'] },
   match: [
     '(was|were|has|have|had) .{0,1} not (been)? #Adverb? {communicate|convey|pass|relay|action|follow|record|explain|transmit|log|address|handle|honor|notice|fulfill|apply|clean|service|replace|dispatch|escalate|forward|register|synchronize|flag/past}',
-    '(was|were|has|have|had) not (been)? .{0,1} {process|issue|complete|update|do|prepare|set|credit|handle|load|make/past} .{0,3} (correctly|properly|on time|in time|as|right)',
     '(may|might|could) not have been .{0,3} (clear|made clear|communicated|explained|conveyed|passed|actioned|handled|understood)',
     '(was|were|been) (never|not) #Adverb? (picked up|passed on|carried out|made clear|followed up|put through|set up|sent out|switched off|switched on|put in)',
-    '(was|were) never {communicate|pass|record|transmit|action|send|deliver|receive|process|update|apply/past}',
-    '(could|should) have been .{0,2} (clearer|better|smoother|handled|communicated|explained) (better|differently|more clearly)?',
   ],
   unless: [
     '(i|we) (checked|found|asked|looked) .',

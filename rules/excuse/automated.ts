@@ -9,13 +9,7 @@ export default defineRule({
   match: [
     '(flagged|blocked|triggered|generated|rejected|declined|sent|held|cancelled|canceled|stopped|closed|selected|chosen|assigned|calculated|removed|suspended|locked|frozen|charged|limited|paused) .{0,2} by (our|the|a|an) .{0,2} (system|systems|engine|algorithm|algorithms|filter|filters|software|computer|bot|automation|model|process|map)',
     '(decision|decisions|selection|matching|pricing|prices|moderation|replies|emails|messages|charges|routes|checks|reminders|allocation|seats|invoices|ratings|process|suspensions|refunds) {be} .{0,2} (automated|automatic|automatically|computer generated|computerized|made by the system|picked by)',
-    '(by|through|via|from|due to) (a|an|the|our) (fully)? (automated|automatic) .{0,1} (process|system|check|checks|message|email|tool|procedure|filter|review|rule)',
     '(closed|selected|suspended|cancelled|canceled|deleted|blocked|rejected|declined|generated|triggered|flagged|locked) automatically',
-    '(was|were|is|are|has been|have been|been|gets) automatically .{0,1} (closed|selected|suspended|cancelled|canceled|deleted|blocked|rejected|declined|generated|triggered|flagged|locked)',
-    '(system|algorithm|software|computer|filter|filters|bot) .{0,2} (automatically|decides|decided|picks|picked|chooses|flagged|blocked|cancelled|rejected|assigned|removed|closed|deleted|triggers|triggered)',
-    '(system|computer|software|algorithm) (has|had|have)? .{0,1} {allocate|assign|book|cancel|lose|drop|miss|pick|swap|overbook|allot/past}',
-    '(computer|system) .{0,2} (thinks|thought|decided|insists|insisted)',
-    'computer (says|said) .',
   ],
   unless: [
     'security (system|check|team)',

@@ -19,11 +19,8 @@ export default defineRule({
     // A thing of ours gave up.
     `(our|the|one of our|one of the|two of our) .{0,2} ${thing} (has|have|had)? .{0,1} {break|fail|die|blow|jam|trip|burst|pack|conk|seize|overheat|freeze/past} !(your|the|its|a|to)`,
     `(our|the|a|an|one of our|one of the|two of our|it is a|of the .{1,2}) .{0,2} ${thing} .{0,2} (was|were|got|been|being) .{0,1} (stolen|hacked|cut|damaged|severed|vandalized|struck|flooded|dug up|knocked out)`,
-    '{cut|dig|damage|sever|hit|knock|clip|strike/past} (up|out|off|through)? by (a|an|another|the) .{0,3} (firm|company|contractor|contractors|crew|builder|builders|digger|excavator|lorry|van|third party|farmer|tree|crane)',
     // It set us back.
-    '(which|that|this|and|has|have) .{0,1} {put|set|push|knock|throw/past} (us|everything|things|everyone|our .{1,2}|all .{1,2}) .{0,2} (behind|back|late|out of sync|off course)',
     '(hit|affected|impacted|plagued|hampered|disrupted|battered|squeezed|slowed) (hard|badly|severely|heavily)? by (a|an|the|our|some|several|recent)? .{0,4} (sickness|illness|roadworks|shortage|shortages|delays|costs|inflation|strike|strikes|closures|congestion|absences|crisis|war|tariffs|virus|flu|outages|theft)',
-    '(whole|entire) .{0,2} (industry|trade|sector|market|branch) .{0,3} {hit|affect|suffer|struggle|face|wait|feel}',
   ],
   unless: [
     '$sorry .{0,3} (that|for|about|the|our|a) .{0,8} (break|broke|broken|failed|failure|leak|flood|incident|accident|outage|damaged)',

@@ -8,12 +8,10 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we|they|our .|i) (are|were|have been|am|was) .{0,1} (unable|not able|limited|restricted) .{0,1} !(find|locate|see|verify|access|open|identify|discuss|share|view) .{1,12} (when|while|because|due to|since|whilst|given|during)',
-    'we (do|did|never)? .{0,1} not? have (the|any|enough|such|unlimited|sufficient) .{0,1} (space|room for|resources|facility|facilities|equipment|kitchen|stove|oven|budget|capacity|manpower|machinery|means|hands|ability|people|parking spaces)',
     'we (do|did) not .{0,1} have .{0,2} (resources|budget|capacity|manpower|machinery|means|(space|room|facilities|equipment|kitchen|stove|oven) (to|for|that))',
     'we (need|have|had|must|needed) (to)? !(you|your) .{1,8} (before|until) (we|it|they) (can|could|are able)',
     '(is|are|was|were) .{0,1} (hard|difficult|impossible|not easy|not always easy|not always possible|not possible|tricky) (for us)? to (keep|maintain|guarantee|predict|offer|provide|avoid|control|find|ensure|deliver|answer|respond|meet|satisfy|accommodate|get|prevent|balance|manage|plan|schedule|repair|stop|serve|staff|forecast|treat|hold|please|fit|bring|make) .{0,8} (when|with|because|as|due|during|in such|given|find|keep|get|guarantee|predict|balance)',
     '(space|capacity) {be} .{0,2} (limited|restricted|tight|scarce|finite)',
-    '(no mean feat|no easy feat|no easy task|a walk in the park|rocket science|a balancing act|a logistical challenge)',
   ],
   unless: [
     '(photo|picture|number|reference|address|details|proof|receipt|confirmation) .',

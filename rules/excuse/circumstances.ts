@@ -8,12 +8,8 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(unforeseen|unforeseeable|unexpected|exceptional|unavoidable|extraordinary|extenuating|unprecedented|uncontrollable) .{0,1} (circumstance|circumstances|event|events|reason|reasons|situation|situations|incident|incidents)',
-    '(circumstances|events|reasons|factors|causes|forces) .{0,2} (beyond|outside|out of) (our|my|the|anyones)',
     '($because|given|with|since|during) .{0,4} (covid*|pandemic|coronavirus|lockdown|lockdowns|restrictions|brexit|strike|strikes|war|inflation|regulations|political|economic|economy|protest|protests|election|elections|industrial action|blockade|situation|crisis)',
     '(in|during) (these|this|such) .{0,2} (difficult|unprecedented|challenging|trying|uncertain|strange|hard|economic|tough|crazy) .{0,1} (time|times|period|circumstances)',
-    'the current (situation|climate|circumstances|crisis)',
-    '(everything|all that is|a lot) going on',
-    '(strike|strikes|protest|demonstration|marathon|parade|industrial action) .{0,2} (meant|caused|delayed|forced|prevented|stopped|blocked|held|closed|affected)',
   ],
   unless: ['could not have been avoided', '$wayout', '$ours', '$told', '$instruct', '(privacy|data protection)', '?'],
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },

@@ -8,13 +8,8 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(might|may|could|can|must|would) .{0,1} (be|have been|happen|occur|have happened|get delayed|be delayed|arise|stem|result|have come) .{0,2} (due to|because|owing to|caused by|down to|on account of|the result of|as a result of|to blame)',
-    '(might|may|could|must) .{0,1} (arise|stem|result|come|have come|have arisen) from',
     '(probably|possibly|perhaps|presumably|likely|maybe|i assume|i guess|i suppose|i suspect|must have|might have|may have) .{0,4} (due to|because of|because|owing to|caused by|for some reason|came in with|come in with|been caused)',
     'for (some|whatever|an unknown|one|unknown) (reason|reasons)',
-    '(likely|probably|perhaps|possibly) .{0,2} (with|at|on|in|a|an) (your|the)? .{0,3} (provider|end|side|device|phone|connection|network|glitch|bug|router|isp)',
-    '(must|may|might) (have|of) .{0,1} (gone|ended|landed|slipped|got|gotten|been) .{0,2} (spam|junk|lost|post|through the net|mixed up|filter)',
-    '(could|may|might|would) .{0,1} (well)? be the (culprit|cause|culprits|trigger)',
-    '(as|because|since) (it|they|he|she|this|that|the .{1,2}) (may|might|must|could) (well)? have .',
   ],
   unless: [
     '$wayout',

@@ -11,16 +11,12 @@ export default defineRule({
   evidence: 'practice',
   match: [
     // The platform does it.
-    `${platform} (is|are|has|have|also|now|simply|just|sometimes|always)? {force|block|restrict|limit|reset|decide|insist|refuse|reject|disable|dictate|impose|cap} .`,
     `${platform} (can not|could not|does not|do not|will not|is not|are not|did not) .{0,2} (deal|handle|support|allow|let|permit|cope|read|display|process|understand|pass|share|tell|able|designed|made)`,
-    `(a|an|the|known|purely|old|typical) .{0,1} ${platform} (thing|issue|problem|limitation|restriction|bug|quirk|matter|glitch)`,
     // The data are not ours.
     '{come|originate|stem|derive/base} (directly|straight|automatically)? from (a|an|the|our|their|its|various|several|one)? .{0,3} (feed|feeds|database|databases|model|models|api|provider|providers|supplier|suppliers|manufacturer|manufacturers|vendor|bureau|registry|map data|exchange|publisher)',
-    '(comes|came|originates|originated|stems|derives) (directly|straight|automatically)? from (a|an|the|our|their|its|various|several|one)? .{0,3} (feed|feeds|database|databases|model|models|api|provider|providers|supplier|suppliers|manufacturer|manufacturers|vendor|bureau|registry|map data|exchange|publisher)',
     '(we|i|it|app|page|site) .{0,1} (only|merely|simply|just) {show|display|paint|mirror|relay|forward|repeat|reflect|republish|reproduce|print|copy|transmit} (the|what|it|them|that|whatever|those)',
     // A right to it that ran out.
     '(licenses|license|rights|lease|permit|agreement) .{0,5} (ran out|run out|runs out|expired|lapsed|came to an end|not renewed)',
-    'not .{0,1} {fly|run|make|deliver|install|arrange|host|build/past} by (us|me)',
   ],
   unless: [
     '(your|you) .{0,3} (license|rights|lease|permit|agreement)',

@@ -12,18 +12,13 @@ export default defineRule({
   match: [
     `${bad} .{0,7} (due to|because of|owing to|as a result of|caused by|down to|on account of) !(you|your|this|that|it|us|me|be|open|arrive)`,
     '^ .{0,3} (due to|due the|because of|owing to|as a result of) .{0,12} (delay*|late|cancel*|slow*|unavailable|closed|failed|longer|missing|lost|unable|could not|more days)',
-    '(because|since) (we|our|the|there|they|some|a|my|one) !(you|your) .{0,3} (had to|had no|did not|could not|was not|were not|ran|broke|left|missed|failed|lost|forgot)',
-    '(happened|occurred|arose) .{0,1} because',
     '(delayed|caused|held up|slowed|disrupted) by !(about|around|almost|over|up|more|at|$number|you|your|us|me|my|this|that|it|these|the)',
     '(delayed|caused|held up|slowed|disrupted|affected) by the !(delay|error|issue|mistake|wait|problem)',
     '(depend|depends|based) (on|upon) .{0,3} (factors|circumstances|demand|conditions)',
     '(reason|cause|explanation) (for|of|behind) (the|this|that|your) .{0,2} (delay|delays|wait|issue|issues|problem|problems|error|cancellation|mistake|mix up|failure|outage|noise|shortage|increase|change|disruption|charge) .{0,6} (is|was|are|were|lies|lay)',
     '(the reason|the cause|the culprit) (is|was|are|were|lies|lay|lied) (the|a|an|our|in|with)',
     '(this|it|that|which|delay|issue|problem) {be} (purely|simply|mainly|entirely|solely|unfortunately)? (due to|because|owing to|down to|a result of|the result of) !(you|your|us|me|be|arrive)',
-    '(this|it|that|which|delay|issue|problem) (stems|stemmed|arose|arises|resulted|results|originated) from',
     '(happened|occurred|sustained|caused|arose) (during|in|while in|on|in the course of) (the)? .{0,1} (transit|transport|transportation|shipping|shipment|delivery)',
-    '(delay|delays|problem|problems|issue|issues|noise|damage|fault|error|errors|wait|hold up|confusion|mistake|mix up|smell|leak) .{0,3} {come|stem|arise|originate} .{0,1} from (the|a|an|our|their|another|one)',
-    '(by reason of|by virtue of|on grounds of) .{0,4} (circumstance|circumstances|the|a|an|delays|shortage|shortages)',
     '$because (a|an|some|internal|another) .{0,2} (mismatch|misunderstanding|discrepancy|oversight|error|mistake|problem|issue|fault|failure|delay|mix up|misconfiguration|shortage)',
   ],
   unless: [

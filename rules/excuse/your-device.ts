@@ -10,7 +10,6 @@ export default defineRule({
     '(older|old|entry level|low end|cheaper|cheap|budget|some|certain|many|weaker|smaller) .{0,2} (phone|phones|device|devices|model|models|handset|handsets|tablet|tablets|computer|computers|laptop|laptops|browser|browsers|routers) .{0,1} (struggle|struggles|can not|may not|might not|do not|are not|limit|kill|restrict|block|lack|tend to|(close|stop|pause|put|delay|drop) .{0,3} (apps|background|notifications|connection|sleep|processes|bluetooth))',
     '(wall|walls|microwave|microwaves|monitor|tank|furniture|buildings|trees|ceiling|windows) .{0,4} (reduce|weaken|affect|interfere|block|disturb|dampen|slow)',
     '(that|it|this) is .{0,2} (the memory|the hardware|the processor|the battery|how android|how ios|how apple|how google|an android|an ios|a limitation)',
-    '{use|made|created|built|saved} .{0,4} (legacy|outdated|obsolete|unsupported|old) (format|version|system|device|operating system|android|ios)',
   ],
   unless: [
     '(persists|continues)',

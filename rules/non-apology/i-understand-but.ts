@@ -10,7 +10,6 @@ export default defineRule({
   match: [
     '(i|we) .{0,3} (understand|hear|appreciate|see|realize|sympathize|empathize) .{0,7} ($upset|$harm|concern|concerns|anger|point|feelings|feel|position|mean|annoying|frustrating|disappointing|upsetting|difficult|hard|coming from) .{0,5} [(but|however|although|though|nevertheless|yet) . .]',
     '(i|we) .{0,1} (hear|understand) you [(but|however|although|though|yet) . .]',
-    '(love|like) to help .{0,3} [(but|however) . .]',
   ],
   unless: [
     '(but|however|although|though) $help',

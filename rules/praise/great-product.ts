@@ -21,7 +21,6 @@ export default defineRule({
     '(built|made|designed|engineered) to last',
     '(made|built|crafted|produced|prepared|cooked) (with|from|of|using) .{0,3} ($superb|freshest|premium|quality) .{0,2} (material|materials|ingredients|parts|components|leather|produce|fabrics)',
     '{boast} .',
-    'our (beautiful|lovely|charming|gorgeous|historic|elegant) .{0,1} (hotel|resort|property|restaurant|rooms|garden|terrace|home|beach|town)',
     '(confident|believe) (in|of) .{0,2} (quality|safety|reliability) of our',
     '{stand/base} (behind|by) .{0,2} (quality|reliability) of',
     '(hotel|property|fleet|pool|park|rooms|facilities|machines) (is|are) $habit? (well maintained|well kept|kept clean|in excellent condition)',

@@ -9,13 +9,11 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(our|my|the) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)',
-    '(is|has been|remains|being) .{0,2} our .{0,2} (goal|aim|mission|objective|ambition|endeavor|motto|passion) (to|that|$)',
     '(is|are|remain|remains|being|as|comes as) .{0,2} (our|a|the|my) .{0,1} (top|main|number one|no 1|highest|first|foremost|utmost|key|absolute|greatest|biggest) (priority|priorities|goal|concern|importance|objective)',
     '(of|is|are) .{0,1} (utmost|paramount|greatest|highest|prime) (importance|priority) (to|for|$)',
     '(is|are|remains) .{0,1} paramount',
     '(at|is|remains) .{0,2} (heart|core|center|forefront) of (everything|all|what|how|who|our (work|service|business|philosophy|mission|values|company|brand))',
     '$guests .{0,1} (always|come|comes) .{0,1} first',
-    '(satisfaction|comfort|quality|service|safety|cleanliness) (always)? (come|comes) first',
     '(put|puts|putting|place|places) (our|the|you|all|every)? .{0,1} ($guests|you|quality|service|satisfaction) first',
     'nothing (is|matters|means|could be) .{0,2} (more|important|than)',
     '(satisfaction|comfort|experience|happiness|trust|loyalty|business|quality|service|cleanliness|wellbeing|privacy|security) .{0,3} (is|are|matters|means) .{0,2} (important|key|vital|essential|everything|crucial|most|a lot|the world) .{0,1} (to|for) us',

@@ -11,7 +11,6 @@ export default defineRule({
     '(carry|carries|hold|holds|have|has|bear|bears|comes with|come with|awarded) (a|an|the|our|all|full|every)? .{0,4} (certificate|certificates|certification|certifications|accreditation|quality mark|quality seal|seal of approval|kitemark|eco label)',
     '(our|all|the|we|every|each|they) .{0,4} (is|are) .{0,1} (certified|accredited|clinically tested|dermatologically tested|laboratory tested|lab tested|independently tested)',
     '(months|years|weeks|hours|decades) of .{0,1} (research|testing|development|tests|trials|refinement|craftsmanship|tradition|know how|expertise|careful)',
-    '(researched|developed|designed|trialed|refined|were tested|was tested|are tested|is tested|been tested) (and .)? (with|by|together with|in cooperation with|alongside) .{0,3} ($figure|hundreds|thousands|dozens|experts|doctors|dermatologists|vets|chefs|engineers|scientists|universities)',
     '(research|studies|study|trials|survey|surveys|tests) (with|of|among|on|by) .{0,3} ($figure|hundreds|thousands|dozens|experts|doctors|scientists) .',
     '(invested|investing|invest|poured|spent) .{0,5} (million|millions|thousand|thousands|a lot|heavily|hundreds|k|a fortune) .{0,6} (in|into|on)',
   ],

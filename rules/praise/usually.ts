@@ -12,7 +12,6 @@ export default defineRule({
     '$usually , (we|our|everything|all|things|they|i) !(would|could|ask|charge|require|recommend|need)',
     '$usually (we|our|everything|all|things|it) !(would|could|ask|asks|charge|require|recommend|need|take|takes|opens|closes)',
     '(are|is|get|gets|works|runs|goes|arrive|arrives) $habit? $usually $habit? (completed|delivered|resolved|settled|processed|answered|cleaned|checked|inspected|maintained|handled)',
-    '(are|is|get|gets|works|runs|goes|arrive|arrives) $habit? $usually $habit? (instant*|fast|quick*|on time|smooth*|reliabl*|fine|well|great|good|excellent|clean|quiet|friendly|much|very|perfect*|no problem)',
     '$usually (work|works|run|runs|go|goes|arrive|arrives|get|gets|deliver|delivers|reach|reaches) .{0,2} (fine|well|smoothly|perfectly|on time|quickly|fast|instantly|without|next day|great|punctually)',
     '(we|our .{1,3}|it|they|everything|things|$staff|he|she|i) .{0,2} $usually .{0,2} (good|great|better|excellent|reliable|quick|quicker|fast|faster|careful|quiet|spotless|smooth|on time)',
     '(pretty|very|quite|generally) (on time|punctual|reliable) (as a rule|normally|usually|generally)',

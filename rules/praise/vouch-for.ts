@@ -12,7 +12,6 @@ export default defineRule({
     '(i|we) $habit? (trust|believe in) (my|our) .{0,2} $staff',
     '(have|has) .{0,1} (full|every|complete|total|absolute|utmost) (confidence|faith|trust) in (our|my|him|her|them)',
     '(he|she|they|who|that) (is|are|was|has been|have been) $habit? (one|some) of (our|my|the) .{0,2} ($superb|nicest|kindest|most|top|longest|friendliest|politest)',
-    '(one|some) of (our|my) .{0,1} ($superb|nicest|kindest|most|top|longest|friendliest|politest) .{0,3} $staff',
     '(is|has been) (a|an) $habit? (legend|genius|gem|hero|treasure|perfectionist|stalwart|true professional|real professional|consummate professional|veteran|gentleman|absolute star)',
     '(is|was|has been) (a|an) $habit? (experienced|loyal|dedicated|trusted|valued|long standing|long serving|hardworking|$superb|good|kind) .{0,2} (member|colleague|employee|agent|driver|technician|person|guy|man|woman|soul|worker)',
     '(he|she|they) (is|are) $habit? $usually? $habit? (kind|professional|experienced|helpful|friendly|polite|courteous|patient|lovely|great with|good with|careful)',

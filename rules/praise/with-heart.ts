@@ -11,7 +11,6 @@ export default defineRule({
     '(we|i|they|who|$staff|company) .{0,2} {put|pour} .{0,6} (heart|hearts|soul|souls|love|passion|effort|thought|care|energy|pride) .{0,2} (into|in|to)',
     '{make|do|cook|prepare|bake|build|craft|design|create|produce|run|serve|brew|grow|sew|welcome|pick} .{0,4} with .{0,4} (love|passion|heart|hearts|soul|dedication|devotion)',
     '{make|do|treat|handle|prepare|pack|choose|select|check|clean|process|inspect} .{0,3} with .{0,1} (great|greatest|utmost|extreme|every|maximum|meticulous|highest|immense|exceptional|loving) .{0,2} (care|attention|respect|diligence|professionalism|precision)',
-    '(love|loves|loving) what (we|i|they) do',
     '(we|i|they|$staff) .{0,2} {put} (a lot of|so much|much|countless|endless) (work|time|hours) (into|in)',
     '(labor of love|labour of love|passion project|heart and soul|hearts and souls|a lot of heart)',
     '{hold} .{0,1} dear',

@@ -56,6 +56,7 @@ export default defineStep({
     '(hope|hoping|look forward|looking forward|welcome you|welcoming|see you|seeing you|serve you|host you)',
     '(usually|normally|typically|generally) !(ask|charge|need|we|close|closes|you|clears|one)',
     'in case of',
+    'last (minute|moment|second)',
     '(have|need|want|try) to (wait|call|contact|answer|set|check)',
     '(please|you can|you must|you may|you need|you have to|you should|you could|kindly|all you need) .{0,4} (call|wait|check|contact|return|reply|try|send|visit|come|ring|hang|collect|be|cancel|order|pay|let) .{0,8} $due',
     '(is|are|be) (unreachable|unavailable|closed|open|shut|busy|quiet)',

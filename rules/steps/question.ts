@@ -16,16 +16,11 @@ export default defineStep({
     '?',
     // We want to know.
     '(like|love|want|wish|keen|eager|grateful) to .{0,1} (know|understand|hear|learn|discuss|speak|talk) .{0,8} (what|which|where|when|whether|why|how|more|about|further|with you|your|better|from you)',
-    '(call|ring|phone|speak|talk) .{0,8} to hear (your|more|what (happened|went|you))',
     // Tell us, send us.
     `(please|kindly|requesting you to|request you to|could you|can you|feel free to|would you|may i ask you to|ask you to|invite you to) .{0,2} ${TELL} .{0,10} ${FACT}`,
-    `if you (can|could|would)? ${TELL} (us|me|a|over)? .{0,4} ${NEEDED}`,
     `, (and|or|then|also|so|but)? (do|just|simply)? ${TELL} (us|me|over) .{0,4} ${NEEDED}`,
-    `(and|or|then) ${TELL} (us|me) .{0,4} ${NEEDED}`,
-    ', {pop|drop/base} (us|me) a (dm|message|note|line) with your',
     `, (direct)? (message|dm|mail|email|text) .{0,1} (your|the|with) .{0,3} ${NEEDED}`,
     `, (and|or)? reply .{0,3} with .{0,4} ${FACT}`,
-    `(willing|able) to (share|send|provide|tell) .{0,3} ${FACT}`,
     'help us .{0,3} (understand|find|trace|locate|identify)',
     'help us with (your|the)',
     '(let|lets) (me|us) know (about|exactly)? (what|which|when|where|how|why|your|more|the|at|via|whether)',
@@ -38,11 +33,8 @@ export default defineStep({
     '(we|i) can be (reached|contacted) .{0,8} (discuss|talk|speak)',
     '(appreciate|welcome|value|like|love) (the|an|a)? (chance|opportunity) to (speak|talk|hear|discuss|understand)',
     '(happy|glad|like|love) to (discuss|talk|chat) (this|it|that|things|about|with you|further|through)',
-    '(love|like) to chat',
     `{pop|drop|put|send|leave/base} (your|the|us your|me your) .{0,2} ${NEEDED} (in|into|by|via|to|over|through)`,
     `(we|i) (would|will|do)? need .{0,2} (photographs|photos|pictures|copies|copy|quotes|quote|receipts|receipt|declaration|proof|signed .|your .)`,
-    'please send .{1,4} (invoice|receipt|receipts|report|bill|photos|photographs|quotes|proof|copy)',
-    'if you would care to .{0,2} (send|share|tell|call)',
     'so (that)? (we|i) (can|could|may) .? (look|check|find|investigate|understand|review|trace|see|assist|help|connect|get this|discuss)',
   ],
   unless: [

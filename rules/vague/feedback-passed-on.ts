@@ -12,7 +12,6 @@ export default defineRule({
     '(we|i|will|shall|have|am|are) .{0,4} {pass|forward|share|relay|refer|report|communicate|direct|submit|convey|raise|discuss|review|address|transmit|escalate|flag} .{0,1} (this|that|these|it|them|your|the|all|any) .{0,6} (on|onto|over|to|with|up) .{0,4} $team',
     '(we|i|will|shall|have|am|are) .{0,4} {send|bring|take|put|pop|feed|hand} .{0,1} (this|that|these|it|them|your|all) .{0,2} $comments? .{0,5} (on|onto|over|to|in front of|up) .{0,4} $team',
     '(we|i|will|shall|have|am|are) .{0,4} {pass|share|feed|relay|forward|report|flag} (this|that|these|it|them|your .{0,2} $comments) (along|on|onto|over|back|internally|up|as feedback)',
-    '(we|i|will|shall|have|am|are) .{0,3} {pass|feed} (along|on|back) (your|this|these|the|all) .{0,3} $comments',
     '(we|i) (have|will) .{0,1} (logged|raised|registered|filed|recorded) (this|it|that|your .{0,3}) (with|to|for) .{0,4} $team',
     '^ {pass|forward|share/past} (this|that|it|your) .{0,4} (on|onto|over|to) .{0,4} $team',
     '(we|i|will|shall) .{0,2} feedback (your|this|these|the)',

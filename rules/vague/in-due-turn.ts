@@ -10,7 +10,6 @@ export default defineRule({
   match: [
     // In turn.
     '(handled|treated|answered|processed|dealt with|worked on|worked through|reviewed|seen to|assessed) .{0,4} (in|by) .{0,2} (order|sequence|turn|rotation)',
-    '(handled|treated|answered|processed|dealt with|reviewed|assessed) .{0,2} (one by one|one after the other|one after another|one at a time)',
     // In stages.
     '(is|are|being|be) .{0,3} (released|sent|rolled|rolling|going|published|issued|paid|restored|refunded|delivered|shipped|invited|contacted|made) .{0,3} (in (waves|batches|stages|phases|tranches)|on a rolling basis|wave by wave|step by step|bit by bit|little by little|batch by batch|stage by stage)',
     // For as long as it takes.

@@ -10,7 +10,6 @@ export default defineRule({
   match: [
     '(hang|sit) tight (while|until|till|as|and|for|$)',
     '(stay|keep) tuned',
-    '(await|wait for|awaiting) (our|their) .{0,1} (feedback|reply|response|call|email|decision|update)',
     'watch this space',
     '{keep} your eyes .{0,1} on (our|this|the)',
     '(allow|give|grant) us .{0,2} (time|moment|while|chance to (look|check|investigate))',

@@ -12,7 +12,6 @@ export default defineRule({
     '(we|i|have|will) .{0,2} {make} !(you|sure) .{0,5} aware',
     '$team .{0,2} (has been|have been|will be|was|were|is|are) .{0,1} {inform|notify|alert|advise/past}',
     '(we|i) (have|will|shall) .{0,2} {inform|notify|alert} (the|our|my|all) .{0,4} $team',
-    '(will|shall|have|be sure to|sure to) .{0,2} {let} !(you|us|me|it) .{0,5} know',
     '(will|shall|going to) .{0,4} {have|speak|talk|chat} .{0,3} (with|to) (the|our|my|all) .{0,4} $team',
     '(will|shall|going to) .{0,2} {mention} (it|this|that|your .{0,2}|these) .{0,2} to (the|our|my)',
     '(will|shall|going to) .{0,2} have a (quiet|little|stern|friendly|serious|firm)? (word|chat|talk) ($|with|about|and)',

@@ -12,7 +12,6 @@ export default defineRule({
     '(we|i|will|shall|are|is|am|be|been|team|they|can|should|would) .{0,16} [(asap|soonest|at (the|our|my|their) (very)? earliest (possible|convenience|opportunity)? (time|moment|opportunity|convenience)?|the soonest|at (our|my) (own)? convenience)]',
     // Soon.
     '(will|shall|going to|should) .{0,12} [(very|pretty|quite|really)? (soon|shortly|momentarily|presently|eventually|sometime|someday)] ($|!(as|after|enough|before))',
-    '(hope|hoping|aim|going|expect|expecting|trying|try|plan|planning|intend) to .{0,12} [(very|pretty|quite|really)? (soon|shortly)] ($|!(as|after|enough|before))',
     '(expect|await) (a|an|our|some|more) .{0,6} [(soon|shortly)]',
     '(are|is|am|be|gets|being|coming|follows|runs|run) .{0,6} [(very|pretty|quite|really)? (soon|shortly)] ($|, |and|to|with|for)',
     '[(in due (course|time)|in good time|in a timely (manner|fashion)|within a reasonable (time|timeframe|period)|when things calm down|before (too)? long|any (day|time|moment) now|in the fullness of time)]',

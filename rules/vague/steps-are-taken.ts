@@ -12,7 +12,6 @@ export default defineRule({
     '(will|shall|are|have) .{0,2} {take} (action|steps|measures) ($|, |on|to|against|about|accordingly|internally)',
     '(for|do the) (necessary|needful|further|appropriate) (action|actions|processing)',
     'do the needful',
-    '(will|shall) be (spoken to|talked to|reprimanded|reminded|briefed|counseled|held accountable)',
     '(lessons|lesson) (will|have|has|were|are|was) .{0,2} (be|been|being)? .{0,1} (learned|learnt|drawn)',
     '(will|shall|have) .{0,2} {learn} (our|the|a|some|from) (lesson|lessons|this|it|these)',
     '(will|shall) be (addressed|raised|discussed|followed up|dealt with|handled) (internally|accordingly|with)',

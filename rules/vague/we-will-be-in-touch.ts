@@ -9,7 +9,6 @@ export default defineRule({
   match: [
     '(^|!(you|they|not)) [(will|shall|going to) .{0,3} (be .{0,2} in (touch|contact)|get .{0,1} in (touch|contact)|get (right)? back to you|(come|circle|report|revert|write) back to you|revert|reach out|reach back|contact you|write to you|update you|keep you (posted|updated|informed|in the loop|up to date)|let you know|inform you|notify you)]',
     '(^|!(you|they|not)) [(will|shall|going to) .{0,2} be (contacting|reaching|calling|connecting|following|updating|emailing|messaging|writing)]',
-    '(^|!(you|they|not)) [(will|shall) .{0,1} (respond|reply|follow up|call you|ring you|email you|message you|phone you|drop you)]',
     '(we|i|team|specialist|agent|expert|and|executive|members) [(will|shall) .{0,1} connect] ($|, |with you|with|at|on|and|shortly)',
     '[you (will|shall|should) .{0,1} (be (contacted|called|notified|informed|updated|advised|approached)|hear .{0,1} (from|of) (us|me|our|the|them|someone|him|her)|get (a|an) .{0,1} (call|notification|update|answer|reply|response|email)|receive (a|an|the|our) .{0,2} (call|notification|update|answer|reply|response|notice|decision))]',
     '[(let us|we will|i will) make sure (that)? (we|i|someone|they) .{0,1} (follow up|contact|reach|call|get back)]',

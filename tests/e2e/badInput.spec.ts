@@ -108,8 +108,8 @@ for (const desk of desks) {
     }) => {
       const worker = await extension.worker();
       await worker.evaluate(() => {
-        IDBFactory.prototype.open = () => {
-          throw new DOMException('The disk is full.', 'UnknownError');
+        IDBDatabase.prototype.transaction = () => {
+          throw new DOMException('The disk is full.', 'QuotaExceededError');
         };
       });
       await desk.open(page);

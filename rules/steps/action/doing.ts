@@ -3,16 +3,10 @@ import { OFTEN, SURE } from './words';
 
 /** We are doing it, or will do it. */
 export const DOING: Expression[] = [
-  '(we|i) will have (a|the|your) .? (replacement|refund|new .) ',
-  `(we|i) (am|are) $also? {${SURE}|fix|repair|correct|arrange|cancel|exchange|swap|dispatch|ship|collect|extend/ing}`,
   '(we|i) (am|are) $also? sending (you|a|an|the|another|out|someone|somebody|your|over|round)',
   `(we|i) (will|shall|am going to|are going to|can) $also? $also? {${SURE}|exchange|escalate/base} !(only|policy)`,
   `(we|i) (will|shall|am going to|are going to) $also? $also? {${OFTEN}/base} (it|them|this|that|both|you|your|his|her|a|an|another|the|out|off|back|down|up|whatever|for|round|over)`,
-  '(we|i) (will|shall) $also? have (it|them|this|that|you|your .{1,2}|the .{1,2}|. .) {refund|replace|fix|pay|sort|repair|correct|ship|rebook|bring|collect|redo|move|swap|connect|run/past}',
   '(we|i) (will|shall|am going to) $also? (drive|bring|carry|come|drop|run) .{0,5} (you|yours|your|over|round|there|myself|with)',
   '(we|i) (pay|will pay|cover|will cover|settle|reimburse|refund|bear) (you|it|that|this|them|for|the|your|whatever|all|back)',
-  '(we|i) (would|would like to|want to|would love to) (like to|love to)? {refund|replace|pay for|reimburse|rebook|exchange/base}',
   '(we|i) (have|am|are) $also? $also? (asked|instructed|told|rung|phoned|called|contacted|arranged for|spoken to|booked|sent) .{1,6} (to (refund|replace|return|bring|send|call|ring|fix|repair|move|hold|take|come|open|clear|put|pull|collect|drop|release|stop|close|be|have|hand|deliver|meet|change|remove|swap|rebook|check|visit|go|dig|keep)|for (one|a|the))',
-  '(we|i) will (ask|have|get) .{1,4} (to)? (bring|send|come|replace|fix|repair|collect|go over|call|ring|drop|swap|take the|take moisture)',
-  '(we|i) (have)? (asked|told) (the|our|my) .{1,6} to (refund|replace|return|bring|send|fix|repair|move|hold|come|put|pull|collect|release|take a look)',
 ];

@@ -6,21 +6,14 @@ const PRODUCT =
 
 /** It is on its way to the customer. */
 export const ON_ITS_WAY: Expression[] = [
-  `${PRODUCT} .{0,6} (is|are) (already|now|also)? on (its|their|the|this|your) (way|van|road|truck)`,
   `${PRODUCT} .{0,6} (leaves|leave|left|goes|go|went|ships|will ship|arrives|will arrive|will leave|will go|comes|gets couriered) .{0,5} ($day|out|with the|on the|by courier|from here|us at|at yours)`,
   `(courier|driver|van|engineer|technician|fitter|surveyor|plumber|man|team|colleague) .{0,6} (brings|comes|collects|takes|will bring|will come|will collect|will take|will exchange|will swap|will visit|will be with you|is bringing|is coming|is swapping|is dropping|is replacing|is fixing|will deliver) `,
   `${WORKER} .{0,4} will $also? {inspect|repair|fix|replace|collect|visit|reset|repaint|rebuild|swap/base}`,
-  `${WORKER} .{0,4} (are|is|has|have) $also? {inspect|repair|fix|replace|collect|visit|reset|repaint|rebuild|swap/past}`,
   `${WORKER} .{0,4} (are|is) $also? {inspect|repair|fix|replace|collect|visit|reset|repaint|rebuild|swap/ing}`,
   '(crew|engineers|technicians) .{0,3} (are|is) $also? working hard to',
-  '(team|staff|crew|engineers|technicians) .{0,3} (are|is|has|have) $also? (repaired|fixed|replaced)',
   '#Noun (is|will) (be)? (dropping|bringing|delivering|swapping|collecting|bring|deliver|swap|collect) (it|them|you|the|a|your|that)',
   '(fix|patch|build|release|correction|hotfix|new version) .{0,6} (is out|is live|goes live|went live|goes out|lands|is in the|has been out|has gone|went to review|ships|rolls out|rolled out|will be out|is now available|is available now)',
   '(fixed|solved|corrected|repaired|gone|back|patched) (again)? (in|as of|with|since|from) (version|build|release|update|$number|today|yesterday|this morning)',
-  '(we|i) {roll|revert/past} (it|that|this|the) (back)?',
-  '(a|the|your) (new|replacement|fresh|loan|second|courtesy) .{0,4} (is|are) (waiting|ready|reserved|held|booked)',
   '(at|on) our (own)? (cost|expense|account)',
-  'send (it|them|the .{1,2}|me the .{1,2}|us the .{1,2}) back .{0,8} (we|i|you) (will|get|can|refund|send|pay)',
   '(send|mail|email|dm|show) (me|us) .{1,16} (and|so|then) (we|i) (will|can|am going to) .? (pay|settle|have it paid|refund|reimburse|sort|credit|put|add|get|send|replace|push)',
-  '(we|i) can (also|now|still)? (offer|give|get|send) you (a|an|the|your) (full|partial|new)? (refund|replacement|exchange|new .|slot)',
 ];

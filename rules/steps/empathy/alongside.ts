@@ -9,13 +9,11 @@ const SHAKEN =
 /** We put ourselves into the customer's place, or feel for the customer. */
 export const ALONGSIDE: Expression[] = [
   // What it must have been like.
-  'must (have felt|feel) !(free)',
   `must (have been|be|have come as|come as) .{0,4} ${HARD}`,
   '(that|this|it|which) must have !(been|gone|come|happened|arrived|slipped|got|had|reached|left|made|taken|fallen) .{0,3} (you|your .)',
   `(is|are|was|were|be) (such|quite|really|just|simply|very|so|truly)? (a|an) .{0,2} ${HARD} .{0,2} (to (open|find|read|be|come|lose|have|hear|see|face)|for (you|your|anyone|anybody|a))`,
   `(is|was) (such|quite|really|just|simply|very|so|truly|absolutely|far)? ${HARD} (with|on top|and (i am|we are|unfair|you|no)|at (that|your|any|this|eight|seven|three|two)|in (your|the middle|that))`,
   '(horrible|awful|terrible|dreadful|rotten|rough|nasty|miserable|scary|horrid) (position|place|spot|way|thing|feeling|shock|situation|moment|discovery) (to|for|in|at|on)',
-  '(sorry|apologize|apologies) for the .? (fright|scare|worry|shock|distress|anxiety|heartache|panic|upset) (it|that|this|a|you|we|must|of)',
   // What anybody would want or feel.
   `not (the|a|an|what|how|something) .{0,5} ${ANYONE} (want|wants|needs|need|expects|expect|deserves|deserve|hopes|should have|would want|wish|wishes|looks|dreams)`,
   `(is|was) the last thing .{0,2} (you|anyone|anybody|a|your)`,
@@ -23,20 +21,11 @@ export const ALONGSIDE: Expression[] = [
   '(would|will) (make|drive|leave|wear|upset|annoy|worry|frighten|infuriate|scare|hurt|bother) (me|us|anyone|anybody|everybody|everyone) !(know|and|look)',
   '(we|i) would .{0,6} (too|as well|myself|ourselves) $',
   `(we|i) would (have been|be|feel|have felt) .{0,4} (${SHAKEN}|tether|wits)`,
-  '(we|i) would have (thrown|screamed|cried|shouted|sworn|lost|given up|walked out|hung up)',
   '(we|i) (can|could|cannot|do) (not|only|hardly|barely|scarcely|well|quite)? (even)? (imagine|guess) .{0,1} (the|how|what|being|having|that|losing|opening|finding|standing|your)',
   // We know what it means.
   '(we|i) (do|also|can|certainly|all|completely|both|really|fully)? (know|understand|appreciate|realize|get|recognize|see) how (much|important|hard|difficult|tough|precious|special|badly|horrible|big|awful|stressful|frustrating|annoying|upsetting|worrying|painful|unsettling|confusing|nerve|tiring|maddening|infuriating|disappointing|you (feel|felt|must))',
-  '(know|see|understand|appreciate|realize|get) (that)? (it|that|this|what) (is|was|must|can|means|meant|has|feels|felt) .{0,4} (worry|stress|upset|hard|tough|nightmare|distress*|frustrat*|disappoint*|a lot|everything|worrying|worrisome)',
   'understand your (concern|concerns|worry|worries|upset|feelings)',
-  '(understand|see|know|get|appreciate) (completely|entirely|totally|fully)? why you (are|were|feel|felt|lost|wrote|called|left|gave|went|would|might)',
-  '(understand|see) if you feel',
   // We feel for you.
-  `(gutted|heartbroken|sad|devastated|feeling|mortified) for you`,
   '(feel|felt|feels) (so|really|just|truly|absolutely)? (awful|terrible|dreadful|rotten|sick|horrible|bad) (for|about|that)',
-  `you (are|were|have been) (so|very|really|still|rightly|quite)? ${SHAKEN} (about|of|for|and you)`,
-  '(we|i) (am|are|was|were) (absolutely|truly|really)? (horrified|appalled|aghast|sickened)',
-  'sorry .{0,3} (for your loss|that you lost (!(your|a|the|time|money|out|access|it|data|some)|your (mum|mother|father|dad|husband|wife|son|daughter|brother|sister|friend|dog|cat)))',
   '(you have|you had|with|had|have) (every|all the) (right|reason) to',
-  'shaken you',
 ];

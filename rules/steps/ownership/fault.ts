@@ -1,7 +1,5 @@
 import type { Expression } from '../../defineRule';
 
-const STAFF =
-  '(team|staff|colleague|colleagues|agent|agents|desk|installer|fitter|technician|receptionist|reception|kitchen|chef|waiter|crew|system|warehouse|server|office|label|depot|workshop|support)';
 const FAULT =
   '(mistake|mistakes|error|errors|fault|oversight|oversights|failure|failures|failing|failings|shortcoming|shortcomings|slip|doing|blunder|carelessness|negligence|bad|wrong|bug|job to)';
 
@@ -11,48 +9,24 @@ export const FAULT_IS_OURS: Expression[] = [
   '{put|book|enter|send|do|make|charge|sell|label|release|give|note|write|ship|miss|mix|pack|enter|type|deliver|cause|break|lose/past} .{0,6} by (me|us|our (team|side|staff|crew|code|warehouse|packers))',
   'you (should|ought to) (really|of course|certainly|simply)? have (been (able|told|given|offered|warned|asked|called|met|refunded|moved|seen|paid|charged|sent|helped|served|informed))',
   '(and|which|but|as) .{0,2} it (clearly|plainly|simply|obviously)? (was|did|has|is) not $',
-  '(and|which|but|as) (they|we|i) (clearly|plainly|simply|obviously)? (were|did|have|had|are) not $',
   'it was (all|entirely|just|simply)? (our|my) (own)? (code|mistake|error|fault|team|system|release|change|label|form|script|doing|oversight|job|decision|choice)',
-  'our !(courier|couriers|carrier|supplier|suppliers|partner|partners|provider|bank|contractor|postal|delivery) .{0,2} (froze|crashed|failed|broke|stopped|dropped|swallowed|lost|charged|sent|emailed|billed|deleted|rejected|refused|locked|attached) .{0,2} (you|your|on you|for you)',
-  '(because|since|as) our .{1,4} (does|did|do|is|was|are|were|has|had|could|can) not',
   '(we|i) (just|still|then|simply)? kept {bill|charge|send|call|ask|ignore|tell|chase|pass|move/ing} (you|your)',
-  'nothing on your (side|end|part)',
   // We should have, or you should not have had to.
   '(we|i|our .{1,2}|my .{1,2}|someone here|somebody here) should (not|never|really|clearly|of|at least|simply)? (have|of) !(a|an|to|no|it)',
   '(we|i) .{0,4} ought (not)? to (not)? have',
-  '(we|i) could have (done|handled|been|communicated|prepared|explained) .{0,3} (better|clearer|more|faster|quicker|sooner|differently)',
-  'you should (not|never) .? have (had|been|needed)',
-  '(this|that|it|which) (simply|really|just)? should (not|never) (ever)? have (happened|been|gone|got|reached|left)',
   `(he|she|$employee) (really|simply|clearly|certainly|also|then|there)? should (not|never|of course|really|at least|simply)? have !(a|an|to|no|it|arrived|received|contacted|called)`,
-  '(our|my) .{0,3} ought (not)? to (not)? have',
   'no way to (treat|leave|handle|welcome|greet|run)',
-  '(was|is) not (the|a|any) way (to|we should) (treat|be treated|leave|handle|run)',
   // Whose fault it was.
-  `(picking|packing|booking|typing|billing|planning|human|clerical|plain|simple|silly|stupid|careless)? ${FAULT} (made)? by (us|me|our|my)`,
   '(loss|delay|mistake|error|fault|mess|mix up|oversight|failure|failing|confusion|bug|blame|responsibility|this|that) (was|is) (entirely|all|purely|solely|clearly|completely)? (ours|mine) (alone|and|to|not|entirely|$)',
-  '(that|this|it|which) (is|was) (just|simply|all|purely)? (us|(our|my) !(pleasure|honor|privilege|delight|joy) .?) (not)? (being|dropping|packing|sending|forgetting|failing|missing|losing|getting|doing|reading|checking|putting|giving|booking|showing|saying|breaking|answering|listening|charging|counting|misreading)',
-  '(is|was) us not #Gerund',
   '(that|this|which) was (clearly|plainly)? a .? (mistake|blunder|failure|failing) ($|, |and|by us|by me|that should)',
-  '(nothing|not anything) (that)? you (did|have done|had done|could have)',
-  '(you|you have) (did|done|had done) nothing wrong',
-  '(my|our) (own)? (code|script|change|release|page|form|handover|packers|printer|scheduler|config|copying|arithmetic|typing) (has|had|then|wrongly|also|simply)? (skipped|ignored|dropped|lost|deleted|broke|broken|threw|overwrote|corrupted|wiped|failed|missed|misled|promised|doubled)',
   `(our|my) (own|part|end|plain|stupid|silly|big)? ${FAULT}`,
   `(mistake|mistakes|error|errors|failure|oversight|oversights|lapse|lapses|fault) (was|is|were|lies|lay)? (on|by|from|in|with|entirely)? (our|my) (part|side|end|behalf|team)`,
   '(fault|mistake|error|responsibility|blame) (is|was|lies|lay) (entirely|all|only|solely|completely)? (with)? (mine|ours|us|me)',
   `(that|this|it|one|which|delay|mix up|mistake|confusion|mess|wait|failure|blame|fault) (one|all|part)? (is|was|are) (all|only|entirely|completely|purely|so|really|very much)? (down to|on|up to|because of) (us|me)`,
   '(that|this|it) (one|all)? (was|is all|is entirely) (all|just|only|entirely)? (us|me|ours|mine)',
-  '(that|this) one is (ours|mine)',
-  'it was (our|my) .{1,3} (who|that|which) !(is|are|can|will|we)',
   '(bug|change|mistake|error|update|slip|rule|certificate|oversight) of (ours|mine)',
   '(error|fault|problem|mistake|issue|bug) .{0,3} (is|was|lies|lay) (entirely|clearly)? on our (side|end)',
-  'put (this|that) .? down to (us|me)',
-  '(we|i|our .{1,2}) (was|were) (plainly|simply|just|clearly|completely)? (in the)? (wrong|careless|sloppy|negligent|lazy)',
-  '(was|is) (lazy|wrong|unfair|careless|sloppy|thoughtless|rude|clumsy) of (us|me)',
-  '(unfair|not fair|unkind) (on|to) you',
   'our .{1,3} (fell short|has fallen short|have fallen short|let you down|has let you down|failed you|did not live up to (our|the|what))',
-  '(is|was) (simply|just|clearly)? not good enough',
-  '(was|is) (just|simply|plainly|a)? (the|a) (wrong|bad) call',
-  'because of (our|my) (own)? (slip|error|mistake|driver|carelessness)',
   '(no|not an) (excuse|excuses) (for (it|that|this|not|how|what|leaving|making|treating|our|the way)|here|from (us|me))',
   '(apologize|apology|apologies|sorry) for (the|this|these|such an|an|a) (obvious|clear|unacceptable|serious|poor|terrible)? (oversight|oversights|mistake|mistakes|error|errors|lapse|lapses|failure|failures)',
   '(we|i) (do|will|fully|also)? (take|took|accept|bear|own|hold) (the|full|complete|all)? (responsibility|blame|up to)',
@@ -60,6 +34,4 @@ export const FAULT_IS_OURS: Expression[] = [
   '(we|i) (do|fully|completely|totally|also)? agree that? (it|this|that) (is|was) not',
   '(i am|we are|i was) (so|truly|deeply|really|very)? (ashamed|embarrassed) (that|of|by)',
   `sorry that? (we|i) (have)? !(was|were|am|are|can|could|do|did|have|had|will|would|must|need) (you|your|the (three|two|four|whole)|this happen|it to)`,
-  `our .? ${STAFF} (has|have|had|then|also|simply|wrongly|never)? (left|forgot|failed|missed|broke|lost|damaged|ignored|overlooked|mishandled|misread|skipped|dropped)`,
-  `our .? ${STAFF} (there|here|then|on duty|on site)? (did|have|has|was|were) (not|wrong|rude|careless) !(at|on|available|able|aware|received|find|responsible|to)`,
 ];
