@@ -108,7 +108,7 @@ for (const desk of desks) {
     }) => {
       const worker = await extension.worker();
       await worker.evaluate(() => {
-        IDBDatabase.prototype.transaction = () => {
+        IDBObjectStore.prototype.put = () => {
           throw new DOMException('The disk is full.', 'QuotaExceededError');
         };
       });

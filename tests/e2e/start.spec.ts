@@ -11,8 +11,8 @@ test('without a display, npm start prints flags and checklist and saves a screen
   });
   expect(stdout).toContain(`“${NON_APOLOGY.words}”`);
   expect(stdout).toMatch(/Write instead: \S/);
-  expect(stdout).toContain('[x] Apologise without conditions');
-  expect(stdout).toContain('[ ] Own what went wrong');
+  expect(stdout).toContain('[x] Fix it now');
+  expect(stdout).toContain('[ ] Apologise, sincerely and without conditions');
   const screenshot = /screenshot of the practice page: (.+\.png)/.exec(stdout)?.[1] ?? '';
   expect(fs.statSync(screenshot).size).toBeGreaterThan(10_000);
 });
