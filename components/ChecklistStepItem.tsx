@@ -45,6 +45,7 @@ export function ChecklistStepItem({ step, isNext, onTick, children }: ChecklistS
           {remarks}
         </p>
       )}
+      {step.note && <p className="remarks">{step.note}</p>}
       <div id={`${id}-why`} className="why" hidden={!explained}>
         <p>{why}</p>
         <p className="quiet">{source.map((name) => sourceOf(name).title).join('; ')}</p>

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { fieldTrouble } from '../utils/incidents/incidentFields';
 import type { IncidentFields } from '../utils/incidents/incidentRequest';
 import { EMPTY_INCIDENT, type IncidentDraft } from './incidentDraft';
 
@@ -20,6 +21,7 @@ interface IncidentFormProps {
 export function IncidentForm({ draft, onChange, onSave }: IncidentFormProps) {
   const { isOpen, fields, saved } = draft;
   const [isRefused, setRefused] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
   const opener = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
@@ -28,10 +30,10 @@ export function IncidentForm({ draft, onChange, onSave }: IncidentFormProps) {
     event.preventDefault();
     const isComplete = fields.failed.trim() !== '';
     setRefused(!isComplete);
-    if (!isComplete) {
-      form.current?.querySelector('textarea')?.focus();
-      return;
-    }
+    if (!isComplete) form.current?.querySelector('textarea')?.focus();
+    const trouble = isComplete ? fieldTrouble(fields) : undefined;
+    setTrouble(trouble);
+    if (!isComplete || trouble) return;
     const trimmed = trimAll(fields);
     onSave(trimmed);
     onChange({ ...EMPTY_INCIDENT, saved: trimmed });
@@ -88,6 +90,11 @@ export function IncidentForm({ draft, onChange, onSave }: IncidentFormProps) {
             </div>
           );
         })}
+        {trouble && (
+          <p className="wrong" role="alert">
+            {trouble}
+          </p>
+        )}
         <button type="submit" className="button main">
           Save
         </button>

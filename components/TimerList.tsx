@@ -1,7 +1,7 @@
-import type { Timer } from '../utils/timers/timer';
+import { isOpen, type Timer } from '../utils/timers/timer';
 import type { TimerRequest } from '../utils/timers/timerRequest';
 import { TimerItem } from './TimerItem';
-import { isDue, isOpen } from './timerWords';
+import { isDue } from './timerWords';
 import { clockWords } from './timeWords';
 import { useKeptFocus } from './useKeptFocus';
 import './timerList.css';

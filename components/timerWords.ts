@@ -1,5 +1,5 @@
 import type { TimerKind } from '../rules/checklist/checklistStep';
-import type { Timer } from '../utils/timers/timer';
+import { isOpen, type Timer } from '../utils/timers/timer';
 
 /** What a timer reminds of, as an instruction to the agent. */
 export const TIMER_WORDS: Record<TimerKind, string> = {
@@ -9,11 +9,6 @@ export const TIMER_WORDS: Record<TimerKind, string> = {
   commitment: 'Do what you promised',
   'check-after': 'Ask whether the customer is happy',
 };
-
-/** Whether a timer still waits for the agent. */
-export function isOpen({ status }: Timer): boolean {
-  return status === 'waiting' || status === 'reminded';
-}
 
 /** Whether a timer asks for the agent now. One that is put off rests until its next reminder. */
 export function isDue(timer: Timer, now: number): boolean {

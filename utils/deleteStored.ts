@@ -1,5 +1,5 @@
 import { database } from './database';
-import { isOpen } from './timers/endTimer';
+import { isOpen } from './timers/timer';
 
 /** What can be deleted on request, each for itself. */
 export type StoredKind = 'stats' | 'reminders' | 'incidents' | 'checklists';

@@ -29,6 +29,14 @@ export const CHECKLIST_STEPS: ReadonlyMap<ChecklistStepId, ChecklistStep> = new 
 export interface TeamChoices {
   /** Whether agents may send gifts; some trades forbid it (seed 000). Default true. */
   giftsAllowed?: boolean;
+  /** Who may give them, in the lead's own words (seed 000). */
+  whoMayGive?: string;
+}
+
+/** What the team's choices make of the step of a gift. */
+function giftsOf({ giftsAllowed = true, whoMayGive }: TeamChoices): Partial<ChecklistStep> {
+  if (!giftsAllowed) return MESSAGE_INSTEAD;
+  return whoMayGive ? { note: `Who may give: ${whoMayGive}` } : {};
 }
 
 /** The step in place of a gift where gifts are not permitted (seed 000). */
@@ -49,6 +57,6 @@ export function checklistFor(situation: Situation, recovery: boolean, team: Team
     ...phase,
     steps: phase.steps
       .filter(({ id }) => !plan.without.includes(id))
-      .map((step) => (step.id === 'gesture' && team.giftsAllowed === false ? { ...step, ...MESSAGE_INSTEAD } : step)),
+      .map((step) => (step.id === 'gesture' ? { ...step, ...giftsOf(team) } : step)),
   })).filter(({ steps }) => steps.length > 0);
 }

@@ -94,4 +94,15 @@ describe('IncidentForm', () => {
     expect(field('What failed')).toHaveValue('The lift');
     expect(opener()).toHaveFocus();
   });
+
+  it('keeps what is too long in the form, and says by how much', async () => {
+    const { user, onSave } = show();
+    await user.click(opener());
+    await user.click(field('What failed'));
+    await user.paste('x'.repeat(2001));
+    await user.click(save());
+    expect(screen.getByRole('alert')).toHaveTextContent('“What failed” has 2,001 characters, and 2,000 fit.');
+    expect(onSave).not.toHaveBeenCalled();
+    expect(field('What failed')).toHaveValue('x'.repeat(2001));
+  });
 });

@@ -108,6 +108,7 @@ export class RecoveryDesk {
           ? checklistView(this.keeper.state, {
               recovery: view.recovery,
               giftsAllowed: settings.giftsAllowed,
+              whoMayGive: settings.whoMayGive,
               keptFor: view.conversation?.ticket === undefined ? 'tab' : 'ticket',
               trouble: this.keeper.trouble,
             })

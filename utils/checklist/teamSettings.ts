@@ -1,8 +1,10 @@
-import { checkAfterAt, giftsAllowed, progressMinutes, updateMinutes, workingDays } from '../settings';
+import { checkAfterAt, giftsAllowed, progressMinutes, updateMinutes, whoMayGive, workingDays } from '../settings';
 
 /** What the team settled about recoveries, as it stands now. */
 export interface TeamSettings {
   giftsAllowed: boolean;
+  /** In the lead's own words; empty when nobody wrote it down. */
+  whoMayGive: string;
   progressMinutes: number;
   updateMinutes: number;
   /** `09:00` */
@@ -11,7 +13,7 @@ export interface TeamSettings {
   workingDays: readonly number[];
 }
 
-const ITEMS = { giftsAllowed, progressMinutes, updateMinutes, checkAfterAt, workingDays };
+const ITEMS = { giftsAllowed, whoMayGive, progressMinutes, updateMinutes, checkAfterAt, workingDays };
 
 /**
  * Keeps the team's settings in step with the options page until the signal aborts.
@@ -20,6 +22,7 @@ const ITEMS = { giftsAllowed, progressMinutes, updateMinutes, checkAfterAt, work
 export function followTeamSettings(signal: AbortSignal, onChange: () => void, onFailure: () => void): TeamSettings {
   const settings: TeamSettings = {
     giftsAllowed: giftsAllowed.fallback,
+    whoMayGive: whoMayGive.fallback,
     progressMinutes: progressMinutes.fallback,
     updateMinutes: updateMinutes.fallback,
     checkAfterAt: checkAfterAt.fallback,

@@ -6,11 +6,6 @@ import type { TimerCount } from './timerCounts';
 /** How a timer ends. */
 export type TimerEnd = keyof Omit<TimerCount, 'day' | 'site'>;
 
-/** Whether a timer still waits for the agent. Only such a timer may be ended. */
-export function isOpen({ status }: Timer): boolean {
-  return status === 'waiting' || status === 'reminded';
-}
-
 /**
  * Ends an open timer and counts how. Call it in a transaction over `timers` and `timerCounts` that has read the timer:
  * then nobody else has ended it in between.

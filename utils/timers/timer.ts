@@ -21,3 +21,8 @@ export interface Timer {
   everyMinutes?: number;
   status: TimerStatus;
 }
+
+/** Whether a timer still waits for the agent. Only such a timer may be ended. */
+export function isOpen({ status }: Timer): boolean {
+  return status === 'waiting' || status === 'reminded';
+}

@@ -1,6 +1,6 @@
 import { database } from '../database';
-import { endTimer, isOpen } from './endTimer';
-import type { Timer } from './timer';
+import { endTimer } from './endTimer';
+import { isOpen, type Timer } from './timer';
 import { openTimers } from './timers';
 
 const DAY = 86_400_000;

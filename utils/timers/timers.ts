@@ -1,7 +1,7 @@
 import { database } from '../database';
 import { storageTrouble } from '../stats/storageTrouble';
-import { endTimer, isOpen } from './endTimer';
-import type { Timer } from './timer';
+import { endTimer } from './endTimer';
+import { isOpen, type Timer } from './timer';
 
 const MINUTE = 60_000;
 /** An inner deadline that is overrun by less is met all the same; a promise to a customer is met by its time. */

@@ -58,6 +58,13 @@ describe('the checklist', () => {
     const steps = checklistFor('recovery', true, { giftsAllowed: false }).flatMap(({ steps }) => steps);
     expect(steps.find(({ id }) => id === 'gesture')?.label).toContain('card');
   });
+
+  it('says who may give gifts, where the team wrote it down', () => {
+    const steps = checklistFor('recovery', true, { whoMayGive: 'anyone, up to 30 euros' }).flatMap(
+      ({ steps }) => steps,
+    );
+    expect(steps.find(({ id }) => id === 'gesture')?.note).toBe('Who may give: anyone, up to 30 euros');
+  });
 });
 
 describe('what a draft ticks', () => {
