@@ -2,7 +2,8 @@ import type { TimerKind } from '../../rules/checklist/checklistStep';
 import type { AgentRequest } from '../agentRequest';
 import type { CoachView, PanelRequest, SentReply } from '../coach/coachView';
 import { saveIncident } from '../incidents/storedIncidents';
-import { type PromiseReading, readPromise } from '../timers/readPromise';
+import { PromiseReader } from '../timers/promiseReader';
+import type { PromiseReading } from '../timers/readPromise';
 import type { Timer } from '../timers/timer';
 import { TimerDesk } from '../timers/timerDesk';
 import { nextWorkingDay } from '../timers/workingDay';
@@ -38,11 +39,11 @@ export class RecoveryDesk {
   private readonly keeper: ChecklistKeeper;
   private readonly timers: TimerDesk;
   private readonly settings: TeamSettings;
+  private readonly promises: PromiseReader;
   private view: CoachView | undefined;
   private conversation: string | undefined;
   /** A promise that was sent and whose time is not settled yet. */
   private unsettled: string | undefined;
-  private lastRead: { asked: string; reading: PromiseReading } | undefined;
   private notice: string | undefined;
   private queue: Promise<void> = Promise.resolve();
 
@@ -51,6 +52,7 @@ export class RecoveryDesk {
     this.settings = followTeamSettings(signal, onChange, () =>
       this.say('The team’s settings could not be read: the usual ones hold.'),
     );
+    this.promises = new PromiseReader(this.settings);
     this.timers = new TimerDesk(signal, onChange);
     this.keeper = new ChecklistKeeper({
       store: { load: loadEvents, store: storeEvents },
@@ -63,7 +65,6 @@ export class RecoveryDesk {
 
   /** The coach's word on the tab that the panel follows. Views are taken in one after another. */
   show(view: CoachView, tabId: number): void {
-    this.view = view;
     this.queue = this.queue.then(() => this.take(view, tabId));
   }
 
@@ -115,7 +116,7 @@ export class RecoveryDesk {
           : undefined,
       conversation,
       timers: timers.open,
-      promise: this.promise(now),
+      promise: this.promises.read(view?.promise ?? this.unsettled, now),
       times: {
         progressMinutes: settings.progressMinutes,
         updateMinutes: settings.updateMinutes,
@@ -133,15 +134,16 @@ export class RecoveryDesk {
   }
 
   private async take(view: CoachView, tabId: number): Promise<void> {
-    if (!view.conversation) {
-      this.conversation = undefined;
+    const { conversation } = view;
+    const key = conversation && (await conversationKey(conversation, tabId).catch(() => `unkept ${tabId}`));
+    if (key !== this.conversation) this.unsettled = undefined;
+    this.view = view;
+    this.conversation = key;
+    if (key === undefined) {
       this.keeper.leave();
       return;
     }
-    const key = await conversationKey(view.conversation, tabId).catch(() => undefined);
-    if (key !== this.conversation) this.unsettled = undefined;
-    this.conversation = key ?? `unkept ${tabId}`;
-    await this.keeper.follow(this.conversation, view);
+    await this.keeper.follow(key, view);
     this.tellByHand();
     this.options.onChange();
   }
@@ -152,25 +154,9 @@ export class RecoveryDesk {
     this.options.toCoach({ type: 'by-hand', steps });
   }
 
-  private promise(now: number): PromiseReading {
-    const sentence = this.view?.promise ?? this.unsettled;
-    return sentence === undefined ? { kind: 'none' } : this.readPromise(sentence, now);
-  }
-
-  private readPromise(sentence: string, now: number): PromiseReading {
-    // Reading takes some milliseconds, and nothing that it says changes within a minute.
-    const asked = JSON.stringify([sentence, Math.floor(now / 60_000), this.settings.workingDays]);
-    if (this.lastRead?.asked !== asked) {
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      const reading = readPromise(sentence, new Date(now), timeZone, this.settings.workingDays);
-      this.lastRead = { asked, reading };
-    }
-    return this.lastRead.reading;
-  }
-
   private keepPromise({ promise, at }: SentReply): void {
     if (promise === undefined) return;
-    const reading = this.readPromise(promise, at);
+    const reading = this.promises.read(promise, at);
     if (reading.kind === 'time') void this.setTimer('commitment', reading.due);
     else if (reading.kind !== 'none') this.unsettled = promise;
   }

@@ -51,7 +51,8 @@ export function endOfWorkingWeek(day: string, weeks: number, workingDays?: reado
   return addDays(day, Math.max(...days.map(offset)) - offset(weekdayOf(day)) + 7 * weeks);
 }
 
-function ownTimeZone(): string {
+/** The IANA name of the time zone of this computer. */
+export function ownTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
