@@ -13,6 +13,8 @@ export const serviceNow = defineHelpdesk({
   selectors: {
     composer:
       '#activity-stream-comments-textarea, #activity-stream-work_notes-textarea, textarea#activity-stream-textarea',
+    // The form has a frame to itself.
+    ticket: 'body',
     reply: '#activity-stream-comments-textarea, #activity-stream-textarea[data-stream-text-input="comments"]',
     internal: '#activity-stream-work_notes-textarea, #activity-stream-textarea[data-stream-text-input="work_notes"]',
     modeSwitch: '#activity-stream-textarea',
@@ -33,6 +35,7 @@ export const serviceNow = defineHelpdesk({
 export const seen: Seen<typeof serviceNow> = {
   address: ['medium', 'several extensions'],
   composer: ['medium', 'many extensions and tests'],
+  ticket: ['high', 'a page’s own element'],
   reply: ['medium', 'many extensions; the attribute with this value is a conclusion'],
   internal: ['medium', 'many extensions; the attribute in one'],
   modeSwitch: ['low', 'a conclusion from the attribute'],
