@@ -1,10 +1,11 @@
 import { defineConfig } from 'wxt';
 import { packLibrary } from './utils/build/packLibrary';
+import { packPlaces } from './utils/build/packPlaces';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [packLibrary()] }),
+  vite: () => ({ plugins: [packLibrary(), packPlaces()] }),
   manifest: ({ browser }) => ({
     name: 'Amends',
     description: 'Coaches support agents while they write to an unhappy customer. Everything stays on this machine.',

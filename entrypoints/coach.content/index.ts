@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { panels } from '../../utils/coach/panelPorts';
 import { TAKE_OVER } from '../../utils/coach/takeOver';
-import { findComposer, focusedComposer, helpdeskOf } from '../../utils/helpdesks/findComposer';
+import { addressOf } from '../../utils/helpdesks/address';
+import { findComposer, focusedComposer } from '../../utils/helpdesks/findComposer';
+import { helpdeskOf } from '../../utils/helpdesks/helpdeskOf';
 import { onMessage } from '../../utils/messages';
 import { CoachRoster } from './coachRoster';
 
@@ -12,7 +14,7 @@ export default defineContentScript({
   // Nothing is said to the page.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const helpdesk = helpdeskOf(location);
+    const helpdesk = helpdeskOf(addressOf(window), document);
     if (!helpdesk) return;
     const done = new AbortController();
     const { signal } = done;

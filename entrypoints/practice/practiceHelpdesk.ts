@@ -7,6 +7,7 @@ export const practiceHelpdesk: Helpdesk = {
   // The page mounts its coach itself: content scripts do not run on an extension's own pages.
   matches: [],
   composer: '[data-practice="composer"]',
+  keys: ['Mod+Enter'],
   mode: () => 'reply',
   conversation: (_, composer) => composer && `${complaintOf(composer)} ${performance.timeOrigin}`,
   customerMessage: (composer) => {

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type { NotWatching } from '../../utils/coach/coachView';
-import { helpdeskOf } from '../../utils/helpdesks/findComposer';
+import { helpdeskOf } from '../../utils/helpdesks/helpdeskOf';
 import { silencedHelpdesks } from '../../utils/settings';
 
 /** Why nobody answers in a tab. Its address is known only where the extension may read it: on helpdesks. */

@@ -3,21 +3,24 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { PANEL_PORT } from '../../utils/coach/coachView';
 import { panels } from '../../utils/coach/panelPorts';
 import { TAKE_OVER } from '../../utils/coach/takeOver';
-import { helpdesks } from '../../utils/helpdesks/all';
-import { findComposer, focusedComposer, helpdeskOf } from '../../utils/helpdesks/findComposer';
+import { addressOf } from '../../utils/helpdesks/address';
+import { findComposer, focusedComposer } from '../../utils/helpdesks/findComposer';
+import { addresses, placeOf } from '../../utils/helpdesks/places';
 import { sendMessage } from '../../utils/messages';
 import '../../utils/coach/marks.css';
 
 /** Always on and tiny: waits until the agent goes into a reply field, then asks for the coach. */
 export default defineContentScript({
-  matches: helpdesks.flatMap((helpdesk) => helpdesk.matches),
+  matches: addresses,
   allFrames: true,
+  // Some reply fields lie in a frame without an address of its own.
+  matchAboutBlank: true,
   runAt: 'document_idle',
   // Nothing is said to the page.
   noScriptStartedPostMessage: true,
   main() {
-    const helpdesk = helpdeskOf(location);
-    if (!helpdesk) return;
+    const place = placeOf(addressOf(window));
+    if (!place) return;
     // The scripts of an older version may still be on the page; and a tab that was loading while the extension was
     // installed gets this script twice. The latest one stays.
     document.dispatchEvent(new CustomEvent(TAKE_OVER));
@@ -57,10 +60,10 @@ export default defineContentScript({
     document.addEventListener(
       'focusin',
       (event) => {
-        if (findComposer(event, helpdesk)) wake();
+        if (findComposer(event, place)) wake();
       },
       { signal },
     );
-    if (focusedComposer(helpdesk)) wake();
+    if (focusedComposer(place)) wake();
   },
 });

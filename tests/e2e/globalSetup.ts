@@ -21,7 +21,7 @@ export default async function globalSetup(): Promise<void> {
       modulePreload: false,
       // CKEditor is one large file, and it is never shipped.
       chunkSizeWarningLimit: 10_000,
-      rolldownOptions: { input: [`${folder}gmail.html`, `${folder}zendesk.html`] },
+      rolldownOptions: { input: [`${folder}gmail.html`, `${folder}zendesk.html`, `${folder}zohodesk.html`] },
     },
   });
 }

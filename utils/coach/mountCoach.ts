@@ -130,10 +130,14 @@ function holdsFocus(field: HTMLElement): boolean {
   return field.contains(activeElement);
 }
 
+const CHANGES = { attributes: true, characterData: true, childList: true, subtree: true };
+
 function watchModeSwitch({ field, helpdesk, signal }: CoachOptions, onChange: () => void): void {
   const modeSwitch = helpdesk.modeSwitch?.(field);
   if (!modeSwitch) return;
   const changes = new MutationObserver(onChange);
-  changes.observe(modeSwitch, { attributes: true, characterData: true, childList: true, subtree: true });
+  // Where the whole composer carries the mode, what is written inside must not count as a change of it.
+  const isAround = modeSwitch.contains(field);
+  changes.observe(modeSwitch, isAround ? { attributes: true } : CHANGES);
   signal.addEventListener('abort', () => changes.disconnect());
 }

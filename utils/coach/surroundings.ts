@@ -1,5 +1,6 @@
 import type { Conversation } from '../checklist/conversationKey';
 import type { ComposerMode } from '../helpdesks/helpdesk';
+import { documentsAround } from '../helpdesks/outward';
 import type { AgentChoices } from './agentChoices';
 import type { CoachOptions } from './coachOptions';
 import type { NotWatching } from './coachView';
@@ -31,10 +32,12 @@ export function lookAround({ field, helpdesk }: CoachOptions, choices: AgentChoi
 
 /** The conversation that a reply field belongs to, as far as the page tells it now. */
 export function conversationOf({ field, helpdesk }: CoachOptions): Conversation {
-  const { location } = field.ownerDocument;
+  const pages = documentsAround(field).map(({ location }) => new URL(location.href));
+  const tickets = pages.map((page) => helpdesk.conversation(page, field));
   return {
     site: helpdesk.id,
-    origin: location.origin,
-    ticket: helpdesk.conversation(new URL(location.href), field),
+    origin: pages.at(-1)?.origin ?? '',
+    // A frame that has the ticket in its own address knows it better than the page around.
+    ticket: tickets.find((ticket) => ticket !== undefined),
   };
 }

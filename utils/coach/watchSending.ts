@@ -1,4 +1,5 @@
-import type { Helpdesk } from '../helpdesks/helpdesk';
+import type { Helpdesk, SendKey } from '../helpdesks/helpdesk';
+import { documentsAround } from '../helpdesks/outward';
 
 // A send that has not emptied the composer by then was refused or taken back.
 const LATEST_MS = 30_000;
@@ -13,27 +14,22 @@ export class SendWatch {
       this.intendedAt = performance.now();
       onIntent();
     };
-    const root = field.ownerDocument;
-    root.addEventListener(
-      'click',
-      (event) => {
-        const path = event.composedPath();
-        if (helpdesk.sendButtons(field).some((button) => path.includes(button))) intend();
-      },
-      { capture: true, signal },
-    );
-    root.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Enter' || event.isComposing) return;
-        const path = event.composedPath();
-        const onField = path.includes(field) && (event.ctrlKey || event.metaKey);
-        // The keyboard's way to press the button; not every page turns it into a click.
-        const onButton = helpdesk.sendButtons(field).some((button) => path.includes(button));
-        if (onField || onButton) intend();
-      },
-      { capture: true, signal },
-    );
+    const isOnButton = (path: EventTarget[]) => helpdesk.sendButtons(field).some((button) => path.includes(button));
+    const onClick = (event: Event) => {
+      if (isOnButton(event.composedPath())) intend();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const key = keyOf(event);
+      if (!key) return;
+      const path = event.composedPath();
+      // The keyboard's way to press the button; not every page turns it into a click.
+      if ((path.includes(field) && helpdesk.keys.includes(key)) || isOnButton(path)) intend();
+    };
+    // A field in a frame may have its button outside.
+    for (const page of documentsAround(field)) {
+      page.addEventListener('click', onClick, { capture: true, signal });
+      page.addEventListener('keydown', onKey, { capture: true, signal });
+    }
   }
 
   /** The composer is empty or gone now: was that a send? Answers yes once for each intent. */
@@ -47,4 +43,10 @@ export class SendWatch {
   forget(): void {
     this.intendedAt = Number.NEGATIVE_INFINITY;
   }
+}
+
+function keyOf({ key, ctrlKey, metaKey, shiftKey, isComposing }: KeyboardEvent): SendKey | undefined {
+  if (key !== 'Enter' || isComposing) return undefined;
+  if (ctrlKey || metaKey) return 'Mod+Enter';
+  return shiftKey ? undefined : 'Enter';
 }

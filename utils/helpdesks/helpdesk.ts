@@ -1,18 +1,27 @@
 /** Whether the customer will read what is written. Where that cannot be told, the coach stays silent. */
 export type ComposerMode = 'reply' | 'internal' | 'unknown';
 
-/** What the coach must know of a helpdesk's page. One file a helpdesk; all selectors are free of any language. */
+/** `Mod` is Ctrl, on a Mac Cmd. */
+export type SendKey = 'Enter' | 'Mod+Enter';
+
+/** What the coach must know of a helpdesk's page. One file a helpdesk. */
 export interface Helpdesk {
   /** Short and stable, part of exported statistics: `zendesk`. */
   id: string;
   /** As the agent knows it: `Zendesk`. */
   name: string;
-  /** Match patterns of its pages. */
+  /** Match patterns of its pages; none for a product that everybody hosts under an address of their own. */
   matches: string[];
+  /** Whether a page is this product's, whatever its address. Only for products that are hosted under any address. */
+  recognise?(page: Document): boolean;
   /** The editable element of a composer. */
   composer: string;
   /** Inside a composer, what the agent did not write now: quoted history, signature. */
   notDraft?: string;
+  /** The same in a composer that holds plain text. */
+  notDraftText?: RegExp;
+  /** What sends a reply from the keyboard, with the caret in the composer. */
+  keys: SendKey[];
   mode(composer: HTMLElement): ComposerMode;
   /** The element whose change may change the mode; none where the mode never changes. */
   modeSwitch?(composer: HTMLElement): Element | null;

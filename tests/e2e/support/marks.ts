@@ -1,10 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 /**
  * What is marked in a page, in reading order: `warning: sorry if you feel`. The registry of highlights is shared by
  * the page and the content script, so the page's own world shows what is really drawn.
  */
-export function marksIn(page: Page): Promise<string[]> {
+export function marksIn(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const marks: { kind: string; range: Range }[] = [];
     for (const kind of ['warning', 'caution', 'hint']) {
@@ -16,7 +16,7 @@ export function marksIn(page: Page): Promise<string[]> {
 }
 
 /** Waits until exactly these words are marked. */
-export async function expectMarks(page: Page, marks: string[]): Promise<void> {
+export async function expectMarks(page: Page | Frame, marks: string[]): Promise<void> {
   await expect.poll(() => marksIn(page), 'marks in the page').toEqual(marks);
 }
 

@@ -21,6 +21,12 @@ const PAGES = [
     policy: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'",
   },
   {
+    origin: 'https://desk.zoho.com',
+    document: /^\/agent\/acme\/support\/tickets\/details\/\d+$/,
+    file: 'zohodesk.html',
+    policy: "default-src 'none'; script-src 'self'; style-src 'self'",
+  },
+  {
     origin: 'https://www.example.org',
     document: /^\/$/,
     file: 'gmail.html',

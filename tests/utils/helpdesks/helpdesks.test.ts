@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { helpdesks } from '../../../utils/helpdesks/all';
-import { focusedComposer, helpdeskOf } from '../../../utils/helpdesks/findComposer';
+import { focusedComposer } from '../../../utils/helpdesks/findComposer';
 import { gmail } from '../../../utils/helpdesks/gmail';
+import { helpdeskOf } from '../../../utils/helpdesks/helpdeskOf';
 import { zendesk } from '../../../utils/helpdesks/zendesk';
 
 const page = (html: string) => {

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SendWatch } from '../../../utils/coach/watchSending';
+import { crisp } from '../../../utils/helpdesks/crisp';
+import type { Helpdesk } from '../../../utils/helpdesks/helpdesk';
+import { salesforce } from '../../../utils/helpdesks/salesforce';
+import { zendesk } from '../../../utils/helpdesks/zendesk';
+import { findAll, openPage } from '../helpdesks/openPage';
+
+const done = new AbortController();
+afterEach(() => document.body.replaceChildren());
+
+function watch(helpdesk: Helpdesk, composer = 0) {
+  openPage(helpdesk.id);
+  const field = findAll(helpdesk.composer)[composer] as HTMLElement;
+  const onIntent = vi.fn();
+  return { field, onIntent, sending: new SendWatch(field, helpdesk, done.signal, onIntent) };
+}
+
+const press = (target: EventTarget, init: KeyboardEventInit) =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, ...init }));
+
+describe('SendWatch', () => {
+  it.each([
+    [zendesk, { ctrlKey: true }, true],
+    [zendesk, { metaKey: true }, true],
+    [zendesk, {}, false],
+    [zendesk, { ctrlKey: true, key: 'b' }, false],
+    [zendesk, { ctrlKey: true, isComposing: true }, false],
+    [crisp, {}, true],
+    [crisp, { shiftKey: true }, false],
+    [crisp, { isComposing: true }, false],
+  ])('$id: %o sends: %s', (helpdesk, init, sends) => {
+    const { field, onIntent, sending } = watch(helpdesk);
+    press(field, init);
+    expect(onIntent).toHaveBeenCalledTimes(sends ? 1 : 0);
+    expect(sending.confirm()).toBe(sends);
+    expect(sending.confirm()).toBe(false);
+  });
+
+  it('hears the composer’s own button, by mouse and by key, and no other', () => {
+    const { field, onIntent } = watch(zendesk);
+    const [ofAnother, own] = findAll('[data-test-id="submit_button-button"]');
+    ofAnother?.click();
+    field.click();
+    expect(onIntent).not.toHaveBeenCalled();
+    own?.click();
+    press(own as HTMLElement, {});
+    expect(onIntent).toHaveBeenCalledTimes(2);
+  });
+
+  it('hears a button outside the frame that the composer lies in', () => {
+    const { onIntent, sending } = watch(salesforce, 1);
+    findAll('.cuf-publisherShareButton')[0]?.click();
+    expect(onIntent).toHaveBeenCalledOnce();
+    expect(sending.confirm()).toBe(true);
+  });
+});

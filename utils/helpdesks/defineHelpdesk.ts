@@ -1,0 +1,64 @@
+import type { ComposerMode, Helpdesk } from './helpdesk';
+import { closestOutward, documentsAround } from './outward';
+import type { Selectors } from './selectors';
+
+/** What a helpdesk file says; the rest follows from its selectors. */
+type Declared<S extends Selectors> = Pick<Helpdesk, 'id' | 'name' | 'keys' | 'conversation'> &
+  Partial<Pick<Helpdesk, 'matches' | 'notDraftText' | 'mode'>> & {
+    selectors: S;
+    /** The newest message stands first in the conversation. */
+    newestFirst?: boolean;
+  };
+
+// Enough to judge what the customer is unhappy about.
+const LONGEST_MESSAGE = 5000;
+
+/** Makes a helpdesk of what its file says of the page. */
+export function defineHelpdesk<S extends Selectors>({
+  newestFirst,
+  ...declared
+}: Declared<S>): Helpdesk & { selectors: S } {
+  const at: Selectors = declared.selectors;
+  const { mark, modeSwitch } = at;
+  const ticketOf = (field: Element) => around(field, at.ticket);
+  const formOf = (field: Element) => (at.form ? around(field, at.form) : ticketOf(field));
+
+  return {
+    matches: [],
+    ...(mark && { recognise: (page) => page.querySelector(mark) !== null }),
+    composer: at.composer,
+    notDraft: [at.quote, at.signature].filter(Boolean).join(', ') || undefined,
+    mode: (field) =>
+      modeBy(at, (selector) => closestOutward(field, selector)) ??
+      modeBy(at, (selector) => formOf(field)?.querySelector(selector)) ??
+      'unknown',
+    ...(modeSwitch && {
+      modeSwitch: (field) => closestOutward(field, modeSwitch) ?? formOf(field)?.querySelector(modeSwitch) ?? null,
+    }),
+    // `textContent`, as `innerText` would make the browser lay out the whole thread.
+    customerMessage: (field) =>
+      all(ticketOf(field), at.customer)
+        .at(newestFirst ? 0 : -1)
+        ?.textContent?.slice(0, LONGEST_MESSAGE),
+    sendButtons: (field) => all(formOf(field), at.send),
+    ...declared,
+  };
+}
+
+/** Undefined when nothing tells it. What both colleagues and customers might read is taken for internal. */
+function modeBy(
+  { internal, reply }: Selectors,
+  find: (selector: string) => Element | null | undefined,
+): ComposerMode | undefined {
+  if (internal && find(internal)) return 'internal';
+  return reply && find(reply) ? 'reply' : undefined;
+}
+
+/** The whole page where there is only one of its kind; null where there are several, and this one is not found. */
+function around(field: Element, selector: string | undefined): ParentNode | null {
+  return selector ? closestOutward(field, selector) : (documentsAround(field).at(-1) ?? null);
+}
+
+function all(parent: ParentNode | null, selector: string | undefined): Element[] {
+  return parent && selector ? [...parent.querySelectorAll(selector)] : [];
+}

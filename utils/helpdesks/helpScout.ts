@@ -1,0 +1,25 @@
+import { defineHelpdesk } from './defineHelpdesk';
+import type { Seen } from './seen';
+
+/** Help Scout. Only a label tells a reply from a note; the agents' pages exist in English alone. */
+export const helpScout = defineHelpdesk({
+  id: 'helpscout',
+  name: 'Help Scout',
+  matches: ['https://secure.helpscout.net/*'],
+  selectors: {
+    composer: '[data-cy="ConvoEditor"][contenteditable="true"], [data-cy="ConvoEditor"] [contenteditable="true"]',
+    reply: '[role="textbox"][aria-label="Reply Editor"]',
+    customer: '[data-testid="ThreadContainer"] .is-customer',
+  },
+  keys: ['Mod+Enter'],
+  newestFirst: true,
+  conversation: ({ pathname }) => /^\/conversation\/(\d+)/.exec(pathname)?.[1],
+});
+
+export const seen: Seen<typeof helpScout> = {
+  address: ['low', 'general knowledge'],
+  composer: ['low', 'one extension'],
+  reply: ['low', 'one extension, as a name of the same field'],
+  customer: ['low', 'one extension; that the newest stands first is general knowledge'],
+  keys: ['low', 'general knowledge'],
+};

@@ -1,0 +1,38 @@
+import { defineHelpdesk } from './defineHelpdesk';
+import type { Seen } from './seen';
+
+/** Outlook on the web. A mail that is quoted again gets its ids prefixed (`x_divRplyFwdMsg`). */
+export const outlook = defineHelpdesk({
+  id: 'outlook',
+  name: 'Outlook',
+  matches: [
+    'https://outlook.live.com/*',
+    'https://outlook.office.com/*',
+    'https://outlook.office365.com/*',
+    'https://outlook.cloud.microsoft/*',
+  ],
+  selectors: {
+    composer: '[id^="editorParent_"] [contenteditable="true"][role="textbox"]',
+    form: '[id*="docking_InitVisiblePart"], [data-app-section="Form_Content"], [role="main"]',
+    quote:
+      '[id$="appendonsend"], [id$="appendonsend"] ~ *, [id$="divRplyFwdMsg"], [id$="divRplyFwdMsg"] ~ *, #mail-editor-reference-message-container',
+    signature: '[id$="Signature"]',
+    customer: '[id^="UniqueMessageBody"]',
+    // The button's title names the keys, in some languages as they are in English.
+    send: '[data-testid="ComposeSendButton"], button[title*="Ctrl+Enter"]',
+  },
+  keys: ['Mod+Enter'],
+  mode: () => 'reply',
+  conversation: ({ pathname }) => /\/id\/([^/]+)/.exec(pathname)?.[1],
+});
+
+export const seen: Seen<typeof outlook> = {
+  address: ['medium', 'two extensions; outlook.cloud.microsoft and the id in the path are general knowledge'],
+  composer: ['medium', 'public code, checked by its author 2026-09'],
+  form: ['medium', 'Briskine, 2026'],
+  quote: ['medium', 'public code, checked by its author 2026-09'],
+  signature: ['medium', 'public code, checked by its author 2026-09'],
+  customer: ['medium', 'several extensions; whether a message is the customer’s is not told'],
+  send: ['medium', 'Toggl; the title in public code, checked by its author 2026-09'],
+  keys: ['medium', 'the button’s own title'],
+};

@@ -1,0 +1,16 @@
+/**
+ * How sure it is that a page still looks as its helpdesk file says.
+ * - high: read in the product's own source, or maintained extensions agree on it
+ * - medium: one or two recent public sources name it
+ * - low: one old source, a conclusion from names, or general knowledge; nobody has checked it on a page
+ */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** How sure, and where it was seen. */
+export type Sighting = [Confidence, string];
+
+/**
+ * Where everything that a helpdesk file says was seen: each of its selectors, its addresses with the conversation in
+ * them, and its keys. It is documentation that the tests read, and stays out of what ships.
+ */
+export type Seen<H extends { selectors: object }> = Record<keyof H['selectors'] | 'address' | 'keys', Sighting>;
