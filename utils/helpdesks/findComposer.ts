@@ -11,7 +11,7 @@ type Noticed = Pick<Helpdesk, 'composer'>;
 /** The composer that an event happened in; undefined when it was elsewhere. Looks through open shadow roots. */
 export function findComposer<H extends Noticed>(event: Event, helpdesk: H): Composer<H> | undefined {
   for (const target of event.composedPath()) {
-    if (target instanceof HTMLElement && target.matches(helpdesk.composer)) return { field: target, helpdesk };
+    if (target instanceof HTMLElement && isComposer(target, helpdesk)) return { field: target, helpdesk };
   }
   return undefined;
 }
@@ -21,5 +21,10 @@ export function focusedComposer<H extends Noticed>(helpdesk: H): Composer<H> | u
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const field = active?.closest<HTMLElement>(helpdesk.composer);
-  return field ? { field, helpdesk } : undefined;
+  return field && isComposer(field, helpdesk) ? { field, helpdesk } : undefined;
+}
+
+/** Plain text fields are declared, but the coach can neither read nor mark them yet: it stays silent there. */
+function isComposer(element: HTMLElement, { composer }: Noticed): boolean {
+  return element.matches(composer) && !(element instanceof HTMLTextAreaElement);
 }

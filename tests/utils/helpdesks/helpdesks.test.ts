@@ -94,6 +94,12 @@ describe('Zendesk', () => {
     composer().focus();
     expect(focusedComposer(zendesk)?.field).toBe(composer());
   });
+
+  it('leaves plain text fields alone, as it cannot read them yet', () => {
+    page('<form id="reply"><textarea id="response"></textarea></form>');
+    find('textarea').focus();
+    expect(focusedComposer({ composer: '#reply textarea' })).toBeUndefined();
+  });
 });
 
 describe('Gmail', () => {
