@@ -39,7 +39,10 @@ export class ChecklistKeeper {
   /** By conversation, what is not stored: not worth it yet, or the storage failed. */
   private readonly unstored = new Map<string, ChecklistEvent[]>();
   private turn = 0;
-  private isLoaded = false;
+  /** Whether the conversation's checklist was read: before that there is nothing to show. */
+  isLoaded = false;
+  /** What the agent asked while it was being read. */
+  private waiting: ChecklistRequest[] = [];
   private isWorthKeeping = false;
   private view: CoachView | undefined;
   private writing: Promise<void> = Promise.resolve();
@@ -68,12 +71,14 @@ export class ChecklistKeeper {
     this.isWorthKeeping = events.length > 0;
     this.isLoaded = true;
     if (this.view) this.take(this.view);
+    for (const request of this.waiting.splice(0)) this.request(request);
     this.options.onChange();
   }
 
   /** No conversation is in front of the agent. */
   leave(): void {
     this.turn += 1;
+    this.waiting = [];
     this.key = undefined;
     this.view = undefined;
     this.isLoaded = false;
@@ -82,7 +87,10 @@ export class ChecklistKeeper {
   }
 
   request(request: ChecklistRequest): void {
-    if (!this.isLoaded) return;
+    if (!this.isLoaded) {
+      if (this.key !== undefined) this.waiting.push(request);
+      return;
+    }
     const at = this.options.now();
     if (request.type === 'choose-situation') {
       this.add({ type: 'situation', at, situation: request.situation }, true);

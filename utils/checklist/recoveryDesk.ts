@@ -105,7 +105,7 @@ export class RecoveryDesk {
     const { view, conversation, settings, timers } = this;
     return {
       checklist:
-        view && conversation
+        view && conversation && this.keeper.isLoaded
           ? checklistView(this.keeper.state, {
               recovery: view.recovery,
               giftsAllowed: settings.giftsAllowed,

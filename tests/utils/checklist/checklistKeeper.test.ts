@@ -53,6 +53,15 @@ describe('ChecklistKeeper', () => {
     expect(tomorrow.told.onSituation).toHaveBeenCalledWith('serious');
   });
 
+  it('does what was asked while the checklist was being read', async () => {
+    const keeper = keeperOn();
+    const opening = keeper.follow('a', showing([]));
+    keeper.request({ type: 'tick', step: 'listen' });
+    await opening;
+    expect(isDone(keeper.state, 'listen')).toBe(true);
+    await keeper.settled();
+  });
+
   it('takes in a reply that was sent once, however often it is told', async () => {
     const keeper = keeperOn();
     const sent = reply(['apology', 'action']);
