@@ -9,6 +9,7 @@ declare global {
     commands: { onCommand: { dispatch(command: string, tab: ChromeTab | undefined): void } };
     management: { uninstallSelf(): Promise<void> };
     runtime: { reload(): void; getContexts(filter: object): Promise<{ contextType: string; documentUrl?: string }[]> };
+    sidePanel: { getPanelBehavior(): Promise<object> };
     tabs: { query(filter: object): Promise<ChromeTab[]> };
   };
 }
