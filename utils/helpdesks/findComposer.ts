@@ -1,3 +1,4 @@
+import { isWritable } from '../editor/isWritable';
 import { helpdesks } from './all';
 import type { Helpdesk } from './helpdesk';
 
@@ -14,7 +15,8 @@ export function helpdeskOf(location: Pick<Location, 'protocol' | 'hostname'>): H
 /** The composer that an event happened in; undefined when it was elsewhere. Looks through open shadow roots. */
 export function findComposer(event: Event, helpdesk: Helpdesk): Composer | undefined {
   for (const target of event.composedPath()) {
-    if (target instanceof HTMLElement && target.matches(helpdesk.composer)) return { field: target, helpdesk };
+    if (!(target instanceof HTMLElement) || !target.matches(helpdesk.composer)) continue;
+    return isWritable(target) ? { field: target, helpdesk } : undefined;
   }
   return undefined;
 }
@@ -24,7 +26,7 @@ export function focusedComposer(helpdesk: Helpdesk): Composer | undefined {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const field = active?.closest<HTMLElement>(helpdesk.composer);
-  return field ? { field, helpdesk } : undefined;
+  return field && isWritable(field) ? { field, helpdesk } : undefined;
 }
 
 function coversHost(pattern: string, { protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): boolean {

@@ -9,7 +9,7 @@ export interface Helpdesk {
   name: string;
   /** Match patterns of its pages. */
   matches: string[];
-  /** The editable element of a composer. */
+  /** The editable element of a composer: contenteditable, or a textarea. */
   composer: string;
   /** Inside a composer, what the agent did not write now: quoted history, signature. */
   notDraft?: string;
