@@ -27,13 +27,19 @@ export function textareaField(element: HTMLTextAreaElement, signal: AbortSignal)
       if (isOutside) element.scrollTop = top - element.clientHeight / 3;
     },
     watch(until, onChange) {
+      let known = element.value;
+      const look = () => {
+        if (element.value === known) return;
+        known = element.value;
+        onChange();
+      };
       // What the page writes itself is no input, but most often it moves the caret; and React writes it twice, the
       // second time as the element's text.
       for (const type of ['input', 'selectionchange', 'change', 'keyup']) {
-        element.addEventListener(type, onChange, { signal: until });
+        element.addEventListener(type, look, { signal: until });
       }
-      element.form?.addEventListener('reset', onChange, { signal: until });
-      const mutations = new MutationObserver(onChange);
+      element.form?.addEventListener('reset', () => setTimeout(look), { signal: until });
+      const mutations = new MutationObserver(look);
       mutations.observe(element, { childList: true, characterData: true, subtree: true });
       until.addEventListener('abort', () => mutations.disconnect());
     },
