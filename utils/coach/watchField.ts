@@ -1,3 +1,4 @@
+import { isWritable } from '../editor/isWritable';
 import type { ReplyField } from '../editor/replyField';
 
 interface FieldEvents {
@@ -34,8 +35,16 @@ export function watchField(field: ReplyField, signal: AbortSignal, events: Field
   const look = () => events.onVisible(element.isConnected && element.getClientRects().length > 0);
   const sizes = new ResizeObserver(look);
   sizes.observe(element);
-  const locks = new MutationObserver(look);
-  locks.observe(element, { attributeFilter: ['contenteditable', 'disabled', 'readonly'] });
+  let isOpen = isWritable(element);
+  const locks = new MutationObserver(() => {
+    // Classes change for many reasons: focus, for one.
+    if (isOpen === isWritable(element)) return;
+    isOpen = !isOpen;
+    look();
+  });
+  locks.observe(element, {
+    attributeFilter: ['contenteditable', 'disabled', 'readonly', 'class', 'aria-readonly', 'aria-disabled'],
+  });
 
   element.addEventListener('compositionstart', () => (composing = true), { signal });
   element.addEventListener(

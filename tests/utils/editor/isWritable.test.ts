@@ -9,6 +9,8 @@ describe('isWritable', () => {
     ['<textarea disabled></textarea>', false],
     ['<div contenteditable="true"></div>', true],
     ['<div contenteditable="false"></div>', false],
+    ['<div contenteditable="true" class="mce-content-readonly"></div>', false],
+    ['<div contenteditable="true" aria-readonly="true"></div>', false],
     ['<div></div>', false],
   ])('of %s is %s', (html, writable) => {
     document.body.innerHTML = html;
