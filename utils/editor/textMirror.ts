@@ -85,10 +85,16 @@ export class TextMirror {
   private place(): void {
     const { field, frame, view, copy } = this;
     const seen = field.getBoundingClientRect();
-    if (!field.isConnected || seen.width === 0) {
+    if (!field.isConnected) {
       this.remove();
       return;
     }
+    if (seen.width === 0) {
+      // Hidden: its size tells when it comes back.
+      this.host.remove();
+      return;
+    }
+    if (!this.host.isConnected) document.documentElement.append(this.host);
     this.raise();
     const style = getComputedStyle(field);
     for (const property of COPIED) copy.style.setProperty(property, style.getPropertyValue(property));
@@ -122,7 +128,7 @@ export class TextMirror {
     this.host.style.setProperty('--layer', layerOf(this.field));
     if (standsInTopLayer(this.field)) {
       this.host.popover = 'manual';
-      this.host.showPopover();
+      if (!this.host.matches(':popover-open')) this.host.showPopover();
     } else this.host.popover = null;
   }
 
