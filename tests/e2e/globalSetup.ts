@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { build } from 'vite';
 import { BUILT, EXTENSION, FIXTURES } from './support/places';
 
-/** Makes sure that there is an extension to test, and bundles the stand-ins for the helpdesks' pages. */
+/** Makes sure that there is an extension to test, and bundles the stand-ins for the helpdesks' pages and the page of the editors. */
 export default async function globalSetup(): Promise<void> {
   if (!fs.existsSync(`${BUILT}/manifest.json`)) {
     throw new Error(`There is no built extension in ${BUILT}: run "npm run build" first.`);
@@ -15,13 +15,17 @@ export default async function globalSetup(): Promise<void> {
     root: folder,
     base: '/fixture/',
     logLevel: 'error',
+    // Draft.js was written for a bundler that gave it this.
+    define: { global: 'globalThis' },
     build: {
       outDir: FIXTURES,
       emptyOutDir: true,
       modulePreload: false,
       // CKEditor is one large file, and it is never shipped.
       chunkSizeWarningLimit: 10_000,
-      rolldownOptions: { input: [`${folder}gmail.html`, `${folder}zendesk.html`, `${folder}zohodesk.html`] },
+      rolldownOptions: {
+        input: ['gmail.html', 'zendesk.html', 'zohodesk.html', 'editors/index.html'].map((file) => folder + file),
+      },
     },
   });
 }

@@ -1,5 +1,5 @@
+import type { ReplyField } from '../editor/replyField';
 import { Card } from './card/card';
-import { caretIn } from './caret';
 import type { DismissScope } from './coachView';
 import type { FieldCoach } from './fieldCoach';
 import { flagAt } from './flagAt';
@@ -15,7 +15,7 @@ export class CardDesk {
 
   constructor(
     private readonly coach: FieldCoach,
-    private readonly field: HTMLElement,
+    private readonly field: ReplyField,
     signal: AbortSignal,
   ) {
     this.card = new Card(signal);
@@ -70,8 +70,7 @@ export class CardDesk {
 
   /** Brings a flag into view and opens its card for the keyboard. */
   reveal(flag: TrackedFlag): void {
-    const places = this.coach.draft.placesOf(flag.start, flag.end);
-    places?.start.node.parentElement?.scrollIntoView({ block: 'nearest' });
+    this.field.reveal(this.coach.draft, flag.start);
     this.open(flag, true);
   }
 
@@ -120,11 +119,11 @@ export class CardDesk {
     const hadFocus = this.card.hasFocus;
     this.close();
     // The field has kept its selection, so the caret is where it was.
-    if (hadFocus) this.field.focus({ preventScroll: true });
+    if (hadFocus) this.field.element.focus({ preventScroll: true });
   }
 
   private besideCaret(flags: TrackedFlag[], direction: 1 | -1): number {
-    const caret = caretIn(this.coach.draft) ?? 0;
+    const caret = this.field.caretIn(this.coach.draft) ?? 0;
     const following = flags.findIndex((flag) => flag.end > caret);
     if (direction === 1) return Math.max(following, 0);
     return (following < 0 ? flags.length : following) - 1;

@@ -3,7 +3,7 @@ import type { StatEvent } from '../stats/statRow';
 import type { CoachView } from './coachView';
 
 export interface CoachOptions {
-  /** A contenteditable reply field. */
+  /** The reply field: a textarea, or a contenteditable element with whatever editor runs in it. */
   field: HTMLElement;
   helpdesk: Helpdesk;
   /** Aborting takes every trace of the coach away. */

@@ -2,7 +2,8 @@ import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
 import type { ReviewContext, Situation } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { Draft } from '../editor/readDraft';
-import { replaceText, select } from '../editor/replaceText';
+import { replaceText } from '../editor/replaceText';
+import type { ReplyField } from '../editor/replyField';
 import { localDay } from '../stats/localDay';
 import { maskPhrase } from '../stats/maskPhrase';
 import { AgentChoices } from './agentChoices';
@@ -42,7 +43,10 @@ export class FieldCoach {
   private isHintSilenced = false;
   private activeId: string | undefined;
 
-  constructor(private readonly options: CoachOptions) {
+  constructor(
+    private readonly options: CoachOptions,
+    private readonly field: ReplyField,
+  ) {
     const { helpdesk, signal } = options;
     this.ledger = new Ledger({ site: helpdesk.id, today: localDay, mask: maskPhrase });
     this.choices = new AgentChoices(
@@ -51,7 +55,7 @@ export class FieldCoach {
       () => this.complain('settings', 'Your settings could not be read: what you dismissed may be flagged again.'),
     );
     this.conversation = conversationOf(options);
-    this.reader = new ReplyReader({ ...options, context: () => this.context(), onRead: () => this.render() });
+    this.reader = new ReplyReader({ field, signal, context: () => this.context(), onRead: () => this.render() });
     signal.addEventListener('abort', () => this.marks.clear());
   }
 
@@ -131,14 +135,13 @@ export class FieldCoach {
    * @returns false when the editor did not take it
    */
   async apply(id: string, rewrite: string): Promise<boolean> {
-    const { field, helpdesk } = this.options;
     // The field may have changed since it was last read, and the words with it.
     this.refresh();
     const flag = this.flag(id);
     if (!flag) return true;
     const { start, end } = flag;
     this.settle();
-    if (!(await replaceText({ field, notDraft: helpdesk.notDraft, start, end, text: rewrite }))) {
+    if (!(await replaceText(this.field, { start, end, text: rewrite }))) {
       this.refresh();
       return false;
     }
@@ -147,7 +150,7 @@ export class FieldCoach {
     const blank = this.reader.reading.blanks.find(
       (candidate) => candidate.start >= start && candidate.end <= start + rewrite.length,
     );
-    if (blank) await select(this.reader.reading.draft, blank.start, blank.end);
+    if (blank) await this.field.select(this.reader.reading.draft, blank.start, blank.end);
     this.record();
     return true;
   }

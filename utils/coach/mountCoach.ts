@@ -1,3 +1,4 @@
+import { openReplyField } from '../editor/openReplyField';
 import type { CoachCommand } from '../messages';
 import { MissingBadge } from './badge/missingBadge';
 import { CardDesk } from './cardDesk';
@@ -26,8 +27,9 @@ export interface Coach {
  */
 export function mountCoach(options: CoachOptions): Coach {
   const { field, helpdesk, signal } = options;
-  const coach = new FieldCoach(options);
-  const desk = new CardDesk(coach, field, signal);
+  const reply = openReplyField(field, helpdesk.notDraft, signal);
+  const coach = new FieldCoach(options, reply);
+  const desk = new CardDesk(coach, reply, signal);
 
   const badge = new MissingBadge(field, signal, () => {
     coach.silenceHint();
@@ -43,7 +45,7 @@ export function mountCoach(options: CoachOptions): Coach {
     if (sending.confirm()) coach.sent(outgoing);
   };
 
-  watchField(field, signal, {
+  watchField(reply, signal, {
     onChange: () => {
       coach.refresh(true);
       desk.closeIfGone();
@@ -61,7 +63,7 @@ export function mountCoach(options: CoachOptions): Coach {
       coach.look(visible);
     },
   });
-  watchPointer(field, signal, {
+  watchPointer(reply, signal, {
     onClick: (x, y) => desk.openAt(x, y),
     onRest: (x, y) => desk.restAt(x, y),
   });

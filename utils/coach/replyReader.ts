@@ -1,7 +1,6 @@
 import type { ReviewContext } from '../../rules/types';
-import { type Draft, readDraft } from '../editor/readDraft';
-import { caretIn } from './caret';
-import type { CoachOptions } from './coachOptions';
+import type { Draft } from '../editor/readDraft';
+import type { ReplyField } from '../editor/replyField';
 import { isLongChange, judgeAhead, type Reading, readReply } from './reading';
 import { type Word, wordAtCaret } from './wordAtCaret';
 
@@ -12,7 +11,9 @@ const NOTHING_READ: Reading = {
   blanks: [],
 };
 
-interface ReaderOptions extends Pick<CoachOptions, 'field' | 'helpdesk' | 'signal'> {
+interface ReaderOptions {
+  field: ReplyField;
+  signal: AbortSignal;
   /** What the draft is judged by; undefined where it is none of the coach's business. */
   context: () => ReviewContext | undefined;
   onRead: () => void;
@@ -35,20 +36,16 @@ export class ReplyReader {
       this.use(NOTHING_READ.draft);
       return;
     }
-    const draft = this.readField();
+    const draft = this.options.field.read();
     if (!isLongChange(draft.text, this.reading.draft.text)) {
-      this.use(draft, typing ? wordAtCaret(draft.text, caretIn(draft)) : undefined);
+      this.use(draft, typing ? wordAtCaret(draft.text, this.options.field.caretIn(draft)) : undefined);
       return;
     }
     const { turn } = this;
     const isStale = () => turn !== this.turn || this.options.signal.aborted;
     void judgeAhead(draft.text, isStale).then(() => {
-      if (!isStale()) this.use(this.readField());
+      if (!isStale()) this.use(this.options.field.read());
     });
-  }
-
-  private readField(): Draft {
-    return readDraft(this.options.field, this.options.helpdesk.notDraft);
   }
 
   private use(draft: Draft, typing?: Word): void {

@@ -1,4 +1,5 @@
 import type { Conversation } from '../checklist/conversationKey';
+import { isWritable } from '../editor/isWritable';
 import type { ComposerMode } from '../helpdesks/helpdesk';
 import { documentsAround } from '../helpdesks/outward';
 import type { AgentChoices } from './agentChoices';
@@ -24,7 +25,7 @@ export function lookAround({ field, helpdesk }: CoachOptions, choices: AgentChoi
   return { silent, customerMessage: silent ? undefined : helpdesk.customerMessage(field) };
 
   function whySilent(): NotWatching | undefined {
-    if (!isVisible) return 'no-reply-field';
+    if (!isVisible || !isWritable(field)) return 'no-reply-field';
     if (choices.silence(helpdesk.id)) return 'switched-off';
     return WHY_SILENT[helpdesk.mode(field)];
   }

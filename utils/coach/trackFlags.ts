@@ -1,15 +1,9 @@
 import type { Flag } from '../../rules/types';
+import { type Edit, editBetween } from '../editor/editBetween';
 
 /** A flag that keeps its id while the agent edits around it. */
 export interface TrackedFlag extends Flag {
   id: string;
-}
-
-/** Where the text changed: everything outside [start, oldEnd) of the old text is the same in the new one. */
-interface Edit {
-  start: number;
-  oldEnd: number;
-  newEnd: number;
 }
 
 let lastId = 0;
@@ -32,20 +26,6 @@ export function trackFlags(previous: TrackedFlag[], oldText: string, newText: st
     lastId += 1;
     return { ...flag, id: `flag-${lastId}` };
   });
-}
-
-function editBetween(oldText: string, newText: string): Edit {
-  const shorter = Math.min(oldText.length, newText.length);
-  let start = 0;
-  while (start < shorter && oldText.charCodeAt(start) === newText.charCodeAt(start)) start += 1;
-  let same = 0;
-  while (
-    same < shorter - start &&
-    oldText.charCodeAt(oldText.length - 1 - same) === newText.charCodeAt(newText.length - 1 - same)
-  ) {
-    same += 1;
-  }
-  return { start, oldEnd: oldText.length - same, newEnd: newText.length - same };
 }
 
 function moved(offset: number, edit: Edit): number {

@@ -1,3 +1,5 @@
+import type { ReplyField } from '../editor/replyField';
+
 interface PointerEvents {
   /** The agent clicked without selecting. */
   onClick: (x: number, y: number) => void;
@@ -9,10 +11,11 @@ interface PointerEvents {
 const REST_MS = 400;
 
 /** Tells clicks and rests of the pointer over a field, in CSS pixels of the viewport. Typing cancels a rest. */
-export function watchPointer(field: HTMLElement, signal: AbortSignal, events: PointerEvents): void {
+export function watchPointer(field: ReplyField, signal: AbortSignal, events: PointerEvents): void {
+  const { element } = field;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => clearTimeout(rest);
-  field.addEventListener(
+  element.addEventListener(
     'pointermove',
     ({ clientX, clientY, buttons }) => {
       cancel();
@@ -20,15 +23,15 @@ export function watchPointer(field: HTMLElement, signal: AbortSignal, events: Po
     },
     { signal, passive: true },
   );
-  field.addEventListener(
+  element.addEventListener(
     'click',
     ({ clientX, clientY }) => {
       cancel();
-      if (document.getSelection()?.isCollapsed !== false) events.onClick(clientX, clientY);
+      if (!field.hasSelection()) events.onClick(clientX, clientY);
     },
     { signal },
   );
-  field.addEventListener('keydown', cancel, { signal });
-  field.addEventListener('pointerleave', cancel, { signal });
+  element.addEventListener('keydown', cancel, { signal });
+  element.addEventListener('pointerleave', cancel, { signal });
   signal.addEventListener('abort', cancel);
 }

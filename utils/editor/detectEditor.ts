@@ -1,13 +1,35 @@
-/** How an editor takes a replacement: measured editor by editor, whatever site it stands in. */
-export type ReplacementRoute = 'beforeinput' | 'command';
+import {
+  type Route,
+  throughBeforeInput,
+  throughCommand,
+  throughCommandBetweenEnds,
+  throughCommandInOneNode,
+  throughCommandWithPresses,
+  throughPaste,
+  throughTyping,
+} from './routes';
 
 /**
- * Tells by the editor's own marks how it wants text replaced.
- * CKEditor 5 in Chromium ignores `execCommand` (and returns true), but takes `beforeinput` with target ranges.
- * Plain contenteditable, ProseMirror and TipTap take `execCommand` and ignore `beforeinput`. In Firefox
- * `execCommand` itself fires `beforeinput`, so it serves every editor.
+ * How each editor takes a replacement, by the marks that it leaves on its own element, whatever site it stands in.
+ * Measured editor by editor, in Chromium 156 and Firefox 153. All others take `execCommand`: plain contenteditable,
+ * ProseMirror and TipTap, Quill, CodeMirror, Froala, Summernote.
  */
-export function replacementRoute(field: HTMLElement): ReplacementRoute {
-  if (import.meta.env.FIREFOX) return 'command';
-  return field.classList.contains('ck-editor__editable') ? 'beforeinput' : 'command';
+const ROUTES: [editor: string, route: Route, inFirefox: Route][] = [
+  // CKEditor 5 in Chromium ignores `execCommand`, and returns true.
+  ['.ck-editor__editable', throughBeforeInput, throughCommand],
+  // Slate's model does not follow `execCommand` in Chromium.
+  ['[data-slate-editor]', throughBeforeInput, throughCommand],
+  ['[data-lexical-editor]', throughBeforeInput, throughCommand],
+  ['trix-editor', throughTyping, throughCommand],
+  // Draft.js does not follow `execCommand` across styles. Firefox gives the page an empty clipboard.
+  ['.public-DraftEditor-content', throughPaste, throughCommandInOneNode],
+  ['.mce-content-body', throughCommandBetweenEnds, throughCommandBetweenEnds],
+  // RoosterJS leaves no name, but this style on its element.
+  ['[contenteditable][style*="user-select: text"]', throughCommandWithPresses, throughCommandWithPresses],
+];
+
+/** Gives the way in which the editor of a field takes a replacement. */
+export function replacementRoute(field: HTMLElement): Route {
+  const [, route, inFirefox] = ROUTES.find(([editor]) => field.matches(editor)) ?? [];
+  return (import.meta.env.FIREFOX ? inFirefox : route) ?? throughCommand;
 }

@@ -1,3 +1,4 @@
+import { isWritable } from '../editor/isWritable';
 import type { Helpdesk } from './helpdesk';
 
 export interface Composer<H = Helpdesk> {
@@ -11,7 +12,8 @@ type Noticed = Pick<Helpdesk, 'composer'>;
 /** The composer that an event happened in; undefined when it was elsewhere. Looks through open shadow roots. */
 export function findComposer<H extends Noticed>(event: Event, helpdesk: H): Composer<H> | undefined {
   for (const target of event.composedPath()) {
-    if (target instanceof HTMLElement && isComposer(target, helpdesk)) return { field: target, helpdesk };
+    if (!(target instanceof HTMLElement) || !target.matches(helpdesk.composer)) continue;
+    return isWritable(target) ? { field: target, helpdesk } : undefined;
   }
   return undefined;
 }
@@ -21,10 +23,5 @@ export function focusedComposer<H extends Noticed>(helpdesk: H): Composer<H> | u
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const field = active?.closest<HTMLElement>(helpdesk.composer);
-  return field && isComposer(field, helpdesk) ? { field, helpdesk } : undefined;
-}
-
-/** Plain text fields are declared, but the coach can neither read nor mark them yet: it stays silent there. */
-function isComposer(element: HTMLElement, { composer }: Noticed): boolean {
-  return element.matches(composer) && !(element instanceof HTMLTextAreaElement);
+  return field && isWritable(field) ? { field, helpdesk } : undefined;
 }

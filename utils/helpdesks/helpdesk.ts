@@ -14,7 +14,7 @@ export interface Helpdesk {
   matches: string[];
   /** Whether a page is this product's, whatever its address. Only for products that are hosted under any address. */
   recognise?(page: Document): boolean;
-  /** The editable element of a composer. */
+  /** The editable element of a composer: contenteditable, or a textarea. */
   composer: string;
   /** Inside a composer, what the agent did not write now: quoted history, signature. */
   notDraft?: string;

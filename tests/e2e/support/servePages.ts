@@ -32,6 +32,13 @@ const PAGES = [
     file: 'gmail.html',
     policy: "default-src 'none'; script-src 'self'; style-src 'self'",
   },
+  // Every editor twice: in a helpdesk's composer, and where the extension is not.
+  ...['https://mail.google.com', 'https://www.example.org'].map((origin) => ({
+    origin,
+    document: /^\/editors\/[\w-]+$/,
+    file: 'editors/index.html',
+    policy: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:",
+  })),
 ];
 
 /**
@@ -39,10 +46,11 @@ const PAGES = [
  * @param foreign receives the addresses that no page of ours stands for
  */
 export async function servePages(context: BrowserContext, foreign: string[]): Promise<void> {
-  for (const { origin, document, file, policy } of PAGES) {
+  for (const origin of new Set(PAGES.map((page) => page.origin))) {
     await context.route(`${origin}/**`, async (route: Route) => {
       const { pathname } = new URL(route.request().url());
-      const served = document.test(pathname) ? file : /^\/fixture\/(assets\/[\w.-]+)$/.exec(pathname)?.[1];
+      const page = PAGES.find((one) => one.origin === origin && one.document.test(pathname));
+      const served = page?.file ?? /^\/fixture\/(assets\/[\w.-]+)$/.exec(pathname)?.[1];
       if (!served || route.request().method() !== 'GET') {
         foreign.push(route.request().url());
         return route.fulfill({ status: 404 });
@@ -50,7 +58,7 @@ export async function servePages(context: BrowserContext, foreign: string[]): Pr
       await route.fulfill({
         body: fs.readFileSync(path.join(FIXTURES, served)),
         contentType: TYPES[path.extname(served)] ?? 'text/html',
-        headers: { 'Content-Security-Policy': policy },
+        headers: page && { 'Content-Security-Policy': page.policy },
       });
     });
   }

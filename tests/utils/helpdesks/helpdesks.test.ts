@@ -95,9 +95,11 @@ describe('Zendesk', () => {
     expect(focusedComposer(zendesk)?.field).toBe(composer());
   });
 
-  it('leaves plain text fields alone, as it cannot read them yet', () => {
+  it('finds a plain text field, unless nothing can be written in it', () => {
     page('<form id="reply"><textarea id="response"></textarea></form>');
     find('textarea').focus();
+    expect(focusedComposer({ composer: '#reply textarea' })?.field).toBe(find('textarea'));
+    find('textarea').setAttribute('readonly', '');
     expect(focusedComposer({ composer: '#reply textarea' })).toBeUndefined();
   });
 });

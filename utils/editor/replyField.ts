@@ -1,0 +1,24 @@
+import type { Draft } from './readDraft';
+
+/** A reply field, whatever it is made of: all that the coach asks of it. */
+export interface ReplyField {
+  readonly element: HTMLElement;
+  read(): Draft;
+  /** Whether the agent has selected text there. */
+  hasSelection(): boolean;
+  /** The caret's offset into the draft; undefined when it is elsewhere or text is selected. */
+  caretIn(draft: Draft): number | undefined;
+  /**
+   * Selects a part of the draft and waits until the editor has heard of it.
+   * @returns false when the part does not lie in text
+   */
+  select(draft: Draft, start: number, end: number): Promise<boolean>;
+  /** Puts text in the place of what is selected, through the editor's own input. */
+  insert(text: string): Promise<void>;
+  /** Takes back what the editor made of the last insertion. */
+  undo(): void;
+  /** Scrolls an offset of the draft into view. */
+  reveal(draft: Draft, offset: number): void;
+  /** Calls back whenever what is written may have changed, until the signal aborts. */
+  watch(signal: AbortSignal, onChange: () => void): void;
+}

@@ -1,0 +1,49 @@
+import { replacementRoute } from './detectEditor';
+import { nextTurn } from './nextTurn';
+import { readDraft } from './readDraft';
+import type { ReplyField } from './replyField';
+
+/**
+ * A contenteditable element as a reply field, with whatever editor runs in it.
+ * @param notDraft selector of what inside the field the agent did not write now: quoted history, signature
+ */
+export function richField(element: HTMLElement, notDraft?: string): ReplyField {
+  const page = element.ownerDocument;
+  return {
+    element,
+    read: () => readDraft(element, notDraft),
+    hasSelection: () => page.getSelection()?.isCollapsed === false,
+    caretIn(draft) {
+      const selection = page.getSelection();
+      if (!selection?.isCollapsed || !selection.anchorNode) return undefined;
+      return draft.offsetOf(selection.anchorNode, selection.anchorOffset);
+    },
+    async select(draft, start, end) {
+      const places = draft.placesOf(start, end);
+      const selection = page.getSelection();
+      if (!places || !selection) return false;
+      const told = new Promise((done) => {
+        page.addEventListener('selectionchange', done, { once: true });
+      });
+      selection.setBaseAndExtent(places.start.node, places.start.offset, places.end.node, places.end.offset);
+      // No event comes when the same text was selected already.
+      await Promise.race([told, nextTurn()]);
+      return true;
+    },
+    insert: (text) => replacementRoute(element)(element, text),
+    undo() {
+      const event = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true, composed: true };
+      const isMac = navigator.platform.startsWith('Mac');
+      const taken = !element.dispatchEvent(new KeyboardEvent('keydown', { ...event, ctrlKey: !isMac, metaKey: isMac }));
+      if (!taken) page.execCommand('undo');
+    },
+    reveal(draft, offset) {
+      draft.placesOf(offset, offset + 1)?.start.node.parentElement?.scrollIntoView({ block: 'nearest' });
+    },
+    watch(signal, onChange) {
+      const mutations = new MutationObserver(onChange);
+      mutations.observe(element, { childList: true, characterData: true, subtree: true });
+      signal.addEventListener('abort', () => mutations.disconnect());
+    },
+  };
+}

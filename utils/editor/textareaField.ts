@@ -1,0 +1,59 @@
+import type { Draft } from './readDraft';
+import type { ReplyField } from './replyField';
+import { TextMirror } from './textMirror';
+
+/** A textarea as a reply field. The browser gives no ranges in it, so its text is found in a mirror. */
+export function textareaField(element: HTMLTextAreaElement, signal: AbortSignal): ReplyField {
+  const mirror = new TextMirror(element, signal);
+  const command = (name: string, text?: string) => element.ownerDocument.execCommand(name, false, text);
+  return {
+    element,
+    read: () => readTextarea(element.value, mirror),
+    hasSelection: () => element.selectionStart !== element.selectionEnd,
+    caretIn: () => (element.selectionStart === element.selectionEnd ? element.selectionStart : undefined),
+    async select(_, start, end) {
+      element.setSelectionRange(start, end);
+      return element.selectionStart === start && element.selectionEnd === end;
+    },
+    // The browser's own editing: it keeps the undo history and tells the page, so that frameworks follow.
+    async insert(text) {
+      command(text === '' ? 'delete' : 'insertText', text);
+    },
+    undo: () => void command('undo'),
+    reveal(draft, offset) {
+      element.scrollIntoView({ block: 'nearest' });
+      const top = mirror.topOf(draft.text, offset);
+      const isOutside = top < element.scrollTop || top > element.scrollTop + element.clientHeight * 0.8;
+      if (isOutside) element.scrollTop = top - element.clientHeight / 3;
+    },
+    watch(until, onChange) {
+      let known = element.value;
+      const look = () => {
+        if (element.value === known) return;
+        known = element.value;
+        onChange();
+      };
+      // What the page writes itself is no input, but most often it moves the caret; and React writes it twice, the
+      // second time as the element's text.
+      for (const type of ['input', 'selectionchange', 'change', 'keyup']) {
+        element.addEventListener(type, look, { signal: until });
+      }
+      element.form?.addEventListener('reset', () => setTimeout(look), { signal: until });
+      const mutations = new MutationObserver(look);
+      mutations.observe(element, { childList: true, characterData: true, subtree: true });
+      until.addEventListener('abort', () => mutations.disconnect());
+    },
+  };
+}
+
+function readTextarea(text: string, mirror: TextMirror): Draft {
+  return {
+    text,
+    placesOf(start, end) {
+      if (start < 0 || end > text.length || start >= end) return undefined;
+      const node = mirror.show(text);
+      return { start: { node, offset: start }, end: { node, offset: end } };
+    },
+    offsetOf: () => undefined,
+  };
+}
