@@ -4,6 +4,7 @@ import type { AgentRequest } from '../utils/agentRequest';
 import type { ChecklistView } from '../utils/checklist/checklistView';
 import type { CoachView } from '../utils/coach/coachView';
 import type { PromiseReading } from '../utils/timers/readPromise';
+import type { ReminderTimes } from '../utils/timers/reminderTimes';
 import { isOpen, type Timer } from '../utils/timers/timer';
 import { BlankNotice } from './BlankNotice';
 import { ChangeAnnouncer } from './ChangeAnnouncer';
@@ -13,7 +14,6 @@ import { EMPTY_INCIDENT, type IncidentDraft } from './incidentDraft';
 import { needsPromiseOffer } from './needsPromiseOffer';
 import { PromiseOffer } from './PromiseOffer';
 import { RecoveryChecklist } from './RecoveryChecklist';
-import { type ReminderTimes, usualReminderTimes } from './reminderTimes';
 import { SituationSwitch } from './SituationSwitch';
 import { StepHelp } from './StepHelp';
 import { TimerList } from './TimerList';
@@ -35,7 +35,7 @@ interface CoachPanelProps {
   /** The salted hash of the conversation in front of the agent: its reminders show at its steps. */
   conversation?: string;
   /** What the team has settled about reminders. */
-  times?: ReminderTimes;
+  times: ReminderTimes;
   giftsAllowed?: boolean;
   /** What else the agent should know, as sentences. */
   notices?: readonly string[];
@@ -44,8 +44,7 @@ interface CoachPanelProps {
 
 /** All that the coach says of a reply and its conversation. */
 export function CoachPanel(props: CoachPanelProps) {
-  const { view, checklist, timers, promise, now, conversation, giftsAllowed, notices } = props;
-  const { times = usualReminderTimes(now) } = props;
+  const { view, checklist, timers, promise, now, conversation, times, giftsAllowed, notices } = props;
   const panel = useKeptFocus<HTMLDivElement>();
   // A form of each conversation: what is written in one is there when the agent comes back to it.
   const [incidents, setIncidents] = useState<ReadonlyMap<string, IncidentDraft>>(new Map());

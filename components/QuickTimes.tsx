@@ -1,4 +1,4 @@
-import { tomorrowAtNine } from './reminderTimes';
+import { tomorrowAtNine } from './tomorrowAtNine';
 
 interface QuickTimesProps {
   /** In milliseconds since 1970. */

@@ -1,11 +1,11 @@
 import type { StepView } from '../utils/checklist/checklistView';
 import type { IncidentFields, IncidentRequest } from '../utils/incidents/incidentRequest';
+import type { ReminderTimes } from '../utils/timers/reminderTimes';
 import type { Timer } from '../utils/timers/timer';
 import type { TimerRequest } from '../utils/timers/timerRequest';
 import { IncidentForm } from './IncidentForm';
 import type { IncidentDraft } from './incidentDraft';
 import { LeadershipNote } from './LeadershipNote';
-import type { ReminderTimes } from './reminderTimes';
 import { StepTimer } from './StepTimer';
 import { durationWords } from './timeWords';
 import './stepHelp.css';

@@ -1,8 +1,8 @@
 import type { TimerKind } from '../rules/checklist/checklistStep';
+import type { ReminderTimes } from '../utils/timers/reminderTimes';
 import type { Timer } from '../utils/timers/timer';
 import type { TimerRequest } from '../utils/timers/timerRequest';
 import { QuickTimes } from './QuickTimes';
-import type { ReminderTimes } from './reminderTimes';
 import { clockWords, dueWords, everyWords } from './timeWords';
 
 interface StepTimerProps {

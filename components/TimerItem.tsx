@@ -1,10 +1,10 @@
 import type { Timer } from '../utils/timers/timer';
 import type { TimerRequest } from '../utils/timers/timerRequest';
 import { ChoiceMenu } from './ChoiceMenu';
-import { tomorrowAtNine } from './reminderTimes';
 import { siteName } from './siteName';
 import { isDue, TIMER_WORDS } from './timerWords';
 import { clockWords, dueWords, everyWords } from './timeWords';
+import { tomorrowAtNine } from './tomorrowAtNine';
 
 interface TimerItemProps {
   timer: Timer;

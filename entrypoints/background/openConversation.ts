@@ -30,7 +30,8 @@ function practiceAddress(): string {
 
 async function tabOf({ site, conversation }: Timer): Promise<Browser.tabs.Tab | undefined> {
   const helpdesk = helpdesks.find(({ id }) => id === site);
-  if (!helpdesk) return undefined;
+  // Asked for tabs of no address, browsers would give them all.
+  if (!helpdesk || helpdesk.matches.length === 0) return undefined;
   for (const tab of await browser.tabs.query({ url: helpdesk.matches })) {
     if (tab.id === undefined || !tab.url || !URL.canParse(tab.url)) continue;
     const address = new URL(tab.url);

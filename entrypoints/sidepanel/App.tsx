@@ -10,8 +10,6 @@ const LINKS = [
   { page: 'options.html', label: 'Options' },
 ];
 
-const NOTHING_READ = { timers: [], promise: { kind: 'none' } } as const;
-
 /** The side panel: the coach's view of the active tab, and the ways to the other pages. */
 export function App({ onRequest }: { onRequest: (request: AgentRequest) => void }) {
   const view = usePanel((state) => state.view);
@@ -22,7 +20,7 @@ export function App({ onRequest }: { onRequest: (request: AgentRequest) => void 
     <>
       <main>
         <h1 className="visually-hidden">Amends</h1>
-        <CoachPanel view={view} {...(recovery ?? NOTHING_READ)} now={now} onRequest={onRequest} />
+        {recovery && <CoachPanel view={view} {...recovery} now={now} onRequest={onRequest} />}
       </main>
       <footer>
         <nav aria-label="Pages of Amends">

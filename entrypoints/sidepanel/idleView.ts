@@ -7,8 +7,8 @@ export function idleView(why: NotWatching): CoachView {
     recovery: false,
     situation: 'auto',
     flags: [],
-    steps: [],
-    draftLength: 0,
+    byHand: [],
+    signs: { steps: [], open: [], length: 0 },
     blanks: [],
   };
 }

@@ -21,6 +21,7 @@ const toCoach = followTab({
   },
   signal,
 });
+showRecovery();
 void loadShortcuts();
 
 createRoot(root).render(

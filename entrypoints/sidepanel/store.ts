@@ -8,7 +8,7 @@ import { idleView } from './idleView';
 interface PanelState {
   /** The coach's last word on the reply in the active tab. */
   view: CoachView;
-  /** The checklist of its conversation, and the agent's timers; undefined until they were first read. */
+  /** The checklist of its conversation, and the agent's timers; undefined before the panel begins. */
   recovery?: Recovery;
   shortcuts: Shortcut[];
 }

@@ -15,6 +15,7 @@ const OFF = sampleView({ watching: { on: false, why: 'no-reply-field' } });
 const HERE = { site: 'zendesk', origin: 'https://acme.zendesk.com', ticket: '7' };
 const PROMISE = sampleView({ promise: 'I will write to you by 5pm.' });
 const BY_FIVE: PromiseReading = { kind: 'time', due: new Date(2026, 10, 20, 17).getTime(), words: 'by 5pm' };
+const TIMES = { progressMinutes: 20, updateMinutes: 60, checkAfter: NOW + 24 * HOUR };
 const SENT: SentReply = { at: NOW - 1000, steps: [], open: [], length: 90 };
 
 function show(props: Partial<Props> = {}) {
@@ -25,6 +26,7 @@ function show(props: Partial<Props> = {}) {
       timers={[]}
       promise={{ kind: 'none' }}
       now={NOW}
+      times={TIMES}
       conversation="here"
       onRequest={onRequest}
       {...more}

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { usualReminderTimes } from '../../components/reminderTimes';
 import { clockWords, dueWords, durationWords, everyWords, fromNow } from '../../components/timeWords';
 
 const MINUTE = 60_000;
@@ -69,8 +68,4 @@ it.each([
   [120, 'every 2 hours'],
 ])('everyWords: %d minutes', (minutes, words) => {
   expect(everyWords(minutes)).toBe(words);
-});
-
-it('checks on a customer on the next working day where nothing else is settled', () => {
-  expect(usualReminderTimes(NOW).checkAfter).toBe(at(2026, 11, 23, 9));
 });

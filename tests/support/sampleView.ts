@@ -3,6 +3,7 @@ import type { Situation } from '../../rules/types';
 import type { ChecklistEvent } from '../../utils/checklist/checklistEvent';
 import { rebuild } from '../../utils/checklist/checklistState';
 import { type ChecklistView, checklistView } from '../../utils/checklist/checklistView';
+import type { Recovery } from '../../utils/checklist/recoveryDesk';
 import type { CoachView, FlagView } from '../../utils/coach/coachView';
 import type { Timer } from '../../utils/timers/timer';
 
@@ -30,9 +31,9 @@ export function sampleView(changes: Partial<CoachView> = {}): CoachView {
     recovery: true,
     situation: 'auto',
     flags: [],
-    steps: [],
+    byHand: [],
     blanks: [],
-    draftLength: 0,
+    signs: { steps: [], open: [], length: 0 },
     ...changes,
   };
 }
@@ -58,6 +59,17 @@ export function sampleChecklist(changes: ChecklistChanges = {}): ChecklistView {
     ...unticked.map((step) => ({ type: 'unticked' as const, at: openedAt, step })),
   ];
   return checklistView(rebuild(events), { recovery: true, keptFor: 'ticket', ...around });
+}
+
+/** What the panel shows besides the coach's view, of an agent with nothing to be reminded of. */
+export function sampleRecovery(): Recovery {
+  return {
+    timers: [],
+    promise: { kind: 'none' },
+    times: { progressMinutes: 20, updateMinutes: 60, checkAfter: 0 },
+    giftsAllowed: true,
+    notices: [],
+  };
 }
 
 /** A promise to a customer on Zendesk, due in an hour from the beginning of 1970. */

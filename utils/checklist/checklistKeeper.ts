@@ -1,5 +1,4 @@
-import { type DraftSigns, ticksOf, ticksOfSending } from '../../rules/checklist/ticks';
-import type { Situation } from '../../rules/types';
+import { ticksOf, ticksOfSending } from '../../rules/checklist/ticks';
 import type { CoachView, SentReply } from '../coach/coachView';
 import type { ChecklistEvent } from './checklistEvent';
 import type { ChecklistRequest } from './checklistRequest';
@@ -16,8 +15,6 @@ interface KeeperOptions {
   now: () => number;
   /** The checklist changed, or its trouble did. */
   onChange: () => void;
-  /** Asks the coach to judge the draft under another situation. */
-  onSituation: (situation: Situation) => void;
   /** A reply went out; told once. */
   onSent: (sent: SentReply) => void;
 }
@@ -94,7 +91,6 @@ export class ChecklistKeeper {
     const at = this.options.now();
     if (request.type === 'choose-situation') {
       this.add({ type: 'situation', at, situation: request.situation }, true);
-      this.options.onSituation(request.situation);
     } else {
       this.add({ type: request.type === 'tick' ? 'ticked' : 'unticked', at, step: request.step }, true);
     }
@@ -106,9 +102,8 @@ export class ChecklistKeeper {
   }
 
   private take(view: CoachView): void {
-    const { now, onSituation, onSent } = this.options;
-    const { situation, openedAt, sentAt = 0 } = this.state;
-    if (situation !== view.situation) onSituation(situation);
+    const { now, onSent } = this.options;
+    const { openedAt, sentAt = 0 } = this.state;
     if (openedAt === undefined) this.add({ type: 'opened', at: now() }, view.recovery);
     const { sent } = view;
     // A panel hears of the same reply again whenever it comes back to the tab.
@@ -118,7 +113,7 @@ export class ChecklistKeeper {
       onSent(sent);
     }
     if (!view.watching.on) return;
-    const steps = ticksOf(signsOf(view));
+    const steps = ticksOf(view.signs);
     if (steps.join() !== [...this.state.drafted].join()) this.add({ type: 'drafted', at: now(), steps }, view.recovery);
   }
 
@@ -154,12 +149,4 @@ export class ChecklistKeeper {
     }
     return passedOn;
   }
-}
-
-function signsOf({ steps, flags, draftLength }: CoachView): DraftSigns {
-  return {
-    steps: steps.filter(({ present }) => present).map(({ stepId }) => stepId),
-    open: flags.map(({ category }) => category),
-    length: draftLength,
-  };
 }

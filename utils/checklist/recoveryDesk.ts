@@ -4,6 +4,7 @@ import type { CoachView, PanelRequest, SentReply } from '../coach/coachView';
 import { saveIncident } from '../incidents/storedIncidents';
 import { PromiseReader } from '../timers/promiseReader';
 import type { PromiseReading } from '../timers/readPromise';
+import type { ReminderTimes } from '../timers/reminderTimes';
 import type { Timer } from '../timers/timer';
 import { TimerDesk } from '../timers/timerDesk';
 import { nextWorkingDay } from '../timers/workingDay';
@@ -29,7 +30,7 @@ export interface Recovery {
   conversation?: string;
   timers: readonly Timer[];
   promise: PromiseReading;
-  times: { progressMinutes: number; updateMinutes: number; checkAfter: number };
+  times: ReminderTimes;
   giftsAllowed: boolean;
   notices: string[];
 }
@@ -48,7 +49,7 @@ export class RecoveryDesk {
   private queue: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: DeskOptions) {
-    const { signal, onChange, toCoach } = options;
+    const { signal, onChange } = options;
     this.settings = followTeamSettings(signal, onChange, () =>
       this.say('The team’s settings could not be read: the usual ones hold.'),
     );
@@ -58,7 +59,6 @@ export class RecoveryDesk {
       store: { load: loadEvents, store: storeEvents },
       now: Date.now,
       onChange,
-      onSituation: (situation) => toCoach({ type: 'situation', situation }),
       onSent: (sent) => this.keepPromise(sent),
     });
   }
@@ -80,7 +80,7 @@ export class RecoveryDesk {
       case 'untick':
       case 'choose-situation':
         this.keeper.request(request);
-        this.tellByHand();
+        this.passOn();
         return undefined;
       case 'set-timer':
         return this.setTimer(request.kind, request.due, request.everyMinutes);
@@ -144,14 +144,18 @@ export class RecoveryDesk {
       return;
     }
     await this.keeper.follow(key, view);
-    this.tellByHand();
+    this.passOn();
     this.options.onChange();
   }
 
-  /** The coach shows what is missing beside the reply: what the agent did elsewhere is not. */
-  private tellByHand(): void {
-    const steps = [...this.keeper.state.byHand].filter(([, done]) => done).map(([step]) => step);
-    this.options.toCoach({ type: 'by-hand', steps });
+  /** Tells the coach what the agent said of the conversation, where its last view does not know it. */
+  private passOn(): void {
+    const { view } = this;
+    if (!view || !this.keeper.isLoaded) return;
+    const { situation } = this.keeper.state;
+    const byHand = [...this.keeper.state.byHand].filter(([, done]) => done).map(([step]) => step);
+    if (view.situation === situation && view.byHand.join() === byHand.join()) return;
+    this.options.toCoach({ type: 'agent-says', situation, byHand });
   }
 
   private keepPromise({ promise, at }: SentReply): void {

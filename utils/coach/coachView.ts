@@ -1,20 +1,18 @@
 import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
 import type { DraftSigns } from '../../rules/checklist/ticks';
-import type { Category, Severity, Situation, StepFinding } from '../../rules/types';
+import type { Category, Severity, Situation } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 
 /** What the side panel shows of a reply: sent by the coach through the panel's port after every change. */
-export interface CoachView {
+export interface CoachView extends AgentWord {
   watching: Watching;
   /** Whether the texts, or the agent, say that this is a service recovery. */
   recovery: boolean;
-  situation: Situation;
   flags: FlagView[];
-  steps: StepFinding[];
+  /** What of the draft bears on the checklist. */
+  signs: DraftSigns;
   /** Which conversation the reply belongs to; undefined while no reply field was seen. */
   conversation?: Conversation;
-  /** The draft's length in UTF-16 units. */
-  draftLength: number;
   /** The sentence in which the draft commits to a time, if there is one. */
   promise?: string;
   /** The reply of this conversation that went out last, while this page was open. */
@@ -37,6 +35,13 @@ export type NotWatching =
   | 'switched-off'
   | 'not-a-helpdesk'
   | 'reload-needed';
+
+/** What the agent said of the conversation in the panel. */
+export interface AgentWord {
+  situation: Situation;
+  /** Steps of the checklist that the agent ticked by hand, as done elsewhere than in the draft. */
+  byHand: readonly ChecklistStepId[];
+}
 
 /** What a reply held when it went out. */
 export interface SentReply extends DraftSigns {
@@ -67,9 +72,7 @@ export type PanelRequest =
   | { type: 'go-to'; flagId: string }
   | { type: 'apply'; flagId: string; rewrite: string }
   | { type: 'dismiss'; flagId: string; scope: DismissScope }
-  | { type: 'situation'; situation: Situation }
-  /** Steps of the checklist that the agent did elsewhere than in the draft. */
-  | { type: 'by-hand'; steps: ChecklistStepId[] };
+  | ({ type: 'agent-says' } & AgentWord);
 
 /** The name of the port between a panel and the coaches of the tab that it follows. */
 export const PANEL_PORT = 'amends-panel';

@@ -1,5 +1,4 @@
-import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
-import type { ReviewContext, Situation } from '../../rules/types';
+import type { ReviewContext } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { Draft } from '../editor/readDraft';
 import { replaceText } from '../editor/replaceText';
@@ -9,7 +8,7 @@ import { maskPhrase } from '../stats/maskPhrase';
 import { AgentChoices } from './agentChoices';
 import { missingIn } from './badge/missing';
 import type { CoachOptions } from './coachOptions';
-import type { CoachView, DismissScope, SentReply } from './coachView';
+import type { AgentWord, CoachView, DismissScope, SentReply } from './coachView';
 import { Ledger } from './ledger';
 import { createMarks, type Mark } from './marks';
 import { oneAtATime } from './oneAtATime';
@@ -18,6 +17,8 @@ import { ReplyReader } from './replyReader';
 import { conversationOf, lookAround, type Surroundings } from './surroundings';
 import type { TrackedFlag } from './trackFlags';
 import { replyOf, viewOf } from './viewOf';
+
+const NOTHING_SAID: AgentWord = { situation: 'auto', byHand: [] };
 
 /** A reply on its way out: the flags that are open in it, and what it holds for the checklist. */
 interface Outgoing {
@@ -32,14 +33,12 @@ export class FieldCoach {
   private readonly choices: AgentChoices;
   private readonly dismissedOnce = new Set<string>();
   private readonly reader: ReplyReader;
-  private situation: Situation = 'auto';
+  private word = NOTHING_SAID;
   private visible = true;
   private around: Surroundings = { silent: 'no-reply-field', customerMessage: undefined };
   private readonly troubles: { settings?: string; statistics?: string } = {};
   private conversation: Conversation;
   private lastSent: SentReply | undefined;
-  /** Steps that the agent ticked by hand in the panel: they are not missing. */
-  private byHand: readonly ChecklistStepId[] = [];
   private isHintSilenced = false;
   private activeId: string | undefined;
 
@@ -96,16 +95,12 @@ export class FieldCoach {
   missing(): string[] {
     if (this.around.silent || this.isHintSilenced || !this.choices.hintBesideReply) return [];
     const { draft, review } = this.reader.reading;
-    return missingIn(draft.text, review, this.situation, this.byHand);
+    return missingIn(draft.text, review, this.word);
   }
 
   /** Says nothing more of what is missing in this reply. */
   silenceHint(): void {
     this.isHintSilenced = true;
-  }
-
-  setByHand(steps: readonly ChecklistStepId[]): void {
-    this.byHand = steps;
   }
 
   /** The agent paused: what is open now counts as shown. */
@@ -171,8 +166,9 @@ export class FieldCoach {
     }
   }
 
-  setSituation(situation: Situation): void {
-    this.situation = situation;
+  /** Judges the draft by what the agent said of the conversation. */
+  hear({ situation, byHand }: AgentWord): void {
+    this.word = { situation, byHand };
     this.refresh();
   }
 
@@ -187,8 +183,7 @@ export class FieldCoach {
   private meet(conversation: Conversation): void {
     if (conversation.ticket === this.conversation.ticket) return;
     this.conversation = conversation;
-    this.situation = 'auto';
-    this.byHand = [];
+    this.word = NOTHING_SAID;
     this.isHintSilenced = false;
     this.lastSent = undefined;
   }
@@ -208,12 +203,12 @@ export class FieldCoach {
   }
 
   private view(): CoachView {
-    const { around, openFlags, situation, conversation, lastSent, troubles } = this;
+    const { around, openFlags, word, conversation, lastSent, troubles } = this;
     return viewOf({
       reading: this.reader.reading,
       around,
       openFlags,
-      situation,
+      word,
       helpdesk: this.options.helpdesk,
       conversation,
       sent: lastSent,
@@ -223,8 +218,8 @@ export class FieldCoach {
 
   private context(): ReviewContext | undefined {
     if (this.around.silent) return undefined;
-    const { situation, choices, around } = this;
-    return { customerMessage: around.customerMessage, situation, usualQuality: choices.usualQuality };
+    const { word, choices, around } = this;
+    return { customerMessage: around.customerMessage, situation: word.situation, usualQuality: choices.usualQuality };
   }
 
   private record(): void {

@@ -103,12 +103,8 @@ export function mountCoach(options: CoachOptions): Coach {
 
   return {
     handle(request) {
-      if (request.type === 'situation') {
-        coach.setSituation(request.situation);
-        return;
-      }
-      if (request.type === 'by-hand') {
-        coach.setByHand(request.steps);
+      if (request.type === 'agent-says') {
+        coach.hear(request);
         return;
       }
       const flag = coach.flag(request.flagId);

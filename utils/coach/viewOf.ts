@@ -1,9 +1,10 @@
+import type { DraftSigns } from '../../rules/checklist/ticks';
 import { splitLine } from '../../rules/engine/sentences';
 import { suggestSituation } from '../../rules/suggestSituation';
-import type { Review, Situation, StepId } from '../../rules/types';
+import type { Review } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { Helpdesk } from '../helpdesks/helpdesk';
-import type { CoachView, SentReply } from './coachView';
+import type { AgentWord, CoachView, SentReply } from './coachView';
 import { flagView } from './flagView';
 import type { Reading } from './reading';
 import type { Surroundings } from './surroundings';
@@ -13,7 +14,7 @@ interface Shown {
   reading: Reading;
   around: Surroundings;
   openFlags: readonly TrackedFlag[];
-  situation: Situation;
+  word: AgentWord;
   helpdesk: Helpdesk;
   conversation: Conversation;
   sent: SentReply | undefined;
@@ -21,48 +22,35 @@ interface Shown {
 }
 
 /** What the panel is told of a reply field. */
-export function viewOf({
-  reading,
-  around,
-  openFlags,
-  situation,
-  helpdesk,
-  conversation,
-  sent,
-  trouble,
-}: Shown): CoachView {
+export function viewOf({ reading, around, openFlags, word, helpdesk, conversation, sent, trouble }: Shown): CoachView {
   const { draft, review, blanks } = reading;
   const suggestion = suggestSituation(review, around);
   return {
     watching: around.silent ? { on: false, why: around.silent } : { on: true, helpdesk: helpdesk.name },
     recovery: review.recovery,
-    situation,
+    ...word,
     flags: openFlags.map(flagView),
-    steps: review.steps,
+    signs: signsOf(reading, openFlags),
     conversation,
-    draftLength: draft.text.length,
     promise: promiseIn(draft.text, review),
     sent,
-    suggestion: suggestion === situation ? undefined : suggestion,
+    suggestion: suggestion === word.situation ? undefined : suggestion,
     blanks: blanks.map((blank) => blank.text),
     trouble,
   };
 }
 
 /** What of a reply bears on the checklist, at the moment at which it is sent. */
-export function replyOf({ draft, review }: Reading, openFlags: readonly TrackedFlag[], at: number): SentReply {
-  return {
-    at,
-    steps: stepsIn(review),
-    open: [...new Set(openFlags.map(({ category }) => category))],
-    length: draft.text.length,
-    promise: promiseIn(draft.text, review),
-  };
+export function replyOf(reading: Reading, openFlags: readonly TrackedFlag[], at: number): SentReply {
+  return { at, ...signsOf(reading, openFlags), promise: promiseIn(reading.draft.text, reading.review) };
 }
 
-/** The recovery steps that a review found. */
-function stepsIn({ steps }: Review): StepId[] {
-  return steps.filter(({ present }) => present).map(({ stepId }) => stepId);
+function signsOf({ draft, review }: Reading, openFlags: readonly TrackedFlag[]): DraftSigns {
+  return {
+    steps: review.steps.filter(({ present }) => present).map(({ stepId }) => stepId),
+    open: [...new Set(openFlags.map(({ category }) => category))],
+    length: draft.text.length,
+  };
 }
 
 /** The sentence in which a draft commits to a time. */

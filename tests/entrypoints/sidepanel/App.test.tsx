@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { App } from '../../../entrypoints/sidepanel/App';
 import { loadShortcuts, usePanel } from '../../../entrypoints/sidepanel/store';
-import { sampleFlag, sampleView } from '../../support/sampleView';
+import { sampleFlag, sampleRecovery, sampleView } from '../../support/sampleView';
 
 beforeEach(() => {
-  usePanel.setState(usePanel.getInitialState(), true);
+  usePanel.setState({ ...usePanel.getInitialState(), recovery: sampleRecovery() }, true);
 });
 
 describe('the side panel', () => {

@@ -2,24 +2,29 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHECKLIST_STEPS } from '../../../rules/checklist/checklist';
 import type { ChecklistStepId } from '../../../rules/checklist/checklistStep';
+import type { DraftSigns } from '../../../rules/checklist/ticks';
 import { SITUATIONS, STEP_IDS, type StepId } from '../../../rules/types';
 import { ChecklistKeeper, type ChecklistStore } from '../../../utils/checklist/checklistKeeper';
 import { isDone, rebuild } from '../../../utils/checklist/checklistState';
 import { loadEvents, pruneChecklists, storeEvents } from '../../../utils/checklist/storedChecklists';
 import type { CoachView, SentReply } from '../../../utils/coach/coachView';
 import { database } from '../../../utils/database';
-import { sampleFlag, sampleView } from '../../support/sampleView';
+import { sampleView } from '../../support/sampleView';
 
 const STORE: ChecklistStore = { load: loadEvents, store: storeEvents };
 let clock = 1_000;
 
 function keeperOn(store: ChecklistStore = STORE) {
-  const told = { onSituation: vi.fn(), onSent: vi.fn(), onChange: vi.fn() };
+  const told = { onSent: vi.fn(), onChange: vi.fn() };
   return Object.assign(new ChecklistKeeper({ store, now: () => ++clock, ...told }), { told });
 }
 
-const showing = (steps: StepId[], changes: Partial<CoachView> = {}) =>
-  sampleView({ steps: steps.map((stepId) => ({ stepId, present: true })), ...changes });
+const showing = (steps: StepId[], changes: Partial<CoachView> = {}) => sampleView({ signs: signs(steps), ...changes });
+const signs = (steps: StepId[], isFlagged = false, length = 0): DraftSigns => ({
+  steps,
+  open: isFlagged ? ['non-apology'] : [],
+  length,
+});
 const reply = (steps: StepId[]): SentReply => ({ at: ++clock, steps, open: [], length: 200 });
 
 beforeEach(async () => {
@@ -31,7 +36,7 @@ describe('ChecklistKeeper', () => {
     const keeper = keeperOn();
     await keeper.follow('a', showing(['apology']));
     expect(isDone(keeper.state, 'apology')).toBe(true);
-    await keeper.follow('a', showing(['apology'], { flags: [sampleFlag()] }));
+    await keeper.follow('a', showing([], { signs: signs(['apology'], true) }));
     expect(isDone(keeper.state, 'apology')).toBe(false);
     await keeper.settled();
   });
@@ -50,7 +55,7 @@ describe('ChecklistKeeper', () => {
     await tomorrow.follow('a', showing(['apology']));
     expect(isDone(tomorrow.state, 'apology')).toBe(false);
     expect(isDone(tomorrow.state, 'listen')).toBe(true);
-    expect(tomorrow.told.onSituation).toHaveBeenCalledWith('serious');
+    expect(tomorrow.state.situation).toBe('serious');
   });
 
   it('does what was asked while the checklist was being read', async () => {
@@ -154,8 +159,7 @@ describe('ChecklistKeeper', () => {
             key = act.key;
             last[key] = showing(steps, {
               recovery,
-              draftLength: length,
-              flags: flagged ? [sampleFlag()] : [],
+              signs: signs(steps, flagged, length),
               sent: sends ? reply(steps) : last[key]?.sent,
             });
             await keeper.follow(key, last[key] as CoachView);

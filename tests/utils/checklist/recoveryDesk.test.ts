@@ -46,8 +46,20 @@ describe('RecoveryDesk', () => {
     await show();
     desk.handle({ type: 'choose-situation', situation: 'serious' });
     desk.handle({ type: 'tick', step: 'apology' });
-    expect(toCoach).toHaveBeenCalledWith({ type: 'situation', situation: 'serious' });
-    expect(toCoach).toHaveBeenLastCalledWith({ type: 'by-hand', steps: ['apology'] });
+    expect(toCoach.mock.calls).toEqual([
+      [{ type: 'agent-says', situation: 'serious', byHand: [] }],
+      [{ type: 'agent-says', situation: 'serious', byHand: ['apology'] }],
+    ]);
+  });
+
+  it('tells the coach again only where it does not know it, as in a reply field that came anew', async () => {
+    await show();
+    desk.handle({ type: 'tick', step: 'apology' });
+    toCoach.mockClear();
+    await show({ byHand: ['apology'] });
+    expect(toCoach).not.toHaveBeenCalled();
+    await show();
+    expect(toCoach).toHaveBeenCalledExactlyOnceWith({ type: 'agent-says', situation: 'auto', byHand: ['apology'] });
   });
 
   it('passes on what is the coach’s to do', async () => {

@@ -1,6 +1,7 @@
 import { BEGUN, type ChecklistStepId } from '../../../rules/checklist/checklistStep';
 import { planOf } from '../../../rules/checklist/situations';
-import type { Review, Situation } from '../../../rules/types';
+import type { Review } from '../../../rules/types';
+import type { AgentWord } from '../coachView';
 
 /** What a reply can lack, in a few words; steps that no reply can show are the panel's business. */
 const WORDS: Partial<Record<ChecklistStepId, string>> = {
@@ -16,14 +17,8 @@ const WORDS: Partial<Record<ChecklistStepId, string>> = {
 /**
  * What is essential in a recovery and not in the draft, in the order in which a reply goes; nothing for a draft that
  * has hardly begun.
- * @param byHand steps that the agent ticked by hand, as done elsewhere
  */
-export function missingIn(
-  draft: string,
-  { recovery, steps }: Review,
-  situation: Situation,
-  byHand: readonly ChecklistStepId[],
-): string[] {
+export function missingIn(draft: string, { recovery, steps }: Review, { situation, byHand }: AgentWord): string[] {
   if (draft.trim().length < BEGUN) return [];
   const essential = planOf(situation, recovery)?.essential ?? [];
   const present: readonly string[] = steps.filter((step) => step.present).map(({ stepId }) => stepId);

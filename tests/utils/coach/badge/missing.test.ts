@@ -6,7 +6,7 @@ import { missingIn } from '../../../../utils/coach/badge/missing';
 
 const PADDING = ' Thank you for writing to us about your order of the fourth of November.';
 const missing = (draft: string, situation: Situation = 'recovery', byHand: ChecklistStepId[] = []) =>
-  missingIn(draft + PADDING, review(draft + PADDING, { situation }), situation, byHand);
+  missingIn(draft + PADDING, review(draft + PADDING, { situation }), { situation, byHand });
 
 describe('missingIn', () => {
   it.each<[string, Situation, string[]]>([
@@ -31,6 +31,7 @@ describe('missingIn', () => {
   });
 
   it('says nothing of a draft that has hardly begun', () => {
-    expect(missingIn('Hello Kim,', review('Hello Kim,', { situation: 'recovery' }), 'recovery', [])).toEqual([]);
+    const word = { situation: 'recovery', byHand: [] } as const;
+    expect(missingIn('Hello Kim,', review('Hello Kim,', word), word)).toEqual([]);
   });
 });

@@ -1,0 +1,9 @@
+/** What the checklist offers as reminders, as the team has settled it. */
+export interface ReminderTimes {
+  /** Minutes after which a customer should hear of a fix or of progress. */
+  progressMinutes: number;
+  /** Minutes between updates. */
+  updateMinutes: number;
+  /** When to ask whether the customer is happy, in milliseconds since 1970. */
+  checkAfter: number;
+}
