@@ -27,7 +27,7 @@ export interface Coach {
  */
 export function mountCoach(options: CoachOptions): Coach {
   const { field, helpdesk, signal } = options;
-  const reply = openReplyField(field, helpdesk.notDraft, signal);
+  const reply = openReplyField(field, helpdesk, signal);
   const coach = new FieldCoach(options, reply);
   const desk = new CardDesk(coach, reply, signal);
 

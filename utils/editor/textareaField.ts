@@ -20,9 +20,9 @@ export function textareaField(element: HTMLTextAreaElement, signal: AbortSignal)
       command(text === '' ? 'delete' : 'insertText', text);
     },
     undo: () => void command('undo'),
-    reveal(draft, offset) {
+    reveal(_, offset) {
       element.scrollIntoView({ block: 'nearest' });
-      const top = mirror.topOf(draft.text, offset);
+      const top = mirror.topOf(element.value, offset);
       const isOutside = top < element.scrollTop || top > element.scrollTop + element.clientHeight * 0.8;
       if (isOutside) element.scrollTop = top - element.clientHeight / 3;
     },

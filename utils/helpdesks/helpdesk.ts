@@ -18,7 +18,7 @@ export interface Helpdesk {
   composer: string;
   /** Inside a composer, what the agent did not write now: quoted history, signature. */
   notDraft?: string;
-  /** The same in a composer that holds plain text. */
+  /** The same as text, where it has no element of its own: a quote in Markdown, a signature below dashes. */
   notDraftText?: RegExp;
   /** What sends a reply from the keyboard, with the caret in the composer. */
   keys: SendKey[];
