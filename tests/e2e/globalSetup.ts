@@ -1,6 +1,21 @@
 import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { BUILT, EXTENSION, FIXTURES } from './support/places';
+
+const UNUSED = /ckeditor4\/(?:samples|adapters|vendor)/;
+
+const PAGES = [
+  'gmail.html',
+  'zendesk.html',
+  'zohodesk.html',
+  'salesforce.html',
+  'salesforceMail.html',
+  'servicenow.html',
+  'servicenowForm.html',
+  'editors/index.html',
+];
 
 /** Makes sure that there is an extension to test, and bundles the stand-ins for the helpdesks' pages and the page of the editors. */
 export default async function globalSetup(): Promise<void> {
@@ -24,8 +39,11 @@ export default async function globalSetup(): Promise<void> {
       // CKEditor is one large file, and it is never shipped.
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: {
-        input: ['gmail.html', 'zendesk.html', 'zohodesk.html', 'editors/index.html'].map((file) => folder + file),
+        input: PAGES.map((file) => folder + file),
       },
     },
   });
+  // CKEditor 4 fetches its own parts, file by file.
+  const editor = fileURLToPath(import.meta.resolve('ckeditor4'));
+  fs.cpSync(path.dirname(editor), `${FIXTURES}/ckeditor4`, { recursive: true, filter: (file) => !UNUSED.test(file) });
 }

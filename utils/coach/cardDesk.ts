@@ -18,7 +18,7 @@ export class CardDesk {
     private readonly field: ReplyField,
     signal: AbortSignal,
   ) {
-    this.card = new Card(signal);
+    this.card = new Card(field.element, signal);
   }
 
   get isOpen(): boolean {

@@ -1,4 +1,5 @@
 import { openReplyField } from '../editor/openReplyField';
+import { documentsAround } from '../helpdesks/outward';
 import type { CoachCommand } from '../messages';
 import { MissingBadge } from './badge/missingBadge';
 import { CardDesk } from './cardDesk';
@@ -90,13 +91,17 @@ export function mountCoach(options: CoachOptions): Coach {
     },
     { capture: true, signal },
   );
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (desk.isOpen && !desk.holds(event)) desk.close();
-    },
-    { capture: true, signal },
-  );
+  // The card may stand outside the frame of the reply.
+  for (const page of documentsAround(field)) {
+    page.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (desk.isOpen && !desk.holds(event)) desk.close();
+      },
+      { capture: true, signal },
+    );
+  }
+  window.addEventListener('pagehide', () => desk.close(), { signal });
 
   coach.look();
   prepareWhileIdle(signal);

@@ -7,6 +7,8 @@ export function addStyle(root: ShadowRoot, css: string): void {
     root.append(style);
     return;
   }
+  // One document does not take another's style sheets.
+  const { CSSStyleSheet } = root.ownerDocument.defaultView ?? window;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];

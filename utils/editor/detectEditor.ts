@@ -23,7 +23,8 @@ const ROUTES: [editor: string, route: Route, inFirefox: Route][] = [
   ['trix-editor', throughTyping, throughCommand],
   // Draft.js does not follow `execCommand` across styles. Firefox gives the page an empty clipboard.
   ['.public-DraftEditor-content', throughPaste, throughCommandInOneNode],
-  ['.mce-content-body', throughCommandBetweenEnds, throughCommandBetweenEnds],
+  // TinyMCE and CKEditor 4.
+  ['.mce-content-body, .cke_editable', throughCommandBetweenEnds, throughCommandBetweenEnds],
   // RoosterJS leaves no name, but this style on its element.
   ['[contenteditable][style*="user-select: text"]', throughCommandWithPresses, throughCommandWithPresses],
 ];

@@ -26,6 +26,24 @@ const PAGES = [
     file: 'zohodesk.html',
     policy: "default-src 'none'; script-src 'self'; style-src 'self'",
   },
+  ...[
+    { document: /^\/lightning\/r\/Case\/\w+\/view$/, file: 'salesforce.html' },
+    { document: /^\/mail$/, file: 'salesforceMail.html' },
+  ].map((page) => ({
+    ...page,
+    origin: 'https://acme.lightning.force.com',
+    // CKEditor 4 writes scripts and styles into the document of its frame.
+    policy:
+      "default-src 'none'; frame-src 'self'; img-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'",
+  })),
+  ...[
+    { document: /^\/now\/nav\/ui\/classic\/params\/target\/incident\.do/, file: 'servicenow.html' },
+    { document: /^\/incident\.do$/, file: 'servicenowForm.html' },
+  ].map((page) => ({
+    ...page,
+    origin: 'https://acme.service-now.com',
+    policy: "default-src 'none'; frame-src 'self'; script-src 'self'; style-src 'self'",
+  })),
   {
     origin: 'https://www.example.org',
     document: /^\/$/,
@@ -50,7 +68,7 @@ export async function servePages(context: BrowserContext, foreign: string[]): Pr
     await context.route(`${origin}/**`, async (route: Route) => {
       const { pathname } = new URL(route.request().url());
       const page = PAGES.find((one) => one.origin === origin && one.document.test(pathname));
-      const served = page?.file ?? /^\/fixture\/(assets\/[\w.-]+)$/.exec(pathname)?.[1];
+      const served = page?.file ?? /^\/fixture\/((?:assets|ckeditor4)\/[\w./-]+)$/.exec(pathname)?.[1];
       if (!served || route.request().method() !== 'GET') {
         foreign.push(route.request().url());
         return route.fulfill({ status: 404 });

@@ -3,6 +3,7 @@ import type { FlagView } from '../coachView';
 import { addStyle } from '../shadowStyle';
 import { type CardActions, cardContent, showRefusal } from './cardContent';
 import { cardStyle } from './cardStyle';
+import { cardParent, moveOut } from './outermost';
 
 export interface OpenCard {
   flag: FlagView;
@@ -16,16 +17,21 @@ export interface OpenCard {
 }
 
 /**
- * The card that explains a flag: one a frame, in a shadow root in the browser's top layer, outside the editor.
- * It never scrolls the page and is gone from the document while it is closed.
+ * The card that explains a flag: in a shadow root in the browser's top layer, outside the editor and outside the frame
+ * that the editor may lie in. It never scrolls the page and is gone from the document while it is closed.
  */
 export class Card {
-  private readonly host = document.createElement('amends-card');
-  private readonly root = this.host.attachShadow({ mode: 'open' });
+  private readonly host: HTMLElement;
+  private readonly root: ShadowRoot;
   private stopPlacing: (() => void) | undefined;
   private current: OpenCard | undefined;
 
-  constructor(signal: AbortSignal) {
+  constructor(
+    private readonly field: HTMLElement,
+    signal: AbortSignal,
+  ) {
+    this.host = cardParent(field).ownerDocument.createElement('amends-card');
+    this.root = this.host.attachShadow({ mode: 'open' });
     this.host.setAttribute('popover', 'manual');
     addStyle(this.root, cardStyle);
     // Keys pressed in the card are not the page's shortcuts.
@@ -56,14 +62,16 @@ export class Card {
     this.current = card;
     const content = cardContent(card.flag, card.position, card.actions);
     this.root.append(content);
-    document.documentElement.append(this.host);
+    cardParent(this.field).append(this.host);
     this.host.showPopover();
+    const { field } = this;
     const anchor = {
-      getBoundingClientRect: () => card.range.getBoundingClientRect(),
-      getClientRects: () => card.range.getClientRects(),
-      contextElement: card.range.startContainer.parentElement ?? undefined,
+      getBoundingClientRect: () => moveOut([card.range.getBoundingClientRect()], field)[0] as DOMRect,
+      getClientRects: () => moveOut(card.range.getClientRects(), field),
     };
-    this.stopPlacing = autoUpdate(anchor, this.host, () => void place(anchor, this.host));
+    // With the element that the words stand in, all that may scroll around them is followed, frames too.
+    const followed = { ...anchor, contextElement: card.range.startContainer.parentElement ?? undefined };
+    this.stopPlacing = autoUpdate(followed, this.host, () => void place(anchor, this.host));
     if (card.takeFocus) focusFirst(content);
   }
 
