@@ -3,19 +3,25 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root } from './loadModule.mjs';
 
-// npm leaves this copy of the lock file behind when it has installed everything.
-const installed = path.join(root, 'node_modules/.package-lock.json');
-const locked = path.join(root, 'package-lock.json');
-
 /**
  * Installs the dependencies of the lock file when they are missing or older than it. Speaks on standard error only.
- * @throws when npm cannot install them
+ * @param {string} folder the project's
+ * @throws when npm cannot install them, or would empty a folder that is not the project's own
  */
-export async function installWhenStale() {
+export async function installWhenStale(folder = root) {
+  const modules = path.join(folder, 'node_modules');
+  // npm leaves this copy of the lock file behind when it has installed everything.
+  const installed = path.join(modules, '.package-lock.json');
+  const locked = path.join(folder, 'package-lock.json');
   if (fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync(locked).mtimeMs) return;
+  if (fs.lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error(
+      'The dependencies are older than package-lock.json, and node_modules is a link: npm would empty the folder that it leads to. Remove the link, or install there.',
+    );
+  }
   console.error('Installing dependencies (about a minute) …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });

@@ -1,0 +1,36 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { installWhenStale } from '../../../utils/commands/installWhenStale.mjs';
+
+describe('installWhenStale', () => {
+  let folder: string;
+  const place = (...names: string[]) => path.join(folder, ...names);
+  const write = (file: string, age: number) => {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, '{}');
+    const time = Date.now() / 1000 - age;
+    fs.utimesSync(file, time, time);
+  };
+
+  beforeEach(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-install-'));
+  });
+  afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+  it('does nothing while what is installed is newer than the lock file', async () => {
+    write(place('project/package-lock.json'), 10);
+    write(place('project/node_modules/.package-lock.json'), 0);
+    await expect(installWhenStale(place('project'))).resolves.toBeUndefined();
+  });
+
+  it('leaves dependencies alone that another project owns', async () => {
+    write(place('other/node_modules/.package-lock.json'), 10);
+    write(place('other/node_modules/react/index.js'), 10);
+    write(place('project/package-lock.json'), 0);
+    fs.symlinkSync(place('other/node_modules'), place('project/node_modules'));
+    await expect(installWhenStale(place('project'))).rejects.toThrow('node_modules is a link');
+    expect(fs.existsSync(place('other/node_modules/react/index.js'))).toBe(true);
+  });
+});
