@@ -1,22 +1,11 @@
-// `!important` on the host: a page's own rules for unknown elements must not win over ours.
 export const badgeStyle = `
 :host {
-  all: initial !important;
-  position: fixed !important;
-  inset: var(--top, 0) auto auto var(--left, 0) !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  background: none !important;
-  overflow: visible !important;
   pointer-events: none !important;
-  color-scheme: light dark;
   --ground: #ffffff; --ink: #3a4352; --line: #c9d0da; --soft: #f3f5f9; --focus: #1a5fd0;
 }
 @media (prefers-color-scheme: dark) {
   :host { --ground: #1f242d; --ink: #d5dae3; --line: #4a5362; --soft: #2a303b; --focus: #8db8ff; }
 }
-:host(:not(:popover-open)) { display: none !important; }
 [role="note"] {
   display: flex; align-items: center; box-sizing: border-box; max-width: min(420px, calc(100vw - 16px));
   border: 1px solid var(--line); border-radius: 999px; background: var(--ground); color: var(--ink);

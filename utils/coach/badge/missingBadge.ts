@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, hide, offset, shift } from '@floating-ui/dom';
-import { addStyle } from '../shadowStyle';
+import { floatingHost } from '../floatingHost';
 import { badgeStyle } from './badgeStyle';
 
 /**
@@ -7,7 +7,7 @@ import { badgeStyle } from './badgeStyle';
  * nothing that can be clicked but its own cross, and is there only while the agent is in the reply.
  */
 export class MissingBadge {
-  private readonly host = document.createElement('amends-badge');
+  private readonly host: HTMLElement;
   private readonly words = document.createElement('span');
   private stopPlacing: (() => void) | undefined;
 
@@ -17,9 +17,8 @@ export class MissingBadge {
     signal: AbortSignal,
     onSilence: () => void,
   ) {
-    this.host.setAttribute('popover', 'manual');
-    const root = this.host.attachShadow({ mode: 'open' });
-    addStyle(root, badgeStyle);
+    const [host, root] = floatingHost('amends-badge', document, badgeStyle);
+    this.host = host;
     const note = document.createElement('div');
     note.setAttribute('role', 'note');
     const silence = document.createElement('button');
@@ -30,11 +29,6 @@ export class MissingBadge {
     silence.addEventListener('click', onSilence);
     note.append(this.words, silence);
     root.append(note);
-    for (const type of ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click'] as const) {
-      this.host.addEventListener(type, (event) => event.stopPropagation());
-    }
-    // A click on the cross leaves the caret in the editor.
-    this.host.addEventListener('mousedown', (event) => event.preventDefault());
     signal.addEventListener('abort', () => this.hide());
   }
 

@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 import type { FlagView } from '../coachView';
-import { addStyle } from '../shadowStyle';
+import { floatingHost } from '../floatingHost';
 import { type CardActions, cardContent, showRefusal } from './cardContent';
 import { cardStyle } from './cardStyle';
 import { cardParent, moveOut } from './outermost';
@@ -30,16 +30,7 @@ export class Card {
     private readonly field: HTMLElement,
     signal: AbortSignal,
   ) {
-    this.host = cardParent(field).ownerDocument.createElement('amends-card');
-    this.root = this.host.attachShadow({ mode: 'open' });
-    this.host.setAttribute('popover', 'manual');
-    addStyle(this.root, cardStyle);
-    // Keys pressed in the card are not the page's shortcuts.
-    for (const type of ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click'] as const) {
-      this.host.addEventListener(type, (event) => event.stopPropagation());
-    }
-    // A mouse click in the card leaves the caret in the editor.
-    this.host.addEventListener('mousedown', (event) => event.preventDefault());
+    [this.host, this.root] = floatingHost('amends-card', cardParent(field).ownerDocument, cardStyle);
     this.root.addEventListener('keydown', (event) => this.onKey(event as KeyboardEvent));
     signal.addEventListener('abort', () => this.close());
   }

@@ -1,15 +1,5 @@
-// `!important` on the host: a page's own rules for unknown elements must not win over ours.
 export const cardStyle = `
 :host {
-  all: initial !important;
-  position: fixed !important;
-  inset: var(--top, 0) auto auto var(--left, 0) !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  background: none !important;
-  overflow: visible !important;
-  color-scheme: light dark;
   --ground: #ffffff; --ink: #1d2430; --quiet: #5a6474; --line: #dfe3ea; --soft: #f3f5f9;
   --accent: #1f6f54; --accent-ink: #ffffff; --focus: #1a5fd0;
   --warning: #b3261e; --caution: #8a5200; --hint: #2f56b8;
@@ -21,7 +11,6 @@ export const cardStyle = `
     --warning: #ff9a92; --caution: #f2bd6b; --hint: #9db8ff;
   }
 }
-:host(:not(:popover-open)) { display: none !important; }
 [role="dialog"] {
   box-sizing: border-box; width: 352px; max-width: calc(100vw - 16px); max-height: min(440px, calc(100vh - 16px));
   overflow: auto; padding: 14px 16px 12px; border: 1px solid var(--line); border-radius: 12px;

@@ -1,0 +1,36 @@
+import { addStyle } from './shadowStyle';
+
+/**
+ * Makes an element of ours that floats over a page, in the browser's top layer: not in the document yet, with nothing
+ * in its shadow root. What is done in it stays in it, and a click there leaves the caret in the editor.
+ * @param page the document that it will stand in
+ * @param css of its shadow root; its place are the custom properties `--left` and `--top`
+ */
+export function floatingHost(name: `amends-${string}`, page: Document, css: string): [HTMLElement, ShadowRoot] {
+  const host = page.createElement(name);
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'open' });
+  addStyle(root, hostStyle + css);
+  // Keys pressed there are not the page's shortcuts.
+  for (const type of ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click'] as const) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+  host.addEventListener('mousedown', (event) => event.preventDefault());
+  return [host, root];
+}
+
+// `!important` on the host: a page's own rules for unknown elements must not win over ours.
+const hostStyle = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: var(--top, 0) auto auto var(--left, 0) !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: none !important;
+  overflow: visible !important;
+  color-scheme: light dark;
+}
+:host(:not(:popover-open)) { display: none !important; }
+`;
