@@ -1,4 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { HostChange } from './hosts/hostChange';
+import type { Hosts } from './hosts/hostChoice';
 import type { StatEvent } from './stats/statRow';
 
 /** Keyboard commands of the manifest that the coach of the active tab carries out. */
@@ -15,6 +17,10 @@ interface Messages {
   recordStats: (events: StatEvent[]) => string | undefined;
   /** Panel to background: a timer was set, put off or answered. */
   timersChanged: (data: undefined) => void;
+  /** Panel and options to background: carry out what the agent chose. Gives a sentence when that failed. */
+  changeHosts: (change: HostChange) => string | undefined;
+  /** Background to the scripts of a tab: the agent chose other hosts. */
+  hostsChanged: (hosts: Hosts) => void;
   /** Background to coach: a shortcut was pressed. */
   command: (command: CoachCommand) => void;
 }

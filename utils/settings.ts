@@ -17,6 +17,12 @@ export const dismissedRules = storage.defineItem<string[]>('local:dismissedRules
 /** Ids of helpdesks on which the agent switched the coach off. */
 export const silencedHelpdesks = storage.defineItem<string[]>('local:silencedHelpdesks', { fallback: [] });
 
+/** Hosts on which the agent wants the coach beside those of the known helpdesks, as match patterns. */
+export const chosenHosts = storage.defineItem<string[]>('local:chosenHosts', { fallback: [] });
+
+/** Hosts of helpdesks whose reply field is no longer recognised: the coach takes any there. As match patterns. */
+export const genericHosts = storage.defineItem<string[]>('local:genericHosts', { fallback: [] });
+
 /** Whether the team lets its agents say that a failure is not how things usually are. */
 export const usualQuality = storage.defineItem<UsualQuality>('local:usualQuality', { fallback: 'by-context' });
 

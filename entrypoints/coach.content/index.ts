@@ -1,9 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { panels } from '../../utils/coach/panelPorts';
-import { TAKE_OVER } from '../../utils/coach/takeOver';
+import { TAKE_OVER, TAKE_OVER_HOST } from '../../utils/coach/takeOver';
 import { addressOf } from '../../utils/helpdesks/address';
 import { findComposer, focusedComposer } from '../../utils/helpdesks/findComposer';
-import { helpdeskOf } from '../../utils/helpdesks/helpdeskOf';
+import { genericOn } from '../../utils/helpdesks/generic';
+import { helpdeskOn } from '../../utils/helpdesks/helpdeskOn';
+import { hostChoice } from '../../utils/hosts/hostChoice';
+import { storedHosts } from '../../utils/hosts/storedHosts';
 import { onMessage } from '../../utils/messages';
 import { CoachRoster } from './coachRoster';
 
@@ -13,19 +16,30 @@ export default defineContentScript({
   matches: [],
   // Nothing is said to the page.
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    const helpdesk = helpdeskOf(addressOf(window), document);
-    if (!helpdesk) return;
+  async main(ctx) {
     const done = new AbortController();
     const { signal } = done;
     ctx.onInvalidated(() => done.abort());
-    document.addEventListener(TAKE_OVER, () => done.abort(), { signal });
+    for (const event of [TAKE_OVER, TAKE_OVER_HOST]) document.addEventListener(event, () => done.abort(), { signal });
+
+    const address = addressOf(window);
+    const hosts = await storedHosts().catch(() => ({ chosen: [], generic: [] }));
+    const choice = hostChoice(address, hosts);
+    if (choice === 'none' || signal.aborted) return;
+    signal.addEventListener(
+      'abort',
+      onMessage('hostsChanged', (changed) => {
+        if (hostChoice(address, changed) !== choice) done.abort();
+      }),
+    );
+    // Asked anew each time: a page may show its product only with the first ticket.
+    const helpdesk = () => (choice === 'generic' ? genericOn(address.hostname) : helpdeskOn(window));
 
     const roster = new CoachRoster(done);
     document.addEventListener(
       'focusin',
       (event) => {
-        const composer = findComposer(event, helpdesk);
+        const composer = findComposer(event, helpdesk());
         if (composer) roster.enter(composer);
       },
       { signal },
@@ -38,7 +52,7 @@ export default defineContentScript({
     for (const port of ports) roster.follow(port);
     panels().onPort = (port) => roster.follow(port);
 
-    const composer = focusedComposer(helpdesk);
+    const composer = focusedComposer(helpdesk());
     if (composer) roster.enter(composer);
   },
 });

@@ -4,7 +4,7 @@ import type { Selectors } from './selectors';
 
 /** What a helpdesk file says; the rest follows from its selectors. */
 type Declared<S extends Selectors> = Pick<Helpdesk, 'id' | 'name' | 'keys' | 'conversation'> &
-  Partial<Pick<Helpdesk, 'matches' | 'notDraftText' | 'mode'>> & {
+  Partial<Pick<Helpdesk, 'matches' | 'holdsReply' | 'notDraftText' | 'mode'>> & {
     selectors: S;
     /** The newest message stands first in the conversation. */
     newestFirst?: boolean;

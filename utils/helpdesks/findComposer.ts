@@ -7,13 +7,12 @@ export interface Composer<H = Helpdesk> {
 }
 
 /** All that is needed to notice a reply field. */
-type Noticed = Pick<Helpdesk, 'composer'>;
+export type Noticed = Pick<Helpdesk, 'composer' | 'holdsReply'>;
 
 /** The composer that an event happened in; undefined when it was elsewhere. Looks through open shadow roots. */
 export function findComposer<H extends Noticed>(event: Event, helpdesk: H): Composer<H> | undefined {
   for (const target of event.composedPath()) {
-    if (!(target instanceof HTMLElement) || !target.matches(helpdesk.composer)) continue;
-    return isWritable(target) ? { field: target, helpdesk } : undefined;
+    if (target instanceof HTMLElement && target.matches(helpdesk.composer)) return composerAt(target, helpdesk);
   }
   return undefined;
 }
@@ -23,5 +22,9 @@ export function focusedComposer<H extends Noticed>(helpdesk: H): Composer<H> | u
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const field = active?.closest<HTMLElement>(helpdesk.composer);
-  return field && isWritable(field) ? { field, helpdesk } : undefined;
+  return field ? composerAt(field, helpdesk) : undefined;
+}
+
+function composerAt<H extends Noticed>(field: HTMLElement, helpdesk: H): Composer<H> | undefined {
+  return isWritable(field) && helpdesk.holdsReply?.(field) !== false ? { field, helpdesk } : undefined;
 }

@@ -16,6 +16,8 @@ export interface Helpdesk {
   recognise?(page: Document): boolean;
   /** The editable element of a composer: contenteditable, or a textarea. */
   composer: string;
+  /** Whether an element that `composer` finds is one indeed; all of them are, where this is missing. */
+  holdsReply?(field: HTMLElement): boolean;
   /** Inside a composer, what the agent did not write now: quoted history, signature. */
   notDraft?: string;
   /** The same as text, where it has no element of its own: a quote in Markdown, a signature below dashes. */
