@@ -2,6 +2,9 @@ import { defineConfig } from 'wxt';
 import { packLibrary } from './utils/build/packLibrary';
 import { packPlaces } from './utils/build/packPlaces';
 
+// Helpdesks inside a company's own network are often reached without encryption.
+const ANY_HOST = ['https://*/*', 'http://*/*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -9,7 +12,9 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Amends',
     description: 'Coaches support agents while they write to an unhappy customer. Everything stays on this machine.',
-    permissions: ['alarms', 'notifications', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage'],
+    // Asked for one host at a time, when the agent wants the coach there.
+    [browser === 'firefox' ? 'optional_permissions' : 'optional_host_permissions']: ANY_HOST,
     action: { default_title: 'Open the Amends panel' },
     // Chrome takes at most four suggested keys; the fifth can be set by hand. In the card, Delete dismisses.
     commands: {

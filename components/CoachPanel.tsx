@@ -3,6 +3,7 @@ import type { TimerKind } from '../rules/checklist/checklistStep';
 import type { AgentRequest } from '../utils/agentRequest';
 import type { ChecklistView } from '../utils/checklist/checklistView';
 import type { CoachView } from '../utils/coach/coachView';
+import type { HostChange } from '../utils/hosts/hostChange';
 import type { PromiseReading } from '../utils/timers/readPromise';
 import type { ReminderTimes } from '../utils/timers/reminderTimes';
 import { isOpen, type Timer } from '../utils/timers/timer';
@@ -39,7 +40,11 @@ interface CoachPanelProps {
   giftsAllowed?: boolean;
   /** What else the agent should know, as sentences. */
   notices?: readonly string[];
+  /** Why the last choice of a host came to nothing, as a sentence. */
+  hostTrouble?: string;
   onRequest: (request: AgentRequest) => void;
+  /** Without it the agent is offered no choice of hosts. */
+  onHost?: (change: HostChange) => void;
 }
 
 /** All that the coach says of a reply and its conversation. */
@@ -73,7 +78,7 @@ export function CoachPanel(props: CoachPanelProps) {
 
   return (
     <div className="coach-panel" ref={panel}>
-      <WatchingStatus watching={view.watching} />
+      <WatchingStatus watching={view.watching} trouble={props.hostTrouble} onHost={props.onHost} />
       <TroubleNotice troubles={troubles} notices={notices} />
       <ChangeAnnouncer view={view} checklist={checklist} timers={timers} now={now} />
       {hasSteps && <ChecklistProgress checklist={checklist} />}

@@ -19,7 +19,7 @@ interface Messages {
   timersChanged: (data: undefined) => void;
   /** Panel and options to background: carry out what the agent chose. Gives a sentence when that failed. */
   changeHosts: (change: HostChange) => string | undefined;
-  /** Background to the scripts of a tab: the agent chose other hosts. */
+  /** Background to the scripts of all tabs, and then, when it is done, to panels: the agent chose other hosts. */
   hostsChanged: (hosts: Hosts) => void;
   /** Background to coach: a shortcut was pressed. */
   command: (command: CoachCommand) => void;

@@ -8,9 +8,7 @@ export function Helpdesks() {
   return (
     <section className="card" aria-labelledby="helpdesks">
       <h2 id="helpdesks">Helpdesks</h2>
-      <p className="quiet">
-        The coach reads along only here, and only in replies to customers. Never in internal notes.
-      </p>
+      <p className="quiet">The coach reads along here, and only in replies to customers. Never in internal notes.</p>
       {trouble && <p className="trouble">{trouble}</p>}
       {silenced && (
         <ul className="list">

@@ -2,6 +2,7 @@ import { PageHead } from '../../components/PageHead';
 import { DismissedPhrases } from './DismissedPhrases';
 import { DismissedRules } from './DismissedRules';
 import { Helpdesks } from './Helpdesks';
+import { OtherHosts } from './OtherHosts';
 import { Privacy } from './Privacy';
 import { Recovery } from './Recovery';
 import { UsualQualityChoice } from './UsualQualityChoice';
@@ -14,6 +15,7 @@ export function Options() {
         Where the coach reads along, how your team recovers, and what is left alone.
       </PageHead>
       <Helpdesks />
+      <OtherHosts />
       <Recovery />
       <UsualQualityChoice />
       <DismissedPhrases />

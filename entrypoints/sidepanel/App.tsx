@@ -2,6 +2,7 @@ import { CoachPanel } from '../../components/CoachPanel';
 import { ShortcutList } from '../../components/ShortcutList';
 import { useNow } from '../../components/useNow';
 import type { AgentRequest } from '../../utils/agentRequest';
+import type { HostChange } from '../../utils/hosts/hostChange';
 import { usePanel } from './store';
 
 const LINKS = [
@@ -10,17 +11,32 @@ const LINKS = [
   { page: 'options.html', label: 'Options' },
 ];
 
+interface AppProps {
+  onRequest: (request: AgentRequest) => void;
+  onHost: (change: HostChange) => void;
+}
+
 /** The side panel: the coach's view of the active tab, and the ways to the other pages. */
-export function App({ onRequest }: { onRequest: (request: AgentRequest) => void }) {
+export function App({ onRequest, onHost }: AppProps) {
   const view = usePanel((state) => state.view);
   const recovery = usePanel((state) => state.recovery);
+  const hostTrouble = usePanel((state) => state.hostTrouble);
   const now = useNow();
   const shortcuts = usePanel((state) => state.shortcuts);
   return (
     <>
       <main>
         <h1 className="visually-hidden">Amends</h1>
-        {recovery && <CoachPanel view={view} {...recovery} now={now} onRequest={onRequest} />}
+        {recovery && (
+          <CoachPanel
+            view={view}
+            {...recovery}
+            now={now}
+            hostTrouble={hostTrouble}
+            onHost={onHost}
+            onRequest={onRequest}
+          />
+        )}
       </main>
       <footer>
         <nav aria-label="Pages of Amends">

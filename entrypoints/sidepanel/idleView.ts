@@ -1,9 +1,9 @@
-import type { CoachView, NotWatching } from '../../utils/coach/coachView';
+import type { CoachView, Watching } from '../../utils/coach/coachView';
 
 /** What the panel shows while no coach answers. */
-export function idleView(why: NotWatching): CoachView {
+export function idleView(watching: Watching): CoachView {
   return {
-    watching: { on: false, why },
+    watching,
     recovery: false,
     situation: 'auto',
     flags: [],

@@ -14,13 +14,15 @@ interface LinkOptions {
   onView: (view: CoachView) => void;
   /** The page went away, or nobody was there. */
   onClose: (hadAnswered: boolean) => void;
+  /** The panel ended the line itself. */
+  onEnd: () => void;
 }
 
 /** Within this time of connecting, frames introduce themselves; later messages tell of changes. */
 const ROUND_MS = 300;
 
 /** Connects to the frames of a tab. Of several that introduce themselves, one that watches a reply wins. */
-export function linkTab(tabId: number, { onView, onClose }: LinkOptions): TabLink {
+export function linkTab(tabId: number, { onView, onClose, onEnd }: LinkOptions): TabLink {
   const port = browser.tabs.connect(tabId, { name: PANEL_PORT });
   const since = performance.now();
   let open = true;
@@ -51,6 +53,7 @@ export function linkTab(tabId: number, { onView, onClose }: LinkOptions): TabLin
     close: () => {
       if (!open) return;
       open = false;
+      onEnd();
       port.disconnect();
     },
   };

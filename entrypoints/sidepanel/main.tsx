@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RecoveryDesk } from '../../utils/checklist/recoveryDesk';
+import { changeHost } from '../../utils/hosts/changeHost';
 import { App } from './App';
 import { followTab } from './followTab';
 import { loadShortcuts, usePanel } from './store';
@@ -15,7 +16,7 @@ const showRecovery = () => usePanel.setState({ recovery: desk.read(Date.now()) }
 const desk = new RecoveryDesk({ toCoach: (request) => toCoach(request), onChange: showRecovery, signal });
 const toCoach = followTab({
   onView: (view, tabId) => {
-    usePanel.setState({ view });
+    usePanel.setState({ view, hostTrouble: undefined });
     desk.show(view, tabId);
     showRecovery();
   },
@@ -26,6 +27,9 @@ void loadShortcuts();
 
 createRoot(root).render(
   <StrictMode>
-    <App onRequest={(request) => desk.handle(request)} />
+    <App
+      onRequest={(request) => desk.handle(request)}
+      onHost={async (change) => usePanel.setState({ hostTrouble: await changeHost(change) })}
+    />
   </StrictMode>,
 );

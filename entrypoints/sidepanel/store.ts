@@ -11,10 +11,15 @@ interface PanelState {
   /** The checklist of its conversation, and the agent's timers; undefined before the panel begins. */
   recovery?: Recovery;
   shortcuts: Shortcut[];
+  /** Why a host could not be coached, as a sentence. */
+  hostTrouble?: string;
 }
 
 /** What the panel shows right now. */
-export const usePanel = create<PanelState>(() => ({ view: idleView('no-reply-field'), shortcuts: [] }));
+export const usePanel = create<PanelState>(() => ({
+  view: idleView({ on: false, why: 'no-reply-field' }),
+  shortcuts: [],
+}));
 
 /** Reads the keys that are set for the extension's commands: the agent can change them in the browser. */
 export async function loadShortcuts(): Promise<void> {

@@ -38,14 +38,26 @@ const HOSTS = [
 const manifest = JSON.parse(fs.readFileSync(path.join(EXTENSION, 'manifest.json'), 'utf8'));
 
 test('asks for these permissions and no others', () => {
-  expect([...manifest.permissions].sort()).toEqual(['alarms', 'notifications', 'scripting', 'sidePanel', 'storage']);
-  expect(manifest.optional_permissions).toBeUndefined();
+  expect([...manifest.permissions].sort()).toEqual([
+    // Gives, with a click on the toolbar button, that one page's address; no warning at install.
+    'activeTab',
+    'alarms',
+    'notifications',
+    'scripting',
+    'sidePanel',
+    'storage',
+  ]);
 });
 
 test('acts on the helpdesks that have hosts of their own, and nowhere else', () => {
   expect([...manifest.host_permissions].sort()).toEqual(HOSTS);
   const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
   expect([...matches].sort()).toEqual(HOSTS);
+});
+
+test('may ask for more hosts, one at a time, and for nothing else', () => {
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  expect(manifest.optional_permissions).toBeUndefined();
 });
 
 test('gives nothing of itself to pages', () => {

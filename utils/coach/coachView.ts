@@ -25,7 +25,11 @@ export interface CoachView extends AgentWord {
   trouble?: string;
 }
 
-export type Watching = { on: true; helpdesk: string } | { on: false; why: NotWatching };
+export type Watching =
+  /** `generic`: nothing is known of the page, so that notes cannot be told from replies. */
+  | { on: true; helpdesk: string; generic?: boolean }
+  /** `host`: the match pattern of the page's host, where the agent can choose how it is coached. */
+  | { on: false; why: NotWatching; host?: string };
 
 /** Why a reply field is left alone. */
 export type NotWatching =
@@ -34,6 +38,8 @@ export type NotWatching =
   | 'unknown-mode'
   | 'switched-off'
   | 'not-a-helpdesk'
+  /** A field that could be a reply, on a helpdesk whose own reply field is nowhere on the page. */
+  | 'unrecognised-field'
   | 'reload-needed';
 
 /** What the agent said of the conversation in the panel. */
@@ -76,3 +82,6 @@ export type PanelRequest =
 
 /** The name of the port between a panel and the coaches of the tab that it follows. */
 export const PANEL_PORT = 'amends-panel';
+
+/** The name of the port over which a frame tells a panel that the agent went into a field that could be a reply. */
+export const FIELD_PORT = 'amends-field';

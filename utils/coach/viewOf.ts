@@ -3,7 +3,7 @@ import { splitLine } from '../../rules/engine/sentences';
 import { suggestSituation } from '../../rules/suggestSituation';
 import type { Review } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
-import type { Helpdesk } from '../helpdesks/helpdesk';
+import { GENERIC, type Helpdesk } from '../helpdesks/helpdesk';
 import type { AgentWord, CoachView, SentReply } from './coachView';
 import { flagView } from './flagView';
 import type { Reading } from './reading';
@@ -26,7 +26,9 @@ export function viewOf({ reading, around, openFlags, word, helpdesk, conversatio
   const { draft, review, blanks } = reading;
   const suggestion = suggestSituation(review, around);
   return {
-    watching: around.silent ? { on: false, why: around.silent } : { on: true, helpdesk: helpdesk.name },
+    watching: around.silent
+      ? { on: false, why: around.silent }
+      : { on: true, helpdesk: helpdesk.name, generic: helpdesk.id === GENERIC },
     recovery: review.recovery,
     ...word,
     flags: openFlags.map(flagView),

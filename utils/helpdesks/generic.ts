@@ -1,4 +1,5 @@
 import { defineHelpdesk } from './defineHelpdesk';
+import { GENERIC } from './helpdesk';
 import { holdsReply } from './holdsReply';
 
 /**
@@ -6,7 +7,7 @@ import { holdsReply } from './holdsReply';
  * be told there, and what the customer wrote cannot be found.
  */
 const generic = defineHelpdesk({
-  id: 'generic',
+  id: GENERIC,
   name: '',
   selectors: {
     composer: 'textarea, [contenteditable]:not([contenteditable="false"])',

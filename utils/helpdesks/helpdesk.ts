@@ -1,6 +1,9 @@
 /** Whether the customer will read what is written. Where that cannot be told, the coach stays silent. */
 export type ComposerMode = 'reply' | 'internal' | 'unknown';
 
+/** The id of the helpdesk that any page of an unknown product stands for. */
+export const GENERIC = 'generic';
+
 /** `Mod` is Ctrl, on a Mac Cmd. */
 export type SendKey = 'Enter' | 'Mod+Enter';
 

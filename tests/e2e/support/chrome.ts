@@ -6,10 +6,13 @@ interface ChromeTab {
 
 declare global {
   const chrome: {
+    action: { onClicked: { hasListeners(): boolean } };
     commands: { onCommand: { dispatch(command: string, tab: ChromeTab | undefined): void } };
+    /** Only in the browser's own settings, chrome://extensions. */
+    developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, host: string) => Promise<void>>;
     management: { uninstallSelf(): Promise<void> };
+    permissions: { getAll(): Promise<{ origins: string[] }> };
     runtime: { reload(): void; getContexts(filter: object): Promise<{ contextType: string; documentUrl?: string }[]> };
-    sidePanel: { getPanelBehavior(): Promise<object> };
     tabs: { query(filter: object): Promise<ChromeTab[]> };
   };
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Route } from '@playwright/test';
 import { FIXTURES } from './places';
 
@@ -50,6 +51,20 @@ const PAGES = [
     file: 'gmail.html',
     policy: "default-src 'none'; script-src 'self'; style-src 'self'",
   },
+  // A page that nobody knows, also where a helpdesk has changed beyond recognition.
+  ...['https://inbox.example.com', 'https://acme.zendesk.com'].map((origin) => ({
+    origin,
+    document: /^\/inbox\/\d+$/,
+    file: 'inbox.html',
+    policy: "default-src 'none'; style-src 'self'",
+  })),
+  // Products that their users host themselves, each after its documented structure.
+  ...['zammad', 'odoo', 'discourse', 'freescout', 'osticket'].map((product) => ({
+    origin: 'https://help.acme.example',
+    document: new RegExp(`^/${product}/`),
+    file: fileURLToPath(new URL(`../../utils/helpdesks/pages/${product}.html`, import.meta.url)),
+    policy: "default-src 'none'",
+  })),
   // Every editor twice: in a helpdesk's composer, and where the extension is not.
   ...['https://mail.google.com', 'https://www.example.org'].map((origin) => ({
     origin,
@@ -74,7 +89,7 @@ export async function servePages(context: BrowserContext, foreign: string[]): Pr
         return route.fulfill({ status: 404 });
       }
       await route.fulfill({
-        body: fs.readFileSync(path.join(FIXTURES, served)),
+        body: fs.readFileSync(path.resolve(FIXTURES, served)),
         contentType: TYPES[path.extname(served)] ?? 'text/html',
         headers: page && { 'Content-Security-Policy': page.policy },
       });
@@ -85,8 +100,8 @@ export async function servePages(context: BrowserContext, foreign: string[]): Pr
 /** Connections that Chromium opens in advance for the pages of the test; nothing is asked over them. */
 export const ADVANCE_CONNECTIONS = PAGES.map(({ origin }) => `${new URL(origin).host}:443`);
 
-/** Whether a request stays within the pages of the test and the extension itself. */
+/** Whether a request stays within the pages of the test, the extension itself, and the browser's own settings. */
 export function isOurs(url: string, extensionId: string): boolean {
   if (url.startsWith(`chrome-extension://${extensionId}/`)) return true;
-  return /^(?:about|blob|data):/.test(url) || PAGES.some(({ origin }) => url.startsWith(`${origin}/`));
+  return /^(?:about|blob|chrome|data):/.test(url) || PAGES.some(({ origin }) => url.startsWith(`${origin}/`));
 }

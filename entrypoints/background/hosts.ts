@@ -1,0 +1,131 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { HostChange } from '../../utils/hosts/hostChange';
+import type { Hosts } from '../../utils/hosts/hostChoice';
+import { storedHosts } from '../../utils/hosts/storedHosts';
+import { onMessage, sendMessage } from '../../utils/messages';
+import { chosenHosts, genericHosts } from '../../utils/settings';
+import { injectInto } from './injectInto';
+import { reviveOpenTabs } from './reviveOpenTabs';
+
+/** The watcher of hosts that the agent chose. */
+const SCRIPTS = { js: ['content-scripts/hosts.js'], css: ['content-scripts/hosts.css'] };
+const ID = 'hosts';
+
+/** Looks after the hosts that the agent chose, from the first moment of the service worker on. */
+export function watchHosts(): void {
+  onMessage('changeHosts', (change) =>
+    inTurn(() => changeHosts(change)).then(
+      () => tellPanels(),
+      (error: unknown) => {
+        console.error(error);
+        return 'That could not be done: the browser did not let Amends save or use this host.';
+      },
+    ),
+  );
+  browser.permissions.onRemoved.addListener(() => void inTurn(forgetWithdrawn).then(tellPanels).catch(console.error));
+}
+
+/** After an install, an update or a start of the browser, which forget registered scripts and miss withdrawals. */
+export async function restoreHosts(): Promise<void> {
+  await inTurn(async () => {
+    await forgetWithdrawn();
+    const hosts = await storedHosts();
+    await register(hosts);
+  });
+}
+
+/** Brings the watcher back into open tabs of the chosen hosts after an install or update. */
+export async function reviveChosenTabs(): Promise<void> {
+  await injectInto(all(await storedHosts()), SCRIPTS);
+}
+
+/** One change after another: each reads what the one before has stored. */
+let turn: Promise<void> = Promise.resolve();
+function inTurn(job: () => Promise<void>): Promise<void> {
+  const mine = turn.then(job);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function changeHosts({ type, host }: HostChange): Promise<void> {
+  const { chosen, generic } = await storedHosts();
+  switch (type) {
+    case 'choose-host':
+      await use({ chosen: withHost(chosen, host), generic });
+      await injectInto([host], SCRIPTS);
+      break;
+    case 'use-generic':
+      await use({ chosen, generic: withHost(generic, host) });
+      await injectInto([host], SCRIPTS);
+      break;
+    case 'use-file':
+      await use({ chosen, generic: without(generic, [host]) });
+      await reviveOpenTabs(host);
+      break;
+    case 'forget-host':
+      await use({ chosen: without(chosen, [host]), generic: without(generic, [host]) });
+      await browser.permissions.remove({ origins: [host] });
+      break;
+  }
+}
+
+/** Forgets chosen hosts whose permission the agent took back in the browser's own settings. */
+async function forgetWithdrawn(): Promise<void> {
+  const { chosen, generic } = await storedHosts();
+  const allowed = await Promise.all(chosen.map((host) => browser.permissions.contains({ origins: [host] })));
+  const withdrawn = chosen.filter((_, index) => !allowed[index]);
+  if (withdrawn.length > 0) await use({ chosen: without(chosen, withdrawn), generic: without(generic, withdrawn) });
+}
+
+/** Stores the hosts, has the browser run the watcher there, and tells the pages that are open. */
+async function use(hosts: Hosts): Promise<void> {
+  await chosenHosts.setValue(hosts.chosen);
+  await genericHosts.setValue(hosts.generic);
+  await register(hosts);
+  await Promise.all((await browser.tabs.query({})).map((tab) => tell(tab, hosts)));
+}
+
+async function register(hosts: Hosts): Promise<void> {
+  const matches = all(hosts);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    ...SCRIPTS,
+    id: ID,
+    matches,
+    allFrames: true,
+    // Some reply fields lie in a frame without an address of its own.
+    matchOriginAsFallback: true,
+    runAt: 'document_idle',
+  } as const;
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+async function tell({ id }: Browser.tabs.Tab, hosts: Hosts): Promise<void> {
+  if (id === undefined) return;
+  await sendMessage('hostsChanged', hosts, id).catch(() => {
+    // Nothing of ours in that tab.
+  });
+}
+
+async function tellPanels(): Promise<undefined> {
+  await sendMessage('hostsChanged', await storedHosts()).catch(() => {
+    // No panel is open.
+  });
+}
+
+function all({ chosen, generic }: Hosts): string[] {
+  return [...new Set([...chosen, ...generic])];
+}
+
+function withHost(hosts: string[], host: string): string[] {
+  return [...without(hosts, [host]), host];
+}
+
+function without(hosts: string[], left: string[]): string[] {
+  return hosts.filter((host) => !left.includes(host));
+}

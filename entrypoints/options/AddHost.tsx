@@ -1,0 +1,62 @@
+import { type FormEvent, useState } from 'react';
+import { hostOf } from '../../utils/hosts/hostPattern';
+import { readHost } from './readHost';
+
+interface AddHostProps {
+  /** Match patterns of the hosts that are coached already. */
+  taken: readonly string[];
+  /** Called at once when the form is sent. Gives a sentence when it came to nothing. */
+  onAdd: (host: string) => Promise<string | undefined>;
+}
+
+/** A form for the address of a helpdesk. */
+export function AddHost({ taken, onAdd }: AddHostProps) {
+  const [text, setText] = useState('');
+  const [complaint, setComplaint] = useState('');
+
+  async function add(event: FormEvent) {
+    event.preventDefault();
+    const reading = readHost(text);
+    if ('trouble' in reading) {
+      setComplaint(reading.trouble);
+      return;
+    }
+    if (taken.includes(reading.value)) {
+      setComplaint(`${hostOf(reading.value)} is in the list already.`);
+      return;
+    }
+    setComplaint('');
+    const refusal = await onAdd(reading.value);
+    if (refusal) setComplaint(refusal);
+    else setText('');
+  }
+
+  return (
+    <form className="setting add-host" onSubmit={add} noValidate>
+      <label htmlFor="add-host">Address of your helpdesk</label>
+      <p className="quiet" id="add-host-hint">
+        Copy it from the tab. Your browser asks whether Amends may read that host, and nothing else.
+      </p>
+      <div className="row">
+        <input
+          id="add-host"
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="https://app.example.com"
+          value={text}
+          aria-invalid={complaint !== ''}
+          aria-describedby="add-host-hint add-host-trouble"
+          onChange={({ target }) => setText(target.value)}
+        />
+        <button type="submit" className="button">
+          Allow and coach
+        </button>
+      </div>
+      <p className="complaint" role="alert" id="add-host-trouble">
+        {complaint}
+      </p>
+    </form>
+  );
+}

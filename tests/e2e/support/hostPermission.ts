@@ -1,0 +1,24 @@
+import type { BrowserContext } from '@playwright/test';
+import type {} from './chrome';
+
+/**
+ * Allows a host in the browser's own settings, as an agent can there. The extension does not have it before it asks;
+ * when it asks, the browser says yes at once. A headless browser's question itself can be answered by nobody.
+ */
+export function allowHost(context: BrowserContext, id: string, host: string): Promise<void> {
+  return inBrowserSettings(context, id, 'addHostPermission', host);
+}
+
+/** Takes the permission for a host back in the browser's own settings. */
+export function withdrawHost(context: BrowserContext, id: string, host: string): Promise<void> {
+  return inBrowserSettings(context, id, 'removeHostPermission', host);
+}
+
+type Action = 'addHostPermission' | 'removeHostPermission';
+
+async function inBrowserSettings(context: BrowserContext, id: string, action: Action, host: string): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto(`chrome://extensions/?id=${id}`);
+  await settings.evaluate((asked) => chrome.developerPrivate[asked.action](asked.id, asked.host), { action, id, host });
+  await settings.close();
+}

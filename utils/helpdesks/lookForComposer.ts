@@ -1,0 +1,20 @@
+import { addressOf } from './address';
+import { focusedComposer, type Noticed } from './findComposer';
+import { helpdeskOf } from './helpdeskOf';
+
+/** What a frame of a helpdesk's page has: a reply field of that helpdesk, or the caret in a field that could be one. */
+export type FieldFinding = 'composer' | 'other-field' | 'none';
+
+/** @param anyField what would be taken for a reply where nothing is known of the page */
+export function lookForComposer(frame: Window, anyField: Noticed): FieldFinding {
+  const helpdesk = helpdeskOf(addressOf(frame), frame.document);
+  if (!helpdesk) return 'none';
+  if (contains(frame.document, helpdesk.composer)) return 'composer';
+  return focusedComposer(anyField) ? 'other-field' : 'none';
+}
+
+/** As `querySelector`, into open shadow roots too. */
+function contains(root: ParentNode, selector: string): boolean {
+  if (root.querySelector(selector)) return true;
+  return [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && contains(shadowRoot, selector));
+}

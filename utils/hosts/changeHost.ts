@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../messages';
+import type { HostChange } from './hostChange';
+import { hostOf } from './hostPattern';
+
+/**
+ * Carries out what the agent chose for a host. For one that is to be coached the browser is asked first, so this must
+ * be called at once in the answer to a click or key.
+ * @returns what went wrong, as a sentence
+ */
+export async function changeHost(change: HostChange): Promise<string | undefined> {
+  const { type, host } = change;
+  try {
+    if (type === 'choose-host' && !(await browser.permissions.request({ origins: [host] }))) {
+      return `You did not allow Amends to read ${hostOf(host)}, so nothing has changed. You can ask again.`;
+    }
+    // An answer of undefined arrives as null.
+    return (await sendMessage('changeHosts', change)) ?? undefined;
+  } catch {
+    return `Your browser does not let Amends read ${hostOf(host)}, so nothing has changed.`;
+  }
+}
