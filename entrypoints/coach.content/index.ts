@@ -1,3 +1,4 @@
+import type { Browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { panels } from '../../utils/coach/panelPorts';
 import { TAKE_OVER, TAKE_OVER_HOST } from '../../utils/coach/takeOver';
@@ -50,7 +51,12 @@ export default defineContentScript({
     );
     const { ports } = panels();
     for (const port of ports) roster.follow(port);
-    panels().onPort = (port) => roster.follow(port);
+    const follow = (port: Browser.runtime.Port) => roster.follow(port);
+    panels().onPort = follow;
+    signal.addEventListener('abort', () => {
+      // A coach that has left must not answer panels that come later; its successor may be there already.
+      if (panels().onPort === follow) panels().onPort = undefined;
+    });
 
     const composer = focusedComposer(helpdesk());
     if (composer) roster.enter(composer);

@@ -15,7 +15,7 @@ export function readHost(text: string): Reading<string> {
   if (hasScheme && !/^https?:/i.test(typed)) {
     return { trouble: 'Amends can read pages whose address starts with https:// or http:// only.' };
   }
-  const address = addressIn(hasScheme ? typed : `https://${typed}`);
+  const address = addressIn(hasScheme ? typed : `${/^localhost\b/i.test(typed) ? 'http' : 'https'}://${typed}`);
   const value = address && patternOf(address);
   // A single word is a host only where somebody says so: inside a company's own network.
   const isWord = !hasScheme && !address?.hostname.includes('.') && address?.hostname !== 'localhost';

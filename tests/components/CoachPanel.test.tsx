@@ -53,7 +53,7 @@ describe('CoachPanel', () => {
   it.each<[NotWatching, string]>([
     ['no-reply-field', 'Not watching: click into a reply to a customer'],
     ['internal-note', 'Not watching: this is an internal note'],
-    ['unknown-mode', 'Not watching: it is not clear whether the customer will see this'],
+    ['unknown-mode', 'Not watching: Amends cannot tell whether the customer will read this'],
     ['switched-off', 'Not watching: the coach is switched off for this helpdesk'],
     ['not-a-helpdesk', 'Not watching: this page is not one of your helpdesks'],
     ['reload-needed', 'Reload this page to wake the coach again'],

@@ -22,7 +22,7 @@ test('Zendesk: the conversation above the reply is never marked', async ({ page 
 
 for (const { label, says } of [
   { label: 'Internal note', says: 'Not watching: this is an internal note' },
-  { label: 'Kanal 7', says: 'Not watching: it is not clear whether the customer will see this' },
+  { label: 'Kanal 7', says: 'Not watching: Amends cannot tell whether the customer will read this' },
 ]) {
   test(`Zendesk: “${label}” is left alone until it is a public reply again`, async ({ page, extension }) => {
     await zendesk.open(page);

@@ -10,7 +10,13 @@ export function marksIn(page: Page | Frame): Promise<string[]> {
     for (const kind of ['warning', 'caution', 'hint']) {
       for (const range of CSS.highlights.get(`amends-${kind}`) ?? []) marks.push({ kind, range: range as Range });
     }
-    marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    const topOf = (range: Range) => range.getBoundingClientRect().top;
+    marks.sort(({ range: a }, { range: b }) =>
+      // A textarea's marks lie in a shadow root of their own.
+      a.startContainer.getRootNode() === b.startContainer.getRootNode()
+        ? a.compareBoundaryPoints(Range.START_TO_START, b)
+        : topOf(a) - topOf(b),
+    );
     return marks.map(({ kind, range }) => `${kind}: ${range}`);
   });
 }

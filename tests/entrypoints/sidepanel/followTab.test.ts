@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { followTab } from '../../../entrypoints/sidepanel/followTab';
 import type { CoachView, NotWatching } from '../../../utils/coach/coachView';
-import { silencedHelpdesks } from '../../../utils/settings';
+import type { FieldFinding } from '../../../utils/helpdesks/lookForComposer';
+import { sendMessage } from '../../../utils/messages';
+import { chosenHosts, genericHosts, silencedHelpdesks } from '../../../utils/settings';
 import { FakePort } from '../../support/fakePort';
 import { sampleView } from '../../support/sampleView';
 
@@ -11,13 +13,27 @@ const REPLY = sampleView();
 const NOTE = sampleView({ watching: { on: false, why: 'internal-note' } });
 
 let ports: (FakePort & { tabId: number })[];
+let panels: Set<(port: FakePort) => void>;
+/** What the frames of the active tab say when they are looked into. */
+let findings: FieldFinding[];
 let active: { id: number; url?: string; status?: string } | undefined;
 
 beforeEach(() => {
   fakeBrowser.reset();
   ports = [];
   active = { id: 1, url: ZENDESK, status: 'complete' };
+  panels = new Set();
+  findings = ['none'];
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => (active ? [active as never] : []));
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript: vi.fn(async () => findings.map((result) => ({ result }))) },
+  });
+  Object.assign(fakeBrowser.runtime, {
+    onConnect: {
+      addListener: (listener: (port: FakePort) => void) => panels.add(listener),
+      removeListener: (listener: (port: FakePort) => void) => panels.delete(listener),
+    },
+  });
   Object.assign(fakeBrowser.tabs, {
     connect: (tabId: number, { name }: { name: string }) => {
       const port = Object.assign(new FakePort(name), { tabId });
@@ -103,6 +119,77 @@ describe('followTab', () => {
     const { views } = await follow();
     ports[0]?.hangUp();
     await vi.waitFor(() => expect(whyNot(views.at(-1))).toBe(why));
+  });
+
+  it('offers the host of a page that the agent clicked on and nobody knows', async () => {
+    active = { id: 1, url: 'https://inbox.example.com/7', status: 'complete' };
+    const { views } = await follow();
+    ports[0]?.hangUp();
+    const host = 'https://inbox.example.com/*';
+    await vi.waitFor(() => expect(views.at(-1)?.watching).toEqual({ on: false, why: 'not-a-helpdesk', host }));
+    await chosenHosts.setValue([host]);
+    await sendMessage('hostsChanged', { chosen: [host], generic: [] });
+    await settle();
+    expect(whyNot(views.at(-1))).toBe('no-reply-field');
+    ports[1]?.hangUp();
+    await vi.waitFor(() => expect(whyNot(views.at(-1))).toBe('reload-needed'));
+  });
+
+  it('offers nothing for a page of the browser’s own', async () => {
+    active = { id: 1, url: 'chrome://extensions/', status: 'complete' };
+    const { views } = await follow();
+    ports[0]?.hangUp();
+    await vi.waitFor(() => expect(views.at(-1)?.watching).toEqual({ on: false, why: 'not-a-helpdesk' }));
+  });
+
+  it.each<[string, FieldFinding[], NotWatching]>([
+    ['the agent is in a field, and no frame has a reply field', ['none', 'other-field'], 'unrecognised-field'],
+    ['another frame has the reply field', ['composer', 'other-field'], 'no-reply-field'],
+    ['the agent is nowhere', ['none', 'none'], 'no-reply-field'],
+  ])('tells a helpdesk that is not recognised any more: %s', async (_, found, why) => {
+    findings = found;
+    const { views } = await follow();
+    await vi.waitFor(() => expect(fakeBrowser.scripting.executeScript).toHaveBeenCalled());
+    await settle();
+    expect(whyNot(views.at(-1))).toBe(why);
+  });
+
+  it('looks again when a frame of the tab tells of a field, until the coach answers', async () => {
+    const { views } = await follow();
+    await vi.waitFor(() => expect(panels.size).toBe(1));
+    findings = ['other-field'];
+    const frame = Object.assign(new FakePort('amends-field'), { sender: { tab: { id: 1 } } });
+    const elsewhere = Object.assign(new FakePort('amends-field'), { sender: { tab: { id: 2 } } });
+    for (const listener of panels) for (const port of [frame, elsewhere]) listener(port);
+    elsewhere.say(null);
+    await settle();
+    expect(whyNot(views.at(-1))).toBe('no-reply-field');
+    frame.say(null);
+    await vi.waitFor(() => expect(whyNot(views.at(-1))).toBe('unrecognised-field'));
+    ports[0]?.say(REPLY);
+    expect(views.at(-1)).toBe(REPLY);
+    expect(frame.disconnect).toHaveBeenCalled();
+    expect(panels.size).toBe(0);
+  });
+
+  it('does not look into pages in generic mode, nor into those that are no helpdesk', async () => {
+    await genericHosts.setValue(['https://example.zendesk.com/*']);
+    await follow();
+    await switchTo(2, 'https://inbox.example.com/7');
+    await settle();
+    expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('looks anew when the agent clicks the toolbar button, which tells the page’s address', async () => {
+    active = { id: 1, status: 'complete' };
+    const { views } = await follow();
+    ports[0]?.hangUp();
+    await vi.waitFor(() => expect(views.at(-1)?.watching).toEqual({ on: false, why: 'not-a-helpdesk' }));
+    active = { id: 1, url: 'https://inbox.example.com/7', status: 'complete' };
+    await fakeBrowser.action.onClicked.trigger(active as never, undefined as never);
+    await settle();
+    ports[1]?.hangUp();
+    await vi.waitFor(() => expect(views.at(-1)?.watching).toHaveProperty('host', 'https://inbox.example.com/*'));
   });
 
   it('does not ask for a reload on a helpdesk that the agent switched off', async () => {

@@ -1,0 +1,38 @@
+import { expect, test } from './support/extension';
+import { allowHost } from './support/hostPermission';
+import { countHighlights, expectMarks } from './support/marks';
+import { NON_APOLOGY } from './support/phrases';
+
+const HOST = 'https://help.acme.example/*';
+
+for (const { product, name, field, note } of [
+  { product: 'zammad', name: 'Zammad', field: '.articleNewEdit-body', note: '.article-add' },
+  { product: 'odoo', name: 'Odoo', field: 'textarea.o-mail-Composer-input', note: '' },
+  { product: 'discourse', name: 'Discourse', field: 'textarea.d-editor-input', note: '#reply-control' },
+  { product: 'freescout', name: 'FreeScout', field: '.note-editable', note: '.conv-reply-block' },
+  { product: 'osticket', name: 'osTicket', field: '#reply .redactor-in', note: '' },
+]) {
+  test(`${name} on a host of its own is recognised once that host is allowed`, async ({ page, context, extension }) => {
+    await page.goto(`https://help.acme.example/${product}/`);
+    const panel = await extension.panel(page);
+    await allowHost(context, extension.id, HOST);
+    await page.bringToFront();
+    await panel.getByRole('button', { name: 'Coach my replies on help.acme.example' }).click();
+    await expect(panel.getByText('Not watching: click into a reply to a customer')).toBeVisible();
+    await page.locator(field).focus();
+    await expect(panel.getByText(`Watching your reply in ${name}`)).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.type(`${NON_APOLOGY.sentence} `);
+    await expectMarks(page, [NON_APOLOGY.mark]);
+    // The product's own file tells a note, as the generic mode cannot.
+    if (!note) return;
+    await page.locator(note).evaluate((form) => {
+      form.classList.remove('is-public');
+      form.classList.add('is-internal', 'composing-whisper', 'conv-note-block');
+    });
+    await page.locator(field).blur();
+    await page.locator(field).focus();
+    await expect(panel.getByText('Not watching: this is an internal note')).toBeVisible();
+    expect(await countHighlights(page)).toBe(0);
+  });
+}
