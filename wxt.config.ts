@@ -27,8 +27,8 @@ export default defineConfig({
         description: 'Dismiss the flag this once',
       },
     },
-    // The side panel can be opened by a shortcut from Chrome 116, highlights are painted from Firefox 140.
-    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
+    // Scripts of chosen hosts reach frames without an address from Chrome 119, highlights are painted from Firefox 140.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '119' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

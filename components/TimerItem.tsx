@@ -17,9 +17,9 @@ interface TimerItemProps {
 
 /** One reminder, with the ways to answer it. */
 export function TimerItem({ timer, isHere, now, onRequest }: TimerItemProps) {
-  const { id, kind, site, due, remind, everyMinutes } = timer;
+  const { id, kind, site, origin, due, remind, everyMinutes } = timer;
   const words = TIMER_WORDS[kind];
-  const place = isHere ? 'this ticket' : siteName(site);
+  const place = isHere ? 'this ticket' : siteName(site, origin);
   const name = `${words}, ${place}`;
   const isOverdue = due < now;
   const isPutOff = isOverdue && !isDue(timer, now);

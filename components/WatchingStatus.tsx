@@ -26,7 +26,7 @@ const WORDS: Record<NotWatching, { state: string; hint?: string }> = {
   },
   'not-a-helpdesk': {
     state: 'Not watching: this page is not one of your helpdesks',
-    hint: 'If you answer customers on this page, click the Amends button in the toolbar.',
+    hint: 'If you answer customers on this page, click the Amends button in the toolbar to choose it.',
   },
   'unrecognised-field': {
     state: 'Not watching: the reply field was not recognised',

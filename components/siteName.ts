@@ -1,7 +1,12 @@
 import { helpdesks } from '../utils/helpdesks/all';
+import { GENERIC } from '../utils/helpdesks/helpdesk';
 
-/** A helpdesk as the agent knows it, by its id. */
-export function siteName(site: string): string {
+/**
+ * A helpdesk as the agent knows it, by its id.
+ * @param origin where it is, `https://app.example.com`: the only name of a page that nobody knows
+ */
+export function siteName(site: string, origin?: string): string {
   if (site === 'practice') return 'Practice page';
+  if (site === GENERIC) return origin && URL.canParse(origin) ? new URL(origin).host : 'Other pages';
   return helpdesks.find((helpdesk) => helpdesk.id === site)?.name ?? site;
 }

@@ -2,6 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { conversationKey } from '../../utils/checklist/conversationKey';
 import { database } from '../../utils/database';
 import { helpdesks } from '../../utils/helpdesks/all';
+import { genericOn } from '../../utils/helpdesks/generic';
+import { GENERIC } from '../../utils/helpdesks/helpdesk';
+import { patternOf } from '../../utils/hosts/hostPattern';
 import type { Timer } from '../../utils/timers/timer';
 
 /** Answers a click on a notification: shows the conversation that its timer belongs to. */
@@ -28,11 +31,13 @@ function practiceAddress(): string {
   return (browser.runtime as unknown as { getURL(path: string): string }).getURL('/practice.html');
 }
 
-async function tabOf({ site, conversation }: Timer): Promise<Browser.tabs.Tab | undefined> {
-  const helpdesk = helpdesks.find(({ id }) => id === site);
-  // Asked for tabs of no address, browsers would give them all.
-  if (!helpdesk || helpdesk.matches.length === 0) return undefined;
-  for (const tab of await browser.tabs.query({ url: helpdesk.matches })) {
+async function tabOf({ site, origin, conversation }: Timer): Promise<Browser.tabs.Tab | undefined> {
+  if (!URL.canParse(origin)) return undefined;
+  const place = new URL(origin);
+  const helpdesk = site === GENERIC ? genericOn(place.hostname) : helpdesks.find(({ id }) => id === site);
+  const host = patternOf(place);
+  if (!helpdesk || !host) return undefined;
+  for (const tab of await browser.tabs.query({ url: host })) {
     if (tab.id === undefined || !tab.url || !URL.canParse(tab.url)) continue;
     const address = new URL(tab.url);
     const shown = { site, origin: address.origin, ticket: helpdesk.conversation(address) };

@@ -2,7 +2,6 @@ import { type Browser, browser } from 'wxt/browser';
 
 interface SidebarAction {
   open(): Promise<void>;
-  toggle(): Promise<void>;
 }
 
 const sidebar = () => (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
@@ -15,11 +14,11 @@ export function openPanelFromToolbar(): void {
   if (browser.sidePanel) {
     // Earlier versions had it on, and the browser remembers.
     browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false }).catch(console.error);
-    browser.action.onClicked.addListener((tab) => void openPanel(tab)?.catch(console.error));
-    return;
   }
-  // Firefox, manifest version 2.
-  browser.browserAction.onClicked.addListener(() => void sidebar()?.toggle());
+  // Firefox, manifest version 2, has the button under another name.
+  const { onClicked } = browser.action ?? browser.browserAction;
+  // A click while the panel is open leaves it open: it then shows the page that the agent clicked on.
+  onClicked.addListener((tab) => void openPanel(tab)?.catch(console.error));
 }
 
 /** Opens the panel beside a tab. Must be called at once in the answer to a key or click, or the browser refuses. */

@@ -24,7 +24,7 @@ export function OtherHosts() {
         write: it cannot tell notes from replies.
       </p>
       {hosts.length > 0 && (
-        <ul className="list">
+        <ul className="list hosts">
           {hosts.map((host) => (
             <li key={host}>
               <div>

@@ -5,7 +5,7 @@ import { idleView } from './idleView';
 import { linkTab, type TabLink } from './linkTab';
 import { noticeFields } from './noticeFields';
 import { reasonOfSilence } from './reasonOfSilence';
-import { trustedHost } from './trustedHost';
+import { tabHost } from './tabHost';
 
 interface FollowOptions {
   onView: (view: CoachView, tabId: number) => void;
@@ -55,8 +55,8 @@ export function followTab({ onView, signal }: FollowOptions): (request: PanelReq
       },
       onEnd: () => silence.abort(),
     });
-    void trustedHost(tab).then((host) => {
-      if (!host || silence.signal.aborted) return;
+    void tabHost(tab).then(({ host, choice, isSilenced }) => {
+      if (choice !== 'by-file' || isSilenced || silence.signal.aborted) return;
       noticeFields(tabId, silence.signal, () => show({ on: false, why: 'unrecognised-field', host }));
     });
     return own;

@@ -38,11 +38,32 @@ describe('a click on a notification', () => {
   it('brings the tab with the conversation to the front, and its window', async () => {
     await fakeBrowser.notifications.create('timer-1', { type: 'basic', iconUrl: '', title: '', message: '' });
     await click({ conversation: await ticketKey('102') });
-    expect(query).toHaveBeenCalledExactlyOnceWith({ url: ['https://*.zendesk.com/*'] });
+    expect(query).toHaveBeenCalledExactlyOnceWith({ url: 'https://acme.zendesk.com/*' });
     expect(update).toHaveBeenCalledExactlyOnceWith(2, { active: true });
     expect(focus).toHaveBeenCalledExactlyOnceWith(20, { focused: true });
     expect(create).not.toHaveBeenCalled();
     expect(await fakeBrowser.notifications.getAll()).toEqual({});
+  });
+
+  it.each([
+    ['a page that nobody knows', 'generic', 'https://inbox.example.com', '/inbox/42', '/inbox/42'],
+    ['a product on a host of its own', 'freescout', 'https://help.acme.example', '/conversation/31', '31'],
+  ])('finds a conversation of %s', async (_, site, origin, path, ticket) => {
+    open = [
+      { id: 8, windowId: 10, url: `${origin}/` },
+      { id: 9, windowId: 10, url: `${origin}${path}` },
+    ];
+    await database.timers.add(
+      sampleTimer({
+        site,
+        origin,
+        status: 'reminded',
+        conversation: await conversationKey({ site, origin, ticket }, 0),
+      }),
+    );
+    await openFromNotification('timer-1');
+    expect(query).toHaveBeenCalledExactlyOnceWith({ url: `${origin}/*` });
+    expect(update).toHaveBeenCalledExactlyOnceWith(9, { active: true });
   });
 
   it('finds a conversation whose ticket the page does not tell, by its tab', async () => {

@@ -172,10 +172,13 @@ describe('followTab', () => {
     expect(panels.size).toBe(0);
   });
 
-  it('does not look into pages in generic mode, nor into those that are no helpdesk', async () => {
+  it('does not look into pages in generic mode, nor where the coach is switched off, nor elsewhere', async () => {
     await genericHosts.setValue(['https://example.zendesk.com/*']);
+    await silencedHelpdesks.setValue(['gmail']);
     await follow();
     await switchTo(2, 'https://inbox.example.com/7');
+    await switchTo(3, 'https://mail.google.com/mail/u/0/');
+    await vi.waitFor(() => expect(ports).toHaveLength(3));
     await settle();
     expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
   });

@@ -1,0 +1,30 @@
+import type { Browser } from 'wxt/browser';
+import { helpdeskOf } from '../../utils/helpdesks/helpdeskOf';
+import { type HostChoice, hostChoice } from '../../utils/hosts/hostChoice';
+import { patternOf } from '../../utils/hosts/hostPattern';
+import { storedHosts } from '../../utils/hosts/storedHosts';
+import { silencedHelpdesks } from '../../utils/settings';
+
+interface TabHost {
+  /** As a match pattern; undefined on pages that no extension may read, or whose address is not known. */
+  host?: string;
+  choice: HostChoice;
+  /** The agent switched the coach off there. */
+  isSilenced: boolean;
+}
+
+/**
+ * What the agent chose for the page in a tab. Its address is known where the extension may read it: on helpdesks, and
+ * on the page on which the agent clicked the toolbar button.
+ */
+export async function tabHost({ url }: Browser.tabs.Tab): Promise<TabHost> {
+  const address = url && URL.canParse(url) ? new URL(url) : undefined;
+  if (!address) return { choice: 'none', isSilenced: false };
+  const hosts = await storedHosts().catch(() => ({ chosen: [], generic: [] }));
+  const silenced = await silencedHelpdesks.getValue().catch((): string[] => []);
+  return {
+    host: patternOf(address),
+    choice: hostChoice(address, hosts),
+    isSilenced: silenced.includes(helpdeskOf(address)?.id ?? ''),
+  };
+}
