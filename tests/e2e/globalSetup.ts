@@ -9,7 +9,8 @@ const UNUSED = /ckeditor4\/(?:samples|adapters|vendor)/;
 const PAGES = [
   'gmail.html',
   'zendesk.html',
-  'zohodesk.html', 'inbox.html',
+  'zohodesk.html',
+  'inbox.html',
   'salesforce.html',
   'salesforceMail.html',
   'servicenow.html',
