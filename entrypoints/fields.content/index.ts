@@ -16,7 +16,11 @@ export default defineContentScript({
   main(ctx) {
     const anyField = genericOn('');
     const port = browser.runtime.connect({ name: FIELD_PORT });
-    port.onDisconnect.addListener(() => ctx.abort());
+    port.onDisconnect.addListener(() => {
+      // Reading it tells Chrome that the error was expected: the panel may be gone already.
+      void browser.runtime.lastError;
+      ctx.abort();
+    });
     ctx.onInvalidated(() => port.disconnect());
     document.addEventListener(
       'focusin',

@@ -11,7 +11,7 @@ export function Privacy() {
       </p>
       <p>Stored, in this browser only:</p>
       <ul className="points">
-        <li>the options on this page;</li>
+        <li>the options on this page, and the addresses that you chose to be coached on;</li>
         <li>counts of flagged phrases, with names, numbers, addresses and links masked;</li>
         <li>
           a checklist for each conversation in which something went wrong, under a salted hash in place of the ticket

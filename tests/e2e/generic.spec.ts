@@ -69,6 +69,23 @@ test('fields that hold no reply are left alone', async ({ page, context, extensi
   await expectMarks(page, [NON_APOLOGY.mark]);
 });
 
+test('a reply in a frame without an address is coached, at once and on later visits', async ({
+  page,
+  context,
+  extension,
+}) => {
+  await choose(page, context, extension);
+  for (const visit of [1, 2]) {
+    const [, frame] = page.frames();
+    if (!frame) throw new Error('The page has no frame.');
+    expect(frame.url()).toBe('about:srcdoc');
+    await frame.locator('body').click();
+    await page.keyboard.type(NON_APOLOGY.sentence);
+    await expectMarks(frame, [NON_APOLOGY.mark]);
+    if (visit === 1) await page.reload();
+  }
+});
+
 test('a chosen host is coached on every visit, and after the extension was reloaded', async ({
   page,
   context,

@@ -21,8 +21,16 @@ export function findComposer<H extends Noticed>(event: Event, helpdesk: H): Comp
 export function focusedComposer<H extends Noticed>(helpdesk: H): Composer<H> | undefined {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (active === document.body && !hasCaret()) return undefined;
   const field = active?.closest<HTMLElement>(helpdesk.composer);
   return field ? composerAt(field, helpdesk) : undefined;
+}
+
+/** The body is the active element of every frame in which nothing is focused: a frame that is an editor must hold the caret. */
+function hasCaret(): boolean {
+  const { frameElement } = window;
+  const around = frameElement?.getRootNode() as Document | ShadowRoot | undefined;
+  return document.hasFocus() || (frameElement !== null && around?.activeElement === frameElement);
 }
 
 function composerAt<H extends Noticed>(field: HTMLElement, helpdesk: H): Composer<H> | undefined {
