@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ADVANCE_CONNECTIONS } from './servePages';
 
 /** A proxy that lets nothing through and remembers what was asked of it. */
 export interface DeadEnd {
@@ -37,4 +38,9 @@ export async function startDeadEnd(): Promise<DeadEnd> {
       server.close();
     },
   };
+}
+
+/** What was asked of a dead end beyond connections in advance. */
+export function leftBrowser({ asked }: DeadEnd): string[] {
+  return asked.filter((url) => !ADVANCE_CONNECTIONS.includes(url));
 }

@@ -1,10 +1,11 @@
-import { expect, type Frame, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { World } from './tab';
 
 /**
  * What is marked in a page, in reading order: `warning: sorry if you feel`. The registry of highlights is shared by
  * the page and the content script, so the page's own world shows what is really drawn.
  */
-export function marksIn(page: Page | Frame): Promise<string[]> {
+export function marksIn(page: World): Promise<string[]> {
   return page.evaluate(() => {
     const marks: { kind: string; range: Range }[] = [];
     for (const kind of ['warning', 'caution', 'hint']) {
@@ -16,19 +17,19 @@ export function marksIn(page: Page | Frame): Promise<string[]> {
 }
 
 /** Waits until exactly these words are marked. */
-export async function expectMarks(page: Page | Frame, marks: string[]): Promise<void> {
+export async function expectMarks(page: World, marks: string[]): Promise<void> {
   await expect.poll(() => marksIn(page), 'marks in the page').toEqual(marks);
 }
 
 /** How many ranges of ours stand in the page's registry, of any kind. */
-export function countHighlights(page: Page): Promise<number> {
+export function countHighlights(page: World): Promise<number> {
   return page.evaluate(() =>
     [...CSS.highlights].filter(([name]) => name.startsWith('amends-')).reduce((sum, [, { size }]) => sum + size, 0),
   );
 }
 
-/** Clicks in the middle of the first line of some marked words. */
-export async function clickMark(page: Page, words: string): Promise<void> {
+/** The middle of the first line of some marked words, in CSS pixels of the viewport. */
+export async function placeOfMark(page: World, words: string): Promise<{ x: number; y: number }> {
   const place = await page.evaluate((text) => {
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('amends-')) continue;
@@ -40,5 +41,11 @@ export async function clickMark(page: Page, words: string): Promise<void> {
     return undefined;
   }, words);
   if (!place) throw new Error(`“${words}” is not marked.`);
-  await page.mouse.click(place.x, place.y);
+  return place;
+}
+
+/** Clicks in the middle of the first line of some marked words. */
+export async function clickMark(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOfMark(page, words);
+  await page.mouse.click(x, y);
 }

@@ -41,30 +41,44 @@ const PAGES = [
   })),
 ];
 
+const ORIGINS = new Set(PAGES.map(({ origin }) => origin));
+
+interface Served {
+  status: number;
+  body: Buffer;
+  contentType: string;
+  headers: Record<string, string>;
+}
+
+/** What a request gets that stays within the pages of the test; undefined when none of them stands for it. */
+function answer(url: string, method: string): Served | undefined {
+  const { origin, pathname } = new URL(url);
+  const page = PAGES.find((one) => one.origin === origin && one.document.test(pathname));
+  const served = page?.file ?? /^\/fixture\/(assets\/[\w.-]+)$/.exec(pathname)?.[1];
+  if (!served || method !== 'GET' || !ORIGINS.has(origin)) return undefined;
+  return {
+    status: 200,
+    body: fs.readFileSync(path.join(FIXTURES, served)),
+    contentType: TYPES[path.extname(served)] ?? 'text/html',
+    headers: page ? { 'Content-Security-Policy': page.policy } : {},
+  };
+}
+
 /**
  * Serves local pages under the helpdesks' real addresses, so that the extension meets them as in the field.
  * @param foreign receives the addresses that no page of ours stands for
  */
 export async function servePages(context: BrowserContext, foreign: string[]): Promise<void> {
-  for (const origin of new Set(PAGES.map((page) => page.origin))) {
+  for (const origin of ORIGINS) {
     await context.route(`${origin}/**`, async (route: Route) => {
-      const { pathname } = new URL(route.request().url());
-      const page = PAGES.find((one) => one.origin === origin && one.document.test(pathname));
-      const served = page?.file ?? /^\/fixture\/(assets\/[\w.-]+)$/.exec(pathname)?.[1];
-      if (!served || route.request().method() !== 'GET') {
-        foreign.push(route.request().url());
-        return route.fulfill({ status: 404 });
-      }
-      await route.fulfill({
-        body: fs.readFileSync(path.join(FIXTURES, served)),
-        contentType: TYPES[path.extname(served)] ?? 'text/html',
-        headers: page && { 'Content-Security-Policy': page.policy },
-      });
+      const served = answer(route.request().url(), route.request().method());
+      if (!served) foreign.push(route.request().url());
+      await route.fulfill(served ?? { status: 404 });
     });
   }
 }
 
-/** Connections that Chromium opens in advance for the pages of the test; nothing is asked over them. */
+/** Connections that browsers open in advance for the pages of the test; nothing is asked over them. */
 export const ADVANCE_CONNECTIONS = PAGES.map(({ origin }) => `${new URL(origin).host}:443`);
 
 /** Whether a request stays within the pages of the test and the extension itself. */
