@@ -1,14 +1,19 @@
 import fs from 'node:fs';
 import { build } from 'vite';
-import { BUILT, EXTENSION, FIXTURES } from './support/places';
+import { BUILT, EXTENSION, FIREFOX_BUILT, FIREFOX_EXTENSION, FIXTURES } from './support/places';
 
 /** Makes sure that there is an extension to test, and bundles the stand-ins for the helpdesks' pages and the page of the editors. */
 export default async function globalSetup(): Promise<void> {
   if (!fs.existsSync(`${BUILT}/manifest.json`)) {
     throw new Error(`There is no built extension in ${BUILT}: run "npm run build" first.`);
   }
-  fs.rmSync(EXTENSION, { recursive: true, force: true });
-  fs.cpSync(BUILT, EXTENSION, { recursive: true });
+  for (const { built, copy } of [
+    { built: BUILT, copy: EXTENSION },
+    { built: FIREFOX_BUILT, copy: FIREFOX_EXTENSION },
+  ]) {
+    fs.rmSync(copy, { recursive: true, force: true });
+    if (fs.existsSync(built)) fs.cpSync(built, copy, { recursive: true });
+  }
   const folder = new URL('fixtures/', import.meta.url).pathname;
   await build({
     configFile: false,

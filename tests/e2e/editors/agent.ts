@@ -40,6 +40,16 @@ export class Agent {
     return this.tab.click(x, y);
   }
 
+  /** Clicks in the middle of an element of the page. */
+  async clickOn(selector: string): Promise<void> {
+    const { x, y } = await this.evaluate((wanted) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      if (!box) throw new Error(`The page has no ${wanted}.`);
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, selector);
+    await this.click(x, y);
+  }
+
   /** Runs a function in the page's own world; it knows nothing but its argument. */
   evaluate<Result, Argument>(
     run: (argument: Argument) => Result | Promise<Result>,

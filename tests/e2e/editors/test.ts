@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { startChromium } from '../support/chromiumTabs';
+import { startFirefox } from '../support/firefoxTabs';
 import type { CoachedBrowser, Tab } from '../support/tab';
 import { Agent } from './agent';
 
@@ -18,9 +19,8 @@ interface ForWorker {
  */
 export const test = base.extend<ForTest, ForWorker>({
   browserWithCoach: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-    async ({}, use) => {
-      const browser = await startChromium();
+    async ({ browserName }, use) => {
+      const browser = await (browserName === 'firefox' ? startFirefox() : startChromium());
       await use(browser);
       await browser.close();
     },

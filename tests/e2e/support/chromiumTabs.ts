@@ -8,7 +8,7 @@ import type { CoachedBrowser, Tab } from './tab';
 export async function startChromium(): Promise<CoachedBrowser> {
   const asked: string[] = [];
   const profile = makeProfile();
-  const deadEnd = await startDeadEnd();
+  const deadEnd = await startDeadEnd('chromium');
   const context = await launchChromium(profile, deadEnd);
   await servePages(context, asked);
   const id = await loadExtension(context);

@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures>({
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
   deadEnd: async ({}, use) => {
-    const deadEnd = await startDeadEnd();
+    const deadEnd = await startDeadEnd('chromium');
     await use(deadEnd);
     deadEnd.close();
     expect(leftBrowser(deadEnd), 'requests that left the browser').toEqual([]);

@@ -51,7 +51,7 @@ interface Served {
 }
 
 /** What a request gets that stays within the pages of the test; undefined when none of them stands for it. */
-function answer(url: string, method: string): Served | undefined {
+export function answer(url: string, method: string): Served | undefined {
   const { origin, pathname } = new URL(url);
   const page = PAGES.find((one) => one.origin === origin && one.document.test(pathname));
   const served = page?.file ?? /^\/fixture\/(assets\/[\w.-]+)$/.exec(pathname)?.[1];
