@@ -1,22 +1,41 @@
 import { expect } from '@playwright/test';
 import type {} from '../fixtures/editors/main';
 import { countHighlights, expectMarks, marksIn, placeOfMark } from '../support/marks';
+import type { POLICIES } from '../support/policies';
 import type { Tab } from '../support/tab';
 import { buttonInCard, cardWords, rewritesInCard } from './cardInPage';
+import type { Surroundings } from './editors';
+import { underlinedPixels } from './underline';
 
 const WITH_COACH = 'https://mail.google.com';
 const WITHOUT_COACH = 'https://www.example.org';
+
+interface Opening {
+  coached?: boolean;
+  around?: Surroundings;
+  policy?: keyof typeof POLICIES;
+}
 
 /** A support agent who writes a reply in an editor, in whichever browser: what the scenarios are told in. */
 export class Agent {
   constructor(private readonly tab: Tab) {}
 
-  /** Opens an editor in a composer that the extension watches, or where the extension is not, with the caret in it. */
-  async open(editor: string, { coached = true } = {}): Promise<void> {
-    await this.tab.goto(`${coached ? WITH_COACH : WITHOUT_COACH}/editors/${editor}`);
+  /**
+   * Opens an editor in a composer that the extension watches, or where the extension is not, with the caret in it.
+   * @param options.around what the editor stands in; in the page itself when left out
+   * @param options.policy the content security policy of the page
+   */
+  async open(editor: string, { coached = true, around, policy = 'editors' }: Opening = {}): Promise<void> {
+    const address = `${coached ? WITH_COACH : WITHOUT_COACH}/${policy}/${editor}`;
+    await this.tab.goto(around ? `${address}?in=${around}` : address);
     await expect.poll(() => this.evaluate(() => window.editor !== undefined), 'the editor is there').toBe(true);
     await this.evaluate(() => window.editor?.field.focus());
-    const hasCaret = () => this.evaluate(() => window.editor?.field.contains(document.activeElement));
+    const hasCaret = () =>
+      this.evaluate(() => {
+        const field = window.editor?.field;
+        const root = field?.getRootNode() as Document | ShadowRoot | undefined;
+        return field?.ownerDocument.hasFocus() && field.contains(root?.activeElement ?? null);
+      });
     await expect.poll(hasCaret, 'the caret is in the editor').toBe(true);
   }
 
@@ -27,7 +46,7 @@ export class Agent {
 
   /** Puts a long text in at once, as the browser's own editing. */
   async insert(text: string): Promise<void> {
-    await this.evaluate((words) => document.execCommand('insertText', false, words), text);
+    await this.evaluate((words) => window.editor?.field.ownerDocument.execCommand('insertText', false, words), text);
   }
 
   /** Presses keys together: `ControlOrMeta+Shift+Z`. */
@@ -35,9 +54,10 @@ export class Agent {
     return this.tab.press(keys);
   }
 
-  /** Clicks at a place in the viewport, in CSS pixels. */
-  click(x: number, y: number): Promise<void> {
-    return this.tab.click(x, y);
+  /** Clicks at a place in the viewport that the editor lies in, in CSS pixels. */
+  async click(x: number, y: number): Promise<void> {
+    const frame = await this.evaluate(placeOfFrame);
+    await this.tab.click(frame.x + x, frame.y + y);
   }
 
   /** Clicks in the middle of an element of the page. */
@@ -111,6 +131,17 @@ export class Agent {
     await this.click(x, y);
   }
 
+  /** Waits until the underline of some marked words can be seen. */
+  async expectUnderlined(words: string): Promise<void> {
+    const pixels = async () => {
+      const middle = await placeOfMark(this.tab, words);
+      const frame = await this.evaluate(placeOfFrame);
+      return underlinedPixels(this.tab, { x: frame.x + middle.x - 20, y: frame.y + middle.y, width: 40, height: 14 });
+    };
+    // An underline of 40 pixels has at least as many.
+    await expect.poll(pixels, 'pixels of the underline').toBeGreaterThan(40);
+  }
+
   /** What the card says; empty while it is closed. */
   cardText(): Promise<string> {
     return this.evaluate(cardWords);
@@ -139,4 +170,17 @@ export class Agent {
     await expect.poll(() => this.cardText(), 'the card is closed').toBe('');
     return words ?? '';
   }
+}
+
+/** Where the viewport that the editor lies in begins in the tab's. Runs in the page. */
+function placeOfFrame(): { x: number; y: number } {
+  const place = { x: 0, y: 0 };
+  let frame = window.editor?.field.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    const box = frame.getBoundingClientRect();
+    place.x += box.x + frame.clientLeft;
+    place.y += box.y + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return place;
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Route } from '@playwright/test';
 import { FIXTURES } from './places';
+import { POLICIES } from './policies';
 
 const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript' };
 
@@ -33,12 +34,14 @@ const PAGES = [
     policy: "default-src 'none'; script-src 'self'; style-src 'self'",
   },
   // Every editor twice: in a helpdesk's composer, and where the extension is not.
-  ...['https://mail.google.com', 'https://www.example.org'].map((origin) => ({
-    origin,
-    document: /^\/editors\/[\w-]+$/,
-    file: 'editors/index.html',
-    policy: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:",
-  })),
+  ...['https://mail.google.com', 'https://www.example.org'].flatMap((origin) =>
+    Object.entries(POLICIES).map(([name, policy]) => ({
+      origin,
+      document: new RegExp(`^/${name}/[\\w-]+$`),
+      file: 'editors/index.html',
+      policy,
+    })),
+  ),
 ];
 
 const ORIGINS = new Set(PAGES.map(({ origin }) => origin));
