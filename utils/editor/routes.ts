@@ -1,3 +1,5 @@
+import { selectedRange } from './selectedRange';
+
 /** A way to put text in the place of what is selected in an editor. */
 export type Route = (field: HTMLElement, text: string) => Promise<void>;
 
@@ -70,13 +72,13 @@ function clipboardInFirefox(data: string): ClipboardEventInit {
 }
 
 function tellBeforeInput(field: HTMLElement, inputType: string, text: string): void {
-  const range = field.ownerDocument.getSelection()?.getRangeAt(0);
-  if (!range) return;
+  const selected = selectedRange(field);
+  if (!selected) return;
   field.dispatchEvent(
     new InputEvent('beforeinput', {
       inputType,
       data: text === '' ? null : text,
-      targetRanges: [new StaticRange(range)],
+      targetRanges: [new StaticRange(selected)],
       bubbles: true,
       cancelable: true,
       composed: true,

@@ -58,6 +58,12 @@ async function tabOf(page: Page, asked: string[]): Promise<Tab> {
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),
     click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };

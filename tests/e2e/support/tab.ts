@@ -8,6 +8,12 @@ export interface World {
   evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
 }
 
+/** A place in the viewport, in CSS pixels. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
 /** A tab of a browser with the extension in it: the little that is asked of whatever drives the browser. */
 export interface Tab extends World {
   goto(address: string): Promise<void>;
@@ -17,6 +23,8 @@ export interface Tab extends World {
   press(keys: string): Promise<void>;
   /** Clicks at a place in the viewport, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
+  /** Presses the mouse at one place and lets it go at another. */
+  drag(from: Place, to: Place): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   /** Exceptions and console errors so far, content scripts included. */
   errors: string[];
