@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { BUILT, EXTENSION, FIXTURES } from './support/places';
+import { BUILT, EXTENSION, FIREFOX_BUILT, FIREFOX_EXTENSION, FIXTURES } from './support/places';
 
 const UNUSED = /ckeditor4\/(?:samples|adapters|vendor)/;
 
@@ -23,8 +23,13 @@ export default async function globalSetup(): Promise<void> {
   if (!fs.existsSync(`${BUILT}/manifest.json`)) {
     throw new Error(`There is no built extension in ${BUILT}: run "npm run build" first.`);
   }
-  fs.rmSync(EXTENSION, { recursive: true, force: true });
-  fs.cpSync(BUILT, EXTENSION, { recursive: true });
+  for (const { built, copy } of [
+    { built: BUILT, copy: EXTENSION },
+    { built: FIREFOX_BUILT, copy: FIREFOX_EXTENSION },
+  ]) {
+    fs.rmSync(copy, { recursive: true, force: true });
+    if (fs.existsSync(built)) fs.cpSync(built, copy, { recursive: true });
+  }
   const folder = new URL('fixtures/', import.meta.url).pathname;
   await build({
     configFile: false,

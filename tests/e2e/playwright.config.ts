@@ -1,4 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import { findFirefox } from '../../utils/commands/findFirefox.mjs';
+
+const chromium = { name: 'chromium', testIgnore: 'firefox/**', use: { browserName: 'chromium' as const } };
+const firefox = {
+  name: 'firefox',
+  testMatch: ['editors/*.spec.ts', 'firefox/*.spec.ts'],
+  use: { browserName: 'firefox' as const },
+};
 
 export default defineConfig({
   testDir: '.',
@@ -7,6 +15,8 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: true,
   retries: 0,
+  // Chromium must be there; Firefox runs where it is installed.
+  projects: findFirefox() ? [chromium, firefox] : [chromium],
   // Every test starts a browser of its own.
   workers: 1,
   timeout: 45_000,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { browserPaths } from './browserPaths.mjs';
+import { isProgram } from './isProgram.mjs';
 
 /**
  * Finds Chrome or Chromium: `CHROME_PATH` first, then the usual places. As root on Debian it installs one when there
@@ -38,11 +39,6 @@ export function howToGetOne(platform, linux = '') {
 
 function installedBrowser() {
   return browserPaths(process.platform, process.env).find(isProgram);
-}
-
-/** @param {string} file */
-function isProgram(file) {
-  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function linuxName() {

@@ -3,7 +3,7 @@ import {
   throughBeforeInput,
   throughCommand,
   throughCommandBetweenEnds,
-  throughCommandInOneNode,
+  throughCommandUnannounced,
   throughCommandWithPresses,
   throughPaste,
   throughTyping,
@@ -12,7 +12,7 @@ import {
 /**
  * How each editor takes a replacement, by the marks that it leaves on its own element, whatever site it stands in.
  * Measured editor by editor, in Chromium 156 and Firefox 153. All others take `execCommand`: plain contenteditable,
- * ProseMirror and TipTap, Quill, CodeMirror, Froala, Summernote.
+ * ProseMirror and TipTap, CodeMirror, Froala, Summernote.
  */
 const ROUTES: [editor: string, route: Route, inFirefox: Route][] = [
   // CKEditor 5 in Chromium ignores `execCommand`, and returns true.
@@ -21,8 +21,9 @@ const ROUTES: [editor: string, route: Route, inFirefox: Route][] = [
   ['[data-slate-editor]', throughBeforeInput, throughCommand],
   ['[data-lexical-editor]', throughBeforeInput, throughCommand],
   ['trix-editor', throughTyping, throughCommand],
-  // Draft.js does not follow `execCommand` across styles. Firefox gives the page an empty clipboard.
-  ['.public-DraftEditor-content', throughPaste, throughCommandInOneNode],
+  // Draft.js does not follow `execCommand` across styles.
+  ['.public-DraftEditor-content', throughPaste, throughPaste],
+  ['.ql-editor', throughCommand, throughCommandUnannounced],
   // TinyMCE and CKEditor 4.
   ['.mce-content-body, .cke_editable', throughCommandBetweenEnds, throughCommandBetweenEnds],
   // RoosterJS leaves no name, but this style on its element.

@@ -2,6 +2,7 @@ import { replacementRoute } from './detectEditor';
 import { nextTurn } from './nextTurn';
 import { readDraft } from './readDraft';
 import type { ReplyField } from './replyField';
+import { selectedRange } from './selectedRange';
 
 /**
  * A contenteditable element as a reply field, with whatever editor runs in it.
@@ -12,11 +13,10 @@ export function richField(element: HTMLElement, notDraft?: string): ReplyField {
   return {
     element,
     read: () => readDraft(element, notDraft),
-    hasSelection: () => page.getSelection()?.isCollapsed === false,
+    hasSelection: () => selectedRange(element)?.collapsed === false,
     caretIn(draft) {
-      const selection = page.getSelection();
-      if (!selection?.isCollapsed || !selection.anchorNode) return undefined;
-      return draft.offsetOf(selection.anchorNode, selection.anchorOffset);
+      const selected = selectedRange(element);
+      return selected?.collapsed ? draft.offsetOf(selected.startContainer, selected.startOffset) : undefined;
     },
     async select(draft, start, end) {
       const places = draft.placesOf(start, end);

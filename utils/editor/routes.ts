@@ -1,3 +1,5 @@
+import { selectedRange } from './selectedRange';
+
 /** A way to put text in the place of what is selected in an editor. */
 export type Route = (field: HTMLElement, text: string) => Promise<void>;
 
@@ -22,15 +24,20 @@ export const throughPaste: Route = async (field, text) => {
     press(field, 'Backspace', 8);
     return;
   }
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  const clipboard = import.meta.env.FIREFOX ? clipboardInFirefox(text) : { clipboardData: clipboardWith(text) };
+  field.dispatchEvent(new ClipboardEvent('paste', { ...clipboard, bubbles: true, cancelable: true, composed: true }));
 };
 
-/** As if the browser were told to type, but only where the words have one style: else nothing is done. */
-export const throughCommandInOneNode: Route = async (field, text) => {
-  const selection = field.ownerDocument.getSelection();
-  if (selection?.anchorNode === selection?.focusNode) await throughCommand(field, text);
+/**
+ * As if the browser were told to type, without its announcement, which only Firefox makes: Quill answers that itself,
+ * in two steps of undo.
+ */
+export const throughCommandUnannounced: Route = async (field, text) => {
+  const hide = (event: Event) => event.stopImmediatePropagation();
+  const view = field.ownerDocument.defaultView;
+  view?.addEventListener('beforeinput', hide, { capture: true });
+  await throughCommand(field, text);
+  view?.removeEventListener('beforeinput', hide, { capture: true });
 };
 
 /**
@@ -50,14 +57,28 @@ export const throughCommandWithPresses: Route = async (field, text) => {
   tellKey(field, 'keypress', 'a', 65);
 };
 
+function clipboardWith(text: string): DataTransfer {
+  const clipboard = new DataTransfer();
+  clipboard.setData('text/plain', text);
+  return clipboard;
+}
+
+/**
+ * Firefox hides from the page what an extension puts into a clipboard, but not what it names in the event itself.
+ * @see https://searchfox.org/firefox-main/source/dom/webidl/ClipboardEvent.webidl
+ */
+function clipboardInFirefox(data: string): ClipboardEventInit {
+  return { data, dataType: 'text/plain' } as ClipboardEventInit;
+}
+
 function tellBeforeInput(field: HTMLElement, inputType: string, text: string): void {
-  const range = field.ownerDocument.getSelection()?.getRangeAt(0);
-  if (!range) return;
+  const selected = selectedRange(field);
+  if (!selected) return;
   field.dispatchEvent(
     new InputEvent('beforeinput', {
       inputType,
       data: text === '' ? null : text,
-      targetRanges: [new StaticRange(range)],
+      targetRanges: [new StaticRange(selected)],
       bubbles: true,
       cancelable: true,
       composed: true,

@@ -1,22 +1,27 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ADVANCE_CONNECTIONS } from './servePages';
 
 /** A proxy that lets nothing through and remembers what was asked of it. */
 export interface DeadEnd {
   address: string;
+  port: number;
   /** What the browser tried to reach: `host:443`, or a whole address. */
   asked: string[];
   close(): void;
 }
 
-// What Chromium itself asks for, with or without an extension. Requests of pages and extensions to these hosts are
-// seen before they get here, by the recorder in extension.ts.
-const CHROMIUM_ITSELF = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com(?::443)?(?:\/|$)/;
+// What the browsers themselves ask for, with or without an extension. Requests of pages to these hosts are seen before
+// they get here, by whoever serves the pages; with Chromium those of the extension too.
+const BROWSER_ITSELF = {
+  chromium: /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com(?::443)?(?:\/|$)/,
+  firefox: /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com)(?::443)?(?:\/|$)/,
+};
 
 /** Starts one: every request of the browser that no page of the test answers ends here, whoever sent it. */
-export async function startDeadEnd(): Promise<DeadEnd> {
+export async function startDeadEnd(browser: keyof typeof BROWSER_ITSELF): Promise<DeadEnd> {
   const asked: string[] = [];
-  const remember = (url = '') => CHROMIUM_ITSELF.test(url) || asked.push(url);
+  const remember = (url = '') => BROWSER_ITSELF[browser].test(url) || asked.push(url);
   const server = http.createServer((request, response) => {
     remember(request.url);
     response.writeHead(502).end();
@@ -31,10 +36,16 @@ export async function startDeadEnd(): Promise<DeadEnd> {
   const { port } = server.address() as AddressInfo;
   return {
     address: `127.0.0.1:${port}`,
+    port,
     asked,
     close() {
       server.closeAllConnections();
       server.close();
     },
   };
+}
+
+/** What was asked of a dead end beyond connections in advance. */
+export function leftBrowser({ asked }: DeadEnd): string[] {
+  return asked.filter((url) => !ADVANCE_CONNECTIONS.includes(url));
 }

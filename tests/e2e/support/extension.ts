@@ -1,13 +1,9 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
-import { findBrowser } from '../../../utils/commands/findBrowser.mjs';
+import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
 import type {} from './chrome';
-import { type DeadEnd, startDeadEnd } from './deadEnd';
+import { type DeadEnd, leftBrowser, startDeadEnd } from './deadEnd';
+import { launchChromium, loadExtension, makeProfile, removeProfile } from './launchChromium';
 import { openPanel } from './panel';
-import { EXTENSION } from './places';
-import { ADVANCE_CONNECTIONS, isOurs, servePages } from './servePages';
+import { isOurs, servePages } from './servePages';
 
 interface Extension {
   id: string;
@@ -29,47 +25,25 @@ interface Fixtures {
   extension: Extension;
 }
 
-const ARGUMENTS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--enable-unsafe-extension-debugging',
-  // A second client looks into the side panel, which the first is not told of.
-  '--remote-debugging-port=0',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
-
 /** A test in a fresh browser with the extension in it. It fails when anything was asked of the network. */
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
   profile: async ({}, use) => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-e2e-'));
-    // Without developer mode an unpacked extension that reloads itself stays switched off.
-    fs.mkdirSync(path.join(folder, 'Default'));
-    fs.writeFileSync(path.join(folder, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
+    const folder = makeProfile();
     await use(folder);
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    removeProfile(folder);
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
   deadEnd: async ({}, use) => {
-    const deadEnd = await startDeadEnd();
+    const deadEnd = await startDeadEnd('chromium');
     await use(deadEnd);
     deadEnd.close();
-    const left = deadEnd.asked.filter((url) => !ADVANCE_CONNECTIONS.includes(url));
-    expect(left, 'requests that left the browser').toEqual([]);
+    expect(leftBrowser(deadEnd), 'requests that left the browser').toEqual([]);
   },
 
   context: async ({ profile, deadEnd }, use) => {
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findBrowser(),
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: [...ARGUMENTS, `--proxy-server=${deadEnd.address}`, '--proxy-bypass-list=<-loopback>'],
-      viewport: { width: 1100, height: 800 },
-    });
+    const context = await launchChromium(profile, deadEnd);
     await use(context);
     await context.close();
   },
@@ -82,7 +56,7 @@ export const test = base.extend<Fixtures>({
     const foreign: string[] = [];
     const errors: string[] = [];
     await servePages(context, foreign);
-    const id = await load(context);
+    const id = await loadExtension(context);
     context.on('request', (request) => {
       if (!isOurs(request.url(), id)) foreign.push(request.url());
     });
@@ -122,19 +96,6 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
-
-/** Loads the unpacked extension the one way that branded Chrome allows too. */
-async function load(context: BrowserContext): Promise<string> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser takes no DevTools commands.');
-  const { id } = await (session as unknown as UntypedSession).send('Extensions.loadUnpacked', { path: EXTENSION });
-  await session.detach();
-  return id;
-}
-
-interface UntypedSession {
-  send(method: string, params: object): Promise<{ id: string }>;
-}
 
 async function workerOf(context: BrowserContext, id: string): Promise<Worker> {
   const isOurWorker = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`);

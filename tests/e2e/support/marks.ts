@@ -1,14 +1,17 @@
-import { expect, type Frame, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type {} from '../fixtures/editors/main';
+import type { World } from './tab';
 
 /**
  * What is marked in a page, in reading order: `warning: sorry if you feel`. The registry of highlights is shared by
- * the page and the content script, so the page's own world shows what is really drawn.
+ * the page and the content script, so the page's own world shows what is really drawn. A frame has one of its own.
  */
-export function marksIn(page: Page | Frame): Promise<string[]> {
+export function marksIn(page: World): Promise<string[]> {
   return page.evaluate(() => {
+    const { CSS: inFrame } = window.editor?.field.ownerDocument.defaultView ?? window;
     const marks: { kind: string; range: Range }[] = [];
     for (const kind of ['warning', 'caution', 'hint']) {
-      for (const range of CSS.highlights.get(`amends-${kind}`) ?? []) marks.push({ kind, range: range as Range });
+      for (const range of inFrame.highlights.get(`amends-${kind}`) ?? []) marks.push({ kind, range: range as Range });
     }
     const topOf = (range: Range) => range.getBoundingClientRect().top;
     marks.sort(({ range: a }, { range: b }) =>
@@ -22,21 +25,24 @@ export function marksIn(page: Page | Frame): Promise<string[]> {
 }
 
 /** Waits until exactly these words are marked. */
-export async function expectMarks(page: Page | Frame, marks: string[]): Promise<void> {
+export async function expectMarks(page: World, marks: string[]): Promise<void> {
   await expect.poll(() => marksIn(page), 'marks in the page').toEqual(marks);
 }
 
 /** How many ranges of ours stand in the page's registry, of any kind. */
-export function countHighlights(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    [...CSS.highlights].filter(([name]) => name.startsWith('amends-')).reduce((sum, [, { size }]) => sum + size, 0),
-  );
+export function countHighlights(page: World): Promise<number> {
+  return page.evaluate(() => {
+    const { CSS: inFrame } = window.editor?.field.ownerDocument.defaultView ?? window;
+    const ours = [...inFrame.highlights].filter(([name]) => name.startsWith('amends-'));
+    return ours.reduce((sum, [, { size }]) => sum + size, 0);
+  });
 }
 
-/** Clicks in the middle of the first line of some marked words. */
-export async function clickMark(page: Page, words: string): Promise<void> {
+/** The middle of the first line of some marked words, in CSS pixels of the viewport around it. */
+export async function placeOfMark(page: World, words: string): Promise<{ x: number; y: number }> {
   const place = await page.evaluate((text) => {
-    for (const [name, highlight] of CSS.highlights) {
+    const { CSS: inFrame } = window.editor?.field.ownerDocument.defaultView ?? window;
+    for (const [name, highlight] of inFrame.highlights) {
       if (!name.startsWith('amends-')) continue;
       for (const range of highlight) {
         const box = (range as Range).getClientRects()[0];
@@ -46,5 +52,11 @@ export async function clickMark(page: Page, words: string): Promise<void> {
     return undefined;
   }, words);
   if (!place) throw new Error(`“${words}” is not marked.`);
-  await page.mouse.click(place.x, place.y);
+  return place;
+}
+
+/** Clicks in the middle of the first line of some marked words. */
+export async function clickMark(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOfMark(page, words);
+  await page.mouse.click(x, y);
 }

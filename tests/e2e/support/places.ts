@@ -6,5 +6,9 @@ export const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3', import
 /** The copy of it that the tests load: a build that runs meanwhile does not change it under them. */
 export const EXTENSION = fileURLToPath(new URL('../../../.output/e2e-extension', import.meta.url));
 
+/** The same two for Firefox. */
+export const FIREFOX_BUILT = fileURLToPath(new URL('../../../.output/firefox-mv2', import.meta.url));
+export const FIREFOX_EXTENSION = fileURLToPath(new URL('../../../.output/e2e-extension-firefox', import.meta.url));
+
 /** The bundled stand-ins for the helpdesks' pages. */
 export const FIXTURES = fileURLToPath(new URL('../../../.output/e2e-pages', import.meta.url));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Route } from '@playwright/test';
 import { FIXTURES } from './places';
+import { POLICIES } from './policies';
 
 const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript' };
 
@@ -66,38 +67,54 @@ const PAGES = [
     policy: "default-src 'none'",
   })),
   // Every editor twice: in a helpdesk's composer, and where the extension is not.
-  ...['https://mail.google.com', 'https://www.example.org'].map((origin) => ({
-    origin,
-    document: /^\/editors\/[\w-]+$/,
-    file: 'editors/index.html',
-    policy: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:",
-  })),
+  ...['https://mail.google.com', 'https://www.example.org'].flatMap((origin) =>
+    Object.entries(POLICIES).map(([name, policy]) => ({
+      origin,
+      document: new RegExp(`^/${name}/[\\w-]+$`),
+      file: 'editors/index.html',
+      policy,
+    })),
+  ),
 ];
+
+const ORIGINS = new Set(PAGES.map(({ origin }) => origin));
+
+interface Served {
+  status: number;
+  body: Buffer;
+  contentType: string;
+  headers: Record<string, string>;
+}
+
+/** What a request gets that stays within the pages of the test; undefined when none of them stands for it. */
+export function answer(url: string, method: string): Served | undefined {
+  const { origin, pathname } = new URL(url);
+  const page = PAGES.find((one) => one.origin === origin && one.document.test(pathname));
+  const served = page?.file ?? /^\/fixture\/((?:assets|ckeditor4)\/[\w./-]+)$/.exec(pathname)?.[1];
+  if (!served || method !== 'GET' || !ORIGINS.has(origin)) return undefined;
+  return {
+    status: 200,
+    body: fs.readFileSync(path.resolve(FIXTURES, served)),
+    contentType: TYPES[path.extname(served)] ?? 'text/html',
+    headers: page ? { 'Content-Security-Policy': page.policy } : {},
+  };
+}
 
 /**
  * Serves local pages under the helpdesks' real addresses, so that the extension meets them as in the field.
  * @param foreign receives the addresses that no page of ours stands for
  */
 export async function servePages(context: BrowserContext, foreign: string[]): Promise<void> {
-  for (const origin of new Set(PAGES.map((page) => page.origin))) {
+  for (const origin of ORIGINS) {
     await context.route(`${origin}/**`, async (route: Route) => {
-      const { pathname } = new URL(route.request().url());
-      const page = PAGES.find((one) => one.origin === origin && one.document.test(pathname));
-      const served = page?.file ?? /^\/fixture\/((?:assets|ckeditor4)\/[\w./-]+)$/.exec(pathname)?.[1];
-      if (!served || route.request().method() !== 'GET') {
-        foreign.push(route.request().url());
-        return route.fulfill({ status: 404 });
-      }
-      await route.fulfill({
-        body: fs.readFileSync(path.resolve(FIXTURES, served)),
-        contentType: TYPES[path.extname(served)] ?? 'text/html',
-        headers: page && { 'Content-Security-Policy': page.policy },
-      });
+      const served = answer(route.request().url(), route.request().method());
+      if (!served) foreign.push(route.request().url());
+      await route.fulfill(served ?? { status: 404 });
     });
   }
 }
 
-/** Connections that Chromium opens in advance for the pages of the test; nothing is asked over them. */
+/** Connections that browsers open in advance for the pages of the test; nothing is asked over them. */
 export const ADVANCE_CONNECTIONS = PAGES.map(({ origin }) => `${new URL(origin).host}:443`);
 
 /** Whether a request stays within the pages of the test, the extension itself, and the browser's own settings. */

@@ -1,23 +1,36 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { replacementRoute } from '../../../utils/editor/detectEditor';
 import * as routes from '../../../utils/editor/routes';
 
+const { throughBeforeInput, throughCommand, throughCommandBetweenEnds, throughCommandUnannounced } = routes;
+const { throughCommandWithPresses, throughPaste, throughTyping } = routes;
+
 describe('replacementRoute', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
   it.each([
-    ['CKEditor 5', '<div class="ck ck-content ck-editor__editable ck-focused">', routes.throughBeforeInput],
-    ['Slate', '<div data-slate-editor="true">', routes.throughBeforeInput],
-    ['Lexical', '<div data-lexical-editor="true">', routes.throughBeforeInput],
-    ['Trix', '<trix-editor>', routes.throughTyping],
-    ['Draft.js', '<div class="notranslate public-DraftEditor-content">', routes.throughPaste],
-    ['TinyMCE', '<div class="mce-content-body">', routes.throughCommandBetweenEnds],
-    ['RoosterJS', '<div contenteditable="true" style="user-select: text;">', routes.throughCommandWithPresses],
-    ['ProseMirror', '<div class="tiptap ProseMirror">', routes.throughCommand],
-    ['Quill', '<div class="ql-editor">', routes.throughCommand],
-    ['CodeMirror 6', '<div class="cm-content">', routes.throughCommand],
-    ['no editor at all', '<div contenteditable="true">', routes.throughCommand],
-  ])('knows how %s takes a replacement', (_, html, route) => {
+    ['CKEditor 5', '<div class="ck ck-content ck-editor__editable ck-focused">', throughBeforeInput, throughCommand],
+    ['Slate', '<div data-slate-editor="true">', throughBeforeInput, throughCommand],
+    ['Lexical', '<div data-lexical-editor="true">', throughBeforeInput, throughCommand],
+    ['Trix', '<trix-editor>', throughTyping, throughCommand],
+    ['Draft.js', '<div class="notranslate public-DraftEditor-content">', throughPaste, throughPaste],
+    ['Quill', '<div class="ql-editor">', throughCommand, throughCommandUnannounced],
+    ['TinyMCE', '<div class="mce-content-body">', throughCommandBetweenEnds, throughCommandBetweenEnds],
+    [
+      'RoosterJS',
+      '<div contenteditable="true" style="user-select: text;">',
+      throughCommandWithPresses,
+      throughCommandWithPresses,
+    ],
+    ['ProseMirror', '<div class="tiptap ProseMirror">', throughCommand, throughCommand],
+    ['CodeMirror 6', '<div class="cm-content">', throughCommand, throughCommand],
+    ['no editor at all', '<div contenteditable="true">', throughCommand, throughCommand],
+  ])('knows how %s takes a replacement in either browser', (_, html, route, inFirefox) => {
     document.body.innerHTML = html;
-    expect(replacementRoute(document.body.firstElementChild as HTMLElement)).toBe(route);
+    const field = document.body.firstElementChild as HTMLElement;
+    expect(replacementRoute(field)).toBe(route);
+    vi.stubEnv('FIREFOX', 'true');
+    expect(replacementRoute(field)).toBe(inFirefox);
   });
 });

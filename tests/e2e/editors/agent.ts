@@ -1,0 +1,186 @@
+import { expect } from '@playwright/test';
+import type {} from '../fixtures/editors/main';
+import { countHighlights, expectMarks, marksIn, placeOfMark } from '../support/marks';
+import type { POLICIES } from '../support/policies';
+import type { Tab } from '../support/tab';
+import { buttonInCard, cardWords, rewritesInCard } from './cardInPage';
+import type { Surroundings } from './editors';
+import { underlinedPixels } from './underline';
+
+const WITH_COACH = 'https://mail.google.com';
+const WITHOUT_COACH = 'https://www.example.org';
+
+interface Opening {
+  coached?: boolean;
+  around?: Surroundings;
+  policy?: keyof typeof POLICIES;
+}
+
+/** A support agent who writes a reply in an editor, in whichever browser: what the scenarios are told in. */
+export class Agent {
+  constructor(private readonly tab: Tab) {}
+
+  /**
+   * Opens an editor in a composer that the extension watches, or where the extension is not, with the caret in it.
+   * @param options.around what the editor stands in; in the page itself when left out
+   * @param options.policy the content security policy of the page
+   */
+  async open(editor: string, { coached = true, around, policy = 'editors' }: Opening = {}): Promise<void> {
+    const address = `${coached ? WITH_COACH : WITHOUT_COACH}/${policy}/${editor}`;
+    await this.tab.goto(around ? `${address}?in=${around}` : address);
+    await expect.poll(() => this.evaluate(() => window.editor !== undefined), 'the editor is there').toBe(true);
+    await this.evaluate(() => window.editor?.field.focus());
+    const hasCaret = () =>
+      this.evaluate(() => {
+        const field = window.editor?.field;
+        const root = field?.getRootNode() as Document | ShadowRoot | undefined;
+        return field?.ownerDocument.hasFocus() && field.contains(root?.activeElement ?? null);
+      });
+    await expect.poll(hasCaret, 'the caret is in the editor').toBe(true);
+  }
+
+  /** Presses the keys of a text one after the other. */
+  type(text: string): Promise<void> {
+    return this.tab.type(text);
+  }
+
+  /** Puts a long text in at once, as the browser's own editing. */
+  async insert(text: string): Promise<void> {
+    await this.evaluate((words) => window.editor?.field.ownerDocument.execCommand('insertText', false, words), text);
+  }
+
+  /** Presses keys together: `ControlOrMeta+Shift+Z`. */
+  press(keys: string): Promise<void> {
+    return this.tab.press(keys);
+  }
+
+  /** Clicks at a place in the viewport that the editor lies in, in CSS pixels. */
+  async click(x: number, y: number): Promise<void> {
+    const frame = await this.evaluate(placeOfFrame);
+    await this.tab.click(frame.x + x, frame.y + y);
+  }
+
+  /** Clicks in the middle of an element of the page. */
+  async clickOn(selector: string): Promise<void> {
+    const { x, y } = await this.evaluate((wanted) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      if (!box) throw new Error(`The page has no ${wanted}.`);
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, selector);
+    await this.click(x, y);
+  }
+
+  /** Runs a function in the page's own world; it knows nothing but its argument. */
+  evaluate<Result, Argument>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Result>(run: (argument: unknown) => Result | Promise<Result>, argument?: unknown): Promise<Result> {
+    return this.tab.evaluate(run, argument);
+  }
+
+  /** What is written, as the editor's own model holds it. */
+  text(): Promise<string> {
+    return this.evaluate(() => window.editor?.text() ?? '');
+  }
+
+  /** What the editor would send. */
+  html(): Promise<string> {
+    return this.evaluate(() => window.editor?.html() ?? '');
+  }
+
+  /** Writes formatted text into the editor, given as HTML. */
+  async load(html: string): Promise<void> {
+    await this.evaluate((content) => window.editor?.load?.(content), html);
+  }
+
+  /** Makes the editor read-only, as the helpdesk does. */
+  async lock(): Promise<void> {
+    await this.evaluate(() => window.editor?.lock());
+  }
+
+  /** Waits until exactly this is written. */
+  async expectText(text: string): Promise<void> {
+    await expect.poll(() => this.text(), 'text in the editor').toBe(text);
+  }
+
+  /** Waits until exactly this would be sent. */
+  async expectHtml(html: string): Promise<void> {
+    await expect.poll(() => this.html(), 'what the editor would send').toBe(html);
+  }
+
+  /** What is marked, in reading order: `warning: sorry if you feel`. */
+  marks(): Promise<string[]> {
+    return marksIn(this.tab);
+  }
+
+  /** Waits until exactly these words are marked. */
+  expectMarks(marks: string[]): Promise<void> {
+    return expectMarks(this.tab, marks);
+  }
+
+  /** How many marks of any kind the page holds. */
+  countMarks(): Promise<number> {
+    return countHighlights(this.tab);
+  }
+
+  /** Clicks on some marked words, which opens the card. */
+  async clickMark(words: string): Promise<void> {
+    const { x, y } = await placeOfMark(this.tab, words);
+    await this.click(x, y);
+  }
+
+  /** Waits until the underline of some marked words can be seen. */
+  async expectUnderlined(words: string): Promise<void> {
+    const pixels = async () => {
+      const middle = await placeOfMark(this.tab, words);
+      const frame = await this.evaluate(placeOfFrame);
+      return underlinedPixels(this.tab, { x: frame.x + middle.x - 20, y: frame.y + middle.y, width: 40, height: 14 });
+    };
+    // An underline of 40 pixels has at least as many.
+    await expect.poll(pixels, 'pixels of the underline').toBeGreaterThan(40);
+  }
+
+  /** What the card says; empty while it is closed. */
+  cardText(): Promise<string> {
+    return this.evaluate(cardWords);
+  }
+
+  /** Clicks on the button of the card that is so named, once it stands still. */
+  async clickInCard(name: string): Promise<void> {
+    let place: { x: number; y: number } | undefined;
+    const find = async () => {
+      place = await this.evaluate(buttonInCard, name);
+      return place;
+    };
+    await expect.poll(find, `“${name}” in the card`).toBeDefined();
+    if (place) await this.click(place.x, place.y);
+  }
+
+  /** Applies the card's first rewrite and gives its words. */
+  async applyFirstRewrite(): Promise<string> {
+    let words: string | undefined;
+    const find = async () => {
+      [words] = await this.evaluate(rewritesInCard);
+      return words;
+    };
+    await expect.poll(find, 'a rewrite in the card').toBeDefined();
+    await this.clickInCard(words ?? '');
+    await expect.poll(() => this.cardText(), 'the card is closed').toBe('');
+    return words ?? '';
+  }
+}
+
+/** Where the viewport that the editor lies in begins in the tab's. Runs in the page. */
+function placeOfFrame(): { x: number; y: number } {
+  const place = { x: 0, y: 0 };
+  let frame = window.editor?.field.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    const box = frame.getBoundingClientRect();
+    place.x += box.x + frame.clientLeft;
+    place.y += box.y + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return place;
+}

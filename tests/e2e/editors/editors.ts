@@ -1,0 +1,87 @@
+import type { POLICIES } from '../support/policies';
+
+export interface EditorCase {
+  /** The page's name in fixtures/editors. */
+  id: string;
+  name: string;
+  /** Takes bold words and links. */
+  isRich?: boolean;
+  /** The strictest content security policy that it can live with. */
+  policy: Exclude<keyof typeof POLICIES, 'editors'>;
+  /** Where the editor itself does not work, whatever else is on the page, and why. */
+  failsIn?: Partial<Record<Surroundings, string>>;
+  /** Its redo is not Ctrl+Y. */
+  redo?: string;
+  /** Its button for redo, where by itself it takes no key for that in Firefox. */
+  redoButton?: string;
+}
+
+/** What an editor may stand in: see fixtures/editors/surroundings.ts. */
+export type Surroundings = 'shadow' | 'frame' | 'srcdoc' | 'blank' | 'written';
+
+/** The editors that helpdesks are made of, each on a page of its own in fixtures/editors. */
+export const editors: EditorCase[] = [
+  { id: 'textarea', name: 'Textarea', policy: 'strict' },
+  { id: 'react-textarea', name: 'Textarea of React', policy: 'strict' },
+  { id: 'plain', name: 'Plain contenteditable', isRich: true, policy: 'trusted' },
+  {
+    id: 'ckeditor5',
+    name: 'CKEditor 5',
+    isRich: true,
+    policy: 'trusted',
+    failsIn: { shadow: 'It throws when it scrolls to the caret: it takes the root for an element.' },
+  },
+  {
+    id: 'ckeditor5-older',
+    name: 'CKEditor 5, version 42',
+    isRich: true,
+    policy: 'trusted',
+    failsIn: { shadow: 'It throws when it scrolls to the caret: it takes the root for an element.' },
+  },
+  { id: 'tiptap', name: 'TipTap', isRich: true, policy: 'styled' },
+  { id: 'lexical', name: 'Lexical', isRich: true, policy: 'strict' },
+  { id: 'slate', name: 'Slate', isRich: true, policy: 'strict' },
+  {
+    id: 'draft-js',
+    name: 'Draft.js',
+    isRich: true,
+    policy: 'strict',
+    failsIn: { shadow: 'It throws when it is mounted, and loses the caret.' },
+  },
+  {
+    id: 'quill',
+    name: 'Quill',
+    isRich: true,
+    redo: 'ControlOrMeta+Shift+Z',
+    policy: 'trusted',
+    failsIn: { shadow: 'It asks the document for the caret: what is typed comes in the wrong order.' },
+  },
+  {
+    id: 'tinymce',
+    name: 'TinyMCE',
+    isRich: true,
+    policy: 'styled',
+    failsIn: {
+      shadow: 'Without a frame of its own it takes no key there.',
+      blank: 'It refuses a document in quirks mode.',
+    },
+  },
+  {
+    id: 'tinymce-frame',
+    name: 'TinyMCE in its frame',
+    isRich: true,
+    policy: 'framed',
+    failsIn: { blank: 'It refuses a document in quirks mode.' },
+  },
+  {
+    id: 'summernote',
+    name: 'Summernote',
+    isRich: true,
+    policy: 'styled',
+    failsIn: { shadow: 'Enter does nothing and spaces are lost: it asks the document for the caret.' },
+  },
+  { id: 'trix', name: 'Trix', isRich: true, redoButton: '[data-trix-action="redo"]', policy: 'styled' },
+  { id: 'roosterjs', name: 'RoosterJS', isRich: true, policy: 'trusted' },
+  { id: 'codemirror', name: 'CodeMirror 6', policy: 'styled' },
+  { id: 'froala-like', name: 'The structure of Froala', isRich: true, policy: 'trusted' },
+];

@@ -1,0 +1,41 @@
+import { test as base, expect } from '@playwright/test';
+import { startChromium } from '../support/chromiumTabs';
+import { startFirefox } from '../support/firefoxTabs';
+import type { CoachedBrowser, Tab } from '../support/tab';
+import { Agent } from './agent';
+
+interface ForTest {
+  tab: Tab;
+  agent: Agent;
+}
+
+interface ForWorker {
+  browserWithCoach: CoachedBrowser;
+}
+
+/**
+ * A scenario in a tab of its own. The browser, with the extension in it, is shared with the scenarios before and after:
+ * editors are many, and nothing of a reply stays behind. It fails when anything was asked of the network.
+ */
+export const test = base.extend<ForTest, ForWorker>({
+  browserWithCoach: [
+    async ({ browserName }, use) => {
+      const browser = await (browserName === 'firefox' ? startFirefox() : startChromium());
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+
+  tab: async ({ browserWithCoach }, use) => {
+    const tab = await browserWithCoach.openTab();
+    await use(tab);
+    await tab.close();
+    expect(browserWithCoach.foreign(), 'requests that are not ours').toEqual([]);
+    expect(tab.errors, 'errors in the page').toEqual([]);
+  },
+
+  agent: async ({ tab }, use) => use(new Agent(tab)),
+});
+
+export { expect };

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { leftBrowser, startDeadEnd } from './deadEnd';
+import { launchChromium, loadExtension, makeProfile, removeProfile } from './launchChromium';
+import { isOurs, servePages } from './servePages';
+import type { CoachedBrowser, Tab } from './tab';
+
+/** Starts Chromium with the extension in it, for scenarios that share it. */
+export async function startChromium(): Promise<CoachedBrowser> {
+  const asked: string[] = [];
+  const profile = makeProfile();
+  const deadEnd = await startDeadEnd('chromium');
+  const context = await launchChromium(profile, deadEnd);
+  await servePages(context, asked);
+  const id = await loadExtension(context);
+  context.on('request', (request) => {
+    if (!isOurs(request.url(), id)) asked.push(request.url());
+  });
+  return {
+    openTab: async () => tabOf(await context.newPage()),
+    foreign: () => [...asked, ...leftBrowser(deadEnd)],
+    async close() {
+      await context.close();
+      deadEnd.close();
+      removeProfile(profile);
+    },
+  };
+}
+
+function tabOf(page: Page): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return {
+    errors,
+    goto: async (address) => void (await page.goto(address)),
+    evaluate: page.evaluate.bind(page) as Tab['evaluate'],
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => page.keyboard.press(keys),
+    click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,87 @@
+import fs from 'node:fs';
+import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../utils/commands/findFirefox.mjs';
+import { leftBrowser, startDeadEnd } from './deadEnd';
+import { FIREFOX_EXTENSION } from './places';
+import { answer } from './servePages';
+import type { CoachedBrowser, Tab } from './tab';
+
+/** Starts Firefox with the extension in it, for scenarios that share it. */
+export async function startFirefox(): Promise<CoachedBrowser> {
+  if (!fs.existsSync(FIREFOX_EXTENSION)) {
+    throw new Error('There is no built extension for Firefox: run "npm run build" first.');
+  }
+  const asked: string[] = [];
+  const deadEnd = await startDeadEnd('firefox');
+  const browser = await launchFirefox(deadEnd.port);
+  await browser.installExtension(FIREFOX_EXTENSION);
+  return {
+    openTab: async () => tabOf(await browser.newPage(), asked),
+    foreign: () => [...asked, ...leftBrowser(deadEnd)],
+    async close() {
+      await browser.close();
+      deadEnd.close();
+    },
+  };
+}
+
+function launchFirefox(proxyPort: number): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    defaultViewport: { width: 1100, height: 800 },
+    // Whatever no page of the test answers goes to the dead end.
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.no_proxies_on': '',
+      // Else it would ask every page for its icon.
+      'browser.chrome.site_icons': false,
+    },
+  });
+}
+
+async function tabOf(page: Page, asked: string[]): Promise<Tab> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void serve(request, asked));
+  return {
+    errors,
+    goto: async (address) => void (await page.goto(address)),
+    evaluate: page.evaluate.bind(page) as Tab['evaluate'],
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => press(page, keys),
+    click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+async function serve(request: HTTPRequest, asked: string[]): Promise<void> {
+  if (!/^https?:/.test(request.url())) return request.continue();
+  const served = answer(request.url(), request.method());
+  if (!served) asked.push(request.url());
+  return request.respond(served ?? { status: 404 });
+}
+
+/** Presses keys together, with a small letter where Shift is not among them, as a keyboard does. */
+async function press(page: Page, keys: string): Promise<void> {
+  const held = keys.replace('ControlOrMeta', process.platform === 'darwin' ? 'Meta' : 'Control').split('+');
+  const key = held.pop() ?? '';
+  const named = key.length > 1 || held.includes('Shift') ? key : key.toLowerCase();
+  for (const modifier of held) await page.keyboard.down(modifier as KeyInput);
+  await page.keyboard.press(named as KeyInput);
+  for (const modifier of held.reverse()) await page.keyboard.up(modifier as KeyInput);
+}

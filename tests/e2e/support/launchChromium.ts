@@ -1,0 +1,56 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { findBrowser } from '../../../utils/commands/findBrowser.mjs';
+import type { DeadEnd } from './deadEnd';
+import { EXTENSION } from './places';
+
+const ARGUMENTS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--enable-unsafe-extension-debugging',
+  // A second client looks into the side panel, which the first is not told of.
+  '--remote-debugging-port=0',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/** Makes a folder for a browser that has never run. */
+export function makeProfile(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-e2e-'));
+  // Without developer mode an unpacked extension that reloads itself stays switched off.
+  fs.mkdirSync(path.join(folder, 'Default'));
+  fs.writeFileSync(path.join(folder, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
+  return folder;
+}
+
+export function removeProfile(folder: string): void {
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Starts Chromium, without the extension yet; whatever no page of the test answers goes to the dead end. */
+export function launchChromium(profile: string, deadEnd: DeadEnd): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...ARGUMENTS, `--proxy-server=${deadEnd.address}`, '--proxy-bypass-list=<-loopback>'],
+    viewport: { width: 1100, height: 800 },
+  });
+}
+
+/** Loads the unpacked extension the one way that branded Chrome allows too, and gives its id. */
+export async function loadExtension(context: BrowserContext): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser takes no DevTools commands.');
+  const { id } = await (session as unknown as UntypedSession).send('Extensions.loadUnpacked', { path: EXTENSION });
+  await session.detach();
+  return id;
+}
+
+interface UntypedSession {
+  send(method: string, params: object): Promise<{ id: string }>;
+}

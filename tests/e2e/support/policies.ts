@@ -1,0 +1,21 @@
+const DATA = 'img-src data:; font-src data:';
+const INLINE_STYLE = "style-src 'self' 'unsafe-inline'";
+const BASE = "default-src 'none'; script-src 'self'; frame-src 'self'";
+const TRUSTED_TYPES = "require-trusted-types-for 'script'";
+
+/**
+ * Content security policies that the page of the editors is served with, by the first part of its address. The
+ * strictest that an editor itself can live with is named beside it in editors/editors.ts.
+ */
+export const POLICIES = {
+  /** What most helpdesks have. */
+  editors: `${BASE}; ${INLINE_STYLE}; ${DATA}`,
+  /** Nothing but files of the page's own, and no HTML made of strings. */
+  strict: `${BASE}; style-src 'self'; ${TRUSTED_TYPES}; trusted-types 'none'`,
+  /** For editors that make HTML of strings: the page vouches for them. */
+  trusted: `${BASE}; style-src 'self'; ${DATA}; ${TRUSTED_TYPES}; trusted-types default`,
+  /** For those that also write their style into the page. */
+  styled: `${BASE}; ${INLINE_STYLE}; ${DATA}; ${TRUSTED_TYPES}; trusted-types default dompurify`,
+  /** For those that do all this in a frame, for which a page cannot vouch. */
+  framed: `${BASE}; ${INLINE_STYLE}`,
+};

@@ -1,0 +1,40 @@
+/** Anything whose own world can be asked: a page or a frame, of whichever browser. */
+export interface World {
+  /** Runs a function in the page's own world; it knows nothing but its argument. */
+  evaluate<Result, Argument>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+}
+
+/** A place in the viewport, in CSS pixels. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** A tab of a browser with the extension in it: the little that is asked of whatever drives the browser. */
+export interface Tab extends World {
+  goto(address: string): Promise<void>;
+  /** Presses the keys of a text one after the other. */
+  type(text: string): Promise<void>;
+  /** Presses keys together: `ControlOrMeta+Shift+Z`. */
+  press(keys: string): Promise<void>;
+  /** Clicks at a place in the viewport, in CSS pixels. */
+  click(x: number, y: number): Promise<void>;
+  /** Presses the mouse at one place and lets it go at another. */
+  drag(from: Place, to: Place): Promise<void>;
+  screenshot(): Promise<Uint8Array>;
+  /** Exceptions and console errors so far, content scripts included. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+/** A browser with the extension in it, which scenarios share: each has a tab of its own. */
+export interface CoachedBrowser {
+  openTab(): Promise<Tab>;
+  /** What was asked of the network that is neither a page of the test nor the extension itself. */
+  foreign(): string[];
+  close(): Promise<void>;
+}

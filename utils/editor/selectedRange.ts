@@ -1,0 +1,19 @@
+/** What a shadow root knows of its own selection. Only Chromium has it. */
+type SelectingRoot = ShadowRoot & { getSelection?(): Selection | null };
+
+/**
+ * What is selected around an element, also in a shadow root, of which the document's own selection only tells where
+ * its host is; a collapsed range is the caret. Undefined when nothing is selected anywhere.
+ * @see https://developer.mozilla.org/docs/Web/API/Selection/getComposedRanges
+ */
+export function selectedRange(element: HTMLElement): AbstractRange | undefined {
+  const selection = element.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return selection.getRangeAt(0);
+  const [composed] = selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  if (composed) return composed;
+  // Chrome before 137; Firefox before 142 tells it all by itself.
+  const own = (root as SelectingRoot).getSelection?.() ?? selection;
+  return own.rangeCount > 0 ? own.getRangeAt(0) : undefined;
+}
