@@ -4,12 +4,8 @@ import type { Hosts } from '../../utils/hosts/hostChoice';
 import { storedHosts } from '../../utils/hosts/storedHosts';
 import { onMessage, sendMessage } from '../../utils/messages';
 import { chosenHosts, genericHosts } from '../../utils/settings';
-import { injectInto } from './injectInto';
+import { registerHosts, reviveHosts } from './hostScripts';
 import { reviveOpenTabs } from './reviveOpenTabs';
-
-/** The watcher of hosts that the agent chose. */
-const SCRIPTS = { js: ['content-scripts/hosts.js'], css: ['content-scripts/hosts.css'] };
-const ID = 'hosts';
 
 /** Looks after the hosts that the agent chose, from the first moment of the service worker on. */
 export function watchHosts(): void {
@@ -26,17 +22,16 @@ export function watchHosts(): void {
 }
 
 /** After an install, an update or a start of the browser, which forget registered scripts and miss withdrawals. */
-export async function restoreHosts(): Promise<void> {
-  await inTurn(async () => {
+export function restoreHosts(): Promise<void> {
+  return inTurn(async () => {
     await forgetWithdrawn();
-    const hosts = await storedHosts();
-    await register(hosts);
+    await registerHosts(await storedHosts());
   });
 }
 
 /** Brings the watcher back into open tabs of the chosen hosts after an install or update. */
 export async function reviveChosenTabs(): Promise<void> {
-  await injectInto(all(await storedHosts()), SCRIPTS);
+  await reviveHosts(await storedHosts());
 }
 
 /** One change after another: each reads what the one before has stored. */
@@ -52,21 +47,21 @@ async function changeHosts({ type, host }: HostChange): Promise<void> {
   switch (type) {
     case 'choose-host':
       await use({ chosen: withHost(chosen, host), generic });
-      await injectInto([host], SCRIPTS);
       break;
     case 'use-generic':
       await use({ chosen, generic: withHost(generic, host) });
-      await injectInto([host], SCRIPTS);
       break;
     case 'use-file':
       await use({ chosen, generic: without(generic, [host]) });
-      await reviveOpenTabs(host);
       break;
     case 'forget-host':
       await use({ chosen: without(chosen, [host]), generic: without(generic, [host]) });
       await browser.permissions.remove({ origins: [host] });
-      break;
+      return;
   }
+  // The coach of the open pages has left, and its watcher with it: a new one wakes the coach that is wanted now.
+  const isChosen = type !== 'use-file' || chosen.includes(host);
+  await (isChosen ? reviveHosts({ chosen: [host], generic: [] }) : reviveOpenTabs(host));
 }
 
 /** Forgets chosen hosts whose permission the agent took back in the browser's own settings. */
@@ -81,28 +76,8 @@ async function forgetWithdrawn(): Promise<void> {
 async function use(hosts: Hosts): Promise<void> {
   await chosenHosts.setValue(hosts.chosen);
   await genericHosts.setValue(hosts.generic);
-  await register(hosts);
+  await registerHosts(hosts);
   await Promise.all((await browser.tabs.query({})).map((tab) => tell(tab, hosts)));
-}
-
-async function register(hosts: Hosts): Promise<void> {
-  const matches = all(hosts);
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
-  const script = {
-    ...SCRIPTS,
-    id: ID,
-    matches,
-    allFrames: true,
-    // Some reply fields lie in a frame without an address of its own.
-    matchOriginAsFallback: true,
-    runAt: 'document_idle',
-  } as const;
-  if (registered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
 }
 
 async function tell({ id }: Browser.tabs.Tab, hosts: Hosts): Promise<void> {
@@ -116,10 +91,6 @@ async function tellPanels(): Promise<undefined> {
   await sendMessage('hostsChanged', await storedHosts()).catch(() => {
     // No panel is open.
   });
-}
-
-function all({ chosen, generic }: Hosts): string[] {
-  return [...new Set([...chosen, ...generic])];
 }
 
 function withHost(hosts: string[], host: string): string[] {

@@ -36,3 +36,35 @@ for (const { product, name, field, note } of [
     expect(await countHighlights(page)).toBe(0);
   });
 }
+
+test('a product that has changed is coached in generic mode, and by its own file again when the agent says so', async ({
+  page,
+  context,
+  extension,
+}) => {
+  await page.goto('https://help.acme.example/freescout/');
+  const field = page.locator('.note-editor > [contenteditable]');
+  await field.evaluate((element) => element.classList.remove('note-editable'));
+  const panel = await extension.panel(page);
+  await allowHost(context, extension.id, HOST);
+  await page.bringToFront();
+  await panel.getByRole('button', { name: 'Coach my replies on help.acme.example' }).click();
+  await field.click();
+  await expect(panel.getByText('Not watching: the reply field was not recognised')).toBeVisible();
+  await panel.getByRole('button', { name: 'Use generic mode' }).click();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type(`${NON_APOLOGY.sentence} `);
+  await expectMarks(page, [NON_APOLOGY.mark]);
+  await expect(panel.getByText('Watching what you write on help.acme.example')).toBeVisible();
+
+  await field.evaluate((element) => element.classList.add('note-editable'));
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await options.getByRole('button', { name: 'Leave generic mode on help.acme.example' }).click();
+  await expect(options.getByText(/^In generic mode/)).toBeHidden();
+  await page.bringToFront();
+  await field.blur();
+  await field.focus();
+  await expect(panel.getByText('Watching your reply in FreeScout')).toBeVisible();
+  await expectMarks(page, [NON_APOLOGY.mark]);
+});
