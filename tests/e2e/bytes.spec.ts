@@ -8,6 +8,8 @@ import { EXTENSION } from './support/places';
 // Just Not Sorry 830,000.
 for (const { script, most } of [
   { script: 'watcher.js', most: 8_192 },
+  // In its place on hosts that the agent chose.
+  { script: 'hosts.js', most: 16_384 },
   { script: 'coach.js', most: 700_000 },
 ]) {
   test(`${script} stays within ${most} bytes`, () => {
