@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../utils/helpdesks/address';
 import { discourse } from '../../../utils/helpdesks/discourse';
 import { documentsAround } from '../../../utils/helpdesks/outward';
+import { selfHosted } from '../../../utils/helpdesks/packedPlaces';
 import { addresses, placeOf } from '../../../utils/helpdesks/places';
 import { zendesk } from '../../../utils/helpdesks/zendesk';
 import { zohoDesk } from '../../../utils/helpdesks/zohoDesk';
@@ -39,10 +40,10 @@ describe('placeOf', () => {
     expect(placeOf(new URL('https://acme.zendesk.com/agent'))?.composer).toBe(zendesk.composer);
   });
 
-  it('has, where the agent let the coach in, the composers of all that are hosted anywhere', () => {
-    const place = placeOf(new URL('https://forum.acme.example/t/1'));
-    expect(place?.composer).toContain(discourse.composer);
-    expect(place?.composer).not.toContain(zendesk.composer);
+  it('knows nothing of a page elsewhere; the products that are hosted anywhere are noticed by their fields', () => {
+    expect(placeOf(new URL('https://forum.acme.example/t/1'))).toBeUndefined();
+    expect(selfHosted).toContain(discourse.composer);
+    expect(selfHosted).not.toContain(zendesk.composer);
   });
 
   it('names no address that is not secure, nor every site', () => {
