@@ -6,6 +6,7 @@ import type { CoachOptions } from './coachOptions';
 import type { PanelRequest } from './coachView';
 import { FieldCoach } from './fieldCoach';
 import { prepareWhileIdle } from './prepareWhileIdle';
+import { styleMarks } from './styleMarks';
 import { watchField } from './watchField';
 import { watchPointer } from './watchPointer';
 import { SendWatch } from './watchSending';
@@ -27,6 +28,7 @@ export interface Coach {
  */
 export function mountCoach(options: CoachOptions): Coach {
   const { field, helpdesk, signal } = options;
+  styleMarks(field, signal);
   const reply = openReplyField(field, helpdesk.notDraft, signal);
   const coach = new FieldCoach(options, reply);
   const desk = new CardDesk(coach, reply, signal);

@@ -138,8 +138,8 @@ export class Agent {
       const frame = await this.evaluate(placeOfFrame);
       return underlinedPixels(this.tab, { x: frame.x + middle.x - 20, y: frame.y + middle.y, width: 40, height: 14 });
     };
-    // An underline of 40 pixels has at least as many.
-    await expect.poll(pixels, 'pixels of the underline').toBeGreaterThan(40);
+    // However fine the line is drawn: without it there is none of its colour.
+    await expect.poll(pixels, 'pixels of the underline').toBeGreaterThan(10);
   }
 
   /** What the card says; empty while it is closed. */
