@@ -47,6 +47,12 @@ export function mountCoach(options: CoachOptions): Coach {
     if (sending.confirm()) coach.sent(outgoing);
   };
 
+  // A field that is locked, or meant for colleagues now, has no flags: the card of one must not stay.
+  const look = (visible?: boolean) => {
+    coach.look(visible);
+    desk.closeIfGone();
+  };
+
   watchField(reply, signal, {
     onChange: () => {
       coach.refresh(true);
@@ -62,14 +68,14 @@ export function mountCoach(options: CoachOptions): Coach {
         noticeSending();
         desk.close();
       }
-      coach.look(visible);
+      look(visible);
     },
   });
   watchPointer(reply, signal, {
     onClick: (x, y) => desk.openAt(x, y),
     onRest: (x, y) => desk.restAt(x, y),
   });
-  watchModeSwitch(options, () => coach.look());
+  watchModeSwitch(options, () => look());
 
   field.addEventListener(
     'focusin',

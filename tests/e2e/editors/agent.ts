@@ -158,8 +158,8 @@ export class Agent {
     if (place) await this.click(place.x, place.y);
   }
 
-  /** Applies the card's first rewrite and gives its words. */
-  async applyFirstRewrite(): Promise<string> {
+  /** Clicks on the card's first rewrite and gives its words. */
+  async clickFirstRewrite(): Promise<string> {
     let words: string | undefined;
     const find = async () => {
       [words] = await this.evaluate(rewritesInCard);
@@ -167,8 +167,14 @@ export class Agent {
     };
     await expect.poll(find, 'a rewrite in the card').toBeDefined();
     await this.clickInCard(words ?? '');
-    await expect.poll(() => this.cardText(), 'the card is closed').toBe('');
     return words ?? '';
+  }
+
+  /** Applies the card's first rewrite and gives its words. */
+  async applyFirstRewrite(): Promise<string> {
+    const words = await this.clickFirstRewrite();
+    await expect.poll(() => this.cardText(), 'the card is closed').toBe('');
+    return words;
   }
 }
 
