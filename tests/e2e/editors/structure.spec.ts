@@ -1,6 +1,6 @@
 import { NON_APOLOGY } from '../support/phrases';
 import { editors } from './editors';
-import { test } from './test';
+import { expect, test } from './test';
 
 const { sentence, words, mark } = NON_APOLOGY;
 // The pages of the others hold no links and lists, or nothing but text.
@@ -13,6 +13,7 @@ for (const { id, name } of editors.filter((editor) => !WITHOUT_LINKS.includes(ed
     await agent.load(`<p>Hello ${link} now.</p><ul><li>One</li><li>${sentence}</li></ul>`);
     await agent.expectMarks([mark, mark]);
     let html = await agent.html();
+    expect(html).toMatch(/<a [^>]*href=.*<li/s);
     for (const left of [[mark], []]) {
       await agent.clickMark(words);
       html = html.replace(words, await agent.applyFirstRewrite());
