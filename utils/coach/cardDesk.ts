@@ -79,13 +79,13 @@ export class CardDesk {
     if (!this.coach.flag(id) || this.isApplying) return;
     this.isApplying = true;
     this.close();
-    const taken = await this.coach.apply(id, rewrite).finally(() => {
+    const outcome = await this.coach.apply(id, rewrite).finally(() => {
       this.isApplying = false;
     });
     const flag = this.coach.flag(id);
-    if (taken || !flag) return;
+    if (!outcome || outcome === 'taken' || !flag) return;
     this.open(flag, true);
-    this.card.showRefusal(rewrite);
+    this.card.showRefusal(rewrite, outcome);
   }
 
   async dismiss(id: string, scope: DismissScope): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ReviewContext } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { Draft } from '../editor/readDraft';
-import { replaceText } from '../editor/replaceText';
+import { type Outcome, replaceText } from '../editor/replaceText';
 import type { ReplyField } from '../editor/replyField';
 import { localDay } from '../stats/localDay';
 import { maskPhrase } from '../stats/maskPhrase';
@@ -127,18 +127,19 @@ export class FieldCoach {
 
   /**
    * Puts a rewrite in the place of a flag and selects its first blank, if it has one.
-   * @returns false when the editor did not take it
+   * @returns what became of it; undefined when the flag is no longer there
    */
-  async apply(id: string, rewrite: string): Promise<boolean> {
+  async apply(id: string, rewrite: string): Promise<Outcome | undefined> {
     // The field may have changed since it was last read, and the words with it.
     this.refresh();
     const flag = this.flag(id);
-    if (!flag) return true;
+    if (!flag) return undefined;
     const { start, end } = flag;
     this.settle();
-    if (!(await replaceText(this.field, { start, end, text: rewrite }))) {
+    const outcome = await replaceText(this.field, { start, end, text: rewrite });
+    if (outcome !== 'taken') {
       this.refresh();
-      return false;
+      return outcome;
     }
     this.ledger.answer(id, 'fixed');
     this.refresh();
@@ -147,7 +148,7 @@ export class FieldCoach {
     );
     if (blank) await this.field.select(this.reader.reading.draft, blank.start, blank.end);
     this.record();
-    return true;
+    return outcome;
   }
 
   async dismiss(flag: TrackedFlag, scope: DismissScope): Promise<void> {

@@ -7,6 +7,7 @@ import type { CoachOptions } from './coachOptions';
 import type { PanelRequest } from './coachView';
 import { FieldCoach } from './fieldCoach';
 import { prepareWhileIdle } from './prepareWhileIdle';
+import { styleMarks } from './styleMarks';
 import { watchField } from './watchField';
 import { watchPointer } from './watchPointer';
 import { SendWatch } from './watchSending';
@@ -28,6 +29,7 @@ export interface Coach {
  */
 export function mountCoach(options: CoachOptions): Coach {
   const { field, helpdesk, signal } = options;
+  styleMarks(field, signal);
   const reply = openReplyField(field, helpdesk, signal);
   const coach = new FieldCoach(options, reply);
   const desk = new CardDesk(coach, reply, signal);
@@ -46,6 +48,12 @@ export function mountCoach(options: CoachOptions): Coach {
     if (sending.confirm()) coach.sent(outgoing);
   };
 
+  // A field that is locked, or meant for colleagues now, has no flags: the card of one must not stay.
+  const look = (visible?: boolean) => {
+    coach.look(visible);
+    desk.closeIfGone();
+  };
+
   watchField(reply, signal, {
     onChange: () => {
       coach.refresh(true);
@@ -61,14 +69,14 @@ export function mountCoach(options: CoachOptions): Coach {
         noticeSending();
         desk.close();
       }
-      coach.look(visible);
+      look(visible);
     },
   });
   watchPointer(reply, signal, {
     onClick: (x, y) => desk.openAt(x, y),
     onRest: (x, y) => desk.restAt(x, y),
   });
-  watchModeSwitch(options, () => coach.look());
+  watchModeSwitch(options, () => look());
 
   field.addEventListener(
     'focusin',

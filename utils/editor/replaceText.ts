@@ -9,22 +9,29 @@ export interface Replacement {
 }
 
 /**
+ * What became of a replacement: taken; refused, with the draft as it was; or turned by the editor into something else
+ * that it did not take back.
+ */
+export type Outcome = 'taken' | 'refused' | 'altered';
+
+/**
  * Replaces a part of the draft through the editor's own input, so that its model, its undo history and the
  * formatting around stay whole; then reads the field again, because what the browser reports cannot be trusted.
- * @returns false when the editor did not take it; the draft is then as it was.
  */
-export async function replaceText(field: ReplyField, { start, end, text }: Replacement): Promise<boolean> {
+export async function replaceText(field: ReplyField, { start, end, text }: Replacement): Promise<Outcome> {
   const before = field.read();
   const expected = before.text.slice(0, start) + text + before.text.slice(end);
   field.element.focus({ preventScroll: true });
-  if (!(await field.select(before, start, end))) return false;
+  if (!(await field.select(before, start, end))) return 'refused';
 
   await field.insert(text);
   await nextTurn();
   const after = field.read().text;
-  if (same(after, expected)) return true;
-  if (!same(after, before.text)) field.undo();
-  return false;
+  if (same(after, expected)) return 'taken';
+  if (same(after, before.text)) return 'refused';
+  field.undo();
+  await nextTurn();
+  return same(field.read().text, before.text) ? 'refused' : 'altered';
 }
 
 /** Editors swap plain for non-breaking spaces and add invisible fillers as they see fit. */

@@ -4,6 +4,8 @@ import { editors, type Surroundings } from './editors';
 import { test } from './test';
 
 const SURROUNDINGS: Surroundings[] = ['shadow', 'frame', 'srcdoc', 'blank', 'written'];
+// What an editor stands in makes the same difference to all of them in Firefox, and it is slower.
+const IN_FIREFOX = ['textarea', 'plain', 'ckeditor5', 'tinymce-frame'];
 const { sentence, words, mark } = NON_APOLOGY;
 
 async function writeAndRewrite(agent: Agent): Promise<void> {
@@ -20,7 +22,8 @@ async function writeAndRewrite(agent: Agent): Promise<void> {
 }
 
 for (const { id, name, policy, failsIn = {} } of editors) {
-  test(`${name}: marks, rewrites and undo, whatever it stands in`, async ({ agent }) => {
+  test(`${name}: marks, rewrites and undo, whatever it stands in`, async ({ agent, browserName }) => {
+    test.skip(browserName === 'firefox' && !IN_FIREFOX.includes(id));
     test.slow();
     for (const around of SURROUNDINGS.filter((one) => !failsIn[one])) {
       await test.step(around, async () => {

@@ -25,7 +25,7 @@ async function countPixels({ image, box }: { image: string; box: Box }): Promise
   let count = 0;
   for (let at = 0; at < pixels.length; at += 4) {
     const [red = 0, green = 0, blue = 0] = pixels.slice(at, at + 3);
-    if (red > 160 && red - green > 80 && red - blue > 80) count += 1;
+    if (red - green > 40 && red - blue > 40) count += 1;
   }
   return count;
 }

@@ -43,6 +43,14 @@ function tabOf(page: Page): Tab {
       await page.mouse.move(to.x, to.y, { steps: 4 });
       await page.mouse.up();
     },
+    async compose(steps) {
+      const session = await page.context().newCDPSession(page);
+      for (const text of steps) {
+        await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      }
+      await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
+      await session.detach();
+    },
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };

@@ -25,6 +25,8 @@ export interface Tab extends World {
   click(x: number, y: number): Promise<void>;
   /** Presses the mouse at one place and lets it go at another. */
   drag(from: Place, to: Place): Promise<void>;
+  /** Composes a text as an input method does, step by step, and commits it; where the browser can be told to. */
+  compose?(steps: string[]): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   /** Exceptions and console errors so far, content scripts included. */
   errors: string[];

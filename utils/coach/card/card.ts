@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 import type { FlagView } from '../coachView';
 import { floatingHost } from '../floatingHost';
-import { type CardActions, cardContent, showRefusal } from './cardContent';
+import { type CardActions, cardContent, type Refusal, showRefusal } from './cardContent';
 import { cardStyle } from './cardStyle';
 import { cardParent, moveOut } from './outermost';
 
@@ -74,9 +74,9 @@ export class Card {
     this.host.remove();
   }
 
-  /** The editor did not take a rewrite: offers to copy it. */
-  showRefusal(rewrite: string): void {
-    showRefusal(this.root, rewrite);
+  /** The editor did not take a rewrite: says why, and offers to copy it. */
+  showRefusal(rewrite: string, why: Refusal): void {
+    showRefusal(this.root, rewrite, why);
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../rules/types';
+import type { Outcome } from '../../editor/replaceText';
 import type { DismissScope, FlagView } from '../coachView';
 
 export interface CardActions {
@@ -44,9 +45,16 @@ export function cardContent(flag: FlagView, position: string, actions: CardActio
   return card;
 }
 
-/** Says in the card that the editor did not take the rewrite, and offers it for pasting. */
-export function showRefusal(card: ParentNode, rewrite: string): void {
-  const notice = element('p', { class: 'notice', role: 'alert' }, 'This editor did not take the change. ');
+export type Refusal = Exclude<Outcome, 'taken'>;
+
+const WHY_REFUSED: Record<Refusal, string> = {
+  refused: 'This editor does not let the coach change its text, so your words are as they were. ',
+  altered: 'This editor made something else of the change: please look over these words. ',
+};
+
+/** Says in the card why the rewrite is not in the draft, and offers it for pasting. */
+export function showRefusal(card: ParentNode, rewrite: string, why: Refusal): void {
+  const notice = element('p', { class: 'notice', role: 'alert' }, WHY_REFUSED[why]);
   const copy = button('Copy the rewrite', () => {
     navigator.clipboard.writeText(rewrite).then(
       () => (copy.textContent = 'Copied'),
