@@ -141,11 +141,13 @@ export class FieldCoach {
     if (!flag) return true;
     const { start, end } = flag;
     this.settle();
+    // Before the words change: while the editor takes them, the agent may pause or send already.
+    this.ledger.answer(id, 'fixed');
     if (!(await replaceText(this.field, { start, end, text: rewrite }))) {
+      this.ledger.takeBack(id);
       this.refresh();
       return false;
     }
-    this.ledger.answer(id, 'fixed');
     this.refresh();
     const blank = this.reader.reading.blanks.find(
       (candidate) => candidate.start >= start && candidate.end <= start + rewrite.length,
