@@ -43,8 +43,10 @@ export class Agent {
   /** Clicks in the middle of an element of the page. */
   async clickOn(selector: string): Promise<void> {
     const { x, y } = await this.evaluate((wanted) => {
-      const box = document.querySelector(wanted)?.getBoundingClientRect();
-      if (!box) throw new Error(`The page has no ${wanted}.`);
+      const element = document.querySelector(wanted);
+      if (!element) throw new Error(`The page has no ${wanted}.`);
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const box = element.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }, selector);
     await this.click(x, y);

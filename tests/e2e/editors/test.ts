@@ -27,12 +27,14 @@ export const test = base.extend<ForTest, ForWorker>({
     { scope: 'worker', timeout: 90_000 },
   ],
 
-  tab: async ({ browserWithCoach }, use) => {
+  tab: async ({ browserWithCoach }, use, testInfo) => {
     const tab = await browserWithCoach.openTab();
     await use(tab);
+    if (testInfo.status !== testInfo.expectedStatus) await tab.screenshot?.(testInfo.outputPath('failed.png'));
+    const errors = await tab.errors();
     await tab.close();
     expect(browserWithCoach.foreign(), 'requests that are not ours').toEqual([]);
-    expect(tab.errors, 'errors in the page').toEqual([]);
+    expect(errors, 'errors in the page').toEqual([]);
   },
 
   agent: async ({ tab }, use) => use(new Agent(tab)),

@@ -17,9 +17,10 @@ export interface Tab extends World {
   press(keys: string): Promise<void>;
   /** Clicks at a place in the viewport, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
-  screenshot(): Promise<Uint8Array>;
+  /** Where Playwright does not itself take one of a failure. */
+  screenshot?(file: string): Promise<void>;
   /** Exceptions and console errors so far, content scripts included. */
-  errors: string[];
+  errors(): Promise<string[]>;
   close(): Promise<void>;
 }
 
