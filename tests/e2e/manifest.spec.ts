@@ -1,39 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { HOSTS } from './support/hosts';
 import { EXTENSION } from './support/places';
-
-// What an agent is asked to agree to at install: nothing more may slip in.
-const HOSTS = [
-  'https://*.atlassian.net/*',
-  'https://*.freshdesk.com/*',
-  'https://*.kayako.com/*',
-  'https://*.lightning.force.com/*',
-  'https://*.reamaze.com/*',
-  'https://*.service-now.com/*',
-  'https://*.zendesk.com/*',
-  'https://app-ap1.hubspot.com/*',
-  'https://app-eu1.hubspot.com/*',
-  'https://app-na2.hubspot.com/*',
-  'https://app-na3.hubspot.com/*',
-  'https://app.au.intercom.com/*',
-  'https://app.chatwoot.com/*',
-  'https://app.crisp.chat/*',
-  'https://app.eu.intercom.com/*',
-  'https://app.hubspot.com/*',
-  'https://app.intercom.com/*',
-  'https://desk.zoho.com.au/*',
-  'https://desk.zoho.com/*',
-  'https://desk.zoho.eu/*',
-  'https://desk.zoho.in/*',
-  'https://desk.zoho.jp/*',
-  'https://mail.google.com/*',
-  'https://outlook.cloud.microsoft/*',
-  'https://outlook.live.com/*',
-  'https://outlook.office.com/*',
-  'https://outlook.office365.com/*',
-  'https://secure.helpscout.net/*',
-];
 
 const manifest = JSON.parse(fs.readFileSync(path.join(EXTENSION, 'manifest.json'), 'utf8'));
 

@@ -1,10 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { findFirefox } from '../../utils/commands/findFirefox.mjs';
 
-const chromium = { name: 'chromium', testIgnore: 'firefox/**', use: { browserName: 'chromium' as const } };
+const chromium = {
+  name: 'chromium',
+  testIgnore: '**/e2e/firefox/*.spec.ts',
+  use: { browserName: 'chromium' as const },
+};
 const firefox = {
   name: 'firefox',
-  testMatch: ['editors/*.spec.ts', 'firefox/*.spec.ts'],
+  testMatch: ['**/e2e/editors/*.spec.ts', '**/e2e/firefox/*.spec.ts'],
   use: { browserName: 'firefox' as const },
 };
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
-import { applyFirstRewrite, cardIn } from './support/card';
+import { applyFirstRewrite, cardIn, firstRewrite } from './support/card';
 import { desks } from './support/desks';
 import { expect, test } from './support/extension';
 import { clickMark, expectMarks } from './support/marks';
@@ -88,3 +88,20 @@ for (const desk of desks) {
     });
   });
 }
+
+test('a rewrite counts as a fix, however soon the reply is sent', async ({ page, context, extension }) => {
+  const [gmail] = desks;
+  await gmail?.open(page);
+  await page.keyboard.type(`${NON_APOLOGY.sentence} `);
+  await expectMarks(page, [NON_APOLOGY.mark]);
+  await clickMark(page, NON_APOLOGY.words);
+  // Sent in the moment in which the words stand in the reply.
+  await page.getByRole('textbox', { name: 'Message Body' }).evaluate((field) => {
+    const send = document.querySelector<HTMLElement>('.send');
+    new MutationObserver(() => send?.click()).observe(field, { characterData: true, childList: true, subtree: true });
+  });
+  await firstRewrite(page).click();
+  await expect.poll(() => page.evaluate(() => window.sent.length)).toBeGreaterThan(0);
+  const dashboard = await openDashboard(context, extension.id);
+  await expect.poll(() => countsIn(dashboard)).toEqual({ [NON_APOLOGY.counted]: ['Gmail', '1', '1', '0', '0', '0'] });
+});

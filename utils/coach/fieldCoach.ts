@@ -136,12 +136,14 @@ export class FieldCoach {
     if (!flag) return undefined;
     const { start, end } = flag;
     this.settle();
+    // Before the words change: while the editor takes them, the agent may pause or send already.
+    this.ledger.answer(id, 'fixed');
     const outcome = await replaceText(this.field, { start, end, text: rewrite });
     if (outcome !== 'taken') {
+      this.ledger.takeBack(id);
       this.refresh();
       return outcome;
     }
-    this.ledger.answer(id, 'fixed');
     this.refresh();
     const blank = this.reader.reading.blanks.find(
       (candidate) => candidate.start >= start && candidate.end <= start + rewrite.length,

@@ -52,6 +52,12 @@ export class Ledger {
     if (entry) this.close(entry, outcome);
   }
 
+  /** What was answered did not come about: the flag stands as before. */
+  takeBack(id: string): void {
+    const entry = this.entries.get(id);
+    if (entry) this.reopen(entry);
+  }
+
   /** The reply went out with these flags open: what follows is a new draft. */
   send(open: CountedFlag[]): void {
     const present = new Set(open.map((flag) => flag.id));
@@ -80,8 +86,7 @@ export class Ledger {
   private comesBack(flag: CountedFlag, present: ReadonlySet<string>): boolean {
     for (const [id, entry] of this.entries) {
       if (present.has(id) || entry.key.ruleId !== flag.ruleId || entry.text !== flag.text) continue;
-      if (entry.outcome) this.count(entry, entry.outcome, -1);
-      entry.outcome = undefined;
+      this.reopen(entry);
       this.entries.delete(id);
       this.entries.set(flag.id, entry);
       return true;
@@ -93,6 +98,11 @@ export class Ledger {
     if (entry.outcome) return;
     entry.outcome = outcome;
     this.count(entry, outcome, 1);
+  }
+
+  private reopen(entry: Entry): void {
+    if (entry.outcome) this.count(entry, entry.outcome, -1);
+    entry.outcome = undefined;
   }
 
   private count(entry: Entry, outcome: Outcome, change: 1 | -1): void {

@@ -5,6 +5,16 @@ const VITEST_LINE = /^\s*(?:Test Files|Tests)\s+\d.*$/;
 const PLAYWRIGHT_LINE = /^\s*\d+ (?:passed|failed|flaky|skipped|interrupted|did not run)(?: \(\S+\))?$/;
 
 /**
+ * Whose output a script of package.json prints; undefined when it runs no tests.
+ * @param {string} script
+ * @returns {'unit' | 'e2e' | undefined}
+ */
+export function runnerOf(script) {
+  if (script === 'unit') return 'unit';
+  return script.startsWith('e2e') ? 'e2e' : undefined;
+}
+
+/**
  * The last lines of a runner's output in which it counts its tests, as it printed them.
  * @param {'unit' | 'e2e'} runner
  * @param {string} output

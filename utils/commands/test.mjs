@@ -1,9 +1,24 @@
-// npm test: sets everything up, then lint, types, unit and component tests, build, end-to-end tests in Chromium.
+// npm test: sets everything up, then lint, types, unit and component tests, build, end-to-end tests in Chromium, and in
+// Firefox where there is one.
 import { checkNode } from './checkNode.mjs';
 import { findBrowser } from './findBrowser.mjs';
+import { findFirefox } from './findFirefox.mjs';
 import { installWhenStale } from './installWhenStale.mjs';
 import { runNpm } from './runNpm.mjs';
-import { countTests, summaryLines } from './summary.mjs';
+import { countTests, runnerOf, summaryLines } from './summary.mjs';
+
+checkNode();
+let firefox;
+try {
+  await installWhenStale();
+  process.env.CHROME_PATH = findBrowser();
+  firefox = findFirefox();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+const NO_FIREFOX = 'End-to-end tests in Firefox: not run, as no Firefox was found (FIREFOX_PATH may say where one is).';
 
 /** In this order; each is a script of package.json. All run, even after one has failed. */
 const STAGES = [
@@ -11,17 +26,9 @@ const STAGES = [
   { script: 'types', title: 'Types' },
   { script: 'unit', title: 'Unit and component tests' },
   { script: 'build', title: 'Build for Chrome and Firefox' },
-  { script: 'e2e', title: 'End-to-end tests in Chromium' },
+  { script: 'e2e:chromium', title: 'End-to-end tests in Chromium' },
+  ...(firefox ? [{ script: 'e2e:firefox', title: 'End-to-end tests in Firefox' }] : []),
 ];
-
-checkNode();
-try {
-  await installWhenStale();
-  process.env.CHROME_PATH = findBrowser();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
 
 const broken = [];
 const summary = [];
@@ -31,8 +38,9 @@ for (const { script, title } of STAGES) {
   console.log(`\n== ${title} …`);
   const { code, output } = await runNpm(['run', '--silent', script]);
   if (code !== 0) broken.push(title);
-  if (script !== 'unit' && script !== 'e2e') continue;
-  const lines = summaryLines(script, output);
+  const runner = runnerOf(script);
+  if (!runner) continue;
+  const lines = summaryLines(runner, output);
   const counts = countTests(lines);
   summary.push(`${title}:`, ...(lines.length > 0 ? lines : ['  no tests ran']));
   passed += counts.passed;
@@ -40,6 +48,7 @@ for (const { script, title } of STAGES) {
   failed += Math.max(counts.failed, code !== 0 || lines.length === 0 ? 1 : 0);
 }
 
+if (!firefox) summary.push(NO_FIREFOX);
 console.log(`\n${summary.join('\n')}`);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}.`);
 console.log(`\n${passed} passed, ${failed} failed`);

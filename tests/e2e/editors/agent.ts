@@ -63,8 +63,10 @@ export class Agent {
   /** Clicks in the middle of an element of the page. */
   async clickOn(selector: string): Promise<void> {
     const { x, y } = await this.evaluate((wanted) => {
-      const box = document.querySelector(wanted)?.getBoundingClientRect();
-      if (!box) throw new Error(`The page has no ${wanted}.`);
+      const element = document.querySelector(wanted);
+      if (!element) throw new Error(`The page has no ${wanted}.`);
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const box = element.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }, selector);
     await this.click(x, y);
@@ -155,7 +157,7 @@ export class Agent {
       return place;
     };
     await expect.poll(find, `“${name}” in the card`).toBeDefined();
-    if (place) await this.click(place.x, place.y);
+    if (place) await this.tab.click(place.x, place.y);
   }
 
   /** Clicks on the card's first rewrite and gives its words. */

@@ -1,24 +1,21 @@
-// These run in the page's own world, which knows nothing of this file: each is whole in itself. The card stands in the frame of
-// its editor.
+// These run in the page's own world, which knows nothing of this file: each is whole in itself. The card stands in the
+// page, also where its editor lies in a frame.
 
 /** What the open card says; empty while it is closed. */
 export function cardWords(): string {
-  const page = window.editor?.field.ownerDocument ?? document;
-  return page.querySelector('amends-card')?.shadowRoot?.querySelector('[role="dialog"]')?.textContent ?? '';
+  return document.querySelector('amends-card')?.shadowRoot?.querySelector('[role="dialog"]')?.textContent ?? '';
 }
 
 /** The rewrites that the open card offers, the proposed one first. */
 export function rewritesInCard(): string[] {
-  const page = window.editor?.field.ownerDocument ?? document;
-  const card = page.querySelector('amends-card')?.shadowRoot;
+  const card = document.querySelector('amends-card')?.shadowRoot;
   const buttons = card?.querySelectorAll('[role="group"][aria-label="Write instead"] button') ?? [];
   return [...buttons].map(({ textContent }) => textContent);
 }
 
-/** The middle of the card's button that is so named, in the viewport around it, when it stands still and nothing lies over it. */
+/** The middle of the card's button that is so named, in the viewport, when it stands still and nothing lies over it. */
 export async function buttonInCard(name: string): Promise<{ x: number; y: number } | undefined> {
-  const page = window.editor?.field.ownerDocument ?? document;
-  const card = page.querySelector('amends-card')?.shadowRoot;
+  const card = document.querySelector('amends-card')?.shadowRoot;
   const buttons = [...(card?.querySelectorAll('button') ?? [])];
   const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
   if (!card || !button) return undefined;

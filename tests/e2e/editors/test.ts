@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { startChromium } from '../support/chromiumTabs';
 import { startFirefox } from '../support/firefoxTabs';
+import { screenshotOfFailure } from '../support/screenshotOfFailure';
 import type { CoachedBrowser, Tab } from '../support/tab';
 import { Agent } from './agent';
 
@@ -27,12 +28,14 @@ export const test = base.extend<ForTest, ForWorker>({
     { scope: 'worker', timeout: 90_000 },
   ],
 
-  tab: async ({ browserWithCoach }, use) => {
+  tab: async ({ browserWithCoach }, use, testInfo) => {
     const tab = await browserWithCoach.openTab();
     await use(tab);
+    await screenshotOfFailure(tab, testInfo);
+    const errors = await tab.errors();
     await tab.close();
     expect(browserWithCoach.foreign(), 'requests that are not ours').toEqual([]);
-    expect(tab.errors, 'errors in the page').toEqual([]);
+    expect(errors, 'errors in the page').toEqual([]);
   },
 
   agent: async ({ tab }, use) => use(new Agent(tab)),

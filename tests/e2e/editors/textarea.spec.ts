@@ -30,7 +30,8 @@ function characterOfMark(agent: Agent, part: number): Promise<{ index: number; x
     character.setStart(mark.startContainer, index);
     character.setEnd(mark.startContainer, index + 1);
     const box = character.getBoundingClientRect();
-    return { index, x: box.x + box.width * 0.2, y: box.y + box.height / 2 };
+    // Not further: of a wide space Firefox takes the half of its sign, not of its width.
+    return { index, x: box.x + box.width * 0.1, y: box.y + box.height / 2 };
   }, part);
 }
 
@@ -59,7 +60,7 @@ test.describe('the marks of a textarea lie on their words', () => {
       'direction: rtl',
       'text-align: center; text-indent: 30px',
       'white-space: pre; width: 1000px',
-      'font: italic 19px/1.3 monospace',
+      'font: italic 17px/1.3 monospace',
       'transform: scale(0.8); transform-origin: 10px 10px',
       'zoom: 1.25',
       'box-sizing: content-box; width: 402px',

@@ -31,7 +31,7 @@ function tabOf(page: Page): Tab {
   page.on('pageerror', (error) => errors.push(error.stack ?? String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return {
-    errors,
+    errors: async () => errors,
     goto: async (address) => void (await page.goto(address)),
     evaluate: page.evaluate.bind(page) as Tab['evaluate'],
     type: (text) => page.keyboard.type(text),

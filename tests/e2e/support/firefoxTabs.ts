@@ -1,23 +1,41 @@
 import fs from 'node:fs';
+import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../utils/commands/findFirefox.mjs';
 import { leftBrowser, startDeadEnd } from './deadEnd';
+import { errorsOfExtension, type FirefoxWindow, firefoxWindow } from './firefoxWindow';
 import { FIREFOX_EXTENSION } from './places';
 import { answer } from './servePages';
 import type { CoachedBrowser, Tab } from './tab';
 
+/** A Firefox whose own window can be asked, too: of what it thinks of the extension, and for the extension's pages. */
+export interface CoachedFirefox extends CoachedBrowser {
+  /** What Firefox has to say against the manifest. */
+  manifestWarnings(): Promise<unknown>;
+  /** Opens one of the extension's own pages, to which a link or a test cannot go. */
+  openOwnPage(file: string): Promise<Page>;
+}
+
 /** Starts Firefox with the extension in it, for scenarios that share it. */
-export async function startFirefox(): Promise<CoachedBrowser> {
+export async function startFirefox(): Promise<CoachedFirefox> {
   if (!fs.existsSync(FIREFOX_EXTENSION)) {
     throw new Error('There is no built extension for Firefox: run "npm run build" first.');
   }
   const asked: string[] = [];
   const deadEnd = await startDeadEnd('firefox');
   const browser = await launchFirefox(deadEnd.port);
-  await browser.installExtension(FIREFOX_EXTENSION);
+  const id = await browser.installExtension(FIREFOX_EXTENSION);
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+  const ask = await firefoxWindow(browser);
   return {
-    openTab: async () => tabOf(await browser.newPage(), asked),
+    openTab: async () => tabOf(await browser.newPage(), asked, ask),
     foreign: () => [...asked, ...leftBrowser(deadEnd)],
+    manifestWarnings: () => ask(`${extension}.extension.warnings.concat(${extension}.extension.errors)`),
+    async openOwnPage(file) {
+      const address = `moz-extension://${await ask(`${extension}.mozExtensionHostname`)}/${file}`;
+      await ask(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}))`);
+      return pageAt(browser, address);
+    },
     async close() {
       await browser.close();
       deadEnd.close();
@@ -25,11 +43,25 @@ export async function startFirefox(): Promise<CoachedBrowser> {
   };
 }
 
+async function pageAt(browser: Browser, address: string): Promise<Page> {
+  let found: Page | undefined;
+  const find = async () => {
+    for (const page of await browser.pages()) {
+      if ((await page.evaluate(() => location.href).catch(() => '')) === address) found = page;
+    }
+    return found !== undefined;
+  };
+  await expect.poll(find, `${address} is open`).toBe(true);
+  return found as Page;
+}
+
 function launchFirefox(proxyPort: number): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
+    // Only so can the browser's own window be asked.
+    args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1100, height: 800 },
     // Whatever no page of the test answers goes to the dead end.
     extraPrefsFirefox: {
@@ -45,14 +77,14 @@ function launchFirefox(proxyPort: number): Promise<Browser> {
   });
 }
 
-async function tabOf(page: Page, asked: string[]): Promise<Tab> {
+async function tabOf(page: Page, asked: string[], ask: FirefoxWindow): Promise<Tab> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.setRequestInterception(true);
   page.on('request', (request) => void serve(request, asked));
   return {
-    errors,
+    errors: async () => [...errors, ...(await errorsOfExtension(ask))],
     goto: async (address) => void (await page.goto(address)),
     evaluate: page.evaluate.bind(page) as Tab['evaluate'],
     type: (text) => page.keyboard.type(text),

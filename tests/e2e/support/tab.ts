@@ -29,7 +29,7 @@ export interface Tab extends World {
   compose?(steps: string[]): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   /** Exceptions and console errors so far, content scripts included. */
-  errors: string[];
+  errors(): Promise<string[]>;
   close(): Promise<void>;
 }
 

@@ -59,6 +59,14 @@ describe('Ledger', () => {
     expect(counts()).toEqual({ shown: 1, fixed: 0 });
   });
 
+  it('takes a fix back that the editor refused', () => {
+    ledger.settle([flag('a')], ids(flag('a')));
+    ledger.answer('a', 'fixed');
+    ledger.takeBack('a');
+    ledger.settle([], ids());
+    expect(counts()).toEqual({ shown: 1, fixed: 0, edited: 1 });
+  });
+
   it('counts the same words in two places twice', () => {
     ledger.settle([flag('a'), flag('b')], ids(flag('a'), flag('b')));
     expect(counts()).toEqual({ shown: 2 });

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { browserPaths } from '../../../utils/commands/browserPaths.mjs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { browserPaths, firefoxPaths } from '../../../utils/commands/browserPaths.mjs';
 import { howToGetOne } from '../../../utils/commands/findBrowser.mjs';
+import { findFirefox } from '../../../utils/commands/findFirefox.mjs';
 
 describe('browserPaths', () => {
   it.each([
@@ -12,6 +13,31 @@ describe('browserPaths', () => {
     ['win32', { LOCALAPPDATA: 'C:\\Local' }, 'C:\\Local\\Google\\Chrome\\Application\\chrome.exe'],
   ])('on %s with %j looks at %s', (platform, env, path) => {
     expect(browserPaths(platform, env)).toContain(path);
+  });
+});
+
+describe('firefoxPaths', () => {
+  it.each([
+    ['linux', { PATH: '/home/kim/bin:/usr/bin' }, '/home/kim/bin/firefox'],
+    ['linux', {}, '/usr/bin/firefox-esr'],
+    ['darwin', { HOME: '/Users/kim' }, '/Applications/Firefox.app/Contents/MacOS/firefox'],
+    ['win32', { PROGRAMFILES: 'C:\\Program Files' }, 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+  ])('on %s with %j looks at %s', (platform, env, path) => {
+    expect(firefoxPaths(platform, env)).toContain(path);
+  });
+});
+
+describe('findFirefox', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
+  it('takes the one that FIREFOX_PATH names', () => {
+    vi.stubEnv('FIREFOX_PATH', process.execPath);
+    expect(findFirefox()).toBe(process.execPath);
+  });
+
+  it('says so when FIREFOX_PATH leads nowhere', () => {
+    vi.stubEnv('FIREFOX_PATH', '/nowhere/firefox');
+    expect(() => findFirefox()).toThrow('/nowhere/firefox');
   });
 });
 

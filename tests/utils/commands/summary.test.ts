@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countTests, summaryLines } from '../../../utils/commands/summary.mjs';
+import { countTests, runnerOf, summaryLines } from '../../../utils/commands/summary.mjs';
 
 const VITEST = `
  ✓ tests/rules/rules.test.ts (9 tests) 30ms
@@ -27,4 +27,19 @@ it("finds Playwright's own counts, and counts what did not run as failed", () =>
 
 it('finds nothing in the output of a runner that broke down', () => {
   expect(countTests(summaryLines('e2e', 'Error: no such file'))).toEqual({ passed: 0, failed: 0 });
+});
+
+it('adds up what both browsers counted', () => {
+  const both = [PLAYWRIGHT, '  3 flaky\n  7 passed (40.1s)'].flatMap((output) => summaryLines('e2e', output));
+  expect(countTests(both)).toEqual({ passed: 19, failed: 6 });
+});
+
+it.each([
+  ['unit', 'unit'],
+  ['e2e:chromium', 'e2e'],
+  ['e2e:firefox', 'e2e'],
+  ['lint', undefined],
+  ['build', undefined],
+])('knows whose lines %s prints', (script, runner) => {
+  expect(runnerOf(script)).toBe(runner);
 });

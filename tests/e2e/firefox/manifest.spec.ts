@@ -1,0 +1,36 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { HOSTS } from '../support/hosts';
+import { FIREFOX_EXTENSION } from '../support/places';
+
+const manifest = JSON.parse(fs.readFileSync(path.join(FIREFOX_EXTENSION, 'manifest.json'), 'utf8'));
+
+test('asks for these permissions and hosts and no others', () => {
+  const permissions = ['activeTab', 'alarms', ...HOSTS, 'notifications', 'scripting', 'storage'];
+  expect([...manifest.permissions].sort()).toEqual(permissions);
+});
+
+test('may ask for more hosts, one at a time, and for nothing else', () => {
+  expect(manifest.optional_permissions).toEqual(['https://*/*', 'http://*/*']);
+});
+
+test('acts on the helpdesks that have hosts of their own, and nowhere else', () => {
+  const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+  expect([...matches].sort()).toEqual(HOSTS);
+});
+
+test('has a sidebar, a name of its own and says that it collects nothing', () => {
+  expect(manifest.manifest_version).toBe(2);
+  expect(manifest.sidebar_action.default_panel).toBe('sidepanel.html');
+  expect(manifest.browser_specific_settings.gecko).toEqual({
+    id: 'coach@amends.example',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  });
+});
+
+test('gives nothing of itself to pages', () => {
+  expect(manifest.web_accessible_resources).toBeUndefined();
+  expect(manifest.externally_connectable).toBeUndefined();
+});

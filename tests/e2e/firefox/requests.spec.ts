@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { startFirefox } from '../support/firefoxTabs';
+
+// Every test ends by looking at what was asked of the network. This one shows that nothing would escape it.
+test('the recorder sees what a page and the extension ask for', async () => {
+  test.setTimeout(90_000);
+  const firefox = await startFirefox();
+  try {
+    const tab = await firefox.openTab();
+    await tab.goto('https://www.example.org/');
+    await tab.goto('https://www.example.org/leak');
+    const options = await firefox.openOwnPage('options.html');
+    await options.evaluate(() => fetch('https://collector.example.net/').catch(() => undefined));
+    await expect
+      .poll(() => firefox.foreign())
+      .toEqual(expect.arrayContaining(['https://www.example.org/leak', 'collector.example.net:443']));
+  } finally {
+    await firefox.close();
+  }
+});

@@ -1,0 +1,36 @@
+import { test as base, expect } from '@playwright/test';
+import { Agent } from '../editors/agent';
+import { type CoachedFirefox, startFirefox } from '../support/firefoxTabs';
+import { screenshotOfFailure } from '../support/screenshotOfFailure';
+import type { Tab } from '../support/tab';
+
+interface ForTest {
+  firefox: CoachedFirefox;
+  tab: Tab;
+  agent: Agent;
+}
+
+/** A test in a fresh Firefox with the extension in it. It fails when anything was asked of the network. */
+export const test = base.extend<ForTest>({
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      const firefox = await startFirefox();
+      await use(firefox);
+      await firefox.close();
+      expect(firefox.foreign(), 'requests that are not ours').toEqual([]);
+    },
+    { timeout: 90_000 },
+  ],
+
+  tab: async ({ firefox }, use, testInfo) => {
+    const tab = await firefox.openTab();
+    await use(tab);
+    await screenshotOfFailure(tab, testInfo);
+    expect(await tab.errors(), 'errors in pages and extension').toEqual([]);
+  },
+
+  agent: async ({ tab }, use) => use(new Agent(tab)),
+});
+
+export { expect };

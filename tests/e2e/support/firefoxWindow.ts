@@ -1,0 +1,47 @@
+import type { Browser } from 'puppeteer-core';
+
+/** Evaluates an expression in the window of Firefox itself, and gives what can be written as JSON. */
+export type FirefoxWindow = (expression: string) => Promise<unknown>;
+
+// Firefox speaks of its own window only in words of its own, for which Puppeteer has none.
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Answer }>;
+}
+interface Answer {
+  contexts?: { context: string }[];
+  result?: { value: string };
+  exceptionDetails?: { text: string };
+}
+
+/** Gives access to the window of a Firefox that was started with `--remote-allow-system-access`. */
+export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
+  const { connection } = browser as Browser & { connection: Connection };
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.contexts?.[0]?.context;
+  return async (expression) => {
+    const { result: answer } = await connection.send('script.evaluate', {
+      target: { context },
+      expression: `JSON.stringify((${expression}) ?? null)`,
+      awaitPromise: true,
+    });
+    if (!answer.result) throw new Error(`${expression}: ${answer.exceptionDetails?.text}`);
+    return JSON.parse(answer.result.value);
+  };
+}
+
+/**
+ * Exceptions since this was last asked, wherever in the extension: in its content scripts, its pages and the
+ * background. Tabs are not told of them in Firefox.
+ */
+export async function errorsOfExtension(ask: FirefoxWindow): Promise<string[]> {
+  const messages = await ask(`(() => {
+    const errors = Services.console
+      .getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+      .filter(({ sourceName }) => sourceName.startsWith('moz-extension://'))
+      .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber);
+    Services.console.reset();
+    return errors;
+  })()`);
+  return messages as string[];
+}
