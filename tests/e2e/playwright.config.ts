@@ -21,8 +21,9 @@ export default defineConfig({
   retries: 0,
   // Chromium must be there; Firefox runs where it is installed.
   projects: findFirefox() ? [chromium, firefox] : [chromium],
-  // Every test starts a browser of its own.
-  workers: 1,
+  // Most tests start a browser of their own, and wait for it half of the time.
+  workers: 2,
+  fullyParallel: true,
   timeout: 45_000,
   expect: { timeout: 8_000 },
   use: { screenshot: 'only-on-failure', actionTimeout: 8_000 },

@@ -130,6 +130,7 @@ export class FieldCoach {
    * @returns what became of it; undefined when the flag is no longer there
    */
   async apply(id: string, rewrite: string): Promise<Outcome | undefined> {
+    await this.field.ready();
     // The field may have changed since it was last read, and the words with it.
     this.refresh();
     const flag = this.flag(id);

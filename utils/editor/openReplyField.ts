@@ -17,6 +17,6 @@ interface Foreign {
  * @param signal aborting takes away whatever was put on the page to read the field
  */
 export function openReplyField(element: HTMLElement, foreign: Foreign, signal: AbortSignal): ReplyField {
-  const field = isTextarea(element) ? textareaField(element, signal) : richField(element, foreign.notDraft);
+  const field = isTextarea(element) ? textareaField(element, signal) : richField(element, foreign.notDraft, signal);
   return { ...field, read: () => blankOut(field.read(), foreign.notDraftText) };
 }

@@ -13,6 +13,8 @@ export interface ReplyField {
    * @returns false when the part does not lie in text
    */
   select(draft: Draft, start: number, end: number): Promise<boolean>;
+  /** Settles once what is put in next is a step of undo of its own. */
+  ready(): Promise<void>;
   /** Puts text in the place of what is selected, through the editor's own input. */
   insert(text: string): Promise<void>;
   /** Takes back what the editor made of the last insertion. */

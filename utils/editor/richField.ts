@@ -3,12 +3,14 @@ import { nextTurn } from './nextTurn';
 import { readDraft } from './readDraft';
 import type { ReplyField } from './replyField';
 import { selectedRange } from './selectedRange';
+import { watchUndoGrouping } from './undoGrouping';
 
 /**
  * A contenteditable element as a reply field, with whatever editor runs in it.
  * @param notDraft selector of what inside the field the agent did not write now: quoted history, signature
+ * @param signal aborting stops watching what is written
  */
-export function richField(element: HTMLElement, notDraft?: string): ReplyField {
+export function richField(element: HTMLElement, notDraft: string | undefined, signal: AbortSignal): ReplyField {
   const page = element.ownerDocument;
   return {
     element,
@@ -30,6 +32,7 @@ export function richField(element: HTMLElement, notDraft?: string): ReplyField {
       await Promise.race([told, nextTurn()]);
       return true;
     },
+    ready: watchUndoGrouping(element, signal),
     insert: (text) => replacementRoute(element)(element, text),
     undo() {
       const event = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true, composed: true };

@@ -15,6 +15,7 @@ export function textareaField(element: HTMLTextAreaElement, signal: AbortSignal)
       element.setSelectionRange(start, end);
       return element.selectionStart === start && element.selectionEnd === end;
     },
+    ready: async () => undefined,
     // The browser's own editing: it keeps the undo history and tells the page, so that frameworks follow.
     async insert(text) {
       command(text === '' ? 'delete' : 'insertText', text);

@@ -97,6 +97,14 @@ export class Agent {
     await this.evaluate((content) => window.editor?.load?.(content), html);
   }
 
+  /** Zooms the document that the editor lies in. */
+  async zoom(factor: string): Promise<void> {
+    await this.evaluate((zoom) => {
+      const page = window.editor?.field.ownerDocument ?? document;
+      page.documentElement.style.zoom = zoom;
+    }, factor);
+  }
+
   /** Makes the editor read-only, as the helpdesk does. */
   async lock(): Promise<void> {
     await this.evaluate(() => window.editor?.lock());

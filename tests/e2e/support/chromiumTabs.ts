@@ -51,6 +51,7 @@ function tabOf(page: Page): Tab {
       await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
       await session.detach();
     },
+    resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };

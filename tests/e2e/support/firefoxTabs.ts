@@ -96,6 +96,7 @@ async function tabOf(page: Page, asked: string[], ask: FirefoxWindow): Promise<T
       await page.mouse.move(to.x, to.y, { steps: 4 });
       await page.mouse.up();
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };

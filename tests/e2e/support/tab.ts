@@ -27,6 +27,8 @@ export interface Tab extends World {
   drag(from: Place, to: Place): Promise<void>;
   /** Composes a text as an input method does, step by step, and commits it; where the browser can be told to. */
   compose?(steps: string[]): Promise<void>;
+  /** Gives the viewport another size, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   /** Exceptions and console errors so far, content scripts included. */
   errors(): Promise<string[]>;

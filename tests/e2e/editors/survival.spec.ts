@@ -1,0 +1,64 @@
+import { NON_APOLOGY } from '../support/phrases';
+import type { Agent } from './agent';
+import { editors } from './editors';
+import { expect, test } from './test';
+
+const { sentence, words, mark } = NON_APOLOGY;
+// The pages of these offer no bold words from the keyboard.
+const WITHOUT_BOLD_KEY = ['textarea', 'react-textarea', 'codemirror', 'slate', 'draft-js', 'roosterjs'];
+
+for (const { id, name, isRich } of editors) {
+  test(`${name}: a mark survives what happens to its words and around them`, async ({ agent, tab }) => {
+    await agent.open(id);
+    await agent.type(`${sentence} Bye.`);
+    await agent.expectMarks([mark]);
+
+    if (!WITHOUT_BOLD_KEY.includes(id)) {
+      await test.step('half of its words in bold, by hand', async () => {
+        const plain = await agent.html();
+        await toggleBold(agent);
+        await expect.poll(() => agent.html()).not.toBe(plain);
+        await agent.expectMarks([mark]);
+      });
+    }
+    if (isRich && id !== 'lexical') {
+      await test.step('the editor draws all of it anew', async () => {
+        await agent.load(`<p>${sentence} Bye.</p>`);
+        await agent.expectMarks([mark]);
+      });
+    }
+    await test.step('a page of another size, zoomed', async () => {
+      await tab.resize(700, 600);
+      await agent.zoom('1.25');
+      await agent.expectMarks([mark]);
+      await agent.expectUnderlined(words);
+      await agent.zoom('1');
+      await tab.resize(1100, 800);
+      await agent.expectUnderlined(words);
+    });
+    await test.step('scrolled within a small editor', async () => {
+      await agent.open(id);
+      await agent.type(sentence);
+      for (let line = 0; line < 8; line += 1) await agent.press('Enter');
+      await agent.type(sentence);
+      await agent.expectMarks([mark, mark]);
+      await agent.evaluate(() => {
+        const field = window.editor?.field as HTMLElement;
+        Object.assign(field.style, { height: '60px', minHeight: '60px', overflow: 'auto' });
+        field.scrollTop = 0;
+      });
+      await agent.expectUnderlined(words);
+      await agent.clickMark(words);
+      await expect.poll(() => agent.cardText()).not.toBe('');
+    });
+  });
+}
+
+/** Selects from within the marked words on, as far as the keys reach, and makes it bold. */
+async function toggleBold(agent: Agent): Promise<void> {
+  await agent.press('Home');
+  const middle = sentence.indexOf(words) + Math.floor(words.length / 2);
+  for (let at = 0; at < middle; at += 1) await agent.press('ArrowRight');
+  await agent.press('Shift+End');
+  await agent.press('ControlOrMeta+b');
+}

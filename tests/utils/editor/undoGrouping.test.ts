@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchUndoGrouping } from '../../../utils/editor/undoGrouping';
+
+describe('watchUndoGrouping', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it.each([
+    ['ProseMirror', 'beforeinput', 500],
+    ['ProseMirror', 'input', 500],
+    ['ql-editor', 'input', 1000],
+  ])('waits in %s, after %s, for %d ms', async (editor, type, within) => {
+    document.body.innerHTML = `<div class="${editor}" contenteditable="true"></div>`;
+    const field = document.querySelector('div') as HTMLElement;
+    const ready = watchUndoGrouping(field, new AbortController().signal);
+    const settled = vi.fn();
+    await ready();
+    field.dispatchEvent(new Event(type, { bubbles: true }));
+    void ready().then(settled);
+    await vi.advanceTimersByTimeAsync(within - 1);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(settled).toHaveBeenCalledOnce();
+  });
+
+  it('waits nowhere else', async () => {
+    document.body.innerHTML = '<div contenteditable="true"></div>';
+    const field = document.querySelector('div') as HTMLElement;
+    const ready = watchUndoGrouping(field, new AbortController().signal);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await ready();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
