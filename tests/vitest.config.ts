@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -8,6 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    // Else one processor of two has nothing to do.
+    maxWorkers: os.availableParallelism(),
     // Property tests try hundreds of cases, on machines that are busy with other things too.
     testTimeout: 30_000,
   },

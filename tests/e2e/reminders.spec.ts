@@ -1,9 +1,8 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../../utils/commands/findBrowser.mjs';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Timer } from '../../utils/timers/timer';
 import { zendesk } from './support/desks';
 import { expect, test } from './support/extension';
-import { EXTENSION } from './support/places';
+import { launchChromium, loadExtension } from './support/launchChromium';
 
 /** What the tests use of the extension's own pages, beside what all of them use. */
 interface OwnPage {
@@ -12,11 +11,6 @@ interface OwnPage {
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
   action: { getBadgeText(details: object): Promise<string> };
   storage: { local: { get(key: string): Promise<Record<string, string>> } };
-}
-
-// Newer than Playwright's types.
-interface UntypedSession {
-  send(method: string, params: object): Promise<unknown>;
 }
 
 const MINUTE = 60_000;
@@ -152,27 +146,10 @@ test('a timer outlives the browser', async ({ context, extension, profile, deadE
   expect(await statusOf(own, 'a-promise')).toBe('waiting');
   await context.close();
 
-  const again = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser(),
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--enable-unsafe-extension-debugging',
-      '--remote-debugging-port=0',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-      `--proxy-server=${deadEnd.address}`,
-      '--proxy-bypass-list=<-loopback>',
-    ],
-  });
+  const again = await launchChromium(profile, deadEnd);
   try {
     // What is installed from a folder is not there again by itself. Its storage is.
-    const session = await again.browser()?.newBrowserCDPSession();
-    await (session as unknown as UntypedSession).send('Extensions.loadUnpacked', { path: EXTENSION });
+    await loadExtension(again);
     const page = await ownPage(again, extension.id);
     await expect.poll(() => statusOf(page, 'a-promise'), { timeout: 20_000 }).toBe('reminded');
     await expect.poll(() => notifications(page)).toEqual(['a-promise']);
