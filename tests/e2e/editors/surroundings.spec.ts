@@ -5,7 +5,7 @@ import { test } from './test';
 
 const SURROUNDINGS: Surroundings[] = ['shadow', 'frame', 'srcdoc', 'blank', 'written'];
 // What an editor stands in makes the same difference to all of them in Firefox, and it is slower.
-const IN_FIREFOX = ['textarea', 'plain', 'ckeditor5', 'tinymce-frame'];
+const IN_FIREFOX = ['plain', 'tinymce-frame'];
 const { sentence, words, mark } = NON_APOLOGY;
 
 async function writeAndRewrite(agent: Agent): Promise<void> {

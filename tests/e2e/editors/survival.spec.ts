@@ -6,9 +6,14 @@ import { expect, test } from './test';
 const { sentence, words, mark } = NON_APOLOGY;
 // The pages of these offer no bold words from the keyboard.
 const WITHOUT_BOLD_KEY = ['textarea', 'react-textarea', 'codemirror', 'slate', 'draft-js', 'roosterjs'];
+// What is no editor has its bold words from the browser, which in Firefox has no key for it.
+const BOLD_BY_BROWSER = ['plain', 'froala-like'];
+// What happens around an editor makes the same difference to all of them in Firefox, and it is slower.
+const IN_FIREFOX = ['textarea', 'plain', 'ckeditor5', 'lexical', 'quill', 'tinymce-frame'];
 
 for (const { id, name, isRich } of editors) {
-  test(`${name}: a mark survives what happens to its words and around them`, async ({ agent, tab }) => {
+  test(`${name}: a mark survives what happens to its words and around them`, async ({ agent, tab, browserName }) => {
+    test.skip(browserName === 'firefox' && !IN_FIREFOX.includes(id));
     await agent.open(id);
     await agent.type(`${sentence} Bye.`);
     await agent.expectMarks([mark]);
@@ -16,7 +21,9 @@ for (const { id, name, isRich } of editors) {
     if (!WITHOUT_BOLD_KEY.includes(id)) {
       await test.step('half of its words in bold, by hand', async () => {
         const plain = await agent.html();
-        await toggleBold(agent);
+        await selectHalf(agent);
+        if (BOLD_BY_BROWSER.includes(id)) await agent.evaluate(() => document.execCommand('bold'));
+        else await agent.press('ControlOrMeta+b');
         await expect.poll(() => agent.html()).not.toBe(plain);
         await agent.expectMarks([mark]);
       });
@@ -54,11 +61,13 @@ for (const { id, name, isRich } of editors) {
   });
 }
 
-/** Selects from within the marked words on, as far as the keys reach, and makes it bold. */
-async function toggleBold(agent: Agent): Promise<void> {
+/** Selects from within the marked words to the end of the line. */
+async function selectHalf(agent: Agent): Promise<void> {
   await agent.press('Home');
   const middle = sentence.indexOf(words) + Math.floor(words.length / 2);
   for (let at = 0; at < middle; at += 1) await agent.press('ArrowRight');
   await agent.press('Shift+End');
-  await agent.press('ControlOrMeta+b');
+  // Editors hear of it a little later.
+  const selected = () => agent.evaluate(() => String(window.editor?.field.ownerDocument.getSelection()));
+  await expect.poll(selected, 'what is selected').toContain('Bye.');
 }

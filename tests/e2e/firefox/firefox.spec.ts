@@ -52,7 +52,7 @@ for (const desk of desks) {
 
 test('the pages of the extension show themselves without errors', async ({ firefox, tab }) => {
   for (const { file, says } of [
-    { file: 'options.html', says: 'The coach reads along only here' },
+    { file: 'options.html', says: 'The coach reads along here' },
     { file: 'sidepanel.html', says: 'Not watching' },
     { file: 'dashboard.html', says: 'No figures' },
     { file: 'practice.html', says: 'Practice' },

@@ -29,6 +29,9 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
   };
 }
 
+/** What Firefox itself notes of an answer that was still on its way to a page when that page went. */
+const GONE_WITH_ITS_PAGE = /^Promise (?:rejected after context unloaded|resolved while context is inactive)/;
+
 /**
  * Exceptions since this was last asked, wherever in the extension: in its content scripts, its pages and the
  * background. Tabs are not told of them in Firefox.
@@ -39,6 +42,7 @@ export async function errorsOfExtension(ask: FirefoxWindow): Promise<string[]> {
       .getMessageArray()
       .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
       .filter(({ sourceName }) => sourceName.startsWith('moz-extension://'))
+      .filter(({ errorMessage }) => !${GONE_WITH_ITS_PAGE}.test(errorMessage))
       .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber);
     Services.console.reset();
     return errors;
