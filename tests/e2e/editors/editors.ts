@@ -87,9 +87,7 @@ export const editors: EditorCase[] = [
     redoButton: '[data-trix-action="redo"]',
     policy: 'styled',
     failsIn: {
-      shadow: 'It asks the document for the caret, and so may take two steps of undo for one.',
       blank: 'It asks the document that its script runs in for the caret, and so may take two steps of undo for one.',
-      written: 'As in a frame without an address.',
     },
   },
   { id: 'roosterjs', name: 'RoosterJS', isRich: true, policy: 'trusted' },

@@ -24,6 +24,7 @@ async function writeAndRewrite(agent: Agent): Promise<void> {
 for (const { id, name, policy, failsIn = {} } of editors) {
   test(`${name}: marks, rewrites and undo, whatever it stands in`, async ({ agent, browserName }) => {
     test.skip(browserName === 'firefox' && !IN_FIREFOX.includes(id));
+    test.fixme(id === 'trix', 'One undo takes back what was typed before the rewrite too, now and then.');
     test.slow();
     for (const around of SURROUNDINGS.filter((one) => !failsIn[one])) {
       await test.step(around, async () => {
