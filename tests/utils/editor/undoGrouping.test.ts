@@ -9,12 +9,13 @@ describe('watchUndoGrouping', () => {
   afterEach(() => vi.useRealTimers());
 
   it.each([
-    ['ProseMirror', 'beforeinput', 500],
-    ['ProseMirror', 'input', 500],
-    ['ql-editor', 'input', 1000],
+    ['<div class="ProseMirror">', 'beforeinput', 500],
+    ['<div class="ProseMirror">', 'input', 500],
+    ['<div class="ql-editor">', 'input', 1000],
+    ['<trix-editor>', 'mousedown', 200],
   ])('waits in %s, after %s, for %d ms', async (editor, type, within) => {
-    document.body.innerHTML = `<div class="${editor}" contenteditable="true"></div>`;
-    const field = document.querySelector('div') as HTMLElement;
+    document.body.innerHTML = editor;
+    const field = document.body.firstElementChild as HTMLElement;
     const ready = watchUndoGrouping(field, new AbortController().signal);
     const settled = vi.fn();
     await ready();
