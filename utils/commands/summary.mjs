@@ -4,6 +4,10 @@ import { stripVTControlCharacters } from 'node:util';
 const VITEST_LINE = /^\s*(?:Test Files|Tests)\s+\d.*$/;
 const PLAYWRIGHT_LINE = /^\s*\d+ (?:passed|failed|flaky|skipped|interrupted|did not run)(?: \(\S+\))?$/;
 
+// " FAIL  rules.test.ts > a flag" and "    [chromium] › flags.spec.ts:9:1 › a flag ───".
+const FAILED_IN_VITEST = /^\s*FAIL\s+(.*\S)\s*$/;
+const FAILED_IN_PLAYWRIGHT = /^ {4}(\[\w+\] › .*?)[\s─]*$/;
+
 /**
  * Whose output a script of package.json prints; undefined when it runs no tests.
  * @param {string} script
@@ -24,6 +28,20 @@ export function summaryLines(runner, output) {
   return stripVTControlCharacters(output)
     .split(/\r?\n/)
     .filter((line) => pattern.test(line));
+}
+
+/**
+ * The names of the tests that failed, each once, so that the end of a long output tells them.
+ * @param {'unit' | 'e2e'} runner
+ * @param {string} output
+ */
+export function failedTests(runner, output) {
+  const pattern = runner === 'unit' ? FAILED_IN_VITEST : FAILED_IN_PLAYWRIGHT;
+  const names = stripVTControlCharacters(output)
+    .split(/\r?\n/)
+    .map((line) => pattern.exec(line)?.[1])
+    .filter((name) => name !== undefined);
+  return [...new Set(names)];
 }
 
 /**

@@ -5,7 +5,7 @@ import { findBrowser } from './findBrowser.mjs';
 import { findFirefox } from './findFirefox.mjs';
 import { installWhenStale } from './installWhenStale.mjs';
 import { runNpm } from './runNpm.mjs';
-import { countTests, runnerOf, summaryLines } from './summary.mjs';
+import { countTests, failedTests, runnerOf, summaryLines } from './summary.mjs';
 
 checkNode();
 let firefox;
@@ -32,6 +32,7 @@ const STAGES = [
 
 const broken = [];
 const summary = [];
+const names = [];
 let passed = 0;
 let failed = 0;
 for (const { script, title } of STAGES) {
@@ -42,6 +43,7 @@ for (const { script, title } of STAGES) {
   if (!runner) continue;
   const lines = summaryLines(runner, output);
   const counts = countTests(lines);
+  names.push(...failedTests(runner, output));
   summary.push(`${title}:`, ...(lines.length > 0 ? lines : ['  no tests ran']));
   passed += counts.passed;
   // A runner that breaks down without a failed test, or without a test, must not look like a success.
@@ -49,6 +51,7 @@ for (const { script, title } of STAGES) {
 }
 
 if (!firefox) summary.push(NO_FIREFOX);
+if (names.length > 0) console.log(`\nThese tests failed:\n${names.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${summary.join('\n')}`);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}.`);
 console.log(`\n${passed} passed, ${failed} failed`);

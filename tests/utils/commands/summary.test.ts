@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { countTests, runnerOf, summaryLines } from '../../../utils/commands/summary.mjs';
+import { countTests, failedTests, runnerOf, summaryLines } from '../../../utils/commands/summary.mjs';
 
 const VITEST = `
+\u001b[31m FAIL \u001b[39m tests/rules/rules.test.ts > the 2 passed things
+ FAIL  tests/rules/rules.test.ts > the 2 passed things
  ✓ tests/rules/rules.test.ts (9 tests) 30ms
  Test Files  1 failed | 3 passed (4)
       \u001b[2mTests\u001b[22m  2 failed | 40 passed | 1 skipped (43)
@@ -9,7 +11,7 @@ const VITEST = `
 const PLAYWRIGHT = `
   ✓  1 flags.spec.ts:5:1 › the 3 passed things (1.0s)
   1 failed
-    flags.spec.ts:9:1 › a flag appears
+    [chromium] › flags.spec.ts:9:1 › a flag appears ──────────────
   2 did not run
   12 passed (1.2m)`;
 
@@ -23,6 +25,11 @@ it("finds Playwright's own counts, and counts what did not run as failed", () =>
   const lines = summaryLines('e2e', PLAYWRIGHT);
   expect(lines).toEqual(['  1 failed', '  2 did not run', '  12 passed (1.2m)']);
   expect(countTests(lines)).toEqual({ passed: 12, failed: 3 });
+});
+
+it('names each failed test once', () => {
+  expect(failedTests('unit', VITEST)).toEqual(['tests/rules/rules.test.ts > the 2 passed things']);
+  expect(failedTests('e2e', PLAYWRIGHT)).toEqual(['[chromium] › flags.spec.ts:9:1 › a flag appears']);
 });
 
 it('finds nothing in the output of a runner that broke down', () => {
