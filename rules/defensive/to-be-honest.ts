@@ -21,14 +21,11 @@ export default defineRule({
     '(not good enough|sorry|apologize|no excuse|ashamed|too late|embarrassing)',
     '(gave|sold|sent|put|charged) you .',
   ],
-  rewrites: [
-    { i: 'from what I can see', we: 'from what we can see' },
-    { i: 'as far as I know', we: 'as far as we know' },
-  ],
+  rewrites: ['', { i: 'from what I can see', we: 'from what we can see' }],
   flags: {
-    'The bus is faster, [frankly].': 'The bus is faster, from what we can see.',
-    '[Obviously], the lamp comes in two boxes.': 'From what we can see, the lamp comes in two boxes.',
-    '[To be honest], the bus is faster.': 'From what we can see, the bus is faster.',
+    'The bus is faster, [frankly].': 'The bus is faster.',
+    '[Obviously], the lamp comes in two boxes.': 'The lamp comes in two boxes.',
+    '[To be honest], the bus is faster.': 'The bus is faster.',
   },
   allows: [
     'The door is clearly marked.',

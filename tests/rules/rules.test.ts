@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules, steps } from '../../rules/engine/library';
+import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';
 import { sourceOf } from '../../rules/sources';
 
@@ -26,7 +27,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const { sentence, span, start, end } = readExample(example);
     const flag = inRecovery(sentence).flags.find((candidate) => candidate.ruleId === id);
     expect(flag?.text).toBe(span);
-    const results = (flag?.rewrites ?? []).map((rewrite) => sentence.slice(0, start) + rewrite + sentence.slice(end));
+    const results = (flag?.rewrites ?? []).map((rewrite) => {
+      const change = replacementOf(sentence, { start, end }, rewrite);
+      return sentence.slice(0, change.start) + change.text + sentence.slice(change.end);
+    });
     expect(results[0]).toBe(rewritten);
     for (const result of results) expect(inRecovery(result).flags.map((left) => [left.ruleId, left.text])).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { replacementOf } from '../../rules/replacement';
 import type { ReviewContext } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { Draft } from '../editor/readDraft';
@@ -135,11 +136,11 @@ export class FieldCoach {
     this.refresh();
     const flag = this.flag(id);
     if (!flag) return undefined;
-    const { start, end } = flag;
+    const change = replacementOf(this.draft.text, flag, rewrite);
     this.settle();
     // Before the words change: while the editor takes them, the agent may pause or send already.
     this.ledger.answer(id, 'fixed');
-    const outcome = await replaceText(this.field, { start, end, text: rewrite });
+    const outcome = await replaceText(this.field, change);
     if (outcome !== 'taken') {
       this.ledger.takeBack(id);
       this.refresh();
@@ -147,7 +148,7 @@ export class FieldCoach {
     }
     this.refresh();
     const blank = this.reader.reading.blanks.find(
-      (candidate) => candidate.start >= start && candidate.end <= start + rewrite.length,
+      (candidate) => candidate.start >= change.start && candidate.end <= change.start + change.text.length,
     );
     if (blank) await this.field.select(this.reader.reading.draft, blank.start, blank.end);
     this.record();

@@ -128,10 +128,11 @@ export function mountCoach(options: CoachOptions): Coach {
     },
     command(command) {
       const { flag } = desk;
+      const [rewrite] = flag?.rewrites ?? [];
       if (command === 'previous-flag') desk.step(-1);
       else if (command === 'next-flag' || !flag) desk.step(1);
       else if (command === 'dismiss-flag') void desk.dismiss(flag.id, 'once');
-      else void desk.apply(flag.id, flag.rewrites[0] ?? '');
+      else if (rewrite !== undefined) void desk.apply(flag.id, rewrite);
     },
   };
 }

@@ -1,12 +1,6 @@
+import type { Replacement } from '../../rules/replacement';
 import { nextTurn } from './nextTurn';
 import type { ReplyField } from './replyField';
-
-export interface Replacement {
-  /** UTF-16 offsets into the draft's text. */
-  start: number;
-  end: number;
-  text: string;
-}
 
 /**
  * What became of a replacement: taken; refused, with the draft as it was; or turned by the editor into something else
