@@ -41,7 +41,7 @@ export class CardDesk {
 
   /** Closes a card whose flag the agent has written over. */
   closeIfGone(): void {
-    if (this.isOpen && !this.flag) this.close();
+    if (this.isOpen && !this.flag) this.closeAndReturn();
   }
 
   /** Opens the card of the flag under a point of the viewport, if there is one. */

@@ -15,8 +15,9 @@ const GROUPINGS: readonly Grouping[] = [
   { editor: '.ProseMirror', after: WRITING, within: 500 },
   { editor: '.ql-editor', after: WRITING, within: 1000 },
   // Trix begins a new step where the selection is another, which it does not look at for a while after a press of the
-  // mouse, unless the mouse then moves in the same document: `SelectionManager.pauseTemporarily`.
-  { editor: 'trix-editor', after: ['mousedown'], within: 200 },
+  // mouse, unless the mouse then moves in the same document: 200 ms in `SelectionManager.pauseTemporarily`, and its timer
+  // may be late.
+  { editor: 'trix-editor', after: ['mousedown'], within: 300 },
 ];
 
 /**

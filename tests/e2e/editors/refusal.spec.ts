@@ -1,4 +1,5 @@
 import { NON_APOLOGY } from '../support/phrases';
+import { poll } from '../support/poll';
 import { expect, test } from './test';
 
 const { sentence, words, mark } = NON_APOLOGY;
@@ -17,10 +18,33 @@ test('where an editor refuses a rewrite, the card says why and offers it to copy
   });
   await agent.clickMark(words);
   await agent.clickFirstRewrite();
-  await expect.poll(() => agent.cardText()).toContain('your words are as they were');
+  await poll(() => agent.cardText()).toContain('your words are as they were');
   expect(await agent.cardText()).toContain('Copy the rewrite');
   expect(await agent.text()).toBe(before);
   await agent.expectMarks([mark]);
+});
+
+test('an editor that takes its time takes the rewrite, and keeps the focus', async ({ agent }) => {
+  await agent.open('lexical');
+  await agent.type(before);
+  await agent.expectMarks([mark]);
+  await agent.evaluate(() => {
+    const field = window.editor?.field as HTMLElement;
+    const delay = (event: InputEvent) => {
+      if (event.isTrusted) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      field.ownerDocument.removeEventListener('beforeinput', delay, { capture: true });
+      const { type, inputType, data } = event;
+      const again = new InputEvent(type, { inputType, data, bubbles: true, cancelable: true });
+      setTimeout(() => field.dispatchEvent(again), 150);
+    };
+    field.addEventListener('blur', () => document.body.setAttribute('data-blurred', ''));
+    field.ownerDocument.addEventListener('beforeinput', delay, { capture: true });
+  });
+  await agent.clickMark(words);
+  await agent.expectText(before.replace(words, await agent.clickFirstRewrite()));
+  expect(await agent.evaluate(() => document.body.hasAttribute('data-blurred'))).toBe(false);
 });
 
 test('where the page makes something else of a rewrite, the card says so', async ({ agent }) => {
@@ -34,7 +58,7 @@ test('where the page makes something else of a rewrite, the card says so', async
   }, other);
   await agent.clickMark(words);
   await agent.clickFirstRewrite();
-  await expect.poll(() => agent.cardText()).toContain('please look over these words');
+  await poll(() => agent.cardText()).toContain('please look over these words');
   expect(await agent.text()).toBe(other);
 });
 
@@ -44,8 +68,8 @@ for (const id of ['textarea', 'plain']) {
     await agent.type(before);
     await agent.expectMarks([mark]);
     await agent.clickMark(words);
-    await expect.poll(() => agent.cardText()).not.toBe('');
+    await poll(() => agent.cardText()).not.toBe('');
     await agent.lock();
-    await expect.poll(() => agent.cardText()).toBe('');
+    await poll(() => agent.cardText()).toBe('');
   });
 }
