@@ -3,6 +3,7 @@ import { desks } from './support/desks';
 import { expect, test } from './support/extension';
 import { countHighlights, expectMarks, marksIn } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
+import { poll } from './support/poll';
 
 for (const desk of desks) {
   test.describe(desk.name, () => {
@@ -16,9 +17,9 @@ for (const desk of desks) {
       await page.evaluate((words) => navigator.clipboard.writeText(words), text);
       await page.keyboard.press('ControlOrMeta+V');
       await page.keyboard.type(` ${NON_APOLOGY.sentence} `);
-      await expect.poll(async () => (await desk.draft(page)).length).toBeGreaterThan(100_000);
-      await expect.poll(() => desk.draft(page)).toContain(NON_APOLOGY.sentence);
-      await expect.poll(() => marksIn(page)).toContain(NON_APOLOGY.mark);
+      await poll(async () => (await desk.draft(page)).length).toBeGreaterThan(100_000);
+      await poll(() => desk.draft(page)).toContain(NON_APOLOGY.sentence);
+      await poll(() => marksIn(page)).toContain(NON_APOLOGY.mark);
     });
 
     test('a composer that goes away while a long draft in it is judged leaves nothing behind', async ({
@@ -31,7 +32,7 @@ for (const desk of desks) {
       await page.evaluate((words) => navigator.clipboard.writeText(words), text);
       await page.keyboard.press('ControlOrMeta+V');
       await desk.leave(page);
-      await expect.poll(() => countHighlights(page)).toBe(0);
+      await poll(() => countHighlights(page)).toBe(0);
       await desk.open(page);
       await page.keyboard.type(NON_APOLOGY.sentence);
       await expectMarks(page, [NON_APOLOGY.mark]);
@@ -45,7 +46,7 @@ for (const desk of desks) {
       test(`a draft of ${what}: no mark, and the words that follow are marked`, async ({ page }) => {
         await desk.open(page);
         await page.keyboard.insertText(text);
-        await expect.poll(() => desk.draft(page)).toBe(text);
+        await poll(() => desk.draft(page)).toBe(text);
         await expectMarks(page, []);
         await page.keyboard.press('Enter');
         await page.keyboard.type(NON_APOLOGY.sentence);
@@ -61,7 +62,7 @@ for (const desk of desks) {
       await extension.press('next-flag');
       await expect(cardIn(page)).toBeVisible();
       await desk.leave(page);
-      await expect.poll(() => countHighlights(page)).toBe(0);
+      await poll(() => countHighlights(page)).toBe(0);
       await expect(cardIn(page)).toBeHidden();
       await expect(panel.getByText(/^Not watching/)).toBeVisible();
     });
@@ -79,7 +80,7 @@ for (const desk of desks) {
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
       await back;
       await page.keyboard.type('We found it. ');
-      await expect.poll(() => desk.draft(page)).toContain('We found it.');
+      await poll(() => desk.draft(page)).toContain('We found it.');
       await expectMarks(page, [NON_APOLOGY.mark]);
       await page.keyboard.type(`${NON_APOLOGY.sentence} `);
       await expectMarks(page, [NON_APOLOGY.mark, NON_APOLOGY.mark]);
@@ -98,8 +99,8 @@ for (const desk of desks) {
       await worker.evaluate(() => chrome.management.uninstallSelf()).catch(() => undefined);
       await gone;
       await page.keyboard.type(`We found it. ${NON_APOLOGY.sentence} `);
-      await expect.poll(() => desk.draft(page)).toContain(`We found it. ${NON_APOLOGY.sentence}`);
-      await expect.poll(() => countHighlights(page)).toBe(0);
+      await poll(() => desk.draft(page)).toContain(`We found it. ${NON_APOLOGY.sentence}`);
+      await poll(() => countHighlights(page)).toBe(0);
     });
 
     test('when statistics cannot be stored the agent goes on writing, and the panel says so', async ({
@@ -118,7 +119,7 @@ for (const desk of desks) {
       await expectMarks(page, [NON_APOLOGY.mark]);
       await expect(panel.getByRole('status').filter({ hasText: 'Your reply is not affected.' })).toBeVisible();
       await page.keyboard.type('We found it. ');
-      await expect.poll(() => desk.draft(page)).toContain('We found it.');
+      await poll(() => desk.draft(page)).toContain('We found it.');
     });
   });
 }

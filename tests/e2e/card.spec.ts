@@ -4,6 +4,7 @@ import { desks } from './support/desks';
 import { expect, test } from './support/extension';
 import { clickMark, expectMarks } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
+import { poll } from './support/poll';
 
 for (const desk of desks) {
   test.describe(desk.name, () => {
@@ -21,7 +22,7 @@ for (const desk of desks) {
       await expect(cardIn(page)).toBeHidden();
       await page.keyboard.press('ControlOrMeta+End');
       await page.keyboard.type('X');
-      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('X');
+      await poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('X');
     });
 
     test('the card opens by keyboard, and Escape gives the caret back where it was', async ({ page, extension }) => {
@@ -31,7 +32,7 @@ for (const desk of desks) {
       await page.keyboard.press('Escape');
       await expect(cardIn(page)).toBeHidden();
       await page.keyboard.type('We will call.');
-      await expect.poll(() => desk.draft(page)).toBe(`Hello Kim, ${NON_APOLOGY.sentence} We will call.`);
+      await poll(() => desk.draft(page)).toBe(`Hello Kim, ${NON_APOLOGY.sentence} We will call.`);
     });
 
     test('axe finds nothing serious in the card', async ({ page, extension }) => {

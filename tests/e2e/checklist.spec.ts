@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { desks, zendesk } from './support/desks';
 import { expect, test } from './support/extension';
+import { poll } from './support/poll';
 
 const APOLOGY = 'I am sorry that we sent you a broken lamp. ';
 
@@ -99,7 +100,7 @@ test('a panel that is closed stores nothing', async ({ page, extension }) => {
   await zendesk.open(page);
   await page.keyboard.type(`${APOLOGY}I will write to you by 4pm. `);
   await zendesk.send(page);
-  await expect.poll(() => zendesk.draft(page)).toBe('');
+  await poll(() => zendesk.draft(page)).toBe('');
   const checklists = await (await extension.worker()).evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
@@ -134,9 +135,9 @@ test.describe('the badge beside the reply', () => {
     await page.getByRole('button', { name: 'Hide in this reply' }).click();
     await expect(badge(page)).toBeHidden();
     await page.keyboard.type('It was black. ');
-    await expect.poll(() => zendesk.draft(page)).toContain('It was black.');
+    await poll(() => zendesk.draft(page)).toContain('It was black.');
     await expect(badge(page)).toBeHidden();
     await zendesk.send(page);
-    await expect.poll(() => zendesk.draft(page)).toBe('');
+    await poll(() => zendesk.draft(page)).toBe('');
   });
 });

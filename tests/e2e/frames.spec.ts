@@ -2,6 +2,7 @@ import { applyFirstRewrite, cardIn } from './support/card';
 import { expect, test } from './support/extension';
 import { expectMarks } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
+import { poll } from './support/poll';
 
 test('a reply in a frame without an address of its own is coached, its quoted mail is not', async ({
   page,
@@ -36,9 +37,9 @@ test('a mail in a frame within a frame is coached, in CKEditor 4', async ({ page
   // The frame is too small for the card.
   await expect(cardIn(page)).toBeInViewport({ ratio: 1 });
   const rewrite = await applyFirstRewrite(page);
-  await expect.poll(data).toBe(before.replace(NON_APOLOGY.words, rewrite));
+  await poll(data).toBe(before.replace(NON_APOLOGY.words, rewrite));
   await page.keyboard.press('ControlOrMeta+Z');
-  await expect.poll(data).toBe(before);
+  await poll(data).toBe(before);
 
   await panel.getByRole('button', { name: NON_APOLOGY.words, exact: true }).click();
   await expect(cardIn(page)).toBeVisible();

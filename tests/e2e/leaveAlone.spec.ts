@@ -2,6 +2,7 @@ import { chooseChannel, desks, zendesk } from './support/desks';
 import { expect, test } from './support/extension';
 import { countHighlights, expectMarks } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
+import { poll } from './support/poll';
 
 const [gmail] = desks;
 
@@ -32,7 +33,7 @@ for (const { label, says } of [
     await chooseChannel(page, label);
     await expect(panel.getByText(says)).toBeVisible();
     await page.keyboard.type(` ${NON_APOLOGY.sentence}`);
-    await expect.poll(() => countHighlights(page)).toBe(0);
+    await poll(() => countHighlights(page)).toBe(0);
     await chooseChannel(page, 'Public reply');
     await expectMarks(page, [NON_APOLOGY.mark, NON_APOLOGY.mark]);
   });

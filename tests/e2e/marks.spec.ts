@@ -2,6 +2,7 @@ import { desks } from './support/desks';
 import { expect, test } from './support/extension';
 import { countHighlights, expectMarks } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
+import { poll } from './support/poll';
 
 for (const desk of desks) {
   test.describe(desk.name, () => {
@@ -22,9 +23,9 @@ for (const desk of desks) {
       await page.keyboard.press('Home');
       // Typing takes the editor's own caret along; after arrow keys alone, CKEditor may split the line where it was.
       await page.keyboard.type('Hello Kim, ');
-      await expect.poll(() => desk.draft(page)).toBe(`Hello Kim, ${NON_APOLOGY.sentence}`);
+      await poll(() => desk.draft(page)).toBe(`Hello Kim, ${NON_APOLOGY.sentence}`);
       await page.keyboard.press('Enter');
-      await expect.poll(() => desk.draft(page)).toMatch(/^Hello Kim,\s*\n/);
+      await poll(() => desk.draft(page)).toMatch(/^Hello Kim,\s*\n/);
       await expectMarks(page, [NON_APOLOGY.mark]);
     });
 
@@ -39,12 +40,12 @@ for (const desk of desks) {
       await page.keyboard.type(NON_APOLOGY.sentence);
       await expectMarks(page, [NON_APOLOGY.mark]);
       await desk.send(page);
-      await expect.poll(() => page.evaluate(() => window.sent.length)).toBe(1);
+      await poll(() => page.evaluate(() => window.sent.length)).toBe(1);
       const [sent] = await page.evaluate(() => window.sent);
       expect(sent?.mode).toBe('public');
       expect(sent?.html).toContain(NON_APOLOGY.sentence);
       expect(`${sent?.html}${sent?.composer}`).not.toMatch(/amends|highlight|data-wxt/i);
-      await expect.poll(() => countHighlights(page), 'marks after sending').toBe(0);
+      await poll(() => countHighlights(page), 'marks after sending').toBe(0);
     });
   });
 }

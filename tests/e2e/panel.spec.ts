@@ -4,6 +4,7 @@ import { desks } from './support/desks';
 import { expect, test } from './support/extension';
 import { expectMarks } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
+import { poll } from './support/poll';
 
 for (const desk of desks) {
   test.describe(desk.name, () => {
@@ -38,7 +39,7 @@ for (const desk of desks) {
       const panel = await extension.panel(page);
       await page.keyboard.type(`${NON_APOLOGY.sentence} `);
       await panel.getByRole('button', { name: /Write instead/ }).click();
-      await expect.poll(() => desk.draft(page)).toMatch(/^I'm sorry that we /);
+      await poll(() => desk.draft(page)).toMatch(/^I'm sorry that we /);
       await expectMarks(page, []);
       await expect(panel.getByText('Nothing to change so far.')).toBeVisible();
     });

@@ -3,6 +3,7 @@ import type { Timer } from '../../utils/timers/timer';
 import { zendesk } from './support/desks';
 import { expect, test } from './support/extension';
 import { launchChromium, loadExtension } from './support/launchChromium';
+import { poll } from './support/poll';
 
 /** What the tests use of the extension's own pages, beside what all of them use. */
 interface OwnPage {
@@ -41,9 +42,7 @@ async function ownPage(context: BrowserContext, id: string): Promise<Page> {
 /** Stores a timer as the panel does, and tells the background. */
 async function setTimer(own: Page, timer: Timer): Promise<void> {
   // The background makes the database as soon as it starts.
-  await expect
-    .poll(() => own.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
-    .toEqual(['amends']);
+  await poll(() => own.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['amends']);
   await own.evaluate(async (row) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('amends');
@@ -91,14 +90,14 @@ test('an alarm wakes the background, which tells of the promise once', async ({ 
   await setTimer(own, promise({ remind: Date.now() + 2_000 }));
   expect(await statusOf(own, 'a-promise')).toBe('waiting');
   expect(await alarms(own)).toContain('reminders');
-  await expect.poll(() => statusOf(own, 'a-promise')).toBe('reminded');
-  await expect.poll(() => notifications(own)).toEqual(['a-promise']);
-  await expect.poll(() => badge(own)).toBe('1');
+  await poll(() => statusOf(own, 'a-promise')).toBe('reminded');
+  await poll(() => notifications(own)).toEqual(['a-promise']);
+  await poll(() => badge(own)).toBe('1');
 
   // Put off for longer than the test runs: the notification goes, and an alarm is set.
   await setTimer(own, promise({ remind: Date.now() + 60 * MINUTE }));
-  await expect.poll(() => notifications(own)).toEqual([]);
-  await expect.poll(() => badge(own)).toBe('');
+  await poll(() => notifications(own)).toEqual([]);
+  await poll(() => badge(own)).toBe('');
   expect(await alarms(own)).toEqual(['housekeeping', 'reminders']);
 });
 
@@ -113,16 +112,16 @@ test('a click on the notification brings the conversation to the front', async (
     return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }, zendesk.address);
   await setTimer(own, promise({ conversation }));
-  await expect.poll(() => notifications(own)).toEqual(['a-promise']);
+  await poll(() => notifications(own)).toEqual(['a-promise']);
 
   const activeTab = () =>
     own.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.url);
   await own.bringToFront();
-  await expect.poll(activeTab).toBe(own.url());
+  await poll(activeTab).toBe(own.url());
   const worker = await extension.worker();
   await worker.evaluate(() => (chrome as unknown as OwnPage).notifications.onClicked.dispatch('a-promise'));
-  await expect.poll(activeTab).toBe(zendesk.address);
-  await expect.poll(() => notifications(own)).toEqual([]);
+  await poll(activeTab).toBe(zendesk.address);
+  await poll(() => notifications(own)).toEqual([]);
   expect(context.pages().filter((open) => open.url() === zendesk.address)).toHaveLength(1);
 });
 
@@ -136,7 +135,7 @@ test('the practice page is found again among the open tabs', async ({ page, cont
   await worker.evaluate(() => (chrome as unknown as OwnPage).notifications.onClicked.dispatch('a-promise'));
   const active = () =>
     own.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.url);
-  await expect.poll(active).toBe(practice);
+  await poll(active).toBe(practice);
   expect(context.pages().filter((open) => open.url() === practice)).toHaveLength(1);
 });
 
@@ -152,8 +151,8 @@ test('a timer outlives the browser', async ({ context, extension, profile, deadE
     await loadExtension(again);
     const page = await ownPage(again, extension.id);
     await expect.poll(() => statusOf(page, 'a-promise'), { timeout: 20_000 }).toBe('reminded');
-    await expect.poll(() => notifications(page)).toEqual(['a-promise']);
-    await expect.poll(() => badge(page)).toBe('1');
+    await poll(() => notifications(page)).toEqual(['a-promise']);
+    await poll(() => badge(page)).toBe('1');
   } finally {
     await again.close();
   }

@@ -1,4 +1,5 @@
 import { expect, test } from './support/extension';
+import { poll } from './support/poll';
 
 // Every test ends by looking at what was asked of the network. This one shows that nothing would escape it.
 test('the recorder sees what a page and the service worker ask for', async ({ page, extension, deadEnd }) => {
@@ -7,12 +8,12 @@ test('the recorder sees what a page and the service worker ask for', async ({ pa
   const worker = await extension.worker();
   await worker.evaluate(() => fetch('https://www.example.org/worker-leak').catch(() => undefined));
   await worker.evaluate(() => fetch('https://collector.example.net/').catch(() => undefined));
-  await expect
-    .poll(() => extension.foreign)
-    .toEqual(expect.arrayContaining(['https://www.example.org/worker-leak', 'https://collector.example.net/']));
-  await expect.poll(() => deadEnd.asked).toContain('collector.example.net:443');
+  await poll(() => extension.foreign).toEqual(
+    expect.arrayContaining(['https://www.example.org/worker-leak', 'https://collector.example.net/']),
+  );
+  await poll(() => deadEnd.asked).toContain('collector.example.net:443');
   // The page's own policy stops its request before it is sent, and says so.
-  await expect.poll(() => extension.errors.join()).toContain('https://www.example.org/leak');
+  await poll(() => extension.errors.join()).toContain('https://www.example.org/leak');
   deadEnd.asked.length = 0;
   extension.foreign.length = 0;
   extension.errors.length = 0;

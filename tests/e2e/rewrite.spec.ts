@@ -3,6 +3,7 @@ import { desks, zendesk } from './support/desks';
 import { expect, test } from './support/extension';
 import { clickMark, expectMarks } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
+import { poll } from './support/poll';
 
 for (const desk of desks) {
   test.describe(desk.name, () => {
@@ -19,11 +20,11 @@ for (const desk of desks) {
         if (by === 'mouse') await clickMark(page, NON_APOLOGY.words);
         else await extension.press('next-flag');
         const words = await applyFirstRewrite(page);
-        await expect.poll(() => desk.draft(page)).toBe(before.replace(NON_APOLOGY.words, words));
+        await poll(() => desk.draft(page)).toBe(before.replace(NON_APOLOGY.words, words));
         await expectMarks(page, []);
 
         await page.keyboard.press('ControlOrMeta+Z');
-        await expect.poll(() => desk.draft(page)).toBe(before);
+        await poll(() => desk.draft(page)).toBe(before);
         await expectMarks(page, [NON_APOLOGY.mark]);
       });
     }
@@ -35,9 +36,9 @@ for (const desk of desks) {
       await extension.press('next-flag');
       await expect(cardIn(page)).toBeVisible();
       await extension.press('apply-rewrite');
-      await expect.poll(() => desk.draft(page)).not.toContain(NON_APOLOGY.words);
+      await poll(() => desk.draft(page)).not.toContain(NON_APOLOGY.words);
       await expectMarks(page, []);
-      await expect.poll(() => desk.draft(page)).toMatch(/^I'm sorry that we /);
+      await poll(() => desk.draft(page)).toMatch(/^I'm sorry that we /);
     });
 
     test('what the agent types after a rewrite fills its blank', async ({ page }) => {
@@ -46,9 +47,9 @@ for (const desk of desks) {
       await expectMarks(page, [NON_APOLOGY.mark]);
       await clickMark(page, NON_APOLOGY.words);
       await applyFirstRewrite(page);
-      await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toMatch(/^\[.+\]$/);
+      await poll(() => page.evaluate(() => String(document.getSelection()))).toMatch(/^\[.+\]$/);
       await page.keyboard.type('sent you a broken lamp');
-      await expect.poll(() => desk.draft(page)).toBe("I'm sorry that we sent you a broken lamp. Bye.");
+      await poll(() => desk.draft(page)).toBe("I'm sorry that we sent you a broken lamp. Bye.");
     });
 
     test('a shortcut pressed twice in a row applies the rewrite once', async ({ page, extension }) => {
@@ -59,9 +60,7 @@ for (const desk of desks) {
       const words = await firstRewrite(page).textContent();
       await Promise.all([extension.press('apply-rewrite'), extension.press('apply-rewrite')]);
       await expectMarks(page, []);
-      await expect
-        .poll(() => desk.draft(page))
-        .toBe(`${NON_APOLOGY.sentence} `.replace(NON_APOLOGY.words, words ?? ''));
+      await poll(() => desk.draft(page)).toBe(`${NON_APOLOGY.sentence} `.replace(NON_APOLOGY.words, words ?? ''));
     });
   });
 }

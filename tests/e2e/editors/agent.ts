@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import type {} from '../fixtures/editors/main';
-import { countHighlights, expectMarks, marksIn, placeOfMark } from '../support/marks';
+import { countHighlights, expectMarks, findMark, marksIn, placeOfMark } from '../support/marks';
 import type { POLICIES } from '../support/policies';
+import { poll } from '../support/poll';
 import type { Tab } from '../support/tab';
 import { buttonInCard, cardWords, rewritesInCard } from './cardInPage';
 import type { Surroundings } from './editors';
@@ -28,7 +28,7 @@ export class Agent {
   async open(editor: string, { coached = true, around, policy = 'editors' }: Opening = {}): Promise<void> {
     const address = `${coached ? WITH_COACH : WITHOUT_COACH}/${policy}/${editor}`;
     await this.tab.goto(around ? `${address}?in=${around}` : address);
-    await expect.poll(() => this.evaluate(() => window.editor !== undefined), 'the editor is there').toBe(true);
+    await poll(() => this.evaluate(() => window.editor !== undefined), 'the editor is there').toBe(true);
     await this.evaluate(() => window.editor?.field.focus());
     const hasCaret = () =>
       this.evaluate(() => {
@@ -36,7 +36,7 @@ export class Agent {
         const root = field?.getRootNode() as Document | ShadowRoot | undefined;
         return field?.ownerDocument.hasFocus() && field.contains(root?.activeElement ?? null);
       });
-    await expect.poll(hasCaret, 'the caret is in the editor').toBe(true);
+    await poll(hasCaret, 'the caret is in the editor').toBe(true);
   }
 
   /** Presses the keys of a text one after the other. */
@@ -60,7 +60,7 @@ export class Agent {
     await this.tab.click(frame.x + x, frame.y + y);
   }
 
-  /** Clicks in the middle of an element of the page. */
+  /** Clicks in the middle of an element of the page around the editor. */
   async clickOn(selector: string): Promise<void> {
     const { x, y } = await this.evaluate((wanted) => {
       const element = document.querySelector(wanted);
@@ -69,7 +69,7 @@ export class Agent {
       const box = element.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }, selector);
-    await this.click(x, y);
+    await this.tab.click(x, y);
   }
 
   /** Runs a function in the page's own world; it knows nothing but its argument. */
@@ -97,12 +97,30 @@ export class Agent {
     await this.evaluate((content) => window.editor?.load?.(content), html);
   }
 
-  /** Zooms the document that the editor lies in. */
+  /** Zooms the document that the editor lies in, by its style. */
   async zoom(factor: string): Promise<void> {
     await this.evaluate((zoom) => {
       const page = window.editor?.field.ownerDocument ?? document;
       page.documentElement.style.zoom = zoom;
     }, factor);
+  }
+
+  /** Switches the document that the editor lies in to a dark theme. */
+  async darken(): Promise<void> {
+    await this.evaluate(() => {
+      const page = window.editor?.field.ownerDocument ?? document;
+      Object.assign(page.documentElement.style, { colorScheme: 'dark', background: '#14171c', color: '#e8eaed' });
+      page.body.style.color = 'inherit';
+    });
+  }
+
+  /** Shows what would be sent in a preview beside the editor, as the helpdesk does. */
+  async preview(): Promise<void> {
+    await this.evaluate(() => {
+      const words = document.createElement('p');
+      words.textContent = window.editor?.text() ?? '';
+      document.querySelector('.preview')?.append(words);
+    });
   }
 
   /** Makes the editor read-only, as the helpdesk does. */
@@ -112,12 +130,12 @@ export class Agent {
 
   /** Waits until exactly this is written. */
   async expectText(text: string): Promise<void> {
-    await expect.poll(() => this.text(), 'text in the editor').toBe(text);
+    await poll(() => this.text(), 'text in the editor').toBe(text);
   }
 
   /** Waits until exactly this would be sent. */
   async expectHtml(html: string): Promise<void> {
-    await expect.poll(() => this.html(), 'what the editor would send').toBe(html);
+    await poll(() => this.html(), 'what the editor would send').toBe(html);
   }
 
   /** What is marked, in reading order: `warning: sorry if you feel`. */
@@ -128,6 +146,14 @@ export class Agent {
   /** Waits until exactly these words are marked. */
   expectMarks(marks: string[]): Promise<void> {
     return expectMarks(this.tab, marks);
+  }
+
+  /**
+   * How many frames pass from when a text stands in the editor until these words of it are marked. Asked before the text
+   * is whole; the answer comes after.
+   */
+  framesUntilMarked(text: string, words: string): Promise<number> {
+    return this.evaluate(countFrames, { text, words });
   }
 
   /** How many marks of any kind the page holds. */
@@ -144,12 +170,13 @@ export class Agent {
   /** Waits until the underline of some marked words can be seen. */
   async expectUnderlined(words: string): Promise<void> {
     const pixels = async () => {
-      const middle = await placeOfMark(this.tab, words);
+      const middle = await findMark(this.tab, words);
+      if (!middle) return 0;
       const frame = await this.evaluate(placeOfFrame);
       return underlinedPixels(this.tab, { x: frame.x + middle.x - 20, y: frame.y + middle.y, width: 40, height: 14 });
     };
     // However fine the line is drawn: without it there is none of its colour.
-    await expect.poll(pixels, 'pixels of the underline').toBeGreaterThan(10);
+    await poll(pixels, 'pixels of the underline').toBeGreaterThan(10);
   }
 
   /** What the card says; empty while it is closed. */
@@ -164,7 +191,7 @@ export class Agent {
       place = await this.evaluate(buttonInCard, name);
       return place;
     };
-    await expect.poll(find, `“${name}” in the card`).toBeDefined();
+    await poll(find, `“${name}” in the card`).toBeDefined();
     if (place) await this.tab.click(place.x, place.y);
   }
 
@@ -175,7 +202,7 @@ export class Agent {
       [words] = await this.evaluate(rewritesInCard);
       return words;
     };
-    await expect.poll(find, 'a rewrite in the card').toBeDefined();
+    await poll(find, 'a rewrite in the card').toBeDefined();
     await this.clickInCard(words ?? '');
     return words ?? '';
   }
@@ -183,7 +210,7 @@ export class Agent {
   /** Applies the card's first rewrite and gives its words. */
   async applyFirstRewrite(): Promise<string> {
     const words = await this.clickFirstRewrite();
-    await expect.poll(() => this.cardText(), 'the card is closed').toBe('');
+    await poll(() => this.cardText(), 'the card is closed').toBe('');
     return words;
   }
 }
@@ -199,4 +226,19 @@ function placeOfFrame(): { x: number; y: number } {
     frame = frame.ownerDocument.defaultView?.frameElement;
   }
   return place;
+}
+
+/** Counts frames from when a text stands in the editor until words of it are marked. Runs in the page. */
+async function countFrames({ text, words }: { text: string; words: string }): Promise<number> {
+  const field = window.editor?.field as HTMLElement;
+  const view = field.ownerDocument.defaultView ?? window;
+  const isWritten = () =>
+    ('value' in field ? String(field.value) : field.innerText).replaceAll('\u00A0', ' ').includes(text);
+  const isMarked = () =>
+    [...view.CSS.highlights.values()].some((marks) => [...marks].some((mark) => String(mark) === words));
+  const nextFrame = () => new Promise((done) => view.requestAnimationFrame(done));
+  while (!isWritten()) await nextFrame();
+  let frames = 0;
+  for (; !isMarked(); frames += 1) await nextFrame();
+  return frames;
 }

@@ -1,4 +1,5 @@
-import { NON_APOLOGY } from '../support/phrases';
+import { NON_APOLOGY, REPETITION } from '../support/phrases';
+import { poll } from '../support/poll';
 import type { Agent } from './agent';
 import { editors } from './editors';
 import { expect, test } from './test';
@@ -16,7 +17,7 @@ for (const editor of editors) {
       await agent.expectText(`Hello Kim, ${sentence}`);
       await agent.expectMarks([mark]);
       await agent.press('Enter');
-      await expect.poll(() => agent.text()).toMatch(/^Hello Kim,\s*\n/);
+      await poll(() => agent.text()).toMatch(/^Hello Kim,\s*\n/);
       await agent.expectMarks([mark]);
       await cutAll(agent);
       await agent.expectMarks([]);
@@ -25,6 +26,11 @@ for (const editor of editors) {
       await agent.press('ControlOrMeta+A');
       await agent.type('Hello Kim.');
       await agent.expectMarks([]);
+      await agent.type(` ${sentence.slice(0, -1)}`);
+      const frames = agent.framesUntilMarked(sentence, words);
+      await agent.type(sentence.slice(-1));
+      // The first frame that draws the whole sentence draws its mark, too; the next one sees it.
+      expect(await frames, 'frames until the mark is there').toBeLessThanOrEqual(1);
     });
 
     test('a rewrite lands in the model; one undo takes it back, one redo brings it again', async ({ agent }) => {
@@ -44,6 +50,19 @@ for (const editor of editors) {
       await agent.expectText(after);
     });
 
+    test('words that can go are removed; one undo brings them back', async ({ agent }) => {
+      const before = `${REPETITION.sentence} Bye.`;
+      await agent.open(editor.id);
+      await agent.type(before);
+      await agent.expectMarks([REPETITION.mark]);
+      await agent.clickMark(REPETITION.words);
+      await agent.clickInCard('Remove these words');
+      await agent.expectText(before.replace(`, ${REPETITION.words}`, ''));
+      await agent.expectMarks([]);
+      await agent.press('ControlOrMeta+Z');
+      await agent.expectText(before);
+    });
+
     test('five rewrites in a row, among emoji, combining marks and other scripts', async ({ agent }) => {
       const strange = '👩‍👩‍👧 e\u0301 שלום ';
       await agent.open(editor.id);
@@ -56,7 +75,7 @@ for (const editor of editors) {
         text = text.replace(words, await agent.applyFirstRewrite());
         await agent.expectText(text);
         const open = async () => (await agent.marks()).filter((one) => one === mark).length;
-        await expect.poll(open, 'flags that are left').toBe(left);
+        await poll(open, 'flags that are left').toBe(left);
       }
     });
 
@@ -65,7 +84,7 @@ for (const editor of editors) {
         await agent.type(`Hello Kim, ${sentence}`);
         await agent.press('Enter');
         await agent.type(`${sentence} Bye.`);
-        await expect.poll(() => agent.html(), 'all of it is in the model').toContain('Bye.');
+        await poll(() => agent.html(), 'all of it is in the model').toContain('Bye.');
       };
       await agent.open(editor.id, { coached: false });
       await write();
@@ -76,12 +95,16 @@ for (const editor of editors) {
       expect(await agent.html()).toBe(alone);
     });
 
-    test('read-only, it is left alone', async ({ agent }) => {
+    test('search boxes, previews and what is read-only are left alone', async ({ agent }) => {
       await agent.open(editor.id);
       await agent.type(sentence);
       await agent.expectMarks([mark]);
+      await agent.preview();
+      await agent.clickOn('input[type="search"]');
+      await agent.type(sentence);
+      await agent.expectMarks([mark]);
       await agent.lock();
-      await expect.poll(() => agent.countMarks()).toBe(0);
+      await poll(() => agent.countMarks()).toBe(0);
     });
 
     if (!editor.isRich) return;

@@ -4,8 +4,6 @@ import { editors, type Surroundings } from './editors';
 import { test } from './test';
 
 const SURROUNDINGS: Surroundings[] = ['shadow', 'frame', 'srcdoc', 'blank', 'written'];
-// What an editor stands in makes the same difference to all of them in Firefox, and it is slower.
-const IN_FIREFOX = ['plain', 'tinymce-frame'];
 const { sentence, words, mark } = NON_APOLOGY;
 
 async function writeAndRewrite(agent: Agent): Promise<void> {
@@ -22,9 +20,7 @@ async function writeAndRewrite(agent: Agent): Promise<void> {
 }
 
 for (const { id, name, policy, failsIn = {} } of editors) {
-  test(`${name}: marks, rewrites and undo, whatever it stands in`, async ({ agent, browserName }) => {
-    test.skip(browserName === 'firefox' && !IN_FIREFOX.includes(id));
-    test.fixme(id === 'trix', 'One undo takes back what was typed before the rewrite too, now and then.');
+  test(`${name}: marks, rewrites and undo, whatever it stands in`, async ({ agent }) => {
     test.slow();
     for (const around of SURROUNDINGS.filter((one) => !failsIn[one])) {
       await test.step(around, async () => {

@@ -1,19 +1,17 @@
 import { NON_APOLOGY } from '../support/phrases';
+import { poll } from '../support/poll';
 import type { Agent } from './agent';
 import { editors } from './editors';
-import { expect, test } from './test';
+import { test } from './test';
 
 const { sentence, words, mark } = NON_APOLOGY;
-// The pages of these offer no bold words from the keyboard, or, as TipTap's in Chromium, not each time.
-const WITHOUT_BOLD_KEY = ['textarea', 'react-textarea', 'codemirror', 'slate', 'draft-js', 'roosterjs', 'tiptap'];
+// The pages of these offer no bold words from the keyboard.
+const WITHOUT_BOLD_KEY = ['textarea', 'react-textarea', 'codemirror', 'slate', 'draft-js', 'roosterjs'];
 // What is no editor has its bold words from the browser, which in Firefox has no key for it.
 const BOLD_BY_BROWSER = ['plain', 'froala-like'];
-// What happens around an editor makes the same difference to all of them in Firefox, and it is slower.
-const IN_FIREFOX = ['textarea', 'plain', 'ckeditor5', 'lexical', 'quill', 'tinymce-frame'];
 
 for (const { id, name, isRich } of editors) {
-  test(`${name}: a mark survives what happens to its words and around them`, async ({ agent, tab, browserName }) => {
-    test.skip(browserName === 'firefox' && !IN_FIREFOX.includes(id));
+  test(`${name}: a mark survives what happens to its words and around them`, async ({ agent, tab }) => {
     await agent.open(id);
     await agent.type(`${sentence} Bye.`);
     await agent.expectMarks([mark]);
@@ -24,7 +22,7 @@ for (const { id, name, isRich } of editors) {
         await selectHalf(agent);
         if (BOLD_BY_BROWSER.includes(id)) await agent.evaluate(() => document.execCommand('bold'));
         else await agent.press('ControlOrMeta+b');
-        await expect.poll(() => agent.html()).not.toBe(plain);
+        await poll(() => agent.html()).not.toBe(plain);
         await agent.expectMarks([mark]);
       });
     }
@@ -34,12 +32,18 @@ for (const { id, name, isRich } of editors) {
         await agent.expectMarks([mark]);
       });
     }
-    await test.step('a page of another size, zoomed', async () => {
+    await test.step('a page in the dark, of another size, zoomed by its style and by the browser', async () => {
+      await agent.darken();
+      await agent.expectUnderlined(words);
       await tab.resize(700, 600);
       await agent.zoom('1.25');
       await agent.expectMarks([mark]);
       await agent.expectUnderlined(words);
       await agent.zoom('1');
+      await tab.zoom(1.5);
+      await agent.expectMarks([mark]);
+      await agent.expectUnderlined(words);
+      await tab.zoom(1);
       await tab.resize(1100, 800);
       await agent.expectUnderlined(words);
     });
@@ -56,7 +60,7 @@ for (const { id, name, isRich } of editors) {
       });
       await agent.expectUnderlined(words);
       await agent.clickMark(words);
-      await expect.poll(() => agent.cardText()).not.toBe('');
+      await poll(() => agent.cardText()).not.toBe('');
     });
   });
 }
@@ -69,5 +73,5 @@ async function selectHalf(agent: Agent): Promise<void> {
   await agent.press('Shift+End');
   // Editors hear of it a little later.
   const selected = () => agent.evaluate(() => String(window.editor?.field.ownerDocument.getSelection()));
-  await expect.poll(selected, 'what is selected').toContain('Bye.');
+  await poll(selected, 'what is selected').toContain('Bye.');
 }

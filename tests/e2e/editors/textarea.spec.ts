@@ -1,4 +1,5 @@
 import { NON_APOLOGY } from '../support/phrases';
+import { poll } from '../support/poll';
 import type { Agent } from './agent';
 import { expect, test } from './test';
 
@@ -47,7 +48,7 @@ test.describe('the marks of a textarea lie on their words', () => {
 
   test('as it is written, and a click opens the card', async ({ agent }) => {
     await expectMarkOnWords(agent);
-    await expect.poll(() => agent.cardText(), 'the card is open').not.toBe('');
+    await poll(() => agent.cardText(), 'the card is open').not.toBe('');
   });
 
   test('whatever its style', async ({ agent }) => {
@@ -128,7 +129,7 @@ test.describe('the marks of a textarea lie on their words', () => {
 
   test('and are gone with it', async ({ agent }) => {
     await agent.evaluate(() => document.activeElement?.remove());
-    await expect.poll(() => agent.countMarks()).toBe(0);
+    await poll(() => agent.countMarks()).toBe(0);
     expect(await agent.evaluate(() => document.querySelectorAll('amends-mirror').length)).toBe(0);
   });
 });

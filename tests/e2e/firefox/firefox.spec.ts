@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { desks } from '../support/desks';
 import { NON_APOLOGY } from '../support/phrases';
+import { poll } from '../support/poll';
 import { expect, test } from './test';
 
 const { sentence, words, mark, counted } = NON_APOLOGY;
@@ -28,7 +29,7 @@ for (const desk of desks) {
     await tab.goto(desk.address);
     await agent.clickOn(write);
     const isWriting = () => agent.evaluate(() => (document.activeElement as HTMLElement).isContentEditable);
-    await expect.poll(isWriting, 'the caret is in the reply').toBe(true);
+    await poll(isWriting, 'the caret is in the reply').toBe(true);
     await agent.type(`Hello Kim, ${sentence} We found it.`);
     await agent.expectMarks([mark]);
     await agent.clickMark(words);
@@ -36,7 +37,7 @@ for (const desk of desks) {
     await agent.expectMarks([]);
     await agent.clickOn(send);
     const sent = () => agent.evaluate(() => window.sent.map(({ html }) => html));
-    await expect.poll(sent).toEqual([expect.stringContaining(rewrite)]);
+    await poll(sent).toEqual([expect.stringContaining(rewrite)]);
 
     const dashboard = await firefox.openOwnPage('dashboard.html');
     const cells = () =>
@@ -46,7 +47,7 @@ for (const desk of desks) {
         ),
       );
     const row = [desk.name, expect.any(String), expect.any(String), counted, '1', '1', '0', '0', '0'];
-    await expect.poll(cells).toEqual([[expect.any(String), ...row]]);
+    await poll(cells).toEqual([[expect.any(String), ...row]]);
   });
 }
 
@@ -58,7 +59,7 @@ test('the pages of the extension show themselves without errors', async ({ firef
     { file: 'practice.html', says: 'Practice' },
   ]) {
     const page = await firefox.openOwnPage(file);
-    await expect.poll(() => wordsOn(page), file).toContain(says);
+    await poll(() => wordsOn(page), file).toContain(says);
   }
   expect(await tab.errors()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { startFirefox } from '../support/firefoxTabs';
+import { poll } from '../support/poll';
 
 // Every test ends by looking at what was asked of the network. This one shows that nothing would escape it.
 test('the recorder sees what a page and the extension ask for', async () => {
@@ -11,9 +12,9 @@ test('the recorder sees what a page and the extension ask for', async () => {
     await tab.goto('https://www.example.org/leak');
     const options = await firefox.openOwnPage('options.html');
     await options.evaluate(() => fetch('https://collector.example.net/').catch(() => undefined));
-    await expect
-      .poll(() => firefox.foreign())
-      .toEqual(expect.arrayContaining(['https://www.example.org/leak', 'collector.example.net:443']));
+    await poll(() => firefox.foreign()).toEqual(
+      expect.arrayContaining(['https://www.example.org/leak', 'collector.example.net:443']),
+    );
   } finally {
     await firefox.close();
   }

@@ -13,7 +13,10 @@ declare global {
     management: { uninstallSelf(): Promise<void> };
     permissions: { getAll(): Promise<{ origins: string[] }> };
     runtime: { reload(): void; getContexts(filter: object): Promise<{ contextType: string; documentUrl?: string }[]> };
-    tabs: { query(filter: object): Promise<ChromeTab[]> };
+    tabs: {
+      query(filter: object): Promise<ChromeTab[]>;
+      setZoom(tab: number | undefined, factor: number): Promise<void>;
+    };
   };
 }
 

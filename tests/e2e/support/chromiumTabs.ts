@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
+import type {} from './chrome';
 import { leftBrowser, startDeadEnd } from './deadEnd';
-import { launchChromium, loadExtension, makeProfile, removeProfile } from './launchChromium';
+import { launchChromium, loadExtension, makeProfile, removeProfile, workerOf } from './launchChromium';
 import { isOurs, servePages } from './servePages';
 import type { CoachedBrowser, Tab } from './tab';
 
@@ -15,8 +16,9 @@ export async function startChromium(): Promise<CoachedBrowser> {
   context.on('request', (request) => {
     if (!isOurs(request.url(), id)) asked.push(request.url());
   });
+  const worker = await workerOf(context, id);
   return {
-    openTab: async () => tabOf(await context.newPage()),
+    openTab: async () => tabOf(await context.newPage(), worker),
     foreign: () => [...asked, ...leftBrowser(deadEnd)],
     async close() {
       await context.close();
@@ -26,7 +28,7 @@ export async function startChromium(): Promise<CoachedBrowser> {
   };
 }
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page, worker: Worker): Tab {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -51,8 +53,25 @@ function tabOf(page: Page): Tab {
       await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
       await session.detach();
     },
+    async correctFirstWord(word, correct) {
+      const session = await page.context().newCDPSession(page);
+      const replaced = { replacementStart: 0, replacementEnd: word.length };
+      const caret = { selectionStart: correct.length, selectionEnd: correct.length };
+      await session.send('Input.imeSetComposition', { text: correct, ...caret, ...replaced });
+      await session.send('Input.insertText', { text: correct });
+      await session.detach();
+    },
+    zoom: (factor) => zoomTab(worker, factor),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };
+}
+
+/** As the browser's own menu zooms, which only extensions can be asked for. */
+function zoomTab(worker: Worker, factor: number): Promise<void> {
+  return worker.evaluate(async (zoom) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.tabs.setZoom(tab?.id, zoom);
+  }, factor);
 }

@@ -1,7 +1,7 @@
-import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import { test as base, expect, type Page, type Worker } from '@playwright/test';
 import type {} from './chrome';
 import { type DeadEnd, leftBrowser, startDeadEnd } from './deadEnd';
-import { launchChromium, loadExtension, makeProfile, removeProfile } from './launchChromium';
+import { launchChromium, loadExtension, makeProfile, removeProfile, workerOf } from './launchChromium';
 import { openPanel } from './panel';
 import { isOurs, servePages } from './servePages';
 
@@ -96,8 +96,3 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
-
-async function workerOf(context: BrowserContext, id: string): Promise<Worker> {
-  const isOurWorker = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`);
-  return context.serviceWorkers().find(isOurWorker) ?? context.waitForEvent('serviceworker', isOurWorker);
-}

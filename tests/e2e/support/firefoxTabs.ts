@@ -1,10 +1,11 @@
 import fs from 'node:fs';
-import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../utils/commands/findFirefox.mjs';
 import { leftBrowser, startDeadEnd } from './deadEnd';
+import { compose, correctFirstWord, zoomTab } from './firefoxTyping';
 import { errorsOfExtension, type FirefoxWindow, firefoxWindow } from './firefoxWindow';
-import { FIREFOX_EXTENSION } from './places';
+import { FIREFOX_DICTIONARIES, FIREFOX_EXTENSION } from './places';
+import { poll } from './poll';
 import { answer } from './servePages';
 import type { CoachedBrowser, Tab } from './tab';
 
@@ -51,7 +52,7 @@ async function pageAt(browser: Browser, address: string): Promise<Page> {
     }
     return found !== undefined;
   };
-  await expect.poll(find, `${address} is open`).toBe(true);
+  await poll(find, `${address} is open`).toBe(true);
   return found as Page;
 }
 
@@ -71,6 +72,7 @@ function launchFirefox(proxyPort: number): Promise<Browser> {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
       'network.proxy.no_proxies_on': '',
+      'spellchecker.dictionary_path': FIREFOX_DICTIONARIES,
       // Else it would ask every page for its icon.
       'browser.chrome.site_icons': false,
     },
@@ -96,6 +98,9 @@ async function tabOf(page: Page, asked: string[], ask: FirefoxWindow): Promise<T
       await page.mouse.move(to.x, to.y, { steps: 4 });
       await page.mouse.up();
     },
+    compose: (steps) => compose(ask, steps),
+    zoom: (factor) => zoomTab(ask, factor),
+    correctFirstWord: (word, correct) => correctFirstWord(ask, word, correct),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot(),
     close: () => page.close(),

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 
-/** Evaluates an expression in the window of Firefox itself, and gives what can be written as JSON. */
+/** Evaluates an expression in the window of Firefox itself, waits for it, and gives what can be written as JSON. */
 export type FirefoxWindow = (expression: string) => Promise<unknown>;
 
 // Firefox speaks of its own window only in words of its own, for which Puppeteer has none.
@@ -21,7 +21,7 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
   return async (expression) => {
     const { result: answer } = await connection.send('script.evaluate', {
       target: { context },
-      expression: `JSON.stringify((${expression}) ?? null)`,
+      expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`,
       awaitPromise: true,
     });
     if (!answer.result) throw new Error(`${expression}: ${answer.exceptionDetails?.text}`);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findBrowser } from '../../../utils/commands/findBrowser.mjs';
 import type { DeadEnd } from './deadEnd';
 import { EXTENSION } from './places';
@@ -49,6 +49,12 @@ export async function loadExtension(context: BrowserContext): Promise<string> {
   const { id } = await (session as unknown as UntypedSession).send('Extensions.loadUnpacked', { path: EXTENSION });
   await session.detach();
   return id;
+}
+
+/** The extension's service worker, once it runs. */
+export async function workerOf(context: BrowserContext, id: string): Promise<Worker> {
+  const isOurWorker = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`);
+  return context.serviceWorkers().find(isOurWorker) ?? context.waitForEvent('serviceworker', isOurWorker);
 }
 
 interface UntypedSession {

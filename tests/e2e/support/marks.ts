@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type {} from '../fixtures/editors/main';
-import type { World } from './tab';
+import { poll } from './poll';
+import type { Place, World } from './tab';
 
 /**
  * What is marked in a page, in reading order: `warning: sorry if you feel`. The registry of highlights is shared by
@@ -26,7 +27,7 @@ export function marksIn(page: World): Promise<string[]> {
 
 /** Waits until exactly these words are marked. */
 export async function expectMarks(page: World, marks: string[]): Promise<void> {
-  await expect.poll(() => marksIn(page), 'marks in the page').toEqual(marks);
+  await poll(() => marksIn(page), 'marks in the page').toEqual(marks);
 }
 
 /** How many ranges of ours stand in the page's registry, of any kind. */
@@ -38,21 +39,39 @@ export function countHighlights(page: World): Promise<number> {
   });
 }
 
-/** The middle of the first line of some marked words, in CSS pixels of the viewport around it. */
-export async function placeOfMark(page: World, words: string): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate((text) => {
-    const { CSS: inFrame } = window.editor?.field.ownerDocument.defaultView ?? window;
-    for (const [name, highlight] of inFrame.highlights) {
-      if (!name.startsWith('amends-')) continue;
-      for (const range of highlight) {
-        const box = (range as Range).getClientRects()[0];
-        if (String(range) === text && box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+/**
+ * The middle of the first line of some marked words, in CSS pixels of the viewport around it; undefined while they are
+ * not marked, or move.
+ */
+export function findMark(page: World, words: string): Promise<Place | undefined> {
+  return page.evaluate(async (text) => {
+    const view = window.editor?.field.ownerDocument.defaultView ?? window;
+    const find = () => {
+      for (const [name, highlight] of view.CSS.highlights) {
+        if (!name.startsWith('amends-')) continue;
+        for (const range of highlight) {
+          const box = (range as Range).getClientRects()[0];
+          if (String(range) === text && box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
       }
-    }
-    return undefined;
+      return undefined;
+    };
+    const before = find();
+    await new Promise((done) => view.requestAnimationFrame(done));
+    const place = find();
+    return place?.x === before?.x && place?.y === before?.y ? place : undefined;
   }, words);
-  if (!place) throw new Error(`“${words}” is not marked.`);
-  return place;
+}
+
+/** Waits until some words are marked and stand still, and gives the middle of their first line. */
+export async function placeOfMark(page: World, words: string): Promise<Place> {
+  let place: Place | undefined;
+  const find = async () => {
+    place = await findMark(page, words);
+    return place;
+  };
+  await poll(find, `“${words}” is marked`).toBeDefined();
+  return place as Place;
 }
 
 /** Clicks in the middle of the first line of some marked words. */

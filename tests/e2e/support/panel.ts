@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import { poll } from './poll';
 
 interface Opening {
   context: BrowserContext;
@@ -19,10 +20,10 @@ export async function openPanel({ context, page, profile, id, worker }: Opening)
   await page.bringToFront();
   // A click before the background listens opens nothing.
   const isHeard = () => worker.evaluate(() => chrome.action.onClicked.hasListeners());
-  await expect.poll(isHeard, 'the background listens to the toolbar button').toBe(true);
+  await poll(isHeard, 'the background listens to the toolbar button').toBe(true);
   await clickToolbarButton(context, page, id);
   const panels = () => worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
-  await expect.poll(panels, 'the side panel opens').toHaveLength(1);
+  await poll(panels, 'the side panel opens').toHaveLength(1);
 
   const [port] = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);

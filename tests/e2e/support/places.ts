@@ -12,3 +12,6 @@ export const FIREFOX_EXTENSION = fileURLToPath(new URL('../../../.output/e2e-ext
 
 /** The bundled stand-ins for the helpdesks' pages. */
 export const FIXTURES = fileURLToPath(new URL('../../../.output/e2e-pages', import.meta.url));
+
+/** A spelling checker needs one to be there, whatever it says. */
+export const FIREFOX_DICTIONARIES = fileURLToPath(new URL('../fixtures/dictionaries', import.meta.url));

@@ -25,8 +25,12 @@ export interface Tab extends World {
   click(x: number, y: number): Promise<void>;
   /** Presses the mouse at one place and lets it go at another. */
   drag(from: Place, to: Place): Promise<void>;
-  /** Composes a text as an input method does, step by step, and commits it; where the browser can be told to. */
-  compose?(steps: string[]): Promise<void>;
+  /** Composes a text as an input method does, step by step, and commits it. */
+  compose(steps: string[]): Promise<void>;
+  /** Zooms the tab as the browser's own menu does, from its size at 1. */
+  zoom(factor: number): Promise<void>;
+  /** Puts a word in the place of the first one of the focused field, as the system's or the browser's correction does. */
+  correctFirstWord(word: string, correct: string): Promise<void>;
   /** Gives the viewport another size, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;

@@ -1,0 +1,22 @@
+import { NON_APOLOGY } from '../support/phrases';
+import { editors } from './editors';
+import { test } from './test';
+
+const { sentence, words, mark } = NON_APOLOGY;
+// What the system corrects while it composes; what the browser corrects is right there, too.
+const CORRECTS_ELSEWHERE = ['ckeditor5-older'];
+
+for (const { id, name } of editors) {
+  test(`${name}: a word that is corrected before a mark does not shift it`, async ({ agent, tab, browserName }) => {
+    test.skip(CORRECTS_ELSEWHERE.includes(id) && browserName === 'chromium', 'It puts the word at its end, by itself.');
+    await agent.open(id);
+    await agent.type(`Reciept: ${sentence} Bye.`);
+    await agent.expectMarks([mark]);
+    await tab.correctFirstWord('Reciept', 'The receipt');
+    const before = `The receipt: ${sentence} Bye.`;
+    await agent.expectText(before);
+    await agent.expectMarks([mark]);
+    await agent.clickMark(words);
+    await agent.expectText(before.replace(words, await agent.applyFirstRewrite()));
+  });
+}

@@ -1,0 +1,100 @@
+import type { FirefoxWindow } from './firefoxWindow';
+
+/** Zooms the tab that was opened last, as the browser's own menu does. */
+export async function zoomTab(ask: FirefoxWindow, factor: number): Promise<void> {
+  await ask(`void (gBrowser.browsers.at(-1).fullZoom = ${factor})`);
+}
+
+/** Has the browser's own spelling checker correct the first word of the focused field, in the tab opened last. */
+export function correctFirstWord(ask: FirefoxWindow, word: string, correct: string): Promise<void> {
+  return inPage(ask, replaceWord, [word, correct]);
+}
+
+/** Composes a text step by step as an input method does, and commits it, in the tab opened last. */
+export function compose(ask: FirefoxWindow, steps: string[]): Promise<void> {
+  return inPage(ask, composeWith, [steps]);
+}
+
+/** Runs a function in the process of the page, with the rights of the browser; it knows nothing but its arguments. */
+async function inPage<Arguments extends unknown[]>(
+  ask: FirefoxWindow,
+  run: (...given: Arguments) => void,
+  given: Arguments,
+): Promise<void> {
+  const script = `try { (${run})(...${JSON.stringify(given)}); sendAsyncMessage('done', ''); }
+    catch (error) { sendAsyncMessage('done', String(error)); }`;
+  const trouble = await ask(`new Promise((done) => {
+    const { messageManager } = gBrowser.browsers.at(-1);
+    messageManager.addMessageListener('done', function hear({ data }) {
+      messageManager.removeMessageListener('done', hear);
+      done(data);
+    });
+    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
+  })`);
+  if (trouble) throw new Error(`Firefox could not do it in the page: ${trouble}`);
+}
+
+// What Firefox gives its own scripts in the process of a page.
+declare const content: Window;
+declare const Services: {
+  focus: { getFocusedElementForWindow(window: Window, deep: boolean, inside: object): FocusedElement };
+};
+declare const Cc: Record<string, { createInstance(kind: object): InputMethod }>;
+declare const Ci: Record<'nsITextInputProcessor', object>;
+
+interface FocusedElement extends HTMLElement {
+  /** Of a textarea; the editor of all that is contenteditable belongs to its window. */
+  editor?: Editor;
+}
+interface Editor {
+  rootElement: HTMLElement;
+  selectionController: { getSelection(type: number): Selection };
+  getInlineSpellChecker(create: boolean): SpellingChecker;
+}
+interface SpellingChecker {
+  enableRealTimeSpell: boolean;
+  replaceWord(node: Node, offset: number, word: string): void;
+}
+interface InputMethod {
+  ATTR_RAW_CLAUSE: number;
+  beginInputTransactionForTests(window: Window): boolean;
+  setPendingCompositionString(text: string): void;
+  appendClauseToPendingComposition(length: number, attribute: number): void;
+  setCaretInPendingComposition(offset: number): void;
+  flushPendingComposition(): boolean;
+  commitCompositionWith(text: string): void;
+}
+
+function replaceWord(word: string, correct: string): void {
+  const SELECTION_SPELLCHECK = 2;
+  const field = Services.focus.getFocusedElementForWindow(content, true, {});
+  const view = field.ownerDocument.defaultView as unknown as { docShell: { editor: Editor } };
+  const editor = field.editor ?? view.docShell.editor;
+  const texts = field.ownerDocument.createTreeWalker(field.editor ? editor.rootElement : field, 4);
+  let text = texts.nextNode();
+  while (text && !text.nodeValue?.includes(word)) text = texts.nextNode();
+  if (!text) throw new Error(`“${word}” is not written there`);
+  const start = text.nodeValue?.indexOf(word) ?? 0;
+  const wrong = field.ownerDocument.createRange();
+  wrong.setStart(text, start);
+  wrong.setEnd(text, start + word.length);
+  const checker = editor.getInlineSpellChecker(true);
+  checker.enableRealTimeSpell = true;
+  // The checker looks at words when it finds the time; here one is wrong at once.
+  editor.selectionController.getSelection(SELECTION_SPELLCHECK).addRange(wrong);
+  checker.replaceWord(text, start, correct);
+}
+
+function composeWith(steps: string[]): void {
+  const method = (Cc['@mozilla.org/text-input-processor;1'] as (typeof Cc)[string]).createInstance(
+    Ci.nsITextInputProcessor,
+  );
+  if (!method.beginInputTransactionForTests(content)) throw new Error('another input method is at work');
+  for (const text of steps) {
+    method.setPendingCompositionString(text);
+    method.appendClauseToPendingComposition(text.length, method.ATTR_RAW_CLAUSE);
+    method.setCaretInPendingComposition(text.length);
+    method.flushPendingComposition();
+  }
+  method.commitCompositionWith(steps.at(-1) ?? '');
+}
