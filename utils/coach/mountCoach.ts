@@ -109,7 +109,15 @@ export function mountCoach(options: CoachOptions): Coach {
       { capture: true, signal },
     );
   }
-  window.addEventListener('pagehide', () => desk.close(), { signal });
+  // What has no window any more cannot be placed.
+  window.addEventListener(
+    'pagehide',
+    () => {
+      desk.close();
+      badge.hide();
+    },
+    { signal },
+  );
 
   coach.look();
   prepareWhileIdle(signal);
