@@ -30,7 +30,7 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
 }
 
 /** What Firefox itself notes of an answer that was still on its way to a page when that page went. */
-const GONE_WITH_ITS_PAGE = /^Promise (?:rejected after context unloaded|resolved while context is inactive)/;
+const GONE_WITH_ITS_PAGE = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 /**
  * Exceptions since this was last asked, wherever in the extension: in its content scripts, its pages and the
