@@ -4,6 +4,16 @@ import type { POLICIES } from '../support/policies';
 import { poll } from '../support/poll';
 import type { Tab } from '../support/tab';
 import { buttonInCard, cardWords, rewritesInCard } from './cardInPage';
+import {
+  countFrames,
+  darkenDocument,
+  drawn,
+  holdsCaret,
+  middleOf,
+  placeOfFrame,
+  showPreview,
+  zoomDocument,
+} from './editorInPage';
 import type { Surroundings } from './editors';
 import { underlinedPixels } from './underline';
 
@@ -30,13 +40,7 @@ export class Agent {
     await this.tab.goto(around ? `${address}?in=${around}` : address);
     await poll(() => this.evaluate(() => window.editor !== undefined), 'the editor is there').toBe(true);
     await this.evaluate(() => window.editor?.field.focus());
-    const hasCaret = () =>
-      this.evaluate(() => {
-        const field = window.editor?.field;
-        const root = field?.getRootNode() as Document | ShadowRoot | undefined;
-        return field?.ownerDocument.hasFocus() && field.contains(root?.activeElement ?? null);
-      });
-    await poll(hasCaret, 'the caret is in the editor').toBe(true);
+    await poll(() => this.evaluate(holdsCaret), 'the caret is in the editor').toBe(true);
   }
 
   /** Presses the keys of a text one after the other. */
@@ -62,13 +66,7 @@ export class Agent {
 
   /** Clicks in the middle of an element of the page around the editor. */
   async clickOn(selector: string): Promise<void> {
-    const { x, y } = await this.evaluate((wanted) => {
-      const element = document.querySelector(wanted);
-      if (!element) throw new Error(`The page has no ${wanted}.`);
-      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      const box = element.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, selector);
+    const { x, y } = await this.evaluate(middleOf, selector);
     await this.tab.click(x, y);
   }
 
@@ -97,30 +95,24 @@ export class Agent {
     await this.evaluate((content) => window.editor?.load?.(content), html);
   }
 
+  /** Waits until the page has drawn what was done. */
+  async nextFrame(): Promise<void> {
+    await this.evaluate(drawn);
+  }
+
   /** Zooms the document that the editor lies in, by its style. */
   async zoom(factor: string): Promise<void> {
-    await this.evaluate((zoom) => {
-      const page = window.editor?.field.ownerDocument ?? document;
-      page.documentElement.style.zoom = zoom;
-    }, factor);
+    await this.evaluate(zoomDocument, factor);
   }
 
   /** Switches the document that the editor lies in to a dark theme. */
   async darken(): Promise<void> {
-    await this.evaluate(() => {
-      const page = window.editor?.field.ownerDocument ?? document;
-      Object.assign(page.documentElement.style, { colorScheme: 'dark', background: '#14171c', color: '#e8eaed' });
-      page.body.style.color = 'inherit';
-    });
+    await this.evaluate(darkenDocument);
   }
 
   /** Shows what would be sent in a preview beside the editor, as the helpdesk does. */
   async preview(): Promise<void> {
-    await this.evaluate(() => {
-      const words = document.createElement('p');
-      words.textContent = window.editor?.text() ?? '';
-      document.querySelector('.preview')?.append(words);
-    });
+    await this.evaluate(showPreview);
   }
 
   /** Makes the editor read-only, as the helpdesk does. */
@@ -213,32 +205,4 @@ export class Agent {
     await poll(() => this.cardText(), 'the card is closed').toBe('');
     return words;
   }
-}
-
-/** Where the viewport that the editor lies in begins in the tab's. Runs in the page. */
-function placeOfFrame(): { x: number; y: number } {
-  const place = { x: 0, y: 0 };
-  let frame = window.editor?.field.ownerDocument.defaultView?.frameElement;
-  while (frame) {
-    const box = frame.getBoundingClientRect();
-    place.x += box.x + frame.clientLeft;
-    place.y += box.y + frame.clientTop;
-    frame = frame.ownerDocument.defaultView?.frameElement;
-  }
-  return place;
-}
-
-/** Counts frames from when a text stands in the editor until words of it are marked. Runs in the page. */
-async function countFrames({ text, words }: { text: string; words: string }): Promise<number> {
-  const field = window.editor?.field as HTMLElement;
-  const view = field.ownerDocument.defaultView ?? window;
-  const isWritten = () =>
-    ('value' in field ? String(field.value) : field.innerText).replaceAll('\u00A0', ' ').includes(text);
-  const isMarked = () =>
-    [...view.CSS.highlights.values()].some((marks) => [...marks].some((mark) => String(mark) === words));
-  const nextFrame = () => new Promise((done) => view.requestAnimationFrame(done));
-  while (!isWritten()) await nextFrame();
-  let frames = 0;
-  for (; !isMarked(); frames += 1) await nextFrame();
-  return frames;
 }

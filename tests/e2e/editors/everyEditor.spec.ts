@@ -82,7 +82,10 @@ for (const editor of editors) {
     test('what is sent is what it would be without the extension', async ({ agent }) => {
       const write = async () => {
         await agent.type(`Hello Kim, ${sentence}`);
+        await agent.expectText(`Hello Kim, ${sentence}`);
+        const line = await agent.html();
         await agent.press('Enter');
+        await poll(() => agent.html(), 'there is a second line').not.toBe(line);
         await agent.type(`${sentence} Bye.`);
         await poll(() => agent.html(), 'all of it is in the model').toContain('Bye.');
       };
@@ -135,7 +138,8 @@ async function cutAll(agent: Agent): Promise<void> {
   await expect(async () => {
     await agent.press('ControlOrMeta+A');
     await agent.press('ControlOrMeta+X');
-    expect((await agent.text()).trim()).toBe('');
+    // Not asked for once: cut again too early, the nothing that is left would be on the clipboard.
+    await expect.poll(async () => (await agent.text()).trim(), { timeout: 1_000 }).toBe('');
   }).toPass({ timeout: 8_000 });
 }
 

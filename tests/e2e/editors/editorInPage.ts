@@ -1,0 +1,73 @@
+import type {} from '../fixtures/editors/main';
+import type { Place } from '../support/tab';
+
+// These run in the page's own world, which knows nothing of this file: each is whole in itself.
+
+/** Whether the agent would write into the editor. */
+export function holdsCaret(): boolean {
+  const field = window.editor?.field;
+  const root = field?.getRootNode() as Document | ShadowRoot | undefined;
+  return Boolean(field?.ownerDocument.hasFocus() && field.contains(root?.activeElement ?? null));
+}
+
+/** Settles once the page has drawn what was done before. */
+export async function drawn(): Promise<void> {
+  for (let frames = 0; frames < 2; frames += 1) await new Promise((done) => requestAnimationFrame(done));
+}
+
+/** Zooms the document that the editor lies in, by its style. */
+export function zoomDocument(factor: string): void {
+  const page = window.editor?.field.ownerDocument ?? document;
+  page.documentElement.style.zoom = factor;
+}
+
+/** Switches the document that the editor lies in to a dark theme. */
+export function darkenDocument(): void {
+  const page = window.editor?.field.ownerDocument ?? document;
+  Object.assign(page.documentElement.style, { colorScheme: 'dark', background: '#14171c', color: '#e8eaed' });
+  page.body.style.color = 'inherit';
+}
+
+/** Shows what is written in a preview beside the editor, as helpdesks do. */
+export function showPreview(): void {
+  const words = document.createElement('p');
+  words.textContent = window.editor?.text() ?? '';
+  document.querySelector('.preview')?.append(words);
+}
+
+/** The middle of an element of the page around the editor, in the viewport. */
+export function middleOf(selector: string): Place {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`The page has no ${selector}.`);
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const box = element.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Where the viewport that the editor lies in begins in the tab's. */
+export function placeOfFrame(): Place {
+  const place = { x: 0, y: 0 };
+  let frame = window.editor?.field.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    const box = frame.getBoundingClientRect();
+    place.x += box.x + frame.clientLeft;
+    place.y += box.y + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return place;
+}
+
+/** Counts frames from when a text stands in the editor until words of it are marked. */
+export async function countFrames({ text, words }: { text: string; words: string }): Promise<number> {
+  const field = window.editor?.field as HTMLElement;
+  const view = field.ownerDocument.defaultView ?? window;
+  const isWritten = () =>
+    ('value' in field ? String(field.value) : field.innerText).replaceAll('\u00A0', ' ').includes(text);
+  const isMarked = () =>
+    [...view.CSS.highlights.values()].some((marks) => [...marks].some((mark) => String(mark) === words));
+  const nextFrame = () => new Promise((done) => view.requestAnimationFrame(done));
+  while (!isWritten()) await nextFrame();
+  let frames = 0;
+  for (; !isMarked(); frames += 1) await nextFrame();
+  return frames;
+}
