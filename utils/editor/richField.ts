@@ -24,12 +24,19 @@ export function richField(element: HTMLElement, notDraft: string | undefined, si
       const places = draft.placesOf(start, end);
       const selection = page.getSelection();
       if (!places || !selection) return false;
-      const told = new Promise((done) => {
-        page.addEventListener('selectionchange', done, { once: true });
-      });
-      selection.setBaseAndExtent(places.start.node, places.start.offset, places.end.node, places.end.offset);
-      // No event comes when the same text was selected already.
-      await Promise.race([told, nextTurn()]);
+      const isSelected = () => {
+        const { startContainer, startOffset, endContainer, endOffset } = selectedRange(element) ?? page.createRange();
+        return draft.offsetOf(startContainer, startOffset) === start && draft.offsetOf(endContainer, endOffset) === end;
+      };
+      // An editor that draws just then puts its own selection back, before it has heard of the new one.
+      for (let tries = 0; tries === 0 || (tries < 3 && !isSelected()); tries += 1) {
+        const told = new Promise((done) => {
+          page.addEventListener('selectionchange', done, { once: true });
+        });
+        selection.setBaseAndExtent(places.start.node, places.start.offset, places.end.node, places.end.offset);
+        // No event comes when the same text was selected already.
+        await Promise.race([told, nextTurn()]);
+      }
       return true;
     },
     ready: watchUndoGrouping(element, signal),

@@ -47,6 +47,23 @@ test('an editor that takes its time takes the rewrite, and keeps the focus', asy
   expect(await agent.evaluate(() => document.body.hasAttribute('data-blurred'))).toBe(false);
 });
 
+test('an editor that puts its own selection back once takes the rewrite all the same', async ({ agent }) => {
+  await agent.open('plain');
+  await agent.type(before);
+  await agent.expectMarks([mark]);
+  await agent.evaluate((flagged) => {
+    const selection = document.getSelection();
+    const putBack = () => {
+      if (String(selection) !== flagged) return;
+      document.removeEventListener('selectionchange', putBack);
+      selection?.collapse(selection.anchorNode, 0);
+    };
+    document.addEventListener('selectionchange', putBack);
+  }, words);
+  await agent.clickMark(words);
+  await agent.expectText(before.replace(words, await agent.applyFirstRewrite()));
+});
+
 test('where the page makes something else of a rewrite, the card says so', async ({ agent }) => {
   const other = `Dear Kim. ${sentence}`;
   await agent.open('textarea');
