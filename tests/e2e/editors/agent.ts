@@ -7,7 +7,6 @@ import { buttonInCard, cardWords, rewritesInCard } from './cardInPage';
 import {
   countFrames,
   darkenDocument,
-  drawn,
   holdsCaret,
   middleOf,
   placeOfFrame,
@@ -93,11 +92,6 @@ export class Agent {
   /** Writes formatted text into the editor, given as HTML. */
   async load(html: string): Promise<void> {
     await this.evaluate((content) => window.editor?.load?.(content), html);
-  }
-
-  /** Waits until the page has drawn what was done. */
-  async nextFrame(): Promise<void> {
-    await this.evaluate(drawn);
   }
 
   /** Zooms the document that the editor lies in, by its style. */

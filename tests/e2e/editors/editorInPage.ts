@@ -10,11 +10,6 @@ export function holdsCaret(): boolean {
   return Boolean(field?.ownerDocument.hasFocus() && field.contains(root?.activeElement ?? null));
 }
 
-/** Settles once the page has drawn what was done before. */
-export async function drawn(): Promise<void> {
-  for (let frames = 0; frames < 2; frames += 1) await new Promise((done) => requestAnimationFrame(done));
-}
-
 /** Zooms the document that the editor lies in, by its style. */
 export function zoomDocument(factor: string): void {
   const page = window.editor?.field.ownerDocument ?? document;
