@@ -72,6 +72,7 @@ async function selectHalf(agent: Agent): Promise<void> {
   const middle = sentence.indexOf(words) + Math.floor(words.length / 2);
   for (let at = 0; at < middle; at += 1) await agent.press('ArrowRight');
   await agent.press('Shift+End');
-  const selected = () => agent.evaluate(() => String(window.editor?.field.ownerDocument.getSelection()));
+  const selected = () =>
+    agent.evaluate(() => window.editor?.selected?.() ?? String(window.editor?.field.ownerDocument.getSelection()));
   await poll(selected, 'what is selected').toContain('Bye.');
 }
