@@ -1,6 +1,6 @@
 import { replacementRoute } from './detectEditor';
 import { nextTurn } from './nextTurn';
-import { readDraft } from './readDraft';
+import { type Place, readDraft } from './readDraft';
 import type { ReplyField } from './replyField';
 import { selectedRange } from './selectedRange';
 import { watchUndoGrouping } from './undoGrouping';
@@ -30,6 +30,8 @@ export function richField(element: HTMLElement, notDraft: string | undefined, si
       };
       // An editor that draws just then puts its own selection back, before it has heard of the new one.
       for (let tries = 0; tries === 0 || (tries < 3 && !isSelected()); tries += 1) {
+        // What is written there may have become shorter meanwhile.
+        if (!holds(places.start) || !holds(places.end)) return false;
         const told = new Promise((done) => {
           page.addEventListener('selectionchange', done, { once: true });
         });
@@ -56,4 +58,8 @@ export function richField(element: HTMLElement, notDraft: string | undefined, si
       signal.addEventListener('abort', () => mutations.disconnect());
     },
   };
+}
+
+function holds({ node, offset }: Place): boolean {
+  return node.isConnected && offset <= node.length;
 }
