@@ -4,7 +4,10 @@ import type { Severity, StepId } from './types';
 /** A match over the words of a sentence; engine/grammar.ts says how to write one. */
 export type Expression = string;
 
-/** A replacement, or its two forms for agents who write "I" and agents who write "we". `{…}` is a blank to fill, and an empty one removes the words. */
+/**
+ * A replacement, or its two forms for agents who write "I" and agents who write "we". `{…}` is a blank to fill; an empty
+ * replacement removes the words.
+ */
 export type Rewrite = string | { i: string; we: string };
 
 export interface Rule {

@@ -75,7 +75,10 @@ export interface Flag {
   phrase: string;
   message: string;
   why: string;
-  /** Replacements for `text`, best first; an empty one removes it (replacement.ts says how). A blank that only the agent can fill stands in [square brackets]. */
+  /**
+   * Replacements for `text`, best first; an empty one removes it (replacement.ts says how). A blank that only the agent
+   * can fill stands in [square brackets].
+   */
   rewrites: string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Replacement } from '../../rules/replacement';
 import { nextTurn } from './nextTurn';
+import type { Draft } from './readDraft';
 import type { ReplyField } from './replyField';
 
 /**
@@ -16,7 +17,7 @@ export async function replaceText(field: ReplyField, { start, end, text }: Repla
   const before = field.read();
   const expected = before.text.slice(0, start) + text + before.text.slice(end);
   field.element.focus({ preventScroll: true });
-  if (!(await field.select(before, start, end))) return 'refused';
+  if (!(await selectFirmly(field, before, start, end))) return 'refused';
 
   await field.insert(text);
   const after = await readUntil(field, expected);
@@ -26,6 +27,12 @@ export async function replaceText(field: ReplyField, { start, end, text }: Repla
   if (after.trim() === '') return 'altered';
   field.undo();
   return same(await readUntil(field, before.text), before.text) ? 'refused' : 'altered';
+}
+
+/** An editor that draws just then puts its own selection back once, before it has heard of the new one. */
+async function selectFirmly(field: ReplyField, draft: Draft, start: number, end: number): Promise<boolean> {
+  for (let tries = 0; tries < 3; tries += 1) if (await field.select(draft, start, end)) return true;
+  return false;
 }
 
 /** How long an editor may take to draw what it was told, on a machine that has much else to do. */

@@ -10,7 +10,7 @@ export interface ReplyField {
   caretIn(draft: Draft): number | undefined;
   /**
    * Selects a part of the draft and waits until the editor has heard of it.
-   * @returns false when the part does not lie in text
+   * @returns false when the part does not lie in text, or the editor has put its own selection back
    */
   select(draft: Draft, start: number, end: number): Promise<boolean>;
   /** Settles once what is put in next is a step of undo of its own. */

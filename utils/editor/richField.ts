@@ -23,23 +23,20 @@ export function richField(element: HTMLElement, notDraft: string | undefined, si
     async select(draft, start, end) {
       const places = draft.placesOf(start, end);
       const selection = page.getSelection();
-      if (!places || !selection) return false;
-      const isSelected = () => {
-        const { startContainer, startOffset, endContainer, endOffset } = selectedRange(element) ?? page.createRange();
-        return draft.offsetOf(startContainer, startOffset) === start && draft.offsetOf(endContainer, endOffset) === end;
-      };
-      // An editor that draws just then puts its own selection back, before it has heard of the new one.
-      for (let tries = 0; tries === 0 || (tries < 3 && !isSelected()); tries += 1) {
-        // What is written there may have become shorter meanwhile.
-        if (!holds(places.start) || !holds(places.end)) return false;
-        const told = new Promise((done) => {
-          page.addEventListener('selectionchange', done, { once: true });
-        });
-        selection.setBaseAndExtent(places.start.node, places.start.offset, places.end.node, places.end.offset);
-        // No event comes when the same text was selected already.
-        await Promise.race([told, nextTurn()]);
-      }
-      return true;
+      // What is written there may have become shorter meanwhile.
+      if (!places || !selection || !holds(places.start) || !holds(places.end)) return false;
+      const told = new Promise((done) => {
+        page.addEventListener('selectionchange', done, { once: true });
+      });
+      selection.setBaseAndExtent(places.start.node, places.start.offset, places.end.node, places.end.offset);
+      // No event comes when the same text was selected already.
+      await Promise.race([told, nextTurn()]);
+      const now = selectedRange(element);
+      return (
+        now !== undefined &&
+        draft.offsetOf(now.startContainer, now.startOffset) === start &&
+        draft.offsetOf(now.endContainer, now.endOffset) === end
+      );
     },
     ready: watchUndoGrouping(element, signal),
     insert: (text) => replacementRoute(element)(element, text),
