@@ -1,4 +1,5 @@
 import { tellsOfHarm } from './engine/customerMessage';
+import { tellsFirst } from './engine/noticedWords';
 import type { Review, ReviewContext, Situation, StepId } from './types';
 
 /** Rules whose flags say that the agent sees the fault elsewhere. */
@@ -9,14 +10,15 @@ const ELSEWHERE = ['excuse/third-party', 'excuse/weather', 'excuse/run-by-others
  * Nothing is judged by it until the agent takes it.
  */
 export function suggestSituation(
+  draft: string,
   { recovery, flags, steps }: Review,
   { customerMessage }: ReviewContext,
 ): Situation | undefined {
   if (!recovery) return undefined;
   if (customerMessage !== undefined && tellsOfHarm(customerMessage)) return 'serious';
   const shows = (step: StepId) => steps.some(({ stepId, present }) => present && stepId === step);
-  // An apology in a conversation that the customer did not begin.
-  if (customerMessage === undefined && shows('apology')) return 'noticed-first';
+  // That no message was found on the page does not tell that the customer wrote none.
+  if (customerMessage === undefined && shows('apology') && tellsFirst(draft)) return 'noticed-first';
   if (shows('options') && !shows('action')) return 'cannot-fix';
   if (flags.some(({ ruleId }) => ELSEWHERE.includes(ruleId)) && !shows('ownership')) return 'not-our-fault';
   return undefined;

@@ -5,7 +5,7 @@ import type { ReviewContext } from '../../rules/types';
 
 const suggested = (draft: string, customerMessage: string | undefined) => {
   const context: ReviewContext = { customerMessage, situation: 'recovery' };
-  return suggestSituation(review(draft, context), context);
+  return suggestSituation(draft, review(draft, context), context);
 };
 const COMPLAINT = 'The lamp came broken and nobody answers my mails. I am very disappointed.';
 
@@ -22,8 +22,14 @@ describe('suggestSituation', () => {
   });
 
   it.each([
-    ['We are sorry that we charged you twice this morning.', undefined, 'noticed-first'],
-    ['We are sorry that we charged you twice this morning.', COMPLAINT, undefined],
+    ['This morning we noticed that we charged you twice. We are sorry.', undefined, 'noticed-first'],
+    ['I am sorry. I am writing to let you know that your parcel was damaged on its way.', undefined, 'noticed-first'],
+    ['You may have noticed that the app was down at noon. We apologise.', undefined, 'noticed-first'],
+    ['I am sorry that the lamp is late, and I wanted you to hear it from us first.', undefined, 'noticed-first'],
+    ['This morning we noticed that we charged you twice. We are sorry.', COMPLAINT, undefined],
+    ['We are sorry that we charged you twice this morning.', undefined, undefined],
+    ['I am sorry about the lamp. I have refunded it and will let you know on Friday.', undefined, undefined],
+    ['> This morning we noticed that we charged you twice.\nWe are sorry.', undefined, undefined],
     ['What we can do is lend you a lamp until May.', COMPLAINT, 'cannot-fix'],
     ['What we can do is lend you a lamp. I have refunded the lamp.', COMPLAINT, undefined],
     ['The delay is down to our courier.', COMPLAINT, 'not-our-fault'],
@@ -34,6 +40,6 @@ describe('suggestSituation', () => {
 
   it('suggests nothing where nothing went wrong', () => {
     const context: ReviewContext = { customerMessage: 'My lawyer loves your lamp!', situation: 'ordinary' };
-    expect(suggestSituation(review('Thank you!', context), context)).toBeUndefined();
+    expect(suggestSituation('Thank you!', review('Thank you!', context), context)).toBeUndefined();
   });
 });

@@ -10,10 +10,11 @@ import { AgentChoices } from './agentChoices';
 import { missingIn } from './badge/missing';
 import type { CoachOptions } from './coachOptions';
 import type { AgentWord, CoachView, DismissScope, SentReply } from './coachView';
+import { Dismissals } from './dismissals';
 import { Ledger } from './ledger';
-import { createMarks, type Mark } from './marks';
+import { createMarks } from './marks';
+import { marksOf } from './marksOf';
 import { oneAtATime } from './oneAtATime';
-import type { Blank } from './reading';
 import { ReplyReader } from './replyReader';
 import { conversationOf, lookAround, type Surroundings } from './surroundings';
 import type { TrackedFlag } from './trackFlags';
@@ -32,7 +33,7 @@ export class FieldCoach {
   private readonly marks = createMarks();
   private readonly ledger: Ledger;
   private readonly choices: AgentChoices;
-  private readonly dismissedOnce = new Set<string>();
+  private readonly dismissals: Dismissals;
   private readonly reader: ReplyReader;
   private word = NOTHING_SAID;
   private visible = true;
@@ -54,6 +55,7 @@ export class FieldCoach {
       () => this.look(),
       () => this.complain('settings', 'Your settings could not be read: what you dismissed may be flagged again.'),
     );
+    this.dismissals = new Dismissals(this.choices);
     this.conversation = conversationOf(options);
     this.reader = new ReplyReader({ field, signal, context: () => this.context(), onRead: () => this.render() });
     signal.addEventListener('abort', () => this.marks.clear());
@@ -119,7 +121,7 @@ export class FieldCoach {
   /** The reply went out like this; what follows is a new draft. */
   sent({ flags, reply }: Outgoing): void {
     this.ledger.send(flags);
-    this.dismissedOnce.clear();
+    this.dismissals.sent();
     this.lastSent = reply;
     this.isHintSilenced = false;
     this.record();
@@ -157,15 +159,11 @@ export class FieldCoach {
 
   async dismiss(flag: TrackedFlag, scope: DismissScope): Promise<void> {
     this.settle();
-    for (const { id } of this.openFlags.filter((other) => isCovered(other, flag, scope))) {
-      this.ledger.answer(id, 'dismissed');
-      this.dismissedOnce.add(id);
-    }
+    for (const id of this.dismissals.dismissHere(flag, scope, this.openFlags)) this.ledger.answer(id, 'dismissed');
     this.render();
     this.record();
     try {
-      if (scope === 'phrase') await this.choices.dismissPhrase(flag);
-      if (scope === 'rule') await this.choices.dismissRule(flag.ruleId);
+      await this.dismissals.keep(flag, scope);
     } catch {
       this.complain('settings', 'That could not be remembered for next time; it is dismissed in this reply.');
     }
@@ -202,7 +200,7 @@ export class FieldCoach {
   private render(): void {
     if (this.options.signal.aborted) return;
     const { draft, flags, blanks } = this.reader.reading;
-    this.openFlags = oneAtATime(flags.filter((flag) => !this.dismissedOnce.has(flag.id) && !this.choices.cover(flag)));
+    this.openFlags = oneAtATime(flags.filter((flag) => !this.dismissals.cover(flag)));
     this.marks.show(draft, marksOf(this.openFlags, blanks, this.activeId));
     this.options.onChange(() => this.view());
   }
@@ -238,20 +236,4 @@ export class FieldCoach {
     this.troubles[about] = trouble;
     this.render();
   }
-}
-
-function marksOf(flags: readonly TrackedFlag[], blanks: readonly Blank[], activeId: string | undefined): Mark[] {
-  const active = flags.filter((flag) => flag.id === activeId);
-  return [
-    ...flags.map(({ severity, start, end }) => ({ kind: severity, start, end })),
-    ...blanks.map(({ start, end }) => ({ kind: 'blank' as const, start, end })),
-    ...active.map(({ start, end }) => ({ kind: 'active' as const, start, end })),
-  ];
-}
-
-/** Whether dismissing a flag with this reach dismisses another one too. */
-function isCovered(other: TrackedFlag, flag: TrackedFlag, scope: DismissScope): boolean {
-  if (other.id === flag.id) return true;
-  if (scope === 'once' || other.ruleId !== flag.ruleId) return false;
-  return scope === 'rule' || maskPhrase(other.phrase) === maskPhrase(flag.phrase);
 }

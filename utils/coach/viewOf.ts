@@ -24,7 +24,7 @@ interface Shown {
 /** What the panel is told of a reply field. */
 export function viewOf({ reading, around, openFlags, word, helpdesk, conversation, sent, trouble }: Shown): CoachView {
   const { draft, review, blanks } = reading;
-  const suggestion = suggestSituation(review, around);
+  const suggestion = suggestSituation(draft.text, review, around);
   return {
     watching: around.silent
       ? { on: false, why: around.silent }

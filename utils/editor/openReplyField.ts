@@ -2,7 +2,7 @@ import { blankOut } from './blankOut';
 import { isTextarea } from './isWritable';
 import type { ReplyField } from './replyField';
 import { richField } from './richField';
-import { textareaField } from './textareaField';
+import { textareaField } from './textarea/textareaField';
 
 /** What inside a field the agent did not write now: quoted history, signature. */
 interface Foreign {

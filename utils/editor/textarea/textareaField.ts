@@ -1,5 +1,5 @@
-import type { Draft } from './readDraft';
-import type { ReplyField } from './replyField';
+import type { Draft } from '../readDraft';
+import type { ReplyField } from '../replyField';
 import { TextMirror } from './textMirror';
 
 /** A textarea as a reply field. The browser gives no ranges in it, so its text is found in a mirror. */

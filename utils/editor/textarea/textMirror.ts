@@ -1,14 +1,18 @@
-import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
-import marksStyle from '../coach/marks.css?inline';
-import { addStyle } from '../coach/shadowStyle';
-import { editBetween } from './editBetween';
+import { autoUpdate } from '@floating-ui/dom';
+import marksStyle from '../../coach/marks.css?inline';
+import { addStyle } from '../../coach/shadowStyle';
+import { editBetween } from '../editBetween';
+import { type Box, measureField } from './fieldGeometry';
 import { layerOf, standsInTopLayer } from './layerOf';
+import { mirrorStyle } from './mirrorStyle';
 
 // All that decides where a character stands.
-const COPIED =
-  'direction unicode-bidi writing-mode text-orientation text-align text-align-last text-indent text-transform text-rendering letter-spacing word-spacing line-height tab-size white-space word-break overflow-wrap line-break hyphens font-family font-size font-style font-weight font-stretch font-size-adjust font-kerning font-optical-sizing font-variant font-feature-settings font-variation-settings font-synthesis padding-top padding-right padding-bottom padding-left'.split(
-    ' ',
-  );
+const COPIED = [
+  'direction unicode-bidi writing-mode text-orientation text-align text-align-last text-indent text-transform text-rendering',
+  'letter-spacing word-spacing line-height tab-size white-space word-break overflow-wrap line-break hyphens',
+  'font-family font-size font-style font-weight font-stretch font-size-adjust font-kerning font-optical-sizing font-variant font-feature-settings font-variation-settings font-synthesis',
+  'padding-top padding-right padding-bottom padding-left',
+].flatMap((names) => names.split(' '));
 
 /**
  * An invisible copy of a textarea's text that lies exactly over it, so that there is something to draw marks on and
@@ -99,25 +103,11 @@ export class TextMirror {
     const style = getComputedStyle(field);
     for (const property of COPIED) copy.style.setProperty(property, style.getPropertyValue(property));
 
-    // Under a transform or zoom of the page, the box that is seen is not the box that is laid out.
-    const scale = Math.abs(seen.width - field.offsetWidth) < 1 ? 1 : seen.width / field.offsetWidth;
-    const px = (property: string) => Number.parseFloat(style.getPropertyValue(property)) || 0;
-    const [left, right] = [px('border-left-width'), px('border-right-width')];
-    const [top, bottom] = [px('border-top-width'), px('border-bottom-width')];
-    // Whole pixels, as the browser's own scroll bars are; the rest of the widths may have fractions.
-    const barWidth = Math.max(0, Math.round(field.offsetWidth - field.clientWidth - left - right));
-    const barHeight = Math.max(0, Math.round(field.offsetHeight - field.clientHeight - top - bottom));
-    const isBarLeft = barWidth > 0 && field.clientLeft >= left + barWidth - 1;
-    setBox(frame, seen.left, seen.top, seen.width / scale, seen.height / scale);
+    const { scale, border, text, clip } = measureField(field, seen, style);
+    setBox(frame, border);
     frame.style.transform = scale === 1 ? '' : `scale(${scale})`;
-    frame.style.clipPath = clipOf(field, seen, scale);
-    setBox(
-      view,
-      left + (isBarLeft ? barWidth : 0),
-      top,
-      seen.width / scale - left - right - barWidth,
-      seen.height / scale - top - bottom - barHeight,
-    );
+    frame.style.clipPath = clip;
+    setBox(view, text);
     copy.style.minHeight = `${field.scrollHeight}px`;
     copy.style.minWidth = style.whiteSpace === 'pre' ? `${field.scrollWidth}px` : '';
     this.scroll();
@@ -144,45 +134,6 @@ function box(name: string): HTMLElement {
   return created;
 }
 
-function setBox(element: HTMLElement, left: number, top: number, width: number, height: number): void {
-  for (const [name, value] of Object.entries({ left, top, width, height })) {
-    element.style.setProperty(name, `${value}px`);
-  }
+function setBox({ style }: HTMLElement, sides: Box): void {
+  for (const [name, value] of Object.entries(sides)) style.setProperty(name, `${value}px`);
 }
-
-/** Cuts the mirror where scrolling parts of the page cut the field. */
-function clipOf(field: HTMLElement, box: DOMRect, scale: number): string {
-  const cut = { top: 0, right: 0, bottom: 0, left: 0 };
-  for (const ancestor of getOverflowAncestors(field)) {
-    if (!(ancestor instanceof Element) || ancestor === document.body || ancestor === document.documentElement) continue;
-    const around = ancestor.getBoundingClientRect();
-    cut.top = Math.max(cut.top, around.top - box.top);
-    cut.right = Math.max(cut.right, box.right - around.right);
-    cut.bottom = Math.max(cut.bottom, box.bottom - around.bottom);
-    cut.left = Math.max(cut.left, around.left - box.left);
-  }
-  const sides = [cut.top, cut.right, cut.bottom, cut.left];
-  return sides.every((side) => side === 0) ? '' : `inset(${sides.map((side) => `${side / scale}px`).join(' ')})`;
-}
-
-// `!important` on the host: a page's own rules for unknown elements must not win over ours.
-const mirrorStyle = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  width: 0 !important;
-  height: 0 !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  background: none !important;
-  overflow: visible !important;
-  pointer-events: none !important;
-  user-select: none !important;
-  z-index: var(--layer, auto) !important;
-}
-.frame, .view { position: absolute; overflow: hidden; transform-origin: 0 0; }
-.copy { box-sizing: border-box; color: transparent; }
-@media print { :host { display: none !important; } }
-`;
