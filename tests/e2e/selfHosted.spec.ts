@@ -7,12 +7,22 @@ const HOST = 'https://help.acme.example/*';
 
 for (const { product, name, field, note } of [
   { product: 'zammad', name: 'Zammad', field: '.articleNewEdit-body', note: '.article-add' },
+  {
+    product: 'zammad-desktop',
+    name: 'Zammad',
+    field: '.tiptap',
+    note: '[data-test-id="article-reply-stripes-panel"]',
+  },
   { product: 'odoo', name: 'Odoo', field: 'textarea.o-mail-Composer-input', note: '' },
   { product: 'discourse', name: 'Discourse', field: 'textarea.d-editor-input', note: '#reply-control' },
   { product: 'freescout', name: 'FreeScout', field: '.note-editable', note: '.conv-reply-block' },
   { product: 'osticket', name: 'osTicket', field: '#reply .redactor-in', note: '' },
 ]) {
-  test(`${name} on a host of its own is recognised once that host is allowed`, async ({ page, context, extension }) => {
+  test(`${product} on a host of its own is recognised once that host is allowed`, async ({
+    page,
+    context,
+    extension,
+  }) => {
     await page.goto(`https://help.acme.example/${product}/`);
     const panel = await extension.panel(page);
     await allowHost(context, extension.id, HOST);
@@ -28,7 +38,7 @@ for (const { product, name, field, note } of [
     if (!note) return;
     await page.locator(note).evaluate((form) => {
       form.classList.remove('is-public');
-      form.classList.add('is-internal', 'composing-whisper', 'conv-note-block');
+      form.classList.add('is-internal', 'composing-whisper', 'conv-note-block', 'bg-stripes');
     });
     await page.locator(field).blur();
     await page.locator(field).focus();

@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { desks } from '../support/desks';
 import { NON_APOLOGY } from '../support/phrases';
 import { poll } from '../support/poll';
+import type { World } from '../support/tab';
 import { expect, test } from './test';
 
 const { sentence, words, mark, counted } = NON_APOLOGY;
@@ -15,7 +15,7 @@ const PLACES: Record<string, { write: string; send: string }> = {
   },
 };
 
-function wordsOn(page: Page): Promise<string> {
+function wordsOn(page: World): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 

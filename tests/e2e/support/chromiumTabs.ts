@@ -3,7 +3,7 @@ import type {} from './chrome';
 import { leftBrowser, startDeadEnd } from './deadEnd';
 import { launchChromium, loadExtension, makeProfile, removeProfile, workerOf } from './launchChromium';
 import { isOurs, servePages } from './servePages';
-import type { CoachedBrowser, Tab } from './tab';
+import type { CoachedBrowser, Tab, World } from './tab';
 
 /** Starts Chromium with the extension in it, for scenarios that share it. */
 export async function startChromium(): Promise<CoachedBrowser> {
@@ -19,6 +19,11 @@ export async function startChromium(): Promise<CoachedBrowser> {
   const worker = await workerOf(context, id);
   return {
     openTab: async () => tabOf(await context.newPage(), worker),
+    async openOwnPage(file) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${file}`);
+      return { evaluate: page.evaluate.bind(page) as World['evaluate'], close: () => page.close() };
+    },
     foreign: () => [...asked, ...leftBrowser(deadEnd)],
     async close() {
       await context.close();

@@ -7,14 +7,12 @@ import { errorsOfExtension, type FirefoxWindow, firefoxWindow } from './firefoxW
 import { FIREFOX_DICTIONARIES, FIREFOX_EXTENSION } from './places';
 import { poll } from './poll';
 import { answer } from './servePages';
-import type { CoachedBrowser, Tab } from './tab';
+import type { CoachedBrowser, Tab, World } from './tab';
 
-/** A Firefox whose own window can be asked, too: of what it thinks of the extension, and for the extension's pages. */
+/** A Firefox whose own window can be asked, too, what it thinks of the extension. */
 export interface CoachedFirefox extends CoachedBrowser {
   /** What Firefox has to say against the manifest. */
   manifestWarnings(): Promise<unknown>;
-  /** Opens one of the extension's own pages, to which a link or a test cannot go. */
-  openOwnPage(file: string): Promise<Page>;
 }
 
 /** Starts Firefox with the extension in it, for scenarios that share it. */
@@ -32,10 +30,12 @@ export async function startFirefox(): Promise<CoachedFirefox> {
     openTab: async () => tabOf(await browser.newPage(), asked, ask),
     foreign: () => [...asked, ...leftBrowser(deadEnd)],
     manifestWarnings: () => ask(`${extension}.extension.warnings.concat(${extension}.extension.errors)`),
+    // Neither a link nor a test can go there: the browser's own window does.
     async openOwnPage(file) {
       const address = `moz-extension://${await ask(`${extension}.mozExtensionHostname`)}/${file}`;
       await ask(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}))`);
-      return pageAt(browser, address);
+      const page = await pageAt(browser, address);
+      return { evaluate: page.evaluate.bind(page) as World['evaluate'], close: () => page.close() };
     },
     async close() {
       await browser.close();
@@ -48,7 +48,15 @@ async function pageAt(browser: Browser, address: string): Promise<Page> {
   let found: Page | undefined;
   const find = async () => {
     for (const page of await browser.pages()) {
-      if ((await page.evaluate(() => location.href).catch(() => '')) === address) found = page;
+      // Not waited for: a page that changes its process just then never answers.
+      page
+        .evaluate(() => location.href)
+        .then(
+          (href) => {
+            if (href === address) found = page;
+          },
+          () => undefined,
+        );
     }
     return found !== undefined;
   };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Route } from '@playwright/test';
 import { FIXTURES } from './places';
 import { POLICIES } from './policies';
+import { structures } from './structures';
 
 const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript' };
 
@@ -60,10 +61,16 @@ const PAGES = [
     policy: "default-src 'none'; style-src 'self'",
   })),
   // Products that their users host themselves, each after its documented structure.
-  ...['zammad', 'odoo', 'discourse', 'freescout', 'osticket'].map((product) => ({
+  ...['zammad', 'zammad-desktop', 'odoo', 'discourse', 'freescout', 'osticket'].map((product) => ({
     origin: 'https://help.acme.example',
     document: new RegExp(`^/${product}/`),
     file: fileURLToPath(new URL(`../../utils/helpdesks/pages/${product}.html`, import.meta.url)),
+    policy: "default-src 'none'",
+  })),
+  ...structures.map(({ address, file }) => ({
+    origin: new URL(address).origin,
+    document: new RegExp(`^${new URL(address).pathname}$`),
+    file,
     policy: "default-src 'none'",
   })),
   // Every editor twice: in a helpdesk's composer, and where the extension is not.
@@ -95,7 +102,7 @@ export function answer(url: string, method: string): Served | undefined {
   return {
     status: 200,
     body: fs.readFileSync(path.resolve(FIXTURES, served)),
-    contentType: TYPES[path.extname(served)] ?? 'text/html',
+    contentType: `${TYPES[path.extname(served)] ?? 'text/html'}; charset=utf-8`,
     headers: page ? { 'Content-Security-Policy': page.policy } : {},
   };
 }

@@ -39,9 +39,16 @@ export interface Tab extends World {
   close(): Promise<void>;
 }
 
+/** One of the extension's own pages, opened in a tab. */
+export interface OwnPage extends World {
+  close(): Promise<void>;
+}
+
 /** A browser with the extension in it, which scenarios share: each has a tab of its own. */
 export interface CoachedBrowser {
   openTab(): Promise<Tab>;
+  /** Opens one of the extension's own pages: `dashboard.html`. */
+  openOwnPage(file: string): Promise<OwnPage>;
   /** What was asked of the network that is neither a page of the test nor the extension itself. */
   foreign(): string[];
   close(): Promise<void>;

@@ -47,7 +47,7 @@ describe.each(files)('$helpdesk.name', ({ helpdesk, seen }) => {
     expect(helpdesk.mode(composer())).toBe('reply');
     const { note } = expected;
     if (!note) return;
-    if ('write' in note) note.write(composer());
+    if ('write' in note) note.write();
     const field = 'field' in note ? (findAll(note.field)[0] as HTMLElement) : composer();
     expect(helpdesk.mode(field)).toBe(note.mode);
     if (selectors.modeSwitch) expect(helpdesk.modeSwitch?.(composer())).toBeInstanceOf(Element);

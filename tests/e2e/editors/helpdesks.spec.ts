@@ -1,0 +1,79 @@
+import { NON_APOLOGY } from '../support/phrases';
+import { poll } from '../support/poll';
+import { structures } from '../support/structures';
+import type { Place } from '../support/tab';
+import { test } from './test';
+
+const COMPOSER = '[contenteditable="true"], textarea';
+const { sentence, mark, counted } = NON_APOLOGY;
+
+for (const { name, address, send, keys, note } of structures) {
+  test(`${name}: a reply is coached and its sending counted, a note is left alone`, async ({
+    agent,
+    tab,
+    browserWithCoach,
+  }) => {
+    const write = async () => {
+      await agent.clickOn(COMPOSER);
+      await agent.press('ControlOrMeta+Home');
+      await agent.type(`${sentence} `);
+    };
+    await tab.goto(address);
+    await agent.evaluate(emptyWhenSent, { composer: COMPOSER, label: send[0] });
+    await write();
+    await agent.expectMarks([mark]);
+    if (send[0]) {
+      const { x, y } = await agent.evaluate(placeOfButton, send[0]);
+      await agent.click(x, y);
+    } else await agent.press(keys[0] === 'Enter' ? 'Enter' : 'ControlOrMeta+Enter');
+    await agent.expectMarks([]);
+
+    await write();
+    await agent.expectMarks([mark]);
+    if (note && 'write' in note) {
+      await agent.evaluate(note.write);
+      await agent.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await agent.clickOn(COMPOSER);
+      await agent.expectMarks([]);
+    }
+
+    const dashboard = await browserWithCoach.openOwnPage('dashboard.html');
+    const sentAnyway = () =>
+      dashboard.evaluate(
+        ([helpdesk, phrase]) =>
+          [...document.querySelectorAll('tbody tr')]
+            .map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText))
+            .filter((cells) => cells.includes(helpdesk) && cells.includes(phrase))
+            .map((cells) => cells.at(-1)),
+        [name, counted] as const,
+      );
+    await poll(sentAnyway, `what ${name} sent anyway`).toEqual(['1']);
+    await dashboard.close();
+  });
+}
+
+// These run in the page's own world, which knows nothing of this file: each is whole in itself.
+
+/** The page sends a reply as the product does: its composer is empty then. */
+function emptyWhenSent({ composer, label }: { composer: string; label: string | undefined }): void {
+  const empty = (event: Event) => {
+    event.preventDefault();
+    const field = document.querySelector(composer);
+    if (field instanceof HTMLTextAreaElement) field.value = '';
+    else field?.replaceChildren();
+  };
+  document.addEventListener('click', (event) => {
+    if (label && (event.target as Element).closest('button')?.textContent === label) empty(event);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (!label && event.key === 'Enter') empty(event);
+  });
+}
+
+/** The middle of the button that is so labelled, in CSS pixels of the viewport. */
+function placeOfButton(label: string): Place {
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+  if (!button) throw new Error(`The page has no button “${label}”.`);
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
