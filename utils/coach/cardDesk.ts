@@ -83,7 +83,7 @@ export class CardDesk {
       this.isApplying = false;
     });
     const flag = this.coach.flag(id);
-    if (!outcome || outcome === 'taken' || !flag) return;
+    if (!flag || (outcome !== 'refused' && outcome !== 'altered')) return;
     this.open(flag, true);
     this.card.showRefusal(rewrite, outcome);
   }

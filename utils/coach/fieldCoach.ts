@@ -143,7 +143,7 @@ export class FieldCoach {
     // Before the words change: while the editor takes them, the agent may pause or send already.
     this.ledger.answer(id, 'fixed');
     const outcome = await replaceText(this.field, change);
-    if (outcome !== 'taken') {
+    if (outcome !== 'taken' && outcome !== 'overtaken') {
       this.ledger.takeBack(id);
       this.refresh();
       return outcome;
@@ -152,7 +152,8 @@ export class FieldCoach {
     const blank = this.reader.reading.blanks.find(
       (candidate) => candidate.start >= change.start && candidate.end <= change.start + change.text.length,
     );
-    if (blank) await this.field.select(this.reader.reading.draft, blank.start, blank.end);
+    // Not under the hands of an agent who is typing already.
+    if (blank && outcome === 'taken') await this.field.select(this.reader.reading.draft, blank.start, blank.end);
     this.record();
     return outcome;
   }

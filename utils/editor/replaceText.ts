@@ -1,56 +1,86 @@
 import type { Replacement } from '../../rules/replacement';
 import { nextTurn } from './nextTurn';
-import type { Draft } from './readDraft';
 import type { ReplyField } from './replyField';
 
 /**
- * What became of a replacement: taken; refused, with the draft as it was; or turned by the editor into something else
- * that it did not take back.
+ * What became of a replacement: taken; taken while the agent typed on; refused, with the draft as it was; or turned by
+ * the editor, or by what the agent typed meanwhile, into something else that was not taken back.
  */
-export type Outcome = 'taken' | 'refused' | 'altered';
+export type Outcome = 'taken' | 'overtaken' | 'refused' | 'altered';
 
 /**
  * Replaces a part of the draft through the editor's own input, so that its model, its undo history and the
  * formatting around stay whole; then reads the field again, because what the browser reports cannot be trusted.
  */
 export async function replaceText(field: ReplyField, { start, end, text }: Replacement): Promise<Outcome> {
-  const before = field.read();
-  const expected = before.text.slice(0, start) + text + before.text.slice(end);
+  const before = field.read().text;
+  const [head, old, tail] = [before.slice(0, start), before.slice(start, end), before.slice(end)];
+  const expected = head + text + tail;
   field.element.focus({ preventScroll: true });
-  if (!(await selectFirmly(field, before, start, end))) return 'refused';
-
-  await field.insert(text);
-  const after = await readUntil(field, expected);
-  if (same(after, expected)) return 'taken';
-  if (same(after, before.text)) return 'refused';
-  // The page has sent it meanwhile, and nothing is left to take back.
-  if (after.trim() === '') return 'altered';
-  field.undo();
-  return same(await readUntil(field, before.text), before.text) ? 'refused' : 'altered';
+  const keys = watchKeys(field.element);
+  try {
+    if (!(await selectFirmly(field, before, start, end)) || keys.pressed) return 'refused';
+    await field.insert(text);
+    const overtaken = (now: string) =>
+      keys.pressed &&
+      ((begins(now, head + text) && !begins(now, head + old)) || (ends(now, text + tail) && !ends(now, old + tail)));
+    const after = await readUntil(field, (now) => same(now, expected) || overtaken(now));
+    if (same(after, expected)) return 'taken';
+    if (overtaken(after)) return 'overtaken';
+    if (same(after, before)) return 'refused';
+    // To take it back would take back what the agent typed. Or the page has sent it, and nothing is left to take back.
+    if (keys.pressed || after.trim() === '') return 'altered';
+    field.undo();
+    return same(await readUntil(field, (now) => same(now, before)), before) ? 'refused' : 'altered';
+  } finally {
+    keys.stop();
+  }
 }
 
 /** An editor that draws just then puts its own selection back once, before it has heard of the new one. */
-async function selectFirmly(field: ReplyField, draft: Draft, start: number, end: number): Promise<boolean> {
-  for (let tries = 0; tries < 3; tries += 1) if (await field.select(draft, start, end)) return true;
+async function selectFirmly(field: ReplyField, text: string, start: number, end: number): Promise<boolean> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const draft = field.read();
+    if (draft.text !== text) return false;
+    if (await field.select(draft, start, end)) return true;
+  }
   return false;
 }
 
 /** How long an editor may take to draw what it was told, on a machine that has much else to do. */
 const PATIENCE_MS = 400;
 
-/** Reads the field again and again until it holds a text, or time is up; gives what it holds then. */
-async function readUntil(field: ReplyField, expected: string): Promise<string> {
+/** Reads the field again and again until it holds what is wanted, or time is up; gives what it holds then. */
+async function readUntil(field: ReplyField, isWanted: (text: string) => boolean): Promise<string> {
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     await nextTurn();
     const { text } = field.read();
-    if (same(text, expected) || performance.now() > deadline) return text;
+    if (isWanted(text) || performance.now() > deadline) return text;
   }
 }
 
-/** Editors swap plain for non-breaking spaces and add invisible fillers as they see fit. */
-function same(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+const MODIFIERS = ['Alt', 'AltGraph', 'Control', 'Meta', 'Shift'];
+
+/** Notes whether the agent presses a key in a field; what an editor is told by us does not count. */
+function watchKeys(element: HTMLElement): { readonly pressed: boolean; stop(): void } {
+  let pressed = false;
+  const note = ({ isTrusted, key }: KeyboardEvent) => {
+    // Those of the shortcut that asks for the rewrite are held a while.
+    pressed ||= isTrusted && !MODIFIERS.includes(key);
+  };
+  element.addEventListener('keydown', note, { capture: true });
+  return {
+    get pressed() {
+      return pressed;
+    },
+    stop: () => element.removeEventListener('keydown', note, { capture: true }),
+  };
 }
+
+/** Editors swap plain for non-breaking spaces and add invisible fillers as they see fit. */
+const same = (one: string, other: string) => plain(one) === plain(other);
+const begins = (text: string, beginning: string) => plain(text).startsWith(plain(beginning));
+const ends = (text: string, ending: string) => plain(text).endsWith(plain(ending));
 
 const plain = (text: string) => text.replace(/[\u2060\u200B\uFEFF]/g, '').replace(/[\s\u00A0]+/g, ' ');

@@ -1,4 +1,4 @@
-import { NON_APOLOGY } from '../support/phrases';
+import { DEFENCE, NON_APOLOGY } from '../support/phrases';
 import { poll } from '../support/poll';
 import { expect, test } from './test';
 
@@ -28,23 +28,27 @@ test('an editor that takes its time takes the rewrite, and keeps the focus', asy
   await agent.open('lexical');
   await agent.type(before);
   await agent.expectMarks([mark]);
-  await agent.evaluate(() => {
-    const field = window.editor?.field as HTMLElement;
-    const delay = (event: InputEvent) => {
-      if (event.isTrusted) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      field.ownerDocument.removeEventListener('beforeinput', delay, { capture: true });
-      const { type, inputType, data } = event;
-      const again = new InputEvent(type, { inputType, data, bubbles: true, cancelable: true });
-      setTimeout(() => field.dispatchEvent(again), 150);
-    };
-    field.addEventListener('blur', () => document.body.setAttribute('data-blurred', ''));
-    field.ownerDocument.addEventListener('beforeinput', delay, { capture: true });
-  });
+  await agent.evaluate(takeYourTime, 'later');
   await agent.clickMark(words);
   await agent.expectText(before.replace(words, await agent.clickFirstRewrite()));
   expect(await agent.evaluate(() => document.body.hasAttribute('data-blurred'))).toBe(false);
+});
+
+test('what the agent types while an editor takes its time is not taken back', async ({ agent }) => {
+  const draft = `${sentence} ${DEFENCE.sentence} Bye.`;
+  await agent.open('lexical');
+  await agent.type(draft);
+  await agent.expectMarks([mark, DEFENCE.mark]);
+  await agent.evaluate(takeYourTime, 'typed');
+  await agent.clickMark(words);
+  const rewrite = await agent.clickFirstRewrite();
+  await agent.press('End');
+  await agent.type('!');
+  const written = `${draft.replace(words, rewrite)}!`;
+  await agent.expectText(written);
+  // Nothing is waited for any longer: the next rewrite is taken.
+  await agent.clickMark(DEFENCE.words);
+  await agent.expectText(written.replace(DEFENCE.words, await agent.applyFirstRewrite()));
 });
 
 test('an editor that puts its own selection back once takes the rewrite all the same', async ({ agent }) => {
@@ -89,4 +93,23 @@ for (const id of ['textarea', 'plain']) {
     await agent.lock();
     await poll(() => agent.cardText()).toBe('');
   });
+}
+
+/** The editor hears of the next replacement late: after some time, or once the agent has typed. In the page's own world. */
+function takeYourTime(until: 'later' | 'typed'): void {
+  const field = window.editor?.field as HTMLElement;
+  const delay = (event: InputEvent) => {
+    if (event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    field.ownerDocument.removeEventListener('beforeinput', delay, { capture: true });
+    const { type, inputType, data } = event;
+    const targetRanges = event.getTargetRanges();
+    const again = new InputEvent(type, { inputType, data, targetRanges, bubbles: true, cancelable: true });
+    const tell = () => field.dispatchEvent(again);
+    if (until === 'later') setTimeout(tell, 150);
+    else field.addEventListener('input', tell, { once: true });
+  };
+  field.addEventListener('blur', () => document.body.setAttribute('data-blurred', ''));
+  field.ownerDocument.addEventListener('beforeinput', delay, { capture: true });
 }

@@ -45,7 +45,7 @@ export function cardContent(flag: FlagView, position: string, actions: CardActio
   return card;
 }
 
-export type Refusal = Exclude<Outcome, 'taken'>;
+export type Refusal = Exclude<Outcome, 'taken' | 'overtaken'>;
 
 const WHY_REFUSED: Record<Refusal, string> = {
   refused: 'This editor does not let the coach change its text, so your words are as they were. ',
