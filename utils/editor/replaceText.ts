@@ -21,12 +21,12 @@ export async function replaceText(field: ReplyField, { start, end, text }: Repla
   try {
     if (!(await selectFirmly(field, before, start, end)) || keys.pressed) return 'refused';
     await field.insert(text);
-    const overtaken = (now: string) =>
-      keys.pressed &&
-      ((begins(now, head + text) && !begins(now, head + old)) || (ends(now, text + tail) && !ends(now, old + tail)));
-    const after = await readUntil(field, (now) => same(now, expected) || overtaken(now));
-    if (same(after, expected)) return 'taken';
-    if (overtaken(after)) return 'overtaken';
+    const holds = (now: string) =>
+      same(now, expected) ||
+      (keys.pressed && begins(now, head + text) && !begins(now, head + old)) ||
+      (keys.pressed && ends(now, text + tail) && !ends(now, old + tail));
+    const after = await readUntil(field, holds);
+    if (holds(after)) return keys.pressed ? 'overtaken' : 'taken';
     if (same(after, before)) return 'refused';
     // To take it back would take back what the agent typed. Or the page has sent it, and nothing is left to take back.
     if (keys.pressed || after.trim() === '') return 'altered';

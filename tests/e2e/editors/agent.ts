@@ -57,6 +57,14 @@ export class Agent {
     return this.tab.press(keys);
   }
 
+  /** Moves the caret to the start of the only line, and waits until the editor has heard of it. */
+  async goToStart(): Promise<void> {
+    await this.press('Home');
+    await poll(() => this.evaluate(() => window.editor?.isCaretAtStart?.() ?? true), 'the caret is at the start').toBe(
+      true,
+    );
+  }
+
   /** Clicks at a place in the viewport that the editor lies in, in CSS pixels. */
   async click(x: number, y: number): Promise<void> {
     const frame = await this.evaluate(placeOfFrame);

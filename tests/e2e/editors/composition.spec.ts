@@ -9,7 +9,7 @@ for (const { id, name } of editors) {
     await agent.open(id);
     await agent.type(`Kim: ${sentence} Bye.`);
     await agent.expectMarks([mark]);
-    await agent.press('Home');
+    await agent.goToStart();
     await tab.compose(['に', 'にほ', '日本']);
     const before = `日本Kim: ${sentence} Bye.`;
     await agent.expectText(before);

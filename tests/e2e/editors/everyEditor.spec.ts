@@ -12,7 +12,7 @@ for (const editor of editors) {
       await agent.open(editor.id);
       await agent.type(sentence);
       await agent.expectMarks([mark]);
-      await agent.press('Home');
+      await agent.goToStart();
       await agent.type('Hello Kim, ');
       await agent.expectText(`Hello Kim, ${sentence}`);
       await agent.expectMarks([mark]);

@@ -42,6 +42,7 @@ test('what the agent types while an editor takes its time is not taken back', as
   await agent.evaluate(takeYourTime, 'typed');
   await agent.clickMark(words);
   const rewrite = await agent.clickFirstRewrite();
+  await poll(() => agent.evaluate(() => document.body.hasAttribute('data-told'))).toBe(true);
   await agent.press('End');
   await agent.type('!');
   const written = `${draft.replace(words, rewrite)}!`;
@@ -99,16 +100,20 @@ for (const id of ['textarea', 'plain']) {
 function takeYourTime(until: 'later' | 'typed'): void {
   const field = window.editor?.field as HTMLElement;
   const delay = (event: InputEvent) => {
-    if (event.isTrusted) return;
+    // What the agent types comes key by key.
+    if ((event.data ?? '').length < 2) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     field.ownerDocument.removeEventListener('beforeinput', delay, { capture: true });
-    const { type, inputType, data } = event;
+    document.body.setAttribute('data-told', '');
+    const { type, data } = event;
     const targetRanges = event.getTargetRanges();
-    const again = new InputEvent(type, { inputType, data, targetRanges, bubbles: true, cancelable: true });
+    const told = { inputType: 'insertReplacementText', data, targetRanges };
+    const again = new InputEvent(type, { ...told, bubbles: true, cancelable: true });
     const tell = () => field.dispatchEvent(again);
     if (until === 'later') setTimeout(tell, 150);
-    else field.addEventListener('input', tell, { once: true });
+    // Not within the event, which the editor is still busy with.
+    else field.addEventListener('input', () => setTimeout(tell), { once: true });
   };
   field.addEventListener('blur', () => document.body.setAttribute('data-blurred', ''));
   field.ownerDocument.addEventListener('beforeinput', delay, { capture: true });
