@@ -11,7 +11,9 @@ import type { TrackedFlag } from './trackFlags';
 export class CardDesk {
   private readonly card: Card;
   private openedByRest = false;
-  private isApplying = false;
+  /** Flags whose rewrite the editor is taking. */
+  private readonly applying = new Set<string>();
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly coach: FieldCoach,
@@ -76,12 +78,13 @@ export class CardDesk {
 
   async apply(id: string, rewrite: string): Promise<void> {
     // Asked again while the editor is taking the words, it would take them twice.
-    if (!this.coach.flag(id) || this.isApplying) return;
-    this.isApplying = true;
+    if (!this.coach.flag(id) || this.applying.has(id)) return;
+    this.applying.add(id);
     this.close();
-    const outcome = await this.coach.apply(id, rewrite).finally(() => {
-      this.isApplying = false;
-    });
+    // One after the other: each looks for its words in what the last one left.
+    const applied = this.last.then(() => this.coach.apply(id, rewrite)).finally(() => this.applying.delete(id));
+    this.last = applied.catch(() => undefined);
+    const outcome = await applied;
     const flag = this.coach.flag(id);
     if (!flag || (outcome !== 'refused' && outcome !== 'altered')) return;
     this.open(flag, true);

@@ -152,7 +152,7 @@ export class FieldCoach {
     const blank = this.reader.reading.blanks.find(
       (candidate) => candidate.start >= change.start && candidate.end <= change.start + change.text.length,
     );
-    // Not under the hands of an agent who is typing already.
+    // Not under the hands of an agent who has gone on already.
     if (blank && outcome === 'taken') await this.field.select(this.reader.reading.draft, blank.start, blank.end);
     this.record();
     return outcome;

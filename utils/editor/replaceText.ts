@@ -3,7 +3,7 @@ import { nextTurn } from './nextTurn';
 import type { ReplyField } from './replyField';
 
 /**
- * What became of a replacement: taken; taken while the agent typed on; refused, with the draft as it was; or turned by
+ * What became of a replacement: taken; taken while the agent went on, by key or mouse; refused, with the draft as it was; or turned by
  * the editor, or by what the agent typed meanwhile, into something else that was not taken back.
  */
 export type Outcome = 'taken' | 'overtaken' | 'refused' | 'altered';
@@ -17,23 +17,23 @@ export async function replaceText(field: ReplyField, { start, end, text }: Repla
   const [head, old, tail] = [before.slice(0, start), before.slice(start, end), before.slice(end)];
   const expected = head + text + tail;
   field.element.focus({ preventScroll: true });
-  const keys = watchKeys(field.element);
+  const agent = watchAgent(field.element);
   try {
-    if (!(await selectFirmly(field, before, start, end)) || keys.pressed) return 'refused';
+    if (!(await selectFirmly(field, before, start, end)) || agent.pressed) return 'refused';
     await field.insert(text);
     const holds = (now: string) =>
       same(now, expected) ||
-      (keys.pressed && begins(now, head + text) && !begins(now, head + old)) ||
-      (keys.pressed && ends(now, text + tail) && !ends(now, old + tail));
+      (agent.pressed && begins(now, head + text) && !begins(now, head + old)) ||
+      (agent.pressed && ends(now, text + tail) && !ends(now, old + tail));
     const after = await readUntil(field, holds);
-    if (holds(after)) return keys.pressed ? 'overtaken' : 'taken';
+    if (holds(after)) return agent.pressed || agent.clicked ? 'overtaken' : 'taken';
     if (same(after, before)) return 'refused';
     // To take it back would take back what the agent typed. Or the page has sent it, and nothing is left to take back.
-    if (keys.pressed || after.trim() === '') return 'altered';
+    if (agent.pressed || after.trim() === '') return 'altered';
     field.undo();
     return same(await readUntil(field, (now) => same(now, before)), before) ? 'refused' : 'altered';
   } finally {
-    keys.stop();
+    agent.stop();
   }
 }
 
@@ -62,19 +62,28 @@ async function readUntil(field: ReplyField, isWanted: (text: string) => boolean)
 
 const MODIFIERS = ['Alt', 'AltGraph', 'Control', 'Meta', 'Shift'];
 
-/** Notes whether the agent presses a key in a field; what an editor is told by us does not count. */
-function watchKeys(element: HTMLElement): { readonly pressed: boolean; stop(): void } {
-  let pressed = false;
-  const note = ({ isTrusted, key }: KeyboardEvent) => {
-    // Those of the shortcut that asks for the rewrite are held a while.
-    pressed ||= isTrusted && !MODIFIERS.includes(key);
-  };
-  element.addEventListener('keydown', note, { capture: true });
+/** Notes whether the agent presses a key in a field, or clicks; what an editor is told by us does not count. */
+function watchAgent(element: HTMLElement): { readonly pressed: boolean; readonly clicked: boolean; stop(): void } {
+  const seen = { pressed: false, clicked: false };
+  const done = new AbortController();
+  const listening = { capture: true, signal: done.signal };
+  element.addEventListener(
+    'keydown',
+    ({ isTrusted, key }) => {
+      // Those of the shortcut that asks for the rewrite are held a while.
+      seen.pressed ||= isTrusted && !MODIFIERS.includes(key);
+    },
+    listening,
+  );
+  element.addEventListener('pointerdown', ({ isTrusted }) => (seen.clicked ||= isTrusted), listening);
   return {
     get pressed() {
-      return pressed;
+      return seen.pressed;
     },
-    stop: () => element.removeEventListener('keydown', note, { capture: true }),
+    get clicked() {
+      return seen.clicked;
+    },
+    stop: () => done.abort(),
   };
 }
 
