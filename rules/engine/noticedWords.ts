@@ -11,7 +11,7 @@ const NOTICED: Clues = {
     '(we|team|colleague|colleagues|checks|system|systems|monitoring) .{0,3} (noticed|spotted|discovered|detected)',
     '(before|in case) you .{0,1} (notice|noticed)',
     'you (may|might|will) (not)? have .{0,1} (noticed|seen|been affected)',
-    '(write|writing|e-?mail*|get in touch|getting in touch|reaching out|contact*|messaging) .{0,3} (to|because) .{0,2} (let you know|tell you|inform you|warn you|make you aware|we (found|made))',
+    '(write|writing|email*|mail*|get in touch|getting in touch|reaching out|contact*|messaging) .{0,3} (to|because) .{0,2} (let you know|tell you|inform you|warn you|make you aware|we (found|made))',
     '(want*|would like|like you) .{0,3} to (hear|know|learn) .{0,5} (from us|first|before)',
   ],
 };

@@ -24,6 +24,7 @@ describe('suggestSituation', () => {
   it.each([
     ['This morning we noticed that we charged you twice. We are sorry.', undefined, 'noticed-first'],
     ['I am sorry. I am writing to let you know that your parcel was damaged on its way.', undefined, 'noticed-first'],
+    ['I am emailing you to let you know that we lost your parcel. I am sorry.', undefined, 'noticed-first'],
     ['You may have noticed that the app was down at noon. We apologise.', undefined, 'noticed-first'],
     ['I am sorry that the lamp is late, and I wanted you to hear it from us first.', undefined, 'noticed-first'],
     ['This morning we noticed that we charged you twice. We are sorry.', COMPLAINT, undefined],

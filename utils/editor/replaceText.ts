@@ -17,7 +17,8 @@ export async function replaceText(field: ReplyField, { start, end, text }: Repla
   const [head, old, tail] = [before.slice(0, start), before.slice(start, end), before.slice(end)];
   const expected = head + text + tail;
   field.element.focus({ preventScroll: true });
-  const agent = watchAgent(field.element);
+  const watching = new AbortController();
+  const agent = watchAgent(field.element, watching.signal);
   try {
     if (!(await selectFirmly(field, before, start, end)) || agent.pressed) return 'refused';
     await field.insert(text);
@@ -33,7 +34,7 @@ export async function replaceText(field: ReplyField, { start, end, text }: Repla
     field.undo();
     return same(await readUntil(field, (now) => same(now, before)), before) ? 'refused' : 'altered';
   } finally {
-    agent.stop();
+    watching.abort();
   }
 }
 
@@ -63,28 +64,18 @@ async function readUntil(field: ReplyField, isWanted: (text: string) => boolean)
 const MODIFIERS = ['Alt', 'AltGraph', 'Control', 'Meta', 'Shift'];
 
 /** Notes whether the agent presses a key in a field, or clicks; what an editor is told by us does not count. */
-function watchAgent(element: HTMLElement): { readonly pressed: boolean; readonly clicked: boolean; stop(): void } {
+function watchAgent(element: HTMLElement, signal: AbortSignal): { pressed: boolean; clicked: boolean } {
   const seen = { pressed: false, clicked: false };
-  const done = new AbortController();
-  const listening = { capture: true, signal: done.signal };
-  element.addEventListener(
-    'keydown',
-    ({ isTrusted, key }) => {
-      // Those of the shortcut that asks for the rewrite are held a while.
-      seen.pressed ||= isTrusted && !MODIFIERS.includes(key);
-    },
-    listening,
-  );
-  element.addEventListener('pointerdown', ({ isTrusted }) => (seen.clicked ||= isTrusted), listening);
-  return {
-    get pressed() {
-      return seen.pressed;
-    },
-    get clicked() {
-      return seen.clicked;
-    },
-    stop: () => done.abort(),
+  const onKey = ({ isTrusted, key }: KeyboardEvent) => {
+    // Those of the shortcut that asks for the rewrite are held a while.
+    seen.pressed ||= isTrusted && !MODIFIERS.includes(key);
   };
+  const onPointer = ({ isTrusted }: PointerEvent) => {
+    seen.clicked ||= isTrusted;
+  };
+  element.addEventListener('keydown', onKey, { capture: true, signal });
+  element.addEventListener('pointerdown', onPointer, { capture: true, signal });
+  return seen;
 }
 
 /** Editors swap plain for non-breaking spaces and add invisible fillers as they see fit. */

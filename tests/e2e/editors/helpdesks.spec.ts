@@ -1,5 +1,6 @@
 import { NON_APOLOGY } from '../support/phrases';
 import { poll } from '../support/poll';
+import { rowsIn } from '../support/statistics';
 import { structures } from '../support/structures';
 import type { Place } from '../support/tab';
 import { test } from './test';
@@ -38,15 +39,10 @@ for (const { name, address, send, keys, note } of structures) {
     }
 
     const dashboard = await browserWithCoach.openOwnPage('dashboard.html');
-    const sentAnyway = () =>
-      dashboard.evaluate(
-        ([helpdesk, phrase]) =>
-          [...document.querySelectorAll('tbody tr')]
-            .map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText))
-            .filter((cells) => cells.includes(helpdesk) && cells.includes(phrase))
-            .map((cells) => cells.at(-1)),
-        [name, counted] as const,
-      );
+    const sentAnyway = async () =>
+      (await rowsIn(dashboard))
+        .filter((cells) => cells.includes(name) && cells.includes(counted))
+        .map((cells) => cells.at(-1));
     await poll(sentAnyway, `what ${name} sent anyway`).toEqual(['1']);
     await dashboard.close();
   });

@@ -1,6 +1,7 @@
 import { desks } from '../support/desks';
 import { NON_APOLOGY } from '../support/phrases';
 import { poll } from '../support/poll';
+import { rowsIn } from '../support/statistics';
 import type { World } from '../support/tab';
 import { expect, test } from './test';
 
@@ -40,14 +41,8 @@ for (const desk of desks) {
     await poll(sent).toEqual([expect.stringContaining(rewrite)]);
 
     const dashboard = await firefox.openOwnPage('dashboard.html');
-    const cells = () =>
-      dashboard.evaluate(() =>
-        [...document.querySelectorAll('tbody tr')].map((row) =>
-          [...row.querySelectorAll('td')].map((cell) => cell.innerText),
-        ),
-      );
     const row = [desk.name, expect.any(String), expect.any(String), counted, '1', '1', '0', '0', '0'];
-    await poll(cells).toEqual([[expect.any(String), ...row]]);
+    await poll(() => rowsIn(dashboard)).toEqual([[expect.any(String), ...row]]);
   });
 }
 
