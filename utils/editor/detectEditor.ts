@@ -2,11 +2,12 @@ import {
   type Route,
   throughBeforeInput,
   throughCommand,
+  throughCommandAfterMove,
   throughCommandBetweenEnds,
   throughCommandUnannounced,
   throughCommandWithPresses,
   throughPaste,
-  throughTyping,
+  throughTypingAfterMove,
 } from './routes';
 
 /**
@@ -20,7 +21,7 @@ const ROUTES: [editor: string, route: Route, inFirefox: Route][] = [
   // Slate's model does not follow `execCommand` in Chromium.
   ['[data-slate-editor]', throughBeforeInput, throughCommand],
   ['[data-lexical-editor]', throughBeforeInput, throughCommand],
-  ['trix-editor', throughTyping, throughCommand],
+  ['trix-editor', throughTypingAfterMove, throughCommandAfterMove],
   // Draft.js does not follow `execCommand` across styles.
   ['.public-DraftEditor-content', throughPaste, throughPaste],
   ['.ql-editor', throughCommand, throughCommandUnannounced],

@@ -57,6 +57,23 @@ export const throughCommandWithPresses: Route = async (field, text) => {
   tellKey(field, 'keypress', 'a', 65);
 };
 
+/** As if the words were typed, after a move of the mouse. */
+export const throughTypingAfterMove: Route = (field, text) => afterMove(throughTyping, field, text);
+
+/** As if the browser were told to type, after a move of the mouse. */
+export const throughCommandAfterMove: Route = (field, text) => afterMove(throughCommand, field, text);
+
+/**
+ * Trix gathers into one step of undo what is written at one selection, and for 200 ms after a press of the mouse it
+ * does not look at that, unless the mouse moves in the same document (`pauseTemporarily` in its `SelectionManager`),
+ * which over our card it may not.
+ */
+function afterMove(route: Route, field: HTMLElement, text: string): Promise<void> {
+  field.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, composed: true }));
+  field.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  return route(field, text);
+}
+
 function clipboardWith(text: string): DataTransfer {
   const clipboard = new DataTransfer();
   clipboard.setData('text/plain', text);

@@ -9,6 +9,7 @@ import {
   darkenDocument,
   holdsCaret,
   middleOf,
+  nextFrame,
   placeOfFrame,
   showPreview,
   zoomDocument,
@@ -55,6 +56,12 @@ export class Agent {
   /** Presses keys together: `ControlOrMeta+Shift+Z`. */
   press(keys: string): Promise<void> {
     return this.tab.press(keys);
+  }
+
+  /** Presses Enter, and waits for the frame: of keys that come before that, Trix makes too many lines in Firefox. */
+  async beginLine(): Promise<void> {
+    await this.press('Enter');
+    await this.evaluate(nextFrame);
   }
 
   /** Moves the caret to the start of the only line, and waits until the editor has heard of it. */

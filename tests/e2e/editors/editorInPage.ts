@@ -52,6 +52,12 @@ export function placeOfFrame(): Place {
   return place;
 }
 
+/** Waits for the next frame of the document that the editor lies in. */
+export async function nextFrame(): Promise<void> {
+  const view = window.editor?.field.ownerDocument.defaultView ?? window;
+  await new Promise((done) => view.requestAnimationFrame(done));
+}
+
 /** Counts frames from when a text stands in the editor until words of it are marked. */
 export async function countFrames({ text, words }: { text: string; words: string }): Promise<number> {
   const field = window.editor?.field as HTMLElement;

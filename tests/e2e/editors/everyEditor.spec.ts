@@ -16,7 +16,7 @@ for (const editor of editors) {
       await agent.type('Hello Kim, ');
       await agent.expectText(`Hello Kim, ${sentence}`);
       await agent.expectMarks([mark]);
-      await agent.press('Enter');
+      await agent.beginLine();
       await poll(() => agent.text()).toMatch(/^Hello Kim,\s*\n/);
       await agent.expectMarks([mark]);
       await cutAll(agent);
@@ -84,7 +84,7 @@ for (const editor of editors) {
         await agent.type(`Hello Kim, ${sentence}`);
         await agent.expectText(`Hello Kim, ${sentence}`);
         const line = await agent.html();
-        await agent.press('Enter');
+        await agent.beginLine();
         await poll(() => agent.html(), 'there is a second line').not.toBe(line);
         await agent.type(`${sentence} Bye.`);
         await poll(() => agent.html(), 'all of it is in the model').toContain('Bye.');

@@ -69,6 +69,23 @@ test('an editor that puts its own selection back once takes the rewrite all the 
   await agent.expectText(before.replace(words, await agent.applyFirstRewrite()));
 });
 
+test('an editor that looks at the selection late undoes the rewrite alone', async ({ agent }) => {
+  await agent.open('trix', { around: 'frame' });
+  await agent.type(before);
+  await agent.expectMarks([mark]);
+  await agent.evaluate(() => {
+    const view = window.editor?.field.ownerDocument.defaultView ?? window;
+    const { setTimeout } = view;
+    // It waits 200 ms after a press of the mouse, which on a busy machine become many.
+    const late = (run: TimerHandler, after = 0) => setTimeout(run, after === 200 ? 60_000 : after);
+    view.setTimeout = late as typeof view.setTimeout;
+  });
+  await agent.clickMark(words);
+  await agent.expectText(before.replace(words, await agent.applyFirstRewrite()));
+  await agent.press('ControlOrMeta+Z');
+  await agent.expectText(before);
+});
+
 test('where the page makes something else of a rewrite, the card says so', async ({ agent }) => {
   const other = `Dear Kim. ${sentence}`;
   await agent.open('textarea');

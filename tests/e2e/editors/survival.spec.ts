@@ -51,7 +51,7 @@ for (const { id, name, isRich } of editors) {
     await test.step('scrolled within a small editor', async () => {
       await agent.open(id);
       await agent.type(sentence);
-      for (let line = 0; line < 8; line += 1) await agent.press('Enter');
+      for (let line = 0; line < 8; line += 1) await agent.beginLine();
       await agent.type(sentence);
       await agent.expectMarks([mark, mark]);
       await agent.evaluate(() => {

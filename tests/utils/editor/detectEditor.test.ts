@@ -4,7 +4,7 @@ import { replacementRoute } from '../../../utils/editor/detectEditor';
 import * as routes from '../../../utils/editor/routes';
 
 const { throughBeforeInput, throughCommand, throughCommandBetweenEnds, throughCommandUnannounced } = routes;
-const { throughCommandWithPresses, throughPaste, throughTyping } = routes;
+const { throughCommandWithPresses, throughCommandAfterMove, throughPaste, throughTypingAfterMove } = routes;
 
 describe('replacementRoute', () => {
   afterEach(() => void vi.unstubAllEnvs());
@@ -13,7 +13,7 @@ describe('replacementRoute', () => {
     ['CKEditor 5', '<div class="ck ck-content ck-editor__editable ck-focused">', throughBeforeInput, throughCommand],
     ['Slate', '<div data-slate-editor="true">', throughBeforeInput, throughCommand],
     ['Lexical', '<div data-lexical-editor="true">', throughBeforeInput, throughCommand],
-    ['Trix', '<trix-editor>', throughTyping, throughCommand],
+    ['Trix', '<trix-editor>', throughTypingAfterMove, throughCommandAfterMove],
     ['Draft.js', '<div class="notranslate public-DraftEditor-content">', throughPaste, throughPaste],
     ['Quill', '<div class="ql-editor">', throughCommand, throughCommandUnannounced],
     ['TinyMCE', '<div class="mce-content-body">', throughCommandBetweenEnds, throughCommandBetweenEnds],

@@ -12,7 +12,6 @@ describe('watchUndoGrouping', () => {
     ['<div class="ProseMirror">', 'beforeinput', 500],
     ['<div class="ProseMirror">', 'input', 500],
     ['<div class="ql-editor">', 'input', 1000],
-    ['<trix-editor>', 'mousedown', 300],
   ])('waits in %s, after %s, for %d ms', async (editor, type, within) => {
     document.body.innerHTML = editor;
     const field = document.body.firstElementChild as HTMLElement;
