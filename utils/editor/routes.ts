@@ -14,7 +14,7 @@ export const throughBeforeInput: Route = async (field, text) => {
 };
 
 /** As if the words were typed: Trix takes replacements only with a clipboard, which an event of ours cannot have. */
-export const throughTyping: Route = async (field, text) => {
+const throughTyping: Route = async (field, text) => {
   tellBeforeInput(field, text === '' ? 'deleteContentBackward' : 'insertText', text);
 };
 
