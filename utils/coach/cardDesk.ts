@@ -6,14 +6,13 @@ import { flagAt } from './flagAt';
 import { flagView } from './flagView';
 import { rangeBetween } from './marks';
 import type { TrackedFlag } from './trackFlags';
+import { Turns } from './turns';
 
 /** Opens the card on the right flag and carries out what the agent answers there. */
 export class CardDesk {
   private readonly card: Card;
   private openedByRest = false;
-  /** Flags whose rewrite the editor is taking. */
-  private readonly applying = new Set<string>();
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly rewrites = new Turns();
 
   constructor(
     private readonly coach: FieldCoach,
@@ -77,13 +76,11 @@ export class CardDesk {
   }
 
   async apply(id: string, rewrite: string): Promise<void> {
-    // Asked again while the editor is taking the words, it would take them twice.
-    if (!this.coach.flag(id) || this.applying.has(id)) return;
-    this.applying.add(id);
+    if (!this.coach.flag(id)) return;
+    // Each looks for its words in what the last one left. Asked twice, the editor would take them twice.
+    const applied = this.rewrites.take(id, () => this.coach.apply(id, rewrite));
+    if (!applied) return;
     this.close();
-    // One after the other: each looks for its words in what the last one left.
-    const applied = this.last.then(() => this.coach.apply(id, rewrite)).finally(() => this.applying.delete(id));
-    this.last = applied.catch(() => undefined);
     const outcome = await applied;
     const flag = this.coach.flag(id);
     if (!flag || (outcome !== 'refused' && outcome !== 'altered')) return;
