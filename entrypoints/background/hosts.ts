@@ -4,26 +4,34 @@ import type { Hosts } from '../../utils/hosts/hostChoice';
 import { storedHosts } from '../../utils/hosts/storedHosts';
 import { onMessage, sendMessage } from '../../utils/messages';
 import { chosenHosts, genericHosts } from '../../utils/settings';
+import { Turns } from '../../utils/turns';
 import { registerHosts, reviveHosts } from './hostScripts';
 import { reviveOpenTabs } from './reviveOpenTabs';
+
+// One after another: each reads what the one before has stored.
+const changes = new Turns();
 
 /** Looks after the hosts that the agent chose, from the first moment of the service worker on. */
 export function watchHosts(): void {
   onMessage('changeHosts', (change) =>
-    inTurn(() => changeHosts(change)).then(
-      () => tellPanels(),
-      (error: unknown) => {
-        console.error(error);
-        return 'That could not be done: the browser did not let Amends save or use this host.';
-      },
-    ),
+    changes
+      .take(() => changeHosts(change))
+      .then(
+        () => tellPanels(),
+        (error: unknown) => {
+          console.error(error);
+          return 'That could not be done: the browser did not let Amends save or use this host.';
+        },
+      ),
   );
-  browser.permissions.onRemoved.addListener(() => void inTurn(forgetWithdrawn).then(tellPanels).catch(console.error));
+  browser.permissions.onRemoved.addListener(
+    () => void changes.take(forgetWithdrawn).then(tellPanels).catch(console.error),
+  );
 }
 
 /** After an install, an update or a start of the browser, which forget registered scripts and miss withdrawals. */
 export function restoreHosts(): Promise<void> {
-  return inTurn(async () => {
+  return changes.take(async () => {
     await forgetWithdrawn();
     await registerHosts(await storedHosts());
   });
@@ -32,14 +40,6 @@ export function restoreHosts(): Promise<void> {
 /** Brings the watcher back into open tabs of the chosen hosts after an install or update. */
 export async function reviveChosenTabs(): Promise<void> {
   await reviveHosts(await storedHosts());
-}
-
-/** One change after another: each reads what the one before has stored. */
-let turn: Promise<void> = Promise.resolve();
-function inTurn(job: () => Promise<void>): Promise<void> {
-  const mine = turn.then(job);
-  turn = mine.catch(() => undefined);
-  return mine;
 }
 
 async function changeHosts({ type, host }: HostChange): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ReplyField } from '../editor/replyField';
+import { Turns } from '../turns';
 import { Card } from './card/card';
 import type { DismissScope } from './coachView';
 import type { FieldCoach } from './fieldCoach';
@@ -6,7 +7,6 @@ import { flagAt } from './flagAt';
 import { flagView } from './flagView';
 import { rangeBetween } from './marks';
 import type { TrackedFlag } from './trackFlags';
-import { Turns } from './turns';
 
 /** Opens the card on the right flag and carries out what the agent answers there. */
 export class CardDesk {
@@ -77,11 +77,9 @@ export class CardDesk {
 
   async apply(id: string, rewrite: string): Promise<void> {
     if (!this.coach.flag(id)) return;
-    // Each looks for its words in what the last one left. Asked twice, the editor would take them twice.
-    const applied = this.rewrites.take(id, () => this.coach.apply(id, rewrite));
-    if (!applied) return;
     this.close();
-    const outcome = await applied;
+    // Each looks for its flag in what the last one left: asked twice, the second finds none.
+    const outcome = await this.rewrites.take(() => this.coach.apply(id, rewrite));
     const flag = this.coach.flag(id);
     if (!flag || (outcome !== 'refused' && outcome !== 'altered')) return;
     this.open(flag, true);

@@ -3,8 +3,8 @@ import { nextTurn } from './nextTurn';
 import type { ReplyField } from './replyField';
 
 /**
- * What became of a replacement: taken; taken while the agent went on, by key or mouse; refused, with the draft as it was; or turned by
- * the editor, or by what the agent typed meanwhile, into something else that was not taken back.
+ * What became of a replacement: taken; taken while the agent went on, by key or mouse; refused, with the draft as it
+ * was; or turned by the editor, or by what the agent typed meanwhile, into something else that was not taken back.
  */
 export type Outcome = 'taken' | 'overtaken' | 'refused' | 'altered';
 
