@@ -15,7 +15,7 @@ import {
   zoomDocument,
 } from './editorInPage';
 import type { Surroundings } from './editors';
-import { underlinedPixels } from './underline';
+import { contrastIn, underlinedPixels } from './pixels';
 
 const WITH_COACH = 'https://mail.google.com';
 const WITHOUT_COACH = 'https://www.example.org';
@@ -178,6 +178,17 @@ export class Agent {
     };
     // However fine the line is drawn: without it there is none of its colour.
     await poll(pixels, 'pixels of the underline').toBeGreaterThan(10);
+  }
+
+  /** Waits until some marked words stand out from their ground as accessible text does, or as little as is asked. */
+  async expectReadable(words: string, least = 4.5): Promise<void> {
+    const contrast = async () => {
+      const middle = await findMark(this.tab, words);
+      if (!middle) return 0;
+      const frame = await this.evaluate(placeOfFrame);
+      return contrastIn(this.tab, { x: frame.x + middle.x - 20, y: frame.y + middle.y - 6, width: 40, height: 12 });
+    };
+    await poll(contrast, `contrast of “${words}”`).toBeGreaterThanOrEqual(least);
   }
 
   /** What the card says; empty while it is closed. */

@@ -1,0 +1,27 @@
+import { NON_APOLOGY } from '../support/phrases';
+import { poll } from '../support/poll';
+import { test } from './test';
+
+const { sentence, words, mark } = NON_APOLOGY;
+const BLANK = '[what we got wrong]';
+
+for (const id of ['plain', 'textarea']) {
+  for (const theme of ['light', 'dark']) {
+    test(`${id}: what is marked can be read in a ${theme} page, selected or not`, async ({ agent }) => {
+      await agent.open(id);
+      if (theme === 'dark') await agent.darken();
+      await agent.type(`${sentence} Bye.`);
+      await agent.expectMarks([mark]);
+      await agent.expectReadable(words);
+      await agent.clickMark(words);
+      await poll(() => agent.cardText()).not.toBe('');
+      await agent.expectReadable(words);
+      await agent.applyFirstRewrite();
+      await agent.expectText(`I'm sorry that we ${BLANK}. Bye.`);
+      // Selected, it has the browser's colours: in a light page whatever lies under it, in a dark one half through.
+      if (theme === 'dark') await agent.expectReadable(BLANK, 3);
+      await agent.press('End');
+      await agent.expectReadable(BLANK);
+    });
+  }
+}
