@@ -2,8 +2,8 @@ import { defineConfig } from 'wxt';
 import { packLibrary } from './utils/build/packLibrary';
 import { packPlaces } from './utils/build/packPlaces';
 
-// Helpdesks inside a company's own network are often reached without encryption.
-const ANY_HOST = ['https://*/*', 'http://*/*'];
+// Over a secure connection only: else anybody on the way could have changed the page.
+const ANY_HOST = ['https://*/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { sourceOf } from '../rules/sources';
 import type { StepView } from '../utils/checklist/checklistView';
 import { stepBoxId } from './stepPlace';
+import { useAsked } from './useAsked';
 
 interface ChecklistStepItemProps {
   step: StepView;
@@ -13,7 +14,8 @@ interface ChecklistStepItemProps {
 
 /** One step: its box, who ticked it, why it matters. */
 export function ChecklistStepItem({ step, isNext, onTick, children }: ChecklistStepItemProps) {
-  const { label, done, why, source } = step;
+  const { label, why, source } = step;
+  const [done, askFor] = useAsked(step.done, step);
   const [explained, setExplained] = useState(false);
   const id = useId();
   const remarks = remarksOn(step);
@@ -25,7 +27,10 @@ export function ChecklistStepItem({ step, isNext, onTick, children }: ChecklistS
         id={stepBoxId(step.id)}
         checked={done}
         aria-describedby={remarks ? `${id}-remarks` : undefined}
-        onChange={({ target }) => onTick(target.checked)}
+        onChange={({ target }) => {
+          askFor(target.checked);
+          onTick(target.checked);
+        }}
       />
       <label htmlFor={stepBoxId(step.id)} className="name">
         {label}

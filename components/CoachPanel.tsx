@@ -19,6 +19,7 @@ import { SituationSwitch } from './SituationSwitch';
 import { StepHelp } from './StepHelp';
 import { TimerList } from './TimerList';
 import { TroubleNotice } from './TroubleNotice';
+import { useAsked } from './useAsked';
 import { useKeptFocus } from './useKeptFocus';
 import { WatchingStatus } from './WatchingStatus';
 import './coachPanel.css';
@@ -31,6 +32,8 @@ interface CoachPanelProps {
   timers: readonly Timer[];
   /** What the draft promises. */
   promise: PromiseReading;
+  /** When a reply of the conversation went out a moment ago, in milliseconds since 1970. */
+  sentAt?: number;
   /** In milliseconds since 1970; the panel does not look at the clock itself. */
   now: number;
   /** The salted hash of the conversation in front of the agent: its reminders show at its steps. */
@@ -49,7 +52,7 @@ interface CoachPanelProps {
 
 /** All that the coach says of a reply and its conversation. */
 export function CoachPanel(props: CoachPanelProps) {
-  const { view, checklist, timers, promise, now, conversation, times, giftsAllowed, notices } = props;
+  const { view, checklist, timers, promise, sentAt, now, conversation, times, giftsAllowed, notices } = props;
   const panel = useKeptFocus<HTMLDivElement>();
   // A form of each conversation: what is written in one is there when the agent comes back to it.
   const [incidents, setIncidents] = useState<ReadonlyMap<string, IncidentDraft>>(new Map());
@@ -58,15 +61,16 @@ export function CoachPanel(props: CoachPanelProps) {
 
   const key = conversation ?? JSON.stringify(view.conversation ?? null);
   const isOn = view.watching.on;
+  const [situation, askForSituation] = useAsked(checklist?.situation ?? 'auto', checklist);
   const hasSteps = checklist !== undefined && checklist.phases.length > 0;
   const own = timers.filter((timer) => timer.conversation === conversation);
   const openTimer = (kind: TimerKind | undefined) => own.find((timer) => timer.kind === kind && isOpen(timer));
   const promised = openTimer('commitment');
-  const offer = view.promise ?? view.sent?.at;
+  const offer = view.promise ?? sentAt;
   const isDeclined = offer !== undefined && offer === declined;
   // Some helpdesks close the reply field with the reply.
   const isHere = isOn || view.conversation !== undefined;
-  const isPromiseOffered = isHere && !isDeclined && needsPromiseOffer(view, promise, promised !== undefined);
+  const isPromiseOffered = isHere && !isDeclined && needsPromiseOffer(view, promise, sentAt, promised !== undefined);
   const troubles = [view.trouble, checklist?.trouble].filter((trouble) => trouble !== undefined);
 
   function onRequest(request: AgentRequest) {
@@ -101,11 +105,14 @@ export function CoachPanel(props: CoachPanelProps) {
       )}
       {(isOn || hasSteps) && (
         <SituationSwitch
-          situation={checklist?.situation ?? view.situation}
+          situation={situation}
           recovery={view.recovery}
           suggestion={view.suggestion}
           giftsAllowed={giftsAllowed}
-          onChange={(situation) => onRequest({ type: 'choose-situation', situation })}
+          onChange={(chosen) => {
+            askForSituation(chosen);
+            onRequest({ type: 'choose-situation', situation: chosen });
+          }}
         />
       )}
       {hasSteps && (

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { ChecklistRow } from './checklist/storedChecklists';
 import type { Incident } from './incidents/incident';
+import type { OpenFlags } from './stats/openFlags';
 import type { StatRow } from './stats/statRow';
 import type { Timer } from './timers/timer';
 import type { TimerCount } from './timers/timerCounts';
@@ -14,6 +15,10 @@ class AmendsDatabase extends Dexie {
   declare timers: Table<Timer, string>;
   declare timerCounts: Table<TimerCount, [day: string, site: string]>;
   declare incidents: Table<Incident, string>;
+  /** What was done already of what coaches ask for, by the id of the asking. */
+  declare handled: Table<{ id: string; at: number }, string>;
+  /** The flags of drafts that are counted as shown and nothing else yet. */
+  declare openFlags: Table<OpenFlags, string>;
 
   constructor() {
     super('amends');
@@ -25,6 +30,7 @@ class AmendsDatabase extends Dexie {
       timerCounts: '[day+site], day',
       incidents: 'id, day',
     });
+    this.version(3).stores({ handled: 'id, at', openFlags: 'key, updated', keys: 'name' });
   }
 }
 

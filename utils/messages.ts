@@ -1,36 +1,85 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { AgentRequest } from './agentRequest';
+import type { AgentSettings } from './coach/agentSettings';
+import type { CoachView, PanelRequest, SentReply } from './coach/coachView';
+import type { Taken } from './coach/outbox';
+import type { CoachState, TabState } from './conversation/tabState';
 import type { HostChange } from './hosts/hostChange';
 import type { Hosts } from './hosts/hostChoice';
-import type { StatEvent } from './stats/statRow';
+import type { StatEvent, StatKey } from './stats/statRow';
 
 /** Keyboard commands of the manifest that the coach of the active tab carries out. */
 export type CoachCommand = 'next-flag' | 'previous-flag' | 'apply-rewrite' | 'dismiss-flag';
 
-/**
- * What the parts of the extension say to each other, and the answer. Written out here in forty lines, as the
- * always-on script has room for eight kilobytes and the libraries for it bring more than that.
- */
-interface Messages {
-  /** Watcher to background: mount the coach in the sender's frame. True when it is there. */
-  wakeCoach: (data: undefined) => boolean | undefined;
-  /** Coach to background: add to the counts. Gives a sentence for the agent when they could not be stored. */
-  recordStats: (events: StatEvent[]) => string | undefined;
-  /** Panel to background: a timer was set, put off or answered. */
-  timersChanged: (data: undefined) => void;
-  /** Panel and options to background: carry out what the agent chose. Gives a sentence when that failed. */
-  changeHosts: (change: HostChange) => string | undefined;
-  /** Background to the scripts of all tabs, and then, when it is done, to panels: the agent chose other hosts. */
-  hostsChanged: (hosts: Hosts) => void;
-  /** Background to coach: a shortcut was pressed. */
-  command: (command: CoachCommand) => void;
+/** A conversation as its page tells it; whose page it is, the browser knows better. */
+export interface PageConversation {
+  /** Helpdesk id, `zendesk`. */
+  site: string;
+  ticket?: string;
 }
 
+/** What coaches and pages ask of the background, and its answer. Each has its schema in `entrypoints/background/door`. */
+export interface ToBackground {
+  /** Watcher: mount the coach in the sender's frame. True when it is there. */
+  wakeCoach: (data: undefined) => boolean;
+  /** Coach: what the agent and the team have settled. */
+  agentSettings: (data: undefined) => AgentSettings;
+  /** Coach: what is written and flagged now. */
+  report: (data: { view: CoachView; isEntered: boolean }) => void;
+  /** Coach: the page goes away. */
+  leavePage: (data: undefined) => void;
+  /** Coach: a reply went out. Gives a sentence for the agent when that could not be stored. */
+  replySent: (data: { id: string; conversation: PageConversation; reply: SentReply }) => Taken;
+  /** Coach: add to the counts. Gives a sentence for the agent when they could not be stored. */
+  recordStats: (data: { id: string; conversation: PageConversation; events: StatEvent[] }) => Taken;
+  /** Coach: the flags of a conversation's draft that were counted before this page was there. */
+  openFlags: (conversation: PageConversation) => StatKey[];
+  /** Coach: do not flag this any more. True when it is remembered. */
+  dismissForGood: (data: { ruleId: string; phrase?: string }) => boolean;
+  /** Page of ours: what is known of a tab, which it shows from now on. */
+  lookAtTab: (tabId: number) => TabState;
+  /** Page of ours: what the agent asks in a tab's conversation. Gives a sentence when that failed. */
+  ask: (data: { tabId: number; request: AgentRequest }) => string | undefined;
+  /** Page of ours: carry out what the agent chose. Gives a sentence when that failed. */
+  changeHosts: (change: HostChange) => string | undefined;
+}
+
+/** What the background says to scripts in tabs and to pages of ours, and what they answer. */
+export interface FromBackground {
+  /** To the watchers of a tab: is anybody there? */
+  isThere: (data: undefined) => boolean;
+  /** To a coach: what does the agent's field show? */
+  showAgain: (data: undefined) => CoachView | undefined;
+  /** To a coach: what holds in the conversation of a ticket now. */
+  conversationChanged: (data: { ticket?: string; state: CoachState }) => void;
+  /** To a coach: the agent asks this in the panel. */
+  carryOut: (request: PanelRequest) => void;
+  /** To a coach: a shortcut was pressed. */
+  command: (command: CoachCommand) => void;
+  /** To a coach: the agent went into a field of another frame. */
+  leaveField: (data: undefined) => void;
+  /** To coaches: the agent or the team settled something else. */
+  settingsChanged: (settings: AgentSettings) => void;
+  /** To the scripts of all tabs, and then, when it is done, to pages: the agent chose other hosts. */
+  hostsChanged: (hosts: Hosts) => void;
+  /** To pages: what is known of a tab now. */
+  tabChanged: (data: { tabId: number; state: TabState }) => void;
+}
+
+type Messages = ToBackground & FromBackground;
 type Name = keyof Messages;
 type Data<N extends Name> = Parameters<Messages[N]>[0];
-type Answer<N extends Name> = ReturnType<Messages[N]>;
+type Answer<N extends Name> = Awaited<ReturnType<Messages[N]>>;
 type Sender = Browser.runtime.MessageSender;
 
-interface Envelope<N extends Name> {
+/** Where a message goes: to one frame of a tab, or to all of them. */
+export interface Receiver {
+  tabId: number;
+  frameId?: number;
+  documentId?: string;
+}
+
+export interface Envelope<N extends Name = Name> {
   amends: N;
   data: Data<N>;
 }
@@ -39,17 +88,21 @@ interface Envelope<N extends Name> {
  * Sends a message to the extension's own pages and background, or to the scripts of a tab.
  * @throws when nobody listens there, or the extension was reloaded
  */
-export async function sendMessage<N extends Name>(name: N, data: Data<N>, tabId?: number): Promise<Answer<N>> {
+export async function sendMessage<N extends Name>(name: N, data: Data<N>, to?: Receiver): Promise<Answer<N>> {
   const envelope: Envelope<N> = { amends: name, data };
-  if (tabId === undefined) return browser.runtime.sendMessage(envelope);
-  return browser.tabs.sendMessage(tabId, envelope);
+  if (!to) return browser.runtime.sendMessage(envelope) as Promise<Answer<N>>;
+  const { tabId, frameId, documentId } = to;
+  // The document, where the browser names it: a frame may have gone elsewhere in the meantime.
+  const where = documentId ? { documentId } : frameId === undefined ? {} : { frameId };
+  return browser.tabs.sendMessage(tabId, envelope, where) as Promise<Answer<N>>;
 }
 
-/** Answers messages of one name. @returns a function that stops doing so */
-export function onMessage<N extends Name>(
+/** Answers messages of one name until the signal aborts. What goes wrong is answered with nothing. */
+export function onMessage<N extends keyof FromBackground>(
   name: N,
   answer: (data: Data<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>,
-): () => void {
+  signal: AbortSignal,
+): void {
   const listener = (message: unknown, sender: Sender, respond: (answer: Answer<N>) => void) => {
     const envelope = message as Partial<Envelope<N>> | null;
     if (envelope?.amends !== name) return false;
@@ -60,5 +113,6 @@ export function onMessage<N extends Name>(
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // Nothing is left of the runtime when the extension was reloaded.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }

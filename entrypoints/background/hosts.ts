@@ -1,29 +1,29 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { HostChange } from '../../utils/hosts/hostChange';
 import type { Hosts } from '../../utils/hosts/hostChoice';
 import { storedHosts } from '../../utils/hosts/storedHosts';
-import { onMessage, sendMessage } from '../../utils/messages';
+import { sendMessage } from '../../utils/messages';
 import { chosenHosts, genericHosts } from '../../utils/settings';
 import { Turns } from '../../utils/turns';
 import { registerHosts, reviveHosts } from './hostScripts';
 import { reviveOpenTabs } from './reviveOpenTabs';
+import { tellTabs } from './tellTabs';
 
 // One after another: each reads what the one before has stored.
 const changes = new Turns();
 
-/** Looks after the hosts that the agent chose, from the first moment of the service worker on. */
+/** Carries out what the agent chose for a host. @returns what went wrong, as a sentence */
+export function changeHosts(change: HostChange): Promise<string | undefined> {
+  return changes
+    .take(() => carryOut(change))
+    .then(tellPanels, (error: unknown) => {
+      console.error(error);
+      return 'That could not be done: the browser did not let Amends save or use this host.';
+    });
+}
+
+/** Follows permissions that the agent takes back in the browser, from the first moment of the background on. */
 export function watchHosts(): void {
-  onMessage('changeHosts', (change) =>
-    changes
-      .take(() => changeHosts(change))
-      .then(
-        () => tellPanels(),
-        (error: unknown) => {
-          console.error(error);
-          return 'That could not be done: the browser did not let Amends save or use this host.';
-        },
-      ),
-  );
   browser.permissions.onRemoved.addListener(
     () => void changes.take(forgetWithdrawn).then(tellPanels).catch(console.error),
   );
@@ -42,7 +42,7 @@ export async function reviveChosenTabs(): Promise<void> {
   await reviveHosts(await storedHosts());
 }
 
-async function changeHosts({ type, host }: HostChange): Promise<void> {
+async function carryOut({ type, host }: HostChange): Promise<void> {
   const { chosen, generic } = await storedHosts();
   switch (type) {
     case 'choose-host':
@@ -72,19 +72,12 @@ async function forgetWithdrawn(): Promise<void> {
   if (withdrawn.length > 0) await use({ chosen: without(chosen, withdrawn), generic: without(generic, withdrawn) });
 }
 
-/** Stores the hosts, has the browser run the watcher there, and tells the pages that are open. */
+/** Has the browser run the watcher on the hosts, stores them once it does, and tells the pages that are open. */
 async function use(hosts: Hosts): Promise<void> {
+  await registerHosts(hosts);
   await chosenHosts.setValue(hosts.chosen);
   await genericHosts.setValue(hosts.generic);
-  await registerHosts(hosts);
-  await Promise.all((await browser.tabs.query({})).map((tab) => tell(tab, hosts)));
-}
-
-async function tell({ id }: Browser.tabs.Tab, hosts: Hosts): Promise<void> {
-  if (id === undefined) return;
-  await sendMessage('hostsChanged', hosts, id).catch(() => {
-    // Nothing of ours in that tab.
-  });
+  await tellTabs('hostsChanged', hosts);
 }
 
 async function tellPanels(): Promise<undefined> {

@@ -1,23 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onMessage } from '../../utils/messages';
-import { recordEvents } from '../../utils/stats/recordEvents';
+import { answers } from './answers';
+import { watchConversations } from './conversations';
+import { openDoor } from './door/door';
 import { restoreHosts, reviveChosenTabs, watchHosts } from './hosts';
-import { injectCoach } from './injectCoach';
 import { openPanelFromToolbar } from './panel';
 import { reviveOpenTabs } from './reviveOpenTabs';
 import { runCommand } from './runCommand';
+import { watchSettings } from './watchSettings';
 import { watchTimers } from './watchTimers';
 
 // Listeners are registered before anything is awaited: a service worker that wakes up late misses its event.
 export default defineBackground(() => {
-  onMessage('wakeCoach', (_, sender) => injectCoach(sender));
-  onMessage('recordStats', (events) => recordEvents(events));
+  openDoor(answers);
   browser.commands.onCommand.addListener(runCommand);
   browser.runtime.onInstalled.addListener(() => void revive().catch(console.error));
   browser.runtime.onStartup.addListener(() => void restoreHosts().catch(console.error));
   openPanelFromToolbar();
+  watchConversations();
   watchHosts();
+  watchSettings();
   watchTimers();
 });
 

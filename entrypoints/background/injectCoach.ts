@@ -1,11 +1,9 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import type { Frame } from '../../utils/conversation/coachedFrames';
 
-/** Mounts the coach in the frame that asked for it. @returns whether it could */
-export async function injectCoach({ tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
-  if (tab?.id === undefined) return false;
-  await browser.scripting.executeScript({
-    target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-    files: ['/content-scripts/coach.js'],
-  });
+/** Mounts the coach in the frame that asked for it, unless it has gone elsewhere since. @returns true */
+export async function injectCoach({ tabId, frameId, documentId }: Frame): Promise<true> {
+  const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/coach.js'] });
   return true;
 }

@@ -1,12 +1,12 @@
 import type { Browser } from 'wxt/browser';
-import { type CoachCommand, sendMessage } from '../../utils/messages';
+import type { CoachCommand } from '../../utils/messages';
+import { conversations } from './conversations';
 import { openPanel } from './panel';
 
-/** Carries out a keyboard shortcut of the manifest in the tab where it was pressed. */
+/** Carries out a keyboard shortcut of the manifest: in the tab where it was pressed, in the frame that the agent is in. */
 export function runCommand(command: string, tab?: Browser.tabs.Tab): void {
+  // The panel opens only at once in the answer to a key.
   const done =
-    command === 'open-panel' ? openPanel(tab) : tab?.id && sendMessage('command', command as CoachCommand, tab.id);
-  Promise.resolve(done).catch(() => {
-    // No coach in that tab: there is nothing to carry out.
-  });
+    command === 'open-panel' ? openPanel(tab) : tab?.id && conversations.command(tab.id, command as CoachCommand);
+  Promise.resolve(done).catch(console.error);
 }

@@ -1,15 +1,15 @@
-import type { Browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { panels } from '../../utils/coach/panelPorts';
-import { TAKE_OVER, TAKE_OVER_HOST } from '../../utils/coach/takeOver';
+import { answerOwner } from '../../utils/coach/answerOwner';
+import { isByAgent } from '../../utils/coach/byAgent';
+import { CoachRoster } from '../../utils/coach/coachRoster';
+import { takePlace } from '../../utils/coach/framePlace';
+import { clearMarks } from '../../utils/coach/marks';
 import { addressOf } from '../../utils/helpdesks/address';
 import { findComposer, focusedComposer } from '../../utils/helpdesks/findComposer';
 import { genericOn } from '../../utils/helpdesks/generic';
 import { helpdeskOn } from '../../utils/helpdesks/helpdeskOn';
 import { hostChoice } from '../../utils/hosts/hostChoice';
-import { storedHosts } from '../../utils/hosts/storedHosts';
-import { onMessage } from '../../utils/messages';
-import { CoachRoster } from './coachRoster';
+import { onMessage, sendMessage } from '../../utils/messages';
 
 /** Injected into a frame when the agent first goes into a reply field there. */
 export default defineContentScript({
@@ -18,45 +18,38 @@ export default defineContentScript({
   // Nothing is said to the page.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const done = new AbortController();
+    const done = takePlace('coach', []);
     const { signal } = done;
     ctx.onInvalidated(() => done.abort());
-    for (const event of [TAKE_OVER, TAKE_OVER_HOST]) document.addEventListener(event, () => done.abort(), { signal });
+    // Those that an older version left behind.
+    clearMarks();
 
     const address = addressOf(window);
-    const hosts = await storedHosts().catch(() => ({ chosen: [], generic: [] }));
-    const choice = hostChoice(address, hosts);
+    const settings = await sendMessage('agentSettings', undefined).catch(() => undefined);
+    const choice = hostChoice(address, settings?.hosts ?? { chosen: [], generic: [] });
     if (choice === 'none' || signal.aborted) return;
-    signal.addEventListener(
-      'abort',
-      onMessage('hostsChanged', (changed) => {
-        if (hostChoice(address, changed) !== choice) done.abort();
-      }),
-    );
     // Asked anew each time: a page may show its product only with the first ticket.
     const helpdesk = () => (choice === 'generic' ? genericOn(address.hostname) : helpdeskOn(window));
 
     const roster = new CoachRoster(done);
-    document.addEventListener(
-      'focusin',
-      (event) => {
-        const composer = findComposer(event, helpdesk());
-        if (composer) roster.enter(composer);
+    const enter = (event: Event) => {
+      if (!roster.isAlive() || !isByAgent(event)) return;
+      const composer = findComposer(event, helpdesk());
+      if (composer) roster.enter(composer);
+    };
+    document.addEventListener('focusin', enter, { signal });
+    // The first press after an update is where a coach that was left behind notices it.
+    for (const type of ['pointerdown', 'keydown'] as const) {
+      document.addEventListener(type, () => roster.isAlive(), { signal, capture: true, passive: true });
+    }
+    onMessage(
+      'hostsChanged',
+      (changed) => {
+        if (hostChoice(address, changed) !== choice) done.abort();
       },
-      { signal },
+      signal,
     );
-    signal.addEventListener(
-      'abort',
-      onMessage('command', (command) => roster.command(command)),
-    );
-    const { ports } = panels();
-    for (const port of ports) roster.follow(port);
-    const follow = (port: Browser.runtime.Port) => roster.follow(port);
-    panels().onPort = follow;
-    signal.addEventListener('abort', () => {
-      // A coach that has left must not answer panels that come later; its successor may be there already.
-      if (panels().onPort === follow) panels().onPort = undefined;
-    });
+    answerOwner(roster, signal);
 
     const composer = focusedComposer(helpdesk());
     if (composer) roster.enter(composer);

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { takePlace } from '../../utils/coach/framePlace';
 import { lookOut } from '../../utils/coach/lookOut';
-import { TAKE_OVER, TAKE_OVER_HOST } from '../../utils/coach/takeOver';
 import { addressOf } from '../../utils/helpdesks/address';
 import { genericOn } from '../../utils/helpdesks/generic';
 import { selfHosted } from '../../utils/helpdesks/packedPlaces';
@@ -19,21 +19,18 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main() {
-    // Of the scripts of older versions, and of the watcher that knows this page's helpdesk. That one may also come
-    // later and stay: it notices only the fields that it knows.
-    document.dispatchEvent(new CustomEvent(TAKE_OVER));
-    document.dispatchEvent(new CustomEvent(TAKE_OVER_HOST));
-    const done = new AbortController();
+    // The watcher that knows this page's helpdesk may also come later and stay: it notices only the fields that it knows.
+    const done = takePlace('hostWatcher', ['watcher', 'coach']);
     const { signal } = done;
-    document.addEventListener(TAKE_OVER_HOST, () => done.abort(), { once: true });
 
     const address = addressOf(window);
     const usual = placeOf(address) ? 'by-file' : 'none';
-    signal.addEventListener(
-      'abort',
-      onMessage('hostsChanged', (hosts) => {
+    onMessage(
+      'hostsChanged',
+      (hosts) => {
         if (hostChoice(address, hosts) === usual) done.abort();
-      }),
+      },
+      signal,
     );
     const { composer, holdsReply } = genericOn(address.hostname);
     lookOut(

@@ -12,13 +12,13 @@ export function readHost(text: string): Reading<string> {
   if (/^[^/]*@/.test(typed))
     return { trouble: `This is a mail address: please write that of your helpdesk, ${EXAMPLE}` };
   const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(typed);
-  if (hasScheme && !/^https?:/i.test(typed)) {
-    return { trouble: 'Amends can read pages whose address starts with https:// or http:// only.' };
+  if (hasScheme && !/^https:/i.test(typed)) {
+    return { trouble: 'Amends reads pages only over a secure connection: the address must start with https://.' };
   }
-  const address = addressIn(hasScheme ? typed : `${/^localhost\b/i.test(typed) ? 'http' : 'https'}://${typed}`);
+  const address = addressIn(hasScheme ? typed : `https://${typed}`);
   const value = address && patternOf(address);
   // A single word is a host only where somebody says so: inside a company's own network.
-  const isWord = !hasScheme && !address?.hostname.includes('.') && address?.hostname !== 'localhost';
+  const isWord = !hasScheme && !address?.hostname.includes('.');
   if (!value || isWord) return { trouble: `That is no address: please copy it from your helpdesk’s tab, ${EXAMPLE}` };
   const known = helpdeskOf(address);
   if (known) return { trouble: `${known.name} is known already: nothing has to be allowed there.` };

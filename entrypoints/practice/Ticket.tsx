@@ -73,7 +73,7 @@ export function Ticket({ complaint }: { complaint: Complaint }) {
         </div>
       </section>
       <aside aria-label="Coach">
-        {coached && <CoachPanel view={coached.view} {...coached.recovery} now={now} onRequest={request} />}
+        {coached && <CoachPanel {...coached.tab} {...coached.reminders} now={now} onRequest={request} />}
       </aside>
     </div>
   );

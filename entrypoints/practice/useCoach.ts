@@ -1,57 +1,57 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
 import type { AgentRequest } from '../../utils/agentRequest';
-import { type Recovery, RecoveryDesk } from '../../utils/checklist/recoveryDesk';
-import type { CoachView } from '../../utils/coach/coachView';
-import { type Coach, mountCoach } from '../../utils/coach/mountCoach';
+import { answerOwner } from '../../utils/coach/answerOwner';
+import { CoachRoster } from '../../utils/coach/coachRoster';
+import { askOwner } from '../../utils/conversation/askOwner';
+import type { TabState } from '../../utils/conversation/tabState';
 import { onMessage } from '../../utils/messages';
-import { recordEvents } from '../../utils/stats/recordEvents';
+import { followReminders, type Reminders } from '../../utils/timers/followReminders';
 import { practiceHelpdesk } from './practiceHelpdesk';
-import { servePanels } from './servePanels';
 
 interface Coached {
-  view: CoachView;
-  recovery: Recovery;
+  tab: TabState;
+  reminders: Reminders;
 }
 
-/** Mounts on the editor the coach that helpdesks get, and gives what it says and the way to answer it. */
+/** Mounts on the editor the coach that helpdesks get, and gives what is known of its reply and the way to answer. */
 export function useCoach(editor: Editor): [coached: Coached | undefined, request: (request: AgentRequest) => void] {
-  const [coached, setCoached] = useState<Coached>();
-  const desk = useRef<RecoveryDesk>(undefined);
+  const [tab, setTab] = useState<TabState>();
+  const [reminders, setReminders] = useState<Reminders>();
+  const [trouble, setTrouble] = useState<string>();
+  const tabId = useRef<number>(undefined);
 
   useEffect(() => {
     const done = new AbortController();
     const { signal } = done;
-    let coach: Coach | undefined;
-    let view: CoachView | undefined;
-    const show = () => {
-      if (view && !signal.aborted) setCoached({ view, recovery: own.read(Date.now()) });
-    };
-    const own = new RecoveryDesk({ toCoach: (request) => coach?.handle(request), onChange: show, signal });
-    const panels = servePanels(signal, (request) => coach?.handle(request));
-    coach = mountCoach({
-      field: editor.view.dom,
-      helpdesk: practiceHelpdesk,
-      signal,
-      onChange: (read) => {
-        if (signal.aborted) return;
-        view = read();
-        own.show(view, THIS_TAB);
-        show();
-        panels.show(view);
+    const read = followReminders(signal, () => setReminders(read(Date.now())));
+    setReminders(read(Date.now()));
+    onMessage(
+      'tabChanged',
+      (changed) => {
+        if (changed.tabId === tabId.current) setTab(changed.state);
       },
-      record: recordEvents,
-    });
-    desk.current = own;
-    signal.addEventListener(
-      'abort',
-      onMessage('command', (command) => coach?.command(command)),
+      signal,
     );
+    void browser.tabs.getCurrent().then((own) => {
+      if (signal.aborted) return;
+      tabId.current = own?.id;
+      const roster = new CoachRoster(done);
+      answerOwner(roster, signal);
+      roster.enter({ field: editor.view.dom, helpdesk: practiceHelpdesk });
+    });
     return () => done.abort();
   }, [editor]);
 
-  return [coached, (request) => desk.current?.handle(request)];
+  async function ask(request: AgentRequest): Promise<void> {
+    if (tabId.current !== undefined) setTrouble(await askOwner(tabId.current, request));
+  }
+
+  const coached = tab && reminders && { tab, reminders: withTrouble(reminders, trouble) };
+  return [coached, (request) => void ask(request)];
 }
 
-/** The practice page always tells which complaint is answered: nothing is kept by its tab. */
-const THIS_TAB = 0;
+function withTrouble(reminders: Reminders, trouble: string | undefined): Reminders {
+  return trouble ? { ...reminders, notices: [...reminders.notices, trouble] } : reminders;
+}

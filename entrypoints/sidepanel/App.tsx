@@ -18,8 +18,9 @@ interface AppProps {
 
 /** The side panel: the coach's view of the active tab, and the ways to the other pages. */
 export function App({ onRequest, onHost }: AppProps) {
-  const view = usePanel((state) => state.view);
-  const recovery = usePanel((state) => state.recovery);
+  const tab = usePanel((state) => state.tab);
+  const reminders = usePanel((state) => state.reminders);
+  const trouble = usePanel((state) => state.trouble);
   const hostTrouble = usePanel((state) => state.hostTrouble);
   const now = useNow();
   const shortcuts = usePanel((state) => state.shortcuts);
@@ -27,10 +28,11 @@ export function App({ onRequest, onHost }: AppProps) {
     <>
       <main>
         <h1 className="visually-hidden">Amends</h1>
-        {recovery && (
+        {reminders && (
           <CoachPanel
-            view={view}
-            {...recovery}
+            {...tab}
+            {...reminders}
+            notices={trouble ? [...reminders.notices, trouble] : reminders.notices}
             now={now}
             hostTrouble={hostTrouble}
             onHost={onHost}

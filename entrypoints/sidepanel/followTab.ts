@@ -1,70 +1,60 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { CoachView, PanelRequest, Watching } from '../../utils/coach/coachView';
-import { onMessage } from '../../utils/messages';
-import { idleView } from './idleView';
-import { linkTab, type TabLink } from './linkTab';
+import type { Watching } from '../../utils/coach/coachView';
+import { idleState, type TabState } from '../../utils/conversation/tabState';
+import { tabHost } from '../../utils/hosts/tabHost';
+import { onMessage, sendMessage } from '../../utils/messages';
 import { noticeFields } from './noticeFields';
-import { reasonOfSilence } from './reasonOfSilence';
-import { tabHost } from './tabHost';
 
 interface FollowOptions {
-  onView: (view: CoachView, tabId: number) => void;
+  /** @param tabId undefined where no tab is shown */
+  onState: (state: TabState, tabId: number | undefined) => void;
   /** Aborting lets go of the tab. */
   signal: AbortSignal;
 }
 
-const NO_TAB = -1;
 const NO_REPLY_FIELD: Watching = { on: false, why: 'no-reply-field' };
 
-/**
- * Shows the coach of whatever tab is active in the panel's own window.
- * @returns a function that sends a request to that coach
- */
-export function followTab({ onView, signal }: FollowOptions): (request: PanelRequest) => void {
-  let link: TabLink | undefined;
+/** Shows what is known of whatever tab is active in the panel's own window. */
+export function followTab({ onState, signal }: FollowOptions): void {
+  let shown: number | undefined;
   let turn = 0;
+  /** Ends the search for a field that could be a reply, once a coach answers. */
+  let search = new AbortController();
 
-  /** @param afresh what was shown of the page does not hold any more */
-  async function follow(afresh = false): Promise<void> {
+  /** @param isAfresh what was shown of the page does not hold any more */
+  async function follow(isAfresh = false): Promise<void> {
     // A slower answer about an earlier tab must not win over a later one.
     const mine = ++turn;
+    const isStale = () => mine !== turn || signal.aborted;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (mine !== turn || signal.aborted) return;
-    const before = link;
-    // A page that is still there answers over the new port at once: until then its last view holds.
-    const samePage = before?.isOpen() && before.tabId === tab?.id && !afresh;
-    link = tab?.id === undefined ? undefined : connect(tab.id, tab);
-    before?.close();
-    if (!link) onView(idleView({ on: false, why: 'not-a-helpdesk' }), NO_TAB);
-    else if (!samePage) onView(idleView(NO_REPLY_FIELD), link.tabId);
+    if (isStale()) return;
+    const isAnother = tab?.id !== shown;
+    shown = tab?.id;
+    search.abort();
+    if (!tab || tab.id === undefined) {
+      onState(idleState({ on: false, why: 'not-a-helpdesk' }), undefined);
+      return;
+    }
+    if (isAnother || isAfresh) onState(idleState(NO_REPLY_FIELD), tab.id);
+    const state = await sendMessage('lookAtTab', tab.id).catch(() => undefined);
+    if (isStale()) return;
+    onState(state ?? idleState(NO_REPLY_FIELD), tab.id);
+    if (!state?.view.watching.on && !state?.conversation) void searchFields(tab, tab.id);
   }
 
-  function connect(tabId: number, tab: Browser.tabs.Tab): TabLink {
-    const silence = new AbortController();
-    const show = (watching: Watching) => {
-      if (link === own) onView(idleView(watching), tabId);
-    };
-    const own = linkTab(tabId, {
-      onView: (view) => {
-        silence.abort();
-        if (link === own) onView(view, tabId);
-      },
-      onClose: async (hadAnswered) => {
-        silence.abort();
-        show(hadAnswered ? NO_REPLY_FIELD : await reasonOfSilence(tab));
-      },
-      onEnd: () => silence.abort(),
+  async function searchFields(tab: Browser.tabs.Tab, tabId: number): Promise<void> {
+    search = new AbortController();
+    const { signal: ended } = search;
+    const { host, choice, isSilenced } = await tabHost(tab);
+    if (choice !== 'by-file' || isSilenced || ended.aborted) return;
+    noticeFields(tabId, ended, () => {
+      if (shown === tabId) onState(idleState({ on: false, why: 'unrecognised-field', host }), tabId);
     });
-    void tabHost(tab).then(({ host, choice, isSilenced }) => {
-      if (choice !== 'by-file' || isSilenced || silence.signal.aborted) return;
-      noticeFields(tabId, silence.signal, () => show({ on: false, why: 'unrecognised-field', host }));
-    });
-    return own;
   }
 
   const onActivated = () => void follow();
   const onUpdated = (tabId: number, change: { status?: string }) => {
-    if (tabId === link?.tabId && change.status === 'complete') void follow();
+    if (tabId === shown && change.status === 'complete') void follow();
   };
   // Firefox, manifest version 2, has the button under another name.
   const { onClicked } = browser.action ?? browser.browserAction;
@@ -72,16 +62,21 @@ export function followTab({ onView, signal }: FollowOptions): (request: PanelReq
   browser.tabs.onUpdated.addListener(onUpdated);
   // With the click the browser tells the page's address.
   onClicked.addListener(onActivated);
-  const stopListening = onMessage('hostsChanged', () => follow(true));
+  onMessage('hostsChanged', () => follow(true), signal);
+  onMessage(
+    'tabChanged',
+    ({ tabId, state }) => {
+      if (tabId !== shown) return;
+      search.abort();
+      onState(state, tabId);
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
     onClicked.removeListener(onActivated);
-    stopListening();
-    link?.close();
-    link = undefined;
+    search.abort();
   });
   void follow();
-
-  return (request) => link?.post(request);
 }

@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RecoveryDesk } from '../../utils/checklist/recoveryDesk';
+import type { AgentRequest } from '../../utils/agentRequest';
+import { askOwner } from '../../utils/conversation/askOwner';
 import { changeHost } from '../../utils/hosts/changeHost';
+import { followReminders } from '../../utils/timers/followReminders';
 import { App } from './App';
 import { followTab } from './followTab';
 import { loadShortcuts, usePanel } from './store';
@@ -12,23 +14,24 @@ const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel/index.html has no #root');
 
 const { signal } = new AbortController();
-const showRecovery = () => usePanel.setState({ recovery: desk.read(Date.now()) });
-const desk = new RecoveryDesk({ toCoach: (request) => toCoach(request), onChange: showRecovery, signal });
-const toCoach = followTab({
-  onView: (view, tabId) => {
-    usePanel.setState({ view, hostTrouble: undefined });
-    desk.show(view, tabId);
-    showRecovery();
-  },
+const showReminders = () => usePanel.setState({ reminders: reminders(Date.now()) });
+const reminders = followReminders(signal, () => showReminders());
+followTab({
+  onState: (tab, tabId) => usePanel.setState({ tab, tabId, hostTrouble: undefined }),
   signal,
 });
-showRecovery();
+showReminders();
 void loadShortcuts();
+
+async function ask(request: AgentRequest): Promise<void> {
+  const { tabId } = usePanel.getState();
+  if (tabId !== undefined) usePanel.setState({ trouble: await askOwner(tabId, request) });
+}
 
 createRoot(root).render(
   <StrictMode>
     <App
-      onRequest={(request) => desk.handle(request)}
+      onRequest={(request) => void ask(request)}
       onHost={async (change) => usePanel.setState({ hostTrouble: await changeHost(change) })}
     />
   </StrictMode>,

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import type { Shortcut } from '../../components/ShortcutList';
-import type { Recovery } from '../../utils/checklist/recoveryDesk';
-import type { CoachView } from '../../utils/coach/coachView';
-import { idleView } from './idleView';
+import { idleState, type TabState } from '../../utils/conversation/tabState';
+import type { Reminders } from '../../utils/timers/followReminders';
 
 interface PanelState {
-  /** The coach's last word on the reply in the active tab. */
-  view: CoachView;
-  /** The checklist of its conversation, and the agent's timers; undefined before the panel begins. */
-  recovery?: Recovery;
+  /** What is known of the active tab. */
+  tab: TabState;
+  /** Undefined where there is none. */
+  tabId?: number;
+  /** Undefined before the panel begins. */
+  reminders?: Reminders;
+  /** Why the agent's last request came to nothing, as a sentence. */
+  trouble?: string;
   shortcuts: Shortcut[];
   /** Why a host could not be coached, as a sentence. */
   hostTrouble?: string;
@@ -17,7 +20,7 @@ interface PanelState {
 
 /** What the panel shows right now. */
 export const usePanel = create<PanelState>(() => ({
-  view: idleView({ on: false, why: 'no-reply-field' }),
+  tab: idleState({ on: false, why: 'no-reply-field' }),
   shortcuts: [],
 }));
 

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { takePlace } from '../../utils/coach/framePlace';
 import { lookOut } from '../../utils/coach/lookOut';
-import { TAKE_OVER } from '../../utils/coach/takeOver';
 import { addressOf } from '../../utils/helpdesks/address';
 import { addresses, placeOf } from '../../utils/helpdesks/places';
 import '../../utils/coach/marks.css';
@@ -17,11 +17,6 @@ export default defineContentScript({
   main() {
     const place = placeOf(addressOf(window));
     if (!place) return;
-    // The scripts of an older version may still be on the page; and a tab that was loading while the extension was
-    // installed gets this script twice. The latest one stays.
-    document.dispatchEvent(new CustomEvent(TAKE_OVER));
-    const done = new AbortController();
-    document.addEventListener(TAKE_OVER, () => done.abort(), { once: true });
-    lookOut(place, done.signal);
+    lookOut(place, takePlace('watcher', ['coach']).signal);
   },
 });

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CoachPanel } from '../../components/CoachPanel';
-import type { NotWatching, SentReply } from '../../utils/coach/coachView';
+import type { NotWatching } from '../../utils/coach/coachView';
 import type { PromiseReading } from '../../utils/timers/readPromise';
 import { sampleChecklist, sampleFlag, sampleTimer, sampleView } from '../support/sampleView';
 
@@ -16,7 +16,7 @@ const HERE = { site: 'zendesk', origin: 'https://acme.zendesk.com', ticket: '7' 
 const PROMISE = sampleView({ promise: 'I will write to you by 5pm.' });
 const BY_FIVE: PromiseReading = { kind: 'time', due: new Date(2026, 10, 20, 17).getTime(), words: 'by 5pm' };
 const TIMES = { progressMinutes: 20, updateMinutes: 60, checkAfter: NOW + 24 * HOUR };
-const SENT: SentReply = { at: NOW - 1000, steps: [], open: [], length: 90 };
+const SENT = NOW - 1000;
 
 function show(props: Partial<Props> = {}) {
   const onRequest = vi.fn();
@@ -186,11 +186,11 @@ describe('the promise in the panel', () => {
     ['a draft that promises no time', { view: PROMISE }, true],
     ['one beside a reminder', { view: PROMISE, timers: [own] }, false],
     ['a draft that promises nothing', {}, false],
-    ['a reply that went out without a time', { view: sampleView({ sent: SENT }) }, true],
-    ['the same where nothing went wrong', { view: sampleView({ sent: SENT, recovery: false }) }, false],
-    ['one with a reminder', { view: sampleView({ sent: SENT }), timers: [own] }, false],
-    ['one whose reminder is done', { view: sampleView({ sent: SENT }), timers: [done] }, true],
-    ['one with a reminder elsewhere', { view: sampleView({ sent: SENT }), timers: [sampleTimer()] }, true],
+    ['a reply that went out without a time', { sentAt: SENT }, true],
+    ['the same where nothing went wrong', { view: sampleView({ recovery: false }), sentAt: SENT }, false],
+    ['one with a reminder', { sentAt: SENT, timers: [own] }, false],
+    ['one whose reminder is done', { sentAt: SENT, timers: [done] }, true],
+    ['one with a reminder elsewhere', { sentAt: SENT, timers: [sampleTimer()] }, true],
     ['one that went out with a time to settle', { view: sampleView({ recovery: false }), promise: unread }, true],
     ['one whose time is settled', { promise: unread, timers: [own] }, false],
     ['one whose field was closed with it', { view: { ...OFF, conversation: HERE }, promise: unread }, true],
@@ -211,18 +211,17 @@ describe('the promise in the panel', () => {
   });
 
   it('is not asked for again once it was kept', async () => {
-    const sent = sampleView({ sent: { ...SENT, promise: 'I will write to you by 5pm.' } });
-    const { update, user } = show({ view: sent, timers: [sampleTimer({ conversation: 'here', due: NOW })] });
+    const { update, user } = show({ sentAt: SENT, timers: [sampleTimer({ conversation: 'here', due: NOW })] });
     await user.click(screen.getByRole('button', { name: 'Done: Do what you promised, this ticket' }));
-    update({ view: sent });
+    update({ sentAt: SENT });
     expect(parts()).not.toContain('Your promise');
   });
 
   it('is not asked for again in this reply once the agent said no', async () => {
-    const { update, user } = show({ view: sampleView({ sent: SENT }) });
+    const { update, user } = show({ sentAt: SENT });
     await user.click(screen.getByRole('button', { name: 'No reminder' }));
     expect(parts()).not.toContain('Your promise');
-    update({ view: sampleView({ sent: { ...SENT, at: NOW } }) });
+    update({ sentAt: NOW });
     expect(parts()).toContain('Your promise');
   });
 });

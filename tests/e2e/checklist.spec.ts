@@ -96,25 +96,33 @@ test('a panel that is opened after the draft was written shows its checklist', a
   await expect(apology(panel)).toBeChecked();
 });
 
-test('a panel that is closed stores nothing', async ({ page, extension }) => {
+test('a promise that is sent while the panel is closed becomes a reminder all the same', async ({
+  page,
+  extension,
+}) => {
   await zendesk.open(page);
-  await page.keyboard.type(`${APOLOGY}I will write to you by 4pm. `);
+  await page.keyboard.type(`${APOLOGY}I will write to you within 40 minutes. `);
   await zendesk.send(page);
   await poll(() => zendesk.draft(page)).toBe('');
-  const checklists = await (await extension.worker()).evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('amends');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const { result } = opening;
-          if (!result.objectStoreNames.contains('checklists')) return resolve(0);
-          const counting = result.transaction('checklists').objectStore('checklists').count();
-          counting.onsuccess = () => resolve(counting.result);
-        };
-      }),
-  );
-  expect(checklists).toBe(0);
+  const panel = await extension.panel(page);
+  await expect(panel.getByRole('heading', { name: 'Reminders' })).toBeVisible();
+});
+
+test('what was chosen in the panel holds for the coach after a reload, with the panel closed', async ({
+  page,
+  context,
+  extension,
+}) => {
+  await zendesk.open(page);
+  const panel = await extension.panel(page);
+  await situation(panel).selectOption('Cannot be fixed');
+  await expect(situation(panel)).toHaveValue('cannot-fix');
+  await panel.close();
+  await page.reload();
+  await zendesk.open(page);
+  await page.keyboard.type('Thank you for writing to us about the lamp that you ordered in our shop on Monday. ');
+  await expect(page.getByRole('note')).toHaveText(/what you can do instead/);
+  expect(context.pages()).not.toContain(panel);
 });
 
 test.describe('the badge beside the reply', () => {

@@ -133,7 +133,7 @@ test('an address is chosen in the options; one that is none is refused there', a
   const field = page.getByRole('textbox', { name: 'Address of your helpdesk' });
   await field.fill('chrome://settings');
   await field.press('Enter');
-  await expect(page.getByRole('alert').filter({ hasText: 'https:// or http:// only' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'must start with https://' })).toBeVisible();
   await allowHost(context, extension.id, HOST);
   await page.bringToFront();
   await field.fill('inbox.example.com/inbox/42');

@@ -25,7 +25,7 @@ test('acts on the helpdesks that have hosts of their own, and nowhere else', () 
 });
 
 test('may ask for more hosts, one at a time, and for nothing else', () => {
-  expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   expect(manifest.optional_permissions).toBeUndefined();
 });
 

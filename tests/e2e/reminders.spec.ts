@@ -11,7 +11,6 @@ interface OwnPage {
   notifications: { getAll(): Promise<object>; onClicked: { dispatch(id: string): void } };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
   action: { getBadgeText(details: object): Promise<string> };
-  storage: { local: { get(key: string): Promise<Record<string, string>> } };
 }
 
 const MINUTE = 60_000;
@@ -39,7 +38,7 @@ async function ownPage(context: BrowserContext, id: string): Promise<Page> {
   return page;
 }
 
-/** Stores a timer as the panel does, and tells the background. */
+/** Stores a timer, and has the background look at it. */
 async function setTimer(own: Page, timer: Timer): Promise<void> {
   // The background makes the database as soon as it starts.
   await poll(() => own.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['amends']);
@@ -56,28 +55,31 @@ async function setTimer(own: Page, timer: Timer): Promise<void> {
       storing.onerror = () => reject(storing.error);
     });
     database.close();
-    await (chrome as unknown as OwnPage).runtime.sendMessage({ amends: 'timersChanged' });
+    // Whatever is asked of reminders has the background look at all of them.
+    const data = { tabId: 0, request: { type: 'timer-drop', id: 'none' } };
+    await (chrome as unknown as OwnPage).runtime.sendMessage({ amends: 'ask', data });
   }, timer);
 }
 
-function statusOf(own: Page, id: string): Promise<string | undefined> {
+function timers(own: Page): Promise<Timer[]> {
   return own.evaluate(
-    (key) =>
-      new Promise<string | undefined>((resolve, reject) => {
+    () =>
+      new Promise<Timer[]>((resolve, reject) => {
         const opening = indexedDB.open('amends');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('timers').objectStore('timers').get(key);
+          const reading = opening.result.transaction('timers').objectStore('timers').getAll();
           reading.onerror = () => reject(reading.error);
           reading.onsuccess = () => {
             opening.result.close();
-            resolve((reading.result as { status: string } | undefined)?.status);
+            resolve(reading.result as Timer[]);
           };
         };
       }),
-    id,
   );
 }
+
+const statusOf = async (own: Page, id: string) => (await timers(own)).find((timer) => timer.id === id)?.status;
 
 const notifications = (own: Page) =>
   own.evaluate(async () => Object.keys(await (chrome as unknown as OwnPage).notifications.getAll()));
@@ -89,7 +91,7 @@ test('an alarm wakes the background, which tells of the promise once', async ({ 
   const own = await ownPage(context, extension.id);
   await setTimer(own, promise({ remind: Date.now() + 2_000 }));
   expect(await statusOf(own, 'a-promise')).toBe('waiting');
-  expect(await alarms(own)).toContain('reminders');
+  await poll(() => alarms(own)).toContain('reminders');
   await poll(() => statusOf(own, 'a-promise')).toBe('reminded');
   await poll(() => notifications(own)).toEqual(['a-promise']);
   await poll(() => badge(own)).toBe('1');
@@ -102,24 +104,21 @@ test('an alarm wakes the background, which tells of the promise once', async ({ 
 });
 
 test('a click on the notification brings the conversation to the front', async ({ page, context, extension }) => {
-  await page.goto(zendesk.address);
+  await zendesk.open(page);
+  await page.keyboard.type('I am sorry that we sent you a broken lamp. I will write to you within 40 minutes. ');
+  await zendesk.send(page);
   const own = await ownPage(context, extension.id);
-  const conversation = await own.evaluate(async (address) => {
-    const { conversationSalt } = await (chrome as unknown as OwnPage).storage.local.get('conversationSalt');
-    const { origin, pathname } = new URL(address);
-    const text = JSON.stringify([conversationSalt, 'zendesk', origin, pathname.split('/').at(-1)]);
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-    return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  }, zendesk.address);
-  await setTimer(own, promise({ conversation }));
-  await poll(() => notifications(own)).toEqual(['a-promise']);
+  await poll(() => timers(own)).toHaveLength(1);
+  const [{ conversation, id } = promise()] = await timers(own);
+  await setTimer(own, promise({ conversation, id }));
+  await poll(() => notifications(own)).toEqual([id]);
 
   const activeTab = () =>
     own.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.url);
   await own.bringToFront();
   await poll(activeTab).toBe(own.url());
   const worker = await extension.worker();
-  await worker.evaluate(() => (chrome as unknown as OwnPage).notifications.onClicked.dispatch('a-promise'));
+  await worker.evaluate((clicked) => (chrome as unknown as OwnPage).notifications.onClicked.dispatch(clicked), id);
   await poll(activeTab).toBe(zendesk.address);
   await poll(() => notifications(own)).toEqual([]);
   expect(context.pages().filter((open) => open.url() === zendesk.address)).toHaveLength(1);

@@ -3,8 +3,8 @@ import type { Situation } from '../../rules/types';
 import type { ChecklistEvent } from '../../utils/checklist/checklistEvent';
 import { rebuild } from '../../utils/checklist/checklistState';
 import { type ChecklistView, checklistView } from '../../utils/checklist/checklistView';
-import type { Recovery } from '../../utils/checklist/recoveryDesk';
 import type { CoachView, FlagView } from '../../utils/coach/coachView';
+import type { Reminders } from '../../utils/timers/followReminders';
 import type { Timer } from '../../utils/timers/timer';
 
 /** A flag as the coach reports it. */
@@ -29,9 +29,7 @@ export function sampleView(changes: Partial<CoachView> = {}): CoachView {
   return {
     watching: { on: true, helpdesk: 'Zendesk' },
     recovery: true,
-    situation: 'auto',
     flags: [],
-    byHand: [],
     blanks: [],
     signs: { steps: [], open: [], length: 0 },
     ...changes,
@@ -61,11 +59,10 @@ export function sampleChecklist(changes: ChecklistChanges = {}): ChecklistView {
   return checklistView(rebuild(events), { recovery: true, keptFor: 'ticket', ...around });
 }
 
-/** What the panel shows besides the coach's view, of an agent with nothing to be reminded of. */
-export function sampleRecovery(): Recovery {
+/** Of an agent with nothing to be reminded of. */
+export function sampleReminders(): Reminders {
   return {
     timers: [],
-    promise: { kind: 'none' },
     times: { progressMinutes: 20, updateMinutes: 60, checkAfter: 0 },
     giftsAllowed: true,
     notices: [],

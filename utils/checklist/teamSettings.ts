@@ -15,6 +15,21 @@ export interface TeamSettings {
 
 const ITEMS = { giftsAllowed, whoMayGive, progressMinutes, updateMinutes, checkAfterAt, workingDays };
 
+/** What the team settled, as it is stored now; what cannot be read is as usual. Never rejects. */
+export async function readTeamSettings(): Promise<TeamSettings> {
+  const names = Object.keys(ITEMS) as (keyof typeof ITEMS)[];
+  const read = async (name: keyof typeof ITEMS) => {
+    const item = ITEMS[name];
+    return [name, await item.getValue().catch(() => item.fallback)] as const;
+  };
+  return Object.fromEntries(await Promise.all(names.map(read))) as unknown as TeamSettings;
+}
+
+/** Calls back whenever the team changes what it settled, for as long as the background runs. */
+export function onTeamSettings(onChange: () => void): void {
+  for (const item of Object.values(ITEMS)) item.watch(onChange);
+}
+
 /**
  * Keeps the team's settings in step with the options page until the signal aborts.
  * @param onFailure the settings cannot be read: what is usual holds

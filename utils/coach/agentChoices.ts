@@ -1,78 +1,74 @@
 import { remember } from '../../rules/engine/memory';
 import type { Flag, UsualQuality } from '../../rules/types';
-import {
-  type DismissedPhrase,
-  dismissedPhrases,
-  dismissedRules,
-  hintBesideReply,
-  silencedHelpdesks,
-  usualQuality,
-} from '../settings';
+import { onMessage, sendMessage } from '../messages';
 import { maskPhrase } from '../stats/maskPhrase';
+import type { AgentSettings } from './agentSettings';
 
 const masked = remember(200, maskPhrase);
 
 /** What the agent does not want: kept in step with the settings, and so with all other tabs. */
 export class AgentChoices {
-  private phrases: DismissedPhrase[] = [];
-  private rules = new Set<string>();
-  private silenced = new Set<string>();
-  /** What the team thinks of words about how things usually are. */
-  usualQuality: UsualQuality = 'by-context';
-  /** Whether the badge beside the reply is wanted; not before the settings say so. */
-  hintBesideReply = false;
+  private settings: AgentSettings = {
+    dismissedPhrases: [],
+    dismissedRules: [],
+    silencedHelpdesks: [],
+    usualQuality: 'by-context',
+    // Not before the settings say so.
+    hintBesideReply: false,
+    hosts: { chosen: [], generic: [] },
+  };
 
   /** @param onChange called when the settings were read, and whenever they change */
   constructor(signal: AbortSignal, onChange: () => void, onFailure: (error: unknown) => void) {
-    const follow = <Value>(item: Followed<Value>, use: (value: Value) => void) => {
-      const changed = (value: Value) => {
-        use(value);
-        onChange();
-      };
-      item.getValue().then(changed, onFailure);
-      const unwatch = item.watch(changed);
-      signal.addEventListener('abort', () => {
-        try {
-          unwatch();
-        } catch {
-          // The extension was reloaded or removed, and its listeners went with it.
-        }
-      });
+    const use = (settings: AgentSettings) => {
+      this.settings = settings;
+      onChange();
     };
-    follow(dismissedPhrases, (phrases) => (this.phrases = phrases));
-    follow(dismissedRules, (rules) => (this.rules = new Set(rules)));
-    follow(usualQuality, (allowed) => (this.usualQuality = allowed));
-    follow(hintBesideReply, (wanted) => (this.hintBesideReply = wanted));
-    follow(silencedHelpdesks, (ids) => (this.silenced = new Set(ids)));
+    onMessage('settingsChanged', use, signal);
+    sendMessage('agentSettings', undefined)
+      .then((settings) => {
+        if (!settings) throw new Error('The settings could not be read.');
+        if (!signal.aborted) use(settings);
+      })
+      .catch(onFailure);
+  }
+
+  /** What the team thinks of words about how things usually are. */
+  get usualQuality(): UsualQuality {
+    return this.settings.usualQuality;
+  }
+
+  /** Whether the badge beside the reply is wanted. */
+  get hintBesideReply(): boolean {
+    return this.settings.hintBesideReply;
   }
 
   /** Whether the agent switched the coach off on a helpdesk. */
   silence(helpdeskId: string): boolean {
-    return this.silenced.has(helpdeskId);
+    return this.settings.silencedHelpdesks.includes(helpdeskId);
   }
 
   /** Whether the agent dismissed such a flag for good. */
   cover(flag: Flag): boolean {
-    if (this.rules.has(flag.ruleId)) return true;
-    const ofRule = this.phrases.filter((dismissed) => dismissed.ruleId === flag.ruleId);
+    const { dismissedRules, dismissedPhrases } = this.settings;
+    if (dismissedRules.includes(flag.ruleId)) return true;
+    const ofRule = dismissedPhrases.filter((dismissed) => dismissed.ruleId === flag.ruleId);
     if (ofRule.length === 0) return false;
     const phrase = masked(flag.phrase);
     return ofRule.some((dismissed) => dismissed.phrase === phrase);
   }
 
-  /** @throws when the settings cannot be stored */
+  /** @throws when it could not be remembered */
   async dismissPhrase(flag: Flag): Promise<void> {
-    const phrase = { ruleId: flag.ruleId, phrase: maskPhrase(flag.phrase) };
-    await dismissedPhrases.setValue([...(await dismissedPhrases.getValue()), phrase]);
+    await dismiss({ ruleId: flag.ruleId, phrase: maskPhrase(flag.phrase) });
   }
 
-  /** @throws when the settings cannot be stored */
+  /** @throws when it could not be remembered */
   async dismissRule(ruleId: string): Promise<void> {
-    await dismissedRules.setValue([...new Set([...(await dismissedRules.getValue()), ruleId])]);
+    await dismiss({ ruleId });
   }
 }
 
-interface Followed<Value> {
-  getValue(): Promise<Value>;
-  watch(changed: (value: Value) => void): () => void;
+async function dismiss(what: { ruleId: string; phrase?: string }): Promise<void> {
+  if (!(await sendMessage('dismissForGood', what))) throw new Error('The dismissal could not be stored.');
 }

@@ -1,10 +1,9 @@
-import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
 import type { DraftSigns } from '../../rules/checklist/ticks';
 import type { Category, Severity, Situation } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 
-/** What the side panel shows of a reply: sent by the coach through the panel's port after every change. */
-export interface CoachView extends AgentWord {
+/** What a coach reports of the reply in its field. */
+export interface CoachView {
   watching: Watching;
   /** Whether the texts, or the agent, say that this is a service recovery. */
   recovery: boolean;
@@ -15,9 +14,7 @@ export interface CoachView extends AgentWord {
   conversation?: Conversation;
   /** The sentence in which the draft commits to a time, if there is one. */
   promise?: string;
-  /** The reply of this conversation that went out last, while this page was open. */
-  sent?: SentReply;
-  /** A situation that the texts speak for, where it is not the chosen one. */
+  /** A situation that the texts speak for. */
   suggestion?: Situation;
   /** Blanks of applied rewrites that still wait for the agent: "[what went wrong]". */
   blanks: string[];
@@ -42,17 +39,12 @@ export type NotWatching =
   | 'unrecognised-field'
   | 'reload-needed';
 
-/** What the agent said of the conversation in the panel. */
-export interface AgentWord {
-  situation: Situation;
-  /** Steps of the checklist that the agent ticked by hand, as done elsewhere than in the draft. */
-  byHand: readonly ChecklistStepId[];
-}
-
 /** What a reply held when it went out. */
 export interface SentReply extends DraftSigns {
   /** In milliseconds since 1970. */
   at: number;
+  /** Whether it was part of a service recovery. */
+  recovery: boolean;
   promise?: string;
 }
 
@@ -77,11 +69,7 @@ export type DismissScope = 'once' | 'phrase' | 'rule';
 export type PanelRequest =
   | { type: 'go-to'; flagId: string }
   | { type: 'apply'; flagId: string; rewrite: string }
-  | { type: 'dismiss'; flagId: string; scope: DismissScope }
-  | ({ type: 'agent-says' } & AgentWord);
-
-/** The name of the port between a panel and the coaches of the tab that it follows. */
-export const PANEL_PORT = 'amends-panel';
+  | { type: 'dismiss'; flagId: string; scope: DismissScope };
 
 /** The name of the port over which a frame tells a panel that the agent went into a field that could be a reply. */
 export const FIELD_PORT = 'amends-field';

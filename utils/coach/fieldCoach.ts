@@ -1,15 +1,16 @@
 import { replacementOf } from '../../rules/replacement';
 import type { ReviewContext } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
+import type { CoachState } from '../conversation/tabState';
 import type { Draft } from '../editor/readDraft';
 import { type Outcome, replaceText } from '../editor/replaceText';
 import type { ReplyField } from '../editor/replyField';
 import { localDay } from '../stats/localDay';
 import { maskPhrase } from '../stats/maskPhrase';
 import { AgentChoices } from './agentChoices';
-import { missingIn } from './badge/missing';
+import { missingWords } from './badge/missing';
 import type { CoachOptions } from './coachOptions';
-import type { AgentWord, CoachView, DismissScope, SentReply } from './coachView';
+import type { CoachView, DismissScope, SentReply } from './coachView';
 import { Dismissals } from './dismissals';
 import { Ledger } from './ledger';
 import { createMarks } from './marks';
@@ -20,7 +21,7 @@ import { conversationOf, lookAround, type Surroundings } from './surroundings';
 import type { TrackedFlag } from './trackFlags';
 import { replyOf, viewOf } from './viewOf';
 
-const NOTHING_SAID: AgentWord = { situation: 'auto', byHand: [] };
+const NOTHING_SAID: CoachState = { situation: 'auto', missing: [] };
 
 /** A reply on its way out: the flags that are open in it, and what it holds for the checklist. */
 interface Outgoing {
@@ -35,12 +36,11 @@ export class FieldCoach {
   private readonly choices: AgentChoices;
   private readonly dismissals: Dismissals;
   private readonly reader: ReplyReader;
-  private word = NOTHING_SAID;
+  private state = NOTHING_SAID;
   private visible = true;
   private around: Surroundings = { silent: 'no-reply-field', customerMessage: undefined };
   private readonly troubles: { settings?: string; statistics?: string } = {};
   private conversation: Conversation;
-  private lastSent: SentReply | undefined;
   private isHintSilenced = false;
   private activeId: string | undefined;
 
@@ -52,7 +52,10 @@ export class FieldCoach {
     this.ledger = new Ledger({ site: helpdesk.id, today: localDay, mask: maskPhrase });
     this.choices = new AgentChoices(
       signal,
-      () => this.look(),
+      () => {
+        this.look();
+        this.report();
+      },
       () => this.complain('settings', 'Your settings could not be read: what you dismissed may be flagged again.'),
     );
     this.dismissals = new Dismissals(this.choices);
@@ -97,8 +100,7 @@ export class FieldCoach {
   /** What the reply still lacks, for the badge beside it; nothing where the agent does not want to be told. */
   missing(): string[] {
     if (this.around.silent || this.isHintSilenced || !this.choices.hintBesideReply) return [];
-    const { draft, review } = this.reader.reading;
-    return missingIn(draft.text, review, this.word);
+    return missingWords(this.draft.text, this.state.missing);
   }
 
   /** Says nothing more of what is missing in this reply. */
@@ -111,6 +113,7 @@ export class FieldCoach {
     this.refresh();
     this.settle();
     this.record();
+    this.report();
   }
 
   /** The reply as it stands now, for when it turns out to be sent. */
@@ -122,10 +125,11 @@ export class FieldCoach {
   sent({ flags, reply }: Outgoing): void {
     this.ledger.send(flags);
     this.dismissals.sent();
-    this.lastSent = reply;
+    this.options.owner.sent(reply, this.conversation);
     this.isHintSilenced = false;
     this.record();
     this.render();
+    this.report();
   }
 
   /**
@@ -155,6 +159,7 @@ export class FieldCoach {
     // Not under the hands of an agent who has gone on already.
     if (blank && outcome === 'taken') await this.field.select(this.reader.reading.draft, blank.start, blank.end);
     this.record();
+    this.report();
     return outcome;
   }
 
@@ -163,6 +168,7 @@ export class FieldCoach {
     for (const id of this.dismissals.dismissHere(flag, scope, this.openFlags)) this.ledger.answer(id, 'dismissed');
     this.render();
     this.record();
+    this.report();
     try {
       await this.dismissals.keep(flag, scope);
     } catch {
@@ -170,10 +176,13 @@ export class FieldCoach {
     }
   }
 
-  /** Judges the draft by what the agent said of the conversation. */
-  hear({ situation, byHand }: AgentWord): void {
-    this.word = { situation, byHand };
+  /** Judges the draft by what holds in the conversation. */
+  hear(state: CoachState): void {
+    const isJudgedAnew = state.situation !== this.state.situation;
+    this.state = state;
+    if (!isJudgedAnew) return;
     this.refresh();
+    this.report();
   }
 
   /** Marks the flag whose card is open; none without an id. */
@@ -187,9 +196,8 @@ export class FieldCoach {
   private meet(conversation: Conversation): void {
     if (conversation.ticket === this.conversation.ticket) return;
     this.conversation = conversation;
-    this.word = NOTHING_SAID;
+    this.state = NOTHING_SAID;
     this.isHintSilenced = false;
-    this.lastSent = undefined;
   }
 
   private settle(): void {
@@ -203,38 +211,40 @@ export class FieldCoach {
     const { draft, flags, blanks } = this.reader.reading;
     this.openFlags = oneAtATime(flags.filter((flag) => !this.dismissals.cover(flag)));
     this.marks.show(draft, marksOf(this.openFlags, blanks, this.activeId));
-    this.options.onChange(() => this.view());
   }
 
-  private view(): CoachView {
-    const { around, openFlags, word, conversation, lastSent, troubles } = this;
+  /** Says what is written and flagged now to the owner of the conversation. */
+  report(): void {
+    if (!this.options.signal.aborted) this.options.owner.report(this.view());
+  }
+
+  view(): CoachView {
+    const { around, openFlags, conversation, troubles } = this;
     return viewOf({
       reading: this.reader.reading,
       around,
       openFlags,
-      word,
       helpdesk: this.options.helpdesk,
       conversation,
-      sent: lastSent,
       trouble: troubles.settings ?? troubles.statistics,
     });
   }
 
   private context(): ReviewContext | undefined {
     if (this.around.silent) return undefined;
-    const { word, choices, around } = this;
-    return { customerMessage: around.customerMessage, situation: word.situation, usualQuality: choices.usualQuality };
+    const { state, choices, around } = this;
+    return { customerMessage: around.customerMessage, situation: state.situation, usualQuality: choices.usualQuality };
   }
 
   private record(): void {
     const events = this.ledger.take();
     if (events.length === 0) return;
-    void this.options.record(events).then((trouble) => this.complain('statistics', trouble));
+    void this.options.owner.record(events, this.conversation).then((trouble) => this.complain('statistics', trouble));
   }
 
   private complain(about: 'settings' | 'statistics', trouble: string | undefined): void {
     if (trouble === this.troubles[about]) return;
     this.troubles[about] = trouble;
-    this.render();
+    this.report();
   }
 }

@@ -1,29 +1,14 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { findComposer, focusedComposer, type Noticed } from '../helpdesks/findComposer';
-import { sendMessage } from '../messages';
-import { PANEL_PORT } from './coachView';
-import { panels } from './panelPorts';
+import { onMessage, sendMessage } from '../messages';
+import { hasActed, isByAgent } from './byAgent';
 
-/**
- * Waits until the agent goes into a reply field of this frame, then asks for the coach. Lets panels in until the
- * signal aborts.
- */
+/** Waits until the agent goes into a reply field of this frame, then asks for the coach. */
 export function lookOut(place: Noticed, until: AbortSignal): void {
-  const greet = (port: Browser.runtime.Port) => {
-    const { ports, onPort } = panels();
-    if (port.name !== PANEL_PORT || ports.has(port)) return;
-    ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
-    onPort?.(port);
-  };
-  browser.runtime.onConnect.addListener(greet);
+  onMessage('isThere', () => true, until);
   const done = new AbortController();
   const { signal } = done;
-  until.addEventListener('abort', () => {
-    done.abort();
-    // Nothing is left of the runtime when the extension was reloaded.
-    browser.runtime?.onConnect?.removeListener(greet);
-  });
+  until.addEventListener('abort', () => done.abort());
 
   let waking = false;
   const wake = () => {
@@ -37,12 +22,11 @@ export function lookOut(place: Noticed, until: AbortSignal): void {
         if (isDone) done.abort();
       });
   };
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      if (findComposer(event, place)) wake();
-    },
-    { signal },
-  );
-  if (focusedComposer(place)) wake();
+  const notice = (event: Event) => {
+    if (isByAgent(event) && findComposer(event, place)) wake();
+  };
+  document.addEventListener('focusin', notice, { signal });
+  // A page may put the focus there before the agent does anything.
+  document.addEventListener('keydown', notice, { signal, capture: true });
+  if (hasActed() && focusedComposer(place)) wake();
 }

@@ -55,6 +55,11 @@ export function createMarks(): Marks {
   };
 }
 
+/** Takes away all marks of ours in the document, whichever script drew them. */
+export function clearMarks(): void {
+  for (const name of [...(CSS.highlights?.keys() ?? [])]) if (name.startsWith('amends-')) CSS.highlights.delete(name);
+}
+
 interface Drawn {
   kind: MarkKind;
   range: Range;

@@ -1,10 +1,11 @@
+import type { CoachState } from '../conversation/tabState';
 import { openReplyField } from '../editor/openReplyField';
 import { documentsAround } from '../helpdesks/outward';
 import type { CoachCommand } from '../messages';
 import { MissingBadge } from './badge/missingBadge';
 import { CardDesk } from './cardDesk';
 import type { CoachOptions } from './coachOptions';
-import type { PanelRequest } from './coachView';
+import type { CoachView, PanelRequest } from './coachView';
 import { FieldCoach } from './fieldCoach';
 import { prepareWhileIdle } from './prepareWhileIdle';
 import { styleMarks } from './styleMarks';
@@ -13,6 +14,12 @@ import { watchPointer } from './watchPointer';
 import { SendWatch } from './watchSending';
 
 export interface Coach {
+  /** What is written and flagged now. */
+  view(): CoachView;
+  /** What holds in the conversation now. */
+  hear(state: CoachState): void;
+  /** The agent went to a field of another frame. */
+  leave(): void;
   /** Carries out what the panel asks. */
   handle(request: PanelRequest): void;
   /** Carries out a keyboard shortcut. */
@@ -62,7 +69,6 @@ export function mountCoach(options: CoachOptions): Coach {
     },
     onPause: () => {
       coach.pause();
-      if (holdsFocus(field)) badge.show(coach.missing());
     },
     onVisible: (visible) => {
       if (!visible) {
@@ -70,18 +76,23 @@ export function mountCoach(options: CoachOptions): Coach {
         desk.close();
       }
       look(visible);
+      coach.report();
     },
   });
   watchPointer(reply, signal, {
     onClick: (x, y) => desk.openAt(x, y),
     onRest: (x, y) => desk.restAt(x, y),
   });
-  watchModeSwitch(options, () => look());
+  watchModeSwitch(options, () => {
+    look();
+    coach.report();
+  });
 
   field.addEventListener(
     'focusin',
     () => {
       coach.look();
+      coach.report();
       badge.show(coach.missing());
     },
     { signal },
@@ -123,11 +134,16 @@ export function mountCoach(options: CoachOptions): Coach {
   prepareWhileIdle(signal);
 
   return {
+    view: () => coach.view(),
+    hear(state) {
+      coach.hear(state);
+      if (holdsFocus(field)) badge.show(coach.missing());
+    },
+    leave() {
+      desk.close();
+      badge.hide();
+    },
     handle(request) {
-      if (request.type === 'agent-says') {
-        coach.hear(request);
-        return;
-      }
       const flag = coach.flag(request.flagId);
       if (!flag) return;
       if (request.type === 'go-to') desk.reveal(flag);

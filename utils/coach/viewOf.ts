@@ -4,7 +4,7 @@ import { suggestSituation } from '../../rules/suggestSituation';
 import type { Review } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import { GENERIC, type Helpdesk } from '../helpdesks/helpdesk';
-import type { AgentWord, CoachView, SentReply } from './coachView';
+import type { CoachView, SentReply } from './coachView';
 import { flagView } from './flagView';
 import type { Reading } from './reading';
 import type { Surroundings } from './surroundings';
@@ -14,29 +14,24 @@ interface Shown {
   reading: Reading;
   around: Surroundings;
   openFlags: readonly TrackedFlag[];
-  word: AgentWord;
   helpdesk: Helpdesk;
   conversation: Conversation;
-  sent: SentReply | undefined;
   trouble: string | undefined;
 }
 
 /** What the panel is told of a reply field. */
-export function viewOf({ reading, around, openFlags, word, helpdesk, conversation, sent, trouble }: Shown): CoachView {
+export function viewOf({ reading, around, openFlags, helpdesk, conversation, trouble }: Shown): CoachView {
   const { draft, review, blanks } = reading;
-  const suggestion = suggestSituation(draft.text, review, around);
   return {
     watching: around.silent
       ? { on: false, why: around.silent }
       : { on: true, helpdesk: helpdesk.name, generic: helpdesk.id === GENERIC },
     recovery: review.recovery,
-    ...word,
     flags: openFlags.map(flagView),
     signs: signsOf(reading, openFlags),
     conversation,
     promise: promiseIn(draft.text, review),
-    sent,
-    suggestion: suggestion === word.situation ? undefined : suggestion,
+    suggestion: suggestSituation(draft.text, review, around),
     blanks: blanks.map((blank) => blank.text),
     trouble,
   };
@@ -44,7 +39,12 @@ export function viewOf({ reading, around, openFlags, word, helpdesk, conversatio
 
 /** What of a reply bears on the checklist, at the moment at which it is sent. */
 export function replyOf(reading: Reading, openFlags: readonly TrackedFlag[], at: number): SentReply {
-  return { at, ...signsOf(reading, openFlags), promise: promiseIn(reading.draft.text, reading.review) };
+  return {
+    at,
+    recovery: reading.review.recovery,
+    ...signsOf(reading, openFlags),
+    promise: promiseIn(reading.draft.text, reading.review),
+  };
 }
 
 function signsOf({ draft, review }: Reading, openFlags: readonly TrackedFlag[]): DraftSigns {

@@ -2,13 +2,20 @@ import type { Address } from '../helpdesks/address';
 
 /**
  * The match pattern of a page's host alone, `https://app.example.com/*`; undefined for pages that no extension may
- * read. Ports are not told apart, as not every browser's patterns can.
+ * read, and for those that anybody on the way may have changed. Ports are not part of it, as not every browser's
+ * patterns can name one.
  */
 export function patternOf({ protocol, hostname }: Address): string | undefined {
-  return /^https?:$/.test(protocol) && hostname !== '' ? `${protocol}//${hostname}/*` : undefined;
+  return protocol === 'https:' && /^[^*]+$/.test(hostname) ? `https://${hostname}/*` : undefined;
+}
+
+/** Whether a text is such a pattern, exactly as it is made here. */
+export function isHostPattern(text: string): boolean {
+  const address = text.replace(/\*$/, '');
+  return URL.canParse(address) && patternOf(new URL(address)) === text;
 }
 
 /** The host of such a pattern, as the agent knows it: `app.example.com`. */
 export function hostOf(pattern: string): string {
-  return pattern.replace(/^https?:\/\/|\/\*$/g, '');
+  return pattern.replace(/^https:\/\/|\/\*$/g, '');
 }

@@ -1,15 +1,31 @@
 import { database, type StatRowKey } from '../database';
+import { takeOnce } from '../takeOnce';
+import { followOpenFlags } from './openFlags';
 import { OUTCOMES, type StatEvent, type StatRow } from './statRow';
 import { storageTrouble } from './storageTrouble';
 
+/** Counts that were taken in a conversation. */
+export interface StatBatch {
+  /** Of this batch: sent twice, it is counted once. */
+  id: string;
+  /** The conversation's name in the storage. */
+  conversation: string;
+  events: readonly StatEvent[];
+}
+
 /**
- * Adds events to the stored counts, all of them or none. Counts never fall below 0.
+ * Adds events to the stored counts, all of them or none, and each batch once. Counts never fall below 0.
  * Never rejects: gives a sentence for the agent when the counts could not be stored.
+ * @param now in milliseconds since 1970
  */
-export async function recordEvents(events: StatEvent[]): Promise<string | undefined> {
+export async function recordEvents(
+  { id, conversation, events }: StatBatch,
+  now = Date.now(),
+): Promise<string | undefined> {
   if (events.length === 0) return undefined;
   try {
-    await database.transaction('rw', database.stats, async () => {
+    await takeOnce(id, [database.stats, database.openFlags], async () => {
+      await followOpenFlags(conversation, events, now);
       const keys = [...new Map(events.map((event) => [JSON.stringify(keyOf(event)), keyOf(event)])).values()];
       const stored = await database.stats.bulkGet(keys);
       const rows = new Map(stored.map((row, index) => [JSON.stringify(keys[index]), row]));

@@ -12,7 +12,7 @@ test('asks for these permissions and hosts and no others', () => {
 });
 
 test('may ask for more hosts, one at a time, and for nothing else', () => {
-  expect(manifest.optional_permissions).toEqual(['https://*/*', 'http://*/*']);
+  expect(manifest.optional_permissions).toEqual(['https://*/*']);
 });
 
 test('acts on the helpdesks that have hosts of their own, and nowhere else', () => {

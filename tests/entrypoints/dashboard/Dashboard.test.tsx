@@ -54,7 +54,7 @@ describe('the dashboard', () => {
 
     const { day, site, ruleId, category } = ROW;
     const event: StatEvent = { day, site, ruleId, category, phrase: 'sorry if', outcome: 'shown', change: 1 };
-    await recordEvents([event]);
+    await recordEvents({ id: 'batch', conversation: 'a', events: [event] });
     expect(await screen.findByRole('cell', { name: 'sorry if' })).toBeVisible();
   });
 

@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { App } from '../../../entrypoints/sidepanel/App';
 import { loadShortcuts, usePanel } from '../../../entrypoints/sidepanel/store';
-import { sampleFlag, sampleRecovery, sampleView } from '../../support/sampleView';
+import { sampleFlag, sampleReminders, sampleView } from '../../support/sampleView';
 
 beforeEach(() => {
-  usePanel.setState({ ...usePanel.getInitialState(), recovery: sampleRecovery() }, true);
+  usePanel.setState({ ...usePanel.getInitialState(), reminders: sampleReminders() }, true);
 });
 
 describe('the side panel', () => {
@@ -20,7 +20,7 @@ describe('the side panel', () => {
   it('shows the view in the store and hands requests on', async () => {
     const onRequest = vi.fn();
     render(<App onRequest={onRequest} onHost={vi.fn()} />);
-    act(() => usePanel.setState({ view: sampleView({ flags: [sampleFlag()] }) }));
+    act(() => usePanel.setState({ tab: { view: sampleView({ flags: [sampleFlag()] }), promise: { kind: 'none' } } }));
     await userEvent.click(screen.getByRole('button', { name: 'sorry if you feel that way' }));
     expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'go-to', flagId: 'flag-1' });
   });

@@ -1,260 +1,208 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { followTab } from '../../../entrypoints/sidepanel/followTab';
-import type { CoachView, NotWatching } from '../../../utils/coach/coachView';
+import type { NotWatching } from '../../../utils/coach/coachView';
+import { idleState, type TabState } from '../../../utils/conversation/tabState';
 import type { FieldFinding } from '../../../utils/helpdesks/lookForComposer';
-import { sendMessage } from '../../../utils/messages';
-import { chosenHosts, genericHosts, silencedHelpdesks } from '../../../utils/settings';
-import { FakePort } from '../../support/fakePort';
+import type { Envelope } from '../../../utils/messages';
+import { genericHosts, silencedHelpdesks } from '../../../utils/settings';
 import { sampleView } from '../../support/sampleView';
 
 const ZENDESK = 'https://example.zendesk.com/agent/tickets/1';
-const REPLY = sampleView();
-const NOTE = sampleView({ watching: { on: false, why: 'internal-note' } });
+const REPLY: TabState = { view: sampleView(), conversation: 'here', promise: { kind: 'none' } };
+const EMPTY = idleState({ on: false, why: 'no-reply-field' });
+const ELSEWHERE = idleState({ on: false, why: 'not-a-helpdesk' });
 
-let ports: (FakePort & { tabId: number })[];
-let panels: Set<(port: FakePort) => void>;
-/** What the frames of the active tab say when they are looked into. */
-let findings: FieldFinding[];
 let active: { id: number; url?: string; status?: string } | undefined;
+/** What the background answers about each tab. */
+let known: Map<number, TabState | Promise<TabState>>;
+let asked: number[];
+/** What the frames of the active tab say when they are looked into, and the panel's ears for them. */
+let findings: FieldFinding[];
+let ears: Set<(port: unknown) => void>;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  ports = [];
   active = { id: 1, url: ZENDESK, status: 'complete' };
-  panels = new Set();
+  known = new Map();
+  asked = [];
   findings = ['none'];
+  ears = new Set();
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => (active ? [active as never] : []));
   Object.assign(fakeBrowser, {
     scripting: { executeScript: vi.fn(async () => findings.map((result) => ({ result }))) },
   });
   Object.assign(fakeBrowser.runtime, {
+    sendMessage: vi.fn(async ({ amends, data }: Envelope) => {
+      if (amends !== 'lookAtTab') return undefined;
+      asked.push(data as number);
+      return known.get(data as number) ?? EMPTY;
+    }),
     onConnect: {
-      addListener: (listener: (port: FakePort) => void) => panels.add(listener),
-      removeListener: (listener: (port: FakePort) => void) => panels.delete(listener),
-    },
-  });
-  Object.assign(fakeBrowser.tabs, {
-    connect: (tabId: number, { name }: { name: string }) => {
-      const port = Object.assign(new FakePort(name), { tabId });
-      ports.push(port);
-      return port;
+      addListener: (listener: (port: unknown) => void) => ears.add(listener),
+      removeListener: (listener: (port: unknown) => void) => ears.delete(listener),
     },
   });
 });
 
-/** Lets the promises on the way to the view settle. */
-async function settle() {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-}
-
 async function follow() {
-  const views: CoachView[] = [];
+  const states: [number | undefined, TabState][] = [];
   const done = new AbortController();
   onTestFinished(() => done.abort());
-  const request = followTab({ onView: (view) => views.push(view), signal: done.signal });
-  await settle();
-  return { views, request, done };
+  followTab({ onState: (state, tabId) => states.push([tabId, state]), signal: done.signal });
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+  return { states, done, last: () => states.at(-1) };
 }
 
 async function switchTo(id: number, url?: string) {
   active = { id, url, status: 'complete' };
   await fakeBrowser.tabs.onActivated.trigger({ tabId: id, windowId: 0 });
-  await settle();
 }
 
-function whyNot(view: CoachView | undefined): NotWatching | undefined {
-  return view && !view.watching.on ? view.watching.why : undefined;
+/** The background says what is known of a tab now. */
+async function tell(tabId: number, state: TabState) {
+  await (fakeBrowser.runtime.onMessage.trigger as (...heard: unknown[]) => Promise<unknown>)(
+    { amends: 'tabChanged', data: { tabId, state } },
+    {},
+    () => undefined,
+  );
 }
+
+const whyNot = (state: TabState | undefined): NotWatching | undefined =>
+  state && !state.view.watching.on ? state.view.watching.why : undefined;
 
 describe('followTab', () => {
-  it('connects to the active tab and shows what its coach says', async () => {
-    const { views } = await follow();
-    expect(ports.map(({ tabId, name }) => [tabId, name])).toEqual([[1, 'amends-panel']]);
-    expect(whyNot(views.at(-1))).toBe('no-reply-field');
-    ports[0]?.say(REPLY);
-    expect(views.at(-1)).toBe(REPLY);
-    ports[0]?.say(NOTE);
-    ports[0]?.say(REPLY);
-    expect(views.at(-1)).toBe(REPLY);
+  it('shows what is known of the active tab, and what becomes of it', async () => {
+    known.set(1, REPLY);
+    const { last } = await follow();
+    await vi.waitFor(() => expect(last()).toEqual([1, REPLY]));
+    await tell(1, EMPTY);
+    expect(last()).toEqual([1, EMPTY]);
   });
 
-  it('sends requests to the tab that it shows', async () => {
-    const { request } = await follow();
+  it('does not show what is said of another tab', async () => {
+    known.set(1, REPLY);
+    const { last } = await follow();
+    await vi.waitFor(() => expect(last()?.[1]).toBe(REPLY));
+    await tell(2, EMPTY);
+    expect(last()?.[1]).toBe(REPLY);
+  });
+
+  it('follows the agent to another tab, and shows nothing of the one before', async () => {
+    known.set(1, REPLY).set(2, ELSEWHERE);
+    const { states, last } = await follow();
+    await switchTo(2, 'https://example.com/');
+    await vi.waitFor(() => expect(last()).toEqual([2, ELSEWHERE]));
+    expect(states.filter(([tabId, state]) => tabId === 2 && state.conversation)).toEqual([]);
+  });
+
+  it('drops the slower answer about an earlier tab', async () => {
+    const { last } = await follow();
+    let answerLate: (state: TabState) => void = () => undefined;
+    known.set(2, new Promise((resolve) => (answerLate = resolve)));
     await switchTo(2);
-    request({ type: 'go-to', flagId: 'flag-1' });
-    expect(ports[0]?.postMessage).not.toHaveBeenCalled();
-    expect(ports[1]?.postMessage).toHaveBeenCalledExactlyOnceWith({ type: 'go-to', flagId: 'flag-1' });
-  });
-
-  it('drops what a former tab says', async () => {
-    const { views } = await follow();
-    await switchTo(2);
-    ports[0]?.say(REPLY);
-    ports[0]?.hangUp();
-    await settle();
-    expect(whyNot(views.at(-1))).toBe('no-reply-field');
-    expect(ports[0]?.disconnect).toHaveBeenCalled();
-  });
-
-  it('drops the slower answer to an earlier question for the active tab', async () => {
-    const { done } = await follow();
-    let answerLate: (tabs: never[]) => void = () => {};
-    vi.mocked(fakeBrowser.tabs.query).mockImplementationOnce(() => new Promise((resolve) => (answerLate = resolve)));
-    await fakeBrowser.tabs.onActivated.trigger({ tabId: 2, windowId: 0 });
+    await vi.waitFor(() => expect(asked).toContain(2));
+    known.set(3, ELSEWHERE);
     await switchTo(3);
-    answerLate([{ id: 2 } as never]);
-    await settle();
-    expect(ports.map(({ tabId }) => tabId)).toEqual([1, 3]);
-    done.abort();
+    await vi.waitFor(() => expect(last()).toEqual([3, ELSEWHERE]));
+    answerLate(REPLY);
+    await Promise.resolve();
+    expect(last()).toEqual([3, ELSEWHERE]);
   });
 
-  it.each<[string, string | undefined, string, NotWatching]>([
-    ['another site, whose address it may not read', undefined, 'complete', 'not-a-helpdesk'],
-    ['another site', 'https://example.com/', 'complete', 'not-a-helpdesk'],
-    ['a helpdesk under an updated extension', ZENDESK, 'complete', 'reload-needed'],
-    ['a helpdesk that is still loading', ZENDESK, 'loading', 'no-reply-field'],
-  ])('says why nobody answers: %s', async (_, url, status, why) => {
-    active = { id: 1, url, status };
-    const { views } = await follow();
-    ports[0]?.hangUp();
-    await vi.waitFor(() => expect(whyNot(views.at(-1))).toBe(why));
-  });
-
-  it('offers the host of a page that the agent clicked on and nobody knows', async () => {
-    active = { id: 1, url: 'https://inbox.example.com/7', status: 'complete' };
-    const { views } = await follow();
-    ports[0]?.hangUp();
-    const host = 'https://inbox.example.com/*';
-    await vi.waitFor(() => expect(views.at(-1)?.watching).toEqual({ on: false, why: 'not-a-helpdesk', host }));
-    await chosenHosts.setValue([host]);
-    await sendMessage('hostsChanged', { chosen: [host], generic: [] });
-    await settle();
-    expect(whyNot(views.at(-1))).toBe('no-reply-field');
-    ports[1]?.hangUp();
-    await vi.waitFor(() => expect(whyNot(views.at(-1))).toBe('reload-needed'));
-  });
-
-  it('offers nothing for a page of the browser’s own', async () => {
-    active = { id: 1, url: 'chrome://extensions/', status: 'complete' };
-    const { views } = await follow();
-    ports[0]?.hangUp();
-    await vi.waitFor(() => expect(views.at(-1)?.watching).toEqual({ on: false, why: 'not-a-helpdesk' }));
-  });
-
-  it.each<[string, FieldFinding[], NotWatching]>([
-    ['the agent is in a field, and no frame has a reply field', ['none', 'other-field'], 'unrecognised-field'],
-    ['another frame has the reply field', ['composer', 'other-field'], 'no-reply-field'],
-    ['the agent is nowhere', ['none', 'none'], 'no-reply-field'],
-  ])('tells a helpdesk that is not recognised any more: %s', async (_, found, why) => {
-    findings = found;
-    const { views } = await follow();
-    await vi.waitFor(() => expect(fakeBrowser.scripting.executeScript).toHaveBeenCalled());
-    await settle();
-    expect(whyNot(views.at(-1))).toBe(why);
-  });
-
-  it('looks again when a frame of the tab tells of a field, until the coach answers', async () => {
-    const { views } = await follow();
-    await vi.waitFor(() => expect(panels.size).toBe(1));
-    findings = ['other-field'];
-    const frame = Object.assign(new FakePort('amends-field'), { sender: { tab: { id: 1 } } });
-    const elsewhere = Object.assign(new FakePort('amends-field'), { sender: { tab: { id: 2 } } });
-    for (const listener of panels) for (const port of [frame, elsewhere]) listener(port);
-    elsewhere.say(null);
-    await settle();
-    expect(whyNot(views.at(-1))).toBe('no-reply-field');
-    frame.say(null);
-    await vi.waitFor(() => expect(whyNot(views.at(-1))).toBe('unrecognised-field'));
-    ports[0]?.say(REPLY);
-    expect(views.at(-1)).toBe(REPLY);
-    expect(frame.disconnect).toHaveBeenCalled();
-    expect(panels.size).toBe(0);
-  });
-
-  it('does not look into pages in generic mode, nor where the coach is switched off, nor elsewhere', async () => {
-    await genericHosts.setValue(['https://example.zendesk.com/*']);
-    await silencedHelpdesks.setValue(['gmail']);
+  it.each<[string, () => Promise<unknown>]>([
+    ['the page was loaded anew', () => fakeBrowser.tabs.onUpdated.trigger(1, { status: 'complete' }, active as never)],
+    [
+      'the agent clicks the toolbar button, which tells the address',
+      () => fakeBrowser.action.onClicked.trigger(active as never, undefined as never),
+    ],
+  ])('asks again when %s', async (_, happen) => {
     await follow();
-    await switchTo(2, 'https://inbox.example.com/7');
-    await switchTo(3, 'https://mail.google.com/mail/u/0/');
-    await vi.waitFor(() => expect(ports).toHaveLength(3));
-    await settle();
-    expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
-  });
-
-  it('looks anew when the agent clicks the toolbar button, which tells the page’s address', async () => {
-    active = { id: 1, status: 'complete' };
-    const { views } = await follow();
-    ports[0]?.hangUp();
-    await vi.waitFor(() => expect(views.at(-1)?.watching).toEqual({ on: false, why: 'not-a-helpdesk' }));
-    active = { id: 1, url: 'https://inbox.example.com/7', status: 'complete' };
-    await fakeBrowser.action.onClicked.trigger(active as never, undefined as never);
-    await settle();
-    ports[1]?.hangUp();
-    await vi.waitFor(() => expect(views.at(-1)?.watching).toHaveProperty('host', 'https://inbox.example.com/*'));
-  });
-
-  it('does not ask for a reload on a helpdesk that the agent switched off', async () => {
-    await silencedHelpdesks.setValue(['zendesk']);
-    const { views } = await follow();
-    ports[0]?.hangUp();
-    await vi.waitFor(() => expect(whyNot(views.at(-1))).toBe('switched-off'));
-  });
-
-  it('lets the frame that watches a reply win when several introduce themselves', async () => {
-    const { views } = await follow();
-    ports[0]?.say(NOTE);
-    ports[0]?.say(REPLY);
-    ports[0]?.say(NOTE);
-    expect(views.at(-1)).toBe(REPLY);
-  });
-
-  it('shows that the agent went to an internal note later', async () => {
-    const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
-    const { views } = await follow();
-    ports[0]?.say(REPLY);
-    now.mockReturnValue(5000);
-    ports[0]?.say(NOTE);
-    expect(views.at(-1)).toBe(NOTE);
-  });
-
-  it('connects anew when the page was loaded anew', async () => {
-    const { views } = await follow();
-    ports[0]?.say(REPLY);
-    ports[0]?.hangUp();
-    await settle();
-    expect(whyNot(views.at(-1))).toBe('no-reply-field');
-    await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'complete' }, active as never);
-    await settle();
-    ports[1]?.say(REPLY);
-    expect(views.at(-1)).toBe(REPLY);
-  });
-
-  it('keeps the view while a page that stayed reports itself complete again', async () => {
-    const { views } = await follow();
-    ports[0]?.say(REPLY);
-    await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'complete' }, active as never);
-    await settle();
-    expect(ports).toHaveLength(2);
-    expect(views.at(-1)).toBe(REPLY);
+    await happen();
+    await vi.waitFor(() => expect(asked).toEqual([1, 1]));
   });
 
   it('leaves other tabs’ loading alone', async () => {
     await follow();
     await fakeBrowser.tabs.onUpdated.trigger(9, { status: 'complete' }, active as never);
-    await settle();
-    expect(ports).toHaveLength(1);
+    await Promise.resolve();
+    expect(asked).toEqual([1]);
+  });
+
+  it('shows an empty window', async () => {
+    active = undefined;
+    const states: [number | undefined, TabState][] = [];
+    const done = new AbortController();
+    onTestFinished(() => done.abort());
+    followTab({ onState: (state, tabId) => states.push([tabId, state]), signal: done.signal });
+    await vi.waitFor(() => expect(whyNot(states.at(-1)?.[1])).toBe('not-a-helpdesk'));
   });
 
   it('lets go when it ends', async () => {
-    const { done, views } = await follow();
+    const { done, states } = await follow();
     done.abort();
-    const before = views.length;
-    ports[0]?.say(REPLY);
+    const before = states.length;
+    await tell(1, REPLY);
     await switchTo(2);
-    expect(ports[0]?.disconnect).toHaveBeenCalled();
-    expect(ports).toHaveLength(1);
-    expect(views).toHaveLength(before);
+    expect(states).toHaveLength(before);
+    expect(asked).toEqual([1]);
   });
 });
+
+describe('a helpdesk that is not recognised any more', () => {
+  it.each<[string, FieldFinding[], NotWatching]>([
+    ['the agent is in a field, and no frame has a reply field', ['none', 'other-field'], 'unrecognised-field'],
+    ['another frame has the reply field', ['composer', 'other-field'], 'no-reply-field'],
+    ['the agent is nowhere', ['none', 'none'], 'no-reply-field'],
+  ])('is told: %s', async (_, found, why) => {
+    findings = found;
+    const { last } = await follow();
+    await vi.waitFor(() => expect(fakeBrowser.scripting.executeScript).toHaveBeenCalled());
+    await vi.waitFor(() => expect(whyNot(last()?.[1])).toBe(why));
+  });
+
+  it('is looked into again when a frame of the tab tells of a field, until a coach answers', async () => {
+    const { last } = await follow();
+    await vi.waitFor(() => expect(ears.size).toBe(1));
+    findings = ['other-field'];
+    const frame = fieldPort(1);
+    const elsewhere = fieldPort(2);
+    for (const hear of ears) for (const { port } of [frame, elsewhere]) hear(port);
+    elsewhere.say();
+    expect(whyNot(last()?.[1])).toBe('no-reply-field');
+    frame.say();
+    await vi.waitFor(() => expect(whyNot(last()?.[1])).toBe('unrecognised-field'));
+    await tell(1, REPLY);
+    expect(last()?.[1]).toEqual(REPLY);
+    expect(frame.port.disconnect).toHaveBeenCalled();
+    expect(ears.size).toBe(0);
+  });
+
+  it('is not looked for in generic mode, nor where the coach is switched off, nor elsewhere', async () => {
+    await genericHosts.setValue(['https://example.zendesk.com/*']);
+    await silencedHelpdesks.setValue(['gmail']);
+    const { last } = await follow();
+    for (const [id, url] of [
+      [2, 'https://inbox.example.com/7'],
+      [3, 'https://mail.google.com/mail/u/0/'],
+    ] as const) {
+      await switchTo(id, url);
+      await vi.waitFor(() => expect(last()?.[0]).toBe(id));
+    }
+    await vi.waitFor(() => expect(asked).toEqual([1, 2, 3]));
+    expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+/** The port of a script that looks for fields in a tab. */
+function fieldPort(tabId: number) {
+  const messages: (() => void)[] = [];
+  const port = {
+    name: 'amends-field',
+    sender: { tab: { id: tabId } },
+    onMessage: { addListener: (listener: () => void) => messages.push(listener) },
+    onDisconnect: { addListener: () => undefined },
+    disconnect: vi.fn(),
+  };
+  return { port, say: () => messages.forEach((hear) => void hear()) };
+}

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../utils/database';
+import { openFlagsOf } from '../../../utils/stats/openFlags';
 import { recordEvents } from '../../../utils/stats/recordEvents';
 import type { Outcome, StatEvent } from '../../../utils/stats/statRow';
 
@@ -15,14 +16,17 @@ function event(outcome: Outcome, change: 1 | -1 = 1, other: Partial<StatEvent> =
   return { ...KEY, outcome, change, ...other };
 }
 
+const record = (events: StatEvent[], id: string = crypto.randomUUID(), conversation = 'a') =>
+  recordEvents({ id, conversation, events });
+
 beforeEach(async () => {
-  await database.stats.clear();
+  await Promise.all([database.stats.clear(), database.openFlags.clear(), database.handled.clear()]);
 });
 
 describe('recordEvents', () => {
   it('keeps one row for a day, site, rule and phrase', async () => {
-    await recordEvents([event('shown'), event('shown'), event('fixed')]);
-    await recordEvents([event('shown'), event('sent')]);
+    await record([event('shown'), event('shown'), event('fixed')]);
+    await record([event('shown'), event('sent')]);
     expect(await database.stats.toArray()).toEqual([{ ...KEY, shown: 3, fixed: 1, edited: 0, dismissed: 0, sent: 1 }]);
   });
 
@@ -32,38 +36,66 @@ describe('recordEvents', () => {
     { ruleId: 'non-apology/if-any' },
     { phrase: 'sorry if you felt' },
   ])('keeps another row for %j', async (other) => {
-    await recordEvents([event('shown'), event('shown', 1, other)]);
+    await record([event('shown'), event('shown', 1, other)]);
     expect(await database.stats.count()).toBe(2);
   });
 
   it('takes back what an undo made untrue, never below 0', async () => {
-    await recordEvents([event('shown'), event('fixed')]);
-    await recordEvents([event('fixed', -1), event('fixed', -1), event('edited', -1)]);
+    await record([event('shown'), event('fixed')]);
+    await record([event('fixed', -1), event('fixed', -1), event('edited', -1)]);
     expect(await database.stats.toArray()).toEqual([{ ...KEY, shown: 1, fixed: 0, edited: 0, dismissed: 0, sent: 0 }]);
   });
 
   it('keeps no row without a count', async () => {
-    await recordEvents([event('shown')]);
-    await recordEvents([event('shown', -1)]);
+    await record([event('shown')]);
+    await record([event('shown', -1)]);
     expect(await database.stats.count()).toBe(0);
   });
 
   it('counts what several frames send at the same time', async () => {
-    await Promise.all(Array.from({ length: 20 }, () => recordEvents([event('shown')])));
+    await Promise.all(Array.from({ length: 20 }, () => record([event('shown')])));
     expect(await database.stats.toArray()).toMatchObject([{ shown: 20 }]);
   });
 
   it('says in words that storage is full, and stores nothing of the batch', async () => {
     vi.spyOn(database.stats, 'bulkPut').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
-    expect(await recordEvents([event('shown')])).toMatch(/disk.*is full\. Your reply is not affected\.$/);
+    expect(await record([event('shown')])).toMatch(/disk.*is full\. Your reply is not affected\.$/);
     vi.restoreAllMocks();
     expect(await database.stats.count()).toBe(0);
   });
 
   it('says in words that storage cannot be opened', async () => {
     const open = vi.spyOn(database, 'transaction').mockRejectedValue({ name: 'OpenFailedError' });
-    expect(await recordEvents([event('shown')])).toMatch(/does not let Amends use its storage/);
-    expect(await recordEvents([])).toBeUndefined();
+    expect(await record([event('shown')])).toMatch(/does not let Amends use its storage/);
+    expect(await record([])).toBeUndefined();
     expect(open).toHaveBeenCalledOnce();
+  });
+
+  it('counts a batch once, though it is sent again because its answer was lost', async () => {
+    await record([event('shown')], 'batch');
+    await record([event('shown')], 'batch');
+    await record([event('shown')], 'another');
+    expect(await database.stats.toArray()).toMatchObject([{ shown: 2 }]);
+  });
+
+  it('takes in later what could not be stored at first, under the same id', async () => {
+    vi.spyOn(database.stats, 'bulkPut').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+    expect(await record([event('shown')], 'batch')).toBeDefined();
+    expect(await record([event('shown')], 'batch')).toBeUndefined();
+    expect(await database.stats.toArray()).toMatchObject([{ shown: 1 }]);
+  });
+});
+
+describe('openFlagsOf', () => {
+  it.each<[string, StatEvent[], number]>([
+    ['shown', [event('shown')], 1],
+    ['shown twice', [event('shown'), event('shown')], 2],
+    ['answered', [event('shown'), event('dismissed')], 0],
+    ['answered, and then not', [event('shown'), event('edited'), event('edited', -1)], 1],
+    ['sent', [event('shown'), event('shown'), event('sent')], 1],
+  ])('knows the flags of a draft that were %s', async (_, events, open) => {
+    await record(events);
+    expect(await openFlagsOf('a')).toEqual(Array.from({ length: open }, () => KEY));
+    expect(await openFlagsOf('b')).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import type { Browser } from 'wxt/browser';
-import { helpdeskOf } from '../../utils/helpdesks/helpdeskOf';
-import { type HostChoice, hostChoice } from '../../utils/hosts/hostChoice';
-import { patternOf } from '../../utils/hosts/hostPattern';
-import { storedHosts } from '../../utils/hosts/storedHosts';
-import { silencedHelpdesks } from '../../utils/settings';
+import { helpdeskOf } from '../helpdesks/helpdeskOf';
+import { silencedHelpdesks } from '../settings';
+import { type HostChoice, hostChoice } from './hostChoice';
+import { patternOf } from './hostPattern';
+import { storedHosts } from './storedHosts';
 
 interface TabHost {
   /** As a match pattern; undefined on pages that no extension may read, or whose address is not known. */

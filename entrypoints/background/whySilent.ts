@@ -1,9 +1,13 @@
-import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { Watching } from '../../utils/coach/coachView';
-import { tabHost } from './tabHost';
+import { tabHost } from '../../utils/hosts/tabHost';
+import { sendMessage } from '../../utils/messages';
 
-/** Why nobody answers in a tab. */
-export async function reasonOfSilence(tab: Browser.tabs.Tab): Promise<Watching> {
+/** Why no coach answers in a tab. */
+export async function whySilent(tabId: number): Promise<Watching> {
+  const isWatched = await sendMessage('isThere', undefined, { tabId }).catch(() => false);
+  if (isWatched) return { on: false, why: 'no-reply-field' };
+  const tab = await browser.tabs.get(tabId);
   const { host, choice, isSilenced } = await tabHost(tab);
   if (choice === 'none') return { on: false, why: 'not-a-helpdesk', host };
   if (isSilenced) return { on: false, why: 'switched-off' };

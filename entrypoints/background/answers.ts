@@ -1,0 +1,62 @@
+import { conversationKey } from '../../utils/checklist/conversationKey';
+import { readAgentSettings } from '../../utils/coach/agentSettings';
+import type { Frame } from '../../utils/conversation/coachedFrames';
+import type { PageConversation } from '../../utils/messages';
+import { localDay } from '../../utils/stats/localDay';
+import { maskPhrase } from '../../utils/stats/maskPhrase';
+import { openFlagsOf } from '../../utils/stats/openFlags';
+import { recordEvents } from '../../utils/stats/recordEvents';
+import { conversations, viewFrom } from './conversations';
+import { dismissForGood } from './dismissals';
+import type { Handlers } from './door/door';
+import { isSiteAt } from './door/sender';
+import { changeHosts } from './hosts';
+import { injectCoach } from './injectCoach';
+
+/** What the background does about each message that was let in. */
+export const answers: Handlers = {
+  wakeCoach: (_, frame) => injectCoach(frame),
+  agentSettings: () => readAgentSettings(),
+  report: async ({ view, isEntered }, frame) => {
+    await mustBeAt(view.conversation, frame);
+    await conversations.report(frame, viewFrom(view, frame), isEntered);
+  },
+  leavePage: (_, frame) => conversations.left(frame),
+  replySent: async ({ id, conversation, reply }, frame) => {
+    await mustBeAt(conversation, frame);
+    return conversations.sent(frame, { id, conversation: { ...conversation, origin: frame.origin }, reply });
+  },
+  recordStats: async ({ id, conversation, events }, frame) => {
+    await mustBeAt(conversation, frame);
+    const { site } = conversation;
+    const key = await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId);
+    const dated = events.filter(({ day }) => isRecent(day));
+    // Masked again: what a page's process says is not relied on.
+    const masked = dated.map((event) => ({ ...event, site, phrase: maskPhrase(event.phrase) }));
+    return { trouble: await recordEvents({ id, conversation: key, events: masked }) };
+  },
+  openFlags: async (conversation, frame) => {
+    await mustBeAt(conversation, frame);
+    return openFlagsOf(await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId));
+  },
+  dismissForGood: (what) => dismissForGood(what),
+  lookAtTab: (tabId) => conversations.look(tabId),
+  ask: ({ tabId, request }) => conversations.ask(tabId, request),
+  changeHosts: (change) => changeHosts(change),
+};
+
+/** @throws where the browser says that the frame is of another helpdesk than its coach says */
+async function mustBeAt(conversation: PageConversation | undefined, { origin }: Frame): Promise<void> {
+  if (conversation && !(await isSiteAt(conversation.site, origin))) {
+    throw new Error(`${conversation.site} is not at ${origin}`);
+  }
+}
+
+const DAY = 86_400_000;
+/** A draft may be this old when its flags are answered, which are counted on the day on which they were shown. */
+const OLDEST_DRAFT = 31 * DAY;
+
+function isRecent(day: string): boolean {
+  const now = Date.now();
+  return day <= localDay(new Date(now)) && day >= localDay(new Date(now - OLDEST_DRAFT));
+}

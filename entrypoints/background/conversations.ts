@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { conversationKey } from '../../utils/checklist/conversationKey';
+import { onTeamSettings } from '../../utils/checklist/teamSettings';
+import type { CoachView } from '../../utils/coach/coachView';
+import type { Frame } from '../../utils/conversation/coachedFrames';
+import { ConversationOwner } from '../../utils/conversation/conversationOwner';
+import { sendMessage } from '../../utils/messages';
+import { forgetRate } from './door/rate';
+import { viewSchema } from './door/schemas';
+import { remind } from './reminders';
+import { whySilent } from './whySilent';
+
+// Nobody of ours is there any more: what was to be said holds for whoever comes next.
+const nobody = () => undefined;
+
+/** The owner of every conversation, as it reaches the coaches and the pages that show them. */
+export const conversations = new ConversationOwner({
+  keyOf: conversationKey,
+  askView,
+  passOn: async (frame, request) => void (await sendMessage('carryOut', request, frame).catch(nobody)),
+  command: async (frame, command) => void (await sendMessage('command', command, frame).catch(nobody)),
+  leave: async (frame) => void (await sendMessage('leaveField', undefined, frame).catch(nobody)),
+  tellCoach: async (frame, ticket, state) =>
+    void (await sendMessage('conversationChanged', { ticket, state }, frame).catch(nobody)),
+  showTab: (tabId, state) => void sendMessage('tabChanged', { tabId, state }).catch(nobody),
+  whySilent,
+  onTimers: () => void remind(),
+  now: Date.now,
+});
+
+/** Follows what ends or changes a conversation beside its coach, from the first moment of the background on. */
+export function watchConversations(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetRate(tabId);
+    void conversations.closed(tabId).catch(console.error);
+  });
+  onTeamSettings(() => void conversations.settingsChanged().catch(console.error));
+}
+
+/** A view with the origin that the browser gives for its frame. */
+export function viewFrom(view: v.InferOutput<typeof viewSchema>, { origin }: Frame): CoachView {
+  return { ...view, conversation: view.conversation && { ...view.conversation, origin } };
+}
+
+async function askView(frame: Frame): Promise<CoachView | undefined> {
+  const answer: unknown = await sendMessage('showAgain', undefined, frame).catch(nobody);
+  const parsed = v.safeParse(viewSchema, answer);
+  return parsed.success ? viewFrom(parsed.output, frame) : undefined;
+}

@@ -1,0 +1,161 @@
+import * as v from 'valibot';
+import { CHECKLIST_STEPS } from '../../../rules/checklist/checklist';
+import type { ChecklistStepId, TimerKind } from '../../../rules/checklist/checklistStep';
+import { SITUATIONS, STEP_IDS } from '../../../rules/types';
+import { isHostPattern } from '../../../utils/hosts/hostPattern';
+import type { ToBackground } from '../../../utils/messages';
+import { OUTCOMES } from '../../../utils/stats/statRow';
+
+const CATEGORIES = [
+  'non-apology',
+  'defensive',
+  'blame',
+  'excuse',
+  'praise',
+  'dodge',
+  'vague',
+  'gesture',
+  'over-apology',
+] as const;
+const TIMER_KINDS = ['response', 'progress', 'updates', 'commitment', 'check-after'] as const satisfies TimerKind[];
+const WHY_NOT_WATCHING = [
+  'no-reply-field',
+  'internal-note',
+  'unknown-mode',
+  'switched-off',
+  'not-a-helpdesk',
+  'unrecognised-field',
+  'reload-needed',
+] as const;
+
+const MINUTE = 60_000;
+const YEAR = 366 * 24 * 60 * MINUTE;
+
+const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const name = v.pipe(v.string(), v.regex(/^[\w:./ -]{1,80}$/));
+const ruleId = v.pipe(v.string(), v.regex(/^[a-z-]{1,30}\/[a-z\d-]{1,60}$/));
+const category = v.picklist(CATEGORIES);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const step = v.picklist([...CHECKLIST_STEPS.keys()] as [ChecklistStepId, ...ChecklistStepId[]]);
+/** In milliseconds since 1970; far from today it is no time at all. */
+const time = v.pipe(
+  v.number(),
+  v.check((at) => Math.abs(at - Date.now()) < 10 * YEAR, 'not a time'),
+);
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Of one host, reached over an encrypted connection. */
+const host = v.pipe(words(300), v.check(isHostPattern, 'not the pattern of one host'));
+
+const conversation = v.object({ site: name, ticket: v.optional(words(1_000)) });
+
+const signs = {
+  steps: v.pipe(v.array(v.picklist(STEP_IDS)), v.maxLength(50)),
+  open: v.pipe(v.array(category), v.maxLength(50)),
+  length: count,
+};
+
+const flag = v.object({
+  id: words(100),
+  ruleId,
+  category,
+  severity: v.picklist(['warning', 'caution', 'hint']),
+  text: words(5_000),
+  message: words(1_000),
+  why: words(2_000),
+  source: v.pipe(v.array(words(500)), v.maxLength(20)),
+  evidence: v.picklist(['research', 'practice']),
+  rewrites: v.pipe(v.array(words(2_000)), v.maxLength(20)),
+});
+
+const watching = v.variant('on', [
+  v.object({ on: v.literal(true), helpdesk: words(300), generic: v.optional(v.boolean()) }),
+  // Which host it is, a coach does not decide.
+  v.object({ on: v.literal(false), why: v.picklist(WHY_NOT_WATCHING) }),
+]);
+
+/** What a coach reports; also parsed where one answers with it. */
+export const viewSchema = v.object({
+  watching,
+  recovery: v.boolean(),
+  flags: v.pipe(v.array(flag), v.maxLength(1_000)),
+  signs: v.object(signs),
+  conversation: v.optional(conversation),
+  promise: v.optional(words(5_000)),
+  suggestion: v.optional(v.picklist(SITUATIONS)),
+  blanks: v.pipe(v.array(words(500)), v.maxLength(1_000)),
+  trouble: v.optional(words(500)),
+});
+
+const reply = v.object({ ...signs, at: time, recovery: v.boolean(), promise: v.optional(words(5_000)) });
+
+const statEvent = v.object({
+  day: v.pipe(v.string(), v.isoDate()),
+  site: name,
+  ruleId,
+  category,
+  phrase: words(80),
+  outcome: v.picklist(OUTCOMES),
+  change: v.picklist([1, -1]),
+});
+
+const minutes = v.pipe(v.number(), v.minValue(1), v.maxValue(YEAR / MINUTE));
+const timerId = words(100);
+const request = v.variant('type', [
+  v.object({ type: v.literal('go-to'), flagId: words(100) }),
+  v.object({ type: v.literal('apply'), flagId: words(100), rewrite: words(2_000) }),
+  v.object({ type: v.literal('dismiss'), flagId: words(100), scope: v.picklist(['once', 'phrase', 'rule']) }),
+  v.object({ type: v.literal('tick'), step }),
+  v.object({ type: v.literal('untick'), step }),
+  v.object({ type: v.literal('choose-situation'), situation: v.picklist(SITUATIONS) }),
+  v.object({
+    type: v.literal('set-timer'),
+    kind: v.picklist(TIMER_KINDS),
+    due: time,
+    everyMinutes: v.optional(minutes),
+  }),
+  v.object({ type: v.literal('timer-done'), id: timerId }),
+  v.object({ type: v.literal('timer-later'), id: timerId, minutes }),
+  v.object({ type: v.literal('timer-drop'), id: timerId }),
+  v.object({
+    type: v.literal('save-incident'),
+    // How long each may be is said to the agent in words, where it is saved.
+    incident: v.object({
+      failed: words(100_000),
+      cause: words(100_000),
+      effect: words(100_000),
+      fix: words(100_000),
+      prevention: words(100_000),
+    }),
+  }),
+]);
+
+const nothing = v.nullish(v.null());
+
+/** Who may ask: the script in a helpdesk's page, or a page of the extension. */
+type Asker = 'frame' | 'page';
+
+interface Entry {
+  from: Asker;
+  data: v.GenericSchema;
+}
+
+/** Everything that the background may be asked, by whom, and what it must look like. All else is refused. */
+export const DOOR = {
+  wakeCoach: { from: 'frame', data: nothing },
+  agentSettings: { from: 'frame', data: nothing },
+  report: { from: 'frame', data: v.object({ view: viewSchema, isEntered: v.boolean() }) },
+  leavePage: { from: 'frame', data: nothing },
+  replySent: { from: 'frame', data: v.object({ id: words(100), conversation, reply }) },
+  recordStats: {
+    from: 'frame',
+    data: v.object({ id: words(100), conversation, events: v.pipe(v.array(statEvent), v.maxLength(2_000)) }),
+  },
+  openFlags: { from: 'frame', data: conversation },
+  dismissForGood: { from: 'frame', data: v.object({ ruleId, phrase: v.optional(words(80)) }) },
+  lookAtTab: { from: 'page', data: tabId },
+  ask: { from: 'page', data: v.object({ tabId, request }) },
+  changeHosts: {
+    from: 'page',
+    data: v.object({ type: v.picklist(['choose-host', 'forget-host', 'use-generic', 'use-file']), host }),
+  },
+} as const satisfies Record<keyof ToBackground, Entry>;

@@ -1,0 +1,56 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Frame } from '../../../utils/conversation/coachedFrames';
+import { covers } from '../../../utils/helpdesks/address';
+import { helpdesks } from '../../../utils/helpdesks/all';
+import { storedHosts } from '../../../utils/hosts/storedHosts';
+
+type Sender = Browser.runtime.MessageSender;
+
+// Only types that WXT generates while building know of the paths.
+const ownUrl = (path: string) => (browser.runtime as unknown as { getURL(path: string): string }).getURL(path);
+
+/** Whether a page of the extension asks, as the browser says: a content script has the address of its page. */
+export function isOwnPage({ id, url = '' }: Sender): boolean {
+  return id === browser.runtime.id && url.startsWith(ownUrl('/'));
+}
+
+/** The practice page has a coach of its own, which speaks as those in helpdesks do. */
+function isPracticePage({ url = '' }: Sender): boolean {
+  return url.split(/[?#]/)[0] === ownUrl('/practice.html');
+}
+
+/**
+ * The frame in which a coach asks, as the browser names it.
+ * @returns undefined where no content script of ours can be: another page of the extension, or another extension
+ */
+export function frameOf(sender: Sender): Frame | undefined {
+  const { id, tab, frameId = 0, documentId, url = '' } = sender as Sender & { documentId?: string };
+  if (id !== browser.runtime.id || tab?.id === undefined) return undefined;
+  if (isOwnPage(sender) && !isPracticePage(sender)) return undefined;
+  return {
+    tabId: tab.id,
+    frameId,
+    documentId,
+    origin: originOf(sender.origin) ?? originOf(url) ?? originOf(tab.url) ?? '',
+  };
+}
+
+/** Whether a helpdesk can be found at an origin: no page counts for another one, or for a host that nobody chose. */
+export async function isSiteAt(site: string, origin: string): Promise<boolean> {
+  if (site === 'practice') return ownUrl('/').startsWith(`${origin}/`);
+  if (!URL.canParse(origin)) return false;
+  const address = new URL(origin);
+  const matches = helpdesks.find(({ id }) => id === site)?.matches ?? [];
+  if (covers(matches, address)) return true;
+  const { chosen, generic } = await storedHosts();
+  return covers([...chosen, ...generic], address);
+}
+
+/** A frame without an address of its own, about:blank, has the origin of the page around it, or none. */
+function originOf(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const { protocol, origin, host } = new URL(address);
+  // Of extensions' own addresses not every browser gives an origin.
+  if (/-extension:$/.test(protocol)) return `${protocol}//${host}`;
+  return /^https?:$/.test(protocol) ? origin : undefined;
+}

@@ -1,0 +1,319 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { StepId } from '../../../rules/types';
+import { isDone, rebuild } from '../../../utils/checklist/checklistState';
+import { loadEvents } from '../../../utils/checklist/storedChecklists';
+import type { CoachView } from '../../../utils/coach/coachView';
+import type { Frame } from '../../../utils/conversation/coachedFrames';
+import { ConversationOwner } from '../../../utils/conversation/conversationOwner';
+import type { CoachState, TabState } from '../../../utils/conversation/tabState';
+import { database } from '../../../utils/database';
+import { openTimers } from '../../../utils/timers/timers';
+import { sampleView } from '../../support/sampleView';
+
+const ORIGIN = 'https://acme.zendesk.com';
+const TICKET = { site: 'zendesk', origin: ORIGIN, ticket: '101' };
+const FRAME: Frame = { tabId: 1, frameId: 0, documentId: 'a', origin: ORIGIN };
+const OTHER_FRAME: Frame = { ...FRAME, frameId: 3, documentId: 'b' };
+const OTHER_TAB: Frame = { ...FRAME, tabId: 2, documentId: 'c' };
+const LONG = { open: [], length: 300 };
+
+const told = {
+  toCoach: vi.fn<(tabId: number, ticket: string | undefined, state: CoachState) => void>(),
+  left: vi.fn<(frame: Frame) => void>(),
+  passedOn: vi.fn(),
+  command: vi.fn(),
+  onTimers: vi.fn(),
+};
+let shown: Map<number, TabState>;
+/** What the coach of a tab answers when it is asked; a tab without one has nobody. */
+let coaches: Map<number, CoachView>;
+
+/** A background that has just been started: nothing is left of an earlier one but what is stored. */
+function start(): ConversationOwner {
+  return new ConversationOwner({
+    keyOf: async ({ site, ticket }, tabId) => `${site} ${ticket ?? `tab ${tabId}`}`,
+    askView: async ({ tabId }) => coaches.get(tabId),
+    passOn: async (frame, request) => told.passedOn(frame, request),
+    command: async (frame, command) => told.command(frame, command),
+    leave: async (frame) => told.left(frame),
+    tellCoach: async ({ tabId }, ticket, state) => told.toCoach(tabId, ticket, state),
+    showTab: (tabId, state) => void shown.set(tabId, state),
+    whySilent: async () => ({ on: false, why: 'not-a-helpdesk' }),
+    onTimers: told.onTimers,
+    now: Date.now,
+  });
+}
+
+const view = (steps: StepId[] = [], changes: Partial<CoachView> = {}) =>
+  sampleView({ conversation: TICKET, signs: { ...LONG, steps }, ...changes });
+const reply = (steps: StepId[], promise?: string, recovery = true) => ({
+  ...LONG,
+  at: Date.now(),
+  steps,
+  recovery,
+  promise,
+});
+const sending = (id: string, ...args: Parameters<typeof reply>) => ({
+  id,
+  conversation: TICKET,
+  reply: reply(...args),
+});
+const missingIn = (tabId = 1) => shown.get(tabId)?.checklist?.missing;
+const toldLast = () => told.toCoach.mock.lastCall?.[2];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  for (const mock of Object.values(told)) mock.mockClear();
+  shown = new Map();
+  coaches = new Map();
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+describe('ConversationOwner', () => {
+  it('gives coach and panel one and the same answer to what is missing', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(['apology']), true);
+    expect(missingIn()).toEqual(['ownership', 'action', 'commitment']);
+    expect(toldLast()).toEqual({ situation: 'auto', missing: missingIn() });
+  });
+
+  it.each<[string, (owner: ConversationOwner) => Promise<unknown>, string[]]>([
+    [
+      'a flagged sentence ticks nothing',
+      (owner) =>
+        owner.report(
+          FRAME,
+          view(['apology'], { signs: { steps: ['apology'], open: ['non-apology'], length: 300 } }),
+          true,
+        ),
+      ['apology', 'ownership', 'action', 'commitment'],
+    ],
+    [
+      'a second reply lacks nothing that the first one said',
+      async (owner) => {
+        await owner.report(FRAME, view(['apology', 'ownership']), true);
+        await owner.sent(FRAME, sending('1', ['apology', 'ownership']));
+        await owner.report(FRAME, view([]), false);
+      },
+      ['action', 'commitment'],
+    ],
+    [
+      'what the agent unticked is missing, whatever the draft shows',
+      async (owner) => {
+        await owner.report(FRAME, view(['apology', 'ownership', 'action']), true);
+        await owner.ask(1, { type: 'untick', step: 'apology' });
+      },
+      ['apology', 'commitment'],
+    ],
+    [
+      'what the agent ticked is not',
+      async (owner) => {
+        await owner.report(FRAME, view(['apology']), true);
+        await owner.ask(1, { type: 'tick', step: 'action' });
+      },
+      ['ownership', 'commitment'],
+    ],
+  ])('agrees with itself: %s', async (_, happen, missing) => {
+    await happen(start());
+    expect(missingIn()).toEqual(missing);
+    expect(toldLast()?.missing).toEqual(missing);
+  });
+
+  it('remembers a conversation over a stopped background, also for the coach', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(), true);
+    await owner.ask(1, { type: 'choose-situation', situation: 'serious' });
+    await owner.ask(1, { type: 'tick', step: 'listen' });
+    shown.clear();
+    await start().report(FRAME, view(['apology']), false);
+    expect(toldLast()?.situation).toBe('serious');
+    expect(isDone(rebuild(await loadEvents('zendesk 101')), 'listen')).toBe(true);
+  });
+
+  it('leaves nothing behind of a conversation in which nothing went wrong', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(['question'], { recovery: false }), true);
+    await owner.sent(FRAME, sending('1', ['question'], undefined, false));
+    expect(await database.checklists.count()).toBe(0);
+    await owner.ask(1, { type: 'choose-situation', situation: 'recovery' });
+    const types = (await loadEvents('zendesk 101')).map(({ type }) => type);
+    expect(types).toEqual(['opened', 'drafted', 'sent', 'situation']);
+  });
+
+  it('does not mix two conversations', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(), true);
+    await owner.ask(1, { type: 'choose-situation', situation: 'cannot-fix' });
+    await owner.report(FRAME, view([], { conversation: { ...TICKET, ticket: '102' } }), false);
+    expect(shown.get(1)?.checklist?.situation).toBe('auto');
+    await owner.report(FRAME, view(), false);
+    expect(shown.get(1)?.checklist?.situation).toBe('cannot-fix');
+  });
+
+  it('says so when the checklist cannot be kept, and keeps it as soon as it can be', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(), true);
+    const put = vi.spyOn(database.checklists, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    await owner.ask(1, { type: 'tick', step: 'listen' });
+    expect(shown.get(1)?.checklist?.trouble).toMatch(/cannot be saved/);
+    put.mockRestore();
+    await owner.ask(1, { type: 'tick', step: 'severity' });
+    expect(shown.get(1)?.checklist?.trouble).toBeUndefined();
+    expect(isDone(rebuild(await loadEvents('zendesk 101')), 'listen')).toBe(true);
+  });
+});
+
+describe('several frames and windows', () => {
+  it('goes by the frame that the agent is in', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(['apology']), true);
+    await owner.report(OTHER_FRAME, view([], { conversation: { ...TICKET, ticket: '202' } }), true);
+    expect(told.left.mock.calls).toEqual([[expect.objectContaining(FRAME)]]);
+    // Something changed in the field that the agent has left.
+    await owner.report(FRAME, view(['ownership']), false);
+    expect(shown.get(1)?.view.conversation?.ticket).toBe('202');
+    await owner.ask(1, { type: 'apply', flagId: 'a', rewrite: 'b' });
+    await owner.command(1, 'apply-rewrite');
+    for (const asked of [told.passedOn, told.command]) {
+      expect(asked.mock.calls.map(([frame]) => frame)).toEqual([expect.objectContaining(OTHER_FRAME)]);
+    }
+  });
+
+  it('still knows that frame when the background was stopped in between', async () => {
+    const first = start();
+    await first.report(FRAME, view(), true);
+    await first.report(OTHER_FRAME, view(), true);
+    const second = start();
+    await second.report(FRAME, view(['apology']), false);
+    await second.ask(1, { type: 'go-to', flagId: 'a' });
+    expect(told.passedOn.mock.lastCall?.[0]).toMatchObject(OTHER_FRAME);
+  });
+
+  it('shows what is ticked in one window in the other one', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(), true);
+    await owner.report(OTHER_TAB, view(), true);
+    await owner.ask(2, { type: 'tick', step: 'apology' });
+    expect(missingIn(1)).toEqual(['ownership', 'action', 'commitment']);
+    expect(missingIn(1)).toEqual(missingIn(2));
+    expect(new Set(told.toCoach.mock.calls.slice(-2).map(([tabId]) => tabId))).toEqual(new Set([1, 2]));
+  });
+
+  it('answers a page that looks at a tab with what its coach shows now', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(), true);
+    coaches.set(1, view(['apology']));
+    expect((await owner.look(1)).checklist?.missing).toEqual(['ownership', 'action', 'commitment']);
+    coaches.delete(1);
+    expect((await owner.look(1)).view.watching).toEqual({ on: false, why: 'not-a-helpdesk' });
+    expect((await owner.look(7)).conversation).toBeUndefined();
+  });
+
+  it('shows an empty tab when its page goes, not when the page of another frame does', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(), true);
+    await owner.left(OTHER_FRAME);
+    expect(shown.get(1)?.view.watching.on).toBe(true);
+    await owner.left(FRAME);
+    expect(shown.get(1)?.view.watching).toEqual({ on: false, why: 'no-reply-field' });
+  });
+});
+
+describe('a reply that went out', () => {
+  const PROMISE = 'I will call you within 40 minutes.';
+
+  it('becomes a reminder without any panel, and once, though it is told again', async () => {
+    const owner = start();
+    const message = sending('1', ['commitment'], PROMISE);
+    await owner.sent(FRAME, message);
+    await owner.sent(FRAME, message);
+    await start().sent(FRAME, message);
+    const timers = await openTimers();
+    expect(timers).toMatchObject([
+      { kind: 'commitment', site: 'zendesk', origin: ORIGIN, due: message.reply.at + 40 * 60_000 },
+    ]);
+    expect(told.onTimers).toHaveBeenCalled();
+    expect((await loadEvents('zendesk 101')).filter(({ type }) => type === 'sent')).toHaveLength(1);
+  });
+
+  it('is taken in whole or not at all: told again, it starts from the beginning', async () => {
+    const owner = start();
+    const add = vi.spyOn(database.timers, 'add').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+    const message = sending('1', ['apology', 'commitment'], PROMISE);
+    expect((await owner.sent(FRAME, message)).trouble).toMatch(/disk/);
+    expect(await loadEvents('zendesk 101')).toEqual([]);
+    expect(await owner.sent(FRAME, message)).toEqual({});
+    expect(add).toHaveBeenCalledTimes(2);
+    expect(await openTimers()).toHaveLength(1);
+    expect((await loadEvents('zendesk 101')).filter(({ type }) => type === 'sent')).toHaveLength(1);
+  });
+
+  it('takes the origin from the browser, not from the page', async () => {
+    const owner = start();
+    const message = sending('1', [], PROMISE);
+    await owner.sent(FRAME, { ...message, conversation: { ...TICKET, origin: 'https://evil.example' } });
+    expect(await openTimers()).toMatchObject([{ origin: ORIGIN }]);
+  });
+
+  it('has the agent asked which time was meant, until they say it', async () => {
+    vi.setSystemTime(new Date(2026, 10, 20, 1, 0));
+    const owner = start();
+    await owner.report(FRAME, view(), true);
+    await owner.sent(FRAME, sending('1', ['commitment'], 'I will call you by 5.'));
+    expect(shown.get(1)?.promise.kind).toBe('ambiguous');
+    expect(await openTimers()).toEqual([]);
+    // Also a background that has just started.
+    const next = start();
+    await next.report(FRAME, view(), false);
+    expect(shown.get(1)?.promise.kind).toBe('ambiguous');
+    await next.ask(1, { type: 'set-timer', kind: 'commitment', due: Date.now() + 60_000 });
+    expect(await openTimers()).toHaveLength(1);
+    expect(shown.get(1)?.promise.kind).toBe('none');
+    vi.useRealTimers();
+  });
+
+  it('ticks what it holds and what sending does', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(['apology', 'action']), true);
+    await owner.sent(FRAME, sending('1', ['apology', 'action']));
+    const state = rebuild(await loadEvents('zendesk 101'));
+    for (const step of ['apology', 'action', 'response', 'progress'] as const) expect(isDone(state, step)).toBe(true);
+  });
+});
+
+describe('what the agent asks', () => {
+  it.each(['progress', 'check-after'] as const)(
+    'ticks the step of a %s timer that is done, whatever is open',
+    async (kind) => {
+      const owner = start();
+      await owner.report(FRAME, view(), true);
+      await owner.ask(1, { type: 'set-timer', kind, due: Date.now() + 60_000 });
+      const [timer] = await openTimers();
+      await owner.report(FRAME, view([], { conversation: { ...TICKET, ticket: '102' } }), false);
+      await owner.ask(1, { type: 'timer-done', id: timer?.id ?? '' });
+      expect(isDone(rebuild(await loadEvents(timer?.conversation ?? '')), kind)).toBe(true);
+      expect(await openTimers()).toEqual([]);
+    },
+  );
+
+  it('keeps an incident, and ticks that it is written', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(), true);
+    const incident = { failed: 'The lamp broke.', cause: '', effect: '', fix: '', prevention: '' };
+    expect(await owner.ask(1, { type: 'save-incident', incident })).toBeUndefined();
+    expect(await database.incidents.toArray()).toMatchObject([{ site: 'zendesk', failed: 'The lamp broke.' }]);
+    expect(isDone(rebuild(await loadEvents('zendesk 101')), 'document')).toBe(true);
+    expect(await owner.ask(1, { type: 'save-incident', incident: { ...incident, failed: 'x'.repeat(5000) } })).toMatch(
+      /5,000 characters.*not lost/,
+    );
+  });
+
+  it('is answered where there is no conversation', async () => {
+    const owner = start();
+    expect(await owner.ask(9, { type: 'set-timer', kind: 'commitment', due: Date.now() + 1000 })).toMatch(
+      /no conversation/,
+    );
+    expect(await owner.ask(9, { type: 'tick', step: 'apology' })).toBeUndefined();
+  });
+});

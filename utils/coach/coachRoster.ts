@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import type { CoachState } from '../conversation/tabState';
+import type { Composer } from '../helpdesks/findComposer';
+import { type CoachCommand, sendMessage } from '../messages';
+import type { CoachView, PanelRequest } from './coachView';
+import { BackgroundLink } from './conversationLink';
+import { type Coach, mountCoach } from './mountCoach';
+import { Outbox } from './outbox';
+
+interface Member {
+  coach: Coach;
+  link: BackgroundLink;
+}
+
+/** The coaches of a frame, one a reply field; the panel and the shortcuts belong to the field entered last. */
+export class CoachRoster {
+  private readonly members = new WeakMap<HTMLElement, Member>();
+  private current: HTMLElement | undefined;
+  private readonly outbox = new Outbox(() => this.isAlive());
+
+  constructor(private readonly done: AbortController) {}
+
+  /** The agent went into a reply field. */
+  enter(composer: Composer): void {
+    if (!this.isAlive()) return;
+    const { field } = composer;
+    this.current = field;
+    const { coach, link } = this.members.get(field) ?? this.mount(composer);
+    link.enter(coach.view());
+  }
+
+  /** The agent went into a field of another frame. */
+  leave(): void {
+    this.member?.coach.leave();
+    this.current = undefined;
+  }
+
+  /** The page goes away; it may come back as it was. */
+  leavePage(): void {
+    if (this.current && this.isAlive()) sendMessage('leavePage', undefined).catch(() => undefined);
+    this.leave();
+  }
+
+  /** What the agent's field shows; undefined when they are in none. */
+  view(): CoachView | undefined {
+    return this.member?.coach.view();
+  }
+
+  /** What holds in the conversation of a ticket now. */
+  hear(ticket: string | undefined, state: CoachState): void {
+    const coach = this.member?.coach;
+    if (coach?.view().conversation?.ticket === ticket) coach?.hear(state);
+  }
+
+  command(command: CoachCommand): void {
+    this.member?.coach.command(command);
+  }
+
+  carryOut(request: PanelRequest): void {
+    this.member?.coach.handle(request);
+  }
+
+  /** An extension that was reloaded or removed leaves this script behind: it then takes its marks away and is silent. */
+  isAlive(): boolean {
+    if (browser.runtime?.id) return true;
+    this.done.abort();
+    return false;
+  }
+
+  private get member(): Member | undefined {
+    return this.current && this.members.get(this.current);
+  }
+
+  private mount({ field, helpdesk }: Composer): Member {
+    const link = new BackgroundLink({ outbox: this.outbox, isCurrent: () => this.current === field && this.isAlive() });
+    const coach = mountCoach({ field, helpdesk, signal: this.done.signal, owner: link });
+    const member = { coach, link };
+    this.members.set(field, member);
+    return member;
+  }
+}

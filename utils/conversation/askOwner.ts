@@ -1,0 +1,12 @@
+import type { AgentRequest } from '../agentRequest';
+import { sendMessage } from '../messages';
+
+/** Asks the owner for something in the conversation of a tab. @returns what went wrong, as a sentence */
+export async function askOwner(tabId: number, request: AgentRequest): Promise<string | undefined> {
+  try {
+    // An answer of undefined arrives as null.
+    return (await sendMessage('ask', { tabId, request })) ?? undefined;
+  } catch {
+    return 'That could not be done: please try again.';
+  }
+}

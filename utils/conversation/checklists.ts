@@ -1,0 +1,79 @@
+import type { ChecklistEvent } from '../checklist/checklistEvent';
+import { append, type ChecklistState, rebuild } from '../checklist/checklistState';
+import { loadEvents, storeEvents } from '../checklist/storedChecklists';
+
+const CANNOT_READ = 'The checklist of this ticket could not be read, so it starts empty.';
+const CANNOT_SAVE =
+  'The checklist cannot be saved: the disk is full, or the browser does not let Amends use its storage. Amends tries again with the next change.';
+
+/** Where checklists are kept. Both reject when the storage fails. */
+export interface ChecklistStore {
+  load(key: string): Promise<ChecklistEvent[]>;
+  store(key: string, added: readonly ChecklistEvent[]): Promise<void>;
+}
+
+export interface Checklist {
+  state: ChecklistState;
+  /** What could not be read or kept, as a sentence. */
+  trouble?: string;
+}
+
+/** So many conversations that are not worth keeping are remembered at most. */
+const MOST_UNSTORED = 200;
+
+/**
+ * The checklists of conversations: what their events leave, read from the storage each time, so that nothing here can
+ * disagree with it. A conversation in which nothing went wrong leaves nothing behind. Callers take turns.
+ */
+export class Checklists {
+  /** By conversation, what is not stored: not worth it yet, or the storage failed. */
+  private readonly unstored = new Map<string, ChecklistEvent[]>();
+  private trouble: string | undefined;
+
+  constructor(private readonly store: ChecklistStore = { load: loadEvents, store: storeEvents }) {}
+
+  /** The checklist of a conversation, by its key. Never rejects: one that cannot be read starts empty and says so. */
+  async read(key: string): Promise<Checklist> {
+    const pending = this.unstored.get(key) ?? [];
+    try {
+      return { state: rebuild([...(await this.store.load(key)), ...pending]), trouble: this.trouble };
+    } catch {
+      return { state: rebuild(pending), trouble: CANNOT_READ };
+    }
+  }
+
+  /**
+   * Adds what happened in a conversation. What cannot be stored is kept, and tried again with the next event.
+   * @param isWorthKeeping it is a recovery, or the agent said something; one that is stored already goes on being so
+   */
+  async add(key: string, events: readonly ChecklistEvent[], isWorthKeeping: boolean): Promise<void> {
+    const pending = this.pending(key, events);
+    this.keep(key, pending);
+    try {
+      if (!isWorthKeeping && (await this.store.load(key)).length === 0) return;
+      await this.store.store(key, pending);
+      this.unstored.delete(key);
+      this.trouble = undefined;
+    } catch {
+      this.trouble = CANNOT_SAVE;
+    }
+  }
+
+  /** What is to be stored of a conversation together with these events, by a caller with a transaction of its own. */
+  pending(key: string, events: readonly ChecklistEvent[]): ChecklistEvent[] {
+    return events.reduce(append, this.unstored.get(key) ?? []);
+  }
+
+  /** All that was pending in a conversation was stored by such a caller. */
+  stored(key: string): void {
+    this.unstored.delete(key);
+    this.trouble = undefined;
+  }
+
+  private keep(key: string, pending: ChecklistEvent[]): void {
+    this.unstored.delete(key);
+    this.unstored.set(key, pending);
+    const [oldest] = this.unstored.keys();
+    if (this.unstored.size > MOST_UNSTORED && oldest !== undefined) this.unstored.delete(oldest);
+  }
+}

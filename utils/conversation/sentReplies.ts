@@ -1,0 +1,32 @@
+import { storage } from 'wxt/utils/storage';
+
+/** A reply that went out, as long as the agent may still be asked when to come back to the customer. */
+export interface SentNote {
+  /** In milliseconds since 1970. */
+  at: number;
+  /** The sentence with a promise whose time is not settled. In the browser's memory only, never on disk. */
+  promise?: string;
+}
+
+/** By conversation; forgotten when the browser closes. */
+const sentReplies = storage.defineItem<Record<string, SentNote>>('session:sentReplies', { fallback: {} });
+
+/** So many are remembered at most. */
+const MOST = 100;
+
+/** The reply of a conversation that went out last since the browser was started. Never rejects. */
+export async function sentReplyOf(key: string): Promise<SentNote | undefined> {
+  return (await sentReplies.getValue().catch((): Record<string, SentNote> => ({})))[key];
+}
+
+/** Remembers a reply that went out. Callers take turns. Rejects without storage. */
+export async function noteSent(key: string, note: SentNote): Promise<void> {
+  const others = Object.entries(await sentReplies.getValue()).filter(([other]) => other !== key);
+  await sentReplies.setValue(Object.fromEntries([...others.slice(1 - MOST), [key, note]]));
+}
+
+/** The agent settled the time of a promise. Callers take turns. Rejects without storage. */
+export async function settlePromise(key: string): Promise<void> {
+  const note = await sentReplyOf(key);
+  if (note?.promise !== undefined) await noteSent(key, { at: note.at });
+}

@@ -1,0 +1,40 @@
+import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
+import type { Situation } from '../../rules/types';
+import type { ChecklistView } from '../checklist/checklistView';
+import type { CoachView } from '../coach/coachView';
+import type { PromiseReading } from '../timers/readPromise';
+
+/** What the owner of a conversation tells the coach of a reply in it. */
+export interface CoachState {
+  situation: Situation;
+  /** Essential steps that are done neither in the draft, nor in a sent reply, nor by the agent's own word. */
+  missing: readonly ChecklistStepId[];
+}
+
+/** All that is known of the reply in a tab and of its conversation: what every page of ours shows. */
+export interface TabState {
+  view: CoachView;
+  /** The name under which the conversation is stored; undefined while no reply field was seen. */
+  conversation?: string;
+  checklist?: ChecklistView;
+  /** What the draft promises, or a sent reply whose time the agent has not settled yet. */
+  promise: PromiseReading;
+  /** When a reply of this conversation went out since the browser was started, in milliseconds since 1970. */
+  sentAt?: number;
+}
+
+/** What a page shows of a tab in which no coach answers. */
+export function idleState(watching: CoachView['watching']): TabState {
+  return { view: idleView(watching), promise: { kind: 'none' } };
+}
+
+/** What a coach would report that watches nothing. */
+export function idleView(watching: CoachView['watching']): CoachView {
+  return {
+    watching,
+    recovery: false,
+    flags: [],
+    signs: { steps: [], open: [], length: 0 },
+    blanks: [],
+  };
+}

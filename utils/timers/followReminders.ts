@@ -1,0 +1,55 @@
+import { liveQuery } from 'dexie';
+import { followTeamSettings } from '../checklist/teamSettings';
+import type { ReminderTimes } from './reminderTimes';
+import type { Timer } from './timer';
+import { clockWentBack, openTimers, timerTrouble } from './timers';
+import { nextWorkingDay } from './workingDay';
+
+/** What a page shows of the agent's reminders, whichever conversation they belong to. */
+export interface Reminders {
+  timers: readonly Timer[];
+  times: ReminderTimes;
+  giftsAllowed: boolean;
+  /** What the agent should know of them, as sentences. */
+  notices: readonly string[];
+}
+
+/**
+ * Keeps in step with the stored reminders and with what the team settled about them, until the signal aborts.
+ * @returns gives what holds at a time, in milliseconds since 1970
+ */
+export function followReminders(signal: AbortSignal, onChange: () => void): (now: number) => Reminders {
+  let timers: readonly Timer[] = [];
+  const troubles: { timers?: string; settings?: string } = {};
+  const settings = followTeamSettings(signal, onChange, () => {
+    troubles.settings = 'The team’s settings could not be read: the usual ones hold.';
+    onChange();
+  });
+  const subscription = liveQuery(openTimers).subscribe({
+    next: (stored) => {
+      timers = stored;
+      troubles.timers = undefined;
+      onChange();
+    },
+    error: (error: unknown) => {
+      troubles.timers = timerTrouble(error);
+      onChange();
+    },
+  });
+  signal.addEventListener('abort', () => subscription.unsubscribe());
+
+  return (now) => ({
+    timers,
+    times: {
+      progressMinutes: settings.progressMinutes,
+      updateMinutes: settings.updateMinutes,
+      checkAfter: nextWorkingDay(now, { at: settings.checkAfterAt, workingDays: settings.workingDays }),
+    },
+    giftsAllowed: settings.giftsAllowed,
+    notices: [
+      clockWentBack(timers, now) && 'This computer’s clock has changed: check the times.',
+      troubles.timers,
+      troubles.settings,
+    ].filter((notice) => typeof notice === 'string'),
+  });
+}
