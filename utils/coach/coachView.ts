@@ -1,10 +1,9 @@
-import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
 import type { DraftSigns } from '../../rules/checklist/ticks';
 import type { Category, Severity, Situation } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 
-/** What the side panel shows of a reply: sent by the coach through the panel's port after every change. */
-export interface CoachView extends AgentWord {
+/** What the coach says of a reply to the owner of its conversation. */
+export interface CoachView {
   watching: Watching;
   /** Whether the texts, or the agent, say that this is a service recovery. */
   recovery: boolean;
@@ -15,9 +14,7 @@ export interface CoachView extends AgentWord {
   conversation?: Conversation;
   /** The sentence in which the draft commits to a time, if there is one. */
   promise?: string;
-  /** The reply of this conversation that went out last, while this page was open. */
-  sent?: SentReply;
-  /** A situation that the texts speak for, where it is not the chosen one. */
+  /** The situation that the texts speak for, where one stands out. */
   suggestion?: Situation;
   /** Blanks of applied rewrites that still wait for the agent: "[what went wrong]". */
   blanks: string[];
@@ -41,13 +38,6 @@ export type NotWatching =
   /** A field that could be a reply, on a helpdesk whose own reply field is nowhere on the page. */
   | 'unrecognised-field'
   | 'reload-needed';
-
-/** What the agent said of the conversation in the panel. */
-export interface AgentWord {
-  situation: Situation;
-  /** Steps of the checklist that the agent ticked by hand, as done elsewhere than in the draft. */
-  byHand: readonly ChecklistStepId[];
-}
 
 /** What a reply held when it went out. */
 export interface SentReply extends DraftSigns {
@@ -77,8 +67,7 @@ export type DismissScope = 'once' | 'phrase' | 'rule';
 export type PanelRequest =
   | { type: 'go-to'; flagId: string }
   | { type: 'apply'; flagId: string; rewrite: string }
-  | { type: 'dismiss'; flagId: string; scope: DismissScope }
-  | ({ type: 'agent-says' } & AgentWord);
+  | { type: 'dismiss'; flagId: string; scope: DismissScope };
 
 /** The name of the port between a panel and the coaches of the tab that it follows. */
 export const PANEL_PORT = 'amends-panel';
