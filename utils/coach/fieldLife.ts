@@ -15,7 +15,7 @@ export class FieldLife {
   /** @param onEnd the field has left the page; not called when `until` aborts */
   constructor(
     private readonly field: HTMLElement,
-    private readonly until: AbortSignal,
+    until: AbortSignal,
     private readonly onEnd: (() => void) | undefined,
   ) {
     // A field that was hidden before it was taken away gave no sign of that.
