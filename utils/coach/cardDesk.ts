@@ -1,7 +1,8 @@
 import type { ReplyField } from '../editor/replyField';
+import type { CoachCommand } from '../messages';
 import { Turns } from '../turns';
 import { Card } from './card/card';
-import type { DismissScope } from './coachView';
+import type { DismissScope, PanelRequest } from './coachView';
 import type { FieldCoach } from './fieldCoach';
 import { flagAt } from './flagAt';
 import { flagView } from './flagView';
@@ -26,8 +27,8 @@ export class CardDesk {
     return this.card.flagId !== undefined;
   }
 
-  /** The flag whose card is open, as it stands now. */
-  get flag(): TrackedFlag | undefined {
+  /** The flag whose card is open, as it is now. */
+  private get flag(): TrackedFlag | undefined {
     return this.coach.flag(this.card.flagId);
   }
 
@@ -61,7 +62,7 @@ export class CardDesk {
   }
 
   /** Opens the next or previous flag: from the open card, or else from the caret. */
-  step(direction: 1 | -1): void {
+  private step(direction: 1 | -1): void {
     const flags = this.coach.openFlags;
     if (flags.length === 0) return;
     const current = flags.findIndex((flag) => flag.id === this.card.flagId);
@@ -70,12 +71,32 @@ export class CardDesk {
   }
 
   /** Brings a flag into view and opens its card for the keyboard. */
-  reveal(flag: TrackedFlag): void {
+  private reveal(flag: TrackedFlag): void {
     this.field.reveal(this.coach.draft, flag.start);
     this.open(flag, true);
   }
 
-  async apply(id: string, rewrite: string): Promise<void> {
+  /** Carries out what the agent asks in the panel. */
+  handle(request: PanelRequest): void {
+    const flag = this.coach.flag(request.flagId);
+    // The panel shows what was there a moment ago.
+    if (!flag) return this.coach.report();
+    if (request.type === 'go-to') this.reveal(flag);
+    else if (request.type === 'apply') void this.apply(flag.id, request.rewrite);
+    else void this.dismiss(flag.id, request.scope);
+  }
+
+  /** Carries out a keyboard shortcut. */
+  command(command: CoachCommand): void {
+    const { flag } = this;
+    const [rewrite] = flag?.rewrites ?? [];
+    if (command === 'previous-flag') this.step(-1);
+    else if (command === 'next-flag' || !flag) this.step(1);
+    else if (command === 'dismiss-flag') void this.dismiss(flag.id, 'once');
+    else if (rewrite !== undefined) void this.apply(flag.id, rewrite);
+  }
+
+  private async apply(id: string, rewrite: string): Promise<void> {
     if (!this.coach.flag(id)) return;
     this.close();
     // Each looks for its flag in what the last one left: asked twice, the second finds none.
@@ -86,7 +107,7 @@ export class CardDesk {
     this.card.showRefusal(rewrite, outcome);
   }
 
-  async dismiss(id: string, scope: DismissScope): Promise<void> {
+  private async dismiss(id: string, scope: DismissScope): Promise<void> {
     const flag = this.coach.flag(id);
     if (!flag) return;
     this.closeAndReturn();
@@ -120,7 +141,7 @@ export class CardDesk {
     if (hadFocus) this.field.element.focus({ preventScroll: true });
   }
 
-  private besideCaret(flags: TrackedFlag[], direction: 1 | -1): number {
+  private besideCaret(flags: readonly TrackedFlag[], direction: 1 | -1): number {
     const caret = this.field.caretIn(this.coach.draft) ?? 0;
     const following = flags.findIndex((flag) => flag.end > caret);
     if (direction === 1) return Math.max(following, 0);

@@ -1,5 +1,7 @@
+import type { Conversation } from '../checklist/conversationKey';
 import type { Helpdesk } from '../helpdesks/helpdesk';
-import type { ConversationLink } from './conversationLink';
+import type { StatEvent } from '../stats/statRow';
+import type { CoachView, SentReply } from './coachView';
 
 export interface CoachOptions {
   /** The reply field: a textarea, or a contenteditable element with whatever editor runs in it. */
@@ -9,4 +11,20 @@ export interface CoachOptions {
   signal: AbortSignal;
   /** The way to the owner of the field's conversation. */
   owner: ConversationLink;
+  /** The field has left the page for good, and its coach with it; not called when `signal` aborts. */
+  onEnd?: () => void;
+}
+
+/** The way from a coach to the owner of its conversation. */
+export interface ConversationLink {
+  /**
+   * What is written and flagged now. Called when the agent enters the field, at each pause, after each act of the agent
+   * (dismiss, apply, send), and when the flags, the mode, the visibility or the ticket change; never for a key inside a
+   * word.
+   */
+  report(view: CoachView): void;
+  /** The reply went out and held this. */
+  sent(reply: SentReply, conversation: Conversation): void;
+  /** Stores counts; gives a sentence for the agent when it cannot. */
+  record(events: StatEvent[], conversation: Conversation): Promise<string | undefined>;
 }

@@ -26,7 +26,8 @@ export class CoachRoster {
     const { field } = composer;
     this.current = field;
     const { coach, link } = this.members.get(field) ?? this.mount(composer);
-    link.enter(coach.view());
+    link.enter();
+    coach.enter();
   }
 
   /** The agent went into a field of another frame. */
@@ -71,9 +72,20 @@ export class CoachRoster {
     return this.current && this.members.get(this.current);
   }
 
+  private forget(field: HTMLElement): void {
+    this.members.delete(field);
+    if (this.current === field) this.current = undefined;
+  }
+
   private mount({ field, helpdesk }: Composer): Member {
     const link = new BackgroundLink({ outbox: this.outbox, isCurrent: () => this.current === field && this.isAlive() });
-    const coach = mountCoach({ field, helpdesk, signal: this.done.signal, owner: link });
+    const coach = mountCoach({
+      field,
+      helpdesk,
+      signal: this.done.signal,
+      owner: link,
+      onEnd: () => this.forget(field),
+    });
     const member = { coach, link };
     this.members.set(field, member);
     return member;

@@ -1,18 +1,9 @@
 import type { Conversation } from '../checklist/conversationKey';
 import { type PageConversation, sendMessage } from '../messages';
 import type { StatEvent } from '../stats/statRow';
+import type { ConversationLink } from './coachOptions';
 import type { CoachView, SentReply } from './coachView';
 import type { Outbox } from './outbox';
-
-/** The way from the coach of a field to the owner of its conversation. */
-export interface ConversationLink {
-  /** What is written and flagged now: at a pause, and after each act of the agent; never for a key inside a word. */
-  report(view: CoachView): void;
-  /** The reply went out and held this. */
-  sent(reply: SentReply, conversation: Conversation): void;
-  /** Stores counts; gives a sentence for the agent when it cannot. */
-  record(events: StatEvent[], conversation: Conversation): Promise<string | undefined>;
-}
 
 interface LinkOptions {
   outbox: Outbox;
@@ -23,17 +14,27 @@ interface LinkOptions {
 /** Links the coach of a field to the background. What was reported already is not reported again. */
 export class BackgroundLink implements ConversationLink {
   private last = '';
+  private isEntered = false;
 
   constructor(private readonly options: LinkOptions) {}
 
-  report(view: CoachView): void {
-    if (this.options.isCurrent()) this.post(view, false);
+  /** The agent goes into the field: from the next report on the panel shows it. */
+  enter(): void {
+    this.isEntered = true;
   }
 
-  /** The agent went into the field: from now on the panel shows it. */
-  enter(view: CoachView): void {
-    this.last = '';
-    this.post(view, true);
+  report(view: CoachView): void {
+    if (!this.options.isCurrent()) return;
+    const { isEntered } = this;
+    const text = JSON.stringify(view);
+    if (text === this.last && !isEntered) return;
+    this.last = text;
+    this.isEntered = false;
+    // One that is lost is followed by the next, and a panel that opens asks for itself.
+    sendMessage('report', { view, isEntered }).catch(() => {
+      this.last = '';
+      this.isEntered ||= isEntered;
+    });
   }
 
   sent(reply: SentReply, conversation: Conversation): void {
@@ -44,14 +45,6 @@ export class BackgroundLink implements ConversationLink {
   record(events: StatEvent[], conversation: Conversation): Promise<string | undefined> {
     const message = { id: crypto.randomUUID(), conversation: named(conversation), events };
     return this.options.outbox.send(() => sendMessage('recordStats', message));
-  }
-
-  private post(view: CoachView, isEntered: boolean): void {
-    const text = JSON.stringify(view);
-    if (text === this.last) return;
-    this.last = text;
-    // One that is lost is followed by the next, and a panel that opens asks for itself.
-    sendMessage('report', { view, isEntered }).catch(() => (this.last = ''));
   }
 }
 

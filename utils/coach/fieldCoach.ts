@@ -1,132 +1,160 @@
 import { replacementOf } from '../../rules/replacement';
-import type { ReviewContext } from '../../rules/types';
-import type { Conversation } from '../checklist/conversationKey';
 import type { CoachState } from '../conversation/tabState';
-import type { Draft } from '../editor/readDraft';
+import type { Draft } from '../editor/draft';
+import type { FieldChange } from '../editor/fieldChange';
 import { type Outcome, replaceText } from '../editor/replaceText';
 import type { ReplyField } from '../editor/replyField';
 import { localDay } from '../stats/localDay';
-import { maskPhrase } from '../stats/maskPhrase';
 import { AgentChoices } from './agentChoices';
-import { missingWords } from './badge/missing';
 import type { CoachOptions } from './coachOptions';
-import type { CoachView, DismissScope, SentReply } from './coachView';
+import type { CoachView, DismissScope } from './coachView';
 import { Dismissals } from './dismissals';
-import { Ledger } from './ledger';
+import { newIdPrefix } from './frameId';
 import { createMarks } from './marks';
 import { marksOf } from './marksOf';
-import { oneAtATime } from './oneAtATime';
+import { openFlags } from './openFlags';
+import { reduceReply } from './reduceReply';
+import type { ReplyEvent } from './replyEvent';
 import { ReplyReader } from './replyReader';
-import { conversationOf, lookAround, type Surroundings } from './surroundings';
+import { newReply, type ReplySettings, type ReplyState, type TroubleKind } from './replyState';
+import { conversationOf, lookAround } from './surroundings';
 import type { TrackedFlag } from './trackFlags';
-import { replyOf, viewOf } from './viewOf';
+import { contextOf, missingWords, viewOf } from './viewOf';
 
-const NOTHING_SAID: CoachState = { situation: 'auto', missing: [] };
+const TOO_LONG = 'This reply is too long to check.';
+const CANNOT_READ = 'Your settings could not be read: what you dismissed may be flagged again.';
+const CANNOT_SAVE = 'That could not be remembered for next time; it is dismissed in this reply.';
 
-/** A reply on its way out: the flags that are open in it, and what it holds for the checklist. */
-interface Outgoing {
-  flags: TrackedFlag[];
-  reply: SentReply;
-}
-
-/** The state of the coach on one reply field: what is written, what is flagged, and what the agent answered. */
+/**
+ * The coach of one reply field: tells the reply's state what happens, and draws, records and reports what follows from
+ * it. What follows is said in `reduceReply` and in the functions that read the state; here are the effects.
+ */
 export class FieldCoach {
+  private state: ReplyState;
   private readonly marks = createMarks();
-  private readonly ledger: Ledger;
   private readonly choices: AgentChoices;
   private readonly dismissals: Dismissals;
   private readonly reader: ReplyReader;
-  private state = NOTHING_SAID;
-  private visible = true;
-  private around: Surroundings = { silent: 'no-reply-field', customerMessage: undefined };
-  private readonly troubles: { settings?: string; statistics?: string } = {};
-  private conversation: Conversation;
-  private isHintSilenced = false;
-  private activeId: string | undefined;
+  private isVisible = true;
 
   constructor(
     private readonly options: CoachOptions,
     private readonly field: ReplyField,
   ) {
-    const { helpdesk, signal } = options;
-    this.ledger = new Ledger({ site: helpdesk.id, today: localDay, mask: maskPhrase });
+    const { signal } = options;
     this.choices = new AgentChoices(
       signal,
-      () => {
-        this.look();
-        this.report();
-      },
-      () => this.complain('settings', 'Your settings could not be read: what you dismissed may be flagged again.'),
+      () => this.followSettings(),
+      () => this.complain('settings', CANNOT_READ),
     );
     this.dismissals = new Dismissals(this.choices);
-    this.conversation = conversationOf(options);
-    this.reader = new ReplyReader({ field, signal, context: () => this.context(), onRead: () => this.render() });
+    this.state = newReply(conversationOf(options), this.settings(), newIdPrefix());
+    this.reader = new ReplyReader({
+      field,
+      signal,
+      context: () => contextOf(this.state),
+      onRead: (draft, review, isLate) => {
+        const ids = this.openIds();
+        this.happen({ type: 'read', text: draft.text, review });
+        this.render();
+        // The panel's list must not lag behind the marks; what else changed can wait for a pause.
+        if (this.openIds() !== ids) this.reportWhenIdle();
+        this.complain('length', draft.isTooLong ? TOO_LONG : undefined);
+        if (isLate) this.report();
+      },
+      onTyped: (draft, hole, node) => {
+        const hadBlanks = this.state.blanks.length > 0;
+        this.happen({ type: 'typed', text: draft.text, hole });
+        // What is typed may make a blank, or fill one.
+        if (hadBlanks || this.state.blanks.length > 0) this.render();
+        else this.marks.move(draft, hole, node);
+      },
+    });
     signal.addEventListener('abort', () => this.marks.clear());
   }
 
   get draft(): Draft {
-    return this.reader.reading.draft;
+    return this.reader.draft;
   }
 
   get isEmpty(): boolean {
-    return this.reader.reading.draft.text.trim() === '';
+    return !this.draft.isTooLong && this.draft.text.trim() === '';
   }
 
   /** The flags that the agent has not dismissed, one a place, in the draft's order. */
-  openFlags: TrackedFlag[] = [];
+  get openFlags(): readonly TrackedFlag[] {
+    return openFlags(this.state);
+  }
 
   flag(id: string | undefined): TrackedFlag | undefined {
     return this.openFlags.find((flag) => flag.id === id);
   }
 
-  /** Looks at what surrounds the field: who will read the reply, and what the customer wrote. */
-  look(visible = this.visible): void {
-    if (this.options.signal.aborted) return;
-    this.visible = visible;
-    // A page that swaps tickets hides the field first: its address then speaks of another ticket.
-    if (visible) this.meet(conversationOf(this.options));
-    this.around = lookAround(this.options, this.choices, visible);
-    this.refresh();
+  view(): CoachView {
+    return viewOf(this.state, this.options.helpdesk);
+  }
+
+  /** What the reply still lacks, in words for the badge. */
+  missing(): string[] {
+    return missingWords(this.state);
+  }
+
+  report(): void {
+    if (!this.options.signal.aborted) this.options.owner.report(this.view());
+  }
+
+  private reportWhenIdle(): void {
+    requestIdleCallback(() => this.report(), { timeout: 200 });
   }
 
   /**
-   * Reads the field again and shows what changed.
-   * @param typing the agent is writing: the word at the caret is not judged before it is whole
+   * Looks at what is around the field, who will read the reply and what the customer wrote; then reads the reply.
+   * Reports where that is another ticket, or the field is coached now and was not, or the other way round.
    */
-  refresh(typing = false): void {
-    this.reader.refresh(typing);
+  look(isVisible = this.isVisible): void {
+    const { around, conversation } = this.state;
+    this.lookAgain(isVisible);
+    const { state } = this;
+    if (around.silent !== state.around.silent || conversation !== state.conversation) this.report();
   }
 
-  /** What the reply still lacks, for the badge beside it; nothing where the agent does not want to be told. */
-  missing(): string[] {
-    if (this.around.silent || this.isHintSilenced || !this.choices.hintBesideReply) return [];
-    return missingWords(this.draft.text, this.state.missing);
+  /** The agent goes into the field. */
+  enter(): void {
+    this.lookAgain(true);
+    this.report();
   }
 
-  /** Says nothing more of what is missing in this reply. */
-  silenceHint(): void {
-    this.isHintSilenced = true;
+  /** The agent is writing. */
+  follow(change: FieldChange): void {
+    this.reader.follow(change);
   }
 
   /** The agent paused: what is open now counts as shown. */
   pause(): void {
-    this.refresh();
-    this.settle();
+    // The page may have brought another ticket, or the customer's message, without a sign of it in the field.
+    this.lookAgain(this.isVisible);
+    this.happen({ type: 'paused', day: localDay() });
     this.record();
     this.report();
   }
 
-  /** The reply as it stands now, for when it turns out to be sent. */
-  outgoing(): Outgoing {
-    return { flags: this.openFlags, reply: replyOf(this.reader.reading, this.openFlags, Date.now()) };
+  /** The agent pressed what sends the reply. */
+  sending(): void {
+    this.reader.refresh();
+    this.happen({ type: 'sending', at: Date.now() });
   }
 
-  /** The reply went out like this; what follows is a new draft. */
-  sent({ flags, reply }: Outgoing): void {
-    this.ledger.send(flags);
-    this.dismissals.sent();
-    this.options.owner.sent(reply, this.conversation);
-    this.isHintSilenced = false;
+  /** The agent wrote on: the reply was not sent. */
+  takeBackSending(): void {
+    if (this.state.outgoing) this.happen({ type: 'sendingTakenBack' });
+  }
+
+  /** The reply that was on its way is gone from the field; what follows is a new draft. */
+  sent(): void {
+    const { outgoing } = this.state;
+    if (!outgoing) return;
+    this.happen({ type: 'sent', day: localDay() });
+    this.options.owner.sent(outgoing.reply, outgoing.conversation);
     this.record();
     this.render();
     this.report();
@@ -139,112 +167,103 @@ export class FieldCoach {
   async apply(id: string, rewrite: string): Promise<Outcome | undefined> {
     await this.field.ready();
     // The field may have changed since it was last read, and the words with it.
-    this.refresh();
+    this.reader.refresh();
     const flag = this.flag(id);
     if (!flag) return undefined;
     const change = replacementOf(this.draft.text, flag, rewrite);
-    this.settle();
-    // Before the words change: while the editor takes them, the agent may pause or send already.
-    this.ledger.answer(id, 'fixed');
+    this.happen({ type: 'applying', id, day: localDay() });
     const outcome = await replaceText(this.field, change);
-    if (outcome !== 'taken' && outcome !== 'overtaken') {
-      this.ledger.takeBack(id);
-      this.refresh();
-      return outcome;
-    }
-    this.refresh();
-    const blank = this.reader.reading.blanks.find(
-      (candidate) => candidate.start >= change.start && candidate.end <= change.start + change.text.length,
+    const isTaken = outcome === 'taken' || outcome === 'overtaken';
+    this.happen(isTaken ? { type: 'applied' } : { type: 'refused', id });
+    this.reader.refresh();
+    const blank = this.state.blanks.find(
+      ({ start, end }) => start >= change.start && end <= change.start + change.text.length,
     );
     // Not under the hands of an agent who has gone on already.
-    if (blank && outcome === 'taken') await this.field.select(this.reader.reading.draft, blank.start, blank.end);
+    if (blank && outcome === 'taken') await this.field.select(this.draft, blank.start, blank.end);
     this.record();
     this.report();
     return outcome;
   }
 
   async dismiss(flag: TrackedFlag, scope: DismissScope): Promise<void> {
-    this.settle();
-    for (const id of this.dismissals.dismissHere(flag, scope, this.openFlags)) this.ledger.answer(id, 'dismissed');
+    const ids = this.dismissals.dismissHere(flag, scope, this.openFlags);
+    this.happen({ type: 'dismissed', ids, day: localDay() });
     this.render();
     this.record();
     this.report();
-    try {
-      await this.dismissals.keep(flag, scope);
-    } catch {
-      this.complain('settings', 'That could not be remembered for next time; it is dismissed in this reply.');
-    }
+    await this.dismissals.keep(flag, scope).catch(() => this.complain('settings', CANNOT_SAVE));
   }
 
-  /** Judges the draft by what holds in the conversation. */
-  hear(state: CoachState): void {
-    const isJudgedAnew = state.situation !== this.state.situation;
-    this.state = state;
-    if (!isJudgedAnew) return;
-    this.refresh();
+  /** The owner of the conversation says what it knows. */
+  hear(told: CoachState): void {
+    const { situation } = this.state.told;
+    this.happen({ type: 'told', state: told });
+    if (told.situation === situation) return;
+    this.reader.refresh();
     this.report();
   }
 
   /** Marks the flag whose card is open; none without an id. */
   activate(id: string | undefined): void {
-    if (id === this.activeId) return;
-    this.activeId = id;
+    if (id === this.state.activeId) return;
+    this.happen({ type: 'activated', id });
     this.render();
   }
 
-  /** A field may be used for one conversation after another: what was said of the last one does not hold for the next. */
-  private meet(conversation: Conversation): void {
-    if (conversation.ticket === this.conversation.ticket) return;
-    this.conversation = conversation;
-    this.state = NOTHING_SAID;
-    this.isHintSilenced = false;
+  /** Says nothing more about what is missing in this reply. */
+  silenceHint(): void {
+    this.happen({ type: 'hintSilenced' });
   }
 
-  private settle(): void {
-    if (this.around.silent) return;
-    this.ledger.settle(this.openFlags, new Set(this.reader.reading.flags.map((flag) => flag.id)));
-  }
-
-  /** Draws the marks and tells the panel. Ends by itself when nothing is to be shown. */
-  private render(): void {
+  private lookAgain(isVisible: boolean): void {
     if (this.options.signal.aborted) return;
-    const { draft, flags, blanks } = this.reader.reading;
-    this.openFlags = oneAtATime(flags.filter((flag) => !this.dismissals.cover(flag)));
-    this.marks.show(draft, marksOf(this.openFlags, blanks, this.activeId));
+    this.isVisible = isVisible;
+    const { conversation } = this.state;
+    // A page that swaps tickets hides the field first: its address then speaks of another ticket.
+    const now = isVisible ? conversationOf(this.options) : conversation;
+    if (now.ticket !== conversation.ticket) this.happen({ type: 'ticketChanged', conversation: now });
+    this.happen({ type: 'looked', around: lookAround(this.options, this.choices, isVisible) });
+    this.reader.refresh();
   }
 
-  /** Says what is written and flagged now to the owner of the conversation. */
-  report(): void {
-    if (!this.options.signal.aborted) this.options.owner.report(this.view());
+  private happen(event: ReplyEvent): void {
+    this.state = reduceReply(this.state, event);
   }
 
-  view(): CoachView {
-    const { around, openFlags, conversation, troubles } = this;
-    return viewOf({
-      reading: this.reader.reading,
-      around,
-      openFlags,
-      helpdesk: this.options.helpdesk,
-      conversation,
-      trouble: troubles.settings ?? troubles.statistics,
-    });
+  private render(): void {
+    if (!this.options.signal.aborted) this.marks.show(this.draft, marksOf(this.state));
   }
 
-  private context(): ReviewContext | undefined {
-    if (this.around.silent) return undefined;
-    const { state, choices, around } = this;
-    return { customerMessage: around.customerMessage, situation: state.situation, usualQuality: choices.usualQuality };
+  private settings(): ReplySettings {
+    const { choices } = this;
+    const { usualQuality, hintBesideReply } = choices;
+    return { isDismissed: (flag) => choices.cover(flag), usualQuality, hintBesideReply };
+  }
+
+  private followSettings(): void {
+    const ids = this.openIds();
+    this.happen({ type: 'settingsChanged', settings: this.settings() });
+    this.look();
+    if (this.openIds() !== ids) this.report();
+  }
+
+  private openIds(): string {
+    return this.openFlags.map(({ id }) => id).join();
   }
 
   private record(): void {
-    const events = this.ledger.take();
-    if (events.length === 0) return;
-    void this.options.owner.record(events, this.conversation).then((trouble) => this.complain('statistics', trouble));
+    const { ledger, conversation } = this.state;
+    if (ledger.events.length === 0) return;
+    this.happen({ type: 'recorded' });
+    void this.options.owner
+      .record([...ledger.events], conversation)
+      .then((trouble) => this.complain('statistics', trouble));
   }
 
-  private complain(about: 'settings' | 'statistics', trouble: string | undefined): void {
-    if (trouble === this.troubles[about]) return;
-    this.troubles[about] = trouble;
+  private complain(about: TroubleKind, sentence: string | undefined): void {
+    if (sentence === this.state.troubles[about]) return;
+    this.happen({ type: 'trouble', about, sentence });
     this.report();
   }
 }

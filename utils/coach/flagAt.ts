@@ -1,4 +1,4 @@
-import type { Draft } from '../editor/readDraft';
+import type { Draft } from '../editor/draft';
 import { rangeBetween } from './marks';
 import type { TrackedFlag } from './trackFlags';
 
@@ -6,7 +6,7 @@ import type { TrackedFlag } from './trackFlags';
  * The flag under a point of the viewport, in CSS pixels. Highlights receive no pointer events, so the flags'
  * boxes are asked; of several the shortest, which is the one that can be reached nowhere else.
  */
-export function flagAt(flags: TrackedFlag[], draft: Draft, x: number, y: number): TrackedFlag | undefined {
+export function flagAt(flags: readonly TrackedFlag[], draft: Draft, x: number, y: number): TrackedFlag | undefined {
   const under = flags.filter((flag) => {
     const places = draft.placesOf(flag.start, flag.end);
     if (!places) return false;

@@ -12,100 +12,116 @@ export interface CountedFlag {
 }
 
 interface Entry {
-  key: StatKey;
-  text: string;
-  outcome?: Outcome;
+  readonly key: StatKey;
+  readonly text: string;
+  readonly outcome?: Outcome;
 }
 
-interface LedgerOptions {
+/** What a count is filed under besides its flag. */
+export interface Filing {
+  /** Helpdesk id. */
   site: string;
   /** The local calendar day, `2026-11-21`. */
-  today: () => string;
+  day: string;
   mask: (phrase: string) => string;
 }
 
 /**
- * Turns what happens to the flags of one draft into counts. A flag counts as shown once it has stood through a
- * pause, so half-typed phrases leave no trace; an undo that brings it back takes back what was counted.
+ * Turns what happens to the flags of one draft into counts. A flag counts as shown once it was there through a pause,
+ * so half-typed phrases leave no trace; an undo that brings it back takes back what was counted.
  */
-export class Ledger {
-  private entries = new Map<string, Entry>();
-  private events: StatEvent[] = [];
+export interface Ledger {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Counts that are not recorded yet. */
+  readonly events: readonly StatEvent[];
+}
 
-  constructor(private readonly options: LedgerOptions) {}
+export const EMPTY_LEDGER: Ledger = { entries: new Map(), events: [] };
 
-  /**
-   * The agent paused.
-   * @param open the flags that stand undismissed
-   * @param present the ids of all flags of the draft, dismissed ones too
-   */
-  settle(open: CountedFlag[], present: ReadonlySet<string>): void {
-    for (const flag of open) this.enter(flag, present);
-    for (const [id, entry] of this.entries) {
-      if (!present.has(id)) this.close(entry, 'edited');
-    }
+/**
+ * The agent paused.
+ * @param open the flags that are not dismissed
+ * @param present the ids of all flags of the draft, dismissed ones too
+ */
+export function settle(
+  ledger: Ledger,
+  open: readonly CountedFlag[],
+  present: ReadonlySet<string>,
+  filing: Filing,
+): Ledger {
+  const page = openPage(ledger);
+  for (const flag of open) enter(page, flag, present, filing);
+  for (const id of page.entries.keys()) if (!present.has(id)) close(page, id, 'edited');
+  return page;
+}
+
+/** The agent answered settled flags: applied a rewrite or dismissed them. */
+export function answer(ledger: Ledger, ids: readonly string[], outcome: 'fixed' | 'dismissed'): Ledger {
+  const page = openPage(ledger);
+  for (const id of ids) close(page, id, outcome);
+  return page;
+}
+
+/** What was answered did not come about: the flag is open as before. */
+export function takeBack(ledger: Ledger, id: string): Ledger {
+  const page = openPage(ledger);
+  reopen(page, id, id);
+  return page;
+}
+
+/** The reply went out with these flags open: what follows is a new draft. */
+export function send(ledger: Ledger, open: readonly CountedFlag[], filing: Filing): Ledger {
+  const present = new Set(open.map(({ id }) => id));
+  const page = openPage(settle(ledger, open, present, filing));
+  for (const id of present) close(page, id, 'sent');
+  return { entries: EMPTY_LEDGER.entries, events: page.events };
+}
+
+/** The same ledger when its counts are recorded. */
+export function recorded({ entries }: Ledger): Ledger {
+  return { entries, events: [] };
+}
+
+/** A copy to write in. */
+interface Page extends Ledger {
+  readonly entries: Map<string, Entry>;
+  readonly events: StatEvent[];
+}
+
+function openPage({ entries, events }: Ledger): Page {
+  return { entries: new Map(entries), events: [...events] };
+}
+
+function enter(page: Page, flag: CountedFlag, present: ReadonlySet<string>, { site, day, mask }: Filing): void {
+  if (page.entries.has(flag.id) || comesBack(page, flag, present)) return;
+  const { ruleId, category, text, phrase } = flag;
+  const key = { day, site, ruleId, category, phrase: mask(phrase) };
+  page.entries.set(flag.id, { key, text });
+  page.events.push({ ...key, outcome: 'shown', change: 1 });
+}
+
+/** The same words, flagged by the same rule, after they were gone: an undo, or a note made a reply again. */
+function comesBack(page: Page, flag: CountedFlag, present: ReadonlySet<string>): boolean {
+  for (const [id, { key, text }] of page.entries) {
+    if (present.has(id) || key.ruleId !== flag.ruleId || text !== flag.text) continue;
+    reopen(page, id, flag.id);
+    return true;
   }
+  return false;
+}
 
-  /** The agent answered a settled flag: applied a rewrite or dismissed it. */
-  answer(id: string, outcome: 'fixed' | 'dismissed'): void {
-    const entry = this.entries.get(id);
-    if (entry) this.close(entry, outcome);
-  }
+function close(page: Page, id: string, outcome: Outcome): void {
+  const entry = page.entries.get(id);
+  if (!entry || entry.outcome) return;
+  page.entries.set(id, { ...entry, outcome });
+  page.events.push({ ...entry.key, outcome, change: 1 });
+}
 
-  /** What was answered did not come about: the flag stands as before. */
-  takeBack(id: string): void {
-    const entry = this.entries.get(id);
-    if (entry) this.reopen(entry);
-  }
-
-  /** The reply went out with these flags open: what follows is a new draft. */
-  send(open: CountedFlag[]): void {
-    const present = new Set(open.map((flag) => flag.id));
-    this.settle(open, present);
-    for (const [id, entry] of this.entries) if (present.has(id)) this.close(entry, 'sent');
-    this.entries.clear();
-  }
-
-  /** The counts since the last call. */
-  take(): StatEvent[] {
-    const events = this.events;
-    this.events = [];
-    return events;
-  }
-
-  private enter(flag: CountedFlag, present: ReadonlySet<string>): void {
-    if (this.entries.has(flag.id) || this.comesBack(flag, present)) return;
-    const { site, today, mask } = this.options;
-    const { ruleId, category, text, phrase } = flag;
-    const entry: Entry = { key: { day: today(), site, ruleId, category, phrase: mask(phrase) }, text };
-    this.entries.set(flag.id, entry);
-    this.count(entry, 'shown', 1);
-  }
-
-  /** The same words, flagged by the same rule, after they were gone: an undo, or a note made a reply again. */
-  private comesBack(flag: CountedFlag, present: ReadonlySet<string>): boolean {
-    for (const [id, entry] of this.entries) {
-      if (present.has(id) || entry.key.ruleId !== flag.ruleId || entry.text !== flag.text) continue;
-      this.reopen(entry);
-      this.entries.delete(id);
-      this.entries.set(flag.id, entry);
-      return true;
-    }
-    return false;
-  }
-
-  private close(entry: Entry, outcome: Outcome): void {
-    if (entry.outcome) return;
-    entry.outcome = outcome;
-    this.count(entry, outcome, 1);
-  }
-
-  private reopen(entry: Entry): void {
-    if (entry.outcome) this.count(entry, entry.outcome, -1);
-    entry.outcome = undefined;
-  }
-
-  private count(entry: Entry, outcome: Outcome, change: 1 | -1): void {
-    this.events.push({ ...entry.key, outcome, change });
-  }
+function reopen(page: Page, id: string, newId: string): void {
+  const entry = page.entries.get(id);
+  if (!entry) return;
+  const { key, text, outcome } = entry;
+  if (outcome) page.events.push({ ...key, outcome, change: -1 });
+  page.entries.delete(id);
+  page.entries.set(newId, { key, text });
 }

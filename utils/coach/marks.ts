@@ -1,10 +1,13 @@
 import type { Severity } from '../../rules/types';
-import type { Draft } from '../editor/readDraft';
+import type { Draft, Place } from '../editor/draft';
+import { type Hole, movedAround } from './hole';
 
 export type MarkKind = Severity | 'blank' | 'active';
 
-/** A stretch of the draft to be marked: UTF-16 offsets into its text. */
+/** A part of the draft to be marked: UTF-16 offsets into its text. */
 export interface Mark {
+  /** The same for the same flag or blank from one change to the next; no two marks of a kind share one. */
+  id: string;
   kind: MarkKind;
   start: number;
   end: number;
@@ -12,94 +15,105 @@ export interface Mark {
 
 export interface Marks {
   /** Makes the marks in the field exactly these. */
-  show(draft: Draft, marks: Mark[]): void;
+  show(draft: Draft, marks: readonly Mark[]): void;
+  /**
+   * Keeps the marks on their words while the agent writes in a word that none of them depends on.
+   * @param node the text node whose data changed, where it is known
+   */
+  move(draft: Draft, hole: Hole, node: Text | undefined): void;
   clear(): void;
 }
 
 // Only marks that the agent is reading are drawn: a draft with thousands would stall the browser's painting.
 const MOST = 1000;
 
-/**
- * Draws marks with the CSS Custom Highlight API. The registry is shared with the page and with other fields, so
- * names are prefixed and only our own ranges are ever taken out. Ranges are rebuilt from offsets at every change:
- * a stored range collapses silently when the editor re-renders.
- * @see https://developer.mozilla.org/en-US/docs/Web/API/CSS_Custom_Highlight_API
- */
-export function createMarks(): Marks {
-  let drawn: Drawn[] = [];
-
-  const clear = () => {
-    for (const { kind, range } of drawn) highlightOf(kind)?.delete(range);
-    drawn = [];
-  };
-
-  return {
-    clear,
-    show(draft, marks) {
-      // A range that the browser has kept in place while the agent typed elsewhere stays as it is.
-      const standing = new Map(drawn.map((old) => [keyOf(old.kind, placesIn(old.range)), old]));
-      const next: Drawn[] = [];
-      for (const { kind, start, end } of marks.slice(0, MOST)) {
-        const places = draft.placesOf(start, end);
-        if (!places) continue;
-        const key = keyOf(kind, places);
-        const old = standing.get(key);
-        standing.delete(key);
-        next.push(old ?? { kind, range: rangeBetween(places) });
-        if (!old) highlightOf(kind)?.add((next.at(-1) as Drawn).range);
-      }
-      const kept = new Set(next);
-      for (const old of drawn) if (!kept.has(old)) highlightOf(old.kind)?.delete(old.range);
-      drawn = next;
-    },
-  };
-}
-
 /** Takes away all marks of ours in the document, whichever script drew them. */
 export function clearMarks(): void {
   for (const name of [...(CSS.highlights?.keys() ?? [])]) if (name.startsWith('amends-')) CSS.highlights.delete(name);
 }
 
-interface Drawn {
-  kind: MarkKind;
+interface Drawn extends Mark {
   range: Range;
+  /** The text nodes that the range begins and ends in. */
+  first: Text;
+  last: Text;
 }
 
-interface AnyPlaces {
-  start: { node: Node; offset: number };
-  end: { node: Node; offset: number };
-}
+/**
+ * Draws marks with the CSS Custom Highlight API. The registry is shared with the page and with other fields, so
+ * names are prefixed and only our own ranges are ever taken out. Offsets are the truth, and ranges are compared with
+ * them: a stored range collapses silently when the editor re-renders.
+ * @see https://developer.mozilla.org/en-US/docs/Web/API/CSS_Custom_Highlight_API
+ */
+export function createMarks(): Marks {
+  let drawn = new Map<string, Drawn>();
 
-function placesIn(range: Range): AnyPlaces {
+  const clear = () => {
+    for (const { kind, range } of drawn.values()) highlightOf(kind)?.delete(range);
+    drawn = new Map();
+  };
+
   return {
-    start: { node: range.startContainer, offset: range.startOffset },
-    end: { node: range.endContainer, offset: range.endOffset },
+    clear,
+    show(draft, marks) {
+      const next = new Map<string, Drawn>();
+      for (const mark of marks.slice(0, MOST)) {
+        const places = draft.placesOf(mark.start, mark.end);
+        if (!places) continue;
+        const key = `${mark.kind} ${mark.id}`;
+        next.set(key, draw(mark, places, drawn.get(key)));
+        drawn.delete(key);
+      }
+      clear();
+      drawn = next;
+    },
+    move(draft, hole, node) {
+      for (const [key, mark] of drawn) {
+        const moved = movedAround(mark, hole);
+        const isIn = mark.first === node || mark.last === node;
+        // Ranges follow what is typed by themselves, but not where the editor writes the whole node anew.
+        const places = isIn ? draft.placesOf(moved.start, moved.end) : undefined;
+        drawn.set(key, places ? draw(moved, places, mark) : moved);
+      }
+      // A textarea's mirror is brought up to date when a place in it is looked up.
+      const [any] = drawn.values();
+      if (!node && any) draft.placesOf(any.start, any.end);
+    },
   };
 }
 
-const numbers = new WeakMap<Node, number>();
-let lastNumber = 0;
-
-function numberOf(node: Node): number {
-  let number = numbers.get(node);
-  if (number === undefined) {
-    lastNumber += 1;
-    number = lastNumber;
-    numbers.set(node, number);
-  }
-  return number;
+/** Draws a mark; where its old range lies there already, that one is kept, as every other one is painted anew. */
+function draw(mark: Mark, places: Places, old: Drawn | undefined): Drawn {
+  const { start, end } = places;
+  const placed = { ...mark, first: start.node, last: end.node };
+  if (old && liesOver(old.range, places)) return { ...placed, range: old.range };
+  const highlight = highlightOf(mark.kind);
+  if (old) highlight?.delete(old.range);
+  const range = rangeBetween(places);
+  highlight?.add(range);
+  return { ...placed, range };
 }
 
-function keyOf(kind: MarkKind, { start, end }: AnyPlaces): string {
-  return `${kind} ${numberOf(start.node)}:${start.offset} ${numberOf(end.node)}:${end.offset}`;
+interface Places {
+  start: Place;
+  end: Place;
 }
 
 /** A live range over two places of a draft. */
-export function rangeBetween({ start, end }: AnyPlaces): Range {
+export function rangeBetween({ start, end }: Places): Range {
   const range = document.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   return range;
+}
+
+function liesOver(range: Range, { start, end }: Places): boolean {
+  return (
+    range.startOffset === start.offset &&
+    range.endOffset === end.offset &&
+    range.startContainer === start.node &&
+    range.endContainer === end.node
+  );
 }
 
 function highlightOf(kind: MarkKind): Highlight | undefined {

@@ -1,13 +1,14 @@
 import type { Mark } from './marks';
-import type { Blank } from './reading';
-import type { TrackedFlag } from './trackFlags';
+import { openFlags } from './openFlags';
+import type { ReplyState } from './replyState';
 
 /** The marks of a draft: its flags, its blanks, and the flag whose card is open. */
-export function marksOf(flags: readonly TrackedFlag[], blanks: readonly Blank[], activeId: string | undefined): Mark[] {
-  const active = flags.filter((flag) => flag.id === activeId);
+export function marksOf(state: ReplyState): Mark[] {
+  const flags = openFlags(state);
+  const active = flags.filter((flag) => flag.id === state.activeId);
   return [
-    ...flags.map(({ severity, start, end }) => ({ kind: severity, start, end })),
-    ...blanks.map(({ start, end }) => ({ kind: 'blank' as const, start, end })),
-    ...active.map(({ start, end }) => ({ kind: 'active' as const, start, end })),
+    ...flags.map(({ id, severity, start, end }) => ({ id, kind: severity, start, end })),
+    ...state.blanks.map(({ start, end }, number) => ({ id: String(number), kind: 'blank' as const, start, end })),
+    ...active.map(({ id, start, end }) => ({ id, kind: 'active' as const, start, end })),
   ];
 }

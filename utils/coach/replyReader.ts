@@ -1,55 +1,101 @@
-import type { ReviewContext } from '../../rules/types';
-import type { Draft } from '../editor/readDraft';
+import type { Review, ReviewContext } from '../../rules/types';
+import { type Draft, EMPTY_DRAFT } from '../editor/draft';
+import type { FieldChange } from '../editor/fieldChange';
 import type { ReplyField } from '../editor/replyField';
-import { isLongChange, judgeAhead, type Reading, readReply } from './reading';
+import { type Hole, writtenIn } from './hole';
+import { isLongChange, judgeAhead } from './judgeAhead';
+import { NOTHING_FOUND } from './replyState';
+import { reviewWithout } from './reviewWithout';
 import { type Word, wordAtCaret } from './wordAtCaret';
-
-const NOTHING_READ: Reading = {
-  draft: { text: '', placesOf: () => undefined, offsetOf: () => undefined },
-  review: { recovery: false, flags: [], steps: [] },
-  flags: [],
-  blanks: [],
-};
 
 interface ReaderOptions {
   field: ReplyField;
   signal: AbortSignal;
   /** What the draft is judged by; undefined where it is none of the coach's business. */
   context: () => ReviewContext | undefined;
-  onRead: () => void;
+  /**
+   * The field was read and judged.
+   * @param isLate not while it was asked for, but after a long text was judged in slices
+   */
+  onRead: (draft: Draft, review: Review, isLate: boolean) => void;
+  /** The agent wrote on in the word that was left out when the draft was judged. */
+  onTyped: (draft: Draft, hole: Hole, node: Text | undefined) => void;
 }
 
 /** Reads a reply field and has it judged; of several reads at once the last one counts. */
 export class ReplyReader {
-  reading = NOTHING_READ;
+  draft = EMPTY_DRAFT;
+  /** The word that was left out when the draft was judged. */
+  private left: Word | undefined;
+  /** The draft is not what is written in the field: nothing may be built on it. */
+  private isBehind = true;
   private turn = 0;
 
   constructor(private readonly options: ReaderOptions) {}
 
-  /**
-   * Reads the field again; a long change is judged in slices first.
-   * @param typing the agent is writing: the word at the caret is not judged before it is whole
-   */
-  refresh(typing = false): void {
+  /** Reads the whole field and judges all of it; a long change in slices first. */
+  refresh(): void {
+    this.readWhole(false);
+  }
+
+  /** The agent is writing: reads and judges no more than needed, and not the word at the caret before it is whole. */
+  follow(change: FieldChange): void {
+    const edited = this.isBehind ? undefined : this.options.field.readChange(this.draft, change);
+    if (!edited || isLongChange(edited.draft.text, this.draft.text)) {
+      this.readWhole(true);
+      return;
+    }
+    const word = this.wordIn(edited.draft);
+    const hole = writtenIn(this.left, edited.edit, word);
+    if (!hole) {
+      this.judge(edited.draft, word, false);
+      return;
+    }
+    this.turn += 1;
+    this.draft = edited.draft;
+    this.left = word;
+    this.options.onTyped(edited.draft, hole, edited.node);
+  }
+
+  /** @param isTyping the word at the caret is not judged before it is whole */
+  private readWhole(isTyping: boolean): void {
     this.turn += 1;
     if (!this.options.context()) {
-      this.use(NOTHING_READ.draft);
+      this.use(EMPTY_DRAFT, NOTHING_FOUND, false);
+      this.isBehind = true;
       return;
     }
     const draft = this.options.field.read();
-    if (!isLongChange(draft.text, this.reading.draft.text)) {
-      this.use(draft, typing ? wordAtCaret(draft.text, this.options.field.caretIn(draft)) : undefined);
-      return;
-    }
-    const { turn } = this;
-    const isStale = () => turn !== this.turn || this.options.signal.aborted;
-    void judgeAhead(draft.text, isStale).then(() => {
-      if (!isStale()) this.use(this.options.field.read());
-    });
+    if (isLongChange(draft.text, this.draft.text)) {
+      this.isBehind = true;
+      void this.readInSlices(draft.text);
+    } else this.judge(draft, isTyping ? this.wordIn(draft) : undefined, false);
   }
 
-  private use(draft: Draft, typing?: Word): void {
-    this.reading = readReply(draft, this.options.context() ?? {}, this.reading, typing);
-    this.options.onRead();
+  private async readInSlices(text: string): Promise<void> {
+    const { turn } = this;
+    const isStale = () => turn !== this.turn || this.options.signal.aborted;
+    await judgeAhead(text, isStale);
+    if (!isStale()) this.judge(this.options.field.read(), undefined, true);
+  }
+
+  private judge(draft: Draft, left: Word | undefined, isLate: boolean): void {
+    this.turn += 1;
+    this.left = left;
+    const word = left && left.start < left.end ? left : undefined;
+    this.use(draft, reviewWithout(draft.text, word, this.options.context() ?? {}), isLate);
+  }
+
+  private use(draft: Draft, review: Review, isLate: boolean): void {
+    this.draft = draft;
+    this.isBehind = draft.isTooLong === true;
+    this.options.onRead(draft, review, isLate);
+  }
+
+  /** The word at the caret: empty between words, undefined without a caret. */
+  private wordIn(draft: Draft): Word | undefined {
+    const caret = this.options.field.caretIn(draft);
+    if (caret === undefined) return undefined;
+    return wordAtCaret(draft.text, caret) ?? { start: caret, end: caret };
   }
 }

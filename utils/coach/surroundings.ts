@@ -5,13 +5,9 @@ import { documentsAround } from '../helpdesks/outward';
 import type { AgentChoices } from './agentChoices';
 import type { CoachOptions } from './coachOptions';
 import type { NotWatching } from './coachView';
+import type { Surroundings } from './replyState';
 
-/** What stands around a reply field and decides how its draft is judged. */
-export interface Surroundings {
-  /** Why the field is left alone; undefined when it is coached. */
-  silent: NotWatching | undefined;
-  customerMessage: string | undefined;
-}
+type Place = Pick<CoachOptions, 'field' | 'helpdesk'>;
 
 const WHY_SILENT: Record<ComposerMode, NotWatching | undefined> = {
   reply: undefined,
@@ -20,7 +16,7 @@ const WHY_SILENT: Record<ComposerMode, NotWatching | undefined> = {
 };
 
 /** Looks at who will read the reply, whether the agent wants the coach here, and what the customer wrote. */
-export function lookAround({ field, helpdesk }: CoachOptions, choices: AgentChoices, isVisible: boolean): Surroundings {
+export function lookAround({ field, helpdesk }: Place, choices: AgentChoices, isVisible: boolean): Surroundings {
   const silent = whySilent();
   return { silent, customerMessage: silent ? undefined : helpdesk.customerMessage(field) };
 
@@ -32,7 +28,7 @@ export function lookAround({ field, helpdesk }: CoachOptions, choices: AgentChoi
 }
 
 /** The conversation that a reply field belongs to, as far as the page tells it now. */
-export function conversationOf({ field, helpdesk }: CoachOptions): Conversation {
+export function conversationOf({ field, helpdesk }: Place): Conversation {
   const pages = documentsAround(field).map(({ location }) => new URL(location.href));
   const tickets = pages.map((page) => helpdesk.conversation(page, field));
   return {

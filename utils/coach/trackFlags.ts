@@ -1,35 +1,49 @@
 import type { Flag } from '../../rules/types';
-import { type Edit, editBetween } from '../editor/editBetween';
+import { type Edit, movedBy } from '../editor/editBetween';
 
 /** A flag that keeps its id while the agent edits around it. */
 export interface TrackedFlag extends Flag {
   id: string;
 }
 
-let lastId = 0;
-
 /**
  * Gives each flag of a new review the id of the flag that it continues: same rule, overlapping where the old one
  * now is. All others get a new id.
- * @param previous the flags of `oldText`, which they index
- * @param flags the flags of `newText`
+ * @param previous the flags of the text before the edit, in its order
+ * @param flags the flags of the text after it, in its order
+ * @param newId makes an id that no other flag has
  */
-export function trackFlags(previous: TrackedFlag[], oldText: string, newText: string, flags: Flag[]): TrackedFlag[] {
-  const edit = editBetween(oldText, newText);
-  const open = previous.map((flag) => ({ flag, start: moved(flag.start, edit), end: moved(flag.end, edit) }));
+export function trackFlags(
+  previous: readonly TrackedFlag[],
+  edit: Edit,
+  flags: readonly Flag[],
+  newId: () => string,
+): TrackedFlag[] {
+  const open: (Moved | undefined)[] = previous.map(({ id, ruleId, start, end }) => ({
+    id,
+    ruleId,
+    start: movedBy(start, edit),
+    end: movedBy(end, edit),
+  }));
+  // All before it are taken, or end before any flag that is still to come.
+  let first = 0;
   return flags.map((flag) => {
-    const index = open.findIndex(
-      (old) => old.flag.ruleId === flag.ruleId && old.start < flag.end && flag.start < old.end,
-    );
-    const continued = index >= 0 ? open.splice(index, 1)[0] : undefined;
-    if (continued) return { ...flag, id: continued.flag.id };
-    lastId += 1;
-    return { ...flag, id: `flag-${lastId}` };
+    while (first < open.length && (open[first]?.end ?? 0) <= flag.start) first += 1;
+    for (let at = first; at < open.length; at += 1) {
+      const old = open[at];
+      if (!old) continue;
+      if (old.start >= flag.end) break;
+      if (old.ruleId !== flag.ruleId || old.end <= flag.start) continue;
+      open[at] = undefined;
+      return { ...flag, id: old.id };
+    }
+    return { ...flag, id: newId() };
   });
 }
 
-function moved(offset: number, edit: Edit): number {
-  if (offset <= edit.start) return offset;
-  if (offset >= edit.oldEnd) return offset + edit.newEnd - edit.oldEnd;
-  return Math.min(offset, edit.newEnd);
+interface Moved {
+  id: string;
+  ruleId: string;
+  start: number;
+  end: number;
 }

@@ -1,63 +1,63 @@
+import { BEGUN } from '../../rules/checklist/checklistStep';
 import type { DraftSigns } from '../../rules/checklist/ticks';
 import { splitLine } from '../../rules/engine/sentences';
 import { suggestSituation } from '../../rules/suggestSituation';
-import type { Review } from '../../rules/types';
-import type { Conversation } from '../checklist/conversationKey';
+import type { ReviewContext } from '../../rules/types';
 import { GENERIC, type Helpdesk } from '../helpdesks/helpdesk';
+import { inWords } from './badge/missing';
 import type { CoachView, SentReply } from './coachView';
 import { flagView } from './flagView';
-import type { Reading } from './reading';
-import type { Surroundings } from './surroundings';
-import type { TrackedFlag } from './trackFlags';
+import { openFlags } from './openFlags';
+import type { ReplyState } from './replyState';
 
-interface Shown {
-  reading: Reading;
-  around: Surroundings;
-  openFlags: readonly TrackedFlag[];
-  helpdesk: Helpdesk;
-  conversation: Conversation;
-  trouble: string | undefined;
-}
-
-/** What the panel is told of a reply field. */
-export function viewOf({ reading, around, openFlags, helpdesk, conversation, trouble }: Shown): CoachView {
-  const { draft, review, blanks } = reading;
+/** What the owner of the conversation is told of a reply. */
+export function viewOf(state: ReplyState, helpdesk: Pick<Helpdesk, 'id' | 'name'>): CoachView {
+  const { text, review, blanks, around, conversation, troubles } = state;
   return {
     watching: around.silent
       ? { on: false, why: around.silent }
       : { on: true, helpdesk: helpdesk.name, generic: helpdesk.id === GENERIC },
     recovery: review.recovery,
-    flags: openFlags.map(flagView),
-    signs: signsOf(reading, openFlags),
+    flags: openFlags(state).map(flagView),
+    signs: signsOf(state),
     conversation,
-    promise: promiseIn(draft.text, review),
-    suggestion: suggestSituation(draft.text, review, around),
+    promise: promiseIn(state),
+    suggestion: suggestSituation(text, review, around),
     blanks: blanks.map((blank) => blank.text),
-    trouble,
+    trouble: troubles.length ?? troubles.settings ?? troubles.statistics,
   };
 }
 
 /** What of a reply bears on the checklist, at the moment at which it is sent. */
-export function replyOf(reading: Reading, openFlags: readonly TrackedFlag[], at: number): SentReply {
-  return {
-    at,
-    recovery: reading.review.recovery,
-    ...signsOf(reading, openFlags),
-    promise: promiseIn(reading.draft.text, reading.review),
-  };
+export function replyOf(state: ReplyState, at: number): SentReply {
+  return { at, recovery: state.review.recovery, ...signsOf(state), promise: promiseIn(state) };
 }
 
-function signsOf({ draft, review }: Reading, openFlags: readonly TrackedFlag[]): DraftSigns {
+/** What the reply still lacks, for the badge beside it; nothing where the agent does not want to be told. */
+export function missingWords({ around, isHintSilenced, settings, text, told }: ReplyState): string[] {
+  if (around.silent || isHintSilenced || !settings.hintBesideReply) return [];
+  // What a draft that has hardly begun does not hold says nothing.
+  return text.trim().length < BEGUN ? [] : inWords(told.missing);
+}
+
+/** What the draft is judged by; undefined where it is none of the coach's business. */
+export function contextOf({ around, told, settings }: ReplyState): ReviewContext | undefined {
+  if (around.silent) return undefined;
+  const { customerMessage } = around;
+  return { customerMessage, situation: told.situation, usualQuality: settings.usualQuality };
+}
+
+function signsOf(state: ReplyState): DraftSigns {
   return {
-    steps: review.steps.filter(({ present }) => present).map(({ stepId }) => stepId),
-    open: [...new Set(openFlags.map(({ category }) => category))],
-    length: draft.text.length,
+    steps: state.review.steps.filter(({ present }) => present).map(({ stepId }) => stepId),
+    open: [...new Set(openFlags(state).map(({ category }) => category))],
+    length: state.text.length,
   };
 }
 
 /** The sentence in which a draft commits to a time. */
-function promiseIn(text: string, { steps }: Review): string | undefined {
-  const start = steps.find(({ stepId }) => stepId === 'commitment')?.start;
+function promiseIn({ text, review }: ReplyState): string | undefined {
+  const start = review.steps.find(({ stepId }) => stepId === 'commitment')?.start;
   if (start === undefined) return undefined;
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const to = text.indexOf('\n', start);

@@ -1,12 +1,16 @@
+import { type FieldChange, joinChanges } from '../editor/fieldChange';
 import { isWritable } from '../editor/isWritable';
 import type { ReplyField } from '../editor/replyField';
 
 interface FieldEvents {
   /** The draft may have changed: called at most once a frame, never during composition (IME). */
-  onChange: () => void;
+  onChange: (change: FieldChange) => void;
   /** The agent has paused after a change. */
   onPause: () => void;
-  /** The field was hidden or taken out of the page, or has come back; or it was locked or unlocked. */
+  /**
+   * The field was hidden or taken out of the page, or has come back; or it was locked or unlocked. Called once at the
+   * beginning, and then only when that changes: a composer that grows with its text has a new size with every line.
+   */
   onVisible: (visible: boolean) => void;
 }
 
@@ -14,51 +18,68 @@ const PAUSE_MS = 700;
 
 /** Watches one reply field, and nothing around it, until the signal aborts. */
 export function watchField(field: ReplyField, signal: AbortSignal, events: FieldEvents): void {
+  watchChanges(field, signal, events);
+  watchVisibility(field.element, signal, events.onVisible);
+}
+
+function watchChanges(field: ReplyField, signal: AbortSignal, { onChange, onPause }: FieldEvents): void {
   const { element } = field;
   let composing = false;
   let frame = 0;
+  let pending: FieldChange | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const changed = () => {
-    if (composing || frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      events.onChange();
-      clearTimeout(pause);
-      pause = setTimeout(events.onPause, PAUSE_MS);
-    });
+  const report = () => {
+    frame = 0;
+    const change = pending ?? 'anything';
+    pending = undefined;
+    onChange(change);
+    clearTimeout(pause);
+    pause = setTimeout(onPause, PAUSE_MS);
+  };
+  const schedule = () => {
+    if (!composing && frame === 0) frame = requestAnimationFrame(report);
   };
 
-  field.watch(signal, changed);
-
-  // Tells without watching the page when a helpdesk hides the composer or takes it away.
-  const look = () => events.onVisible(element.isConnected && element.getClientRects().length > 0);
-  const sizes = new ResizeObserver(look);
-  sizes.observe(element);
-  let isOpen = isWritable(element);
-  const locks = new MutationObserver(() => {
-    // Classes change for many reasons: focus, for one.
-    if (isOpen === isWritable(element)) return;
-    isOpen = !isOpen;
-    look();
+  field.watch(signal, (change) => {
+    pending = joinChanges(pending, change);
+    schedule();
   });
-  locks.observe(element, {
-    attributeFilter: ['contenteditable', 'disabled', 'readonly', 'class', 'aria-readonly', 'aria-disabled'],
-  });
-
   element.addEventListener('compositionstart', () => (composing = true), { signal });
   element.addEventListener(
     'compositionend',
     () => {
       composing = false;
-      changed();
+      schedule();
     },
     { signal },
   );
   signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    locks.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(pause);
+  });
+}
+
+function watchVisibility(element: HTMLElement, signal: AbortSignal, onVisible: FieldEvents['onVisible']): void {
+  let wasVisible: boolean | undefined;
+  let wasOpen = isWritable(element);
+  const look = () => {
+    const isVisible = element.isConnected && element.getClientRects().length > 0;
+    const isOpen = isWritable(element);
+    if (isVisible === wasVisible && isOpen === wasOpen) return;
+    wasVisible = isVisible;
+    wasOpen = isOpen;
+    onVisible(isVisible);
+  };
+  // Reports a hidden or removed composer without watching the page.
+  const sizes = new ResizeObserver(look);
+  sizes.observe(element);
+  const locks = new MutationObserver(look);
+  locks.observe(element, {
+    attributeFilter: ['contenteditable', 'disabled', 'readonly', 'class', 'aria-readonly', 'aria-disabled'],
+  });
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    locks.disconnect();
   });
 }

@@ -1,24 +1,6 @@
-/** A place in the field's DOM. */
-export interface Place {
-  node: Text;
-  offset: number;
-}
-
-/** What stands in a reply field, and where each character of it is. */
-export interface Draft {
-  /** The agent's own words, blocks separated by "\n". */
-  text: string;
-  /** The DOM places of two offsets into `text`; undefined when they do not lie in text. */
-  placesOf(start: number, end: number): { start: Place; end: Place } | undefined;
-  /** The offset into `text` of a DOM position; undefined when that is not part of the draft. */
-  offsetOf(node: Node, offset: number): number | undefined;
-}
-
-interface Segment {
-  node: Text;
-  start: number;
-  end: number;
-}
+import { type Draft, type EditedDraft, LONGEST_DRAFT, TOO_LONG } from './draft';
+import { editBetween } from './editBetween';
+import { type Segment, Segments } from './segments';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
@@ -50,17 +32,21 @@ export function readDraft(field: HTMLElement, notDraft?: string): Draft {
   };
 
   const readChildren = (parent: Node) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (let node = parent.firstChild; node && length <= LONGEST_DRAFT; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) readText(node as Text);
       else if (node.nodeType === Node.ELEMENT_NODE) readElement(node as HTMLElement);
     }
   };
 
   const readText = (node: Text) => {
-    const { data } = node;
-    if (data === '') return;
-    segments.push({ node, start: length, end: length + data.length });
-    add(data.includes('\n') ? data.replaceAll('\n', ' ') : data);
+    if (node.length === 0) return;
+    if (node.length > LONGEST_DRAFT) {
+      // Not looked at: megabytes in one node are copied when they are.
+      length += node.length;
+      return;
+    }
+    segments.push({ node, start: length, length: node.length });
+    add(wordsOf(node));
   };
 
   const readElement = (element: HTMLElement) => {
@@ -79,46 +65,39 @@ export function readDraft(field: HTMLElement, notDraft?: string): Draft {
   };
 
   readChildren(field);
+  return length > LONGEST_DRAFT ? TOO_LONG : draftOf(field, parts.join(''), new Segments(segments));
+}
+
+function draftOf(field: HTMLElement, text: string, segments: Segments): Draft {
   return {
-    text: parts.join(''),
-    placesOf: (start, end) => placesOf(segments, start, end),
-    offsetOf: (node, offset) => offsetOf(segments, field, node, offset),
+    text,
+    placesOf: (start, end) => segments.placesOf(start, end),
+    offsetOf: (node, offset) => segments.offsetOf(field, node, offset),
+    patched: (node) => patched(field, text, segments, node),
   };
 }
 
-function placesOf(segments: Segment[], start: number, end: number): { start: Place; end: Place } | undefined {
-  const first = segments[firstEndingAfter(segments, start)];
-  const last = segments[firstEndingAfter(segments, end - 1)];
-  if (!first || !last || start < first.start || end <= last.start) return undefined;
+function patched(field: HTMLElement, text: string, segments: Segments, node: Text): EditedDraft | undefined {
+  const number = segments.numberOf(node);
+  // An empty node is none of the draft's.
+  if (number === undefined || node.length === 0 || text.length + node.length > LONGEST_DRAFT) return undefined;
+  const start = segments.startOf(number);
+  const end = segments.endOf(number);
+  const before = text.slice(start, end);
+  const now = wordsOf(node);
+  const within = editBetween(before, now);
   return {
-    start: { node: first.node, offset: start - first.start },
-    end: { node: last.node, offset: end - last.start },
+    draft: draftOf(
+      field,
+      text.slice(0, start + within.start) + now.slice(within.start, within.newEnd) + text.slice(start + within.oldEnd),
+      segments.grown(number, now.length - before.length),
+    ),
+    edit: { start: start + within.start, oldEnd: start + within.oldEnd, newEnd: start + within.newEnd },
+    node,
   };
 }
 
-/** Index of the first segment that ends after an offset. */
-function firstEndingAfter(segments: Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle] as Segment).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function offsetOf(segments: Segment[], field: HTMLElement, node: Node, offset: number): number | undefined {
-  if (node.nodeType === Node.TEXT_NODE) {
-    const segment = segments.find((candidate) => candidate.node === node);
-    return segment && segment.start + Math.min(offset, segment.end - segment.start);
-  }
-  if (!field.contains(node)) return undefined;
-  const next = node.childNodes[offset];
-  const following = segments.find(({ node: text }) =>
-    next
-      ? next.contains(text) || Boolean(next.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING)
-      : Boolean(node.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) && !node.contains(text),
-  );
-  return following ? following.start : segments.at(-1)?.end;
+/** What a text node shows: a line break in its data is a blank. */
+function wordsOf({ data }: Text): string {
+  return data.includes('\n') ? data.replaceAll('\n', ' ') : data;
 }

@@ -1,9 +1,15 @@
-import type { Draft } from './readDraft';
+import type { Draft, EditedDraft } from './draft';
+import type { FieldChange } from './fieldChange';
 
 /** A reply field, whatever it is made of: all that the coach asks of it. */
 export interface ReplyField {
   readonly element: HTMLElement;
   read(): Draft;
+  /**
+   * The draft after a change, with the edit that made it, where that can be told without reading the whole field.
+   * Good enough to judge and to mark by; before text is replaced, the field is read.
+   */
+  readChange(draft: Draft, change: FieldChange): EditedDraft | undefined;
   /** Whether the agent has selected text there. */
   hasSelection(): boolean;
   /** The caret's offset into the draft; undefined when it is elsewhere or text is selected. */
@@ -22,5 +28,5 @@ export interface ReplyField {
   /** Scrolls an offset of the draft into view. */
   reveal(draft: Draft, offset: number): void;
   /** Calls back whenever what is written may have changed, until the signal aborts. */
-  watch(signal: AbortSignal, onChange: () => void): void;
+  watch(signal: AbortSignal, onChange: (change: FieldChange) => void): void;
 }

@@ -1,20 +1,23 @@
+import { blankOut, type Foreign } from './blankOut';
 import { replacementRoute } from './detectEditor';
+import type { Place } from './draft';
+import { changeIn } from './fieldChange';
 import { nextTurn } from './nextTurn';
-import { type Place, readDraft } from './readDraft';
+import { readDraft } from './readDraft';
 import type { ReplyField } from './replyField';
 import { selectedRange } from './selectedRange';
 import { watchUndoGrouping } from './undoGrouping';
 
 /**
  * A contenteditable element as a reply field, with whatever editor runs in it.
- * @param notDraft selector of what inside the field the agent did not write now: quoted history, signature
  * @param signal aborting stops watching what is written
  */
-export function richField(element: HTMLElement, notDraft: string | undefined, signal: AbortSignal): ReplyField {
+export function richField(element: HTMLElement, foreign: Foreign, signal: AbortSignal): ReplyField {
   const page = element.ownerDocument;
   return {
     element,
-    read: () => readDraft(element, notDraft),
+    read: () => blankOut(readDraft(element, foreign.notDraft), foreign.notDraftText),
+    readChange: (draft, change) => (change === 'anything' ? undefined : draft.patched?.(change)),
     hasSelection: () => selectedRange(element)?.collapsed === false,
     caretIn(draft) {
       const selected = selectedRange(element);
@@ -50,7 +53,10 @@ export function richField(element: HTMLElement, notDraft: string | undefined, si
       draft.placesOf(offset, offset + 1)?.start.node.parentElement?.scrollIntoView({ block: 'nearest' });
     },
     watch(signal, onChange) {
-      const mutations = new MutationObserver(onChange);
+      const mutations = new MutationObserver((records) => {
+        const change = changeIn(records);
+        if (change) onChange(change);
+      });
       mutations.observe(element, { childList: true, characterData: true, subtree: true });
       signal.addEventListener('abort', () => mutations.disconnect());
     },

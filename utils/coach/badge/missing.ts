@@ -1,4 +1,4 @@
-import { BEGUN, type ChecklistStepId } from '../../../rules/checklist/checklistStep';
+import type { ChecklistStepId } from '../../../rules/checklist/checklistStep';
 
 /** What a reply can lack, in a few words; steps that no reply can show are the panel's business. */
 const WORDS: Partial<Record<ChecklistStepId, string>> = {
@@ -11,8 +11,7 @@ const WORDS: Partial<Record<ChecklistStepId, string>> = {
   commitment: 'who does what by when',
 };
 
-/** What a reply lacks, in words; nothing for a draft that has hardly begun. */
-export function missingWords(draft: string, missing: readonly ChecklistStepId[]): string[] {
-  if (draft.trim().length < BEGUN) return [];
+/** Steps that a reply lacks, as the badge names them. */
+export function inWords(missing: readonly ChecklistStepId[]): string[] {
   return missing.map((step) => WORDS[step]).filter((words) => words !== undefined);
 }

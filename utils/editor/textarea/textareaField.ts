@@ -1,14 +1,23 @@
-import type { Draft } from '../readDraft';
+import { blankOut, type Foreign } from '../blankOut';
+import { type Draft, LONGEST_DRAFT, TOO_LONG } from '../draft';
+import { editBetween } from '../editBetween';
 import type { ReplyField } from '../replyField';
 import { TextMirror } from './textMirror';
 
 /** A textarea as a reply field. The browser gives no ranges in it, so its text is found in a mirror. */
-export function textareaField(element: HTMLTextAreaElement, signal: AbortSignal): ReplyField {
+export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, signal: AbortSignal): ReplyField {
   const mirror = new TextMirror(element, signal);
   const command = (name: string, text?: string) => element.ownerDocument.execCommand(name, false, text);
+  const read = () => blankOut(readTextarea(element, mirror), foreign.notDraftText);
   return {
     element,
-    read: () => readTextarea(element.value, mirror),
+    read,
+    // The browser keeps the text in one piece: reading all of it costs no more than reading a part.
+    readChange(draft) {
+      const now = read();
+      if (now.isTooLong || draft.isTooLong) return undefined;
+      return { draft: now, edit: editBetween(draft.text, now.text) };
+    },
     hasSelection: () => element.selectionStart !== element.selectionEnd,
     caretIn: () => (element.selectionStart === element.selectionEnd ? element.selectionStart : undefined),
     async select(_, start, end) {
@@ -28,11 +37,12 @@ export function textareaField(element: HTMLTextAreaElement, signal: AbortSignal)
       if (isOutside) element.scrollTop = top - element.clientHeight / 3;
     },
     watch(until, onChange) {
-      let known = element.value;
+      let known = valueOf(element);
       const look = () => {
-        if (element.value === known) return;
-        known = element.value;
-        onChange();
+        const now = valueOf(element);
+        if (now === known) return;
+        known = now;
+        onChange('anything');
       };
       // What the page writes itself is no input, but most often it moves the caret; and React writes it twice, the
       // second time as the element's text.
@@ -47,7 +57,14 @@ export function textareaField(element: HTMLTextAreaElement, signal: AbortSignal)
   };
 }
 
-function readTextarea(text: string, mirror: TextMirror): Draft {
+/** What is written there; only how long it is where that is more than can be checked. */
+function valueOf(element: HTMLTextAreaElement): string | number {
+  return element.textLength > LONGEST_DRAFT ? element.textLength : element.value;
+}
+
+function readTextarea(element: HTMLTextAreaElement, mirror: TextMirror): Draft {
+  const text = valueOf(element);
+  if (typeof text === 'number') return TOO_LONG;
   return {
     text,
     placesOf(start, end) {

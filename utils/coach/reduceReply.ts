@@ -1,0 +1,109 @@
+import type { Review } from '../../rules/types';
+import { editBetween } from '../editor/editBetween';
+import { maskPhrase } from '../stats/maskPhrase';
+import { blanksIn } from './blanksIn';
+import { type Hole, movedAround } from './hole';
+import { answer, type Filing, type Ledger, recorded, send, settle, takeBack } from './ledger';
+import { openFlags } from './openFlags';
+import type { ReplyEvent } from './replyEvent';
+import { NOTHING_TOLD, type ReplyState } from './replyState';
+import { trackFlags } from './trackFlags';
+import { replyOf } from './viewOf';
+
+/** A reply after one more event. Pure. */
+export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
+  switch (event.type) {
+    case 'read':
+      return afterReading(state, event.text, event.review);
+    case 'typed':
+      return afterTyping(state, event.text, event.hole);
+    case 'paused':
+      return { ...state, ledger: settled(state, event.day) };
+    case 'dismissed':
+      return {
+        ...state,
+        dismissed: new Set([...state.dismissed, ...event.ids]),
+        ledger: answer(settled(state, event.day), event.ids, 'dismissed'),
+      };
+    case 'applying':
+      // Before the words change: while the editor takes them, the agent may pause or send already.
+      return { ...state, ledger: answer(settled(state, event.day), [event.id], 'fixed') };
+    case 'applied':
+      return state;
+    case 'refused':
+      return { ...state, ledger: takeBack(state.ledger, event.id) };
+    case 'sending': {
+      const { conversation } = state;
+      return { ...state, outgoing: { flags: openFlags(state), reply: replyOf(state, event.at), conversation } };
+    }
+    case 'sendingTakenBack':
+      return { ...state, outgoing: undefined };
+    case 'sent':
+      return afterSending(state, event.day);
+    case 'looked':
+      return { ...state, around: event.around };
+    case 'ticketChanged':
+      // What was said about the last conversation does not hold for the next.
+      return { ...state, conversation: event.conversation, told: NOTHING_TOLD, isHintSilenced: false };
+    case 'told':
+      return { ...state, told: event.state };
+    case 'settingsChanged':
+      return { ...state, settings: event.settings };
+    case 'activated':
+      return { ...state, activeId: event.id };
+    case 'hintSilenced':
+      return { ...state, isHintSilenced: true };
+    case 'trouble':
+      return { ...state, troubles: { ...state.troubles, [event.about]: event.sentence } };
+    case 'recorded':
+      return { ...state, ledger: recorded(state.ledger) };
+  }
+}
+
+function afterReading(state: ReplyState, text: string, review: Review): ReplyState {
+  let { lastId } = state;
+  const newId = () => {
+    lastId += 1;
+    return `${state.idPrefix}-${lastId}`;
+  };
+  const flags = trackFlags(state.flags, editBetween(state.text, text), review.flags, newId);
+  return { ...state, text, review, flags, blanks: blanksIn(text), lastId };
+}
+
+function afterTyping(state: ReplyState, text: string, hole: Hole): ReplyState {
+  const { review } = state;
+  const move = <Part extends { start: number; end: number; text: string }>(part: Part): Part => {
+    const moved = movedAround(part, hole);
+    return moved === part ? part : { ...moved, text: text.slice(moved.start, moved.end) };
+  };
+  return {
+    ...state,
+    text,
+    review: { ...review, steps: review.steps.map((step) => movedAround(step, hole)) },
+    flags: state.flags.map(move),
+    blanks: blanksIn(text),
+  };
+}
+
+function afterSending(state: ReplyState, day: string): ReplyState {
+  const { outgoing } = state;
+  if (!outgoing) return state;
+  return {
+    ...state,
+    ledger: send(state.ledger, outgoing.flags, filing(state, day)),
+    // What was dismissed in that reply alone may be flagged in the next one.
+    dismissed: new Set(),
+    isHintSilenced: false,
+    outgoing: undefined,
+  };
+}
+
+function settled(state: ReplyState, day: string): Ledger {
+  if (state.around.silent) return state.ledger;
+  const present = new Set(state.flags.map(({ id }) => id));
+  return settle(state.ledger, openFlags(state), present, filing(state, day));
+}
+
+function filing({ conversation }: ReplyState, day: string): Filing {
+  return { site: conversation.site, day, mask: maskPhrase };
+}

@@ -1,0 +1,44 @@
+import type { Review } from '../../rules/types';
+import type { Conversation } from '../checklist/conversationKey';
+import type { CoachState } from '../conversation/tabState';
+import type { Hole } from './hole';
+import type { ReplySettings, Surroundings, TroubleKind } from './replyState';
+
+/** When something is counted: the local calendar day, `2026-11-21`. */
+interface Counted {
+  day: string;
+}
+
+/** What happens to a reply. */
+export type ReplyEvent =
+  /** The field was read and judged. */
+  | { type: 'read'; text: string; review: Review }
+  /** The agent wrote on in a word that is not judged before it is whole. */
+  | { type: 'typed'; text: string; hole: Hole }
+  | ({ type: 'paused' } & Counted)
+  /** The agent does not want these flags in this reply. */
+  | ({ type: 'dismissed'; ids: readonly string[] } & Counted)
+  /** A rewrite is on its way into the editor. */
+  | ({ type: 'applying'; id: string } & Counted)
+  /** The rewrite is in the draft. */
+  | { type: 'applied' }
+  /** The editor did not take it. */
+  | { type: 'refused'; id: string }
+  /** The agent pressed what sends the reply; at, in milliseconds since 1970. */
+  | { type: 'sending'; at: number }
+  /** The agent wrote on instead. */
+  | { type: 'sendingTakenBack' }
+  /** The reply is gone from the field, and was sent. */
+  | ({ type: 'sent' } & Counted)
+  | { type: 'looked'; around: Surroundings }
+  | { type: 'ticketChanged'; conversation: Conversation }
+  | { type: 'told'; state: CoachState }
+  | { type: 'settingsChanged'; settings: ReplySettings }
+  /** The card of a flag was opened; of none, closed. */
+  | { type: 'activated'; id: string | undefined }
+  /** The agent does not want to read in this reply what is missing. */
+  | { type: 'hintSilenced' }
+  /** Something is wrong, as a sentence for the agent; or is well again. */
+  | { type: 'trouble'; about: TroubleKind; sentence: string | undefined }
+  /** The counts so far are on their way to the storage. */
+  | { type: 'recorded' };

@@ -1,0 +1,84 @@
+import type { Flag, Review, UsualQuality } from '../../rules/types';
+import type { Conversation } from '../checklist/conversationKey';
+import type { CoachState } from '../conversation/tabState';
+import type { Blank } from './blanksIn';
+import type { NotWatching, SentReply } from './coachView';
+import { EMPTY_LEDGER, type Ledger } from './ledger';
+import type { TrackedFlag } from './trackFlags';
+
+/** What is around a reply field and decides how its draft is judged. */
+export interface Surroundings {
+  /** Why the field is left alone; undefined when it is coached. */
+  readonly silent: NotWatching | undefined;
+  readonly customerMessage: string | undefined;
+}
+
+/** What the settings say about replies. */
+export interface ReplySettings {
+  /** Whether the agent dismissed such a flag for good. Another function whenever that changed. */
+  readonly isDismissed: (flag: Flag) => boolean;
+  /** What the team thinks of words about how things usually are. */
+  readonly usualQuality: UsualQuality;
+  /** Whether the badge beside the reply is wanted. */
+  readonly hintBesideReply: boolean;
+}
+
+/** A reply on its way out: what was open in it, what it held, and whose it was. */
+export interface Outgoing {
+  readonly flags: readonly TrackedFlag[];
+  readonly reply: SentReply;
+  readonly conversation: Conversation;
+}
+
+export type TroubleKind = 'length' | 'settings' | 'statistics';
+
+/** All that a coach knows of one reply field: what is written, what is flagged, and what the agent answered. */
+export interface ReplyState {
+  readonly text: string;
+  readonly review: Review;
+  /** All flags, in the draft's order, with ids that last while the agent edits. */
+  readonly flags: readonly TrackedFlag[];
+  readonly blanks: readonly Blank[];
+  readonly around: Surroundings;
+  readonly conversation: Conversation;
+  /** The last word of the conversation's owner. */
+  readonly told: CoachState;
+  readonly settings: ReplySettings;
+  /** Ids of flags that the agent dismissed in this reply. */
+  readonly dismissed: ReadonlySet<string>;
+  /** The flag whose card is open. */
+  readonly activeId: string | undefined;
+  readonly isHintSilenced: boolean;
+  readonly outgoing: Outgoing | undefined;
+  readonly troubles: Readonly<Partial<Record<TroubleKind, string>>>;
+  readonly ledger: Ledger;
+  /** What the ids of flags begin with: another one in every frame. */
+  readonly idPrefix: string;
+  readonly lastId: number;
+}
+
+export const NOTHING_FOUND: Review = { recovery: false, flags: [], steps: [] };
+
+export const NOTHING_TOLD: CoachState = { situation: 'auto', missing: [] };
+
+/** Nothing is written yet, and nothing known of what is around. */
+export function newReply(conversation: Conversation, settings: ReplySettings, idPrefix: string): ReplyState {
+  return {
+    text: '',
+    review: NOTHING_FOUND,
+    flags: [],
+    blanks: [],
+    around: { silent: 'no-reply-field', customerMessage: undefined },
+    conversation,
+    told: NOTHING_TOLD,
+    settings,
+    dismissed: new Set(),
+    activeId: undefined,
+    isHintSilenced: false,
+    outgoing: undefined,
+    troubles: {},
+    ledger: EMPTY_LEDGER,
+    idPrefix,
+    lastId: 0,
+  };
+}
