@@ -1,5 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { type CountedFlag, Ledger } from '../../../utils/coach/ledger';
+import { describe, expect, it } from 'vitest';
+import {
+  answer,
+  type CountedFlag,
+  EMPTY_LEDGER,
+  type Filing,
+  type Ledger,
+  recorded,
+  send,
+  settle,
+  takeBack,
+} from '../../../utils/coach/ledger';
 
 const flag = (id: string, text = 'our policy'): CountedFlag => ({
   id,
@@ -8,24 +18,72 @@ const flag = (id: string, text = 'our policy'): CountedFlag => ({
   text,
   phrase: text,
 });
-const ids = (...flags: CountedFlag[]) => new Set(flags.map(({ id }) => id));
+const filing: Filing = { site: 'gmail', day: '2026-11-21', mask: (phrase) => phrase.toLowerCase() };
 
-describe('Ledger', () => {
-  let ledger: Ledger;
-  const counts = () => {
-    const sums: Record<string, number> = {};
-    for (const { outcome, change } of ledger.take()) sums[outcome] = (sums[outcome] ?? 0) + change;
-    return sums;
-  };
+type Step = (ledger: Ledger) => Ledger;
+const present = (flags: CountedFlag[]) => new Set(flags.map(({ id }) => id));
+/** The agent paused with these flags open, and others that are dismissed. */
+const pause =
+  (open: CountedFlag[], dismissed: CountedFlag[] = []): Step =>
+  (ledger) =>
+    settle(ledger, open, present([...open, ...dismissed]), filing);
+const fix =
+  (id: string): Step =>
+  (ledger) =>
+    answer(ledger, [id], 'fixed');
+const dismiss =
+  (id: string): Step =>
+  (ledger) =>
+    answer(ledger, [id], 'dismissed');
+const refuse =
+  (id: string): Step =>
+  (ledger) =>
+    takeBack(ledger, id);
+const goOut =
+  (...open: CountedFlag[]): Step =>
+  (ledger) =>
+    send(ledger, open, filing);
 
-  beforeEach(() => {
-    ledger = new Ledger({ site: 'gmail', today: () => '2026-11-21', mask: (phrase) => phrase.toLowerCase() });
+const after = (steps: Step[]) => steps.reduce((ledger, step) => step(ledger), EMPTY_LEDGER);
+
+function sums({ events }: Ledger): Record<string, number> {
+  const counted: Record<string, number> = {};
+  for (const { outcome, change } of events) counted[outcome] = (counted[outcome] ?? 0) + change;
+  return counted;
+}
+
+describe('the ledger', () => {
+  it.each<[string, Step[], Record<string, number>]>([
+    ['a flag once, however often the agent pauses', [pause([flag('a')]), pause([flag('a')])], { shown: 1 }],
+    ['what the agent wrote over as edited', [pause([flag('a')]), pause([])], { shown: 1, edited: 1 }],
+    ['a fix once, and not as edited too', [pause([flag('a')]), fix('a'), fix('a'), pause([])], { shown: 1, fixed: 1 }],
+    ['a dismissal once', [pause([flag('a')]), dismiss('a'), dismiss('a'), pause([])], { shown: 1, dismissed: 1 }],
+    ['no fix that an undo took back', [pause([flag('a')]), fix('a'), pause([flag('b')])], { shown: 1, fixed: 0 }],
+    [
+      'no fix that the editor refused',
+      [pause([flag('a')]), fix('a'), refuse('a'), pause([])],
+      { shown: 1, fixed: 0, edited: 1 },
+    ],
+    ['the same words in two places twice', [pause([flag('a'), flag('b')])], { shown: 2 }],
+    [
+      'a dismissed flag that is still there as dismissed',
+      [pause([flag('a')]), dismiss('a'), pause([], [flag('a')])],
+      { shown: 1, dismissed: 1 },
+    ],
+    [
+      'what is open when the reply goes out as sent',
+      [pause([flag('a'), flag('b', 'relax')]), dismiss('b'), goOut(flag('a'))],
+      { shown: 2, dismissed: 1, sent: 1 },
+    ],
+    ['what was sent before the agent ever paused', [goOut(flag('a'))], { shown: 1, sent: 1 }],
+    ['the flags of the next reply anew', [goOut(flag('a')), recorded, pause([flag('c')])], { shown: 1 }],
+    ['nothing twice that is recorded', [pause([flag('a')]), recorded, pause([flag('a')])], {}],
+  ])('counts %s', (_, steps, counts) => {
+    expect(sums(after(steps))).toEqual(counts);
   });
 
-  it('counts a flag as shown once, however often the agent pauses', () => {
-    ledger.settle([flag('a')], ids(flag('a')));
-    ledger.settle([flag('a')], ids(flag('a')));
-    expect(ledger.take()).toEqual([
+  it('files a count under day, helpdesk, rule and masked phrase', () => {
+    expect(after([pause([flag('a', 'Our Policy')])]).events).toEqual([
       {
         day: '2026-11-21',
         site: 'gmail',
@@ -38,58 +96,10 @@ describe('Ledger', () => {
     ]);
   });
 
-  it('counts as edited what the agent wrote over', () => {
-    ledger.settle([flag('a')], ids(flag('a')));
-    ledger.settle([], ids());
-    expect(counts()).toEqual({ shown: 1, edited: 1 });
-  });
-
-  it.each(['fixed', 'dismissed'] as const)('counts %s once, and not as edited too', (outcome) => {
-    ledger.settle([flag('a')], ids(flag('a')));
-    ledger.answer('a', outcome);
-    ledger.answer('a', outcome);
-    ledger.settle([], ids());
-    expect(counts()).toEqual({ shown: 1, [outcome]: 1 });
-  });
-
-  it('takes a fix back when an undo brings the words back', () => {
-    ledger.settle([flag('a')], ids(flag('a')));
-    ledger.answer('a', 'fixed');
-    ledger.settle([flag('b')], ids(flag('b')));
-    expect(counts()).toEqual({ shown: 1, fixed: 0 });
-  });
-
-  it('takes a fix back that the editor refused', () => {
-    ledger.settle([flag('a')], ids(flag('a')));
-    ledger.answer('a', 'fixed');
-    ledger.takeBack('a');
-    ledger.settle([], ids());
-    expect(counts()).toEqual({ shown: 1, fixed: 0, edited: 1 });
-  });
-
-  it('counts the same words in two places twice', () => {
-    ledger.settle([flag('a'), flag('b')], ids(flag('a'), flag('b')));
-    expect(counts()).toEqual({ shown: 2 });
-  });
-
-  it('does not take a dismissed flag that is still there for an edited one', () => {
-    ledger.settle([flag('a')], ids(flag('a')));
-    ledger.answer('a', 'dismissed');
-    ledger.settle([], ids(flag('a')));
-    expect(counts()).toEqual({ shown: 1, dismissed: 1 });
-  });
-
-  it('counts what is open when the reply goes out as sent, and starts anew', () => {
-    ledger.settle([flag('a'), flag('b', 'relax')], ids(flag('a'), flag('b')));
-    ledger.answer('b', 'dismissed');
-    ledger.send([flag('a')]);
-    expect(counts()).toEqual({ shown: 2, dismissed: 1, sent: 1 });
-    ledger.settle([flag('c')], ids(flag('c')));
-    expect(counts()).toEqual({ shown: 1 });
-  });
-
-  it('counts what was sent before the agent ever paused', () => {
-    ledger.send([flag('a')]);
-    expect(counts()).toEqual({ shown: 1, sent: 1 });
+  it('leaves the ledger before it as it was', () => {
+    const before = after([pause([flag('a')])]);
+    const kept = structuredClone(before);
+    for (const step of [pause([]), fix('a'), refuse('a'), goOut(flag('a')), recorded]) step(before);
+    expect(before).toEqual(kept);
   });
 });

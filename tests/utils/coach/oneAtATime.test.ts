@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../../rules/types';
 import { oneAtATime } from '../../../utils/coach/oneAtATime';
@@ -18,5 +19,26 @@ describe('oneAtATime', () => {
     ['takes nothing', [], []],
   ])('%s', (_, flags, kept) => {
     expect(oneAtATime(flags)).toEqual(kept.map((index) => flags[index]));
+  });
+
+  it('never shows two under the same words, nor hides one that overlaps nothing shown', () => {
+    const span = fc.record({
+      severity: fc.constantFrom<Severity>('hint', 'caution', 'warning'),
+      start: fc.nat(40),
+      length: fc.integer({ min: 1, max: 8 }),
+    });
+    fc.assert(
+      fc.property(fc.array(span), (spans) => {
+        const flags = spans
+          .map(({ severity, start, length }) => flag(severity, start, start + length))
+          .sort((a, b) => a.start - b.start || b.end - a.end);
+        const shown = oneAtATime(flags);
+        const overlaps = (one: (typeof flags)[0], other: (typeof flags)[0]) =>
+          one.start < other.end && other.start < one.end;
+        for (const one of shown) expect(shown.filter((other) => overlaps(one, other))).toEqual([one]);
+        for (const one of flags) expect(shown.some((other) => overlaps(one, other))).toBe(true);
+        expect(shown).toEqual(flags.filter((one) => shown.includes(one)));
+      }),
+    );
   });
 });

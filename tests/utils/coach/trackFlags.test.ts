@@ -1,6 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Flag } from '../../../rules/types';
 import { type TrackedFlag, trackFlags } from '../../../utils/coach/trackFlags';
+import { editBetween } from '../../../utils/editor/editBetween';
+
+let last = 0;
+const newId = () => `new-${++last}`;
+
+const track = (previous: TrackedFlag[], before: string, after: string, flags: Flag[]) =>
+  trackFlags(previous, editBetween(before, after), flags, newId);
 
 function flag(text: string, words: string, ruleId = 'defensive/policy'): Flag {
   const start = text.indexOf(words);
@@ -8,7 +16,7 @@ function flag(text: string, words: string, ruleId = 'defensive/policy'): Flag {
   return { ...place, ruleId, category: 'defensive', severity: 'caution', message: '', why: '', rewrites: [] };
 }
 
-const first = (text: string, words: string): TrackedFlag[] => trackFlags([], '', text, [flag(text, words)]);
+const first = (text: string, words: string): TrackedFlag[] => track([], '', text, [flag(text, words)]);
 
 describe('a flag keeps its id', () => {
   it.each([
@@ -18,7 +26,7 @@ describe('a flag keeps its id', () => {
     ['deleting before it', 'Hello as per our policy', 'as per our policy'],
   ])('when the agent is %s', (_, before, after) => {
     const old = first(before, 'as per our policy');
-    const [now] = trackFlags(old, before, after, [flag(after, after.slice(after.indexOf('as per')))]);
+    const [now] = track(old, before, after, [flag(after, after.slice(after.indexOf('as per')))]);
     expect(now?.id).toBe(old[0]?.id);
   });
 });
@@ -26,7 +34,7 @@ describe('a flag keeps its id', () => {
 describe('a flag gets a new id', () => {
   it('when another rule flags the same words', () => {
     const old = first('as per our policy', 'as per our policy');
-    const [now] = trackFlags(old, 'as per our policy', 'as per our policy', [
+    const [now] = track(old, 'as per our policy', 'as per our policy', [
       flag('as per our policy', 'as per our policy', 'defensive/other'),
     ]);
     expect(now?.id).not.toBe(old[0]?.id);
@@ -35,7 +43,7 @@ describe('a flag gets a new id', () => {
   it('when the same words stand elsewhere', () => {
     const before = 'our policy. Kind regards';
     const after = 'Kind regards, our policy';
-    const [now] = trackFlags(first(before, 'our policy'), before, after, [flag(after, 'our policy')]);
+    const [now] = track(first(before, 'our policy'), before, after, [flag(after, 'our policy')]);
     expect(now?.id).not.toBe(first(before, 'our policy')[0]?.id);
   });
 
@@ -43,10 +51,36 @@ describe('a flag gets a new id', () => {
     const before = 'our policy';
     const after = 'our policy our policy';
     const old = first(before, 'our policy');
-    const both = trackFlags(old, before, after, [
+    const both = track(old, before, after, [
       flag(after, 'our policy'),
       { ...flag(after, 'our policy'), start: 11, end: 21 },
     ]);
     expect(new Set(both.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('many flags', () => {
+  it('keep their ids, whichever of them the agent writes over', () => {
+    const sentence = 'our policy. ';
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(), fc.nat(40), fc.string(), (count, seed, length, typed) => {
+        const text = sentence.repeat(count);
+        const all = (words: string) =>
+          [...words.matchAll(/our policy/g)].map((at) => ({
+            ...flag(words, 'our policy'),
+            start: at.index,
+            end: at.index + 10,
+          }));
+        const before = track([], '', text, all(text));
+        const start = seed % text.length;
+        const changed = text.slice(0, start) + typed + text.slice(start + length);
+        const after = track(before, text, changed, all(changed));
+        expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);
+        const untouched = before.filter(({ end }) => end <= start).map(({ id }) => id);
+        expect(after.slice(0, untouched.length).map(({ id }) => id)).toEqual(untouched);
+        const behind = before.filter((old) => old.start >= start + length).map(({ id }) => id);
+        expect(after.slice(after.length - behind.length).map(({ id }) => id)).toEqual(behind);
+      }),
+    );
   });
 });

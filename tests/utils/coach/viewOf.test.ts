@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../../rules/review';
-import type { Reading } from '../../../utils/coach/reading';
+import { newReply, type ReplyState } from '../../../utils/coach/replyState';
 import { replyOf } from '../../../utils/coach/viewOf';
 
-function readingOf(text: string): Reading {
-  const draft = { text, placesOf: () => undefined, offsetOf: () => undefined };
-  return { draft, review: review(text, { situation: 'recovery' }), flags: [], blanks: [] };
+const NEW = newReply(
+  { site: 'gmail', origin: 'https://mail.google.com' },
+  { isDismissed: () => false, usualQuality: 'by-context', hintBesideReply: true },
+  'test',
+);
+
+function reply(text: string): ReplyState {
+  return { ...NEW, text, review: review(text, { situation: 'recovery' }) };
 }
 
 describe('replyOf', () => {
@@ -16,12 +21,12 @@ describe('replyOf', () => {
     ['Hi Kim,\nI am sorry.', undefined],
     ['', undefined],
   ])('finds the sentence that promises a time in %j', (text, promise) => {
-    expect(replyOf(readingOf(text), [], 1).promise).toBe(promise);
+    expect(replyOf(reply(text), 1).promise).toBe(promise);
   });
 
   it('holds the steps and the length', () => {
     const text = 'I am sorry that we sent you a broken lamp.';
-    expect(replyOf(readingOf(text), [], 7)).toMatchObject({ at: 7, length: text.length, open: [] });
-    expect(replyOf(readingOf(text), [], 7).steps).toContain('apology');
+    expect(replyOf(reply(text), 7)).toMatchObject({ at: 7, length: text.length, open: [] });
+    expect(replyOf(reply(text), 7).steps).toContain('apology');
   });
 });

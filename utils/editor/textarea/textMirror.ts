@@ -1,7 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import marksStyle from '../../coach/marks.css?inline';
 import { addStyle } from '../../coach/shadowStyle';
-import { editBetween } from '../editBetween';
+import { editBetween, isNoEdit } from '../editBetween';
 import { type Box, measureField } from './fieldGeometry';
 import { layerOf, standsInTopLayer } from './layerOf';
 import { mirrorStyle } from './mirrorStyle';
@@ -31,6 +31,9 @@ export class TextMirror {
   private readonly copy = box('copy');
   private readonly text = document.createTextNode('');
   private stopFollowing: (() => void) | undefined;
+  private shown = '';
+  /** What of the field showed text when it was last measured, in CSS pixels. */
+  private measured = { width: 0, height: 0 };
 
   constructor(
     private readonly field: HTMLTextAreaElement,
@@ -58,12 +61,15 @@ export class TextMirror {
 
   /** Makes the copy hold this text, and gives its text node. */
   show(text: string): Text {
-    const edit = editBetween(this.text.data, text);
-    const isSame = edit.start === edit.oldEnd && edit.start === edit.newEnd;
-    // Only the part that changed, so that ranges elsewhere in the text stay in place.
-    if (!isSame) this.text.replaceData(edit.start, edit.oldEnd - edit.start, text.slice(edit.start, edit.newEnd));
+    if (text !== this.shown) {
+      const edit = editBetween(this.shown, text);
+      // Only the part that changed, so that ranges elsewhere in the text stay in place.
+      if (!isNoEdit(edit))
+        this.text.replaceData(edit.start, edit.oldEnd - edit.start, text.slice(edit.start, edit.newEnd));
+      this.shown = text;
+      if (this.stopFollowing) this.fit();
+    }
     if (!this.stopFollowing) this.follow();
-    else if (!isSame) this.place();
     return this.text;
   }
 
@@ -101,16 +107,34 @@ export class TextMirror {
     if (!this.host.isConnected) document.documentElement.append(this.host);
     this.raise();
     const style = getComputedStyle(field);
-    for (const property of COPIED) copy.style.setProperty(property, style.getPropertyValue(property));
+    for (const property of COPIED) setStyle(copy, property, style.getPropertyValue(property));
 
     const { scale, border, text, clip } = measureField(field, seen, style);
     setBox(frame, border);
     frame.style.transform = scale === 1 ? '' : `scale(${scale})`;
     frame.style.clipPath = clip;
     setBox(view, text);
-    copy.style.minHeight = `${field.scrollHeight}px`;
-    copy.style.minWidth = style.whiteSpace === 'pre' ? `${field.scrollWidth}px` : '';
+    this.measured = { width: field.clientWidth, height: field.clientHeight };
+    this.stretch(style.whiteSpace === 'pre');
     this.scroll();
+  }
+
+  /** The text has changed, and nothing about the field, unless a scroll bar came or went. */
+  private fit(): void {
+    const { clientWidth, clientHeight } = this.field;
+    if (clientWidth !== this.measured.width || clientHeight !== this.measured.height || !this.host.isConnected) {
+      this.place();
+      return;
+    }
+    this.stretch(this.copy.style.minWidth !== '');
+    this.scroll();
+  }
+
+  /** Makes the copy as large as the text in the field, so that it can be scrolled as far. */
+  private stretch(isUnwrapped: boolean): void {
+    const { field, copy } = this;
+    setStyle(copy, 'min-height', `${field.scrollHeight}px`);
+    setStyle(copy, 'min-width', isUnwrapped ? `${field.scrollWidth}px` : '');
   }
 
   /** Above the field, and below whatever the page shows above the field. */
@@ -123,8 +147,9 @@ export class TextMirror {
   }
 
   private scroll(): void {
-    this.view.scrollTop = this.field.scrollTop;
-    this.view.scrollLeft = this.field.scrollLeft;
+    const { field, view } = this;
+    if (view.scrollTop !== field.scrollTop) view.scrollTop = field.scrollTop;
+    if (view.scrollLeft !== field.scrollLeft) view.scrollLeft = field.scrollLeft;
   }
 }
 
@@ -136,4 +161,9 @@ function box(name: string): HTMLElement {
 
 function setBox({ style }: HTMLElement, sides: Box): void {
   for (const [name, value] of Object.entries(sides)) style.setProperty(name, `${value}px`);
+}
+
+/** Sets a property that is not so already: what is set is laid out anew. */
+function setStyle({ style }: HTMLElement, property: string, value: string): void {
+  if (style.getPropertyValue(property) !== value) style.setProperty(property, value);
 }

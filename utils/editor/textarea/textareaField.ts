@@ -37,9 +37,9 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
       if (isOutside) element.scrollTop = top - element.clientHeight / 3;
     },
     watch(until, onChange) {
-      let known = valueOf(element);
+      let known = contentOf(element);
       const look = () => {
-        const now = valueOf(element);
+        const now = contentOf(element);
         if (now === known) return;
         known = now;
         onChange('anything');
@@ -58,12 +58,12 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
 }
 
 /** What is written there; only how long it is where that is more than can be checked. */
-function valueOf(element: HTMLTextAreaElement): string | number {
+function contentOf(element: HTMLTextAreaElement): string | number {
   return element.textLength > LONGEST_DRAFT ? element.textLength : element.value;
 }
 
 function readTextarea(element: HTMLTextAreaElement, mirror: TextMirror): Draft {
-  const text = valueOf(element);
+  const text = contentOf(element);
   if (typeof text === 'number') return TOO_LONG;
   return {
     text,

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { review } from '../../../rules/review';
+import type { Conversation } from '../../../utils/checklist/conversationKey';
+import { openFlags } from '../../../utils/coach/openFlags';
+import { reduceReply } from '../../../utils/coach/reduceReply';
+import type { ReplyEvent } from '../../../utils/coach/replyEvent';
+import { NOTHING_FOUND, newReply, type ReplySettings, type ReplyState } from '../../../utils/coach/replyState';
+import { contextOf, missingWords, viewOf } from '../../../utils/coach/viewOf';
+
+const DAY = { day: '2026-11-21' };
+const ZENDESK = { id: 'zendesk', name: 'Zendesk' };
+const ticket = (number: string): Conversation => ({
+  site: 'zendesk',
+  origin: 'https://acme.zendesk.com',
+  ticket: number,
+});
+const settings: ReplySettings = { isDismissed: () => false, usualQuality: 'by-context', hintBesideReply: true };
+const COACHED = { silent: undefined, customerMessage: 'My lamp arrived broken.' };
+
+const POLICY = 'This is our policy.';
+const FEEL = "I'm sorry if you feel that way.";
+
+/** What happens, by a step that knows the state it comes to. */
+type Step = (state: ReplyState) => ReplyEvent;
+
+const read =
+  (text: string): Step =>
+  (state) => {
+    const context = contextOf(state);
+    return context
+      ? { type: 'read', text, review: review(text, context) }
+      : { type: 'read', text: '', review: NOTHING_FOUND };
+  };
+const pause: Step = () => ({ type: 'paused', ...DAY });
+const first = (state: ReplyState) => openFlags(state)[0]?.id ?? 'no flag';
+const dismiss: Step = (state) => ({ type: 'dismissed', ids: [first(state)], ...DAY });
+const apply: Step = (state) => ({ type: 'applying', id: first(state), ...DAY });
+const applied: Step = () => ({ type: 'applied' });
+/** The editor did not take the rewrite of the flag that is first then. */
+const refuse: Step = (state) => ({ type: 'refused', id: first(state) });
+const press: Step = () => ({ type: 'sending', at: 7 });
+const writeOn: Step = () => ({ type: 'sendingTakenBack' });
+const goOut: Step = () => ({ type: 'sent', ...DAY });
+const look =
+  (silent?: 'internal-note' | 'switched-off'): Step =>
+  () => ({ type: 'looked', around: silent ? { silent, customerMessage: undefined } : COACHED });
+const open =
+  (number: string): Step =>
+  () => ({ type: 'ticketChanged', conversation: ticket(number) });
+
+const start = reduceReply(newReply(ticket('1'), settings, 'test'), { type: 'looked', around: COACHED });
+
+function after(steps: readonly Step[], from = start): ReplyState {
+  return steps.reduce((state, step) => reduceReply(state, step(state)), from);
+}
+
+const families = (state: ReplyState) => openFlags(state).map(({ category }) => category);
+
+function counts({ ledger }: ReplyState): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { outcome, change } of ledger.events) sums[outcome] = (sums[outcome] ?? 0) + change;
+  return sums;
+}
+
+describe('what is flagged and counted', () => {
+  it.each<[string, Step[], string[], Record<string, number>]>([
+    ['typing', [read('This is our pol'), read(POLICY)], ['defensive'], {}],
+    ['pausing', [read(POLICY), pause, pause], ['defensive'], { shown: 1 }],
+    ['writing over it', [read(POLICY), pause, read('This is so.'), pause], [], { shown: 1, edited: 1 }],
+    ['dismissing', [read(POLICY), pause, dismiss, read(`${POLICY} Bye.`), pause], [], { shown: 1, dismissed: 1 }],
+    ['dismissing before a pause', [read(POLICY), dismiss], [], { shown: 1, dismissed: 1 }],
+    ['a rewrite', [read(POLICY), pause, apply, applied, read('This is so.'), pause], [], { shown: 1, fixed: 1 }],
+    ['a rewrite that is refused', [read(POLICY), apply, refuse, pause], ['defensive'], { shown: 1, fixed: 0 }],
+    [
+      'a rewrite that the agent has overtaken',
+      [read(POLICY), apply, read(`This is so. ${FEEL}`), applied, pause],
+      ['non-apology'],
+      { shown: 2, fixed: 1 },
+    ],
+    [
+      'an undo that brings the words back',
+      [read(POLICY), pause, apply, applied, read('This is so.'), pause, read(POLICY), pause],
+      ['defensive'],
+      { shown: 1, fixed: 0 },
+    ],
+    ['sending', [read(POLICY), press, read(''), goOut], [], { shown: 1, sent: 1 }],
+    [
+      'sending while a rewrite is on its way',
+      [read(POLICY), apply, press, read(''), goOut, applied],
+      [],
+      { shown: 1, fixed: 1 },
+    ],
+    ['a send that is taken back', [read(POLICY), press, writeOn, read(''), goOut], [], {}],
+    ['a send that nobody began', [read(POLICY), goOut], ['defensive'], {}],
+    [
+      'the next reply, where what was dismissed in the last one is flagged again',
+      [read(POLICY), dismiss, press, read(''), goOut, read(POLICY), pause],
+      ['defensive'],
+      { shown: 2, dismissed: 1 },
+    ],
+    ['an internal note', [read(POLICY), pause, look('internal-note'), read(POLICY), pause], [], { shown: 1 }],
+    [
+      'an internal note that becomes a reply again',
+      [read(POLICY), pause, look('internal-note'), read(POLICY), pause, look(), read(POLICY), pause],
+      ['defensive'],
+      { shown: 1 },
+    ],
+    ['a helpdesk that is switched off', [look('switched-off'), read(POLICY), pause], [], {}],
+    [
+      'another ticket in the same field',
+      [read(POLICY), pause, open('2'), read(FEEL), pause],
+      ['non-apology'],
+      { shown: 2, edited: 1 },
+    ],
+  ])('%s', (_, steps, open, sums) => {
+    const state = after(steps);
+    expect(families(state)).toEqual(open);
+    expect(counts(state)).toEqual(sums);
+  });
+});
+
+describe('a flag', () => {
+  it('keeps its id while the agent writes elsewhere, and has one that begins as its field says', () => {
+    const before = after([read(POLICY)]);
+    const now = after([read(`Hello Kim. ${POLICY}`)], before);
+    expect(first(now)).toBe(first(before));
+    expect(first(now)).toMatch(/^test-/);
+  });
+
+  it('has another id when it comes back', () => {
+    const before = after([read(POLICY)]);
+    expect(first(after([read(''), read(POLICY)], before))).not.toBe(first(before));
+  });
+
+  it('is open no longer when the settings dismiss it', () => {
+    const changed = { ...settings, isDismissed: ({ ruleId }: { ruleId: string }) => ruleId.startsWith('defensive/') };
+    const state = after([read(`${POLICY} ${FEEL}`), () => ({ type: 'settingsChanged', settings: changed })]);
+    expect(families(state)).toEqual(['non-apology']);
+  });
+});
+
+describe('what a reply held when it was sent', () => {
+  it('is what was in it when the agent pressed the button', () => {
+    const state = after([read(`${POLICY} I will write to you by 4pm.`), press, open('2'), read('')]);
+    expect(state.outgoing).toMatchObject({
+      conversation: ticket('1'),
+      reply: { at: 7, promise: 'I will write to you by 4pm.', open: ['defensive'], steps: ['commitment'] },
+    });
+    expect(after([goOut], state).outgoing).toBeUndefined();
+  });
+});
+
+describe('what the owner of the conversation says', () => {
+  const told: Step = () => ({ type: 'told', state: { situation: 'serious', missing: ['apology', 'facts'] } });
+  const LONG = `${POLICY} Thank you for writing to us about your order of the fourth of November.`;
+
+  it.each<[string, Step[], string[]]>([
+    ['shows in the badge', [told, read(LONG)], ['an apology']],
+    ['waits for a draft that has begun', [told, read(POLICY)], []],
+    ['is kept back when the agent does not want to read it', [told, read(LONG), () => ({ type: 'hintSilenced' })], []],
+    [
+      'shows again in the next reply',
+      [told, read(LONG), () => ({ type: 'hintSilenced' }), press, goOut],
+      ['an apology'],
+    ],
+    ['does not hold for the next ticket', [told, open('2'), read(LONG)], []],
+    ['is not for notes', [told, read(LONG), look('internal-note')], []],
+    [
+      'is not shown where the settings say so',
+      [told, read(LONG), () => ({ type: 'settingsChanged', settings: { ...settings, hintBesideReply: false } })],
+      [],
+    ],
+  ])('%s', (_, steps, shown) => {
+    expect(missingWords(after(steps))).toEqual(shown);
+  });
+
+  it('is what the draft is judged by', () => {
+    expect(contextOf(after([told]))).toMatchObject({ situation: 'serious', customerMessage: COACHED.customerMessage });
+    expect(contextOf(after([told, look('internal-note')]))).toBeUndefined();
+  });
+});
+
+describe('the view', () => {
+  it.each<[string, Step[], object]>([
+    ['a reply', [read(POLICY)], { watching: { on: true, helpdesk: 'Zendesk' }, flags: [{ category: 'defensive' }] }],
+    ['a note', [look('internal-note')], { watching: { on: false, why: 'internal-note' }, flags: [] }],
+    ['another ticket', [open('2')], { conversation: ticket('2') }],
+    ['a blank', [read('I am sorry that we [what we got wrong].')], { blanks: ['[what we got wrong]'] }],
+    [
+      'a trouble, the most pressing one',
+      [
+        () => ({ type: 'trouble', about: 'statistics', sentence: 'Not saved.' }),
+        () => ({ type: 'trouble', about: 'length', sentence: 'Too long.' }),
+      ],
+      { trouble: 'Too long.' },
+    ],
+    [
+      'no trouble that is over',
+      [
+        () => ({ type: 'trouble', about: 'length', sentence: 'Too long.' }),
+        () => ({ type: 'trouble', about: 'length', sentence: undefined }),
+      ],
+      { trouble: undefined },
+    ],
+  ])('of %s', (_, steps, shown) => {
+    expect(viewOf(after(steps), ZENDESK)).toMatchObject(shown);
+  });
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { reduceReply } from '../../../utils/coach/reduceReply';
+import { ReplyReader } from '../../../utils/coach/replyReader';
+import { newReply, type ReplyState } from '../../../utils/coach/replyState';
+import { reviewWithout } from '../../../utils/coach/reviewWithout';
+import { wordAtCaret } from '../../../utils/coach/wordAtCaret';
+import { type Draft, TOO_LONG } from '../../../utils/editor/draft';
+import { editBetween } from '../../../utils/editor/editBetween';
+import type { ReplyField } from '../../../utils/editor/replyField';
+
+const CONTEXT = { situation: 'recovery' } as const;
+const NEW = newReply(
+  { site: 'gmail', origin: 'https://mail.google.com' },
+  { isDismissed: () => false, usualQuality: 'by-context', hintBesideReply: true },
+  'test',
+);
+
+/** A field that holds a text and a caret, read by a reader whose findings a reply takes in. */
+function openField(written = '') {
+  const field = { text: written, caret: written.length, isTooLong: false };
+  const draft = (): Draft => ({ text: field.text, placesOf: () => undefined, offsetOf: () => undefined });
+  let state: ReplyState = { ...NEW, around: { silent: undefined, customerMessage: undefined } };
+  const onRead = vi.fn();
+  const reader = new ReplyReader({
+    field: {
+      read: vi.fn(() => (field.isTooLong ? TOO_LONG : draft())),
+      readChange: (before: Draft) => ({ draft: draft(), edit: editBetween(before.text, field.text) }),
+      caretIn: () => field.caret,
+    } as unknown as ReplyField,
+    signal: new AbortController().signal,
+    context: () => CONTEXT,
+    onRead: (read, review, isLate) => {
+      onRead(isLate);
+      state = reduceReply(state, { type: 'read', text: read.text, review });
+    },
+    onTyped: (read, hole) => {
+      state = reduceReply(state, { type: 'typed', text: read.text, hole });
+    },
+  });
+  reader.refresh();
+  onRead.mockClear();
+  return {
+    field,
+    reader,
+    onRead,
+    state: () => state,
+    /** Puts text in the place of the last characters before the caret. */
+    type(text: string, erased = 0) {
+      const from = Math.max(0, field.caret - erased);
+      field.text = field.text.slice(0, from) + text + field.text.slice(field.caret);
+      field.caret = from + text.length;
+      reader.follow('anything');
+    },
+  };
+}
+
+describe('a key', () => {
+  it.each<[string, (reply: ReturnType<typeof openField>) => unknown, number]>([
+    ['inside a word judges nothing', ({ type }) => [...'hello'].map((key) => type(key)), 1],
+    ['that ends a word judges the draft', ({ type }) => [...'hello '].map((key) => type(key)), 2],
+    ['that takes a letter of it back judges nothing', ({ type }) => [type('hel'), type('', 1), type('', 1)], 1],
+    ['that takes the blank before it back judges the draft', ({ type }) => [type('a'), type(' '), type('', 1)], 3],
+    [
+      'elsewhere judges the draft',
+      ({ type, field }) => {
+        type('hello');
+        field.caret = 2;
+        type('x');
+      },
+      2,
+    ],
+  ])('%s', (_, act, times) => {
+    const reply = openField('Good morning. ');
+    act(reply);
+    expect(reply.onRead).toHaveBeenCalledTimes(times);
+  });
+
+  it('leaves what it would leave if the whole draft was judged, whatever was typed before', () => {
+    const key = fc.oneof(
+      fc.record({
+        text: fc.constantFrom('s', 'o', 'y', ' ', '.', "'", '\n', '[', ']', 'é', ' if you feel'),
+        back: fc.constant(0),
+      }),
+      fc.record({ text: fc.constantFrom('', 'x'), back: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ caret: fc.nat(90) }),
+    );
+    const draft = "I'm sorry if you feel that way. This is our policy. I will write to you by 4pm [at the latest].";
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 30 }), (keys) => {
+        const reply = openField(draft);
+        for (const pressed of keys) {
+          const { field } = reply;
+          if ('caret' in pressed) field.caret = Math.min(pressed.caret, field.text.length);
+          else {
+            reply.type(pressed.text, pressed.back);
+            const found = reviewWithout(field.text, wordAtCaret(field.text, field.caret), CONTEXT);
+            const { text, review, flags } = reply.state();
+            expect(text).toBe(field.text);
+            expect(flags.map(({ id: _, ...flag }) => flag)).toEqual(found.flags);
+            expect(review.steps).toEqual(found.steps);
+            expect(review.recovery).toBe(found.recovery);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('a long text', () => {
+  it('is judged in slices, and then reported as late', async () => {
+    const reply = openField();
+    reply.type('This is our policy. '.repeat(400));
+    expect(reply.onRead).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(reply.onRead).toHaveBeenCalledWith(true));
+    expect(reply.state().flags).toHaveLength(400);
+  });
+
+  it('that is too long is not judged, and the next that is not is read as a whole', () => {
+    const reply = openField('This is our policy.');
+    reply.field.isTooLong = true;
+    reply.reader.refresh();
+    expect(reply.reader.draft.isTooLong).toBe(true);
+    expect(reply.state().flags).toEqual([]);
+    reply.field.isTooLong = false;
+    reply.reader.follow('anything');
+    expect(reply.state().flags).toHaveLength(1);
+  });
+});
