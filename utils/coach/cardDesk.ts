@@ -80,8 +80,8 @@ export class CardDesk {
   handle(request: PanelRequest): void {
     const flag = this.coach.flag(request.flagId);
     // The panel shows what was there a moment ago.
-    if (!flag) return this.coach.report();
-    if (request.type === 'go-to') this.reveal(flag);
+    if (!flag) this.coach.report();
+    else if (request.type === 'go-to') this.reveal(flag);
     else if (request.type === 'apply') void this.apply(flag.id, request.rewrite);
     else void this.dismiss(flag.id, request.scope);
   }

@@ -1,6 +1,6 @@
 import type { Conversation } from '../checklist/conversationKey';
 import type { Helpdesk } from '../helpdesks/helpdesk';
-import type { StatEvent } from '../stats/statRow';
+import type { StatEvent, StatKey } from '../stats/statRow';
 import type { CoachView, SentReply } from './coachView';
 
 export interface CoachOptions {
@@ -25,6 +25,8 @@ export interface ConversationLink {
   report(view: CoachView): void;
   /** The reply went out and held this. */
   sent(reply: SentReply, conversation: Conversation): void;
+  /** The flags of a conversation's draft that were counted before; none where nobody knows. */
+  openFlags(conversation: Conversation): Promise<readonly StatKey[]>;
   /** Stores counts; gives a sentence for the agent when it cannot. */
   record(events: StatEvent[], conversation: Conversation): Promise<string | undefined>;
 }

@@ -1,6 +1,6 @@
 import type { Conversation } from '../checklist/conversationKey';
 import { type PageConversation, sendMessage } from '../messages';
-import type { StatEvent } from '../stats/statRow';
+import type { StatEvent, StatKey } from '../stats/statRow';
 import type { ConversationLink } from './coachOptions';
 import type { CoachView, SentReply } from './coachView';
 import type { Outbox } from './outbox';
@@ -40,6 +40,10 @@ export class BackgroundLink implements ConversationLink {
   sent(reply: SentReply, conversation: Conversation): void {
     const message = { id: crypto.randomUUID(), conversation: named(conversation), reply };
     void this.options.outbox.send(() => sendMessage('replySent', message));
+  }
+
+  async openFlags(conversation: Conversation): Promise<readonly StatKey[]> {
+    return (await sendMessage('openFlags', named(conversation)).catch(() => undefined)) ?? [];
   }
 
   record(events: StatEvent[], conversation: Conversation): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import { replacementOf } from '../../rules/replacement';
+import type { Conversation } from '../checklist/conversationKey';
 import type { CoachState } from '../conversation/tabState';
 import type { Draft } from '../editor/draft';
 import type { FieldChange } from '../editor/fieldChange';
@@ -70,6 +71,7 @@ export class FieldCoach {
         else this.marks.move(draft, hole, node);
       },
     });
+    void this.resume();
     signal.addEventListener('abort', () => this.marks.clear());
   }
 
@@ -155,7 +157,7 @@ export class FieldCoach {
     if (!outgoing) return;
     this.happen({ type: 'sent', day: localDay() });
     this.options.owner.sent(outgoing.reply, outgoing.conversation);
-    this.record();
+    this.record(outgoing.conversation);
     this.render();
     this.report();
   }
@@ -222,9 +224,23 @@ export class FieldCoach {
     const { conversation } = this.state;
     // A page that swaps tickets hides the field first: its address then speaks of another ticket.
     const now = isVisible ? conversationOf(this.options) : conversation;
-    if (now.ticket !== conversation.ticket) this.happen({ type: 'ticketChanged', conversation: now });
+    if (now.ticket !== conversation.ticket) this.switchConversation(now);
     this.happen({ type: 'looked', around: lookAround(this.options, this.choices, isVisible) });
     this.reader.refresh();
+  }
+
+  private switchConversation(conversation: Conversation): void {
+    // What was counted so far belongs to the last one.
+    this.record();
+    this.happen({ type: 'ticketChanged', conversation });
+    if (!this.state.isCounting) void this.resume();
+  }
+
+  /** Goes on counting where an earlier coach of the same draft ended, before an update or in a page since reloaded. */
+  private async resume(): Promise<void> {
+    const { conversation } = this.state;
+    const flags = await this.options.owner.openFlags(conversation);
+    if (this.state.conversation === conversation) this.happen({ type: 'resumed', flags });
   }
 
   private happen(event: ReplyEvent): void {
@@ -252,8 +268,8 @@ export class FieldCoach {
     return this.openFlags.map(({ id }) => id).join();
   }
 
-  private record(): void {
-    const { ledger, conversation } = this.state;
+  private record(conversation = this.state.conversation): void {
+    const { ledger } = this.state;
     if (ledger.events.length === 0) return;
     this.happen({ type: 'recorded' });
     void this.options.owner

@@ -34,9 +34,16 @@ export interface Ledger {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Counts that are not recorded yet. */
   readonly events: readonly StatEvent[];
+  /** What was counted as shown in this draft before the page was there, and is not found in it yet. */
+  readonly resumed: readonly StatKey[];
 }
 
-export const EMPTY_LEDGER: Ledger = { entries: new Map(), events: [] };
+export const EMPTY_LEDGER: Ledger = { entries: new Map(), events: [], resumed: [] };
+
+/** Goes on counting where an earlier coach of the same draft ended: what it counted as shown is not counted again. */
+export function resume(ledger: Ledger, resumed: readonly StatKey[]): Ledger {
+  return { ...ledger, resumed };
+}
 
 /**
  * The agent paused.
@@ -74,29 +81,33 @@ export function send(ledger: Ledger, open: readonly CountedFlag[], filing: Filin
   const present = new Set(open.map(({ id }) => id));
   const page = openPage(settle(ledger, open, present, filing));
   for (const id of present) close(page, id, 'sent');
-  return { entries: EMPTY_LEDGER.entries, events: page.events };
+  return { ...EMPTY_LEDGER, events: page.events };
 }
 
 /** The same ledger when its counts are recorded. */
-export function recorded({ entries }: Ledger): Ledger {
-  return { entries, events: [] };
+export function recorded(ledger: Ledger): Ledger {
+  return { ...ledger, events: [] };
 }
 
 /** A copy to write in. */
 interface Page extends Ledger {
   readonly entries: Map<string, Entry>;
   readonly events: StatEvent[];
+  readonly resumed: StatKey[];
 }
 
-function openPage({ entries, events }: Ledger): Page {
-  return { entries: new Map(entries), events: [...events] };
+function openPage({ entries, events, resumed }: Ledger): Page {
+  return { entries: new Map(entries), events: [...events], resumed: [...resumed] };
 }
 
 function enter(page: Page, flag: CountedFlag, present: ReadonlySet<string>, { site, day, mask }: Filing): void {
   if (page.entries.has(flag.id) || comesBack(page, flag, present)) return;
   const { ruleId, category, text, phrase } = flag;
   const key = { day, site, ruleId, category, phrase: mask(phrase) };
-  page.entries.set(flag.id, { key, text });
+  const at = page.resumed.findIndex((known) => known.ruleId === ruleId && known.phrase === key.phrase);
+  const [known] = at < 0 ? [] : page.resumed.splice(at, 1);
+  page.entries.set(flag.id, { key: known ?? key, text });
+  if (known) return;
   page.events.push({ ...key, outcome: 'shown', change: 1 });
 }
 

@@ -1,9 +1,10 @@
 import type { Review } from '../../rules/types';
+import type { Conversation } from '../checklist/conversationKey';
 import { editBetween } from '../editor/editBetween';
 import { maskPhrase } from '../stats/maskPhrase';
 import { blanksIn } from './blanksIn';
 import { type Hole, movedAround } from './hole';
-import { answer, type Filing, type Ledger, recorded, send, settle, takeBack } from './ledger';
+import { answer, EMPTY_LEDGER, type Filing, type Ledger, recorded, resume, send, settle, takeBack } from './ledger';
 import { openFlags } from './openFlags';
 import type { ReplyEvent } from './replyEvent';
 import { NOTHING_TOLD, type ReplyState } from './replyState';
@@ -43,8 +44,9 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
     case 'looked':
       return { ...state, around: event.around };
     case 'ticketChanged':
-      // What was said about the last conversation does not hold for the next.
-      return { ...state, conversation: event.conversation, told: NOTHING_TOLD, isHintSilenced: false };
+      return afterTicket(state, event.conversation);
+    case 'resumed':
+      return { ...state, ledger: resume(state.ledger, event.flags), isCounting: true };
     case 'told':
       return { ...state, told: event.state };
     case 'settingsChanged':
@@ -98,8 +100,16 @@ function afterSending(state: ReplyState, day: string): ReplyState {
   };
 }
 
+/** What was said about the last conversation does not hold for the next. */
+function afterTicket(state: ReplyState, conversation: Conversation): ReplyState {
+  const moved = { ...state, conversation, told: NOTHING_TOLD, isHintSilenced: false };
+  // A page that names its ticket late shows the same draft as before; a reply on its way out is still to be counted.
+  if (state.conversation.ticket === undefined || state.outgoing) return moved;
+  return { ...moved, ledger: EMPTY_LEDGER, isCounting: false };
+}
+
 function settled(state: ReplyState, day: string): Ledger {
-  if (state.around.silent) return state.ledger;
+  if (state.around.silent || !state.isCounting) return state.ledger;
   const present = new Set(state.flags.map(({ id }) => id));
   return settle(state.ledger, openFlags(state), present, filing(state, day));
 }

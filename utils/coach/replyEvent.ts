@@ -1,6 +1,7 @@
 import type { Review } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { CoachState } from '../conversation/tabState';
+import type { StatKey } from '../stats/statRow';
 import type { Hole } from './hole';
 import type { ReplySettings, Surroundings, TroubleKind } from './replyState';
 
@@ -32,6 +33,8 @@ export type ReplyEvent =
   | ({ type: 'sent' } & Counted)
   | { type: 'looked'; around: Surroundings }
   | { type: 'ticketChanged'; conversation: Conversation }
+  /** The flags of the conversation's draft that were counted before this coach was there. */
+  | { type: 'resumed'; flags: readonly StatKey[] }
   | { type: 'told'; state: CoachState }
   | { type: 'settingsChanged'; settings: ReplySettings }
   /** The card of a flag was opened; of none, closed. */

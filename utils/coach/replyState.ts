@@ -52,6 +52,8 @@ export interface ReplyState {
   readonly outgoing: Outgoing | undefined;
   readonly troubles: Readonly<Partial<Record<TroubleKind, string>>>;
   readonly ledger: Ledger;
+  /** Whether it is known what was counted in this draft before: until then nothing is. */
+  readonly isCounting: boolean;
   /** What the ids of flags begin with: another one in every frame. */
   readonly idPrefix: string;
   readonly lastId: number;
@@ -78,6 +80,7 @@ export function newReply(conversation: Conversation, settings: ReplySettings, id
     outgoing: undefined,
     troubles: {},
     ledger: EMPTY_LEDGER,
+    isCounting: false,
     idPrefix,
     lastId: 0,
   };

@@ -6,6 +6,8 @@ import { reduceReply } from '../../../utils/coach/reduceReply';
 import type { ReplyEvent } from '../../../utils/coach/replyEvent';
 import { NOTHING_FOUND, newReply, type ReplySettings, type ReplyState } from '../../../utils/coach/replyState';
 import { contextOf, missingWords, viewOf } from '../../../utils/coach/viewOf';
+import { maskPhrase } from '../../../utils/stats/maskPhrase';
+import type { StatKey } from '../../../utils/stats/statRow';
 
 const DAY = { day: '2026-11-21' };
 const ZENDESK = { id: 'zendesk', name: 'Zendesk' };
@@ -48,7 +50,13 @@ const open =
   (number: string): Step =>
   () => ({ type: 'ticketChanged', conversation: ticket(number) });
 
-const start = reduceReply(newReply(ticket('1'), settings, 'test'), { type: 'looked', around: COACHED });
+/** What of the draft was counted before is known. */
+const resume =
+  (...flags: StatKey[]): Step =>
+  () => ({ type: 'resumed', flags });
+
+const begun = reduceReply(newReply(ticket('1'), settings, 'test'), { type: 'looked', around: COACHED });
+const start = reduceReply(begun, { type: 'resumed', flags: [] });
 
 function after(steps: readonly Step[], from = start): ReplyState {
   return steps.reduce((state, step) => reduceReply(state, step(state)), from);
@@ -107,15 +115,41 @@ describe('what is flagged and counted', () => {
     ],
     ['a helpdesk that is switched off', [look('switched-off'), read(POLICY), pause], [], {}],
     [
-      'another ticket in the same field',
-      [read(POLICY), pause, open('2'), read(FEEL), pause],
+      'another ticket in the same field, whose draft is not the first one edited',
+      [read(POLICY), pause, open('2'), resume(), read(FEEL), pause],
       ['non-apology'],
-      { shown: 2, edited: 1 },
+      { shown: 1 },
+    ],
+    [
+      'a reply that was on its way when the page went to another ticket',
+      [read(POLICY), pause, press, open('2'), read(''), goOut],
+      [],
+      { shown: 1, sent: 1 },
     ],
   ])('%s', (_, steps, open, sums) => {
     const state = after(steps);
     expect(families(state)).toEqual(open);
     expect(counts(state)).toEqual(sums);
+  });
+});
+
+describe('a draft that was counted before', () => {
+  const [{ ruleId, category, phrase }] = after([read(POLICY)]).flags as [ReplyState['flags'][number]];
+  const counted: StatKey = { day: '2026-11-20', site: 'zendesk', ruleId, category, phrase: maskPhrase(phrase) };
+
+  it.each<[string, Step[], Record<string, number>]>([
+    ['is not counted before that is known', [read(POLICY), pause], {}],
+    ['is counted then', [read(POLICY), pause, resume(), pause], { shown: 1 }],
+    ['is not counted again', [resume(counted), read(POLICY), pause], {}],
+    ['but once for each flag of it', [resume(counted), read(`${POLICY} ${POLICY}`), pause], { shown: 1 }],
+    ['is answered as ever', [resume(counted), read(POLICY), pause, press, read(''), goOut], { sent: 1 }],
+  ])('%s', (_, steps, sums) => {
+    expect(counts(after(steps, begun))).toEqual(sums);
+  });
+
+  it('is counted under the day on which it was shown', () => {
+    const { ledger } = after([resume(counted), read(POLICY), dismiss], begun);
+    expect(ledger.events).toEqual([{ ...counted, outcome: 'dismissed', change: 1 }]);
   });
 });
 
