@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { packLibrary } from './utils/build/packLibrary';
+import { leaveOutExamples } from './utils/build/leaveOutExamples';
 import { shipValues } from './utils/build/shipValues';
 
 // Helpdesks inside a company's own network are often reached without encryption.
@@ -8,7 +8,7 @@ const ANY_HOST = ['https://*/*', 'http://*/*'];
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [packLibrary(), shipValues()] }),
+  vite: () => ({ plugins: [leaveOutExamples(), shipValues()] }),
   manifest: ({ browser }) => ({
     name: 'Amends',
     description: 'Coaches support agents while they write to an unhappy customer. Everything stays on this machine.',
