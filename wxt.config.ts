@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { packLibrary } from './utils/build/packLibrary';
-import { packPlaces } from './utils/build/packPlaces';
+import { leaveOutExamples } from './utils/build/leaveOutExamples';
+import { shipValues } from './utils/build/shipValues';
 
 // Over a secure connection only: else anybody on the way could have changed the page.
 const ANY_HOST = ['https://*/*'];
@@ -8,7 +8,7 @@ const ANY_HOST = ['https://*/*'];
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [packLibrary(), packPlaces()] }),
+  vite: () => ({ plugins: [leaveOutExamples(), shipValues()] }),
   manifest: ({ browser }) => ({
     name: 'Amends',
     description: 'Coaches support agents while they write to an unhappy customer. Everything stays on this machine.',

@@ -1,4 +1,4 @@
-import { failuresIn, type MessageClues, readMessage } from './engine/customerMessage';
+import { failuresIn, MESSAGES_KEPT, type MessageClues, readMessage } from './engine/customerMessage';
 import type { Judgement } from './engine/judgeSentence';
 import { remember } from './engine/memory';
 import type { Category, ReviewContext, StepId } from './types';
@@ -44,7 +44,7 @@ export function isRecovery(context: ReviewContext, judgements: Judgement[]): boo
   return ORDINARY + weighMessage(clues) + weighDraft(judgements, clues.drawback > 0) > 0;
 }
 
-const read = remember(50, readMessage);
+const read = remember(50, readMessage, MESSAGES_KEPT);
 
 function weighMessage(clues: MessageClues): number {
   const { anger, drawback, reproach, contrast, delight, requests, asked, statements } = clues;

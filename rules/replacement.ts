@@ -39,7 +39,18 @@ function withoutPart({ start, end }: Place, before: string, after: string): Repl
   // "but obviously the lamp", "Well, obviously the lamp"
   if (/^[\p{L}\p{N}]/u.test(after.slice(spaces.length))) return { start, end: end + spaces.length, text: '' };
   // "faster, frankly." and "The lamp, frankly, is faster."
-  const [joint = ''] = /,?[ \u00A0]*$/.exec(before) ?? [];
-  const isPairOfCommas = joint.startsWith(',') && after.startsWith(',');
-  return { start: start - joint.length, end: isPairOfCommas ? end + 1 : end, text: '' };
+  const lastWord = endOfText(before);
+  const hasComma = before[lastWord - 1] === ',';
+  return {
+    start: hasComma ? lastWord - 1 : lastWord,
+    end: hasComma && after.startsWith(',') ? end + 1 : end,
+    text: '',
+  };
+}
+
+/** Where the blanks at the end of a text begin. A pattern would look at each run of blanks in the draft once a blank. */
+function endOfText(text: string): number {
+  let end = text.length;
+  while (text[end - 1] === ' ' || text[end - 1] === '\u00A0') end -= 1;
+  return end;
 }

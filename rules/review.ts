@@ -14,10 +14,15 @@ interface Judged extends Span {
 
 const judge = remember(4000, judgeSentence);
 
+// Longer lines are not remembered whole: typing on in one would keep it again with every key.
+const LONGEST_LINE = 2000;
+
 /** A line's sentences with their places in the line. Remembered too, as most lines stay while the agent types. */
-const judgeLine = remember(4000, (line): Judged[] =>
-  splitLine(line).map((span) => ({ ...span, judgement: judge(line.slice(span.start, span.end)) })),
-);
+const judgeLine = remember(4000, judgeSentencesOf);
+
+function judgeSentencesOf(line: string): Judged[] {
+  return splitLine(line).map((span) => ({ ...span, judgement: judge(line.slice(span.start, span.end)) }));
+}
 
 /**
  * Reviews a draft: what in its wording makes a service failure worse, and which recovery steps it holds.
@@ -31,7 +36,8 @@ export function review(draft: string, context: ReviewContext = {}): Review {
   /** Sentences in which anything was found, by their number. */
   const found: [number: number, sentence: Judged][] = [];
   for (const line of linesOfReply(draft)) {
-    for (const { start, end, judgement } of judgeLine(line.text)) {
+    const judged = line.text.length > LONGEST_LINE ? judgeSentencesOf(line.text) : judgeLine(line.text);
+    for (const { start, end, judgement } of judged) {
       if (judgement.hits.length > 0 || judgement.steps.size > 0) {
         found.push([judgements.length, { start: line.start + start, end: line.start + end, judgement }]);
       }
@@ -42,8 +48,9 @@ export function review(draft: string, context: ReviewContext = {}): Review {
   const present = firstPlaces(found.map(([, sentence]) => sentence));
 
   const scales = new Scales({ judgements, present, recovery, context });
+  const usualPerson = personOf(judgements);
   const flags = found.flatMap(([number, sentence]) => {
-    const person = sentence.judgement.person ?? personOf(judgements);
+    const person = sentence.judgement.person ?? usualPerson;
     return scales.weigh(number, sentence.judgement.hits).map((hit) => flagOf(hit, sentence, draft, person));
   });
   flags.sort((a, b) => a.start - b.start || b.end - a.end);

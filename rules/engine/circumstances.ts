@@ -1,6 +1,6 @@
 import type { ReviewContext, StepId } from '../types';
 import { asksWhy } from './customerMessage';
-import type { Judgement } from './judgeSentence';
+import type { StepPlaces } from './stepPlaces';
 
 /**
  * What surrounds a sentence and may change how a rule weighs it:
@@ -24,15 +24,8 @@ export type Circumstance =
 const AMENDS: StepId[] = ['ownership', 'action', 'commitment'];
 
 /** Whether a circumstance holds for the sentence with this number. */
-export function holds(
-  circumstance: Circumstance,
-  number: number,
-  judgements: readonly Judgement[],
-  context: ReviewContext,
-): boolean {
-  const shows = (from: number, to: number, steps: StepId[]) =>
-    judgements.slice(from, to).some((judgement) => steps.some((step) => judgement.steps.has(step)));
-  const madeGood = () => shows(0, number + 1, ['apology']) && shows(number, judgements.length, AMENDS);
+export function holds(circumstance: Circumstance, number: number, places: StepPlaces, context: ReviewContext): boolean {
+  const madeGood = () => places.anyBefore(number + 1, ['apology']) && places.anyFrom(number, AMENDS);
   switch (circumstance) {
     case 'asked-why':
       return asksWhy(context.customerMessage ?? '');
@@ -41,9 +34,9 @@ export function holds(
     case 'made-good':
       return madeGood();
     case 'only-apology':
-      return !shows(0, number, ['apology']) && !shows(number + 1, judgements.length, ['apology']);
+      return !places.anyBefore(number, ['apology']) && !places.anyFrom(number + 1, ['apology']);
     case 'before-apology':
-      return !shows(0, number + 1, ['apology', ...AMENDS]);
+      return !places.anyBefore(number + 1, ['apology', ...AMENDS]);
     case 'usual-allowed':
       return context.usualQuality === 'allowed' && madeGood();
     case 'usual-never':

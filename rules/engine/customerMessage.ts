@@ -48,6 +48,9 @@ const SHOUT = /\b[A-Z]{4,}\b|\?[!?]+|!\?/g;
 const SMILE = /[😀😁😃😄😊😍🥰😘🙏👏👍💛💚💙💜🧡❤♥🖤🔥🎉💯🤩✨🙌🍹🚀😂🤣]|[:;]-?[)D]|<3|\b(?:ha){2,}\b/giu;
 const FROWN = /[😡🤬😠😤👎💩😭😢😞😒🙄🤮😩😫🤦😕🙁☹]|:'?-?\(/gu;
 
+/** How long the messages of a memory may be together, in UTF-16 units: there is one to a conversation. */
+export const MESSAGES_KEPT = 100_000;
+
 /** Counts the clues in a customer's message. */
 export function readMessage(message: string): MessageClues {
   const text = legible(message);
@@ -92,11 +95,17 @@ function onlyRequests(sentence: SentenceText, found: Counts): boolean {
 }
 
 /** Whether the customer asks for the reason: then it is an answer, not an excuse. */
-export const asksWhy = remember(50, (message): boolean => sentencesOf(message).some((sentence) => why.holds(sentence)));
+export const asksWhy = remember(
+  50,
+  (message): boolean => sentencesOf(message).some((sentence) => why.holds(sentence)),
+  MESSAGES_KEPT,
+);
 
 /** Whether the customer tells of harm to somebody, or calls in somebody from outside. */
-export const tellsOfHarm = remember(50, (message): boolean =>
-  sentencesOf(message).some((sentence) => harm.holds(sentence)),
+export const tellsOfHarm = remember(
+  50,
+  (message): boolean => sentencesOf(message).some((sentence) => harm.holds(sentence)),
+  MESSAGES_KEPT,
 );
 
 // Nobody needs more to tell what a message is about.
@@ -107,13 +116,17 @@ const RUN_ON = /(?<=\p{Ll})[.!?](?=\p{Lu}\p{Ll})|(?<=\s)\.(?=\p{L})/gu;
 
 const legible = (message: string) => message.slice(0, LONGEST).replace(LINK_OR_HANDLE, ' ').replace(RUN_ON, '$& ');
 
-const sentencesOf = remember(20, (message): SentenceText[] => {
-  finishClues();
-  return legible(message)
-    .split(/[\n\r]+/)
-    .flatMap((line) =>
-      splitLine(line).map(({ start, end }) => new SentenceText(normalise(line.slice(start, end)).text)),
-    );
-});
+const sentencesOf = remember(
+  20,
+  (message): SentenceText[] => {
+    finishClues();
+    return legible(message)
+      .split(/[\n\r]+/)
+      .flatMap((line) =>
+        splitLine(line).map(({ start, end }) => new SentenceText(normalise(line.slice(start, end)).text)),
+      );
+  },
+  MESSAGES_KEPT,
+);
 
 const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;

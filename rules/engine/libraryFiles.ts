@@ -1,7 +1,7 @@
 import type { Rule } from '../defineRule';
 import type { Step } from '../defineStep';
 
-// A build packs these two (utils/build/packLibrary.ts).
+// A build leaves out the examples of these two (utils/build/leaveOutExamples.ts).
 
 /** The content of each rule's file, by its path from here. */
 export const ruleFiles = import.meta.glob<Rule>(

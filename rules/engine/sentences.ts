@@ -66,8 +66,9 @@ export function splitLine(line: string): Span[] {
 function pushParts(line: string, from: number, to: number, spans: Span[]): void {
   let start = from;
   while (to - start > LONGEST) {
-    const gap = line.lastIndexOf(' ', start + LONGEST);
-    const stop = gap > start ? gap : start + LONGEST;
+    // Looked for in the part alone: a line without blanks would be searched from each part back to its beginning.
+    const gap = line.slice(start, start + LONGEST + 1).lastIndexOf(' ');
+    const stop = start + (gap > 0 ? gap : LONGEST);
     pushTrimmed(line, start, stop, spans);
     start = stop;
   }

@@ -17,6 +17,7 @@ export function kindOf(word: string): Kind {
   if (kind === undefined) {
     kind = kinds.size + stems.size;
     table.set(key, kind);
+    if (table === stems) longestStem = Math.max(longestStem, key.length);
     isStale = true;
   }
   return kind;
@@ -26,8 +27,13 @@ const NONE: readonly Kind[] = [];
 // Shorter stems than this would make every word a match; a figure is another matter.
 const SHORTEST_STEM = 2;
 const FIGURE = /^\d/;
+/** The length of the longest stem: nothing longer is looked for in a word that goes on and on. */
+let longestStem = 0;
 
-let known = remember(8000, readKinds);
+// Words are short, and so is what is kept of a text that has no blanks.
+const WORDS_KEPT = 8000;
+const CHARACTERS_KEPT = 200_000;
+let known = remember(WORDS_KEPT, readKinds, CHARACTERS_KEPT);
 /** Whether a word was asked for since: what is remembered may lack it. */
 let isStale = false;
 
@@ -35,7 +41,8 @@ function readKinds(word: string): readonly Kind[] {
   const found: Kind[] = [];
   const own = kinds.get(word);
   if (own !== undefined) found.push(own);
-  for (let length = FIGURE.test(word) ? 1 : SHORTEST_STEM; length <= word.length; length += 1) {
+  const longest = Math.min(word.length, longestStem);
+  for (let length = FIGURE.test(word) ? 1 : SHORTEST_STEM; length <= longest; length += 1) {
     const kind = stems.get(word.slice(0, length));
     if (kind !== undefined) found.push(kind);
   }
@@ -44,7 +51,7 @@ function readKinds(word: string): readonly Kind[] {
 
 /** What a word of a sentence counts as, with all its readings: empty where no expression asks for it. */
 export function kindsOf({ readings }: Word): readonly Kind[] {
-  if (isStale) known = remember(8000, readKinds);
+  if (isStale) known = remember(WORDS_KEPT, readKinds, CHARACTERS_KEPT);
   isStale = false;
   return readings.length === 1 ? known(readings[0] as string) : readings.flatMap((reading) => known(reading));
 }

@@ -2,6 +2,7 @@ import type { ReviewContext, Severity, StepId } from '../types';
 import { type Circumstance, holds } from './circumstances';
 import type { Judgement, RuleHit } from './judgeSentence';
 import type { LibraryRule } from './library';
+import { StepPlaces } from './stepPlaces';
 
 /** A draft as far as it bears on a single hit. */
 export interface Surroundings {
@@ -19,8 +20,11 @@ export interface WeighedHit extends RuleHit {
 /** Weighs the hits of a draft, sentence by sentence in their order: which of them speak, and how loud. */
 export class Scales {
   private readonly times = new Map<LibraryRule, number>();
+  private readonly places: StepPlaces;
 
-  constructor(private readonly draft: Surroundings) {}
+  constructor(private readonly draft: Surroundings) {
+    this.places = new StepPlaces(draft.judgements);
+  }
 
   /** What the coach says of the sentence with this number. */
   weigh(number: number, hits: readonly RuleHit[]): WeighedHit[] {
@@ -48,9 +52,8 @@ export class Scales {
   }
 
   private severityOf({ severity, severityWhen = {} }: LibraryRule, number: number): Severity | 'silent' {
-    const { judgements, context } = this.draft;
     for (const [circumstance, changed] of Object.entries(severityWhen) as [Circumstance, Severity | 'silent'][]) {
-      if (holds(circumstance, number, judgements, context)) return changed;
+      if (holds(circumstance, number, this.places, this.draft.context)) return changed;
     }
     return severity;
   }

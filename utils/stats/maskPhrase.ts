@@ -1,86 +1,127 @@
-import nlp from 'compromise/two';
+import { CAPITALISED, FAMILY_NAMES, GIVEN_NAMES, NUMBER_WORDS } from './doubtfulWords';
+import { isKnownWord } from './isKnownWord';
 
 const LONGEST_KEPT = 80;
 /** Longer than any flag that says something; bounds the work on a draft without a full stop. */
 const LONGEST_READ = 400;
+const MASK = '…';
 
-const LINK =
-  /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|mailto:)\S+|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})*\.\p{L}{2,24}(?:[/?#]\S*)?/giu;
-const ADDRESS = /[^\s@<>()[\]"',;:]+@[^\s@<>()[\]"',;:]+/gu;
-const ADDRESS_OR_LINK = new RegExp(`(${ADDRESS.source})|${LINK.source}`, 'giu');
-
-const NAME_TAGS = ['Person', 'FirstName', 'LastName', 'ProperNoun', 'Place', 'Organization', 'AtMention', 'HashTag'];
+/** Marks that say nothing about anybody, by themselves or around a word. */
+const MARKS = /^[.,;:!?'"’‘“”()&…–—-]*$/u;
+const WORD = /^(?<before>[^\p{L}\p{N}]*)(?<words>.*[\p{L}\p{M}\p{N}])(?<after>[^\p{L}\p{M}\p{N}]*)$/u;
+/** What joins two words; all else within a word makes it an address, a code or a link. */
+const JOINT = /[-–—/,;…]/u;
+const APOSTROPHES = /[’‘ʼ]/gu;
 const PRONOUN_I = /^I(?:['’]\p{L}+)?$/u;
-const CAPITAL = /^\P{L}*\p{Lu}/u;
-/** Our rules read English: a word in another script inside a flagged phrase is most likely somebody's name. */
-const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
-/** Words of service that may start with a capital. The parser cannot tell any other capitalised noun from a rare name. */
-const EVERYDAY_WORDS = new Set(
-  (
-    'agent agents anybody anyone apologies asap colleague colleagues company courier couriers customer customers ' +
-    'delivery department error everybody everyone everything feedback issue issues lesson lessons management mistake ' +
-    'mistakes money nobody nothing order orders percent person policy process promo quality queue sales satisfaction ' +
-    'server service somebody someone something staff steps supplier support system team teams there user warehouse world'
-  ).split(' '),
-);
+const CAPITAL = /\p{Lu}|\p{Lt}/u;
+const ALL_CAPITALS = /^\P{Ll}{2,}$/u;
 
-/**
- * The phrase as it is stored and exported: lower case, with names, numbers, e-mail addresses and links masked.
- * When in doubt it masks. Never throws; gives at most 80 UTF-16 units.
- */
-export function maskPhrase(phrase: string): string {
-  const text = plainText(phrase.slice(0, LONGEST_READ));
-  const masked: string[] = [];
-  let read = 0;
-  for (const found of text.matchAll(ADDRESS_OR_LINK)) {
-    masked.push(maskWords(text.slice(read, found.index), read === 0), found[1] ? '[address]' : '[link]');
-    read = found.index + found[0].length;
-  }
-  masked.push(maskWords(text.slice(read), read === 0));
-  return shorten(joinRepeats(masked.join('')).toLowerCase().trim());
+interface Token {
+  text: string;
+  /** `mark` has no word in it: what stands on either side are neighbours. */
+  kind: 'known' | 'masked' | 'mark';
+  /** A known word that may be somebody's name: it is masked beside a word that is masked. */
+  isDoubtful: boolean;
+  isNumber: boolean;
 }
 
-/** One line without control characters, invisible characters and halves of characters. */
-function plainText(text: string): string {
-  return text
+/**
+ * The phrase as it is stored and exported: in lower case, the words that the rules are written in; all others, numbers,
+ * addresses and links become `…`. A word that may be a name is kept only in lower case and away from what is masked.
+ * When in doubt it masks. Never throws; gives at most 80 UTF-16 units; what is masked stays the same when masked again.
+ *
+ * Phrases of a rule that differ in masked words alone become one: they are counted together, and whoever dismisses one
+ * of them for good dismisses the others too.
+ */
+export function maskPhrase(phrase: string): string {
+  let masked = maskOnce(phrase);
+  // Cutting it short may leave a word beside a mask. Each turn masks more, so there is a last one.
+  for (let again = maskOnce(masked); again !== masked; again = maskOnce(masked)) masked = again;
+  return masked;
+}
+
+function maskOnce(phrase: string): string {
+  const text = plainText(phrase);
+  // Of a phrase in capitals, capitals say nothing.
+  const isShouted = !/\p{Ll}/u.test(text);
+  const tokens = text
+    .split(' ')
+    .filter((part) => part !== '')
+    .map((part, place) => readToken(part, place === 0, isShouted));
+  maskDoubtful(tokens);
+  return shorten(joined(tokens).toLowerCase());
+}
+
+/** One line without control characters, invisible characters and halves of characters; no half of a word at its end. */
+function plainText(phrase: string): string {
+  const isCut = phrase.length > LONGEST_READ;
+  const text = phrase
+    .slice(0, LONGEST_READ)
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();
+  return isCut ? `${text.slice(0, Math.max(0, text.lastIndexOf(' ')))} ${MASK}`.trim() : text;
 }
 
-function maskWords(text: string, atStart: boolean): string {
-  if (!/\S/u.test(text)) return text;
-  let first = atStart;
-  let masked = '';
-  for (const { pre, text: word, post, tags = new Set<string>() } of nlp(text).docs.flat()) {
-    // The second half of a contraction has no text of its own.
-    const kept = word === '' ? '' : isName(word, tags, first) ? '[name]' : maskNumbers(word);
-    masked += maskNumbers(pre) + kept + maskNumbers(post);
-    if (word !== '') first = false;
+function readToken(text: string, isFirst: boolean, isShouted: boolean): Token {
+  const masked: Token = { text: MASK, kind: 'masked', isDoubtful: false, isNumber: false };
+  const { before = '', words = '', after = '' } = WORD.exec(text)?.groups ?? {};
+  if (words === '') return MARKS.test(text) && !text.includes(MASK) ? { ...masked, text, kind: 'mark' } : masked;
+  if (!MARKS.test(before) || !MARKS.test(after)) return masked;
+
+  const parts = words.split(JOINT).filter((part) => part !== '');
+  const plain = parts.map((part) => part.toLowerCase().replace(APOSTROPHES, "'"));
+  if (!plain.every(isKnownWord)) return masked;
+  const bases = plain.map((part) => part.replace(/'.*$/, ''));
+  const isOneOf = (names: ReadonlySet<string>) => bases.some((base) => names.has(base));
+
+  const hasCapital = !isShouted && parts.some((part) => CAPITAL.test(part) && !PRONOUN_I.test(part));
+  if (hasCapital && isOneOf(GIVEN_NAMES)) return masked;
+  const isEmphasis = parts.every((part) => ALL_CAPITALS.test(part) || !CAPITAL.test(part));
+  if (hasCapital && !isFirst && !isEmphasis && !bases.every((base) => CAPITALISED.has(base))) return masked;
+  return {
+    text,
+    kind: 'known',
+    isDoubtful: isOneOf(GIVEN_NAMES) || isOneOf(FAMILY_NAMES) || (hasCapital && !isFirst),
+    isNumber: isOneOf(NUMBER_WORDS),
+  };
+}
+
+function maskDoubtful(tokens: Token[]): void {
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  const isIn = (kind: (token: Token) => boolean, place: number) =>
+    [words[place - 1], words[place + 1]].some((token) => token !== undefined && kind(token));
+  const inRow = words.map(({ isNumber }, place) => isNumber && isIn((token) => token.isNumber, place));
+  const hide = (token: Token) => Object.assign(token, { text: MASK, kind: 'masked' });
+
+  for (const [place, token] of words.entries()) if (inRow[place]) hide(token);
+  // Forth and back: each word that is masked puts the next one in doubt.
+  for (const order of [[...words.keys()], [...words.keys()].reverse()]) {
+    for (const place of order) {
+      const token = words[place] as Token;
+      if (
+        token.kind === 'known' &&
+        (token.isDoubtful || token.isNumber) &&
+        isIn(({ kind }) => kind === 'masked', place)
+      )
+        hide(token);
+    }
   }
-  return masked;
 }
 
-function isName(word: string, tags: Set<string>, first: boolean): boolean {
-  if (PRONOUN_I.test(word) || EVERYDAY_WORDS.has(word.toLowerCase())) return false;
-  if (OTHER_SCRIPT.test(word) || NAME_TAGS.some((tag) => tags.has(tag))) return true;
-  if (!CAPITAL.test(word) || /\p{N}/u.test(word)) return false;
-  return !first || (tags.has('Noun') && !tags.has('Pronoun') && !tags.has('Possessive'));
+/** The tokens as one line, masks in a row as one. */
+function joined(tokens: Token[]): string {
+  return tokens
+    .filter(({ kind }, place) => kind !== 'masked' || tokens[place - 1]?.kind !== 'masked')
+    .map(({ text }) => text)
+    .join(' ');
 }
 
-/** A code such as AB12C34 goes as a whole; of £12.50 and 10% the sign stays. */
-function maskNumbers(text: string): string {
-  return text.replace(/[\p{L}\p{N}.,:/-]*\p{N}[\p{L}\p{N}.,:/-]*/gu, '#');
-}
-
-function joinRepeats(text: string): string {
-  return text.replace(/\[name\](?:[\s.,'’&-]*\[name\])+/gu, '[name]').replace(/#(?:[\s#.,:/()+-]*#)+/gu, '#');
-}
-
-/** Cuts between words, so that no half of a character or of a mask is left. */
+/** Cuts between words. */
 function shorten(text: string): string {
   if (text.length <= LONGEST_KEPT) return text;
-  const cut = text.slice(0, LONGEST_KEPT - 1).replace(/\p{Cs}/u, '');
-  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
+  const cut = text.slice(0, LONGEST_KEPT - 1);
+  const words = cut.slice(0, Math.max(0, cut.lastIndexOf(' ')));
+  return words.endsWith(MASK) ? words : `${words}${MASK}`;
 }

@@ -16,7 +16,7 @@ export interface StatKey {
   site: string;
   ruleId: string;
   category: Category;
-  /** The flagged words with names, numbers, addresses and links masked, in lower case. */
+  /** The flagged words in lower case; all that are not in the rules' own vocabulary are masked. */
   phrase: string;
 }
 

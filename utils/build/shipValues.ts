@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+
+/** Modules that are worked out from far more than what they give, by their paths from the project's folder. */
+const WORKED_OUT = [
+  // For the always-on script: addresses and reply fields of the helpdesks, without all else that is known of them.
+  'utils/helpdesks/packedPlaces.ts',
+  // For the background, which masks and checks statistics but never judges a draft: what the rules leave for that.
+  'utils/stats/vocabulary.ts',
+  'utils/stats/ruleCategories.ts',
+];
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+const shipped = new Map<string, Promise<string>>();
+
+/** Works some modules out when the extension is built, and ships what they export as plain values. */
+export function shipValues(): Plugin {
+  return {
+    name: 'amends:ship-values',
+    apply: 'build',
+    transform: {
+      filter: { id: WORKED_OUT.map((file) => new RegExp(`/${file.replaceAll('.', '\\.')}$`)) },
+      async handler(_, id) {
+        // The files themselves, so that a change to one of them is noticed.
+        if (this.meta.watchMode) return undefined;
+        const file = WORKED_OUT.find((known) => id.endsWith(`/${known}`)) ?? this.error(`${id} is not worked out.`);
+        const code = shipped.get(file) ?? valuesOf(path.join(ROOT, file));
+        shipped.set(file, code);
+        return { code: await code, map: null };
+      },
+    },
+  };
+}
+
+async function valuesOf(file: string): Promise<string> {
+  const { module } = await runnerImport<object>(file, { configFile: false, logLevel: 'error', root: ROOT });
+  return Object.entries(module)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}

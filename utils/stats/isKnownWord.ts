@@ -1,0 +1,32 @@
+import { vocabulary } from './vocabulary';
+
+const known = new Set<string>();
+const stems: string[] = [];
+for (const word of vocabulary.split(' ')) {
+  if (word.endsWith('*')) stems.push(word.slice(0, -1));
+  else known.add(word);
+}
+
+/** What English puts behind a stem: "renovat" and "ions". Anything else behind it is another word, or a name. */
+const SUFFIX =
+  /^(?:es|s|ed|d|er|ers|ing|ings|ion|ions|ation|ations|ment|ments|al|ally|ive|ively|ity|ly|ful|fully|less|able|ably|ible|ance|ence|i[sz](?:e|es|ed|ing|ation))?$/;
+/** And only behind one that is no word itself: "serv" and "e". */
+const REST = /^(?:e|ies|ied|ying)$/;
+const CONTRACTED = new Set(["can't", "won't", "shan't", "ain't"]);
+const ENDING = /(?<base>.+?)(?:n't|'(?:s|m|re|ve|ll|d)?)$/;
+
+/**
+ * Whether a word is one of those that the rules are written in, also with what is contracted or joined to it: "we'll",
+ * "customer's".
+ * @param word in lower case, with straight apostrophes
+ */
+export function isKnownWord(word: string): boolean {
+  if (known.has(word) || CONTRACTED.has(word)) return true;
+  const base = ENDING.exec(word)?.groups?.base;
+  if (base !== undefined) return known.has(base);
+  return stems.some((stem) => {
+    if (!word.startsWith(stem)) return false;
+    const rest = word.slice(stem.length);
+    return SUFFIX.test(rest) || (REST.test(rest) && !known.has(stem));
+  });
+}

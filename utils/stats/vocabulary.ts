@@ -1,0 +1,68 @@
+import { canonicalWords } from '../../rules/engine/canonicalWords';
+import { fragment } from '../../rules/engine/fragments';
+import { formsOf } from '../../rules/engine/inflect';
+import { rules, steps } from '../../rules/engine/library';
+
+// What the rules are written in. A build ships these as plain values (utils/build/shipValues.ts).
+
+/** A word of an example in lower case: one with a capital may be somebody's name. */
+const PLAIN_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}+(?![\p{L}\p{N}])/gu;
+const LONE_LETTERS = new Set(['a', 'i']);
+/** Stems shorter than this are the beginning of too many names. */
+const SHORTEST_STEM = 4;
+/** What stands before a name and says so. */
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof']);
+
+/** Every word that an expression asks for, with what its fragments stand for and its verbs in all their forms. */
+function wordsOfExpressions(): Set<string> {
+  const words = new Set<string>();
+  const read = new Set<string>();
+  const readExpression = (expression: string): void => {
+    if (read.has(expression)) return;
+    read.add(expression);
+    const rest = expression
+      .replace(/#[A-Za-z]+|\{\d+,\d+\}/g, ' ')
+      .replace(/\$([a-z]+)/g, (_, name) => {
+        readExpression(fragment(name));
+        return ' ';
+      })
+      .replace(/\{([^{}]+)\}/g, (_, verbs: string) => {
+        const [names = '', form] = verbs.split('/');
+        return names
+          .split('|')
+          .flatMap((verb) => formsOf(verb.trim(), form))
+          .join(' ');
+      });
+    for (const word of rest.match(/[a-z0-9][a-z0-9'&]*\*?/g) ?? []) words.add(word);
+  };
+  for (const { match, unless = [] } of [...rules, ...steps])
+    for (const source of [...match, ...unless]) readExpression(source);
+  return words;
+}
+
+/** Words that stand in the examples of two rules or steps at least: what is not in the matter of one alone. */
+function wordsOfExamples(): string[] {
+  const examples = [
+    ...rules.map(({ flags, allows }) => [...Object.keys(flags), ...allows]),
+    ...steps.map(({ present, absent }) => [...present, ...absent]),
+  ];
+  const owners = new Map<string, number>();
+  for (const own of examples) {
+    for (const word of new Set(own.flatMap((text) => text.match(PLAIN_WORD) ?? []))) {
+      owners.set(word, (owners.get(word) ?? 0) + 1);
+    }
+  }
+  return [...owners].filter(([, count]) => count > 1).map(([word]) => word);
+}
+
+function isUseful(word: string): boolean {
+  if (word.endsWith('*')) return word.length > SHORTEST_STEM && !/\d/.test(word);
+  return /^[a-z]+$/.test(word) && !TITLES.has(word) && (word.length > 1 || LONE_LETTERS.has(word));
+}
+
+const words = new Set([...wordsOfExpressions(), ...wordsOfExamples()].filter(isUseful));
+// As they are typed: the rules know one spelling of each.
+for (const [typed, canonical] of canonicalWords) if (canonical.includes("'") || words.has(canonical)) words.add(typed);
+
+/** The words of the rules in lower case, separated by blanks; `renovat*` is every word that begins so. */
+export const vocabulary: string = [...words].sort().join(' ');
