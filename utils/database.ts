@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { StoredKey } from './checklist/hashingKey';
 import type { ChecklistRow } from './checklist/storedChecklists';
 import type { Incident } from './incidents/incident';
 import type { StatRow } from './stats/statRow';
@@ -14,6 +15,9 @@ class AmendsDatabase extends Dexie {
   declare timers: Table<Timer, string>;
   declare timerCounts: Table<TimerCount, [day: string, site: string]>;
   declare incidents: Table<Incident, string>;
+  declare keys: Table<StoredKey, string>;
+  declare handled: Table<{ id: string; at: number }, string>;
+  declare openFlags: Table<{ key: string; updated: number; flags: unknown[] }, string>;
 
   constructor() {
     super('amends');
@@ -25,6 +29,7 @@ class AmendsDatabase extends Dexie {
       timerCounts: '[day+site], day',
       incidents: 'id, day',
     });
+    this.version(3).stores({ keys: 'name', handled: 'id, at', openFlags: 'key, updated' });
   }
 }
 

@@ -4,7 +4,7 @@ import { append } from './checklistState';
 
 /** A conversation's stored checklist. */
 export interface ChecklistRow {
-  /** Salted hash of the conversation, never its number (./conversationKey.ts). */
+  /** Keyed hash of the conversation, never its number (./conversationKey.ts). */
   key: string;
   /** When it last changed: rows are dropped some time after. */
   updated: number;

@@ -7,7 +7,7 @@ export type TimerStatus = 'waiting' | 'reminded' | 'met' | 'missed' | 'dropped';
 export interface Timer {
   id: string;
   kind: TimerKind;
-  /** The conversation's salted hash (utils/checklist/conversationKey.ts). */
+  /** The conversation's keyed hash (utils/checklist/conversationKey.ts). */
   conversation: string;
   /** Helpdesk id, `zendesk`. */
   site: string;
