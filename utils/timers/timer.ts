@@ -20,6 +20,11 @@ export interface Timer {
   /** Starts again this many minutes after it was done, until it is dropped. */
   everyMinutes?: number;
   status: TimerStatus;
+  /**
+   * Of a reminded one: whether the system took its notification. Undefined in rows of earlier versions, whose
+   * notifications count as shown.
+   */
+  shown?: boolean;
 }
 
 /** Whether a timer still waits for the agent. Only such a timer may be ended. */
