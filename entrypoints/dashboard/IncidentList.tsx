@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
+import { exportDays } from '../../utils/exportDays';
 import { exportIncidents } from '../../utils/incidents/exportIncidents';
 import type { Incident } from '../../utils/incidents/incident';
 import { deleteIncident, incidentsBetween } from '../../utils/incidents/storedIncidents';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
-import { exportDays } from './exportDays';
 import { useFilters } from './filters';
 import { IncidentNote } from './IncidentNote';
 import { useRows } from './useRows';

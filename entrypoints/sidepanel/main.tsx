@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CrashBoundary } from '../../components/CrashBoundary';
 import { RecoveryDesk } from '../../utils/checklist/recoveryDesk';
 import { changeHost } from '../../utils/hosts/changeHost';
+import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { App } from './App';
 import { followTab } from './followTab';
 import { loadShortcuts, usePanel } from './store';
@@ -27,9 +29,11 @@ void loadShortcuts();
 
 createRoot(root).render(
   <StrictMode>
-    <App
-      onRequest={(request) => desk.handle(request)}
-      onHost={async (change) => usePanel.setState({ hostTrouble: await changeHost(change) })}
-    />
+    <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>
+      <App
+        onRequest={(request) => desk.handle(request)}
+        onHost={async (change) => usePanel.setState({ hostTrouble: await changeHost(change) })}
+      />
+    </CrashBoundary>
   </StrictMode>,
 );

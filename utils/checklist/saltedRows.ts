@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { database } from '../database';
+import { isReadable } from '../stored/readable';
 import { append } from './checklistState';
 import { hashingKey } from './hashingKey';
 import { hex } from './hex';
@@ -25,7 +26,7 @@ export async function moveSaltedRows(name: readonly unknown[], key: string): Pro
   await database.transaction('rw', database.checklists, database.timers, async () => {
     await timersOf(old).modify({ conversation: key });
     const row = await database.checklists.get(old);
-    if (!row) return;
+    if (!isReadable('checklists', row)) return;
     const events = [...(await loadEvents(old)), ...(await loadEvents(key))].sort((a, b) => a.at - b.at);
     const updated = Math.max(row.updated, (await database.checklists.get(key))?.updated ?? 0);
     await database.checklists.put({ key, updated, events: events.reduce(append, []) });

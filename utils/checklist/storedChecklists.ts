@@ -1,4 +1,5 @@
 import { database } from '../database';
+import { isReadable } from '../stored/readable';
 import type { ChecklistEvent } from './checklistEvent';
 import { append } from './checklistState';
 
@@ -11,9 +12,13 @@ export interface ChecklistRow {
   events: ChecklistEvent[];
 }
 
-/** The events of a conversation, none for one that was never seen. Rejects when the storage cannot be read. */
+/**
+ * The events of a conversation, none for one that was never seen or whose row is broken. Rejects when the storage
+ * cannot be read.
+ */
 export async function loadEvents(key: string): Promise<ChecklistEvent[]> {
-  return (await database.checklists.get(key))?.events ?? [];
+  const row: unknown = await database.checklists.get(key);
+  return isReadable('checklists', row) ? row.events : [];
 }
 
 /** Adds events to a conversation: all of them or none. Rejects when they cannot be stored. */
