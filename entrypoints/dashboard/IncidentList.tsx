@@ -54,7 +54,7 @@ export function IncidentList() {
       </div>
       <p className="quiet">
         What agents wrote down about failures in these days. It is kept, shown and exported word for word, with nothing
-        masked: whatever a note says about a customer is in it until you delete it.
+        masked: whatever a note says about a customer is in it until it is deleted.
       </p>
       {stored?.trouble && (
         <p className="trouble" role="alert">
