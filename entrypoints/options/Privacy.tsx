@@ -32,6 +32,9 @@ export function Privacy() {
         The <a href="dashboard.html">statistics page</a> shows the figures and the notes; they can be exported there,
         and deleted together with the checklists.
       </p>
+      <p>
+        Amends contains <a href="THIRD-PARTY.txt">code of others</a>, under their licences.
+      </p>
     </section>
   );
 }
