@@ -1,20 +1,44 @@
 import { defineConfig } from 'wxt';
+import { bundledPackages } from './utils/build/bundledPackages';
 import { leaveOutExamples } from './utils/build/leaveOutExamples';
 import { shipValues } from './utils/build/shipValues';
+import { thirdPartyNotices } from './utils/build/thirdPartyNotices';
 
 // Over a secure connection only: else anybody on the way could have changed the page.
 const ANY_HOST = ['https://*/*'];
 
+// WXT builds in several goes: what they all bundle is in the notices.
+const bundled = new Set<string>();
+
+/** What our own pages and the background may load: what lies in the package, and nothing else. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-src': "'none'",
+  'object-src': "'none'",
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [leaveOutExamples(), shipValues()] }),
-  manifest: ({ browser }) => ({
+  vite: () => ({ plugins: [leaveOutExamples(), shipValues(), bundledPackages(bundled)] }),
+  manifest: ({ browser, command }) => ({
     name: 'Amends',
     description: 'Coaches support agents while they write to an unhappy customer. Everything stays on this machine.',
     permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage'],
     // Asked for one host at a time, when the agent wants the coach there.
     [browser === 'firefox' ? 'optional_permissions' : 'optional_host_permissions']: ANY_HOST,
+    // While developing, WXT's server needs one of its own.
+    ...(command === 'build' && { content_security_policy: { extension_pages: policy(browser) } }),
+    // A private window leaves nothing behind. Chrome's “split” would still share extension storage with it: a phrase that
+    // is dismissed for good would stay. And the reminders set there would be lost with the window.
+    incognito: 'not_allowed',
     action: { default_title: 'Open the Amends panel' },
     // Chrome takes at most four suggested keys; the fifth can be set by hand. In the card, Delete dismisses.
     commands: {
@@ -40,6 +64,9 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(bundled) });
+    },
     'build:manifestGenerated': (_, manifest) => {
       // The coach may act exactly where the watcher runs.
       const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
@@ -48,3 +75,11 @@ export default defineConfig({
     },
   },
 });
+
+function policy(browser: string): string {
+  // In Firefox the card and the badge bring their style as an element, on the practice page too.
+  const style = browser === 'firefox' ? "'self' 'unsafe-inline'" : POLICY['style-src'];
+  return Object.entries({ ...POLICY, 'style-src': style })
+    .map((directive) => directive.join(' '))
+    .join('; ');
+}

@@ -36,7 +36,7 @@ interface CoachPanelProps {
   sentAt?: number;
   /** In milliseconds since 1970; the panel does not look at the clock itself. */
   now: number;
-  /** The salted hash of the conversation in front of the agent: its reminders show at its steps. */
+  /** The hash of the conversation in front of the agent: its reminders show at its steps. */
   conversation?: string;
   /** What the team has settled about reminders. */
   times: ReminderTimes;

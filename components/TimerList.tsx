@@ -8,7 +8,7 @@ import './timerList.css';
 
 interface TimerListProps {
   timers: readonly Timer[];
-  /** The conversation in front of the agent, by its salted hash. */
+  /** The conversation in front of the agent, by its hash. */
   conversation?: string;
   /** In milliseconds since 1970. */
   now: number;

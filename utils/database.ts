@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { StoredKey } from './checklist/hashingKey';
 import type { ChecklistRow } from './checklist/storedChecklists';
 import type { Incident } from './incidents/incident';
 import type { OpenFlags } from './stats/openFlags';
@@ -15,6 +16,7 @@ class AmendsDatabase extends Dexie {
   declare timers: Table<Timer, string>;
   declare timerCounts: Table<TimerCount, [day: string, site: string]>;
   declare incidents: Table<Incident, string>;
+  declare keys: Table<StoredKey, string>;
   /** What was done already of what coaches ask for, by the id of the asking. */
   declare handled: Table<{ id: string; at: number }, string>;
   /** The flags of drafts that are counted as shown and nothing else yet. */

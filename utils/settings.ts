@@ -41,7 +41,7 @@ export const checkAfterAt = storage.defineItem<string>('local:checkAfterAt', { f
 /** Days of the week on which the team works, 0 for Sunday. */
 export const workingDays = storage.defineItem<number[]>('local:workingDays', { fallback: [1, 2, 3, 4, 5] });
 
-/** Days after its last change that a conversation's checklist is forgotten. */
+/** Days that statistics, notes, answered reminders and checklists are kept; a checklist from its last change. */
 export const retentionDays = storage.defineItem<number>('local:retentionDays', { fallback: 90 });
 
 /** Whether a small badge beside the reply says what is missing before it goes out. */

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { forgetSalt } from '../../utils/checklist/saltedRows';
 import { pruneChecklists } from '../../utils/checklist/storedChecklists';
+import { pruneDays } from '../../utils/pruneDays';
 import { retentionDays } from '../../utils/settings';
+import { localDay } from '../../utils/stats/localDay';
 import { pruneTimers, sweepTimers } from '../../utils/timers/timerUpkeep';
 import { remind } from './reminders';
 
@@ -19,7 +22,14 @@ export async function keepHouse(now = Date.now()): Promise<void> {
   // Whatever came due while the browser was closed is told before it counts as missed.
   await remind();
   const before = now - (await retentionDays.getValue()) * DAY;
-  for (const job of [() => sweepTimers(now), () => pruneTimers(before), () => pruneChecklists(before)]) {
+  const jobs = [
+    () => sweepTimers(now),
+    () => pruneTimers(before),
+    () => pruneChecklists(before),
+    () => pruneDays(localDay(new Date(before))),
+    () => forgetSalt(before),
+  ];
+  for (const job of jobs) {
     try {
       await job();
     } catch (error) {

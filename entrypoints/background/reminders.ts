@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Timer } from '../../utils/timers/timer';
 import { openTimers } from '../../utils/timers/timers';
-import { nextReminder, takeReminders } from '../../utils/timers/timerUpkeep';
+import { markShown, nextReminder, retakeReminders, takeReminders } from '../../utils/timers/timerUpkeep';
 import { reminderWords } from './reminderWords';
 
 /** The alarm that wakes the service worker for the next reminder. */
@@ -10,6 +11,8 @@ const RETRY_MINUTES = 5;
 
 /** Orders the calls of this worker, so that no alarm is set from what an overtaken call has read. */
 let turn: Promise<void> = Promise.resolve();
+/** Whether this worker has looked for what the one before it took and did not show. */
+let lookedBack = false;
 
 /** Tells the agent of every timer that is due, sets the alarm for the next, shows how many wait. Never rejects. */
 export function remind(): Promise<void> {
@@ -22,18 +25,26 @@ export function remind(): Promise<void> {
 
 async function tellOfTimers(): Promise<void> {
   const now = Date.now();
-  for (const timer of await takeReminders(now)) {
-    // One that the system does not show is still in the panel's list and on the badge.
-    await browser.notifications
-      .create(timer.id, {
-        type: 'basic',
-        iconUrl: '/icon/128.png',
-        ...reminderWords(timer, now),
-      })
-      .catch(console.error);
-  }
+  const lost = lookedBack ? [] : await retakeReminders(now);
+  lookedBack = true;
+  for (const timer of [...lost, ...(await takeReminders(now))]) await show(timer, now);
   await setAlarm();
   await showWaiting();
+}
+
+/** One that the system does not show is still in the panel's list and on the badge, and is tried at the next start. */
+async function show(timer: Timer, now: number): Promise<void> {
+  try {
+    // Under the timer's id: should it be shown twice after all, the second takes the place of the first.
+    await browser.notifications.create(timer.id, {
+      type: 'basic',
+      iconUrl: '/icon/128.png',
+      ...reminderWords(timer, now),
+    });
+    await markShown(timer.id);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 async function setAlarm(): Promise<void> {

@@ -1,4 +1,5 @@
 import { PageHead } from '../../components/PageHead';
+import { BrokenRows } from './BrokenRows';
 import { FilterBar } from './FilterBar';
 import { FlaggedPhrases } from './FlaggedPhrases';
 import { IncidentList } from './IncidentList';
@@ -30,6 +31,7 @@ export function Dashboard() {
           </a>
         ))}
       </nav>
+      <BrokenRows />
       <FilterBar />
       <FlaggedPhrases />
       <PromisesKept />

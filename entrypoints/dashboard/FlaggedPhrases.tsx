@@ -1,11 +1,11 @@
 import { StatsTable } from '../../components/StatsTable';
 import { StatsTotals } from '../../components/StatsTotals';
 import { siteName } from '../../components/siteName';
+import { exportDays } from '../../utils/exportDays';
 import { exportCsv } from '../../utils/stats/exportCsv';
 import { statsBetween, totalsOf } from '../../utils/stats/queryStats';
 import type { StatRow } from '../../utils/stats/statRow';
 import { CategoryFilter } from './CategoryFilter';
-import { exportDays } from './exportDays';
 import { useFilters } from './filters';
 import { useRows } from './useRows';
 

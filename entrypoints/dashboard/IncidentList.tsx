@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
+import { exportDays } from '../../utils/exportDays';
 import { exportIncidents } from '../../utils/incidents/exportIncidents';
 import type { Incident } from '../../utils/incidents/incident';
 import { deleteIncident, incidentsBetween } from '../../utils/incidents/storedIncidents';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
-import { exportDays } from './exportDays';
 import { useFilters } from './filters';
 import { IncidentNote } from './IncidentNote';
 import { useRows } from './useRows';
@@ -54,7 +54,7 @@ export function IncidentList() {
       </div>
       <p className="quiet">
         What agents wrote down about failures in these days. It is kept, shown and exported word for word, with nothing
-        masked: whatever a note says about a customer is in it until you delete it.
+        masked: whatever a note says about a customer is in it until it is deleted.
       </p>
       {stored?.trouble && (
         <p className="trouble" role="alert">

@@ -1,5 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CrashBoundary } from '../../components/CrashBoundary';
+import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Dashboard } from './Dashboard';
 import '../../components/theme.css';
 import '../../components/page.css';
@@ -9,6 +11,8 @@ if (!root) throw new Error('dashboard/index.html has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <Dashboard />
+    <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>
+      <Dashboard />
+    </CrashBoundary>
   </StrictMode>,
 );

@@ -12,23 +12,28 @@ export function Privacy() {
       <p>Stored, in this browser only:</p>
       <ul className="points">
         <li>the options on this page, and the addresses that you chose to be coached on;</li>
-        <li>counts of flagged phrases, with names, numbers, addresses and links masked;</li>
+        <li>counts of flagged phrases for each day, with names, numbers, addresses and links masked;</li>
         <li>
-          a checklist for each conversation in which something went wrong, under a salted hash in place of the ticket
-          number: its steps, its situation and the times, but no texts. It is forgotten after the days chosen above;
+          a checklist for each conversation in which something went wrong: its steps, its situation and the times, but
+          no texts. It is filed under a code in place of the ticket number. Nobody can read the number from the code,
+          but somebody who can run programs in this browser profile could check a guess;
         </li>
         <li>
-          reminders under the same hash, with the times and the helpdesk’s address, forgotten after as many days; and
-          how many were met, missed and dropped;
+          reminders under the same code, with the times and the helpdesk’s address; and how many were met, missed and
+          dropped on each day;
         </li>
-        <li>
-          notes on incidents, word for word as an agent wrote them, with nothing masked, until somebody deletes them;
-        </li>
+        <li>notes on incidents, word for word as an agent wrote them, with nothing masked;</li>
         <li>the days on which a team lead marked a habit as done.</li>
       </ul>
       <p>
+        Counts, notes, answered reminders and checklists are deleted once they are older than the days chosen above.
+      </p>
+      <p>
         The <a href="dashboard.html">statistics page</a> shows the figures and the notes; they can be exported there,
         and deleted together with the checklists.
+      </p>
+      <p>
+        Amends contains <a href="THIRD-PARTY.txt">code of others</a>, under their licences.
       </p>
     </section>
   );

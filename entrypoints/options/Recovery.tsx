@@ -54,8 +54,8 @@ export function Recovery() {
         />
         <SettingField
           item={retentionDays}
-          label="Days until a checklist is forgotten"
-          hint="After the last change in its conversation. From 7 to 730."
+          label="Days that records are kept"
+          hint="Statistics, incident notes, answered reminders and checklists; then they are deleted. From 7 to 730."
           inputMode="numeric"
           read={(text) => readWholeNumber(text, 7, 730)}
         />

@@ -1,5 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CrashBoundary } from '../../components/CrashBoundary';
+import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Options } from './Options';
 import '../../components/theme.css';
 import '../../components/page.css';
@@ -9,6 +11,8 @@ if (!root) throw new Error('options/index.html has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <Options />
+    <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>
+      <Options />
+    </CrashBoundary>
   </StrictMode>,
 );

@@ -1,5 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CrashBoundary } from '../../components/CrashBoundary';
+import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Practice } from './Practice';
 import '../../components/theme.css';
 import '../../components/page.css';
@@ -9,6 +11,8 @@ if (!root) throw new Error('practice/index.html has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <Practice />
+    <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>
+      <Practice />
+    </CrashBoundary>
   </StrictMode>,
 );

@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CrashBoundary } from '../../components/CrashBoundary';
 import type { AgentRequest } from '../../utils/agentRequest';
 import { askOwner } from '../../utils/conversation/askOwner';
 import { changeHost } from '../../utils/hosts/changeHost';
+import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { followReminders } from '../../utils/timers/followReminders';
 import { App } from './App';
 import { followTab } from './followTab';
@@ -30,9 +32,11 @@ async function ask(request: AgentRequest): Promise<void> {
 
 createRoot(root).render(
   <StrictMode>
-    <App
-      onRequest={(request) => void ask(request)}
-      onHost={async (change) => usePanel.setState({ hostTrouble: await changeHost(change) })}
-    />
+    <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>
+      <App
+        onRequest={(request) => void ask(request)}
+        onHost={async (change) => usePanel.setState({ hostTrouble: await changeHost(change) })}
+      />
+    </CrashBoundary>
   </StrictMode>,
 );

@@ -33,3 +33,22 @@ test('gives nothing of itself to pages', () => {
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
 });
+
+test('its pages and background load from the package only, and send nothing', () => {
+  expect(manifest.content_security_policy.extension_pages.split('; ')).toEqual([
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-src 'none'",
+    "object-src 'none'",
+  ]);
+});
+
+test('stays out of private windows', () => {
+  expect(manifest.incognito).toBe('not_allowed');
+});

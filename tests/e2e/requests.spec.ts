@@ -2,14 +2,18 @@ import { expect, test } from './support/extension';
 import { poll } from './support/poll';
 
 // Every test ends by looking at what was asked of the network. This one shows that nothing would escape it.
-test('the recorder sees what a page and the service worker ask for', async ({ page, extension, deadEnd }) => {
+test('the recorder sees what a page asks for, and where the extension leads to', async ({
+  page,
+  extension,
+  deadEnd,
+}) => {
   await page.goto('https://www.example.org/');
   await page.evaluate(() => fetch('/leak').catch(() => undefined));
+  await page.goto('https://www.example.org/not-of-the-test').catch(() => undefined);
   const worker = await extension.worker();
-  await worker.evaluate(() => fetch('https://www.example.org/worker-leak').catch(() => undefined));
-  await worker.evaluate(() => fetch('https://collector.example.net/').catch(() => undefined));
+  await worker.evaluate(() => chrome.tabs.create({ url: 'https://collector.example.net/' }));
   await poll(() => extension.foreign).toEqual(
-    expect.arrayContaining(['https://www.example.org/worker-leak', 'https://collector.example.net/']),
+    expect.arrayContaining(['https://www.example.org/not-of-the-test', 'https://collector.example.net/']),
   );
   await poll(() => deadEnd.asked).toContain('collector.example.net:443');
   // The page's own policy stops its request before it is sent, and says so.

@@ -1,4 +1,7 @@
 import { storage } from 'wxt/utils/storage';
+import { hashingKey } from './hashingKey';
+import { hex, randomHex } from './hex';
+import { moveSaltedRows } from './saltedRows';
 
 /** A conversation as a page shows it. */
 export interface Conversation {
@@ -10,22 +13,18 @@ export interface Conversation {
   ticket?: string;
 }
 
-// What is stored on this machine cannot be traced to a ticket without this secret, which never leaves it.
-const salt = storage.defineItem<string>('local:conversationSalt', { init: randomHex });
 /** New with every start of the browser, as tab numbers are. */
 const browserSession = storage.defineItem<string>('session:browserSession', { init: randomHex });
 
-/** The name under which a conversation's checklist is stored: 64 hexadecimal digits. Rejects without storage. */
+/**
+ * The name under which a conversation's checklist is stored: 64 hexadecimal digits, its hash under the key of this
+ * installation. It cannot be turned back; who can use that key, by running code of ours in this browser profile, can
+ * still test guesses. Rejects without storage.
+ */
 export async function conversationKey({ site, origin, ticket }: Conversation, tabId: number): Promise<string> {
   const name = ticket === undefined ? ['tab', await browserSession.getValue(), tabId] : [site, origin, ticket];
-  const text = JSON.stringify([await salt.getValue(), ...name]);
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
-}
-
-function randomHex(): string {
-  return hex(crypto.getRandomValues(new Uint8Array(32)));
-}
-
-function hex(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const { key } = await hashingKey();
+  const hash = hex(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(JSON.stringify(name))));
+  await moveSaltedRows(name, hash);
+  return hash;
 }

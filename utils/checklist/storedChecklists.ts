@@ -1,19 +1,24 @@
 import { database } from '../database';
+import { isReadable } from '../stored/readable';
 import type { ChecklistEvent } from './checklistEvent';
 import { append } from './checklistState';
 
 /** A conversation's stored checklist. */
 export interface ChecklistRow {
-  /** Salted hash of the conversation, never its number (./conversationKey.ts). */
+  /** Keyed hash of the conversation, never its number (./conversationKey.ts). */
   key: string;
   /** When it last changed: rows are dropped some time after. */
   updated: number;
   events: ChecklistEvent[];
 }
 
-/** The events of a conversation, none for one that was never seen. Rejects when the storage cannot be read. */
+/**
+ * The events of a conversation, none for one that was never seen or whose row is broken. Rejects when the storage
+ * cannot be read.
+ */
 export async function loadEvents(key: string): Promise<ChecklistEvent[]> {
-  return (await database.checklists.get(key))?.events ?? [];
+  const row: unknown = await database.checklists.get(key);
+  return isReadable('checklists', row) ? row.events : [];
 }
 
 /** Adds events to a conversation: all of them or none. Rejects when they cannot be stored. */

@@ -2,6 +2,7 @@ import { database } from '../database';
 import { localDay } from '../stats/localDay';
 import type { DayRange } from '../stats/queryStats';
 import { storageTrouble } from '../stats/storageTrouble';
+import { readable } from '../stored/readable';
 import type { Incident } from './incident';
 import { fieldTrouble, trimFields } from './incidentFields';
 import type { IncidentFields } from './incidentRequest';
@@ -33,14 +34,16 @@ export async function saveIncident(
   }
 }
 
-/** Incidents of a range of days, the newest day first. Rejects when they cannot be read. */
+/** Incidents of a range of days, as far as they can be read: the newest day first. Rejects when none can. */
 export async function incidentsBetween({ from, to }: DayRange): Promise<Incident[]> {
   const incidents = await database.incidents
     .where('day')
     .between(from, to || '￿', true, true)
     .toArray();
   // Ids are random: within a day the order is arbitrary, but the same each time.
-  return incidents.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? -1 : 1));
+  return readable('incidents', incidents).sort((a, b) =>
+    a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? -1 : 1,
+  );
 }
 
 /** Deletes one incident, for good. Rejects when it is still stored. */

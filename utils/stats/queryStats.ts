@@ -1,4 +1,5 @@
 import { database } from '../database';
+import { readable } from '../stored/readable';
 import { OUTCOMES, type Outcome, type StatRow } from './statRow';
 
 /** First and last local calendar day, both included; an empty string leaves that end open. */
@@ -7,13 +8,15 @@ export interface DayRange {
   to: string;
 }
 
-/** Stored rows of a range of days: newest day first, then the most shown. */
+/** Stored rows of a range of days, as far as they can be read: newest day first, then the most shown. */
 export async function statsBetween({ from, to }: DayRange): Promise<StatRow[]> {
   const rows = await database.stats
     .where('day')
     .between(from, to || '￿', true, true)
     .toArray();
-  return rows.sort((a, b) => compare(b.day, a.day) || b.shown - a.shown || compare(a.phrase, b.phrase));
+  return readable('stats', rows).sort(
+    (a, b) => compare(b.day, a.day) || b.shown - a.shown || compare(a.phrase, b.phrase),
+  );
 }
 
 /** Sums each outcome over rows. */

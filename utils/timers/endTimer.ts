@@ -1,5 +1,6 @@
 import { database } from '../database';
 import { localDay } from '../stats/localDay';
+import { isReadable } from '../stored/readable';
 import type { Timer } from './timer';
 import type { TimerCount } from './timerCounts';
 
@@ -14,7 +15,8 @@ export type TimerEnd = keyof Omit<TimerCount, 'day' | 'site'>;
 export async function endTimer(timer: Timer, end: TimerEnd, at: number): Promise<void> {
   const key: [string, string] = [localDay(new Date(at)), timer.site];
   const none = { day: key[0], site: key[1], met: 0, missed: 0, dropped: 0 };
-  const counts = (await database.timerCounts.get(key)) ?? none;
+  const stored: unknown = await database.timerCounts.get(key);
+  const counts = isReadable('timerCounts', stored) ? stored : none;
   await database.timerCounts.put({ ...counts, [end]: counts[end] + 1 });
   await database.timers.put({ ...timer, status: end });
 }

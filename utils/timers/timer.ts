@@ -7,7 +7,7 @@ export type TimerStatus = 'waiting' | 'reminded' | 'met' | 'missed' | 'dropped';
 export interface Timer {
   id: string;
   kind: TimerKind;
-  /** The conversation's salted hash (utils/checklist/conversationKey.ts). */
+  /** The conversation's keyed hash (utils/checklist/conversationKey.ts). */
   conversation: string;
   /** Helpdesk id, `zendesk`. */
   site: string;
@@ -20,6 +20,11 @@ export interface Timer {
   /** Starts again this many minutes after it was done, until it is dropped. */
   everyMinutes?: number;
   status: TimerStatus;
+  /**
+   * Of a reminded one: whether the system took its notification. Undefined in rows of earlier versions, whose
+   * notifications count as shown.
+   */
+  shown?: boolean;
 }
 
 /** Whether a timer still waits for the agent. Only such a timer may be ended. */

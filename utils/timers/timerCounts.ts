@@ -1,5 +1,6 @@
 import { database } from '../database';
 import type { DayRange } from '../stats/queryStats';
+import { readable } from '../stored/readable';
 
 /** How a day's timers on a helpdesk ended. `met`: done by its time; `missed`: later or never; `dropped`: not needed any more. */
 export interface TimerCount {
@@ -11,11 +12,15 @@ export interface TimerCount {
   dropped: number;
 }
 
-/** How timers ended in a range of days, by day and helpdesk, the newest day first. Rejects when they cannot be read. */
+/**
+ * How timers ended in a range of days, by day and helpdesk, as far as it can be read: the newest day first. Rejects
+ * when the storage cannot be reached.
+ */
 export async function timerCountsBetween({ from, to }: DayRange): Promise<TimerCount[]> {
-  return database.timerCounts
+  const counts = await database.timerCounts
     .where('day')
     .between(from, to || '\uffff', true, true)
     .reverse()
     .sortBy('day');
+  return readable('timerCounts', counts);
 }

@@ -1,6 +1,6 @@
 import { database } from '../database';
 import { endTimer } from './endTimer';
-import { isOpen, type Timer } from './timer';
+import { isOpen, type Timer, type TimerStatus } from './timer';
 import { openTimers } from './timers';
 
 const DAY = 86_400_000;
@@ -13,16 +13,41 @@ const DAY = 86_400_000;
  */
 export async function takeReminders(now: number): Promise<Timer[]> {
   return database.transaction('rw', database.timers, async () => {
-    const waiting = await database.timers.where('status').equals('waiting').sortBy('due');
-    const due = waiting.filter(({ remind }) => remind <= now);
-    await database.timers.bulkPut(due.map((timer) => ({ ...timer, remind: now, status: 'reminded' as const })));
+    const due = (await timersThatAre('waiting')).filter(({ remind }) => remind <= now);
+    await mark(due, now);
     return due;
   });
 }
 
+/**
+ * Takes once more the timers that were taken and never shown, because the worker that took them was stopped first.
+ * They count as told at this time. Only for a worker that has just started: it cannot be showing them itself.
+ */
+export async function retakeReminders(now: number): Promise<Timer[]> {
+  return database.transaction('rw', database.timers, async () => {
+    const lost = (await timersThatAre('reminded')).filter(({ shown }) => shown === false);
+    await mark(lost, now);
+    return lost;
+  });
+}
+
+/** The system took a timer's notification. */
+export async function markShown(id: string): Promise<void> {
+  await database.timers.update(id, { shown: true });
+}
+
+async function timersThatAre(status: TimerStatus): Promise<Timer[]> {
+  return (await openTimers()).filter((timer) => timer.status === status);
+}
+
+async function mark(timers: readonly Timer[], now: number): Promise<void> {
+  const told = { remind: now, status: 'reminded', shown: false } as const;
+  await database.timers.bulkPut(timers.map((timer) => ({ ...timer, ...told })));
+}
+
 /** When the agent is to be told next, in milliseconds since 1970; undefined when nothing waits. */
 export async function nextReminder(): Promise<number | undefined> {
-  const waiting = await database.timers.where('status').equals('waiting').toArray();
+  const waiting = await timersThatAre('waiting');
   return waiting.length > 0 ? Math.min(...waiting.map(({ remind }) => remind)) : undefined;
 }
 

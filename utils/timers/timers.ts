@@ -1,5 +1,6 @@
 import { database } from '../database';
 import { storageTrouble } from '../stats/storageTrouble';
+import { readable } from '../stored/readable';
 import { endTimer } from './endTimer';
 import { isOpen, type Timer } from './timer';
 
@@ -73,9 +74,9 @@ export async function dropTimer(id: string, now = Date.now()): Promise<void> {
   });
 }
 
-/** Every timer that waits for the agent, the one that is due first before the others. */
+/** Every timer that waits for the agent and can be read, the one that is due first before the others. */
 export async function openTimers(): Promise<Timer[]> {
-  return database.timers.where('status').anyOf('waiting', 'reminded').sortBy('due');
+  return readable('timers', await database.timers.where('status').anyOf('waiting', 'reminded').sortBy('due'));
 }
 
 /** Whether the computer's clock was put back: some timer was set in what is now the future. */

@@ -1,6 +1,7 @@
 import { desks } from '../support/desks';
 import { NON_APOLOGY } from '../support/phrases';
 import { poll } from '../support/poll';
+import { STOPPED, sendFromPage } from '../support/sendingOut';
 import { rowsIn } from '../support/statistics';
 import type { World } from '../support/tab';
 import { expect, test } from './test';
@@ -57,4 +58,32 @@ test('the pages of the extension show themselves without errors', async ({ firef
     await poll(() => wordsOn(page), file).toContain(says);
   }
   expect(await tab.errors()).toEqual([]);
+});
+
+test('nothing leaves a page of the extension, whatever a script in it tries', async ({ firefox }) => {
+  const page = await firefox.openOwnPage('options.html');
+  const stopped = await page.evaluate(sendFromPage, {
+    address: 'https://collect.example',
+    pages: 'https://www.example.org',
+    expected: STOPPED,
+  });
+  expect(stopped).toEqual(STOPPED);
+});
+
+test('the badge on the practice page has its style', async ({ firefox }) => {
+  const page = await firefox.openOwnPage('practice.html');
+  const write = () =>
+    page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-practice="composer"]')?.focus();
+      const reply = 'I am sorry that we charged you twice. We took the money on Monday, and again an hour later. ';
+      return document.execCommand('insertText', false, reply);
+    });
+  await poll(write).toBe(true);
+  // Without its style it has the border that browsers give a popover.
+  const border = () =>
+    page.evaluate(() => {
+      const badge = document.querySelector('amends-badge');
+      return badge && getComputedStyle(badge).borderTopWidth;
+    });
+  await poll(border).toBe('0px');
 });

@@ -34,3 +34,23 @@ test('gives nothing of itself to pages', () => {
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
 });
+
+test('its pages and background load from the package only, and send nothing', () => {
+  expect(manifest.content_security_policy.split('; ')).toEqual([
+    "default-src 'none'",
+    "script-src 'self'",
+    // The card and the badge bring their style as an element, on the practice page too.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-src 'none'",
+    "object-src 'none'",
+  ]);
+});
+
+test('stays out of private windows', () => {
+  expect(manifest.incognito).toBe('not_allowed');
+});

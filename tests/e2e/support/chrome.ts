@@ -13,7 +13,9 @@ declare global {
     management: { uninstallSelf(): Promise<void> };
     permissions: { getAll(): Promise<{ origins: string[] }> };
     runtime: { reload(): void; getContexts(filter: object): Promise<{ contextType: string; documentUrl?: string }[]> };
+    storage: { local: { set(items: object): Promise<void>; remove(names: string[]): Promise<void> } };
     tabs: {
+      create(options: { url: string }): Promise<ChromeTab>;
       query(filter: object): Promise<ChromeTab[]>;
       setZoom(tab: number | undefined, factor: number): Promise<void>;
     };

@@ -5,7 +5,7 @@ import { launchChromium, loadExtension, makeProfile, removeProfile, workerOf } f
 import { openPanel } from './panel';
 import { isOurs, servePages } from './servePages';
 
-interface Extension {
+export interface Extension {
   id: string;
   worker(): Promise<Worker>;
   /** Presses one of the manifest's shortcuts, which a headless browser does not take from the keyboard. */

@@ -86,6 +86,57 @@ describe('remind', () => {
     expect(await alarm()).toEqual([['reminders', NOW + MINUTE]]);
   });
 
+  describe('when the worker is stopped', () => {
+    /** Another worker: the same storage, nothing in memory. */
+    async function nextWorker(): Promise<typeof remind> {
+      vi.resetModules();
+      return (await import('../../../entrypoints/background/reminders')).remind;
+    }
+
+    it('shows at the next start what the worker took and did not show', async () => {
+      const first = await nextWorker();
+      const create = vi.spyOn(fakeBrowser.notifications, 'create').mockReturnValueOnce(new Promise(() => {}));
+      await store(PROMISE);
+      void first();
+      await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+      expect(await shown()).toEqual({});
+
+      const second = await nextWorker();
+      await second();
+      expect(Object.keys(await shown())).toEqual(['timer-1']);
+      const third = await nextWorker();
+      await third();
+      expect(create).toHaveBeenCalledTimes(2);
+    });
+
+    it.each<[string, Partial<Timer>, number]>([
+      ['was shown', { status: 'reminded', shown: true }, 0],
+      ['an earlier version showed', { status: 'reminded' }, 0],
+      ['was not shown', { status: 'reminded', shown: false }, 1],
+      ['is due', { status: 'waiting' }, 1],
+    ])('of one that %s (%j) a start shows %i', async (_, changes, times) => {
+      const start = await nextWorker();
+      const create = vi.spyOn(fakeBrowser.notifications, 'create');
+      await store({ ...PROMISE, ...changes });
+      await start();
+      await start();
+      expect(create).toHaveBeenCalledTimes(times);
+    });
+
+    it('tries again at the next start what the system refused, and not before', async () => {
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('not now'));
+      await store(PROMISE);
+      const first = await nextWorker();
+      await first();
+      await first();
+      expect(create).toHaveBeenCalledTimes(1);
+      const second = await nextWorker();
+      await second();
+      expect(Object.keys(await shown())).toEqual(['timer-1']);
+    });
+  });
+
   it('tries again in a while when the storage fails', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.spyOn(database, 'transaction').mockRejectedValueOnce(new DOMException('', 'UnknownError'));

@@ -57,11 +57,12 @@ async function left(): Promise<number[]> {
 }
 
 describe('what is stored', () => {
-  it('says how long a checklist is kept', async () => {
+  it('says how long each kind is kept', async () => {
     await retentionDays.setValue(30);
     render(<WhatIsStored />);
-    expect(await screen.findByText(/Forgotten 30 days after the last change/)).toBeVisible();
-    expect(screen.getByText(/salted hash in place of the ticket number/)).toBeVisible();
+    expect(await screen.findByText(/Kept for 30 days after the last change\.$/)).toBeVisible();
+    expect(screen.getAllByText(/Kept for 30 days/)).toHaveLength(4);
+    expect(screen.getByText(/filed under a code from which nobody can read the ticket number/)).toBeVisible();
   });
 
   it('deletes everything, but only after asking, and names what it deletes', async () => {

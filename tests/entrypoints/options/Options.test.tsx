@@ -87,7 +87,7 @@ describe('the options', () => {
   it('says what is stored and leads to the figures', () => {
     render(<Options />);
     expect(section('Privacy').getByText(/sends no request to anybody/)).toBeVisible();
-    expect(section('Privacy').getByText(/salted hash in place of the ticket number/)).toBeVisible();
+    expect(section('Privacy').getByText(/Nobody can read the number from the code/)).toBeVisible();
     expect(section('Privacy').getByText(/notes on incidents, word for word/)).toBeVisible();
     expect(section('Privacy').getByRole('link', { name: 'statistics page' })).toHaveAttribute('href', 'dashboard.html');
   });

@@ -29,7 +29,7 @@ async function write(label: string, text: string): Promise<HTMLElement> {
 const NUMBERS = [
   { label: 'Minutes until progress', item: progressMinutes, usual: 20, from: 5, to: 240 },
   { label: 'Minutes between updates', item: updateMinutes, usual: 60, from: 10, to: 1440 },
-  { label: 'Days until a checklist is forgotten', item: retentionDays, usual: 90, from: 7, to: 730 },
+  { label: 'Days that records are kept', item: retentionDays, usual: 90, from: 7, to: 730 },
 ];
 
 describe.each(NUMBERS)('$label', ({ label, item, usual, from, to }) => {

@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../utils/database';
 import { timerCountsBetween } from '../../../utils/timers/timerCounts';
 import { dropTimer, openTimers, postponeTimer } from '../../../utils/timers/timers';
-import { nextReminder, pruneTimers, sweepTimers, takeReminders } from '../../../utils/timers/timerUpkeep';
+import {
+  markShown,
+  nextReminder,
+  pruneTimers,
+  retakeReminders,
+  sweepTimers,
+  takeReminders,
+} from '../../../utils/timers/timerUpkeep';
 import { sampleTimer } from '../../support/sampleView';
 
 const HOUR = 3_600_000;
@@ -46,6 +53,45 @@ describe('takeReminders', () => {
     await postponeTimer('timer', 20, NOW);
     expect(await takeReminders(NOW)).toEqual([]);
     expect(await takeReminders(NOW + HOUR)).toHaveLength(1);
+  });
+});
+
+describe('retakeReminders', () => {
+  it('gives what was taken and never shown', async () => {
+    await store('shown', NOW - HOUR);
+    await store('lost', NOW);
+    await takeReminders(NOW);
+    await markShown('shown');
+    expect((await retakeReminders(NOW)).map(({ id }) => id)).toEqual(['lost']);
+  });
+
+  it('gives the agent a day from then to answer', async () => {
+    await store('lost', NOW - DAY);
+    await takeReminders(NOW - DAY);
+    await retakeReminders(NOW);
+    await sweepTimers(NOW + DAY - HOUR);
+    expect(await openTimers()).toHaveLength(1);
+    await sweepTimers(NOW + DAY);
+    expect(await openTimers()).toHaveLength(0);
+  });
+
+  it.each<[string, object]>([
+    ['waits', { status: 'waiting' }],
+    ['was reminded by an earlier version', { status: 'reminded' }],
+    ['was reminded and shown', { status: 'reminded', shown: true }],
+    ['ended before it was shown', { status: 'met', shown: false }],
+  ])('leaves one that %s', async (_, changes) => {
+    await store('timer', NOW, changes);
+    expect(await retakeReminders(NOW)).toEqual([]);
+  });
+
+  it('gives one that was shown, put off, and taken again', async () => {
+    await store('timer', NOW);
+    await takeReminders(NOW);
+    await markShown('timer');
+    await postponeTimer('timer', 20, NOW);
+    await takeReminders(NOW + HOUR);
+    expect((await retakeReminders(NOW + HOUR)).map(({ id }) => id)).toEqual(['timer']);
   });
 });
 

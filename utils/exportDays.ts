@@ -1,7 +1,7 @@
-import { csvFileName } from '../../utils/csvFile';
-import { localDay } from '../../utils/stats/localDay';
-import type { DayRange } from '../../utils/stats/queryStats';
+import { csvFileName } from './csvFile';
 import { downloadFile } from './downloadFile';
+import { localDay } from './stats/localDay';
+import type { DayRange } from './stats/queryStats';
 
 interface ExportOptions {
   /** What is in the file, for its name. */

@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe';
+import { type Extension, expect, test } from './support/extension';
+import { poll } from './support/poll';
+
+const TODAY = new Date().toLocaleDateString('sv-SE');
+const ROW = {
+  day: TODAY,
+  site: 'zendesk',
+  category: 'defensive',
+  shown: 3,
+  fixed: 0,
+  edited: 0,
+  dismissed: 0,
+  sent: 0,
+};
+const GOOD = { ...ROW, ruleId: 'defensive/our-policy', phrase: 'as per our policy' };
+const BROKEN = { ...ROW, ruleId: ['x'], phrase: ['p'] };
+
+/** Puts rows among the statistics, as they are. */
+function storeStatistics(page: Page, rows: object[]): Promise<void> {
+  return page.evaluate(
+    (added) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('amends');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('stats', 'readwrite');
+          for (const row of added) writing.objectStore('stats').put(row);
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    rows,
+  );
+}
+
+const open = (page: Page, { id }: Extension, name: string) => page.goto(`chrome-extension://${id}/${name}.html`);
+
+test('a broken row is left out, reported and deleted, and the page works', async ({ page, extension }) => {
+  await open(page, extension, 'dashboard');
+  await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
+  await storeStatistics(page, [GOOD, BROKEN]);
+  await page.reload();
+  await expect(page.getByRole('cell', { name: GOOD.phrase })).toBeVisible();
+  await expect(page.getByText('1 row could not be read and is left out.')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Delete it…' }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByText('What could not be read is deleted.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('cell', { name: GOOD.phrase })).toBeVisible();
+  await expect(page.getByText('could not be read')).toHaveCount(0);
+});
+
+for (const { name, setting, complaint } of [
+  { name: 'options', setting: { dismissedPhrases: 7 }, complaint: 'is not a function' },
+  { name: 'dashboard', setting: { whoMayGive: {} }, complaint: 'Minified React error #31' },
+]) {
+  test(`behind a crashed ${name} page the statistics can be saved and deleted`, async ({ page, extension }) => {
+    await open(page, extension, 'dashboard');
+    await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
+    await storeStatistics(page, [GOOD, BROKEN]);
+    const worker = await extension.worker();
+    await worker.evaluate((damaged) => chrome.storage.local.set(damaged), setting as object);
+
+    await open(page, extension, name);
+    await expect(page.getByRole('alert')).toContainText('This page has stopped');
+    await expectAccessible(page);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save statistics as CSV' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe(`amends-statistics-${TODAY}-to-${TODAY}.csv`);
+    expect(fs.readFileSync(await download.path(), 'utf8')).toContain(
+      `${GOOD.ruleId},defensive,${GOOD.phrase},3,0,0,0,0`,
+    );
+
+    await page.getByRole('button', { name: 'Delete all statistics…' }).click();
+    await page.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(page.getByText('The statistics are deleted.')).toBeVisible();
+    // React reports what the boundary caught.
+    await poll(() => extension.errors.length).toBeGreaterThan(0);
+    for (const error of extension.errors.splice(0)) expect(error).toContain(complaint);
+
+    await worker.evaluate((names) => chrome.storage.local.remove(names), Object.keys(setting));
+    await page.getByRole('button', { name: 'Reload this page' }).click();
+    await expect(page.getByRole('navigation').first()).toBeVisible();
+    await open(page, extension, 'dashboard');
+    await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
+  });
+}

@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { EXTENSION } from './support/places';
+
+const notices = fs
+  .readFileSync(path.join(EXTENSION, 'THIRD-PARTY.txt'), 'utf8')
+  .split(`\n${'-'.repeat(80)}\n`)
+  .slice(1);
+const { dependencies } = JSON.parse(fs.readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** The notice of one package. */
+const noticeOf = (name: string) => notices.find((notice) => notice.startsWith(`${name} `));
+
+/** Hands on other packages and has no code of its own. */
+const EMPTY = ['@tiptap/pm'];
+
+for (const name of Object.keys(dependencies).filter((dependency) => !EMPTY.includes(dependency))) {
+  test(`the notice of ${name} has its licence`, () => {
+    expect(noticeOf(name)).toMatch(/^Licence: \S+/m);
+    expect(noticeOf(name)).toContain(dependencies[name]);
+  });
+}
+
+for (const name of ['spacetime', 'efrt', 'scheduler', 'prosemirror-view']) {
+  test(`the notice of ${name}, which another package brings, has its licence`, () => {
+    expect(noticeOf(name)).toMatch(/Permission is hereby granted|Apache License/i);
+  });
+}
+
+test('a package without a licence file is named with what it says of itself', () => {
+  expect(noticeOf('spacetime-holiday')).toContain('Licence: MIT');
+  expect(noticeOf('spacetime-holiday')).toContain('The package has no licence file.');
+  expect(noticeOf('spacetime-holiday')).toContain('Spencer Kelly');
+});
+
+test('nothing that only tests need is in it', () => {
+  for (const name of ['ckeditor5', 'tinymce', 'vite', 'vitest']) expect(noticeOf(name), name).toBeUndefined();
+});

@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { database } from '../../utils/database';
+import { pruneDays } from '../../utils/pruneDays';
+
+const TABLES = ['stats', 'timerCounts', 'incidents'] as const;
+const DAYS = ['2025-12-31', '2026-08-22', '2026-08-23', '2026-11-21'];
+
+/** The days that are stored, by table. */
+async function days(): Promise<Record<string, string[]>> {
+  const stored = TABLES.map(async (table) => {
+    const rows: { day: string }[] = await database.table(table).orderBy('day').toArray();
+    return [table, rows.map(({ day }) => day)] as const;
+  });
+  return Object.fromEntries(await Promise.all(stored));
+}
+
+const each = (left: string[]) => ({ stats: left, timerCounts: left, incidents: left });
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+  for (const day of DAYS) {
+    for (const table of TABLES) await database.table(table).put({ id: day, day, site: 's', ruleId: 'r', phrase: 'p' });
+  }
+});
+
+describe('pruneDays', () => {
+  it.each<[string, string[]]>([
+    ['2025-12-31', DAYS],
+    ['2026-01-01', DAYS.slice(1)],
+    ['2026-08-22', DAYS.slice(1)],
+    ['2026-08-23', DAYS.slice(2)],
+    ['2026-11-22', []],
+  ])('keeps what is of %s or later', async (day, left) => {
+    await pruneDays(day);
+    expect(await days()).toEqual(each(left));
+  });
+
+  it('deletes nothing when one of them cannot be deleted', async () => {
+    vi.spyOn(database.incidents, 'where').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    await expect(pruneDays('2026-11-22')).rejects.toThrow();
+    expect(await days()).toEqual(each(DAYS));
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { loadEvents, storeEvents } from '../../../utils/checklist/storedChecklists';
+import { database } from '../../../utils/database';
+import { countBrokenRows, deleteBrokenRows } from '../../../utils/stored/brokenRows';
+import { readable } from '../../../utils/stored/readable';
+import { type CheckedTable, ROW_SCHEMAS } from '../../../utils/stored/rowSchemas';
+import { timerCountsBetween } from '../../../utils/timers/timerCounts';
+import { finishTimer, openTimers } from '../../../utils/timers/timers';
+import { nextReminder, takeReminders } from '../../../utils/timers/timerUpkeep';
+import { sampleTimer } from '../../support/sampleView';
+
+const DAY = '2026-11-21';
+const GOOD: Record<CheckedTable, object> = {
+  stats: {
+    day: DAY,
+    site: 'zendesk',
+    ruleId: 'defensive/our-policy',
+    category: 'defensive',
+    phrase: 'our policy',
+    shown: 1,
+    fixed: 0,
+    edited: 0,
+    dismissed: 0,
+    sent: 0,
+  },
+  timerCounts: { day: DAY, site: 'zendesk', met: 1, missed: 0, dropped: 0 },
+  incidents: { id: 'a', day: DAY, site: '', failed: 'Late', cause: '', effect: '', fix: '', prevention: '' },
+  timers: sampleTimer(),
+  checklists: { key: 'a', updated: 1, events: [{ type: 'sent', at: 1, steps: ['apology'] }] },
+};
+
+describe('readable', () => {
+  it.each<[CheckedTable, object]>([
+    ['stats', {}],
+    ['stats', { category: 'of a newer version', more: 1 }],
+    ['timerCounts', {}],
+    ['incidents', {}],
+    ['timers', {}],
+    ['timers', { everyMinutes: 60, shown: false }],
+    ['timers', { everyMinutes: undefined }],
+    ['checklists', {}],
+    ['checklists', { events: [] }],
+    ['checklists', { events: [{ type: 'of a newer version', at: 2 }] }],
+  ])('%s with %j can be read', (table, changes) => {
+    const row = { ...GOOD[table], ...changes };
+    expect(readable(table, [row])).toEqual([row]);
+  });
+
+  it.each<[CheckedTable, object]>([
+    ['stats', { ruleId: ['x'], phrase: ['p'] }],
+    ['stats', { day: '9999-99-99' }],
+    ['stats', { shown: '1' }],
+    ['stats', { shown: -1 }],
+    ['stats', { sent: 1e300 }],
+    ['stats', { sent: 0.5 }],
+    ['stats', { category: {} }],
+    ['timerCounts', { met: Number.NaN }],
+    ['timerCounts', { site: null }],
+    ['incidents', { prevention: undefined }],
+    ['incidents', { failed: {} }],
+    ['timers', { due: Number.NaN }],
+    ['timers', { remind: 'soon' }],
+    ['timers', { kind: 'toString' }],
+    ['timers', { status: 'lost' }],
+    ['timers', { everyMinutes: 0 }],
+    ['timers', { origin: 7 }],
+    ['checklists', { events: {} }],
+    ['checklists', { events: [null] }],
+    ['checklists', { events: [{ type: 'opened' }] }],
+    ['checklists', { events: [{ type: 'drafted', at: 1, steps: 3 }] }],
+    ['checklists', { events: [{ type: 'ticked', at: 1 }] }],
+    ['checklists', { events: [{ type: 'situation', at: 1, situation: {} }] }],
+  ])('%s with %j cannot', (table, changes) => {
+    expect(readable(table, [{ ...GOOD[table], ...changes }, GOOD[table]])).toEqual([GOOD[table]]);
+  });
+
+  it('never throws, and never takes nonsense for a row', () => {
+    const tables = fc.constantFrom(...(Object.keys(ROW_SCHEMAS) as CheckedTable[]));
+    fc.assert(
+      fc.property(tables, fc.anything(), (table, row) => {
+        expect(readable(table, [row])).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('rows that cannot be read', () => {
+  beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+
+  it('are counted and deleted, and the others stay', async () => {
+    const keys = { stats: 'phrase', timerCounts: 'site', incidents: 'id', timers: 'id', checklists: 'key' };
+    const break_ = { stats: 'shown', timerCounts: 'met', incidents: 'failed', timers: 'due', checklists: 'events' };
+    for (const table of Object.keys(GOOD) as CheckedTable[]) {
+      await database.table(table).put(GOOD[table]);
+      await database.table(table).put({ ...GOOD[table], [keys[table]]: 'broken', [break_[table]]: null });
+    }
+    expect(await countBrokenRows()).toBe(5);
+    await deleteBrokenRows();
+    expect(await countBrokenRows()).toBe(0);
+    for (const table of Object.keys(GOOD))
+      expect(await database.table(table).toArray()).toEqual([GOOD[table as 'stats']]);
+  });
+
+  it('keep no reminder from being shown', async () => {
+    await database
+      .table('timers')
+      .bulkPut([
+        { ...sampleTimer(), id: 'broken', remind: 'soon' },
+        { ...sampleTimer(), id: 'odd', kind: 'party' },
+        sampleTimer({ id: 'good', remind: 5 }),
+      ]);
+    expect((await openTimers()).map(({ id }) => id)).toEqual(['good']);
+    expect(await nextReminder()).toBe(5);
+    expect((await takeReminders(10)).map(({ id }) => id)).toEqual(['good']);
+  });
+
+  it('give way to new counts and new events', async () => {
+    const now = new Date(`${DAY}T12:00`).getTime();
+    await database.table('timerCounts').put({ day: DAY, site: 'zendesk', met: 'many' });
+    await database.timers.put(sampleTimer({ due: now }));
+    await finishTimer('timer-1', now);
+    expect(await timerCountsBetween({ from: '', to: '' })).toMatchObject([{ met: 1, missed: 0 }]);
+
+    await database.table('checklists').put({ key: 'a', updated: 1, events: 'none' });
+    expect(await loadEvents('a')).toEqual([]);
+    await storeEvents('a', [{ type: 'opened', at: 2 }]);
+    expect(await loadEvents('a')).toEqual([{ type: 'opened', at: 2 }]);
+  });
+});

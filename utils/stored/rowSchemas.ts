@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import type { TimerKind } from '../../rules/checklist/checklistStep';
+import type { Category } from '../../rules/types';
+import type { ChecklistEvent } from '../checklist/checklistEvent';
+import type { ChecklistRow } from '../checklist/storedChecklists';
+import type { Incident } from '../incidents/incident';
+import type { StatRow } from '../stats/statRow';
+import type { Timer, TimerStatus } from '../timers/timer';
+import type { TimerCount } from '../timers/timerCounts';
+
+// What a row must be so that the pages can show it. More may be in it: a newer version may add fields.
+
+const day = v.pipe(v.string(), v.isoDate());
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Milliseconds since 1970 that a Date can hold. */
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+
+const TIMER_KINDS = {
+  response: 'response',
+  progress: 'progress',
+  updates: 'updates',
+  commitment: 'commitment',
+  'check-after': 'check-after',
+} as const satisfies { [kind in TimerKind]: kind };
+
+const TIMER_STATUSES = {
+  waiting: 'waiting',
+  reminded: 'reminded',
+  met: 'met',
+  missed: 'missed',
+  dropped: 'dropped',
+} as const satisfies { [status in TimerStatus]: status };
+
+const stat = v.looseObject({
+  day,
+  site: v.string(),
+  ruleId: v.string(),
+  // The page shows one that it does not know by its id.
+  category: v.custom<Category>((category) => typeof category === 'string'),
+  phrase: v.string(),
+  shown: count,
+  fixed: count,
+  edited: count,
+  dismissed: count,
+  sent: count,
+});
+
+const timerCount = v.looseObject({ day, site: v.string(), met: count, missed: count, dropped: count });
+
+const incident = v.looseObject({
+  id: v.string(),
+  day,
+  site: v.string(),
+  failed: v.string(),
+  cause: v.string(),
+  effect: v.string(),
+  fix: v.string(),
+  prevention: v.string(),
+});
+
+const timer = v.looseObject({
+  id: v.string(),
+  kind: v.enum(TIMER_KINDS),
+  conversation: v.string(),
+  site: v.string(),
+  origin: v.string(),
+  due: time,
+  remind: time,
+  created: time,
+  everyMinutes: v.optional(v.pipe(v.number(), v.minValue(1), v.finite())),
+  status: v.enum(TIMER_STATUSES),
+  shown: v.optional(v.boolean()),
+});
+
+/** Events of kinds that a newer version added are left as they are: the checklist passes over them. */
+const event = v.pipe(
+  v.looseObject({ type: v.string(), at: time }),
+  v.check((one) => !['drafted', 'sent'].includes(one.type) || v.is(v.array(v.string()), one.steps)),
+  v.check((one) => !['ticked', 'unticked'].includes(one.type) || typeof one.step === 'string'),
+  v.check((one) => one.type !== 'situation' || typeof one.situation === 'string'),
+  v.transform((one) => one as unknown as ChecklistEvent),
+);
+
+const checklist = v.looseObject({ key: v.string(), updated: time, events: v.array(event) });
+
+/** The tables whose rows pages read, and what each row must be. */
+export const ROW_SCHEMAS = {
+  stats: stat,
+  timerCounts: timerCount,
+  incidents: incident,
+  timers: timer,
+  checklists: checklist,
+};
+
+/** The row of each table. */
+export interface Rows {
+  stats: StatRow;
+  timerCounts: TimerCount;
+  incidents: Incident;
+  timers: Timer;
+  checklists: ChecklistRow;
+}
+
+/** A table whose rows are checked before they are used. */
+export type CheckedTable = keyof Rows;
