@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { findFirefox } from '../../utils/commands/findFirefox.mjs';
 
+// Where half the day is another day than in UTC, and hours begin at quarters: what takes one zone for another shows.
+// The browsers have it from here.
+process.env.TZ ??= 'Pacific/Chatham';
+
 const chromium = {
   name: 'chromium',
   testIgnore: '**/e2e/firefox/*.spec.ts',

@@ -1,4 +1,5 @@
 import type {} from '../fixtures/editors/main';
+import { fontsReady } from '../support/fontsReady';
 import { countHighlights, expectMarks, findMark, marksIn, placeOfMark } from '../support/marks';
 import type { POLICIES } from '../support/policies';
 import { poll } from '../support/poll';
@@ -41,6 +42,7 @@ export class Agent {
     await poll(() => this.evaluate(() => window.editor !== undefined), 'the editor is there').toBe(true);
     await this.evaluate(() => window.editor?.field.focus());
     await poll(() => this.evaluate(holdsCaret), 'the caret is in the editor').toBe(true);
+    await fontsReady(this.tab);
   }
 
   /** Presses the keys of a text one after the other. */

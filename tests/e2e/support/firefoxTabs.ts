@@ -83,6 +83,9 @@ function launchFirefox(proxyPort: number): Promise<Browser> {
       'spellchecker.dictionary_path': FIREFOX_DICTIONARIES,
       // Else it would ask every page for its icon.
       'browser.chrome.site_icons': false,
+      // As light and as large on every machine.
+      'layout.css.prefers-color-scheme.content-override': 1,
+      'layout.css.devPixelsPerPx': '1',
     },
   });
 }

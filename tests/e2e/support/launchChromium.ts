@@ -8,6 +8,8 @@ import { EXTENSION } from './places';
 
 const ARGUMENTS = [
   '--headless=new',
+  // Characters are as wide as their font says, not as the machine rounds them.
+  '--font-render-hinting=none',
   '--no-sandbox',
   '--enable-unsafe-extension-debugging',
   // A second client looks into the side panel, which the first is not told of.
