@@ -12,7 +12,7 @@ const chromium = {
 };
 const firefox = {
   name: 'firefox',
-  testMatch: ['**/e2e/editors/*.spec.ts', '**/e2e/firefox/*.spec.ts'],
+  testMatch: ['**/e2e/editors/*.spec.ts', '**/e2e/firefox/*.spec.ts', '**/e2e/hostile/*.spec.ts'],
   use: { browserName: 'firefox' as const },
 };
 

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findBrowser } from '../../../utils/commands/findBrowser.mjs';
+import { seeClosedRoots } from './closedRoots';
 import type { DeadEnd } from './deadEnd';
 import { EXTENSION } from './places';
 
@@ -34,14 +35,19 @@ export function removeProfile(folder: string): void {
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Starts Chromium, without the extension yet; whatever no page of the test answers goes to the dead end. */
-export function launchChromium(profile: string, deadEnd: DeadEnd): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
+/**
+ * Starts Chromium, without the extension yet; whatever no page of the test answers goes to the dead end. Locators see
+ * into the closed roots of what floats over its pages.
+ */
+export async function launchChromium(profile: string, deadEnd: DeadEnd): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...ARGUMENTS, `--proxy-server=${deadEnd.address}`, '--proxy-bypass-list=<-loopback>'],
     viewport: { width: 1100, height: 800 },
   });
+  seeClosedRoots(context);
+  return context;
 }
 
 /** Loads the unpacked extension the one way that branded Chrome allows too, and gives its id. */
