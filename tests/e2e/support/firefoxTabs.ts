@@ -87,6 +87,8 @@ function launchFirefox(proxyPort: number): Promise<Browser> {
       // As light and as large on every machine.
       'layout.css.prefers-color-scheme.content-override': 1,
       'layout.css.devPixelsPerPx': '1',
+      // Another language than the pages are in: none of them goes by the browser's.
+      'intl.accept_languages': 'de-DE, de',
     },
   });
 }

@@ -45,6 +45,8 @@ export async function launchChromium(profile: string, deadEnd: DeadEnd): Promise
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...ARGUMENTS, `--proxy-server=${deadEnd.address}`, '--proxy-bypass-list=<-loopback>'],
     viewport: { width: 1100, height: 800 },
+    // Another language than the pages are in: none of them goes by the browser's.
+    locale: 'de-DE',
   });
   seeClosedRoots(context);
   return context;
