@@ -2,6 +2,9 @@ import os from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+// Where half the day is another day than in UTC, and hours begin at quarters: what takes one zone for another shows.
+process.env.TZ ??= 'Pacific/Chatham';
+
 export default defineConfig({
   plugins: [WxtVitest()],
   root: new URL('..', import.meta.url).pathname,

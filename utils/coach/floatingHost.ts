@@ -2,14 +2,15 @@ import { addStyle } from './shadowStyle';
 
 /**
  * Makes an element of ours that floats over a page, in the browser's top layer: not in the document yet, with nothing
- * in its shadow root. What is done in it stays in it, and a click there leaves the caret in the editor.
+ * in its shadow root. What is done in it stays in it, and a click there leaves the caret in the editor. A page cannot
+ * look into it; and as a plain element without a name, it is nothing that a page could define or would look for.
  * @param page the document that it will stand in
  * @param css of its shadow root; its place are the custom properties `--left` and `--top`
  */
-export function floatingHost(name: `amends-${string}`, page: Document, css: string): [HTMLElement, ShadowRoot] {
-  const host = page.createElement(name);
+export function floatingHost(page: Document, css: string): [HTMLElement, ShadowRoot] {
+  const host = page.createElement('div');
   host.setAttribute('popover', 'manual');
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, hostStyle + css);
   // Keys pressed there are not the page's shortcuts.
   for (const type of ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click'] as const) {
@@ -19,7 +20,7 @@ export function floatingHost(name: `amends-${string}`, page: Document, css: stri
   return [host, root];
 }
 
-// `!important` on the host: a page's own rules for unknown elements must not win over ours.
+// `!important` on the host: a page's own rules must not win over ours.
 const hostStyle = `
 :host {
   all: initial !important;

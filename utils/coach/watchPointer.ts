@@ -1,4 +1,5 @@
 import type { ReplyField } from '../editor/replyField';
+import { onTrusted } from './onTrusted';
 
 interface PointerEvents {
   /** The agent clicked without selecting. */
@@ -15,7 +16,8 @@ export function watchPointer(field: ReplyField, signal: AbortSignal, events: Poi
   const { element } = field;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => clearTimeout(rest);
-  element.addEventListener(
+  onTrusted(
+    element,
     'pointermove',
     ({ clientX, clientY, buttons }) => {
       cancel();
@@ -23,7 +25,8 @@ export function watchPointer(field: ReplyField, signal: AbortSignal, events: Poi
     },
     { signal, passive: true },
   );
-  element.addEventListener(
+  onTrusted(
+    element,
     'click',
     ({ clientX, clientY }) => {
       cancel();

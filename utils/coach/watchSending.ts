@@ -1,10 +1,11 @@
 import type { Helpdesk, SendKey } from '../helpdesks/helpdesk';
 import { documentsAround } from '../helpdesks/outward';
+import { onTrusted } from './onTrusted';
 
 // A send that has not emptied the composer by then was refused or taken back.
 const LATEST_MS = 30_000;
 
-/** Tells whether a composer that empties or goes away does so because its reply was sent. */
+/** Tells whether a composer that empties or goes away does so because the agent has sent its reply. */
 export class SendWatch {
   private intendedAt = Number.NEGATIVE_INFINITY;
 
@@ -15,7 +16,7 @@ export class SendWatch {
       onIntent();
     };
     const isOnButton = (path: EventTarget[]) => helpdesk.sendButtons(field).some((button) => path.includes(button));
-    const onClick = (event: Event) => {
+    const onClick = (event: MouseEvent) => {
       if (isOnButton(event.composedPath())) intend();
     };
     const onKey = (event: KeyboardEvent) => {
@@ -27,8 +28,8 @@ export class SendWatch {
     };
     // A field in a frame may have its button outside.
     for (const page of documentsAround(field)) {
-      page.addEventListener('click', onClick, { capture: true, signal });
-      page.addEventListener('keydown', onKey, { capture: true, signal });
+      onTrusted(page, 'click', onClick, { capture: true, signal });
+      onTrusted(page, 'keydown', onKey, { capture: true, signal });
     }
   }
 

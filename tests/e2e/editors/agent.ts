@@ -1,4 +1,5 @@
 import type {} from '../fixtures/editors/main';
+import { fontsReady } from '../support/fontsReady';
 import { countHighlights, expectMarks, findMark, marksIn, placeOfMark } from '../support/marks';
 import type { POLICIES } from '../support/policies';
 import { poll } from '../support/poll';
@@ -24,6 +25,7 @@ interface Opening {
   coached?: boolean;
   around?: Surroundings;
   policy?: keyof typeof POLICIES;
+  first?: () => void;
 }
 
 /** A support agent who writes a reply in an editor, in whichever browser: what the scenarios are told in. */
@@ -34,13 +36,16 @@ export class Agent {
    * Opens an editor in a composer that the extension watches, or where the extension is not, with the caret in it.
    * @param options.around what the editor stands in; in the page itself when left out
    * @param options.policy the content security policy of the page
+   * @param options.first what the page does itself, in its own world, before the agent comes
    */
-  async open(editor: string, { coached = true, around, policy = 'editors' }: Opening = {}): Promise<void> {
+  async open(editor: string, { coached = true, around, policy = 'editors', first }: Opening = {}): Promise<void> {
     const address = `${coached ? WITH_COACH : WITHOUT_COACH}/${policy}/${editor}`;
     await this.tab.goto(around ? `${address}?in=${around}` : address);
     await poll(() => this.evaluate(() => window.editor !== undefined), 'the editor is there').toBe(true);
+    if (first) await this.evaluate(first);
     await this.evaluate(() => window.editor?.field.focus());
     await poll(() => this.evaluate(holdsCaret), 'the caret is in the editor').toBe(true);
+    await fontsReady(this.tab);
   }
 
   /** Presses the keys of a text one after the other. */
@@ -192,15 +197,15 @@ export class Agent {
   }
 
   /** What the card says; empty while it is closed. */
-  cardText(): Promise<string> {
-    return this.evaluate(cardWords);
+  async cardText(): Promise<string> {
+    return (await this.tab.inCard(cardWords, undefined)) ?? '';
   }
 
   /** Clicks on the button of the card that is so named, once it stands still. */
   async clickInCard(name: string): Promise<void> {
     let place: { x: number; y: number } | undefined;
     const find = async () => {
-      place = await this.evaluate(buttonInCard, name);
+      place = await this.tab.inCard(buttonInCard, name);
       return place;
     };
     await poll(find, `“${name}” in the card`).toBeDefined();
@@ -211,7 +216,7 @@ export class Agent {
   async clickFirstRewrite(): Promise<string> {
     let words: string | undefined;
     const find = async () => {
-      [words] = await this.evaluate(rewritesInCard);
+      [words] = (await this.tab.inCard(rewritesInCard, undefined)) ?? [];
       return words;
     };
     await poll(find, 'a rewrite in the card').toBeDefined();

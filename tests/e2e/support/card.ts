@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The card that explains a flag. Playwright looks through its open shadow root. */
+/** The card that explains a flag. Locators, and they alone, look into its closed root: see closedRoots.ts. */
 export function cardIn(page: Page): Locator {
-  return page.locator('amends-card').getByRole('dialog');
+  return page.locator('[popover="manual"]').getByRole('dialog');
 }
 
 /** The button of the rewrite that the card proposes first. */
@@ -17,4 +17,17 @@ export async function applyFirstRewrite(page: Page): Promise<string> {
   await first.click();
   await expect(cardIn(page)).toBeHidden();
   return words;
+}
+
+/**
+ * Opens the card's root to the page, for what looks from there.
+ * @returns a selector of the card's host
+ */
+export async function openCardToPage(page: Page): Promise<string> {
+  await cardIn(page).evaluate((dialog) => {
+    const root = dialog.getRootNode() as ShadowRoot;
+    Object.defineProperty(root.host, 'shadowRoot', { value: root });
+    root.host.id = 'card-of-the-test';
+  });
+  return '#card-of-the-test';
 }

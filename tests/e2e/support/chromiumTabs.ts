@@ -1,4 +1,5 @@
 import type { Page, Worker } from '@playwright/test';
+import { cardIn } from './card';
 import type {} from './chrome';
 import { leftBrowser, startDeadEnd } from './deadEnd';
 import { launchChromium, loadExtension, makeProfile, removeProfile, workerOf } from './launchChromium';
@@ -41,6 +42,10 @@ function tabOf(page: Page, worker: Worker): Tab {
     errors: async () => errors,
     goto: async (address) => void (await page.goto(address)),
     evaluate: page.evaluate.bind(page) as Tab['evaluate'],
+    async inCard(run, argument) {
+      const [dialog] = await cardIn(page).elementHandles();
+      return dialog?.evaluate(run as never, argument);
+    },
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
     click: (x, y) => page.mouse.click(x, y),

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type {} from '../fixtures/sent';
+import { fontsReady } from './fontsReady';
 
 /** A helpdesk's stand-in page, driven the way an agent does. */
 export interface Desk {
@@ -23,6 +24,7 @@ const gmail: Desk = {
     await page.goto(this.address);
     await page.getByRole('button', { name: 'Reply' }).click();
     await expect(page.getByRole('textbox', { name: 'Message Body' })).toBeFocused();
+    await fontsReady(page);
   },
   draft: (page) =>
     page.getByRole('textbox', { name: 'Message Body' }).evaluate((field) => {
@@ -45,6 +47,7 @@ const zendesk: Desk = {
     await page.goto(this.address);
     await page.locator(EDITOR).click();
     await expect(page.locator(EDITOR)).toBeFocused();
+    await fontsReady(page);
   },
   draft: (page) =>
     page.locator(EDITOR).evaluate((field) => {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../utils/commands/findFirefox.mjs';
 import { leftBrowser, startDeadEnd } from './deadEnd';
+import { inCard } from './firefoxCard';
 import { compose, correctFirstWord, zoomTab } from './firefoxTyping';
 import { errorsOfExtension, type FirefoxWindow, firefoxWindow } from './firefoxWindow';
 import { FIREFOX_DICTIONARIES, FIREFOX_EXTENSION } from './places';
@@ -83,6 +84,11 @@ function launchFirefox(proxyPort: number): Promise<Browser> {
       'spellchecker.dictionary_path': FIREFOX_DICTIONARIES,
       // Else it would ask every page for its icon.
       'browser.chrome.site_icons': false,
+      // As light and as large on every machine.
+      'layout.css.prefers-color-scheme.content-override': 1,
+      'layout.css.devPixelsPerPx': '1',
+      // Another language than the pages are in: none of them goes by the browser's.
+      'intl.accept_languages': 'de-DE, de',
     },
   });
 }
@@ -97,6 +103,7 @@ async function tabOf(page: Page, asked: string[], ask: FirefoxWindow): Promise<T
     errors: async () => [...errors, ...(await errorsOfExtension(ask))],
     goto: async (address) => void (await page.goto(address)),
     evaluate: page.evaluate.bind(page) as Tab['evaluate'],
+    inCard: (run, argument) => inCard(ask, run, argument),
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),
     click: (x, y) => page.mouse.click(x, y),

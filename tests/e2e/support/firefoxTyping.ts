@@ -1,3 +1,4 @@
+import { callOf, inPage } from './firefoxProcess';
 import type { FirefoxWindow } from './firefoxWindow';
 
 /** Zooms the tab that was opened last, as the browser's own menu does. */
@@ -6,32 +7,13 @@ export async function zoomTab(ask: FirefoxWindow, factor: number): Promise<void>
 }
 
 /** Has the browser's own spelling checker correct the first word of the focused field, in the tab opened last. */
-export function correctFirstWord(ask: FirefoxWindow, word: string, correct: string): Promise<void> {
-  return inPage(ask, replaceWord, [word, correct]);
+export async function correctFirstWord(ask: FirefoxWindow, word: string, correct: string): Promise<void> {
+  await inPage(ask, callOf(replaceWord, word, correct));
 }
 
 /** Composes a text step by step as an input method does, and commits it, in the tab opened last. */
-export function compose(ask: FirefoxWindow, steps: string[]): Promise<void> {
-  return inPage(ask, composeWith, [steps]);
-}
-
-/** Runs a function in the process of the page, with the rights of the browser; it knows nothing but its arguments. */
-async function inPage<Arguments extends unknown[]>(
-  ask: FirefoxWindow,
-  run: (...given: Arguments) => void,
-  given: Arguments,
-): Promise<void> {
-  const script = `try { (${run})(...${JSON.stringify(given)}); sendAsyncMessage('done', ''); }
-    catch (error) { sendAsyncMessage('done', String(error)); }`;
-  const trouble = await ask(`new Promise((done) => {
-    const { messageManager } = gBrowser.browsers.at(-1);
-    messageManager.addMessageListener('done', function hear({ data }) {
-      messageManager.removeMessageListener('done', hear);
-      done(data);
-    });
-    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
-  })`);
-  if (trouble) throw new Error(`Firefox could not do it in the page: ${trouble}`);
+export async function compose(ask: FirefoxWindow, steps: string[]): Promise<void> {
+  await inPage(ask, callOf(composeWith, steps));
 }
 
 // What Firefox gives its own scripts in the process of a page.

@@ -3,11 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findBrowser } from '../../../utils/commands/findBrowser.mjs';
+import { seeClosedRoots } from './closedRoots';
 import type { DeadEnd } from './deadEnd';
 import { EXTENSION } from './places';
 
 const ARGUMENTS = [
   '--headless=new',
+  // Characters are as wide as their font says, not as the machine rounds them.
+  '--font-render-hinting=none',
   '--no-sandbox',
   '--enable-unsafe-extension-debugging',
   // A second client looks into the side panel, which the first is not told of.
@@ -32,14 +35,21 @@ export function removeProfile(folder: string): void {
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Starts Chromium, without the extension yet; whatever no page of the test answers goes to the dead end. */
-export function launchChromium(profile: string, deadEnd: DeadEnd): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
+/**
+ * Starts Chromium, without the extension yet; whatever no page of the test answers goes to the dead end. Locators see
+ * into the closed roots of what floats over its pages.
+ */
+export async function launchChromium(profile: string, deadEnd: DeadEnd): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...ARGUMENTS, `--proxy-server=${deadEnd.address}`, '--proxy-bypass-list=<-loopback>'],
     viewport: { width: 1100, height: 800 },
+    // Another language than the pages are in: none of them goes by the browser's.
+    locale: 'de-DE',
   });
+  seeClosedRoots(context);
+  return context;
 }
 
 /** Loads the unpacked extension the one way that branded Chrome allows too, and gives its id. */

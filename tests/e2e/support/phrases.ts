@@ -12,6 +12,7 @@ function flagged(sentence: string) {
 }
 
 export const NON_APOLOGY = flagged("I'm sorry if you feel that way.");
+export const BLAME = flagged('You should have read the manual.');
 export const DEFENCE = flagged('As per our policy we do not refund lamps.');
 export const REPETITION = flagged('The part ships on Friday, as I already told you.');
 export const PRAISE = flagged('Our team always works hard to give you an outstanding service.');

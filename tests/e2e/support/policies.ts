@@ -1,4 +1,5 @@
-const DATA = 'img-src data:; font-src data:';
+const OWN_FONT = "font-src 'self'";
+const DATA = `img-src data:; ${OWN_FONT} data:`;
 const INLINE_STYLE = "style-src 'self' 'unsafe-inline'";
 const BASE = "default-src 'none'; script-src 'self'; frame-src 'self'";
 const TRUSTED_TYPES = "require-trusted-types-for 'script'";
@@ -11,11 +12,11 @@ export const POLICIES = {
   /** What most helpdesks have. */
   editors: `${BASE}; ${INLINE_STYLE}; ${DATA}`,
   /** Nothing but files of the page's own, and no HTML made of strings. */
-  strict: `${BASE}; style-src 'self'; ${TRUSTED_TYPES}; trusted-types 'none'`,
+  strict: `${BASE}; ${OWN_FONT}; style-src 'self'; ${TRUSTED_TYPES}; trusted-types 'none'`,
   /** For editors that make HTML of strings: the page vouches for them. */
   trusted: `${BASE}; style-src 'self'; ${DATA}; ${TRUSTED_TYPES}; trusted-types default`,
   /** For those that also write their style into the page. */
   styled: `${BASE}; ${INLINE_STYLE}; ${DATA}; ${TRUSTED_TYPES}; trusted-types default dompurify`,
   /** For those that do all this in a frame, for which a page cannot vouch. */
-  framed: `${BASE}; ${INLINE_STYLE}`,
+  framed: `${BASE}; ${OWN_FONT}; ${INLINE_STYLE}`,
 };

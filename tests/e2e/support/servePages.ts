@@ -6,7 +6,10 @@ import { FIXTURES } from './places';
 import { POLICIES } from './policies';
 import { structures } from './structures';
 
-const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript' };
+/** The font that the pages bring. */
+const OWN_FONT = "font-src 'self'";
+
+const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript', '.woff2': 'font/woff2' };
 
 /** The stand-in for a helpdesk, and the content security policy that it is served with. */
 const PAGES = [
@@ -14,20 +17,20 @@ const PAGES = [
     origin: 'https://mail.google.com',
     document: /^\/mail\/u\/\d\/$/,
     file: 'gmail.html',
-    policy: "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
+    policy: `default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; ${OWN_FONT}`,
   },
   {
     origin: 'https://acme.zendesk.com',
     document: /^\/agent\/tickets\/\d+$/,
     file: 'zendesk.html',
     // CKEditor sets style attributes, so Zendesk cannot forbid them.
-    policy: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'",
+    policy: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; ${OWN_FONT}`,
   },
   {
     origin: 'https://desk.zoho.com',
     document: /^\/agent\/acme\/support\/tickets\/details\/\d+$/,
     file: 'zohodesk.html',
-    policy: "default-src 'none'; script-src 'self'; style-src 'self'",
+    policy: `default-src 'none'; script-src 'self'; style-src 'self'; ${OWN_FONT}`,
   },
   ...[
     { document: /^\/lightning\/r\/Case\/\w+\/view$/, file: 'salesforce.html' },
@@ -36,8 +39,7 @@ const PAGES = [
     ...page,
     origin: 'https://acme.lightning.force.com',
     // CKEditor 4 writes scripts and styles into the document of its frame.
-    policy:
-      "default-src 'none'; frame-src 'self'; img-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'",
+    policy: `default-src 'none'; frame-src 'self'; img-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; ${OWN_FONT}`,
   })),
   ...[
     { document: /^\/now\/nav\/ui\/classic\/params\/target\/incident\.do/, file: 'servicenow.html' },
@@ -45,20 +47,20 @@ const PAGES = [
   ].map((page) => ({
     ...page,
     origin: 'https://acme.service-now.com',
-    policy: "default-src 'none'; frame-src 'self'; script-src 'self'; style-src 'self'",
+    policy: `default-src 'none'; frame-src 'self'; script-src 'self'; style-src 'self'; ${OWN_FONT}`,
   })),
   {
     origin: 'https://www.example.org',
     document: /^\/$/,
     file: 'gmail.html',
-    policy: "default-src 'none'; script-src 'self'; style-src 'self'",
+    policy: `default-src 'none'; script-src 'self'; style-src 'self'; ${OWN_FONT}`,
   },
   // A page that nobody knows, also where a helpdesk has changed beyond recognition.
   ...['https://inbox.example.com', 'https://acme.zendesk.com'].map((origin) => ({
     origin,
     document: /^\/inbox\/\d+$/,
     file: 'inbox.html',
-    policy: "default-src 'none'; style-src 'self'",
+    policy: `default-src 'none'; style-src 'self'; ${OWN_FONT}`,
   })),
   // Products that their users host themselves, each after its documented structure.
   ...['zammad', 'zammad-desktop', 'odoo', 'discourse', 'freescout', 'osticket'].map((product) => ({

@@ -16,6 +16,14 @@ export interface Place {
 
 /** A tab of a browser with the extension in it: the little that is asked of whatever drives the browser. */
 export interface Tab extends World {
+  /**
+   * Runs a function on the dialog of the open card, which no page can reach; it knows nothing but its arguments.
+   * @returns undefined while no card is open
+   */
+  inCard<Result, Argument>(
+    run: (dialog: HTMLElement, argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result | undefined>;
   goto(address: string): Promise<void>;
   /** Presses the keys of a text one after the other. */
   type(text: string): Promise<void>;

@@ -5,6 +5,7 @@ import { crisp } from '../../../utils/helpdesks/crisp';
 import type { Helpdesk } from '../../../utils/helpdesks/helpdesk';
 import { salesforce } from '../../../utils/helpdesks/salesforce';
 import { zendesk } from '../../../utils/helpdesks/zendesk';
+import { click, press } from '../../support/byHand';
 import { findAll, openPage } from '../helpdesks/openPage';
 
 const done = new AbortController();
@@ -17,8 +18,7 @@ function watch(helpdesk: Helpdesk, composer = 0) {
   return { field, onIntent, sending: new SendWatch(field, helpdesk, done.signal, onIntent) };
 }
 
-const press = (target: EventTarget, init: KeyboardEventInit) =>
-  target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, ...init }));
+const ENTER: KeyboardEventInit = { key: 'Enter' };
 
 describe('SendWatch', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('SendWatch', () => {
     [crisp, { isComposing: true }, false],
   ])('$id: %o sends: %s', (helpdesk, init, sends) => {
     const { field, onIntent, sending } = watch(helpdesk);
-    press(field, init);
+    press(field, { ...ENTER, ...init });
     expect(onIntent).toHaveBeenCalledTimes(sends ? 1 : 0);
     expect(sending.confirm()).toBe(sends);
     expect(sending.confirm()).toBe(false);
@@ -41,18 +41,28 @@ describe('SendWatch', () => {
   it('hears the composer’s own button, by mouse and by key, and no other', () => {
     const { field, onIntent } = watch(zendesk);
     const [ofAnother, own] = findAll('[data-test-id="submit_button-button"]');
-    ofAnother?.click();
-    field.click();
+    click(ofAnother);
+    click(field);
     expect(onIntent).not.toHaveBeenCalled();
-    own?.click();
-    press(own as HTMLElement, {});
+    click(own);
+    press(own, ENTER);
     expect(onIntent).toHaveBeenCalledTimes(2);
   });
 
   it('hears a button outside the frame that the composer lies in', () => {
     const { onIntent, sending } = watch(salesforce, 1);
-    findAll('.cuf-publisherShareButton')[0]?.click();
+    click(findAll('.cuf-publisherShareButton')[0]);
     expect(onIntent).toHaveBeenCalledOnce();
     expect(sending.confirm()).toBe(true);
+  });
+
+  it('takes no click and no key of a script for the agent’s', () => {
+    const { field, onIntent, sending } = watch(zendesk);
+    const [, own] = findAll('[data-test-id="submit_button-button"]');
+    own?.click();
+    own?.dispatchEvent(new KeyboardEvent('keydown', { ...ENTER, bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { ...ENTER, ctrlKey: true, bubbles: true }));
+    expect(onIntent).not.toHaveBeenCalled();
+    expect(sending.confirm()).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, hide, offset, shift } from '@floating-ui/dom';
 import { floatingHost } from '../floatingHost';
+import { onTrusted } from '../onTrusted';
 import { badgeStyle } from './badgeStyle';
 
 /**
@@ -17,7 +18,7 @@ export class MissingBadge {
     signal: AbortSignal,
     onSilence: () => void,
   ) {
-    const [host, root] = floatingHost('amends-badge', document, badgeStyle);
+    const [host, root] = floatingHost(document, badgeStyle);
     this.host = host;
     const note = document.createElement('div');
     note.setAttribute('role', 'note');
@@ -26,7 +27,7 @@ export class MissingBadge {
     silence.textContent = '×';
     silence.title = 'Hide in this reply';
     silence.setAttribute('aria-label', silence.title);
-    silence.addEventListener('click', onSilence);
+    onTrusted(silence, 'click', onSilence);
     note.append(this.words, silence);
     root.append(note);
     signal.addEventListener('abort', () => this.hide());

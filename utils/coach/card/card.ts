@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 import type { FlagView } from '../coachView';
 import { floatingHost } from '../floatingHost';
+import { onTrusted } from '../onTrusted';
 import { type CardActions, cardContent, type Refusal, showRefusal } from './cardContent';
 import { cardStyle } from './cardStyle';
 import { cardParent, moveOut } from './outermost';
@@ -30,8 +31,8 @@ export class Card {
     private readonly field: HTMLElement,
     signal: AbortSignal,
   ) {
-    [this.host, this.root] = floatingHost('amends-card', cardParent(field).ownerDocument, cardStyle);
-    this.root.addEventListener('keydown', (event) => this.onKey(event as KeyboardEvent));
+    [this.host, this.root] = floatingHost(cardParent(field).ownerDocument, cardStyle);
+    onTrusted(this.root, 'keydown', (event) => this.onKey(event));
     signal.addEventListener('abort', () => this.close());
   }
 

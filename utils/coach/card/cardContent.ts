@@ -1,6 +1,7 @@
 import type { Severity } from '../../../rules/types';
 import type { Outcome } from '../../editor/replaceText';
 import type { DismissScope, FlagView } from '../coachView';
+import { onTrusted } from '../onTrusted';
 
 export interface CardActions {
   apply(rewrite: string): void;
@@ -96,7 +97,7 @@ function sourceLine(flag: FlagView): string {
 
 function button(label: string, onClick: () => void, attributes: Record<string, string> = {}): HTMLButtonElement {
   const created = element('button', { type: 'button', ...attributes }, label) as HTMLButtonElement;
-  created.addEventListener('click', onClick);
+  onTrusted(created, 'click', onClick);
   return created;
 }
 

@@ -1,4 +1,4 @@
-// `!important` on the host: a page's own rules for unknown elements must not win over ours.
+// `!important` on the host: a page's own rules must not win over ours.
 export const mirrorStyle = `
 :host {
   all: initial !important;

@@ -25,7 +25,7 @@ const COPIED = [
  *         copy, the text and one line break
  */
 export class TextMirror {
-  private readonly host = document.createElement('amends-mirror');
+  private readonly host = document.createElement('div');
   private readonly frame = box('frame');
   private readonly view = box('view');
   private readonly copy = box('copy');

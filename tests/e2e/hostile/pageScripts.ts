@@ -1,0 +1,83 @@
+// What a page may do against the coach. These run in the page's own world, which knows nothing of this file: each is
+// whole in itself.
+
+/** How many elements of the extension float over the page. */
+export function countFloating(): number {
+  return document.querySelectorAll(':root > :popover-open:not([inert])').length;
+}
+
+/** Elements with a root that the page can look into, or with anything to know them by. */
+export function findWaysIn(): string[] {
+  return [...document.querySelectorAll<HTMLElement>(':root > *, :root > :not(head, body) *')]
+    .filter((element) => !element.matches('head, body'))
+    .filter(
+      ({ shadowRoot, localName, id, className, attributes }) =>
+        shadowRoot ||
+        id ||
+        className ||
+        customElements.get(localName) ||
+        /-/.test(localName) ||
+        [...attributes].some(({ name, value }) => /amends/.test(name + value)),
+    )
+    .map(({ outerHTML }) => outerHTML);
+}
+
+/** Takes the names that the extension could use for elements of its own, so that they take no root of it. */
+export function breakNames(): void {
+  const attach = Element.prototype.attachShadow;
+  for (const name of ['amends-card', 'amends-mirror']) {
+    customElements.define(
+      name,
+      class extends HTMLElement {
+        constructor() {
+          super();
+          attach.call(this, { mode: 'open' });
+        }
+      },
+    );
+  }
+  customElements.define(
+    'amends-badge',
+    class extends HTMLElement {
+      static disabledFeatures = ['shadow'];
+    },
+  );
+  Element.prototype.attachShadow = () => {
+    throw new Error('Not here.');
+  };
+}
+
+/** Clicks on each mark, as a script can: by events of its own. Gives how many there were. */
+export function clickMarks(): number {
+  let clicked = 0;
+  for (const [name, marks] of CSS.highlights) {
+    if (!/^amends-(?:warning|caution|hint)$/.test(name)) continue;
+    for (const mark of marks) {
+      const box = (mark as Range).getClientRects()[0] as DOMRect;
+      const place = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 };
+      const target = document.elementFromPoint(place.clientX, place.clientY) as Element;
+      for (const type of ['pointermove', 'pointerdown', 'pointerup']) {
+        target.dispatchEvent(new PointerEvent(type, { ...place, bubbles: true, composed: true }));
+      }
+      target.dispatchEvent(new MouseEvent('click', { ...place, bubbles: true, composed: true }));
+      clicked += 1;
+    }
+  }
+  return clicked;
+}
+
+/** Clicks on all that floats over the page, and presses each key that could mean something there. Gives how much it found. */
+export function touchAll(): number {
+  let touched = 0;
+  for (const host of document.querySelectorAll<HTMLElement>(':root > :popover-open')) {
+    // The buttons too, where their root can be looked into.
+    for (const element of [host, ...(host.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])]) {
+      for (const key of ['Delete', 'ArrowRight', 'Enter', 'Escape']) {
+        element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      }
+      element.click();
+      touched += 1;
+    }
+  }
+  return touched;
+}

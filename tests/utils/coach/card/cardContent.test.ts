@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { cardContent } from '../../../../utils/coach/card/cardContent';
+import { click } from '../../../support/byHand';
+import { sampleFlag } from '../../../support/sampleView';
+
+function showCard() {
+  const actions = { apply: vi.fn(), dismiss: vi.fn(), close: vi.fn() };
+  return { actions, buttons: [...cardContent(sampleFlag(), '1 of 1', actions).querySelectorAll('button')] };
+}
+
+describe('cardContent', () => {
+  it.each([
+    ['×', 'close', []],
+    ['sorry that we [what went wrong]', 'apply', ['sorry that we [what went wrong]']],
+    ['This once', 'dismiss', ['once']],
+    ['This phrase', 'dismiss', ['phrase']],
+    ['This rule', 'dismiss', ['rule']],
+  ] as const)('“%s” asks to %s, by hand alone', (label, action, given) => {
+    const { actions, buttons } = showCard();
+    const button = buttons.find(({ textContent }) => textContent === label);
+    button?.click();
+    for (const asked of Object.values(actions)) expect(asked).not.toHaveBeenCalled();
+    click(button);
+    expect(actions[action].mock.calls.map((call) => call.slice(0, given.length))).toEqual([given]);
+  });
+});
