@@ -6,6 +6,8 @@ import { localDay } from '../../utils/stats/localDay';
 import { maskPhrase } from '../../utils/stats/maskPhrase';
 import { openFlagsOf } from '../../utils/stats/openFlags';
 import { recordEvents } from '../../utils/stats/recordEvents';
+import { ruleCategories } from '../../utils/stats/ruleCategories';
+import type { StatEvent } from '../../utils/stats/statRow';
 import { conversations, viewFrom } from './conversations';
 import { dismissForGood } from './dismissals';
 import type { Handlers } from './door/door';
@@ -30,20 +32,26 @@ export const answers: Handlers = {
     await mustBeAt(conversation, frame);
     const { site } = conversation;
     const key = await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId);
-    const dated = events.filter(({ day }) => isRecent(day));
-    // Masked again: what a page's process says is not relied on.
-    const masked = dated.map((event) => ({ ...event, site, phrase: maskPhrase(event.phrase) }));
-    return { trouble: await recordEvents({ id, conversation: key, events: masked }) };
+    return { trouble: await recordEvents({ id, conversation: key, events: checked(events, site) }) };
   },
   openFlags: async (conversation, frame) => {
     await mustBeAt(conversation, frame);
     return openFlagsOf(await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId));
   },
-  dismissForGood: (what) => dismissForGood(what),
+  dismissForGood: (what) => Object.hasOwn(ruleCategories, what.ruleId) && dismissForGood(what),
   lookAtTab: (tabId) => conversations.look(tabId),
   ask: ({ tabId, request }) => conversations.ask(tabId, request),
   changeHosts: (change) => changeHosts(change),
 };
+
+/** What a coach counts, as far as it can be true: what a page's process says is not relied on. */
+function checked(events: readonly StatEvent[], site: string): StatEvent[] {
+  return events.flatMap((event) => {
+    const category = ruleCategories[event.ruleId];
+    if (!category || !isRecent(event.day)) return [];
+    return [{ ...event, site, category, phrase: maskPhrase(event.phrase) }];
+  });
+}
 
 /** @throws where the browser says that the frame is of another helpdesk than its coach says */
 async function mustBeAt(conversation: PageConversation | undefined, { origin }: Frame): Promise<void> {

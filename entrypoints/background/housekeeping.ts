@@ -4,6 +4,8 @@ import { pruneChecklists } from '../../utils/checklist/storedChecklists';
 import { pruneDays } from '../../utils/pruneDays';
 import { retentionDays } from '../../utils/settings';
 import { localDay } from '../../utils/stats/localDay';
+import { pruneOpenFlags } from '../../utils/stats/openFlags';
+import { pruneHandled } from '../../utils/takeOnce';
 import { pruneTimers, sweepTimers } from '../../utils/timers/timerUpkeep';
 import { remind } from './reminders';
 
@@ -28,6 +30,9 @@ export async function keepHouse(now = Date.now()): Promise<void> {
     () => pruneChecklists(before),
     () => pruneDays(localDay(new Date(before))),
     () => forgetSalt(before),
+    () => pruneOpenFlags(before),
+    // Whoever was not answered asks again within seconds.
+    () => pruneHandled(now - DAY),
   ];
   for (const job of jobs) {
     try {

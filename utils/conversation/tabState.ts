@@ -29,7 +29,7 @@ export function idleState(watching: CoachView['watching']): TabState {
 }
 
 /** What a coach would report that watches nothing. */
-export function idleView(watching: CoachView['watching']): CoachView {
+function idleView(watching: CoachView['watching']): CoachView {
   return {
     watching,
     recovery: false,
