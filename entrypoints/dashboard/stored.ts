@@ -14,7 +14,7 @@ export const STORED: readonly Stored[] = [
     kind: 'stats',
     name: 'statistics',
     meaning: (keptDays = 90) =>
-      `The day, the helpdesk, the rule, its category, the flagged phrase and what became of it. Names, numbers, addresses and links in the phrase are masked before it is stored. Kept for ${keptDays} days.`,
+      `The day, the helpdesk, the rule, its category, the flagged phrase and what became of it. Of the phrase only words from our rules are kept; any other word becomes “…”. Kept for ${keptDays} days.`,
   },
   {
     kind: 'reminders',
