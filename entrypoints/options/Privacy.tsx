@@ -12,8 +12,10 @@ export function Privacy() {
       <p>Stored, in this browser only:</p>
       <ul className="points">
         <li>the options on this page, and the addresses that you chose to be coached on;</li>
-        <li>counts of flagged phrases for each day. Of a phrase only words from our rules are kept; any other word becomes
-          “…”;</li>
+        <li>
+          counts of flagged phrases for each day. Of a phrase only words from our rules are kept; any other word becomes
+          “…”;
+        </li>
         <li>
           a checklist for each conversation in which something went wrong: its steps, its situation and the times, but
           no texts. It is filed under a code in place of the ticket number. Nobody can read the number from the code,

@@ -110,11 +110,12 @@ function maskDoubtful(tokens: Token[]): void {
   }
 }
 
-/** The tokens as one line, masks in a row as one. */
+/** The tokens as one line, masks in a row as one: also where the agent typed the same sign before a word. */
 function joined(tokens: Token[]): string {
+  const isAfterMask = (place: number) => tokens[place - 1]?.kind === 'masked';
   return tokens
-    .filter(({ kind }, place) => kind !== 'masked' || tokens[place - 1]?.kind !== 'masked')
-    .map(({ text }) => text)
+    .map(({ kind, text }, place) => (!isAfterMask(place) ? text : kind === 'masked' ? '' : text.replace(/^…+/, '')))
+    .filter((text) => text !== '')
     .join(' ');
 }
 

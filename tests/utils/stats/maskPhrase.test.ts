@@ -143,6 +143,10 @@ describe('maskPhrase', () => {
       .map((all) => all.flat().join('')),
   );
 
+  it('keeps one mask where the agent typed the same sign before the next word', () => {
+    expect(maskPhrase('Obermaier …inspectors do not allow')).toBe('… inspectors do not allow');
+  });
+
   it('lets no word out that is not one of the rules, in any case, script and place, whatever joins it to others', () => {
     fc.assert(
       fc.property(anyText, (text) => {
