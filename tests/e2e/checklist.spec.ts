@@ -137,6 +137,23 @@ test.describe('the badge beside the reply', () => {
     expect(await zendesk.draft(page)).toContain('by 4pm tomorrow');
   });
 
+  test('goes out of sight with the reply', async ({ page, extension: _ }) => {
+    await zendesk.open(page);
+    await page.keyboard.type('Thank you for writing to us about the lamp that you ordered in our shop on Monday. ');
+    await expect(badge(page)).toBeVisible();
+    const pane = page.locator('[data-ticket-id="101"]');
+    await pane.evaluate((element) => {
+      const room = document.createElement('div');
+      room.style.height = '2000px';
+      element.append(room);
+      element.setAttribute('style', 'height: 400px; overflow: auto');
+      element.scrollTo(0, 1_500);
+    });
+    await expect(badge(page)).toBeHidden();
+    await pane.evaluate((element) => element.scrollTo(0, 0));
+    await expect(badge(page)).toBeVisible();
+  });
+
   test('is silenced with a click, and leaves Send alone', async ({ page, extension: _ }) => {
     await zendesk.open(page);
     await page.keyboard.type('Thank you for writing to us about the lamp that you ordered in our shop on Monday. ');

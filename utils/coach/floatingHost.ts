@@ -5,7 +5,8 @@ import { addStyle } from './shadowStyle';
  * in its shadow root. What is done in it stays in it, and a click there leaves the caret in the editor. A page cannot
  * look into it; and as a plain element without a name, it is nothing that a page could define or would look for.
  * @param page the document that it will stand in
- * @param css of its shadow root; its place are the custom properties `--left` and `--top`
+ * @param css of its shadow root; its place are the custom properties `--left` and `--top`, and `--visibility`
+ * says whether it is seen there
  */
 export function floatingHost(page: Document, css: string): [HTMLElement, ShadowRoot] {
   const host = page.createElement('div');
@@ -31,6 +32,7 @@ const hostStyle = `
   border: 0 !important;
   background: none !important;
   overflow: visible !important;
+  visibility: var(--visibility, visible) !important;
   color-scheme: light dark;
 }
 :host(:not(:popover-open)) { display: none !important; }

@@ -65,6 +65,6 @@ export class MissingBadge {
     });
     this.host.style.setProperty('--left', `${x}px`);
     this.host.style.setProperty('--top', `${y}px`);
-    this.host.style.setProperty('visibility', middlewareData.hide?.referenceHidden ? 'hidden' : 'visible', 'important');
+    this.host.style.setProperty('--visibility', middlewareData.hide?.referenceHidden ? 'hidden' : 'visible');
   }
 }
