@@ -11,13 +11,15 @@ test('the recorder sees what a page asks for, and where the extension leads to',
   await page.evaluate(() => fetch('/leak').catch(() => undefined));
   await page.goto('https://www.example.org/not-of-the-test').catch(() => undefined);
   const worker = await extension.worker();
-  await worker.evaluate(() => chrome.tabs.create({ url: 'https://collector.example.net/' }));
+  const tab = await worker.evaluate(() => chrome.tabs.create({ url: 'https://collector.example.net/' }));
   await poll(() => extension.foreign).toEqual(
     expect.arrayContaining(['https://www.example.org/not-of-the-test', 'https://collector.example.net/']),
   );
   await poll(() => deadEnd.asked).toContain('collector.example.net:443');
   // The page's own policy stops its request before it is sent, and says so.
   await poll(() => extension.errors.join()).toContain('https://www.example.org/leak');
+  // A tab that could not load tries again as long as it is there.
+  await worker.evaluate((id) => chrome.tabs.remove(id), tab.id);
   deadEnd.asked.length = 0;
   extension.foreign.length = 0;
   extension.errors.length = 0;

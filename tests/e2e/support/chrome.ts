@@ -17,6 +17,7 @@ declare global {
     tabs: {
       create(options: { url: string }): Promise<ChromeTab>;
       query(filter: object): Promise<ChromeTab[]>;
+      remove(tab: number): Promise<void>;
       setZoom(tab: number | undefined, factor: number): Promise<void>;
     };
   };

@@ -1,14 +1,16 @@
 import type { review as judge } from '../../../rules/review';
 import { loadModule } from '../../../utils/commands/loadModule.mjs';
+import type { maskPhrase as mask } from '../../../utils/stats/maskPhrase';
 
 const { review } = (await loadModule('rules/review.ts')) as { review: typeof judge };
+const { maskPhrase } = (await loadModule('utils/stats/maskPhrase.ts')) as { maskPhrase: typeof mask };
 
 /** A sentence that the coach flags, what of it is marked, and what is counted. The rules themselves say which. */
 function flagged(sentence: string) {
   const [flag, ...others] = review(sentence, { situation: 'recovery' }).flags;
   if (!flag || others.length > 0) throw new Error(`The rules should flag one place in “${sentence}”.`);
   const { ruleId, severity, text: words, phrase } = flag;
-  return { sentence, words, mark: `${severity}: ${words}`, ruleId, counted: phrase.toLowerCase() };
+  return { sentence, words, mark: `${severity}: ${words}`, ruleId, counted: maskPhrase(phrase) };
 }
 
 export const NON_APOLOGY = flagged("I'm sorry if you feel that way.");
