@@ -32,6 +32,6 @@ export const STORED: readonly Stored[] = [
     kind: 'checklists',
     name: 'checklists',
     meaning: (keptDays = 90) =>
-      `For each conversation in which something went wrong: the steps, the situation and the times, but no texts, filed under a code from which nobody can read the ticket number. Kept for ${keptDays} days after the last change.`,
+      `For each conversation in which something went wrong: the steps, the situation and the times, but no texts, filed under a code that does not give the ticket number away. Kept for ${keptDays} days after the last change.`,
   },
 ];

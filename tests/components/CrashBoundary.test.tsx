@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CrashBoundary } from '../../components/CrashBoundary';
@@ -50,7 +50,8 @@ describe('the boundary around a page', () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'Save statistics as CSV' }));
     expect(onSave).toHaveBeenCalledOnce();
-    expect(await screen.findByText('The statistics are saved as a file.')).toHaveFocus();
+    const said = await screen.findByText('The statistics are saved as a file.');
+    await waitFor(() => expect(said).toHaveFocus());
     expect(onDelete).not.toHaveBeenCalled();
   });
 

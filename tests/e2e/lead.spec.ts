@@ -4,6 +4,8 @@ import { expectAccessible } from './support/axe';
 import { expect, test } from './support/extension';
 
 const today = new Date().toLocaleDateString('sv-SE');
+/** Before the days that are shown at first, and after those that are deleted. */
+const before = new Date(Date.now() - 60 * 86_400_000).toLocaleDateString('sv-SE');
 
 const INCIDENTS = [
   {
@@ -17,12 +19,12 @@ const INCIDENTS = [
     prevention: 'One calendar.',
   },
   { id: 'b', day: today, site: 'gmail', failed: 'Late parcel', cause: '', effect: '', fix: '', prevention: '' },
-  { id: 'c', day: '2020-01-01', site: 'gmail', failed: 'Long ago', cause: '', effect: '', fix: '', prevention: '' },
+  { id: 'c', day: before, site: 'gmail', failed: 'Long ago', cause: '', effect: '', fix: '', prevention: '' },
 ];
 
 const COUNTS = [
   { day: today, site: 'zendesk', met: 8, missed: 1, dropped: 2 },
-  { day: '2020-01-01', site: 'gmail', met: 90, missed: 0, dropped: 0 },
+  { day: before, site: 'gmail', met: 90, missed: 0, dropped: 0 },
 ];
 
 async function open(page: Page, id: string, name: string, heading: string): Promise<void> {

@@ -3,6 +3,8 @@ import { applyFirstRewrite, cardIn } from './support/card';
 import { expect, test } from './support/extension';
 import { clickMark, expectMarks } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
+import { poll } from './support/poll';
+import { storedKey } from './support/storedKey';
 
 test('the practice page coaches as a helpdesk does', async ({ page, extension }) => {
   await page.goto(`chrome-extension://${extension.id}/practice.html`);
@@ -24,6 +26,12 @@ test('the practice page coaches as a helpdesk does', async ({ page, extension })
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(field).toHaveText(`${NON_APOLOGY.sentence} We found it.`);
   await expectMarks(page, [NON_APOLOGY.mark]);
+});
+
+test('conversations are hashed with a key that no page can read out', async ({ page, extension }) => {
+  await page.goto(`chrome-extension://${extension.id}/practice.html`);
+  await expect(page.getByRole('complementary', { name: 'Coach' }).getByText(/^Watching/)).toBeVisible();
+  await poll(() => page.evaluate(storedKey)).toEqual({ algorithm: 'HMAC', extractable: false, usages: ['sign'] });
 });
 
 for (const { name, heading } of [

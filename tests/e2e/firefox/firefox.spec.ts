@@ -3,6 +3,7 @@ import { NON_APOLOGY } from '../support/phrases';
 import { poll } from '../support/poll';
 import { STOPPED, sendFromPage } from '../support/sendingOut';
 import { rowsIn } from '../support/statistics';
+import { storedKey } from '../support/storedKey';
 import type { World } from '../support/tab';
 import { expect, test } from './test';
 
@@ -68,6 +69,12 @@ test('nothing leaves a page of the extension, whatever a script in it tries', as
     expected: STOPPED,
   });
   expect(stopped).toEqual(STOPPED);
+});
+
+test('conversations are hashed with a key that no page can read out', async ({ firefox }) => {
+  const page = await firefox.openOwnPage('practice.html');
+  await poll(() => wordsOn(page)).toContain('Watching');
+  await poll(() => page.evaluate(storedKey)).toEqual({ algorithm: 'HMAC', extractable: false, usages: ['sign'] });
 });
 
 test('the badge on the practice page has its style', async ({ firefox }) => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
@@ -49,8 +49,9 @@ describe('rows that cannot be read', () => {
     render(<Dashboard />);
     await userEvent.click(within(await notice()).getByRole('button', { name: 'Delete it…' }));
     await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
-    expect(await screen.findByText('What could not be read is deleted.')).toHaveFocus();
-    expect(screen.queryByRole('region', { name: 'What could not be read' })).toBeNull();
+    const said = await screen.findByText('What could not be read is deleted.');
+    await waitFor(() => expect(said).toHaveFocus());
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'What could not be read' })).toBeNull());
     expect((await database.stats.toArray()).map(({ phrase }) => phrase)).toEqual(['as per our policy']);
   });
 

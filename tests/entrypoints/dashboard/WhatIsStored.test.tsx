@@ -62,7 +62,7 @@ describe('what is stored', () => {
     render(<WhatIsStored />);
     expect(await screen.findByText(/Kept for 30 days after the last change\.$/)).toBeVisible();
     expect(screen.getAllByText(/Kept for 30 days/)).toHaveLength(4);
-    expect(screen.getByText(/filed under a code from which nobody can read the ticket number/)).toBeVisible();
+    expect(screen.getByText(/filed under a code that does not give the ticket number away/)).toBeVisible();
   });
 
   it('deletes everything, but only after asking, and names what it deletes', async () => {
