@@ -24,6 +24,10 @@ const POLICY = {
   'object-src': "'none'",
 };
 
+const policy = Object.entries(POLICY)
+  .map((directive) => directive.join(' '))
+  .join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -35,7 +39,7 @@ export default defineConfig({
     // Asked for one host at a time, when the agent wants the coach there.
     [browser === 'firefox' ? 'optional_permissions' : 'optional_host_permissions']: ANY_HOST,
     // While developing, WXT's server needs one of its own.
-    ...(command === 'build' && { content_security_policy: { extension_pages: policy(browser) } }),
+    ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
     // A private window leaves nothing behind. Chrome's “split” would still share extension storage with it: a phrase that
     // is dismissed for good would stay. And the reminders set there would be lost with the window.
     incognito: 'not_allowed',
@@ -75,11 +79,3 @@ export default defineConfig({
     },
   },
 });
-
-function policy(browser: string): string {
-  // In Firefox the card and the badge bring their style as an element, on the practice page too.
-  const style = browser === 'firefox' ? "'self' 'unsafe-inline'" : POLICY['style-src'];
-  return Object.entries({ ...POLICY, 'style-src': style })
-    .map((directive) => directive.join(' '))
-    .join('; ');
-}

@@ -13,6 +13,9 @@ export interface Mark {
   end: number;
 }
 
+/** Which of several kinds is painted over the others. */
+const PRIORITIES: Record<MarkKind, number> = { active: 0, blank: 1, hint: 2, caution: 3, warning: 4 };
+
 export interface Marks {
   /** Makes the marks in the field exactly these. */
   show(draft: Draft, marks: readonly Mark[]): void;
@@ -29,7 +32,8 @@ const MOST = 1000;
 
 /** Takes away all marks of ours in the document, whichever script drew them. */
 export function clearMarks(): void {
-  for (const name of [...(CSS.highlights?.keys() ?? [])]) if (name.startsWith('amends-')) CSS.highlights.delete(name);
+  // Each by its name: Firefox does not let a content script walk through them.
+  for (const kind of Object.keys(PRIORITIES)) CSS.highlights?.delete(`amends-${kind}`);
 }
 
 interface Drawn extends Mark {
@@ -124,7 +128,7 @@ function highlightOf(kind: MarkKind): Highlight | undefined {
   const existing = highlights.get(name);
   if (existing) return existing;
   const created = new Highlight();
-  created.priority = { active: 0, blank: 1, hint: 2, caution: 3, warning: 4 }[kind];
+  created.priority = PRIORITIES[kind];
   highlights.set(name, created);
   return created;
 }

@@ -1,7 +1,8 @@
 /** Gives a shadow root of ours its style sheet. */
 export function addStyle(root: ShadowRoot, css: string): void {
-  // A style sheet object is outside the page's content security policy; Firefox does not let content scripts adopt one.
-  if (import.meta.env.FIREFOX) {
+  // A style sheet object is outside the page's content security policy. Firefox does not let content scripts adopt one,
+  // and does not hold their elements to the policy; on the practice page it is the other way round.
+  if (import.meta.env.FIREFOX && location.protocol !== 'moz-extension:') {
     const style = document.createElement('style');
     style.textContent = css;
     root.append(style);

@@ -89,7 +89,7 @@ test('the badge on the practice page has its style', async ({ firefox }) => {
   // Without its style it has the border that browsers give a popover.
   const border = () =>
     page.evaluate(() => {
-      const badge = document.querySelector('amends-badge');
+      const badge = document.querySelector(':root > [popover]');
       return badge && getComputedStyle(badge).borderTopWidth;
     });
   await poll(border).toBe('0px');

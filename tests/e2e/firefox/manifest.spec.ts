@@ -39,8 +39,7 @@ test('its pages and background load from the package only, and send nothing', ()
   expect(manifest.content_security_policy.split('; ')).toEqual([
     "default-src 'none'",
     "script-src 'self'",
-    // The card and the badge bring their style as an element, on the practice page too.
-    "style-src 'self' 'unsafe-inline'",
+    "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
