@@ -309,6 +309,13 @@ describe('what the agent asks', () => {
     );
   });
 
+  it('is done by a background that has just been started, too', async () => {
+    await start().report(FRAME, view(), true);
+    coaches.set(1, view());
+    expect(await start().ask(1, { type: 'set-timer', kind: 'progress', due: Date.now() + 60_000 })).toBeUndefined();
+    expect(await openTimers()).toMatchObject([{ site: 'zendesk', origin: ORIGIN }]);
+  });
+
   it('is answered where there is no conversation', async () => {
     const owner = start();
     expect(await owner.ask(9, { type: 'set-timer', kind: 'commitment', due: Date.now() + 1000 })).toMatch(

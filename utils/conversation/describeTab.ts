@@ -1,0 +1,46 @@
+import { checklistView } from '../checklist/checklistView';
+import { readTeamSettings } from '../checklist/teamSettings';
+import type { CoachView } from '../coach/coachView';
+import { readOwnPromise } from '../timers/readOwnPromise';
+import type { Checklist } from './checklists';
+import { sentReplyOf } from './sentReplies';
+import type { CoachState, TabState } from './tabState';
+
+/** So long after a reply, in milliseconds, the agent is asked when to come back to the customer. */
+const JUST_NOW = 3_600_000;
+
+/**
+ * What is known of a tab, for everybody who shows it.
+ * @param view what its coach reported
+ * @param conversation the key of its conversation, with the checklist of it; undefined while there is none
+ * @param now in milliseconds since 1970
+ */
+export async function describeTab(
+  view: CoachView,
+  conversation: { key: string; checklist: Checklist } | undefined,
+  now: number,
+): Promise<TabState> {
+  const { giftsAllowed, whoMayGive, workingDays } = await readTeamSettings();
+  const sent = conversation && (await sentReplyOf(conversation.key));
+  const promise = readOwnPromise(view.promise ?? sent?.promise, now, workingDays);
+  if (!conversation) return { view, promise };
+  const { state, trouble } = conversation.checklist;
+  return {
+    view,
+    conversation: conversation.key,
+    promise,
+    sentAt: sent && now - sent.at < JUST_NOW ? sent.at : undefined,
+    checklist: checklistView(state, {
+      recovery: view.recovery,
+      giftsAllowed,
+      whoMayGive,
+      keptFor: view.conversation?.ticket === undefined ? 'tab' : 'ticket',
+      trouble,
+    }),
+  };
+}
+
+/** The part of it that the coach needs. */
+export function coachState({ checklist }: TabState): CoachState {
+  return { situation: checklist?.situation ?? 'auto', missing: checklist?.missing ?? [] };
+}

@@ -1,0 +1,28 @@
+import type { Conversation } from '../checklist/conversationKey';
+import type { CoachView, PanelRequest, Watching } from '../coach/coachView';
+import type { CoachCommand } from '../messages';
+import type { Frame } from './coachedFrames';
+import type { CoachState, TabState } from './tabState';
+
+/** How the owner of conversations reaches those who write, and those who show. */
+export interface OwnerOptions {
+  /** The name under which a conversation is stored. */
+  keyOf: (conversation: Conversation, tabId: number) => Promise<string>;
+  /** Asks the coach of a frame what it shows now; undefined when nobody is there. */
+  askView: (frame: Frame) => Promise<CoachView | undefined>;
+  /** Has the coach of a frame carry out what the agent asked for. */
+  passOn: (frame: Frame, request: PanelRequest) => Promise<void>;
+  /** Has the coach of a frame carry out a shortcut. */
+  command: (frame: Frame, command: CoachCommand) => Promise<void>;
+  /** Says to the coach of a frame that the agent went to a field of another frame. */
+  leave: (frame: Frame) => Promise<void>;
+  /** Gives the coach of a frame what is known of its conversation. */
+  tellCoach: (frame: Frame, ticket: string | undefined, state: CoachState) => Promise<void>;
+  /** Shows every page of ours what is known of a tab. */
+  showTab: (tabId: number, state: TabState) => void;
+  /** Why no coach answers in a tab. */
+  whySilent: (tabId: number) => Promise<Watching>;
+  /** Reminders have changed. */
+  onTimers: () => void;
+  now: () => number;
+}
