@@ -11,6 +11,9 @@ import { viewSchema } from './door/schemas';
 import { remind } from './reminders';
 import { whySilent } from './whySilent';
 
+/** A page that is frozen, or shows a dialog of its own, does not answer; the others must not wait for it. */
+const LONGEST_WAIT_MS = 1_000;
+
 // Nobody of ours is there any more: what was to be said holds for whoever comes next.
 const nobody = () => undefined;
 
@@ -18,11 +21,10 @@ const nobody = () => undefined;
 export const conversations = new ConversationOwner({
   keyOf: conversationKey,
   askView,
-  passOn: async (frame, request) => void (await sendMessage('carryOut', request, frame).catch(nobody)),
-  command: async (frame, command) => void (await sendMessage('command', command, frame).catch(nobody)),
-  leave: async (frame) => void (await sendMessage('leaveField', undefined, frame).catch(nobody)),
-  tellCoach: async (frame, ticket, state) =>
-    void (await sendMessage('conversationChanged', { ticket, state }, frame).catch(nobody)),
+  passOn: (frame, request) => void sendMessage('carryOut', request, frame).catch(nobody),
+  command: (frame, command) => void sendMessage('command', command, frame).catch(nobody),
+  leave: (frame) => void sendMessage('leaveField', undefined, frame).catch(nobody),
+  tellCoach: (frame, ticket, state) => void sendMessage('conversationChanged', { ticket, state }, frame).catch(nobody),
   showTab: (tabId, state) => void sendMessage('tabChanged', { tabId, state }).catch(nobody),
   whySilent,
   onTimers: () => void remind(),
@@ -44,7 +46,11 @@ export function viewFrom(view: v.InferOutput<typeof viewSchema>, { origin }: Fra
 }
 
 async function askView(frame: Frame): Promise<CoachView | undefined> {
-  const answer: unknown = await sendMessage('showAgain', undefined, frame).catch(nobody);
+  const answer: unknown = await Promise.race([sendMessage('showAgain', undefined, frame).catch(nobody), patience()]);
   const parsed = v.safeParse(viewSchema, answer);
   return parsed.success ? viewFrom(parsed.output, frame) : undefined;
+}
+
+function patience(): Promise<undefined> {
+  return new Promise((done) => setTimeout(done, LONGEST_WAIT_MS));
 }

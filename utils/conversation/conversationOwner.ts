@@ -41,7 +41,7 @@ export class ConversationOwner {
       const current = await this.frames.get(frame.tabId);
       if (current && !isSameFrame(current, frame)) {
         if (!isEntered) return;
-        await this.options.leave(current);
+        this.options.leave(current);
       }
       const conversation = await this.keyOf(view.conversation, frame.tabId);
       await this.takeIn({ ...frame, conversation }, view);
@@ -85,7 +85,7 @@ export class ConversationOwner {
     return this.turns.take(async () => {
       const frame = await this.frames.get(tabId);
       if ('flagId' in request) {
-        if (frame) await this.options.passOn(frame, request);
+        if (frame) this.options.passOn(frame, request);
         return undefined;
       }
       const { checklists } = this;
@@ -109,7 +109,7 @@ export class ConversationOwner {
   command(tabId: number, command: CoachCommand): Promise<void> {
     return this.turns.take(async () => {
       const frame = await this.frames.get(tabId);
-      if (frame) await this.options.command(frame, command);
+      if (frame) this.options.command(frame, command);
     });
   }
 
@@ -147,8 +147,7 @@ export class ConversationOwner {
     if (view.watching.on && steps.join() !== [...state.drafted].join()) events.push({ type: 'drafted', at, steps });
     if (events.length === 0) return;
     await this.checklists.add(conversation, events, view.recovery);
-    for (const other of await this.frames.of(conversation))
-      if (other.tabId !== frame.tabId) await this.show(other.tabId);
+    await this.showConversation(conversation, frame.tabId);
   }
 
   /** @param except a tab that was shown already */
@@ -163,7 +162,7 @@ export class ConversationOwner {
     if (!view) return;
     const state = await this.stateOf(frame, view);
     this.options.showTab(tabId, state);
-    await this.options.tellCoach(frame, view.conversation?.ticket, coachState(state));
+    this.options.tellCoach(frame, view.conversation?.ticket, coachState(state));
   }
 
   /** A background that was stopped and woke again knows the frame, and has to ask what is written there. */
