@@ -8,11 +8,9 @@ import { ConversationOwner } from '../../utils/conversation/conversationOwner';
 import { sendMessage } from '../../utils/messages';
 import { forgetRate } from './door/rate';
 import { viewSchema } from './door/schemas';
+import { inTime } from './inTime';
 import { remind } from './reminders';
 import { whySilent } from './whySilent';
-
-/** A page that is frozen, or shows a dialog of its own, does not answer; the others must not wait for it. */
-const LONGEST_WAIT_MS = 1_000;
 
 // Nobody of ours is there any more: what was to be said holds for whoever comes next.
 const nobody = () => undefined;
@@ -46,11 +44,7 @@ export function viewFrom(view: v.InferOutput<typeof viewSchema>, { origin }: Fra
 }
 
 async function askView(frame: Frame): Promise<CoachView | undefined> {
-  const answer: unknown = await Promise.race([sendMessage('showAgain', undefined, frame).catch(nobody), patience()]);
+  const answer: unknown = await inTime(sendMessage('showAgain', undefined, frame));
   const parsed = v.safeParse(viewSchema, answer);
   return parsed.success ? viewFrom(parsed.output, frame) : undefined;
-}
-
-function patience(): Promise<undefined> {
-  return new Promise((done) => setTimeout(done, LONGEST_WAIT_MS));
 }

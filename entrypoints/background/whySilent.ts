@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Watching } from '../../utils/coach/coachView';
 import { tabHost } from '../../utils/hosts/tabHost';
 import { sendMessage } from '../../utils/messages';
+import { inTime } from './inTime';
 
 /** Why no coach answers in a tab. */
 export async function whySilent(tabId: number): Promise<Watching> {
-  const isWatched = await sendMessage('isThere', undefined, { tabId }).catch(() => false);
+  const isWatched = await inTime(sendMessage('isThere', undefined, { tabId }));
   if (isWatched) return { on: false, why: 'no-reply-field' };
   const tab = await browser.tabs.get(tabId);
   const { host, choice, isSilenced } = await tabHost(tab);
