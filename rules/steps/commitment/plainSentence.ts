@@ -8,7 +8,7 @@ const EVENT =
 /** What looks like a time and names something else, or a time that is over. */
 const NO_TIME: RegExp[] = [
   /"[^"]{3,300}"/gu,
-  /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+|[£$€#]\s?\d\S*|\b24\/7\b|\b\d+(?:\.\d+){2,}\b/giu,
+  /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+|[£$€#]\s?\d+(?:[.,]\d+)*|\b24\/7\b|\b\d+(?:\.\d+){2,}\b/giu,
   /\b(?:good|lovely|nice|pleasant|great|wonderful) (?:morning|afternoon|evening|night|day|rest of|week ?end|week)\b/giu,
   /\b(?:today|tonight|tomorrow|yesterday|[a-z]+day|morning|afternoon|evening|night|week|month)'s\b/giu,
   /\byesterday\b|\blast (?:night|week|month|year|minute|moment|second)\b|\b(?:one|two|three|\d+|an?|few|several) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) (?:ago|late|earlier|old|overdue)\b/giu,
@@ -23,8 +23,8 @@ const NO_TIME: RegExp[] = [
     `\\b(?:your|the|our|my|an?|his|her|their) (?:${CLOCK}|${WEEKDAY}(?: (?:morning|afternoon|evening))?|${DATE}|morning|afternoon|evening)(?: ${MONTH})? ${EVENT}\\b`,
     'giu',
   ),
-  // "on Sundays", "any morning", "from today"
-  /\b(?:on (?:an? )?)?[a-z]+days\b(?<! days)|\b(?:any|every|each|per|on an?) (?:[a-z]*day|morning|afternoon|evening|week|hour|month|minute)\b|\b(?:from|as of|since) (?:today|tomorrow|now|this [a-z]+)\b/giu,
+  // "the 18:02", "any morning", "from today"
+  /\bthe \d{1,2}[:.]\d\d\b|\b(?:any|every|each|per|on an?) (?:[a-z]*day|morning|afternoon|evening|week|hour|month|minute)\b|\b(?:from|as of|since) (?:today|tomorrow|now|this [a-z]+)\b/giu,
   // "valid until 31 December", "within 3 days of receipt", "within two hours of landing"
   /\bvalid (?:until|till|to|through)\b.*$/giu,
   /\b(?:within|in) [\w ()-]{1,40}? (?:of|after) (?:landing|arrival|booking|delivery|purchase)\b/giu,

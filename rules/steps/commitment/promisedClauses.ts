@@ -6,13 +6,13 @@ import { timeIn } from './timeWords';
 const MOST_WORDS = 8;
 /** Doubt that reaches over a whole clause, wherever in it it is said. */
 const DOUBT =
-  /\b(?:hopefully|perhaps|maybe|possibly|probably|likely|potentially|ideally|fingers crossed|with (?:any |a bit of |some )?luck|all being well|(?:if|where|when) (?:at all )?possible|if all goes|all going well|no guarantee|(?:can't|cannot|can not) (?:promise|guarantee)|not (?:sure|certain)|weather permitting|subject to|at some point|best estimate)\b/iu;
+  /\b(?:hopefully|perhaps|maybe|possibly|probably|likely|potentially|ideally|fingers crossed|with (?:any |a bit of |some )?luck|all being well|(?:if|where|when) (?:at all )?possible|if all goes|all going well|no guarantee|(?:can't|cannot|can not) (?:promise|guarantee)|not (?:sure|certain)|weather permitting|subject to|at some point|best estimate|as things (?:look|stand)|in principle)\b/iu;
 const PART = /;|, (?:and|but|so)\b|\bbut\b|\band (?=(?:i|we|you)\b)/giu;
 const LEAD =
   /^\W*(?:by|within|before|no later|not later|at|in|on|tomorrow|today|tonight|first thing|end of|eod|cob|latest)\b/iu;
 /** What is so in general. */
 const USUAL =
-  /\b(?:usually|normally|typically|generally|in general|as a rule|on average|in our experience|in most cases|on (?:mon|tues|wednes|thurs|fri|satur|sun|week)days|every (?:day|week|[a-z]+day))\b/iu;
+  /\b(?:usually|normally|typically|generally|in general|as a rule|on average|in our experience|in most cases|as usual|on (?:mon|tues|wednes|thurs|fri|satur|sun|week)days|every (?:day|week|[a-z]+day))\b/iu;
 /** Not a time by which, but up to which: "I'll hold it until Friday". */
 const KEPT_UNTIL =
   /\b(?:keep(?:ing)?|h[eo]ld(?:ing)?|kept|reserved?|extend|stay|open|pause|block|waive|free|leave|change|here|on|in|valid|available|wait)\b[^,;]*?\b((?:until|till?|up to)\b[^,;.]*)/giu;
