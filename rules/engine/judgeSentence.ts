@@ -1,3 +1,4 @@
+import { commitmentIn } from '../steps/commitment/commitmentIn';
 import type { StepId } from '../types';
 import { type Candidate, finishLibrary, ruleIndex, stepIndex } from './detectors';
 import type { LibraryRule } from './library';
@@ -54,6 +55,8 @@ export function judgeSentence(sentence: string): Judgement {
     const first = findAll(parsed, candidate).find(said);
     if (first) steps.set(candidate.owner.id, original(first));
   }
+  const commitment = commitmentIn(sentence);
+  if (commitment) steps.set('commitment', commitment);
   return { hits, steps, person: personOf(parsed), clue: clueIn(parsed) };
 }
 

@@ -16,6 +16,22 @@ const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|approx|e\.g|i\.e|\p{L})\.$/
 // These end a sentence as often as not: the next letter tells.
 const TRAILING = /(?:^|[\s(\d])(?:a\.m|p\.m|etc|inc|ltd|co)\.$/i;
 const LOWER_CASE_NEXT = /^\s+\p{Ll}/u;
+// "Nov. 25", "order no. 12", "Tues. at 4", "4 p.m. Friday", "5 p.m. EST", "21. December": what follows tells, too.
+const GOES_ON: [before: RegExp, after: RegExp][] = [
+  [/(?:^|[\s(])(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|nos?|nr|tel|ext|pp?)\.$/i, /^\s+[#+]?\d/],
+  [
+    /(?:^|[\s(])(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.$/,
+    /^\s+(?:\d|(?:at|by|before|between|morning|afternoon|evening)\b)/,
+  ],
+  [
+    /\d\s?[ap]\.m\.$/i,
+    /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|To(?:day|morrow|night)|[ECMP][SD]?T|CES?T|GMT|UTC|BST|IST|Pacific|Eastern|Central|Mountain|UK|London)\b/,
+  ],
+  [
+    /(?:^|[\s(])\d{1,2}\.(?:\d{1,2}\.)?$/,
+    /^\s+(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|May(?! (?:I|we|you)\b)|(?:at|by)\b)/,
+  ],
+];
 
 // Nobody writes a longer sentence; what somebody pastes without full stops is judged in parts of this length.
 const LONGEST = 1200;
@@ -54,7 +70,7 @@ export function splitLine(line: string): Span[] {
   let start = 0;
   for (const end of line.matchAll(SENTENCE_END)) {
     const stop = end.index + end[0].length;
-    if (end[0] === '.' && isAbbreviation(line.slice(Math.max(start, stop - 12), stop), line.slice(stop, stop + 8)))
+    if (end[0] === '.' && isAbbreviation(line.slice(Math.max(start, stop - 12), stop), line.slice(stop, stop + 14)))
       continue;
     pushParts(line, start, stop, spans);
     start = stop;
@@ -76,7 +92,11 @@ function pushParts(line: string, from: number, to: number, spans: Span[]): void 
 }
 
 function isAbbreviation(before: string, after: string): boolean {
-  return TITLE.test(before) || (TRAILING.test(before) && LOWER_CASE_NEXT.test(after));
+  return (
+    TITLE.test(before) ||
+    (TRAILING.test(before) && LOWER_CASE_NEXT.test(after)) ||
+    GOES_ON.some(([ends, next]) => ends.test(before) && next.test(after))
+  );
 }
 
 function pushTrimmed(line: string, from: number, to: number, spans: Span[]): void {

@@ -1,7 +1,8 @@
-import { plainText } from './promise/phrase';
-import { promiseParts } from './promise/promiseParts';
+import { linesOfReply, splitLine } from '../../rules/engine/sentences';
+import { promisedClauses } from '../../rules/steps/commitment/promisedClauses';
 import type { PromiseReading } from './promise/promiseReading';
-import { readPart } from './promise/readPart';
+import { readTime } from './promise/readTime';
+import { askingWhereUnsure } from './promise/unsure';
 import { MONDAY_TO_FRIDAY } from './workingDay';
 
 export type { PromiseReading } from './promise/promiseReading';
@@ -10,8 +11,8 @@ export type { PromiseReading } from './promise/promiseReading';
 const LONGEST = 500;
 
 /**
- * Reads by when something is promised. Of a span of time it is the end, of a day five in the afternoon, of a week its
- * last working day. Days are read with compromise-dates, clocks and spans of time by our own rules, as it loses those.
+ * Reads by when a sentence promises something on our side. Of a span of time it is the end, of a day five in the
+ * afternoon, of a week its last working day. Calendar dates are read with chrono, the rest by our own rules.
  * Total: any string gives a reading, and a time given is always after `now`.
  * @param timeZone IANA name of the agent's; throws a RangeError for one that nobody knows
  * @param workingDays days of the week, 0 for Sunday
@@ -22,12 +23,42 @@ export function readPromise(
   timeZone: string,
   workingDays: readonly number[] = MONDAY_TO_FRIDAY,
 ): PromiseReading {
+  const readings = readSentence(sentence, now, timeZone, workingDays);
+  return readings.find(({ kind }) => kind === 'time' || kind === 'ambiguous') ?? readings[0] ?? { kind: 'none' };
+}
+
+/**
+ * Reads every promise of a reply, in the order in which they stand; what names no time is left out.
+ * @param timeZone IANA name of the agent's; throws a RangeError for one that nobody knows
+ * @param workingDays days of the week, 0 for Sunday
+ */
+export function readPromises(
+  reply: string,
+  now: Date,
+  timeZone: string,
+  workingDays: readonly number[] = MONDAY_TO_FRIDAY,
+): PromiseReading[] {
+  let before = '';
+  return linesOfReply(reply).flatMap(({ text }) =>
+    splitLine(text).flatMap(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      const isDelivery = IT_COMES.test(sentence) && DELIVERY.test(before);
+      before = sentence;
+      return isDelivery ? [] : readSentence(sentence, now, timeZone, workingDays);
+    }),
+  );
+}
+
+/** "It will be with you tomorrow", said of what a courier brings. */
+const IT_COMES =
+  /^\W*(?:it|they|both|everything)(?:['’]ll| will| should) (?:be (?:with you|there|delivered)|arrive|reach|get|come|land)\b/iu;
+const DELIVERY =
+  /\b(?:courier|carrier|driver|parcel|package|delivery|shipped|dispatched|dhl|ups|fedex|dpd|royal mail)\b/iu;
+
+function readSentence(sentence: string, now: Date, timeZone: string, workingDays: readonly number[]): PromiseReading[] {
   const cut = sentence.slice(0, LONGEST);
-  let past: PromiseReading | undefined;
-  for (const text of promiseParts(plainText(cut))) {
-    const reading = readPart({ sentence: cut, text, now: now.getTime(), timeZone, workingDays });
-    if (reading.kind === 'time' || reading.kind === 'ambiguous') return reading;
-    if (reading.kind === 'past') past ??= reading;
-  }
-  return past ?? { kind: 'none' };
+  const question = { sentence: cut, now: now.getTime(), timeZone, workingDays };
+  return promisedClauses(cut)
+    .map((text) => askingWhereUnsure(readTime({ ...question, text }), { ...question, text }))
+    .filter(({ kind }) => kind !== 'none');
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../calendarDays';
 import { isWorkingDay } from '../workingDay';
 import { instantAt } from '../zonedTime';
-import { NOON } from './clock';
+import { NOON, USUAL_HOURS } from './clock';
 import type { PromiseChoice } from './promiseReading';
 
 /** Where and when a promise is read. */
@@ -17,15 +17,13 @@ export interface Here {
 /** A day and minutes since its midnight. */
 export type Moment = [day: string, minute: number];
 
-const WORKING = { from: 8 * 60, to: 18 * 60 };
-
 export function dueAt([day, minute]: Moment, { timeZone }: Here): number {
   return instantAt(day, minute, timeZone);
 }
 
 /** Whether somebody at work would mean this minute of a day rather than the one twelve hours off. */
 export function isUsualHour(minute: number): boolean {
-  return minute >= WORKING.from && minute <= WORKING.to;
+  return minute >= USUAL_HOURS.from && minute <= USUAL_HOURS.to;
 }
 
 /** Times to choose from. When one alone lies within working hours it comes first and says so. */

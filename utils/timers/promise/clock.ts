@@ -7,9 +7,14 @@ export interface Clock extends Place {
   minutes: number[];
   /** IANA name of the zone whose clocks are meant, where one is named. */
   timeZone?: string;
+  /** Where a zone is meant that is not known: "4 pm your time". */
+  isElsewhere?: true;
 }
 
 export const NOON = 720;
+
+/** Hours of work, in minutes since midnight. */
+export const USUAL_HOURS = { from: 8 * 60, to: 18 * 60 };
 
 /** The parts of a time as they were written. */
 export interface WrittenTime {

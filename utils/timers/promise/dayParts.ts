@@ -21,7 +21,7 @@ const PARTS: Part[] = [
   { words: /\bfirst thing\b/iu, minute: 9 * 60, isAlone: true },
   {
     words:
-      /\b(?:end of (?:the |my |our |your )?(?:working |business )?day|eod|(?:close|end) of (?:business|play)|cob|cop|end of (?:my|our|the|this) shift)\b/iu,
+      /\b(?:(?:end|close) of (?:the |my |our |your )?(?:working |business )?day|eod|(?:close|end) of (?:business|play)|cob|cop|eob|end of (?:my|our|the|this) shift)\b|\b(?:end|close) of (?=(?:the )?(?:next |following )?(?:working |business )?(?:[a-z]*day|tomorrow)\b)/iu,
     minute: END_OF_DAY,
     isOpenEnded: true,
     isAlone: true,

@@ -1,55 +1,53 @@
-import { type Clock, minutesOf, NOON, sayingWhichHalf } from './clock';
+import { type Clock, minutesOf, NOON, sayingWhichHalf, USUAL_HOURS } from './clock';
 import { endOfRange } from './endOfRange';
 import { HOUR, numberOf } from './numbers';
-import { placeOf } from './phrase';
-import { ZONE, zoneNamed } from './timeZones';
+import { phrase, placeOf } from './phrase';
+import { UNKNOWN_ZONE, ZONE, zoneNamed } from './timeZones';
 
 /** "5", "5:30", "5.30 pm", "five o'clock", with its parts as named groups. */
 const time = (hour: string, minute: string, half: string) =>
   `(?<${hour}>${HOUR})(?:[:.h](?<${minute}>[0-5]\\d))?${halfOfDay(half)}(?: o'? ?clock)?`;
 const halfOfDay = (name: string) => `(?: ?(?<${name}>[ap])(?:m\\b|\\. ?m\\b\\.?))?`;
 const NOT_IN_A_NUMBER = '(?<![\\d:.,/£$€-])';
-const LEAD = '(?:by|before|at|until|till|around|about|than|latest|tomorrow|today|tonight)';
-const DAY = '(?:[a-z]*day|tomorrow|tonight|morning|afternoon)';
+const DAY = '(?:[a-z]*day|tomm?orr?ow|tmrw?|tonight|morning|afternoon|mon|tues?|weds?|thurs?|fri)';
+const LEAD = `(?:by|before|at|until|till|around|about|than|latest|after|${DAY}|[a-z]*day,|@)`;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const COUNTED = '(?:(?:working|business) )?(?:days?|weeks?|hours?|minutes?|mins?|hrs?)';
 
-/** "noon" */
-const NAMED =
-  /\b(?:noon|mid-?day|(?:by|before|at|around|until|over) lunch\b|lunch[ -]?time|(?<midnight>midnight))\b/giu;
+/** "noon", "12:00 noon" */
+const NAMED = phrase(
+  '\\b(?:(?:12(?:[:.]00)? ?\\(?)?(?:noon|mid-?day|(?<midnight>midnight))\\b|(?:by|before|at|around|until|over) lunch\\b|lunch[ -]?time)',
+);
 
-/** "half past four", "quarter to 5 pm" */
-const SPOKEN = new RegExp(
-  `\\b(?:a )?(?<part>half|quarter|five|ten|twenty|twenty-five)(?: minutes)? (?<side>past|to|after) (?<hour>${HOUR})${halfOfDay('half')}(?: o'? ?clock)?${ZONE}(?![\\d:])`,
-  'giu',
+/** "half past four", "quarter to 5 pm", and "half four", as the British say it */
+const SPOKEN = phrase(
+  `\\b(?:a )?(?<part>half|quarter|five|ten|twenty|twenty-five)(?: minutes)?(?: (?<side>past|to|after)|(?<=half)(?=[ -])) ?-?(?<hour>${HOUR})\\b(?! ?(?:an?|${COUNTED}|price|day|off)\\b)${halfOfDay('half')}(?: o'? ?clock)?${ZONE}(?![\\d:])`,
 );
 
 /** "between 9 and 11", "Friday 9-11", "2 to 4pm", "9:00-11:00" */
-const RANGE = new RegExp(
+const RANGE = phrase(
   `(?<![\\d:./-])(?:(?<lead>\\b(?:between|from) )|(?<=\\b${DAY},? (?:at )?)(?<onDay>)|)\\b${time('fromHour', 'fromMinute', 'fromHalf')}(?: ?- ?| to | and | until | till )${time('hour', 'minute', 'half')}${ZONE}(?![\\d:./]?\\d|(?:st|nd|rd|th)\\b| ?(?:${COUNTED}|${MONTH})\\b)`,
-  'giu',
 );
 
-/** "4 pm", "16:00", "16h30", "3 o'clock", "1600 hours"; "by 5" and "by 4.30", where nothing is counted */
-const PLAIN = new RegExp(
-  `${NOT_IN_A_NUMBER}(?:(?<=\\b(?<lead>${LEAD}) (?:around |about )?)|)\\b(?<hour>${HOUR})(?:(?<sign>[:.h]?)(?<minute>[0-5]\\d))?(?<french> ?h\\b)?${halfOfDay('half')}(?<clock> ?(?:o'? ?clock|hrs\\b|hours\\b|sharp\\b))?${ZONE}`,
-  'giu',
+/** "4 pm", "16:00", "16h30", "3 o'clock", "1600 hours"; "by 5", "by 4.30" and "by 0900", where nothing is counted */
+const PLAIN = phrase(
+  `(?:${NOT_IN_A_NUMBER}|(?<=\\d, ?))(?:(?<=(?:\\b|(?=@))(?<lead>${LEAD}) (?:(?:around|about) )?)|)\\b(?<hour>${HOUR})(?:(?<sign>[:.h]?)(?<minute>[0-5]\\d))?(?<french> ?h\\b)?${halfOfDay('half')}(?<clock> ?(?:o'? ?clock|hrs\\b|hours\\b|sharp\\b|ish\\b))?${ZONE}`,
 );
 
 /** What may follow a bare number that is an hour. */
 const NOTHING_COUNTED =
-  /^(?: ?$|[.,;:!?)](?!\d)| -| (?:today|tomorrow|tonight|on|this|in the (?:morning|afternoon|evening)|at (?:the )?latest|latest|and|or|but|so|to|with|about|if|when|for you|next|the|your|our|local|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i|i'll|we|we'll|you|you'll|it|they|he|she)\b)/iu;
+  /^(?: *$|[.,;:!?)](?!\d)| +-| +(?:today|tomorrow|tonight|on|this|in the (?:morning|afternoon|evening)|at (?:the )?latest|latest|and|or|but|so|to|with|about|if|when|for you|next|the|your|our|my|local|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i|i'll|we|we'll|you|you'll|it|they|he|she)\b| {3,})/iu;
 
 type Groups = Record<string, string | undefined>;
 
 /** Times of day, in the order in which they stand; of two that overlap the longer one. */
 export function readClocks(text: string): Clock[] {
   const found = [
-    ...[...text.matchAll(NAMED)].map((match) => clockOf(match, match.groups?.midnight ? [2 * NOON] : [NOON])),
-    ...[...text.matchAll(SPOKEN)].map((match) => clockOf(match, spoken(match.groups ?? {}))),
-    ...[...text.matchAll(RANGE)].map((match) => clockOf(match, endOfRange(match.groups ?? {}))),
+    ...[...text.matchAll(NAMED)].map((match) => clockOf(text, match, match.groups?.midnight ? [2 * NOON] : [NOON])),
+    ...[...text.matchAll(SPOKEN)].map((match) => clockOf(text, match, spoken(match.groups ?? {}))),
+    ...[...text.matchAll(RANGE)].map((match) => clockOf(text, match, endOfRange(match.groups ?? {}))),
     ...[...text.matchAll(PLAIN)].map((match) =>
-      clockOf(match, plain(match.groups ?? {}, text.slice(placeOf(match).end))),
+      clockOf(text, match, plain(match.groups ?? {}, text.slice(placeOf(match).end))),
     ),
   ].filter((clock) => clock.minutes.length > 0);
   const longest = found.sort((a, b) => b.end - b.start - (a.end - a.start));
@@ -61,28 +59,44 @@ export function readClocks(text: string): Clock[] {
     .map((clock) => sayingWhichHalf(clock, text));
 }
 
-function clockOf(match: RegExpMatchArray, minutes: number[]): Clock {
-  return { ...placeOf(match), minutes, timeZone: zoneNamed(match.groups?.zone) };
+function clockOf(text: string, match: RegExpMatchArray, minutes: number[]): Clock {
+  const { zone } = match.groups ?? {};
+  const place = placeOf(match);
+  const timeZone = zone === undefined ? undefined : zoneNamed(zone);
+  const isElsewhere = zone === undefined ? UNKNOWN_ZONE.test(text.slice(place.end)) : timeZone === undefined;
+  return { ...place, minutes, timeZone, ...(isElsewhere && { isElsewhere }) };
 }
 
-/** A quarter to five, ten past five. */
+/** A quarter to five, ten past five; "half four" is half past it, in working hours where one of the two lies in them. */
 function spoken({ part = '', side, hour, half }: Groups): number[] {
   const minutes = PARTS[part.toLowerCase()] ?? numberOf(part);
-  return minutesOf({ hour, half }).map((time) => (side?.toLowerCase() === 'to' ? time - minutes : time + minutes));
+  const hours = minutesOf({ hour, half });
+  if (side === undefined) {
+    const both = hours.map((time) => (time + 30) % (2 * NOON));
+    const atWork = both.filter((time) => time >= USUAL_HOURS.from && time <= USUAL_HOURS.to);
+    return atWork.length === 1 ? atWork : both;
+  }
+  return hours.map((time) => (side.toLowerCase() === 'to' ? time - minutes : time + minutes));
 }
 
 const PARTS: Record<string, number> = { half: 30, quarter: 15, 'twenty-five': 25 };
 
 /** @param rest what follows in the sentence */
 function plain({ lead, hour = '', sign, minute, french, half, clock = '' }: Groups, rest: string): number[] {
-  if (/^\d/u.test(rest)) return [];
-  const is24 = sign === 'h' || french !== undefined || /^ ?h/iu.test(clock);
+  if (/^\d|^ ?(?:%|percent)/u.test(rest)) return [];
+  const is24 = sign === 'h' || french !== undefined || /^ *h/iu.test(clock);
+  const isBare = sign === '' && minute !== undefined;
+  // "By 1630", but "by 2030" is a year to most.
+  const isMilitary =
+    isBare &&
+    /^[012]\d$/u.test(hour) &&
+    !(/^(?:19|20)$/u.test(hour) && !/^ *(?:on|today|tomorrow|tonight)\b/iu.test(rest));
   const isTime =
     half !== undefined ||
-    /o'|clock|sharp/iu.test(clock) ||
+    /o'|clock|sharp|ish/iu.test(clock) ||
     sign === ':' ||
     // "16h30" and "1600 hours", but "16 hours" is a span.
     (is24 && minute !== undefined) ||
-    (lead !== undefined && (french !== undefined || (sign !== '' && NOTHING_COUNTED.test(rest))));
-  return isTime ? minutesOf({ hour, minute, half, is24 }) : [];
+    (lead !== undefined && (french !== undefined || ((!isBare || isMilitary) && NOTHING_COUNTED.test(rest))));
+  return isTime ? minutesOf({ hour, minute, half, is24: is24 || isMilitary }) : [];
 }

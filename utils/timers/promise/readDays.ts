@@ -1,36 +1,32 @@
-import { addDays, addMonths } from '../calendarDays';
-import { addWorkingDays } from '../workingDay';
+import { addDays } from '../calendarDays';
+import type { Here } from './choices';
 import type { NamedDay } from './namedDay';
 import { isDeadline, placeOf, without } from './phrase';
 import { readDates } from './readDates';
 import { readNumericDates } from './readNumericDates';
-import type { Span } from './readSpan';
-import { readWeeks } from './readWeeks';
+import { readPeriods } from './readPeriods';
+import { laterDay, type Span } from './readSpan';
+import { readDaysOfMonth, readWeekdays } from './readWeekdays';
 
+/** As people type them. */
 const NEAR: [words: RegExp, days: number][] = [
-  [/\bday after tomorrow\b/giu, 2],
-  [/(?<!after )\b(?:tomorrow|tmrw|2morrow)\b/giu, 1],
-  [/\btoday\b/giu, 0],
+  [/\bday after tomm?orr?ow\b/giu, 2],
+  [/\b(?:tomm?orr?ow|tmrw?|tmw|2morr?ow?)\b/giu, 1],
+  [/\btoday\b|\bsame (?:working )?day\b/giu, 0],
 ];
 
 /** The calendar days that a text names, in the order in which they stand. */
-export function readDays(
-  text: string,
-  spans: readonly Span[],
-  today: string,
-  workingDays: readonly number[],
-): NamedDay[] {
-  const days: NamedDay[] = spans.flatMap((span) => {
-    const day = afterSpan(span, today, workingDays);
-    return day ? { start: span.start, end: span.end, day } : [];
-  });
+export function readDays(text: string, spans: readonly Span[], { today, workingDays }: Here): NamedDay[] {
+  const days: NamedDay[] = spans.flatMap(({ start, end, day }) => (day ? { start, end, day } : []));
   for (const [words, later] of NEAR) {
-    for (const match of text.matchAll(words)) days.push({ ...placeOf(match), day: addDays(today, later) });
+    for (const match of without(text, days).matchAll(words)) {
+      days.push({ ...placeOf(match), day: addDays(today, later) });
+    }
   }
-  for (const read of [readWeeks, readNumericDates, readDates]) {
+  for (const read of [readNumericDates, readDates, readWeekdays, readPeriods, readDaysOfMonth]) {
     days.push(...read(without(text, days), today, workingDays));
   }
-  return days.sort((a, b) => a.start - b.start);
+  return days.map((day) => laterDay(text, day, workingDays)).sort((a, b) => a.start - b.start);
 }
 
 /** The day that is meant of several: one still to come, best one that is introduced as an end; of "Monday or Tuesday" the later. */
@@ -39,16 +35,8 @@ export function promisedDay(text: string, days: readonly NamedDay[], today: stri
   const candidates = coming.length > 0 ? coming : days;
   const chosen = candidates.find((day) => isDeadline(text, day)) ?? candidates[0];
   const next = candidates.find(
-    (day) => chosen && /^,? or (?:on |by )?(?:the )?$/iu.test(text.slice(chosen.end, day.start)),
+    (day) => chosen && /^,?\s*(?:or|to|and|-)\s+(?:on |by )?(?:the )?$/iu.test(text.slice(chosen.end, day.start)),
   );
   if (!chosen || !next) return chosen;
   return { ...(next.day > chosen.day ? next : chosen), start: chosen.start, end: next.end };
-}
-
-function afterSpan({ unit, count }: Span, today: string, workingDays: readonly number[]): string | undefined {
-  const whole = Math.ceil(count);
-  if (unit === 'workingDay') return addWorkingDays(today, whole, workingDays);
-  if (unit === 'day') return addDays(today, whole);
-  if (unit === 'week') return addDays(today, Math.ceil(count * 7));
-  return unit === 'month' ? addMonths(today, whole) : undefined;
 }

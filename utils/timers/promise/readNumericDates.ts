@@ -1,11 +1,13 @@
 import { calendarDay } from '../calendarDays';
 import type { NamedDay } from './namedDay';
 import { placeOf } from './phrase';
+import { withoutYear } from './readDates';
 
 // "12/12", "3/4/2026", "3.12.", "03.12.2025"; 24/7 is no date, and after a dot without a year it may be a time.
 const DATE =
-  /(?<![\d./-])(?!24\/7\b)(?:(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?|(\d{1,2})\.(\d{1,2})\.(?:(\d{4}|\d{2})|(?= ?\w|\W*$)))(?![\d/]|\.\d)/gu;
-const LEAD = /(?:\b(?:by|before|on|until|till|than|from|to|the|[a-z]*day|mon|tue|wed|thu|fri|sat|sun),? |^ *|\()$/iu;
+  /(?<![\d./-])(?!24\/7\b)(?:(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?|(\d{1,2})\.(\d{1,2})\.(?:(\d{4}|\d{2})|(?= *\w|\W*$)))(?![\d/]|\.\d)/gu;
+const LEAD =
+  /(?:\b(?:by|before|on|until|till|than|from|to|the|be|be:|[a-z]*day|mon|tue|wed|thu|fri|sat|sun),? +|: *|^ *|\()$/iu;
 
 /** Dates in digits. Both readings where day and month may be either way round. */
 export function readNumericDates(text: string, today: string): NamedDay[] {
@@ -22,11 +24,7 @@ export function readNumericDates(text: string, today: string): NamedDay[] {
   });
 }
 
-/** Without a year the next such day; one that passed earlier in the same month was meant, and has passed. */
 function dayOf(date = '', month = '', year: string | undefined, today: string): string | undefined {
-  const thisYear = Number(today.slice(0, 4));
-  if (year) return calendarDay(Number(date), Number(month), Number(year) + (year.length === 2 ? 2000 : 0));
-  const day = calendarDay(Number(date), Number(month), thisYear);
-  const isOver = day !== undefined && day.slice(0, 7) < today.slice(0, 7);
-  return isOver || !day ? calendarDay(Number(date), Number(month), thisYear + 1) : day;
+  if (!year) return withoutYear(Number(date), Number(month), today);
+  return calendarDay(Number(date), Number(month), Number(year) + (year.length === 2 ? 2000 : 0));
 }

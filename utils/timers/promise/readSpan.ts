@@ -1,59 +1,108 @@
-import { NUMBER, numberOf } from './numbers';
-import { type Place, placeOf } from './phrase';
+import { addDays, addMonths } from '../calendarDays';
+import { addWorkingDays } from '../workingDay';
+import type { Here } from './choices';
+import type { NamedDay } from './namedDay';
+import { NUMBER, numberOf, ordinalOf } from './numbers';
+import { type Place, phrase, placeOf } from './phrase';
 
-export type SpanUnit = 'minute' | 'hour' | 'day' | 'workingDay' | 'week' | 'month';
-
-/** "within 20 minutes", "in 3-5 business days": the longer end. */
+/** "Within 20 minutes", "in 3-5 business days": the longer end. */
 export interface Span extends Place {
-  count: number;
-  unit: SpanUnit;
+  /** How long, where it is told to the minute. */
+  minutes?: number;
+  /** Otherwise the calendar day that it comes to. */
+  day?: string;
 }
 
-const UNIT =
-  '(?:(working|business|week)[ -]?)?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?)(?![a-z]|[ -](?:old|long|trial|window|delay|wait))';
+const SHORT = '(?:minutes?|mins?|hours?|hrs?|h)';
+const UNIT = `(?:(?<kind>working|business|week)[ -]?)?(?<unit>${SHORT}|days?|weeks?|fortnights?|months?)(?![a-z]|[ -](?:old|long|trial|window|delay|wait)\\b)`;
 const FILLER =
-  '(?: (?:the|next|coming|following|about|around|roughly|approximately|under|less than|no more than|not more than|at most|up to|a maximum of|only|just|another|or))*';
-const LEAD = '(?:within|in|inside|under|after|another|give (?:me|us))';
-const MANY = `(?:${NUMBER}(?: ?- ?| to | or ))?(${NUMBER})`;
+  '(?: (?:the|next|coming|following|about|around|roughly|approximately|under|less than|no more than|not more than|at most|up to|a maximum of|only|just|another|or|further|maximum))*';
+const LEAD = '(?:within|in|inside|under|after|another|over|during|take|takes|next|give (?:me|us))';
+const MANY = `(?:${NUMBER}(?: ?- ?| to | or ))?(?<many>${NUMBER})`;
 
-const FORMS: RegExp[] = [
-  // "within the next two working days", "in 20-30 minutes", "in an hour and a half"
-  new RegExp(`\\b${LEAD}${FILLER} ${MANY}[ -]?${UNIT}( and a half)?`, 'giu'),
+const FORMS: [form: RegExp, groups: 'many' | 'orTwo' | 'ordinal'][] = [
+  // "within the next two working days", "in 20-30 minutes", "in an hour and a half", "in 1 hour and 30 minutes"
+  [
+    phrase(
+      `\\b${LEAD}${FILLER} ${MANY}(?<half> and a half)? ?-?${UNIT}(?: and (?<part>a half|a quarter|three quarters))?(?:,? (?:and )?(?<rest>${NUMBER}) ?(?<restUnit>${SHORT})\\b)?`,
+    ),
+    'many',
+  ],
+  [phrase(`\\b${LEAD}${FILLER} (?<many>\\d{1,2})(?<unit>h)(?<rest>\\d\\d)\\b`), 'many'],
   // "within a day or two"
-  new RegExp(`\\b${LEAD}${FILLER} (?:an? )?()()(minute|hour|day|week|month) or (two)\\b`, 'giu'),
+  [phrase(`\\b${LEAD}${FILLER} (?:an? )?(?<unit>minute|hour|day|week|month) or (?:two|so)\\b`), 'orTwo'],
   // "two days from now"
-  new RegExp(`\\b${MANY}[ -]?${UNIT}()(?= from (?:now|today)\\b)`, 'giu'),
+  [phrase(`\\b${MANY} ?-?${UNIT} from (?:now|today)\\b`), 'many'],
   // "3-5 business days": no other days of the week are counted so
-  new RegExp(`\\b${MANY}[ -]?(working|business)[ -]?(days?)\\b()`, 'giu'),
-  // "the next working day", "in the next hour", "within the hour"
-  /\b(?:next|following|coming)( )(working|business)[ -](day)\b()/giu,
-  /\b(?:in|within) the (?:next|coming)( )()(hour|day|week|month)\b()/giu,
-  /\bwithin the( )()(hour)\b()/giu,
+  [phrase(`\\b${MANY} ?-?(?<kind>working|business)[ -]?(?<unit>days?)\\b`), 'many'],
+  // "on the third working day", "the next working day", "in the next hour", "within the hour"
+  [
+    phrase('\\b(?<many>first|second|third|fourth|fifth|\\d(?:st|nd|rd|th)) (?<kind>working|business) (?<unit>day)\\b'),
+    'ordinal',
+  ],
+  [phrase('\\b(?:next|following|coming) (?<kind>working|business)[ -](?<unit>day)\\b'), 'many'],
+  [phrase('\\b(?:in|within|over|during) the (?:next|coming) (?<unit>hour|day|week|month)\\b'), 'many'],
+  [phrase('\\bwithin the (?<unit>hour)\\b'), 'many'],
 ];
+
+const PARTS: Record<string, number> = { 'a half': 0.5, 'a quarter': 0.25, 'three quarters': 0.75 };
 
 /** More than this is no promise, and no date either. */
 const MOST = 1000;
 
-/** Spans of time from now on, in the order in which they stand. */
-export function readSpans(text: string): Span[] {
-  return FORMS.flatMap((form) => [...text.matchAll(form)].map(spanOf))
+/** Spans of time from now on, in the order in which they stand. A number in brackets says the same again. */
+export function readSpans(written: string, here: Here): Span[] {
+  const text = written.replace(new RegExp(`\\( ?${NUMBER} ?\\)`, 'giu'), (found) => ' '.repeat(found.length));
+  return FORMS.flatMap(([form, groups]) => [...text.matchAll(form)].map((match) => spanOf(match, groups, here)))
     .filter((span) => span !== undefined)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function spanOf(match: RegExpMatchArray): Span | undefined {
-  const [, number = '', kind, unit = '', extra = ''] = match;
+function spanOf(match: RegExpMatchArray, groups: 'many' | 'orTwo' | 'ordinal', here: Here): Span | undefined {
+  const { many: number = '', kind, unit = '', half, part = '', rest, restUnit = 'min' } = match.groups ?? {};
   // "In a minute" is no promise of one.
-  if (/^(?:an?|one)$/iu.test(number) && /^min/iu.test(unit)) return undefined;
-  const half = extra.trim() === 'and a half' ? 0.5 : 0;
-  const fortnights = /^fortnight/iu.test(unit) ? 2 : 1;
-  const count = ((extra === 'two' ? 2 : number.trim() === '' ? 1 : numberOf(number)) + half) * fortnights;
-  return count > 0 && count <= MOST ? { ...placeOf(match), count, unit: unitOf(unit, kind) } : undefined;
+  if (groups === 'many' && /^(?:an?|one)$/iu.test(number) && /^min/iu.test(unit)) return undefined;
+  const count =
+    groups === 'orTwo' ? 2 : groups === 'ordinal' ? ordinalOf(number) : number === '' ? 1 : numberOf(number);
+  const whole = count + (half ? 0.5 : (PARTS[part.toLowerCase().replace(/ +/gu, ' ')] ?? 0));
+  if (!(whole > 0 && whole <= MOST)) return undefined;
+  const place = placeOf(match);
+  const minutes = minutesIn(unit, whole);
+  const more = rest ? minutesIn(restUnit, numberOf(rest)) : 0;
+  if (minutes !== undefined) return { ...place, minutes: minutes + (more ?? 0) };
+  // "In 1 day and 2 hours"
+  if (more && /^d/iu.test(unit) && !kind) return { ...place, minutes: whole * 1440 + more };
+  return { ...place, day: dayAfter(unit, kind, whole, here.today, here.workingDays) };
 }
 
-function unitOf(unit: string, kind: string | undefined): SpanUnit {
-  if (/^min/iu.test(unit)) return 'minute';
-  if (/^h/iu.test(unit)) return 'hour';
-  if (/^d/iu.test(unit)) return kind ? 'workingDay' : 'day';
-  return /^month/iu.test(unit) ? 'month' : 'week';
+function minutesIn(unit: string, count: number): number | undefined {
+  if (/^min/iu.test(unit)) return count;
+  return /^h/iu.test(unit) ? count * 60 : undefined;
+}
+
+/** The calendar day so many days, working days, weeks or months after another. */
+export function dayAfter(
+  unit: string,
+  kind: string | undefined,
+  count: number,
+  from: string,
+  workingDays: readonly number[],
+): string {
+  const whole = Math.ceil(count);
+  if (/^d/iu.test(unit)) return kind ? addWorkingDays(from, whole, workingDays) : addDays(from, whole);
+  if (/^month/iu.test(unit)) return addMonths(from, whole);
+  return addDays(from, Math.ceil(count * (/^fortnight/iu.test(unit) ? 14 : 7)));
+}
+
+const FROM = phrase(
+  `\\b(?:(${NUMBER}) ?(?:(working|business) )?(days?|weeks?|fortnights?|months?)|(?:a )?(fortnight)) (?:(?:from|on|after) )?$`,
+);
+
+/** A day so much later where a span stands right before it: "a week tomorrow", "2 weeks from Monday". */
+export function laterDay(text: string, named: NamedDay, workingDays: readonly number[]): NamedDay {
+  const [match] = [...text.slice(0, named.start).matchAll(FROM)];
+  if (!match) return named;
+  const [, number = 'a', kind, unit = 'fortnight'] = match;
+  const day = dayAfter(unit, kind, numberOf(number), named.day, workingDays);
+  return { start: match.index, end: named.end, day };
 }

@@ -1,0 +1,63 @@
+import { clausesOf } from './clauses';
+import { plainSentence } from './plainSentence';
+import { timeIn } from './timeWords';
+
+/** More is no fragment. */
+const MOST_WORDS = 8;
+/** Doubt that reaches over a whole clause, wherever in it it is said. */
+const DOUBT =
+  /\b(?:hopefully|perhaps|maybe|possibly|probably|likely|potentially|ideally|fingers crossed|with (?:any |a bit of |some )?luck|all being well|(?:if|where|when) (?:at all )?possible|if all goes|all going well|no guarantee|(?:can't|cannot|can not) (?:promise|guarantee)|not (?:sure|certain)|weather permitting|subject to|at some point|best estimate|as things (?:look|stand)|in principle)\b/iu;
+const PART = /;|, (?:and|but|so)\b|\bbut\b|\band (?=(?:i|we|you)\b)/giu;
+const LEAD =
+  /^\W*(?:by|within|before|no later|not later|at|in|on|tomorrow|today|tonight|first thing|end of|eod|cob|latest)\b/iu;
+/** What is so in general. */
+const USUAL =
+  /\b(?:usually|normally|typically|generally|in general|as a rule|on average|in our experience|in most cases|as usual|on (?:mon|tues|wednes|thurs|fri|satur|sun|week)days|every (?:day|week|[a-z]+day))\b/iu;
+/** Not a time by which, but up to which: "I'll hold it until Friday". */
+const KEPT_UNTIL =
+  /\b(?:keep(?:ing)?|h[eo]ld(?:ing)?|kept|reserved?|extend|stay|open|pause|block|waive|free|leave|change|here|on|in|valid|available|wait)\b[^,;]*?\b((?:until|till?|up to)\b[^,;.]*)/giu;
+
+/** Names a day or a span, and so needs none from a clause before it. */
+const HAS_DAY =
+  /\b(?:[a-z]*day|tomm?orr?ow|tonight|weeks?|months?|hours?|minutes?|mins|days|noon|morning|afternoon|evening|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d[/.-]\d|\d(?:st|nd|rd|th)\b/iu;
+
+/**
+ * What a sentence promises on our side, a text for each promise in the sentence's order: the sentence with blanks in
+ * place of everything else, of the same length. Without a verb the whole may be a promise: "By Friday at the latest."
+ */
+export function promisedClauses(sentence: string): string[] {
+  const text = plainSentence(sentence);
+  const clauses = clausesOf(text);
+  if (clauses.length === 0) {
+    return LEAD.test(text) && text.trim().split(/ +/u).length <= MOST_WORDS ? [text] : [];
+  }
+  const doubts = doubtsIn(text);
+  const promises: string[] = [];
+  for (const [index, { start, ours }] of clauses.entries()) {
+    const end = clauses[index + 1]?.start ?? text.length;
+    const from = index === 0 ? 0 : start;
+    if (!ours || end <= from || doubts.some((doubt) => doubt.start < end && from < doubt.end)) continue;
+    const words = blank(text.slice(0, from)) + text.slice(from, end) + blank(text.slice(end));
+    const last = promises.at(-1);
+    // "Tomorrow I will look into it and call you at 5" is one promise, "I'll refund you today and call you tomorrow" are two.
+    if (last !== undefined && (timeIn(last) === undefined || !HAS_DAY.test(words))) {
+      promises[promises.length - 1] = last.slice(0, from) + words.slice(from);
+    } else promises.push(words);
+  }
+  return promises.map(withoutKept);
+}
+
+/** The parts of a sentence over which a doubt reaches, and those that tell what is usual. */
+function doubtsIn(text: string): { start: number; end: number }[] {
+  if (!DOUBT.test(text) && !USUAL.test(text)) return [];
+  const ends = [...[...text.matchAll(PART)].map(({ index }) => index), text.length];
+  return ends
+    .map((end, index) => ({ start: ends[index - 1] ?? 0, end }))
+    .filter(({ start, end }) => DOUBT.test(text.slice(start, end)) || USUAL.test(text.slice(start, end)));
+}
+
+function withoutKept(words: string): string {
+  return words.replace(KEPT_UNTIL, (found, until: string) => found.slice(0, -until.length) + blank(until));
+}
+
+const blank = (text: string) => ' '.repeat(text.length);
