@@ -1,7 +1,7 @@
 import { replacementOf } from '../../rules/replacement';
 import type { Conversation } from '../checklist/conversationKey';
 import type { CoachState } from '../conversation/tabState';
-import type { Draft } from '../editor/draft';
+import type { Draft, EditedDraft } from '../editor/draft';
 import type { FieldChange } from '../editor/fieldChange';
 import { type Outcome, replaceText } from '../editor/replaceText';
 import type { ReplyField } from '../editor/replyField';
@@ -54,12 +54,12 @@ export class FieldCoach {
       field,
       signal,
       context: () => contextOf(this.state),
-      onRead: (draft, review, isLate) => {
-        const ids = this.openIds();
+      onRead: (draft, review, edited, isLate) => {
+        const before = this.openFlags;
         this.happen({ type: 'read', text: draft.text, review });
-        this.render();
+        this.render(edited);
         // The panel's list must not lag behind the marks; what else changed can wait for a pause.
-        if (this.openIds() !== ids) this.reportWhenIdle();
+        if (!haveSameIds(before, this.openFlags)) this.reportWhenIdle();
         this.complain('length', draft.isTooLong ? TOO_LONG : undefined);
         if (isLate) this.report();
       },
@@ -247,8 +247,8 @@ export class FieldCoach {
     this.state = reduceReply(this.state, event);
   }
 
-  private render(): void {
-    if (!this.options.signal.aborted) this.marks.show(this.draft, marksOf(this.state));
+  private render(edited?: EditedDraft): void {
+    if (!this.options.signal.aborted) this.marks.show(this.draft, marksOf(this.state), edited);
   }
 
   private settings(): ReplySettings {
@@ -258,14 +258,10 @@ export class FieldCoach {
   }
 
   private followSettings(): void {
-    const ids = this.openIds();
+    const before = this.openFlags;
     this.happen({ type: 'settingsChanged', settings: this.settings() });
     this.look();
-    if (this.openIds() !== ids) this.report();
-  }
-
-  private openIds(): string {
-    return this.openFlags.map(({ id }) => id).join();
+    if (!haveSameIds(before, this.openFlags)) this.report();
   }
 
   private record(conversation = this.state.conversation): void {
@@ -282,4 +278,8 @@ export class FieldCoach {
     this.happen({ type: 'trouble', about, sentence });
     this.report();
   }
+}
+
+function haveSameIds(some: readonly TrackedFlag[], others: readonly TrackedFlag[]): boolean {
+  return some.length === others.length && some.every(({ id }, at) => id === others[at]?.id);
 }

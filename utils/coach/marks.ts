@@ -1,5 +1,6 @@
 import type { Severity } from '../../rules/types';
-import type { Draft, Place } from '../editor/draft';
+import type { Draft, EditedDraft, Place } from '../editor/draft';
+import { movedBy } from '../editor/editBetween';
 import { type Hole, movedAround } from './hole';
 
 export type MarkKind = Severity | 'blank' | 'active';
@@ -17,8 +18,11 @@ export interface Mark {
 const PRIORITIES: Record<MarkKind, number> = { active: 0, blank: 1, hint: 2, caution: 3, warning: 4 };
 
 export interface Marks {
-  /** Makes the marks in the field exactly these. */
-  show(draft: Draft, marks: readonly Mark[]): void;
+  /**
+   * Makes the marks in the field exactly these.
+   * @param edited how the draft follows from the one before, where that is known: marks elsewhere are left alone
+   */
+  show(draft: Draft, marks: readonly Mark[], edited?: EditedDraft): void;
   /**
    * Keeps the marks on their words while the agent writes in a word that none of them depends on.
    * @param node the text node whose data changed, where it is known
@@ -59,13 +63,16 @@ export function createMarks(): Marks {
 
   return {
     clear,
-    show(draft, marks) {
+    show(draft, marks, edited) {
       const next = new Map<string, Drawn>();
       for (const mark of marks.slice(0, MOST)) {
-        const places = draft.placesOf(mark.start, mark.end);
-        if (!places) continue;
         const key = `${mark.kind} ${mark.id}`;
-        next.set(key, draw(mark, places, drawn.get(key)));
+        const old = drawn.get(key);
+        const isKept = old && edited && isUntouched(old, mark, edited);
+        const places = isKept ? undefined : draft.placesOf(mark.start, mark.end);
+        if (isKept) next.set(key, { ...old, ...mark });
+        else if (places) next.set(key, draw(mark, places, old));
+        else continue;
         drawn.delete(key);
       }
       clear();
@@ -84,6 +91,12 @@ export function createMarks(): Marks {
       if (!node && any) draft.placesOf(any.start, any.end);
     },
   };
+}
+
+/** Whether a mark has only moved along with a text that changed elsewhere, in another text node. */
+function isUntouched(old: Drawn, { start, end }: Mark, { edit, node }: EditedDraft): boolean {
+  if (!node || old.first === node || old.last === node) return false;
+  return movedBy(old.start, edit) === start && movedBy(old.end, edit) === end;
 }
 
 /** Draws a mark; where its old range lies there already, that one is kept, as every other one is painted anew. */

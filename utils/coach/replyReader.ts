@@ -1,5 +1,5 @@
 import type { Review, ReviewContext } from '../../rules/types';
-import { type Draft, EMPTY_DRAFT } from '../editor/draft';
+import { type Draft, type EditedDraft, EMPTY_DRAFT } from '../editor/draft';
 import type { FieldChange } from '../editor/fieldChange';
 import type { ReplyField } from '../editor/replyField';
 import { type Hole, writtenIn } from './hole';
@@ -15,11 +15,18 @@ interface ReaderOptions {
   context: () => ReviewContext | undefined;
   /**
    * The field was read and judged.
+   * @param edited how the draft follows from the one before, where only a part was read
    * @param isLate not while it was asked for, but after a long text was judged in slices
    */
-  onRead: (draft: Draft, review: Review, isLate: boolean) => void;
+  onRead: (draft: Draft, review: Review, edited: EditedDraft | undefined, isLate: boolean) => void;
   /** The agent wrote on in the word that was left out when the draft was judged. */
   onTyped: (draft: Draft, hole: Hole, node: Text | undefined) => void;
+}
+
+/** How a draft came to be read. */
+interface How {
+  edited?: EditedDraft;
+  isLate?: boolean;
 }
 
 /** Reads a reply field and has it judged; of several reads at once the last one counts. */
@@ -48,7 +55,7 @@ export class ReplyReader {
     const word = this.wordIn(edited.draft);
     const hole = writtenIn(this.left, edited.edit, word);
     if (!hole) {
-      this.judge(edited.draft, word, false);
+      this.judge(edited.draft, word, { edited });
       return;
     }
     this.turn += 1;
@@ -61,7 +68,7 @@ export class ReplyReader {
   private readWhole(isTyping: boolean): void {
     this.turn += 1;
     if (!this.options.context()) {
-      this.use(EMPTY_DRAFT, NOTHING_FOUND, false);
+      this.use(EMPTY_DRAFT, NOTHING_FOUND);
       this.isBehind = true;
       return;
     }
@@ -69,27 +76,27 @@ export class ReplyReader {
     if (isLongChange(draft.text, this.draft.text)) {
       this.isBehind = true;
       void this.readInSlices(draft.text);
-    } else this.judge(draft, isTyping ? this.wordIn(draft) : undefined, false);
+    } else this.judge(draft, isTyping ? this.wordIn(draft) : undefined);
   }
 
   private async readInSlices(text: string): Promise<void> {
     const { turn } = this;
     const isStale = () => turn !== this.turn || this.options.signal.aborted;
     await judgeAhead(text, isStale);
-    if (!isStale()) this.judge(this.options.field.read(), undefined, true);
+    if (!isStale()) this.judge(this.options.field.read(), undefined, { isLate: true });
   }
 
-  private judge(draft: Draft, left: Word | undefined, isLate: boolean): void {
+  private judge(draft: Draft, left: Word | undefined, how: How = {}): void {
     this.turn += 1;
     this.left = left;
     const word = left && left.start < left.end ? left : undefined;
-    this.use(draft, reviewWithout(draft.text, word, this.options.context() ?? {}), isLate);
+    this.use(draft, reviewWithout(draft.text, word, this.options.context() ?? {}), how);
   }
 
-  private use(draft: Draft, review: Review, isLate: boolean): void {
+  private use(draft: Draft, review: Review, { edited, isLate = false }: How = {}): void {
     this.draft = draft;
     this.isBehind = draft.isTooLong === true;
-    this.options.onRead(draft, review, isLate);
+    this.options.onRead(draft, review, edited, isLate);
   }
 
   /** The word at the caret: empty between words, undefined without a caret. */

@@ -28,14 +28,21 @@ function watchChanges(field: ReplyField, signal: AbortSignal, { onChange, onPaus
   let frame = 0;
   let pending: FieldChange | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let changedAt = 0;
 
   const report = () => {
     frame = 0;
     const change = pending ?? 'anything';
     pending = undefined;
     onChange(change);
-    clearTimeout(pause);
-    pause = setTimeout(onPause, PAUSE_MS);
+    changedAt = performance.now();
+    pause ??= setTimeout(waitForPause, PAUSE_MS);
+  };
+  // One timer for many keys: it looks again when the agent has written on meanwhile.
+  const waitForPause = () => {
+    const left = changedAt + PAUSE_MS - performance.now();
+    pause = left > 0 ? setTimeout(waitForPause, left) : undefined;
+    if (left <= 0) onPause();
   };
   const schedule = () => {
     if (!composing && frame === 0) frame = requestAnimationFrame(report);

@@ -30,7 +30,7 @@ function openField(written = '') {
     } as unknown as ReplyField,
     signal: new AbortController().signal,
     context: () => CONTEXT,
-    onRead: (read, review, isLate) => {
+    onRead: (read, review, _, isLate) => {
       onRead(isLate);
       state = reduceReply(state, { type: 'read', text: read.text, review });
     },

@@ -1,0 +1,46 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../utils/commands/findBrowser.mjs';
+import { EXTENSION } from '../e2e/support/places';
+import { servePages } from '../e2e/support/servePages';
+
+export interface Bench {
+  page: Page;
+  session: CDPSession;
+}
+
+type Kind = 'bare' | 'coached';
+
+const browsers: Partial<Record<Kind, BrowserContext>> = {};
+
+/** Starts a browser without the extension and one with it. */
+export async function openBrowsers(): Promise<void> {
+  browsers.bare = await launch([]);
+  browsers.coached = await launch([`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`]);
+}
+
+export async function closeBrowsers(): Promise<void> {
+  for (const browser of Object.values(browsers)) await browser.close();
+}
+
+/** Opens an editor in a composer as Gmail's, with the caret in it, and a session that measures the page. */
+export async function openBench(kind: Kind, editor: string): Promise<Bench> {
+  const context = browsers[kind];
+  if (!context) throw new Error('The browsers are not open.');
+  const page = await context.newPage();
+  await page.goto(`https://mail.google.com/editors/${editor}`);
+  await page.waitForFunction(() => window.editor !== undefined);
+  await page.evaluate(() => window.editor?.field.focus());
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  return { page, session };
+}
+
+async function launch(extension: string[]): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findBrowser(),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--headless=new', '--no-sandbox', '--disable-background-networking', '--no-first-run', ...extension],
+  });
+  await servePages(context, []);
+  return context;
+}
