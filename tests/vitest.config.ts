@@ -16,5 +16,6 @@ export default defineConfig({
     maxWorkers: os.availableParallelism(),
     // Property tests try hundreds of cases, on machines that are busy with other things too.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

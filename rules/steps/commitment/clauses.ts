@@ -12,7 +12,8 @@ export interface Clause {
 const ADVERBS = '(?:(?:also|now|then|just|already|still|all|both|[a-z]+ly|therefore|gladly) )*';
 const NO_DEED =
   '(?:hav|experienc|see|wait|runn|try|hop|clos|open|miss|ask|writ|feel|us|struggl|fac|read|travell?|mak|tak|show|apologi[sz]|be(?!ing [a-z]+(?:d|t|n|e)\\b)|disappoint|frustrat|interest|surpris|annoy|amaz|tir|upsett|worry|outstand|pend|dur|morn|even|noth|someth|anyth|everyth|charg|hold|keep)ing\\b|looking forward|following|coming up|going (?:fast|well|on|to)\\b|assisting|helping';
-const PUT = '(?:(?:re)?booked|(?:re)?scheduled|arranged|reserved|planned|pencilled|lined up|kept|saved|set (?:for|up)|put you)';
+const PUT =
+  '(?:(?:re)?booked|(?:re)?scheduled|arranged|reserved|planned|pencilled|lined up|kept|saved|set (?:for|up)|put you)';
 
 /** What will be done, with whoever does it before. */
 const FUTURE = new RegExp(
