@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { cardIn } from './support/card';
 import { expect, test } from './support/extension';
-import { countHighlights } from './support/marks';
+import { pressKeys } from './support/keyboard';
+import { countHighlights, expectMarks } from './support/marks';
 import { openScales, type PageMemory } from './support/pageMemory';
 import { NON_APOLOGY } from './support/phrases';
 import { poll } from './support/poll';
@@ -64,4 +66,74 @@ test('fifty tickets, opened and closed one after another, leave nothing in the p
   expect(after50.nodes, 'nodes').toBeLessThanOrEqual(after10.nodes + 50);
   expect(after50.listeners, 'listeners').toBeLessThanOrEqual(after10.listeners);
   expect(after50.heap - after10.heap, 'megabytes from the 10th ticket to the 50th').toBeLessThan(2);
+});
+
+/** How many keys the agent presses, about; 50,000 are a long day. */
+const KEYS = Number(process.env.AMENDS_SOAK_KEYS ?? 1_500);
+
+test('a day of keys, rewrites, undos and other tabs leaves no mark, no error, and nothing in the page', async ({
+  page,
+  context,
+  extension,
+}) => {
+  test.setTimeout(60_000 + KEYS * 20);
+  const other = await context.newPage();
+  await page.goto('https://mail.google.com/mail/u/0/');
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Reply' }).click();
+  const weigh = await openScales(page);
+  const session = await context.newCDPSession(page);
+  const found = 'We have looked at your order and found the parcel. '.repeat(8);
+  const text = `Hello Kim, ${NON_APOLOGY.sentence} ${found}`;
+  const field = page.getByRole('textbox', { name: 'Message Body' });
+
+  async function reply(): Promise<void> {
+    await pressKeys(session, text);
+    await expectMarks(page, [NON_APOLOGY.mark]);
+    await extension.press('next-flag');
+    await expect(cardIn(page)).toBeVisible();
+    await extension.press('apply-rewrite');
+    await expectMarks(page, []);
+    await expect(cardIn(page)).toBeHidden();
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expectMarks(page, [NON_APOLOGY.mark]);
+    await other.bringToFront();
+    await page.bringToFront();
+    await field.focus();
+    // Not all of the field: the signature and the quoted history below stay.
+    await field.evaluate((element) => document.getSelection()?.selectAllChildren(element.firstElementChild ?? element));
+    await page.keyboard.press('Delete');
+    await poll(() => countHighlights(page), 'no mark stays behind').toBe(0);
+  }
+
+  const rounds = Math.ceil(KEYS / text.length);
+  const memories: PageMemory[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await reply();
+    // After the first rounds all that is made once is there.
+    if (round === Math.min(4, rounds - 2) || round === rounds - 1) memories.push(await weigh());
+  }
+  const [early, late] = memories as [PageMemory, PageMemory];
+  console.log(`${rounds * text.length} keys: ${JSON.stringify({ early, late })}`);
+  // The browser's own undo history holds what was replaced.
+  expect(late.listeners, 'listeners').toBeLessThanOrEqual(early.listeners + 5);
+});
+
+test('a reply that is too long to check is left alone, and the panel says so', async ({ page, context, extension }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('https://mail.google.com/mail/u/0/');
+  await page.getByRole('button', { name: 'Reply' }).click();
+  const panel = await extension.panel(page);
+  await page.keyboard.type(`${NON_APOLOGY.sentence} `);
+  await expectMarks(page, [NON_APOLOGY.mark]);
+  await page.evaluate(() => {
+    const line = document.createElement('div');
+    line.textContent = 'a'.repeat(300_000);
+    document.querySelector('[g_editable]')?.prepend(line);
+  });
+  await expect(panel.getByText('This reply is too long to check.')).toBeVisible();
+  await expectMarks(page, []);
+  await page.evaluate(() => document.querySelector('[g_editable]')?.firstElementChild?.remove());
+  await expectMarks(page, [NON_APOLOGY.mark]);
+  await expect(panel.getByText('This reply is too long to check.')).toBeHidden();
 });

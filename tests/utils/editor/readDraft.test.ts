@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { LONGEST_DRAFT } from '../../../utils/editor/draft';
 import { readDraft } from '../../../utils/editor/readDraft';
 
 function field(html: string): HTMLElement {
@@ -44,5 +45,24 @@ describe('readDraft', () => {
     expect(draft.offsetOf(root.lastChild?.firstChild as Node, 2)).toBe(6);
     expect(draft.offsetOf(root, 1)).toBe(4);
     expect(draft.offsetOf(document.body, 0)).toBeUndefined();
+  });
+
+  it.each([
+    ['in one node', `<p>${'a'.repeat(LONGEST_DRAFT + 1)}</p>`],
+    ['in many', '<p>word</p>'.repeat(LONGEST_DRAFT / 4)],
+  ])('does not read more than can be checked, %s', (_, html) => {
+    const draft = readDraft(field(html));
+    expect(draft.isTooLong).toBe(true);
+    expect(draft.text).toBe('');
+  });
+
+  it('is read again where it may have become too long', () => {
+    const root = field('<p>Hello</p>');
+    const draft = readDraft(root);
+    const node = root.firstChild?.firstChild as Text;
+    node.data = 'Hello Ana';
+    expect(draft.patched?.(node)?.draft.text).toBe('Hello Ana\n');
+    node.data = 'a'.repeat(LONGEST_DRAFT);
+    expect(draft.patched?.(node)).toBeUndefined();
   });
 });
