@@ -31,7 +31,7 @@ const TIME = new RegExp(
     `\\b(?:sat|sun)\\b(?= (?:at|morning|afternoon)|[.,]|$)`,
     `\\b${COUNT} ${UNIT} (?:from|after) (?:now|today|tomorrow|${WEEKDAY})`,
   ].join('|'),
-  'iu',
+  '',
 );
 
 /** The first words of a plain text that name a time to come, in UTF-16 units; undefined where there are none. */

@@ -31,8 +31,8 @@ export const NUMBER = `(?:\\d{1,4}(?:\\.\\d{1,2})?|${TWENTY_ONE}|${longestFirst(
 
 /** The number that a match of `HOUR` or `NUMBER` stands for. */
 export function numberOf(words: string): number {
-  const word = words.toLowerCase().replace(/ +/gu, ' ');
-  const [tens = '', ones = ''] = word.split(/[ -]/u);
+  const word = words.toLowerCase().replace(/ +/g, ' ');
+  const [tens = '', ones = ''] = word.split(/[ -]/);
   const sum = (WORDS.get(tens) ?? Number.NaN) + (WORDS.get(ones) ?? Number.NaN);
   return WORDS.get(word) ?? (TENS.includes(tens) && !Number.isNaN(sum) ? sum : Number(word));
 }

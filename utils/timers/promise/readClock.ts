@@ -31,12 +31,12 @@ const RANGE = phrase(
 
 /** "4 pm", "16:00", "16h30", "3 o'clock", "1600 hours"; "by 5", "by 4.30" and "by 0900", where nothing is counted */
 const PLAIN = phrase(
-  `(?:${NOT_IN_A_NUMBER}|(?<=\\d, ?))(?:(?<=(?:\\b|(?=@))(?<lead>${LEAD}) (?:(?:around|about) )?)|)\\b(?<hour>${HOUR})(?:(?<sign>[:.h]?)(?<minute>[0-5]\\d))?(?<french> ?h\\b)?${halfOfDay('half')}(?<clock> ?(?:o'? ?clock|hrs\\b|hours\\b|sharp\\b|ish\\b))?${ZONE}`,
+  `(?:${NOT_IN_A_NUMBER}|(?<=\\d, ?))(?:(?<=(?<iso>\\d-\\d\\d) )|(?<=(?:\\b|(?=@))(?<lead>${LEAD}) (?:(?:around|about) )?)|)\\b(?<hour>${HOUR})(?:(?<sign>[:.h]?)(?<minute>[0-5]\\d))?(?<french> ?h\\b)?${halfOfDay('half')}(?<clock> ?(?:o'? ?clock|hrs\\b|hours\\b|sharp\\b|ish\\b))?${ZONE}`,
 );
 
 /** What may follow a bare number that is an hour. */
 const NOTHING_COUNTED =
-  /^(?: *$|[.,;:!?)](?!\d)| +-| +(?:today|tomorrow|tonight|on|this|in the (?:morning|afternoon|evening)|at (?:the )?latest|latest|and|or|but|so|to|with|about|if|when|for you|next|the|your|our|my|local|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i|i'll|we|we'll|you|you'll|it|they|he|she)\b| {3,})/iu;
+  /^(?: *$|[.,;:!?)](?!\d)| +-| +(?:today|tomorrow|tonight|on|this|in the (?:morning|afternoon|evening)|at (?:the )?latest|latest|and|or|but|so|to|with|about|if|when|for you|next|the|your|our|my|local|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i|i'll|we|we'll|you|you'll|it|they|he|she)\b| {3,})/i;
 
 type Groups = Record<string, string | undefined>;
 
@@ -82,18 +82,18 @@ function spoken({ part = '', side, hour, half }: Groups): number[] {
 const PARTS: Record<string, number> = { half: 30, quarter: 15, 'twenty-five': 25 };
 
 /** @param rest what follows in the sentence */
-function plain({ lead, hour = '', sign, minute, french, half, clock = '' }: Groups, rest: string): number[] {
-  if (/^\d|^ ?(?:%|percent)/u.test(rest)) return [];
-  const is24 = sign === 'h' || french !== undefined || /^ *h/iu.test(clock);
+function plain({ iso, lead, hour = '', sign, minute, french, half, clock = '' }: Groups, rest: string): number[] {
+  if (/^\d|^ ?(?:%|percent)/.test(rest)) return [];
+  const is24 = iso !== undefined || sign === 'h' || french !== undefined || /^ *h/i.test(clock);
   const isBare = sign === '' && minute !== undefined;
   // "By 1630", but "by 2030" is a year to most.
   const isMilitary =
     isBare &&
-    /^[012]\d$/u.test(hour) &&
-    !(/^(?:19|20)$/u.test(hour) && !/^ *(?:on|today|tomorrow|tonight)\b/iu.test(rest));
+    /^[012]\d$/.test(hour) &&
+    !(/^(?:19|20)$/.test(hour) && !/^ *(?:on|today|tomorrow|tonight)\b/i.test(rest));
   const isTime =
     half !== undefined ||
-    /o'|clock|sharp|ish/iu.test(clock) ||
+    /o'|clock|sharp|ish/i.test(clock) ||
     sign === ':' ||
     // "16h30" and "1600 hours", but "16 hours" is a span.
     (is24 && minute !== undefined) ||

@@ -72,7 +72,7 @@ function readMonths(text: string, today: string): NamedDay[] {
     const first = nextMonth(MONTHS.indexOf(name ?? '') + 1, today);
     const which = part ?? partToo ?? lead ?? '';
     const place = placeOf(match);
-    if (/^(?:early|beginning|start)/u.test(which)) return { ...place, day: addDays(first, 9) };
+    if (/^(?:early|beginning|start)/.test(which)) return { ...place, day: addDays(first, 9) };
     if (/^mid/u.test(which)) return { ...place, day: addDays(first, 14) };
     if (which === 'before' || which === 'until') return { ...place, day: addDays(first, -1) };
     const end = endOfMonth(first);
