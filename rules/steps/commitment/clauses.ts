@@ -13,11 +13,11 @@ const ADVERBS = '(?:(?:also|now|then|just|already|still|all|both|[a-z]+ly|theref
 const NO_DEED =
   '(?:hav|experienc|see|wait|runn|try|hop|clos|open|miss|ask|writ|feel|us|struggl|fac|read|travell?|mak|tak|show|apologi[sz]|be(?!ing [a-z]+(?:d|t|n|e)\\b)|disappoint|frustrat|interest|surpris|annoy|amaz|tir|upsett|worry|outstand|pend|dur|morn|even|noth|someth|anyth|everyth|charg|hold|keep)ing\\b|looking forward|following|coming up|going (?:fast|well|on|to)\\b|assisting|helping';
 const PUT =
-  '(?:(?:re)?booked|(?:re)?scheduled|arranged|reserved|planned|pencilled|lined up|kept|saved|set (?:for|up)|put you)';
+  '(?:(?:re)?booked|(?:re)?scheduled|arranged|reserved|planned|pencilled|lined up|kept|saved|(?:set|fixed|moved|changed) (?:for|to)|set up|put you)';
 
 /** What will be done, with whoever does it before. */
 const FUTURE = new RegExp(
-  `(?:'ll\\b|\\b(?:will|shall)\\b|(?:'m|'re|'s|\\b(?:am|are|is)) ${ADVERBS}(?:going to|about to|due (?!to\\b)|${PUT}\\b|expected\\b|on (?:the|our|a) (?:van|round|truck|lorry|rota|flight)\\b|(?!${NO_DEED})[a-z]{2,}ing\\b)|(?:'ve|'s|\\b(?:have|has)) ${ADVERBS}(?:been )?${PUT}\\b|\\b(?:have|has|got) (?:[\\w-]+ ){1,4}(?:planned|booked|scheduled|lined up)\\b)`,
+  `(?:'ll\\b|\\b(?:will|shall)\\b|(?:'m|'re|'s|\\b(?:am|are|is)) ${ADVERBS}(?:going to|about to|due (?!to\\b)|${PUT}\\b|expected\\b|on (?:the|our|a|[a-z]+'s) (?:[a-z]+ )?(?:van|round|truck|lorry|rota|flight)\\b|(?!${NO_DEED})[a-z]{2,}ing\\b)|(?:'ve|'s|\\b(?:have|has)) ${ADVERBS}(?:been )?${PUT}\\b|\\b(?:have|has|got) (?:[\\w-]+ ){1,4}(?:planned|booked|scheduled|lined up)\\b)`,
   'g',
 );
 const HEDGED =
@@ -30,7 +30,8 @@ const WE_DO = new RegExp(
     `\\b(?:i|we) can (?:also |now |certainly |then |still )?(?!be\\b)${DEED}\\b`,
     `\\b(?!you|they)[a-z]+(?:'d| would) (?:like|love) to ${DEED}\\b`,
     '\\b(?:am|are) committed to\\b',
-    '\\blet me (?!know\\b)[a-z]+',
+    '\\b[a-z]+ can (?:have|get) (?:[\\w-]+ ){1,5}?(?:ready|done|there|back|out|to you|with you|fixed|live)\\b',
+    "\\blet me (?!know\\b)[a-z]+|\\blet's (?:talk|speak|meet|say|do|have a call)\\b",
     '(?<=^|[,;:-] ?|\\b(?:and|so|can) )expect\\b|\\byou can (?:count|rely) on\\b',
     '^\\W*(?:back (?:to|with)|(?:call|ring|phon|send|see)ing) you\\b',
     '\\bgive (?:me|us) (?=until|till|an?\\b|half|\\d|one|two|three|ten|twenty)',
@@ -56,11 +57,11 @@ const NOT_PROMISED = [
   /\b(?:might|could|would(?! (?:like|love) to)|should(?! (?:then |now |also |all )*(?:be|have|see|get|hear|show|reach)\b)|hop(?:e|es|ing)|(?:try|tries|trying)(?= (?:to|and|our|my)\b)|attempt|struggle|unlikely|wish)\b|\b(?:i|we|you|it|they|he|she|this|that|which|(?!until|before|during|early|late|next|end of)[a-z]{3,}) may\b(?! \d)/g,
   /(?:^|[,;:] ?|\b(?:and|or|but|so) )(?:shall|will|can|may|could|would|should|is|are|do|does|did|have|has|when|what|which day|how|where|why) (?:i|we|you|it|they|the|your|this|that|there|about|[a-z]+ (?:work|suit))\b/g,
   /\b(?:open(?:s|ed|ing)?(?! again)|clos(?:e|es|ed|ing) (?!of\b)|hours are|staffed|unavailable|unreachable|on holiday|on leave|out of office|off duty)\b|\b(?:i|we|you|he|she|lines|staff|team|someone|reception|desk)(?:'m|'re|'s|'ll be| am| are| is| will be| stay) (?:back )?(?:also |still )?(?:here|available|in the office|in|on shift|on duty|at (?:my|the|our) desk|on the desk|on till?|around|free|back|away)\b(?! (?:touch|contact|to you|with you|account))/g,
-  /\b(?:expires?|ends?(?! of)|runs? out|lapses?|renews?)\b|\b(?:offer|voucher|code|coupon|sale|event|webinar|subscription|trial|contract|warranty|deadline|price|promotion|appointment|exam|concert|match|stay|holiday|payment|invoice|fee|rent|bill|balance|next [a-z ]{0,12}(?:check|test|scan|service|appointment|payment)) (?:will|is|are|starts?|begins?)\b(?! (?:now |also |been |be )*(?:(?:re)?booked|(?:re)?scheduled|arranged|reserved|refunded|credited|returned|paid|waived|cancelled|sent|moved))/g,
+  /\b(?:expires?|ends?(?! of)|runs? out|lapses?|renews?)\b|\b(?:offer|voucher|code|coupon|sale|event|webinar|subscription|trial|contract|warranty|deadline|price|promotion|appointment|exam|concert|match|stay|holiday|payment|invoice|fee|rent|bill|balance|next [a-z ]{0,12}(?:check|test|scan|service|appointment|payment)) (?:will|is|are|starts?|begins?)\b(?! (?:now |also |been |be |being )*(?:(?:re)?booked|(?:re)?scheduled|arranged|reserved|refunded|credited|returned|paid|waived|cancelled|sent|moved))/g,
 ];
 const SUBJECT = '(?:i|we|you|it|he|she|they|your|this|that|there|these|those|everything|everyone)';
 /** "I will let you know what she finds by five" is for five. */
-const INFORMED = '(?:know|tell you|confirm|inform you|update you on|say|see|find out|check)';
+const INFORMED = '(?:know|tell you|confirm|inform you|update you on|say|see|find out|check|share|post|explain|report)';
 const TOLD = `(?<!\\b${INFORMED} )`;
 const DEPENDENT = new RegExp(
   [

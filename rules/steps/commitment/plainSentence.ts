@@ -8,7 +8,7 @@ const EVENT =
 /** What looks like a time and names something else, or a time that is over. */
 const NO_TIME: RegExp[] = [
   /"[^"]{3,300}"/g,
-  /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+|[£$€#]\s?\d+(?:[.,]\d+)*|\b24\/7\b|\b\d+(?:\.\d+){2,}\b/g,
+  /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+|[£$€#]\s?\d+(?:[.,]\d+)*|\b24\/7\b|\b(?!\d{1,2}\.\d{1,2}\.\d{2,4}\b)\d+(?:\.\d+){2,}\b/g,
   /\b(?:good|lovely|nice|pleasant|great|wonderful) (?:morning|afternoon|evening|night|day|rest of|week ?end|week)\b/g,
   /\b(?:today|tonight|tomorrow|yesterday|[a-z]+day|morning|afternoon|evening|night|week|month)'s\b/g,
   /\byesterday\b|\blast (?:night|week|month|year|minute|moment|second)\b|\b(?:one|two|three|\d+|an?|few|several) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) (?:ago|late|earlier|old|overdue)\b/g,
@@ -16,6 +16,11 @@ const NO_TIME: RegExp[] = [
   // "the charge of 3 March", "since Monday", "from Friday", but "end of December" and "from Monday to Wednesday"
   new RegExp(
     `(?<!\\b(?:end|start|beginning|middle|close|week|ahead|morning|afternoon|evening|course|out) )(?<!\\d(?:st|nd|rd|th)? )\\b(?:of|from|dated|since|as of|starting|effective) (?:the |last )?${DATE}(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?: ${MONTH}\\b)?(?: \\d{4}\\b)?(?! ?(?:to|until|till|-|through) )`,
+    'g',
+  ),
+  // "move it from Thursday to Friday at 11"
+  new RegExp(
+    `\\bfrom (?:${DATE}|${CLOCK}) to (?:the )?(?:${DATE}|${CLOCK})(?: at ${CLOCK})?(?<=\\b(?:mov|chang|shift|push|postpon|reschedul|rebook|switch)[a-z]* .{1,80})`,
     'g',
   ),
   // "your 10:30 appointment", "the Friday delivery"

@@ -6,7 +6,7 @@ import { timeIn } from './timeWords';
 const MOST_WORDS = 8;
 /** Doubt that reaches over a whole clause, wherever in it it is said. */
 const DOUBT =
-  /\b(?:hopefully|perhaps|maybe|possibly|probably|likely|potentially|ideally|fingers crossed|with (?:any |a bit of |some )?luck|all being well|(?:if|where|when) (?:at all )?possible|if all goes|all going well|no guarantee|(?:can't|cannot|can not) (?:promise|guarantee)|not (?:sure|certain)|weather permitting|subject to|at some point|best estimate|as things (?:look|stand)|in principle)\b/;
+  /\b(?:hopefully|perhaps|maybe|possibly|probably|likely|potentially|ideally|fingers crossed|with (?:any |a bit of |some )?luck|all being well|(?:if|where|when) (?:at all )?possible|if all goes|all going well|no guarantee|(?:can't|cannot|can not) (?:promise|guarantee)|not (?:sure|certain)|weather permitting|subject to|at some point|(?:do|try) (?:my|our) (?:very )?best|do what (?:i|we) can|best estimate|as things (?:look|stand)|in principle)\b/;
 const PART = /;|, (?:and|but|so)\b|\b(?:even though|although)\b|\bbut\b|\band (?=(?:i|we|you)\b)/g;
 const LEAD =
   /^\W*(?:by|within|before|no later|not later|at|in|on|tomorrow|today|tonight|first thing|end of|eod|cob|latest)\b/;
@@ -33,9 +33,8 @@ export function promisedClauses(sentence: string): string[] {
   }
   const doubts = doubtsIn(text);
   const promises: string[] = [];
-  for (const [index, { start, ours }] of clauses.entries()) {
+  for (const [index, { start: from, ours }] of clauses.entries()) {
     const end = clauses[index + 1]?.start ?? text.length;
-    const from = index === 0 ? 0 : start;
     if (!ours || end <= from || doubts.some((doubt) => doubt.start < end && from < doubt.end)) continue;
     const words = blank(text.slice(0, from)) + text.slice(from, end) + blank(text.slice(end));
     const last = promises.at(-1);

@@ -16,7 +16,7 @@ const TIME = new RegExp(
     '\\b\\d{4}-\\d\\d-\\d\\d',
     '(?<![\\d./-])\\d{1,2}(?:[/]\\d{1,2}(?:/\\d{2,4})?|\\.\\d{1,2}\\.(?:\\d{2,4})?)(?![\\d/])',
     `\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.? ?m\\b`,
-    '\\b\\d{1,2}[:h]\\d\\d\\b',
+    '\\b\\d{1,2}(?:[:h]\\d\\d| ?h)\\b',
     "\\bo'? ?clock\\b",
     `\\b(?:half|quarter|five|ten|twenty) (?:past|to) ${HOUR}\\b|\\bhalf ${HOUR}\\b`,
     `\\b(?:by|before|at|until|till|around|about|than)(?: about| around)? ${HOUR}(?:[.:]\\d\\d)?(?:ish)?(?: hours| hrs)?(?=[.,;:!?)]*$|[.,;:!?)]+ |,? (?:today|tomorrow|on|this|in the|at the|latest|and|but|or|so|to|with|about|for|if|when|you|i|we|${WEEKDAY}|est|cet|gmt|utc)\\b)`,

@@ -10,7 +10,7 @@ const time = (hour: string, minute: string, half: string) =>
 const halfOfDay = (name: string) => `(?: ?(?<${name}>[ap])(?:m\\b|\\. ?m\\b\\.?))?`;
 const NOT_IN_A_NUMBER = '(?<![\\d:.,/£$€-])';
 const DAY = '(?:[a-z]*day|tomm?orr?ow|tmrw?|tonight|morning|afternoon|mon|tues?|weds?|thurs?|fri)';
-const LEAD = `(?:by|before|at|until|till|around|about|than|latest|after|${DAY}|[a-z]*day,|@)`;
+const LEAD = `(?:between [a-z0-9 :.]{1,20} and|by|before|at|until|till|around|about|than|latest|after|${DAY}|[a-z]*day,|@)`;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const COUNTED = '(?:(?:working|business) )?(?:days?|weeks?|hours?|minutes?|mins?|hrs?)';
 

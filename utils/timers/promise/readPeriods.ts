@@ -23,6 +23,7 @@ const PERIODS: [words: string, dayOf: DayOf][] = [
     (today, days) => endOfWorkingWeek(today, 1, days),
   ],
   [`(?:(?:later |end of )?this week(?! ?end)|(?:end of|close of|within|during) ${WEEK}|week'?s end|eow)`, thisWeek],
+  ['first week of next month', (today) => endOfWorkingWeek(addMonths(`${today.slice(0, 8)}01`, 1), 0)],
   ['(?:end of )?next month', (today) => endOfMonth(addMonths(`${today.slice(0, 8)}01`, 1))],
   ['(?:(?:later |end of )?this month|(?:end of|within|during) (?:the |this )?month|month ?-?end|eom)', endOfMonth],
   ['end of next quarter', (today) => endOfMonth(addMonths(`${endOfQuarter(today).slice(0, 8)}01`, 3))],

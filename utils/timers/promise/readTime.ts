@@ -55,7 +55,9 @@ function withoutSubject(text: string): string {
 /** The time of day that is introduced as an end, or the first; of "at 2 or 3 pm" the later. */
 function chosenClock(text: string, clocks: readonly Clock[]): Clock | undefined {
   const chosen = clocks.find((place) => isDeadline(text, place)) ?? clocks[0];
-  const or = clocks.find((other) => chosen && /^ *or (?:at |by )?$/i.test(text.slice(chosen.end, other.start)));
+  const or = clocks.find(
+    (other) => chosen && /^ *(?:or|and|to|-) *(?:at |by )?$/i.test(text.slice(chosen.end, other.start)),
+  );
   return or && chosen ? { ...or, start: chosen.start } : chosen;
 }
 

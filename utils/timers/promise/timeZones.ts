@@ -25,7 +25,9 @@ const ZONE_OF = new Map(
   Object.entries(PLACES).flatMap(([zone, names]) => names.split('|').map((name) => [name, zone] as const)),
 );
 /** Short names and places that are words of their own need "time" behind them: "5 pm UK time". */
-const ALONE = [...ZONE_OF.keys()].filter((name) => name.length <= 5 && !/^(?:uk|india|paris|rome)$/.test(name));
+const ALONE = [...ZONE_OF.keys()].filter(
+  (name) => /^(?:eastern|pacific|central)$/.test(name) || (name.length <= 5 && !/^(?:uk|india|paris|rome)$/.test(name)),
+);
 const OFFSET = '(?:utc|gmt) ?[+-] ?\\d{1,2}(?::?[0-5]\\d)?';
 
 /** Behind a time of day, for a RegExp without regard to case: "EST", ", UK time", "(Pacific time)", "UTC+2". */
