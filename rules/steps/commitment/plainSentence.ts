@@ -15,7 +15,7 @@ const NO_TIME: RegExp[] = [
   new RegExp(`\\b(?:last|past|previous) ${WEEKDAY}\\b`, 'g'),
   // "the charge of 3 March", "since Monday", "from Friday", but "end of December" and "from Monday to Wednesday"
   new RegExp(
-    `(?<!\\b(?:end|start|beginning|middle|close|week|ahead|morning|afternoon|evening|course|out) )(?<!\\d(?:st|nd|rd|th)? )\\b(?:of|from|dated|since|as of|starting|effective) (?:the |last )?${DATE}(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?: ${MONTH}\\b)?(?: \\d{4}\\b)?(?! ?(?:to|until|till|-|through) )`,
+    `(?<!\\b(?:end|start|beginning|middle|close|week|ahead|morning|afternoon|evening|course|out) )(?<!\\d(?:st|nd|rd|th)? )(?<!\\b(?:days?|weeks?|months?|fortnights?) )\\b(?:of|from|dated|since|as of|starting|effective) (?:the |last )?${DATE}(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?: ${MONTH}\\b)?(?: \\d{4}\\b)?(?! ?(?:to|until|till|-|through) )`,
     'g',
   ),
   // "move it from Thursday to Friday at 11"
@@ -29,7 +29,7 @@ const NO_TIME: RegExp[] = [
     'g',
   ),
   // "the 18:02", "any morning", "from today"
-  /\bthe \d{1,2}[:.]\d\d\b|\b(?:any|every|each|per|on an?) (?:[a-z]*day|morning|afternoon|evening|week|hour|month|minute)\b|\b(?:from|as of|since) (?:today|tomorrow|now|this [a-z]+)\b/g,
+  /\bthe \d{1,2}[:.]\d\d\b|\b(?:any|every|each|per|on an?) (?:[a-z]*day|morning|afternoon|evening|week|hour|month|minute)\b|(?<!\b(?:minutes?|hours?|days?|weeks?|months?|fortnights?) )\b(?:from|as of|since) (?:today|tomorrow|now|this [a-z]+)\b/g,
   // "valid until 31 December", "within 3 days of receipt", "within two hours of landing"
   /\bvalid (?:until|till|to|through)\b.*$/g,
   /\b(?:within|in) [\w ()-]{1,40}? (?:of|after) (?:landing|arrival|booking|delivery|purchase)\b/g,

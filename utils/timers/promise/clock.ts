@@ -39,7 +39,7 @@ export function minutesOf({ hour = '', minute = '0', half, is24 = false }: Writt
   return hours === 12 ? [NOON + minutes, morning + 2 * NOON] : [morning, morning + NOON];
 }
 
-const MORNING = /\b(?:morning|first thing)\b/i;
+const MORNING = /\b(?:morning|(?:first|1st) thing)\b/i;
 const AFTERNOON = /\bafternoon\b/i;
 const LATER = /\b(?:afternoon|evening|tonight|night)\b/i;
 

@@ -18,7 +18,7 @@ interface Part {
 
 /** The more telling first: of "first thing on Monday morning", it is the first thing. */
 const PARTS: Part[] = [
-  { words: /\bfirst thing\b/i, minute: 9 * 60, isAlone: true },
+  { words: /\b(?:first|1st) thing\b/i, minute: 9 * 60, isAlone: true },
   {
     words:
       /\b(?:(?:end|close) of (?:the |my |our |your )?(?:working |business )?day|eod|(?:close|end) of (?:business|play)|cob|cop|eob|end of (?:my|our|the|this) shift)\b|\b(?:end|close) of (?=(?:the )?(?:next |following )?(?:working |business )?(?:[a-z]*day|tomorrow)\b)/i,

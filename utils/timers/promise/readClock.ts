@@ -10,8 +10,8 @@ const time = (hour: string, minute: string, half: string) =>
 const halfOfDay = (name: string) => `(?: ?(?<${name}>[ap])(?:m\\b|\\. ?m\\b\\.?))?`;
 const NOT_IN_A_NUMBER = '(?<![\\d:.,/£$€-])';
 const DAY = '(?:[a-z]*day|tomm?orr?ow|tmrw?|tonight|morning|afternoon|mon|tues?|weds?|thurs?|fri)';
-const LEAD = `(?:between [a-z0-9 :.]{1,20} and|by|before|at|until|till|around|about|than|latest|after|${DAY}|[a-z]*day,|@)`;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const LEAD = `(?:between [a-z0-9 :.]{1,20} and|by|before|at|until|till|around|about|than|latest|after|${DAY}|[a-z]*day,|@|${MONTH}\\.? \\d{1,2},)`;
 const COUNTED = '(?:(?:working|business) )?(?:days?|weeks?|hours?|minutes?|mins?|hrs?)';
 
 /** "noon", "12:00 noon" */
@@ -79,11 +79,14 @@ function spoken({ part = '', side, hour, half }: Groups): number[] {
   return hours.map((time) => (side.toLowerCase() === 'to' ? time - minutes : time + minutes));
 }
 
+/** "5%", "21. December" */
+const NO_HOUR = new RegExp(`^\\d|^ *(?:%|percent\\b)|^\\. *${MONTH}`, 'i');
+
 const PARTS: Record<string, number> = { half: 30, quarter: 15, 'twenty-five': 25 };
 
 /** @param rest what follows in the sentence */
 function plain({ iso, lead, hour = '', sign, minute, french, half, clock = '' }: Groups, rest: string): number[] {
-  if (/^\d|^ ?(?:%|percent)/.test(rest)) return [];
+  if (NO_HOUR.test(rest)) return [];
   const is24 = iso !== undefined || sign === 'h' || french !== undefined || /^ *h/i.test(clock);
   const isBare = sign === '' && minute !== undefined;
   // "By 1630", but "by 2030" is a year to most.
