@@ -40,7 +40,7 @@ const WE_DO = new RegExp(
   'g',
 );
 const COMES =
-  /\b(goes (?:back|out|live|on your)|leaves|ships|lands|arrives|posts|reopens|pays out|reaches|follows|shows (?:on|in|up))\b|\b(?:it|he|she|they|both|one|which|(?:the|your|our|my|her|his|an?|this) (?:[\w-]+ ){0,2}?[\w-]+) (?:again |also |then |now )?(comes|brings|rings|calls|visits|collects|returns|delivers|fits|replaces|fixes|installs|clears|sends)\b|\b(?:the|your|our|both) (?:[\w-]+ ){0,2}?(?<!to )(leave|arrive|come|ship|go out|go back|follow|land)\b|\bthey (come(?= (?:on|by|at|tomorrow|today)\b)|leave|arrive|ship|go out|go back|follow|land)\b/g;
+  /\b(goes (?:back|out|live|on your|in on)|leaves|ships|lands|arrives|posts|reopens|pays out|reaches|follows|shows (?:on|in|up))\b|\b(?:it|he|she|they|both|one|which|(?:the|your|our|my|her|his|an?|this) (?:[\w-]+ ){0,2}?[\w-]+) (?:again |also |then |now )?(comes|brings|rings|calls|visits|collects|returns|delivers|fits|replaces|fixes|installs|clears|sends)\b|\b(?:the|your|our|both) (?:[\w-]+ ){0,2}?(?<!to )(leave|arrive|come|ship|go out|go back|follow|land)\b|\bthey (come(?= (?:on|by|at|tomorrow|today)\b)|leave|arrive|ship|go out|go back|follow|land)\b/g;
 const IT_IS =
   /\b(?:which|that|fix|arrival|visit|slot|repair|collection) (?:is|will be) (?:now |on |for |at |by )*(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|\d)|\byou(?: then| also)? (?:have (?:it|them|our|my|your)|get (?:it|them|our|my|your|the|an?|this))\b/g;
 const AND_DO = new RegExp(

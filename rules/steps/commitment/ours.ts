@@ -25,7 +25,7 @@ const IF =
   /\b(?:if|unless|whether|in case|provided|assuming|when|whenever|once|as soon as|after|before|until|because)(?! (?:so|not)\b)(?: that)? (?:(?:the|your|our|my|an?|this|these|any) (?:[\w'-]+ ){1,3}|\w+ ?)$/;
 /** What somebody hopes, doubts or has said. */
 const SAID =
-  /\b(?:hop(?:e|ing)|doubt|unlikely|(?:not|n't|cannot) (?:think|sure|promise|say|know|guarantee)|(?:you|he|she|they|customer|who|were|was)(?: have|'ve|'d)? (?:[a-z]+ )?(?:said|say|wrote|write|asked|told|mention(?:ed)?|need(?:ed)?|want(?:ed)?|thought|promised|claim(?:ed)?))\b[^,;]*$/;
+  /\b(?:hop(?:e|ing)|(?:like|love|wish) to (?:tell|say|promise)|doubt|unlikely|(?:not|n't|cannot) (?:think|sure|promise|say|know|guarantee)|(?:you|he|she|they|customer|who|were|was)(?: have|'ve|'d)? (?:[a-z]+ )?(?:said|say|wrote|write|asked|told|mention(?:ed)?|need(?:ed)?|want(?:ed)?|thought|promised|claim(?:ed)?))\b[^,;]*$/;
 const NEW_START = /^.*\b(?:and|but|so|then)(?= (?:i|we|you)\b)/;
 
 /** Right before its verb a pronoun is the subject, whatever clause stands before it. */
@@ -77,7 +77,7 @@ export function isOurs(text: string, match: RegExpMatchArray): boolean {
   if (/^ (?:[a-z]+ )?not\b(?! only)/.test(behind)) return false;
   const verb = (isAuxiliary ? behind : (own ?? match[0].split(' ').at(-1) ?? '') + behind)
     .trimStart()
-    .replace(/^(?:(?:also|then|now|soon|[a-z]+ly) )+/, '');
+    .replace(/^(?:(?:also|then|now|soon|to|[a-z]+ly) )+/, '');
   if (/\byou$/.test(words.trimEnd())) return RECEIVES.test(verb) && !OTHERS.test(behind);
   if (HELPS_NOW.test(verb)) return false;
   if (OTHERS.test(words) || BY_COURIER.test(verb)) return false;

@@ -2,7 +2,7 @@ const WEEKDAY = '(?:mon|tues?|weds?|thu|thur|thurs|fri|(?:mon|tues|wednes|thurs|
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b';
 const COUNT =
-  '(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety|few|couple of|half an?|quarter of an)(?:-[a-z]+)?(?: ?\\([\\w -]+\\))?';
+  '(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety|few|couple of|half an?|(?:three )?quarters? of an)(?:-[a-z]+)?(?: ?\\([\\w -]+\\))?';
 const UNIT = '(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?)';
 const HOUR = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 
@@ -18,7 +18,7 @@ const TIME = new RegExp(
     `\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.? ?m\\b`,
     '\\b\\d{1,2}(?:[:h]\\d\\d| ?h)\\b',
     "\\bo'? ?clock\\b",
-    `\\b(?:half|quarter|five|ten|twenty) (?:past|to) ${HOUR}\\b|\\bhalf ${HOUR}\\b`,
+    `\\b(?:by|at|before|around|about) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:fifteen|thirty|forty[- ]five)\\b|\\b(?:half|quarter|five|ten|twenty) (?:past|to) ${HOUR}\\b|\\bhalf ${HOUR}\\b`,
     `\\b(?:by|before|at|until|till|around|about|than)(?: about| around)? ${HOUR}(?:[.:]\\d\\d)?(?:ish)?(?: hours| hrs)?(?=[.,;:!?)]*$|[.,;:!?)]+ |,? (?:today|tomorrow|on|this|in the|at the|latest|and|but|or|so|to|with|about|for|if|when|you|i|we|${WEEKDAY}|est|cet|gmt|utc)\\b)`,
     `\\b(?:between|from) ${HOUR}(?:[.:]\\d\\d)? ?(?:[ap]m)? ?(?:and|to|-) ?${HOUR}\\b`,
     `\\b(?:within|in|inside|under|after|another|next|take|us|me|further)(?: (?:the|next|coming|following|about|around|roughly|approximately|under|less than|no more than|at most|up to|a maximum of|only|just|another|further))* (?:${COUNT}(?: ?- ?| to | or ))?${COUNT}[ -]?(?:more |full |working |business |week )?${UNIT}\\b`,

@@ -24,6 +24,11 @@ const SPOKEN = phrase(
   `\\b(?:a )?(?<part>half|quarter|five|ten|twenty|twenty-five)(?: minutes)?(?: (?<side>past|to|after)|(?<=half)(?=[ -])) ?-?(?<hour>${HOUR})\\b(?! ?(?:an?|${COUNTED}|price|day|off)\\b)${halfOfDay('half')}(?: o'? ?clock)?${ZONE}(?![\\d:])`,
 );
 
+/** "five thirty" */
+const WORDED = phrase(
+  `(?<=\\b(?:by|at|before|around|about) )(?<hour>${HOUR}) (?<minute>fifteen|thirty|forty[ -]five)\\b${halfOfDay('half')}${ZONE}`,
+);
+
 /** "between 9 and 11", "Friday 9-11", "2 to 4pm", "9:00-11:00" */
 const RANGE = phrase(
   `(?<![\\d:./-])(?:(?<lead>\\b(?:between|from) )|(?<=\\b${DAY},? (?:at )?)(?<onDay>)|)\\b${time('fromHour', 'fromMinute', 'fromHalf')}(?: ?- ?| to | and | until | till )${time('hour', 'minute', 'half')}${ZONE}(?![\\d:./]?\\d|(?:st|nd|rd|th)\\b| ?(?:${COUNTED}|${MONTH})\\b)`,
@@ -45,6 +50,9 @@ export function readClocks(text: string): Clock[] {
   const found = [
     ...[...text.matchAll(NAMED)].map((match) => clockOf(text, match, match.groups?.midnight ? [2 * NOON] : [NOON])),
     ...[...text.matchAll(SPOKEN)].map((match) => clockOf(text, match, spoken(match.groups ?? {}))),
+    ...[...text.matchAll(WORDED)].map((match) =>
+      clockOf(text, match, minutesOf({ ...match.groups, minute: String(numberOf(match.groups?.minute ?? '')) })),
+    ),
     ...[...text.matchAll(RANGE)].map((match) => clockOf(text, match, endOfRange(match.groups ?? {}))),
     ...[...text.matchAll(PLAIN)].map((match) =>
       clockOf(text, match, plain(match.groups ?? {}, text.slice(placeOf(match).end))),
