@@ -9,6 +9,8 @@ export type { PromiseReading } from './promise/promiseReading';
 
 /** More than any sentence that a customer can follow; bounds the work. */
 const LONGEST = 500;
+const LONGEST_REPLY = 50_000;
+const MOST_PROMISES = 6;
 
 /**
  * Reads by when a sentence promises something on our side. Of a span of time it is the end, of a day five in the
@@ -39,7 +41,7 @@ export function readPromises(
   workingDays: readonly number[] = MONDAY_TO_FRIDAY,
 ): PromiseReading[] {
   let before = '';
-  return linesOfReply(reply).flatMap(({ text }) =>
+  return linesOfReply(reply.slice(0, LONGEST_REPLY)).flatMap(({ text }) =>
     splitLine(text).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end);
       const isDelivery = IT_COMES.test(sentence) && DELIVERY.test(before);
@@ -51,14 +53,15 @@ export function readPromises(
 
 /** "It will be with you tomorrow", said of what a courier brings. */
 const IT_COMES =
-  /^\W*(?:it|they|both|everything)(?:['’]ll| will| should) (?:be (?:with you|there|delivered)|arrive|reach|get|come|land)\b/iu;
+  /^\W*(?:it|they|both|everything)(?:['’]ll| will| should) (?:be (?:with you|there|delivered)|arrive|reach|get|come|land)\b/i;
 const DELIVERY =
-  /\b(?:courier|carrier|driver|parcel|package|delivery|shipped|dispatched|dhl|ups|fedex|dpd|royal mail)\b/iu;
+  /\b(?:courier|carrier|driver|parcel|package|delivery|shipped|dispatched|dhl|ups|fedex|dpd|royal mail)\b/i;
 
 function readSentence(sentence: string, now: Date, timeZone: string, workingDays: readonly number[]): PromiseReading[] {
   const cut = sentence.slice(0, LONGEST);
   const question = { sentence: cut, now: now.getTime(), timeZone, workingDays };
   return promisedClauses(cut)
+    .slice(0, MOST_PROMISES)
     .map((text) => askingWhereUnsure(readTime({ ...question, text }), { ...question, text }))
     .filter(({ kind }) => kind !== 'none');
 }

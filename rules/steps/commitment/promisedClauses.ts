@@ -6,20 +6,20 @@ import { timeIn } from './timeWords';
 const MOST_WORDS = 8;
 /** Doubt that reaches over a whole clause, wherever in it it is said. */
 const DOUBT =
-  /\b(?:hopefully|perhaps|maybe|possibly|probably|likely|potentially|ideally|fingers crossed|with (?:any |a bit of |some )?luck|all being well|(?:if|where|when) (?:at all )?possible|if all goes|all going well|no guarantee|(?:can't|cannot|can not) (?:promise|guarantee)|not (?:sure|certain)|weather permitting|subject to|at some point|best estimate|as things (?:look|stand)|in principle)\b/iu;
-const PART = /;|, (?:and|but|so)\b|\bbut\b|\band (?=(?:i|we|you)\b)/giu;
+  /\b(?:hopefully|perhaps|maybe|possibly|probably|likely|potentially|ideally|fingers crossed|with (?:any |a bit of |some )?luck|all being well|(?:if|where|when) (?:at all )?possible|if all goes|all going well|no guarantee|(?:can't|cannot|can not) (?:promise|guarantee)|not (?:sure|certain)|weather permitting|subject to|at some point|(?:do|try) (?:my|our) (?:very )?best|do what (?:i|we) can|best estimate|as things (?:look|stand)|in principle)\b/;
+const PART = /;|, (?:and|but|so)\b|\b(?:even though|although)\b|\bbut\b|\band (?=(?:i|we|you)\b)/g;
 const LEAD =
-  /^\W*(?:by|within|before|no later|not later|at|in|on|tomorrow|today|tonight|first thing|end of|eod|cob|latest)\b/iu;
+  /^\W*(?:by|within|before|no later|not later|at|in|on|tomorrow|today|tonight|first thing|end of|eod|cob|latest)\b/;
 /** What is so in general. */
 const USUAL =
-  /\b(?:usually|normally|typically|generally|in general|as a rule|on average|in our experience|in most cases|as usual|on (?:mon|tues|wednes|thurs|fri|satur|sun|week)days|every (?:day|week|[a-z]+day))\b/iu;
+  /\b(?:usually|normally|typically|generally|in general|as a rule|on average|in our experience|in most cases|as usual|on (?:mon|tues|wednes|thurs|fri|satur|sun|week)days|every (?:day|week|[a-z]+day))\b/;
 /** Not a time by which, but up to which: "I'll hold it until Friday". */
 const KEPT_UNTIL =
-  /\b(?:keep(?:ing)?|h[eo]ld(?:ing)?|kept|reserved?|extend|stay|open|pause|block|waive|free|leave|change|here|on|in|valid|available|wait)\b[^,;]*?\b((?:until|till?|up to)\b[^,;.]*)/giu;
+  /\b(?:keep(?:ing)?|h[eo]ld(?:ing)?|kept|reserved?|extend|stay|open|pause|block|waive|free|leave|change|here|on|in|valid|available|wait)\b[^,;]*?\b((?:until|till?|up to)\b[^,;.]*)/g;
 
 /** Names a day or a span, and so needs none from a clause before it. */
 const HAS_DAY =
-  /\b(?:[a-z]*day|tomm?orr?ow|tonight|weeks?|months?|hours?|minutes?|mins|days|noon|morning|afternoon|evening|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d[/.-]\d|\d(?:st|nd|rd|th)\b/iu;
+  /\b(?:[a-z]*day|tomm?orr?ow|tonight|weeks?|months?|hours?|minutes?|mins|days|noon|morning|afternoon|evening|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d[/.-]\d|\d(?:st|nd|rd|th)\b/;
 
 /**
  * What a sentence promises on our side, a text for each promise in the sentence's order: the sentence with blanks in
@@ -29,13 +29,12 @@ export function promisedClauses(sentence: string): string[] {
   const text = plainSentence(sentence);
   const clauses = clausesOf(text);
   if (clauses.length === 0) {
-    return LEAD.test(text) && text.trim().split(/ +/u).length <= MOST_WORDS ? [text] : [];
+    return LEAD.test(text) && text.trim().split(/ +/).length <= MOST_WORDS ? [text] : [];
   }
   const doubts = doubtsIn(text);
   const promises: string[] = [];
-  for (const [index, { start, ours }] of clauses.entries()) {
+  for (const [index, { start: from, ours }] of clauses.entries()) {
     const end = clauses[index + 1]?.start ?? text.length;
-    const from = index === 0 ? 0 : start;
     if (!ours || end <= from || doubts.some((doubt) => doubt.start < end && from < doubt.end)) continue;
     const words = blank(text.slice(0, from)) + text.slice(from, end) + blank(text.slice(end));
     const last = promises.at(-1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPromise } from '../../../utils/timers/readPromise';
+import { readPromise, readPromises } from '../../../utils/timers/readPromise';
 import { instantAt, wallTime } from '../../../utils/timers/zonedTime';
 
 const BERLIN = 'Europe/Berlin';
@@ -157,6 +157,106 @@ describe('readPromise', () => {
     expect(reading(`I will call you ${promise}.`, now)).toBe(read);
   });
 
+  it.each([
+    // Numbers that are no time, abbreviations, zones
+    ['We will mend room 2101 by Friday.', '2025-11-21 17:00'],
+    ['We will ship order 1234 by Friday.', '2025-11-21 17:00'],
+    ['We will refund 50% by Friday.', '2025-11-21 17:00'],
+    ['We will send all 12 by Friday.', '2025-11-21 17:00'],
+    ['I will fit part 4711 on Friday.', '2025-11-21 17:00'],
+    ['We will mend ticket 2041 by Monday.', '2025-11-24 17:00'],
+    ['I will call at 4 p.m. Friday.', '2025-11-21 16:00'],
+    ['I will call at 4 p.m. EST.', '2025-11-19 22:00'],
+    ['I will call at 5 p.m. Pacific time.', '2025-11-20 02:00'],
+    ['I will call you by Nov. 25.', '2025-11-25 17:00'],
+    ['I will call you on Tues. at 4 pm.', '2025-11-25 16:00'],
+    ['I will call by Jan. 5.', '2026-01-05 17:00'],
+    ['I will write by 21. December.', '2025-12-21 17:00'],
+    ['I will call on 24.11. at 4 pm.', '2025-11-24 16:00'],
+    ['I will call at 5pm UTC+2.', '2025-11-19 16:00'],
+    ['I will call at 5pm UTC-5.', '2025-11-19 23:00'],
+    ['I will call at 5pm (GMT+1).', '2025-11-19 17:00'],
+    ['I will call at 5pm, UK time.', '2025-11-19 18:00'],
+    ['I will call at 5pm New York time.', '2025-11-19 23:00'],
+    ['I will call at 5pm Sydney time tomorrow.', '2025-11-20 07:00'],
+    ['I will call at 5pm Lima time.', '5 pm today by your own clock'],
+    ['I will call you 2 weeks from tomorrow.', '2025-12-04 17:00'],
+    ['I will call you a week tomorrow.', '2025-11-27 17:00'],
+    ['I will call you two weeks today.', '2025-12-03 17:00'],
+    ['I will call you a fortnight on Friday.', '2025-12-05 17:00'],
+    ['I will call you Monday fortnight.', '2025-12-08 17:00'],
+    ['I will call you 3 days from Tuesday.', '2025-11-28 17:00'],
+    ['I will call you a week from Monday.', '2025-12-01 17:00'],
+    ['We will call you on Tuesday week.', '2025-12-02 17:00'],
+    ['We will call you on Monday week.', '2025-12-01 17:00'],
+    ['We will call you on Thursday week.', '2025-11-27 17:00'],
+    ['I will call by 0900 tomorrow.', '2025-11-20 09:00'],
+    ['I will call by 1630 tomorrow.', '2025-11-20 16:30'],
+    ['I will call at 1400 on Friday.', '2025-11-21 14:00'],
+    ['I will call on Nov 25, 1530.', '2025-11-25 15:30'],
+    ['I will call on Monday at 0830.', '2025-11-24 08:30'],
+    ['I will call at 1400.', '2025-11-19 14:00'],
+    ['I will NOT call you by 4pm, Kim will.', 'none'],
+    ["I can't promise that it will be there by Friday.", 'none'],
+    ['We will deliver it by the 19th.', '2025-11-19 17:00'],
+    ['We will deliver it by the 19th at 4pm.', '2025-11-19 16:00'],
+    ['I will call you on the third working day.', '2025-11-24 17:00'],
+    ['I will call you on the second business day.', '2025-11-21 17:00'],
+    ['I will call in 1 hour and 30 minutes.', '2025-11-19 10:50'],
+    ['I will call in 2h30.', '2025-11-19 11:50'],
+    ['I will call in 2 h 30 min.', '2025-11-19 11:50'],
+    ['I will call in an hour and 15 minutes.', '2025-11-19 10:35'],
+    ['I will call in 1 day and 2 hours.', '2025-11-20 11:20'],
+    ['I will call within twenty-five minutes.', '2025-11-19 09:45'],
+    ['I will call within two (2) working days.', '2025-11-21 17:00'],
+    ['I will call within 24 (twenty-four) hours.', '2025-11-20 09:20'],
+    ['I will call you at the same time tomorrow.', '2025-11-20 09:20'],
+    ['It will be fixed by mid-December.', '2025-12-15 17:00'],
+    ['It will be fixed by mid December.', '2025-12-15 17:00'],
+    ['It will be fixed in early December.', '2025-12-10 17:00'],
+    ['It will be fixed in late December.', '2025-12-31 17:00'],
+    ['It will be fixed by May. 9, 2026.', '2026-05-09 17:00'],
+    ['It will be fixed on 2026 March 18.', '2026-03-18 17:00'],
+    ['We will call you: 21.11.2025, 14:00.', '2025-11-21 14:00'],
+    ['I will call you tommorow at 4pm.', '2025-11-20 16:00'],
+    ['I will call you tmr at 4pm.', '2025-11-20 16:00'],
+    ['I will call you on weds at 2pm.', '2025-11-19 14:00'],
+    ['I will call you 2moro at 4pm.', '2025-11-20 16:00'],
+    ['We will move your 10:30 appointment by Friday.', '2025-11-21 17:00'],
+    ['I will call you on Friday and your voucher is valid until 31 December.', '2025-11-21 17:00'],
+    ['We will refund the charge of 2 March on Friday.', '2025-11-21 17:00'],
+    ['I will call at 2 pm or 3 pm.', '2025-11-19 15:00'],
+    ['We will fix part 12/25 by Friday.', '2025-11-21 17:00'],
+    ['I will call at 12:00 noon.', '2025-11-19 12:00'],
+    ['I will call by half 4 this afternoon.', '2025-11-19 16:30'],
+    ['I will call at half 4 tomorrow.', '2025-11-20 16:30'],
+    ['I will call you at half four.', '2025-11-19 16:30'],
+    ['I will call on or before Friday.', '2025-11-21 17:00'],
+    ['It will be fixed by the end of the year.', '2025-12-31 17:00'],
+    ['It will be fixed by year end.', '2025-12-31 17:00'],
+    ["It will be fixed by New Year's Eve.", '2025-12-31 17:00'],
+    ['It will be fixed by EOB.', '2025-11-19 17:00'],
+    ['I will call by 5ish.', '2025-11-19 17:00'],
+    ['I will call on 2025-11-21T14:00.', '2025-11-21 14:00'],
+    ['It will be fixed over the next two weeks.', '2025-12-03 17:00'],
+    ['Please send it back by Friday, and I will refund you within 3 days.', '2025-11-22 17:00'],
+    ['I’ll check in on 3 December.', '2025-12-03 17:00'],
+    [
+      'I will call you at 9.30 on Friday.',
+      '9:30 am on Friday 21 November, within working hours | 9:30 pm on Friday 21 November',
+    ],
+    ["I'll ring you at 6.30 tonight.", '2025-11-19 18:30'],
+    ['I will be in touch 1st thing tomorrow.', '2025-11-20 09:00'],
+    ['We will come on Friday between 2 and 4.', '2025-11-21 16:00'],
+    [
+      'I will call you on Friday at 10 or on Monday.',
+      '10 am on Friday 21 November, within working hours | 10 pm on Friday 21 November',
+    ],
+    ["I'll call you within the next 2-3 hours.", '2025-11-19 12:20'],
+  ])('reads what agents also write: %s → %s', (sentence, due) => {
+    expect(reading(sentence)).toBe(due);
+  });
+
   it('gives the words that it read, as they were written', () => {
     const words = (sentence: string) => {
       const read = readPromise(sentence, new Date(at(NOW)), BERLIN);
@@ -219,6 +319,30 @@ describe('readPromise', () => {
   it('reads a time in the zone that is named', () => {
     const read = readPromise('I will call you at 4 pm EST.', new Date(at(NOW)), BERLIN);
     expect(read.kind === 'time' && local(read.due)).toBe('2025-11-19 22:00');
+  });
+});
+
+describe('readPromises', () => {
+  const all = (reply: string) =>
+    readPromises(reply, new Date(at(NOW)), BERLIN).map((read) => (read.kind === 'time' ? local(read.due) : read.kind));
+
+  it.each([
+    ['We will refund 50% by Friday. I will call you tomorrow at 10 am.', ['2025-11-21 17:00', '2025-11-20 10:00']],
+    [
+      "You'll see the refund by Thursday. I'll email you on Thursday at 10 am.",
+      ['2025-11-20 17:00', '2025-11-20 10:00'],
+    ],
+    ["A driver will bring it before 6pm.\nI'll ring you at 6.30 tonight.", ['2025-11-19 18:30']],
+    ["I'll refund you today and call you tomorrow at 9 am.", ['2025-11-19 17:00', '2025-11-20 09:00']],
+    ['Tomorrow I will look into it and call you at 5 pm.', ['2025-11-20 17:00']],
+    ["The courier has your lamp. It'll be with you by 1pm tomorrow.", []],
+    ["Your new lamp is on our bench. It'll be with you by 1pm tomorrow.", ['2025-11-20 13:00']],
+    ['I will write by 9 am, and I will call you by noon.', ['past', '2025-11-19 12:00']],
+    ['Thank you for your message of 3 November.\n\nIt broke on Monday.', []],
+    ['I will call by 5pm.\n\nOn Tue, 3 Mar, Kim wrote:\nI will call by 6pm.', ['2025-11-19 17:00']],
+    ['> I will call by 6pm.\nI will call by 5 p.m. EST.', ['2025-11-19 23:00']],
+  ])('gives every promise of a reply in order: %s', (reply, read) => {
+    expect(all(reply)).toEqual(read);
   });
 });
 

@@ -32,20 +32,23 @@ export function minutesOf({ hour = '', minute = '0', half, is24 = false }: Writt
   const minutes = Number(minute);
   if (!(hours >= 0 && hours <= 24) || hours * 60 + minutes > 2 * NOON) return [];
   const time = hours * 60 + minutes;
-  if (hours > 12 || hours === 0 || is24 || /^0\d$/u.test(hour)) return [time];
+  if (hours > 12 || hours === 0 || is24 || /^0\d$/.test(hour)) return [time];
   const morning = time % NOON;
-  if (half) return [/^a/iu.test(half) ? morning : morning + NOON];
+  if (half) return [/^a/i.test(half) ? morning : morning + NOON];
   // "12" is noon or the midnight at the end of the day.
   return hours === 12 ? [NOON + minutes, morning + 2 * NOON] : [morning, morning + NOON];
 }
 
-const MORNING = /\b(?:morning|first thing)\b/iu;
-const LATER = /\b(?:afternoon|evening|tonight|night)\b/iu;
+const MORNING = /\b(?:morning|(?:first|1st) thing)\b/i;
+const AFTERNOON = /\bafternoon\b/i;
+const LATER = /\b(?:afternoon|evening|tonight|night)\b/i;
 
 /** A time of day with the half that other words of the sentence tell: "at 8 tonight". */
 export function sayingWhichHalf(clock: Clock, text: string): Clock {
   const [first, second] = clock.minutes;
   if (first === undefined || second === undefined) return clock;
   if (MORNING.test(text)) return { ...clock, minutes: [first] };
+  // "Twelve in the afternoon" is noon, "twelve tonight" is midnight.
+  if (first === NOON && AFTERNOON.test(text)) return { ...clock, minutes: [first] };
   return LATER.test(text) ? { ...clock, minutes: [second] } : clock;
 }

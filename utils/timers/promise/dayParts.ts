@@ -18,20 +18,20 @@ interface Part {
 
 /** The more telling first: of "first thing on Monday morning", it is the first thing. */
 const PARTS: Part[] = [
-  { words: /\bfirst thing\b/iu, minute: 9 * 60, isAlone: true },
+  { words: /\b(?:first|1st) thing\b/i, minute: 9 * 60, isAlone: true },
   {
     words:
-      /\b(?:(?:end|close) of (?:the |my |our |your )?(?:working |business )?day|eod|(?:close|end) of (?:business|play)|cob|cop|eob|end of (?:my|our|the|this) shift)\b|\b(?:end|close) of (?=(?:the )?(?:next |following )?(?:working |business )?(?:[a-z]*day|tomorrow)\b)/iu,
+      /\b(?:(?:end|close) of (?:the |my |our |your )?(?:working |business )?day|eod|(?:close|end) of (?:business|play)|cob|cop|eob|end of (?:my|our|the|this) shift)\b|\b(?:end|close) of (?=(?:the )?(?:next |following )?(?:working |business )?(?:[a-z]*day|tomorrow)\b)/i,
     minute: END_OF_DAY,
     isOpenEnded: true,
     isAlone: true,
   },
-  { words: /\b(?:early|mid-?) ?morning\b/iu, minute: 10 * 60 },
-  { words: /\bmorning\b/iu, minute: NOON },
-  { words: /\b(?:early|mid-?) ?afternoon\b/iu, minute: 15 * 60 },
-  { words: /\bafternoon\b/iu, minute: END_OF_DAY },
-  { words: /\btonight\b/iu, minute: 21 * 60, isOpenEnded: true, isAlone: true },
-  { words: /\b(?:evening|night)\b/iu, minute: 21 * 60 },
+  { words: /\b(?:early|mid-?) ?morning\b/i, minute: 10 * 60 },
+  { words: /\bmorning\b/i, minute: NOON },
+  { words: /\b(?:early|mid-?) ?afternoon\b/i, minute: 15 * 60 },
+  { words: /\bafternoon\b/i, minute: END_OF_DAY },
+  { words: /\btonight\b/i, minute: 21 * 60, isOpenEnded: true, isAlone: true },
+  { words: /\b(?:evening|night)\b/i, minute: 21 * 60 },
 ];
 
 /** A part of a day. */
@@ -40,8 +40,8 @@ export interface DayPart extends Place, Omit<Part, 'words'> {
   isToday: boolean;
 }
 
-const THIS = /\b(?:this|later this) $/iu;
-const IN_THE = /\b(?:in|by|during|over|before|until|this)(?: the)? $/iu;
+const THIS = /\b(?:this|later this) $/i;
+const IN_THE = /\b(?:in|by|during|over|before|until|this)(?: the)? $/i;
 
 /** The part of a day that a text names; undefined where it names none. */
 export function readDayPart(text: string): DayPart | undefined {

@@ -27,12 +27,12 @@ const TWENTY_ONE = `(?:${TENS.join('|')})[ -](?:${longestFirst(ONES.slice(0, 9))
 export const HOUR = `(?:2[0-4]|[01]?\\d|${longestFirst(ONES.slice(0, 12))})`;
 
 /** How many, for a RegExp without regard to case. */
-export const NUMBER = `(?:\\d{1,4}(?:\\.\\d{1,2})?|${TWENTY_ONE}|${longestFirst([...WORDS.keys()])})`;
+export const NUMBER = `(?:\\d{1,4}(?:\\.\\d{1,2})?|${TWENTY_ONE}|(?!${TWENTY_ONE})(?:${longestFirst([...WORDS.keys()])}))`;
 
 /** The number that a match of `HOUR` or `NUMBER` stands for. */
 export function numberOf(words: string): number {
-  const word = words.toLowerCase().replace(/ +/gu, ' ');
-  const [tens = '', ones = ''] = word.split(/[ -]/u);
+  const word = words.toLowerCase().replace(/ +/g, ' ');
+  const [tens = '', ones = ''] = word.split(/[ -]/);
   const sum = (WORDS.get(tens) ?? Number.NaN) + (WORDS.get(ones) ?? Number.NaN);
   return WORDS.get(word) ?? (TENS.includes(tens) && !Number.isNaN(sum) ? sum : Number(word));
 }

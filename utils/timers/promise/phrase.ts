@@ -4,11 +4,11 @@ export interface Place {
   end: number;
 }
 
-/** A global RegExp without regard to case, in whose source a blank is any number of them. */
+/** A global RegExp for a text in small letters, in whose source a blank is any number of them. */
 export function phrase(source: string): RegExp {
   return new RegExp(
-    source.replace(/ ([?*])?/gu, (_, any: string | undefined) => (any ? ' *' : ' {1,20}')),
-    'giu',
+    source.replace(/ ([?*])?/g, (_, any: string | undefined) => (any ? ' *' : ' {1,20}')),
+    'g',
   );
 }
 
@@ -30,13 +30,13 @@ export function isDeadline(text: string, { start, end }: Place): boolean {
   return DEADLINE_BEFORE.test(text.slice(0, start)) || DEADLINE.test(text.slice(start, end));
 }
 
-const DEADLINE = /^(?:by|before|until|till|than|within)\b/iu;
-const DEADLINE_BEFORE = /\b(?:by|before|until|till|than|within)\s+(?:the |end of |the end of |about |around )?$/iu;
+const DEADLINE = /^(?:by|before|until|till|than|within)\b/i;
+const DEADLINE_BEFORE = /\b(?:by|before|until|till|than|within)\s+(?:the |end of |the end of |about |around )?$/i;
 
 /** Whether one thing follows another with nothing but small words between them. */
 export function areNeighbours(text: string, a: Place, b: Place): boolean {
   const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-  return /^(?:[\s,:;.()-]|\b(?:on|of|the|at|this|by|before|around|about|and|between|from|no|later|than|latest|your|our|my|local|time|end|after)\b)*$/iu.test(
+  return /^(?:[\s,:;.()-]|\b(?:on|of|in|the|at|this|by|before|around|about|and|between|from|no|later|than|latest|your|our|my|local|time|end|after)\b)*$/i.test(
     between,
   );
 }
@@ -55,7 +55,7 @@ export function wordsAt(sentence: string, places: readonly Place[]): string {
 }
 
 const LEAD =
-  /(?:\b(?:by|before|at|on|until|till|within|in|around|about|no later than|later|over|during|this|the|end of|after)\s+)+$/iu;
+  /(?:\b(?:by|before|at|on|until|till|within|in|around|about|no later than|later|over|during|this|the|end of|after)\s+)+$/i;
 
 function withLead(sentence: string, { start, end }: Place): Place {
   return { start: start - (LEAD.exec(sentence.slice(0, start))?.[0].length ?? 0), end };

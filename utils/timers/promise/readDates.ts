@@ -6,10 +6,10 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** "21. December", "May. 9", "December the 3rd": the signs and words that keep chrono from reading them. */
 const IN_THE_WAY = new RegExp(
   `(?<=\\b\\d{1,2})\\.(?= ?${MONTH})|(?<=\\b${MONTH})\\.|(?<=\\b${MONTH}) the(?= \\d)`,
-  'giu',
+  'gi',
 );
 /** What is counted is read as a span. */
-const UNIT = /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|ago|last|now)\b/iu;
+const UNIT = /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|ago|last|now)\b/i;
 const LAST_YEARS = 3;
 /** A day without a year that passed no longer ago than this was meant, and has passed. */
 const JUST_PASSED = 45;
@@ -24,7 +24,7 @@ export function readDates(text: string, today: string): NamedDay[] {
   return casual.parse(asked, new Date(year, month - 1, date, 12), { forwardDate: true }).flatMap((found) => {
     const { index, start: known, end: last } = found;
     const end = index + found.text.trimEnd().length;
-    const lead = /^(?:on|by|before|until|the|at|in)\s+/iu.exec(found.text)?.[0].length ?? 0;
+    const lead = /^(?:on|by|before|until|the|at|in)\s+/i.exec(found.text)?.[0].length ?? 0;
     const words = text.slice(index, end);
     // A month by itself and a weekday are read elsewhere; of "12 to 14 December" it is the last.
     const from = last ?? known;

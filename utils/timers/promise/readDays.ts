@@ -10,9 +10,9 @@ import { readDaysOfMonth, readWeekdays } from './readWeekdays';
 
 /** As people type them. */
 const NEAR: [words: RegExp, days: number][] = [
-  [/\bday after tomm?orr?ow\b/giu, 2],
-  [/\b(?:tomm?orr?ow|tmrw?|tmw|2morr?ow?)\b/giu, 1],
-  [/\btoday\b|\bsame (?:working )?day\b/giu, 0],
+  [/\bday after tomm?orr?ow\b/gi, 2],
+  [/\b(?:tomm?orr?ow|tmrw?|tmw|2morr?ow?)\b/gi, 1],
+  [/\btoday\b|\bsame (?:working )?day\b/gi, 0],
 ];
 
 /** The calendar days that a text names, in the order in which they stand. */
@@ -35,7 +35,7 @@ export function promisedDay(text: string, days: readonly NamedDay[], today: stri
   const candidates = coming.length > 0 ? coming : days;
   const chosen = candidates.find((day) => isDeadline(text, day)) ?? candidates[0];
   const next = candidates.find(
-    (day) => chosen && /^,?\s*(?:or|to|and|-)\s+(?:on |by )?(?:the )?$/iu.test(text.slice(chosen.end, day.start)),
+    (day) => chosen && /^,?\s*(?:or|to|and|-)\s+(?:on |by )?(?:the )?$/i.test(text.slice(chosen.end, day.start)),
   );
   if (!chosen || !next) return chosen;
   return { ...(next.day > chosen.day ? next : chosen), start: chosen.start, end: next.end };

@@ -5,9 +5,9 @@ import { withoutYear } from './readDates';
 
 // "12/12", "3/4/2026", "3.12.", "03.12.2025"; 24/7 is no date, and after a dot without a year it may be a time.
 const DATE =
-  /(?<![\d./-])(?!24\/7\b)(?:(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?|(\d{1,2})\.(\d{1,2})\.(?:(\d{4}|\d{2})|(?= *\w|\W*$)))(?![\d/]|\.\d)/gu;
+  /(?<![\d./-])(?!24\/7\b)(?:(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?|(\d{1,2})\.(\d{1,2})\.(?:(\d{4}|\d{2})|(?= *\w|\W*$)))(?![\d/]|\.\d)/g;
 const LEAD =
-  /(?:\b(?:by|before|on|until|till|than|from|to|the|be|be:|[a-z]*day|mon|tue|wed|thu|fri|sat|sun),? +|: *|^ *|\()$/iu;
+  /(?:\b(?:by|before|on|until|till|than|from|to|the|be|be:|[a-z]*day|mon|tue|wed|thu|fri|sat|sun),? +|: *|^ *|\()$/i;
 
 /** Dates in digits. Both readings where day and month may be either way round. */
 export function readNumericDates(text: string, today: string): NamedDay[] {

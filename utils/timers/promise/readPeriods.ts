@@ -23,6 +23,7 @@ const PERIODS: [words: string, dayOf: DayOf][] = [
     (today, days) => endOfWorkingWeek(today, 1, days),
   ],
   [`(?:(?:later |end of )?this week(?! ?end)|(?:end of|close of|within|during) ${WEEK}|week'?s end|eow)`, thisWeek],
+  ['first week of next month', (today) => endOfWorkingWeek(addMonths(`${today.slice(0, 8)}01`, 1), 0)],
   ['(?:end of )?next month', (today) => endOfMonth(addMonths(`${today.slice(0, 8)}01`, 1))],
   ['(?:(?:later |end of )?this month|(?:end of|within|during) (?:the |this )?month|month ?-?end|eom)', endOfMonth],
   ['end of next quarter', (today) => endOfMonth(addMonths(`${endOfQuarter(today).slice(0, 8)}01`, 3))],
@@ -72,7 +73,7 @@ function readMonths(text: string, today: string): NamedDay[] {
     const first = nextMonth(MONTHS.indexOf(name ?? '') + 1, today);
     const which = part ?? partToo ?? lead ?? '';
     const place = placeOf(match);
-    if (/^(?:early|beginning|start)/u.test(which)) return { ...place, day: addDays(first, 9) };
+    if (/^(?:early|beginning|start)/.test(which)) return { ...place, day: addDays(first, 9) };
     if (/^mid/u.test(which)) return { ...place, day: addDays(first, 14) };
     if (which === 'before' || which === 'until') return { ...place, day: addDays(first, -1) };
     const end = endOfMonth(first);

@@ -52,7 +52,7 @@ const MOST = 1000;
 
 /** Spans of time from now on, in the order in which they stand. A number in brackets says the same again. */
 export function readSpans(written: string, here: Here): Span[] {
-  const text = written.replace(new RegExp(`\\( ?${NUMBER} ?\\)`, 'giu'), (found) => ' '.repeat(found.length));
+  const text = written.replace(new RegExp(`\\( ?${NUMBER} ?\\)`, 'gi'), (found) => ' '.repeat(found.length));
   return FORMS.flatMap(([form, groups]) => [...text.matchAll(form)].map((match) => spanOf(match, groups, here)))
     .filter((span) => span !== undefined)
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -61,23 +61,23 @@ export function readSpans(written: string, here: Here): Span[] {
 function spanOf(match: RegExpMatchArray, groups: 'many' | 'orTwo' | 'ordinal', here: Here): Span | undefined {
   const { many: number = '', kind, unit = '', half, part = '', rest, restUnit = 'min' } = match.groups ?? {};
   // "In a minute" is no promise of one.
-  if (groups === 'many' && /^(?:an?|one)$/iu.test(number) && /^min/iu.test(unit)) return undefined;
+  if (groups === 'many' && /^(?:an?|one)$/i.test(number) && /^min/i.test(unit)) return undefined;
   const count =
     groups === 'orTwo' ? 2 : groups === 'ordinal' ? ordinalOf(number) : number === '' ? 1 : numberOf(number);
-  const whole = count + (half ? 0.5 : (PARTS[part.toLowerCase().replace(/ +/gu, ' ')] ?? 0));
+  const whole = count + (half ? 0.5 : (PARTS[part.toLowerCase().replace(/ +/g, ' ')] ?? 0));
   if (!(whole > 0 && whole <= MOST)) return undefined;
   const place = placeOf(match);
   const minutes = minutesIn(unit, whole);
   const more = rest ? minutesIn(restUnit, numberOf(rest)) : 0;
   if (minutes !== undefined) return { ...place, minutes: minutes + (more ?? 0) };
   // "In 1 day and 2 hours"
-  if (more && /^d/iu.test(unit) && !kind) return { ...place, minutes: whole * 1440 + more };
+  if (more && /^d/i.test(unit) && !kind) return { ...place, minutes: whole * 1440 + more };
   return { ...place, day: dayAfter(unit, kind, whole, here.today, here.workingDays) };
 }
 
 function minutesIn(unit: string, count: number): number | undefined {
-  if (/^min/iu.test(unit)) return count;
-  return /^h/iu.test(unit) ? count * 60 : undefined;
+  if (/^min/i.test(unit)) return count;
+  return /^h/i.test(unit) ? count * 60 : undefined;
 }
 
 /** The calendar day so many days, working days, weeks or months after another. */
@@ -89,9 +89,9 @@ export function dayAfter(
   workingDays: readonly number[],
 ): string {
   const whole = Math.ceil(count);
-  if (/^d/iu.test(unit)) return kind ? addWorkingDays(from, whole, workingDays) : addDays(from, whole);
-  if (/^month/iu.test(unit)) return addMonths(from, whole);
-  return addDays(from, Math.ceil(count * (/^fortnight/iu.test(unit) ? 14 : 7)));
+  if (/^d/i.test(unit)) return kind ? addWorkingDays(from, whole, workingDays) : addDays(from, whole);
+  if (/^month/i.test(unit)) return addMonths(from, whole);
+  return addDays(from, Math.ceil(count * (/^fortnight/i.test(unit) ? 14 : 7)));
 }
 
 const FROM = phrase(

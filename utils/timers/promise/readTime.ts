@@ -28,7 +28,8 @@ export interface Question {
 /** Reads the time that a promise names. */
 export function readTime(question: Question): PromiseReading {
   const { sentence, now, timeZone, workingDays } = question;
-  const text = withoutSubject(question.text);
+  // "2025-12-03T14:00"
+  const text = withoutSubject(question.text).replace(/(?<=-\d\d)t(?=\d\d:)/g, ' ');
   const own: Here = { now, timeZone, today: wallTime(now, timeZone).day, workingDays };
   const spans = readSpans(text, own);
   const clocks = [...readClocks(without(text, spans)), ...sameTime(text, own)];
@@ -47,14 +48,16 @@ type Words = Pick<Question, 'sentence' | 'text'>;
 
 /** "At 4 about your delivery on Friday": what it is about is no part of the time. */
 function withoutSubject(text: string): string {
-  const about = /\b(?:about|regarding|concerning) (?=the|your|our|this|that|my|his|her|what|why|how)/iu.exec(text);
+  const about = /\b(?:about|regarding|concerning) (?=the|your|our|this|that|my|his|her|what|why|how)/i.exec(text);
   return about && timeIn(text.slice(0, about.index)) ? text.slice(0, about.index).padEnd(text.length) : text;
 }
 
 /** The time of day that is introduced as an end, or the first; of "at 2 or 3 pm" the later. */
 function chosenClock(text: string, clocks: readonly Clock[]): Clock | undefined {
   const chosen = clocks.find((place) => isDeadline(text, place)) ?? clocks[0];
-  const or = clocks.find((other) => chosen && /^ *or (?:at |by )?$/iu.test(text.slice(chosen.end, other.start)));
+  const or = clocks.find(
+    (other) => chosen && /^ *(?:or|and|to|-) *(?:at |by )?$/i.test(text.slice(chosen.end, other.start)),
+  );
   return or && chosen ? { ...or, start: chosen.start } : chosen;
 }
 
@@ -74,7 +77,8 @@ function byClock(
   days: NamedDay[],
 ): PromiseReading {
   // "Tomorrow I will call you at 5" and "at 5 on Friday", but not "at 5 about the parcel of Friday".
-  const near = days.filter((day) => day.end <= clock.start || areNeighbours(text, day, clock));
+  const plain = part ? without(text, [part]) : text;
+  const near = days.filter((day) => day.end <= clock.start || areNeighbours(plain, day, clock));
   const day = promisedDay(text, near, here.today);
   const isNextMorning = !day && part !== undefined && !part.isToday;
   const places: Place[] = day ? [day, clock] : [clock];
@@ -83,7 +87,7 @@ function byClock(
     ...(part && places.some((it) => areNeighbours(text, it, part)) ? [part] : []),
   ]);
   const precision = isNextMorning ? 'part' : 'clock';
-  if (/\bafter\s+$/iu.test(text.slice(0, clock.start))) return after(clock, day, words, here);
+  if (/\bafter\s+$/i.test(text.slice(0, clock.start))) return after(clock, day, words, here);
   const reading = resolve({ day, minutes: clock.minutes, precision }, words, here);
   return clock.isElsewhere ? asking(reading, ' by your own clock', here) : reading;
 }
@@ -98,7 +102,7 @@ function byDay({ sentence, text }: Words, here: Here, part: DayPart | undefined,
   const named = promisedDay(text, days, here.today);
   if (!named) return byPart(sentence, here, part);
   const ofIt = part && areNeighbours(text, named, part) ? part : undefined;
-  const isBefore = /(?<!\bor )\bbefore\s+(?:the )?$/iu.test(text.slice(0, named.start));
+  const isBefore = /(?<!\bor )\bbefore\s+(?:the )?$/i.test(text.slice(0, named.start));
   const day = ofIt || !isBefore ? named : { ...named, day: dayBefore(named.day, here), other: undefined };
   const precision = ofIt && !ofIt.isOpenEnded ? 'part' : 'day';
   const words = wordsAt(sentence, ofIt ? [named, ofIt] : [named]);

@@ -18,8 +18,8 @@ export function readWeekdays(text: string, today: string): NamedDay[] {
     const [words, which = '', name = '', date, week, afterNext, later] = match;
     const lead = text.slice(0, match.index);
     // "He sat", "the sun": short forms that are words need one that makes them a time.
-    if (/^(?:sat|sun|mon|wed|fri)$/iu.test(name) && !which && !SHORT_LEAD.test(lead)) return [];
-    if (/\b(?:after|since|last|every|each)\s+(?:the )?$/iu.test(lead)) return [];
+    if (/^(?:sat|sun|mon|wed|fri)$/i.test(name) && !which && !SHORT_LEAD.test(lead)) return [];
+    if (/\b(?:after|since|last|every|each)\s+(?:the )?$/i.test(lead)) return [];
     const weekday = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase());
     const place = { start: match.index, end: match.index + words.trimEnd().length };
     if (date) {
@@ -33,12 +33,12 @@ export function readWeekdays(text: string, today: string): NamedDay[] {
       const weeks = afterNext ? 2 : week?.toLowerCase() === 'this' ? 0 : 1;
       return [{ ...place, day: inWeek(weekday, weeks, today) }];
     }
-    if (/^(?:next|following)$/iu.test(which)) return [nextOf(place, weekday, next, today)];
+    if (/^(?:next|following)$/i.test(which)) return [nextOf(place, weekday, next, today)];
     return [{ ...place, day: next, isWeekday: true as const }];
   });
 }
 
-const SHORT_LEAD = /\b(?:on|by|before|until|till|this|next|or|and|to|from|between|than|,)\s*$|\b(?:am|pm|\d),?\s*$/iu;
+const SHORT_LEAD = /\b(?:on|by|before|until|till|this|next|or|and|to|from|between|than|,)\s*$|\b(?:am|pm|\d),?\s*$/i;
 
 /** "Next Friday", said on a Wednesday, is in two days for some people and in nine for others. */
 function nextOf(place: { start: number; end: number }, weekday: number, next: string, today: string): NamedDay {

@@ -25,7 +25,9 @@ const ZONE_OF = new Map(
   Object.entries(PLACES).flatMap(([zone, names]) => names.split('|').map((name) => [name, zone] as const)),
 );
 /** Short names and places that are words of their own need "time" behind them: "5 pm UK time". */
-const ALONE = [...ZONE_OF.keys()].filter((name) => name.length <= 5 && !/^(?:uk|india|paris|rome)$/u.test(name));
+const ALONE = [...ZONE_OF.keys()].filter(
+  (name) => /^(?:eastern|pacific|central)$/.test(name) || (name.length <= 5 && !/^(?:uk|india|paris|rome)$/.test(name)),
+);
 const OFFSET = '(?:utc|gmt) ?[+-] ?\\d{1,2}(?::?[0-5]\\d)?';
 
 /** Behind a time of day, for a RegExp without regard to case: "EST", ", UK time", "(Pacific time)", "UTC+2". */
@@ -40,7 +42,7 @@ const HALF_HOURS: Record<string, string> = {
 
 /** The IANA name of a zone that `ZONE` found; undefined where nobody knows it. */
 export function zoneNamed(name: string): string | undefined {
-  const [, sign, hours, minutes = '00'] = /([+-]) ?(\d{1,2})(?::?(\d\d))?$/u.exec(name) ?? [];
+  const [, sign, hours, minutes = '00'] = /([+-]) ?(\d{1,2})(?::?(\d\d))?$/.exec(name) ?? [];
   // The names in Etc count the other way: GMT+2 is Etc/GMT-2.
   if (sign && hours && minutes === '00' && Number(hours) <= 12)
     return `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
@@ -48,11 +50,11 @@ export function zoneNamed(name: string): string | undefined {
   return ZONE_OF.get(
     name
       .toLowerCase()
-      .replace(/ time$/u, '')
-      .replace(/ +/gu, ' '),
+      .replace(/ time$/, '')
+      .replace(/ +/g, ' '),
   );
 }
 
 /** A zone that is meant and not known: "5 pm Lima time", "4 pm your time". The agent's own is "my time". */
 export const UNKNOWN_ZONE =
-  /^[ ,(]*(?:your (?:own |local )?time\b|(?!my |our |local |the |this |same |at |for |in )[a-z]+(?: [a-z]+)? time\b(?! to| for| that| we| i\b))/iu;
+  /^[ ,(]*(?:your (?:own |local )?time\b|(?!my |our |local |the |this |same |at |for |in )[a-z]+(?: [a-z]+)? time\b(?! to| for| that| we| i\b))/i;

@@ -4,10 +4,10 @@ import { asking, type Question } from './readTime';
 
 /** A time from when something has happened: "once we have it, I will refund you within 3 days". */
 const COUNTED_FROM =
-  /\b(?:once|as soon as|after|when|whenever|upon|on receipt) (?:i|we|you|it|he|she|they|the|your|our|this|that|these|those|receipt|receiving)\b|\bof (?:receipt|receiving|getting|having|your|us|when|[a-z]+ing)\b/iu;
-const SPAN = /\b(?:within|in|inside|take|takes|days?|hours?|weeks?)\b/iu;
-const SHOULD = /\bshould\b/iu;
-const WILL = /\b(?:will|shall)\b|'ll\b/iu;
+  /\b(?:once|as soon as|after|when|whenever|upon|on receipt) (?:i|we|you|it|he|she|they|the|your|our|this|that|these|those|receipt|receiving)\b|\bof (?:receipt|receiving|getting|having|your|us|when|[a-z]+ing)\b/i;
+const SPAN = /\b(?:within|in|inside|take|takes|days?|hours?|weeks?)\b/i;
+const SHOULD = /\bshould\b/i;
+const WILL = /\b(?:will|shall)\b|'ll\b/i;
 
 /** A time that the words leave open is the agent's to confirm: one counted from what has not happened, one that "should" be met. */
 export function askingWhereUnsure(
@@ -16,7 +16,7 @@ export function askingWhereUnsure(
 ): PromiseReading {
   if (reading.kind !== 'time') return reading;
   const here = { now, timeZone, today: wallTime(now, timeZone).day, workingDays };
-  if ((COUNTED_FROM.test(sentence) && SPAN.test(reading.words)) || /\bsame (?:working )?day\b/iu.test(reading.words)) {
+  if ((COUNTED_FROM.test(sentence) && SPAN.test(reading.words)) || /\bsame (?:working )?day\b/i.test(reading.words)) {
     return asking(reading, ', counted from now', here);
   }
   return SHOULD.test(text) && !WILL.test(text) ? asking(reading, ', though you wrote “should”', here) : reading;
