@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bundledPackages } from './utils/build/bundledPackages';
 import { leaveOutExamples } from './utils/build/leaveOutExamples';
+import { namedByBrowser } from './utils/build/namedByBrowser';
 import { shipValues } from './utils/build/shipValues';
 import { thirdPartyNotices } from './utils/build/thirdPartyNotices';
 
@@ -31,7 +32,7 @@ const policy = Object.entries(POLICY)
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [leaveOutExamples(), shipValues(), bundledPackages(bundled)] }),
+  vite: () => ({ plugins: [leaveOutExamples(), shipValues(), namedByBrowser(), bundledPackages(bundled)] }),
   manifest: ({ browser, command }) => ({
     name: 'Amends',
     description: 'Coaches support agents while they write to an unhappy customer. Everything stays on this machine.',

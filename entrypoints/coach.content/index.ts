@@ -17,10 +17,10 @@ export default defineContentScript({
   matches: [],
   // Nothing is said to the page.
   noScriptStartedPostMessage: true,
-  async main(ctx) {
+  // Not by the framework's own sign that a newer script has come: it is an event in the page, which the page can send.
+  async main() {
     const done = takePlace('coach', []);
     const { signal } = done;
-    ctx.onInvalidated(() => done.abort());
     // Those that an older version left behind.
     clearMarks();
 

@@ -37,9 +37,13 @@ const gmail: Desk = {
   leave: (page) => page.getByRole('button', { name: 'Discard draft' }).dispatchEvent('click'),
 };
 
-const EDITOR = '[data-ticket-id="101"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
+/** The reply field of the stand-in for Zendesk. */
+export const EDITOR = '[data-ticket-id="101"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
 
-const zendesk: Desk = {
+const zendesk: Desk & {
+  /** Puts the caret at the end of the reply, as the agent does with a click. */
+  focus(page: Page): Promise<void>;
+} = {
   id: 'zendesk',
   name: 'Zendesk',
   address: 'https://acme.zendesk.com/agent/tickets/101',
@@ -57,6 +61,10 @@ const zendesk: Desk = {
     }),
   send: (page) => page.locator('[data-ticket-id="101"] [data-test-id="submit_button-button"]').click(),
   leave: (page) => page.getByRole('button', { name: 'Ticket 102' }).click(),
+  async focus(page) {
+    await page.locator(EDITOR).click();
+    await page.keyboard.press('ControlOrMeta+End');
+  },
 };
 
 export const desks: Desk[] = [gmail, zendesk];

@@ -24,7 +24,7 @@ const PAGES = [
     document: /^\/agent\/tickets\/\d+$/,
     file: 'zendesk.html',
     // CKEditor sets style attributes, so Zendesk cannot forbid them.
-    policy: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; ${OWN_FONT}`,
+    policy: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; frame-src https:; ${OWN_FONT}`,
   },
   {
     origin: 'https://desk.zoho.com',
@@ -62,6 +62,24 @@ const PAGES = [
     file: 'inbox.html',
     policy: `default-src 'none'; style-src 'self'; ${OWN_FONT}`,
   })),
+  // A page that holds others in frames: any page, and a helpdesk's own console.
+  ...[
+    { origin: 'https://news.example', document: /^\/$/ },
+    { origin: 'https://lamps.zendesk.com', document: /^\/console$/ },
+  ].map((page) => ({ ...page, file: 'holder.html', policy: "default-src 'none'; frame-src https:" })),
+  // Tickets that can be held in frames: the agent's own, and those of somebody who has a Zendesk, too.
+  ...['https://lamps.zendesk.com', 'https://evil.zendesk.com'].map((origin) => ({
+    origin,
+    document: /^\/agent\/tickets\/\d+$/,
+    file: 'framed.html',
+    policy: `default-src 'none'; script-src 'self'; style-src 'self'; ${OWN_FONT}`,
+  })),
+  {
+    origin: 'https://named.zendesk.com',
+    document: /^\/agent\/tickets\/\d+$/,
+    file: 'named.html',
+    policy: "default-src 'none'",
+  },
   // Products that their users host themselves, each after its documented structure.
   ...['zammad', 'zammad-desktop', 'odoo', 'discourse', 'freescout', 'osticket'].map((product) => ({
     origin: 'https://help.acme.example',

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { cardIn } from './support/card';
+import { desks } from './support/desks';
+import { expect, test } from './support/extension';
+import { clickMark, expectMarks } from './support/marks';
+import { BLAME, NON_APOLOGY } from './support/phrases';
+import { poll } from './support/poll';
+import { storedIn } from './support/stored';
+
+const SCOPES = [
+  { button: 'This rule', setting: 'dismissedRules' },
+  { button: 'This phrase', setting: 'dismissedPhrases' },
+] as const;
+
+test('two tabs that dismiss in the same moment lose neither dismissal', async ({ context, extension }) => {
+  const written = [NON_APOLOGY, BLAME] as const;
+  const tabs: [Page, Page] = [await context.newPage(), await context.newPage()];
+  for (const [index, desk] of desks.entries()) {
+    const tab = tabs[index] as Page;
+    await tab.bringToFront();
+    await desk.open(tab);
+    await tab.keyboard.type(`${written[index]?.sentence} `);
+  }
+  const worker = await extension.worker();
+  const own = await context.newPage();
+  await own.goto(`chrome-extension://${extension.id}/options.html`);
+  for (let round = 0; round < 5; round += 1) {
+    const { button, setting } = SCOPES[round % 2] as (typeof SCOPES)[number];
+    for (const [index, tab] of tabs.entries()) {
+      const { mark, words } = written[index] as (typeof written)[number];
+      await tab.bringToFront();
+      await expectMarks(tab, [mark]);
+      await clickMark(tab, words);
+      await expect(cardIn(tab)).toBeVisible();
+    }
+    await Promise.all(tabs.map((tab) => cardIn(tab).getByRole('button', { name: button }).click()));
+    await poll(async () => (await storedIn(own)).settings[setting], `round ${round}: ${setting}`).toHaveLength(2);
+    for (const tab of tabs) await expectMarks(tab, []);
+    // As the options do: what is dismissed here and now stays so, and is written anew.
+    await worker.evaluate((name) => chrome.storage.local.set({ [name]: [] }), setting);
+    for (const [index, tab] of tabs.entries()) {
+      await tab.bringToFront();
+      await tab.keyboard.press('ControlOrMeta+Home');
+      await tab.keyboard.press('Shift+End');
+      await tab.keyboard.type(`${written[index]?.sentence} `);
+    }
+  }
+});

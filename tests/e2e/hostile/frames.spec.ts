@@ -1,0 +1,73 @@
+import { Agent } from '../editors/agent';
+import { expect, test } from '../editors/test';
+import { BLAME, DEFENCE, REPETITION } from '../support/phrases';
+import { poll } from '../support/poll';
+import { countsOf, storedIn } from '../support/stored';
+import { askFrames, expectRounds, holdFrames, showFrame } from './heldFrames';
+
+const NEWS = 'https://news.example/';
+const OWN = 'https://lamps.zendesk.com/agent/tickets';
+const COMPOSER = '[contenteditable]';
+const ATTACK = {
+  attackWith: `Hello Kim, ${BLAME.sentence} I am sorry that it broke. I will write to you within 40 minutes.`,
+};
+
+test('frames that nobody sees, whose scripts write, click and send, are not coached and count nothing', async ({
+  agent,
+  tab,
+  browserWithCoach,
+}) => {
+  await tab.goto(`${OWN}/7`);
+  await agent.clickOn(COMPOSER);
+  await agent.type(`Hello Kim, I am sorry that it broke. ${REPETITION.sentence} `);
+  await agent.expectMarks([REPETITION.mark]);
+  // A pause after a change is what counts it, and the coach may have come only after the last one.
+  await agent.type('Bye. ');
+  const own = await browserWithCoach.openOwnPage('options.html');
+  const isCounted = async (words: string) => countsOf(await storedIn(own))[words] !== undefined;
+  await poll(() => isCounted(REPETITION.counted), 'what the agent wrote is counted').toBe(true);
+  const before = await storedIn(own);
+
+  const news = await browserWithCoach.openTab();
+  await news.goto(NEWS);
+  await holdFrames(news, 30);
+  await askFrames(news, ATTACK);
+  await expectRounds(news, 2);
+
+  // What an agent does meanwhile is coached and counted, so whatever the frames had asked for would be there by now.
+  const other = await browserWithCoach.openTab();
+  await other.goto(`${OWN}/8`);
+  const colleague = new Agent(other);
+  await colleague.clickOn(COMPOSER);
+  await colleague.type(`Hello Ola, I am sorry that it broke. ${DEFENCE.sentence} `);
+  await colleague.expectMarks([DEFENCE.mark]);
+  await colleague.type('Bye. ');
+  await poll(() => isCounted(DEFENCE.counted), 'what the agent wrote is counted').toBe(true);
+
+  const answers = await askFrames(news, { stop: true });
+  expect(answers).toHaveLength(30);
+  expect(answers.filter(({ found, marked }) => found > 0 || marked.length > 0)).toEqual([]);
+  const after = await storedIn(own);
+  expect(after.settings).toEqual(before.settings);
+  expect(after.timers).toEqual(before.timers);
+  expect(countsOf(after)).toEqual({ ...countsOf(before), [DEFENCE.counted]: [1, 0, 0, 0, 0] });
+  const known = new Set([...before.checklists, ...before.openFlags].map(({ key }) => key));
+  const added = [...after.checklists, ...after.openFlags].filter(({ key }) => !known.has(key));
+  expect(new Set(added.map(({ key }) => key)).size, 'conversations that are new').toBe(1);
+  await agent.expectMarks([REPETITION.mark]);
+  for (const opened of [news, other, own]) await opened.close();
+});
+
+test('a frame of any page is coached once the agent has clicked in it', async ({ agent, tab }) => {
+  await tab.goto(NEWS);
+  await holdFrames(tab, 1);
+  await askFrames(tab, ATTACK);
+  await expectRounds(tab, 1);
+  expect(await askFrames(tab, { stop: true })).toMatchObject([{ found: 0, marked: [] }]);
+  await showFrame(tab);
+  await agent.evaluate(() => new Promise(requestAnimationFrame));
+  await tab.click(60, 60);
+  await agent.type(`Hello Kim, ${BLAME.sentence} `);
+  const marked = async () => (await askFrames(tab, {}))[0]?.marked;
+  await poll(marked, 'what is marked in the frame').toEqual([BLAME.words]);
+});

@@ -1,0 +1,107 @@
+import fs from 'node:fs';
+import { expect, test } from '../editors/test';
+import { placeOfMark } from '../support/marks';
+import { BLAME, NON_APOLOGY } from '../support/phrases';
+import { BUILT } from '../support/places';
+import { poll } from '../support/poll';
+import { clearHighlights, keepRemoving, overrideBuiltIns, removeFloating, sendEvents, styleAway } from './pageBreaks';
+import { countFloating } from './pageScripts';
+
+const COMPOSER = '[contenteditable]';
+const SCRIPTS = fs.readdirSync(`${BUILT}/content-scripts`).filter((file) => file.endsWith('.js'));
+/** What could be the name of an event of ours, or of the framework's. */
+const EVENT_NAME = /["'`]((?:amends|wxt)[:-][\w:-]+)["'`]/g;
+
+/** All names that the built scripts know, each also in the forms in which the framework makes it unlike others. */
+function eventNames(id: string): string[] {
+  const names = SCRIPTS.flatMap((file) => {
+    const text = fs.readFileSync(`${BUILT}/content-scripts/${file}`, 'utf8');
+    return [...text.matchAll(EVENT_NAME)].map(([, name = '']) => name);
+  });
+  const known = [...new Set([...names, 'amends:take-over'])];
+  const forms = scriptNames().map((script) => `${id}:${script}:`);
+  return known.flatMap((name) => ['', ...forms].map((form) => `${form}${name}`));
+}
+
+const scriptNames = () => SCRIPTS.map((file) => file.replace('.js', ''));
+
+test('no event that a page sends silences the coach', async ({ agent, browserWithCoach }) => {
+  const own = await browserWithCoach.openOwnPage('options.html');
+  const id = await own.evaluate(() => (chrome as unknown as { runtime: { id: string } }).runtime.id);
+  await own.close();
+  const names = eventNames(id);
+  expect(names).toContain(`${id}:coach:wxt:content-script-started`);
+  await agent.open('plain');
+  await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
+  await agent.expectMarks([NON_APOLOGY.mark]);
+  await agent.evaluate(sendEvents, { names, scripts: scriptNames() });
+  await agent.type(`${BLAME.sentence} `);
+  await agent.expectMarks([NON_APOLOGY.mark, BLAME.mark]);
+  await agent.clickMark(BLAME.words);
+  await poll(() => agent.cardText(), 'the card is open').not.toBe('');
+});
+
+test('a page whose elements have the names of what the coach needs is coached as any other', async ({ agent, tab }) => {
+  await tab.goto('https://named.zendesk.com/agent/tickets/1');
+  await agent.clickOn(COMPOSER);
+  await agent.type(`Hello Kim, ${BLAME.sentence} `);
+  await agent.expectMarks([BLAME.mark]);
+  await agent.clickMark(BLAME.words);
+  const words = await agent.applyFirstRewrite();
+  const text = () => agent.evaluate((field) => document.querySelector<HTMLElement>(field)?.innerText, COMPOSER);
+  await poll(text, 'the rewrite stands in the reply').toContain(words);
+});
+
+for (const editor of ['plain', 'textarea']) {
+  test(`${editor}: a page with built-ins of its own is coached as any other`, async ({ agent }) => {
+    await agent.open(editor, { first: overrideBuiltIns });
+    await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
+    await agent.expectMarks([NON_APOLOGY.mark]);
+    await agent.clickMark(NON_APOLOGY.words);
+    const words = await agent.applyFirstRewrite();
+    await agent.expectText(`Hello Kim, ${NON_APOLOGY.sentence.replace(NON_APOLOGY.words, words)} `);
+  });
+
+  test(`${editor}: a page that takes the marks away is in the way of nothing else`, async ({ agent }) => {
+    await agent.open(editor);
+    await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
+    await agent.expectMarks([NON_APOLOGY.mark]);
+    const { x, y } = await placeOfMark(agent, NON_APOLOGY.words);
+    await agent.evaluate(clearHighlights);
+    expect(await agent.countMarks()).toBe(0);
+    await agent.type(`${BLAME.sentence} `);
+    await poll(() => agent.marks(), 'new words are marked').toContain(BLAME.mark);
+    await agent.click(x, y);
+    const words = await agent.applyFirstRewrite();
+    const rewritten = NON_APOLOGY.sentence.replace(NON_APOLOGY.words, words);
+    await agent.expectText(`Hello Kim, ${rewritten} ${BLAME.sentence} `);
+    await agent.expectMarks([BLAME.mark]);
+  });
+}
+
+test('a card that a page takes away opens again, and where it always does, the agent goes on writing', async ({
+  agent,
+}) => {
+  await agent.open('plain');
+  await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
+  for (const _ of ['once', 'again']) {
+    await agent.clickMark(NON_APOLOGY.words);
+    await poll(() => agent.cardText(), 'the card is open').not.toBe('');
+    expect(await agent.evaluate(removeFloating)).toBeGreaterThan(0);
+  }
+  await agent.evaluate(keepRemoving);
+  await agent.clickMark(NON_APOLOGY.words);
+  await agent.press('ControlOrMeta+End');
+  await agent.type(`${BLAME.sentence} `);
+  await agent.expectMarks([NON_APOLOGY.mark, BLAME.mark]);
+  await agent.expectText(`Hello Kim, ${NON_APOLOGY.sentence} ${BLAME.sentence} `);
+  expect(await agent.evaluate(countFloating)).toBe(0);
+});
+
+test('a page cannot style the card away', async ({ agent }) => {
+  await agent.open('plain', { first: styleAway });
+  await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
+  await agent.clickMark(NON_APOLOGY.words);
+  const words = await agent.applyFirstRewrite();
+  await agent.expectText(`Hello Kim, ${NON_APOLOGY.sentence.replace(NON_APOLOGY.words, words)} `);
+});

@@ -1,0 +1,79 @@
+// What a page may do to be in the way of the coach. These run in the page's own world, which knows nothing of this
+// file: each is whole in itself.
+
+interface Events {
+  names: string[];
+  scripts: string[];
+}
+
+/** Sends every event that a script of ours could listen for, in each form. */
+export function sendEvents({ names, scripts }: Events): void {
+  for (const contentScriptName of scripts) {
+    const detail = { contentScriptName, messageId: 'of the page' };
+    for (const name of names) {
+      for (const target of [document, window]) target.dispatchEvent(new CustomEvent(name, { detail }));
+      window.postMessage({ type: name, ...detail }, '*');
+    }
+  }
+}
+
+/** Puts functions of the page's own in the place of those that a coach needs. */
+export function overrideBuiltIns(): void {
+  const fail = () => {
+    throw new Error('Not here.');
+  };
+  const methods: [object, string[]][] = [
+    [Element.prototype, ['attachShadow', 'matches', 'closest', 'append']],
+    [HTMLElement.prototype, ['showPopover', 'hidePopover']],
+    [EventTarget.prototype, ['dispatchEvent']],
+    [Document.prototype, ['createRange', 'createTreeWalker', 'execCommand', 'getSelection', 'elementFromPoint']],
+    [Range.prototype, ['setStart', 'setEnd']],
+    [HighlightRegistry.prototype, ['set', 'delete', 'clear']],
+    [
+      window,
+      [
+        'getSelection',
+        'MutationObserver',
+        'ResizeObserver',
+        'IntersectionObserver',
+        'Highlight',
+        'cancelAnimationFrame',
+      ],
+    ],
+    [Map.prototype, ['delete']],
+    [AbortController.prototype, ['abort']],
+  ];
+  for (const [owner, names] of methods) {
+    for (const name of names) Object.defineProperty(owner, name, { configurable: true, writable: true, value: fail });
+  }
+}
+
+/** Takes all marks out of the page, whoever drew them. */
+export function clearHighlights(): void {
+  CSS.highlights.clear();
+}
+
+/** Takes out of the page what the extension floats over it. Gives how many elements that were. */
+export function removeFloating(): number {
+  const hosts = document.querySelectorAll(':root > :popover-open');
+  for (const host of hosts) host.remove();
+  return hosts.length;
+}
+
+/** Takes out of the page, from now on, whatever is added beside its body. */
+export function keepRemoving(): void {
+  new MutationObserver(() => {
+    for (const added of document.querySelectorAll(':root > :not(head, body)')) added.remove();
+  }).observe(document.documentElement, { childList: true });
+}
+
+/** Styles whatever stands beside the body so that nobody would see it, or could click on it. */
+export function styleAway(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:root > :not(head, body), :popover-open {
+    display: none !important; visibility: hidden !important; opacity: 0 !important; pointer-events: none !important;
+    position: static !important; transform: scale(0) !important; clip-path: inset(100%) !important;
+    filter: opacity(0) !important; width: 0 !important; height: 0 !important; content-visibility: hidden !important;
+  }`);
+  document.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,190 @@
+import fs from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Timer } from '../../utils/timers/timer';
+import { applyFirstRewrite } from './support/card';
+import { zendesk } from './support/desks';
+import { type Extension, expect, test } from './support/extension';
+import { clickMark, expectMarks } from './support/marks';
+import { NON_APOLOGY } from './support/phrases';
+import { poll } from './support/poll';
+import { stopWorker, workerRuns } from './support/stopWorker';
+import { countsOf, storedIn } from './support/stored';
+
+// The browser stops a background whenever it likes: nothing may be lost by that, and nothing counted twice.
+
+const { sentence, words, mark, counted } = NON_APOLOGY;
+
+async function openOwn(page: Page, { id }: Extension, file: string): Promise<Page> {
+  const own = await page.context().newPage();
+  await own.goto(`chrome-extension://${id}/${file}`);
+  await page.bringToFront();
+  return own;
+}
+
+/** Writes a reply whose flag is counted with the pause that follows, or when it is sent. */
+async function write(page: Page): Promise<void> {
+  await page.keyboard.type(`${sentence} `);
+  await expectMarks(page, [mark]);
+  // The coach may have come only after the last key, and a pause is one after a change.
+  await page.keyboard.type('Bye. ');
+}
+
+const counts = async (own: Page) => countsOf(await storedIn(own))[counted];
+
+test('ten replies, with the background stopped at ever other moments: each is counted once', async ({
+  page,
+  extension,
+}) => {
+  test.slow();
+  await zendesk.open(page);
+  const own = await openOwn(page, extension, 'options.html');
+  const shown = async () => (await counts(own))?.[0] ?? 0;
+  for (let reply = 1; reply <= 10; reply += 1) {
+    const moment = reply % 5;
+    await write(page);
+    if (moment === 0) await stopWorker(own);
+    // Three replies wait for the pause; of the others the flag is counted when they are sent.
+    if (moment === 1 || moment === 2) await poll(shown, 'flags that are counted as shown').toBe(reply);
+    if (moment === 1) await stopWorker(own);
+    if (moment === 3) {
+      // While it does what the pause woke it for.
+      await stopWorker(own);
+      await workerRuns(own);
+      await stopWorker(own);
+    }
+    const sending = zendesk.send(page);
+    if (moment === 2 || moment === 4) await stopWorker(own);
+    await sending;
+    if (moment === 4) await stopWorker(own);
+    await poll(() => zendesk.draft(page), 'the reply is gone').toBe('');
+    await zendesk.focus(page);
+  }
+  await expect
+    .poll(() => counts(own), { message: 'shown, fixed, edited, dismissed, sent', timeout: 15_000 })
+    .toEqual([10, 0, 0, 0, 10]);
+  // A message whose answer was lost would be sent again before the next one.
+  await page.keyboard.type(`${sentence} `);
+  await poll(() => counts(own)).toEqual([11, 0, 0, 0, 10]);
+});
+
+for (const moment of ['before', 'after']) {
+  test(`a rewrite with the background stopped right ${moment} it is counted once`, async ({ page, extension }) => {
+    await zendesk.open(page);
+    const own = await openOwn(page, extension, 'options.html');
+    await write(page);
+    await poll(() => counts(own)).toEqual([1, 0, 0, 0, 0]);
+    await clickMark(page, words);
+    if (moment === 'before') await stopWorker(own);
+    await applyFirstRewrite(page);
+    if (moment === 'after') await stopWorker(own);
+    await poll(() => counts(own)).toEqual([1, 1, 0, 0, 0]);
+    await page.keyboard.type('broke your lamp');
+    await zendesk.send(page);
+    await poll(() => zendesk.draft(page), 'the reply is gone').toBe('');
+    await zendesk.focus(page);
+    await page.keyboard.type(`${sentence} `);
+    await poll(() => counts(own)).toEqual([2, 1, 0, 0, 0]);
+  });
+}
+
+/** What the tests use of the worker beside what all of them use. */
+interface Notifications {
+  create(...values: unknown[]): Promise<unknown>;
+  getAll(): Promise<object>;
+}
+
+test('a reminder that was taken and not shown when the background was stopped is shown by the next, once', async ({
+  page,
+  extension,
+}) => {
+  const own = await openOwn(page, extension, 'options.html');
+  await poll(() => own.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['amends']);
+  const worker = await extension.worker();
+  // The system does not answer before the worker is stopped.
+  await worker.evaluate(() => {
+    const { notifications } = chrome as unknown as { notifications: Notifications };
+    notifications.create = () => new Promise(() => undefined);
+  });
+  const now = Date.now();
+  await setTimer(own, {
+    id: 'a-promise',
+    kind: 'commitment',
+    conversation: 'nowhere',
+    site: 'zendesk',
+    origin: 'https://acme.zendesk.com',
+    due: now + 600_000,
+    remind: now,
+    created: now - 60_000,
+    status: 'waiting',
+  });
+  const timer = async () => (await storedIn(own)).timers.map(({ status, shown }) => ({ status, shown }));
+  await poll(timer).toEqual([{ status: 'reminded', shown: false }]);
+  const notifications = () =>
+    own.evaluate(async () =>
+      Object.keys(await (chrome as unknown as { notifications: Notifications }).notifications.getAll()),
+    );
+  expect(await notifications()).toEqual([]);
+
+  await stopWorker(own);
+  await wake(own);
+  await poll(notifications, 'notifications').toEqual(['a-promise']);
+  await poll(timer).toEqual([{ status: 'reminded', shown: true }]);
+
+  // The next one has nothing more to show: with the notification gone, none comes.
+  await own.evaluate(() =>
+    (chrome as unknown as { notifications: { clear(id: string): Promise<unknown> } }).notifications.clear('a-promise'),
+  );
+  await stopWorker(own);
+  await wake(own);
+  await wake(own);
+  expect(await notifications()).toEqual([]);
+  expect(await timer()).toEqual([{ status: 'reminded', shown: true }]);
+});
+
+test('an export while the background is stopped has everything once', async ({ page, extension }) => {
+  await zendesk.open(page);
+  await write(page);
+  const dashboard = await openOwn(page, extension, 'dashboard.html');
+  await poll(() => counts(dashboard)).toEqual([1, 0, 0, 0, 0]);
+  await zendesk.send(page);
+  await poll(() => zendesk.draft(page), 'the reply is gone').toBe('');
+  await poll(() => counts(dashboard)).toEqual([1, 0, 0, 0, 1]);
+  await dashboard.bringToFront();
+  await expect(dashboard.getByRole('row', { name: counted })).toBeVisible();
+  const downloading = dashboard.waitForEvent('download');
+  const clicking = dashboard.getByRole('button', { name: 'Export CSV' }).click();
+  await stopWorker(dashboard);
+  await clicking;
+  const csv = fs.readFileSync(await (await downloading).path(), 'utf8');
+  const rows = csv.trim().split('\r\n').slice(1);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatch(/,1,0,0,0,1$/);
+});
+
+/** Has the background answer: afterwards it runs, and has done what it does when it starts. */
+async function wake(own: Page): Promise<void> {
+  await own.evaluate(() => {
+    const { runtime } = chrome as unknown as { runtime: { sendMessage(message: object): Promise<unknown> } };
+    const data = { tabId: 0, request: { type: 'timer-drop', id: 'none' } };
+    return runtime.sendMessage({ amends: 'ask', data });
+  });
+}
+
+/** Stores a timer, and has the background look at all of them. */
+async function setTimer(own: Page, timer: Timer): Promise<void> {
+  await own.evaluate(async (row) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('amends');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    await new Promise((resolve, reject) => {
+      const storing = database.transaction('timers', 'readwrite');
+      storing.objectStore('timers').put(row);
+      storing.oncomplete = resolve;
+      storing.onerror = () => reject(storing.error);
+    });
+    database.close();
+  }, timer);
+  await wake(own);
+}
