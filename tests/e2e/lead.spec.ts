@@ -88,7 +88,7 @@ test('promises are summed over the days that are shown, and deleted with the res
   const promises = page.getByRole('region', { name: 'Promises kept' });
   await expect(promises.getByRole('listitem')).toHaveText(['Zendesk8 met, 1 missed, 2 dropped']);
 
-  await page.getByLabel('From').fill('');
+  await page.getByLabel('From', { exact: true }).fill('');
   await expect(promises.getByRole('listitem')).toHaveText([
     'Gmail90 met, 0 missed, 0 dropped',
     'Zendesk8 met, 1 missed, 2 dropped',
