@@ -1,12 +1,12 @@
-import { replacementOf } from '../../rules/replacement';
 import type { Conversation } from '../checklist/conversationKey';
 import type { CoachState } from '../conversation/tabState';
 import type { Draft, EditedDraft } from '../editor/draft';
 import type { FieldChange } from '../editor/fieldChange';
-import { type Outcome, replaceText } from '../editor/replaceText';
+import type { Outcome } from '../editor/replaceText';
 import type { ReplyField } from '../editor/replyField';
 import { localDay } from '../stats/localDay';
 import { AgentChoices } from './agentChoices';
+import { applyRewrite } from './applyRewrite';
 import type { CoachOptions } from './coachOptions';
 import type { CoachView, DismissScope } from './coachView';
 import { Dismissals } from './dismissals';
@@ -14,10 +14,10 @@ import { newIdPrefix } from './frameId';
 import { createMarks } from './marks';
 import { marksOf } from './marksOf';
 import { openFlags } from './openFlags';
-import { reduceReply } from './reduceReply';
-import type { ReplyEvent } from './replyEvent';
+import { ReplyCounts } from './replyCounts';
 import { ReplyReader } from './replyReader';
-import { newReply, type ReplySettings, type ReplyState, type TroubleKind } from './replyState';
+import { newReply, type ReplySettings, type TroubleKind } from './replyState';
+import { ReplyStore } from './replyStore';
 import { conversationOf, lookAround } from './surroundings';
 import type { TrackedFlag } from './trackFlags';
 import { contextOf, missingWords, viewOf } from './viewOf';
@@ -31,11 +31,12 @@ const CANNOT_SAVE = 'That could not be remembered for next time; it is dismissed
  * it. What follows is said in `reduceReply` and in the functions that read the state; here are the effects.
  */
 export class FieldCoach {
-  private state: ReplyState;
+  private readonly store: ReplyStore;
+  private readonly reader: ReplyReader;
+  private readonly counts: ReplyCounts;
   private readonly marks = createMarks();
   private readonly choices: AgentChoices;
   private readonly dismissals: Dismissals;
-  private readonly reader: ReplyReader;
   private isVisible = true;
 
   constructor(
@@ -49,14 +50,15 @@ export class FieldCoach {
       () => this.complain('settings', CANNOT_READ),
     );
     this.dismissals = new Dismissals(this.choices);
-    this.state = newReply(conversationOf(options), this.settings(), newIdPrefix());
+    this.store = new ReplyStore(newReply(conversationOf(options), this.settings(), newIdPrefix()));
+    this.counts = new ReplyCounts(this.store, options.owner, (sentence) => this.complain('statistics', sentence));
     this.reader = new ReplyReader({
       field,
       signal,
-      context: () => contextOf(this.state),
+      context: () => contextOf(this.store.state),
       onRead: (draft, review, edited, isLate) => {
         const before = this.openFlags;
-        this.happen({ type: 'read', text: draft.text, review });
+        this.store.happen({ type: 'read', text: draft.text, review });
         this.render(edited);
         // The panel's list must not lag behind the marks; what else changed can wait for a pause.
         if (!haveSameIds(before, this.openFlags)) this.reportWhenIdle();
@@ -64,14 +66,14 @@ export class FieldCoach {
         if (isLate) this.report();
       },
       onTyped: (draft, hole, node) => {
-        const hadBlanks = this.state.blanks.length > 0;
-        this.happen({ type: 'typed', text: draft.text, hole });
+        const hadBlanks = this.store.state.blanks.length > 0;
+        this.store.happen({ type: 'typed', text: draft.text, hole });
         // What is typed may make a blank, or fill one.
-        if (hadBlanks || this.state.blanks.length > 0) this.render();
+        if (hadBlanks || this.store.state.blanks.length > 0) this.render();
         else this.marks.move(draft, hole, node);
       },
     });
-    void this.resume();
+    void this.counts.resume();
     signal.addEventListener('abort', () => this.marks.clear());
   }
 
@@ -85,7 +87,7 @@ export class FieldCoach {
 
   /** The flags that the agent has not dismissed, one a place, in the draft's order. */
   get openFlags(): readonly TrackedFlag[] {
-    return openFlags(this.state);
+    return openFlags(this.store.state);
   }
 
   flag(id: string | undefined): TrackedFlag | undefined {
@@ -93,12 +95,12 @@ export class FieldCoach {
   }
 
   view(): CoachView {
-    return viewOf(this.state, this.options.helpdesk);
+    return viewOf(this.store.state, this.options.helpdesk);
   }
 
   /** What the reply still lacks, in words for the badge. */
   missing(): string[] {
-    return missingWords(this.state);
+    return missingWords(this.store.state);
   }
 
   report(): void {
@@ -114,9 +116,9 @@ export class FieldCoach {
    * Reports where that is another ticket, or the field is coached now and was not, or the other way round.
    */
   look(isVisible = this.isVisible): void {
-    const { around, conversation } = this.state;
+    const { around, conversation } = this.store.state;
     this.lookAgain(isVisible);
-    const { state } = this;
+    const { state } = this.store;
     if (around.silent !== state.around.silent || conversation !== state.conversation) this.report();
   }
 
@@ -135,72 +137,56 @@ export class FieldCoach {
   pause(): void {
     // The page may have brought another ticket, or the customer's message, without a sign of it in the field.
     this.lookAgain(this.isVisible);
-    this.happen({ type: 'paused', day: localDay() });
-    this.record();
+    this.store.happen({ type: 'paused', day: localDay() });
+    this.counts.record();
     this.report();
   }
 
   /** The agent pressed what sends the reply. */
   sending(): void {
     this.reader.refresh();
-    this.happen({ type: 'sending', at: Date.now() });
+    this.store.happen({ type: 'sending', at: Date.now() });
   }
 
   /** The agent wrote on: the reply was not sent. */
   takeBackSending(): void {
-    if (this.state.outgoing) this.happen({ type: 'sendingTakenBack' });
+    if (this.store.state.outgoing) this.store.happen({ type: 'sendingTakenBack' });
   }
 
   /** The reply that was on its way is gone from the field; what follows is a new draft. */
   sent(): void {
-    const { outgoing } = this.state;
+    const { outgoing } = this.store.state;
     if (!outgoing) return;
-    this.happen({ type: 'sent', day: localDay() });
+    this.store.happen({ type: 'sent', day: localDay() });
     this.options.owner.sent(outgoing.reply, outgoing.conversation);
-    this.record(outgoing.conversation);
+    this.counts.record(outgoing.conversation);
     this.render();
     this.report();
   }
 
-  /**
-   * Puts a rewrite in the place of a flag and selects its first blank, if it has one.
-   * @returns what became of it; undefined when the flag is no longer there
-   */
+  /** Puts a rewrite in the place of a flag; undefined when the flag is no longer there. */
   async apply(id: string, rewrite: string): Promise<Outcome | undefined> {
-    await this.field.ready();
-    // The field may have changed since it was last read, and the words with it.
-    this.reader.refresh();
-    const flag = this.flag(id);
-    if (!flag) return undefined;
-    const change = replacementOf(this.draft.text, flag, rewrite);
-    this.happen({ type: 'applying', id, day: localDay() });
-    const outcome = await replaceText(this.field, change);
-    const isTaken = outcome === 'taken' || outcome === 'overtaken';
-    this.happen(isTaken ? { type: 'applied' } : { type: 'refused', id });
-    this.reader.refresh();
-    const blank = this.state.blanks.find(
-      ({ start, end }) => start >= change.start && end <= change.start + change.text.length,
-    );
-    // Not under the hands of an agent who has gone on already.
-    if (blank && outcome === 'taken') await this.field.select(this.draft, blank.start, blank.end);
-    this.record();
+    const { field, reader, store } = this;
+    const outcome = await applyRewrite({ field, reader, store }, id, rewrite);
+    if (outcome === undefined) return undefined;
+    this.counts.record();
     this.report();
     return outcome;
   }
 
   async dismiss(flag: TrackedFlag, scope: DismissScope): Promise<void> {
     const ids = this.dismissals.dismissHere(flag, scope, this.openFlags);
-    this.happen({ type: 'dismissed', ids, day: localDay() });
+    this.store.happen({ type: 'dismissed', ids, day: localDay() });
     this.render();
-    this.record();
+    this.counts.record();
     this.report();
     await this.dismissals.keep(flag, scope).catch(() => this.complain('settings', CANNOT_SAVE));
   }
 
   /** The owner of the conversation says what it knows. */
   hear(told: CoachState): void {
-    const { situation } = this.state.told;
-    this.happen({ type: 'told', state: told });
+    const { situation } = this.store.state.told;
+    this.store.happen({ type: 'told', state: told });
     if (told.situation === situation) return;
     this.reader.refresh();
     this.report();
@@ -208,47 +194,36 @@ export class FieldCoach {
 
   /** Marks the flag whose card is open; none without an id. */
   activate(id: string | undefined): void {
-    if (id === this.state.activeId) return;
-    this.happen({ type: 'activated', id });
+    if (id === this.store.state.activeId) return;
+    this.store.happen({ type: 'activated', id });
     this.render();
   }
 
   /** Says nothing more about what is missing in this reply. */
   silenceHint(): void {
-    this.happen({ type: 'hintSilenced' });
+    this.store.happen({ type: 'hintSilenced' });
   }
 
   private lookAgain(isVisible: boolean): void {
     if (this.options.signal.aborted) return;
     this.isVisible = isVisible;
-    const { conversation } = this.state;
+    const { conversation } = this.store.state;
     // A page that swaps tickets hides the field first: its address then speaks of another ticket.
     const now = isVisible ? conversationOf(this.options) : conversation;
     if (now.ticket !== conversation.ticket) this.switchConversation(now);
-    this.happen({ type: 'looked', around: lookAround(this.options, this.choices, isVisible) });
+    this.store.happen({ type: 'looked', around: lookAround(this.options, this.choices, isVisible) });
     this.reader.refresh();
   }
 
   private switchConversation(conversation: Conversation): void {
     // What was counted so far belongs to the last one.
-    this.record();
-    this.happen({ type: 'ticketChanged', conversation });
-    if (!this.state.isCounting) void this.resume();
-  }
-
-  /** Goes on counting where an earlier coach of the same draft ended, before an update or in a page since reloaded. */
-  private async resume(): Promise<void> {
-    const { conversation } = this.state;
-    const flags = await this.options.owner.openFlags(conversation);
-    if (this.state.conversation === conversation) this.happen({ type: 'resumed', flags });
-  }
-
-  private happen(event: ReplyEvent): void {
-    this.state = reduceReply(this.state, event);
+    this.counts.record();
+    this.store.happen({ type: 'ticketChanged', conversation });
+    if (!this.store.state.isCounting) void this.counts.resume();
   }
 
   private render(edited?: EditedDraft): void {
-    if (!this.options.signal.aborted) this.marks.show(this.draft, marksOf(this.state), edited);
+    if (!this.options.signal.aborted) this.marks.show(this.draft, marksOf(this.store.state), edited);
   }
 
   private settings(): ReplySettings {
@@ -259,23 +234,14 @@ export class FieldCoach {
 
   private followSettings(): void {
     const before = this.openFlags;
-    this.happen({ type: 'settingsChanged', settings: this.settings() });
+    this.store.happen({ type: 'settingsChanged', settings: this.settings() });
     this.look();
     if (!haveSameIds(before, this.openFlags)) this.report();
   }
 
-  private record(conversation = this.state.conversation): void {
-    const { ledger } = this.state;
-    if (ledger.events.length === 0) return;
-    this.happen({ type: 'recorded' });
-    void this.options.owner
-      .record([...ledger.events], conversation)
-      .then((trouble) => this.complain('statistics', trouble));
-  }
-
   private complain(about: TroubleKind, sentence: string | undefined): void {
-    if (sentence === this.state.troubles[about]) return;
-    this.happen({ type: 'trouble', about, sentence });
+    if (sentence === this.store.state.troubles[about]) return;
+    this.store.happen({ type: 'trouble', about, sentence });
     this.report();
   }
 }

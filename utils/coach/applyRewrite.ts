@@ -1,0 +1,41 @@
+import { replacementOf } from '../../rules/replacement';
+import { type Outcome, replaceText } from '../editor/replaceText';
+import type { ReplyField } from '../editor/replyField';
+import { localDay } from '../stats/localDay';
+import { openFlags } from './openFlags';
+import type { ReplyReader } from './replyReader';
+import type { ReplyStore } from './replyStore';
+
+interface Reply {
+  field: ReplyField;
+  reader: ReplyReader;
+  store: ReplyStore;
+}
+
+/**
+ * Puts a rewrite in the place of a flag and selects its first blank, if it has one.
+ * @returns what became of it; undefined when the flag is no longer there
+ */
+export async function applyRewrite(
+  { field, reader, store }: Reply,
+  id: string,
+  rewrite: string,
+): Promise<Outcome | undefined> {
+  await field.ready();
+  // The field may have changed since it was last read, and the words with it.
+  reader.refresh();
+  const flag = openFlags(store.state).find((open) => open.id === id);
+  if (!flag) return undefined;
+  const change = replacementOf(reader.draft.text, flag, rewrite);
+  store.happen({ type: 'applying', id, day: localDay() });
+  const outcome = await replaceText(field, change);
+  const isTaken = outcome === 'taken' || outcome === 'overtaken';
+  store.happen(isTaken ? { type: 'applied' } : { type: 'refused', id });
+  reader.refresh();
+  const blank = store.state.blanks.find(
+    ({ start, end }) => start >= change.start && end <= change.start + change.text.length,
+  );
+  // Not under the hands of an agent who has gone on already.
+  if (blank && outcome === 'taken') await field.select(reader.draft, blank.start, blank.end);
+  return outcome;
+}
