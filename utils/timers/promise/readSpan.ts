@@ -81,7 +81,7 @@ function minutesIn(unit: string, count: number): number | undefined {
 }
 
 /** The calendar day so many days, working days, weeks or months after another. */
-export function dayAfter(
+function dayAfter(
   unit: string,
   kind: string | undefined,
   count: number,
