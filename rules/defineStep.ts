@@ -9,6 +9,7 @@ export interface Step {
   source: string[];
   /** Only in a service recovery: where nothing went wrong there is nothing to repair or to own. */
   when?: 'recovery';
+  /** None where code reads the step. */
   match: Expression[];
   /** Contexts in the same sentence in which the match does not count. */
   unless?: Expression[];

@@ -90,11 +90,8 @@ const FRAGMENTS: Record<string, string> = {
   weekday:
     '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|wed|weds|thurs|fri|mondays|fridays|weekend)',
   month: '(january|february|march|april|may|june|july|august|september|october|november|december)',
-  unit: '(minute|minutes|mins|hour|hours|hrs|day|days|working days|business days|week|weeks|month|months)',
   count: '(an|a|a few|a couple of|the next|$number)',
-  span: '$count (full|whole|long|more|working|business)? $unit',
   day: '($weekday|today|tonight|tomorrow|noon|midday|midnight|lunchtime|this morning|this afternoon|this evening)',
-  due: '($day|(within|in|inside) (the|about|around|under|max|less than)? $count (to|or)? $figure? (more|working|business)? $unit|within (the|about)? $figure|within the (hour|day|week)|(by|before|until|till|at|between|after|no later than) (about|around)? ($figure|$day|the end of|end of|close of)|(on|by|before|until|from) (the|$month) ($figure|$month|end)|(by|before|in) (the (start|end|middle) of)? (early|mid|late|next)? $month .?|this (week|month)|next (week|month|$weekday)|end of (the|this)? (day|week|month)|first thing)',
   employee:
     '(driver|drivers|courier|couriers|rider|engineer|engineers|technician|technicians|mechanic|installer|installers|contractor|colleague|colleagues|staff|team|crew|manager|supervisor|employee|employees|agent|agents|rep|receptionist|reception|host|porter|waiter|waitress|waiters|server|chef|kitchen|cleaner|cleaners|housekeeper|housekeepers|housekeeping|maintenance|nurse|doctor|dentist|instructor|trainer|tutor|guide|guard|conductor|captain|steward|warehouse|packers|lad|lads|girl|girls|guys|boys|plumber|electrician|stylist|surveyor|inspector)',
   records:

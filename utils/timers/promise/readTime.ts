@@ -6,9 +6,9 @@ import { choicesOf, type Here } from './choices';
 import type { Clock } from './clock';
 import { type DayPart, END_OF_DAY, readDayPart } from './dayParts';
 import type { NamedDay } from './namedDay';
-import { areNeighbours, isDeadline, type Place, phrase, placeOf, without, wordsAt } from './phrase';
+import { areNeighbours, type Place, without, wordsAt } from './phrase';
+import { readPromisedClock } from './promisedClock';
 import type { PromiseReading } from './promiseReading';
-import { readClocks } from './readClock';
 import { promisedDay, readDays } from './readDays';
 import { readSpans } from './readSpan';
 import { resolve } from './resolve';
@@ -32,8 +32,7 @@ export function readTime(question: Question): PromiseReading {
   const text = withoutSubject(question.text).replace(/(?<=-\d\d)t(?=\d\d:)/g, ' ');
   const own: Here = { now, timeZone, today: wallTime(now, timeZone).day, workingDays };
   const spans = readSpans(text, own);
-  const clocks = [...readClocks(without(text, spans)), ...sameTime(text, own)];
-  const clock = chosenClock(text, clocks);
+  const { clock, clocks } = readPromisedClock(text, spans, own);
   const brief = spans.find(({ minutes }) => minutes !== undefined);
   if (brief?.minutes !== undefined && !(clock && clock.start < brief.start)) {
     return { kind: 'time', due: now + brief.minutes * MINUTE, words: wordsAt(sentence, [brief]) };
@@ -50,23 +49,6 @@ type Words = Pick<Question, 'sentence' | 'text'>;
 function withoutSubject(text: string): string {
   const about = /\b(?:about|regarding|concerning) (?=the|your|our|this|that|my|his|her|what|why|how)/i.exec(text);
   return about && timeIn(text.slice(0, about.index)) ? text.slice(0, about.index).padEnd(text.length) : text;
-}
-
-/** The time of day that is introduced as an end, or the first; of "at 2 or 3 pm" the later. */
-function chosenClock(text: string, clocks: readonly Clock[]): Clock | undefined {
-  const chosen = clocks.find((place) => isDeadline(text, place)) ?? clocks[0];
-  const or = clocks.find(
-    (other) => chosen && /^ *(?:or|and|to|-) *(?:at |by )?$/i.test(text.slice(chosen.end, other.start)),
-  );
-  return or && chosen ? { ...or, start: chosen.start } : chosen;
-}
-
-/** "This time tomorrow": the time of day that it is now. */
-function sameTime(text: string, { now, timeZone }: Here): Clock[] {
-  return [...text.matchAll(phrase('\\b(?:this|the same) time (?=tomorrow|on|next)'))].map((match) => ({
-    ...placeOf(match),
-    minutes: [wallTime(now, timeZone).minute],
-  }));
 }
 
 function byClock(
