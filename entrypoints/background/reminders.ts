@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Timer } from '../../utils/timers/timer';
 import { openTimers } from '../../utils/timers/timers';
 import { markShown, nextReminder, retakeReminders, takeReminders } from '../../utils/timers/timerUpkeep';
+import { Turns } from '../../utils/turns';
 import { reminderWords } from './reminderWords';
 
 /** The alarm that wakes the service worker for the next reminder. */
@@ -9,18 +10,17 @@ export const REMINDERS = 'reminders';
 /** After the storage failed, the agent is told this much later. */
 const RETRY_MINUTES = 5;
 
-/** Orders the calls of this worker, so that no alarm is set from what an overtaken call has read. */
-let turn: Promise<void> = Promise.resolve();
+// One after another, so that no alarm is set from what an overtaken call has read.
+const turns = new Turns();
 /** Whether this worker has looked for what the one before it took and did not show. */
 let lookedBack = false;
 
 /** Tells the agent of every timer that is due, sets the alarm for the next, shows how many wait. Never rejects. */
 export function remind(): Promise<void> {
-  turn = turn.then(tellOfTimers).catch(async (error: unknown) => {
+  return turns.take(tellOfTimers).catch(async (error: unknown) => {
     console.error(error);
     await browser.alarms.create(REMINDERS, { delayInMinutes: RETRY_MINUTES });
   });
-  return turn;
 }
 
 async function tellOfTimers(): Promise<void> {

@@ -1,9 +1,11 @@
 import { documentsAround } from '../helpdesks/outward';
 import type { CardDesk } from './cardDesk';
+import { onTrusted } from './onTrusted';
 
 /** Closes the card when the agent presses Escape in the field, presses the pointer elsewhere, or leaves the page. */
 export function closeCardOutside(field: HTMLElement, desk: CardDesk, signal: AbortSignal): void {
-  field.addEventListener(
+  onTrusted(
+    field,
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || !desk.isOpen) return;
@@ -16,7 +18,8 @@ export function closeCardOutside(field: HTMLElement, desk: CardDesk, signal: Abo
   );
   // The card may be outside the frame of the reply.
   for (const page of documentsAround(field)) {
-    page.addEventListener(
+    onTrusted(
+      page,
       'pointerdown',
       (event) => {
         if (desk.isOpen && !desk.holds(event)) desk.close();

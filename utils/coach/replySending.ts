@@ -1,5 +1,6 @@
 import type { CoachOptions } from './coachOptions';
 import type { FieldCoach } from './fieldCoach';
+import { onTrusted } from './onTrusted';
 import { SendWatch } from './watchSending';
 
 /** Tells the coach when the agent sends the reply, and when the agent writes on instead. */
@@ -12,7 +13,8 @@ export class ReplySending {
     signal: AbortSignal,
   ) {
     this.watch = new SendWatch(field, helpdesk, signal, () => coach.sending());
-    field.addEventListener(
+    onTrusted(
+      field,
       'keydown',
       ({ key, ctrlKey, metaKey }) => {
         if (key.length !== 1 || ctrlKey || metaKey) return;
