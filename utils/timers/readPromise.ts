@@ -15,7 +15,9 @@ const MOST_PROMISES = 6;
 /**
  * Reads by when a sentence promises something on our side. Of a span of time it is the end, of a day five in the
  * afternoon, of a week its last working day. Calendar dates are read with chrono, the rest by our own rules.
- * Total: any string gives a reading, and a time given is always after `now`.
+ * Where there are two honest readings, the agent chooses: "by 5" at night, "03/04", "by December", "next Friday" while
+ * this week's is still to come, "after 3 pm"; and confirms what the words leave open: "should", "your time", a span from
+ * what has not happened yet. Total: any string gives a reading, and a time given is always after `now`.
  * @param timeZone IANA name of the agent's; throws a RangeError for one that nobody knows
  * @param workingDays days of the week, 0 for Sunday
  */

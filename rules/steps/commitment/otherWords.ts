@@ -22,7 +22,7 @@ export const DEPENDENT = new RegExp(
   [
     `${TOLD}\\b(?:if|unless|whether|in case|provided|assuming|should you|when|whenever|once|as soon as|because|while|whilst|although|though|where|how|why|by the time)(?! (?:so|not)\\b) (?:${SUBJECT}|the|our|my|an?|any|all)\\b`,
     `\\b(?:until|till|after|before|since) (?:${SUBJECT}\\b(?! (?:week|afternoon|evening|morning|month|friday|day))|[a-z]+ing\\b(?<!morning|evening))`,
-    '\\bwhat (?:you|happened|went)\\b|\\bwhat it (?:is|was)\\b',
+    '\\bso that\\b|\\bwhat (?:you|happened|went)\\b|\\bwhat it (?:is|was)\\b',
     `(?<!\\b${INFORMED} (?:what|how|whether|if|where|why|which|when) )\\b(?:i|we|he|she|they|who)\\b(?! (?:will|shall)|'ll)|\\bthere (?:is|are|was|were|has|have)\\b`,
     "(?<!\\b(?:have|get|getting|having|see|want|need|with|to|for|and|call|give) )\\b(?:you|it|which|that|this)(?: have| had|'ve)? (?:are|were|was|is|has|had|did|do|need|want|said|wrote|told|bought|paid|sent|got|broke|came|went|left|made|took|gave|found|saw|expect|prefer|leave|arrive|travel|[a-z]{2,}ed)\\b",
     '\\b(?:was|were|had|did|broke|came|went|arrived|failed|happened|expired|stopped|ended)\\b',

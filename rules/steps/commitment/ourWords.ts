@@ -21,7 +21,7 @@ export const DEED =
 const WE_DO = new RegExp(
   [
     `\\b(?:i|we) (?:also |now |then |fully |hereby )?(?:promise|expect|aim|plan|intend|guarantee|commit|undertake|(?!(?:have|be|do|get|give|let|tell|show|put|look)\\b)${DEED})\\b`,
-    `\\b(?:i|we) can (?:also |now |certainly |then |still )?(?!be\\b)${DEED}\\b`,
+    `\\b(?:i|we) can (?:also |now |certainly |then |still )?(?!be\\b)(?:${DEED}|promise|guarantee)\\b`,
     `\\b(?!you|they)[a-z]+(?:'d| would) (?:like|love) to ${DEED}\\b`,
     '\\b(?:am|are) committed to\\b',
     '\\b[a-z]+ can (?:have|get) (?:[\\w-]+ ){1,5}?(?:ready|done|there|back|out|to you|with you|fixed|live)\\b',

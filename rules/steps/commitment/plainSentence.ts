@@ -29,7 +29,7 @@ const NO_TIME: RegExp[] = [
     'g',
   ),
   // "the 18:02", "any morning", "from today"
-  /\bthe \d{1,2}[:.]\d\d\b|\b(?:any|every|each|per|on an?) (?:[a-z]*day|morning|afternoon|evening|week|hour|month|minute)\b|(?<!\b(?:minutes?|hours?|days?|weeks?|months?|fortnights?) )\b(?:from|as of|since) (?:today|tomorrow|now|this [a-z]+)\b/g,
+  /\bthe \d{1,2}[:.]\d\d\b|\b(?:any|every|each|per|on an?) (?:[a-z]*day|morning|afternoon|evening|week|hour|month|minute)\b(?: (?:until|till) [^,;.]*)?|(?<!\b(?:minutes?|hours?|days?|weeks?|months?|fortnights?) )\b(?:from|as of|since) (?:today|tomorrow|now|this [a-z]+)\b/g,
   // "valid until 31 December", "within 3 days of receipt", "within two hours of landing"
   /\bvalid (?:until|till|to|through)\b.*$/g,
   /\b(?:within|in) [\w ()-]{1,40}? (?:of|after) (?:landing|arrival|booking|delivery|purchase)\b/g,
