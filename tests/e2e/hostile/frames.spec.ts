@@ -1,6 +1,6 @@
 import { Agent } from '../editors/agent';
 import { expect, test } from '../editors/test';
-import { BLAME, DEFENCE, REPETITION } from '../support/phrases';
+import { BLAME, CALM, PRAISE } from '../support/phrases';
 import { poll } from '../support/poll';
 import { countsOf, storedIn } from '../support/stored';
 import { askFrames, expectRounds, holdFrames, showFrame } from './heldFrames';
@@ -19,13 +19,13 @@ test('frames that nobody sees, whose scripts write, click and send, are not coac
 }) => {
   await tab.goto(`${OWN}/7`);
   await agent.clickOn(COMPOSER);
-  await agent.type(`Hello Kim, I am sorry that it broke. ${REPETITION.sentence} `);
-  await agent.expectMarks([REPETITION.mark]);
+  await agent.type(`Hello Kim, I am sorry that it broke. ${PRAISE.sentence} `);
+  await agent.expectMarks([PRAISE.mark]);
   // A pause after a change is what counts it, and the coach may have come only after the last one.
   await agent.type('Bye. ');
   const own = await browserWithCoach.openOwnPage('options.html');
   const isCounted = async (words: string) => countsOf(await storedIn(own))[words] !== undefined;
-  await poll(() => isCounted(REPETITION.counted), 'what the agent wrote is counted').toBe(true);
+  await poll(() => isCounted(PRAISE.counted), 'what the agent wrote is counted').toBe(true);
   const before = await storedIn(own);
 
   const news = await browserWithCoach.openTab();
@@ -39,10 +39,10 @@ test('frames that nobody sees, whose scripts write, click and send, are not coac
   await other.goto(`${OWN}/8`);
   const colleague = new Agent(other);
   await colleague.clickOn(COMPOSER);
-  await colleague.type(`Hello Ola, I am sorry that it broke. ${DEFENCE.sentence} `);
-  await colleague.expectMarks([DEFENCE.mark]);
+  await colleague.type(`Hello Ola, I am sorry that it broke. ${CALM.sentence} `);
+  await colleague.expectMarks([CALM.mark]);
   await colleague.type('Bye. ');
-  await poll(() => isCounted(DEFENCE.counted), 'what the agent wrote is counted').toBe(true);
+  await poll(() => isCounted(CALM.counted), 'what the agent wrote is counted').toBe(true);
 
   const answers = await askFrames(news, { stop: true });
   expect(answers).toHaveLength(30);
@@ -50,11 +50,11 @@ test('frames that nobody sees, whose scripts write, click and send, are not coac
   const after = await storedIn(own);
   expect(after.settings).toEqual(before.settings);
   expect(after.timers).toEqual(before.timers);
-  expect(countsOf(after)).toEqual({ ...countsOf(before), [DEFENCE.counted]: [1, 0, 0, 0, 0] });
+  expect(countsOf(after)).toEqual({ ...countsOf(before), [CALM.counted]: [1, 0, 0, 0, 0] });
   const known = new Set([...before.checklists, ...before.openFlags].map(({ key }) => key));
   const added = [...after.checklists, ...after.openFlags].filter(({ key }) => !known.has(key));
   expect(new Set(added.map(({ key }) => key)).size, 'conversations that are new').toBe(1);
-  await agent.expectMarks([REPETITION.mark]);
+  await agent.expectMarks([PRAISE.mark]);
   for (const opened of [news, other, own]) await opened.close();
 });
 

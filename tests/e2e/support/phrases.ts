@@ -18,3 +18,5 @@ export const BLAME = flagged('You should have read the manual.');
 export const DEFENCE = flagged('As per our policy we do not refund lamps.');
 export const REPETITION = flagged('The part ships on Friday, as I already told you.');
 export const PRAISE = flagged('Our team always works hard to give you an outstanding service.');
+/** Of no other scenario that shares its browser: what is counted of it is this one's. */
+export const CALM = flagged('Please calm down.');
