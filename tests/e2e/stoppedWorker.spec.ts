@@ -4,10 +4,11 @@ import type { Timer } from '../../utils/timers/timer';
 import { applyFirstRewrite } from './support/card';
 import { zendesk } from './support/desks';
 import { type Extension, expect, test } from './support/extension';
+import { holdStatistics, letGo, waitsForStatistics } from './support/heldStatistics';
 import { clickMark, expectMarks } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
 import { poll } from './support/poll';
-import { stopWorker, workerRuns } from './support/stopWorker';
+import { stopWorker } from './support/stopWorker';
 import { countsOf, storedIn } from './support/stored';
 
 // The browser stops a background whenever it likes: nothing may be lost by that, and nothing counted twice.
@@ -31,6 +32,44 @@ async function write(page: Page): Promise<void> {
 
 const counts = async (own: Page) => countsOf(await storedIn(own))[counted];
 
+/** Moments at which the background is stopped while a reply is written and sent. */
+const MOMENTS: Record<string, (page: Page, own: Page, pause: () => Promise<void>) => Promise<void>> = {
+  async 'before the pause'(page, own) {
+    await write(page);
+    await stopWorker(own);
+    await zendesk.send(page);
+  },
+  async 'while it counts what the pause showed'(page, own, pause) {
+    await holdStatistics(own);
+    await write(page);
+    await waitsForStatistics(own);
+    await stopWorker(own);
+    await letGo(own);
+    await pause();
+    await zendesk.send(page);
+  },
+  async 'after the pause'(page, own, pause) {
+    await write(page);
+    await pause();
+    await stopWorker(own);
+    await zendesk.send(page);
+  },
+  async 'while it counts what was sent'(page, own, pause) {
+    await write(page);
+    await pause();
+    await holdStatistics(own);
+    await zendesk.send(page);
+    await waitsForStatistics(own);
+    await stopWorker(own);
+    await letGo(own);
+  },
+  async 'at once after sending'(page, own) {
+    await write(page);
+    await zendesk.send(page);
+    await stopWorker(own);
+  },
+};
+
 test('ten replies, with the background stopped at ever other moments: each is counted once', async ({
   page,
   extension,
@@ -39,50 +78,42 @@ test('ten replies, with the background stopped at ever other moments: each is co
   await zendesk.open(page);
   const own = await openOwn(page, extension, 'options.html');
   const shown = async () => (await counts(own))?.[0] ?? 0;
+  const moments = Object.entries(MOMENTS);
   for (let reply = 1; reply <= 10; reply += 1) {
-    const moment = reply % 5;
-    await write(page);
-    if (moment === 0) await stopWorker(own);
-    // Three replies wait for the pause; of the others the flag is counted when they are sent.
-    if (moment === 1 || moment === 2) await poll(shown, 'flags that are counted as shown').toBe(reply);
-    if (moment === 1) await stopWorker(own);
-    if (moment === 3) {
-      // While it does what the pause woke it for.
-      await stopWorker(own);
-      await workerRuns(own);
-      await stopWorker(own);
-    }
-    const sending = zendesk.send(page);
-    if (moment === 2 || moment === 4) await stopWorker(own);
-    await sending;
-    if (moment === 4) await stopWorker(own);
-    await poll(() => zendesk.draft(page), 'the reply is gone').toBe('');
-    await zendesk.focus(page);
+    const [name, run] = moments[reply % moments.length] as (typeof moments)[number];
+    await test.step(`stopped ${name}`, async () => {
+      await run(page, own, () => poll(shown, 'flags that are counted as shown').toBe(reply));
+      await poll(() => zendesk.draft(page), 'the reply is gone').toBe('');
+      await zendesk.focus(page);
+    });
   }
-  await expect
-    .poll(() => counts(own), { message: 'shown, fixed, edited, dismissed, sent', timeout: 15_000 })
-    .toEqual([10, 0, 0, 0, 10]);
+  await poll(() => counts(own), 'shown, fixed, edited, dismissed, sent').toEqual([10, 0, 0, 0, 10]);
   // A message whose answer was lost would be sent again before the next one.
-  await page.keyboard.type(`${sentence} `);
+  await write(page);
   await poll(() => counts(own)).toEqual([11, 0, 0, 0, 10]);
 });
 
-for (const moment of ['before', 'after']) {
-  test(`a rewrite with the background stopped right ${moment} it is counted once`, async ({ page, extension }) => {
+for (const moment of ['right before', 'while it counts']) {
+  test(`a rewrite with the background stopped ${moment} it is counted once`, async ({ page, extension }) => {
     await zendesk.open(page);
     const own = await openOwn(page, extension, 'options.html');
     await write(page);
     await poll(() => counts(own)).toEqual([1, 0, 0, 0, 0]);
     await clickMark(page, words);
-    if (moment === 'before') await stopWorker(own);
+    if (moment === 'right before') await stopWorker(own);
+    else await holdStatistics(own);
     await applyFirstRewrite(page);
-    if (moment === 'after') await stopWorker(own);
+    if (moment === 'while it counts') {
+      await waitsForStatistics(own);
+      await stopWorker(own);
+      await letGo(own);
+    }
     await poll(() => counts(own)).toEqual([1, 1, 0, 0, 0]);
     await page.keyboard.type('broke your lamp');
     await zendesk.send(page);
     await poll(() => zendesk.draft(page), 'the reply is gone').toBe('');
     await zendesk.focus(page);
-    await page.keyboard.type(`${sentence} `);
+    await write(page);
     await poll(() => counts(own)).toEqual([2, 1, 0, 0, 0]);
   });
 }

@@ -1,0 +1,27 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { zendesk } from '../../support/desks';
+import type { Extension } from '../../support/extension';
+import { expectMarks } from '../../support/marks';
+import { NON_APOLOGY } from '../../support/phrases';
+import { poll } from '../../support/poll';
+import { countsOf, type Stored, storedIn } from '../../support/stored';
+
+interface Scene {
+  page: Page;
+  context: BrowserContext;
+  extension: Extension;
+}
+
+/** The agent writes a reply, and what is flagged in it is counted. */
+export async function writeReply({ page, context, extension }: Scene): Promise<{ own: Page; before: Stored }> {
+  await zendesk.open(page);
+  await page.keyboard.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
+  await expectMarks(page, [NON_APOLOGY.mark]);
+  // A pause after a change is what counts it, and the coach may have come only after the last one.
+  await page.keyboard.type('Bye. ');
+  const own = await context.newPage();
+  await own.goto(`chrome-extension://${extension.id}/dashboard.html`);
+  await poll(async () => countsOf(await storedIn(own))).toEqual({ [NON_APOLOGY.counted]: [1, 0, 0, 0, 0] });
+  await page.bringToFront();
+  return { own, before: await storedIn(own) };
+}

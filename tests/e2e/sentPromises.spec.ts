@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { zendesk } from './support/desks';
+import { type Extension, expect, test } from './support/extension';
+import { poll } from './support/poll';
+import { stopWorker } from './support/stopWorker';
+import { storedIn } from './support/stored';
+
+const APOLOGY = 'I am sorry that we sent you a broken lamp. ';
+const PROMISE = 'I will write to you within 40 minutes. ';
+
+async function openOwn(page: Page, { id }: Extension): Promise<Page> {
+  const own = await page.context().newPage();
+  await own.goto(`chrome-extension://${id}/options.html`);
+  await page.bringToFront();
+  return own;
+}
+
+const reminders = (panel: Page) => panel.getByRole('heading', { name: 'Reminders' });
+
+for (const { when, before, after } of [
+  { when: 'the page is loaded anew', after: (page: Page) => page.reload() },
+  { when: 'the background is stopped between writing and sending', before: stopWorker },
+  { when: 'the background is stopped right after sending', after: (_: Page, own: Page) => stopWorker(own) },
+]) {
+  test(`a promise that is sent with the panel closed becomes one reminder: ${when}`, async ({ page, extension }) => {
+    await zendesk.open(page);
+    const own = await openOwn(page, extension);
+    await page.keyboard.type(`${APOLOGY}${PROMISE}`);
+    await poll(() => zendesk.draft(page)).toContain('40 minutes');
+    await before?.(own);
+    await zendesk.send(page);
+    await after?.(page, own);
+    const kinds = async () => (await storedIn(own)).timers.map(({ kind }) => kind);
+    await poll(kinds, 'what the agent is reminded of').toEqual(['commitment']);
+    // The panel's page, in a tab: it lists the reminders of all conversations.
+    await own.goto(`chrome-extension://${extension.id}/sidepanel.html`);
+    await expect(reminders(own)).toBeVisible();
+    expect(await kinds()).toEqual(['commitment']);
+  });
+}
+
+test('a promise that was sent in one window is shown in the panel of another', async ({ page, context, extension }) => {
+  await zendesk.open(page);
+  await page.keyboard.type(`${APOLOGY}${PROMISE}`);
+  await zendesk.send(page);
+  await poll(() => zendesk.draft(page)).toBe('');
+  const opened = context.waitForEvent('page');
+  const worker = await extension.worker();
+  await worker.evaluate(() =>
+    (chrome as unknown as { windows: { create(options: object): Promise<unknown> } }).windows.create({
+      url: 'about:blank',
+    }),
+  );
+  const elsewhere = await opened;
+  await elsewhere.goto('https://acme.zendesk.com/agent/tickets/102');
+  await expect(reminders(await extension.panel(elsewhere))).toBeVisible();
+});
