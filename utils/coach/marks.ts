@@ -68,7 +68,7 @@ export function createMarks(): Marks {
       for (const mark of marks.slice(0, MOST)) {
         const key = `${mark.kind} ${mark.id}`;
         const old = drawn.get(key);
-        const isKept = old && edited && isUntouched(old, mark, edited);
+        const isKept = old && edited && isUntouched(old, mark, edited) && isDrawn(old);
         const places = isKept ? undefined : draft.placesOf(mark.start, mark.end);
         if (isKept) next.set(key, { ...old, ...mark });
         else if (places) next.set(key, draw(mark, places, old));
@@ -103,12 +103,20 @@ function isUntouched(old: Drawn, { start, end }: Mark, { edit, node }: EditedDra
 function draw(mark: Mark, places: Places, old: Drawn | undefined): Drawn {
   const { start, end } = places;
   const placed = { ...mark, first: start.node, last: end.node };
-  if (old && liesOver(old.range, places)) return { ...placed, range: old.range };
   const highlight = highlightOf(mark.kind);
+  if (old && liesOver(old.range, places)) {
+    if (!isDrawn(old)) highlight?.add(old.range);
+    return { ...placed, range: old.range };
+  }
   if (old) highlight?.delete(old.range);
   const range = rangeBetween(places);
   highlight?.add(range);
   return { ...placed, range };
+}
+
+/** A page may have cleared the registry, which it shares with us. */
+function isDrawn({ kind, range }: Drawn): boolean {
+  return highlightOf(kind)?.has(range) !== false;
 }
 
 interface Places {

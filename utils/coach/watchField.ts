@@ -27,7 +27,6 @@ function watchChanges(field: ReplyField, signal: AbortSignal, { onChange, onPaus
   let composing = false;
   let frame = 0;
   let pending: FieldChange | undefined;
-  let pause: ReturnType<typeof setTimeout> | undefined;
   let changedAt = 0;
 
   const report = () => {
@@ -44,6 +43,8 @@ function watchChanges(field: ReplyField, signal: AbortSignal, { onChange, onPaus
     pause = left > 0 ? setTimeout(waitForPause, left) : undefined;
     if (left <= 0) onPause();
   };
+  // What was written before the coach came is counted without another key.
+  let pause: ReturnType<typeof setTimeout> | undefined = setTimeout(waitForPause, PAUSE_MS);
   const schedule = () => {
     if (!composing && frame === 0) frame = requestAnimationFrame(report);
   };
