@@ -15,7 +15,7 @@ import { onMessage, sendMessage } from '../../utils/messages';
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  // Nothing is said to the page.
+  // The framework would post a message to the page, for which nobody listens.
   noScriptStartedPostMessage: true,
   // Not by the framework's own sign that a newer script has come: it is an event in the page, which the page can send.
   async main() {

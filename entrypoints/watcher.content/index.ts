@@ -12,7 +12,7 @@ export default defineContentScript({
   // Some reply fields lie in a frame without an address of its own.
   matchAboutBlank: true,
   runAt: 'document_idle',
-  // Nothing is said to the page.
+  // The framework would post a message to the page, for which nobody listens.
   noScriptStartedPostMessage: true,
   main() {
     const place = placeOf(addressOf(window));

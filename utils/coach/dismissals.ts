@@ -3,40 +3,22 @@ import type { AgentChoices } from './agentChoices';
 import type { DismissScope } from './coachView';
 import type { TrackedFlag } from './trackFlags';
 
-/** The flags that the agent does not want: in this reply, or for good. */
-export class Dismissals {
-  private readonly here = new Set<string>();
+/**
+ * The flags that are dismissed with one of them.
+ * @param open all that is flagged in the reply
+ * @returns their ids
+ */
+export function dismissedWith(flag: TrackedFlag, scope: DismissScope, open: readonly TrackedFlag[]): string[] {
+  return open.filter((other) => isCovered(other, flag, scope)).map(({ id }) => id);
+}
 
-  constructor(private readonly choices: AgentChoices) {}
-
-  cover(flag: TrackedFlag): boolean {
-    return this.here.has(flag.id) || this.choices.cover(flag);
-  }
-
-  /**
-   * Dismisses a flag in this reply.
-   * @param open what else is flagged
-   * @returns the ids of all flags that go with it
-   */
-  dismissHere(flag: TrackedFlag, scope: DismissScope, open: readonly TrackedFlag[]): string[] {
-    const ids = open.filter((other) => isCovered(other, flag, scope)).map(({ id }) => id);
-    for (const id of ids) this.here.add(id);
-    return ids;
-  }
-
-  /**
-   * Remembers a dismissal as long as the agent wants.
-   * @throws when the settings cannot be stored
-   */
-  async keep(flag: TrackedFlag, scope: DismissScope): Promise<void> {
-    if (scope === 'phrase') await this.choices.dismissPhrase(flag);
-    if (scope === 'rule') await this.choices.dismissRule(flag.ruleId);
-  }
-
-  /** The reply went out: what was dismissed in it alone may be flagged in the next one. */
-  sent(): void {
-    this.here.clear();
-  }
+/**
+ * Remembers a dismissal as long as the agent wants.
+ * @throws when it could not be remembered
+ */
+export async function keepDismissal(flag: TrackedFlag, scope: DismissScope, choices: AgentChoices): Promise<void> {
+  if (scope === 'phrase') await choices.dismissPhrase(flag);
+  if (scope === 'rule') await choices.dismissRule(flag.ruleId);
 }
 
 /** Whether dismissing a flag with this reach dismisses another one too. */

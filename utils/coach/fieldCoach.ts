@@ -9,7 +9,7 @@ import { AgentChoices } from './agentChoices';
 import { applyRewrite } from './applyRewrite';
 import type { CoachOptions } from './coachOptions';
 import type { CoachView, DismissScope } from './coachView';
-import { Dismissals } from './dismissals';
+import { dismissedWith, keepDismissal } from './dismissals';
 import { newIdPrefix } from './frameId';
 import { createMarks } from './marks';
 import { marksOf } from './marksOf';
@@ -36,7 +36,6 @@ export class FieldCoach {
   private readonly counts: ReplyCounts;
   private readonly marks = createMarks();
   private readonly choices: AgentChoices;
-  private readonly dismissals: Dismissals;
   private isVisible = true;
 
   constructor(
@@ -49,7 +48,6 @@ export class FieldCoach {
       () => this.followSettings(),
       () => this.complain('settings', CANNOT_READ),
     );
-    this.dismissals = new Dismissals(this.choices);
     this.store = new ReplyStore(newReply(conversationOf(options), this.settings(), newIdPrefix()));
     this.counts = new ReplyCounts(this.store, options.owner, (sentence) => this.complain('statistics', sentence));
     this.reader = new ReplyReader({
@@ -175,12 +173,12 @@ export class FieldCoach {
   }
 
   async dismiss(flag: TrackedFlag, scope: DismissScope): Promise<void> {
-    const ids = this.dismissals.dismissHere(flag, scope, this.openFlags);
+    const ids = dismissedWith(flag, scope, this.openFlags);
     this.store.happen({ type: 'dismissed', ids, day: localDay() });
     this.render();
     this.counts.record();
     this.report();
-    await this.dismissals.keep(flag, scope).catch(() => this.complain('settings', CANNOT_SAVE));
+    await keepDismissal(flag, scope, this.choices).catch(() => this.complain('settings', CANNOT_SAVE));
   }
 
   /** The owner of the conversation says what it knows. */
