@@ -15,7 +15,7 @@ const TIMES_LONGER = 4;
 const MOST_FOR_LONGER = 9;
 /**
  * How many times the walk a review may take. The median example, again and again, takes about 40, ordinary prose 60, and
- * the heaviest ones up to 250 on a busy machine: a step that looks back over the text takes thousands.
+ * the heaviest ones up to 250 on a busy machine. What grows faster than the text is for the test below.
  */
 const MOST_WALKS = 600;
 const RECOVERY = { situation: 'recovery' } as const;
