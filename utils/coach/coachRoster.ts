@@ -63,7 +63,8 @@ export class CoachRoster {
 
   /** An extension that was reloaded or removed leaves this script behind: it then takes its marks away and is silent. */
   isAlive(): boolean {
-    if (browser.runtime?.id) return true;
+    // A page that has gone has no timers either, and Firefox throws where they are asked for.
+    if (browser.runtime?.id && document.defaultView) return true;
     this.done.abort();
     return false;
   }

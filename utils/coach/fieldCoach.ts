@@ -106,7 +106,7 @@ export class FieldCoach {
   }
 
   private reportWhenIdle(): void {
-    requestIdleCallback(() => this.report(), { timeout: 200 });
+    if (!this.options.signal.aborted) requestIdleCallback(() => this.report(), { timeout: 200 });
   }
 
   /**

@@ -28,7 +28,7 @@ export class Outbox {
   private readonly waiting: Waiting[] = [];
   private isSending = false;
 
-  /** @param isAlive whether there is a background: none of an extension that was reloaded or removed */
+  /** @param isAlive whether there is a background and a page: none of an extension that was reloaded or removed */
   constructor(private readonly isAlive: () => boolean) {}
 
   /** Sends a message as soon as all before it are taken in. @returns what went wrong, as a sentence */
@@ -54,6 +54,8 @@ export class Outbox {
       if (taken || next.tries >= MOST_TRIES) {
         this.remove(next);
         next.settle(taken ? undefined : NOT_TAKEN);
+      } else if (!this.isAlive()) {
+        break;
       } else {
         await new Promise((done) => setTimeout(done, FIRST_WAIT_MS * 2 ** (next.tries - 1)));
       }
