@@ -34,8 +34,13 @@ export async function startFirefox(): Promise<CoachedFirefox> {
     // Neither a link nor a test can go there: the browser's own window does.
     async openOwnPage(file) {
       const address = `moz-extension://${await ask(`${extension}.mozExtensionHostname`)}/${file}`;
-      await ask(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}))`);
-      const page = await pageAt(browser, address);
+      const open = () => ask(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}))`);
+      await open();
+      // A tab that changes its process at the wrong moment is never heard of again; the next one is.
+      const page = await pageAt(browser, address).catch(async () => {
+        await open();
+        return pageAt(browser, address);
+      });
       return { evaluate: page.evaluate.bind(page) as World['evaluate'], close: () => page.close() };
     },
     async close() {
