@@ -1,28 +1,12 @@
 import { readLibrary } from './engine/detectors';
-import { type Judgement, judgeSentence } from './engine/judgeSentence';
+import { type JudgedSentence, judgeLine } from './engine/judgeLine';
+import type { Judgement } from './engine/judgeSentence';
 import { steps } from './engine/library';
-import { remember } from './engine/memory';
 import { rewritesFor } from './engine/rewrite';
-import { linesOfReply, type Span, splitLine } from './engine/sentences';
+import { linesOfReply, type Span } from './engine/sentences';
 import { Scales, type WeighedHit } from './engine/weigh';
 import { isRecovery } from './recovery';
 import type { Flag, Review, ReviewContext, StepFinding, StepId } from './types';
-
-interface Judged extends Span {
-  judgement: Judgement;
-}
-
-const judge = remember(4000, judgeSentence);
-
-// Longer lines are not remembered whole: typing on in one would keep it again with every key.
-const LONGEST_LINE = 2000;
-
-/** A line's sentences with their places in the line. Remembered too, as most lines stay while the agent types. */
-const judgeLine = remember(4000, judgeSentencesOf);
-
-function judgeSentencesOf(line: string): Judged[] {
-  return splitLine(line).map((span) => ({ ...span, judgement: judge(line.slice(span.start, span.end)) }));
-}
 
 /**
  * Reviews a draft: what in its wording makes a service failure worse, and which recovery steps it holds.
@@ -34,10 +18,9 @@ function judgeSentencesOf(line: string): Judged[] {
 export function review(draft: string, context: ReviewContext = {}): Review {
   const judgements: Judgement[] = [];
   /** Sentences in which anything was found, by their number. */
-  const found: [number: number, sentence: Judged][] = [];
+  const found: [number: number, sentence: JudgedSentence][] = [];
   for (const line of linesOfReply(draft)) {
-    const judged = line.text.length > LONGEST_LINE ? judgeSentencesOf(line.text) : judgeLine(line.text);
-    for (const { start, end, judgement } of judged) {
+    for (const { start, end, judgement } of judgeLine(line.text)) {
       if (judgement.hits.length > 0 || judgement.steps.size > 0) {
         found.push([judgements.length, { start: line.start + start, end: line.start + end, judgement }]);
       }
@@ -67,10 +50,10 @@ export function review(draft: string, context: ReviewContext = {}): Review {
  */
 export function* prepare(): Generator<void, void> {
   yield* readLibrary();
-  judge('I am sorry if you feel that way.');
+  judgeLine('I am sorry if you feel that way.');
 }
 
-function flagOf(hit: WeighedHit, sentence: Judged, draft: string, person: 'i' | 'we'): Flag {
+function flagOf(hit: WeighedHit, sentence: JudgedSentence, draft: string, person: 'i' | 'we'): Flag {
   const { id, category, message, why, rewrites } = hit.rule;
   const within = ({ start, end }: Span) => draft.slice(sentence.start + start, sentence.start + end);
   const text = within(hit);
@@ -92,7 +75,7 @@ function personOf(judgements: Judgement[]): 'i' | 'we' {
   return judgements.find((judgement) => judgement.person)?.person ?? 'we';
 }
 
-function firstPlaces(sentences: Judged[]): Map<StepId, Span> {
+function firstPlaces(sentences: JudgedSentence[]): Map<StepId, Span> {
   const places = new Map<StepId, Span>();
   for (const { start, judgement } of sentences) {
     for (const [stepId, span] of judgement.steps) {

@@ -4,6 +4,8 @@ export interface Span {
   end: number;
 }
 
+/** What a line of a draft may end with. */
+export const LINE_ENDS = '\n\r\u2028\u2029';
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 const QUOTED_LINE = /^\s*>/;
 // "On Tue, 3 Mar, Kim wrote:" opens the quoted history; "-- " on its own line opens the signature.
@@ -50,6 +52,11 @@ export function linesOfReply(draft: string): Line[] {
     if (line.text !== '' && !QUOTED_LINE.test(line.text)) lines.push(line);
   }
   return lines;
+}
+
+/** Whether a line may hold the agent's own words: it is not quoted, and what follows it may be the reply as well. */
+export function isLineOfReply(line: string): boolean {
+  return !REST_IS_NOT_THE_REPLY.test(line) && !QUOTED_LINE.test(line);
 }
 
 function linesOf(draft: string): Line[] {

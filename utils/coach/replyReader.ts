@@ -5,6 +5,7 @@ import type { ReplyField } from '../editor/replyField';
 import { type Hole, writtenIn } from './hole';
 import { isLongChange, judgeAhead } from './judgeAhead';
 import { NOTHING_FOUND } from './replyState';
+import { Reviewer } from './reviewer';
 import { reviewWithout } from './reviewWithout';
 import { type Word, wordAtCaret } from './wordAtCaret';
 
@@ -37,6 +38,7 @@ export class ReplyReader {
   /** The draft is not what is written in the field: nothing may be built on it. */
   private isBehind = true;
   private turn = 0;
+  private readonly reviewer = new Reviewer();
 
   constructor(private readonly options: ReaderOptions) {}
 
@@ -90,7 +92,12 @@ export class ReplyReader {
     this.turn += 1;
     this.left = left;
     const word = left && left.start < left.end ? left : undefined;
-    this.use(draft, reviewWithout(draft.text, word, this.options.context() ?? {}), how);
+    const context = this.options.context() ?? {};
+    this.use(
+      draft,
+      reviewWithout(draft.text, word, (text) => this.reviewer.review(text, context)),
+      how,
+    );
   }
 
   private use(draft: Draft, review: Review, { edited, isLate = false }: How = {}): void {

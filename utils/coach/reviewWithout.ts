@@ -1,15 +1,15 @@
-import { review } from '../../rules/review';
-import type { Review, ReviewContext } from '../../rules/types';
+import type { Review } from '../../rules/types';
 import type { Word } from './wordAtCaret';
 
 /**
  * Reviews a draft as if the word that is being typed were not there yet: a half-typed word is no reason for a flag,
  * and until it is whole every key finds its sentence remembered.
+ * @param review judges a whole draft
  * @returns flags and steps with offsets into the whole draft
  */
-export function reviewWithout(draft: string, word: Word | undefined, context: ReviewContext): Review {
-  if (!word) return review(draft, context);
-  const { recovery, flags, steps } = review(draft.slice(0, word.start) + draft.slice(word.end), context);
+export function reviewWithout(draft: string, word: Word | undefined, review: (draft: string) => Review): Review {
+  if (!word) return review(draft);
+  const { recovery, flags, steps } = review(draft.slice(0, word.start) + draft.slice(word.end));
   const length = word.end - word.start;
   // What ends where the word begins ends before it; what begins there begins after it.
   const start = (offset: number) => (offset >= word.start ? offset + length : offset);

@@ -5,7 +5,7 @@ import { changeIn } from './fieldChange';
 import { nextTurn } from './nextTurn';
 import { readDraft } from './readDraft';
 import type { ReplyField } from './replyField';
-import { selectedRange } from './selectedRange';
+import { caretAround, selectedRange } from './selectedRange';
 import { watchUndoGrouping } from './undoGrouping';
 
 /**
@@ -20,8 +20,8 @@ export function richField(element: HTMLElement, foreign: Foreign, signal: AbortS
     readChange: (draft, change) => (change === 'anything' ? undefined : draft.patched?.(change)),
     hasSelection: () => selectedRange(element)?.collapsed === false,
     caretIn(draft) {
-      const selected = selectedRange(element);
-      return selected?.collapsed ? draft.offsetOf(selected.startContainer, selected.startOffset) : undefined;
+      const caret = caretAround(element);
+      return caret && draft.offsetOf(caret.node, caret.offset);
     },
     async select(draft, start, end) {
       const places = draft.placesOf(start, end);

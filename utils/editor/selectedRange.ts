@@ -17,3 +17,16 @@ export function selectedRange(element: HTMLElement): AbstractRange | undefined {
   const own = (root as SelectingRoot).getSelection?.() ?? selection;
   return own.rangeCount > 0 ? own.getRangeAt(0) : undefined;
 }
+
+/**
+ * Where the caret is around an element; undefined when something is selected, or nothing anywhere. Asked with many
+ * keys, so it makes no range where it needs none: the browser brings every one up to date with every change.
+ */
+export function caretAround(element: HTMLElement): { node: Node; offset: number } | undefined {
+  const selection = element.ownerDocument.getSelection();
+  if (selection?.focusNode && !(element.getRootNode() instanceof ShadowRoot)) {
+    return selection.isCollapsed ? { node: selection.focusNode, offset: selection.focusOffset } : undefined;
+  }
+  const selected = selectedRange(element);
+  return selected?.collapsed ? { node: selected.startContainer, offset: selected.startOffset } : undefined;
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { review as judge } from '../../../rules/review';
 import { reduceReply } from '../../../utils/coach/reduceReply';
 import { ReplyReader } from '../../../utils/coach/replyReader';
 import { newReply, type ReplyState } from '../../../utils/coach/replyState';
@@ -94,7 +95,9 @@ describe('a key', () => {
           if ('caret' in pressed) field.caret = Math.min(pressed.caret, field.text.length);
           else {
             reply.type(pressed.text, pressed.back);
-            const found = reviewWithout(field.text, wordAtCaret(field.text, field.caret), CONTEXT);
+            const found = reviewWithout(field.text, wordAtCaret(field.text, field.caret), (whole) =>
+              judge(whole, CONTEXT),
+            );
             const { text, review, flags } = reply.state();
             expect(text).toBe(field.text);
             expect(flags.map(({ id: _, ...flag }) => flag)).toEqual(found.flags);

@@ -20,18 +20,19 @@ describe('wordAtCaret', () => {
 });
 
 describe('reviewWithout', () => {
+  const inRecovery = (text: string) => review(text, { situation: 'recovery' });
   const draft = "Hi Kim. I'm sorry if you feel that way. We shipped it. This never happens.";
 
   it('does not judge the word that is being typed', () => {
     const half = "I'm sorry if you feel";
-    const { flags } = reviewWithout(half, { start: 17, end: 21 }, { situation: 'recovery' });
+    const { flags } = reviewWithout(half, { start: 17, end: 21 }, inRecovery);
     expect(flags.map(({ text }) => text)).not.toContainEqual(expect.stringContaining('feel'));
   });
 
   it('gives the same flags as the whole review where the word is not part of one', () => {
     const at = draft.indexOf('shipped');
-    const whole = review(draft, { situation: 'recovery' });
-    const without = reviewWithout(draft, { start: at, end: at + 7 }, { situation: 'recovery' });
+    const whole = inRecovery(draft);
+    const without = reviewWithout(draft, { start: at, end: at + 7 }, inRecovery);
     expect(whole.flags.length).toBeGreaterThan(1);
     expect(without.flags).toEqual(whole.flags);
   });
@@ -39,7 +40,7 @@ describe('reviewWithout', () => {
   it('gives offsets that lie where they say, wherever the word is', () => {
     fc.assert(
       fc.property(fc.nat(draft.length), (caret) => {
-        const { flags } = reviewWithout(draft, wordAtCaret(draft, caret), { situation: 'recovery' });
+        const { flags } = reviewWithout(draft, wordAtCaret(draft, caret), inRecovery);
         for (const flag of flags) {
           expect(flag.start).toBeLessThan(flag.end);
           expect(flag.text).toBe(draft.slice(flag.start, flag.end));

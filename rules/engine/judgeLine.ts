@@ -1,0 +1,25 @@
+import { type Judgement, judgeSentence } from './judgeSentence';
+import { remember } from './memory';
+import { type Span, splitLine } from './sentences';
+
+/** A sentence of a line or a draft, and what it holds by itself. */
+export interface JudgedSentence extends Span {
+  judgement: Judgement;
+}
+
+// Longer lines are not remembered whole: typing on in one would keep it again with every key.
+const LONGEST_LINE = 2000;
+
+const judge = remember(4000, judgeSentence);
+
+// Remembered too, as most lines stay while the agent types.
+const judgeRemembered = remember(4000, judgeSentencesOf);
+
+/** Judges the sentences of a line, each by itself, with their places in the line. Pure. */
+export function judgeLine(line: string): JudgedSentence[] {
+  return line.length > LONGEST_LINE ? judgeSentencesOf(line) : judgeRemembered(line);
+}
+
+function judgeSentencesOf(line: string): JudgedSentence[] {
+  return splitLine(line).map((span) => ({ ...span, judgement: judge(line.slice(span.start, span.end)) }));
+}
