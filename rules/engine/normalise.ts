@@ -1,4 +1,5 @@
 import { canonicalWords } from './canonicalWords';
+import { INVISIBLE } from './invisible';
 
 /** A sentence as the rules read it, and the way back to what the agent typed. */
 export interface Normalised {
@@ -14,11 +15,11 @@ interface Shift {
 }
 
 // A word with the marks and invisible characters that people paste into one.
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'${INVISIBLE}]*`, 'gu');
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 const PLAIN = /^[\w '",.;:!?()\-/]*$/;
 // Whatever is neither a word nor plain punctuation becomes spaces of the same length, so offsets hold.
-const FOREIGN = /[^\p{L}\p{M}\p{N}\s'",.;:!?()\-/&%$€£@#+_\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const FOREIGN = /[^\p{L}\p{M}\p{N}\s'",.;:!?()\-/&%$€£@#+_\p{Cf}]/gu;
 const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|\bhttps?:\/\/\S+|\bwww\.\S+/gi;
 
 const blank = (text: string) => ' '.repeat(text.length);
@@ -42,7 +43,7 @@ export function normalise(original: string): Normalised {
   const shifts: Shift[] = [];
   let grown = 0;
   text = text.replace(WORD, (word, offset: number) => {
-    const plain = PLAIN.test(word) ? word : word.replace(INVISIBLE, '').normalize('NFC');
+    const plain = PLAIN.test(word) ? word : word.replace(UNSEEN, '').normalize('NFC');
     const canonical = withCaseOf(plain, canonicalWords.get(plain.toLowerCase()) ?? plain);
     if (canonical.length !== word.length) {
       shifts.push({ at: offset + grown, original: offset, originalLength: word.length });
