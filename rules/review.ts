@@ -84,7 +84,12 @@ function flagOf(hit: WeighedHit, sentence: Judged, draft: string, person: 'i' | 
     phrase: within(hit.phrase),
     message,
     why,
-    rewrites: rewritesFor(text, rewrites, person, hit.start === 0),
+    rewrites: rewritesFor(rewrites, {
+      text,
+      before: draft.slice(sentence.start, sentence.start + hit.start),
+      person,
+      contraction: hit.contraction,
+    }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { commitmentIn } from '../steps/commitment/commitmentIn';
 import type { StepId } from '../types';
+import type { Contraction } from './contraction';
 import { type Candidate, finishLibrary, ruleIndex, stepIndex } from './detectors';
 import type { LibraryRule } from './library';
-import { SentenceText } from './match';
+import { type Match, SentenceText } from './match';
 import { normalise } from './normalise';
 import { clueIn } from './replyWords';
 import type { Span } from './sentences';
@@ -23,6 +24,8 @@ export interface RuleHit extends Span {
   rule: LibraryRule;
   /** The words that the rule matched, within what is marked. */
   phrase: Span;
+  /** Where what is marked begins with a contraction of which the first half has to stay. */
+  contraction?: Contraction;
 }
 
 const QUOTED_SPEECH = /"[^"]{3,}"/g;
@@ -46,7 +49,8 @@ export function judgeSentence(sentence: string): Judgement {
     const found = findAll(parsed, candidate).filter(said);
     const marked = found.map((phrase) => ({ ...widen(phrase, owner.span, text), phrase }));
     for (const { start, end, phrase } of withoutOverlaps(marked)) {
-      hits.push({ rule: owner, ...original({ start, end }), phrase: original(phrase) });
+      const contraction = owner.span === 'sentence' ? undefined : phrase.contraction;
+      hits.push({ rule: owner, ...original({ start, end }), phrase: original(phrase), contraction });
     }
   }
 
@@ -60,7 +64,7 @@ export function judgeSentence(sentence: string): Judgement {
   return { hits, steps, person: personOf(parsed), clue: clueIn(parsed) };
 }
 
-function findAll(sentence: SentenceText, { match, unless }: Candidate<unknown>): Span[] {
+function findAll(sentence: SentenceText, { match, unless }: Candidate<unknown>): Match[] {
   const found = match.flatMap((expression) => sentence.find(expression));
   if (found.length === 0) return found;
   return unless.some((expression) => sentence.find(expression).length > 0) ? [] : found;
