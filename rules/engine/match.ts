@@ -1,10 +1,10 @@
 import { type Contraction, contractionIn } from './contraction';
 import type { CompiledExpression } from './expression';
+import { lengthOfOpening } from './opening';
 import { NONE, type Words } from './program';
 import type { Span } from './sentences';
 import { tagsOf } from './tags';
 import { type Kind, kindsOf } from './vocabulary';
-import { lengthOfGreeting } from './widen';
 import { type Word, wordsIn } from './words';
 
 /** Where an expression matches. */
@@ -26,6 +26,7 @@ export class SentenceText implements Words {
   /** The kinds of its words. */
   readonly kindsPresent: ReadonlySet<Kind>;
   private readonly kinds: (readonly Kind[])[];
+  private opening: number | undefined;
   private tags: ReadonlySet<string>[] | undefined;
 
   constructor(readonly text: string) {
@@ -63,7 +64,9 @@ export class SentenceText implements Words {
   }
 
   startsStatement(place: number): boolean {
-    return place === 0 || this.words[place]?.start === lengthOfGreeting(this.text);
+    if (place === 0) return true;
+    this.opening ??= lengthOfOpening(this.text);
+    return this.words[place]?.start === this.opening;
   }
 
   startsClause(place: number): boolean {

@@ -1,11 +1,10 @@
 import type { Rule } from '../defineRule';
+import { lengthOfOpening } from './opening';
 import type { Span } from './sentences';
 
 // Where a clause ends: at a mark, or where another statement is joined on.
 const CLAUSE_END =
   /[,;:()]|\s(?:but|however|although|(?:and|so) (?:we|i|i'm|our|my|it|this|that|please|would|will|have))\b/i;
-// "Hi Kim, ": what a rewritten sentence keeps.
-const GREETING = /^[\s"'(]*(?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening))\b[^,.;:!?]{0,40},\s*/i;
 const CLOSING = /[\s.!?,;:"')]/;
 
 /** What is marked and replaced around the words that a rule matched; offsets into the normalised sentence. */
@@ -26,12 +25,7 @@ function endOfWords(text: string): number {
   return end;
 }
 
-/** How many letters a greeting takes at the start of a sentence: "Hi Kim, ". */
-export function lengthOfGreeting(text: string): number {
-  return GREETING.exec(text)?.[0].length ?? 0;
-}
-
 function startOfStatement(span: Span, text: string): number {
-  const greeting = lengthOfGreeting(text);
-  return greeting > 0 && greeting <= span.start ? greeting : text.search(/[^\s"'(]/);
+  const opening = lengthOfOpening(text);
+  return opening > 0 && opening <= span.start ? opening : text.search(/[^\s"'(]/);
 }
