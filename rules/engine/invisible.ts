@@ -4,7 +4,7 @@
  */
 export const INVISIBLE = '\\p{Cf}\\u034F\\uFE0E\\uFE0F';
 
-const UNSEEN = new RegExp('^[\\s\\p{Cf}]$', 'u');
+const UNSEEN = /^[\s\p{Cf}]$/u;
 
 /** Whether a UTF-16 unit is a blank or is not seen at all. */
 export const isUnseen = (unit: string) => UNSEEN.test(unit);

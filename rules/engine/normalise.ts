@@ -22,6 +22,9 @@ const PLAIN = /^[\w '",.;:!?()\-/]*$/;
 const FOREIGN = /[^\p{L}\p{M}\p{N}\s'",.;:!?()\-/&%$€£@#+_\p{Cf}]/gu;
 const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|\bhttps?:\/\/\S+|\bwww\.\S+/gi;
 
+// The sign of a note belongs to no word: "in a day.¹", "in a day.[1]".
+const NOTE = /(?<=[.!?…]["'”’»)*_~]{0,3})(?:[¹²³⁰⁴-⁹]{1,4}|(?:\[\d{1,3}\]){1,4})/g;
+
 const blank = (text: string) => ' '.repeat(text.length);
 
 /**
@@ -33,6 +36,7 @@ export function normalise(original: string): Normalised {
   if (!PLAIN.test(text) || text.includes('://')) {
     text = text
       .replace(PLACEHOLDER, blank)
+      .replace(NOTE, blank)
       .replace(/[‘’‛ʼ`´]/g, "'")
       .replace(/[“”„«»]/g, '"')
       .replace(/[–—―]/g, ',')

@@ -3,7 +3,8 @@ const GREETING =
   /^[\s"'(]*(?:hi|hello|hey|hiya|dear|good\s+(?:morning|afternoon|evening))\b(?:[^,.;:!?]|\b(?:mr|mrs|ms|dr|prof)\.(?=\s)){0,40}?(?:[,:]\s*|\s-\s+)/i;
 const SUBJECT_LINE = /^[\s"'(]*(?:re|ref|subject|regarding|fwd?)\b:?\s[^,.;:!?]{1,40}?\s?(?:[,:]\s|-\s)\s*/i;
 // "PS: ", "Our answer: ", "Refund - ".
-const LABEL = /^[\s"'(]*(?:p\.?\s?)?p\.?\s?s(?:\.|\b)\s?[-:,]?\s+|^[\s"'(]*(?:[\p{L}\p{N}#/'&]+ ){0,3}[\p{L}\p{N}#/'&]+:\s+/iu;
+const LABEL =
+  /^[\s"'(]*(?:p\.?\s?)?p\.?\s?s(?:\.|\b)\s?[-:,]?\s+|^[\s"'(]*(?:[\p{L}\p{N}#/'&]+ ){0,3}[\p{L}\p{N}#/'&]+:\s+/iu;
 
 /**
  * How many letters stand before the statement of a normalised sentence, with the blank behind them: a greeting "Hi Kim, ",

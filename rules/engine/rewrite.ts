@@ -25,19 +25,20 @@ export function rewritesFor(rewrites: readonly Rewrite[], flagged: FlaggedWords)
     const chosen = typeof rewrite === 'string' ? rewrite : rewrite[person];
     const filled = chosen.replace(/\{([^{}]+)\}/g, '[$1]');
     if (contraction) return behindStem(contraction, withSmallLetter(filled), text);
-    if (!/[\p{L}\p{N}]/u.test(flagged.before)) return /^\p{Lu}/u.test(text) ? withCapital(filled) : filled;
+    if (!/[\p{L}\p{N}]/u.test(flagged.before)) return CAPITAL.test(text) ? withCapital(filled) : filled;
     return opensStatement(flagged) ? withCapital(filled) : withSmallLetter(filled);
   });
 }
 
-const WORD = /^[\p{L}\p{N}]+/u;
+const CAPITAL = /^[^\p{L}\p{N}]*\p{Lu}/u;
+const WORD = /[\p{L}\p{N}]+/u;
 
 /**
  * Whether words within a sentence open a statement of their own: a capital says so, behind a greeting, a colon or a
  * quote, but not that of a name or of "I".
  */
 function opensStatement({ text, before }: FlaggedWords): boolean {
-  if (!/^\p{Lu}/u.test(text) || /^I\b/.test(text)) return false;
+  if (!CAPITAL.test(text) || /^\P{L}*I\b/u.test(text)) return false;
   return /[:–—"“”‘«»(>*_-]\s*$/u.test(before) || isStarter(WORD.exec(text)?.[0] ?? '');
 }
 

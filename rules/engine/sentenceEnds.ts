@@ -72,7 +72,8 @@ function startsBehindFace(next: string, before: string): boolean {
 
 const RUN_ON_BEFORE = /(?:\p{Ll}{2}|\p{N}|\p{Lu}{2}|[)”"»]|(?<=\s))$/u;
 // Lamps.Com, Report.Pdf
-const ENDING = /^(?:com|net|org|edu|gov|info|biz|co|io|de|uk|eu|us|pdf|docx?|xlsx?|csv|txt|zip|html?|jpe?g|png|js|ts|exe)\b/i;
+const ENDING =
+  /^(?:com|net|org|edu|gov|info|biz|co|io|de|uk|eu|us|pdf|docx?|xlsx?|csv|txt|zip|html?|jpe?g|png|js|ts|exe)\b/i;
 
 /** Whether a stop without a blank behind it parts two sentences: "the lamp.As per", but not in an address or a name. */
 function isRunOn(line: string, at: number, end: number): boolean {
@@ -81,7 +82,8 @@ function isRunOn(line: string, at: number, end: number): boolean {
   if (ADDRESS.test(lastToken(before)) || ADDRESS.test(/^\S*/.exec(next)?.[0] ?? '') || ENDING.test(next)) return false;
   if (!RUN_ON_BEFORE.test(before)) return false;
   const word = firstWord(next);
-  if (isPlainStarter(word) && !/^\p{Ll}\w*[.(]\w/u.test(next)) return /^\p{Lu}/u.test(next) || /\p{Ll}{3}$/u.test(before);
+  if (isPlainStarter(word) && !/^\p{Ll}\w*[.(]\w/u.test(next))
+    return /^\p{Lu}/u.test(next) || /\p{Ll}{3}$/u.test(before);
   // "System.Text.Json" is a name.
   const isName = /^\p{Lu}\p{L}*\.\p{L}/u.test(next) || /\p{L}\.\p{L}+$/u.test(before);
   return /^\p{Lu}(?:\p{Ll}|\b)/u.test(next) && !isName;

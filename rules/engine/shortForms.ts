@@ -7,7 +7,9 @@ export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May(?! (?:I|we|you)\\b)|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b';
 
 // Nothing ends with these.
-const TITLES = words('mr mrs ms mx messrs prof rev hon capt lt col gen sgt cmdr mme vs cf viz approx ca e.g i.e eg ie esp attn');
+const TITLES = words(
+  'mr mrs ms mx messrs prof rev hon capt lt col gen sgt cmdr mme vs cf viz approx ca e.g i.e eg ie esp attn',
+);
 const NUMBERED = words(
   'no nos nr tel ext p pp fig figs art arts sec sect ch vol vols ver v apt ste rm flt ref acct inv min max est qty dept bldg fl par cl jan feb mar apr may jun jul aug sep sept oct nov dec',
 );

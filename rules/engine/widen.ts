@@ -1,22 +1,26 @@
 import type { Rule } from '../defineRule';
+import { balanced } from './balanced';
 import { lengthOfOpening } from './opening';
 import type { Span } from './sentences';
 
 // Where a clause ends: at a mark, or where another statement is joined on.
 const CLAUSE_END =
   /[,;:()]|\s(?:but|however|although|(?:and|so) (?:we|i|i'm|our|my|it|this|that|please|would|will|have))\b/i;
-const CLOSING = /[\s.!?,;:"')]/;
+const CLOSING = /[\s.!?,;:"')-]/;
 
-/** What is marked and replaced around the words that a rule matched; offsets into the normalised sentence. */
+/**
+ * What is marked and replaced around the words that a rule matched, with both quotes or brackets or none; offsets into
+ * the normalised sentence.
+ */
 export function widen(span: Span, reach: Rule['span'], text: string): Span {
   if (reach === undefined || reach === 'match') return span;
   if (reach === 'to-clause-end') {
     const rest = text.slice(span.end, endOfWords(text));
     const clauseEnd = rest.search(CLAUSE_END);
-    return { start: span.start, end: span.end + (clauseEnd < 0 ? rest.length : clauseEnd) };
+    return balanced({ start: span.start, end: span.end + (clauseEnd < 0 ? rest.length : clauseEnd) }, text);
   }
-  const end = endOfWords(text);
-  return { start: reach === 'sentence' ? startOfStatement(span, text) : span.start, end: Math.max(end, span.end) };
+  const end = Math.max(endOfWords(text), span.end);
+  return balanced({ start: reach === 'sentence' ? startOfStatement(span, text) : span.start, end }, text);
 }
 
 function endOfWords(text: string): number {

@@ -31,7 +31,27 @@ const pieces = [
   ...Object.values(SENTENCE_CASES)
     .flat()
     .map((text) => readCase(text).draft),
-  ...['. ', '.', '? ', '…', ' - ', '1. ', 'a) ', '\n', '\r\n', ' ', '😀', ':-)', '**', '`', '](', '\u200E', 'p.m. ', 'Nov. ', 'e\u0301'],
+  ...[
+    '. ',
+    '.',
+    '? ',
+    '…',
+    ' - ',
+    '1. ',
+    'a) ',
+    '\n',
+    '\r\n',
+    ' ',
+    '😀',
+    ':-)',
+    '**',
+    '`',
+    '](',
+    '\u200E',
+    'p.m. ',
+    'Nov. ',
+    'e\u0301',
+  ],
 ];
 const anyDraft = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 8 })
