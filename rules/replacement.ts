@@ -26,7 +26,7 @@ export function replacementOf(draft: string, flagged: Place, rewrite: string): R
   return withoutPart(flagged, before, after);
 }
 
-const MARKS = /^(["'”’“»)\]*_~]{0,8})([.!?…]{1,8})(?=["'”’“»)\]*_~\s]|$)/;
+const MARKS = /^(["'”’“»)\]*_~]{0,8})([.!?…]{1,8})(?![\p{L}\p{Nd}])/u;
 
 /** A statement in the place of a question ends with a full stop, a question in the place of a statement as one. */
 function withMark(draft: string, { start, end }: Place, rewrite: string): Replacement {

@@ -25,11 +25,13 @@ export function rewritesFor(rewrites: readonly Rewrite[], flagged: FlaggedWords)
     const chosen = typeof rewrite === 'string' ? rewrite : rewrite[person];
     const filled = chosen.replace(/\{([^{}]+)\}/g, '[$1]');
     if (contraction) return behindStem(contraction, withSmallLetter(filled), text);
-    if (!/[\p{L}\p{N}]/u.test(flagged.before)) return CAPITAL.test(text) ? withCapital(filled) : filled;
+    if (!/[\p{L}\p{N}]/u.test(flagged.before.replace(POSTSCRIPT, ''))) return CAPITAL.test(text) ? withCapital(filled) : filled;
     return opensStatement(flagged) ? withCapital(filled) : withSmallLetter(filled);
   });
 }
 
+/** A sentence starts anew behind these. */
+const POSTSCRIPT = /^(?:p\.?\s?)?p\.?\s?s\b\.?:?\s*$|^re\b[^-–:]*(?:[-–:][^-–:]*)?[-–:]\s*$/i;
 const CAPITAL = /^[^\p{L}\p{N}]*\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]+/u;
 
