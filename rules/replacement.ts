@@ -1,3 +1,4 @@
+import { lengthOfOpening } from './engine/opening';
 import { beginsQuestion, endsWithQuestion, isQuestion } from './engine/question';
 import { linesOfReply, splitLine } from './engine/sentences';
 
@@ -22,7 +23,7 @@ export function replacementOf(draft: string, flagged: Place, rewrite: string): R
   if (rewrite !== '') return withMark(draft, flagged, rewrite);
   const before = draft.slice(0, start);
   const after = draft.slice(end);
-  if (OPENING.test(before)) return withoutOpening(flagged, draft.slice(start, end), after);
+  if (opensStatement(draft, start)) return withoutOpening(flagged, draft.slice(start, end), after);
   return withoutPart(flagged, before, after);
 }
 
@@ -45,16 +46,26 @@ function markFor(rewrite: string, marks: string, opening: string): string {
 // Nobody writes more before the last words of a sentence.
 const LONGEST_OPENING = 1200;
 
+// What follows decides whether a sentence ends before it.
+const NEXT_WORDS = 40;
+
 /** What stands before an offset in its sentence. */
 function openingOf(draft: string, offset: number): string {
-  const before = draft.slice(Math.max(0, offset - LONGEST_OPENING), offset);
-  const [line] = linesOfReply(`${before}x`).slice(-1);
-  const sentence = line && splitLine(line.text).at(-1);
-  return sentence ? line.text.slice(sentence.start, -1) : '';
+  const from = Math.max(0, offset - LONGEST_OPENING);
+  const line = linesOfReply(draft.slice(from, offset + NEXT_WORDS)).findLast(({ start }) => from + start <= offset);
+  const place = line && offset - from - line.start;
+  const sentence = line && splitLine(line.text).findLast(({ start }) => start <= (place ?? 0));
+  return sentence ? line.text.slice(sentence.start, place) : '';
 }
 
-/** What stands before the first words of a sentence or a line. */
-const OPENING = /(?:^|[.!?…:\n]["”’)*_~]*)[ \u00A0]*$/;
+const QUOTES = /[“”"'(*_~\s]/g;
+
+/** Whether words behind these are the first of a sentence or a line, or behind a greeting, a sign of a list or a colon. */
+function opensStatement(draft: string, offset: number): boolean {
+  const opening = openingOf(draft, offset);
+  const greeting = lengthOfOpening(`${opening}x`);
+  return /:\s*$/.test(opening) || opening.slice(greeting).replace(QUOTES, '') === '';
+}
 
 function withoutOpening({ start, end }: Place, words: string, after: string): Replacement {
   // Nothing else was in the sentence: its full stop goes too.

@@ -1,4 +1,5 @@
 import { canonicalWords } from './canonicalWords';
+import { EMOTICON } from './emoji';
 import { INVISIBLE } from './invisible';
 
 /** A sentence as the rules read it, and the way back to what the agent typed. */
@@ -25,10 +26,12 @@ const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|\bhttps?:\/\/\S+|\bwww\.\S+/gi;
 // The sign of a note belongs to no word: "in a day.¹", "in a day.[1]".
 const NOTE = /(?<=[.!?…]["'”’»)*_~]{0,3})(?:[¹²³⁰⁴-⁹]{1,4}|(?:\[\d{1,3}\]){1,4})/g;
 
+const FACE = new RegExp(`(?<=[\\s.!?…])${EMOTICON}(?=\\s|$)`, 'g');
+
 const blank = (text: string) => ' '.repeat(text.length);
 
 /**
- * Evens out what rules should not have to know: curly quotes, odd spaces, emoji, missing apostrophes, British
+ * Evens out what rules should not have to know: curly quotes, odd spaces, emoji and faces, signs of notes, missing apostrophes, British
  * spelling, common misspellings, composed and decomposed accents, macro placeholders and links.
  */
 export function normalise(original: string): Normalised {
@@ -43,6 +46,8 @@ export function normalise(original: string): Normalised {
       .replace(FOREIGN, blank)
       .replace(/\s/g, ' ');
   }
+
+  text = text.replace(FACE, blank);
 
   const shifts: Shift[] = [];
   let grown = 0;

@@ -23,9 +23,10 @@ export function rewritesFor(rewrites: readonly Rewrite[], flagged: FlaggedWords)
   const { text, person, contraction } = flagged;
   return rewrites.map((rewrite) => {
     const chosen = typeof rewrite === 'string' ? rewrite : rewrite[person];
-    const filled = chosen.replace(/\{([^{}]+)\}/g, '[$1]');
+    const filled = withSubject(chosen.replace(/\{([^{}]+)\}/g, '[$1]'), flagged);
     if (contraction) return behindStem(contraction, withSmallLetter(filled), text);
-    if (!/[\p{L}\p{N}]/u.test(flagged.before.replace(POSTSCRIPT, ''))) return CAPITAL.test(text) ? withCapital(filled) : filled;
+    if (!/[\p{L}\p{N}]/u.test(flagged.before.replace(POSTSCRIPT, '')))
+      return CAPITAL.test(text) ? withCapital(filled) : filled;
     return opensStatement(flagged) ? withCapital(filled) : withSmallLetter(filled);
   });
 }
@@ -42,6 +43,16 @@ const WORD = /[\p{L}\p{N}]+/u;
 function opensStatement({ text, before }: FlaggedWords): boolean {
   if (!CAPITAL.test(text) || /^\P{L}*I\b/u.test(text)) return false;
   return /[:–—"“”‘«»(>*_-]\s*$/u.test(before) || isStarter(WORD.exec(text)?.[0] ?? '');
+}
+
+// "will write to you": the words that are flagged as a rule stand behind their subject.
+const PREDICATE = /^(?:will|can|shall|would|have|am|are)\b/;
+const SUBJECT = /^[^\p{L}]*(?:i|we|you|they|it|he|she|let|this|that)\b/iu;
+
+/** A rewrite with "I" or "we" before it where it needs a subject, and none stays in the draft. */
+function withSubject(rewrite: string, { text, before, person, contraction }: FlaggedWords): string {
+  const hasSubject = contraction !== undefined || (/\p{L}/u.test(before) && !SUBJECT.test(text));
+  return PREDICATE.test(rewrite) && !hasSubject ? `${person === 'i' ? 'I' : 'we'} ${rewrite}` : rewrite;
 }
 
 const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -17,7 +17,8 @@ export function widen(span: Span, reach: Rule['span'], text: string): Span {
   if (reach === 'to-clause-end') {
     const rest = text.slice(span.end, endOfWords(text));
     const clauseEnd = rest.search(CLAUSE_END);
-    return balanced({ start: span.start, end: span.end + (clauseEnd < 0 ? rest.length : clauseEnd) }, text);
+    const clause = clauseEnd < 0 ? rest : rest.slice(0, clauseEnd).trimEnd();
+    return balanced({ start: span.start, end: span.end + clause.length }, text);
   }
   const end = Math.max(endOfWords(text), span.end);
   return balanced({ start: reach === 'sentence' ? startOfStatement(span, text) : span.start, end }, text);

@@ -22,8 +22,27 @@ const contracted = (text: string) => CONTRACTED.reduce((written, [long, short]) 
 const curly = (text: string) => text.replace(/(?<=\p{L})'/gu, '’');
 const withMark = (mark: string) => (text: string) => text.replace(/[.!?]?$/, mark);
 
-const before = ['', 'Hi Ana, ', 'Thank you for waiting. ', '- ', '1) ', '* ', 'PS: ', 'Our answer: ', 'Refund sent ✅ ', '**'];
-const behind = ['', ' The lamp is here.', '\nKim', ' 🙂', '.¹ The lamp is here', ' :-) The lamp is here.', '** The lamp is here.'];
+const before = [
+  '',
+  'Hi Ana, ',
+  'Thank you for waiting. ',
+  '- ',
+  '1) ',
+  '* ',
+  'PS: ',
+  'Our answer: ',
+  'Refund sent ✅ ',
+  '**',
+];
+const behind = [
+  '',
+  ' The lamp is here.',
+  '\nKim',
+  ' 🙂',
+  '.¹ The lamp is here',
+  ' :-) The lamp is here.',
+  '** The lamp is here.',
+];
 
 /** A sentence that some rule flags, as people may write it, with something before and behind it. */
 const draft = fc
@@ -35,7 +54,10 @@ const draft = fc
     end: fc.constantFrom(...behind),
   })
   .map(({ sentence, writing, mark, start, end }) => {
-    const written = [...writing, withMark(end.startsWith('.') ? '' : mark)].reduce((text, write) => write(text), sentence);
+    const written = [...writing, withMark(end.startsWith('.') ? '' : mark)].reduce(
+      (text, write) => write(text),
+      sentence,
+    );
     return start + written + end;
   });
 
