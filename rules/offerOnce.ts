@@ -2,51 +2,25 @@ import { BLANK } from './engine/rewrite';
 
 /** What a blank promises. */
 const OFFER = /\b(?:offer|option|refund|discount|voucher|credit|gift|stopgap|puts this right)\b/;
+/** The words that lead to an offer, where its blank is filled in. */
+const BEGUN = /\bwhat (?:I|we) can (?:still |also )?(?:do|offer)\b[^.!?]{0,40}? is\b|\bhere is what (?:I|we) can do\b/i;
 /** ", and what we can do is [your offer]". */
 const OFFER_CLAUSE = /(?:, and |; )[^,;]*$/;
-/** Fewer words before a blank, "I can", tell nothing. */
-const LEADING = 4;
-
-/**
- * Makes what keeps a draft to one offer, as an agent who takes the first rewrite of each flag would promise the customer
- * one thing after another. Where the draft has a blank for an offer, or an offer in the words of the rewrite, it gives
- * rewrites without theirs, and leaves out those that are nothing else; where nothing would be left, all stay.
- */
-export function offerOnce(draft: string): (rewrites: string[]) => string[] {
-  let hasBlank: boolean | undefined;
-  let small: string | undefined;
-  const begun = new Map<string, boolean>();
-
-  /** Whether the draft holds the words that lead to an offer, with its blank filled in or not. */
-  const holds = (leading: string): boolean => {
-    small ??= draft.toLowerCase();
-    const known = begun.get(leading) ?? small.includes(leading);
-    begun.set(leading, known);
-    return known;
-  };
-
-  return (rewrites) => {
-    const leading = rewrites.flatMap(wordsBeforeOffer);
-    if (leading.length === 0) return rewrites;
-    hasBlank ??= blanksForOffers(draft).length > 0;
-    if (!hasBlank && !leading.some((words) => words.split(' ').length > LEADING && holds(words))) return rewrites;
-    const others = new Set(rewrites.flatMap(withoutOffer));
-    return others.size > 0 ? [...others] : rewrites;
-  };
-}
 
 const blanksForOffers = (text: string) => (text.match(BLANK) ?? []).filter((blank) => OFFER.test(blank));
 
-/** The words that lead to the blank of an offer, in small letters: "what we can do is ". None where there is no offer. */
-function wordsBeforeOffer(rewrite: string): string[] {
-  const [blank] = blanksForOffers(rewrite);
-  if (blank === undefined) return [];
-  return [
-    /[^[\],;:.]*:? ?$/
-      .exec(rewrite.slice(0, rewrite.indexOf(blank)))?.[0]
-      .replace(/^ ?and /, '')
-      .toLowerCase() ?? '',
-  ];
+/** Whether a sentence makes the customer an offer in the words of a rewrite, with its blank filled in or not. */
+export const makesOffer = (sentence: string) => BEGUN.test(sentence) || blanksForOffers(sentence).length > 0;
+
+/**
+ * The rewrites of a flag in a draft that makes an offer already: an agent who takes the first rewrite of each flag would
+ * promise the customer one thing after another. An offer is cut off, and what is nothing but an offer is left out; where
+ * nothing would be left, all stay.
+ * @param rewrites as they read in the draft, best first
+ */
+export function withoutOffers(rewrites: string[]): string[] {
+  const others = new Set(rewrites.flatMap(withoutOffer));
+  return others.size > 0 ? [...others] : rewrites;
 }
 
 /** A rewrite without its offer; none where it is nothing but an offer. */

@@ -5,7 +5,7 @@ import { remember } from './engine/memory';
 import { rewritesFor } from './engine/rewrite';
 import { linesOfReply, type Span, splitLine } from './engine/sentences';
 import { Scales, type WeighedHit } from './engine/weigh';
-import { offerOnce } from './offerOnce';
+import { withoutOffers } from './offerOnce';
 import { isRecovery } from './recovery';
 import type { Flag, Review, ReviewContext, StepFinding, StepId } from './types';
 
@@ -55,10 +55,10 @@ export function review(draft: string, context: ReviewContext = {}): Review {
     return scales.weigh(number, sentence.judgement.hits).map((hit) => flagOf(hit, sentence, draft, person));
   });
   flags.sort((a, b) => a.start - b.start || b.end - a.end);
-  const once = offerOnce(draft);
+  const hasOffer = judgements.some(({ offer }) => offer);
   return {
     recovery,
-    flags: flags.map((flag) => ({ ...flag, rewrites: once(flag.rewrites) })),
+    flags: hasOffer ? flags.map((flag) => ({ ...flag, rewrites: withoutOffers(flag.rewrites) })) : flags,
     steps: steps.map(({ id, when }) => findingOf(id, when && !recovery ? undefined : present.get(id))),
   };
 }

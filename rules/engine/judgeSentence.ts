@@ -1,3 +1,4 @@
+import { makesOffer } from '../offerOnce';
 import { commitmentIn } from '../steps/commitment/commitmentIn';
 import type { StepId } from '../types';
 import type { Contraction } from './contraction';
@@ -16,6 +17,8 @@ export interface Judgement {
   steps: ReadonlyMap<StepId, Span>;
   /** How the agent speaks of the company here. */
   person: 'i' | 'we' | undefined;
+  /** Whether it offers the customer something, as a rewrite does. */
+  offer: boolean;
   /** How much the sentence speaks for a service recovery (above 0) or against one (below 0). */
   clue: number;
 }
@@ -29,7 +32,7 @@ export interface RuleHit extends Span {
 }
 
 const QUOTED_SPEECH = /"[^"]{3,}"/g;
-const NOTHING: Judgement = { hits: [], steps: new Map(), person: undefined, clue: 0 };
+const NOTHING: Judgement = { hits: [], steps: new Map(), person: undefined, offer: false, clue: 0 };
 
 /** Judges one sentence by itself. Pure; never throws. */
 export function judgeSentence(sentence: string): Judgement {
@@ -61,7 +64,7 @@ export function judgeSentence(sentence: string): Judgement {
   }
   const commitment = commitmentIn(sentence);
   if (commitment) steps.set('commitment', commitment);
-  return { hits, steps, person: personOf(parsed), clue: clueIn(parsed) };
+  return { hits, steps, person: personOf(parsed), offer: makesOffer(sentence), clue: clueIn(parsed) };
 }
 
 function findAll(sentence: SentenceText, { match, unless }: Candidate<unknown>): Match[] {

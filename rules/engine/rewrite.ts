@@ -21,14 +21,20 @@ export interface FlaggedWords {
  */
 export function rewritesFor(rewrites: readonly Rewrite[], flagged: FlaggedWords): string[] {
   const { text, person, contraction } = flagged;
+  const inItsPlace = contraction
+    ? (rewrite: string) => behindStem(contraction, withSmallLetter(rewrite), text)
+    : withLetterOf(flagged);
   return rewrites.map((rewrite) => {
     const chosen = typeof rewrite === 'string' ? rewrite : rewrite[person];
-    const filled = withSubject(chosen.replace(/\{([^{}]+)\}/g, '[$1]'), flagged);
-    if (contraction) return behindStem(contraction, withSmallLetter(filled), text);
-    if (!/[\p{L}\p{N}]/u.test(flagged.before.replace(POSTSCRIPT, '')))
-      return CAPITAL.test(text) ? withCapital(filled) : filled;
-    return opensStatement(flagged) ? withCapital(filled) : withSmallLetter(filled);
+    return inItsPlace(withSubject(chosen.replace(/\{([^{}]+)\}/g, '[$1]'), flagged));
   });
+}
+
+/** What gives a rewrite the first letter that its place asks for. */
+function withLetterOf(flagged: FlaggedWords): (rewrite: string) => string {
+  const startsSentence = !/[\p{L}\p{N}]/u.test(flagged.before.replace(POSTSCRIPT, ''));
+  if (!startsSentence) return opensStatement(flagged) ? withCapital : withSmallLetter;
+  return CAPITAL.test(flagged.text) ? withCapital : (rewrite) => rewrite;
 }
 
 /** A sentence starts anew behind these. */

@@ -28,14 +28,16 @@ export interface Line {
  */
 export function linesOfReply(draft: string): Line[] {
   const lines: Line[] = [];
+  /** The line above, where it may go on. */
   let above = '';
   for (const line of linesOf(draft)) {
     if (REST_IS_NOT_THE_REPLY.test(line.text)) break;
+    const isQuoted = QUOTED_LINE.test(line.text);
     const last = lines.at(-1);
-    if (QUOTED_LINE.test(line.text)) above = '';
-    else if (last && goesOn(above, line.text)) last.text = draft.slice(last.start, line.start + line.text.length);
-    else if (line.text !== '') lines.push({ ...line });
-    if (!QUOTED_LINE.test(line.text)) above = line.text;
+    if (last && !isQuoted && goesOn(above, line.text)) {
+      last.text = draft.slice(last.start, line.start + line.text.length);
+    } else if (!isQuoted && line.text !== '') lines.push(line);
+    above = isQuoted ? '' : line.text;
   }
   return lines;
 }

@@ -11,6 +11,8 @@ const SHORTEST_BROKEN = 30;
 
 /** Whether a sentence goes on from one line of plain text to the next: the break is only there to make the line fit. */
 export function goesOn(line: string, next: string): boolean {
+  // Most lines end with a sentence, and this is asked of each with every key.
+  if (line === '' || next === '' || '.!?:…'.includes(line.charAt(line.length - 1))) return false;
   const from = next.search(/\S/);
   if (from < 0 || lengthOfSign(next, from) > 0) return false;
   const tail = line.slice(-40);
