@@ -1,3 +1,7 @@
+import { lengthOfOpening } from './engine/opening';
+import { beginsQuestion, endsWithQuestion, isQuestion } from './engine/question';
+import { linesOfReply, splitLine } from './engine/sentences';
+
 /** UTF-16 offsets into a draft. */
 interface Place {
   start: number;
@@ -11,19 +15,57 @@ export interface Replacement extends Place {
 
 /**
  * What changes in a draft when flagged words give way to a rewrite. An empty rewrite removes them, with the comma and
- * the space that only they needed, and hands their capital letter on: "Obviously, the lamp" becomes "The lamp".
+ * the space that only they needed, and hands their capital letter on: "Obviously, the lamp" becomes "The lamp". Any
+ * other takes their place, and where it ends the sentence, the mark behind it is that of a question only if one is asked.
  */
 export function replacementOf(draft: string, flagged: Place, rewrite: string): Replacement {
   const { start, end } = flagged;
-  if (rewrite !== '') return { start, end, text: rewrite };
+  if (rewrite !== '') return withMark(draft, flagged, rewrite);
   const before = draft.slice(0, start);
   const after = draft.slice(end);
-  if (OPENING.test(before)) return withoutOpening(flagged, draft.slice(start, end), after);
+  if (opensStatement(draft, start)) return withoutOpening(flagged, draft.slice(start, end), after);
   return withoutPart(flagged, before, after);
 }
 
-/** What stands before the first words of a sentence or a line. */
-const OPENING = /(?:^|[.!?…:\n]["”’)]*)[ \u00A0]*$/;
+const MARKS = /^(["'”’“»)\]*_~]{0,8})([.!?…]{1,8})(?![\p{L}\p{Nd}])/u;
+
+/** A statement in the place of a question ends with a full stop, a question in the place of a statement as one. */
+function withMark(draft: string, { start, end }: Place, rewrite: string): Replacement {
+  const [, closing = '', marks = ''] = MARKS.exec(draft.slice(end, end + 20)) ?? [];
+  const mark = markFor(rewrite, marks, openingOf(draft, start));
+  if (mark === marks) return { start, end, text: rewrite };
+  return { start, end: end + closing.length + marks.length, text: rewrite + closing + mark };
+}
+
+function markFor(rewrite: string, marks: string, opening: string): string {
+  if (/[.!?…]$/.test(rewrite)) return '';
+  if (!marks.includes('?')) return marks === '.' && isQuestion(rewrite) ? '?' : marks;
+  return isQuestion(rewrite) || endsWithQuestion(rewrite) || beginsQuestion(opening) ? marks : '.';
+}
+
+// Nobody writes more before the last words of a sentence.
+const LONGEST_OPENING = 1200;
+
+// What follows decides whether a sentence ends before it.
+const NEXT_WORDS = 40;
+
+/** What stands before an offset in its sentence. */
+function openingOf(draft: string, offset: number): string {
+  const from = Math.max(0, offset - LONGEST_OPENING);
+  const line = linesOfReply(draft.slice(from, offset + NEXT_WORDS)).findLast(({ start }) => from + start <= offset);
+  const place = line && offset - from - line.start;
+  const sentence = line && splitLine(line.text).findLast(({ start }) => start <= (place ?? 0));
+  return sentence ? line.text.slice(sentence.start, place) : '';
+}
+
+const QUOTES = /[“”"'(*_~\s]/g;
+
+/** Whether words behind these are the first of a sentence or a line, or behind a greeting, a sign of a list or a colon. */
+function opensStatement(draft: string, offset: number): boolean {
+  const opening = openingOf(draft, offset);
+  const greeting = lengthOfOpening(`${opening}x`);
+  return /:\s*$/.test(opening) || opening.slice(greeting).replace(QUOTES, '') === '';
+}
 
 function withoutOpening({ start, end }: Place, words: string, after: string): Replacement {
   // Nothing else was in the sentence: its full stop goes too.

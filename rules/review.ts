@@ -5,6 +5,7 @@ import { steps } from './engine/library';
 import { rewritesFor } from './engine/rewrite';
 import { linesOfReply, type Span } from './engine/sentences';
 import { Scales, type WeighedHit } from './engine/weigh';
+import { withoutOffers } from './offerOnce';
 import { isRecovery } from './recovery';
 import type { Flag, Review, ReviewContext, StepFinding, StepId } from './types';
 
@@ -37,9 +38,10 @@ export function review(draft: string, context: ReviewContext = {}): Review {
     return scales.weigh(number, sentence.judgement.hits).map((hit) => flagOf(hit, sentence, draft, person));
   });
   flags.sort((a, b) => a.start - b.start || b.end - a.end);
+  const hasOffer = judgements.some(({ offer }) => offer);
   return {
     recovery,
-    flags,
+    flags: hasOffer ? flags.map((flag) => ({ ...flag, rewrites: withoutOffers(flag.rewrites) })) : flags,
     steps: steps.map(({ id, when }) => findingOf(id, when && !recovery ? undefined : present.get(id))),
   };
 }
@@ -67,7 +69,12 @@ function flagOf(hit: WeighedHit, sentence: JudgedSentence, draft: string, person
     phrase: within(hit.phrase),
     message,
     why,
-    rewrites: rewritesFor(text, rewrites, person, hit.start === 0),
+    rewrites: rewritesFor(rewrites, {
+      text,
+      before: draft.slice(sentence.start, sentence.start + hit.start),
+      person,
+      contraction: hit.contraction,
+    }),
   };
 }
 

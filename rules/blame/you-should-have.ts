@@ -33,7 +33,7 @@ export default defineRule({
     "[You really shouldn't have opened the case].": 'The quickest way from here is [the next step].',
     '[You could have asked at the desk].': 'The quickest way from here is [the next step].',
     '[You were supposed to charge it overnight].': 'The quickest way from here is [the next step].',
-    "[Why didn't you call us]?": 'The quickest way from here is [the next step]?',
+    "[Why didn't you call us]?": 'The quickest way from here is [the next step].',
   },
   allows: [
     'You should have received an email from us.',

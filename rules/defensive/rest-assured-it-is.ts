@@ -20,7 +20,6 @@ export default defineRule({
       i: 'I will check {what} myself by {day and time} and write to you what I find',
       we: 'We will check {what} by {day and time} and write to you what we find',
     },
-    '(carefully)? inspected before .',
   ],
   flags: {
     '[I promise you that nothing was left out].': 'Thank you for describing [what the customer saw].',

@@ -27,7 +27,7 @@ export default defineRule({
     },
   ],
   flags: {
-    '[What am I supposed to do about it]?': 'What I can do is [your offer]?',
+    '[What am I supposed to do about it]?': 'What I can do is [your offer].',
     '[Sorry, we do not have a crystal ball].': 'What we can do is [your offer].',
     '[It is easy to complain from behind a keyboard, hiding behind your screen].': 'What we can do is [your offer].',
     '[Every dog bites now and then, just google it].': 'What we can do is [your offer].',

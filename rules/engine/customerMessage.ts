@@ -111,10 +111,8 @@ export const tellsOfHarm = remember(
 // Nobody needs more to tell what a message is about.
 const LONGEST = 6000;
 const LINK_OR_HANDLE = /\bhttps?:\S+|@\w+/g;
-// "Tiny bath.Lovely garden .Would return"
-const RUN_ON = /(?<=\p{Ll})[.!?](?=\p{Lu}\p{Ll})|(?<=\s)\.(?=\p{L})/gu;
 
-const legible = (message: string) => message.slice(0, LONGEST).replace(LINK_OR_HANDLE, ' ').replace(RUN_ON, '$& ');
+const legible = (message: string) => message.slice(0, LONGEST).replace(LINK_OR_HANDLE, ' ');
 
 const sentencesOf = remember(
   20,

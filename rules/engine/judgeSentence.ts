@@ -1,8 +1,10 @@
+import { makesOffer } from '../offerOnce';
 import { commitmentIn } from '../steps/commitment/commitmentIn';
 import type { StepId } from '../types';
+import type { Contraction } from './contraction';
 import { type Candidate, finishLibrary, ruleIndex, stepIndex } from './detectors';
 import type { LibraryRule } from './library';
-import { SentenceText } from './match';
+import { type Match, SentenceText } from './match';
 import { normalise } from './normalise';
 import { clueIn } from './replyWords';
 import type { Span } from './sentences';
@@ -15,6 +17,8 @@ export interface Judgement {
   steps: ReadonlyMap<StepId, Span>;
   /** How the agent speaks of the company here. */
   person: 'i' | 'we' | undefined;
+  /** Whether it offers the customer something, as a rewrite does. */
+  offer: boolean;
   /** How much the sentence speaks for a service recovery (above 0) or against one (below 0). */
   clue: number;
 }
@@ -23,10 +27,12 @@ export interface RuleHit extends Span {
   rule: LibraryRule;
   /** The words that the rule matched, within what is marked. */
   phrase: Span;
+  /** Where what is marked begins with a contraction of which the first half has to stay. */
+  contraction?: Contraction;
 }
 
 const QUOTED_SPEECH = /"[^"]{3,}"/g;
-const NOTHING: Judgement = { hits: [], steps: new Map(), person: undefined, clue: 0 };
+const NOTHING: Judgement = { hits: [], steps: new Map(), person: undefined, offer: false, clue: 0 };
 
 /** Judges one sentence by itself. Pure; never throws. */
 export function judgeSentence(sentence: string): Judgement {
@@ -46,7 +52,8 @@ export function judgeSentence(sentence: string): Judgement {
     const found = findAll(parsed, candidate).filter(said);
     const marked = found.map((phrase) => ({ ...widen(phrase, owner.span, text), phrase }));
     for (const { start, end, phrase } of withoutOverlaps(marked)) {
-      hits.push({ rule: owner, ...original({ start, end }), phrase: original(phrase) });
+      const contraction = owner.span === 'sentence' ? undefined : phrase.contraction;
+      hits.push({ rule: owner, ...original({ start, end }), phrase: original(phrase), contraction });
     }
   }
 
@@ -57,10 +64,10 @@ export function judgeSentence(sentence: string): Judgement {
   }
   const commitment = commitmentIn(sentence);
   if (commitment) steps.set('commitment', commitment);
-  return { hits, steps, person: personOf(parsed), clue: clueIn(parsed) };
+  return { hits, steps, person: personOf(parsed), offer: makesOffer(sentence), clue: clueIn(parsed) };
 }
 
-function findAll(sentence: SentenceText, { match, unless }: Candidate<unknown>): Span[] {
+function findAll(sentence: SentenceText, { match, unless }: Candidate<unknown>): Match[] {
   const found = match.flatMap((expression) => sentence.find(expression));
   if (found.length === 0) return found;
   return unless.some((expression) => sentence.find(expression).length > 0) ? [] : found;

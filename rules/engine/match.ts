@@ -1,10 +1,17 @@
+import { type Contraction, contractionIn } from './contraction';
 import type { CompiledExpression } from './expression';
+import { lengthOfOpening } from './opening';
 import { NONE, type Words } from './program';
 import type { Span } from './sentences';
 import { tagsOf } from './tags';
 import { type Kind, kindsOf } from './vocabulary';
-import { lengthOfGreeting } from './widen';
 import { type Word, wordsIn } from './words';
+
+/** Where an expression matches. */
+export interface Match extends Span {
+  /** Where it begins with the second half of a contraction: "will" of "We'll". The place then holds both halves. */
+  contraction?: Contraction;
+}
 
 let nextSerial = 1;
 
@@ -19,6 +26,7 @@ export class SentenceText implements Words {
   /** The kinds of its words. */
   readonly kindsPresent: ReadonlySet<Kind>;
   private readonly kinds: (readonly Kind[])[];
+  private opening: number | undefined;
   private tags: ReadonlySet<string>[] | undefined;
 
   constructor(readonly text: string) {
@@ -56,7 +64,9 @@ export class SentenceText implements Words {
   }
 
   startsStatement(place: number): boolean {
-    return place === 0 || this.words[place]?.start === lengthOfGreeting(this.text);
+    if (place === 0) return true;
+    this.opening ??= lengthOfOpening(this.text);
+    return this.words[place]?.start === this.opening;
   }
 
   startsClause(place: number): boolean {
@@ -66,19 +76,30 @@ export class SentenceText implements Words {
   }
 
   /** Where the expression matches: offsets into the normalised text, in order. */
-  find(expression: CompiledExpression): Span[] {
+  find(expression: CompiledExpression): Match[] {
     if (!this.holdsAll(expression.needs)) return [];
     const program = expression.program();
-    const found: Span[] = [];
+    const found: Match[] = [];
     for (let place = 0; place < this.words.length; place += 1) {
       this.captured = undefined;
       const end = program(this, place);
       if (end === NONE || end === place) continue;
       const [from, to]: [number, number] = this.captured ?? [place, end];
-      found.push({ start: this.words[from]?.start ?? 0, end: this.words[to - 1]?.end ?? 0 });
+      found.push(this.placeOf(from, to));
       place = end - 1;
     }
     return found;
+  }
+
+  /** The place of the words from one number to before another. */
+  private placeOf(from: number, to: number): Match {
+    const first = this.words[from];
+    const last = this.words[to - 1];
+    if (!first || !last) return { start: 0, end: 0 };
+    const place = { start: first.start, end: last.end };
+    if (this.words[from - 1]?.start !== first.start) return place;
+    const contraction = contractionIn(this.text.slice(first.start, first.end), first.readings);
+    return contraction ? { ...place, contraction } : place;
   }
 }
 

@@ -1,4 +1,6 @@
 import { canonicalWords } from './canonicalWords';
+import { EMOTICON } from './emoji';
+import { INVISIBLE } from './invisible';
 
 /** A sentence as the rules read it, and the way back to what the agent typed. */
 export interface Normalised {
@@ -14,17 +16,22 @@ interface Shift {
 }
 
 // A word with the marks and invisible characters that people paste into one.
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'${INVISIBLE}]*`, 'gu');
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 const PLAIN = /^[\w '",.;:!?()\-/]*$/;
 // Whatever is neither a word nor plain punctuation becomes spaces of the same length, so offsets hold.
-const FOREIGN = /[^\p{L}\p{M}\p{N}\s'",.;:!?()\-/&%$€£@#+_\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const FOREIGN = /[^\p{L}\p{M}\p{N}\s'",.;:!?()\-/&%$€£@#+_\p{Cf}]/gu;
 const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|\bhttps?:\/\/\S+|\bwww\.\S+/gi;
+
+// The sign of a note belongs to no word: "in a day.¹", "in a day.[1]".
+const NOTE = /(?<=[.!?…]["'”’»)*_~]{0,3})(?:[¹²³⁰⁴-⁹]{1,4}|(?:\[\d{1,3}\]){1,4})/g;
+
+const FACE = new RegExp(`(?<=[\\s.!?…])${EMOTICON}(?=\\s|$)`, 'g');
 
 const blank = (text: string) => ' '.repeat(text.length);
 
 /**
- * Evens out what rules should not have to know: curly quotes, odd spaces, emoji, missing apostrophes, British
+ * Evens out what rules should not have to know: curly quotes, odd spaces, emoji and faces, signs of notes, missing apostrophes, British
  * spelling, common misspellings, composed and decomposed accents, macro placeholders and links.
  */
 export function normalise(original: string): Normalised {
@@ -32,6 +39,7 @@ export function normalise(original: string): Normalised {
   if (!PLAIN.test(text) || text.includes('://')) {
     text = text
       .replace(PLACEHOLDER, blank)
+      .replace(NOTE, blank)
       .replace(/[‘’‛ʼ`´]/g, "'")
       .replace(/[“”„«»]/g, '"')
       .replace(/[–—―]/g, ',')
@@ -39,10 +47,12 @@ export function normalise(original: string): Normalised {
       .replace(/\s/g, ' ');
   }
 
+  text = text.replace(FACE, blank);
+
   const shifts: Shift[] = [];
   let grown = 0;
   text = text.replace(WORD, (word, offset: number) => {
-    const plain = PLAIN.test(word) ? word : word.replace(INVISIBLE, '').normalize('NFC');
+    const plain = PLAIN.test(word) ? word : word.replace(UNSEEN, '').normalize('NFC');
     const canonical = withCaseOf(plain, canonicalWords.get(plain.toLowerCase()) ?? plain);
     if (canonical.length !== word.length) {
       shifts.push({ at: offset + grown, original: offset, originalLength: word.length });

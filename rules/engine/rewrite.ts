@@ -1,23 +1,69 @@
 import type { Rewrite } from '../defineRule';
+import { behindStem, type Contraction } from './contraction';
+import { isStarter } from './sentenceStarters';
 
 /** A blank in a rewrite, as it stands in the draft until the agent fills it: "[what went wrong]". */
 export const BLANK = /\[[a-z][^[\]\n]{2,60}\]/g;
 
+/** What is flagged, as far as it bears on how a rewrite reads in its place. */
+export interface FlaggedWords {
+  text: string;
+  /** What stands before it in its sentence. */
+  before: string;
+  person: 'i' | 'we';
+  /** The contraction that it begins with, where the first half stays. */
+  contraction?: Contraction;
+}
+
 /**
- * The rewrites of a rule as they read in place of `text`: in the agent's person, with blanks in square brackets,
- * starting with a capital where `text` does or the sentence starts, and with a small letter after a greeting.
+ * The rewrites of a rule as they read in place of the flagged words: in the agent's person, with blanks in square
+ * brackets, behind what stays of a contraction, with a capital where the sentence or the flagged words had one.
  */
-export function rewritesFor(text: string, rewrites: Rewrite[], person: 'i' | 'we', startsSentence = false): string[] {
+export function rewritesFor(rewrites: readonly Rewrite[], flagged: FlaggedWords): string[] {
+  const { text, person, contraction } = flagged;
+  const inItsPlace = contraction
+    ? (rewrite: string) => behindStem(contraction, withSmallLetter(rewrite), text)
+    : withLetterOf(flagged);
   return rewrites.map((rewrite) => {
     const chosen = typeof rewrite === 'string' ? rewrite : rewrite[person];
-    const filled = chosen.replace(/\{([^{}]+)\}/g, '[$1]');
-    const first = filled.charAt(0);
-    if (startsWithCapital(text, startsSentence)) return first.toUpperCase() + filled.slice(1);
-    return startsSentence || /^(?:I\b|\P{Lu})/u.test(filled) ? filled : first.toLowerCase() + filled.slice(1);
+    return inItsPlace(withSubject(chosen.replace(/\{([^{}]+)\}/g, '[$1]'), flagged));
   });
 }
 
-// "I" alone is a capital wherever it stands, so by itself it says nothing about the sentence's start.
-function startsWithCapital(text: string, startsSentence: boolean): boolean {
-  return /^\p{Lu}/u.test(text) && (startsSentence || !/^I\b/.test(text));
+/** What gives a rewrite the first letter that its place asks for. */
+function withLetterOf(flagged: FlaggedWords): (rewrite: string) => string {
+  const startsSentence = !/[\p{L}\p{N}]/u.test(flagged.before.replace(POSTSCRIPT, ''));
+  if (!startsSentence) return opensStatement(flagged) ? withCapital : withSmallLetter;
+  return CAPITAL.test(flagged.text) ? withCapital : (rewrite) => rewrite;
+}
+
+/** A sentence starts anew behind these. */
+const POSTSCRIPT = /^(?:p\.?\s?)?p\.?\s?s\b\.?:?\s*$|^re\b[^-–:]*(?:[-–:][^-–:]*)?[-–:]\s*$/i;
+const CAPITAL = /^[^\p{L}\p{N}]*\p{Lu}/u;
+const WORD = /[\p{L}\p{N}]+/u;
+
+/**
+ * Whether words within a sentence open a statement of their own: a capital says so, behind a greeting, a colon or a
+ * quote, but not that of a name or of "I".
+ */
+function opensStatement({ text, before }: FlaggedWords): boolean {
+  if (!CAPITAL.test(text) || /^\P{L}*I\b/u.test(text)) return false;
+  return /[:–—"“”‘«»(>*_-]\s*$/u.test(before) || isStarter(WORD.exec(text)?.[0] ?? '');
+}
+
+// "will write to you": the words that are flagged as a rule stand behind their subject.
+const PREDICATE = /^(?:will|can|shall|would|have|am|are)\b/;
+const SUBJECT = /^[^\p{L}]*(?:i|we|you|they|it|he|she|let|this|that)\b/iu;
+
+/** A rewrite with "I" or "we" before it where it needs a subject, and none stays in the draft. */
+function withSubject(rewrite: string, { text, before, person, contraction }: FlaggedWords): string {
+  const hasSubject = contraction !== undefined || (/\p{L}/u.test(before) && !SUBJECT.test(text));
+  return PREDICATE.test(rewrite) && !hasSubject ? `${person === 'i' ? 'I' : 'we'} ${rewrite}` : rewrite;
+}
+
+const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "I" and short forms, SMS, keep their capital. */
+function withSmallLetter(text: string): string {
+  return /^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

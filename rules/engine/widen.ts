@@ -1,23 +1,27 @@
 import type { Rule } from '../defineRule';
+import { balanced } from './balanced';
+import { lengthOfOpening } from './opening';
 import type { Span } from './sentences';
 
 // Where a clause ends: at a mark, or where another statement is joined on.
 const CLAUSE_END =
   /[,;:()]|\s(?:but|however|although|(?:and|so) (?:we|i|i'm|our|my|it|this|that|please|would|will|have))\b/i;
-// "Hi Kim, ": what a rewritten sentence keeps.
-const GREETING = /^[\s"'(]*(?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening))\b[^,.;:!?]{0,40},\s*/i;
-const CLOSING = /[\s.!?,;:"')]/;
+const CLOSING = /[\s.!?,;:"')-]/;
 
-/** What is marked and replaced around the words that a rule matched; offsets into the normalised sentence. */
+/**
+ * What is marked and replaced around the words that a rule matched, with both quotes or brackets or none; offsets into
+ * the normalised sentence.
+ */
 export function widen(span: Span, reach: Rule['span'], text: string): Span {
   if (reach === undefined || reach === 'match') return span;
   if (reach === 'to-clause-end') {
     const rest = text.slice(span.end, endOfWords(text));
     const clauseEnd = rest.search(CLAUSE_END);
-    return { start: span.start, end: span.end + (clauseEnd < 0 ? rest.length : clauseEnd) };
+    const clause = clauseEnd < 0 ? rest : rest.slice(0, clauseEnd).trimEnd();
+    return balanced({ start: span.start, end: span.end + clause.length }, text);
   }
-  const end = endOfWords(text);
-  return { start: reach === 'sentence' ? startOfStatement(span, text) : span.start, end: Math.max(end, span.end) };
+  const end = Math.max(endOfWords(text), span.end);
+  return balanced({ start: reach === 'sentence' ? startOfStatement(span, text) : span.start, end }, text);
 }
 
 function endOfWords(text: string): number {
@@ -26,12 +30,7 @@ function endOfWords(text: string): number {
   return end;
 }
 
-/** How many letters a greeting takes at the start of a sentence: "Hi Kim, ". */
-export function lengthOfGreeting(text: string): number {
-  return GREETING.exec(text)?.[0].length ?? 0;
-}
-
 function startOfStatement(span: Span, text: string): number {
-  const greeting = lengthOfGreeting(text);
-  return greeting > 0 && greeting <= span.start ? greeting : text.search(/[^\s"'(]/);
+  const opening = lengthOfOpening(text);
+  return opening > 0 && opening <= span.start ? opening : text.search(/[^\s"'(]/);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../../rules/engine/library';
+import { linesOfReply, splitLine } from '../../rules/engine/sentences';
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';
 import { editBetween } from '../../utils/editor/editBetween';
@@ -46,6 +47,16 @@ const SPECIAL = [
   'a b ',
   'a.m. ',
   'Hi ',
+  // What may end a sentence or a line, or stand before one.
+  'the\n',
+  'No. ',
+  '1. ',
+  'a.B',
+  ':-) ',
+  '[1]',
+  '](a',
+  '`a',
+  '\u200E',
 ];
 
 /** One piece, again and again. */
@@ -153,6 +164,16 @@ describe('a long text of any shape', () => {
     fc.assert(
       fc.property(shape, (make) => {
         expect(growsInProportion((text) => review(text, RECOVERY), make)).toBe(true);
+      }),
+      { numRuns: 30, endOnFailure: true },
+    );
+  }, 120_000);
+
+  it('is split into sentences in a time in proportion to its length', () => {
+    const split = (text: string) => linesOfReply(text).map((line) => splitLine(line.text));
+    fc.assert(
+      fc.property(shape, (make) => {
+        expect(growsInProportion(split, make)).toBe(true);
       }),
       { numRuns: 30, endOnFailure: true },
     );

@@ -36,9 +36,42 @@ describe('replacementOf', () => {
     ['[As I said]', ''],
     ['“Yes.” [Frankly], no.', '“Yes.” No.'],
     ['[Frankly],\u00A0no.', 'No.'],
+    ['We sent it 🙂 [Frankly], no.', 'We sent it 🙂 No.'],
+    ['- [Frankly], no.', '- No.'],
+    ['1) [frankly], no.', '1) no.'],
+    ['Hi Kim, [frankly], no.', 'Hi Kim, no.'],
+    ['**[Frankly], no.**', '**No.**'],
+    ['We sent it.[Frankly], no.', 'We sent it.No.'],
+    ['Sorry :( [Frankly], no.', 'Sorry :( No.'],
     ['The lamp (which is, [frankly], blue) is here.', 'The lamp (which is blue) is here.'],
   ])('removes the words of “%s”', (example, expected) => {
     expect(replaceIn(example, '')).toBe(expected);
+  });
+
+  it.each([
+    ['[Why did you not call us]?', 'We should have called you', 'We should have called you.'],
+    ['[Why did you not call us]?!', 'We should have called you', 'We should have called you.'],
+    ['(“[Why did you not call us]”?)', 'We called', '(“We called”.)'],
+    ['It works now, so [can you clear your cache]?', 'we see it too', 'It works now, so we see it too.'],
+    ['[Are you sure]?', 'Could you tell me more', 'Could you tell me more?'],
+    ['[Are you sure]?', 'Which model do you use?', 'Which model do you use?'],
+    ['[You must be wrong].', 'Which model do you use?', 'Which model do you use?'],
+    ['[You must be wrong].', 'Could you tell me more', 'Could you tell me more?'],
+    ['[Are you sure]?', 'We would like to ask [your question]', 'We would like to ask [your question]?'],
+    [
+      'Could you send it back, [as per our policy]?',
+      'so that we mend it',
+      'Could you send it back, so that we mend it?',
+    ],
+    ['Did you know that [it is not our fault]?', 'we lost it', 'Did you know that we lost it?'],
+    ['Sorry, [but what do you expect]?', 'and here is [your offer]', 'Sorry, and here is [your offer].'],
+    ['[No refunds].', 'What we can do is [your offer]', 'What we can do is [your offer].'],
+    ['[No refunds]!', 'Here is what we do', 'Here is what we do!'],
+    ['[No refunds]...', 'Here is what we do', 'Here is what we do...'],
+    ['[Is it] 3.5?', 'It is', 'It is 3.5?'],
+    ['[Read it on a.example.com/?x]', 'Here it is', 'Here it is'],
+  ])('ends “%s” with the mark that it needs', (example, rewrite, expected) => {
+    expect(replaceIn(example, rewrite)).toBe(expected);
   });
 
   it('touches nothing but the words, what joins them to the rest, and a letter, in any text', () => {

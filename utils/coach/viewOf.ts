@@ -1,6 +1,6 @@
 import { BEGUN } from '../../rules/checklist/checklistStep';
 import type { DraftSigns } from '../../rules/checklist/ticks';
-import { splitLine } from '../../rules/engine/sentences';
+import { linesOfReply, splitLine } from '../../rules/engine/sentences';
 import { suggestSituation } from '../../rules/suggestSituation';
 import type { ReviewContext } from '../../rules/types';
 import { GENERIC, type Helpdesk } from '../helpdesks/helpdesk';
@@ -59,9 +59,8 @@ function signsOf(state: ReplyState): DraftSigns {
 function promiseIn({ text, review }: ReplyState): string | undefined {
   const start = review.steps.find(({ stepId }) => stepId === 'commitment')?.start;
   if (start === undefined) return undefined;
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', start);
-  const line = text.slice(from, to < 0 ? undefined : to);
-  const sentence = splitLine(line).find(({ end }) => from + end > start);
-  return sentence && line.slice(sentence.start, sentence.end);
+  const line = linesOfReply(text).findLast((candidate) => candidate.start <= start);
+  if (!line) return undefined;
+  const sentence = splitLine(line.text).find(({ end }) => line.start + end > start);
+  return sentence && line.text.slice(sentence.start, sentence.end);
 }

@@ -1,11 +1,85 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lengthOfSign } from '../../../rules/engine/listSign';
 import { linesOfReply, splitLine } from '../../../rules/engine/sentences';
+import { SENTENCE_CASES } from './sentenceCases';
+import { SENTENCE_CASES_APART } from './sentenceCasesApart';
 
 const split = (draft: string) =>
   linesOfReply(draft).flatMap((line) => {
     expect(draft.slice(line.start, line.start + line.text.length)).toBe(line.text);
     return splitLine(line.text).map(({ start, end }) => line.text.slice(start, end));
   });
+
+/** What a case of the table says: the draft, and its sentences without the blanks and signs around them. */
+function readCase(text: string) {
+  const sentences = text
+    .replace(/\{[^}]*\}/g, '')
+    .split('¦')
+    .map((sentence) => sentence.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, ''));
+  return { draft: text.replace(/[{}¦]/g, ''), sentences };
+}
+
+describe.each([...Object.entries(SENTENCE_CASES), ['kept apart', SENTENCE_CASES_APART] as const])('%s', (_, cases) => {
+  it.each(cases)('splits %s', (text) => {
+    const { draft, sentences } = readCase(text);
+    expect(split(draft)).toEqual(sentences);
+  });
+});
+
+const pieces = [
+  ...Object.values(SENTENCE_CASES)
+    .flat()
+    .map((text) => readCase(text).draft),
+  ...[
+    '. ',
+    '.',
+    '? ',
+    '…',
+    ' - ',
+    '1. ',
+    'a) ',
+    '\n',
+    '\r\n',
+    ' ',
+    '😀',
+    ':-)',
+    '**',
+    '`',
+    '](',
+    '\u200E',
+    'p.m. ',
+    'Nov. ',
+    'e\u0301',
+  ],
+];
+const anyDraft = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 8 })
+  .map((parts) => parts.join(''));
+
+describe('any draft', () => {
+  it('is its sentences and the blanks and signs between them', () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        for (const line of linesOfReply(draft)) {
+          let from = 0;
+          for (const { start, end } of splitLine(line.text)) {
+            expectNoWords(line.text.slice(from, start));
+            expect(end).toBeGreaterThan(start);
+            from = end;
+          }
+          expectNoWords(line.text.slice(from));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  function expectNoWords(between: string) {
+    const trimmed = between.replace(/^[\s\p{Cf}]+/u, '');
+    expect(trimmed.slice(lengthOfSign(`${trimmed}x`, 0))).toMatch(/^[\s\p{Cf}]*$/u);
+  }
+});
 
 describe('the sentences of a draft', () => {
   it.each([

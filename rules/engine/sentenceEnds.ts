@@ -1,0 +1,105 @@
+import { EMOJI, EMOTICON } from './emoji';
+import { INVISIBLE } from './invisible';
+import { isPlainStarter } from './sentenceStarters';
+import { isWithinSentence } from './shortForms';
+
+// What still belongs to a sentence behind its stop: quotes, Markdown, signs of notes.
+const CLOSING = `"'”’“‘»«›)\\]*_~\`†‡¹²³⁰⁴-⁹${INVISIBLE}`;
+const CLOSING_PLAIN = `"')\\]*_~\``;
+
+/** Where a sentence may end: behind a stop and a blank, at a stop between two words, behind a face or an emoji. */
+const CANDIDATE = new RegExp(candidate('[.!?…]', CLOSING, '\\p{L}', `(?:${EMOJI}){1,8}|`), 'gu');
+/** The same where there are no characters but those of ASCII, as in most lines. */
+const CANDIDATE_PLAIN = new RegExp(candidate('[.!?]', CLOSING_PLAIN, '[A-Za-z]', ''), 'g');
+const PLAIN = /^[\x20-\x7E]*$/;
+
+// Nothing without bounds, and only the last of several marks is looked for: a run of a thousand would be read a
+// thousand times.
+function candidate(mark: string, closing: string, letter: string, emoji: string): string {
+  const closers = `(?:[${closing}]|\\[\\d{1,3}\\]|\\]\\([^()\\s]{1,300}\\)){0,16}`;
+  const runOn = `${mark}[”»"]?(?=${letter})`;
+  const face = `${emoji}(?<=[\\s.!?…])${EMOTICON}`;
+  return `(?<mark>${mark})(?<closers>${closers})(?=\\s)|(?<runOn>${runOn})|(?<face>${face})(?=\\s|$)`;
+}
+
+const FACE_NEXT = new RegExp(`^(?:${EMOJI}|${EMOTICON}(?=\\s|$))`, 'u');
+const LITERAL = /`[^`\n]{1,200}`|\[[^[\]\n]{1,200}\]\([^()\s]{1,300}\)/g;
+const BLANKS = new RegExp(`^[\\s${INVISIBLE}]{1,40}`, 'u');
+const ADDRESS = /[@/\\=_#<>]|www\./i;
+// How much of the text around is looked at.
+const AROUND = 40;
+
+/**
+ * The offsets at which sentences of a line end, in order, without the line's end.
+ * @param startOf where the words of a sentence start that begins at an offset, behind a sign of a list
+ */
+export function sentenceEnds(line: string, startOf: (from: number) => number): number[] {
+  const ends: number[] = [];
+  const literals = literalsOf(line);
+  let literal = literals.next();
+  let start = startOf(0);
+  for (const match of line.matchAll(PLAIN.test(line) ? CANDIDATE_PLAIN : CANDIDATE)) {
+    const end = match.index + match[0].length;
+    while (!literal.done && literal.value.index + literal.value[0].length <= end) literal = literals.next();
+    const isLiteral = !literal.done && literal.value.index < match.index;
+    if (match.index < start || isLiteral || !endsSentence(line, start, match)) continue;
+    ends.push(end);
+    start = startOf(end);
+  }
+  return ends;
+}
+
+function endsSentence(line: string, start: number, match: RegExpExecArray): boolean {
+  const { mark, closers = '', runOn } = match.groups ?? {};
+  if (runOn) return isRunOn(line, match.index, match.index + runOn.length);
+  const end = match.index + match[0].length;
+  const next = line.slice(end, end + 2 * AROUND).replace(BLANKS, '');
+  // The face still belongs to the sentence, and of several marks the last one ends it.
+  if (FACE_NEXT.test(next) || /^[.!?…]/.test(next)) return false;
+  const before = line.slice(Math.max(start, match.index - AROUND), match.index);
+  if (!mark) return startsBehindFace(next, before);
+  const caseless = isCaseless(line, start);
+  const goesOnSmall = /^\p{Ll}/u.test(next) && !(caseless && isPlainStarter(firstWord(next)));
+  if (closers !== '' && /[^\p{Cf}]/u.test(closers) && goesOnSmall && !(caseless && mark === '.')) return false;
+  if (mark === '…' || (mark === '.' && before.endsWith('.'))) return !goesOnSmall;
+  return mark !== '.' || /["'”’)\]]/.test(closers) || !isWithinSentence({ before, next, caseless });
+}
+
+function startsBehindFace(next: string, before: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(before)) return false;
+  return /^["'“(*_]{0,3}\p{Lu}/u.test(next) || isPlainStarter(firstWord(next)) || /[.!?…]\s*$/.test(before);
+}
+
+const RUN_ON_BEFORE = /(?:\p{Ll}{2}|\p{N}|\p{Lu}{2}|[)”"»]|(?<=\s))$/u;
+// Lamps.Com, Report.Pdf
+const ENDING =
+  /^(?:com|net|org|edu|gov|info|biz|co|io|de|uk|eu|us|pdf|docx?|xlsx?|csv|txt|zip|html?|jpe?g|png|js|ts|exe)\b/i;
+
+/** Whether a stop without a blank behind it parts two sentences: "the lamp.As per", but not in an address or a name. */
+function isRunOn(line: string, at: number, end: number): boolean {
+  const before = line.slice(Math.max(0, at - AROUND), at);
+  const next = line.slice(end, end + AROUND);
+  if (ADDRESS.test(lastToken(before)) || ADDRESS.test(/^\S*/.exec(next)?.[0] ?? '') || ENDING.test(next)) return false;
+  if (!RUN_ON_BEFORE.test(before)) return false;
+  const word = firstWord(next);
+  if (isPlainStarter(word) && !/^\p{Ll}\w*[.(]\w/u.test(next))
+    return /^\p{Lu}/u.test(next) || /\p{Ll}{3}$/u.test(before);
+  // "System.Text.Json" is a name.
+  const isName = /^\p{Lu}\p{L}*\.\p{L}/u.test(next) || /\p{L}\.\p{L}+$/u.test(before);
+  return /^\p{Lu}(?:\p{Ll}|\b)/u.test(next) && !isName;
+}
+
+const firstWord = (text: string) => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+const lastToken = (text: string) => text.slice(text.search(/\S*$/));
+
+/** Whether a sentence's letters tell nothing by their case: it begins with a small one, or has none. */
+function isCaseless(line: string, start: number): boolean {
+  const opening = line.slice(start, start + AROUND);
+  const first = /\p{L}/u.exec(opening)?.[0] ?? '';
+  return /\p{Ll}/u.test(first) || (/\p{Lu}{2}/u.test(opening) && !/\p{Ll}/u.test(opening));
+}
+
+/** Code and links, in which nothing ends. */
+function literalsOf(line: string): Iterator<RegExpExecArray> {
+  return (line.includes('`') || line.includes('](') ? line : '').matchAll(LITERAL);
+}

@@ -1,0 +1,23 @@
+import { lengthOfSign } from './listSign';
+import { isPlainStarter } from './sentenceStarters';
+
+// No sentence and no item of a list ends with these.
+const DANGLING =
+  /(?:^|\s)(?:the|an?|our|your|my|their|and|or|of|to|by|at|from|with|if|that|because|is|are|was|were|will|be|have|has|not)[ \t]*$/;
+const PRONOUN = /(?:^|\s)(?:i|we|you|it|they|he|she)[ \t]*$/i;
+const UNFINISHED = /[\p{L}\p{N}),;'’”"–—-][ \t]*$/u;
+// What a mail program breaks lines at is longer, what people end themselves is often shorter.
+const SHORTEST_BROKEN = 30;
+
+/** Whether a sentence goes on from one line of plain text to the next: the break is only there to make the line fit. */
+export function goesOn(line: string, next: string): boolean {
+  // Most lines end with a sentence, and this is asked of each with every key.
+  if (line === '' || next === '' || '.!?:…'.includes(line.charAt(line.length - 1))) return false;
+  const from = next.search(/\S/);
+  if (from < 0 || lengthOfSign(next, from) > 0) return false;
+  const tail = line.slice(-40);
+  if (DANGLING.test(tail)) return true;
+  const word = /^\p{L}+/u.exec(next.slice(from, from + 40))?.[0] ?? '';
+  if (!/^\p{Ll}/u.test(word) || isPlainStarter(word) || !UNFINISHED.test(tail)) return false;
+  return PRONOUN.test(tail) || line.length >= SHORTEST_BROKEN;
+}

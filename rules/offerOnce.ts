@@ -1,0 +1,31 @@
+import { BLANK } from './engine/rewrite';
+
+/** What a blank promises. */
+const OFFER = /\b(?:offer|option|refund|discount|voucher|credit|gift|stopgap|puts this right)\b/;
+/** The words that lead to an offer, where its blank is filled in. */
+const BEGUN = /\bwhat (?:I|we) can (?:still |also )?(?:do|offer)\b[^.!?]{0,40}? is\b|\bhere is what (?:I|we) can do\b/i;
+/** ", and what we can do is [your offer]". */
+const OFFER_CLAUSE = /(?:, and |; )[^,;]*$/;
+
+const blanksForOffers = (text: string) => (text.match(BLANK) ?? []).filter((blank) => OFFER.test(blank));
+
+/** Whether a sentence makes the customer an offer in the words of a rewrite, with its blank filled in or not. */
+export const makesOffer = (sentence: string) => BEGUN.test(sentence) || blanksForOffers(sentence).length > 0;
+
+/**
+ * The rewrites of a flag in a draft that makes an offer already: an agent who takes the first rewrite of each flag would
+ * promise the customer one thing after another. An offer is cut off, and what is nothing but an offer is left out; where
+ * nothing would be left, all stay.
+ * @param rewrites as they read in the draft, best first
+ */
+export function withoutOffers(rewrites: string[]): string[] {
+  const others = new Set(rewrites.flatMap(withoutOffer));
+  return others.size > 0 ? [...others] : rewrites;
+}
+
+/** A rewrite without its offer; none where it is nothing but an offer. */
+function withoutOffer(rewrite: string): string[] {
+  if (blanksForOffers(rewrite).length === 0) return [rewrite];
+  const rest = rewrite.replace(OFFER_CLAUSE, '');
+  return rest === rewrite || blanksForOffers(rest).length > 0 ? [] : [rest];
+}

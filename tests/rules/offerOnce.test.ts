@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { makesOffer, withoutOffers } from '../../rules/offerOnce';
+import { replacementOf } from '../../rules/replacement';
+import { review } from '../../rules/review';
+
+const OFFER = 'What we can do is [your offer]';
+const REASON = 'The reason is [what the rule protects]';
+const BOTH = 'The reason is [what the rule protects], and what we can do is [your offer]';
+
+describe('one offer a reply', () => {
+  it.each([
+    ['For you we can [your offer].', true],
+    ['We can do [an option that helps].', true],
+    ['What we can do is a free month.', true],
+    ['What I can still do for you is a free month.', true],
+    ['And here is what we can do: a free month.', true],
+    ['By [day and time] we write.', false],
+    ['See what we can do.', false],
+    ['See [our terms].', false],
+  ])('tells whether “%s” makes one', (sentence, expected) => {
+    expect(makesOffer(sentence)).toBe(expected);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['leaves out what is nothing but an offer', [OFFER, REASON], [REASON]],
+    ['cuts an offer off', [BOTH, OFFER], [REASON]],
+    ['gives what is left once', [BOTH, REASON], [REASON]],
+    ['cuts an offer off behind a semicolon', ['Thank you; we can [your offer]'], ['Thank you']],
+    ['keeps an offer where there is nothing else', [OFFER], [OFFER]],
+    ['keeps other blanks', ['by [day and time]'], ['by [day and time]']],
+  ])('%s', (_, rewrites, left) => {
+    expect(withoutOffers(rewrites)).toEqual(left);
+  });
+
+  it('promises one thing in a reply in which each flag gave way to its first rewrite', () => {
+    let draft = 'As per our policy we do not refund lamps. The terms clearly state that all sales are final.';
+    const flagsOf = () => review(draft, { situation: 'recovery' }).flags;
+    expect(flagsOf()).toHaveLength(2);
+    for (let [flag] = flagsOf(); flag; [flag] = flagsOf()) {
+      const { start, end, text } = replacementOf(draft, flag, flag.rewrites[0] ?? '');
+      draft = draft.slice(0, start) + text + draft.slice(end);
+    }
+    expect(draft.split('[your offer]').length - 1).toBeLessThanOrEqual(1);
+  });
+
+  it('leaves the other flags without one once it stands in the reply', () => {
+    const rude = 'I can see that you cannot get it refunded under section 4 of the terms.';
+    const rewritesOf = (draft: string) =>
+      review(draft, { situation: 'recovery' }).flags.flatMap((flag) => flag.rewrites);
+    expect(rewritesOf(rude).some((rewrite) => rewrite.includes('[your offer]'))).toBe(true);
+    expect(rewritesOf(`${rude} ${OFFER}.`).some((rewrite) => rewrite.includes('[your offer]'))).toBe(false);
+  });
+});
