@@ -1,36 +1,38 @@
 import { remember } from '../../rules/engine/memory';
 import type { Flag, UsualQuality } from '../../rules/types';
-import { onMessage, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
 import { maskPhrase } from '../stats/maskPhrase';
 import type { AgentSettings } from './agentSettings';
+import type { FrameSettings } from './frameSettings';
 
 const masked = remember(200, maskPhrase);
 
+const NOTHING_SETTLED: AgentSettings = {
+  dismissedPhrases: [],
+  dismissedRules: [],
+  silencedHelpdesks: [],
+  usualQuality: 'by-context',
+  // Not before the settings say so.
+  hintBesideReply: false,
+  hosts: { chosen: [], generic: [] },
+};
+
 /** What the agent does not want: kept in step with the settings, and so with all other tabs. */
 export class AgentChoices {
-  private settings: AgentSettings = {
-    dismissedPhrases: [],
-    dismissedRules: [],
-    silencedHelpdesks: [],
-    usualQuality: 'by-context',
-    // Not before the settings say so.
-    hintBesideReply: false,
-    hosts: { chosen: [], generic: [] },
-  };
+  /** @param onChange called when the settings were read, where they were not known yet, and whenever they change */
+  constructor(
+    private readonly frame: FrameSettings,
+    signal: AbortSignal,
+    onChange: () => void,
+    onFailure: (error: unknown) => void,
+  ) {
+    frame.follow(signal, onChange);
+    // Another field of the frame may have failed to read them.
+    if (!frame.known) frame.read().catch(onFailure);
+  }
 
-  /** @param onChange called when the settings were read, and whenever they change */
-  constructor(signal: AbortSignal, onChange: () => void, onFailure: (error: unknown) => void) {
-    const use = (settings: AgentSettings) => {
-      this.settings = settings;
-      onChange();
-    };
-    onMessage('settingsChanged', use, signal);
-    sendMessage('agentSettings', undefined)
-      .then((settings) => {
-        if (!settings) throw new Error('The settings could not be read.');
-        if (!signal.aborted) use(settings);
-      })
-      .catch(onFailure);
+  private get settings(): AgentSettings {
+    return this.frame.known ?? NOTHING_SETTLED;
   }
 
   /** What the team thinks of words about how things usually are. */

@@ -44,6 +44,7 @@ export class FieldCoach {
   ) {
     const { signal } = options;
     this.choices = new AgentChoices(
+      options.settings,
       signal,
       () => this.followSettings(),
       () => this.complain('settings', CANNOT_READ),
