@@ -59,18 +59,19 @@ export class AgentChoices {
     const phrase = masked(flag.phrase);
     return ofRule.some((dismissed) => dismissed.phrase === phrase);
   }
-
-  /** @throws when it could not be remembered */
-  async dismissPhrase(flag: Flag): Promise<void> {
-    await dismiss({ ruleId: flag.ruleId, phrase: maskPhrase(flag.phrase) });
-  }
-
-  /** @throws when it could not be remembered */
-  async dismissRule(ruleId: string): Promise<void> {
-    await dismiss({ ruleId });
-  }
 }
 
-async function dismiss(what: { ruleId: string; phrase?: string }): Promise<void> {
-  if (!(await sendMessage('dismissForGood', what))) throw new Error('The dismissal could not be stored.');
+/**
+ * Remembers that the agent does not want flags, or that they want them again after all: a rule's flags of one phrase, or
+ * all of a rule's.
+ * @throws when it could not be remembered
+ */
+export async function keepChoice(name: 'dismissForGood' | 'bringBack', what: Dismissal): Promise<void> {
+  if (!(await sendMessage(name, what))) throw new Error('The choice could not be stored.');
+}
+
+/** A rule's flags: of one phrase, masked, or all. */
+export interface Dismissal {
+  ruleId: string;
+  phrase?: string;
 }
