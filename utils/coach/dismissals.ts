@@ -4,9 +4,9 @@ import type { DismissScope } from './coachView';
 import type { TrackedFlag } from './trackFlags';
 
 /**
- * The flags that are dismissed with one of them: those that the agent's answer reaches, and whatever lies hidden behind
- * them. Of flags on the same words one is shown; another that came up in its place would look as if nothing had
- * happened.
+ * The flags that are dismissed with one of them: those that the agent's answer reaches, and whatever lies hidden on the
+ * same words. Of these flags one is shown; another that came up in its place would look as if nothing had happened. One
+ * that only shares a few words with it is about something else, and comes up.
  * @param present all flags of the reply that are not dismissed, the hidden ones too
  */
 export function dismissedWith(
@@ -15,7 +15,13 @@ export function dismissedWith(
   present: readonly TrackedFlag[],
 ): readonly TrackedFlag[] {
   const reached = present.filter((other) => isReached(other, flag, scope));
-  return present.filter((other) => reached.some((one) => other.start < one.end && one.start < other.end));
+  return present.filter((other) => reached.some((one) => lieOnTheSameWords(one, other)));
+}
+
+/** Whether two flags have at least half of the words of the longer one in common. */
+function lieOnTheSameWords(one: TrackedFlag, other: TrackedFlag): boolean {
+  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return 2 * common >= Math.max(one.end - one.start, other.end - other.start);
 }
 
 /**

@@ -52,6 +52,13 @@ test('a page whose elements have the names of what the coach needs is coached as
   await poll(text, 'the rewrite stands in the reply').toContain(words);
 });
 
+test('a page that takes the name of the browser’s own functions is coached as any other', async ({ agent, tab }) => {
+  await tab.goto('https://clobbered.zendesk.com/agent/tickets/1');
+  await agent.clickOn(COMPOSER);
+  await agent.type(`Hello Kim, ${BLAME.sentence} `);
+  await agent.expectMarks([BLAME.mark]);
+});
+
 for (const editor of ['plain', 'textarea']) {
   test(`${editor}: a page with built-ins of its own is coached as any other`, async ({ agent }) => {
     await agent.open(editor, { first: overrideBuiltIns });

@@ -18,10 +18,11 @@ const flag = (id: string, start: number, end: number, phrase = id): TrackedFlag 
   rewrites: [],
 });
 
-// "a1" hides "b1"; "a2" hides "b2"; "a3" is of the same rule with other words; "c" stands for itself.
+// "a1" hides "b1", and "d", of which it shares a few words only; "a2" hides "b2"; "a3" is of the same rule with other words; "c" stands for itself.
 const PRESENT = [
   flag('a1', 0, 10, 'our policy'),
-  flag('b1', 5, 20, 'policy is'),
+  flag('b1', 4, 12, 'policy is'),
+  flag('d', 8, 40, 'by the way'),
   flag('a2', 30, 40, 'our policy'),
   flag('b2', 30, 40, 'the policy'),
   flag('a3', 50, 60, 'the policy'),
