@@ -215,6 +215,18 @@ export class Agent {
     return (await this.tab.inCard(cardWords, undefined)) ?? '';
   }
 
+  /** Waits until the card is open and stands still. */
+  async settled(): Promise<void> {
+    let last: string | undefined;
+    const isStill = async () => {
+      const before = last;
+      last = JSON.stringify(await this.tab.inCard((dialog) => dialog.getBoundingClientRect(), undefined));
+      await this.evaluate(nextFrame);
+      return last !== undefined && last === before;
+    };
+    await poll(isStill, 'the card stands still').toBe(true);
+  }
+
   /** Clicks on the button of the card that is so named, once it stands still. */
   async clickInCard(name: string): Promise<void> {
     let place: { x: number; y: number } | undefined;

@@ -62,6 +62,8 @@ export class UndoToast {
   }
 
   close(): void {
+    // Taking it away while it has the focus is a blur, too.
+    if (!this.onUndo) return;
     clearTimeout(this.timer);
     this.onUndo = undefined;
     this.words.textContent = '';
