@@ -70,8 +70,8 @@ export class MissingBadge {
             style.maxWidth = `min(${Math.max(rects.reference.width, LEAST)}px, 100vw - ${2 * EDGE}px)`;
           },
         }),
-        // Half over the edge of the field, where text seldom stands and no button does.
-        offset(({ rects }) => -rects.floating.height / 2),
+        // Over the edge of the field, where text seldom stands and no button does.
+        offset(({ rects }) => HANGS - rects.floating.height),
         shift({ padding: EDGE, crossAxis: true }),
         hide(),
       ],
@@ -85,4 +85,6 @@ export class MissingBadge {
 /** How far the badge stays from the edge of the viewport, in CSS pixels. */
 const EDGE = 8;
 /** So wide it may be also over a field that is narrower. */
-const LEAST = 420;
+const LEAST = 240;
+/** How far it hangs over the lower edge of the field: half of a single line. */
+const HANGS = 12;

@@ -22,7 +22,9 @@ export function dismissals(card: CardWords): HTMLElement {
         { 'aria-describedby': 'question' },
       );
       group.replaceChildren(element('p', { id: 'question' }, question), choose(yes, scope), keep);
+      // Makes room for the question, or else shows it rather than what stands above.
       const body = group.parentElement;
+      body?.querySelector('details')?.removeAttribute('open');
       if (body) body.scrollTop = body.scrollHeight;
       // Not on the answer: whoever holds Enter down a little long would have given it.
       if (hadFocus) keep.focus({ preventScroll: true });
@@ -30,8 +32,13 @@ export function dismissals(card: CardWords): HTMLElement {
   const name = ruleName(flag.ruleId);
   group.append(
     choose('This once', 'once'),
-    asking('This phrase…', 'phrase', `“${phrase}” will not be flagged again, in any reply.`, 'Stop flagging it'),
-    asking('This rule…', 'rule', `The rule “${name}” will flag nothing more, in every reply.`, 'Switch it off'),
+    asking(
+      'This phrase…',
+      'phrase',
+      `Stop flagging “${phrase}” in every reply, whatever stands around it?`,
+      'Stop flagging it',
+    ),
+    asking('This rule…', 'rule', `Switch off the rule “${name}” in every reply?`, 'Switch it off'),
     choose('The flag is wrong', 'wrong'),
   );
   return group;

@@ -5,6 +5,7 @@ import { BLAME } from '../../support/phrases';
 
 const HOST = 'clobbered.example.com';
 
+// The page holds a sandboxed frame, too: what throws there fails the test.
 test('a page of a chosen host that takes the name of the browser’s own functions is coached as any other', async ({
   page,
   context,

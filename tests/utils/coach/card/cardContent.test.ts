@@ -28,8 +28,13 @@ describe('cardContent', () => {
   });
 
   it.each([
-    ['This phrase…', '“if you feel” will not be flagged again, in any reply.', 'Stop flagging it', 'phrase'],
-    ['This rule…', 'The rule “if you feel” will flag nothing more, in every reply.', 'Switch it off', 'rule'],
+    [
+      'This phrase…',
+      'Stop flagging “if you feel” in every reply, whatever stands around it?',
+      'Stop flagging it',
+      'phrase',
+    ],
+    ['This rule…', 'Switch off the rule “if you feel” in every reply?', 'Switch it off', 'rule'],
   ])('“%s” says how far it reaches and asks, by hand alone', (label, question, yes, scope) => {
     const { actions, card, button } = showCard();
     button(label)?.click();
