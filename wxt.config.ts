@@ -29,6 +29,20 @@ const policy = Object.entries(POLICY)
   .map((directive) => directive.join(' '))
   .join('; ');
 
+const FIRST_FILE = 'first.js';
+/**
+ * In Chromium, a script that does nothing, before a page has an element. With the first script of ours in a frame the
+ * browser makes the object on which it hangs the extension's functions; later it would take the page's own element for
+ * that, such as `<form id="chrome"><input name="runtime"></form>`.
+ */
+const FIRST = {
+  js: [FIRST_FILE] as string[],
+  all_frames: true,
+  match_about_blank: true,
+  run_at: 'document_start',
+} as const;
+const FIRST_SCRIPT = '// Nothing: see wxt.config.ts.\n';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -69,14 +83,18 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': (wxt, files) => {
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(bundled) });
+      if (wxt.config.browser !== 'firefox') files.push({ relativeDest: FIRST_FILE, contents: FIRST_SCRIPT });
     },
     'build:manifestGenerated': (_, manifest) => {
       // The coach may act exactly where the watcher runs.
       const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
       if (manifest.manifest_version === 2) manifest.permissions?.push(...new Set(matches));
-      else manifest.host_permissions = [...new Set(matches)];
+      else {
+        manifest.host_permissions = [...new Set(matches)];
+        manifest.content_scripts?.push({ ...FIRST, matches: [...new Set(matches)] });
+      }
     },
   },
 });

@@ -84,7 +84,7 @@ export function CoachPanel(props: CoachPanelProps) {
     <div className="coach-panel" ref={panel}>
       <WatchingStatus watching={view.watching} trouble={props.hostTrouble} onHost={props.onHost} />
       <TroubleNotice troubles={troubles} notices={notices} />
-      <ChangeAnnouncer view={view} checklist={checklist} timers={timers} now={now} />
+      <ChangeAnnouncer conversation={key} view={view} checklist={checklist} timers={timers} now={now} />
       {hasSteps && <ChecklistProgress checklist={checklist} />}
       <TimerList timers={timers} conversation={conversation} now={now} onRequest={onRequest} />
       {isPromiseOffered && (

@@ -5,6 +5,7 @@ const SCOPES: [scope: DismissScope, label: string][] = [
   ['once', 'Just this once'],
   ['phrase', 'This phrase, in every reply'],
   ['rule', 'This rule, in every reply'],
+  ['wrong', 'This flag is wrong'],
 ];
 
 interface DismissMenuProps {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ruleName } from '../utils/coach/ruleName';
 import { OUTCOMES, type StatRow } from '../utils/stats/statRow';
 import { CATEGORY_WORDS } from './categoryWords';
 import { OUTCOME_WORDS } from './outcomeWords';
@@ -61,9 +62,4 @@ export function StatsTable({ rows, siteName }: StatsTableProps) {
       )}
     </>
   );
-}
-
-/** `non-apology/if-you-feel` reads "if you feel" beside its category. */
-function ruleName(ruleId: string): string {
-  return ruleId.slice(ruleId.indexOf('/') + 1).replaceAll('-', ' ');
 }

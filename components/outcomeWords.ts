@@ -7,4 +7,5 @@ export const OUTCOME_WORDS: Record<Outcome, { label: string; meaning: string }> 
   edited: { label: 'Edited', meaning: 'Changed or deleted by hand.' },
   dismissed: { label: 'Dismissed', meaning: 'Put aside by the agent.' },
   sent: { label: 'Sent anyway', meaning: 'Still in the reply when it was sent.' },
+  disputed: { label: 'Disputed', meaning: 'The agent said that the flag is wrong.' },
 };

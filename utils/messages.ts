@@ -36,6 +36,8 @@ export interface ToBackground {
   openFlags: (conversation: PageConversation) => StatKey[];
   /** Coach: do not flag this any more. True when it is remembered. */
   dismissForGood: (data: { ruleId: string; phrase?: string }) => boolean;
+  /** Coach: flag again what was dismissed so. True when it is remembered. */
+  bringBack: (data: { ruleId: string; phrase?: string }) => boolean;
   /** Page of ours: what is known of a tab, which it shows from now on. */
   lookAtTab: (tabId: number) => TabState;
   /** Page of ours: what the agent asks in a tab's conversation. Gives a sentence when that failed. */

@@ -9,7 +9,7 @@ import { recordEvents } from '../../utils/stats/recordEvents';
 import { ruleCategories } from '../../utils/stats/ruleCategories';
 import type { StatEvent } from '../../utils/stats/statRow';
 import { conversations, viewFrom } from './conversations';
-import { dismissForGood } from './dismissals';
+import { bringBack, dismissForGood } from './dismissals';
 import type { Handlers } from './door/door';
 import { isSiteAt } from './door/sender';
 import { changeHosts } from './hosts';
@@ -39,6 +39,7 @@ export const answers: Handlers = {
     return openFlagsOf(await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId));
   },
   dismissForGood: (what) => Object.hasOwn(ruleCategories, what.ruleId) && dismissForGood(what),
+  bringBack: (what) => bringBack(what),
   lookAtTab: (tabId) => conversations.look(tabId),
   ask: ({ tabId, request }) => conversations.ask(tabId, request),
   changeHosts: (change) => changeHosts(change),

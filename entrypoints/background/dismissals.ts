@@ -1,4 +1,4 @@
-import { dismissedPhrases, dismissedRules } from '../../utils/settings';
+import { type DismissedPhrase, dismissedPhrases, dismissedRules } from '../../utils/settings';
 import { maskPhrase } from '../../utils/stats/maskPhrase';
 import { Turns } from '../../utils/turns';
 
@@ -8,21 +8,40 @@ const MOST_PHRASES = 500;
 // One after another: each adds to what the one before has stored, whichever tab it is from.
 const turns = new Turns();
 
+/** A rule's flags: of one phrase, or all. */
+interface Dismissal {
+  ruleId: string;
+  phrase?: string;
+}
+
 /**
  * Remembers that the agent does not want a rule's flags any more: of one phrase, or of all.
  * @returns true once it is stored; rejects when it cannot be
  */
-export function dismissForGood({ ruleId, phrase }: { ruleId: string; phrase?: string }): Promise<boolean> {
+export function dismissForGood(what: Dismissal): Promise<boolean> {
+  return store(what, true);
+}
+
+/**
+ * Forgets that the agent did not want a rule's flags: of one phrase, or of all.
+ * @returns true once it is stored; rejects when it cannot be
+ */
+export function bringBack(what: Dismissal): Promise<boolean> {
+  return store(what, false);
+}
+
+function store({ ruleId, phrase }: Dismissal, isDismissed: boolean): Promise<boolean> {
   return turns.take(async () => {
     if (phrase === undefined) {
-      await dismissedRules.setValue([...new Set([...(await dismissedRules.getValue()), ruleId])]);
+      const others = (await dismissedRules.getValue()).filter((known) => known !== ruleId);
+      await dismissedRules.setValue(isDismissed ? [...others, ruleId] : others);
       return true;
     }
-    const added = { ruleId, phrase: maskPhrase(phrase) };
+    const masked: DismissedPhrase = { ruleId, phrase: maskPhrase(phrase) };
     const others = (await dismissedPhrases.getValue()).filter(
-      (known) => known.ruleId !== ruleId || known.phrase !== added.phrase,
+      (known) => known.ruleId !== ruleId || known.phrase !== masked.phrase,
     );
-    await dismissedPhrases.setValue([...others, added].slice(-MOST_PHRASES));
+    await dismissedPhrases.setValue(isDismissed ? [...others, masked].slice(-MOST_PHRASES) : others);
     return true;
   });
 }

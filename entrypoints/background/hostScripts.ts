@@ -4,27 +4,33 @@ import { injectInto } from './injectInto';
 
 /** The watcher of hosts that the agent chose. */
 const SCRIPTS = { js: ['content-scripts/hosts.js'], css: ['content-scripts/hosts.css'] };
-const ID = 'hosts';
+
+/** What runs on these hosts: in Chromium also the script that comes before a page has an element (wxt.config.ts). */
+const REGISTERED = [
+  ...(import.meta.env.FIREFOX ? [] : [{ id: 'first', js: ['first.js'], css: [], runAt: 'document_start' as const }]),
+  { id: 'hosts', ...SCRIPTS, runAt: 'document_idle' as const },
+];
 
 /** Has the browser run the watcher on the pages of these hosts, and of no others, from their next visit on. */
 export async function registerHosts(hosts: Hosts): Promise<void> {
   const matches = all(hosts);
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: REGISTERED.map(({ id }) => id) });
+  const ids = known.map(({ id }) => id);
   if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
     return;
   }
-  const script = {
-    ...SCRIPTS,
-    id: ID,
+  const scripts = REGISTERED.map((script) => ({
+    ...script,
     matches,
     allFrames: true,
     // Some reply fields lie in a frame without an address of its own.
     matchOriginAsFallback: true,
-    runAt: 'document_idle',
-  } as const;
-  if (registered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  }));
+  const isKnown = ({ id }: { id: string }) => ids.includes(id);
+  const added = scripts.filter((script) => !isKnown(script));
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+  if (added.length < scripts.length) await browser.scripting.updateContentScripts(scripts.filter(isKnown));
 }
 
 /** Brings the watcher into the pages of these hosts that are open. */

@@ -3,13 +3,14 @@ import { answerOwner } from '../../utils/coach/answerOwner';
 import { isByAgent } from '../../utils/coach/byAgent';
 import { CoachRoster } from '../../utils/coach/coachRoster';
 import { takePlace } from '../../utils/coach/framePlace';
+import { FrameSettings } from '../../utils/coach/frameSettings';
 import { clearMarks } from '../../utils/coach/marks';
 import { addressOf } from '../../utils/helpdesks/address';
 import { findComposer, focusedComposer } from '../../utils/helpdesks/findComposer';
 import { genericOn } from '../../utils/helpdesks/generic';
 import { helpdeskOn } from '../../utils/helpdesks/helpdeskOn';
 import { hostChoice } from '../../utils/hosts/hostChoice';
-import { onMessage, sendMessage } from '../../utils/messages';
+import { onMessage } from '../../utils/messages';
 
 const ASK_EVERY_MS = 1000;
 
@@ -27,13 +28,14 @@ export default defineContentScript({
     clearMarks();
 
     const address = addressOf(window);
-    const settings = await sendMessage('agentSettings', undefined).catch(() => undefined);
-    const choice = hostChoice(address, settings?.hosts ?? { chosen: [], generic: [] });
+    const settings = new FrameSettings(signal);
+    const read = await settings.read().catch(() => undefined);
+    const choice = hostChoice(address, read?.hosts ?? { chosen: [], generic: [] });
     if (choice === 'none' || signal.aborted) return;
     // Asked anew each time: a page may show its product only with the first ticket.
     const helpdesk = () => (choice === 'generic' ? genericOn(address.hostname) : helpdeskOn(window));
 
-    const roster = new CoachRoster(done);
+    const roster = new CoachRoster(done, settings);
     const enter = (event: Event) => {
       if (!roster.isAlive() || !isByAgent(event)) return;
       const composer = findComposer(event, helpdesk());

@@ -1,33 +1,38 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isByAgent } from '../../utils/coach/byAgent';
 import { FIELD_PORT } from '../../utils/coach/coachView';
+import { takePlace } from '../../utils/coach/framePlace';
 import { findComposer } from '../../utils/helpdesks/findComposer';
 import { genericOn } from '../../utils/helpdesks/generic';
 import { lookForComposer } from '../../utils/helpdesks/lookForComposer';
 
 /**
  * Injected by an open panel while no coach answers on a helpdesk: says whether the frame has a reply field, and tells
- * the panel when the agent goes into a field that could be one. It goes with the panel.
+ * the panel when the agent goes into a field that could be one. It goes with the panel, and with the extension.
  */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  // Not by the framework's own sign that a newer script has come: it is an event in the page, which the page can send.
+  main() {
+    const done = takePlace('fields', []);
+    const { signal } = done;
     const anyField = genericOn('');
     const port = browser.runtime.connect({ name: FIELD_PORT });
     port.onDisconnect.addListener(() => {
       // Reading it tells Chrome that the error was expected: the panel may be gone already.
-      void browser.runtime.lastError;
-      ctx.abort();
+      void browser.runtime?.lastError;
+      done.abort();
     });
-    ctx.onInvalidated(() => port.disconnect());
+    signal.addEventListener('abort', () => port.disconnect());
     document.addEventListener(
       'focusin',
       (event) => {
-        if (findComposer(event, anyField)) port.postMessage(null);
+        if (isByAgent(event) && findComposer(event, anyField)) port.postMessage(null);
       },
-      { signal: ctx.signal },
+      { signal },
     );
     return lookForComposer(window, anyField);
   },

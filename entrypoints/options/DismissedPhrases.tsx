@@ -1,5 +1,6 @@
 import { useStoredItem } from '../../components/useStoredItem';
 import { rules } from '../../rules/engine/library';
+import { ruleName } from '../../utils/coach/ruleName';
 import { dismissedPhrases } from '../../utils/settings';
 
 /** Phrases that the agent dismissed for good, each with the way back. */
@@ -16,7 +17,9 @@ export function DismissedPhrases() {
           {phrases.map((dismissed) => (
             <li key={`${dismissed.ruleId} ${dismissed.phrase}`}>
               <div>
-                <p>“{dismissed.phrase}”</p>
+                <p>
+                  “{dismissed.phrase}”<span className="quiet"> · {ruleName(dismissed.ruleId)}</span>
+                </p>
                 <p className="quiet">{rules.find(({ id }) => id === dismissed.ruleId)?.message ?? dismissed.ruleId}</p>
               </div>
               <button

@@ -1,6 +1,8 @@
 import { CATEGORY_WORDS } from '../../components/categoryWords';
 import { useStoredItem } from '../../components/useStoredItem';
 import { rules } from '../../rules/engine/library';
+import { ruleName } from '../../utils/coach/ruleName';
+import { ruleExamples } from '../../utils/ruleExamples';
 import { dismissedRules } from '../../utils/settings';
 
 /** Rules that the agent switched off, each with the way back. */
@@ -16,17 +18,21 @@ export function DismissedRules() {
         <ul className="list">
           {ids.map((id) => {
             const rule = rules.find((known) => known.id === id);
-            const name = rule?.message ?? id;
+            const message = rule?.message ?? id;
             return (
               <li key={id}>
                 <div>
-                  <p>{name}</p>
-                  {rule && <p className="quiet">{CATEGORY_WORDS[rule.category]}</p>}
+                  <p>
+                    <strong>{ruleName(id)}</strong>
+                    {rule && <span className="quiet"> · {CATEGORY_WORDS[rule.category]}</span>}
+                  </p>
+                  <p>{message}</p>
+                  {ruleExamples[id] && <p className="quiet">It catches, for example: “{ruleExamples[id]}”</p>}
                 </div>
                 <button
                   type="button"
                   className="button"
-                  aria-label={`Bring back: ${name}`}
+                  aria-label={`Bring back: ${message}`}
                   onClick={() => change(ids.filter((other) => other !== id))}
                 >
                   Bring back

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { AgentRequest } from '../../utils/agentRequest';
 import { answerOwner } from '../../utils/coach/answerOwner';
 import { CoachRoster } from '../../utils/coach/coachRoster';
+import { FrameSettings } from '../../utils/coach/frameSettings';
 import { askOwner } from '../../utils/conversation/askOwner';
 import type { TabState } from '../../utils/conversation/tabState';
 import { onMessage } from '../../utils/messages';
@@ -37,7 +38,7 @@ export function useCoach(editor: Editor): [coached: Coached | undefined, request
     void browser.tabs.getCurrent().then((own) => {
       if (signal.aborted) return;
       tabId.current = own?.id;
-      const roster = new CoachRoster(done);
+      const roster = new CoachRoster(done, new FrameSettings(signal));
       answerOwner(roster, signal);
       roster.enter({ field: editor.view.dom, helpdesk: practiceHelpdesk });
     });

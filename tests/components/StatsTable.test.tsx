@@ -17,6 +17,7 @@ const ROW: StatRow = {
   edited: 2,
   dismissed: 0,
   sent: 3,
+  disputed: 0,
 };
 
 describe('StatsTable', () => {
@@ -34,6 +35,7 @@ describe('StatsTable', () => {
       '2',
       '0',
       '3',
+      '0',
     ]);
   });
 
@@ -47,7 +49,7 @@ describe('StatsTable', () => {
 });
 
 it('StatsTotals says what each figure counts', () => {
-  render(<StatsTotals totals={{ shown: 1200, fixed: 7, edited: 2, dismissed: 0, sent: 3 }} />);
+  render(<StatsTotals totals={{ shown: 1200, fixed: 7, edited: 2, dismissed: 0, sent: 3, disputed: 0 }} />);
   expect(screen.getByText('1,200')).toBeVisible();
   expect(screen.getByText('Still in the reply when it was sent.')).toBeVisible();
 });

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { zendesk } from './support/desks';
-import { expect, test } from './support/extension';
+import { type Extension, expect, test } from './support/extension';
 import { expectMarks } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
 import { poll } from './support/poll';
@@ -12,6 +12,14 @@ const badge = (page: Page) => page.getByRole('note');
 const situation = (page: Page) => page.getByRole('combobox', { name: 'Situation' });
 const box = (panel: Page, name: RegExp) => panel.getByRole('checkbox', { name, includeHidden: true });
 const apology = (panel: Page) => box(panel, /^Apologise/);
+
+/** Opens another window with an empty tab. */
+async function openWindow(context: BrowserContext, extension: Extension): Promise<Page> {
+  const opening = context.waitForEvent('page');
+  const worker = await extension.worker();
+  await worker.evaluate(() => chrome.windows.create({ url: 'about:blank' }));
+  return opening;
+}
 
 /** Unfolds a phase of the checklist. */
 async function unfold(panel: Page, name: string): Promise<void> {
@@ -29,14 +37,8 @@ test('one ticket in two tabs and two windows: what is ticked in one shows in the
   const panel = await extension.panel(page);
   await expect(badge(page)).toHaveText(/Still missing: an apology · owning it/);
 
-  const inWindow = context.waitForEvent('page');
-  const worker = await extension.worker();
-  await worker.evaluate(() =>
-    (chrome as unknown as { windows: { create(options: object): Promise<unknown> } }).windows.create({
-      url: 'about:blank',
-    }),
-  );
-  const [inTab, elsewhere] = [await context.newPage(), await inWindow];
+  const elsewhere = await openWindow(context, extension);
+  const inTab = await context.newPage();
   for (const other of [inTab, elsewhere]) {
     await zendesk.open(other);
     await other.keyboard.type(LONG);
@@ -60,6 +62,42 @@ test('one ticket in two tabs and two windows: what is ticked in one shows in the
   await zendesk.focus(page);
   await expect(apology(panel)).not.toBeChecked();
   await expect(badge(page)).toHaveText(/Still missing: an apology · owning it/);
+});
+
+test('two panels in two windows on one ticket show the same, and each takes what the agent says', async ({
+  page,
+  context,
+  extension,
+}) => {
+  await zendesk.open(page);
+  await page.keyboard.type(LONG);
+  const panel = await extension.panel(page);
+  const other = await openWindow(context, extension);
+  // The button is clicked before both pages have the same address.
+  await other.goto('https://www.example.org/');
+  const second = await extension.panel(other);
+  await zendesk.open(other);
+  await other.keyboard.type(LONG);
+  await expect(situation(second)).toHaveValue('auto');
+  for (const one of [panel, second]) await unfold(one, 'In your reply');
+
+  await apology(panel).check();
+  await expect(apology(second)).toBeChecked();
+  await situation(second).selectOption('Serious incident');
+  await expect(situation(panel)).toHaveValue('serious');
+  await apology(second).uncheck();
+  await expect(apology(panel)).not.toBeChecked();
+  for (const one of [panel, second]) {
+    await expect(apology(one)).not.toBeChecked();
+    await expect(situation(one)).toHaveValue('serious');
+  }
+
+  // One goes on when the other's ticket is closed.
+  await other.close();
+  await apology(panel).check();
+  await expect(apology(panel)).toBeChecked();
+  await zendesk.focus(page);
+  await expect(badge(page)).not.toHaveText(/an apology/);
 });
 
 test('the practice page and a panel beside it agree, and go on agreeing', async ({ page, extension }) => {

@@ -14,6 +14,7 @@ const ROW = {
   edited: 0,
   dismissed: 0,
   sent: 0,
+  disputed: 0,
 };
 const GOOD = { ...ROW, ruleId: 'defensive/our-policy', phrase: 'as per our policy' };
 const BROKEN = { ...ROW, ruleId: ['x'], phrase: ['p'] };

@@ -8,8 +8,8 @@ import { poll } from './support/poll';
 import { storedIn } from './support/stored';
 
 const SCOPES = [
-  { button: 'This rule', setting: 'dismissedRules' },
-  { button: 'This phrase', setting: 'dismissedPhrases' },
+  { button: 'This rule…', answer: 'Switch it off', setting: 'dismissedRules' },
+  { button: 'This phrase…', answer: 'Stop flagging it', setting: 'dismissedPhrases' },
 ] as const;
 
 test('two tabs that dismiss in the same moment lose neither dismissal', async ({ context, extension }) => {
@@ -26,7 +26,7 @@ test('two tabs that dismiss in the same moment lose neither dismissal', async ({
   const own = await context.newPage();
   await own.goto(`chrome-extension://${extension.id}/options.html`);
   for (let round = 0; round < 5; round += 1) {
-    const { button, setting } = SCOPES[round % 2] as (typeof SCOPES)[number];
+    const { button, answer, setting } = SCOPES[round % 2] as (typeof SCOPES)[number];
     for (const [index, tab] of tabs.entries()) {
       const { mark, words } = written[index] as (typeof written)[number];
       await tab.bringToFront();
@@ -34,7 +34,8 @@ test('two tabs that dismiss in the same moment lose neither dismissal', async ({
       await clickMark(tab, words);
       await expect(cardIn(tab)).toBeVisible();
     }
-    await Promise.all(tabs.map((tab) => cardIn(tab).getByRole('button', { name: button }).click()));
+    for (const tab of tabs) await cardIn(tab).getByRole('button', { name: button }).click();
+    await Promise.all(tabs.map((tab) => cardIn(tab).getByRole('button', { name: answer }).click()));
     await poll(async () => (await storedIn(own)).settings[setting], `round ${round}: ${setting}`).toHaveLength(2);
     for (const tab of tabs) await expectMarks(tab, []);
     // As the options do: what is dismissed here and now stays so, and is written anew.

@@ -2,7 +2,7 @@ import { applyFirstRewrite, cardIn, firstRewrite } from './support/card';
 import { desks, zendesk } from './support/desks';
 import { expect, test } from './support/extension';
 import { clickMark, expectMarks } from './support/marks';
-import { NON_APOLOGY } from './support/phrases';
+import { NON_APOLOGY, REPETITION } from './support/phrases';
 import { poll } from './support/poll';
 
 for (const desk of desks) {
@@ -39,6 +39,22 @@ for (const desk of desks) {
       await poll(() => desk.draft(page)).not.toContain(NON_APOLOGY.words);
       await expectMarks(page, []);
       await poll(() => desk.draft(page)).toMatch(/^I'm sorry that we /);
+    });
+
+    test('the shortcut leaves the caret where the agent is writing', async ({ page, extension }) => {
+      await desk.open(page);
+      await page.keyboard.type(`${REPETITION.sentence} We found it and`);
+      await expectMarks(page, [REPETITION.mark]);
+      // From the end of the draft the next flag is the first one again.
+      await extension.press('next-flag');
+      await expect(cardIn(page)).toBeVisible();
+      await extension.press('apply-rewrite');
+      await expectMarks(page, []);
+      const before = () => page.evaluate(() => document.getSelection()?.focusNode?.textContent);
+      await poll(before, 'the caret is back').toMatch(/We found it and$/);
+      await page.keyboard.type(' sent it.');
+      const changed = REPETITION.sentence.replace(`, ${REPETITION.words}`, '');
+      await poll(() => desk.draft(page)).toBe(`${changed} We found it and sent it.`);
     });
 
     test('what the agent types after a rewrite fills its blank', async ({ page }) => {

@@ -16,7 +16,7 @@ async function openDashboard(context: BrowserContext, extensionId: string): Prom
   return dashboard;
 }
 
-/** The table's rows, by phrase: helpdesk, then shown, fixed, edited, dismissed, sent anyway. */
+/** The table's rows, by phrase: helpdesk, then shown, fixed, edited, dismissed, sent anyway, disputed. */
 async function countsIn(dashboard: Page): Promise<Record<string, string[]>> {
   const rows = await dashboard.locator('tbody tr').all();
   const cells = await Promise.all(rows.map((row) => row.locator('td').allInnerTexts()));
@@ -44,9 +44,9 @@ for (const desk of desks) {
 
       const dashboard = await openDashboard(context, extension.id);
       await poll(() => countsIn(dashboard)).toEqual({
-        [NON_APOLOGY.counted]: [desk.name, '1', '1', '0', '0', '0'],
-        [DEFENCE.counted]: [desk.name, '1', '0', '0', '1', '0'],
-        [PRAISE.counted]: [desk.name, '1', '0', '0', '0', '1'],
+        [NON_APOLOGY.counted]: [desk.name, '1', '1', '0', '0', '0', '0'],
+        [DEFENCE.counted]: [desk.name, '1', '0', '0', '1', '0', '0'],
+        [PRAISE.counted]: [desk.name, '1', '0', '0', '0', '1', '0'],
       });
       await expectAccessible(dashboard);
 
@@ -56,7 +56,7 @@ for (const desk of desks) {
       expect(download.suggestedFilename()).toMatch(/^amends-statistics-.+\.csv$/);
       const csv = fs.readFileSync(await download.path(), 'utf8');
       expect(csv).toMatch(
-        /^\uFEFFDay,Helpdesk,Rule,Category,Phrase,Shown,Rewrite applied,Edited by hand,Dismissed,Sent anyway\r\n/,
+        /^\uFEFFDay,Helpdesk,Rule,Category,Phrase,Shown,Rewrite applied,Edited by hand,Dismissed,Sent anyway,Flag disputed\r\n/,
       );
       for (const [flagged, counts] of [
         [NON_APOLOGY, '1,1,0,0,0'],
@@ -81,7 +81,9 @@ for (const desk of desks) {
       await desk.send(page);
       await poll(() => page.evaluate(() => window.sent.length)).toBe(1);
       const dashboard = await openDashboard(context, extension.id);
-      await poll(() => countsIn(dashboard)).toEqual({ [NON_APOLOGY.counted]: [desk.name, '1', '0', '0', '0', '1'] });
+      await poll(() => countsIn(dashboard)).toEqual({
+        [NON_APOLOGY.counted]: [desk.name, '1', '0', '0', '0', '1', '0'],
+      });
     });
   });
 }
@@ -100,5 +102,5 @@ test('a rewrite counts as a fix, however soon the reply is sent', async ({ page,
   await firstRewrite(page).click();
   await poll(() => page.evaluate(() => window.sent.length)).toBeGreaterThan(0);
   const dashboard = await openDashboard(context, extension.id);
-  await poll(() => countsIn(dashboard)).toEqual({ [NON_APOLOGY.counted]: ['Gmail', '1', '1', '0', '0', '0'] });
+  await poll(() => countsIn(dashboard)).toEqual({ [NON_APOLOGY.counted]: ['Gmail', '1', '1', '0', '0', '0', '0'] });
 });

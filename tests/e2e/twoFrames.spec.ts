@@ -72,6 +72,8 @@ async function hold(page: Page, address: string): Promise<Frame> {
 
 /** How many flags of a page are marked as the one whose card is open, in whichever of its documents. */
 async function countOpenCards(page: Page): Promise<number> {
-  const counts = page.frames().map((frame) => frame.evaluate(() => CSS.highlights.get('amends-active')?.size ?? 0));
+  const counts = page
+    .frames()
+    .map((frame) => frame.evaluate(() => CSS.highlights.get('amends-active-warning')?.size ?? 0));
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }

@@ -3,12 +3,17 @@ import { type Plugin, runnerImport } from 'vite';
 
 const LIBRARY = path.resolve(import.meta.dirname, '../../rules/engine/libraryFiles.ts');
 /** Tests and documentation of rules and steps: nobody reads them in a helpdesk's page. */
-const EXAMPLES = new Set(['flags', 'allows', 'present', 'absent']);
+const LEFT_OUT = {
+  rule: ['flags', 'allows'],
+  step: ['present', 'absent', 'label', 'why', 'source'],
+};
+/** What most rules say, and whoever reads it takes for granted (utils/coach/flagView.ts). */
+const GRANTED = { evidence: 'practice' };
 
 let shipped: Promise<string> | undefined;
 
 /**
- * Ships the rules and steps without their examples, as JSON in a string: a browser reads that faster than the same
+ * Ships the rules and steps without their examples, and steps without what only their documentation says, as JSON in a string: a browser reads that faster than the same
  * data written as code (https://v8.dev/blog/cost-of-javascript-2019#json).
  */
 export function leaveOutExamples(): Plugin {
@@ -29,7 +34,15 @@ export function leaveOutExamples(): Plugin {
 async function libraryAsJson(): Promise<string> {
   const { module } = await runnerImport<object>(LIBRARY, { configFile: false, logLevel: 'error' });
   const { ruleFiles, stepFiles } = module as typeof import('../../rules/engine/libraryFiles');
-  return JSON.stringify({ ruleFiles, stepFiles }, (key, value) => (EXAMPLES.has(key) ? undefined : value));
+  return JSON.stringify({ ruleFiles: without(ruleFiles, LEFT_OUT.rule), stepFiles: without(stepFiles, LEFT_OUT.step) });
+}
+
+function without(files: object, leftOut: readonly string[]): object {
+  const isKept = ([name, value]: [string, unknown]) =>
+    !leftOut.includes(name) && GRANTED[name as keyof typeof GRANTED] !== value;
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [path, Object.fromEntries(Object.entries(content).filter(isKept))]),
+  );
 }
 
 /** A string in single quotes: JSON is full of the others, and each would take a backslash. */

@@ -1,36 +1,38 @@
 import { remember } from '../../rules/engine/memory';
 import type { Flag, UsualQuality } from '../../rules/types';
-import { onMessage, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
 import { maskPhrase } from '../stats/maskPhrase';
 import type { AgentSettings } from './agentSettings';
+import type { FrameSettings } from './frameSettings';
 
 const masked = remember(200, maskPhrase);
 
+const NOTHING_SETTLED: AgentSettings = {
+  dismissedPhrases: [],
+  dismissedRules: [],
+  silencedHelpdesks: [],
+  usualQuality: 'by-context',
+  // Not before the settings say so.
+  hintBesideReply: false,
+  hosts: { chosen: [], generic: [] },
+};
+
 /** What the agent does not want: kept in step with the settings, and so with all other tabs. */
 export class AgentChoices {
-  private settings: AgentSettings = {
-    dismissedPhrases: [],
-    dismissedRules: [],
-    silencedHelpdesks: [],
-    usualQuality: 'by-context',
-    // Not before the settings say so.
-    hintBesideReply: false,
-    hosts: { chosen: [], generic: [] },
-  };
+  /** @param onChange called when the settings were read, where they were not known yet, and whenever they change */
+  constructor(
+    private readonly frame: FrameSettings,
+    signal: AbortSignal,
+    onChange: () => void,
+    onFailure: (error: unknown) => void,
+  ) {
+    frame.follow(signal, onChange);
+    // Another field of the frame may have failed to read them.
+    if (!frame.known) frame.read().catch(onFailure);
+  }
 
-  /** @param onChange called when the settings were read, and whenever they change */
-  constructor(signal: AbortSignal, onChange: () => void, onFailure: (error: unknown) => void) {
-    const use = (settings: AgentSettings) => {
-      this.settings = settings;
-      onChange();
-    };
-    onMessage('settingsChanged', use, signal);
-    sendMessage('agentSettings', undefined)
-      .then((settings) => {
-        if (!settings) throw new Error('The settings could not be read.');
-        if (!signal.aborted) use(settings);
-      })
-      .catch(onFailure);
+  private get settings(): AgentSettings {
+    return this.frame.known ?? NOTHING_SETTLED;
   }
 
   /** What the team thinks of words about how things usually are. */
@@ -57,18 +59,19 @@ export class AgentChoices {
     const phrase = masked(flag.phrase);
     return ofRule.some((dismissed) => dismissed.phrase === phrase);
   }
-
-  /** @throws when it could not be remembered */
-  async dismissPhrase(flag: Flag): Promise<void> {
-    await dismiss({ ruleId: flag.ruleId, phrase: maskPhrase(flag.phrase) });
-  }
-
-  /** @throws when it could not be remembered */
-  async dismissRule(ruleId: string): Promise<void> {
-    await dismiss({ ruleId });
-  }
 }
 
-async function dismiss(what: { ruleId: string; phrase?: string }): Promise<void> {
-  if (!(await sendMessage('dismissForGood', what))) throw new Error('The dismissal could not be stored.');
+/**
+ * Remembers that the agent does not want flags, or that they want them again after all: a rule's flags of one phrase, or
+ * all of a rule's.
+ * @throws when it could not be remembered
+ */
+export async function keepChoice(name: 'dismissForGood' | 'bringBack', what: Dismissal): Promise<void> {
+  if (!(await sendMessage(name, what))) throw new Error('The choice could not be stored.');
+}
+
+/** A rule's flags: of one phrase, masked, or all. */
+export interface Dismissal {
+  ruleId: string;
+  phrase?: string;
 }

@@ -13,7 +13,8 @@ interface Reply {
 }
 
 /**
- * Puts a rewrite in the place of a flag and selects its first blank, if it has one.
+ * Puts a rewrite in the place of a flag and selects its first blank; without one the caret stays where the agent was
+ * writing, or behind the rewrite where it was in the flag.
  * @returns what became of it; undefined when the flag is no longer there
  */
 export async function applyRewrite(
@@ -27,6 +28,7 @@ export async function applyRewrite(
   const flag = openFlags(store.state).find((open) => open.id === id);
   if (!flag) return undefined;
   const change = replacementOf(reader.draft.text, flag, rewrite);
+  const giveBackCaret = field.keepCaret(reader.draft);
   store.happen({ type: 'applying', id, day: localDay() });
   const outcome = await replaceText(field, change);
   const isTaken = outcome === 'taken' || outcome === 'overtaken';
@@ -36,6 +38,8 @@ export async function applyRewrite(
     ({ start, end }) => start >= change.start && end <= change.start + change.text.length,
   );
   // Not under the hands of an agent who has gone on already.
-  if (blank && outcome === 'taken') await field.select(reader.draft, blank.start, blank.end);
+  if (outcome !== 'taken') return outcome;
+  if (blank) await field.select(reader.draft, blank.start, blank.end);
+  else await giveBackCaret?.(change, reader.draft);
   return outcome;
 }

@@ -1,5 +1,6 @@
 import type { ReplyField } from '../editor/replyField';
 import type { CoachCommand } from '../messages';
+import { maskPhrase } from '../stats/maskPhrase';
 import { Turns } from '../turns';
 import { Card } from './card/card';
 import type { DismissScope, PanelRequest } from './coachView';
@@ -7,11 +8,14 @@ import type { FieldCoach } from './fieldCoach';
 import { flagAt } from './flagAt';
 import { flagView } from './flagView';
 import { rangeBetween } from './marks';
+import { dismissedWords } from './toast/dismissedWords';
+import { UndoToast } from './toast/undoToast';
 import type { TrackedFlag } from './trackFlags';
 
 /** Opens the card on the right flag and carries out what the agent answers there. */
 export class CardDesk {
   private readonly card: Card;
+  private readonly toast: UndoToast;
   private openedByRest = false;
   private readonly rewrites = new Turns();
 
@@ -21,6 +25,7 @@ export class CardDesk {
     signal: AbortSignal,
   ) {
     this.card = new Card(field.element, signal);
+    this.toast = new UndoToast(field.element, () => this.returnFocus(), signal);
   }
 
   get isOpen(): boolean {
@@ -36,9 +41,21 @@ export class CardDesk {
     return this.card.holds(event);
   }
 
+  /** Whether Escape is meant for what floats here: pressed in it, or in the field while the card is open. */
+  takesEscape(event: Event): boolean {
+    const isInReply = this.isOpen && event.composedPath().includes(this.field.element);
+    return this.holds(event) || this.toast.holds(event) || isInReply;
+  }
+
   close(): void {
     this.card.close();
     this.coach.activate(undefined);
+  }
+
+  /** Takes all away that floats here, and gives the focus back to the reply where it was there. */
+  closeAll(): void {
+    this.toast.closeAndReturn();
+    this.closeAndReturn();
   }
 
   /** Closes a card whose flag the agent has written over. */
@@ -83,7 +100,7 @@ export class CardDesk {
     if (!flag) this.coach.report();
     else if (request.type === 'go-to') this.reveal(flag);
     else if (request.type === 'apply') void this.apply(flag.id, request.rewrite);
-    else void this.dismiss(flag.id, request.scope);
+    else this.dismiss(flag.id, request.scope);
   }
 
   /** Carries out a keyboard shortcut. */
@@ -92,7 +109,7 @@ export class CardDesk {
     const [rewrite] = flag?.rewrites ?? [];
     if (command === 'previous-flag') this.step(-1);
     else if (command === 'next-flag' || !flag) this.step(1);
-    else if (command === 'dismiss-flag') void this.dismiss(flag.id, 'once');
+    else if (command === 'dismiss-flag') this.dismiss(flag.id, 'once');
     else if (rewrite !== undefined) void this.apply(flag.id, rewrite);
   }
 
@@ -107,11 +124,14 @@ export class CardDesk {
     this.card.showRefusal(rewrite, outcome);
   }
 
-  private async dismiss(id: string, scope: DismissScope): Promise<void> {
+  private dismiss(id: string, scope: DismissScope): void {
     const flag = this.coach.flag(id);
     if (!flag) return;
+    const hadFocus = this.card.hasFocus;
     this.closeAndReturn();
-    await this.coach.dismiss(flag, scope);
+    const undo = this.coach.dismiss(flag, scope);
+    const words = dismissedWords(flag, scope);
+    if (words) this.toast.show(words, undo, hadFocus);
   }
 
   private open(flag: TrackedFlag, takeFocus: boolean): void {
@@ -121,12 +141,13 @@ export class CardDesk {
     this.openedByRest = false;
     this.card.open({
       flag: flagView(flag),
+      phrase: maskPhrase(flag.phrase),
       position: `${flags.findIndex((other) => other.id === flag.id) + 1} of ${flags.length}`,
       range: rangeBetween(places),
       takeFocus,
       actions: {
         apply: (rewrite) => void this.apply(flag.id, rewrite),
-        dismiss: (scope) => void this.dismiss(flag.id, scope),
+        dismiss: (scope) => this.dismiss(flag.id, scope),
         close: () => this.closeAndReturn(),
         step: (direction) => this.step(direction),
       },
@@ -137,8 +158,12 @@ export class CardDesk {
   private closeAndReturn(): void {
     const hadFocus = this.card.hasFocus;
     this.close();
+    if (hadFocus) this.returnFocus();
+  }
+
+  private returnFocus(): void {
     // The field has kept its selection, so the caret is where it was.
-    if (hadFocus) this.field.element.focus({ preventScroll: true });
+    this.field.element.focus({ preventScroll: true });
   }
 
   private besideCaret(flags: readonly TrackedFlag[], direction: 1 | -1): number {

@@ -2,6 +2,7 @@ import type { Conversation } from '../checklist/conversationKey';
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import type { StatEvent, StatKey } from '../stats/statRow';
 import type { CoachView, SentReply } from './coachView';
+import type { FrameSettings } from './frameSettings';
 
 export interface CoachOptions {
   /** The reply field: a textarea, or a contenteditable element with whatever editor runs in it. */
@@ -9,6 +10,8 @@ export interface CoachOptions {
   helpdesk: Helpdesk;
   /** Aborting takes every trace of the coach away. */
   signal: AbortSignal;
+  /** What the agent and the team have settled. */
+  settings: FrameSettings;
   /** The way to the owner of the field's conversation. */
   owner: ConversationLink;
   /** The field has left the page for good, and its coach with it; not called when `signal` aborts. */

@@ -4,6 +4,7 @@ import type { Composer } from '../helpdesks/findComposer';
 import { type CoachCommand, sendMessage } from '../messages';
 import type { CoachView, PanelRequest } from './coachView';
 import { BackgroundLink } from './conversationLink';
+import type { FrameSettings } from './frameSettings';
 import { type Coach, mountCoach } from './mountCoach';
 import { Outbox } from './outbox';
 
@@ -18,7 +19,10 @@ export class CoachRoster {
   private current: HTMLElement | undefined;
   private readonly outbox = new Outbox(() => this.isAlive());
 
-  constructor(private readonly done: AbortController) {}
+  constructor(
+    private readonly done: AbortController,
+    private readonly settings: FrameSettings,
+  ) {}
 
   /** The agent went into a reply field. */
   enter(composer: Composer): void {
@@ -84,6 +88,7 @@ export class CoachRoster {
       field,
       helpdesk,
       signal: this.done.signal,
+      settings: this.settings,
       owner: link,
       onEnd: () => this.forget(field),
     });

@@ -62,8 +62,11 @@ export interface FlagView {
   rewrites: string[];
 }
 
-/** How far a dismissal reaches: this place in this draft, this wording anywhere, or the whole rule. */
-export type DismissScope = 'once' | 'phrase' | 'rule';
+/**
+ * How far a dismissal reaches: this place in this draft, this wording anywhere, or the whole rule. `wrong` reaches as far
+ * as `once`, and is counted as a dispute of the flag.
+ */
+export type DismissScope = 'once' | 'phrase' | 'rule' | 'wrong';
 
 /** What the panel asks of the coach. */
 export type PanelRequest =

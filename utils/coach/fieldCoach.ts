@@ -5,16 +5,17 @@ import type { FieldChange } from '../editor/fieldChange';
 import type { Outcome } from '../editor/replaceText';
 import type { ReplyField } from '../editor/replyField';
 import { localDay } from '../stats/localDay';
-import { AgentChoices } from './agentChoices';
+import { AgentChoices, keepChoice } from './agentChoices';
 import { applyRewrite } from './applyRewrite';
 import type { CoachOptions } from './coachOptions';
 import type { CoachView, DismissScope } from './coachView';
-import { dismissedWith, keepDismissal } from './dismissals';
+import { dismissedWith, keptOf } from './dismissals';
 import { newIdPrefix } from './frameId';
 import { createMarks } from './marks';
 import { marksOf } from './marksOf';
 import { openFlags } from './openFlags';
 import { ReplyCounts } from './replyCounts';
+import type { ReplyEvent } from './replyEvent';
 import { ReplyReader } from './replyReader';
 import { newReply, type ReplySettings, type TroubleKind } from './replyState';
 import { ReplyStore } from './replyStore';
@@ -24,7 +25,7 @@ import { contextOf, missingWords, viewOf } from './viewOf';
 
 const TOO_LONG = 'This reply is too long to check.';
 const CANNOT_READ = 'Your settings could not be read: what you dismissed may be flagged again.';
-const CANNOT_SAVE = 'That could not be remembered for next time; it is dismissed in this reply.';
+const CANNOT_SAVE = 'That could not be remembered for next time; it holds in this reply.';
 
 /**
  * The coach of one reply field: tells the reply's state what happens, and draws, records and reports what follows from
@@ -44,6 +45,7 @@ export class FieldCoach {
   ) {
     const { signal } = options;
     this.choices = new AgentChoices(
+      options.settings,
       signal,
       () => this.followSettings(),
       () => this.complain('settings', CANNOT_READ),
@@ -172,13 +174,34 @@ export class FieldCoach {
     return outcome;
   }
 
-  async dismiss(flag: TrackedFlag, scope: DismissScope): Promise<void> {
-    const ids = dismissedWith(flag, scope, this.openFlags);
-    this.store.happen({ type: 'dismissed', ids, day: localDay() });
+  /**
+   * Dismisses a flag.
+   * @returns the way back
+   */
+  dismiss(flag: TrackedFlag, scope: DismissScope): () => void {
+    const { flags, dismissed } = this.store.state;
+    const gone = dismissedWith(
+      flag,
+      scope,
+      flags.filter(({ id }) => !dismissed.has(id)),
+    );
+    const ids = gone.map(({ id }) => id);
+    const kept = keptOf(flag, scope, gone);
+    const keep = (name: 'dismissForGood' | 'bringBack') =>
+      Promise.all(kept.map((what) => keepChoice(name, what))).catch(() => this.complain('settings', CANNOT_SAVE));
+    this.takeAnswer({ type: 'dismissed', ids, outcome: scope === 'wrong' ? 'disputed' : 'dismissed', day: localDay() });
+    const done = keep('dismissForGood');
+    return () => {
+      this.takeAnswer({ type: 'broughtBack', ids });
+      void done.then(() => keep('bringBack'));
+    };
+  }
+
+  private takeAnswer(event: ReplyEvent): void {
+    this.store.happen(event);
     this.render();
     this.counts.record();
     this.report();
-    await keepDismissal(flag, scope, this.choices).catch(() => this.complain('settings', CANNOT_SAVE));
   }
 
   /** The owner of the conversation says what it knows. */

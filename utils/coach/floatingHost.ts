@@ -4,9 +4,11 @@ import { addStyle } from './shadowStyle';
  * Makes an element of ours that floats over a page, in the browser's top layer: not in the document yet, with nothing
  * in its shadow root. What is done in it stays in it, and a click there leaves the caret in the editor. A page cannot
  * look into it; and as a plain element without a name, it is nothing that a page could define or would look for.
+ *
+ * It lies in the corner of the viewport and has no size. What is put in its root has a place and colours of its own, set
+ * in the root: a page can give the host custom properties, but what stands in the root overrules them.
  * @param page the document that it will stand in
- * @param css of its shadow root; its place are the custom properties `--left` and `--top`, and `--visibility`
- * says whether it is seen there
+ * @param css of its shadow root
  */
 export function floatingHost(page: Document, css: string): [HTMLElement, ShadowRoot] {
   const host = page.createElement('div');
@@ -26,14 +28,13 @@ const hostStyle = `
 :host {
   all: initial !important;
   position: fixed !important;
-  inset: var(--top, 0) auto auto var(--left, 0) !important;
+  inset: 0 auto auto 0 !important;
   margin: 0 !important;
   padding: 0 !important;
   border: 0 !important;
   background: none !important;
   overflow: visible !important;
-  visibility: var(--visibility, visible) !important;
-  color-scheme: light dark;
 }
 :host(:not(:popover-open)) { display: none !important; }
+[role] { direction: ltr; color-scheme: light dark; }
 `;

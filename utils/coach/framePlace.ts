@@ -1,5 +1,5 @@
 /** The scripts of ours that a frame can hold, one of each. */
-type Script = 'watcher' | 'hostWatcher' | 'coach';
+type Script = 'watcher' | 'hostWatcher' | 'coach' | 'fields';
 
 type Scripts = Partial<Record<Script, AbortController>>;
 

@@ -62,8 +62,8 @@ export function settle(
   return page;
 }
 
-/** The agent answered settled flags: applied a rewrite or dismissed them. */
-export function answer(ledger: Ledger, ids: readonly string[], outcome: 'fixed' | 'dismissed'): Ledger {
+/** The agent answered settled flags: applied a rewrite, dismissed them, or said that they are wrong. */
+export function answer(ledger: Ledger, ids: readonly string[], outcome: 'fixed' | 'dismissed' | 'disputed'): Ledger {
   const page = openPage(ledger);
   for (const id of ids) close(page, id, outcome);
   return page;

@@ -3,7 +3,7 @@ import type { Draft, EditedDraft, Place } from '../editor/draft';
 import { movedBy } from '../editor/editBetween';
 import { type Hole, movedAround } from './hole';
 
-export type MarkKind = Severity | 'blank' | 'active';
+export type MarkKind = Severity | 'blank' | `active-${Severity}`;
 
 /** A part of the draft to be marked: UTF-16 offsets into its text. */
 export interface Mark {
@@ -15,7 +15,15 @@ export interface Mark {
 }
 
 /** Which of several kinds is painted over the others. */
-const PRIORITIES: Record<MarkKind, number> = { active: 0, blank: 1, hint: 2, caution: 3, warning: 4 };
+const PRIORITIES: Record<MarkKind, number> = {
+  'active-hint': 0,
+  'active-caution': 0,
+  'active-warning': 0,
+  blank: 1,
+  hint: 2,
+  caution: 3,
+  warning: 4,
+};
 
 export interface Marks {
   /**

@@ -9,6 +9,6 @@ export function marksOf(state: ReplyState): Mark[] {
   return [
     ...flags.map(({ id, severity, start, end }) => ({ id, kind: severity, start, end })),
     ...state.blanks.map(({ start, end }, number) => ({ id: String(number), kind: 'blank' as const, start, end })),
-    ...active.map(({ id, start, end }) => ({ id, kind: 'active' as const, start, end })),
+    ...active.map(({ id, severity, start, end }) => ({ id, kind: `active-${severity}` as const, start, end })),
   ];
 }

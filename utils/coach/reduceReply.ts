@@ -24,7 +24,13 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
       return {
         ...state,
         dismissed: new Set([...state.dismissed, ...event.ids]),
-        ledger: answer(settled(state, event.day), event.ids, 'dismissed'),
+        ledger: answer(settled(state, event.day), event.ids, event.outcome),
+      };
+    case 'broughtBack':
+      return {
+        ...state,
+        dismissed: new Set([...state.dismissed].filter((id) => !event.ids.includes(id))),
+        ledger: event.ids.reduce(takeBack, state.ledger),
       };
     case 'applying':
       // Before the words change: while the editor takes them, the agent may pause or send already.

@@ -17,8 +17,10 @@ export type ReplyEvent =
   /** The agent wrote on in a word that is not judged before it is whole. */
   | { type: 'typed'; text: string; hole: Hole }
   | ({ type: 'paused' } & Counted)
-  /** The agent does not want these flags in this reply. */
-  | ({ type: 'dismissed'; ids: readonly string[] } & Counted)
+  /** The agent does not want these flags in this reply, or says that they are wrong. */
+  | ({ type: 'dismissed'; ids: readonly string[]; outcome: 'dismissed' | 'disputed' } & Counted)
+  /** The agent wants these flags again after all. */
+  | { type: 'broughtBack'; ids: readonly string[] }
   /** A rewrite is on its way into the editor. */
   | ({ type: 'applying'; id: string } & Counted)
   /** The rewrite is in the draft. */

@@ -12,7 +12,7 @@ export interface Draft {
   readonly text: string;
   /** There is more than can be checked: `text` is empty then. */
   readonly isTooLong?: boolean;
-  /** The DOM places of two offsets into `text`; undefined when they do not lie in text. */
+  /** The DOM places of two offsets into `text`, in a rich field also of a caret; undefined when they do not lie in text. */
   placesOf(start: number, end: number): { start: Place; end: Place } | undefined;
   /** The offset into `text` of a DOM position; undefined when that is not part of the draft. */
   offsetOf(node: Node, offset: number): number | undefined;

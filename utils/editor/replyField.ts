@@ -1,3 +1,4 @@
+import type { Replacement } from '../../rules/replacement';
 import type { Draft, EditedDraft } from './draft';
 import type { FieldChange } from './fieldChange';
 
@@ -15,7 +16,12 @@ export interface ReplyField {
   /** The caret's offset into the draft; undefined when it is elsewhere or text is selected. */
   caretIn(draft: Draft): number | undefined;
   /**
-   * Selects a part of the draft and waits until the editor has heard of it.
+   * Remembers where the caret is now.
+   * @returns the way back to it after a change elsewhere in the draft; undefined without a caret
+   */
+  keepCaret(draft: Draft): ((change: Replacement, now: Draft) => Promise<unknown>) | undefined;
+  /**
+   * Selects a part of the draft, or puts the caret between two of its characters, and waits until the editor has heard of it.
    * @returns false when the part does not lie in text, or the editor has put its own selection back
    */
   select(draft: Draft, start: number, end: number): Promise<boolean>;

@@ -1,6 +1,7 @@
 import { blankOut, type Foreign } from './blankOut';
+import { caretAfter } from './caretAfter';
 import { replacementRoute } from './detectEditor';
-import type { Place } from './draft';
+import type { Draft, Place } from './draft';
 import { changeIn } from './fieldChange';
 import { nextTurn } from './nextTurn';
 import { readDraft } from './readDraft';
@@ -14,6 +15,30 @@ import { watchUndoGrouping } from './undoGrouping';
  */
 export function richField(element: HTMLElement, foreign: Foreign, signal: AbortSignal): ReplyField {
   const page = element.ownerDocument;
+
+  /** Selects, and waits until the editor has heard of it. */
+  async function selectBetween(start: DomPlace, end: DomPlace): Promise<void> {
+    const told = new Promise((done) => {
+      page.addEventListener('selectionchange', done, { once: true });
+    });
+    page.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+    // No event comes when the same text was selected already.
+    await Promise.race([told, nextTurn()]);
+  }
+
+  async function select(draft: Draft, start: number, end: number): Promise<boolean> {
+    const places = draft.placesOf(start, end);
+    // What is written there may have become shorter meanwhile.
+    if (!places || !holds(places.start) || !holds(places.end)) return false;
+    await selectBetween(places.start, places.end);
+    const now = selectedRange(element);
+    return (
+      now !== undefined &&
+      draft.offsetOf(now.startContainer, now.startOffset) === start &&
+      draft.offsetOf(now.endContainer, now.endOffset) === end
+    );
+  }
+
   return {
     element,
     read: () => blankOut(readDraft(element, foreign.notDraft), foreign.notDraftText),
@@ -23,24 +48,25 @@ export function richField(element: HTMLElement, foreign: Foreign, signal: AbortS
       const caret = caretAround(element);
       return caret && draft.offsetOf(caret.node, caret.offset);
     },
-    async select(draft, start, end) {
-      const places = draft.placesOf(start, end);
-      const selection = page.getSelection();
-      // What is written there may have become shorter meanwhile.
-      if (!places || !selection || !holds(places.start) || !holds(places.end)) return false;
-      const told = new Promise((done) => {
-        page.addEventListener('selectionchange', done, { once: true });
-      });
-      selection.setBaseAndExtent(places.start.node, places.start.offset, places.end.node, places.end.offset);
-      // No event comes when the same text was selected already.
-      await Promise.race([told, nextTurn()]);
-      const now = selectedRange(element);
-      return (
-        now !== undefined &&
-        draft.offsetOf(now.startContainer, now.startOffset) === start &&
-        draft.offsetOf(now.endContainer, now.endOffset) === end
-      );
+    keepCaret(draft) {
+      const selected = selectedRange(element);
+      if (!selected?.collapsed) return undefined;
+      const { startContainer: node, startOffset } = selected;
+      const offset = draft.offsetOf(node, startOffset);
+      if (offset === undefined) return undefined;
+      const next = node.childNodes[startOffset];
+      return async (change, now) => {
+        const caret = caretAfter(offset, change);
+        if (caret === undefined) return;
+        if (node.nodeType === Node.TEXT_NODE) await select(now, caret, caret);
+        // An empty line is none of the draft's text: the caret goes back before the element that it stood before.
+        else if (next?.parentNode === node && element.contains(node)) {
+          const place = { node, offset: [...node.childNodes].indexOf(next) };
+          await selectBetween(place, place);
+        }
+      };
     },
+    select,
     ready: watchUndoGrouping(element, signal),
     insert: (text) => replacementRoute(element)(element, text),
     undo() {
@@ -61,6 +87,12 @@ export function richField(element: HTMLElement, foreign: Foreign, signal: AbortS
       signal.addEventListener('abort', () => mutations.disconnect());
     },
   };
+}
+
+/** A place in the field's DOM that need not be in text. */
+interface DomPlace {
+  node: Node;
+  offset: number;
 }
 
 function holds({ node, offset }: Place): boolean {

@@ -54,8 +54,9 @@ export class Segments {
     return next;
   }
 
-  /** The DOM places of two offsets; undefined when they do not lie in text. */
+  /** The DOM places of two offsets, or twice that of a caret; undefined when they do not lie in text. */
   placesOf(start: number, end: number): { start: Place; end: Place } | undefined {
+    if (start === end) return this.caretAt(start);
     const first = this.firstEndingAfter(start);
     const last = this.firstEndingAfter(end - 1);
     if (first >= this.count || last >= this.count) return undefined;
@@ -81,6 +82,14 @@ export class Segments {
     );
     if (following >= 0) return this.startOf(following);
     return this.count > 0 ? this.endOf(this.count - 1) : undefined;
+  }
+
+  /** A caret between two text nodes stands at the end of the first, as what is typed there is formatted like it. */
+  private caretAt(offset: number): { start: Place; end: Place } | undefined {
+    const number = this.firstEndingAfter(offset - 1);
+    if (number >= this.count || offset < this.startOf(number)) return undefined;
+    const place = { node: this.nodeAt(number), offset: offset - this.startOf(number) };
+    return { start: place, end: place };
   }
 
   /** The number of the first segment that ends after an offset. */

@@ -3,12 +3,14 @@ export type Address = Pick<Location, 'protocol' | 'hostname'>;
 
 /** The address of a frame's page; in a frame without one of its own (about:blank, srcdoc), of the page around it. */
 export function addressOf(frame: Window): Address {
+  // Read here: of a page of another origin the browser gives the location, and throws where it is asked what it is.
+  const { protocol, hostname } = frame.location;
   try {
-    if (frame.location.protocol === 'about:' && frame.parent !== frame) return addressOf(frame.parent);
+    if (protocol === 'about:' && frame.parent !== frame) return addressOf(frame.parent);
   } catch {
     // The page around is of another origin.
   }
-  return frame.location;
+  return { protocol, hostname };
 }
 
 /** Whether match patterns of whole hosts cover an address. */

@@ -1,6 +1,6 @@
 import { database } from '../database';
 import { readable } from '../stored/readable';
-import { OUTCOMES, type Outcome, type StatRow } from './statRow';
+import { NO_COUNTS, OUTCOMES, type Outcome, type StatRow } from './statRow';
 
 /** First and last local calendar day, both included; an empty string leaves that end open. */
 export interface DayRange {
@@ -14,14 +14,14 @@ export async function statsBetween({ from, to }: DayRange): Promise<StatRow[]> {
     .where('day')
     .between(from, to || '￿', true, true)
     .toArray();
-  return readable('stats', rows).sort(
-    (a, b) => compare(b.day, a.day) || b.shown - a.shown || compare(a.phrase, b.phrase),
-  );
+  return readable('stats', rows)
+    .map((row) => ({ ...NO_COUNTS, ...row }))
+    .sort((a, b) => compare(b.day, a.day) || b.shown - a.shown || compare(a.phrase, b.phrase));
 }
 
 /** Sums each outcome over rows. */
 export function totalsOf(rows: StatRow[]): Record<Outcome, number> {
-  const totals: Record<Outcome, number> = { shown: 0, fixed: 0, edited: 0, dismissed: 0, sent: 0 };
+  const totals = { ...NO_COUNTS };
   for (const row of rows) {
     for (const outcome of OUTCOMES) totals[outcome] += row[outcome];
   }

@@ -1,7 +1,7 @@
 import { database, type StatRowKey } from '../database';
 import { takeOnce } from '../takeOnce';
 import { followOpenFlags } from './openFlags';
-import { OUTCOMES, type StatEvent, type StatRow } from './statRow';
+import { NO_COUNTS, OUTCOMES, type StatEvent, type StatRow } from './statRow';
 import { storageTrouble } from './storageTrouble';
 
 /** Counts that were taken in a conversation. */
@@ -48,11 +48,11 @@ function keyOf({ day, site, ruleId, phrase }: StatEvent | StatRow): StatRowKey {
 }
 
 function emptyRow({ day, site, ruleId, category, phrase }: StatEvent): StatRow {
-  return { day, site, ruleId, category, phrase, shown: 0, fixed: 0, edited: 0, dismissed: 0, sent: 0 };
+  return { day, site, ruleId, category, phrase, ...NO_COUNTS };
 }
 
 function applyEvent(row: StatRow, { outcome, change }: StatEvent): StatRow {
-  return { ...row, [outcome]: Math.max(0, row[outcome] + change) };
+  return { ...row, [outcome]: Math.max(0, (row[outcome] ?? 0) + change) };
 }
 
 function hasCounts(row: StatRow): boolean {

@@ -1,12 +1,21 @@
 import type { Category } from '../../rules/types';
 
-/**
- * What became of a flag. `edited`: the agent changed the words by hand; `sent`: the reply went out with them.
- * Every flag is counted once as shown, and at most once as something else.
- */
-export type Outcome = 'shown' | 'fixed' | 'edited' | 'dismissed' | 'sent';
+/** What can become of a flag. Every flag is counted once as shown, and at most once as something else. */
+export const OUTCOMES = [
+  'shown',
+  // A rewrite of ours took its place.
+  'fixed',
+  // The agent changed the words by hand.
+  'edited',
+  // The agent does not want it, in this reply or in any.
+  'dismissed',
+  // The reply went out with the words.
+  'sent',
+  // The agent says that the flag is wrong. Rows of before there was such a count have none.
+  'disputed',
+] as const;
 
-export const OUTCOMES: readonly Outcome[] = ['shown', 'fixed', 'edited', 'dismissed', 'sent'];
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What a flag is counted under. Nothing in it leads back to a customer or a ticket. */
 export interface StatKey {
@@ -28,3 +37,6 @@ export interface StatEvent extends StatKey {
 
 /** A stored row: how many flags of this key had each outcome. */
 export type StatRow = StatKey & Record<Outcome, number>;
+
+/** The counts of a row in which nothing is counted yet. */
+export const NO_COUNTS = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;

@@ -42,6 +42,8 @@ const stat = v.looseObject({
   fixed: count,
   edited: count,
   dismissed: count,
+  // Not in rows of before it was counted.
+  disputed: v.optional(count),
   sent: count,
 });
 

@@ -98,12 +98,14 @@ const statEvent = v.object({
   change: v.picklist([1, -1]),
 });
 
+const dismissal = v.object({ ruleId, phrase: v.optional(words(80)) });
+
 const minutes = v.pipe(v.number(), v.minValue(1), v.maxValue(YEAR / MINUTE));
 const timerId = words(100);
 const request = v.variant('type', [
   v.object({ type: v.literal('go-to'), flagId: words(100) }),
   v.object({ type: v.literal('apply'), flagId: words(100), rewrite: words(2_000) }),
-  v.object({ type: v.literal('dismiss'), flagId: words(100), scope: v.picklist(['once', 'phrase', 'rule']) }),
+  v.object({ type: v.literal('dismiss'), flagId: words(100), scope: v.picklist(['once', 'phrase', 'rule', 'wrong']) }),
   v.object({ type: v.literal('tick'), step }),
   v.object({ type: v.literal('untick'), step }),
   v.object({ type: v.literal('choose-situation'), situation: v.picklist(SITUATIONS) }),
@@ -151,7 +153,8 @@ export const DOOR = {
     data: v.object({ id: words(100), conversation, events: v.pipe(v.array(statEvent), v.maxLength(2_000)) }),
   },
   openFlags: { from: 'frame', data: conversation },
-  dismissForGood: { from: 'frame', data: v.object({ ruleId, phrase: v.optional(words(80)) }) },
+  dismissForGood: { from: 'frame', data: dismissal },
+  bringBack: { from: 'frame', data: dismissal },
   lookAtTab: { from: 'page', data: tabId },
   ask: { from: 'page', data: v.object({ tabId, request }) },
   changeHosts: {

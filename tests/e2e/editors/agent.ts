@@ -13,6 +13,7 @@ import {
   nextFrame,
   placeOfFrame,
   showPreview,
+  wordsBeforeCaret,
   zoomDocument,
 } from './editorInPage';
 import type { Surroundings } from './editors';
@@ -134,6 +135,11 @@ export class Agent {
     await this.evaluate(() => window.editor?.lock());
   }
 
+  /** What of a line and its text node stands before the caret; empty in an empty line. */
+  beforeCaret(): Promise<string> {
+    return this.evaluate(wordsBeforeCaret);
+  }
+
   /** Waits until exactly this is written. */
   async expectText(text: string): Promise<void> {
     await poll(() => this.text(), 'text in the editor').toBe(text);
@@ -173,6 +179,14 @@ export class Agent {
     await this.click(x, y);
   }
 
+  /** Rests the mouse on some marked words, which opens the card and leaves the caret where it is. */
+  async restOnMark(words: string): Promise<void> {
+    const { x, y } = await placeOfMark(this.tab, words);
+    const frame = await this.evaluate(placeOfFrame);
+    await this.tab.hover(frame.x + x, frame.y + y);
+    await poll(() => this.cardText(), 'the card is open').not.toBe('');
+  }
+
   /** Waits until the underline of some marked words can be seen. */
   async expectUnderlined(words: string): Promise<void> {
     const pixels = async () => {
@@ -199,6 +213,18 @@ export class Agent {
   /** What the card says; empty while it is closed. */
   async cardText(): Promise<string> {
     return (await this.tab.inCard(cardWords, undefined)) ?? '';
+  }
+
+  /** Waits until the card is open and stands still. */
+  async settled(): Promise<void> {
+    let last: string | undefined;
+    const isStill = async () => {
+      const before = last;
+      last = JSON.stringify(await this.tab.inCard((dialog) => dialog.getBoundingClientRect(), undefined));
+      await this.evaluate(nextFrame);
+      return last !== undefined && last === before;
+    };
+    await poll(isStill, 'the card stands still').toBe(true);
   }
 
   /** Clicks on the button of the card that is so named, once it stands still. */

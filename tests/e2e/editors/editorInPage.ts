@@ -3,6 +3,14 @@ import type { Place } from '../support/tab';
 
 // These run in the page's own world, which knows nothing of this file: each is whole in itself.
 
+/** What stands before the caret, in its line of a textarea or in its text node. */
+export function wordsBeforeCaret(): string {
+  const { field } = window.editor ?? {};
+  if (field instanceof HTMLTextAreaElement) return field.value.slice(0, field.selectionStart).split('\n').at(-1) ?? '';
+  const { focusNode, focusOffset = 0 } = field?.ownerDocument.getSelection() ?? {};
+  return focusNode?.nodeType === Node.TEXT_NODE ? (focusNode.textContent ?? '').slice(0, focusOffset) : '';
+}
+
 /** Whether the agent would write into the editor. */
 export function holdsCaret(): boolean {
   const field = window.editor?.field;

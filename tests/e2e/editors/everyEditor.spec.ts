@@ -63,6 +63,33 @@ for (const editor of editors) {
       await agent.expectText(before);
     });
 
+    test('a change elsewhere leaves the caret where the agent is writing', async ({ agent }) => {
+      await agent.open(editor.id);
+      await agent.type(`${REPETITION.sentence} We found it and`);
+      await agent.expectMarks([REPETITION.mark]);
+      await agent.restOnMark(REPETITION.words);
+      await agent.clickInCard('Remove these words');
+      await agent.expectMarks([]);
+      await poll(() => agent.beforeCaret(), 'the caret is back').toMatch(/We found it and$/);
+      await agent.type(' sent it.');
+      const changed = REPETITION.sentence.replace(`, ${REPETITION.words}`, '');
+      await agent.expectText(`${changed} We found it and sent it.`);
+    });
+
+    test('a change elsewhere leaves the caret in an empty line', async ({ agent }) => {
+      await agent.open(editor.id);
+      await agent.type(REPETITION.sentence);
+      await agent.beginLine();
+      await agent.expectMarks([REPETITION.mark]);
+      await agent.restOnMark(REPETITION.words);
+      await agent.clickInCard('Remove these words');
+      await agent.expectMarks([]);
+      await poll(() => agent.beforeCaret(), 'the caret is back').not.toMatch(/\w/);
+      await agent.type('Bye.');
+      const changed = REPETITION.sentence.replace(`, ${REPETITION.words}`, '');
+      await poll(async () => (await agent.text()).trim().split(/\s*\n\s*/)).toEqual([changed, 'Bye.']);
+    });
+
     test('five rewrites in a row, among emoji, combining marks and other scripts', async ({ agent }) => {
       const strange = '👩‍👩‍👧 e\u0301 שלום ';
       await agent.open(editor.id);

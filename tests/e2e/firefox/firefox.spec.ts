@@ -43,7 +43,7 @@ for (const desk of desks) {
     await poll(sent).toEqual([expect.stringContaining(rewrite)]);
 
     const dashboard = await firefox.openOwnPage('dashboard.html');
-    const row = [desk.name, expect.any(String), expect.any(String), counted, '1', '1', '0', '0', '0'];
+    const row = [desk.name, expect.any(String), expect.any(String), counted, '1', '1', '0', '0', '0', '0'];
     await poll(() => rowsIn(dashboard)).toEqual([[expect.any(String), ...row]]);
   });
 }

@@ -4,7 +4,15 @@ import { placeOfMark } from '../support/marks';
 import { BLAME, NON_APOLOGY } from '../support/phrases';
 import { BUILT } from '../support/places';
 import { poll } from '../support/poll';
-import { clearHighlights, keepRemoving, overrideBuiltIns, removeFloating, sendEvents, styleAway } from './pageBreaks';
+import {
+  clearHighlights,
+  keepRemoving,
+  overrideBuiltIns,
+  removeFloating,
+  sendEvents,
+  setProperties,
+  styleAway,
+} from './pageBreaks';
 import { countFloating } from './pageScripts';
 
 const COMPOSER = '[contenteditable]';
@@ -50,6 +58,13 @@ test('a page whose elements have the names of what the coach needs is coached as
   const words = await agent.applyFirstRewrite();
   const text = () => agent.evaluate((field) => document.querySelector<HTMLElement>(field)?.innerText, COMPOSER);
   await poll(text, 'the rewrite stands in the reply').toContain(words);
+});
+
+test('a page that takes the name of the browser’s own functions is coached as any other', async ({ agent, tab }) => {
+  await tab.goto('https://clobbered.zendesk.com/agent/tickets/1');
+  await agent.clickOn(COMPOSER);
+  await agent.type(`Hello Kim, ${BLAME.sentence} `);
+  await agent.expectMarks([BLAME.mark]);
 });
 
 for (const editor of ['plain', 'textarea']) {
@@ -104,6 +119,28 @@ test('a page cannot style the card away', async ({ agent }) => {
   await agent.open('plain', { first: styleAway });
   await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
   await agent.clickMark(NON_APOLOGY.words);
+  const words = await agent.applyFirstRewrite();
+  await agent.expectText(`Hello Kim, ${NON_APOLOGY.sentence.replace(NON_APOLOGY.words, words)} `);
+});
+
+test('a page moves and colours nothing by custom properties', async ({ agent, tab }) => {
+  const coach = fs.readFileSync(`${BUILT}/content-scripts/coach.js`, 'utf8');
+  const names = [...new Set([...coach.matchAll(/--[a-z][a-z-]*/g)].map(([name]) => name))];
+  expect(names).toContain('--ground');
+  const look = () =>
+    tab.inCard((dialog) => {
+      const { backgroundColor, color, visibility, direction } = getComputedStyle(dialog);
+      const { left, top, width, height } = dialog.getBoundingClientRect();
+      return { backgroundColor, color, visibility, direction, left, top, width, height };
+    }, undefined);
+  await agent.open('plain');
+  await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
+  await agent.clickMark(NON_APOLOGY.words);
+  await agent.settled();
+  const before = await look();
+  await agent.evaluate(setProperties, [...names, '--left', '--top', '--visibility']);
+  await agent.settled();
+  expect(await look()).toEqual(before);
   const words = await agent.applyFirstRewrite();
   await agent.expectText(`Hello Kim, ${NON_APOLOGY.sentence.replace(NON_APOLOGY.words, words)} `);
 });

@@ -77,3 +77,14 @@ export function styleAway(): void {
   }`);
   document.adoptedStyleSheets.push(sheet);
 }
+
+/** Gives whatever stands beside the body all custom properties that a style of ours could read. */
+export function setProperties(names: string[]): void {
+  const sheet = new CSSStyleSheet();
+  const values = names.map((name) => {
+    const value = /left|top/.test(name) ? '-4000px' : name === '--visibility' ? 'hidden' : 'transparent';
+    return `${name}: ${value} !important;`;
+  });
+  sheet.replaceSync(`:root, :root > * { ${values.join(' ')} direction: rtl !important; }`);
+  document.adoptedStyleSheets.push(sheet);
+}

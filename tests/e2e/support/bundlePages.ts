@@ -17,6 +17,7 @@ const PAGES = [
   'framed.html',
   'holder.html',
   'named.html',
+  'clobbered.html',
   'salesforce.html',
   'salesforceMail.html',
   'servicenow.html',

@@ -12,7 +12,10 @@ declare global {
     developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, host: string) => Promise<void>>;
     management: { uninstallSelf(): Promise<void> };
     permissions: { getAll(): Promise<{ origins: string[] }> };
-    runtime: { reload(): void; getContexts(filter: object): Promise<{ contextType: string; documentUrl?: string }[]> };
+    runtime: {
+      reload(): void;
+      getContexts(filter: object): Promise<{ contextType: string; windowId: number; documentUrl?: string }[]>;
+    };
     storage: { local: { set(items: object): Promise<void>; remove(names: string[]): Promise<void> } };
     tabs: {
       create(options: { url: string }): Promise<ChromeTab>;
@@ -20,6 +23,7 @@ declare global {
       remove(tab: number): Promise<void>;
       setZoom(tab: number | undefined, factor: number): Promise<void>;
     };
+    windows: { create(options: { url: string }): Promise<unknown>; getCurrent(): Promise<{ id: number }> };
   };
 }
 

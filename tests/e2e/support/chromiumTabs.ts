@@ -49,6 +49,7 @@ function tabOf(page: Page, worker: Worker): Tab {
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
     click: (x, y) => page.mouse.click(x, y),
+    hover: (x, y) => page.mouse.move(x, y, { steps: 2 }),
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();

@@ -112,6 +112,7 @@ async function tabOf(page: Page, asked: string[], ask: FirefoxWindow): Promise<T
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),
     click: (x, y) => page.mouse.click(x, y),
+    hover: (x, y) => page.mouse.move(x, y, { steps: 2 }),
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();

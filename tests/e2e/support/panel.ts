@@ -21,16 +21,20 @@ export async function openPanel({ context, page, profile, id, worker }: Opening)
   // A click before the background listens opens nothing.
   const isHeard = () => worker.evaluate(() => chrome.action.onClicked.hasListeners());
   await poll(isHeard, 'the background listens to the toolbar button').toBe(true);
-  await clickToolbarButton(context, page, id);
   const panels = () => worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
-  await poll(panels, 'the side panel opens').toHaveLength(1);
+  const before = (await panels()).map(({ windowId }) => windowId);
+  const newPanels = async () => (await panels()).filter(({ windowId }) => !before.includes(windowId));
+  await clickToolbarButton(context, page, id);
+  await poll(newPanels, 'the side panel opens').toHaveLength(1);
+  const [opened] = await newPanels();
 
   const [port] = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const panel = browser
-    .contexts()
-    .flatMap((own) => own.pages())
-    .find((other) => other.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
+  const pages = browser.contexts().flatMap((own) => own.pages());
+  let panel: Page | undefined;
+  for (const other of pages.filter((one) => one.url().startsWith(`chrome-extension://${id}/sidepanel.html`))) {
+    if ((await other.evaluate(async () => (await chrome.windows.getCurrent()).id)) === opened?.windowId) panel = other;
+  }
   if (!panel) throw new Error('The side panel is open but cannot be reached.');
   return { panel, disconnect: () => browser.close() };
 }

@@ -13,10 +13,21 @@ function flagged(sentence: string) {
   return { sentence, words, mark: `${severity}: ${words}`, ruleId, counted: maskPhrase(phrase) };
 }
 
+function flaggedTwice(sentence: string) {
+  const flags = review(sentence, { situation: 'recovery' }).flags;
+  const [first, second] = flags;
+  if (flags.length !== 2 || first?.text !== second?.text || first?.severity !== 'warning') {
+    throw new Error(`Two rules should flag the same words in “${sentence}”.`);
+  }
+  return { sentence, words: first.text, mark: `${first.severity}: ${first.text}` };
+}
+
 export const NON_APOLOGY = flagged("I'm sorry if you feel that way.");
 export const BLAME = flagged('You should have read the manual.');
 export const DEFENCE = flagged('As per our policy we do not refund lamps.');
 export const REPETITION = flagged('The part ships on Friday, as I already told you.');
 export const PRAISE = flagged('Our team always works hard to give you an outstanding service.');
+/** Words that two rules flag: a warning, with a milder flag behind it. */
+export const TWICE = flaggedTwice('Our engineers are working flat out on this one.');
 /** Of no other scenario that shares its browser: what is counted of it is this one's. */
 export const CALM = flagged('Please calm down.');

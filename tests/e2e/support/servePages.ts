@@ -80,6 +80,13 @@ const PAGES = [
     file: 'named.html',
     policy: "default-src 'none'",
   },
+  // On a known helpdesk, and on a host that the agent chose.
+  ...['https://clobbered.zendesk.com', 'https://clobbered.example.com'].map((origin) => ({
+    origin,
+    document: /^\/agent\/tickets\/\d+$/,
+    file: 'clobbered.html',
+    policy: "default-src 'none'",
+  })),
   // Products that their users host themselves, each after its documented structure.
   ...['zammad', 'zammad-desktop', 'odoo', 'discourse', 'freescout', 'osticket'].map((product) => ({
     origin: 'https://help.acme.example',

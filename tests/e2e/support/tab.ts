@@ -31,6 +31,8 @@ export interface Tab extends World {
   press(keys: string): Promise<void>;
   /** Clicks at a place in the viewport, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
+  /** Moves the mouse to a place in the viewport, in CSS pixels. */
+  hover(x: number, y: number): Promise<void>;
   /** Presses the mouse at one place and lets it go at another. */
   drag(from: Place, to: Place): Promise<void>;
   /** Composes a text as an input method does, step by step, and commits it. */

@@ -9,7 +9,7 @@ import { database } from '../../../utils/database';
 import { localDay } from '../../../utils/stats/localDay';
 
 const TODAY = localDay();
-const COUNTS = { shown: 3, fixed: 0, edited: 0, dismissed: 0, sent: 0 };
+const COUNTS = { shown: 3, fixed: 0, edited: 0, dismissed: 0, sent: 0, disputed: 0 };
 const GOOD = {
   day: TODAY,
   site: 'zendesk',

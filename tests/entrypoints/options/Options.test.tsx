@@ -67,6 +67,15 @@ describe('the options', () => {
     expect(section('Rules switched off').getByText(/^None: all \d+ rules are on\.$/)).toBeVisible();
   });
 
+  it('says of a rule that is switched off what it is called, says and catches', async () => {
+    await dismissedRules.setValue([RULE]);
+    render(<Options />);
+    const name = RULE.slice(RULE.indexOf('/') + 1).replaceAll('-', ' ');
+    expect(await section('Rules switched off').findByText(name)).toBeVisible();
+    expect(section('Rules switched off').getByText(MESSAGE)).toBeVisible();
+    expect(section('Rules switched off').getByText(/^It catches, for example: “.*sorry if .*”$/)).toBeVisible();
+  });
+
   it('shows what is dismissed elsewhere while it is open', async () => {
     render(<Options />);
     expect(section('Dismissed phrases').getByText(/^None/)).toBeVisible();

@@ -35,7 +35,10 @@ const read =
   };
 const pause: Step = () => ({ type: 'paused', ...DAY });
 const first = (state: ReplyState) => openFlags(state)[0]?.id ?? 'no flag';
-const dismiss: Step = (state) => ({ type: 'dismissed', ids: [first(state)], ...DAY });
+const dismiss: Step = (state) => ({ type: 'dismissed', ids: [first(state)], outcome: 'dismissed', ...DAY });
+const dispute: Step = (state) => ({ type: 'dismissed', ids: [first(state)], outcome: 'disputed', ...DAY });
+/** Takes back the last dismissal. */
+const bringBack: Step = (state) => ({ type: 'broughtBack', ids: [...state.dismissed].slice(-1) });
 const apply: Step = (state) => ({ type: 'applying', id: first(state), ...DAY });
 const applied: Step = () => ({ type: 'applied' });
 /** The editor did not take the rewrite of the flag that is first then. */
@@ -77,6 +80,20 @@ describe('what is flagged and counted', () => {
     ['writing over it', [read(POLICY), pause, read('This is so.'), pause], [], { shown: 1, edited: 1 }],
     ['dismissing', [read(POLICY), pause, dismiss, read(`${POLICY} Bye.`), pause], [], { shown: 1, dismissed: 1 }],
     ['dismissing before a pause', [read(POLICY), dismiss], [], { shown: 1, dismissed: 1 }],
+    ['saying that the flag is wrong', [read(POLICY), pause, dispute, pause], [], { shown: 1, disputed: 1 }],
+    ['taking a dismissal back', [read(POLICY), dismiss, bringBack, pause], ['defensive'], { shown: 1, dismissed: 0 }],
+    [
+      'taking a dispute back, then dismissing',
+      [read(POLICY), dispute, bringBack, dismiss],
+      [],
+      { shown: 1, disputed: 0, dismissed: 1 },
+    ],
+    [
+      'taking a dismissal back in the next reply',
+      [read(POLICY), dismiss, press, read(''), goOut, bringBack, read(POLICY), pause],
+      ['defensive'],
+      { shown: 2, dismissed: 1 },
+    ],
     ['a rewrite', [read(POLICY), pause, apply, applied, read('This is so.'), pause], [], { shown: 1, fixed: 1 }],
     ['a rewrite that is refused', [read(POLICY), apply, refuse, pause], ['defensive'], { shown: 1, fixed: 0 }],
     [

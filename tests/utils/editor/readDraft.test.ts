@@ -39,6 +39,16 @@ describe('readDraft', () => {
     expect(draft.placesOf(40, 44)).toBeUndefined();
   });
 
+  it('finds the place of a caret, in the text before it where there is any', () => {
+    const draft = readDraft(field('<p>o<b>ne</b></p><p><br></p><p>two</p>'));
+    const places = [...draft.text, ''].map((_, offset) => {
+      const place = draft.placesOf(offset, offset)?.start;
+      return place && `${place.node.data} ${place.offset}`;
+    });
+    expect(draft.text).toBe('one\n\ntwo\n');
+    expect(places).toEqual(['o 0', 'o 1', 'ne 1', 'ne 2', undefined, 'two 0', 'two 1', 'two 2', 'two 3', undefined]);
+  });
+
   it('turns a caret in text or between blocks into an offset', () => {
     const root = field('<p>one</p><p>two</p>');
     const draft = readDraft(root);

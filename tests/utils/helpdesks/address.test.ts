@@ -33,6 +33,19 @@ describe('addressOf', () => {
     };
     expect(addressOf(frame('about:blank', foreign)).hostname).toBe('');
   });
+
+  it.each(['about:blank', 'about:srcdoc'])('of a sandboxed %s, however deep, is its own', (blank) => {
+    // As browsers answer across origins: there is a location, but nothing of it may be read.
+    const refuse = () => {
+      throw new DOMException('Blocked', 'SecurityError');
+    };
+    const location = Object.defineProperties({}, { protocol: { get: refuse }, hostname: { get: refuse } });
+    const foreign = { location };
+    for (const around of [foreign, frame(blank, foreign)]) {
+      const { protocol, hostname } = addressOf(frame(blank, around));
+      expect([protocol, hostname]).toEqual(['about:', '']);
+    }
+  });
 });
 
 describe('placeOf', () => {

@@ -16,6 +16,7 @@ function row(day: string, shown: number, phrase = 'as per our policy'): StatRow 
     edited: 0,
     dismissed: 2,
     sent: 0,
+    disputed: 0,
   };
 }
 
@@ -45,6 +46,7 @@ it('totalsOf sums each outcome', async () => {
     edited: 0,
     dismissed: 8,
     sent: 0,
+    disputed: 0,
   });
 });
 

@@ -23,6 +23,7 @@ const GOOD: Record<CheckedTable, object> = {
     edited: 0,
     dismissed: 0,
     sent: 0,
+    disputed: 0,
   },
   timerCounts: { day: DAY, site: 'zendesk', met: 1, missed: 0, dropped: 0 },
   incidents: { id: 'a', day: DAY, site: '', failed: 'Late', cause: '', effect: '', fix: '', prevention: '' },

@@ -1,17 +1,15 @@
 export const badgeStyle = `
-:host {
-  pointer-events: none !important;
-  --ground: #ffffff; --ink: #3a4352; --line: #c9d0da; --soft: #f3f5f9; --focus: #1a5fd0;
-}
-@media (prefers-color-scheme: dark) {
-  :host { --ground: #1f242d; --ink: #d5dae3; --line: #4a5362; --soft: #2a303b; --focus: #8db8ff; }
-}
+:host { pointer-events: none !important; }
 [role="note"] {
-  display: flex; align-items: center; box-sizing: border-box; max-width: min(420px, calc(100vw - 16px));
-  border: 1px solid var(--line); border-radius: 999px; background: var(--ground); color: var(--ink);
+  --ground: #ffffff; --ink: #3a4352; --line: #c9d0da; --soft: #f3f5f9; --focus: #1a5fd0;
+  position: fixed; display: flex; align-items: center; box-sizing: border-box; width: max-content;
+  border: 1px solid var(--line); border-radius: 13px; background: var(--ground); color: var(--ink);
   font: 12px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
 }
-span { padding: 3px 2px 3px 10px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+@media (prefers-color-scheme: dark) {
+  [role="note"] { --ground: #1f242d; --ink: #d5dae3; --line: #4a5362; --soft: #2a303b; --focus: #8db8ff; }
+}
+span { padding: 3px 2px 3px 10px; }
 button { all: unset; pointer-events: auto; padding: 3px 9px 3px 5px; border-radius: 999px; cursor: pointer; font-size: 14px; line-height: 1; }
 button:hover { background: var(--soft); }
 button:focus-visible { outline: 2px solid var(--focus); outline-offset: -1px; }

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, hide, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, hide, offset, shift, size } from '@floating-ui/dom';
 import { floatingHost } from '../floatingHost';
 import { onTrusted } from '../onTrusted';
 import { badgeStyle } from './badgeStyle';
@@ -9,6 +9,7 @@ import { badgeStyle } from './badgeStyle';
  */
 export class MissingBadge {
   private readonly host: HTMLElement;
+  private readonly note = document.createElement('div');
   private readonly words = document.createElement('span');
   private stopPlacing: (() => void) | undefined;
 
@@ -20,7 +21,7 @@ export class MissingBadge {
   ) {
     const [host, root] = floatingHost(document, badgeStyle);
     this.host = host;
-    const note = document.createElement('div');
+    const { note } = this;
     note.setAttribute('role', 'note');
     const silence = document.createElement('button');
     silence.type = 'button';
@@ -47,7 +48,7 @@ export class MissingBadge {
     if (this.stopPlacing) return;
     document.documentElement.append(this.host);
     this.host.showPopover();
-    this.stopPlacing = autoUpdate(this.field, this.host, () => void this.place());
+    this.stopPlacing = autoUpdate(this.field, this.note, () => void this.place());
   }
 
   hide(): void {
@@ -57,14 +58,33 @@ export class MissingBadge {
   }
 
   private async place(): Promise<void> {
-    const { x, y, middlewareData } = await computePosition(this.field, this.host, {
+    const { style } = this.note;
+    const { x, y, middlewareData } = await computePosition(this.field, this.note, {
       strategy: 'fixed',
       placement: 'bottom-end',
-      // Half over the edge of the field, where text seldom stands and no button does.
-      middleware: [offset(({ rects }) => -rects.floating.height / 2), shift({ padding: 8 }), hide()],
+      middleware: [
+        // As wide as the field, and wider where that is narrow.
+        size({
+          padding: EDGE,
+          apply({ rects }) {
+            style.maxWidth = `min(${Math.max(rects.reference.width, LEAST)}px, 100vw - ${2 * EDGE}px)`;
+          },
+        }),
+        // Over the edge of the field, where text seldom stands and no button does.
+        offset(({ rects }) => HANGS - rects.floating.height),
+        shift({ padding: EDGE, crossAxis: true }),
+        hide(),
+      ],
     });
-    this.host.style.setProperty('--left', `${x}px`);
-    this.host.style.setProperty('--top', `${y}px`);
-    this.host.style.setProperty('--visibility', middlewareData.hide?.referenceHidden ? 'hidden' : 'visible');
+    style.left = `${x}px`;
+    style.top = `${y}px`;
+    style.visibility = middlewareData.hide?.referenceHidden ? 'hidden' : 'visible';
   }
 }
+
+/** How far the badge stays from the edge of the viewport, in CSS pixels. */
+const EDGE = 8;
+/** So wide it may be also over a field that is narrower. */
+const LEAST = 240;
+/** How far it hangs over the lower edge of the field: half of a single line. */
+const HANGS = 12;

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import type { FlagView } from '../coachView';
 import { floatingHost } from '../floatingHost';
 import { onTrusted } from '../onTrusted';
@@ -10,6 +10,8 @@ export interface OpenCard {
   flag: FlagView;
   /** "2 of 5" */
   position: string;
+  /** The words that dismissing the phrase silences, masked as they are stored. */
+  phrase: string;
   /** The flagged words in the page. */
   range: Range;
   /** Opened from the keyboard: the card takes the focus, and Escape gives it back. */
@@ -52,7 +54,7 @@ export class Card {
   open(card: OpenCard): void {
     this.close();
     this.current = card;
-    const content = cardContent(card.flag, card.position, card.actions);
+    const content = cardContent(card);
     this.root.append(content);
     cardParent(this.field).append(this.host);
     this.host.showPopover();
@@ -63,7 +65,7 @@ export class Card {
     };
     // With the element that the words stand in, all that may scroll around them is followed, frames too.
     const followed = { ...anchor, contextElement: card.range.startContainer.parentElement ?? undefined };
-    this.stopPlacing = autoUpdate(followed, this.host, () => void place(anchor, this.host));
+    this.stopPlacing = autoUpdate(followed, content, () => void place(anchor, content));
     if (card.takeFocus) focusFirst(content);
   }
 
@@ -98,26 +100,52 @@ export class Card {
   }
 
   private moveFocus(direction: 1 | -1): void {
-    const buttons = [...this.root.querySelectorAll('button')];
-    const index = buttons.indexOf(this.root.activeElement as HTMLButtonElement);
-    buttons.at((index + direction + buttons.length) % buttons.length)?.focus({ preventScroll: true });
+    const stops = [...this.root.querySelectorAll<HTMLElement>('button, summary')];
+    const index = stops.indexOf(this.root.activeElement as HTMLElement);
+    const next = stops.at((index + direction + stops.length) % stops.length);
+    if (next) focusOn(next);
   }
 }
 
 type Anchor = Parameters<typeof computePosition>[0];
 
-async function place(anchor: Anchor, host: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(anchor, host, {
+/** How far the card stays from the edge of the viewport, in CSS pixels. */
+const EDGE = 8;
+/** It is no taller than the first, and where there is less room than the second it lies over the words. */
+const MOST = 440;
+const LEAST = 200;
+
+async function place(anchor: Anchor, card: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(anchor, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
-    middleware: [inline(), offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
+    middleware: [
+      inline(),
+      offset(8),
+      flip({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply({ availableHeight }) {
+          const height = Math.min(MOST, Math.max(LEAST, availableHeight));
+          card.style.maxHeight = `min(${height}px, 100vh - ${2 * EDGE}px)`;
+        },
+      }),
+      shift({ padding: EDGE, crossAxis: true }),
+    ],
   });
-  // Custom properties, since the style sheet resets all others against the page's rules.
-  host.style.setProperty('--left', `${x}px`);
-  host.style.setProperty('--top', `${y}px`);
+  card.style.left = `${x}px`;
+  card.style.top = `${y}px`;
 }
 
 function focusFirst(content: HTMLElement): void {
-  const first = content.querySelector<HTMLElement>('.rewrite') ?? content;
-  first.focus({ preventScroll: true });
+  focusOn(content.querySelector<HTMLElement>('.rewrite') ?? content);
+}
+
+/** Puts the focus on a part of the card and scrolls the card to it, but never the page. */
+function focusOn(part: HTMLElement): void {
+  part.focus({ preventScroll: true });
+  const body = part.closest('.body');
+  if (!body) return;
+  const [box, view] = [part.getBoundingClientRect(), body.getBoundingClientRect()];
+  body.scrollTop += Math.max(0, box.bottom - view.bottom) + Math.min(0, box.top - view.top);
 }

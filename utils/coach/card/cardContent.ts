@@ -1,12 +1,23 @@
 import type { Severity } from '../../../rules/types';
 import type { Outcome } from '../../editor/replaceText';
 import type { DismissScope, FlagView } from '../coachView';
-import { onTrusted } from '../onTrusted';
+import { dismissals } from './dismissals';
+import { button, element } from './elements';
 
 export interface CardActions {
   apply(rewrite: string): void;
   dismiss(scope: DismissScope): void;
   close(): void;
+}
+
+/** What a card says. */
+export interface CardWords {
+  flag: FlagView;
+  /** "2 of 5" */
+  position: string;
+  /** The words that dismissing the phrase silences. */
+  phrase: string;
+  actions: CardActions;
 }
 
 export const SEVERITY_WORDS: Record<Severity, string> = {
@@ -15,14 +26,9 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
   hint: 'A thought',
 };
 
-const SCOPES: [scope: DismissScope, label: string][] = [
-  ['once', 'This once'],
-  ['phrase', 'This phrase'],
-  ['rule', 'This rule'],
-];
-
 /** Builds the card of a flag in plain DOM. */
-export function cardContent(flag: FlagView, position: string, actions: CardActions): HTMLElement {
+export function cardContent(words: CardWords): HTMLElement {
+  const { flag, position, actions } = words;
   const card = element('div', {
     role: 'dialog',
     tabindex: '-1',
@@ -35,14 +41,14 @@ export function cardContent(flag: FlagView, position: string, actions: CardActio
     element('span', { class: 'position' }, position),
     button('×', actions.close, { class: 'close', 'aria-label': 'Close' }),
   );
-  card.append(
-    header,
+  const body = element('div', { class: 'body' });
+  body.append(
     element('h2', { id: 'message' }, flag.message),
-    element('p', { id: 'why' }, flag.why),
     rewriteList(flag, actions),
-    element('p', { class: 'source' }, sourceLine(flag)),
-    dismissals(actions),
+    reasons(flag),
+    dismissals(words),
   );
+  card.append(header, body);
   return card;
 }
 
@@ -84,26 +90,14 @@ function withBlanks(rewrite: string): (string | HTMLElement)[] {
     .map((part) => (part.startsWith('[') ? element('span', { class: 'blank' }, part) : part));
 }
 
-function dismissals(actions: CardActions): HTMLElement {
-  const group = element('div', { class: 'dismiss', role: 'group', 'aria-label': 'Dismiss' }, 'Dismiss:');
-  for (const [scope, label] of SCOPES) group.append(button(label, () => actions.dismiss(scope)));
-  return group;
-}
-
-function sourceLine(flag: FlagView): string {
+/** Why the words harm, and where that is from: folded, as the agent reads it once and rewrites often. */
+function reasons(flag: FlagView): HTMLElement {
+  const details = element('details');
   const basis = flag.evidence === 'research' ? 'Research' : 'Practitioners’ advice';
-  return `${basis}: ${flag.source.join('; ')}`;
-}
-
-function button(label: string, onClick: () => void, attributes: Record<string, string> = {}): HTMLButtonElement {
-  const created = element('button', { type: 'button', ...attributes }, label) as HTMLButtonElement;
-  onTrusted(created, 'click', onClick);
-  return created;
-}
-
-function element(tag: string, attributes: Record<string, string> = {}, text = ''): HTMLElement {
-  const created = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
-  if (text) created.textContent = text;
-  return created;
+  details.append(
+    element('summary', {}, 'Why'),
+    element('p', { id: 'why' }, flag.why),
+    element('p', { class: 'source' }, `${basis}: ${flag.source.join('; ')}`),
+  );
+  return details;
 }

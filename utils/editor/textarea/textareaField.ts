@@ -1,4 +1,5 @@
 import { blankOut, type Foreign } from '../blankOut';
+import { caretAfter } from '../caretAfter';
 import { type Draft, LONGEST_DRAFT, TOO_LONG } from '../draft';
 import { editBetween } from '../editBetween';
 import type { ReplyField } from '../replyField';
@@ -8,6 +9,7 @@ import { TextMirror } from './textMirror';
 export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, signal: AbortSignal): ReplyField {
   const mirror = new TextMirror(element, signal);
   const command = (name: string, text?: string) => element.ownerDocument.execCommand(name, false, text);
+  const caretIn = () => (element.selectionStart === element.selectionEnd ? element.selectionStart : undefined);
   const read = () => blankOut(readTextarea(element, mirror), foreign.notDraftText);
   return {
     element,
@@ -19,7 +21,15 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
       return { draft: now, edit: editBetween(draft.text, now.text) };
     },
     hasSelection: () => element.selectionStart !== element.selectionEnd,
-    caretIn: () => (element.selectionStart === element.selectionEnd ? element.selectionStart : undefined),
+    caretIn,
+    keepCaret() {
+      const caret = caretIn();
+      if (caret === undefined) return undefined;
+      return async (change) => {
+        const now = caretAfter(caret, change);
+        if (now !== undefined) element.setSelectionRange(now, now);
+      };
+    },
     async select(_, start, end) {
       element.setSelectionRange(start, end);
       return element.selectionStart === start && element.selectionEnd === end;

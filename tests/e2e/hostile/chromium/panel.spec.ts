@@ -4,6 +4,7 @@ import { expect, test } from '../../support/extension';
 import { BLAME, DEFENCE, NON_APOLOGY } from '../../support/phrases';
 import { storedIn } from '../../support/stored';
 import { askFrames, expectRounds, holdFrames, showFrame } from '../heldFrames';
+import { sendEvents } from '../pageBreaks';
 
 declare global {
   interface Window {
@@ -51,4 +52,18 @@ test('a stranger’s frame in the agent’s ticket takes the panel only when the
   await page.keyboard.type(`${BLAME.sentence} `);
   await expect(flag(panel, BLAME.words)).toBeVisible();
   await expect(flag(panel, NON_APOLOGY.words)).toBeHidden();
+});
+
+test('no event that a page sends ends the search for its reply field', async ({ page, extension }) => {
+  await page.goto('https://acme.zendesk.com/inbox/42');
+  const panel = await extension.panel(page);
+  await expect(panel.getByText('Not watching: click into a reply to a customer')).toBeVisible();
+  // By the time it has read the page once, it listens there.
+  await page.getByRole('searchbox').click();
+  await page.evaluate(sendEvents, {
+    names: ['wxt:content-script-started'].flatMap((name) => [name, `${extension.id}:fields:${name}`]),
+    scripts: ['fields'],
+  });
+  await page.getByRole('textbox', { name: 'Plain reply' }).click();
+  await expect(panel.getByText('Not watching: the reply field was not recognised')).toBeVisible();
 });

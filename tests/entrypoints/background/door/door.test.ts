@@ -42,6 +42,7 @@ const GOOD: Record<Name, unknown> = {
   recordStats: { id: 'a', conversation: CONVERSATION, events: [EVENT] },
   openFlags: CONVERSATION,
   dismissForGood: { ruleId: 'non-apology/if-you-feel', phrase: 'if you feel' },
+  bringBack: { ruleId: 'non-apology/if-you-feel' },
   lookAtTab: 1,
   ask: { tabId: 1, request: { type: 'tick', step: 'apology' } },
   changeHosts: { type: 'choose-host', host: 'https://inbox.example.com/*' },

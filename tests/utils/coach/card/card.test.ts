@@ -27,7 +27,7 @@ function openCard() {
   const actions = { apply: vi.fn(), dismiss: vi.fn(), close: vi.fn(), step: vi.fn() };
   const range = document.createRange();
   range.selectNodeContents(field);
-  card.open({ flag: sampleFlag(), position: '1 of 1', range, takeFocus: true, actions });
+  card.open({ flag: sampleFlag(), position: '1 of 1', phrase: 'if you feel', range, takeFocus: true, actions });
   return { card, root, host: root.host as HTMLElement, actions, field };
 }
 

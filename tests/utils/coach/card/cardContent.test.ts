@@ -6,7 +6,11 @@ import { sampleFlag } from '../../../support/sampleView';
 
 function showCard() {
   const actions = { apply: vi.fn(), dismiss: vi.fn(), close: vi.fn() };
-  return { actions, buttons: [...cardContent(sampleFlag(), '1 of 1', actions).querySelectorAll('button')] };
+  const card = cardContent({ flag: sampleFlag(), position: '1 of 1', phrase: 'if you feel', actions });
+  document.body.replaceChildren(card);
+  const button = (label: string) =>
+    [...card.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+  return { actions, card, button };
 }
 
 describe('cardContent', () => {
@@ -14,14 +18,45 @@ describe('cardContent', () => {
     ['×', 'close', []],
     ['sorry that we [what went wrong]', 'apply', ['sorry that we [what went wrong]']],
     ['This once', 'dismiss', ['once']],
-    ['This phrase', 'dismiss', ['phrase']],
-    ['This rule', 'dismiss', ['rule']],
+    ['The flag is wrong', 'dismiss', ['wrong']],
   ] as const)('“%s” asks to %s, by hand alone', (label, action, given) => {
-    const { actions, buttons } = showCard();
-    const button = buttons.find(({ textContent }) => textContent === label);
-    button?.click();
+    const { actions, button } = showCard();
+    button(label)?.click();
     for (const asked of Object.values(actions)) expect(asked).not.toHaveBeenCalled();
-    click(button);
+    click(button(label));
     expect(actions[action].mock.calls.map((call) => call.slice(0, given.length))).toEqual([given]);
+  });
+
+  it.each([
+    [
+      'This phrase…',
+      'Stop flagging “if you feel” in every reply, whatever stands around it?',
+      'Stop flagging it',
+      'phrase',
+    ],
+    ['This rule…', 'Switch off the rule “if you feel” in every reply?', 'Switch it off', 'rule'],
+  ])('“%s” says how far it reaches and asks, by hand alone', (label, question, yes, scope) => {
+    const { actions, card, button } = showCard();
+    button(label)?.click();
+    expect(button(yes)).toBeUndefined();
+    click(button(label));
+    expect(card.querySelector('.dismiss')?.textContent).toContain(question);
+    expect(actions.dismiss).not.toHaveBeenCalled();
+    click(button('Keep it'));
+    expect(actions.dismiss).not.toHaveBeenCalled();
+    click(button(label));
+    button(yes)?.click();
+    expect(actions.dismiss).not.toHaveBeenCalled();
+    click(button(yes));
+    expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith(scope);
+  });
+
+  it('folds away why, and where that is from', () => {
+    const { card } = showCard();
+    const details = card.querySelector('details');
+    expect(details?.open).toBe(false);
+    expect(details?.textContent).toContain('A condition tells the customer');
+    expect(details?.textContent).toContain('Research: seed 001; Lazare');
+    expect(card.getAttribute('aria-describedby')).toBe(details?.querySelector('p')?.id);
   });
 });

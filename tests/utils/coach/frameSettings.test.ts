@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { AgentChoices } from '../../../utils/coach/agentChoices';
+import type { AgentSettings } from '../../../utils/coach/agentSettings';
+import { FrameSettings } from '../../../utils/coach/frameSettings';
+
+const settled = (changes: Partial<AgentSettings> = {}): AgentSettings => ({
+  dismissedPhrases: [],
+  dismissedRules: [],
+  silencedHelpdesks: ['gmail'],
+  usualQuality: 'never',
+  hintBesideReply: true,
+  hosts: { chosen: [], generic: [] },
+  ...changes,
+});
+
+/** A frame whose background answers like this, and the ends of it. */
+function openFrame(...answers: (AgentSettings | undefined)[]) {
+  const done = new AbortController();
+  const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  for (const answer of answers) asked.mockResolvedValueOnce(answer as never);
+  const settings = new FrameSettings(done.signal);
+  const onChange = vi.fn();
+  const onFailure = vi.fn();
+  const enterField = (signal = done.signal) => new AgentChoices(settings, signal, () => onChange(), onFailure);
+  const change = (data: AgentSettings) =>
+    fakeBrowser.runtime.onMessage.trigger({ amends: 'settingsChanged', data }, {});
+  return { done, asked, settings, onChange, onFailure, enterField, change };
+}
+
+describe('FrameSettings', () => {
+  it('are asked for once, however many fields the frame has', async () => {
+    const { asked, settings, enterField, onChange } = openFrame(settled());
+    await settings.read();
+    for (let fields = 0; fields < 3; fields += 1) expect(enterField().silence('gmail')).toBe(true);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('are asked for once by fields that are entered in the same moment', async () => {
+    const { asked, enterField, onChange } = openFrame(settled());
+    const fields = [enterField(), enterField()];
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+    expect(fields.map((field) => field.usualQuality)).toEqual(['never', 'never']);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('reach every field when they change, but none that has gone', async () => {
+    const { settings, enterField, onChange, change } = openFrame(settled());
+    await settings.read();
+    const gone = new AbortController();
+    const [field] = [enterField(), enterField(gone.signal)];
+    gone.abort();
+    await change(settled({ silencedHelpdesks: [] }));
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(field?.silence('gmail')).toBe(false);
+  });
+
+  it('are asked for again by the next field after they could not be read', async () => {
+    const { settings, asked, enterField, onChange, onFailure } = openFrame(undefined, undefined, settled());
+    await expect(settings.read()).rejects.toThrow();
+    enterField();
+    await vi.waitFor(() => expect(onFailure).toHaveBeenCalledTimes(1));
+    expect(enterField().hintBesideReply).toBe(false);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
+    expect(asked).toHaveBeenCalledTimes(3);
+  });
+});

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { UndoToast } from '../../../utils/coach/toast/undoToast';
+import { click, press } from '../../support/byHand';
+
+let done: AbortController;
+
+beforeEach(() => {
+  done = new AbortController();
+  vi.useFakeTimers();
+  // happy-dom has no top layer.
+  HTMLElement.prototype.showPopover = vi.fn();
+});
+afterEach(() => {
+  done.abort();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+/** Says something, and gives what a page cannot reach. */
+function say(takeFocus: boolean) {
+  const attaching = vi.spyOn(Element.prototype, 'attachShadow');
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  const onUndo = vi.fn();
+  const toast = new UndoToast(field, () => field.focus(), done.signal);
+  const root = attaching.mock.results[0]?.value as ShadowRoot;
+  toast.show('The rule is switched off.', onUndo, takeFocus);
+  return { field, onUndo, root, host: root.host, undo: root.querySelector('button') as HTMLElement };
+}
+
+describe('the undo toast', () => {
+  it('says what happened in a status, and is undone by hand alone', () => {
+    const { root, host, undo, onUndo } = say(false);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('The rule is switched off.');
+    expect(host.shadowRoot).toBeNull();
+    undo.click();
+    expect(onUndo).not.toHaveBeenCalled();
+    click(undo);
+    expect(onUndo).toHaveBeenCalledOnce();
+    expect(host.isConnected).toBe(false);
+  });
+
+  it('goes by itself, but not while the focus is in it', () => {
+    const byMouse = say(false);
+    vi.advanceTimersByTime(60_000);
+    expect(byMouse.host.isConnected).toBe(false);
+    vi.restoreAllMocks();
+    const byKey = say(true);
+    expect(byKey.root.activeElement).toBe(byKey.undo);
+    vi.advanceTimersByTime(60_000);
+    expect(byKey.host.isConnected).toBe(true);
+  });
+
+  it.each([
+    ['h', false],
+    ['Tab', true],
+    ['Backspace', false],
+  ])('%s gives the focus back to the reply', (key, isKept) => {
+    const { field, undo, host } = say(true);
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    undo.dispatchEvent(event);
+    expect(host.isConnected).toBe(false);
+    expect(document.activeElement).toBe(field);
+    expect(event.defaultPrevented).toBe(isKept);
+  });
+
+  it.each(['Enter', ' ', 'Shift'])('%j stays in it', (key) => {
+    const { undo, host } = say(true);
+    press(undo, { key });
+    expect(host.isConnected).toBe(true);
+  });
+});

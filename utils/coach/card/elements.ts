@@ -1,0 +1,16 @@
+import { onTrusted } from '../onTrusted';
+
+/** A button that a person alone can press. */
+export function button(label: string, onClick: () => void, attributes: Record<string, string> = {}): HTMLButtonElement {
+  const created = element('button', { type: 'button', ...attributes }, label) as HTMLButtonElement;
+  onTrusted(created, 'click', onClick);
+  return created;
+}
+
+/** An element with attributes and a text. */
+export function element(tag: string, attributes: Record<string, string> = {}, text = ''): HTMLElement {
+  const created = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
+  if (text) created.textContent = text;
+  return created;
+}
