@@ -47,12 +47,13 @@ function start(): ConversationOwner {
 
 const view = (steps: StepId[] = [], changes: Partial<CoachView> = {}) =>
   sampleView({ conversation: TICKET, signs: { ...LONG, steps }, ...changes });
-const reply = (steps: StepId[], promise?: string, recovery = true) => ({
+const reply = (steps: StepId[], promises: string | string[] = [], recovery = true) => ({
   ...LONG,
   at: Date.now(),
   steps,
   recovery,
-  promise,
+  promises: [promises].flat(),
+  whereabouts: { label: '#101 The lamp', address: `${ORIGIN}/agent/tickets/101` },
 });
 const sending = (id: string, ...args: Parameters<typeof reply>) => ({
   id,
@@ -261,15 +262,15 @@ describe('a reply that went out', () => {
     const owner = start();
     await owner.report(FRAME, view(), true);
     await owner.sent(FRAME, sending('1', ['commitment'], 'I will call you by 5.'));
-    expect(shown.get(1)?.promise.kind).toBe('ambiguous');
+    expect(shown.get(1)?.promises[0]?.kind).toBe('ambiguous');
     expect(await openTimers()).toEqual([]);
     // Also a background that has just started.
     const next = start();
     await next.report(FRAME, view(), false);
-    expect(shown.get(1)?.promise.kind).toBe('ambiguous');
+    expect(shown.get(1)?.promises[0]?.kind).toBe('ambiguous');
     await next.ask(1, { type: 'set-timer', kind: 'commitment', due: Date.now() + 60_000 });
     expect(await openTimers()).toHaveLength(1);
-    expect(shown.get(1)?.promise.kind).toBe('none');
+    expect(shown.get(1)?.promises).toEqual([]);
     vi.useRealTimers();
   });
 

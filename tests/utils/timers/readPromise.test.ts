@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { promisingSentences } from '../../../rules/steps/commitment/promisingSentences';
 import { readPromise, readPromises } from '../../../utils/timers/readPromise';
 import { instantAt, wallTime } from '../../../utils/timers/zonedTime';
 
@@ -324,7 +325,9 @@ describe('readPromise', () => {
 
 describe('readPromises', () => {
   const all = (reply: string) =>
-    readPromises(reply, new Date(at(NOW)), BERLIN).map((read) => (read.kind === 'time' ? local(read.due) : read.kind));
+    readPromises(promisingSentences(reply), new Date(at(NOW)), BERLIN).map((read) =>
+      read.kind === 'time' ? local(read.due) : read.kind,
+    );
 
   it.each([
     ['We will refund 50% by Friday. I will call you tomorrow at 10 am.', ['2025-11-21 17:00', '2025-11-20 10:00']],

@@ -20,7 +20,7 @@ const FRAME = {
   documentId: 'document',
 };
 
-const REPLY = { at: Date.now(), recovery: true, steps: ['apology'], open: [], length: 90, promise: 'by 4pm' };
+const REPLY = { at: Date.now(), recovery: true, steps: ['apology'], open: [], length: 90, promises: ['by 4pm'] };
 const CONVERSATION = { site: 'zendesk', ticket: '7' };
 const EVENT = {
   day: '2026-11-28',
