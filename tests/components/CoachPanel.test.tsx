@@ -164,7 +164,7 @@ describe('CoachPanel', () => {
     const news = document.querySelector('[aria-live="polite"]');
     expect(news).toHaveTextContent('“sorry if you feel that way”: This apologises for a feeling');
     expect(news).toHaveTextContent('Done: Apologise, sincerely and without conditions.');
-    expect(news).toHaveTextContent('Due: Do what you promised.');
+    expect(news).toHaveTextContent('Due: Keep your promise.');
   });
 
   it('gives the focus a place when the step that had it goes away', async () => {
