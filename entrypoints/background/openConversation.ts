@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { siteName } from '../../components/siteName';
 import { conversationKey } from '../../utils/checklist/conversationKey';
 import { database } from '../../utils/database';
 import { patternOf } from '../../utils/hosts/hostPattern';
@@ -36,14 +37,13 @@ async function openConversation(timer: Timer): Promise<string | undefined> {
     return undefined;
   }
   const address = ownAddress(timer);
-  if (!address) {
-    await browser.tabs.create({ url: origin });
-    return 'Amends does not know where this conversation is, and opened the helpdesk’s first page.';
-  }
-  const room = helpdeskAt(site, address)?.movesWithin ? tabs.sort(lastUsedFirst).find(isRoomFor(address)) : undefined;
+  const rooms = helpdeskAt(site, new URL(origin))?.movesWithin ? tabs.sort(lastUsedFirst) : [];
+  const room = address ? rooms.find(isRoomFor(address)) : rooms[0];
   if (room) await goTo(room, address);
-  else await browser.tabs.create({ url: address.href });
-  return undefined;
+  else await browser.tabs.create({ url: address?.href ?? origin });
+  return address
+    ? undefined
+    : `Amends does not know where this conversation is: please look for it in ${siteName(site, origin)}.`;
 }
 
 async function openPractice(): Promise<undefined> {

@@ -198,10 +198,17 @@ describe('a reminder is opened', () => {
   it.each([undefined, 'https://evil.example/agent/tickets/103', 'javascript:alert(1)', 'not an address'])(
     'at the helpdesk’s first page, and says so, where its address is %s',
     async (address) => {
-      expect(await stored({ address })).toMatch(/does not know where .* first page\.$/);
+      expect(await stored({ address })).toMatch(/^Amends does not know where .* look for it in Zendesk\.$/);
       expect(create).toHaveBeenCalledExactlyOnceWith({ url: ORIGIN });
     },
   );
+
+  it('in the open tab of Gmail, and says so, where its address is not known', async () => {
+    open = [{ id: 5, windowId: 10, url: 'https://mail.google.com/mail/u/0/#inbox' }];
+    expect(await stored({ site: 'gmail', origin: 'https://mail.google.com' })).toMatch(/look for it in Gmail\.$/);
+    expect(update).toHaveBeenCalledExactlyOnceWith(5, { active: true });
+    expect(create).not.toHaveBeenCalled();
+  });
 
   it('and where the browser refuses, it says so', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
