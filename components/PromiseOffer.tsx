@@ -36,7 +36,7 @@ export function PromiseOffer({ promise, isSent, isAlone, timers, now, onDecline,
           : wordsOn(promise, isSent, isAlone, now)}
       </p>
       {!chosen && choices.length > 0 && (
-        <fieldset className="quick-times" aria-label={`Which time you mean by “${words}”`}>
+        <fieldset className="quick-times" aria-label={`Which time you mean by “${said(words ?? '')}”`}>
           {choices.map(({ label, due }) => (
             <button type="button" key={due} className="small-button" onClick={() => remindAt(due)}>
               {label}
@@ -59,9 +59,9 @@ function wordsOn(promise: PromiseReading, isSent: boolean, isAlone: boolean, now
     case 'time':
       return isAlone
         ? `You promise an answer by ${clockWords(promise.due, now)}. A reminder is set when you send it.`
-        : `“${promise.words}”: ${clockWords(promise.due, now)}`;
+        : `“${said(promise.words)}”: ${clockWords(promise.due, now)}`;
     case 'ambiguous':
-      return `“${promise.words}” can be read in more than one way. Which time do you mean?`;
+      return `“${said(promise.words)}” can be read in more than one way. Which time do you mean?`;
     case 'past':
       return `${overWords(promise.words)} ${isSent ? 'When should Amends remind you of this customer?' : 'Is the time right?'}`;
     default:
@@ -69,8 +69,13 @@ function wordsOn(promise: PromiseReading, isSent: boolean, isAlone: boolean, now
   }
 }
 
+/** The words of a promise, without what ends its sentence; "4 p.m." ends in a stop of its own. */
+function said(words: string): string {
+  return words.replace(/(?<!\b[ap]\.m)[\s.,;:!?]+$/, '');
+}
+
 /** "by 4pm" is said as "4pm is over." */
 function overWords(words: string): string {
-  const time = words.replace(/^(?:by|at|before|until|till|on|no later than|not later than)\s+/i, '').trim();
+  const time = said(words).replace(/^(?:by|at|before|until|till|on|no later than|not later than)\s+/i, '');
   return `${time.charAt(0).toUpperCase()}${time.slice(1)} is over.`;
 }

@@ -67,7 +67,8 @@ export function TimerTicket({ timer, words, isHere, onLabel }: TimerTicketProps)
             <bdi>{label}</bdi>
           </strong>
         )}{' '}
-        <span className={label ? 'timer-words' : 'timer-words strong'}>{words}</span>{' '}
+        <span className={label ? 'timer-words' : 'timer-words strong'}>{words}</span>
+        {' · '}
         <span className="quiet">{place}</span>
       </p>
       {onLabel && (

@@ -97,6 +97,8 @@ describe('PromiseOffer', () => {
   it.each([
     ['by 4pm', '4pm is over.'],
     ['before noon today', 'Noon today is over.'],
+    ['by 4pm.', '4pm is over.'],
+    ['by 4 p.m.', '4 p.m. is over.'],
     ['this morning', 'This morning is over.'],
     ['On 3 November', '3 November is over.'],
     ['no later than 9 am', '9 am is over.'],

@@ -9,7 +9,7 @@ import { sampleTimer } from '../support/sampleView';
 const NOW = new Date(2026, 10, 20, 15, 48).getTime();
 const FIVE = new Date(2026, 10, 20, 17).getTime();
 const PROMISES: PromiseReading[] = [
-  { kind: 'time', due: new Date(2026, 10, 21, 12).getTime(), words: 'tomorrow at noon' },
+  { kind: 'time', due: new Date(2026, 10, 21, 12).getTime(), words: 'tomorrow at noon.' },
   { kind: 'ambiguous', words: 'by 5', choices: [{ label: '5 pm today', due: FIVE }] },
   { kind: 'past', words: 'by 3pm' },
 ];
