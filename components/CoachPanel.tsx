@@ -12,8 +12,7 @@ import { ChangeAnnouncer } from './ChangeAnnouncer';
 import { ChecklistProgress } from './ChecklistProgress';
 import { FlagList } from './FlagList';
 import { EMPTY_INCIDENT, type IncidentDraft } from './incidentDraft';
-import { needsPromiseOffer } from './needsPromiseOffer';
-import { PromiseOffer } from './PromiseOffer';
+import { PromiseOffers } from './PromiseOffers';
 import { RecoveryChecklist } from './RecoveryChecklist';
 import { SituationSwitch } from './SituationSwitch';
 import { StepHelp } from './StepHelp';
@@ -21,6 +20,7 @@ import { TimerList } from './TimerList';
 import { TroubleNotice } from './TroubleNotice';
 import { useAsked } from './useAsked';
 import { useKeptFocus } from './useKeptFocus';
+import { usePromiseOffers } from './usePromiseOffers';
 import { WatchingStatus } from './WatchingStatus';
 import './coachPanel.css';
 
@@ -30,8 +30,8 @@ interface CoachPanelProps {
   checklist?: ChecklistView;
   /** Of all conversations. */
   timers: readonly Timer[];
-  /** What the draft promises. */
-  promise: PromiseReading;
+  /** What the draft promises, or the last reply as far as its times are not settled. */
+  promises: readonly PromiseReading[];
   /** When a reply of the conversation went out a moment ago, in milliseconds since 1970. */
   sentAt?: number;
   /** In milliseconds since 1970; the panel does not look at the clock itself. */
@@ -41,6 +41,8 @@ interface CoachPanelProps {
   /** What the team has settled about reminders. */
   times: ReminderTimes;
   giftsAllowed?: boolean;
+  /** Whether reminders say which ticket they are for. */
+  labelled?: boolean;
   /** What else the agent should know, as sentences. */
   notices?: readonly string[];
   /** Why the last choice of a host came to nothing, as a sentence. */
@@ -52,12 +54,11 @@ interface CoachPanelProps {
 
 /** All that the coach says of a reply and its conversation. */
 export function CoachPanel(props: CoachPanelProps) {
-  const { view, checklist, timers, promise, sentAt, now, conversation, times, giftsAllowed, notices } = props;
+  const { view, checklist, timers, promises, sentAt, now, conversation, times, giftsAllowed, labelled, notices } =
+    props;
   const panel = useKeptFocus<HTMLDivElement>();
   // A form of each conversation: what is written in one is there when the agent comes back to it.
   const [incidents, setIncidents] = useState<ReadonlyMap<string, IncidentDraft>>(new Map());
-  // The draft's promise, or the time of the reply, for which the agent wants no reminder.
-  const [declined, setDeclined] = useState<string | number>();
 
   const key = conversation ?? JSON.stringify(view.conversation ?? null);
   const isOn = view.watching.on;
@@ -65,18 +66,12 @@ export function CoachPanel(props: CoachPanelProps) {
   const hasSteps = checklist !== undefined && checklist.phases.length > 0;
   const own = timers.filter((timer) => timer.conversation === conversation);
   const openTimer = (kind: TimerKind | undefined) => own.find((timer) => timer.kind === kind && isOpen(timer));
-  const promised = openTimer('commitment');
-  const offer = view.promise ?? sentAt;
-  const isDeclined = offer !== undefined && offer === declined;
-  // Some helpdesks close the reply field with the reply.
-  const isHere = isOn || view.conversation !== undefined;
-  const isPromiseOffered = isHere && !isDeclined && needsPromiseOffer(view, promise, sentAt, promised !== undefined);
+  const promised = usePromiseOffers({ view, promises, sentAt, own, conversation: key });
+  const isPromiseOffered = promised.offers.length > 0;
   const troubles = [view.trouble, checklist?.trouble].filter((trouble) => trouble !== undefined);
 
   function onRequest(request: AgentRequest) {
-    // Whoever has kept a promise is not asked when to.
-    const isAnswered = request.type === 'timer-done' || request.type === 'timer-drop';
-    if (isAnswered && request.id === promised?.id) setDeclined(offer);
+    promised.notice(request);
     props.onRequest(request);
   }
 
@@ -86,14 +81,20 @@ export function CoachPanel(props: CoachPanelProps) {
       <TroubleNotice troubles={troubles} notices={notices} />
       <ChangeAnnouncer conversation={key} view={view} checklist={checklist} timers={timers} now={now} />
       {hasSteps && <ChecklistProgress checklist={checklist} />}
-      <TimerList timers={timers} conversation={conversation} now={now} onRequest={onRequest} />
+      <TimerList
+        timers={timers}
+        conversation={conversation}
+        isLabelled={labelled ?? true}
+        now={now}
+        onRequest={onRequest}
+      />
       {isPromiseOffered && (
-        <PromiseOffer
-          promise={promise}
-          isSent={view.promise === undefined}
-          timer={promised}
+        <PromiseOffers
+          promises={promised.offers}
+          isSent={view.promises.length === 0}
+          timers={promised.open}
           now={now}
-          onDecline={() => setDeclined(offer)}
+          onDecline={promised.decline}
           onRequest={onRequest}
         />
       )}

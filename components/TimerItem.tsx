@@ -1,7 +1,8 @@
 import type { Timer } from '../utils/timers/timer';
-import type { TimerRequest } from '../utils/timers/timerRequest';
+import type { OpenRequest, TimerRequest } from '../utils/timers/timerRequest';
 import { ChoiceMenu } from './ChoiceMenu';
-import { siteName } from './siteName';
+import { TimerTicket } from './TimerTicket';
+import { ticketOf } from './ticketOf';
 import { isDue, TIMER_WORDS } from './timerWords';
 import { clockWords, dueWords, everyWords } from './timeWords';
 import { tomorrowAtNine } from './tomorrowAtNine';
@@ -10,17 +11,18 @@ interface TimerItemProps {
   timer: Timer;
   /** Whether it belongs to the conversation in front of the agent. */
   isHere: boolean;
+  /** Whether reminders say which ticket they are for. */
+  isLabelled: boolean;
   /** In milliseconds since 1970. */
   now: number;
-  onRequest: (request: TimerRequest) => void;
+  onRequest: (request: TimerRequest | OpenRequest) => void;
 }
 
-/** One reminder, with the ways to answer it. */
-export function TimerItem({ timer, isHere, now, onRequest }: TimerItemProps) {
-  const { id, kind, site, origin, due, remind, everyMinutes } = timer;
+/** One reminder: what for, for whom and when, with the ways to answer it. */
+export function TimerItem({ timer, isHere, isLabelled, now, onRequest }: TimerItemProps) {
+  const { id, kind, due, remind, everyMinutes } = timer;
   const words = TIMER_WORDS[kind];
-  const place = isHere ? 'this ticket' : siteName(site, origin);
-  const name = `${words}, ${place}`;
+  const name = `${words}, ${ticketOf(timer, isHere)}, ${clockWords(due, now)}`;
   const isOverdue = due < now;
   const isPutOff = isOverdue && !isDue(timer, now);
   const later = (label: string, minutes: number) => ({
@@ -30,15 +32,26 @@ export function TimerItem({ timer, isHere, now, onRequest }: TimerItemProps) {
 
   return (
     <li className={isOverdue ? 'timer overdue' : 'timer'}>
-      <p>
-        <strong>{words}</strong> <span className="quiet">{place}</span>
-      </p>
+      <TimerTicket
+        timer={timer}
+        words={words}
+        isHere={isHere}
+        onLabel={isLabelled ? (label) => onRequest({ type: 'timer-label', id, label }) : undefined}
+      />
       <p className="timer-due">
         {dueWords(due, now)}
         {everyMinutes !== undefined && `, ${everyWords(everyMinutes)}`}
         {isPutOff && `; reminds you again ${clockWords(remind, now)}`}
       </p>
       <div className="timer-answers">
+        <button
+          type="button"
+          className="small-button"
+          aria-label={`Open: ${name}`}
+          onClick={() => onRequest({ type: 'timer-open', id })}
+        >
+          Open
+        </button>
         <button
           type="button"
           className="small-button"

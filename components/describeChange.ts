@@ -55,5 +55,5 @@ function timerNews(before: PanelState, after: PanelState): string[] {
   const known = new Set(before.timers.filter((timer) => isDue(timer, before.now)).map(({ id }) => id));
   const fresh = after.timers.filter((timer) => isDue(timer, after.now) && !known.has(timer.id));
   if (fresh.length > MOST) return [`${fresh.length} reminders are due.`];
-  return fresh.map(({ kind }) => `Due: ${TIMER_WORDS[kind]}.`);
+  return fresh.map(({ kind, label }) => `Due: ${[TIMER_WORDS[kind], label].filter(Boolean).join(', ')}.`);
 }

@@ -2,18 +2,17 @@ import type { CoachView } from '../utils/coach/coachView';
 import type { PromiseReading } from '../utils/timers/readPromise';
 
 /**
- * Whether the panel should speak of a promise now: the draft makes one; or a reply went out, of a recovery or with a
- * promise whose time is not settled, and nothing reminds the agent to come back.
+ * Whether the panel should offer times to come back to the customer, because none is promised: the draft promises
+ * something without a time that can be read; or a reply of a recovery went out, and nothing reminds the agent of it.
  * @param sentAt when a reply of the conversation went out a moment ago, in milliseconds since 1970
  * @param isMinded whether a reminder of a promise in this conversation is open
  */
 export function needsPromiseOffer(
   view: CoachView,
-  promise: PromiseReading,
+  promises: readonly PromiseReading[],
   sentAt: number | undefined,
   isMinded: boolean,
 ): boolean {
-  const isRead = promise.kind !== 'none';
-  if (view.promise !== undefined) return isRead || !isMinded;
-  return !isMinded && (isRead || (view.recovery && sentAt !== undefined));
+  if (isMinded || promises.length > 0) return false;
+  return view.promises.length > 0 || (view.recovery && sentAt !== undefined);
 }

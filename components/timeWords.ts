@@ -5,15 +5,23 @@ const DAY = 24 * HOUR;
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short' });
 const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const farDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
-/** A time in the agent's time zone: "16:00" today, "tomorrow 9:00", "Mon 9:00" within the week, "24 Dec 9:00". */
+/** Days after which a day and a month alone could be taken for another year's: ten months. */
+const FAR = 304;
+
+/**
+ * A time in the agent's time zone: "16:00" today, "tomorrow 9:00", "Mon 9:00" within the week, "24 Dec 9:00", and
+ * "18 Nov 2027 17:00" where it is far off.
+ */
 export function clockWords(at: number, now: number): string {
   const time = clock.format(at).replace(/^0(?=\d)/u, '');
   const days = daysBetween(now, at);
   if (days === 0) return time;
   if (Math.abs(days) === 1) return `${relative.format(days, 'day')} ${time}`;
-  return `${days > 0 && days < 7 ? weekday.format(at) : date.format(at)} ${time}`;
+  if (days > 0 && days < 7) return `${weekday.format(at)} ${time}`;
+  return `${(Math.abs(days) > FAR ? farDate : date).format(at)} ${time}`;
 }
 
 /** How far off a time is: "in 12 minutes", "2 hours ago", "now". */

@@ -1,12 +1,12 @@
 import type { TimerKind } from '../rules/checklist/checklistStep';
 import { isOpen, type Timer } from '../utils/timers/timer';
 
-/** What a timer reminds of, as an instruction to the agent. */
+/** What a timer reminds of, as an instruction to the agent. Which ticket it is for, or where, is said behind it. */
 export const TIMER_WORDS: Record<TimerKind, string> = {
   response: 'Answer the customer',
   progress: 'Report a fix or progress',
   updates: 'Send an update',
-  commitment: 'Do what you promised',
+  commitment: 'Keep your promise',
   'check-after': 'Ask whether the customer is happy',
 };
 

@@ -41,6 +41,9 @@ export const checkAfterAt = storage.defineItem<string>('local:checkAfterAt', { f
 /** Days of the week on which the team works, 0 for Sunday. */
 export const workingDays = storage.defineItem<number[]>('local:workingDays', { fallback: [1, 2, 3, 4, 5] });
 
+/** Whether a reminder keeps the number or subject of its ticket, and its address, for as long as it runs. */
+export const labelReminders = storage.defineItem<boolean>('local:labelReminders', { fallback: true });
+
 /** Days that statistics, notes, answered reminders and checklists are kept; a checklist from its last change. */
 export const retentionDays = storage.defineItem<number>('local:retentionDays', { fallback: 90 });
 

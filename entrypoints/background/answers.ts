@@ -8,12 +8,14 @@ import { openFlagsOf } from '../../utils/stats/openFlags';
 import { recordEvents } from '../../utils/stats/recordEvents';
 import { ruleCategories } from '../../utils/stats/ruleCategories';
 import type { StatEvent } from '../../utils/stats/statRow';
+import { checkedWhereabouts } from './checkedWhereabouts';
 import { conversations, viewFrom } from './conversations';
 import { bringBack, dismissForGood } from './dismissals';
 import type { Handlers } from './door/door';
 import { isSiteAt } from './door/sender';
 import { changeHosts } from './hosts';
 import { injectCoach } from './injectCoach';
+import { openReminder } from './openConversation';
 
 /** What the background does about each message that was let in. */
 export const answers: Handlers = {
@@ -26,7 +28,12 @@ export const answers: Handlers = {
   leavePage: (_, frame) => conversations.left(frame),
   replySent: async ({ id, conversation, reply }, frame) => {
     await mustBeAt(conversation, frame);
-    return conversations.sent(frame, { id, conversation: { ...conversation, origin: frame.origin }, reply });
+    const whereabouts = checkedWhereabouts(reply.whereabouts, conversation, frame.origin);
+    return conversations.sent(frame, {
+      id,
+      conversation: { ...conversation, origin: frame.origin },
+      reply: { ...reply, whereabouts },
+    });
   },
   recordStats: async ({ id, conversation, events }, frame) => {
     await mustBeAt(conversation, frame);
@@ -41,7 +48,8 @@ export const answers: Handlers = {
   dismissForGood: (what) => Object.hasOwn(ruleCategories, what.ruleId) && dismissForGood(what),
   bringBack: (what) => bringBack(what),
   lookAtTab: (tabId) => conversations.look(tabId),
-  ask: ({ tabId, request }) => conversations.ask(tabId, request),
+  ask: ({ tabId, request }) =>
+    request.type === 'timer-open' ? openReminder(request.id) : conversations.ask(tabId, request),
   changeHosts: (change) => changeHosts(change),
 };
 

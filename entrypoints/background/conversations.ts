@@ -6,6 +6,7 @@ import type { CoachView } from '../../utils/coach/coachView';
 import type { Frame } from '../../utils/conversation/coachedFrames';
 import { ConversationOwner } from '../../utils/conversation/conversationOwner';
 import { sendMessage } from '../../utils/messages';
+import { checkedWhereabouts } from './checkedWhereabouts';
 import { forgetRate } from './door/rate';
 import { viewSchema } from './door/schemas';
 import { inTime } from './inTime';
@@ -40,7 +41,13 @@ export function watchConversations(): void {
 
 /** A view with the origin that the browser gives for its frame. */
 export function viewFrom(view: v.InferOutput<typeof viewSchema>, { origin }: Frame): CoachView {
-  return { ...view, conversation: view.conversation && { ...view.conversation, origin } };
+  const { conversation, whereabouts } = view;
+  if (!conversation) return { ...view, conversation, whereabouts: undefined };
+  return {
+    ...view,
+    conversation: { ...conversation, origin },
+    whereabouts: checkedWhereabouts(whereabouts, conversation, origin),
+  };
 }
 
 async function askView(frame: Frame): Promise<CoachView | undefined> {

@@ -1,47 +1,99 @@
 import { type Browser, browser } from 'wxt/browser';
+import { siteName } from '../../components/siteName';
 import { conversationKey } from '../../utils/checklist/conversationKey';
 import { database } from '../../utils/database';
-import { helpdesks } from '../../utils/helpdesks/all';
-import { genericOn } from '../../utils/helpdesks/generic';
-import { GENERIC } from '../../utils/helpdesks/helpdesk';
 import { patternOf } from '../../utils/hosts/hostPattern';
-import type { Timer } from '../../utils/timers/timer';
+import { isOpen, type Timer } from '../../utils/timers/timer';
+import { isSiteAt } from './door/sender';
+import { helpdeskAt } from './helpdeskAt';
 
-/** Answers a click on a notification: shows the conversation that its timer belongs to. */
-export async function openFromNotification(id: string): Promise<void> {
-  await browser.notifications.clear(id);
-  const timer = await database.timers.get(id);
-  if (timer) await openConversation(timer);
-}
+const ANSWERED = 'This reminder was answered already.';
+const NO_TAB = 'The browser could not open the conversation: please try again.';
 
-/** Brings the tab that shows a timer's conversation to the front; the helpdesk in a new tab, where none does. */
-async function openConversation(timer: Timer): Promise<void> {
-  const practice = timer.site === 'practice' ? practiceAddress() : undefined;
-  const tab = practice ? (await browser.tabs.query({ url: `${practice}*` }))[0] : await tabOf(timer);
-  if (tab?.id === undefined) {
-    await browser.tabs.create({ url: practice ?? timer.origin });
-    return;
+/**
+ * Shows the conversation of a reminder: in the tab that has it, or else at its own address.
+ * @returns what went wrong, as a sentence; undefined when all is well
+ */
+export async function openReminder(id: string): Promise<string | undefined> {
+  try {
+    const timer = await database.timers.get(id);
+    return timer && isOpen(timer) ? await openConversation(timer) : ANSWERED;
+  } catch (error) {
+    console.error(error);
+    return NO_TAB;
   }
-  await browser.tabs.update(tab.id, { active: true });
-  await browser.windows.update(tab.windowId, { focused: true });
 }
 
-function practiceAddress(): string {
+async function openConversation(timer: Timer): Promise<string | undefined> {
+  if (timer.site === 'practice') return openPractice();
+  const { origin, site } = timer;
+  if (!URL.canParse(origin) || !patternOf(new URL(origin)) || !(await isSiteAt(site, origin))) {
+    return `Amends does not coach on ${hostOf(origin)} any more, and so does not open it.`;
+  }
+  const tabs = await browser.tabs.query({ url: patternOf(new URL(origin)) });
+  const shown = await tabThatShows(timer, tabs);
+  if (shown) {
+    await goTo(shown);
+    return undefined;
+  }
+  const address = ownAddress(timer);
+  const rooms = helpdeskAt(site, new URL(origin))?.movesWithin ? tabs.sort(lastUsedFirst) : [];
+  const room = address ? rooms.find(isRoomFor(address)) : rooms[0];
+  if (room) await goTo(room, address);
+  else await browser.tabs.create({ url: address?.href ?? origin });
+  return address
+    ? undefined
+    : `Amends does not know where this conversation is: please look for it in ${siteName(site, origin)}.`;
+}
+
+async function openPractice(): Promise<undefined> {
   // Only types that WXT generates while building know of it.
-  return (browser.runtime as unknown as { getURL(path: string): string }).getURL('/practice.html');
+  const { getURL } = browser.runtime as unknown as { getURL(path: string): string };
+  const url = getURL('/practice.html');
+  const [tab] = await browser.tabs.query({ url: `${url}*` });
+  if (tab) await goTo(tab);
+  else await browser.tabs.create({ url });
 }
 
-async function tabOf({ site, origin, conversation }: Timer): Promise<Browser.tabs.Tab | undefined> {
-  if (!URL.canParse(origin)) return undefined;
-  const place = new URL(origin);
-  const helpdesk = site === GENERIC ? genericOn(place.hostname) : helpdesks.find(({ id }) => id === site);
-  const host = patternOf(place);
-  if (!helpdesk || !host) return undefined;
-  for (const tab of await browser.tabs.query({ url: host })) {
+async function tabThatShows(
+  { site, conversation }: Timer,
+  tabs: readonly Browser.tabs.Tab[],
+): Promise<Browser.tabs.Tab | undefined> {
+  for (const tab of tabs) {
     if (tab.id === undefined || !tab.url || !URL.canParse(tab.url)) continue;
     const address = new URL(tab.url);
-    const shown = { site, origin: address.origin, ticket: helpdesk.conversation(address) };
+    const shown = { site, origin: address.origin, ticket: helpdeskAt(site, address)?.conversation(address) };
     if ((await conversationKey(shown, tab.id)) === conversation) return tab;
   }
   return undefined;
+}
+
+/** The address that a timer keeps, if it is at the helpdesk itself. */
+function ownAddress({ address, origin }: Timer): URL | undefined {
+  const url = address && URL.canParse(address) ? new URL(address) : undefined;
+  return url?.origin === origin ? url : undefined;
+}
+
+/** Whether a tab can move on to an address without loading its page anew, by what stands behind "#" alone. */
+function isRoomFor(address: URL) {
+  return ({ url }: Browser.tabs.Tab): boolean => {
+    const at = url && URL.canParse(url) ? new URL(url) : undefined;
+    // A window of its own for one mail is no place for another.
+    return at?.origin === address.origin && at.pathname === address.pathname && !at.searchParams.has('view');
+  };
+}
+
+function lastUsedFirst(one: Browser.tabs.Tab, other: Browser.tabs.Tab): number {
+  return (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0);
+}
+
+/** Brings a tab to the front. @param address where it moves, without loading its page anew */
+async function goTo({ id, url, windowId }: Browser.tabs.Tab, address?: URL): Promise<void> {
+  const there = address && url ? { url: Object.assign(new URL(url), { hash: address.hash }).href } : {};
+  await browser.tabs.update(id as number, { ...there, active: true });
+  await browser.windows.update(windowId, { focused: true });
+}
+
+function hostOf(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).host : 'that page';
 }

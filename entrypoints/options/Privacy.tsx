@@ -28,6 +28,11 @@ export function Privacy() {
           reminders under the same code, with the times and the helpdesk’s address; and how many were met, missed and
           dropped on each day;
         </li>
+        <li>
+          for as long as a reminder runs, which ticket it is for: its number or subject, as the helpdesk shows it or as
+          you wrote it, and the ticket’s address. Both are deleted when the reminder is answered. The reminder’s
+          notification shows the number or subject, too. A switch above turns this off;
+        </li>
         <li>notes on incidents, word for word as an agent wrote them, with nothing masked;</li>
         <li>the days on which a team lead marked a habit as done.</li>
       </ul>

@@ -2,6 +2,7 @@ import {
   checkAfterAt,
   giftsAllowed,
   hintBesideReply,
+  labelReminders,
   progressMinutes,
   retentionDays,
   updateMinutes,
@@ -61,6 +62,11 @@ export function Recovery() {
         />
       </div>
       <WorkingDays />
+      <SettingSwitch
+        item={labelReminders}
+        label="Reminders say which ticket"
+        hint="The ticket’s number or subject, and its address, are kept on this machine for as long as the reminder runs. Switched off, what reminders say now is deleted at once."
+      />
       <SettingSwitch
         item={hintBesideReply}
         label="Show a badge beside the reply"

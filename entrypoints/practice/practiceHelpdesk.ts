@@ -10,6 +10,7 @@ export const practiceHelpdesk: Helpdesk = {
   keys: ['Mod+Enter'],
   mode: () => 'reply',
   conversation: (_, composer) => composer && `${complaintOf(composer)} ${performance.timeOrigin}`,
+  label: (composer) => practiceTicket(composer)?.querySelector('h2')?.textContent,
   customerMessage: (composer) => {
     const paragraphs = practiceTicket(composer)?.querySelectorAll('[data-practice="complaint"] p') ?? [];
     return [...paragraphs].map((paragraph) => paragraph.textContent).join('\n');

@@ -13,7 +13,7 @@ const NOW = new Date(2026, 10, 20, 15, 48).getTime();
 const HOUR = 3_600_000;
 const OFF = sampleView({ watching: { on: false, why: 'no-reply-field' } });
 const HERE = { site: 'zendesk', origin: 'https://acme.zendesk.com', ticket: '7' };
-const PROMISE = sampleView({ promise: 'I will write to you by 5pm.' });
+const PROMISE = sampleView({ promises: ['I will write to you by 5pm.'] });
 const BY_FIVE: PromiseReading = { kind: 'time', due: new Date(2026, 10, 20, 17).getTime(), words: 'by 5pm' };
 const TIMES = { progressMinutes: 20, updateMinutes: 60, checkAfter: NOW + 24 * HOUR };
 const SENT = NOW - 1000;
@@ -24,7 +24,7 @@ function show(props: Partial<Props> = {}) {
     <CoachPanel
       view={sampleView()}
       timers={[]}
-      promise={{ kind: 'none' }}
+      promises={[]}
       now={NOW}
       times={TIMES}
       conversation="here"
@@ -67,7 +67,7 @@ describe('CoachPanel', () => {
     show({
       checklist: sampleChecklist(),
       timers: [sampleTimer({ due: NOW })],
-      promise: BY_FIVE,
+      promises: [BY_FIVE],
       view: { ...PROMISE, blanks: ['[your offer]'] },
     });
     expect(parts()).toEqual([
@@ -164,7 +164,7 @@ describe('CoachPanel', () => {
     const news = document.querySelector('[aria-live="polite"]');
     expect(news).toHaveTextContent('“sorry if you feel that way”: This apologises for a feeling');
     expect(news).toHaveTextContent('Done: Apologise, sincerely and without conditions.');
-    expect(news).toHaveTextContent('Due: Do what you promised.');
+    expect(news).toHaveTextContent('Due: Keep your promise.');
   });
 
   it('gives the focus a place when the step that had it goes away', async () => {
@@ -180,9 +180,9 @@ describe('the promise in the panel', () => {
   const done = { ...own, status: 'met' as const };
   const unread: PromiseReading = { kind: 'past', words: 'by 3pm' };
   it.each<[string, Partial<Props>, boolean]>([
-    ['a draft that promises a time', { view: PROMISE, promise: BY_FIVE }, true],
-    ['also beside a reminder', { view: PROMISE, promise: BY_FIVE, timers: [own] }, true],
-    ['also where nothing went wrong', { view: { ...PROMISE, recovery: false }, promise: BY_FIVE }, true],
+    ['a draft that promises a time', { view: PROMISE, promises: [BY_FIVE] }, true],
+    ['also beside a reminder', { view: PROMISE, promises: [BY_FIVE], timers: [own] }, true],
+    ['also where nothing went wrong', { view: { ...PROMISE, recovery: false }, promises: [BY_FIVE] }, true],
     ['a draft that promises no time', { view: PROMISE }, true],
     ['one beside a reminder', { view: PROMISE, timers: [own] }, false],
     ['a draft that promises nothing', {}, false],
@@ -191,10 +191,10 @@ describe('the promise in the panel', () => {
     ['one with a reminder', { sentAt: SENT, timers: [own] }, false],
     ['one whose reminder is done', { sentAt: SENT, timers: [done] }, true],
     ['one with a reminder elsewhere', { sentAt: SENT, timers: [sampleTimer()] }, true],
-    ['one that went out with a time to settle', { view: sampleView({ recovery: false }), promise: unread }, true],
-    ['one whose time is settled', { promise: unread, timers: [own] }, false],
-    ['one whose field was closed with it', { view: { ...OFF, conversation: HERE }, promise: unread }, true],
-    ['no conversation', { view: OFF, promise: BY_FIVE }, false],
+    ['one that went out with a time to settle', { view: sampleView({ recovery: false }), promises: [unread] }, true],
+    ['one beside a reminder of another', { promises: [unread], timers: [own] }, true],
+    ['one whose field was closed with it', { view: { ...OFF, conversation: HERE }, promises: [unread] }, true],
+    ['no conversation', { view: OFF, promises: [BY_FIVE] }, false],
   ])('%s', (_, props, isThere) => {
     show(props);
     expect(parts().includes('Your promise')).toBe(isThere);
@@ -206,13 +206,13 @@ describe('the promise in the panel', () => {
     });
     await user.click(screen.getByRole('button', { name: 'In an hour' }));
     expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'set-timer', kind: 'commitment', due: NOW + HOUR });
-    update({ checklist: sampleChecklist(), view: sampleView({ promise: 'I will write to you.' }) });
+    update({ checklist: sampleChecklist(), view: sampleView({ promises: ['I will write to you.'] }) });
     expect(screen.getAllByRole('button', { name: 'In an hour', hidden: true })).toHaveLength(1);
   });
 
   it('is not asked for again once it was kept', async () => {
     const { update, user } = show({ sentAt: SENT, timers: [sampleTimer({ conversation: 'here', due: NOW })] });
-    await user.click(screen.getByRole('button', { name: 'Done: Do what you promised, this ticket' }));
+    await user.click(screen.getByRole('button', { name: 'Done: Keep your promise, this ticket, 15:48' }));
     update({ sentAt: SENT });
     expect(parts()).not.toContain('Your promise');
   });

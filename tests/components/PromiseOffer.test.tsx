@@ -27,7 +27,8 @@ function show(promise: PromiseReading, { isSent = false, timer }: { isSent?: boo
     <PromiseOffer
       promise={promise}
       isSent={isSent}
-      timer={timer}
+      isAlone
+      timers={timer ? [timer] : []}
       now={NOW}
       onDecline={onDecline}
       onRequest={onRequest}
@@ -48,7 +49,7 @@ describe('PromiseOffer', () => {
 
   it('asks about a time that has passed', () => {
     show({ kind: 'past', words: 'by 3pm' });
-    expect(screen.getByText('“by 3pm” has passed. Is the time right?')).toBeVisible();
+    expect(screen.getByText('3pm is over. Is the time right?')).toBeVisible();
   });
 
   it.each([
@@ -58,7 +59,7 @@ describe('PromiseOffer', () => {
     const { onRequest, user } = show(BY_FIVE);
     expect(screen.getByText('“by 5” can be read in more than one way. Which time do you mean?')).toBeVisible();
     await user.click(screen.getByRole('button', { name: label }));
-    expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'set-timer', kind: 'commitment', due });
+    expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'set-timer', kind: 'commitment', due, promise: 'by 5' });
   });
 
   it('says what was chosen', () => {
@@ -80,17 +81,30 @@ describe('PromiseOffer', () => {
   it.each<[PromiseReading, string, string, number]>([
     [
       { kind: 'past', words: 'by 3pm' },
-      '“by 3pm” has passed. When should Amends remind you of this customer?',
+      '3pm is over. When should Amends remind you of this customer?',
       'In an hour',
       NOW + 60 * MINUTE,
     ],
-    [{ kind: 'time', due: FIVE, words: 'by 5' }, 'You promised an answer by 17:00.', 'Remind me 17:00', FIVE],
     [BY_FIVE, '“by 5” can be read in more than one way. Which time do you mean?', 'today 17:00', FIVE],
   ])('settles what went out: %o', async (promise, words, label, due) => {
     const { onRequest, user } = show(promise, { isSent: true });
     expect(screen.getByText(words)).toBeVisible();
     await user.click(screen.getByRole('button', { name: label }));
-    expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'set-timer', kind: 'commitment', due });
+    const { words: said } = promise as { words: string };
+    expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'set-timer', kind: 'commitment', due, promise: said });
+  });
+
+  it.each([
+    ['by 4pm', '4pm is over.'],
+    ['before noon today', 'Noon today is over.'],
+    ['by 4pm.', '4pm is over.'],
+    ['by 4 p.m.', '4 p.m. is over.'],
+    ['this morning', 'This morning is over.'],
+    ['On 3 November', '3 November is over.'],
+    ['no later than 9 am', '9 am is over.'],
+  ])('says that what was promised %s is over', (words, said) => {
+    show({ kind: 'past', words });
+    expect(screen.getByText(`${said} Is the time right?`)).toBeVisible();
   });
 
   it.each<[PromiseReading, boolean]>([

@@ -11,9 +11,11 @@ const MINUTE = 60_000;
 // A Friday, 15:48 where the agent is.
 const NOW = new Date(2026, 10, 20, 15, 48).getTime();
 
-function show(timers: Timer[], now = NOW) {
+function show(timers: Timer[], { isLabelled = true } = {}) {
   const onRequest = vi.fn();
-  const element = (shown: Timer[]) => <TimerList timers={shown} conversation="here" now={now} onRequest={onRequest} />;
+  const element = (shown: Timer[]) => (
+    <TimerList timers={shown} conversation="here" isLabelled={isLabelled} now={NOW} onRequest={onRequest} />
+  );
   const { rerender } = render(element(timers));
   return { onRequest, update: (next: Timer[]) => rerender(element(next)), user: userEvent.setup() };
 }
@@ -37,7 +39,7 @@ describe('TimerList', () => {
     ['response', 'Answer the customer'],
     ['progress', 'Report a fix or progress'],
     ['updates', 'Send an update'],
-    ['commitment', 'Do what you promised'],
+    ['commitment', 'Keep your promise'],
     ['check-after', 'Ask whether the customer is happy'],
   ])('says what a timer of the kind %s is about, and where', (kind, words) => {
     show([timer(-5, { kind })]);
@@ -50,6 +52,7 @@ describe('TimerList', () => {
     ['gmail', 'another', 'Gmail'],
     ['practice', 'another', 'Practice page'],
     ['desk.example.org', 'another', 'desk.example.org'],
+    ['generic', 'another', 'acme.zendesk.com'],
     ['zendesk', 'here', 'this ticket'],
   ])('names the place %s of %s conversation', (site, conversation, words) => {
     show([timer(-5, { site, conversation })]);
@@ -61,10 +64,66 @@ describe('TimerList', () => {
     expect(screen.getByText('2 due')).toBeVisible();
     expect(items('Due')).toEqual(['overdue since 15:30, 18 minutes ago', 'due 15:48, now']);
     expect(items('To come')).toEqual(['due 16:00, in 12 minutes', 'due 16:28, in 40 minutes, every hour']);
-    const summary = screen.getByText('2 to come, next 16:00');
+    const [summary] = document.getElementsByTagName('summary');
+    expect(summary?.textContent).toBe('2 more reminders, next 16:00 – Zendesk');
     expect(screen.getByText('due 16:00, in 12 minutes')).not.toBeVisible();
-    await user.click(summary);
+    await user.click(summary as HTMLElement);
     expect(screen.getByText('due 16:00, in 12 minutes')).toBeVisible();
+  });
+
+  it.each<[string, Timer[], string]>([
+    ['one', [timer(192, { label: 'Ticket 4711' })], '1 reminder, next 19:00 – Ticket 4711'],
+    [
+      'six',
+      [192, 300, 400, 500, 600, 700].map((at) => timer(at, { label: `Ticket ${at}` })),
+      '6 reminders, next 19:00 – Ticket 192',
+    ],
+    ['one put off', [timer(-60, { remind: NOW + 12 * MINUTE }), timer(40)], '2 reminders, next 16:00 – Zendesk'],
+    ['one of next year', [timer(528_000)], '1 reminder, next 22 Nov 2027 7:48 – Zendesk'],
+  ])('folds into one line: %s', (_, timers, line) => {
+    show(timers);
+    expect(document.querySelector('summary')?.textContent).toBe(line);
+    expect(document.querySelector('details')?.open).toBe(false);
+    expect(screen.queryByRole('list', { name: 'Due' })).toBeNull();
+  });
+
+  it('says for whom, as plain text', () => {
+    show([timer(-5, { label: '<b>#4711</b> The lamp' })]);
+    expect(screen.getByText('<b>#4711</b> The lamp')).toBeVisible();
+    expect(screen.getByText('Keep your promise')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Done: Keep your promise, <b>#4711</b> The lamp, 15:43' })).toBeVisible();
+  });
+
+  it.each([
+    ['#4711 The lamp', 'Rename: #4711 The lamp', 'Kim’s lamp', 'Kim’s lamp'],
+    [undefined, 'Say which ticket: Keep your promise, Zendesk', 'Kim’s lamp', 'Kim’s lamp'],
+    ['#4711 The lamp', 'Rename: #4711 The lamp', '', ''],
+  ])('calls %s something else', async (label, opener, written, sent) => {
+    const { onRequest, user } = show([timer(-5, { label })]);
+    await user.click(screen.getByRole('button', { name: opener }));
+    const field = screen.getByRole('textbox', { name: 'Which ticket this reminder is for' });
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue(label ?? '');
+    await user.clear(field);
+    if (written) await user.type(field, written);
+    await user.keyboard('{Enter}');
+    expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'timer-label', id: 'in -5', label: sent });
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: opener })).toHaveFocus());
+  });
+
+  it.each(['{Escape}', '{Enter}'])('leaves the name as it was: %s', async (key) => {
+    const { onRequest, user } = show([timer(-5, { label: '#4711' })]);
+    await user.click(screen.getByRole('button', { name: 'Rename: #4711' }));
+    if (key === '{Escape}') await user.keyboard('x');
+    await user.keyboard(key);
+    expect(onRequest).not.toHaveBeenCalled();
+    expect(screen.getByText('#4711')).toBeVisible();
+  });
+
+  it('offers no name where reminders are to have none', () => {
+    show([timer(-5)], { isLabelled: false });
+    expect(screen.queryByRole('button', { name: /ticket/i })).toBeNull();
   });
 
   it('puts what was put off with the rest, and says until when', () => {
@@ -74,8 +133,9 @@ describe('TimerList', () => {
   });
 
   it.each([
-    ['Done: Do what you promised, Zendesk', { type: 'timer-done', id: 'in -5' }],
-    ['Drop: Do what you promised, Zendesk', { type: 'timer-drop', id: 'in -5' }],
+    ['Done: Keep your promise, Zendesk, 15:43', { type: 'timer-done', id: 'in -5' }],
+    ['Open: Keep your promise, Zendesk, 15:43', { type: 'timer-open', id: 'in -5' }],
+    ['Drop: Keep your promise, Zendesk, 15:43', { type: 'timer-drop', id: 'in -5' }],
   ])('by keyboard: %s', async (name, request) => {
     const { onRequest, user } = show([timer(-5)]);
     screen.getByRole('button', { name }).focus();
@@ -89,7 +149,7 @@ describe('TimerList', () => {
     ['Tomorrow 9:00', 17 * 60 + 12],
   ])('puts off: %s', async (label, minutes) => {
     const { onRequest, user } = show([timer(-5)]);
-    const later = screen.getByRole('button', { name: 'Later: Do what you promised, Zendesk' });
+    const later = screen.getByRole('button', { name: 'Later: Keep your promise, Zendesk, 15:43' });
     await user.click(later);
     await user.click(screen.getByRole('button', { name: label }));
     expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'timer-later', id: 'in -5', minutes });

@@ -46,13 +46,13 @@ describe('describeChange', () => {
     ['a recovery that was none', { checklist: APOLOGY }, { checklist: NO_RECOVERY }, ''],
     ['another ticket', { checklist: EMPTY }, { checklist: sampleChecklist({ drafted: ['apology'], openedAt: 7 }) }, ''],
     ['a checklist that comes late', {}, { checklist: APOLOGY }, ''],
-    ['a timer that has become due', { timers: DUE }, { timers: DUE, now: 1000 }, 'Due: Do what you promised.'],
+    ['a timer that has become due', { timers: DUE }, { timers: DUE, now: 1000 }, 'Due: Keep your promise.'],
     ['one due already', { timers: DUE, now: 1000 }, { timers: DUE, now: 2000 }, ''],
     [
       'one while nothing is watched',
       { ...off(), timers: DUE },
       { ...off(), timers: DUE, now: 1000 },
-      'Due: Do what you promised.',
+      'Due: Keep your promise.',
     ],
     ['one that is done', { timers: DUE }, { timers: [sampleTimer({ due: 1000, status: 'met' })], now: 1000 }, ''],
     [

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Timer } from '../../utils/timers/timer';
-import { zendesk } from './support/desks';
-import { expect, test } from './support/extension';
+import { desks, zendesk } from './support/desks';
+import { type Extension, expect, test } from './support/extension';
 import { launchChromium, loadExtension } from './support/launchChromium';
 import { poll } from './support/poll';
 
@@ -155,4 +155,93 @@ test('a timer outlives the browser', async ({ context, extension, profile, deadE
   } finally {
     await again.close();
   }
+});
+
+const SUBJECT = 'Order 4711 arrived broken';
+const PROMISE = 'I am sorry that we sent you a broken lamp. I will write to you within 40 minutes. ';
+const gmail = desks[0] as (typeof desks)[number];
+
+/** Sends a promise from Gmail, and gives the panel beside the inbox, to which the agent has gone back. */
+async function promiseFromGmail(page: Page, extension: Extension): Promise<Page> {
+  await gmail.open(page);
+  await page.keyboard.type(PROMISE);
+  await gmail.send(page);
+  const panel = await extension.panel(page);
+  await expect(panel.getByText(new RegExp(`^1 reminder, next .* – ${SUBJECT}$`))).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#inbox';
+  });
+  await panel.getByText(/^1 reminder/).click();
+  return panel;
+}
+
+test('a reminder says for whom, is renamed, and leaves nothing behind once it is done', async ({
+  page,
+  context,
+  extension,
+}) => {
+  const panel = await promiseFromGmail(page, extension);
+  const own = await ownPage(context, extension.id);
+  expect(await timers(own)).toMatchObject([{ label: SUBJECT, address: expect.stringMatching(/\/#all\/FMfc\w+$/) }]);
+  await panel.getByRole('button', { name: `Rename: ${SUBJECT}` }).click();
+  await panel.getByRole('textbox', { name: 'Which ticket this reminder is for' }).fill('Kim Lee’s lamp');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Rename: Kim Lee’s lamp' })).toBeFocused();
+  await expect(panel.getByText(/^1 reminder, next .* – Kim Lee’s lamp$/)).toBeVisible();
+  await poll(async () => JSON.stringify(await timers(own))).toContain('Kim Lee’s lamp');
+
+  await panel.getByRole('button', { name: /^Done: Keep your promise, Kim Lee’s lamp/ }).click();
+  await expect(panel.getByRole('heading', { name: 'Reminders' })).toHaveCount(0);
+  await poll(() => timers(own)).toMatchObject([{ status: 'met' }]);
+  expect(JSON.stringify(await timers(own))).not.toMatch(/Kim Lee|4711|FMfc/);
+});
+
+test('a reminder takes the open Gmail tab to its thread', async ({ page, context, extension }) => {
+  const panel = await promiseFromGmail(page, extension);
+  const loaded = await page.evaluate(() => performance.timeOrigin);
+  const count = context.pages().length;
+  await panel.getByRole('button', { name: /^Open: Keep your promise/ }).click();
+  await expect(page).toHaveURL(/#all\/FMfcgzQbgJSdRhTqWvXkLmNpZzCcDdFf$/);
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+  expect(context.pages()).toHaveLength(count);
+});
+
+test('a reminder opens the conversation in the tab that shows it, or in a new one', async ({
+  page,
+  context,
+  extension,
+}) => {
+  await zendesk.open(page);
+  await page.keyboard.type(PROMISE);
+  await zendesk.send(page);
+  await poll(() => zendesk.draft(page)).toBe('');
+  const other = await context.newPage();
+  await other.goto('https://acme.zendesk.com/agent/tickets/102');
+  const panel = await extension.panel(other);
+  await panel.getByText(/^1 reminder, next .* – Ticket 101$/).click();
+  const open = panel.getByRole('button', { name: /^Open: Keep your promise, Ticket 101/ });
+  await open.click();
+  await poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+
+  await page.close();
+  await other.bringToFront();
+  const opened = context.waitForEvent('page');
+  await open.click();
+  await expect(await opened).toHaveURL(zendesk.address);
+});
+
+test('reminders say no more which ticket once that is switched off', async ({ page, context, extension }) => {
+  const panel = await promiseFromGmail(page, extension);
+  const own = await ownPage(context, extension.id);
+  await own.getByRole('checkbox', { name: 'Reminders say which ticket' }).uncheck();
+  await poll(async () => JSON.stringify(await timers(own))).not.toMatch(/4711|FMfc/);
+  await expect(panel.getByText(SUBJECT)).toHaveCount(0);
+  await expect(panel.getByText(/^1 reminder, next .* – Gmail$/)).toBeVisible();
+  await expect(panel.getByRole('button', { name: /which ticket/ })).toHaveCount(0);
+  // It cannot be found any more; the agent is told, and brought as near as can be.
+  const count = context.pages().length;
+  await page.bringToFront();
+  await panel.getByRole('button', { name: /^Open: Keep your promise/ }).click();
+  await expect(panel.getByText(/does not know where this conversation is: please look for it in Gmail/)).toBeVisible();
+  expect(context.pages()).toHaveLength(count);
 });

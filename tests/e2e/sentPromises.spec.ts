@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe';
 import { zendesk } from './support/desks';
 import { type Extension, expect, test } from './support/extension';
 import { poll } from './support/poll';
@@ -54,4 +55,30 @@ test('a promise that was sent in one window is shown in the panel of another', a
   const elsewhere = await opened;
   await elsewhere.goto('https://acme.zendesk.com/agent/tickets/102');
   await expect(reminders(await extension.panel(elsewhere))).toBeVisible();
+});
+
+const THREE =
+  'I will ring the depot by noon tomorrow. I will write to you within 40 minutes and refund you by Friday. ';
+
+test('each of three promises in one reply becomes a reminder, with the panel closed', async ({ page, extension }) => {
+  await zendesk.open(page);
+  const own = await openOwn(page, extension);
+  await page.keyboard.type(`${APOLOGY}${THREE}`);
+  await poll(() => zendesk.draft(page)).toContain('by Friday');
+  await zendesk.send(page);
+  const stored = async () => (await storedIn(own)).timers.map(({ kind, label }) => `${kind} ${label}`);
+  await poll(stored, 'what the agent is reminded of').toEqual(Array(3).fill('commitment Ticket 101'));
+  await own.goto(`chrome-extension://${extension.id}/sidepanel.html`);
+  await expect(own.getByText(/^3 reminders, next .* – Ticket 101$/)).toBeVisible();
+});
+
+test('the panel shows how it reads each promise of a draft', async ({ page, extension }) => {
+  await zendesk.open(page);
+  const panel = await extension.panel(page);
+  await page.keyboard.type(`${APOLOGY}${THREE}`);
+  const promises = panel.getByRole('region', { name: 'Your promises' });
+  await expect(promises.getByText(/^You promise 3 times\./)).toBeVisible();
+  await expect(promises.getByRole('listitem')).toHaveCount(3);
+  await expect(promises.getByText('“by noon tomorrow”: tomorrow 12:00')).toBeVisible();
+  await expectAccessible(panel);
 });

@@ -31,6 +31,7 @@ export function sampleView(changes: Partial<CoachView> = {}): CoachView {
     recovery: true,
     flags: [],
     blanks: [],
+    promises: [],
     signs: { steps: [], open: [], length: 0 },
     ...changes,
   };
@@ -65,6 +66,7 @@ export function sampleReminders(): Reminders {
     timers: [],
     times: { progressMinutes: 20, updateMinutes: 60, checkAfter: 0 },
     giftsAllowed: true,
+    labelled: true,
     notices: [],
   };
 }

@@ -1,4 +1,12 @@
-import { checkAfterAt, giftsAllowed, progressMinutes, updateMinutes, whoMayGive, workingDays } from '../settings';
+import {
+  checkAfterAt,
+  giftsAllowed,
+  labelReminders,
+  progressMinutes,
+  updateMinutes,
+  whoMayGive,
+  workingDays,
+} from '../settings';
 
 /** What the team settled about recoveries, as it stands now. */
 export interface TeamSettings {
@@ -11,9 +19,11 @@ export interface TeamSettings {
   checkAfterAt: string;
   /** 0 for Sunday. */
   workingDays: readonly number[];
+  /** Whether reminders say which ticket they are for. */
+  labelReminders: boolean;
 }
 
-const ITEMS = { giftsAllowed, whoMayGive, progressMinutes, updateMinutes, checkAfterAt, workingDays };
+const ITEMS = { giftsAllowed, whoMayGive, progressMinutes, updateMinutes, checkAfterAt, workingDays, labelReminders };
 
 /** What the team settled, as it is stored now; what cannot be read is as usual. Never rejects. */
 export async function readTeamSettings(): Promise<TeamSettings> {
@@ -42,6 +52,7 @@ export function followTeamSettings(signal: AbortSignal, onChange: () => void, on
     updateMinutes: updateMinutes.fallback,
     checkAfterAt: checkAfterAt.fallback,
     workingDays: workingDays.fallback,
+    labelReminders: labelReminders.fallback,
   };
   for (const name of Object.keys(ITEMS) as (keyof typeof ITEMS)[]) {
     const use = (value: unknown) => {

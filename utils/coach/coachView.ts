@@ -1,6 +1,7 @@
 import type { DraftSigns } from '../../rules/checklist/ticks';
 import type { Category, Severity, Situation } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
+import type { Whereabouts } from '../helpdesks/whereabouts';
 
 /** What a coach reports of the reply in its field. */
 export interface CoachView {
@@ -12,8 +13,10 @@ export interface CoachView {
   signs: DraftSigns;
   /** Which conversation the reply belongs to; undefined while no reply field was seen. */
   conversation?: Conversation;
-  /** The sentence in which the draft commits to a time, if there is one. */
-  promise?: string;
+  /** By what the agent knows that conversation, and where it is found again. */
+  whereabouts?: Whereabouts;
+  /** The sentences in which the draft commits to a time. */
+  promises: readonly string[];
   /** A situation that the texts speak for. */
   suggestion?: Situation;
   /** Blanks of applied rewrites that still wait for the agent: "[what went wrong]". */
@@ -45,7 +48,9 @@ export interface SentReply extends DraftSigns {
   at: number;
   /** Whether it was part of a service recovery. */
   recovery: boolean;
-  promise?: string;
+  /** The sentences in which it commits to a time. */
+  promises: readonly string[];
+  whereabouts?: Whereabouts;
 }
 
 export interface FlagView {

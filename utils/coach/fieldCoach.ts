@@ -231,8 +231,11 @@ export class FieldCoach {
     const { conversation } = this.store.state;
     // A page that swaps tickets hides the field first: its address then speaks of another ticket.
     const now = isVisible ? conversationOf(this.options) : conversation;
-    if (now.ticket !== conversation.ticket) this.switchConversation(now);
-    this.store.happen({ type: 'looked', around: lookAround(this.options, this.choices, isVisible) });
+    const isAnother = now.ticket !== conversation.ticket;
+    const before = isAnother ? undefined : this.store.state.around;
+    if (isAnother) this.switchConversation(now);
+    const around = lookAround(this.options, this.choices, isVisible, { ticket: now.ticket, before });
+    this.store.happen({ type: 'looked', around });
     this.reader.refresh();
   }
 

@@ -1,6 +1,7 @@
 import type { Flag, Review, UsualQuality } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { CoachState } from '../conversation/tabState';
+import type { Whereabouts } from '../helpdesks/whereabouts';
 import type { Blank } from './blanksIn';
 import type { NotWatching, SentReply } from './coachView';
 import { EMPTY_LEDGER, type Ledger } from './ledger';
@@ -11,6 +12,8 @@ export interface Surroundings {
   /** Why the field is left alone; undefined when it is coached. */
   readonly silent: NotWatching | undefined;
   readonly customerMessage: string | undefined;
+  /** By what the agent knows the conversation, and where it is found again. */
+  readonly whereabouts?: Whereabouts;
 }
 
 /** What the settings say about replies. */

@@ -2,6 +2,7 @@ import type { Conversation } from '../checklist/conversationKey';
 import { isWritable } from '../editor/isWritable';
 import type { ComposerMode } from '../helpdesks/helpdesk';
 import { documentsAround } from '../helpdesks/outward';
+import { whereaboutsOf } from '../helpdesks/whereabouts';
 import type { AgentChoices } from './agentChoices';
 import type { CoachOptions } from './coachOptions';
 import type { NotWatching } from './coachView';
@@ -15,10 +16,24 @@ const WHY_SILENT: Record<ComposerMode, NotWatching | undefined> = {
   unknown: 'unknown-mode',
 };
 
-/** Looks at who will read the reply, whether the agent wants the coach here, and what the customer wrote. */
-export function lookAround({ field, helpdesk }: Place, choices: AgentChoices, isVisible: boolean): Surroundings {
+/**
+ * Looks at who will read the reply, whether the agent wants the coach here, what the customer wrote, and what the
+ * conversation is called.
+ * @param before what was seen last, of the same conversation
+ */
+export function lookAround(
+  { field, helpdesk }: Place,
+  choices: AgentChoices,
+  isVisible: boolean,
+  { ticket, before }: { ticket: string | undefined; before: Surroundings | undefined },
+): Surroundings {
   const silent = whySilent();
-  return { silent, customerMessage: silent ? undefined : helpdesk.customerMessage(field) };
+  return {
+    silent,
+    customerMessage: silent ? undefined : helpdesk.customerMessage(field),
+    // A page that swaps tickets hides the field first, and then speaks of another one.
+    whereabouts: isVisible && !silent ? whereaboutsOf(field, helpdesk, ticket) : before?.whereabouts,
+  };
 
   function whySilent(): NotWatching | undefined {
     if (!isVisible || !isWritable(field)) return 'no-reply-field';

@@ -1,6 +1,6 @@
 import { BEGUN } from '../../rules/checklist/checklistStep';
 import type { DraftSigns } from '../../rules/checklist/ticks';
-import { linesOfReply, splitLine } from '../../rules/engine/sentences';
+import { promisingSentences } from '../../rules/steps/commitment/promisingSentences';
 import { suggestSituation } from '../../rules/suggestSituation';
 import type { ReviewContext } from '../../rules/types';
 import { GENERIC, type Helpdesk } from '../helpdesks/helpdesk';
@@ -21,7 +21,8 @@ export function viewOf(state: ReplyState, helpdesk: Pick<Helpdesk, 'id' | 'name'
     flags: openFlags(state).map(flagView),
     signs: signsOf(state),
     conversation,
-    promise: promiseIn(state),
+    whereabouts: around.whereabouts,
+    promises: promisesIn(state),
     suggestion: suggestSituation(text, review, around),
     blanks: blanks.map((blank) => blank.text),
     trouble: troubles.length ?? troubles.settings ?? troubles.statistics,
@@ -30,7 +31,14 @@ export function viewOf(state: ReplyState, helpdesk: Pick<Helpdesk, 'id' | 'name'
 
 /** What of a reply bears on the checklist, at the moment at which it is sent. */
 export function replyOf(state: ReplyState, at: number): SentReply {
-  return { at, recovery: state.review.recovery, ...signsOf(state), promise: promiseIn(state) };
+  const { review, around } = state;
+  return {
+    at,
+    recovery: review.recovery,
+    ...signsOf(state),
+    promises: promisesIn(state),
+    whereabouts: around.whereabouts,
+  };
 }
 
 /** What the reply still lacks, for the badge beside it; nothing where the agent does not want to be told. */
@@ -55,12 +63,14 @@ function signsOf(state: ReplyState): DraftSigns {
   };
 }
 
-/** The sentence in which a draft commits to a time. */
-function promiseIn({ text, review }: ReplyState): string | undefined {
-  const start = review.steps.find(({ stepId }) => stepId === 'commitment')?.start;
-  if (start === undefined) return undefined;
-  const line = linesOfReply(text).findLast((candidate) => candidate.start <= start);
-  if (!line) return undefined;
-  const sentence = splitLine(line.text).find(({ end }) => line.start + end > start);
-  return sentence && line.text.slice(sentence.start, sentence.end);
+/** No reply makes more promises; and so long is no sentence of one. */
+const MOST_PROMISES = 12;
+const LONGEST_PROMISE = 1_000;
+
+/** The sentences in which a draft commits to a time. */
+function promisesIn({ text, review }: ReplyState): string[] {
+  if (!review.steps.some(({ stepId, present }) => stepId === 'commitment' && present)) return [];
+  return promisingSentences(text)
+    .slice(0, MOST_PROMISES)
+    .map((sentence) => sentence.slice(0, LONGEST_PROMISE));
 }

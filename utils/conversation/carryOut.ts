@@ -1,19 +1,27 @@
 import type { AgentRequest } from '../agentRequest';
 import type { ChecklistEvent } from '../checklist/checklistEvent';
 import type { Conversation } from '../checklist/conversationKey';
+import { readTeamSettings } from '../checklist/teamSettings';
+import type { CoachView } from '../coach/coachView';
 import { saveIncident } from '../incidents/storedIncidents';
 import { answerTimer } from '../timers/answerTimer';
 import type { Checklists } from './checklists';
-import { settlePromise } from './sentReplies';
+import { besides } from './promisesOf';
+import { sentReplyOf, settlePromise } from './sentReplies';
 import { setReminder } from './setReminder';
 
-/** What the background itself does; all else is the coach's. */
-export type OwnerRequest = Exclude<AgentRequest, { flagId: string }>;
+/** What the owner of conversations does; all else is the coach's, or the browser's. */
+export type OwnerRequest = Exclude<AgentRequest, { flagId: string } | { type: 'timer-open' }>;
+
+/** The conversation in front of the agent, by its key, and what its coach reported last of the reply in it. */
+export interface ConversationShown extends Conversation, Pick<CoachView, 'promises' | 'whereabouts'> {
+  key: string;
+}
 
 interface Surroundings {
   checklists: Checklists;
-  /** The conversation in front of the agent, and its key; undefined where there is none. */
-  conversation: (Conversation & { key: string }) | undefined;
+  /** Undefined where there is none. */
+  conversation: ConversationShown | undefined;
   /** In milliseconds since 1970. */
   now: number;
 }
@@ -46,10 +54,7 @@ export async function carryOut(request: OwnerRequest, around: Surroundings): Pro
       return {};
     case 'set-timer': {
       if (!conversation) return { trouble: 'There is no conversation to remind you of.' };
-      const { key, site, origin } = conversation;
-      const trouble = await setReminder({ ...request, conversation: key, site, origin }, now);
-      if (!trouble && request.kind === 'commitment') await settlePromise(key).catch(console.error);
-      return { trouble };
+      return { trouble: await remindOf(request, conversation, now) };
     }
     case 'save-incident': {
       const trouble = await saveIncident(request.incident, conversation?.site ?? '');
@@ -63,4 +68,20 @@ export async function carryOut(request: OwnerRequest, around: Surroundings): Pro
       return { trouble, changed: ticks?.conversation };
     }
   }
+}
+
+async function remindOf(
+  { promise, ...request }: Extract<OwnerRequest, { type: 'set-timer' }>,
+  { key, site, origin, promises, whereabouts }: ConversationShown,
+  now: number,
+): Promise<string | undefined> {
+  const { workingDays, labelReminders } = await readTeamSettings();
+  const isKept = besides(promise, { drafted: promises, sent: await sentReplyOf(key) }, now, workingDays);
+  const reminder = { ...request, conversation: key, site, origin, ...(labelReminders && whereabouts) };
+  const trouble = await setReminder(reminder, now, isKept);
+  if (trouble || request.kind !== 'commitment') return trouble;
+  // A promise of the draft has nothing to do with the reply before.
+  const settled = promises.length > 0 ? undefined : promise;
+  await settlePromise(key, settled, request.due).catch(console.error);
+  return undefined;
 }

@@ -1,13 +1,12 @@
 import { ticksOf } from '../../rules/checklist/ticks';
-import type { AgentRequest } from '../agentRequest';
 import type { ChecklistEvent } from '../checklist/checklistEvent';
 import type { Conversation } from '../checklist/conversationKey';
-import type { CoachView } from '../coach/coachView';
+import type { CoachView, PanelRequest } from '../coach/coachView';
 import type { Taken } from '../coach/outbox';
 import type { CoachCommand } from '../messages';
 import { timerTrouble } from '../timers/timers';
 import { Turns } from '../turns';
-import { carryOut } from './carryOut';
+import { type ConversationShown, carryOut, type OwnerRequest } from './carryOut';
 import { Checklists } from './checklists';
 import { type CoachedFrame, CoachedFrames, type Frame, isSameFrame } from './coachedFrames';
 import { coachState, describeTab } from './describeTab';
@@ -81,7 +80,7 @@ export class ConversationOwner {
   }
 
   /** Carries out what the agent asks in the conversation of a tab. @returns what went wrong, as a sentence */
-  ask(tabId: number, request: AgentRequest): Promise<string | undefined> {
+  ask(tabId: number, request: OwnerRequest | PanelRequest): Promise<string | undefined> {
     return this.turns.take(async () => {
       const frame = await this.frames.get(tabId);
       if ('flagId' in request) {
@@ -178,9 +177,11 @@ export class ConversationOwner {
     return describeTab(view, conversation, this.options.now());
   }
 
-  private async conversationIn(frame: CoachedFrame | undefined): Promise<(Conversation & { key: string }) | undefined> {
-    const shown = frame && (await this.viewIn(frame))?.conversation;
-    return shown && frame.conversation !== undefined ? { ...shown, key: frame.conversation } : undefined;
+  private async conversationIn(frame: CoachedFrame | undefined): Promise<ConversationShown | undefined> {
+    const view = frame && (await this.viewIn(frame));
+    if (!view?.conversation || frame?.conversation === undefined) return undefined;
+    const { conversation, promises, whereabouts } = view;
+    return { ...conversation, key: frame.conversation, promises, whereabouts };
   }
 
   private async keyOf(conversation: Conversation | undefined, tabId: number): Promise<string | undefined> {

@@ -1,8 +1,8 @@
 import { checklistView } from '../checklist/checklistView';
 import { readTeamSettings } from '../checklist/teamSettings';
 import type { CoachView } from '../coach/coachView';
-import { readOwnPromise } from '../timers/readOwnPromise';
 import type { Checklist } from './checklists';
+import { promisesOf } from './promisesOf';
 import { sentReplyOf } from './sentReplies';
 import type { CoachState, TabState } from './tabState';
 
@@ -22,13 +22,13 @@ export async function describeTab(
 ): Promise<TabState> {
   const { giftsAllowed, whoMayGive, workingDays } = await readTeamSettings();
   const sent = conversation && (await sentReplyOf(conversation.key));
-  const promise = readOwnPromise(view.promise ?? sent?.promise, now, workingDays);
-  if (!conversation) return { view, promise };
+  const promises = promisesOf({ drafted: view.promises, sent }, now, workingDays);
+  if (!conversation) return { view, promises };
   const { state, trouble } = conversation.checklist;
   return {
     view,
     conversation: conversation.key,
-    promise,
+    promises,
     sentAt: sent && now - sent.at < JUST_NOW ? sent.at : undefined,
     checklist: checklistView(state, {
       recovery: view.recovery,

@@ -4,8 +4,12 @@ import { storage } from 'wxt/utils/storage';
 export interface SentNote {
   /** In milliseconds since 1970. */
   at: number;
-  /** The sentence with a promise whose time is not settled. In the browser's memory only, never on disk. */
-  promise?: string;
+  /** The sentences with a promise whose time was not clear. In the browser's memory only, never on disk. */
+  promises?: readonly string[];
+  /** The words of those promises whose times the agent has settled. */
+  settled?: readonly string[];
+  /** When what it promises is due, as far as there are reminders of it. */
+  due?: readonly number[];
 }
 
 /** By conversation; forgotten when the browser closes. */
@@ -25,8 +29,14 @@ export async function noteSent(key: string, note: SentNote): Promise<void> {
   await sentReplies.setValue(Object.fromEntries([...others.slice(1 - MOST), [key, note]]));
 }
 
-/** The agent settled the time of a promise. Callers take turns. Rejects without storage. */
-export async function settlePromise(key: string): Promise<void> {
+/**
+ * The agent settled the time of a promise. Callers take turns. Rejects without storage.
+ * @param words of the promise; without them, there is nothing left to settle
+ * @param due when the agent is reminded of it
+ */
+export async function settlePromise(key: string, words: string | undefined, due: number): Promise<void> {
   const note = await sentReplyOf(key);
-  if (note?.promise !== undefined) await noteSent(key, { at: note.at });
+  if (note?.promises === undefined) return;
+  const { at, settled = [], due: others = [] } = note;
+  await noteSent(key, words === undefined ? { at } : { ...note, settled: [...settled, words], due: [...others, due] });
 }

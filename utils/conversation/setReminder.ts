@@ -1,17 +1,21 @@
 import { reminderOf } from '../timers/reminderOf';
-import { type NewTimer, setTimer, timerTrouble } from '../timers/timers';
+import type { Timer } from '../timers/timer';
+import { type NewTimer, setTimers, timerTrouble } from '../timers/timers';
 
 /**
  * Sets a reminder that the agent asks for.
  * @param now in milliseconds since 1970
+ * @param isKept whether an open one of the same kind stays beside it
  * @returns why it could not be set, as a sentence
  */
 export async function setReminder(
-  { kind, conversation, site, origin, due, everyMinutes }: Omit<NewTimer, 'remind'>,
+  { kind, conversation, site, origin, due, everyMinutes, label, address }: Omit<NewTimer, 'remind'>,
   now: number,
+  isKept: (timer: Timer) => boolean,
 ): Promise<string | undefined> {
   try {
-    await setTimer({ kind, conversation, site, origin, everyMinutes, ...reminderOf(kind, due, now) });
+    const times = reminderOf(kind, due, now);
+    await setTimers([{ kind, conversation, site, origin, label, address, everyMinutes, ...times }], now, isKept);
     return undefined;
   } catch (error) {
     return timerTrouble(error);

@@ -17,15 +17,15 @@ export interface TabState {
   /** The name under which the conversation is stored; undefined while no reply field was seen. */
   conversation?: string;
   checklist?: ChecklistView;
-  /** What the draft promises, or a sent reply whose time the agent has not settled yet. */
-  promise: PromiseReading;
+  /** What the draft promises, or a sent reply, as far as the agent has not settled the times yet. */
+  promises: readonly PromiseReading[];
   /** When a reply of this conversation went out since the browser was started, in milliseconds since 1970. */
   sentAt?: number;
 }
 
 /** What a page shows of a tab in which no coach answers. */
 export function idleState(watching: CoachView['watching']): TabState {
-  return { view: idleView(watching), promise: { kind: 'none' } };
+  return { view: idleView(watching), promises: [] };
 }
 
 /** What a coach would report that watches nothing. */
@@ -34,6 +34,7 @@ function idleView(watching: CoachView['watching']): CoachView {
     watching,
     recovery: false,
     flags: [],
+    promises: [],
     signs: { steps: [], open: [], length: 0 },
     blanks: [],
   };

@@ -6,11 +6,13 @@ import { readTeamSettings } from '../checklist/teamSettings';
 import type { SentReply } from '../coach/coachView';
 import { database } from '../database';
 import { takeOnce } from '../takeOnce';
-import { readOwnPromise } from '../timers/readOwnPromise';
+import { readOwnPromises } from '../timers/readOwnPromises';
+import type { PromiseReading } from '../timers/readPromise';
 import { reminderOf } from '../timers/reminderOf';
-import { setTimer } from '../timers/timers';
+import { openTimers, setTimers } from '../timers/timers';
 import type { Checklists } from './checklists';
-import { noteSent } from './sentReplies';
+import { isOpenReading, isReminderOf } from './promisesOf';
+import { noteSent, type SentNote } from './sentReplies';
 
 /** A reply that went out, as its coach tells it. */
 export interface SentMessage {
@@ -21,7 +23,7 @@ export interface SentMessage {
 }
 
 /**
- * Takes in a reply that went out: what it ticks, and a reminder of the time that it promises. Both are stored together
+ * Takes in a reply that went out: what it ticks, and a reminder of each time that it promises. All are stored together
  * or not at all, and once for each sending.
  * @param key the conversation's
  * @param now in milliseconds since 1970
@@ -34,8 +36,10 @@ export async function takeSent(
   now: number,
 ): Promise<void> {
   const { site, origin } = conversation;
-  const { workingDays } = await readTeamSettings();
-  const promise = readOwnPromise(reply.promise, reply.at, workingDays);
+  const { workingDays, labelReminders } = await readTeamSettings();
+  const promises = readOwnPromises(reply.promises, reply.at, workingDays);
+  const times = promises.flatMap((reading) => (reading.kind === 'time' ? [reading.due] : []));
+  const ticket = labelReminders ? reply.whereabouts : undefined;
   const { state } = await checklists.read(key);
   const events: ChecklistEvent[] = [
     ...(state.openedAt === undefined ? [{ type: 'opened' as const, at: reply.at }] : []),
@@ -47,18 +51,31 @@ export async function takeSent(
   const isNew = await takeOnce(id, [table, timers, timerCounts], async () => {
     isStored = reply.recovery || (await table.get(key)) !== undefined;
     if (isStored) await storeEvents(key, checklists.pending(key, events));
-    if (promise.kind === 'time') {
-      await setTimer({
-        kind: 'commitment',
-        conversation: key,
-        site,
-        origin,
-        ...reminderOf('commitment', promise.due, now),
-      });
-    }
+    const reminders = times.map((due) => ({
+      kind: 'commitment' as const,
+      conversation: key,
+      site,
+      origin,
+      ...ticket,
+      ...reminderOf('commitment', due, now),
+    }));
+    // What the agent has chosen while writing is a promise of this reply, too.
+    await setTimers(reminders, now, (timer) => isReminderOf(promises, timer));
   });
   if (isStored) checklists.stored(key);
   else if (isNew) await checklists.add(key, events, false);
-  const isOpen = promise.kind === 'ambiguous' || promise.kind === 'past';
-  await noteSent(key, { at: reply.at, ...(isOpen && { promise: reply.promise }) }).catch(console.error);
+  await noteSent(key, { at: reply.at, ...(await openIn(promises)) }).catch(console.error);
+
+  async function openIn(readings: readonly PromiseReading[]): Promise<Omit<SentNote, 'at'>> {
+    const asked = readings.filter(isOpenReading);
+    if (asked.length === 0) return {};
+    const own = (await openTimers()).filter(({ conversation: of, kind }) => of === key && kind === 'commitment');
+    const chosen = own.filter((timer) => isReminderOf(asked, timer));
+    const settled = asked.filter((one) => chosen.some((timer) => isReminderOf([one], timer)));
+    return {
+      promises: reply.promises,
+      settled: settled.map(({ words }) => words),
+      due: [...times, ...chosen.map(({ due }) => due)],
+    };
+  }
 }

@@ -17,6 +17,7 @@ export const chatwoot = defineHelpdesk({
     mark: '.reply-box .reply-box__top',
   },
   notDraftText: /^--\s*$[\s\S]*/m,
+  numbered: true,
   keys: ['Enter', 'Mod+Enter'],
   conversation: ({ pathname }) => /^\/app\/accounts\/\d+\/(?:.+\/)?conversations\/(\d+)/.exec(pathname)?.[1],
 });

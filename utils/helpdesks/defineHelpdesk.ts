@@ -1,13 +1,18 @@
 import type { ComposerMode, Helpdesk } from './helpdesk';
 import { closestOutward, documentsAround } from './outward';
 import type { Selectors } from './selectors';
+import { cleanLabel, labelFromTitle, labelOf } from './ticketLabel';
 
 /** What a helpdesk file says; the rest follows from its selectors. */
 type Declared<S extends Selectors> = Pick<Helpdesk, 'id' | 'name' | 'keys' | 'conversation'> &
-  Partial<Pick<Helpdesk, 'matches' | 'holdsReply' | 'notDraftText' | 'mode'>> & {
+  Partial<Pick<Helpdesk, 'matches' | 'holdsReply' | 'notDraftText' | 'mode' | 'place' | 'movesWithin'>> & {
     selectors: S;
     /** The newest message stands first in the conversation. */
     newestFirst?: boolean;
+    /** The ticket in the address is the number by which people know it. */
+    numbered?: boolean;
+    /** What the tab is called never names the conversation. */
+    untitled?: boolean;
   };
 
 // Enough to judge what the customer is unhappy about.
@@ -16,6 +21,8 @@ const LONGEST_MESSAGE = 5000;
 /** Makes a helpdesk of what its file says of the page. */
 export function defineHelpdesk<S extends Selectors>({
   newestFirst,
+  numbered,
+  untitled,
   ...declared
 }: Declared<S>): Helpdesk & { selectors: S } {
   const at: Selectors = declared.selectors;
@@ -40,6 +47,13 @@ export function defineHelpdesk<S extends Selectors>({
       all(ticketOf(field), at.customer)
         .at(newestFirst ? 0 : -1)
         ?.textContent?.slice(0, LONGEST_MESSAGE),
+    label: (field, ticket) => {
+      const heading = at.heading ? around(field, at.heading) : ticketOf(field);
+      const number = wordsAt(heading, at.number) ?? (numbered ? ticket : undefined);
+      const label = labelOf(number, wordsAt(heading, at.subject));
+      if (label !== undefined || untitled) return label;
+      return labelFromTitle(documentsAround(field).at(-1)?.title ?? '', declared.name);
+    },
     sendButtons: (field) => all(formOf(field), at.send),
     ...declared,
   };
@@ -61,4 +75,10 @@ function around(field: Element, selector: string | undefined): ParentNode | null
 
 function all(parent: ParentNode | null, selector: string | undefined): Element[] {
   return parent && selector ? [...parent.querySelectorAll(selector)] : [];
+}
+
+/** What the first element that matches says. */
+function wordsAt(parent: ParentNode | null, selector: string | undefined): string | undefined {
+  const element = selector ? parent?.querySelector(selector) : undefined;
+  return cleanLabel((element as HTMLInputElement | null)?.value || element?.textContent);
 }

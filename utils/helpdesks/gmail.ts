@@ -15,12 +15,16 @@ export const gmail = defineHelpdesk({
     form: '.M9, [role="dialog"]',
     quote: '.gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_extra',
     signature: '.gmail_signature, [data-smartmail="gmail_signature"]',
+    subject: 'h2.hP',
     customer: '[data-message-id] div.ii.gt',
     send: '.IZ .Up div > div[role="button"]:not([aria-haspopup="true"]), [selector="scheduledSend"]',
   },
+  movesWithin: true,
   keys: ['Mod+Enter'],
   mode: () => 'reply',
   conversation: ({ hash }) => THREAD.exec(hash)?.[1],
+  // Not by the search or the label under which the agent came to it: those may name the customer.
+  place: ({ pathname }, ticket) => `${pathname}#all/${ticket}`,
 });
 
 // "#inbox/FMfcgz…", "#label/Shop/FMfcgz…", "#search/lamp/18c1f0a2b3c4d5e6": the last part is the thread, in letters or,
@@ -33,6 +37,7 @@ export const seen: Seen<typeof gmail> = {
   form: ['high', 'InboxSDK, gmail.js, Briskine'],
   quote: ['high', 'InboxSDK 2.2.18; .gmail_extra is older'],
   signature: ['high', 'InboxSDK 2.2.18, 2026-07'],
+  subject: ['high', 'several extensions, 2025 and 2026'],
   customer: ['medium', 'InboxSDK 2.2.18; whether a message is the customer’s is not told'],
   send: ['high', 'InboxSDK 2.2.18, 2026-07'],
   keys: ['high', 'InboxSDK 2.2.18 listens to them'],

@@ -9,6 +9,7 @@ export const helpScout = defineHelpdesk({
   selectors: {
     composer: '[data-cy="ConvoEditor"][contenteditable="true"], [data-cy="ConvoEditor"] [contenteditable="true"]',
     reply: '[role="textbox"][aria-label="Reply Editor"]',
+    subject: '[data-cy="EditableTextarea"]',
     customer: '[data-testid="ThreadContainer"] .is-customer',
   },
   keys: ['Mod+Enter'],
@@ -20,6 +21,7 @@ export const seen: Seen<typeof helpScout> = {
   address: ['low', 'general knowledge'],
   composer: ['low', 'one extension'],
   reply: ['low', 'one extension, as a name of the same field'],
+  subject: ['low', 'Toggl'],
   customer: ['low', 'one extension; that the newest stands first is general knowledge'],
   keys: ['low', 'general knowledge'],
 };

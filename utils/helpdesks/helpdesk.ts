@@ -35,6 +35,12 @@ export interface Helpdesk {
    * where neither tells. Asked with an address alone, it says which conversation a tab shows.
    */
   conversation(address: URL, composer?: HTMLElement): string | undefined;
+  /** The conversation's own address, relative to its host, where it is not simply what its page shows. */
+  place?(address: URL, ticket: string): string | undefined;
+  /** One tab shows one conversation after the other, and a second tab would only be in the way. */
+  movesWithin?: boolean;
+  /** What the agent calls the conversation: its number and subject; undefined where the page shows neither. */
+  label?(composer: HTMLElement, ticket: string | undefined): string | undefined;
   /** The customer's last message, as plain text. */
   customerMessage(composer: HTMLElement): string | undefined;
   /** The buttons that send this composer's reply. */

@@ -14,9 +14,11 @@ export const jira = defineHelpdesk({
     reply: '[id$="comment-editor-container-tabs-1"][aria-selected="true"]',
     internal: '[id$="comment-editor-container-tabs-0"][aria-selected="true"]',
     modeSwitch: '[role="tablist"]:has([id$="comment-editor-container-tabs-0"])',
+    subject: '[data-testid="issue.views.issue-base.foundation.summary.heading"]',
     customer: '[data-testid="issue.views.field.rich-text.description"]',
     send: '[data-testid="comment-save-button"]',
   },
+  numbered: true,
   keys: ['Mod+Enter'],
   conversation: ({ pathname, searchParams }) =>
     (/^\/(?:browse|jira)\/(?:.*\/)?([A-Z]\w+-\d+)/.exec(pathname)?.[1] ?? searchParams.get('selectedIssue')) ||
@@ -29,6 +31,7 @@ export const seen: Seen<typeof jira> = {
   reply: ['low', 'two userscripts; the order of the tabs may be set by an administrator'],
   internal: ['medium', 'several userscripts'],
   modeSwitch: ['low', 'the usual role around tabs'],
+  subject: ['high', 'many extensions'],
   customer: ['medium', 'many extensions; only what the issue began with'],
   send: ['medium', 'two userscripts'],
   keys: ['low', 'one userscript'],

@@ -16,6 +16,7 @@ export const kayako = defineHelpdesk({
     customer: '[class*="ko-timeline-2_list_item__post_"] [class*="__html-content_"]',
     send: '[class*="ko-button__primary-with-options_"]',
   },
+  numbered: true,
   keys: ['Mod+Enter'],
   conversation: ({ pathname }) => /^\/agent\/conversations\/(?:view\/\d+\/)?(\d+)/.exec(pathname)?.[1],
 });

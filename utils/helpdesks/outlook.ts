@@ -17,10 +17,13 @@ export const outlook = defineHelpdesk({
     quote:
       '[id$="appendonsend"], [id$="appendonsend"] ~ *, [id$="divRplyFwdMsg"], [id$="divRplyFwdMsg"] ~ *, #mail-editor-reference-message-container',
     signature: '[id$="Signature"]',
+    subject: '#ConversationReadingPaneContainer [role="heading"]',
     customer: '[id^="UniqueMessageBody"]',
     // The button's title names the keys, in some languages as they are in English.
     send: '[data-testid="ComposeSendButton"], button[title*="Ctrl+Enter"]',
   },
+  // The tab is called after the mailbox.
+  untitled: true,
   keys: ['Mod+Enter'],
   mode: () => 'reply',
   conversation: ({ pathname }) => /\/id\/([^/]+)/.exec(pathname)?.[1],
@@ -32,6 +35,7 @@ export const seen: Seen<typeof outlook> = {
   form: ['medium', 'Briskine, 2026'],
   quote: ['medium', 'public code, checked by its author 2026-09'],
   signature: ['medium', 'public code, checked by its author 2026-09'],
+  subject: ['medium', 'two extensions, 2026'],
   customer: ['medium', 'several extensions; whether a message is the customer’s is not told'],
   send: ['medium', 'Toggl; the title in public code, checked by its author 2026-09'],
   keys: ['medium', 'the button’s own title'],

@@ -6,6 +6,12 @@ export interface Selectors {
   form?: string;
   /** Around a composer, its conversation; undefined where the page shows only one at a time. */
   ticket?: string;
+  /** Around a composer, its conversation's number and subject, where they stand outside `ticket`. */
+  heading?: string;
+  /** The conversation's number, where it is another than the one in the address. An element's text, or a field's. */
+  number?: string;
+  /** The conversation's subject. An element's text, or a field's. */
+  subject?: string;
   /** There only while the customer will read what is written: around the composer, or in its form. */
   reply?: string;
   /** There only while colleagues alone will read it. */

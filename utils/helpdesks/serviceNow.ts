@@ -18,6 +18,8 @@ export const serviceNow = defineHelpdesk({
     reply: '#activity-stream-comments-textarea, #activity-stream-textarea[data-stream-text-input="comments"]',
     internal: '#activity-stream-work_notes-textarea, #activity-stream-textarea[data-stream-text-input="work_notes"]',
     modeSwitch: '#activity-stream-textarea',
+    number: 'input[id^="sys_readonly."][id$=".number"]',
+    subject: 'input[id$=".short_description"]',
     customer: '.h-card_comments .sn-widget-textblock-body',
     send: '.activity-submit',
   },
@@ -30,6 +32,11 @@ export const serviceNow = defineHelpdesk({
     return composer.matches(reply) ? 'reply' : 'unknown';
   },
   conversation: ({ href }) => /(?:sys_id(?:=|%3D)|\/)([0-9a-f]{32})/.exec(href)?.[1],
+  // The form's address has a key of the session beside the record.
+  place: ({ pathname, href }, ticket) => {
+    const table = /(?:\/|%2F|=)([a-z]\w*)\.do(?:\?|%3F)(?!.*\.do)/i.exec(href)?.[1];
+    return table ? `/nav_to.do?uri=${table}.do%3Fsys_id%3D${ticket}` : pathname;
+  },
 });
 
 export const seen: Seen<typeof serviceNow> = {
@@ -39,6 +46,8 @@ export const seen: Seen<typeof serviceNow> = {
   reply: ['medium', 'many extensions; the attribute with this value is a conclusion'],
   internal: ['medium', 'many extensions; the attribute in one'],
   modeSwitch: ['low', 'a conclusion from the attribute'],
+  number: ['medium', 'several extensions and tests'],
+  subject: ['medium', 'several extensions and tests'],
   customer: ['low', 'many tests; work notes and the agent’s own comments have the same class'],
   send: ['low', 'one test'],
   keys: ['low', 'none is known'],

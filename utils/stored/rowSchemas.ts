@@ -66,6 +66,8 @@ const timer = v.looseObject({
   conversation: v.string(),
   site: v.string(),
   origin: v.string(),
+  label: v.optional(v.string()),
+  address: v.optional(v.string()),
   due: time,
   remind: time,
   created: time,

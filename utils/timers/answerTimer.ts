@@ -1,5 +1,6 @@
 import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
 import { database } from '../database';
+import { labelTimer } from './timerLabels';
 import type { TimerRequest } from './timerRequest';
 import { dropTimer, finishTimer, postponeTimer, timerTrouble } from './timers';
 
@@ -14,6 +15,7 @@ interface Answered {
 export async function answerTimer(request: Exclude<TimerRequest, { type: 'set-timer' }>): Promise<Answered> {
   try {
     if (request.type === 'timer-later') await postponeTimer(request.id, request.minutes);
+    else if (request.type === 'timer-label') await labelTimer(request.id, request.label);
     else if (request.type === 'timer-drop') await dropTimer(request.id);
     else return { ticks: await finish(request.id) };
     return {};

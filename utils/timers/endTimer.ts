@@ -8,7 +8,7 @@ import type { TimerCount } from './timerCounts';
 export type TimerEnd = keyof Omit<TimerCount, 'day' | 'site'>;
 
 /**
- * Ends an open timer and counts how. Call it in a transaction over `timers` and `timerCounts` that has read the timer:
+ * Ends an open timer and counts how; of its ticket nothing stays. Call it in a transaction over `timers` and `timerCounts` that has read the timer:
  * then nobody else has ended it in between.
  * @param at decides the day on which it is counted, in milliseconds since 1970
  */
@@ -18,5 +18,7 @@ export async function endTimer(timer: Timer, end: TimerEnd, at: number): Promise
   const stored: unknown = await database.timerCounts.get(key);
   const counts = isReadable('timerCounts', stored) ? stored : none;
   await database.timerCounts.put({ ...counts, [end]: counts[end] + 1 });
-  await database.timers.put({ ...timer, status: end });
+  // Which ticket it was for is nobody's business any more.
+  const { label: _, address: __, ...left } = timer;
+  await database.timers.put({ ...left, status: end });
 }

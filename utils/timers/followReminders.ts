@@ -10,6 +10,8 @@ export interface Reminders {
   timers: readonly Timer[];
   times: ReminderTimes;
   giftsAllowed: boolean;
+  /** Whether reminders say which ticket they are for. */
+  labelled: boolean;
   /** What the agent should know of them, as sentences. */
   notices: readonly string[];
 }
@@ -46,6 +48,7 @@ export function followReminders(signal: AbortSignal, onChange: () => void): (now
       checkAfter: nextWorkingDay(now, { at: settings.checkAfterAt, workingDays: settings.workingDays }),
     },
     giftsAllowed: settings.giftsAllowed,
+    labelled: settings.labelReminders,
     notices: [
       clockWentBack(timers, now) && 'This computer’s clock has changed: check the times.',
       troubles.timers,

@@ -1,4 +1,3 @@
-import { linesOfReply, splitLine } from '../../rules/engine/sentences';
 import { promisedClauses } from '../../rules/steps/commitment/promisedClauses';
 import type { PromiseReading } from './promise/promiseReading';
 import { readTime } from './promise/readTime';
@@ -9,8 +8,9 @@ export type { PromiseReading } from './promise/promiseReading';
 
 /** More than any sentence that a customer can follow; bounds the work. */
 const LONGEST = 500;
-const LONGEST_REPLY = 50_000;
 const MOST_PROMISES = 6;
+/** Of a reply. */
+const MOST_SENTENCES = 12;
 
 /**
  * Reads by when a sentence promises something on our side. Of a span of time it is the end, of a day five in the
@@ -32,32 +32,29 @@ export function readPromise(
 }
 
 /**
- * Reads every promise of a reply, in the order in which they stand; what names no time is left out.
+ * Reads every promise of a reply, in the order in which they are made; what names no time is left out, and so is what
+ * is said twice.
+ * @param sentences those in which the reply promises something
  * @param timeZone IANA name of the agent's; throws a RangeError for one that nobody knows
  * @param workingDays days of the week, 0 for Sunday
  */
 export function readPromises(
-  reply: string,
+  sentences: readonly string[],
   now: Date,
   timeZone: string,
   workingDays: readonly number[] = MONDAY_TO_FRIDAY,
 ): PromiseReading[] {
-  let before = '';
-  return linesOfReply(reply.slice(0, LONGEST_REPLY)).flatMap(({ text }) =>
-    splitLine(text).flatMap(({ start, end }) => {
-      const sentence = text.slice(start, end);
-      const isDelivery = IT_COMES.test(sentence) && DELIVERY.test(before);
-      before = sentence;
-      return isDelivery ? [] : readSentence(sentence, now, timeZone, workingDays);
-    }),
-  );
+  const readings = sentences
+    .slice(0, MOST_SENTENCES)
+    .flatMap((sentence) => readSentence(sentence, now, timeZone, workingDays));
+  return readings.filter((reading, index) => readings.findIndex((other) => isSame(reading, other)) === index);
 }
 
-/** "It will be with you tomorrow", said of what a courier brings. */
-const IT_COMES =
-  /^\W*(?:it|they|both|everything)(?:['’]ll| will| should) (?:be (?:with you|there|delivered)|arrive|reach|get|come|land)\b/i;
-const DELIVERY =
-  /\b(?:courier|carrier|driver|parcel|package|delivery|shipped|dispatched|dhl|ups|fedex|dpd|royal mail)\b/i;
+/** Whether two readings are of one time, or of the same words. */
+function isSame(one: PromiseReading, other: PromiseReading): boolean {
+  if (one.kind === 'time' && other.kind === 'time') return one.due === other.due;
+  return one.kind === other.kind && one.kind !== 'none' && other.kind !== 'none' && one.words === other.words;
+}
 
 function readSentence(sentence: string, now: Date, timeZone: string, workingDays: readonly number[]): PromiseReading[] {
   const cut = sentence.slice(0, LONGEST);

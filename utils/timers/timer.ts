@@ -13,6 +13,10 @@ export interface Timer {
   site: string;
   /** Where the helpdesk is, for when no tab shows the conversation any more: `https://acme.zendesk.com`. */
   origin: string;
+  /** The ticket's number or subject, for as long as the timer is open: as its page showed it, or as the agent wrote it. */
+  label?: string;
+  /** Where the conversation is found again, for as long as the timer is open. */
+  address?: string;
   /** When it is due, when the agent is told, and when it was set: milliseconds since 1970. */
   due: number;
   remind: number;

@@ -14,22 +14,35 @@ export type NewTimer = Omit<Timer, 'id' | 'created' | 'status'>;
 // All of these reject when the storage fails (`timerTrouble` says it in words), and then nothing has changed.
 
 /**
- * Sets a timer in place of an open one of the same conversation and kind. That one was replaced, not dropped, and is
- * not counted, unless its time had passed: then it was missed.
+ * Sets timers in place of the open ones of the same conversation and kind. Those were replaced, not dropped, and are
+ * not counted, unless their time had passed: then they were missed.
+ * @param timers of one conversation and one kind; none changes nothing
+ * @param isKept whether an open one stays beside the new ones; one that is due when a new one would be takes its place
  * @throws a RangeError for a time that is none
  */
-export async function setTimer(timer: NewTimer, now = Date.now()): Promise<Timer> {
-  if (!Number.isFinite(timer.due + timer.remind)) throw new RangeError(`no times: ${timer.due}, ${timer.remind}`);
-  const added: Timer = { ...timer, id: crypto.randomUUID(), created: now, status: 'waiting' };
-  await database.transaction('rw', database.timers, database.timerCounts, async () => {
-    const others = await database.timers.where('conversation').equals(timer.conversation).toArray();
-    for (const other of others.filter((row) => row.kind === timer.kind && isOpen(row))) {
+export async function setTimers(
+  timers: readonly NewTimer[],
+  now = Date.now(),
+  isKept: (timer: Timer) => boolean = () => false,
+): Promise<Timer[]> {
+  const [first] = timers;
+  if (!first) return [];
+  const bad = timers.find(({ due, remind }) => !Number.isFinite(due + remind));
+  if (bad) throw new RangeError(`no times: ${bad.due}, ${bad.remind}`);
+  return database.transaction('rw', database.timers, database.timerCounts, async () => {
+    const others = await database.timers.where('conversation').equals(first.conversation).toArray();
+    const open = others.filter((row) => row.kind === first.kind && isOpen(row));
+    const kept = open.filter(isKept);
+    for (const other of open.filter((row) => !kept.includes(row))) {
       if (isMet(other, now)) await database.timers.delete(other.id);
       else await endTimer(other, 'missed', now);
     }
-    await database.timers.add(added);
+    const added = timers
+      .filter(({ due }) => !kept.some((other) => other.due === due))
+      .map((timer): Timer => ({ ...timer, id: crypto.randomUUID(), created: now, status: 'waiting' }));
+    for (const timer of added) await database.timers.add(timer);
+    return added;
   });
-  return added;
 }
 
 /**

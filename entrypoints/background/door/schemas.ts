@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CHECKLIST_STEPS } from '../../../rules/checklist/checklist';
 import type { ChecklistStepId, TimerKind } from '../../../rules/checklist/checklistStep';
 import { SITUATIONS, STEP_IDS } from '../../../rules/types';
+import { cleanLabel } from '../../../utils/helpdesks/ticketLabel';
 import { isHostPattern } from '../../../utils/hosts/hostPattern';
 import type { ToBackground } from '../../../utils/messages';
 import { OUTCOMES } from '../../../utils/stats/statRow';
@@ -48,6 +49,18 @@ const host = v.pipe(words(300), v.check(isHostPattern, 'not the pattern of one h
 
 const conversation = v.object({ site: name, ticket: v.optional(words(1_000)) });
 
+/** What a page calls a ticket, or an agent: plain text on one line, of bounded length, or nothing. */
+const label = v.pipe(
+  words(1_000),
+  v.transform((text: string) => cleanLabel(text)),
+);
+/** Whose address it is, is looked at where it is taken in. */
+const address = words(2_000);
+const whereabouts = v.object({ label: v.optional(label), address: v.optional(address) });
+
+/** Sentences of a reply. */
+const promises = v.pipe(v.array(words(1_000)), v.maxLength(12));
+
 const signs = {
   steps: v.pipe(v.array(v.picklist(STEP_IDS)), v.maxLength(50)),
   open: v.pipe(v.array(category), v.maxLength(50)),
@@ -80,13 +93,14 @@ export const viewSchema = v.object({
   flags: v.pipe(v.array(flag), v.maxLength(1_000)),
   signs: v.object(signs),
   conversation: v.optional(conversation),
-  promise: v.optional(words(5_000)),
+  whereabouts: v.optional(whereabouts),
+  promises,
   suggestion: v.optional(v.picklist(SITUATIONS)),
   blanks: v.pipe(v.array(words(500)), v.maxLength(1_000)),
   trouble: v.optional(words(500)),
 });
 
-const reply = v.object({ ...signs, at: time, recovery: v.boolean(), promise: v.optional(words(5_000)) });
+const reply = v.object({ ...signs, at: time, recovery: v.boolean(), promises, whereabouts: v.optional(whereabouts) });
 
 const statEvent = v.object({
   day: v.pipe(v.string(), v.isoDate()),
@@ -114,10 +128,13 @@ const request = v.variant('type', [
     kind: v.picklist(TIMER_KINDS),
     due: time,
     everyMinutes: v.optional(minutes),
+    promise: v.optional(words(500)),
   }),
   v.object({ type: v.literal('timer-done'), id: timerId }),
   v.object({ type: v.literal('timer-later'), id: timerId, minutes }),
   v.object({ type: v.literal('timer-drop'), id: timerId }),
+  v.object({ type: v.literal('timer-label'), id: timerId, label: words(1_000) }),
+  v.object({ type: v.literal('timer-open'), id: timerId }),
   v.object({
     type: v.literal('save-incident'),
     // How long each may be is said to the agent in words, where it is saved.

@@ -16,6 +16,9 @@ const AND_DO = new RegExp(
   `(?:,|\\band|\\bthen|\\bor)\\s+(?:then |also |both |either |we |i )*${DEED}\\b(?! (?:us|me)\\b)`,
   'g',
 );
+/** "by 4pm today and again by noon tomorrow": the same, promised once more. */
+export const ONCE_MORE =
+  /\band (?:then |again |once more )+(?=(?:by|at|on|before|within|in|tomorrow|today|tonight|this|next|first)\b)/g;
 /** What comes behind a comma belongs to the main clause again. */
 const TIME_BEHIND = /, (?=(?:by|within|in|on|at|before|no later|tomorrow|today|tonight|this|next|first|latest)\b)/g;
 
@@ -33,7 +36,7 @@ export function clausesOf(text: string): Clause[] {
   }
   for (const { index } of text.matchAll(DEPENDENT)) clauses.push({ start: index, ours: false, main: false });
   clauses.sort(inOrder);
-  for (const goesOn of [AND_DO, TIME_BEHIND]) {
+  for (const goesOn of [AND_DO, ONCE_MORE, TIME_BEHIND]) {
     for (const { index } of text.matchAll(goesOn)) {
       const last = clauses.findLast(({ start, main }) => main && start < index);
       if (last) clauses.push({ start: index, ours: last.ours, main: false });

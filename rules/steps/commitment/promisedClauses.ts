@@ -1,4 +1,4 @@
-import { clausesOf } from './clauses';
+import { clausesOf, ONCE_MORE } from './clauses';
 import { plainSentence } from './plainSentence';
 import { timeIn } from './timeWords';
 
@@ -21,6 +21,10 @@ const KEPT_UNTIL =
 const HAS_DAY =
   /\b(?:[a-z]*day|tomm?orr?ow|tonight|weeks?|months?|hours?|minutes?|mins|days|noon|morning|afternoon|evening|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d[/.-]\d|\d(?:st|nd|rd|th)\b/;
 
+/** A time on this very day: another one behind it is not its hour. */
+const THIS_DAY = /\b(?:today|this (?:morning|afternoon|evening)|within the hour|in \w+ (?:minutes|hours))\b/;
+const CLOCK = /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b/;
+
 /**
  * What a sentence promises on our side, a text for each promise in the sentence's order: the sentence with blanks in
  * place of everything else, of the same length. Without a verb the whole may be a promise: "By Friday at the latest."
@@ -39,11 +43,17 @@ export function promisedClauses(sentence: string): string[] {
     const words = blank(text.slice(0, from)) + text.slice(from, end) + blank(text.slice(end));
     const last = promises.at(-1);
     // "Tomorrow I will look into it and call you at 5" is one promise, "I'll refund you today and call you tomorrow" are two.
-    if (last !== undefined && (timeIn(last) === undefined || !HAS_DAY.test(words))) {
+    if (last !== undefined && (timeIn(last) === undefined || !isAnother(last, words))) {
       promises[promises.length - 1] = last.slice(0, from) + words.slice(from);
     } else promises.push(words);
   }
   return promises.map(withoutKept);
+}
+
+/** Whether a clause names a time of its own, and not the hour of the day that the promise before it names. */
+function isAnother(before: string, words: string): boolean {
+  if (HAS_DAY.test(words) || words.search(ONCE_MORE) >= 0) return true;
+  return CLOCK.test(words) && THIS_DAY.test(before) && !CLOCK.test(before);
 }
 
 /** The parts of a sentence over which a doubt reaches, and those that tell what is usual. */

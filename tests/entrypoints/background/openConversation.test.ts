@@ -1,14 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { openFromNotification } from '../../../entrypoints/background/openConversation';
+import { openReminder } from '../../../entrypoints/background/openConversation';
+import { openFromNotification } from '../../../entrypoints/background/openFromNotification';
 import { conversationKey } from '../../../utils/checklist/conversationKey';
 import { database } from '../../../utils/database';
+import { chosenHosts } from '../../../utils/settings';
+import type { Timer } from '../../../utils/timers/timer';
 import { sampleTimer } from '../../support/sampleView';
 
 const ORIGIN = 'https://acme.zendesk.com';
 const ticketKey = (ticket: string) => conversationKey({ site: 'zendesk', origin: ORIGIN, ticket }, 0);
 
-let open: { id: number; windowId: number; url?: string }[];
+const THREAD = 'FMfcgzQbgJSdRhTqWvXkLmNpZzCcDdFf';
+const OTHER = 'FMfcgzQbgJSdRhTqWvXkLmNpZzCcDdFg';
+
+let open: { id: number; windowId: number; url?: string; lastAccessed?: number }[];
 const query = vi.fn();
 const update = vi.fn();
 const focus = vi.fn();
@@ -24,7 +30,9 @@ beforeEach(async () => {
     { id: 3, windowId: 20, url: `${ORIGIN}/agent/dashboard` },
     { id: 4, windowId: 20 },
   ];
+  create.mockResolvedValue({});
   query.mockImplementation(async () => open);
+  await chosenHosts.setValue(['https://inbox.example.com/*', 'https://help.acme.example/*']);
   Object.assign(fakeBrowser.tabs, { query, update, create });
   Object.assign(fakeBrowser.windows, { update: focus });
 });
@@ -94,8 +102,117 @@ describe('a click on a notification', () => {
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://test-extension-id/practice.html' });
   });
 
-  it('does nothing for a timer that was forgotten', async () => {
+  it('says so where it cannot be shown', async () => {
     await openFromNotification('timer-9');
     expect(create).not.toHaveBeenCalled();
+    expect(await fakeBrowser.notifications.getAll()).toMatchObject({
+      'timer-9': { title: 'Amends could not open the conversation', message: 'This reminder was answered already.' },
+    });
+  });
+});
+
+describe('a reminder is opened', () => {
+  const stored = async (changes: Partial<Timer>) => {
+    await database.timers.add(sampleTimer({ origin: ORIGIN, ...changes }));
+    return openReminder('timer-1');
+  };
+
+  it('in the tab that shows it', async () => {
+    expect(
+      await stored({ conversation: await ticketKey('102'), address: `${ORIGIN}/agent/tickets/102` }),
+    ).toBeUndefined();
+    expect(update).toHaveBeenCalledExactlyOnceWith(2, { active: true });
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it('at its own address, where no tab shows it', async () => {
+    expect(
+      await stored({ conversation: await ticketKey('103'), address: `${ORIGIN}/agent/tickets/103` }),
+    ).toBeUndefined();
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: `${ORIGIN}/agent/tickets/103` });
+    expect(update).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, string, string, string, string[], string | undefined]>([
+    [
+      'Gmail, in the tab that was used last',
+      'gmail',
+      'https://mail.google.com',
+      `/mail/u/0/#all/${THREAD}`,
+      [`/mail/u/0/#inbox`, `/mail/u/0/?tab=rm#inbox/${OTHER}`, '/mail/u/0/?view=cm#x'],
+      `https://mail.google.com/mail/u/0/?tab=rm#all/${THREAD}`,
+    ],
+    [
+      'Gmail of another account',
+      'gmail',
+      'https://mail.google.com',
+      `/mail/u/1/#all/${THREAD}`,
+      ['/mail/u/0/#inbox'],
+      undefined,
+    ],
+    [
+      'Gmail beside a window of its own for one mail',
+      'gmail',
+      'https://mail.google.com',
+      `/mail/u/0/#all/${THREAD}`,
+      ['/mail/u/0/?view=cm'],
+      undefined,
+    ],
+    [
+      'Zendesk, where a page may hold a draft',
+      'zendesk',
+      ORIGIN,
+      '/agent/tickets/103',
+      ['/agent/tickets/101'],
+      undefined,
+    ],
+  ])('%s', async (_, site, origin, place, tabs, moved) => {
+    open = tabs.map((url, id) => ({ id, windowId: 10, url: `${origin}${url}`, lastAccessed: id }));
+    expect(await stored({ site, origin, address: `${origin}${place}` })).toBeUndefined();
+    if (moved) {
+      expect(update).toHaveBeenCalledExactlyOnceWith(1, { url: moved, active: true });
+      expect(focus).toHaveBeenCalledExactlyOnceWith(10, { focused: true });
+      expect(create).not.toHaveBeenCalled();
+    } else {
+      expect(create).toHaveBeenCalledExactlyOnceWith({ url: `${origin}${place}` });
+      expect(update).not.toHaveBeenCalled();
+    }
+  });
+
+  it.each<[string, Partial<Timer>, RegExp]>([
+    ['answered', { status: 'met' }, /^This reminder was answered already\.$/],
+    [
+      'on a host that the agent took back',
+      { site: 'generic', origin: 'https://other.example' },
+      /^Amends does not coach on other\.example any more/,
+    ],
+    ['on a page that may have been changed on its way', { origin: 'http://acme.zendesk.com' }, /any more/],
+    ['of another helpdesk’s host', { site: 'gmail' }, /^Amends does not coach on acme\.zendesk\.com/],
+    ['of nowhere', { origin: 'nowhere' }, /any more/],
+  ])('not where it is %s, and says so', async (_, changes, sentence) => {
+    expect(await stored({ address: `${ORIGIN}/agent/tickets/103`, ...changes })).toMatch(sentence);
+    expect(create).not.toHaveBeenCalled();
+    expect(update).not.toHaveBeenCalled();
+  });
+
+  it.each([undefined, 'https://evil.example/agent/tickets/103', 'javascript:alert(1)', 'not an address'])(
+    'at the helpdesk’s first page, and says so, where its address is %s',
+    async (address) => {
+      expect(await stored({ address })).toMatch(/^Amends does not know where .* look for it in Zendesk\.$/);
+      expect(create).toHaveBeenCalledExactlyOnceWith({ url: ORIGIN });
+    },
+  );
+
+  it('in the open tab of Gmail, and says so, where its address is not known', async () => {
+    open = [{ id: 5, windowId: 10, url: 'https://mail.google.com/mail/u/0/#inbox' }];
+    expect(await stored({ site: 'gmail', origin: 'https://mail.google.com' })).toMatch(/look for it in Gmail\.$/);
+    expect(update).toHaveBeenCalledExactlyOnceWith(5, { active: true });
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it('and where the browser refuses, it says so', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    create.mockRejectedValue(new Error('no window'));
+    expect(await stored({ address: `${ORIGIN}/agent/tickets/103` })).toMatch(/^The browser could not open/);
   });
 });

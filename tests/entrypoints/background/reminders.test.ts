@@ -31,10 +31,20 @@ describe('remind', () => {
         iconUrl: '/icon/128.png',
         title: 'Zendesk: you promised an answer by 16:00',
         message: 'Click to open the conversation.',
+        buttons: [{ title: 'Open' }],
       },
     });
     expect(await database.timers.get('timer-1')).toMatchObject({ status: 'reminded' });
     expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+  });
+
+  it('says for which ticket', async () => {
+    await store({ ...PROMISE, label: '#4711 The lamp' });
+    await remind();
+    expect((await shown())['timer-1']).toMatchObject({
+      title: '#4711 The lamp: you promised an answer by 16:00',
+      message: 'Zendesk. Click to open the conversation.',
+    });
   });
 
   it.each<[Partial<Timer>, RegExp]>([

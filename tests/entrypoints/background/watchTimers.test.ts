@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { watchTimers } from '../../../entrypoints/background/watchTimers';
 import { storeEvents } from '../../../utils/checklist/storedChecklists';
 import { database } from '../../../utils/database';
-import { retentionDays } from '../../../utils/settings';
+import { labelReminders, retentionDays } from '../../../utils/settings';
 import { timerCountsBetween } from '../../../utils/timers/timerCounts';
 import { sampleTimer } from '../../support/sampleView';
 
@@ -35,6 +35,16 @@ describe('watchTimers', () => {
     vi.spyOn(Date, 'now').mockReturnValue(due);
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminders', scheduledTime: due });
     await vi.waitFor(async () => expect(await statuses()).toEqual({ timer: 'reminded' }));
+  });
+
+  it('forgets at once which tickets reminders are for, when the agent switches that off', async () => {
+    const now = Date.now();
+    await database.timers.add(
+      timer('timer', now + HOUR, { label: '#7', address: 'https://acme.zendesk.com/agent/tickets/7' }),
+    );
+    await labelReminders.setValue(false);
+    await vi.waitFor(async () => expect(JSON.stringify(await database.timers.toArray())).not.toMatch(/#7|tickets/));
+    expect(await statuses()).toEqual({ timer: 'waiting' });
   });
 
   it.each([

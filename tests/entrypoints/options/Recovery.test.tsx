@@ -8,6 +8,7 @@ import {
   checkAfterAt,
   giftsAllowed,
   hintBesideReply,
+  labelReminders,
   progressMinutes,
   retentionDays,
   updateMinutes,
@@ -110,10 +111,13 @@ describe('the other options of a recovery', () => {
     expect(await whoMayGive.getValue()).toBe('');
   });
 
-  it('switches the badge beside the reply off', async () => {
+  it.each([
+    ['Show a badge beside the reply', hintBesideReply],
+    ['Reminders say which ticket', labelReminders],
+  ])('switches off: %s', async (name, item) => {
     render(<Recovery />);
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'Show a badge beside the reply' }));
-    expect(await hintBesideReply.getValue()).toBe(false);
+    await userEvent.click(await screen.findByRole('checkbox', { name }));
+    expect(await item.getValue()).toBe(false);
   });
 
   it('says so when a change cannot be saved, and shows what is stored', async () => {

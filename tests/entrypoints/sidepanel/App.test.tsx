@@ -20,7 +20,7 @@ describe('the side panel', () => {
   it('shows the view in the store and hands requests on', async () => {
     const onRequest = vi.fn();
     render(<App onRequest={onRequest} onHost={vi.fn()} />);
-    act(() => usePanel.setState({ tab: { view: sampleView({ flags: [sampleFlag()] }), promise: { kind: 'none' } } }));
+    act(() => usePanel.setState({ tab: { view: sampleView({ flags: [sampleFlag()] }), promises: [] } }));
     await userEvent.click(screen.getByRole('button', { name: 'sorry if you feel that way' }));
     expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'go-to', flagId: 'flag-1' });
   });

@@ -9,7 +9,7 @@ import { genericHosts, silencedHelpdesks } from '../../../utils/settings';
 import { sampleView } from '../../support/sampleView';
 
 const ZENDESK = 'https://example.zendesk.com/agent/tickets/1';
-const REPLY: TabState = { view: sampleView(), conversation: 'here', promise: { kind: 'none' } };
+const REPLY: TabState = { view: sampleView(), conversation: 'here', promises: [] };
 const EMPTY = idleState({ on: false, why: 'no-reply-field' });
 const ELSEWHERE = idleState({ on: false, why: 'not-a-helpdesk' });
 

@@ -195,7 +195,7 @@ describe('what a reply held when it was sent', () => {
     const state = after([read(`${POLICY} I will write to you by 4pm.`), press, open('2'), read('')]);
     expect(state.outgoing).toMatchObject({
       conversation: ticket('1'),
-      reply: { at: 7, promise: 'I will write to you by 4pm.', open: ['defensive'], steps: ['commitment'] },
+      reply: { at: 7, promises: ['I will write to you by 4pm.'], open: ['defensive'], steps: ['commitment'] },
     });
     expect(after([goOut], state).outgoing).toBeUndefined();
   });

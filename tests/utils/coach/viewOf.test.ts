@@ -15,13 +15,28 @@ function reply(text: string): ReplyState {
 
 describe('replyOf', () => {
   it.each([
-    ['Hi Kim,\nI am sorry. I will write to you by 4pm. Best, Pat', 'I will write to you by 4pm.'],
-    ['I will write to you by 4pm', 'I will write to you by 4pm'],
-    ['We will write to you by Friday.\nI will call you at 3pm.', 'We will write to you by Friday.'],
-    ['Hi Kim,\nI am sorry.', undefined],
-    ['', undefined],
-  ])('finds the sentence that promises a time in %j', (text, promise) => {
-    expect(replyOf(reply(text), 1).promise).toBe(promise);
+    ['Hi Kim,\nI am sorry. I will write to you by 4pm. Best, Pat', ['I will write to you by 4pm.']],
+    ['I will write to you by 4pm', ['I will write to you by 4pm']],
+    [
+      'We will write to you by Friday.\nI will call you at 3pm.',
+      ['We will write to you by Friday.', 'I will call you at 3pm.'],
+    ],
+    [
+      'The courier has your lamp. It will be with you by noon tomorrow. I will call you at 3pm.',
+      ['I will call you at 3pm.'],
+    ],
+    ['I will call by 5pm.\n\nOn Tue, 3 Mar, Kim wrote:\nI will call by 6pm.', ['I will call by 5pm.']],
+    ['Hi Kim,\nI am sorry.', []],
+    ['', []],
+  ])('finds the sentences that promise a time in %j', (text, promises) => {
+    expect(replyOf(reply(text), 1).promises).toEqual(promises);
+  });
+
+  it('holds no more promises than anybody makes', () => {
+    const text = Array.from({ length: 40 }, (_, hour) => `I will call you at ${hour % 12 || 12}pm on Friday.`).join(
+      ' ',
+    );
+    expect(replyOf(reply(text), 1).promises).toHaveLength(12);
   });
 
   it('holds the steps and the length', () => {

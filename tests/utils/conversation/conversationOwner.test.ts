@@ -8,6 +8,7 @@ import type { Frame } from '../../../utils/conversation/coachedFrames';
 import { ConversationOwner } from '../../../utils/conversation/conversationOwner';
 import type { CoachState, TabState } from '../../../utils/conversation/tabState';
 import { database } from '../../../utils/database';
+import { labelReminders } from '../../../utils/settings';
 import { openTimers } from '../../../utils/timers/timers';
 import { sampleView } from '../../support/sampleView';
 
@@ -47,12 +48,13 @@ function start(): ConversationOwner {
 
 const view = (steps: StepId[] = [], changes: Partial<CoachView> = {}) =>
   sampleView({ conversation: TICKET, signs: { ...LONG, steps }, ...changes });
-const reply = (steps: StepId[], promise?: string, recovery = true) => ({
+const reply = (steps: StepId[], promises: string | string[] = [], recovery = true) => ({
   ...LONG,
   at: Date.now(),
   steps,
   recovery,
-  promise,
+  promises: [promises].flat(),
+  whereabouts: { label: '#101 The lamp', address: `${ORIGIN}/agent/tickets/101` },
 });
 const sending = (id: string, ...args: Parameters<typeof reply>) => ({
   id,
@@ -261,16 +263,86 @@ describe('a reply that went out', () => {
     const owner = start();
     await owner.report(FRAME, view(), true);
     await owner.sent(FRAME, sending('1', ['commitment'], 'I will call you by 5.'));
-    expect(shown.get(1)?.promise.kind).toBe('ambiguous');
+    expect(shown.get(1)?.promises[0]?.kind).toBe('ambiguous');
     expect(await openTimers()).toEqual([]);
     // Also a background that has just started.
     const next = start();
     await next.report(FRAME, view(), false);
-    expect(shown.get(1)?.promise.kind).toBe('ambiguous');
+    expect(shown.get(1)?.promises[0]?.kind).toBe('ambiguous');
     await next.ask(1, { type: 'set-timer', kind: 'commitment', due: Date.now() + 60_000 });
     expect(await openTimers()).toHaveLength(1);
-    expect(shown.get(1)?.promise.kind).toBe('none');
+    expect(shown.get(1)?.promises).toEqual([]);
     vi.useRealTimers();
+  });
+
+  it('has a reminder of each time that it promises', async () => {
+    vi.setSystemTime(new Date(2026, 10, 20, 9, 20));
+    const owner = start();
+    await owner.ask(1, { type: 'set-timer', kind: 'progress', due: Date.now() + 60_000 });
+    const message = sending(
+      '1',
+      ['commitment'],
+      ['I will call you by noon.', 'I will write by 4pm.', 'I will refund it by 9am.'],
+    );
+    await owner.report(FRAME, view(), true);
+    await owner.sent(FRAME, message);
+    const dues = async () => (await openTimers()).map(({ due }) => new Date(due).getHours());
+    expect(await dues()).toEqual([12, 16]);
+    // What is over is asked about; answering it leaves the others as they are.
+    expect(shown.get(1)?.promises).toMatchObject([{ kind: 'past', words: expect.stringContaining('9am') }]);
+    const [over] = shown.get(1)?.promises ?? [];
+    if (over?.kind !== 'past') throw new Error('Nothing is over');
+    await owner.ask(1, {
+      type: 'set-timer',
+      kind: 'commitment',
+      due: new Date(2026, 10, 20, 10).getTime(),
+      promise: over.words,
+    });
+    expect(await dues()).toEqual([10, 12, 16]);
+    expect(shown.get(1)?.promises).toEqual([]);
+    // Told again, as after a background that was stopped, it changes nothing.
+    await start().sent(FRAME, message);
+    expect(await dues()).toEqual([10, 12, 16]);
+    // The next reply's promise takes their place.
+    await owner.sent(FRAME, sending('2', ['commitment'], 'I will call you by 5pm.'));
+    expect(await dues()).toEqual([17]);
+    vi.useRealTimers();
+  });
+
+  it('keeps what the agent chose while writing, beside what is clear', async () => {
+    vi.setSystemTime(new Date(2026, 10, 20, 1, 0));
+    const owner = start();
+    const promises = ['I will call you by 5.', 'I will write by 4pm.', 'I will be there by 7.'];
+    await owner.report(FRAME, view(['commitment'], { promises }), true);
+    const [five, , seven] = shown.get(1)?.promises ?? [];
+    if (five?.kind !== 'ambiguous' || seven?.kind !== 'ambiguous') throw new Error('Both can be read in two ways');
+    const choose = ({ words, choices: [first] }: typeof five) =>
+      owner.ask(1, { type: 'set-timer', kind: 'commitment', due: first?.due ?? 0, promise: words });
+    await choose(five);
+    await choose(seven);
+    await owner.sent(FRAME, sending('1', ['commitment'], promises));
+    await owner.report(FRAME, view(), false);
+    expect(await openTimers()).toHaveLength(3);
+    expect(shown.get(1)?.promises).toEqual([]);
+    vi.useRealTimers();
+  });
+
+  it.each([
+    [true, { label: '#101 The lamp', address: `${ORIGIN}/agent/tickets/101` }],
+    [false, { label: undefined, address: undefined }],
+  ])('says for which ticket it is, as the agent settled: %s', async (isWanted, said) => {
+    await labelReminders.setValue(isWanted);
+    const owner = start();
+    const { whereabouts } = reply([]);
+    await owner.report(FRAME, view([], { whereabouts }), true);
+    await owner.ask(1, { type: 'set-timer', kind: 'progress', due: Date.now() + 60_000 });
+    await owner.sent(FRAME, sending('1', ['commitment'], PROMISE));
+    const timers = await openTimers();
+    expect(timers.map(({ label, address }) => ({ label, address }))).toEqual([said, said]);
+    for (const { id } of timers) await owner.ask(1, { type: 'timer-done', id });
+    expect(JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())))).not.toMatch(
+      /lamp|tickets\/101/,
+    );
   });
 
   it('ticks what it holds and what sending does', async () => {

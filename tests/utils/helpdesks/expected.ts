@@ -12,6 +12,10 @@ interface Expected {
    */
   note?: { mode: ComposerMode } & ({ write: () => void } | { field: string });
   customer?: string;
+  /** What the agent calls the first of `conversations`; the tab's title is "(3) Title of the tab | " and the product. */
+  label: string;
+  /** Where the first of `conversations` is found again. */
+  foundAt: string;
   /** Labels of the buttons that send. */
   send: string[];
   keys: SendKey[];
@@ -29,6 +33,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: ['Senden'],
     keys: ['Enter', 'Mod+Enter'],
+    label: 'Ticket 42',
+    foundAt: 'https://app.chatwoot.com/app/accounts/1/conversations/42',
     conversations: [
       ['https://app.chatwoot.com/app/accounts/1/conversations/42', '42'],
       ['https://chat.acme.example/app/accounts/1/inbox/3/conversations/42', '42'],
@@ -48,6 +54,9 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: [],
     keys: ['Enter'],
+    label: 'Title of the tab',
+    foundAt:
+      'https://app.crisp.chat/website/0a1b2c3d-0000-4000-8000-000000000000/inbox/session_4e5f6a7b-1111-4111-8111-111111111111/',
     conversations: [
       [
         'https://app.crisp.chat/website/0a1b2c3d-0000-4000-8000-000000000000/inbox/session_4e5f6a7b-1111-4111-8111-111111111111/',
@@ -58,7 +67,18 @@ export const EXPECTED: Record<string, Expected> = {
   },
   discourse: {
     matches: [],
-    counts: { composer: 2, form: 1, reply: 1, internal: 0, modeSwitch: 1, quote: 1, customer: 2, send: 1, mark: 1 },
+    counts: {
+      subject: 1,
+      composer: 2,
+      form: 1,
+      reply: 1,
+      internal: 0,
+      modeSwitch: 1,
+      quote: 1,
+      customer: 2,
+      send: 1,
+      mark: 1,
+    },
     note: {
       write: () => document.querySelector('#reply-control')?.classList.add('composing-whisper'),
       mode: 'internal',
@@ -66,6 +86,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: ['Antworten'],
     keys: ['Mod+Enter'],
+    label: 'It is broken',
+    foundAt: 'https://forum.acme.example/t/it-is-broken/42/3',
     conversations: [
       ['https://forum.acme.example/t/it-is-broken/42/3', '42'],
       ['https://acme.example/forum/t/42', '42'],
@@ -75,6 +97,8 @@ export const EXPECTED: Record<string, Expected> = {
   freescout: {
     matches: [],
     counts: {
+      number: 1,
+      subject: 1,
       composer: 1,
       form: 1,
       reply: 1,
@@ -92,6 +116,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: ['Verzenden'],
     keys: [],
+    label: '#1042 It is broken',
+    foundAt: 'https://help.acme.example/conversation/31',
     conversations: [
       ['https://help.acme.example/conversation/31', '31'],
       ['https://acme.example/freescout/conversation/31?folder_id=2', '31'],
@@ -100,7 +126,7 @@ export const EXPECTED: Record<string, Expected> = {
   },
   freshdesk: {
     matches: ['https://*.freshdesk.com/*'],
-    counts: { composer: 1, reply: 1, internal: 0, quote: 2, customer: 1, send: 2 },
+    counts: { subject: 1, composer: 1, reply: 1, internal: 0, quote: 2, customer: 1, send: 2 },
     note: {
       write: () => document.querySelector('.reply-editor')?.setAttribute('data-test-notify-to', ''),
       mode: 'internal',
@@ -108,6 +134,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: ['Senden', 'Senden, dann schließen'],
     keys: ['Mod+Enter'],
+    label: '#42 It is broken',
+    foundAt: 'https://acme.freshdesk.com/a/tickets/42',
     conversations: [
       ['https://acme.freshdesk.com/a/tickets/42', '42'],
       ['https://acme.freshdesk.com/a/dashboard', undefined],
@@ -115,10 +143,12 @@ export const EXPECTED: Record<string, Expected> = {
   },
   gmail: {
     matches: ['https://mail.google.com/*'],
-    counts: { composer: 1, form: 1, quote: 3, signature: 1, customer: 2, send: 1 },
+    counts: { subject: 1, composer: 1, form: 1, quote: 3, signature: 1, customer: 2, send: 1 },
     customer: LAST,
     send: ['Senden'],
     keys: ['Mod+Enter'],
+    label: 'It is broken',
+    foundAt: 'https://mail.google.com/mail/u/0/#all/FMfcgzQbgJSdRhTqWvXkLmNpZzCcDdFf',
     conversations: [
       ['https://mail.google.com/mail/u/0/#inbox/FMfcgzQbgJSdRhTqWvXkLmNpZzCcDdFf', 'FMfcgzQbgJSdRhTqWvXkLmNpZzCcDdFf'],
       ['https://mail.google.com/mail/u/0/#search/lamp/18c1f0a2b3c4d5e6', '18c1f0a2b3c4d5e6'],
@@ -127,7 +157,7 @@ export const EXPECTED: Record<string, Expected> = {
   },
   helpscout: {
     matches: ['https://secure.helpscout.net/*'],
-    counts: { composer: 1, reply: 1, customer: 2 },
+    counts: { subject: 1, composer: 1, reply: 1, customer: 2 },
     note: {
       write: () => document.querySelector('[aria-label="Reply Editor"]')?.setAttribute('aria-label', 'Note Editor'),
       mode: 'unknown',
@@ -135,6 +165,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: [],
     keys: ['Mod+Enter'],
+    label: 'It is broken',
+    foundAt: 'https://secure.helpscout.net/conversation/2001/31/',
     conversations: [
       ['https://secure.helpscout.net/conversation/2001/31/', '2001'],
       ['https://secure.helpscout.net/mailbox/1/', undefined],
@@ -159,6 +191,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: ['Enviar'],
     keys: ['Mod+Enter'],
+    label: 'Title of the tab',
+    foundAt: 'https://app.hubspot.com/live-messages/1234/inbox/9001',
     conversations: [
       ['https://app.hubspot.com/live-messages/1234/inbox/9001', '9001'],
       ['https://app-eu1.hubspot.com/contacts/1234', undefined],
@@ -171,6 +205,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: [],
     keys: ['Mod+Enter'],
+    label: 'Title of the tab',
+    foundAt: 'https://app.intercom.com/a/inbox/abc/inbox/shared/all/conversation/42',
     conversations: [
       ['https://app.intercom.com/a/inbox/abc/inbox/shared/all/conversation/42#part_id=comment-42-1', '42'],
       ['https://app.eu.intercom.com/a/apps/abc/conversations/77', '77'],
@@ -179,7 +215,7 @@ export const EXPECTED: Record<string, Expected> = {
   },
   jira: {
     matches: ['https://*.atlassian.net/*'],
-    counts: { composer: 1, reply: 1, internal: 0, modeSwitch: 1, customer: 1, send: 1 },
+    counts: { subject: 1, composer: 1, reply: 1, internal: 0, modeSwitch: 1, customer: 1, send: 1 },
     note: {
       write: () => {
         document.querySelector('#comment-editor-container-tabs-1')?.setAttribute('aria-selected', 'false');
@@ -190,6 +226,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: ['Speichern'],
     keys: ['Mod+Enter'],
+    label: 'HELP-7 It is broken',
+    foundAt: 'https://acme.atlassian.net/browse/HELP-7',
     conversations: [
       ['https://acme.atlassian.net/browse/HELP-7', 'HELP-7'],
       ['https://acme.atlassian.net/jira/servicedesk/projects/HELP/queues/custom/1/HELP-7', 'HELP-7'],
@@ -209,6 +247,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: ['Senden'],
     keys: ['Mod+Enter'],
+    label: 'Ticket 42',
+    foundAt: 'https://acme.kayako.com/agent/conversations/42',
     conversations: [
       ['https://acme.kayako.com/agent/conversations/42', '42'],
       ['https://acme.kayako.com/agent/conversations/view/3', undefined],
@@ -216,7 +256,7 @@ export const EXPECTED: Record<string, Expected> = {
   },
   odoo: {
     matches: [],
-    counts: { composer: 1, ticket: 1, reply: 1, internal: 0, customer: 2, send: 1, mark: 1 },
+    counts: { heading: 1, subject: 1, composer: 1, ticket: 1, reply: 1, internal: 0, customer: 2, send: 1, mark: 1 },
     note: {
       write: () => {
         document.querySelector('.o-mail-Chatter-sendMessage')?.classList.remove('active');
@@ -227,6 +267,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: ['Senden'],
     keys: ['Mod+Enter'],
+    label: 'It is broken',
+    foundAt: 'https://erp.acme.example/odoo/helpdesk/1/tickets/42',
     conversations: [
       ['https://erp.acme.example/odoo/helpdesk/1/tickets/42', 'tickets/42'],
       ['https://erp.acme.example/web#id=42&model=helpdesk.ticket&view_type=form', 'helpdesk.ticket/42'],
@@ -235,11 +277,24 @@ export const EXPECTED: Record<string, Expected> = {
   },
   osticket: {
     matches: [],
-    counts: { composer: 4, form: 2, reply: 1, internal: 1, signature: 1, customer: 2, send: 2, mark: 1 },
+    counts: {
+      number: 1,
+      subject: 1,
+      composer: 4,
+      form: 2,
+      reply: 1,
+      internal: 1,
+      signature: 1,
+      customer: 2,
+      send: 2,
+      mark: 1,
+    },
     note: { field: 'form#note .redactor-in', mode: 'internal' },
     customer: LAST,
     send: ['Antworten'],
     keys: [],
+    label: 'Ticket #410042 It is broken',
+    foundAt: 'https://help.acme.example/scp/tickets.php?id=42',
     conversations: [
       ['https://help.acme.example/scp/tickets.php?id=42', '42'],
       ['https://acme.example/osticket/scp/tickets.php?id=42#reply', '42'],
@@ -253,10 +308,12 @@ export const EXPECTED: Record<string, Expected> = {
       'https://outlook.office365.com/*',
       'https://outlook.cloud.microsoft/*',
     ],
-    counts: { composer: 1, form: 2, quote: 4, signature: 1, customer: 2, send: 1 },
+    counts: { subject: 1, composer: 1, form: 2, quote: 4, signature: 1, customer: 2, send: 1 },
     customer: LAST,
     send: ['Senden'],
     keys: ['Mod+Enter'],
+    label: 'It is broken',
+    foundAt: 'https://outlook.office.com/mail/inbox/id/AAQkAGI2',
     conversations: [
       ['https://outlook.office.com/mail/inbox/id/AAQkAGI2', 'AAQkAGI2'],
       ['https://outlook.live.com/mail/0/', undefined],
@@ -269,6 +326,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: ['Senden'],
     keys: ['Mod+Enter'],
+    label: 'Title of the tab',
+    foundAt: 'https://acme.reamaze.com/admin/conversations/it-is-broken',
     conversations: [
       ['https://acme.reamaze.com/admin/conversations/it-is-broken', 'it-is-broken'],
       ['https://acme.reamaze.com/admin/reports', undefined],
@@ -276,13 +335,15 @@ export const EXPECTED: Record<string, Expected> = {
   },
   salesforce: {
     matches: ['https://*.lightning.force.com/*'],
-    counts: { composer: 2, ticket: 1, reply: 1, customer: 3, send: 2 },
+    counts: { subject: 2, composer: 2, ticket: 1, reply: 1, customer: 3, send: 2 },
     // The post stands on the page itself, the mail in a frame of it.
     composer: 1,
     note: { field: '.ql-editor', mode: 'unknown' },
     customer: LAST,
     send: ['Senden'],
     keys: [],
+    label: 'It is broken',
+    foundAt: 'https://acme.lightning.force.com/lightning/r/Case/5005e00000A1b2CAAB/view',
     conversations: [
       ['https://acme.lightning.force.com/lightning/r/Case/5005e00000A1b2CAAB/view', '5005e00000A1b2CAAB'],
       ['https://acme.lightning.force.com/lightning/page/home', undefined],
@@ -290,11 +351,23 @@ export const EXPECTED: Record<string, Expected> = {
   },
   servicenow: {
     matches: ['https://*.service-now.com/*'],
-    counts: { composer: 3, ticket: 2, reply: 2, internal: 1, modeSwitch: 1, customer: 2, send: 1 },
+    counts: {
+      number: 1,
+      subject: 1,
+      composer: 3,
+      ticket: 2,
+      reply: 2,
+      internal: 1,
+      modeSwitch: 1,
+      customer: 2,
+      send: 1,
+    },
     note: { field: '#activity-stream-work_notes-textarea', mode: 'internal' },
     customer: LAST,
     send: ['Senden'],
     keys: [],
+    label: 'INC0010042 It is broken',
+    foundAt: 'https://acme.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D0123456789abcdef0123456789abcdef',
     conversations: [
       [
         'https://acme.service-now.com/incident.do?sys_id=0123456789abcdef0123456789abcdef&sysparm_view=',
@@ -310,6 +383,8 @@ export const EXPECTED: Record<string, Expected> = {
   zammad: {
     matches: [],
     counts: {
+      number: 2,
+      subject: 2,
       composer: 1,
       ticket: 2,
       reply: 1,
@@ -328,6 +403,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: ['Aktualisieren', 'Makro'],
     keys: [],
+    label: 'Ticket#41002 It is broken',
+    foundAt: 'https://help.acme.example/#ticket/zoom/42',
     conversations: [
       ['https://help.acme.example/#ticket/zoom/42', '42'],
       ['https://help.acme.example/#ticket/zoom/42/77', '42'],
@@ -344,6 +421,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: [],
     keys: [],
+    label: 'Title of the tab',
+    foundAt: 'https://help.acme.example/desktop/tickets/7',
     conversations: [
       ['https://help.acme.example/desktop/tickets/7', '7'],
       ['https://help.acme.example/desktop/dashboard', undefined],
@@ -351,7 +430,7 @@ export const EXPECTED: Record<string, Expected> = {
   },
   zendesk: {
     matches: ['https://*.zendesk.com/*'],
-    counts: { composer: 1, ticket: 2, modeSwitch: 2, quote: 1, signature: 1, customer: 3, send: 2 },
+    counts: { subject: 2, composer: 1, ticket: 2, modeSwitch: 2, quote: 1, signature: 1, customer: 3, send: 2 },
     note: {
       write: () =>
         document
@@ -362,6 +441,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: LAST,
     send: ['Einreichen'],
     keys: ['Mod+Enter'],
+    label: '#101 It is broken',
+    foundAt: 'https://acme.zendesk.com/agent/tickets/101',
     conversations: [
       ['https://acme.zendesk.com/agent/tickets/101', '101'],
       ['https://acme.zendesk.com/agent/dashboard', undefined],
@@ -380,6 +461,8 @@ export const EXPECTED: Record<string, Expected> = {
     customer: undefined,
     send: [],
     keys: ['Mod+Enter'],
+    label: 'Title of the tab',
+    foundAt: 'https://desk.zoho.com/agent/acme/support/tickets/details/42',
     conversations: [
       ['https://desk.zoho.com/agent/acme/support/tickets/details/42', '42'],
       ['https://desk.zoho.com/agent/acme/support/home', undefined],

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openReplyField } from '../../../utils/editor/openReplyField';
 import { helpdesks } from '../../../utils/helpdesks/all';
+import { conversationAddress } from '../../../utils/helpdesks/conversationAddress';
 import type { Helpdesk } from '../../../utils/helpdesks/helpdesk';
 import { helpdeskOf } from '../../../utils/helpdesks/helpdeskOf';
 import type { Seen } from '../../../utils/helpdesks/seen';
@@ -73,6 +74,31 @@ describe.each(files)('$helpdesk.name', ({ helpdesk, seen }) => {
     const url = new URL(address);
     expect(helpdeskOf(url, document)?.id).toBe(helpdesk.id);
     expect(helpdesk.conversation(url)).toBe(conversation);
+  });
+
+  it('tells what the agent calls a conversation, and where it is found again', () => {
+    const [first] = expected.conversations;
+    if (!first?.[1]) throw new Error('The table has no conversation');
+    const [address, ticket] = first;
+    document.title = `(3) Title of the tab | ${helpdesk.name}`;
+    expect(helpdesk.label?.(composer(), ticket)).toBe(expected.label);
+    const found = conversationAddress(helpdesk, new URL(`${address}`), ticket);
+    expect(found).toBe(expected.foundAt);
+    expect(helpdesk.conversation(new URL(found ?? ''))).toBe(ticket);
+  });
+
+  it('keeps nothing of an address that could let somebody in', () => {
+    const [first] = expected.conversations;
+    if (!first?.[1]) throw new Error('The table has no conversation');
+    const [address, ticket] = first;
+    const url = new URL(address);
+    url.username = 'pat';
+    url.password = 'hunter2';
+    url.searchParams.append('access_token', 'hunter2');
+    url.searchParams.append('utm_source', 'hunter2');
+    expect(conversationAddress(helpdesk, url, ticket) ?? '').not.toMatch(/hunter2|utm/);
+    expect(conversationAddress(helpdesk, new URL(address.replace('https:', 'http:')), ticket)).toBeUndefined();
+    expect(conversationAddress(helpdesk, new URL(address), `${ticket}0`)).toBeUndefined();
   });
 
   it('knows its own hosts, and none that look like them', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { promisingSentences } from '../../../rules/steps/commitment/promisingSentences';
 import { addDays, weekdayOf } from '../../../utils/timers/calendarDays';
 import { readPromise, readPromises } from '../../../utils/timers/readPromise';
 import { addWorkingDays } from '../../../utils/timers/workingDay';
@@ -228,7 +229,7 @@ describe('readPromises, whatever is written', () => {
     fc.assert(
       fc.property(text, moment, (reply, { month, date, at, zone }) => {
         const now = instantAt(`${month}-${two(date)}`, at, zone);
-        for (const read of readPromises(reply, new Date(now), zone)) {
+        for (const read of readPromises(promisingSentences(reply), new Date(now), zone)) {
           expect(read.kind).not.toBe('none');
           if (read.kind === 'time') expect(read.due).toBeGreaterThan(now);
           if (read.kind === 'ambiguous') for (const { due } of read.choices) expect(due).toBeGreaterThan(now);
@@ -244,7 +245,7 @@ describe('readPromises, whatever is written', () => {
       const time = (times: number) => {
         const reply = words.repeat(times);
         const before = performance.now();
-        readPromises(reply, new Date(), 'UTC');
+        readPromises(promisingSentences(reply), new Date(), 'UTC');
         return performance.now() - before;
       };
       time(100);

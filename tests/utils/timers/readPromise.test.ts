@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { promisingSentences } from '../../../rules/steps/commitment/promisingSentences';
 import { readPromise, readPromises } from '../../../utils/timers/readPromise';
 import { instantAt, wallTime } from '../../../utils/timers/zonedTime';
 
@@ -324,7 +325,9 @@ describe('readPromise', () => {
 
 describe('readPromises', () => {
   const all = (reply: string) =>
-    readPromises(reply, new Date(at(NOW)), BERLIN).map((read) => (read.kind === 'time' ? local(read.due) : read.kind));
+    readPromises(promisingSentences(reply), new Date(at(NOW)), BERLIN).map((read) =>
+      read.kind === 'time' ? local(read.due) : read.kind,
+    );
 
   it.each([
     ['We will refund 50% by Friday. I will call you tomorrow at 10 am.', ['2025-11-21 17:00', '2025-11-20 10:00']],
@@ -335,6 +338,18 @@ describe('readPromises', () => {
     ["A driver will bring it before 6pm.\nI'll ring you at 6.30 tonight.", ['2025-11-19 18:30']],
     ["I'll refund you today and call you tomorrow at 9 am.", ['2025-11-19 17:00', '2025-11-20 09:00']],
     ['Tomorrow I will look into it and call you at 5 pm.', ['2025-11-20 17:00']],
+    [
+      "I'll ring the depot this morning and I'll email you by 2pm. Your refund will be with you by Friday.",
+      ['2025-11-19 12:00', '2025-11-19 14:00', '2025-11-21 17:00'],
+    ],
+    ['I will look into it today and call you by 5pm.', ['2025-11-19 17:00']],
+    ["You'll hear from me by 4pm today and again by noon tomorrow.", ['2025-11-19 16:00', '2025-11-20 12:00']],
+    ["I'll try again at 5pm and then tomorrow at 9am.", ['2025-11-19 17:00', '2025-11-20 09:00']],
+    ['I will call you by 4pm. So once more: I will call you by 4pm.', ['2025-11-19 16:00']],
+    ['Could you send a photo by tomorrow? I will write to you by 5pm on Friday.', ['2025-11-21 17:00']],
+    ['We can’t deliver before Friday. I will call you by noon.', ['2025-11-19 12:00']],
+    ['Please call us before 5pm, and I will refund you within 3 days.', ['2025-11-22 17:00']],
+    ['I will call you by 5 tonight. I will call you by 4pm your time.', ['2025-11-19 17:00', 'ambiguous']],
     ["The courier has your lamp. It'll be with you by 1pm tomorrow.", []],
     ["Your new lamp is on our bench. It'll be with you by 1pm tomorrow.", ['2025-11-20 13:00']],
     ['I will write by 9 am, and I will call you by noon.', ['past', '2025-11-19 12:00']],

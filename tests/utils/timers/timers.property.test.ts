@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { database } from '../../../utils/database';
 import { timerCountsBetween } from '../../../utils/timers/timerCounts';
-import { dropTimer, finishTimer, openTimers, postponeTimer, setTimer } from '../../../utils/timers/timers';
+import { dropTimer, finishTimer, openTimers, postponeTimer, setTimers } from '../../../utils/timers/timers';
 import { sweepTimers, takeReminders } from '../../../utils/timers/timerUpkeep';
 
 const MINUTE = 60_000;
@@ -41,9 +41,10 @@ describe('timers, in any order of what agents and background do', () => {
           else if (at.type === 'set') {
             const { kind, conversation, minutes, repeats } = at;
             const due = now + minutes * MINUTE;
-            const place = { kind, conversation, site: 'zendesk', origin: 'https://acme.zendesk.com' };
+            const origin = 'https://acme.zendesk.com';
+            const place = { kind, conversation, site: 'zendesk', origin, label: '#7', address: `${origin}/7` };
             const timer = { ...place, due, remind: due, ...(repeats && { everyMinutes: 60 }) };
-            ids.push((await setTimer(timer, now)).id);
+            ids.push(...(await setTimers([timer], now)).map((added) => added.id));
           } else {
             const panels = at.type === 'finish' ? 1 : 2;
             const next = await Promise.all(Array.from({ length: panels }, () => finishTimer(id, now)));
@@ -52,6 +53,12 @@ describe('timers, in any order of what agents and background do', () => {
 
           const rows = await database.timers.toArray();
           const open = await openTimers();
+          expect(
+            rows
+              .filter(({ label, address }) => label ?? address)
+              .map(({ id }) => id)
+              .sort(),
+          ).toEqual(open.map(({ id }) => id).sort());
           const counted = { met: 0, missed: 0, dropped: 0 };
           for (const count of await timerCountsBetween({ from: '', to: '' })) {
             for (const end of ['met', 'missed', 'dropped'] as const) counted[end] += count[end];

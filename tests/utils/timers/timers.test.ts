@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../utils/database';
+import type { Timer } from '../../../utils/timers/timer';
 import { timerCountsBetween } from '../../../utils/timers/timerCounts';
 import {
   clockWentBack,
@@ -8,9 +9,10 @@ import {
   type NewTimer,
   openTimers,
   postponeTimer,
-  setTimer,
+  setTimers,
   timerTrouble,
 } from '../../../utils/timers/timers';
+import { sweepTimers } from '../../../utils/timers/timerUpkeep';
 
 const MINUTE = 60_000;
 const NOW = new Date(2026, 10, 20, 14, 0).getTime();
@@ -38,7 +40,14 @@ beforeEach(async () => {
   await database.timerCounts.clear();
 });
 
-describe('setTimer', () => {
+/** Sets one timer. */
+async function setTimer(timer: NewTimer, now: number): Promise<Timer> {
+  const [added] = await setTimers([timer], now);
+  if (!added) throw new Error('Nothing was set');
+  return added;
+}
+
+describe('setTimers', () => {
   it('stores a timer that waits', async () => {
     const timer = await setTimer(newTimer(), NOW);
     expect(timer).toMatchObject({ ...newTimer(), created: NOW, status: 'waiting' });
@@ -60,6 +69,26 @@ describe('setTimer', () => {
     expect(await counts()).toEqual([{ day: DAY, site: 'zendesk', met: 0, missed: 1, dropped: 0 }]);
   });
 
+  it('sets several of one kind, in place of those before', async () => {
+    await setTimer(newTimer(), NOW);
+    const dues = [NOW + 60 * MINUTE, NOW + 180 * MINUTE, NOW + 300 * MINUTE];
+    const added = await setTimers(
+      dues.map((due) => newTimer({ due })),
+      NOW,
+    );
+    expect(await openTimers()).toEqual(added);
+    expect(added.map(({ due }) => due)).toEqual(dues);
+    expect(new Set(added.map(({ id }) => id)).size).toBe(3);
+    expect(await setTimers([], NOW)).toEqual([]);
+    expect(await openTimers()).toEqual(added);
+  });
+
+  it('keeps those beside which it is set, and sets none twice', async () => {
+    const first = await setTimer(newTimer(), NOW);
+    await setTimers([newTimer(), newTimer({ due: NOW + 300 * MINUTE })], NOW, ({ id }) => id === first.id);
+    expect((await openTimers()).map(({ due }) => due)).toEqual([first.due, NOW + 300 * MINUTE]);
+  });
+
   it('takes no times that are none', async () => {
     await expect(setTimer(newTimer({ due: Number.NaN }), NOW)).rejects.toThrow(RangeError);
     await expect(setTimer(newTimer({ remind: Number.POSITIVE_INFINITY }), NOW)).rejects.toThrow(RangeError);
@@ -79,6 +108,31 @@ describe('finishTimer', () => {
     await finishTimer(id, due + late);
     expect(await openTimers()).toEqual([]);
     expect(await counts()).toMatchObject([{ met: 0, missed: 0, dropped: 0, [end]: 1 }]);
+  });
+
+  it.each<[string, (id: string) => Promise<unknown>]>([
+    ['done', (id) => finishTimer(id, NOW)],
+    ['dropped', (id) => dropTimer(id, NOW)],
+    ['missed', () => sweepTimers(NOW + 10 * 1440 * MINUTE)],
+    [
+      'replaced after its time',
+      () => setTimers([newTimer({ due: NOW + 900 * MINUTE, label: undefined })], NOW + 300 * MINUTE),
+    ],
+    ['replaced before it', () => setTimers([newTimer({ due: NOW + 900 * MINUTE, label: undefined })], NOW)],
+  ])('says nothing more of its ticket once it is %s', async (_, end) => {
+    const { id } = await setTimer(
+      newTimer({ label: '#7 Kim’s lamp', address: 'https://acme.zendesk.com/agent/tickets/7' }),
+      NOW,
+    );
+    expect(JSON.stringify(await database.timers.toArray())).toMatch(/Kim.*tickets\/7/);
+    await end(id);
+    expect(JSON.stringify(await database.timers.toArray())).not.toMatch(/Kim|tickets/);
+  });
+
+  it('says of its ticket on in the next of a repeating one', async () => {
+    const { id } = await setTimer(newTimer({ kind: 'updates', everyMinutes: 60, label: '#7' }), NOW);
+    expect(await finishTimer(id, NOW)).toMatchObject({ label: '#7' });
+    expect(await database.timers.get(id)).not.toHaveProperty('label');
   });
 
   it('counts once, however many panels say so', async () => {

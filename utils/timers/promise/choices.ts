@@ -52,8 +52,12 @@ function labelOf([day, minute]: Moment, { today }: Here): string {
 
 const LONG = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
 
+/** Days after which a day and a month alone could be taken for another year's: ten months. */
+const FAR = 304;
+
 function dayLabel(day: string, today: string): string {
   if (day === today) return 'today';
   if (day === addDays(today, 1)) return 'tomorrow';
-  return `on ${LONG.format(Date.parse(`${day}T00:00Z`)).replace(',', '')}`;
+  const date = `on ${LONG.format(Date.parse(`${day}T00:00Z`)).replace(',', '')}`;
+  return day > addDays(today, FAR) ? `${date} ${day.slice(0, 4)}` : date;
 }

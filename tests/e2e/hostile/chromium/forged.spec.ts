@@ -71,6 +71,7 @@ test('a forged report, answer or reply neither breaks the panel nor leads anywhe
     flags: [],
     signs: { steps: [], open: [], length: 0 },
     blanks: [],
+    promises: [],
     conversation,
   };
   const report = (changes: object) => ({ amends: 'report', data: { view: { ...view, ...changes }, isEntered: true } });
@@ -89,22 +90,26 @@ test('a forged report, answer or reply neither breaks the panel nor leads anywhe
   await expect(panel.getByRole('button', { name: /^Coach my replies/ })).toBeHidden();
 
   const reply = { steps: ['apology'], open: [], length: 9, at: Date.now(), recovery: true };
-  const promise = 'I will write to you within 40 minutes.';
+  const promises = ['I will write to you within 40 minutes.'];
   const sentReply = (about: object, changes: object = {}) => ({
     amends: 'replySent',
-    data: { id: crypto.randomUUID(), conversation: about, reply: { ...reply, promise, ...changes } },
+    data: { id: crypto.randomUUID(), conversation: about, reply: { ...reply, promises, ...changes } },
   });
   await sendFrom(page, worker, [
     sentReply({ site: 'gmail', ticket: '1' }),
     sentReply({ site: 'zendesk', ticket: ['1'] }),
     sentReply(conversation, { at: 'now' }),
     sentReply(conversation, { steps: ['no such step'] }),
+    sentReply(conversation, { promises: Array(13).fill(promises[0]) }),
+    sentReply(conversation, { whereabouts: { label: { html: '<b>1</b>' } } }),
+    sentReply(conversation, { whereabouts: { label: 'x'.repeat(1001) } }),
   ]);
   expect((await storedIn(own)).timers).toEqual(before.timers);
-  await sendFrom(page, worker, [sentReply({ ...conversation, origin: 'chrome://settings' })]);
-  await poll(async () => (await storedIn(own)).timers.map(({ origin }) => origin)).toEqual([
-    'https://acme.zendesk.com',
-  ]);
+  const whereabouts = { label: '\u202E<b>#1</b>\n\u0000lamp', address: 'https://evil.example/agent/tickets/101' };
+  await sendFrom(page, worker, [sentReply({ ...conversation, origin: 'chrome://settings' }, { whereabouts })]);
+  const reminders = async () =>
+    (await storedIn(own)).timers.map(({ origin, label, address }) => ({ origin, label, address }));
+  await poll(reminders).toEqual([{ origin: 'https://acme.zendesk.com', label: '<b>#1</b> lamp', address: undefined }]);
 
   // The coach itself is heard again with the agent's next word; a panel that asks is answered by the forger first.
   await page.bringToFront();

@@ -20,7 +20,7 @@ const FRAME = {
   documentId: 'document',
 };
 
-const REPLY = { at: Date.now(), recovery: true, steps: ['apology'], open: [], length: 90, promise: 'by 4pm' };
+const REPLY = { at: Date.now(), recovery: true, steps: ['apology'], open: [], length: 90, promises: ['by 4pm'] };
 const CONVERSATION = { site: 'zendesk', ticket: '7' };
 const EVENT = {
   day: '2026-11-28',
@@ -91,6 +91,15 @@ describe('the door', () => {
     expect(handlers[name]).not.toHaveBeenCalled();
   });
 
+  it('takes what a page calls a ticket for plain text on one line', async () => {
+    const label = `\u202E<img src=x onerror=alert(1)>\n#7\u0000${'x'.repeat(200)}`;
+    const reply = { ...REPLY, whereabouts: { label } };
+    await send({ amends: 'replySent', data: { ...(GOOD.replySent as object), reply } }, FRAME);
+    const [taken] = handlers.replySent.mock.lastCall ?? [];
+    expect(taken.reply.whereabouts.label).toMatch(/^<img src=x onerror=alert\(1\)> #7 x{40,}…$/);
+    expect(taken.reply.whereabouts.label).toHaveLength(80);
+  });
+
   it('takes the frame and its origin from the browser', async () => {
     await send({ amends: 'leavePage', frameId: 99, origin: 'https://evil.example' }, FRAME);
     const frame = { tabId: 1, frameId: 3, documentId: 'document', origin: 'https://acme.zendesk.com' };
@@ -110,6 +119,23 @@ describe('the door', () => {
   });
 
   it.each<[Name, string, unknown]>([
+    [
+      'replySent',
+      'a name without end',
+      { ...(GOOD.replySent as object), reply: { ...REPLY, whereabouts: { label: 'x'.repeat(1001) } } },
+    ],
+    [
+      'replySent',
+      'an address that is none',
+      { ...(GOOD.replySent as object), reply: { ...REPLY, whereabouts: { address: 7 } } },
+    ],
+    [
+      'replySent',
+      'promises without end',
+      { ...(GOOD.replySent as object), reply: { ...REPLY, promises: Array(13).fill('by 4pm') } },
+    ],
+    ['ask', 'a name without end', { tabId: 1, request: { type: 'timer-label', id: 'a', label: 'x'.repeat(1001) } }],
+    ['ask', 'a name that is none', { tabId: 1, request: { type: 'timer-label', id: 'a', label: { html: 'x' } } }],
     ['changeHosts', 'a pattern of all hosts', { type: 'choose-host', host: 'https://*/*' }],
     ['changeHosts', 'no pattern', { type: 'choose-host', host: 'not a pattern' }],
     ['changeHosts', 'an unencrypted host', { type: 'choose-host', host: 'http://inbox.example.com/*' }],

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { openReminder } from './openConversation';
+
+/**
+ * Answers a click on a reminder's notification, or on its button: shows the conversation. Where that cannot be done, a
+ * notification says so.
+ */
+export async function openFromNotification(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+  const trouble = await openReminder(id);
+  if (!trouble) return;
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: '/icon/128.png',
+    title: 'Amends could not open the conversation',
+    message: trouble,
+  });
+}

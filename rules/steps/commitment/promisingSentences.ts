@@ -1,0 +1,26 @@
+import { linesOfReply, splitLine } from '../../engine/sentences';
+import { commitmentIn } from './commitmentIn';
+
+const LONGEST_REPLY = 50_000;
+
+/** "It will be with you tomorrow", said of what a courier brings. */
+const IT_COMES =
+  /^\W*(?:it|they|both|everything)(?:['’]ll| will| should) (?:be (?:with you|there|delivered)|arrive|reach|get|come|land)\b/i;
+const DELIVERY =
+  /\b(?:courier|carrier|driver|parcel|package|delivery|shipped|dispatched|dhl|ups|fedex|dpd|royal mail)\b/i;
+
+/**
+ * The sentences of a reply that promise something on our side by a time, in its order: those that tick the commitment,
+ * and whose times the reader of reminders reads.
+ */
+export function promisingSentences(reply: string): string[] {
+  let before = '';
+  return linesOfReply(reply.slice(0, LONGEST_REPLY)).flatMap(({ text }) =>
+    splitLine(text).flatMap(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      const isDelivery = IT_COMES.test(sentence) && DELIVERY.test(before);
+      before = sentence;
+      return !isDelivery && commitmentIn(sentence) ? [sentence] : [];
+    }),
+  );
+}

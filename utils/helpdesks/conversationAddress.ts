@@ -1,0 +1,65 @@
+import type { Helpdesk } from './helpdesk';
+
+/** Longer ones are no conversation's address. */
+const LONGEST = 1_000;
+/** Names of what lets somebody in, or says who it is: none of it is kept. */
+const KEY_NAME =
+  /(?:token|session|sess|sid|auth|secret|signature|sig|csrf|xsrf|nonce|ticket_?key|password|passwd|jwt|api_?key|access|otp|code|sysparm_ck)(?:_?id)?$/i;
+/** A signed token, by its look: three parts in letters and digits, the first an encoded "{". */
+const SIGNED = /\beyJ[\w-]{8,}\.[\w-]+/;
+const SESSION_IN_PATH = /;[a-z]*sess[a-z]*(?:id)?=[^/;?#]*/gi;
+
+type Known = Pick<Helpdesk, 'conversation' | 'place'>;
+
+/**
+ * The address at which a conversation is found again: origin, path, and of everything behind it only what the helpdesk
+ * file needs to tell the conversation. Nothing that lets somebody in stays.
+ * @param ticket what the helpdesk file reads from the address
+ * @returns undefined where the address does not tell the conversation, or cannot do so without a key
+ */
+export function conversationAddress({ conversation, place }: Known, address: URL, ticket: string): string | undefined {
+  if (address.protocol !== 'https:' || conversation(address) !== ticket) return undefined;
+  const own = place ? new URL(place(address, ticket) ?? '', address.origin) : reduced(address, conversation, ticket);
+  if (own.origin !== address.origin || own.href.length > LONGEST || hasKey(own)) return undefined;
+  return conversation(own) === ticket ? own.href : undefined;
+}
+
+/** What is left when everything is taken away without which the conversation is still told. */
+function reduced(address: URL, conversation: Known['conversation'], ticket: string): URL {
+  let left = new URL(address.pathname.replace(SESSION_IN_PATH, '') + address.search + address.hash, address.origin);
+  const leaveOut = (change: (url: URL) => void) => {
+    const without = new URL(left);
+    change(without);
+    if (conversation(without) === ticket) left = without;
+  };
+  leaveOut((url) => {
+    url.search = '';
+  });
+  for (const name of new Set(left.searchParams.keys())) leaveOut((url) => url.searchParams.delete(name));
+  leaveOut((url) => {
+    url.hash = '';
+  });
+  leaveOut((url) => {
+    url.hash = url.hash.replace(/\?.*$/, '');
+  });
+  for (const part of left.hash.slice(1).split('&').slice(1)) {
+    leaveOut((url) => {
+      url.hash = url.hash.replace(`&${part}`, '');
+    });
+  }
+  return left;
+}
+
+function hasKey(url: URL): boolean {
+  const inHash = /^#[^/]*=/.test(url.hash) ? url.hash.slice(1) : (url.hash.split('?')[1] ?? '');
+  const names = [...url.searchParams.keys(), ...new URLSearchParams(inHash.replaceAll(';', '&')).keys()];
+  return names.some((name) => KEY_NAME.test(name)) || SIGNED.test(decodeSafely(url.href));
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
