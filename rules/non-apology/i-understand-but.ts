@@ -8,8 +8,10 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: [
-    '(i|we) .{0,3} (understand|hear|appreciate|see|realize|sympathize|sympathise|empathize|empathise|get|know) .{0,7} ($upset|$harm|concern|concerns|anger|point|feelings|feel|position|mean|annoying|annoyed|frustrating|inconvenient|stressful|disappointing|upsetting|difficult|hard|coming from) .{0,5} [(but|however|although|though|nevertheless|yet) . .]',
+    '(i|we) .{0,3} (understand|hear|appreciate|see|realize|sympathize|sympathise|empathize|empathise|get) .{0,7} ($upset|$harm|concern|concerns|anger|point|feelings|feel|position|mean|annoying|annoyed|frustrating|inconvenient|stressful|disappointing|upsetting|difficult|hard|coming from) .{0,5} [(but|however|although|though|nevertheless|yet) . .]',
     '(i|we) .{0,1} (hear|understand|feel for|get|sympathize with|sympathise with|feel) (you|it|that) [(but|however|although|though|yet) . .]',
+    '(i|we) .{0,1} know .{0,1} (this|that|it|how) .{0,1} (is|was|has been|must be|must have been) .{0,2} (annoying|frustrating|disappointing|upsetting|difficult|hard|inconvenient|stressful) .{0,3} [(but|however|although|though|yet) . .]',
+    '(i|we) .{0,1} know .{0,1} you (are|were) .{0,2} $upset .{0,4} [(but|however|although|though|yet) . .]',
   ],
   unless: [
     // A no is the business of but-no.

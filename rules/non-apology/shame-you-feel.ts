@@ -21,6 +21,7 @@ export default defineRule({
     '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? .{1,9} (not|than|short of|less) .{0,6} you .{0,3} $hoped]',
     '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? you .{0,2} not .{0,3} (enjoy|enjoyed|enjoying|like|liked|liking|love|loved|loving|appreciate|fan|keen|sold|convinced|impressed|taken|won over|thrilled)]',
     '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? .{1,6} not .{0,2} (click|hit the (spot|mark)|work out|worked out|live up|measure up|make the grade|cut it|suit you|there for you|your thing|your cup of tea|your style|a match|a good fit|right for you)]',
+    '^ [(so|very|really|truly|quite)? (bummed|gutted|sad|saddened|disappointed) .{0,1} $hear? that? .{1,8} not .{0,2} (click|hit the (spot|mark)|work out|there for you|your thing|your cup of tea|your style|a match|a good fit|right for you|enjoy|like|love)]',
     // That you feel so, we regret.
     '^ [that you .{1,10} (we|i) .{0,2} (regret|apologize)]',
     '[it .{0,2} (saddens|pains|hurts|grieves|upsets|disappoints) (us|me) .{0,3} you .{0,3} ($feel|$upset|see|saw|only|not)]',
@@ -41,7 +42,8 @@ export default defineRule({
     "[We're sad that you don't like the new look].": "We're sorry for [what went wrong].",
     '[We were saddened that your meal was not to your liking], and the chef has seen your note.':
       "We're sorry for [what went wrong], and the chef has seen your note.",
-    '- [That you see it like this, we regret].': "- We're sorry for [what went wrong].",
+    '[That you see it like this, we regret].': "We're sorry for [what went wrong].",
+    "- [It's a pity you were not happy with the seats].": "- We're sorry for [what went wrong].",
   },
   allows: [
     'I can see why you feel let down.',
