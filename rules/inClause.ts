@@ -6,7 +6,7 @@ const UP_TO_TWO = `(${WITHIN} (${WITHIN})?)?`;
 const UP_TO_THREE = `(${WITHIN} ${UP_TO_TWO})?`;
 
 const SUBJECTS = [
-  `(our|my|the|your|these|those|all|every|each|any|no|such|an|a|both) ${UP_TO_THREE}`,
+  `((all|both|each|most|many|some|none|part|the rest) of)? (our|my|the|your|these|those|all|every|each|any|no|such|an|a|both) ${UP_TO_THREE}`,
   `(we|i|they|he|she|which) ${UP_TO_TWO}`,
   `(this|that|it|everything|nothing|there) (${WITHIN})?`,
   // "Lessons", "Quality", but not "Hi Kim", "Sorry" or "Unfortunately".
@@ -19,4 +19,13 @@ const SUBJECTS = [
  */
 export function inClause(...predicates: Expression[]): Expression[] {
   return predicates.map((predicate) => `[(${SUBJECTS})? ${predicate}]`);
+}
+
+/**
+ * Expressions that mark a sentence from its first word behind a greeting or a list sign on, for rules whose words stand
+ * anywhere in it: "You enjoyed the best rooms in town".
+ * @param expressions Expressions without a [capture].
+ */
+export function fromStart(...expressions: Expression[]): Expression[] {
+  return expressions.map((expression) => `^ [(!(hi|hello|hey|dear) .{0,45})? ${expression}]`);
 }

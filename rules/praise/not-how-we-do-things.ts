@@ -4,7 +4,7 @@ export default defineRule({
   severity: 'warning',
   when: 'recovery',
   severityWhen: { 'usual-never': 'warning', 'usual-allowed': 'silent', 'made-good': 'caution' },
-  message: 'Your usual way is no news to this customer: say what you do now.',
+  message: 'How you usually do it is no news to this customer: say what you do now.',
   why: 'It moves the talk from what happened to how good you mostly are; inside a full apology it does less harm.',
   source: ['seed 004', 'seed 002 (recommends it within a full apology)'],
   evidence: 'practice',
@@ -35,7 +35,7 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: [
     { i: 'I let you down with {what went wrong}', we: 'we let you down with {what went wrong}' },
-    'you had every right to expect {what was promised}',
+    'you had every right to expect better',
   ],
   flags: {
     '[This is not how we normally do things].': 'We let you down with [what went wrong].',
@@ -45,6 +45,8 @@ export default defineRule({
     '[The tone you met is not representative of our team].': 'We let you down with [what went wrong].',
     "[This isn't the kind of service we want to be known for], and you lost a day.":
       'We let you down with [what went wrong], and you lost a day.',
+    "- [That's not who we are].": '- We let you down with [what went wrong].',
+    "Hello Ben, [it wasn't like us].": 'Hello Ben, we let you down with [what went wrong].',
   },
   allows: [
     'We fell short of our own standards.',
