@@ -21,11 +21,16 @@ export function inClause(...predicates: Expression[]): Expression[] {
   return predicates.map((predicate) => `[(${SUBJECTS})? ${predicate}]`);
 }
 
+const NO_GREETING = '!(hi|hello|hey|dear)';
+
 /**
  * Expressions that mark a sentence from its first word behind a greeting or a list sign on, for rules whose words stand
- * anywhere in it: "You enjoyed the best rooms in town".
+ * anywhere in it: "You enjoyed the best rooms in town". What an "As the best hotel in town, " leads to belongs to it.
  * @param expressions Expressions without a [capture].
  */
 export function fromStart(...expressions: Expression[]): Expression[] {
-  return expressions.map((expression) => `^ [(!(hi|hello|hey|dear) .{0,45})? ${expression}]`);
+  return expressions.flatMap((expression) => [
+    `[(^ ${NO_GREETING} .{0,45}|, ${NO_GREETING} .{0,12})? ${expression}]`,
+    `^ [as (a|an|the|one|your) .{0,6} ${expression} .{0,4} , .{1,14}] ($|, )`,
+  ]);
 }

@@ -9,7 +9,7 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    'our .{1,3} (is|are|remains) $habit? $habit? 100? ($shiny|delicious|spacious|spotless|beautiful|immaculate)',
+    'our .{1,3} (is|are|remains) $habit? $habit? (100|the|among the)? ($shiny|delicious|spacious|spotless|beautiful|immaculate)',
     'our .{1,3} (is|are|remains) $habit? $habit? 100? (durable|robust|reliable|safe|secure|user friendly|easy to use|handmade|homemade|unique)',
     '(we|i) (only|carefully|personally|rigorously) (use|select|choose|pick|handpick|source|buy|test)',
     ...fromStart(

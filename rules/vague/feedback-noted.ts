@@ -15,7 +15,7 @@ export default defineRule({
     '(this|that|it|these) (has|have|is|are|will be|was) (been)? #Adverb? {note|log/past} ($|, |and|for|with|in|on|by)',
     '(we|i) {have} .{0,1} (popped|put|added|placed|noted) .{0,5} (on|to) (the|our|their|my) .{0,2} (list|wish list|agenda|board|backlog|pile)',
     ...inClause(
-      '$comments .{0,8} (will be|has been|have been|had been|are being|is being|are|is|was|were|be) #Adverb? ({note|log|record|register|consider|review|address|assess|evaluate/past}|taken into)',
+      '$comments .{0,8} (will be|has been|have been|had been|are being|is being|are|is|was|were|be) #Adverb? ({note|log|record|register|consider|review|address|assess|evaluate/past}|taken into) (.{0,3} and (will|shall) .{0,1} be .{0,2} (reviewed|considered|addressed|passed|forwarded|taken|discussed|shared|looked))?',
       '{make|take} (a|due|careful|good)? note of (your|this|that|it|the)',
       '(will|shall) .{0,2} {discuss|review} (this|it|that|your .{0,3}) (at|in|during) .{0,3} (meeting|briefing|huddle|review)',
       '(will|shall|are|have) .{0,3} {consider|incorporate|use|evaluate|ponder} (your|this|these|all|the) .{0,2} $comments',

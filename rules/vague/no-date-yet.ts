@@ -9,6 +9,7 @@ export default defineRule({
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
+    '(we|i) .{0,3} waiting (on|for) !(you|your) .{0,4} to .',
     '(we|i) .{0,3} (awaiting|waiting (for|on)|pending) .{0,2} !(you|your) .{0,3} (response|reply|answer|feedback|update|confirmation|news|approval|parts|part|delivery) ($|!from)',
     '(we|i) {have|be} .{0,2} (chasing|chased|chase) (it|this)',
     ...inClause(

@@ -8,6 +8,7 @@ export default defineRule({
   evidence: 'practice',
   match: [
     // Somebody, whoever that is.
+    '[(someone|somebody) (from|in|at) .{0,3}] (will|shall|should|would|can) .{0,2} !(you|we|i|happy|glad|love)',
     '[(someone|somebody|one of (us|(our|the|my) .{1,3}))] (will|shall|should|would|can|is going to) .{0,2} !(you|we|i|happy|glad|love)',
     '[(a|another) .{0,2} (member|colleague|representative|rep|agent|specialist|expert|executive|advisor|adviser|supervisor) (of|from|in|at)? .{0,4}] (will|shall|should|is going to) .{0,2} !(you|we|i|happy|glad|love)',
     '(will|shall|let us|let me|going to) .{0,2} (get|have|ask) [(someone|somebody|(one of|a colleague|a member) .{0,4})] (to)? .',
