@@ -8,38 +8,52 @@ export default defineRule({
   source: ['seed 000', 'seed 003 (finds vouchers fine)', 'Abeler 2009', 'Roschk & Gelbrich 2014'],
   evidence: 'research',
   match: [
-    '({offer|send|give|have|enclose|apply|use|accept|add|attach|issue|find|enjoy|grant}|here is|here are|like you to have) .{0,10} (discount|discounts|coupon|coupons|voucher|vouchers|promo|promotional code|discount code|store credit|rebate)',
-    '({offer|send|give|have|enclose|apply|use|accept|add|attach|grant|take|get}|here is|here are) .{0,8} ((percent|5|10|15|20|25|30|40|50|100) off|money off|off your next|off the next|off of your|off your (order|stay|bill|booking|purchase))',
-    '({give|send|offer}|here is) .{0,6} (code|credit|points|miles) (for|off|toward|towards) .{0,4} (next|future)',
+    // The words that offer it: what is offered stays.
+    '[(we|i) .{0,6} ({offer|send|give|enclose|apply|add|attach|issue|find|grant}|like you to have) (you|to you|your .{1,2}|on|in)?] .{0,8} (discount|discounts|coupon|coupons|voucher|vouchers|promo|promotional code|discount code|store credit|rebate)',
+    '[(we|i) .{0,6} ({offer|send|give|enclose|apply|add|attach|grant}|like you to have) (you|to you|your .{1,2}|on|in)?] .{0,6} ((percent|5|10|15|20|25|30|40|50|100) off|money off|off your next|off the next|off of your|off your (order|stay|bill|booking|purchase))',
+    '[(we|i) .{0,6} {give|send|offer} (you)?] .{0,5} (code|credit|points|miles) (for|off|toward|towards) .{0,4} (next|future)',
+    '[(here is|here are|(please|do)? (accept|enjoy|use|take|find|apply|have))] .{0,8} (discount|discounts|coupon|coupons|voucher|vouchers|promo|promotional code|discount code|store credit|rebate)',
+    '[(here is|here are|(please|do)? (accept|enjoy|use|take|apply|have))] .{0,6} ((percent|5|10|15|20|25|30|40|50|100) off|money off|off your next|off the next|off of your|off your (order|stay|bill|booking|purchase))',
+    '[(here is|here are)] .{0,6} (code|credit|points|miles) (for|off|toward|towards) .{0,4} (next|future)',
+    '[you (can|will|may|could) (get|have|use|enjoy|take|receive|find)] .{0,6} (discount|coupon|voucher|store credit|(percent|5|10|15|20|25|30|40|50|100) off|money off)',
   ],
   unless: [
+    '(use|have|enjoy|spend) (your|the|this|that) .{0,2} (voucher|coupon|discount|code|credit)',
     '(your|the) .{0,1} (discount|coupon|voucher|code) (you|that you|is|was|has|did|could)',
     '(can not|unable|no longer|not|refund*)',
     '?',
   ],
   unlessSteps: { draft: ['action', 'ownership'] },
-  span: 'sentence',
   rewrites: [
     {
-      i: 'I will {what puts this right} by {day and time}, and I am adding {a small personal gesture}',
-      we: 'We will {what puts this right} by {day and time}, and we are adding {a small personal gesture}',
+      i: 'I will {put this right} by {day and time}, and you also get',
+      we: 'we will {put this right} by {day and time}, and you also get',
     },
     {
-      i: 'First I will {what puts this right}, by {day and time}',
-      we: 'First we will {what puts this right}, by {day and time}',
+      i: "I'm sorry for {what went wrong}, and on top of that you get",
+      we: "we're sorry for {what went wrong}, and on top of that you get",
     },
   ],
   flags: {
-    '[Here is a voucher for your trouble].':
-      'We will [what puts this right] by [day and time], and we are adding [a small personal gesture].',
-    '[We would like to offer you 10% off your next order].':
-      'We will [what puts this right] by [day and time], and we are adding [a small personal gesture].',
-    '[I can give you a promo code].':
-      'I will [what puts this right] by [day and time], and I am adding [a small personal gesture].',
+    '[Here is] a voucher for your trouble.':
+      'We will [put this right] by [day and time], and you also get a voucher for your trouble.',
+    '[We would like to offer you] 10% off your next order.':
+      'We will [put this right] by [day and time], and you also get 10% off your next order.',
+    '[I can give you] a promo code.': 'I will [put this right] by [day and time], and you also get a promo code.',
+    '- [Please accept] a coupon for two coffees.':
+      '- We will [put this right] by [day and time], and you also get a coupon for two coffees.',
+    '[You can have] 20 percent off, as I know the wait was long.':
+      'I will [put this right] by [day and time], and you also get 20 percent off, as I know the wait was long.',
+    "Hi Mia, [we'd like you to have] a discount on your next service.":
+      'Hi Mia, we will [put this right] by [day and time], and you also get a discount on your next service.',
+    'The tour ran late, and [we are happy to offer you] a voucher for the gift shop.':
+      'The tour ran late, and we will [put this right] by [day and time], and you also get a voucher for the gift shop.',
   },
   allows: [
     'We let you down. We have added a voucher for two coffees.',
     'We cannot offer a discount on this model.',
     'Did you use the discount code?',
+    'Here is the refund of your discount.',
+    'You can use your voucher until May.',
   ],
 });

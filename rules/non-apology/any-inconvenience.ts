@@ -14,25 +14,29 @@ export default defineRule({
     '(understanding|patience|indulgence) [(for|regarding) (any|possible|potential) .]',
     // … that may have been
     '$sorry .{0,4} [(for|about|that|to) .{1,8} (may|might|could) .{0,2} have]',
-    '(regret|lament|deplore) [.{1,6} (may|might|could) .{0,2} have]',
     // … to whom it may concern
     '$sorry .{0,4} [to (anyone|anybody|everyone|everybody|those|whoever|all) .{0,5} (affected|upset|offended|inconvenienced|impacted)]',
   ],
   unless: [
+    '(we|i) .{0,2} regret',
     'sorry (to|for) (ask|bother|interrupt|bothering|asking)',
     '(without|not) .{0,2} any',
     '(may|might|could) have (done|been told|told|warned|called|noticed|known|seen|said)',
     'about (anything|whatever) ?',
   ],
   span: 'to-clause-end',
-  rewrites: ['that we {what we got wrong}', 'that we {what we got wrong} and that you {what it cost you}'],
+  rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {
-    "I'm sorry [for any inconvenience].": "I'm sorry that we [what we got wrong].",
-    'We regret [any trouble this may have caused you], and have sent a new one.':
-      'We regret that we [what we got wrong], and have sent a new one.',
-    'Apologies [for the delay you might have experienced].': 'Apologies that we [what we got wrong].',
-    'Our apologies [to everyone who was affected].': 'Our apologies that we [what we got wrong].',
-    'Sorry [for whatever went wrong on Friday].': 'Sorry that we [what we got wrong].',
+    "I'm sorry [for any inconvenience].": "I'm sorry for [what went wrong].",
+    'Please accept our sincere apologies [for any trouble caused], and find the corrected invoice attached.':
+      'Please accept our sincere apologies for [what went wrong], and find the corrected invoice attached.',
+    'Apologies [for the delay you might have experienced].': 'Apologies for [what went wrong].',
+    'Our apologies [to everyone who was affected].': 'Our apologies for [what went wrong].',
+    'Sorry [for whatever went wrong on Friday].': 'Sorry for [what went wrong].',
+    '- Sorry [for any mix-up with the fitting], your new slot is 9am on Tuesday.':
+      '- Sorry for [what went wrong], your new slot is 9am on Tuesday.',
+    'We do apologise [for any disruption this may have caused to your lesson].':
+      'We do apologise for [what went wrong].',
   },
   allows: [
     "I'm sorry that we sent the wrong size.",
@@ -41,5 +45,6 @@ export default defineRule({
     'Sorry, any chance you could send the photo again?',
     'We apologise for the late delivery.',
     'I am sorry for the wait, and I could have called you sooner.',
+    'We regret any delay.',
   ],
 });

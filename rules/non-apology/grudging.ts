@@ -2,38 +2,39 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'This apology is given with a shrug. Mean it, or say what you will do instead.',
+  message: 'This apology comes with a shrug. Say what you are sorry for.',
   why: 'A grudging or joking sorry tells the customer that you think they are making a fuss.',
   source: ['Lazare', 'Battistella'],
   evidence: 'practice',
   when: 'recovery',
   match: [
-    // for what it is worth
     '[(for what it is worth|if it helps|if it makes you feel better|if it is any consolation) .{0,4} $sorry]',
-    '[(if|since) .{0,2} (an apology|sorry) is what you .{0,3} (want|need|after|looking)]',
-    ', [(i|we) (guess|suppose) .{0,6} $sorry]',
+    '[(if|since) .{0,2} (an apology|sorry) is what you .{0,3} (want|need|after|looking for) .{0,9}] $',
+    ', (but|and|so)? [(i|we) (guess|suppose) .{0,6} $sorry]',
+    ', [if you (really|still)? (want|need|insist on) (me|us|an)? (to)? (apology|apologize) .{0,8} $sorry]',
     ', .{0,2} [$sorry (anyway|anyhow|regardless|nonetheless|all the same|either way|in any case)] $',
-    // sorry for being human
-    '$sorry .{0,2} [(for|that) (we|i)? (are|am|being|be)? not? .{0,1} (perfect|human|robots|robot|mind readers|magicians|psychic|superhuman|miracle workers|telepathic|a charity)]',
-    '$sorry .{0,2} [(we|i) (are|am) not .{0,1} (perfect|robots|mind readers|magicians|psychic|superhuman|miracle workers|telepathic|a charity)]',
-    '$sorry .{0,2} [for (trying|existing|breathing|being human|doing our job|doing my job|running a business|following the (rules|law)|(wanting|trying|having) to)]',
-    '(excuse|pardon|forgive) (us|me) [for (being|trying|wanting|having|thinking|not|doing)]',
-    '$sorry .{0,3} [not everyone .]',
-  ],
-  unless: [
-    '(ask|pardon|forgive) (me|us) for (being|having) (late|slow|rude|wrong|so)',
-    'not (answering|replying|calling|telling)',
   ],
   span: 'to-clause-end',
-  rewrites: [{ i: "I'm sorry that we {what we got wrong}", we: "we're sorry that we {what we got wrong}" }],
+  rewrites: [
+    { i: "I'm sorry for {what went wrong}", we: "we're sorry for {what went wrong}" },
+    { i: "I'm sorry that I {made this mistake}", we: "we're sorry that we {made this mistake}" },
+  ],
   flags: {
-    '[For what it is worth, we are sorry].': "We're sorry that we [what we got wrong].",
-    '[I guess we apologise].': "We're sorry that we [what we got wrong].",
-    'Hello Kim, [sorry anyway].': "Hello Kim, we're sorry that we [what we got wrong].",
+    '[For what it is worth, we are sorry].': "We're sorry for [what went wrong].",
+    '[I guess we apologise].': "We're sorry for [what went wrong].",
+    'Hello Kim, [sorry anyway].': "Hello Kim, we're sorry for [what went wrong].",
+    "[If it helps, I'm sorry].": "I'm sorry for [what went wrong].",
+    'The label was right, but [I suppose we owe you an apology].':
+      "The label was right, but we're sorry for [what went wrong].",
+    '[If an apology is what you want, please accept ours].': "We're sorry for [what went wrong].",
+    'The seat is booked again, and [sorry all the same].':
+      "The seat is booked again, and we're sorry for [what went wrong].",
   },
   allows: [
     'I am sorry for not answering your call.',
     'Please forgive me for being late with this answer.',
     'It was the courier who broke it, and I am sorry all the same that we packed it so badly.',
+    'If it helps, I can send you the form by post.',
+    'I suppose that the parcel went to the old address.',
   ],
 });

@@ -8,28 +8,31 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: [
-    '(i|we) .{0,3} (understand|hear|appreciate|see|realize|sympathize|empathize) .{0,7} ($upset|$harm|concern|concerns|anger|point|feelings|feel|position|mean|annoying|frustrating|disappointing|upsetting|difficult|hard|coming from) .{0,5} [(but|however|although|though|nevertheless|yet) . .]',
-    '(i|we) .{0,1} (hear|understand) you [(but|however|although|though|yet) . .]',
+    '(i|we) .{0,3} (understand|hear|appreciate|see|realize|sympathize|sympathise|empathize|empathise|get) .{0,7} ($upset|$harm|concern|concerns|anger|point|feelings|feel|position|mean|annoying|annoyed|frustrating|inconvenient|stressful|disappointing|upsetting|difficult|hard|coming from) .{0,5} [(but|however|although|though|nevertheless|yet) . .]',
+    '(i|we) .{0,1} (hear|understand|feel for|get|sympathize with|sympathise with|feel) (you|it|that) [(but|however|although|though|yet) . .]',
+    '(i|we) .{0,1} know .{0,1} (this|that|it|how) .{0,1} (is|was|has been|must be|must have been) .{0,2} (annoying|frustrating|disappointing|upsetting|difficult|hard|inconvenient|stressful) .{0,3} [(but|however|although|though|yet) . .]',
+    '(i|we) .{0,1} know .{0,1} you (are|were) .{0,2} $upset .{0,4} [(but|however|although|though|yet) . .]',
   ],
   unless: [
+    // A no is the business of but-no.
+    '(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)? (i|we|you|it|that|this|they|the .{1,3}|our .{1,3}|your .{1,3}) (can not|could not|(am|are|is) (unable|unavailable)|(am|are|is) not (able|possible|allowed|refundable|eligible|covered|available)|will not be able|do not (offer|accept|refund|cover|replace|have)|does not (cover|include|allow))',
     '(but|however|although|though) $help',
     '(but|however) (i|we) (am|are) sorry',
     'but also',
     '(nothing|anything) but',
     'not (yet|see|hear|understand)',
   ],
-  span: 'to-end',
-  rewrites: [
-    { i: 'and here is what I can do: {your offer}', we: 'and here is what we can do: {your offer}' },
-    'and {what you will do about it}',
-  ],
+  span: 'to-clause-end',
+  rewrites: ['', { i: 'and what I can do is {this}', we: 'and what we can do is {this}' }],
   flags: {
-    'I understand your frustration, [but the fare was sold as it is].':
-      'I understand your frustration, and here is what I can do: [your offer].',
-    'We appreciate how annoying this is, [however our shop closes at six].':
-      'We appreciate how annoying this is, and here is what we can do: [your offer].',
-    'I can see why you are upset [but those are the conditions].':
-      'I can see why you are upset and here is what I can do: [your offer].',
+    'I understand your frustration, [but the fare was sold as it is].': 'I understand your frustration.',
+    'We appreciate how annoying this is, [however our shop closes at six].': 'We appreciate how annoying this is.',
+    'I can see why you are upset [but those are the conditions].': 'I can see why you are upset.',
+    "I totally get that you're annoyed, [but these things take time].": "I totally get that you're annoyed.",
+    'I know this is frustrating, [but everyone is in the same queue].': 'I know this is frustrating.',
+    "- I hear you, [but that's the way the lease is written].": '- I hear you.',
+    "We sympathise with your position, [but the fee was on page two], and I've attached that page.":
+      "We sympathise with your position and I've attached that page.",
   },
   allows: [
     "I understand your frustration, but I'll have it fixed by 3pm.",

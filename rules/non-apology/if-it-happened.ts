@@ -17,11 +17,14 @@ export default defineRule({
     '(my bad|oops|whoops) .{0,2} [if .]',
   ],
   unless: [
+    '(we|i) .{0,2} regret',
     '(tell|ask|asking|know|check|see|say|confirm|wondering|wonder|unsure|sure) .{0,3} (if|whether)',
     'if (you|we|i|it|that) .{0,2} (want|wish|prefer|need|like|could|can|would|may|might|will|help|helps)',
     'if (possible|so|not|needed|necessary)',
     '(you|he|she|they) .{0,3} $feel',
     '(you|he|she|they) .{0,3} $upset',
+    '(you|he|she|they) .{0,3} not .{0,2} (happy|satisfied|pleased|enjoy|enjoyed|like|liked|content)',
+    '(you|he|she|they) .{0,2} (got|had|have|get) .{0,2} (impression|feeling|sense)',
     'if (i|we|you) .{0,2} (repeating|repeat|already)',
     'if you .{0,1} not .{0,2} (hear|receive|received|get)',
     '(even|as|what) if',
@@ -29,15 +32,18 @@ export default defineRule({
     'pardon my',
   ],
   span: 'to-clause-end',
-  rewrites: ['that we {what we got wrong}', 'that we {what we got wrong} and that it {what it meant for you}'],
+  rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {
-    'We apologise [if there was any misunderstanding].': 'We apologise that we [what we got wrong].',
-    "I'm sorry [if that's been frustrating], I have called the workshop.":
-      "I'm sorry that we [what we got wrong], I have called the workshop.",
+    'We apologise [if there was any misunderstanding].': 'We apologise for [what went wrong].',
+    "I'm sorry [if that's been frustrating], and I have called the workshop.":
+      "I'm sorry for [what went wrong], and I have called the workshop.",
     'Our sincere apologies to you both [if the music kept you awake].':
-      'Our sincere apologies to you both that we [what we got wrong].',
-    'I apologise [should this have caused you trouble].': 'I apologise that we [what we got wrong].',
-    'Apologies [in case my last message sounded rude].': 'Apologies that we [what we got wrong].',
+      'Our sincere apologies to you both for [what went wrong].',
+    'I apologise [should this have caused you trouble].': 'I apologise for [what went wrong].',
+    'Apologies [in case my last message sounded rude].': 'Apologies for [what went wrong].',
+    "Sorry [if it wasn't clear], your cover starts on 1 June.":
+      'Sorry for [what went wrong], your cover starts on 1 June.',
+    "- I'm sorry [if anything was missing from the box].": "- I'm sorry for [what went wrong].",
   },
   allows: [
     'Sorry, could you tell me if the light is green?',

@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
-  message: 'The apology hangs on an "if". You can say what happened and be sorry for that.',
+  message: 'The apology hangs on an "if". Say what happened, and be sorry for that.',
   why: 'An apology that comes with a condition leaves it open whether anything went wrong.',
   source: ['seed 001', 'Lazare', 'HDI (O’Flahavan)'],
   evidence: 'practice',
@@ -25,16 +25,19 @@ export default defineRule({
   ],
   span: 'to-clause-end',
   rewrites: [
-    "we're sorry that we {what we got wrong}",
-    "we're sorry that we {what we got wrong}, and that it {what it meant for you}",
+    { i: "I'm sorry for {what went wrong}", we: "we're sorry for {what went wrong}" },
+    { i: "I'm sorry that I {made this mistake}", we: "we're sorry that we {made this mistake}" },
   ],
   flags: {
-    '[If we made a mistake, we are sorry].': "We're sorry that we [what we got wrong].",
-    '[If you were let down by our team, I apologise].': "We're sorry that we [what we got wrong].",
+    '[If we made a mistake, we are sorry].': "We're sorry for [what went wrong].",
+    '[If you were let down by our team, I apologise].': "We're sorry for [what went wrong].",
     '[Should our visit have caused you any trouble, please accept our sincere apologies].':
-      "We're sorry that we [what we got wrong].",
-    '[If any of this sounded harsh, I am truly sorry for that].': "We're sorry that we [what we got wrong].",
-    '[For any trouble this caused, our apologies].': "We're sorry that we [what we got wrong].",
+      "We're sorry for [what went wrong].",
+    '[If any of this sounded harsh, I am truly sorry for that].': "I'm sorry for [what went wrong].",
+    '[For any trouble this caused, our apologies].': "We're sorry for [what went wrong].",
+    "Hi Ravi, [if the wrong part was sent, we're sorry], and a new one is on its way.":
+      "Hi Ravi, we're sorry for [what went wrong], and a new one is on its way.",
+    '- [If the crew was late, we apologise].': "- We're sorry for [what went wrong].",
   },
   allows: [
     'If you want, I can call you today. I am sorry that we kept you waiting.',

@@ -13,20 +13,22 @@ export default defineRule({
     '$sorry .{0,4} [(if|should|in case) (you|he|she|they) .{0,2} (got|had|have|get) .{0,2} (impression|feeling|sense)]',
   ],
   unless: [
+    '(we|i) .{0,2} regret',
     '(tell|ask|know|check|see|sure|say|confirm) (me|us|you)? if you',
     'feel free',
     'if you .{0,2} (think|feel|see) .{0,6} (help|button|screen|option)',
   ],
   span: 'to-clause-end',
-  rewrites: ['that we {what we got wrong}', 'that we {what we got wrong} and that you {what it cost you}'],
+  rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {
-    "I'm sorry [if you feel that way].": "I'm sorry that we [what we got wrong].",
+    "I'm sorry [if you feel that way].": "I'm sorry for [what went wrong].",
     'We are sorry [if you felt ignored by the front desk], and we have asked Ana to call you.':
-      'We are sorry that we [what we got wrong], and we have asked Ana to call you.',
-    "Im so sorry [if you've been feeling let down].": 'Im so sorry that we [what we got wrong].',
-    'Our apologies [in case you were upset by our reply].': 'Our apologies that we [what we got wrong].',
-    'Our apologies to your wife, [should she have felt left out].':
-      'Our apologies to your wife, that we [what we got wrong].',
+      'We are sorry for [what went wrong], and we have asked Ana to call you.',
+    "Im so sorry [if you've been feeling let down].": 'Im so sorry for [what went wrong].',
+    'Our apologies [in case you were upset by our reply].': 'Our apologies for [what went wrong].',
+    'My apologies to your wife [if she felt left out].': 'My apologies to your wife for [what went wrong].',
+    "- Sorry [if you weren't happy with the haircut].": '- Sorry for [what went wrong].',
+    'I apologise [if you got the impression that we had forgotten you].': 'I apologise for [what went wrong].',
   },
   allows: [
     "I'm sorry we made you feel ignored.",

@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
-  message: 'What follows "but" takes the apology back. Let the apology stand by itself.',
+  message: 'What follows "but" takes the apology back. Let the apology stand alone.',
   why: 'The customer hears the defence after "but" and forgets the apology before it.',
   source: ['SkyVerge support guide', 'Just Not Sorry', 'Lazare'],
   evidence: 'practice',
@@ -12,10 +12,12 @@ export default defineRule({
     '$sorry .{0,16} [(though|yet|then again|mind you) (we|i|you|it|the|this|there|our|your|they|he|she|a|an|in|as|no|lots|most|many|some) .]',
   ],
   unless: [
+    // A no is the business of but-no.
+    '(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)? (i|we|you|it|that|this|they|the .{1,3}|our .{1,3}|your .{1,3}) (can not|could not|(am|are|is) (unable|unavailable)|(am|are|is) not (able|possible|allowed|refundable|eligible|covered|available)|will not be able|do not (offer|accept|refund|cover|replace|have)|does not (cover|include|allow))',
     'but only if you',
     '(but|however|although|though) $help',
     // … or what it names is already put right.
-    '(but|however) (it|this|that|they|everything|all|your .{1,3}|the .{1,3}|a .{1,3}) (is|are|has|have|was|were|will|should) .{0,3} (fixed|resolved|refunded|sorted|sent|working|repaired|replaced|shipped|corrected|running|available|online|coming|way|done|ready|updated|solved|back)',
+    '(but|however) (it|this|that|they|everything|all|your .{1,3}|the .{1,3}|a .{1,3}) (is|are|has|have|was|were|will|should) .{0,3} (fixed|resolved|refunded|sorted|sent|working|repaired|replaced|shipped|corrected|running|available|online|coming|on the way|on its way|on their way|done|ready|updated|solved|back)',
     '(only|nothing|anything) but',
     'but also',
     '(but|though|although) (i|we) .{0,1} (know|understand|realize|appreciate|agree)',
@@ -23,19 +25,16 @@ export default defineRule({
     '(though|although) , .',
     'sorry (to|for) (ask|bother|both|interrupt|chase|chasing|disturb)',
   ],
-  span: 'to-end',
-  rewrites: [
-    { i: 'and here is what I can do: {your offer}', we: 'and here is what we can do: {your offer}' },
-    'and I know that {what it cost you}',
-  ],
+  span: 'to-clause-end',
+  rewrites: ['', { i: 'and what I can do is {this instead}', we: 'and what we can do is {this instead}' }],
   flags: {
-    "I'm sorry, [but that's how it works].": "I'm sorry, and here is what I can do: [your offer].",
-    'We apologise for the wait, [however Mondays are always like this].':
-      'We apologise for the wait, and here is what we can do: [your offer].',
-    'We are sorry about the scratch, [but we cannot take the table back].':
-      'We are sorry about the scratch, and here is what we can do: [your offer].',
-    'Apologies for the cold soup, [though most guests like it that way].':
-      'Apologies for the cold soup, and here is what we can do: [your offer].',
+    "I'm sorry, [but that's how it works].": "I'm sorry.",
+    'We apologise for the wait, [however Mondays are always like this].': 'We apologise for the wait.',
+    'Apologies for the cold soup, [though most guests like it that way].': 'Apologies for the cold soup.',
+    "I'm sorry about the delay, [but the driver had forty drops that day], and I've booked you for eight tomorrow.":
+      "I'm sorry about the delay and I've booked you for eight tomorrow.",
+    '- Sorry, [but the form was quite clear].': '- Sorry.',
+    "We're very sorry that we missed you [but the label was smudged].": "We're very sorry that we missed you.",
   },
   allows: [
     'I am sorry that this took two days, but it is fixed now.',

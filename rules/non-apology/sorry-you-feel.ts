@@ -25,28 +25,30 @@ export default defineRule({
     '$sorry $again? [(for|about) (how|the way) you .{0,3} (feel|felt|feeling|see|saw|took|perceived|perceive)]',
     '$sorry $again? [(for|about) (how|the way) (this|that|it|things|we|i|what) .{0,4} (come across|came across|comes across|look|looked|sound|sounded|appear|appeared|seem|seemed)]',
     '$sorry $again? [(for|about) you (feeling|being|having been) .{0,2} ($upset|$feel|like|that way)]',
-    // That you feel so, we regret.
-    '^ [that you .{1,10} (we|i) .{0,2} (regret|apologize)]',
     '$sorry $again? [$hear? (that|about|for)? your .{0,2} (impression|opinion|perception|view|verdict|assessment|feeling) .]',
     '(sorry|regret|apologize|apologies) $again? [(for|about)? (the|any|these|those|such|all)? .{0,2} (feelings|emotions)]',
     '$sorry $again? [$hear? that? .{1,6} {be} .{0,2} (perceived|experienced|felt|seen|interpreted|regarded|viewed|understood) (as|by you|so|in|to be|that way|like)]',
     '$sorry $again? [$hear? that? you (have|had)? (are|were|was|been|got) .{0,2} (scared|frightened|unsettled|nervous|distressed|startled)]',
   ],
   unless: [
+    '(we|i) .{0,2} regret',
     '$feel .{0,2} (ill|sick|unwell|poorly|dizzy|faint|pain|better)',
     '$upset .{0,6} (because|when|after|while|since) (we|i|our|my)',
     '(found|find) (it|the|your|them|our) .{0,3} (locked|closed|shut|missing|broken|empty|waiting|stuck|torn|smashed)',
   ],
   span: 'to-clause-end',
-  rewrites: ['that we {what we got wrong}', 'that we {what we got wrong} and that you {what it cost you}'],
+  rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {
-    "I'm so sorry [you felt like this], Sam.": "I'm so sorry that we [what we got wrong], Sam.",
-    "I'm sorry [to hear that you weren't satisfied with the repair].": "I'm sorry that we [what we got wrong].",
-    'We regret [that you found our answer unhelpful] and we would like to try again.':
-      'We regret that we [what we got wrong] and we would like to try again.',
-    'I do apologise [that you got the impression we ignored you].': 'I do apologise that we [what we got wrong].',
-    'Sorry [for how you are feeling].': 'Sorry that we [what we got wrong].',
-    'We apologise [for the way this came across].': 'We apologise that we [what we got wrong].',
+    "I'm so sorry [you felt like this], Sam.": "I'm so sorry for [what went wrong], Sam.",
+    "I'm sorry [to hear that you weren't satisfied with the repair].": "I'm sorry for [what went wrong].",
+    'I do apologise [that you got the impression we ignored you].': 'I do apologise for [what went wrong].',
+    'Sorry [for how you are feeling].': 'Sorry for [what went wrong].',
+    'We apologise [for the way this came across].': 'We apologise for [what went wrong].',
+    "I'm sorry [you found the nurse unhelpful], and I've passed your notes to Dr Shah today.":
+      "I'm sorry for [what went wrong], and I've passed your notes to Dr Shah today.",
+    "- Sorry [you're disappointed].": '- Sorry for [what went wrong].',
+    "We're sorry [that you think the quote was too high], but I can take you through it on Monday at ten.":
+      "We're sorry for [what went wrong], but I can take you through it on Monday at ten.",
   },
   allows: [
     "I'm sorry we made you feel ignored.",

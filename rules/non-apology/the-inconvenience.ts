@@ -3,7 +3,7 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   severityWhen: { 'only-apology': 'warning' },
-  message: 'This names no event. Saying what happened makes the apology real.',
+  message: 'This names no event. Say what happened, and the apology becomes real.',
   why: '"Inconvenience" is what every company writes, and it makes the loss sound small.',
   source: ['seed 002', 'HDI (O’Flahavan)', 'Lazare'],
   evidence: 'practice',
@@ -11,11 +11,12 @@ export default defineRule({
     '$sorry $again? [$hear? (of|about|for|over)? (the|this|that|these|those|all|such|your|an|some)? .{0,2} $harm]',
     '$sorry .{0,4} [(for|about|over|of) (the|this|that|these|those|all|such|your|an|some)? .{0,3} $harm]',
     '$sorry .{0,4} [(for|about|over) (the|this|that|these|all|your|some) (whole|recent|current|little|small|slight|unfortunate|obvious|above|resulting|technical|initial|unforeseen|various|other)? $trouble]',
-    '$sorry .{0,2} [that there (is|was|has been|have been) .{0,3} ($harm|$trouble)]',
+    '$sorry .{0,2} [that there (is|was|are|were|has been|have been) .{0,3} ($harm|$trouble)]',
     '(excuse|bear with) us? [(for|during)? the .{0,1} ($harm|$trouble)]',
     '(excuse|excuses|pardon) [(for|about) (the|this|these|those|such) .{0,2} ($harm|$trouble|disturb|disturbance|disturbances)]',
   ],
   unless: [
+    '(we|i) .{0,2} regret',
     '$harm .{0,1} (caused|created) by (the|a|an|our|your) !(delay|issue|problem|inconvenience|matter|situation|incident)',
     '(trouble|issues|problems) (with|in) !(this|that|it|us)',
     // The event stands beside it.
@@ -28,16 +29,18 @@ export default defineRule({
     'under .{0,2} (circumstance|circumstances)',
   ],
   span: 'to-clause-end',
-  rewrites: ['that we {what we got wrong} and that you {what it cost you}', 'that we {what we got wrong}'],
+  rewrites: ['for {what went wrong}', 'for {what went wrong} and for {what it meant for you}'],
   flags: {
-    'We apologise [for the inconvenience caused].':
-      'We apologise that we [what we got wrong] and that you [what it cost you].',
-    'Sorry again [for all the hassle], Kim.':
-      'Sorry again that we [what we got wrong] and that you [what it cost you], Kim.',
+    'We apologise [for the inconvenience caused].': 'We apologise for [what went wrong].',
+    'Sorry again [for all the hassle], Kim.': 'Sorry again for [what went wrong], Kim.',
     'Please accept our apologies [for the disappointment you experienced].':
-      'Please accept our apologies that we [what we got wrong] and that you [what it cost you].',
-    'Im sorry [about the confusion].': 'Im sorry that we [what we got wrong] and that you [what it cost you].',
-    'We regret [the circumstances].': 'We regret that we [what we got wrong] and that you [what it cost you].',
+      'Please accept our apologies for [what went wrong].',
+    'Im sorry [about the confusion].': 'Im sorry for [what went wrong].',
+    "I'm so sorry [for the trouble], and I've sent the right lens today.":
+      "I'm so sorry for [what went wrong], and I've sent the right lens today.",
+    '- Apologies [for the inconvenience].': '- Apologies for [what went wrong].',
+    'Sorry [that there were issues], your booking now reads 14 May.':
+      'Sorry for [what went wrong], your booking now reads 14 May.',
   },
   allows: [
     'I am sorry for sending the wrong size and for the inconvenience of a second trip.',

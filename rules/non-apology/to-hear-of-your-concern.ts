@@ -10,14 +10,17 @@ export default defineRule({
     '$sorry $again? [($hear|to receive|for|about) (of|about|that)? (your|the|this|such) .{0,2} (concern|concerns|feedback|complaint|comment|comments|review|rating|dissatisfaction|displeasure|feelings|remarks)]',
     '$sorry $again? [$hear (of|about|that)? (there|your) .{0,3} (confusion|misunderstanding|miscommunication|disappointment|frustration|inconvenience|unhappiness|ordeal|upset|distress)]',
   ],
-  unless: ['(delay|delayed|late) .{0,3} (reply|replying|responding|answering|getting back)'],
+  unless: ['(we|i) .{0,2} regret', '(delay|delayed|late) .{0,3} (reply|replying|responding|answering|getting back)'],
   span: 'to-clause-end',
-  rewrites: ['that we {what we got wrong}', 'that we {what we got wrong} and that you {what it cost you}'],
+  rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {
-    'Very sorry [to learn about your complaint over the invoice].': 'Very sorry that we [what we got wrong].',
-    'We regret [to read your comments about breakfast], and I have spoken to the chef.':
-      'We regret that we [what we got wrong], and I have spoken to the chef.',
-    'Sorry [to hear there was some confusion].': 'Sorry that we [what we got wrong].',
+    'Very sorry [to learn about your complaint over the invoice].': 'Very sorry for [what went wrong].',
+    'Sorry [to hear there was some confusion].': 'Sorry for [what went wrong].',
+    "I'm sorry [to read your review], and I have spoken to the chef.":
+      "I'm sorry for [what went wrong], and I have spoken to the chef.",
+    'We are sorry [to receive your comments about the night porter].': 'We are sorry for [what went wrong].',
+    '- Sorry [for your dissatisfaction].': '- Sorry for [what went wrong].',
+    "Hi Lena, we're so sorry [about your concerns].": "Hi Lena, we're so sorry for [what went wrong].",
   },
   allows: [
     'We are sorry to hear that your room was noisy.',

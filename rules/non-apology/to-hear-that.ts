@@ -3,7 +3,7 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'hint',
   when: 'recovery',
-  message: 'You could name what you are sorry for.',
+  message: 'Say what you are sorry for.',
   why: '"This" and "your experience" fit any complaint, so the customer cannot tell that theirs was read.',
   source: ['Lazare', 'HDI (O’Flahavan)'],
   evidence: 'practice',
@@ -19,15 +19,19 @@ export default defineRule({
     // … and thanks for the patience
     '^ (our|my)? .{0,2} $sorry $again? [and (thank|thanks) .{0,2} for .{0,2} (patience|understanding|waiting|bearing|cooperation)]',
   ],
-  unless: ['(and|so) (i|we) (am|are) .{0,2} sorry (for|about) (this|that|it)'],
+  unless: ['(we|i) .{0,2} regret', '(and|so) (i|we) (am|are) .{0,2} sorry (for|about) (this|that|it)'],
   unlessSteps: { near: ['ownership', 'impact'] },
   span: 'to-clause-end',
-  rewrites: ['that we {what we got wrong}', 'that {what happened}'],
+  rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {
-    'We are sorry [to hear this].': 'We are sorry that we [what we got wrong].',
-    'I am so sorry [to hear about that], Kim.': 'I am so sorry that we [what we got wrong], Kim.',
-    'Our apologies [and thank you for your patience].': 'Our apologies that we [what we got wrong].',
-    'Sorry [for your bad experience with our app].': 'Sorry that we [what we got wrong].',
+    'We are sorry [to hear this].': 'We are sorry for [what went wrong].',
+    'I am so sorry [to hear about that], Kim.': 'I am so sorry for [what went wrong], Kim.',
+    'Our apologies [and thank you for your patience].': 'Our apologies for [what went wrong].',
+    'Sorry [for your bad experience with our app].': 'Sorry for [what went wrong].',
+    "I'm sorry [you're having trouble].": "I'm sorry for [what went wrong].",
+    '- Sorry [to hear that you had a bad time].': '- Sorry for [what went wrong].',
+    "Hello Omar, I'm sorry [to hear this], and your points are back.":
+      "Hello Omar, I'm sorry for [what went wrong], and your points are back.",
   },
   allows: [
     'We are sorry to hear that your room was noisy.',

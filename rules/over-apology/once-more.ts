@@ -3,7 +3,7 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'hint',
   when: 'recovery',
-  message: 'One sincere apology is enough. From here on, say what you do.',
+  message: 'You have said sorry already. From here on, say what you do.',
   why: 'After the second apology each further one sounds like a formula, and keeps the failure in front of the customer.',
   source: ['Marinova & Singh 2018'],
   evidence: 'research',
@@ -19,16 +19,22 @@ export default defineRule({
   ],
   span: 'sentence',
   rewrites: [
-    { i: 'I will {your next step} by {day and time}', we: 'We will {your next step} by {day and time}' },
-    'Thank you for giving us the chance to put this right',
+    { i: 'I will {take the next step} by {day and time}', we: 'we will {take the next step} by {day and time}' },
+    '',
   ],
   flags: {
-    'Sorry for the late reply. We apologize for the wrong size. [Once again, we are so sorry].':
-      'Sorry for the late reply. We apologize for the wrong size. We will [your next step] by [day and time].',
+    'Sorry for the late reply. We apologise for the wrong size. [Once again, we are so sorry].':
+      'Sorry for the late reply. We apologise for the wrong size. We will [take the next step] by [day and time].',
     'I am sorry that I missed your call. I am sorry for the wait. [My sincere apologies again].':
-      'I am sorry that I missed your call. I am sorry for the wait. I will [your next step] by [day and time].',
-    'We regret the double charge. We are sorry it took two weeks. [We can only apologize for our slow answer].':
-      'We regret the double charge. We are sorry it took two weeks. We will [your next step] by [day and time].',
+      'I am sorry that I missed your call. I am sorry for the wait. I will [take the next step] by [day and time].',
+    'We regret the double charge. We are sorry it took two weeks. [We can only apologise for our slow answer].':
+      'We regret the double charge. We are sorry it took two weeks. We will [take the next step] by [day and time].',
+    "I'm sorry that the room was cold. I'm sorry that nobody came. [Again, I'm really sorry, Tom].":
+      "I'm sorry that the room was cold. I'm sorry that nobody came. I will [take the next step] by [day and time].",
+    'We are sorry that your bags went to Oslo. Sorry for the queue at the desk. [Apologies once more].':
+      'We are sorry that your bags went to Oslo. Sorry for the queue at the desk. We will [take the next step] by [day and time].',
+    "I'm sorry we lost the form. I'm sorry I did not call. [Sorry again for all this].":
+      "I'm sorry we lost the form. I'm sorry I did not call. We will [take the next step] by [day and time].",
   },
   allows: [
     'I am sorry that I sent the wrong lamp. I have posted the right one today.',

@@ -1,31 +1,34 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'Prizes and ratings speak about others; answer what happened to this customer.',
+  message: 'Prizes and ratings are about others; answer what happened to this customer.',
   why: 'Setting your score against the complaint tells the customer that they do not count.',
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(award|prize) (winning|winner|winners)',
-    '{win|receive|earn|scoop|collect|get|give} .{0,5} (award|awards|prize|prizes|accolade|accolades|medal|medals|top marks|certificate of)',
-    '(named|voted|awarded|crowned|distinguished|shortlisted) .{0,3} (best|finest|top|year|award|prize|of|as|second|third|number)',
-    '(recommended|recognized|certified|endorsed) by .{0,3} (guide|guides|magazine|magazines|critics|experts|industry|leading|michelin|which)',
-    '(consistently|currently|regularly|independently|often|always) (rated|ranked|tested|voted|scored)',
-    '(rated|ranked|ranks|rank|rating|score|scores|scored|average) .{0,5} (best|top|highest|first|number one|no 1|among)',
-    '(rating|score|average) (of|is) .{0,2} (4|5|8|9|10)',
-    '(have|has|got|with|hold|holds) (a|an) .{0,2} (4|5) .{0,4} (rating|stars|star|score|average|reviews|trips)',
-    '(top|highest|highly|best) rated',
-    '(ranked|ranks) (1|2|3|4|5|number|among|top|first|second|third|high|highly) .',
-    '(one of|among|amongst) the .{0,1} (best|leading|top|finest|largest|fastest|most) .{0,3} (in|on|of|out|around|with|hotel|hotels|company|companies|banks|providers|sector|industry)',
-    '(top of the league|league table|number one in|no 1 in|best in (the|town|europe|britain|america|india))',
     '(we|our .{1,2}) (are|is) .{0,1} (fastest|largest|biggest|leading|safest|most trusted|oldest|number one) .',
     'we (are|remain) the (most .|leading|oldest|largest|biggest|safest) .{0,1} $rivals',
-    '(named|voted|crowned|judged|elected) .{0,5} (fastest|largest|biggest|friendliest|cheapest|safest|cleanest|greenest|favorite|winner|runner)',
-    '(commended|praised|recognized|approved|endorsed|recommended|audited) by .{0,3} (inspector|inspectors|ofsted|auditors|dentists|doctors|vets|dermatologists|experts|press|critics|magazine|trading standards|guide|users)',
-    '{have|score|hold|earn|get} (a|an)? .{0,1} $figure .{0,2} (score|satisfaction|approval)',
-    '(hygiene|safety|cleanliness|inspection|audit) .{0,1} (score|rating|grade|result|results) .{0,2} (is|was|of|has been) .{0,2} (5|4|a|excellent|perfect|top|outstanding|five|the)',
+    ...fromStart(
+      '(award|prize) (winning|winner|winners)',
+      '{win|receive|earn|scoop|collect|get|give} .{0,5} (award|awards|prize|prizes|accolade|accolades|medal|medals|top marks|certificate of)',
+      '(named|voted|awarded|crowned|distinguished|shortlisted) .{0,3} (best|finest|top|year|award|prize|of|as|second|third|number)',
+      '(recommended|recognized|certified|endorsed) by .{0,3} (guide|guides|magazine|magazines|critics|experts|industry|leading|michelin|which)',
+      '(consistently|currently|regularly|independently|often|always) (rated|ranked|tested|voted|scored)',
+      '(rated|ranked|ranks|rank|rating|score|scores|scored|average) .{0,5} (best|top|highest|first|number one|no 1|among)',
+      '(rating|score|average) (of|is) .{0,2} (4|5|8|9|10)',
+      '(have|has|got|with|hold|holds) (a|an) .{0,2} (4|5) .{0,4} (rating|stars|star|score|average|reviews|trips)',
+      '(top|highest|highly|best) rated',
+      '(ranked|ranks) (1|2|3|4|5|number|among|top|first|second|third|high|highly) .',
+      '(one of|among|amongst) the .{0,1} (best|leading|top|finest|largest|fastest|most) .{0,3} (in|on|of|out|around|with|hotel|hotels|company|companies|banks|providers|sector|industry)',
+      '(top of the league|league table|number one in|no 1 in|best in (the|town|europe|britain|america|india))',
+      '(named|voted|crowned|judged|elected) .{0,5} (fastest|largest|biggest|friendliest|cheapest|safest|cleanest|greenest|favorite|winner|runner)',
+      '(commended|praised|recognized|approved|endorsed|recommended|audited) by .{0,3} (inspector|inspectors|ofsted|auditors|dentists|doctors|vets|dermatologists|experts|press|critics|magazine|trading standards|guide|users)',
+      '{have|score|hold|earn|get} (a|an)? .{0,1} $figure .{0,2} (score|satisfaction|approval)',
+      '(hygiene|safety|cleanliness|inspection|audit) .{0,1} (score|rating|grade|result|results) .{0,2} (is|was|of|has been) .{0,2} (5|4|a|excellent|perfect|top|outstanding|five|the)',
+    ),
   ],
   unless: [
     '(your|you) .{0,4} (rating|stars|star|rated|score|review)',
@@ -35,28 +38,20 @@ export default defineRule({
     '(low|lower|lowest|poor|worst|1|2) .{0,2} (rating|score|star)',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'What counts today is how it went for you, and I will {what you do about it} by {day and time}',
-      we: 'What counts today is how it went for you, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'You saw us fail at {what went wrong}, and I will {what you do about it} by {day and time}',
-      we: 'You saw us fail at {what went wrong}, and we will {what you do about it} by {day and time}',
-    },
+    'You should have had better from us',
+    { i: 'I will {put this right} by {day and time}', we: 'We will {put this right} by {day and time}' },
   ],
   flags: {
-    '[Ours is an award-winning kitchen].':
-      'What counts today is how it went for you, and we will [what you do about it] by [day and time].',
-    '[The lamp won two design prizes last year].':
-      'What counts today is how it went for you, and we will [what you do about it] by [day and time].',
-    '[We were voted best garage in the valley].':
-      'What counts today is how it went for you, and we will [what you do about it] by [day and time].',
-    '[Our app has a rating of 4.8 in both stores].':
-      'What counts today is how it went for you, and we will [what you do about it] by [day and time].',
-    '[Our network is among the best in the country].':
-      'What counts today is how it went for you, and we will [what you do about it] by [day and time].',
+    '[Ours is an award-winning kitchen].': 'You should have had better from us.',
+    '[The lamp won two design prizes last year].': 'You should have had better from us.',
+    '[We were voted best garage in the valley].': 'You should have had better from us.',
+    '[Our app has a rating of 4.8 in both stores].': 'You should have had better from us.',
+    '[Our network is among the best in the country].': 'You should have had better from us.',
+    "- [We're rated highest for care in the county], and your chart is attached.":
+      '- You should have had better from us, and your chart is attached.',
+    'Hi Lou, [our ferry line was named the safest of the year].': 'Hi Lou, you should have had better from us.',
   },
   allows: [
     'Thank you for the great rating.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -8,12 +9,15 @@ export default defineRule({
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '$provide .{0,5} ($superb|pleasant|hassle free|smooth*|enjoyable) .{0,2} (service*|experience*|care|quality|stay*|support|hospitality|comfort|visit|journey|holiday)',
-    '$provide .{0,5} ($superb|pleasant) .{0,2} (product*|value|coverage|food|shopping|rates|prices|deals)',
-    '(we|hotel|company|app) (have|has) (a|an|the)? $habit? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
-    '$superb .{0,1} (experience|experiences|service|services|care|stay|quality|support|value) .{0,1} (for|to) (our|all|every|each|the|you) .{0,2} $guests?',
-    '(want|wants|wish|like) .{0,3} $guests to .{0,2} (have|get|enjoy|receive) .{0,3} $superb',
-    '(assure|assuring|assured) (you)? of our best',
+    '(we) (have|has) (a|an|the)? $habit? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
+    ...fromStart(
+      '(hotel|company|app) (have|has) (a|an|the)? $habit? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
+      '$provide .{0,5} ($superb|pleasant|hassle free|smooth*|enjoyable) .{0,2} (service*|experience*|care|quality|stay*|support|hospitality|comfort|visit|journey|holiday)',
+      '$provide .{0,5} ($superb|pleasant) .{0,2} (product*|value|coverage|food|shopping|rates|prices|deals)',
+      '$superb .{0,1} (experience|experiences|service|services|care|stay|quality|support|value) .{0,1} (for|to) (our|all|every|each|the|you) .{0,2} $guests?',
+      '(want|wants|wish|like) .{0,3} $guests to .{0,2} (have|get|enjoy|receive) .{0,3} $superb',
+      '(assure|assuring|assured) (you)? of our best',
+    ),
   ],
   unless: [
     '(fell|fall|fallen|falls|fells) .{0,2} short',
@@ -25,26 +29,21 @@ export default defineRule({
     'could not .',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'You had every right to expect {what was promised}, and I will {what you do about it} by {day and time}',
-      we: 'You had every right to expect {what was promised}, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'I let you down with {what went wrong}, and I will {what you do about it} by {day and time}',
-      we: 'We let you down with {what went wrong}, and we will {what you do about it} by {day and time}',
-    },
+    'you should have had {the service you paid for}',
+    { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
   ],
   flags: {
-    '[I love giving people an excellent experience].':
-      'You had every right to expect [what was promised], and I will [what you do about it] by [day and time].',
-    '[We only offer top quality products].':
-      'You had every right to expect [what was promised], and we will [what you do about it] by [day and time].',
+    '[I love giving people an excellent experience].': 'You should have had [the service you paid for].',
+    '[We only offer top quality products].': 'You should have had [the service you paid for].',
     '[This is all about the best possible experience for our users].':
-      'You had every right to expect [what was promised], and we will [what you do about it] by [day and time].',
-    '[Assuring you of our best attention].':
-      'You had every right to expect [what was promised], and we will [what you do about it] by [day and time].',
+      'You should have had [the service you paid for].',
+    '[Assuring you of our best attention].': 'You should have had [the service you paid for].',
+    '- [We provide outstanding service].': '- You should have had [the service you paid for].',
+    '[Our goal is to give you a perfect stay], and your key is at the desk.':
+      'You should have had [the service you paid for], and your key is at the desk.',
+    'Hello Pat, [we offer a superb quality of care].': 'Hello Pat, you should have had [the service you paid for].',
   },
   allows: [
     'We did not give you the great service that you paid for.',

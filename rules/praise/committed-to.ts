@@ -1,18 +1,23 @@
 import { defineRule } from '../defineRule';
+import { fromStart, inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'Commitment shows in what you do next, so say that instead.',
+  message: 'Show the commitment in what you do next.',
   why: 'After a failure a general vow sounds like a slogan.',
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(we|i|$staff|company|hotel|who) $habit? (am|are|is|remain|remains|stay) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
+    '(we|i|who) $habit? (am|are|is|remain|remains|stay) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
     'our .{1,3} (are|is|remain|remains) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
-    'our .{0,2} (commitment|dedication|devotion|passion) (to|for) !(you|call)',
-    '(we|company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
+    '(we) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
     'our (core)? values (of|are|include|is)',
+    ...fromStart('our .{0,2} (commitment|dedication|devotion|passion) (to|for) !(you|call)'),
+    ...inClause(
+      '($staff|company|hotel) $habit? (am|are|is|remain|remains|stay) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
+      '(company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
+    ),
   ],
   unless: [
     '(so|which is why) (i|we) (have|closed|stopped|took|moved|changed) .',
@@ -22,24 +27,21 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'To put this right, I will {what you do about it} by {day and time}',
-      we: 'To put this right, we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'You can hold me to this: {next step} by {day and time}',
-      we: 'You can hold us to this: {next step} by {day and time}',
-    },
+    { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
+    { i: 'I owe you {what was promised}', we: 'we owe you {what was promised}' },
   ],
   flags: {
-    '[We are fully committed to quality].': 'To put this right, we will [what you do about it] by [day and time].',
-    '[I am passionate about service].': 'To put this right, I will [what you do about it] by [day and time].',
-    '[Our drivers are dedicated to a safe ride].':
-      'To put this right, we will [what you do about it] by [day and time].',
-    '[This is part of our commitment to fair prices].':
-      'To put this right, we will [what you do about it] by [day and time].',
+    '[We are fully committed to quality].': 'We will [put this right] by [day and time].',
+    '[I am passionate about service].': 'I will [put this right] by [day and time].',
+    '[Our drivers are dedicated to a safe ride].': 'We will [put this right] by [day and time].',
+    '[This is part of our commitment to fair prices].': 'We will [put this right] by [day and time].',
+    "The cot is in your room, and [we're passionate about families].":
+      'The cot is in your room, and we will [put this right] by [day and time].',
+    '- [We remain devoted to our patients].': '- We will [put this right] by [day and time].',
+    'Please know that [we are committed to excellence].':
+      'Please know that we will [put this right] by [day and time].',
   },
   allows: [
     'We are committed to calling you back by 5pm.',

@@ -1,17 +1,20 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'A complaint is no moment for an offer: first put right what went wrong.',
-  why: 'It shows that you want to sell on while the customer is still waiting for help.',
+  message: 'A complaint is no moment to sell: first put right what went wrong.',
+  why: 'It shows that you want to sell while the customer is still waiting for help.',
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(exciting|amazing|attractive|fantastic|irresistible|awesome|incredible|unbeatable) .{0,2} (offer|offers|things|features|benefits|deals|rewards|updates|perks|advantages|discounts|products|promotions|new features)',
-    '(will|to|soon) .{0,2} (love|see|experience|discover|enjoy) .{0,3} (amazing|fantastic|exciting|full benefits|many benefits|incredible)',
-    '(give|try|check out|explore|discover) .{0,2} (our|the) .{0,2} (new|latest|brand new|exciting) .{0,3} (looks|feature|features|range|collection|menu|version|offers|products|line)',
-    '(stay tuned|watch this space|keep an eye out) .',
+    ...fromStart(
+      '(exciting|amazing|attractive|fantastic|irresistible|awesome|incredible|unbeatable) .{0,2} (offer|offers|things|features|benefits|deals|rewards|updates|perks|advantages|discounts|products|promotions|new features)',
+      '(will|to|soon) .{0,2} (love|see|experience|discover|enjoy) .{0,3} (amazing|fantastic|exciting|full benefits|many benefits|incredible)',
+      '(give|try|check out|explore|discover) .{0,2} (our|the) .{0,2} (new|latest|brand new|exciting) .{0,3} (looks|feature|features|range|collection|menu|version|offers|products|line)',
+      '(stay tuned|watch this space|keep an eye out) .',
+    ),
   ],
   unless: [
     '(version|beta)',
@@ -20,23 +23,19 @@ export default defineRule({
     '(fix|fixes|fixed|solves|repairs|refund|replacement|bug) .',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'First I want to put this right: {next step} by {day and time}',
-      we: 'First we want to put this right: {next step} by {day and time}',
-    },
-    {
-      i: 'I will not talk of anything new before {what is broken} works for you',
-      we: 'We will not talk of anything new before {what is broken} works for you',
-    },
+    { i: 'first I will {put this right} by {day and time}', we: 'first we will {put this right} by {day and time}' },
+    { i: "I'm sorry for {what went wrong}", we: "we're sorry for {what went wrong}" },
   ],
   flags: {
-    '[You will soon enjoy the amazing benefits of this wax].':
-      'First we want to put this right: [next step] by [day and time].',
-    '[We have many exciting offers in the app].': 'First we want to put this right: [next step] by [day and time].',
-    '[Check out our latest summer collection].': 'First we want to put this right: [next step] by [day and time].',
-    '[Stay tuned for more].': 'First we want to put this right: [next step] by [day and time].',
+    '[You will soon enjoy the amazing benefits of this wax].': 'First we will [put this right] by [day and time].',
+    '[We have many exciting offers in the app].': 'First we will [put this right] by [day and time].',
+    '[Check out our latest summer collection].': 'First we will [put this right] by [day and time].',
+    '[Stay tuned for more].': 'First we will [put this right] by [day and time].',
+    '- [Discover our new range].': '- First we will [put this right] by [day and time].',
+    'Hello Gus, [our unbeatable deals are waiting], and your old coupon still works.':
+      'Hello Gus, first we will [put this right] by [day and time], and your old coupon still works.',
   },
   allows: [
     'You can try the new version in the beta program.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'warning',
@@ -8,17 +9,20 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '$ninety .{0,2} of (our|all|the|these|those)? .{0,2} $orders',
-    '(nine|eight|9|8|98|99) (in|out of|of) (ten|10|100|every ten)',
-    '(98|99|95|97|96) (out)? of (100|every 100|a hundred)',
-    '(uptime|punctuality|success rate|completion rate|accuracy|satisfaction rate|satisfaction score|on time rate|delivery rate|reliability) .{0,5} (is|was|of|stands|at|has been) .{0,2} ($ninety|best|top|high)',
-    '$ninety .{0,2} (uptime|punctuality|success rate|accuracy|satisfaction|on time)',
-    '(we|i|she|he|they|our .{1,3}|$staff) (have|has|did)? $habit? {sell|ship|deliver|serve|fit|install|treat|handle|do|process|stop|move|host|build|make|complete|welcome/past} .{0,4} (thousands|millions|hundreds|thousand|million|000)',
-    '(vast|overwhelming|great) majority (of)? .{0,4} ($orders|{go|arrive|stream|work|run/base})',
-    '(most|almost all|nearly all|virtually all) (of)? (our|the)? .{0,1} $orders .{0,3} (on time|fine|smoothly|without|quickly|well|problem|instantly)',
-    '(hundreds|thousands|millions) of .{0,2} $orders (every|each|a|per|without|go)',
-    '(million|millions|thousand|thousands|hundreds|000) (of)? .{0,2} (happy|satisfied|loyal|regular|active|delighted) $guests',
-    '(solves|resolves|answers|handles|closes|catches|detects|prevents|delivers) .{0,2} (80|81|82|83|84|85|86|87|88|89|$ninety) .{0,1} of',
+    '(we|i|she|he|they|our .{1,3}) (have|has|did)? $habit? {sell|ship|deliver|serve|fit|install|treat|handle|do|process|stop|move|host|build|make|complete|welcome/past} .{0,4} (thousands|millions|hundreds|thousand|million|000)',
+    ...fromStart(
+      '($staff) (have|has|did)? $habit? {sell|ship|deliver|serve|fit|install|treat|handle|do|process|stop|move|host|build|make|complete|welcome/past} .{0,4} (thousands|millions|hundreds|thousand|million|000)',
+      '$ninety .{0,2} of (our|all|the|these|those)? .{0,2} $orders',
+      '(nine|eight|9|8|98|99) (in|out of|of) (ten|10|100|every ten)',
+      '(98|99|95|97|96) (out)? of (100|every 100|a hundred)',
+      '(uptime|punctuality|success rate|completion rate|accuracy|satisfaction rate|satisfaction score|on time rate|delivery rate|reliability) .{0,5} (is|was|of|stands|at|has been) .{0,2} ($ninety|best|top|high)',
+      '$ninety .{0,2} (uptime|punctuality|success rate|accuracy|satisfaction|on time)',
+      '(vast|overwhelming|great) majority (of)? .{0,4} ($orders|{go|arrive|stream|work|run/base})',
+      '(most|almost all|nearly all|virtually all) (of)? (our|the)? .{0,1} $orders .{0,3} (on time|fine|smoothly|without|quickly|well|problem|instantly)',
+      '(hundreds|thousands|millions) of .{0,2} $orders (every|each|a|per|without|go)',
+      '(million|millions|thousand|thousands|hundreds|000) (of)? .{0,2} (happy|satisfied|loyal|regular|active|delighted) $guests',
+      '(solves|resolves|answers|handles|closes|catches|detects|prevents|delivers) .{0,2} (80|81|82|83|84|85|86|87|88|89|$ninety) .{0,1} of',
+    ),
   ],
   unless: [
     '(not|only|just|lost|late|wrong|failed|broken|affected|delayed|cancelled) .{0,2} ($ninety|orders|parcels|deliveries|flights)',
@@ -26,28 +30,20 @@ export default defineRule({
     '(new customers|because|due) .',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'Yours was the one that went wrong, and I will {what you do about it} by {day and time}',
-      we: 'Yours was the one that went wrong, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'For you it failed, and I want to know why: I will {the first thing you check} by {day and time}',
-      we: 'For you it failed, and we want to know why: we will {the first thing you check} by {day and time}',
-    },
+    'Yours was the one that went wrong',
+    { i: 'I will {put this right} by {day and time}', we: 'We will {put this right} by {day and time}' },
   ],
   flags: {
-    '[99.2% of our deliveries arrive on the day].':
-      'Yours was the one that went wrong, and we will [what you do about it] by [day and time].',
-    '[Nine out of ten repairs are done on the first visit].':
-      'Yours was the one that went wrong, and we will [what you do about it] by [day and time].',
-    '[Last year our punctuality was 91%].':
-      'Yours was the one that went wrong, and we will [what you do about it] by [day and time].',
-    '[We have shipped over two million kettles].':
-      'Yours was the one that went wrong, and we will [what you do about it] by [day and time].',
-    '[The vast majority of payments go through at once].':
-      'Yours was the one that went wrong, and we will [what you do about it] by [day and time].',
+    '[99.2% of our deliveries arrive on the day].': 'Yours was the one that went wrong.',
+    '[Nine out of ten repairs are done on the first visit].': 'Yours was the one that went wrong.',
+    '[Last year our punctuality was 91%].': 'Yours was the one that went wrong.',
+    '[We have shipped over two million kettles].': 'Yours was the one that went wrong.',
+    '[The vast majority of payments go through at once].': 'Yours was the one that went wrong.',
+    '- [Our uptime is 99.98%].': '- Yours was the one that went wrong.',
+    '[I can tell you that our nurses have treated thousands of patients], and your notes are with me.':
+      'Yours was the one that went wrong, and your notes are with me.',
   },
   allows: [
     'You were charged $99 of the $120.',

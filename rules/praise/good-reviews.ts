@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -8,13 +9,16 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(we|i|he|she|they|it|$staff|and) .{0,3} {get|receive|have|hear|give} .{0,4} ($superb|good|positive|glowing|rave|lovely|nothing but) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores|praise|compliments|marks)',
-    'our (reviews|ratings|scores) (speak|show|tell|say) .',
-    '(look at|read|check) our (other)? (reviews|ratings)',
-    '$guests (often|frequently|regularly|always) (compliment|praise|comment|tell|mention)',
-    'only (ever)? (had|received|got|have) .{0,2} (praise|compliments|good|positive)',
-    '(over|more than|nearly|almost|with) .{0,4} (five star|5 star|positive|happy|satisfied|delighted) (reviews|ratings|ladies|brides|couples|parents|owners)',
-    '($figure|hundreds of|thousands of|dozens of) .{0,1} (five|5|four|4) star .{0,1} (review|reviews|rating|ratings)',
+    '(we|i|he|she|they|it) .{0,3} {get|receive|have|hear|give} .{0,4} ($superb|good|positive|glowing|rave|lovely|nothing but) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores|praise|compliments|marks)',
+    ...fromStart(
+      '($staff) .{0,3} {get|receive|have|hear|give} .{0,4} ($superb|good|positive|glowing|rave|lovely|nothing but) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores|praise|compliments|marks)',
+      'our (reviews|ratings|scores) (speak|show|tell|say) .',
+      '(look at|read|check) our (other)? (reviews|ratings)',
+      '$guests (often|frequently|regularly|always) (compliment|praise|comment|tell|mention)',
+      'only (ever)? (had|received|got|have) .{0,2} (praise|compliments|good|positive)',
+      '(over|more than|nearly|almost|with) .{0,4} (five star|5 star|positive|happy|satisfied|delighted) (reviews|ratings|ladies|brides|couples|parents|owners)',
+      '($figure|hundreds of|thousands of|dozens of) .{0,1} (five|5|four|4) star .{0,1} (review|reviews|rating|ratings)',
+    ),
   ],
   unless: [
     '(thank|thanks|grateful|appreciate) .{0,6} (review|reviews|feedback|comment|comments|rating|ratings)',
@@ -24,23 +28,18 @@ export default defineRule({
     '(consistently|constantly|regularly|always) (get|gets|receive|receives|have|hear)',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'Today your review is the one that counts, and I will {what you do about it} by {day and time}',
-      we: 'Today your review is the one that counts, and we will {what you do about it} by {day and time}',
-    },
-    { i: 'You met us at our worst: {what went wrong}', we: 'You met us at our worst: {what went wrong}' },
+    'Your experience was a different one',
+    { i: 'I let you down with {what went wrong}', we: 'We let you down with {what went wrong}' },
   ],
   flags: {
-    '[We get great reviews for our breakfast].':
-      'Today your review is the one that counts, and we will [what you do about it] by [day and time].',
-    '[I must say we have had many positive comments about the new seats].':
-      'Today your review is the one that counts, and we will [what you do about it] by [day and time].',
-    '[Our reviews speak for themselves].':
-      'Today your review is the one that counts, and we will [what you do about it] by [day and time].',
-    '[The band has only received praise this season].':
-      'Today your review is the one that counts, and we will [what you do about it] by [day and time].',
+    '[We get great reviews for our breakfast].': 'Your experience was a different one.',
+    '[I must say we have had many positive comments about the new seats].': 'Your experience was a different one.',
+    '[Our reviews speak for themselves].': 'Your experience was a different one.',
+    '[The band has only received praise this season].': 'Your experience was a different one.',
+    '- [Guests often compliment the view].': '- Your experience was a different one.',
+    "Hi Nia, [we've hundreds of five-star reviews].": 'Hi Nia, your experience was a different one.',
   },
   allows: [
     'Thank you for your positive comments about Ana.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -8,31 +9,34 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(our|such (a|an)|{have|offer} (a|an)|is (a|an|the)|are the) .{0,2} $shiny .{0,2} (location|base|hotel|resort|setting|view*|facilit*|area|spa|pool|beach|amenities|atmosphere|property)',
-    '(our|such (a|an)|{have|offer} (a|an)|is (a|an|the)|are the) .{0,2} $shiny .{0,2} (product*|feature*|benefit*|app|technology|software|platform|network|coverage|battery|option|solution)',
-    '(our|such (a|an)|{have|offer} (a|an)|is (a|an|the)|are the) .{0,2} $shiny .{0,2} (range|menu|food|breakfast|buffet|selection|collection|design|material*)',
-    'our .{1,3} (is|are|remains) $habit? $habit? 100? ($shiny|delicious|spacious|spotless|beautiful|immaculate)',
+    'our .{1,3} (is|are|remains) $habit? $habit? (100|the|among the)? ($shiny|delicious|spacious|spotless|beautiful|immaculate)',
     'our .{1,3} (is|are|remains) $habit? $habit? 100? (durable|robust|reliable|safe|secure|user friendly|easy to use|handmade|homemade|unique)',
-    '(the|our) .{1,3} (is|are) .{0,3} (delivering|giving|offering|providing) $superb',
-    '(best|top|biggest) (seller|sellers|selling)',
-    '(bestseller|bestsellers|bestselling|clinical grade|military grade|hospital grade|medical grade)',
-    '$habit? (use|uses|using|select|selects|choose|chooses|source|sources|buy|buys) (only|carefully|nothing but) .{0,2} ($superb|premium|freshest|highest|fresh|organic|genuine|quality|locations|location)',
-    '(we|i|$staff|chef) (only|carefully|personally|rigorously) (use|select|choose|pick|handpick|source|buy|test)',
-    '(built|made|designed|engineered) to last',
-    '(made|built|crafted|produced|prepared|cooked) (with|from|of|using) .{0,3} ($superb|freshest|premium|quality) .{0,2} (material|materials|ingredients|parts|components|leather|produce|fabrics)',
-    '{boast} .',
-    '(confident|believe) (in|of) .{0,2} (quality|safety|reliability) of our',
-    '{stand/base} (behind|by) .{0,2} (quality|reliability) of',
-    '(hotel|property|fleet|pool|park|rooms|facilities|machines) (is|are) $habit? (well maintained|well kept|kept clean|in excellent condition)',
-    '(offer|offers|feature|features) .{0,2} (modern|stylish|spacious|elegant|luxurious|contemporary) .{0,3} (rooms|room|facilities|apartments|suites|design|spaces)',
-    '(dual|added|numerous|unique) (benefit|benefits|advantage|advantages)',
-    '(app|product|service|platform|card|system|option) .{0,1} (empower*|revolution*)',
-    '(best|greatest|cheapest|finest|fairest|keenest) .{0,1} (value|deal|price|prices|quality|service|product|app|offer) .{0,3} (out there|around|on the market|available|anywhere|in town|you can find|you will find|money can|they have|in years)',
-    'in (tip top|perfect|mint|pristine|immaculate|excellent|spotless|flawless|prime|peak) (condition|order|shape|nick|health|working order)',
-    '(our|these|those|range of|of) .{0,1} (great value|lightning fast|super fast|superfast|top tier|feature packed|much loved|blazing fast|ultra fast|jam packed|handpicked|hand picked|state of the art|cutting edge) .',
-    '(do not|does not|never|not|would not|will not) .{0,2} compromise on .',
-    'what .{0,2} the (fuss|hype|buzz) is',
-    '(confident|certain|convinced) (that)? you will (see|love|enjoy|agree|notice|appreciate|fall)',
+    '(we|i) (only|carefully|personally|rigorously) (use|select|choose|pick|handpick|source|buy|test)',
+    ...fromStart(
+      '($staff|chef) (only|carefully|personally|rigorously) (use|select|choose|pick|handpick|source|buy|test)',
+      '(our|such (a|an)|{have|offer} (a|an)|is (a|an|the)|are the) .{0,2} $shiny .{0,2} (location|base|hotel|resort|setting|view*|facilit*|area|spa|pool|beach|amenities|atmosphere|property)',
+      '(our|such (a|an)|{have|offer} (a|an)|is (a|an|the)|are the) .{0,2} $shiny .{0,2} (product*|feature*|benefit*|app|technology|software|platform|network|coverage|battery|option|solution)',
+      '(our|such (a|an)|{have|offer} (a|an)|is (a|an|the)|are the) .{0,2} $shiny .{0,2} (range|menu|food|breakfast|buffet|selection|collection|design|material*)',
+      '(the|our) .{1,3} (is|are) .{0,3} (delivering|giving|offering|providing) $superb',
+      '(best|top|biggest) (seller|sellers|selling)',
+      '(bestseller|bestsellers|bestselling|clinical grade|military grade|hospital grade|medical grade)',
+      '$habit? (use|uses|using|select|selects|choose|chooses|source|sources|buy|buys) (only|carefully|nothing but) .{0,2} ($superb|premium|freshest|highest|fresh|organic|genuine|quality|locations|location)',
+      '(built|made|designed|engineered) to last',
+      '(made|built|crafted|produced|prepared|cooked) (with|from|of|using) .{0,3} ($superb|freshest|premium|quality) .{0,2} (material|materials|ingredients|parts|components|leather|produce|fabrics)',
+      '{boast} .',
+      '(confident|believe) (in|of) .{0,2} (quality|safety|reliability) of our',
+      '{stand/base} (behind|by) .{0,2} (quality|reliability) of',
+      '(hotel|property|fleet|pool|park|rooms|facilities|machines) (is|are) $habit? (well maintained|well kept|kept clean|in excellent condition)',
+      '(offer|offers|feature|features) .{0,2} (modern|stylish|spacious|elegant|luxurious|contemporary) .{0,3} (rooms|room|facilities|apartments|suites|design|spaces)',
+      '(dual|added|numerous|unique) (benefit|benefits|advantage|advantages)',
+      '(app|product|service|platform|card|system|option) .{0,1} (empower*|revolution*)',
+      '(best|greatest|cheapest|finest|fairest|keenest) .{0,1} (value|deal|price|prices|quality|service|product|app|offer) .{0,3} (out there|around|on the market|available|anywhere|in town|you can find|you will find|money can|they have|in years)',
+      'in (tip top|perfect|mint|pristine|immaculate|excellent|spotless|flawless|prime|peak) (condition|order|shape|nick|health|working order)',
+      '(our|these|those|range of|of) .{0,1} (great value|lightning fast|super fast|superfast|top tier|feature packed|much loved|blazing fast|ultra fast|jam packed|handpicked|hand picked|state of the art|cutting edge) .',
+      '(do not|does not|never|not|would not|will not) .{0,2} compromise on .',
+      'what .{0,2} the (fuss|hype|buzz) is',
+      '(confident|certain|convinced) (that)? you will (see|love|enjoy|agree|notice|appreciate|fall)',
+    ),
   ],
   unless: [
     '(arrived|arrive|received|receive|returned|return|reached|keep|bought) .{0,4} in (perfect|excellent|mint|pristine)',
@@ -45,29 +49,20 @@ export default defineRule({
     '(best|perfect|ideal|great|excellent) (option|solution|way|time|place) (is|would|for|to)',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'First I want to get this right for you: {next step} by {day and time}',
-      we: 'First we want to get this right for you: {next step} by {day and time}',
-    },
-    {
-      i: 'What you paid for should have {what was promised}, and I will {what you do about it} by {day and time}',
-      we: 'What you paid for should have {what was promised}, and we will {what you do about it} by {day and time}',
-    },
+    'you should have had {what you paid for}',
+    { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
   ],
   flags: {
-    '[Our shop has an ideal location].': 'First we want to get this right for you: [next step] by [day and time].',
-    '[Our app is extremely reliable and easy to use].':
-      'First we want to get this right for you: [next step] by [day and time].',
-    '[These boots are our best seller since the start].':
-      'First we want to get this right for you: [next step] by [day and time].',
-    '[We only use the finest Belgian chocolate].':
-      'First we want to get this right for you: [next step] by [day and time].',
-    '[Our platform empowers shopkeepers everywhere].':
-      'First we want to get this right for you: [next step] by [day and time].',
-    '[Every pram leaves our yard in tip-top condition].':
-      'First we want to get this right for you: [next step] by [day and time].',
+    '[Our shop has an ideal location].': 'You should have had [what you paid for].',
+    '[Our app is extremely reliable and easy to use].': 'You should have had [what you paid for].',
+    '[These boots are our best seller since the start].': 'You should have had [what you paid for].',
+    '[We only use the finest Belgian chocolate].': 'You should have had [what you paid for].',
+    '[Our platform empowers shopkeepers everywhere].': 'You should have had [what you paid for].',
+    '[Every pram leaves our yard in tip-top condition].': 'You should have had [what you paid for].',
+    '- [Our beaches are stunning], and your towels are at the desk.':
+      '- You should have had [what you paid for], and your towels are at the desk.',
   },
   allows: [
     'We are glad that you liked our superb location.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -8,13 +9,16 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(high|highest|exacting|rigorous|strictest|exceptional|excellent|great|impeccable|top|world class|quality|stringent|demanding|five star|5 star) .{0,2} (standard|standards)',
-    '(to|of|at) a (5|five) star? standard',
-    '(high|highest|exceptional|excellent|top|utmost) .{0,1} (level|levels|degree|quality) of .{0,1} (service|quality|care|hospitality|cleanliness|comfort|security|hygiene|support|professionalism)',
-    '(we|i|team|company|brand) $habit? $habit? (hold|maintain|uphold) .{0,4} (standards|benchmark)',
-    '(show|demonstrate|prove) .{0,4} (true|real|usual|excellent|outstanding) .{0,3} (quality|level|service|hospitality|standards|experience|side)',
-    '{hold} (ourselves|myself|our .{1,2}) to .',
-    '{be} of (the|a|very)? (high|highest|best|top|superior|excellent|premium) (possible)? quality',
+    '(we|i) $habit? $habit? (hold|maintain|uphold) .{0,4} (standards|benchmark)',
+    ...fromStart(
+      '(team|company|brand) $habit? $habit? (hold|maintain|uphold) .{0,4} (standards|benchmark)',
+      '(high|highest|exacting|rigorous|strictest|exceptional|excellent|great|impeccable|top|world class|quality|stringent|demanding|five star|5 star) .{0,2} (standard|standards)',
+      '(to|of|at) a (5|five) star? standard',
+      '(high|highest|exceptional|excellent|top|utmost) .{0,1} (level|levels|degree|quality) of .{0,1} (service|quality|care|hospitality|cleanliness|comfort|security|hygiene|support|professionalism)',
+      '(show|demonstrate|prove) .{0,4} (true|real|usual|excellent|outstanding) .{0,3} (quality|level|service|hospitality|standards|experience|side)',
+      '{hold} (ourselves|myself|our .{1,2}) to .',
+      '{be} of (the|a|very)? (high|highest|best|top|superior|excellent|premium) (possible)? quality',
+    ),
   ],
   unless: [
     '(fell|fall|fallen|falls|fells) .{0,2} short',
@@ -30,26 +34,19 @@ export default defineRule({
     'standard (room|rooms|rate|delivery|shipping|plan|cable|size)',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I fell short of {what you promise}, and I will {what you do about it} by {day and time}',
-      we: 'We fell short of {what you promise}, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'This is what I check from today on: {what is different now}',
-      we: 'This is what we check from today on: {what is different now}',
-    },
+    { i: 'I fell short with {what went wrong}', we: 'we fell short with {what went wrong}' },
+    { i: 'from today, I {check this first}', we: 'from today, we {check this first}' },
   ],
   flags: {
-    '[We hold ourselves to the highest standards].':
-      'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
-    '[We look after our pools with a high level of care].':
-      'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
-    '[Our towels are of the highest quality].':
-      'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
-    '[I keep very high standards in this kitchen].':
-      'I fell short of [what you promise], and I will [what you do about it] by [day and time].',
+    '[We hold ourselves to the highest standards].': 'We fell short with [what went wrong].',
+    '[We look after our pools with a high level of care].': 'We fell short with [what went wrong].',
+    '[Our towels are of the highest quality].': 'We fell short with [what went wrong].',
+    '[I keep very high standards in this kitchen].': 'I fell short with [what went wrong].',
+    '- [We maintain rigorous hygiene standards].': '- We fell short with [what went wrong].',
+    'Hello Fay, [we work to exacting standards], and your crown is remade at no cost.':
+      'Hello Fay, we fell short with [what went wrong], and your crown is remade at no cost.',
   },
   allows: [
     'We fell short of our own high standards.',

@@ -1,20 +1,23 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'How well it sells is good news for us only: speak of what this customer got.',
+  message: 'How well it sells does not help this customer: speak of what they got.',
   why: 'A crowd of buyers held against one complaint says that this buyer is the odd one out.',
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(that is|this is|is|it is|shows|show|goes to show|just) how .{0,1} (loved|popular|sought after|much .{1,3} (love|loves|like|enjoy)|special|highly|successful)',
-    '(our|these|those|they|it|all|this .|the .{1,2}) .{0,3} {be} .{0,2} (very|so|super|extremely|always|incredibly|hugely|really|wildly|such|quite|our most|the most) .{0,1} (popular|sought after|in demand|well loved|a hit)',
-    '(firm|fan|crowd|customer|office|house|all time|family) (favorite|favorites|favourite|favourites|pleaser|pleasers)',
-    '{sell|fly|go|leave} .{0,3} (like hot cakes|off the shelves|faster than)',
-    '(sold|sell|sells|selling) out (in|within) (minutes|hours|seconds|no time|under|a day|days)',
-    '(most|best) (loved|popular|downloaded|used|bought|booked) .{0,2} (app|product|room|dish|class|course|model|game|item|tour|shop|service) (in|of|on|by|we|with)',
-    '{come|travel|drive|fly/base} .{0,2} (from all over|from far|for miles|from miles)',
+    ...fromStart(
+      '(that is|this is|is|it is|shows|show|goes to show|just) how .{0,1} (loved|popular|sought after|much .{1,3} (love|loves|like|enjoy)|special|highly|successful)',
+      '(our|these|those|they|it|all|this .|the .{1,2}) .{0,3} {be} .{0,2} (very|so|super|extremely|always|incredibly|hugely|really|wildly|such|quite|our most|the most) .{0,1} (popular|sought after|in demand|well loved|a hit)',
+      '(firm|fan|crowd|customer|office|house|all time|family) (favorite|favorites|favourite|favourites|pleaser|pleasers)',
+      '{sell|fly|go|leave} .{0,3} (like hot cakes|off the shelves|faster than)',
+      '(sold|sell|sells|selling) out (in|within) (minutes|hours|seconds|no time|under|a day|days)',
+      '(most|best) (loved|popular|downloaded|used|bought|booked) .{0,2} (app|product|room|dish|class|course|model|game|item|tour|shop|service) (in|of|on|by|we|with)',
+      '{come|travel|drive|fly/base} .{0,2} (from all over|from far|for miles|from miles)',
+    ),
   ],
   unless: [
     'popular with',
@@ -25,26 +28,19 @@ export default defineRule({
     '(know|understand|see) how',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'It did not work for you, and I will {what you do about it} by {day and time}',
-      we: 'It did not work for you, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'You got {what they got} instead of {what was promised}, and I will {what you do about it} by {day and time}',
-      we: 'You got {what they got} instead of {what was promised}, and we will {what you do about it} by {day and time}',
-    },
+    'you did not get {what you paid for}',
+    { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
   ],
   flags: {
-    '[Our pottery classes are incredibly popular].':
-      'It did not work for you, and we will [what you do about it] by [day and time].',
-    '[The lemon tart is a house favourite].':
-      'It did not work for you, and we will [what you do about it] by [day and time].',
-    '[My candles sell like hot cakes].':
-      'It did not work for you, and I will [what you do about it] by [day and time].',
-    '[The last batch sold out within hours].':
-      'It did not work for you, and we will [what you do about it] by [day and time].',
+    '[Our pottery classes are incredibly popular].': 'You did not get [what you paid for].',
+    '[The lemon tart is a house favourite].': 'You did not get [what you paid for].',
+    '[My candles sell like hot cakes].': 'You did not get [what you paid for].',
+    '[The last batch sold out within hours].': 'You did not get [what you paid for].',
+    '- [This just shows how popular the tour is].': '- You did not get [what you paid for].',
+    'Hi Ola, [our buggies are always in demand], and yours is at the workshop.':
+      'Hi Ola, you did not get [what you paid for], and yours is at the workshop.',
   },
   allows: [
     'Is Friday a popular evening?',

@@ -1,32 +1,35 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'A good name speaks about other days; this customer had another one.',
+  message: 'Your good name is about other days; this customer had a bad one.',
   why: 'Holding up your reputation makes the complaint look like an exception.',
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(we|our|i|us|hotel|restaurant|brand|company|house|shop|who) .{0,5} (known|renowned|famous|acclaimed|loved|celebrated|recognized|noted|trusted) (for|as|by|with) (our|its|their|the|having|being|a|an|$superb|thousands|millions|many)',
-    '(what|service|hospitality|quality|welcome|friendliness|experience) (that)? we are (known|famous|renowned) for',
-    '(our|your) .{0,1} (hallmark|track record|good name)',
-    '(have|has|with|enjoy|enjoys|earned|built) .{0,4} reputation',
-    'our .{0,1} reputation (is|as|for|of|speaks)',
-    '(is|are) what (we|i) do best',
-    '(world|industry|market|sector) (leading|renowned|famous|class)',
-    '(market|industry|category|global) (leader|leaders)',
-    '(second to none|best in class|unparalleled|unmatched|unrivaled|a cut above|head and shoulders above|gold standard)',
-    '(commitment|dedication|culture|standard|standards|passion|tradition|years|pursuit) (of|to|for) .{0,3} excellence',
     '(we|our|my) .{0,15} (higher|better|faster|quicker|above|ahead|safer|cleaner|cheaper|lower|shorter) .{0,5} (than|of|the) .{0,1} (national|industry|sector|average|brand|competitors|competition|market|most|any|anyone|anywhere)',
-    '(well|far) (above|under|below|over) .{0,2} average',
     '(we|our) .{0,4} (different from|unlike|better than) .{0,1} (other|most|any|many|the)',
-    'unlike (other|most|many|our competitors) .',
-    'have grown (so|to)? (fond|love)',
-    '(trust|trusted) .{0,1} (us|by) .{0,1} (thousands|millions|many|hundreds|with)',
-    'even the (best|greatest|finest) .{1,3} {have|get|make|go|stumble|slip}',
-    '(family (run|owned|business|firm)|in the family|established|founded) .{0,2} (since|in|for) (18*|19*|over|more than|three|four|five|generations|#Value)',
-    '{speak} for (itself|themselves)',
+    ...fromStart(
+      '(we|our|i|us|hotel|restaurant|brand|company|house|shop|who) .{0,5} (known|renowned|famous|acclaimed|loved|celebrated|recognized|noted|trusted) (for|as|by|with) (our|its|their|the|having|being|a|an|$superb|thousands|millions|many)',
+      '(what|service|hospitality|quality|welcome|friendliness|experience) (that)? we are (known|famous|renowned) for',
+      '(our|your) .{0,1} (hallmark|track record|good name)',
+      '(have|has|with|enjoy|enjoys|earned|built) .{0,4} reputation',
+      'our .{0,1} reputation (is|as|for|of|speaks)',
+      '(is|are) what (we|i) do best',
+      '(world|industry|market|sector) (leading|renowned|famous|class)',
+      '(market|industry|category|global) (leader|leaders)',
+      '(second to none|best in class|unparalleled|unmatched|unrivaled|a cut above|head and shoulders above|gold standard)',
+      '(commitment|dedication|culture|standard|standards|passion|tradition|years|pursuit) (of|to|for) .{0,3} excellence',
+      '(well|far) (above|under|below|over) .{0,2} average',
+      'unlike (other|most|many|our competitors) .',
+      'have grown (so|to)? (fond|love)',
+      '(trust|trusted) .{0,1} (us|by) .{0,1} (thousands|millions|many|hundreds|with)',
+      'even the (best|greatest|finest) .{1,3} {have|get|make|go|stumble|slip}',
+      '(family (run|owned|business|firm)|in the family|established|founded) .{0,2} (since|in|for) (18*|19*|over|more than|three|four|five|generations|#Value)',
+      '{speak} for (itself|themselves)',
+    ),
   ],
   unless: [
     '$glad .{0,6} (review|feedback|comment|rating)',
@@ -36,28 +39,20 @@ export default defineRule({
     'not .{0,3} (known|famous|renowned)',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'Your experience was a different one, and I will {what you do about it} by {day and time}',
-      we: 'Your experience was a different one, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'It is for me to earn your trust again, and that begins with {next step} by {day and time}',
-      we: 'It is for us to earn your trust again, and that begins with {next step} by {day and time}',
-    },
+    'you had every reason to expect better from us',
+    { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
   ],
   flags: {
-    '[We are known for our quick answers].':
-      'Your experience was a different one, and we will [what you do about it] by [day and time].',
-    '[Our service is second to none].':
-      'Your experience was a different one, and we will [what you do about it] by [day and time].',
-    '[As a market leader in heating we know what we do].':
-      'Your experience was a different one, and we will [what you do about it] by [day and time].',
-    '[Our waiting times are well below the national average].':
-      'Your experience was a different one, and we will [what you do about it] by [day and time].',
-    '[We have a reputation for honest work].':
-      'Your experience was a different one, and we will [what you do about it] by [day and time].',
+    '[We are known for our quick answers].': 'You had every reason to expect better from us.',
+    '[Our service is second to none].': 'You had every reason to expect better from us.',
+    '[As a market leader in heating we know what we do].': 'You had every reason to expect better from us.',
+    '[Our waiting times are well below the national average].': 'You had every reason to expect better from us.',
+    '[We have a reputation for honest work].': 'You had every reason to expect better from us.',
+    "- [We're famous for our welcome], and your room faces the garden now.":
+      '- You had every reason to expect better from us, and your room faces the garden now.',
+    '[Our work speaks for itself].': 'You had every reason to expect better from us.',
   },
   allows: [
     'What is the size known as medium here?',

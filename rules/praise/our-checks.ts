@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -8,13 +9,15 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(strict|stringent|rigorous|thorough|meticulous) .{0,2} (quality|hygiene|cleaning|safety|security|background|vetting|testing|inspection|selection) .{0,1} (control|controls|check|checks|protocol|protocols|process|procedures|standards|regime|measures)',
-    '(through|pass|passes|undergo|undergoes) .{0,3} (quality|point) (check|checks|control|controls|inspection|quality check)',
-    '(all|every|each) .{0,5} (is|are|get|gets) $careful? ($checked|packed|prepared|selected|wrapped|packaged) (by|before|twice|daily|to|at|every|with|several|for|from|in|prior)',
-    '(all|every|each|our) .{0,4} (is|are|get|gets) $careful ($checked|packed|prepared|selected|wrapped|packaged)',
-    '(follow|follows|adhere|adheres|comply|complies|stick|work|works) .{0,2} (strict|strictest|stringent|rigorous|detailed|strictly|highest) .{0,2} (protocol|protocols|rules|procedure|procedures|guidelines|checklist|checklists|regulations|standards|process)',
-    '(all|every|each|our) .{0,5} (is|are|get|gets) .{0,1} (controlled|monitored|sampled) .{0,2} (before|at|daily|twice|prior)',
     '(we|they|our .{1,2}) {test|inspect|examine|control|try/base} .{1,6} (before|prior to) (each|every|it|they|any) .{0,2} (release|releases|launch|dispatch|delivery|leaves|leave|goes|go|ships)',
+    ...fromStart(
+      '(strict|stringent|rigorous|thorough|meticulous) .{0,2} (quality|hygiene|cleaning|safety|security|background|vetting|testing|inspection|selection) .{0,1} (control|controls|check|checks|protocol|protocols|process|procedures|standards|regime|measures)',
+      '(through|pass|passes|undergo|undergoes) .{0,3} (quality|point) (check|checks|control|controls|inspection|quality check)',
+      '(all|every|each) .{0,5} (is|are|get|gets) $careful? ($checked|packed|prepared|selected|wrapped|packaged) (by|before|twice|daily|to|at|every|with|several|for|from|in|prior)',
+      '(all|every|each|our) .{0,4} (is|are|get|gets) $careful ($checked|packed|prepared|selected|wrapped|packaged)',
+      '(follow|follows|adhere|adheres|comply|complies|stick|work|works) .{0,2} (strict|strictest|stringent|rigorous|detailed|strictly|highest) .{0,2} (protocol|protocols|rules|procedure|procedures|guidelines|checklist|checklists|regulations|standards|process)',
+      '(all|every|each|our) .{0,5} (is|are|get|gets) .{0,1} (controlled|monitored|sampled) .{0,2} (before|at|daily|twice|prior)',
+    ),
   ],
   unless: [
     '(now|new|introduc*|tighten*|added|from today|since then|will|shall) .',
@@ -25,26 +28,23 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['prevention'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'I should have noticed {what went wrong} before it reached you, and I will {what you do about it} by {day and time}',
-      we: 'We should have noticed {what went wrong} before it reached you, and we will {what you do about it} by {day and time}',
+      i: 'I should have caught {the fault} before it reached you',
+      we: 'we should have caught {the fault} before it reached you',
     },
-    {
-      i: 'This is what I check from today on: {what is different now}',
-      we: 'This is what we check from today on: {what is different now}',
-    },
+    { i: 'from today, I {check this first}', we: 'from today, we {check this first}' },
   ],
   flags: {
     '[Every mattress goes through a strict quality control].':
-      'We should have noticed [what went wrong] before it reached you, and we will [what you do about it] by [day and time].',
-    '[All rooms are checked twice before a guest arrives].':
-      'We should have noticed [what went wrong] before it reached you, and we will [what you do about it] by [day and time].',
-    '[I follow a strict procedure with every dog].':
-      'I should have noticed [what went wrong] before it reached you, and I will [what you do about it] by [day and time].',
-    '[Our glasses are carefully packed in straw].':
-      'We should have noticed [what went wrong] before it reached you, and we will [what you do about it] by [day and time].',
+      'We should have caught [the fault] before it reached you.',
+    '[All rooms are checked twice before a guest arrives].': 'We should have caught [the fault] before it reached you.',
+    '[I follow a strict procedure with every dog].': 'I should have caught [the fault] before it reached you.',
+    '[Our glasses are carefully packed in straw].': 'We should have caught [the fault] before it reached you.',
+    '- [We test each fuse before it ships], and a spare is in the post.':
+      '- We should have caught [the fault] before it reached you, and a spare is in the post.',
+    'Hi Tess, [all our cots are inspected daily].': 'Hi Tess, we should have caught [the fault] before it reached you.',
   },
   allows: [
     'We have introduced a strict hygiene check after your letter.',

@@ -1,24 +1,29 @@
 import { defineRule } from '../defineRule';
+import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'What comes first shows in what you do first: name that.',
+  message: 'What comes first shows in what you do first: say that.',
   why: 'The customer has just come second, so the motto rings hollow.',
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(our|my|the) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)',
-    '(is|are|remain|remains|being|as|comes as) .{0,2} (our|a|the|my) .{0,1} (top|main|number one|no 1|highest|first|foremost|utmost|key|absolute|greatest|biggest) (priority|priorities|goal|concern|importance|objective)',
-    '(of|is|are) .{0,1} (utmost|paramount|greatest|highest|prime) (importance|priority) (to|for|$)',
-    '(is|are|remains) .{0,1} paramount',
-    '(at|is|remains) .{0,2} (heart|core|center|forefront) of (everything|all|what|how|who|our (work|service|business|philosophy|mission|values|company|brand))',
-    '$guests .{0,1} (always|come|comes) .{0,1} first',
-    '(put|puts|putting|place|places) (our|the|you|all|every)? .{0,1} ($guests|you|quality|service|satisfaction) first',
+    'your !(feedback|comments|comment|opinion|opinions|views|input|review|safety|voice) .{0,1} (is|are) .{0,2} (important|valuable|precious) to (us|me)',
+    '(our|my) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)',
     'nothing (is|matters|means|could be) .{0,2} (more|important|than)',
-    '(satisfaction|comfort|experience|happiness|trust|loyalty|business|quality|service|cleanliness|wellbeing|privacy|security) .{0,3} (is|are|matters|means) .{0,2} (important|key|vital|essential|everything|crucial|most|a lot|the world) .{0,1} (to|for) us',
-    '(satisfaction|comfort|service|quality|happiness) is (everything|what matters|all that matters|the most important|key) .{0,1} (to|for)? (us|me)?',
-    '(put|place|attach|lay) .{0,2} (importance|emphasis|value|premium|stock) (on|in|to)',
+    ...inClause(
+      '(the) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)',
+      '(is|are|remain|remains|being|as|comes as) .{0,2} (our|a|the|my) .{0,1} (top|main|number one|no 1|highest|first|foremost|utmost|key|absolute|greatest|biggest) (priority|priorities|goal|concern|importance|objective)',
+      '(of|is|are) .{0,1} (utmost|paramount|greatest|highest|prime) (importance|priority) (to|for|$)',
+      '(is|are|remains) .{0,1} paramount',
+      '(at|is|remains) .{0,2} (heart|core|center|forefront) of (everything|all|what|how|who|our (work|service|business|philosophy|mission|values|company|brand))',
+      '$guests .{0,1} (always|come|comes) .{0,1} first',
+      '(put|puts|putting|place|places) (our|the|you|all|every)? .{0,1} ($guests|you|quality|service|satisfaction) first',
+      '(satisfaction|comfort|experience|happiness|trust|loyalty|business|quality|service|cleanliness|wellbeing|privacy|security) .{0,3} (is|are|matters|means) .{0,2} (important|key|vital|essential|everything|crucial|most|a lot|the world) .{0,1} (to|for) us',
+      '(satisfaction|comfort|service|quality|happiness) is (everything|what matters|all that matters|the most important|key) .{0,1} (to|for)? (us|me)?',
+      '(put|place|attach|lay) .{0,2} (importance|emphasis|value|premium|stock) (on|in|to)',
+    ),
   ],
   unless: [
     '(so|which is why|and) (i|we) (have|closed|stopped|took|moved|changed) .',
@@ -33,27 +38,24 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
+    { i: 'this time I did not put you first', we: 'this time we did not put you first' },
     {
-      i: 'You came second here, and I will {what you do about it} by {day and time}',
-      we: 'You came second here, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'I start with {what matters most to them} and will {next step} by {day and time}',
-      we: 'We start with {what matters most to them} and will {next step} by {day and time}',
+      i: 'first of all, I will {put this right} by {day and time}',
+      we: 'first of all, we will {put this right} by {day and time}',
     },
   ],
   flags: {
-    '[Our goal is to make every stay pleasant].':
-      'You came second here, and we will [what you do about it] by [day and time].',
-    '[Quality is our top priority].': 'You came second here, and we will [what you do about it] by [day and time].',
-    '[We put great emphasis on clean rooms].':
-      'You came second here, and we will [what you do about it] by [day and time].',
-    '[Customer satisfaction is everything to us].':
-      'You came second here, and we will [what you do about it] by [day and time].',
-    '[Honest prices are at the heart of everything we do].':
-      'You came second here, and we will [what you do about it] by [day and time].',
+    '[Our goal is to make every stay pleasant].': 'This time we did not put you first.',
+    '[Quality is our top priority].': 'This time we did not put you first.',
+    '[We put great emphasis on clean rooms].': 'This time we did not put you first.',
+    '[Customer satisfaction is everything to us].': 'This time we did not put you first.',
+    '[Honest prices are at the heart of everything we do].': 'This time we did not put you first.',
+    'Please be assured [your claim is important to us].': 'Please be assured this time we did not put you first.',
+    '- [Your comfort is our main concern], and the quiet room is free.':
+      '- This time we did not put you first, and the quiet room is free.',
+    'I know [that punctuality is our highest goal].': 'I know this time we did not put you first.',
   },
   allows: [
     'The safety of our guests comes first, so we closed the slide.',

@@ -1,18 +1,22 @@
 import { defineRule } from '../defineRule';
+import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'Pride reads oddly where the customer was let down.',
+  message: 'Pride reads oddly to a customer who was let down.',
   why: 'It turns the attention from the customer to the company at the wrong moment.',
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '{pride} .{0,1} (ourselves|ourself|our self|themselves|itself|myself|himself|herself) !very',
-    '{take|have} .{0,2} pride',
-    '(we|i|team|staff|hotel|company|something|that|which) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
-    'something .{0,2} (we|i) (are|am) $habit? proud',
+    '(we|i|that|which) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
     '(our|my) pride (and joy)?',
+    ...inClause(
+      '{pride} .{0,1} (ourselves|ourself|our self|themselves|itself|myself|himself|herself) !very',
+      '{take|have} .{0,2} pride',
+      '(team|staff|hotel|company|something) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
+      'something .{0,2} (we|i) (are|am) $habit? proud',
+    ),
   ],
   unless: [
     '(kind words|passed (on)? your|lovely when|guests mention)',
@@ -24,26 +28,19 @@ export default defineRule({
     '$glad .{0,10} (proud|pride)',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I fell short of {what you promise}, and I will {what you do about it} by {day and time}',
-      we: 'We fell short of {what you promise}, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'I am sorry for {what went wrong}; you had paid for {what was promised}',
-      we: 'We are sorry for {what went wrong}; you had paid for {what was promised}',
-    },
+    { i: 'I fell short with {what went wrong}', we: 'we fell short with {what went wrong}' },
+    'you should have had {what you paid for}',
   ],
   flags: {
-    '[We pride ourselves on fast delivery].':
-      'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
-    '[I take great pride in a spotless kitchen].':
-      'I fell short of [what you promise], and I will [what you do about it] by [day and time].',
-    '[Our staff take pride in every parcel].':
-      'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
-    "[We're very proud of this product].":
-      'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
+    '[We pride ourselves on fast delivery].': 'We fell short with [what went wrong].',
+    '[I take great pride in a spotless kitchen].': 'I fell short with [what went wrong].',
+    '[Our staff take pride in every parcel].': 'We fell short with [what went wrong].',
+    "[We're very proud of this product].": 'We fell short with [what went wrong].',
+    'Please know that [we pride ourselves on fair rents].': 'Please know that we fell short with [what went wrong].',
+    '- [Our hotel takes pride in its beds], and your mattress was changed at noon.':
+      '- We fell short with [what went wrong], and your mattress was changed at noon.',
   },
   allows: [
     'I am proud of how you handled it.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'warning',
@@ -8,17 +9,22 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(this|that|it|such|these|which|incident*|case*|experience|situation|delays|issues|problems|here) .{0,3} {be} .{0,2} (rare|unusual|uncommon|isolated|exceptional|one off|oneoff|an exception|rarity|fluke|freak)',
-    '(rare|isolated|one off|oneoff|exceptional|unusual|freak|extraordinary) .{0,1} (occurrence*|occasion*|incident*|instance*|case*|event*|situation*|mishap|blip|combination|combo|glitch|accident)',
-    '(rarely|seldom|hardly ever|almost never|very occasionally|never) $habit? (happens|happen|happened|occurs|occur|occurred|fails|fail|goes wrong|go wrong)',
-    '(we|i|they|it|$staff) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter} !(afterwards|back|how|from)',
+    '(this|that|it|these|which) .{0,3} {be} .{0,2} (rare|unusual|uncommon|isolated|exceptional|one off|oneoff|an exception|rarity|fluke|freak)',
+    '(we|i|they|it) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter} !(afterwards|back|how|from)',
     '(we|i|they) (do|does) not .{0,1} (usually|normally|typically|generally|often) (get|have|see|hear|receive|experience|make|encounter) .{0,3} (problem*|issue*|complaint*|mistake*|delays|trouble|feedback|this|such)',
     '(it|this|that) is not (often|every day|common|usual) (that)? .{0,1} (we|this|something|things|it|for)',
-    '(do not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|much|usually|normally)|does not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|usually|normally)|few and far between|once in a blue moon|one in a million|bad luck|unlucky one|perfect storm)',
-    '(problem*|issue*|complaint*|delay*|fault*|error*) (is|are) $habit? (rare|few|infrequent|exceptional|unusual)',
     '(this|it) is (a|the|our) (real|bit of a)? (first|one off) $',
-    'so this is a (first|real one off|one off)',
-    '(this|that|it|which|such|case) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception',
+    '(this|that|it|which) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception',
+    ...fromStart(
+      '(such|incident*|case*|experience|situation|delays|issues|problems|here) .{0,3} {be} .{0,2} (rare|unusual|uncommon|isolated|exceptional|one off|oneoff|an exception|rarity|fluke|freak)',
+      '(rare|isolated|one off|oneoff|exceptional|unusual|freak|extraordinary) .{0,1} (occurrence*|occasion*|incident*|instance*|case*|event*|situation*|mishap|blip|combination|combo|glitch|accident)',
+      '(rarely|seldom|hardly ever|almost never|very occasionally|never) $habit? (happens|happen|happened|occurs|occur|occurred|fails|fail|goes wrong|go wrong)',
+      '($staff) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter} !(afterwards|back|how|from)',
+      '(do not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|much|usually|normally)|does not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|usually|normally)|few and far between|once in a blue moon|one in a million|bad luck|unlucky one|perfect storm)',
+      '(problem*|issue*|complaint*|delay*|fault*|error*) (is|are) $habit? (rare|few|infrequent|exceptional|unusual)',
+      'so this is a (first|real one off|one off)',
+      '(such|case) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception',
+    ),
   ],
   unless: [
     '(should|must|may|could) (be|have been) (a|an) .',
@@ -31,28 +37,23 @@ export default defineRule({
     '(sadly|not|unfortunately|admittedly) .{0,1} (isolated|rare|an exception|a one off|unusual)',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
+    'it should not have happened to you',
     {
-      i: 'It should not have happened to you, and I will {what you do about it} by {day and time}',
-      we: 'It should not have happened to you, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'Once is too often when it hits you; I will {what you do about it} by {day and time}',
-      we: 'Once is too often when it hits you; we will {what you do about it} by {day and time}',
+      i: 'it should not have happened to you, and I will {put it right} by {day and time}',
+      we: 'it should not have happened to you, and we will {put it right} by {day and time}',
     },
   ],
   flags: {
-    '[This is a very rare case].':
-      'It should not have happened to you, and we will [what you do about it] by [day and time].',
-    '[I assure you that it was an isolated incident].':
-      'It should not have happened to you, and I will [what you do about it] by [day and time].',
-    '[That never happens in our shop].':
-      'It should not have happened to you, and we will [what you do about it] by [day and time].',
-    '[We very rarely get a complaint about the soup].':
-      'It should not have happened to you, and we will [what you do about it] by [day and time].',
-    '[Such faults are extremely unusual].':
-      'It should not have happened to you, and we will [what you do about it] by [day and time].',
+    '[This is a very rare case].': 'It should not have happened to you.',
+    '[I assure you that it was an isolated incident].': 'It should not have happened to you.',
+    '[That never happens in our shop].': 'It should not have happened to you.',
+    '[We very rarely get a complaint about the soup].': 'It should not have happened to you.',
+    '[Such faults are extremely unusual].': 'It should not have happened to you.',
+    '- [These things hardly ever happen], and your deposit is safe.':
+      '- It should not have happened to you, and your deposit is safe.',
+    "Hi Max, [leaks like this don't happen often].": 'Hi Max, it should not have happened to you.',
   },
   allows: [
     'It is rare that somebody writes to us so openly.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { fromStart, inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -8,11 +9,16 @@ export default defineRule({
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(we|i|they|company|team|hotel|$staff|which|who|bank|airline) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
-    '(is|are) (always|all)? taken .{0,2} seriously',
-    '(treat|treats|treating|handle|handles|regard|regards) .{0,5} (utmost|greatest|extreme|great) (seriousness|importance|gravity)',
-    '(extremely|very|incredibly|so) seriously (here|by us|at)',
-    '(take|takes) .{0,6} (very|extremely|really|so|most|super) serious',
+    'our .{1,2} (take|takes) .{0,8} seriously',
+    ...fromStart('(something|matter|issue|thing|one) (that|which)? (we|i) .{0,2} take .{0,6} seriously'),
+    '(we|i|they|which|who) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
+    ...inClause(
+      '(company|team|hotel|$staff|bank|airline) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
+      '(is|are) (always|all)? taken .{0,2} seriously',
+      '(treat|treats|treating|handle|handles|regard|regards) .{0,5} (utmost|greatest|extreme|great) (seriousness|importance|gravity)',
+      '(extremely|very|incredibly|so) seriously (here|by us|at)',
+      '(take|takes) .{0,6} (very|extremely|really|so|most|super) serious',
+    ),
   ],
   unless: [
     '(report|reports|allegation|allegations|matter|matters) .{0,4} seriously',
@@ -23,26 +29,25 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['action', 'commitment', 'prevention'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'I will {the first thing you check} and write to you by {day and time}',
-      we: 'We will {the first thing you check} and write to you by {day and time}',
+      i: 'I will {check this first} and write to you by {day and time}',
+      we: 'we will {check this first} and write to you by {day and time}',
     },
-    {
-      i: 'I have asked {name} to {the first thing they check} by {day and time}',
-      we: 'We have asked {name} to {the first thing they check} by {day and time}',
-    },
+    { i: 'I have asked {name} to {check this} today', we: 'we have asked {name} to {check this} today' },
   ],
   flags: {
-    '[We take food safety very seriously].': 'We will [the first thing you check] and write to you by [day and time].',
-    '[I take this extremely seriously].': 'I will [the first thing you check] and write to you by [day and time].',
-    '[Our company takes all complaints seriously].':
-      'We will [the first thing you check] and write to you by [day and time].',
+    '[We take food safety very seriously].': 'We will [check this first] and write to you by [day and time].',
+    '[I take this extremely seriously].': 'I will [check this first] and write to you by [day and time].',
+    '[Our company takes all complaints seriously].': 'We will [check this first] and write to you by [day and time].',
     '[Data protection is something we take very seriously].':
-      'We will [the first thing you check] and write to you by [day and time].',
+      'We will [check this first] and write to you by [day and time].',
     '[We treat such reports with the utmost seriousness].':
-      'We will [the first thing you check] and write to you by [day and time].',
+      'We will [check this first] and write to you by [day and time].',
+    'Please know that [we take hygiene seriously].':
+      'Please know that we will [check this first] and write to you by [day and time].',
+    '- [Our school takes bullying very seriously].': '- We will [check this first] and write to you by [day and time].',
   },
   allows: [
     'We take this seriously and have stopped the sale.',

@@ -1,18 +1,21 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'A certificate speaks for the type; answer for the one that this customer has.',
+  message: 'A certificate is about the model; answer for the one this customer has.',
   why: 'Seals and studies held against a complaint say that what the customer saw cannot be.',
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(carry|carries|hold|holds|have|has|bear|bears|comes with|come with|awarded) (a|an|the|our|all|full|every)? .{0,4} (certificate|certificates|certification|certifications|accreditation|quality mark|quality seal|seal of approval|kitemark|eco label)',
-    '(our|all|the|we|every|each|they) .{0,4} (is|are) .{0,1} (certified|accredited|clinically tested|dermatologically tested|laboratory tested|lab tested|independently tested)',
-    '(months|years|weeks|hours|decades) of .{0,1} (research|testing|development|tests|trials|refinement|craftsmanship|tradition|know how|expertise|careful)',
-    '(research|studies|study|trials|survey|surveys|tests) (with|of|among|on|by) .{0,3} ($figure|hundreds|thousands|dozens|experts|doctors|scientists) .',
-    '(invested|investing|invest|poured|spent) .{0,5} (million|millions|thousand|thousands|a lot|heavily|hundreds|k|a fortune) .{0,6} (in|into|on)',
+    ...fromStart(
+      '(carry|carries|hold|holds|have|has|bear|bears|comes with|come with|awarded) (a|an|the|our|all|full|every)? .{0,4} (certificate|certificates|certification|certifications|accreditation|quality mark|quality seal|seal of approval|kitemark|eco label)',
+      '(our|all|the|we|every|each|they) .{0,4} (is|are) .{0,1} (certified|accredited|clinically tested|dermatologically tested|laboratory tested|lab tested|independently tested)',
+      '(months|years|weeks|hours|decades) of .{0,1} (research|testing|development|tests|trials|refinement|craftsmanship|tradition|know how|expertise|careful)',
+      '(research|studies|study|trials|survey|surveys|tests) (with|of|among|on|by) .{0,3} ($figure|hundreds|thousands|dozens|experts|doctors|scientists) .',
+      '(invested|investing|invest|poured|spent) .{0,5} (million|millions|thousand|thousands|a lot|heavily|hundreds|k|a fortune) .{0,6} (in|into|on)',
+    ),
   ],
   unless: [
     '(your|gift|birth|medical|death|marriage|doctor) .{0,2} (certificate|certificates|certification)',
@@ -23,25 +26,19 @@ export default defineRule({
     '$glad',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'Yours was not right, and I will {what you do about it} by {day and time}',
-      we: 'Yours was not right, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'For you it failed, and I want to know why: I will {the first thing you check} by {day and time}',
-      we: 'For you it failed, and we want to know why: we will {the first thing you check} by {day and time}',
-    },
+    'yours was not as it should be',
+    { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
   ],
   flags: {
-    '[All our toys carry the green safety certificate].':
-      'Yours was not right, and we will [what you do about it] by [day and time].',
-    '[Our kitchen is certified].': 'Yours was not right, and we will [what you do about it] by [day and time].',
-    '[The saddle is the result of six years of research].':
-      'Yours was not right, and we will [what you do about it] by [day and time].',
-    '[I have invested thousands in new dryers].':
-      'Yours was not right, and I will [what you do about it] by [day and time].',
+    '[All our toys carry the green safety certificate].': 'Yours was not as it should be.',
+    '[Our kitchen is certified].': 'Yours was not as it should be.',
+    '[The saddle is the result of six years of research].': 'Yours was not as it should be.',
+    '[I have invested thousands in new dryers].': 'Yours was not as it should be.',
+    '- [Every helmet is lab-tested], and your size is in stock.':
+      '- Yours was not as it should be, and your size is in stock.',
+    'Hello Ivo, [our labs hold the national accreditation].': 'Hello Ivo, yours was not as it should be.',
   },
   allows: [
     'Please send us the medical certificate by Friday.',

@@ -1,24 +1,28 @@
 import { defineRule } from '../defineRule';
+import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'warning',
   when: 'recovery',
-  message: 'A clean record is no comfort to the one whose order broke it.',
-  why: 'Long success told to somebody who met the failure sounds like doubt.',
+  message: 'A clean record is no comfort to the customer whose order broke it.',
+  why: 'Told to somebody who met the failure, long success sounds like doubt.',
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(is|was|being) (the|our|a|my) (very)? first time (that|ever)? (this|something|it|such|we|anyone|anything|in|$)',
-    'in .{0,4} (years|decades|seasons) .{0,8} (never|nobody|nothing|hardly|rarely|not (had|one|a|once|seen)|no (complaint|complaints|problem|problems|issue|issues|accident)|only (once|two|three|one|a)|(had|have|has) .{0,3} (once|twice|three|two|one|few))',
-    '(nothing|not anything) (like|of) (this|that|the kind|the sort) .{0,1} (has|have|had|ever|happened|occurred)',
-    '(never|not once) $habit? (had|have|received|seen|heard|experienced|encountered|got) (of)? (a|an|any|such|this|one|problems|issues|complaints|that)',
     '(we|i) (have|has) .{0,6} (for years|for decades|for many years) and never',
-    '(been|be) .{0,2} (in business|in the business|in this business|in the industry|doing this|in this trade|operating|running|trading|serving|a family business) .{0,6} (years|decades|generations|19*|20*)',
-    '(we|i|house|hotel|company|firm|shop|restaurant|business) .{0,5} since (18*|19*|200*|201*|198*)',
-    '(must|have to) be doing something right',
-    '(has|have) .{0,1} (always|never) (been|had) .{0,3} (no|any|issue|issues|problem|problems|complaints|without)',
-    '(always) (worked|gone|run|been) .{0,1} (fine|well|smoothly|perfectly|without)',
-    '(is|was) (the|our|a|my) (very)? first (complaint|report|case|problem|issue|criticism) (of|like|about|we|in|that|on)',
+    '(we|i) .{0,5} since (18*|19*|200*|201*|198*)',
+    ...fromStart(
+      '(house|hotel|company|firm|shop|restaurant|business) .{0,5} since (18*|19*|200*|201*|198*)',
+      '(is|was|being) (the|our|a|my) (very)? first time (that|ever)? (this|something|it|such|we|anyone|anything|in|$)',
+      'in .{0,4} (years|decades|seasons) .{0,8} (never|nobody|nothing|hardly|rarely|not (had|one|a|once|seen)|no (complaint|complaints|problem|problems|issue|issues|accident)|only (once|two|three|one|a)|(had|have|has) .{0,3} (once|twice|three|two|one|few))',
+      '(nothing|not anything) (like|of) (this|that|the kind|the sort) .{0,1} (has|have|had|ever|happened|occurred)',
+      '(never|not once) $habit? (had|have|received|seen|heard|experienced|encountered|got) (of)? (a|an|any|such|this|one|problems|issues|complaints|that)',
+      '(been|be) .{0,2} (in business|in the business|in this business|in the industry|doing this|in this trade|operating|running|trading|serving|a family business) .{0,6} (years|decades|generations|19*|20*)',
+      '(must|have to) be doing something right',
+      '(has|have) .{0,1} (always|never) (been|had) .{0,3} (no|any|issue|issues|problem|problems|complaints|without)',
+      '(always) (worked|gone|run|been) .{0,1} (fine|well|smoothly|perfectly|without)',
+      '(is|was) (the|our|a|my) (very)? first (complaint|report|case|problem|issue|criticism) (of|like|about|we|in|that|on)',
+    ),
   ],
   unless: [
     '(ashamed|embarrassed|shocked)',
@@ -29,28 +33,23 @@ export default defineRule({
     '(years|years old) .{0,2} (ago|old)',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
+    { i: 'this time I got it wrong', we: 'this time we got it wrong' },
     {
-      i: 'For you it went wrong, and I will {what you do about it} by {day and time}',
-      we: 'For you it went wrong, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'I want to know how this could happen to you: I will {the first thing you check} by {day and time}',
-      we: 'We want to know how this could happen to you: we will {the first thing you check} by {day and time}',
+      i: 'this time I got it wrong, and I will {put it right} by {day and time}',
+      we: 'this time we got it wrong, and we will {put it right} by {day and time}',
     },
   ],
   flags: {
-    '[It is the first time that something broke on the way].':
-      'For you it went wrong, and we will [what you do about it] by [day and time].',
-    '[In twelve years of moving pianos we have never scratched one].':
-      'For you it went wrong, and we will [what you do about it] by [day and time].',
-    '[Nothing like this has ever happened in our club].':
-      'For you it went wrong, and we will [what you do about it] by [day and time].',
-    '[We have been in business for over thirty years].':
-      'For you it went wrong, and we will [what you do about it] by [day and time].',
-    '[I have never had a problem with this supplier].':
-      'For you it went wrong, and I will [what you do about it] by [day and time].',
+    '[It is the first time that something broke on the way].': 'This time we got it wrong.',
+    '[In twelve years of moving pianos we have never scratched one].': 'This time we got it wrong.',
+    '[Nothing like this has ever happened in our club].': 'This time we got it wrong.',
+    '[We have been in business for over thirty years].': 'This time we got it wrong.',
+    '[I have never had a problem with this supplier].': 'This time I got it wrong.',
+    "- [We've never had such a complaint], and your blinds are on the van.":
+      '- This time we got it wrong, and your blinds are on the van.',
+    'Hi Joy, [this is our first complaint about the pool].': 'Hi Joy, this time we got it wrong.',
   },
   allows: [
     'I have never seen such a dirty van, and I am ashamed of it.',

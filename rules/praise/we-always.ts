@@ -21,25 +21,19 @@ export default defineRule({
     '$butnot',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'This time I did not, and I will {what you do about it} by {day and time}',
-      we: 'This time we did not, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'I missed {what was missed} here, and I will {what you do about it} by {day and time}',
-      we: 'We missed {what was missed} here, and we will {what you do about it} by {day and time}',
-    },
+    { i: 'this time I missed {a step}', we: 'this time we missed {a step}' },
+    { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
   ],
   flags: {
-    '[We always check every bike before it leaves].':
-      'This time we did not, and we will [what you do about it] by [day and time].',
-    '[Our staff always greet people at the door].':
-      'This time we did not, and we will [what you do about it] by [day and time].',
-    '[We never cut corners].': 'This time we did not, and we will [what you do about it] by [day and time].',
-    '[I am always honest with my clients].':
-      'This time I did not, and I will [what you do about it] by [day and time].',
+    '[We always check every bike before it leaves].': 'This time we missed [a step].',
+    '[Our staff always greet people at the door].': 'This time we missed [a step].',
+    '[We never cut corners].': 'This time we missed [a step].',
+    '[I am always honest with my clients].': 'This time I missed [a step].',
+    '- [We always keep the ramp clear], and your bay is reserved.':
+      '- This time we missed [a step], and your bay is reserved.',
+    'You may know that [we always listen to our tenants].': 'You may know that this time we missed [a step].',
   },
   allows: [
     'From now on we always check both tyres.',

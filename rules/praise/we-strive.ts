@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -8,19 +9,25 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '{strive|endeavor|aspire} .',
-    'en devour to',
-    '(we|i|$staff|company|hotel|which|that) $habit? $habit? (aim|aims) (to|for|at)',
-    '(we|i|$staff|company) $habit? (try|tries|seek|seeks|work|works) (very|so|really|extremely)? hard? to $habit? (give|provide|deliver|offer|ensure|create|maintain|treat|please|accommodate)',
-    '(we|i|$staff|company) ($habit (try|tries|seek|work)|(try|tries|work|works) (very|so|really|extremely)? hard) to $habit? (make|have|keep|be)',
-    '(constantly|continually|continuously|always|forever|consistently) (working|looking|trying|seeking|evolving|developing|pushing|striving) .{0,6} (perfect|giving|providing|delivering|offering|best)',
-    '(constantly|continually|continuously|always|consistently) (work|works) (towards|toward|on|to) .',
-    '(are|is|am) $habit? focused on (providing|delivering|giving|offering|ensuring|quality|customer)',
-    '(we|i|$staff) $habit? (take|takes|make|makes|spare) (great|every|the utmost|utmost|extra|a lot of|special|extreme|the greatest|no) (care|effort|efforts|precaution|pains)',
+    '(we|i|which|that) $habit? $habit? (aim|aims) (to|for|at)',
+    '(we|i) $habit? (try|tries|seek|seeks|work|works) (very|so|really|extremely)? hard? to $habit? (give|provide|deliver|offer|ensure|create|maintain|treat|please|accommodate)',
+    '(we|i) ($habit (try|tries|seek|work)|(try|tries|work|works) (very|so|really|extremely)? hard) to $habit? (make|have|keep|be)',
+    '(we|i) $habit? (take|takes|make|makes|spare) (great|every|the utmost|utmost|extra|a lot of|special|extreme|the greatest|no) (care|effort|efforts|precaution|pains)',
     '(we|i) $habit? $habit? (want|wish|would like) (for)? (all|every|each|everyone|our) .{0,3} (to|a|an)? (feel|have|enjoy|be|leave|love|experience|get|go)',
-    'want you to (always|enjoy|love) .',
-    'get it right (every|first|the first) time',
-    '(constantly|continually|continuously|always|forever|relentlessly) (shipping|rolling out|adding|releasing|delivering|launching|introducing|bringing) .{0,3} (improvement|improvements|features|updates|new|content|fixes)',
+    ...inClause(
+      '{strive|endeavor|aspire} .',
+      'en devour to',
+      '($staff|company|hotel) $habit? $habit? (aim|aims) (to|for|at)',
+      '($staff|company) $habit? (try|tries|seek|seeks|work|works) (very|so|really|extremely)? hard? to $habit? (give|provide|deliver|offer|ensure|create|maintain|treat|please|accommodate)',
+      '($staff|company) ($habit (try|tries|seek|work)|(try|tries|work|works) (very|so|really|extremely)? hard) to $habit? (make|have|keep|be)',
+      '(constantly|continually|continuously|always|forever|consistently) (working|looking|trying|seeking|evolving|developing|pushing|striving) .{0,6} (perfect|giving|providing|delivering|offering|best)',
+      '(constantly|continually|continuously|always|consistently) (work|works) (towards|toward|on|to) .',
+      '(are|is|am) $habit? focused on (providing|delivering|giving|offering|ensuring|quality|customer)',
+      '($staff) $habit? (take|takes|make|makes|spare) (great|every|the utmost|utmost|extra|a lot of|special|extreme|the greatest|no) (care|effort|efforts|precaution|pains)',
+      'want you to (always|enjoy|love) .',
+      'get it right (every|first|the first) time',
+      '(constantly|continually|continuously|always|forever|relentlessly) (shipping|rolling out|adding|releasing|delivering|launching|introducing|bringing) .{0,3} (improvement|improvements|features|updates|new|content|fixes)',
+    ),
   ],
   unless: [
     '(strive|aim|endeavor|try|seek) to (answer|reply|respond|call|settle|win|do better|learn|refund|ship|resolve|fix)',
@@ -31,26 +38,19 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I fell short of {what you promise}, and I will {what you do about it} by {day and time}',
-      we: 'We fell short of {what you promise}, and we will {what you do about it} by {day and time}',
-    },
-    {
-      i: 'You paid for {what was promised} and got {what they got}; I will {what you do about it} by {day and time}',
-      we: 'You paid for {what was promised} and got {what they got}; we will {what you do about it} by {day and time}',
-    },
+    { i: 'I fell short with {what went wrong}', we: 'we fell short with {what went wrong}' },
+    { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
   ],
   flags: {
-    '[We always strive to offer good service].':
-      'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
-    '[I endeavour to please everybody who walks in].':
-      'I fell short of [what you promise], and I will [what you do about it] by [day and time].',
-    '[We try very hard to keep the pool warm].':
-      'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
-    '[We want every child to go home with a smile].':
-      'We fell short of [what you promise], and we will [what you do about it] by [day and time].',
+    '[We always strive to offer good service].': 'We fell short with [what went wrong].',
+    '[I endeavour to please everybody who walks in].': 'I fell short with [what went wrong].',
+    '[We try very hard to keep the pool warm].': 'We fell short with [what went wrong].',
+    '[We want every child to go home with a smile].': 'We fell short with [what went wrong].',
+    "- [We're always striving for perfection], and your frames are in.":
+      '- We fell short with [what went wrong], and your frames are in.',
+    'As you know, [our hotel aims to please].': 'As you know, we fell short with [what went wrong].',
   },
   allows: [
     'We aim to call you by 3pm today.',

@@ -1,19 +1,24 @@
 import { defineRule } from '../defineRule';
+import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'Show how you value them: name what you do for this customer.',
+  message: 'Show that you value them: say what you do for this customer.',
   why: 'Said in general to somebody who was just let down, it sounds like a form letter.',
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
+    'you (are|were|remain|have been) .{0,2} (valued|treasured|important|precious) .{0,1} (customer|customers|guest|guests|client|member|patient|passenger|tenant|subscriber)',
     '(we|i) $habit? $habit? (value|treasure|cherish|care about|care for|care deeply about) .{0,2} (our|every|each|all|your) .{0,1} ($guests|business|custom|patronage|loyalty|experience|satisfaction|trust|wellbeing|comfort)',
     '(we|i) $habit? (value|treasure) you as',
     '(we|i) $habit? love (our|all our|every) $guests',
-    '(our|all|every) $guests (are|is|mean|means) .{0,2} (important|valuable|valued|precious|everything|family|king|queen|the world)',
-    '(treat|treats|welcome|see|regard) .{0,3} $guests .{0,2} (like|as) .{0,2} (family|friends|friend|royalty|our own|kings|one of the family)',
+    '(our) $guests (are|is|mean|means) .{0,2} (important|valuable|valued|precious|everything|family|king|queen|the world)',
     '(we|i|that|who) $habit? (care|cares) (a lot|deeply|greatly|so much|very much)? about .{0,2} ($guests|quality|detail|details|service|satisfaction)',
+    ...inClause(
+      '(all|every) $guests (are|is|mean|means) .{0,2} (important|valuable|valued|precious|everything|family|king|queen|the world)',
+      '(treat|treats|welcome|see|regard) .{0,3} $guests .{0,2} (like|as) .{0,2} (family|friends|friend|royalty|our own|kings|one of the family)',
+    ),
   ],
   unless: [
     '(feedback|opinion|comments|input|time|patience) .',
@@ -23,22 +28,20 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'You matter to me, so I will {what you do about it} by {day and time}',
-      we: 'You deserve more than words, so we will {what you do about it} by {day and time}',
-    },
-    { i: 'I can see what this cost you: {impact}', we: 'We can see what this cost you: {impact}' },
+    'you deserved better than {what happened}',
+    { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
   ],
   flags: {
-    '[We value every guest].': 'You deserve more than words, so we will [what you do about it] by [day and time].',
-    '[We truly value your business].':
-      'You deserve more than words, so we will [what you do about it] by [day and time].',
-    '[All customers are important to us].':
-      'You deserve more than words, so we will [what you do about it] by [day and time].',
-    '[We treat our guests like family].':
-      'You deserve more than words, so we will [what you do about it] by [day and time].',
+    '[We value every guest].': 'You deserved better than [what happened].',
+    '[We truly value your business].': 'You deserved better than [what happened].',
+    '[All customers are important to us].': 'You deserved better than [what happened].',
+    '[We treat our guests like family].': 'You deserved better than [what happened].',
+    '- [We care about our patients], and your file is open before me.':
+      '- You deserved better than [what happened], and your file is open before me.',
+    'Please know that [we value you as a member].': 'Please know that you deserved better than [what happened].',
+    '[You are a valued customer].': 'You deserved better than [what happened].',
   },
   allows: [
     'We value your feedback.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'warning',
@@ -8,24 +9,34 @@ export default defineRule({
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(am|is|are|been|be) .{0,3} working .{0,5} (hard|tirelessly|diligently|relentlessly|flat out|around the clock|round the clock|day and night|night and day|nonstop|non stop|overtime|24|their hardest|our hardest)',
-    '(we|i|they|who|$staff) $habit? $habit? {work/base} $habit? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night|long hours)',
-    '(have|has|been) $habit? worked $habit? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night)',
-    '(we|i|they|$staff) $habit? (try|tries|tried|do|does|did|doing|trying|give|gave) (our|my|their|its|his|her) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
-    '$staff $habit? (is|are) $habit? (doing|trying) (everything|all|whatever)',
-    '(we|they|$staff) ((at|in|on|of) .{1,2})? (is|are) $habit? (doing|trying|giving) (our|their|its) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
-    '(we|they|$staff) $habit? (do|does) (everything|all|whatever) .{0,4} (can|could|possible|power)',
-    '(we|they|$staff) $habit? {try/base} to do (our|their|its) (very|level|absolute|utmost)? best',
-    '(we|they|$staff) $habit? (go|goes) to (great|any|extraordinary|extreme) lengths',
-    '$staff (is|are) $habit? (making sure|ensuring) .',
-    '(we|they|$staff) $habit? (go|goes) (above and beyond|the extra mile|out of (our|their) way)',
-    '(we|they|i|$staff) .{0,2} (doing|working|putting in|worked|done) .{0,2} (overtime|extra shifts|double shifts|long hours|extra hours|weekends)',
-    '(blood sweat|burning the midnight oil|have not slept|has not slept|pulled an all nighter|living on (coffee|pizza|energy))',
-    '($number|$figure|all|handful of|a few|small) .{0,2} (people|developers|women|men|friends|volunteers|souls|of us) who .{0,1} (put|pour|give|work|live|love|care|spend|sacrifice)',
-    '{put|give|spend|sacrifice} .{0,2} (evenings|weekends|nights|sleepless nights|countless|every spare|our free|their free|my free) .{0,4} (in|into|to|on|for|making|building)',
-    '(is|are|am|been) #Gerund .{0,3} (round the clock|around the clock|day and night|night and day|nonstop|tirelessly)',
-    '{give} .{0,1} (110|101|120|200|1000|one hundred and ten)',
-    '$staff {give} (their all|everything|$ninety)',
+    '(we|i|they|who) $habit? $habit? {work/base} $habit? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night|long hours)',
+    '(we|i|they) $habit? (try|tries|tried|do|does|did|doing|trying|give|gave) (our|my|their|its|his|her) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
+    '(we|they) ((at|in|on|of) .{1,2})? (is|are) $habit? (doing|trying|giving) (our|their|its) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
+    '(we|they) $habit? (do|does) (everything|all|whatever) .{0,4} (can|could|possible|power)',
+    '(we|they) $habit? {try/base} to do (our|their|its) (very|level|absolute|utmost)? best',
+    '(we|they) $habit? (go|goes) to (great|any|extraordinary|extreme) lengths',
+    '(we|they) $habit? (go|goes) (above and beyond|the extra mile|out of (our|their) way)',
+    '(we|they|i) .{0,2} (doing|working|putting in|worked|done) .{0,2} (overtime|extra shifts|double shifts|long hours|extra hours|weekends)',
+    ...inClause(
+      '(am|is|are|been|be) .{0,3} working .{0,5} (hard|tirelessly|diligently|relentlessly|flat out|around the clock|round the clock|day and night|night and day|nonstop|non stop|overtime|24|their hardest|our hardest)',
+      '($staff) $habit? $habit? {work/base} $habit? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night|long hours)',
+      '(have|has|been) $habit? worked $habit? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night)',
+      '($staff) $habit? (try|tries|tried|do|does|did|doing|trying|give|gave) (our|my|their|its|his|her) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
+      '$staff $habit? (is|are) $habit? (doing|trying) (everything|all|whatever)',
+      '($staff) ((at|in|on|of) .{1,2})? (is|are) $habit? (doing|trying|giving) (our|their|its) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
+      '($staff) $habit? (do|does) (everything|all|whatever) .{0,4} (can|could|possible|power)',
+      '($staff) $habit? {try/base} to do (our|their|its) (very|level|absolute|utmost)? best',
+      '($staff) $habit? (go|goes) to (great|any|extraordinary|extreme) lengths',
+      '$staff (is|are) $habit? (making sure|ensuring) .',
+      '($staff) $habit? (go|goes) (above and beyond|the extra mile|out of (our|their) way)',
+      '($staff) .{0,2} (doing|working|putting in|worked|done) .{0,2} (overtime|extra shifts|double shifts|long hours|extra hours|weekends)',
+      '(blood sweat|burning the midnight oil|have not slept|has not slept|pulled an all nighter|living on (coffee|pizza|energy))',
+      '($number|$figure|all|handful of|a few|small) .{0,2} (people|developers|women|men|friends|volunteers|souls|of us) who .{0,1} (put|pour|give|work|live|love|care|spend|sacrifice)',
+      '{put|give|spend|sacrifice} .{0,2} (evenings|weekends|nights|sleepless nights|countless|every spare|our free|their free|my free) .{0,4} (in|into|to|on|for|making|building)',
+      '(is|are|am|been) #Gerund .{0,3} (round the clock|around the clock|day and night|night and day|nonstop|tirelessly)',
+      '{give} .{0,1} (110|101|120|200|1000|one hundred and ten)',
+      '$staff {give} (their all|everything|$ninety)',
+    ),
   ],
   unless: [
     'working hard (on|to|at) .{0,2} (fix|this|it|that|resolve|solution|get|find|restore|repair|issue|problem|sort|solve|bring)',
@@ -36,26 +47,24 @@ export default defineRule({
     '(if|when|asked) .{0,3} (we|they) (did|do|try|tried)',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
+    'you will have {the result} by {day and time}',
     {
-      i: 'so far I have {what is done}, and I will {the next step} by {day and time}',
-      we: 'so far we have {what is done}, and we will {the next step} by {day and time}',
-    },
-    {
-      i: 'I will have {result} ready for you by {day and time}',
-      we: 'we will have {result} ready for you by {day and time}',
+      i: 'so far I have {done this}, and next I will {do that}',
+      we: 'so far we have {done this}, and next we will {do that}',
     },
   ],
   flags: {
-    '[My team works incredibly hard].': 'So far I have [what is done], and I will [the next step] by [day and time].',
-    '[We have been working on this around the clock].':
-      'So far we have [what is done], and we will [the next step] by [day and time].',
-    '[Our cleaners always try their best].':
-      'So far we have [what is done], and we will [the next step] by [day and time].',
-    '[The warehouse crew are doing overtime at the moment].':
-      'So far we have [what is done], and we will [the next step] by [day and time].',
-    '[We always go the extra mile].': 'So far we have [what is done], and we will [the next step] by [day and time].',
+    '[My team works incredibly hard].': 'You will have [the result] by [day and time].',
+    '[We have been working on this around the clock].': 'You will have [the result] by [day and time].',
+    '[Our cleaners always try their best].': 'You will have [the result] by [day and time].',
+    '[The warehouse crew are doing overtime at the moment].': 'You will have [the result] by [day and time].',
+    '[We always go the extra mile].': 'You will have [the result] by [day and time].',
+    '- [Our nurses work day and night], and your bed is ready.':
+      '- You will have [the result] by [day and time], and your bed is ready.',
+    'I can tell you that [the whole team is doing their utmost].':
+      'I can tell you that you will have [the result] by [day and time].',
   },
   allows: [
     'The team is working hard on a fix for the login.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -7,21 +8,25 @@ export default defineRule({
   source: ['seed 001', 'Packard & Berger 2021', 'Lazare'],
   evidence: 'practice',
   match: [
-    '(is|are|be|currently|presently|still|now|remains) .{0,2} (under|in) .{0,1} (review|investigation|consideration|evaluation|assessment)',
-    '(review|investigation|inquiry|enquiry|audit|evaluation) .{0,4} (is|are) .{0,2} (underway|under way|ongoing|in progress|in course|being conducted|running)',
-    '(is|are) .{0,1} being .{0,1} (looked into|looked at|investigated|reviewed|evaluated|examined|assessed|considered|worked on|dealt with|handled|addressed|attended to|processed|taken care of)',
-    '(will be|to be) .{0,1} (looked into|looked at|investigated|examined|evaluated)',
-    '(has|have) been .{0,1} (added|placed|put|entered|moved) .{0,3} (in|into|to|on) (the|our|a|their) .{0,2} (queue|list|backlog|roadmap|agenda|waitlist)',
-    '(it|this|that|case|ticket|matter|issue|request|complaint|concern|concerns|file) (has|have|is|was|were) (now|already|also|been|since|immediately|duly)? (been)? (now|already|also|since|immediately|duly|internally)? {escalate|queue/past}',
+    '(it|this|that) (has|have|is|was|were) (now|already|also|been|since|immediately|duly)? (been)? (now|already|also|since|immediately|duly|internally)? {escalate|queue/past}',
     '(we|i) (have|had)? #Adverb? escalated (this|it|that|your .{0,2}|the .{0,2}) (to|with|internally|further|up|for)',
-    '(receiving|getting|given|has) (our|the) .{0,1} (full|best|immediate|utmost|due|urgent|necessary|proper|required|closest) attention',
-    '(visit|replacement|callback|call back|inspection|review|check|technician|quote|part) has been (requested|escalated|raised)',
-    '(on|in) (our|the|their) (radar|roadmap|backlog|pipeline|to do list)',
-    '(it|this|that|issue|bug|feature|repair|request|complaint) (is|was|has been) .{0,4} on (our|my|the|their) .{0,3} (list|agenda)',
-    '(has|have) been (reported|referred) to .{0,6} for (review|reference|consideration|action|investigation|information)',
-    '(enquiry|inquiry|case|ticket|complaint|report|query|request|claim|investigation) (has been|was|have been) .{0,1} (raised|opened|logged|filed|lodged|submitted|created) (on your behalf|for you|internally|$)',
-    '$team {know/base} about (it|this|that)',
-    '(will|shall|be|been|being) .{0,5} (reflected|reflect) (on|upon)',
+    '(it|this|that) (is|was|has been) .{0,4} on (our|my|the|their) .{0,3} (list|agenda)',
+    ...inClause(
+      '(is|are|be|currently|presently|still|now|remains) .{0,2} (under|in) .{0,1} (review|investigation|consideration|evaluation|assessment)',
+      '(review|investigation|inquiry|enquiry|audit|evaluation) .{0,4} (is|are) .{0,2} (underway|under way|ongoing|in progress|in course|being conducted|running)',
+      '(is|are) .{0,1} being .{0,1} (looked into|looked at|investigated|reviewed|evaluated|examined|assessed|considered|worked on|dealt with|handled|addressed|attended to|processed|taken care of)',
+      '(will be|to be) .{0,1} (looked into|looked at|investigated|examined|evaluated)',
+      '(has|have) been .{0,1} (added|placed|put|entered|moved) .{0,3} (in|into|to|on) (the|our|a|their) .{0,2} (queue|list|backlog|roadmap|agenda|waitlist)',
+      '(case|ticket|matter|issue|request|complaint|concern|concerns|file) (has|have|is|was|were) (now|already|also|been|since|immediately|duly)? (been)? (now|already|also|since|immediately|duly|internally)? {escalate|queue/past}',
+      '(receiving|getting|given|has) (our|the) .{0,1} (full|best|immediate|utmost|due|urgent|necessary|proper|required|closest) attention',
+      '(visit|replacement|callback|call back|inspection|review|check|technician|quote|part) has been (requested|escalated|raised)',
+      '(on|in) (our|the|their) (radar|roadmap|backlog|pipeline|to do list)',
+      '(issue|bug|feature|repair|request|complaint) (is|was|has been) .{0,4} on (our|my|the|their) .{0,3} (list|agenda)',
+      '(has|have) been (reported|referred) to .{0,6} for (review|reference|consideration|action|investigation|information)',
+      '(enquiry|inquiry|case|ticket|complaint|report|query|request|claim|investigation) (has been|was|have been) .{0,1} (raised|opened|logged|filed|lodged|submitted|created) (on your behalf|for you|internally|$)',
+      '$team {know/base} about (it|this|that)',
+      '(will|shall|be|been|being) .{0,5} (reflected|reflect) (on|upon)',
+    ),
   ],
   unless: [
     '(number|reference|ref|$figure) .',
@@ -30,22 +35,27 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'I am going through it with {name} and will write to you by {day and time}',
-      we: '{name} is going through it and will write to you by {day and time}',
+      i: "I'm looking into this and will write to you by {day and time}",
+      we: "we're looking into this and will write to you by {day and time}",
     },
-    {
-      i: 'You will have my answer by {day and time}, even when {name} has not finished',
-      we: 'You will have our answer by {day and time}, even when {name} has not finished',
-    },
+    '{name} is going through it and will write to you by {day and time}',
   ],
   flags: {
-    '[Your case is being looked into].': '[name] is going through it and will write to you by [day and time].',
-    '[The matter has been escalated].': '[name] is going through it and will write to you by [day and time].',
-    '[An internal investigation is under way].': '[name] is going through it and will write to you by [day and time].',
-    '[Your claim is currently under review].': '[name] is going through it and will write to you by [day and time].',
+    '[Your case is being looked into].': "We're looking into this and will write to you by [day and time].",
+    '[The matter has been escalated].': "We're looking into this and will write to you by [day and time].",
+    '[An internal investigation is under way].': "We're looking into this and will write to you by [day and time].",
+    '[Your claim is currently under review].': "We're looking into this and will write to you by [day and time].",
+    'The spare key is in the post, and [the lock is being investigated].':
+      "The spare key is in the post, and we're looking into this and will write to you by [day and time].",
+    '- [Your request has been added to our queue].':
+      "- We're looking into this and will write to you by [day and time].",
+    'Please note that [this issue has already been escalated internally].':
+      "Please note that we're looking into this and will write to you by [day and time].",
+    'Hello Jo, [your complaint remains under investigation by our team].':
+      "Hello Jo, we're looking into this and will write to you by [day and time].",
   },
   allows: [
     'Your claim is being reviewed and you will have our answer by Friday.',

@@ -1,17 +1,20 @@
 import { defineRule } from '../defineRule';
+import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'hint',
   when: 'recovery',
-  message: 'Show that it matters: name what you do with it.',
+  message: 'Show that it matters: say what you do with it.',
   why: 'Every company says that feedback matters, so the words alone tell this customer nothing.',
   source: ['seed 001', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(your|guest|customer|user|all) .{0,2} (feedback|comments|opinion|opinions|input|voice|views|concerns) (is|are) .{0,3} (important|valuable|essential|vital|crucial|invaluable|precious|key|paramount) (to|for) (us|me|our)',
     '(your|guest|customer|user) .{0,1} (feedback|comments|opinion|opinions|input|voice|views) .{0,1} {matter} .{0,3} to (us|me)',
-    '(feedback|comments|input|reviews) .{0,3} (will|can) .{0,2} {help|allow|enable} us .{0,2} {improve|grow|learn|serve}',
-    '(feedback|comments|input) like (yours|this) .{0,3} {help|allow|enable} us',
+    '(your|guest|customer|user|all) .{0,2} (feedback|comments|opinion|opinions|input|voice|views|concerns) (is|are) .{0,3} (important|valuable|essential|vital|crucial|invaluable|precious|key|paramount) (to|for) (us|me|our)',
+    ...inClause(
+      '(feedback|comments|input|reviews) .{0,3} (will|can) .{0,2} {help|allow|enable} us .{0,2} {improve|grow|learn|serve}',
+      '(feedback|comments|input) like (yours|this) .{0,3} {help|allow|enable} us',
+    ),
   ],
   unless: [
     '(kind|great|lovely|wonderful|positive|nice|glowing) .{0,1} (feedback|comments|words|review)',
@@ -19,21 +22,20 @@ export default defineRule({
     '(because of|thanks to) (your|this)',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'What you wrote about {point} is on my list for {day}',
-      we: 'What you wrote about {point} is what {name} works on from {day}',
-    },
-    {
-      i: 'Because of what you wrote, I {what you changed}',
-      we: 'Because of what you wrote, we {what we changed}',
-    },
+    { i: 'because of what you wrote, I {am changing this}', we: 'because of what you wrote, we {are changing this}' },
+    { i: 'I will {change this} by {day and time}', we: 'we will {change this} by {day and time}' },
   ],
   flags: {
-    '[Your feedback is very important to us].': 'What you wrote about [point] is what [name] works on from [day].',
-    '[Your opinion matters to us a great deal].': 'What you wrote about [point] is what [name] works on from [day].',
-    '[Comments like yours help us a lot].': 'What you wrote about [point] is what [name] works on from [day].',
+    '[Your feedback is very important to us].': 'Because of what you wrote, we [are changing this].',
+    '[Your opinion matters to us a great deal].': 'Because of what you wrote, we [are changing this].',
+    '[Comments like yours help us a lot].': 'Because of what you wrote, we [are changing this].',
+    'Please know that [your views are valuable to us].':
+      'Please know that because of what you wrote, we [are changing this].',
+    '- [Guest feedback is essential for our hotel].': '- Because of what you wrote, we [are changing this].',
+    '[Your input is important to me], and the table by the window is still yours.':
+      'Because of what you wrote, I [am changing this], and the table by the window is still yours.',
   },
   allows: [
     'Thank you for your feedback.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -8,23 +9,24 @@ export default defineRule({
   source: ['seed 001', 'seed 002', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    // We wish.
     '(we|i) (are|will|do|am|shall)? .{0,2} {hope|try|want|wish|plan|intend|aim|seek|endeavor} .{0,3} (to|on|at) .{0,2} (improve|do better|be better|get better|correct this|rectify|do a better job|raise the bar)',
     '(we|i) (are|will|am) .{0,2} {work|look|continue|keep} .{0,4} (to|on|at|into) .{0,2} (improve|improving|do better|doing better|get better|getting better|ways to|how to)',
-    '(are|will|am) .{0,2} (keep|continue|carry on) (on)? (improving|to improve|working|learning|to work)',
-    '(room for improvement|(a|an) (area|opportunity) (for|of|to) (improvement|improve)|something we can improve)',
-    '(will|going to) .{0,1} (work on|improve on|improve|up our game|be making (improvements|changes))',
-    // Hopefully.
-    '(hopefully|we hope|i hope|it is hoped|fingers crossed) (that|which)? .{0,6} (will|can|should|gets|is|are|runs|comes) .{0,2} (be)? .{0,1} (resolved|fixed|sorted|better|solved|improved|back|stable|smoother|improve|alleviate|ease|work)',
-    '(will|would) .{0,2} (be|get|become) .{0,1} (better|smoother|cleverer|faster|easier|improved) (again|with time|in time|soon|over time|next time|$)',
-    '(maybe|perhaps|possibly|might|may|could) .{0,5} (one day|some day|down the (road|line)|in the future|later on|at some point)',
-    '(always|constantly|continually|continuously|forever) (looking|searching|look|seek|seeking|trying|try) (at|for|into|to) (ways|how|new|improve|better|make)',
-    '(are|am) (always|constantly|continually|continuously|forever) .{0,1} (optimizing|improving|refining|enhancing|developing|upgrading) (the|our|this|it|and)',
-    '(hopefully|fingers crossed) (we|i|they|it) (can|will|could) .',
+    '(we hope|i hope|it is hoped) (that|which)? .{0,6} (will|can|should|gets|is|are|runs|comes) .{0,2} (be)? .{0,1} (resolved|fixed|sorted|better|solved|improved|back|stable|smoother|improve|alleviate|ease|work)',
     '(we|i) (will|may|might|could|can) .{0,1} (consider|think about|look to|explore) (adding|this|it|that|how|including|making|introducing|whether|ways|offering|your)',
-    '(next|new|coming|upcoming|future) .{0,2} (builds|build|updates|update|versions|version|releases|weeks|months|season) .{0,2} (should|will|are|might|going to) .{0,2} {feel|be|look|run|bring|see|improve} .{0,3} (better|smoother|improvement|improvements|calmer|easier|stable|faster)',
-    '(hope|hoping|aim|aiming|plan|planning|looking|working) to have (a|an|some|something|this|it|new|more) .{0,4} (in place|ready|sorted|up and running|available|live|solution|fix|working)',
-    '(more|extra|further|additional) .{0,2} (capacity|stock|slots|servers|drivers|staff|features|improvements|tables|dates|seats|options|rooms|bikes) {be} .{0,1} (on the way|on its way|on their way|coming|in the pipeline|planned|in the works)',
+    ...inClause(
+      '(are|will|am) .{0,2} (keep|continue|carry on) (on)? (improving|to improve|working|learning|to work)',
+      '(room for improvement|(a|an) (area|opportunity) (for|of|to) (improvement|improve)|something we can improve)',
+      '(will|going to) .{0,1} (work on|improve on|improve|up our game|be making (improvements|changes))',
+      '(hopefully|fingers crossed) (that|which)? .{0,6} (will|can|should|gets|is|are|runs|comes) .{0,2} (be)? .{0,1} (resolved|fixed|sorted|better|solved|improved|back|stable|smoother|improve|alleviate|ease|work)',
+      '(will|would) .{0,2} (be|get|become) .{0,1} (better|smoother|cleverer|faster|easier|improved) (again|with time|in time|soon|over time|next time|$)',
+      '(maybe|perhaps|possibly|might|may|could) .{0,5} (one day|some day|down the (road|line)|in the future|later on|at some point)',
+      '(always|constantly|continually|continuously|forever) (looking|searching|look|seek|seeking|trying|try) (at|for|into|to) (ways|how|new|improve|better|make)',
+      '(are|am) (always|constantly|continually|continuously|forever) .{0,1} (optimizing|improving|refining|enhancing|developing|upgrading) (the|our|this|it|and)',
+      '(hopefully|fingers crossed) (we|i|they|it) (can|will|could) .',
+      '(next|new|coming|upcoming|future) .{0,2} (builds|build|updates|update|versions|version|releases|weeks|months|season) .{0,2} (should|will|are|might|going to) .{0,2} {feel|be|look|run|bring|see|improve} .{0,3} (better|smoother|improvement|improvements|calmer|easier|stable|faster)',
+      '(hope|hoping|aim|aiming|plan|planning|looking|working) to have (a|an|some|something|this|it|new|more) .{0,4} (in place|ready|sorted|up and running|available|live|solution|fix|working)',
+      '(more|extra|further|additional) .{0,2} (capacity|stock|slots|servers|drivers|staff|features|improvements|tables|dates|seats|options|rooms|bikes) {be} .{0,1} (on the way|on its way|on their way|coming|in the pipeline|planned|in the works)',
+    ),
   ],
   unless: [
     '(glad|pleased|delighted|thank|thanks|appreciate|happy) .{0,30}',
@@ -34,19 +36,20 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I will change {what changes} by {day and time}',
-      we: 'We will change {what changes} by {day and time}',
-    },
-    { i: 'As of {day}, I {what you do differently}', we: 'As of {day}, we {what we do differently}' },
+    { i: 'I will {do this} by {day and time}', we: 'we will {do this} by {day and time}' },
+    { i: 'I have {done this}', we: 'we have {done this}' },
   ],
   flags: {
-    '[We hope to improve our service].': 'We will change [what changes] by [day and time].',
-    '[I am trying to do better].': 'I will change [what changes] by [day and time].',
-    '[Hopefully it will be fixed].': 'We will change [what changes] by [day and time].',
-    '[We will work on our check-in].': 'We will change [what changes] by [day and time].',
+    '[We hope to improve our service].': 'We will [do this] by [day and time].',
+    '[I am trying to do better].': 'I will [do this] by [day and time].',
+    '[Hopefully it will be fixed].': 'We will [do this] by [day and time].',
+    '[We will work on our check-in].': 'We will [do this] by [day and time].',
+    "The booking is moved, and [we're always looking for ways to improve].":
+      'The booking is moved, and we will [do this] by [day and time].',
+    '- [There is room for improvement].': '- We will [do this] by [day and time].',
+    "[Perhaps we'll add a lift one day].": 'We will [do this] by [day and time].',
   },
   allows: [
     'We have changed the filter so that it does not happen again.',

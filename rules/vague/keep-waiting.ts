@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -8,35 +9,42 @@ export default defineRule({
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(hang|sit) tight (while|until|till|as|and|for|$)',
-    '(stay|keep) tuned',
-    'watch this space',
-    '{keep} your eyes .{0,1} on (our|this|the)',
-    '(allow|give|grant) us .{0,2} (time|moment|while|chance to (look|check|investigate))',
-    '(request|ask for|count on|ask) your .{0,2} patience (while|as|until|in the meantime|during)',
+    '[(please|kindly|just|so|and|do)? (just|please)? (hang|sit) tight] (while|until|till|as|and|for|, |$)',
+    '[(please|kindly|do|so)? (stay|keep) tuned]',
+    '[(please)? watch this space]',
+    '[(please|kindly|do)? {keep/base} your eyes .{0,1} on (our|this|the)]',
+    '[((please|kindly)? (allow|give|grant)|we ask you to (allow|give|grant)|i ask you to (allow|give|grant)) us .{0,2} (time|moment|while|chance to (look|check|investigate))]',
+    '[(we|i)? .{0,1} (request|ask for|count on|ask) your .{0,2} patience (while|as|until|in the meantime|during)]',
+    '[please (bear with (us|me)|be patient|have patience)] ($|, |while|as|until|and)',
+    '[(you|i am afraid you) (are|will) .{0,1} (going to)? .{0,1} (have|need) to (wait|be patient)]',
+    '[(let us|we will|i will) make sure (that)? (we|i|someone|they) .{0,1} (follow up|contact|reach|call|get back)]',
+    ...inClause(
+      '(information|update|updates|details|decision|notice|letter|bill|date|statement|report) (will|shall) .{0,1} (follow|be (provided|announced|shared|published|communicated|sent|given))',
+    ),
   ],
   unless: [
     'good things',
     '(have|has) contacted .',
-    '(inbox|spam|you are)',
+    '(inbox|spam|you are !going)',
     '$time',
     '(thank|thanks) .{0,3} for .{0,4} (bearing|patience)',
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I am {what you do} and will write to you by {day and time}',
-      we: '{name} is {what they do} and will write to you by {day and time}',
-    },
-    'This takes until {day and time}, and you do not have to do anything',
+    { i: 'I will write to you by {day and time}', we: 'we will write to you by {day and time}' },
+    "this will take until {day and time}, and you don't have to do anything",
   ],
   flags: {
-    '[Keep your eyes on our page].': '[name] is [what they do] and will write to you by [day and time].',
-    '[Kindly allow us some time to check].': '[name] is [what they do] and will write to you by [day and time].',
-    '[Hang tight]!': '[name] is [what they do] and will write to you by [day and time]!',
-    '[Stay tuned for news on the app].': '[name] is [what they do] and will write to you by [day and time].',
+    '[Keep your eyes on our page].': 'We will write to you by [day and time].',
+    '[Kindly allow us some time to check].': 'We will write to you by [day and time].',
+    '[Hang tight]!': 'We will write to you by [day and time]!',
+    '[An update will follow].': 'We will write to you by [day and time].',
+    '[Stay tuned for news on the app].': 'We will write to you by [day and time].',
+    "[You're going to have to wait].": 'We will write to you by [day and time].',
+    'The part is ordered, so [please bear with us].': 'The part is ordered, so we will write to you by [day and time].',
+    '- [We ask for your patience while we move offices].': '- We will write to you by [day and time].',
   },
   allows: [
     'Please allow us some time, until Friday noon.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -8,15 +9,19 @@ export default defineRule({
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '($team|they|everyone|he|she) .{0,4} (is|are|be|been|was|were) .{0,1} made (#Adverb)? aware',
-    '(we|i|have|will) .{0,2} {make} !(you|sure) .{0,5} aware',
-    '$team .{0,2} (has been|have been|will be|was|were|is|are) .{0,1} {inform|notify|alert|advise/past}',
+    '(they|he|she) .{0,4} (is|are|be|been|was|were) .{0,1} made (#Adverb)? aware',
+    '(we|i) .{0,2} {make} !(you|sure) .{0,5} aware',
     '(we|i) (have|will|shall) .{0,2} {inform|notify|alert} (the|our|my|all) .{0,4} $team',
-    '(will|shall|going to) .{0,4} {have|speak|talk|chat} .{0,3} (with|to) (the|our|my|all) .{0,4} $team',
-    '(will|shall|going to) .{0,2} {mention} (it|this|that|your .{0,2}|these) .{0,2} to (the|our|my)',
-    '(will|shall|going to) .{0,2} have a (quiet|little|stern|friendly|serious|firm)? (word|chat|talk) ($|with|about|and)',
-    '(has|have) been brought to the attention of',
-    '(reminded|spoken to|briefed) (our|the|all) .{0,4} (of|about|on) (their|the|our) .{0,1} (obligation|obligations|duty|duties|responsibility|responsibilities|rules|policy|standards)',
+    ...inClause(
+      '($team|everyone) .{0,4} (is|are|be|been|was|were) .{0,1} made (#Adverb)? aware',
+      '(have|will) .{0,2} {make} !(you|sure) .{0,5} aware',
+      '$team .{0,2} (has been|have been|will be|was|were|is|are) .{0,1} {inform|notify|alert|advise/past}',
+      '(will|shall|going to) .{0,4} {have|speak|talk|chat} .{0,3} (with|to) (the|our|my|all) .{0,4} $team',
+      '(will|shall|going to) .{0,2} {mention} (it|this|that|your .{0,2}|these) .{0,2} to (the|our|my)',
+      '(will|shall|going to) .{0,2} have a (quiet|little|stern|friendly|serious|firm)? (word|chat|talk) ($|with|about|and)',
+      '(has|have) been brought to the attention of',
+      '(reminded|spoken to|briefed) (our|the|all) .{0,4} (of|about|on) (their|the|our) .{0,1} (obligation|obligations|duty|duties|responsibility|responsibilities|rules|policy|standards)',
+    ),
   ],
   unless: [
     '(thrilled|delighted|happy|glad|pleased|love|kind words|compliments|praise)',
@@ -25,20 +30,26 @@ export default defineRule({
     '(you|we|i) (was|were|are|am) .{0,1} (informed|notified|made aware|told)',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'I will agree with {name} on {what changes} and tell you by {day and time}',
-      we: 'We will agree with {name} on {what changes} and tell you by {day and time}',
+      i: 'I will tell you by {day and time} what {name} does about it',
+      we: 'we will tell you by {day and time} what {name} does about it',
     },
-    { i: '{name} will {what they do} by {day and time}', we: '{name} will {what they do} by {day and time}' },
+    {
+      i: 'I will speak to {name} today and write to you by {day and time}',
+      we: 'we will speak to {name} today and write to you by {day and time}',
+    },
   ],
   flags: {
-    '[My manager has been made aware].': 'I will agree with [name] on [what changes] and tell you by [day and time].',
-    "[We've informed our delivery department].":
-      'We will agree with [name] on [what changes] and tell you by [day and time].',
-    "[I'll have a word with the branch].": 'I will agree with [name] on [what changes] and tell you by [day and time].',
-    "[We'll mention it to the chef].": 'We will agree with [name] on [what changes] and tell you by [day and time].',
+    '[My manager has been made aware].': 'I will tell you by [day and time] what [name] does about it.',
+    "[We've informed our delivery department].": 'We will tell you by [day and time] what [name] does about it.',
+    "[I'll have a word with the branch].": 'I will tell you by [day and time] what [name] does about it.',
+    "[We'll mention it to the chef].": 'We will tell you by [day and time] what [name] does about it.',
+    'The seat is fixed, and [the whole crew has been notified].':
+      'The seat is fixed, and we will tell you by [day and time] what [name] does about it.',
+    '- [Our engineers have been alerted].': '- We will tell you by [day and time] what [name] does about it.',
+    "[I'm going to speak with the team].": 'I will tell you by [day and time] what [name] does about it.',
   },
   allows: [
     'You were informed of the change by mail on Monday.',

@@ -3,17 +3,17 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'Let the facts assure: who does what, and when.',
-  why: 'Being told to rest assured makes people more watchful when no name and no day follow.',
+  message: 'Let the facts reassure: say who does what, and when.',
+  why: 'Being told to rest assured makes people warier when no name and no day follow.',
   source: ['seed 001', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '$assured (that)? (we|i|they|our .{1,3}|the .{1,3}) (will|shall|are|am|is|going to) .{0,4} {resolve|fix|address|look|handle|work|investigate|sort|correct|check|review|follow|contact|reach|rectify|deal|solve|help|assist|inform|discuss|speak|share|pass|raise|learn|take|make|ensure|improve|get|try|monitor|reply|respond|revert}',
-    '$assured (that)? .{1,8} (will|shall) .{0,3} be .{0,2} {resolve|fix|address|handle|sort|correct|rectify|credit|transfer|refund|return|process|deliver|take|share|raise|pass|investigate|deal|look|solve|implement|improve|discuss|consider|review|make/past}',
-    '$assured (that)? (your|this|it|the) .{0,4} (is|are) (being|under)',
-    '$assured (that)? .{1,6} (will|shall|does|would) (not|never) (happen|occur|be repeated|recur|reoccur|be the case)',
-    '$assured (that)? .{0,10} (will|shall) continue to',
-    '(assuring you) (of)? .{0,3} (best|prompt|continued|full|utmost) .{0,2} (attention|support|cooperation)',
+    '[((and|but)? (please|kindly|you can|you may|so|do|i|we|i would|we would|i really|we really))? $assured (that)? (we|i|they|our .{1,3}|the .{1,3}) (will|shall|are|am|is|going to) .{0,4} {resolve|fix|address|look|handle|work|investigate|sort|correct|check|review|follow|contact|reach|rectify|deal|solve|help|assist|inform|discuss|speak|share|pass|raise|learn|take|make|ensure|improve|get|try|monitor|reply|respond|revert}]',
+    '[((and|but)? (please|kindly|you can|you may|so|do|i|we|i would|we would|i really|we really))? $assured (that)? .{1,8} (will|shall) .{0,3} be .{0,2} {resolve|fix|address|handle|sort|correct|rectify|credit|transfer|refund|return|process|deliver|take|share|raise|pass|investigate|deal|look|solve|implement|improve|discuss|consider|review|make/past}]',
+    '[((and|but)? (please|kindly|you can|you may|so|do|i|we|i would|we would|i really|we really))? $assured (that)? (your|this|it|the) .{0,4} (is|are) (being|under)]',
+    '[((and|but)? (please|kindly|you can|you may|so|do|i|we|i would|we would|i really|we really))? $assured (that)? .{1,6} (will|shall|does|would) (not|never) (happen|occur|be repeated|recur|reoccur|be the case)]',
+    '[((and|but)? (please|kindly|you can|you may|so|do|i|we|i would|we would|i really|we really))? $assured (that)? .{0,10} (will|shall) continue to]',
+    '[(assuring you) (of)? .{0,3} (best|prompt|continued|full|utmost) .{0,2} (attention|support|cooperation)]',
   ],
   unless: [
     '(best|great|excellent|quality|standard|standards|pleasant|strive) .{0,2} (experience|service|services|stay)',
@@ -21,21 +21,20 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I will {next step} by {day and time}',
-      we: 'We will {next step} by {day and time}',
-    },
-    {
-      i: 'I am {next step}; my direct line is {number}',
-      we: '{name} is {next step}; the direct line is {number}',
-    },
+    { i: 'I will {do this} by {day and time}', we: 'we will {do this} by {day and time}' },
+    '{name} is {doing this} now',
   ],
   flags: {
-    '[Rest assured that we will handle your concern].': 'We will [next step] by [day and time].',
-    '[Please be assured the amount will be credited].': 'We will [next step] by [day and time].',
-    '[I can assure you this will not happen again].': 'I will [next step] by [day and time].',
+    '[Rest assured that we will handle your concern].': 'We will [do this] by [day and time].',
+    '[Please be assured the amount will be credited].': 'We will [do this] by [day and time].',
+    '[I can assure you this will not happen again].': 'I will [do this] by [day and time].',
+    '[You have our word that your case will be investigated].': 'We will [do this] by [day and time].',
+    "The crib is out of the shop, and [rest assured we'll look into it].":
+      'The crib is out of the shop, and we will [do this] by [day and time].',
+    '- [Rest assured, our team will contact you].': '- We will [do this] by [day and time].',
+    '[We promise that it will never happen again].': 'We will [do this] by [day and time].',
   },
   allows: [
     'Rest assured, your refund left on Monday and arrives by Friday.',

@@ -33,12 +33,16 @@ export default defineRule({
     '$time',
   ],
   unlessSteps: { near: ['commitment'] },
-  rewrites: ['by {day and time}', 'on {day} at {time}'],
+  rewrites: ['by {day and time}', 'by the end of {day}'],
   flags: {
     'Your refund will reach you [soon].': 'Your refund will reach you by [day and time].',
     'We are fixing the lift [as quickly as possible].': 'We are fixing the lift by [day and time].',
     'I will send the label [at the earliest].': 'I will send the label by [day and time].',
     'Dark mode will come [in one of the next updates].': 'Dark mode will come by [day and time].',
+    "We'll post the keys [shortly], and the code is in this mail.":
+      "We'll post the keys by [day and time], and the code is in this mail.",
+    '- The tickets should be with you [in due course].': '- The tickets should be with you by [day and time].',
+    "Hi Ana, I'll have the quote ready [asap]!": "Hi Ana, I'll have the quote ready by [day and time]!",
   },
   allows: [
     'We hope to see you again soon.',

@@ -3,17 +3,18 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'Others may not name a day, you can: say when you report back.',
-  why: 'Waiting for somebody who waits for somebody else, the customer has nobody left to ask.',
+  message: 'Say when you will report back, whatever the others do.',
+  why: 'The customer waits for somebody who waits for somebody else, and has nobody left to ask.',
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(am|are|is|still|and|been) .{0,2} (liaising|consulting|corresponding) with',
-    '(we|i|and|team) .{0,3} (awaiting|waiting (for|on|to hear from)|pending) .{0,2} !(you|your) .{0,4} (response|reply|answer|feedback|update|confirmation|news|approval|supplier|courier|bank|team|vendor|manufacturer|parts|part|delivery|landlord|colleagues|department)',
-    '(we|i) (are|am) .{0,2} in (contact|touch|talks|discussions|communication|conversation) with (the|our)',
-    '(we|i) (have|are|am|will) .{0,2} (chasing|chased|chase) (the|our|them|it|this) ',
-    '(date|timeline|timelines|timeframe|eta|timescale) (was|is|has|have) .{0,2} not .{0,2} (given|known|available|provided|confirmed|been)',
-    '(no|not|never|unable|without|cannot) .{0,5} (timeline|timelines|timeframe|time frame|timescale|eta|release date|delivery date|exact date|firm date|fixed date)',
+    // Whom it is with stays.
+    '[(we|i|they|she|he|((our|the|my) .{1,3})) (am|are|is|have been|has been|still) .{0,3} (liaising|consulting|corresponding) (closely)? with]',
+    '[(we|i|they|she|he|((our|the|my) .{1,3})) (am|are|is) .{0,3} in .{0,1} (contact|touch|talks|discussions|communication|conversation) with] (the|our|your|their|#ProperNoun)',
+    '[(we|i|they|((our|the) .{0,2} team)) (am|are|is|have been)? .{0,2} (awaiting|waiting (for|on)) (a|an|the|their|further|any)? .{0,1} (response|reply|answer|feedback|update|confirmation|news|approval|word) (back)? from] !you',
+    '[(we|i|they|((our|the) .{0,2} team)) (am|are|is|have been)? .{0,2} waiting (on|to hear (back)? from)] !(you|your) .{0,4} (supplier|courier|bank|team|vendor|manufacturer|landlord|colleagues|department|insurer|airline|council|depot|garage|lab)',
+    '[(we|i|they|((our|the) .{0,2} team)) (am|are|is|have been)? .{0,2} waiting for] (the|our|your|their)? !(you|your|a|an|reply) .{0,2} (supplier|courier|bank|team|vendor|manufacturer|landlord|colleagues|department|insurer|airline|council|depot|garage|lab)',
+    '[(we|i) (have|are|am|will) .{0,2} (chasing|chased|chase)] (the|our|them|it|this) .{0,2} (supplier|courier|bank|team|vendor|manufacturer|landlord|colleagues|department|insurer|airline|council|depot|garage|lab|them)',
   ],
   unless: [
     'you (are|were) .{0,2} waiting',
@@ -24,24 +25,27 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'sentence',
   rewrites: [
     {
-      i: 'I will call {name} on {day} and write to you that evening, with or without an answer',
-      we: 'We will call {name} on {day} and write to you that evening, with or without an answer',
+      i: 'I will write to you by {day and time} with news from',
+      we: 'we will write to you by {day and time} with news from',
     },
     {
-      i: 'I have no date yet and will write to you every {day} until I have one',
-      we: 'We do not know the day yet and will write to you every {day} until we do',
+      i: 'I will call {name} and tell you by {day and time} what I hear from',
+      we: 'we will call {name} and tell you by {day and time} what we hear from',
     },
   ],
   flags: {
-    '[We are liaising with the courier].':
-      'We will call [name] on [day] and write to you that evening, with or without an answer.',
-    '[I am still waiting for an answer from the supplier].':
-      'I will call [name] on [day] and write to you that evening, with or without an answer.',
-    '[Unfortunately we cannot give a release date].':
-      'We will call [name] on [day] and write to you that evening, with or without an answer.',
+    '[We are liaising with] the courier.': 'We will write to you by [day and time] with news from the courier.',
+    '[I am still waiting for an answer from] the supplier.':
+      'I will write to you by [day and time] with news from the supplier.',
+    "[We're in touch with] the airline.": 'We will write to you by [day and time] with news from the airline.',
+    '[We are awaiting confirmation from] your bank.':
+      'We will write to you by [day and time] with news from your bank.',
+    "The order is on hold, and [we're waiting to hear from] the manufacturer.":
+      'The order is on hold, and we will write to you by [day and time] with news from the manufacturer.',
+    "- [I'm waiting for] the insurer.": '- I will write to you by [day and time] with news from the insurer.',
+    '[Our team is in contact with] the hotel.': 'We will write to you by [day and time] with news from the hotel.',
   },
   allows: [
     'I am sorry that we kept you waiting.',

@@ -2,17 +2,17 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'The customer is left waiting: say when you will write or call.',
+  message: 'Say when you will write or call.',
   why: 'Without a time the customer has to wonder, and asks again.',
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(^|!(you|they|not)) [(will|shall|going to) .{0,3} (be .{0,2} in (touch|contact)|get .{0,1} in (touch|contact)|get (right)? back to you|(come|circle|report|revert|write) back to you|revert|reach out|reach back|contact you|write to you|update you|keep you (posted|updated|informed|in the loop|up to date)|let you know|inform you|notify you)]',
-    '(^|!(you|they|not)) [(will|shall|going to) .{0,2} be (contacting|reaching|calling|connecting|following|updating|emailing|messaging|writing)]',
-    '(we|i|team|specialist|agent|expert|and|executive|members) [(will|shall) .{0,1} connect] ($|, |with you|with|at|on|and|shortly)',
-    '[you (will|shall|should) .{0,1} (be (contacted|called|notified|informed|updated|advised|approached)|hear .{0,1} (from|of) (us|me|our|the|them|someone|him|her)|get (a|an) .{0,1} (call|notification|update|answer|reply|response|email)|receive (a|an|the|our) .{0,2} (call|notification|update|answer|reply|response|notice|decision))]',
-    '[(let us|we will|i will) make sure (that)? (we|i|someone|they) .{0,1} (follow up|contact|reach|call|get back)]',
-    '[(hoping|hope) to have .{0,2} (news|better news|good news|an update|an answer)]',
+    // What it is about stays.
+    '(^|!(you|they|not)) (will|shall|going to) [.{0,3} (be .{0,2} in (touch|contact)|get .{0,1} in (touch|contact)|get (right)? back to you|(come|circle|report|revert|write) back to you|revert|reach out|reach back|contact you|write to you|update you|keep you (posted|updated|informed|in the loop|up to date)|let you know|inform you|notify you) (to you|with you)? (soon|shortly|asap)?] (about|regarding|concerning|with)',
+    '(^|!(you|they|not)) (will|shall|going to) [.{0,2} be (contacting|reaching|calling|connecting|following|updating|emailing|messaging|writing) (to you|with you|you)? (soon|shortly|asap)?] (about|regarding|concerning|with)',
+    '(^|!(you|they|not)) (will|shall|going to) [.{0,3} (be .{0,2} in (touch|contact)|get .{0,1} in (touch|contact)|get (right)? back to you|(come|circle|report|revert|write) back to you|revert|reach out|reach back|contact you|write to you|update you|keep you (posted|updated|informed|in the loop|up to date)|let you know|inform you|notify you) (to you|with you)? (soon|shortly|asap)? (, |!(about|regarding|concerning|with|to|soon|shortly|asap) .{0,14}|to !you .{0,13})?] ($|, |but|so (we|i|that)|and (we|i|our|the|my|your|please|will|have))',
+    '(^|!(you|they|not)) (will|shall|going to) [.{0,2} be (contacting|reaching|calling|connecting|following|updating|emailing|messaging|writing) (to you|with you|you)? (soon|shortly|asap)? (, |!(about|regarding|concerning|with|to|soon|shortly|asap) .{0,14}|to !you .{0,13})?] ($|, |but|so (we|i|that)|and (we|i|our|the|my|your|please|will|have))',
+    '(we|i|team|specialist|agent|expert|and|executive|members) (will|shall) [.{0,1} connect (with you|to you|you)?] ($|, |with|at|on|and|shortly)',
   ],
   unless: [
     '(once|when|if|after|until|before) (you|your|it arrives)',
@@ -23,13 +23,17 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
-  rewrites: ['will write to you by {day and time}', 'will call you on {day} at {time}'],
+  rewrites: ['write to you by {day and time}', 'call you on {day} at {time}'],
   flags: {
-    'Our support desk [will be in touch].': 'Our support desk will write to you by [day and time].',
-    'Our manager [will contact you], Jo.': 'Our manager will write to you by [day and time], Jo.',
-    'I [will reach out to you about the bill].': 'I will write to you by [day and time].',
-    'We [will keep you in the loop].': 'We will write to you by [day and time].',
+    "We'll [get back to you as soon as possible].": "We'll write to you by [day and time].",
+    'Our support desk will [be in touch].': 'Our support desk will write to you by [day and time].',
+    'Our manager will [contact you], Jo.': 'Our manager will write to you by [day and time], Jo.',
+    "I'll [reach out to you] about the bill.": "I'll write to you by [day and time] about the bill.",
+    "We'll [keep you in the loop].": "We'll write to you by [day and time].",
+    "- I'm going to [get back to you once we know more].": "- I'm going to write to you by [day and time].",
+    "The van is booked, and we'll [let you know].": "The van is booked, and we'll write to you by [day and time].",
+    'We will [be contacting you shortly], and your old card still works.':
+      'We will write to you by [day and time], and your old card still works.',
   },
   allows: [
     'We will be in touch by noon tomorrow.',

@@ -38,6 +38,10 @@ export default defineRule({
     'I will check it [when I get a chance].': 'I will check it by [day and time].',
     'The dates will be published [as soon as they are available].': 'The dates will be published by [day and time].',
     'The tiles will be laid [as soon as a mason frees up].': 'The tiles will be laid by [day and time].',
+    "- We'll post it [once the backlog clears].": "- We'll post it by [day and time].",
+    "[Once we hear more], I'll ring you.": "By [day and time], I'll ring you.",
+    'The menu will change [when the time is right], and the allergy list is attached.':
+      'The menu will change by [day and time], and the allergy list is attached.',
   },
   allows: [
     'Let us know when you have a minute.',

@@ -3,7 +3,7 @@ import { poll } from '../support/poll';
 import { test } from './test';
 
 const { sentence, words, mark } = NON_APOLOGY;
-const BLANK = '[what we got wrong]';
+const BLANK = '[what went wrong]';
 
 for (const id of ['plain', 'textarea']) {
   for (const theme of ['light', 'dark']) {
@@ -17,7 +17,7 @@ for (const id of ['plain', 'textarea']) {
       await poll(() => agent.cardText()).not.toBe('');
       await agent.expectReadable(words);
       await agent.applyFirstRewrite();
-      await agent.expectText(`I'm sorry that we ${BLANK}. Bye.`);
+      await agent.expectText(`I'm sorry for ${BLANK}. Bye.`);
       // Selected, it has the browser's colours: in a light page whatever lies under it, in a dark one half through.
       if (theme === 'dark') await agent.expectReadable(BLANK, 3);
       await agent.press('End');

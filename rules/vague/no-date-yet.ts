@@ -1,0 +1,62 @@
+import { defineRule } from '../defineRule';
+import { inClause } from '../inClause';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'Without a date you can still say when you report back.',
+  why: 'No date and no next word leave the customer to ask again and again.',
+  source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
+  evidence: 'practice',
+  match: [
+    '(we|i) .{0,3} waiting (on|for) !(you|your) .{0,4} to .',
+    '(we|i) .{0,3} (awaiting|waiting (for|on)|pending) .{0,2} !(you|your) .{0,3} (response|reply|answer|feedback|update|confirmation|news|approval|parts|part|delivery) ($|!from)',
+    '(we|i) {have|be} .{0,2} (chasing|chased|chase) (it|this)',
+    ...inClause(
+      '(hoping|hope) to have .{0,2} (news|better news|good news|an update|an answer)',
+      '(date|timeline|timelines|timeframe|eta|timescale) (was|is|has|have) .{0,2} not .{0,2} (given|known|available|provided|confirmed|been)',
+      '(no|not|never|unable|without|cannot) .{0,5} (timeline|timelines|timeframe|time frame|timescale|eta|release date|delivery date|exact date|firm date|fixed date)',
+    ),
+  ],
+  unless: [
+    'you (are|were) .{0,2} waiting',
+    'pump failed',
+    '(if|unless|whether|before|while) (we|i) (are|am)',
+    '(sorry|apologies|apologize) .{0,6} (waiting|kept)',
+    '$time',
+    '?',
+  ],
+  unlessSteps: { near: ['commitment'] },
+  span: 'to-clause-end',
+  rewrites: [
+    {
+      i: "I don't have a date yet and will write to you by {day and time} either way",
+      we: "we don't have a date yet and will write to you by {day and time} either way",
+    },
+    {
+      i: 'I will write to you every {day} until the date is fixed',
+      we: 'we will write to you every {day} until the date is fixed',
+    },
+  ],
+  flags: {
+    'Unfortunately [we cannot give a release date].':
+      "Unfortunately we don't have a date yet and will write to you by [day and time] either way.",
+    '[A delivery date has not been confirmed].':
+      "We don't have a date yet and will write to you by [day and time] either way.",
+    '[There is no ETA].': "We don't have a date yet and will write to you by [day and time] either way.",
+    "[We're still waiting for the parts].":
+      "We don't have a date yet and will write to you by [day and time] either way.",
+    "I'm sorry, [I have no timeline for the repair].":
+      "I'm sorry, I don't have a date yet and will write to you by [day and time] either way.",
+    '- [No exact date has been set].': "- We don't have a date yet and will write to you by [day and time] either way.",
+    '[We are hoping to have an update].':
+      "We don't have a date yet and will write to you by [day and time] either way.",
+  },
+  allows: [
+    'There is no date on the box.',
+    'We have no date yet, and I will write to you on Friday at noon either way.',
+    'Is there no delivery date on your receipt?',
+    'We are waiting for your photos.',
+    'I am sorry that we kept you waiting for an answer.',
+  ],
+});

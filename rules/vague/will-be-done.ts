@@ -1,0 +1,46 @@
+import { defineRule } from '../defineRule';
+import { inClause } from '../inClause';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'Say who does it, and by when.',
+  why: 'What “will be done” by nobody in particular is a promise that belongs to nobody.',
+  source: ['seed 001', 'Packard & Berger 2021'],
+  evidence: 'practice',
+  match: [
+    '(you|we) will be .{0,1} (sorted|taken care of|looked after)',
+    ...inClause(
+      '(issue|case|request|concern|concerns|ticket|complaint|query|problem|matter|it|this|that|these|they) (will|shall|should) .{0,1} be .{0,1} {resolve|sort|address|handle|fix|solve|rectify|correct|action|escalate|clarify|settle/past}',
+      '(issue|case|request|concern|ticket|complaint|query|problem|matter|it|this|that) (will|shall|should) .{0,1} be .{0,1} (dealt with|taken care of|attended to|seen to|looked after|worked on)',
+      '(new|another|further|fresh) .{0,3} (will|shall) be .{0,1} (arranged|made|provided|issued|sent|scheduled|organized)',
+    ),
+  ],
+  unless: [
+    '(inevitably|always|be left|miss out)',
+    '(when|if|once|so|where|unless) .{0,1} (someone|somebody|it|this|that|a|our|the|these|they)',
+    '$time',
+    '(happy|glad|love|pleased|delighted) to',
+    '?',
+  ],
+  unlessSteps: { near: ['commitment'] },
+  span: 'to-clause-end',
+  rewrites: [
+    { i: 'I will {do this} by {day and time}', we: 'we will {do this} by {day and time}' },
+    '{name} will {do this} today',
+  ],
+  flags: {
+    '[Your issue will be resolved].': 'We will [do this] by [day and time].',
+    'We are sorry, [a new appointment will be arranged].': 'We are sorry, we will [do this] by [day and time].',
+    'I hear you, and [it will be taken care of].': 'I hear you, and I will [do this] by [day and time].',
+    '[This will be sorted]!': 'We will [do this] by [day and time]!',
+    '- [The matter will be dealt with].': '- We will [do this] by [day and time].',
+    '[A new hearing aid will be arranged].': 'We will [do this] by [day and time].',
+    'Hello Tim, [the wiring problem will be fixed].': 'Hello Tim, we will [do this] by [day and time].',
+  },
+  allows: [
+    'Your refund will be sent on Friday at noon.',
+    'It will be dark when the driver comes.',
+    'Once your issue is resolved, you can delete the app.',
+    'Will it be fixed by Monday?',
+  ],
+});
