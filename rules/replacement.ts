@@ -22,8 +22,10 @@ export function replacementOf(draft: string, flagged: Place, rewrite: string): R
   return withoutPart(flagged, before, after);
 }
 
-/** What stands before the first words of a sentence or a line. */
-const OPENING = /(?:^|[.!?…:\n]["”’)]*)[ \u00A0]*$/;
+/** What stands before the first words of a sentence or a line, the sign of a list among it. */
+const OPENING = /(?:^|[.!?…:\n]["”’)]*|(?:^|\n)[ \u00A0]{0,8}(?:[-–*•]|\d{1,2}[.)]))[ \u00A0]*$/;
+
+const JOINS = /(?:^|[\s,])(?:and|but|that|because|so|as|if|when|while)$/i;
 
 function withoutOpening({ start, end }: Place, words: string, after: string): Replacement {
   // Nothing else was in the sentence: its full stop goes too.
@@ -38,8 +40,11 @@ function withoutPart({ start, end }: Place, before: string, after: string): Repl
   const [spaces = ''] = /^[ \u00A0]*/.exec(after) ?? [];
   // "but obviously the lamp", "Well, obviously the lamp"
   if (/^[\p{L}\p{N}]/u.test(after.slice(spaces.length))) return { start, end: end + spaces.length, text: '' };
-  // "faster, frankly." and "The lamp, frankly, is faster."
   const lastWord = endOfText(before);
+  // "but, due to fog, the flight": what joins the two parts needs no comma.
+  if (after.startsWith(',') && JOINS.test(before.slice(0, lastWord)))
+    return { start: lastWord, end: end + 1, text: '' };
+  // "faster, frankly." and "The lamp, frankly, is faster."
   const hasComma = before[lastWord - 1] === ',';
   return {
     start: hasComma ? lastWord - 1 : lastWord,

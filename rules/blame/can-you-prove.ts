@@ -16,7 +16,6 @@ export default defineRule({
   unless: [
     'sure about (cancelling|canceling|closing|deleting|leaving)',
     'you not (get|receive|have) .',
-    '(i|we) (will|have) .',
     '(sorry|apologize|apologies) .',
   ],
   span: 'to-end',
@@ -27,7 +26,8 @@ export default defineRule({
     '[Are you absolutely certain of the date]?': 'Could you tell me [the detail you need]?',
     "[Why didn't you call us]?": 'Could you tell me [the detail you need]?',
     "Hi Dee, [why didn't you open the mail]?": 'Hi Dee, could you tell me [the detail you need]?',
-    '[I have the log here, but can you prove that it was off?]': '',
+    'I have the log here, but [can you prove that it was off]?':
+      'I have the log here, but could you tell me [the detail you need]?',
   },
   allows: [
     'When did you hear from the driver?',

@@ -1,13 +1,5 @@
+import { CAUSE, NEXT, PHRASE, SUBJECT, TAIL, VERB } from '../causes';
 import { defineRule } from '../defineRule';
-
-// Up to five more words of the reason: "on the pass", "at the depot".
-const MORE =
-  '!(we|you|i|it|nobody|and|but|so|which|who|he|she|they|there|is|are|was|were|has|have|had|will|can|could|did|do|does|would|may|might|must)';
-const TAIL = `(${MORE} (${MORE} (${MORE} (${MORE} ${MORE}?)?)?)?)?`;
-const NEXT = '($|,|and|but|so|which)';
-const SUBJECT = '(we|our|your|the|you|i|my|it|nobody|no|all|some|there|this|these)';
-const CAUSE =
-  '($weather|$season|$partner|circumstance|circumstances|events|situation|covid*|pandemic|coronavirus|lockdown|lockdowns|restriction|restrictions|brexit|strike|strikes|war|inflation|regulations|protest|protests|election|elections|crisis|blockade|industrial action|volume|volumes|demand|traffic|influx|rush|load|occupancy|workload|turnout|interest|uptake|popularity|backlog|backlogs|number of|numbers of|amount of|staff|staffing|shortage|shortages|absence|absences|sickness|illness|turnover|cutbacks|issue|issues|problem|problems|error|errors|fault|faults|glitch*|hiccup*|difficult*|outage|outages|failure|failures|downtime|upgrade|upgrades|update|updates|migration|changeover|cutover|switchover|rollout|maintenance|limitation|limitations|bug|bugs|breakdown|accident|works|renovat*|refurbish*|construction|remodel*|redecorat*|roadworks|expansion|moderniz*|building work|scaffolding|congestion|aircraft|equipment|(late|delayed|previous|inbound|incoming|connecting) .|reason|reasons|requirement|requirements|constraint|constraints|consideration|considerations|costs|prices|wages|rents|mismatch|misunderstanding|discrepancy|oversight|mistake|delay|mix up|misconfiguration|neighbor|neighbors|host|hosts|guests|building|age|location|layout)';
 
 export default defineRule({
   severity: 'caution',
@@ -18,8 +10,10 @@ export default defineRule({
   match: [
     `[$because !(you|your) .{0,4} ${CAUSE} ${TAIL}] ${NEXT}`,
     `[$because ${CAUSE} ${TAIL}] ${NEXT}`,
-    `[$because !(you|your) .{0,4} ${CAUSE}] ${SUBJECT}`,
-    `[$because ${CAUSE}] ${SUBJECT}`,
+    `#Noun [$because .{0,4} ${CAUSE} ${TAIL}] ${VERB}`,
+    `[$because !(you|your) .{0,4} ${CAUSE} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
+    `[$because ${CAUSE} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
+    `[$because .{0,4} ${CAUSE} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`,
     // With all the rain, over Easter, during the migration.
     '[(with|given|amid|during|following) (the|this|these|such|so much|all the|all this|last|today) .{0,3} $weather]',
     '[(over|during|given|with it being) (the|this|our)? .{0,1} (christmas|easter|holiday season|school holidays|half term|black friday|new year|high season|peak season|festive season|sale|sales)]',
@@ -30,6 +24,9 @@ export default defineRule({
     '($harm|delay) .{0,2} caused by',
     '$sorry .{0,5} (for|about|that) .{0,8} caused by',
     'caused by (you|your)',
+    'something went wrong',
+    // Without its reason nothing would be left of the sentence.
+    '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? $because',
     '(could not have been avoided|subject to availability|applies to all|kicks in)',
     '$wayout',
     '$ours',

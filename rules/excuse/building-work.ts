@@ -16,7 +16,6 @@ export default defineRule({
     '(only|just|recently|newly|barely) .{0,2} (opened|launched|reopened) ($|in|on|for|this|last|and|so|since|after|about|a (week|month|few|couple)|$number)',
   ],
   unless: [
-    '$because .',
     '$wayout',
     '$ours',
     '$told',

@@ -23,7 +23,6 @@ export default defineRule({
     '(arrivals|departures|mornings|evenings|mondays|fridays|saturdays|sundays|weekends|changeovers) {be|get} .{0,3} (manic|hectic|frantic|chaotic|crazy|mad)',
   ],
   unless: [
-    '$because .',
     'subject to availability',
     'kicks in',
     '(week|day|weekend|night) (after|before) is',

@@ -11,6 +11,7 @@ export default defineRule({
     '(is|are|was|were) .{0,1} (hard|difficult|impossible|not easy|not always easy|not always possible|not possible|tricky) (for us)? to (keep|maintain|guarantee|predict|offer|provide|avoid|control|find|ensure|deliver|answer|respond|meet|satisfy|accommodate|get|prevent|balance|manage|plan|schedule|repair|stop|serve|staff|forecast|treat|hold|please|fit|bring|make) .{0,8} [(when|while|because|during|in such|given)] .',
   ],
   unless: [
+    '(however|but) .',
     '(photo|picture|number|reference|address|details|proof|receipt|confirmation) .',
     '$wayout',
     '$ours',

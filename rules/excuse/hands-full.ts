@@ -13,7 +13,7 @@ export default defineRule({
     // People who have no hand free.
     '(run|rushed) off (their|our|his|her|my) feet',
     'all hands (were|are|was|is|have been|had been)? (on deck|to the pump|to the pumps)',
-    '(flat out|up to (our|their|my|his|her) (eyes|ears|necks|neck|eyeballs))',
+    '(flat out ($|since|all|these|this|for|and|so)|up to (our|their|my|his|her) (eyes|ears|necks|neck|eyeballs))',
     '(a lot|lots|plenty|enough|loads|so much|too much|quite a bit) on (their|our|his|her|my) (plate|plates|desk|desks|hands|table)',
     '($staff|they|he|she|department|office|desk|phones|workshop|studio|lab|depot|branch|ward) .{0,5} {be} .{0,2} (busy|occupied|tied up|preoccupied|overloaded|overworked|stretched|swamped|jammed|rammed|overstretched)',
     // A time like no other.

@@ -8,7 +8,7 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we|they|i) [(have|had|were left with) no (other)? (choice|option|alternative) (other than|but) to] .',
-    '(we|they|i) [(are|were|have been|had been|am|was) .{0,1} (forced|compelled) to] .',
+    '(we|they|i) [(were|was|have been|had been) .{0,1} (forced|compelled) to] .',
   ],
   unless: ['$wayout', '$ours', '$told', '$instruct', '?'],
   span: 'match',

@@ -18,7 +18,6 @@ export default defineRule({
     '(as|since|because|given that) (we|hotel|building|property|it) {be} .{0,2} (located|situated|in the city|in the town|in the heart|in the center|close to|next to|near|on an island|in the middle|on a)',
   ],
   unless: [
-    '$because .',
     '$wayout',
     '$ours',
     '$told',

@@ -16,7 +16,7 @@ export default defineRule({
     '(inflation|costs|prices|tariffs|rents|wages) .{0,2} (has|have|had)? .{0,1} {hit|squeeze|affect|catch|hurt} (us|everyone|everybody|all|the|every|our|many|most|up)',
   ],
   unless: [
-    '$because .',
+    '$because .{0,2} (rising|increased|increasing|soaring|growing|spiralling)',
     '^ .{0,3} (price|fee|fees|subscription|plan|rent) .{0,3} {go}',
     '(during|on|at|for) .{0,3} (weekend*|season|fair|festival)',
     '$wayout',

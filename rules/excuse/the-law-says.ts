@@ -7,6 +7,7 @@ export default defineRule({
   source: ['seed 002', 'seed 004', 'ICTS'],
   evidence: 'practice',
   match: [
+    '(we|i) (am|are) (now|currently|sadly|unfortunately)? (forced|compelled) to',
     '(we|it|they|this|something) .{0,3} {be} .{0,1} (required|obliged|mandated|bound|obligated) (by|because|under)',
     '(they|this|it|something) .{0,3} {be} .{0,1} (required|obliged|mandated|forced|bound|obligated|compelled) to',
     '(law|laws|regulation|regulations|regulator|regulators|legislation|government|authorities|directive|inspectors|rules there) .{0,3} (require|requires|oblige|obliges|demand|demands|dictate|dictates|forbid|forbids|prohibit|prohibits|stipulate|do not allow|does not allow|do not leave|does not permit|do not permit|force|forces|are strict|are very strict)',

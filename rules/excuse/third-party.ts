@@ -16,7 +16,6 @@ export default defineRule({
     '$partner .{0,1} (has|had|have|is|was|are)? (also|currently|still)? {experience|have|suffer|face} (a|an|some|several|technical|vehicle|capacity|their)? .{0,2} $problem',
   ],
   unless: [
-    '$because .',
     '$wayout',
     '$ours',
     '$told',

@@ -14,7 +14,6 @@ export default defineRule({
     'when (it|there) (is|was|gets)? .{0,1} (wind|windy|rain|rains|raining|snow|snows|snowing|stormy|hot outside|cold outside)',
   ],
   unless: [
-    '$because .',
     'you (had|were|stood|waited|spent|lost|got|slept) .',
     '(open|opens|run|runs) .{0,2} when',
     '$wayout',

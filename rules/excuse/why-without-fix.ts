@@ -1,15 +1,8 @@
+import { CAUSE_WORD, NEXT, SUBJECT, TAIL } from '../causes';
 import { defineRule } from '../defineRule';
 
 const bad =
   '(delay*|late|cancel*|slow*|unavailable|closed|error|errors|issue|issues|problem|problems|declin*|failed|failing|failure|longer|happened|occurred|missing|wait|waits|lost|broken|inability|unable|interrupt*|disrupt*|affected|limited|limitation|shortage|down|noise|noisy|out of stock|sold out|rearranged|rescheduled|postponed|(is|was|were|are|could|did|does|can) not)';
-
-// Up to five more words of the reason: "on the pass", "at the depot".
-const MORE =
-  '!(we|you|i|it|nobody|and|but|so|which|who|he|she|they|there|is|are|was|were|has|have|had|will|can|could|did|do|does|would|may|might|must)';
-const TAIL = `(${MORE} (${MORE} (${MORE} (${MORE} ${MORE}?)?)?)?)?`;
-const NEXT = '($|,|and|but|so|which)';
-const SUBJECT = '(we|our|your|the|you|i|my|it|nobody|no|all|some|there|this|these)';
-const WORD = '!(we|our|your|the|you|i|my|it|nobody|no|all|some|there|this|these|and|but|so|which)';
 
 export default defineRule({
   severity: 'caution',
@@ -20,10 +13,12 @@ export default defineRule({
   match: [
     `${bad} .{0,7} [(due to|because of|owing to|as a result of|caused by|down to|on account of) !(you|your|this|that|it|us|me|be|open|arrive) ${TAIL}] ${NEXT}`,
     `^ .{0,3} [(due to|due the|because of|owing to|as a result of) !(you|your|this|that|it) ${TAIL}] , .{0,12} (delay*|late|cancel*|slow*|unavailable|closed|failed|longer|missing|lost|unable|could not|more days)`,
-    `^ .{0,3} [(due to|due the|because of|owing to|as a result of) !(you|your|this|that|it) (${WORD} (${WORD} (${WORD} ${WORD}?)?)?)?] ${SUBJECT} .{0,8} (delay*|late|cancel*|slow*|unavailable|closed|failed|longer|missing|lost|unable|could not|more days)`,
+    `^ .{0,3} [(due to|due the|because of|owing to|as a result of) !(you|your|this|that|it) (${CAUSE_WORD} (${CAUSE_WORD} (${CAUSE_WORD} ${CAUSE_WORD}?)?)?)?] ${SUBJECT} .{0,8} (delay*|late|cancel*|slow*|unavailable|closed|failed|longer|missing|lost|unable|could not|more days)`,
     `${bad} .{0,5} [(happened|occurred|sustained|caused|arose)? (during|while in|in the course of) (the)? .{0,1} (transit|transport|transportation|shipping|shipment|delivery)]`,
   ],
   unless: [
+    // Without its reason nothing would be left of the sentence.
+    '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? (due to|because of|owing to|a result of|caused by|down to|on account of)',
     '($harm|delay) .{0,2} caused by',
     '$sorry .{0,5} (for|about|that) .{0,8} caused by',
     '(delayed|late|held up) by (a|an|the) (hour|day|week|month|few|couple|good)',
