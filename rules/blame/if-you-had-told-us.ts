@@ -43,8 +43,9 @@ export default defineRule({
       "We'll [do this] by [day and time].",
     'The tablet has a slot for that, and [we could have saved it if you had pressed both keys].':
       "The tablet has a slot for that, and we'll [do this] by [day and time].",
-    "[If you'd subscribed to the alerts, you would have heard about the delay].": "We'll [do this] by [day and time].",
-    "- [If you'd replied in March, we'd have kept your place].": "- We'll [do this] by [day and time].",
+    '[If you had subscribed to the alerts, you would have heard about the delay].':
+      "We'll [do this] by [day and time].",
+    "- [If you had replied in March, we'd have kept your place].": "- We'll [do this] by [day and time].",
   },
   allows: [
     'If you had to pay for the taxi, we will pay you back.',

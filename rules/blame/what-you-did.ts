@@ -24,6 +24,7 @@ export default defineRule({
     '(delays|delay|damage|leak|cost|costs|problem|problems|difference|issue) (came|come|comes|stem|stems|arose|arises|resulted|results|is|was) (from|due to|because of|down to) (the (client|clients|customer|tenant|sender)|your .|you .) .{0,1}',
   ],
   unless: [
+    'you {be} left without .',
     '$forward',
     '$amends',
     '(and|but) (we|i|it|nobody|our|the|then|on|he|she|they) .{0,6} (ignored|forgot|failed|not|never|missed|wrong|nobody|picked|sent|charged|gave|lost|put|wrote|left)',

@@ -1,5 +1,8 @@
 import { defineRule } from '../defineRule';
 
+const DELAY =
+  '(delay|delays|disruption|disruptions|interruption|interruptions|slowness|outage|outages|downtime|wait|waits)';
+
 export default defineRule({
   severity: 'caution',
   message: 'A delay has no owner here. Say "we kept you waiting".',
@@ -7,9 +10,9 @@ export default defineRule({
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',
   match: [
-    '(a|an|the|this|some|your|certain|several|further|minor|slight)? .{0,1} (delay|delays|disruption|disruptions|interruption|interruptions|slowness|outage|outages|downtime|wait|waits) .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)',
-    '(a|an|the|this|some|your|certain|several|further|minor|slight)? .{0,1} (delay|delays|disruption|disruptions|interruption|interruptions|slowness|outage|outages|downtime|wait|waits) .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}',
-    'there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} (delay|delays|disruption|disruptions|interruption|interruptions|slowness|outage|outages|downtime|wait|waits)',
+    `(a|an|the|this|some|your|certain|several|further|minor|slight)? .{0,1} ${DELAY} .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)`,
+    `(a|an|the|this|some|your|certain|several|further|minor|slight)? .{0,1} ${DELAY} .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}`,
+    `there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} ${DELAY}`,
   ],
   unless: [
     '(was|were|is|are) (ours|mine|on us) ',
@@ -32,7 +35,7 @@ export default defineRule({
   flags: {
     '[Delays were encountered at the depot].': 'We kept you waiting.',
     '[There was a delay of two days].': 'We kept you waiting.',
-    "Hi Amy, [there's been some delay with your claim], and I know that you need the car.":
+    'Hi Amy, [there has been some delay with your claim], and I know that you need the car.':
       'Hi Amy, we kept you waiting, and I know that you need the car.',
     'I can see that [a delay occurred at the border].': 'I can see that we kept you waiting.',
     '- [There were several interruptions on Monday].': '- We kept you waiting.',

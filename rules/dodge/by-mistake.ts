@@ -7,7 +7,7 @@ export default defineRule({
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',
   match: [
-    '(was|were|got|been|being) {send|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} [(in error|by mistake|by accident|by error|through an error|due to an error|in a mistake)]',
+    '(was|were|got|been|being) {send|email|mail|post|pack|hand|pay|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} [(in error|by mistake|by accident|by error|through an error|due to an error|in a mistake)]',
   ],
   unless: [
     'by (our|my|one of our) .',

@@ -12,7 +12,7 @@ export default defineRule({
     '!(we|i|you|he|she|they|not) .{0,1} (then)? (got|gets|gotten) #Adverb? {lose|miss|drop|reset|overlook|overbook|stick|mix|misplace|delete|duplicate|bump|skip|forget|hold|swap|tangle|confuse|move/past}',
     '(your|the|our|some)? (wires|lines) .{0,2} (crossed|mixed up|tangled)',
     '((your|the|a|an|our|this|that|both|all|some) .{1,2}|it|this|that|they) (has|have|had|must have|may have)? .{0,1} ({slip|fall|drop/past} (through|between) .{0,2} (cracks|net|gaps|stools)|(went|gone) (missing|astray|unnoticed|unanswered|walkabout))',
-    '(^|,|that|but|because|so|and) [.{0,4} ({slip|fall|drop} (through|between) .{0,2} (cracks|net|gaps|stools)|between two stools|(went|gone) (missing|astray|unnoticed|unanswered|walkabout))]',
+    '(^|, (but|and|so|yet|however)?|that|but|because|so|and) [.{0,4} ({slip|fall|drop} (through|between) .{0,2} (cracks|net|gaps|stools)|between two stools|(went|gone) (missing|astray|unnoticed|unanswered|walkabout))]',
     // The transfer seems to have bounced.
     '(your|the|a|an|our|this|that|both|all|some) !(you|we|i) .{0,2} (seem|seems|appear|appears|seemed|appeared) to have .{0,2} (bounced|failed|gotten|gone|been|arisen|slipped|dropped|fallen|stopped|crashed|broken|caused|occurred|happened|expired|disappeared|vanished|lapsed|stalled|got|lost|missed)',
   ],
@@ -41,7 +41,8 @@ export default defineRule({
     "[Hi Lena, your bag's gone astray], and I know that you fly on Monday.":
       "We [lost or missed it], and I'm sorry, and I know that you fly on Monday.",
     '- [Your invoice was overlooked].': "- We [lost or missed it], and we're sorry.",
-    '[Somebody rang back, but your call went unanswered.]': '',
+    'We were at the desk, but [your call went unanswered].':
+      "We were at the desk, but we [lost or missed it], and we're sorry.",
   },
   allows: [
     'We missed your message, and that is on us.',

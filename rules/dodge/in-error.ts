@@ -9,8 +9,8 @@ export default defineRule({
   unlessSteps: { near: ['ownership', 'action'] },
   match: [
     '((your|the|a|an|our|some|these|both|this) .{0,4}|it|this|they|you) (was|were|got|has been|have been|had been) #Adverb? (inadvertently|accidentally|mistakenly|erroneously|unintentionally|wrongly|incorrectly) .',
-    '((your|the|a|an|our|some|these|both|this) .{0,4}|it|this|they|you) (was|were|got|has been|have been|had been) {send|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} (wrong|wrongly|incorrect|incorrectly|accidentally|mistakenly|erroneously|out of place)',
-    '(^|,|that|but|because|so|and) [.{0,5} (was|were|got|been|being) #Adverb? (inadvertently|accidentally|mistakenly|erroneously|unintentionally|wrongly|incorrectly) .]',
+    '((your|the|a|an|our|some|these|both|this) .{0,4}|it|this|they|you) (was|were|got|has been|have been|had been) {send|email|mail|post|pack|hand|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} (wrong|wrongly|incorrect|incorrectly|accidentally|mistakenly|erroneously|out of place)',
+    '(^|, (but|and|so|yet|however)?|that|but|because|so|and) [.{0,5} (was|were|got|been|being) #Adverb? (inadvertently|accidentally|mistakenly|erroneously|unintentionally|wrongly|incorrectly) .]',
     '(a|an|the|this|some|your|our)? .{0,1} (wrong|incorrect|mistaken|misleading|outdated) .{0,2} (was|were|got|has been|have been) .{0,1} {send|provide|communicate|ship|charge|deliver|issue|apply|enter|show|display|book|select|quote|print|post|give|hand|pack|serve/past}',
     '(a|an|the|this|some)? (breaking|faulty|incorrect|wrong|erroneous|unwanted|unintended|undocumented) .{0,1} (change|price|setting|version|date|entry|value|update|figure|code|rate|charge) (was|were|has been|got|had been) (introduced|made|applied|rolled out|shipped|released|published|added|entered|deployed|displayed|carried)',
   ],

@@ -9,7 +9,7 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we|i) (have|had)? (experienced|encountered|faced|ran into|run into|went through|gone through) (some|a few|a|an|several|certain|unexpected|various) .{0,2} (challenges|turbulence|obstacles|growing pains|hurdles|bumps|complications|difficulties|setbacks)',
-    '(it|this|that|which|your .{1,2}|the .{1,2}|a lot|lots|much) (has|have|had)? {go/past} .{0,1} (wrong|awry|amiss|sideways)',
+    '[(it|this|that|which|your .{1,2}|the .{1,2}|a lot|lots|much) (has|have|had)? {go/past} .{0,1} (wrong|awry|amiss|sideways)] (here|there|somewhere|along the way|with|in|on|at|during|from)',
     '(there has been|there have been|there was|there were) .{0,3} (unpleasant|unfortunate|regrettable|difficult|awkward|unforeseen) (situation|circumstances|occurrence|episode|event|incident|matter|moment|exchange)',
   ],
   unless: [
@@ -25,12 +25,12 @@ export default defineRule({
   unlessSteps: { near: ['ownership'] },
   rewrites: ['we got things wrong', { i: "I'm sorry for what happened", we: "We're sorry for what happened" }],
   flags: {
-    '[Your move went badly wrong].': 'We got things wrong.',
+    '[Your move went badly wrong] from the first day.': 'We got things wrong from the first day.',
     '[We experienced some growing pains] in the kitchen.': 'We got things wrong in the kitchen.',
     '[There was an unfortunate exchange] at the counter.': 'We got things wrong at the counter.',
     'Hi Ken, [we ran into a few hurdles] with your visa, and I know that you fly on Friday.':
       'Hi Ken, we got things wrong with your visa, and I know that you fly on Friday.',
-    "- [There's been an unpleasant situation] at the pool.": '- We got things wrong at the pool.',
+    '- [There has been an unpleasant situation] at the pool.': '- We got things wrong at the pool.',
     '[I faced several setbacks] with the roof.': 'We got things wrong with the roof.',
     '[We faced some unexpected complications] with the tiles.': 'We got things wrong with the tiles.',
   },
