@@ -31,8 +31,7 @@ export default defineRule({
     '[You could have pressed the wrong key]?': 'Could you tell me [the detail you need]?',
     "I'm looking at the log now: [could it be that you used two accounts]?":
       "I'm looking at the log now: could you tell me [the detail you need]?",
-    "It's not in our list, [maybe check your junk folder]?":
-      "It's not in our list, could you tell me [the detail you need]?",
+    'I sent it at noon: [maybe check your junk folder]?': 'I sent it at noon: could you tell me [the detail you need]?',
   },
   allows: [
     'Could it be a problem with the card?',

@@ -26,10 +26,6 @@ export default defineRule({
       i: "Thank you for telling me. I'll find out what happened and write to you by {day and time}",
       we: "Thank you for telling us. We'll find out what happened and write to you by {day and time}",
     },
-    {
-      i: 'Thank you for telling me. Could I ask you for {the detail you need}, so that I can find out what happened',
-      we: 'Thank you for telling us. Could we ask you for {the detail you need}, so that we can find out what happened',
-    },
   ],
   flags: {
     '[I am sure that she did not mean it].':

@@ -30,21 +30,20 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     {
-      i: "Let me check {what you check}, and I'll write to you by {day and time}",
-      we: "Let us check {what you check}, and we'll write to you by {day and time}",
+      i: "I'll check {what you check} and write to you by {day and time}",
+      we: "We'll check {what you check} and write to you by {day and time}",
     },
     { i: 'What I can see here is {the fact}', we: 'What we can see here is {the fact}' },
   ],
   flags: {
-    '[You must have entered it twice].': "Let us check [what you check], and we'll write to you by [day and time].",
-    '[I think you may have pressed the wrong key].':
-      "Let me check [what you check], and I'll write to you by [day and time].",
-    '[Perhaps you clicked on it twice].': "Let us check [what you check], and we'll write to you by [day and time].",
-    '[It looks like you used an old code].': "Let us check [what you check], and we'll write to you by [day and time].",
+    '[You must have entered it twice].': "We'll check [what you check] and write to you by [day and time].",
+    '[I think you may have pressed the wrong key].': "I'll check [what you check] and write to you by [day and time].",
+    '[Perhaps you clicked on it twice].': "We'll check [what you check] and write to you by [day and time].",
+    '[It looks like you used an old code].': "We'll check [what you check] and write to you by [day and time].",
     "Hi Ola, [you've probably deleted the mail].":
-      "Hi Ola, let us check [what you check], and we'll write to you by [day and time].",
-    '[Maybe you left it on the bus].': "Let us check [what you check], and we'll write to you by [day and time].",
-    "[You may've typed an old number].": "Let us check [what you check], and we'll write to you by [day and time].",
+      "Hi Ola, we'll check [what you check] and write to you by [day and time].",
+    '[Maybe you left it on the bus].': "We'll check [what you check] and write to you by [day and time].",
+    "[You may've typed an old number].": "We'll check [what you check] and write to you by [day and time].",
   },
   allows: [
     'You must have waited for hours, and I am sorry.',

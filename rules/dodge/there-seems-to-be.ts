@@ -9,7 +9,7 @@ export default defineRule({
   match: [
     '[((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? there (would|does|do)? (seems|appears|seem|appear|seemed|appeared) to (be|have been) (a|an|some)?] .{0,3} $problem',
     '[((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? it (would|does|do)? (seems|appears|looks|seem|appear|look|seemed|appeared|looked) (like|as if|as though|that)? there (has been|have been|had been|is|are|was|were|may be|may have been|might have been|must have been) (a|an|some)?] .{0,3} $problem',
-    '[(looks|sounds) like (there (may have been|might have been|has been|is|was))? (a|an|some)] .{0,3} $problem',
+    '[(looks|seems|sounds) like (there (may have been|might have been|has been|is|was))? (a|an|some)] .{0,3} $problem',
   ],
   unless: [
     '$forward',

@@ -25,6 +25,8 @@ export default defineRule({
     '$sorry .{0,5} (for|about|that) .{0,8} caused by',
     'caused by (you|your)',
     'something went wrong',
+    '$because (this|that|these|those|the same|the delay|the wait)',
+    '$because .{0,1} security .',
     // Without its reason nothing would be left of the sentence.
     '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? $because',
     '(could not have been avoided|subject to availability|applies to all|kicks in)',
