@@ -67,6 +67,8 @@ function opensStatement(draft: string, offset: number): boolean {
   return /:\s*$/.test(opening) || opening.slice(greeting).replace(QUOTES, '') === '';
 }
 
+const JOINS = /(?:^|[\s,])(?:and|but|that|because|so|as|if|when|while)$/i;
+
 function withoutOpening({ start, end }: Place, words: string, after: string): Replacement {
   // Nothing else was in the sentence: its full stop goes too.
   const [stop = ''] = /^[.!?…]+[ \u00A0]*/.exec(after) ?? [];
@@ -80,8 +82,11 @@ function withoutPart({ start, end }: Place, before: string, after: string): Repl
   const [spaces = ''] = /^[ \u00A0]*/.exec(after) ?? [];
   // "but obviously the lamp", "Well, obviously the lamp"
   if (/^[\p{L}\p{N}]/u.test(after.slice(spaces.length))) return { start, end: end + spaces.length, text: '' };
-  // "faster, frankly." and "The lamp, frankly, is faster."
   const lastWord = endOfText(before);
+  // "but, due to fog, the flight": what joins the two parts needs no comma.
+  if (after.startsWith(',') && JOINS.test(before.slice(0, lastWord)))
+    return { start: lastWord, end: end + 1, text: '' };
+  // "faster, frankly." and "The lamp, frankly, is faster."
   const hasComma = before[lastWord - 1] === ',';
   return {
     start: hasComma ? lastWord - 1 : lastWord,

@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
-  message: 'This shows how easily the customer could have avoided it. Look at what you can do now.',
+  message: 'This shows how easily the customer could have avoided it. Say what you can do now.',
   why: 'Hindsight helps nobody, and it makes the customer feel foolish.',
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
@@ -26,14 +26,21 @@ export default defineRule({
   ],
   span: 'sentence',
   rewrites: [
-    { i: 'What I can do now is {your offer}', we: 'What we can do now is {your offer}' },
-    'The quickest way from here is {the next step}',
+    'The quickest way to fix this is {the next step}',
+    {
+      i: "I can see how this happened, and I'll {do this} by {day and time}",
+      we: "We can see how this happened, and we'll {do this} by {day and time}",
+    },
   ],
   flags: {
-    '[A look at the map would have spared you the walk].': 'What we can do now is [your offer].',
-    '[The risk was obvious to anyone].': 'What we can do now is [your offer].',
-    '[It only takes two minutes to set up a backup].': 'What we can do now is [your offer].',
-    '[There was ample time to cancel].': 'What we can do now is [your offer].',
+    '[A look at the map would have spared you the walk].': 'The quickest way to fix this is [the next step].',
+    '[The risk was obvious to anyone].': 'The quickest way to fix this is [the next step].',
+    '[It only takes two minutes to set up a backup].': 'The quickest way to fix this is [the next step].',
+    '[There was ample time to cancel].': 'The quickest way to fix this is [the next step].',
+    "Hi Maya, [a quick check of the voltage would've prevented the damage].":
+      'Hi Maya, the quickest way to fix this is [the next step].',
+    '[A second photo could have cleared this up in May].': 'The quickest way to fix this is [the next step].',
+    "[The double booking could've been avoided with one click].": 'The quickest way to fix this is [the next step].',
   },
   allows: [
     'A call from us would have spared you the walk.',

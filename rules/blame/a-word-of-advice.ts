@@ -3,7 +3,7 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'Good advice in a complaint says that it was the customer’s own doing. Leave it, or offer it later.',
+  message: 'Advice in answer to a complaint sounds like blame. Leave it out, or offer it later.',
   why: 'Advice that nobody asked for tells people what they did wrong.',
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
@@ -44,18 +44,21 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     {
-      i: 'What I will do so that this does not happen again is {the change}',
-      we: 'What we will do so that this does not happen again is {the change}',
+      i: "So that this doesn't happen again, I'll {make this change}",
+      we: "So that this doesn't happen again, we'll {make this change}",
     },
-    { i: 'What I can do now is {your offer}', we: 'What we can do now is {your offer}' },
+    '',
   ],
   flags: {
-    '[Measuring the window first helps a lot].': 'What we will do so that this does not happen again is [the change].',
-    '[Writing twice only slows things down].': 'What we will do so that this does not happen again is [the change].',
-    '[We recommend booking early].': 'What we will do so that this does not happen again is [the change].',
-    '[It is advisable to bring a coat].': 'What we will do so that this does not happen again is [the change].',
-    '[Please read the label before you buy].': 'What we will do so that this does not happen again is [the change].',
-    '[In future, just ask at the bar].': 'What we will do so that this does not happen again is [the change].',
+    '[Measuring the window first helps a lot].': "So that this doesn't happen again, we'll [make this change].",
+    '[Writing twice only slows things down].': "So that this doesn't happen again, we'll [make this change].",
+    '[We recommend booking early].': "So that this doesn't happen again, we'll [make this change].",
+    '[It is advisable to bring a coat].': "So that this doesn't happen again, we'll [make this change].",
+    '[Please read the label before you buy].': "So that this doesn't happen again, we'll [make this change].",
+    '[In future, just ask at the bar].': "So that this doesn't happen again, we'll [make this change].",
+    "[We'd always recommend using the padded bag].": "So that this doesn't happen again, we'll [make this change].",
+    "[It's best to arrive half an hour before check-in].":
+      "So that this doesn't happen again, we'll [make this change].",
   },
   allows: [
     'Reading your letter made me blush, and we will pay for the coat.',

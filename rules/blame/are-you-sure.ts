@@ -2,26 +2,36 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
-  message: 'This sounds as if you doubt the customer. Ask for the detail you need.',
+  message: 'This sounds as if you doubt the customer. Ask for what you need.',
   why: 'A customer who has to prove that they are honest does not come back.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
   match: [
-    '(are|were) you .{0,2} (sure|certain|positive) !(to|you) .',
-    'where did you (hear|read|see|get) (that|this|it)',
-    '(do|can|could) you .{0,2} prove',
+    '[(are|were) you .{0,2} (sure|certain|positive) that] (it|the|this|they|there|he|she|we|all|both|everything|nothing|nobody) .',
+    '[(are|were) you .{0,2} (sure|certain|positive)] (it|they|there|he|she|both|everything|nothing|nobody|(the|your|this|that|our) .{1,3}) {be|have|do|work|fit|come|say} .',
+    // Are you sure you typed it right?
+    '[(are|were) you .{0,2} (sure|certain|positive) that] you {type|enter|use|follow|press|plug|read|charge|check|send|set|put|turn|switch|connect|click|install|pick|order|book|close|lock|leave|save|measure|wash|pay} .',
+    '[(are|were) you .{0,2} (sure|certain|positive)] you {type|enter|use|follow|press|plug|read|charge|check|send|set|put|turn|switch|connect|click|install|pick|order|book|close|lock|leave|save|measure|wash|pay} .',
   ],
   unless: [
     'sure .{0,3} you .{0,2} (want|like|wish|would)',
     'sure about (cancelling|canceling|closing|deleting|leaving)',
   ],
-  span: 'sentence',
-  rewrites: ['Could you tell me {the detail you need}'],
+  rewrites: ['could you check whether'],
   flags: {
-    '[Are you sure that it was plugged in]?': 'Could you tell me [the detail you need]?',
-    '[Are you absolutely certain of the date]?': 'Could you tell me [the detail you need]?',
-    '[Where did you hear that]?': 'Could you tell me [the detail you need]?',
-    '[Can you prove that the box was empty]?': 'Could you tell me [the detail you need]?',
+    '[Are you sure that] it was plugged in?': 'Could you check whether it was plugged in?',
+    '[Are you sure] you typed the code right?': 'Could you check whether you typed the code right?',
+    'Hello Sam, [are you absolutely certain that] the parcel was empty?':
+      'Hello Sam, could you check whether the parcel was empty?',
+    "I've reset your password, but [are you sure] you entered the new one?":
+      "I've reset your password, but could you check whether you entered the new one?",
+    '- [Are you sure] the router is switched on?': '- Could you check whether the router is switched on?',
+    '[Were you quite sure that] there was a label on the box?': 'Could you check whether there was a label on the box?',
   },
-  allows: ['Are you sure you want to cancel?', 'I will make sure that it works.', 'When did you hear from the driver?'],
+  allows: [
+    'Are you sure you want to cancel?',
+    'I will make sure that it works.',
+    'When did you hear from the driver?',
+    'Are you sure you would like to close the account?',
+  ],
 });

@@ -2,8 +2,8 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'This says that the customer handled it badly. Ask how it was used, or offer the repair.',
-  why: 'A verdict on how somebody treats their things is an insult that no explanation needs.',
+  message: 'This says that the customer handled it badly. Ask how it happened, or offer the repair.',
+  why: 'A verdict on how somebody treats their things sounds like an insult.',
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
   when: 'recovery',
@@ -29,17 +29,25 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     {
-      i: 'Please tell me how it came about, and what I can do is {your offer}',
-      we: 'Please tell us how it came about, and what we can do is {your offer}',
+      i: "Please tell me how it happened, and I'll {do this} by {day and time}",
+      we: "Please tell us how it happened, and we'll {do this} by {day and time}",
+    },
+    {
+      i: "I'll have it looked at and write to you by {day and time}",
+      we: "We'll have it looked at and write to you by {day and time}",
     },
   ],
   flags: {
     '[Scratches like these come from improper cleaning].':
-      'Please tell us how it came about, and what we can do is [your offer].',
-    '[The hinge shows signs of force].': 'Please tell us how it came about, and what we can do is [your offer].',
+      "Please tell us how it happened, and we'll [do this] by [day and time].",
+    '[The hinge shows signs of force].': "Please tell us how it happened, and we'll [do this] by [day and time].",
     '[How long a blade lasts depends on how it is used].':
-      'Please tell us how it came about, and what we can do is [your offer].',
-    '[This is normal wear and tear].': 'Please tell us how it came about, and what we can do is [your offer].',
+      "Please tell us how it happened, and we'll [do this] by [day and time].",
+    '[This is normal wear and tear].': "Please tell us how it happened, and we'll [do this] by [day and time].",
+    "Hi Tom, [it's water damage].": "Hi Tom, please tell us how it happened, and we'll [do this] by [day and time].",
+    "[The screen's been dropped].": "Please tell us how it happened, and we'll [do this] by [day and time].",
+    '[The zip broke because of excessive wear].':
+      "Please tell us how it happened, and we'll [do this] by [day and time].",
   },
   allows: [
     'We found no signs of misuse, so the repair is free.',

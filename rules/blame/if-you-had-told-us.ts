@@ -2,12 +2,12 @@ import { defineRule } from '../defineRule';
 
 const THEN = '(would|could|might|should) .{0,2} (have|of|be|been)';
 const THE_OTHER_WAY =
-  '{tell|ask|call|contact|mention|inform|report|let|say|raise|speak|notify|bring|ring|phone|email|write|approach|alert|advise|request|flag|share|discuss|communicate|message|reach|complain|come|check|read|follow|book|choose|select|order|pay|arrive|wait|look|give|keep|purchase|buy|tap|press|use|pull|push|update|register|confirm|provide|submit|return|cancel|enter|save|click|try|make|leave|go|see|start|turn|take|add|mark|sign|switch|pick|stay|scan|close|open|install|set|sleep/past}';
+  '{tell|ask|call|contact|mention|inform|report|let|say|raise|speak|notify|bring|ring|phone|email|write|approach|alert|advise|request|flag|share|discuss|communicate|message|reach|complain|come|check|read|follow|book|choose|select|order|pay|arrive|wait|look|give|keep|purchase|buy|tap|press|use|pull|push|update|register|confirm|provide|submit|return|cancel|enter|save|click|try|make|leave|go|see|start|turn|take|add|mark|sign|switch|pick|stay|subscribe|join|enable|activate|follow|schedule|reply|answer|replace|clean|charge|measure|scan|close|open|install|set|sleep/past}';
 
 export default defineRule({
   severity: 'warning',
-  message: 'Looking back at what the customer could have done blames them. Look at what you can do now.',
-  why: 'The customer cannot go back, so the sentence only says that it is their own fault.',
+  message: 'Looking back at what the customer could have done blames them. Say what you can do now.',
+  why: 'The customer cannot go back, so all they hear is that it is their own fault.',
   source: ['seed 002', 'seed 000'],
   evidence: 'practice',
   match: [
@@ -31,21 +31,21 @@ export default defineRule({
   ],
   span: 'to-end',
   rewrites: [
+    { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
     { i: 'what I can do now is {your offer}', we: 'what we can do now is {your offer}' },
-    {
-      i: 'thank you for telling me now, and I will {your next step}',
-      we: 'thank you for telling us now, and we will {your next step}',
-    },
   ],
   flags: {
-    '[If you had told us, we would have changed the room].': 'What we can do now is [your offer].',
-    '[Had you called before noon, I could have stopped the order].': 'What I can do now is [your offer].',
-    '[We would have helped if you had asked].': 'What we can do now is [your offer].',
-    '[If this had been reported to our staff, it would have been fixed].': 'What we can do now is [your offer].',
+    '[If you had told us, we would have changed the room].': "We'll [do this] by [day and time].",
+    '[Had you called before noon, I could have stopped the order].': "I'll [do this] by [day and time].",
+    '[We would have helped if you had asked].': "We'll [do this] by [day and time].",
+    '[If this had been reported to our staff, it would have been fixed].': "We'll [do this] by [day and time].",
     '[Had we known about the allergy, the kitchen would have cooked something else].':
-      'What we can do now is [your offer].',
+      "We'll [do this] by [day and time].",
     'The tablet has a slot for that, and [we could have saved it if you had pressed both keys].':
-      'The tablet has a slot for that, and what we can do now is [your offer].',
+      "The tablet has a slot for that, and we'll [do this] by [day and time].",
+    '[If you had subscribed to the alerts, you would have heard about the delay].':
+      "We'll [do this] by [day and time].",
+    "- [If you had replied in March, we'd have kept your place].": "- We'll [do this] by [day and time].",
   },
   allows: [
     'If you had to pay for the taxi, we will pay you back.',

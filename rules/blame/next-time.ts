@@ -21,17 +21,22 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     {
-      i: 'What I will do so that this does not happen again is {the change}',
-      we: 'What we will do so that this does not happen again is {the change}',
+      i: "So that this doesn't happen again, I'll {make this change}",
+      we: "So that this doesn't happen again, we'll {make this change}",
     },
+    '',
   ],
   flags: {
     '[Next time, please read the label before washing].':
-      'What we will do so that this does not happen again is [the change].',
-    '[In future, make sure that the gate is closed].':
-      'What we will do so that this does not happen again is [the change].',
+      "So that this doesn't happen again, we'll [make this change].",
+    '[In future, make sure that the gate is closed].': "So that this doesn't happen again, we'll [make this change].",
     '[A look at the timetable can save you the walk next time].':
-      'What we will do so that this does not happen again is [the change].',
+      "So that this doesn't happen again, we'll [make this change].",
+    'Hi Ana, [going forward please double-check the spelling of the name].':
+      "Hi Ana, so that this doesn't happen again, we'll [make this change].",
+    '[Please verify the amount in future].': "So that this doesn't happen again, we'll [make this change].",
+    "[From now on, don't wait until the last day and plan ahead].":
+      "So that this doesn't happen again, we'll [make this change].",
   },
   allows: [
     'Next time you visit, please ask for me so that I can say hello.',

@@ -36,22 +36,30 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     {
-      i: 'Thank you for telling me now; I can {your offer}',
-      we: 'Thank you for telling us now; we can {your offer}',
+      i: "Thank you for telling me now. I'll {do this} by {day and time}",
+      we: "Thank you for telling us now. We'll {do this} by {day and time}",
     },
     {
-      i: 'I would like to put this right now, with {your offer}',
-      we: 'We would like to put this right now, with {your offer}',
+      i: "I should have noticed, and I'll {do this} by {day and time}",
+      we: "We should have noticed, and we'll {do this} by {day and time}",
     },
   ],
   flags: {
-    '[We were not made aware of the noise while you were here].': 'Thank you for telling us now; we can [your offer].',
-    "[It is a pity you didn't mention it at the desk].": 'Thank you for telling us now; we can [your offer].',
-    '[Nobody told us on the day].': 'Thank you for telling us now; we can [your offer].',
-    '[None of these points were raised with our crew].': 'Thank you for telling us now; we can [your offer].',
-    '[I do wish that you had rung me first].': 'Thank you for telling me now; I can [your offer].',
-    '[We would have welcomed the chance to change the dish].': 'Thank you for telling us now; we can [your offer].',
-    '[The first we heard of this was your review].': 'Thank you for telling us now; we can [your offer].',
+    '[We were not made aware of the noise while you were here].':
+      "Thank you for telling us now. We'll [do this] by [day and time].",
+    "[It is a pity you didn't mention it at the desk].":
+      "Thank you for telling us now. We'll [do this] by [day and time].",
+    '[Nobody told us on the day].': "Thank you for telling us now. We'll [do this] by [day and time].",
+    '[None of these points were raised with our crew].':
+      "Thank you for telling us now. We'll [do this] by [day and time].",
+    '[I do wish that you had rung me first].': "Thank you for telling me now. I'll [do this] by [day and time].",
+    '[We would have welcomed the chance to change the dish].':
+      "Thank you for telling us now. We'll [do this] by [day and time].",
+    '[The first we heard of this was your review].': "Thank you for telling us now. We'll [do this] by [day and time].",
+    "Hi Jo, [we weren't told about the leak].":
+      "Hi Jo, thank you for telling us now. We'll [do this] by [day and time].",
+    "[It's a shame you didn't ask for another table].":
+      "Thank you for telling us now. We'll [do this] by [day and time].",
   },
   allows: [
     'I wish we had told you sooner.',

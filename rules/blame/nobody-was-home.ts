@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Telling whose door stayed shut settles nothing. Offer the next visit.',
+  message: 'This says that the customer was not there. Offer the next visit instead.',
   why: 'The customer may well have waited at home, and hears that they are not believed.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
@@ -19,17 +19,24 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     {
-      i: 'Let me book the next visit at a time that suits you: {your offer}',
-      we: 'Let us book the next visit at a time that suits you: {your offer}',
+      i: "Please tell me when it suits you, and I'll book the next visit for then",
+      we: "Please tell us when it suits you, and we'll book the next visit for then",
     },
+    { i: "I'll book the next visit for {day and time}", we: "We'll book the next visit for {day and time}" },
   ],
   flags: {
     '[Our driver came at ten but nobody was home].':
-      'Let us book the next visit at a time that suits you: [your offer].',
+      "Please tell us when it suits you, and we'll book the next visit for then.",
     '[The engineer knocked at noon and got no answer].':
-      'Let us book the next visit at a time that suits you: [your offer].',
+      "Please tell us when it suits you, and we'll book the next visit for then.",
     '[They tried to deliver but there was no access to the yard].':
-      'Let us book the next visit at a time that suits you: [your offer].',
+      "Please tell us when it suits you, and we'll book the next visit for then.",
+    "Hi Lee, [the fitter rang the bell twice and you weren't in, so nobody was available].":
+      "Hi Lee, please tell us when it suits you, and we'll book the next visit for then.",
+    '[The courier attempted delivery on Friday but no one answered].':
+      "Please tell us when it suits you, and we'll book the next visit for then.",
+    "[We called on Tuesday and couldn't get in as nobody was at home].":
+      "Please tell us when it suits you, and we'll book the next visit for then.",
   },
   allows: [
     'Our driver will be there at ten.',

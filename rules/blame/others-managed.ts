@@ -6,7 +6,7 @@ const OTHERS =
 export default defineRule({
   severity: 'warning',
   when: 'recovery',
-  message: 'This compares the customer with others who did better. Speak of them alone.',
+  message: 'This compares the customer with others who did better. Speak about this customer alone.',
   why: 'Nobody likes to hear that the others managed.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
@@ -29,15 +29,25 @@ export default defineRule({
   ],
   span: 'sentence',
   rewrites: [
-    { i: 'For you I can {your offer}', we: 'For you we can {your offer}' },
-    'The quickest way from here is {the next step}',
+    {
+      i: "I can see how this happened, and I'll {do this} by {day and time}",
+      we: "We can see how this happened, and we'll {do this} by {day and time}",
+    },
+    'The quickest way to fix this is {the next step}',
   ],
   flags: {
-    '[Lots of parents save the date in their calendar].': 'For you we can [your offer].',
-    '[Guests who booked breakfast got a table at once].': 'For you we can [your offer].',
-    '[Cyclists also have a duty of care].': 'For you we can [your offer].',
-    '[Many customers overlook the second switch].': 'For you we can [your offer].',
-    '[Forgetting the second form is a common mistake].': 'For you we can [your offer].',
+    '[Lots of parents save the date in their calendar].':
+      "We can see how this happened, and we'll [do this] by [day and time].",
+    '[Guests who booked breakfast got a table at once].':
+      "We can see how this happened, and we'll [do this] by [day and time].",
+    '[Cyclists also have a duty of care].': "We can see how this happened, and we'll [do this] by [day and time].",
+    '[Many customers overlook the second switch].':
+      "We can see how this happened, and we'll [do this] by [day and time].",
+    '[Forgetting the second form is a common mistake].':
+      "We can see how this happened, and we'll [do this] by [day and time].",
+    "[It's a common mistake].": "We can see how this happened, and we'll [do this] by [day and time].",
+    'Hi Noor, [most tenants set an alarm for the bin day].':
+      "Hi Noor, we can see how this happened, and we'll [do this] by [day and time].",
   },
   allows: [
     'Many people were left on the platform because of us, and each gets the fare back.',

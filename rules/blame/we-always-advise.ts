@@ -2,8 +2,9 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'General advice after the fact says "had you only listened". Say what you do for this customer.',
-  why: 'The customer hears a rule for everybody else instead of an answer to what happened to them.',
+  message:
+    'General advice after the fact sounds like "you should have listened". Say what you will do for this customer.',
+  why: 'The customer gets a rule for everybody instead of an answer to what happened to them.',
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
   when: 'recovery',
@@ -28,16 +29,17 @@ export default defineRule({
   ],
   span: 'sentence',
   rewrites: [
-    {
-      i: 'For your case, I can {your offer}',
-      we: 'For your case, we can {your offer}',
-    },
+    { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
+    { i: "Here's what I can do for you: {your offer}", we: "Here's what we can do for you: {your offer}" },
   ],
   flags: {
-    '[We always recommend a second alarm clock].': 'For your case, we can [your offer].',
-    '[Guests are advised to bring earplugs].': 'For your case, we can [your offer].',
-    '[We do ask people to clear the path].': 'For your case, we can [your offer].',
-    '[Experienced travelers plan an hour more].': 'For your case, we can [your offer].',
+    '[We always recommend a second alarm clock].': "We'll [do this] by [day and time].",
+    '[Guests are advised to bring earplugs].': "We'll [do this] by [day and time].",
+    '[We do ask people to clear the path].': "We'll [do this] by [day and time].",
+    '[Experienced travelers plan an hour more].': "We'll [do this] by [day and time].",
+    '[Customers are asked to keep the box].': "We'll [do this] by [day and time].",
+    'Hi Pat, [the app always reminds families to charge it, and our guide recommends a spare].':
+      "Hi Pat, we'll [do this] by [day and time].",
   },
   allows: [
     'I recommend the blue one for you.',

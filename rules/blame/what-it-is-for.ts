@@ -3,8 +3,8 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'warning',
   when: 'recovery',
-  message: 'This shows what the customer could have done instead. Show what you can do now.',
-  why: 'A solution that comes too late is a reproach with a bow on it.',
+  message: 'This shows what the customer could have done instead. Say what you can do now.',
+  why: 'A solution that comes too late is only a reproach.',
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
   match: [
@@ -34,16 +34,17 @@ export default defineRule({
   ],
   span: 'sentence',
   rewrites: [
-    { i: 'What I can do now is {your offer}', we: 'What we can do now is {your offer}' },
-    'The quickest way from here is {the next step}',
+    'The quickest way to fix this is {the next step}',
+    { i: "Here's what I can do now: {your offer}", we: "Here's what we can do now: {your offer}" },
   ],
   flags: {
-    '[That is what the guarantee is for].': 'What we can do now is [your offer].',
-    '[You only had to ring the bell].': 'What we can do now is [your offer].',
-    '[The rain cover exists for exactly this reason].': 'What we can do now is [your offer].',
-    '[It would have been wise to measure the door first].': 'What we can do now is [your offer].',
-    '[A careful owner would oil it once a year].': 'What we can do now is [your offer].',
-    '[It is a pity that no photo was taken].': 'What we can do now is [your offer].',
+    '[That is what the guarantee is for].': 'The quickest way to fix this is [the next step].',
+    '[You only had to ring the bell].': 'The quickest way to fix this is [the next step].',
+    '[The rain cover exists for exactly this reason].': 'The quickest way to fix this is [the next step].',
+    '[It would have been wise to measure the door first].': 'The quickest way to fix this is [the next step].',
+    '[A careful owner would oil it once a year].': 'The quickest way to fix this is [the next step].',
+    '[It is a pity that no photo was taken].': 'The quickest way to fix this is [the next step].',
+    "[That's exactly what the deposit is for].": 'The quickest way to fix this is [the next step].',
   },
   allows: [
     'A call from us would have been enough.',

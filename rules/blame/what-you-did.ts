@@ -6,7 +6,7 @@ const DONE =
 export default defineRule({
   severity: 'warning',
   when: 'recovery',
-  message: 'This lays the customer’s own part out to them. Leave it out, and say what comes next.',
+  message: 'This lists what the customer did wrong. Leave it out, and say what comes next.',
   why: 'A list of what somebody did wrong makes them defend themselves instead of listening.',
   source: ['seed 002', 'ICTS', 'Packard & Berger 2021'],
   evidence: 'practice',
@@ -24,6 +24,7 @@ export default defineRule({
     '(delays|delay|damage|leak|cost|costs|problem|problems|difference|issue) (came|come|comes|stem|stems|arose|arises|resulted|results|is|was) (from|due to|because of|down to) (the (client|clients|customer|tenant|sender)|your .|you .) .{0,1}',
   ],
   unless: [
+    'you {be} left without .',
     '$forward',
     '$amends',
     '(and|but) (we|i|it|nobody|our|the|then|on|he|she|they) .{0,6} (ignored|forgot|failed|not|never|missed|wrong|nobody|picked|sent|charged|gave|lost|put|wrote|left)',
@@ -38,17 +39,19 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     {
-      i: 'Let us look at it together: {the next step}',
-      we: 'Let us look at it together: {the next step}',
+      i: "Let's sort this out together. I'll {do this} by {day and time}",
+      we: "Let's sort this out together. We'll {do this} by {day and time}",
     },
+    'The quickest way to fix this is {the next step}',
   ],
   flags: {
-    '[You collected the bike without a comment].': 'Let us look at it together: [the next step].',
-    '[You changed the colour three times].': 'Let us look at it together: [the next step].',
-    '[It is likely that your form was not signed].': 'Let us look at it together: [the next step].',
-    '[56 is what was typed in].': 'Let us look at it together: [the next step].',
-    '[The delay came from the client].': 'Let us look at it together: [the next step].',
-    '[Your claim was sent without an invoice].': 'Let us look at it together: [the next step].',
+    '[You collected the bike without a comment].': "Let's sort this out together. We'll [do this] by [day and time].",
+    '[You changed the colour three times].': "Let's sort this out together. We'll [do this] by [day and time].",
+    '[It is likely that your form was not signed].': "Let's sort this out together. We'll [do this] by [day and time].",
+    '[56 is what was typed in].': "Let's sort this out together. We'll [do this] by [day and time].",
+    '[The delay came from the client].': "Let's sort this out together. We'll [do this] by [day and time].",
+    '[Your claim was sent without an invoice].': "Let's sort this out together. We'll [do this] by [day and time].",
+    '[You had asked for the small one].': "Let's sort this out together. We'll [do this] by [day and time].",
   },
   allows: [
     'You had asked for white, and we sent blue.',

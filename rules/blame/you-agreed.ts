@@ -2,8 +2,8 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
-  message: 'Holding a signature against the customer makes you opponents. Say what is possible now.',
-  why: 'It sounds like a lawyer’s letter, and it leaves the surprise unanswered.',
+  message: 'Holding a signature against the customer sets you against each other. Say what is possible now.',
+  why: 'It sounds like a lawyer’s letter, and it does not answer the surprise.',
   source: ['ICTS', 'seed 002'],
   evidence: 'practice',
   when: 'recovery',
@@ -28,16 +28,25 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     {
-      i: 'I can see why this came as a surprise, and I can {your offer}',
-      we: 'We can see why this came as a surprise, and we can {your offer}',
+      i: 'I can see why this came as a surprise. What I can do is {your offer}',
+      we: 'We can see why this came as a surprise. What we can do is {your offer}',
+    },
+    {
+      i: 'I can see why this came as a surprise. The reason for it is {the reason}',
+      we: 'We can see why this came as a surprise. The reason for it is {the reason}',
     },
   ],
   flags: {
-    '[You signed the form at the counter].': 'We can see why this came as a surprise, and we can [your offer].',
-    '[By using the app you agree to the fees].': 'We can see why this came as a surprise, and we can [your offer].',
+    '[You signed the form at the counter].': 'We can see why this came as a surprise. What we can do is [your offer].',
+    '[By using the app you agree to the fees].':
+      'We can see why this came as a surprise. What we can do is [your offer].',
     '[I see that you accepted the terms at checkout].':
-      'I can see why this came as a surprise, and I can [your offer].',
-    '[You clicked Accept on the second page].': 'We can see why this came as a surprise, and we can [your offer].',
+      'I can see why this came as a surprise. What I can do is [your offer].',
+    '[You clicked Accept on the second page].':
+      'We can see why this came as a surprise. What we can do is [your offer].',
+    "[You've agreed to the price list].": 'We can see why this came as a surprise. What we can do is [your offer].',
+    'Hi Ravi, [the contract you signed runs for two years].':
+      'Hi Ravi, we can see why this came as a surprise. What we can do is [your offer].',
   },
   allows: [
     'If you agree to the date, I will book it.',

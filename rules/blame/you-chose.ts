@@ -8,6 +8,8 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: [
+    'you .{0,1} ({pick|choose|book|buy|take|select|order|want}) the .{0,1} (cheapest|basic|smallest|lowest|budget|economy|saver) .',
+    'you did (pick|choose|opt|select) .{0,2} (cheapest|basic|smallest|lowest|budget|economy|saver|cheaper|standard|the|for) .',
     'you .{0,1} (chose|chosen|decided|opted|elected|insisted) .{0,2} (to|not|for|against|on|out)',
     '(was|is|were|be) (a|your|purely|purely a|entirely your|only your|your own) .{0,2} (private|personal|own|free|individual) (choice|decision)',
     '(room|rate|fare|ticket|plan|package|option|tariff|category|subscription|tier|deal|seat|cover|policy|rooms|product) .{0,1} .{0,1} (you|was|were|that you|which you) .{0,1} (booked|chose|chosen|selected|picked|purchased|bought) .{0,5} (basic|cheapest|lowest|smallest|entry|non|nonrefundable|budget|limited|economy|saver|discounted|restricted|not|without|subject|exclude*|only)',
@@ -24,19 +26,24 @@ export default defineRule({
   ],
   span: 'sentence',
   rewrites: [
+    { i: "Here's what I can do now: {your offer}", we: "Here's what we can do now: {your offer}" },
     {
-      i: 'From where we are now, I can {your offer}',
-      we: 'From where we are now, we can {your offer}',
+      i: "I can see why you're disappointed, and I'll {do this} by {day and time}",
+      we: "We can see why you're disappointed, and we'll {do this} by {day and time}",
     },
   ],
   flags: {
-    '[You decided to travel without the cover].': 'From where we are now, we can [your offer].',
-    '[That was your own decision].': 'From where we are now, we can [your offer].',
-    '[As you opted for the basic plan, calls are not included].': 'From where we are now, we can [your offer].',
-    '[I understand that a second table was offered but declined].': 'From where we are now, I can [your offer].',
-    '[The room you booked is our smallest].': 'From where we are now, we can [your offer].',
+    '[You decided to travel without the cover].': "Here's what we can do now: [your offer].",
+    '[That was your own decision].': "Here's what we can do now: [your offer].",
+    '[As you opted for the basic plan, calls are not included].': "Here's what we can do now: [your offer].",
+    '[I understand that a second table was offered but declined].': "Here's what I can do now: [your offer].",
+    '[The room you booked is our smallest].': "Here's what we can do now: [your offer].",
+    '[But you did pick the cheapest fare].': "Here's what we can do now: [your offer].",
+    "[You've chosen not to insure the parcel].": "Here's what we can do now: [your offer].",
   },
   allows: [
+    'You picked the blue one, and we sent the red one.',
+
     'Thank you that you decided to stay with us.',
     'The room you chose was not ready, and that was our failure.',
     'If you decide to keep it, we will take half off.',

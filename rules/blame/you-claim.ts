@@ -2,20 +2,13 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
-  message: 'This takes sides against the customer. Thank them for telling you, then ask.',
+  message: 'This word says that you do not believe the customer. Use theirs: "you told us".',
   why: 'Words of doubt tell the customer that they are not believed.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
   match: [
-    // You claim, allege, suggest …
-    'you (claim|claimed|allege|alleged|purport|insist|insisted|assert|asserted|supposedly|allegedly|purportedly)',
-    '(allegation|allegations|accusation|accusations|assertion|assertions|insinuation|insinuations)',
-    '(the|your|this|these|any) (alleged|supposed|purported|so called) .',
-    // If it is true …
-    '(if|whether|should) .{0,1} (what you .{1,3}|this|that|it) .{0,2} (is|was|be|were|did|really|actually|indeed) .{0,1} (true|correct|accurate|happened|happen|occurred|occur)',
-    // He would never …, it is hard to believe …
-    '(i am|we are) #Adverb? (sure|certain|confident|convinced) .{0,3} (he|she|they|staff|colleague|team|agent|driver|manager|nobody|waiter|nurse) .{0,2} (did|was|were|would|meant|only|must|never)',
-    '(hard|difficult|impossible) .{0,2} to believe',
+    '[you (claim|claimed|allege|alleged|insist|insisted|assert|asserted) that]',
+    '[you (claim|claimed|allege|alleged|assert|asserted|purport)] (the|your|our|it|he|she|they|we|this|there|a|an|nobody|no) .',
   ],
   unless: [
     'not .{0,1} (doubt|question)',
@@ -26,26 +19,16 @@ export default defineRule({
     '(you|customers) can claim',
     'your .{0,1} (claim|claims) .{0,3} (approved|paid|accepted|received|processed|open)',
   ],
-  span: 'sentence',
-  rewrites: [
-    {
-      i: 'Thank you for telling me how that was for you, and please tell me {the detail you need}',
-      we: 'Thank you for telling us how that was for you, and please tell us {the detail you need}',
-    },
-  ],
+  rewrites: [{ i: 'you told me that', we: 'you told us that' }],
   flags: {
-    '[You claim that the box was empty].':
-      'Thank you for telling us how that was for you, and please tell us [the detail you need].',
-    '[I am sure that she did not mean it].':
-      'Thank you for telling me how that was for you, and please tell me [the detail you need].',
-    '[It is hard to believe that he said so].':
-      'Thank you for telling us how that was for you, and please tell us [the detail you need].',
-    '[The alleged damage is not in our photos].':
-      'Thank you for telling us how that was for you, and please tell us [the detail you need].',
-    '[We take accusations like these seriously].':
-      'Thank you for telling us how that was for you, and please tell us [the detail you need].',
-    '[If this really happened, it was against the rules of the house].':
-      'Thank you for telling us how that was for you, and please tell us [the detail you need].',
+    '[You claim that] the box was empty.': 'You told us that the box was empty.',
+    "Hi Mo, [you claim] the driver was rude, and I've asked him about it.":
+      "Hi Mo, you told me that the driver was rude, and I've asked him about it.",
+    '[You alleged that] our waiter had taken the coat.': 'You told us that our waiter had taken the coat.',
+    "In your mail [you insisted that] the heating was off, and I've asked Ben to check the boiler at ten.":
+      "In your mail you told me that the heating was off, and I've asked Ben to check the boiler at ten.",
+    '- [You claimed] the seat was wet.': '- You told us that the seat was wet.',
+    '[You assert that] nobody answered the bell.': 'You told us that nobody answered the bell.',
   },
   allows: [
     'You can claim the cost of the taxi from us.',

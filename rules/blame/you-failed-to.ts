@@ -32,20 +32,18 @@ export default defineRule({
   ],
   span: 'sentence',
   rewrites: [
-    'What is missing is {what is missing}, and the quickest way from here is {the next step}',
-    'The quickest way from here is {the next step}',
+    'The quickest way to fix this is {the next step}',
+    { i: 'All I need now is {what is missing}', we: 'All we need now is {what is missing}' },
   ],
   flags: {
-    '[You failed to send the form].':
-      'What is missing is [what is missing], and the quickest way from here is [the next step].',
-    "[It seems you didn't follow the steps].":
-      'What is missing is [what is missing], and the quickest way from here is [the next step].',
-    '[You missed the deadline by a day].':
-      'What is missing is [what is missing], and the quickest way from here is [the next step].',
-    '[You never reported the crack].':
-      'What is missing is [what is missing], and the quickest way from here is [the next step].',
-    '[Your papers did not reach us until May].':
-      'What is missing is [what is missing], and the quickest way from here is [the next step].',
+    '[You failed to send the form].': 'The quickest way to fix this is [the next step].',
+    "[It seems you didn't follow the steps].": 'The quickest way to fix this is [the next step].',
+    '[You missed the deadline by a day].': 'The quickest way to fix this is [the next step].',
+    '[You never reported the crack].': 'The quickest way to fix this is [the next step].',
+    '[Your papers did not reach us until May].': 'The quickest way to fix this is [the next step].',
+    "Hi Max, [you've not confirmed your address yet].": 'Hi Max, the quickest way to fix this is [the next step].',
+    "[As you didn't turn up for the viewing, the flat went to somebody else].":
+      'The quickest way to fix this is [the next step].',
   },
   allows: [
     "I'm sorry that you did not receive the parcel.",

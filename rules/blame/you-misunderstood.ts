@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
-  message: 'This doubts the customer’s reading. You can explain without saying who was wrong.',
+  message: 'This says that the customer got it wrong. You can explain without saying so.',
   why: 'Nobody likes to be told that they misread; the explanation helps just as well by itself.',
   source: ['seed 004', 'seed 002', 'ICTS'],
   evidence: 'practice',
@@ -26,17 +26,19 @@ export default defineRule({
   ],
   span: 'sentence',
   rewrites: [
-    'Here is how it works: {the explanation}',
     {
-      i: 'I could have put it more clearly: {the explanation}',
-      we: 'We could have put it more clearly: {the explanation}',
+      i: 'I should have explained this better: {the explanation}',
+      we: 'We should have explained this better: {the explanation}',
     },
+    'Here is how it works: {the explanation}',
   ],
   flags: {
-    '[I think you misunderstood the offer].': 'Here is how it works: [the explanation].',
-    '[You are mistaken about the date].': 'Here is how it works: [the explanation].',
-    '[There was some confusion on your end].': 'Here is how it works: [the explanation].',
-    '[You may be thinking of another shop].': 'Here is how it works: [the explanation].',
+    '[I think you misunderstood the offer].': 'I should have explained this better: [the explanation].',
+    '[You are mistaken about the date].': 'We should have explained this better: [the explanation].',
+    '[There was some confusion on your end].': 'We should have explained this better: [the explanation].',
+    '[You may be thinking of another shop].': 'We should have explained this better: [the explanation].',
+    "Hi Liv, [you've misread the second line].": 'Hi Liv, we should have explained this better: [the explanation].',
+    "[I'm afraid you're confusing two bills].": 'I should have explained this better: [the explanation].',
   },
   allows: [
     'I misunderstood you, and I am sorry.',

@@ -5,7 +5,7 @@ const SLIPPED =
 
 export default defineRule({
   severity: 'warning',
-  message: 'This guesses at a mistake by the customer. Ask, or say what you see.',
+  message: 'This guesses at a mistake by the customer. Say what you see, or what you will check.',
   why: 'A guess that blames is heard as a verdict, and it is often wrong.',
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
@@ -17,10 +17,9 @@ export default defineRule({
     // It seems that you …
     '(seems|appears|looks|sounds|suspect|assume|suppose|presume|guess|guessing|assuming|imagine) .{0,3} you .{0,2} (skipped|deleted|mixed up|misplaced|left out|mistyped|clicked on|ticked|used (a|an|the) (old|wrong|different|another|expired|incorrect)|entered (a|an|the) (old|wrong|different|another|invalid|incorrect))',
     '(seems|appears|looks|sounds|suspect|assume|suppose|presume) .{0,3} you .{0,3} (misread|mistaken|confused|confusing|unaware|misunderstood|missed|overlooked|forgotten)',
-    // Could it be that you …
-    'could it be .{0,1} you .',
   ],
   unless: [
+    '?',
     '$forward',
     '(frustrated|upset|worried|annoyed|disappointed|waited|felt|feel|feeling|charged)',
     '(not|never) .{0,1} (receive|received|get|gotten)',
@@ -31,21 +30,20 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     {
-      i: 'What I can see here is {the fact}, and I would like to ask {your question}',
-      we: 'What we can see here is {the fact}, and we would like to ask {your question}',
+      i: "I'll check {what you check} and write to you by {day and time}",
+      we: "We'll check {what you check} and write to you by {day and time}",
     },
+    { i: 'What I can see here is {the fact}', we: 'What we can see here is {the fact}' },
   ],
   flags: {
-    '[You must have entered it twice].':
-      'What we can see here is [the fact], and we would like to ask [your question].',
-    '[I think you may have pressed the wrong key].':
-      'What I can see here is [the fact], and I would like to ask [your question].',
-    '[Perhaps you clicked on it twice].':
-      'What we can see here is [the fact], and we would like to ask [your question].',
-    '[It looks like you used an old code].':
-      'What we can see here is [the fact], and we would like to ask [your question].',
-    '[Could it be that you were at the other gate]?':
-      'What we can see here is [the fact], and we would like to ask [your question]?',
+    '[You must have entered it twice].': "We'll check [what you check] and write to you by [day and time].",
+    '[I think you may have pressed the wrong key].': "I'll check [what you check] and write to you by [day and time].",
+    '[Perhaps you clicked on it twice].': "We'll check [what you check] and write to you by [day and time].",
+    '[It looks like you used an old code].': "We'll check [what you check] and write to you by [day and time].",
+    "Hi Ola, [you've probably deleted the mail].":
+      "Hi Ola, we'll check [what you check] and write to you by [day and time].",
+    '[Maybe you left it on the bus].': "We'll check [what you check] and write to you by [day and time].",
+    "[You may've typed an old number].": "We'll check [what you check] and write to you by [day and time].",
   },
   allows: [
     'You must have waited for hours, and I am sorry.',

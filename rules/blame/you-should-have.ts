@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
-  message: 'This says whose fault it was. Say what happened and how it is put right.',
+  message: 'This says whose fault it was. Say what happened, and how you put it right.',
   why: 'A customer who is told what they should have done has to defend themselves before you can help.',
   source: ['ICTS', 'worksurvival', 'Packard, Moore & McFerran 2018'],
   evidence: 'practice',
@@ -10,9 +10,9 @@ export default defineRule({
     'you #Adverb? should not? #Adverb? (have|of) #Adverb? (#PastTense|read|put|set|let|cut)',
     'you .{0,2} (could|might) .{0,2} (have|of) .{0,1} (told|asked|called|contacted|mentioned|checked|read|informed|requested|reported|let|said|raised|spoken|come|notified|rung|written|waited|looked|chosen|cancelled|canceled|refused)',
     'you (are|were|had been) .{0,1} (supposed|meant|required|expected|obliged|obligated) to',
-    'why (did|do|have|had|would|could) (not you|you not) .',
   ],
   unless: [
+    '?',
     'not (obliged|required|obligated) to',
     'you not (get|receive|hear|see|have) .',
     'you should .{0,3} have .{0,2} (received|gotten|got|seen|had|heard|been|noticed|found|arrived|gone|enjoyed|felt|experienced|left|slept|paid|flown|met|landed|boarded|gained|earned)',
@@ -25,15 +25,17 @@ export default defineRule({
   ],
   span: 'sentence',
   rewrites: [
-    'The quickest way from here is {the next step}',
-    { i: 'What I can do now is {your offer}', we: 'What we can do now is {your offer}' },
+    'The quickest way to fix this is {the next step}',
+    { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
   ],
   flags: {
-    '[You should have read the manual first].': 'The quickest way from here is [the next step].',
-    "[You really shouldn't have opened the case].": 'The quickest way from here is [the next step].',
-    '[You could have asked at the desk].': 'The quickest way from here is [the next step].',
-    '[You were supposed to charge it overnight].': 'The quickest way from here is [the next step].',
-    "[Why didn't you call us]?": 'The quickest way from here is [the next step].',
+    '[You should have read the manual first].': 'The quickest way to fix this is [the next step].',
+    "[You really shouldn't have opened the case].": 'The quickest way to fix this is [the next step].',
+    '[You could have asked at the desk].': 'The quickest way to fix this is [the next step].',
+    '[You were supposed to charge it overnight].': 'The quickest way to fix this is [the next step].',
+    "[Why didn't you call us]?": 'The quickest way to fix this is [the next step].',
+    "Hi Gus, [you should've called before ten].": 'Hi Gus, the quickest way to fix this is [the next step].',
+    "[I see the note, but you're expected to sign it at the gate].": 'The quickest way to fix this is [the next step].',
   },
   allows: [
     'You should have received an email from us.',

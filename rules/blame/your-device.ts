@@ -5,8 +5,8 @@ const THEIRS =
 
 export default defineRule({
   severity: 'caution',
-  message: 'This moves the fault to the customer’s side. Ask one thing that you need to find the cause.',
-  why: 'A guess at the customer’s own equipment ends the search on your side, and they know it.',
+  message: 'This moves the fault to the customer’s side. Ask for the one thing that you need.',
+  why: 'Blaming the customer’s own equipment sounds as if you had stopped looking, and they notice.',
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
   when: 'recovery',
@@ -30,18 +30,24 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     {
-      i: 'To find the cause on my side, I would like to know {the detail you need}',
-      we: 'To find the cause on our side, we would like to know {the detail you need}',
+      i: 'To find the cause, all I need from you is {the detail you need}',
+      we: 'To find the cause, all we need from you is {the detail you need}',
+    },
+    {
+      i: "I'm checking this here and will write to you by {day and time}",
+      we: "We're checking this here and will write to you by {day and time}",
     },
   ],
   flags: {
-    '[The problem is with your router].': 'To find the cause on our side, we would like to know [the detail you need].',
+    '[The problem is with your router].': 'To find the cause, all we need from you is [the detail you need].',
     '[The crash was caused by your browser settings].':
-      'To find the cause on our side, we would like to know [the detail you need].',
-    '[A slow connection makes the game stutter].':
-      'To find the cause on our side, we would like to know [the detail you need].',
-    '[In most cases it is the cable at home].':
-      'To find the cause on our side, we would like to know [the detail you need].',
+      'To find the cause, all we need from you is [the detail you need].',
+    '[A slow connection makes the game stutter].': 'To find the cause, all we need from you is [the detail you need].',
+    '[In most cases it is the cable at home].': 'To find the cause, all we need from you is [the detail you need].',
+    'Hi Rob, [the error comes from your firewall].':
+      'Hi Rob, to find the cause, all we need from you is [the detail you need].',
+    "[The fault lies with your phone, and it isn't the app].":
+      'To find the cause, all we need from you is [the detail you need].',
   },
   allows: [
     'Could you check whether your router is on?',

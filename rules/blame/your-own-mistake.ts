@@ -23,18 +23,17 @@ export default defineRule({
   ],
   span: 'sentence',
   rewrites: [
-    {
-      i: 'To put this right I need {what you need}',
-      we: 'To put this right we need {what you need}',
-    },
-    'The quickest way from here is {the next step}',
+    { i: 'To put this right, all I need is {what you need}', we: 'To put this right, all we need is {what you need}' },
+    'The quickest way to fix this is {the next step}',
   ],
   flags: {
-    '[You entered the wrong number].': 'To put this right we need [what you need].',
-    '[The delay was your own mistake].': 'To put this right we need [what you need].',
-    '[An incorrect address was given at the checkout].': 'To put this right we need [what you need].',
-    '[I see that the charge is due to your late arrival].': 'To put this right I need [what you need].',
-    '[The payment was approved by yourself].': 'To put this right we need [what you need].',
+    '[You entered the wrong number].': 'To put this right, all we need is [what you need].',
+    '[The delay was your own mistake].': 'To put this right, all we need is [what you need].',
+    '[An incorrect address was given at the checkout].': 'To put this right, all we need is [what you need].',
+    '[I see that the charge is due to your late arrival].': 'To put this right, all I need is [what you need].',
+    '[The payment was approved by yourself].': 'To put this right, all we need is [what you need].',
+    "Hi Zoe, [you've typed in the wrong code].": 'Hi Zoe, to put this right, all we need is [what you need].',
+    "[It's your own fault, I'm afraid].": 'To put this right, all I need is [what you need].',
   },
   allows: [
     'That was not your mistake.',

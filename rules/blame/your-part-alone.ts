@@ -3,8 +3,8 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'hint',
   when: 'recovery',
-  message: 'So far the reply only tells what the customer did. Add your own part, and what you will do.',
-  why: 'Being told what one did, with nothing offered, feels like a charge sheet.',
+  message: 'So far the reply says only what the customer did. Add your own part, and what you will do.',
+  why: 'A list of what the customer did, with nothing offered, feels like a charge sheet.',
   source: ['Packard & Berger 2021', 'seed 002', 'ICTS'],
   evidence: 'practice',
   match: [
@@ -28,15 +28,20 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     {
-      i: 'What I will do for you is {your next step} by {day and time}',
-      we: 'What we will do for you is {your next step} by {day and time}',
+      i: "Here's what I'll do for you: {the next step} by {day and time}",
+      we: "Here's what we'll do for you: {the next step} by {day and time}",
     },
+    { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
   ],
   flags: {
-    '[You parked across two bays].': 'What we will do for you is [your next step] by [day and time].',
-    '[You took the larger cup].': 'What we will do for you is [your next step] by [day and time].',
-    '[I see from your photos that the lid is on].': 'What I will do for you is [your next step] by [day and time].',
-    '[Your seat was booked in May].': 'What we will do for you is [your next step] by [day and time].',
+    '[You parked across two bays].': "Here's what we'll do for you: [the next step] by [day and time].",
+    '[You took the larger cup].': "Here's what we'll do for you: [the next step] by [day and time].",
+    '[I see from your photos that the lid is on].': "Here's what I'll do for you: [the next step] by [day and time].",
+    '[Your seat was booked in May].': "Here's what we'll do for you: [the next step] by [day and time].",
+    'Hi Ned, [you ordered on the app at nine].':
+      "Hi Ned, here's what we'll do for you: [the next step] by [day and time].",
+    '[The card was in the drawer, and you put it there].':
+      "Here's what we'll do for you: [the next step] by [day and time].",
   },
   allows: [
     'You ordered the blue one, and we packed the red one.',

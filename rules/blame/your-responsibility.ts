@@ -26,19 +26,23 @@ export default defineRule({
   span: 'sentence',
   rewrites: [
     {
-      i: 'I will take care of {your part}, and all that I need from you is {what you need}',
-      we: 'We will take care of {your part}, and all that we need from you is {what you need}',
+      i: "I'll help you with this. All I need from you is {what you need}",
+      we: "We'll help you with this. All we need from you is {what you need}",
     },
+    { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
   ],
   flags: {
     '[It is your responsibility to check the date].':
-      'We will take care of [your part], and all that we need from you is [what you need].',
+      "We'll help you with this. All we need from you is [what you need].",
     '[Guests are responsible for their own bags].':
-      'We will take care of [your part], and all that we need from you is [what you need].',
-    '[Bikes are parked at your own risk].':
-      'We will take care of [your part], and all that we need from you is [what you need].',
+      "We'll help you with this. All we need from you is [what you need].",
+    '[Bikes are parked at your own risk].': "We'll help you with this. All we need from you is [what you need].",
     '[All passengers must show the card at the gate].':
-      'We will take care of [your part], and all that we need from you is [what you need].',
+      "We'll help you with this. All we need from you is [what you need].",
+    "Hi Ada, [it's the tenant's duty to clean the filter].":
+      "Hi Ada, we'll help you with this. All we need from you is [what you need].",
+    "[You're responsible for the return postage].":
+      "We'll help you with this. All we need from you is [what you need].",
   },
   allows: [
     'It is our responsibility to check the date.',

@@ -2,14 +2,15 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Whose oversight? One "we" in front of it owns it.',
+  message: 'Whose oversight was it? Say "our mistake", and it has an owner.',
   why: 'An oversight without an owner sounds like bad luck, and a misunderstanding like half the customer’s fault.',
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'practice',
   unlessSteps: { near: ['ownership'] },
   match: [
-    '(this|it|that|which|what happened) (was|is|has been|seems|appears) (simply|just|purely|merely|clearly|likely|probably|apparently|unfortunately|to be|to have been)? (a|an) .{0,2} (oversight|miscommunication|misunderstanding|mix up|mixup|lapse|hiccup|communication gap|slip|mishap)',
-    '(a|some) (breakdown|lack|gap|break) (in|of) (communication|coordination)',
+    '(this|it|that|which|what happened) (was|is|has been) (simply|just|purely|merely|clearly|likely|probably|apparently|unfortunately)? [(a|an) .{0,2} (oversight|miscommunication|misunderstanding|mix up|mixup|lapse|hiccup|communication gap|slip|mishap)]',
+    '(this|it|that|which|what happened) (seems|appears) (to be|to have been) [(a|an) .{0,2} (oversight|miscommunication|misunderstanding|mix up|mixup|lapse|hiccup|communication gap|slip|mishap)]',
+    '[(a|some) (breakdown|lack|gap|break) (in|of) (communication|coordination)] {leave|mean|cause|lead|send|delay|make|result/past}',
   ],
   unless: [
     '(our|my|we|i) .{0,4} (oversight|side|end|part|mistake|error|fault|miscommunication|misunderstanding|misunderstood)',
@@ -17,15 +18,16 @@ export default defineRule({
     '?',
     '(sorry|apologize|apologies) for (the|this|that)',
   ],
-  span: 'sentence',
-  rewrites: [
-    { i: 'I {what I got wrong}', we: 'We {what we got wrong}' },
-    { i: 'I {what I got wrong}, and that is on me', we: 'We {what we got wrong}, and that is on us' },
-  ],
+  rewrites: ['our mistake'],
   flags: {
-    '[This was simply an oversight].': 'We [what we got wrong].',
-    '[It was a misunderstanding at the desk].': 'We [what we got wrong].',
-    '[A breakdown in communication left the van at the depot].': 'We [what we got wrong].',
+    'This was simply [an oversight].': 'This was simply our mistake.',
+    'It was [a misunderstanding] at the desk.': 'It was our mistake at the desk.',
+    '[A breakdown in communication] left the van at the depot.': 'Our mistake left the van at the depot.',
+    "Hi Fred, it's clearly [a mix-up], and I know that you waited all day.":
+      "Hi Fred, it's clearly our mistake, and I know that you waited all day.",
+    "- That's just [a slip].": "- That's just our mistake.",
+    'I see that it was [an unfortunate oversight] in the kitchen.': 'I see that it was our mistake in the kitchen.',
+    '[A lack of coordination] sent two fitters to one house.': 'Our mistake sent two fitters to one house.',
   },
   allows: [
     'This was an oversight on our part.',

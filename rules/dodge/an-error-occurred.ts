@@ -1,5 +1,8 @@
 import { defineRule } from '../defineRule';
 
+const MISTAKE =
+  '(error|mistake|mix up|mixup|oversight|lapse|misunderstanding|miscommunication|mismatch|slip|hiccup|mishap|discrepancy|discrepancies|inconsistency|inconsistencies|irregularity|irregularities|errors|mistakes|glitch|glitches|bug|bugs|fault|faults|issue|issues|problem|problems|failure|failures|difficulty|difficulties|trouble|snag|hitch|confusion|incident|breakdown)';
+
 export default defineRule({
   severity: 'caution',
   message: 'The failure has no owner here. Say who did what: "we sent the wrong file".',
@@ -8,12 +11,20 @@ export default defineRule({
   evidence: 'research',
   unlessSteps: { near: ['ownership'] },
   match: [
-    '(a|an|the|this|some|your|certain|several) .{0,3} $problem .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up|took place|slipped in|sneaked in|snuck in)',
-    '$problem .{0,4} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)',
-    '$problem .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}',
-    'there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been|could be|can be) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} $problem',
+    `(a|an|the|this|some|your|certain|several) .{0,3} ${MISTAKE} .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up|took place|slipped in|sneaked in|snuck in)`,
+    `(^|,|that|and|but|because|so|as) [(some|several|many|technical|further|minor|two|three|serious|a few)? .{0,1} ${MISTAKE} (has|have|had)? .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)]`,
+    `(a|an|the|this|some|several|certain) .{0,2} ${MISTAKE} .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}`,
+    `(^|,|that|and|but|because|so|as) [(some|several|many|technical|further|minor|two|three|serious|a few)? .{0,1} ${MISTAKE} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}]`,
+    `there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} ${MISTAKE}`,
+    'there (was|were|has been) (a|some) (breakdown|lack|gap|break) (in|of) (communication|coordination)',
+    '(something|things|everything|stuff) .{0,3} (went|gone) .{0,1} (wrong|amiss|awry|sideways|south|pear shaped|badly)',
+    // You hit a snag with the form.
+    'you .{0,1} (experienced|encountered|faced|ran into|hit) (a|some|any|another)? .{0,2} (hiccup|hiccups|blip|bump|bumps|snag)',
   ],
   unless: [
+    'your $problem',
+    '$problem that you',
+    '(seem|seems|seemed|appear|appears|appeared|look|looks|looked) (like|as if|as though|that)? there .',
     '(was|were|is|are) (ours|mine|on us) ',
     'in (my|our) .',
     '$forward',
@@ -25,16 +36,17 @@ export default defineRule({
     '?',
     'after (a|an|the|this) .{0,1} $problem',
   ],
-  span: 'to-clause-end',
-  rewrites: [
-    { i: 'I {what I got wrong}', we: 'we {what we got wrong}' },
-    { i: 'I {what I got wrong}, and that is on me', we: 'we {what we got wrong}, and that is on us' },
-  ],
+  rewrites: ['we made a mistake', 'we got something wrong'],
   flags: {
-    '[An error occurred].': 'We [what we got wrong].',
-    'Hello Kim, [there was a miscommunication between the shops].': 'Hello Kim, we [what we got wrong].',
-    'I can see that [some problems arose with the order].': 'I can see that I [what I got wrong].',
-    '[Delays were encountered at the depot].': 'We [what we got wrong].',
+    '[An error occurred].': 'We made a mistake.',
+    'Hello Kim, [there was a mix-up] with your booking.': 'Hello Kim, we made a mistake with your booking.',
+    'I can see that [some problems arose] with the order.': 'I can see that we made a mistake with the order.',
+    '[Something went wrong] with the order.': 'We made a mistake with the order.',
+    '- [There has been an issue] with the invoice.': '- We made a mistake with the invoice.',
+    '[An error was found] in your statement, and I know that the bank has written to you about it.':
+      'We made a mistake in your statement, and I know that the bank has written to you about it.',
+    "[There'd been a slip] in the kitchen.": 'We made a mistake in the kitchen.',
+    '[Several faults have crept in].': 'We made a mistake.',
   },
   allows: [
     'If there was an error, the light turns red.',

@@ -2,22 +2,18 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: '"It seems" leaves open whether anything happened. Say what did.',
+  message: '"It seems" leaves open whether anything happened. Say that it did, and that you are sorry.',
   why: 'The customer has just told you what happened, and "it appears" does not believe them yet.',
   source: ['Lazare', 'Battistella'],
   evidence: 'practice',
   unlessSteps: { near: ['ownership'] },
   match: [
-    // It seems that there was an issue.
-    '$seems .{0,6} ($problem|wrong|awry|sideways|inconvenience|amiss)',
-    '(seems|seem|appears|appear|seemed|appeared) to (have been|be) (a|an|some) .{0,3} $problem',
-    '(you|your .{1,2}) .{0,1} (experienced|encountered|faced|ran into|hit) .{0,3} (hiccup|hiccups|blip|bump|bumps|snag)',
     // It looks as though the parcel was left out.
-    '(it|^|, |there) #Adverb? (would|does|do)? (seems|appears|looks|sounds|seem|appear|look|seemed|appeared|looked) (like|as if|as though|that|to us that)? !(you|we|i) .{0,8} (was|were|got|has been|have been|had been|been) #Adverb? {miss|lose|overlook|delay|misplace|drop|forget|mishandle|misroute|misfile|hold|leave|move|reset|decline|reject|block|damage|break|assign|place|delete|duplicate|mix|skip|mislabel|misdirect|stick|swap|omit|expose|affect|overbook|interrupt|corrupt/past}',
-    '(it|^|, ) #Adverb? (would)? (seems|appears|looks|seem|appear|seemed|appeared) (like|as if|as though|that)? !(you|we|i) .{0,6} ((was|were|did|has|have|had) not|never)',
-    // The transfer seems to have bounced.
-    '!you (seem|seems|appear|appears|seemed|appeared) to have .{0,2} (bounced|failed|gotten|gone|been|arisen|slipped|dropped|fallen|stopped|crashed|broken|caused|occurred|happened|expired|disappeared|vanished|lapsed|stalled|got|lost|missed)',
-    '(evidently|apparently) .{0,5} (was|were|got|ended up|went|fell|slipped|dropped|did not|has|have|had) .',
+    '[(it|there) #Adverb? (would|does|do)? (seems|appears|looks|sounds|seem|appear|look|seemed|appeared|looked) (like|as if|as though|that|to us that)?] (your|the|our|this|these|a|an|some|one|two|both|it|somebody|someone|nobody|no|on) .{0,8} (was|were|got|has been|have been|had been|been) #Adverb? {miss|lose|overlook|delay|misplace|drop|forget|mishandle|misroute|misfile|hold|leave|move|reset|decline|reject|block|damage|break|assign|place|delete|duplicate|mix|skip|mislabel|misdirect|stick|swap|omit|expose|affect|overbook|interrupt|corrupt/past}',
+    '[it #Adverb? (would|does|do)? (seems|appears|looks|seem|appear|seemed|appeared) (like|as if|as though|that)?] (your|the|our|this|these|a|an|some|one|two|both|it|somebody|someone|nobody|no) .{0,6} ((was|were|did|does|do|has|have|had|could) not|never|failed|bounced|vanished|disappeared|slipped|fell|escaped|wandered|stopped|broke|froze|dropped|went)',
+    '^ [(looks|seems|sounds|seem|appears) (like|as if|as though|that)?] (your|the|our|this|these|a|an|some|one|two|both|it|something|somebody|someone|nobody|no) .{0,8} (was|were|got|has|had|did|does|failed|slipped|fell|went|never) .',
+    '[it #Adverb? (would|does|do)? (seems|appears|looks|seem|appear|seemed|appeared) (like|as if|as though|that)?] you (had|have had|experienced|encountered|faced|ran into|hit|were) .{0,4} (trouble|troubles|difficulty|difficulties|problem|problems|issue|issues|wrong|hiccup|hiccups|snag|blip|bump|delay|delays)',
+    '[(it has|it was)? .{0,1} (come|came|been brought|brought|been drawn) to (our|my) (attention|notice) that] .',
   ],
   unless: [
     '$forward',
@@ -27,16 +23,17 @@ export default defineRule({
     '?',
     '(seems|appears|looks|seem|appear) (like|that|as if|as though)? you (did|have not|were not|might|may|are|entered|used|selected)',
   ],
-  span: 'to-clause-end',
-  rewrites: [
-    { i: 'I {what I got wrong}', we: 'we {what we got wrong}' },
-    { i: 'I {what I got wrong}, and that is on me', we: 'we {what we got wrong}, and that is on us' },
-  ],
+  rewrites: [{ i: "I'm sorry that", we: "We're sorry that" }],
   flags: {
-    '[It appears there was an issue with your order].': 'We [what we got wrong].',
-    'I checked, and [it looks like your parcel was misplaced].': 'I checked, and I [what I got wrong].',
-    '[It seems you had trouble with the form].': 'We [what we got wrong].',
-    '[It would seem that your reply did not reach the desk].': 'We [what we got wrong].',
+    'I checked, and [it looks like] your parcel was misplaced.':
+      "I checked, and I'm sorry that your parcel was misplaced.",
+    '[It seems] you had trouble with the form.': "We're sorry that you had trouble with the form.",
+    '[It would seem that] your reply did not reach the desk.': "We're sorry that your reply did not reach the desk.",
+    '[It has come to our attention that] the lift stopped.': "We're sorry that the lift stopped.",
+    "[It looks as though] your seat's been left off the list.": "We're sorry that your seat's been left off the list.",
+    "- [It appears] the alarm didn't go off.": "- We're sorry that the alarm didn't go off.",
+    'Hi Cora, [it seems] a page was left out, and I know that you printed it.':
+      "Hi Cora, I'm sorry that a page was left out, and I know that you printed it.",
   },
   allows: [
     'It seems we missed your call.',

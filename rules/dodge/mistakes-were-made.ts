@@ -8,12 +8,8 @@ export default defineRule({
   evidence: 'research',
   unlessSteps: { near: ['ownership'] },
   match: [
-    '(mistake|mistakes|error|errors|wrong choices|lapses) (was|were|has been|have been|had been|got) .{0,1} (made|done|committed)',
-    '(something|things|everything|somewhere|stuff) .{0,3} (went|gone|go) .{0,1} (wrong|amiss|awry|sideways|south|pear|badly)',
-    '(for some reason|for whatever reason|somehow) !(we|i|you) .{0,8} (was|were|did|got|has|had)',
-    '(go|goes|went|gone) .{0,1} (wrong|awry|amiss|sideways) (here|there|somewhere|along the way|with|in|on|at|during)',
-    '(brought|come|came|drawn) to (our|my) (attention|notice)',
-    'somewhere along the (line|way|chain)',
+    '(some|a few|several|many|clear|serious|bad)? (mistakes|errors|wrong choices|lapses|wrong decisions) (was|were|has been|have been|had been|got) .{0,1} (made|done|committed)',
+    '(a|an|one|some)? .{0,1} (mistake|error|lapse) (was|has been|had been|got) .{0,1} (made|done|committed)',
   ],
   unless: [
     '(we|i|our .{1,2}) .{0,2} (sent|mixed|caused|broke|made|dropped|missed|lost|overlooked|mishandled|forgot|misplaced|delayed|failed|gave|did|charged)',
@@ -25,16 +21,15 @@ export default defineRule({
     '(thank|thanks|glad|appreciate) .{0,8} brought',
     '?',
   ],
-  span: 'sentence',
-  rewrites: [
-    { i: 'I {what I got wrong}', we: 'We {what we got wrong}' },
-    { i: 'I {what I got wrong}, and that is on me', we: 'We {what we got wrong}, and that is on us' },
-  ],
+  rewrites: ['we made a mistake', 'we got something wrong'],
   flags: {
-    '[Mistakes were made].': 'We [what we got wrong].',
-    '[Something went wrong with the order].': 'We [what we got wrong].',
-    '[It has come to our attention that the lift stopped].': 'We [what we got wrong].',
-    '[Somehow the invoice was printed for another shop].': 'We [what we got wrong].',
+    '[Mistakes were made].': 'We made a mistake.',
+    '[Serious errors were made] with your move, and I know what it cost you.':
+      'We made a mistake with your move, and I know what it cost you.',
+    '[A mistake was made] on Tuesday.': 'We made a mistake on Tuesday.',
+    'Hi Ros, I see that [mistakes have been made] at the desk.': 'Hi Ros, I see that we made a mistake at the desk.',
+    '- [Several errors were made].': '- We made a mistake.',
+    '[Lapses have been made] at the gate.': 'We made a mistake at the gate.',
   },
   allows: [
     'Could you tell me what went wrong at the till?',

@@ -2,14 +2,15 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'This customer is not "some users". Say what you broke for them.',
+  message: 'This customer is not "some users". Say that you are sorry for their trouble.',
   why: 'A failure that "some are experiencing" happens to nobody in particular and was done by nobody.',
   source: ['Lazare', 'Battistella'],
   evidence: 'practice',
   unlessSteps: { near: ['ownership', 'commitment'] },
   match: [
-    '(some|certain|few|many|several|number of|handful of) .{0,2} (users|players|customers|members|guests|subscribers|passengers|devices|accounts|riders|people) .{0,3} (experience|experiencing|experienced|encounter|encountering|encountered|face|facing|faced|see|seeing|having|affected) .{0,4} $problem',
-    '(some|number of|handful of|few) .{0,2} (users|players|customers|members|guests|devices|sets|accounts|orders|parcels) (were|are|was|have been) .{0,2} (affected|impacted|hit)',
+    '((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? (a)? (some|certain|few|many|several|number of|handful of) .{0,2} (users|players|customers|members|guests|subscribers|passengers|devices|accounts|riders|people) .{0,3} (experience|experiencing|experienced|encounter|encountering|encountered|face|facing|faced|see|seeing|having|affected) .{0,4} $problem',
+    '((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? (a)? (some|number of|handful of|few) .{0,2} (users|players|customers|members|guests|devices|sets|accounts|orders|parcels) (were|are|was|have been) .{0,2} (affected|impacted|hit) .{0,6} ($|,)',
+    '((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? (a)? (some|number of|handful of|few) .{0,2} (users|players|customers|members|guests|devices|sets|accounts|orders|parcels) (were|are|was|have been) .{0,2} (affected|impacted|hit)',
   ],
   unless: [
     '(we|i) (broke|caused|made|sent|introduced|missed|released|shipped)',
@@ -18,15 +19,15 @@ export default defineRule({
     '?',
     'aware (that|of) .',
   ],
-  span: 'sentence',
-  rewrites: [
-    { i: 'I {what I broke}, and it hit you too', we: 'We {what we broke}, and it hit you too' },
-    { i: 'I {what I got wrong}, and that is on me', we: 'We {what we got wrong}, and that is on us' },
-  ],
+  rewrites: ['we let you down'],
   flags: {
-    '[Some users are experiencing issues with the login].': 'We [what we broke], and it hit you too.',
-    '[A number of guests have been facing problems with the key cards].': 'We [what we broke], and it hit you too.',
-    '[Some accounts were affected].': 'We [what we broke], and it hit you too.',
+    '[Some users are experiencing issues] with the login.': 'We let you down with the login.',
+    '[A number of guests have been facing problems] with the key cards.': 'We let you down with the key cards.',
+    '[Some accounts were affected].': 'We let you down.',
+    'Hi Iris, [a few customers are having trouble] with the app, and I know that you need your ticket.':
+      'Hi Iris, we let you down with the app, and I know that you need your ticket.',
+    '- [Several members have faced errors] at the gate.': '- We let you down at the gate.',
+    "[I'm told that some orders have been affected by the move].": 'We let you down.',
   },
   allows: [
     'We broke the login for some users and fixed it at noon.',

@@ -8,11 +8,9 @@ export default defineRule({
   source: ['Lazare', 'Battistella', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: [
-    '(we|i) (experienced|encountered|faced|ran into|went through) (some|a few|a|an|several|certain|unexpected|various) .{0,2} (challenges|turbulence|obstacles|growing pains|hurdles|bumps|complications|difficulties|setbacks)',
+    '(we|i) (have|had)? (experienced|encountered|faced|ran into|run into|went through|gone through) (some|a few|a|an|several|certain|unexpected|various) .{0,2} (challenges|turbulence|obstacles|growing pains|hurdles|bumps|complications|difficulties|setbacks)',
+    '[(it|this|that|which|your .{1,2}|the .{1,2}|a lot|lots|much) (has|have|had)? {go/past} .{0,1} (wrong|awry|amiss|sideways)] (here|there|somewhere|along the way|with|in|on|at|during|from)',
     '(there has been|there have been|there was|there were) .{0,3} (unpleasant|unfortunate|regrettable|difficult|awkward|unforeseen) (situation|circumstances|occurrence|episode|event|incident|matter|moment|exchange)',
-    '(looks|seems|appears|sounds) (like|as if|as though) (a|an|one|something|some|a few|a couple of|things|part of|parts of) .{0,4} ((did|was|were|has|have) not|escaped|slipped|fell|went|got|wandered|disappeared|vanished|hid|jumped|broke|failed|dropped|stopped|tripped|froze)',
-    '(breaking|faulty|incorrect|wrong|erroneous|unwanted|unintended|undocumented) .{0,1} (change|price|setting|version|date|entry|value|update|figure|code|rate|charge) (was|were|has been|got|had been) (introduced|made|applied|rolled out|shipped|released|published|added|entered|deployed|displayed|carried)',
-    '(email|message|notice|order|booking|request|update|reminder|confirmation|payment|transfer|letter|notification|alert) (unfortunately|regrettably|sadly|then|somehow)? (did not|never) (go out|go through|come through|get through|sync|register|make it|carry over|get sent|get saved|reach its|take) .{0,3}',
   ],
   unless: [
     '$forward',
@@ -25,14 +23,16 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['ownership'] },
-  span: 'sentence',
-  rewrites: [{ i: 'I {what I did or missed}, and I am sorry', we: 'We {what we did or missed}, and we are sorry' }],
+  rewrites: ['we got things wrong', { i: "I'm sorry for what happened", we: "We're sorry for what happened" }],
   flags: {
-    '[We experienced some growing pains in the kitchen].': 'We [what we did or missed], and we are sorry.',
-    '[It looks like a couple of pages escaped].': 'We [what we did or missed], and we are sorry.',
-    '[The alert sadly did not sync].': 'We [what we did or missed], and we are sorry.',
-    '[There was an unfortunate exchange at the counter].': 'We [what we did or missed], and we are sorry.',
-    '[A wrong setting was rolled out on Monday].': 'We [what we did or missed], and we are sorry.',
+    '[Your move went badly wrong] from the first day.': 'We got things wrong from the first day.',
+    '[We experienced some growing pains] in the kitchen.': 'We got things wrong in the kitchen.',
+    '[There was an unfortunate exchange] at the counter.': 'We got things wrong at the counter.',
+    'Hi Ken, [we ran into a few hurdles] with your visa, and I know that you fly on Friday.':
+      'Hi Ken, we got things wrong with your visa, and I know that you fly on Friday.',
+    '- [There has been an unpleasant situation] at the pool.': '- We got things wrong at the pool.',
+    '[I faced several setbacks] with the roof.': 'We got things wrong with the roof.',
+    '[We faced some unexpected complications] with the tiles.': 'We got things wrong with the tiles.',
   },
   allows: [
     'We forgot the second page, and it is in the post today.',

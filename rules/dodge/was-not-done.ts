@@ -8,6 +8,8 @@ export default defineRule({
   evidence: 'research',
   unlessSteps: { near: ['ownership', 'apology'] },
   match: [
+    // The reminder never went out.
+    '(email|message|notice|order|booking|request|update|reminder|confirmation|payment|transfer|letter|notification|alert) (unfortunately|regrettably|sadly|then|somehow)? (did not|never) (go out|went out|go through|went through|come through|came through|get through|sync|register|make it|carry over|get sent|get saved|reach its|take) .{0,3}',
     '(was|were|has|have|had) .{0,1} not (been)? #Adverb? {communicate|convey|pass|relay|action|follow|record|explain|transmit|log|address|handle|honor|notice|fulfill|apply|clean|service|replace|dispatch|escalate|forward|register|synchronize|flag/past}',
     '(may|might|could) not have been .{0,3} (clear|made clear|communicated|explained|conveyed|passed|actioned|handled|understood)',
     '(was|were|been) (never|not) #Adverb? (picked up|passed on|carried out|made clear|followed up|put through|set up|sent out|switched off|switched on|put in)',
@@ -23,13 +25,16 @@ export default defineRule({
   ],
   span: 'sentence',
   rewrites: [
-    { i: 'I did not {what I left undone}, and I am sorry', we: 'We did not {what we left undone}, and we are sorry' },
-    { i: 'I {what I got wrong}, and that is on me', we: 'We {what we got wrong}, and that is on us' },
+    { i: "we should have {done this}, and I'm sorry", we: "we should have {done this}, and we're sorry" },
+    { i: "we did not {do this}, and I'm sorry", we: "we did not {do this}, and we're sorry" },
   ],
   flags: {
-    '[The change was not communicated to the front desk].': 'We did not [what we left undone], and we are sorry.',
-    '[Your note was never passed on].': 'We did not [what we left undone], and we are sorry.',
-    '[This may not have been made clear enough at the counter].': 'We did not [what we left undone], and we are sorry.',
+    '[The change was not communicated to the front desk].': "We should have [done this], and we're sorry.",
+    '[Your note was never passed on].': "We should have [done this], and we're sorry.",
+    '[This may not have been made clear enough at the counter].': "We should have [done this], and we're sorry.",
+    "Hi Ed, [your request wasn't logged].": "Hi Ed, we should have [done this], and we're sorry.",
+    "[The heating hasn't been serviced since May].": "We should have [done this], and we're sorry.",
+    '[The alert sadly did not sync].': "We should have [done this], and we're sorry.",
   },
   allows: [
     'We did not pass your note on, and I am sorry.',

@@ -2,14 +2,13 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'A machine decides as we told it to: say what a person does about it now.',
+  message: 'The machine is yours too: say "by us", and what you do about it.',
   why: 'A decision that nobody made is one that nobody seems able to undo.',
   source: ['seed 002', 'seed 004', 'Cracco 2017'],
   evidence: 'practice',
   match: [
-    '(flagged|blocked|triggered|generated|rejected|declined|sent|held|cancelled|canceled|stopped|closed|selected|chosen|assigned|calculated|removed|suspended|locked|frozen|charged|limited|paused) .{0,2} by (our|the|a|an) .{0,2} (system|systems|engine|algorithm|algorithms|filter|filters|software|computer|bot|automation|model|process|map)',
-    '(decision|decisions|selection|matching|pricing|prices|moderation|replies|emails|messages|charges|routes|checks|reminders|allocation|seats|invoices|ratings|process|suspensions|refunds) {be} .{0,2} (automated|automatic|automatically|computer generated|computerized|made by the system|picked by)',
-    '(closed|selected|suspended|cancelled|canceled|deleted|blocked|rejected|declined|generated|triggered|flagged|locked) automatically',
+    '(flagged|blocked|triggered|generated|rejected|declined|sent|held|cancelled|canceled|stopped|closed|selected|chosen|assigned|calculated|removed|suspended|locked|frozen|charged|limited|paused) .{0,2} [by (our|the|a|an) .{0,2} (system|systems|engine|algorithm|algorithms|filter|filters|software|computer|bot|automation|model|process|map)]',
+    '(closed|selected|suspended|cancelled|canceled|deleted|blocked|rejected|declined|generated|triggered|flagged|locked) [automatically]',
   ],
   unless: [
     'security (system|check|team)',
@@ -23,23 +22,16 @@ export default defineRule({
     '(audits|monitors)',
     '?',
   ],
-  rewrites: [
-    {
-      i: 'That should not have happened to you; I am checking {what you check} in person and will write to you by {day and time}',
-      we: 'That should not have happened to you; we are checking {what you check} in person and will write to you by {day and time}',
-    },
-    {
-      i: "I'm sorry that we {what went wrong}; I will {next step} by {day and time}",
-      we: "We're sorry that we {what went wrong}; we will {next step} by {day and time}",
-    },
-  ],
+  span: 'match',
+  rewrites: ['by us', ''],
   flags: {
-    '[Your payment was rejected by our system].':
-      'That should not have happened to you; we are checking [what you check] in person and will write to you by [day and time].',
-    '[Such decisions are fully automated].':
-      'That should not have happened to you; we are checking [what you check] in person and will write to you by [day and time].',
-    '[I see that the ticket was closed automatically].':
-      'That should not have happened to you; I am checking [what you check] in person and will write to you by [day and time].',
+    'Your payment was rejected [by our system].': 'Your payment was rejected by us.',
+    'I see that the ticket was closed [automatically].': 'I see that the ticket was closed by us.',
+    "Hi Ute, your account's been locked [by the fraud filter], and I know that payday is tomorrow.":
+      "Hi Ute, your account's been locked by us, and I know that payday is tomorrow.",
+    '- The booking was cancelled [automatically].': '- The booking was cancelled by us.',
+    'Your advert was blocked [by an algorithm].': 'Your advert was blocked by us.',
+    'Your seat has been assigned [by the computer].': 'Your seat has been assigned by us.',
   },
   allows: [
     'Our system shows two bookings under your name.',

@@ -7,7 +7,7 @@ const thing =
 
 export default defineRule({
   severity: 'caution',
-  message: 'What broke on our side explains the gap; say how you close it.',
+  message: 'What broke on our side is ours to cover: say so, and what you do about it.',
   why: 'A story of bad luck behind the counter asks the customer for sympathy while they still wait.',
   source: ['seed 002', 'seed 004', 'Bradley & Sparks 2012'],
   evidence: 'practice',
@@ -15,12 +15,12 @@ export default defineRule({
     // A mishap did it.
     `(a|an|the|another|one|two|several) .{0,3} (${mishap}|accident) .{0,5} {hold|delay|cause|mean|put|knock|disrupt|force|block/past} !(you|your)`,
     `(we|they|he|she|driver|crew|i|provider|carrier|supplier|our .{1,2}|the .{1,3}|one of our .{1,2}) (has|have|had|suffered|experienced) (a|an|another|several) .{0,3} ${mishap}`,
-    '(was|were|been|got) .{1,6} with (a|an) .{0,3} (defect|fault|failure|breakdown|malfunction|puncture|flat tire)',
+    '(our|the|a|an|one of our|one of the) .{1,3} (was|were|had been|got) .{1,6} with (a|an) .{0,3} (defect|fault|failure|breakdown|malfunction|puncture|flat tire)',
     // A thing of ours gave up.
     `(our|the|one of our|one of the|two of our) .{0,2} ${thing} (has|have|had)? .{0,1} {break|fail|die|blow|jam|trip|burst|pack|conk|seize|overheat|freeze/past} !(your|the|its|a|to)`,
     `(our|the|a|an|one of our|one of the|two of our|it is a|of the .{1,2}) .{0,2} ${thing} .{0,2} (was|were|got|been|being) .{0,1} (stolen|hacked|cut|damaged|severed|vandalized|struck|flooded|dug up|knocked out)`,
     // It set us back.
-    '(hit|affected|impacted|plagued|hampered|disrupted|battered|squeezed|slowed) (hard|badly|severely|heavily)? by (a|an|the|our|some|several|recent)? .{0,4} (sickness|illness|roadworks|shortage|shortages|delays|costs|inflation|strike|strikes|closures|congestion|absences|crisis|war|tariffs|virus|flu|outages|theft)',
+    '(^ .{1,5}|we|they|our .{1,2}|the .{1,3}|everyone|everybody) {be|have} .{0,2} (hit|affected|impacted|plagued|hampered|disrupted|battered|squeezed|slowed) (hard|badly|severely|heavily)? by (a|an|the|our|some|several|recent)? .{0,4} (sickness|illness|roadworks|shortage|shortages|delays|costs|inflation|strike|strikes|closures|congestion|absences|crisis|war|tariffs|virus|flu|outages|theft)',
   ],
   unless: [
     '$sorry .{0,3} (that|for|about|the|our|a) .{0,8} (break|broke|broken|failed|failure|leak|flood|incident|accident|outage|damaged)',
@@ -32,27 +32,19 @@ export default defineRule({
     '$instruct',
     '?',
   ],
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: "I'm sorry that {what went wrong for you}; I will {next step} by {day and time}",
-      we: "We're sorry that {what went wrong for you}; we will {next step} by {day and time}",
-    },
-    {
-      i: 'You should have heard from me then, and I will {next step} by {day and time}',
-      we: 'You should have heard from us then, and we will {next step} by {day and time}',
-    },
+    { i: 'I had no backup plan', we: 'We had no backup plan' },
+    { i: "I had no backup plan, and I'm sorry about that", we: "We had no backup plan, and we're sorry about that" },
   ],
   flags: {
-    '[A burst pipe in the cellar held up the whole bakery].':
-      "We're sorry that [what went wrong for you]; we will [next step] by [day and time].",
-    '[The coach was parked at the yard with a steering fault].':
-      "We're sorry that [what went wrong for you]; we will [next step] by [day and time].",
-    '[I must say that the oven died on Friday].':
-      "I'm sorry that [what went wrong for you]; I will [next step] by [day and time].",
-    '[One of our vans was stolen, which set us back a week].':
-      "We're sorry that [what went wrong for you]; we will [next step] by [day and time].",
-    '[The whole toy trade has been hit by shortages].':
-      "We're sorry that [what went wrong for you]; we will [next step] by [day and time].",
+    '[A burst pipe in the cellar held up the whole bakery].': 'We had no backup plan.',
+    '[The coach was parked at the yard with a steering fault].': 'We had no backup plan.',
+    '[The oven died on Friday], which left you without rolls.': 'We had no backup plan, which left you without rolls.',
+    '[One of our vans was stolen], which set us back a week.': 'We had no backup plan, which set us back a week.',
+    '[The whole toy trade has been hit by shortages].': 'We had no backup plan.',
+    "- [Our boiler's broken down], and I know how cold it is.": '- We had no backup plan, and I know how cold it is.',
+    'Nobody came on Monday because [the lorry broke down].': 'Nobody came on Monday because we had no backup plan.',
   },
   allows: [
     'We are sorry that the boiler failed on your first night.',

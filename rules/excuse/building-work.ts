@@ -2,12 +2,12 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'The works or the opening were planned: say what you do for the customer who had to live with them.',
+  message: 'You knew about the work or the opening: say what you do for the customer who had to live with it.',
   why: 'The customer paid for today, and the work explains only why they did not get it.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
-    '($because|given|with|during|following|under|undergoing|middle of|process of|midst of) .{0,4} (maintenance work|maintenance works|repair works|renovat*|refurbish*|construction|remodel*|redecorat*|roadworks|expansion|moderniz*|building work|building works|road works|improvement works|scaffolding)',
+    '(given|with|during|following|under|undergoing|middle of|process of|midst of) .{0,4} (maintenance work|maintenance works|repair works|renovat*|refurbish*|construction|remodel*|redecorat*|roadworks|expansion|moderniz*|building work|building works|road works|improvement works|scaffolding)',
     '(renovation|renovations|refurbishment|construction|remodeling|work|works|scaffolding|modernization) .{0,3} (in progress|under way|underway|ongoing|taking place|being carried out|(are|were|is|was) carried out|going on|still going on|next door|opposite)',
     'never a (good|right|convenient) time',
     '(building site|construction site|road works|roadworks) (next|opposite|across|beside|near|behind|outside|in front)',
@@ -24,21 +24,27 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: "I'm sorry that {what it was like for you}; I will {next step} by {day and time}",
-      we: "We're sorry that {what it was like for you}; we will {next step} by {day and time}",
+      i: "I should have told you about {the building work} before you came, and I'm sorry",
+      we: "We should have told you about {the building work} before you came, and we're sorry",
     },
     {
-      i: 'You should have heard about it before you booked, and I will {next step} by {day and time}',
-      we: 'You should have heard about it before you booked, and we will {next step} by {day and time}',
+      i: "I'm sorry about {the noise}, and I'll {do this} by {day and time}",
+      we: "We're sorry about {the noise}, and we'll {do this} by {day and time}",
     },
   ],
   flags: {
-    '[The pool is closed due to renovation].':
-      "We're sorry that [what it was like for you]; we will [next step] by [day and time].",
+    '[The hotel is undergoing renovation].':
+      "We should have told you about [the building work] before you came, and we're sorry.",
     '[I must add that we have only just opened].':
-      "We're sorry that [what it was like for you]; we will [next step] by [day and time].",
+      "We should have told you about [the building work] before you came, and we're sorry.",
     '[There is a building site next to my yard].':
-      "I'm sorry that [what it was like for you]; I will [next step] by [day and time].",
+      "I should have told you about [the building work] before you came, and I'm sorry.",
+    "Hi Eva, [we're in the middle of a refurbishment].":
+      "Hi Eva, we should have told you about [the building work] before you came, and we're sorry.",
+    "[The scaffolding's still in progress on your side].":
+      "We should have told you about [the building work] before you came, and we're sorry.",
+    "[It's never a good time for a new roof].":
+      "We should have told you about [the building work] before you came, and we're sorry.",
   },
   allows: [
     'We have recently opened a second bakery, and it sells the rye loaf too.',

@@ -2,14 +2,13 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Being busy explains the wait to us, not to the customer.',
+  message: 'Being busy explains the wait to you, not to the customer.',
   why: 'It tells the customer that others came first.',
   source: ['seed 000', 'seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
     // A season or a day of the year.
-    '$because .{0,3} $season',
-    '(over|during|given|being|with it being) (the|this|our)? .{0,1} (christmas|easter|holidays|holiday season|school holidays|half term|black friday|new year|high season|peak season|festive season|sale|sales)',
+    '(over|during|given|being) (the|this|our)? .{0,1} (holidays)',
     '(it|this|that) (was|is) (also|only|just|still)? (a|the)? (christmas|easter|payday|new year|high season|peak season|black friday|half term|holidays|bank holiday|saturday|sunday|weekend)',
     '(busy|busier|busiest|hectic|festive|high|(at|during|in|our) peak) (time|times|period|periods|season|weekend|weekends|night|nights|day|days|month|months|week|weeks|hours|evening|shift|schedule)',
     '(very|such|extremely|really|exceptionally|so) (large|busy|full|hectic) !you .{0,2} (day|days|over|change|changeover|weekend|night|evening|house|event|week)',
@@ -43,23 +42,25 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: 'You should not have had to wait, and I will {next step} by {day and time}',
-      we: 'You should not have had to wait, and we will {next step} by {day and time}',
+      i: "You shouldn't have had to wait, and I'll {do this} by {day and time}",
+      we: "You shouldn't have had to wait, and we'll {do this} by {day and time}",
     },
     {
-      i: "I'm sorry that we did not have {what you needed} ready for you; I will {next step} by {day and time}",
-      we: "We're sorry that we did not have {what you needed} ready for you; we will {next step} by {day and time}",
+      i: "I should have been ready for {the busy weekend}, and I'm sorry",
+      we: "We should have been ready for {the busy weekend}, and we're sorry",
     },
   ],
   flags: {
     '[December is our busiest month of the year].':
-      'You should not have had to wait, and we will [next step] by [day and time].',
-    '[I have been swamped this week].': 'You should not have had to wait, and I will [next step] by [day and time].',
-    '[It was New Year after all].': 'You should not have had to wait, and we will [next step] by [day and time].',
+      "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+    '[I have been swamped this week].': "You shouldn't have had to wait, and I'll [do this] by [day and time].",
+    '[It was New Year after all].': "You shouldn't have had to wait, and we'll [do this] by [day and time].",
     '[Sunday changeovers are always a bit manic].':
-      'You should not have had to wait, and we will [next step] by [day and time].',
-    '[Because of the holidays nobody picked up].':
-      'You should not have had to wait, and we will [next step] by [day and time].',
+      "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+    "Hi Roy, [we've been snowed under since Monday].":
+      "Hi Roy, you shouldn't have had to wait, and we'll [do this] by [day and time].",
+    "[The restaurant was packed, and it's been a hectic weekend].":
+      "You shouldn't have had to wait, and we'll [do this] by [day and time].",
   },
   allows: [
     'We recommend a table before eight to avoid the busy hours.',

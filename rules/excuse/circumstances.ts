@@ -8,28 +8,40 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(unforeseen|unforeseeable|unexpected|exceptional|unavoidable|extraordinary|extenuating|unprecedented|uncontrollable) .{0,1} (circumstance|circumstances|event|events|reason|reasons|situation|situations|incident|incidents)',
-    '($because|given|with|since|during) .{0,4} (covid*|pandemic|coronavirus|lockdown|lockdowns|restrictions|brexit|strike|strikes|war|inflation|regulations|political|economic|economy|protest|protests|election|elections|industrial action|blockade|situation|crisis)',
+    '(given|with|since|during) .{0,4} (covid*|pandemic|coronavirus|lockdown|lockdowns|restrictions|brexit|strike|strikes|war|inflation|regulations|political|economic|economy|protest|protests|election|elections|industrial action|blockade|situation|crisis)',
     '(in|during) (these|this|such) .{0,2} (difficult|unprecedented|challenging|trying|uncertain|strange|hard|economic|tough|crazy) .{0,1} (time|times|period|circumstances)',
   ],
-  unless: ['could not have been avoided', '$wayout', '$ours', '$told', '$instruct', '(privacy|data protection)', '?'],
+  unless: [
+    '$because .',
+    'could not have been avoided',
+    '$wayout',
+    '$ours',
+    '$told',
+    '$instruct',
+    '(privacy|data protection)',
+    '?',
+  ],
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
   rewrites: [
     {
-      i: "I'm sorry that you {what it cost you}; I will {next step} by {day and time}",
-      we: "We're sorry that you {what it cost you}; we will {next step} by {day and time}",
+      i: "I'm sorry about {what went wrong}, and I'll {do this} by {day and time}",
+      we: "We're sorry about {what went wrong}, and we'll {do this} by {day and time}",
     },
-    {
-      i: 'Here is where your case stands today: {the facts}, and I will {next step} by {day and time}',
-      we: 'Here is where your case stands today: {the facts}, and we will {next step} by {day and time}',
-    },
+    { i: "Here's where things are today: {the facts}", we: "Here's where things are today: {the facts}" },
   ],
   flags: {
-    '[Your visit was cancelled due to unforeseen circumstances].':
-      "We're sorry that you [what it cost you]; we will [next step] by [day and time].",
-    '[Because of the pandemic our kitchen closes early].':
-      "We're sorry that you [what it cost you]; we will [next step] by [day and time].",
+    '[We are facing unforeseen circumstances].':
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
     '[I ask for patience in these difficult times].':
-      "I'm sorry that you [what it cost you]; I will [next step] by [day and time].",
+      "I'm sorry about [what went wrong], and I'll [do this] by [day and time].",
+    "Hi Wim, [it's an exceptional situation for us all].":
+      "Hi Wim, we're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    '[With the pandemic our kitchen closes early].':
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    "[Your visit's been cancelled for unavoidable reasons].":
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    "[We've had to cut the service in these uncertain times].":
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
   },
   allows: [
     'All trains are cancelled tomorrow due to the strike; you can change your ticket for free.',

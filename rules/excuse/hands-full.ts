@@ -5,22 +5,23 @@ const event =
 
 export default defineRule({
   severity: 'caution',
-  message: 'What else was on our plate is ours to plan: say what you do for this customer.',
+  message: 'What else you had to do is yours to plan: say what you do for this customer.',
   why: 'Hearing how much there is to do, the customer learns that they come after all of it.',
   source: ['seed 000', 'seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
     // People who have no hand free.
     '(run|rushed) off (their|our|his|her|my) feet',
+    'all hands (were|are|was|is|have been|had been)? (on deck|to the pump|to the pumps)',
+    '(flat out ($|since|all|these|this|for|and|so)|up to (our|their|my|his|her) (eyes|ears|necks|neck|eyeballs))',
     '(a lot|lots|plenty|enough|loads|so much|too much|quite a bit) on (their|our|his|her|my) (plate|plates|desk|desks|hands|table)',
     '($staff|they|he|she|department|office|desk|phones|workshop|studio|lab|depot|branch|ward) .{0,5} {be} .{0,2} (busy|occupied|tied up|preoccupied|overloaded|overworked|stretched|swamped|jammed|rammed|overstretched)',
     // A time like no other.
     '($month|mondays|fridays|saturdays|sundays|weekends|summer|summers|autumn|spring|winter|lunchtime|evenings|mornings) {be} (always|just|simply|of course)? (our|a|an|the|so|very|really|absolutely)? .{0,1} (busy|mad|crazy|manic|hectic|chaotic|busiest|madness|mayhem|heavy|nightmare)',
     `with (the|our|a|an|two|three|all|this|so many) .{0,2} ${event} .{0,2} (on|going on|in town|in full swing|letting out|coming up|around the corner|under way|underway|at the moment|right now|starting)`,
-    // Other work came first.
-    '(as and when|if|when|where|whenever|until|once|as) .{0,1} (resource|resources|staffing|workload|workloads|budget|manpower) .{0,1} {allow|permit}',
   ],
   unless: [
+    '(server|servers|system|systems|line|lines) .{0,3} (overloaded|jammed)',
     '(may|can|might) be .{0,1} busy',
     '(area|street|road|car park|parking) .',
     '(from|since|now|starting) .{0,2} (now|today) on',
@@ -37,25 +38,26 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: 'You should not have had to wait behind all that, and I will {next step} by {day and time}',
-      we: 'You should not have had to wait behind all that, and we will {next step} by {day and time}',
+      i: "You shouldn't have had to wait, and I'll {do this} by {day and time}",
+      we: "You shouldn't have had to wait, and we'll {do this} by {day and time}",
     },
     {
-      i: "I'm sorry that {what went wrong for you}; I will {next step} by {day and time}",
-      we: "We're sorry that {what went wrong for you}; we will {next step} by {day and time}",
+      i: "I took on more than I could handle, and I'm sorry that you had to wait",
+      we: "We took on more than we could handle, and we're sorry that you had to wait",
     },
   ],
   flags: {
     '[The bakers were rushed off their feet].':
-      'You should not have had to wait behind all that, and we will [next step] by [day and time].',
-    '[I have a lot on my plate this month].':
-      'You should not have had to wait behind all that, and I will [next step] by [day and time].',
+      "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+    '[I have a lot on my plate this month].': "You shouldn't have had to wait, and I'll [do this] by [day and time].",
     '[With the regatta festival on, nobody reached our jetty].':
-      'You should not have had to wait behind all that, and we will [next step] by [day and time].',
+      "You shouldn't have had to wait, and we'll [do this] by [day and time].",
     '[October is simply mad in the orchard shop].':
-      'You should not have had to wait behind all that, and we will [next step] by [day and time].',
-    '[Repairs are booked in as resources allow].':
-      'You should not have had to wait behind all that, and we will [next step] by [day and time].',
+      "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+    "[It's been all hands on deck here].": "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+    "Hi Jude, [the team's been working flat out since Friday].":
+      "Hi Jude, you shouldn't have had to wait, and we'll [do this] by [day and time].",
+    "[We're up to our ears in returns].": "You shouldn't have had to wait, and we'll [do this] by [day and time].",
   },
   allows: [
     'I know that you have a lot on your plate, so I filled in the form for you.',

@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'How many others there were is our planning; this customer waited alone.',
+  message: 'How many others there were is yours to plan for; this customer waited alone.',
   why: 'A large number offered as a reason makes one person’s wait look small.',
   source: ['seed 000', 'seed 002', 'seed 004'],
   evidence: 'practice',
@@ -18,6 +18,7 @@ export default defineRule({
     '(everyone|everybody|half of|half the|most of|the whole|whole|entire) .{0,4} {order|call|ring|want|ask|book|try|turn|log|check|arrive|come|send|decide|have/past} .{0,6} (same (minute|time|day|idea|moment|hour|evening|week)|at once|all at once)',
   ],
   unless: [
+    '$because .',
     '(proportion|share|percentage|fraction|majority) (of|that|which)',
     '$wayout',
     '$ours',
@@ -28,27 +29,29 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: 'You waited far longer than you should have, and I will {next step} by {day and time}',
-      we: 'You waited far longer than you should have, and we will {next step} by {day and time}',
+      i: "You waited far longer than you should have, and I'll {do this} by {day and time}",
+      we: "You waited far longer than you should have, and we'll {do this} by {day and time}",
     },
     {
-      i: "I'm sorry that {what went wrong for you}; I will {next step} by {day and time}",
-      we: "We're sorry that {what went wrong for you}; we will {next step} by {day and time}",
+      i: "I should have been ready for that, and I'm sorry that you had to wait",
+      we: "We should have been ready for that, and we're sorry that you had to wait",
     },
   ],
   flags: {
-    '[Due to high call volumes, nobody picked up].':
-      'You waited far longer than you should have, and we will [next step] by [day and time].',
     '[We still have a backlog of orders from the holidays].':
-      'You waited far longer than you should have, and we will [next step] by [day and time].',
+      "You waited far longer than you should have, and we'll [do this] by [day and time].",
     '[I get hundreds of emails a day].':
-      'You waited far longer than you should have, and I will [next step] by [day and time].',
+      "You waited far longer than you should have, and I'll [do this] by [day and time].",
     '[Demand for the second batch was enormous].':
-      'You waited far longer than you should have, and we will [next step] by [day and time].',
+      "You waited far longer than you should have, and we'll [do this] by [day and time].",
     '[Everyone wanted their keys at the same time].':
-      'You waited far longer than you should have, and we will [next step] by [day and time].',
+      "You waited far longer than you should have, and we'll [do this] by [day and time].",
     '[Nobody expected so many walkers in one weekend].':
-      'You waited far longer than you should have, and we will [next step] by [day and time].',
+      "You waited far longer than you should have, and we'll [do this] by [day and time].",
+    "Hi Fay, [we're seeing a much higher volume of claims than usual].":
+      "Hi Fay, you waited far longer than you should have, and we'll [do this] by [day and time].",
+    "[There's been a huge number of calls since the storm].":
+      "You waited far longer than you should have, and we'll [do this] by [day and time].",
   },
   allows: [
     'Demand for the class was high, so we have added a second one in June.',

@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'The chain of events is ours to know; the customer needs the next link.',
+  message: 'The chain of events is yours to manage; the customer needs to know what comes next.',
   why: 'What happened behind the counter explains the delay and repairs nothing.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
@@ -16,6 +16,7 @@ export default defineRule({
     'before (we|they) (can|could) (get in the air|leave|depart|take off|start|move)',
   ],
   unless: [
+    '$because .',
     '$figure (to|until)? $figure? $month',
     '(heads up|please note|start|starts|leaves) .{0,4} (earlier|later)',
     '$wayout',
@@ -28,23 +29,26 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: 'I know that you are still waiting, and I will {next step} by {day and time}',
-      we: 'We know that you are still waiting, and we will {next step} by {day and time}',
+      i: "I should have told you sooner, and I'll {do this} by {day and time}",
+      we: "We should have told you sooner, and we'll {do this} by {day and time}",
     },
     {
-      i: "I'm sorry that {what went wrong for you}; I will {next step} by {day and time}",
-      we: "We're sorry that {what went wrong for you}; we will {next step} by {day and time}",
+      i: "I'm sorry that you had to wait. I'll {do this} by {day and time}",
+      we: "We're sorry that you had to wait. We'll {do this} by {day and time}",
     },
   ],
   flags: {
-    '[Your room was given late because of a late checkout].':
-      'We know that you are still waiting, and we will [next step] by [day and time].',
     '[We have logistics issues in the north].':
-      'We know that you are still waiting, and we will [next step] by [day and time].',
-    '[I am told that the driver ran late].':
-      'I know that you are still waiting, and I will [next step] by [day and time].',
+      "We should have told you sooner, and we'll [do this] by [day and time].",
+    '[I am told that the driver ran late].': "I should have told you sooner, and I'll [do this] by [day and time].",
     '[The motorway was closed all afternoon].':
-      'We know that you are still waiting, and we will [next step] by [day and time].',
+      "We should have told you sooner, and we'll [do this] by [day and time].",
+    "Hi Sue, [the van's still waiting for the incoming delivery].":
+      "Hi Sue, we should have told you sooner, and we'll [do this] by [day and time].",
+    "[The crew timed out, so the flight couldn't leave].":
+      "We should have told you sooner, and we'll [do this] by [day and time].",
+    '[There was a traffic jam on the ring road].':
+      "We should have told you sooner, and we'll [do this] by [day and time].",
   },
   allows: [
     'The road is closed until Friday, please use the north gate.',

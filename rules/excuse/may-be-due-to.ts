@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'A guess at the cause is neither an apology nor a fix.',
+  message: 'A guess at the cause sounds like an excuse. Say that you don’t know yet, and when you will.',
   why: 'A vague cause sounds like an excuse; customers accept a specific one, once they are helped.',
   source: ['seed 002', 'Cracco 2017', 'Bradley & Sparks 2012'],
   evidence: 'practice',
@@ -20,21 +20,27 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: "I'm sorry that we {what went wrong}; I am checking {what you check} and will write to you by {day and time}",
-      we: "We're sorry that we {what went wrong}; we are checking {what you check} and will write to you by {day and time}",
+      i: "I don't know yet why {this happened}, and I'll write to you by {day and time}",
+      we: "We don't know yet why {this happened}, and we'll write to you by {day and time}",
     },
     {
-      i: 'I do not know the cause yet; I am checking {what you check} and you have my answer by {day and time}',
-      we: 'We do not know the cause yet; we are checking {what you check} and you have our answer by {day and time}',
+      i: "I'm checking {what you check} and will write to you by {day and time}",
+      we: "We're checking {what you check} and will write to you by {day and time}",
     },
   ],
   flags: {
     '[This might be due to a gap in our list].':
-      "We're sorry that we [what went wrong]; we are checking [what you check] and will write to you by [day and time].",
+      "We don't know yet why [this happened], and we'll write to you by [day and time].",
     '[For some reason your form was never sent].':
-      "We're sorry that we [what went wrong]; we are checking [what you check] and will write to you by [day and time].",
+      "We don't know yet why [this happened], and we'll write to you by [day and time].",
     '[I think that it was probably due to a mix-up at the till].':
-      "I'm sorry that we [what went wrong]; I am checking [what you check] and will write to you by [day and time].",
+      "I don't know yet why [this happened], and I'll write to you by [day and time].",
+    "Hi Abe, [it's possibly because of the new address book].":
+      "Hi Abe, we don't know yet why [this happened], and we'll write to you by [day and time].",
+    '[We checked the label, and it may have been due to the glue].':
+      "We don't know yet why [this happened], and we'll write to you by [day and time].",
+    "[It could've been caused by a loose cable in our office].":
+      "We don't know yet why [this happened], and we'll write to you by [day and time].",
   },
   allows: [
     'If the noise persists, it may be due to the filter, which we clean for you.',

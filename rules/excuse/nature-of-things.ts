@@ -33,26 +33,25 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: 'Yours should not have {what went wrong}, and I will {next step} by {day and time}',
-      we: 'Yours should not have {what went wrong}, and we will {next step} by {day and time}',
+      i: "I can see why this isn't what you expected, and I'll {do this} by {day and time}",
+      we: "We can see why this isn't what you expected, and we'll {do this} by {day and time}",
     },
-    {
-      i: 'What I can do for you now is {an option that helps}',
-      we: 'What we can do for you now is {an option that helps}',
-    },
+    { i: 'What I can do for you now is {your offer}', we: 'What we can do for you now is {your offer}' },
   ],
   flags: {
     '[Oak is a living material and a few gaps are part of it].':
-      'Yours should not have [what went wrong], and we will [next step] by [day and time].',
-    '[No two hides are alike].': 'Yours should not have [what went wrong], and we will [next step] by [day and time].',
+      "We can see why this isn't what you expected, and we'll [do this] by [day and time].",
+    '[No two hides are alike].': "We can see why this isn't what you expected, and we'll [do this] by [day and time].",
     '[How long it lasts comes down to how it is used].':
-      'Yours should not have [what went wrong], and we will [next step] by [day and time].',
+      "We can see why this isn't what you expected, and we'll [do this] by [day and time].",
     '[Long surnames are a challenge for any keyboard, I find].':
-      'Yours should not have [what went wrong], and I will [next step] by [day and time].',
+      "I can see why this isn't what you expected, and I'll [do this] by [day and time].",
     '[Every skin reacts differently].':
-      'Yours should not have [what went wrong], and we will [next step] by [day and time].',
+      "We can see why this isn't what you expected, and we'll [do this] by [day and time].",
     '[They say that raising orchids is hard].':
-      'Yours should not have [what went wrong], and we will [next step] by [day and time].',
+      "We can see why this isn't what you expected, and we'll [do this] by [day and time].",
+    "Hi Lou, [midges are part of island life, I'm afraid].":
+      "Hi Lou, I can see why this isn't what you expected, and I'll [do this] by [day and time].",
   },
   allows: [
     'Skin reacts differently, and I would like to hear how yours did.',

@@ -2,12 +2,11 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Its age and its place were known before the customer came: say what you do about the trouble.',
-  why: 'The customer did not buy a year or an address but a working thing, and hears that this one never will be.',
+  message: 'You knew its age and its place before the customer came: say what you do about the trouble.',
+  why: 'The customer paid for a place that works, and hears that this one never will.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
-    '$because .{0,1} (thickness|age|layout|design|location|position|size|structure|construction|character|nature) of (the|our|this|these)',
     '(as|being|since we are|because we are|given that we are) (a|an)? (grade . listed|listed|historic|heritage|protected|period|converted|older|old|century) .{0,2} (building|property|hotel|house|pub|inn|mill|farmhouse)',
     // How old.
     '(building|house|hotel|property|tower|wing|roof|pipes|mains|boiler|lift|elevator|plumbing|wiring|it|rooms|furniture|place) .{0,4} (built|constructed|converted|designed|date|dates|dating|is|are|was|were|back|goes) .{0,1} (in|from|to|around) .{0,1} $century',
@@ -28,23 +27,25 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: "I'm sorry that {what it was like for you}; I will {next step} by {day and time}",
-      we: "We're sorry that {what it was like for you}; we will {next step} by {day and time}",
+      i: "You should have been comfortable here, and I'll {do this} by {day and time}",
+      we: "You should have been comfortable here, and we'll {do this} by {day and time}",
     },
     {
-      i: 'You should have been comfortable here all the same, and I will {next step} by {day and time}',
-      we: 'You should have been comfortable here all the same, and we will {next step} by {day and time}',
+      i: "I'm sorry about {the noise}, and I'll {do this} by {day and time}",
+      we: "We're sorry about {the noise}, and we'll {do this} by {day and time}",
     },
   ],
   flags: {
     '[My answer is the age of the building].':
-      "I'm sorry that [what it was like for you]; I will [next step] by [day and time].",
-    '[The house dates from 1890].':
-      "We're sorry that [what it was like for you]; we will [next step] by [day and time].",
+      "You should have been comfortable here, and I'll [do this] by [day and time].",
+    '[The house dates from 1890].': "You should have been comfortable here, and we'll [do this] by [day and time].",
     '[It is an old farmhouse and the pipes knock].':
-      "We're sorry that [what it was like for you]; we will [next step] by [day and time].",
+      "You should have been comfortable here, and we'll [do this] by [day and time].",
     '[As we are located in the heart of the city, there is some noise].':
-      "We're sorry that [what it was like for you]; we will [next step] by [day and time].",
+      "You should have been comfortable here, and we'll [do this] by [day and time].",
+    "Hi Gil, [ours is a listed building, so there's no lift].":
+      "Hi Gil, you should have been comfortable here, and we'll [do this] by [day and time].",
+    "[It's of course an old hotel].": "You should have been comfortable here, and we'll [do this] by [day and time].",
   },
   allows: [
     'The hotel was built in 2015 and has ninety rooms.',

@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Other people were under our roof too: say what we do for this one.',
+  message: 'Other guests do not explain why nobody stepped in: say what you do for this one.',
   why: 'When other guests are the reason, the customer learns that nobody was going to step in.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
@@ -25,23 +25,25 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: 'You came to us for {what you needed}, and I should have seen to it; I will {next step} by {day and time}',
-      we: 'You came to us for {what you needed}, and we should have seen to it; we will {next step} by {day and time}',
+      i: "I should have stepped in, and I'll {do this} by {day and time}",
+      we: "We should have stepped in, and we'll {do this} by {day and time}",
     },
     {
-      i: "I'm sorry that {what you went through}; I will {next step} by {day and time}",
-      we: "We're sorry that {what you went through}; we will {next step} by {day and time}",
+      i: "I'm sorry about {the noise}, and I'll {do this} by {day and time}",
+      we: "We're sorry about {the noise}, and we'll {do this} by {day and time}",
     },
   ],
   flags: {
-    '[That night we were hosting a large dinner].':
-      'You came to us for [what you needed], and we should have seen to it; we will [next step] by [day and time].',
+    '[That night we were hosting a large dinner].': "We should have stepped in, and we'll [do this] by [day and time].",
     '[The noise came from the guests who had the suite next door].':
-      'You came to us for [what you needed], and we should have seen to it; we will [next step] by [day and time].',
+      "We should have stepped in, and we'll [do this] by [day and time].",
     '[The previous tenants left it in that state].':
-      'You came to us for [what you needed], and we should have seen to it; we will [next step] by [day and time].',
+      "We should have stepped in, and we'll [do this] by [day and time].",
     '[I cannot police what other guests do at night].':
-      'You came to us for [what you needed], and I should have seen to it; I will [next step] by [day and time].',
+      "I should have stepped in, and I'll [do this] by [day and time].",
+    'Hi Rae, [we had a big wedding in the garden].':
+      "Hi Rae, we should have stepped in, and we'll [do this] by [day and time].",
+    "[We can't control what people outside do].": "We should have stepped in, and we'll [do this] by [day and time].",
   },
   allows: [
     'Your party was held in the wrong room.',

@@ -2,14 +2,14 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'To the customer there is one company: hand it over yourself rather than point.',
+  message: 'To the customer there is one company: say "we" rather than point at colleagues.',
   why: 'Naming a colleague or a department as the cause shows more interest in guilt than in the fix.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
   match: [
-    '(sales|billing|warehouse|shipping|logistics|accounts|finance|reservations|kitchen|housekeeping|marketing|operations|dispatch|(another|other|different|previous|last|first|night|day) (team|department|agent|colleague|branch|office|shift|person|advisor|representative)) (team|department|staff|people)? .{0,1} ({mess|fail|drop|miss|promise|misinform|mix|lose|forget/past}|should|did not|made a|made an|made the|got it|got this|got that|got your|gave you|told you)',
-    '(whoever|whomever) (you spoke|you talked|told you|took your|served|packed|handled|answered)',
-    '{handle|do|manage|process|decide|take/past} (care of)? by (another|a different|a separate) .{0,1} (department|team|division|office|branch|colleague)',
+    '[((our|the) .{0,1})? (sales|billing|warehouse|shipping|logistics|accounts|finance|reservations|kitchen|housekeeping|marketing|operations|dispatch|(another|other|different|previous|last|first|night|day) (team|department|agent|colleague|branch|office|shift|person|advisor|representative)) (team|department|staff|people)?] .{0,1} ({mess|fail|drop|miss|promise|misinform|mix|lose|forget/past}|should|did not|made a|made an|made the|got it|got this|got that|got your|gave you|told you)',
+    // Whoever packed your box forgot the lid.
+    '[(whoever|whomever) (you (spoke|talked) (to|with)|{take|serve|pack|handle|answer|book|deliver|fit/past} (your .|the .|you|it)) (on the phone|at the desk|at the counter)?] (also|then|simply)? ({mess|fail|drop|miss|promise|misinform|mix|lose|forget/past}|should|did not|made a|made an|made the|got it|got this|got that|got your|gave you|told you)',
   ],
   unless: [
     '(would|wants|wanted|wish*|like) .{0,3} apologize',
@@ -24,25 +24,17 @@ export default defineRule({
     '(should be|should you)',
     '?',
   ],
-  rewrites: [
-    {
-      i: 'We got {what went wrong} wrong; I will take it to {name} and write to you by {day and time}',
-      we: 'We got {what went wrong} wrong; we will take it to {name} and write to you by {day and time}',
-    },
-    {
-      i: 'I will bring {name} in for you and stay on it until {what you need} is done; you hear from me by {day and time}',
-      we: 'We will bring {name} in for you and stay on it until {what you need} is done; you hear from us by {day and time}',
-    },
-  ],
+  span: 'match',
+  rewrites: ['we'],
   flags: {
-    '[Sales should never have promised that].':
-      'We got [what went wrong] wrong; we will take it to [name] and write to you by [day and time].',
-    "[That's handled by a different department].":
-      'We got [what went wrong] wrong; we will take it to [name] and write to you by [day and time].',
-    '[Whoever you spoke to on my line was wrong].':
-      'We got [what went wrong] wrong; I will take it to [name] and write to you by [day and time].',
-    '[The warehouse team forgot to scan it].':
-      'We got [what went wrong] wrong; we will take it to [name] and write to you by [day and time].',
+    '[Sales] should never have told you to wait.': 'We should never have told you to wait.',
+    '[The warehouse team] forgot to scan it.': 'We forgot to scan it.',
+    '[Whoever packed your box] forgot the lid.': 'We forgot the lid.',
+    "Hi Val, [the night shift] didn't pass on your note, and I know how that felt.":
+      "Hi Val, we didn't pass on your note, and I know how that felt.",
+    '- [Our billing department] made a mistake.': '- We made a mistake.',
+    '[Whoever you spoke to on the phone] gave you the wrong price.': 'We gave you the wrong price.',
+    'I see that [another branch] told you a different date.': 'I see that we told you a different date.',
   },
   allows: [
     'Sales should have told you about the fee, and we did not check.',

@@ -2,16 +2,13 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Even a duty is our reason; add what it does for the customer, or what you can do.',
+  message: 'A duty alone sounds cold: add what it does for the customer.',
   why: 'Named alone, a requirement tells the customer that nothing can be done and nobody minds.',
   source: ['seed 002', 'seed 004', 'ICTS'],
   evidence: 'practice',
   match: [
-    '($because|for) .{0,2} (compliance|regulatory|legal|licensing|operational|logistical|technical|internal|budget|administrative|commercial|business|hygiene|safety|copyright|contractual|environmental) .{0,1} (reason|reasons|requirement|requirements|constraint|constraints|purposes|limitation|limitations|consideration|considerations|restriction|restrictions|grounds)',
-    '(we|it|they|this|something) .{0,3} {be} .{0,1} (required|obliged|mandated|forced|bound|obligated|compelled) (to|by|because|under)',
-    '(we|they|i) (have|had|were left with) no (choice|option|alternative) but',
-    '(law|laws|regulation|regulations|regulator|regulators|legislation|government|authorities|directive|inspectors|rules there) .{0,3} (require|requires|oblige|obliges|demand|demands|dictate|dictates|forbid|forbids|prohibit|prohibits|stipulate|do not allow|does not allow|do not leave|does not permit|do not permit|force|forces|are strict|are very strict)',
-    'something (that)? we are required to',
+    '[(we|i) {be} .{0,1} (required|obliged|mandated|bound|obligated) (by law|by the law)? to] !(refund|pay|repay|reimburse|compensate|inform|tell|give)',
+    '[(it is|this is)? something (that)? we are required to] .',
   ],
   unless: [
     'could not have been avoided',
@@ -26,21 +23,16 @@ export default defineRule({
     '$instruct',
     '?',
   ],
-  rewrites: [
-    {
-      i: 'What I can do is {an option that helps}',
-      we: 'What we can do is {an option that helps}',
-    },
-    {
-      i: 'That cost you {what it cost you}, and I will {next step} by {day and time}',
-      we: 'That cost you {what it cost you}, and we will {next step} by {day and time}',
-    },
-  ],
+  span: 'match',
+  rewrites: [{ i: 'To {protect you}, I', we: 'To {protect you}, we' }],
   flags: {
-    '[The fee had to be raised for regulatory reasons].': 'What we can do is [an option that helps].',
-    '[We are required to ask for a deposit].': 'What we can do is [an option that helps].',
-    '[I hear that we had no choice but to close the pool].': 'What we can do is [an option that helps].',
-    '[The inspectors do not allow candles].': 'What we can do is [an option that helps].',
+    '[We are required to] ask for a deposit.': 'To [protect you], we ask for a deposit.',
+    "Hi Yan, [we're obliged by law to] keep a copy.": 'Hi Yan, to [protect you], we keep a copy.',
+    "[I'm required to] check your passport.": 'To [protect you], I check your passport.',
+    "[We're bound to] store the form for a year, and it's kept in a locked room.":
+      "To [protect you], we store the form for a year, and it's kept in a locked room.",
+    '- [We are legally obliged to] test the alarm at noon.': '- To [protect you], we test the alarm at noon.',
+    "[We're also required to] charge for the bag.": 'To [protect you], we charge for the bag.',
   },
   allows: [
     'We are required by law to give you a full refund.',

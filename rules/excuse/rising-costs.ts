@@ -2,8 +2,8 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'What it costs us is our sum; the customer is weighing what they got for theirs.',
-  why: 'Speaking of our expenses asks the customer to pay for the failure as well.',
+  message: 'What it costs you does not matter to the customer, who looks at what they got.',
+  why: 'Speaking of your expenses asks the customer to pay for the failure as well.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
@@ -16,6 +16,7 @@ export default defineRule({
     '(inflation|costs|prices|tariffs|rents|wages) .{0,2} (has|have|had)? .{0,1} {hit|squeeze|affect|catch|hurt} (us|everyone|everybody|all|the|every|our|many|most|up)',
   ],
   unless: [
+    '$because .{0,2} (rising|increased|increasing|soaring|growing|spiralling)',
     '^ .{0,3} (price|fee|fees|subscription|plan|rent) .{0,3} {go}',
     '(during|on|at|for) .{0,3} (weekend*|season|fair|festival)',
     '$wayout',
@@ -27,23 +28,25 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: 'You paid for {what you paid for} and did not get it, so I will {next step} by {day and time}',
-      we: 'You paid for {what you paid for} and did not get it, so we will {next step} by {day and time}',
+      i: "You should have had what you paid for, and I'll {do this} by {day and time}",
+      we: "You should have had what you paid for, and we'll {do this} by {day and time}",
     },
     {
-      i: 'What I can offer you for the price is {an option that helps}',
-      we: 'What we can offer you for the price is {an option that helps}',
+      i: 'I can see why {the new price} bothers you. What I can do is {your offer}',
+      we: 'We can see why {the new price} bothers you. What we can do is {your offer}',
     },
   ],
   flags: {
-    '[Our energy costs have doubled].':
-      'You paid for [what you paid for] and did not get it, so we will [next step] by [day and time].',
+    '[Our energy costs have doubled].': "You should have had what you paid for, and we'll [do this] by [day and time].",
     '[Food prices and rents have hit every kitchen in town].':
-      'You paid for [what you paid for] and did not get it, so we will [next step] by [day and time].',
+      "You should have had what you paid for, and we'll [do this] by [day and time].",
     '[I pay a lot of rent for this corner].':
-      'You paid for [what you paid for] and did not get it, so I will [next step] by [day and time].',
-    '[Support is not free].':
-      'You paid for [what you paid for] and did not get it, so we will [next step] by [day and time].',
+      "You should have had what you paid for, and I'll [do this] by [day and time].",
+    '[Support is not free].': "You should have had what you paid for, and we'll [do this] by [day and time].",
+    "Hi Oz, [flour's gone up again].":
+      "Hi Oz, you should have had what you paid for, and we'll [do this] by [day and time].",
+    "[With rising wages we've had to cut the hours].":
+      "You should have had what you paid for, and we'll [do this] by [day and time].",
   },
   allows: [
     'The rates are higher during the fair.',

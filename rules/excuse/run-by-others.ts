@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Who runs it for us is our choice; to the customer it is all ours.',
+  message: 'Who runs it for you is your choice; to the customer it is all yours.',
   why: 'Explaining who is in charge of what tells the customer to look for help elsewhere.',
   source: ['seed 004', 'seed 002', 'Cracco 2017'],
   evidence: 'practice',
@@ -39,23 +39,24 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: 'You are our customer, so I will settle it with {name} for you and write to you by {day and time}',
-      we: 'You are our customer, so we will settle it with {name} for you and write to you by {day and time}',
+      i: "You're my customer, so I'll take it up with {name} and write to you by {day and time}",
+      we: "You're our customer, so we'll take it up with {name} and write to you by {day and time}",
     },
-    {
-      i: 'What I can do from here is {an option that helps}',
-      we: 'What we can do from here is {an option that helps}',
-    },
+    { i: 'What I can do from here is {your offer}', we: 'What we can do from here is {your offer}' },
   ],
   flags: {
     '[Deliveries are handled by an outside firm].':
-      'You are our customer, so we will settle it with [name] for you and write to you by [day and time].',
+      "You're our customer, so we'll take it up with [name] and write to you by [day and time].",
     '[The pool belongs to the council].':
-      'You are our customer, so we will settle it with [name] for you and write to you by [day and time].',
+      "You're our customer, so we'll take it up with [name] and write to you by [day and time].",
     '[I only pass on what the promoter decides].':
-      'You are our customer, so I will settle it with [name] for you and write to you by [day and time].',
+      "You're my customer, so I'll take it up with [name] and write to you by [day and time].",
     '[From there it is in the bank’s hands].':
-      'You are our customer, so we will settle it with [name] for you and write to you by [day and time].',
+      "You're our customer, so we'll take it up with [name] and write to you by [day and time].",
+    "Hi Meg, [the car park is operated by a contractor, and we can't see the tickets].":
+      "Hi Meg, you're our customer, so we'll take it up with [name] and write to you by [day and time].",
+    "[The lifts aren't ours, so we depend on the landlord].":
+      "You're our customer, so we'll take it up with [name] and write to you by [day and time].",
   },
   allows: [
     'Subscriptions are managed by Google Play, where you can cancel at any time.',

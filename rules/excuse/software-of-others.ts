@@ -5,8 +5,8 @@ const platform =
 
 export default defineRule({
   severity: 'caution',
-  message: 'Where it comes from is our choice: say how you help with it here.',
-  why: 'Naming the makers of something behind our product sends the customer to people they never dealt with.',
+  message: 'The customer uses your product: say how you help with it here.',
+  why: 'Naming the makers of something behind your product sends the customer to people they never dealt with.',
   source: ['seed 004', 'seed 002', 'Cracco 2017'],
   evidence: 'practice',
   match: [
@@ -29,22 +29,23 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: 'It should work for you all the same; I will {next step} by {day and time}',
-      we: 'It should work for you all the same; we will {next step} by {day and time}',
+      i: "You should be able to rely on this, and I'll {do this} by {day and time}",
+      we: "You should be able to rely on this, and we'll {do this} by {day and time}",
     },
-    {
-      i: 'What I can do from here is {an option that helps}',
-      we: 'What we can do from here is {an option that helps}',
-    },
+    { i: 'What I can do from here is {your offer}', we: 'What we can do from here is {your offer}' },
   ],
   flags: {
     '[Outlook can’t cope with long subjects].':
-      'It should work for you all the same; we will [next step] by [day and time].',
+      "You should be able to rely on this, and we'll [do this] by [day and time].",
     '[The tide times come from an outside bureau].':
-      'It should work for you all the same; we will [next step] by [day and time].',
-    '[I only print what the sheet says].': 'It should work for you all the same; I will [next step] by [day and time].',
+      "You should be able to rely on this, and we'll [do this] by [day and time].",
+    '[I only print what the sheet says].': "You should be able to rely on this, and I'll [do this] by [day and time].",
     '[The rights to those films have lapsed].':
-      'It should work for you all the same; we will [next step] by [day and time].',
+      "You should be able to rely on this, and we'll [do this] by [day and time].",
+    "Hi Wes, [the sound's off because Chrome doesn't allow it].":
+      "Hi Wes, you should be able to rely on this, and we'll [do this] by [day and time].",
+    "[We simply mirror what the exchange publishes, and it's late today].":
+      "You should be able to rely on this, and we'll [do this] by [day and time].",
   },
   allows: [
     'Windows does not read the old disks, so I have sent you a stick.',

@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Who was ill or away is ours to cover; the customer only knows that nobody came.',
+  message: 'Who was ill or away is yours to cover; the customer only knows that nobody came.',
   why: 'A private reason asks for sympathy from the person who is owed some.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
@@ -24,23 +24,26 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: 'Somebody should have been there for you, and I will {next step} myself by {day and time}',
-      we: 'Somebody should have been there for you, and we will {next step} by {day and time}',
+      i: "Somebody should have been there for you, and I'll {do this} by {day and time}",
+      we: "Somebody should have been there for you, and we'll {do this} by {day and time}",
     },
     {
-      i: "I'm sorry that you had nobody to turn to; {name} will {next step} by {day and time}",
-      we: "We're sorry that you had nobody to turn to; {name} will {next step} by {day and time}",
+      i: "I'm sorry that nobody was there for you. {name} will {do this} by {day and time}",
+      we: "We're sorry that nobody was there for you. {name} will {do this} by {day and time}",
     },
   ],
   flags: {
     '[Your call was answered late because two colleagues were off sick].':
-      'Somebody should have been there for you, and we will [next step] by [day and time].',
+      "Somebody should have been there for you, and we'll [do this] by [day and time].",
     '[I was at a trade fair that week].':
-      'Somebody should have been there for you, and I will [next step] myself by [day and time].',
+      "Somebody should have been there for you, and I'll [do this] by [day and time].",
     '[The bookkeeper is only here on Mondays].':
-      'Somebody should have been there for you, and we will [next step] by [day and time].',
-    '[Our cook had an accident].':
-      'Somebody should have been there for you, and we will [next step] by [day and time].',
+      "Somebody should have been there for you, and we'll [do this] by [day and time].",
+    '[Our cook had an accident].': "Somebody should have been there for you, and we'll [do this] by [day and time].",
+    "Hi Vic, [our manager's out of office].":
+      "Hi Vic, somebody should have been there for you, and we'll [do this] by [day and time].",
+    "[I've been off sick, so your mail lay here].":
+      "Somebody should have been there for you, and I'll [do this] by [day and time].",
   },
   allows: [
     'My manager is on leave, but I can decide this for you.',

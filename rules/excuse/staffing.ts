@@ -2,8 +2,8 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Staffing is our side of the story; the customer needs theirs first.',
-  why: 'A reason from inside the company asks the customer to care about our troubles before theirs are solved.',
+  message: 'Staffing is your side of the story; the customer needs theirs first.',
+  why: 'A reason from inside the company asks the customer to care about your troubles before theirs are solved.',
   source: ['seed 002', 'seed 004', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: [
@@ -15,12 +15,10 @@ export default defineRule({
     // A small company.
     '(we|they|there|i) {be} (only|just|all|still|but)? (one|two|three|four|five|a couple of|a handful of|2|3|4) (person|people|guy|guys|girls|sisters|brothers|developers|of us|staff|on)',
     '(we are|we are only|we are just|being|as|i am|only|just) (a|an|one) .{0,2} (small|tiny|little|indie|solo|room|man|woman|lone|two) .{0,2} (team|crew|studio|shop|house|company|business|operation|outfit|developer|developers|practice|band|show|startup|start up|airline|hotel)',
-    // New or overworked people.
-    'new (member of staff|members of staff|member of the team|members of the team|starter|starters|hire|hires|recruit|recruits|employee|employees|team member|team members|staff|colleague|colleagues)',
-    '(it|this|that) {be} (his|her|their) (very)? (first|second|third) (shift|day|week|night|month|season)',
     '(we|they|kitchen|team|depot|desk|crew|shift|office) {be} (one|two|three|a|an|several) .{0,2} (down|short|light) ($|, |and|on|that|so|this|today|all)',
   ],
   unless: [
+    '$because .',
     '(from|since) (this|next|today|now|monday) .',
     '((poor|bad) planning|on my part)',
     '(hurt|hurts|hurtful|sad) .{0,2} (to|by|when)',
@@ -32,25 +30,25 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: 'You deserved {what you should have had}, and we did not give it to you; I will {next step} by {day and time}',
-      we: 'You deserved {what you should have had}, and we did not give it to you; we will {next step} by {day and time}',
+      i: "I should have had enough people in, and I'll {do this} by {day and time}",
+      we: "We should have had enough people in, and we'll {do this} by {day and time}",
     },
     {
-      i: 'I should have planned for that day better, and I will {next step} by {day and time}',
-      we: 'We should have planned for that day better, and we will {next step} by {day and time}',
+      i: "You should have been looked after, and I'll {do this} by {day and time}",
+      we: "You should have been looked after, and we'll {do this} by {day and time}",
     },
   ],
   flags: {
-    '[We were short-staffed on Sunday].':
-      'You deserved [what you should have had], and we did not give it to you; we will [next step] by [day and time].',
-    '[I am told that a new member of staff packed your box].':
-      'You deserved [what you should have had], and we did not give it to you; I will [next step] by [day and time].',
-    '[We are only three people here].':
-      'You deserved [what you should have had], and we did not give it to you; we will [next step] by [day and time].',
-    '[It was her second shift].':
-      'You deserved [what you should have had], and we did not give it to you; we will [next step] by [day and time].',
+    '[We were short-staffed on Sunday].': "We should have had enough people in, and we'll [do this] by [day and time].",
+    '[We are only three people here].': "We should have had enough people in, and we'll [do this] by [day and time].",
     '[The kitchen was two cooks short that night].':
-      'You deserved [what you should have had], and we did not give it to you; we will [next step] by [day and time].',
+      "We should have had enough people in, and we'll [do this] by [day and time].",
+    "Hi Nat, [we're a man down today].":
+      "Hi Nat, we should have had enough people in, and we'll [do this] by [day and time].",
+    "[There's a driver shortage everywhere, and we're no exception].":
+      "We should have had enough people in, and we'll [do this] by [day and time].",
+    "[We've lost so many nurses that staffing levels are thin on staff].":
+      "We should have had enough people in, and we'll [do this] by [day and time].",
   },
   allows: [
     'The staff shortage was our planning mistake.',

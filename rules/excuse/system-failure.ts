@@ -2,18 +2,18 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'A system is ours too: say what you are doing about it.',
+  message: 'The system is yours too: say what you are doing about it.',
   why: 'Naming a machine as the culprit leaves nobody who answers for the failure.',
   source: ['seed 002', 'seed 004', 'Cracco 2017'],
   evidence: 'practice',
   match: [
-    '($because|had|have|having|was|were|is|with|experiencing|experienced|face|faced|facing|encountered|suffered|there are) .{0,3} (technical|technology|mechanical|equipment|aircraft|maintenance|system|systems|software|server|servers|network|computer|website|platform|connectivity|internet|database|signalling) .{0,1} (issue|issues|problem|problems|error|errors|fault|faults|glitch*|hiccup*|difficult*|outage|outages|failure|failures|downtime|inspection|inspections|upgrade|upgrades|update|updates|migration|maintenance|limitation|limitations)',
+    '(had|have|having|was|were|is|with|experiencing|experienced|face|faced|facing|encountered|suffered|there are) .{0,3} (technical|technology|mechanical|equipment|aircraft|maintenance|system|systems|software|server|servers|network|computer|website|platform|connectivity|internet|database|signalling) .{0,1} (issue|issues|problem|problems|error|errors|fault|faults|glitch*|hiccup*|difficult*|outage|outages|failure|failures|downtime|inspection|inspections|upgrade|upgrades|update|updates|migration|maintenance|limitation|limitations)',
     '(a|the|this|some|due to|by) .{0,1} (glitch|glitches|bug|bugs) (in|on|with|caused|that|at|from|which|made|meant|after)',
     '(system|systems|server|servers|software|computer|computers|platform|website|network|phones|till|tills|terminal|card reader|mast) .{0,1} ({be} .{0,1} (down|offline|slow|overloaded|unavailable|playing up|under maintenance|not responding)|{go/past} (down|offline)|{crash|freeze/past}|had been down|has been down|have been down)',
-    '(due to|due the|because of|owing to|caused by|result of) (a|an|the|our|this|some)? .{0,2} (migration|upgrade|update|switchover|changeover|cutover|server move|platform change|system change|change of provider|change of system|rollout)',
-    '(during|following|after|since|course of) (a|an|the|our)? .{0,1} (migration|switchover|changeover|cutover|server move|change of provider|change of system)',
   ],
   unless: [
+    '$because .',
+    '(glitch|glitches|bug|bugs) ((in|on|with|at|of|from) (the|our|a|one of our) .{1,3})? {give|send|charge|delete|cancel|cause|make|lose|drop|book|close|reset|mix|swap|hide|show|put|leave|add|remove|double|duplicate|take|stop|block|lock|lead|print|sell|move|wipe|break|miss|skip|delay|change|overwrite|push|bill|switch/past} .',
     'something went wrong',
     '(now|always|will be|be) .{0,2} automatically',
     '(whenever|if|when|once) .{0,2} (server|servers|system|systems) .{0,1} {be}',
@@ -31,22 +31,26 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: "I'm sorry that we {what went wrong}; I will {next step} by {day and time}",
-      we: "We're sorry that we {what went wrong}; we will {next step} by {day and time}",
+      i: "I'm sorry about {what went wrong}, and I'll {do this} by {day and time}",
+      we: "We're sorry about {what went wrong}, and we'll {do this} by {day and time}",
     },
     {
-      i: 'Getting this to work for you is my job, and I will {next step} by {day and time}',
-      we: 'Getting this to work for you is our job, and we will {next step} by {day and time}',
+      i: "This should work for you, and I'll {do this} by {day and time}",
+      we: "This should work for you, and we'll {do this} by {day and time}",
     },
   ],
   flags: {
-    '[Your order was lost because of a technical issue].':
-      "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
-    '[A glitch in the booking tool gave your seat away].':
-      "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
-    '[My system was down all morning].': "I'm sorry that we [what went wrong]; I will [next step] by [day and time].",
-    '[Some bookings went missing during the migration].':
-      "We're sorry that we [what went wrong]; we will [next step] by [day and time].",
+    '[My system was down all morning].': "I'm sorry about [what went wrong], and I'll [do this] by [day and time].",
+    "[We're having technical difficulties with the ticket machine].":
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    'Hi Sid, [our servers are overloaded].':
+      "Hi Sid, we're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    '[The card reader was offline, so nobody could pay].':
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    "[We've had network problems since Monday].":
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    '[There was a glitch with the calendar].':
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
   },
   allows: [
     'This is not a bug, it is how the calendar treats time zones.',

@@ -2,13 +2,12 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'The customer bought from us, so pointing to a partner sounds like passing them on.',
-  why: 'Blame on a supplier, bank or courier reads as an assignment of guilt, not as help.',
+  message: 'The customer bought from you, so pointing to a partner sounds like passing them on.',
+  why: 'Blame on a supplier, bank or courier reads as an interest in guilt, not as help.',
   source: ['seed 004', 'seed 002', 'Cracco 2017'],
   evidence: 'practice',
   match: [
     '$partner .{0,4} (has|had|have) (been|also|recently)? .{0,1} (having|experiencing|facing|had|suffered|some|ongoing|a|an)? .{0,2} $problem',
-    '$because .{0,5} ($partner|neighbor|neighbors|host|hosts|inbound|late arriving)',
     '(error|errors|issue|issues|delay|delays|problem|problems|fault|failure|mistake|outage|shortage|disruption|disturbance|restriction|restrictions) (by|from|of|with|at|on|in) .{0,3} $partner',
     // What they did, or did not do.
     '$partner (in question|concerned)? (has|have|had)? (also|since|simply|then|sadly|unfortunately|recently|apparently|just)? ({lose|hold|delay|fail|misplace|damage|drop|forget|withdraw|rename|cancel|reject|block|decline|stop|cease|discontinue|break|mislabel|raise|shut|close|switch|remove|overbook|misdeliver|misroute|decide|choose|mess|slip|change/past}|let us down)',
@@ -30,23 +29,27 @@ export default defineRule({
   ],
   rewrites: [
     {
-      i: 'You bought it from us, so I am taking it up with {name} myself and will write to you by {day and time}',
-      we: 'You bought it from us, so we are taking it up with {name} ourselves and will write to you by {day and time}',
+      i: "You bought it from me, so I'll take it up with {name} and write to you by {day and time}",
+      we: "You bought it from us, so we'll take it up with {name} and write to you by {day and time}",
     },
     {
-      i: "I'm sorry that {what went wrong for you}; I will {next step} by {day and time}",
-      we: "We're sorry that {what went wrong for you}; we will {next step} by {day and time}",
+      i: "I'm sorry about {what went wrong}, and I'll {do this} by {day and time}",
+      we: "We're sorry about {what went wrong}, and we'll {do this} by {day and time}",
     },
   ],
   flags: {
     '[The courier lost your parcel].':
-      'You bought it from us, so we are taking it up with [name] ourselves and will write to you by [day and time].',
+      "You bought it from us, so we'll take it up with [name] and write to you by [day and time].",
     '[The problem is on the bank’s side].':
-      'You bought it from us, so we are taking it up with [name] ourselves and will write to you by [day and time].',
-    '[I see a delay caused by the supplier].':
-      'You bought it from us, so I am taking it up with [name] myself and will write to you by [day and time].',
+      "You bought it from us, so we'll take it up with [name] and write to you by [day and time].",
+    '[I see a mistake by the supplier].':
+      "You bought it from me, so I'll take it up with [name] and write to you by [day and time].",
     '[The operator has not released the funds].':
-      'You bought it from us, so we are taking it up with [name] ourselves and will write to you by [day and time].',
+      "You bought it from us, so we'll take it up with [name] and write to you by [day and time].",
+    "Hi Ike, [the airline's changed the schedule].":
+      "Hi Ike, you bought it from us, so we'll take it up with [name] and write to you by [day and time].",
+    "[It's the airport's fault, as the carrier didn't load the bags].":
+      "You bought it from us, so we'll take it up with [name] and write to you by [day and time].",
   },
   allows: [
     'The airline does not accept claims by phone.',

@@ -2,11 +2,12 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Where the part comes from is our errand; tell the customer what they can use until then.',
+  message: 'Getting the part is your job; tell the customer what they can use until then.',
   why: 'A missing delivery behind the counter leaves the customer waiting without an end in sight.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
+    '(could not|can not|unable to|not able to|not been able to) .{0,1} (get|source|order|obtain|find) (hold of)? (a|an|the|any|some|that|this|our) .{0,2} (part|parts|spare|spares|component|components|stock|unit|pump|board|filter|motor|screen|valve|hinge|seal|cable|battery) (till|until|before|for|in time|anywhere|yet|$|and|so)',
     '(part|parts|spare|spares|component|components|stock|shipment|shipments|fabric|materials|ingredients|container) .{0,3} {take|be} .{0,2} longer than (expected|planned|usual|normal|hoped|we|anticipated|quoted)',
     '(on back order|on backorder|backordered|back ordered|out of stock at|sold out at)',
     '(supply|stock|production|manufacturing|supply chain|material|parts|delivery|sourcing) .{0,1} (issue|issues|problem|problems|delay|delays|shortage|shortages|constraint|constraints|disruption|disruptions|bottleneck|bottlenecks)',
@@ -17,23 +18,28 @@ export default defineRule({
   unless: ['$wayout', '$ours', '$told', '(now expected|will be here|arrives on|due on)', '$instruct', '?'],
   rewrites: [
     {
-      i: 'Until yours is ready I can offer you {a stopgap}, and I will write to you by {day and time}',
-      we: 'Until yours is ready we can offer you {a stopgap}, and we will write to you by {day and time}',
+      i: "I'm sorry that you're still without {what you need}. I'll {do this} by {day and time}",
+      we: "We're sorry that you're still without {what you need}. We'll {do this} by {day and time}",
     },
-    {
-      i: "I'm sorry that you are still without {what you need}; I will {next step} by {day and time}",
-      we: "We're sorry that you are still without {what you need}; we will {next step} by {day and time}",
-    },
+    { i: "Until it's here, I can lend you {a stopgap}", we: "Until it's here, we can lend you {a stopgap}" },
   ],
   flags: {
     '[We have stock issues in the north].':
-      'Until yours is ready we can offer you [a stopgap], and we will write to you by [day and time].',
+      "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
     '[The hinge is on back order].':
-      'Until yours is ready we can offer you [a stopgap], and we will write to you by [day and time].',
+      "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
     '[I am waiting for a part from abroad].':
-      'Until yours is ready I can offer you [a stopgap], and I will write to you by [day and time].',
+      "I'm sorry that you're still without [what you need]. I'll [do this] by [day and time].",
+    "[The fitter couldn't get the valve until Monday].":
+      "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
+    "Hi Tess, [the pump's got to come from Italy].":
+      "Hi Tess, we're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
+    '[Spare parts are taking longer than expected].':
+      "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
   },
   allows: [
+    'I could not get the screen to flicker here.',
+
     'The part is here, so we can fit it this week.',
     'I have moved your stock order to the front, as we had supply issues.',
     'Are you waiting for a part from us?',

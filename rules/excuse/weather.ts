@@ -3,13 +3,11 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   message: 'The weather is nobody’s fault; what you do about it is what counts.',
-  why: 'A cause without a next step leaves the customer standing in the rain.',
+  why: 'A cause without a next step leaves the customer waiting.',
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: [
     '{hit|affect|impact|delay|disrupt|hamper|hold|knock/past} (up|out|off)? by .{0,4} $weather',
-    '$because .{0,6} $weather',
-    '(with|given|amid|during|following) (the|this|these|such|so much|all the|all this|last|today) .{0,4} $weather',
     '(experiencing|facing|having|affected by|hit by|blame|face|seeing) .{0,4} $weather',
     '$weather ((in|over|at|across|around) .{1,2})? (has|have|had|also|simply)? {cause|delay|slow|disrupt|affect|prevent|stop|ground|hold|force|close|hit|knock|flood|damage|bring|catch|mean|cut/past}',
     '(wettest|hottest|coldest|windiest|driest|snowiest|stormiest|rainiest|most hot|most cold) .{0,3} (day|night|week|weekend|month|summer|winter|spring|autumn|season|year|january|february|march|april|may|june|july|august|september|october|november|december)',
@@ -28,25 +26,25 @@ export default defineRule({
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
   rewrites: [
     {
-      i: "I'm sorry that {what it meant for you}; here is what I can do today: {your offer}",
-      we: "We're sorry that {what it meant for you}; here is what we can do today: {your offer}",
+      i: "I'm sorry that you had to wait. I'll {do this} by {day and time}",
+      we: "We're sorry that you had to wait. We'll {do this} by {day and time}",
     },
     {
-      i: 'You are still without {what you need}, so I will {next step} by {day and time}',
-      we: 'You are still without {what you need}, so we will {next step} by {day and time}',
+      i: "You're still without {what you need}, so I'll {do this} by {day and time}",
+      we: "You're still without {what you need}, so we'll {do this} by {day and time}",
     },
   ],
   flags: {
-    '[Your delivery is late due to the weather].':
-      "We're sorry that [what it meant for you]; here is what we can do today: [your offer].",
-    '[We could not come because of heavy snow on the pass].':
-      "We're sorry that [what it meant for you]; here is what we can do today: [your offer].",
-    '[The storm delayed all my vans].':
-      "I'm sorry that [what it meant for you]; here is what I can do today: [your offer].",
+    '[The storm delayed all my vans].': "I'm sorry that you had to wait. I'll [do this] by [day and time].",
     '[It was the hottest week of the year and every fan in town was sold].':
-      "We're sorry that [what it meant for you]; here is what we can do today: [your offer].",
+      "We're sorry that you had to wait. We'll [do this] by [day and time].",
     '[Over here the signal drops when it rains].':
-      "We're sorry that [what it meant for you]; here is what we can do today: [your offer].",
+      "We're sorry that you had to wait. We'll [do this] by [day and time].",
+    "Hi Bay, [our depot's been hit by heavy snow].":
+      "Hi Bay, we're sorry that you had to wait. We'll [do this] by [day and time].",
+    "[The fog grounded the early flight, and it's been the wettest May in years].":
+      "We're sorry that you had to wait. We'll [do this] by [day and time].",
+    "[We're having strong winds on the coast].": "We're sorry that you had to wait. We'll [do this] by [day and time].",
   },
   allows: [
     'It rained in through the roof, and your things got wet.',

@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Pointing at the customer’s device or home sends them away with the problem.',
+  message: 'Pointing at the customer’s device or home leaves them alone with the problem.',
   why: 'The customer hears that their phone or their house is at fault, and that nobody will look further.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
@@ -23,21 +23,27 @@ export default defineRule({
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
   rewrites: [
     {
-      i: 'It should work for you as well; I am testing {the same device} and will write to you by {day and time}',
-      we: 'It should work for you as well; we are testing {the same device} and will write to you by {day and time}',
+      i: "It should work for you as well, so I'm testing {the same phone} and will write to you by {day and time}",
+      we: "It should work for you as well, so we're testing {the same phone} and will write to you by {day and time}",
     },
     {
-      i: 'Which {device or setting} do you use, so that I can see here what you see?',
-      we: 'Which {device or setting} do you use, so that we can see here what you see?',
+      i: 'To find the cause, all I need to know is {which device you use}',
+      we: 'To find the cause, all we need to know is {which device you use}',
     },
   ],
   flags: {
     '[Older phones struggle with this version].':
-      'It should work for you as well; we are testing [the same device] and will write to you by [day and time].',
+      "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
     '[Thick walls weaken every signal].':
-      'It should work for you as well; we are testing [the same device] and will write to you by [day and time].',
+      "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
     '[I would say that is the battery of an older phone].':
-      'It should work for you as well; I am testing [the same device] and will write to you by [day and time].',
+      "It should work for you as well, so I'm testing [the same phone] and will write to you by [day and time].",
+    "Hi Ron, [some browsers can't show the map].":
+      "Hi Ron, it should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
+    "[It's a limitation of the tablet, so the pen lags].":
+      "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
+    "[Your router is fine, but the walls may reduce the range and that's the hardware].":
+      "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
   },
   allows: [
     'If it still flickers, it may be due to the cable, so we will send a new one.',

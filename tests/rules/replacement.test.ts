@@ -43,6 +43,11 @@ describe('replacementOf', () => {
     ['**[Frankly], no.**', '**No.**'],
     ['We sent it.[Frankly], no.', 'We sent it.No.'],
     ['Sorry :( [Frankly], no.', 'Sorry :( No.'],
+    ['I know that [due to fog], the boat was late.', 'I know that the boat was late.'],
+    ['We deliver by noon, but [due to fog], not today.', 'We deliver by noon, but not today.'],
+    ['We are late, and, [due to fog], so is the boat.', 'We are late, and so is the boat.'],
+    ['Hello.\n- [Due to fog], no boat left.', 'Hello.\n- No boat left.'],
+    ['2. [Due to fog] no boat left.', '2. No boat left.'],
     ['The lamp (which is, [frankly], blue) is here.', 'The lamp (which is blue) is here.'],
   ])('removes the words of “%s”', (example, expected) => {
     expect(replaceIn(example, '')).toBe(expected);

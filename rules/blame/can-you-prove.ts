@@ -1,0 +1,38 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  message: 'This question doubts the customer. Ask for the detail that you need.',
+  why: 'A customer who has to prove that they are honest does not come back.',
+  source: ['seed 004', 'seed 002'],
+  evidence: 'practice',
+  match: [
+    'where did you (hear|read|see|get) (that|this|it)',
+    '(do|can|could) you .{0,2} prove',
+    '(are|were) you .{0,2} (sure|certain|positive) (of|about) (the|your|that|this) .',
+    'why (did|do|have|had|would|could) (not you|you not) .',
+    '(not sure|wonder*|do not (know|see|understand)) (why|how) you .{0,1} (did not|could not|would not|have not|missed) (see|find|get|notice|open|read|spot|hear|call|tell|ask) .',
+  ],
+  unless: [
+    'sure about (cancelling|canceling|closing|deleting|leaving)',
+    'you not (get|receive|have) .',
+    '(sorry|apologize|apologies) .',
+  ],
+  span: 'to-end',
+  rewrites: ['Could you tell me {the detail you need}'],
+  flags: {
+    '[Where did you hear that]?': 'Could you tell me [the detail you need]?',
+    '[Can you prove that the box was empty]?': 'Could you tell me [the detail you need]?',
+    '[Are you absolutely certain of the date]?': 'Could you tell me [the detail you need]?',
+    "[Why didn't you call us]?": 'Could you tell me [the detail you need]?',
+    "Hi Dee, [why didn't you open the mail]?": 'Hi Dee, could you tell me [the detail you need]?',
+    'I have the log here, but [can you prove that it was off]?':
+      'I have the log here, but could you tell me [the detail you need]?',
+  },
+  allows: [
+    'When did you hear from the driver?',
+    'Are you sure about cancelling?',
+    'Why did you not get the code?',
+    'Could you send us a photo of the box?',
+  ],
+});

@@ -1,0 +1,42 @@
+import { defineRule } from '../defineRule';
+
+const SLIPPED =
+  '{enter|type|miss|misread|forget|overlook|select|click|press|choose|order|book|leave|delete|drop|break|ignore|use|confuse|mistake|misplace|tick|tap|change|cancel|remove|switch|damage|spill|skip|plug|block|download/past}';
+
+export default defineRule({
+  severity: 'warning',
+  message: 'This question suggests a mistake by the customer. Ask an open one.',
+  why: 'A guess that blames is heard as a verdict, and it is often wrong.',
+  source: ['seed 002', 'ICTS'],
+  evidence: 'practice',
+  match: [
+    'could it be .{0,1} you .',
+    `[(perhaps|maybe|possibly|probably|presumably|apparently|somehow) you .{0,2} ${SLIPPED} .{0,14}] ?`,
+    `[you .{0,1} (may|might|could) .{0,1} have ${SLIPPED} .{0,14}] ?`,
+    '^ .{0,1} (maybe|perhaps|just) check (your|the) .{0,1} (junk|spam) .{0,6}',
+    ', [(maybe|perhaps|just) check (your|the) .{0,1} (junk|spam) .{0,6}]',
+  ],
+  unless: [
+    '$forward',
+    '(frustrated|upset|worried|annoyed|disappointed|waited|felt|feel|feeling|charged)',
+    '(not|never) .{0,1} (receive|received|get|gotten)',
+    '(sorry|apologize|apologies) .{0,6} you',
+  ],
+  span: 'to-end',
+  rewrites: ['Could you tell me {the detail you need}'],
+  flags: {
+    '[Could it be that you were at the other gate]?': 'Could you tell me [the detail you need]?',
+    '[Perhaps you pressed the wrong key]?': 'Could you tell me [the detail you need]?',
+    "Hi Ines, [could it be you've got an old ticket]?": 'Hi Ines, could you tell me [the detail you need]?',
+    '[You could have pressed the wrong key]?': 'Could you tell me [the detail you need]?',
+    "I'm looking at the log now: [could it be that you used two accounts]?":
+      "I'm looking at the log now: could you tell me [the detail you need]?",
+    'I sent it at noon: [maybe check your junk folder]?': 'I sent it at noon: could you tell me [the detail you need]?',
+  },
+  allows: [
+    'Could it be a problem with the card?',
+    'Perhaps you would like the blue one?',
+    'Could you check your spam folder for the code?',
+    'Could it be that we sent it to your old address?',
+  ],
+});

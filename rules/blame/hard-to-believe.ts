@@ -1,0 +1,52 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  message: 'This takes sides against the customer. Thank them for telling you, and find out.',
+  why: 'Words of doubt tell the customer that they are not believed.',
+  source: ['seed 004', 'seed 002'],
+  evidence: 'practice',
+  match: [
+    '(allegation|allegations|accusation|accusations|assertion|assertions|insinuation|insinuations)',
+    // If it is true …
+    '(if|whether|should) .{0,1} (what you .{1,3}|this|that|it) .{0,2} (is|was|be|were|did|really|actually|indeed) .{0,1} (true|correct|accurate|happened|happen|occurred|occur)',
+    // He would never …, it is hard to believe …
+    '(i am|we are) #Adverb? (sure|certain|confident|convinced) .{0,3} (he|she|they|staff|colleague|team|agent|driver|manager|nobody|waiter|nurse) .{0,2} (did|was|were|would|meant|only|must|never)',
+    '(hard|difficult|impossible) .{0,2} to believe',
+  ],
+  unless: [
+    'not .{0,1} (doubt|question)',
+    'believe .{0,3} (we|our) .',
+    '(without|no|beyond) .{0,1} (doubt|question)',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: "Thank you for telling me. I'll find out what happened and write to you by {day and time}",
+      we: "Thank you for telling us. We'll find out what happened and write to you by {day and time}",
+    },
+  ],
+  flags: {
+    '[I am sure that she did not mean it].':
+      "Thank you for telling me. I'll find out what happened and write to you by [day and time].",
+    '[It is hard to believe that he said so].':
+      "Thank you for telling us. We'll find out what happened and write to you by [day and time].",
+    '[We take accusations like these seriously].':
+      "Thank you for telling us. We'll find out what happened and write to you by [day and time].",
+    '[If this really happened, it was against the rules of the house].':
+      "Thank you for telling us. We'll find out what happened and write to you by [day and time].",
+    "Hi Kit, [we're sure that our driver was only trying to help].":
+      "Hi Kit, thank you for telling us. We'll find out what happened and write to you by [day and time].",
+    "[It's difficult to believe that nobody came to your table].":
+      "Thank you for telling us. We'll find out what happened and write to you by [day and time].",
+    '[That is quite an accusation].':
+      "Thank you for telling us. We'll find out what happened and write to you by [day and time].",
+  },
+  allows: [
+    'I am sure that we can fix this today.',
+    'There is no doubt that you were right.',
+    'I do not doubt that this happened.',
+    'It is hard to believe that we let that happen.',
+  ],
+});

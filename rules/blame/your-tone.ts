@@ -1,0 +1,56 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'warning',
+  when: 'recovery',
+  message: 'Complaining about the customer’s tone starts a second quarrel. Answer what made them angry.',
+  why: 'A customer who was let down hears that their anger is the problem.',
+  source: ['seed 002', 'seed 004'],
+  evidence: 'practice',
+  match: [
+    'you (raised|were raising|started raising|kept raising) your voice .{0,2}',
+    'you ({be}|have been) .{0,3} (rude|aggressive|abusive|impolite|unfriendly|shouting|yelling|screaming|swearing|hostile|insulting|offensive|disrespectful|unreasonable) .{0,2}',
+    'you (shouted|yelled|swore|screamed) (at)? .{0,3}',
+    '(your|the) .{0,2} (tone|language|behavior|manner|attitude) {be} .{0,3} (rude|aggressive|abusive|unacceptable|inappropriate|uncalled|impolite|offensive|hostile|unhelpful|disrespectful)',
+  ],
+  unless: [
+    '(we|i|our .{1,2}) {be} .{0,2} (rude|impolite|unfriendly) .',
+    'you {be} not .',
+    '(if|whether|when|why|that) you (were|are) (rude|unreasonable)',
+    '(sorry|apologize|apologies|understand|reason|right) .',
+    'our .{0,2} (tone|language|behavior|manner|attitude) .',
+    '(he|she|they|who) .{0,6} to you',
+    '?',
+  ],
+  span: 'sentence',
+  rewrites: [
+    {
+      i: "I can see how angry this made you. I'll {do this} by {day and time}",
+      we: "We can see how angry this made you. We'll {do this} by {day and time}",
+    },
+    {
+      i: "I can see how angry this made you, and I'd like to put it right",
+      we: "We can see how angry this made you, and we'd like to put it right",
+    },
+  ],
+  flags: {
+    '[I must say that you were raising your voice as well].':
+      "I can see how angry this made you. I'll [do this] by [day and time].",
+    '[You were quite rude to our receptionist].':
+      "We can see how angry this made you. We'll [do this] by [day and time].",
+    "Hi Al, [you've been aggressive on the phone].":
+      "Hi Al, we can see how angry this made you. We'll [do this] by [day and time].",
+    '[You shouted at my colleague].': "I can see how angry this made you. I'll [do this] by [day and time].",
+    '[Your tone was not acceptable and your language is unacceptable].':
+      "We can see how angry this made you. We'll [do this] by [day and time].",
+    "[Your attitude wasn't helpful, and your manner was rude].":
+      "We can see how angry this made you. We'll [do this] by [day and time].",
+  },
+  allows: [
+    'Our waiter was rude to you, and I am sorry.',
+    'You had every reason to shout.',
+    'You are not being unreasonable.',
+    'Were you shouted at?',
+    'The tone of the new bell is softer.',
+  ],
+});

@@ -1,0 +1,50 @@
+import { defineRule } from '../defineRule';
+
+const DELAY =
+  '(delay|delays|disruption|disruptions|interruption|interruptions|slowness|outage|outages|downtime|wait|waits)';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'A delay has no owner here. Say "we kept you waiting".',
+  why: 'A delay that just occurred lets the customer wonder whether anybody is going to answer for it.',
+  source: ['Lewicki 2016', 'Lazare', 'Battistella'],
+  evidence: 'research',
+  match: [
+    `(a|an|the|this|some|your|certain|several|further|minor|slight)? .{0,1} ${DELAY} .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)`,
+    `(a|an|the|this|some|your|certain|several|further|minor|slight)? .{0,1} ${DELAY} .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}`,
+    `there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} ${DELAY}`,
+  ],
+  unless: [
+    '(was|were|is|are) (ours|mine|on us) ',
+    'in (my|our) .',
+    '$forward',
+    '(due|because|weather|traffic|caused|result of)',
+    '(our|my) .{0,2} (error|mistake|fault|side|end|part|oversight|problem|failure|team)',
+    '(any|if|whether|when|where|not|no|never|without) .{0,3} $problem',
+    '(we|i) .{0,1} (made (a|an|the|this|some)|caused|missed|broke|got|failed|had|created|introduced)',
+    '($sorry that there|is no|in case|let us know|let me know)',
+    '?',
+    'after (a|an|the|this) .{0,1} $problem',
+  ],
+  unlessSteps: { near: ['ownership'] },
+  span: 'to-clause-end',
+  rewrites: [
+    'we kept you waiting',
+    { i: "we kept you waiting, and I'm sorry", we: "we kept you waiting, and we're sorry" },
+  ],
+  flags: {
+    '[Delays were encountered at the depot].': 'We kept you waiting.',
+    '[There was a delay of two days].': 'We kept you waiting.',
+    'Hi Amy, [there has been some delay with your claim], and I know that you need the car.':
+      'Hi Amy, we kept you waiting, and I know that you need the car.',
+    'I can see that [a delay occurred at the border].': 'I can see that we kept you waiting.',
+    '- [There were several interruptions on Monday].': '- We kept you waiting.',
+    'Unfortunately [there have been delays in processing your form].': 'Unfortunately we kept you waiting.',
+  },
+  allows: [
+    'There was no delay with your payment.',
+    'We caused a delay.',
+    'Was there a delay when you paid?',
+    'There was a delay because of our own mistake.',
+  ],
+});

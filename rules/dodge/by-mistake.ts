@@ -1,0 +1,39 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'Whose mistake was it? Say "because of our mistake", and it has an owner.',
+  why: 'A wrong thing that "was sent" leaves out who sent it, which is what the customer wants to hear.',
+  source: ['Lewicki 2016', 'Lazare', 'Battistella'],
+  evidence: 'research',
+  match: [
+    '(was|were|got|been|being) {send|email|mail|post|pack|hand|pay|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} [(in error|by mistake|by accident|by error|through an error|due to an error|in a mistake)]',
+  ],
+  unless: [
+    'by (our|my|one of our) .',
+    '$forward',
+    '(we|i|our .{1,2}|my .{1,2}) .{0,2} (sent|mixed|caused|made|gave|did|charged|booked|put|entered|wrongly)',
+    '(by us|by me|our mistake|our fault|my mistake|my fault|our error|my error|on (our|my) (side|end|part))',
+    '($sorry|if|whether|in case|unless|you (may|might)|seems|appears|looks)',
+    '?',
+  ],
+  unlessSteps: { near: ['ownership', 'action'] },
+  rewrites: ['because of our mistake'],
+  flags: {
+    'Your card was charged twice [in error].': 'Your card was charged twice because of our mistake.',
+    'The parcel was sent to your old address [by mistake].':
+      'The parcel was sent to your old address because of our mistake.',
+    "Hi Omar, your account's been closed [by mistake], and I know that you needed it today.":
+      "Hi Omar, your account's been closed because of our mistake, and I know that you needed it today.",
+    '- The fee was applied [by accident].': '- The fee was applied because of our mistake.',
+    'I see that two tickets were issued [in error].': 'I see that two tickets were issued because of our mistake.',
+    'The room had been given to somebody else [by mistake].':
+      'The room had been given to somebody else because of our mistake.',
+  },
+  allows: [
+    'We charged your card twice, and that is our mistake.',
+    'If you were charged in error, send me the statement.',
+    'Was it sent by mistake?',
+    'I am sorry that the parcel was sent by mistake.',
+  ],
+});

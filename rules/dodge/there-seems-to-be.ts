@@ -1,0 +1,39 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: '"There seems to be" leaves open whether anything happened. Say that it did, and who did it.',
+  why: 'The customer has just told you what happened, and "there seems to be" does not believe them yet.',
+  source: ['Lazare', 'Battistella'],
+  evidence: 'practice',
+  match: [
+    '[((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? there (would|does|do)? (seems|appears|seem|appear|seemed|appeared) to (be|have been) (a|an|some)?] .{0,3} $problem',
+    '[((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? it (would|does|do)? (seems|appears|looks|seem|appear|look|seemed|appeared|looked) (like|as if|as though|that)? there (has been|have been|had been|is|are|was|were|may be|may have been|might have been|must have been) (a|an|some)?] .{0,3} $problem',
+    '[(looks|seems|sounds) like (there (may have been|might have been|has been|is|was))? (a|an|some)] .{0,3} $problem',
+  ],
+  unless: [
+    '$forward',
+    '(our|my) .{0,2} (error|mistake|fault|side|end|part)',
+    '(we|i|our team) .{0,2} (missed|lost|overlooked|misplaced|dropped|forgot|mishandled|delayed|made|caused|sent|missed|broke|charged|failed|did not|left|put|gave|booked|entered)',
+    '(if|let us know|let me know|not (seem|appear))',
+    '?',
+  ],
+  unlessSteps: { near: ['ownership'] },
+  rewrites: [{ i: "I'm sorry for the", we: "We're sorry for the" }, 'we caused the'],
+  flags: {
+    '[It appears there was an] issue with your order.': "We're sorry for the issue with your order.",
+    '[There seems to have been a] mix-up at the till.': "We're sorry for the mix-up at the till.",
+    "Hi Jim, [it looks like there's been a] mistake on your bill, and I know that it is due on Friday.":
+      "Hi Jim, I'm sorry for the mistake on your bill, and I know that it is due on Friday.",
+    '- [There appears to be an] error in the contract.': "- We're sorry for the error in the contract.",
+    '[I can see that there seem to have been some] delays with your permit.':
+      "I'm sorry for the delays with your permit.",
+    '[It would seem there was an] error in the two invoices.': "We're sorry for the error in the two invoices.",
+  },
+  allows: [
+    'There does not seem to be a problem with your card.',
+    'Does there seem to be an error?',
+    'There seems to be a spare room.',
+    'It looks like there is a seat left.',
+  ],
+});

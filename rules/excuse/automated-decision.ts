@@ -1,0 +1,42 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'That a machine decides does not help the customer: say what a person does about it now.',
+  why: 'A decision that nobody made is one that nobody seems able to undo.',
+  source: ['seed 002', 'seed 004', 'Cracco 2017'],
+  evidence: 'practice',
+  match: [
+    '(decision|decisions|selection|matching|pricing|prices|moderation|replies|emails|messages|charges|routes|checks|reminders|allocation|seats|invoices|ratings|process|suspensions|refunds) {be} .{0,2} (automated|automatic|automatically|computer generated|computerized|made by the system|picked by)',
+  ],
+  unless: ['had to be', '$wayout', '$ours', '$told', '$instruct', '(audits|monitors)', '?'],
+  rewrites: [
+    {
+      i: "I'm checking {the decision} myself and will write to you by {day and time}",
+      we: "We're checking {the decision} ourselves and will write to you by {day and time}",
+    },
+    {
+      i: "That shouldn't have happened to you, and I'll {do this} by {day and time}",
+      we: "That shouldn't have happened to you, and we'll {do this} by {day and time}",
+    },
+  ],
+  flags: {
+    '[Such decisions are fully automated].':
+      "We're checking [the decision] ourselves and will write to you by [day and time].",
+    '[Our seats are allocated fairly and the process is automatic].':
+      "We're checking [the decision] ourselves and will write to you by [day and time].",
+    "Hi Tim, [I'm told that the charges are automatic].":
+      "Hi Tim, I'm checking [the decision] myself and will write to you by [day and time].",
+    "[Prices are set at night and the pricing's automated].":
+      "We're checking [the decision] ourselves and will write to you by [day and time].",
+    '[The reminders are sent automatically].':
+      "We're checking [the decision] ourselves and will write to you by [day and time].",
+    "[These suspensions aren't personal, as suspensions are made by the system].":
+      "We're checking [the decision] ourselves and will write to you by [day and time].",
+  },
+  allows: [
+    'The lights in the hall are automatic.',
+    'Are the reminders automatic?',
+    'I have stopped the reminders, which are automated.',
+  ],
+});

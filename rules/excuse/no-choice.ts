@@ -1,0 +1,31 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'Somebody decided it: say "we decided", and what you can do now.',
+  why: 'A decision without a decider tells the customer that nobody minds.',
+  source: ['seed 002', 'seed 004', 'ICTS'],
+  evidence: 'practice',
+  match: [
+    '(we|they|i) [(have|had|were left with) no (other)? (choice|option|alternative) (other than|but) to] .',
+    '(we|they|i) [(were|was|have been|had been) .{0,1} (forced|compelled) to] .',
+  ],
+  unless: ['$wayout', '$ours', '$told', '$instruct', '?'],
+  span: 'match',
+  rewrites: ['decided to'],
+  flags: {
+    'I hear that we [had no choice but to] close the pool.': 'I hear that we decided to close the pool.',
+    'We [were forced to] raise the fee.': 'We decided to raise the fee.',
+    "Hi Gwen, we've had to wait too, and we [had no option but to] cancel the class.":
+      "Hi Gwen, we've had to wait too, and we decided to cancel the class.",
+    '- We [had no alternative but to] sell your seats.': '- We decided to sell your seats.',
+    'We [were compelled to] move the course online, and I know that you wanted to be there.':
+      'We decided to move the course online, and I know that you wanted to be there.',
+    'They [were left with no choice but to] tow the car.': 'They decided to tow the car.',
+  },
+  allows: [
+    'You have no choice but to wait, and I am sorry.',
+    'Were you forced to pay?',
+    'You were forced to stand for an hour.',
+  ],
+});

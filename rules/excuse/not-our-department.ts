@@ -1,0 +1,50 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'To the customer there is one company: take it there yourself rather than point.',
+  why: 'A customer who is sent from desk to desk feels that nobody wants to help.',
+  source: ['seed 004', 'seed 002'],
+  evidence: 'practice',
+  match: [
+    '{handle|do|manage|process|decide|take/past} (care of)? by (another|a different|a separate) .{0,1} (department|team|division|office|branch|colleague)',
+    '(whoever|whomever) (you spoke|you talked|told you|took your|served|packed|handled|answered) .{0,6} (was|is|were|must) .',
+  ],
+  unless: [
+    'wrong (team|department|office|inbox|address|branch)',
+    '$wayout',
+    '$ours',
+    '$told',
+    '(i|we) (have|will) .{0,1} (ask*|spoke*|pass*|hand*|forward*|call*|transfer*|connect*)',
+    '$instruct',
+    '?',
+  ],
+  rewrites: [
+    {
+      i: "I'll take this to {name} myself and write to you by {day and time}",
+      we: "We'll take this to {name} ourselves and write to you by {day and time}",
+    },
+    {
+      i: "I'll stay on this with {name} until it's done, and write to you by {day and time}",
+      we: "We'll stay on this with {name} until it's done, and write to you by {day and time}",
+    },
+  ],
+  flags: {
+    "[That's handled by a different department].":
+      "We'll take this to [name] ourselves and write to you by [day and time].",
+    '[Whoever you spoke to on my line was wrong].':
+      "I'll take this to [name] myself and write to you by [day and time].",
+    'Hi Pia, [returns are managed by a separate team].':
+      "Hi Pia, we'll take this to [name] ourselves and write to you by [day and time].",
+    '[Your claim is decided by another office, and I only see the letters].':
+      "I'll take this to [name] myself and write to you by [day and time].",
+    '[Whoever packed it was careless].': "We'll take this to [name] ourselves and write to you by [day and time].",
+    "[It's taken care of by another branch].":
+      "We'll take this to [name] ourselves and write to you by [day and time].",
+  },
+  allows: [
+    'I have asked our billing team to cancel the invoice and will write to you by 3pm.',
+    'Your claim is handled by a different team, and I have passed it on to Ines there.',
+    'Which department did you speak to?',
+  ],
+});

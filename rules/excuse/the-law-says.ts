@@ -1,0 +1,54 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'The law gives no reason to the customer. Say the no, why it is so, and what you can do.',
+  why: 'Named alone, a requirement tells the customer that nothing can be done and nobody minds.',
+  source: ['seed 002', 'seed 004', 'ICTS'],
+  evidence: 'practice',
+  match: [
+    '(we|i) (am|are) (now|currently|sadly|unfortunately)? (forced|compelled) to',
+    '(we|it|they|this|something) .{0,3} {be} .{0,1} (required|obliged|mandated|bound|obligated) (by|because|under)',
+    '(they|this|it|something) .{0,3} {be} .{0,1} (required|obliged|mandated|forced|bound|obligated|compelled) to',
+    '(law|laws|regulation|regulations|regulator|regulators|legislation|government|authorities|directive|inspectors|rules there) .{0,3} (require|requires|oblige|obliges|demand|demands|dictate|dictates|forbid|forbids|prohibit|prohibits|stipulate|do not allow|does not allow|do not leave|does not permit|do not permit|force|forces|are strict|are very strict)',
+  ],
+  unless: [
+    '(required|obliged|bound|obligated) by (law|the law) to',
+    'applies to all',
+    'by law and',
+    '$wayout',
+    '$ours',
+    '$told',
+    '(refund|pay|repay|reimburse|compensate|inform|tell|give) (you|your|it|this|the)',
+    '(tax|taxes|duty|duties|vat) .',
+    '(you are|you will be|sorry that we|confidential*|privacy|data protection|gdpr)',
+    '$instruct',
+    '?',
+  ],
+  rewrites: [
+    {
+      i: "I can't do that, because {the reason}. What I can do is {your offer}",
+      we: "We can't do that, because {the reason}. What we can do is {your offer}",
+    },
+    {
+      i: "I know that this isn't what you hoped for. What I can do is {your offer}",
+      we: "We know that this isn't what you hoped for. What we can do is {your offer}",
+    },
+  ],
+  flags: {
+    '[The inspectors do not allow candles].': "We can't do that, because [the reason]. What we can do is [your offer].",
+    '[Helmets are worn because the law requires it].':
+      "We can't do that, because [the reason]. What we can do is [your offer].",
+    'Hi Dov, [the regulations forbid it].':
+      "Hi Dov, we can't do that, because [the reason]. What we can do is [your offer].",
+    "[It's mandated by the city].": "We can't do that, because [the reason]. What we can do is [your offer].",
+    "[We can't, as the authorities don't allow dogs on the lawn].":
+      "We can't do that, because [the reason]. What we can do is [your offer].",
+    '[This is required under the licence].': "We can't do that, because [the reason]. What we can do is [your offer].",
+  },
+  allows: [
+    'We are required by law to give you a full refund.',
+    'We are bound by confidentiality and cannot name him.',
+    'Is it required by law?',
+  ],
+});

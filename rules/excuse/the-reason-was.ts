@@ -1,0 +1,62 @@
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'The reason stands here without a fix: say what you do about it first.',
+  why: 'Before a fix, a reason sounds like a defence; after an apology and a fix it is information.',
+  source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
+  evidence: 'practice',
+  match: [
+    '(delayed|caused|held up|slowed|disrupted) by !(about|around|almost|over|up|more|at|$number|you|your|us|me|my|this|that|it|these|the)',
+    '(delayed|caused|held up|slowed|disrupted|affected) by the !(delay|error|issue|mistake|wait|problem)',
+    '(depend|depends|based) (on|upon) .{0,3} (factors|circumstances|demand|conditions)',
+    '(reason|cause|explanation) (for|of|behind) (the|this|that|your) .{0,2} (delay|delays|wait|issue|issues|problem|problems|error|cancellation|mistake|mix up|failure|outage|noise|shortage|increase|change|disruption|charge) .{0,6} (is|was|are|were|lies|lay)',
+    '(the reason|the cause|the culprit) (is|was|are|were|lies|lay|lied) (the|a|an|our|in|with)',
+    '(this|it|that|which|delay|issue|problem) {be} (purely|simply|mainly|entirely|solely|unfortunately)? (due to|because|owing to|down to|a result of|the result of) !(you|your|us|me|be|arrive)',
+    '(happened|occurred|sustained|caused|arose) (during|in|while in|on|in the course of) (the)? .{0,1} (transit|transport|transportation|shipping|shipment|delivery)',
+  ],
+  unless: [
+    '(probably|possibly|perhaps|presumably|maybe) .',
+    '($harm|delay) .{0,2} caused by',
+    '$sorry .{0,5} (for|about|that) .{0,8} caused by',
+    '(delayed|late|held up) by (a|an|the) (hour|day|week|month|few|couple|good)',
+    '$wayout',
+    '$ours',
+    '$told',
+    '(policy|terms|fee|our fault|our mistake|our error|my fault|my mistake|what we can|what i can)',
+    '(disappointing|upsetting|sad) (to see|to hear|to read|to learn)',
+    'will now',
+    '(because|since) .{0,3} (payment|card|address|deadline|code|trial|name|document|documents|details)',
+    '?',
+  ],
+  unlessSteps: { draft: ['action', 'commitment', 'ownership'] },
+  rewrites: [
+    {
+      i: "I'm sorry about {what went wrong}, and I'll {do this} by {day and time}",
+      we: "We're sorry about {what went wrong}, and we'll {do this} by {day and time}",
+    },
+    {
+      i: "You've waited long enough, so I'll {do this} by {day and time}",
+      we: "You've waited long enough, so we'll {do this} by {day and time}",
+    },
+  ],
+  flags: {
+    '[The delay was due to a change in our route plan].':
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    '[The reason for the wait was a missing key].':
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    "Hi Mia, [it's simply because the list was full].":
+      "Hi Mia, we're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    '[Your parcel was held up by a customs check].':
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    '[The scratch occurred during transit].':
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    "[The culprit's a worn hose, so the water stayed cold].":
+      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+  },
+  allows: [
+    'The delay was due to a missing key. I have ordered a new one for you.',
+    'What was the reason for the return?',
+    'Your refund is delayed by two days.',
+  ],
+});
