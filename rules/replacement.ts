@@ -22,8 +22,8 @@ export function replacementOf(draft: string, flagged: Place, rewrite: string): R
   return withoutPart(flagged, before, after);
 }
 
-/** What stands before the first words of a sentence or a line. */
-const OPENING = /(?:^|[.!?…:\n]["”’)]*)[ \u00A0]*$/;
+/** What stands before the first words of a sentence, a line or an item of a list. */
+const OPENING = /(?:(?:^|\n)[ \u00A0]*(?:[-–*•]|\d{1,2}[.)])[ \u00A0]+|(?:^|[.!?…:\n]["”’)]*)[ \u00A0]*)$/;
 
 function withoutOpening({ start, end }: Place, words: string, after: string): Replacement {
   // Nothing else was in the sentence: its full stop goes too.
@@ -38,6 +38,9 @@ function withoutPart({ start, end }: Place, before: string, after: string): Repl
   const [spaces = ''] = /^[ \u00A0]*/.exec(after) ?? [];
   // "but obviously the lamp", "Well, obviously the lamp"
   if (/^[\p{L}\p{N}]/u.test(after.slice(spaces.length))) return { start, end: end + spaces.length, text: '' };
+  // "I looked, and frankly, the lamp is faster."
+  const joint = /^,[ \u00A0]+(?=[\p{L}\p{N}])/u.exec(after)?.[0];
+  if (joint && /\b(?:and|but|so|or|yet)[ \u00A0]+$/.test(before)) return { start, end: end + joint.length, text: '' };
   // "faster, frankly." and "The lamp, frankly, is faster."
   const lastWord = endOfText(before);
   const hasComma = before[lastWord - 1] === ',';

@@ -21,16 +21,22 @@ export default defineRule({
     '(not good enough|sorry|apologize|no excuse|ashamed|too late|embarrassing)',
     '(gave|sold|sent|put|charged) you .',
   ],
-  rewrites: ['', { i: 'from what I can see', we: 'from what we can see' }],
+  rewrites: [''],
   flags: {
     'The bus is faster, [frankly].': 'The bus is faster.',
     '[Obviously], the lamp comes in two boxes.': 'The lamp comes in two boxes.',
     '[To be honest], the bus is faster.': 'The bus is faster.',
+    '[Honestly], the bus is faster, and it stops at the gate.': 'The bus is faster, and it stops at the gate.',
+    '- [Frankly], the van was full': '- The van was full',
+    "But [honestly], we don't have a bigger size.": "But, we don't have a bigger size.",
+    "It's a long walk, [to be perfectly honest].": "It's a long walk.",
+    'The sofa is bigger, [quite frankly].': 'The sofa is bigger.',
   },
   allows: [
     'The door is clearly marked.',
     'Did you actually receive it?',
     'Clearly our mistake, and I am sorry.',
     'Honestly, I would be upset too.',
+    'You can always write to me directly.',
   ],
 });
