@@ -1,12 +1,14 @@
 const AUXILIARIES = 'am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|not';
 const SPEAKERS = 'i|we|you|he|she|it|they|this|that|there|please|will|would|have|is|are|was|were|can|could';
 const JOINTS = 'and|but|so|yet|however|although|though|or';
+const PRONOUNS = 'i|we|he|she|it|they';
+const REPORTED = 'that|afraid|sure|say|said|think|know|believe|hope|feel|see|assure|promise|you';
 const GREETINGS = 'hi|hello|hey|dear|thank|thanks|sorry';
 
 /** A word before the verb. A joint is one where no new statement follows: "the shirt and the shoes". */
 const SUBJECT = `((and|or|so) !(${SPEAKERS})|!(${JOINTS}|${AUXILIARIES}|${GREETINGS}))?`;
-/** A word behind the verb. There a joint opens the next statement: "I have sent the form and the fee …". */
-const REST = `!(${JOINTS})?`;
+/** A word behind the verb. There a joint or a pronoun opens the next statement: "I have sent it, we …". */
+const REST = `((${REPORTED}) (${PRONOUNS})|!(${JOINTS}|${PRONOUNS}))?`;
 
 const START = `(${JOINTS}|,)`;
 const SUBJECTS = `${SUBJECT} `.repeat(10);
@@ -22,6 +24,6 @@ export function statements(expressions: readonly string[]): string[] {
   return expressions.flatMap((expression) => {
     if (/^[\^,]/.test(expression)) return [expression];
     const found = expression.replace(/[[\]]/g, '');
-    return [`${START} [${SUBJECTS} (${found}|(${AUXILIARIES}) ${RESTS} ${found})]`, found];
+    return [`${START} [${SUBJECTS} ((${AUXILIARIES}) ${RESTS})? ${found}]`, found];
   });
 }

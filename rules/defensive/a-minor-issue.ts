@@ -8,7 +8,7 @@ export default defineRule({
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
-    '[a (very|fairly|rather|relatively)? (small|minor|slight|little|tiny|brief)] (issue|error|inconvenience|oversight|imperfection|interruption|outage|irregularity|accident|upset)',
+    '[a (very|fairly|rather|relatively)? (small|minor|slight|little|tiny)] (issue|error|inconvenience|oversight|imperfection|interruption|outage|irregularity|accident|upset)',
   ],
   unless: [
     '(only|just|merely|simply|not|no|than) .{0,1} (small|minor|slight|little|tiny|brief)',
@@ -30,5 +30,6 @@ export default defineRule({
     'There was an issue with the lift.',
     'I have a small problem with the key.',
     "That's not a minor issue, and I'm sorry.",
+    'A brief outage hit your shop on Sunday, and it was our doing.',
   ],
 });

@@ -19,7 +19,7 @@ export default defineRule({
     `as? per (my|our|the) (last|previous|earlier|first|prior|above|below) (email|mail|message|reply|response|note|answer|explanation|conversation|communication)`,
   ],
   unless: [
-    'as you (will|would|should|must|no doubt|well|already) .{0,4} (from|in) (the|my|our) (photo|photos|attachment)',
+    'as you (will|would|should|must|no doubt|well|already) .{0,4} (from|in) (the|my|our) (photo|photos|attachment|mail|email|message|letter|note)',
     '(phone|call|chat|email|mail|message) (i|we) (have|will|am|are) !(not)',
     '$forward',
     '(explained|described|outlined|noted|mentioned|stated) (in|on) (the|this) .{0,2} (guide|manual|video|article|instructions|steps)',
@@ -48,5 +48,6 @@ export default defineRule({
     'As agreed, I will call you at 3pm.',
     'I said that I would call, and I did not.',
     'I want to repeat my apology.',
+    'As you will have seen in my mail of Monday, I refunded the fee.',
   ],
 });

@@ -53,5 +53,6 @@ export default defineRule({
     'Under our terms you get the whole amount back.',
     'As per your wish, the sofa comes on Friday.',
     'I know what our policy says, and I have set it aside for you.',
+    'Due to our mistake, your parcel went to Leeds.',
   ],
 });

@@ -35,13 +35,13 @@ export default defineRule({
     '[At least you had the pool to yourselves].': 'We can see that this spoiled [your evening].',
     '[I hope the last night does not overshadow the other six].': 'I can see that this spoiled [your evening].',
     '[I am sure you will love it once it has softened].': 'I can see that this spoiled [your evening].',
-    '[On the bright side, you saw the harbour].': 'We can see that this spoiled [your evening].',
     'The coach was late, but [at least you had a seat].':
       'The coach was late, but we can see that this spoiled [your evening].',
     '- [At least nobody was hurt]': '- We can see that this spoiled [your evening]',
     "[I'm sure you'll love the new colour], and here's the invoice.":
       "I can see that this spoiled [your evening], and here's the invoice.",
     '[On the plus side, you met the captain].': 'We can see that this spoiled [your evening].',
+    '[On the bright side, you saw the harbour].': 'We can see that this spoiled [your evening].',
   },
   allows: [
     'Nothing makes up for a missed wedding, and we know that.',

@@ -39,10 +39,10 @@ export default defineRule({
     '[How warm a room should be is a matter of opinion].': "We'd like to know [what would have been right for you].",
     '[I guess everyone has their own idea of a clean car].': "I'd like to know [what would have been right for you].",
     '[Opinions differ about the music].': "We'd like to know [what would have been right for you].",
-    '[Taste is subjective].': "We'd like to know [what would have been right for you].",
     "I've passed the recipe on, but [tastes differ].":
       "I've passed the recipe on, but I'd like to know [what would have been right for you].",
     "- [That's just your opinion]": "- We'd like to know [what would have been right for you]",
+    '[Taste is subjective].': "We'd like to know [what would have been right for you].",
   },
   allows: [
     'A cold soup is not a matter of taste, and I am sorry.',

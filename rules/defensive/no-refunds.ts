@@ -40,6 +40,8 @@ export default defineRule({
       "We can't [do what you asked], because [the reason], and the invoice is attached.",
     "[I'm afraid no exceptions are possible].": "I can't [do what you asked], because [the reason].",
     "[The airline won't compensate for missed trains].": "We can't [do what you asked], because [the reason].",
+    "I've attached the page, but [our policy doesn't cover the fence].":
+      "I've attached the page, but we can't [do what you asked], because [the reason].",
   },
   allows: [
     'The charge was not correct, and we have reversed it.',

@@ -51,5 +51,6 @@ export default defineRule({
     'She meant to call you and forgot, which is on us.',
     'That is not who we want to be, and it was not good enough.',
     'He does not want to keep you waiting.',
+    'You are human, and so are we; it was our mistake.',
   ],
 });

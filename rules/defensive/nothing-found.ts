@@ -41,13 +41,13 @@ export default defineRule({
     '[No trace of a leak could be found].': "We haven't found [your call] yet, so please tell us [when it was].",
     '[There is no evidence that the lock was open].':
       "We haven't found [your call] yet, so please tell us [when it was].",
-    'Hi Kim, [we are not aware of any problem with the lift].':
-      "Hi Kim, we haven't found [your call] yet, so please tell us [when it was].",
     "I've been through the log, and [no fault was found].":
       "I've been through the log, and I haven't found [your call] yet, so please tell me [when it was].",
     '- [We have no record of your visit]': "- We haven't found [your call] yet, so please tell us [when it was]",
     "[There's no evidence of damage], and the photos are attached.":
       "We haven't found [your call] yet, so please tell us [when it was], and the photos are attached.",
+    'Hi Kim, [we are not aware of any problem with the lift].':
+      "Hi Kim, we haven't found [your call] yet, so please tell us [when it was].",
   },
   allows: [
     'I have no record of your size; could you tell me?',

@@ -17,6 +17,7 @@ export default defineRule({
     'you (are|will)? (going|just|simply|will)? (to)? (have|need) to (just|simply)? (wait|live with|put up with|accept (it|that|this)|make do|be patient)',
   ]),
   unless: [
+    '(wait|patient) .{0,3} until .',
     'so (please|could|can|may) .',
     '(will|doing|do|did|try|trying) .{0,2} (all|most) .',
     '$forward',
@@ -49,5 +50,6 @@ export default defineRule({
     'I cannot open the file; could you send it again?',
     'There is nothing we can do about the rain, but we can move you to the hall.',
     'We were full that night and not able to move you.',
+    'You have to wait until the glue is dry.',
   ],
 });

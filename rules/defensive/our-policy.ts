@@ -14,7 +14,7 @@ export default defineRule({
     '(by|with|to|of|since|within) (our|company|standard|the tariff|the general|general|tariff) .{0,1} (procedure|procedures|protocol|conditions|tariff)',
     '(against|is) .{0,1} (company|house|hotel|store|standard|a|airline|corporate|bank|house) (policy|procedure|protocol|rule|rules|regulations|regulation)',
     // Our policy says …
-    '(our|the|company|store|hotel|this|that|it|these|fare|ticket|house) !(and|but|so|or)? !(and|but|so|or)? (policy|policies|terms|rules|guidelines|regulations|regulation) .{0,1} {be|state|say|stipulate|require|prohibit|dictate|forbid|exclude|have|do|prevent|foresee|provide|apply|specify|demand|limit/base} .',
+    '(our|the|company|store|hotel|this|that|it|these|fare|ticket|house) !(and|but|so|or)? !(and|but|so|or)? (policy|policies|terms|rules|guidelines|regulations|regulation) (clearly|only|also|simply|strictly|always|currently|explicitly|plainly|and conditions|of (sale|use|service|hire))? {be|state|say|stipulate|require|prohibit|dictate|forbid|exclude|have|do|prevent|foresee|provide|apply|specify|demand|limit/base} .',
     'our .{0,2} (procedure|procedures|conditions) .{0,1} (is|are|state|states|say|says|require|requires|do|does|prevent|prevents) .',
     '(is|are|was) (just|simply|also|only|simply|unfortunately|purely|all|still|merely)? (our|company|standard|normal|common|store|hotel|a matter of|a question of) .{0,1} (policy|procedure|practice|protocol)',
     '(rules|policy|policies|terms|regulations|regulators|law|laws|insurer|license|procedure) .{0,3} not .{0,1} (allow|permit|let|support|cover|foresee|provide|leave)',
@@ -61,6 +61,8 @@ export default defineRule({
       "We can't [do what you asked], because [the reason], so could you leave him with a friend?",
     '[That is standard procedure], and the form is on page two.':
       "We can't [do what you asked], because [the reason], and the form is on page two.",
+    "I've attached the ombudsman's details, but [our policy says no].":
+      "I've attached the ombudsman's details, but we can't [do what you asked], because [the reason].",
   },
   allows: [
     'Our policy lets you return it until May.',

@@ -8,8 +8,8 @@ export default defineRule({
   source: ['ICTS', 'seed 000', 'seed 004'],
   evidence: 'practice',
   match: [
-    '[(you|we need you|i need you) (need|have|must|should|ought|will)? to? .{0,1} (understand|realize|appreciate|accept|bear in mind|remember|recognize|consider|know) that] .',
-    '[(please|kindly|please do|you must) .{0,1} (understand|appreciate|realize|remember|recognize|consider|bear in mind) that] .',
+    '[(you|we need you|i need you) (need|have|must|should|ought|will)? to? .{0,1} (understand|realize|appreciate|accept|bear in mind|remember|recognize|consider) that] !(your|you)',
+    '[(please|kindly|please do|you must) .{0,1} (understand|appreciate|realize|remember|recognize|consider|bear in mind) that] !(your|you)',
     '[(please|kindly) (understand|appreciate|realize|remember|recognize|bear in mind)] (we|i|it|there|our|nobody|not) .',
     '[(i am|we are|i|we) .{0,1} (sure|certain|confident|trust) .{0,2} you .{0,2} (agree|understand|appreciate|realize|accept) that] .',
   ],
@@ -39,5 +39,7 @@ export default defineRule({
     'We understand that you waited the whole morning.',
     'Help me understand what the letter said, please.',
     'Thank you for being so understanding.',
+    'Please remember that your appointment is at ten.',
+    'You should know that the second payment was our mistake.',
   ],
 });

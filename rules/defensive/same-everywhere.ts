@@ -41,12 +41,12 @@ export default defineRule({
     '[It is the same with every carrier].': "Here's what we can do for you: [your offer].",
     '[Other apps ask for far more].': "Here's what we can do for you: [your offer].",
     '[We are still cheaper than most providers].': "Here's what we can do for you: [your offer].",
-    '[Any plumber will tell you the same].': "Here's what we can do for you: [your offer].",
     "I've looked at your bill, but [all banks charge for this].":
       "I've looked at your bill, but here's what I can do for you: [your offer].",
     "- [It's the same with every garage]": "- Here's what we can do for you: [your offer]",
     '[Most garages do the same], and parts are dear.':
       "Here's what we can do for you: [your offer], and parts are dear.",
+    '[Any plumber will tell you the same].': "Here's what we can do for you: [your offer].",
   },
   allows: [
     'All our shops are open until eight.',

@@ -52,5 +52,6 @@ export default defineRule({
     'A clear answer is what you should have had.',
     'We are pleased to inform you that your bag has been found.',
     'With kind respect',
+    'To be fair to you, I have waived the whole fee.',
   ],
 });

@@ -31,6 +31,7 @@ export default defineRule({
     "But [honestly], we don't have a bigger size.": "But, we don't have a bigger size.",
     "It's a long walk, [to be perfectly honest].": "It's a long walk.",
     'The sofa is bigger, [quite frankly].': 'The sofa is bigger.',
+    '- The van was full, [frankly]': '- The van was full',
   },
   allows: [
     'The door is clearly marked.',

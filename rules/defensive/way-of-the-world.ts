@@ -63,5 +63,7 @@ export default defineRule({
     'A new chain needs oiling after a week; here is how.',
     'The seal can break at any time, so we will replace it today.',
     'No room is free tonight, and I have found you one next door.',
+    'Mistakes like this should never happen, and I am sorry.',
+    'Nobody is perfect, and this was our mistake.',
   ],
 });

@@ -12,7 +12,7 @@ export default defineRule({
     '(price|prices|charge|charges|fare|fee|fees|bill|invoice|amount|code|decision|reading|readings|meter|address|information|label|labels|page|measurement|weight|calculation|colleague|colleagues|staff|agent|driver|answer|advice|description|details|instructions|deduction|total|figure|figures|statement|size|temperature|rating|ban|suspension) .{0,2} (is|are|was|were|been) (absolutely|entirely|always|quite|in fact|completely|perfectly|therefore|indeed)? (correct|right|valid|accurate|justified|spot on|appropriate|legitimate|lawful|legal|warranted|in order|calculated correctly|applied correctly|charged correctly)',
     '(correctly|rightly|properly|legitimately|accurately|fairly) (charged|billed|applied|calculated|declined|rejected|measured|invoiced|described|labeled|informed|processed|delivered|assessed|weighed|closed)',
     '(we|i|team|staff|company|hotel) (have|has|had)? .{0,2} (complied|acted|followed|fulfilled|met|adhered|honored) .{0,4} (obligation|obligations|procedure|procedures|law|terms|contract|instructions|duty|duties|agreement|standards|requirements|all|correctly|faith|part)',
-    '(in line with|in accordance with|consistent with|in keeping with|compliant with|in full compliance with) (our|the|all|applicable|legal|industry|standard|your) !(policy|policies|terms|rules|procedure|cancellation|refund|return|returns|house|company) .',
+    '(in line with|in accordance with|consistent with|in keeping with|compliant with|in full compliance with) (our|the|all|applicable|legal|industry|standard|your) !(wish|wishes|request|preferences|instructions|policy|policies|terms|rules|procedure|cancellation|refund|return|returns|house|company)',
     '(level|levels|game|boss|stage|puzzle|puzzles|quest) .{0,3} (can|has|have|is|are) .{0,3} (beaten|completed|passed|won|solved|beatable|finished|doable)',
   ]),
   unless: [
@@ -54,5 +54,6 @@ export default defineRule({
     'We will do everything to have it there by noon.',
     'You could not have known that the gate had changed.',
     'The voucher is valid until Sunday.',
+    'In line with your wish, the sofa comes on Friday.',
   ],
 });

@@ -27,5 +27,6 @@ export default defineRule({
     'What would you like us to do about the second lamp?',
     'How should we send it?',
     'What do you see on the screen?',
+    'How am I able to help you today?',
   ],
 });
