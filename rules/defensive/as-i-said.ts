@@ -5,8 +5,8 @@ const SAID =
 
 export default defineRule({
   severity: 'warning',
-  message: 'This reminds the customer that they were told. Just say it again, shorter.',
-  why: '"As I said" reads as "you did not listen", and the answer still has to be found.',
+  message: 'This reminds the customer that they were told. The sentence is kinder without it.',
+  why: '"As I said" reads as "you didn’t listen".',
   source: ['ICTS', 'worksurvival'],
   evidence: 'practice',
   match: [
@@ -15,9 +15,11 @@ export default defineRule({
     `(as|like) (i|we) #Adverb? (have|had|did|do)? #Adverb? ${SAID} (to)? (you)? (above|before|earlier|previously|already|at the|on the|in our|several times)? (above|before|earlier|previously|already)?`,
     `(as|like) (my|our|the) .{0,2} (colleague|colleagues|team|manager|agent|agents|staff) .{0,2} ${SAID} (to)? (you)? (above|before|earlier|previously|already)?`,
     `as #Adverb? ${SAID} (in|on|by) (my|our|the|your) .{0,3} (email|mail|message|reply|response|letter|newsletter|blog|call|note|correspondence|conversation|chat|exchange|ticket)`,
+    'as you (will|would|should|must|no doubt|well|already) (well|already|no doubt|of course)? (have)? (already)? (seen|know|aware|be aware|recall|remember|noticed|read)',
     `as? per (my|our|the) (last|previous|earlier|first|prior|above|below) (email|mail|message|reply|response|note|answer|explanation|conversation|communication)`,
   ],
   unless: [
+    'as you (will|would|should|must|no doubt|well|already) .{0,4} (from|in) (the|my|our) (photo|photos|attachment|mail|email|message|letter|note)',
     '(phone|call|chat|email|mail|message) (i|we) (have|will|am|are) !(not)',
     '$forward',
     '(explained|described|outlined|noted|mentioned|stated) (in|on) (the|this) .{0,2} (guide|manual|video|article|instructions|steps)',
@@ -27,18 +29,25 @@ export default defineRule({
     'my (apology|apologies|thanks)',
     'not as .',
   ],
-  rewrites: ['', 'in short'],
+  rewrites: [''],
   flags: {
     '[As I already said], the part ships on Friday.': 'The part ships on Friday.',
     'The part ships on Friday, [as we told you].': 'The part ships on Friday.',
     '[As previously mentioned], the fee is 20 euros.': 'The fee is 20 euros.',
     '[Per my last email], the shop is closed.': 'The shop is closed.',
     '[As my colleague explained to you], the shop is closed.': 'The shop is closed.',
+    '[As you will have seen], the pool is closed.': 'The pool is closed.',
+    '- [As I mentioned earlier], the vet is in on Tuesdays': '- The vet is in on Tuesdays',
+    "The keys are at the bar, [as I've already said], and the code is on the tag.":
+      'The keys are at the bar and the code is on the tag.',
+    '[Like I said before], could you send us the form?': 'Could you send us the form?',
+    '[As you must know], the shop opens at nine.': 'The shop opens at nine.',
   },
   allows: [
     'As you mentioned, the box was open.',
     'As agreed, I will call you at 3pm.',
     'I said that I would call, and I did not.',
     'I want to repeat my apology.',
+    'As you will have seen in my mail of Monday, I refunded the fee.',
   ],
 });

@@ -1,31 +1,32 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
-  message: 'This tells the customer how to feel. Name the feeling, then what you will do.',
+  message: 'This tells the customer how to feel. Name the feeling instead.',
   why: 'Being told to calm down or to understand makes an upset person more upset.',
   source: ['ICTS', 'SkyVerge support guide', 'seed 000'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(calm|settle|cool) down',
+    '(do not|stop|no point (in)?) (overreact|overreacting|(get|getting|being) (so|too)? (upset|worked up|angry|emotional)) .{0,3}',
     'no (need|reason|cause) (to|for you to) .{0,2} (upset|rude|angry|annoyed|shout|swear|frustrated|aggressive|hostile|emotional|such)',
-    '(all due|due|the greatest|greatest|the utmost|utmost|the best|great) respect',
-  ],
+  ]),
   unless: ['you will be (notified|informed|told|contacted) .'],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I can see why you are {how the customer feels}, and I will {your next step}',
-      we: 'We can see why you are {how the customer feels}, and we will {your next step}',
-    },
-    { i: 'I understand that {what upset the customer}', we: 'We understand that {what upset the customer}' },
+    { i: "I can see why you're {upset}", we: "We can see why you're {upset}" },
+    { i: "I'd be {upset} too", we: "We'd be {upset} too" },
   ],
   flags: {
-    '[Please calm down].': 'We can see why you are [how the customer feels], and we will [your next step].',
-    '[There is no need to be rude, I am trying to help].':
-      'I can see why you are [how the customer feels], and I will [your next step].',
-    '[With all due respect, the lamp is old].':
-      'We can see why you are [how the customer feels], and we will [your next step].',
+    '[Please calm down].': "We can see why you're [upset].",
+    '[There is no need to be rude], I am trying to help.': "I can see why you're [upset], I am trying to help.",
+    "I've found your file, but [please calm down].": "I've found your file, but I can see why you're [upset].",
+    "- [There's no need to be so angry]": "- We can see why you're [upset]",
+    "[Let's all settle down], and I'll ring the garage at four.":
+      "We can see why you're [upset], and I'll ring the garage at four.",
+    "[There's no reason to get upset about the seats].": "We can see why you're [upset].",
+    "[You can cool down], the money isn't lost.": "We can see why you're [upset], the money isn't lost.",
   },
   allows: [
     'I can see why you are upset.',

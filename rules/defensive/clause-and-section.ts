@@ -1,13 +1,17 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Clauses are for courts. Say in your own words what applies, and what you can do.',
+  message: 'Clauses are for courts. Say in your own words what applies.',
   why: 'A number of a paragraph tells the customer that you are preparing to refuse them.',
   source: ['ICTS', 'Amy Castro'],
   evidence: 'practice',
   when: 'recovery',
-  match: ['(clause|section|article|paragraph|subsection|annex) #Value .', '(extraordinary|exceptional) circumstances'],
+  match: statements([
+    '(clause|section|article|paragraph|subsection|annex) #Value .',
+    '(extraordinary|exceptional) circumstances',
+  ]),
   unless: [
     'you .{0,3} (get|owed|due|receive|covered)',
     '$forward',
@@ -17,19 +21,24 @@ export default defineRule({
     '(fill|complete|scroll|go|jump|see|open|read) .{0,4} section',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
+    'In plain words, {what the rule means for you}',
     {
-      i: 'In plain words, {what applies}, and what I can do is {your offer}',
-      we: 'In plain words, {what applies}, and what we can do is {your offer}',
+      i: "I know that's hard to hear; what I can do is {your offer}",
+      we: "I know that's hard to hear; what we can do is {your offer}",
     },
   ],
   flags: {
-    '[Section 9 of the rental contract says so].':
-      'In plain words, [what applies], and what we can do is [your offer].',
-    '[Clause 4 excludes sports clothing].': 'In plain words, [what applies], and what we can do is [your offer].',
-    '[Storms count as extraordinary circumstances].':
-      'In plain words, [what applies], and what we can do is [your offer].',
+    '[Section 9 of the rental contract says so].': 'In plain words, [what the rule means for you].',
+    '[Clause 4 excludes sports clothing].': 'In plain words, [what the rule means for you].',
+    '[Storms count as extraordinary circumstances].': 'In plain words, [what the rule means for you].',
+    "I've read your letter twice, but [clause 12 rules that out].":
+      "I've read your letter twice, but in plain words, [what the rule means for you].",
+    '- [Under article 5 of the contract]': '- In plain words, [what the rule means for you]',
+    "[Paragraph 3 of the lease covers this], and I've attached it.":
+      "In plain words, [what the rule means for you], and I've attached it.",
+    '[These count as exceptional circumstances].': 'In plain words, [what the rule means for you].',
   },
   allows: [
     'Under the regulation you are entitled to 250 euros, and I have sent them.',

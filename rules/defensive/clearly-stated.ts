@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -7,7 +8,7 @@ export default defineRule({
   source: ['ICTS', 'seed 002'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
+  match: statements([
     // The fee is clearly stated on our website.
     '(is|are|was|were|been|gets) .{0,2} (clearly|widely|plainly|explicitly|prominently|also|all|already|expressly|always|fully|specifically|openly|well|duly|even) .{0,1} $written',
     '(this|it|that|which|fee|fees|charge|charges|price|prices|cost|costs|rate|rates|tax|taxes|deposit|policy|terms|rules|conditions|times|hours|limit|size|closure|works|notice|notices|information|restriction|restrictions|requirement|requirements|exclusions|details|parking) .{0,5} (is|are|was|were|been) .{0,2} $written .{0,2} (on|in|at|under|via|through|by|above|below|right|beside|next|before|prior|when) .',
@@ -25,7 +26,7 @@ export default defineRule({
     // There was a note on the door.
     '(there|a|an|the) (is|was|were|are)? .{0,2} (sign|signs|notice|notices|note|banner|poster|badge) .{0,3} (was|were|is|are|about|on|at|in|posted|displayed|placed|shown|put|hung|up) .{0,4} (on|at|in|by|above|posted|displayed|affixed|entrance|door|window|wall|lobby|app|page|homepage|checkout)',
     '(small|fine) print',
-  ],
+  ]),
   unless: [
     '(changed|replaced|corrected|new) $',
     'and (yours|your .) (has|have|is|was|were) .',
@@ -45,22 +46,22 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['gesture', 'ownership'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I can see why {what surprised you} came as a surprise',
-      we: 'We can see why {what surprised you} came as a surprise',
-    },
-    'It should be easier to see that {what surprised you}',
+    { i: 'I can see why {the fee} came as a surprise', we: 'We can see why {the fee} came as a surprise' },
+    { i: 'We should make {the fee} easier to see', we: 'We should make {the fee} easier to see' },
   ],
   flags: {
-    '[The fee is clearly stated on our website].': 'We can see why [what surprised you] came as a surprise.',
-    '[The tent is as pictured].': 'We can see why [what surprised you] came as a surprise.',
-    '[The charge for the cot is listed in the booklet].': 'We can see why [what surprised you] came as a surprise.',
-    '[The hours stand on the door, and there was a note in the lobby].':
-      'We can see why [what surprised you] came as a surprise.',
-    '[The label does say to wash it cold].': 'We can see why [what surprised you] came as a surprise.',
-    '[You will find this in the terms].': 'We can see why [what surprised you] came as a surprise.',
+    '[The fee is clearly stated on our website].': 'We can see why [the fee] came as a surprise.',
+    '[The tent is as pictured].': 'We can see why [the fee] came as a surprise.',
+    '[The charge for the cot is listed in the booklet].': 'We can see why [the fee] came as a surprise.',
+    '[The label does say to wash it cold].': 'We can see why [the fee] came as a surprise.',
+    '[You will find this in the terms].': 'We can see why [the fee] came as a surprise.',
+    'The card was charged on 4 May, and [the fee is shown in the contract].':
+      'The card was charged on 4 May, and we can see why [the fee] came as a surprise.',
+    "- [It's in the small print]": '- We can see why [the fee] came as a surprise',
+    '[You can check the fee in the terms], and the receipt is attached.':
+      'We can see why [the fee] came as a surprise, and the receipt is attached.',
   },
   allows: [
     'You can find the form on our website.',

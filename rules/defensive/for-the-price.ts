@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,14 +8,14 @@ export default defineRule({
   why: 'Being told what one gets for the price tells the customer that they do not count.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
+  match: statements([
     'you get what you .{0,1} (pay|paid)',
     'you .{0,1} (booked|chose|selected|bought|purchased|picked|ordered|paid for|opted for|went for|took) .{0,4} (cheapest|lowest|basic|budget|economy|saver|standard|discounted|entry level|promotional)',
     '(rate|room|package|fare|ticket|plan|subscription|cabin|seat|tier|category|option|type|bundle) .{0,2} you .{0,1} (booked|chose|selected|purchased|bought|opted|reserved|have|paid) .{0,2} (not|only|is|was|comes|excludes)',
     '(is|are|was|were|being) .{0,2} (cheapest|lowest priced|lowest|basic|budget|economy|cheaper|entry level|no frills|low cost|two star|three star|2 star|3 star|self service|limited service) .{0,1} (room|rooms|rate|fare|ticket|plan|category|option|type|hotel|hostel|property|airline|product|model|phones|version|line|store|service|guesthouse|tier)',
     '(for|at) (this|that|such a|such|the|these|our) .{0,2} (price|prices|rate|money|fare|price point|tariff|rates) (range|level|bracket|category|point|one|you|we|people|it|can|there|paid|i)',
     '(we are|this is|it is|we) #Adverb? not (a|an|the)? .{0,2} (luxury|five|four|star|5|4|chain|palace|ritz|hilton|resort|boutique|amazon|spa|full service|restaurant|corporation|multinational|supermarket)',
-  ],
+  ]),
   unless: [
     'more you (get|can|could) .',
     'you can (return|cancel|change|still) .',
@@ -27,19 +28,25 @@ export default defineRule({
     '(refund*|upgrad*|apologize|our mistake|our fault|wrong|moved you)',
     '(cheapest|basic|standard) (way|option) (is|would be|to)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    'What you met was not good enough: {what went wrong}',
+    'Whatever you paid, you should have had {a clean room}',
     {
-      i: 'I can see what this meant for you: {what it cost you}',
-      we: 'We can see what this meant for you: {what it cost you}',
+      i: "I'm sorry about {the room}; it wasn't good enough at any price",
+      we: "We're sorry about {the room}; it wasn't good enough at any price",
     },
   ],
   flags: {
-    '[You get what you pay for].': 'What you met was not good enough: [what went wrong].',
-    '[You booked our cheapest room].': 'What you met was not good enough: [what went wrong].',
-    '[We are not a five star hotel].': 'What you met was not good enough: [what went wrong].',
-    '[At this price point you cannot hope for silk].': 'What you met was not good enough: [what went wrong].',
+    '[You get what you pay for].': 'Whatever you paid, you should have had [a clean room].',
+    '[You booked our cheapest room].': 'Whatever you paid, you should have had [a clean room].',
+    '[We are not a five star hotel].': 'Whatever you paid, you should have had [a clean room].',
+    '[At this price point you cannot hope for silk].': 'Whatever you paid, you should have had [a clean room].',
+    "I've passed on your letter, but [you chose the cheapest fare].":
+      "I've passed on your letter, but whatever you paid, you should have had [a clean room].",
+    "- [We're not a luxury hotel]": '- Whatever you paid, you should have had [a clean room]',
+    "[It's a budget airline], and seats are small.":
+      'Whatever you paid, you should have had [a clean room], and seats are small.',
+    "[For this price you can't expect a sea view].": 'Whatever you paid, you should have had [a clean room].',
   },
   allows: [
     'The cheapest way to send it back is with our label.',

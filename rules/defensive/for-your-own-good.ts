@@ -1,21 +1,22 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'A good reason for the rule does not undo what it cost this customer. Name that first.',
+  message: 'A good reason for the rule doesn’t undo what it cost this customer. Name that first.',
   why: 'Hearing that it was for their own good tells the customer that their loss was right.',
   source: ['seed 002', 'customerservicelife.com'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(we|they) (have|had)? (do|introduced|implemented|switched) (this|that|it|these|this .|these .|to .{1,2}) .{0,3} (to|in order|because|for|so that|in return|as part)',
     '(apply|applies|applied) (equally|strictly)? (to|for) (everyone|everybody|all|every)',
     '(is|are|was|were|there|this|it|done|made|that|purely|solely|simply|exist|exists) .{0,3} for (your|the) (own)? (protection|safety|security|benefit|good|comfort|convenience|peace of mind|sake) .{0,4}',
     '(keep|keeps|keeping|make|makes) (it|things|them|the .{1,2}|our .{1,2}|prices|this) (fair|safe|free|affordable|low|fairer|secure|clean|pleasant) (for|to) (everybody|everyone|all|other|others|the|our)',
-    '(must|have to|has to|need to|needs to|want to|be) .{0,1} fair (to|on|towards|for) (all|other|others|everybody|everyone|our|the|both)',
+    '(must|have to|has to|need to|needs to|want to|be) .{0,1} fair (to|on|towards|for) (all|other|others|everybody|everyone|both|our .{0,1} $guests|the (others|rest|other .))',
     '(safety|security|hygiene|welfare|wellbeing|well being) .{0,6} (first|has to come first|comes first|non negotiable|not negotiable|above comfort|before everything)',
     '(exist|exists|is there|are there|in place) (so that|so|to) .{0,3} (everyone|everybody|all|guests|customers|passengers|we|you|keep|ensure|protect|prevent|stop|cover)',
-  ],
+  ]),
   unless: [
     'no exceptions here',
     '(please|kindly|locked|ordered) .',
@@ -32,27 +33,28 @@ export default defineRule({
     'small team',
     '(always|our) .{0,2} first priority',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I know what it cost you: {what it cost you}',
-      we: 'We know what it cost you: {what it cost you}',
-    },
-    {
-      i: 'I can see why {what upset the customer} was hard to accept, and what I can do is {your offer}',
-      we: 'We can see why {what upset the customer} was hard to accept, and what we can do is {your offer}',
-    },
+    { i: 'I can see that this {cost you a morning}', we: 'We can see that this {cost you a morning}' },
+    "That's little comfort when {you've missed your train}",
   ],
   flags: {
-    '[The second password is there for your own protection].': 'We know what it cost you: [what it cost you].',
-    '[We have to be fair to all our guests].': 'We know what it cost you: [what it cost you].',
-    '[The ads keep the game free for everybody].': 'We know what it cost you: [what it cost you].',
-    '[I believe that the safety of passengers must come first].': 'I know what it cost you: [what it cost you].',
+    '[The second password is there for your own protection].': 'We can see that this [cost you a morning].',
+    '[We have to be fair to all our guests].': 'We can see that this [cost you a morning].',
+    '[The ads keep the game free for everybody].': 'We can see that this [cost you a morning].',
+    '[I believe that the safety of passengers must come first].': 'I can see that this [cost you a morning].',
+    "I've sent you the form, but [the check is for your own safety].":
+      "I've sent you the form, but I can see that this [cost you a morning].",
+    '- [It applies to everyone]': '- We can see that this [cost you a morning]',
+    "[The rules are in place to protect all members], and that won't change.":
+      "We can see that this [cost you a morning], and that won't change.",
+    '[Safety always comes first on our boats].': 'We can see that this [cost you a morning].',
   },
   allows: [
     'We have locked the card for your protection, and a new one is on its way.',
     'It is only fair to refund you.',
     'We put your safety at risk, and we have stopped using that ladder.',
     'Please keep the receipt for your own records.',
+    'To be fair to the driver, he did leave a card.',
   ],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -7,7 +8,7 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
+  match: statements([
     '^(all|each|every) of? our #Adjective? #Noun .{0,3} (have|has|are|is|come|comes|feature|include|includes|undergo|receive)',
     '(assure|reassure) you .{0,2} (our|all|every|each|the) .{0,5} (is|are|has|have|do|does|was|were|undergo|follow)',
     '(our|the|all) .{1,4} (is|are|get|gets|being) .{0,2} (cleaned|checked|inspected|maintained|tested|serviced|trained|monitored|vetted|sanitized|reviewed|washed|changed|updated|disinfected|refreshed|audited|refilled|calibrated|drained|weighed|emptied) .{0,4} (regularly|daily|thoroughly|every|each|weekly|frequently|constantly|carefully|between|monthly|annually|twice|once|several times|by two|at #Value)',
@@ -19,7 +20,7 @@ export default defineRule({
     '(every|each|all) .{0,2} (guest|guests|customer|customers|user|users|order|orders|room|rooms|parcel|parcels|report|reports|claim|claims|claims|case|cases|passenger|passengers|item|items) .{0,2} (gets|get|receives|receive|is|are|has|have) .{0,2} (same|treated|checked|informed|given|equal|option|choice|judged|looked|assessed|reviewed|handled|inspected)',
     '(drivers|staff|employees|colleagues|agents|technicians|couriers|partners|team|crew) (make|makes|take|takes|do|does) .{0,3} (effort|care|best|everything)',
     '(we|i) .{0,1} (always|never|only ever) (inform|tell|ask|check|clean|explain|advise|warn|use|sell|serve|charge|send|ship|inspect|recommend|provide|offer|refuse|ignore) (all|every|our|each|the|anyone|anybody|people|fresh|it|them|that|customers|guests)',
-  ],
+  ]),
   unless: [
     '$forward',
     '$amends',
@@ -31,20 +32,25 @@ export default defineRule({
     'it would seem .',
     '(quality check|accredited|before (leaving|they leave)) .',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    'What you met was different: {what went wrong}',
+    'This time {it was cold}',
     {
-      i: 'I will ask {who} to check {what} by {day and time}',
-      we: 'We will ask {who} to check {what} by {day and time}',
+      i: "I'll have this checked and tell you the result by {day and time}",
+      we: "We'll have this checked and tell you the result by {day and time}",
     },
   ],
   flags: {
-    '[All our rooms have a fan].': 'What you met was different: [what went wrong].',
-    '[Our ovens are checked every morning].': 'What you met was different: [what went wrong].',
-    '[I can assure you that our drivers are careful].': 'What you met was different: [what went wrong].',
-    '[There is plenty of parking nearby].': 'What you met was different: [what went wrong].',
-    '[Our electrician visits twice a year].': 'What you met was different: [what went wrong].',
+    '[All our rooms have a fan].': 'This time [it was cold].',
+    '[Our ovens are checked every morning].': 'This time [it was cold].',
+    '[I can assure you that our drivers are careful].': 'This time [it was cold].',
+    '[There is plenty of parking nearby].': 'This time [it was cold].',
+    '[Our electrician visits twice a year].': 'This time [it was cold].',
+    "I've moved you to cabin 9, but [all our cabins are cleaned every morning].":
+      "I've moved you to cabin 9, but this time [it was cold].",
+    '- [There are plenty of towels by the pool]': '- This time [it was cold]',
+    '[All our boats are checked every spring], and the blue one is from 2019.':
+      'This time [it was cold], and the blue one is from 2019.',
   },
   allows: [
     'Your room has a fan now.',

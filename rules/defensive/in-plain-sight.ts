@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 const PLACE =
   '($paper|screen|shelf|photos|photo|tab|reverse|back|front|bag|tag|title|product|top|button|platform|homepage|summary|header|lid|carton|tin|bottle|cover|text|texts|stop|gate|elevator|leaflet|schedule|timetable|folder|registration|calendar|ticketing)';
@@ -7,11 +8,11 @@ const BESIDE = '(on|in|at|under|above|below|beside|next to|beneath|inside|undern
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'This says that the customer could have read it. Give the fact once, and say what you can do.',
+  message: 'This says that the customer could have read it. Give the fact once more.',
   why: 'Being shown where it was written feels like being told off for not reading.',
   source: ['seed 002', 'ICTS', 'worksurvival'],
   evidence: 'practice',
-  match: [
+  match: statements([
     // It is printed on every label, it stands on page 3.
     `(is|are|was|were|been|being) .{0,1} ($written|told|said|spelled out|put|present|included|clear) #Adverb? (right|also|there)? ${BESIDE} (the|our|your|each|every|all|its|both|any) .{0,3} ${PLACE}`,
     `{stand|sit|appear|feature/base} .{0,1} (right|directly|just)? ${BESIDE} .{0,1} (the|our|your|each|every|all) .{0,4} ${PLACE}`,
@@ -23,7 +24,7 @@ export default defineRule({
     // You were sent it, you saw it.
     '(notice|reminder|letter|notification|text|email|leaflet|announcement|warning|circular|poster) .{0,1} (was|were|has been|goes|went) (emailed|mailed|posted|texted|out|delivered|put up|pushed|handed|issued) (to|out|on|in|at|by|through) .',
     'you (would|will|must) .{0,1} have (seen|read|noticed|come across|been (informed|told|shown|notified|advised|warned)) (of|this|it|that|about|the|when|by) .',
-  ],
+  ]),
   unless: [
     '$forward',
     '(from now on|since today|as of today|will be|hide behind) .',
@@ -38,21 +39,22 @@ export default defineRule({
     '(but|and) .{0,3} (not|never) .{0,2} (yours|on yours|on your)',
   ],
   unlessSteps: { near: ['ownership'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    'Here it is in short: {the answer}',
-    {
-      i: 'I can see how that was easy to miss, and what I can do is {your offer}',
-      we: 'We can see how that was easy to miss, and what we can do is {your offer}',
-    },
+    'Here it is again: {the answer}',
+    { i: 'I can see how easy that is to miss', we: 'We can see how easy that is to miss' },
   ],
   flags: {
-    '[The last entry time is printed on each ticket].': 'Here it is in short: [the answer].',
-    '[It sits at the top of every bill].': 'Here it is in short: [the answer].',
-    '[A letter was posted to your address on 4 May].': 'Here it is in short: [the answer].',
-    '[Our rate sheet shows the surcharge].': 'Here it is in short: [the answer].',
-    '[You would have seen this when you signed up].': 'Here it is in short: [the answer].',
-    '[The weight limits are published on our site].': 'Here it is in short: [the answer].',
+    '[The last entry time is printed on each ticket].': 'Here it is again: [the answer].',
+    '[It sits at the top of every bill].': 'Here it is again: [the answer].',
+    '[A letter was posted to your address on 4 May].': 'Here it is again: [the answer].',
+    '[Our rate sheet shows the surcharge].': 'Here it is again: [the answer].',
+    '[You would have seen this when you signed up].': 'Here it is again: [the answer].',
+    '[The weight limits are published on our site].': 'Here it is again: [the answer].',
+    "I've looked up your ticket, and [the gate number is printed on the back].":
+      "I've looked up your ticket, and here it is again: [the answer].",
+    "[You'd have seen that when you booked], so could you send the form again?":
+      'Here it is again: [the answer], so could you send the form again?',
   },
   allows: [
     'The link for your refund is in the mail that I sent just now.',

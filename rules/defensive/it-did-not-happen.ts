@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -6,12 +7,12 @@ export default defineRule({
   why: 'Readers of a complaint rarely believe a denial, and it costs the customer’s trust either way.',
   source: ['Matzat & Snijders 2012', 'seed 002', 'seed 004'],
   evidence: 'research',
-  match: [
+  match: statements([
     '(we|i) .{0,2} (disagree|dispute|deny|denied|reject|refute)',
     '(is|was|are|were) not .{0,2} (our|my) (fault|mistake|error|doing|problem|responsibility)',
     '(that|this|it|which) (is .{0,1} not .{0,2} (true|correct|accurate|case|happened|so)|was .{0,1} not .{0,2} (true|case|happened|so))',
     'there (must|seems|appears|may|might|is|has) .{0,4} (misconception|misunderstanding|misconceptions|misperception)',
-  ],
+  ]),
   unless: [
     '(by mistake|in error)',
     'which was not .{0,1} (true|so|the case)',
@@ -28,23 +29,28 @@ export default defineRule({
     'if .{0,6} (incorrect|wrong|untrue|inaccurate)',
   ],
   when: 'recovery',
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'Thank you for telling me how this went, and what I see here is {the fact}',
-      we: 'Thank you for telling us how this went, and what we see here is {the fact}',
+      i: "What I can see here is {the fact}, and I'd like to hear how it was for you",
+      we: "What we can see here is {the fact}, and we'd like to hear how it was for you",
     },
     {
-      i: 'Thank you for telling me, and I would like to ask {your question}',
-      we: 'Thank you for telling us, and we would like to ask {your question}',
+      i: 'Please tell me {what happened first}, so that I can look into it',
+      we: 'Please tell us {what happened first}, so that we can look into it',
     },
   ],
   flags: {
-    "[That's simply not true].": 'Thank you for telling us how this went, and what we see here is [the fact].',
-    "[I promise it wasn't our fault].": 'Thank you for telling us how this went, and what we see here is [the fact].',
-    '[We must reject this in full].': 'Thank you for telling us how this went, and what we see here is [the fact].',
+    "[That's simply not true].": "What we can see here is [the fact], and we'd like to hear how it was for you.",
+    "[I promise it wasn't our fault].": "What we can see here is [the fact], and we'd like to hear how it was for you.",
+    '[We must reject this in full].': "What we can see here is [the fact], and we'd like to hear how it was for you.",
     '[There seems to be a misunderstanding about the fee].':
-      'Thank you for telling us how this went, and what we see here is [the fact].',
+      "What we can see here is [the fact], and we'd like to hear how it was for you.",
+    "I've read the notes, and [that is simply not the case].":
+      "I've read the notes, and what I can see here is [the fact], and I'd like to hear how it was for you.",
+    "- [This wasn't our mistake]": "- What we can see here is [the fact], and we'd like to hear how it was for you",
+    '[We strongly disagree with your account], but you may send photos.':
+      "What we can see here is [the fact], and we'd like to hear how it was for you, but you may send photos.",
   },
   allows: [
     'This was our fault, not yours.',

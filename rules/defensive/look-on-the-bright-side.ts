@@ -1,18 +1,19 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'A bright side offered by you makes the loss smaller. Leave it to the customer.',
+  message: 'A bright side from you makes the loss look smaller. Leave it to the customer.',
   why: 'Only the customer may say that it was not so bad; from you it sounds like not listening.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
-    'on the (bright|plus|positive|upside|other) side',
-    ', (but|though|and|so|well)? at least (you|it|nobody|nothing|everyone|your|no one|she|he|they) .',
+  match: statements([
+    'on the (bright|plus|positive|upside|other) side . .',
+    ', (but|though|and|so|well)? [at least (you|it|nobody|nothing|everyone|your|no one|she|he|they) .]',
     '(overshadow|overshadowed|overshadows|outweigh|outweighs|outweighed|eclipse|eclipsed) .',
     '(promise|sure|suspect|confident|certain|guarantee|bet) .{0,2} (you|she|he|they) will .{0,2} (love|thank|enjoy|fall|grow|like|come round|come around|get used)',
-  ],
+  ]),
   unless: [
     '(should have|could have) .',
     '(we|i) (will|can|have) .',
@@ -25,23 +26,22 @@ export default defineRule({
     '(might|may) not make up',
     'over .{0,4} (overshadow)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I can see what this meant for you: {what it cost you}',
-      we: 'We can see what this meant for you: {what it cost you}',
-    },
-    {
-      i: 'You missed {what they missed}, and I will {your next step}',
-      we: 'You missed {what they missed}, and we will {your next step}',
-    },
+    { i: 'I can see that this spoiled {your evening}', we: 'We can see that this spoiled {your evening}' },
+    { i: "You missed {the first act}, and I'm sorry", we: "You missed {the first act}, and we're sorry" },
   ],
   flags: {
-    '[On the bright side, the rain kept the dust down].': 'We can see what this meant for you: [what it cost you].',
-    '[At least you had the pool to yourselves].': 'We can see what this meant for you: [what it cost you].',
-    '[I hope the last night does not overshadow the other six].':
-      'I can see what this meant for you: [what it cost you].',
-    '[I am sure you will love it once it has softened].': 'I can see what this meant for you: [what it cost you].',
+    '[At least you had the pool to yourselves].': 'We can see that this spoiled [your evening].',
+    '[I hope the last night does not overshadow the other six].': 'I can see that this spoiled [your evening].',
+    '[I am sure you will love it once it has softened].': 'I can see that this spoiled [your evening].',
+    'The coach was late, but [at least you had a seat].':
+      'The coach was late, but we can see that this spoiled [your evening].',
+    '- [At least nobody was hurt]': '- We can see that this spoiled [your evening]',
+    "[I'm sure you'll love the new colour], and here's the invoice.":
+      "I can see that this spoiled [your evening], and here's the invoice.",
+    '[On the plus side, you met the captain].': 'We can see that this spoiled [your evening].',
+    '[On the bright side, you saw the harbour].': 'We can see that this spoiled [your evening].',
   },
   allows: [
     'Nothing makes up for a missed wedding, and we know that.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -7,14 +8,14 @@ export default defineRule({
   why: 'It turns a complaint about your service into a quirk of the customer.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(is|are|comes down to|come down to|down to|largely) .{0,1} (a|an)? (matter|question) of (personal)? (taste|opinion|preference|perspective|interpretation|perception|habit|getting used|what you)',
     '(everyone|everybody|people|guests|customers|we all|each person|each guest) #Adverb? (has|have|have got|has got) .{0,1} (different|their own|his own|own) .{0,2} (taste|tastes|idea|ideas|opinion|opinions|standards|preferences|expectations|perception|view|views|needs)',
     '(opinions|tastes|views|palates|preferences|perceptions|experiences) (differ|vary|diverge)',
     '(if|as|that|though|although|when|while) .{0,3} not to your (taste|liking)',
     '(that|this|it|which) (is|was|remains) #Adverb? (your|one) .{0,1} (interpretation|opinion|perception|impression|perspective|point of view)',
     '(taste|tastes|comfort|beauty|cleanliness|noise|perception|opinions|quality|value) (is|are|can be) .{0,2} (relative|subjective|personal|individual)',
-  ],
+  ]),
   unless: [
     '(you|we) .{0,2} choose',
     'in my opinion',
@@ -22,20 +23,26 @@ export default defineRule({
     '(refund*|replace*|swap*|exchange*|our mistake|our fault|remake|instead|cook)',
     'sorry .{0,6} not to your (taste|liking)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    'It was not right for you: {what went wrong}',
     {
-      i: 'Please tell me {the detail you need}, so that I can get it right',
-      we: 'Please tell us {the detail you need}, so that we can get it right',
+      i: "I'd like to know {what would have been right for you}",
+      we: "We'd like to know {what would have been right for you}",
+    },
+    {
+      i: "It wasn't right for you, and I'm sorry about that",
+      we: "It wasn't right for you, and we're sorry about that",
     },
   ],
   flags: {
-    '[That is your interpretation].': 'It was not right for you: [what went wrong].',
-    '[Taste is subjective, of course].': 'It was not right for you: [what went wrong].',
-    '[How warm a room should be is a matter of opinion].': 'It was not right for you: [what went wrong].',
-    '[I guess everyone has their own idea of a clean car].': 'It was not right for you: [what went wrong].',
-    '[Opinions differ about the music].': 'It was not right for you: [what went wrong].',
+    '[That is your interpretation].': "We'd like to know [what would have been right for you].",
+    '[How warm a room should be is a matter of opinion].': "We'd like to know [what would have been right for you].",
+    '[I guess everyone has their own idea of a clean car].': "I'd like to know [what would have been right for you].",
+    '[Opinions differ about the music].': "We'd like to know [what would have been right for you].",
+    "I've passed the recipe on, but [tastes differ].":
+      "I've passed the recipe on, but I'd like to know [what would have been right for you].",
+    "- [That's just your opinion]": "- We'd like to know [what would have been right for you]",
+    '[Taste is subjective].': "We'd like to know [what would have been right for you].",
   },
   allows: [
     'A cold soup is not a matter of taste, and I am sorry.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -6,26 +7,32 @@ export default defineRule({
   why: 'Speaking of intentions asks the customer to excuse you and leaves the harm unsaid.',
   source: ['seed 002', 'Lazare'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(we|i|they|he|she|it|this|that) .{0,2} (never|not) .{0,2} (intend|intended|mean|meant|want|wanted|wish|wished|aim|aimed) to (let|make|cause|upset|offend|disappoint|be|do|mislead|hurt|inconvenience|cause|sound|leave|charge|give|waste|bother|ignore|have|come|keep|confuse|annoy|frustrate|put|disrupt|harm)',
     '(never|not) #Adverb? (our|my|their) #Adjective? (intention|intent|goal|aim|wish|purpose|desire|objective)',
     '(our|my|their) .{0,2} (intention|intent|goal|aim) (is|was) .{0,2} (never|not)',
     '(was|were|is|are) .{0,1} (never|not) (meant|intended|designed|supposed) to (let|upset|offend|disappoint|sound|be|mislead|hurt|cause|confuse|inconvenience)',
-  ],
+  ]),
   when: 'recovery',
   unless: [
     'but (it|that|this|we|i) .{0,2} (hurt|did|was|upset|cost|still)',
     'do not (want|wish) to (keep|leave|make|be|have|give|waste)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    { i: 'I {what I got wrong}, and that is on me', we: 'We {what we got wrong}, and that is on us' },
-    { i: 'I can see that it {what it cost you}', we: 'We can see that it {what it cost you}' },
+    { i: "I {kept you waiting}, and that's on me", we: "We {kept you waiting}, and that's on us" },
+    { i: 'I can see that it {cost you a morning}', we: 'We can see that it {cost you a morning}' },
   ],
   flags: {
-    '[We never meant to upset you].': 'We [what we got wrong], and that is on us.',
-    '[It was not my intention to be rude].': 'I [what I got wrong], and that is on me.',
-    '[Our goal is never to disappoint you].': 'We [what we got wrong], and that is on us.',
+    '[We never meant to upset you].': "We [kept you waiting], and that's on us.",
+    '[It was not my intention to be rude].': "I [kept you waiting], and that's on me.",
+    '[Our goal is never to disappoint you].': "We [kept you waiting], and that's on us.",
+    "I've spoken to the team, and [it was never our intention to mislead you].":
+      "I've spoken to the team, and we [kept you waiting], and that's on us.",
+    "- [We didn't mean to cause trouble]": "- We [kept you waiting], and that's on us",
+    "[It wasn't meant to sound rude], but here's the invoice.":
+      "We [kept you waiting], and that's on us, but here's the invoice.",
+    '[We never wanted to let you down].': "We [kept you waiting], and that's on us.",
   },
   allows: [
     'I do not want to keep you waiting longer, so here is the file.',

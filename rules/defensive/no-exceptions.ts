@@ -1,21 +1,25 @@
 import { defineRule } from '../defineRule';
+import { OFFER_BEFORE_REFUSAL, SADLY, WE_CANNOT } from '../refusal';
 
 export default defineRule({
   severity: 'caution',
-  message: 'This slams the door. Say what you can still do, however small.',
-  why: 'A final word invites the next one: the customer goes to their bank, to a lawyer or to the public.',
+  when: 'recovery',
+  message: 'An honest no is fine. Put what you can do in front of it, or the reason.',
+  why: 'A customer who reads only what cannot be done has to push harder, or leaves.',
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',
-  when: 'recovery',
   match: [
-    // No refund, no compensation …
-    '(is|are|was|were|remain|remains|means) .{0,3} (nonrefundable|nontransferable|non refundable|non returnable|non negotiable|non transferable|not refundable|not transferable|not negotiable|not reimbursed|not compensated|not covered|not payable|not eligible|not entitled|not possible to refund|excluded)',
-    '(we|i|company|airline|hotel|insurance|policy|cover|warranty|guarantee) .{0,2} (do|does|did|can|could|will|are|is|am|would) (not|unable) .{0,3} (refund|reimburse|compensate|waive|exchange|honor|cover|credit|give money|make exceptions|make an exception|offer refunds|pay for|pay out|remove the)',
-    '(no|any) .{0,1} (refund|refunds|compensation|reimbursement|exception|exceptions|credit) .{0,3} (is|are|was|will|can|be|due|payable|possible|made|given|paid|available|issued|applies)',
-    // Final, correct, it stands
-    '(decision|charge|fee|invoice|it|assessment|refusal) (stands|remains unchanged|will not be changed|can not be (changed|altered|reversed|appealed|overturned))',
+    `[${SADLY}? ${WE_CANNOT}] .{0,2} (refund|reimburse|compensate|waive|exchange|honor|cover|credit|give|make (an)? (exceptions|exception)|offer refunds|pay for|pay out|remove the)`,
+    `[${SADLY}? (we|i) (am|are) .{0,2} (unable|not able|not in a position|not prepared|not willing|not at liberty|not obliged) to] .{0,2} (consider|accept|entertain|uphold|progress|enter|disclose|grant|approve|extend) (your|this|any|these|the|into|matters|it|a|such|for)`,
+    `[${SADLY}? (we|i) (am|are|will|simply|just|also) .{0,2} not .{0,1} (authorized|allowed|permitted|entitled|empowered|obliged|obligated|in a position|at liberty|able) to] .{0,2} (do|help|change|refund|offer|give|discuss|intervene|make|alter|issue|assist|override|see)`,
+    `[${SADLY}? (our|the|my) (system|computer|software|platform|app|program) .{0,2} not (let|allow|permit) (me|us) to?] .`,
+    `[${SADLY}? (we|i) (can|could|will) not] .{0,1} (guarantee|promise|warrant) .`,
   ],
   unless: [
+    '(^|and|but|so) because .',
+    '(if|why|when|whether|until) .{0,2} (we|i|nothing|there) .',
+    'so (please|could|can|may) .',
+    '(want|wish|mean|like|false hope) .',
     'unless (there|you|the|it|they) .',
     '$forward',
     '(but|however|instead|though|so|that is why|what) .{0,4} (i|we) (can|will|have|could|am|are) !(not|unable) .',
@@ -23,23 +27,31 @@ export default defineRule({
     '(now|again) $',
     '(not|no longer|never) .{0,1} (final|correct|accurate|valid|closed|settled|justified|reasonable)',
     '(wrong|mistake|sorry we|in error|mistakenly|wrongly) .',
-    '(we|i) .{0,2} (have|will) .{0,1} (refunded|refund|waived|waive|credited|reversed|made an exception)',
+    '(we|i) (have|will) (also|already|now|gladly|happily|just|therefore)? (refunded|refund|waived|waive|credited|reversed|made an exception)',
     '(thank|hope|sure|ensure|check|verify) .',
     '?',
   ],
-  unlessSteps: { near: ['action', 'gesture', 'commitment'] },
-  span: 'sentence',
-  rewrites: [{ i: 'What I can do for you is {your offer}', we: 'What we can do for you is {your offer}' }],
+  unlessSteps: { near: ['action', 'gesture', 'commitment', 'question', 'ownership'] },
+  rewrites: OFFER_BEFORE_REFUSAL,
   flags: {
-    '[Sale items are non-refundable].': 'What we can do for you is [your offer].',
-    '[We do not compensate for lost time].': 'What we can do for you is [your offer].',
-    '[No refund is due in such cases].': 'What we can do for you is [your offer].',
+    '[We do not] compensate for lost time.':
+      "What we can do is [your offer], although we can't compensate for lost time.",
+    "[We can't] refund the booking fee.": "What we can do is [your offer], although we can't refund the booking fee.",
+    "- [We're unable to] waive the charge": "- What we can do is [your offer], although we can't waive the charge",
+    "[We're not able to] accept your claim for the coat.":
+      "What we can do is [your offer], although we can't accept your claim for the coat.",
+    "[I'm not allowed to] change the price, and the form is attached.":
+      "What I can do is [your offer], although I can't change the price, and the form is attached.",
+    "[Our system won't let me] change the name.": "What we can do is [your offer], although we can't change the name.",
+    "I've read your letter, and [we won't] refund the ticket.":
+      "I've read your letter, and what we can do is [your offer], although we can't refund the ticket.",
+    '[We cannot] guarantee a table by the window.':
+      "What we can do is [your offer], although we can't guarantee a table by the window.",
   },
   allows: [
     'We cannot refund the fee, but we can move your date for free.',
-    'The charge was not correct, and we have reversed it.',
-    'Is the amount correct now?',
     'We will refund the fare today.',
-    'Bicycles are not covered unless they are locked.',
+    "Because the paint is mixed to order, we can't refund it.",
+    "We can't promise a date until the part is here, but we will call on Friday.",
   ],
 });

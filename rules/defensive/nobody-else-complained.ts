@@ -1,18 +1,21 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
-  message: 'That nobody else said so does not answer this customer. Stay with what they met.',
+  message: 'That nobody else said so doesn’t answer this customer. Stay with their case.',
   why: 'Being the only one who complains is no comfort: it says that the customer is the problem.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(nobody|noone|no one|not one|no guest|no customer) .{0,4} (complained|grumbled|objected|{send} (it|them|theirs|anything) back)',
+    '(nobody|noone|no one) else (has|have|had)? (ever|yet|so far)? (reported|mentioned|raised|noticed|complained|grumbled) .',
+    '(nobody|noone|no one) else .{0,1} (has|had|have|reported|complained|mentioned|noticed|seems) .{0,3} (problem|problems|issue|issues|trouble|this)',
     'no (other|comparable|similar|such|further) (complaint|complaints|report|reports|case|cases|guest|guests|customer|customers|user|users|issue|issues|passenger|passengers|incident|incidents) .{0,6} (reported|reached|received|complained|mentioned|raised|known|logged|recorded|experienced|had|us)',
     '(you are|the|are) .{0,2} (first|only) (one|person|customer|guest|user|client|passenger|guests|customers|people)? .{0,2} (complain|mention|report|say so|tell us|raise|complained|mentioned|reported|had a problem|have a problem|with this problem|with this issue)',
     '(rarely|seldom|hardly|barely|almost never) .{0,1} {get|have|hear|receive|see} .{0,3} (complaint|complaints|grumble|grumbles|moan|issue|issues|problem|problems|return|returns|comment|comments|negative|bad|criticism)',
     '(we|i|hotel|restaurant|property|company|app|clinic|shop) .{0,1} (have|has) never .{0,1} had (a|any|such|one) .{0,1} (case|complaint|problem|issue|incident|situation|report)',
-  ],
+  ]),
   unless: [
     '(first|only) .{0,3} (complaint|person|one) .{0,4} (today|who can|to know|line|in line)',
     '(you will be|you would be|i will make you) .{0,2} first',
@@ -21,20 +24,30 @@ export default defineRule({
     '(so|make sure|ensure|that) .{0,2} no other (guest|guests|customer|customers|user|users) .',
     '(sorry|apologize|ashamed|our fault|our mistake)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    'What you met was not good enough: {what went wrong}',
     {
-      i: 'Thank you for telling me, and I would like to ask {your question}',
-      we: 'Thank you for telling us, and we would like to ask {your question}',
+      i: "One report is enough, so I'll check {the heating} by {day and time}",
+      we: "One report is enough, so we'll check {the heating} by {day and time}",
     },
+    { i: 'Thank you for telling me about {the heating}', we: 'Thank you for telling us about {the heating}' },
   ],
   flags: {
-    '[Nobody else has complained about the noise].': 'What you met was not good enough: [what went wrong].',
-    '[You are the first customer to mention this].': 'What you met was not good enough: [what went wrong].',
-    '[We have never had a complaint about this sofa].': 'What you met was not good enough: [what went wrong].',
-    '[No similar case has reached us this year].': 'What you met was not good enough: [what went wrong].',
-    '[We hardly ever get a grumble about the soup].': 'What you met was not good enough: [what went wrong].',
+    '[Nobody else has complained about the noise].':
+      "One report is enough, so we'll check [the heating] by [day and time].",
+    '[You are the first customer to mention this].':
+      "One report is enough, so we'll check [the heating] by [day and time].",
+    '[We have never had a complaint about this sofa].':
+      "One report is enough, so we'll check [the heating] by [day and time].",
+    '[No similar case has reached us this year].':
+      "One report is enough, so we'll check [the heating] by [day and time].",
+    '[We hardly ever get a grumble about the soup].':
+      "One report is enough, so we'll check [the heating] by [day and time].",
+    "I've noted the noise, but [you're the only guest to report it].":
+      "I've noted the noise, but one report is enough, so I'll check [the heating] by [day and time].",
+    '- [No one else has had this problem]': "- One report is enough, so we'll check [the heating] by [day and time]",
+    '[We hardly ever get complaints about the showers], and room 4 is new.':
+      "One report is enough, so we'll check [the heating] by [day and time], and room 4 is new.",
   },
   allows: [
     'You reported it on Monday and nobody ever called you back, which is on us.',
@@ -44,5 +57,7 @@ export default defineRule({
     'Nobody else can see your notes.',
     'Three nights without a heater is far too long.',
     'Everyone else was moved to the late flight, and we forgot you.',
+    'Nobody else has had access to your file.',
+    'No one else has your key, so it is safe.',
   ],
 });

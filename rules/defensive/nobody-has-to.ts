@@ -1,20 +1,20 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'That nobody has to use it is no answer to why it bothers them.',
+  message: 'That nobody has to use it doesn’t answer why it bothers them.',
   why: 'It makes the annoyance the customer’s own choice.',
   source: ['seed 004', 'customerservicelife.com'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(is|are|remains|be) .{0,2} (optional|voluntary|not compulsory|not mandatory|up to you|up to each|your choice)',
     '{play|enjoy|use|finish|complete|progress|reach|unlock|beat|win|read|watch|listen} .{0,6} without (paying|spending|buying|purchasing|any purchase|purchases|boosters|watching|a subscription)',
     '(can|be) .{0,2} earned (by|through|for free|without)',
-    'you (can|could|may) always (cancel|choose|turn|switch|skip|disable|opt|upgrade|decline|book|select|buy|uninstall|close|ignore|remove|mute|move)',
     '(ads|advertising|advertisements|adverts) .{0,2} (help|helps|allow|allows|enable|support|fund|keep|let|cover|pay|make|finance|are necessary|are needed|are what|are how)',
     '(fee|fees|price|prices|charge|charges|surcharge|deposit|increase|subscription) .{0,6} (covers|cover|reflects|reflect|goes towards|go towards|pays for|allows us|allow us|enables us|helps us|helps to|is used to|is in place|is needed|is necessary|ensures)',
-  ],
+  ]),
   unless: [
     'not (obliged|required|obligated|forced) to (pay|return|send|do|come)',
     '(whether|either|prefer|refund*|free of charge) .',
@@ -27,20 +27,24 @@ export default defineRule({
     'deposit covers',
     '(only needed for|small team) .',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'I can see why {what upset the customer} bothers you',
-      we: 'We can see why {what upset the customer} bothers you',
+      i: "I understand that you don't want to {pay for this}",
+      we: "We understand that you don't want to {pay for this}",
     },
-    { i: 'What I can do is {your offer}', we: 'What we can do is {your offer}' },
+    { i: "Here's what I can do about it: {your offer}", we: "Here's what we can do about it: {your offer}" },
   ],
   flags: {
-    '[The tour is entirely voluntary].': 'We can see why [what upset the customer] bothers you.',
-    '[You can play it all without paying a cent].': 'We can see why [what upset the customer] bothers you.',
-    '[I should add that you can always skip the video].': 'I can see why [what upset the customer] bothers you.',
-    '[The ads help us to keep going].': 'We can see why [what upset the customer] bothers you.',
-    '[The service fee covers the towels].': 'We can see why [what upset the customer] bothers you.',
+    '[The tour is entirely voluntary].': "We understand that you don't want to [pay for this].",
+    '[You can play it all without paying a cent].': "We understand that you don't want to [pay for this].",
+    '[The ads help us to keep going].': "We understand that you don't want to [pay for this].",
+    '[The service fee covers the towels].': "We understand that you don't want to [pay for this].",
+    "I've passed your note on, but [the ads help us keep the app free].":
+      "I've passed your note on, but we understand that you don't want to [pay for this].",
+    "- [It's completely optional]": "- We understand that you don't want to [pay for this]",
+    "[The surcharge covers the linen], and it's due on arrival.":
+      "We understand that you don't want to [pay for this], and it's due on arrival.",
   },
   allows: [
     'You can always write to me directly.',

@@ -1,13 +1,14 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'The fine meaning of a word does not help the customer. Say what they can count on.',
+  message: 'The small print doesn’t help the customer. Say what they can count on.',
   why: 'The customer relied on it; hearing that it was never promised makes the let-down their own fault.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(estimate|estimates|estimated|forecast|guide|guideline|guidance|aim|target|indication|request|recommendation|approximate|indicative|preference|goal|expectation|illustration) .{0,3} (not|rather than|never) .{0,2} (guarantee|guaranteed|guarantees|promise|promises|commitment|reservation|contract|fixed|binding)',
     '(is|are|was|were) .{0,1} (no|not|not a|never|never a) .{0,1} (guarantee|guaranteed|guarantees|promise|reservation|promised) (of|that|to|as|for|against|you|a|the|in|by)',
     '(we|i|nobody|noone|no one|he|she|nowhere do we|at no point) .{0,3} (never|nowhere|did not) .{0,1} (promise|promised|guarantee|guaranteed|claim|claimed|advertise|advertised|commit|committed) .',
@@ -16,7 +17,7 @@ export default defineRule({
     '(does|do|can|may|will|could|might) (vary|differ|fluctuate) (by|from|between|depending|on|with|for|according|slightly|in)',
     '(time|times|date|dates|hours|window|windows|slots|prices|sizes|range|weights|durations|figures|deadline) .{0,4} (is|are|was|were) (an|a|our|all)? (rough|general|non binding|best)? (estimate|estimates|estimated|guideline|guidelines|indication|approximation|target|targets|forecast|indicative|approximate)',
     '(ticket|reservation|booking|fare|order|voucher|membership|subscription|deposit|payment|appointment) (does|do|can) not .{0,1} (guarantee|promise|ensure|entitle|reserve) .',
-  ],
+  ]),
   unless: [
     '$forward',
     '$amends',
@@ -27,26 +28,23 @@ export default defineRule({
     'if you (want|like|prefer|need)',
     'not (a|an|just|only)? .{0,1} (excuse|estimate)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'You counted on {what they counted on}, and I {what I got wrong}',
-      we: 'You counted on {what they counted on}, and we {what we got wrong}',
-    },
-    {
-      i: 'I can see why {what surprised you} came as a surprise',
-      we: 'We can see why {what surprised you} came as a surprise',
-    },
+    { i: 'You relied on {the date}, and I let you down', we: 'You relied on {the date}, and we let you down' },
+    { i: 'What I can promise is {a firm date}', we: 'What we can promise is {a firm date}' },
   ],
   flags: {
-    '[A day ticket does not guarantee a place on the boat].':
-      'You counted on [what they counted on], and we [what we got wrong].',
-    '[The date is an estimate and not a promise].':
-      'You counted on [what they counted on], and we [what we got wrong].',
-    '[A voucher is no guarantee of a table].': 'You counted on [what they counted on], and we [what we got wrong].',
-    '[We never promised that it would be ready on Friday].':
-      'You counted on [what they counted on], and we [what we got wrong].',
-    '[Colors may look different on your screen].': 'You counted on [what they counted on], and we [what we got wrong].',
+    '[A day ticket does not guarantee a place on the boat].': 'You relied on [the date], and we let you down.',
+    '[The date is an estimate and not a promise].': 'You relied on [the date], and we let you down.',
+    '[A voucher is no guarantee of a table].': 'You relied on [the date], and we let you down.',
+    '[We never promised that it would be ready on Friday].': 'You relied on [the date], and we let you down.',
+    '[Colors may look different on your screen].': 'You relied on [the date], and we let you down.',
+    "I've rung the workshop, but [the date was only an estimate, not a promise].":
+      "I've rung the workshop, but you relied on [the date], and I let you down.",
+    '- [Delivery times are estimates]': '- You relied on [the date], and we let you down',
+    '[Sizes may vary slightly], and the tape is in the box.':
+      'You relied on [the date], and we let you down, and the tape is in the box.',
+    "[Your booking doesn't guarantee a window seat].": 'You relied on [the date], and we let you down.',
   },
   allows: [
     'My best estimate is Friday noon, and I will call you either way.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,7 +8,7 @@ export default defineRule({
   source: ['Lewicki 2016', 'seed 002'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
+  match: statements([
     '(out|outside|beyond) of? (our|my|their|human|the|anyone|anybody) .{0,2} (control|hands|influence|remit|power|scope|reach)',
     '(no|not|little|limited|zero) .{0,4} (control|influence|say|discretion|authority) (over|of|in|on|to|here|how|whatsoever)',
     '(we|i|airline|company|hotel|bank|shop|it) .{0,1} ((can|could) .{0,1} not|(am|are|is) (not able|unable) to) .{0,2} (influence|control|intervene|interfere|prevent|police|predict|foresee|stop|overrule|override|dictate|steer|force) .',
@@ -16,7 +17,7 @@ export default defineRule({
     '(is|are|was|were|gets|get) .{0,2} (decided|determined|set|controlled|managed|handled|dictated|imposed|governed|regulated) .{0,2} (by|solely by|only by|entirely by) (the|your|a|an|each|our) .{0,3} (bank|store|seller|airline|manufacturer|carrier|government|authority|authorities|partner|provider|network|supplier|platform|airport|council|promoter|courier|system|computer|algorithm|landlord|customs|law|court)',
     '(is|are|by|with|through|was|were) (an|a)? (independent|separate|third party|external) .{0,1} (contractor|contractors|firm|company|companies|business|operator|operators|entity|partner|partners) .',
     '(we|i|developer|developers|hotel|shop|team|desk) .{0,1} (have|has) no (access|insight|influence) (to|into|on|over) (your|the|their|any|these|those|it|that|this)',
-  ],
+  ]),
   unless: [
     '(will|has|have) (inspect*|check*|look*|repair*|visit*|clean*|come)',
     '(so|and|but) (please|could you|tell me|tell us)',
@@ -29,20 +30,25 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['ownership', 'gesture'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    { i: 'What is in my hands is {your offer}', we: 'What is in our hands is {your offer}' },
+    { i: 'What I can do from here is {chase the courier}', we: 'What we can do from here is {chase the courier}' },
     {
-      i: 'I will find out {what to clear up} and write to you by {day and time}',
-      we: 'We will find out {what to clear up} and write to you by {day and time}',
+      i: "I'll find out {where it is} and write to you by {day and time}",
+      we: "We'll find out {where it is} and write to you by {day and time}",
     },
   ],
   flags: {
-    '[The shop has no access to your card details].': 'What is in our hands is [your offer].',
-    "[I'm afraid the weather is beyond our control].": 'What is in our hands is [your offer].',
-    '[I have no control over the courier].': 'What is in my hands is [your offer].',
-    '[We cannot influence how long the bank takes].': 'What is in our hands is [your offer].',
-    '[The route is set by the airport authority].': 'What is in our hands is [your offer].',
+    '[The shop has no access to your card details].': 'What we can do from here is [chase the courier].',
+    "[I'm afraid the weather is beyond our control].": 'What we can do from here is [chase the courier].',
+    '[I have no control over the courier].': 'What I can do from here is [chase the courier].',
+    '[We cannot influence how long the bank takes].': 'What we can do from here is [chase the courier].',
+    '[The route is set by the airport authority].': 'What we can do from here is [chase the courier].',
+    "I've resent the form, but [the weather is beyond our control].":
+      "I've resent the form, but what we can do from here is [chase the courier].",
+    "- [It's out of our hands]": '- What we can do from here is [chase the courier]',
+    "[The price isn't something we can change], and the form is attached.":
+      'What we can do from here is [chase the courier], and the form is attached.',
   },
   allows: [
     'You can set the volume with the remote control.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,7 +8,7 @@ export default defineRule({
   source: ['Lewicki 2016', 'seed 002'],
   evidence: 'research',
   when: 'recovery',
-  match: [
+  match: statements([
     '(not|never|neither|nor|nothing) .{0,3} (responsible|liable|accountable|answerable) (for|if|in|when|to)?',
     '(no|not|never|disclaim*|any) .{0,3} (responsibility|liability|accountability) .{0,1} (for|in|if|over|with|when|to|towards|whatsoever)',
     '(decision|responsibility) .{0,8} (lies|rests) (exclusively|solely|entirely|only)? with .',
@@ -16,7 +17,7 @@ export default defineRule({
     '(we|i) .{0,1} (do|did) not .{0,1} (deal with|handle|touch|own|operate|employ|inspect) .{0,1} (with|the|any|these|those|this|it|them|that|lost|goods) .',
     '(we|i) .{0,1} (are|am) .{0,1} (only|just|merely|simply|purely) (the|a|an) (platform|agent|intermediary|marketplace|reseller|broker|tenant|operator|retailer|middleman|franchise|shop)',
     '(not|nor) (employed|hired|owned|run|operated|managed|controlled|set|made|decided|produced|supplied) by (us|our|this)',
-  ],
+  ]),
   unless: [
     '$forward',
     '(but|so|and|still|yet) (we|i) (have|will|can|should|are going) #Adverb? !(not) .',
@@ -30,20 +31,31 @@ export default defineRule({
     '(well|properly|better|correctly|enough) $',
     '?',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    { i: 'What I can do is {your offer}', we: 'What we can do is {your offer}' },
     {
-      i: 'I will find out {what to clear up} and write to you by {day and time}',
-      we: 'We will find out {what to clear up} and write to you by {day and time}',
+      i: "I can't {pay for the repair}; what I can do is {help with the claim}",
+      we: "We can't {pay for the repair}; what we can do is {help with the claim}",
+    },
+    {
+      i: "I'll find out {who has it} and write to you by {day and time}",
+      we: "We'll find out {who has it} and write to you by {day and time}",
     },
   ],
   flags: {
-    '[We are not responsible for lost keys].': 'What we can do is [your offer].',
-    '[The responsibility lies with your bank].': 'What we can do is [your offer].',
-    '[I am just the agent here].': 'What I can do is [your offer].',
-    '[We did not handle the boxes at any point].': 'What we can do is [your offer].',
-    '[The lift belongs to the owner and not to us, and is not run by us].': 'What we can do is [your offer].',
+    '[We are not responsible for lost keys].':
+      "We can't [pay for the repair]; what we can do is [help with the claim].",
+    '[The responsibility lies with your bank].':
+      "We can't [pay for the repair]; what we can do is [help with the claim].",
+    '[I am just the agent here].': "I can't [pay for the repair]; what I can do is [help with the claim].",
+    '[We did not handle the boxes at any point].':
+      "We can't [pay for the repair]; what we can do is [help with the claim].",
+    "I've asked the cleaners, but [we're not responsible for lost items].":
+      "I've asked the cleaners, but we can't [pay for the repair]; what we can do is [help with the claim].",
+    '- [We accept no liability for bicycles]':
+      "- We can't [pay for the repair]; what we can do is [help with the claim]",
+    "[The lift isn't ours], and the owner lives in Leeds.":
+      "We can't [pay for the repair]; what we can do is [help with the claim], and the owner lives in Leeds.",
   },
   allows: [
     'I am responsible for your order and will call you today.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -6,13 +7,15 @@ export default defineRule({
   why: 'Vouching for the person who was rude tells the customer that they must have got it wrong.',
   source: ['seed 004'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(is|was) not who (he|she|they) (is|are)',
     '($employee|he|she|they) .{0,1} (did|does|would) .{0,1} not .{0,1} {mean|intend} (it|to|any|that|this|anything|no|you)',
     '(he|she|they|$employee) (was|were|is|are) (only|just|simply|merely) (trying|joking|doing|following|being|carrying)',
     '(he|she|they|$employee) (acted|behaved|responded|handled|followed|dealt|did) .{0,4} (correctly|appropriately|properly|professionally|right thing|by the book|exactly as|in line|accordance|procedure|procedures|protocol|everything)',
+    '(is|are|am) (only|just|all)? .{0,1} human $',
+    '(is|are) only human',
     '(is|are) known for (her|his|their|being) .',
-  ],
+  ]),
   unless: [
     '(and|but) rude',
     'which makes it worse',
@@ -22,26 +25,32 @@ export default defineRule({
     'sorry that',
     'how .{0,4} (handled|behaved|acted)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'I will speak with {colleague} about {what happened} by {day and time}',
-      we: 'We will speak with {colleague} about {what happened} by {day and time}',
+      i: "I'll speak with {the driver} about {what was said} by {day and time}",
+      we: "We'll speak with {the driver} about {what was said} by {day and time}",
     },
-    'You should not have been spoken to like that: {what happened}',
+    "That isn't how you should have been treated",
   ],
   flags: {
-    '[I have known him for years and that is not who he is].':
-      'I will speak with [colleague] about [what happened] by [day and time].',
     '[The waiter did not mean it in a bad way].':
-      'We will speak with [colleague] about [what happened] by [day and time].',
-    '[She was only following procedure].': 'We will speak with [colleague] about [what happened] by [day and time].',
-    '[Our guard acted correctly].': 'We will speak with [colleague] about [what happened] by [day and time].',
+      "We'll speak with [the driver] about [what was said] by [day and time].",
+    '[She was only following procedure].': "We'll speak with [the driver] about [what was said] by [day and time].",
+    '[Our guard acted correctly].': "We'll speak with [the driver] about [what was said] by [day and time].",
+    "I've spoken to Ray, and [the waiter didn't mean any harm].":
+      "I've spoken to Ray, and I'll speak with [the driver] about [what was said] by [day and time].",
+    '- [Our staff are only human]': "- We'll speak with [the driver] about [what was said] by [day and time]",
+    "[He was just joking], but I've asked him to ring you.":
+      "I'll speak with [the driver] about [what was said] by [day and time], but I've asked him to ring you.",
+    "[Please bear with the drivers, they're only human].":
+      "We'll speak with [the driver] about [what was said] by [day and time].",
   },
   allows: [
     'He did not handle this well, and I have told him so.',
     'She meant to call you and forgot, which is on us.',
     'That is not who we want to be, and it was not good enough.',
     'He does not want to keep you waiting.',
+    'You are human, and so are we; it was our mistake.',
   ],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,12 +8,12 @@ export default defineRule({
   why: 'Finding nothing on your side tells the customer that nothing happened, and denials are rarely believed.',
   source: ['Matzat & Snijders 2012', 'seed 002', 'seed 004'],
   evidence: 'research',
-  match: [
+  match: statements([
     'no .{0,2} (complaint|complaints|issue|issues|problem|problems|concern|concerns|report|reports|fault|faults|evidence|trace|sign|signs|record|indication|irregularities|abnormalities|defect|defects|error|errors|activity) .{0,4} (was|were|has been|have been|had been|could be|can be) #Adverb? {make|report|raise|bring|receive|mention|log|record|register|note|find|identify|detect|observe|establish|see}',
     '(we|i|they|$employee) (have|had|{find|see|show}) .{0,1} no .{0,2} (record|records|trace|evidence|proof|sign|signs|reports|report|complaint|complaints|indication|fault|faults|grounds|irregularities|defect|defects|issue|issues|reason to)',
     '(unaware|not .{0,2} aware) of .{0,2} (any|such|this|these) .{0,2} (issue|issues|problem|problems|fault|outage|outages|complaint|complaints|error|report|reports|disruption)',
     'there (is|was|were|are) .{0,1} no .{0,1} (evidence|trace|indication|proof|record|suggestion) .',
-  ],
+  ]),
   unless: [
     '$forward',
     '(your|such|one|any) (size|number|preference|address|details)',
@@ -24,25 +25,29 @@ export default defineRule({
     'no reason to (doubt|wait|worry)',
     '(sorry|apologize|regret) .{0,6} (unaware|not aware|not see)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'Thank you for telling me how this went, and what I see here is {the fact}',
-      we: 'Thank you for telling us how this went, and what we see here is {the fact}',
+      i: "I haven't found {your call} yet, so please tell me {when it was}",
+      we: "We haven't found {your call} yet, so please tell us {when it was}",
     },
     {
-      i: 'Thank you for telling me, and I would like to ask {your question}',
-      we: 'Thank you for telling us, and we would like to ask {your question}',
+      i: "What I can see here is {the fact}, and I'd like to hear how it was for you",
+      we: "What we can see here is {the fact}, and we'd like to hear how it was for you",
     },
   ],
   flags: {
-    '[I have no record of your call].': 'Thank you for telling me how this went, and what I see here is [the fact].',
-    'Hi Kim, [we are not aware of any problem with the lift].':
-      'Hi Kim, thank you for telling us how this went, and what we see here is [the fact].',
-    '[No trace of a leak could be found].':
-      'Thank you for telling us how this went, and what we see here is [the fact].',
+    '[I have no record of your call].': "I haven't found [your call] yet, so please tell me [when it was].",
+    '[No trace of a leak could be found].': "We haven't found [your call] yet, so please tell us [when it was].",
     '[There is no evidence that the lock was open].':
-      'Thank you for telling us how this went, and what we see here is [the fact].',
+      "We haven't found [your call] yet, so please tell us [when it was].",
+    "I've been through the log, and [no fault was found].":
+      "I've been through the log, and I haven't found [your call] yet, so please tell me [when it was].",
+    '- [We have no record of your visit]': "- We haven't found [your call] yet, so please tell us [when it was]",
+    "[There's no evidence of damage], and the photos are attached.":
+      "We haven't found [your call] yet, so please tell us [when it was], and the photos are attached.",
+    'Hi Kim, [we are not aware of any problem with the lift].':
+      "Hi Kim, we haven't found [your call] yet, so please tell us [when it was].",
   },
   allows: [
     'I have no record of your size; could you tell me?',

@@ -1,20 +1,23 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
-  message: 'This closes the door. You can say what is possible instead.',
+  message: 'This closes the door. Say what is possible instead.',
   why: 'A customer who hears only what cannot be done has to push harder or leave.',
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
+  match: statements([
     '(my|our|your) hands are .{0,1} (tied|bound)',
+    '(system|computer|software|platform) .{0,3} not (allow|permit|let|accept|support|give) (it|this|that|changes|you|the|a|any)',
     'nothing .{0,4} (we|i|anyone|anybody) .{0,1} (can|could|am able|are able) .{0,1} (do|offer|change|say|help|add)',
-    '(we|i) (am|are|is|will|have|simply|just|also) .{0,2} not .{0,1} (authorized|allowed|permitted|entitled|empowered|obliged|obligated|in a position|at liberty|able) to .{0,2} (do|help|change|refund|offer|give|discuss|intervene|make|alter|issue|assist|override|see)',
-    '(our|the|my) (system|computer|software|platform|app|program) .{0,2} not (let|allow|permit|accept|give) .{0,1} (me|us|you|changes|it|this|that)',
-    '(that|it) is (just|simply|unfortunately|sadly|also)? (how|the way) (it|things|we|they) .{0,1} (is|are|works|work|do|operate|goes|go|done)',
-  ],
+    '(that|it) is (just|simply|unfortunately|sadly|also)? (how|the way) (it|things|we|they|(the|our) (system|app|process|site|software)) .{0,1} (is|are|works|work|do|operate|goes|go|done)',
+    '(i|we) do not know what (else|more) (i|we)? (can|to|could|you) .{0,3}',
+    'you (are|will)? (going|just|simply|will)? (to)? (have|need) to (just|simply)? (wait|live with|put up with|accept (it|that|this)|make do|be patient)',
+  ]),
   unless: [
+    '(wait|patient) .{0,3} until .',
     'so (please|could|can|may) .',
     '(will|doing|do|did|try|trying) .{0,2} (all|most) .',
     '$forward',
@@ -25,25 +28,28 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['gesture', 'question'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     { i: 'What I can do is {your offer}', we: 'What we can do is {your offer}' },
     {
-      i: 'I will find out {what to clear up} and write to you by {day and time}',
-      we: 'We will find out {what to clear up} and write to you by {day and time}',
+      i: "I'll ask {my manager} what else is possible and write to you by {day and time}",
+      we: "We'll ask {our manager} what else is possible and write to you by {day and time}",
     },
   ],
   flags: {
     "[I'm afraid my hands are tied].": 'What I can do is [your offer].',
     '[There is nothing more we can do for you].': 'What we can do is [your offer].',
-    "[Our system won't let me change the name].": 'What we can do is [your offer].',
-    '[I am not allowed to change the price].': 'What I can do is [your offer].',
     '[That is just how it works].': 'What we can do is [your offer].',
+    "I've tried twice, but [there's nothing else I can do].": "I've tried twice, but what I can do is [your offer].",
+    "- [That's just how the system works]": '- What we can do is [your offer]',
+    "[You're going to have to wait].": 'What we can do is [your offer].',
+    "[I don't know what else to tell you], and the shop's shut.": "What I can do is [your offer], and the shop's shut.",
   },
   allows: [
     'What I can do is send a new one today.',
     'I cannot open the file; could you send it again?',
     'There is nothing we can do about the rain, but we can move you to the hall.',
     'We were full that night and not able to move you.',
+    'You have to wait until the glue is dry.',
   ],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,13 +8,13 @@ export default defineRule({
   why: 'Only the customer knows what it cost them, so making it small sounds like not listening.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(only|just|merely|simply) a .{0,2} (small|minor|slight|little|tiny|short|brief|few|temporary|couple|bit)',
     '(is|was|are|were) not .{0,2} (big|huge|major|serious) (deal|problem|issue|matter|concern)',
     '(could|might) have been .{0,2} worse',
     '(only|just|merely|simply) .{0,1} (unavailable|closed|down|offline|delayed|late|out|affected|interrupted|missing) .{0,3} (for|between|from|by|a|about|#Value)',
     '(on|for|to) (selected|certain|isolated|a limited number of|a handful of) (devices|accounts|models|users|orders|phones|cases)',
-  ],
+  ]),
   unless: [
     'but (you|it|your|for) .',
     '(walk|drive|question|questions|stops|recommend|suggest|fixes|due to|because of) .',
@@ -27,21 +28,21 @@ export default defineRule({
     '(if|whether) .{0,3} (it|that|this) is',
     'only a small (business|team|company|shop|firm|family)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I can see what this meant for you: {what it cost you}',
-      we: 'We can see what this meant for you: {what it cost you}',
-    },
-    {
-      i: 'I know that {what it cost you}, and I will {your next step}',
-      we: 'We know that {what it cost you}, and we will {your next step}',
-    },
+    { i: "For you it meant {a lost morning}, and I'm sorry", we: "For you it meant {a lost morning}, and we're sorry" },
+    { i: 'I can see that this {spoiled the day} for you', we: 'We can see that this {spoiled the day} for you' },
   ],
   flags: {
-    '[It was only a small scratch].': 'We can see what this meant for you: [what it cost you].',
-    "[I think that's not such a big deal].": 'I can see what this meant for you: [what it cost you].',
-    '[It could have been a lot worse].': 'We can see what this meant for you: [what it cost you].',
+    '[It was only a small scratch].': "For you it meant [a lost morning], and we're sorry.",
+    "[I think that's not such a big deal].": "For you it meant [a lost morning], and I'm sorry.",
+    '[It could have been a lot worse].': "For you it meant [a lost morning], and we're sorry.",
+    "I've seen the photo, and [it's only a tiny scratch].":
+      "I've seen the photo, and for you it meant [a lost morning], and I'm sorry.",
+    '- [It was just a short delay]': "- For you it meant [a lost morning], and we're sorry",
+    "[The line was only down for ten minutes], but I've told the engineers.":
+      "For you it meant [a lost morning], and I'm sorry, but I've told the engineers.",
+    "[It isn't a big deal for a van of this size].": "For you it meant [a lost morning], and we're sorry.",
   },
   allows: [
     'I have just refunded you.',

@@ -1,13 +1,14 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'This hands the problem to somebody else. The customer came to you: say what you will do.',
+  message: 'This hands the problem to somebody else. Say what you will do.',
   why: 'Who owns what behind the scenes is no help to somebody who bought from you.',
   source: ['seed 003', 'seed 004', 'ICTS'],
   evidence: 'practice',
-  match: [
+  match: statements([
     // In whose hands it is.
     '(by|through|via) .{0,4} (and not|rather than|not) (by|through|via|with|from) (us|our|.) ',
     '(managed|handled|processed|run|operated|billed|administered|pulled in|carried out|collected|taken|sent|set|decided) .{0,1} (by|through|via) .{1,5} (and|so) (we|i) .{0,1} ((do|does|can|could|are|have) (not|only|no)|just|simply|only)',
@@ -25,7 +26,7 @@ export default defineRule({
     '(issue|problem|dispute|matter|claim|contract|complaint|question|disagreement) .{0,1} (is|lies|sits|exists|rests|stays|remains) .{0,2} between .',
     '(have to|must|can only|would|need to) (direct|refer|redirect|point|send) you (back)? (to|towards) .',
     'once .{1,6} (leaves|left|leave|has left|handed|passed|goes|gone) .{0,4} (us|our|door|hands|building|warehouse|carrier|courier|bank|network|premises|shop|kitchen) .{0,6} (not|no|in the|is with|with them|out of|they|their)',
-  ],
+  ]),
   unless: [
     '$forward',
     '(sorry|mistake|should have|our fault|my fault|our responsibility|wrongly) .',
@@ -36,26 +37,36 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['ownership', 'gesture'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'You came to me with this, so I will {your next step} and write to you by {day and time}',
-      we: 'You came to us with this, so we will {your next step} and write to you by {day and time}',
+      i: "You came to me with this, so I'll {call the garage} and write to you by {day and time}",
+      we: "You came to us with this, so we'll {call the garage} and write to you by {day and time}",
+    },
+    {
+      i: "I'll ask {the garage} myself and tell you the answer by {day and time}",
+      we: "We'll ask {the garage} ourselves and tell you the answer by {day and time}",
     },
   ],
   flags: {
     '[The tutors on our site are self-employed].':
-      'You came to us with this, so we will [your next step] and write to you by [day and time].',
+      "You came to us with this, so we'll [call the garage] and write to you by [day and time].",
     '[It is not for us to judge what the seller writes].':
-      'You came to us with this, so we will [your next step] and write to you by [day and time].',
+      "You came to us with this, so we'll [call the garage] and write to you by [day and time].",
     '[The parking is run by the council and not by the cinema].':
-      'You came to us with this, so we will [your next step] and write to you by [day and time].',
+      "You came to us with this, so we'll [call the garage] and write to you by [day and time].",
     '[We only rent out the hall].':
-      'You came to us with this, so we will [your next step] and write to you by [day and time].',
+      "You came to us with this, so we'll [call the garage] and write to you by [day and time].",
     '[The issue lies between the garage and the maker].':
-      'You came to us with this, so we will [your next step] and write to you by [day and time].',
+      "You came to us with this, so we'll [call the garage] and write to you by [day and time].",
     '[I have to direct you to the organiser for that].':
-      'You came to me with this, so I will [your next step] and write to you by [day and time].',
+      "You came to me with this, so I'll [call the garage] and write to you by [day and time].",
+    "I've noted your call, but [the couriers are self-employed].":
+      "I've noted your call, but you came to me with this, so I'll [call the garage] and write to you by [day and time].",
+    '- [We only list the flats]':
+      "- You came to us with this, so we'll [call the garage] and write to you by [day and time]",
+    "[Once the parcel has left our warehouse it's out of sight], and the code's in your mail.":
+      "You came to us with this, so we'll [call the garage] and write to you by [day and time], and the code's in your mail.",
   },
   allows: [
     'The report is in the hands of our surveyor, who will ring you on Friday.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,7 +8,7 @@ export default defineRule({
   why: 'Citing happy customers tells this one that the problem is theirs alone.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(most|majority|other|others|many|all|thousands|hundreds|millions|some|several|plenty|lots|each|every) .{0,3} ($guests|users|reviewers|parents|regulars|couples|drivers|locals) .{0,5} ({love|enjoy|prefer|appreciate|praise|rave|adore}|like (it|this|that|them|our|the)|{find} (it|this|that|them|our|more than)|{rate} (us|it|our|this)|happy|satisfied|pleased|thankful|fond|fine|return)',
     '(most|many|other|some|lots of) ($guests|users|regulars|riders) .{0,4} (get used to|get along|manage|managed|cope|coped|have no|had no|do not mind|did not mind|no problem|no trouble|just fine|just great)',
     '(very|extremely|really|so|hugely|quite|most|always|generally|overwhelmingly|is|are|been) .{0,1} (popular|liked|loved|praised|regarded) (with|by|among|amongst)',
@@ -16,7 +17,7 @@ export default defineRule({
     '$guests .{0,4} (who|that) .{0,4} (before|after|next|same) .{0,8} (loved|said|best|enjoyed|happy|praised|thrilled)',
     '$guests (tell|told|say|said) (us|me) .{0,4} (love|prefer|enjoy|best|could not live)',
     '(consistently|constantly|regularly|always) (get|gets|receive|receives|have|hear) .{0,3} (good|great|positive|excellent|wonderful|glowing|rave|lovely) .{0,2} (comments|feedback|reviews|ratings|remarks|scores)',
-  ],
+  ]),
   unless: [
     '(would|might|may|vote|voted|request|called) .',
     'one of our most .',
@@ -30,22 +31,28 @@ export default defineRule({
     '(want|like|wish|hope|ensure|so that|for) .{0,3} $guests .{0,3} (to|can|will|have|feel|enjoy|love)',
     '(will|would|hope to|should) .{0,4} (happy|satisfied|love|enjoy|find|like|tell)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    'What matters now is how it went for you: {what went wrong}',
     {
-      i: 'I want to talk about your visit: {what went wrong}',
-      we: 'We want to talk about your visit: {what went wrong}',
+      i: "You {had a cold meal}, and that's what I'd like to put right",
+      we: "You {had a cold meal}, and that's what we'd like to put right",
     },
+    'What counts is how it was for you',
   ],
   flags: {
-    '[Most of our guests love the new menu].': 'What matters now is how it went for you: [what went wrong].',
-    '[The blue one is very popular with families].': 'What matters now is how it went for you: [what went wrong].',
-    '[98% of our users never see this message].': 'What matters now is how it went for you: [what went wrong].',
+    '[Most of our guests love the new menu].': "You [had a cold meal], and that's what we'd like to put right.",
+    '[The blue one is very popular with families].': "You [had a cold meal], and that's what we'd like to put right.",
+    '[98% of our users never see this message].': "You [had a cold meal], and that's what we'd like to put right.",
     '[The family who had the cabin after you said it was the best week of their lives].':
-      'What matters now is how it went for you: [what went wrong].',
+      "You [had a cold meal], and that's what we'd like to put right.",
     '[Most people get used to the new buttons within a week].':
-      'What matters now is how it went for you: [what went wrong].',
+      "You [had a cold meal], and that's what we'd like to put right.",
+    "I've told the kitchen, but [most diners love the lamb].":
+      "I've told the kitchen, but you [had a cold meal], and that's what I'd like to put right.",
+    "- [The attic room's very popular with families]":
+      "- You [had a cold meal], and that's what we'd like to put right",
+    '[Most guests get along with the old showers], and room 4 has a new one.':
+      "You [had a cold meal], and that's what we'd like to put right, and room 4 has a new one.",
   },
   allows: [
     'Thank you for your positive review.',

@@ -1,25 +1,25 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
-  message: 'A rule is no reason to the customer. Say what it is for, and what you can do.',
+  message: 'A rule is no reason to the customer. Say what it is for.',
   why: 'Pointing at a policy ends the conversation at the point where the customer needs a way forward.',
   source: ['ICTS', 'Amy Castro', 'customerservicelife.com'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
+  match: statements([
     // As per our policy …
-    '(as|per|under|following|given|since|against|within|according|part of|violation of|breach of|violated|compliance|accordance|line|keeping|due to|because of|by|with|subject to|according to) .{0,1} (our|its|their|the hotel|the airline|the company|the store|the general|the applicable|the standard|general) .{0,3} (policy|policies|terms|rules|guidelines|regulations)',
-    '(as|per|under|following|by|with|to|of|since|within|according) .{0,2} (our|company|standard|the tariff|the general|general|tariff) .{0,1} (procedure|procedures|protocol|conditions|tariff)',
-    '(per|as|by|under|against|is|due to|because of) .{0,1} (company|hotel|store|standard|a|airline|corporate|bank|house) (policy|procedure|protocol|rule|rules|regulations|regulation)',
-    '(as|a) (matter of)? (policy|rule|principle) (we|,)',
+    '(since|against|within|violation of|breach of|violated|compliance|by|with|subject to) (our|its|their|the hotel|the airline|the company|the store|the general|the applicable|the standard|general) .{0,3} (policy|policies|terms|rules|guidelines|regulations)',
+    '(by|with|to|of|since|within) (our|company|standard|the tariff|the general|general|tariff) .{0,1} (procedure|procedures|protocol|conditions|tariff)',
+    '(against|is) .{0,1} (company|house|hotel|store|standard|a|airline|corporate|bank|house) (policy|procedure|protocol|rule|rules|regulations|regulation)',
     // Our policy says …
-    '(our|the|company|store|hotel|this|that|it|these|fare|ticket|house) .{0,3} (policy|policies|terms|rules|guidelines|regulations|regulation) .{0,1} {be|state|say|stipulate|require|prohibit|dictate|forbid|exclude|have|do|prevent|foresee|provide|apply|specify|demand|limit/base} .',
+    '(our|the|company|store|hotel|this|that|it|these|fare|ticket|house) !(and|but|so|or)? !(and|but|so|or)? (policy|policies|terms|rules|guidelines|regulations|regulation) (clearly|only|also|simply|strictly|always|currently|explicitly|plainly|and conditions|of (sale|use|service|hire))? {be|state|say|stipulate|require|prohibit|dictate|forbid|exclude|have|do|prevent|foresee|provide|apply|specify|demand|limit/base} .',
     'our .{0,2} (procedure|procedures|conditions) .{0,1} (is|are|state|states|say|says|require|requires|do|does|prevent|prevents) .',
-    '(is|are|was) .{0,2} (our|company|standard|normal|common|store|hotel|a matter of|a question of) .{0,1} (policy|procedure|practice|protocol)',
-    '(rules|policy|policies|terms|system|regulations|regulators|law|laws|insurer|license|procedure) .{0,3} not .{0,1} (allow|permit|let|support|cover|foresee|provide|leave)',
+    '(is|are|was) (just|simply|also|only|simply|unfortunately|purely|all|still|merely)? (our|company|standard|normal|common|store|hotel|a matter of|a question of) .{0,1} (policy|procedure|practice|protocol)',
+    '(rules|policy|policies|terms|regulations|regulators|law|laws|insurer|license|procedure) .{0,3} not .{0,1} (allow|permit|let|support|cover|foresee|provide|leave)',
     '(clause|section|article|paragraph|rule|term|condition|point) #Value of .{0,2} (our|the|your) .',
-  ],
+  ]),
   unless: [
     '(get|entitled|owed|due|receive|refund) .{0,4} (full|whole|back|refund)',
     'and now .',
@@ -37,27 +37,32 @@ export default defineRule({
     '(insurance|your|travel) policy .{0,2} (covers|includes|number)',
     '(in terms of|not (our|the) policy|terms with) .',
     'false hope',
+    '(password|passwords|passcode|pin|username|login|characters|digits|upload|uploads|attachments) .',
   ],
   unlessSteps: { near: ['gesture'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'The reason is {what the rule protects}, and what I can do is {your offer}',
-      we: 'The reason is {what the rule protects}, and what we can do is {your offer}',
+      i: "I can't {do what you asked}, because {the reason}",
+      we: "We can't {do what you asked}, because {the reason}",
     },
-    { i: 'What I can do is {your offer}', we: 'What we can do is {your offer}' },
+    {
+      i: "I know that's hard to hear; what I can do is {your offer}",
+      we: "I know that's hard to hear; what we can do is {your offer}",
+    },
   ],
   flags: {
-    '[As per our policy, opened boxes stay with the buyer].':
-      'The reason is [what the rule protects], and what we can do is [your offer].',
-    "[The company's rules do not allow this].":
-      'The reason is [what the rule protects], and what we can do is [your offer].',
-    '[We keep the deposit under our house rules, and I cannot change it].':
-      'The reason is [what the rule protects], and what we can do is [your offer].',
-    '[Our guidelines require a receipt].':
-      'The reason is [what the rule protects], and what we can do is [your offer].',
-    '[Offers may end at any time under company policy].':
-      'The reason is [what the rule protects], and what we can do is [your offer].',
+    "[The company's rules do not allow this].": "We can't [do what you asked], because [the reason].",
+    '[Our guidelines require a receipt].': "We can't [do what you asked], because [the reason].",
+    "- [It's company policy]": "- We can't [do what you asked], because [the reason]",
+    '[Our terms require a receipt], and the page is attached.':
+      "We can't [do what you asked], because [the reason], and the page is attached.",
+    "[The shop's rules don't allow pets], so could you leave him with a friend?":
+      "We can't [do what you asked], because [the reason], so could you leave him with a friend?",
+    '[That is standard procedure], and the form is on page two.':
+      "We can't [do what you asked], because [the reason], and the form is on page two.",
+    "I've attached the ombudsman's details, but [our policy says no].":
+      "I've attached the ombudsman's details, but we can't [do what you asked], because [the reason].",
   },
   allows: [
     'Our policy lets you return it until May.',
@@ -66,5 +71,6 @@ export default defineRule({
     'I know what our policy says, and I have set it aside for you.',
     'A copy of the passport is all that I need to settle the policy.',
     'Under our terms you get the whole amount back.',
+    'Our policy is that passwords need 12 characters.',
   ],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,12 +8,12 @@ export default defineRule({
   why: 'What a screen says does not undo what the customer saw, so it reads as "we do not believe you".',
   source: ['seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '[$records .{0,2} {show|say|indicate|confirm|suggest|prove|reveal|state|reflect} .{0,12} (was|were|had|has|have|did|delivered|received|signed|no|nothing|not|you (did|had|have|were|agreed|accepted|confirmed|signed|received|opened|declined)|correct*|normal*|only)]',
     'according to (our|the|my|his|her) .{0,2} $records .',
     '(i|we) do show (that|your|the|no) .',
     '{see} (from|in|on) (our|the|my) .{0,2} (records|record|system|log|logs|notes|tracking|gps|scan|scans|data|cctv|footage|report|file|recording|history) that .',
-  ],
+  ]),
   unless: [
     '(none|nobody|no one) .{0,4} (picked|answered|returned|called)',
     '(will be|is now|currently|on its way|out for delivery|arriving) .',
@@ -27,26 +28,32 @@ export default defineRule({
     '(could|can|would) you',
     'only our .',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'Please tell me how it looked on your side, and I will compare it with what I have',
-      we: 'Please tell us how it looked on your side, and we will compare it with what we have',
+      i: "What I have here is {the scan time}, and I'd like to hear what you saw",
+      we: "What we have here is {the scan time}, and we'd like to hear what you saw",
     },
     {
-      i: 'Thank you for telling me how this went, and I would like to ask {your question}',
-      we: 'Thank you for telling us how this went, and we would like to ask {your question}',
+      i: "Please tell me how it looked on your side, and I'll compare it with what I have",
+      we: "Please tell us how it looked on your side, and we'll compare it with what we have",
     },
   ],
   flags: {
     '[Our records show that the parcel was handed over at noon].':
-      'Please tell us how it looked on your side, and we will compare it with what we have.',
+      "What we have here is [the scan time], and we'd like to hear what you saw.",
     '[According to the system, the heating was on].':
-      'Please tell us how it looked on your side, and we will compare it with what we have.',
+      "What we have here is [the scan time], and we'd like to hear what you saw.",
     '[The GPS log confirms the driver was at your door].':
-      'Please tell us how it looked on your side, and we will compare it with what we have.',
+      "What we have here is [the scan time], and we'd like to hear what you saw.",
     '[I can see from the call notes that you agreed to it].':
-      'Please tell me how it looked on your side, and I will compare it with what I have.',
+      "What I have here is [the scan time], and I'd like to hear what you saw.",
+    "I've called the depot, and [our records show that the box was delivered].":
+      "I've called the depot, and what we have here is [the scan time], and we'd like to hear what you saw.",
+    '- [According to our log, the door was open]':
+      "- What we have here is [the scan time], and we'd like to hear what you saw",
+    '[We can see on the CCTV that the bag was left], and the guard is new.':
+      "What we have here is [the scan time], and we'd like to hear what you saw, and the guard is new.",
   },
   allows: [
     'Our records show that we never sent it, and that is our mistake.',

@@ -3,16 +3,15 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'Understanding cannot be asked for here. Show yours first.',
+  message: 'Understanding cannot be asked for here. The sentence is kinder without these words.',
   why: 'The customer came to be understood, and is now asked to see it your way.',
   source: ['ICTS', 'seed 000', 'seed 004'],
   evidence: 'practice',
   match: [
-    'you (need|have|must|should|ought) to? .{0,1} (understand|realize|appreciate|accept|bear|remember|recognize|consider|know) (that|how|we|this|our|the|it)',
-    '(please|kindly|must) .{0,1} (understand|appreciate|realize|remember|recognize|consider) (that|we|this|how) .',
-    '(i am|we are|i|we) .{0,1} (sure|certain|confident|trust) .{0,2} you .{0,2} (agree|understand|appreciate|realize|accept) .',
-    '(change|changes|saying goodbye|growth) (is|are|can be|can feel|takes) .{0,2} (hard|difficult|tough|scary|unsettling|time)',
-    '(emotions|feelings|tempers|nerves) (are|were|can|do) .{0,2} (high|run|running|frayed|involved|heated)',
+    '[(you|we need you|i need you) (need|have|must|should|ought|will)? to? .{0,1} (understand|realize|appreciate|accept|bear in mind|remember|recognize|consider) that] !(your|you)',
+    '[(please|kindly|please do|you must) .{0,1} (understand|appreciate|realize|remember|recognize|consider|bear in mind) that] !(your|you)',
+    '[(please|kindly) (understand|appreciate|realize|remember|recognize|bear in mind)] (we|i|it|there|our|nobody|not) .',
+    '[(i am|we are|i|we) .{0,1} (sure|certain|confident|trust) .{0,2} you .{0,2} (agree|understand|appreciate|realize|accept) that] .',
   ],
   unless: [
     'but (this|we|it|i) .',
@@ -25,26 +24,22 @@ export default defineRule({
     'refund*',
     'as (i am|we are) sure',
   ],
-  span: 'sentence',
-  rewrites: [
-    {
-      i: 'I understand that {what upset the customer}, and I will {your next step}',
-      we: 'We understand that {what upset the customer}, and we will {your next step}',
-    },
-    { i: 'I can see why you are {how the customer feels}', we: 'We can see why you are {how the customer feels}' },
-  ],
+  rewrites: [''],
   flags: {
-    '[You need to understand that we are closed on Mondays].':
-      'We understand that [what upset the customer], and we will [your next step].',
-    '[Please understand that this is a busy house].':
-      'We understand that [what upset the customer], and we will [your next step].',
-    '[Change can be hard].': 'We understand that [what upset the customer], and we will [your next step].',
+    '[You need to understand that] we are closed on Mondays.': 'We are closed on Mondays.',
+    '[Please understand that] this is a busy house.': 'This is a busy house.',
+    '- [Please appreciate that] the vet has one room': '- The vet has one room',
+    'The bus is full, and [you must accept that] seats go fast.': 'The bus is full, and seats go fast.',
+    "[I'm sure you'll understand that] the cake takes three days.": 'The cake takes three days.',
+    '[We trust you appreciate that] stock moves fast.': 'Stock moves fast.',
+    '[Kindly remember that] the pool has two lanes, and the stairs are on the left.':
+      'The pool has two lanes, and the stairs are on the left.',
   },
   allows: [
     'We understand that you waited the whole morning.',
-    'I hope you can see that I have refunded the fee.',
     'Help me understand what the letter said, please.',
-    'As you know your garden best, which bed should we dig?',
     'Thank you for being so understanding.',
+    'Please remember that your appointment is at ten.',
+    'You should know that the second payment was our mistake.',
   ],
 });

@@ -1,30 +1,36 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'An assurance against what the customer saw reads as "you are wrong". Start from what they saw.',
+  message: 'To a customer who saw otherwise, this reads as "you’re wrong". Start from what they saw.',
   why: 'Being assured that all is well tells the customer that their own experience does not count.',
   source: ['seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(rest assured|be assured|be rest assured|have no doubt) (that)? (our|your|all|every|each|no|nobody|nothing|there|it|this|the|everything|both) .{0,4} (is|are|was|were|has|have) .{0,2} (safe|secure|checked|cleaned|trained|tested|inspected|followed|correct|accurate|fine|clean|hygienic|genuine|fair|compliant|hands|order|normal|maintained|vetted|monitored|protected|looked)',
     '(assure|promise|guarantee) (you)? (that)? (no|nobody|no one|nothing|neither) .{0,4} (is|was|are|were|did|does|has|have|had)',
-  ],
-  unless: ['(will|again|from now on|since then|now)', '?', '(sorry|apologize|apologies|regret)'],
+  ]),
+  unless: ['inspected before .', '(will|again|from now on|since then|now)', '?', '(sorry|apologize|apologies|regret)'],
   unlessSteps: { near: ['ownership', 'prevention'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    'Thank you for describing {what the customer saw}',
     {
-      i: 'I will check {what} myself by {day and time} and write to you what I find',
-      we: 'We will check {what} by {day and time} and write to you what we find',
+      i: "I'll check {the room} and tell you what I find by {day and time}",
+      we: "We'll check {the room} and tell you what we find by {day and time}",
     },
+    'Thank you for describing {what you saw}',
   ],
   flags: {
-    '[I promise you that nothing was left out].': 'Thank you for describing [what the customer saw].',
-    '[Rest assured it is in safe hands].': 'Thank you for describing [what the customer saw].',
-    '[Be assured that your data is safe].': 'Thank you for describing [what the customer saw].',
+    '[I promise you that nothing was left out].': "I'll check [the room] and tell you what I find by [day and time].",
+    '[Rest assured it is in safe hands].': "We'll check [the room] and tell you what we find by [day and time].",
+    '[Be assured that your data is safe].': "We'll check [the room] and tell you what we find by [day and time].",
+    "I've passed on your photo, but [rest assured our kitchen is spotless and clean].":
+      "I've passed on your photo, but we'll check [the room] and tell you what we find by [day and time].",
+    '- [Rest assured everything is in order]': "- We'll check [the room] and tell you what we find by [day and time]",
+    "[We assure you that nothing was touched], and the bag's at the desk.":
+      "We'll check [the room] and tell you what we find by [day and time], and the bag's at the desk.",
   },
   allows: [
     'I assure you that we will call before we come.',

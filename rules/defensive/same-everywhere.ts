@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -7,7 +8,7 @@ export default defineRule({
   why: 'That it is the same elsewhere tells the customer not to expect anything from you either.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(cheaper|better|faster|lower|less|higher|longer|smaller|slower) than .{0,2} (most|others|many|average|anywhere|elsewhere|competitors|competition)',
     '(all|every|most|many|any|other|others|plenty of) (of the|the|of the other)? .{0,2} $rivals ((in|on|around|at|near|of) .{1,2})? (do|does|has|have|had|charge|charges|charged|use|uses|ask|asks|apply|applies|face|faces|work|works|would|suffer|suffers|require|requires|operate|operates|offer|take|takes|are|is|will|sell|overbook) !not',
     '(same|true|case|normal|common|usual|standard) (across|for|with|at|in|on|everywhere|throughout) .{0,2} (all|every|any|other|most|each|everybody|everyone|industry|sector|market|trade|board|country|world|region)',
@@ -15,7 +16,7 @@ export default defineRule({
     '(industry|market|sector) (standard|standards|practice|norm|wide)',
     '(others|competitors|competition|rivals) .{0,2} ({charge|ask}|do the same|have the same)',
     '(is|are) (a|an|the)? #Adverb? (standard|common|normal|usual|widespread) #Noun? (instrument|practice|procedure|across|in|for|throughout) .{0,3} (industry|market|sector|business|trade|hotels|airlines|banks|apps)',
-  ],
+  ]),
   unless: [
     '$forward',
     '$amends',
@@ -28,25 +29,24 @@ export default defineRule({
     '(any|every) .{1,2} can do',
     '(seeing|facing|experiencing) .{0,3} (rising|higher|increasing|staff|costs)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'You came to me with this, and what I can do is {your offer}',
-      we: 'You came to us with this, and what we can do is {your offer}',
-    },
-    {
-      i: 'I can see why {what upset the customer} matters to you',
-      we: 'We can see why {what upset the customer} matters to you',
-    },
+    { i: "Here's what I can do for you: {your offer}", we: "Here's what we can do for you: {your offer}" },
+    { i: 'I can see why {the charge} bothers you', we: 'We can see why {the charge} bothers you' },
   ],
   flags: {
-    '[All hotels in town charge for parking].': 'You came to us with this, and what we can do is [your offer].',
-    '[A deposit is the industry standard].': 'You came to us with this, and what we can do is [your offer].',
-    '[Others charge much more].': 'You came to us with this, and what we can do is [your offer].',
-    '[It is the same with every carrier].': 'You came to us with this, and what we can do is [your offer].',
-    '[Other apps ask for far more].': 'You came to us with this, and what we can do is [your offer].',
-    '[Any plumber will tell you the same, I promise].': 'You came to me with this, and what I can do is [your offer].',
-    '[We are still cheaper than most providers].': 'You came to us with this, and what we can do is [your offer].',
+    '[All hotels in town charge for parking].': "Here's what we can do for you: [your offer].",
+    '[A deposit is the industry standard].': "Here's what we can do for you: [your offer].",
+    '[Others charge much more].': "Here's what we can do for you: [your offer].",
+    '[It is the same with every carrier].': "Here's what we can do for you: [your offer].",
+    '[Other apps ask for far more].': "Here's what we can do for you: [your offer].",
+    '[We are still cheaper than most providers].': "Here's what we can do for you: [your offer].",
+    "I've looked at your bill, but [all banks charge for this].":
+      "I've looked at your bill, but here's what I can do for you: [your offer].",
+    "- [It's the same with every garage]": "- Here's what we can do for you: [your offer]",
+    '[Most garages do the same], and parts are dear.':
+      "Here's what we can do for you: [your offer], and parts are dear.",
+    '[Any plumber will tell you the same].': "Here's what we can do for you: [your offer].",
   },
   allows: [
     'All our shops are open until eight.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -6,31 +7,32 @@ export default defineRule({
   why: 'A joke at the customer’s cost is read aloud to others, and it is all that they will remember.',
   source: ['seed 004', 'ICTS'],
   evidence: 'practice',
-  match: [
-    'what (exactly|else|more|on earth)? (am i|are we|is he|is she|was i|were we|do you expect|did you expect|would you have|would you suggest) (me|us|supposed|meant|expected|exactly|actually)? .{0,2} (to do|do|doing|drag|say|build|magic)',
+  match: statements([
     '(crystal ball|magic wand|mind readers|mind reader|read minds|work miracles|perform miracles|not magicians|not wizards|by helicopter|grow on trees|not a charity|made of money|clairvoyant|psychic)',
     '(just|you can|go and|please|try|feel free to|why not|,) google it',
     '(hiding|hide|brave|bravely|sitting) behind (a|the|your) (keyboard|screen|computer|phone)',
     '(can|could) not (police|babysit|stop|control|supervise|watch) .{0,6} (24|everyone|everybody|ocean|sea|weather|wind|sky|birds|nature|nights|every|at all times|around the clock)',
-  ],
+  ]),
   unless: [
     '(i|we) (googled|wish .)',
     '(google|check) it for you',
     '(can|could) not control .{0,3} but (we|i) (can|have)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    { i: 'What I can do is {your offer}', we: 'What we can do is {your offer}' },
-    {
-      i: 'I can see why you are {how the customer feels}, and I will {your next step}',
-      we: 'We can see why you are {how the customer feels}, and we will {your next step}',
-    },
+    { i: "Here's what I can do: {your offer}", we: "Here's what we can do: {your offer}" },
+    { i: "I can see why you're {upset}", we: "We can see why you're {upset}" },
   ],
   flags: {
-    '[What am I supposed to do about it]?': 'What I can do is [your offer].',
-    '[Sorry, we do not have a crystal ball].': 'What we can do is [your offer].',
-    '[It is easy to complain from behind a keyboard, hiding behind your screen].': 'What we can do is [your offer].',
-    '[Every dog bites now and then, just google it].': 'What we can do is [your offer].',
+    'Sorry, [we do not have a crystal ball].': "Sorry, here's what we can do: [your offer].",
+    '[It is easy to complain from behind a keyboard, hiding behind your screen].':
+      "Here's what we can do: [your offer].",
+    '[Every dog bites now and then, just google it].': "Here's what we can do: [your offer].",
+    "I've checked the log, but [we're not mind readers].":
+      "I've checked the log, but here's what we can do: [your offer].",
+    "- [We don't have a magic wand]": "- Here's what we can do: [your offer]",
+    "[Money doesn't grow on trees], and parts are dear.": "Here's what we can do: [your offer], and parts are dear.",
+    '[If you must complain, just google it].': "Here's what we can do: [your offer].",
   },
   allows: [
     'If you would ever put those words on Google, it would help us.',

@@ -9,10 +9,13 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(technically|strictly speaking|in legal terms|legally speaking|contractually)',
-    '(just to be clear|just for the record|for the record|let me be clear|let us be clear|in actual fact|contrary to (what|your|the)|for accuracy|for your information|in the interest of (accuracy|fairness|balance|clarity)|in our defense|in our defence|in fairness to|to be fair to|for what it is worth)',
-    '(kindly|please) (be (aware|noted|informed|advised|reminded|mindful)|note) (that|of)? .{0,12} (not|only|never|no|may|always|must|cannot|before|hardly|responsible|liable|own|as per|platform|valid)',
+    '(just to be clear|just for the record|for the record|let me be clear|let us be clear|in actual fact|for accuracy|for your information|in the interest of (accuracy|fairness|balance|clarity)|in our defense|in our defence|in fairness|for what it is worth)',
+    '(with)? (all due|due|the greatest|greatest|the utmost|utmost|the best|great) respect',
+    '(to be fair|in fairness|in all fairness) to (the|my|our|his|her|your|him|them|her|us) ($employee|manager|bank|airline|hotel|shop|seller|supplier)?',
+    '[(kindly|please) (be (aware|noted|informed|advised|reminded|mindful)|note) (that|of)?] .{0,12} (not|only|never|no|may|always|must|cannot|before|hardly|responsible|liable|own|as per|platform|valid)',
   ],
   unless: [
+    '(with|kind) (all due|due|great) respect $',
     'you owe (us|me) nothing',
     '(claim|request|application|complaint) has been .',
     '(refund*|ready|shipped|approved|fixed|resolved|credited|on its way) .',
@@ -28,12 +31,19 @@ export default defineRule({
     '(refunded|refund|replace|apologize|sorry|regret)',
     '(would|could|can) you',
   ],
-  rewrites: ['from what we can see', 'what we know so far is that'],
+  rewrites: [''],
   span: 'match',
   flags: {
-    '[For the record], nobody shouted.': 'From what we can see, nobody shouted.',
-    '[Just to be clear], the tram was on time.': 'From what we can see, the tram was on time.',
-    'It was, [technically], your second visit.': 'It was, from what we can see, your second visit.',
+    '[For the record], nobody shouted.': 'Nobody shouted.',
+    '[Just to be clear], the tram was on time.': 'The tram was on time.',
+    'It was, [technically], your second visit.': 'It was your second visit.',
+    '[With all due respect], the lamp is old.': 'The lamp is old.',
+    '[To be fair to the driver], he rang at noon.': 'He rang at noon.',
+    '- [Just for the record], the shop closes at six': '- The shop closes at six',
+    '[Please note that] we do not open on Mondays, and the key is at the bar.':
+      'We do not open on Mondays, and the key is at the bar.',
+    "I've checked, and [for the record], the bus was full.": "I've checked, and the bus was full.",
+    "[Strictly speaking], it's a cat, isn't it?": "It's a cat, isn't it?",
   },
   allows: [
     'I would like to inform you of my first findings by noon.',
@@ -41,5 +51,7 @@ export default defineRule({
     'Please note that the refund will be with you by Friday.',
     'A clear answer is what you should have had.',
     'We are pleased to inform you that your bag has been found.',
+    'With kind respect',
+    'To be fair to you, I have waived the whole fee.',
   ],
 });

@@ -1,17 +1,18 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
-  message: 'This turns to your own feelings about the review. Stay with what the customer met.',
+  message: 'This turns to your own feelings. Stay with what happened to the customer.',
   why: 'Surprise or hurt at a complaint asks the customer to comfort you, and says that it is not believed.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(disappointed|disappointing|sad|shame|pity|regret|saddened|regrettable) .{0,2} you .{0,2} (chose|felt the need|decided|opted|saw fit|preferred) to .',
     '(sad|saddens|hurts|hurt|hurtful|upsets|pains|stings|breaks|disheartening|demoralizing|upsetting|discouraging|unfair|frustrating|painful|harsh) .{0,6} (one|two|1|2|low|bad|such a|such|negative|words like|public) .{0,2} $review',
     '(comes|came|come) as (a|quite a|something of a|a bit of a|an) .{0,1} (surprise|shock) (to|for) (us|me|our|the)',
     '(we|i) (am|are|was|were|must admit) .{0,4} (surprised|astonished|puzzled|baffled|perplexed|bewildered|taken aback) (to|that|by|with|at|about) .{0,3} (read|see|hear|find|learn|receive|get|you|your|this)',
-  ],
+  ]),
   unless: [
     '(pleasantly|nicely|happily|delightfully) .',
     '(you|your) .{0,2} (were|was|are|be|got) .{0,2} surprised',
@@ -22,24 +23,25 @@ export default defineRule({
     '(do not|not) be (surprised|shocked)',
     'reconsider .{0,3} (after|once|when) (we|i) (have|fix*)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
+    { i: 'Thank you for telling me about {the room}', we: 'Thank you for telling us about {the room}' },
     {
-      i: 'Thank you for writing about it, and I would like to ask {your question}',
-      we: 'Thank you for writing about it, and we would like to ask {your question}',
+      i: "I'm sorry about {the room}; that shouldn't have happened",
+      we: "We're sorry about {the room}; that shouldn't have happened",
     },
-    'What you met was not good enough: {what went wrong}',
   ],
   flags: {
-    '[We are rather surprised to get such a complaint].':
-      'Thank you for writing about it, and we would like to ask [your question].',
-    '[We are surprised by your comment about the beds].':
-      'Thank you for writing about it, and we would like to ask [your question].',
-    '[I was a little taken aback to read this].':
-      'Thank you for writing about it, and I would like to ask [your question].',
-    '[It hurts to see one star after all our work].':
-      'Thank you for writing about it, and we would like to ask [your question].',
-    '[Your words came as a shock to us].': 'Thank you for writing about it, and we would like to ask [your question].',
+    '[We are rather surprised to get such a complaint].': 'Thank you for telling us about [the room].',
+    '[We are surprised by your comment about the beds].': 'Thank you for telling us about [the room].',
+    '[I was a little taken aback to read this].': 'Thank you for telling me about [the room].',
+    '[It hurts to see one star after all our work].': 'Thank you for telling us about [the room].',
+    '[Your words came as a shock to us].': 'Thank you for telling us about [the room].',
+    "I've read it twice, and [I'm quite surprised to hear this].":
+      "I've read it twice, and thank you for telling me about [the room].",
+    "- [It's sad to see one star]": '- Thank you for telling us about [the room]',
+    "[Your mail came as a shock to me], but I've read it twice.":
+      "Thank you for telling me about [the room], but I've read it twice.",
   },
   allows: [
     'I was shocked to see what we sent you.',

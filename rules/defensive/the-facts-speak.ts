@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 const PRODUCT =
   '(app|software|system|device|product|tool|game|website|extension|plugin|machine|service|detection|algorithm|firmware|update|filter|scanner|sensor|meter|formula|cream|cleaner)';
@@ -10,7 +11,7 @@ export default defineRule({
   why: 'A proof answers an accusation, and the customer only wanted their problem solved.',
   source: ['seed 004', 'seed 002', 'Matzat & Snijders 2012'],
   evidence: 'practice',
-  match: [
+  match: statements([
     // It can be ruled out, it is not on file.
     '(can|could|may|must|should) .{0,1} (therefore|thus|hence|also|safely|certainly)? be (excluded|ruled out|discounted|dismissed)',
     'no (such)? .{0,2} (is|was|were|are|has been|have been|appears|exists) .{0,1} (on file|on record|recorded on|noted on|logged|registered|in (our|the) (system|records|notes|file|log)|noted in|held)',
@@ -22,7 +23,7 @@ export default defineRule({
     // It does not do that.
     `(our|this|my) #Noun? ${PRODUCT} .{0,1} (does|did|will|would|can|could) not {delete|remove|steal|collect|produce|cause|send|store|change|damage|drain|read|share|sell|record|hurt|affect|break|scratch|slow|access|erase|charge|influence|lose|contain|harm|make} (any|anything|your|the|a|this|that|it|such|photos|data|files|music) .`,
     '(we|i) (do|did|would) (not|never) {collect|sell|share|delete|steal|touch|damage|shrug|shout|swear|lie|cheat|spy|track} .{0,1} (nothing|anything|any|data|at anyone|at you|$|in my)',
-  ],
+  ]),
   unless: [
     '$forward',
     '$amends',
@@ -36,24 +37,32 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['ownership'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'Thank you for describing {what the customer saw}; I will compare it with what I have here and write to you by {day and time}',
-      we: 'Thank you for describing {what the customer saw}; we will compare it with what we have here and write to you by {day and time}',
+      i: "I'll compare what you saw with our records and write to you by {day and time}",
+      we: "We'll compare what you saw with our records and write to you by {day and time}",
+    },
+    {
+      i: 'Please tell me {what you saw}, so that I can check it',
+      we: 'Please tell us {what you saw}, so that we can check it',
     },
   ],
   flags: {
     '[A leak in the roof can be ruled out].':
-      'Thank you for describing [what the customer saw]; we will compare it with what we have here and write to you by [day and time].',
+      "We'll compare what you saw with our records and write to you by [day and time].",
     '[The tracker has the van outside your shop at noon].':
-      'Thank you for describing [what the customer saw]; we will compare it with what we have here and write to you by [day and time].',
-    '[No such call is on record].':
-      'Thank you for describing [what the customer saw]; we will compare it with what we have here and write to you by [day and time].',
+      "We'll compare what you saw with our records and write to you by [day and time].",
+    '[No such call is on record].': "We'll compare what you saw with our records and write to you by [day and time].",
     '[From our side the repair is complete].':
-      'Thank you for describing [what the customer saw]; we will compare it with what we have here and write to you by [day and time].',
+      "We'll compare what you saw with our records and write to you by [day and time].",
     '[This app does not delete your music].':
-      'Thank you for describing [what the customer saw]; we will compare it with what we have here and write to you by [day and time].',
+      "We'll compare what you saw with our records and write to you by [day and time].",
+    "I've asked the workshop, but [a fault can be ruled out].":
+      "I've asked the workshop, but I'll compare what you saw with our records and write to you by [day and time].",
+    '- [No payment is on file]': "- We'll compare what you saw with our records and write to you by [day and time]",
+    "[Our app doesn't share your photos], and the setting's under Privacy.":
+      "We'll compare what you saw with our records and write to you by [day and time], and the setting's under Privacy.",
   },
   allows: [
     'Your payment is complete, and the seat is yours.',

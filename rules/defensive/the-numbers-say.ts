@@ -1,13 +1,14 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
   when: 'recovery',
-  message: 'Numbers about others make this customer an exception that does not count. Stay with their case.',
+  message: 'Numbers about others make this customer an exception. Stay with their case.',
   why: 'Whoever is the one in a hundred hears that the ninety-nine matter more.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: [
+  match: statements([
     // The great majority …
     '(vast|great|overwhelming|large|huge|clear|big) majority (of .{0,3} ($guests|people|patients))? .{0,2} (prefer*|adapt*|accept*|agree*|have|had|has|do|did|like*|love*|use*|get|manage*|find|found|cope|coped|understand|understood|stream*|never|report*|are|is|were)',
     '(only|just|very|but a|extremely|an extremely|surprisingly) (few|small number of|tiny number of|handful of|small minority of|fraction of|tiny fraction of) .{0,2} ($guests|people|player|parcels|orders|devices|phones|homes|households|samples|items) .{0,2} (see|saw|have|had|took|were|are|was|is|ever|come|came|notice|noticed|need|use|report|reported)',
@@ -18,7 +19,7 @@ export default defineRule({
     '(most|many|all|our|regular|members|customers|wearers|owners|people|users|others) .{0,3} (tell|tells|told|telling|writes|write to) us .{0,6} (love|adore|best|prefer|enjoy|not|great|value|favorite|favourite|happy|easy|easier|charm|changed|better)',
     'even the (best|finest|biggest|largest|strongest|greatest|most .) .{1,3} (have|has|is|are|can|do|does|get|gets|make|makes|fail|need) .',
     '#Value .{0,1} (persons|people|guests|customers|passengers|diners|visitors|users|children|players) .{0,3} (ate|used|had|slept|drank|travelled|took|stayed|saw|enjoyed|visited|tested|bought) .',
-  ],
+  ]),
   unless: [
     '$forward',
     '$amends',
@@ -26,28 +27,30 @@ export default defineRule({
     '(like|with|how|than) (millions|thousands|hundreds) .',
     '(travel|fly|arrive) .{0,6} as you know .',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'For you it went wrong, and I will {what puts this right} by {day and time}',
-      we: 'For you it went wrong, and we will {what puts this right} by {day and time}',
+      i: "You {had to wait}, and that's what I'd like to put right",
+      we: "You {had to wait}, and that's what we'd like to put right",
     },
     {
-      i: 'I can see why {what upset the customer} matters to you',
-      we: 'We can see why {what upset the customer} matters to you',
+      i: "What I'll do for you is {your next step} by {day and time}",
+      we: "What we'll do for you is {your next step} by {day and time}",
     },
   ],
   flags: {
     '[The vast majority of riders got used to the new map].':
-      'For you it went wrong, and we will [what puts this right] by [day and time].',
-    '[Nine out of ten repairs are done on time].':
-      'For you it went wrong, and we will [what puts this right] by [day and time].',
-    '[Only very few households have this trouble].':
-      'For you it went wrong, and we will [what puts this right] by [day and time].',
-    '[Even the best ovens have a bad day].':
-      'For you it went wrong, and we will [what puts this right] by [day and time].',
+      "You [had to wait], and that's what we'd like to put right.",
+    '[Nine out of ten repairs are done on time].': "You [had to wait], and that's what we'd like to put right.",
+    '[Only very few households have this trouble].': "You [had to wait], and that's what we'd like to put right.",
+    '[Even the best ovens have a bad day].': "You [had to wait], and that's what we'd like to put right.",
     '[Most parents tell us that the new menu is their favourite].':
-      'For you it went wrong, and we will [what puts this right] by [day and time].',
+      "You [had to wait], and that's what we'd like to put right.",
+    "I've logged your call, but [nine out of ten parcels arrive on time].":
+      "I've logged your call, but you [had to wait], and that's what I'd like to put right.",
+    '- [Very few homes have had this]': "- You [had to wait], and that's what we'd like to put right",
+    '[Even the best boilers can fail], and yours is from 2009.':
+      "You [had to wait], and that's what we'd like to put right, and yours is from 2009.",
   },
   allows: [
     'The fix works for nine of the twelve printers so far.',

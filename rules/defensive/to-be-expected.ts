@@ -1,13 +1,14 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'This says that the customer expected too much. Start from what they met.',
+  message: 'This says that the customer expected too much. Start from what they had.',
   why: 'Calling a failure normal tells the customer that they had no right to expect better.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(is|are|was|were|only) .{0,2} to be expected',
     '(will|can|may|do|does|would) (inevitably|unavoidably|naturally|invariably) .',
     '(is|are) #Adverb? (normal|natural) (for|in|with|at|during|when|after|on|because|given)',
@@ -16,7 +17,7 @@ export default defineRule({
     '(take|takes|took|taking|need|needs) (a|some)? .{0,1} (little|bit of|while|time|getting|moment) .{0,2} (getting used|to get used|adjusting|adapting|acclimatize)',
     '(part of|part and parcel of|belongs to|adds to|this is also|that is also) (the|its|our|their) .{0,1} (charm|character|romance|adventure|fun|deal|appeal|beauty|magic|experience|charms)',
     '(sometimes|occasionally|at times|now and then|at peak times|in peak) .{0,8} (can|may|might|could|will|do|does) .{0,3} (feel|be|seem|get|take|run|appear) .{0,2} (slow|slower|busy|busier|noisy|noisier|longer|delayed|late|crowded|full|cold|warm|loud)',
-  ],
+  ]),
   unless: [
     'but (not|this|we|i|yours|it) .',
     '(call|ring|tell|write to) (us|me) (if|when) .',
@@ -32,21 +33,29 @@ export default defineRule({
     '(if|when) .{0,8} (call|ring|contact|tell|write|let|see)',
     '(our fault|our mistake|we should have|my mistake|sorry|ashamed|as normal)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    'What you met was not good enough: {what went wrong}',
     {
-      i: 'I can see what this meant for you: {what it cost you}',
-      we: 'We can see what this meant for you: {what it cost you}',
+      i: "You should have had {a quiet night}, and I'm sorry",
+      we: "You should have had {a quiet night}, and we're sorry",
+    },
+    {
+      i: "I'll look into {the noise} and write to you by {day and time}",
+      we: "We'll look into {the noise} and write to you by {day and time}",
     },
   ],
   flags: {
-    '[Some noise is to be expected in a port].': 'What you met was not good enough: [what went wrong].',
+    '[Some noise is to be expected in a port].': "You should have had [a quiet night], and we're sorry.",
     '[I would say that it is quite normal for a lamp of this kind].':
-      'What you met was not good enough: [what went wrong].',
-    '[A creak here and there is part of the charm].': 'What you met was not good enough: [what went wrong].',
-    '[It takes a bit of getting used to].': 'What you met was not good enough: [what went wrong].',
-    '[At peak times the line can be a little busy].': 'What you met was not good enough: [what went wrong].',
+      "You should have had [a quiet night], and I'm sorry.",
+    '[It takes a bit of getting used to].': "You should have had [a quiet night], and we're sorry.",
+    '[At peak times the line can be a little busy].': "You should have had [a quiet night], and we're sorry.",
+    '[A few creaks are part of the charm].': "You should have had [a quiet night], and we're sorry.",
+    "I've asked the desk, but [some fluff is normal with a new carpet].":
+      "I've asked the desk, but you should have had [a quiet night], and I'm sorry.",
+    '- [Some dust is to be expected]': "- You should have had [a quiet night], and we're sorry",
+    '[A little sand is to be expected], and the showers are by the steps.':
+      "You should have had [a quiet night], and we're sorry, and the showers are by the steps.",
   },
   allows: [
     'This is not normal for a new lamp, and I am sorry.',

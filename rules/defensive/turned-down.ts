@@ -1,16 +1,17 @@
 import { defineRule } from '../defineRule';
+import { REFUSAL_WITH_REASON } from '../refusal';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'A bare no shuts the door. Give the reason in one plain sentence, and say what is possible.',
+  message: 'A bare no shuts the door. Give its reason in plain words, or say what is possible.',
   why: 'A refusal without any way forward is what people complain about to others.',
   source: ['customerservicelife.com', 'seed 003', 'ICTS'],
   evidence: 'practice',
-  match: [
+  match: statements([
     // It cannot be considered, we are unable to accept it.
     '(can|could|will|may) not .{0,1} be (considered|accepted|applied to|combined|entertained|stopped|undone|amended|restored|reinstated|backdated|honored|redeemed|accommodated|taken into account|reviewed|reopened|returned) .{0,3}',
-    '(unable|not able|not in a position|not prepared|not willing|not at liberty|not obliged) to .{0,2} (consider|accept|entertain|uphold|progress|enter|disclose|grant|approve|compensate|reimburse|waive|honor|extend) (your|this|any|these|the|into|matters|it|a|such|for)',
     'no .{0,1} (liability|responsibility|obligation|entitlement|claim) .{0,2} (is|was|can be|will be|exists|arises) (accepted|assumed|there|given|recognized|incurred)?',
     '(falls|fall|fell|lies|lie|sits|is) outside (of)? (what|the|our) .',
     '(is|are|was|were) not (foreseen|open to (negotiation|discussion|debate|appeal|review)|up for (negotiation|discussion|debate)|negotiable|provided for|admissible|redeemable|exchangeable)',
@@ -20,7 +21,7 @@ export default defineRule({
     '(remain|remains) (the property of|our property|liable|payable|in force|due in full|non refundable)',
     '(only|strictly|exclusively) (for|available to|open to) (first time|new|existing|returning|registered|paying) .{0,1} (customers|members|users|subscribers|guests)',
     '(decisions|findings|results|assessments|conclusions|order|queue|ranking|allocation) .{0,8} (is|are|follows|follow) .{0,1} (final|independent|the (date|order) of|not open|strictly|first come)',
-  ],
+  ]),
   unless: [
     '$forward',
     '(but|however|instead|though|what) .{0,3} (i|we|you) (can|will|could|have|may|do) !(not) .',
@@ -33,23 +34,19 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['gesture', 'ownership', 'commitment'] },
-  span: 'sentence',
-  rewrites: [
-    {
-      i: 'The reason is {the reason in plain words}, and what I can do is {your offer}',
-      we: 'The reason is {the reason in plain words}, and what we can do is {your offer}',
-    },
-  ],
+  span: 'to-clause-end',
+  rewrites: REFUSAL_WITH_REASON,
   flags: {
-    '[Your application cannot be considered].':
-      'The reason is [the reason in plain words], and what we can do is [your offer].',
-    '[We are unable to accept your claim].':
-      'The reason is [the reason in plain words], and what we can do is [your offer].',
-    '[No liability is accepted for coats].':
-      'The reason is [the reason in plain words], and what we can do is [your offer].',
-    '[Vouchers cannot be combined].': 'The reason is [the reason in plain words], and what we can do is [your offer].',
-    '[The welcome gift is only for new members].':
-      'The reason is [the reason in plain words], and what we can do is [your offer].',
+    '[Your application cannot be considered].': "We can't [do what you asked], because [the reason].",
+    '[No liability is accepted for coats].': "We can't [do what you asked], because [the reason].",
+    '[Vouchers cannot be combined].': "We can't [do what you asked], because [the reason].",
+    '[The welcome gift is only for new members].': "We can't [do what you asked], because [the reason].",
+    "I've read your essay, but [late entries can't be considered].":
+      "I've read your essay, but I can't [do what you asked], because [the reason].",
+    '- [Claims of this kind fall outside our cover]': "- We can't [do what you asked], because [the reason]",
+    "[We're bound by the contract, which forbids subletting].": "We can't [do what you asked], because [the reason].",
+    '[The welcome box is only for new members], and yours is on page two.':
+      "We can't [do what you asked], because [the reason], and yours is on page two.",
   },
   allows: [
     'The order cannot be stopped any more, but you can return it free of charge.',

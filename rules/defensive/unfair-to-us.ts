@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,14 +8,14 @@ export default defineRule({
   why: 'The customer paid for a service; your hurt or your costs are one burden more.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(star|stars|rating|review|score|verdict|criticism|word|tone|comment) .{0,2} (is|was|seems|feels|sounds) .{0,2} (not (fair|right|deserved|justified|nice)|unfair|harsh|unjust|undeserved|unkind|over the top|excessive|uncalled for|unwarranted|hurtful|a bit much)',
     '(out of (my|our) own pocket|(in|of) (my|our) (spare|free) time|(we|i|who) (put|give|spend) .{0,1} (evenings|weekends|nights) .)',
     '(less|cheaper) than .{0,1} (a|one|the price of|the cost of|your) .{0,2} (coffee|cinema|pint|beer|meal|sandwich|cup|lunch|takeaway|ticket)',
     '(you will|will|would) (not|hardly) find (a|any|anything) .{0,2} (comparable|cheaper|better|similar|like it|like this)',
     '(we|i) (did|do) not (have|need) to (pay|do|give|refund|offer) (you)? (anything|nothing|at all|a penny|a cent)',
     '(do|so do|please)? give (her|him|it|them|this|that) another (try|go|chance|shot)',
-  ],
+  ]),
   unless: [
     '$forward',
     '$amends',
@@ -24,23 +25,25 @@ export default defineRule({
     '(give|gave) (it|us|me) another .{0,8} (your profile|on us|on me|free)',
     '(i|we) (know|understand|see) .{0,3} (not|cost|why) .',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
+    { i: "I can see why you're {disappointed}", we: "We can see why you're {disappointed}" },
     {
-      i: 'I can see why you are {how the customer feels}, and what I can do is {your offer}',
-      we: 'We can see why you are {how the customer feels}, and what we can do is {your offer}',
+      i: "I'd like to hear what would put this right for you",
+      we: "We'd like to hear what would put this right for you",
     },
   ],
   flags: {
-    '[Two stars is not fair].': 'We can see why you are [how the customer feels], and what we can do is [your offer].',
-    '[We put our evenings into this choir].':
-      'We can see why you are [how the customer feels], and what we can do is [your offer].',
-    '[Thirty cents a day is less than a cup of tea].':
-      'We can see why you are [how the customer feels], and what we can do is [your offer].',
-    '[You will not find a better barber in town].':
-      'We can see why you are [how the customer feels], and what we can do is [your offer].',
-    '[We did not have to pay anything].':
-      'We can see why you are [how the customer feels], and what we can do is [your offer].',
+    '[Two stars is not fair].': "We can see why you're [disappointed].",
+    '[We put our evenings into this choir].': "We can see why you're [disappointed].",
+    '[Thirty cents a day is less than a cup of tea].': "We can see why you're [disappointed].",
+    '[You will not find a better barber in town].': "We can see why you're [disappointed].",
+    '[We did not have to pay anything].': "We can see why you're [disappointed].",
+    "I've read your post, and [one star is a bit harsh].":
+      "I've read your post, and I can see why you're [disappointed].",
+    '- [We do this in our spare time]': "- We can see why you're [disappointed]",
+    '[Please give it another chance], and the menu is new.':
+      "We can see why you're [disappointed], and the menu is new.",
   },
   allows: [
     'It is not fair that you had to wait, and we are sorry.',

@@ -1,7 +1,5 @@
 import { defineRule } from '../defineRule';
-
-const REFUSED =
-  '(refund|reimburse|compensate|change|waive|cancel|exchange|honor|credit|make|give|offer|provide|replace|remove|accept|allow|extend|process|accommodate|help|assist|move|reverse|adjust|issue|grant|do|approve|return|cover|reinstate|rebook|guarantee|restore|recover|amend|override|possible|available|entitled|eligible|refundable|allowed|permitted|covered)';
+import { OFFER_BEFORE_REFUSAL, REFUSED, SADLY, WE_CANNOT } from '../refusal';
 
 export default defineRule({
   severity: 'hint',
@@ -11,12 +9,12 @@ export default defineRule({
   source: ['customerservicelife.com', 'seed 003'],
   evidence: 'practice',
   match: [
-    `(unfortunately|regrettably|sadly) .{0,3} (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
-    `(i am|we are|am) afraid .{0,1} (that)? (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
+    `[${SADLY} ${WE_CANNOT}] .{0,3} ${REFUSED}`,
+    `[${SADLY} (it|this|that) (is|will be|would be) (not possible|impossible) (for (us|me))? to] .{0,2} ${REFUSED}`,
   ],
   unless: [
     '$forward',
-    '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) .',
+    '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) !not',
     '(you|your) .{0,2} (were|was|had|have|did|could) (not|no)',
     '(not|no) .{0,3} (did|have) .',
     '(unfortunately|sadly) .{0,3} (did|had|was|were) not .',
@@ -25,18 +23,20 @@ export default defineRule({
     '(eta|date|timeline|timescale|timeframe) .',
   ],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
-  span: 'to-end',
-  rewrites: [
-    { i: 'what I can do is {your offer}', we: 'what we can do is {your offer}' },
-    {
-      i: 'I cannot {what is not possible}, and what I can do is {your offer}',
-      we: 'we cannot {what is not possible}, and what we can do is {your offer}',
-    },
-  ],
+  rewrites: OFFER_BEFORE_REFUSAL,
   flags: {
-    '[Unfortunately we are unable to change the colour].': 'What we can do is [your offer].',
-    "[I'm afraid that it is not possible].": 'What I can do is [your offer].',
-    '[Sadly we cannot accommodate a cot].': 'What we can do is [your offer].',
+    '[Unfortunately we are unable to] change the colour.':
+      "What we can do is [your offer], although we can't change the colour.",
+    "[I'm afraid we can't] offer a later slot.":
+      "What we can do is [your offer], although we can't offer a later slot.",
+    '[Sadly, we cannot] accommodate a cot.': "What we can do is [your offer], although we can't accommodate a cot.",
+    "- [Unfortunately, I'm not able to] reverse the payment":
+      "- What I can do is [your offer], although I can't reverse the payment",
+    "I've looked at the rota, and [sadly we can't] change the class.":
+      "I've looked at the rota, and what we can do is [your offer], although we can't change the class.",
+    '[Regrettably it is not possible to] replace the strap.':
+      "What we can do is [your offer], although we can't replace the strap.",
+    "[Unfortunately we can't] process the form.": "What we can do is [your offer], although we can't process the form.",
   },
   allows: [
     'Unfortunately we cannot change the colour, but we can send a cover for it.',

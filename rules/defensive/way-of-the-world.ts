@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -7,10 +8,14 @@ export default defineRule({
   why: 'A general truth tells the customer that nothing will change and that they expected too much.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
+  match: statements([
     // It takes getting used to.
     '(take|takes|taking|need|needs|requires) .{0,4} (getting|to get|to become) (used|accustomed) to',
     '(stick|bear|persevere) with it .',
+    '(these|such|those) things (can|do|will|may|sometimes|unfortunately|just|simply|occasionally)? (happen|occur)',
+    '(mistakes|accidents|errors|delays|problems|glitches|breakdowns) (can|do|will|may|sometimes|just|simply)? happen (from time|to (anyone|everyone|everybody|anybody|the best|all)|sometimes|now|in any|with any|every)',
+    'no (system|one|body|process|product|machine|network|software|service|company|business|machine) is (perfect|infallible|foolproof)',
+    'nobody is perfect',
     // Everybody is different.
     '(everyone|everybody|every) .{0,2} (skin|eyes|ears|body|home|house|palate|taste|stomach|hair|nose|face|case|child|journey)? (is|are) (different|unique|individual)',
     // It lies in the nature of the thing.
@@ -23,7 +28,7 @@ export default defineRule({
     // What the words mean.
     '(is|was|were|are) (measured|calculated|tested|quoted|rated|achieved|determined|based) .{0,1} (under|at|on|in|with) .{0,3} (conditions|laboratory|lab|eco|ideal|brightness|menu|average|test|minimum|new)',
     '(good|great|fresh|real|proper|handmade) .{1,2} (do|does)? (take|takes|needs|need) (time|longer|a while|patience)',
-  ],
+  ]),
   unless: [
     '$forward',
     '$amends',
@@ -36,31 +41,29 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['ownership', 'commitment'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I can see why {what upset the customer} bothers you, and what I can do is {your offer}',
-      we: 'We can see why {what upset the customer} bothers you, and what we can do is {your offer}',
-    },
+    { i: 'I can see how {tiring} this is for you', we: 'We can see how {tiring} this is for you' },
+    'What may help is {a spare part}',
   ],
   flags: {
-    '[Persevere with it for a week].':
-      'We can see why [what upset the customer] bothers you, and what we can do is [your offer].',
-    '[Boilers are mechanical things and can fail at any time].':
-      'We can see why [what upset the customer] bothers you, and what we can do is [your offer].',
-    '[Everybody is different].':
-      'We can see why [what upset the customer] bothers you, and what we can do is [your offer].',
-    '[Good soup takes time].':
-      'We can see why [what upset the customer] bothers you, and what we can do is [your offer].',
-    '[No shop can promise that the plums are sweet].':
-      'We can see why [what upset the customer] bothers you, and what we can do is [your offer].',
-    '[The range was measured under ideal conditions].':
-      'We can see why [what upset the customer] bothers you, and what we can do is [your offer].',
+    '[Persevere with it for a week].': 'We can see how [tiring] this is for you.',
+    '[Boilers are mechanical things and can fail at any time].': 'We can see how [tiring] this is for you.',
+    '[Everybody is different].': 'We can see how [tiring] this is for you.',
+    '[Good soup takes time].': 'We can see how [tiring] this is for you.',
+    '[No shop can promise that the plums are sweet].': 'We can see how [tiring] this is for you.',
+    '[The range was measured under ideal conditions].': 'We can see how [tiring] this is for you.',
+    '[No system is perfect], and ours is from 2019.': 'We can see how [tiring] this is for you, and ours is from 2019.',
+    '- [These things happen from time to time]': '- We can see how [tiring] this is for you',
+    '[Every skin is different], and the cream is mild.':
+      'We can see how [tiring] this is for you, and the cream is mild.',
   },
   allows: [
     'Every skin is different, so which cream did you try first?',
     'A new chain needs oiling after a week; here is how.',
     'The seal can break at any time, so we will replace it today.',
     'No room is free tonight, and I have found you one next door.',
+    'Mistakes like this should never happen, and I am sorry.',
+    'Nobody is perfect, and this was our mistake.',
   ],
 });

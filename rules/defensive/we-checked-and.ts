@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,9 +9,13 @@ export default defineRule({
   source: ['Matzat & Snijders 2012', 'seed 002', 'seed 004'],
   evidence: 'research',
   match: [
-    '(checked|reviewed|investigated|inspected|examined|tested|retested|listened|measured|verified|audited|analyzed|assessed|{read} .{0,4} (log|notes|file|report)|looked (at|into|over|through)) .{0,14} (and|but|which) .{0,8} (correct|correctly|fine|normal|normally|in order|matches|match|matched|within|nothing|justified|valid|clean|spotless|properly|accurate|up to standard|as it should|perfect|ok|okay)',
-    '(checked|reviewed|investigated|inspected|examined|tested|retested|listened|measured|verified|audited|analyzed|assessed|looked (at|into|over|through)|taken a look|had a look) .{0,14} (and|but) .{0,5} (no|not find|found nothing|unable to find|could find nothing) (any)? (evidence|issue|issues|fault|faults|record|trace|sign|signs|error|errors|defect|defects|damage|problem|problems|irregular*|abnormal*|indication|reason|grounds)',
-    '(found|find|consider|deem|regard|judge) .{0,7} to (be|have been) #Adverb? (correct|reasonable|fair|justified|appropriate|adequate|valid|accurate|in order|in line|in keeping|legitimate|sound|proportionate)',
+    // The check stays; what it is said to prove goes.
+    '(checked|reviewed|investigated|inspected|examined|tested|retested|listened|measured|verified|audited|analyzed|assessed|{read} .{0,4} (log|notes|file|report)|looked (at|into|over|through)) .{0,14} (and|but) [.{0,8} (correct|correctly|fine|normal|normally|in order|matches|match|matched|within|nothing|justified|valid|clean|spotless|properly|accurate|up to standard|as it should|perfect|ok|okay)]',
+    '(checked|reviewed|investigated|inspected|examined|tested|retested|listened|measured|verified|audited|analyzed|assessed|looked (at|into|over|through)|taken a look|had a look) .{0,14} (and|but) [.{0,5} (no|not find|found nothing|unable to find|could find nothing) (any)? (evidence|issue|issues|fault|faults|record|trace|sign|signs|error|errors|defect|defects|damage|problem|problems|irregular*|abnormal*|indication|reason|grounds)]',
+    ...statements([
+      '(checked|reviewed|investigated|inspected|examined|tested|retested|listened|measured|verified|audited|analyzed|assessed|{read} .{0,4} (log|notes|file|report)|looked (at|into|over|through)) .{0,14} which .{0,8} (correct|correctly|fine|normal|normally|in order|matches|match|matched|within|nothing|justified|valid|clean|spotless|properly|accurate|up to standard|as it should|perfect|ok|okay)',
+      '(found|find|consider|deem|regard|judge) .{0,7} to (be|have been) #Adverb? (correct|reasonable|fair|justified|appropriate|adequate|valid|accurate|in order|in line|in keeping|legitimate|sound|proportionate)',
+    ]),
   ],
   unless: [
     '$forward',
@@ -19,24 +24,27 @@ export default defineRule({
     '(now|again|since|replaced|repaired|fixed|refunded|corrected|new) .',
     '(will|please|could|can|would|before|until|hope)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
+    { i: "I'd like to understand {what looks wrong to you}", we: "We'd like to understand {what looks wrong to you}" },
     {
-      i: 'I have looked at it and do not have the answer yet, so please tell me {the detail you need}',
-      we: 'We have looked at it and do not have the answer yet, so please tell us {the detail you need}',
-    },
-    {
-      i: 'Thank you for telling me how this went, and I would like to ask {your question}',
-      we: 'Thank you for telling us how this went, and we would like to ask {your question}',
+      i: "Please tell me {what looks wrong to you}, and I'll look again",
+      we: "Please tell us {what looks wrong to you}, and we'll look again",
     },
   ],
   flags: {
-    '[We have checked the invoice and it is correct].':
-      'We have looked at it and do not have the answer yet, so please tell us [the detail you need].',
-    '[Our mechanic inspected the brakes and found no fault].':
-      'We have looked at it and do not have the answer yet, so please tell us [the detail you need].',
-    '[I reviewed the call and consider his answer to be appropriate].':
-      'I have looked at it and do not have the answer yet, so please tell me [the detail you need].',
+    'Our mechanic inspected the brakes and [found no fault].':
+      "Our mechanic inspected the brakes and we'd like to understand [what looks wrong to you].",
+    'I reviewed the call and [consider his answer to be appropriate].':
+      "I reviewed the call and I'd like to understand [what looks wrong to you].",
+    "We've tested the kettle and [it's fine].":
+      "We've tested the kettle and we'd like to understand [what looks wrong to you].",
+    '- We looked into it and [found nothing]':
+      "- We looked into it and we'd like to understand [what looks wrong to you]",
+    'We looked at the pump and [found no fault].':
+      "We looked at the pump and we'd like to understand [what looks wrong to you].",
+    "[We consider the fee to be fair], and it's on your bill.":
+      "We'd like to understand [what looks wrong to you], and it's on your bill.",
   },
   allows: [
     'We checked the room, and it was not clean.',

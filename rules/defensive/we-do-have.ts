@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -7,9 +8,9 @@ export default defineRule({
   why: 'Saying what you have in general tells the customer that they must have been wrong.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(we|they|$employee|he|she|our .|our . .) (do|does) (also|actually|in fact|currently|always|generally|sometimes|regularly|indeed|however|clearly|try to)? {have|offer|provide|require|serve|keep|clean|maintain|inspect|check|train|inform|advise|warn|mention|state|notify|display|disclose|list|charge|ask|try|strive|make|ensure|work|take|allow|need|supply|test|stock|recommend|monitor|protect|follow|send|call|tell|deliver|explain|value|expect|give|care|show|vary|come/base}',
-  ],
+  ]),
   unless: [
     '(no idea|turned away|free of charge)',
     '$forward',
@@ -23,18 +24,22 @@ export default defineRule({
     '(have|had) .{0,3} (slot|space|table|spare|sympathy)',
     '(hope|believe|think) .',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    'What you met was different: {what went wrong}',
+    'This time {it was cold}',
     {
-      i: 'I will ask {who} to check {what} by {day and time}',
-      we: 'We will ask {who} to check {what} by {day and time}',
+      i: "I'll find out why and write to you by {day and time}",
+      we: "We'll find out why and write to you by {day and time}",
     },
   ],
   flags: {
-    '[We do offer quiet rooms on request].': 'What you met was different: [what went wrong].',
-    '[They do check every box before it leaves].': 'What you met was different: [what went wrong].',
-    '[Our staff do try to answer every call].': 'What you met was different: [what went wrong].',
+    '[We do offer quiet rooms on request].': 'This time [it was cold].',
+    '[They do check every box before it leaves].': 'This time [it was cold].',
+    '[Our staff do try to answer every call].': 'This time [it was cold].',
+    "I've read your note, but [we do clean the pool every day].": "I've read your note, but this time [it was cold].",
+    '- [Our drivers do call ahead]': '- This time [it was cold]',
+    "[We do have a lift], and it's behind the bar.": "This time [it was cold], and it's behind the bar.",
+    '[They do test each kettle].': 'This time [it was cold].',
   },
   allows: [
     'We do apologise for the wait.',

@@ -1,19 +1,18 @@
 import { defineRule } from '../defineRule';
+import { OFFER_BEFORE_REFUSAL, SADLY } from '../refusal';
 
 export default defineRule({
   severity: 'caution',
-  message: 'A bare "we don’t" leaves the customer standing there. Add what you do have.',
+  when: 'recovery',
+  message: 'A bare "we don’t" leaves the customer standing there. Start with what you do have.',
   why: 'It answers what you offer in general, and not what this customer needs now.',
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',
-  when: 'recovery',
   match: [
-    '(we|i) do not #Adverb? (do|offer|allow|accept|serve|sell|stock|provide|deal|handle|permit|issue|guarantee|monitor|supply|accommodate|negotiate|price match) .',
-    '(we|i|airline|hotel|company) (can|could|do|does|are|am|is|will) (not|unable) .{0,2} (guarantee|promise|warrant) .',
-    'no (guarantee|guarantees|entitlement) .',
-    '(not|never) (part of|included in|foreseen|designed for|intended for|meant for) .',
+    `[${SADLY}? (we|i) (unfortunately|sadly|simply|just)? do not] #Adverb? (do|offer|allow|accept|serve|sell|stock|provide|deal|handle|permit|issue|guarantee|monitor|supply|accommodate|negotiate|price match) .`,
   ],
   unless: [
+    '(^|and|but|so) because .',
     'but #Noun .{0,2} is (certain|sure|possible|fine)',
     '(sell|share|store|keep|read) your .',
     '(want|sell your|do that anymore) .',
@@ -28,12 +27,16 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['gesture'] },
-  span: 'sentence',
-  rewrites: [{ i: 'What I can offer you is {your offer}', we: 'What we can offer you is {your offer}' }],
+  rewrites: OFFER_BEFORE_REFUSAL,
   flags: {
-    '[There is no entitlement to a seat by the door].': 'What we can offer you is [your offer].',
-    "[We don't offer late meals].": 'What we can offer you is [your offer].',
-    '[We cannot guarantee a table by the window].': 'What we can offer you is [your offer].',
+    "[We don't] offer late meals.": "What we can do is [your offer], although we can't offer late meals.",
+    '- [We do not] sell spare parts': "- What we can do is [your offer], although we can't sell spare parts",
+    "I've looked at the menu, and [we don't] serve soup in the evening.":
+      "I've looked at the menu, and what we can do is [your offer], although we can't serve soup in the evening.",
+    "[We don't] currently accept cash.": "What we can do is [your offer], although we can't currently accept cash.",
+    "[We simply don't] stock that size, and the shop next door is shut.":
+      "What we can do is [your offer], although we can't stock that size, and the shop next door is shut.",
+    "[I don't] handle refunds.": "What I can do is [your offer], although I can't handle refunds.",
   },
   allows: [
     'We do not serve soup in the evening, but we can bring you a salad.',

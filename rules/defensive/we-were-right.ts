@@ -1,19 +1,20 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
   when: 'recovery',
-  message: 'This declares you right. The customer needs to be heard before facts are weighed.',
+  message: 'This declares you right. The customer needs to be heard first.',
   why: 'Being right about the facts and alone with the problem is how customers are lost.',
   source: ['seed 002', 'seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(price|prices|charge|charges|fare|fee|fees|bill|invoice|amount|code|decision|reading|readings|meter|address|information|label|labels|page|measurement|weight|calculation|colleague|colleagues|staff|agent|driver|answer|advice|description|details|instructions|deduction|total|figure|figures|statement|size|temperature|rating|ban|suspension) .{0,2} (is|are|was|were|been) (absolutely|entirely|always|quite|in fact|completely|perfectly|therefore|indeed)? (correct|right|valid|accurate|justified|spot on|appropriate|legitimate|lawful|legal|warranted|in order|calculated correctly|applied correctly|charged correctly)',
     '(correctly|rightly|properly|legitimately|accurately|fairly) (charged|billed|applied|calculated|declined|rejected|measured|invoiced|described|labeled|informed|processed|delivered|assessed|weighed|closed)',
     '(we|i|team|staff|company|hotel) (have|has|had)? .{0,2} (complied|acted|followed|fulfilled|met|adhered|honored) .{0,4} (obligation|obligations|procedure|procedures|law|terms|contract|instructions|duty|duties|agreement|standards|requirements|all|correctly|faith|part)',
-    '(in line with|in accordance with|consistent with|in keeping with|compliant with|in full compliance with) (our|the|all|applicable|legal|industry|standard|your)',
+    '(in line with|in accordance with|consistent with|in keeping with|compliant with|in full compliance with) (our|the|all|applicable|legal|industry|standard|your) !(wish|wishes|request|preferences|instructions|policy|policies|terms|rules|procedure|cancellation|refund|return|returns|house|company)',
     '(level|levels|game|boss|stage|puzzle|puzzles|quest) .{0,3} (can|has|have|is|are) .{0,3} (beaten|completed|passed|won|solved|beatable|finished|doable)',
-  ],
+  ]),
   unless: [
     'valid (until|till|for|from|on|in|at|through) .',
     '(correct|right|valid|accurate) (now|again)',
@@ -28,22 +29,22 @@ export default defineRule({
     '(is|are|was|were) (that|this|it|the .{1,3}) (correct|right)',
     '(will|would|to) (do|try) everything',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
-    {
-      i: 'I can see why {what surprised you} came as a surprise',
-      we: 'We can see why {what surprised you} came as a surprise',
-    },
-    {
-      i: 'Thank you for telling me, and I would like to ask {your question}',
-      we: 'Thank you for telling us, and we would like to ask {your question}',
-    },
+    { i: 'I can see why {the amount} came as a surprise', we: 'We can see why {the amount} came as a surprise' },
+    { i: 'Let me go through {the bill} with you', we: 'Let us go through {the bill} with you' },
   ],
   flags: {
-    '[The charges are valid].': 'We can see why [what surprised you] came as a surprise.',
-    '[Our colleague was right].': 'We can see why [what surprised you] came as a surprise.',
-    '[You were correctly billed for May].': 'We can see why [what surprised you] came as a surprise.',
-    '[We followed all procedures].': 'We can see why [what surprised you] came as a surprise.',
+    '[The charges are valid].': 'We can see why [the amount] came as a surprise.',
+    '[Our colleague was right].': 'We can see why [the amount] came as a surprise.',
+    '[You were correctly billed for May].': 'We can see why [the amount] came as a surprise.',
+    '[We followed all procedures].': 'We can see why [the amount] came as a surprise.',
+    "I've opened your bill, and [the charge is correct].":
+      "I've opened your bill, and I can see why [the amount] came as a surprise.",
+    "- [We've followed all procedures]": '- We can see why [the amount] came as a surprise',
+    "[The reading is accurate], but I've noted your call.":
+      "I can see why [the amount] came as a surprise, but I've noted your call.",
+    "[We've met all our obligations].": 'We can see why [the amount] came as a surprise.',
   },
   allows: [
     'The address on the label was not right, and that is our mistake.',
@@ -53,5 +54,6 @@ export default defineRule({
     'We will do everything to have it there by noon.',
     'You could not have known that the gate had changed.',
     'The voucher is valid until Sunday.',
+    'In line with your wish, the sofa comes on Friday.',
   ],
 });

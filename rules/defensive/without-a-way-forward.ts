@@ -1,13 +1,14 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'hint',
   when: 'recovery',
-  message: 'So far the reply only says what is not so, or what must be. Add what you will do.',
+  message: 'So far the reply only says what isn’t so, or what must be. Add what you will do.',
   why: 'Facts and rules with nothing beside them read as a closed door, however true they are.',
   source: ['customerservicelife.com', 'seed 002', 'seed 003'],
   evidence: 'practice',
-  match: [
+  match: statements([
     // It is not so, it does not, it cannot.
     '(this|that|it|which|they|these|those|there|#Noun) (is|are|was|were) #Adverb? not !(right|okay|ok|good|acceptable|what|how|where|why|yet|on|working|free|about|able|fair) .',
     '(do|does|did) not !(meet|hit|live|go|work|hesitate|like|get|want|help|load|open|worry|know|have|happen|match|click|arrive|reach|always|need|see|sound|throw|collect) .',
@@ -17,8 +18,10 @@ export default defineRule({
     '(therefore|accordingly|consequently) (the|your|no|this|it|they) .',
     // The parking is paid by the hour.
     '^ (the|a|an|our|all|every|each|any) .{1,6} (is|are) #Adverb? (charged|calculated|determined|registered|computed|treated|provided|issued|granted|offered|given|assigned|allocated|applied|limited|reserved|intended|required|sold|set|accepted|measured|permitted|made|regarded|counted|considered) (by|at|in|on|with|to|for|under|from|within|as|per|only|when|after|upon|according) .',
-  ],
+  ]),
   unless: [
+    '(unfortunately|sadly|regrettably|afraid) .',
+    '(but|although|what) .{0,2} (i|we) (can|will) !not',
     '(please|kindly|hope|thank|thanks|glad|welcome|happy|feel free|let (us|me) know|forgive|drop us|reply)',
     '(sorry|apologize|apologies|regret|sad|saddens|gutted|disappointed|disappointing|bummed|pity|shame|deserve|unacceptable|bad)',
     '(i|we) (will|would|are looking|am looking|have asked|have passed|understand|hear|know|do get|get|appreciate|see|comprehend|love|were|was) .',
@@ -33,19 +36,23 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { draft: ['options', 'ownership', 'action', 'commitment', 'gesture'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
     {
-      i: 'What I will do for you is {your next step} by {day and time}',
-      we: 'What we will do for you is {your next step} by {day and time}',
+      i: "What I'll do for you is {your next step} by {day and time}",
+      we: "What we'll do for you is {your next step} by {day and time}",
     },
-    { i: 'What I can do is {your offer}', we: 'What we can do is {your offer}' },
+    { i: "Here's what I can do about it: {your next step}", we: "Here's what we can do about it: {your next step}" },
   ],
   flags: {
-    '[This is not a holiday].': 'What we will do for you is [your next step] by [day and time].',
-    '[The lamp does not contain mercury].': 'What we will do for you is [your next step] by [day and time].',
-    '[The dogs have to wear leads in the garden].': 'What we will do for you is [your next step] by [day and time].',
-    '[Every towel is counted at the exit].': 'What we will do for you is [your next step] by [day and time].',
+    '[This is not a holiday].': "What we'll do for you is [your next step] by [day and time].",
+    '[The lamp does not contain mercury].': "What we'll do for you is [your next step] by [day and time].",
+    '[The dogs have to wear leads in the garden].': "What we'll do for you is [your next step] by [day and time].",
+    '[Every towel is counted at the exit].': "What we'll do for you is [your next step] by [day and time].",
+    '- [The lamp is not waterproof at all]': "- What we'll do for you is [your next step] by [day and time]",
+    '[The gate must be kept shut], and dogs sleep outside.':
+      "What we'll do for you is [your next step] by [day and time], and dogs sleep outside.",
+    '[The pans are not made for the oven].': "What we'll do for you is [your next step] by [day and time].",
   },
   allows: [
     'This is not a holiday, and I will refund the night today.',

@@ -1,19 +1,20 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
   when: 'recovery',
-  message: 'This says that there is nothing to complain of. Start from what it is like for the customer.',
+  message: 'This says that there is nothing to complain of. Start from how it is for the customer.',
   why: 'To the customer it does not work, whatever the specification says.',
   source: ['seed 002', 'seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '(this|that|it|which|you are (describing|seeing)|you (describe|see|saw|have|experienced)|these|those|they) (is|are|was|were) .{0,2} not .{0,3} (bug|defect|defects|defective|malfunction|leak|flaw|faulty|glitch|scam|increase|damage|rudeness)',
     '(within|inside) (the|our|all|its|their|normal|a)? .{0,2} (tolerance|tolerances|limits|limit|specification|specifications|spec|specs|norm|norms|parameters|standards|value|values|threshold|regulations|guidelines)',
     '(works|working|worked|functioning|operating|performing|performed|functions|behaves|behaving|running) (exactly|just|precisely|perfectly)? as (intended|designed|expected|advertised|described|it should|specified)',
     '(is|are|it) (supposed|meant|intended|designed) to (be|taste|look|feel|sound|smell|have|make|do|come|work|get|run|happen) .',
     '(purely|only|merely|just|simply) .{0,2} (cosmetic|aesthetic|visual|optical|superficial)',
-  ],
+  ]),
   unless: [
     'but (in|on|with) (our|my) .',
     '(here is|here are|tip|tips|you can try|try) .',
@@ -30,28 +31,26 @@ export default defineRule({
     'that is not (how|what|the)',
     '(within|inside) .{0,3} (limit|limits|standards|guidelines) .{0,3} (from|until|by|next)',
   ],
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
+    { i: "I can see why this doesn't work for you", we: "We can see why this doesn't work for you" },
     {
-      i: 'I can see why this does not work for you, and I would like to know {the detail you need}',
-      we: 'We can see why this does not work for you, and we would like to know {the detail you need}',
-    },
-    {
-      i: 'I know what it is like for you: {what it is like}',
-      we: 'We know what it is like for you: {what it is like}',
+      i: 'Please tell me {what you need it to do}, so that I can look for a way',
+      we: 'Please tell us {what you need it to do}, so that we can look for a way',
     },
   ],
   flags: {
-    '[The scale works exactly as intended].':
-      'We can see why this does not work for you, and we would like to know [the detail you need].',
-    '[This is not a defect].':
-      'We can see why this does not work for you, and we would like to know [the detail you need].',
-    '[I would say that the gap is well within tolerance].':
-      'I can see why this does not work for you, and I would like to know [the detail you need].',
-    '[The fabric is supposed to feel rough].':
-      'We can see why this does not work for you, and we would like to know [the detail you need].',
-    '[The scratch is purely cosmetic].':
-      'We can see why this does not work for you, and we would like to know [the detail you need].',
+    '[The scale works exactly as intended].': "We can see why this doesn't work for you.",
+    '[This is not a defect].': "We can see why this doesn't work for you.",
+    '[I would say that the gap is well within tolerance].': "I can see why this doesn't work for you.",
+    '[The fabric is supposed to feel rough].': "We can see why this doesn't work for you.",
+    '[The scratch is purely cosmetic].': "We can see why this doesn't work for you.",
+    "I've read your log, but [this isn't a bug].": "I've read your log, but I can see why this doesn't work for you.",
+    "- [It's meant to make that noise]": "- We can see why this doesn't work for you",
+    '[The gap is within tolerance], and the door shuts.':
+      "We can see why this doesn't work for you, and the door shuts.",
+    '[The screen works as designed], so which view do you need?':
+      "We can see why this doesn't work for you, so which view do you need?",
   },
   allows: [
     'The app works as intended again.',

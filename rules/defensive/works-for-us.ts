@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,49 +8,46 @@ export default defineRule({
   why: '"It works here" tells the customer that the fault must be theirs.',
   source: ['Matzat & Snijders 2012', 'seed 004'],
   evidence: 'practice',
-  match: [
+  match: statements([
     '{work|run|load|open|function|sync|operate|perform|play|print|connect|display|behave} #Adverb? (fine|well|perfectly|normally|correctly|smoothly|properly|flawlessly|without .{1,3}|like a charm|great|ok|okay|as normal|as expected) .{0,3} (here|for (us|me|others|everyone|most|the|our|many)|on (our|my|all|every|the|other|most|any)|in (our|my|all|the|every)|at (our|my)|when (we|i)|from (our|my)|side|end|throughout)',
     '(tested|test|tests|tried|trialed) .{0,2} (on|with|across|in) .{0,4} (devices|phones|handsets|browsers|models|cars|machines|networks|printers|computers|tablets|homes|people|skin) .{0,12} (none|no|not|fine|works|worked|working|without|all)',
     '(is|are|was|were|been) (thoroughly|fully|extensively|carefully|rigorously|properly)? (tested|certified|calibrated|approved) (and|before|by|for|to) .{0,6} (giving|gives|works|working|leaves|leave|ship*|released|release|safe|same|correct|excellent|good|standard|standards|every|each|left|delivery)',
     '(not|never|unable to|impossible to) {reproduce|replicate|recreate} (this|that|it|the|your|any|what)',
     '(was|were|is|are|has been|have been) .{0,1} (up|running|operational|available|online|working|open|live) (and running)? (all along|throughout|at all times|the whole time|the entire time|all day|all night|without interruption)',
-    '(spot on|correct|perfect|fine|intact|undamaged|complete|sealed|hot|fresh|working|in order) (when|as|before|at the moment) (it|they|he|she|the .{1,2}) (leave|leaves|left|was|were|shipped|dispatched|handed)',
-  ],
+  ]),
   unless: [
     'as you (mention|mentioned|say|said|wrote|describe) .',
     '$forward',
     '$amends',
     '(now|again|until|hope|glad|should|will|make sure|sure that|once|back) .{0,8} (work*|run*|load*|function*|fine|normal*|properly|correctly)',
-    '(again|now|too) $',
+    '!try (again|now|too) $',
     '(from now|since (today|yesterday|this)|every week|as of)',
     '(is|are|was|were|does|did|do) not .{0,2} (work*|run*|load*|function*|fine|tested|available|correct)',
-    '(could|can|would) you',
     '(our|my) (mistake|fault|error)',
     '(is it|does it|are they|whether it) .',
     'before (we|i) (release|send|ship) .{0,4} (again|next)',
   ],
   unlessSteps: { near: ['ownership'] },
-  span: 'sentence',
+  span: 'to-clause-end',
   rewrites: [
+    { i: "I can't see the fault from here yet", we: "We can't see the fault from here yet" },
     {
-      i: 'I cannot see the fault from here yet, so please tell me {the detail you need}',
-      we: 'We cannot see the fault from here yet, so please tell us {the detail you need}',
-    },
-    {
-      i: 'Thank you for telling me how this went, and I would like to ask {your question}',
-      we: 'Thank you for telling us how this went, and we would like to ask {your question}',
+      i: 'Please tell me {which phone you use}, so that I can see what you see',
+      we: 'Please tell us {which phone you use}, so that we can see what you see',
     },
   ],
   flags: {
-    '[The scanner works fine on all our phones].':
-      'We cannot see the fault from here yet, so please tell us [the detail you need].',
-    '[We tested on twelve devices and none of them crashed].':
-      'We cannot see the fault from here yet, so please tell us [the detail you need].',
-    '[I could not reproduce this].': 'I cannot see the fault from here yet, so please tell me [the detail you need].',
-    '[The service was available throughout].':
-      'We cannot see the fault from here yet, so please tell us [the detail you need].',
-    '[The soup was hot when it left the kitchen].':
-      'We cannot see the fault from here yet, so please tell us [the detail you need].',
+    '[The scanner works fine on all our phones].': "We can't see the fault from here yet.",
+    '[We tested on twelve devices and none of them crashed].': "We can't see the fault from here yet.",
+    '[I could not reproduce this].': "I can't see the fault from here yet.",
+    '[The service was available throughout].': "We can't see the fault from here yet.",
+    '[It works fine on my end], so can you clear your cache?':
+      "I can't see the fault from here yet, so can you clear your cache?",
+    '- [The page loads fine here]': "- We can't see the fault from here yet",
+    "I've tried it twice, and [we can't reproduce this].":
+      "I've tried it twice, and we can't see the fault from here yet.",
+    "[The line was up and running throughout], but I've noted the time.":
+      "I can't see the fault from here yet, but I've noted the time.",
   },
   allows: [
     'The scanner works fine on all phones again.',

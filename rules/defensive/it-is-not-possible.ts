@@ -1,0 +1,45 @@
+import { defineRule } from '../defineRule';
+import { REFUSAL_WITH_REASON, REFUSED } from '../refusal';
+import { statements } from '../statements';
+
+export default defineRule({
+  severity: 'hint',
+  when: 'recovery',
+  message: 'An honest no is fine. Add what is possible instead.',
+  why: 'A no without a next step leaves the customer where they were.',
+  source: ['customerservicelife.com', 'seed 003'],
+  evidence: 'practice',
+  match: statements([
+    `(unfortunately|regrettably|sadly) .{0,3} (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
+    `(i am|we are|am) afraid .{0,1} (that)? (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
+  ]),
+  unless: [
+    `(we|i) .{0,2} (can|could|do|will|would|am|are) (not|unable) .{0,3} ${REFUSED}`,
+    '(possible|impossible) .{0,2} to .',
+    '$forward',
+    '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) !not',
+    '(you|your) .{0,2} (were|was|had|have|did|could) (not|no)',
+    '(not|no) .{0,3} (did|have) .',
+    '(unfortunately|sadly) .{0,3} (did|had|was|were) not .',
+    '(unless|until|before|yet|any more|anymore) .',
+    '(mistake|our fault|failed|should have) .',
+    '(eta|date|timeline|timescale|timeframe) .',
+  ],
+  unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
+  span: 'to-clause-end',
+  rewrites: REFUSAL_WITH_REASON,
+  flags: {
+    "[I'm afraid that it is not possible].": "I can't [do what you asked], because [the reason].",
+    '[Unfortunately, your ticket is not valid for the exchange we offer].':
+      "We can't [do what you asked], because [the reason].",
+    '- [Sadly the swap is not possible]': "- We can't [do what you asked], because [the reason]",
+    "[Unfortunately there's no extra bed available].": "We can't [do what you asked], because [the reason].",
+    '[Regrettably the blue one is not available].': "We can't [do what you asked], because [the reason].",
+    "[I'm afraid that isn't allowed].": "I can't [do what you asked], because [the reason].",
+  },
+  allows: [
+    'Unfortunately we cannot change the colour, but we can send a cover for it.',
+    'Unfortunately the train was late.',
+    'I am afraid of heights too.',
+  ],
+});

@@ -1,0 +1,51 @@
+import { defineRule } from '../defineRule';
+import { REFUSAL_WITH_REASON } from '../refusal';
+import { statements } from '../statements';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'A bare no shuts the door. Give its reason in plain words, or say what is possible.',
+  why: 'A final word invites the next one: the customer goes to their bank, to a lawyer or to the public.',
+  source: ['ICTS', 'customerservicelife.com', 'seed 003'],
+  evidence: 'practice',
+  match: statements([
+    '(is|are|was|were|remain|remains|means) .{0,3} (nonrefundable|nontransferable|non refundable|non returnable|non negotiable|non transferable|not refundable|not transferable|not negotiable|not reimbursed|not compensated|not covered|not payable|not eligible|not entitled|not possible to refund|excluded)',
+    '(no|any) .{0,1} (refund|refunds|compensation|reimbursement|exception|exceptions|credit) .{0,3} (is|are|was|will|can|be|due|payable|possible|made|given|paid|available|issued|applies)',
+    '(decision|charge|fee|invoice|it|assessment|refusal) (stands|remains unchanged|will not be changed|can not be (changed|altered|reversed|appealed|overturned))',
+    '(company|airline|hotel|insurance|policy|cover|warranty|guarantee|store|bank) .{0,2} (do|does|did|can|could|will|are|is|would) (not|unable) .{0,3} (refund|reimburse|compensate|waive|exchange|honor|cover|credit|give money|make exceptions|make an exception|offer refunds|pay for|pay out|guarantee|promise)',
+  ]),
+  unless: [
+    'unless (there|you|the|it|they) .',
+    '$forward',
+    '(but|however|instead|though|so|that is why|what) .{0,4} (i|we) (can|will|have|could|am|are) !(not|unable) .',
+    '(if|unless|until|whether|should|why|when|where) .{0,3} (refund|decision|charge|policy|it|this|you|your|we|the) .',
+    '(now|again) $',
+    '(not|no longer|never) .{0,1} (final|correct|accurate|valid|closed|settled|justified|reasonable)',
+    '(wrong|mistake|sorry we|in error|mistakenly|wrongly) .',
+    '(we|i) (have|will) (also|already|now|gladly|happily|just|therefore)? (refunded|refund|waived|waive|credited|reversed|made an exception)',
+    '(thank|hope|sure|ensure|check|verify) .',
+    '?',
+  ],
+  unlessSteps: { near: ['action', 'gesture', 'commitment'] },
+  span: 'to-clause-end',
+  rewrites: REFUSAL_WITH_REASON,
+  flags: {
+    '[Sale items are non-refundable].': "We can't [do what you asked], because [the reason].",
+    '[No refund is due in such cases].': "We can't [do what you asked], because [the reason].",
+    "I've looked at your photos, but [the cover does not pay for rust].":
+      "I've looked at your photos, but I can't [do what you asked], because [the reason].",
+    '- [Tickets are not refundable]': "- We can't [do what you asked], because [the reason]",
+    '[The charge stands], and the invoice is attached.':
+      "We can't [do what you asked], because [the reason], and the invoice is attached.",
+    "[I'm afraid no exceptions are possible].": "I can't [do what you asked], because [the reason].",
+    "[The airline won't compensate for missed trains].": "We can't [do what you asked], because [the reason].",
+    "I've attached the page, but [our policy doesn't cover the fence].":
+      "I've attached the page, but we can't [do what you asked], because [the reason].",
+  },
+  allows: [
+    'The charge was not correct, and we have reversed it.',
+    'Is the amount correct now?',
+    'Bicycles are not covered unless they are locked.',
+  ],
+});

@@ -1,0 +1,55 @@
+import { defineRule } from '../defineRule';
+import { statements } from '../statements';
+
+export default defineRule({
+  severity: 'caution',
+  when: 'recovery',
+  message: 'Understanding cannot be asked for here. Show yours first.',
+  why: 'The customer came to be understood, and is now asked to see it your way.',
+  source: ['ICTS', 'seed 000', 'seed 004'],
+  evidence: 'practice',
+  match: statements([
+    'you (need|have|must|should|ought) to? .{0,1} (understand|realize|appreciate|accept|bear|remember|recognize|consider|know) (how|we|this|our|the|it|why|what)',
+    '(please|kindly|must) .{0,1} (understand|appreciate|realize|remember|recognize|consider) (this|how|our|why|what|where) .',
+    '(i am|we are|i|we) .{0,1} (sure|certain|confident|trust) .{0,2} you .{0,2} (agree|understand|appreciate|realize|accept) !that',
+    '(put yourself|try to put yourself) in (our|my|his|her|their) (shoes|position|place)',
+    '(try to)? see (it|this|things) from our (side|point of view|perspective)',
+    '(change|changes|saying goodbye|growth) (is|are|can be|can feel|takes) .{0,2} (hard|difficult|tough|scary|unsettling|time)',
+    '(emotions|feelings|tempers|nerves) (are|were|can|do) .{0,2} (high|run|running|frayed|involved|heated)',
+  ]),
+  unless: [
+    'but (this|we|it|i) .',
+    '(all|what|anything|everything) you need',
+    '(i|we) (understand|realize|appreciate|see|know|hope) (that|how|why|what) (you|it|this)',
+    '(help|helps|let) (me|us) .{0,2} (understand|see)',
+    '(please|kindly) (see|remember|consider) .{0,4} (attached|attachment|link|below|to|list|page)',
+    '(would|could|can) you',
+    '(you|your) (will|can) see that (i|we) (have|refunded|sent|put|took)',
+    'refund*',
+    'as (i am|we are) sure',
+  ],
+  span: 'to-clause-end',
+  rewrites: [
+    {
+      i: "I can see why you're {upset}, and I'd feel the same",
+      we: "We can see why you're {upset}, and we'd feel the same",
+    },
+    { i: 'I know how much {the trip} meant to you', we: 'We know how much {the trip} meant to you' },
+  ],
+  flags: {
+    '[Change can be hard].': "We can see why you're [upset], and we'd feel the same.",
+    '[You have to understand our position].': "We can see why you're [upset], and we'd feel the same.",
+    "I've read your mail, but [please understand how this works].":
+      "I've read your mail, but I can see why you're [upset], and I'd feel the same.",
+    '- [Put yourself in our shoes]': "- We can see why you're [upset], and we'd feel the same",
+    "[Try to see it from our side], and I'll do the same.":
+      "We can see why you're [upset], and we'd feel the same, and I'll do the same.",
+    '[Emotions were running high].': "We can see why you're [upset], and we'd feel the same.",
+    '[You need to appreciate our position].': "We can see why you're [upset], and we'd feel the same.",
+  },
+  allows: [
+    'We understand that you waited the whole morning.',
+    'As you know your garden best, which bed should we dig?',
+    'Please remember the attached list.',
+  ],
+});
