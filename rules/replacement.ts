@@ -39,8 +39,8 @@ function withMark(draft: string, { start, end }: Place, rewrite: string): Replac
 
 function markFor(rewrite: string, marks: string, opening: string): string {
   if (/[.!?…]$/.test(rewrite)) return '';
-  if (!marks.includes('?')) return marks === '.' && isQuestion(rewrite) ? '?' : marks;
-  return isQuestion(rewrite) || endsWithQuestion(rewrite) || beginsQuestion(opening) ? marks : '.';
+  if (!marks.includes('?')) return marks === '.' && isQuestion(rewrite, opening) ? '?' : marks;
+  return isQuestion(rewrite, opening) || endsWithQuestion(rewrite) || beginsQuestion(opening) ? marks : '.';
 }
 
 // Nobody writes more before the last words of a sentence.

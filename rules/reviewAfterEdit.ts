@@ -75,6 +75,7 @@ function weighsTheSame(one: Judgement, other: Judgement): boolean {
       other.hits.length === 0 &&
       one.clue === other.clue &&
       one.person === other.person &&
+      one.offer === other.offer &&
       one.steps.size === other.steps.size &&
       [...one.steps.keys()].every((step) => other.steps.has(step)))
   );

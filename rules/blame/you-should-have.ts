@@ -33,7 +33,6 @@ export default defineRule({
     "[You really shouldn't have opened the case].": 'The quickest way to fix this is [the next step].',
     '[You could have asked at the desk].': 'The quickest way to fix this is [the next step].',
     '[You were supposed to charge it overnight].': 'The quickest way to fix this is [the next step].',
-    "[Why didn't you call us]?": 'The quickest way to fix this is [the next step].',
     "Hi Gus, [you should've called before ten].": 'Hi Gus, the quickest way to fix this is [the next step].',
     "[I see the note, but you're expected to sign it at the gate].": 'The quickest way to fix this is [the next step].',
   },

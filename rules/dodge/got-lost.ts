@@ -38,8 +38,8 @@ export default defineRule({
     '[Your case fell through the cracks].': "We [lost or missed it], and we're sorry.",
     '[The second parcel was misplaced].': "We [lost or missed it], and we're sorry.",
     '[Wires got crossed at the depot].': "We [lost or missed it], and we're sorry.",
-    "[Hi Lena, your bag's gone astray], and I know that you fly on Monday.":
-      "We [lost or missed it], and I'm sorry, and I know that you fly on Monday.",
+    "Hi Lena, [your bag's gone astray], and I know that you fly on Monday.":
+      "Hi Lena, we [lost or missed it], and I'm sorry, and I know that you fly on Monday.",
     '- [Your invoice was overlooked].': "- We [lost or missed it], and we're sorry.",
     'We were at the desk, but [your call went unanswered].':
       "We were at the desk, but we [lost or missed it], and we're sorry.",

@@ -30,8 +30,8 @@ export default defineRule({
   flags: {
     '[The wrong colour was packed].': "We [got this wrong], and we're sorry.",
     '[The invoice was accidentally printed for another shop].': "We [got this wrong], and we're sorry.",
-    "[Hi Nina, your seat's been wrongly given away], and I know that you booked in May.":
-      "We [got this wrong], and I'm sorry, and I know that you booked in May.",
+    "Hi Nina, [your seat's been wrongly given away], and I know that you booked in May.":
+      "Hi Nina, we [got this wrong], and I'm sorry, and I know that you booked in May.",
     '- [An incorrect price was displayed in the window].': "- We [got this wrong], and we're sorry.",
     '[A wrong setting was introduced on Monday].': "We [got this wrong], and we're sorry.",
     'I can see that [your name was entered incorrectly].': "I can see that we [got this wrong], and I'm sorry.",

@@ -18,7 +18,7 @@ export function widen(span: Span, reach: Rule['span'], text: string): Span {
     const rest = text.slice(span.end, endOfWords(text));
     const clauseEnd = rest.search(CLAUSE_END);
     const clause = clauseEnd < 0 ? rest : rest.slice(0, clauseEnd).trimEnd();
-    return balanced({ start: span.start, end: span.end + clause.length }, text);
+    return balanced({ start: behindOpening(span, text), end: span.end + clause.length }, text);
   }
   const end = Math.max(endOfWords(text), span.end);
   return balanced({ start: reach === 'sentence' ? startOfStatement(span, text) : span.start, end }, text);
@@ -28,6 +28,12 @@ function endOfWords(text: string): number {
   let end = text.length;
   while (end > 0 && CLOSING.test(text.charAt(end - 1))) end -= 1;
   return end;
+}
+
+/** A match that begins with words before the statement, "Our answer: as per policy", is marked from the statement on. */
+function behindOpening({ start, end }: Span, text: string): number {
+  const opening = lengthOfOpening(text);
+  return start < opening && opening < end ? opening : start;
 }
 
 function startOfStatement(span: Span, text: string): number {

@@ -19,7 +19,8 @@ const WAYS: [way: string, write: (sentence: string) => string][] = [
   ['with non-breaking spaces', (sentence) => sentence.replaceAll(' ', '\u00A0')],
   ['with an exclamation mark', (sentence) => sentence.replace(/\.$/, '!')],
   ['without a full stop', (sentence) => sentence.replace(/\.$/, '')],
-  ['behind a greeting and a name', (sentence) => `Hi Kim, ${sentence}`],
+  // A list has its signs in front.
+  ['behind a greeting and a name', (sentence) => sentence.replace(/^(?:- )?/, '$&Hi Kim, ')],
   ['behind another sentence', (sentence) => `Thank you for your message. ${sentence}`],
   ['with an emoji', (sentence) => `😀 ${sentence}`],
 ];
