@@ -18,6 +18,9 @@ const NAMED = words('st ave rd blvd ln sq hwy mt ft co inc ltd corp bros dept un
 const MEASURES = words(
   'etc nos nr tel ext pp fig figs vol vols llc plc esq hr hrs min mins sec secs lb lbs oz pc pcs yd yds gal tbsp tsp fl max temp qty misc govt mgmt mgr asst appt apt bldg rm ste wk wks mo mos yr yrs resp div',
 );
+/** Whether a word in small letters may be a short form. */
+export const isShortForm = (word: string) => [TITLES, NUMBERED, NAMED, MEASURES].some((forms) => forms.has(word));
+
 const MONTHS = words('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
 const WEEKDAYS = words('Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun');
 
