@@ -53,6 +53,8 @@ export const SENTENCE_CASES: Record<string, string[]> = {
     'Version 2.0.1 is out.¦ Install v3.1 later.',
     'It costs $3.50 now.¦ It was 2.99 before.',
     'You paid 49.¦ The price is 39.',
+    'It answers in 20 ms.¦ We measured it.',
+    'Is it covered?¦ No.¦ A lamp is not.',
     'The fault is in Apt. 4B, 2nd fl. on the left.',
   ],
   'streets and companies': [
