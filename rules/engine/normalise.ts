@@ -24,7 +24,7 @@ const FOREIGN = /[^\p{L}\p{M}\p{N}\s'",.;:!?()\-/&%$€£@#+_\p{Cf}]/gu;
 const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|\bhttps?:\/\/\S+|\bwww\.\S+/gi;
 
 // The sign of a note belongs to no word: "in a day.¹", "in a day.[1]".
-const NOTE = /(?<=[.!?…]["'”’»)*_~]{0,3})(?:[¹²³⁰⁴-⁹]{1,4}|(?:\[\d{1,3}\]){1,4})/g;
+const NOTE = /(?<=[.!?…]["'”’»)*_~]{0,3})(?:[¹²³⁰⁴-⁹]{1,4}|(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}\^){1,4})/g;
 
 const FACE = new RegExp(EMOTICON_APART, 'g');
 

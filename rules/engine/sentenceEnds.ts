@@ -16,7 +16,7 @@ const PLAIN = /^[\x20-\x7E]*$/;
 // Nothing without bounds, and only the last of several marks is looked for: a run of a thousand would be read a
 // thousand times.
 function candidate(mark: string, closing: string, letter: string, emoji: string): string {
-  const closers = `(?:[${closing}]|\\[\\d{1,3}\\]|\\]\\([^()\\s]{1,300}\\)){0,16}`;
+  const closers = `(?:[${closing}]|\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3}\\^|\\]\\([^()\\s]{1,300}\\)){0,16}`;
   const runOn = `${mark}[”»"]?(?=${letter})`;
   return `(${mark})(${closers})(?=\\s)|(${runOn})|${emoji}${EMOTICON_APART}`;
 }
@@ -57,7 +57,7 @@ function endsSentence(line: string, start: number, match: RegExpExecArray): bool
   // The face still belongs to the sentence, and of several marks the last one ends it.
   if (FACE_NEXT.test(next) || /^[.!?…]/.test(next)) return false;
   const before = line.slice(Math.max(start, match.index - AROUND), match.index);
-  if (!mark) return startsBehindFace(next, before);
+  if (!mark) return startsBehindFace(match[0], next, before);
   const caseless = isCaseless(line, start);
   const goesOnSmall = /^\p{Ll}/u.test(next) && !(caseless && isPlainStarter(firstWord(next)));
   if (closers !== '' && /[^\p{Cf}]/u.test(closers) && goesOnSmall && !(caseless && mark === '.')) return false;
@@ -73,9 +73,16 @@ function isUsual(line: string, at: number, end: number): boolean {
   return word !== undefined && end === at + 1 && !isShortForm(word);
 }
 
-function startsBehindFace(next: string, before: string): boolean {
+// "I <3 it"
+const HEART = /^(?:<3|[❤💙💚💛💜🖤🧡])/u;
+
+function startsBehindFace(face: string, next: string, before: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(before)) return false;
-  return /^["'“(*_]{0,3}\p{Lu}/u.test(next) || isPlainStarter(firstWord(next)) || /[.!?…]\s*$/.test(before);
+  return (
+    /^["'“(*_]{0,3}\p{Lu}/u.test(next) ||
+    (isPlainStarter(firstWord(next)) && !HEART.test(face)) ||
+    /[.!?…]\s*$/.test(before)
+  );
 }
 
 const RUN_ON_BEFORE = /(?:\p{Ll}{2}|\p{N}|\p{Lu}{2}|[)”"»]|(?<=\s))$/u;
@@ -90,6 +97,7 @@ function isRunOn(line: string, at: number, end: number): boolean {
   if (ADDRESS.test(lastToken(before)) || ADDRESS.test(/^\S*/.exec(next)?.[0] ?? '') || ENDING.test(next)) return false;
   if (!RUN_ON_BEFORE.test(before)) return false;
   const word = firstWord(next);
+  if (line.charAt(at) === '…' && /^\p{Ll}/u.test(word)) return false;
   if (isPlainStarter(word) && !/^\p{Ll}\w*[.(]\w/u.test(next))
     return /^\p{Lu}/u.test(next) || /\p{Ll}{3}$/u.test(before);
   // "System.Text.Json" is a name.

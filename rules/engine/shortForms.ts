@@ -19,7 +19,8 @@ const MEASURES = words(
   'etc ca nos nr tel ext pp fig figs vol vols llc plc esq hr hrs min mins sec secs lb lbs oz pc pcs yd yds gal tbsp tsp fl max temp qty misc govt mgmt mgr asst appt apt bldg rm ste wk wks mo mos yr yrs resp div',
 );
 /** Whether a word in small letters may be a short form. */
-export const isShortForm = (word: string) => [NEVER_LAST, NUMBERED, NAMED, MEASURES].some((forms) => forms.has(word));
+export const isShortForm = (word: string) =>
+  word === 'in' || [NEVER_LAST, NUMBERED, NAMED, MEASURES].some((forms) => forms.has(word));
 
 const MONTHS = words('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
 const WEEKDAYS = words('Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun');
@@ -27,9 +28,11 @@ const WEEKDAYS = words('Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun');
 const LAST_TOKEN =
   /(?:^|[\s("'“‘[/*_–-])(\d{1,2}(?:\.\d{1,2})?)$|(?:^|[\s("'“‘[/*_–-]|\d(?=\p{L}{2}|[ap]\.m))((?:\p{L}{1,3}\.){1,4}\p{L}{1,3}|\p{L}+)$/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}{0,2}$/u;
+const INCHES = /\d\s?in$/;
 const DAY_HALF = /^[ap]\.m$/i;
 const NEXT_WORD = /^[("'“‘[*_]*([\p{L}\p{N}]+)/u;
-const NUMBER_NEXT = /^[(*_]{0,3}(?:[#+]?\d|(?!I\b)\p{Lu}(?:\d|\b(?!['’])))/u;
+const FIGURE_NEXT = /^[(*_]{0,3}[#+]?(?:\p{Lu}{1,4}[-/.]?)?\d/u;
+const NUMBER_NEXT = /^[(*_]{0,3}(?:[#+]?\d|\p{Lu}{1,4}[-/.]?\d|(?!I\b)\p{Lu}\b(?!['’]))/u;
 const MONTH_NEXT = new RegExp(`^${MONTH}`);
 const DAY_NEXT = new RegExp(`^(?:${MONTH}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs|nes|ur|urs)?(?:day|\\b))`, 'u');
 const ZONE_NEXT =
@@ -51,7 +54,7 @@ export function isWithinSentence({ before, next, caseless }: FullStop): boolean 
   if (token === undefined) return false;
   const small = token.toLowerCase();
   if (NEVER_LAST.has(small) || TITLES.has(token)) return true;
-  if (NUMBERED.has(small) && (/^[#+]?\d/.test(next) || (small !== 'no' && NUMBER_NEXT.test(next)))) return true;
+  if (NUMBERED.has(small) && (small === 'no' ? FIGURE_NEXT : NUMBER_NEXT).test(next)) return true;
   const goesOn = continues(next, caseless);
   if (DAY_HALF.test(token)) return goesOn || startsDay(next) || (ZONE_NEXT.test(next) && !startsWithStarter(next));
   if (number) return MONTH_NEXT.test(next) || (goesOn && !/^\d/.test(next));
@@ -59,7 +62,7 @@ export function isWithinSentence({ before, next, caseless }: FullStop): boolean 
   if (WEEKDAYS.has(token)) return goesOn || startsDay(next);
   if (small === 'dr') return goesOn || !/^(?:He|She|They|We|I|It)\b/.test(next);
   if (NAMED.has(small) || (INITIALS.test(token) && isInitials(token))) return goesOn || !startsWithStarter(next);
-  return MEASURES.has(small) && goesOn;
+  return goesOn && (MEASURES.has(small) || INCHES.test(before));
 }
 
 /** "J", "J.R", "U.S", "Ph.D", but not the pronoun and not a word. */
