@@ -1,5 +1,5 @@
 import { canonicalWords } from './canonicalWords';
-import { EMOTICON } from './emoji';
+import { EMOTICON_APART } from './emoji';
 import { INVISIBLE } from './invisible';
 
 /** A sentence as the rules read it, and the way back to what the agent typed. */
@@ -24,9 +24,9 @@ const FOREIGN = /[^\p{L}\p{M}\p{N}\s'",.;:!?()\-/&%$€£@#+_\p{Cf}]/gu;
 const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|\bhttps?:\/\/\S+|\bwww\.\S+/gi;
 
 // The sign of a note belongs to no word: "in a day.¹", "in a day.[1]".
-const NOTE = /(?<=[.!?…]["'”’»)*_~]{0,3})(?:[¹²³⁰⁴-⁹]{1,4}|(?:\[\d{1,3}\]){1,4})/g;
+const NOTE = /(?<=[.!?…]["'”’»)*_~]{0,3})(?:[¹²³⁰⁴-⁹]{1,4}|(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}\^){1,4})/g;
 
-const FACE = new RegExp(`(?<=[\\s.!?…])${EMOTICON}(?=\\s|$)`, 'g');
+const FACE = new RegExp(EMOTICON_APART, 'g');
 
 const blank = (text: string) => ' '.repeat(text.length);
 

@@ -1,5 +1,6 @@
 import type { Rewrite } from '../defineRule';
 import { behindStem, type Contraction } from './contraction';
+import { remember } from './memory';
 import { isStarter } from './sentenceStarters';
 
 /** A blank in a rewrite, as it stands in the draft until the agent fills it: "[what went wrong]". */
@@ -26,9 +27,12 @@ export function rewritesFor(rewrites: readonly Rewrite[], flagged: FlaggedWords)
     : withLetterOf(flagged);
   return rewrites.map((rewrite) => {
     const chosen = typeof rewrite === 'string' ? rewrite : rewrite[person];
-    return inItsPlace(withSubject(chosen.replace(/\{([^{}]+)\}/g, '[$1]'), flagged));
+    return inItsPlace(withSubject(filled(chosen), flagged));
   });
 }
+
+/** With each key the same few rewrites are asked for. */
+const filled = remember(2000, (rewrite) => rewrite.replace(/\{([^{}]+)\}/g, '[$1]'));
 
 /** What gives a rewrite the first letter that its place asks for. */
 function withLetterOf(flagged: FlaggedWords): (rewrite: string) => string {

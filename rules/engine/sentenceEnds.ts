@@ -1,14 +1,14 @@
-import { EMOJI, EMOTICON } from './emoji';
+import { EMOJI, EMOTICON, EMOTICON_APART } from './emoji';
 import { INVISIBLE } from './invisible';
 import { isPlainStarter } from './sentenceStarters';
-import { isWithinSentence } from './shortForms';
+import { isShortForm, isWithinSentence } from './shortForms';
 
 // What still belongs to a sentence behind its stop: quotes, Markdown, signs of notes.
 const CLOSING = `"'”’“‘»«›)\\]*_~\`†‡¹²³⁰⁴-⁹${INVISIBLE}`;
 const CLOSING_PLAIN = `"')\\]*_~\``;
 
 /** Where a sentence may end: behind a stop and a blank, at a stop between two words, behind a face or an emoji. */
-const CANDIDATE = new RegExp(candidate('[.!?…]', CLOSING, '\\p{L}', `(?:${EMOJI}){1,8}|`), 'gu');
+const CANDIDATE = new RegExp(candidate('[.!?…]', CLOSING, '\\p{L}', `(?:${EMOJI}){1,8}(?=\\s|$)|`), 'gu');
 /** The same where there are no characters but those of ASCII, as in most lines. */
 const CANDIDATE_PLAIN = new RegExp(candidate('[.!?]', CLOSING_PLAIN, '[A-Za-z]', ''), 'g');
 const PLAIN = /^[\x20-\x7E]*$/;
@@ -16,10 +16,9 @@ const PLAIN = /^[\x20-\x7E]*$/;
 // Nothing without bounds, and only the last of several marks is looked for: a run of a thousand would be read a
 // thousand times.
 function candidate(mark: string, closing: string, letter: string, emoji: string): string {
-  const closers = `(?:[${closing}]|\\[\\d{1,3}\\]|\\]\\([^()\\s]{1,300}\\)){0,16}`;
+  const closers = `(?:[${closing}]|\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3}\\^|\\]\\([^()\\s]{1,300}\\)){0,16}`;
   const runOn = `${mark}[”»"]?(?=${letter})`;
-  const face = `${emoji}(?<=[\\s.!?…])${EMOTICON}`;
-  return `(?<mark>${mark})(?<closers>${closers})(?=\\s)|(?<runOn>${runOn})|(?<face>${face})(?=\\s|$)`;
+  return `(${mark})(${closers})(?=\\s)|(${runOn})|${emoji}${EMOTICON_APART}`;
 }
 
 const FACE_NEXT = new RegExp(`^(?:${EMOJI}|${EMOTICON}(?=\\s|$))`, 'u');
@@ -50,14 +49,15 @@ export function sentenceEnds(line: string, startOf: (from: number) => number): n
 }
 
 function endsSentence(line: string, start: number, match: RegExpExecArray): boolean {
-  const { mark, closers = '', runOn } = match.groups ?? {};
+  const [, mark, closers = '', runOn] = match;
   if (runOn) return isRunOn(line, match.index, match.index + runOn.length);
   const end = match.index + match[0].length;
+  if (isUsual(line, match.index, end)) return true;
   const next = line.slice(end, end + 2 * AROUND).replace(BLANKS, '');
   // The face still belongs to the sentence, and of several marks the last one ends it.
   if (FACE_NEXT.test(next) || /^[.!?…]/.test(next)) return false;
   const before = line.slice(Math.max(start, match.index - AROUND), match.index);
-  if (!mark) return startsBehindFace(next, before);
+  if (!mark) return startsBehindFace(match[0], next, before);
   const caseless = isCaseless(line, start);
   const goesOnSmall = /^\p{Ll}/u.test(next) && !(caseless && isPlainStarter(firstWord(next)));
   if (closers !== '' && /[^\p{Cf}]/u.test(closers) && goesOnSmall && !(caseless && mark === '.')) return false;
@@ -65,9 +65,24 @@ function endsSentence(line: string, start: number, match: RegExpExecArray): bool
   return mark !== '.' || /["'”’)\]]/.test(closers) || !isWithinSentence({ before, next, caseless });
 }
 
-function startsBehindFace(next: string, before: string): boolean {
+const USUAL = / ([a-z]{2,12})[.!?] [A-Z][a-z' ]$/;
+
+/** Whether a place is what most sentences end with, which is told fast: a word, a stop, a blank, and a capital. */
+function isUsual(line: string, at: number, end: number): boolean {
+  const word = USUAL.exec(line.slice(Math.max(0, at - 13), end + 3))?.[1];
+  return word !== undefined && end === at + 1 && !isShortForm(word);
+}
+
+// "I <3 it"
+const HEART = /^(?:<3|[❤💙💚💛💜🖤🧡])/u;
+
+function startsBehindFace(face: string, next: string, before: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(before)) return false;
-  return /^["'“(*_]{0,3}\p{Lu}/u.test(next) || isPlainStarter(firstWord(next)) || /[.!?…]\s*$/.test(before);
+  return (
+    /^["'“(*_]{0,3}\p{Lu}/u.test(next) ||
+    (isPlainStarter(firstWord(next)) && !HEART.test(face)) ||
+    /[.!?…]\s*$/.test(before)
+  );
 }
 
 const RUN_ON_BEFORE = /(?:\p{Ll}{2}|\p{N}|\p{Lu}{2}|[)”"»]|(?<=\s))$/u;
@@ -82,6 +97,7 @@ function isRunOn(line: string, at: number, end: number): boolean {
   if (ADDRESS.test(lastToken(before)) || ADDRESS.test(/^\S*/.exec(next)?.[0] ?? '') || ENDING.test(next)) return false;
   if (!RUN_ON_BEFORE.test(before)) return false;
   const word = firstWord(next);
+  if (line.charAt(at) === '…' && /^\p{Ll}/u.test(word)) return false;
   if (isPlainStarter(word) && !/^\p{Ll}\w*[.(]\w/u.test(next))
     return /^\p{Lu}/u.test(next) || /\p{Ll}{3}$/u.test(before);
   // "System.Text.Json" is a name.

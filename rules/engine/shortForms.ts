@@ -7,26 +7,32 @@ export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May(?! (?:I|we|you)\\b)|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b';
 
 // Nothing ends with these.
-const TITLES = words(
-  'mr mrs ms mx messrs prof rev hon capt lt col gen sgt cmdr mme vs cf viz approx ca e.g i.e eg ie esp attn',
-);
+const NEVER_LAST = words('mr mrs mx messrs mme vs cf viz approx e.g i.e eg ie esp attn');
+// These are titles with a capital, and other things without one: "20 ms."
+const TITLES = words('Ms Prof Rev Hon Capt Lt Col Gen Sgt Cmdr MS PROF CAPT');
 const NUMBERED = words(
   'no nos nr tel ext p pp fig figs art arts sec sect ch vol vols ver v apt ste rm flt ref acct inv min max est qty dept bldg fl par cl jan feb mar apr may jun jul aug sep sept oct nov dec',
 );
 // What has a name before or behind it.
 const NAMED = words('st ave rd blvd ln sq hwy mt ft co inc ltd corp bros dept univ assoc intl dr jr sr incl excl');
 const MEASURES = words(
-  'etc nos nr tel ext pp fig figs vol vols llc plc esq hr hrs min mins sec secs lb lbs oz pc pcs yd yds gal tbsp tsp fl max temp qty misc govt mgmt mgr asst appt apt bldg rm ste wk wks mo mos yr yrs resp div',
+  'etc ca nos nr tel ext pp fig figs vol vols llc plc esq hr hrs min mins sec secs lb lbs oz pc pcs yd yds gal tbsp tsp fl max temp qty misc govt mgmt mgr asst appt apt bldg rm ste wk wks mo mos yr yrs resp div',
 );
+/** Whether a word in small letters may be a short form. */
+export const isShortForm = (word: string) =>
+  word === 'in' || [NEVER_LAST, NUMBERED, NAMED, MEASURES].some((forms) => forms.has(word));
+
 const MONTHS = words('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
 const WEEKDAYS = words('Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun');
 
 const LAST_TOKEN =
   /(?:^|[\s("'“‘[/*_–-])(\d{1,2}(?:\.\d{1,2})?)$|(?:^|[\s("'“‘[/*_–-]|\d(?=\p{L}{2}|[ap]\.m))((?:\p{L}{1,3}\.){1,4}\p{L}{1,3}|\p{L}+)$/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}{0,2}$/u;
+const INCHES = /\d\s?in$/;
 const DAY_HALF = /^[ap]\.m$/i;
 const NEXT_WORD = /^[("'“‘[*_]*([\p{L}\p{N}]+)/u;
-const NUMBER_NEXT = /^[(*_]{0,3}(?:[#+]?\d|\p{Lu}(?:\d|\b(?!['’])))/u;
+const FIGURE_NEXT = /^[(*_]{0,3}[#+]?(?:\p{Lu}{1,4}[-/.]?)?\d/u;
+const NUMBER_NEXT = /^[(*_]{0,3}(?:[#+]?\d|\p{Lu}{1,4}[-/.]?\d|(?!I\b)\p{Lu}\b(?!['’]))/u;
 const MONTH_NEXT = new RegExp(`^${MONTH}`);
 const DAY_NEXT = new RegExp(`^(?:${MONTH}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs|nes|ur|urs)?(?:day|\\b))`, 'u');
 const ZONE_NEXT =
@@ -47,8 +53,8 @@ export function isWithinSentence({ before, next, caseless }: FullStop): boolean 
   const [, number, token = number] = LAST_TOKEN.exec(before) ?? [];
   if (token === undefined) return false;
   const small = token.toLowerCase();
-  if (TITLES.has(small)) return true;
-  if (NUMBERED.has(small) && NUMBER_NEXT.test(next) && !isLetterI(next)) return true;
+  if (NEVER_LAST.has(small) || TITLES.has(token)) return true;
+  if (NUMBERED.has(small) && (small === 'no' ? FIGURE_NEXT : NUMBER_NEXT).test(next)) return true;
   const goesOn = continues(next, caseless);
   if (DAY_HALF.test(token)) return goesOn || startsDay(next) || (ZONE_NEXT.test(next) && !startsWithStarter(next));
   if (number) return MONTH_NEXT.test(next) || (goesOn && !/^\d/.test(next));
@@ -56,7 +62,7 @@ export function isWithinSentence({ before, next, caseless }: FullStop): boolean 
   if (WEEKDAYS.has(token)) return goesOn || startsDay(next);
   if (small === 'dr') return goesOn || !/^(?:He|She|They|We|I|It)\b/.test(next);
   if (NAMED.has(small) || (INITIALS.test(token) && isInitials(token))) return goesOn || !startsWithStarter(next);
-  return MEASURES.has(small) && goesOn;
+  return goesOn && (MEASURES.has(small) || INCHES.test(before));
 }
 
 /** "J", "J.R", "U.S", "Ph.D", but not the pronoun and not a word. */
@@ -64,7 +70,6 @@ function isInitials(token: string): boolean {
   return token.includes('.') || (token.length === 1 && token !== 'I');
 }
 
-const isLetterI = (next: string) => /^I\b/.test(next);
 const startsDay = (next: string) => DAY_NEXT.test(next);
 
 function startsWithStarter(next: string): boolean {

@@ -4,6 +4,9 @@ import { isPlainStarter } from './sentenceStarters';
 // No sentence and no item of a list ends with these.
 const DANGLING =
   /(?:^|\s)(?:the|an?|our|your|my|their|and|or|of|to|by|at|from|with|if|that|because|is|are|was|were|will|be|have|has|not)[ \t]*$/;
+// A line of its own may end with these, where the next one has a capital: "Thank you for ... Kim".
+const HANGING =
+  /(?:^|\s)(?:for|in|on|about|as|than|into|without|when|while|who|which|what|how|do|does|did|can|could|should|would|just|very|so|really)[ \t]*$/;
 const PRONOUN = /(?:^|\s)(?:i|we|you|it|they|he|she)[ \t]*$/i;
 const UNFINISHED = /[\p{L}\p{N}),;'’”"–—-][ \t]*$/u;
 // What a mail program breaks lines at is longer, what people end themselves is often shorter.
@@ -18,6 +21,7 @@ export function goesOn(line: string, next: string): boolean {
   const tail = line.slice(-40);
   if (DANGLING.test(tail)) return true;
   const word = /^\p{L}+/u.exec(next.slice(from, from + 40))?.[0] ?? '';
+  if (/^\p{Ll}/u.test(word) && HANGING.test(tail)) return true;
   if (!/^\p{Ll}/u.test(word) || isPlainStarter(word) || !UNFINISHED.test(tail)) return false;
   return PRONOUN.test(tail) || line.length >= SHORTEST_BROKEN;
 }

@@ -53,6 +53,10 @@ export const SENTENCE_CASES: Record<string, string[]> = {
     'Version 2.0.1 is out.¦ Install v3.1 later.',
     'It costs $3.50 now.¦ It was 2.99 before.',
     'You paid 49.¦ The price is 39.',
+    'Your order No. A-1234 was sent.',
+    'It is 5 ft. 3 in. tall.¦ It fits in.',
+    'It answers in 20 ms.¦ We measured it.',
+    'Is it covered?¦ No.¦ A lamp is not.',
     'The fault is in Apt. 4B, 2nd fl. on the left.',
   ],
   'streets and companies': [
@@ -163,6 +167,8 @@ export const SENTENCE_CASES: Record<string, string[]> = {
     'It is covered.[12][13]¦ You pay nothing.',
     'It is free.²¦ Delivery is not.',
     'It is free.*¦ Delivery is not.',
+    'It is free.^1^¦ Delivery is not.',
+    'It is free.(1)¦ Delivery is not.',
     'It is free.†¦ Delivery is not.',
   ],
   'quotes and brackets': [
@@ -206,6 +212,8 @@ export const SENTENCE_CASES: Record<string, string[]> = {
   ],
   'ellipses and marks in a row': [
     'Well... we will see.',
+    'Well…we will see.',
+    'I <3 it.¦ You too.',
     'Well...¦ We will see.',
     'Really?!¦ Yes…¦ No',
     'No!!!¦ It is not.',
@@ -234,6 +242,7 @@ export const SENTENCE_CASES: Record<string, string[]> = {
     'I am sorry if you\nfeel that way.',
     'We looked into the delay of your parcel this morning\nand found it in Leeds.¦ It leaves today.',
     'Hi Ana,\n¦we lost it.',
+    'Thank you for\nyour patience.',
     'Thank you\n¦Kim',
     'We will write to you by\nFriday.',
     'We lost it.\n¦We are sorry.',
