@@ -18,7 +18,7 @@ export default defineRule({
     '$sorry .{0,4} [to (anyone|anybody|everyone|everybody|those|whoever|all) .{0,5} (affected|upset|offended|inconvenienced|impacted)]',
   ],
   unless: [
-    '(we|i) .{0,2} regret',
+    '(^|we|i|and) .{0,2} regret',
     'sorry (to|for) (ask|bother|interrupt|bothering|asking)',
     '(without|not) .{0,2} any',
     '(may|might|could) have (done|been told|told|warned|called|noticed|known|seen|said)',

@@ -9,9 +9,9 @@ export default defineRule({
   when: 'recovery',
   match: [
     // I am sorry, but we cannot …
-    '$sorry .{0,16} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] (i|we|you|it|that|this|they|the .{1,3}|our .{1,3}|your .{1,3}) (can not|could not|(am|are|is) (unable|unavailable)|(am|are|is) not (able|possible|allowed|refundable|eligible|covered|available)|will not be able|do not (offer|accept|refund|cover|replace|have)|does not (cover|include|allow))',
+    '$sorry .{0,16} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] (i|we|you|it|that|this|they|the .{1,3}|our .{1,3}|your .{1,3}) (can not|could not|(am|are|is) (unable|unavailable|closed|full|sold out|limited|blocked|fully booked)|(am|are|is) not|will not|(do|does) not|only {support|offer|have|accept|cover|ship|open|sell|deliver/base}|(has|have) been (blocked|closed|cancelled|declined|discontinued)|no longer)',
     // I understand, but we cannot …
-    '(i|we) .{0,4} (understand|hear|appreciate|see|realize|sympathize|empathize|know|get) .{0,14} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] (i|we|you|it|that|this|they|the .{1,3}|our .{1,3}|your .{1,3}) (can not|could not|(am|are|is) (unable|unavailable)|(am|are|is) not (able|possible|allowed|refundable|eligible|covered|available)|will not be able|do not (offer|accept|refund|cover|replace|have)|does not (cover|include|allow))',
+    '(i|we) (do|can|really|totally|fully|completely|certainly|truly|absolutely|also)? (do|can|really|totally|fully|completely|certainly|truly|absolutely)? (understand|hear|appreciate|see|realize|sympathize|empathize|know|get) .{0,14} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] (i|we|you|it|that|this|they|the .{1,3}|our .{1,3}|your .{1,3}) (can not|could not|(am|are|is) (unable|unavailable|closed|full|sold out|limited|blocked|fully booked)|(am|are|is) not|will not|(do|does) not|only {support|offer|have|accept|cover|ship|open|sell|deliver/base}|(has|have) been (blocked|closed|cancelled|declined|discontinued)|no longer)',
   ],
   unless: [
     '(but|however) (i|we) can not (thank|apologize|wait|imagine|agree)',
@@ -20,10 +20,7 @@ export default defineRule({
     '(only|nothing|anything) but',
     'sorry (to|for) (ask|bother|both|interrupt|chase|chasing|disturb)',
   ],
-  rewrites: [
-    { i: "and I know it's hard to hear that", we: "and we know it's hard to hear that" },
-    { i: 'and I wish I had a better answer:', we: 'and we wish we had a better answer:' },
-  ],
+  rewrites: [{ i: "and I know it's hard to hear that", we: "and we know it's hard to hear that" }, "and I'm afraid"],
   flags: {
     "I'm sorry, [but] I can't move the date; I can give you the money back today.":
       "I'm sorry, and I know it's hard to hear that I can't move the date; I can give you the money back today.",
@@ -31,9 +28,9 @@ export default defineRule({
       "We are sorry about the scratch, and we know it's hard to hear that we cannot take the table back, so here is a joiner who mends them for free.",
     "I understand your frustration, [but unfortunately] the fee can't be waived; you can pay it in three parts.":
       "I understand your frustration, and I know it's hard to hear that the fee can't be waived; you can pay it in three parts.",
-    "I do see how unfair this feels, [but] the warranty can't be extended; I can have it repaired at cost.":
-      "I do see how unfair this feels, and I know it's hard to hear that the warranty can't be extended; I can have it repaired at cost.",
-    '- Sorry, [however] the room is not available on Friday, and Saturday is free.':
+    'I do see how unfair this feels, [but] the cover has been cancelled; I can restart it today.':
+      "I do see how unfair this feels, and I know it's hard to hear that the cover has been cancelled; I can restart it today.",
+    '- Sorry, [but] the room is not available on Friday, and Saturday is free.':
       "- Sorry, and we know it's hard to hear that the room is not available on Friday, and Saturday is free.",
     "We know that you were counting on it, [but] we don't have it in blue, so we've set the green one aside.":
       "We know that you were counting on it, and we know it's hard to hear that we don't have it in blue, so we've set the green one aside.",

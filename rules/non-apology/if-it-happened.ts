@@ -17,7 +17,7 @@ export default defineRule({
     '(my bad|oops|whoops) .{0,2} [if .]',
   ],
   unless: [
-    '(we|i) .{0,2} regret',
+    '(^|we|i|and) .{0,2} regret',
     '(tell|ask|asking|know|check|see|say|confirm|wondering|wonder|unsure|sure) .{0,3} (if|whether)',
     'if (you|we|i|it|that) .{0,2} (want|wish|prefer|need|like|could|can|would|may|might|will|help|helps)',
     'if (possible|so|not|needed|necessary)',

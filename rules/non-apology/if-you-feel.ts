@@ -13,7 +13,7 @@ export default defineRule({
     '$sorry .{0,4} [(if|should|in case) (you|he|she|they) .{0,2} (got|had|have|get) .{0,2} (impression|feeling|sense)]',
   ],
   unless: [
-    '(we|i) .{0,2} regret',
+    '(^|we|i|and) .{0,2} regret',
     '(tell|ask|know|check|see|sure|say|confirm) (me|us|you)? if you',
     'feel free',
     'if you .{0,2} (think|feel|see) .{0,6} (help|button|screen|option)',

@@ -30,7 +30,10 @@ export default defineRule({
     '$sorry .{0,2} [$hear? that? our .{0,2} (best|efforts|effort) .{0,3} not .{0,2} enough]',
     '$sorry .{0,2} [that? (we|i) (could|can) not .{0,2} (please|satisfy|make you happy|win you over|live up|meet your|impress|delight)]',
   ],
-  unless: ['(we|i) .{0,2} regret', '(sorry|apologize|apologies|apology|regret) .{0,3} we (did|have|do) .{0,1} not'],
+  unless: [
+    '(^|we|i|and) .{0,2} regret',
+    '(sorry|apologize|apologies|apology|regret) .{0,3} we (did|have|do) .{0,1} not',
+  ],
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {

@@ -31,7 +31,7 @@ export default defineRule({
     '$sorry $again? [$hear? that? you (have|had)? (are|were|was|been|got) .{0,2} (scared|frightened|unsettled|nervous|distressed|startled)]',
   ],
   unless: [
-    '(we|i) .{0,2} regret',
+    '(^|we|i|and) .{0,2} regret',
     '$feel .{0,2} (ill|sick|unwell|poorly|dizzy|faint|pain|better)',
     '$upset .{0,6} (because|when|after|while|since) (we|i|our|my)',
     '(found|find) (it|the|your|them|our) .{0,3} (locked|closed|shut|missing|broken|empty|waiting|stuck|torn|smashed)',

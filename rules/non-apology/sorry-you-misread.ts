@@ -12,7 +12,7 @@ export default defineRule({
     '$sorry $again? [(that|if)? (it|this|that|the notice|our . ) (passed you by|escaped (you|your)|slipped your)]',
   ],
   unless: [
-    '(we|i) .{0,2} regret',
+    '(^|we|i|and) .{0,2} regret',
     'you should not',
     'you (did|could|were) not (receive|get|have)',
     '(because|when|after|as|since) (we|i|our|my)',

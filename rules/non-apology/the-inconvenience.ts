@@ -16,7 +16,7 @@ export default defineRule({
     '(excuse|excuses|pardon) [(for|about) (the|this|these|those|such) .{0,2} ($harm|$trouble|disturb|disturbance|disturbances)]',
   ],
   unless: [
-    '(we|i) .{0,2} regret',
+    '(^|we|i|and) .{0,2} regret',
     '$harm .{0,1} (caused|created) by (the|a|an|our|your) !(delay|issue|problem|inconvenience|matter|situation|incident)',
     '(trouble|issues|problems) (with|in) !(this|that|it|us)',
     // The event stands beside it.

@@ -10,7 +10,10 @@ export default defineRule({
     '$sorry $again? [($hear|to receive|for|about) (of|about|that)? (your|the|this|such) .{0,2} (concern|concerns|feedback|complaint|comment|comments|review|rating|dissatisfaction|displeasure|feelings|remarks)]',
     '$sorry $again? [$hear (of|about|that)? (there|your) .{0,3} (confusion|misunderstanding|miscommunication|disappointment|frustration|inconvenience|unhappiness|ordeal|upset|distress)]',
   ],
-  unless: ['(we|i) .{0,2} regret', '(delay|delayed|late) .{0,3} (reply|replying|responding|answering|getting back)'],
+  unless: [
+    '(^|we|i|and) .{0,2} regret',
+    '(delay|delayed|late) .{0,3} (reply|replying|responding|answering|getting back)',
+  ],
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {

@@ -19,7 +19,7 @@ export default defineRule({
     // … and thanks for the patience
     '^ (our|my)? .{0,2} $sorry $again? [and (thank|thanks) .{0,2} for .{0,2} (patience|understanding|waiting|bearing|cooperation)]',
   ],
-  unless: ['(we|i) .{0,2} regret', '(and|so) (i|we) (am|are) .{0,2} sorry (for|about) (this|that|it)'],
+  unless: ['(^|we|i|and) .{0,2} regret', '(and|so) (i|we) (am|are) .{0,2} sorry (for|about) (this|that|it)'],
   unlessSteps: { near: ['ownership', 'impact'] },
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}', 'for {making this mistake}'],

@@ -12,11 +12,11 @@ export default defineRule({
     'our .{1,2} (take|takes) .{0,8} seriously',
     ...fromStart('(something|matter|issue|thing|one) (that|which)? (we|i) .{0,2} take .{0,6} seriously'),
     '(we|i|they|which|who) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
+    ...fromStart('(extremely|very|incredibly|so) seriously (here|by us|at)'),
     ...inClause(
       '(company|team|hotel|$staff|bank|airline) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
       '(is|are) (always|all)? taken .{0,2} seriously',
       '(treat|treats|treating|handle|handles|regard|regards) .{0,5} (utmost|greatest|extreme|great) (seriousness|importance|gravity)',
-      '(extremely|very|incredibly|so) seriously (here|by us|at)',
       '(take|takes) .{0,6} (very|extremely|really|so|most|super) serious',
     ),
   ],

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
+import { fromStart, inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -11,6 +11,10 @@ export default defineRule({
     '(it|this|that) (has|have|is|was|were) (now|already|also|been|since|immediately|duly)? (been)? (now|already|also|since|immediately|duly|internally)? {escalate|queue/past}',
     '(we|i) (have|had)? #Adverb? escalated (this|it|that|your .{0,2}|the .{0,2}) (to|with|internally|further|up|for)',
     '(it|this|that) (is|was|has been) .{0,4} on (our|my|the|their) .{0,3} (list|agenda)',
+    ...fromStart(
+      '(on|in) (our|the|their) (radar|roadmap|backlog|pipeline|to do list)',
+      '(receiving|getting|given|has) (our|the) .{0,1} (full|best|immediate|utmost|due|urgent|necessary|proper|required|closest) attention',
+    ),
     ...inClause(
       '(is|are|be|currently|presently|still|now|remains) .{0,2} (under|in) .{0,1} (review|investigation|consideration|evaluation|assessment)',
       '(review|investigation|inquiry|enquiry|audit|evaluation) .{0,4} (is|are) .{0,2} (underway|under way|ongoing|in progress|in course|being conducted|running)',
@@ -18,9 +22,7 @@ export default defineRule({
       '(will be|to be) .{0,1} (looked into|looked at|investigated|examined|evaluated)',
       '(has|have) been .{0,1} (added|placed|put|entered|moved) .{0,3} (in|into|to|on) (the|our|a|their) .{0,2} (queue|list|backlog|roadmap|agenda|waitlist)',
       '(case|ticket|matter|issue|request|complaint|concern|concerns|file) (has|have|is|was|were) (now|already|also|been|since|immediately|duly)? (been)? (now|already|also|since|immediately|duly|internally)? {escalate|queue/past}',
-      '(receiving|getting|given|has) (our|the) .{0,1} (full|best|immediate|utmost|due|urgent|necessary|proper|required|closest) attention',
       '(visit|replacement|callback|call back|inspection|review|check|technician|quote|part) has been (requested|escalated|raised)',
-      '(on|in) (our|the|their) (radar|roadmap|backlog|pipeline|to do list)',
       '(issue|bug|feature|repair|request|complaint) (is|was|has been) .{0,4} on (our|my|the|their) .{0,3} (list|agenda)',
       '(has|have) been (reported|referred) to .{0,6} for (review|reference|consideration|action|investigation|information)',
       '(enquiry|inquiry|case|ticket|complaint|report|query|request|claim|investigation) (has been|was|have been) .{0,1} (raised|opened|logged|filed|lodged|submitted|created) (on your behalf|for you|internally|$)',

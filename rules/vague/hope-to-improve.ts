@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
+import { fromStart, inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -13,13 +13,15 @@ export default defineRule({
     '(we|i) (are|will|am) .{0,2} {work|look|continue|keep} .{0,4} (to|on|at|into) .{0,2} (improve|improving|do better|doing better|get better|getting better|ways to|how to)',
     '(we hope|i hope|it is hoped) (that|which)? .{0,6} (will|can|should|gets|is|are|runs|comes) .{0,2} (be)? .{0,1} (resolved|fixed|sorted|better|solved|improved|back|stable|smoother|improve|alleviate|ease|work)',
     '(we|i) (will|may|might|could|can) .{0,1} (consider|think about|look to|explore) (adding|this|it|that|how|including|making|introducing|whether|ways|offering|your)',
+    ...fromStart(
+      '(room for improvement|(a|an) (area|opportunity) (for|of|to) (improvement|improve)|something we can improve)',
+      '(maybe|perhaps|possibly|might|may|could) .{0,5} (one day|some day|down the (road|line)|in the future|later on|at some point)',
+    ),
     ...inClause(
       '(are|will|am) .{0,2} (keep|continue|carry on) (on)? (improving|to improve|working|learning|to work)',
-      '(room for improvement|(a|an) (area|opportunity) (for|of|to) (improvement|improve)|something we can improve)',
       '(will|going to) .{0,1} (work on|improve on|improve|up our game|be making (improvements|changes))',
       '(hopefully|fingers crossed) (that|which)? .{0,6} (will|can|should|gets|is|are|runs|comes) .{0,2} (be)? .{0,1} (resolved|fixed|sorted|better|solved|improved|back|stable|smoother|improve|alleviate|ease|work)',
       '(will|would) .{0,2} (be|get|become) .{0,1} (better|smoother|cleverer|faster|easier|improved) (again|with time|in time|soon|over time|next time|$)',
-      '(maybe|perhaps|possibly|might|may|could) .{0,5} (one day|some day|down the (road|line)|in the future|later on|at some point)',
       '(always|constantly|continually|continuously|forever) (looking|searching|look|seek|seeking|trying|try) (at|for|into|to) (ways|how|new|improve|better|make)',
       '(are|am) (always|constantly|continually|continuously|forever) .{0,1} (optimizing|improving|refining|enhancing|developing|upgrading) (the|our|this|it|and)',
       '(hopefully|fingers crossed) (we|i|they|it) (can|will|could) .',

@@ -13,7 +13,7 @@ export default defineRule({
     '[(please|kindly|do|so)? (stay|keep) tuned]',
     '[(please)? watch this space]',
     '[(please|kindly|do)? {keep/base} your eyes .{0,1} on (our|this|the)]',
-    '[((please|kindly)? (allow|give|grant)|we ask you to (allow|give|grant)|i ask you to (allow|give|grant)) us .{0,2} (time|moment|while|chance to (look|check|investigate))]',
+    '[((please|kindly)? (allow|give|grant)|.{0,5} if you (can|could|would|will) (please|kindly)? (allow|give|grant)|we ask you to (allow|give|grant)|i ask you to (allow|give|grant)) us .{0,2} (time|moment|while|chance to (look|check|investigate))]',
     '[(we|i)? .{0,1} (request|ask for|count on|ask) your .{0,2} patience (while|as|until|in the meantime|during)]',
     '[please (bear with (us|me)|be patient|have patience)] ($|, |while|as|until|and)',
     '[(you|i am afraid you) (are|will) .{0,1} (going to)? .{0,1} (have|need) to (wait|be patient)]',

@@ -19,6 +19,8 @@ export default defineRule({
     ),
   ],
   unless: [
+    '(know|contact|write|call|tell) .{0,3} if (it|they|you|the|your)',
+    '^ if (it|they|you|the|your)',
     'you (are|were) .{0,2} waiting',
     'pump failed',
     '(if|unless|whether|before|while) (we|i) (are|am)',

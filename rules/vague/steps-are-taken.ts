@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
+import { fromStart, inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -9,11 +9,11 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(this|it|that) (has|have) (now|since|already)? been dealt with',
+    ...fromStart('(for|do the) (necessary|needful|further|appropriate) (action|actions|processing)'),
     ...inClause(
       '(steps|measures|actions|action|precautions) (are|is|will|have|has|were|shall) .{0,1} (be|being|been)? .{0,1} (taken|implemented|initiated|put in place)',
       '(will|shall|are|have|has|am) .{0,4} {take} .{0,3} (necessary|appropriate|required|suitable|corrective|needful|relevant|adequate|disciplinary|remedial|further) .{0,2} (steps|step|action|actions|measures)',
       '(will|shall|are|have) .{0,2} {take} (action|steps|measures) ($|, |on|to|against|about|accordingly|internally)',
-      '(for|do the) (necessary|needful|further|appropriate) (action|actions|processing)',
       'do the needful',
       '(lessons|lesson) (will|have|has|were|are|was) .{0,2} (be|been|being)? .{0,1} (learned|learnt|drawn)',
       '(will|shall|have) .{0,2} {learn} (our|the|a|some|from) (lesson|lessons|this|it|these)',
