@@ -23,6 +23,37 @@ export const CAUSE_WORD = `!(${SUBJECTS}|and|but|so|which|${VERBS})`;
 /** "of orders", "around the holidays". An expression. */
 export const PHRASE = `((in|on|at|of|over|around|from|across|with|for|near|by) (the|our|a|an|this|these|last)? ${CAUSE_WORD} ${CAUSE_WORD}?)?`;
 
-/** What a company's failures are put down to. An expression. */
+/** What a company's failures are put down to and lies within the company. An expression. */
 export const CAUSE =
-  '($weather|$season|$partner|circumstance|circumstances|events|situation|covid*|pandemic|coronavirus|lockdown|lockdowns|restriction|restrictions|brexit|strike|strikes|war|inflation|regulations|protest|protests|election|elections|crisis|blockade|industrial action|volume|volumes|demand|traffic|influx|rush|load|occupancy|workload|turnout|interest|uptake|popularity|backlog|backlogs|number of|numbers of|amount of|staff|staffing|shortage|shortages|absence|absences|sickness|illness|turnover|cutbacks|issue|issues|problem|problems|error|errors|fault|faults|glitch*|hiccup*|difficult*|outage|outages|failure|failures|downtime|upgrade|upgrades|update|updates|migration|changeover|cutover|switchover|rollout|maintenance|limitation|limitations|bug|bugs|breakdown|accident|power cut|power cuts|strike action|works|renovat*|refurbish*|construction|remodel*|redecorat*|roadworks|expansion|moderniz*|building work|scaffolding|congestion|aircraft|equipment|(late|delayed|previous|inbound|incoming|connecting) .|reason|reasons|requirement|requirements|constraint|constraints|consideration|considerations|cost|costs|prices|wages|rents|mismatch|misunderstanding|discrepancy|oversight|mistake|delay|mix up|misconfiguration|neighbor|neighbors|host|hosts|guests|building|age|location|layout)';
+  '($season|circumstance|circumstances|events|situation|covid*|pandemic|coronavirus|lockdown|lockdowns|restriction|restrictions|brexit|war|inflation|regulations|election|elections|crisis|blockade|volume|volumes|demand|influx|rush|load|occupancy|workload|turnout|interest|uptake|popularity|backlog|backlogs|number of|numbers of|amount of|staff|staffing|shortage|shortages|absence|absences|sickness|illness|turnover|cutbacks|issue|issues|problem|problems|error|errors|fault|faults|glitch*|hiccup*|difficult*|outage|outages|failure|failures|downtime|upgrade|upgrades|update|updates|migration|changeover|cutover|switchover|rollout|maintenance|limitation|limitations|bug|bugs|breakdown|accident|power cut|power cuts|works|renovat*|refurbish*|construction|remodel*|redecorat*|roadworks|expansion|moderniz*|building work|scaffolding|equipment|(late|delayed|previous|inbound|incoming|connecting) .|reason|reasons|requirement|requirements|constraint|constraints|consideration|considerations|cost|costs|prices|wages|rents|mismatch|misunderstanding|discrepancy|oversight|mistake|delay|mix up|misconfiguration|building|age|location|layout)';
+
+/** What lies outside it. An expression. */
+export const CAUSE_ELSEWHERE =
+  '($weather|$partner|strike|strikes|protest|protests|industrial action|strike action|neighbor|neighbors|guests|aircraft|host|hosts|congestion|traffic)';
+
+/** Where a cause is no excuse, whichever it is. */
+export const NO_EXCUSE = [
+  '($harm|delay) .{0,2} caused by',
+  '$sorry .{0,5} (for|about|that) .{0,8} caused by',
+  'caused by (you|your)',
+  'something went wrong',
+  '$because (this|that|these|those|the same|the delay|the wait)',
+  '$because .{0,1} security .',
+  // Without its reason nothing would be left of the sentence.
+  '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? $because',
+  '(could not have been avoided|subject to availability|applies to all|kicks in)',
+  '$wayout',
+  '$ours',
+  '$told',
+  '(our fault|our mistake|our error|my fault|my mistake|what we can|what i can|bad planning|poor planning)',
+  '(you are|you have|you were) .{0,2} (facing|experienc*|encounter*|having|seeing)',
+  '(thank you|glad|happy|pleased|delighted|enjoy*|looking forward|look forward|hope you|hope that you)',
+  '(good|great|lovely|nice|wonderful|rest of your|enjoy your|happy) .{0,6} (weekend|holiday|holidays|christmas|easter|season)',
+  '(runs|leaves|departs|opens|rate|rates|every hour) .',
+  '(disappointing|upsetting|sad) (to see|to hear|to read|to learn)',
+  'will now',
+  '(your|you had) (laptop|claim|visit|trip) .{0,2} (to|for|with) .',
+  '(because|since) .{0,3} (payment|card|address|deadline|code|trial|name|document|documents|details)',
+  '$instruct',
+  '?',
+];

@@ -3,7 +3,14 @@ import { tellsFirst } from './engine/noticedWords';
 import type { Review, ReviewContext, Situation, StepId } from './types';
 
 /** Rules whose flags say that the agent sees the fault elsewhere. */
-const ELSEWHERE = ['excuse/third-party', 'excuse/weather', 'excuse/run-by-others', 'excuse/other-customers'];
+const ELSEWHERE = [
+  'excuse/because-of-others',
+  'excuse/it-was-others',
+  'excuse/third-party',
+  'excuse/weather',
+  'excuse/run-by-others',
+  'excuse/other-customers',
+];
 
 /**
  * The situation that the texts speak for, for the agent to take or leave; undefined where none stands out.

@@ -32,8 +32,8 @@ export default defineRule({
       we: 'We can see why this came as a surprise. What we can do is {your offer}',
     },
     {
-      i: 'I can see why this came as a surprise. The reason for it is {the reason}',
-      we: 'We can see why this came as a surprise. The reason for it is {the reason}',
+      i: "I can't change that, because {the reason}. What I can do is {your offer}",
+      we: "We can't change that, because {the reason}. What we can do is {your offer}",
     },
   ],
   flags: {

@@ -28,8 +28,8 @@ export default defineRule({
   rewrites: [
     { i: "Here's what I can do now: {your offer}", we: "Here's what we can do now: {your offer}" },
     {
-      i: "I can see why you're disappointed, and I'll {do this} by {day and time}",
-      we: "We can see why you're disappointed, and we'll {do this} by {day and time}",
+      i: "I can't change that, because {the reason}. What I can do is {your offer}",
+      we: "We can't change that, because {the reason}. What we can do is {your offer}",
     },
   ],
   flags: {

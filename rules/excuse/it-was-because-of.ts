@@ -40,13 +40,13 @@ export default defineRule({
   flags: {
     '[The queue was due to a staff shortage at the gate].':
       "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-    "Hi Dot, [it's all because of the snow].":
+    "Hi Dot, [it's all because of the holidays].":
       "Hi Dot, we're sorry about [what went wrong], and we'll [do this] by [day and time].",
     '[The lost bookings were a result of the server migration].':
       "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-    '[The wait was caused by a problem at the bank].':
+    '[The wait was caused by a problem at the till].':
       "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-    "[The blackout's down to our power supplier].":
+    "[The blackout's down to maintenance].":
       "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
     "[All of this is simply because of high demand, and we know it's hard].":
       "We're sorry about [what went wrong], and we'll [do this] by [day and time].",

@@ -1,0 +1,40 @@
+import { CAUSE_ELSEWHERE, NEXT, NO_EXCUSE, PHRASE, SUBJECT, TAIL, VERB } from '../causes';
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'Leave out for now whose doing it was: what you do about it helps more.',
+  why: 'A cause outside sounds as if nobody here would help; once things are put right it is information.',
+  source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
+  evidence: 'practice',
+  match: [
+    `[$because !(you|your) .{0,4} ${CAUSE_ELSEWHERE} ${TAIL}] ${NEXT}`,
+    `[$because ${CAUSE_ELSEWHERE} ${TAIL}] ${NEXT}`,
+    `#Noun [$because .{0,4} ${CAUSE_ELSEWHERE} ${TAIL}] ${VERB}`,
+    `[$because !(you|your) .{0,4} ${CAUSE_ELSEWHERE} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
+    `[$because ${CAUSE_ELSEWHERE} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
+    `[$because .{0,4} ${CAUSE_ELSEWHERE} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`,
+    '[(with|given|amid|during|following) (the|this|these|such|so much|all the|all this|last|today) .{0,3} $weather]',
+  ],
+  unless: NO_EXCUSE,
+  span: 'match',
+  rewrites: [''],
+  flags: {
+    'Your delivery is late [due to the weather].': 'Your delivery is late.',
+    'We could not come [because of heavy snow on the pass].': 'We could not come.',
+    '[Owing to the strike] no bags were loaded.': 'No bags were loaded.',
+    "Hi Mel, your order's been held back [due to our courier], and I know that you needed it.":
+      "Hi Mel, your order's been held back, and I know that you needed it.",
+    '- No bags were loaded [as a result of the strike].': '- No bags were loaded.',
+    '[Given the recent storms], trains are running late.': 'Trains are running late.',
+    "[Because of the airline] your case wasn't on the plane.": "Your case wasn't on the plane.",
+  },
+  allows: [
+    'All trains are cancelled tomorrow due to the strike; you can change your ticket for free.',
+    'We are sorry for the trouble caused by the delay.',
+    'Your refund is due on Friday.',
+    'The delay was due to our own mistake.',
+    'Did it break due to the frost?',
+    'I have sent a second box because of the strike.',
+  ],
+});
