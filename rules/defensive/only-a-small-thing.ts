@@ -10,6 +10,7 @@ export default defineRule({
   evidence: 'practice',
   match: statements([
     '(only|just|merely|simply) a .{0,2} (small|minor|slight|little|tiny|short|brief|few|temporary|couple|bit)',
+    '(only|just|merely|simply) (a|an|one|$number) .{0,2} (delay|wait|scratch|dent|scuff|typo|stain|crack|inconvenience|hiccup)',
     '(is|was|are|were) not .{0,2} (big|huge|major|serious) (deal|problem|issue|matter|concern)',
     '(could|might) have been .{0,2} worse',
     '(only|just|merely|simply) .{0,1} (unavailable|closed|down|offline|delayed|late|out|affected|interrupted|missing) .{0,3} (for|between|from|by|a|about|#Value)',
@@ -43,6 +44,7 @@ export default defineRule({
     "[The line was only down for ten minutes], but I've told the engineers.":
       "For you it meant [a lost morning], and I'm sorry, but I've told the engineers.",
     "[It isn't a big deal for a van of this size].": "For you it meant [a lost morning], and we're sorry.",
+    '[Look, it was only a ten-minute delay].': "For you it meant [a lost morning], and we're sorry.",
   },
   allows: [
     'I have just refunded you.',
