@@ -6,13 +6,13 @@ const REPORTED = 'that|afraid|sure|say|said|think|know|believe|hope|feel|see|ass
 const GREETINGS = 'hi|hello|hey|dear|thank|thanks|sorry';
 
 /** A word before the verb. A joint is one where no new statement follows: "the shirt and the shoes". */
-const SUBJECT = `((and|or|so) !(${SPEAKERS})|!(${JOINTS}|${AUXILIARIES}|${GREETINGS}))?`;
+const SUBJECT = `((and|or|so) !(${SPEAKERS})|!(${JOINTS}|${AUXILIARIES}|${GREETINGS}))`;
 /** A word behind the verb. There a joint or a pronoun opens the next statement: "I have sent it, we …". */
-const REST = `((${REPORTED}) (${PRONOUNS})|!(${JOINTS}|${PRONOUNS}))?`;
+const REST = `((${REPORTED}) (${PRONOUNS})|!(${JOINTS}|${PRONOUNS}))`;
 
 const START = `(${JOINTS}|,)`;
-const SUBJECTS = `${SUBJECT} `.repeat(10);
-const RESTS = `${REST} `.repeat(12);
+const SUBJECTS = upTo(10, SUBJECT);
+const RESTS = upTo(12, REST);
 
 /**
  * Expressions that find the same and mark it from the start of its own statement, so that a rewrite takes the place of
@@ -26,4 +26,9 @@ export function statements(expressions: readonly string[]): string[] {
     const found = expression.replace(/[[\]]/g, '');
     return [`${START} [${SUBJECTS} ((${AUXILIARIES}) ${RESTS})? ${found}]`, found];
   });
+}
+
+/** Each inside the one before, so that every word is tried once and not once for each place in the row. */
+function upTo(count: number, item: string): string {
+  return count === 0 ? '' : `(${item} ${upTo(count - 1, item)})?`;
 }

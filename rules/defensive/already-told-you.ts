@@ -19,6 +19,7 @@ export default defineRule({
     '(please|kindly|suggest|would|recommend) .{0,4} (reread|revisit|rereading|re read|read .{0,3} again|another read|another look|look again|refer back) .',
   ]),
   unless: [
+    '(explained|told|said|answered|advised|informed|mentioned|stated|clarified|addressed|notified|warned|reminded|aware) (to)? (you)? .{0,3} that !(i|we)',
     'you (are|were) right',
     '(told|advised|informed) .{0,12} (and so|and it|took|yet|still)',
     '(informed|notified|emailed|alerted) .{0,5} (affected|late)',

@@ -3,6 +3,9 @@ import { defineRule } from '../defineRule';
 const SAID =
   '(said|stated|mentioned|explained|told|noted|outlined|advised|informed|wrote|written|indicated|clarified|communicated|discussed|announced|notified|warned|pointed out|set out|detailed|described|reiterated|confirmed)';
 
+const WHERE =
+  '((in|on|at|by) (my|our|the|your) .{0,2} (email|mail|message|reply|response|letter|call|chat|phone|booking|visit|desk|text|note))?';
+
 export default defineRule({
   severity: 'warning',
   message: 'This reminds the customer that they were told. The sentence is kinder without it.',
@@ -11,9 +14,9 @@ export default defineRule({
   evidence: 'practice',
   match: [
     `as (already|previously|earlier|repeatedly|clearly) ${SAID} (to you|in our .{0,2} (email|mail|letter|message|newsletter|blog))?`,
-    `(as|like) #Adverb? ${SAID} (above|earlier|before|previously|already|below|several times|many times|on the phone|to you)`,
-    `(as|like) (i|we) #Adverb? (have|had|did|do)? #Adverb? ${SAID} (to)? (you)? (above|before|earlier|previously|already|at the|on the|in our|several times)? (above|before|earlier|previously|already)?`,
-    `(as|like) (my|our|the) .{0,2} (colleague|colleagues|team|manager|agent|agents|staff) .{0,2} ${SAID} (to)? (you)? (above|before|earlier|previously|already)?`,
+    `(as|like) #Adverb? ${SAID} (above|earlier|before|previously|already|below|several times|many times|on the phone|to you) ${WHERE}`,
+    `(as|like) (i|we) #Adverb? (have|had|did|do)? #Adverb? ${SAID} (to)? (you)? (above|before|earlier|previously|already|several times)? ${WHERE} (above|before|earlier|previously|already)?`,
+    `(as|like) (my|our|the) .{0,2} (colleague|colleagues|team|manager|agent|agents|staff) .{0,2} ${SAID} (to)? (you)? (above|before|earlier|previously|already)? ${WHERE}`,
     `as #Adverb? ${SAID} (in|on|by) (my|our|the|your) .{0,3} (email|mail|message|reply|response|letter|newsletter|blog|call|note|correspondence|conversation|chat|exchange|ticket)`,
     'as you (will|would|should|must|no doubt|well|already) (well|already|no doubt|of course)? (have)? (already)? (seen|know|aware|be aware|recall|remember|noticed|read)',
     `as? per (my|our|the) (last|previous|earlier|first|prior|above|below) (email|mail|message|reply|response|note|answer|explanation|conversation|communication)`,
@@ -42,6 +45,7 @@ export default defineRule({
       'The keys are at the bar and the code is on the tag.',
     '[Like I said before], could you send us the form?': 'Could you send us the form?',
     '[As you must know], the shop opens at nine.': 'The shop opens at nine.',
+    '[As I said in my last email], the part will be here on Friday.': 'The part will be here on Friday.',
   },
   allows: [
     'As you mentioned, the box was open.',

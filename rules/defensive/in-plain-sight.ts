@@ -26,6 +26,7 @@ export default defineRule({
     'you (would|will|must) .{0,1} have (seen|read|noticed|come across|been (informed|told|shown|notified|advised|warned)) (of|this|it|that|about|the|when|by) .',
   ]),
   unless: [
+    '(did|do|have|could) you .{0,2} (see|read|notice|noticed|seen|check) .',
     '$forward',
     '(from now on|since today|as of today|will be|hide behind) .',
     '(our|my) (mistake|fault|error|failure)',
@@ -61,5 +62,6 @@ export default defineRule({
     'The wrong time was printed on your ticket, and that was our mistake.',
     'The code is written on the back of your new card.',
     'Did you see the note on the gate?',
+    'Did you see that it is printed on the ticket?',
   ],
 });

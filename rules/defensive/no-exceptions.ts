@@ -12,6 +12,7 @@ export default defineRule({
     `[${SADLY}? ${WE_CANNOT}] .{0,2} (refund|reimburse|compensate|waive|exchange|honor|cover|credit|give|make (an)? (exceptions|exception)|offer refunds|pay for|pay out|remove the)`,
     `[${SADLY}? (we|i) (am|are) .{0,2} (unable|not able|not in a position|not prepared|not willing|not at liberty|not obliged) to] .{0,2} (consider|accept|entertain|uphold|progress|enter|disclose|grant|approve|extend) (your|this|any|these|the|into|matters|it|a|such|for)`,
     `[${SADLY}? (we|i) (am|are|will|simply|just|also) .{0,2} not .{0,1} (authorized|allowed|permitted|entitled|empowered|obliged|obligated|in a position|at liberty|able) to] .{0,2} (do|help|change|refund|offer|give|discuss|intervene|make|alter|issue|assist|override|see)`,
+    `[(we|i) (am|are) (simply|just)? unable to] (do|help|assist) .`,
     `[${SADLY}? (our|the|my) (system|computer|software|platform|app|program) .{0,2} not (let|allow|permit) (me|us) to?] .`,
     `[${SADLY}? (we|i) (can|could|will) not] .{0,1} (guarantee|promise|warrant) .`,
   ],
@@ -20,6 +21,7 @@ export default defineRule({
     '(if|why|when|whether|until) .{0,2} (we|i|nothing|there) .',
     'so (please|could|can|may) .',
     '(want|wish|mean|like|false hope) .',
+    'but you (can|will|may) .',
     'unless (there|you|the|it|they) .',
     '$forward',
     '(but|however|instead|though|so|that is why|what) .{0,4} (i|we) (can|will|have|could|am|are) !(not|unable) .',
@@ -47,11 +49,13 @@ export default defineRule({
       "I've read your letter, and what we can do is [your offer], although we can't refund the ticket.",
     '[We cannot] guarantee a table by the window.':
       "What we can do is [your offer], although we can't guarantee a table by the window.",
+    "[We're unable to] help with that.": "What we can do is [your offer], although we can't help with that.",
   },
   allows: [
     'We cannot refund the fee, but we can move your date for free.',
     'We will refund the fare today.',
     "Because the paint is mixed to order, we can't refund it.",
     "We can't promise a date until the part is here, but we will call on Friday.",
+    "We can't refund the gift card, but you will find the balance in the app.",
   ],
 });

@@ -11,6 +11,8 @@ export default defineRule({
     '(nobody|noone|no one|not one|no guest|no customer) .{0,4} (complained|grumbled|objected|{send} (it|them|theirs|anything) back)',
     '(nobody|noone|no one) else (has|have|had)? (ever|yet|so far)? (reported|mentioned|raised|noticed|complained|grumbled) .',
     '(nobody|noone|no one) else .{0,1} (has|had|have|reported|complained|mentioned|noticed|seems) .{0,3} (problem|problems|issue|issues|trouble|this)',
+    '(none of (our|the) other|(no|not one) other) .{0,1} $guests (had|has|have|reported|raised|noticed|mentioned|found) .{0,2} (problem|problems|issue|issues|trouble|fault|faults|this|it)',
+    '(other|our other|all other) ($guests|tenants|residents|neighbors|parents) .{0,1} (have|has|had|did) not .{0,1} (complained|complain|mentioned|reported|noticed|minded|mind)',
     'no (other|comparable|similar|such|further) (complaint|complaints|report|reports|case|cases|guest|guests|customer|customers|user|users|issue|issues|passenger|passengers|incident|incidents) .{0,6} (reported|reached|received|complained|mentioned|raised|known|logged|recorded|experienced|had|us)',
     '(you are|the|are) .{0,2} (first|only) (one|person|customer|guest|user|client|passenger|guests|customers|people)? .{0,2} (complain|mention|report|say so|tell us|raise|complained|mentioned|reported|had a problem|have a problem|with this problem|with this issue)',
     '(rarely|seldom|hardly|barely|almost never) .{0,1} {get|have|hear|receive|see} .{0,3} (complaint|complaints|grumble|grumbles|moan|issue|issues|problem|problems|return|returns|comment|comments|negative|bad|criticism)',
@@ -48,6 +50,9 @@ export default defineRule({
     '- [No one else has had this problem]': "- One report is enough, so we'll check [the heating] by [day and time]",
     '[We hardly ever get complaints about the showers], and room 4 is new.':
       "One report is enough, so we'll check [the heating] by [day and time], and room 4 is new.",
+    '[None of our other guests had a problem with it].':
+      "One report is enough, so we'll check [the heating] by [day and time].",
+    "[Other tenants haven't complained].": "One report is enough, so we'll check [the heating] by [day and time].",
   },
   allows: [
     'You reported it on Monday and nobody ever called you back, which is on us.',
@@ -59,5 +64,6 @@ export default defineRule({
     'Everyone else was moved to the late flight, and we forgot you.',
     'Nobody else has had access to your file.',
     'No one else has your key, so it is safe.',
+    'Other tenants have had the letter as well.',
   ],
 });

@@ -28,8 +28,8 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: [
     {
-      i: "I haven't found {your call} yet, so please tell me {when it was}",
-      we: "We haven't found {your call} yet, so please tell us {when it was}",
+      i: "I haven't found {the fault} yet, so please tell me {when it happened}",
+      we: "We haven't found {the fault} yet, so please tell us {when it happened}",
     },
     {
       i: "What I can see here is {the fact}, and I'd like to hear how it was for you",
@@ -37,17 +37,17 @@ export default defineRule({
     },
   ],
   flags: {
-    '[I have no record of your call].': "I haven't found [your call] yet, so please tell me [when it was].",
-    '[No trace of a leak could be found].': "We haven't found [your call] yet, so please tell us [when it was].",
+    '[I have no record of your call].': "I haven't found [the fault] yet, so please tell me [when it happened].",
+    '[No trace of a leak could be found].': "We haven't found [the fault] yet, so please tell us [when it happened].",
     '[There is no evidence that the lock was open].':
-      "We haven't found [your call] yet, so please tell us [when it was].",
+      "We haven't found [the fault] yet, so please tell us [when it happened].",
     "I've been through the log, and [no fault was found].":
-      "I've been through the log, and I haven't found [your call] yet, so please tell me [when it was].",
-    '- [We have no record of your visit]': "- We haven't found [your call] yet, so please tell us [when it was]",
+      "I've been through the log, and I haven't found [the fault] yet, so please tell me [when it happened].",
+    '- [We have no record of your visit]': "- We haven't found [the fault] yet, so please tell us [when it happened]",
     "[There's no evidence of damage], and the photos are attached.":
-      "We haven't found [your call] yet, so please tell us [when it was], and the photos are attached.",
+      "We haven't found [the fault] yet, so please tell us [when it happened], and the photos are attached.",
     'Hi Kim, [we are not aware of any problem with the lift].':
-      "Hi Kim, we haven't found [your call] yet, so please tell us [when it was].",
+      "Hi Kim, we haven't found [the fault] yet, so please tell us [when it happened].",
   },
   allows: [
     'I have no record of your size; could you tell me?',

@@ -12,8 +12,8 @@ export default defineRule({
     '(my|our|your) hands are .{0,1} (tied|bound)',
     '(system|computer|software|platform) .{0,3} not (allow|permit|let|accept|support|give) (it|this|that|changes|you|the|a|any)',
     'nothing .{0,4} (we|i|anyone|anybody) .{0,1} (can|could|am able|are able) .{0,1} (do|offer|change|say|help|add)',
-    '(that|it) is (just|simply|unfortunately|sadly|also)? (how|the way) (it|things|we|they|(the|our) (system|app|process|site|software)) .{0,1} (is|are|works|work|do|operate|goes|go|done)',
-    '(i|we) do not know what (else|more) (i|we)? (can|to|could|you) .{0,3}',
+    '(that|it) is (just|simply|unfortunately|sadly|also)? (how|the way) (it|things|we|they|(the|our) (system|app|process|site|software|portal|billing|booking|platform|till)) .{0,1} (is|are|works|work|runs|do|operate|goes|go|done)',
+    '(i|we) (am|are)? (really|honestly|just|simply)? (do not know|not sure) what (else|more) (i|we|you)? (can|to|could|want|expect) .{0,3}',
     'you (are|will)? (going|just|simply|will)? (to)? (have|need) to (just|simply)? (wait|live with|put up with|accept (it|that|this)|make do|be patient)',
   ]),
   unless: [
@@ -44,6 +44,8 @@ export default defineRule({
     "- [That's just how the system works]": '- What we can do is [your offer]',
     "[You're going to have to wait].": 'What we can do is [your offer].',
     "[I don't know what else to tell you], and the shop's shut.": "What I can do is [your offer], and the shop's shut.",
+    "[It's just how our billing runs].": 'What we can do is [your offer].',
+    "[I'm really not sure what more you want].": 'What I can do is [your offer].',
   },
   allows: [
     'What I can do is send a new one today.',
@@ -51,5 +53,7 @@ export default defineRule({
     'There is nothing we can do about the rain, but we can move you to the hall.',
     'We were full that night and not able to move you.',
     'You have to wait until the glue is dry.',
+    "I don't know what size you need; could you tell me?",
+    "That's how our portal works on a phone, so please try the app.",
   ],
 });

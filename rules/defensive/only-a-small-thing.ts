@@ -10,6 +10,9 @@ export default defineRule({
   evidence: 'practice',
   match: statements([
     '(only|just|merely|simply) a .{0,2} (small|minor|slight|little|tiny|short|brief|few|temporary|couple|bit)',
+    '(only|just|merely|simply) (a|an|one|$number) .{0,2} (delay|wait|scratch|dent|scuff|typo|stain|crack|inconvenience|hiccup)',
+    '(is|was) not (as|so|that) (bad|serious|terrible|long) (as it .{1,2}|as you .{1,2}|$)',
+    '(i|we) would not (call|say) (it|this|that) (is|was)? (a|an)? .{0,1} (breach|big|serious|major|problem|disaster|delay|damage|damaged|dirty|late|rude)',
     '(is|was|are|were) not .{0,2} (big|huge|major|serious) (deal|problem|issue|matter|concern)',
     '(could|might) have been .{0,2} worse',
     '(only|just|merely|simply) .{0,1} (unavailable|closed|down|offline|delayed|late|out|affected|interrupted|missing) .{0,3} (for|between|from|by|a|about|#Value)',
@@ -43,6 +46,9 @@ export default defineRule({
     "[The line was only down for ten minutes], but I've told the engineers.":
       "For you it meant [a lost morning], and I'm sorry, but I've told the engineers.",
     "[It isn't a big deal for a van of this size].": "For you it meant [a lost morning], and we're sorry.",
+    '[Look, it was only a ten-minute delay].': "For you it meant [a lost morning], and we're sorry.",
+    "[It's not as bad as it sounds].": "For you it meant [a lost morning], and we're sorry.",
+    "[We wouldn't call it a breach].": "For you it meant [a lost morning], and we're sorry.",
   },
   allows: [
     'I have just refunded you.',
@@ -50,5 +56,7 @@ export default defineRule({
     'It is no problem at all, I have sent a new one.',
     'It is only a short walk from the station.',
     'It was just one night, but it was your anniversary.',
+    "It's not as far as it sounds: five minutes on foot.",
+    'We would not call you without asking first.',
   ],
 });

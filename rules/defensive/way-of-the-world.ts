@@ -16,6 +16,8 @@ export default defineRule({
     '(mistakes|accidents|errors|delays|problems|glitches|breakdowns) (can|do|will|may|sometimes|just|simply)? happen (from time|to (anyone|everyone|everybody|anybody|the best|all)|sometimes|now|in any|with any|every)',
     'no (system|one|body|process|product|machine|network|software|service|company|business|machine) is (perfect|infallible|foolproof)',
     'nobody is perfect',
+    '(everyone|everybody|we all|anyone) {make/base} mistakes',
+    '(everyone|everybody|we all|anyone) can make (a mistake|mistakes)',
     // Everybody is different.
     '(everyone|everybody|every) .{0,2} (skin|eyes|ears|body|home|house|palate|taste|stomach|hair|nose|face|case|child|journey)? (is|are) (different|unique|individual)',
     // It lies in the nature of the thing.
@@ -57,6 +59,9 @@ export default defineRule({
     '- [These things happen from time to time]': '- We can see how [tiring] this is for you',
     '[Every skin is different], and the cream is mild.':
       'We can see how [tiring] this is for you, and the cream is mild.',
+    '[Everyone makes mistakes].': 'We can see how [tiring] this is for you.',
+    '[We all make mistakes], and the new one is on the shelf.':
+      'We can see how [tiring] this is for you, and the new one is on the shelf.',
   },
   allows: [
     'Every skin is different, so which cream did you try first?',
@@ -65,5 +70,7 @@ export default defineRule({
     'No room is free tonight, and I have found you one next door.',
     'Mistakes like this should never happen, and I am sorry.',
     'Nobody is perfect, and this was our mistake.',
+    'Everyone makes a copy of the key at the desk.',
+    'We all made mistakes here, and we are sorry.',
   ],
 });

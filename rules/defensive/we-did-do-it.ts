@@ -31,24 +31,21 @@ export default defineRule({
   unlessSteps: { near: ['ownership'] },
   span: 'to-clause-end',
   rewrites: [
-    {
-      i: "What I did wasn't enough: {you still had to wait}",
-      we: "What we did wasn't enough: {you still had to wait}",
-    },
+    'You were still left {waiting at home}',
     { i: 'Please tell me {what you would have needed}', we: 'Please tell us {what you would have needed}' },
   ],
   flags: {
-    '[We did send an e-mail about the strike].': "What we did wasn't enough: [you still had to wait].",
-    '[I did ring you twice].': "What I did wasn't enough: [you still had to wait].",
-    '[Our nurse responded every time you rang].': "What we did wasn't enough: [you still had to wait].",
-    '[Blankets were handed out to all passengers].': "What we did wasn't enough: [you still had to wait].",
-    '[You were offered a different table].': "What we did wasn't enough: [you still had to wait].",
-    '[The soup was hot when it left the kitchen].': "What we did wasn't enough: [you still had to wait].",
+    '[We did send an e-mail about the strike].': 'You were still left [waiting at home].',
+    '[I did ring you twice].': 'You were still left [waiting at home].',
+    '[Our nurse responded every time you rang].': 'You were still left [waiting at home].',
+    '[Blankets were handed out to all passengers].': 'You were still left [waiting at home].',
+    '[You were offered a different table].': 'You were still left [waiting at home].',
+    '[The soup was hot when it left the kitchen].': 'You were still left [waiting at home].',
     "I've spoken to the depot, and [the driver did leave a card].":
-      "I've spoken to the depot, and what I did wasn't enough: [you still had to wait].",
-    '- [We did offer you another seat]': "- What we did wasn't enough: [you still had to wait]",
+      "I've spoken to the depot, and you were still left [waiting at home].",
+    '- [We did offer you another seat]': '- You were still left [waiting at home]',
     "[You were given the choice], but I've noted your wish.":
-      "What I did wasn't enough: [you still had to wait], but I've noted your wish.",
+      "You were still left [waiting at home], but I've noted your wish.",
   },
   allows: [
     'We did get this wrong.',
