@@ -17,6 +17,7 @@ const ROW: StatRow = {
   edited: 2,
   dismissed: 0,
   sent: 3,
+  blank: 4,
 };
 
 describe('StatsTable', () => {
@@ -34,6 +35,7 @@ describe('StatsTable', () => {
       '2',
       '0',
       '3',
+      '4',
     ]);
   });
 
@@ -47,7 +49,8 @@ describe('StatsTable', () => {
 });
 
 it('StatsTotals says what each figure counts', () => {
-  render(<StatsTotals totals={{ shown: 1200, fixed: 7, edited: 2, dismissed: 0, sent: 3 }} />);
+  render(<StatsTotals totals={{ shown: 1200, fixed: 7, edited: 2, dismissed: 0, sent: 3, blank: 5 }} />);
   expect(screen.getByText('1,200')).toBeVisible();
   expect(screen.getByText('Still in the reply when it was sent.')).toBeVisible();
+  expect(screen.getByText('Sent with a blank').nextElementSibling).toHaveTextContent('5');
 });

@@ -27,7 +27,7 @@ export async function applyRewrite(
   const flag = openFlags(store.state).find((open) => open.id === id);
   if (!flag) return undefined;
   const change = replacementOf(reader.draft.text, flag, rewrite);
-  store.happen({ type: 'applying', id, day: localDay() });
+  store.happen({ type: 'applying', id, rewrite, day: localDay() });
   const outcome = await replaceText(field, change);
   const isTaken = outcome === 'taken' || outcome === 'overtaken';
   store.happen(isTaken ? { type: 'applied' } : { type: 'refused', id });

@@ -20,7 +20,7 @@ export type ReplyEvent =
   /** The agent does not want these flags in this reply. */
   | ({ type: 'dismissed'; ids: readonly string[] } & Counted)
   /** A rewrite is on its way into the editor. */
-  | ({ type: 'applying'; id: string } & Counted)
+  | ({ type: 'applying'; id: string; rewrite: string } & Counted)
   /** The rewrite is in the draft. */
   | { type: 'applied' }
   /** The editor did not take it. */

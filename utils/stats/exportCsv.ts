@@ -13,6 +13,7 @@ const COLUMNS = {
   edited: 'Edited by hand',
   dismissed: 'Dismissed',
   sent: 'Sent anyway',
+  blank: 'Sent with a blank',
 } as const satisfies Record<keyof StatRow, string>;
 
 /** Counts as a CSV file. */

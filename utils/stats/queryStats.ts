@@ -14,14 +14,14 @@ export async function statsBetween({ from, to }: DayRange): Promise<StatRow[]> {
     .where('day')
     .between(from, to || '￿', true, true)
     .toArray();
-  return readable('stats', rows).sort(
-    (a, b) => compare(b.day, a.day) || b.shown - a.shown || compare(a.phrase, b.phrase),
-  );
+  // Rows of earlier versions do not count blanks.
+  const read = readable('stats', rows).map((row) => ({ ...row, blank: row.blank ?? 0 }));
+  return read.sort((a, b) => compare(b.day, a.day) || b.shown - a.shown || compare(a.phrase, b.phrase));
 }
 
 /** Sums each outcome over rows. */
 export function totalsOf(rows: StatRow[]): Record<Outcome, number> {
-  const totals: Record<Outcome, number> = { shown: 0, fixed: 0, edited: 0, dismissed: 0, sent: 0 };
+  const totals: Record<Outcome, number> = { shown: 0, fixed: 0, edited: 0, dismissed: 0, sent: 0, blank: 0 };
   for (const row of rows) {
     for (const outcome of OUTCOMES) totals[outcome] += row[outcome];
   }

@@ -48,11 +48,11 @@ function keyOf({ day, site, ruleId, phrase }: StatEvent | StatRow): StatRowKey {
 }
 
 function emptyRow({ day, site, ruleId, category, phrase }: StatEvent): StatRow {
-  return { day, site, ruleId, category, phrase, shown: 0, fixed: 0, edited: 0, dismissed: 0, sent: 0 };
+  return { day, site, ruleId, category, phrase, shown: 0, fixed: 0, edited: 0, dismissed: 0, sent: 0, blank: 0 };
 }
 
 function applyEvent(row: StatRow, { outcome, change }: StatEvent): StatRow {
-  return { ...row, [outcome]: Math.max(0, row[outcome] + change) };
+  return { ...row, [outcome]: Math.max(0, (row[outcome] ?? 0) + change) };
 }
 
 function hasCounts(row: StatRow): boolean {

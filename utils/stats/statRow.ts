@@ -1,12 +1,13 @@
 import type { Category } from '../../rules/types';
 
 /**
- * What became of a flag. `edited`: the agent changed the words by hand; `sent`: the reply went out with them.
+ * What became of a flag. `fixed`: a rewrite took its place, and its blanks were filled; `edited`: the agent changed the
+ * words by hand; `sent`: the reply went out with them; `blank`: it went out with a rewrite whose blank nobody had filled.
  * Every flag is counted once as shown, and at most once as something else.
  */
-export type Outcome = 'shown' | 'fixed' | 'edited' | 'dismissed' | 'sent';
+export type Outcome = 'shown' | 'fixed' | 'edited' | 'dismissed' | 'sent' | 'blank';
 
-export const OUTCOMES: readonly Outcome[] = ['shown', 'fixed', 'edited', 'dismissed', 'sent'];
+export const OUTCOMES: readonly Outcome[] = ['shown', 'fixed', 'edited', 'dismissed', 'sent', 'blank'];
 
 /** What a flag is counted under. Nothing in it leads back to a customer or a ticket. */
 export interface StatKey {

@@ -43,6 +43,8 @@ const stat = v.looseObject({
   edited: count,
   dismissed: count,
   sent: count,
+  // Rows of earlier versions have none.
+  blank: v.optional(count),
 });
 
 const timerCount = v.looseObject({ day, site: v.string(), met: count, missed: count, dropped: count });

@@ -21,6 +21,7 @@ const ROW: StatRow = {
   edited: 2,
   dismissed: 0,
   sent: 3,
+  blank: 0,
 };
 
 const POLICY: StatRow = {

@@ -27,7 +27,9 @@ describe('recordEvents', () => {
   it('keeps one row for a day, site, rule and phrase', async () => {
     await record([event('shown'), event('shown'), event('fixed')]);
     await record([event('shown'), event('sent')]);
-    expect(await database.stats.toArray()).toEqual([{ ...KEY, shown: 3, fixed: 1, edited: 0, dismissed: 0, sent: 1 }]);
+    expect(await database.stats.toArray()).toEqual([
+      { ...KEY, shown: 3, fixed: 1, edited: 0, dismissed: 0, sent: 1, blank: 0 },
+    ]);
   });
 
   it.each([
@@ -43,7 +45,9 @@ describe('recordEvents', () => {
   it('takes back what an undo made untrue, never below 0', async () => {
     await record([event('shown'), event('fixed')]);
     await record([event('fixed', -1), event('fixed', -1), event('edited', -1)]);
-    expect(await database.stats.toArray()).toEqual([{ ...KEY, shown: 1, fixed: 0, edited: 0, dismissed: 0, sent: 0 }]);
+    expect(await database.stats.toArray()).toEqual([
+      { ...KEY, shown: 1, fixed: 0, edited: 0, dismissed: 0, sent: 0, blank: 0 },
+    ]);
   });
 
   it('keeps no row without a count', async () => {
