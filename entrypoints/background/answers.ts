@@ -2,6 +2,7 @@ import { conversationKey } from '../../utils/checklist/conversationKey';
 import { readAgentSettings } from '../../utils/coach/agentSettings';
 import type { Frame } from '../../utils/conversation/coachedFrames';
 import type { PageConversation } from '../../utils/messages';
+import { blankNotice } from '../../utils/settings';
 import { localDay } from '../../utils/stats/localDay';
 import { maskPhrase } from '../../utils/stats/maskPhrase';
 import { openFlagsOf } from '../../utils/stats/openFlags';
@@ -39,6 +40,10 @@ export const answers: Handlers = {
     return openFlagsOf(await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId));
   },
   dismissForGood: (what) => Object.hasOwn(ruleCategories, what.ruleId) && dismissForGood(what),
+  silenceBlankNotice: async () => {
+    await blankNotice.setValue(false);
+    return true;
+  },
   lookAtTab: (tabId) => conversations.look(tabId),
   ask: ({ tabId, request }) => conversations.ask(tabId, request),
   changeHosts: (change) => changeHosts(change),

@@ -65,8 +65,18 @@ export interface FlagView {
 /** How far a dismissal reaches: this place in this draft, this wording anywhere, or the whole rule. */
 export type DismissScope = 'once' | 'phrase' | 'rule';
 
+/** A blank of the draft as a page shows it. */
+export interface BlankPlace {
+  /** Its place among the draft's blanks, from 0. */
+  at: number;
+  /** "[what went wrong]": where another one is there by now, nothing is done. */
+  text: string;
+}
+
 /** What the panel asks of the coach. */
 export type PanelRequest =
+  | { type: 'go-to-blank'; blank: BlankPlace }
+  | { type: 'fill-blank'; blank: BlankPlace; words: string }
   | { type: 'go-to'; flagId: string }
   | { type: 'apply'; flagId: string; rewrite: string }
   | { type: 'dismiss'; flagId: string; scope: DismissScope };

@@ -1,6 +1,7 @@
 import type { AgentRequest } from '../agentRequest';
 import type { ChecklistEvent } from '../checklist/checklistEvent';
 import type { Conversation } from '../checklist/conversationKey';
+import type { PanelRequest } from '../coach/coachView';
 import { saveIncident } from '../incidents/storedIncidents';
 import { answerTimer } from '../timers/answerTimer';
 import type { Checklists } from './checklists';
@@ -8,7 +9,7 @@ import { settlePromise } from './sentReplies';
 import { setReminder } from './setReminder';
 
 /** What the background itself does; all else is the coach's. */
-export type OwnerRequest = Exclude<AgentRequest, { flagId: string }>;
+export type OwnerRequest = Exclude<AgentRequest, PanelRequest>;
 
 interface Surroundings {
   checklists: Checklists;

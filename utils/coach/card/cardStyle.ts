@@ -34,6 +34,9 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .rewrite { padding: 8px 12px; border: 1px solid var(--line); background: var(--soft); text-align: start; overflow-wrap: anywhere; }
 .rewrite:first-of-type { border-color: var(--accent); background: var(--accent); color: var(--accent-ink); }
 .rewrite:hover { filter: brightness(1.06); }
+.offers { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px; margin: -1px 0 4px 12px; color: var(--quiet); font-size: 13px; }
+.offers button { padding: 2px 9px; border: 1px solid var(--line); border-radius: 999px; background: none; color: var(--ink); text-align: start; overflow-wrap: anywhere; }
+.offers button:hover { background: var(--soft); }
 .blank { border-bottom: 1.5px dotted currentColor; }
 .dismiss { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; padding-top: 8px; border-top: 1px solid var(--line);
   color: var(--quiet); font-size: 13px; }
@@ -41,5 +44,5 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .dismiss button:hover, .close:hover { background: var(--soft); color: var(--ink); }
 .close { line-height: 1; font-size: 16px; margin: -4px -8px 0 0; }
 .notice { margin: 0 0 10px; padding: 8px 10px; border-radius: 8px; background: var(--soft); }
-@media (forced-colors: active) { [role="dialog"], .rewrite { border-color: CanvasText; } }
+@media (forced-colors: active) { [role="dialog"], .rewrite, .offers button { border-color: CanvasText; } }
 `;

@@ -19,6 +19,7 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
       return { draft: now, edit: editBetween(draft.text, now.text) };
     },
     hasSelection: () => element.selectionStart !== element.selectionEnd,
+    selectionIn: () => ({ start: element.selectionStart, end: element.selectionEnd }),
     caretIn: () => (element.selectionStart === element.selectionEnd ? element.selectionStart : undefined),
     async select(_, start, end) {
       element.setSelectionRange(start, end);
