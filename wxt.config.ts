@@ -59,10 +59,15 @@ export default defineConfig({
     // is dismissed for good would stay. And the reminders set there would be lost with the window.
     incognito: 'not_allowed',
     action: { default_title: 'Open the Amends panel' },
-    // Chrome takes at most four suggested keys; the fifth can be set by hand. In the card, Delete dismisses.
+    // Chrome takes at most four suggested keys; the others can be set by hand. In the card, Delete dismisses and the
+    // left arrow goes back; a blank that is left behind goes out to the customer.
     commands: {
       'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next flag' },
-      'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous flag' },
+      'previous-flag': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+K' } }),
+        description: 'Go to the previous flag',
+      },
+      'next-blank': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Go to the next blank' },
       'apply-rewrite': { suggested_key: { default: 'Alt+Shift+U' }, description: 'Use the first rewrite' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the panel' },
       'dismiss-flag': {

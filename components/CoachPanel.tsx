@@ -4,6 +4,7 @@ import type { AgentRequest } from '../utils/agentRequest';
 import type { ChecklistView } from '../utils/checklist/checklistView';
 import type { CoachView } from '../utils/coach/coachView';
 import type { HostChange } from '../utils/hosts/hostChange';
+import type { TeamOffers } from '../utils/offers/teamOffers';
 import type { PromiseReading } from '../utils/timers/readPromise';
 import type { ReminderTimes } from '../utils/timers/reminderTimes';
 import { isOpen, type Timer } from '../utils/timers/timer';
@@ -43,6 +44,8 @@ interface CoachPanelProps {
   giftsAllowed?: boolean;
   /** Whether reminders say which ticket they are for. */
   labelled?: boolean;
+  /** What the team may offer: choices for blanks. */
+  offers?: TeamOffers;
   /** What else the agent should know, as sentences. */
   notices?: readonly string[];
   /** Why the last choice of a host came to nothing, as a sentence. */
@@ -54,8 +57,20 @@ interface CoachPanelProps {
 
 /** All that the coach says of a reply and its conversation. */
 export function CoachPanel(props: CoachPanelProps) {
-  const { view, checklist, timers, promises, sentAt, now, conversation, times, giftsAllowed, labelled, notices } =
-    props;
+  const {
+    view,
+    checklist,
+    timers,
+    promises,
+    sentAt,
+    now,
+    conversation,
+    times,
+    giftsAllowed,
+    labelled,
+    offers,
+    notices,
+  } = props;
   const panel = useKeptFocus<HTMLDivElement>();
   // A form of each conversation: what is written in one is there when the agent comes back to it.
   const [incidents, setIncidents] = useState<ReadonlyMap<string, IncidentDraft>>(new Map());
@@ -100,8 +115,13 @@ export function CoachPanel(props: CoachPanelProps) {
       )}
       {isOn && (
         <>
-          <BlankNotice blanks={view.blanks} />
-          <FlagList flags={view.flags} onRequest={onRequest} />
+          <BlankNotice
+            blanks={view.blanks}
+            offers={offers}
+            onGoTo={(blank) => onRequest({ type: 'go-to-blank', blank })}
+            onFill={(blank, words) => onRequest({ type: 'fill-blank', blank, words })}
+          />
+          <FlagList flags={view.flags} offers={offers} onRequest={onRequest} />
         </>
       )}
       {(isOn || hasSteps) && (

@@ -1,10 +1,14 @@
 import { SEVERITY_WORDS } from '../utils/coach/card/cardContent';
 import type { DismissScope, FlagView } from '../utils/coach/coachView';
+import { NO_OFFERS, type TeamOffers } from '../utils/offers/teamOffers';
 import { DismissMenu } from './DismissMenu';
+import { RewriteOffers } from './RewriteOffers';
 import { RewriteText } from './RewriteText';
 
 interface FlagItemProps {
   flag: FlagView;
+  /** What the team may offer: choices for the rewrite's blanks. */
+  offers?: TeamOffers;
   /** Folded away. */
   hidden?: boolean;
   onGoTo: () => void;
@@ -13,7 +17,7 @@ interface FlagItemProps {
 }
 
 /** One flag: the words, what they do, and the first rewrite. The card in the page has the other rewrites. */
-export function FlagItem({ flag, hidden, onGoTo, onApply, onDismiss }: FlagItemProps) {
+export function FlagItem({ flag, offers = NO_OFFERS, hidden, onGoTo, onApply, onDismiss }: FlagItemProps) {
   const [rewrite] = flag.rewrites;
   return (
     <li className="flag card" hidden={hidden}>
@@ -35,6 +39,7 @@ export function FlagItem({ flag, hidden, onGoTo, onApply, onDismiss }: FlagItemP
           </span>
         </button>
       )}
+      {rewrite !== undefined && <RewriteOffers rewrite={rewrite} offers={offers} onApply={onApply} />}
       <details>
         <summary>Why</summary>
         <p>{flag.why}</p>

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { FlagView, PanelRequest } from '../utils/coach/coachView';
+import type { TeamOffers } from '../utils/offers/teamOffers';
 import { FlagItem } from './FlagItem';
 import { useKeptFocus } from './useKeptFocus';
 import './flagList.css';
 
 interface FlagListProps {
   flags: FlagView[];
+  offers?: TeamOffers;
   onRequest: (request: PanelRequest) => void;
 }
 
@@ -13,7 +15,7 @@ interface FlagListProps {
 const FIRST = 3;
 
 /** The open flags in the order of the reply. */
-export function FlagList({ flags, onRequest }: FlagListProps) {
+export function FlagList({ flags, offers, onRequest }: FlagListProps) {
   const section = useKeptFocus<HTMLElement>();
   const [all, setAll] = useState(false);
 
@@ -33,6 +35,7 @@ export function FlagList({ flags, onRequest }: FlagListProps) {
             <FlagItem
               key={flag.id}
               flag={flag}
+              offers={offers}
               hidden={!all && index >= FIRST}
               onGoTo={() => onRequest({ type: 'go-to', flagId: flag.id })}
               onApply={(rewrite) => onRequest({ type: 'apply', flagId: flag.id, rewrite })}

@@ -2,7 +2,7 @@ import { readLibrary } from './engine/detectors';
 import { type JudgedSentence, judgeLine } from './engine/judgeLine';
 import type { Judgement } from './engine/judgeSentence';
 import { steps } from './engine/library';
-import { rewritesFor } from './engine/rewrite';
+import { hasBlank, rewritesFor } from './engine/rewrite';
 import { linesOfReply, type Span } from './engine/sentences';
 import { Scales, type WeighedHit } from './engine/weigh';
 import { withoutOffers } from './offerOnce';
@@ -30,6 +30,9 @@ export function review(draft: string, context: ReviewContext = {}): Review {
   }
   const recovery = isRecovery(context, judgements);
   const present = firstPlaces(found.map(([, sentence]) => sentence));
+  // "We let you down with [what went wrong]" owns nothing yet. How flags weigh does not wait for the blank.
+  const isFilled = ({ start, end }: Span) => !hasBlank(draft.slice(start, end));
+  const done = hasBlank(draft) ? firstPlaces(found.map(([, sentence]) => sentence).filter(isFilled)) : present;
 
   const scales = new Scales({ judgements, present, recovery, context });
   const usualPerson = personOf(judgements);
@@ -42,7 +45,7 @@ export function review(draft: string, context: ReviewContext = {}): Review {
   return {
     recovery,
     flags: hasOffer ? flags.map((flag) => ({ ...flag, rewrites: withoutOffers(flag.rewrites) })) : flags,
-    steps: steps.map(({ id, when }) => findingOf(id, when && !recovery ? undefined : present.get(id))),
+    steps: steps.map(({ id, when }) => findingOf(id, when && !recovery ? undefined : done.get(id))),
   };
 }
 

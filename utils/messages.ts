@@ -9,7 +9,7 @@ import type { Hosts } from './hosts/hostChoice';
 import type { StatEvent, StatKey } from './stats/statRow';
 
 /** Keyboard commands of the manifest that the coach of the active tab carries out. */
-export type CoachCommand = 'next-flag' | 'previous-flag' | 'apply-rewrite' | 'dismiss-flag';
+export type CoachCommand = 'next-flag' | 'previous-flag' | 'apply-rewrite' | 'dismiss-flag' | 'next-blank';
 
 /** A conversation as its page tells it; whose page it is, the browser knows better. */
 export interface PageConversation {
@@ -38,6 +38,8 @@ export interface ToBackground {
   dismissForGood: (data: { ruleId: string; phrase?: string }) => boolean;
   /** Coach: flag again what was dismissed so. True when it is remembered. */
   bringBack: (data: { ruleId: string; phrase?: string }) => boolean;
+  /** Coach: say nothing more of blanks in replies that go out. True when it is remembered. */
+  silenceBlankNotice: (data: undefined) => boolean;
   /** Page of ours: what is known of a tab, which it shows from now on. */
   lookAtTab: (tabId: number) => TabState;
   /** Page of ours: what the agent asks in a tab's conversation. Gives a sentence when that failed. */

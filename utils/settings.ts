@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { UsualQuality } from '../rules/types';
 import type { HabitDays } from './habits/habitDays';
+import { NO_OFFERS, type TeamOffers } from './offers/teamOffers';
 
 /** A wording that the agent does not want flagged again by a rule, in lower case. */
 export interface DismissedPhrase {
@@ -49,6 +50,12 @@ export const retentionDays = storage.defineItem<number>('local:retentionDays', {
 
 /** Whether a small badge beside the reply says what is missing before it goes out. */
 export const hintBesideReply = storage.defineItem<boolean>('local:hintBesideReply', { fallback: true });
+
+/** Whether a notice says that a reply goes out with blanks that nobody has filled. */
+export const blankNotice = storage.defineItem<boolean>('local:blankNotice', { fallback: true });
+
+/** What the team may offer: texts that fill blanks when the agent chooses them. */
+export const teamOffers = storage.defineItem<TeamOffers>('local:teamOffers', { fallback: NO_OFFERS });
 
 /** Who on the team may give gifts, in the lead's own words; empty when nobody wrote it down. */
 export const whoMayGive = storage.defineItem<string>('local:whoMayGive', { fallback: '' });

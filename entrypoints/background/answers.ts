@@ -2,6 +2,7 @@ import { conversationKey } from '../../utils/checklist/conversationKey';
 import { readAgentSettings } from '../../utils/coach/agentSettings';
 import type { Frame } from '../../utils/conversation/coachedFrames';
 import type { PageConversation } from '../../utils/messages';
+import { blankNotice } from '../../utils/settings';
 import { localDay } from '../../utils/stats/localDay';
 import { maskPhrase } from '../../utils/stats/maskPhrase';
 import { openFlagsOf } from '../../utils/stats/openFlags';
@@ -47,6 +48,10 @@ export const answers: Handlers = {
   },
   dismissForGood: (what) => Object.hasOwn(ruleCategories, what.ruleId) && dismissForGood(what),
   bringBack: (what) => bringBack(what),
+  silenceBlankNotice: async () => {
+    await blankNotice.setValue(false);
+    return true;
+  },
   lookAtTab: (tabId) => conversations.look(tabId),
   ask: ({ tabId, request }) =>
     request.type === 'timer-open' ? openReminder(request.id) : conversations.ask(tabId, request),

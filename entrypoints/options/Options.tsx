@@ -2,6 +2,7 @@ import { PageHead } from '../../components/PageHead';
 import { DismissedPhrases } from './DismissedPhrases';
 import { DismissedRules } from './DismissedRules';
 import { Helpdesks } from './Helpdesks';
+import { Offers } from './Offers';
 import { OtherHosts } from './OtherHosts';
 import { Privacy } from './Privacy';
 import { Recovery } from './Recovery';
@@ -17,6 +18,7 @@ export function Options() {
       <Helpdesks />
       <OtherHosts />
       <Recovery />
+      <Offers />
       <UsualQualityChoice />
       <DismissedPhrases />
       <DismissedRules />

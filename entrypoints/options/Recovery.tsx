@@ -1,4 +1,5 @@
 import {
+  blankNotice,
   checkAfterAt,
   giftsAllowed,
   hintBesideReply,
@@ -71,6 +72,11 @@ export function Recovery() {
         item={hintBesideReply}
         label="Show a badge beside the reply"
         hint="It says what a recovery still lacks before it goes out. It never keeps you from sending."
+      />
+      <SettingSwitch
+        item={blankNotice}
+        label="Say when a reply goes out with blanks"
+        hint="A small notice beside the button, for a few seconds. It never keeps you from sending."
       />
     </section>
   );

@@ -2,6 +2,8 @@ import { EditorContent, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useState } from 'react';
 import { CoachPanel } from '../../components/CoachPanel';
 import { useNow } from '../../components/useNow';
+import { useStoredItem } from '../../components/useStoredItem';
+import { teamOffers } from '../../utils/settings';
 import type { Complaint } from './complaints';
 import { useCoach } from './useCoach';
 import { useReplyEditor } from './useReplyEditor';
@@ -11,6 +13,7 @@ export function Ticket({ complaint }: { complaint: Complaint }) {
   const editor = useReplyEditor();
   const [coached, request] = useCoach(editor);
   const now = useNow();
+  const { value: offers } = useStoredItem(teamOffers);
   const isEmpty = useEditorState({ editor, selector: (state) => state.editor.isEmpty });
   const [sent, setSent] = useState<string[]>([]);
 
@@ -73,7 +76,9 @@ export function Ticket({ complaint }: { complaint: Complaint }) {
         </div>
       </section>
       <aside aria-label="Coach">
-        {coached && <CoachPanel {...coached.tab} {...coached.reminders} now={now} onRequest={request} />}
+        {coached && (
+          <CoachPanel {...coached.tab} {...coached.reminders} now={now} offers={offers} onRequest={request} />
+        )}
       </aside>
     </div>
   );

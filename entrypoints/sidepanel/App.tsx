@@ -1,8 +1,10 @@
 import { CoachPanel } from '../../components/CoachPanel';
 import { ShortcutList } from '../../components/ShortcutList';
 import { useNow } from '../../components/useNow';
+import { useStoredItem } from '../../components/useStoredItem';
 import type { AgentRequest } from '../../utils/agentRequest';
 import type { HostChange } from '../../utils/hosts/hostChange';
+import { teamOffers } from '../../utils/settings';
 import { usePanel } from './store';
 
 const LINKS = [
@@ -23,6 +25,7 @@ export function App({ onRequest, onHost }: AppProps) {
   const trouble = usePanel((state) => state.trouble);
   const hostTrouble = usePanel((state) => state.hostTrouble);
   const now = useNow();
+  const { value: offers } = useStoredItem(teamOffers);
   const shortcuts = usePanel((state) => state.shortcuts);
   return (
     <>
@@ -34,6 +37,7 @@ export function App({ onRequest, onHost }: AppProps) {
             {...reminders}
             notices={trouble ? [...reminders.notices, trouble] : reminders.notices}
             now={now}
+            offers={offers}
             hostTrouble={hostTrouble}
             onHost={onHost}
             onRequest={onRequest}

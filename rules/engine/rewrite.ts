@@ -3,8 +3,16 @@ import { behindStem, type Contraction } from './contraction';
 import { remember } from './memory';
 import { isStarter } from './sentenceStarters';
 
-/** A blank in a rewrite, as it stands in the draft until the agent fills it: "[what went wrong]". */
-export const BLANK = /\[[a-z][^[\]\n]{2,60}\]/g;
+/**
+ * A blank in a rewrite, as it stands in the draft until the agent fills it: "[what went wrong]". Not a link or another
+ * tag in brackets, "[our guide](…)", "[sic]", nor a place in a list, "rows[index]".
+ */
+export const BLANK = /(?<!\w(?=\[\w+\]))\[(?!(?:sic|quote|code|img|url)[\]=])[a-z][^[\]\n]{2,60}\](?!\(|\[|:\s*http)/g;
+
+/** Whether a text has a blank that is not filled yet. */
+export function hasBlank(text: string): boolean {
+  return text.search(BLANK) >= 0;
+}
 
 /** What is flagged, as far as it bears on how a rewrite reads in its place. */
 export interface FlaggedWords {

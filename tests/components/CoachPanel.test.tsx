@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CoachPanel } from '../../components/CoachPanel';
 import type { NotWatching } from '../../utils/coach/coachView';
+import { NO_OFFERS } from '../../utils/offers/teamOffers';
 import type { PromiseReading } from '../../utils/timers/readPromise';
 import { sampleChecklist, sampleFlag, sampleTimer, sampleView } from '../support/sampleView';
 
@@ -92,14 +93,30 @@ describe('CoachPanel', () => {
     expect(region?.textContent).toBe('The disk is full.Reminders are switched off in this browser.');
   });
 
-  it('reminds of blanks, each once', () => {
-    show({ view: sampleView({ blanks: ['[what went wrong]', '[your offer]', '[your offer]'] }) });
-    const notice = screen.getByRole('region', { name: 'Blanks to fill' });
-    expect(
-      within(notice)
-        .getAllByRole('listitem')
-        .map((item) => item.textContent),
-    ).toEqual(['[what went wrong]', '[your offer]']);
+  it('lists every blank, and goes to the one that is clicked', async () => {
+    const { onRequest, user } = show({ view: sampleView({ blanks: ['[your offer]', '[who]', '[your offer]'] }) });
+    const blanks = within(screen.getByRole('region', { name: 'Blanks to fill' })).getAllByRole('button');
+    expect(blanks.map(({ textContent }) => textContent)).toEqual(['[your offer]', '[who]', '[your offer]']);
+    await user.click(blanks[2] as HTMLElement);
+    expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'go-to-blank', blank: { at: 2, text: '[your offer]' } });
+  });
+
+  it('fills a blank with what the team may offer, when the agent chooses it', async () => {
+    const offers = { ...NO_OFFERS, gifts: ['a cake'], credits: ['a month for free'] };
+    const { onRequest, user } = show({ view: sampleView({ blanks: ['[who]', '[your offer]'] }), offers });
+    expect(screen.queryByRole('group', { name: 'Fill [who] with' })).toBeNull();
+    const choices = within(screen.getByRole('group', { name: 'Fill [your offer] with' }));
+    expect(choices.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'a cake',
+      'a month for free',
+    ]);
+    expect(onRequest).not.toHaveBeenCalled();
+    await user.click(choices.getByRole('button', { name: 'a cake' }));
+    expect(onRequest).toHaveBeenCalledExactlyOnceWith({
+      type: 'fill-blank',
+      blank: { at: 1, text: '[your offer]' },
+      words: 'a cake',
+    });
   });
 
   it('lets the agent say what the conversation is', async () => {

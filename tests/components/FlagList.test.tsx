@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { FlagList } from '../../components/FlagList';
 import type { FlagView } from '../../utils/coach/coachView';
+import { NO_OFFERS } from '../../utils/offers/teamOffers';
 import { sampleFlag } from '../support/sampleView';
 
 const FLAGS = [
@@ -51,6 +52,19 @@ describe('FlagList', () => {
       flagId: 'flag-1',
       rewrite: 'sorry that we [what went wrong]',
     });
+  });
+
+  it('offers the rewrite filled with what the team may offer', async () => {
+    const onRequest = vi.fn();
+    const flag = sampleFlag({ rewrites: ['you get [your offer] by [day and time]'] });
+    const offers = { ...NO_OFFERS, gifts: ['a cake'], hours: ['noon'] };
+    render(<FlagList flags={[flag]} offers={offers} onRequest={onRequest} />);
+    await userEvent.click(within(screen.getByRole('group', { name: 'Fill [your offer] with' })).getByRole('button'));
+    await userEvent.click(within(screen.getByRole('group', { name: 'Fill [day and time] with' })).getByRole('button'));
+    expect(onRequest.mock.calls).toEqual([
+      [{ type: 'apply', flagId: 'flag-1', rewrite: 'you get a cake by [day and time]' }],
+      [{ type: 'apply', flagId: 'flag-1', rewrite: 'you get [your offer] by noon' }],
+    ]);
   });
 
   it('offers to remove the words when the rewrite is empty, and nothing when there is none', async () => {

@@ -18,6 +18,7 @@ const ROW: StatRow = {
   dismissed: 0,
   sent: 3,
   disputed: 0,
+  blank: 4,
 };
 
 describe('StatsTable', () => {
@@ -36,6 +37,7 @@ describe('StatsTable', () => {
       '0',
       '3',
       '0',
+      '4',
     ]);
   });
 
@@ -49,7 +51,8 @@ describe('StatsTable', () => {
 });
 
 it('StatsTotals says what each figure counts', () => {
-  render(<StatsTotals totals={{ shown: 1200, fixed: 7, edited: 2, dismissed: 0, sent: 3, disputed: 0 }} />);
+  render(<StatsTotals totals={{ shown: 1200, fixed: 7, edited: 2, dismissed: 0, sent: 3, disputed: 0, blank: 5 }} />);
   expect(screen.getByText('1,200')).toBeVisible();
   expect(screen.getByText('Still in the reply when it was sent.')).toBeVisible();
+  expect(screen.getByText('Sent with a blank').nextElementSibling).toHaveTextContent('5');
 });

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
-import { applyFirstRewrite, cardIn, firstRewrite } from './support/card';
+import { applyFirstRewrite, cardIn } from './support/card';
 import { desks } from './support/desks';
 import { expect, test } from './support/extension';
 import { clickMark, expectMarks } from './support/marks';
-import { DEFENCE, NON_APOLOGY, PRAISE } from './support/phrases';
+import { DEFENCE, NON_APOLOGY, PRAISE, REPETITION } from './support/phrases';
 import { poll } from './support/poll';
 
 const today = new Date().toLocaleDateString('sv-SE');
@@ -16,7 +16,7 @@ async function openDashboard(context: BrowserContext, extensionId: string): Prom
   return dashboard;
 }
 
-/** The table's rows, by phrase: helpdesk, then shown, fixed, edited, dismissed, sent anyway, disputed. */
+/** The table's rows, by phrase: helpdesk, then shown, fixed, edited, dismissed, sent anyway, disputed, sent with a blank. */
 async function countsIn(dashboard: Page): Promise<Record<string, string[]>> {
   const rows = await dashboard.locator('tbody tr').all();
   const cells = await Promise.all(rows.map((row) => row.locator('td').allInnerTexts()));
@@ -35,6 +35,7 @@ for (const desk of desks) {
       await expectMarks(page, [NON_APOLOGY.mark, DEFENCE.mark, PRAISE.mark]);
       await clickMark(page, NON_APOLOGY.words);
       await applyFirstRewrite(page);
+      await page.keyboard.type('sent you a broken lamp');
       await expectMarks(page, [DEFENCE.mark, PRAISE.mark]);
       await clickMark(page, DEFENCE.words);
       await cardIn(page).getByRole('button', { name: 'This once' }).click();
@@ -56,17 +57,37 @@ for (const desk of desks) {
       expect(download.suggestedFilename()).toMatch(/^amends-statistics-.+\.csv$/);
       const csv = fs.readFileSync(await download.path(), 'utf8');
       expect(csv).toMatch(
-        /^\uFEFFDay,Helpdesk,Rule,Category,Phrase,Shown,Rewrite applied,Edited by hand,Dismissed,Sent anyway,Flag disputed\r\n/,
+        /^\uFEFFDay,Helpdesk,Rule,Category,Phrase,Shown,Rewrite applied,Edited by hand,Dismissed,Sent anyway,Flag disputed,Sent with a blank\r\n/,
       );
       for (const [flagged, counts] of [
-        [NON_APOLOGY, '1,1,0,0,0'],
-        [DEFENCE, '1,0,0,1,0'],
-        [PRAISE, '1,0,0,0,1'],
+        [NON_APOLOGY, '1,1,0,0,0,0'],
+        [DEFENCE, '1,0,0,1,0,0'],
+        [PRAISE, '1,0,0,0,1,0'],
       ] as const) {
         const category = flagged.ruleId.split('/')[0];
         const phrase = flagged.counted;
         expect(csv).toContain(`${today},${desk.id},${flagged.ruleId},${category},${phrase},${counts}`);
       }
+    });
+
+    test('a reply that goes out with a blank is counted as that, not as rewritten', async ({
+      page,
+      context,
+      extension,
+    }) => {
+      await desk.open(page);
+      await page.keyboard.type(`${NON_APOLOGY.sentence} We found it.`);
+      await expectMarks(page, [NON_APOLOGY.mark]);
+      await clickMark(page, NON_APOLOGY.words);
+      await applyFirstRewrite(page);
+      await expectMarks(page, []);
+      await desk.send(page);
+      await poll(() => page.evaluate(() => window.sent.length)).toBe(1);
+      const dashboard = await openDashboard(context, extension.id);
+      await poll(() => countsIn(dashboard)).toEqual({
+        [NON_APOLOGY.counted]: [desk.name, '1', '0', '0', '0', '0', '1'],
+      });
+      await expect(dashboard.locator('.totals').getByText('Sent with a blank')).toBeVisible();
     });
 
     test('a rewrite that was undone does not count as a fix', async ({ page, context, extension }) => {
@@ -91,16 +112,16 @@ for (const desk of desks) {
 test('a rewrite counts as a fix, however soon the reply is sent', async ({ page, context, extension }) => {
   const [gmail] = desks;
   await gmail?.open(page);
-  await page.keyboard.type(`${NON_APOLOGY.sentence} `);
-  await expectMarks(page, [NON_APOLOGY.mark]);
-  await clickMark(page, NON_APOLOGY.words);
+  await page.keyboard.type(`${REPETITION.sentence} `);
+  await expectMarks(page, [REPETITION.mark]);
+  await clickMark(page, REPETITION.words);
   // Sent in the moment in which the words stand in the reply.
   await page.getByRole('textbox', { name: 'Message Body' }).evaluate((field) => {
     const send = document.querySelector<HTMLElement>('.send');
     new MutationObserver(() => send?.click()).observe(field, { characterData: true, childList: true, subtree: true });
   });
-  await firstRewrite(page).click();
+  await cardIn(page).getByRole('button', { name: 'Remove these words' }).click();
   await poll(() => page.evaluate(() => window.sent.length)).toBeGreaterThan(0);
   const dashboard = await openDashboard(context, extension.id);
-  await poll(() => countsIn(dashboard)).toEqual({ [NON_APOLOGY.counted]: ['Gmail', '1', '1', '0', '0', '0', '0'] });
+  await poll(() => countsIn(dashboard)).toEqual({ [REPETITION.counted]: ['Gmail', '1', '1', '0', '0', '0', '0', '0'] });
 });

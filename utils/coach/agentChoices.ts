@@ -1,6 +1,7 @@
 import { remember } from '../../rules/engine/memory';
 import type { Flag, UsualQuality } from '../../rules/types';
 import { sendMessage } from '../messages';
+import { NO_OFFERS, type TeamOffers } from '../offers/teamOffers';
 import { maskPhrase } from '../stats/maskPhrase';
 import type { AgentSettings } from './agentSettings';
 import type { FrameSettings } from './frameSettings';
@@ -14,6 +15,8 @@ const NOTHING_SETTLED: AgentSettings = {
   usualQuality: 'by-context',
   // Not before the settings say so.
   hintBesideReply: false,
+  blankNotice: false,
+  teamOffers: NO_OFFERS,
   hosts: { chosen: [], generic: [] },
 };
 
@@ -45,6 +48,16 @@ export class AgentChoices {
     return this.settings.hintBesideReply;
   }
 
+  /** Whether the agent wants to be told of blanks in a reply that goes out. */
+  get blankNotice(): boolean {
+    return this.settings.blankNotice;
+  }
+
+  /** What the team may offer. */
+  get teamOffers(): TeamOffers {
+    return this.settings.teamOffers;
+  }
+
   /** Whether the agent switched the coach off on a helpdesk. */
   silence(helpdeskId: string): boolean {
     return this.settings.silencedHelpdesks.includes(helpdeskId);
@@ -58,6 +71,11 @@ export class AgentChoices {
     if (ofRule.length === 0) return false;
     const phrase = masked(flag.phrase);
     return ofRule.some((dismissed) => dismissed.phrase === phrase);
+  }
+
+  /** @throws when it could not be remembered */
+  async silenceBlankNotice(): Promise<void> {
+    if (!(await sendMessage('silenceBlankNotice', undefined))) throw new Error('The choice could not be stored.');
   }
 }
 

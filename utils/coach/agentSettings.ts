@@ -1,12 +1,15 @@
 import type { UsualQuality } from '../../rules/types';
 import type { Hosts } from '../hosts/hostChoice';
 import { storedHosts } from '../hosts/storedHosts';
+import type { TeamOffers } from '../offers/teamOffers';
 import {
+  blankNotice,
   type DismissedPhrase,
   dismissedPhrases,
   dismissedRules,
   hintBesideReply,
   silencedHelpdesks,
+  teamOffers,
   usualQuality,
 } from '../settings';
 
@@ -18,10 +21,21 @@ export interface AgentSettings {
   silencedHelpdesks: readonly string[];
   usualQuality: UsualQuality;
   hintBesideReply: boolean;
+  /** Whether a notice says that a reply goes out with blanks. */
+  blankNotice: boolean;
+  teamOffers: TeamOffers;
   hosts: Hosts;
 }
 
-const ITEMS = { dismissedPhrases, dismissedRules, silencedHelpdesks, usualQuality, hintBesideReply };
+const ITEMS = {
+  dismissedPhrases,
+  dismissedRules,
+  silencedHelpdesks,
+  usualQuality,
+  hintBesideReply,
+  blankNotice,
+  teamOffers,
+};
 
 /** The settings as they are stored now. Rejects when they cannot be read. */
 export async function readAgentSettings(): Promise<AgentSettings> {

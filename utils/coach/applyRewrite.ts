@@ -29,7 +29,7 @@ export async function applyRewrite(
   if (!flag) return undefined;
   const change = replacementOf(reader.draft.text, flag, rewrite);
   const giveBackCaret = field.keepCaret(reader.draft);
-  store.happen({ type: 'applying', id, day: localDay() });
+  store.happen({ type: 'applying', id, rewrite, day: localDay() });
   const outcome = await replaceText(field, change);
   const isTaken = outcome === 'taken' || outcome === 'overtaken';
   store.happen(isTaken ? { type: 'applied' } : { type: 'refused', id });

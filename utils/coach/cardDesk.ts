@@ -94,7 +94,7 @@ export class CardDesk {
   }
 
   /** Carries out what the agent asks in the panel. */
-  handle(request: PanelRequest): void {
+  handle(request: Extract<PanelRequest, { flagId: string }>): void {
     const flag = this.coach.flag(request.flagId);
     // The panel shows what was there a moment ago.
     if (!flag) this.coach.report();
@@ -104,7 +104,7 @@ export class CardDesk {
   }
 
   /** Carries out a keyboard shortcut. */
-  command(command: CoachCommand): void {
+  command(command: Exclude<CoachCommand, 'next-blank'>): void {
     const { flag } = this;
     const [rewrite] = flag?.rewrites ?? [];
     if (command === 'previous-flag') this.step(-1);
@@ -150,6 +150,7 @@ export class CardDesk {
         dismiss: (scope) => this.dismiss(flag.id, scope),
         close: () => this.closeAndReturn(),
         step: (direction) => this.step(direction),
+        offers: this.coach.offers,
       },
     });
     this.coach.activate(flag.id);

@@ -73,8 +73,18 @@ export interface FlagView {
  */
 export type DismissScope = 'once' | 'phrase' | 'rule' | 'wrong';
 
+/** A blank of the draft as a page shows it. */
+export interface BlankPlace {
+  /** Its place among the draft's blanks, from 0. */
+  at: number;
+  /** "[what went wrong]": where another one is there by now, nothing is done. */
+  text: string;
+}
+
 /** What the panel asks of the coach. */
 export type PanelRequest =
+  | { type: 'go-to-blank'; blank: BlankPlace }
+  | { type: 'fill-blank'; blank: BlankPlace; words: string }
   | { type: 'go-to'; flagId: string }
   | { type: 'apply'; flagId: string; rewrite: string }
   | { type: 'dismiss'; flagId: string; scope: DismissScope };

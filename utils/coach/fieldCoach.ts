@@ -4,9 +4,11 @@ import type { Draft, EditedDraft } from '../editor/draft';
 import type { FieldChange } from '../editor/fieldChange';
 import type { Outcome } from '../editor/replaceText';
 import type { ReplyField } from '../editor/replyField';
+import type { TeamOffers } from '../offers/teamOffers';
 import { localDay } from '../stats/localDay';
 import { AgentChoices, keepChoice } from './agentChoices';
 import { applyRewrite } from './applyRewrite';
+import type { Blank } from './blanksIn';
 import type { CoachOptions } from './coachOptions';
 import type { CoachView, DismissScope } from './coachView';
 import { dismissedWith, keptOf } from './dismissals';
@@ -21,11 +23,12 @@ import { newReply, type ReplySettings, type TroubleKind } from './replyState';
 import { ReplyStore } from './replyStore';
 import { conversationOf, lookAround } from './surroundings';
 import type { TrackedFlag } from './trackFlags';
-import { contextOf, missingWords, viewOf } from './viewOf';
+import { contextOf, type Hint, hintOf, viewOf } from './viewOf';
 
 const TOO_LONG = 'This reply is too long to check.';
 const CANNOT_READ = 'Your settings could not be read: what you dismissed may be flagged again.';
 const CANNOT_SAVE = 'That could not be remembered for next time; it holds in this reply.';
+const CANNOT_SAVE_CHOICE = 'That could not be remembered: you can choose it in the options.';
 
 /**
  * The coach of one reply field: tells the reply's state what happens, and draws, records and reports what follows from
@@ -81,6 +84,21 @@ export class FieldCoach {
     return this.reader.draft;
   }
 
+  /** The blanks of applied rewrites that still wait for the agent, in the draft's order. */
+  get blanks(): readonly Blank[] {
+    return this.store.state.blanks;
+  }
+
+  /** What the team may offer, by the kind of blank. */
+  get offers(): TeamOffers {
+    return this.choices.teamOffers;
+  }
+
+  /** Whether the agent wants to be told of blanks in a reply that goes out. */
+  get wantsBlankNotice(): boolean {
+    return this.choices.blankNotice;
+  }
+
   get isEmpty(): boolean {
     return !this.draft.isTooLong && this.draft.text.trim() === '';
   }
@@ -98,9 +116,14 @@ export class FieldCoach {
     return viewOf(this.store.state, this.options.helpdesk);
   }
 
-  /** What the reply still lacks, in words for the badge. */
-  missing(): string[] {
-    return missingWords(this.store.state);
+  /** What the reply still lacks, for the badge. */
+  hint(): Hint {
+    return hintOf(this.store.state);
+  }
+
+  /** Reads and judges what is written now. */
+  refresh(): void {
+    this.reader.refresh();
   }
 
   report(): void {
@@ -223,6 +246,11 @@ export class FieldCoach {
   /** Says nothing more about what is missing in this reply. */
   silenceHint(): void {
     this.store.happen({ type: 'hintSilenced' });
+  }
+
+  /** Says nothing more, in any reply, of blanks in what goes out. */
+  silenceBlankNotice(): void {
+    void this.choices.silenceBlankNotice().catch(() => this.complain('settings', CANNOT_SAVE_CHOICE));
   }
 
   private lookAgain(isVisible: boolean): void {

@@ -15,6 +15,10 @@ interface Entry {
   readonly key: StatKey;
   readonly text: string;
   readonly outcome?: Outcome;
+  /** The blanks of the rewrite that took its place: it counts as fixed once they are filled. */
+  readonly blanks?: readonly string[];
+  /** The rewrite is still on its way into the draft. */
+  readonly isOnItsWay?: boolean;
 }
 
 /** What a count is filed under besides its flag. */
@@ -28,7 +32,8 @@ export interface Filing {
 
 /**
  * Turns what happens to the flags of one draft into counts. A flag counts as shown once it was there through a pause,
- * so half-typed phrases leave no trace; an undo that brings it back takes back what was counted.
+ * so half-typed phrases leave no trace; an undo that brings it back takes back what was counted. A rewrite with a blank
+ * counts once it is filled; sent before that, it counts as sent with a blank.
  */
 export interface Ledger {
   readonly entries: ReadonlyMap<string, Entry>;
@@ -49,16 +54,22 @@ export function resume(ledger: Ledger, resumed: readonly StatKey[]): Ledger {
  * The agent paused.
  * @param open the flags that are not dismissed
  * @param present the ids of all flags of the draft, dismissed ones too
+ * @param blanks those of the draft that are not filled: "[what went wrong]"
  */
 export function settle(
   ledger: Ledger,
   open: readonly CountedFlag[],
   present: ReadonlySet<string>,
+  blanks: readonly string[],
   filing: Filing,
 ): Ledger {
   const page = openPage(ledger);
   for (const flag of open) enter(page, flag, present, filing);
-  for (const id of page.entries.keys()) if (!present.has(id)) close(page, id, 'edited');
+  const unfilled = unfilledOf(page, blanks);
+  for (const [id, entry] of page.entries) {
+    if (present.has(id) || entry.isOnItsWay || unfilled.has(id)) continue;
+    close(page, id, entry.blanks ? 'fixed' : 'edited');
+  }
   return page;
 }
 
@@ -69,6 +80,21 @@ export function answer(ledger: Ledger, ids: readonly string[], outcome: 'fixed' 
   return page;
 }
 
+/** A rewrite of a settled flag is on its way into the draft. @param blanks what it leaves to the agent to fill */
+export function rewrite(ledger: Ledger, id: string, blanks: readonly string[]): Ledger {
+  if (blanks.length === 0) return answer(ledger, [id], 'fixed');
+  return change(ledger, (entry, entryId) => (entryId === id ? { ...entry, blanks, isOnItsWay: true } : entry));
+}
+
+/** The rewrites that were on their way are in the draft. */
+export function arrived(ledger: Ledger): Ledger {
+  return change(ledger, (entry) => (entry.isOnItsWay ? { ...entry, isOnItsWay: false } : entry));
+}
+
+function change(ledger: Ledger, next: (entry: Entry, id: string) => Entry): Ledger {
+  return { ...ledger, entries: new Map([...ledger.entries].map(([id, entry]) => [id, next(entry, id)])) };
+}
+
 /** What was answered did not come about: the flag is open as before. */
 export function takeBack(ledger: Ledger, id: string): Ledger {
   const page = openPage(ledger);
@@ -76,11 +102,17 @@ export function takeBack(ledger: Ledger, id: string): Ledger {
   return page;
 }
 
-/** The reply went out with these flags open: what follows is a new draft. */
-export function send(ledger: Ledger, open: readonly CountedFlag[], filing: Filing): Ledger {
+/** The reply went out with these flags open and these blanks unfilled: what follows is a new draft. */
+export function send(ledger: Ledger, open: readonly CountedFlag[], blanks: readonly string[], filing: Filing): Ledger {
   const present = new Set(open.map(({ id }) => id));
-  const page = openPage(settle(ledger, open, present, filing));
+  const page = openPage(settle(arrived(ledger), open, present, blanks, filing));
   for (const id of present) close(page, id, 'sent');
+  for (const id of unfilledOf(page, blanks)) {
+    if (present.has(id)) continue;
+    // A blank that was filled may have come back by an undo.
+    reopen(page, id, id);
+    close(page, id, 'blank');
+  }
   return { ...EMPTY_LEDGER, events: page.events };
 }
 
@@ -119,6 +151,23 @@ function comesBack(page: Page, flag: CountedFlag, present: ReadonlySet<string>):
     return true;
   }
   return false;
+}
+
+/** The flags whose rewrite left a blank that is still in the draft; each blank there is one flag's. */
+function unfilledOf({ entries }: Ledger, blanks: readonly string[]): Set<string> {
+  const left = [...blanks];
+  const unfilled = new Set<string>();
+  const isAnswered = ([, { outcome }]: [string, Entry]) => Number(outcome !== undefined);
+  // Those that were filled before come last: two rewrites may have left the same blank.
+  for (const [id, entry] of [...entries].sort((a, b) => isAnswered(a) - isAnswered(b))) {
+    for (const blank of entry.blanks ?? []) {
+      const at = left.indexOf(blank);
+      if (at < 0) continue;
+      left.splice(at, 1);
+      unfilled.add(id);
+    }
+  }
+  return unfilled;
 }
 
 function close(page: Page, id: string, outcome: Outcome): void {

@@ -2,6 +2,7 @@ import type { CoachState } from '../conversation/tabState';
 import { openReplyField } from '../editor/openReplyField';
 import type { CoachCommand } from '../messages';
 import { ReplyBadge } from './badge/replyBadge';
+import { BlankDesk } from './blankDesk';
 import { CardDesk } from './cardDesk';
 import { closeCardOutside } from './closeCard';
 import type { CoachOptions } from './coachOptions';
@@ -45,7 +46,7 @@ export interface Coach {
  *     ^                                                           |
  *     +---- rewrite, through the editor ------ CardDesk <---------+
  *                                                 ^
- *                                                 +--- pointer, shortcuts, panel
+ *                                                 +--- pointer, shortcuts, panel: BlankDesk for the blanks
  */
 export function mountCoach(options: CoachOptions): Coach {
   const { field, helpdesk } = options;
@@ -55,7 +56,8 @@ export function mountCoach(options: CoachOptions): Coach {
   const reply = openReplyField(field, helpdesk, signal);
   const coach = new FieldCoach({ ...options, signal }, reply);
   const desk = new CardDesk(coach, reply, signal);
-  const badge = new ReplyBadge(field, coach, signal);
+  const blanks = new BlankDesk(coach, reply, signal);
+  const badge = new ReplyBadge(options, coach, signal, () => blanks.next());
   const sending = new ReplySending(options, coach, signal);
   closeCardOutside(field, desk, signal);
   watchPointer(reply, signal, {
@@ -67,6 +69,8 @@ export function mountCoach(options: CoachOptions): Coach {
     onChange(change) {
       coach.follow(change);
       desk.closeIfGone();
+      // A blank that is filled is left no longer; what else is missing can wait for a pause.
+      if (blanks.follow()) badge.show();
       if (coach.isEmpty) confirmSending();
     },
     onPause() {
@@ -97,8 +101,15 @@ export function mountCoach(options: CoachOptions): Coach {
   return {
     ended: signal,
     view: () => coach.view(),
-    handle: (request) => desk.handle(request),
-    command: (command) => desk.command(command),
+    handle(request) {
+      if ('flagId' in request) desk.handle(request);
+      else if (request.type === 'go-to-blank') blanks.goTo(request.blank);
+      else void blanks.fill(request.blank, request.words);
+    },
+    command(command) {
+      if (command !== 'next-blank') desk.command(command);
+      else blanks.next();
+    },
     hear(state) {
       coach.hear(state);
       badge.show();

@@ -2,9 +2,21 @@ import type { Review } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import { editBetween } from '../editor/editBetween';
 import { maskPhrase } from '../stats/maskPhrase';
-import { blanksIn } from './blanksIn';
+import { type Blank, blanksIn } from './blanksIn';
 import { type Hole, movedAround } from './hole';
-import { answer, EMPTY_LEDGER, type Filing, type Ledger, recorded, resume, send, settle, takeBack } from './ledger';
+import {
+  answer,
+  arrived,
+  EMPTY_LEDGER,
+  type Filing,
+  type Ledger,
+  recorded,
+  resume,
+  rewrite,
+  send,
+  settle,
+  takeBack,
+} from './ledger';
 import { openFlags } from './openFlags';
 import type { ReplyEvent } from './replyEvent';
 import { NOTHING_TOLD, type ReplyState } from './replyState';
@@ -34,14 +46,15 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
       };
     case 'applying':
       // Before the words change: while the editor takes them, the agent may pause or send already.
-      return { ...state, ledger: answer(settled(state, event.day), [event.id], 'fixed') };
+      return { ...state, ledger: rewrite(settled(state, event.day), event.id, textsOf(blanksIn(event.rewrite))) };
     case 'applied':
-      return state;
+      return { ...state, ledger: arrived(state.ledger), isBlankHintSilenced: false };
     case 'refused':
       return { ...state, ledger: takeBack(state.ledger, event.id) };
     case 'sending': {
       const { conversation } = state;
-      return { ...state, outgoing: { flags: openFlags(state), reply: replyOf(state, event.at), conversation } };
+      const blanks = textsOf(state.blanks);
+      return { ...state, outgoing: { flags: openFlags(state), blanks, reply: replyOf(state, event.at), conversation } };
     }
     case 'sendingTakenBack':
       return { ...state, outgoing: undefined };
@@ -60,7 +73,7 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
     case 'activated':
       return { ...state, activeId: event.id };
     case 'hintSilenced':
-      return { ...state, isHintSilenced: true };
+      return { ...state, isHintSilenced: true, isBlankHintSilenced: state.blanks.length > 0 };
     case 'trouble':
       return { ...state, troubles: { ...state.troubles, [event.about]: event.sentence } };
     case 'recorded':
@@ -98,17 +111,18 @@ function afterSending(state: ReplyState, day: string): ReplyState {
   if (!outgoing) return state;
   return {
     ...state,
-    ledger: send(state.ledger, outgoing.flags, filing(state, day)),
+    ledger: send(state.ledger, outgoing.flags, outgoing.blanks, filing(state, day)),
     // What was dismissed in that reply alone may be flagged in the next one.
     dismissed: new Set(),
     isHintSilenced: false,
+    isBlankHintSilenced: false,
     outgoing: undefined,
   };
 }
 
 /** What was said about the last conversation does not hold for the next. */
 function afterTicket(state: ReplyState, conversation: Conversation): ReplyState {
-  const moved = { ...state, conversation, told: NOTHING_TOLD, isHintSilenced: false };
+  const moved = { ...state, conversation, told: NOTHING_TOLD, isHintSilenced: false, isBlankHintSilenced: false };
   // A page that names its ticket late shows the same draft as before; a reply on its way out is still to be counted.
   if (state.conversation.ticket === undefined || state.outgoing) return moved;
   return { ...moved, ledger: EMPTY_LEDGER, isCounting: false };
@@ -117,8 +131,10 @@ function afterTicket(state: ReplyState, conversation: Conversation): ReplyState 
 function settled(state: ReplyState, day: string): Ledger {
   if (state.around.silent || !state.isCounting) return state.ledger;
   const present = new Set(state.flags.map(({ id }) => id));
-  return settle(state.ledger, openFlags(state), present, filing(state, day));
+  return settle(state.ledger, openFlags(state), present, textsOf(state.blanks), filing(state, day));
 }
+
+const textsOf = (blanks: readonly Blank[]) => blanks.map(({ text }) => text);
 
 function filing({ conversation }: ReplyState, day: string): Filing {
   return { site: conversation.site, day, mask: maskPhrase };

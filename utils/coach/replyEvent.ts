@@ -22,7 +22,7 @@ export type ReplyEvent =
   /** The agent wants these flags again after all. */
   | { type: 'broughtBack'; ids: readonly string[] }
   /** A rewrite is on its way into the editor. */
-  | ({ type: 'applying'; id: string } & Counted)
+  | ({ type: 'applying'; id: string; rewrite: string } & Counted)
   /** The rewrite is in the draft. */
   | { type: 'applied' }
   /** The editor did not take it. */

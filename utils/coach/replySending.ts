@@ -1,5 +1,6 @@
 import type { CoachOptions } from './coachOptions';
 import type { FieldCoach } from './fieldCoach';
+import { showBlankNotice } from './notice/blankNotice';
 import { onTrusted } from './onTrusted';
 import { SendWatch } from './watchSending';
 
@@ -8,11 +9,18 @@ export class ReplySending {
   private readonly watch: SendWatch;
 
   constructor(
-    { field, helpdesk }: Pick<CoachOptions, 'field' | 'helpdesk'>,
+    options: Pick<CoachOptions, 'field' | 'helpdesk' | 'signal'>,
     private readonly coach: FieldCoach,
     signal: AbortSignal,
   ) {
-    this.watch = new SendWatch(field, helpdesk, signal, () => coach.sending());
+    const { field, helpdesk } = options;
+    this.watch = new SendWatch(field, helpdesk, signal, (button) => {
+      coach.sending();
+      const blanks = coach.blanks.length;
+      if (blanks === 0 || !coach.wantsBlankNotice) return;
+      // Not with the field's own end: it may go with the reply.
+      showBlankNotice({ field, button, blanks }, options.signal, () => coach.silenceBlankNotice());
+    });
     onTrusted(
       field,
       'keydown',

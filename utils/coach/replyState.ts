@@ -29,6 +29,8 @@ export interface ReplySettings {
 /** A reply on its way out: what was open in it, what it held, and whose it was. */
 export interface Outgoing {
   readonly flags: readonly TrackedFlag[];
+  /** What nobody had filled: "[what went wrong]". */
+  readonly blanks: readonly string[];
   readonly reply: SentReply;
   readonly conversation: Conversation;
 }
@@ -52,6 +54,8 @@ export interface ReplyState {
   /** The flag whose card is open. */
   readonly activeId: string | undefined;
   readonly isHintSilenced: boolean;
+  /** The agent does not want to read how many blanks are left; the next rewrite is another matter. */
+  readonly isBlankHintSilenced: boolean;
   readonly outgoing: Outgoing | undefined;
   readonly troubles: Readonly<Partial<Record<TroubleKind, string>>>;
   readonly ledger: Ledger;
@@ -80,6 +84,7 @@ export function newReply(conversation: Conversation, settings: ReplySettings, id
     dismissed: new Set(),
     activeId: undefined,
     isHintSilenced: false,
+    isBlankHintSilenced: false,
     outgoing: undefined,
     troubles: {},
     ledger: EMPTY_LEDGER,

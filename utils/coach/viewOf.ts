@@ -41,11 +41,24 @@ export function replyOf(state: ReplyState, at: number): SentReply {
   };
 }
 
+/** What the badge beside a reply says. */
+export interface Hint {
+  /** How many blanks are not filled. */
+  blanks: number;
+  /** What else is missing, in words. */
+  missing: string[];
+}
+
 /** What the reply still lacks, for the badge beside it; nothing where the agent does not want to be told. */
-export function missingWords({ around, isHintSilenced, settings, text, told }: ReplyState): string[] {
-  if (around.silent || isHintSilenced || !settings.hintBesideReply) return [];
+export function hintOf(state: ReplyState): Hint {
+  const { around, isHintSilenced, isBlankHintSilenced, settings, text, told, blanks } = state;
+  if (around.silent || !settings.hintBesideReply) return { blanks: 0, missing: [] };
   // What a draft that has hardly begun does not hold says nothing.
-  return text.trim().length < BEGUN ? [] : inWords(told.missing);
+  const hasBegun = text.trim().length >= BEGUN;
+  return {
+    blanks: isBlankHintSilenced ? 0 : blanks.length,
+    missing: hasBegun && !isHintSilenced ? inWords(told.missing) : [],
+  };
 }
 
 /** What the draft is judged by; undefined where it is none of the coach's business. */

@@ -9,22 +9,34 @@ const LATEST_MS = 30_000;
 export class SendWatch {
   private intendedAt = Number.NEGATIVE_INFINITY;
 
-  /** Listens in the capture phase, as the page may stop the event; never touches the button or the event. */
-  constructor(field: HTMLElement, helpdesk: Helpdesk, signal: AbortSignal, onIntent: () => void) {
-    const intend = () => {
+  /**
+   * Listens in the capture phase, as the page may stop the event; never touches the button or the event.
+   * @param onIntent the agent means to send; by which button, or the first one where it was by a key
+   */
+  constructor(
+    field: HTMLElement,
+    helpdesk: Helpdesk,
+    signal: AbortSignal,
+    onIntent: (button: Element | undefined) => void,
+  ) {
+    const intend = (button: Element | undefined) => {
       this.intendedAt = performance.now();
-      onIntent();
+      onIntent(button);
     };
-    const isOnButton = (path: EventTarget[]) => helpdesk.sendButtons(field).some((button) => path.includes(button));
+    const buttonIn = (path: EventTarget[]) => helpdesk.sendButtons(field).find((button) => path.includes(button));
     const onClick = (event: MouseEvent) => {
-      if (isOnButton(event.composedPath())) intend();
+      const button = buttonIn(event.composedPath());
+      if (button) intend(button);
     };
     const onKey = (event: KeyboardEvent) => {
       const key = keyOf(event);
       if (!key) return;
       const path = event.composedPath();
       // The keyboard's way to press the button; not every page turns it into a click.
-      if ((path.includes(field) && helpdesk.keys.includes(key)) || isOnButton(path)) intend();
+      const button = buttonIn(path);
+      if (button || (path.includes(field) && helpdesk.keys.includes(key))) {
+        intend(button ?? helpdesk.sendButtons(field)[0]);
+      }
     };
     // A field in a frame may have its button outside.
     for (const page of documentsAround(field)) {

@@ -2,7 +2,7 @@ import type { AgentRequest } from '../agentRequest';
 import type { ChecklistEvent } from '../checklist/checklistEvent';
 import type { Conversation } from '../checklist/conversationKey';
 import { readTeamSettings } from '../checklist/teamSettings';
-import type { CoachView } from '../coach/coachView';
+import type { CoachView, PanelRequest } from '../coach/coachView';
 import { saveIncident } from '../incidents/storedIncidents';
 import { answerTimer } from '../timers/answerTimer';
 import type { Checklists } from './checklists';
@@ -11,7 +11,7 @@ import { sentReplyOf, settlePromise } from './sentReplies';
 import { setReminder } from './setReminder';
 
 /** What the owner of conversations does; all else is the coach's, or the browser's. */
-export type OwnerRequest = Exclude<AgentRequest, { flagId: string } | { type: 'timer-open' }>;
+export type OwnerRequest = Exclude<AgentRequest, PanelRequest | { type: 'timer-open' }>;
 
 /** The conversation in front of the agent, by its key, and what its coach reported last of the reply in it. */
 export interface ConversationShown extends Conversation, Pick<CoachView, 'promises' | 'whereabouts'> {

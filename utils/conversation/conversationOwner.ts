@@ -83,7 +83,7 @@ export class ConversationOwner {
   ask(tabId: number, request: OwnerRequest | PanelRequest): Promise<string | undefined> {
     return this.turns.take(async () => {
       const frame = await this.frames.get(tabId);
-      if ('flagId' in request) {
+      if ('flagId' in request || 'blank' in request) {
         if (frame) this.options.passOn(frame, request);
         return undefined;
       }

@@ -38,8 +38,13 @@ export async function replaceText(field: ReplyField, { start, end, text }: Repla
   }
 }
 
-/** An editor that draws just then puts its own selection back once, before it has heard of the new one. */
-async function selectFirmly(field: ReplyField, text: string, start: number, end: number): Promise<boolean> {
+/**
+ * Selects a part of the draft. An editor that draws just then puts its own selection back once, before it has heard of
+ * the new one.
+ * @param text the draft that the offsets are of
+ * @returns false when it is another one now, or the editor does not take the selection
+ */
+export async function selectFirmly(field: ReplyField, text: string, start: number, end: number): Promise<boolean> {
   for (let tries = 0; tries < 3; tries += 1) {
     const draft = field.read();
     if (draft.text !== text) return false;

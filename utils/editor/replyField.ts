@@ -13,6 +13,8 @@ export interface ReplyField {
   readChange(draft: Draft, change: FieldChange): EditedDraft | undefined;
   /** Whether the agent has selected text there. */
   hasSelection(): boolean;
+  /** What is selected, as offsets into the draft, empty at the caret; undefined when it is elsewhere. */
+  selectionIn(draft: Draft): { start: number; end: number } | undefined;
   /** The caret's offset into the draft; undefined when it is elsewhere or text is selected. */
   caretIn(draft: Draft): number | undefined;
   /**

@@ -44,6 +44,12 @@ export function richField(element: HTMLElement, foreign: Foreign, signal: AbortS
     read: () => blankOut(readDraft(element, foreign.notDraft), foreign.notDraftText),
     readChange: (draft, change) => (change === 'anything' ? undefined : draft.patched?.(change)),
     hasSelection: () => selectedRange(element)?.collapsed === false,
+    selectionIn(draft) {
+      const selected = selectedRange(element);
+      const start = selected && draft.offsetOf(selected.startContainer, selected.startOffset);
+      const end = selected && draft.offsetOf(selected.endContainer, selected.endOffset);
+      return start === undefined || end === undefined ? undefined : { start, end };
+    },
     caretIn(draft) {
       const caret = caretAround(element);
       return caret && draft.offsetOf(caret.node, caret.offset);

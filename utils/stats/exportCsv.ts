@@ -14,6 +14,7 @@ const COLUMNS = {
   dismissed: 'Dismissed',
   sent: 'Sent anyway',
   disputed: 'Flag disputed',
+  blank: 'Sent with a blank',
 } as const satisfies Record<keyof StatRow, string>;
 
 /** Counts as a CSV file. */

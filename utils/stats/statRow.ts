@@ -13,6 +13,8 @@ export const OUTCOMES = [
   'sent',
   // The agent says that the flag is wrong. Rows of before there was such a count have none.
   'disputed',
+  // The reply went out with a rewrite whose blank nobody had filled. Rows of before have none either.
+  'blank',
 ] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];

@@ -45,6 +45,8 @@ const stat = v.looseObject({
   // Not in rows of before it was counted.
   disputed: v.optional(count),
   sent: count,
+  // Rows of earlier versions have none.
+  blank: v.optional(count),
 });
 
 const timerCount = v.looseObject({ day, site: v.string(), met: count, missed: count, dropped: count });

@@ -116,10 +116,13 @@ const dismissal = v.object({ ruleId, phrase: v.optional(words(80)) });
 
 const minutes = v.pipe(v.number(), v.minValue(1), v.maxValue(YEAR / MINUTE));
 const timerId = words(100);
+const blank = v.object({ at: count, text: words(500) });
 const request = v.variant('type', [
   v.object({ type: v.literal('go-to'), flagId: words(100) }),
   v.object({ type: v.literal('apply'), flagId: words(100), rewrite: words(2_000) }),
   v.object({ type: v.literal('dismiss'), flagId: words(100), scope: v.picklist(['once', 'phrase', 'rule', 'wrong']) }),
+  v.object({ type: v.literal('go-to-blank'), blank }),
+  v.object({ type: v.literal('fill-blank'), blank, words: words(500) }),
   v.object({ type: v.literal('tick'), step }),
   v.object({ type: v.literal('untick'), step }),
   v.object({ type: v.literal('choose-situation'), situation: v.picklist(SITUATIONS) }),
@@ -172,6 +175,7 @@ export const DOOR = {
   openFlags: { from: 'frame', data: conversation },
   dismissForGood: { from: 'frame', data: dismissal },
   bringBack: { from: 'frame', data: dismissal },
+  silenceBlankNotice: { from: 'frame', data: nothing },
   lookAtTab: { from: 'page', data: tabId },
   ask: { from: 'page', data: v.object({ tabId, request }) },
   changeHosts: {

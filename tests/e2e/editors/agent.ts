@@ -12,6 +12,7 @@ import {
   middleOf,
   nextFrame,
   placeOfFrame,
+  selectedInEditor,
   showPreview,
   wordsBeforeCaret,
   zoomDocument,
@@ -103,6 +104,11 @@ export class Agent {
   /** What is written, as the editor's own model holds it. */
   text(): Promise<string> {
     return this.evaluate(() => window.editor?.text() ?? '');
+  }
+
+  /** What is selected in the editor. */
+  selected(): Promise<string> {
+    return this.evaluate(selectedInEditor);
   }
 
   /** What the editor would send. */

@@ -18,6 +18,16 @@ export function holdsCaret(): boolean {
   return Boolean(field?.ownerDocument.hasFocus() && field.contains(root?.activeElement ?? null));
 }
 
+/** What is selected in the editor. */
+export function selectedInEditor(): string {
+  const field = window.editor?.field;
+  if (field && 'value' in field) {
+    const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
+  }
+  return String(field?.ownerDocument.getSelection() ?? '');
+}
+
 /** Zooms the document that the editor lies in, by its style. */
 export function zoomDocument(factor: string): void {
   const page = window.editor?.field.ownerDocument ?? document;

@@ -38,9 +38,11 @@ for (const desk of desks) {
     await agent.clickMark(words);
     const rewrite = await agent.applyFirstRewrite();
     await agent.expectMarks([]);
+    await poll(() => agent.selected(), 'the blank is selected').toMatch(/^\[.+\]$/);
+    await agent.type('sent you a broken lamp');
     await agent.clickOn(send);
     const sent = () => agent.evaluate(() => window.sent.map(({ html }) => html));
-    await poll(sent).toEqual([expect.stringContaining(rewrite)]);
+    await poll(sent).toEqual([expect.stringContaining(rewrite.replace(/\[.+\]/, 'sent you a broken lamp'))]);
 
     const dashboard = await firefox.openOwnPage('dashboard.html');
     const row = [desk.name, expect.any(String), expect.any(String), counted, '1', '1', '0', '0', '0', '0'];

@@ -22,6 +22,7 @@ const ROW: StatRow = {
   dismissed: 0,
   sent: 3,
   disputed: 0,
+  blank: 0,
 };
 
 const POLICY: StatRow = {

@@ -35,6 +35,7 @@ beforeEach(async () => {
     dismissed: 0,
     sent: 0,
     disputed: 0,
+    blank: 0,
   });
   await database.timerCounts.put({ day: '2026-11-21', site: 'zendesk', met: 1, missed: 0, dropped: 0 });
   await database.timers.bulkPut([TIMER, { ...TIMER, id: 'waiting', status: 'waiting' }]);

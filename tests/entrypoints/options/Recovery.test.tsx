@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Recovery } from '../../../entrypoints/options/Recovery';
 import {
+  blankNotice,
   checkAfterAt,
   giftsAllowed,
   hintBesideReply,
@@ -118,6 +119,12 @@ describe('the other options of a recovery', () => {
     render(<Recovery />);
     await userEvent.click(await screen.findByRole('checkbox', { name }));
     expect(await item.getValue()).toBe(false);
+  });
+
+  it('switches the notice of blanks off', async () => {
+    render(<Recovery />);
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Say when a reply goes out with blanks' }));
+    expect(await blankNotice.getValue()).toBe(false);
   });
 
   it('says so when a change cannot be saved, and shows what is stored', async () => {

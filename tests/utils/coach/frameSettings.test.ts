@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { AgentChoices } from '../../../utils/coach/agentChoices';
 import type { AgentSettings } from '../../../utils/coach/agentSettings';
 import { FrameSettings } from '../../../utils/coach/frameSettings';
+import { NO_OFFERS } from '../../../utils/offers/teamOffers';
 
 const settled = (changes: Partial<AgentSettings> = {}): AgentSettings => ({
   dismissedPhrases: [],
@@ -10,6 +11,8 @@ const settled = (changes: Partial<AgentSettings> = {}): AgentSettings => ({
   silencedHelpdesks: ['gmail'],
   usualQuality: 'never',
   hintBesideReply: true,
+  blankNotice: true,
+  teamOffers: NO_OFFERS,
   hosts: { chosen: [], generic: [] },
   ...changes,
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   answer,
+  arrived,
   type CountedFlag,
   EMPTY_LEDGER,
   type Filing,
   type Ledger,
   recorded,
+  rewrite,
   send,
   settle,
   takeBack,
@@ -20,13 +22,30 @@ const flag = (id: string, text = 'our policy'): CountedFlag => ({
 });
 const filing: Filing = { site: 'gmail', day: '2026-11-21', mask: (phrase) => phrase.toLowerCase() };
 
+const WHAT = '[what went wrong]';
+const WHEN = '[day and time]';
+
 type Step = (ledger: Ledger) => Ledger;
 const present = (flags: CountedFlag[]) => new Set(flags.map(({ id }) => id));
-/** The agent paused with these flags open, and others that are dismissed. */
+/** The agent paused with these flags open, others that are dismissed, and these blanks. */
 const pause =
-  (open: CountedFlag[], dismissed: CountedFlag[] = []): Step =>
+  (open: CountedFlag[], dismissed: CountedFlag[] = [], blanks: string[] = []): Step =>
   (ledger) =>
-    settle(ledger, open, present([...open, ...dismissed]), filing);
+    settle(ledger, open, present([...open, ...dismissed]), blanks, filing);
+/** A rewrite with blanks is chosen, and lands in the draft. */
+const rewriteWith =
+  (id: string, ...blanks: string[]): Step =>
+  (ledger) =>
+    arrived(rewrite(ledger, id, blanks));
+/** A rewrite with blanks is chosen, and still on its way. */
+const choose =
+  (id: string, ...blanks: string[]): Step =>
+  (ledger) =>
+    rewrite(ledger, id, blanks);
+const goOutWith =
+  (...blanks: string[]): Step =>
+  (ledger) =>
+    send(ledger, [], blanks, filing);
 const fix =
   (id: string): Step =>
   (ledger) =>
@@ -42,7 +61,7 @@ const refuse =
 const goOut =
   (...open: CountedFlag[]): Step =>
   (ledger) =>
-    send(ledger, open, filing);
+    send(ledger, open, [], filing);
 
 const after = (steps: Step[]) => steps.reduce((ledger, step) => step(ledger), EMPTY_LEDGER);
 
@@ -74,6 +93,72 @@ describe('the ledger', () => {
       'what is open when the reply goes out as sent',
       [pause([flag('a'), flag('b', 'relax')]), dismiss('b'), goOut(flag('a'))],
       { shown: 2, dismissed: 1, sent: 1 },
+    ],
+    [
+      'a rewrite with a blank not before that is filled',
+      [pause([flag('a')]), rewriteWith('a', WHAT), pause([], [], [WHAT])],
+      { shown: 1 },
+    ],
+    [
+      'a rewrite as a fix once its blank is filled',
+      [pause([flag('a')]), rewriteWith('a', WHAT), pause([], [], [WHAT]), pause([])],
+      { shown: 1, fixed: 1 },
+    ],
+    [
+      'a rewrite as no fix while one of two blanks is left',
+      [pause([flag('a')]), rewriteWith('a', WHAT, WHEN), pause([], [], [WHEN])],
+      { shown: 1 },
+    ],
+    [
+      'what is sent with its blank as that, and nothing else',
+      [pause([flag('a')]), rewriteWith('a', WHAT), pause([], [], [WHAT]), goOutWith(WHAT)],
+      { shown: 1, blank: 1 },
+    ],
+    [
+      'what is sent with its blank before any pause',
+      [pause([flag('a')]), rewriteWith('a', WHAT), goOutWith(WHAT)],
+      { shown: 1, blank: 1 },
+    ],
+    [
+      'what is sent while the rewrite is still on its way, by what the reply held',
+      [pause([flag('a')]), choose('a', WHAT), pause([flag('a')]), pause([]), goOutWith(WHAT)],
+      { shown: 1, blank: 1 },
+    ],
+    [
+      'as sent anyway what went out before the rewrite was in it',
+      [pause([flag('a')]), choose('a', WHAT), goOut(flag('a'))],
+      { shown: 1, sent: 1 },
+    ],
+    [
+      'a blank that came back by an undo',
+      [pause([flag('a')]), rewriteWith('a', WHAT), pause([]), pause([], [], [WHAT]), goOutWith(WHAT)],
+      { shown: 1, fixed: 0, blank: 1 },
+    ],
+    [
+      'one of two rewrites where one of two same blanks was filled',
+      [
+        pause([flag('a'), flag('b')]),
+        rewriteWith('a', WHAT),
+        rewriteWith('b', WHAT),
+        pause([], [], [WHAT]),
+        goOutWith(WHAT),
+      ],
+      { shown: 2, fixed: 1, blank: 1 },
+    ],
+    [
+      'nobody else’s blank against a rewrite',
+      [pause([flag('a')]), rewriteWith('a', WHAT), goOutWith(WHEN)],
+      { shown: 1, fixed: 1 },
+    ],
+    [
+      'no rewrite with a blank that the editor refused',
+      [pause([flag('a')]), choose('a', WHAT), refuse('a'), pause([])],
+      { shown: 1, edited: 1 },
+    ],
+    [
+      'no rewrite with a blank that an undo took back',
+      [pause([flag('a')]), rewriteWith('a', WHAT), pause([flag('b')]), goOut(flag('b'))],
+      { shown: 1, sent: 1 },
     ],
     ['what was sent before the agent ever paused', [goOut(flag('a'))], { shown: 1, sent: 1 }],
     ['the flags of the next reply anew', [goOut(flag('a')), recorded, pause([flag('c')])], { shown: 1 }],

@@ -5,7 +5,7 @@ import { openFlags } from '../../../utils/coach/openFlags';
 import { reduceReply } from '../../../utils/coach/reduceReply';
 import type { ReplyEvent } from '../../../utils/coach/replyEvent';
 import { NOTHING_FOUND, newReply, type ReplySettings, type ReplyState } from '../../../utils/coach/replyState';
-import { contextOf, missingWords, viewOf } from '../../../utils/coach/viewOf';
+import { contextOf, hintOf, viewOf } from '../../../utils/coach/viewOf';
 import { maskPhrase } from '../../../utils/stats/maskPhrase';
 import type { StatKey } from '../../../utils/stats/statRow';
 
@@ -39,7 +39,8 @@ const dismiss: Step = (state) => ({ type: 'dismissed', ids: [first(state)], outc
 const dispute: Step = (state) => ({ type: 'dismissed', ids: [first(state)], outcome: 'disputed', ...DAY });
 /** Takes back the last dismissal. */
 const bringBack: Step = (state) => ({ type: 'broughtBack', ids: [...state.dismissed].slice(-1) });
-const apply: Step = (state) => ({ type: 'applying', id: first(state), ...DAY });
+const apply: Step = (state) => ({ type: 'applying', id: first(state), rewrite: 'words', ...DAY });
+const applyBlank: Step = (state) => ({ type: 'applying', id: first(state), rewrite: 'We [what we do].', ...DAY });
 const applied: Step = () => ({ type: 'applied' });
 /** The editor did not take the rewrite of the flag that is first then. */
 const refuse: Step = (state) => ({ type: 'refused', id: first(state) });
@@ -72,6 +73,8 @@ function counts({ ledger }: ReplyState): Record<string, number> {
   for (const { outcome, change } of ledger.events) sums[outcome] = (sums[outcome] ?? 0) + change;
   return sums;
 }
+
+const BLANK = 'We [what we do].';
 
 describe('what is flagged and counted', () => {
   it.each<[string, Step[], string[], Record<string, number>]>([
@@ -107,6 +110,24 @@ describe('what is flagged and counted', () => {
       [read(POLICY), pause, apply, applied, read('This is so.'), pause, read(POLICY), pause],
       ['defensive'],
       { shown: 1, fixed: 0 },
+    ],
+    [
+      'a rewrite whose blank is filled later',
+      [read(POLICY), pause, applyBlank, read(BLANK), applied, pause, read('We pay.'), pause],
+      [],
+      { shown: 1, fixed: 1 },
+    ],
+    [
+      'a rewrite whose blank nobody has filled',
+      [read(POLICY), pause, applyBlank, pause, read(BLANK), applied, pause],
+      [],
+      { shown: 1 },
+    ],
+    [
+      'sending a blank',
+      [read(POLICY), applyBlank, read(BLANK), applied, press, read(''), goOut],
+      [],
+      { shown: 1, blank: 1 },
     ],
     ['sending', [read(POLICY), press, read(''), goOut], [], { shown: 1, sent: 1 }],
     [
@@ -203,6 +224,7 @@ describe('what a reply held when it was sent', () => {
 
 describe('what the owner of the conversation says', () => {
   const told: Step = () => ({ type: 'told', state: { situation: 'serious', missing: ['apology', 'facts'] } });
+  const silence: Step = () => ({ type: 'hintSilenced' });
   const LONG = `${POLICY} Thank you for writing to us about your order of the fourth of November.`;
 
   it.each<[string, Step[], string[]]>([
@@ -222,7 +244,18 @@ describe('what the owner of the conversation says', () => {
       [],
     ],
   ])('%s', (_, steps, shown) => {
-    expect(missingWords(after(steps))).toEqual(shown);
+    expect(hintOf(after(steps)).missing).toEqual(shown);
+  });
+
+  it.each<[string, Step[], number]>([
+    ['counts blanks, however short the draft', [told, read(BLANK)], 1],
+    ['counts them on where the rest is not wanted', [told, silence, read(BLANK)], 1],
+    ['does not where they are not wanted either', [told, read(BLANK), silence], 0],
+    ['counts those of the next rewrite', [told, read(BLANK), silence, applied], 1],
+    ['counts those of the next reply', [told, read(BLANK), silence, press, goOut, read(BLANK)], 1],
+    ['counts none in notes', [told, read(BLANK), look('internal-note'), read(BLANK)], 0],
+  ])('%s', (_, steps, blanks) => {
+    expect(hintOf(after(steps)).blanks).toBe(blanks);
   });
 
   it('is what the draft is judged by', () => {

@@ -17,10 +17,11 @@ const ROW: StatRow = {
   dismissed: 0,
   sent: 1,
   disputed: 0,
+  blank: 2,
 };
 
 const HEADER =
-  'Day,Helpdesk,Rule,Category,Phrase,Shown,Rewrite applied,Edited by hand,Dismissed,Sent anyway,Flag disputed';
+  'Day,Helpdesk,Rule,Category,Phrase,Shown,Rewrite applied,Edited by hand,Dismissed,Sent anyway,Flag disputed,Sent with a blank';
 
 /** The cells as a reader gets them, the header left out. */
 function read(csv: string): string[][] {
@@ -36,7 +37,7 @@ function phraseIn(csv: string): string {
 describe('exportCsv', () => {
   it('starts with a byte order mark and a header, and ends lines as RFC 4180 says', () => {
     expect(exportCsv([ROW])).toBe(
-      `\uFEFF${HEADER}\r\n2026-11-21,zendesk,defensive/policy,defensive,as per our policy,3,1,0,0,1,0`,
+      `\uFEFF${HEADER}\r\n2026-11-21,zendesk,defensive/policy,defensive,as per our policy,3,1,0,0,1,0,2`,
     );
   });
 
@@ -105,7 +106,7 @@ describe('exportCsv', () => {
           const [, siteCell = '', , , phraseCell = '', ...counts] = cells[index] ?? [];
           expect(withoutAdded(siteCell, site)).toBe(site);
           expect(withoutAdded(phraseCell, phrase)).toBe(phrase);
-          expect(counts).toEqual([String(shown), '1', '0', '0', String(sent), '0']);
+          expect(counts).toEqual([String(shown), '1', '0', '0', String(sent), '0', '2']);
         }
       }),
     );

@@ -17,6 +17,7 @@ function row(day: string, shown: number, phrase = 'as per our policy'): StatRow 
     dismissed: 2,
     sent: 0,
     disputed: 0,
+    blank: 1,
   };
 }
 
@@ -47,6 +48,7 @@ it('totalsOf sums each outcome', async () => {
     dismissed: 8,
     sent: 0,
     disputed: 0,
+    blank: 4,
   });
 });
 
@@ -57,4 +59,11 @@ describe('localDay', () => {
   ])('%s is %s', (moment, day) => {
     expect(localDay(moment)).toBe(day);
   });
+});
+
+it('rows of earlier versions, which know no blanks, are read as having none', async () => {
+  await database.stats.clear();
+  const { blank: _, ...old } = row('2026-11-22', 7);
+  await database.stats.put(old as StatRow);
+  expect((await statsBetween({ from: '', to: '' })).map(({ shown, blank }) => [shown, blank])).toEqual([[7, 0]]);
 });

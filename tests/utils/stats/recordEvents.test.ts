@@ -28,7 +28,7 @@ describe('recordEvents', () => {
     await record([event('shown'), event('shown'), event('fixed')]);
     await record([event('shown'), event('sent')]);
     expect(await database.stats.toArray()).toEqual([
-      { ...KEY, shown: 3, fixed: 1, edited: 0, dismissed: 0, sent: 1, disputed: 0 },
+      { ...KEY, shown: 3, fixed: 1, edited: 0, dismissed: 0, sent: 1, disputed: 0, blank: 0 },
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('recordEvents', () => {
     await record([event('shown'), event('fixed')]);
     await record([event('fixed', -1), event('fixed', -1), event('edited', -1)]);
     expect(await database.stats.toArray()).toEqual([
-      { ...KEY, shown: 1, fixed: 0, edited: 0, dismissed: 0, sent: 0, disputed: 0 },
+      { ...KEY, shown: 1, fixed: 0, edited: 0, dismissed: 0, sent: 0, disputed: 0, blank: 0 },
     ]);
   });
 

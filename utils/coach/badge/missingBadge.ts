@@ -1,50 +1,59 @@
 import { autoUpdate, computePosition, hide, offset, shift, size } from '@floating-ui/dom';
 import { floatingHost } from '../floatingHost';
 import { onTrusted } from '../onTrusted';
+import type { Hint } from '../viewOf';
 import { badgeStyle } from './badgeStyle';
 
 /**
- * A small badge at the lower edge of the reply that says what is still missing. It takes no focus by itself, covers
- * nothing that can be clicked but its own cross, and is there only while the agent is in the reply.
+ * A small badge at the lower edge of the reply that says what is still missing: first, and in a colour of their own, how
+ * many blanks are left. It takes no focus by itself, covers nothing that can be clicked but its own buttons, and is there
+ * only while the agent is at the reply.
  */
 export class MissingBadge {
   private readonly host: HTMLElement;
   private readonly note = document.createElement('div');
+  private readonly blanks = document.createElement('button');
   private readonly words = document.createElement('span');
   private stopPlacing: (() => void) | undefined;
 
-  /** @param onSilence the agent does not want to read it in this reply */
+  /**
+   * @param onBlanks the agent wants to go to the next blank
+   * @param onSilence the agent does not want to read it in this reply
+   */
   constructor(
     private readonly field: HTMLElement,
     signal: AbortSignal,
+    onBlanks: () => void,
     onSilence: () => void,
   ) {
     const [host, root] = floatingHost(document, badgeStyle);
     this.host = host;
     const { note } = this;
     note.setAttribute('role', 'note');
+    this.blanks.type = 'button';
+    this.blanks.className = 'blanks';
+    this.blanks.title = 'Go to the next blank';
+    onTrusted(this.blanks, 'click', onBlanks);
     const silence = document.createElement('button');
     silence.type = 'button';
     silence.textContent = '×';
     silence.title = 'Hide in this reply';
     silence.setAttribute('aria-label', silence.title);
     onTrusted(silence, 'click', onSilence);
-    note.append(this.words, silence);
+    note.append(this.blanks, this.words, silence);
     root.append(note);
     signal.addEventListener('abort', () => this.hide());
   }
 
   /** Says what is missing; hides where that is nothing. */
-  show(missing: readonly string[]): void {
-    if (missing.length === 0) {
+  show({ blanks, missing }: Hint): void {
+    if (blanks === 0 && missing.length === 0) {
       this.hide();
       return;
     }
-    const words = `Still missing: ${missing.join(' · ')}`;
-    if (this.words.textContent !== words) {
-      this.words.textContent = words;
-      this.words.title = words;
-    }
+    say(this.blanks, blanks === 0 ? '' : `${countBlanks(blanks)} left`);
+    say(this.words, missing.length === 0 ? '' : `Still missing: ${missing.join(' · ')}`);
+    this.words.title = this.words.textContent;
     if (this.stopPlacing) return;
     document.documentElement.append(this.host);
     this.host.showPopover();
@@ -80,6 +89,17 @@ export class MissingBadge {
     style.top = `${y}px`;
     style.visibility = middlewareData.hide?.referenceHidden ? 'hidden' : 'visible';
   }
+}
+
+/** Gives an element its words, where they are not the same; without any, it is not there. */
+function say(element: HTMLElement, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
+  element.hidden = words === '';
+}
+
+/** "2 blanks" */
+export function countBlanks(count: number): string {
+  return count === 1 ? '1 blank' : `${count} blanks`;
 }
 
 /** How far the badge stays from the edge of the viewport, in CSS pixels. */

@@ -1,35 +1,44 @@
+import { documentsAround } from '../../helpdesks/outward';
 import type { FieldCoach } from '../fieldCoach';
+import { isAtReply, type ReplyPlace } from './isAtReply';
 import { MissingBadge } from './missingBadge';
 
-/** The badge of a reply: says what is missing while the agent is in the field. */
+/** The badge of a reply: says what is missing while the agent is in the field, or at the buttons of its composer. */
 export class ReplyBadge {
   private readonly badge: MissingBadge;
 
   constructor(
-    private readonly field: HTMLElement,
+    private readonly place: ReplyPlace,
     private readonly coach: FieldCoach,
     signal: AbortSignal,
+    onBlanks: () => void,
   ) {
-    this.badge = new MissingBadge(field, signal, () => {
+    const { field } = place;
+    this.badge = new MissingBadge(field, signal, onBlanks, () => {
       coach.silenceHint();
-      this.hide();
+      this.badge.show(coach.hint());
     });
-    field.addEventListener('focusout', () => this.hide(), { signal });
+    const follow = (target: EventTarget | null | undefined) => {
+      if (!isAtReply(target, place)) this.hide();
+      else if (target !== field) this.badge.show(coach.hint());
+    };
+    field.addEventListener('focusout', ({ relatedTarget }) => follow(relatedTarget), { signal });
+    // The buttons of a field in a frame may be outside.
+    for (const page of documentsAround(field)) {
+      page.addEventListener('focusin', (event) => follow(event.composedPath()[0]), { signal });
+    }
     // What has no window any more cannot be placed.
     window.addEventListener('pagehide', () => this.hide(), { signal });
   }
 
   /** Says what is missing now. */
   show(): void {
-    if (this.holdsFocus()) this.badge.show(this.coach.missing());
+    const { field } = this.place;
+    const { activeElement } = field.getRootNode() as Document | ShadowRoot;
+    if (isAtReply(activeElement, this.place)) this.badge.show(this.coach.hint());
   }
 
   hide(): void {
     this.badge.hide();
-  }
-
-  private holdsFocus(): boolean {
-    const { activeElement } = this.field.getRootNode() as Document | ShadowRoot;
-    return this.field.contains(activeElement);
   }
 }

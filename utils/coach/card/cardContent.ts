@@ -1,13 +1,17 @@
 import type { Severity } from '../../../rules/types';
 import type { Outcome } from '../../editor/replaceText';
+import { NO_OFFERS, type TeamOffers } from '../../offers/teamOffers';
 import type { DismissScope, FlagView } from '../coachView';
 import { dismissals } from './dismissals';
 import { button, element } from './elements';
+import { offerList } from './offerList';
 
 export interface CardActions {
   apply(rewrite: string): void;
   dismiss(scope: DismissScope): void;
   close(): void;
+  /** What the team may offer: choices for the blanks of rewrites. */
+  offers?: TeamOffers;
 }
 
 /** What a card says. */
@@ -78,7 +82,7 @@ function rewriteList(flag: FlagView, actions: CardActions): HTMLElement {
   for (const rewrite of flag.rewrites) {
     const choose = button('', () => actions.apply(rewrite), { class: 'rewrite' });
     choose.append(...(rewrite === '' ? ['Remove these words'] : withBlanks(rewrite)));
-    list.append(choose);
+    list.append(choose, ...offerList(rewrite, actions.offers ?? NO_OFFERS, actions.apply));
   }
   return list;
 }

@@ -33,6 +33,9 @@ button { font: inherit; color: inherit; cursor: pointer; border-radius: 8px; }
 .rewrite { padding: 8px 12px; border: 1px solid var(--line); background: var(--soft); text-align: start; overflow-wrap: anywhere; }
 .rewrite:first-of-type { border-color: var(--accent); background: var(--accent); color: var(--accent-ink); }
 .rewrite:hover { filter: brightness(1.06); }
+.offers { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px; margin: -1px 0 4px 12px; color: var(--quiet); font-size: 13px; }
+.offers button { padding: 2px 9px; border: 1px solid var(--line); border-radius: 999px; background: none; color: var(--ink); text-align: start; overflow-wrap: anywhere; }
+.offers button:hover { background: var(--soft); }
 .blank { border-bottom: 1.5px dotted currentColor; }
 details { margin-bottom: 10px; font-size: 13px; }
 summary { width: fit-content; border-radius: 4px; color: var(--quiet); cursor: pointer; }
@@ -44,5 +47,5 @@ summary { width: fit-content; border-radius: 4px; color: var(--quiet); cursor: p
 .dismiss p ~ button { border: 1px solid var(--line); margin-inline-end: 6px; color: var(--ink); }
 .close { line-height: 1; font-size: 16px; margin: -4px -8px 0 0; }
 .notice { margin: 0 0 10px; padding: 8px 10px; border-radius: 8px; background: var(--soft); }
-@media (forced-colors: active) { [role="dialog"], .rewrite { border-color: CanvasText; } }
+@media (forced-colors: active) { [role="dialog"], .rewrite, .offers button { border-color: CanvasText; } }
 `;

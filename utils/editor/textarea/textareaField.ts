@@ -21,6 +21,7 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
       return { draft: now, edit: editBetween(draft.text, now.text) };
     },
     hasSelection: () => element.selectionStart !== element.selectionEnd,
+    selectionIn: () => ({ start: element.selectionStart, end: element.selectionEnd }),
     caretIn,
     keepCaret() {
       const caret = caretIn();

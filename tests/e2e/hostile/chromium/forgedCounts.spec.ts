@@ -65,6 +65,7 @@ test('nothing is counted that cannot be true, and nothing that names anybody', a
       dismissed: 0,
       sent: 0,
       disputed: 0,
+      blank: 0,
     },
   ]);
   expect(JSON.stringify(await storedIn(own))).not.toMatch(/greta|obermaier/i);

@@ -43,6 +43,7 @@ const GOOD: Record<Name, unknown> = {
   openFlags: CONVERSATION,
   dismissForGood: { ruleId: 'non-apology/if-you-feel', phrase: 'if you feel' },
   bringBack: { ruleId: 'non-apology/if-you-feel' },
+  silenceBlankNotice: undefined,
   lookAtTab: 1,
   ask: { tabId: 1, request: { type: 'tick', step: 'apology' } },
   changeHosts: { type: 'choose-host', host: 'https://inbox.example.com/*' },
@@ -161,6 +162,12 @@ describe('the door', () => {
     ['recordStats', 'markup for a rule', { ...(GOOD.recordStats as object), events: [{ ...EVENT, ruleId: '<b>x' }] }],
     ['report', 'no flags', { view: { ...sampleView(), flags: null }, isEntered: true }],
     ['report', 'flags that are none', { view: { ...sampleView(), flags: [{}] }, isEntered: true }],
+    ['ask', 'a blank at no place', { tabId: 1, request: { type: 'go-to-blank', blank: { at: -1, text: '[who]' } } }],
+    [
+      'ask',
+      'a book for a blank',
+      { tabId: 1, request: { type: 'fill-blank', blank: { at: 0, text: '[who]' }, words: 'x'.repeat(501) } },
+    ],
     ['ask', 'an unknown step', { tabId: 1, request: { type: 'tick', step: '__proto__' } }],
     [
       'ask',

@@ -1,26 +1,60 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MissingBadge } from '../../../../utils/coach/badge/missingBadge';
+import type { Hint } from '../../../../utils/coach/viewOf';
 import { click } from '../../../support/byHand';
 
-const done = new AbortController();
-afterEach(() => done.abort());
+let done = new AbortController();
+afterEach(() => {
+  done.abort();
+  done = new AbortController();
+  vi.restoreAllMocks();
+});
 
-it('stands in a closed root, and is silenced by hand alone', () => {
+function show(...hints: Hint[]) {
   // happy-dom has no top layer.
   HTMLElement.prototype.showPopover = vi.fn();
   const attaching = vi.spyOn(Element.prototype, 'attachShadow');
   const field = document.createElement('div');
   document.body.append(field);
+  const onBlanks = vi.fn();
   const onSilence = vi.fn();
-  const badge = new MissingBadge(field, done.signal, onSilence);
-  badge.show(['an apology']);
-  const root = attaching.mock.results[0]?.value as ShadowRoot;
-  expect(root.querySelector('[role="note"]')?.textContent).toContain('Still missing: an apology');
-  expect(root.host.shadowRoot).toBeNull();
-  const silence = root.querySelector('button');
-  silence?.click();
-  expect(onSilence).not.toHaveBeenCalled();
-  click(silence ?? undefined);
-  expect(onSilence).toHaveBeenCalledOnce();
+  const badge = new MissingBadge(field, done.signal, onBlanks, onSilence);
+  for (const hint of hints) badge.show(hint);
+  const root = attaching.mock.results.at(-1)?.value as ShadowRoot;
+  const parts = [...root.querySelectorAll<HTMLElement>('[role="note"] > *')].filter(({ hidden }) => !hidden);
+  return { root, onBlanks, onSilence, badge, says: parts.map(({ textContent }) => textContent) };
+}
+
+describe('the badge', () => {
+  it.each<[string, Hint, string[]]>([
+    ['what is missing', { blanks: 0, missing: ['an apology'] }, ['Still missing: an apology', '×']],
+    ['one blank', { blanks: 1, missing: [] }, ['1 blank left', '×']],
+    ['blanks first', { blanks: 2, missing: ['the fix'] }, ['2 blanks left', 'Still missing: the fix', '×']],
+  ])('says %s', (_, hint, says) => {
+    expect(show(hint).says).toEqual(says);
+  });
+
+  it('follows what is left, and goes with the last of it', () => {
+    expect(show({ blanks: 2, missing: ['the fix'] }, { blanks: 1, missing: [] }).says).toEqual(['1 blank left', '×']);
+    const { root, badge } = show({ blanks: 1, missing: [] });
+    expect(root.host.isConnected).toBe(true);
+    badge.show({ blanks: 0, missing: [] });
+    expect(root.host.isConnected).toBe(false);
+  });
+
+  it('stands in a closed root, and is pressed by hand alone', () => {
+    const { root, onBlanks, onSilence } = show({ blanks: 1, missing: ['an apology'] });
+    expect(root.host.shadowRoot).toBeNull();
+    const [blanks, silence] = root.querySelectorAll('button');
+    for (const [button, asked] of [
+      [blanks, onBlanks],
+      [silence, onSilence],
+    ] as const) {
+      button?.click();
+      expect(asked).not.toHaveBeenCalled();
+      click(button);
+      expect(asked).toHaveBeenCalledOnce();
+    }
+  });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { cardContent } from '../../../../utils/coach/card/cardContent';
+import { NO_OFFERS } from '../../../../utils/offers/teamOffers';
 import { click } from '../../../support/byHand';
 import { sampleFlag } from '../../../support/sampleView';
 
@@ -12,6 +13,23 @@ function showCard() {
     [...card.querySelectorAll('button')].find(({ textContent }) => textContent === label);
   return { actions, card, button };
 }
+
+it('offers a rewrite with its blank filled by what the team may offer, by hand alone', () => {
+  const apply = vi.fn();
+  const offers = { ...NO_OFFERS, credits: ['a month for free'] };
+  const flag = sampleFlag({ rewrites: ['you get [your offer]'] });
+  const card = cardContent({
+    flag,
+    position: '1 of 1',
+    phrase: 'if you feel',
+    actions: { apply, dismiss: vi.fn(), close: vi.fn(), offers },
+  });
+  const button = [...card.querySelectorAll('button')].find(({ textContent }) => textContent === 'a month for free');
+  button?.click();
+  expect(apply).not.toHaveBeenCalled();
+  click(button);
+  expect(apply).toHaveBeenCalledExactlyOnceWith('you get a month for free');
+});
 
 describe('cardContent', () => {
   it.each([

@@ -1,0 +1,21 @@
+interface OfferChoicesProps {
+  /** "[your offer]", or what else the words would fill. */
+  label: string;
+  words: readonly string[];
+  onChoose: (words: string) => void;
+}
+
+/** What the team may offer, as buttons that fill a blank; nothing where nothing fits. */
+export function OfferChoices({ label, words, onChoose }: OfferChoicesProps) {
+  if (words.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
+    <div className="offers" role="group" aria-label={`Fill ${label} with`}>
+      {words.map((word) => (
+        <button key={word} type="button" className="offer" onClick={() => onChoose(word)}>
+          {word}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { LONGEST_OFFER, MOST_OFFERS } from '../../utils/offers/teamOffers';
+import type { Reading } from './readSetting';
+
+/** Short texts, one a line; empty lines and repetitions are left out. Too many or too long ones are refused, not cut. */
+export function readOffers(text: string): Reading<string[]> {
+  const lines = text.split('\n').map((line) => line.trim().replace(/\s+/g, ' '));
+  const value = [...new Set(lines.filter((line) => line !== ''))];
+  const long = value.find((line) => line.length > LONGEST_OFFER);
+  if (long) return { trouble: `“${long.slice(0, 30)}…” is too long: ${LONGEST_OFFER} characters fit.` };
+  if (value.length > MOST_OFFERS) return { trouble: `These are ${value.length} lines, and ${MOST_OFFERS} fit.` };
+  // Else it would be a blank again.
+  if (value.some((line) => /[[\]]/.test(line))) return { trouble: 'Please write without square brackets.' };
+  return { value };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { review } from '../../rules/review';
+
+const stepsIn = (draft: string) =>
+  review(draft, { situation: 'recovery' })
+    .steps.filter(({ present }) => present)
+    .map(({ stepId }) => stepId);
+
+describe('a sentence with a blank', () => {
+  it.each<[string, string, string]>([
+    ['ownership', 'We let you down with [what went wrong].', 'We let you down with the late delivery.'],
+    ['apology', 'I am sorry that we [what we got wrong].', 'I am sorry that we lost your parcel.'],
+    ['commitment', 'I will call you about [what happened] by 4 pm today.', 'I will call you about it by 4 pm today.'],
+    ['action', 'I have refunded [what it cost you] to your card.', 'I have refunded 30 euros to your card.'],
+  ])('shows no %s before that is filled', (step, blank, filled) => {
+    expect(stepsIn(blank)).not.toContain(step);
+    expect(stepsIn(filled)).toContain(step);
+    // Elsewhere the same step counts, wherever the blank is.
+    expect(stepsIn(`${blank} ${filled}`)).toContain(step);
+    const [finding] = review(`${blank} ${filled}`, { situation: 'recovery' }).steps.filter(
+      (one) => one.stepId === step,
+    );
+    expect(finding?.start).toBeGreaterThan(blank.length);
+  });
+
+  it('takes nothing from the sentences beside it, and weighs flags as before', () => {
+    expect(stepsIn('I am sorry that we lost your parcel. We will send [what you do about it].')).toContain('apology');
+    const weigh = (apology: string) =>
+      review(`${apology} The courier lost your parcel.`, { situation: 'recovery' }).flags.map((flag) => flag.severity);
+    expect(weigh('I am sorry that we [what we got wrong].')).toEqual(weigh('I am sorry that we were late.'));
+  });
+
+  it('is no blank for a link or a quote', () => {
+    expect(stepsIn('I am sorry that we lost [your parcel](https://example.org).')).toContain('apology');
+  });
+});

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { showBlankNotice } from '../../../../utils/coach/notice/blankNotice';
+import { click, press } from '../../../support/byHand';
+
+let done = new AbortController();
+afterEach(() => {
+  done.abort();
+  done = new AbortController();
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+async function notice(blanks = 2) {
+  // happy-dom has no top layer.
+  HTMLElement.prototype.showPopover = vi.fn();
+  const attaching = vi.spyOn(Element.prototype, 'attachShadow');
+  const field = document.body.appendChild(document.createElement('textarea'));
+  const onTurnOff = vi.fn();
+  showBlankNotice({ field, button: undefined, blanks }, done.signal, onTurnOff);
+  const root = attaching.mock.results.at(-1)?.value as ShadowRoot;
+  await vi.waitFor(() => expect(root.querySelector('button')).not.toBeNull());
+  const status = root.querySelector<HTMLElement>('[role="status"]');
+  return { field, root, status, onTurnOff, isShown: () => root.host.isConnected };
+}
+
+describe('the notice of blanks', () => {
+  it.each([
+    [1, '1 blank is still empty'],
+    [2, '2 blanks are still empty'],
+  ])('says how many: %i', async (blanks, words) => {
+    const { status } = await notice(blanks);
+    expect(status?.firstElementChild?.textContent).toBe(words);
+  });
+
+  it('outlives the composer, in a closed root', async () => {
+    const { field, root, isShown } = await notice();
+    field.remove();
+    expect(isShown()).toBe(true);
+    expect(root.host.shadowRoot).toBeNull();
+  });
+
+  it.each<[string, (parts: Awaited<ReturnType<typeof notice>>) => void]>([
+    ['a click', ({ status }) => click(status ?? undefined)],
+    ['Escape', () => press(document.body, { key: 'Escape' })],
+    ['its time', ({ status }) => status?.dispatchEvent(new Event('animationend'))],
+    ['the end of the coach', () => done.abort()],
+  ])('goes with %s, and is not turned off by it', async (_, end) => {
+    const parts = await notice();
+    end(parts);
+    expect(parts.isShown()).toBe(false);
+    expect(parts.onTurnOff).not.toHaveBeenCalled();
+  });
+
+  it('stays with other keys, and with what a page’s script does', async () => {
+    const { status, isShown } = await notice();
+    press(document.body, { key: 'a' });
+    status?.click();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(isShown()).toBe(true);
+  });
+
+  it('can be turned off', async () => {
+    const { root, onTurnOff, isShown } = await notice();
+    click(root.querySelector('button') ?? undefined);
+    expect(onTurnOff).toHaveBeenCalledOnce();
+    expect(isShown()).toBe(false);
+  });
+
+  it('gives its place to the next one', async () => {
+    const first = await notice();
+    const second = await notice(1);
+    expect([first.isShown(), second.isShown()]).toEqual([false, true]);
+  });
+});

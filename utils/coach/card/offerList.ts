@@ -1,0 +1,24 @@
+import { type OfferChoice, offerChoices } from '../../offers/offerChoices';
+import type { TeamOffers } from '../../offers/teamOffers';
+import { onTrusted } from '../onTrusted';
+
+/** Buttons that take a rewrite with one of its blanks filled; none where the team offers nothing that fits. */
+export function offerList(rewrite: string, offers: TeamOffers, apply: (rewrite: string) => void): HTMLElement[] {
+  const choices = offerChoices(rewrite, offers);
+  if (choices.length === 0) return [];
+  const list = document.createElement('div');
+  list.className = 'offers';
+  list.setAttribute('role', 'group');
+  list.setAttribute('aria-label', 'The same, filled with');
+  list.append('with', ...choices.map((choice) => offerButton(choice, apply)));
+  return [list];
+}
+
+function offerButton({ blank, words, rewrite }: OfferChoice, apply: (rewrite: string) => void): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  button.title = blank;
+  onTrusted(button, 'click', () => apply(rewrite));
+  return button;
+}
