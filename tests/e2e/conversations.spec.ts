@@ -85,6 +85,8 @@ test('two panels in two windows on one ticket show the same, and each takes what
   await expect(apology(second)).toBeChecked();
   await situation(second).selectOption('Serious incident');
   await expect(situation(panel)).toHaveValue('serious');
+  // Another situation has other phases, which are folded.
+  for (const one of [panel, second]) await unfold(one, 'In your reply');
   await apology(second).uncheck();
   await expect(apology(panel)).not.toBeChecked();
   for (const one of [panel, second]) {

@@ -5,6 +5,7 @@ import type { Draft, Place } from './draft';
 import { changeIn } from './fieldChange';
 import { nextTurn } from './nextTurn';
 import { readDraft } from './readDraft';
+import { type DomPlace, rememberLine } from './rememberLine';
 import type { ReplyField } from './replyField';
 import { caretAround, selectedRange } from './selectedRange';
 import { watchUndoGrouping } from './undoGrouping';
@@ -60,16 +61,16 @@ export function richField(element: HTMLElement, foreign: Foreign, signal: AbortS
       const { startContainer: node, startOffset } = selected;
       const offset = draft.offsetOf(node, startOffset);
       if (offset === undefined) return undefined;
-      const next = node.childNodes[startOffset];
+      const findLine = rememberLine(element, node, startOffset);
       return async (change, now) => {
-        const caret = caretAfter(offset, change);
-        if (caret === undefined) return;
-        if (node.nodeType === Node.TEXT_NODE) await select(now, caret, caret);
-        // An empty line is none of the draft's text: the caret goes back before the element that it stood before.
-        else if (next?.parentNode === node && element.contains(node)) {
-          const place = { node, offset: [...node.childNodes].indexOf(next) };
-          await selectBetween(place, place);
+        if (node.nodeType === Node.TEXT_NODE) {
+          const caret = caretAfter(offset, change);
+          if (caret !== undefined) await select(now, caret, caret);
+          return;
         }
+        // An empty line is none of the draft's text.
+        const place = offset > change.start && offset < change.end ? undefined : findLine();
+        if (place) await selectBetween(place, place);
       };
     },
     select,
@@ -93,12 +94,6 @@ export function richField(element: HTMLElement, foreign: Foreign, signal: AbortS
       signal.addEventListener('abort', () => mutations.disconnect());
     },
   };
-}
-
-/** A place in the field's DOM that need not be in text. */
-interface DomPlace {
-  node: Node;
-  offset: number;
 }
 
 function holds({ node, offset }: Place): boolean {

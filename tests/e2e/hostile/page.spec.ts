@@ -129,7 +129,8 @@ test('a page moves and colours nothing by custom properties', async ({ agent, ta
   expect(names).toContain('--ground');
   const look = () =>
     tab.inCard((dialog) => {
-      const { backgroundColor, color, visibility, direction } = getComputedStyle(dialog);
+      const view = dialog.ownerDocument.defaultView as Window;
+      const { backgroundColor, color, visibility, direction } = view.getComputedStyle(dialog);
       const { left, top, width, height } = dialog.getBoundingClientRect();
       return { backgroundColor, color, visibility, direction, left, top, width, height };
     }, undefined);

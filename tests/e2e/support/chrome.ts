@@ -14,7 +14,7 @@ declare global {
     permissions: { getAll(): Promise<{ origins: string[] }> };
     runtime: {
       reload(): void;
-      getContexts(filter: object): Promise<{ contextType: string; windowId: number; documentUrl?: string }[]>;
+      getContexts(filter: object): Promise<{ contextType: string; documentUrl?: string }[]>;
     };
     storage: { local: { set(items: object): Promise<void>; remove(names: string[]): Promise<void> } };
     tabs: {
@@ -23,7 +23,7 @@ declare global {
       remove(tab: number): Promise<void>;
       setZoom(tab: number | undefined, factor: number): Promise<void>;
     };
-    windows: { create(options: { url: string }): Promise<unknown>; getCurrent(): Promise<{ id: number }> };
+    windows: { create(options: { url: string }): Promise<unknown> };
   };
 }
 

@@ -22,21 +22,26 @@ export async function openPanel({ context, page, profile, id, worker }: Opening)
   const isHeard = () => worker.evaluate(() => chrome.action.onClicked.hasListeners());
   await poll(isHeard, 'the background listens to the toolbar button').toBe(true);
   const panels = () => worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
-  const before = (await panels()).map(({ windowId }) => windowId);
-  const newPanels = async () => (await panels()).filter(({ windowId }) => !before.includes(windowId));
+  const before = (await panels()).length;
   await clickToolbarButton(context, page, id);
-  await poll(newPanels, 'the side panel opens').toHaveLength(1);
-  const [opened] = await newPanels();
+  await poll(panels, 'the side panel opens').toHaveLength(before + 1);
 
   const [port] = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const pages = browser.contexts().flatMap((own) => own.pages());
   let panel: Page | undefined;
-  for (const other of pages.filter((one) => one.url().startsWith(`chrome-extension://${id}/sidepanel.html`))) {
-    if ((await other.evaluate(async () => (await chrome.windows.getCurrent()).id)) === opened?.windowId) panel = other;
+  for (const other of browser.contexts().flatMap((own) => own.pages())) {
+    if (!other.url().startsWith(`chrome-extension://${id}/sidepanel.html`)) continue;
+    if (await other.evaluate(takeForNew)) panel = other;
   }
   if (!panel) throw new Error('The side panel is open but cannot be reached.');
   return { panel, disconnect: () => browser.close() };
+}
+
+/** Whether a panel is one that no test has taken yet; it is taken from then on. */
+function takeForNew(): boolean {
+  const isNew = window.name === '';
+  window.name = 'taken';
+  return isNew;
 }
 
 async function clickToolbarButton(context: BrowserContext, page: Page, id: string): Promise<void> {

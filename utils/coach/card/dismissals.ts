@@ -17,7 +17,8 @@ export function dismissals(card: CardWords): HTMLElement {
           const again = dismissals(card);
           const isFocused = (group.getRootNode() as ShadowRoot).activeElement === keep;
           group.replaceWith(again);
-          if (isFocused) again.querySelector('button')?.focus({ preventScroll: true });
+          const asked = [...again.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+          if (isFocused) asked?.focus({ preventScroll: true });
         },
         { 'aria-describedby': 'question' },
       );
