@@ -9,7 +9,7 @@ const WHERE =
 export default defineRule({
   severity: 'warning',
   message: 'This reminds the customer that they were told. The sentence is kinder without it.',
-  why: '"As I said" reads as "you didn’t listen".',
+  why: '"As I said" reads as "you weren’t listening".',
   source: ['ICTS', 'worksurvival'],
   evidence: 'practice',
   match: [

@@ -4,7 +4,7 @@ import { statements } from '../statements';
 export default defineRule({
   severity: 'caution',
   message: 'This tells the customer how to feel. Name the feeling instead.',
-  why: 'Being told to calm down or to understand makes an upset person more upset.',
+  why: 'Being told to calm down makes an upset person more upset.',
   source: ['ICTS', 'SkyVerge support guide', 'seed 000'],
   evidence: 'practice',
   match: statements([

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'warning',
   when: 'recovery',
   message: 'This shuts the door. Leave the customer a way to go on.',
-  why: 'A customer who is told that the talk is over takes it elsewhere, and the failure stays unrepaired.',
+  why: 'A customer who is told that there is nothing left to discuss takes the complaint elsewhere.',
   source: ['customerservicelife.com', 'seed 004'],
   evidence: 'practice',
   match: statements([

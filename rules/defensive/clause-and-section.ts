@@ -4,7 +4,7 @@ import { statements } from '../statements';
 export default defineRule({
   severity: 'caution',
   message: 'Clauses are for courts. Say in your own words what applies.',
-  why: 'A number of a paragraph tells the customer that you are preparing to refuse them.',
+  why: 'Paragraph numbers tell the customer that you are about to refuse them.',
   source: ['ICTS', 'Amy Castro'],
   evidence: 'practice',
   when: 'recovery',

@@ -4,8 +4,8 @@ import { statements } from '../statements';
 export default defineRule({
   severity: 'warning',
   when: 'recovery',
-  message: 'What it cost or what kind it is does not make it right. Start from what they met.',
-  why: 'Being told what one gets for the price tells the customer that they do not count.',
+  message: 'The price doesn’t make it right. Start from what they should have had.',
+  why: 'Being told that they get what they paid for tells the customer that they don’t count.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: statements([

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'caution',
   when: 'recovery',
   message: 'A good reason for the rule doesn’t undo what it cost this customer. Name that first.',
-  why: 'Hearing that it was for their own good tells the customer that their loss was right.',
+  why: 'Hearing that it was for their own good, the customer feels that their loss doesn’t matter.',
   source: ['seed 002', 'customerservicelife.com'],
   evidence: 'practice',
   match: statements([

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'warning',
   when: 'recovery',
   message: 'This shows the customer the door. Say what you can do for them here.',
-  why: 'Told to go elsewhere, the customer goes, and says why.',
+  why: 'Customers who are told to go elsewhere go, and tell others why.',
   source: ['seed 004', 'customerservicelife.com'],
   evidence: 'practice',
   match: statements([

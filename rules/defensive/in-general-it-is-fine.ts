@@ -3,7 +3,7 @@ import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
-  message: 'How it generally is does not answer how it was this time.',
+  message: 'How it is in general doesn’t answer how it was this time.',
   why: 'A general standard set against one bad experience says that the customer is mistaken.',
   source: ['seed 004'],
   evidence: 'practice',

@@ -4,7 +4,7 @@ import { statements } from '../statements';
 export default defineRule({
   severity: 'warning',
   message: 'This disputes what the customer told you. Ask first; the facts can come after.',
-  why: 'Readers of a complaint rarely believe a denial, and it costs the customer’s trust either way.',
+  why: 'Readers of a complaint rarely believe a denial, and it costs you the customer’s trust either way.',
   source: ['Matzat & Snijders 2012', 'seed 002', 'seed 004'],
   evidence: 'research',
   match: statements([

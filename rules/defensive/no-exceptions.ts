@@ -4,7 +4,7 @@ import { OFFER_BEFORE_REFUSAL, SADLY, WE_CANNOT } from '../refusal';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'An honest no is fine. Put what you can do in front of it, or the reason.',
+  message: 'An honest no is fine. Put the reason, or what you can do, in front of it.',
   why: 'A customer who reads only what cannot be done has to push harder, or leaves.',
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',

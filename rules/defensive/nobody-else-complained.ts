@@ -4,7 +4,7 @@ import { statements } from '../statements';
 export default defineRule({
   severity: 'warning',
   message: 'That nobody else said so doesn’t answer this customer. Stay with their case.',
-  why: 'Being the only one who complains is no comfort: it says that the customer is the problem.',
+  why: 'It tells the customer that they are the problem.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: statements([

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'caution',
   when: 'recovery',
   message: 'That nobody has to use it doesn’t answer why it bothers them.',
-  why: 'It makes the annoyance the customer’s own choice.',
+  why: 'It turns the annoyance into the customer’s own choice.',
   source: ['seed 004', 'customerservicelife.com'],
   evidence: 'practice',
   match: statements([

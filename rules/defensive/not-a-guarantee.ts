@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'caution',
   when: 'recovery',
   message: 'The small print doesn’t help the customer. Say what they can count on.',
-  why: 'The customer relied on it; hearing that it was never promised makes the let-down their own fault.',
+  why: 'They relied on it, and hearing that it was never promised makes the let-down their own fault.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: statements([

@@ -3,8 +3,8 @@ import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
-  message: 'Out of your hands is no help to the customer. Say what is in your hands.',
-  why: 'The customer chose you and not your partners, and hears that nobody will help.',
+  message: '“Out of our hands” is no help to the customer. Say what is in your hands.',
+  why: 'The customer chose you, not your partners, and hears that nobody will help.',
   source: ['Lewicki 2016', 'seed 002'],
   evidence: 'practice',
   when: 'recovery',

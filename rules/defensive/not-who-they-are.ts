@@ -4,7 +4,7 @@ import { statements } from '../statements';
 export default defineRule({
   severity: 'warning',
   message: 'This defends your colleague. The customer needs you on their side first.',
-  why: 'Vouching for the person who was rude tells the customer that they must have got it wrong.',
+  why: 'Vouching for a colleague tells the customer that they must have got it wrong.',
   source: ['seed 004'],
   evidence: 'practice',
   match: statements([

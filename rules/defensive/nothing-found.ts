@@ -4,7 +4,7 @@ import { statements } from '../statements';
 export default defineRule({
   severity: 'warning',
   when: 'recovery',
-  message: 'This sets what you see against what the customer met. Ask before you conclude.',
+  message: 'This sets what you see against what the customer saw. Ask before you conclude.',
   why: 'Finding nothing on your side tells the customer that nothing happened, and denials are rarely believed.',
   source: ['Matzat & Snijders 2012', 'seed 002', 'seed 004'],
   evidence: 'research',

@@ -4,7 +4,7 @@ import { statements } from '../statements';
 export default defineRule({
   severity: 'caution',
   message: 'This closes the door. Say what is possible instead.',
-  why: 'A customer who hears only what cannot be done has to push harder or leave.',
+  why: 'A customer who hears only what can’t be done has to push harder or leave.',
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',
   when: 'recovery',

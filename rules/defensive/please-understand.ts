@@ -3,7 +3,7 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'Understanding cannot be asked for here. The sentence is kinder without these words.',
+  message: 'You can’t ask for understanding here. The sentence is kinder without these words.',
   why: 'The customer came to be understood, and is now asked to see it your way.',
   source: ['ICTS', 'seed 000', 'seed 004'],
   evidence: 'practice',

@@ -4,7 +4,7 @@ import { statements } from '../statements';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'Understanding cannot be asked for here. Show yours first.',
+  message: 'You can’t ask for understanding here. Show yours first.',
   why: 'The customer came to be understood, and is now asked to see it your way.',
   source: ['ICTS', 'seed 000', 'seed 004'],
   evidence: 'practice',

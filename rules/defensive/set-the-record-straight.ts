@@ -4,7 +4,7 @@ export default defineRule({
   severity: 'caution',
   when: 'recovery',
   message: 'This begins a correction of the customer. The fact is kinder without it.',
-  why: 'Winning the point over a detail costs the customer who made it.',
+  why: 'Winning a point over a detail can cost you the customer.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [

@@ -4,7 +4,7 @@ import { statements } from '../statements';
 export default defineRule({
   severity: 'warning',
   message: 'This turns to your own feelings. Stay with what happened to the customer.',
-  why: 'Surprise or hurt at a complaint asks the customer to comfort you, and says that it is not believed.',
+  why: 'Surprise or hurt at a complaint asks the customer to comfort you, and says that you don’t believe them.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
   match: statements([

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'warning',
   when: 'recovery',
   message: 'Numbers about others make this customer an exception. Stay with their case.',
-  why: 'Whoever is the one in a hundred hears that the ninety-nine matter more.',
+  why: 'The one in a hundred hears that the ninety-nine matter more.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
   match: statements([

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'warning',
   when: 'recovery',
   message: 'This asks the customer to feel for you. Feel for them first.',
-  why: 'The customer paid for a service; your hurt or your costs are one burden more.',
+  why: 'The customer paid for a service; your hurt or your costs are one more burden.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
   match: statements([

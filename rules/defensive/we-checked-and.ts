@@ -4,8 +4,8 @@ import { statements } from '../statements';
 export default defineRule({
   severity: 'warning',
   when: 'recovery',
-  message: 'This closes the case with a check of your own. Ask what it was like for the customer.',
-  why: 'A check that finds all in order tells the customer that they imagined it, and denials are rarely believed.',
+  message: 'This closes the case with a check of your own. Ask what looks wrong to the customer.',
+  why: 'A check that finds everything in order tells the customer that they imagined it, and denials are rarely believed.',
   source: ['Matzat & Snijders 2012', 'seed 002', 'seed 004'],
   evidence: 'research',
   match: [

@@ -4,7 +4,7 @@ import { statements } from '../statements';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: '"We do" answers the complaint with a correction. Begin with what this customer met.',
+  message: '"We do" answers the complaint with a correction. Begin with what this customer had.',
   why: 'Saying what you have in general tells the customer that they must have been wrong.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'caution',
   when: 'recovery',
   message: 'A bare "we don’t" leaves the customer standing there. Start with what you do have.',
-  why: 'It answers what you offer in general, and not what this customer needs now.',
+  why: 'It says what you offer in general, not what this customer needs now.',
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',
   match: [

@@ -3,8 +3,8 @@ import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
-  message: 'This tells the customer what they saw. Take their words, then explain.',
-  why: 'Renaming what the customer met tells them that they cannot judge it.',
+  message: 'This tells the customer what they saw. Take their words first, then explain.',
+  why: 'Renaming what they saw or heard tells the customer that they can’t judge it.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
   match: statements([

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'warning',
   when: 'recovery',
   message: 'This says that there is nothing to complain of. Start from how it is for the customer.',
-  why: 'To the customer it does not work, whatever the specification says.',
+  why: 'For the customer it doesn’t work, whatever the specification says.',
   source: ['seed 002', 'seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
   match: statements([
