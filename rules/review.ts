@@ -1,5 +1,5 @@
 import { readLibrary } from './engine/detectors';
-import { type Judgement, judgeSentence } from './engine/judgeSentence';
+import { type Judgement, judgeSentence, type StepPlace } from './engine/judgeSentence';
 import { steps } from './engine/library';
 import { remember } from './engine/memory';
 import { rewritesFor } from './engine/rewrite';
@@ -45,7 +45,7 @@ export function review(draft: string, context: ReviewContext = {}): Review {
     }
   }
   const recovery = isRecovery(context, judgements);
-  const present = firstPlaces(found.map(([, sentence]) => sentence));
+  const present = placesOfSteps(found.map(([, sentence]) => sentence));
 
   const scales = new Scales({ judgements, present, recovery, context });
   const usualPerson = personOf(judgements);
@@ -92,16 +92,23 @@ function personOf(judgements: Judgement[]): 'i' | 'we' {
   return judgements.find((judgement) => judgement.person)?.person ?? 'we';
 }
 
-function firstPlaces(sentences: Judged[]): Map<StepId, Span> {
-  const places = new Map<StepId, Span>();
+function placesOfSteps(sentences: Judged[]): Map<StepId, StepPlace[]> {
+  const places = new Map<StepId, StepPlace[]>();
   for (const { start, judgement } of sentences) {
-    for (const [stepId, span] of judgement.steps) {
-      if (!places.has(stepId)) places.set(stepId, { start: start + span.start, end: start + span.end });
+    for (const [stepId, place] of judgement.steps) {
+      const moved = { ...place, start: start + place.start, end: start + place.end };
+      const known = places.get(stepId);
+      if (known) known.push(moved);
+      else places.set(stepId, [moved]);
     }
   }
   return places;
 }
 
-function findingOf(stepId: StepId, place: Span | undefined): StepFinding {
-  return place ? { stepId, present: true, ...place } : { stepId, present: false };
+function findingOf(stepId: StepId, shown: StepPlace[] = []): StepFinding {
+  const [first] = shown;
+  const places = shown.filter(({ isHollow }) => !isHollow).map(({ start, end }) => ({ start, end }));
+  return first
+    ? { stepId, present: true, start: first.start, end: first.end, places }
+    : { stepId, present: false, places };
 }

@@ -27,7 +27,8 @@ export default defineStep({
     `(is|was|what|such|that is) (a|an|no) .{0,2} (rotten|horrible|awful|miserable|dreadful|lousy|nasty|stressful|frightening|rough|rubbish|terrible) (way|thing|day|evening|night|start|morning|surprise|moment|situation|position|week|feeling)`,
     '(must|would|could|should|may) have (been|felt) .{0,3} (hard|difficult|painful|confusing|a shock|lonely|$upset|stressful|frustrating|worrying|awful|upsetting|scary|disappointing)',
     '(losing|lost|missing|waiting) .{1,5} (really|truly)? (sucks|stinks|hurts|stings|is the worst)',
-    // We would feel the same.
+    // We would feel the same, and so would anybody.
+    `(anyone|anybody|everyone|everybody|all of us) would (have)? (also|probably|certainly|be|feel|felt|been)? (be|been|feel|felt)? (just|also|so|very|absolutely|really)? ${STATE}`,
     `(we|i) would (have)? (also|probably|certainly|not|been|be|feel|felt|be just as)? (be|been|feel|felt)? (just as|just|also|so|too|very|absolutely|really)? ${STATE}`,
     '(deeply|truly|very|really|are|am|so) saddened',
     ...ALONGSIDE,
@@ -46,6 +47,14 @@ export default defineStep({
     'saddens us',
     'to (better)? understand your',
   ],
+  hollow: [
+    // What follows takes it back; "but I have sent a new one" does not.
+    ...[
+      '(but|however|although|though|yet) !(i|we|here|it|you|good|please|the)',
+      '(but|however|although|though|yet) (i|we|it|you|the) !(have|am|are|will|can|is|has|would|want|do|good|money|refund|engineer|new)',
+      '(but|however|although|though|yet) .{0,4} (policy|terms|cannot|not|nothing|rules|unable|never|final)',
+    ].map((taken) => `(understand|appreciate|realize|recognize|know|see|get|hear|imagine|sorry) .{1,14} ${taken}`),
+  ],
   present: [
     'I understand how frustrating it is to wait a week for an answer.',
     'That must have been a stressful evening for you.',
@@ -58,6 +67,8 @@ export default defineStep({
     'A leaking tent is the last thing anyone needs on day one.',
     'I can only imagine how that felt.',
     'I feel awful for you.',
+    'Anybody would be cross after a week of this.',
+    'I know how annoying this is, but I have found your parcel.',
   ],
   absent: [
     'I understand that you were not satisfied with the fit.',
@@ -66,5 +77,7 @@ export default defineStep({
     'I see that the parcel left on Monday.',
     'It is disappointing to read your comments.',
     'We would like to better understand your concerns.',
+    'I know that this is annoying, but that is how it works.',
+    'We hear your frustration, however the sale is final.',
   ],
 });

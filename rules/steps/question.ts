@@ -64,6 +64,15 @@ export default defineStep({
     '(any|short|brief) (line|note)',
     '(feel free|please) .{0,4} {stop|come|visit}',
   ],
+  hollow: [
+    '(maybe|perhaps|possibly) (check|look|restart|see|read|search|wait|ask) .{0,9} ?',
+    // Doubt and reproach, dressed as a question.
+    '(did|have|had) you (not|even|actually|really|properly)? {read|check|follow|notice|look|listen} .{0,12} ?',
+    'why (did|have|had|would|were) you .{0,12} ?',
+    '(are|were) you (quite|really|absolutely)? (sure|certain) .{0,12} ?',
+    // Asks a favour.
+    '(leave|give|write|change|update|rate|post) (us|me|your|a|an|it) .{0,5} (star|stars|review|rating|score)',
+  ],
   present: [
     'What is your order number?',
     "We'd like to know how the evening went from your side.",
@@ -82,6 +91,10 @@ export default defineStep({
     'Please check your inbox.',
     'Would you like a drawing for your wall?',
     'Have you tried our other shop?',
+    'Perhaps look behind the sofa?',
+    'Are you sure that it was switched on?',
+    'Did you even read the label?',
+    'Would you change your rating?',
     'I will call you to hear how it went.',
   ],
 });

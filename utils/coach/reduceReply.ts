@@ -1,4 +1,4 @@
-import type { Review } from '../../rules/types';
+import type { Review, StepFinding } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import { editBetween } from '../editor/editBetween';
 import { maskPhrase } from '../stats/maskPhrase';
@@ -81,10 +81,15 @@ function afterTyping(state: ReplyState, text: string, hole: Hole): ReplyState {
   return {
     ...state,
     text,
-    review: { ...review, steps: review.steps.map((step) => movedAround(step, hole)) },
+    review: { ...review, steps: review.steps.map((step) => stepAround(step, hole)) },
     flags: state.flags.map(move),
     blanks: blanksIn(text),
   };
+}
+
+function stepAround(step: StepFinding, hole: Hole): StepFinding {
+  const places = step.places.map((place) => movedAround(place, hole));
+  return { ...movedAround(step, hole), places };
 }
 
 function afterSending(state: ReplyState, day: string): ReplyState {

@@ -22,6 +22,7 @@ export const DONE: Expression[] = [
   '(we|i) (have)? $also? {pop|put|apply|credit|load/past} .{1,5} (on|onto|to|in|into) your (account|card|bill|next|balance|wallet|profile)',
   '(we|i) (have)? $also? {remove|cancel|delete|clear|wipe/past} (the|your|that|both|all) .{0,3} (charge|charges|fee|fees|$number|fine|invoice|debt|penalty|block)',
   '(is|are) gone (from|as of|since)',
+  `(your|the|this|both|all) .{0,3} (refund|refunds|repayment|reimbursement|money) .{0,6} (went|goes|will go|was sent|has gone|is going|was paid|has been sent|is going out) (out|through|back|to)`,
   'you (will)? (get|have|receive|see) .? $number .{0,3} (back|each|refunded|on your card)',
   `${MONEY} .{0,5} {go|send|leave|post} (back|to you|our account|off your|by bank) `,
   'you (will|can|should) (now|then)? (have|see|find|get|receive) (it|them|the|your|a|that|all|. .) .{0,5} (back|refund|on your|in your|in full|replacement|credited|by $weekday)',
