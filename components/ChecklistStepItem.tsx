@@ -7,18 +7,20 @@ import { useAsked } from './useAsked';
 interface ChecklistStepItemProps {
   step: StepView;
   isNext: boolean;
+  /** The words of the draft that ticked it. */
+  quote?: string;
   onTick: (done: boolean) => void;
   /** What the panel offers at this step. */
   children?: ReactNode;
 }
 
 /** One step: its box, who ticked it, why it matters. */
-export function ChecklistStepItem({ step, isNext, onTick, children }: ChecklistStepItemProps) {
+export function ChecklistStepItem({ step, isNext, quote, onTick, children }: ChecklistStepItemProps) {
   const { label, why, source } = step;
   const [done, askFor] = useAsked(step.done, step);
   const [explained, setExplained] = useState(false);
   const id = useId();
-  const remarks = remarksOn(step);
+  const remarks = remarksOn(step, quote);
 
   return (
     <li className={`step${done ? ' done' : ''}${isNext ? ' next' : ''}`} aria-current={isNext ? 'step' : undefined}>
@@ -61,8 +63,9 @@ export function ChecklistStepItem({ step, isNext, onTick, children }: ChecklistS
 }
 
 /** Who says that it is done; else how much it matters. */
-function remarksOn({ by, done, optional, essential }: StepView): string {
-  if (done) return by === 'draft' ? 'in your draft' : by === 'sent' ? 'sent' : '';
+function remarksOn({ by, done, optional, essential }: StepView, quote: string | undefined): string {
+  if (done && by === 'draft') return quote === undefined ? 'in your draft' : `in your draft: “${quote}”`;
+  if (done) return by === 'sent' ? 'in a reply you sent' : '';
   if (optional) return 'if it fits';
   return essential ? 'before you send' : '';
 }

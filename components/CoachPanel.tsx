@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { TimerKind } from '../rules/checklist/checklistStep';
+import { flushSync } from 'react-dom';
+import type { ChecklistStepId, TimerKind } from '../rules/checklist/checklistStep';
 import type { AgentRequest } from '../utils/agentRequest';
-import type { ChecklistView } from '../utils/checklist/checklistView';
+import type { ChecklistView, StepView } from '../utils/checklist/checklistView';
 import type { CoachView } from '../utils/coach/coachView';
 import type { HostChange } from '../utils/hosts/hostChange';
 import type { PromiseReading } from '../utils/timers/readPromise';
@@ -17,6 +18,7 @@ import { PromiseOffer } from './PromiseOffer';
 import { RecoveryChecklist } from './RecoveryChecklist';
 import { SituationSwitch } from './SituationSwitch';
 import { StepHelp } from './StepHelp';
+import { goToStep } from './stepPlace';
 import { TimerList } from './TimerList';
 import { TroubleNotice } from './TroubleNotice';
 import { useAsked } from './useAsked';
@@ -58,6 +60,8 @@ export function CoachPanel(props: CoachPanelProps) {
   const [incidents, setIncidents] = useState<ReadonlyMap<string, IncidentDraft>>(new Map());
   // The draft's promise, or the time of the reply, for which the agent wants no reminder.
   const [declined, setDeclined] = useState<string | number>();
+  // Whether the checklist shows every step.
+  const [isWhole, setWhole] = useState(false);
 
   const key = conversation ?? JSON.stringify(view.conversation ?? null);
   const isOn = view.watching.on;
@@ -71,7 +75,14 @@ export function CoachPanel(props: CoachPanelProps) {
   // Some helpdesks close the reply field with the reply.
   const isHere = isOn || view.conversation !== undefined;
   const isPromiseOffered = isHere && !isDeclined && needsPromiseOffer(view, promise, sentAt, promised !== undefined);
+  const quotes = new Map(view.quotes.map(({ step, words }) => [step as ChecklistStepId, words]));
   const troubles = [view.trouble, checklist?.trouble].filter((trouble) => trouble !== undefined);
+
+  function goTo({ id, essential }: StepView) {
+    // The step must be in the page before it can have the focus.
+    if (!essential) flushSync(() => setWhole(true));
+    goToStep(id);
+  }
 
   function onRequest(request: AgentRequest) {
     // Whoever has kept a promise is not asked when to.
@@ -85,7 +96,7 @@ export function CoachPanel(props: CoachPanelProps) {
       <WatchingStatus watching={view.watching} trouble={props.hostTrouble} onHost={props.onHost} />
       <TroubleNotice troubles={troubles} notices={notices} />
       <ChangeAnnouncer view={view} checklist={checklist} timers={timers} now={now} />
-      {hasSteps && <ChecklistProgress checklist={checklist} />}
+      {hasSteps && <ChecklistProgress checklist={checklist} onGoTo={goTo} />}
       <TimerList timers={timers} conversation={conversation} now={now} onRequest={onRequest} />
       {isPromiseOffered && (
         <PromiseOffer
@@ -100,7 +111,7 @@ export function CoachPanel(props: CoachPanelProps) {
       {isOn && (
         <>
           <BlankNotice blanks={view.blanks} />
-          <FlagList flags={view.flags} onRequest={onRequest} />
+          <FlagList isEnglish={view.isEnglish} flags={view.flags} onRequest={onRequest} />
         </>
       )}
       {(isOn || hasSteps) && (
@@ -119,6 +130,9 @@ export function CoachPanel(props: CoachPanelProps) {
         <RecoveryChecklist
           key={key}
           checklist={checklist}
+          isWhole={isWhole}
+          onWhole={setWhole}
+          quotes={quotes}
           onRequest={onRequest}
           renderHelp={(step) => (
             <StepHelp

@@ -5,6 +5,8 @@ import { useKeptFocus } from './useKeptFocus';
 import './flagList.css';
 
 interface FlagListProps {
+  /** False where the reply is in another language, and nothing of it was judged. */
+  isEnglish: boolean;
   flags: FlagView[];
   onRequest: (request: PanelRequest) => void;
 }
@@ -13,7 +15,7 @@ interface FlagListProps {
 const FIRST = 3;
 
 /** The open flags in the order of the reply. */
-export function FlagList({ flags, onRequest }: FlagListProps) {
+export function FlagList({ isEnglish, flags, onRequest }: FlagListProps) {
   const section = useKeptFocus<HTMLElement>();
   const [all, setAll] = useState(false);
 
@@ -26,7 +28,11 @@ export function FlagList({ flags, onRequest }: FlagListProps) {
         {flags.length > 0 && <span className="quiet">{flags.length === 1 ? '1 place' : `${flags.length} places`}</span>}
       </div>
       {flags.length === 0 ? (
-        <p className="quiet">Nothing to change so far.</p>
+        <p className="quiet">
+          {isEnglish
+            ? 'I found nothing to flag.'
+            : 'I read English only: nothing in this reply is flagged, and no step is ticked.'}
+        </p>
       ) : (
         <ul className="flags">
           {flags.map((flag, index) => (

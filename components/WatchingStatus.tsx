@@ -34,7 +34,7 @@ const WORDS: Record<NotWatching, { state: string; hint?: string }> = {
   },
   'reload-needed': {
     state: 'Reload this page to wake the coach again',
-    hint: 'The extension was updated while the page was open. Your reply stays yours: save it first.',
+    hint: 'Amends was updated while this page was open. Save your reply before you reload.',
   },
 };
 

@@ -14,8 +14,8 @@ const FLAGS = [
 
 function show(flags: FlagView[] = FLAGS) {
   const onRequest = vi.fn();
-  const { rerender } = render(<FlagList flags={flags} onRequest={onRequest} />);
-  const update = (next: FlagView[]) => rerender(<FlagList flags={next} onRequest={onRequest} />);
+  const { rerender } = render(<FlagList isEnglish flags={flags} onRequest={onRequest} />);
+  const update = (next: FlagView[]) => rerender(<FlagList isEnglish flags={next} onRequest={onRequest} />);
   return { onRequest, update, user: userEvent.setup() };
 }
 
@@ -26,6 +26,14 @@ function item(index: number) {
 }
 
 describe('FlagList', () => {
+  it.each([
+    [true, 'I found nothing to flag.'],
+    [false, 'I read English only: nothing in this reply is flagged, and no step is ticked.'],
+  ])('without flags, where it is %s that the reply is English, says what that means', (isEnglish, words) => {
+    render(<FlagList isEnglish={isEnglish} flags={[]} onRequest={vi.fn()} />);
+    expect(screen.getByText(words)).toBeVisible();
+  });
+
   it.each([
     [0, 'Worth changing'],
     [1, 'Take care'],

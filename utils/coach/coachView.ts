@@ -1,6 +1,7 @@
 import type { DraftSigns } from '../../rules/checklist/ticks';
 import type { Category, Severity, Situation } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
+import type { StepQuote } from './quotes';
 
 /** What a coach reports of the reply in its field. */
 export interface CoachView {
@@ -10,6 +11,10 @@ export interface CoachView {
   flags: FlagView[];
   /** What of the draft bears on the checklist. */
   signs: DraftSigns;
+  /** The words that show its steps: for the panel, and never stored. */
+  quotes: StepQuote[];
+  /** False where the reply is in another language: then nothing of it is judged. */
+  isEnglish: boolean;
   /** Which conversation the reply belongs to; undefined while no reply field was seen. */
   conversation?: Conversation;
   /** The sentence in which the draft commits to a time, if there is one. */

@@ -1,3 +1,4 @@
+import { isEnglishText } from '../../rules/engine/language';
 import type { Conversation } from '../checklist/conversationKey';
 import type { CoachState } from '../conversation/tabState';
 import type { Draft, EditedDraft } from '../editor/draft';
@@ -135,6 +136,7 @@ export class FieldCoach {
   pause(): void {
     // The page may have brought another ticket, or the customer's message, without a sign of it in the field.
     this.lookAgain(this.isVisible);
+    this.seeLanguage();
     this.store.happen({ type: 'paused', day: localDay() });
     this.counts.record();
     this.report();
@@ -210,6 +212,14 @@ export class FieldCoach {
     const now = isVisible ? conversationOf(this.options) : conversation;
     if (now.ticket !== conversation.ticket) this.switchConversation(now);
     this.store.happen({ type: 'looked', around: lookAround(this.options, this.choices, isVisible) });
+    this.reader.refresh();
+  }
+
+  /** Only here, at a pause: no key waits for it. */
+  private seeLanguage(): void {
+    const isEnglish = isEnglishText(this.store.state.text);
+    if (isEnglish === this.store.state.isEnglish) return;
+    this.store.happen({ type: 'languageSeen', isEnglish });
     this.reader.refresh();
   }
 

@@ -20,6 +20,8 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
       return afterTyping(state, event.text, event.hole);
     case 'paused':
       return { ...state, ledger: settled(state, event.day) };
+    case 'languageSeen':
+      return { ...state, isEnglish: event.isEnglish };
     case 'dismissed':
       return {
         ...state,
@@ -68,8 +70,11 @@ function afterReading(state: ReplyState, text: string, review: Review): ReplySta
     lastId += 1;
     return `${state.idPrefix}-${lastId}`;
   };
-  const flags = trackFlags(state.flags, editBetween(state.text, text), review.flags, newId);
-  return { ...state, text, review, flags, blanks: blanksIn(text), lastId };
+  // What is written after a reply in another language may be in English again.
+  const isEnglish = state.isEnglish || text.trim() === '';
+  const judged = isEnglish ? review : { ...review, flags: [], steps: [] };
+  const flags = trackFlags(state.flags, editBetween(state.text, text), judged.flags, newId);
+  return { ...state, text, isEnglish, review: judged, flags, blanks: blanksIn(text), lastId };
 }
 
 function afterTyping(state: ReplyState, text: string, hole: Hole): ReplyState {

@@ -1,6 +1,5 @@
 import { BEGUN } from '../../rules/checklist/checklistStep';
 import type { DraftSigns } from '../../rules/checklist/ticks';
-import { splitLine } from '../../rules/engine/sentences';
 import { suggestSituation } from '../../rules/suggestSituation';
 import type { ReviewContext } from '../../rules/types';
 import { GENERIC, type Helpdesk } from '../helpdesks/helpdesk';
@@ -8,6 +7,7 @@ import { inWords } from './badge/missing';
 import type { CoachView, SentReply } from './coachView';
 import { flagView } from './flagView';
 import { openFlags } from './openFlags';
+import { quotesIn, type StepQuote, sentenceAt } from './quotes';
 import type { ReplyState } from './replyState';
 
 /** What the owner of the conversation is told of a reply. */
@@ -20,6 +20,8 @@ export function viewOf(state: ReplyState, helpdesk: Pick<Helpdesk, 'id' | 'name'
     recovery: review.recovery,
     flags: openFlags(state).map(flagView),
     signs: signsOf(state),
+    quotes: quotesOf(state),
+    isEnglish: state.isEnglish,
     conversation,
     promise: promiseIn(state),
     suggestion: suggestSituation(text, review, around),
@@ -34,8 +36,8 @@ export function replyOf(state: ReplyState, at: number): SentReply {
 }
 
 /** What the reply still lacks, for the badge beside it; nothing where the agent does not want to be told. */
-export function missingWords({ around, isHintSilenced, settings, text, told }: ReplyState): string[] {
-  if (around.silent || isHintSilenced || !settings.hintBesideReply) return [];
+export function missingWords({ around, isEnglish, isHintSilenced, settings, text, told }: ReplyState): string[] {
+  if (around.silent || !isEnglish || isHintSilenced || !settings.hintBesideReply) return [];
   // What a draft that has hardly begun does not hold says nothing.
   return text.trim().length < BEGUN ? [] : inWords(told.missing);
 }
@@ -49,19 +51,20 @@ export function contextOf({ around, told, settings }: ReplyState): ReviewContext
 
 function signsOf(state: ReplyState): DraftSigns {
   return {
-    steps: state.review.steps.filter(({ present }) => present).map(({ stepId }) => stepId),
+    steps: quotesOf(state).map(({ step }) => step),
     open: [...new Set(openFlags(state).map(({ category }) => category))],
     length: state.text.length,
   };
+}
+
+function quotesOf(state: ReplyState): StepQuote[] {
+  return quotesIn(state.text, state.review.steps, openFlags(state));
 }
 
 /** The sentence in which a draft commits to a time. */
 function promiseIn({ text, review }: ReplyState): string | undefined {
   const start = review.steps.find(({ stepId }) => stepId === 'commitment')?.start;
   if (start === undefined) return undefined;
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', start);
-  const line = text.slice(from, to < 0 ? undefined : to);
-  const sentence = splitLine(line).find(({ end }) => from + end > start);
-  return sentence && line.slice(sentence.start, sentence.end);
+  const sentence = sentenceAt(text, start);
+  return text.slice(sentence.start, sentence.end);
 }

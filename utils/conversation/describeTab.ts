@@ -1,3 +1,4 @@
+import { BEGUN } from '../../rules/checklist/checklistStep';
 import { checklistView } from '../checklist/checklistView';
 import { readTeamSettings } from '../checklist/teamSettings';
 import type { CoachView } from '../coach/coachView';
@@ -32,6 +33,7 @@ export async function describeTab(
     sentAt: sent && now - sent.at < JUST_NOW ? sent.at : undefined,
     checklist: checklistView(state, {
       recovery: view.recovery,
+      isWritten: view.signs.length >= BEGUN,
       giftsAllowed,
       whoMayGive,
       keptFor: view.conversation?.ticket === undefined ? 'tab' : 'ticket',

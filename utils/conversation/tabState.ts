@@ -35,6 +35,8 @@ function idleView(watching: CoachView['watching']): CoachView {
     recovery: false,
     flags: [],
     signs: { steps: [], open: [], length: 0 },
+    quotes: [],
+    isEnglish: true,
     blanks: [],
   };
 }
