@@ -93,7 +93,12 @@ export function CoachPanel(props: CoachPanelProps) {
 
   return (
     <div className="coach-panel" ref={panel}>
-      <WatchingStatus watching={view.watching} trouble={props.hostTrouble} onHost={props.onHost} />
+      <WatchingStatus
+        watching={view.watching}
+        hasChecklist={hasSteps}
+        trouble={props.hostTrouble}
+        onHost={props.onHost}
+      />
       <TroubleNotice troubles={troubles} notices={notices} />
       <ChangeAnnouncer view={view} checklist={checklist} timers={timers} now={now} />
       {hasSteps && <ChecklistProgress checklist={checklist} onGoTo={goTo} />}

@@ -136,6 +136,14 @@ describe('CoachPanel', () => {
     expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'tick', step: 'ownership' });
   });
 
+  it('keeps the ticket whose reply field was closed with the reply, and asks for a time', () => {
+    const checklist = sampleChecklist({ sent: ['apology', 'ownership', 'action', 'response', 'progress'] });
+    show({ view: { ...OFF, recovery: true, conversation: HERE }, checklist, sentAt: SENT });
+    expect(screen.getByText('Here is the ticket you answered last, until you open another.')).toBeVisible();
+    expect(parts()).toEqual(['Recovery checklist', 'Your promise', 'Situation', 'Step by step']);
+    expect(screen.getByText('3 of 4 essentials')).toBeVisible();
+  });
+
   it('shows what is due while nothing is watched', () => {
     show({ view: OFF, timers: [sampleTimer({ due: NOW - HOUR })] });
     expect(parts()).toEqual(['Reminders']);

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { CoachState } from '../conversation/tabState';
 import type { Composer } from '../helpdesks/findComposer';
+import type { Helpdesk } from '../helpdesks/helpdesk';
 import { type CoachCommand, sendMessage } from '../messages';
 import type { CoachView, PanelRequest } from './coachView';
 import { BackgroundLink } from './conversationLink';
 import { type Coach, mountCoach } from './mountCoach';
 import { Outbox } from './outbox';
+import { Parting } from './parting';
 
 interface Member {
   coach: Coach;
+  helpdesk: Helpdesk;
   link: BackgroundLink;
 }
 
@@ -16,6 +19,7 @@ interface Member {
 export class CoachRoster {
   private readonly members = new WeakMap<HTMLElement, Member>();
   private current: HTMLElement | undefined;
+  private parting: Parting | undefined;
   private readonly outbox = new Outbox(() => this.isAlive());
 
   constructor(private readonly done: AbortController) {}
@@ -25,6 +29,7 @@ export class CoachRoster {
     if (!this.isAlive()) return;
     const { field } = composer;
     this.current = field;
+    this.parting = undefined;
     const { coach, link } = this.members.get(field) ?? this.mount(composer);
     link.enter();
     coach.enter();
@@ -34,6 +39,7 @@ export class CoachRoster {
   leave(): void {
     this.member?.coach.leave();
     this.current = undefined;
+    this.parting = undefined;
   }
 
   /** The page goes away; it may come back as it was. */
@@ -42,9 +48,9 @@ export class CoachRoster {
     this.leave();
   }
 
-  /** What the agent's field shows; undefined when they are in none. */
+  /** What the agent's field shows, or showed last if it was closed with its reply; undefined when they are in none. */
   view(): CoachView | undefined {
-    return this.member?.coach.view();
+    return this.member?.coach.view() ?? this.parting?.viewAt(new URL(location.href));
   }
 
   /** What holds in the conversation of a ticket now. */
@@ -74,8 +80,12 @@ export class CoachRoster {
   }
 
   private forget(field: HTMLElement): void {
+    const member = this.members.get(field);
     this.members.delete(field);
-    if (this.current === field) this.current = undefined;
+    if (this.current !== field) return;
+    const view = member?.coach.partingView();
+    this.parting = member && view && new Parting(view, member.helpdesk);
+    this.current = undefined;
   }
 
   private mount({ field, helpdesk }: Composer): Member {
@@ -87,7 +97,7 @@ export class CoachRoster {
       owner: link,
       onEnd: () => this.forget(field),
     });
-    const member = { coach, link };
+    const member = { coach, link, helpdesk };
     this.members.set(field, member);
     return member;
   }

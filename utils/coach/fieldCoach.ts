@@ -38,6 +38,7 @@ export class FieldCoach {
   private readonly marks = createMarks();
   private readonly choices: AgentChoices;
   private isVisible = true;
+  private hasSent = false;
 
   constructor(
     private readonly options: CoachOptions,
@@ -95,6 +96,11 @@ export class FieldCoach {
 
   view(): CoachView {
     return viewOf(this.store.state, this.options.helpdesk);
+  }
+
+  /** What was shown last of a field that was closed with the reply it sent; undefined where nothing was sent. */
+  partingView(): CoachView | undefined {
+    return this.hasSent ? this.view() : undefined;
   }
 
   /** What the reply still lacks, in words for the badge. */
@@ -157,6 +163,7 @@ export class FieldCoach {
   sent(): void {
     const { outgoing } = this.store.state;
     if (!outgoing) return;
+    this.hasSent = true;
     this.store.happen({ type: 'sent', day: localDay() });
     this.options.owner.sent(outgoing.reply, outgoing.conversation);
     this.counts.record(outgoing.conversation);

@@ -4,6 +4,8 @@ import { storage } from 'wxt/utils/storage';
 export interface SentNote {
   /** In milliseconds since 1970. */
   at: number;
+  /** Whether it was part of a service recovery. */
+  recovery: boolean;
   /** The sentence with a promise whose time is not settled. In the browser's memory only, never on disk. */
   promise?: string;
 }
@@ -28,5 +30,5 @@ export async function noteSent(key: string, note: SentNote): Promise<void> {
 /** The agent settled the time of a promise. Callers take turns. Rejects without storage. */
 export async function settlePromise(key: string): Promise<void> {
   const note = await sentReplyOf(key);
-  if (note?.promise !== undefined) await noteSent(key, { at: note.at });
+  if (note?.promise !== undefined) await noteSent(key, { at: note.at, recovery: note.recovery });
 }

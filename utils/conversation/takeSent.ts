@@ -60,5 +60,6 @@ export async function takeSent(
   if (isStored) checklists.stored(key);
   else if (isNew) await checklists.add(key, events, false);
   const isOpen = promise.kind === 'ambiguous' || promise.kind === 'past';
-  await noteSent(key, { at: reply.at, ...(isOpen && { promise: reply.promise }) }).catch(console.error);
+  const { at, recovery } = reply;
+  await noteSent(key, { at, recovery, ...(isOpen && { promise: reply.promise }) }).catch(console.error);
 }
