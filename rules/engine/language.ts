@@ -2,14 +2,11 @@ import { remember } from './memory';
 
 // Words that hold sentences together and mean nothing in any of the other languages below.
 const ENGLISH = new Set(
-  `the and that you your yours with this have it its our ours they their them these those would could should but what
-  when where which who why how been not please thank thanks sorry from there about can here hear know let any us her his
-  him out up did does done were than then only just very more some after before because again today tomorrow now get got
-  send sent help hi hello dear regards i'm i've i'll i'd we're we've we'll you're you've you'll it's that's don't
-  didn't doesn't isn't wasn't can't won't cannot order refund account problem again something anything next week day
-  time back make made need want take took give gave back still until by while`
-    .trim()
-    .split(/\s+/),
+  `the and that you your with this have it its our they their these would could should but what when where which who why
+  how been not please thank thanks sorry from there about can here know let any us her his him out up did does were than
+  then only just very more some after before because again today tomorrow now get got send sent help hi hello dear
+  regards i'm i've i'll we're we've we'll you're it's that's don't didn't can't won't cannot next day back make need
+  still until by`.split(/\s+/),
 );
 
 // The same of other languages in Latin letters, without whatever is a word in English too: "pour", "die", "per".
