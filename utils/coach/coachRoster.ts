@@ -86,6 +86,8 @@ export class CoachRoster {
     const view = member?.coach.partingView();
     this.parting = member && view && new Parting(view, member.helpdesk);
     this.current = undefined;
+    // The page went on to another ticket right after sending.
+    if (this.parting && !this.view()) this.leavePage();
   }
 
   private mount({ field, helpdesk }: Composer): Member {
