@@ -7,6 +7,8 @@ import { useAsked } from './useAsked';
 interface ChecklistStepItemProps {
   step: StepView;
   isNext: boolean;
+  /** Whether it stands among others that a reply can do without. */
+  isAmongOthers: boolean;
   /** The words of the draft that ticked it. */
   quote?: string;
   onTick: (done: boolean) => void;
@@ -15,12 +17,12 @@ interface ChecklistStepItemProps {
 }
 
 /** One step: its box, who ticked it, why it matters. */
-export function ChecklistStepItem({ step, isNext, quote, onTick, children }: ChecklistStepItemProps) {
+export function ChecklistStepItem({ step, isNext, isAmongOthers, quote, onTick, children }: ChecklistStepItemProps) {
   const { label, why, source } = step;
   const [done, askFor] = useAsked(step.done, step);
   const [explained, setExplained] = useState(false);
   const id = useId();
-  const remarks = remarksOn(step, quote);
+  const remarks = remarksOn(step, quote, isAmongOthers);
 
   return (
     <li className={`step${done ? ' done' : ''}${isNext ? ' next' : ''}`} aria-current={isNext ? 'step' : undefined}>
@@ -63,9 +65,13 @@ export function ChecklistStepItem({ step, isNext, quote, onTick, children }: Che
 }
 
 /** Who says that it is done; else how much it matters. */
-function remarksOn({ by, done, optional, essential }: StepView, quote: string | undefined): string {
+function remarksOn(
+  { by, done, optional, essential }: StepView,
+  quote: string | undefined,
+  isAmongOthers: boolean,
+): string {
   if (done && by === 'draft') return quote === undefined ? 'in your draft' : `in your draft: “${quote}”`;
   if (done) return by === 'sent' ? 'in a reply you sent' : '';
   if (optional) return 'if it fits';
-  return essential ? 'before you send' : '';
+  return essential && isAmongOthers ? 'essential' : '';
 }

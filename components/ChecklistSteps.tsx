@@ -7,6 +7,8 @@ import { ChecklistStepItem } from './ChecklistStepItem';
 export interface ChecklistStepsProps {
   /** The step that comes next, in this list or another. */
   next?: ChecklistStepId;
+  /** Whether there are steps that a reply can do without. */
+  isAmongOthers?: boolean;
   /** The words of the draft that ticked a step. */
   quotes: ReadonlyMap<ChecklistStepId, string>;
   onRequest: (request: ChecklistRequest) => void;
@@ -16,12 +18,13 @@ export interface ChecklistStepsProps {
 
 /** The items of a list of steps. */
 export function ChecklistSteps(props: ChecklistStepsProps & { steps: readonly StepView[] }) {
-  const { steps, next, quotes, onRequest, renderHelp } = props;
+  const { steps, next, isAmongOthers = false, quotes, onRequest, renderHelp } = props;
   return steps.map((step) => (
     <ChecklistStepItem
       key={step.id}
       step={step}
       isNext={step.id === next}
+      isAmongOthers={isAmongOthers}
       quote={quotes.get(step.id)}
       onTick={(done) => onRequest({ type: done ? 'tick' : 'untick', step: step.id })}
     >

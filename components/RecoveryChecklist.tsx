@@ -28,7 +28,7 @@ export function RecoveryChecklist({ checklist, isWhole, onWhole, ...list }: Reco
       {isWhole ? (
         <div className="phases">
           {phases.map((phase) => (
-            <ChecklistPhase key={phase.id} phase={phase} next={next} {...list} />
+            <ChecklistPhase key={phase.id} phase={phase} next={next} isAmongOthers {...list} />
           ))}
         </div>
       ) : (
@@ -36,7 +36,7 @@ export function RecoveryChecklist({ checklist, isWhole, onWhole, ...list }: Reco
           <ChecklistSteps steps={essentials} next={next} {...list} />
         </ul>
       )}
-      <button type="button" className="text-button" aria-expanded={isWhole} onClick={() => onWhole(!isWhole)}>
+      <button type="button" className="small-button" aria-expanded={isWhole} onClick={() => onWhole(!isWhole)}>
         {isWhole ? 'Only the essentials' : `All ${count} steps`}
       </button>
       {isWhole && <p className="quiet">Not every reply needs every step. You know the customer.</p>}

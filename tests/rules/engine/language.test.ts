@@ -12,7 +12,8 @@ describe('isEnglishText', () => {
     expect(isEnglishText(reply)).toBe(true);
   });
 
-  // 46 of 50 at the first run, before three lists were filled up. A short reply in which nothing is recognised is
+  // 46 of 50 at the first run, before three lists were filled up. The browser's own detector told 47 of them, and took 6
+  // of the 36 English replies above for Spanish, Dutch, German or French. A short reply in which nothing is recognised is
   // taken for English: the coach finds nothing in it, and an English reply that is not read is worse.
   it('tells nearly all replies in other languages', () => {
     const missed = others.filter(([, reply]) => isEnglishText(reply));
