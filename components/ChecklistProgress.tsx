@@ -1,11 +1,17 @@
 import { planOf } from '../rules/checklist/situations';
-import type { ChecklistView } from '../utils/checklist/checklistView';
-import { goToStep } from './stepPlace';
+import type { ChecklistView, StepView } from '../utils/checklist/checklistView';
 import './checklistProgress.css';
 
-/** How far the recovery is, and what to do next. */
-export function ChecklistProgress({ checklist }: { checklist: ChecklistView }) {
-  const { done, total, next, situation } = checklist;
+interface ChecklistProgressProps {
+  checklist: ChecklistView;
+  /** The agent wants to see a step in the list. */
+  onGoTo: (step: StepView) => void;
+}
+
+/** How many of the essentials are done, and what to do next. */
+export function ChecklistProgress({ checklist, onGoTo }: ChecklistProgressProps) {
+  const { done, total, next, situation, phases } = checklist;
+  const isAllDone = phases.every(({ steps }) => steps.every((step) => step.done || step.optional));
   return (
     <section className="card progress" aria-labelledby="recovery">
       <h2 id="recovery" tabIndex={-1}>
@@ -13,7 +19,7 @@ export function ChecklistProgress({ checklist }: { checklist: ChecklistView }) {
       </h2>
       <p className="progress-count">
         <strong>
-          {done} of {total} done
+          {done} of {total} essentials
         </strong>
         <span className="quiet">{planOf(situation, true)?.label}</span>
       </p>
@@ -23,13 +29,13 @@ export function ChecklistProgress({ checklist }: { checklist: ChecklistView }) {
       {next ? (
         <div className="next">
           <h3>Next</h3>
-          <button type="button" title="Show it in the list" onClick={() => goToStep(next.id)}>
+          <button type="button" title="Show it in the list" onClick={() => onGoTo(next)}>
             {next.label}
           </button>
           <p>{next.why}</p>
         </div>
       ) : (
-        <p>Every step is done.</p>
+        <p>{isAllDone ? 'Every step is done.' : 'Nothing else to do for now.'}</p>
       )}
     </section>
   );

@@ -7,18 +7,22 @@ import { useAsked } from './useAsked';
 interface ChecklistStepItemProps {
   step: StepView;
   isNext: boolean;
+  /** Whether it stands among others that a reply can do without. */
+  isAmongOthers: boolean;
+  /** The words of the draft that ticked it. */
+  quote?: string;
   onTick: (done: boolean) => void;
   /** What the panel offers at this step. */
   children?: ReactNode;
 }
 
 /** One step: its box, who ticked it, why it matters. */
-export function ChecklistStepItem({ step, isNext, onTick, children }: ChecklistStepItemProps) {
+export function ChecklistStepItem({ step, isNext, isAmongOthers, quote, onTick, children }: ChecklistStepItemProps) {
   const { label, why, source } = step;
   const [done, askFor] = useAsked(step.done, step);
   const [explained, setExplained] = useState(false);
   const id = useId();
-  const remarks = remarksOn(step);
+  const remarks = remarksOn(step, quote, isAmongOthers);
 
   return (
     <li className={`step${done ? ' done' : ''}${isNext ? ' next' : ''}`} aria-current={isNext ? 'step' : undefined}>
@@ -61,8 +65,13 @@ export function ChecklistStepItem({ step, isNext, onTick, children }: ChecklistS
 }
 
 /** Who says that it is done; else how much it matters. */
-function remarksOn({ by, done, optional, essential }: StepView): string {
-  if (done) return by === 'draft' ? 'in your draft' : by === 'sent' ? 'sent' : '';
+function remarksOn(
+  { by, done, optional, essential }: StepView,
+  quote: string | undefined,
+  isAmongOthers: boolean,
+): string {
+  if (done && by === 'draft') return quote === undefined ? 'in your draft' : `in your draft: “${quote}”`;
+  if (done) return by === 'sent' ? 'in a reply you sent' : '';
   if (optional) return 'if it fits';
-  return essential ? 'before you send' : '';
+  return essential && isAmongOthers ? 'essential' : '';
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { TimerKind } from '../rules/checklist/checklistStep';
+import { flushSync } from 'react-dom';
+import type { ChecklistStepId, TimerKind } from '../rules/checklist/checklistStep';
 import type { AgentRequest } from '../utils/agentRequest';
-import type { ChecklistView } from '../utils/checklist/checklistView';
+import type { ChecklistView, StepView } from '../utils/checklist/checklistView';
 import type { CoachView } from '../utils/coach/coachView';
 import type { HostChange } from '../utils/hosts/hostChange';
 import type { TeamOffers } from '../utils/offers/teamOffers';
@@ -17,6 +18,7 @@ import { PromiseOffers } from './PromiseOffers';
 import { RecoveryChecklist } from './RecoveryChecklist';
 import { SituationSwitch } from './SituationSwitch';
 import { StepHelp } from './StepHelp';
+import { goToStep } from './stepPlace';
 import { TimerList } from './TimerList';
 import { TroubleNotice } from './TroubleNotice';
 import { useAsked } from './useAsked';
@@ -74,6 +76,8 @@ export function CoachPanel(props: CoachPanelProps) {
   const panel = useKeptFocus<HTMLDivElement>();
   // A form of each conversation: what is written in one is there when the agent comes back to it.
   const [incidents, setIncidents] = useState<ReadonlyMap<string, IncidentDraft>>(new Map());
+  // Whether the checklist shows every step.
+  const [isWhole, setWhole] = useState(false);
 
   const key = conversation ?? JSON.stringify(view.conversation ?? null);
   const isOn = view.watching.on;
@@ -82,8 +86,17 @@ export function CoachPanel(props: CoachPanelProps) {
   const own = timers.filter((timer) => timer.conversation === conversation);
   const openTimer = (kind: TimerKind | undefined) => own.find((timer) => timer.kind === kind && isOpen(timer));
   const promised = usePromiseOffers({ view, promises, sentAt, own, conversation: key });
-  const isPromiseOffered = promised.offers.length > 0;
+  // Some helpdesks close the reply field with the reply.
+  const isHere = isOn || view.conversation !== undefined;
+  const isPromiseOffered = isHere && promised.offers.length > 0;
+  const quotes = new Map(view.quotes.map(({ step, words }) => [step as ChecklistStepId, words]));
   const troubles = [view.trouble, checklist?.trouble].filter((trouble) => trouble !== undefined);
+
+  function goTo({ id, essential }: StepView) {
+    // The step must be in the page before it can have the focus.
+    if (!essential) flushSync(() => setWhole(true));
+    goToStep(id);
+  }
 
   function onRequest(request: AgentRequest) {
     promised.notice(request);
@@ -92,10 +105,15 @@ export function CoachPanel(props: CoachPanelProps) {
 
   return (
     <div className="coach-panel" ref={panel}>
-      <WatchingStatus watching={view.watching} trouble={props.hostTrouble} onHost={props.onHost} />
+      <WatchingStatus
+        watching={view.watching}
+        hasChecklist={hasSteps}
+        trouble={props.hostTrouble}
+        onHost={props.onHost}
+      />
       <TroubleNotice troubles={troubles} notices={notices} />
       <ChangeAnnouncer conversation={key} view={view} checklist={checklist} timers={timers} now={now} />
-      {hasSteps && <ChecklistProgress checklist={checklist} />}
+      {hasSteps && <ChecklistProgress checklist={checklist} onGoTo={goTo} />}
       <TimerList
         timers={timers}
         conversation={conversation}
@@ -121,7 +139,7 @@ export function CoachPanel(props: CoachPanelProps) {
             onGoTo={(blank) => onRequest({ type: 'go-to-blank', blank })}
             onFill={(blank, words) => onRequest({ type: 'fill-blank', blank, words })}
           />
-          <FlagList flags={view.flags} offers={offers} onRequest={onRequest} />
+          <FlagList isEnglish={view.isEnglish} flags={view.flags} offers={offers} onRequest={onRequest} />
         </>
       )}
       {(isOn || hasSteps) && (
@@ -140,6 +158,9 @@ export function CoachPanel(props: CoachPanelProps) {
         <RecoveryChecklist
           key={key}
           checklist={checklist}
+          isWhole={isWhole}
+          onWhole={setWhole}
+          quotes={quotes}
           onRequest={onRequest}
           renderHelp={(step) => (
             <StepHelp

@@ -6,6 +6,8 @@ import { useKeptFocus } from './useKeptFocus';
 import './flagList.css';
 
 interface FlagListProps {
+  /** False where the reply is in another language, and nothing of it was judged. */
+  isEnglish: boolean;
   flags: FlagView[];
   offers?: TeamOffers;
   onRequest: (request: PanelRequest) => void;
@@ -15,7 +17,7 @@ interface FlagListProps {
 const FIRST = 3;
 
 /** The open flags in the order of the reply. */
-export function FlagList({ flags, offers, onRequest }: FlagListProps) {
+export function FlagList({ isEnglish, flags, offers, onRequest }: FlagListProps) {
   const section = useKeptFocus<HTMLElement>();
   const [all, setAll] = useState(false);
 
@@ -28,7 +30,11 @@ export function FlagList({ flags, offers, onRequest }: FlagListProps) {
         {flags.length > 0 && <span className="quiet">{flags.length === 1 ? '1 place' : `${flags.length} places`}</span>}
       </div>
       {flags.length === 0 ? (
-        <p className="quiet">Nothing to change so far.</p>
+        <p className="quiet">
+          {isEnglish
+            ? 'I found nothing to flag.'
+            : 'I read English only: nothing in this reply is flagged, and no step is ticked.'}
+        </p>
       ) : (
         <ul className="flags">
           {flags.map((flag, index) => (

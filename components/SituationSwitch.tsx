@@ -60,7 +60,7 @@ export function SituationSwitch({ situation, recovery, suggestion, giftsAllowed,
         </p>
       )}
       {giftsAllowed === false && recovery && (
-        <p className="quiet">Your team may not send gifts: a heartfelt message or a card takes their place.</p>
+        <p className="quiet">Your team may not send gifts: send a heartfelt message or a card instead.</p>
       )}
     </section>
   );

@@ -43,7 +43,7 @@ export function StepHelp({
   return (
     <>
       {step.timer === 'response' && !step.done && openedAt !== undefined && (
-        <p className="step-help">Open in front of you for {durationWords(now - openedAt)}</p>
+        <p className="step-help">You opened this ticket {durationWords(now - openedAt)} ago</p>
       )}
       {step.timer && (
         <StepTimer kind={step.timer} timer={timer} canOffer={canOffer} times={times} now={now} onRequest={onRequest} />

@@ -4,6 +4,8 @@ import { hostOf } from '../utils/hosts/hostPattern';
 
 interface WatchingStatusProps {
   watching: Watching;
+  /** Whether the checklist of a ticket is shown. */
+  hasChecklist: boolean;
   /** Why the last choice of a host came to nothing, as a sentence. */
   trouble?: string;
   /** Without it the agent is offered no choice. */
@@ -34,13 +36,21 @@ const WORDS: Record<NotWatching, { state: string; hint?: string }> = {
   },
   'reload-needed': {
     state: 'Reload this page to wake the coach again',
-    hint: 'The extension was updated while the page was open. Your reply stays yours: save it first.',
+    hint: 'Amends was updated while this page was open. Save your reply before you reload.',
   },
 };
 
+/** Some helpdesks close the reply field with the reply. */
+const LAST_TICKET = {
+  state: 'Not watching: the reply field is closed',
+  hint: 'Here is the ticket you answered last, until you open another.',
+};
+
+const isClosed = (watching: Watching) => !watching.on && watching.why === 'no-reply-field';
+
 /** Whether the coach reads along and where, or why not; and what the agent can do about it. */
-export function WatchingStatus({ watching, trouble, onHost }: WatchingStatusProps) {
-  const { state, hint } = wordsOf(watching);
+export function WatchingStatus({ watching, hasChecklist, trouble, onHost }: WatchingStatusProps) {
+  const { state, hint } = hasChecklist && isClosed(watching) ? LAST_TICKET : wordsOf(watching);
   const offer = onHost && offerOf(watching);
   return (
     <div className={`watching ${watching.on ? 'on' : 'off'}`}>

@@ -33,13 +33,13 @@ function flagNews(before: CoachView, after: CoachView): string[] {
   const fresh = after.flags.filter((flag) => !known.has(flag.id));
   if (fresh.length > MOST) return [`${fresh.length} new places in the wording.`];
   if (fresh.length > 0) return fresh.map((flag) => `“${flag.text}”: ${flag.message}`);
-  return before.flags.length > 0 && after.flags.length === 0 ? ['Nothing left to change in the wording.'] : [];
+  return before.flags.length > 0 && after.flags.length === 0 ? ['Nothing in the wording is flagged any more.'] : [];
 }
 
 function checklistNews(before: ChecklistView | undefined, after: ChecklistView | undefined): string[] {
   // Every conversation was opened at a time of its own: another ticket is no news about this one.
   if (!before || !after || before.openedAt !== after.openedAt || after.phases.length === 0) return [];
-  const progress = `Recovery checklist: ${after.done} of ${after.total} done.`;
+  const progress = `Recovery checklist: ${after.done} of ${after.total} essentials.`;
   if (before.phases.length === 0) return [progress];
   const open = new Set(stepsOf(before).flatMap(({ id, done }) => (done ? [] : [id])));
   // Whoever ticks a box hears the box.

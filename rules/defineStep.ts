@@ -13,9 +13,14 @@ export interface Step {
   match: Expression[];
   /** Contexts in the same sentence in which the match does not count. */
   unless?: Expression[];
+  /**
+   * Contexts in the same sentence in which the step is there and does nothing for the customer: "I understand, but".
+   * Such a sentence is no place that ticks it.
+   */
+  hollow?: Expression[];
   /** Sentences that show the step. */
   present: string[];
-  /** Look-alikes that do not. */
+  /** Look-alikes that do not, or do it hollowly. */
   absent: string[];
 }
 

@@ -1,6 +1,6 @@
 import { readLibrary } from './engine/detectors';
 import { type JudgedSentence, judgeLine } from './engine/judgeLine';
-import type { Judgement } from './engine/judgeSentence';
+import type { Judgement, StepPlace } from './engine/judgeSentence';
 import { steps } from './engine/library';
 import { hasBlank, rewritesFor } from './engine/rewrite';
 import { linesOfReply, type Span } from './engine/sentences';
@@ -29,10 +29,10 @@ export function review(draft: string, context: ReviewContext = {}): Review {
     }
   }
   const recovery = isRecovery(context, judgements);
-  const present = firstPlaces(found.map(([, sentence]) => sentence));
+  const present = placesOfSteps(found.map(([, sentence]) => sentence));
   // "We let you down with [what went wrong]" owns nothing yet. How flags weigh does not wait for the blank.
   const isFilled = ({ start, end }: Span) => !hasBlank(draft.slice(start, end));
-  const done = hasBlank(draft) ? firstPlaces(found.map(([, sentence]) => sentence).filter(isFilled)) : present;
+  const done = hasBlank(draft) ? placesOfSteps(found.map(([, sentence]) => sentence).filter(isFilled)) : present;
 
   const scales = new Scales({ judgements, present, recovery, context });
   const usualPerson = personOf(judgements);
@@ -85,16 +85,23 @@ function personOf(judgements: Judgement[]): 'i' | 'we' {
   return judgements.find((judgement) => judgement.person)?.person ?? 'we';
 }
 
-function firstPlaces(sentences: JudgedSentence[]): Map<StepId, Span> {
-  const places = new Map<StepId, Span>();
+function placesOfSteps(sentences: JudgedSentence[]): Map<StepId, StepPlace[]> {
+  const places = new Map<StepId, StepPlace[]>();
   for (const { start, judgement } of sentences) {
-    for (const [stepId, span] of judgement.steps) {
-      if (!places.has(stepId)) places.set(stepId, { start: start + span.start, end: start + span.end });
+    for (const [stepId, place] of judgement.steps) {
+      const moved = { ...place, start: start + place.start, end: start + place.end };
+      const known = places.get(stepId);
+      if (known) known.push(moved);
+      else places.set(stepId, [moved]);
     }
   }
   return places;
 }
 
-function findingOf(stepId: StepId, place: Span | undefined): StepFinding {
-  return place ? { stepId, present: true, ...place } : { stepId, present: false };
+function findingOf(stepId: StepId, shown: StepPlace[] = []): StepFinding {
+  const [first] = shown;
+  const places = shown.filter(({ isHollow }) => !isHollow).map(({ start, end }) => ({ start, end }));
+  return first
+    ? { stepId, present: true, start: first.start, end: first.end, places }
+    : { stepId, present: false, places };
 }

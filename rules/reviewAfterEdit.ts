@@ -1,6 +1,6 @@
 import { type JudgedSentence, judgeLine } from './engine/judgeLine';
 import { isLineOfReply, LINE_ENDS, type Span } from './engine/sentences';
-import type { Review, StepFinding } from './types';
+import type { Review, StepFinding, StepId } from './types';
 
 /** Where a draft changed: all outside [start, oldEnd) of the old text is the same in the new one. UTF-16 offsets. */
 interface Edit {
@@ -29,25 +29,28 @@ export function reviewAfterEdit(
   const pairs = pairsIn(before.draft.slice(start, oldEnd), draft.slice(start, newEnd));
   if (!pairs) return undefined;
 
-  const moved = ({ start: at }: Span): number => {
-    if (at < start) return 0;
-    if (at >= oldEnd) return newEnd - oldEnd;
-    const [old, now] = pairs.find(([{ end }]) => at < start + end) as Pair;
-    return now.start - old.start;
-  };
+  const pairAt = (at: number) => pairs.find(([{ end }]) => at < start + end) as Pair;
   const move = <Place extends Span>(place: Place): Place => {
-    const by = moved(place);
+    if (place.start < start) return place;
+    const [old, now] = place.start < oldEnd ? pairAt(place.start) : [{ start: oldEnd }, { start: newEnd }];
+    const by = now.start - old.start;
     return by === 0 ? place : { ...place, start: place.start + by, end: place.end + by };
   };
+  // Where the words are that show a step, the sentence itself says anew.
+  const moveShown = (step: StepId, place: Span): Span => {
+    const isInLine = place.start >= start && place.start < oldEnd;
+    const [, now] = isInLine ? pairAt(place.start) : [];
+    const shown = now?.judgement.steps.get(step);
+    return now && shown
+      ? { start: start + now.start + shown.start, end: start + now.start + shown.end }
+      : move({ start: place.start, end: place.end });
+  };
   const moveStep = (step: StepFinding): StepFinding => {
-    if (step.start === undefined || step.end === undefined) return step;
-    const at = step.start - start;
-    const pair = at < 0 ? undefined : pairs.find(([old]) => old.start <= at && at < old.end);
-    // Where the words that show a step are, the sentence itself says anew.
-    const span = pair?.[1].judgement.steps.get(step.stepId);
-    if (!pair || !span) return move(step as StepFinding & Span);
-    const from = start + pair[1].start;
-    return { ...step, start: from + span.start, end: from + span.end };
+    const { stepId, start: from, end: to, places } = step;
+    const moved = { ...step, places: places.map((place) => moveShown(stepId, place)) };
+    return from === undefined || to === undefined
+      ? moved
+      : { ...moved, ...moveShown(stepId, { start: from, end: to }) };
   };
   const { recovery, flags, steps } = before.review;
   return { recovery, flags: flags.map(move), steps: steps.map(moveStep) };
@@ -59,6 +62,8 @@ type Pair = [old: JudgedSentence, now: JudgedSentence];
 /** The sentences of a line beside those that it had; undefined where more changed than words of no account. */
 function pairsIn(oldLine: string, newLine: string): Pair[] | undefined {
   if (!isLineOfReply(oldLine) || !isLineOfReply(newLine)) return undefined;
+  // A blank that comes or goes makes a step undone or done.
+  if (oldLine.includes('[') || newLine.includes('[')) return undefined;
   const before = judgeLine(oldLine);
   const now = judgeLine(newLine);
   if (before.length !== now.length) return undefined;
@@ -77,7 +82,7 @@ function weighsTheSame(one: Judgement, other: Judgement): boolean {
       one.person === other.person &&
       one.offer === other.offer &&
       one.steps.size === other.steps.size &&
-      [...one.steps.keys()].every((step) => other.steps.has(step)))
+      [...one.steps].every(([step, { isHollow }]) => other.steps.get(step)?.isHollow === isHollow))
   );
 }
 

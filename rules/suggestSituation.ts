@@ -1,16 +1,9 @@
-import { tellsOfHarm } from './engine/customerMessage';
+import { blamesOthers, tellsOfHarm } from './engine/customerMessage';
 import { tellsFirst } from './engine/noticedWords';
-import type { Review, ReviewContext, Situation, StepId } from './types';
+import type { Category, Review, ReviewContext, Situation, StepId } from './types';
 
-/** Rules whose flags say that the agent sees the fault elsewhere. */
-const ELSEWHERE = [
-  'excuse/because-of-others',
-  'excuse/it-was-others',
-  'excuse/third-party',
-  'excuse/weather',
-  'excuse/run-by-others',
-  'excuse/other-customers',
-];
+/** Flags of these say that the agent argues: then nothing may tell them that they are right to. */
+const ARGUES: readonly Category[] = ['excuse', 'blame', 'defensive', 'dodge'];
 
 /**
  * The situation that the texts speak for, for the agent to take or leave; undefined where none stands out.
@@ -27,6 +20,8 @@ export function suggestSituation(
   // That no message was found on the page does not tell that the customer wrote none.
   if (customerMessage === undefined && shows('apology') && tellsFirst(draft)) return 'noticed-first';
   if (shows('options') && !shows('action')) return 'cannot-fix';
-  if (flags.some(({ ruleId }) => ELSEWHERE.includes(ruleId)) && !shows('ownership')) return 'not-our-fault';
-  return undefined;
+  // Only the customer's own account speaks for it: an excuse in the draft is no evidence.
+  const isArguing = flags.some(({ category }) => ARGUES.includes(category));
+  const isElsewhere = customerMessage !== undefined && blamesOthers(customerMessage);
+  return isElsewhere && !isArguing && !shows('ownership') ? 'not-our-fault' : undefined;
 }

@@ -88,6 +88,17 @@ export interface StepFinding {
   /** UTF-16 offsets of the first place that shows the step. */
   start?: number;
   end?: number;
+  /**
+   * Where it is shown as it should be, the first place of every such sentence: "I understand, but" shows empathy, and is
+   * no place of it.
+   */
+  places: readonly Place[];
+}
+
+/** UTF-16 offsets into the draft. */
+export interface Place {
+  start: number;
+  end: number;
 }
 
 export interface Review {

@@ -42,7 +42,7 @@ function giftsOf({ giftsAllowed = true, whoMayGive }: TeamChoices): Partial<Chec
 /** The step in place of a gift where gifts are not permitted (seed 000). */
 const MESSAGE_INSTEAD: Partial<ChecklistStep> = {
   label: 'Add something personal: a heartfelt message or a card',
-  why: 'Your team may not send gifts; a few honest lines, or a card, say that you know what it meant.',
+  why: 'Your team may not send gifts; a few honest lines, or a card, show that you know what it meant.',
 };
 
 /**

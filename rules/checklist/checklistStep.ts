@@ -25,10 +25,10 @@ export type ChecklistStepId = Exclude<StepId, 'followup'> | PersonalStepId;
 /** About a greeting and a sentence, in UTF-16 units: before that, what a draft does not hold says nothing. */
 export const BEGUN = 80;
 
-/** What a draft must show to tick a step. */
+/** What a draft must show to tick a step. That nothing was flagged shows nothing: silence ticks no step. */
 export interface DraftTick {
-  step?: StepId;
-  /** And no flag of these categories is open. Without a `step` the draft must have grown beyond a greeting. */
+  step: StepId;
+  /** And no flag of these categories is open. */
   clearOf?: readonly Category[];
 }
 
@@ -52,7 +52,7 @@ export interface ChecklistStep {
   ticks?: DraftTick;
   /** Ticked when the reply goes out: always, or only with a reply that shows this step. */
   tickedBySending?: true | StepId;
-  /** Good to have; never the next thing to do, and not counted. */
+  /** Good to have; never the next thing to do. */
   optional?: true;
   timer?: TimerKind;
   help?: StepHelp;

@@ -9,13 +9,13 @@ export interface SituationPlan {
   meaning: string;
   /** Steps that it leaves out. */
   without: readonly ChecklistStepId[];
-  /** What a reply should not go out without. */
+  /** The three or four steps that a reply should not go out without: the score is theirs. */
   essential: readonly ChecklistStepId[];
 }
 
 /** Steps that only some situations ask for. */
 const ONLY_SERIOUS: readonly ChecklistStepId[] = ['leadership', 'facts'];
-const ONLY_NOTICED: readonly ChecklistStepId[] = ['event'];
+const ONLY_NOTICED: readonly ChecklistStepId[] = ['event', 'notice-first'];
 const ONLY_CANNOT_FIX: readonly ChecklistStepId[] = ['options'];
 
 /** Each situation of a recovery, in the order in which the panel offers them. */
@@ -34,7 +34,7 @@ export const SITUATION_PLANS: Record<Exclude<Situation, 'auto' | 'ordinary'>, Si
   },
   'not-our-fault': {
     label: 'Not our fault',
-    meaning: 'Apologise for what the customer went through and help; do not own what you did not do.',
+    meaning: 'Say sorry for what the customer went through, and help; do not take the blame for what you did not do.',
     without: [...ONLY_SERIOUS, ...ONLY_NOTICED, ...ONLY_CANNOT_FIX, 'ownership', 'prevention'],
     essential: ['apology', 'empathy', 'action', 'commitment'],
   },
@@ -42,13 +42,13 @@ export const SITUATION_PLANS: Record<Exclude<Situation, 'auto' | 'ordinary'>, Si
     label: 'We noticed first',
     meaning: 'Tell them what happened, what it means for them, what you are doing, and when they will hear more.',
     without: [...ONLY_SERIOUS, ...ONLY_CANNOT_FIX, 'listen', 'question'],
-    essential: ['apology', 'event', 'impact', 'action', 'commitment'],
+    essential: ['event', 'apology', 'action', 'commitment'],
   },
   serious: {
     label: 'Serious incident',
-    meaning: 'Tell the leadership, check every fact before you send, and hold gifts back until the facts are clear.',
+    meaning: 'Tell your leadership, check every fact before you send, and hold back gifts until the facts are clear.',
     without: [...ONLY_NOTICED, ...ONLY_CANNOT_FIX, 'gesture', 'forgiveness'],
-    essential: ['leadership', 'facts', 'apology', 'ownership', 'action', 'commitment'],
+    essential: ['leadership', 'facts', 'apology', 'commitment'],
   },
 };
 

@@ -1,10 +1,10 @@
 import type { Category, StepId } from '../types';
 import { CHECKLIST_STEPS } from './checklist';
-import { BEGUN, type ChecklistStepId } from './checklistStep';
+import type { ChecklistStepId } from './checklistStep';
 
 /** What of a draft bears on the checklist. */
 export interface DraftSigns {
-  /** Recovery steps that the draft shows. */
+  /** Recovery steps that the draft shows in a sentence without a flag. */
   steps: readonly StepId[];
   /** Categories of the flags that are open. */
   open: readonly Category[];
@@ -13,21 +13,18 @@ export interface DraftSigns {
 }
 
 /** The checklist's steps that a draft shows, in the checklist's order. */
-export function ticksOf({ steps, open, length }: DraftSigns): ChecklistStepId[] {
+export function ticksOf({ steps, open }: Pick<DraftSigns, 'steps' | 'open'>): ChecklistStepId[] {
   return [...CHECKLIST_STEPS.values()]
     .filter(({ ticks }) => {
-      if (!ticks) return false;
-      if (ticks.clearOf?.some((category) => open.includes(category))) return false;
-      return ticks.step ? steps.includes(ticks.step) : length >= BEGUN;
+      if (!ticks || ticks.clearOf?.some((category) => open.includes(category))) return false;
+      return steps.includes(ticks.step);
     })
     .map(({ id }) => id);
 }
 
 /** The steps that a reply ticks by going out. */
-export function ticksOfSending(signs: DraftSigns): ChecklistStepId[] {
+export function ticksOfSending({ steps }: Pick<DraftSigns, 'steps'>): ChecklistStepId[] {
   return [...CHECKLIST_STEPS.values()]
-    .filter(
-      ({ tickedBySending }) => tickedBySending === true || (tickedBySending && signs.steps.includes(tickedBySending)),
-    )
+    .filter(({ tickedBySending }) => tickedBySending === true || (tickedBySending && steps.includes(tickedBySending)))
     .map(({ id }) => id);
 }

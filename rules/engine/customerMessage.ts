@@ -1,5 +1,6 @@
 import { ClueTable, finishClues } from './clues';
 import { ANGER, CONTRAST, DRAWBACK, REPROACH } from './complaintWords';
+import { BY_YOU, ELSEWHERE } from './elsewhereWords';
 import { ABSENCE, BREAKDOWN, FAULT, GRIEVANCE, HARMLESS } from './failureWords';
 import { SentenceText } from './match';
 import { remember } from './memory';
@@ -25,6 +26,8 @@ const request = new ClueTable({ enquiry: ENQUIRY, wish: WISH });
 const help = new ClueTable({ help: HELP });
 const why = new ClueTable({ why: WHY });
 const harm = new ClueTable({ harm: HARM });
+const elsewhere = new ClueTable({ elsewhere: ELSEWHERE });
+const byYou = new ClueTable({ byYou: BY_YOU });
 
 type Counts = ReturnType<typeof CUSTOMER.count>;
 
@@ -105,6 +108,18 @@ export const asksWhy = remember(
 export const tellsOfHarm = remember(
   50,
   (message): boolean => sentencesOf(message).some((sentence) => harm.holds(sentence)),
+  MESSAGES_KEPT,
+);
+
+/** Whether the customer says that somebody else failed, and not that the company did. */
+export const blamesOthers = remember(
+  50,
+  (message): boolean => {
+    const sentences = sentencesOf(message);
+    return (
+      sentences.some((sentence) => elsewhere.holds(sentence)) && !sentences.some((sentence) => byYou.holds(sentence))
+    );
+  },
   MESSAGES_KEPT,
 );
 

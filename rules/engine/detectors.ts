@@ -8,6 +8,7 @@ import type { SentenceText } from './match';
 interface Detector<Owner> {
   owner: Owner;
   unless: CompiledExpression[];
+  hollow: CompiledExpression[];
 }
 
 /** A detector with those of its expressions that could match in a sentence. */
@@ -15,7 +16,7 @@ export interface Candidate<Owner> extends Detector<Owner> {
   match: CompiledExpression[];
 }
 
-type Expressive = { match: string[]; unless?: string[] };
+type Expressive = { match: string[]; unless?: string[]; hollow?: string[] };
 
 /** The detectors of a library of rules or steps, which is read one by one. */
 class DetectorIndex<Owner extends Expressive> {
@@ -30,7 +31,8 @@ class DetectorIndex<Owner extends Expressive> {
   readOne(): boolean {
     const owner = this.unread.pop();
     if (!owner) return false;
-    const detector = { owner, unless: (owner.unless ?? []).map(compileExpression) };
+    const compile = (sources: string[] = []) => sources.map(compileExpression);
+    const detector = { owner, unless: compile(owner.unless), hollow: compile(owner.hollow) };
     for (const source of owner.match) this.index.add({ detector, expression: compileExpression(source) });
     return true;
   }

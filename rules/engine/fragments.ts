@@ -105,6 +105,23 @@ const FRAGMENTS: Record<string, string> = {
     '((so|and|but|instead|which is why|that is why|therefore) .{0,2} (i|we) (have|will|shall) #Adverb? (now|already|also|just|gladly|happily)? {refund|send|take|move|book|ask|call|change|give|order|open|speak|write|credit|cancel|waive|reset|fix|replace|raise|arrange|add|remove|correct|extend|reserve|put|turn|let|keep|pay|cover|make|deliver|return|collect|find|help|stop|update|exchange|offer|go}|(so|that is why|which is why|instead) .{0,1} (i|we) .{0,1} {refund|send|take|move|book|change|order|credit|cancel|waive|reset|fix|replace|arrange|add|remove|correct|extend|reserve|put|pay/past}|(so|and|but|instead) .{0,1} (i|we) (can|could|am|are) (now|also|gladly|happily)? {offer|refund|send|move|book|change|order|credit|waive|replace|arrange|extend|pay|exchange|pay|cover}|(so|and|but|instead) .{0,1} (i|we) (am|are) (now|also)? {refund|send|move|book|change|order|credit|waive|replace|arrange|extend|pay|exchange|call|close|fix/ing}|(but|so|and) (you|it|they) (can|may|will) .{0,3} (twice|free|full|cost|back|refund*|exchange|collect|keep))',
   review:
     '(review|reviews|rating|ratings|comment|comments|feedback|remark|remarks|criticism|complaint|star|stars|tone|words|message|score|opinion|accusation|accusations)',
+  // What a customer in trouble feels, or finds it.
+  emotion:
+    '(frustrat*|disappoint*|upset*|annoy*|stress*|worr*|anxi*|anger*|angry|inconvenient|unpleasant|distress*|infuriat*|madden*|dishearten*|alarm*|scary|scared|embarrass*|exhaust*|painful|awful|awfull|horrible|unsettl*|frighten*|terrif*|humiliat*|hurt*|furious|livid|raging|fuming|heartbreak*|gutted|miserable|rotten|nightmare|ordeal|shaken|betrayed|unfair|nerve*|dreadful|irritat*|aggravat*|outrag*|exasperat*|troubl*|disconcert*|bummer|tough|unnerv*|shock*|discourag*|tiring|uncomfortabl*|grim|gutting|daunting|distraught)',
+  // What something is that is hard to bear.
+  trying:
+    '(frustrating|disappointing|upsetting|annoying|stressful|worrying|infuriating|maddening|exhausting|awful|horrible|unpleasant|disheartening|distressing|nerve*|scary|frightening|terrifying|humiliating|heartbreaking|rotten|miserable|dreadful|exasperating|horrendous|unsettling|alarming|gutting|shocking|a nightmare|no fun|tough|heart wrenching)',
+  // How somebody is to whom it happens.
+  cross:
+    '(upset|frustrated|annoyed|disappointed|angry|worried|furious|livid|raging|fuming|mortified|exhausted|cross|devastated|gutted|concerned|scared|anxious|hurt|mad|stressed|shouting|shouting too|the same|let down|unhappy|irritated)',
+  // What only the customer can tell.
+  fact: '(detail|details|information|info|number|numbers|no|id|code|codes|screenshot|screenshots|photo|photos|picture|pictures|pic|pics|video|receipt|receipts|copy|date|dates|digits|name|address|email|phone|mobile|account|booking|order|reservation|reference|ref|ticket|postcode|zip|batch|model|version|log|logs|timestamps|more|note|line|message|dm|mail|e-mail|form|experience|story|side|feedback|what|which|when|where|how|why|whether|documentation|documents|proof|tracking|serial|membership|floor|bank|copy|location|following)',
+  // The same, where it is asked for in a few words.
+  needed:
+    '(number|numbers|id|code|screenshot|screenshots|photo|photos|picture|pictures|pic|pics|video|details|digits|postcode|timestamps|reference|account|booking|order|membership|side|serial|which|what|when|where|whether|name|address)',
+  // Who sees to it on the spot.
+  worker:
+    '(engineer|engineers|technician|technicians|plumber|electrician|driver|courier|fitter|installer|colleague|colleagues|manager|team|van|locksmith|contractor|surveyor|housekeeping|maintenance|porter|cleaner|crew|nurse|specialist|warehouse|workshop)',
 };
 
 /**

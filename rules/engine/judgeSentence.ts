@@ -14,13 +14,19 @@ import { widen } from './widen';
 /** What a sentence holds, whatever stands around it. Offsets are into the sentence, in UTF-16 units. */
 export interface Judgement {
   hits: RuleHit[];
-  steps: ReadonlyMap<StepId, Span>;
+  steps: ReadonlyMap<StepId, StepPlace>;
   /** How the agent speaks of the company here. */
   person: 'i' | 'we' | undefined;
   /** Whether it offers the customer something, as a rewrite does. */
   offer: boolean;
   /** How much the sentence speaks for a service recovery (above 0) or against one (below 0). */
   clue: number;
+}
+
+/** Where a sentence shows a step. */
+export interface StepPlace extends Span {
+  /** It is there, and does nothing for the customer. */
+  isHollow: boolean;
 }
 
 export interface RuleHit extends Span {
@@ -57,13 +63,15 @@ export function judgeSentence(sentence: string): Judgement {
     }
   }
 
-  const steps = new Map<StepId, Span>();
+  const steps = new Map<StepId, StepPlace>();
   for (const candidate of stepIndex.candidates(parsed)) {
     const first = findAll(parsed, candidate).find(said);
-    if (first) steps.set(candidate.owner.id, original(first));
+    if (!first) continue;
+    const isHollow = candidate.hollow.some((expression) => parsed.find(expression).length > 0);
+    steps.set(candidate.owner.id, { ...original(first), isHollow });
   }
   const commitment = commitmentIn(sentence);
-  if (commitment) steps.set('commitment', commitment);
+  if (commitment) steps.set('commitment', { ...commitment, isHollow: false });
   return { hits, steps, person: personOf(parsed), offer: makesOffer(sentence), clue: clueIn(parsed) };
 }
 

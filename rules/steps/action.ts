@@ -26,6 +26,9 @@ export default defineStep({
     '(make sure|check|ensure|verify|see|confirm) (that|if|whether)? .{1,6} (is|are) .{0,2} (activated|enabled|unlocked|upgraded|switched|working|running|online|back)',
     '(unless|if|until) (it|they|this|the .) (is|are) .{0,2} {cancel|close|return|collect|remove/past}',
     'to have a look',
+    // Passed on, or done by others: nothing that we do about it.
+    '(just|only|simply|merely) (pass|relay|forward|follow|hand|collect|sell) ',
+    '{make|change|decide|set|cancel|move|alter/past} by (the|your|our|his|their)? .? $third',
     '(want|like) to (fix|see|know|hear)',
     'will (fix|solve|resolve) (your|the|any|these|those) (issue|issues|problem|problems|bugs)',
     'put (your|his|her|the) (note|remarks|comments|feedback|points)',
@@ -54,6 +57,8 @@ export default defineStep({
     'The coins are in your inbox now.',
     'A plumber comes on Thursday.',
     'I have put it through by hand.',
+    'I am refunding the deposit in full, to the card that you used.',
+    'Your refund of 90 euros went out on Monday.',
     'Our lab will examine the bottle.',
   ],
   absent: [
@@ -70,6 +75,8 @@ export default defineStep({
     'Please check that location is enabled on your phone.',
     'The shop is back on our old street.',
     'We have over 300 rooms.',
+    'The change was made by the airline and we only pass it on.',
+    'The schedule was moved by the operator.',
     'The trial goes on unless it is cancelled.',
   ],
 });

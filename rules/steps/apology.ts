@@ -1,5 +1,8 @@
 import { defineStep } from '../defineStep';
 
+const MISFORTUNE =
+  '(trip|journey|travels|loss|accident|crash|illness|injury|fall|surgery|operation|luck|passing|death|health|divorce|burglary|theft|father|mother|dad|mum|mom|husband|wife|son|daughter|dog|cat)';
+
 export default defineStep({
   label: 'Apologise without conditions',
   why: 'The customer wants to know that you care that it happened, whoever is at fault.',
@@ -24,6 +27,10 @@ export default defineStep({
     'you .{0,4} (regret|be sorry)',
     'would not be sorry',
   ],
+  hollow: [
+    // For what befell the customer elsewhere: kind, but no apology of ours.
+    `sorry (about|for|to (hear|read|learn|see|know) (about|of)?) (your|the) .{0,4} ${MISFORTUNE}`,
+  ],
   present: [
     "I'm sorry that we charged you twice.",
     'Please accept my apologies for the late delivery.',
@@ -37,5 +44,7 @@ export default defineStep({
     'You will not regret choosing the larger size.',
     'Your parcel is on its way.',
     'Sorry in advance for the loud music on Saturday.',
+    'Sorry to hear about your journey!',
+    'I am sorry for the loss of your father.',
   ],
 });

@@ -1,34 +1,28 @@
 import { defineStep } from '../defineStep';
 import { ALONGSIDE } from './empathy/alongside';
 
-const FEELING =
-  '(frustrat*|disappoint*|upset*|annoy*|stress*|worr*|anxi*|anger*|angry|inconvenient|unpleasant|distress*|infuriat*|madden*|dishearten*|alarm*|scary|scared|embarrass*|exhaust*|painful|awful|awfull|horrible|unsettl*|frighten*|terrif*|humiliat*|hurt*|furious|livid|raging|fuming|heartbreak*|gutted|miserable|rotten|nightmare|ordeal|shaken|betrayed|unfair|nerve*|dreadful|irritat*|aggravat*|outrag*|exasperat*|troubl*|disconcert*|bummer|tough|unnerv*|shock*|discourag*|tiring|uncomfortabl*|grim|gutting|daunting|distraught)';
-const STRONG =
-  '(frustrating|disappointing|upsetting|annoying|stressful|worrying|infuriating|maddening|exhausting|awful|horrible|unpleasant|disheartening|distressing|nerve*|scary|frightening|terrifying|humiliating|heartbreaking|rotten|miserable|dreadful|exasperating|horrendous|unsettling|alarming|gutting|shocking|a nightmare|no fun|tough|heart wrenching)';
-const STATE =
-  '(upset|frustrated|annoyed|disappointed|angry|worried|furious|livid|raging|fuming|mortified|exhausted|cross|devastated|gutted|concerned|scared|anxious|hurt|mad|stressed|shouting|shouting too|the same|let down|unhappy|irritated)';
-
 export default defineStep({
   label: 'Name what the customer feels',
   why: 'People calm down when they see that their feeling was understood and taken as reasonable.',
   source: ['seed 000', 'seed 002', 'seed 003', 'Min 2020'],
   match: [
     // We understand the feeling.
-    `(we|i) .{0,3} {understand|appreciate|imagine|see|realize|recognize|acknowledge|sense} .{0,8} ${FEELING}`,
-    `(we|i) .{0,2} (know|tell|hear|get) (it|that|this|how|what|you|being|waiting|the|your|from) .{0,6} ${FEELING}`,
+    `(we|i) .{0,3} {understand|appreciate|imagine|see|realize|recognize|acknowledge|sense} .{0,8} $emotion`,
+    `(we|i) .{0,2} (know|tell|hear|get) (it|that|this|how|what|you|being|waiting|the|your|from) .{0,6} $emotion`,
     '(can|do|could|completely|totally|fully|entirely|certainly|absolutely) .? (see|understand|appreciate|get) (why|how) you',
     '(know|note|noted|acknowledge|sense|recognize|share|understand|appreciate|feel|hear) your .? (frustration|disappointment|annoyance|anger|worry|pain|upset|distress|stress)',
     '(understand|see|appreciate) (the|how|what) .{0,2} (frustration|disappointment|stress|worry|important|this feels|this means)',
     // The thing itself is hard to bear.
-    `(that|this|it|which|what .{1,3}|must) .? (be|is|was|sounds|feels|felt|must be|must have been|must feel|must have felt) (so|really|very|truly|all|such|just|pretty|extremely|incredibly|quite|certainly|an|a|too)? ${STRONG} !(to|that|weather|news)`,
-    `(that|this|it|which|what .{1,3}) .? (be|is|was|sounds|feels|felt|must be|must have been|must feel|must have felt) (so|really|very|truly|all|such|just|pretty|extremely|incredibly|quite|certainly|an|a|too)? ${STRONG} $`,
+    `(that|this|it|which|what .{1,3}|must) .? (be|is|was|sounds|feels|felt|must be|must have been|must feel|must have felt) (so|really|very|truly|all|such|just|pretty|extremely|incredibly|quite|certainly|an|a|too)? $trying !(to|that|weather|news)`,
+    `(that|this|it|which|what .{1,3}) .? (be|is|was|sounds|feels|felt|must be|must have been|must feel|must have felt) (so|really|very|truly|all|such|just|pretty|extremely|incredibly|quite|certainly|an|a|too)? $trying $`,
     `(is|are|was|were) (so|really|very|truly|just|pretty|extremely|such)? (frightening|terrifying|humiliating|heartbreaking|nerve*|awful|infuriating|stressful|maddening|exhausting)`,
-    `(certainly|definitely|truly|really)? sounds (so|very|really|incredibly|like a)? ${STRONG}`,
+    `(certainly|definitely|truly|really)? sounds (so|very|really|incredibly|like a)? $trying`,
     `(is|was|what|such|that is) (a|an|no) .{0,2} (rotten|horrible|awful|miserable|dreadful|lousy|nasty|stressful|frightening|rough|rubbish|terrible) (way|thing|day|evening|night|start|morning|surprise|moment|situation|position|week|feeling)`,
     '(must|would|could|should|may) have (been|felt) .{0,3} (hard|difficult|painful|confusing|a shock|lonely|$upset|stressful|frustrating|worrying|awful|upsetting|scary|disappointing)',
     '(losing|lost|missing|waiting) .{1,5} (really|truly)? (sucks|stinks|hurts|stings|is the worst)',
-    // We would feel the same.
-    `(we|i) would (have)? (also|probably|certainly|not|been|be|feel|felt|be just as)? (be|been|feel|felt)? (just as|just|also|so|too|very|absolutely|really)? ${STATE}`,
+    // We would feel the same, and so would anybody.
+    `(anyone|anybody|everyone|everybody|all of us) would (have)? (also|probably|certainly|be|feel|felt|been)? (be|been|feel|felt)? (just|also|so|very|absolutely|really)? $cross`,
+    `(we|i) would (have)? (also|probably|certainly|not|been|be|feel|felt|be just as)? (be|been|feel|felt)? (just as|just|also|so|too|very|absolutely|really)? $cross`,
     '(deeply|truly|very|really|are|am|so) saddened',
     ...ALONGSIDE,
   ],
@@ -46,6 +40,10 @@ export default defineStep({
     'saddens us',
     'to (better)? understand your',
   ],
+  hollow: [
+    // What follows takes it back; "but I have sent a new one" does not.
+    '(understand|appreciate|realize|recognize|know|see|get|hear|imagine) .{1,14} (but|however|although|though|yet) (!(i|we|here|it|you|good|please|the)|(i|we|it|you|the) !(have|am|are|will|can|is|has|would|want|do|good|money|refund|engineer|new)|.{0,4} (policy|terms|not|nothing|rules|unable|never|final))',
+  ],
   present: [
     'I understand how frustrating it is to wait a week for an answer.',
     'That must have been a stressful evening for you.',
@@ -58,6 +56,8 @@ export default defineStep({
     'A leaking tent is the last thing anyone needs on day one.',
     'I can only imagine how that felt.',
     'I feel awful for you.',
+    'Anybody would be cross after a week of this.',
+    'I know how annoying this is, but I have found your parcel.',
   ],
   absent: [
     'I understand that you were not satisfied with the fit.',
@@ -66,5 +66,7 @@ export default defineStep({
     'I see that the parcel left on Monday.',
     'It is disappointing to read your comments.',
     'We would like to better understand your concerns.',
+    'I know that this is annoying, but that is how it works.',
+    'We hear your frustration, however the sale is final.',
   ],
 });

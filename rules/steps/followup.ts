@@ -17,7 +17,7 @@ export default defineStep({
     `(will|shall|am going to|be) .{0,3} {call|ring|phone|text|message|mail|email|write|dm|contact|ping|telephone|visit} .{0,12} to (hear|see|check|make sure|know|tell|ask|confirm|say|find out|be sure)`,
     `(we|i|and) (will|shall) .{0,4} ${REACH} .{0,8} (once|when|as soon as|after|whether) (it|that|the|you|your|both|tickets|they|we|i)`,
     `(will|shall) .{0,3} ${REACH} you (again|myself|both|yourself)? (on|tomorrow|next|again|each|every|after|with (the|an) (answer|result|outcome|news|update)|the (day|tuesday|morning)|at $number)`,
-    `(will|shall) .{0,2} (write|call|ring|phone|message|check) again`,
+    `(will|shall) .{0,2} (write|call|ring|phone|message|check) (to you|you)? again`,
     `(will|shall) be (ringing|calling|phoning|writing|checking|messaging|contacting|following)`,
     '(will|shall) (also|then)? (look at|check|watch|monitor) .{0,8} (tomorrow|on $weekday|tonight|with you|again|to (see|make sure|be sure))',
     '(i|we) (phone|call|ring|ask|write|message|text) you (again|if|on|the same|tomorrow|whether|tonight)',

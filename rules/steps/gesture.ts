@@ -49,6 +49,13 @@ export default defineStep({
     '(postage|shipping|returns|first service) .? (back)? (is|are) (on us|free)',
     '(cancel|move|change|return) .{0,6} free of charge',
   ],
+  hollow: [
+    // Money for what failed is compensation: owed, and nothing personal.
+    '{offer|give|issue|apply|add} .{0,3} (a|an)? $number .{0,2} (account|bill)? credit $',
+    '(we|i) (have|will)? $also? {credit/past} (your|you) .{0,4} $number .{0,4} for the .{0,3} (without|that (you|we|did|was|were)|lost|missing)',
+    '(refund*|credit*) .{0,5} (night|nights|day|days|week|weeks|meal|month) (that|which|when|where)? (you (could|did|were|had)|we (did|could|failed|never)|it (was|did))',
+    'as (a|an|some)? (compensation|refund)',
+  ],
   present: [
     "I've added a free month to your plan.",
     'As a gesture of goodwill, the next delivery is free.',
@@ -72,5 +79,7 @@ export default defineStep({
     'Breakfast is complimentary for all guests.',
     'I have sent the invoice to your new address.',
     'You can cancel your stay free of charge until Friday.',
+    'I can offer you a 5 pound credit.',
+    'I have refunded the two days that you could not use.',
   ],
 });

@@ -34,6 +34,9 @@ export default defineStep({
   ],
   unless: [
     '(please|you can|you should|you could|you must|you may|you will) .{0,5} (avoid|prevent|make sure|ensure|want)',
+    // What the customer should do so that it does not happen again.
+    '^ (please|kindly|make sure|just|always|remember|be sure|next time) !(accept|forgive|excuse|know|rest|be) .{1,16} (so|happen|occur|again)',
+    '(again|future) (if|when|unless|as long as|provided) you',
     'hope .{0,5} in (the)? future',
     '(see|welcome|visit|stay|serve|host|pleasure|return) .{0,8} future',
     '?',
@@ -69,6 +72,8 @@ export default defineStep({
     'We hope to welcome you again in the future.',
     'We will pass on your comments.',
     'You can avoid this by restarting the app.',
+    'Kindly keep the lid closed so that it does not happen again.',
+    'It will not happen again if you use the new key.',
     'From today I am your contact.',
     'Your parcel is now on its way.',
     'Every sofa is inspected before it leaves our workshop.',

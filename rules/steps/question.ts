@@ -1,9 +1,5 @@
 import { defineStep } from '../defineStep';
 
-const FACT =
-  '(detail|details|information|info|number|numbers|no|id|code|codes|screenshot|screenshots|photo|photos|picture|pictures|pic|pics|video|receipt|receipts|copy|date|dates|digits|name|address|email|phone|mobile|account|booking|order|reservation|reference|ref|ticket|postcode|zip|batch|model|version|log|logs|timestamps|more|note|line|message|dm|mail|e-mail|form|experience|story|side|feedback|what|which|when|where|how|why|whether|documentation|documents|proof|tracking|serial|membership|floor|bank|copy|location|following)';
-const NEEDED =
-  '(number|numbers|id|code|screenshot|screenshots|photo|photos|picture|pictures|pic|pics|video|details|digits|postcode|timestamps|reference|account|booking|order|membership|side|serial|which|what|when|where|whether|name|address)';
 const TELL =
   '{send|share|tell|provide|elaborate|describe|confirm|explain|drop|dm|message|write|forward|reply|give|upload|attach|mail|email|text|pop|snap|submit|inform|advise|specify/base}';
 const CONTACT = '{contact|reach|connect|call|email|mail|write|fill|ring|visit|message/base}';
@@ -17,10 +13,10 @@ export default defineStep({
     // We want to know.
     '(like|love|want|wish|keen|eager|grateful) to .{0,1} (know|understand|hear|learn|discuss|speak|talk) .{0,8} (what|which|where|when|whether|why|how|more|about|further|with you|your|better|from you)',
     // Tell us, send us.
-    `(please|kindly|requesting you to|request you to|could you|can you|feel free to|would you|may i ask you to|ask you to|invite you to) .{0,2} ${TELL} .{0,10} ${FACT}`,
-    `, (and|or|then|also|so|but)? (do|just|simply)? ${TELL} (us|me|over) .{0,4} ${NEEDED}`,
-    `, (direct)? (message|dm|mail|email|text) .{0,1} (your|the|with) .{0,3} ${NEEDED}`,
-    `, (and|or)? reply .{0,3} with .{0,4} ${FACT}`,
+    `(please|kindly|requesting you to|request you to|could you|can you|feel free to|would you|may i ask you to|ask you to|invite you to) .{0,2} ${TELL} .{0,10} $fact`,
+    `, (and|or|then|also|so|but)? (do|just|simply)? ${TELL} (us|me|over) .{0,4} $needed`,
+    `, (direct)? (message|dm|mail|email|text) .{0,1} (your|the|with) .{0,3} $needed`,
+    `, (and|or)? reply .{0,3} with .{0,4} $fact`,
     'help us .{0,3} (understand|find|trace|locate|identify)',
     'help us with (your|the)',
     '(let|lets) (me|us) know (about|exactly)? (what|which|when|where|how|why|your|more|the|at|via|whether)',
@@ -33,7 +29,7 @@ export default defineStep({
     '(we|i) can be (reached|contacted) .{0,8} (discuss|talk|speak)',
     '(appreciate|welcome|value|like|love) (the|an|a)? (chance|opportunity) to (speak|talk|hear|discuss|understand)',
     '(happy|glad|like|love) to (discuss|talk|chat) (this|it|that|things|about|with you|further|through)',
-    `{pop|drop|put|send|leave/base} (your|the|us your|me your) .{0,2} ${NEEDED} (in|into|by|via|to|over|through)`,
+    `{pop|drop|put|send|leave/base} (your|the|us your|me your) .{0,2} $needed (in|into|by|via|to|over|through)`,
     `(we|i) (would|will|do)? need .{0,2} (photographs|photos|pictures|copies|copy|quotes|quote|receipts|receipt|declaration|proof|signed .|your .)`,
     'so (that)? (we|i) (can|could|may) .? (look|check|find|investigate|understand|review|trace|see|assist|help|connect|get this|discuss)',
   ],
@@ -64,6 +60,15 @@ export default defineStep({
     '(any|short|brief) (line|note)',
     '(feel free|please) .{0,4} {stop|come|visit}',
   ],
+  hollow: [
+    '(maybe|perhaps|possibly) (check|look|restart|see|read|search|wait|ask) .{0,9} ?',
+    // Doubt and reproach, dressed as a question.
+    '(did|have|had) you (not|even|actually|really|properly)? {read|check|follow|notice|look|listen} .{0,12} ?',
+    'why (did|have|had|would|were) you .{0,12} ?',
+    '(are|were) you (quite|really|absolutely)? (sure|certain) .{0,12} ?',
+    // Asks a favour.
+    '(leave|give|write|change|update|rate|post) (us|me|your|a|an|it) .{0,5} (star|stars|review|rating|score)',
+  ],
   present: [
     'What is your order number?',
     "We'd like to know how the evening went from your side.",
@@ -82,6 +87,10 @@ export default defineStep({
     'Please check your inbox.',
     'Would you like a drawing for your wall?',
     'Have you tried our other shop?',
+    'Perhaps look behind the sofa?',
+    'Are you sure that it was switched on?',
+    'Did you even read the label?',
+    'Would you change your rating?',
     'I will call you to hear how it went.',
   ],
 });

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CoachPanel } from '../../components/CoachPanel';
+import { SITUATION_PLANS } from '../../rules/checklist/situations';
 import type { NotWatching } from '../../utils/coach/coachView';
 import { NO_OFFERS } from '../../utils/offers/teamOffers';
 import type { PromiseReading } from '../../utils/timers/readPromise';
@@ -37,6 +38,11 @@ function show(props: Partial<Props> = {}) {
   return { onRequest, update: (more: Partial<Props>) => rerender(element(more)), user: userEvent.setup() };
 }
 
+/** Shows every step of the checklist. */
+async function unfold(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.click(screen.getByRole('button', { name: /^All \d+ steps$/ }));
+}
+
 /** The parts of the panel from top to bottom, by their names. */
 function parts(): (string | null)[] {
   return [...document.querySelectorAll<HTMLElement>('.coach-panel > section')].map(
@@ -48,7 +54,7 @@ describe('CoachPanel', () => {
   it('says where it is watching', () => {
     show();
     expect(screen.getByText('Watching your reply in Zendesk')).toBeVisible();
-    expect(screen.getByText('Nothing to change so far.')).toBeVisible();
+    expect(screen.getByText('I found nothing to flag.')).toBeVisible();
   });
 
   it.each<[NotWatching, string]>([
@@ -147,24 +153,34 @@ describe('CoachPanel', () => {
     expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'tick', step: 'ownership' });
   });
 
+  it('keeps the ticket whose reply field was closed with the reply, and asks for a time', () => {
+    const checklist = sampleChecklist({ sent: ['apology', 'ownership', 'action', 'response', 'progress'] });
+    show({ view: { ...OFF, recovery: true, conversation: HERE }, checklist, sentAt: SENT });
+    expect(screen.getByText('Here is the ticket you answered last, until you open another.')).toBeVisible();
+    expect(parts()).toEqual(['Recovery checklist', 'Your promise', 'Situation', 'Step by step']);
+    expect(screen.getByText('3 of 4 essentials')).toBeVisible();
+  });
+
   it('shows what is due while nothing is watched', () => {
     show({ view: OFF, timers: [sampleTimer({ due: NOW - HOUR })] });
     expect(parts()).toEqual(['Reminders']);
     expect(screen.getByText('overdue since 14:48, 1 hour ago')).toBeVisible();
   });
 
-  it('shows at a step the reminder of this conversation, not of another', () => {
+  it('shows at a step the reminder of this conversation, not of another', async () => {
     const checklist = sampleChecklist();
-    const { update } = show({ checklist, timers: [sampleTimer({ kind: 'progress', due: NOW + HOUR })] });
+    const { update, user } = show({ checklist, timers: [sampleTimer({ kind: 'progress', due: NOW + HOUR })] });
+    await unfold(user);
     expect(screen.getByRole('button', { name: 'Remind me in 20 minutes', hidden: true })).toBeInTheDocument();
     update({ checklist, timers: [sampleTimer({ kind: 'progress', due: NOW + HOUR, conversation: 'here' })] });
     expect(screen.queryByRole('button', { name: 'Remind me in 20 minutes', hidden: true })).toBeNull();
     expect(screen.getByText('Reminder: due 16:48, in 1 hour')).toBeInTheDocument();
   });
 
-  it('takes the times that the team has settled', () => {
+  it('takes the times that the team has settled', async () => {
     const times = { progressMinutes: 45, updateMinutes: 30, checkAfter: NOW + 48 * HOUR };
-    show({ checklist: sampleChecklist(), times });
+    const { user } = show({ checklist: sampleChecklist(), times });
+    await unfold(user);
     for (const name of ['Remind me in 45 minutes', 'Remind me every 30 minutes', 'Remind me Sun 15:48'])
       expect(screen.getByRole('button', { name, hidden: true })).toBeInTheDocument();
   });
@@ -182,6 +198,32 @@ describe('CoachPanel', () => {
     expect(news).toHaveTextContent('“sorry if you feel that way”: This apologises for a feeling');
     expect(news).toHaveTextContent('Done: Apologise, sincerely and without conditions.');
     expect(news).toHaveTextContent('Due: Keep your promise.');
+  });
+
+  it('shows at a step the words of the draft that ticked it', () => {
+    const checklist = sampleChecklist({ drafted: ['apology'] });
+    const view = sampleView({ quotes: [{ step: 'apology', words: 'I am sorry that it broke.' }] });
+    show({ checklist, view });
+    const box = screen.getByRole('checkbox', { name: 'Apologise, sincerely and without conditions' });
+    expect(box).toHaveAccessibleDescription('in your draft: “I am sorry that it broke.”');
+  });
+
+  it('leads to the next step, also to one that the essentials do not show', async () => {
+    const { essential } = SITUATION_PLANS.recovery;
+    const { update, user } = show({ checklist: sampleChecklist() });
+    await user.click(screen.getByRole('button', { name: 'Apologise, sincerely and without conditions' }));
+    expect(screen.getByRole('checkbox', { name: /^Apologise/ })).toHaveFocus();
+    expect(screen.getByRole('list', { name: 'Essentials' })).toBeVisible();
+    update({ checklist: sampleChecklist({ drafted: [...essential] }) });
+    await user.click(screen.getByRole('button', { name: 'Take the customer’s side' }));
+    expect(screen.getByRole('checkbox', { name: 'Take the customer’s side' })).toHaveFocus();
+  });
+
+  it('says that it reads English only, and offers the steps all the same', () => {
+    show({ view: sampleView({ isEnglish: false }), checklist: sampleChecklist() });
+    expect(screen.getByText(/^I read English only/)).toBeVisible();
+    expect(screen.queryByText('I found nothing to flag.')).toBeNull();
+    expect(screen.getByText('0 of 4 essentials')).toBeVisible();
   });
 
   it('gives the focus a place when the step that had it goes away', async () => {
@@ -248,6 +290,7 @@ describe('the incident form in the panel', () => {
   const done = { ticked: ['gesture' as const] };
 
   async function write(user: ReturnType<typeof userEvent.setup>, text: string) {
+    if (screen.queryByRole('list', { name: 'Essentials' })) await unfold(user);
     (document.getElementById('step-document')?.closest('details') as HTMLDetailsElement).open = true;
     await user.click(screen.getByRole('button', { name: 'Write it down' }));
     await user.type(written(), text);

@@ -15,8 +15,8 @@ const FLAGS = [
 
 function show(flags: FlagView[] = FLAGS) {
   const onRequest = vi.fn();
-  const { rerender } = render(<FlagList flags={flags} onRequest={onRequest} />);
-  const update = (next: FlagView[]) => rerender(<FlagList flags={next} onRequest={onRequest} />);
+  const { rerender } = render(<FlagList isEnglish flags={flags} onRequest={onRequest} />);
+  const update = (next: FlagView[]) => rerender(<FlagList isEnglish flags={next} onRequest={onRequest} />);
   return { onRequest, update, user: userEvent.setup() };
 }
 
@@ -27,6 +27,14 @@ function item(index: number) {
 }
 
 describe('FlagList', () => {
+  it.each([
+    [true, 'I found nothing to flag.'],
+    [false, 'I read English only: nothing in this reply is flagged, and no step is ticked.'],
+  ])('without flags, where it is %s that the reply is English, says what that means', (isEnglish, words) => {
+    render(<FlagList isEnglish={isEnglish} flags={[]} onRequest={vi.fn()} />);
+    expect(screen.getByText(words)).toBeVisible();
+  });
+
   it.each([
     [0, 'Worth changing'],
     [1, 'Take care'],
@@ -58,7 +66,7 @@ describe('FlagList', () => {
     const onRequest = vi.fn();
     const flag = sampleFlag({ rewrites: ['you get [your offer] by [day and time]'] });
     const offers = { ...NO_OFFERS, gifts: ['a cake'], hours: ['noon'] };
-    render(<FlagList flags={[flag]} offers={offers} onRequest={onRequest} />);
+    render(<FlagList isEnglish flags={[flag]} offers={offers} onRequest={onRequest} />);
     await userEvent.click(within(screen.getByRole('group', { name: 'Fill [your offer] with' })).getByRole('button'));
     await userEvent.click(within(screen.getByRole('group', { name: 'Fill [day and time] with' })).getByRole('button'));
     expect(onRequest.mock.calls).toEqual([

@@ -14,11 +14,17 @@ import { sampleChecklist } from '../support/sampleView';
 const SITUATIONS = Object.keys(SITUATION_PLANS) as (keyof typeof SITUATION_PLANS)[];
 const STEPS = [...CHECKLIST_STEPS.values()];
 
-function show(checklist: ChecklistView) {
+const QUOTES = new Map<ChecklistStepId, string>([['apology', 'I am sorry that it broke.']]);
+
+function show(checklist: ChecklistView, isWhole = true) {
   const onRequest = vi.fn();
+  const onWhole = vi.fn();
   const element = (shown: ChecklistView) => (
     <RecoveryChecklist
       checklist={shown}
+      isWhole={isWhole}
+      onWhole={onWhole}
+      quotes={QUOTES}
       onRequest={onRequest}
       renderHelp={({ id }) => (id === 'document' ? <p>A form</p> : null)}
     />
@@ -26,6 +32,7 @@ function show(checklist: ChecklistView) {
   const { rerender } = render(element(checklist));
   return {
     onRequest,
+    onWhole,
     update: (next: ChecklistView) => rerender(element(next)),
     user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }),
   };
@@ -61,8 +68,7 @@ describe('RecoveryChecklist', () => {
         hidden: true,
       });
       expect(boxes.map(({ id }) => id)).toEqual(steps.map(({ id }) => `step-${id}`));
-      const counted = steps.filter(({ optional }) => !optional).length;
-      expect(within(phase(label)).getByText(`0 of ${counted}`)).toBeInTheDocument();
+      expect(within(phase(label)).getByText(`0 of ${boxes.length}`)).toBeInTheDocument();
     }
     for (const step of SITUATION_PLANS[situation].without) expect(document.getElementById(`step-${step}`)).toBeNull();
   });
@@ -70,10 +76,10 @@ describe('RecoveryChecklist', () => {
   it.each(SITUATIONS)('in the situation %s marks what a reply should not go out without', (situation) => {
     const { essential } = SITUATION_PLANS[situation];
     const { update } = show(sampleChecklist({ situation }));
-    for (const step of essential) expect(box(step)).toHaveAccessibleDescription('before you send');
-    expect(screen.getAllByText('before you send')).toHaveLength(essential.length);
+    for (const step of essential) expect(box(step)).toHaveAccessibleDescription('essential');
+    expect(screen.getAllByText('essential')).toHaveLength(essential.length);
     update(sampleChecklist({ situation, ticked: [...essential] }));
-    expect(screen.queryByText('before you send')).toBeNull();
+    expect(screen.queryByText('essential')).toBeNull();
   });
 
   it.each(STEPS)('$id can be ticked and unticked by hand', async ({ id, label, optional }) => {
@@ -97,9 +103,10 @@ describe('RecoveryChecklist', () => {
     const situation = situationWith(id);
     const { update } = show(sampleChecklist({ situation, drafted: [id] }));
     expect(box(id)).toBeChecked();
-    expect(box(id)).toHaveAccessibleDescription('in your draft');
+    const quote = id === 'apology' ? ': “I am sorry that it broke.”' : '';
+    expect(box(id)).toHaveAccessibleDescription(`in your draft${quote}`);
     update(sampleChecklist({ situation, sent: [id] }));
-    expect(box(id)).toHaveAccessibleDescription('sent');
+    expect(box(id)).toHaveAccessibleDescription('in a reply you sent');
     update(sampleChecklist({ situation, sent: [id], unticked: [id] }));
     expect(box(id)).not.toBeChecked();
   });
@@ -142,6 +149,28 @@ describe('RecoveryChecklist', () => {
     expect(phase('Put it right').open).toBe(false);
   });
 
+  it.each(SITUATIONS)(
+    'in the situation %s shows three or four essentials at first, and all steps when asked',
+    async (situation) => {
+      const checklist = sampleChecklist({ situation });
+      const { onWhole, user } = show(checklist, false);
+      const boxes = within(screen.getByRole('list', { name: 'Essentials' })).getAllByRole('checkbox');
+      expect(boxes.map(({ id }) => id).sort()).toEqual(
+        SITUATION_PLANS[situation].essential.map((id) => `step-${id}`).sort(),
+      );
+      expect([3, 4]).toContain(boxes.length);
+      const steps = checklistFor(situation, true).flatMap((part) => part.steps);
+      await user.click(screen.getByRole('button', { name: `All ${steps.length} steps`, expanded: false }));
+      expect(onWhole).toHaveBeenCalledExactlyOnceWith(true);
+    },
+  );
+
+  it('folds back to the essentials', async () => {
+    const { onWhole, user } = show(sampleChecklist());
+    await user.click(screen.getByRole('button', { name: 'Only the essentials', expanded: true }));
+    expect(onWhole).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
   it('offers help at a step', () => {
     show(sampleChecklist());
     expect(item('document').getByText('A form')).toBeInTheDocument();
@@ -153,7 +182,7 @@ describe('RecoveryChecklist', () => {
   });
 
   it('says when it cannot be kept for the ticket', () => {
-    const words = 'This page does not tell which ticket this is: the checklist is kept for this tab only.';
+    const words = 'This page does not say which ticket this is, so the checklist is kept for this tab only.';
     const { update } = show(sampleChecklist());
     expect(screen.queryByText(words)).toBeNull();
     update(sampleChecklist({ keptFor: 'tab' }));

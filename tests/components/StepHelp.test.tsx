@@ -41,7 +41,7 @@ function show(
 describe('StepHelp', () => {
   it('says how long the ticket has been open, until it is answered', () => {
     show('response');
-    expect(screen.getByText('Open in front of you for 12 min')).toBeVisible();
+    expect(screen.getByText('You opened this ticket 12 min ago')).toBeVisible();
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe('StepHelp', () => {
     ['where that is not known', {}, { openedAt: undefined }],
   ])('does not say so %s', (_, changes, props) => {
     show('response', changes, props);
-    expect(screen.queryByText(/Open in front of you/)).toBeNull();
+    expect(screen.queryByText(/You opened this ticket/)).toBeNull();
   });
 
   it.each<[ChecklistStepId, string, object]>([

@@ -10,7 +10,13 @@ const INBOX = 'https://inbox.example.com/*';
 describe('WatchingStatus', () => {
   it('offers to coach a page that nobody knows, and says what the browser will ask', async () => {
     const onHost = vi.fn();
-    render(<WatchingStatus watching={{ on: false, why: 'not-a-helpdesk', host: INBOX }} onHost={onHost} />);
+    render(
+      <WatchingStatus
+        hasChecklist={false}
+        watching={{ on: false, why: 'not-a-helpdesk', host: INBOX }}
+        onHost={onHost}
+      />,
+    );
     expect(
       screen.getByText(/Your browser will ask you to allow it on inbox\.example\.com, and nowhere else/),
     ).toBeVisible();
@@ -21,7 +27,9 @@ describe('WatchingStatus', () => {
   it('offers generic mode where the reply field was not recognised', async () => {
     const onHost = vi.fn();
     const host = 'https://acme.zendesk.com/*';
-    render(<WatchingStatus watching={{ on: false, why: 'unrecognised-field', host }} onHost={onHost} />);
+    render(
+      <WatchingStatus hasChecklist={false} watching={{ on: false, why: 'unrecognised-field', host }} onHost={onHost} />,
+    );
     expect(screen.getByText('Not watching: the reply field was not recognised')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Use generic mode' }));
     expect(onHost).toHaveBeenCalledExactlyOnceWith({ type: 'use-generic', host });
@@ -32,37 +40,39 @@ describe('WatchingStatus', () => {
     ['a note', { on: false, why: 'internal-note', host: INBOX }],
     ['a page that is watched', { on: true, helpdesk: 'Zendesk' }],
   ])('offers nothing for %s', (_, watching) => {
-    render(<WatchingStatus watching={watching} onHost={vi.fn()} />);
+    render(<WatchingStatus hasChecklist={false} watching={watching} onHost={vi.fn()} />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('says how to be offered a page whose address is not known', () => {
-    render(<WatchingStatus watching={{ on: false, why: 'not-a-helpdesk' }} onHost={vi.fn()} />);
+    render(<WatchingStatus hasChecklist={false} watching={{ on: false, why: 'not-a-helpdesk' }} onHost={vi.fn()} />);
     expect(screen.getByText(/click the Amends button in the toolbar/)).toBeVisible();
   });
 
   it('offers nothing where nobody can answer, as on the practice page', () => {
-    render(<WatchingStatus watching={{ on: false, why: 'not-a-helpdesk', host: INBOX }} />);
+    render(<WatchingStatus hasChecklist={false} watching={{ on: false, why: 'not-a-helpdesk', host: INBOX }} />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('says that notes cannot be told in generic mode', () => {
-    render(<WatchingStatus watching={{ on: true, helpdesk: 'inbox.example.com', generic: true }} />);
+    render(
+      <WatchingStatus hasChecklist={false} watching={{ on: true, helpdesk: 'inbox.example.com', generic: true }} />,
+    );
     expect(screen.getByText('Watching what you write on inbox.example.com')).toBeVisible();
     expect(screen.getByText(/notes cannot be told from replies/)).toBeVisible();
   });
 
   it('says plainly why it stays silent where nobody knows who will read it', () => {
-    render(<WatchingStatus watching={{ on: false, why: 'unknown-mode' }} />);
+    render(<WatchingStatus hasChecklist={false} watching={{ on: false, why: 'unknown-mode' }} />);
     expect(screen.getByText('Not watching: Amends cannot tell whether the customer will read this')).toBeVisible();
     expect(screen.getByText(/It stays silent, as this may be a note to colleagues/)).toBeVisible();
   });
 
   it('says what went wrong as an alert', () => {
     const watching: Watching = { on: false, why: 'not-a-helpdesk', host: INBOX };
-    const { rerender } = render(<WatchingStatus watching={watching} />);
+    const { rerender } = render(<WatchingStatus hasChecklist={false} watching={watching} />);
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
-    rerender(<WatchingStatus watching={watching} trouble="You did not allow it." />);
+    rerender(<WatchingStatus hasChecklist={false} watching={watching} trouble="You did not allow it." />);
     expect(screen.getByRole('alert')).toHaveTextContent('You did not allow it.');
   });
 });

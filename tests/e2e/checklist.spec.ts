@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { desks, zendesk } from './support/desks';
 import { expect, test } from './support/extension';
+import { expectMarks } from './support/marks';
+import { NON_APOLOGY } from './support/phrases';
 import { poll } from './support/poll';
 
 const APOLOGY = 'I am sorry that we sent you a broken lamp. ';
@@ -10,13 +12,8 @@ const APOLOGY = 'I am sorry that we sent you a broken lamp. ';
 const box = (panel: Page, name: RegExp) => panel.getByRole('checkbox', { name, includeHidden: true });
 const situation = (panel: Page) => panel.getByRole('combobox', { name: 'Situation' });
 const apology = (panel: Page) => box(panel, /^Apologise/);
-const listening = (panel: Page) => box(panel, /^Read all of it/);
-const phase = (panel: Page, name: string) => panel.locator('details.phase', { hasText: name });
-/** Unfolds a phase of the checklist: one in which the next step is not. */
-async function unfold(panel: Page, name: string): Promise<void> {
-  await expect(phase(panel, name)).not.toHaveAttribute('open');
-  await phase(panel, name).locator('summary').click();
-}
+const essentials = (panel: Page, words: string) => panel.getByText(words, { exact: true });
+const showAll = (panel: Page) => panel.getByRole('button', { name: /^All \d+ steps$/ }).click();
 
 for (const desk of desks) {
   test.describe(desk.name, () => {
@@ -30,7 +27,6 @@ for (const desk of desks) {
       await expect(apology(panel)).not.toBeChecked();
       await page.keyboard.type(APOLOGY);
       await expect(apology(panel)).toBeChecked();
-      await unfold(panel, 'In your reply');
       await apology(panel).uncheck();
       await page.keyboard.type('I am truly sorry for that. ');
       await expect(box(panel, /^Own it/)).toBeChecked();
@@ -42,11 +38,11 @@ for (const desk of desks) {
       await desk.open(page);
       const panel = await extension.panel(page);
       await situation(panel).selectOption('Serious incident');
-      await listening(panel).check();
+      await box(panel, /^Check the facts/).check();
       await page.reload();
       await desk.open(page);
       await expect(situation(panel)).toHaveValue('serious');
-      await expect(panel.getByText(/^1 of \d+ done$/)).toBeVisible();
+      await expect(essentials(panel, '1 of 4 essentials')).toBeVisible();
     });
 
     test('a promise that is sent becomes a reminder', async ({ page, extension }) => {
@@ -65,16 +61,15 @@ test('two tickets in two tabs never mix', async ({ page, context, extension }) =
   await gmail?.open(page);
   const panel = await extension.panel(page);
   await situation(panel).selectOption('Recovery');
-  await unfold(panel, 'Before you reply');
-  await listening(panel).check();
+  await apology(panel).check();
 
   const second = await context.newPage();
   await zendesk.open(second);
   await expect(panel.getByText('Watching your reply in Zendesk')).toBeVisible();
-  await expect(panel.getByText(/^0 of \d+ done$/)).toBeVisible();
+  await expect(essentials(panel, '0 of 4 essentials')).toBeVisible();
   await page.bringToFront();
   await expect(panel.getByText('Watching your reply in Gmail')).toBeVisible();
-  await expect(panel.getByText(/^1 of \d+ done$/)).toBeVisible();
+  await expect(essentials(panel, '1 of 4 essentials')).toBeVisible();
 });
 
 test('two tickets in one page never mix', async ({ page, extension }) => {
@@ -123,6 +118,92 @@ test('what was chosen in the panel holds for the coach after a reload, with the 
   await page.keyboard.type('Thank you for writing to us about the lamp that you ordered in our shop on Monday. ');
   await expect(page.getByRole('note')).toHaveText(/what you can do instead/);
   expect(context.pages()).not.toContain(panel);
+});
+
+test('what was not flagged ticks nothing: no defence, and whose side it takes, are the agent’s to tick', async ({
+  page,
+  extension,
+}) => {
+  await zendesk.open(page);
+  const panel = await extension.panel(page);
+  await situation(panel).selectOption('Recovery');
+  await zendesk.focus(page);
+  await page.keyboard.type(
+    'Lamps are made of glass. The box was shut when it left, and two of us packed it with care. ',
+  );
+  await expect(panel.getByText('I found nothing to flag.')).toBeVisible();
+  await expect(essentials(panel, '0 of 4 essentials')).toBeVisible();
+  await showAll(panel);
+  for (const name of [/^Take the customer’s side/, /^No defence/]) await expect(box(panel, name)).not.toBeChecked();
+  await expect(panel.getByRole('checkbox', { checked: true, includeHidden: true })).toHaveCount(0);
+  await box(panel, /^No defence/).check();
+  await expect(box(panel, /^No defence/)).toBeChecked();
+});
+
+test('a step says which words ticked it, and what comes next follows from it', async ({ page, extension }) => {
+  await zendesk.open(page);
+  const panel = await extension.panel(page);
+  await situation(panel).selectOption('Recovery');
+  await zendesk.focus(page);
+  await page.keyboard.type(`${APOLOGY}That was our mistake. I have refunded it in full. `);
+  await expect(apology(panel)).toHaveAccessibleDescription(`in your draft: “${APOLOGY.trim()}”`);
+  await expect(box(panel, /^Fix it now/)).toHaveAccessibleDescription('in your draft: “I have refunded it in full.”');
+  await expect(panel.getByRole('button', { name: /^Say what you are doing/ })).toBeVisible();
+  await page.keyboard.type('I will write to you by 4pm tomorrow. ');
+  await expect(essentials(panel, '4 of 4 essentials')).toBeVisible();
+  // Nobody who has written the reply is told to answer.
+  await panel.getByRole('button', { name: 'Take the customer’s side', exact: true }).click();
+  await expect(box(panel, /^Take the customer/)).toBeFocused();
+  await expectAccessible(panel);
+});
+
+test('in Gmail a ticket stays in reach once its reply is sent, until another is opened', async ({
+  page,
+  extension,
+}) => {
+  const [gmail] = desks;
+  await gmail?.open(page);
+  await page.keyboard.type(`${APOLOGY}I have refunded it. `);
+  await gmail?.send(page);
+  await expect(page.getByRole('textbox', { name: 'Message Body' })).toHaveCount(0);
+  const panel = await extension.panel(page);
+  await expect(panel.getByText('Here is the ticket you answered last, until you open another.')).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Your promise' })).toBeVisible();
+  await expect(apology(panel)).toHaveAccessibleDescription('in a reply you sent');
+  await panel.getByRole('button', { name: 'In an hour' }).first().click();
+  await expect(panel.getByRole('heading', { name: 'Reminders' })).toBeVisible();
+  await showAll(panel);
+  await panel.locator('details.phase', { hasText: 'Afterwards' }).locator('summary').click();
+  await panel.getByRole('button', { name: 'Write it down' }).click();
+  await panel.getByRole('textbox', { name: 'What failed' }).fill('The box was too small');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(box(panel, /^Write down what failed/)).toBeChecked();
+  await expectAccessible(panel);
+
+  await page.goto('https://mail.google.com/mail/u/0/#inbox/FMfcgzQbgJSdRhTqWvXkLmNpZzCcDdGg');
+  await expect(panel.getByText('Not watching: click into a reply to a customer')).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Recovery checklist' })).toBeHidden();
+});
+
+test('a reply in another language is neither flagged nor ticked, and the panel says so', async ({
+  page,
+  extension,
+}) => {
+  await zendesk.open(page);
+  const panel = await extension.panel(page);
+  await situation(panel).selectOption('Recovery');
+  await zendesk.focus(page);
+  await page.keyboard.type(
+    'Bonjour, nous sommes désolés pour la gêne occasionnée, mais vous auriez dû nous appeler avant la livraison. ',
+  );
+  await expect(panel.getByText(/^I read English only/)).toBeVisible();
+  await expect(essentials(panel, '0 of 4 essentials')).toBeVisible();
+  await expect(page.getByRole('note')).toBeHidden();
+  await expectMarks(page, []);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(`${NON_APOLOGY.sentence} `);
+  await expectMarks(page, [NON_APOLOGY.mark]);
+  await expect(panel.getByText(/^I read English only/)).toBeHidden();
 });
 
 test.describe('the badge beside the reply', () => {

@@ -15,13 +15,13 @@ for (const desk of desks) {
       await desk.open(page);
       const panel = await extension.panel(page);
       await expect(panel.getByText(`Watching your reply in ${desk.name}`)).toBeVisible();
-      await expect(panel.getByText('Nothing to change so far.')).toBeVisible();
+      await expect(panel.getByText('I found nothing to flag.')).toBeVisible();
 
       await page.keyboard.type(`${NON_APOLOGY.sentence} `);
       await expect(panel.getByRole('button', { name: NON_APOLOGY.words, exact: true })).toBeVisible();
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type("I'm sorry that we sent you a broken lamp. ");
-      await expect(panel.getByText('Nothing to change so far.')).toBeVisible();
+      await expect(panel.getByText('I found nothing to flag.')).toBeVisible();
       await expect(panel.getByRole('checkbox', { name: /^Apologise/, includeHidden: true })).toBeChecked();
       await expectAccessible(panel);
     });
@@ -41,7 +41,7 @@ for (const desk of desks) {
       await panel.getByRole('button', { name: /Write instead/ }).click();
       await poll(() => desk.draft(page)).toMatch(/^I'm sorry that we /);
       await expectMarks(page, []);
-      await expect(panel.getByText('Nothing to change so far.')).toBeVisible();
+      await expect(panel.getByText('I found nothing to flag.')).toBeVisible();
     });
   });
 }

@@ -8,6 +8,9 @@ const suggested = (draft: string, customerMessage: string | undefined) => {
   return suggestSituation(draft, review(draft, context), context);
 };
 const COMPLAINT = 'The lamp came broken and nobody answers my mails. I am very disappointed.';
+const AIRLINE = 'The airline cancelled my flight at midnight and I am stranded with two children. This is awful.';
+const STORM = 'Because of the storm I missed the ferry that I booked, and now the hotel is lost too. So annoying.';
+const TWICE = 'Your shop took the money from my account twice, and my bank has charged a fee. Very disappointed.';
 
 describe('suggestSituation', () => {
   it.each([
@@ -33,8 +36,17 @@ describe('suggestSituation', () => {
     ['> This morning we noticed that we charged you twice.\nWe are sorry.', undefined, undefined],
     ['What we can do is lend you a lamp until May.', COMPLAINT, 'cannot-fix'],
     ['What we can do is lend you a lamp. I have refunded the lamp.', COMPLAINT, undefined],
-    ['The delay is down to our courier.', COMPLAINT, 'not-our-fault'],
-    ['The delay is down to our courier. It was our mistake to choose them.', COMPLAINT, undefined],
+    ['I am sorry about the lamp.', COMPLAINT, undefined],
+    // A flagged excuse is no evidence, whatever the customer says.
+    ['The delay is down to our courier.', COMPLAINT, undefined],
+    ['Our payment partner had a glitch.', TWICE, undefined],
+    ['The airline cancelled the flight.', AIRLINE, undefined],
+    ['I am sorry, and I have booked you a seat for tomorrow.', AIRLINE, 'not-our-fault'],
+    ['I am sorry, and I have booked you a seat for tomorrow.', STORM, 'not-our-fault'],
+    ['I am sorry. That was our mistake, and I have booked you a seat for tomorrow.', AIRLINE, undefined],
+    // The customer knows who did it.
+    ['I am sorry. I have refunded the second payment.', TWICE, undefined],
+    ['I am sorry, and I have booked you a seat.', 'You cancelled my seat because of the storm!', undefined],
   ] as const)('from the draft “%s” after %s: %s', (draft, message, situation) => {
     expect(suggested(draft, message)).toBe(situation);
   });

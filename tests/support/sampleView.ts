@@ -30,6 +30,8 @@ export function sampleView(changes: Partial<CoachView> = {}): CoachView {
     watching: { on: true, helpdesk: 'Zendesk' },
     recovery: true,
     flags: [],
+    quotes: [],
+    isEnglish: true,
     blanks: [],
     promises: [],
     signs: { steps: [], open: [], length: 0 },
@@ -52,12 +54,12 @@ export function sampleChecklist(changes: ChecklistChanges = {}): ChecklistView {
   const events: ChecklistEvent[] = [
     { type: 'opened', at: openedAt },
     { type: 'situation', at: openedAt, situation },
-    { type: 'sent', at: openedAt, steps: sent },
+    ...(sent.length > 0 ? [{ type: 'sent' as const, at: openedAt, steps: sent }] : []),
     { type: 'drafted', at: openedAt, steps: drafted },
     ...ticked.map((step) => ({ type: 'ticked' as const, at: openedAt, step })),
     ...unticked.map((step) => ({ type: 'unticked' as const, at: openedAt, step })),
   ];
-  return checklistView(rebuild(events), { recovery: true, keptFor: 'ticket', ...around });
+  return checklistView(rebuild(events), { recovery: true, isWritten: false, keptFor: 'ticket', ...around });
 }
 
 /** Of an agent with nothing to be reminded of. */

@@ -1,4 +1,4 @@
-import { checklistFor, type TeamChoices } from '../../rules/checklist/checklist';
+import { checklistFor, type Phase, type TeamChoices } from '../../rules/checklist/checklist';
 import type { ChecklistStep, ChecklistStepId } from '../../rules/checklist/checklistStep';
 import { planOf } from '../../rules/checklist/situations';
 import type { Situation } from '../../rules/types';
@@ -13,7 +13,7 @@ export interface StepView extends ChecklistStep {
 }
 
 export interface PhaseView {
-  id: string;
+  id: Phase['id'];
   label: string;
   steps: StepView[];
 }
@@ -23,10 +23,12 @@ export interface ChecklistView {
   situation: Situation;
   /** No phases where nothing went wrong. */
   phases: PhaseView[];
-  /** Of the steps that are not optional. */
+  /** What a reply should not go out without: the score is of these. */
+  essentials: StepView[];
+  /** Of the essentials. */
   done: number;
   total: number;
-  /** The first step that is neither done nor optional, the essential ones before the others. */
+  /** What to do next: the first open step that still makes sense, the essential ones before the others. */
   next?: StepView;
   /** Essential steps that neither the draft nor the agent shows. */
   missing: ChecklistStepId[];
@@ -41,6 +43,8 @@ export interface ChecklistView {
 interface Surroundings extends TeamChoices {
   /** What the texts say of the conversation. */
   recovery: boolean;
+  /** Whether the draft has grown beyond a greeting. */
+  isWritten: boolean;
   keptFor: 'ticket' | 'tab';
   trouble?: string;
 }
@@ -59,19 +63,41 @@ export function checklistView(state: ChecklistState, around: Surroundings): Chec
       essential: essential.includes(step.id),
     })),
   }));
-  const counted = phases.flatMap(({ steps }) => steps).filter(({ optional }) => !optional);
-  const open = counted.filter(({ done }) => !done);
+  const essentials = phases.flatMap(({ steps }) => steps).filter((step) => step.essential);
   return {
     situation,
     phases,
-    done: counted.length - open.length,
-    total: counted.length,
-    next: open.find((step) => step.essential) ?? open[0],
+    essentials,
+    done: essentials.filter(({ done }) => done).length,
+    total: essentials.length,
+    next: nextIn(phases, stageOf(state, around.isWritten)),
     missing: essential.filter((step) => !isDone(state, step)),
     openedAt,
     keptFor: around.keptFor,
     trouble: around.trouble,
   };
+}
+
+/** How far a conversation has come, as far as it decides what makes sense next. */
+type Stage = 'begun' | 'written' | 'sent';
+
+function stageOf({ drafted, sentAt }: ChecklistState, isWritten: boolean): Stage {
+  if (isWritten || drafted.size > 0) return 'written';
+  return sentAt === undefined ? 'begun' : 'sent';
+}
+
+/** What comes next: nobody who writes is told to answer, and what went out is not written any more. */
+function nextIn(phases: readonly PhaseView[], stage: Stage): StepView | undefined {
+  const openIn = (ids: readonly Phase['id'][]) =>
+    phases
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(({ steps }) => steps)
+      .filter(({ done, optional }) => !done && !optional);
+  const afterSending = openIn(['repair', 'after']);
+  if (stage === 'sent') return afterSending.find(({ essential }) => essential) ?? afterSending[0];
+  const beforeSending = openIn(['before', 'reply', 'repair', 'after']);
+  const rest = stage === 'begun' ? beforeSending : openIn(['reply', 'repair', 'after']);
+  return beforeSending.find(({ essential }) => essential) ?? rest[0];
 }
 
 function byWhom({ byHand, sent, drafted }: ChecklistState, step: ChecklistStepId): StepView['by'] {

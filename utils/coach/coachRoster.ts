@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { CoachState } from '../conversation/tabState';
 import type { Composer } from '../helpdesks/findComposer';
+import type { Helpdesk } from '../helpdesks/helpdesk';
 import { type CoachCommand, sendMessage } from '../messages';
 import type { CoachView, PanelRequest } from './coachView';
 import { BackgroundLink } from './conversationLink';
 import type { FrameSettings } from './frameSettings';
 import { type Coach, mountCoach } from './mountCoach';
 import { Outbox } from './outbox';
+import { Parting } from './parting';
 
 interface Member {
   coach: Coach;
+  helpdesk: Helpdesk;
   link: BackgroundLink;
 }
 
@@ -17,6 +20,7 @@ interface Member {
 export class CoachRoster {
   private readonly members = new WeakMap<HTMLElement, Member>();
   private current: HTMLElement | undefined;
+  private parting: Parting | undefined;
   private readonly outbox = new Outbox(() => this.isAlive());
 
   constructor(
@@ -29,6 +33,7 @@ export class CoachRoster {
     if (!this.isAlive()) return;
     const { field } = composer;
     this.current = field;
+    this.parting = undefined;
     const { coach, link } = this.members.get(field) ?? this.mount(composer);
     link.enter();
     coach.enter();
@@ -38,6 +43,7 @@ export class CoachRoster {
   leave(): void {
     this.member?.coach.leave();
     this.current = undefined;
+    this.parting = undefined;
   }
 
   /** The page goes away; it may come back as it was. */
@@ -46,9 +52,9 @@ export class CoachRoster {
     this.leave();
   }
 
-  /** What the agent's field shows; undefined when they are in none. */
+  /** What the agent's field shows, or showed last if it was closed with its reply; undefined when they are in none. */
   view(): CoachView | undefined {
-    return this.member?.coach.view();
+    return this.member?.coach.view() ?? this.parting?.viewAt(new URL(location.href));
   }
 
   /** What holds in the conversation of a ticket now. */
@@ -78,8 +84,14 @@ export class CoachRoster {
   }
 
   private forget(field: HTMLElement): void {
+    const member = this.members.get(field);
     this.members.delete(field);
-    if (this.current === field) this.current = undefined;
+    if (this.current !== field) return;
+    const view = member?.coach.partingView();
+    this.parting = member && view && new Parting(view, member.helpdesk);
+    this.current = undefined;
+    // The page went on to another ticket right after sending.
+    if (this.parting && !this.view()) this.leavePage();
   }
 
   private mount({ field, helpdesk }: Composer): Member {
@@ -92,7 +104,7 @@ export class CoachRoster {
       owner: link,
       onEnd: () => this.forget(field),
     });
-    const member = { coach, link };
+    const member = { coach, link, helpdesk };
     this.members.set(field, member);
     return member;
   }

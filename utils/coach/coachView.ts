@@ -2,6 +2,7 @@ import type { DraftSigns } from '../../rules/checklist/ticks';
 import type { Category, Severity, Situation } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { Whereabouts } from '../helpdesks/whereabouts';
+import type { StepQuote } from './quotes';
 
 /** What a coach reports of the reply in its field. */
 export interface CoachView {
@@ -11,6 +12,10 @@ export interface CoachView {
   flags: FlagView[];
   /** What of the draft bears on the checklist. */
   signs: DraftSigns;
+  /** The words that show its steps: for the panel, and never stored. */
+  quotes: StepQuote[];
+  /** False where the reply is in another language: then nothing of it is judged. */
+  isEnglish: boolean;
   /** Which conversation the reply belongs to; undefined while no reply field was seen. */
   conversation?: Conversation;
   /** By what the agent knows that conversation, and where it is found again. */

@@ -1,3 +1,4 @@
+import { isEnglishText } from '../../rules/engine/language';
 import type { Conversation } from '../checklist/conversationKey';
 import type { CoachState } from '../conversation/tabState';
 import type { Draft, EditedDraft } from '../editor/draft';
@@ -41,6 +42,7 @@ export class FieldCoach {
   private readonly marks = createMarks();
   private readonly choices: AgentChoices;
   private isVisible = true;
+  private hasSent = false;
 
   constructor(
     private readonly options: CoachOptions,
@@ -126,6 +128,11 @@ export class FieldCoach {
     this.reader.refresh();
   }
 
+  /** What was shown last of a field that was closed with the reply it sent; undefined where nothing was sent. */
+  partingView(): CoachView | undefined {
+    return this.hasSent ? this.view() : undefined;
+  }
+
   report(): void {
     if (!this.options.signal.aborted) this.options.owner.report(this.view());
   }
@@ -160,6 +167,7 @@ export class FieldCoach {
   pause(): void {
     // The page may have brought another ticket, or the customer's message, without a sign of it in the field.
     this.lookAgain(this.isVisible);
+    this.seeLanguage();
     this.store.happen({ type: 'paused', day: localDay() });
     this.counts.record();
     this.report();
@@ -180,6 +188,7 @@ export class FieldCoach {
   sent(): void {
     const { outgoing } = this.store.state;
     if (!outgoing) return;
+    this.hasSent = true;
     this.store.happen({ type: 'sent', day: localDay() });
     this.options.owner.sent(outgoing.reply, outgoing.conversation);
     this.counts.record(outgoing.conversation);
@@ -264,6 +273,14 @@ export class FieldCoach {
     if (isAnother) this.switchConversation(now);
     const around = lookAround(this.options, this.choices, isVisible, { ticket: now.ticket, before });
     this.store.happen({ type: 'looked', around });
+    this.reader.refresh();
+  }
+
+  /** Only here, at a pause: no key waits for it. */
+  private seeLanguage(): void {
+    const isEnglish = isEnglishText(this.store.state.text);
+    if (isEnglish === this.store.state.isEnglish) return;
+    this.store.happen({ type: 'languageSeen', isEnglish });
     this.reader.refresh();
   }
 

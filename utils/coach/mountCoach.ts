@@ -19,6 +19,8 @@ import { watchPointer } from './watchPointer';
 export interface Coach {
   /** What is written and flagged now. */
   view(): CoachView;
+  /** What is left to show once the field was closed with the reply that it sent; undefined where nothing was sent. */
+  partingView(): CoachView | undefined;
   /** Carries out what the agent asks in the panel. */
   handle(request: PanelRequest): void;
   /** Carries out a keyboard shortcut. */
@@ -101,6 +103,7 @@ export function mountCoach(options: CoachOptions): Coach {
   return {
     ended: signal,
     view: () => coach.view(),
+    partingView: () => coach.partingView(),
     handle(request) {
       if ('flagId' in request) desk.handle(request);
       else if (request.type === 'go-to-blank') blanks.goTo(request.blank);

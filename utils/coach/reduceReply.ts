@@ -1,4 +1,4 @@
-import type { Review } from '../../rules/types';
+import type { Review, StepFinding } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import { editBetween } from '../editor/editBetween';
 import { maskPhrase } from '../stats/maskPhrase';
@@ -32,6 +32,8 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
       return afterTyping(state, event.text, event.hole);
     case 'paused':
       return { ...state, ledger: settled(state, event.day) };
+    case 'languageSeen':
+      return { ...state, isEnglish: event.isEnglish };
     case 'dismissed':
       return {
         ...state,
@@ -87,8 +89,11 @@ function afterReading(state: ReplyState, text: string, review: Review): ReplySta
     lastId += 1;
     return `${state.idPrefix}-${lastId}`;
   };
-  const flags = trackFlags(state.flags, editBetween(state.text, text), review.flags, newId);
-  return { ...state, text, review, flags, blanks: blanksIn(text), lastId };
+  // What is written after a reply in another language may be in English again.
+  const isEnglish = state.isEnglish || text.trim() === '';
+  const judged = isEnglish ? review : { ...review, flags: [], steps: [] };
+  const flags = trackFlags(state.flags, editBetween(state.text, text), judged.flags, newId);
+  return { ...state, text, isEnglish, review: judged, flags, blanks: blanksIn(text), lastId };
 }
 
 function afterTyping(state: ReplyState, text: string, hole: Hole): ReplyState {
@@ -100,10 +105,15 @@ function afterTyping(state: ReplyState, text: string, hole: Hole): ReplyState {
   return {
     ...state,
     text,
-    review: { ...review, steps: review.steps.map((step) => movedAround(step, hole)) },
+    review: { ...review, steps: review.steps.map((step) => stepAround(step, hole)) },
     flags: state.flags.map(move),
     blanks: blanksIn(text),
   };
+}
+
+function stepAround(step: StepFinding, hole: Hole): StepFinding {
+  const places = step.places.map((place) => movedAround(place, hole));
+  return { ...movedAround(step, hole), places };
 }
 
 function afterSending(state: ReplyState, day: string): ReplyState {

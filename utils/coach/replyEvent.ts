@@ -17,6 +17,8 @@ export type ReplyEvent =
   /** The agent wrote on in a word that is not judged before it is whole. */
   | { type: 'typed'; text: string; hole: Hole }
   | ({ type: 'paused' } & Counted)
+  /** At a pause it was seen which language the reply is in. */
+  | { type: 'languageSeen'; isEnglish: boolean }
   /** The agent does not want these flags in this reply, or says that they are wrong. */
   | ({ type: 'dismissed'; ids: readonly string[]; outcome: 'dismissed' | 'disputed' } & Counted)
   /** The agent wants these flags again after all. */

@@ -44,6 +44,8 @@ export interface ReplyState {
   /** All flags, in the draft's order, with ids that last while the agent edits. */
   readonly flags: readonly TrackedFlag[];
   readonly blanks: readonly Blank[];
+  /** As it was at the last pause: in another language nothing is judged. */
+  readonly isEnglish: boolean;
   readonly around: Surroundings;
   readonly conversation: Conversation;
   /** The last word of the conversation's owner. */
@@ -77,6 +79,7 @@ export function newReply(conversation: Conversation, settings: ReplySettings, id
     review: NOTHING_FOUND,
     flags: [],
     blanks: [],
+    isEnglish: true,
     around: { silent: 'no-reply-field', customerMessage: undefined },
     conversation,
     told: NOTHING_TOLD,

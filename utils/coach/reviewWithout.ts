@@ -20,10 +20,10 @@ export function reviewWithout(draft: string, word: Word | undefined, review: (dr
       const place = { start: start(flag.start), end: end(flag.end) };
       return { ...flag, ...place, text: draft.slice(place.start, place.end) };
     }),
-    steps: steps.map((step) =>
-      step.start === undefined || step.end === undefined
-        ? step
-        : { ...step, start: start(step.start), end: end(step.end) },
-    ),
+    steps: steps.map((step) => ({
+      ...step,
+      ...(step.start !== undefined && step.end !== undefined && { start: start(step.start), end: end(step.end) }),
+      places: step.places.map((place) => ({ start: start(place.start), end: end(place.end) })),
+    })),
   };
 }

@@ -8,6 +8,7 @@ import { inWords } from './badge/missing';
 import type { CoachView, SentReply } from './coachView';
 import { flagView } from './flagView';
 import { openFlags } from './openFlags';
+import { quotesIn, type StepQuote } from './quotes';
 import type { ReplyState } from './replyState';
 
 /** What the owner of the conversation is told of a reply. */
@@ -20,6 +21,8 @@ export function viewOf(state: ReplyState, helpdesk: Pick<Helpdesk, 'id' | 'name'
     recovery: review.recovery,
     flags: openFlags(state).map(flagView),
     signs: signsOf(state),
+    quotes: quotesOf(state),
+    isEnglish: state.isEnglish,
     conversation,
     whereabouts: around.whereabouts,
     promises: promisesIn(state),
@@ -51,8 +54,8 @@ export interface Hint {
 
 /** What the reply still lacks, for the badge beside it; nothing where the agent does not want to be told. */
 export function hintOf(state: ReplyState): Hint {
-  const { around, isHintSilenced, isBlankHintSilenced, settings, text, told, blanks } = state;
-  if (around.silent || !settings.hintBesideReply) return { blanks: 0, missing: [] };
+  const { around, isHintSilenced, isBlankHintSilenced, isEnglish, settings, text, told, blanks } = state;
+  if (around.silent || !isEnglish || !settings.hintBesideReply) return { blanks: 0, missing: [] };
   // What a draft that has hardly begun does not hold says nothing.
   const hasBegun = text.trim().length >= BEGUN;
   return {
@@ -70,10 +73,14 @@ export function contextOf({ around, told, settings }: ReplyState): ReviewContext
 
 function signsOf(state: ReplyState): DraftSigns {
   return {
-    steps: state.review.steps.filter(({ present }) => present).map(({ stepId }) => stepId),
+    steps: quotesOf(state).map(({ step }) => step),
     open: [...new Set(openFlags(state).map(({ category }) => category))],
     length: state.text.length,
   };
+}
+
+function quotesOf(state: ReplyState): StepQuote[] {
+  return quotesIn(state.text, state.review.steps, openFlags(state));
 }
 
 /** No reply makes more promises; and so long is no sentence of one. */

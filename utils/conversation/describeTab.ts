@@ -1,3 +1,4 @@
+import { BEGUN } from '../../rules/checklist/checklistStep';
 import { checklistView } from '../checklist/checklistView';
 import { readTeamSettings } from '../checklist/teamSettings';
 import type { CoachView } from '../coach/coachView';
@@ -11,17 +12,20 @@ const JUST_NOW = 3_600_000;
 
 /**
  * What is known of a tab, for everybody who shows it.
- * @param view what its coach reported
+ * @param reported what its coach reported
  * @param conversation the key of its conversation, with the checklist of it; undefined while there is none
  * @param now in milliseconds since 1970
  */
 export async function describeTab(
-  view: CoachView,
+  reported: CoachView,
   conversation: { key: string; checklist: Checklist } | undefined,
   now: number,
 ): Promise<TabState> {
   const { giftsAllowed, whoMayGive, workingDays } = await readTeamSettings();
   const sent = conversation && (await sentReplyOf(conversation.key));
+  // A field that was closed with its reply has no words any more to tell that something went wrong.
+  const recovery = reported.recovery || (!reported.watching.on && sent?.recovery === true);
+  const view = { ...reported, recovery };
   const promises = promisesOf({ drafted: view.promises, sent }, now, workingDays);
   if (!conversation) return { view, promises };
   const { state, trouble } = conversation.checklist;
@@ -31,7 +35,8 @@ export async function describeTab(
     promises,
     sentAt: sent && now - sent.at < JUST_NOW ? sent.at : undefined,
     checklist: checklistView(state, {
-      recovery: view.recovery,
+      recovery,
+      isWritten: view.signs.length >= BEGUN,
       giftsAllowed,
       whoMayGive,
       keptFor: view.conversation?.ticket === undefined ? 'tab' : 'ticket',

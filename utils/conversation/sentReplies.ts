@@ -4,6 +4,8 @@ import { storage } from 'wxt/utils/storage';
 export interface SentNote {
   /** In milliseconds since 1970. */
   at: number;
+  /** Whether it was part of a service recovery. */
+  recovery: boolean;
   /** The sentences with a promise whose time was not clear. In the browser's memory only, never on disk. */
   promises?: readonly string[];
   /** The words of those promises whose times the agent has settled. */
@@ -38,5 +40,10 @@ export async function settlePromise(key: string, words: string | undefined, due:
   const note = await sentReplyOf(key);
   if (note?.promises === undefined) return;
   const { at, settled = [], due: others = [] } = note;
-  await noteSent(key, words === undefined ? { at } : { ...note, settled: [...settled, words], due: [...others, due] });
+  await noteSent(
+    key,
+    words === undefined
+      ? { at, recovery: note.recovery }
+      : { ...note, settled: [...settled, words], due: [...others, due] },
+  );
 }

@@ -36,6 +36,8 @@ function idleView(watching: CoachView['watching']): CoachView {
     flags: [],
     promises: [],
     signs: { steps: [], open: [], length: 0 },
+    quotes: [],
+    isEnglish: true,
     blanks: [],
   };
 }

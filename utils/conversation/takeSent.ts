@@ -64,9 +64,9 @@ export async function takeSent(
   });
   if (isStored) checklists.stored(key);
   else if (isNew) await checklists.add(key, events, false);
-  await noteSent(key, { at: reply.at, ...(await openIn(promises)) }).catch(console.error);
+  await noteSent(key, { at: reply.at, recovery: reply.recovery, ...(await openIn(promises)) }).catch(console.error);
 
-  async function openIn(readings: readonly PromiseReading[]): Promise<Omit<SentNote, 'at'>> {
+  async function openIn(readings: readonly PromiseReading[]): Promise<Omit<SentNote, 'at' | 'recovery'>> {
     const asked = readings.filter(isOpenReading);
     if (asked.length === 0) return {};
     const own = (await openTimers()).filter(({ conversation: of, kind }) => of === key && kind === 'commitment');

@@ -92,6 +92,8 @@ export const viewSchema = v.object({
   recovery: v.boolean(),
   flags: v.pipe(v.array(flag), v.maxLength(1_000)),
   signs: v.object(signs),
+  quotes: v.pipe(v.array(v.object({ step: v.picklist(STEP_IDS), words: words(100) })), v.maxLength(50)),
+  isEnglish: v.boolean(),
   conversation: v.optional(conversation),
   whereabouts: v.optional(whereabouts),
   promises,

@@ -1,5 +1,5 @@
 import type { Expression } from '../../defineRule';
-import { OFTEN, SURE, WORKER } from './words';
+import { OFTEN, SURE } from './words';
 
 const MONEY =
   '(refund|payment|money|fee|fees|charge|charges|deposit|difference|amount|supplement|sum|price|euro|euros|pounds|dollars|quid|kr|balance|credit|cost|fare)';
@@ -22,12 +22,13 @@ export const DONE: Expression[] = [
   '(we|i) (have)? $also? {pop|put|apply|credit|load/past} .{1,5} (on|onto|to|in|into) your (account|card|bill|next|balance|wallet|profile)',
   '(we|i) (have)? $also? {remove|cancel|delete|clear|wipe/past} (the|your|that|both|all) .{0,3} (charge|charges|fee|fees|$number|fine|invoice|debt|penalty|block)',
   '(is|are) gone (from|as of|since)',
+  `(your|the|this|both|all) .{0,3} (refund|refunds|repayment|reimbursement|money) .{0,6} (went|goes|will go|was sent|has gone|is going|was paid|has been sent|is going out) (out|through|back|to)`,
   'you (will)? (get|have|receive|see) .? $number .{0,3} (back|each|refunded|on your card)',
   `${MONEY} .{0,5} {go|send|leave|post} (back|to you|our account|off your|by bank) `,
   'you (will|can|should) (now|then)? (have|see|find|get|receive) (it|them|the|your|a|that|all|. .) .{0,5} (back|refund|on your|in your|in full|replacement|credited|by $weekday)',
   '!(we|i|you|he|she|team|not) (is|are|was|were|has been|have been|came) (now|already|all|also|fully)? (been)? (back|back up|up|up and running|live|online) (since|again|as of|now)',
   '(update|version|release|build|patch|hotfix|change|$figure) .{0,3} (fixes|solves|corrects|repairs|resolves|restores|removes|ends|cures|brings) (this|it|that|them|the|your|back|both)',
-  `(we|i) (have|got) .{0,3} ${WORKER} .{0,2} (on site|there|on the way|on their way|on his way|on its way|en route|out|coming|on the phone)`,
+  `(we|i) (have|got) .{0,3} $worker .{0,2} (on site|there|on the way|on their way|on his way|on its way|en route|out|coming|on the phone)`,
   '(we|i) (will|am going to) {recover|retrieve|rescue|remake|reprint|reorganize|rearrange|reserve|dig|track|trace|ring|phone|call/base} (it|them|your|this|the) .{0,2} (out|down|back|again|for you|bank|courier|driver|depot|engineer|supplier|shop|warehouse|office|manager|landlord|hotel|airline) ',
   '(we|i) (would|should|will) (very much|really|gladly)? (like|love|want)? (to)? (also)? {refund|replace|reimburse|rebook/base} (you|your|the|it|this|that|both|all)',
 ];

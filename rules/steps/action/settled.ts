@@ -10,7 +10,7 @@ const THINGS =
 /** It is settled: said of the thing, or of whoever sees to it. */
 export const SETTLED_NOW: Expression[] = [
   `${THINGS} .{0,6} (is|are|was|were|has been|have been|is being|are being|gets|got) $also? (all)? ${SETTLED} .{0,3} ${WHEN}`,
-  '(refund|transfer|credit|booking|change|payment|yours|correction) .{0,4} (is|was|are|has been|have been) (now|all|already|also)? (done|made|completed|through)',
+  '(refund|transfer|credit|booking|change|payment|yours|correction) .{0,4} (is|was|are|has been|have been) (now|all|already|also)? (done|made|completed|through) !(by|without|against|because)',
   '(is|are) (now|already)? in your .{0,3} (mail|inbox|mailbox|account|app|wallet|basket|balance|profile|bank) (now|already|since|as|and|$)',
   '(is|are) on (its|their|his|her) way (back|by|to|via|with|out)',
   '(we|i) (have)? $also? {put|send|push/past} (it|that|this|them|one|yours) (through|via|back|off|to you|out|over)',

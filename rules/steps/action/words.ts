@@ -4,5 +4,3 @@ export const SURE =
 /** Repairs in some sentences, everyday work in others. */
 export const OFTEN =
   'repair|fix|correct|cancel|remove|delete|move|arrange|schedule|order|dispatch|ship|issue|adjust|activate|extend|release|swap|exchange|merge|wipe|settle|return|transfer|lift|book|switch|turn|reduce|apply|process|clear|install|fit|roll|send|collect|deliver|rewrite|reserve|pull|clean|approve|eliminate|post|redirect|upgrade|reassign|patch|pay|stop|pause|disconnect';
-export const WORKER =
-  '(engineer|engineers|technician|technicians|plumber|electrician|driver|courier|fitter|installer|colleague|colleagues|manager|team|van|locksmith|contractor|surveyor|housekeeping|maintenance|porter|cleaner|crew|nurse|specialist|warehouse|workshop)';

@@ -25,7 +25,7 @@ const TIME = new RegExp(
     `\\b(?:within|in|over|during) the (?:next |coming )?(?:working |business )?(?:hour|day|week|month|weekend)\\b`,
     `\\b(?:${COUNT}[ -])?(?:working|business) ?days?\\b`,
     '\\b(?:this|next|the following|following|coming|later this|end of|end of the|within the|by the|over the|during the|in the|after the|before the|mid|middle of|early) (?:working |business |financial )?(?:week|weekend|week ?end|month|quarter|year|shift|day)\\b',
-    "\\b(?:(?:first|1st) thing|end of (?:the |my |our )?(?:\\w+ )?(?:day|play|business|shift)|close of (?:business|play|day)|(?:this|in the|by|during the|before) (?:early |mid-?)?(?:morning|afternoon|evening)|teatime|week's end|year ?end|new year|christmas|boxing day|same (?:working )?day|this time (?:tomorrow|on|next))\\b",
+    "\\b(?:(?:first|1st) thing|end of (?:the |my |our )?(?:\\w+ )? *(?:day|play|business|shift)|close of (?:business|play|day)|(?:this|in the|by|during the|before) (?:early |mid-?)?(?:morning|afternoon|evening)|teatime|week's end|year ?end|new year|christmas|boxing day|same (?:working )?day|this time (?:tomorrow|on|next))\\b",
     `\\b(?:by|before|in|until|of|mid-?|early|late) ?(?:early |mid |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
     '\\b(?:q[1-4])\\b',
     `\\b(?:sat|sun)\\b(?= (?:at|morning|afternoon)|[.,]|$)`,

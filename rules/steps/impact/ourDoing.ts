@@ -9,7 +9,7 @@ const FAMILY =
 /** What our failure made it cost, and the times and things that were lost. */
 export const OUR_DOING: Expression[] = [
   // What we made it cost.
-  `(leave|left|leaving|leaves) (you|them|him|her|your !(subscription|plan|price|order) .?) .{0,3} (without|waiting|stranded|out of pocket|stuck|short|with (no|nothing|one|only)|standing|sitting|at a|at the|on a|in the|in a|alone|at $number|behind|off)`,
+  `(leave|left|leaving|leaves) (you|them|him|her|your !(subscription|plan|price|order) .?) .{0,3} (without|waiting|stranded|out of pocket|stuck|short|with (no|nothing|one|only)|standing|sitting|paying|searching|walking|explaining|queueing|at a|at the|on a|in the|in a|alone|at $number|behind|off)`,
   '(kept|keeping|keep|let|letting) (you|your .{1,2}) .{0,2} (waiting|wait|awake|up|from|on hold|standing|sitting|stand|hanging|guessing|in silence)',
   `(cost|costs|costing) (you|your .{1,2}|him|her|them) .{0,2} (a|an|$number|time|money|${LOSS}|your|the|so)`,
   '{ruin|spoil|disrupt|overshadow|interrupt|wreck/past} (your|the|his|her) !(experience|fitness)',

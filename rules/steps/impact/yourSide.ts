@@ -14,6 +14,8 @@ export const YOUR_SIDE: Expression[] = [
   'you (have|had|were|are)? (been)? (charged|billed|told|sent|turned|left|kept|given|promised|refused|asked|passed|moved|locked|shut|cut) .{1,10} (and|but) (then|still|yet)? (left|had|got|nobody|nothing|no|not|heard|were|it|neither|found)',
   `you (have)? (booked|bought|paid|took|taken|took out|had) (a|an|the|your|half a) .? (day|morning|afternoon|shift|days|week|leave)`,
   `(taken|took|take|use|used|lost|losing|lose) (a|an|half|your|the|another|two|one) .{0,1} (day|days|morning|afternoon|shift|week|leave|holiday|annual) .{0,1} (off|leave|pay|holiday|wages|in vain|for nothing|work|at home|because)`,
+  // You stood there, and for how long.
+  'you (both|all|then)? {stand|sit|wait|queue|lie|freeze/past} .{1,9} for (over|almost|nearly|more than|about)? $number .{0,2} (minutes|hours|hour|days|weeks|months|nights)',
   // What it did to you.
   '(cost|costs|costing) (you|him|her|them) !(nothing)',
   '(put|puts|putting|pushed|push|tipped|landed) you .? (in|into|out|through|behind|over|to|on hold|on the) !(touch|contact|mind|right)',

@@ -33,6 +33,9 @@ const read =
       ? { type: 'read', text, review: review(text, context) }
       : { type: 'read', text: '', review: NOTHING_FOUND };
   };
+const speak =
+  (isEnglish: boolean): Step =>
+  () => ({ type: 'languageSeen', isEnglish });
 const pause: Step = () => ({ type: 'paused', ...DAY });
 const first = (state: ReplyState) => openFlags(state)[0]?.id ?? 'no flag';
 const dismiss: Step = (state) => ({ type: 'dismissed', ids: [first(state)], outcome: 'dismissed', ...DAY });
@@ -288,5 +291,29 @@ describe('the view', () => {
     ],
   ])('of %s', (_, steps, shown) => {
     expect(viewOf(after(steps), ZENDESK)).toMatchObject(shown);
+  });
+});
+
+describe('a reply in another language', () => {
+  const FRENCH = "Nous sommes désolés. I'm sorry if you feel that way. This is our policy. Votre colis est parti hier.";
+  const after = (...steps: Step[]) => steps.reduce((state, step) => reduceReply(state, step(state)), start);
+  const foreign = after(read(FRENCH), speak(false), read(FRENCH));
+
+  it('is neither flagged nor ticked, and its badge is silent', () => {
+    expect(viewOf(foreign, ZENDESK)).toMatchObject({ isEnglish: false, flags: [], quotes: [], signs: { steps: [] } });
+    expect(hintOf({ ...foreign, told: { situation: 'auto', missing: ['apology'] } }).missing).toEqual([]);
+  });
+
+  it('is still a reply to a complaint', () => {
+    expect(viewOf(foreign, ZENDESK).recovery).toBe(true);
+  });
+
+  it.each<[string, Step[]]>([
+    ['it is English again', [speak(true), read(FEEL)]],
+    ['it was sent, and the next is begun', [press, goOut, read(''), read(FEEL)]],
+  ])('is judged once %s', (_, steps) => {
+    const later = steps.reduce((state, step) => reduceReply(state, step(state)), foreign);
+    expect(viewOf(later, ZENDESK).flags.map(({ text }) => text)).toEqual(['if you feel that way']);
+    expect(later.isEnglish).toBe(true);
   });
 });

@@ -345,6 +345,39 @@ describe('a reply that went out', () => {
     );
   });
 
+  it.each<[string, boolean, string[]]>([
+    ['stays in reach where something went wrong', true, ['before', 'reply', 'repair', 'after']],
+    ['does not come up where nothing did', false, []],
+  ])('closes its field with it, and the checklist %s', async (_, recovery, phases) => {
+    const closed = view([], {
+      watching: { on: false, why: 'no-reply-field' },
+      recovery: false,
+      signs: { steps: [], open: [], length: 0 },
+    });
+    const owner = start();
+    await owner.report(FRAME, view(['apology'], { recovery }), true);
+    await owner.sent(FRAME, sending('1', ['apology'], undefined, recovery));
+    await owner.report(FRAME, closed, false);
+    expect(shown.get(1)?.checklist?.phases.map(({ id }) => id)).toEqual(phases);
+    // Also for a panel that is opened later, and a background that has been stopped meanwhile.
+    coaches.set(1, closed);
+    const state = await start().look(1);
+    expect(state.checklist?.phases.map(({ id }) => id)).toEqual(phases);
+    expect(state).toMatchObject({ conversation: 'zendesk 101', view: { recovery }, sentAt: expect.any(Number) });
+  });
+
+  it('keeps the words that ticked a step out of every storage', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(['apology'], { quotes: [{ step: 'apology', words: 'a secret' }] }), true);
+    await owner.sent(FRAME, sending('1', ['apology']));
+    expect(shown.get(1)?.view.quotes).toEqual([{ step: 'apology', words: 'a secret' }]);
+    const rows = await Promise.all(database.tables.map((table) => table.toArray()));
+    const session = await fakeBrowser.storage.session.get();
+    const local = await fakeBrowser.storage.local.get();
+    expect(JSON.stringify([rows, session, local])).toContain('apology');
+    expect(JSON.stringify([rows, session, local])).not.toContain('secret');
+  });
+
   it('ticks what it holds and what sending does', async () => {
     const owner = start();
     await owner.report(FRAME, view(['apology', 'action']), true);

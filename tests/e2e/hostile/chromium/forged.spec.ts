@@ -70,6 +70,8 @@ test('a forged report, answer or reply neither breaks the panel nor leads anywhe
     recovery: true,
     flags: [],
     signs: { steps: [], open: [], length: 0 },
+    quotes: [],
+    isEnglish: true,
     blanks: [],
     promises: [],
     conversation,
