@@ -84,7 +84,7 @@ describe('every rewrite of every rule', () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('every rewrite of every rule', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
