@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/engine/library';
+import { BLANK, rewritesFor } from '../../rules/engine/rewrite';
 import { review } from '../../rules/review';
 
 const stepsIn = (draft: string) =>
@@ -33,4 +35,17 @@ describe('a sentence with a blank', () => {
   it('is no blank for a link or a quote', () => {
     expect(stepsIn('I am sorry that we lost [your parcel](https://example.org).')).toContain('apology');
   });
+});
+
+it('every blank that a rule leaves to the agent is found as one', () => {
+  const lost = rules.flatMap(({ id, rewrites }) =>
+    rewrites
+      .flatMap((rewrite) => (typeof rewrite === 'string' ? [rewrite] : [rewrite.i, rewrite.we]))
+      .filter((rewrite) => {
+        const [filled = ''] = rewritesFor('words', [rewrite], 'we');
+        return filled.match(BLANK)?.length !== rewrite.match(/\{/g)?.length;
+      })
+      .map((rewrite) => `${id}: ${rewrite}`),
+  );
+  expect(lost).toEqual([]);
 });

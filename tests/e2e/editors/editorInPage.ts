@@ -18,14 +18,14 @@ export function holdsCaret(): boolean {
   return Boolean(field?.ownerDocument.hasFocus() && field.contains(root?.activeElement ?? null));
 }
 
-/** What is selected in the editor. */
+/** What is selected in the editor, or in a page without one of ours. */
 export function selectedInEditor(): string {
   const field = window.editor?.field;
   if (field && 'value' in field) {
     const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
     return value.slice(selectionStart, selectionEnd);
   }
-  return String(field?.ownerDocument.getSelection() ?? '');
+  return String((field?.ownerDocument ?? document).getSelection() ?? '');
 }
 
 /** Zooms the document that the editor lies in, by its style. */
