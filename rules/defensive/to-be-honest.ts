@@ -27,11 +27,10 @@ export default defineRule({
     '[Obviously], the lamp comes in two boxes.': 'The lamp comes in two boxes.',
     '[To be honest], the bus is faster.': 'The bus is faster.',
     '[Honestly], the bus is faster, and it stops at the gate.': 'The bus is faster, and it stops at the gate.',
-    '- [Frankly], the van was full': '- The van was full',
+    '- The van was full, [frankly]': '- The van was full',
     "But [honestly], we don't have a bigger size.": "But, we don't have a bigger size.",
     "It's a long walk, [to be perfectly honest].": "It's a long walk.",
     'The sofa is bigger, [quite frankly].': 'The sofa is bigger.',
-    '- The van was full, [frankly]': '- The van was full',
   },
   allows: [
     'The door is clearly marked.',
