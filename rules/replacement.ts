@@ -40,7 +40,7 @@ function withoutPart({ start, end }: Place, before: string, after: string): Repl
   if (/^[\p{L}\p{N}]/u.test(after.slice(spaces.length))) return { start, end: end + spaces.length, text: '' };
   // "I looked, and frankly, the lamp is faster."
   const joint = /^,[ \u00A0]+(?=[\p{L}\p{N}])/u.exec(after)?.[0];
-  if (joint && /\b(?:and|but|so|or|yet)[ \u00A0]+$/.test(before)) return { start, end: end + joint.length, text: '' };
+  if (joint && /\b(?:and|but|so|or|yet)[ \u00A0]+$/i.test(before)) return { start, end: end + joint.length, text: '' };
   // "faster, frankly." and "The lamp, frankly, is faster."
   const lastWord = endOfText(before);
   const hasComma = before[lastWord - 1] === ',';
