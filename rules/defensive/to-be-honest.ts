@@ -28,10 +28,10 @@ export default defineRule({
     '[To be honest], the bus is faster.': 'The bus is faster.',
     '[Honestly], the bus is faster, and it stops at the gate.': 'The bus is faster, and it stops at the gate.',
     '- [Frankly], the van was full': '- The van was full',
+    '- The van was full, [frankly]': '- The van was full',
     "But [honestly], we don't have a bigger size.": "But we don't have a bigger size.",
     "It's a long walk, [to be perfectly honest].": "It's a long walk.",
     'The sofa is bigger, [quite frankly].': 'The sofa is bigger.',
-    '- The van was full, [frankly]': '- The van was full',
   },
   allows: [
     'The door is clearly marked.',

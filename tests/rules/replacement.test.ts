@@ -38,6 +38,7 @@ describe('replacementOf', () => {
     ['- [Frankly], no.', '- No.'],
     ['Hello\n• [As I said], no.', 'Hello\n• No.'],
     ['2. [Please note that] the gate is shut.', '2. The gate is shut.'],
+    ['But [frankly], the lamp is blue.', 'But the lamp is blue.'],
     ['I looked, and [frankly], the lamp is blue.', 'I looked, and the lamp is blue.'],
     ['[Frankly],\u00A0no.', 'No.'],
     ['We sent it 🙂 [Frankly], no.', 'We sent it 🙂 No.'],
