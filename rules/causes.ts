@@ -23,13 +23,17 @@ export const CAUSE_WORD = `!(${SUBJECTS}|and|but|so|which|${VERBS})`;
 /** "of orders", "around the holidays". An expression. */
 export const PHRASE = `((in|on|at|of|over|around|from|across|with|for|near|by) (the|our|a|an|this|these|last)? ${CAUSE_WORD} ${CAUSE_WORD}?)?`;
 
+/** What causes are given for in the middle of a statement: "delays due to fog are ...". An expression. */
+export const HELD_UP =
+  '(cancellation|cancellations|delay|delays|change|changes|closure|closures|disruption|disruptions|problems|issues|charges|errors|orders|deliveries|parcels|trains|flights|trips|visits|failures|interruptions|shortages|queues)';
+
 /** What a company's failures are put down to and lies within the company. An expression. */
 export const CAUSE =
-  '($season|circumstance|circumstances|events|situation|covid*|pandemic|coronavirus|lockdown|lockdowns|restriction|restrictions|brexit|war|inflation|regulations|election|elections|crisis|blockade|volume|volumes|demand|influx|rush|load|occupancy|workload|turnout|interest|uptake|popularity|backlog|backlogs|number of|numbers of|amount of|staff|staffing|shortage|shortages|absence|absences|sickness|illness|turnover|cutbacks|issue|issues|problem|problems|error|errors|fault|faults|glitch*|hiccup*|difficult*|outage|outages|failure|failures|downtime|upgrade|upgrades|update|updates|migration|changeover|cutover|switchover|rollout|maintenance|limitation|limitations|bug|bugs|breakdown|accident|power cut|power cuts|works|renovat*|refurbish*|construction|remodel*|redecorat*|roadworks|expansion|moderniz*|building work|scaffolding|equipment|(late|delayed|previous|inbound|incoming|connecting) .|reason|reasons|requirement|requirements|constraint|constraints|consideration|considerations|cost|costs|prices|wages|rents|mismatch|misunderstanding|discrepancy|oversight|mistake|delay|mix up|misconfiguration|building|age|location|layout)';
+  '((circumstance|circumstances|events|situation|covid*|pandemic|coronavirus|lockdown|lockdowns|restriction|restrictions|brexit|war|inflation|regulations|election|elections|crisis|blockade|volume|volumes|demand|influx|rush|load|occupancy|workload|turnout|interest|uptake|popularity|backlog|backlogs|staff|staffing|shortage|shortages|absence|absences|sickness|illness|turnover|cutbacks|issue|issues|problem|problems|error|errors|fault|faults|glitch*|hiccup*|difficult*|outage|outages|failure|failures|downtime|upgrade|upgrades|update|updates|migration|changeover|cutover|switchover|rollout|maintenance|limitation|limitations|bug|bugs|breakdown|accident|works|renovat*|refurbish*|construction|remodel*|redecorat*|roadworks|expansion|moderniz*|scaffolding|equipment|reason|reasons|requirement|requirements|constraint|constraints|consideration|considerations|cost|costs|prices|wages|rents|mismatch|misunderstanding|discrepancy|oversight|mistake|delay|misconfiguration|building|age|location|layout)|$season|number of|numbers of|amount of|power cut|power cuts|building work|(late|delayed|previous|inbound|incoming|connecting) .|mix up)';
 
 /** What lies outside it. An expression. */
 export const CAUSE_ELSEWHERE =
-  '($weather|$partner|strike|strikes|protest|protests|industrial action|strike action|neighbor|neighbors|guests|aircraft|host|hosts|congestion|traffic)';
+  '((strike|strikes|protest|protests|neighbor|neighbors|guests|aircraft|host|hosts|congestion|traffic)|$weather|$partner|industrial action|strike action)';
 
 /** Where a cause is no excuse, whichever it is. */
 export const NO_EXCUSE = [

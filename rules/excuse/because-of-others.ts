@@ -1,4 +1,4 @@
-import { CAUSE_ELSEWHERE, NEXT, NO_EXCUSE, PHRASE, SUBJECT, TAIL, VERB } from '../causes';
+import { CAUSE_ELSEWHERE, HELD_UP, NEXT, NO_EXCUSE, PHRASE, SUBJECT, TAIL, VERB } from '../causes';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   match: [
     `[$because !(you|your) .{0,4} ${CAUSE_ELSEWHERE} ${TAIL}] ${NEXT}`,
     `[$because ${CAUSE_ELSEWHERE} ${TAIL}] ${NEXT}`,
-    `#Noun [$because .{0,4} ${CAUSE_ELSEWHERE} ${TAIL}] ${VERB}`,
+    `${HELD_UP} [$because .{0,4} ${CAUSE_ELSEWHERE} ${TAIL}] ${VERB}`,
     `[$because !(you|your) .{0,4} ${CAUSE_ELSEWHERE} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
     `[$because ${CAUSE_ELSEWHERE} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
     `[$because .{0,4} ${CAUSE_ELSEWHERE} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`,

@@ -1,4 +1,4 @@
-import { CAUSE, NEXT, NO_EXCUSE, PHRASE, SUBJECT, TAIL, VERB } from '../causes';
+import { CAUSE, HELD_UP, NEXT, NO_EXCUSE, PHRASE, SUBJECT, TAIL, VERB } from '../causes';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   match: [
     `[$because !(you|your) .{0,4} ${CAUSE} ${TAIL}] ${NEXT}`,
     `[$because ${CAUSE} ${TAIL}] ${NEXT}`,
-    `#Noun [$because .{0,4} ${CAUSE} ${TAIL}] ${VERB}`,
+    `${HELD_UP} [$because .{0,4} ${CAUSE} ${TAIL}] ${VERB}`,
     `[$because !(you|your) .{0,4} ${CAUSE} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
     `[$because ${CAUSE} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
     `[$because .{0,4} ${CAUSE} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`,
