@@ -15,7 +15,7 @@ export default defineRule({
   ],
   unless: [
     // A no is the business of but-no.
-    '(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)? (i|we|you|it|that|this|they|the .{1,3}|our .{1,3}|your .{1,3}) (can not|could not|(am|are|is) (unable|unavailable|closed|full|sold out|limited|blocked|fully booked)|(am|are|is) not|will not|(do|does) not|only {support|offer|have|accept|cover|ship|open|sell|deliver/base}|(has|have) been (blocked|closed|cancelled|declined|discontinued)|no longer)',
+    '(but|however|although|though|yet) .{0,5} (can not|could not|(am|are|is) (unable|unavailable|closed|full|sold out|limited|blocked|fully booked)|(am|are|is) not (able|possible|allowed|refundable|eligible|covered|available|open)|will not be (able|possible|available)|(do|does) not {offer|accept|refund|cover|replace|have|support|ship|deliver|include|allow|sell|open}|only {support|offer|have|accept|cover|ship|open|sell|deliver/base}|(has|have) been (blocked|closed|cancelled|declined|discontinued)|no longer)',
     '(but|however|although|though) $help',
     '(but|however) (i|we) (am|are) sorry',
     'but also',
