@@ -11,8 +11,8 @@ const SUBJECT = `((and|or|so) !(${SPEAKERS})|!(${JOINTS}|${AUXILIARIES}|${GREETI
 const REST = `((${REPORTED}) (${PRONOUNS})|!(${JOINTS}|${PRONOUNS}))`;
 
 const START = `(${JOINTS}|,)`;
-const SUBJECTS = upTo(10, SUBJECT);
-const RESTS = upTo(12, REST);
+const SUBJECTS = upTo(8, SUBJECT);
+const RESTS = upTo(8, REST);
 
 /**
  * Expressions that find the same and mark it from the start of its own statement, so that a rewrite takes the place of
