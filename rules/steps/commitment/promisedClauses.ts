@@ -23,6 +23,8 @@ const HAS_DAY =
 
 /** A time on this very day: another one behind it is not its hour. */
 const THIS_DAY = /\b(?:today|this (?:morning|afternoon|evening)|within the hour|in \w+ (?:minutes|hours))\b/;
+const OTHER_DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomm?orr?ow|weeks?|months?|days|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b|\d(?:st|nd|rd|th)\b|\d[/.-]\d/;
 const CLOCK = /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b/;
 
 /**
@@ -53,7 +55,8 @@ export function promisedClauses(sentence: string): string[] {
 /** Whether a clause names a time of its own, and not the hour of the day that the promise before it names. */
 function isAnother(before: string, words: string): boolean {
   if (HAS_DAY.test(words) || words.search(ONCE_MORE) >= 0) return true;
-  return CLOCK.test(words) && THIS_DAY.test(before) && !CLOCK.test(before);
+  // Two times by the clock are two promises, where no other day is named that both may belong to.
+  return CLOCK.test(words) && !OTHER_DAY.test(before) && (THIS_DAY.test(before) || CLOCK.test(before));
 }
 
 /** The parts of a sentence over which a doubt reaches, and those that tell what is usual. */
