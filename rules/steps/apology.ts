@@ -1,7 +1,7 @@
 import { defineStep } from '../defineStep';
 
 const MISFORTUNE =
-  '(trip|journey|travels|loss|accident|crash|illness|injury|fall|surgery|operation|luck|passing|death|health|divorce|burglary|theft|father|mother|dad|mum|mom|husband|wife|son|daughter|dog|cat)';
+  '(trip|journey|travels|loss|accident|illness|injury|fall|surgery|operation|luck|passing|death|health|divorce|burglary|theft|father|mother|dad|mum|mom|husband|wife|son|daughter|dog|cat)';
 
 export default defineStep({
   label: 'Apologise without conditions',
@@ -26,10 +26,10 @@ export default defineStep({
     'sorry (in advance|one more thing|for your loss|to say)',
     'you .{0,4} (regret|be sorry)',
     'would not be sorry',
-  ],
-  hollow: [
     // For what befell the customer elsewhere: kind, but no apology of ours.
-    `sorry (about|for|to (hear|read|learn|see|know) (about|of)?) (your|the) .{0,4} ${MISFORTUNE}`,
+    `sorry to (hear|read|learn|see|know) (about|of) (your|the) .{0,2} ${MISFORTUNE}`,
+    `sorry (about|for) your .{0,1} ${MISFORTUNE}`,
+    'sorry (about|for) the (loss|death|passing) of (your|his|her)',
   ],
   present: [
     "I'm sorry that we charged you twice.",

@@ -48,13 +48,11 @@ export default defineStep({
     '(under|within|during|in) (warranty|guarantee|the guarantee)',
     '(postage|shipping|returns|first service) .? (back)? (is|are) (on us|free)',
     '(cancel|move|change|return) .{0,6} free of charge',
-  ],
-  hollow: [
     // Money for what failed is compensation: owed, and nothing personal.
     '{offer|give|issue|apply|add} .{0,3} (a|an)? $number .{0,2} (account|bill)? credit $',
     '(we|i) (have|will)? $also? {credit/past} (your|you) .{0,4} $number .{0,4} for the .{0,3} (without|that (you|we|did|was|were)|lost|missing)',
     '(refund*|credit*) .{0,5} (night|nights|day|days|week|weeks|meal|month) (that|which|when|where)? (you (could|did|were|had)|we (did|could|failed|never)|it (was|did))',
-    'as (a|an|some)? (compensation|refund)',
+    'as (a|an|some)? (compensation|refund) .{0,5} {credit|refund|pay|transfer|send} .{0,3} $number',
   ],
   present: [
     "I've added a free month to your plan.",

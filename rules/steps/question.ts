@@ -59,9 +59,9 @@ export default defineStep({
     '(and|so) you are surprised',
     '(any|short|brief) (line|note)',
     '(feel free|please) .{0,4} {stop|come|visit}',
+    '(maybe|perhaps|possibly) (check|look|restart|see|read|search|wait|ask) .{0,9} ?',
   ],
   hollow: [
-    '(maybe|perhaps|possibly) (check|look|restart|see|read|search|wait|ask) .{0,9} ?',
     // Doubt and reproach, dressed as a question.
     '(did|have|had) you (not|even|actually|really|properly)? {read|check|follow|notice|look|listen} .{0,12} ?',
     'why (did|have|had|would|were) you .{0,12} ?',
