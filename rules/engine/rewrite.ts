@@ -7,7 +7,8 @@ import { isStarter } from './sentenceStarters';
  * A blank in a rewrite, as it stands in the draft until the agent fills it: "[what went wrong]". Not a link or another
  * tag in brackets, "[our guide](…)", "[sic]", nor a place in a list, "rows[index]".
  */
-export const BLANK = /(?<!\w(?=\[\w+\]))\[(?!(?:sic|quote|code|img|url)[\]=])[a-z][^[\]\n]{2,60}\](?!\(|\[|:\s*http)/g;
+export const BLANK =
+  /\[(?<!\w\[(?=\w{1,61}\]))(?!(?:sic|quote|code|img|url)[\]=])[a-z][^[\]\n]{2,60}\](?!\(|\[|:\s*http)/g;
 
 /** Whether a text has a blank that is not filled yet. */
 export function hasBlank(text: string): boolean {
