@@ -1,5 +1,8 @@
+import { CLAUSE_FRAGMENTS } from './clauseFragments';
+
 /** Word groups that many expressions share. An expression writes `$sorry` or `$hear?` where it means one of them. */
 const FRAGMENTS: Record<string, string> = {
+  ...CLAUSE_FRAGMENTS,
   customers:
     '(customer|customers|guest|guests|passenger|passengers|user|users|client|clients|member|members|traveler|travelers|visitor|visitors|buyer|buyers|resident|residents|tenant|tenants|patient|patients|applicant|applicants|subscriber|subscribers|parent|parents|rider|riders|player|players|shopper|shoppers|cardholder|cardholders)',
   third:

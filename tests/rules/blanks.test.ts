@@ -42,7 +42,7 @@ it('every blank that a rule leaves to the agent is found as one', () => {
     rewrites
       .flatMap((rewrite) => (typeof rewrite === 'string' ? [rewrite] : [rewrite.i, rewrite.we]))
       .filter((rewrite) => {
-        const [filled = ''] = rewritesFor('words', [rewrite], 'we');
+        const [filled = ''] = rewritesFor([rewrite], { text: 'words', before: '', person: 'we' });
         return filled.match(BLANK)?.length !== rewrite.match(/\{/g)?.length;
       })
       .map((rewrite) => `${id}: ${rewrite}`),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileExpression } from '../../rules/engine/expression';
+import { compileSource } from '../../rules/engine/expression';
 import { SentenceText } from '../../rules/engine/match';
 import { fromStart, inClause } from '../../rules/inClause';
 
 /** What the expressions mark in a sentence: the longest of the first marks. */
 function marked(expressions: string[], sentence: string): string | undefined {
   // What a sentence is read for must be known before it is read.
-  const compiled = expressions.map(compileExpression);
+  const compiled = expressions.flatMap(compileSource);
   const text = new SentenceText(sentence);
   const spans = compiled.flatMap((expression) => text.find(expression));
   const [first] = spans.sort((a, b) => a.start - b.start || b.end - a.end);

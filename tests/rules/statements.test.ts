@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileExpression } from '../../rules/engine/expression';
+import { compileSource } from '../../rules/engine/expression';
 import { SentenceText } from '../../rules/engine/match';
 import { statements } from '../../rules/statements';
 
-const expressions = statements(['is [shown] on', '^ no way']).map(compileExpression);
+const expressions = statements(['is [shown] on', '^ no way']).flatMap(compileSource);
 
 /** The sentence with the longest of the first marks in brackets. */
 function marked(sentence: string): string {
