@@ -12,8 +12,6 @@ import { helpdeskOn } from '../../utils/helpdesks/helpdeskOn';
 import { hostChoice } from '../../utils/hosts/hostChoice';
 import { onMessage } from '../../utils/messages';
 
-const ASK_EVERY_MS = 1000;
-
 /** Injected into a frame when the agent first goes into a reply field there. */
 export default defineContentScript({
   registration: 'runtime',
@@ -42,16 +40,9 @@ export default defineContentScript({
       if (composer) roster.enter(composer);
     };
     document.addEventListener('focusin', enter, { signal });
-    // The first press after an update is where a coach that was left behind notices it. Asking the browser costs more
-    // than all else that a key does: once in a while is soon enough.
-    let askedAt = 0;
-    const leaveWhenLeftBehind = ({ timeStamp }: Event) => {
-      if (timeStamp - askedAt < ASK_EVERY_MS) return;
-      askedAt = timeStamp;
-      roster.isAlive();
-    };
+    // The first press after an update is where a coach that was left behind notices it.
     for (const type of ['pointerdown', 'keydown'] as const) {
-      document.addEventListener(type, leaveWhenLeftBehind, { signal, capture: true, passive: true });
+      document.addEventListener(type, () => roster.isAlive(), { signal, capture: true, passive: true });
     }
     onMessage(
       'hostsChanged',

@@ -20,12 +20,18 @@ test('the practice page coaches as a helpdesk does', async ({ page, extension })
   const words = await applyFirstRewrite(page);
   await expect(field).toHaveText(`I'm sorry ${words}. We found it.`);
   await expectMarks(page, []);
-  await expect(coach.getByRole('checkbox', { name: /^Apologise/, includeHidden: true })).toBeChecked();
-  await expectAccessible(page);
-
+  // A blank apologises for nothing.
+  const apology = coach.getByRole('checkbox', { name: /^Apologise/, includeHidden: true });
+  await expect(apology).not.toBeChecked();
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(field).toHaveText(`${NON_APOLOGY.sentence} We found it.`);
   await expectMarks(page, [NON_APOLOGY.mark]);
+  await page.keyboard.press('ControlOrMeta+Y');
+  await expect(field).toHaveText(`I'm sorry ${words}. We found it.`);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('I am sorry that we sent you a broken lamp.');
+  await expect(apology).toBeChecked();
+  await expectAccessible(page);
 });
 
 test('conversations are hashed with a key that no page can read out', async ({ page, extension }) => {

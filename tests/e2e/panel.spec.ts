@@ -39,7 +39,7 @@ for (const desk of desks) {
       const panel = await extension.panel(page);
       await page.keyboard.type(`${NON_APOLOGY.sentence} `);
       await panel.getByRole('button', { name: /Write instead/ }).click();
-      await poll(() => desk.draft(page)).toMatch(/^I'm sorry that we /);
+      await poll(() => desk.draft(page)).toMatch(/^I'm sorry for \[/);
       await expectMarks(page, []);
       await expect(panel.getByText('I found nothing to flag.')).toBeVisible();
     });

@@ -38,7 +38,7 @@ for (const desk of desks) {
       await extension.press('apply-rewrite');
       await poll(() => desk.draft(page)).not.toContain(NON_APOLOGY.words);
       await expectMarks(page, []);
-      await poll(() => desk.draft(page)).toMatch(/^I'm sorry that we /);
+      await poll(() => desk.draft(page)).toMatch(/^I'm sorry for \[/);
     });
 
     test('the shortcut leaves the caret where the agent is writing', async ({ page, extension }) => {
@@ -50,7 +50,11 @@ for (const desk of desks) {
       await expect(cardIn(page)).toBeVisible();
       await extension.press('apply-rewrite');
       await expectMarks(page, []);
-      const before = () => page.evaluate(() => document.getSelection()?.focusNode?.textContent);
+      const before = () =>
+        page.evaluate(() => {
+          const { focusNode, focusOffset } = document.getSelection() ?? {};
+          return focusNode?.textContent?.slice(0, focusOffset);
+        });
       await poll(before, 'the caret is back').toMatch(/We found it and$/);
       await page.keyboard.type(' sent it.');
       const changed = REPETITION.sentence.replace(`, ${REPETITION.words}`, '');
@@ -64,8 +68,8 @@ for (const desk of desks) {
       await clickMark(page, NON_APOLOGY.words);
       await applyFirstRewrite(page);
       await poll(() => page.evaluate(() => String(document.getSelection()))).toMatch(/^\[.+\]$/);
-      await page.keyboard.type('sent you a broken lamp');
-      await poll(() => desk.draft(page)).toBe("I'm sorry that we sent you a broken lamp. Bye.");
+      await page.keyboard.type('sending you a broken lamp');
+      await poll(() => desk.draft(page)).toBe("I'm sorry for sending you a broken lamp. Bye.");
     });
 
     test('a shortcut pressed twice in a row applies the rewrite once', async ({ page, extension }) => {

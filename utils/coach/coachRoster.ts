@@ -48,7 +48,7 @@ export class CoachRoster {
 
   /** The page goes away; it may come back as it was. */
   leavePage(): void {
-    if (this.current && this.isAlive()) sendMessage('leavePage', undefined).catch(() => undefined);
+    if (this.current) this.tellGone();
     this.leave();
   }
 
@@ -83,6 +83,11 @@ export class CoachRoster {
     return this.current && this.members.get(this.current);
   }
 
+  /** Tells the owner that nothing of a reply is shown in this frame any more. */
+  private tellGone(): void {
+    if (this.isAlive()) sendMessage('leavePage', undefined).catch(() => undefined);
+  }
+
   private forget(field: HTMLElement): void {
     const member = this.members.get(field);
     this.members.delete(field);
@@ -90,8 +95,8 @@ export class CoachRoster {
     const view = member?.coach.partingView();
     this.parting = member && view && new Parting(view, member.helpdesk);
     this.current = undefined;
-    // The page went on to another ticket right after sending.
-    if (this.parting && !this.view()) this.leavePage();
+    // The page went on to another ticket while the field could still have come back.
+    if (this.parting && !this.view()) this.tellGone();
   }
 
   private mount({ field, helpdesk }: Composer): Member {

@@ -7,6 +7,8 @@ import { test } from './test';
 
 const COMPOSER = '[contenteditable="true"], textarea';
 const { sentence, mark, counted } = NON_APOLOGY;
+/** The column of what was sent anyway, before what was disputed or sent with a blank. */
+const SENT = -3;
 
 for (const { name, address, send, keys, note } of structures) {
   test(`${name}: a reply is coached and its sending counted, a note is left alone`, async ({
@@ -42,7 +44,7 @@ for (const { name, address, send, keys, note } of structures) {
     const sentAnyway = async () =>
       (await rowsIn(dashboard))
         .filter((cells) => cells.includes(name) && cells.includes(counted))
-        .map((cells) => cells.at(-1));
+        .map((cells) => cells.at(SENT));
     await poll(sentAnyway, `what ${name} sent anyway`).toEqual(['1']);
     await dashboard.close();
   });
