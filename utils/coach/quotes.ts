@@ -27,7 +27,7 @@ export function quotesIn(text: string, steps: readonly StepFinding[], flags: rea
 }
 
 /** The sentence around an offset; what is left of its line where none is there. */
-export function sentenceAt(text: string, offset: number): Place {
+function sentenceAt(text: string, offset: number): Place {
   const from = text.lastIndexOf('\n', offset - 1) + 1;
   const to = text.indexOf('\n', offset);
   const line = text.slice(from, to < 0 ? undefined : to);
