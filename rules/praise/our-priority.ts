@@ -9,7 +9,7 @@ export default defineRule({
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    'your !(feedback|comments|comment|opinion|opinions|views|input|review|safety|voice) .{0,1} (is|are) .{0,2} (important|valuable|precious) to (us|me)',
+    '(please? be? rest? assured that?)? your !(feedback|comments|comment|opinion|opinions|views|input|review|safety|voice) .{0,1} (is|are) .{0,2} (important|valuable|precious) to (us|me)',
     '(our|my) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)',
     'nothing (is|matters|means|could be) .{0,2} (more|important|than)',
     ...inClause(
@@ -52,7 +52,7 @@ export default defineRule({
     '[We put great emphasis on clean rooms].': 'This time we did not put you first.',
     '[Customer satisfaction is everything to us].': 'This time we did not put you first.',
     '[Honest prices are at the heart of everything we do].': 'This time we did not put you first.',
-    'Please be assured [your claim is important to us].': 'Please be assured this time we did not put you first.',
+    '[Please be assured your claim is important to us].': 'This time we did not put you first.',
     '- [Your comfort is our main concern], and the quiet room is free.':
       '- This time we did not put you first, and the quiet room is free.',
     'I know [that punctuality is our highest goal].': 'I know this time we did not put you first.',
