@@ -5,7 +5,8 @@ import { structures } from '../support/structures';
 import type { Place } from '../support/tab';
 import { test } from './test';
 
-const COMPOSER = '[contenteditable="true"], textarea';
+// Not the subject, which Help Scout has in a textarea.
+const COMPOSER = '[contenteditable="true"], textarea:not([data-cy="EditableTextarea"])';
 const { sentence, mark, counted } = NON_APOLOGY;
 /** The column of what was sent anyway, before what was disputed or sent with a blank. */
 const SENT = -3;
