@@ -1,4 +1,5 @@
 import type { Helpdesk } from './helpdesk';
+import { searchParts } from './searchParts';
 
 /** Longer ones are no conversation's address. */
 const LONGEST = 1_000;
@@ -35,7 +36,7 @@ function reduced(address: URL, conversation: Known['conversation'], ticket: stri
   leaveOut((url) => {
     url.search = '';
   });
-  for (const name of new Set(left.searchParams.keys())) leaveOut((url) => url.searchParams.delete(name));
+  for (const [name] of searchParts(left.searchParams)) leaveOut((url) => url.searchParams.delete(name));
   leaveOut((url) => {
     url.hash = '';
   });
@@ -52,8 +53,8 @@ function reduced(address: URL, conversation: Known['conversation'], ticket: stri
 
 function hasKey(url: URL): boolean {
   const inHash = /^#[^/]*=/.test(url.hash) ? url.hash.slice(1) : (url.hash.split('?')[1] ?? '');
-  const names = [...url.searchParams.keys(), ...new URLSearchParams(inHash.replaceAll(';', '&')).keys()];
-  return names.some((name) => KEY_NAME.test(name)) || SIGNED.test(decodeSafely(url.href));
+  const parts = [...searchParts(url.searchParams), ...searchParts(new URLSearchParams(inHash.replaceAll(';', '&')))];
+  return parts.some(([name]) => KEY_NAME.test(name)) || SIGNED.test(decodeSafely(url.href));
 }
 
 function decodeSafely(text: string): string {

@@ -1,6 +1,7 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import { GENERIC } from './helpdesk';
 import { holdsReply } from './holdsReply';
+import { searchParts } from './searchParts';
 
 /**
  * Any page that the agent chose: nothing is known of it, so whatever can hold a reply is taken for one. Notes cannot
@@ -24,7 +25,9 @@ const generic = defineHelpdesk({
   holdsReply,
   mode: () => 'reply',
   conversation: ({ pathname, searchParams, hash }) => {
-    const asked = [...searchParams].filter(([, value]) => hasNumber(value)).map(([name, value]) => `${name}=${value}`);
+    const asked = searchParts(searchParams)
+      .filter(([, value]) => hasNumber(value))
+      .map(([name, value]) => `${name}=${value}`);
     const page = hasNumber(pathname) || asked.length > 0 ? [pathname.replace(/\/$/, ''), ...asked] : [];
     // "#/tickets/42", "#Conversation;id=42", but not "#comment-7": a route, not a place on the page.
     if (/[/;=]/.test(hash) && hasNumber(hash)) page.push(hash);

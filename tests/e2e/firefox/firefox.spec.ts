@@ -45,7 +45,7 @@ for (const desk of desks) {
     await poll(sent).toEqual([expect.stringContaining(rewrite.replace(/\[.+\]/, 'sent you a broken lamp'))]);
 
     const dashboard = await firefox.openOwnPage('dashboard.html');
-    const row = [desk.name, expect.any(String), expect.any(String), counted, '1', '1', '0', '0', '0', '0'];
+    const row = [desk.name, expect.any(String), expect.any(String), counted, '1', '1', '0', '0', '0', '0', '0'];
     await poll(() => rowsIn(dashboard)).toEqual([[expect.any(String), ...row]]);
   });
 }
