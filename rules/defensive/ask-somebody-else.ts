@@ -32,8 +32,8 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: [
     {
-      i: "I'll ask {the seller} for you and write to you by {day and time}",
-      we: "We'll ask {the seller} for you and write to you by {day and time}",
+      i: "I'll ask {who can help} for you and write to you by {day and time}",
+      we: "We'll ask {who can help} for you and write to you by {day and time}",
     },
     {
       i: "I'll pass this to {the right team} today and stay with it until it's solved",
@@ -42,17 +42,17 @@ export default defineRule({
   ],
   flags: {
     '[Only the billing department can help with that].':
-      "We'll ask [the seller] for you and write to you by [day and time].",
+      "We'll ask [who can help] for you and write to you by [day and time].",
     '[You will need to contact the manufacturer].':
-      "We'll ask [the seller] for you and write to you by [day and time].",
-    '[You can take that up with your seller].': "We'll ask [the seller] for you and write to you by [day and time].",
-    '[Please turn to the seller].': "We'll ask [the seller] for you and write to you by [day and time].",
+      "We'll ask [who can help] for you and write to you by [day and time].",
+    '[You can take that up with your seller].': "We'll ask [who can help] for you and write to you by [day and time].",
+    '[Please turn to the seller].': "We'll ask [who can help] for you and write to you by [day and time].",
     "The fridge is three years old, so [you'll need to contact the manufacturer].":
-      "The fridge is three years old, so we'll ask [the seller] for you and write to you by [day and time].",
+      "The fridge is three years old, so we'll ask [who can help] for you and write to you by [day and time].",
     '- [You should take this up with your landlord]':
-      "- We'll ask [the seller] for you and write to you by [day and time]",
+      "- We'll ask [who can help] for you and write to you by [day and time]",
     'The letter is on file, and [this can only be resolved by your bank].':
-      "The letter is on file, and we'll ask [the seller] for you and write to you by [day and time].",
+      "The letter is on file, and we'll ask [who can help] for you and write to you by [day and time].",
   },
   allows: [
     'I have asked our billing team to refund you today.',

@@ -30,23 +30,23 @@ export default defineRule({
   ],
   span: 'to-clause-end',
   rewrites: [
-    'Whatever you paid, you should have had {a clean room}',
+    'Whatever you paid, you should have had {what you paid for}',
     {
-      i: "I'm sorry about {the room}; it wasn't good enough at any price",
-      we: "We're sorry about {the room}; it wasn't good enough at any price",
+      i: "I'm sorry about {what went wrong}; it wasn't good enough at any price",
+      we: "We're sorry about {what went wrong}; it wasn't good enough at any price",
     },
   ],
   flags: {
-    '[You get what you pay for].': 'Whatever you paid, you should have had [a clean room].',
-    '[You booked our cheapest room].': 'Whatever you paid, you should have had [a clean room].',
-    '[We are not a five star hotel].': 'Whatever you paid, you should have had [a clean room].',
-    '[At this price point you cannot hope for silk].': 'Whatever you paid, you should have had [a clean room].',
+    '[You get what you pay for].': 'Whatever you paid, you should have had [what you paid for].',
+    '[You booked our cheapest room].': 'Whatever you paid, you should have had [what you paid for].',
+    '[We are not a five star hotel].': 'Whatever you paid, you should have had [what you paid for].',
+    '[At this price point you cannot hope for silk].': 'Whatever you paid, you should have had [what you paid for].',
     "I've passed on your letter, but [you chose the cheapest fare].":
-      "I've passed on your letter, but whatever you paid, you should have had [a clean room].",
-    "- [We're not a luxury hotel]": '- Whatever you paid, you should have had [a clean room]',
+      "I've passed on your letter, but whatever you paid, you should have had [what you paid for].",
+    "- [We're not a luxury hotel]": '- Whatever you paid, you should have had [what you paid for]',
     "[It's a budget airline], and seats are small.":
-      'Whatever you paid, you should have had [a clean room], and seats are small.',
-    "[For this price you can't expect a sea view].": 'Whatever you paid, you should have had [a clean room].',
+      'Whatever you paid, you should have had [what you paid for], and seats are small.',
+    "[For this price you can't expect a sea view].": 'Whatever you paid, you should have had [what you paid for].',
   },
   allows: [
     'The cheapest way to send it back is with our label.',

@@ -35,20 +35,20 @@ export default defineRule({
   ],
   span: 'to-clause-end',
   rewrites: [
-    { i: 'I can see that this {cost you a morning}', we: 'We can see that this {cost you a morning}' },
-    "That's little comfort when {you've missed your train}",
+    { i: 'I can see that this {cost you time}', we: 'We can see that this {cost you time}' },
+    "That's little comfort when {it went wrong for you}",
   ],
   flags: {
-    '[The second password is there for your own protection].': 'We can see that this [cost you a morning].',
-    '[We have to be fair to all our guests].': 'We can see that this [cost you a morning].',
-    '[The ads keep the game free for everybody].': 'We can see that this [cost you a morning].',
-    '[I believe that the safety of passengers must come first].': 'I can see that this [cost you a morning].',
+    '[The second password is there for your own protection].': 'We can see that this [cost you time].',
+    '[We have to be fair to all our guests].': 'We can see that this [cost you time].',
+    '[The ads keep the game free for everybody].': 'We can see that this [cost you time].',
+    '[I believe that the safety of passengers must come first].': 'I can see that this [cost you time].',
     "I've sent you the form, but [the check is for your own safety].":
-      "I've sent you the form, but I can see that this [cost you a morning].",
-    '- [It applies to everyone]': '- We can see that this [cost you a morning]',
+      "I've sent you the form, but I can see that this [cost you time].",
+    '- [It applies to everyone]': '- We can see that this [cost you time]',
     "[The rules are in place to protect all members], and that won't change.":
-      "We can see that this [cost you a morning], and that won't change.",
-    '[Safety always comes first on our boats].': 'We can see that this [cost you a morning].',
+      "We can see that this [cost you time], and that won't change.",
+    '[Safety always comes first on our boats].': 'We can see that this [cost you time].',
   },
   allows: [
     'We have locked the card for your protection, and a new one is on its way.',

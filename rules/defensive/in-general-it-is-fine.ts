@@ -34,23 +34,23 @@ export default defineRule({
   ],
   span: 'to-clause-end',
   rewrites: [
-    'This time {it was cold}',
+    'This time {it went wrong}',
     {
       i: "I'll have this checked and tell you the result by {day and time}",
       we: "We'll have this checked and tell you the result by {day and time}",
     },
   ],
   flags: {
-    '[All our rooms have a fan].': 'This time [it was cold].',
-    '[Our ovens are checked every morning].': 'This time [it was cold].',
-    '[I can assure you that our drivers are careful].': 'This time [it was cold].',
-    '[There is plenty of parking nearby].': 'This time [it was cold].',
-    '[Our electrician visits twice a year].': 'This time [it was cold].',
+    '[All our rooms have a fan].': 'This time [it went wrong].',
+    '[Our ovens are checked every morning].': 'This time [it went wrong].',
+    '[I can assure you that our drivers are careful].': 'This time [it went wrong].',
+    '[There is plenty of parking nearby].': 'This time [it went wrong].',
+    '[Our electrician visits twice a year].': 'This time [it went wrong].',
     "I've moved you to cabin 9, but [all our cabins are cleaned every morning].":
-      "I've moved you to cabin 9, but this time [it was cold].",
-    '- [There are plenty of towels by the pool]': '- This time [it was cold]',
+      "I've moved you to cabin 9, but this time [it went wrong].",
+    '- [There are plenty of towels by the pool]': '- This time [it went wrong]',
     '[All our boats are checked every spring], and the blue one is from 2019.':
-      'This time [it was cold], and the blue one is from 2019.',
+      'This time [it went wrong], and the blue one is from 2019.',
   },
   allows: [
     'Your room has a fan now.',

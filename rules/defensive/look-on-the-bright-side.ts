@@ -28,20 +28,20 @@ export default defineRule({
   ],
   span: 'to-clause-end',
   rewrites: [
-    { i: 'I can see that this spoiled {your evening}', we: 'We can see that this spoiled {your evening}' },
+    { i: 'I can see that this spoiled {your plans}', we: 'We can see that this spoiled {your plans}' },
     { i: "You missed {the first act}, and I'm sorry", we: "You missed {the first act}, and we're sorry" },
   ],
   flags: {
-    '[At least you had the pool to yourselves].': 'We can see that this spoiled [your evening].',
-    '[I hope the last night does not overshadow the other six].': 'I can see that this spoiled [your evening].',
-    '[I am sure you will love it once it has softened].': 'I can see that this spoiled [your evening].',
+    '[At least you had the pool to yourselves].': 'We can see that this spoiled [your plans].',
+    '[I hope the last night does not overshadow the other six].': 'I can see that this spoiled [your plans].',
+    '[I am sure you will love it once it has softened].': 'I can see that this spoiled [your plans].',
     'The coach was late, but [at least you had a seat].':
-      'The coach was late, but we can see that this spoiled [your evening].',
-    '- [At least nobody was hurt]': '- We can see that this spoiled [your evening]',
+      'The coach was late, but we can see that this spoiled [your plans].',
+    '- [At least nobody was hurt]': '- We can see that this spoiled [your plans]',
     "[I'm sure you'll love the new colour], and here's the invoice.":
-      "I can see that this spoiled [your evening], and here's the invoice.",
-    '[On the plus side, you met the captain].': 'We can see that this spoiled [your evening].',
-    '[On the bright side, you saw the harbour].': 'We can see that this spoiled [your evening].',
+      "I can see that this spoiled [your plans], and here's the invoice.",
+    '[On the plus side, you met the captain].': 'We can see that this spoiled [your plans].',
+    '[On the bright side, you saw the harbour].': 'We can see that this spoiled [your plans].',
   },
   allows: [
     'Nothing makes up for a missed wedding, and we know that.',

@@ -21,7 +21,7 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: [
     { i: "I {kept you waiting}, and that's on me", we: "We {kept you waiting}, and that's on us" },
-    { i: 'I can see that it {cost you a morning}', we: 'We can see that it {cost you a morning}' },
+    { i: 'I can see that it {cost you time}', we: 'We can see that it {cost you time}' },
   ],
   flags: {
     '[We never meant to upset you].': "We [kept you waiting], and that's on us.",

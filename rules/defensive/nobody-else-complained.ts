@@ -29,30 +29,35 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: [
     {
-      i: "One report is enough, so I'll check {the heating} by {day and time}",
-      we: "One report is enough, so we'll check {the heating} by {day and time}",
+      i: "One report is enough, so I'll check {what you reported} by {day and time}",
+      we: "One report is enough, so we'll check {what you reported} by {day and time}",
     },
-    { i: 'Thank you for telling me about {the heating}', we: 'Thank you for telling us about {the heating}' },
+    {
+      i: 'Thank you for telling me about {what you reported}',
+      we: 'Thank you for telling us about {what you reported}',
+    },
   ],
   flags: {
     '[Nobody else has complained about the noise].':
-      "One report is enough, so we'll check [the heating] by [day and time].",
+      "One report is enough, so we'll check [what you reported] by [day and time].",
     '[You are the first customer to mention this].':
-      "One report is enough, so we'll check [the heating] by [day and time].",
+      "One report is enough, so we'll check [what you reported] by [day and time].",
     '[We have never had a complaint about this sofa].':
-      "One report is enough, so we'll check [the heating] by [day and time].",
+      "One report is enough, so we'll check [what you reported] by [day and time].",
     '[No similar case has reached us this year].':
-      "One report is enough, so we'll check [the heating] by [day and time].",
+      "One report is enough, so we'll check [what you reported] by [day and time].",
     '[We hardly ever get a grumble about the soup].':
-      "One report is enough, so we'll check [the heating] by [day and time].",
+      "One report is enough, so we'll check [what you reported] by [day and time].",
     "I've noted the noise, but [you're the only guest to report it].":
-      "I've noted the noise, but one report is enough, so I'll check [the heating] by [day and time].",
-    '- [No one else has had this problem]': "- One report is enough, so we'll check [the heating] by [day and time]",
+      "I've noted the noise, but one report is enough, so I'll check [what you reported] by [day and time].",
+    '- [No one else has had this problem]':
+      "- One report is enough, so we'll check [what you reported] by [day and time]",
     '[We hardly ever get complaints about the showers], and room 4 is new.':
-      "One report is enough, so we'll check [the heating] by [day and time], and room 4 is new.",
+      "One report is enough, so we'll check [what you reported] by [day and time], and room 4 is new.",
     '[None of our other guests had a problem with it].':
-      "One report is enough, so we'll check [the heating] by [day and time].",
-    "[Other tenants haven't complained].": "One report is enough, so we'll check [the heating] by [day and time].",
+      "One report is enough, so we'll check [what you reported] by [day and time].",
+    "[Other tenants haven't complained].":
+      "One report is enough, so we'll check [what you reported] by [day and time].",
   },
   allows: [
     'You reported it on Monday and nobody ever called you back, which is on us.',

@@ -32,23 +32,23 @@ export default defineRule({
   unlessSteps: { near: ['ownership', 'gesture'] },
   span: 'to-clause-end',
   rewrites: [
-    { i: 'What I can do from here is {chase the courier}', we: 'What we can do from here is {chase the courier}' },
+    { i: 'What I can do from here is {take this step}', we: 'What we can do from here is {take this step}' },
     {
       i: "I'll find out {where it is} and write to you by {day and time}",
       we: "We'll find out {where it is} and write to you by {day and time}",
     },
   ],
   flags: {
-    '[The shop has no access to your card details].': 'What we can do from here is [chase the courier].',
-    "[I'm afraid the weather is beyond our control].": 'What we can do from here is [chase the courier].',
-    '[I have no control over the courier].': 'What I can do from here is [chase the courier].',
-    '[We cannot influence how long the bank takes].': 'What we can do from here is [chase the courier].',
-    '[The route is set by the airport authority].': 'What we can do from here is [chase the courier].',
+    '[The shop has no access to your card details].': 'What we can do from here is [take this step].',
+    "[I'm afraid the weather is beyond our control].": 'What we can do from here is [take this step].',
+    '[I have no control over the courier].': 'What I can do from here is [take this step].',
+    '[We cannot influence how long the bank takes].': 'What we can do from here is [take this step].',
+    '[The route is set by the airport authority].': 'What we can do from here is [take this step].',
     "I've resent the form, but [the weather is beyond our control].":
-      "I've resent the form, but what we can do from here is [chase the courier].",
-    "- [It's out of our hands]": '- What we can do from here is [chase the courier]',
+      "I've resent the form, but what we can do from here is [take this step].",
+    "- [It's out of our hands]": '- What we can do from here is [take this step]',
     "[The price isn't something we can change], and the form is attached.":
-      'What we can do from here is [chase the courier], and the form is attached.',
+      'What we can do from here is [take this step], and the form is attached.',
   },
   allows: [
     'You can set the volume with the remote control.',

@@ -28,23 +28,22 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: [
     {
-      i: "I'll speak with {the driver} about {what was said} by {day and time}",
-      we: "We'll speak with {the driver} about {what was said} by {day and time}",
+      i: "I'll speak with {name} about {what was said} by {day and time}",
+      we: "We'll speak with {name} about {what was said} by {day and time}",
     },
     "That isn't how you should have been treated",
   ],
   flags: {
-    '[The waiter did not mean it in a bad way].':
-      "We'll speak with [the driver] about [what was said] by [day and time].",
-    '[She was only following procedure].': "We'll speak with [the driver] about [what was said] by [day and time].",
-    '[Our guard acted correctly].': "We'll speak with [the driver] about [what was said] by [day and time].",
+    '[The waiter did not mean it in a bad way].': "We'll speak with [name] about [what was said] by [day and time].",
+    '[She was only following procedure].': "We'll speak with [name] about [what was said] by [day and time].",
+    '[Our guard acted correctly].': "We'll speak with [name] about [what was said] by [day and time].",
     "I've spoken to Ray, and [the waiter didn't mean any harm].":
-      "I've spoken to Ray, and I'll speak with [the driver] about [what was said] by [day and time].",
-    '- [Our staff are only human]': "- We'll speak with [the driver] about [what was said] by [day and time]",
+      "I've spoken to Ray, and I'll speak with [name] about [what was said] by [day and time].",
+    '- [Our staff are only human]': "- We'll speak with [name] about [what was said] by [day and time]",
     "[He was just joking], but I've asked him to ring you.":
-      "I'll speak with [the driver] about [what was said] by [day and time], but I've asked him to ring you.",
+      "I'll speak with [name] about [what was said] by [day and time], but I've asked him to ring you.",
     "[Please bear with the drivers, they're only human].":
-      "We'll speak with [the driver] about [what was said] by [day and time].",
+      "We'll speak with [name] about [what was said] by [day and time].",
   },
   allows: [
     'He did not handle this well, and I have told him so.',

@@ -40,33 +40,33 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: [
     {
-      i: "You came to me with this, so I'll {call the garage} and write to you by {day and time}",
-      we: "You came to us with this, so we'll {call the garage} and write to you by {day and time}",
+      i: "You came to me with this, so I'll {take it up with them} and write to you by {day and time}",
+      we: "You came to us with this, so we'll {take it up with them} and write to you by {day and time}",
     },
     {
-      i: "I'll ask {the garage} myself and tell you the answer by {day and time}",
-      we: "We'll ask {the garage} ourselves and tell you the answer by {day and time}",
+      i: "I'll ask {name} myself and tell you the answer by {day and time}",
+      we: "We'll ask {name} ourselves and tell you the answer by {day and time}",
     },
   ],
   flags: {
     '[The tutors on our site are self-employed].':
-      "You came to us with this, so we'll [call the garage] and write to you by [day and time].",
+      "You came to us with this, so we'll [take it up with them] and write to you by [day and time].",
     '[It is not for us to judge what the seller writes].':
-      "You came to us with this, so we'll [call the garage] and write to you by [day and time].",
+      "You came to us with this, so we'll [take it up with them] and write to you by [day and time].",
     '[The parking is run by the council and not by the cinema].':
-      "You came to us with this, so we'll [call the garage] and write to you by [day and time].",
+      "You came to us with this, so we'll [take it up with them] and write to you by [day and time].",
     '[We only rent out the hall].':
-      "You came to us with this, so we'll [call the garage] and write to you by [day and time].",
+      "You came to us with this, so we'll [take it up with them] and write to you by [day and time].",
     '[The issue lies between the garage and the maker].':
-      "You came to us with this, so we'll [call the garage] and write to you by [day and time].",
+      "You came to us with this, so we'll [take it up with them] and write to you by [day and time].",
     '[I have to direct you to the organiser for that].':
-      "You came to me with this, so I'll [call the garage] and write to you by [day and time].",
+      "You came to me with this, so I'll [take it up with them] and write to you by [day and time].",
     "I've noted your call, but [the couriers are self-employed].":
-      "I've noted your call, but you came to me with this, so I'll [call the garage] and write to you by [day and time].",
+      "I've noted your call, but you came to me with this, so I'll [take it up with them] and write to you by [day and time].",
     '- [We only list the flats]':
-      "- You came to us with this, so we'll [call the garage] and write to you by [day and time]",
+      "- You came to us with this, so we'll [take it up with them] and write to you by [day and time]",
     "[Once the parcel has left our warehouse it's out of sight], and the code's in your mail.":
-      "You came to us with this, so we'll [call the garage] and write to you by [day and time], and the code's in your mail.",
+      "You came to us with this, so we'll [take it up with them] and write to you by [day and time], and the code's in your mail.",
   },
   allows: [
     'The report is in the hands of our surveyor, who will ring you on Friday.',

@@ -34,25 +34,26 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: [
     {
-      i: "You {had a cold meal}, and that's what I'd like to put right",
-      we: "You {had a cold meal}, and that's what we'd like to put right",
+      i: "You {had a bad experience}, and that's what I'd like to put right",
+      we: "You {had a bad experience}, and that's what we'd like to put right",
     },
     'What counts is how it was for you',
   ],
   flags: {
-    '[Most of our guests love the new menu].': "You [had a cold meal], and that's what we'd like to put right.",
-    '[The blue one is very popular with families].': "You [had a cold meal], and that's what we'd like to put right.",
-    '[98% of our users never see this message].': "You [had a cold meal], and that's what we'd like to put right.",
+    '[Most of our guests love the new menu].': "You [had a bad experience], and that's what we'd like to put right.",
+    '[The blue one is very popular with families].':
+      "You [had a bad experience], and that's what we'd like to put right.",
+    '[98% of our users never see this message].': "You [had a bad experience], and that's what we'd like to put right.",
     '[The family who had the cabin after you said it was the best week of their lives].':
-      "You [had a cold meal], and that's what we'd like to put right.",
+      "You [had a bad experience], and that's what we'd like to put right.",
     '[Most people get used to the new buttons within a week].':
-      "You [had a cold meal], and that's what we'd like to put right.",
+      "You [had a bad experience], and that's what we'd like to put right.",
     "I've told the kitchen, but [most diners love the lamb].":
-      "I've told the kitchen, but you [had a cold meal], and that's what I'd like to put right.",
+      "I've told the kitchen, but you [had a bad experience], and that's what I'd like to put right.",
     "- [The attic room's very popular with families]":
-      "- You [had a cold meal], and that's what we'd like to put right",
+      "- You [had a bad experience], and that's what we'd like to put right",
     '[Most guests get along with the old showers], and room 4 has a new one.':
-      "You [had a cold meal], and that's what we'd like to put right, and room 4 has a new one.",
+      "You [had a bad experience], and that's what we'd like to put right, and room 4 has a new one.",
   },
   allows: [
     'Thank you for your positive review.',

@@ -17,20 +17,24 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: [
     {
-      i: "I'll check {the room} and tell you what I find by {day and time}",
-      we: "We'll check {the room} and tell you what we find by {day and time}",
+      i: "I'll check {what you describe} and tell you what I find by {day and time}",
+      we: "We'll check {what you describe} and tell you what we find by {day and time}",
     },
     'Thank you for describing {what you saw}',
   ],
   flags: {
-    '[I promise you that nothing was left out].': "I'll check [the room] and tell you what I find by [day and time].",
-    '[Rest assured it is in safe hands].': "We'll check [the room] and tell you what we find by [day and time].",
-    '[Be assured that your data is safe].': "We'll check [the room] and tell you what we find by [day and time].",
+    '[I promise you that nothing was left out].':
+      "I'll check [what you describe] and tell you what I find by [day and time].",
+    '[Rest assured it is in safe hands].':
+      "We'll check [what you describe] and tell you what we find by [day and time].",
+    '[Be assured that your data is safe].':
+      "We'll check [what you describe] and tell you what we find by [day and time].",
     "I've passed on your photo, but [rest assured our kitchen is spotless and clean].":
-      "I've passed on your photo, but we'll check [the room] and tell you what we find by [day and time].",
-    '- [Rest assured everything is in order]': "- We'll check [the room] and tell you what we find by [day and time]",
+      "I've passed on your photo, but we'll check [what you describe] and tell you what we find by [day and time].",
+    '- [Rest assured everything is in order]':
+      "- We'll check [what you describe] and tell you what we find by [day and time]",
     "[We assure you that nothing was touched], and the bag's at the desk.":
-      "We'll check [the room] and tell you what we find by [day and time], and the bag's at the desk.",
+      "We'll check [what you describe] and tell you what we find by [day and time], and the bag's at the desk.",
   },
   allows: [
     'I assure you that we will call before we come.',

@@ -34,7 +34,7 @@ export default defineRule({
       i: "I can see why you're {upset}, and I'd feel the same",
       we: "We can see why you're {upset}, and we'd feel the same",
     },
-    { i: 'I know how much {the trip} meant to you', we: 'We know how much {the trip} meant to you' },
+    { i: 'I know how much {this} meant to you', we: 'We know how much {this} meant to you' },
   ],
   flags: {
     '[Change can be hard].': "We can see why you're [upset], and we'd feel the same.",

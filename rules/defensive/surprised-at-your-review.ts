@@ -25,23 +25,23 @@ export default defineRule({
   ],
   span: 'to-clause-end',
   rewrites: [
-    { i: 'Thank you for telling me about {the room}', we: 'Thank you for telling us about {the room}' },
+    { i: 'Thank you for telling me about {what happened}', we: 'Thank you for telling us about {what happened}' },
     {
-      i: "I'm sorry about {the room}; that shouldn't have happened",
-      we: "We're sorry about {the room}; that shouldn't have happened",
+      i: "I'm sorry about {what happened}; that shouldn't have happened",
+      we: "We're sorry about {what happened}; that shouldn't have happened",
     },
   ],
   flags: {
-    '[We are rather surprised to get such a complaint].': 'Thank you for telling us about [the room].',
-    '[We are surprised by your comment about the beds].': 'Thank you for telling us about [the room].',
-    '[I was a little taken aback to read this].': 'Thank you for telling me about [the room].',
-    '[It hurts to see one star after all our work].': 'Thank you for telling us about [the room].',
-    '[Your words came as a shock to us].': 'Thank you for telling us about [the room].',
+    '[We are rather surprised to get such a complaint].': 'Thank you for telling us about [what happened].',
+    '[We are surprised by your comment about the beds].': 'Thank you for telling us about [what happened].',
+    '[I was a little taken aback to read this].': 'Thank you for telling me about [what happened].',
+    '[It hurts to see one star after all our work].': 'Thank you for telling us about [what happened].',
+    '[Your words came as a shock to us].': 'Thank you for telling us about [what happened].',
     "I've read it twice, and [I'm quite surprised to hear this].":
-      "I've read it twice, and thank you for telling me about [the room].",
-    "- [It's sad to see one star]": '- Thank you for telling us about [the room]',
+      "I've read it twice, and thank you for telling me about [what happened].",
+    "- [It's sad to see one star]": '- Thank you for telling us about [what happened]',
     "[Your mail came as a shock to me], but I've read it twice.":
-      "Thank you for telling me about [the room], but I've read it twice.",
+      "Thank you for telling me about [what happened], but I've read it twice.",
   },
   allows: [
     'I was shocked to see what we sent you.',

@@ -36,26 +36,26 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: [
     {
-      i: "You should have had {a quiet night}, and I'm sorry",
-      we: "You should have had {a quiet night}, and we're sorry",
+      i: "You should have had {what you expected}, and I'm sorry",
+      we: "You should have had {what you expected}, and we're sorry",
     },
     {
-      i: "I'll look into {the noise} and write to you by {day and time}",
-      we: "We'll look into {the noise} and write to you by {day and time}",
+      i: "I'll look into {the problem} and write to you by {day and time}",
+      we: "We'll look into {the problem} and write to you by {day and time}",
     },
   ],
   flags: {
-    '[Some noise is to be expected in a port].': "You should have had [a quiet night], and we're sorry.",
+    '[Some noise is to be expected in a port].': "You should have had [what you expected], and we're sorry.",
     '[I would say that it is quite normal for a lamp of this kind].':
-      "You should have had [a quiet night], and I'm sorry.",
-    '[It takes a bit of getting used to].': "You should have had [a quiet night], and we're sorry.",
-    '[At peak times the line can be a little busy].': "You should have had [a quiet night], and we're sorry.",
-    '[A few creaks are part of the charm].': "You should have had [a quiet night], and we're sorry.",
+      "You should have had [what you expected], and I'm sorry.",
+    '[It takes a bit of getting used to].': "You should have had [what you expected], and we're sorry.",
+    '[At peak times the line can be a little busy].': "You should have had [what you expected], and we're sorry.",
+    '[A few creaks are part of the charm].': "You should have had [what you expected], and we're sorry.",
     "I've asked the desk, but [some fluff is normal with a new carpet].":
-      "I've asked the desk, but you should have had [a quiet night], and I'm sorry.",
-    '- [Some dust is to be expected]': "- You should have had [a quiet night], and we're sorry",
+      "I've asked the desk, but you should have had [what you expected], and I'm sorry.",
+    '- [Some dust is to be expected]': "- You should have had [what you expected], and we're sorry",
     '[A little sand is to be expected], and the showers are by the steps.':
-      "You should have had [a quiet night], and we're sorry, and the showers are by the steps.",
+      "You should have had [what you expected], and we're sorry, and the showers are by the steps.",
   },
   allows: [
     'This is not normal for a new lamp, and I am sorry.',

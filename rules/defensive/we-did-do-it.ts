@@ -31,21 +31,21 @@ export default defineRule({
   unlessSteps: { near: ['ownership'] },
   span: 'to-clause-end',
   rewrites: [
-    'You were still left {waiting at home}',
+    'You were still left {waiting}',
     { i: 'Please tell me {what you would have needed}', we: 'Please tell us {what you would have needed}' },
   ],
   flags: {
-    '[We did send an e-mail about the strike].': 'You were still left [waiting at home].',
-    '[I did ring you twice].': 'You were still left [waiting at home].',
-    '[Our nurse responded every time you rang].': 'You were still left [waiting at home].',
-    '[Blankets were handed out to all passengers].': 'You were still left [waiting at home].',
-    '[You were offered a different table].': 'You were still left [waiting at home].',
-    '[The soup was hot when it left the kitchen].': 'You were still left [waiting at home].',
+    '[We did send an e-mail about the strike].': 'You were still left [waiting].',
+    '[I did ring you twice].': 'You were still left [waiting].',
+    '[Our nurse responded every time you rang].': 'You were still left [waiting].',
+    '[Blankets were handed out to all passengers].': 'You were still left [waiting].',
+    '[You were offered a different table].': 'You were still left [waiting].',
+    '[The soup was hot when it left the kitchen].': 'You were still left [waiting].',
     "I've spoken to the depot, and [the driver did leave a card].":
-      "I've spoken to the depot, and you were still left [waiting at home].",
-    '- [We did offer you another seat]': '- You were still left [waiting at home]',
+      "I've spoken to the depot, and you were still left [waiting].",
+    '- [We did offer you another seat]': '- You were still left [waiting]',
     "[You were given the choice], but I've noted your wish.":
-      "You were still left [waiting at home], but I've noted your wish.",
+      "You were still left [waiting], but I've noted your wish.",
   },
   allows: [
     'We did get this wrong.',

@@ -26,20 +26,20 @@ export default defineRule({
   ],
   span: 'to-clause-end',
   rewrites: [
-    'This time {it was cold}',
+    'This time {it went wrong}',
     {
       i: "I'll find out why and write to you by {day and time}",
       we: "We'll find out why and write to you by {day and time}",
     },
   ],
   flags: {
-    '[We do offer quiet rooms on request].': 'This time [it was cold].',
-    '[They do check every box before it leaves].': 'This time [it was cold].',
-    '[Our staff do try to answer every call].': 'This time [it was cold].',
-    "I've read your note, but [we do clean the pool every day].": "I've read your note, but this time [it was cold].",
-    '- [Our drivers do call ahead]': '- This time [it was cold]',
-    "[We do have a lift], and it's behind the bar.": "This time [it was cold], and it's behind the bar.",
-    '[They do test each kettle].': 'This time [it was cold].',
+    '[We do offer quiet rooms on request].': 'This time [it went wrong].',
+    '[They do check every box before it leaves].': 'This time [it went wrong].',
+    '[Our staff do try to answer every call].': 'This time [it went wrong].',
+    "I've read your note, but [we do clean the pool every day].": "I've read your note, but this time [it went wrong].",
+    '- [Our drivers do call ahead]': '- This time [it went wrong]',
+    "[We do have a lift], and it's behind the bar.": "This time [it went wrong], and it's behind the bar.",
+    '[They do test each kettle].': 'This time [it went wrong].',
   },
   allows: [
     'We do apologise for the wait.',

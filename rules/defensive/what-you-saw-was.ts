@@ -21,8 +21,8 @@ export default defineRule({
   span: 'to-clause-end',
   rewrites: [
     {
-      i: "You {heard a noise}, and I'd like to find out why",
-      we: "You {heard a noise}, and we'd like to find out why",
+      i: "You {noticed this}, and I'd like to find out why",
+      we: "You {noticed this}, and we'd like to find out why",
     },
     {
       i: "I'll find out what it was and write to you by {day and time}",
@@ -30,15 +30,15 @@ export default defineRule({
     },
   ],
   flags: {
-    '[What you heard was just the ice machine].': "You [heard a noise], and we'd like to find out why.",
-    '[What looks like a stain is actually the grain].': "You [heard a noise], and we'd like to find out why.",
-    '[The smell you noticed comes from the polish].': "You [heard a noise], and we'd like to find out why.",
+    '[What you heard was just the ice machine].': "You [noticed this], and we'd like to find out why.",
+    '[What looks like a stain is actually the grain].': "You [noticed this], and we'd like to find out why.",
+    '[The smell you noticed comes from the polish].': "You [noticed this], and we'd like to find out why.",
     "I've asked the porter, and [what you heard was just the boiler].":
-      "I've asked the porter, and you [heard a noise], and I'd like to find out why.",
-    '- [What you saw was only dust]': "- You [heard a noise], and we'd like to find out why",
+      "I've asked the porter, and you [noticed this], and I'd like to find out why.",
+    '- [What you saw was only dust]': "- You [noticed this], and we'd like to find out why",
     "[The stain you mention is from the wood], and it's harmless.":
-      "You [heard a noise], and we'd like to find out why, and it's harmless.",
-    '[What seems like a crack is really the grain].': "You [heard a noise], and we'd like to find out why.",
+      "You [noticed this], and we'd like to find out why, and it's harmless.",
+    '[What seems like a crack is really the grain].': "You [noticed this], and we'd like to find out why.",
   },
   allows: [
     'What you describe is terrifying, and I am sorry.',

@@ -3,6 +3,7 @@ import type { Span } from './sentences';
 /** Marks that come in pairs in a normalised text; an apostrophe is none. */
 const PAIRS: [opening: RegExp, closing: RegExp][] = [
   [/\(/g, /\)/g],
+  [/\[/g, /\]/g],
   [/(?<!\S)"/g, /(?<=\S)"/g],
   [/(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, /(?<=[\p{L}\p{N}.!?])'(?![\p{L}\p{N}])/gu],
 ];

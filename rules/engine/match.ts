@@ -91,12 +91,21 @@ export class SentenceText implements Words {
     return found;
   }
 
+  /** Where a word ends: "Someone" of "Someone'll" before its second half. */
+  private endOf(number: number): number {
+    const { start, end } = this.words[number] as Word;
+    const next = this.words[number + 1];
+    if (next?.start !== start) return end;
+    const { ending = '' } = contractionIn(this.text.slice(start, end), next.readings) ?? {};
+    return end - ending.length;
+  }
+
   /** The place of the words from one number to before another. */
   private placeOf(from: number, to: number): Match {
     const first = this.words[from];
     const last = this.words[to - 1];
     if (!first || !last) return { start: 0, end: 0 };
-    const place = { start: first.start, end: last.end };
+    const place = { start: first.start, end: this.endOf(to - 1) };
     if (this.words[from - 1]?.start !== first.start) return place;
     const contraction = contractionIn(this.text.slice(first.start, first.end), first.readings);
     return contraction ? { ...place, contraction } : place;

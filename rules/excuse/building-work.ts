@@ -28,8 +28,8 @@ export default defineRule({
       we: "We should have told you about {the building work} before you came, and we're sorry",
     },
     {
-      i: "I'm sorry about {the noise}, and I'll {do this} by {day and time}",
-      we: "We're sorry about {the noise}, and we'll {do this} by {day and time}",
+      i: "I'm sorry about {what went wrong}, and I'll {do this} by {day and time}",
+      we: "We're sorry about {what went wrong}, and we'll {do this} by {day and time}",
     },
   ],
   flags: {

@@ -46,8 +46,8 @@ export default defineRule({
       we: "You shouldn't have had to wait, and we'll {do this} by {day and time}",
     },
     {
-      i: "I should have been ready for {the busy weekend}, and I'm sorry",
-      we: "We should have been ready for {the busy weekend}, and we're sorry",
+      i: "I should have been ready for {the rush}, and I'm sorry",
+      we: "We should have been ready for {the rush}, and we're sorry",
     },
   ],
   flags: {

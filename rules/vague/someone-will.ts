@@ -29,6 +29,7 @@ export default defineRule({
   rewrites: ['{name}'],
   flags: {
     '[Someone] will come and see you.': '[name] will come and see you.',
+    "[Someone]'ll bring you the key.": "[name]'ll bring you the key.",
     'I hear that [the relevant department] will help.': 'I hear that [name] will help.',
     '[One of our technicians] will call you.': '[name] will call you.',
     "I'll ask [someone] to measure it again.": "I'll ask [name] to measure it again.",
