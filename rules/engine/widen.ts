@@ -5,7 +5,7 @@ import type { Span } from './sentences';
 
 // Where a clause ends: at a mark, or where another statement is joined on.
 const CLAUSE_END =
-  /[,;:()]|\s(?:but|however|although|(?:and|so) (?:we|i|i'm|our|my|it|this|that|please|would|will|have))\b/i;
+  /[,;:()]|\s(?:but|however|although|(?:and|so) (?:we|i|i'm|our|my|it|this|that|please|would|will|have|as per|under|unfortunately|sadly|therefore))\b/i;
 const CLOSING = /[\s.!?,;:"')-]/;
 
 /**
