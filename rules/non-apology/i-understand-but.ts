@@ -28,8 +28,8 @@ export default defineRule({
     'I understand your frustration, [but the fare was sold as it is].': 'I understand your frustration.',
     'We appreciate how annoying this is, [however our shop closes at six].': 'We appreciate how annoying this is.',
     'I can see why you are upset [but those are the conditions].': 'I can see why you are upset.',
-    'I understand your frustration, [but it was the wind] and under our terms we do not pay for hotels.':
-      'I understand your frustration, and under our terms we do not pay for hotels.',
+    'I understand your frustration, [but it was the wind] and as per your note I have sent the green tent.':
+      'I understand your frustration, and as per your note I have sent the green tent.',
     "I totally get that you're annoyed, [but these things take time].": "I totally get that you're annoyed.",
     'I know this is frustrating, [but everyone is in the same queue].': 'I know this is frustrating.',
     "- I hear you, [but that's the way the lease is written].": '- I hear you.',
