@@ -123,8 +123,8 @@ const another = () => {
   return number;
 };
 
-/** Whether something holds in one of five tries: a collection of garbage, or a busy machine, may fall into any. */
-const atLastOnce = (holds: () => boolean): boolean => Array.from({ length: 5 }).some(() => holds());
+/** Whether something holds in one of twelve tries: a collection of garbage, or a busy machine, may fall into any. */
+const atLastOnce = (holds: () => boolean): boolean => Array.from({ length: 12 }).some(() => holds());
 
 /** Compares a length at which there is something to measure with one that is four times as long. */
 function growsInProportion(work: (text: string) => unknown, make: Shape, length = LENGTH): boolean {
