@@ -52,6 +52,8 @@ for (const desk of desks) {
       await expect(panel.getByText(/^You promise an answer by .*A reminder is set when you send it\.$/)).toBeVisible();
       await desk.send(page);
       await expect(panel.getByRole('heading', { name: 'Reminders' })).toBeVisible();
+      const isCut = () => panel.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      await poll(isCut, 'the panel is wider than its window').toBe(false);
     });
   });
 }
