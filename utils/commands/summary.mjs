@@ -45,6 +45,16 @@ export function failedTests(runner, output) {
 }
 
 /**
+ * What Playwright's `--grep` has to be to run these tests and no others: it looks for it in the file, the groups and the
+ * title, joined by blanks.
+ * @param {string[]} names `[chromium] › flags.spec.ts:9:1 › a group › a flag`
+ */
+export function titlePattern(names) {
+  const titles = names.map((name) => name.split(' › ').slice(2).join(' '));
+  return `(?:^|\\s)(?:${titles.map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`;
+}
+
+/**
  * Adds up what summary lines say. Tests that did not run count as failed.
  * @param {string[]} lines
  */

@@ -5,7 +5,7 @@ import { findBrowser } from './findBrowser.mjs';
 import { findFirefox } from './findFirefox.mjs';
 import { installWhenStale } from './installWhenStale.mjs';
 import { runNpm } from './runNpm.mjs';
-import { countTests, failedTests, runnerOf, summaryLines } from './summary.mjs';
+import { countTests, failedTests, runnerOf, summaryLines, titlePattern } from './summary.mjs';
 
 checkNode();
 let firefox;
@@ -32,7 +32,6 @@ const STAGES = [
 
 // Editors on a busy machine are late now and then. The few tests that failed beside others have to pass three times
 // alone, and are named below all the same. More than that is no accident.
-const ALONE = ['--', '--last-failed', '--repeat-each=3', '--workers=1'];
 const MOST_TRIED_AGAIN = 5;
 
 const broken = [];
@@ -51,10 +50,11 @@ for (const { script, title } of STAGES) {
   }
   const lines = summaryLines(runner, output);
   const counts = countTests(lines);
-  names.push(...failedTests(runner, output));
+  const own = failedTests(runner, output);
+  names.push(...own);
   summary.push(`${title}:`, ...(lines.length > 0 ? lines : ['  no tests ran']));
   passed += counts.passed;
-  if (code !== 0 && (await passesAlone(script, runner, counts.failed))) {
+  if (code !== 0 && (await passAlone(script, runner, own, counts.failed))) {
     flaky += counts.failed;
     continue;
   }
@@ -75,12 +75,16 @@ process.exitCode = broken.length > 0 || failed > 0 ? 1 : 0;
  * Whether the few tests that a stage failed pass three times with nothing beside them.
  * @param {string} script
  * @param {'unit' | 'e2e'} runner
- * @param {number} count of tests that failed
+ * @param {string[]} failed as the runner names them
+ * @param {number} count of tests that failed or did not run
  */
-async function passesAlone(script, runner, count) {
-  if (runner !== 'e2e' || count < 1 || count > MOST_TRIED_AGAIN) return false;
+async function passAlone(script, runner, failed, count) {
+  if (runner !== 'e2e' || count < 1 || count > MOST_TRIED_AGAIN || failed.length !== count) return false;
   console.log('\n== Again, alone: what failed …');
-  const { code, output } = await runNpm(['run', '--silent', script, ...ALONE]);
+  const { code, output } = await runNpm([
+    ...['run', '--silent', script, '--', '--grep', titlePattern(failed)],
+    ...['--repeat-each=3', '--workers=1'],
+  ]);
   const lines = summaryLines(runner, output);
   summary.push('  and again, alone:', ...lines);
   return code === 0 && countTests(lines).passed === 3 * count;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countTests, failedTests, runnerOf, summaryLines } from '../../../utils/commands/summary.mjs';
+import { countTests, failedTests, runnerOf, summaryLines, titlePattern } from '../../../utils/commands/summary.mjs';
 
 const VITEST = `
 \u001b[31m FAIL \u001b[39m tests/rules/rules.test.ts > the 2 passed things
@@ -30,6 +30,16 @@ it("finds Playwright's own counts, and counts what did not run as failed", () =>
 it('names each failed test once', () => {
   expect(failedTests('unit', VITEST)).toEqual(['tests/rules/rules.test.ts > the 2 passed things']);
   expect(failedTests('e2e', PLAYWRIGHT)).toEqual(['[chromium] › flags.spec.ts:9:1 › a flag appears']);
+});
+
+it('finds the tests of these names again, and no others', () => {
+  const pattern = new RegExp(
+    titlePattern(['[chromium] › e2e/a.spec.ts:9:1 › Gmail › a flag (1.5)?', '[chromium] › e2e/b.spec.ts:2:1 › a mark']),
+  );
+  expect(pattern.test('chromium e2e/a.spec.ts Gmail a flag (1.5)?')).toBe(true);
+  expect(pattern.test('chromium e2e/b.spec.ts a mark')).toBe(true);
+  expect(pattern.test('chromium e2e/a.spec.ts Zendesk a flag (1.5)?')).toBe(false);
+  expect(pattern.test('chromium e2e/b.spec.ts a mark is gone')).toBe(false);
 });
 
 it('finds nothing in the output of a runner that broke down', () => {
