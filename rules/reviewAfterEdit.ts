@@ -1,5 +1,5 @@
 import { type JudgedSentence, judgeLine } from './engine/judgeLine';
-import { isLineOfReply, LINE_ENDS, type Span } from './engine/sentences';
+import { lineAlone, type Span } from './engine/sentences';
 import type { Review, StepFinding, StepId } from './types';
 
 /** Where a draft changed: all outside [start, oldEnd) of the old text is the same in the new one. UTF-16 offsets. */
@@ -21,12 +21,15 @@ export function reviewAfterEdit(
   edit: Edit,
   draft: string,
 ): Review | undefined {
-  const start = lineStart(draft, edit.start);
-  const oldEnd = lineEnd(before.draft, edit.start);
-  const newEnd = lineEnd(draft, edit.start);
+  const old = lineAlone(before.draft, edit.start);
+  const now = lineAlone(draft, edit.start);
+  if (!old || !now) return undefined;
+  const { start } = now;
+  const oldEnd = start + old.text.length;
+  const newEnd = start + now.text.length;
   // Lines came, went or ran together.
   if (oldEnd < edit.oldEnd || newEnd < edit.newEnd) return undefined;
-  const pairs = pairsIn(before.draft.slice(start, oldEnd), draft.slice(start, newEnd));
+  const pairs = pairsIn(old.text, now.text);
   if (!pairs) return undefined;
 
   const pairAt = (at: number) => pairs.find(([{ end }]) => at < start + end) as Pair;
@@ -61,7 +64,6 @@ type Pair = [old: JudgedSentence, now: JudgedSentence];
 
 /** The sentences of a line beside those that it had; undefined where more changed than words of no account. */
 function pairsIn(oldLine: string, newLine: string): Pair[] | undefined {
-  if (!isLineOfReply(oldLine) || !isLineOfReply(newLine)) return undefined;
   // A blank that comes or goes makes a step undone or done.
   if (oldLine.includes('[') || newLine.includes('[')) return undefined;
   const before = judgeLine(oldLine);
@@ -84,16 +86,4 @@ function weighsTheSame(one: Judgement, other: Judgement): boolean {
       one.steps.size === other.steps.size &&
       [...one.steps].every(([step, { isHollow }]) => other.steps.get(step)?.isHollow === isHollow))
   );
-}
-
-function lineStart(text: string, from: number): number {
-  let at = from;
-  while (at > 0 && !LINE_ENDS.includes(text.charAt(at - 1))) at -= 1;
-  return at;
-}
-
-function lineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !LINE_ENDS.includes(text.charAt(at))) at += 1;
-  return at;
 }

@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** What a line of a draft may end with. */
-export const LINE_ENDS = '\n\r\u2028\u2029';
+const LINE_ENDS = '\n\r\u2028\u2029';
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 const QUOTED_LINE = /^\s*>/;
 // "On Tue, 3 Mar, Kim wrote:" opens the quoted history; "-- " on its own line opens the signature.
@@ -44,10 +44,38 @@ export function linesOfReply(draft: string): Line[] {
   return lines;
 }
 
-/** Whether a line may hold the agent's own words: it is not quoted, and what follows it may be the reply as well. */
-export function isLineOfReply(line: string): boolean {
-  return !REST_IS_NOT_THE_REPLY.test(line) && !QUOTED_LINE.test(line);
+/**
+ * The line around an offset, where the sentences in it may be judged by themselves whatever stands around it: undefined
+ * where it is quoted, ends the reply, or is one line with the line above or below.
+ */
+export function lineAlone(draft: string, offset: number): Line | undefined {
+  const start = startOfLine(draft, offset);
+  const end = endOfLine(draft, offset);
+  const text = draft.slice(start, end);
+  if (REST_IS_NOT_THE_REPLY.test(text) || QUOTED_LINE.test(text)) return undefined;
+  const endOfAbove = start - lengthOfBreak(draft, start - 2, start);
+  const startOfBelow = end + lengthOfBreak(draft, end, end + 2);
+  const above = draft.slice(startOfLine(draft, endOfAbove), endOfAbove);
+  const below = draft.slice(startOfBelow, endOfLine(draft, startOfBelow));
+  const isJoined = (start > 0 && goesOn(above, text)) || (end < draft.length && goesOn(text, below));
+  return isJoined ? undefined : { text, start };
 }
+
+function startOfLine(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && !LINE_ENDS.includes(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !LINE_ENDS.includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** "\r\n" is one break. */
+const lengthOfBreak = (text: string, from: number, to: number) =>
+  text.slice(Math.max(0, from), to) === '\r\n' ? 2 : 1;
 
 function linesOf(draft: string): Line[] {
   const lines: Line[] = [];
@@ -59,6 +87,13 @@ function linesOf(draft: string): Line[] {
   }
   lines.push({ text: draft.slice(start), start });
   return lines;
+}
+
+/** The sentence around an offset into a draft, by the lines of its reply; undefined where none is there. */
+export function sentenceAt(lines: readonly Line[], offset: number): Span | undefined {
+  const line = lines.findLast(({ start }) => start <= offset);
+  const sentence = line && splitLine(line.text).find(({ end }) => line.start + end > offset);
+  return sentence && { start: line.start + sentence.start, end: line.start + sentence.end };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { splitLine } from '../../rules/engine/sentences';
+import { linesOfReply, sentenceAt } from '../../rules/engine/sentences';
 import type { Place, StepFinding, StepId } from '../../rules/types';
 
 /** The words of a draft that show a step. */
@@ -16,25 +16,15 @@ const LONGEST = 70;
  * @param flags what is flagged: a sentence that carries a flag shows nothing
  */
 export function quotesIn(text: string, steps: readonly StepFinding[], flags: readonly Place[]): StepQuote[] {
+  const lines = linesOfReply(text);
   return steps.flatMap(({ stepId, places }) => {
     for (const place of places) {
-      const sentence = sentenceAt(text, place.start);
+      const sentence = sentenceAt(lines, place.start) ?? place;
       const isFlagged = flags.some(({ start, end }) => start < sentence.end && sentence.start < end);
-      if (!isFlagged) return [{ step: stepId, words: shorten(text, sentence, place) }];
+      if (!isFlagged) return [{ step: stepId, words: shorten(text, sentence, place).replace(/\s+/g, ' ') }];
     }
     return [];
   });
-}
-
-/** The sentence around an offset; what is left of its line where none is there. */
-function sentenceAt(text: string, offset: number): Place {
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
-  const to = text.indexOf('\n', offset);
-  const line = text.slice(from, to < 0 ? undefined : to);
-  const sentence = splitLine(line).find(({ end }) => from + end > offset);
-  return sentence
-    ? { start: from + sentence.start, end: from + sentence.end }
-    : { start: offset, end: from + line.length };
 }
 
 /** The sentence, or where it is long, so much of it as fits from the words that count on. */

@@ -11,6 +11,11 @@ describe('quotesIn', () => {
   it.each<[string, string, Record<string, string>]>([
     ['the sentence', 'Hi Kim,\nI am sorry that we lost it. Best, Pat', { apology: 'I am sorry that we lost it.' }],
     [
+      'a sentence over two lines in one',
+      'I am sorry that we lost the\nlamp. Best, Pat',
+      { apology: 'I am sorry that we lost the lamp.' },
+    ],
+    [
       'no sentence that carries a flag',
       "I'm sorry if you feel ignored. I am sorry that we lost it.",
       { apology: 'I am sorry that we lost it.' },
@@ -31,6 +36,10 @@ describe('quotesIn', () => {
 
   it.each([
     ['of a flagged sentence', "I'm sorry if you feel ignored."],
+    [
+      'of one that is flagged in its next line',
+      'I am sorry that we lost it and\nas per our policy we do not refund it.',
+    ],
     ['of understanding that is taken back', 'I know that this is annoying, but that is how it works.'],
     ['of sympathy for a trip', 'Sorry to hear about your trip!'],
     ['of an empty draft', ''],

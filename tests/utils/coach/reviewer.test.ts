@@ -20,6 +20,12 @@ const piece = fc.oneof(
     ' not',
     ' you ',
     ' sorry',
+    // Lines that were only broken to fit are one sentence.
+    'the\n',
+    'sorry if you\n',
+    'feel that way',
+    ' because\r\n',
+    'we ',
     ' lamp',
     '😀',
     '[x y z]',
@@ -63,6 +69,18 @@ describe('Reviewer', () => {
       for (let length = 1; length <= typed.length; length += 1) {
         const draft = whole.slice(0, at) + typed.slice(0, length) + whole.slice(at);
         expect(reviewer.review(draft, {})).toEqual(review(draft, {}));
+      }
+    }
+  });
+
+  it('gives what a review from scratch gives where a sentence goes over several lines', () => {
+    const reviewer = new Reviewer();
+    const typed =
+      "Hi Kim, thank you for the picture of the lamp.\nI'm sorry if you\nfeel that way, and I have read the\nnote.";
+    for (const at of [typed.length, 60, 20]) {
+      for (let length = 0; length <= at; length += 1) {
+        const draft = typed.slice(0, length) + typed.slice(at);
+        expect(reviewer.review(draft, { situation: 'recovery' })).toEqual(review(draft, { situation: 'recovery' }));
       }
     }
   });
