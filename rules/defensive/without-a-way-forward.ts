@@ -10,9 +10,9 @@ export default defineRule({
   evidence: 'practice',
   match: statements([
     // It is not so, it does not, it cannot.
-    '(this|that|it|which|they|these|those|there|#Noun) (is|are|was|were) #Adverb? not !(right|okay|ok|good|acceptable|what|how|where|why|yet|on|working|free|about|able|fair) .',
+    '!(i|you|he|she|we|and|or|but|what|who|why|how|where|when) (is|are|was|were) (simply|really|also|currently|actually|just|still|therefore|generally|necessarily|only|clearly|unfortunately|normally|usually|always|sadly)? not !(right|okay|ok|good|acceptable|what|how|where|why|yet|on|working|free|about|able|fair) .',
     '(do|does|did) not !(meet|hit|live|go|work|hesitate|like|get|want|help|load|open|worry|know|have|happen|match|click|arrive|reach|always|need|see|sound|throw|collect) .',
-    '(we|i|it|they|this|that|#Noun) can not !(imagine|see|open|ask|confirm|tell|thank|find|apologize|wait) .',
+    '!(you|he|she|and|or|but|what|who|why|how|where|when) can not !(imagine|see|open|ask|confirm|tell|thank|find|apologize|wait) .',
     // It must, it has to, and therefore.
     '#Noun (must|has to|have to|are to|may only|can only) !(say|have|get|go|send) !(so|very|really|annoying|hard|frustrating|difficult|doing|a|an) .',
     '(therefore|accordingly|consequently) (the|your|no|this|it|they) .',

@@ -15,7 +15,7 @@ const TIMES_LONGER = 4;
 /** What doubling a text twice may cost: it would be 4 where time is in proportion, 16 where it is quadratic. */
 const MOST_FOR_LONGER = 9;
 /** How many times the walk a review may take. Most examples take about 30, the heaviest again and again 160. */
-const MOST_WALKS = 270;
+const MOST_WALKS = 240;
 const RECOVERY = { situation: 'recovery' } as const;
 
 const flagged = rules.flatMap((rule) => Object.keys(rule.flags)).map((example) => example.replace(/[[\]]/g, ''));
@@ -123,8 +123,8 @@ const another = () => {
   return number;
 };
 
-/** Whether something holds in one of twelve tries: a collection of garbage, or a busy machine, may fall into any. */
-const atLastOnce = (holds: () => boolean): boolean => Array.from({ length: 12 }).some(() => holds());
+/** Whether something holds in one of five tries: a collection of garbage, or a busy machine, may fall into any. */
+const atLastOnce = (holds: () => boolean): boolean => Array.from({ length: 5 }).some(() => holds());
 
 /** Compares a length at which there is something to measure with one that is four times as long. */
 function growsInProportion(work: (text: string) => unknown, make: Shape, length = LENGTH): boolean {
