@@ -1,5 +1,6 @@
 import { test } from '@playwright/test';
-import { type Bench, closeBrowsers, openBench, openBrowsers } from './benchBrowsers';
+import { closeBrowsers, openBench, openBrowsers } from './benchBrowsers';
+import { costOfKeys } from './costOfKeys';
 import { type Filling, fill, lines } from './fill';
 
 const ROUNDS = 5;
@@ -32,8 +33,8 @@ for (const { editor, name, filling } of rows) {
       await bench.page.keyboard.type(KEYS, { delay: 10 });
     }
     for (let round = 0; round < ROUNDS; round += 1) {
-      costs.bare.push(await costOfKeys(bare));
-      costs.coached.push(await costOfKeys(coached));
+      costs.bare.push(await costOfKeys(bare, KEYS));
+      costs.coached.push(await costOfKeys(coached, KEYS));
     }
     // The least disturbed round of each: on a busy machine all others are slower, and none is faster.
     const [without, withCoach] = [Math.min(...costs.bare), Math.min(...costs.coached)];
@@ -44,17 +45,4 @@ for (const { editor, name, filling } of rows) {
     await bare.page.close();
     await coached.page.close();
   });
-}
-
-/** Main-thread milliseconds a key, everything counted: script, style, layout, paint. */
-async function costOfKeys({ page, session }: Bench): Promise<number> {
-  await page.bringToFront();
-  const before = await taskSeconds(session);
-  await page.keyboard.type(KEYS, { delay: 25 });
-  return (1000 * ((await taskSeconds(session)) - before)) / KEYS.length;
-}
-
-async function taskSeconds(session: Bench['session']): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
 }
