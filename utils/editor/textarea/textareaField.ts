@@ -5,6 +5,9 @@ import { editBetween } from '../editBetween';
 import type { ReplyField } from '../replyField';
 import { TextMirror } from './textMirror';
 
+// Where more is written than can be checked, the browser counts all of it to say how long it is: not with every key.
+const PAUSE_MS = 300;
+
 /** A textarea as a reply field. The browser gives no ranges in it, so its text is found in a mirror. */
 export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, signal: AbortSignal): ReplyField {
   const mirror = new TextMirror(element, signal);
@@ -57,13 +60,22 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
       };
       // What the page writes itself is no input, but most often it moves the caret; and React writes it twice, the
       // second time as the element's text.
+      let pause: ReturnType<typeof setTimeout> | undefined;
+      const lookInTime = () => {
+        clearTimeout(pause);
+        if (typeof known === 'string') look();
+        else pause = setTimeout(look, PAUSE_MS);
+      };
       for (const type of ['input', 'selectionchange', 'change', 'keyup']) {
-        element.addEventListener(type, look, { signal: until });
+        element.addEventListener(type, lookInTime, { signal: until });
       }
       element.form?.addEventListener('reset', () => setTimeout(look), { signal: until });
-      const mutations = new MutationObserver(look);
+      const mutations = new MutationObserver(lookInTime);
       mutations.observe(element, { childList: true, characterData: true, subtree: true });
-      until.addEventListener('abort', () => mutations.disconnect());
+      until.addEventListener('abort', () => {
+        mutations.disconnect();
+        clearTimeout(pause);
+      });
     },
   };
 }

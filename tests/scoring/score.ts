@@ -1,0 +1,149 @@
+import type { Flag, Review } from '../../rules/types';
+import type { Label, LabelledReply } from './labelledReply';
+
+/** Categories that readers do not tell apart reliably count as one family. */
+const FAMILY_OF: Readonly<Record<string, string>> = { blame: 'defensive', dodge: 'defensive' };
+
+export const FAMILIES = ['non-apology', 'defensive', 'excuse', 'praise', 'vague'] as const;
+
+/** What a coach must not miss; a vague promise is a lesser thing, and is told apart in every figure. */
+const ASKED: ReadonlySet<string> = new Set(['non-apology', 'defensive', 'excuse', 'praise']);
+
+export const STEPS = [
+  'apology',
+  'ownership',
+  'empathy',
+  'impact',
+  'question',
+  'action',
+  'commitment',
+  'gesture',
+  'followup',
+  'prevention',
+] as const;
+
+/** What was found rightly, found wrongly, and missed. */
+export class Tally {
+  right = 0;
+  wrong = 0;
+  missed = 0;
+
+  /** The share of what was found that is right. */
+  get precision(): number {
+    return this.right / (this.right + this.wrong);
+  }
+
+  /** The share of what is there that was found. */
+  get recall(): number {
+    return this.right / (this.right + this.missed);
+  }
+
+  get f1(): number {
+    return (2 * this.right) / (2 * this.right + this.wrong + this.missed);
+  }
+
+  add({ right, wrong, missed }: Tally): this {
+    this.right += right;
+    this.wrong += wrong;
+    this.missed += missed;
+    return this;
+  }
+}
+
+export interface Score {
+  replies: number;
+  /** Of a family. */
+  families: Map<string, Tally>;
+  /** Of a rule, by its id: what is missed is not known of a rule. */
+  rules: Map<string, Tally>;
+  steps: Map<string, Tally>;
+  /** All families but vague promises. */
+  asked: Tally;
+  allSteps: Tally;
+  /** Shares from 0 to 1. */
+  recoveryRight: number;
+  cleanNagged: number;
+}
+
+/**
+ * Compares reviews with what people found. A flag is right when a sentence that it touches has a label of its family,
+ * sure or not; a sure label is found when a flag of its family touches its sentence.
+ */
+export function score(replies: readonly LabelledReply[], reviews: readonly Review[]): Score {
+  const families = new Map<string, Tally>(FAMILIES.map((family) => [family, new Tally()]));
+  const steps = new Map<string, Tally>(STEPS.map((step) => [step, new Tally()]));
+  const rules = new Map<string, Tally>();
+  const counts = { recoveryAsked: 0, recoveryRight: 0, clean: 0, nagged: 0 };
+  for (const [number, reply] of replies.entries()) {
+    const review = reviews[number];
+    if (!review) continue;
+    scoreFlags(reply, review.flags, families, rules);
+    scoreSteps(reply, review, steps);
+    if (reply.recovery !== null) {
+      counts.recoveryAsked += 1;
+      if (review.recovery === reply.recovery) counts.recoveryRight += 1;
+    }
+    if (reply.labels.length === 0) {
+      counts.clean += 1;
+      if (review.flags.some(({ category }) => ASKED.has(familyOf(category)))) counts.nagged += 1;
+    }
+  }
+  const asked = new Tally();
+  for (const [family, tally] of families) if (ASKED.has(family)) asked.add(tally);
+  return {
+    replies: replies.length,
+    families,
+    rules,
+    steps,
+    asked,
+    allSteps: [...steps.values()].reduce((sum, tally) => sum.add(tally), new Tally()),
+    recoveryRight: counts.recoveryRight / counts.recoveryAsked,
+    cleanNagged: counts.nagged / counts.clean,
+  };
+}
+
+const familyOf = (category: string): string => FAMILY_OF[category] ?? category;
+
+function scoreFlags(
+  reply: LabelledReply,
+  flags: readonly Flag[],
+  families: ReadonlyMap<string, Tally>,
+  rules: Map<string, Tally>,
+): void {
+  for (const flag of flags) {
+    const family = familyOf(flag.category);
+    const tally = families.get(family);
+    if (!tally) continue;
+    const isRight = reply.labels.some((label) => familyOf(label.c) === family && touches(flag, reply, label));
+    const ofRule = rules.get(flag.ruleId) ?? new Tally();
+    rules.set(flag.ruleId, ofRule);
+    if (isRight) ofRule.right += 1;
+    else {
+      ofRule.wrong += 1;
+      tally.wrong += 1;
+    }
+  }
+  for (const label of reply.labels) {
+    const tally = families.get(familyOf(label.c));
+    if (!tally || label.sure === false) continue;
+    const isFound = flags.some((flag) => familyOf(flag.category) === familyOf(label.c) && touches(flag, reply, label));
+    if (isFound) tally.right += 1;
+    else tally.missed += 1;
+  }
+}
+
+function touches(flag: Flag, reply: LabelledReply, label: Label): boolean {
+  const [start, end] = reply.sentences[label.s] ?? [0, 0];
+  return flag.start < end && flag.end > start;
+}
+
+function scoreSteps(reply: LabelledReply, review: Review, steps: ReadonlyMap<string, Tally>): void {
+  const present = new Set(review.steps.filter((step) => step.present).map((step) => step.stepId as string));
+  for (const [step, tally] of steps) {
+    if (reply.maybeSteps?.includes(step)) continue;
+    const isThere = reply.steps.includes(step);
+    if (isThere && present.has(step)) tally.right += 1;
+    else if (present.has(step)) tally.wrong += 1;
+    else if (isThere) tally.missed += 1;
+  }
+}
