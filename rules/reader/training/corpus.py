@@ -98,7 +98,7 @@ def split(examples: list[Example]) -> None:
     """Finds every example's sentences with the extension's own splitter, and says which of them have which flaw."""
     asked = "".join(json.dumps({"key": i, "text": e.text}) + "\n" for i, e in enumerate(examples))
     answer = subprocess.run(
-        ["node", HERE / "sentences.mjs"], input=asked, capture_output=True, text=True, check=True, cwd=PROJECT
+        ["node", PROJECT / "utils" / "commands" / "sentences.mjs"], input=asked, capture_output=True, text=True, check=True, cwd=PROJECT
     )
     for line in answer.stdout.splitlines():
         found = json.loads(line)

@@ -1,6 +1,6 @@
-// Splits replies as the extension does, for training: JSON Lines {"key","text"} in, {"key","sentences":[[start,end],…]} out.
+// Splits replies as the extension does, for the training of the reader: JSON Lines {"key","text"} in, {"key","sentences":[[start,end],…]} out.
 import readline from 'node:readline';
-import { loadModule } from '../../../utils/commands/loadModule.mjs';
+import { loadModule } from './loadModule.mjs';
 
 const { linesOfReply, splitLine } = await loadModule('rules/engine/sentences.ts');
 
