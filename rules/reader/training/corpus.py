@@ -11,6 +11,7 @@ PROJECT = HERE.parents[2]
 CORPUS = PROJECT.parent / "shared" / "corpus"
 OWN = PROJECT / "tests" / "rules" / "replies"
 WRITTEN = HERE / "written"
+READ = HERE / "labels"
 
 LABELS = ["non-apology", "defensive", "excuse", "praise", "blame", "dodge", "vague"]
 STEPS = [
@@ -61,6 +62,20 @@ def labelled(row: dict, group: str) -> Example:
     example.steps = [UNKNOWN if s in maybe else int(s in row["steps"]) for s in STEPS]
     example.recovery = UNKNOWN if row["recovery"] is None else int(row["recovery"])
     return example
+
+
+def read_by_id(rows: list[dict], texts: dict[str, dict], group: str) -> list[Example]:
+    """Replies of which only what a reader found is ours; those whose text is not at hand are left out."""
+    examples = []
+    for row in rows:
+        if (reply := texts.get(row["id"])) is None:
+            continue
+        example = Example(f"{group}/{row['id']}", group, reply.get("context") or "", reply["text"])
+        example.spans = [(LABELS.index(l["c"]), l["start"], l["end"], l["sure"]) for l in row["labels"]]
+        example.steps = [int(s in row["steps"]) for s in STEPS]
+        example.recovery = int(row["recovery"])
+        examples.append(example)
+    return examples
 
 
 def unmarked(marked: str) -> tuple[str, list[tuple[int, int, int, bool]]]:
@@ -151,8 +166,10 @@ def without_templates(examples: list[Example], most: int = 2) -> list[Example]:
 
 def load() -> dict[str, list[Example]]:
     """Every labelled set at hand, by name, split into sentences. What does not lie beside the project is left out."""
+    unlabelled = {row["id"]: row for row in lines_of(CORPUS / "unlabelled.jsonl")}
     sets = {
         "real": without_templates([labelled(r, f"real {r.get('brand', '')}") for r in lines_of(CORPUS / "train.jsonl")]),
+        "read": [e for path in sorted(READ.glob("*.jsonl")) for e in read_by_id(lines_of(path), unlabelled, "read")],
         "mails": [labelled(r, f"mails {r['id'][:2]}") for r in lines_of(CORPUS / "mails.jsonl")],
         "pairs": [e for r in lines_of(CORPUS / "pairs.jsonl") for e in pair(r, "pairs")],
         "own": [labelled(r, f"own {r['id'].split('-')[0]}") for r in lines_of(OWN / "read.jsonl")],

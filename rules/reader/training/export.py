@@ -63,6 +63,7 @@ def main() -> None:
         "version": sys.argv[2],
         "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),
         "labels": LABELS,
+        "steps": STEPS,
         "maxContext": MAX_CONTEXT,
         "maxTokens": MAX_TOKENS,
         **json.loads((folder / "thresholds.json").read_text()),
