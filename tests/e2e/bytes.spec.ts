@@ -16,7 +16,7 @@ for (const { script, most } of [
   { script: 'watcher.js', most: 8_192 },
   // In its place on hosts that the agent chose.
   { script: 'hosts.js', most: 16_384 },
-  { script: 'coach.js', most: 1_100_000 },
+  { script: 'coach.js', most: 1_110_000 },
 ]) {
   test(`${script} stays within ${most} bytes`, () => {
     expect(fs.statSync(path.join(EXTENSION, 'content-scripts', script)).size).toBeLessThanOrEqual(most);
