@@ -15,26 +15,41 @@ interface Edit {
 export function followReading(reading: Reading, edit: Edit, draft: string): Reading {
   const { start, oldEnd, newEnd } = edit;
   if (start === oldEnd && start === newEnd) return reading;
+  /** Where the last sentence ends in the new draft. */
+  let last = 0;
   const sentences = reading.sentences.flatMap((sentence) => {
-    if (sentence.end < edit.start) return [sentence];
-    const by = newEnd - oldEnd;
-    if (sentence.start >= oldEnd && sentence.start > start) {
-      return [{ ...sentence, start: sentence.start + by, end: sentence.end + by }];
-    }
-    return edited(sentence, edit, draft);
+    const now = follow(sentence, edit, draft, last);
+    if (!now || now.start < last) return [];
+    last = now.end;
+    return [now];
   });
   return { ...reading, sentences };
 }
 
+/** A sentence after an edit; undefined where nothing is left of it. */
+function follow(sentence: SentenceReading, edit: Edit, draft: string, from: number): SentenceReading | undefined {
+  if (sentence.end < edit.start) return sentence;
+  if (sentence.start >= edit.oldEnd && sentence.start > edit.start) {
+    return movedTo(sentence, sentence.start + edit.newEnd - edit.oldEnd);
+  }
+  // Two edits on either side of it are one around it.
+  const same = draft.indexOf(sentence.text, from);
+  return same >= 0 && same <= edit.newEnd ? movedTo(sentence, same) : edited(sentence, edit, draft);
+}
+
+function movedTo(sentence: SentenceReading, start: number): SentenceReading {
+  return { ...sentence, start, end: start + sentence.end - sentence.start };
+}
+
 /** What is left of a sentence that an edit touches. */
-function edited(sentence: SentenceReading, edit: Edit, draft: string): SentenceReading[] {
+function edited(sentence: SentenceReading, edit: Edit, draft: string): SentenceReading | undefined {
   const moved = (offset: number) => {
     if (offset <= edit.start) return offset;
     return offset >= edit.oldEnd ? offset + edit.newEnd - edit.oldEnd : Math.min(offset, edit.newEnd);
   };
   const start = moved(sentence.start);
   const end = moved(sentence.end);
-  if (start >= end) return [];
+  if (start >= end) return undefined;
   const flaws = sentence.flaws.flatMap((flaw): FlawReading[] => {
     const from = sentence.start + flaw.start;
     const to = sentence.start + flaw.end;
@@ -44,5 +59,5 @@ function edited(sentence: SentenceReading, edit: Edit, draft: string): SentenceR
     const by = isBefore ? 0 : edit.newEnd - edit.oldEnd;
     return [{ ...flaw, start: from + by - start, end: to + by - start }];
   });
-  return [{ ...sentence, start, end, text: draft.slice(start, end), flaws, isBehind: true }];
+  return { ...sentence, start, end, text: draft.slice(start, end), flaws, isBehind: true };
 }

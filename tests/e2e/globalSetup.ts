@@ -27,7 +27,8 @@ export default async function globalSetup(): Promise<void> {
     if (!fs.existsSync(built)) continue;
     const model = path.join(built, MODEL);
     fs.cpSync(built, copy, { recursive: true, filter: (file) => file !== model });
-    if (fs.existsSync(path.join(built, WEIGHTS))) for (const folder of whole) fs.cpSync(built, folder, { recursive: true });
+    if (fs.existsSync(path.join(built, WEIGHTS)))
+      for (const folder of whole) fs.cpSync(built, folder, { recursive: true });
   }
   if (fs.existsSync(WITH_DAMAGED_READER)) damage(path.join(WITH_DAMAGED_READER, WEIGHTS));
   await bundlePages();

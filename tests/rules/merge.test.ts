@@ -29,7 +29,12 @@ function flag(words: string, ruleId: string): Flag {
   };
 }
 
-const ruled = (flags: Flag[], changes: Partial<Review> = {}): Review => ({ recovery: true, flags, steps: [], ...changes });
+const ruled = (flags: Flag[], changes: Partial<Review> = {}): Review => ({
+  recovery: true,
+  flags,
+  steps: [],
+  ...changes,
+});
 const inShort = ({ flags }: Review) => flags.map(({ ruleId, text }) => `${ruleId}: ${text}`);
 
 const SCALE: Found = ['The scale shows 2.1 kg', 'defensive', 0.8];
@@ -41,8 +46,20 @@ describe('flags', () => {
     ['what the reader alone finds', [], [SCALE], 'normal', ['reader/defensive: The scale shows 2.1 kg']],
     ['nothing of which it is not sure enough', [], [SCALE], 'gentle', []],
     ['more where it is to be strict', [], [['The scale', 'blame', 0.6]], 'strict', ['reader/blame: The scale']],
-    ['an exact rule, whatever the reader says', [scaleRule('defensive/x')], [], 'normal', ['defensive/x: it was in there']],
-    ['one flag where both see the same fault', [scaleRule('defensive/x')], [SCALE], 'normal', ['defensive/x: it was in there']],
+    [
+      'an exact rule, whatever the reader says',
+      [scaleRule('defensive/x')],
+      [],
+      'normal',
+      ['defensive/x: it was in there'],
+    ],
+    [
+      'one flag where both see the same fault',
+      [scaleRule('defensive/x')],
+      [SCALE],
+      'normal',
+      ['defensive/x: it was in there'],
+    ],
     [
       'two where they see two faults',
       [flag('it was in there', 'blame/x')],
@@ -79,7 +96,13 @@ describe('flags', () => {
       ['reader/defensive: The scale shows 2.1 kg', 'defensive/x: always pack'],
     ],
     ['no fuzzy rule where the reader is sure of the contrary', [scaleRule(FUZZY)], [], 'normal', []],
-    ['a fuzzy rule where the reader finds the same', [scaleRule(FUZZY)], [SCALE], 'normal', [`${FUZZY}: it was in there`]],
+    [
+      'a fuzzy rule where the reader finds the same',
+      [scaleRule(FUZZY)],
+      [SCALE],
+      'normal',
+      [`${FUZZY}: it was in there`],
+    ],
     [
       'a fuzzy rule where the reader is in doubt',
       [scaleRule(FUZZY)],
@@ -112,7 +135,11 @@ describe('flags', () => {
   });
 
   it('that the reader raises have words to say, and a sentence to write instead', () => {
-    const { flags } = merge(ruled([]), sampleReading('I checked. The scale shows 2.1 kg, so it left.', [SCALE]), 'normal');
+    const { flags } = merge(
+      ruled([]),
+      sampleReading('I checked. The scale shows 2.1 kg, so it left.', [SCALE]),
+      'normal',
+    );
     expect(flags).toHaveLength(1);
     const [{ message = '', why = '', rewrites = [], start = 0, end = 0, phrase } = {}] = flags;
     expect(message).toMatch(/\.$/);

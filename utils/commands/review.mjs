@@ -57,7 +57,8 @@ for await (const line of readline.createInterface({ input: process.stdin, crlfDe
   number += 1;
   if (line.trim() === '') continue;
   try {
-    if (!process.stdout.write(`${await answer(line)}\n`)) await new Promise((done) => process.stdout.once('drain', done));
+    if (!process.stdout.write(`${await answer(line)}\n`))
+      await new Promise((done) => process.stdout.once('drain', done));
   } catch (error) {
     console.error(`Line ${number} could not be read: ${error instanceof Error ? error.message : error}.`);
     process.exitCode = 1;

@@ -148,7 +148,10 @@ describe('the worker', () => {
     );
     return { tell: (data: ToWorker) => listen({ data }), said };
   }
-  const request = { composer: 'a', draft: Array.from({ length: 20 }, (_, day) => `We are sorry on day ${day}.`).join(' ') };
+  const request = {
+    composer: 'a',
+    draft: Array.from({ length: 20 }, (_, day) => `We are sorry on day ${day}.`).join(' '),
+  };
 
   beforeEach(() => vi.useRealTimers());
 

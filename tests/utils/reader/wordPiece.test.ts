@@ -13,7 +13,13 @@ const library = new Tokenizer(
   {
     version: '1.0',
     added_tokens: [],
-    normalizer: { type: 'BertNormalizer', clean_text: true, handle_chinese_chars: true, strip_accents: true, lowercase: true },
+    normalizer: {
+      type: 'BertNormalizer',
+      clean_text: true,
+      handle_chinese_chars: true,
+      strip_accents: true,
+      lowercase: true,
+    },
     pre_tokenizer: { type: 'BertPreTokenizer' },
     decoder: { type: 'WordPiece', prefix: '##', cleanup: false },
     post_processor: null,
@@ -32,9 +38,17 @@ const library = new Tokenizer(
 const text = fc
   .array(
     fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...known.filter((token) => !/^\[.+\]$/.test(token)).map((token) => token.replace('##', ''))) },
+      {
+        weight: 6,
+        arbitrary: fc.constantFrom(
+          ...known.filter((token) => !/^\[.+\]$/.test(token)).map((token) => token.replace('##', '')),
+        ),
+      },
       { weight: 3, arbitrary: fc.constantFrom(' ', '  ', '\n', '\t', '\u00a0') },
-      { weight: 1, arbitrary: fc.constantFrom('é', 'Ü', 'ñ', 'n\u0303', '中', '😀', '\u200b', '\u00ad', 'ﬁ', 'Д', '٣', '½') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('é', 'Ü', 'ñ', 'n\u0303', '中', '😀', '\u200b', '\u00ad', 'ﬁ', 'Д', '٣', '½'),
+      },
       { weight: 1, arbitrary: fc.string({ unit: 'grapheme-ascii', maxLength: 12 }) },
     ),
     { maxLength: 60 },
