@@ -71,6 +71,23 @@ test.describe('with the reader', () => {
     await wordsMarkedIn(page, SECOND);
   });
 
+  test('a reader that is killed while it reads comes back', async ({ page, extension }) => {
+    await zendesk.open(page);
+    await page.keyboard.type(`${FIRST} `);
+    await wordsMarkedIn(page, FIRST);
+    const isClosed = async () => !(await (await extension.worker()).evaluate(() => chrome.offscreen.hasDocument()));
+    // A long reply takes a while to read: somewhere in it, again and again.
+    for (let time = 0; time < 3; time += 1) {
+      await page.keyboard.insertText(
+        `${'We looked at your order with the people who packed it. '.repeat(12)}No. ${time}. `,
+      );
+      await closeReader(extension);
+      expect(await isClosed()).toBe(true);
+    }
+    await page.keyboard.type(`${SECOND} `);
+    await wordsMarkedIn(page, SECOND);
+  });
+
   test('the page’s own thread does not wait while a long reply is read', async ({ page }) => {
     await zendesk.open(page);
     await page.keyboard.type(`${FIRST} `);

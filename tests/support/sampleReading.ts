@@ -13,7 +13,7 @@ const ofEach = <Key extends string, Value>(keys: readonly Key[], value: (key: Ke
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 
 /** Gentle from 0.9 on, normal from 0.7, strict from 0.5. */
-export const BARS: ReaderBars = {
+const BARS: ReaderBars = {
   flaws: ofEach(READER_LABELS, () => ({ gentle: 0.9, normal: 0.7, strict: 0.5 })),
   steps: ofEach(READER_STEPS, () => 0.5),
   recovery: 0.5,

@@ -8,6 +8,9 @@ const IDLE_MS = 5 * 60_000;
 /** After a failure so long nothing is tried again: it would most likely fail the same way. */
 const REST_MS = 30_000;
 
+/** More composers than an agent ever writes in at once; of more, the oldest is not read. */
+const MOST_WAITING = 20;
+
 /** The part of a worker that its host needs. */
 export type ReaderWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
@@ -43,9 +46,17 @@ export class ReaderHost {
     return new Promise((answer) => {
       this.waiting.get(request.composer)?.answer({ state: 'overtaken' });
       this.waiting.set(request.composer, { request, answer });
+      if (this.waiting.size > MOST_WAITING) this.dropOldest();
       if (this.running?.request.composer === request.composer) this.tell({ forget: this.running.id });
       this.next();
     });
+  }
+
+  private dropOldest(): void {
+    const [oldest] = this.waiting.values();
+    if (!oldest) return;
+    this.waiting.delete(oldest.request.composer);
+    oldest.answer({ state: 'overtaken' });
   }
 
   private next(): void {

@@ -26,7 +26,7 @@ export function serveReader(scope: WorkerScope, open: () => Promise<Model>): voi
 
   async function read(id: number, request: ReaderRequest): Promise<ReaderAnswer> {
     try {
-      model ??= open();
+      model ??= open().then(warmedUp);
       const reading = await readReply(await model, request, memory, async () => {
         scope.postMessage({ id });
         // So that word of a newer request comes through between two windows.
@@ -46,4 +46,11 @@ export function serveReader(scope: WorkerScope, open: () => Promise<Model>): voi
     if ('forget' in data) forgotten.add(data.forget);
     else void read(data.id, data.request).then((answer) => scope.postMessage({ id: data.id, answer }));
   });
+}
+
+/** The first run of a model takes several times as long as all others: not while the agent waits for it. */
+async function warmedUp(model: Model): Promise<Model> {
+  const ids = ['[CLS]', '[SEP]', '[S]', '[SEP]'].map((token) => model.words.idOf(token));
+  await model.run(ids, [0, 0, 1, 1]);
+  return model;
 }

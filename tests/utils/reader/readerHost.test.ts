@@ -78,6 +78,16 @@ describe('the host of the reader', () => {
     expect(await third).toMatchObject({ state: 'reads' });
   });
 
+  it('reads no more composers than an agent ever has', async () => {
+    void ask('one');
+    const waiting = Array.from({ length: 21 }, (_, number) => ask('more', `composer ${number}`));
+    expect(await waiting[0]).toEqual({ state: 'overtaken' });
+    expect(last().told).toHaveLength(1);
+    last().answer(1);
+    await vi.waitFor(() => expect(last().told).toHaveLength(2));
+    expect(last().told[1]).toMatchObject({ request: { composer: 'composer 1' } });
+  });
+
   it('gives up a worker that dies, rests, and starts anew', async () => {
     const first = ask('one');
     last().die();
