@@ -1,19 +1,8 @@
 import { rewritesFor } from './engine/rewrite';
+import { readerId } from './readerIds';
 import { READER_TEXTS } from './readerTexts';
-import { type FlawReading, READER_LABELS, type ReaderLabel, type SentenceReading } from './reading';
+import type { FlawReading, SentenceReading } from './reading';
 import type { Flag } from './types';
-
-const READER = 'reader/';
-
-/** The id under which flags of the reader alone are counted, by category: `reader/blame`. */
-export const readerIds: Readonly<Record<`reader/${ReaderLabel}`, ReaderLabel>> = Object.fromEntries(
-  READER_LABELS.map((label) => [`${READER}${label}`, label]),
-) as Record<`reader/${ReaderLabel}`, ReaderLabel>;
-
-/** Whether a flag comes from the reader alone: no fixed rule says so. */
-export function isReaderId(ruleId: string): boolean {
-  return ruleId.startsWith(READER);
-}
 
 /**
  * A flag that the reader alone raises. Its rewrites take the place of the whole sentence.
@@ -24,7 +13,7 @@ export function readerFlag(sentence: SentenceReading, flaw: FlawReading, person:
   const { severity, message, why, rewrites } = READER_TEXTS[label];
   const text = sentence.text.slice(start, end);
   return {
-    ruleId: `${READER}${label}`,
+    ruleId: readerId(label),
     category: label,
     severity,
     start: sentence.start + start,

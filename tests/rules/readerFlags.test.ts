@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasBlank } from '../../rules/engine/rewrite';
 import { merge } from '../../rules/merge';
-import { isReaderId, readerIds } from '../../rules/readerFlags';
+import { isReaderId, readerIds } from '../../rules/readerIds';
 import { READER_LABELS } from '../../rules/reading';
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';

@@ -1,5 +1,5 @@
 import { linesOfReply, sentenceAt } from '../../rules/engine/sentences';
-import { isReaderId } from '../../rules/readerFlags';
+import { isReaderId } from '../../rules/readerIds';
 import { replacementOf } from '../../rules/replacement';
 import type { Place } from '../../rules/types';
 import { type Outcome, replaceText } from '../editor/replaceText';

@@ -85,7 +85,10 @@ export class FieldCoach {
     this.along = new ReadAlong({
       composer: this.store.state.idPrefix,
       signal,
-      reply: () => replyToRead(this.store.state),
+      reply: () => {
+        this.seeLanguage();
+        return replyToRead(this.store.state);
+      },
       onReading: (text, reading) => {
         this.store.happen({ type: 'heard', text, reading });
         this.reader.rejudge();

@@ -1,5 +1,5 @@
 import { rules } from '../../rules/engine/library';
-import { isReaderId } from '../../rules/readerFlags';
+import { isReaderId } from '../../rules/readerIds';
 import { sourceOf } from '../../rules/sources';
 import type { FlagView } from './coachView';
 import type { TrackedFlag } from './trackFlags';

@@ -34,6 +34,8 @@ export class ReadAlong {
   private asked: Reply | undefined;
   private turn = 0;
   private answered = 0;
+  /** There is no reader in this package: nothing is asked any more. */
+  private isAbsent = false;
 
   constructor(private readonly options: ReadAlongOptions) {
     options.signal.addEventListener('abort', () => clearTimeout(this.timer));
@@ -41,7 +43,7 @@ export class ReadAlong {
 
   /** The draft may have changed, or what is around it: costs nothing to speak of, so that every key may say so. */
   changed(): void {
-    if (this.options.signal.aborted) return;
+    if (this.isAbsent || this.options.signal.aborted) return;
     this.changedAt = performance.now();
     this.timer ??= setTimeout(this.look, PAUSE_MS);
   }
@@ -69,6 +71,7 @@ export class ReadAlong {
     });
     if (options.signal.aborted || turn < this.answered || answer?.state === 'overtaken') return;
     this.answered = turn;
+    this.isAbsent = answer?.state === 'absent';
     options.onState(answer?.state ?? 'failed');
     if (answer?.state === 'reads') options.onReading(reply.draft, answer.reading);
     // Asked again with the next key: it may work by then.

@@ -1,5 +1,5 @@
 import { rules } from '../../rules/engine/library';
-import { readerIds } from '../../rules/readerFlags';
+import { readerIds } from '../../rules/readerIds';
 import type { Category } from '../../rules/types';
 
 /** The category of each rule by the rule's id, and of what the reader alone flags. A build ships it as a plain value (utils/build/shipValues.ts). */

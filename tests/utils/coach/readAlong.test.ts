@@ -117,6 +117,18 @@ describe('reading along', () => {
     expect(drafts()).toEqual(['one', 'one']);
   });
 
+  it('asks nothing more in a package without a reader', async () => {
+    const along = open();
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    await asked[0]?.answer({ state: 'absent' });
+    draft = 'two';
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    expect(drafts()).toEqual(['one']);
+    expect(onState.mock.calls).toEqual([['absent']]);
+  });
+
   it('ends with its composer', async () => {
     const along = open();
     along.changed();

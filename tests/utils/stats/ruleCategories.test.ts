@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rules } from '../../../rules/engine/library';
-import { readerIds } from '../../../rules/readerFlags';
+import { readerIds } from '../../../rules/readerIds';
 import { ruleCategories } from '../../../utils/stats/ruleCategories';
 
 it('gives the category of every rule, and of what the reader flags', () => {
