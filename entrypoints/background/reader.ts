@@ -52,7 +52,8 @@ async function open(): Promise<void> {
 }
 
 async function openPage(): Promise<void> {
-  if (await browser.offscreen.hasDocument()) return;
+  const [known] = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (known) return;
   await browser.offscreen.createDocument({
     url: READER_PAGE,
     reasons: ['WORKERS'],
