@@ -16,8 +16,10 @@ import type { Flag, Place, Review, StepFinding } from './types';
 const SURELY_NOT = 0.25;
 /** Two flaws of a sentence whose words are the same so far are one. */
 const SAME_WORDS = 0.5;
-/** Steps that words alone decide: a promise is only one with its time, and what is sent is held against it. */
-const EXACT_STEPS: ReadonlySet<string> = new Set(['commitment']);
+/** Steps that are there only when the rules see them: a promise is one with its time, which is set as a reminder. */
+const NEVER_ADDED: ReadonlySet<string> = new Set(['commitment']);
+/** Steps that are there when the rules see them: their words leave no doubt. */
+const NEVER_DENIED: ReadonlySet<string> = new Set(['apology', 'commitment']);
 
 /**
  * What rules and reader say together. Flags of exact rules stay as they are. A fuzzy rule's flag stays unless the reader
@@ -81,13 +83,15 @@ function newFlaws(sentence: SentenceReading, { ruled, reading, strictness, recov
 
 function mergedStep(step: StepFinding, { sentences, bars }: Reading): StepFinding {
   const name = READER_STEPS.find((known) => known === step.stepId);
-  if (!name || EXACT_STEPS.has(name)) return step;
+  if (!name) return step;
   const bar = bars.steps[name];
   if (step.present) {
+    if (NEVER_DENIED.has(name)) return step;
     const isRead = step.places.every((place) => sentences.some((sentence) => covers(sentence, place)));
     const isDenied = isRead && probabilityOf(sentences, name) < SURELY_NOT * bar;
     return isDenied ? { stepId: name, present: false, places: [] } : step;
   }
+  if (NEVER_ADDED.has(name)) return step;
   // What is still to be filled in is not there yet.
   const filled = sentences.filter(({ text }) => !hasBlank(text));
   const best = likeliest(filled, name);

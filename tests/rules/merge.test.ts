@@ -163,6 +163,8 @@ describe('steps', () => {
     ['the rules find and the reader does not deny', shown('ownership'), 'let you down', 0.3, true],
     ['the rules find and the reader denies', shown('ownership'), 'let you down', 0.01, false],
     ['is still a blank', missing('action'), 'what you did', 0.99, false],
+    ['leaves no doubt', shown('apology'), 'let you down', 0.01, true],
+    ['the rules do not know, an apology', missing('apology'), 'let you down', 0.9, true],
     ['has a time, which the rules read', shown('commitment'), 'let you down', 0.01, true],
     ['has no time, whatever the reader says', missing('commitment'), '5pm', 0.99, false],
   ])('one that %s', (_, step, at, probability, present) => {
