@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { bundledPackages } from './utils/build/bundledPackages';
 import { leaveOutExamples } from './utils/build/leaveOutExamples';
 import { namedByBrowser } from './utils/build/namedByBrowser';
+import { readerAssets } from './utils/build/readerAssets';
 import { shipValues } from './utils/build/shipValues';
 import { thirdPartyNotices } from './utils/build/thirdPartyNotices';
 
@@ -14,7 +16,8 @@ const bundled = new Set<string>();
 /** What our own pages and the background may load: what lies in the package, and nothing else. */
 const POLICY = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  // The reader is WebAssembly, from the package.
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
@@ -28,6 +31,9 @@ const POLICY = {
 const policy = Object.entries(POLICY)
   .map((directive) => directive.join(' '))
   .join('; ');
+
+// The runtime of the reader, without the WebAssembly that other variants carry in them.
+const RUNTIME = path.resolve('node_modules/onnxruntime-web/dist/ort.wasm.min.mjs');
 
 const FIRST_FILE = 'first.js';
 /**
@@ -46,11 +52,25 @@ const FIRST_SCRIPT = '// Nothing: see wxt.config.ts.\n';
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [leaveOutExamples(), shipValues(), namedByBrowser(), bundledPackages(bundled)] }),
+  vite: () => ({
+    // As it comes it would have its WebAssembly bundled; the build copies that beside it.
+    resolve: {
+      alias: [{ find: 'onnxruntime-web/wasm', replacement: RUNTIME }],
+    },
+    plugins: [leaveOutExamples(), shipValues(), namedByBrowser(), bundledPackages(bundled)],
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Amends',
     description: 'Coaches support agents while they write to an unhappy customer. Everything stays on this machine.',
-    permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'notifications',
+      // For the page that holds the reader: Chrome's background cannot have workers, Firefox's can.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+      'scripting',
+      'storage',
+    ],
     // Asked for one host at a time, when the agent wants the coach there.
     [browser === 'firefox' ? 'optional_permissions' : 'optional_host_permissions']: ANY_HOST,
     // While developing, WXT's server needs one of its own.
@@ -89,6 +109,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
+      files.push(...readerAssets());
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(bundled) });
       if (wxt.config.browser !== 'firefox') files.push({ relativeDest: FIRST_FILE, contents: FIRST_SCRIPT });
     },

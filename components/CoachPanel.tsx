@@ -15,6 +15,7 @@ import { ChecklistProgress } from './ChecklistProgress';
 import { FlagList } from './FlagList';
 import { EMPTY_INCIDENT, type IncidentDraft } from './incidentDraft';
 import { PromiseOffers } from './PromiseOffers';
+import { ReaderStatus } from './ReaderStatus';
 import { RecoveryChecklist } from './RecoveryChecklist';
 import { SituationSwitch } from './SituationSwitch';
 import { StepHelp } from './StepHelp';
@@ -111,6 +112,7 @@ export function CoachPanel(props: CoachPanelProps) {
         trouble={props.hostTrouble}
         onHost={props.onHost}
       />
+      {isOn && view.reader && <ReaderStatus state={view.reader} />}
       <TroubleNotice troubles={troubles} notices={notices} />
       <ChangeAnnouncer conversation={key} view={view} checklist={checklist} timers={timers} now={now} />
       {hasSteps && <ChecklistProgress checklist={checklist} onGoTo={goTo} />}

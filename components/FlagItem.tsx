@@ -1,3 +1,4 @@
+import { basisWords } from '../utils/coach/basisWords';
 import { SEVERITY_WORDS } from '../utils/coach/card/cardContent';
 import type { DismissScope, FlagView } from '../utils/coach/coachView';
 import { NO_OFFERS, type TeamOffers } from '../utils/offers/teamOffers';
@@ -43,9 +44,7 @@ export function FlagItem({ flag, offers = NO_OFFERS, hidden, onGoTo, onApply, on
       <details>
         <summary>Why</summary>
         <p>{flag.why}</p>
-        <p className="quiet">
-          {flag.evidence === 'research' ? 'Research' : 'Practitioners’ advice'}: {flag.source.join('; ')}
-        </p>
+        <p className="quiet">{basisWords(flag)}</p>
       </details>
     </li>
   );

@@ -34,12 +34,13 @@ const FLAWS: Partial<Record<Category, number>> = {
 };
 
 /**
- * Whether this conversation is a service recovery: the agent's choice first, then the customer's message together
- * with the draft, which may apologise, own, comfort and repair, or thank for kind words.
+ * Whether this conversation is a service recovery: the agent's choice first, then the reader's, then the customer's
+ * message together with the draft, which may apologise, own, comfort and repair, or thank for kind words.
  */
 export function isRecovery(context: ReviewContext, judgements: Judgement[]): boolean {
-  const { situation = 'auto' } = context;
+  const { situation = 'auto', recovery } = context;
   if (situation !== 'auto') return situation !== 'ordinary';
+  if (recovery !== undefined) return recovery;
   const clues = read(context.customerMessage ?? '');
   return ORDINARY + weighMessage(clues) + weighDraft(judgements, clues.drawback > 0) > 0;
 }

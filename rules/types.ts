@@ -60,6 +60,8 @@ export interface ReviewContext {
   /** False when the failure cannot be fixed, as the situation `cannot-fix` says too. Default true. */
   canFix?: boolean;
   usualQuality?: UsualQuality;
+  /** Whether the reader takes this for a service recovery, where it has read the reply. The agent's own word is above it. */
+  recovery?: boolean;
 }
 
 export interface Flag {

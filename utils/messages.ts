@@ -6,6 +6,7 @@ import type { Taken } from './coach/outbox';
 import type { CoachState, TabState } from './conversation/tabState';
 import type { HostChange } from './hosts/hostChange';
 import type { Hosts } from './hosts/hostChoice';
+import type { ReaderAnswer, ReaderRequest } from './reader/readerAnswer';
 import type { StatEvent, StatKey } from './stats/statRow';
 
 /** Keyboard commands of the manifest that the coach of the active tab carries out. */
@@ -34,6 +35,8 @@ export interface ToBackground {
   recordStats: (data: { id: string; conversation: PageConversation; events: StatEvent[] }) => Taken;
   /** Coach: the flags of a conversation's draft that were counted before this page was there. */
   openFlags: (conversation: PageConversation) => StatKey[];
+  /** Coach: read this draft with the customer's message. */
+  readReply: (data: ReaderRequest) => ReaderAnswer;
   /** Coach: do not flag this any more. True when it is remembered. */
   dismissForGood: (data: { ruleId: string; phrase?: string }) => boolean;
   /** Coach: flag again what was dismissed so. True when it is remembered. */
@@ -66,6 +69,8 @@ export interface FromBackground {
   settingsChanged: (settings: AgentSettings) => void;
   /** To the scripts of all tabs, and then, when it is done, to pages: the agent chose other hosts. */
   hostsChanged: (hosts: Hosts) => void;
+  /** To the page that holds the reader: read this. */
+  readHere: (request: ReaderRequest) => ReaderAnswer;
   /** To pages: what is known of a tab now. */
   tabChanged: (data: { tabId: number; state: TabState }) => void;
 }

@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { UsualQuality } from '../rules/types';
 import type { HabitDays } from './habits/habitDays';
 import { NO_OFFERS, type TeamOffers } from './offers/teamOffers';
+import type { ReaderChoice } from './reader/readerChoice';
 
 /** A wording that the agent does not want flagged again by a rule, in lower case. */
 export interface DismissedPhrase {
@@ -59,6 +60,9 @@ export const teamOffers = storage.defineItem<TeamOffers>('local:teamOffers', { f
 
 /** Who on the team may give gifts, in the lead's own words; empty when nobody wrote it down. */
 export const whoMayGive = storage.defineItem<string>('local:whoMayGive', { fallback: '' });
+
+/** How sure the reader must be before it flags something, or that it does not read at all. */
+export const readerChoice = storage.defineItem<ReaderChoice>('local:readerChoice', { fallback: 'normal' });
 
 /** When the lead last did what is not done per ticket. */
 export const leadHabits = storage.defineItem<HabitDays>('local:leadHabits', { fallback: {} });

@@ -17,6 +17,7 @@ import { isSiteAt } from './door/sender';
 import { changeHosts } from './hosts';
 import { injectCoach } from './injectCoach';
 import { openReminder } from './openConversation';
+import { readReply } from './reader';
 
 /** What the background does about each message that was let in. */
 export const answers: Handlers = {
@@ -46,6 +47,9 @@ export const answers: Handlers = {
     await mustBeAt(conversation, frame);
     return openFlagsOf(await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId));
   },
+  // Two frames may call their composers the same.
+  readReply: ({ composer, ...request }, { tabId, frameId }) =>
+    readReply({ ...request, composer: `${tabId} ${frameId} ${composer}` }),
   dismissForGood: (what) => Object.hasOwn(ruleCategories, what.ruleId) && dismissForGood(what),
   bringBack: (what) => bringBack(what),
   silenceBlankNotice: async () => {

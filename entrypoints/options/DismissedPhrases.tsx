@@ -1,7 +1,7 @@
 import { useStoredItem } from '../../components/useStoredItem';
-import { rules } from '../../rules/engine/library';
 import { ruleName } from '../../utils/coach/ruleName';
 import { dismissedPhrases } from '../../utils/settings';
+import { messageOf } from './messageOf';
 
 /** Phrases that the agent dismissed for good, each with the way back. */
 export function DismissedPhrases() {
@@ -20,7 +20,7 @@ export function DismissedPhrases() {
                 <p>
                   “{dismissed.phrase}”<span className="quiet"> · {ruleName(dismissed.ruleId)}</span>
                 </p>
-                <p className="quiet">{rules.find(({ id }) => id === dismissed.ruleId)?.message ?? dismissed.ruleId}</p>
+                <p className="quiet">{messageOf(dismissed.ruleId)}</p>
               </div>
               <button
                 type="button"

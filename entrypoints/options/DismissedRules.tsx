@@ -4,6 +4,7 @@ import { rules } from '../../rules/engine/library';
 import { ruleName } from '../../utils/coach/ruleName';
 import { ruleExamples } from '../../utils/ruleExamples';
 import { dismissedRules } from '../../utils/settings';
+import { messageOf } from './messageOf';
 
 /** Rules that the agent switched off, each with the way back. */
 export function DismissedRules() {
@@ -18,7 +19,7 @@ export function DismissedRules() {
         <ul className="list">
           {ids.map((id) => {
             const rule = rules.find((known) => known.id === id);
-            const message = rule?.message ?? id;
+            const message = messageOf(id);
             return (
               <li key={id}>
                 <div>

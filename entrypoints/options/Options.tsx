@@ -5,6 +5,7 @@ import { Helpdesks } from './Helpdesks';
 import { Offers } from './Offers';
 import { OtherHosts } from './OtherHosts';
 import { Privacy } from './Privacy';
+import { ReaderStrictness } from './ReaderStrictness';
 import { Recovery } from './Recovery';
 import { UsualQualityChoice } from './UsualQualityChoice';
 
@@ -19,6 +20,7 @@ export function Options() {
       <OtherHosts />
       <Recovery />
       <Offers />
+      <ReaderStrictness />
       <UsualQualityChoice />
       <DismissedPhrases />
       <DismissedRules />

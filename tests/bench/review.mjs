@@ -37,6 +37,26 @@ for (const [name, speed] of Object.entries(speeds)) {
   console.log(`${name.padEnd(40)} ${figure} words/s  ${(speed / parser).toFixed(2)} times the parser`);
 }
 
+const { nodeReader } = await loadModule('utils/reader/nodeReader.ts');
+/** @type {import('../../utils/reader/nodeReader').Read | undefined} */
+const read = await nodeReader(path.join(root, 'rules/reader/model'));
+for (const length of read ? [50, 200, 500] : []) {
+  const milliseconds = [];
+  for (let round = 0; round < 2 * ROUNDS; round += 1) {
+    // Other words each time: what was read is remembered.
+    const text = replies
+      .join(' ')
+      .split(/\s+/)
+      .slice(round * length, (round + 1) * length)
+      .join(' ');
+    const start = performance.now();
+    await read?.(text, 'My kettle was missing from the parcel, and nobody answers me.');
+    if (round >= ROUNDS) milliseconds.push(performance.now() - start);
+  }
+  const median = milliseconds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+  console.log(`${`The reader, ${length} words`.padEnd(40)} ${Math.round(median)} ms`);
+}
+
 /**
  * Every round has its number behind each sentence, so that nothing can be remembered from the round before.
  * @param {(text: string) => unknown} check

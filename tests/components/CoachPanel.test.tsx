@@ -57,6 +57,13 @@ describe('CoachPanel', () => {
     expect(screen.getByText('I found nothing to flag.')).toBeVisible();
   });
 
+  it('says whether the reader reads along, where a reply is coached', () => {
+    const { update } = show({ view: sampleView({ reader: 'failed' }) });
+    expect(screen.getByText('The reader could not start here; the rules go on without it')).toBeVisible();
+    update({ view: { ...OFF, reader: 'failed' } });
+    expect(screen.queryByText(/reader/)).toBeNull();
+  });
+
   it.each<[NotWatching, string]>([
     ['no-reply-field', 'Not watching: click into a reply to a customer'],
     ['internal-note', 'Not watching: this is an internal note'],

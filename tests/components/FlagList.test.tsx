@@ -117,6 +117,11 @@ describe('FlagList', () => {
     expect(screen.getByRole('heading', { name: 'Wording' })).toHaveFocus();
   });
 
+  it('says honestly that no rule stands behind what the reader alone found', () => {
+    render(<FlagList isEnglish flags={[sampleFlag({ evidence: 'reader', source: [] })]} onRequest={vi.fn()} />);
+    expect(screen.getByText('Read in context: no fixed rule.')).toBeInTheDocument();
+  });
+
   it('says why, and on what evidence', () => {
     show();
     expect(item(0).getByText('Research: seed 001; Lazare')).toBeInTheDocument();

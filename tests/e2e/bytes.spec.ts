@@ -5,9 +5,9 @@ import { EXTENSION } from './support/places';
 
 // The always-on script is parsed in every frame of a helpdesk; the coach only where the agent writes a reply.
 //
-// The coach is over the 420,000 bytes of the design. Of its 1,095,000 bytes, the rules are 527,000 (350,000 of these are
+// The coach is over the 420,000 bytes of the design. Of its 1,104,000 bytes, the rules are 527,000 (350,000 of these are
 // expressions, the rest is what cards say), compromise with its lexicon 290,000, the vocabulary that masks phrases
-// 55,000, the engine's fragments and lists of words 75,000, and the coach's own code 148,000: no React, no Dexie, no
+// 55,000, the engine's fragments and lists of words 75,000, and the coach's own code 157,000 (9,000 came with the reader: what its cards say, and how it meets the rules): no React, no Dexie, no
 // date parser. 100,000 came with rewrites that keep the rest of a sentence, since a rule has to know more kinds of
 // sentence for that, and with blanks, labels and the check for another language. Gzipped, as a store keeps it, it is
 // 379,000. What would bring it down is fewer and shorter expressions, and a tagger of our own. Harper brings 16,000,000
@@ -16,7 +16,7 @@ for (const { script, most } of [
   { script: 'watcher.js', most: 8_192 },
   // In its place on hosts that the agent chose.
   { script: 'hosts.js', most: 16_384 },
-  { script: 'coach.js', most: 1_100_000 },
+  { script: 'coach.js', most: 1_110_000 },
 ]) {
   test(`${script} stays within ${most} bytes`, () => {
     expect(fs.statSync(path.join(EXTENSION, 'content-scripts', script)).size).toBeLessThanOrEqual(most);

@@ -1,18 +1,43 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { bundlePages } from './support/bundlePages';
-import { BUILT, EXTENSION, FIREFOX_BUILT, FIREFOX_EXTENSION } from './support/places';
+import {
+  BUILT,
+  EXTENSION,
+  FIREFOX_BUILT,
+  FIREFOX_EXTENSION,
+  FIREFOX_WITH_READER,
+  WITH_DAMAGED_READER,
+  WITH_READER,
+} from './support/places';
+
+const MODEL = 'reader';
+const WEIGHTS = `${MODEL}/reader.onnx`;
 
 /** Makes sure that there is an extension to test, and pages to test it on. */
 export default async function globalSetup(): Promise<void> {
   if (!fs.existsSync(`${BUILT}/manifest.json`)) {
     throw new Error(`There is no built extension in ${BUILT}: run "npm run build" first.`);
   }
-  for (const { built, copy } of [
-    { built: BUILT, copy: EXTENSION },
-    { built: FIREFOX_BUILT, copy: FIREFOX_EXTENSION },
+  for (const { built, copy, whole } of [
+    { built: BUILT, copy: EXTENSION, whole: [WITH_READER, WITH_DAMAGED_READER] },
+    { built: FIREFOX_BUILT, copy: FIREFOX_EXTENSION, whole: [FIREFOX_WITH_READER] },
   ]) {
-    fs.rmSync(copy, { recursive: true, force: true });
-    if (fs.existsSync(built)) fs.cpSync(built, copy, { recursive: true });
+    for (const folder of [copy, ...whole]) fs.rmSync(folder, { recursive: true, force: true });
+    if (!fs.existsSync(built)) continue;
+    const model = path.join(built, MODEL);
+    fs.cpSync(built, copy, { recursive: true, filter: (file) => file !== model });
+    if (fs.existsSync(path.join(built, WEIGHTS)))
+      for (const folder of whole) fs.cpSync(built, folder, { recursive: true });
   }
+  if (fs.existsSync(WITH_DAMAGED_READER)) damage(path.join(WITH_DAMAGED_READER, WEIGHTS));
   await bundlePages();
+}
+
+/** Changes one byte in the middle of a file. */
+function damage(file: string): void {
+  const bytes = fs.readFileSync(file);
+  const middle = bytes.length >> 1;
+  bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
+  fs.writeFileSync(file, bytes);
 }

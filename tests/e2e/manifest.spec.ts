@@ -12,6 +12,8 @@ test('asks for these permissions and no others', () => {
     'activeTab',
     'alarms',
     'notifications',
+    // For the page that holds the reader.
+    'offscreen',
     'scripting',
     'sidePanel',
     'storage',
@@ -37,7 +39,7 @@ test('gives nothing of itself to pages', () => {
 test('its pages and background load from the package only, and send nothing', () => {
   expect(manifest.content_security_policy.extension_pages.split('; ')).toEqual([
     "default-src 'none'",
-    "script-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

@@ -2,6 +2,7 @@ import { remember } from '../../rules/engine/memory';
 import type { Flag, UsualQuality } from '../../rules/types';
 import { sendMessage } from '../messages';
 import { NO_OFFERS, type TeamOffers } from '../offers/teamOffers';
+import type { ReaderChoice } from '../reader/readerChoice';
 import { maskPhrase } from '../stats/maskPhrase';
 import type { AgentSettings } from './agentSettings';
 import type { FrameSettings } from './frameSettings';
@@ -17,6 +18,8 @@ const NOTHING_SETTLED: AgentSettings = {
   hintBesideReply: false,
   blankNotice: false,
   teamOffers: NO_OFFERS,
+  // Nothing is read before the settings say so.
+  readerChoice: 'off',
   hosts: { chosen: [], generic: [] },
 };
 
@@ -56,6 +59,11 @@ export class AgentChoices {
   /** What the team may offer. */
   get teamOffers(): TeamOffers {
     return this.settings.teamOffers;
+  }
+
+  /** How strictly the reader reads, or that it does not. */
+  get readerChoice(): ReaderChoice {
+    return this.settings.readerChoice;
   }
 
   /** Whether the agent switched the coach off on a helpdesk. */

@@ -2,12 +2,14 @@ import type { UsualQuality } from '../../rules/types';
 import type { Hosts } from '../hosts/hostChoice';
 import { storedHosts } from '../hosts/storedHosts';
 import type { TeamOffers } from '../offers/teamOffers';
+import type { ReaderChoice } from '../reader/readerChoice';
 import {
   blankNotice,
   type DismissedPhrase,
   dismissedPhrases,
   dismissedRules,
   hintBesideReply,
+  readerChoice,
   silencedHelpdesks,
   teamOffers,
   usualQuality,
@@ -24,6 +26,7 @@ export interface AgentSettings {
   /** Whether a notice says that a reply goes out with blanks. */
   blankNotice: boolean;
   teamOffers: TeamOffers;
+  readerChoice: ReaderChoice;
   hosts: Hosts;
 }
 
@@ -35,6 +38,7 @@ const ITEMS = {
   hintBesideReply,
   blankNotice,
   teamOffers,
+  readerChoice,
 };
 
 /** The settings as they are stored now. Rejects when they cannot be read. */

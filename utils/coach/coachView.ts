@@ -2,6 +2,7 @@ import type { DraftSigns } from '../../rules/checklist/ticks';
 import type { Category, Severity, Situation } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { Whereabouts } from '../helpdesks/whereabouts';
+import type { ReaderState } from '../reader/readerAnswer';
 import type { StepQuote } from './quotes';
 
 /** What a coach reports of the reply in its field. */
@@ -28,6 +29,8 @@ export interface CoachView {
   blanks: string[];
   /** What is wrong right now, as a sentence for the agent; undefined when all is well. */
   trouble?: string;
+  /** Whether the reader reads along; undefined where nothing is coached. */
+  reader?: ReaderState;
 }
 
 export type Watching =
@@ -68,7 +71,8 @@ export interface FlagView {
   message: string;
   why: string;
   source: string[];
-  evidence: 'research' | 'practice';
+  /** `reader`: the reader alone says so, and no source does. */
+  evidence: 'research' | 'practice' | 'reader';
   rewrites: string[];
 }
 

@@ -17,6 +17,7 @@ import { newIdPrefix } from './frameId';
 import { createMarks } from './marks';
 import { marksOf } from './marksOf';
 import { openFlags } from './openFlags';
+import { ReadAlong } from './readAlong';
 import { ReplyCounts } from './replyCounts';
 import type { ReplyEvent } from './replyEvent';
 import { ReplyReader } from './replyReader';
@@ -24,7 +25,7 @@ import { newReply, type ReplySettings, type TroubleKind } from './replyState';
 import { ReplyStore } from './replyStore';
 import { conversationOf, lookAround } from './surroundings';
 import type { TrackedFlag } from './trackFlags';
-import { contextOf, type Hint, hintOf, viewOf } from './viewOf';
+import { contextOf, type Hint, hintOf, replyToRead, viewOf } from './viewOf';
 
 const TOO_LONG = 'This reply is too long to check.';
 const CANNOT_READ = 'Your settings could not be read: what you dismissed may be flagged again.';
@@ -39,6 +40,7 @@ export class FieldCoach {
   private readonly store: ReplyStore;
   private readonly reader: ReplyReader;
   private readonly counts: ReplyCounts;
+  private readonly along: ReadAlong;
   private readonly marks = createMarks();
   private readonly choices: AgentChoices;
   private isVisible = true;
@@ -69,6 +71,7 @@ export class FieldCoach {
         if (!haveSameIds(before, this.openFlags)) this.reportWhenIdle();
         this.complain('length', draft.isTooLong ? TOO_LONG : undefined);
         if (isLate) this.report();
+        this.along.changed();
       },
       onTyped: (draft, hole, node) => {
         const hadBlanks = this.store.state.blanks.length > 0;
@@ -76,6 +79,24 @@ export class FieldCoach {
         // What is typed may make a blank, or fill one.
         if (hadBlanks || this.store.state.blanks.length > 0) this.render();
         else this.marks.move(draft, hole, node);
+        this.along.changed();
+      },
+    });
+    this.along = new ReadAlong({
+      composer: this.store.state.idPrefix,
+      signal,
+      reply: () => {
+        this.seeLanguage();
+        return replyToRead(this.store.state);
+      },
+      onReading: (text, reading) => {
+        this.store.happen({ type: 'heard', text, reading });
+        this.reader.rejudge();
+      },
+      onState: (state) => {
+        if (state === this.store.state.reader) return;
+        this.store.happen({ type: 'readerSeen', state });
+        this.report();
       },
     });
     void this.counts.resume();
@@ -297,8 +318,8 @@ export class FieldCoach {
 
   private settings(): ReplySettings {
     const { choices } = this;
-    const { usualQuality, hintBesideReply } = choices;
-    return { isDismissed: (flag) => choices.cover(flag), usualQuality, hintBesideReply };
+    const { usualQuality, hintBesideReply, readerChoice } = choices;
+    return { isDismissed: (flag) => choices.cover(flag), usualQuality, hintBesideReply, readerChoice };
   }
 
   private followSettings(): void {

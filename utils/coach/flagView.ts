@@ -1,4 +1,5 @@
 import { rules } from '../../rules/engine/library';
+import { isReaderId } from '../../rules/readerIds';
 import { sourceOf } from '../../rules/sources';
 import type { FlagView } from './coachView';
 import type { TrackedFlag } from './trackFlags';
@@ -19,6 +20,6 @@ export function flagView(flag: TrackedFlag): FlagView {
     why,
     rewrites,
     source: rule?.source.map((name) => sourceOf(name).title) ?? [],
-    evidence: rule?.evidence ?? 'practice',
+    evidence: isReaderId(ruleId) ? 'reader' : (rule?.evidence ?? 'practice'),
   };
 }

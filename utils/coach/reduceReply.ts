@@ -1,3 +1,5 @@
+import { followReading } from '../../rules/followReading';
+import { merge } from '../../rules/merge';
 import type { Review, StepFinding } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import { editBetween } from '../editor/editBetween';
@@ -19,7 +21,7 @@ import {
 } from './ledger';
 import { openFlags } from './openFlags';
 import type { ReplyEvent } from './replyEvent';
-import { NOTHING_TOLD, type ReplyState } from './replyState';
+import { type Heard, NOTHING_TOLD, type ReplyState } from './replyState';
 import { trackFlags } from './trackFlags';
 import { replyOf } from './viewOf';
 
@@ -28,6 +30,10 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
   switch (event.type) {
     case 'read':
       return afterReading(state, event.text, event.review);
+    case 'heard':
+      return { ...state, heard: followed({ text: event.text, reading: event.reading }, state.text) };
+    case 'readerSeen':
+      return { ...state, reader: event.state };
     case 'typed':
       return afterTyping(state, event.text, event.hole);
     case 'paused':
@@ -83,7 +89,10 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
   }
 }
 
-function afterReading(state: ReplyState, text: string, review: Review): ReplyState {
+function afterReading(state: ReplyState, text: string, ruled: Review): ReplyState {
+  const heard = followed(state.heard, text);
+  const { readerChoice } = state.settings;
+  const review = readerChoice === 'off' ? ruled : merge(ruled, heard?.reading, readerChoice);
   let { lastId } = state;
   const newId = () => {
     lastId += 1;
@@ -93,7 +102,12 @@ function afterReading(state: ReplyState, text: string, review: Review): ReplySta
   const isEnglish = state.isEnglish || text.trim() === '';
   const judged = isEnglish ? review : { ...review, flags: [], steps: [] };
   const flags = trackFlags(state.flags, editBetween(state.text, text), judged.flags, newId);
-  return { ...state, text, isEnglish, review: judged, flags, blanks: blanksIn(text), lastId };
+  return { ...state, text, heard, isEnglish, review: judged, flags, blanks: blanksIn(text), lastId };
+}
+
+/** What the reader said of a text, as far as it holds for another one that came of it. */
+function followed(heard: Heard | undefined, text: string): Heard | undefined {
+  return heard && { text, reading: followReading(heard.reading, editBetween(heard.text, text), text) };
 }
 
 function afterTyping(state: ReplyState, text: string, hole: Hole): ReplyState {
@@ -132,7 +146,15 @@ function afterSending(state: ReplyState, day: string): ReplyState {
 
 /** What was said about the last conversation does not hold for the next. */
 function afterTicket(state: ReplyState, conversation: Conversation): ReplyState {
-  const moved = { ...state, conversation, told: NOTHING_TOLD, isHintSilenced: false, isBlankHintSilenced: false };
+  // The reader read it as the answer to another message.
+  const moved = {
+    ...state,
+    conversation,
+    heard: undefined,
+    told: NOTHING_TOLD,
+    isHintSilenced: false,
+    isBlankHintSilenced: false,
+  };
   // A page that names its ticket late shows the same draft as before; a reply on its way out is still to be counted.
   if (state.conversation.ticket === undefined || state.outgoing) return moved;
   return { ...moved, ledger: EMPTY_LEDGER, isCounting: false };

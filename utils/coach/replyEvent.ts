@@ -1,6 +1,8 @@
+import type { Reading } from '../../rules/reading';
 import type { Review } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { CoachState } from '../conversation/tabState';
+import type { ReaderState } from '../reader/readerAnswer';
 import type { StatKey } from '../stats/statRow';
 import type { Hole } from './hole';
 import type { ReplySettings, Surroundings, TroubleKind } from './replyState';
@@ -12,8 +14,12 @@ interface Counted {
 
 /** What happens to a reply. */
 export type ReplyEvent =
-  /** The field was read and judged. */
+  /** The field was read and judged by the rules. */
   | { type: 'read'; text: string; review: Review }
+  /** The reader has read the draft as it was. What follows from that shows when the draft is judged next. */
+  | { type: 'heard'; text: string; reading: Reading }
+  /** Whether the reader reads. */
+  | { type: 'readerSeen'; state: ReaderState }
   /** The agent wrote on in a word that is not judged before it is whole. */
   | { type: 'typed'; text: string; hole: Hole }
   | ({ type: 'paused' } & Counted)

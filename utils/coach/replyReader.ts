@@ -47,6 +47,11 @@ export class ReplyReader {
     this.readWhole(false);
   }
 
+  /** Judges what was read last once more: what it is judged by has changed. */
+  rejudge(): void {
+    if (!this.isBehind && this.options.context()) this.judge(this.draft, this.left);
+  }
+
   /** The agent is writing: reads and judges no more than needed, and not the word at the caret before it is whole. */
   follow(change: FieldChange): void {
     const edited = this.isBehind ? undefined : this.options.field.readChange(this.draft, change);

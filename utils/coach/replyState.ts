@@ -1,7 +1,10 @@
+import type { Reading } from '../../rules/reading';
 import type { Flag, Review, UsualQuality } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { CoachState } from '../conversation/tabState';
 import type { Whereabouts } from '../helpdesks/whereabouts';
+import type { ReaderState } from '../reader/readerAnswer';
+import type { ReaderChoice } from '../reader/readerChoice';
 import type { Blank } from './blanksIn';
 import type { NotWatching, SentReply } from './coachView';
 import { EMPTY_LEDGER, type Ledger } from './ledger';
@@ -24,6 +27,8 @@ export interface ReplySettings {
   readonly usualQuality: UsualQuality;
   /** Whether the badge beside the reply is wanted. */
   readonly hintBesideReply: boolean;
+  /** How strictly the reader reads, or that it does not. */
+  readonly readerChoice: ReaderChoice;
 }
 
 /** A reply on its way out: what was open in it, what it held, and whose it was. */
@@ -35,12 +40,23 @@ export interface Outgoing {
   readonly conversation: Conversation;
 }
 
+/** A reading, and the text whose offsets it is in. */
+export interface Heard {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
 export type TroubleKind = 'length' | 'settings' | 'statistics';
 
 /** All that a coach knows of one reply field: what is written, what is flagged, and what the agent answered. */
 export interface ReplyState {
   readonly text: string;
+  /** What the rules and the reader say together. */
   readonly review: Review;
+  /** What the reader said of the draft as it was when it was judged last, as far as that still holds. */
+  readonly heard: Heard | undefined;
+  /** Whether the reader reads; undefined before it has answered. */
+  readonly reader: ReaderState | undefined;
   /** All flags, in the draft's order, with ids that last while the agent edits. */
   readonly flags: readonly TrackedFlag[];
   readonly blanks: readonly Blank[];
@@ -77,6 +93,8 @@ export function newReply(conversation: Conversation, settings: ReplySettings, id
   return {
     text: '',
     review: NOTHING_FOUND,
+    heard: undefined,
+    reader: undefined,
     flags: [],
     blanks: [],
     isEnglish: true,

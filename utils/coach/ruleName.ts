@@ -1,4 +1,10 @@
-/** A rule's name for people, beside its category: `non-apology/if-you-feel` is "if you feel". */
+import { isReaderId } from '../../rules/readerIds';
+
+/**
+ * A rule's name for people, beside its category: `non-apology/if-you-feel` is "if you feel". What the reader alone flags
+ * has one, too.
+ */
 export function ruleName(ruleId: string): string {
-  return ruleId.slice(ruleId.indexOf('/') + 1).replaceAll('-', ' ');
+  const name = ruleId.slice(ruleId.indexOf('/') + 1).replaceAll('-', ' ');
+  return isReaderId(ruleId) ? `${name}, read in context` : name;
 }

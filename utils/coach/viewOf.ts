@@ -1,9 +1,11 @@
 import { BEGUN } from '../../rules/checklist/checklistStep';
 import type { DraftSigns } from '../../rules/checklist/ticks';
+import { readsRecovery } from '../../rules/merge';
 import { promisingSentences } from '../../rules/steps/commitment/promisingSentences';
 import { suggestSituation } from '../../rules/suggestSituation';
 import type { ReviewContext } from '../../rules/types';
 import { GENERIC, type Helpdesk } from '../helpdesks/helpdesk';
+import type { ReaderState } from '../reader/readerAnswer';
 import { inWords } from './badge/missing';
 import type { CoachView, SentReply } from './coachView';
 import { flagView } from './flagView';
@@ -28,6 +30,7 @@ export function viewOf(state: ReplyState, helpdesk: Pick<Helpdesk, 'id' | 'name'
     promises: promisesIn(state),
     suggestion: suggestSituation(text, review, around),
     blanks: blanks.map((blank) => blank.text),
+    reader: around.silent ? undefined : readerOf(state),
     trouble: troubles.length ?? troubles.settings ?? troubles.statistics,
   };
 }
@@ -65,10 +68,21 @@ export function hintOf(state: ReplyState): Hint {
 }
 
 /** What the draft is judged by; undefined where it is none of the coach's business. */
-export function contextOf({ around, told, settings }: ReplyState): ReviewContext | undefined {
+export function contextOf({ around, told, settings, heard }: ReplyState): ReviewContext | undefined {
   if (around.silent) return undefined;
   const { customerMessage } = around;
-  return { customerMessage, situation: told.situation, usualQuality: settings.usualQuality };
+  const recovery = heard && settings.readerChoice !== 'off' ? readsRecovery(heard.reading) : undefined;
+  return { customerMessage, situation: told.situation, usualQuality: settings.usualQuality, recovery };
+}
+
+/** What the reader is asked to read; undefined where it has nothing to say. */
+export function replyToRead({ around, settings, isEnglish, text, troubles }: ReplyState) {
+  if (around.silent || settings.readerChoice === 'off' || !isEnglish || troubles.length) return undefined;
+  return { draft: text, customerMessage: around.customerMessage };
+}
+
+function readerOf({ settings, reader }: ReplyState): ReaderState {
+  return settings.readerChoice === 'off' ? 'off' : (reader ?? 'loading');
 }
 
 function signsOf(state: ReplyState): DraftSigns {

@@ -1,10 +1,19 @@
 // npm run --silent review: JSON Lines {"id","text","context"?} in, one review a line out, in the same order.
+// Rules and reader together; with --rules-only the rules alone.
+import path from 'node:path';
 import readline from 'node:readline';
 import { installWhenStale } from './installWhenStale.mjs';
-import { loadModule } from './loadModule.mjs';
+import { loadModule, root } from './loadModule.mjs';
 
 await installWhenStale();
-const { review } = await loadModule('rules/review.ts');
+const { reviewRead } = await loadModule('rules/reviewRead.ts');
+const read = process.argv.includes('--rules-only') ? undefined : await openReader();
+
+/** @returns {Promise<import('../reader/nodeReader').Read | undefined>} */
+async function openReader() {
+  const { nodeReader } = await loadModule('utils/reader/nodeReader.ts');
+  return nodeReader(path.join(root, 'rules/reader/model'));
+}
 
 /**
  * @param {string} line
@@ -20,10 +29,14 @@ function parseReply(line) {
 }
 
 /** @param {string} line */
-function answer(line) {
+async function answer(line) {
   const { id, text, context } = parseReply(line);
   /** @type {import('../../rules/types').Review} */
-  const { recovery, flags, steps } = review(text, { customerMessage: context ?? undefined });
+  const { recovery, flags, steps } = reviewRead(
+    text,
+    { customerMessage: context ?? undefined },
+    await read?.(text, context ?? undefined),
+  );
   return JSON.stringify({
     id,
     recovery,
@@ -44,7 +57,8 @@ for await (const line of readline.createInterface({ input: process.stdin, crlfDe
   number += 1;
   if (line.trim() === '') continue;
   try {
-    if (!process.stdout.write(`${answer(line)}\n`)) await new Promise((done) => process.stdout.once('drain', done));
+    if (!process.stdout.write(`${await answer(line)}\n`))
+      await new Promise((done) => process.stdout.once('drain', done));
   } catch (error) {
     console.error(`Line ${number} could not be read: ${error instanceof Error ? error.message : error}.`);
     process.exitCode = 1;

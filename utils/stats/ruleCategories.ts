@@ -1,7 +1,9 @@
 import { rules } from '../../rules/engine/library';
+import { readerIds } from '../../rules/readerIds';
 import type { Category } from '../../rules/types';
 
-/** The category of each rule by the rule's id. A build ships it as a plain value (utils/build/shipValues.ts). */
-export const ruleCategories: Readonly<Record<string, Category>> = Object.fromEntries(
-  rules.map(({ id, category }) => [id, category]),
-);
+/** The category of each rule by the rule's id, and of what the reader alone flags. A build ships it as a plain value (utils/build/shipValues.ts). */
+export const ruleCategories: Readonly<Record<string, Category>> = {
+  ...Object.fromEntries(rules.map(({ id, category }) => [id, category])),
+  ...readerIds,
+};

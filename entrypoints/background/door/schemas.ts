@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { CHECKLIST_STEPS } from '../../../rules/checklist/checklist';
 import type { ChecklistStepId, TimerKind } from '../../../rules/checklist/checklistStep';
 import { SITUATIONS, STEP_IDS } from '../../../rules/types';
+import { LONGEST_DRAFT } from '../../../utils/editor/draft';
 import { cleanLabel } from '../../../utils/helpdesks/ticketLabel';
 import { isHostPattern } from '../../../utils/hosts/hostPattern';
 import type { ToBackground } from '../../../utils/messages';
+import { READER_STATES } from '../../../utils/reader/readerAnswer';
 import { OUTCOMES } from '../../../utils/stats/statRow';
 
 const CATEGORIES = [
@@ -76,7 +78,7 @@ const flag = v.object({
   message: words(1_000),
   why: words(2_000),
   source: v.pipe(v.array(words(500)), v.maxLength(20)),
-  evidence: v.picklist(['research', 'practice']),
+  evidence: v.picklist(['research', 'practice', 'reader']),
   rewrites: v.pipe(v.array(words(2_000)), v.maxLength(20)),
 });
 
@@ -100,6 +102,7 @@ export const viewSchema = v.object({
   suggestion: v.optional(v.picklist(SITUATIONS)),
   blanks: v.pipe(v.array(words(500)), v.maxLength(1_000)),
   trouble: v.optional(words(500)),
+  reader: v.optional(v.picklist(READER_STATES)),
 });
 
 const reply = v.object({ ...signs, at: time, recovery: v.boolean(), promises, whereabouts: v.optional(whereabouts) });
@@ -175,6 +178,14 @@ export const DOOR = {
     data: v.object({ id: words(100), conversation, events: v.pipe(v.array(statEvent), v.maxLength(2_000)) }),
   },
   openFlags: { from: 'frame', data: conversation },
+  readReply: {
+    from: 'frame',
+    data: v.object({
+      composer: words(100),
+      draft: words(LONGEST_DRAFT),
+      customerMessage: v.optional(words(LONGEST_DRAFT)),
+    }),
+  },
   dismissForGood: { from: 'frame', data: dismissal },
   bringBack: { from: 'frame', data: dismissal },
   silenceBlankNotice: { from: 'frame', data: nothing },

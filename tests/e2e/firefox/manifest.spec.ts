@@ -38,7 +38,7 @@ test('gives nothing of itself to pages', () => {
 test('its pages and background load from the package only, and send nothing', () => {
   expect(manifest.content_security_policy.split('; ')).toEqual([
     "default-src 'none'",
-    "script-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

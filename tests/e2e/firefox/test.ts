@@ -1,10 +1,13 @@
 import { test as base, expect } from '@playwright/test';
 import { Agent } from '../editors/agent';
 import { type CoachedFirefox, startFirefox } from '../support/firefoxTabs';
+import { FIREFOX_EXTENSION } from '../support/places';
 import { screenshotOfFailure } from '../support/screenshotOfFailure';
 import type { Tab } from '../support/tab';
 
 interface ForTest {
+  /** Where the extension lies that is tested. */
+  folder: string;
   firefox: CoachedFirefox;
   tab: Tab;
   agent: Agent;
@@ -12,10 +15,11 @@ interface ForTest {
 
 /** A test in a fresh Firefox with the extension in it. It fails when anything was asked of the network. */
 export const test = base.extend<ForTest>({
+  folder: [FIREFOX_EXTENSION, { option: true }],
+
   firefox: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-    async ({}, use) => {
-      const firefox = await startFirefox();
+    async ({ folder }, use) => {
+      const firefox = await startFirefox(folder);
       await use(firefox);
       await firefox.close();
       expect(firefox.foreign(), 'requests that are not ours').toEqual([]);

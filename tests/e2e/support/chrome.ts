@@ -10,6 +10,7 @@ declare global {
     commands: { onCommand: { dispatch(command: string, tab: ChromeTab | undefined): void } };
     /** Only in the browser's own settings, chrome://extensions. */
     developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, host: string) => Promise<void>>;
+    offscreen: { closeDocument(): Promise<void>; hasDocument(): Promise<boolean> };
     management: { uninstallSelf(): Promise<void> };
     permissions: { getAll(): Promise<{ origins: string[] }> };
     runtime: {

@@ -3,6 +3,7 @@ import type {} from './chrome';
 import { type DeadEnd, leftBrowser, startDeadEnd } from './deadEnd';
 import { launchChromium, loadExtension, makeProfile, removeProfile, workerOf } from './launchChromium';
 import { openPanel } from './panel';
+import { EXTENSION } from './places';
 import { isOurs, servePages } from './servePages';
 
 export interface Extension {
@@ -19,6 +20,8 @@ export interface Extension {
 }
 
 interface Fixtures {
+  /** Where the extension lies that is tested. */
+  folder: string;
   profile: string;
   /** Where requests end that no page of the test answers. */
   deadEnd: DeadEnd;
@@ -27,6 +30,8 @@ interface Fixtures {
 
 /** A test in a fresh browser with the extension in it. It fails when anything was asked of the network. */
 export const test = base.extend<Fixtures>({
+  folder: [EXTENSION, { option: true }],
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
   profile: async ({}, use) => {
     const folder = makeProfile();
@@ -52,11 +57,11 @@ export const test = base.extend<Fixtures>({
     await use(await context.newPage());
   },
 
-  extension: async ({ context, profile }, use) => {
+  extension: async ({ context, profile, folder }, use) => {
     const foreign: string[] = [];
     const errors: string[] = [];
     await servePages(context, foreign);
-    const id = await loadExtension(context);
+    const id = await loadExtension(context, folder);
     context.on('request', (request) => {
       if (!isOurs(request.url(), id)) foreign.push(request.url());
     });

@@ -16,15 +16,18 @@ export interface CoachedFirefox extends CoachedBrowser {
   manifestWarnings(): Promise<unknown>;
 }
 
-/** Starts Firefox with the extension in it, for scenarios that share it. */
-export async function startFirefox(): Promise<CoachedFirefox> {
-  if (!fs.existsSync(FIREFOX_EXTENSION)) {
+/**
+ * Starts Firefox with the extension in it, for scenarios that share it.
+ * @param folder where the extension lies
+ */
+export async function startFirefox(folder = FIREFOX_EXTENSION): Promise<CoachedFirefox> {
+  if (!fs.existsSync(folder)) {
     throw new Error('There is no built extension for Firefox: run "npm run build" first.');
   }
   const asked: string[] = [];
   const deadEnd = await startDeadEnd('firefox');
   const browser = await launchFirefox(deadEnd.port);
-  const id = await browser.installExtension(FIREFOX_EXTENSION);
+  const id = await browser.installExtension(folder);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const ask = await firefoxWindow(browser);
   return {

@@ -52,11 +52,14 @@ export async function launchChromium(profile: string, deadEnd: DeadEnd): Promise
   return context;
 }
 
-/** Loads the unpacked extension the one way that branded Chrome allows too, and gives its id. */
-export async function loadExtension(context: BrowserContext): Promise<string> {
+/**
+ * Loads the unpacked extension the one way that branded Chrome allows too, and gives its id.
+ * @param folder where it lies
+ */
+export async function loadExtension(context: BrowserContext, folder = EXTENSION): Promise<string> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser takes no DevTools commands.');
-  const { id } = await (session as unknown as UntypedSession).send('Extensions.loadUnpacked', { path: EXTENSION });
+  const { id } = await (session as unknown as UntypedSession).send('Extensions.loadUnpacked', { path: folder });
   await session.detach();
   return id;
 }

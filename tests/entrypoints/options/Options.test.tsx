@@ -4,7 +4,13 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Options } from '../../../entrypoints/options/Options';
-import { dismissedPhrases, dismissedRules, silencedHelpdesks, usualQuality } from '../../../utils/settings';
+import {
+  dismissedPhrases,
+  dismissedRules,
+  readerChoice,
+  silencedHelpdesks,
+  usualQuality,
+} from '../../../utils/settings';
 
 const RULE = 'non-apology/if-you-feel';
 const MESSAGE = 'This apologises for a feeling, not for what happened.';
@@ -45,6 +51,14 @@ describe('the options', () => {
     await userEvent.click(usual.getByRole('radio', { name: /^Never/ }));
     expect(usual.getByRole('radio', { name: /^Never/ })).toBeChecked();
     expect(await usualQuality.getValue()).toBe('never');
+  });
+
+  it('keeps how strictly the reader reads', async () => {
+    render(<Options />);
+    const reader = section('The reader');
+    expect(await reader.findByRole('radio', { name: /^Normal/ })).toBeChecked();
+    await userEvent.click(reader.getByRole('radio', { name: /^Off/ }));
+    expect(await readerChoice.getValue()).toBe('off');
   });
 
   it('brings a dismissed phrase back', async () => {

@@ -10,6 +10,7 @@ const settled = (changes: Partial<AgentSettings> = {}): AgentSettings => ({
   dismissedRules: [],
   silencedHelpdesks: ['gmail'],
   usualQuality: 'never',
+  readerChoice: 'normal',
   hintBesideReply: true,
   blankNotice: true,
   teamOffers: NO_OFFERS,

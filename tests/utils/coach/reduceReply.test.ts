@@ -16,7 +16,12 @@ const ticket = (number: string): Conversation => ({
   origin: 'https://acme.zendesk.com',
   ticket: number,
 });
-const settings: ReplySettings = { isDismissed: () => false, usualQuality: 'by-context', hintBesideReply: true };
+const settings: ReplySettings = {
+  isDismissed: () => false,
+  usualQuality: 'by-context',
+  hintBesideReply: true,
+  readerChoice: 'normal',
+};
 const COACHED = { silent: undefined, customerMessage: 'My lamp arrived broken.' };
 
 const POLICY = 'This is our policy.';

@@ -13,7 +13,7 @@ import type { ReplyField } from '../../../utils/editor/replyField';
 const CONTEXT = { situation: 'recovery' } as const;
 const NEW = newReply(
   { site: 'gmail', origin: 'https://mail.google.com' },
-  { isDismissed: () => false, usualQuality: 'by-context', hintBesideReply: true },
+  { isDismissed: () => false, usualQuality: 'by-context', hintBesideReply: true, readerChoice: 'normal' },
   'test',
 );
 

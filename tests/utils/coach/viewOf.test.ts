@@ -5,7 +5,7 @@ import { replyOf } from '../../../utils/coach/viewOf';
 
 const NEW = newReply(
   { site: 'gmail', origin: 'https://mail.google.com' },
-  { isDismissed: () => false, usualQuality: 'by-context', hintBesideReply: true },
+  { isDismissed: () => false, usualQuality: 'by-context', hintBesideReply: true, readerChoice: 'normal' },
   'test',
 );
 

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { rules } from '../../../rules/engine/library';
+import { readerIds } from '../../../rules/readerIds';
 import { ruleCategories } from '../../../utils/stats/ruleCategories';
 
-it('gives the category of every rule', () => {
+it('gives the category of every rule, and of what the reader flags', () => {
   expect(ruleCategories['blame/you-should-have']).toBe('blame');
-  expect(Object.entries(ruleCategories)).toEqual(rules.map(({ id, category }) => [id, category]));
+  expect(ruleCategories).toEqual({
+    ...Object.fromEntries(rules.map(({ id, category }) => [id, category])),
+    ...readerIds,
+  });
 });

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../rules/types';
 import type { Outcome } from '../../editor/replaceText';
 import { NO_OFFERS, type TeamOffers } from '../../offers/teamOffers';
+import { basisWords } from '../basisWords';
 import type { DismissScope, FlagView } from '../coachView';
 import { dismissals } from './dismissals';
 import { button, element } from './elements';
@@ -97,11 +98,10 @@ function withBlanks(rewrite: string): (string | HTMLElement)[] {
 /** Why the words harm, and where that is from: folded, as the agent reads it once and rewrites often. */
 function reasons(flag: FlagView): HTMLElement {
   const details = element('details');
-  const basis = flag.evidence === 'research' ? 'Research' : 'Practitioners’ advice';
   details.append(
     element('summary', {}, 'Why'),
     element('p', { id: 'why' }, flag.why),
-    element('p', { class: 'source' }, `${basis}: ${flag.source.join('; ')}`),
+    element('p', { class: 'source' }, basisWords(flag)),
   );
   return details;
 }

@@ -1,3 +1,4 @@
+import { isReaderId } from '../../../rules/readerIds';
 import type { DismissScope } from '../coachView';
 import { ruleName } from '../ruleName';
 import type { CardWords } from './cardContent';
@@ -39,7 +40,9 @@ export function dismissals(card: CardWords): HTMLElement {
       `Stop flagging “${phrase}” in every reply, whatever stands around it?`,
       'Stop flagging it',
     ),
-    asking('This rule…', 'rule', `Switch off the rule “${name}” in every reply?`, 'Switch it off'),
+    isReaderId(flag.ruleId)
+      ? asking('This kind…', 'rule', `Switch off “${name}” in every reply?`, 'Switch it off')
+      : asking('This rule…', 'rule', `Switch off the rule “${name}” in every reply?`, 'Switch it off'),
     choose('The flag is wrong', 'wrong'),
   );
   return group;

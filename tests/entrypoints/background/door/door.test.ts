@@ -41,6 +41,7 @@ const GOOD: Record<Name, unknown> = {
   replySent: { id: 'a', conversation: CONVERSATION, reply: REPLY },
   recordStats: { id: 'a', conversation: CONVERSATION, events: [EVENT] },
   openFlags: CONVERSATION,
+  readReply: { composer: 'a', draft: 'We are sorry.', customerMessage: 'It broke.' },
   dismissForGood: { ruleId: 'non-apology/if-you-feel', phrase: 'if you feel' },
   bringBack: { ruleId: 'non-apology/if-you-feel' },
   silenceBlankNotice: undefined,

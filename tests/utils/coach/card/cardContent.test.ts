@@ -78,3 +78,18 @@ describe('cardContent', () => {
     expect(card.getAttribute('aria-describedby')).toBe(details?.querySelector('p')?.id);
   });
 });
+
+it('says of a flag that the reader alone raised that there is no rule, and offers to switch its kind off', () => {
+  const actions = { apply: vi.fn(), dismiss: vi.fn(), close: vi.fn() };
+  const flag = sampleFlag({ ruleId: 'reader/blame', evidence: 'reader', source: [] });
+  const card = cardContent({ flag, position: '1 of 1', phrase: 'was in there', actions });
+  const button = (label: string) =>
+    [...card.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+  document.body.replaceChildren(card);
+  expect(card.textContent).toContain('Read in context: no fixed rule.');
+  expect(button('The flag is wrong')).toBeDefined();
+  expect(button('This rule…')).toBeUndefined();
+  const kind = button('This kind…');
+  if (kind) click(kind);
+  expect(card.textContent).toContain('Switch off “blame, read in context” in every reply?');
+});

@@ -1,0 +1,9 @@
+import { rules } from '../../rules/engine/library';
+import { readerIds } from '../../rules/readerIds';
+import { READER_TEXTS } from '../../rules/readerTexts';
+
+/** What is said of a flag of a rule, or of the reader; its id where nothing is known of it any more. */
+export function messageOf(ruleId: string): string {
+  const label = readerIds[ruleId as keyof typeof readerIds];
+  return label ? READER_TEXTS[label].message : (rules.find(({ id }) => id === ruleId)?.message ?? ruleId);
+}

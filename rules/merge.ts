@@ -1,0 +1,129 @@
+import { hasBlank } from './engine/rewrite';
+import { isFuzzy } from './fuzzyRules';
+import { personIn, readerFlag } from './readerFlags';
+import {
+  type FlawReading,
+  READER_LABELS,
+  READER_STEPS,
+  type ReaderStep,
+  type Reading,
+  type SentenceReading,
+  type Strictness,
+} from './reading';
+import type { Flag, Place, Review, StepFinding } from './types';
+
+/** Below this part of its bar the reader is sure that a flaw or a step is not there. */
+const SURELY_NOT = 0.25;
+/** Two flaws of a sentence whose words are the same so far are one. */
+const SAME_WORDS = 0.5;
+/** Steps that are there only when the rules see them: a promise is one with its time, which is set as a reminder. */
+const NEVER_ADDED: ReadonlySet<string> = new Set(['commitment']);
+/** Steps that are there when the rules see them: their words leave no doubt. */
+const NEVER_DENIED: ReadonlySet<string> = new Set(['apology', 'commitment']);
+
+/**
+ * What rules and reader say together. Flags of exact rules stay as they are. A fuzzy rule's flag stays unless the reader
+ * is sure of the contrary, or has not read that sentence yet. To a sentence the reader adds what no rule flags there
+ * already. A step is there when either finds it and the reader is not sure of the contrary. Pure.
+ * @param review of the rules
+ * @param reading of the same draft, or as far as it still holds (followReading); without one the rules alone speak
+ */
+export function merge(review: Review, reading: Reading | undefined, strictness: Strictness): Review {
+  if (!reading || reading.sentences.length === 0) return review;
+  const ruled = review.flags.filter((flag) => !isFuzzy(flag.ruleId) || isAssentedTo(flag, reading, strictness));
+  const person = personIn(reading.sentences);
+  const added = reading.sentences.flatMap((sentence) =>
+    newFlaws(sentence, { ruled, reading, strictness, recovery: review.recovery }).map((flaw) =>
+      readerFlag(sentence, flaw, person),
+    ),
+  );
+  const flags = added.length === 0 ? ruled : [...ruled, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { ...review, flags, steps: review.steps.map((step) => mergedStep(step, reading)) };
+}
+
+/** Whether the reader takes this for a service recovery; undefined where it has nothing to go by. */
+export function readsRecovery({ recovery, bars, sentences }: Reading): boolean | undefined {
+  return sentences.length > 0 ? recovery >= bars.recovery : undefined;
+}
+
+function isAssentedTo(flag: Flag, reading: Reading, strictness: Strictness): boolean {
+  const label = READER_LABELS.find((known) => known === flag.category);
+  if (!label) return true;
+  const flaw = reading.sentences
+    .filter((sentence) => overlap(flag, sentence) > 0)
+    .flatMap(({ flaws }) => flaws)
+    .filter((known) => known.label === label);
+  return flaw.some(({ probability }) => probability >= SURELY_NOT * reading.bars.flaws[label][strictness]);
+}
+
+interface Found {
+  ruled: readonly Flag[];
+  reading: Reading;
+  strictness: Strictness;
+  recovery: boolean;
+}
+
+/** What the reader finds in a sentence and no rule does, the likeliest first. */
+function newFlaws(sentence: SentenceReading, { ruled, reading, strictness, recovery }: Found): FlawReading[] {
+  const sure = sentence.flaws
+    .filter(({ label, probability }) => probability >= reading.bars.flaws[label][strictness])
+    // Praise of oneself is fine where nothing went wrong.
+    .filter(({ label }) => recovery || label !== 'praise')
+    .sort((a, b) => b.probability - a.probability);
+  if (sure.length === 0) return sure;
+  const here = ruled.filter((flag) => overlap(flag, sentence) > 0);
+  const known: { category: string; start: number; end: number }[] = [...here];
+  return sure.filter((flaw) => {
+    const place = { category: flaw.label, start: sentence.start + flaw.start, end: sentence.start + flaw.end };
+    if (known.some((other) => other.category === place.category || sameness(other, place) >= SAME_WORDS)) return false;
+    known.push(place);
+    return true;
+  });
+}
+
+function mergedStep(step: StepFinding, { sentences, bars }: Reading): StepFinding {
+  const name = READER_STEPS.find((known) => known === step.stepId);
+  if (!name) return step;
+  const bar = bars.steps[name];
+  if (step.present) {
+    if (NEVER_DENIED.has(name)) return step;
+    const isRead = step.places.every((place) => sentences.some((sentence) => covers(sentence, place)));
+    const isDenied = isRead && probabilityOf(sentences, name) < SURELY_NOT * bar;
+    return isDenied ? { stepId: name, present: false, places: [] } : step;
+  }
+  if (NEVER_ADDED.has(name)) return step;
+  // What is still to be filled in is not there yet.
+  const filled = sentences.filter(({ text }) => !hasBlank(text));
+  const best = likeliest(filled, name);
+  if (!best || probabilityOf(filled, name) < bar) return step;
+  const { start, end } = best;
+  return { stepId: name, present: true, start, end, places: [{ start, end }] };
+}
+
+/** How likely sentences together show a step, from 0 to 1: the sum of their odds, as the model was taught it. */
+function probabilityOf(sentences: readonly SentenceReading[], step: ReaderStep): number {
+  const odds = sentences.reduce((sum, { steps }) => sum + steps[step] / (1 - Math.min(steps[step], 1 - 1e-9)), 0);
+  return odds / (1 + odds);
+}
+
+function covers({ start, end, isBehind }: SentenceReading, place: Place): boolean {
+  return !isBehind && start <= place.start && place.end <= end;
+}
+
+function likeliest(sentences: readonly SentenceReading[], step: ReaderStep): SentenceReading | undefined {
+  return sentences.reduce<SentenceReading | undefined>(
+    (best, sentence) => (!best || sentence.steps[step] > best.steps[step] ? sentence : best),
+    undefined,
+  );
+}
+
+/** How many UTF-16 units two places share; below 0 how far they are apart. */
+function overlap(one: Place, other: Place): number {
+  return Math.min(one.end, other.end) - Math.max(one.start, other.start);
+}
+
+/** How much of what either of two places covers both do, from 0 to 1. */
+function sameness(one: Place, other: Place): number {
+  const shared = Math.max(0, overlap(one, other));
+  return shared / (one.end - one.start + other.end - other.start - shared);
+}

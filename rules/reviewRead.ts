@@ -1,0 +1,18 @@
+import { merge, readsRecovery } from './merge';
+import type { Reading, Strictness } from './reading';
+import { review } from './review';
+import type { Review, ReviewContext } from './types';
+
+/**
+ * Reviews a draft by rules and reader together. Pure.
+ * @param reading of this draft; without one the rules alone speak
+ */
+export function reviewRead(
+  draft: string,
+  context: ReviewContext,
+  reading: Reading | undefined,
+  strictness: Strictness = 'normal',
+): Review {
+  const recovery = reading && readsRecovery(reading);
+  return merge(review(draft, { ...context, recovery }), reading, strictness);
+}

@@ -1,0 +1,23 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { review as judge } from '../../../rules/review';
+import { loadModule } from '../../../utils/commands/loadModule.mjs';
+
+const { review } = (await loadModule('rules/review.ts')) as { review: typeof judge };
+
+/** Whether a copy of the extension has a reader; without one there is nothing of it to test. */
+export const hasReader = (folder: string) => fs.existsSync(path.join(folder, 'reader/reader.onnx'));
+export const NO_READER = 'There is no model in rules/reader/model: this package has no reader.';
+
+/** A sentence in which no rule flags anything. */
+function unruled(sentence: string): string {
+  const { flags } = review(sentence, { situation: 'recovery' });
+  if (flags.length > 0) throw new Error(`No rule should flag “${sentence}”, but ${flags[0]?.ruleId} does.`);
+  return sentence;
+}
+
+/** What argues with the customer in ordinary words. */
+export const ARGUMENTS = [
+  unruled('The scale shows 2.1 kg, so the kettle was in there when it left.'),
+  unruled('Our scale was checked in May and it never leaves a gram out.'),
+];

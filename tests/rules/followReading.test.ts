@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { followReading } from '../../rules/followReading';
+import { editBetween } from '../../utils/editor/editBetween';
+import { type Found, sampleReading } from '../support/sampleReading';
+
+const DRAFT = 'Hi Kim. The scale shows 2.1 kg, so it left. We pack with care.';
+const SCALE: Found = ['The scale shows 2.1 kg', 'defensive', 0.8];
+
+/** The words that still count as defensive after an edit, and whether their sentence waits to be read again. */
+function after(draft: string, before = DRAFT) {
+  const followed = followReading(sampleReading(before, [SCALE]), editBetween(before, draft), draft);
+  return followed.sentences.flatMap(({ text, start, end, flaws, isBehind = false }) => {
+    expect(text).toBe(draft.slice(start, end));
+    const found = flaws.filter(({ label, probability }) => label === 'defensive' && probability > 0.5);
+    return found.map((flaw) => `${text.slice(flaw.start, flaw.end)}${isBehind ? ' (behind)' : ''}`);
+  });
+}
+
+describe('a flaw that was read', () => {
+  it.each([
+    ['stays where nothing changes', DRAFT, ['The scale shows 2.1 kg']],
+    ['stays while the agent writes on behind it', `${DRAFT} We are`, ['The scale shows 2.1 kg']],
+    ['moves with what is written before it', `Hello and good day, ${DRAFT}`, ['The scale shows 2.1 kg']],
+    [
+      'stays when the agent writes on in its sentence',
+      DRAFT.replace('left', 'left us'),
+      ['The scale shows 2.1 kg (behind)'],
+    ],
+    ['stays when what stands before it in its line goes', DRAFT.slice(8), ['The scale shows 2.1 kg']],
+    ['stays when the agent writes on both sides of it', `Hello. ${DRAFT} We are`, ['The scale shows 2.1 kg']],
+    ['goes when its own words change', DRAFT.replace('scale', 'sheet'), []],
+    ['goes when the agent writes in it', DRAFT.replace('shows', 'shows us'), []],
+    ['goes with its sentence', 'Hi Kim. We pack with care.', []],
+    ['goes when all goes', '', []],
+    ['stays when the sentence before it runs into it', DRAFT.replace('Kim. ', 'Kim '), ['The scale shows 2.1 kg']],
+  ])('%s', (_, draft, expected) => {
+    expect(after(draft)).toEqual(expected);
+  });
+
+  it('keeps its words in any edits, or goes', () => {
+    const edit = fc.tuple(fc.nat(70), fc.nat(12), fc.constantFrom('', ' ', 'x', '. ', '\n', 'We are. '));
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
+        let draft = DRAFT;
+        let reading = sampleReading(draft, [SCALE]);
+        for (const [at, length, words] of edits) {
+          const next = draft.slice(0, at) + words + draft.slice(at + length);
+          reading = followReading(reading, editBetween(draft, next), next);
+          draft = next;
+          let last = 0;
+          for (const { text, start, end, flaws } of reading.sentences) {
+            expect(text).toBe(draft.slice(start, end));
+            expect(start).toBeGreaterThanOrEqual(last);
+            last = end;
+            const scale = flaws.find(({ probability }) => probability === SCALE[2]);
+            if (scale) expect(text.slice(scale.start, scale.end)).toBe(SCALE[0]);
+          }
+        }
+      }),
+    );
+  });
+});

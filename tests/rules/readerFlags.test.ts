@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { hasBlank } from '../../rules/engine/rewrite';
+import { merge } from '../../rules/merge';
+import { isReaderId, readerIds } from '../../rules/readerIds';
+import { READER_LABELS } from '../../rules/reading';
+import { replacementOf } from '../../rules/replacement';
+import { review } from '../../rules/review';
+import type { Category } from '../../rules/types';
+import { sampleReading } from '../support/sampleReading';
+
+const SENTENCE = 'The scale shows 2.1 kg';
+
+function flagOf(label: (typeof READER_LABELS)[number], draft = `${SENTENCE}.`) {
+  const [flag] = merge(
+    { recovery: true, flags: [], steps: [] },
+    sampleReading(draft, [['scale', label, 0.99]]),
+    'normal',
+  ).flags;
+  if (!flag) throw new Error(`The reader should flag ${label}.`);
+  return flag;
+}
+
+describe.each(READER_LABELS)('a flag of the reader: %s', (label) => {
+  it('has an id, its category, short words and rewrites', () => {
+    const { ruleId, category, message, why, rewrites } = flagOf(label);
+    expect(ruleId).toBe(`reader/${label}`);
+    expect(isReaderId(ruleId)).toBe(true);
+    expect(readerIds[ruleId as keyof typeof readerIds]).toBe(category);
+    expect(message.length).toBeLessThanOrEqual(90);
+    expect(why.length).toBeLessThanOrEqual(140);
+    expect(rewrites.length).toBeGreaterThan(0);
+  });
+
+  it('offers no words in which a rule finds the same fault', () => {
+    for (const rewrite of flagOf(label).rewrites) {
+      const written = `${rewrite.replace('[day and time]', '5pm on Friday').replace(/\[[^\]]*\]/g, 'lost your parcel')}.`;
+      const flags = review(written, { situation: 'recovery' }).flags.map(({ category }): Category => category);
+      expect(flags, written).not.toContain(label);
+    }
+  });
+
+  it('offers whole sentences, each with a blank or none of the words', () => {
+    const draft = `Hi Kim. ${SENTENCE}. Jo`;
+    for (const rewrite of flagOf(label, draft).rewrites) {
+      const { start, end, text } = replacementOf(draft, { start: 8, end: 8 + SENTENCE.length }, rewrite);
+      const after = draft.slice(0, start) + text + draft.slice(end);
+      expect(after).toMatch(rewrite === '' ? /^Hi Kim\. Jo$/ : /^Hi Kim\. \p{Lu}[^.]*(?:\. \p{Lu}[^.]*)?[.?] Jo$/u);
+      expect(rewrite === '' || hasBlank(rewrite)).toBe(true);
+    }
+  });
+});
+
+it('speaks as the agent does', () => {
+  expect(flagOf('vague', `I checked. ${SENTENCE}.`).rewrites[0]).toMatch(/^I will/);
+  expect(flagOf('vague', `We checked. ${SENTENCE}.`).rewrites[0]).toMatch(/^We will/);
+  expect(flagOf('vague').rewrites[0]).toMatch(/^We will/);
+});

@@ -1,0 +1,7 @@
+import type { FlagView } from './coachView';
+
+/** On what a flag is based, in words. */
+export function basisWords({ evidence, source }: Pick<FlagView, 'evidence' | 'source'>): string {
+  if (evidence === 'reader') return 'Read in context: no fixed rule.';
+  return `${evidence === 'research' ? 'Research' : 'Practitioners’ advice'}: ${source.join('; ')}`;
+}

@@ -1,0 +1,4 @@
+import type { Strictness } from '../../rules/reading';
+
+/** How strictly the reader reads, or that it is switched off. */
+export type ReaderChoice = Strictness | 'off';

@@ -1,0 +1,14 @@
+/** Where the reader's files lie in the package, beside its worker: copied there by the build, where there is a model. */
+export const READER_FILES = {
+  settings: '/reader/reader.json',
+  vocabulary: '/reader/vocab.txt',
+  weights: '/reader/reader.onnx',
+  /** Of onnxruntime-web. */
+  wasm: '/reader/ort-wasm-simd-threaded.wasm',
+  mjs: '/reader/ort-wasm-simd-threaded.mjs',
+} as const;
+
+/** The worker's own file. */
+export const READER_WORKER = '/reader-worker.js';
+/** The page that holds the worker, in browsers whose background cannot. */
+export const READER_PAGE = '/reader.html';
