@@ -10,7 +10,7 @@ interface Edit {
 /**
  * What a reading of an earlier draft still says of the draft after an edit, until that is read itself: a sentence that
  * did not change keeps all, at its new place; of one that did, what was found in words that are still the same stays, so
- * that no mark goes and comes while the agent writes on beside it. Pure; its cost grows with the number of sentences.
+ * that no mark goes and comes while the agent writes on beside it, and what it assented to stays so. Pure; its cost grows with the number of sentences.
  */
 export function followReading(reading: Reading, edit: Edit, draft: string): Reading {
   const { start, oldEnd, newEnd } = edit;
@@ -50,14 +50,14 @@ function edited(sentence: SentenceReading, edit: Edit, draft: string): SentenceR
   const start = moved(sentence.start);
   const end = moved(sentence.end);
   if (start >= end) return undefined;
-  const flaws = sentence.flaws.flatMap((flaw): FlawReading[] => {
+  const flaws = sentence.flaws.map((flaw): FlawReading => {
     const from = sentence.start + flaw.start;
     const to = sentence.start + flaw.end;
     const isBefore = to <= edit.start;
     const isBehind = from >= edit.oldEnd;
-    if (!isBefore && !isBehind) return [];
+    if (!isBefore && !isBehind) return { ...flaw, start: 0, end: 0, isGone: true };
     const by = isBefore ? 0 : edit.newEnd - edit.oldEnd;
-    return [{ ...flaw, start: from + by - start, end: to + by - start }];
+    return { ...flaw, start: from + by - start, end: to + by - start };
   });
   return { ...sentence, start, end, text: draft.slice(start, end), flaws, isBehind: true };
 }

@@ -1,10 +1,12 @@
 import { hasBlank } from './engine/rewrite';
-import { isFuzzy } from './fuzzyRules';
+import { isExact } from './exactRules';
 import { personIn, readerFlag } from './readerFlags';
 import {
   type FlawReading,
+  familyOf,
   READER_LABELS,
   READER_STEPS,
+  type ReaderLabel,
   type ReaderStep,
   type Reading,
   type SentenceReading,
@@ -22,15 +24,15 @@ const NEVER_ADDED: ReadonlySet<string> = new Set(['commitment']);
 const NEVER_DENIED: ReadonlySet<string> = new Set(['apology', 'commitment']);
 
 /**
- * What rules and reader say together. Flags of exact rules stay as they are. A fuzzy rule's flag stays unless the reader
- * is sure of the contrary, or has not read that sentence yet. To a sentence the reader adds what no rule flags there
+ * What rules and reader say together. Flags of exact rules stay as they are. The flag of any other rule
+ * waits for the reader and stays unless it is sure of the contrary. To a sentence the reader adds what no rule flags there
  * already. A step is there when either finds it and the reader is not sure of the contrary. Pure.
  * @param review of the rules
  * @param reading of the same draft, or as far as it still holds (followReading); without one the rules alone speak
  */
 export function merge(review: Review, reading: Reading | undefined, strictness: Strictness): Review {
   if (!reading || reading.sentences.length === 0) return review;
-  const ruled = review.flags.filter((flag) => !isFuzzy(flag.ruleId) || isAssentedTo(flag, reading, strictness));
+  const ruled = review.flags.filter((flag) => isExact(flag.ruleId) || isAssentedTo(flag, reading, strictness));
   const person = personIn(reading.sentences);
   const added = reading.sentences.flatMap((sentence) =>
     newFlaws(sentence, { ruled, reading, strictness, recovery: review.recovery }).map((flaw) =>
@@ -49,11 +51,16 @@ export function readsRecovery({ recovery, bars, sentences }: Reading): boolean |
 function isAssentedTo(flag: Flag, reading: Reading, strictness: Strictness): boolean {
   const label = READER_LABELS.find((known) => known === flag.category);
   if (!label) return true;
-  const flaw = reading.sentences
-    .filter((sentence) => overlap(flag, sentence) > 0)
-    .flatMap(({ flaws }) => flaws)
-    .filter((known) => known.label === label);
-  return flaw.some(({ probability }) => probability >= SURELY_NOT * reading.bars.flaws[label][strictness]);
+  const bar = SURELY_NOT * reading.bars.flaws[label][strictness];
+  return reading.sentences.some(
+    (sentence) => overlap(flag, sentence) > 0 && probabilityOfFamily(sentence, label) >= bar,
+  );
+}
+
+/** How likely a sentence has a flaw of a label's family, from 0 to 1: the reader often doubts only which of them. */
+function probabilityOfFamily({ flaws }: SentenceReading, label: ReaderLabel): number {
+  const family = familyOf(label);
+  return 1 - flaws.reduce((none, flaw) => (family.includes(flaw.label) ? none * (1 - flaw.probability) : none), 1);
 }
 
 interface Found {
@@ -65,11 +72,12 @@ interface Found {
 
 /** What the reader finds in a sentence and no rule does, the likeliest first. */
 function newFlaws(sentence: SentenceReading, { ruled, reading, strictness, recovery }: Found): FlawReading[] {
-  const sure = sentence.flaws
-    .filter(({ label, probability }) => probability >= reading.bars.flaws[label][strictness])
+  const byLikelihood = [...sentence.flaws].sort((a, b) => b.probability - a.probability);
+  const sure = byLikelihood
+    .filter(({ isGone }) => !isGone)
+    .filter((flaw) => isSure(flaw, byLikelihood, sentence, reading.bars.flaws[flaw.label][strictness]))
     // Praise of oneself is fine where nothing went wrong.
-    .filter(({ label }) => recovery || label !== 'praise')
-    .sort((a, b) => b.probability - a.probability);
+    .filter(({ label }) => recovery || label !== 'praise');
   if (sure.length === 0) return sure;
   const here = ruled.filter((flag) => overlap(flag, sentence) > 0);
   const known: { category: string; start: number; end: number }[] = [...here];
@@ -79,6 +87,19 @@ function newFlaws(sentence: SentenceReading, { ruled, reading, strictness, recov
     known.push(place);
     return true;
   });
+}
+
+/** Whether a flaw is likely enough by itself, or as the likeliest of a family that is. */
+function isSure(
+  flaw: FlawReading,
+  byLikelihood: readonly FlawReading[],
+  sentence: SentenceReading,
+  bar: number,
+): boolean {
+  if (flaw.probability >= bar) return true;
+  const family = familyOf(flaw.label);
+  const likeliest = byLikelihood.find(({ label }) => family.includes(label));
+  return likeliest === flaw && probabilityOfFamily(sentence, flaw.label) >= bar;
 }
 
 function mergedStep(step: StepFinding, { sentences, bars }: Reading): StepFinding {

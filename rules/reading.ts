@@ -7,6 +7,13 @@ export const READER_LABELS = ['non-apology', 'defensive', 'excuse', 'praise', 'b
 
 export type ReaderLabel = (typeof READER_LABELS)[number];
 
+const FAMILIES: readonly (readonly ReaderLabel[])[] = [['defensive', 'blame', 'dodge']];
+
+/** The labels that readers, people and models alike, do not tell apart reliably, this one among them. */
+export function familyOf(label: ReaderLabel): readonly ReaderLabel[] {
+  return FAMILIES.find((family) => family.includes(label)) ?? [label];
+}
+
 /** The steps that it finds, in the order of its outputs. */
 export const READER_STEPS = [
   'apology',
@@ -35,6 +42,8 @@ export interface FlawReading {
   probability: number;
   start: number;
   end: number;
+  /** The agent has changed its words since they were read. */
+  isGone?: boolean;
 }
 
 /** What the reader says of one sentence; UTF-16 offsets into the draft. */

@@ -12,7 +12,9 @@ function after(draft: string, before = DRAFT) {
   const followed = followReading(sampleReading(before, [SCALE]), editBetween(before, draft), draft);
   return followed.sentences.flatMap(({ text, start, end, flaws, isBehind = false }) => {
     expect(text).toBe(draft.slice(start, end));
-    const found = flaws.filter(({ label, probability }) => label === 'defensive' && probability > 0.5);
+    const found = flaws.filter(
+      ({ label, probability, isGone }) => label === 'defensive' && probability > 0.5 && !isGone,
+    );
     return found.map((flaw) => `${text.slice(flaw.start, flaw.end)}${isBehind ? ' (behind)' : ''}`);
   });
 }
@@ -38,6 +40,15 @@ describe('a flaw that was read', () => {
     expect(after(draft)).toEqual(expected);
   });
 
+  it('still speaks for a rule that flags its sentence when its words have changed', () => {
+    const draft = DRAFT.replace('scale', 'sheet');
+    const [, sentence] = followReading(sampleReading(DRAFT, [SCALE]), editBetween(DRAFT, draft), draft).sentences;
+    expect(sentence?.flaws.find(({ label }) => label === 'defensive')).toMatchObject({
+      probability: SCALE[2],
+      isGone: true,
+    });
+  });
+
   it('keeps its words in any edits, or goes', () => {
     const edit = fc.tuple(fc.nat(70), fc.nat(12), fc.constantFrom('', ' ', 'x', '. ', '\n', 'We are. '));
     fc.assert(
@@ -53,7 +64,7 @@ describe('a flaw that was read', () => {
             expect(text).toBe(draft.slice(start, end));
             expect(start).toBeGreaterThanOrEqual(last);
             last = end;
-            const scale = flaws.find(({ probability }) => probability === SCALE[2]);
+            const scale = flaws.find(({ probability, isGone }) => probability === SCALE[2] && !isGone);
             if (scale) expect(text.slice(scale.start, scale.end)).toBe(SCALE[0]);
           }
         }

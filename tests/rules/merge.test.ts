@@ -8,7 +8,7 @@ import { type Found, sampleReading } from '../support/sampleReading';
 
 const FUZZY = 'defensive/a-fuzzy-one';
 
-vi.mock('../../rules/fuzzyRules', () => ({ isFuzzy: (ruleId: string) => ruleId === FUZZY }));
+vi.mock('../../rules/exactRules', () => ({ isExact: (ruleId: string) => ruleId !== FUZZY }));
 
 const DRAFT = 'Hi Kim. The scale shows 2.1 kg, so it was in there. We always pack with care.';
 
@@ -80,6 +80,23 @@ describe('flags', () => {
       [SCALE, ['The scale shows 2.1 kg', 'blame', 0.9]],
       'normal',
       ['reader/blame: The scale shows 2.1 kg'],
+    ],
+    [
+      'what is one of a family, if it doubts which',
+      [],
+      [
+        ['The scale', 'blame', 0.5],
+        ['The scale', 'defensive', 0.5],
+      ],
+      'normal',
+      ['reader/defensive: The scale'],
+    ],
+    [
+      'a fuzzy rule whose family is likely',
+      [scaleRule(FUZZY)],
+      [['it was in there', 'blame', 0.3]],
+      'normal',
+      [`${FUZZY}: it was in there`],
     ],
     [
       'both of two faults in other words',

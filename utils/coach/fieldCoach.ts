@@ -96,6 +96,7 @@ export class FieldCoach {
       onState: (state) => {
         if (state === this.store.state.reader) return;
         this.store.happen({ type: 'readerSeen', state });
+        if (state !== 'reads') this.reader.rejudge();
         this.report();
       },
     });

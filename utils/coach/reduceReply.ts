@@ -33,7 +33,8 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
     case 'heard':
       return { ...state, heard: followed({ text: event.text, reading: event.reading }, state.text) };
     case 'readerSeen':
-      return { ...state, reader: event.state };
+      // Where nobody reads any more, no rule may wait for it.
+      return { ...state, reader: event.state, heard: event.state === 'reads' ? state.heard : undefined };
     case 'typed':
       return afterTyping(state, event.text, event.hole);
     case 'paused':

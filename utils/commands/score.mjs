@@ -1,40 +1,60 @@
-// npm run score: the rules, alone and with the reader where there is a model, measured against labelled replies: real ones, where they lie beside the project, and our own.
-import { spawnSync } from 'node:child_process';
-import fs from 'node:fs';
+// npm run score: rules alone, and rules with the reader, measured against labelled replies: real ones, where they lie
+// beside the project, and our own. With --rules, how often each rule's flags are right.
 import path from 'node:path';
-import { root } from './loadModule.mjs';
+import { installWhenStale } from './installWhenStale.mjs';
+import { loadModule, root } from './loadModule.mjs';
 
-const scorer = path.join(root, '../shared/corpus/score.mjs');
-const SETS = [
-  { name: 'Real replies', file: path.join(root, '../shared/corpus/dev.jsonl') },
-  { name: 'Our own, which the rules were written after', file: path.join(root, 'tests/rules/replies/read.jsonl') },
-  { name: 'Our own, kept apart: do not read them', file: path.join(root, 'tests/rules/replies/kept-apart.jsonl') },
-];
+await installWhenStale();
+const { labelledSets, labelledPairs } = await loadModule('tests/scoring/sets.ts');
+const { score } = await loadModule('tests/scoring/score.ts');
+const { scoreTable, rulesTable } = await loadModule('tests/scoring/printScore.ts');
+const { reviewRead } = await loadModule('rules/reviewRead.ts');
+const { nodeReader } = await loadModule('utils/reader/nodeReader.ts');
+const read = await nodeReader(path.join(root, 'rules/reader/model'));
 
-const WAYS = [{ way: 'rules alone', options: ['--rules-only'] }];
-if (fs.existsSync(path.join(root, 'rules/reader/model/reader.onnx')))
-  WAYS.push({ way: 'rules and reader', options: [] });
+/**
+ * @param {string} text
+ * @param {string | null} context
+ * @returns {Promise<Record<string, import('../../rules/types').Review>>} by what judged
+ */
+async function reviewsOf(text, context) {
+  const customerMessage = context ?? undefined;
+  const byRules = reviewRead(text, { customerMessage }, undefined);
+  if (!read) return { 'rules alone': byRules };
+  const reading = await read(text, customerMessage);
+  return { 'rules alone': byRules, 'with the reader': reviewRead(text, { customerMessage }, reading) };
+}
 
-if (!fs.existsSync(scorer)) {
-  console.log('The labelled replies and their scorer do not lie beside the project, so there is nothing to score.');
-} else {
-  const args = process.argv.slice(2);
-  // Misses are read from the real replies only: what is kept apart stays unread.
-  for (const { name, file } of args.length > 0 ? SETS.slice(0, 1) : SETS) {
-    for (const { way, options } of WAYS) {
-      console.log(`\n${name}: ${way}`);
-      const reviews = spawnSync('npm', ['run', '--silent', 'review', '--', ...options], {
-        cwd: root,
-        input: fs.readFileSync(file),
-        stdio: ['pipe', 'pipe', 'inherit'],
-        maxBuffer: 1e9,
-        shell: process.platform === 'win32',
-      });
-      const score = spawnSync(process.execPath, [scorer, file, ...args], {
-        input: reviews.stdout,
-        stdio: ['pipe', 'inherit', 'inherit'],
-      });
-      process.exitCode ||= reviews.status || score.status || 0;
+for (const { name, replies } of labelledSets(root)) {
+  /** @type {Record<string, import('../../rules/types').Review[]>} */
+  const reviews = {};
+  for (const { text, context } of replies) {
+    for (const [judge, review] of Object.entries(await reviewsOf(text, context))) {
+      reviews[judge] ??= [];
+      reviews[judge].push(review);
     }
+  }
+  const scores = Object.fromEntries(Object.entries(reviews).map(([judge, all]) => [judge, score(replies, all)]));
+  console.log(`\n${name}\n${scoreTable(scores)}`);
+  if (process.argv.includes('--rules')) console.log(rulesTable(scores['rules alone']));
+}
+
+const pairs = labelledPairs(root);
+if (pairs) {
+  /** @type {Record<string, { caught: number, spared: number }>} */
+  const counts = {};
+  for (const { bad, good, context } of pairs) {
+    for (const [side, text] of Object.entries({ bad, good })) {
+      for (const [judge, { flags }] of Object.entries(await reviewsOf(text, context))) {
+        counts[judge] ??= { caught: 0, spared: 0 };
+        if (side === 'bad' && flags.length > 0) counts[judge].caught += 1;
+        if (side === 'good' && flags.length === 0) counts[judge].spared += 1;
+      }
+    }
+  }
+  console.log('\nMinimal pairs that training left out');
+  for (const [judge, { caught, spared }] of Object.entries(counts)) {
+    const percent = (/** @type {number} */ count) => `${((100 * count) / pairs.length).toFixed(0)} %`;
+    console.log(`${judge.padEnd(16)}  bad sides caught ${percent(caught)}, good sides spared ${percent(spared)}`);
   }
 }

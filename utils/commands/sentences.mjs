@@ -9,9 +9,13 @@ const { linesOfReply, splitLine } = await loadModule('rules/engine/sentences.ts'
  * @returns {[number, number][]} where its sentences lie, in UTF-16 units
  */
 function sentencesOf(text) {
-  return linesOfReply(text).flatMap((line) =>
-    splitLine(line.text).map(({ start, end }) => [line.start + start, line.start + end]),
-  );
+  /** @type {import('../../rules/engine/sentences').Line[]} */
+  const lines = linesOfReply(text);
+  return lines.flatMap((line) => {
+    /** @type {import('../../rules/engine/sentences').Span[]} */
+    const spans = splitLine(line.text);
+    return spans.map(({ start, end }) => /** @type {[number, number]} */ ([line.start + start, line.start + end]));
+  });
 }
 
 for await (const line of readline.createInterface({ input: process.stdin })) {

@@ -60,6 +60,17 @@ describe('the marks of the reader', () => {
     expect(openFlags(typed)[1]?.text).toBe(SCALE[0]);
   });
 
+  it('go with a reader that fails, and what waited for it comes', () => {
+    const fuzzy = 'Hi Kim. No system is perfect.';
+    const waiting = read(hear(read(start, 'Hi Kim.'), 'Hi Kim.', []), fuzzy);
+    const failed = read(reduceReply(heard, { type: 'readerSeen', state: 'failed' }), DRAFT);
+    expect(marks(failed)).toEqual(['non-apology/if-you-feel']);
+    expect(marks(waiting)).toEqual([]);
+    expect(marks(read(reduceReply(waiting, { type: 'readerSeen', state: 'failed' }), fuzzy))).toEqual([
+      'defensive/way-of-the-world',
+    ]);
+  });
+
   it('go when their words do, and come back with an answer for what is written then', () => {
     const edited = read(heard, DRAFT.replace('2.1', '2.2'));
     expect(marks(edited)).toEqual(['non-apology/if-you-feel']);
