@@ -8,17 +8,10 @@ import numpy as np
 import torch
 from sklearn.linear_model import LogisticRegression
 
-from corpus import LABELS, STEPS, Example, load
+from corpus import FAMILIES, LABELS, STEPS, Example, load
 from predict import load_reader, read
 from train import is_held_out
 
-FAMILIES = {
-    "non-apology": ["non-apology"],
-    "defensive": ["defensive", "blame", "dodge"],
-    "excuse": ["excuse"],
-    "praise": ["praise"],
-    "vague": ["vague"],
-}
 SPAN = 0.4
 """A word belongs to a flaw from this probability on: rather a word too many than half a phrase."""
 BETA = {"gentle": 0.35, "normal": 0.7, "strict": 1.4}
@@ -78,7 +71,8 @@ def main() -> None:
     readings = read(model, encode, examples)
     calibrate(model, examples, readings)
     thresholds = {}
-    for family, names in FAMILIES.items():
+    for names in FAMILIES:
+        family = names[0]
         logits, truths = sentences_of(examples, readings, [LABELS.index(n) for n in names])
         probabilities = 1 - np.prod(1 - sigmoid(logits), 1)
         thresholds[family] = {s: round(threshold_for(probabilities, truths, beta), 4) for s, beta in BETA.items()}
@@ -97,7 +91,7 @@ def main() -> None:
     chosen = {
         # Calibration lies in the weights.
         "temperature": {label: 1 for label in LABELS},
-        "thresholds": {label: thresholds[family] for family, names in FAMILIES.items() for label in names},
+        "thresholds": {label: thresholds[family[0]] for family in FAMILIES for label in family},
         "spanThreshold": SPAN,
         "stepThresholds": steps,
         "recoveryThreshold": round(float(best), 2),

@@ -18,6 +18,8 @@ STEPS = [
     "apology", "ownership", "empathy", "impact", "question",
     "action", "commitment", "gesture", "followup", "prevention",
 ]
+FAMILIES = [["non-apology"], ["defensive", "blame", "dodge"], ["excuse"], ["praise"], ["vague"]]
+"""Readers do not tell the labels of a family apart reliably."""
 UNKNOWN = -1
 MARK = re.compile(r"\[\[([a-z-]+)\|([^\]]*)\]\]")
 
@@ -36,6 +38,8 @@ class Example:
     """Label, start, end, and whether the reader was sure."""
     bag: int | None = None
     """A flaw that some sentence has, where it is not known which."""
+    asked: int | None = None
+    """The only flaw of which it is known whether it is there, with its family."""
     steps: list[int] = field(default_factory=lambda: [UNKNOWN] * len(STEPS))
     recovery: int = UNKNOWN
 
@@ -102,6 +106,30 @@ def written(row: dict, group: str) -> list[Example]:
     ]
 
 
+def rule_example(row: dict, complaints: list[str]) -> Example:
+    """An example of a rule: what it flags, or what it allows. Of other flaws in it nothing is known."""
+    number = sum(map(ord, row["id"]))
+    context = complaints[number % len(complaints)] if number % 3 else ""
+    example = Example(f"rules/{row['id']}", "rules", context, row["text"], asked=LABELS.index(row["label"]))
+    if "flagged" in row:
+        start, end = (code_points(row["text"], units) for units in row["flagged"])
+        example.spans.append((example.asked, start, end, True))
+    return example
+
+
+def rule_examples() -> list[Example]:
+    """The examples of all rules of categories that the reader reads, each as a reply of its own."""
+    complaints = (HERE / "complaints.txt").read_text("utf8").splitlines()
+    rows = map(json.loads, run_node("examples.mjs", "").splitlines())
+    return [rule_example(row, complaints) for row in rows if row["label"] in LABELS]
+
+
+def run_node(command: str, text: str) -> str:
+    """What one of the project's commands prints for a text."""
+    file = PROJECT / "utils" / "commands" / command
+    return subprocess.run(["node", file], input=text, capture_output=True, text=True, check=True, cwd=PROJECT).stdout
+
+
 def pair(row: dict, group: str) -> list[Example]:
     """A minimal pair of which it is known only that its bad side has a flaw somewhere."""
     bad = Example(f"{group}/{row['id']}/bad", group, row.get("context") or "", row["bad"], recovery=1)
@@ -112,10 +140,7 @@ def pair(row: dict, group: str) -> list[Example]:
 def split(examples: list[Example]) -> None:
     """Finds every example's sentences with the extension's own splitter, and says which of them have which flaw."""
     asked = "".join(json.dumps({"key": i, "text": e.text}) + "\n" for i, e in enumerate(examples))
-    answer = subprocess.run(
-        ["node", PROJECT / "utils" / "commands" / "sentences.mjs"], input=asked, capture_output=True, text=True, check=True, cwd=PROJECT
-    )
-    for line in answer.stdout.splitlines():
+    for line in run_node("sentences.mjs", asked).splitlines():
         found = json.loads(line)
         example = examples[found["key"]]
         example.sentences = [(code_points(example.text, a), code_points(example.text, b)) for a, b in found["sentences"]]
@@ -137,6 +162,10 @@ def label_sentences(example: Example) -> None:
             if covered > 0 and 2 * covered >= min(end - start, last - first):
                 known = example.flaws[number][label] == 1
                 example.flaws[number][label] = 1 if sure or known else UNKNOWN
+    if example.asked is not None:
+        family = next(family for family in FAMILIES if LABELS[example.asked] in family)
+        for row in example.flaws:
+            row[:] = [flaw if LABELS[label] in family else UNKNOWN for label, flaw in enumerate(row)]
     if example.bag is None:
         return
     # In one sentence it is known where the flaw is; which others stand beside it is not.
@@ -173,6 +202,7 @@ def load() -> dict[str, list[Example]]:
         "mails": [labelled(r, f"mails {r['id'][:2]}") for r in lines_of(CORPUS / "mails.jsonl")],
         "pairs": [e for r in lines_of(CORPUS / "pairs.jsonl") for e in pair(r, "pairs")],
         "own": [labelled(r, f"own {r['id'].split('-')[0]}") for r in lines_of(OWN / "read.jsonl")],
+        "rules": rule_examples(),
         "written": [
             e for path in sorted(WRITTEN.glob("*.jsonl")) for r in lines_of(path) for e in written(r, path.stem)
         ],

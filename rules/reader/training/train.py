@@ -133,7 +133,7 @@ def main() -> None:
     encoder.config.num_hidden_layers = options.layers
     model = Reader(encoder)
     encode = Encoder(vocabulary)
-    names = [n for n in ("real", "read", "mails", "pairs", "own", "written") if n not in options.without]
+    names = [n for n in ("real", "read", "mails", "pairs", "own", "rules", "written") if n not in options.without]
     learnt = [e for n in names for e in sets[n] if not is_held_out(e)]
     twins = [(encode.encode(e), encode.encode(without_message(e))) for e in learnt]
     print(len(vocabulary), "tokens,", len(twins), "examples,", sum(len(e["ids"]) for e, _ in twins), "tokens to read")
