@@ -18,9 +18,8 @@ test('what no fixed phrase gives away is marked after a pause', async ({ tab, ag
   await poll(isWriting, 'the caret is in the reply').toBe(true);
   await agent.type(`${sentence} `);
   const marked = async () => (await marksIn(tab)).map((mark) => mark.slice(mark.indexOf(': ') + 2));
-  await poll(
-    async () => (await marked()).filter((words) => sentence.includes(words)).length,
-    'words that are marked',
-  ).toBe(1);
+  const inSentence = async () => (await marked()).filter((words) => sentence.includes(words)).length;
+  // The first reading opens the model, on machines that are busy with other things too.
+  await expect.poll(inSentence, { message: 'words that are marked', intervals: [50], timeout: 30_000 }).toBe(1);
   expect(await marked()).toHaveLength(1);
 });
