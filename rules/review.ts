@@ -75,6 +75,7 @@ function flagOf(hit: WeighedHit, sentence: JudgedSentence, draft: string, person
     rewrites: rewritesFor(rewrites, {
       text,
       before: draft.slice(sentence.start, sentence.start + hit.start),
+      after: draft.slice(sentence.start + hit.end, sentence.end),
       person,
       contraction: hit.contraction,
     }),

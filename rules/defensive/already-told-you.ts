@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,7 +6,7 @@ export default defineRule({
   why: 'It blames the customer for asking, and they still have to look for the answer.',
   source: ['ICTS', 'worksurvival'],
   evidence: 'practice',
-  match: statements([
+  match: [
     // We told you.
     '(i|we|our .{1,2}) .{0,2} (already|repeatedly|clearly) .{0,2} {explain|tell|say|answer|advise|inform|mention|state|clarify|address|reply|respond|offer|communicate/past}',
     // You were told.
@@ -17,7 +16,7 @@ export default defineRule({
     '(we|i) #Adverb? (emailed|texted|wrote to|messaged|informed|notified|told) you (about|of) (this|it|the|these|that) .{0,6} (on|in|last|back in|before|at the) .',
     // Read it again.
     '(please|kindly|suggest|would|recommend) .{0,4} (reread|revisit|rereading|re read|read .{0,3} again|another read|another look|look again|refer back) .',
-  ]),
+  ],
   unless: [
     '(explained|told|said|answered|advised|informed|mentioned|stated|clarified|addressed|notified|warned|reminded|aware) (to)? (you)? .{0,3} that !(i|we)',
     'you (are|were) right',
@@ -38,7 +37,7 @@ export default defineRule({
     '?',
     'so .{1,4} is what you (pay|get)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'Here it is again: {the answer}',
     { i: 'I should have made this clearer: {the answer}', we: 'We should have made this clearer: {the answer}' },

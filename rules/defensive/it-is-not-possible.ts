@@ -1,6 +1,5 @@
 import { defineRule } from '../defineRule';
 import { REFUSAL_WITH_REASON, REFUSED } from '../refusal';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'hint',
@@ -9,10 +8,10 @@ export default defineRule({
   why: 'A no without a next step leaves the customer where they were.',
   source: ['customerservicelife.com', 'seed 003'],
   evidence: 'practice',
-  match: statements([
+  match: [
     `(unfortunately|regrettably|sadly) .{0,3} (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
     `(i am|we are|am) afraid .{0,1} (that)? (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
-  ]),
+  ],
   unless: [
     `(we|i) .{0,2} (can|could|do|will|would|am|are) (not|unable) .{0,3} ${REFUSED}`,
     '(possible|impossible) .{0,2} to .',
@@ -26,7 +25,7 @@ export default defineRule({
     '(eta|date|timeline|timescale|timeframe) .',
   ],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: REFUSAL_WITH_REASON,
   flags: {
     "[I'm afraid that it is not possible].": "I can't [do what you asked], because [the reason].",

@@ -1,6 +1,5 @@
 import { defineRule } from '../defineRule';
 import { REFUSAL_WITH_REASON } from '../refusal';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -9,10 +8,10 @@ export default defineRule({
   why: 'It says what you offer in general, not what this customer needs now.',
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',
-  match: statements([
+  match: [
     'no (guarantee|guarantees|entitlement) .',
     '(not|never) (part of|included in|foreseen|designed for|intended for|meant for) .',
-  ]),
+  ],
   unless: [
     'but #Noun .{0,2} is (certain|sure|possible|fine)',
     '(sell|share|store|keep|read) your .',
@@ -28,7 +27,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['gesture'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: REFUSAL_WITH_REASON,
   flags: {
     '[There is no entitlement to a seat by the door].': "We can't [do what you asked], because [the reason].",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,7 +7,7 @@ export default defineRule({
   source: ['ICTS', 'Amy Castro', 'customerservicelife.com'],
   evidence: 'practice',
   when: 'recovery',
-  match: statements([
+  match: [
     // As per our policy …
     '(since|against|within|violation of|breach of|violated|compliance|by|with|subject to) (our|its|their|the hotel|the airline|the company|the store|the general|the applicable|the standard|general) .{0,3} (policy|policies|terms|rules|guidelines|regulations)',
     '(by|with|to|of|since|within) (our|company|standard|the tariff|the general|general|tariff) .{0,1} (procedure|procedures|protocol|conditions|tariff)',
@@ -19,7 +18,7 @@ export default defineRule({
     '(is|are|was) (just|simply|also|only|simply|unfortunately|purely|all|still|merely)? (our|company|standard|normal|common|store|hotel|a matter of|a question of) .{0,1} (policy|procedure|practice|protocol)',
     '(rules|policy|policies|terms|regulations|regulators|law|laws|insurer|license|procedure) .{0,3} not .{0,1} (allow|permit|let|support|cover|foresee|provide|leave)',
     '(clause|section|article|paragraph|rule|term|condition|point) #Value of .{0,2} (our|the|your) .',
-  ]),
+  ],
   unless: [
     '(get|entitled|owed|due|receive|refund) .{0,4} (full|whole|back|refund)',
     'and now .',
@@ -40,7 +39,7 @@ export default defineRule({
     '(password|passwords|passcode|pin|username|login|characters|digits|upload|uploads|attachments) .',
   ],
   unlessSteps: { near: ['gesture'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I can't {do what you asked}, because {the reason}",

@@ -20,6 +20,8 @@ export interface FlaggedWords {
   text: string;
   /** What stands before it in its sentence. */
   before: string;
+  /** What stands behind it in its sentence. */
+  after?: string;
   person: 'i' | 'we';
   /** The contraction that it begins with, where the first half stays. */
   contraction?: Contraction;
@@ -36,8 +38,19 @@ export function rewritesFor(rewrites: readonly Rewrite[], flagged: FlaggedWords)
     : withLetterOf(flagged);
   return rewrites.map((rewrite) => {
     const chosen = typeof rewrite === 'string' ? rewrite : rewrite[person];
-    return inItsPlace(withSubject(filled(chosen), flagged));
+    return joined(inItsPlace(withSubject(filled(chosen), flagged)), flagged);
   });
+}
+
+/**
+ * A rewrite in the place of words that hang on what stands before them, or that draw a conclusion from what was flagged:
+ * "I've moved it, which you should have done", "You should have called, so the bill is an estimate".
+ */
+function joined(rewrite: string, { text, before, after = '' }: FlaggedWords): string {
+  if (rewrite === '') return rewrite;
+  const isLed = /^(?:which|so)\b/.test(text) && /\p{L}/u.test(before) && !/^(?:and|but)\b/.test(rewrite);
+  const led = isLed ? `and ${rewrite}` : rewrite;
+  return / so$/.test(text) && /^\s+\p{L}/u.test(after) ? `${led};` : led;
 }
 
 /** With each key the same few rewrites are asked for. */
