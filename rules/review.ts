@@ -76,6 +76,7 @@ function flagOf(hit: WeighedHit, sentence: JudgedSentence, draft: string, person
       text,
       before: draft.slice(sentence.start, sentence.start + hit.start),
       after: draft.slice(sentence.start + hit.end, sentence.end),
+      isClause: hit.rule.span === 'clause',
       person,
       contraction: hit.contraction,
     }),

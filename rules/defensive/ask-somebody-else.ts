@@ -46,8 +46,8 @@ export default defineRule({
       "We'll ask [who can help] for you and write to you by [day and time].",
     '[You can take that up with your seller].': "We'll ask [who can help] for you and write to you by [day and time].",
     '[Please turn to the seller].': "We'll ask [who can help] for you and write to you by [day and time].",
-    "The fridge is three years old, so [you'll need to contact the manufacturer].":
-      "The fridge is three years old, so we'll ask [who can help] for you and write to you by [day and time].",
+    "The fridge is three years old, [so you'll need to contact the manufacturer].":
+      "The fridge is three years old, and we'll ask [who can help] for you and write to you by [day and time].",
     '- [You should take this up with your landlord]':
       "- We'll ask [who can help] for you and write to you by [day and time]",
     'The letter is on file, and [this can only be resolved by your bank].':

@@ -22,6 +22,8 @@ export interface FlaggedWords {
   before: string;
   /** What stands behind it in its sentence. */
   after?: string;
+  /** Whether it is a whole clause. */
+  isClause?: boolean;
   person: 'i' | 'we';
   /** The contraction that it begins with, where the first half stays. */
   contraction?: Contraction;
@@ -43,14 +45,15 @@ export function rewritesFor(rewrites: readonly Rewrite[], flagged: FlaggedWords)
 }
 
 /**
- * A rewrite in the place of words that hang on what stands before them, or that draw a conclusion from what was flagged:
- * "I've moved it, which you should have done", "You should have called, so the bill is an estimate".
+ * A rewrite in the place of a clause, joined to what stands beside it: to what the clause hung on ("I've moved it, which
+ * you should have done"), and to the conclusion that was drawn from it ("You should have called, so the bill is wrong").
  */
-function joined(rewrite: string, { text, before, after = '' }: FlaggedWords): string {
-  if (rewrite === '') return rewrite;
-  const isLed = /^(?:which|so)\b/.test(text) && /\p{L}/u.test(before) && !/^(?:and|but)\b/.test(rewrite);
-  const led = isLed ? `and ${rewrite}` : rewrite;
-  return / so$/.test(text) && /^\s+\p{L}/u.test(after) ? `${led};` : led;
+function joined(rewrite: string, { text, before, after = '', isClause }: FlaggedWords): string {
+  if (rewrite === '' || !isClause) return rewrite;
+  const hangs = /^(?:which|so)\b/.test(text) && /\p{L}/u.test(before);
+  const led = hangs && !/^(?:and|but)\b/.test(rewrite) ? `and ${rewrite}` : rewrite;
+  if (/ so$/.test(text) && /^\s+\p{L}/u.test(after)) return `${led};`;
+  return /^\s+(?:and|but|yet)\s/.test(after) ? `${led},` : led;
 }
 
 /** With each key the same few rewrites are asked for. */

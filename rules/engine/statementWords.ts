@@ -19,6 +19,7 @@ const DEPENDENT = words(
 /** Openings of a subordinate clause: the statement behind its comma is one with it. */
 const SUBORDINATE = words('if when as since because had were should once after before unless until whenever');
 const CONCESSIVE = words('although though while whilst');
+const IMPERATIVES = words('pop send try call check give ring email write reply drop bring ask contact use visit see');
 const ADVERBS = words('also then now still already again today tomorrow meanwhile instead unfortunately sadly');
 const COUNTERFACTUAL = words('would could might');
 const ARTICLE = /^(?:a|an|the|our|your|my|all|both|each|every|no|some|most|many)$/;
@@ -60,9 +61,15 @@ export function beginsStatement(sentence: SentenceText, place: number): boolean 
   if (first === 'what') return PRONOUNS.has(second);
   if (ASKING.has(first)) return PRONOUNS.has(second);
   if (first === '' || DEPENDENT.has(first)) return false;
-  if (ADVERBS.has(first)) return (PRONOUNS.has(second) || ARTICLE.test(second)) && beginsStatement(sentence, place + 1);
-  // "parts are dear": what looks like a verb before a verb is none.
-  if (!PRONOUNS.has(first) && isFiniteVerb(sentence, place) && !isFiniteVerb(sentence, place + 1)) return false;
+  if (IMPERATIVES.has(first) && /^(?:but|so)$/.test(firstOf(sentence, place - 1))) return true;
+  if (!PRONOUNS.has(first) && !ARTICLE.test(first)) {
+    // "and regularly gets", "and now we"
+    if (ADVERBS.has(first) || sentence.isTagged(place, 'Adverb')) {
+      return (PRONOUNS.has(second) || ARTICLE.test(second)) && beginsStatement(sentence, place + 1);
+    }
+    // "parts are dear": what looks like a verb before a verb is none.
+    if (sentence.isTagged(place, 'Verb') && !isFiniteVerb(sentence, place + 1)) return false;
+  }
   return hasVerbSoon(sentence, place + 1);
 }
 

@@ -41,7 +41,8 @@ export default defineRule({
     '[An update will follow].': 'We will write to you by [day and time].',
     '[Stay tuned for news on the app].': 'We will write to you by [day and time].',
     "[You're going to have to wait].": 'We will write to you by [day and time].',
-    'The part is ordered, so [please bear with us].': 'The part is ordered, so we will write to you by [day and time].',
+    'The part is ordered, [so please bear with us].':
+      'The part is ordered, and we will write to you by [day and time].',
     '- [We ask for your patience while we move offices].': '- We will write to you by [day and time].',
   },
   allows: [

@@ -4,6 +4,7 @@ import { SentenceText } from '../../../rules/engine/match';
 import { normalise } from '../../../rules/engine/normalise';
 import { widen } from '../../../rules/engine/widen';
 import { CLAUSE_CASES } from './clauseCases';
+import { CLAUSE_CASES_APART } from './clauseCasesApart';
 
 /** The sentence with the clause in brackets that a mark of the words in angles takes. */
 function marked(example: string): string {
@@ -19,6 +20,12 @@ function marked(example: string): string {
 
 describe.each(Object.entries(CLAUSE_CASES))('a clause %s', (_, examples) => {
   it.each(examples)('%s', (example) => {
+    expect(marked(example)).toBe(example.replace(/[<>]/g, ''));
+  });
+});
+
+describe('a clause of the cases kept apart', () => {
+  it.each(CLAUSE_CASES_APART)('%s', (example) => {
     expect(marked(example)).toBe(example.replace(/[<>]/g, ''));
   });
 });
