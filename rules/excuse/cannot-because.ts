@@ -22,7 +22,13 @@ export default defineRule({
     '?',
   ],
   span: 'to-end',
-  rewrites: [{ i: 'but what I can do is {your offer}', we: 'but what we can do is {your offer}' }],
+  rewrites: [
+    { i: 'but what I can do is {your offer}', we: 'but what we can do is {your offer}' },
+    {
+      i: "and I'll write to you by {day and time} with what else is possible",
+      we: "and we'll write to you by {day and time} with what else is possible",
+    },
+  ],
   flags: {
     'We are unable to water the lawn [when guests are outside].':
       'We are unable to water the lawn but what we can do is [your offer].',
