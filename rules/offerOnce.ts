@@ -22,7 +22,9 @@ export const makesOffer = (sentence: string) => BEGUN.test(sentence) || blanksFo
 export function withoutOffers(rewrites: string[]): string[] {
   const others = [...new Set(rewrites.flatMap(withoutOffer))];
   // A bare "We can't [do what you asked]" says less than the one that goes on with a reason.
-  const best = others.filter((rewrite) => rewrite === '' || !others.some((other) => other !== rewrite && other.startsWith(rewrite)));
+  const best = others.filter(
+    (rewrite) => rewrite === '' || !others.some((other) => other !== rewrite && other.startsWith(rewrite)),
+  );
   return best.length > 0 ? best : rewrites;
 }
 

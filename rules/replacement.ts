@@ -29,8 +29,12 @@ export function replacementOf(draft: string, flagged: Place, rewrite: string): R
 
 const MARKS = /^(["'”’“»)\]*_~]{0,8})([.!?…]{1,8})(?![\p{L}\p{Nd}])/u;
 
+/** "however, we" gives way to "and we", without the comma. */
+const LEADS_ON = /(?:^|\s)(?:and|that|because|afraid)$/;
+
 /** A statement in the place of a question ends with a full stop, a question in the place of a statement as one. */
 function withMark(draft: string, { start, end }: Place, rewrite: string): Replacement {
+  if (draft[end] === ',' && LEADS_ON.test(rewrite)) return { start, end: end + 1, text: rewrite };
   const [, closing = '', marks = ''] = MARKS.exec(draft.slice(end, end + 20)) ?? [];
   const mark = markFor(rewrite, marks, openingOf(draft, start));
   if (mark === marks) return { start, end, text: rewrite };

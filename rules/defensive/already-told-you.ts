@@ -21,7 +21,8 @@ export default defineRule({
   unless: [
     // What was told is the business of told-you-that.
     `(${TOLD}|aware) (to)? (you)? .{0,3} that !(i|we)`,
-    ...TOLD_IN_PLACE,
+    TOLD_IN_PLACE,
+    '?',
   ],
   span: 'clause',
   rewrites: [

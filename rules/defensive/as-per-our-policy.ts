@@ -17,7 +17,7 @@ export default defineRule({
     `(as per|per|as|by|under|following|due to|because of) (company|hotel|store|standard|airline|corporate|bank|house|general|our company) (policy|procedure|protocol|rule|rules|regulations|regulation|terms)`,
     '[as (a matter of)? (policy|rule|principle)] (we|,)',
   ],
-  unless: POLICY_IN_PLACE,
+  unless: [POLICY_IN_PLACE],
   unlessSteps: { near: ['gesture'] },
   rewrites: ['Because {the reason}', ''],
   flags: {

@@ -15,7 +15,7 @@ export default defineRule({
   unless: [
     `(we|i) .{0,2} (can|could|do|will|would|am|are) (not|unable) .{0,3} ${REFUSED}`,
     '(possible|impossible) .{0,2} to .',
-    ...NO_WITH_A_WAY,
+    NO_WITH_A_WAY,
   ],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
   span: 'clause',

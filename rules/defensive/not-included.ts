@@ -12,7 +12,7 @@ export default defineRule({
     'no (guarantee|guarantees|entitlement) .',
     '(not|never) (part of|included in|foreseen|designed for|intended for|meant for) .',
   ],
-  unless: NOT_OFFERED_IN_PLACE,
+  unless: [NOT_OFFERED_IN_PLACE, '?'],
   unlessSteps: { near: ['gesture'] },
   span: 'clause',
   rewrites: REFUSAL_WITH_REASON,

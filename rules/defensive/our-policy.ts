@@ -20,7 +20,7 @@ export default defineRule({
     '(rules|policy|policies|terms|regulations|regulators|law|laws|insurer|license|procedure) .{0,3} not .{0,1} (allow|permit|let|support|cover|foresee|provide|leave)',
     '(clause|section|article|paragraph|rule|term|condition|point) #Value of .{0,2} (our|the|your) .',
   ],
-  unless: POLICY_IN_PLACE,
+  unless: [POLICY_IN_PLACE],
   unlessSteps: { near: ['gesture'] },
   span: 'clause',
   rewrites: [

@@ -11,7 +11,7 @@ export default defineRule({
     `[(i|we) (have|had)? (already|repeatedly|clearly) (have)? ${TOLD} (to)? (you)? .{0,3} that] !(i|we)`,
     `[you (were|have been|had been) (already|clearly|also|repeatedly)? ${TOLD} .{0,5} that] !(i|we)`,
   ],
-  unless: TOLD_IN_PLACE,
+  unless: [TOLD_IN_PLACE, '?'],
   rewrites: [''],
   flags: {
     '[I have already explained to you that] the part is on order.': 'The part is on order.',

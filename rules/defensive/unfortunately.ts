@@ -12,7 +12,7 @@ export default defineRule({
     `[${SADLY} ${WE_CANNOT}] .{0,3} ${REFUSED}`,
     `[${SADLY} (it|this|that) (is|will be|would be) (not possible|impossible) (for (us|me))? to] .{0,2} ${REFUSED}`,
   ],
-  unless: NO_WITH_A_WAY,
+  unless: [NO_WITH_A_WAY],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
   rewrites: OFFER_BEFORE_REFUSAL,
   flags: {

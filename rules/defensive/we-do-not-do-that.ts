@@ -11,7 +11,7 @@ export default defineRule({
   match: [
     `[${SADLY}? (we|i) (unfortunately|sadly|simply|just)? do not] #Adverb? (do|offer|allow|accept|serve|sell|stock|provide|deal|handle|permit|issue|guarantee|monitor|supply|accommodate|negotiate|price match) .`,
   ],
-  unless: ['(^|and|but|so) because .', ...NOT_OFFERED_IN_PLACE],
+  unless: ['(^|and|but|so) because .', NOT_OFFERED_IN_PLACE, '?'],
   unlessSteps: { near: ['gesture'] },
   rewrites: OFFER_BEFORE_REFUSAL,
   flags: {

@@ -1,4 +1,4 @@
-// Where clauses begin and what carries them, for the expressions that mark a whole statement.
+// What causes and refusals are made of.
 
 const CAUSE_VERBS = 'is|are|was|were|has|have|had|will|can|could|did|do|does|would|may|might|must';
 const CAUSE_SUBJECTS =

@@ -11,7 +11,7 @@ export default defineRule({
     ...causeBeside(CAUSE_ELSEWHERE),
     '[(with|given|amid|during|following) (the|this|these|such|so much|all the|all this|last|today) .{0,3} $weather]',
   ],
-  unless: NO_EXCUSE,
+  unless: [NO_EXCUSE, '?'],
   span: 'match',
   rewrites: [''],
   flags: {

@@ -14,7 +14,7 @@ export default defineRule({
     '[(during|following|after|since|course of) (a|an|the|our)? .{0,1} (migration|switchover|changeover|cutover|server move|change of provider|change of system)]',
     '[for .{0,2} (compliance|regulatory|legal|licensing|operational|logistical|technical|internal|budget|administrative|commercial|business|hygiene|safety|copyright|contractual|environmental) .{0,1} (reason|reasons|requirements|purposes|considerations|grounds)]',
   ],
-  unless: NO_EXCUSE,
+  unless: [NO_EXCUSE, '?'],
   span: 'match',
   rewrites: [''],
   flags: {

@@ -8,7 +8,7 @@ export default defineRule({
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: wholeCause(CAUSE_ELSEWHERE),
-  unless: NO_WHOLE_EXCUSE,
+  unless: [NO_WHOLE_EXCUSE, '?'],
   rewrites: INSTEAD_OF_A_CAUSE,
   flags: {
     '[The queue was due to the airline].': "We'll [put this right] by [day and time].",

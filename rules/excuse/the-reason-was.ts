@@ -16,7 +16,7 @@ export default defineRule({
     '(this|it|that|which|delay|issue|problem) {be} (purely|simply|mainly|entirely|solely|unfortunately)? (due to|because|owing to|down to|a result of|the result of) !(you|your|us|me|be|arrive)',
     '(happened|occurred|sustained|caused|arose) (during|in|while in|on|in the course of) (the)? .{0,1} (transit|transport|transportation|shipping|shipment|delivery)',
   ],
-  unless: ['(probably|possibly|perhaps|presumably|maybe) .', ...REASON_IN_PLACE],
+  unless: ['(probably|possibly|perhaps|presumably|maybe) .', REASON_IN_PLACE, '?'],
   unlessSteps: { draft: ['action', 'commitment', 'ownership'] },
   rewrites: INSTEAD_OF_A_CAUSE,
   flags: {

@@ -19,7 +19,8 @@ export default defineRule({
   unless: [
     // Without its reason nothing would be left of the sentence.
     '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? (due to|because of|owing to|a result of|caused by|down to|on account of)',
-    ...REASON_IN_PLACE,
+    REASON_IN_PLACE,
+    '?',
   ],
   unlessSteps: { draft: ['action', 'commitment', 'ownership'] },
   span: 'match',
