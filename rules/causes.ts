@@ -47,8 +47,8 @@ export const causeBeside = (cause: Expression) => [
 export const INSTEAD_OF_A_CAUSE: Rewrite[] = [
   { i: "I'll {put this right} by {day and time}", we: "We'll {put this right} by {day and time}" },
   {
-    i: "I'm sorry about {what went wrong}, and I'll {do this} by {day and time}",
-    we: "We're sorry about {what went wrong}, and we'll {do this} by {day and time}",
+    i: "I'll {do this} by {day and time}, and I'm sorry about {what went wrong}",
+    we: "We'll {do this} by {day and time}, and we're sorry about {what went wrong}",
   },
 ];
 

@@ -34,8 +34,8 @@ export default defineRule({
       "All we need now is [the form], and we'll [do this] as soon as it arrives.",
     "Hi Cleo, [our office hasn't received the deeds from you].":
       "Hi Cleo, all we need now is [the form], and we'll [do this] as soon as it arrives.",
-    '[I never got the meter reading from you, so] the bill is an estimate.':
-      "All I need now is [the form], and I'll [do this] as soon as it arrives; the bill is an estimate.",
+    '[I never got the meter reading from you, so the bill is an estimate].':
+      "All I need now is [the form], and I'll [do this] as soon as it arrives.",
   },
   allows: [
     'Have we not received the form from you?',

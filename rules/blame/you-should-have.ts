@@ -38,8 +38,8 @@ export default defineRule({
       'I see the note, but the quickest way to fix this is [the next step].',
     '[You should have told us], and a new key is at the desk.':
       'The quickest way to fix this is [the next step], and a new key is at the desk.',
-    '[You could have called us on the day, so] your seat was sold.':
-      'The quickest way to fix this is [the next step]; your seat was sold.',
+    '[You could have called us on the day, so] your case is at the station.':
+      'The quickest way to fix this is [the next step]; your case is at the station.',
   },
   allows: [
     'You should have received an email from us.',

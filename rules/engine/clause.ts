@@ -3,9 +3,9 @@ import { lengthOfOpening } from './opening';
 import type { Span } from './sentences';
 import {
   beginsStatement,
+  conclusionAt,
   holdsVerb,
   isAside,
-  isConclusion,
   isCounterfactual,
   isJoint,
   isLongSubject,
@@ -37,7 +37,7 @@ const HARD = /;|:(?=\s)|\s-/;
  * The clause around a place, as the numbers of its first word and of the word behind it. It ends at a dash, a semicolon,
  * a colon or a bracket, where a joint leads to a subject and a verb ("and a key is at the desk", "but please"), at a comma
  * before such a statement, and at ", which is why". What says what would have been, and what an "if" or a "when" leads to, is one
- * with it; what an "although" leads to is not. The "so" of a conclusion goes with the clause that it is drawn from.
+ * with it; what an "although" leads to is not. A conclusion goes with the clause that it is drawn from, or its "so" does.
  * @param span offsets into the normalised sentence
  */
 export function clauseAround(span: Span, { words: sentence, isDash }: Sentence): [first: number, behind: number] {
@@ -118,12 +118,10 @@ function edgeBefore(
   if (!isLikely && !beginsStatement(sentence, statement)) return undefined;
   if (joined && !comma && isOtherSo(sentence, place)) return undefined;
   if (!joined && isAside(sentence, place)) return undefined;
-  return {
-    behind: isConclusion(sentence, place) ? statement : place,
-    next,
-    statement,
-    kind: joined ? 'joint' : 'comma',
-  };
+  const conclusion = conclusionAt(sentence, place);
+  if (conclusion === 'bare' && start >= span.end) return undefined;
+  const behind = conclusion === 'news' ? statement : place;
+  return { behind, next, statement, kind: joined ? 'joint' : 'comma' };
 }
 
 /** A "which" that a mark may begin with, or that says something of the whole clause before it. */

@@ -23,6 +23,7 @@ const IMPERATIVES = words('pop send try call check give ring email write reply d
 const ADVERBS = words('also then now still already again today tomorrow meanwhile instead unfortunately sadly');
 const COUNTERFACTUAL = words('would could might');
 const ARTICLE = /^(?:a|an|the|our|your|my|all|both|each|every|no|some|most|many)$/;
+const WHERE = /^(?:at|with|in|on|under|ready|waiting|back|now|here|there)$/;
 const FINITE = ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary'];
 const LONGEST_SUBJECT = 7;
 
@@ -96,12 +97,19 @@ export function isOtherSo(sentence: SentenceText, place: number): boolean {
   return /^(?:much|many|long|far|few|little|some)$/.test(next);
 }
 
-/** Whether a joint draws a conclusion, "so the bill is an estimate", and neither asks nor says what we do about it. */
-export function isConclusion(sentence: SentenceText, place: number): boolean {
-  if (firstOf(sentence, place) !== 'so') return false;
+/**
+ * What a "so" leads to: what we do or ask for, which stands by itself; a conclusion that is news all the same, "so the
+ * parcel is at the depot"; or one that says nothing without what it was drawn from, "so the bill is an estimate".
+ */
+export function conclusionAt(sentence: SentenceText, place: number): 'none' | 'news' | 'bare' {
+  if (firstOf(sentence, place) !== 'so') return 'none';
   const [first, second] = [firstOf(sentence, place + 1), firstOf(sentence, place + 2)];
-  const isRequest = /^(?:please|let|here|there)$/.test(first) || ASKING.has(first) || QUESTION.has(first);
-  return !isRequest && !(/^(?:i|we)$/.test(first) && /^(?:am|are|have|will|can)$/.test(second));
+  if (/^(?:please|let|here|there)$/.test(first) || ASKING.has(first) || QUESTION.has(first)) return 'none';
+  if (/^(?:i|we)$/.test(first)) return /^(?:am|are|have|will|can)$/.test(second) ? 'none' : 'news';
+  for (let at = place + 2; at < place + LONGEST_SUBJECT; at += 1) {
+    if (/^(?:is|are)$/.test(firstOf(sentence, at)) && WHERE.test(firstOf(sentence, at + 1))) return 'news';
+  }
+  return 'bare';
 }
 
 /** Whether it only denies more of the same: "and it isn't the app", "so nobody was available". */

@@ -45,8 +45,8 @@ export default defineRule({
       "We should have told you sooner, and we'll [do this] by [day and time].",
     "Hi Sue, [the van's still waiting for the incoming delivery].":
       "Hi Sue, we should have told you sooner, and we'll [do this] by [day and time].",
-    "[The crew timed out, so] the flight couldn't leave.":
-      "We should have told you sooner, and we'll [do this] by [day and time]; the flight couldn't leave.",
+    "[The crew timed out, so the flight couldn't leave].":
+      "We should have told you sooner, and we'll [do this] by [day and time].",
     '[There was a traffic jam on the ring road].':
       "We should have told you sooner, and we'll [do this] by [day and time].",
   },

@@ -42,8 +42,8 @@ export default defineRule({
     '[Our cook had an accident].': "Somebody should have been there for you, and we'll [do this] by [day and time].",
     "Hi Vic, [our manager's out of office].":
       "Hi Vic, somebody should have been there for you, and we'll [do this] by [day and time].",
-    "[I've been off sick, so] your mail lay here.":
-      "Somebody should have been there for you, and I'll [do this] by [day and time]; your mail lay here.",
+    "[I've been off sick, so your mail lay here].":
+      "Somebody should have been there for you, and I'll [do this] by [day and time].",
   },
   allows: [
     'My manager is on leave, but I can decide this for you.',

@@ -25,8 +25,7 @@ export default defineRule({
     "Hi Mia, [it's simply because the list was full].": "Hi Mia, we'll [put this right] by [day and time].",
     '[Your parcel was held up by a customs check].': "We'll [put this right] by [day and time].",
     '[The scratch occurred during transit].': "We'll [put this right] by [day and time].",
-    "[The culprit's a worn hose, so] the water stayed cold.":
-      "We'll [put this right] by [day and time]; the water stayed cold.",
+    "[The culprit's a worn hose, so the water stayed cold].": "We'll [put this right] by [day and time].",
   },
   allows: [
     'The delay was due to a missing key. I have ordered a new one for you.',

@@ -40,8 +40,8 @@ export default defineRule({
       "It should work for you as well, so I'm testing [the same phone] and will write to you by [day and time].",
     "Hi Ron, [some browsers can't show the map].":
       "Hi Ron, it should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
-    "[It's a limitation of the tablet, so] the pen lags.":
-      "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time]; the pen lags.",
+    "[It's a limitation of the tablet, so the pen lags].":
+      "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
     "Your router is fine, but [the walls may reduce the range and that's the hardware].":
       "Your router is fine, but it should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
   },

@@ -33,7 +33,7 @@ export default defineRule({
     'I understand your frustration, [but] the driver has left it with the shop at number 7.':
       'I understand your frustration, and the driver has left it with the shop at number 7.',
     "We're sorry [but] the form is at https://example.com/form now.":
-      "We're sorry and the form is at https://example.com/form now.",
+      "We're sorry, and the form is at https://example.com/form now.",
     "I know this is frustrating, [but] it'll be ready on 4 December.":
       "I know this is frustrating, and it'll be ready on 4 December.",
     '- Sorry, [but] the gate shuts at six': '- Sorry, and the gate shuts at six',

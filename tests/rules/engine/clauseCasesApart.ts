@@ -9,7 +9,7 @@ export const CLAUSE_CASES_APART = [
   "[You <misread the leaflet>] - I've put the right dose in the letter.",
   '[It <was your job to lock> the shed and the gate].',
   '[The alarm <only works if> you charge it at night].',
-  '[You <never sent> the meter reading, so] the bill is too high.',
+  '[You <never sent> the meter reading, so the bill is too high].',
   '[You <never sent> the meter reading], so could you send it by Friday?',
   'I enclose the map; [you <could have seen> it there]; the ferry is at six.',
   '[Had you read the page, you <would have known>].',
