@@ -12,5 +12,8 @@ export const BUT_NEWS = `${BUT} $news`;
 /** The same, with the "but" as what is marked. */
 export const MARKED_BUT_NEWS = `[${BUT}] $news`;
 
+/** That all is put right, behind a "but". */
+export const BUT_PUT_RIGHT = '(but|however) $putright';
+
 /** How an agent says that they understand, up to the "but". */
 export const UNDERSTOOD = '$understood';

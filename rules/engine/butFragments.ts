@@ -22,6 +22,9 @@ export const BUT_FRAGMENTS: Record<string, string> = {
     '(please|(could|can|would|will) you|(need|have|get|see) (you|your)|(let|tell|send|give|show) (us|me))',
     DEED,
   ].join('|')})`,
+  // What a "but" may say, because it is put right.
+  putright:
+    '((it|this|that|they|everything|all|your .{1,3}|the .{1,3}|a .{1,3}) (is|are|has|have|was|were|will|should) .{0,3} (fixed|resolved|refunded|sorted|sent|working|repaired|replaced|shipped|corrected|running|available|online|coming|on the way|on its way|on their way|done|ready|updated|solved|back))',
   // How an agent says that they understand, up to the "but".
   understood: `(${[
     '(i|we) .{0,3} (understand|hear|appreciate|see|realize|sympathize|sympathise|empathize|empathise|get) .{0,7} ($upset|$harm|concern|concerns|anger|point|feelings|feel|position|mean|annoying|annoyed|frustrating|inconvenient|stressful|disappointing|upsetting|difficult|hard|coming from) .{0,5}',

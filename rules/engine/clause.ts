@@ -1,18 +1,8 @@
+import { conclusionAt, isAside, isCounterfactual, isJoint, isMoreOfTheSame, isOtherSo, leadOf } from './joints';
 import type { SentenceText } from './match';
 import { lengthOfOpening } from './opening';
 import type { Span } from './sentences';
-import {
-  beginsStatement,
-  conclusionAt,
-  holdsVerb,
-  isAside,
-  isCounterfactual,
-  isJoint,
-  isLongSubject,
-  isMoreOfTheSame,
-  isOtherSo,
-  leadOf,
-} from './statementWords';
+import { beginsStatement, holdsVerb, isLongSubject } from './statement';
 
 /** A normalised sentence, and which of its marks were dashes. */
 export interface Sentence {

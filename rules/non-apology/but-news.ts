@@ -1,4 +1,4 @@
-import { BUT_NO, MARKED_BUT_NEWS, UNDERSTOOD } from '../buts';
+import { BUT_NO, BUT_PUT_RIGHT, MARKED_BUT_NEWS, UNDERSTOOD } from '../buts';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -11,6 +11,7 @@ export default defineRule({
   match: [`$sorry .{0,16} ${MARKED_BUT_NEWS}`, `${UNDERSTOOD} ${MARKED_BUT_NEWS}`],
   unless: [
     BUT_NO,
+    BUT_PUT_RIGHT,
     '(but|however|although|though) $help',
     'but only if you',
     '(but|however) (i|we) (am|are) sorry',
@@ -34,14 +35,15 @@ export default defineRule({
       'I understand your frustration, and the driver has left it with the shop at number 7.',
     "We're sorry [but] the form is at https://example.com/form now.":
       "We're sorry, and the form is at https://example.com/form now.",
-    "I know this is frustrating, [but] it'll be ready on 4 December.":
-      "I know this is frustrating, and it'll be ready on 4 December.",
+    'I know this is frustrating, [but] the next ferry leaves on 4 December.':
+      'I know this is frustrating, and the next ferry leaves on 4 December.',
     '- Sorry, [but] the gate shuts at six': '- Sorry, and the gate shuts at six',
     'We hear you, [however], the bill was cancelled in May.': 'We hear you, and the bill was cancelled in May.',
   },
   allows: [
     "I'm sorry about the wait, but that's how it works.",
     "I'm sorry about the wait, but I'll have it fixed by 3pm.",
+    'I am sorry that this took two days, but it is fixed now.',
     'Sorry that the boots got wet though, a new pair comes on Thursday.',
     'I am sorry that I sent the wrong lamp. The right one left today, but without its bulb.',
     'We are sorry that the code came on Monday, and not on Friday.',

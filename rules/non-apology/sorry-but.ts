@@ -1,4 +1,4 @@
-import { BUT_NEWS, BUT_NO } from '../buts';
+import { BUT_NEWS, BUT_NO, BUT_PUT_RIGHT } from '../buts';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
     'but only if you',
     '(but|however|although|though) $help',
     // … or what it names is already put right.
-    '(but|however) (it|this|that|they|everything|all|your .{1,3}|the .{1,3}|a .{1,3}) (is|are|has|have|was|were|will|should) .{0,3} (fixed|resolved|refunded|sorted|sent|working|repaired|replaced|shipped|corrected|running|available|online|coming|on the way|on its way|on their way|done|ready|updated|solved|back)',
+    BUT_PUT_RIGHT,
     '(only|nothing|anything) but',
     'but also',
     '(but|though|although) (i|we) .{0,1} (know|understand|realize|appreciate|agree)',
