@@ -4,7 +4,7 @@ import type { Expression, Rewrite } from './defineRule';
 export const NEXT = '$causeend';
 
 /** How a statement goes on behind a cause that hangs on its subject: "flights due to fog are …". An expression. */
-export const VERB = '$causeverb';
+const VERB = '$causeverb';
 
 /** Up to five more words of a cause, as few as fit: "on the pass", "at the depot". An expression. */
 export const TAIL = '$causetail';
@@ -16,10 +16,10 @@ export const SUBJECT = '$causesubject';
 export const CAUSE_WORD = '$causeword';
 
 /** "of orders", "around the holidays". An expression. */
-export const PHRASE = '$causephrase';
+const PHRASE = '$causephrase';
 
 /** What causes are given for in the middle of a statement: "delays due to fog are ...". An expression. */
-export const HELD_UP = '$heldup';
+const HELD_UP = '$heldup';
 
 /** What a company's failures are put down to and lies within the company. An expression. */
 export const CAUSE = '$cause';
