@@ -34,9 +34,9 @@ export interface Rule {
   unlessSteps?: { near?: StepId[]; draft?: StepId[] };
   /**
    * What is marked and replaced: the match (default), from the match to the end of its clause or of the sentence,
-   * or the whole sentence.
+   * the whole clause (engine/clause.ts says where one ends), or the whole sentence.
    */
-  span?: 'match' | 'to-clause-end' | 'to-end' | 'sentence';
+  span?: 'match' | 'to-clause-end' | 'to-end' | 'clause' | 'sentence';
   rewrites: Rewrite[];
   /** Examples: the sentence with its [offending span], and the sentence rewritten with the first rewrite. */
   flags: Record<string, string>;

@@ -3,9 +3,10 @@ import { BLANK } from './engine/rewrite';
 /** What a blank promises. */
 const OFFER = /\b(?:offer|option|refund|discount|voucher|credit|gift|stopgap|puts this right)\b/;
 /** The words that lead to an offer, where its blank is filled in. */
-const BEGUN = /\bwhat (?:I|we) can (?:still |also )?(?:do|offer)\b[^.!?]{0,40}? is\b|\bhere is what (?:I|we) can do\b/i;
+const BEGUN =
+  /\b(?:I|we) (?:can|could|['’]d like to|would like to) (?:also |still )?offer you\b|\bwhat (?:I|we) can (?:still |also )?(?:do|offer)\b[^.!?]{0,40}? is\b|\bhere is what (?:I|we) can do\b/i;
 /** ", and what we can do is [your offer]". */
-const OFFER_CLAUSE = /(?:, and |; )[^,;]*$/;
+const OFFER_CLAUSE = /(?:, and |; |\. )[^,;.]*$/;
 
 const blanksForOffers = (text: string) => (text.match(BLANK) ?? []).filter((blank) => OFFER.test(blank));
 
@@ -19,13 +20,17 @@ export const makesOffer = (sentence: string) => BEGUN.test(sentence) || blanksFo
  * @param rewrites as they read in the draft, best first
  */
 export function withoutOffers(rewrites: string[]): string[] {
-  const others = new Set(rewrites.flatMap(withoutOffer));
-  return others.size > 0 ? [...others] : rewrites;
+  const others = [...new Set(rewrites.flatMap(withoutOffer))];
+  // A bare "We can't [do what you asked]" says less than the one that goes on with a reason.
+  const best = others.filter(
+    (rewrite) => rewrite === '' || !others.some((other) => other !== rewrite && other.startsWith(rewrite)),
+  );
+  return best.length > 0 ? best : rewrites;
 }
 
 /** A rewrite without its offer; none where it is nothing but an offer. */
 function withoutOffer(rewrite: string): string[] {
-  if (blanksForOffers(rewrite).length === 0) return [rewrite];
+  if (!makesOffer(rewrite)) return [rewrite];
   const rest = rewrite.replace(OFFER_CLAUSE, '');
-  return rest === rewrite || blanksForOffers(rest).length > 0 ? [] : [rest];
+  return rest === rewrite || makesOffer(rest) ? [] : [rest];
 }

@@ -20,7 +20,7 @@ export interface Replacement extends Place {
  */
 export function replacementOf(draft: string, flagged: Place, rewrite: string): Replacement {
   const { start, end } = flagged;
-  if (rewrite !== '') return withMark(draft, flagged, rewrite);
+  if (rewrite !== '') return withComma(draft, withMark(draft, flagged, rewrite));
   const before = draft.slice(0, start);
   const after = draft.slice(end);
   if (opensStatement(draft, start)) return withoutOpening(flagged, draft.slice(start, end), after);
@@ -29,8 +29,19 @@ export function replacementOf(draft: string, flagged: Place, rewrite: string): R
 
 const MARKS = /^(["'”’“»)\]*_~]{0,8})([.!?…]{1,8})(?![\p{L}\p{Nd}])/u;
 
+/** "however, we" gives way to "and we", without the comma. */
+const LEADS_ON = /(?:^|\s)(?:and|hear that|afraid)$/;
+
+/** "unable to come, but what we can do is": a joint that the rewrite brings along has a comma before it. */
+function withComma(draft: string, replacement: Replacement): Replacement {
+  const before = draft.slice(0, replacement.start);
+  if (!/^(?:and|but)\b/.test(replacement.text) || !/[\p{L}\p{N}][ \u00A0]$/u.test(before)) return replacement;
+  return { ...replacement, start: endOfText(before), text: `, ${replacement.text}` };
+}
+
 /** A statement in the place of a question ends with a full stop, a question in the place of a statement as one. */
 function withMark(draft: string, { start, end }: Place, rewrite: string): Replacement {
+  if (draft[end] === ',' && LEADS_ON.test(rewrite)) return { start, end: end + 1, text: rewrite };
   const [, closing = '', marks = ''] = MARKS.exec(draft.slice(end, end + 20)) ?? [];
   const mark = markFor(rewrite, marks, openingOf(draft, start));
   if (mark === marks) return { start, end, text: rewrite };

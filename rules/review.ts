@@ -41,7 +41,7 @@ export function review(draft: string, context: ReviewContext = {}): Review {
     return scales.weigh(number, sentence.judgement.hits).map((hit) => flagOf(hit, sentence, draft, person));
   });
   flags.sort((a, b) => a.start - b.start || b.end - a.end);
-  const hasOffer = judgements.some(({ offer }) => offer);
+  const hasOffer = judgements.some(({ offer }) => offer) || present.has('gesture') || present.has('options');
   return {
     recovery,
     flags: hasOffer ? flags.map((flag) => ({ ...flag, rewrites: withoutOffers(flag.rewrites) })) : flags,
@@ -75,6 +75,8 @@ function flagOf(hit: WeighedHit, sentence: JudgedSentence, draft: string, person
     rewrites: rewritesFor(rewrites, {
       text,
       before: draft.slice(sentence.start, sentence.start + hit.start),
+      after: draft.slice(sentence.start + hit.end, sentence.end),
+      isClause: hit.rule.span === 'clause',
       person,
       contraction: hit.contraction,
     }),

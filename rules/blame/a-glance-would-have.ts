@@ -24,7 +24,7 @@ export default defineRule({
     '(if|whether) there (is|was|were) .',
     '(sorry|apologize|apologies|pleased|thank) .',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     'The quickest way to fix this is {the next step}',
     {

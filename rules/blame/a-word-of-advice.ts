@@ -41,7 +41,7 @@ export default defineRule({
     '(receipt|receipts|delete|eat|drink|worry|hesitate|ride|blame|pay) .',
   ],
   unlessSteps: { near: ['gesture'] },
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "So that this doesn't happen again, I'll {make this change}",

@@ -20,7 +20,7 @@ export default defineRule({
     '(without|no|beyond) .{0,1} (doubt|question)',
     '?',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "Thank you for telling me. I'll find out what happened and write to you by {day and time}",

@@ -26,7 +26,7 @@ export default defineRule({
     '(our|we|hotel|room|rooms|furniture|carpet|carpets|property|building|renovat*) .',
     '?',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "Please tell me how it happened, and I'll {do this} by {day and time}",

@@ -18,7 +18,7 @@ export default defineRule({
     '(we|i|our team|staff) (will|shall|are going|have|am|are) .',
     '(so|for us|helps us|to help us) .{0,1} (that)? (we|i)? (can|could|to)',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "So that this doesn't happen again, I'll {make this change}",

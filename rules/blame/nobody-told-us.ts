@@ -33,7 +33,7 @@ export default defineRule({
     '(from|by) (us|me|our)',
     'which (they|he|she|we|it) (should|ought)',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "Thank you for telling me now. I'll {do this} by {day and time}",

@@ -16,7 +16,7 @@ export default defineRule({
     '(nobody|no one) .{0,4} (you|help|helped|desk|staff) .',
     '?',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "Please tell me when it suits you, and I'll book the next visit for then",

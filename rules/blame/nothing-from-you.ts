@@ -16,7 +16,7 @@ export default defineRule({
     '(sorry|apologize) .{0,4} (not|never)',
     '(wrong|never reached) .{0,3} (log|desk|inbox|because)',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "All I need now is {the form}, and I'll {do this} as soon as it arrives",

@@ -27,7 +27,7 @@ export default defineRule({
     '(owners|people) , who .',
     '(before then|left standing)',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "I can see how this happened, and I'll {do this} by {day and time}",

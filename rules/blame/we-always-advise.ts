@@ -27,7 +27,7 @@ export default defineRule({
     '(keep|retain|hold|save) .{0,4} (receipt|receipts)',
     '$customers .{0,4} welcome to (submit|write|contact|call|use|bring|join)',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
     { i: "Here's what I can do for you: {your offer}", we: "Here's what we can do for you: {your offer}" },
@@ -38,8 +38,8 @@ export default defineRule({
     '[We do ask people to clear the path].': "We'll [do this] by [day and time].",
     '[Experienced travelers plan an hour more].': "We'll [do this] by [day and time].",
     '[Customers are asked to keep the box].': "We'll [do this] by [day and time].",
-    'Hi Pat, [the app always reminds families to charge it, and our guide recommends a spare].':
-      "Hi Pat, we'll [do this] by [day and time].",
+    'Hi Pat, [the app always reminds families to charge it], and a spare battery is at the desk.':
+      "Hi Pat, we'll [do this] by [day and time], and a spare battery is at the desk.",
   },
   allows: [
     'I recommend the blue one for you.',

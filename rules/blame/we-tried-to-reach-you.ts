@@ -24,7 +24,7 @@ export default defineRule({
     '(wrong|never reached) .{0,3} (log|desk|inbox|because)',
   ],
   when: 'recovery',
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "Please tell me when it suits you to talk, and I'll call you then",

@@ -32,7 +32,7 @@ export default defineRule({
     '(be able|been able) to (enjoy|use|sleep|rest) .',
     '(let|ask|tell|call|ring|write to|reply to|scan|tap|click|open|press|choose|send) (me|us|it|this|the|your) .{0,8} (done|will|and that is it)',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     'The quickest way to fix this is {the next step}',
     { i: "Here's what I can do now: {your offer}", we: "Here's what we can do now: {your offer}" },

@@ -36,7 +36,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['ownership', 'gesture'] },
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "Let's sort this out together. I'll {do this} by {day and time}",

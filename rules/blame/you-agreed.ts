@@ -25,7 +25,7 @@ export default defineRule({
     '(work|works|wedding|everyone|everybody|anyone) .{0,2} agree*',
     '?',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: 'I can see why this came as a surprise. What I can do is {your offer}',

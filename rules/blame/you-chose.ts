@@ -24,7 +24,7 @@ export default defineRule({
     '(not|never) .{0,2} (available|ready|offered)',
     '?',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     { i: "Here's what I can do now: {your offer}", we: "Here's what we can do now: {your offer}" },
     {

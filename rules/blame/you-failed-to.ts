@@ -30,7 +30,7 @@ export default defineRule({
     '(thank|thanks|glad|happy)',
     '?',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     'The quickest way to fix this is {the next step}',
     { i: 'All I need now is {what is missing}', we: 'All we need now is {what is missing}' },

@@ -24,7 +24,7 @@ export default defineRule({
     'if you (should|have|had|got) .',
     'can be confusing',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: 'I should have explained this better: {the explanation}',

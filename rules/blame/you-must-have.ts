@@ -27,7 +27,7 @@ export default defineRule({
     '(sorry|apologize|apologies) .{0,6} you',
     '(if|unless|in case) .{0,2} you',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "I'll check {what you check} and write to you by {day and time}",

@@ -23,7 +23,7 @@ export default defineRule({
     '(sorry|apologize|apologies|regret|unfair|shame|know|understand|frustrating|wrong) .{0,6} you .{0,1} (had|needed|were) to',
     'which you (should|ought)',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     'The quickest way to fix this is {the next step}',
     { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
@@ -34,7 +34,12 @@ export default defineRule({
     '[You could have asked at the desk].': 'The quickest way to fix this is [the next step].',
     '[You were supposed to charge it overnight].': 'The quickest way to fix this is [the next step].',
     "Hi Gus, [you should've called before ten].": 'Hi Gus, the quickest way to fix this is [the next step].',
-    "[I see the note, but you're expected to sign it at the gate].": 'The quickest way to fix this is [the next step].',
+    "I see the note, but [you're expected to sign it at the gate].":
+      'I see the note, but the quickest way to fix this is [the next step].',
+    '[You should have told us], and a new key is at the desk.':
+      'The quickest way to fix this is [the next step], and a new key is at the desk.',
+    '[You could have called us on the day, so] your case is at the station.':
+      'The quickest way to fix this is [the next step]; your case is at the station.',
   },
   allows: [
     'You should have received an email from us.',

@@ -27,7 +27,7 @@ export default defineRule({
     '(we|i) .{0,2} (fixed|found|corrected|changed|reset) .',
     '?',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: 'To find the cause, all I need from you is {the detail you need}',

@@ -21,7 +21,7 @@ export default defineRule({
     '(gave|sent|told|charged|quoted) you .',
     '?',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     { i: 'To put this right, all I need is {what you need}', we: 'To put this right, all we need is {what you need}' },
     'The quickest way to fix this is {the next step}',

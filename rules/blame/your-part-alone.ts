@@ -25,7 +25,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { draft: ['options', 'ownership', 'action', 'commitment', 'gesture', 'empathy'] },
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "Here's what I'll do for you: {the next step} by {day and time}",

@@ -23,7 +23,7 @@ export default defineRule({
     '(our|my) (responsibility|job|duty) .',
     '?',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "I'll help you with this. All I need from you is {what you need}",

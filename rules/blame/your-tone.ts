@@ -12,6 +12,7 @@ export default defineRule({
     'you ({be}|have been) .{0,3} (rude|aggressive|abusive|impolite|unfriendly|shouting|yelling|screaming|swearing|hostile|insulting|offensive|disrespectful|unreasonable) .{0,2}',
     'you (shouted|yelled|swore|screamed) (at)? .{0,3}',
     '(your|the) .{0,2} (tone|language|behavior|manner|attitude) {be} .{0,3} (rude|aggressive|abusive|unacceptable|inappropriate|uncalled|impolite|offensive|hostile|unhelpful|disrespectful)',
+    'your .{0,2} (tone|language|behavior|manner|attitude) {be} not .{0,2} (acceptable|appropriate|helpful|friendly|polite|respectful)',
   ],
   unless: [
     '(we|i|our .{1,2}) {be} .{0,2} (rude|impolite|unfriendly) .',
@@ -22,7 +23,7 @@ export default defineRule({
     '(he|she|they|who) .{0,6} to you',
     '?',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     {
       i: "I can see how angry this made you. I'll {do this} by {day and time}",

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
+import { TOLD, TOLD_IN_PLACE } from '../told';
 
 export default defineRule({
   severity: 'warning',
@@ -7,7 +7,7 @@ export default defineRule({
   why: 'It blames the customer for asking, and they still have to look for the answer.',
   source: ['ICTS', 'worksurvival'],
   evidence: 'practice',
-  match: statements([
+  match: [
     // We told you.
     '(i|we|our .{1,2}) .{0,2} (already|repeatedly|clearly) .{0,2} {explain|tell|say|answer|advise|inform|mention|state|clarify|address|reply|respond|offer|communicate/past}',
     // You were told.
@@ -17,28 +17,14 @@ export default defineRule({
     '(we|i) #Adverb? (emailed|texted|wrote to|messaged|informed|notified|told) you (about|of) (this|it|the|these|that) .{0,6} (on|in|last|back in|before|at the) .',
     // Read it again.
     '(please|kindly|suggest|would|recommend) .{0,4} (reread|revisit|rereading|re read|read .{0,3} again|another read|another look|look again|refer back) .',
-  ]),
-  unless: [
-    '(explained|told|said|answered|advised|informed|mentioned|stated|clarified|addressed|notified|warned|reminded|aware) (to)? (you)? .{0,3} that !(i|we)',
-    'you (are|were) right',
-    '(told|advised|informed) .{0,12} (and so|and it|took|yet|still)',
-    '(informed|notified|emailed|alerted) .{0,5} (affected|late)',
-    '$forward',
-    '(wrong|incorrect|wrongly|incorrectly|differently|otherwise|mistake|instead|promised)',
-    '(as|like) (i|we) .',
-    '(should|sorry|apologize|regret|our fault) .{0,10} (told|informed|advised|notified|warned|explained)',
-    '(not|never|nobody|no one|only) .{0,4} (informed|advised|notified|told|warned|explained|communicated|mentioned|made clear)',
-    '(told|tell) you .{0,3} (it|that) .{0,2} (was|would|is) .{0,4} (not|and|when|but)',
-    '(told|advised|informed|notified) you .{0,14} (but|not|never|yet|instead|late|wrong|twice)',
-    '(what|who|whether|if|how|when) you were (told|advised|informed) .',
-    '(sorry|apologize|apologies) .{0,3} (for|that) .',
-    '(understand|sorry|see|unacceptable|hear|frustrating|upset) .{0,4} (that)? you were (told|informed|advised)',
-    '(you were|were you) (told|advised|informed) .{0,6} (but|yet|and then|when in fact|although) .',
-    '(will|shall) be (informed|told|notified|advised)',
-    '?',
-    'so .{1,4} is what you (pay|get)',
   ],
-  span: 'to-clause-end',
+  unless: [
+    // What was told is the business of told-you-that.
+    `(${TOLD}|aware) (to)? (you)? .{0,3} that !(i|we)`,
+    TOLD_IN_PLACE,
+    '?',
+  ],
+  span: 'clause',
   rewrites: [
     'Here it is again: {the answer}',
     { i: 'I should have made this clearer: {the answer}', we: 'We should have made this clearer: {the answer}' },

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -7,13 +6,13 @@ export default defineRule({
   why: 'Being told to calm down makes an upset person more upset.',
   source: ['ICTS', 'SkyVerge support guide', 'seed 000'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(calm|settle|cool) down',
     '(do not|stop|no point (in)?) (overreact|overreacting|(get|getting|being) (so|too)? (upset|worked up|angry|emotional)) .{0,3}',
     'no (need|reason|cause) (to|for you to) .{0,2} (upset|rude|angry|annoyed|shout|swear|frustrated|aggressive|hostile|emotional|such)',
-  ]),
+  ],
   unless: ['you will be (notified|informed|told|contacted) .'],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: "I can see why you're {upset}", we: "We can see why you're {upset}" },
     { i: "I'd be {upset} too", we: "We'd be {upset} too" },

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,14 +7,14 @@ export default defineRule({
   why: 'A customer who is told that there is nothing left to discuss takes the complaint elsewhere.',
   source: ['customerservicelife.com', 'seed 004'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(decision|decisions|ruling|verdict|conclusion|position|outcome|assessment|answer|stance) .{0,6} (is|are|remains|remain|stands|stand|was|were) .{0,1} (final|upheld|binding|unchanged|irrevocable)',
     '(stand|stands|stood) (by|behind) (our|my|the|his|her|their|this|that) .{0,2} (decision|position|policy|decisions|conclusion|assessment|driver|staff|colleague|answer|price|prices|team)',
     '(matter|case|complaint|discussion|correspondence|subject|dispute) .{0,2} (is|as|considered|now|to be)? .{0,1} (closed|settled|concluded|finished|at an end) $',
     '(not|no) .{0,2} (enter into|engage in|be drawn into|debate|argue|correspond|further correspondence|further comment|further discussion|prepared to|going to argue)',
     '(ask|asked|request|please|kindly|must|urge) .{0,3} refrain from .',
     '(further|more|repeated|additional|several|multiple|new) .{0,1} (messages|tickets|calls|emails|mails|enquiries|inquiries|requests|reminders|contacts) .{0,2} (will|would|only|may|can|do|does) .{0,3} (move|delay|slow|push|not|put|prolong|ignored|speed|change)',
-  ]),
+  ],
   unless: [
     '(refund|refunded|offer|credit|apology|booking|reservation|invitation) .{0,2} (stands|stand)',
     '(our|the) offer .',
@@ -25,7 +24,7 @@ export default defineRule({
     'decision .{0,2} (is|was) (yours|reversed|up to you)',
     '(close|closed) (your|the|this) .{0,2} (account|subscription)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "What I'd need to look at this again is {a photo or a receipt}",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,10 +7,7 @@ export default defineRule({
   source: ['ICTS', 'Amy Castro'],
   evidence: 'practice',
   when: 'recovery',
-  match: statements([
-    '(clause|section|article|paragraph|subsection|annex) #Value .',
-    '(extraordinary|exceptional) circumstances',
-  ]),
+  match: ['(clause|section|article|paragraph|subsection|annex) #Value .', '(extraordinary|exceptional) circumstances'],
   unless: [
     'you .{0,3} (get|owed|due|receive|covered)',
     '$forward',
@@ -21,7 +17,7 @@ export default defineRule({
     '(fill|complete|scroll|go|jump|see|open|read) .{0,4} section',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'In plain words, {what the rule means for you}',
     {

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,7 +7,7 @@ export default defineRule({
   source: ['ICTS', 'seed 002'],
   evidence: 'practice',
   when: 'recovery',
-  match: statements([
+  match: [
     // The fee is clearly stated on our website.
     '(is|are|was|were|been|gets) .{0,2} (clearly|widely|plainly|explicitly|prominently|also|all|already|expressly|always|fully|specifically|openly|well|duly|even) .{0,1} $written',
     '(this|it|that|which|fee|fees|charge|charges|price|prices|cost|costs|rate|rates|tax|taxes|deposit|policy|terms|rules|conditions|times|hours|limit|size|closure|works|notice|notices|information|restriction|restrictions|requirement|requirements|exclusions|details|parking) .{0,5} (is|are|was|were|been) .{0,2} $written .{0,2} (on|in|at|under|via|through|by|above|below|right|beside|next|before|prior|when) .',
@@ -26,7 +25,7 @@ export default defineRule({
     // There was a note on the door.
     '(there|a|an|the) (is|was|were|are)? .{0,2} (sign|signs|notice|notices|note|banner|poster|badge) .{0,3} (was|were|is|are|about|on|at|in|posted|displayed|placed|shown|put|hung|up) .{0,4} (on|at|in|by|above|posted|displayed|affixed|entrance|door|window|wall|lobby|app|page|homepage|checkout)',
     '(small|fine) print',
-  ]),
+  ],
   unless: [
     '(changed|replaced|corrected|new) $',
     'and (yours|your .) (has|have|is|was|were) .',
@@ -46,7 +45,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['gesture', 'ownership'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I can see why {the fee} came as a surprise', we: 'We can see why {the fee} came as a surprise' },
     { i: 'We should make {the fee} easier to see', we: 'We should make {the fee} easier to see' },

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,14 +7,14 @@ export default defineRule({
   why: 'Being told that they get what they paid for tells the customer that they don’t count.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: statements([
+  match: [
     'you get what you .{0,1} (pay|paid)',
     'you .{0,1} (booked|chose|selected|bought|purchased|picked|ordered|paid for|opted for|went for|took) .{0,4} (cheapest|lowest|basic|budget|economy|saver|standard|discounted|entry level|promotional)',
     '(rate|room|package|fare|ticket|plan|subscription|cabin|seat|tier|category|option|type|bundle) .{0,2} you .{0,1} (booked|chose|selected|purchased|bought|opted|reserved|have|paid) .{0,2} (not|only|is|was|comes|excludes)',
     '(is|are|was|were|being) .{0,2} (cheapest|lowest priced|lowest|basic|budget|economy|cheaper|entry level|no frills|low cost|two star|three star|2 star|3 star|self service|limited service) .{0,1} (room|rooms|rate|fare|ticket|plan|category|option|type|hotel|hostel|property|airline|product|model|phones|version|line|store|service|guesthouse|tier)',
     '(for|at) (this|that|such a|such|the|these|our) .{0,2} (price|prices|rate|money|fare|price point|tariff|rates) (range|level|bracket|category|point|one|you|we|people|it|can|there|paid|i)',
     '(we are|this is|it is|we) #Adverb? not (a|an|the)? .{0,2} (luxury|five|four|star|5|4|chain|palace|ritz|hilton|resort|boutique|amazon|spa|full service|restaurant|corporation|multinational|supermarket)',
-  ]),
+  ],
   unless: [
     'more you (get|can|could) .',
     'you can (return|cancel|change|still) .',
@@ -28,7 +27,7 @@ export default defineRule({
     '(refund*|upgrad*|apologize|our mistake|our fault|wrong|moved you)',
     '(cheapest|basic|standard) (way|option) (is|would be|to)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'Whatever you paid, you should have had {what you paid for}',
     {

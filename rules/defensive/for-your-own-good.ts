@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,7 +7,7 @@ export default defineRule({
   why: 'Hearing that it was for their own good, the customer feels that their loss doesn’t matter.',
   source: ['seed 002', 'customerservicelife.com'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(we|they) (have|had)? (do|introduced|implemented|switched) (this|that|it|these|this .|these .|to .{1,2}) .{0,3} (to|in order|because|for|so that|in return|as part)',
     '(apply|applies|applied) (equally|strictly)? (to|for) (everyone|everybody|all|every)',
     '(is|are|was|were|there|this|it|done|made|that|purely|solely|simply|exist|exists) .{0,3} for (your|the) (own)? (protection|safety|security|benefit|good|comfort|convenience|peace of mind|sake) .{0,4}',
@@ -16,7 +15,7 @@ export default defineRule({
     '(must|have to|has to|need to|needs to|want to|be) .{0,1} fair (to|on|towards|for) (all|other|others|everybody|everyone|both|our .{0,1} $guests|the (others|rest|other .))',
     '(safety|security|hygiene|welfare|wellbeing|well being) .{0,6} (first|has to come first|comes first|non negotiable|not negotiable|above comfort|before everything)',
     '(exist|exists|is there|are there|in place) (so that|so|to) .{0,3} (everyone|everybody|all|guests|customers|passengers|we|you|keep|ensure|protect|prevent|stop|cover)',
-  ]),
+  ],
   unless: [
     'no exceptions here',
     '(please|kindly|locked|ordered) .',
@@ -33,7 +32,7 @@ export default defineRule({
     'small team',
     '(always|our) .{0,2} first priority',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I can see that this {cost you time}', we: 'We can see that this {cost you time}' },
     "That's little comfort when {it went wrong for you}",
@@ -46,8 +45,7 @@ export default defineRule({
     "I've sent you the form, but [the check is for your own safety].":
       "I've sent you the form, but I can see that this [cost you time].",
     '- [It applies to everyone]': '- We can see that this [cost you time]',
-    "[The rules are in place to protect all members], and that won't change.":
-      "We can see that this [cost you time], and that won't change.",
+    "[The rules are in place to protect all members, and that won't change].": 'We can see that this [cost you time].',
     '[Safety always comes first on our boats].': 'We can see that this [cost you time].',
   },
   allows: [

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,17 +7,17 @@ export default defineRule({
   why: 'Customers who are told to go elsewhere go, and tell others why.',
   source: ['seed 004', 'customerservicelife.com'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(maybe|perhaps|then|suggest|recommend|think|possibly|believe|consider|advise|might|would) .{0,6} (another|different|other|chain|bigger|city) .{0,1} (hotel|place|provider|app|shop|bank|restaurant|airline|company|store|school|gym|salon|clinic|campsite|service|plan|property|operator|club) .{0,5} (suit*|correct|right|better|suited|appropriate|happier|prefer*|choose|choice|fit)',
     '(free|welcome) to (go|take|leave|look|switch|try|book|shop|eat|contact|seek|use|find|choose|move|complain) .{0,4} (elsewhere|another|competitor|competitors|somewhere else|other|lawyer|court|business|wherever)',
-  ]),
+  ],
   unless: [
     '$forward',
     '(pay|paid|booked|found|arrange|arranged|cover|walked) .{0,8} (another|different|other|elsewhere)',
     '(i|we) (will|have|can) .{0,6} (another|different|other) ',
     'if you (would )?rather .{0,6} (refund|help|cost)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I'd like to put this right myself, starting with {your first step}",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,7 +7,7 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   when: 'recovery',
-  match: statements([
+  match: [
     '^(all|each|every) of? our #Adjective? #Noun .{0,3} (have|has|are|is|come|comes|feature|include|includes|undergo|receive)',
     '(assure|reassure) you .{0,2} (our|all|every|each|the) .{0,5} (is|are|has|have|do|does|was|were|undergo|follow)',
     '(our|the|all) .{1,4} (is|are|get|gets|being) .{0,2} (cleaned|checked|inspected|maintained|tested|serviced|trained|monitored|vetted|sanitized|reviewed|washed|changed|updated|disinfected|refreshed|audited|refilled|calibrated|drained|weighed|emptied) .{0,4} (regularly|daily|thoroughly|every|each|weekly|frequently|constantly|carefully|between|monthly|annually|twice|once|several times|by two|at #Value)',
@@ -20,7 +19,7 @@ export default defineRule({
     '(every|each|all) .{0,2} (guest|guests|customer|customers|user|users|order|orders|room|rooms|parcel|parcels|report|reports|claim|claims|claims|case|cases|passenger|passengers|item|items) .{0,2} (gets|get|receives|receive|is|are|has|have) .{0,2} (same|treated|checked|informed|given|equal|option|choice|judged|looked|assessed|reviewed|handled|inspected)',
     '(drivers|staff|employees|colleagues|agents|technicians|couriers|partners|team|crew) (make|makes|take|takes|do|does) .{0,3} (effort|care|best|everything)',
     '(we|i) .{0,1} (always|never|only ever) (inform|tell|ask|check|clean|explain|advise|warn|use|sell|serve|charge|send|ship|inspect|recommend|provide|offer|refuse|ignore) (all|every|our|each|the|anyone|anybody|people|fresh|it|them|that|customers|guests)',
-  ]),
+  ],
   unless: [
     '$forward',
     '$amends',
@@ -32,7 +31,7 @@ export default defineRule({
     'it would seem .',
     '(quality check|accredited|before (leaving|they leave)) .',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'This time {it went wrong}',
     {

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 const PLACE =
   '($paper|screen|shelf|photos|photo|tab|reverse|back|front|bag|tag|title|product|top|button|platform|homepage|summary|header|lid|carton|tin|bottle|cover|text|texts|stop|gate|elevator|leaflet|schedule|timetable|folder|registration|calendar|ticketing)';
@@ -12,7 +11,7 @@ export default defineRule({
   why: 'Being shown where it was written feels like being told off for not reading.',
   source: ['seed 002', 'ICTS', 'worksurvival'],
   evidence: 'practice',
-  match: statements([
+  match: [
     // It is printed on every label, it stands on page 3.
     `(is|are|was|were|been|being) .{0,1} ($written|told|said|spelled out|put|present|included|clear) #Adverb? (right|also|there)? ${BESIDE} (the|our|your|each|every|all|its|both|any) .{0,3} ${PLACE}`,
     `{stand|sit|appear|feature/base} .{0,1} (right|directly|just)? ${BESIDE} .{0,1} (the|our|your|each|every|all) .{0,4} ${PLACE}`,
@@ -24,7 +23,7 @@ export default defineRule({
     // You were sent it, you saw it.
     '(notice|reminder|letter|notification|text|email|leaflet|announcement|warning|circular|poster) .{0,1} (was|were|has been|goes|went) (emailed|mailed|posted|texted|out|delivered|put up|pushed|handed|issued) (to|out|on|in|at|by|through) .',
     'you (would|will|must) .{0,1} have (seen|read|noticed|come across|been (informed|told|shown|notified|advised|warned)) (of|this|it|that|about|the|when|by) .',
-  ]),
+  ],
   unless: [
     '(did|do|have|could) you .{0,2} (see|read|notice|noticed|seen|check) .',
     '$forward',
@@ -40,7 +39,7 @@ export default defineRule({
     '(but|and) .{0,3} (not|never) .{0,2} (yours|on yours|on your)',
   ],
   unlessSteps: { near: ['ownership'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'Here it is again: {the answer}',
     { i: 'I can see how easy that is to miss', we: 'We can see how easy that is to miss' },

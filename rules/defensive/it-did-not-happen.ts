@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,12 +6,12 @@ export default defineRule({
   why: 'Readers of a complaint rarely believe a denial, and it costs you the customer’s trust either way.',
   source: ['Matzat & Snijders 2012', 'seed 002', 'seed 004'],
   evidence: 'research',
-  match: statements([
+  match: [
     '(we|i) .{0,2} (disagree|dispute|deny|denied|reject|refute)',
     '(is|was|are|were) not .{0,2} (our|my) (fault|mistake|error|doing|problem|responsibility)',
     '(that|this|it|which) (is .{0,1} not .{0,2} (true|correct|accurate|case|happened|so)|was .{0,1} not .{0,2} (true|case|happened|so))',
     'there (must|seems|appears|may|might|is|has) .{0,4} (misconception|misunderstanding|misconceptions|misperception)',
-  ]),
+  ],
   unless: [
     '(by mistake|in error)',
     'which was not .{0,1} (true|so|the case)',
@@ -29,7 +28,7 @@ export default defineRule({
     'if .{0,6} (incorrect|wrong|untrue|inaccurate)',
   ],
   when: 'recovery',
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "What I can see here is {the fact}, and I'd like to hear how it was for you",

@@ -1,6 +1,5 @@
 import { defineRule } from '../defineRule';
-import { REFUSAL_WITH_REASON, REFUSED } from '../refusal';
-import { statements } from '../statements';
+import { NO_WITH_A_WAY, REFUSAL_WITH_REASON, REFUSED } from '../refusal';
 
 export default defineRule({
   severity: 'hint',
@@ -9,24 +8,17 @@ export default defineRule({
   why: 'A no without a next step leaves the customer where they were.',
   source: ['customerservicelife.com', 'seed 003'],
   evidence: 'practice',
-  match: statements([
+  match: [
     `(unfortunately|regrettably|sadly) .{0,3} (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
     `(i am|we are|am) afraid .{0,1} (that)? (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
-  ]),
+  ],
   unless: [
     `(we|i) .{0,2} (can|could|do|will|would|am|are) (not|unable) .{0,3} ${REFUSED}`,
     '(possible|impossible) .{0,2} to .',
-    '$forward',
-    '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) !not',
-    '(you|your) .{0,2} (were|was|had|have|did|could) (not|no)',
-    '(not|no) .{0,3} (did|have) .',
-    '(unfortunately|sadly) .{0,3} (did|had|was|were) not .',
-    '(unless|until|before|yet|any more|anymore) .',
-    '(mistake|our fault|failed|should have) .',
-    '(eta|date|timeline|timescale|timeframe) .',
+    NO_WITH_A_WAY,
   ],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: REFUSAL_WITH_REASON,
   flags: {
     "[I'm afraid that it is not possible].": "I can't [do what you asked], because [the reason].",

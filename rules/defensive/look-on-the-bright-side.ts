@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,12 +7,12 @@ export default defineRule({
   why: 'Only the customer may say that it was not so bad; from you it sounds like not listening.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: statements([
+  match: [
     'on the (bright|plus|positive|upside|other) side . .',
     ', (but|though|and|so|well)? [at least (you|it|nobody|nothing|everyone|your|no one|she|he|they) .]',
     '(overshadow|overshadowed|overshadows|outweigh|outweighs|outweighed|eclipse|eclipsed) .',
     '(promise|sure|suspect|confident|certain|guarantee|bet) .{0,2} (you|she|he|they) will .{0,2} (love|thank|enjoy|fall|grow|like|come round|come around|get used)',
-  ]),
+  ],
   unless: [
     '(should have|could have) .',
     '(we|i) (will|can|have) .',
@@ -26,7 +25,7 @@ export default defineRule({
     '(might|may) not make up',
     'over .{0,4} (overshadow)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I can see that this spoiled {your plans}', we: 'We can see that this spoiled {your plans}' },
     { i: "You missed {the first act}, and I'm sorry", we: "You missed {the first act}, and we're sorry" },

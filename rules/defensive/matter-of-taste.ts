@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,14 +7,14 @@ export default defineRule({
   why: 'It turns a complaint about your service into a quirk of the customer.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(is|are|comes down to|come down to|down to|largely) .{0,1} (a|an)? (matter|question) of (personal)? (taste|opinion|preference|perspective|interpretation|perception|habit|getting used|what you)',
     '(everyone|everybody|people|guests|customers|we all|each person|each guest) #Adverb? (has|have|have got|has got) .{0,1} (different|their own|his own|own) .{0,2} (taste|tastes|idea|ideas|opinion|opinions|standards|preferences|expectations|perception|view|views|needs)',
     '(opinions|tastes|views|palates|preferences|perceptions|experiences) (differ|vary|diverge)',
     '(if|as|that|though|although|when|while) .{0,3} not to your (taste|liking)',
     '(that|this|it|which) (is|was|remains) #Adverb? (your|one) .{0,1} (interpretation|opinion|perception|impression|perspective|point of view)',
     '(taste|tastes|comfort|beauty|cleanliness|noise|perception|opinions|quality|value) (is|are|can be) .{0,2} (relative|subjective|personal|individual)',
-  ]),
+  ],
   unless: [
     '(you|we) .{0,2} choose',
     'in my opinion',
@@ -23,7 +22,7 @@ export default defineRule({
     '(refund*|replace*|swap*|exchange*|our mistake|our fault|remake|instead|cook)',
     'sorry .{0,6} not to your (taste|liking)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I'd like to know {what would have been right for you}",

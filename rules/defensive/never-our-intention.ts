@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -7,18 +6,18 @@ export default defineRule({
   why: 'Speaking of intentions asks the customer to excuse you and leaves the harm unsaid.',
   source: ['seed 002', 'Lazare'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(we|i|they|he|she|it|this|that) .{0,2} (never|not) .{0,2} (intend|intended|mean|meant|want|wanted|wish|wished|aim|aimed) to (let|make|cause|upset|offend|disappoint|be|do|mislead|hurt|inconvenience|cause|sound|leave|charge|give|waste|bother|ignore|have|come|keep|confuse|annoy|frustrate|put|disrupt|harm)',
     '(never|not) #Adverb? (our|my|their) #Adjective? (intention|intent|goal|aim|wish|purpose|desire|objective)',
     '(our|my|their) .{0,2} (intention|intent|goal|aim) (is|was) .{0,2} (never|not)',
     '(was|were|is|are) .{0,1} (never|not) (meant|intended|designed|supposed) to (let|upset|offend|disappoint|sound|be|mislead|hurt|cause|confuse|inconvenience)',
-  ]),
+  ],
   when: 'recovery',
   unless: [
     'but (it|that|this|we|i) .{0,2} (hurt|did|was|upset|cost|still)',
     'do not (want|wish) to (keep|leave|make|be|have|give|waste)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: "I {kept you waiting}, and that's on me", we: "We {kept you waiting}, and that's on us" },
     { i: 'I can see that it {cost you time}', we: 'We can see that it {cost you time}' },

@@ -1,6 +1,5 @@
 import { defineRule } from '../defineRule';
 import { REFUSAL_WITH_REASON } from '../refusal';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -9,12 +8,12 @@ export default defineRule({
   why: 'A final word invites the next one: the customer goes to their bank, to a lawyer or to the public.',
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(is|are|was|were|remain|remains|means) .{0,3} (nonrefundable|nontransferable|non refundable|non returnable|non negotiable|non transferable|not refundable|not transferable|not negotiable|not reimbursed|not compensated|not covered|not payable|not eligible|not entitled|not possible to refund|excluded)',
     '(no|any) .{0,1} (refund|refunds|compensation|reimbursement|exception|exceptions|credit) .{0,3} (is|are|was|will|can|be|due|payable|possible|made|given|paid|available|issued|applies)',
     '(decision|charge|fee|invoice|it|assessment|refusal) (stands|remains unchanged|will not be changed|can not be (changed|altered|reversed|appealed|overturned))',
     '(company|airline|hotel|insurance|policy|cover|warranty|guarantee|store|bank) .{0,2} (do|does|did|can|could|will|are|is|would) (not|unable) .{0,3} (refund|reimburse|compensate|waive|exchange|honor|cover|credit|give money|make exceptions|make an exception|offer refunds|pay for|pay out|guarantee|promise)',
-  ]),
+  ],
   unless: [
     'unless (there|you|the|it|they) .',
     '$forward',
@@ -28,7 +27,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['action', 'gesture', 'commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: REFUSAL_WITH_REASON,
   flags: {
     '[Sale items are non-refundable].': "We can't [do what you asked], because [the reason].",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,7 +6,7 @@ export default defineRule({
   why: 'It tells the customer that they are the problem.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(nobody|noone|no one|not one|no guest|no customer) .{0,4} (complained|grumbled|objected|{send} (it|them|theirs|anything) back)',
     '(nobody|noone|no one) else (has|have|had)? (ever|yet|so far)? (reported|mentioned|raised|noticed|complained|grumbled) .',
     '(nobody|noone|no one) else .{0,1} (has|had|have|reported|complained|mentioned|noticed|seems) .{0,3} (problem|problems|issue|issues|trouble|this)',
@@ -17,7 +16,7 @@ export default defineRule({
     '(you are|the|are) .{0,2} (first|only) (one|person|customer|guest|user|client|passenger|guests|customers|people)? .{0,2} (complain|mention|report|say so|tell us|raise|complained|mentioned|reported|had a problem|have a problem|with this problem|with this issue)',
     '(rarely|seldom|hardly|barely|almost never) .{0,1} {get|have|hear|receive|see} .{0,3} (complaint|complaints|grumble|grumbles|moan|issue|issues|problem|problems|return|returns|comment|comments|negative|bad|criticism)',
     '(we|i|hotel|restaurant|property|company|app|clinic|shop) .{0,1} (have|has) never .{0,1} had (a|any|such|one) .{0,1} (case|complaint|problem|issue|incident|situation|report)',
-  ]),
+  ],
   unless: [
     '(first|only) .{0,3} (complaint|person|one) .{0,4} (today|who can|to know|line|in line)',
     '(you will be|you would be|i will make you) .{0,2} first',
@@ -26,7 +25,7 @@ export default defineRule({
     '(so|make sure|ensure|that) .{0,2} no other (guest|guests|customer|customers|user|users) .',
     '(sorry|apologize|ashamed|our fault|our mistake)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "One report is enough, so I'll check {what you reported} by {day and time}",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,13 +7,13 @@ export default defineRule({
   why: 'It turns the annoyance into the customer’s own choice.',
   source: ['seed 004', 'customerservicelife.com'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(is|are|remains|be) .{0,2} (optional|voluntary|not compulsory|not mandatory|up to you|up to each|your choice)',
     '{play|enjoy|use|finish|complete|progress|reach|unlock|beat|win|read|watch|listen} .{0,6} without (paying|spending|buying|purchasing|any purchase|purchases|boosters|watching|a subscription)',
     '(can|be) .{0,2} earned (by|through|for free|without)',
     '(ads|advertising|advertisements|adverts) .{0,2} (help|helps|allow|allows|enable|support|fund|keep|let|cover|pay|make|finance|are necessary|are needed|are what|are how)',
     '(fee|fees|price|prices|charge|charges|surcharge|deposit|increase|subscription) .{0,6} (covers|cover|reflects|reflect|goes towards|go towards|pays for|allows us|allow us|enables us|helps us|helps to|is used to|is in place|is needed|is necessary|ensures)',
-  ]),
+  ],
   unless: [
     'not (obliged|required|obligated|forced) to (pay|return|send|do|come)',
     '(whether|either|prefer|refund*|free of charge) .',
@@ -27,7 +26,7 @@ export default defineRule({
     'deposit covers',
     '(only needed for|small team) .',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I understand that you don't want to {pay for this}",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,7 +7,7 @@ export default defineRule({
   why: 'They relied on it, and hearing that it was never promised makes the let-down their own fault.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(estimate|estimates|estimated|forecast|guide|guideline|guidance|aim|target|indication|request|recommendation|approximate|indicative|preference|goal|expectation|illustration) .{0,3} (not|rather than|never) .{0,2} (guarantee|guaranteed|guarantees|promise|promises|commitment|reservation|contract|fixed|binding)',
     '(is|are|was|were) .{0,1} (no|not|not a|never|never a) .{0,1} (guarantee|guaranteed|guarantees|promise|reservation|promised) (of|that|to|as|for|against|you|a|the|in|by)',
     '(we|i|nobody|noone|no one|he|she|nowhere do we|at no point) .{0,3} (never|nowhere|did not) .{0,1} (promise|promised|guarantee|guaranteed|claim|claimed|advertise|advertised|commit|committed) .',
@@ -17,7 +16,7 @@ export default defineRule({
     '(does|do|can|may|will|could|might) (vary|differ|fluctuate) (by|from|between|depending|on|with|for|according|slightly|in)',
     '(time|times|date|dates|hours|window|windows|slots|prices|sizes|range|weights|durations|figures|deadline) .{0,4} (is|are|was|were) (an|a|our|all)? (rough|general|non binding|best)? (estimate|estimates|estimated|guideline|guidelines|indication|approximation|target|targets|forecast|indicative|approximate)',
     '(ticket|reservation|booking|fare|order|voucher|membership|subscription|deposit|payment|appointment) (does|do|can) not .{0,1} (guarantee|promise|ensure|entitle|reserve) .',
-  ]),
+  ],
   unless: [
     '$forward',
     '$amends',
@@ -28,7 +27,7 @@ export default defineRule({
     'if you (want|like|prefer|need)',
     'not (a|an|just|only)? .{0,1} (excuse|estimate)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'You relied on {the date}, and I let you down', we: 'You relied on {the date}, and we let you down' },
     { i: 'What I can promise is {a firm date}', we: 'What we can promise is {a firm date}' },

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,7 +7,7 @@ export default defineRule({
   source: ['Lewicki 2016', 'seed 002'],
   evidence: 'practice',
   when: 'recovery',
-  match: statements([
+  match: [
     '(out|outside|beyond) of? (our|my|their|human|the|anyone|anybody) .{0,2} (control|hands|influence|remit|power|scope|reach)',
     '(no|not|little|limited|zero) .{0,4} (control|influence|say|discretion|authority) (over|of|in|on|to|here|how|whatsoever)',
     '(we|i|airline|company|hotel|bank|shop|it) .{0,1} ((can|could) .{0,1} not|(am|are|is) (not able|unable) to) .{0,2} (influence|control|intervene|interfere|prevent|police|predict|foresee|stop|overrule|override|dictate|steer|force) .',
@@ -17,7 +16,7 @@ export default defineRule({
     '(is|are|was|were|gets|get) .{0,2} (decided|determined|set|controlled|managed|handled|dictated|imposed|governed|regulated) .{0,2} (by|solely by|only by|entirely by) (the|your|a|an|each|our) .{0,3} (bank|store|seller|airline|manufacturer|carrier|government|authority|authorities|partner|provider|network|supplier|platform|airport|council|promoter|courier|system|computer|algorithm|landlord|customs|law|court)',
     '(is|are|by|with|through|was|were) (an|a)? (independent|separate|third party|external) .{0,1} (contractor|contractors|firm|company|companies|business|operator|operators|entity|partner|partners) .',
     '(we|i|developer|developers|hotel|shop|team|desk) .{0,1} (have|has) no (access|insight|influence) (to|into|on|over) (your|the|their|any|these|those|it|that|this)',
-  ]),
+  ],
   unless: [
     '(will|has|have) (inspect*|check*|look*|repair*|visit*|clean*|come)',
     '(so|and|but) (please|could you|tell me|tell us)',
@@ -30,7 +29,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['ownership', 'gesture'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'What I can do from here is {take this step}', we: 'What we can do from here is {take this step}' },
     {

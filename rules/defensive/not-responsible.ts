@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,7 +7,7 @@ export default defineRule({
   source: ['Lewicki 2016', 'seed 002'],
   evidence: 'research',
   when: 'recovery',
-  match: statements([
+  match: [
     '(not|never|neither|nor|nothing) .{0,3} (responsible|liable|accountable|answerable) (for|if|in|when|to)?',
     '(no|not|never|disclaim*|any) .{0,3} (responsibility|liability|accountability) .{0,1} (for|in|if|over|with|when|to|towards|whatsoever)',
     '(decision|responsibility) .{0,8} (lies|rests) (exclusively|solely|entirely|only)? with .',
@@ -17,7 +16,7 @@ export default defineRule({
     '(we|i) .{0,1} (do|did) not .{0,1} (deal with|handle|touch|own|operate|employ|inspect) .{0,1} (with|the|any|these|those|this|it|them|that|lost|goods) .',
     '(we|i) .{0,1} (are|am) .{0,1} (only|just|merely|simply|purely) (the|a|an) (platform|agent|intermediary|marketplace|reseller|broker|tenant|operator|retailer|middleman|franchise|shop)',
     '(not|nor) (employed|hired|owned|run|operated|managed|controlled|set|made|decided|produced|supplied) by (us|our|this)',
-  ]),
+  ],
   unless: [
     '$forward',
     '(but|so|and|still|yet) (we|i) (have|will|can|should|are going) #Adverb? !(not) .',
@@ -31,7 +30,7 @@ export default defineRule({
     '(well|properly|better|correctly|enough) $',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I can't {pay for the repair}; what I can do is {help with the claim}",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,15 +6,16 @@ export default defineRule({
   why: 'Vouching for a colleague tells the customer that they must have got it wrong.',
   source: ['seed 004'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(is|was) not who (he|she|they) (is|are)',
     '($employee|he|she|they) .{0,1} (did|does|would) .{0,1} not .{0,1} {mean|intend} (it|to|any|that|this|anything|no|you)',
     '(he|she|they|$employee) (was|were|is|are) (only|just|simply|merely) (trying|joking|doing|following|being|carrying)',
     '(he|she|they|$employee) (acted|behaved|responded|handled|followed|dealt|did) .{0,4} (correctly|appropriately|properly|professionally|right thing|by the book|exactly as|in line|accordance|procedure|procedures|protocol|everything)',
     '(is|are|am) (only|just|all)? .{0,1} human $',
     '(is|are) only human',
+    'bear with .{0,6} (only|just) human',
     '(is|are) known for (her|his|their|being) .',
-  ]),
+  ],
   unless: [
     '(and|but) rude',
     'which makes it worse',
@@ -25,7 +25,7 @@ export default defineRule({
     'sorry that',
     'how .{0,4} (handled|behaved|acted)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I'll speak with {name} about {what was said} by {day and time}",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,12 +7,12 @@ export default defineRule({
   why: 'Finding nothing on your side tells the customer that nothing happened, and denials are rarely believed.',
   source: ['Matzat & Snijders 2012', 'seed 002', 'seed 004'],
   evidence: 'research',
-  match: statements([
+  match: [
     'no .{0,2} (complaint|complaints|issue|issues|problem|problems|concern|concerns|report|reports|fault|faults|evidence|trace|sign|signs|record|indication|irregularities|abnormalities|defect|defects|error|errors|activity) .{0,4} (was|were|has been|have been|had been|could be|can be) #Adverb? {make|report|raise|bring|receive|mention|log|record|register|note|find|identify|detect|observe|establish|see}',
     '(we|i|they|$employee) (have|had|{find|see|show}) .{0,1} no .{0,2} (record|records|trace|evidence|proof|sign|signs|reports|report|complaint|complaints|indication|fault|faults|grounds|irregularities|defect|defects|issue|issues|reason to)',
     '(unaware|not .{0,2} aware) of .{0,2} (any|such|this|these) .{0,2} (issue|issues|problem|problems|fault|outage|outages|complaint|complaints|error|report|reports|disruption)',
     'there (is|was|were|are) .{0,1} no .{0,1} (evidence|trace|indication|proof|record|suggestion) .',
-  ]),
+  ],
   unless: [
     '$forward',
     '(your|such|one|any) (size|number|preference|address|details)',
@@ -25,7 +24,7 @@ export default defineRule({
     'no reason to (doubt|wait|worry)',
     '(sorry|apologize|regret) .{0,6} (unaware|not aware|not see)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I haven't found {the fault} yet, so please tell me {when it happened}",

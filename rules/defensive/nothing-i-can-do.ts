@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,14 +7,14 @@ export default defineRule({
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',
   when: 'recovery',
-  match: statements([
+  match: [
     '(my|our|your) hands are .{0,1} (tied|bound)',
     '(system|computer|software|platform) .{0,3} not (allow|permit|let|accept|support|give) (it|this|that|changes|you|the|a|any)',
     'nothing .{0,4} (we|i|anyone|anybody) .{0,1} (can|could|am able|are able) .{0,1} (do|offer|change|say|help|add)',
     '(that|it) is (just|simply|unfortunately|sadly|also)? (how|the way) (it|things|we|they|(the|our) (system|app|process|site|software|portal|billing|booking|platform|till)) .{0,1} (is|are|works|work|runs|do|operate|goes|go|done)',
     '(i|we) (am|are)? (really|honestly|just|simply)? (do not know|not sure) what (else|more) (i|we|you)? (can|to|could|want|expect) .{0,3}',
     'you (are|will)? (going|just|simply|will)? (to)? (have|need) to (just|simply)? (wait|live with|put up with|accept (it|that|this)|make do|be patient)',
-  ]),
+  ],
   unless: [
     '(wait|patient) .{0,3} until .',
     'so (please|could|can|may) .',
@@ -28,7 +27,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['gesture', 'question'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'What I can do is {your offer}', we: 'What we can do is {your offer}' },
     {

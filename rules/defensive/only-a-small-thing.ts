@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,7 +7,7 @@ export default defineRule({
   why: 'Only the customer knows what it cost them, so making it small sounds like not listening.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(only|just|merely|simply) a .{0,2} (small|minor|slight|little|tiny|short|brief|few|temporary|couple|bit)',
     '(only|just|merely|simply) (a|an|one|$number) .{0,2} (delay|wait|scratch|dent|scuff|typo|stain|crack|inconvenience|hiccup)',
     '(is|was) not (as|so|that) (bad|serious|terrible|long) (as it .{1,2}|as you .{1,2}|$)',
@@ -17,7 +16,7 @@ export default defineRule({
     '(could|might) have been .{0,2} worse',
     '(only|just|merely|simply) .{0,1} (unavailable|closed|down|offline|delayed|late|out|affected|interrupted|missing) .{0,3} (for|between|from|by|a|about|#Value)',
     '(on|for|to) (selected|certain|isolated|a limited number of|a handful of) (devices|accounts|models|users|orders|phones|cases)',
-  ]),
+  ],
   unless: [
     'but (you|it|your|for) .',
     '(walk|drive|question|questions|stops|recommend|suggest|fixes|due to|because of) .',
@@ -31,7 +30,7 @@ export default defineRule({
     '(if|whether) .{0,3} (it|that|this) is',
     'only a small (business|team|company|shop|firm|family)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: "For you it meant {lost time}, and I'm sorry", we: "For you it meant {lost time}, and we're sorry" },
     { i: 'I can see that this {spoiled your plans} for you', we: 'We can see that this {spoiled your plans} for you' },

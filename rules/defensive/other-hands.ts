@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,7 +7,7 @@ export default defineRule({
   why: 'Who owns what behind the scenes is no help to somebody who bought from you.',
   source: ['seed 003', 'seed 004', 'ICTS'],
   evidence: 'practice',
-  match: statements([
+  match: [
     // In whose hands it is.
     '(by|through|via) .{0,4} (and not|rather than|not) (by|through|via|with|from) (us|our|.) ',
     '(managed|handled|processed|run|operated|billed|administered|pulled in|carried out|collected|taken|sent|set|decided) .{0,1} (by|through|via) .{1,5} (and|so) (we|i) .{0,1} ((do|does|can|could|are|have) (not|only|no)|just|simply|only)',
@@ -26,7 +25,7 @@ export default defineRule({
     '(issue|problem|dispute|matter|claim|contract|complaint|question|disagreement) .{0,1} (is|lies|sits|exists|rests|stays|remains) .{0,2} between .',
     '(have to|must|can only|would|need to) (direct|refer|redirect|point|send) you (back)? (to|towards) .',
     'once .{1,6} (leaves|left|leave|has left|handed|passed|goes|gone) .{0,4} (us|our|door|hands|building|warehouse|carrier|courier|bank|network|premises|shop|kitchen) .{0,6} (not|no|in the|is with|with them|out of|they|their)',
-  ]),
+  ],
   unless: [
     '$forward',
     '(sorry|mistake|should have|our fault|my fault|our responsibility|wrongly) .',
@@ -37,7 +36,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['ownership', 'gesture'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "You came to me with this, so I'll {take it up with them} and write to you by {day and time}",

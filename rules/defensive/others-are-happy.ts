@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,7 +7,7 @@ export default defineRule({
   why: 'Citing happy customers tells this one that the problem is theirs alone.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(most|majority|other|others|many|all|thousands|hundreds|millions|some|several|plenty|lots|each|every) .{0,3} ($guests|users|reviewers|parents|regulars|couples|drivers|locals) .{0,5} ({love|enjoy|prefer|appreciate|praise|rave|adore}|like (it|this|that|them|our|the)|{find} (it|this|that|them|our|more than)|{rate} (us|it|our|this)|happy|satisfied|pleased|thankful|fond|fine|return)',
     '(most|many|other|some|lots of) ($guests|users|regulars|riders) .{0,4} (get used to|get along|manage|managed|cope|coped|have no|had no|do not mind|did not mind|no problem|no trouble|just fine|just great)',
     '(very|extremely|really|so|hugely|quite|most|always|generally|overwhelmingly|is|are|been) .{0,1} (popular|liked|loved|praised|regarded) (with|by|among|amongst)',
@@ -17,7 +16,7 @@ export default defineRule({
     '$guests .{0,4} (who|that) .{0,4} (before|after|next|same) .{0,8} (loved|said|best|enjoyed|happy|praised|thrilled)',
     '$guests (tell|told|say|said) (us|me) .{0,4} (love|prefer|enjoy|best|could not live)',
     '(consistently|constantly|regularly|always) (get|gets|receive|receives|have|hear) .{0,3} (good|great|positive|excellent|wonderful|glowing|rave|lovely) .{0,2} (comments|feedback|reviews|ratings|remarks|scores)',
-  ]),
+  ],
   unless: [
     '(would|might|may|vote|voted|request|called) .',
     'one of our most .',
@@ -31,7 +30,7 @@ export default defineRule({
     '(want|like|wish|hope|ensure|so that|for) .{0,3} $guests .{0,3} (to|can|will|have|feel|enjoy|love)',
     '(will|would|hope to|should) .{0,4} (happy|satisfied|love|enjoy|find|like|tell)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "You {had a bad experience}, and that's what I'd like to put right",

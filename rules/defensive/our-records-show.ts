@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,12 +7,12 @@ export default defineRule({
   why: 'What a screen says does not undo what the customer saw, so it reads as "we do not believe you".',
   source: ['seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '[$records .{0,2} {show|say|indicate|confirm|suggest|prove|reveal|state|reflect} .{0,12} (was|were|had|has|have|did|delivered|received|signed|no|nothing|not|you (did|had|have|were|agreed|accepted|confirmed|signed|received|opened|declined)|correct*|normal*|only)]',
     'according to (our|the|my|his|her) .{0,2} $records .',
     '(i|we) do show (that|your|the|no) .',
     '{see} (from|in|on) (our|the|my) .{0,2} (records|record|system|log|logs|notes|tracking|gps|scan|scans|data|cctv|footage|report|file|recording|history) that .',
-  ]),
+  ],
   unless: [
     '(none|nobody|no one) .{0,4} (picked|answered|returned|called)',
     '(will be|is now|currently|on its way|out for delivery|arriving) .',
@@ -28,7 +27,7 @@ export default defineRule({
     '(could|can|would) you',
     'only our .',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "What I have here is {the scan time}, and I'd like to hear what you saw",

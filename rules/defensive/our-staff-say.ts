@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,13 +6,13 @@ export default defineRule({
   why: 'Quoting the other side tells the customer whose word counts here, and it is not theirs.',
   source: ['seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '($employee|he|she|they) #Adverb? ({swear|insist|assure|maintain}|confirm|confirms|confirmed|is adamant|are adamant|was adamant) (to|us|me)? (that|he|she|they|the|it|there|you|your|everything|nothing|nobody|all) .{0,4} (was|were|has|have|had|did|never|not|stood|knocked|rang|called|waited|left|handed|gave|told|explained|offered|behaved)',
     '($employee|he|she|they) (has|have|had)? ({put|note|record|log|state|report|recall|remember|say|write|explain}|advises|advised) (us|me|down)? that? (he|she|they|there|it|everything|nothing|the|you|your|nobody|noone) .{0,3} (was|were|had|did|never|stood|waited|knocked|rang|called|left|delivered|handed|offered|refused|declined)',
     '{tell|remember|recall|see|describe} (it|this|that|things|events|the .{0,2}) a? (bit|little|rather|somewhat|quite|very)? differently',
     '(your|his|her|their|one) word against .',
     'according to (our|the|my|his|her|their) .{0,2} $employee .',
-  ]),
+  ],
   unless: [
     'but (he|she|they|it) (had|did|was|were) not',
     '$forward',
@@ -23,7 +22,7 @@ export default defineRule({
     '(so|and) (i|we) (am|are|have|will) .',
     '(will|tomorrow|now) .{0,3} (arrive|call|come|deliver|be with you)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I've heard my colleague's side, and I'd like to hear yours",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,13 +7,13 @@ export default defineRule({
   why: 'Being assured that all is well tells the customer that their own experience does not count.',
   source: ['seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(rest assured|be assured|be rest assured|have no doubt) (that)? (our|your|all|every|each|no|nobody|nothing|there|it|this|the|everything|both) .{0,4} (is|are|was|were|has|have) .{0,2} (safe|secure|checked|cleaned|trained|tested|inspected|followed|correct|accurate|fine|clean|hygienic|genuine|fair|compliant|hands|order|normal|maintained|vetted|monitored|protected|looked)',
     '(assure|promise|guarantee) (you)? (that)? (no|nobody|no one|nothing|neither) .{0,4} (is|was|are|were|did|does|has|have|had)',
-  ]),
+  ],
   unless: ['inspected before .', '(will|again|from now on|since then|now)', '?', '(sorry|apologize|apologies|regret)'],
   unlessSteps: { near: ['ownership', 'prevention'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I'll check {what you describe} and tell you what I find by {day and time}",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,7 +7,7 @@ export default defineRule({
   why: 'That it is the same elsewhere tells the customer not to expect anything from you either.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(cheaper|better|faster|lower|less|higher|longer|smaller|slower) than .{0,2} (most|others|many|average|anywhere|elsewhere|competitors|competition)',
     '(all|every|most|many|any|other|others|plenty of) (of the|the|of the other)? .{0,2} $rivals ((in|on|around|at|near|of) .{1,2})? (do|does|has|have|had|charge|charges|charged|use|uses|ask|asks|apply|applies|face|faces|work|works|would|suffer|suffers|require|requires|operate|operates|offer|take|takes|are|is|will|sell|overbook) !not',
     '(same|true|case|normal|common|usual|standard) (across|for|with|at|in|on|everywhere|throughout) .{0,2} (all|every|any|other|most|each|everybody|everyone|industry|sector|market|trade|board|country|world|region)',
@@ -16,7 +15,7 @@ export default defineRule({
     '(industry|market|sector) (standard|standards|practice|norm|wide)',
     '(others|competitors|competition|rivals) .{0,2} ({charge|ask}|do the same|have the same)',
     '(is|are) (a|an|the)? #Adverb? (standard|common|normal|usual|widespread) #Noun? (instrument|practice|procedure|across|in|for|throughout) .{0,3} (industry|market|sector|business|trade|hotels|airlines|banks|apps)',
-  ]),
+  ],
   unless: [
     '$forward',
     '$amends',
@@ -29,7 +28,7 @@ export default defineRule({
     '(any|every) .{1,2} can do',
     '(seeing|facing|experiencing) .{0,3} (rising|higher|increasing|staff|costs)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: "Here's what I can do for you: {your offer}", we: "Here's what we can do for you: {your offer}" },
     { i: 'I can see why {the charge} bothers you', we: 'We can see why {the charge} bothers you' },

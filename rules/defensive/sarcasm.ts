@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,18 +6,18 @@ export default defineRule({
   why: 'A joke at the customer’s cost is read aloud to others, and it is all that they will remember.',
   source: ['seed 004', 'ICTS'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(crystal ball|magic wand|mind readers|mind reader|read minds|work miracles|perform miracles|not magicians|not wizards|by helicopter|grow on trees|not a charity|made of money|clairvoyant|psychic)',
     '(just|you can|go and|please|try|feel free to|why not|,) google it',
     '(hiding|hide|brave|bravely|sitting) behind (a|the|your) (keyboard|screen|computer|phone)',
     '(can|could) not (police|babysit|stop|control|supervise|watch) .{0,6} (24|everyone|everybody|ocean|sea|weather|wind|sky|birds|nature|nights|every|at all times|around the clock)',
-  ]),
+  ],
   unless: [
     '(i|we) (googled|wish .)',
     '(google|check) it for you',
     '(can|could) not control .{0,3} but (we|i) (can|have)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: "Here's what I can do: {your offer}", we: "Here's what we can do: {your offer}" },
     { i: "I can see why you're {upset}", we: "We can see why you're {upset}" },

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,7 +7,7 @@ export default defineRule({
   why: 'The customer came to be understood, and is now asked to see it your way.',
   source: ['ICTS', 'seed 000', 'seed 004'],
   evidence: 'practice',
-  match: statements([
+  match: [
     'you (need|have|must|should|ought) to? .{0,1} (understand|realize|appreciate|accept|bear|remember|recognize|consider|know) (how|we|this|our|the|it|why|what)',
     '(please|kindly|must) .{0,1} (understand|appreciate|realize|remember|recognize|consider) (this|how|our|why|what|where) .',
     '(i am|we are|i|we) .{0,1} (sure|certain|confident|trust) .{0,2} you .{0,2} (agree|understand|appreciate|realize|accept) !that',
@@ -16,7 +15,7 @@ export default defineRule({
     '(try to)? see (it|this|things) from our (side|point of view|perspective)',
     '(change|changes|saying goodbye|growth) (is|are|can be|can feel|takes) .{0,2} (hard|difficult|tough|scary|unsettling|time)',
     '(emotions|feelings|tempers|nerves) (are|were|can|do) .{0,2} (high|run|running|frayed|involved|heated)',
-  ]),
+  ],
   unless: [
     'but (this|we|it|i) .',
     '(all|what|anything|everything) you need',
@@ -28,7 +27,7 @@ export default defineRule({
     'refund*',
     'as (i am|we are) sure',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I can see why you're {upset}, and I'd feel the same",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,12 +6,12 @@ export default defineRule({
   why: 'Surprise or hurt at a complaint asks the customer to comfort you, and says that you don’t believe them.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(disappointed|disappointing|sad|shame|pity|regret|saddened|regrettable) .{0,2} you .{0,2} (chose|felt the need|decided|opted|saw fit|preferred) to .',
     '(sad|saddens|hurts|hurt|hurtful|upsets|pains|stings|breaks|disheartening|demoralizing|upsetting|discouraging|unfair|frustrating|painful|harsh) .{0,6} (one|two|1|2|low|bad|such a|such|negative|words like|public) .{0,2} $review',
     '(comes|came|come) as (a|quite a|something of a|a bit of a|an) .{0,1} (surprise|shock) (to|for) (us|me|our|the)',
     '(we|i) (am|are|was|were|must admit) .{0,4} (surprised|astonished|puzzled|baffled|perplexed|bewildered|taken aback) (to|that|by|with|at|about) .{0,3} (read|see|hear|find|learn|receive|get|you|your|this)',
-  ]),
+  ],
   unless: [
     '(pleasantly|nicely|happily|delightfully) .',
     '(you|your) .{0,2} (were|was|are|be|got) .{0,2} surprised',
@@ -23,7 +22,7 @@ export default defineRule({
     '(do not|not) be (surprised|shocked)',
     'reconsider .{0,3} (after|once|when) (we|i) (have|fix*)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'Thank you for telling me about {what happened}', we: 'Thank you for telling us about {what happened}' },
     {

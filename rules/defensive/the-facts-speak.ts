@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 const PRODUCT =
   '(app|software|system|device|product|tool|game|website|extension|plugin|machine|service|detection|algorithm|firmware|update|filter|scanner|sensor|meter|formula|cream|cleaner)';
@@ -11,7 +10,7 @@ export default defineRule({
   why: 'A proof answers an accusation, and the customer only wanted their problem solved.',
   source: ['seed 004', 'seed 002', 'Matzat & Snijders 2012'],
   evidence: 'practice',
-  match: statements([
+  match: [
     // It can be ruled out, it is not on file.
     '(can|could|may|must|should) .{0,1} (therefore|thus|hence|also|safely|certainly)? be (excluded|ruled out|discounted|dismissed)',
     'no (such)? .{0,2} (is|was|were|are|has been|have been|appears|exists) .{0,1} (on file|on record|recorded on|noted on|logged|registered|in (our|the) (system|records|notes|file|log)|noted in|held)',
@@ -23,7 +22,7 @@ export default defineRule({
     // It does not do that.
     `(our|this|my) #Noun? ${PRODUCT} .{0,1} (does|did|will|would|can|could) not {delete|remove|steal|collect|produce|cause|send|store|change|damage|drain|read|share|sell|record|hurt|affect|break|scratch|slow|access|erase|charge|influence|lose|contain|harm|make} (any|anything|your|the|a|this|that|it|such|photos|data|files|music) .`,
     '(we|i) (do|did|would) (not|never) {collect|sell|share|delete|steal|touch|damage|shrug|shout|swear|lie|cheat|spy|track} .{0,1} (nothing|anything|any|data|at anyone|at you|$|in my)',
-  ]),
+  ],
   unless: [
     '$forward',
     '$amends',
@@ -37,7 +36,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['ownership'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I'll compare what you saw with our records and write to you by {day and time}",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,7 +7,7 @@ export default defineRule({
   why: 'The one in a hundred hears that the ninety-nine matter more.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: statements([
+  match: [
     // The great majority …
     '(vast|great|overwhelming|large|huge|clear|big) majority (of .{0,3} ($guests|people|patients))? .{0,2} (prefer*|adapt*|accept*|agree*|have|had|has|do|did|like*|love*|use*|get|manage*|find|found|cope|coped|understand|understood|stream*|never|report*|are|is|were)',
     '(only|just|very|but a|extremely|an extremely|surprisingly) (few|small number of|tiny number of|handful of|small minority of|fraction of|tiny fraction of) .{0,2} ($guests|people|player|parcels|orders|devices|phones|homes|households|samples|items) .{0,2} (see|saw|have|had|took|were|are|was|is|ever|come|came|notice|noticed|need|use|report|reported)',
@@ -19,7 +18,7 @@ export default defineRule({
     '(most|many|all|our|regular|members|customers|wearers|owners|people|users|others) .{0,3} (tell|tells|told|telling|writes|write to) us .{0,6} (love|adore|best|prefer|enjoy|not|great|value|favorite|favourite|happy|easy|easier|charm|changed|better)',
     'even the (best|finest|biggest|largest|strongest|greatest|most .) .{1,3} (have|has|is|are|can|do|does|get|gets|make|makes|fail|need) .',
     '#Value .{0,1} (persons|people|guests|customers|passengers|diners|visitors|users|children|players) .{0,3} (ate|used|had|slept|drank|travelled|took|stayed|saw|enjoyed|visited|tested|bought) .',
-  ]),
+  ],
   unless: [
     '$forward',
     '$amends',
@@ -27,7 +26,7 @@ export default defineRule({
     '(like|with|how|than) (millions|thousands|hundreds) .',
     '(travel|fly|arrive) .{0,6} as you know .',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "You {had to wait}, and that's what I'd like to put right",

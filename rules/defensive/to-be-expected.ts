@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,7 +7,7 @@ export default defineRule({
   why: 'Calling a failure normal tells the customer that they had no right to expect better.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(is|are|was|were|only) .{0,2} to be expected',
     '(will|can|may|do|does|would) (inevitably|unavoidably|naturally|invariably) .',
     '(is|are) #Adverb? (normal|natural) (for|in|with|at|during|when|after|on|because|given)',
@@ -17,7 +16,7 @@ export default defineRule({
     '(take|takes|took|taking|need|needs) (a|some)? .{0,1} (little|bit of|while|time|getting|moment) .{0,2} (getting used|to get used|adjusting|adapting|acclimatize)',
     '(part of|part and parcel of|belongs to|adds to|this is also|that is also) (the|its|our|their) .{0,1} (charm|character|romance|adventure|fun|deal|appeal|beauty|magic|experience|charms)',
     '(sometimes|occasionally|at times|now and then|at peak times|in peak) .{0,8} (can|may|might|could|will|do|does) .{0,3} (feel|be|seem|get|take|run|appear) .{0,2} (slow|slower|busy|busier|noisy|noisier|longer|delayed|late|crowded|full|cold|warm|loud)',
-  ]),
+  ],
   unless: [
     'but (not|this|we|i|yours|it) .',
     '(call|ring|tell|write to) (us|me) (if|when) .',
@@ -33,7 +32,7 @@ export default defineRule({
     '(if|when) .{0,8} (call|ring|contact|tell|write|let|see)',
     '(our fault|our mistake|we should have|my mistake|sorry|ashamed|as normal)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "You should have had {what you expected}, and I'm sorry",

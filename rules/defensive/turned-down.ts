@@ -1,6 +1,5 @@
 import { defineRule } from '../defineRule';
 import { REFUSAL_WITH_REASON } from '../refusal';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -9,7 +8,7 @@ export default defineRule({
   why: 'A refusal without any way forward is what people complain about to others.',
   source: ['customerservicelife.com', 'seed 003', 'ICTS'],
   evidence: 'practice',
-  match: statements([
+  match: [
     // It cannot be considered, we are unable to accept it.
     '(can|could|will|may) not .{0,1} be (considered|accepted|applied to|combined|entertained|stopped|undone|amended|restored|reinstated|backdated|honored|redeemed|accommodated|taken into account|reviewed|reopened|returned) .{0,3}',
     'no .{0,1} (liability|responsibility|obligation|entitlement|claim) .{0,2} (is|was|can be|will be|exists|arises) (accepted|assumed|there|given|recognized|incurred)?',
@@ -21,7 +20,7 @@ export default defineRule({
     '(remain|remains) (the property of|our property|liable|payable|in force|due in full|non refundable)',
     '(only|strictly|exclusively) (for|available to|open to) (first time|new|existing|returning|registered|paying) .{0,1} (customers|members|users|subscribers|guests)',
     '(decisions|findings|results|assessments|conclusions|order|queue|ranking|allocation) .{0,8} (is|are|follows|follow) .{0,1} (final|independent|the (date|order) of|not open|strictly|first come)',
-  ]),
+  ],
   unless: [
     '$forward',
     '(but|however|instead|though|what) .{0,3} (i|we|you) (can|will|could|have|may|do) !(not) .',
@@ -34,7 +33,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['gesture', 'ownership', 'commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: REFUSAL_WITH_REASON,
   flags: {
     '[Your application cannot be considered].': "We can't [do what you asked], because [the reason].",

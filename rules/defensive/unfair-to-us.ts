@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,14 +7,14 @@ export default defineRule({
   why: 'The customer paid for a service; your hurt or your costs are one more burden.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(star|stars|rating|review|score|verdict|criticism|word|tone|comment) .{0,2} (is|was|seems|feels|sounds) .{0,2} (not (fair|right|deserved|justified|nice)|unfair|harsh|unjust|undeserved|unkind|over the top|excessive|uncalled for|unwarranted|hurtful|a bit much)',
     '(out of (my|our) own pocket|(in|of) (my|our) (spare|free) time|(we|i|who) (put|give|spend) .{0,1} (evenings|weekends|nights) .)',
     '(less|cheaper) than .{0,1} (a|one|the price of|the cost of|your) .{0,2} (coffee|cinema|pint|beer|meal|sandwich|cup|lunch|takeaway|ticket)',
     '(you will|will|would) (not|hardly) find (a|any|anything) .{0,2} (comparable|cheaper|better|similar|like it|like this)',
     '(we|i) (did|do) not (have|need) to (pay|do|give|refund|offer) (you)? (anything|nothing|at all|a penny|a cent)',
     '(do|so do|please)? give (her|him|it|them|this|that) another (try|go|chance|shot)',
-  ]),
+  ],
   unless: [
     '$forward',
     '$amends',
@@ -25,7 +24,7 @@ export default defineRule({
     '(give|gave) (it|us|me) another .{0,8} (your profile|on us|on me|free)',
     '(i|we) (know|understand|see) .{0,3} (not|cost|why) .',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: "I can see why you're {disappointed}", we: "We can see why you're {disappointed}" },
     {

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,7 +7,7 @@ export default defineRule({
   why: 'A general truth tells the customer that nothing will change and that they expected too much.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: statements([
+  match: [
     // It takes getting used to.
     '(take|takes|taking|need|needs|requires) .{0,4} (getting|to get|to become) (used|accustomed) to',
     '(stick|bear|persevere) with it .',
@@ -30,7 +29,7 @@ export default defineRule({
     // What the words mean.
     '(is|was|were|are) (measured|calculated|tested|quoted|rated|achieved|determined|based) .{0,1} (under|at|on|in|with) .{0,3} (conditions|laboratory|lab|eco|ideal|brightness|menu|average|test|minimum|new)',
     '(good|great|fresh|real|proper|handmade) .{1,2} (do|does)? (take|takes|needs|need) (time|longer|a while|patience)',
-  ]),
+  ],
   unless: [
     '$forward',
     '$amends',
@@ -43,7 +42,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['ownership', 'commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I can see how {tiring} this is for you', we: 'We can see how {tiring} this is for you' },
     'What may help is {a spare part}',

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -12,10 +11,8 @@ export default defineRule({
     // The check stays; what it is said to prove goes.
     '(checked|reviewed|investigated|inspected|examined|tested|retested|listened|measured|verified|audited|analyzed|assessed|{read} .{0,4} (log|notes|file|report)|looked (at|into|over|through)) .{0,14} (and|but) [.{0,8} (correct|correctly|fine|normal|normally|in order|matches|match|matched|within|nothing|justified|valid|clean|spotless|properly|accurate|up to standard|as it should|perfect|ok|okay)]',
     '(checked|reviewed|investigated|inspected|examined|tested|retested|listened|measured|verified|audited|analyzed|assessed|looked (at|into|over|through)|taken a look|had a look) .{0,14} (and|but) [.{0,5} (no|not find|found nothing|unable to find|could find nothing) (any)? (evidence|issue|issues|fault|faults|record|trace|sign|signs|error|errors|defect|defects|damage|problem|problems|irregular*|abnormal*|indication|reason|grounds)]',
-    ...statements([
-      '(checked|reviewed|investigated|inspected|examined|tested|retested|listened|measured|verified|audited|analyzed|assessed|{read} .{0,4} (log|notes|file|report)|looked (at|into|over|through)) .{0,14} which .{0,8} (correct|correctly|fine|normal|normally|in order|matches|match|matched|within|nothing|justified|valid|clean|spotless|properly|accurate|up to standard|as it should|perfect|ok|okay)',
-      '(found|find|consider|deem|regard|judge) .{0,7} to (be|have been) #Adverb? (correct|reasonable|fair|justified|appropriate|adequate|valid|accurate|in order|in line|in keeping|legitimate|sound|proportionate)',
-    ]),
+    '(we|i|our .{1,2}) .{0,3} (checked|reviewed|investigated|inspected|examined|tested|retested|listened|measured|verified|audited|analyzed|assessed|{read} .{0,4} (log|notes|file|report)|looked (at|into|over|through)) .{0,14} which .{0,8} (correct|correctly|fine|normal|normally|in order|matches|match|matched|within|nothing|justified|valid|clean|spotless|properly|accurate|up to standard|as it should|perfect|ok|okay)',
+    '[(we|i)? (found|find|consider|deem|regard|judge) .{0,7} to (be|have been) #Adverb? (correct|reasonable|fair|justified|appropriate|adequate|valid|accurate|in order|in line|in keeping|legitimate|sound|proportionate)]',
   ],
   unless: [
     '$forward',

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,14 +7,14 @@ export default defineRule({
   why: 'Listing what was done for them answers the complaint with a correction.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(we|i|he|she|they|$employee|handset|system|app|site|page|email|website|letter|confirmation) did #Adverb? {ring|call|phone|knock|try|offer|tell|inform|warn|advise|mention|explain|email|mail|send|reply|respond|answer|show|display|register|check|ask|clean|deliver|remind|notify|post|announce|say|state|wait|attempt|contact|text|message|leave|provide|pop|apologize|refund|arrive|serve|bring|change|replace|inspect|come|go|suggest|give|have|attend|follow|ship|list|disclose/base}',
     '($employee|we|i|they|he|she) (responded|replied|answered|came|attended|reacted|acted|addressed|dealt|intervened|visited|moved) .{0,4} (every time|each time|each and every|immediately|promptly|straight away|right away|at once|within minutes|without delay|on every occasion|whenever|swiftly)',
     '(was|were|is|are|been) .{0,1} (served|offered|distributed|provided|handed out|available|announced|communicated|explained|given|at your disposal) (to|for|at|in|on) .{0,1} (all|every|everybody|everyone|our guests|your disposal|you)',
     'you (were|have been|had been) .{0,2} (offered|invited|compensated|given (a|the) (choice|option|opportunity|chance))',
     '(room|table|car|bathroom|kitchen|floor|sofa|bed|sheets|linen|cabin|pool|glasses|unit|apartment|tub|house|seat|vehicle|lift|machine) (was|were|is|are|had been|has been) .{0,2} (spotless|spotlessly|perfectly clean|immaculate|thoroughly|properly cleaned|cleaned before|cleaned and|freshly|in perfect|fully|professionally)',
     '(spot on|correct|perfect|fine|intact|undamaged|complete|sealed|hot|fresh|working|in order) (when|as|before|at the moment) (it|they|he|she|the .{1,2}) (leave|leaves|left|was|were|shipped|dispatched|handed)',
-  ]),
+  ],
   unless: [
     'but (without|with|not|late|to the wrong|forgot) .',
     '(refund|voucher|fix|update|version|my fault|the fault) .',
@@ -29,7 +28,7 @@ export default defineRule({
     '(refund|voucher|free|new one|replacement) .{0,6} (on its way|today|tomorrow)',
   ],
   unlessSteps: { near: ['ownership'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'You were still left {waiting}',
     { i: 'Please tell me {what you would have needed}', we: 'Please tell us {what you would have needed}' },

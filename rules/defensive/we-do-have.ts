@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'caution',
@@ -8,9 +7,9 @@ export default defineRule({
   why: 'Saying what you have in general tells the customer that they must have been wrong.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(we|they|$employee|he|she|our .|our . .) (do|does) (also|actually|in fact|currently|always|generally|sometimes|regularly|indeed|however|clearly|try to)? {have|offer|provide|require|serve|keep|clean|maintain|inspect|check|train|inform|advise|warn|mention|state|notify|display|disclose|list|charge|ask|try|strive|make|ensure|work|take|allow|need|supply|test|stock|recommend|monitor|protect|follow|send|call|tell|deliver|explain|value|expect|give|care|show|vary|come/base}',
-  ]),
+  ],
   unless: [
     '(no idea|turned away|free of charge)',
     '$forward',
@@ -24,7 +23,7 @@ export default defineRule({
     '(have|had) .{0,3} (slot|space|table|spare|sympathy)',
     '(hope|believe|think) .',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'This time {it went wrong}',
     {

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,13 +7,13 @@ export default defineRule({
   why: 'Being right about the facts and alone with the problem is how customers are lost.',
   source: ['seed 002', 'seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(price|prices|charge|charges|fare|fee|fees|bill|invoice|amount|code|decision|reading|readings|meter|address|information|label|labels|page|measurement|weight|calculation|colleague|colleagues|staff|agent|driver|answer|advice|description|details|instructions|deduction|total|figure|figures|statement|size|temperature|rating|ban|suspension) .{0,2} (is|are|was|were|been) (absolutely|entirely|always|quite|in fact|completely|perfectly|therefore|indeed)? (correct|right|valid|accurate|justified|spot on|appropriate|legitimate|lawful|legal|warranted|in order|calculated correctly|applied correctly|charged correctly)',
     '(correctly|rightly|properly|legitimately|accurately|fairly) (charged|billed|applied|calculated|declined|rejected|measured|invoiced|described|labeled|informed|processed|delivered|assessed|weighed|closed)',
     '(we|i|team|staff|company|hotel) (have|has|had)? .{0,2} (complied|acted|followed|fulfilled|met|adhered|honored) .{0,4} (obligation|obligations|procedure|procedures|law|terms|contract|instructions|duty|duties|agreement|standards|requirements|all|correctly|faith|part)',
     '(in line with|in accordance with|consistent with|in keeping with|compliant with|in full compliance with) (our|the|all|applicable|legal|industry|standard|your) !(wish|wishes|request|preferences|instructions|policy|policies|terms|rules|procedure|cancellation|refund|return|returns|house|company)',
     '(level|levels|game|boss|stage|puzzle|puzzles|quest) .{0,3} (can|has|have|is|are) .{0,3} (beaten|completed|passed|won|solved|beatable|finished|doable)',
-  ]),
+  ],
   unless: [
     'valid (until|till|for|from|on|in|at|through) .',
     '(correct|right|valid|accurate) (now|again)',
@@ -29,7 +28,7 @@ export default defineRule({
     '(is|are|was|were) (that|this|it|the .{1,3}) (correct|right)',
     '(will|would|to) (do|try) everything',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I can see why {the amount} came as a surprise', we: 'We can see why {the amount} came as a surprise' },
     { i: 'Let me go through {the bill} with you', we: 'Let us go through {the bill} with you' },

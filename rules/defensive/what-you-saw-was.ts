@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -7,18 +6,18 @@ export default defineRule({
   why: 'Renaming what they saw or heard tells the customer that they can’t judge it.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: statements([
+  match: [
     'what you .{0,3} (got|saw|see|heard|hear|felt|noticed|received|smelled|tasted|read|describe|describing|experienced|are seeing|seeing|call|are calling|refer to) (is|was|are|were) .{0,2} (simply|actually|just|only|in fact|really|probably|most likely|merely|called|an|the|not|condensation|known)',
     'what (looks|looked|seems|seemed|appears|appeared|feels|felt|sounds|sounded) (like|to be|to you)? .{0,6} (is|was) .{0,1} (often|usually|actually|in fact|simply|just|only|really|the|a|not)',
     'the (smell|noise|sound|stain|stains|mark|marks|color|taste|dust|insects|bugs|spots|hair|music|voices|shouting) (that)? you .{0,2} (refer|refering|referring|mention|mentioned|noticed|heard|saw|describe|describing|experienced) .{0,2} (is|was|were|are|must|comes|came) .',
-  ]),
+  ],
   unless: [
     '(i|we) .{0,1} (know|understand|see|realize|imagine|appreciate) .',
     '$forward',
     'what you .{0,3} (got|saw|received|experienced|describe) (is|was) .{0,2} not .{0,2} (good|acceptable|what|how|ok|okay|right|the standard|up)',
     '(wrong|mistake|our fault|sorry|apologize|unacceptable|terrible|awful|no excuse|should)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "You {noticed this}, and I'd like to find out why",

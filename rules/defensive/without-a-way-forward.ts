@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'hint',
@@ -8,7 +7,7 @@ export default defineRule({
   why: 'Facts and rules with nothing beside them read as a closed door, however true they are.',
   source: ['customerservicelife.com', 'seed 002', 'seed 003'],
   evidence: 'practice',
-  match: statements([
+  match: [
     // It is not so, it does not, it cannot.
     '!(i|you|he|she|we|and|or|but|what|who|why|how|where|when) (is|are|was|were) (simply|really|also|currently|actually|just|still|therefore|generally|necessarily|only|clearly|unfortunately|normally|usually|always|sadly)? not !(right|okay|ok|good|acceptable|what|how|where|why|yet|on|working|free|about|able|fair) .',
     '(do|does|did) not !(meet|hit|live|go|work|hesitate|like|get|want|help|load|open|worry|know|have|happen|match|click|arrive|reach|always|need|see|sound|throw|collect) .',
@@ -18,7 +17,7 @@ export default defineRule({
     '(therefore|accordingly|consequently) (the|your|no|this|it|they) .',
     // The parking is paid by the hour.
     '^ (the|a|an|our|all|every|each|any) .{1,6} (is|are) #Adverb? (charged|calculated|determined|registered|computed|treated|provided|issued|granted|offered|given|assigned|allocated|applied|limited|reserved|intended|required|sold|set|accepted|measured|permitted|made|regarded|counted|considered) (by|at|in|on|with|to|for|under|from|within|as|per|only|when|after|upon|according) .',
-  ]),
+  ],
   unless: [
     '(unfortunately|sadly|regrettably|afraid) .',
     '(but|although|what) .{0,2} (i|we) (can|will) !not',
@@ -36,7 +35,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { draft: ['options', 'ownership', 'action', 'commitment', 'gesture'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "What I'll do for you is {your next step} by {day and time}",

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,13 +7,13 @@ export default defineRule({
   why: 'For the customer it doesn’t work, whatever the specification says.',
   source: ['seed 002', 'seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '(this|that|it|which|you are (describing|seeing)|you (describe|see|saw|have|experienced)|these|those|they) (is|are|was|were) .{0,2} not .{0,3} (bug|defect|defects|defective|malfunction|leak|flaw|faulty|glitch|scam|increase|damage|rudeness)',
     '(within|inside) (the|our|all|its|their|normal|a)? .{0,2} (tolerance|tolerances|limits|limit|specification|specifications|spec|specs|norm|norms|parameters|standards|value|values|threshold|regulations|guidelines)',
     '(works|working|worked|functioning|operating|performing|performed|functions|behaves|behaving|running) (exactly|just|precisely|perfectly)? as (intended|designed|expected|advertised|described|it should|specified)',
     '(is|are|it) (supposed|meant|intended|designed) to (be|taste|look|feel|sound|smell|have|make|do|come|work|get|run|happen) .',
     '(purely|only|merely|just|simply) .{0,2} (cosmetic|aesthetic|visual|optical|superficial)',
-  ]),
+  ],
   unless: [
     'but (in|on|with) (our|my) .',
     '(here is|here are|tip|tips|you can try|try) .',
@@ -31,7 +30,7 @@ export default defineRule({
     'that is not (how|what|the)',
     '(within|inside) .{0,3} (limit|limits|standards|guidelines) .{0,3} (from|until|by|next)',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: "I can see why this doesn't work for you", we: "We can see why this doesn't work for you" },
     {

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { statements } from '../statements';
 
 export default defineRule({
   severity: 'warning',
@@ -8,13 +7,13 @@ export default defineRule({
   why: '"It works here" tells the customer that the fault must be theirs.',
   source: ['Matzat & Snijders 2012', 'seed 004'],
   evidence: 'practice',
-  match: statements([
+  match: [
     '{work|run|load|open|function|sync|operate|perform|play|print|connect|display|behave} #Adverb? (fine|well|perfectly|normally|correctly|smoothly|properly|flawlessly|without .{1,3}|like a charm|great|ok|okay|as normal|as expected) .{0,3} (here|for (us|me|others|everyone|most|the|our|many)|on (our|my|all|every|the|other|most|any)|in (our|my|all|the|every)|at (our|my)|when (we|i)|from (our|my)|side|end|throughout)',
     '(tested|test|tests|tried|trialed) .{0,2} (on|with|across|in) .{0,4} (devices|phones|handsets|browsers|models|cars|machines|networks|printers|computers|tablets|homes|people|skin) .{0,12} (none|no|not|fine|works|worked|working|without|all)',
     '(is|are|was|were|been) (thoroughly|fully|extensively|carefully|rigorously|properly)? (tested|certified|calibrated|approved) (and|before|by|for|to) .{0,6} (giving|gives|works|working|leaves|leave|ship*|released|release|safe|same|correct|excellent|good|standard|standards|every|each|left|delivery)',
     '(not|never|unable to|impossible to) {reproduce|replicate|recreate} (this|that|it|the|your|any|what)',
     '(was|were|is|are|has been|have been) .{0,1} (up|running|operational|available|online|working|open|live) (and running)? (all along|throughout|at all times|the whole time|the entire time|all day|all night|without interruption)',
-  ]),
+  ],
   unless: [
     'as you (mention|mentioned|say|said|wrote|describe) .',
     '$forward',
@@ -28,7 +27,7 @@ export default defineRule({
     'before (we|i) (release|send|ship) .{0,4} (again|next)',
   ],
   unlessSteps: { near: ['ownership'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: "I can't see the fault from here yet", we: "We can't see the fault from here yet" },
     {

@@ -23,7 +23,7 @@ export default defineRule({
     '?',
     '(can|will|shall) not',
   ],
-  span: 'sentence',
+  span: 'clause',
   rewrites: [
     { i: "we should have {done this}, and I'm sorry", we: "we should have {done this}, and we're sorry" },
     { i: "we did not {do this}, and I'm sorry", we: "we did not {do this}, and we're sorry" },

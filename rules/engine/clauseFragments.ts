@@ -1,29 +1,4 @@
-// Where clauses begin and what carries them, for the expressions that mark a whole statement.
-
-const AUXILIARIES = 'am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|not';
-const SPEAKERS = 'i|we|you|he|she|it|they|this|that|there|please|will|would|have|is|are|was|were|can|could';
-const JOINTS = 'and|but|so|yet|however|although|though|or';
-const PRONOUNS = 'i|we|he|she|it|they';
-const REPORTED = 'that|afraid|sure|say|said|think|know|believe|hope|feel|see|assure|promise|you';
-const GREETINGS = 'hi|hello|hey|dear|thank|thanks|sorry';
-
-/** A word before the verb. A joint is one where no new statement follows: "the shirt and the shoes". */
-const SUBJECT = `((and|or|so) !(${SPEAKERS})|!(${JOINTS}|${AUXILIARIES}|${GREETINGS}))`;
-/** A word behind the verb. There a joint or a pronoun opens the next statement: "I have sent it, we …". */
-const REST = `((${REPORTED}) (${PRONOUNS})|!(${JOINTS}|${PRONOUNS}))`;
-
-// What may stand between the first word of a subject and the predicate: no word that starts a clause of its own.
-const WITHIN = '!(we|i|they|he|she|you|it|this|that|which|our|my|the|your|and|but|so)';
-const UP_TO_TWO = `(${WITHIN} (${WITHIN})?)?`;
-const UP_TO_THREE = `(${WITHIN} ${UP_TO_TWO})?`;
-
-const SUBJECTS = [
-  `((all|both|each|most|many|some|none|part|the rest) of)? (our|my|the|your|these|those|all|every|each|any|no|such|an|a|both) ${UP_TO_THREE}`,
-  `(we|i|they|he|she|which) ${UP_TO_TWO}`,
-  `(this|that|it|everything|nothing|there) (${WITHIN})?`,
-  // "Lessons", "Quality", but not "Hi Kim", "Sorry" or "Unfortunately".
-  `^ !(hi|hello|hey|dear|good|thanks|thank|sorry|apologies|please|or|yes|no|well|also|however|unfortunately|again|we|i|they|he|she|you|and|but|so) ${UP_TO_THREE}`,
-].join('|');
+// What causes and refusals are made of.
 
 const CAUSE_VERBS = 'is|are|was|were|has|have|had|will|can|could|did|do|does|would|may|might|must';
 const CAUSE_SUBJECTS =
@@ -33,12 +8,6 @@ const CAUSE_WORD = `!(${CAUSE_SUBJECTS}|and|but|so|which|${CAUSE_VERBS})`;
 
 /** Fragments of their own, so that each is shipped and read once. */
 export const CLAUSE_FRAGMENTS: Record<string, string> = {
-  // What opens a statement in the middle of a sentence.
-  joint: `(${JOINTS}|,)`,
-  // What such a statement has before the words that a rule looks for.
-  leadup: `${upTo(8, SUBJECT)} ((${AUXILIARIES}) ${upTo(8, REST)})?`,
-  // The subject of a clause.
-  clausesubject: `(${SUBJECTS})`,
   // What a cause ends with: the end, a break, or words that carry the sentence on.
   causeend:
     '($|,|(and|but|so|which|that) (we|i|you|it|our|your|the|this|they|he|she|there|nobody|please|is|are|was|were|has|have|will))',
@@ -70,8 +39,3 @@ export const CLAUSE_FRAGMENTS: Record<string, string> = {
   refused:
     '(refund|reimburse|compensate|change|waive|cancel|exchange|honor|credit|make|give|offer|provide|replace|remove|accept|allow|extend|process|accommodate|help|assist|move|reverse|adjust|issue|grant|do|approve|return|cover|reinstate|rebook|guarantee|restore|recover|amend|override|possible|available|entitled|eligible|refundable|allowed|permitted|covered)',
 };
-
-/** Each inside the one before, so that every word is tried once and not once for each place in the row. */
-function upTo(count: number, item: string): string {
-  return count === 0 ? '' : `(${item} ${upTo(count - 1, item)})?`;
-}

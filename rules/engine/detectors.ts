@@ -1,5 +1,5 @@
 import { readClues } from './clues';
-import { type CompiledExpression, compileExpression, compileSource } from './expression';
+import { type CompiledExpression, compileExpression } from './expression';
 import { ExpressionIndex } from './expressionIndex';
 import { type LibraryRule, type LibraryStep, rules, steps } from './library';
 import type { SentenceText } from './match';
@@ -33,7 +33,7 @@ class DetectorIndex<Owner extends Expressive> {
     if (!owner) return false;
     const compile = (sources: string[] = []) => sources.map(compileExpression);
     const detector = { owner, unless: compile(owner.unless), hollow: compile(owner.hollow) };
-    for (const expression of owner.match.flatMap(compileSource)) this.index.add({ detector, expression });
+    for (const expression of compile(owner.match)) this.index.add({ detector, expression });
     return true;
   }
 

@@ -12,37 +12,6 @@ export interface CompiledExpression {
   needs: ReadonlySet<Kind>[];
 }
 
-/** An expression behind this sign is marked from the start of its statement on (rules/statements.ts). */
-export const STATEMENT = '@';
-
-/** An expression behind this sign is marked from the first word of its sentence on (rules/inClause.ts). */
-export const SENTENCE = '<';
-
-const NO_GREETING = '!(hi|hello|hey|dear)';
-
-/**
- * Makes ready what a rule looks for: an expression, or those that a mark from the start of a statement or a sentence
- * takes. Shipped as one, since the rules are the largest part of what a page loads. Throws as `compileExpression`.
- */
-export function compileSource(source: string): CompiledExpression[] {
-  return expressionsOf(source).map(compileExpression);
-}
-
-function expressionsOf(source: string): string[] {
-  const found = source.slice(1);
-  switch (source.charAt(0)) {
-    case STATEMENT:
-      return [`$joint [$leadup ${found}]`, found];
-    case SENTENCE:
-      return [
-        `[(^ ${NO_GREETING} .{0,45}|, ${NO_GREETING} .{0,12})? ${found}]`,
-        `^ [as (a|an|the|one|your) .{0,6} ${found} .{0,4} , .{1,14}] ($|, )`,
-      ];
-    default:
-      return [source];
-  }
-}
-
 /**
  * Makes an expression ready.
  * @throws when it cannot be read, or demands no certain word: it would have to be tried on every sentence.

@@ -52,13 +52,16 @@ export function judgeSentence(sentence: string): Judgement {
 
   const original = ({ start, end }: Span): Span => ({ start: toOriginal(start), end: toOriginal(end) });
 
+  const isDash = (offset: number) => /[–—―]/.test(sentence.charAt(toOriginal(offset)));
+
   const hits: RuleHit[] = [];
   for (const candidate of ruleIndex.candidates(parsed)) {
     const { owner } = candidate;
     const found = findAll(parsed, candidate).filter(said);
-    const marked = found.map((phrase) => ({ ...widen(phrase, owner.span, text), phrase }));
-    for (const { start, end, phrase } of withoutOverlaps(marked)) {
-      const contraction = owner.span === 'sentence' ? undefined : phrase.contraction;
+    const marked = found.map((phrase) => ({ ...widen(phrase, owner.span, { words: parsed, isDash }), phrase }));
+    const places = withoutOverlaps(marked);
+    for (const { start, end, phrase } of owner.span === 'clause' ? joined(places, text) : places) {
+      const contraction = owner.span === 'sentence' || owner.span === 'clause' ? undefined : phrase.contraction;
       hits.push({ rule: owner, ...original({ start, end }), phrase: original(phrase), contraction });
     }
   }
@@ -88,6 +91,20 @@ function withoutOverlaps<Place extends Span>(spans: Place[]): Place[] {
   for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (!last || span.start >= last.end) kept.push(span);
+  }
+  return kept;
+}
+
+const BETWEEN = /^[\s,;]*(?:and|but|so|or|yet)?\s+$/i;
+
+/** Clauses of a rule with only a joint between them are one place: "Your tone was rude, and your words were too". */
+function joined<Place extends Span & { phrase: Match }>(places: Place[], text: string): Place[] {
+  const kept: Place[] = [];
+  for (const place of places) {
+    const last = kept.at(-1);
+    if (last && BETWEEN.test(text.slice(last.end, place.start))) {
+      kept[kept.length - 1] = { ...last, end: place.end, phrase: { ...last.phrase, end: place.phrase.end } };
+    } else kept.push(place);
   }
   return kept;
 }

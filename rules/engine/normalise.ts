@@ -21,7 +21,8 @@ const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 const PLAIN = /^[\w '",.;:!?()\-/]*$/;
 // Whatever is neither a word nor plain punctuation becomes spaces of the same length, so offsets hold.
 const FOREIGN = /[^\p{L}\p{M}\p{N}\s'",.;:!?()\-/&%$€£@#+_\p{Cf}]/gu;
-const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|\bhttps?:\/\/\S+|\bwww\.\S+/gi;
+const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}/g;
+const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+/gi;
 
 // The sign of a note belongs to no word: "in a day.¹", "in a day.[1]".
 const NOTE = /(?<=[.!?…]["'”’»)*_~]{0,3})(?:[¹²³⁰⁴-⁹]{1,4}|(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}\^){1,4})/g;
@@ -39,6 +40,7 @@ export function normalise(original: string): Normalised {
   if (!PLAIN.test(text) || text.includes('://')) {
     text = text
       .replace(PLACEHOLDER, blank)
+      .replace(LINK, (link) => 'link'.padEnd(link.length))
       .replace(NOTE, blank)
       .replace(/[‘’‛ʼ`´]/g, "'")
       .replace(/[“”„«»]/g, '"')

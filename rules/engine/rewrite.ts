@@ -20,6 +20,10 @@ export interface FlaggedWords {
   text: string;
   /** What stands before it in its sentence. */
   before: string;
+  /** What stands behind it in its sentence. */
+  after?: string;
+  /** Whether it is a whole clause. */
+  isClause?: boolean;
   person: 'i' | 'we';
   /** The contraction that it begins with, where the first half stays. */
   contraction?: Contraction;
@@ -36,8 +40,20 @@ export function rewritesFor(rewrites: readonly Rewrite[], flagged: FlaggedWords)
     : withLetterOf(flagged);
   return rewrites.map((rewrite) => {
     const chosen = typeof rewrite === 'string' ? rewrite : rewrite[person];
-    return inItsPlace(withSubject(filled(chosen), flagged));
+    return joined(inItsPlace(withSubject(filled(chosen), flagged)), flagged);
   });
+}
+
+/**
+ * A rewrite in the place of a clause, joined to what stands beside it: to what the clause hung on ("I've moved it, which
+ * you should have done"), and to the conclusion that was drawn from it ("You should have called, so the bill is wrong").
+ */
+function joined(rewrite: string, { text, before, after = '', isClause }: FlaggedWords): string {
+  if (rewrite === '' || !isClause) return rewrite;
+  const hangs = /^(?:which|so)\b/.test(text) && /\p{L}/u.test(before);
+  const led = hangs && !/^(?:and|but)\b/.test(rewrite) ? `and ${rewrite}` : rewrite;
+  if (/ so$/.test(text) && /^\s+\p{L}/u.test(after)) return `${led};`;
+  return /^\s+(?:and|but|yet)\s/.test(after) ? `${led},` : led;
 }
 
 /** With each key the same few rewrites are asked for. */

@@ -1,19 +1,22 @@
 import type { Rule } from '../defineRule';
 import { balanced } from './balanced';
+import { clauseAround, type Sentence } from './clause';
 import { lengthOfOpening } from './opening';
 import type { Span } from './sentences';
 
 // Where a clause ends: at a mark, or where another statement is joined on.
 const CLAUSE_END =
   /[,;:()]|\s(?:but|however|although|(?:and|so) (?:we|i|i'm|our|my|it|this|that|please|would|will|have|as per|under|unfortunately|sadly|therefore))\b/i;
-const CLOSING = /[\s.!?,;:"')-]/;
+const CLOSING = /[\s.!?,;:"'()-]/;
 
 /**
  * What is marked and replaced around the words that a rule matched, with both quotes or brackets or none; offsets into
  * the normalised sentence.
  */
-export function widen(span: Span, reach: Rule['span'], text: string): Span {
+export function widen(span: Span, reach: Rule['span'], sentence: Sentence): Span {
+  const { text } = sentence.words;
   if (reach === undefined || reach === 'match') return span;
+  if (reach === 'clause') return balanced(clauseOf(span, sentence), text);
   if (reach === 'to-clause-end') {
     const rest = text.slice(span.end, endOfWords(text));
     const clauseEnd = rest.search(CLAUSE_END);
@@ -22,6 +25,18 @@ export function widen(span: Span, reach: Rule['span'], text: string): Span {
   }
   const end = Math.max(endOfWords(text), span.end);
   return balanced({ start: reach === 'sentence' ? startOfStatement(span, text) : span.start, end }, text);
+}
+
+function clauseOf(span: Span, sentence: Sentence): Span {
+  const { text, words, count } = sentence.words;
+  const [first, behind] = clauseAround(span, sentence);
+  const next = behind < count ? words[behind] : undefined;
+  const end = Math.max(endOfWords(next ? text.slice(0, next.start) : text), span.end);
+  const start =
+    lengthOfOpening(text) >= (words[first]?.start ?? 0) || first === 0
+      ? startOfStatement(span, text)
+      : words[first]?.start;
+  return { start: Math.min(start ?? span.start, span.start), end };
 }
 
 function endOfWords(text: string): number {

@@ -23,12 +23,12 @@ export default defineRule({
   flags: {
     '[Such decisions are fully automated].':
       "We're checking [the decision] ourselves and will write to you by [day and time].",
-    '[Our seats are allocated fairly and the process is automatic].':
-      "We're checking [the decision] ourselves and will write to you by [day and time].",
+    'The seat plan is on the back, and [the process is automatic].':
+      "The seat plan is on the back, and we're checking [the decision] ourselves and will write to you by [day and time].",
     "Hi Tim, [I'm told that the charges are automatic].":
       "Hi Tim, I'm checking [the decision] myself and will write to you by [day and time].",
-    "[Prices are set at night and the pricing's automated].":
-      "We're checking [the decision] ourselves and will write to you by [day and time].",
+    "I've looked at your fare, and [the pricing's automated].":
+      "I've looked at your fare, and I'm checking [the decision] myself and will write to you by [day and time].",
     '[The reminders are sent automatically].':
       "We're checking [the decision] ourselves and will write to you by [day and time].",
     "[These suspensions aren't personal, as suspensions are made by the system].":

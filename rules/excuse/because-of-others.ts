@@ -1,4 +1,4 @@
-import { CAUSE_ELSEWHERE, HELD_UP, NEXT, NO_EXCUSE, PHRASE, SUBJECT, TAIL, VERB } from '../causes';
+import { CAUSE_ELSEWHERE, causeBeside, NO_EXCUSE } from '../causes';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -8,15 +8,10 @@ export default defineRule({
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: [
-    `[$because !(you|your) .{0,4} ${CAUSE_ELSEWHERE} ${TAIL}] ${NEXT}`,
-    `[$because ${CAUSE_ELSEWHERE} ${TAIL}] ${NEXT}`,
-    `${HELD_UP} [$because .{0,4} ${CAUSE_ELSEWHERE} ${TAIL}] ${VERB}`,
-    `[$because !(you|your) .{0,4} ${CAUSE_ELSEWHERE} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
-    `[$because ${CAUSE_ELSEWHERE} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
-    `[$because .{0,4} ${CAUSE_ELSEWHERE} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`,
+    ...causeBeside(CAUSE_ELSEWHERE),
     '[(with|given|amid|during|following) (the|this|these|such|so much|all the|all this|last|today) .{0,3} $weather]',
   ],
-  unless: NO_EXCUSE,
+  unless: [NO_EXCUSE, '?'],
   span: 'match',
   rewrites: [''],
   flags: {

@@ -1,4 +1,4 @@
-import { CAUSE, HELD_UP, NEXT, NO_EXCUSE, PHRASE, SUBJECT, TAIL, VERB } from '../causes';
+import { CAUSE, causeBeside, NO_EXCUSE } from '../causes';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -8,18 +8,13 @@ export default defineRule({
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: [
-    `[$because !(you|your) .{0,4} ${CAUSE} ${TAIL}] ${NEXT}`,
-    `[$because ${CAUSE} ${TAIL}] ${NEXT}`,
-    `${HELD_UP} [$because .{0,4} ${CAUSE} ${TAIL}] ${VERB}`,
-    `[$because !(you|your) .{0,4} ${CAUSE} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
-    `[$because ${CAUSE} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
-    `[$because .{0,4} ${CAUSE} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`,
+    ...causeBeside(CAUSE),
     // Over Easter, during the migration.
     '[(over|during|given|with it being) (the|this|our)? .{0,1} (christmas|easter|holiday season|school holidays|half term|black friday|new year|high season|peak season|festive season|sale|sales)]',
     '[(during|following|after|since|course of) (a|an|the|our)? .{0,1} (migration|switchover|changeover|cutover|server move|change of provider|change of system)]',
     '[for .{0,2} (compliance|regulatory|legal|licensing|operational|logistical|technical|internal|budget|administrative|commercial|business|hygiene|safety|copyright|contractual|environmental) .{0,1} (reason|reasons|requirements|purposes|considerations|grounds)]',
   ],
-  unless: NO_EXCUSE,
+  unless: [NO_EXCUSE, '?'],
   span: 'match',
   rewrites: [''],
   flags: {

@@ -22,20 +22,26 @@ export default defineRule({
     '?',
   ],
   span: 'to-end',
-  rewrites: [{ i: 'but what I can do is {your offer}', we: 'but what we can do is {your offer}' }],
+  rewrites: [
+    { i: 'but what I can do is {your offer}', we: 'but what we can do is {your offer}' },
+    {
+      i: "and I'll write to you by {day and time} with what else is possible",
+      we: "and we'll write to you by {day and time} with what else is possible",
+    },
+  ],
   flags: {
     'We are unable to water the lawn [when guests are outside].':
-      'We are unable to water the lawn but what we can do is [your offer].',
+      'We are unable to water the lawn, but what we can do is [your offer].',
     'It is difficult for us to keep the hall quiet [during the festival].':
-      'It is difficult for us to keep the hall quiet but what we can do is [your offer].',
+      'It is difficult for us to keep the hall quiet, but what we can do is [your offer].',
     "We're unable to send anyone out [because both fitters are away].":
-      "We're unable to send anyone out but what we can do is [your offer].",
+      "We're unable to send anyone out, but what we can do is [your offer].",
     "I'm not able to move your lesson [while the hall is let].":
-      "I'm not able to move your lesson but what I can do is [your offer].",
+      "I'm not able to move your lesson, but what I can do is [your offer].",
     "Hi Uma, we weren't able to bake for ten people [given the short notice].":
-      "Hi Uma, we weren't able to bake for ten people but what we can do is [your offer].",
+      "Hi Uma, we weren't able to bake for ten people, but what we can do is [your offer].",
     "- It isn't possible to keep the pool open [when there's thunder about].":
-      "- It isn't possible to keep the pool open but what we can do is [your offer].",
+      "- It isn't possible to keep the pool open, but what we can do is [your offer].",
   },
   allows: [
     'It is difficult to enjoy a dinner with noise like that.',

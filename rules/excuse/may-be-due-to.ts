@@ -37,8 +37,8 @@ export default defineRule({
       "I don't know yet why [this happened], and I'll write to you by [day and time].",
     "Hi Abe, [it's possibly because of the new address book].":
       "Hi Abe, we don't know yet why [this happened], and we'll write to you by [day and time].",
-    '[We checked the label, and it may have been due to the glue].':
-      "We don't know yet why [this happened], and we'll write to you by [day and time].",
+    'We checked the label, and [it may have been due to the glue].':
+      "We checked the label, and we don't know yet why [this happened], and we'll write to you by [day and time].",
     "[It could've been caused by a loose cable in our office].":
       "We don't know yet why [this happened], and we'll write to you by [day and time].",
   },

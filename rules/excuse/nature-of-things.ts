@@ -39,8 +39,8 @@ export default defineRule({
     { i: 'What I can do for you now is {your offer}', we: 'What we can do for you now is {your offer}' },
   ],
   flags: {
-    '[Oak is a living material and a few gaps are part of it].':
-      "We can see why this isn't what you expected, and we'll [do this] by [day and time].",
+    '[Oak is a living material] and the care card is in the drawer.':
+      "We can see why this isn't what you expected, and we'll [do this] by [day and time], and the care card is in the drawer.",
     '[No two hides are alike].': "We can see why this isn't what you expected, and we'll [do this] by [day and time].",
     '[How long it lasts comes down to how it is used].':
       "We can see why this isn't what you expected, and we'll [do this] by [day and time].",

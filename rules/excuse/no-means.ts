@@ -42,8 +42,8 @@ export default defineRule({
       "Hi Bo, we can't do that, because [the reason]. What we can do is [your offer].",
     "[It's hard for us to guarantee a quiet room with a bar downstairs].":
       "We can't do that, because [the reason]. What we can do is [your offer].",
-    "[We didn't have the budget for it, and that's the short answer].":
-      "We can't do that, because [the reason]. What we can do is [your offer].",
+    "[We didn't have the budget for it], and the form is on page two.":
+      "We can't do that, because [the reason]. What we can do is [your offer], and the form is on page two.",
     '[We must sell a few more seats before we can run that course].':
       "We can't do that, because [the reason]. What we can do is [your offer].",
   },

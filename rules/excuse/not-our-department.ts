@@ -36,8 +36,8 @@ export default defineRule({
       "I'll take this to [name] myself and write to you by [day and time].",
     'Hi Pia, [returns are managed by a separate team].':
       "Hi Pia, we'll take this to [name] ourselves and write to you by [day and time].",
-    '[Your claim is decided by another office, and I only see the letters].':
-      "I'll take this to [name] myself and write to you by [day and time].",
+    '[Your claim is decided by another office], and their number is on the letter.':
+      "We'll take this to [name] ourselves and write to you by [day and time], and their number is on the letter.",
     '[Whoever packed it was careless].': "We'll take this to [name] ourselves and write to you by [day and time].",
     "[It's taken care of by another branch].":
       "We'll take this to [name] ourselves and write to you by [day and time].",

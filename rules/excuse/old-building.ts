@@ -39,8 +39,8 @@ export default defineRule({
     '[My answer is the age of the building].':
       "You should have been comfortable here, and I'll [do this] by [day and time].",
     '[The house dates from 1890].': "You should have been comfortable here, and we'll [do this] by [day and time].",
-    '[It is an old farmhouse and the pipes knock].':
-      "You should have been comfortable here, and we'll [do this] by [day and time].",
+    '[It is an old farmhouse] and the stopcock is under the sink.':
+      "You should have been comfortable here, and we'll [do this] by [day and time], and the stopcock is under the sink.",
     '[As we are located in the heart of the city, there is some noise].':
       "You should have been comfortable here, and we'll [do this] by [day and time].",
     "Hi Gil, [ours is a listed building, so there's no lift].":

@@ -53,8 +53,8 @@ export default defineRule({
       "You're my customer, so I'll take it up with [name] and write to you by [day and time].",
     '[From there it is in the bank’s hands].':
       "You're our customer, so we'll take it up with [name] and write to you by [day and time].",
-    "Hi Meg, [the car park is operated by a contractor, and we can't see the tickets].":
-      "Hi Meg, you're our customer, so we'll take it up with [name] and write to you by [day and time].",
+    'Hi Meg, [the car park is operated by a contractor], and the exit is on Mill Road.':
+      "Hi Meg, you're our customer, so we'll take it up with [name] and write to you by [day and time], and the exit is on Mill Road.",
     "[The lifts aren't ours, so we depend on the landlord].":
       "You're our customer, so we'll take it up with [name] and write to you by [day and time].",
   },

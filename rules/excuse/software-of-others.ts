@@ -44,8 +44,8 @@ export default defineRule({
       "You should be able to rely on this, and we'll [do this] by [day and time].",
     "Hi Wes, [the sound's off because Chrome doesn't allow it].":
       "Hi Wes, you should be able to rely on this, and we'll [do this] by [day and time].",
-    "[We simply mirror what the exchange publishes, and it's late today].":
-      "You should be able to rely on this, and we'll [do this] by [day and time].",
+    '[We simply mirror what the exchange publishes], and the full list is under Rates.':
+      "You should be able to rely on this, and we'll [do this] by [day and time], and the full list is under Rates.",
   },
   allows: [
     'Windows does not read the old disks, so I have sent you a stick.',

@@ -45,8 +45,8 @@ export default defineRule({
       "We should have had enough people in, and we'll [do this] by [day and time].",
     "Hi Nat, [we're a man down today].":
       "Hi Nat, we should have had enough people in, and we'll [do this] by [day and time].",
-    "[There's a driver shortage everywhere, and we're no exception].":
-      "We should have had enough people in, and we'll [do this] by [day and time].",
+    "[There's a driver shortage everywhere], and your parcel is at the depot.":
+      "We should have had enough people in, and we'll [do this] by [day and time], and your parcel is at the depot.",
     "[We've lost so many nurses that staffing levels are thin on staff].":
       "We should have had enough people in, and we'll [do this] by [day and time].",
   },

@@ -1,3 +1,4 @@
+import { INSTEAD_OF_A_CAUSE, REASON_IN_PLACE } from '../causes';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -15,44 +16,16 @@ export default defineRule({
     '(this|it|that|which|delay|issue|problem) {be} (purely|simply|mainly|entirely|solely|unfortunately)? (due to|because|owing to|down to|a result of|the result of) !(you|your|us|me|be|arrive)',
     '(happened|occurred|sustained|caused|arose) (during|in|while in|on|in the course of) (the)? .{0,1} (transit|transport|transportation|shipping|shipment|delivery)',
   ],
-  unless: [
-    '(probably|possibly|perhaps|presumably|maybe) .',
-    '($harm|delay) .{0,2} caused by',
-    '$sorry .{0,5} (for|about|that) .{0,8} caused by',
-    '(delayed|late|held up) by (a|an|the) (hour|day|week|month|few|couple|good)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '(policy|terms|fee|our fault|our mistake|our error|my fault|my mistake|what we can|what i can)',
-    '(disappointing|upsetting|sad) (to see|to hear|to read|to learn)',
-    'will now',
-    '(because|since) .{0,3} (payment|card|address|deadline|code|trial|name|document|documents|details)',
-    '?',
-  ],
+  unless: ['(probably|possibly|perhaps|presumably|maybe) .', REASON_IN_PLACE, '?'],
   unlessSteps: { draft: ['action', 'commitment', 'ownership'] },
-  rewrites: [
-    {
-      i: "I'm sorry about {what went wrong}, and I'll {do this} by {day and time}",
-      we: "We're sorry about {what went wrong}, and we'll {do this} by {day and time}",
-    },
-    {
-      i: "You've waited long enough, so I'll {do this} by {day and time}",
-      we: "You've waited long enough, so we'll {do this} by {day and time}",
-    },
-  ],
+  rewrites: INSTEAD_OF_A_CAUSE,
   flags: {
-    '[The delay was due to a change in our route plan].':
-      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-    '[The reason for the wait was a missing key].':
-      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-    "Hi Mia, [it's simply because the list was full].":
-      "Hi Mia, we're sorry about [what went wrong], and we'll [do this] by [day and time].",
-    '[Your parcel was held up by a customs check].':
-      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-    '[The scratch occurred during transit].':
-      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-    "[The culprit's a worn hose, so the water stayed cold].":
-      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+    '[The delay was due to a change in our route plan].': "We'll [put this right] by [day and time].",
+    '[The reason for the wait was a missing key].': "We'll [put this right] by [day and time].",
+    "Hi Mia, [it's simply because the list was full].": "Hi Mia, we'll [put this right] by [day and time].",
+    '[Your parcel was held up by a customs check].': "We'll [put this right] by [day and time].",
+    '[The scratch occurred during transit].': "We'll [put this right] by [day and time].",
+    "[The culprit's a worn hose, so the water stayed cold].": "We'll [put this right] by [day and time].",
   },
   allows: [
     'The delay was due to a missing key. I have ordered a new one for you.',

@@ -36,8 +36,8 @@ export default defineRule({
   ],
   flags: {
     '[The storm delayed all my vans].': "I'm sorry that you had to wait. I'll [do this] by [day and time].",
-    '[It was the hottest week of the year and every fan in town was sold].':
-      "We're sorry that you had to wait. We'll [do this] by [day and time].",
+    '[It was the hottest week of the year] and your fan is at the depot.':
+      "We're sorry that you had to wait. We'll [do this] by [day and time], and your fan is at the depot.",
     '[Over here the signal drops when it rains].':
       "We're sorry that you had to wait. We'll [do this] by [day and time].",
     "Hi Bay, [our depot's been hit by heavy snow].":

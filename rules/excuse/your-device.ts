@@ -42,8 +42,8 @@ export default defineRule({
       "Hi Ron, it should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
     "[It's a limitation of the tablet, so the pen lags].":
       "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
-    "[Your router is fine, but the walls may reduce the range and that's the hardware].":
-      "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
+    "Your router is fine, but [the walls may reduce the range and that's the hardware].":
+      "Your router is fine, but it should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
   },
   allows: [
     'If it still flickers, it may be due to the cable, so we will send a new one.',

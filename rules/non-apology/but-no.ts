@@ -1,3 +1,4 @@
+import { NO } from '../buts';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -9,9 +10,9 @@ export default defineRule({
   when: 'recovery',
   match: [
     // I am sorry, but we cannot …
-    '$sorry .{0,16} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] .{0,5} (can not|could not|(am|are|is) (unable|unavailable|closed|full|sold out|limited|blocked|fully booked)|(am|are|is) not (able|possible|allowed|refundable|eligible|covered|available|open)|will not be (able|possible|available)|(do|does) not {offer|accept|refund|cover|replace|have|support|ship|deliver|include|allow|sell|open}|only {support|offer|have|accept|cover|ship|open|sell|deliver/base}|(has|have) been (blocked|closed|cancelled|declined|discontinued)|no longer)',
+    `$sorry .{0,16} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] .{0,5} ${NO}`,
     // I understand, but we cannot …
-    '(i|we) (do|can|really|totally|fully|completely|certainly|truly|absolutely|also)? (do|can|really|totally|fully|completely|certainly|truly|absolutely)? (understand|hear|appreciate|see|realize|sympathize|empathize|know|get) .{0,14} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] .{0,5} (can not|could not|(am|are|is) (unable|unavailable|closed|full|sold out|limited|blocked|fully booked)|(am|are|is) not (able|possible|allowed|refundable|eligible|covered|available|open)|will not be (able|possible|available)|(do|does) not {offer|accept|refund|cover|replace|have|support|ship|deliver|include|allow|sell|open}|only {support|offer|have|accept|cover|ship|open|sell|deliver/base}|(has|have) been (blocked|closed|cancelled|declined|discontinued)|no longer)',
+    `(i|we) (do|can|really|totally|fully|completely|certainly|truly|absolutely|also)? (do|can|really|totally|fully|completely|certainly|truly|absolutely)? (understand|hear|appreciate|see|realize|sympathize|empathize|know|get) .{0,14} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] .{0,5} ${NO}`,
   ],
   unless: [
     '(but|however) (i|we) can not (thank|apologize|wait|imagine|agree)',

@@ -1,3 +1,4 @@
+import { BUT_NEWS, BUT_NO, UNDERSTOOD } from '../buts';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -7,15 +8,12 @@ export default defineRule({
   source: ['SkyVerge support guide', 'Just Not Sorry', 'seed 002'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
-    '(i|we) .{0,3} (understand|hear|appreciate|see|realize|sympathize|sympathise|empathize|empathise|get) .{0,7} ($upset|$harm|concern|concerns|anger|point|feelings|feel|position|mean|annoying|annoyed|frustrating|inconvenient|stressful|disappointing|upsetting|difficult|hard|coming from) .{0,5} [(but|however|although|though|nevertheless|yet) . .]',
-    '(i|we) .{0,1} (hear|understand|feel for|get|sympathize with|sympathise with|feel) (you|it|that) [(but|however|although|though|yet) . .]',
-    '(i|we) .{0,1} know .{0,1} (this|that|it|how) .{0,1} (is|was|has been|must be|must have been) .{0,2} (annoying|frustrating|disappointing|upsetting|difficult|hard|inconvenient|stressful) .{0,3} [(but|however|although|though|yet) . .]',
-    '(i|we) .{0,1} know .{0,1} you (are|were) .{0,2} $upset .{0,4} [(but|however|although|though|yet) . .]',
-  ],
+  match: [`${UNDERSTOOD} [(but|however|although|though|nevertheless|yet) . .]`],
   unless: [
     // A no is the business of but-no.
-    '(but|however|although|though|yet) .{0,5} (can not|could not|(am|are|is) (unable|unavailable|closed|full|sold out|limited|blocked|fully booked)|(am|are|is) not (able|possible|allowed|refundable|eligible|covered|available|open)|will not be (able|possible|available)|(do|does) not {offer|accept|refund|cover|replace|have|support|ship|deliver|include|allow|sell|open}|only {support|offer|have|accept|cover|ship|open|sell|deliver/base}|(has|have) been (blocked|closed|cancelled|declined|discontinued)|no longer)',
+    BUT_NO,
+    // News is the business of but-news.
+    BUT_NEWS,
     '(but|however|although|though) $help',
     '(but|however) (i|we) (am|are) sorry',
     'but also',
@@ -26,7 +24,7 @@ export default defineRule({
   rewrites: ['', { i: 'and what I can do is {this}', we: 'and what we can do is {this}' }],
   flags: {
     'I understand your frustration, [but the fare was sold as it is].': 'I understand your frustration.',
-    'We appreciate how annoying this is, [however our shop closes at six].': 'We appreciate how annoying this is.',
+    'We appreciate how annoying this is, [however Mondays are like this].': 'We appreciate how annoying this is.',
     'I can see why you are upset [but those are the conditions].': 'I can see why you are upset.',
     'I understand your frustration, [but it was the wind] and as per your note I have sent the green tent.':
       'I understand your frustration, and as per your note I have sent the green tent.',

@@ -1,3 +1,4 @@
+import { BUT_NEWS, BUT_NO, BUT_PUT_RIGHT } from '../buts';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -13,11 +14,13 @@ export default defineRule({
   ],
   unless: [
     // A no is the business of but-no.
-    '(but|however|although|though|yet) .{0,5} (can not|could not|(am|are|is) (unable|unavailable|closed|full|sold out|limited|blocked|fully booked)|(am|are|is) not (able|possible|allowed|refundable|eligible|covered|available|open)|will not be (able|possible|available)|(do|does) not {offer|accept|refund|cover|replace|have|support|ship|deliver|include|allow|sell|open}|only {support|offer|have|accept|cover|ship|open|sell|deliver/base}|(has|have) been (blocked|closed|cancelled|declined|discontinued)|no longer)',
+    BUT_NO,
+    // News is the business of but-news.
+    BUT_NEWS,
     'but only if you',
     '(but|however|although|though) $help',
     // … or what it names is already put right.
-    '(but|however) (it|this|that|they|everything|all|your .{1,3}|the .{1,3}|a .{1,3}) (is|are|has|have|was|were|will|should) .{0,3} (fixed|resolved|refunded|sorted|sent|working|repaired|replaced|shipped|corrected|running|available|online|coming|on the way|on its way|on their way|done|ready|updated|solved|back)',
+    BUT_PUT_RIGHT,
     '(only|nothing|anything) but',
     'but also',
     '(but|though|although) (i|we) .{0,1} (know|understand|realize|appreciate|agree)',

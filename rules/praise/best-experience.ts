@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -10,14 +9,13 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we) (have|has) (a|an|the)? $habit? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
-    ...fromStart(
-      '(hotel|company|app) (have|has) (a|an|the)? $habit? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
-      '$provide .{0,5} ($superb|pleasant|hassle free|smooth*|enjoyable) .{0,2} (service*|experience*|care|quality|stay*|support|hospitality|comfort|visit|journey|holiday)',
-      '$provide .{0,5} ($superb|pleasant) .{0,2} (product*|value|coverage|food|shopping|rates|prices|deals)',
-      '$superb .{0,1} (experience|experiences|service|services|care|stay|quality|support|value) .{0,1} (for|to) (our|all|every|each|the|you) .{0,2} $guests?',
-      '(want|wants|wish|like) .{0,3} $guests to .{0,2} (have|get|enjoy|receive) .{0,3} $superb',
-      '(assure|assuring|assured) (you)? of our best',
-    ),
+
+    '(hotel|company|app) (have|has) (a|an|the)? $habit? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
+    '$provide .{0,5} ($superb|pleasant|hassle free|smooth*|enjoyable) .{0,2} (service*|experience*|care|quality|stay*|support|hospitality|comfort|visit|journey|holiday)',
+    '$provide .{0,5} ($superb|pleasant) .{0,2} (product*|value|coverage|food|shopping|rates|prices|deals)',
+    '$superb .{0,1} (experience|experiences|service|services|care|stay|quality|support|value) .{0,1} (for|to) (our|all|every|each|the|you) .{0,2} $guests?',
+    '(want|wants|wish|like) .{0,3} $guests to .{0,2} (have|get|enjoy|receive) .{0,3} $superb',
+    '(assure|assuring|assured) (you)? of our best',
   ],
   unless: [
     '(fell|fall|fallen|falls|fells) .{0,2} short',
@@ -29,7 +27,7 @@ export default defineRule({
     'could not .',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'you should have had {the service you paid for}',
     { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart, inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -13,11 +12,10 @@ export default defineRule({
     'our .{1,3} (are|is|remain|remains) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
     '(we) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
     'our (core)? values (of|are|include|is)',
-    ...fromStart('our .{0,2} (commitment|dedication|devotion|passion) (to|for) !(you|call)'),
-    ...inClause(
-      '($staff|company|hotel) $habit? (am|are|is|remain|remains|stay) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
-      '(company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
-    ),
+    'our .{0,2} (commitment|dedication|devotion|passion) (to|for) !(you|call)',
+
+    '($staff|company|hotel) $habit? (am|are|is|remain|remains|stay) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
+    '(company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
   ],
   unless: [
     '(so|which is why) (i|we) (have|closed|stopped|took|moved|changed) .',
@@ -27,7 +25,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
     { i: 'I owe you {what was promised}', we: 'we owe you {what was promised}' },
@@ -40,8 +38,7 @@ export default defineRule({
     "The cot is in your room, and [we're passionate about families].":
       'The cot is in your room, and we will [put this right] by [day and time].',
     '- [We remain devoted to our patients].': '- We will [put this right] by [day and time].',
-    'Please know that [we are committed to excellence].':
-      'Please know that we will [put this right] by [day and time].',
+    '[Please know that we are committed to excellence].': 'We will [put this right] by [day and time].',
   },
   allows: [
     'We are committed to calling you back by 5pm.',

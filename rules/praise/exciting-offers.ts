@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -9,12 +8,10 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    ...fromStart(
-      '(exciting|amazing|attractive|fantastic|irresistible|awesome|incredible|unbeatable) .{0,2} (offer|offers|things|features|benefits|deals|rewards|updates|perks|advantages|discounts|products|promotions|new features)',
-      '(will|to|soon) .{0,2} (love|see|experience|discover|enjoy) .{0,3} (amazing|fantastic|exciting|full benefits|many benefits|incredible)',
-      '(give|try|check out|explore|discover) .{0,2} (our|the) .{0,2} (new|latest|brand new|exciting) .{0,3} (looks|feature|features|range|collection|menu|version|offers|products|line)',
-      '(stay tuned|watch this space|keep an eye out) .',
-    ),
+    '(exciting|amazing|attractive|fantastic|irresistible|awesome|incredible|unbeatable) .{0,2} (offer|offers|things|features|benefits|deals|rewards|updates|perks|advantages|discounts|products|promotions|new features)',
+    '(will|to|soon) .{0,2} (love|see|experience|discover|enjoy) .{0,3} (amazing|fantastic|exciting|full benefits|many benefits|incredible)',
+    '(give|try|check out|explore|discover) .{0,2} (our|the) .{0,2} (new|latest|brand new|exciting) .{0,3} (looks|feature|features|range|collection|menu|version|offers|products|line)',
+    '(stay tuned|watch this space|keep an eye out) .',
   ],
   unless: [
     '(version|beta)',
@@ -23,7 +20,7 @@ export default defineRule({
     '(fix|fixes|fixed|solves|repairs|refund|replacement|bug) .',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'first I will {put this right} by {day and time}', we: 'first we will {put this right} by {day and time}' },
     { i: "I'm sorry for {what went wrong}", we: "we're sorry for {what went wrong}" },

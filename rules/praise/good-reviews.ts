@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -10,15 +9,14 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we|i|he|she|they|it) .{0,3} {get|receive|have|hear|give} .{0,4} ($superb|good|positive|glowing|rave|lovely|nothing but) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores|praise|compliments|marks)',
-    ...fromStart(
-      '($staff) .{0,3} {get|receive|have|hear|give} .{0,4} ($superb|good|positive|glowing|rave|lovely|nothing but) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores|praise|compliments|marks)',
-      'our (reviews|ratings|scores) (speak|show|tell|say) .',
-      '(look at|read|check) our (other)? (reviews|ratings)',
-      '$guests (often|frequently|regularly|always) (compliment|praise|comment|tell|mention)',
-      'only (ever)? (had|received|got|have) .{0,2} (praise|compliments|good|positive)',
-      '(over|more than|nearly|almost|with) .{0,4} (five star|5 star|positive|happy|satisfied|delighted) (reviews|ratings|ladies|brides|couples|parents|owners)',
-      '($figure|hundreds of|thousands of|dozens of) .{0,1} (five|5|four|4) star .{0,1} (review|reviews|rating|ratings)',
-    ),
+
+    '($staff) .{0,3} {get|receive|have|hear|give} .{0,4} ($superb|good|positive|glowing|rave|lovely|nothing but) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores|praise|compliments|marks)',
+    'our (reviews|ratings|scores) (speak|show|tell|say) .',
+    '(look at|read|check) our (other)? (reviews|ratings)',
+    '$guests (often|frequently|regularly|always) (compliment|praise|comment|tell|mention)',
+    'only (ever)? (had|received|got|have) .{0,2} (praise|compliments|good|positive)',
+    '(over|more than|nearly|almost|with) .{0,4} (five star|5 star|positive|happy|satisfied|delighted) (reviews|ratings|ladies|brides|couples|parents|owners)',
+    '($figure|hundreds of|thousands of|dozens of) .{0,1} (five|5|four|4) star .{0,1} (review|reviews|rating|ratings)',
   ],
   unless: [
     '(thank|thanks|grateful|appreciate) .{0,6} (review|reviews|feedback|comment|comments|rating|ratings)',
@@ -28,7 +26,7 @@ export default defineRule({
     '(consistently|constantly|regularly|always) (get|gets|receive|receives|have|hear)',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'Your experience was a different one',
     { i: 'I let you down with {what went wrong}', we: 'We let you down with {what went wrong}' },

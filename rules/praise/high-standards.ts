@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -10,15 +9,14 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we|i) $habit? $habit? (hold|maintain|uphold) .{0,4} (standards|benchmark)',
-    ...fromStart(
-      '(team|company|brand) $habit? $habit? (hold|maintain|uphold) .{0,4} (standards|benchmark)',
-      '(high|highest|exacting|rigorous|strictest|exceptional|excellent|great|impeccable|top|world class|quality|stringent|demanding|five star|5 star) .{0,2} (standard|standards)',
-      '(to|of|at) a (5|five) star? standard',
-      '(high|highest|exceptional|excellent|top|utmost) .{0,1} (level|levels|degree|quality) of .{0,1} (service|quality|care|hospitality|cleanliness|comfort|security|hygiene|support|professionalism)',
-      '(show|demonstrate|prove) .{0,4} (true|real|usual|excellent|outstanding) .{0,3} (quality|level|service|hospitality|standards|experience|side)',
-      '{hold} (ourselves|myself|our .{1,2}) to .',
-      '{be} of (the|a|very)? (high|highest|best|top|superior|excellent|premium) (possible)? quality',
-    ),
+
+    '(team|company|brand) $habit? $habit? (hold|maintain|uphold) .{0,4} (standards|benchmark)',
+    '(high|highest|exacting|rigorous|strictest|exceptional|excellent|great|impeccable|top|world class|quality|stringent|demanding|five star|5 star) .{0,2} (standard|standards)',
+    '(to|of|at) a (5|five) star? standard',
+    '(high|highest|exceptional|excellent|top|utmost) .{0,1} (level|levels|degree|quality) of .{0,1} (service|quality|care|hospitality|cleanliness|comfort|security|hygiene|support|professionalism)',
+    '(show|demonstrate|prove) .{0,4} (true|real|usual|excellent|outstanding) .{0,3} (quality|level|service|hospitality|standards|experience|side)',
+    '{hold} (ourselves|myself|our .{1,2}) to .',
+    '{be} of (the|a|very)? (high|highest|best|top|superior|excellent|premium) (possible)? quality',
   ],
   unless: [
     '(fell|fall|fallen|falls|fells) .{0,2} short',
@@ -34,7 +32,7 @@ export default defineRule({
     'standard (room|rooms|rate|delivery|shipping|plan|cable|size)',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I fell short with {what went wrong}', we: 'we fell short with {what went wrong}' },
     { i: 'from today, I {check this first}', we: 'from today, we {check this first}' },

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -9,15 +8,13 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    ...fromStart(
-      '(that is|this is|is|it is|shows|show|goes to show|just) how .{0,1} (loved|popular|sought after|much .{1,3} (love|loves|like|enjoy)|special|highly|successful)',
-      '(our|these|those|they|it|all|this .|the .{1,2}) .{0,3} {be} .{0,2} (very|so|super|extremely|always|incredibly|hugely|really|wildly|such|quite|our most|the most) .{0,1} (popular|sought after|in demand|well loved|a hit)',
-      '(firm|fan|crowd|customer|office|house|all time|family) (favorite|favorites|favourite|favourites|pleaser|pleasers)',
-      '{sell|fly|go|leave} .{0,3} (like hot cakes|off the shelves|faster than)',
-      '(sold|sell|sells|selling) out (in|within) (minutes|hours|seconds|no time|under|a day|days)',
-      '(most|best) (loved|popular|downloaded|used|bought|booked) .{0,2} (app|product|room|dish|class|course|model|game|item|tour|shop|service) (in|of|on|by|we|with)',
-      '{come|travel|drive|fly/base} .{0,2} (from all over|from far|for miles|from miles)',
-    ),
+    '(that is|this is|is|it is|shows|show|goes to show|just) how .{0,1} (loved|popular|sought after|much .{1,3} (love|loves|like|enjoy)|special|highly|successful)',
+    '(our|these|those|they|it|all|this .|the .{1,2}) .{0,3} {be} .{0,2} (very|so|super|extremely|always|incredibly|hugely|really|wildly|such|quite|our most|the most) .{0,1} (popular|sought after|in demand|well loved|a hit)',
+    '(firm|fan|crowd|customer|office|house|all time|family) (favorite|favorites|favourite|favourites|pleaser|pleasers)',
+    '{sell|fly|go|leave} .{0,3} (like hot cakes|off the shelves|faster than)',
+    '(sold|sell|sells|selling) out (in|within) (minutes|hours|seconds|no time|under|a day|days)',
+    '(most|best) (loved|popular|downloaded|used|bought|booked) .{0,2} (app|product|room|dish|class|course|model|game|item|tour|shop|service) (in|of|on|by|we|with)',
+    '{come|travel|drive|fly/base} .{0,2} (from all over|from far|for miles|from miles)',
   ],
   unless: [
     'popular with',
@@ -28,7 +25,7 @@ export default defineRule({
     '(know|understand|see) how',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'you did not get {what you paid for}',
     { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },

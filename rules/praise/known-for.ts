@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -11,25 +10,24 @@ export default defineRule({
   match: [
     '(we|our|my) .{0,15} (higher|better|faster|quicker|above|ahead|safer|cleaner|cheaper|lower|shorter) .{0,5} (than|of|the) .{0,1} (national|industry|sector|average|brand|competitors|competition|market|most|any|anyone|anywhere)',
     '(we|our) .{0,4} (different from|unlike|better than) .{0,1} (other|most|any|many|the)',
-    ...fromStart(
-      '(we|our|i|us|hotel|restaurant|brand|company|house|shop|who) .{0,5} (known|renowned|famous|acclaimed|loved|celebrated|recognized|noted|trusted) (for|as|by|with) (our|its|their|the|having|being|a|an|$superb|thousands|millions|many)',
-      '(what|service|hospitality|quality|welcome|friendliness|experience) (that)? we are (known|famous|renowned) for',
-      '(our|your) .{0,1} (hallmark|track record|good name)',
-      '(have|has|with|enjoy|enjoys|earned|built) .{0,4} reputation',
-      'our .{0,1} reputation (is|as|for|of|speaks)',
-      '(is|are) what (we|i) do best',
-      '(world|industry|market|sector) (leading|renowned|famous|class)',
-      '(market|industry|category|global) (leader|leaders)',
-      '(second to none|best in class|unparalleled|unmatched|unrivaled|a cut above|head and shoulders above|gold standard)',
-      '(commitment|dedication|culture|standard|standards|passion|tradition|years|pursuit) (of|to|for) .{0,3} excellence',
-      '(well|far) (above|under|below|over) .{0,2} average',
-      'unlike (other|most|many|our competitors) .',
-      'have grown (so|to)? (fond|love)',
-      '(trust|trusted) .{0,1} (us|by) .{0,1} (thousands|millions|many|hundreds|with)',
-      'even the (best|greatest|finest) .{1,3} {have|get|make|go|stumble|slip}',
-      '(family (run|owned|business|firm)|in the family|established|founded) .{0,2} (since|in|for) (18*|19*|over|more than|three|four|five|generations|#Value)',
-      '{speak} for (itself|themselves)',
-    ),
+
+    '(we|our|i|us|hotel|restaurant|brand|company|house|shop|who) .{0,5} (known|renowned|famous|acclaimed|loved|celebrated|recognized|noted|trusted) (for|as|by|with) (our|its|their|the|having|being|a|an|$superb|thousands|millions|many)',
+    '(what|service|hospitality|quality|welcome|friendliness|experience) (that)? we are (known|famous|renowned) for',
+    '(our|your) .{0,1} (hallmark|track record|good name)',
+    '(have|has|with|enjoy|enjoys|earned|built) .{0,4} reputation',
+    'our .{0,1} reputation (is|as|for|of|speaks)',
+    '(is|are) what (we|i) do best',
+    '(world|industry|market|sector) (leading|renowned|famous|class)',
+    '(market|industry|category|global) (leader|leaders)',
+    '(second to none|best in class|unparalleled|unmatched|unrivaled|a cut above|head and shoulders above|gold standard)',
+    '(commitment|dedication|culture|standard|standards|passion|tradition|years|pursuit) (of|to|for) .{0,3} excellence',
+    '(well|far) (above|under|below|over) .{0,2} average',
+    'unlike (other|most|many|our competitors) .',
+    'have grown (so|to)? (fond|love)',
+    '(trust|trusted) .{0,1} (us|by) .{0,1} (thousands|millions|many|hundreds|with)',
+    'even the (best|greatest|finest) .{1,3} {have|get|make|go|stumble|slip}',
+    '(family (run|owned|business|firm)|in the family|established|founded) .{0,2} (since|in|for) (18*|19*|over|more than|three|four|five|generations|#Value)',
+    '{speak} for (itself|themselves)',
   ],
   unless: [
     '$glad .{0,6} (review|feedback|comment|rating)',
@@ -39,7 +37,7 @@ export default defineRule({
     'not .{0,3} (known|famous|renowned)',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'you had every reason to expect better from us',
     { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },

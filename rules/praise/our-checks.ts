@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -10,14 +9,13 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we|they|our .{1,2}) {test|inspect|examine|control|try/base} .{1,6} (before|prior to) (each|every|it|they|any) .{0,2} (release|releases|launch|dispatch|delivery|leaves|leave|goes|go|ships)',
-    ...fromStart(
-      '(strict|stringent|rigorous|thorough|meticulous) .{0,2} (quality|hygiene|cleaning|safety|security|background|vetting|testing|inspection|selection) .{0,1} (control|controls|check|checks|protocol|protocols|process|procedures|standards|regime|measures)',
-      '(through|pass|passes|undergo|undergoes) .{0,3} (quality|point) (check|checks|control|controls|inspection|quality check)',
-      '(all|every|each) .{0,5} (is|are|get|gets) $careful? ($checked|packed|prepared|selected|wrapped|packaged) (by|before|twice|daily|to|at|every|with|several|for|from|in|prior)',
-      '(all|every|each|our) .{0,4} (is|are|get|gets) $careful ($checked|packed|prepared|selected|wrapped|packaged)',
-      '(follow|follows|adhere|adheres|comply|complies|stick|work|works) .{0,2} (strict|strictest|stringent|rigorous|detailed|strictly|highest) .{0,2} (protocol|protocols|rules|procedure|procedures|guidelines|checklist|checklists|regulations|standards|process)',
-      '(all|every|each|our) .{0,5} (is|are|get|gets) .{0,1} (controlled|monitored|sampled) .{0,2} (before|at|daily|twice|prior)',
-    ),
+
+    '(strict|stringent|rigorous|thorough|meticulous) .{0,2} (quality|hygiene|cleaning|safety|security|background|vetting|testing|inspection|selection) .{0,1} (control|controls|check|checks|protocol|protocols|process|procedures|standards|regime|measures)',
+    '(through|pass|passes|undergo|undergoes) .{0,3} (quality|point) (check|checks|control|controls|inspection|quality check)',
+    '(all|every|each) .{0,5} (is|are|get|gets) $careful? ($checked|packed|prepared|selected|wrapped|packaged) (by|before|twice|daily|to|at|every|with|several|for|from|in|prior)',
+    '(all|every|each|our) .{0,4} (is|are|get|gets) $careful ($checked|packed|prepared|selected|wrapped|packaged)',
+    '(follow|follows|adhere|adheres|comply|complies|stick|work|works) .{0,2} (strict|strictest|stringent|rigorous|detailed|strictly|highest) .{0,2} (protocol|protocols|rules|procedure|procedures|guidelines|checklist|checklists|regulations|standards|process)',
+    '(all|every|each|our) .{0,5} (is|are|get|gets) .{0,1} (controlled|monitored|sampled) .{0,2} (before|at|daily|twice|prior)',
   ],
   unless: [
     '(now|new|introduc*|tighten*|added|from today|since then|will|shall) .',
@@ -28,7 +26,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['prevention'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: 'I should have caught {the fault} before it reached you',

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart, inClause } from '../inClause';
 
 export default defineRule({
   severity: 'warning',
@@ -19,27 +18,25 @@ export default defineRule({
     '(our|my) .{0,2} $staff (enjoy|enjoys|love|loves|adore|adores) .',
     '(we|i) (regularly|constantly|continuously|continually|frequently) (train|coach|educate) (our|all|the|every)',
     '(our|my) .{0,2} $staff .{0,1} (hold|holds|have|has) (a|an|the|full|all)? .{0,4} (diploma|diplomas|degree|degrees|qualification|qualifications|accreditation|masters)',
-    ...fromStart(
-      '(our|my) .{0,1} ($superb|brightest|skilled|experienced|hardworking|hard working|talented|professional|trained|passionate|clever) .{0,2} $staff',
-      '(have|has|got|with|such) (a|an|the|one of the|some of the|such a) $habit? ($superb|hardworking|hard working|skilled|talented|strong) .{0,2} $staff',
-    ),
-    ...inClause(
-      '(the) .{0,2} $staff ((at|in|on|of) .{1,2})? (is|are) $habit? $habit? (among|one of)? (a|an|the|absolute|real|true)? $superb',
-      '(the) .{0,2} $staff (is|are|were|was) $habit? $habit? (friendly|helpful|polite|courteous|kind|caring|attentive|welcoming)',
-      '(the|all) .{0,2} $staff (is|are) $habit? $habit? (professional|professionals|experienced|skilled|qualified|knowledgeable)',
-      '(the|all) .{0,2} $staff (is|are) $habit? $habit? (diligent|competent|capable|talented|careful|proactive|motivated)',
-      '(the|all) .{0,2} $staff (is|are) $habit? $habit? (hardworking|hard working|loyal|honest|trustworthy|reliable|conscientious|efficient)',
-      '$staff (is|are) $habit? $habit? (a|an|the|absolute|real|true)? (hero|heroes|genius|geniuses|legend|legends|star|stars|gem|gems|rockstars|angels)',
-      '($staff|all) (members|member)? (is|are|have been|has been) $habit? $habit? (well|fully|specially|properly|regularly|extensively|thoroughly)? (trained|accredited|certified|vetted|dbs checked)',
-      '($staff) ((at|in|on|of) .{1,2})? $habit? {do} (a|an|such a|one of the) $habit? ($superb|good|difficult|tough|hard|demanding|thankless) job',
-      '(the) .{0,2} $staff (enjoy|enjoys|love|loves|adore|adores) .',
-      '$staff (all|regularly|also)? {receive|get|undergo|attend/base} .{0,3} (training|trainings|courses)',
-      '$staff (members|member)? (is|are|have been|has been) .{0,1} trained to (be|make|treat|give|help|handle|welcome|listen|look|offer|provide|deliver|recognize|deal|put)',
-      '(some|one) of the (friendliest|nicest|kindest|loveliest|hardest|finest|brightest|sweetest) .{0,3} (we|i|you|around|in the)',
-      '(as if|as though|like) (it|they|you|he|she) {be} .{0,2} (their|our|his|her|my) (very)? own',
-      '(as if|as though) .{0,3} for (their|our|his|her|my) (very)? own',
-      '(all|the) .{0,2} $staff .{0,1} (hold|holds|have|has) (a|an|the|full|all)? .{0,4} (diploma|diplomas|degree|degrees|qualification|qualifications|accreditation|masters)',
-    ),
+
+    '(our|my) .{0,1} ($superb|brightest|skilled|experienced|hardworking|hard working|talented|professional|trained|passionate|clever) .{0,2} $staff',
+    '(have|has|got|with|such) (a|an|the|one of the|some of the|such a) $habit? ($superb|hardworking|hard working|skilled|talented|strong) .{0,2} $staff',
+
+    '(the) .{0,2} $staff ((at|in|on|of) .{1,2})? (is|are) $habit? $habit? (among|one of)? (a|an|the|absolute|real|true)? $superb',
+    '(the) .{0,2} $staff (is|are|were|was) $habit? $habit? (friendly|helpful|polite|courteous|kind|caring|attentive|welcoming)',
+    '(the|all) .{0,2} $staff (is|are) $habit? $habit? (professional|professionals|experienced|skilled|qualified|knowledgeable)',
+    '(the|all) .{0,2} $staff (is|are) $habit? $habit? (diligent|competent|capable|talented|careful|proactive|motivated)',
+    '(the|all) .{0,2} $staff (is|are) $habit? $habit? (hardworking|hard working|loyal|honest|trustworthy|reliable|conscientious|efficient)',
+    '$staff (is|are) $habit? $habit? (a|an|the|absolute|real|true)? (hero|heroes|genius|geniuses|legend|legends|star|stars|gem|gems|rockstars|angels)',
+    '($staff|all) (members|member)? (is|are|have been|has been) $habit? $habit? (well|fully|specially|properly|regularly|extensively|thoroughly)? (trained|accredited|certified|vetted|dbs checked)',
+    '($staff) ((at|in|on|of) .{1,2})? $habit? {do} (a|an|such a|one of the) $habit? ($superb|good|difficult|tough|hard|demanding|thankless) job',
+    '(the) .{0,2} $staff (enjoy|enjoys|love|loves|adore|adores) .',
+    '$staff (all|regularly|also)? {receive|get|undergo|attend/base} .{0,3} (training|trainings|courses)',
+    '$staff (members|member)? (is|are|have been|has been) .{0,1} trained to (be|make|treat|give|help|handle|welcome|listen|look|offer|provide|deliver|recognize|deal|put)',
+    '(some|one) of the (friendliest|nicest|kindest|loveliest|hardest|finest|brightest|sweetest) .{0,3} (we|i|you|around|in the)',
+    '(as if|as though|like) (it|they|you|he|she) {be} .{0,2} (their|our|his|her|my) (very)? own',
+    '(as if|as though) .{0,3} for (their|our|his|her|my) (very)? own',
+    '(all|the) .{0,2} $staff .{0,1} (hold|holds|have|has) (a|an|the|full|all)? .{0,4} (diploma|diplomas|degree|degrees|qualification|qualifications|accreditation|masters)',
   ],
   unless: [
     '(will|shall|after) .',
@@ -54,7 +51,7 @@ export default defineRule({
     '$staff .{0,2} (short|late|new|sorry|busy|sick|ill|ashamed|apologetic) .',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I let you down with {what went wrong}', we: 'we let you down with {what went wrong}' },
     { i: 'I will speak with {name} about {what happened}', we: 'we will speak with {name} about {what happened}' },
@@ -67,7 +64,7 @@ export default defineRule({
     '[Our technicians are absolute heroes].': 'We let you down with [what went wrong].',
     '- [Our nurses are very kind], and your next visit is on Monday.':
       '- We let you down with [what went wrong], and your next visit is on Monday.',
-    'I can say that [our staff is very experienced].': 'I can say that we let you down with [what went wrong].',
+    '[I can say that our staff is very experienced].': 'We let you down with [what went wrong].',
   },
   allows: [
     'Our drivers will receive a training in May.',

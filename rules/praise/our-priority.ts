@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -12,18 +11,17 @@ export default defineRule({
     '(please? be? rest? assured that?)? your !(feedback|comments|comment|opinion|opinions|views|input|review|safety|voice) .{0,1} (is|are) .{0,2} (important|valuable|precious) to (us|me)',
     '(our|my) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)',
     'nothing (is|matters|means|could be) .{0,2} (more|important|than)',
-    ...inClause(
-      '(the) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)',
-      '(is|are|remain|remains|being|as|comes as) .{0,2} (our|a|the|my) .{0,1} (top|main|number one|no 1|highest|first|foremost|utmost|key|absolute|greatest|biggest) (priority|priorities|goal|concern|importance|objective)',
-      '(of|is|are) .{0,1} (utmost|paramount|greatest|highest|prime) (importance|priority) (to|for|$)',
-      '(is|are|remains) .{0,1} paramount',
-      '(at|is|remains) .{0,2} (heart|core|center|forefront) of (everything|all|what|how|who|our (work|service|business|philosophy|mission|values|company|brand))',
-      '$guests .{0,1} (always|come|comes) .{0,1} first',
-      '(put|puts|putting|place|places) (our|the|you|all|every)? .{0,1} ($guests|you|quality|service|satisfaction) first',
-      '(satisfaction|comfort|experience|happiness|trust|loyalty|business|quality|service|cleanliness|wellbeing|privacy|security) .{0,3} (is|are|matters|means) .{0,2} (important|key|vital|essential|everything|crucial|most|a lot|the world) .{0,1} (to|for) us',
-      '(satisfaction|comfort|service|quality|happiness) is (everything|what matters|all that matters|the most important|key) .{0,1} (to|for)? (us|me)?',
-      '(put|place|attach|lay) .{0,2} (importance|emphasis|value|premium|stock) (on|in|to)',
-    ),
+
+    '(the) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)',
+    '(is|are|remain|remains|being|as|comes as) .{0,2} (our|a|the|my) .{0,1} (top|main|number one|no 1|highest|first|foremost|utmost|key|absolute|greatest|biggest) (priority|priorities|goal|concern|importance|objective)',
+    '(of|is|are) .{0,1} (utmost|paramount|greatest|highest|prime) (importance|priority) (to|for|$)',
+    '(is|are|remains) .{0,1} paramount',
+    '(at|is|remains) .{0,2} (heart|core|center|forefront) of (everything|all|what|how|who|our (work|service|business|philosophy|mission|values|company|brand))',
+    '$guests .{0,1} (always|come|comes) .{0,1} first',
+    '(put|puts|putting|place|places) (our|the|you|all|every)? .{0,1} ($guests|you|quality|service|satisfaction) first',
+    '(satisfaction|comfort|experience|happiness|trust|loyalty|business|quality|service|cleanliness|wellbeing|privacy|security) .{0,3} (is|are|matters|means) .{0,2} (important|key|vital|essential|everything|crucial|most|a lot|the world) .{0,1} (to|for) us',
+    '(satisfaction|comfort|service|quality|happiness) is (everything|what matters|all that matters|the most important|key) .{0,1} (to|for)? (us|me)?',
+    '(put|place|attach|lay) .{0,2} (importance|emphasis|value|premium|stock) (on|in|to)',
   ],
   unless: [
     '(so|which is why|and) (i|we) (have|closed|stopped|took|moved|changed) .',
@@ -38,7 +36,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'this time I did not put you first', we: 'this time we did not put you first' },
     {
@@ -55,7 +53,7 @@ export default defineRule({
     '[Please be assured your claim is important to us].': 'This time we did not put you first.',
     '- [Your comfort is our main concern], and the quiet room is free.':
       '- This time we did not put you first, and the quiet room is free.',
-    'I know [that punctuality is our highest goal].': 'I know this time we did not put you first.',
+    '[I know that punctuality is our highest goal].': 'This time we did not put you first.',
   },
   allows: [
     'The safety of our guests comes first, so we closed the slide.',

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -11,12 +10,11 @@ export default defineRule({
   match: [
     '(we|i|that|which) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
     '(our|my) pride (and joy)?',
-    ...inClause(
-      '{pride} .{0,1} (ourselves|ourself|our self|themselves|itself|myself|himself|herself) !very',
-      '{take|have} .{0,2} pride',
-      '(team|staff|hotel|company|something) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
-      'something .{0,2} (we|i) (are|am) $habit? proud',
-    ),
+
+    '{pride} .{0,1} (ourselves|ourself|our self|themselves|itself|myself|himself|herself) !very',
+    '{take|have} .{0,2} pride',
+    '(team|staff|hotel|company|something) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
+    'something .{0,2} (we|i) (are|am) $habit? proud',
   ],
   unless: [
     '(kind words|passed (on)? your|lovely when|guests mention)',
@@ -28,7 +26,7 @@ export default defineRule({
     '$glad .{0,10} (proud|pride)',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I fell short with {what went wrong}', we: 'we fell short with {what went wrong}' },
     'you should have had {what you paid for}',
@@ -38,7 +36,7 @@ export default defineRule({
     '[I take great pride in a spotless kitchen].': 'I fell short with [what went wrong].',
     '[Our staff take pride in every parcel].': 'We fell short with [what went wrong].',
     "[We're very proud of this product].": 'We fell short with [what went wrong].',
-    'Please know that [we pride ourselves on fair rents].': 'Please know that we fell short with [what went wrong].',
+    '[Please know that we pride ourselves on fair rents].': 'We fell short with [what went wrong].',
     '- [Our hotel takes pride in its beds], and your mattress was changed at noon.':
       '- We fell short with [what went wrong], and your mattress was changed at noon.',
   },

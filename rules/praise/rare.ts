@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'warning',
@@ -15,16 +14,15 @@ export default defineRule({
     '(it|this|that) is not (often|every day|common|usual) (that)? .{0,1} (we|this|something|things|it|for)',
     '(this|it) is (a|the|our) (real|bit of a)? (first|one off) $',
     '(this|that|it|which) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception',
-    ...fromStart(
-      '(such|incident*|case*|experience|situation|delays|issues|problems|here) .{0,3} {be} .{0,2} (rare|unusual|uncommon|isolated|exceptional|one off|oneoff|an exception|rarity|fluke|freak)',
-      '(rare|isolated|one off|oneoff|exceptional|unusual|freak|extraordinary) .{0,1} (occurrence*|occasion*|incident*|instance*|case*|event*|situation*|mishap|blip|combination|combo|glitch|accident)',
-      '(rarely|seldom|hardly ever|almost never|very occasionally|never) $habit? (happens|happen|happened|occurs|occur|occurred|fails|fail|goes wrong|go wrong)',
-      '($staff) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter} !(afterwards|back|how|from)',
-      '(do not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|much|usually|normally)|does not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|usually|normally)|few and far between|once in a blue moon|one in a million|bad luck|unlucky one|perfect storm)',
-      '(problem*|issue*|complaint*|delay*|fault*|error*) (is|are) $habit? (rare|few|infrequent|exceptional|unusual)',
-      'so this is a (first|real one off|one off)',
-      '(such|case) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception',
-    ),
+
+    '(such|incident*|case*|experience|situation|delays|issues|problems|here) .{0,3} {be} .{0,2} (rare|unusual|uncommon|isolated|exceptional|one off|oneoff|an exception|rarity|fluke|freak)',
+    '(rare|isolated|one off|oneoff|exceptional|unusual|freak|extraordinary) .{0,1} (occurrence*|occasion*|incident*|instance*|case*|event*|situation*|mishap|blip|combination|combo|glitch|accident)',
+    '(rarely|seldom|hardly ever|almost never|very occasionally|never) $habit? (happens|happen|happened|occurs|occur|occurred|fails|fail|goes wrong|go wrong)',
+    '($staff) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter} !(afterwards|back|how|from)',
+    '(do not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|much|usually|normally)|does not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|usually|normally)|few and far between|once in a blue moon|one in a million|bad luck|unlucky one|perfect storm)',
+    '(problem*|issue*|complaint*|delay*|fault*|error*) (is|are) $habit? (rare|few|infrequent|exceptional|unusual)',
+    'so this is a (first|real one off|one off)',
+    '(such|case) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception',
   ],
   unless: [
     '(should|must|may|could) (be|have been) (a|an) .',
@@ -37,7 +35,7 @@ export default defineRule({
     '(sadly|not|unfortunately|admittedly) .{0,1} (isolated|rare|an exception|a one off|unusual)',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'it should not have happened to you',
     {

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart, inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -10,15 +9,14 @@ export default defineRule({
   evidence: 'practice',
   match: [
     'our .{1,2} (take|takes) .{0,8} seriously',
-    ...fromStart('(something|matter|issue|thing|one) (that|which)? (we|i) .{0,2} take .{0,6} seriously'),
+    '(something|matter|issue|thing|one) (that|which)? (we|i) .{0,2} take .{0,6} seriously',
     '(we|i|they|which|who) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
-    ...fromStart('(extremely|very|incredibly|so) seriously (here|by us|at)'),
-    ...inClause(
-      '(company|team|hotel|$staff|bank|airline) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
-      '(is|are) (always|all)? taken .{0,2} seriously',
-      '(treat|treats|treating|handle|handles|regard|regards) .{0,5} (utmost|greatest|extreme|great) (seriousness|importance|gravity)',
-      '(take|takes) .{0,6} (very|extremely|really|so|most|super) serious',
-    ),
+    '(extremely|very|incredibly|so) seriously (here|by us|at)',
+
+    '(company|team|hotel|$staff|bank|airline) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
+    '(is|are) (always|all)? taken .{0,2} seriously',
+    '(treat|treats|treating|handle|handles|regard|regards) .{0,5} (utmost|greatest|extreme|great) (seriousness|importance|gravity)',
+    '(take|takes) .{0,6} (very|extremely|really|so|most|super) serious',
   ],
   unless: [
     '(report|reports|allegation|allegations|matter|matters) .{0,4} seriously',
@@ -29,7 +27,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['action', 'commitment', 'prevention'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: 'I will {check this first} and write to you by {day and time}',
@@ -45,8 +43,7 @@ export default defineRule({
       'We will [check this first] and write to you by [day and time].',
     '[We treat such reports with the utmost seriousness].':
       'We will [check this first] and write to you by [day and time].',
-    'Please know that [we take hygiene seriously].':
-      'Please know that we will [check this first] and write to you by [day and time].',
+    '[Please know that we take hygiene seriously].': 'We will [check this first] and write to you by [day and time].',
     '- [Our school takes bullying very seriously].': '- We will [check this first] and write to you by [day and time].',
   },
   allows: [

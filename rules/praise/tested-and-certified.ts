@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -9,13 +8,11 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    ...fromStart(
-      '(carry|carries|hold|holds|have|has|bear|bears|comes with|come with|awarded) (a|an|the|our|all|full|every)? .{0,4} (certificate|certificates|certification|certifications|accreditation|quality mark|quality seal|seal of approval|kitemark|eco label)',
-      '(our|all|the|we|every|each|they) .{0,4} (is|are) .{0,1} (certified|accredited|clinically tested|dermatologically tested|laboratory tested|lab tested|independently tested)',
-      '(months|years|weeks|hours|decades) of .{0,1} (research|testing|development|tests|trials|refinement|craftsmanship|tradition|know how|expertise|careful)',
-      '(research|studies|study|trials|survey|surveys|tests) (with|of|among|on|by) .{0,3} ($figure|hundreds|thousands|dozens|experts|doctors|scientists) .',
-      '(invested|investing|invest|poured|spent) .{0,5} (million|millions|thousand|thousands|a lot|heavily|hundreds|k|a fortune) .{0,6} (in|into|on)',
-    ),
+    '(carry|carries|hold|holds|have|has|bear|bears|comes with|come with|awarded) (a|an|the|our|all|full|every)? .{0,4} (certificate|certificates|certification|certifications|accreditation|quality mark|quality seal|seal of approval|kitemark|eco label)',
+    '(our|all|the|we|every|each|they) .{0,4} (is|are) .{0,1} (certified|accredited|clinically tested|dermatologically tested|laboratory tested|lab tested|independently tested)',
+    '(months|years|weeks|hours|decades) of .{0,1} (research|testing|development|tests|trials|refinement|craftsmanship|tradition|know how|expertise|careful)',
+    '(research|studies|study|trials|survey|surveys|tests) (with|of|among|on|by) .{0,3} ($figure|hundreds|thousands|dozens|experts|doctors|scientists) .',
+    '(invested|investing|invest|poured|spent) .{0,5} (million|millions|thousand|thousands|a lot|heavily|hundreds|k|a fortune) .{0,6} (in|into|on)',
   ],
   unless: [
     '(your|gift|birth|medical|death|marriage|doctor) .{0,2} (certificate|certificates|certification)',
@@ -26,7 +23,7 @@ export default defineRule({
     '$glad',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'yours was not as it should be',
     { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'warning',
@@ -11,18 +10,17 @@ export default defineRule({
   match: [
     '(we|i) (have|has) .{0,6} (for years|for decades|for many years) and never',
     '(we|i) .{0,5} since (18*|19*|200*|201*|198*)',
-    ...fromStart(
-      '(house|hotel|company|firm|shop|restaurant|business) .{0,5} since (18*|19*|200*|201*|198*)',
-      '(is|was|being) (the|our|a|my) (very)? first time (that|ever)? (this|something|it|such|we|anyone|anything|in|$)',
-      'in .{0,4} (years|decades|seasons) .{0,8} (never|nobody|nothing|hardly|rarely|not (had|one|a|once|seen)|no (complaint|complaints|problem|problems|issue|issues|accident)|only (once|two|three|one|a)|(had|have|has) .{0,3} (once|twice|three|two|one|few))',
-      '(nothing|not anything) (like|of) (this|that|the kind|the sort) .{0,1} (has|have|had|ever|happened|occurred)',
-      '(never|not once) $habit? (had|have|received|seen|heard|experienced|encountered|got) (of)? (a|an|any|such|this|one|problems|issues|complaints|that)',
-      '(been|be) .{0,2} (in business|in the business|in this business|in the industry|doing this|in this trade|operating|running|trading|serving|a family business) .{0,6} (years|decades|generations|19*|20*)',
-      '(must|have to) be doing something right',
-      '(has|have) .{0,1} (always|never) (been|had) .{0,3} (no|any|issue|issues|problem|problems|complaints|without)',
-      '(always) (worked|gone|run|been) .{0,1} (fine|well|smoothly|perfectly|without)',
-      '(is|was) (the|our|a|my) (very)? first (complaint|report|case|problem|issue|criticism) (of|like|about|we|in|that|on)',
-    ),
+
+    '(house|hotel|company|firm|shop|restaurant|business) .{0,5} since (18*|19*|200*|201*|198*)',
+    '(is|was|being) (the|our|a|my) (very)? first time (that|ever)? (this|something|it|such|we|anyone|anything|in|$)',
+    'in .{0,4} (years|decades|seasons) .{0,8} (never|nobody|nothing|hardly|rarely|not (had|one|a|once|seen)|no (complaint|complaints|problem|problems|issue|issues|accident)|only (once|two|three|one|a)|(had|have|has) .{0,3} (once|twice|three|two|one|few))',
+    '(nothing|not anything) (like|of) (this|that|the kind|the sort) .{0,1} (has|have|had|ever|happened|occurred)',
+    '(never|not once) $habit? (had|have|received|seen|heard|experienced|encountered|got) (of)? (a|an|any|such|this|one|problems|issues|complaints|that)',
+    '(been|be) .{0,2} (in business|in the business|in this business|in the industry|doing this|in this trade|operating|running|trading|serving|a family business) .{0,6} (years|decades|generations|19*|20*)',
+    '(must|have to) be doing something right',
+    '(has|have) .{0,1} (always|never) (been|had) .{0,3} (no|any|issue|issues|problem|problems|complaints|without)',
+    '(always) (worked|gone|run|been) .{0,1} (fine|well|smoothly|perfectly|without)',
+    '(is|was) (the|our|a|my) (very)? first (complaint|report|case|problem|issue|criticism) (of|like|about|we|in|that|on)',
   ],
   unless: [
     '(ashamed|embarrassed|shocked)',
@@ -33,7 +31,7 @@ export default defineRule({
     '(years|years old) .{0,2} (ago|old)',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'this time I got it wrong', we: 'this time we got it wrong' },
     {

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'warning',
@@ -13,17 +12,16 @@ export default defineRule({
     '(he|she|they|who|that) (is|are|was|has been|have been) $habit? (one|some) of (our|my|the) .{0,2} ($superb|nicest|kindest|most|top|longest|friendliest|politest)',
     '(he|she|they) (is|are) $habit? $usually? $habit? (kind|professional|experienced|helpful|friendly|polite|courteous|patient|lovely|great with|good with|careful)',
     '(he|she) would never .',
-    ...fromStart(
-      '{vouch} for',
-      '(have|has) .{0,1} (full|every|complete|total|absolute|utmost) (confidence|faith|trust) in (our|my|him|her|them)',
-      '(is|has been) (a|an) $habit? (legend|genius|gem|hero|treasure|perfectionist|stalwart|true professional|real professional|consummate professional|veteran|gentleman|absolute star)',
-      '(is|was|has been) (a|an) $habit? (experienced|loyal|dedicated|trusted|valued|long standing|long serving|hardworking|$superb|good|kind) .{0,2} (member|colleague|employee|agent|driver|technician|person|guy|man|woman|soul|worker)',
-      'has (been|worked) (with|for|at) (us|me|our company|this company|the company|the firm|the hotel) .{0,4} (years|decades)',
-      '(has|have|with|having) .{0,3} (year|years|decades) .{0,2} (experience|expertise)',
-      '(years|decades) .{0,8} (behind (us|me|him|her|them)|under (our|his|her|their|my) belt)',
-      '(with|have|has|having) .{0,2} ($figure|$number|#Value) (years|decades) (in|at|as|within) .',
-      '(kept|keeps|keep) (his|her|their) .{0,1} (smile|cool|calm|composure|good humor)',
-    ),
+
+    '{vouch} for',
+    '(have|has) .{0,1} (full|every|complete|total|absolute|utmost) (confidence|faith|trust) in (our|my|him|her|them)',
+    '(is|has been) (a|an) $habit? (legend|genius|gem|hero|treasure|perfectionist|stalwart|true professional|real professional|consummate professional|veteran|gentleman|absolute star)',
+    '(is|was|has been) (a|an) $habit? (experienced|loyal|dedicated|trusted|valued|long standing|long serving|hardworking|$superb|good|kind) .{0,2} (member|colleague|employee|agent|driver|technician|person|guy|man|woman|soul|worker)',
+    'has (been|worked) (with|for|at) (us|me|our company|this company|the company|the firm|the hotel) .{0,4} (years|decades)',
+    '(has|have|with|having) .{0,3} (year|years|decades) .{0,2} (experience|expertise)',
+    '(years|decades) .{0,8} (behind (us|me|him|her|them)|under (our|his|her|their|my) belt)',
+    '(with|have|has|having) .{0,2} ($figure|$number|#Value) (years|decades) (in|at|as|within) .',
+    '(kept|keeps|keep) (his|her|their) .{0,1} (smile|cool|calm|composure|good humor)',
   ],
   unless: [
     '$glad',
@@ -33,7 +31,7 @@ export default defineRule({
     '(if|whether) (he|she|they)',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: 'I believe you and will speak with {name} about it',

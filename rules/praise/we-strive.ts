@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -14,20 +13,19 @@ export default defineRule({
     '(we|i) ($habit (try|tries|seek|work)|(try|tries|work|works) (very|so|really|extremely)? hard) to $habit? (make|have|keep|be)',
     '(we|i) $habit? (take|takes|make|makes|spare) (great|every|the utmost|utmost|extra|a lot of|special|extreme|the greatest|no) (care|effort|efforts|precaution|pains)',
     '(we|i) $habit? $habit? (want|wish|would like) (for)? (all|every|each|everyone|our) .{0,3} (to|a|an)? (feel|have|enjoy|be|leave|love|experience|get|go)',
-    ...inClause(
-      '{strive|endeavor|aspire} .',
-      'en devour to',
-      '($staff|company|hotel) $habit? $habit? (aim|aims) (to|for|at)',
-      '($staff|company) $habit? (try|tries|seek|seeks|work|works) (very|so|really|extremely)? hard? to $habit? (give|provide|deliver|offer|ensure|create|maintain|treat|please|accommodate)',
-      '($staff|company) ($habit (try|tries|seek|work)|(try|tries|work|works) (very|so|really|extremely)? hard) to $habit? (make|have|keep|be)',
-      '(constantly|continually|continuously|always|forever|consistently) (working|looking|trying|seeking|evolving|developing|pushing|striving) .{0,6} (perfect|giving|providing|delivering|offering|best)',
-      '(constantly|continually|continuously|always|consistently) (work|works) (towards|toward|on|to) .',
-      '(are|is|am) $habit? focused on (providing|delivering|giving|offering|ensuring|quality|customer)',
-      '($staff) $habit? (take|takes|make|makes|spare) (great|every|the utmost|utmost|extra|a lot of|special|extreme|the greatest|no) (care|effort|efforts|precaution|pains)',
-      'want you to (always|enjoy|love) .',
-      'get it right (every|first|the first) time',
-      '(constantly|continually|continuously|always|forever|relentlessly) (shipping|rolling out|adding|releasing|delivering|launching|introducing|bringing) .{0,3} (improvement|improvements|features|updates|new|content|fixes)',
-    ),
+
+    '{strive|endeavor|aspire} .',
+    'en devour to',
+    '($staff|company|hotel) $habit? $habit? (aim|aims) (to|for|at)',
+    '($staff|company) $habit? (try|tries|seek|seeks|work|works) (very|so|really|extremely)? hard? to $habit? (give|provide|deliver|offer|ensure|create|maintain|treat|please|accommodate)',
+    '($staff|company) ($habit (try|tries|seek|work)|(try|tries|work|works) (very|so|really|extremely)? hard) to $habit? (make|have|keep|be)',
+    '(constantly|continually|continuously|always|forever|consistently) (working|looking|trying|seeking|evolving|developing|pushing|striving) .{0,6} (perfect|giving|providing|delivering|offering|best)',
+    '(constantly|continually|continuously|always|consistently) (work|works) (towards|toward|on|to) .',
+    '(are|is|am) $habit? focused on (providing|delivering|giving|offering|ensuring|quality|customer)',
+    '($staff) $habit? (take|takes|make|makes|spare) (great|every|the utmost|utmost|extra|a lot of|special|extreme|the greatest|no) (care|effort|efforts|precaution|pains)',
+    'want you to (always|enjoy|love) .',
+    'get it right (every|first|the first) time',
+    '(constantly|continually|continuously|always|forever|relentlessly) (shipping|rolling out|adding|releasing|delivering|launching|introducing|bringing) .{0,3} (improvement|improvements|features|updates|new|content|fixes)',
   ],
   unless: [
     '(strive|aim|endeavor|try|seek) to (answer|reply|respond|call|settle|win|do better|learn|refund|ship|resolve|fix)',
@@ -38,7 +36,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I fell short with {what went wrong}', we: 'we fell short with {what went wrong}' },
     { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
@@ -50,7 +48,7 @@ export default defineRule({
     '[We want every child to go home with a smile].': 'We fell short with [what went wrong].',
     "- [We're always striving for perfection], and your frames are in.":
       '- We fell short with [what went wrong], and your frames are in.',
-    'As you know, [our hotel aims to please].': 'As you know, we fell short with [what went wrong].',
+    '[As you know, our hotel aims to please].': 'We fell short with [what went wrong].',
   },
   allows: [
     'We aim to call you by 3pm today.',

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -15,10 +14,9 @@ export default defineRule({
     '(we|i) $habit? love (our|all our|every) $guests',
     '(our) $guests (are|is|mean|means) .{0,2} (important|valuable|valued|precious|everything|family|king|queen|the world)',
     '(we|i|that|who) $habit? (care|cares) (a lot|deeply|greatly|so much|very much)? about .{0,2} ($guests|quality|detail|details|service|satisfaction)',
-    ...inClause(
-      '(all|every) $guests (are|is|mean|means) .{0,2} (important|valuable|valued|precious|everything|family|king|queen|the world)',
-      '(treat|treats|welcome|see|regard) .{0,3} $guests .{0,2} (like|as) .{0,2} (family|friends|friend|royalty|our own|kings|one of the family)',
-    ),
+
+    '(all|every) $guests (are|is|mean|means) .{0,2} (important|valuable|valued|precious|everything|family|king|queen|the world)',
+    '(treat|treats|welcome|see|regard) .{0,3} $guests .{0,2} (like|as) .{0,2} (family|friends|friend|royalty|our own|kings|one of the family)',
   ],
   unless: [
     '(feedback|opinion|comments|input|time|patience) .',
@@ -28,7 +26,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'you deserved better than {what happened}',
     { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
@@ -40,7 +38,7 @@ export default defineRule({
     '[We treat our guests like family].': 'You deserved better than [what happened].',
     '- [We care about our patients], and your file is open before me.':
       '- You deserved better than [what happened], and your file is open before me.',
-    'Please know that [we value you as a member].': 'Please know that you deserved better than [what happened].',
+    '[Please know that we value you as a member].': 'You deserved better than [what happened].',
     '[You are a valued customer].': 'You deserved better than [what happened].',
   },
   allows: [

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -12,17 +11,16 @@ export default defineRule({
     '(we|i|they|who) .{0,2} {put|pour} .{0,6} (heart|hearts|soul|souls|love|passion|effort|thought|care|energy|pride) .{0,2} (into|in|to)',
     '(we|i|they) .{0,2} {put} (a lot of|so much|much|countless|endless) (work|time|hours) (into|in)',
     '(we|our .{1,2}) {be} (a|an) .{0,2} (inclusive|welcoming|caring|sustainable|luxury|boutique|premium|upscale|responsible|family friendly) .{0,2} (space|place|hotel|company|venue|business|community|brand|house|home|restaurant|studio|school)',
-    ...fromStart(
-      '($staff|company) .{0,2} {put|pour} .{0,6} (heart|hearts|soul|souls|love|passion|effort|thought|care|energy|pride) .{0,2} (into|in|to)',
-      '($staff) .{0,2} {put} (a lot of|so much|much|countless|endless) (work|time|hours) (into|in)',
-      '{make|do|cook|prepare|bake|build|craft|design|create|produce|run|serve|brew|grow|sew|welcome|pick} .{0,4} with .{0,4} (love|passion|heart|hearts|soul|dedication|devotion)',
-      '{make|do|treat|handle|prepare|pack|choose|select|check|clean|process|inspect} .{0,3} with .{0,1} (great|greatest|utmost|extreme|every|maximum|meticulous|highest|immense|exceptional|loving) .{0,2} (care|attention|respect|diligence|professionalism|precision)',
-      '(labor of love|labour of love|passion project|heart and soul|hearts and souls|a lot of heart)',
-      '{hold} .{0,1} dear',
-      '(close|dear|near) to (our|my|their) (heart|hearts)',
-      '(every|each|all) .{0,2} (detail|details|dish|room|product|element|step|piece|corner|recipe|moment|treatment|stitch|cocktail|cake|meal|aspect) .{0,2} (is|are|has been|have been) .{0,2} (curated|crafted|designed|chosen|considered|handmade|thought|built|created|tailored|handpicked)',
-      '(hand|house|home) (built|made|crafted|carved|picked|finished|stitched|painted|rolled|pressed|baked|poured|blended|roasted) .',
-    ),
+
+    '($staff|company) .{0,2} {put|pour} .{0,6} (heart|hearts|soul|souls|love|passion|effort|thought|care|energy|pride) .{0,2} (into|in|to)',
+    '($staff) .{0,2} {put} (a lot of|so much|much|countless|endless) (work|time|hours) (into|in)',
+    '{make|do|cook|prepare|bake|build|craft|design|create|produce|run|serve|brew|grow|sew|welcome|pick} .{0,4} with .{0,4} (love|passion|heart|hearts|soul|dedication|devotion)',
+    '{make|do|treat|handle|prepare|pack|choose|select|check|clean|process|inspect} .{0,3} with .{0,1} (great|greatest|utmost|extreme|every|maximum|meticulous|highest|immense|exceptional|loving) .{0,2} (care|attention|respect|diligence|professionalism|precision)',
+    '(labor of love|labour of love|passion project|heart and soul|hearts and souls|a lot of heart)',
+    '{hold} .{0,1} dear',
+    '(close|dear|near) to (our|my|their) (heart|hearts)',
+    '(every|each|all) .{0,2} (detail|details|dish|room|product|element|step|piece|corner|recipe|moment|treatment|stitch|cocktail|cake|meal|aspect) .{0,2} (is|are|has been|have been) .{0,2} (curated|crafted|designed|chosen|considered|handmade|thought|built|created|tailored|handpicked)',
+    '(hand|house|home) (built|made|crafted|carved|picked|finished|stitched|painted|rolled|pressed|baked|poured|blended|roasted) .',
   ],
   unless: [
     '(will|shall|should|must|going to|promise to|not|no|little|less|hardly|enough) .{0,4} (put|pour|be|treat|handle|prepare|pack|thought|care|effort|heart)',
@@ -30,7 +28,7 @@ export default defineRule({
     '$butnot',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I should have {taken more care}', we: 'we should have {taken more care}' },
     { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'warning',
@@ -17,26 +16,25 @@ export default defineRule({
     '(we|they) $habit? (go|goes) to (great|any|extraordinary|extreme) lengths',
     '(we|they) $habit? (go|goes) (above and beyond|the extra mile|out of (our|their) way)',
     '(we|they|i) .{0,2} (doing|working|putting in|worked|done) .{0,2} (overtime|extra shifts|double shifts|long hours|extra hours|weekends)',
-    ...inClause(
-      '(am|is|are|been|be) .{0,3} working .{0,5} (hard|tirelessly|diligently|relentlessly|flat out|around the clock|round the clock|day and night|night and day|nonstop|non stop|overtime|24|their hardest|our hardest)',
-      '($staff) $habit? $habit? {work/base} $habit? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night|long hours)',
-      '(have|has|been) $habit? worked $habit? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night)',
-      '($staff) $habit? (try|tries|tried|do|does|did|doing|trying|give|gave) (our|my|their|its|his|her) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
-      '$staff $habit? (is|are) $habit? (doing|trying) (everything|all|whatever)',
-      '($staff) ((at|in|on|of) .{1,2})? (is|are) $habit? (doing|trying|giving) (our|their|its) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
-      '($staff) $habit? (do|does) (everything|all|whatever) .{0,4} (can|could|possible|power)',
-      '($staff) $habit? {try/base} to do (our|their|its) (very|level|absolute|utmost)? best',
-      '($staff) $habit? (go|goes) to (great|any|extraordinary|extreme) lengths',
-      '$staff (is|are) $habit? (making sure|ensuring) .',
-      '($staff) $habit? (go|goes) (above and beyond|the extra mile|out of (our|their) way)',
-      '($staff) .{0,2} (doing|working|putting in|worked|done) .{0,2} (overtime|extra shifts|double shifts|long hours|extra hours|weekends)',
-      '(blood sweat|burning the midnight oil|have not slept|has not slept|pulled an all nighter|living on (coffee|pizza|energy))',
-      '($number|$figure|all|handful of|a few|small) .{0,2} (people|developers|women|men|friends|volunteers|souls|of us) who .{0,1} (put|pour|give|work|live|love|care|spend|sacrifice)',
-      '{put|give|spend|sacrifice} .{0,2} (evenings|weekends|nights|sleepless nights|countless|every spare|our free|their free|my free) .{0,4} (in|into|to|on|for|making|building)',
-      '(is|are|am|been) #Gerund .{0,3} (round the clock|around the clock|day and night|night and day|nonstop|tirelessly)',
-      '{give} .{0,1} (110|101|120|200|1000|one hundred and ten)',
-      '$staff {give} (their all|everything|$ninety)',
-    ),
+
+    '(am|is|are|been|be) .{0,3} working .{0,5} (hard|tirelessly|diligently|relentlessly|flat out|around the clock|round the clock|day and night|night and day|nonstop|non stop|overtime|24|their hardest|our hardest)',
+    '($staff) $habit? $habit? {work/base} $habit? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night|long hours)',
+    '(have|has|been) $habit? worked $habit? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night)',
+    '($staff) $habit? (try|tries|tried|do|does|did|doing|trying|give|gave) (our|my|their|its|his|her) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
+    '$staff $habit? (is|are) $habit? (doing|trying) (everything|all|whatever)',
+    '($staff) ((at|in|on|of) .{1,2})? (is|are) $habit? (doing|trying|giving) (our|their|its) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
+    '($staff) $habit? (do|does) (everything|all|whatever) .{0,4} (can|could|possible|power)',
+    '($staff) $habit? {try/base} to do (our|their|its) (very|level|absolute|utmost)? best',
+    '($staff) $habit? (go|goes) to (great|any|extraordinary|extreme) lengths',
+    '$staff (is|are) $habit? (making sure|ensuring) .',
+    '($staff) $habit? (go|goes) (above and beyond|the extra mile|out of (our|their) way)',
+    '($staff) .{0,2} (doing|working|putting in|worked|done) .{0,2} (overtime|extra shifts|double shifts|long hours|extra hours|weekends)',
+    '(blood sweat|burning the midnight oil|have not slept|has not slept|pulled an all nighter|living on (coffee|pizza|energy))',
+    '($number|$figure|all|handful of|a few|small) .{0,2} (people|developers|women|men|friends|volunteers|souls|of us) who .{0,1} (put|pour|give|work|live|love|care|spend|sacrifice)',
+    '{put|give|spend|sacrifice} .{0,2} (evenings|weekends|nights|sleepless nights|countless|every spare|our free|their free|my free) .{0,4} (in|into|to|on|for|making|building)',
+    '(is|are|am|been) #Gerund .{0,3} (round the clock|around the clock|day and night|night and day|nonstop|tirelessly)',
+    '{give} .{0,1} (110|101|120|200|1000|one hundred and ten)',
+    '$staff {give} (their all|everything|$ninety)',
   ],
   unless: [
     'working hard (on|to|at) .{0,2} (fix|this|it|that|resolve|solution|get|find|restore|repair|issue|problem|sort|solve|bring)',
@@ -47,7 +45,7 @@ export default defineRule({
     '(if|when|asked) .{0,3} (we|they) (did|do|try|tried)',
     '?',
   ],
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'you will have {the result} by {day and time}',
     {
@@ -63,8 +61,7 @@ export default defineRule({
     '[We always go the extra mile].': 'You will have [the result] by [day and time].',
     '- [Our nurses work day and night], and your bed is ready.':
       '- You will have [the result] by [day and time], and your bed is ready.',
-    'I can tell you that [the whole team is doing their utmost].':
-      'I can tell you that you will have [the result] by [day and time].',
+    '[I can tell you that the whole team is doing their utmost].': 'You will have [the result] by [day and time].',
   },
   allows: [
     'The team is working hard on a fix for the login.',

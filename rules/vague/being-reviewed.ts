@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart, inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -11,24 +10,22 @@ export default defineRule({
     '(it|this|that) (has|have|is|was|were) (now|already|also|been|since|immediately|duly)? (been)? (now|already|also|since|immediately|duly|internally)? {escalate|queue/past}',
     '(we|i) (have|had)? #Adverb? escalated (this|it|that|your .{0,2}|the .{0,2}) (to|with|internally|further|up|for)',
     '(it|this|that) (is|was|has been) .{0,4} on (our|my|the|their) .{0,3} (list|agenda)',
-    ...fromStart(
-      '(on|in) (our|the|their) (radar|roadmap|backlog|pipeline|to do list)',
-      '(receiving|getting|given|has) (our|the) .{0,1} (full|best|immediate|utmost|due|urgent|necessary|proper|required|closest) attention',
-    ),
-    ...inClause(
-      '(is|are|be|currently|presently|still|now|remains) .{0,2} (under|in) .{0,1} (review|investigation|consideration|evaluation|assessment)',
-      '(review|investigation|inquiry|enquiry|audit|evaluation) .{0,4} (is|are) .{0,2} (underway|under way|ongoing|in progress|in course|being conducted|running)',
-      '(is|are) .{0,1} being .{0,1} (looked into|looked at|investigated|reviewed|evaluated|examined|assessed|considered|worked on|dealt with|handled|addressed|attended to|processed|taken care of)',
-      '(will be|to be) .{0,1} (looked into|looked at|investigated|examined|evaluated)',
-      '(has|have) been .{0,1} (added|placed|put|entered|moved) .{0,3} (in|into|to|on) (the|our|a|their) .{0,2} (queue|list|backlog|roadmap|agenda|waitlist)',
-      '(case|ticket|matter|issue|request|complaint|concern|concerns|file) (has|have|is|was|were) (now|already|also|been|since|immediately|duly)? (been)? (now|already|also|since|immediately|duly|internally)? {escalate|queue/past}',
-      '(visit|replacement|callback|call back|inspection|review|check|technician|quote|part) has been (requested|escalated|raised)',
-      '(issue|bug|feature|repair|request|complaint) (is|was|has been) .{0,4} on (our|my|the|their) .{0,3} (list|agenda)',
-      '(has|have) been (reported|referred) to .{0,6} for (review|reference|consideration|action|investigation|information)',
-      '(enquiry|inquiry|case|ticket|complaint|report|query|request|claim|investigation) (has been|was|have been) .{0,1} (raised|opened|logged|filed|lodged|submitted|created) (on your behalf|for you|internally|$)',
-      '$team {know/base} about (it|this|that)',
-      '(will|shall|be|been|being) .{0,5} (reflected|reflect) (on|upon)',
-    ),
+
+    '(on|in) (our|the|their) (radar|roadmap|backlog|pipeline|to do list)',
+    '(receiving|getting|given|has) (our|the) .{0,1} (full|best|immediate|utmost|due|urgent|necessary|proper|required|closest) attention',
+
+    '(is|are|be|currently|presently|still|now|remains) .{0,2} (under|in) .{0,1} (review|investigation|consideration|evaluation|assessment)',
+    '(review|investigation|inquiry|enquiry|audit|evaluation) .{0,4} (is|are) .{0,2} (underway|under way|ongoing|in progress|in course|being conducted|running)',
+    '(is|are) .{0,1} being .{0,1} (looked into|looked at|investigated|reviewed|evaluated|examined|assessed|considered|worked on|dealt with|handled|addressed|attended to|processed|taken care of)',
+    '(will be|to be) .{0,1} (looked into|looked at|investigated|examined|evaluated)',
+    '(has|have) been .{0,1} (added|placed|put|entered|moved) .{0,3} (in|into|to|on) (the|our|a|their) .{0,2} (queue|list|backlog|roadmap|agenda|waitlist)',
+    '(case|ticket|matter|issue|request|complaint|concern|concerns|file) (has|have|is|was|were) (now|already|also|been|since|immediately|duly)? (been)? (now|already|also|since|immediately|duly|internally)? {escalate|queue/past}',
+    '(visit|replacement|callback|call back|inspection|review|check|technician|quote|part) has been (requested|escalated|raised)',
+    '(issue|bug|feature|repair|request|complaint) (is|was|has been) .{0,4} on (our|my|the|their) .{0,3} (list|agenda)',
+    '(has|have) been (reported|referred) to .{0,6} for (review|reference|consideration|action|investigation|information)',
+    '(enquiry|inquiry|case|ticket|complaint|report|query|request|claim|investigation) (has been|was|have been) .{0,1} (raised|opened|logged|filed|lodged|submitted|created) (on your behalf|for you|internally|$)',
+    '$team {know/base} about (it|this|that)',
+    '(will|shall|be|been|being) .{0,5} (reflected|reflect) (on|upon)',
   ],
   unless: [
     '(number|reference|ref|$figure) .',
@@ -37,7 +34,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I'm looking into this and will write to you by {day and time}",
@@ -54,8 +51,8 @@ export default defineRule({
       "The spare key is in the post, and we're looking into this and will write to you by [day and time].",
     '- [Your request has been added to our queue].':
       "- We're looking into this and will write to you by [day and time].",
-    'Please note that [this issue has already been escalated internally].':
-      "Please note that we're looking into this and will write to you by [day and time].",
+    '[Please note that this issue has already been escalated internally].':
+      "We're looking into this and will write to you by [day and time].",
     'Hello Jo, [your complaint remains under investigation by our team].':
       "Hello Jo, we're looking into this and will write to you by [day and time].",
   },

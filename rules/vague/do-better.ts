@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -10,13 +9,12 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we|i) (will|shall|must|need to|have to|going to|promise to|vow to) .{0,2} (do|be|try|work|perform) .{0,1} (better|harder)',
-    ...inClause(
-      '(will|shall) .{0,1} {strive|endeavor|aim|continue} to .{0,2} (serve|do|be|improve|better|raise|grow|learn|work)',
-      '(will|shall) .{0,1} {strive|endeavor|work hard} to .{0,1} (provide|give|deliver|offer|meet|exceed) .{0,5} (better|improved|next time|in future|in the future)',
-      '(will|shall|going to) .{0,2} learn from (this|it|your|these|our|the)',
-      '(make|making|do) .{0,2} (improvements|changes) .{0,2} (going forward|moving forward|where needed|where necessary|as needed|accordingly)',
-      '(will|shall) .{0,2} be .{0,1} (more|extra) (careful|attentive|vigilant|mindful|thorough|cautious)',
-    ),
+
+    '(will|shall) .{0,1} {strive|endeavor|aim|continue} to .{0,2} (serve|do|be|improve|better|raise|grow|learn|work)',
+    '(will|shall) .{0,1} {strive|endeavor|work hard} to .{0,1} (provide|give|deliver|offer|meet|exceed) .{0,5} (better|improved|next time|in future|in the future)',
+    '(will|shall|going to) .{0,2} learn from (this|it|your|these|our|the)',
+    '(make|making|do) .{0,2} (improvements|changes) .{0,2} (going forward|moving forward|where needed|where necessary|as needed|accordingly)',
+    '(will|shall) .{0,2} be .{0,1} (more|extra) (careful|attentive|vigilant|mindful|thorough|cautious)',
   ],
   unless: [
     '(thank|thanks|glad|pleased|delighted|happy)',
@@ -25,7 +23,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment', 'action'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I have {made this change}', we: 'we have {made this change}' },
     { i: 'from {day} on, I will {do this differently}', we: 'from {day} on, we will {do this differently}' },
@@ -37,7 +35,7 @@ export default defineRule({
     '[We will learn from this].': 'We have [made this change].',
     "Your deposit is safe, and [we'll be more careful].": 'Your deposit is safe, and we have [made this change].',
     "- [We'll make improvements where needed].": '- We have [made this change].',
-    'I can promise you that [we will be more attentive].': 'I can promise you that we have [made this change].',
+    '[I can promise you that we will be more attentive].': 'We have [made this change].',
   },
   allows: [
     'We trained the night team, so it will not happen again.',

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'hint',
@@ -11,10 +10,9 @@ export default defineRule({
   match: [
     '(your|guest|customer|user) .{0,1} (feedback|comments|opinion|opinions|input|voice|views) .{0,1} {matter} .{0,3} to (us|me)',
     '(your|guest|customer|user|all) .{0,2} (feedback|comments|opinion|opinions|input|voice|views|concerns) (is|are) .{0,3} (important|valuable|essential|vital|crucial|invaluable|precious|key|paramount) (to|for) (us|me|our)',
-    ...inClause(
-      '(feedback|comments|input|reviews) .{0,3} (will|can) .{0,2} {help|allow|enable} us .{0,2} {improve|grow|learn|serve}',
-      '(feedback|comments|input) like (yours|this) .{0,3} {help|allow|enable} us',
-    ),
+
+    '(feedback|comments|input|reviews) .{0,3} (will|can) .{0,2} {help|allow|enable} us .{0,2} {improve|grow|learn|serve}',
+    '(feedback|comments|input) like (yours|this) .{0,3} {help|allow|enable} us',
   ],
   unless: [
     '(kind|great|lovely|wonderful|positive|nice|glowing) .{0,1} (feedback|comments|words|review)',
@@ -22,7 +20,7 @@ export default defineRule({
     '(because of|thanks to) (your|this)',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'because of what you wrote, I {am changing this}', we: 'because of what you wrote, we {are changing this}' },
     { i: 'I will {change this} by {day and time}', we: 'we will {change this} by {day and time}' },
@@ -31,8 +29,7 @@ export default defineRule({
     '[Your feedback is very important to us].': 'Because of what you wrote, we [are changing this].',
     '[Your opinion matters to us a great deal].': 'Because of what you wrote, we [are changing this].',
     '[Comments like yours help us a lot].': 'Because of what you wrote, we [are changing this].',
-    'Please know that [your views are valuable to us].':
-      'Please know that because of what you wrote, we [are changing this].',
+    '[Please know that your views are valuable to us].': 'Because of what you wrote, we [are changing this].',
     '- [Guest feedback is essential for our hotel].': '- Because of what you wrote, we [are changing this].',
     '[Your input is important to me], and the table by the window is still yours.':
       'Because of what you wrote, I [am changing this], and the table by the window is still yours.',

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -14,23 +13,22 @@ export default defineRule({
     '(we|i) (have|will) .{0,1} {note} (this|that|it) ($|, |and|for|down|in|as)',
     '(this|that|it|these) (has|have|is|are|will be|was) (been)? #Adverb? {note|log/past} ($|, |and|for|with|in|on|by)',
     '(we|i) {have} .{0,1} (popped|put|added|placed|noted) .{0,5} (on|to) (the|our|their|my) .{0,2} (list|wish list|agenda|board|backlog|pile)',
-    ...inClause(
-      '$comments .{0,8} (will be|has been|have been|had been|are being|is being|are|is|was|were|be) #Adverb? ({note|log|record|register|consider|review|address|assess|evaluate/past}|taken into) (.{0,3} and (will|shall) .{0,1} be .{0,2} (reviewed|considered|addressed|passed|forwarded|taken|discussed|shared|looked))?',
-      '{make|take} (a|due|careful|good)? note of (your|this|that|it|the)',
-      '(will|shall) .{0,2} {discuss|review} (this|it|that|your .{0,3}) (at|in|during) .{0,3} (meeting|briefing|huddle|review)',
-      '(will|shall|are|have) .{0,3} {consider|incorporate|use|evaluate|ponder} (your|this|these|all|the) .{0,2} $comments',
-      '(will|shall|are) .{0,2} {bear|keep} (this|that|it|your .{0,3}|these) in mind',
-      '(will|shall|have|has|been|be|being|are|is|can) .{0,3} {take} .{0,5} (under advisement|into account|into consideration|on board|to heart)',
-      '{take} (your|this|that|these|all) .{0,3} (on board|into account|into consideration|to heart)',
-      '(will|shall) .{0,2} (inform|shape|feed into|influence|guide|flow into) (our|the|future|any)',
-      '(considered|consider|remembered|borne in mind) (for|in|as|when) .{0,2} (future|next|later|planning|evaluate)',
-      '(added|put|noted) .{0,3} (to|on) (the|our) .{0,1} (wish list|wishlist|list of .{0,3} (considered|requests|improvements|ideas))',
-      '(note|marker|remark|flag) .{0,1} {have|be} .{0,2} (gone|put|placed|added|left|made) .{0,1} (on|in|to|against) (his|her|their|your|our|the) .{0,2} (profile|file|account|record|board|list|card)',
-      '$comments .{0,2} (will|can|do|does)? {flow|feed|enrich|inform|shape|guide|influence|contribute/base} .{0,1} (into|to|our|us|the) .',
-      '$team {have} .{0,1} (taken|made) note',
-      '(used|use|kept|shared|recorded) .{0,2} for (training|coaching|internal|quality|learning) (purposes|use|purpose)',
-      '(food for thought|(something|a lot|plenty) to think about)',
-    ),
+
+    '$comments .{0,8} (will be|has been|have been|had been|are being|is being|are|is|was|were|be) #Adverb? ({note|log|record|register|consider|review|address|assess|evaluate/past}|taken into) (.{0,3} and (will|shall) .{0,1} be .{0,2} (reviewed|considered|addressed|passed|forwarded|taken|discussed|shared|looked))?',
+    '{make|take} (a|due|careful|good)? note of (your|this|that|it|the)',
+    '(will|shall) .{0,2} {discuss|review} (this|it|that|your .{0,3}) (at|in|during) .{0,3} (meeting|briefing|huddle|review)',
+    '(will|shall|are|have) .{0,3} {consider|incorporate|use|evaluate|ponder} (your|this|these|all|the) .{0,2} $comments',
+    '(will|shall|are) .{0,2} {bear|keep} (this|that|it|your .{0,3}|these) in mind',
+    '(will|shall|have|has|been|be|being|are|is|can) .{0,3} {take} .{0,5} (under advisement|into account|into consideration|on board|to heart)',
+    '{take} (your|this|that|these|all) .{0,3} (on board|into account|into consideration|to heart)',
+    '(will|shall) .{0,2} (inform|shape|feed into|influence|guide|flow into) (our|the|future|any)',
+    '(considered|consider|remembered|borne in mind) (for|in|as|when) .{0,2} (future|next|later|planning|evaluate)',
+    '(added|put|noted) .{0,3} (to|on) (the|our) .{0,1} (wish list|wishlist|list of .{0,3} (considered|requests|improvements|ideas))',
+    '(note|marker|remark|flag) .{0,1} {have|be} .{0,2} (gone|put|placed|added|left|made) .{0,1} (on|in|to|against) (his|her|their|your|our|the) .{0,2} (profile|file|account|record|board|list|card)',
+    '$comments .{0,2} (will|can|do|does)? {flow|feed|enrich|inform|shape|guide|influence|contribute/base} .{0,1} (into|to|our|us|the) .',
+    '$team {have} .{0,1} (taken|made) note',
+    '(used|use|kept|shared|recorded) .{0,2} for (training|coaching|internal|quality|learning) (purposes|use|purpose)',
+    '(food for thought|(something|a lot|plenty) to think about)',
   ],
   unless: [
     '(kind|great|lovely|wonderful|positive|nice|warm|generous|glowing|sweet) .{0,1} (words|comments|feedback|review|remarks|message)',
@@ -39,7 +37,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: 'I will discuss this with {name} and write to you by {day and time}',

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -17,18 +16,17 @@ export default defineRule({
     '(we|i) .{0,2} feedback (your|this|these|the)',
     '(we|i) (have|will) .{0,1} {pass|forward|share|send} (this|that|these|it|them|your .{0,2}) (on|onto|over)? to .{0,4} (contractor|contractors|supplier|suppliers|partner|partners|headquarters|agency|firm|company|buyers|designers|makers)',
     '(it|this|that|these|they) (will be|has been|have been|is|are|was|were|be|been) #Adverb? ({pass|forward|share|relay|refer|raise|report|flag/past}|taken up) (on|onto|over|to|with|along|internally|back|up)',
-    ...inClause(
-      '(will|shall|have|am|are) .{0,4} {pass|forward|share|relay|refer|report|communicate|direct|submit|convey|raise|discuss|review|address|transmit|escalate|flag} .{0,1} (this|that|these|it|them|your|the|all|any) .{0,6} (on|onto|over|to|with|up) .{0,4} $team',
-      '(will|shall|have|am|are) .{0,4} {send|bring|take|put|pop|feed|hand} .{0,1} (this|that|these|it|them|your|all) .{0,2} $comments? .{0,5} (on|onto|over|to|in front of|up) .{0,4} $team',
-      '(will|shall|have|am|are) .{0,4} {pass|share|feed|relay|forward|report|flag} (this|that|these|it|them|your .{0,2} $comments) (along|on|onto|over|back|internally|up|as feedback)',
-      '(will|shall) .{0,2} feedback (your|this|these|the)',
-      '$comments .{0,8} (will be|has been|have been|had been|are being|is being|are|is|was|were|be|get) #Adverb? {pass|forward|share|relay|refer|raise|send|direct|communicate|bring|submit|hand|feed|convey|transmit|report|flag|escalate/past}',
-      '(matter|issue|case|incident|details) (will be|has been|have been|is|are|was|were|be|been) #Adverb? ({pass|forward|share|relay|refer|raise|report|flag/past}|taken up) (on|onto|over|to|with|along|internally|back|up)',
-      '$comments (have|has) (gone|been|made it) .{0,3} to .{0,4} $team',
-      '(has|have) your (words|comments|feedback|message|complaint|remarks) on (their|his|her|the) desk',
-      '(put|added) your .{0,2} $comments .{0,8} (on|to|in) (the|their|our|your) .{0,2} (file|record|profile|notes|log)',
-      '$comments {have} .{0,1} (found (its|their) way|made (its|their) way|landed|reached|arrived|ended up) .{0,3} (to|with|on|at|in|the|our) .{0,4} ($team|product|inbox)',
-    ),
+
+    '(will|shall|have|am|are) .{0,4} {pass|forward|share|relay|refer|report|communicate|direct|submit|convey|raise|discuss|review|address|transmit|escalate|flag} .{0,1} (this|that|these|it|them|your|the|all|any) .{0,6} (on|onto|over|to|with|up) .{0,4} $team',
+    '(will|shall|have|am|are) .{0,4} {send|bring|take|put|pop|feed|hand} .{0,1} (this|that|these|it|them|your|all) .{0,2} $comments? .{0,5} (on|onto|over|to|in front of|up) .{0,4} $team',
+    '(will|shall|have|am|are) .{0,4} {pass|share|feed|relay|forward|report|flag} (this|that|these|it|them|your .{0,2} $comments) (along|on|onto|over|back|internally|up|as feedback)',
+    '(will|shall) .{0,2} feedback (your|this|these|the)',
+    '$comments .{0,8} (will be|has been|have been|had been|are being|is being|are|is|was|were|be|get) #Adverb? {pass|forward|share|relay|refer|raise|send|direct|communicate|bring|submit|hand|feed|convey|transmit|report|flag|escalate/past}',
+    '(matter|issue|case|incident|details) (will be|has been|have been|is|are|was|were|be|been) #Adverb? ({pass|forward|share|relay|refer|raise|report|flag/past}|taken up) (on|onto|over|to|with|along|internally|back|up)',
+    '$comments (have|has) (gone|been|made it) .{0,3} to .{0,4} $team',
+    '(has|have) your (words|comments|feedback|message|complaint|remarks) on (their|his|her|the) desk',
+    '(put|added) your .{0,2} $comments .{0,8} (on|to|in) (the|their|our|your) .{0,2} (file|record|profile|notes|log)',
+    '$comments {have} .{0,1} (found (its|their) way|made (its|their) way|landed|reached|arrived|ended up) .{0,3} (to|with|on|at|in|the|our) .{0,4} ($team|product|inbox)',
   ],
   unless: [
     'have .{0,1} reviewed',
@@ -41,7 +39,7 @@ export default defineRule({
     '(never|not) .{0,2} {pass|forward|share|report|raise|send|flag}',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: 'I will go through this with {name} and tell you by {day and time} what changes',

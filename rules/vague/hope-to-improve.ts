@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { fromStart, inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -13,22 +12,20 @@ export default defineRule({
     '(we|i) (are|will|am) .{0,2} {work|look|continue|keep} .{0,4} (to|on|at|into) .{0,2} (improve|improving|do better|doing better|get better|getting better|ways to|how to)',
     '(we hope|i hope|it is hoped) (that|which)? .{0,6} (will|can|should|gets|is|are|runs|comes) .{0,2} (be)? .{0,1} (resolved|fixed|sorted|better|solved|improved|back|stable|smoother|improve|alleviate|ease|work)',
     '(we|i) (will|may|might|could|can) .{0,1} (consider|think about|look to|explore) (adding|this|it|that|how|including|making|introducing|whether|ways|offering|your)',
-    ...fromStart(
-      '(room for improvement|(a|an) (area|opportunity) (for|of|to) (improvement|improve)|something we can improve)',
-      '(maybe|perhaps|possibly|might|may|could) .{0,5} (one day|some day|down the (road|line)|in the future|later on|at some point)',
-    ),
-    ...inClause(
-      '(are|will|am) .{0,2} (keep|continue|carry on) (on)? (improving|to improve|working|learning|to work)',
-      '(will|going to) .{0,1} (work on|improve on|improve|up our game|be making (improvements|changes))',
-      '(hopefully|fingers crossed) (that|which)? .{0,6} (will|can|should|gets|is|are|runs|comes) .{0,2} (be)? .{0,1} (resolved|fixed|sorted|better|solved|improved|back|stable|smoother|improve|alleviate|ease|work)',
-      '(will|would) .{0,2} (be|get|become) .{0,1} (better|smoother|cleverer|faster|easier|improved) (again|with time|in time|soon|over time|next time|$)',
-      '(always|constantly|continually|continuously|forever) (looking|searching|look|seek|seeking|trying|try) (at|for|into|to) (ways|how|new|improve|better|make)',
-      '(are|am) (always|constantly|continually|continuously|forever) .{0,1} (optimizing|improving|refining|enhancing|developing|upgrading) (the|our|this|it|and)',
-      '(hopefully|fingers crossed) (we|i|they|it) (can|will|could) .',
-      '(next|new|coming|upcoming|future) .{0,2} (builds|build|updates|update|versions|version|releases|weeks|months|season) .{0,2} (should|will|are|might|going to) .{0,2} {feel|be|look|run|bring|see|improve} .{0,3} (better|smoother|improvement|improvements|calmer|easier|stable|faster)',
-      '(hope|hoping|aim|aiming|plan|planning|looking|working) to have (a|an|some|something|this|it|new|more) .{0,4} (in place|ready|sorted|up and running|available|live|solution|fix|working)',
-      '(more|extra|further|additional) .{0,2} (capacity|stock|slots|servers|drivers|staff|features|improvements|tables|dates|seats|options|rooms|bikes) {be} .{0,1} (on the way|on its way|on their way|coming|in the pipeline|planned|in the works)',
-    ),
+
+    '(room for improvement|(a|an) (area|opportunity) (for|of|to) (improvement|improve)|something we can improve)',
+    '(maybe|perhaps|possibly|might|may|could) .{0,5} (one day|some day|down the (road|line)|in the future|later on|at some point)',
+
+    '(are|will|am) .{0,2} (keep|continue|carry on) (on)? (improving|to improve|working|learning|to work)',
+    '(will|going to) .{0,1} (work on|improve on|improve|up our game|be making (improvements|changes))',
+    '(hopefully|fingers crossed) (that|which)? .{0,6} (will|can|should|gets|is|are|runs|comes) .{0,2} (be)? .{0,1} (resolved|fixed|sorted|better|solved|improved|back|stable|smoother|improve|alleviate|ease|work)',
+    '(will|would) .{0,2} (be|get|become) .{0,1} (better|smoother|cleverer|faster|easier|improved) (again|with time|in time|soon|over time|next time|$)',
+    '(always|constantly|continually|continuously|forever) (looking|searching|look|seek|seeking|trying|try) (at|for|into|to) (ways|how|new|improve|better|make)',
+    '(are|am) (always|constantly|continually|continuously|forever) .{0,1} (optimizing|improving|refining|enhancing|developing|upgrading) (the|our|this|it|and)',
+    '(hopefully|fingers crossed) (we|i|they|it) (can|will|could) .',
+    '(next|new|coming|upcoming|future) .{0,2} (builds|build|updates|update|versions|version|releases|weeks|months|season) .{0,2} (should|will|are|might|going to) .{0,2} {feel|be|look|run|bring|see|improve} .{0,3} (better|smoother|improvement|improvements|calmer|easier|stable|faster)',
+    '(hope|hoping|aim|aiming|plan|planning|looking|working) to have (a|an|some|something|this|it|new|more) .{0,4} (in place|ready|sorted|up and running|available|live|solution|fix|working)',
+    '(more|extra|further|additional) .{0,2} (capacity|stock|slots|servers|drivers|staff|features|improvements|tables|dates|seats|options|rooms|bikes) {be} .{0,1} (on the way|on its way|on their way|coming|in the pipeline|planned|in the works)',
   ],
   unless: [
     '(glad|pleased|delighted|thank|thanks|appreciate|happy) .{0,30}',
@@ -38,7 +35,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I will {do this} by {day and time}', we: 'we will {do this} by {day and time}' },
     { i: 'I have {done this}', we: 'we have {done this}' },

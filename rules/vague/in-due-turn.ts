@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -9,12 +8,10 @@ export default defineRule({
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    ...inClause(
-      '(. (is|are|will be|get) (being)? .{0,1})? (handled|treated|answered|processed|dealt with|worked on|worked through|reviewed|seen to|assessed) .{0,4} (in|by) .{0,2} (order|sequence|turn|rotation)',
-      '(is|are|being|be) .{0,3} (released|sent|rolled|rolling|going|published|issued|paid|restored|refunded|delivered|shipped|invited|contacted|made) .{0,3} (in (waves|batches|stages|phases|tranches)|on a rolling basis|wave by wave|step by step|bit by bit|little by little|batch by batch|stage by stage)',
-      '(duration|length|timing|timescale|timeframe|processing time|processing times|turnaround|turnaround times|exact date) (of|for)? .{0,3} (varies|vary|depends|depend|differs|is with|is up to|can not be|is hard to|is difficult to)',
-      '(on|upon|after|following|subject to|pending) (the)? completion of (the|these|those|all|our) .{0,2} (checks|review|process|investigation|formalities|procedure|procedures|works)',
-    ),
+    '(. (is|are|will be|get) (being)? .{0,1})? (handled|treated|answered|processed|dealt with|worked on|worked through|reviewed|seen to|assessed) .{0,4} (in|by) .{0,2} (order|sequence|turn|rotation)',
+    '(is|are|being|be) .{0,3} (released|sent|rolled|rolling|going|published|issued|paid|restored|refunded|delivered|shipped|invited|contacted|made) .{0,3} (in (waves|batches|stages|phases|tranches)|on a rolling basis|wave by wave|step by step|bit by bit|little by little|batch by batch|stage by stage)',
+    '(duration|length|timing|timescale|timeframe|processing time|processing times|turnaround|turnaround times|exact date) (of|for)? .{0,3} (varies|vary|depends|depend|differs|is with|is up to|can not be|is hard to|is difficult to)',
+    '(on|upon|after|following|subject to|pending) (the)? completion of (the|these|those|all|our) .{0,2} (checks|review|process|investigation|formalities|procedure|procedures|works)',
   ],
   unless: [
     '(no|number) $figure',
@@ -25,7 +22,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     'yours is due on {day}',
     { i: 'I expect yours to be done by {day and time}', we: 'we expect yours to be done by {day and time}' },
@@ -37,7 +34,7 @@ export default defineRule({
     '[Refunds are paid in batches].': 'Yours is due on [day].',
     'Your form is complete, and [the visas are issued in stages].': 'Your form is complete, and yours is due on [day].',
     '- [All requests are processed in turn].': '- Yours is due on [day].',
-    'Please note [that applications are assessed in the order of arrival].': 'Please note yours is due on [day].',
+    '[Please note that applications are assessed in the order of arrival].': 'Yours is due on [day].',
   },
   allows: [
     'Your claim is number four in order, and it is due on Tuesday.',

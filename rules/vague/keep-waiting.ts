@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -18,9 +17,8 @@ export default defineRule({
     '[please (bear with (us|me)|be patient|have patience)] ($|, |while|as|until|and)',
     '[(you|i am afraid you) (are|will) .{0,1} (going to)? .{0,1} (have|need) to (wait|be patient)]',
     '[(let us|we will|i will) make sure (that)? (we|i|someone|they) .{0,1} (follow up|contact|reach|call|get back)]',
-    ...inClause(
-      '(information|update|updates|details|decision|notice|letter|bill|date|statement|report) (will|shall) .{0,1} (follow|be (provided|announced|shared|published|communicated|sent|given))',
-    ),
+
+    '(information|update|updates|details|decision|notice|letter|bill|date|statement|report) (will|shall) .{0,1} (follow|be (provided|announced|shared|published|communicated|sent|given))',
   ],
   unless: [
     'good things',
@@ -31,7 +29,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I will write to you by {day and time}', we: 'we will write to you by {day and time}' },
     "this will take until {day and time}, and you don't have to do anything",
@@ -43,7 +41,8 @@ export default defineRule({
     '[An update will follow].': 'We will write to you by [day and time].',
     '[Stay tuned for news on the app].': 'We will write to you by [day and time].',
     "[You're going to have to wait].": 'We will write to you by [day and time].',
-    'The part is ordered, so [please bear with us].': 'The part is ordered, so we will write to you by [day and time].',
+    'The part is ordered, [so please bear with us].':
+      'The part is ordered, and we will write to you by [day and time].',
     '- [We ask for your patience while we move offices].': '- We will write to you by [day and time].',
   },
   allows: [

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -20,18 +19,17 @@ export default defineRule({
     '(we|i|they) .{0,1} {do/base} (all|everything) (my|our|that is|the)? (possible|utmost|best)',
     '(we|i) (will|shall) .{0,2} (explore|evaluate|assess|examine|revisit|reconsider|rethink) (options|ways|how|whether|our|the|this|possibilities|opportunities|what)',
     'and [(will|shall|can|are going to) .{0,2} see (what|if|whether|how) (we|i|can|could|is|it)]',
-    ...inClause(
-      '(team|will|shall|$team) (will|shall|are|am|is|going to) .{0,4} {look} (further|deeper|closely|closer|more)? (into|at) ($|!(you|using|moving|another))',
-      '(team|will|shall) (will|shall|are|am|is|going to) .{0,4} {investigate|examine} ',
-      '($team) (will|shall|are|am|is|going to) .{0,3} {have|take|give} .{0,4} (look|peek|peep|gander|investigation)',
-      '(will|shall|going to) .{0,1} (get|have) .{0,5} (looked at|look at|look into|take a look|investigate|checked out)',
-      '(will|shall) have .{0,3} (investigated|looked into|looked at|checked|reviewed|examined)',
-      '(pop|call|come|drop|message|write|ring) .{0,6} and (we|i) will see',
-      '(team) (will|shall|are|am|is) .{0,2} {keep|have} (an|a close|a|our) .{0,1} (eye|watch)',
-      '(team) (will|shall|are|am|is) .{0,2} (monitor|monitoring|revisit|revisiting|chase|chasing|chase up) !(you|your)',
-      '(all|everything) possible (is|will) .{0,1} (being|be) done',
-      '(team) (will|shall) .{0,2} (explore|evaluate|assess|examine|revisit|reconsider|rethink) (options|ways|how|whether|our|the|this|possibilities|opportunities|what)',
-    ),
+
+    '(team|will|shall|$team) (will|shall|are|am|is|going to) .{0,4} {look} (further|deeper|closely|closer|more)? (into|at) ($|!(you|using|moving|another))',
+    '(team|will|shall) (will|shall|are|am|is|going to) .{0,4} {investigate|examine} ',
+    '($team) (will|shall|are|am|is|going to) .{0,3} {have|take|give} .{0,4} (look|peek|peep|gander|investigation)',
+    '(will|shall|going to) .{0,1} (get|have) .{0,5} (looked at|look at|look into|take a look|investigate|checked out)',
+    '(will|shall) have .{0,3} (investigated|looked into|looked at|checked|reviewed|examined)',
+    '(pop|call|come|drop|message|write|ring) .{0,6} and (we|i) will see',
+    '(team) (will|shall|are|am|is) .{0,2} {keep|have} (an|a close|a|our) .{0,1} (eye|watch)',
+    '(team) (will|shall|are|am|is) .{0,2} (monitor|monitoring|revisit|revisiting|chase|chasing|chase up) !(you|your)',
+    '(all|everything) possible (is|will) .{0,1} (being|be) done',
+    '(team) (will|shall) .{0,2} (explore|evaluate|assess|examine|revisit|reconsider|rethink) (options|ways|how|whether|our|the|this|possibilities|opportunities|what)',
   ],
   unless: [
     '(if|should|in case|once|when) .{1,10} (tell|reply|write|drop|say|try) .',
@@ -45,7 +43,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: 'I will look into {this} and write to you by {day and time}',

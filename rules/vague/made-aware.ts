@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -12,16 +11,15 @@ export default defineRule({
     '(they|he|she) .{0,4} (is|are|be|been|was|were) .{0,1} made (#Adverb)? aware',
     '(we|i) .{0,2} {make} !(you|sure) .{0,5} aware',
     '(we|i) (have|will|shall) .{0,2} {inform|notify|alert} (the|our|my|all) .{0,4} $team',
-    ...inClause(
-      '($team|everyone) .{0,4} (is|are|be|been|was|were) .{0,1} made (#Adverb)? aware',
-      '(have|will) .{0,2} {make} !(you|sure) .{0,5} aware',
-      '$team .{0,2} (has been|have been|will be|was|were|is|are) .{0,1} {inform|notify|alert|advise/past}',
-      '(will|shall|going to) .{0,4} {have|speak|talk|chat} .{0,3} (with|to) (the|our|my|all) .{0,4} $team',
-      '(will|shall|going to) .{0,2} {mention} (it|this|that|your .{0,2}|these) .{0,2} to (the|our|my)',
-      '(will|shall|going to) .{0,2} have a (quiet|little|stern|friendly|serious|firm)? (word|chat|talk) ($|with|about|and)',
-      '(has|have) been brought to the attention of',
-      '(reminded|spoken to|briefed) (our|the|all) .{0,4} (of|about|on) (their|the|our) .{0,1} (obligation|obligations|duty|duties|responsibility|responsibilities|rules|policy|standards)',
-    ),
+
+    '($team|everyone) .{0,4} (is|are|be|been|was|were) .{0,1} made (#Adverb)? aware',
+    '(have|will) .{0,2} {make} !(you|sure) .{0,5} aware',
+    '$team .{0,2} (has been|have been|will be|was|were|is|are) .{0,1} {inform|notify|alert|advise/past}',
+    '(will|shall|going to) .{0,4} {have|speak|talk|chat} .{0,3} (with|to) (the|our|my|all) .{0,4} $team',
+    '(will|shall|going to) .{0,2} {mention} (it|this|that|your .{0,2}|these) .{0,2} to (the|our|my)',
+    '(will|shall|going to) .{0,2} have a (quiet|little|stern|friendly|serious|firm)? (word|chat|talk) ($|with|about|and)',
+    '(has|have) been brought to the attention of',
+    '(reminded|spoken to|briefed) (our|the|all) .{0,4} (of|about|on) (their|the|our) .{0,1} (obligation|obligations|duty|duties|responsibility|responsibilities|rules|policy|standards)',
   ],
   unless: [
     '(thrilled|delighted|happy|glad|pleased|love|kind words|compliments|praise)',
@@ -30,7 +28,7 @@ export default defineRule({
     '(you|we|i) (was|were|are|am) .{0,1} (informed|notified|made aware|told)',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: 'I will tell you by {day and time} what {name} does about it',

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -12,11 +11,10 @@ export default defineRule({
     '(we|i) .{0,3} waiting (on|for) !(you|your) .{0,4} to .',
     '(we|i) .{0,3} (awaiting|waiting (for|on)|pending) .{0,2} !(you|your) .{0,3} (response|reply|answer|feedback|update|confirmation|news|approval|parts|part|delivery) ($|!from)',
     '(we|i) {have|be} .{0,2} (chasing|chased|chase) (it|this)',
-    ...inClause(
-      '(hoping|hope) to have .{0,2} (news|better news|good news|an update|an answer)',
-      '(date|timeline|timelines|timeframe|eta|timescale) (was|is|has|have) .{0,2} not .{0,2} (given|known|available|provided|confirmed|been)',
-      '(no|not|never|unable|without|cannot) .{0,5} (timeline|timelines|timeframe|time frame|timescale|eta|release date|delivery date|exact date|firm date|fixed date)',
-    ),
+
+    '(hoping|hope) to have .{0,2} (news|better news|good news|an update|an answer)',
+    '(date|timeline|timelines|timeframe|eta|timescale) (was|is|has|have) .{0,2} not .{0,2} (given|known|available|provided|confirmed|been)',
+    '(no|not|never|unable|without|cannot) .{0,5} (timeline|timelines|timeframe|time frame|timescale|eta|release date|delivery date|exact date|firm date|fixed date)',
   ],
   unless: [
     '(know|contact|write|call|tell) .{0,3} if (it|they|you|the|your)',
@@ -29,7 +27,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I don't have a date yet and will write to you by {day and time} either way",
@@ -41,8 +39,8 @@ export default defineRule({
     },
   ],
   flags: {
-    'Unfortunately [we cannot give a release date].':
-      "Unfortunately we don't have a date yet and will write to you by [day and time] either way.",
+    '[Unfortunately we cannot give a release date].':
+      "We don't have a date yet and will write to you by [day and time] either way.",
     '[A delivery date has not been confirmed].':
       "We don't have a date yet and will write to you by [day and time] either way.",
     '[There is no ETA].': "We don't have a date yet and will write to you by [day and time] either way.",

@@ -30,8 +30,8 @@ export default defineRule({
     '[Rest assured that we will handle your concern].': 'We will [do this] by [day and time].',
     '[Please be assured the amount will be credited].': 'We will [do this] by [day and time].',
     '[I can assure you this will not happen again].': 'I will [do this] by [day and time].',
-    '[You have our word that your case will be investigated].': 'We will [do this] by [day and time].',
-    "The crib is out of the shop, and [rest assured we'll look into it].":
+    '[You have our word that the amount will be credited].': 'We will [do this] by [day and time].',
+    "The crib is out of the shop, and [rest assured we'll contact you].":
       'The crib is out of the shop, and we will [do this] by [day and time].',
     '- [Rest assured, our team will contact you].': '- We will [do this] by [day and time].',
     '[We promise that it will never happen again].': 'We will [do this] by [day and time].',

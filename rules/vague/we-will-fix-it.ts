@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -16,11 +15,10 @@ export default defineRule({
     '(we|i) (will|shall) .{0,1} (sort|see) you (out|right)',
     'and [(will|shall) .{0,2} (do|try|give) (our|my) .{0,1} (best|utmost|hardest) to .{0,1} (resolve|fix|help|sort|solve|address|assist|rectify|get|correct|accommodate|find|avoid)]',
     'and [(will|shall) try to .{0,1} (resolve|fix|sort|solve|rectify|address|correct|improve|make|get|find)]',
-    ...inClause(
-      '(will|shall|going to) .{0,2} (set|put|make) (things|this|it|everything) right',
-      '(will|going to) sort (itself|you) out',
-      '(will|should) .{0,2} (get better|improve|recover|normalize|resolve|stabilize|clear up|sort out) .{0,1} (by itself|on its own|gradually|progressively|with time|itself|over time)',
-    ),
+
+    '(will|shall|going to) .{0,2} (set|put|make) (things|this|it|everything) right',
+    '(will|going to) sort (itself|you) out',
+    '(will|should) .{0,2} (get better|improve|recover|normalize|resolve|stabilize|clear up|sort out) .{0,1} (by itself|on its own|gradually|progressively|with time|itself|over time)',
   ],
   unless: [
     '(if|should|in case|once|when) .{1,12} (drop|tell|let|call|line|ping|ring|contact) .',
@@ -36,7 +34,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I will {fix this} by {day and time}', we: 'we will {fix this} by {day and time}' },
     {
@@ -52,7 +50,7 @@ export default defineRule({
     "The bill is on hold, and [we'll make things right].":
       'The bill is on hold, and we will [fix this] by [day and time].',
     "- [I'll sort you out].": '- I will [fix this] by [day and time].',
-    'I can tell you that [we are going to solve it].': 'I can tell you that we will [fix this] by [day and time].',
+    '[I can tell you that we are going to solve it].': 'We will [fix this] by [day and time].',
   },
   allows: [
     'We will fix the leak on Monday at nine.',

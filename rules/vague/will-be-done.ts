@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -9,11 +8,10 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(you|we) will be .{0,1} (sorted|taken care of|looked after)',
-    ...inClause(
-      '(issue|case|request|concern|concerns|ticket|complaint|query|problem|matter|it|this|that|these|they) (will|shall|should) .{0,1} be .{0,1} {resolve|sort|address|handle|fix|solve|rectify|correct|action|escalate|clarify|settle/past}',
-      '(issue|case|request|concern|ticket|complaint|query|problem|matter|it|this|that) (will|shall|should) .{0,1} be .{0,1} (dealt with|taken care of|attended to|seen to|looked after|worked on)',
-      '(new|another|further|fresh) .{0,3} (will|shall) be .{0,1} (arranged|made|provided|issued|sent|scheduled|organized)',
-    ),
+
+    '(issue|case|request|concern|concerns|ticket|complaint|query|problem|matter|it|this|that|these|they) (will|shall|should) .{0,1} be .{0,1} {resolve|sort|address|handle|fix|solve|rectify|correct|action|escalate|clarify|settle/past}',
+    '(issue|case|request|concern|ticket|complaint|query|problem|matter|it|this|that) (will|shall|should) .{0,1} be .{0,1} (dealt with|taken care of|attended to|seen to|looked after|worked on)',
+    '(new|another|further|fresh) .{0,3} (will|shall) be .{0,1} (arranged|made|provided|issued|sent|scheduled|organized)',
   ],
   unless: [
     '(inevitably|always|be left|miss out)',
@@ -23,7 +21,7 @@ export default defineRule({
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     { i: 'I will {do this} by {day and time}', we: 'we will {do this} by {day and time}' },
     '{name} will {do this} today',

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { inClause } from '../inClause';
 
 export default defineRule({
   severity: 'caution',
@@ -12,21 +11,20 @@ export default defineRule({
     '(we|i) (are|am|is|have been) .{0,1} (on this|on top of this|across this)',
     '(we|i) (are|am|is) .{0,2} aware (of (this|the|an|it|these|some) .{0,3} $problem|of (this|it|that) $|$)',
     '(it) is .{0,2} (in test|in testing|in development|in the works)',
-    ...inClause(
-      '(are|am|is|been|be) .{0,3} working .{0,4} (on|to|toward|towards) .{0,2} (it|this|that|these|them|same|fix|solution|remedy|issue|issues|problem|problems|bug|bugs|matter|resolving|resolve|resolution|fixing|rectify|rectifying|restore|restoring|correcting|sorting|solving|improving|improve|making (it|this|things|the|our|your)|one|sort|get|update)',
-      '($team) (are|am|is|have been) .{0,2} (on it|at it|on the case|on top of (it|this|things|the))',
-      '($team) (are|am|is|have been) .{0,1} (on this|on top of this|across this)',
-      '($team) (are|am|is) .{0,2} aware (of (this|the|an|it|these|some) .{0,3} $problem|of (this|it|that) $|$)',
-      '(fix|solution|patch|hotfix|update|improvement|improvements) (is|are) .{0,1} (in the works|in progress|in the pipeline|cooking|on the way|on its way|in preparation|underway|coming)',
-      '(new version|new release) is .{0,2} (in test|in testing|in development|in the works)',
-      '(are|am|is) .{0,2} trying .{0,3} (to)? {resolve|fix|solve|sort|rectify|restore|repair|get}',
-      '(are|am|is) .{0,1} (doing|trying) .{0,2} (best|utmost|level best) to (resolve|fix|solve|sort|rectify|restore|get|answer)',
-      'leave (it|this|that) with (me|us)',
-    ),
+
+    '(are|am|is|been|be) .{0,3} working .{0,4} (on|to|toward|towards) .{0,2} (it|this|that|these|them|same|fix|solution|remedy|issue|issues|problem|problems|bug|bugs|matter|resolving|resolve|resolution|fixing|rectify|rectifying|restore|restoring|correcting|sorting|solving|improving|improve|making (it|this|things|the|our|your)|one|sort|get|update)',
+    '($team) (are|am|is|have been) .{0,2} (on it|at it|on the case|on top of (it|this|things|the))',
+    '($team) (are|am|is|have been) .{0,1} (on this|on top of this|across this)',
+    '($team) (are|am|is) .{0,2} aware (of (this|the|an|it|these|some) .{0,3} $problem|of (this|it|that) $|$)',
+    '(fix|solution|patch|hotfix|update|improvement|improvements) (is|are) .{0,1} (in the works|in progress|in the pipeline|cooking|on the way|on its way|in preparation|underway|coming)',
+    '(new version|new release) is .{0,2} (in test|in testing|in development|in the works)',
+    '(are|am|is) .{0,2} trying .{0,3} (to)? {resolve|fix|solve|sort|rectify|restore|repair|get}',
+    '(are|am|is) .{0,1} (doing|trying) .{0,2} (best|utmost|level best) to (resolve|fix|solve|sort|rectify|restore|get|answer)',
+    'leave (it|this|that) with (me|us)',
   ],
   unless: ['(tirelessly)', '?', '$time', '(before|while|whether|if|when|which|what|who) .{0,4} working'],
   unlessSteps: { near: ['commitment'] },
-  span: 'to-clause-end',
+  span: 'clause',
   rewrites: [
     {
       i: "I'm working on it and will write to you by {day and time}",

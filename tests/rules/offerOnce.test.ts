@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/engine/library';
+import { rewritesFor } from '../../rules/engine/rewrite';
 import { makesOffer, withoutOffers } from '../../rules/offerOnce';
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';
@@ -41,6 +43,24 @@ describe('one offer a reply', () => {
       draft = draft.slice(0, start) + text + draft.slice(end);
     }
     expect(draft.split('[your offer]').length - 1).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ['an offer of the agent, with its blank filled in', 'What we can do is a free month. We do not refund the fee.'],
+    ['an offer in other words', 'I can offer you a later train. We do not refund the fee.'],
+    ['a gift', 'I have put two coffees on your card as a gesture. Here is the page. My hands are tied.'],
+    ['a choice', 'You can keep the lamp or send it back. Here is the page. There is nothing more we can do.'],
+  ])('leaves the flags without one beside %s', (_, draft) => {
+    const { flags } = review(draft, { situation: 'recovery' });
+    expect(flags.length).toBeGreaterThan(0);
+    for (const { rewrites } of flags) expect(rewrites.join()).not.toContain('offer]');
+  });
+
+  it.each(rules.map(({ id, rewrites }) => [id, rewrites] as const))('%s has a rewrite without one', (_, rewrites) => {
+    for (const person of ['i', 'we'] as const) {
+      const left = withoutOffers(rewritesFor(rewrites, { text: 'words', before: '', person }));
+      for (const rewrite of left) expect(makesOffer(rewrite)).toBe(false);
+    }
   });
 
   it('leaves the other flags without one once it stands in the reply', () => {

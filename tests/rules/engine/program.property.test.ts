@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileSource } from '../../../rules/engine/expression';
+import { compileExpression } from '../../../rules/engine/expression';
 import { rules, steps } from '../../../rules/engine/library';
 import type { Words } from '../../../rules/engine/program';
 import type { Kind } from '../../../rules/engine/vocabulary';
 
 const programs = [...rules, ...steps]
   .flatMap(({ match, unless = [] }) => [...match, ...unless])
-  .flatMap((expression) => compileSource(expression).map(({ program }) => ({ expression, program: program() })));
+  .map((expression) => ({ expression, program: compileExpression(expression).program() }));
 
 /** The worst words there are: each answers as the expression would like, most of the time, and counts the questions. */
 class HostileWords implements Words {

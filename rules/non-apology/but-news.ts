@@ -1,0 +1,51 @@
+import { BUT_NO, BUT_PUT_RIGHT, MARKED_BUT_NEWS, UNDERSTOOD } from '../buts';
+import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  message: 'Keep what you tell them, without the "but".',
+  why: 'After "but" even good news sounds as if the sympathy before it had been a formality.',
+  source: ['SkyVerge support guide', 'Just Not Sorry', 'Lazare'],
+  evidence: 'practice',
+  when: 'recovery',
+  match: [`$sorry .{0,16} ${MARKED_BUT_NEWS}`, `${UNDERSTOOD} ${MARKED_BUT_NEWS}`],
+  unless: [
+    BUT_NO,
+    BUT_PUT_RIGHT,
+    '(but|however|although|though) $help',
+    'but only if you',
+    '(but|however) (i|we) (am|are) sorry',
+    '(only|nothing|anything) but',
+    'but also',
+    '(but|though|although) (i|we) .{0,1} (know|understand|realize|appreciate|agree)',
+    'no excuse',
+    '(though|although) , .',
+    'not (yet|see|hear|understand)',
+    'sorry (to|for) (ask|bother|both|interrupt|chase|chasing|disturb)',
+  ],
+  rewrites: ['and'],
+  flags: {
+    "I'm sorry about the wait, [but] your parcel is at the depot until Friday.":
+      "I'm sorry about the wait, and your parcel is at the depot until Friday.",
+    'We apologise for the delay, [however] for the refund we need your invoice.':
+      'We apologise for the delay, and for the refund we need your invoice.',
+    'We appreciate how annoying this is, [however] our shop closes at six.':
+      'We appreciate how annoying this is, and our shop closes at six.',
+    'I understand your frustration, [but] the driver has left it with the shop at number 7.':
+      'I understand your frustration, and the driver has left it with the shop at number 7.',
+    "We're sorry [but] the form is at https://example.com/form now.":
+      "We're sorry, and the form is at https://example.com/form now.",
+    'I know this is frustrating, [but] the next ferry leaves on 4 December.':
+      'I know this is frustrating, and the next ferry leaves on 4 December.',
+    '- Sorry, [but] the gate shuts at six': '- Sorry, and the gate shuts at six',
+    'We hear you, [however], the bill was cancelled in May.': 'We hear you, and the bill was cancelled in May.',
+  },
+  allows: [
+    "I'm sorry about the wait, but that's how it works.",
+    "I'm sorry about the wait, but I'll have it fixed by 3pm.",
+    'I am sorry that this took two days, but it is fixed now.',
+    'Sorry that the boots got wet though, a new pair comes on Thursday.',
+    'I am sorry that I sent the wrong lamp. The right one left today, but without its bulb.',
+    'We are sorry that the code came on Monday, and not on Friday.',
+  ],
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { finishLibrary } from '../../../rules/engine/detectors';
+import { SentenceText } from '../../../rules/engine/match';
+import { normalise } from '../../../rules/engine/normalise';
+import { widen } from '../../../rules/engine/widen';
+import { CLAUSE_CASES } from './clauseCases';
+import { CLAUSE_CASES_APART } from './clauseCasesApart';
+
+/** The sentence with the clause in brackets that a mark of the words in angles takes. */
+function marked(example: string): string {
+  const parts = example.replace(/[[\]]/g, '').split(/[<>]/);
+  const sentence = parts.join('');
+  const span = { start: parts[0]?.length ?? 0, end: (parts[0] + (parts[1] ?? '')).length };
+  finishLibrary();
+  const { text, toOriginal } = normalise(sentence);
+  const isDash = (offset: number) => /[–—―]/.test(sentence.charAt(toOriginal(offset)));
+  const { start, end } = widen(span, 'clause', { words: new SentenceText(text), isDash });
+  return `${sentence.slice(0, start)}[${sentence.slice(start, end)}]${sentence.slice(end)}`;
+}
+
+describe.each(Object.entries(CLAUSE_CASES))('a clause %s', (_, examples) => {
+  it.each(examples)('%s', (example) => {
+    expect(marked(example)).toBe(example.replace(/[<>]/g, ''));
+  });
+});
+
+describe('a clause of the cases kept apart', () => {
+  it.each(CLAUSE_CASES_APART)('%s', (example) => {
+    expect(marked(example)).toBe(example.replace(/[<>]/g, ''));
+  });
+});
