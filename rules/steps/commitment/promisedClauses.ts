@@ -1,5 +1,6 @@
 import { clausesOf, ONCE_MORE } from './clauses';
 import { plainSentence } from './plainSentence';
+import { timesApart } from './timesApart';
 import { timeIn } from './timeWords';
 
 /** More is no fragment. */
@@ -10,6 +11,7 @@ const DOUBT =
 const PART = /;|, (?:and|but|so)\b|\b(?:even though|although)\b|\bbut\b|\band (?=(?:i|we|you)\b)/g;
 const LEAD =
   /^\W*(?:by|within|before|no later|not later|at|in|on|tomorrow|today|tonight|first thing|end of|eod|cob|latest)\b/;
+const DEADLINE = /\b(?:by|before|within|no later than|today|tonight|tomm?orr?ow)\b/;
 /** What is so in general. */
 const USUAL =
   /\b(?:usually|normally|typically|generally|in general|as a rule|on average|in our experience|in most cases|as usual|on (?:mon|tues|wednes|thurs|fri|satur|sun|week)days|every (?:day|week|[a-z]+day))\b/;
@@ -34,9 +36,7 @@ const CLOCK = /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b/;
 export function promisedClauses(sentence: string): string[] {
   const text = plainSentence(sentence);
   const clauses = clausesOf(text);
-  if (clauses.length === 0) {
-    return LEAD.test(text) && text.trim().split(/ +/).length <= MOST_WORDS ? [text] : [];
-  }
+  if (clauses.length === 0) return fragments(text);
   const doubts = doubtsIn(text);
   const promises: string[] = [];
   for (const [index, { start: from, ours }] of clauses.entries()) {
@@ -49,7 +49,15 @@ export function promisedClauses(sentence: string): string[] {
       promises[promises.length - 1] = last.slice(0, from) + words.slice(from);
     } else promises.push(words);
   }
-  return promises.map(withoutKept);
+  return promises.flatMap(timesApart).map(withoutKept);
+}
+
+/** What is promised without a verb: "By Friday at the latest", "The label by noon, the refund by Friday". */
+function fragments(text: string): string[] {
+  const apart = timesApart(text);
+  const isShort = apart.every((one) => one.trim().split(/ +/).length <= MOST_WORDS);
+  if (!isShort) return [];
+  return LEAD.test(text) || (apart.length > 1 && apart.every((one) => DEADLINE.test(one))) ? apart : [];
 }
 
 /** Whether a clause names a time of its own, and not the hour of the day that the promise before it names. */
