@@ -1,5 +1,4 @@
 import type { Page, Worker } from '@playwright/test';
-import { cardIn } from './card';
 import type {} from './chrome';
 import { leftBrowser, startDeadEnd } from './deadEnd';
 import { launchChromium, loadExtension, makeProfile, removeProfile, workerOf } from './launchChromium';
@@ -42,9 +41,9 @@ function tabOf(page: Page, worker: Worker): Tab {
     errors: async () => errors,
     goto: async (address) => void (await page.goto(address)),
     evaluate: page.evaluate.bind(page) as Tab['evaluate'],
-    async inCard(run, argument) {
-      const [dialog] = await cardIn(page).elementHandles();
-      return dialog?.evaluate(run as never, argument);
+    async inFloating(role, run, argument) {
+      const [element] = await page.locator('[popover="manual"]').getByRole(role).elementHandles();
+      return element?.evaluate(run as never, argument);
     },
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),

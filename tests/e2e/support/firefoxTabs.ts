@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../utils/commands/findFirefox.mjs';
 import { leftBrowser, startDeadEnd } from './deadEnd';
-import { inCard } from './firefoxCard';
+import { inFloating } from './firefoxFloating';
 import { compose, correctFirstWord, zoomTab } from './firefoxTyping';
 import { errorsOfExtension, type FirefoxWindow, firefoxWindow } from './firefoxWindow';
 import { FIREFOX_DICTIONARIES, FIREFOX_EXTENSION } from './places';
@@ -108,7 +108,7 @@ async function tabOf(page: Page, asked: string[], ask: FirefoxWindow): Promise<T
     errors: async () => [...errors, ...(await errorsOfExtension(ask))],
     goto: async (address) => void (await page.goto(address)),
     evaluate: page.evaluate.bind(page) as Tab['evaluate'],
-    inCard: (run, argument) => inCard(ask, run, argument),
+    inFloating: (role, run, argument) => inFloating(ask, role, run, argument),
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),
     click: (x, y) => page.mouse.click(x, y),
