@@ -1,6 +1,7 @@
 import type { Page, Worker } from '@playwright/test';
 import type {} from './chrome';
 import { leftBrowser, startDeadEnd } from './deadEnd';
+import { asOnKeyboard } from './keyboard';
 import { launchChromium, loadExtension, makeProfile, removeProfile, workerOf } from './launchChromium';
 import { isOurs, servePages } from './servePages';
 import type { CoachedBrowser, Tab, World } from './tab';
@@ -46,7 +47,7 @@ function tabOf(page: Page, worker: Worker): Tab {
       return element?.evaluate(run as never, argument);
     },
     type: (text) => page.keyboard.type(text),
-    press: (keys) => page.keyboard.press(keys),
+    press: (keys) => page.keyboard.press(asOnKeyboard(keys)),
     click: (x, y) => page.mouse.click(x, y),
     hover: (x, y) => page.mouse.move(x, y, { steps: 2 }),
     async drag(from, to) {
