@@ -55,7 +55,7 @@ export function promisedClauses(sentence: string): string[] {
 /** What is promised without a verb: "By Friday at the latest", "The label by noon, the refund by Friday". */
 function fragments(text: string): string[] {
   const apart = timesApart(text);
-  const isShort = apart.every((one) => one.trim().split(/ +/).length <= MOST_WORDS);
+  const isShort = apart.every((one) => one.trim().split(/ +/).length <= MOST_WORDS * apart.length);
   if (!isShort) return [];
   return LEAD.test(text) || (apart.length > 1 && apart.every((one) => DEADLINE.test(one))) ? apart : [];
 }

@@ -53,6 +53,13 @@ describe('several promises of one verb', () => {
     ['We will call you on Friday at 9am and 5pm.', ['21 09:00', '21 17:00']],
     ['Within the hour I’ll send the form, by tomorrow the money.', ['19 10:20', '20 17:00']],
     ['I’ll text you at 10:30, 12:30 and 3:30 today.', ['ask', 'ask', '19 15:30']],
+    [
+      'We’ll ship the desk tomorrow, the chair on Friday, and the lamp next week.',
+      ['20 17:00', '21 17:00', '28 17:00'],
+    ],
+    ['We will text you at 8am and 8pm on Thursday.', ['20 08:00', '20 20:00']],
+    ['First the refund by tomorrow, then the voucher by Friday.', ['20 17:00', '21 17:00']],
+    ['I’ll email you between 2 and 3pm and call you by 5pm.', ['19 15:00', '19 17:00']],
   ])('%s', (sentence, expected) => {
     expect(readings(sentence)).toEqual(expected);
   });
@@ -71,6 +78,7 @@ describe('several promises of one verb', () => {
   });
 
   it.each<[string, string[]]>([
+    ['We’ll refund the two nights, Monday and Tuesday, by Friday.', ['21 17:00']],
     ['I’ll call you between 10am and noon.', ['19 12:00']],
     ['I’ll have it done by Friday, noon.', ['21 12:00']],
     ['I’ll write to you tomorrow, Thursday, by 5pm.', ['20 17:00']],
