@@ -1,6 +1,5 @@
 import { clausesOf, ONCE_MORE } from './clauses';
 import { plainSentence } from './plainSentence';
-import { timesApart } from './timesApart';
 import { timeIn } from './timeWords';
 
 /** More is no fragment. */
@@ -11,7 +10,7 @@ const DOUBT =
 const PART = /;|, (?:and|but|so)\b|\b(?:even though|although)\b|\bbut\b|\band (?=(?:i|we|you)\b)/g;
 const LEAD =
   /^\W*(?:by|within|before|no later|not later|at|in|on|tomorrow|today|tonight|first thing|end of|eod|cob|latest)\b/;
-const DEADLINE = /\b(?:by|before|within|no later than|today|tonight|tomm?orr?ow)\b/;
+const THING_BY = /^\W*(?:first |then |and )*(?:the|our|my|an?|half)\b.*\b(?:by|before|within|today|tonight|tomorrow)\b/;
 /** What is so in general. */
 const USUAL =
   /\b(?:usually|normally|typically|generally|in general|as a rule|on average|in our experience|in most cases|as usual|on (?:mon|tues|wednes|thurs|fri|satur|sun|week)days|every (?:day|week|[a-z]+day))\b/;
@@ -49,15 +48,14 @@ export function promisedClauses(sentence: string): string[] {
       promises[promises.length - 1] = last.slice(0, from) + words.slice(from);
     } else promises.push(words);
   }
-  return promises.flatMap(timesApart).map(withoutKept);
+  return promises.map(withoutKept);
 }
 
 /** What is promised without a verb: "By Friday at the latest", "The label by noon, the refund by Friday". */
 function fragments(text: string): string[] {
-  const apart = timesApart(text);
-  const isShort = apart.every((one) => one.trim().split(/ +/).length <= MOST_WORDS * apart.length);
-  if (!isShort) return [];
-  return LEAD.test(text) || (apart.length > 1 && apart.every((one) => DEADLINE.test(one))) ? apart : [];
+  const pieces = text.split(/[,;]/);
+  if (pieces.some((piece) => piece.trim().split(/ +/).length > MOST_WORDS)) return [];
+  return LEAD.test(text) || (pieces.length > 1 && pieces.every((piece) => THING_BY.test(piece))) ? [text] : [];
 }
 
 /** Whether a clause names a time of its own, and not the hour of the day that the promise before it names. */

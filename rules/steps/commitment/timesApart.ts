@@ -1,7 +1,11 @@
 import { BARE_HOUR, CLOCK, DAY, withoutTimes } from './kindsOfTime';
-import { isOtherParty } from './ours';
+import { OTHERS } from './ours';
 import { type Part, partsOf } from './partsOf';
 
+/** "And the courier on Friday" */
+const OF_OTHERS = new RegExp(
+  `^\\W*(?:(?:and|then|the|an?|our) )*(?:${OTHERS.source})\\W+(?:by|on|at|in|within|before|today|tonight|tomorrow)\\b`,
+);
 /** More is no sentence that a customer can follow; bounds the work. */
 const LONGEST = 500;
 
@@ -17,7 +21,7 @@ export function timesApart(promise: string): string[] {
   if (!first || others.length === 0) return [promise];
   const texts = [only(promise, 0, first.end)];
   for (const part of others) {
-    if (isOtherParty(part.text)) continue;
+    if (OF_OTHERS.test(part.text)) continue;
     texts.push(over(only(promise, part.start, part.end), shared(texts.at(-1) ?? '', part)));
   }
   const day = dayOfList(promise, parts);
