@@ -101,9 +101,7 @@ function placesOfSteps(sentences: JudgedSentence[]): Map<StepId, StepPlace[]> {
 }
 
 function findingOf(stepId: StepId, shown: StepPlace[] = []): StepFinding {
-  const [first] = shown;
   const places = shown.filter(({ isHollow }) => !isHollow).map(({ start, end }) => ({ start, end }));
-  return first
-    ? { stepId, present: true, start: first.start, end: first.end, places }
-    : { stepId, present: false, places };
+  const [first] = places;
+  return first ? { stepId, present: true, ...first, places } : { stepId, present: false, places };
 }

@@ -86,14 +86,12 @@ export interface Flag {
 
 export interface StepFinding {
   stepId: StepId;
+  /** Whether the draft shows it as it should be: "I understand, but" shows empathy, and does nothing for the customer. */
   present: boolean;
-  /** UTF-16 offsets of the first place that shows the step. */
+  /** UTF-16 offsets of the first place. */
   start?: number;
   end?: number;
-  /**
-   * Where it is shown as it should be, the first place of every such sentence: "I understand, but" shows empathy, and is
-   * no place of it.
-   */
+  /** Where it is shown, the first place of every such sentence. */
   places: readonly Place[];
 }
 

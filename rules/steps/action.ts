@@ -3,6 +3,7 @@ import { DOING } from './action/doing';
 import { DONE } from './action/done';
 import { ON_ITS_WAY } from './action/onItsWay';
 import { SETTLED_NOW } from './action/settled';
+import { SURE } from './action/words';
 
 export default defineStep({
   label: 'Say what you are doing to fix it',
@@ -15,6 +16,7 @@ export default defineStep({
     '(will|can|could|would|have|has|are|is|am|do|does|did) not .{0,5} {refund|replace|fix|repair|cancel|credit|send|restore|unlock|reimburse|waive|return|exchange|pay|reverse|extend}',
     '(we|i|team|staff|crew) (have|are|do|will)? (never|always|regularly)',
     '(every day|daily|unable|each year|advisement)',
+    `^ {${SURE}/ing} .{1,8} (is|are|would be) (not|never|impossible|against|out|beyond)`,
     '(customers|guests) (can|are|who|will|have|get|may|must|should)',
     '(our|company|refund|return|per|under|with|the) .? (policy|policies) !(you)',
     '^ .{0,5} (usually|normally|typically|generally) (refund*|replac*|take|takes|ship|ships|get|be|return*)',
@@ -57,6 +59,7 @@ export default defineStep({
     'The coins are in your inbox now.',
     'A plumber comes on Thursday.',
     'I have put it through by hand.',
+    'Refunding both nights in full today.',
     'I am refunding the deposit in full, to the card that you used.',
     'Your refund of 90 euros went out on Monday.',
     'Our lab will examine the bottle.',
@@ -67,6 +70,7 @@ export default defineStep({
     'We have always had the same chef.',
     'We will look into it.',
     'We cannot refund this order.',
+    'Refunding the order in full is not possible.',
     'We would like to fix this.',
     'Your comments have been shared.',
     'Refunds usually take five days.',

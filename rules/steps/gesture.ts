@@ -2,7 +2,7 @@ import { defineStep } from '../defineStep';
 import { EXTRA } from './gesture/extra';
 
 const GIFT =
-  '(gift|voucher|vouchers|coupon|coupons|discount|upgrade|flowers|chocolates|bonus|goodwill|promo code|gift card|treat|bottle|hamper|points|credits|miles|tokens|gems|store credit|travel credit|compensation|free .|extra (night|day|week|month|credit)|$number off|percent off|free months|month for free|month free|year free)';
+  '(gift|voucher|vouchers|coupon|coupons|discount|upgrade|flowers|chocolates|bonus|goodwill|promo code|gift card|treat|bottle|hamper|points|credits|miles|tokens|gems|store credit|travel credit|compensation|free !(of)|extra (night|day|week|month|credit)|$number off|percent off|free months|month for free|month free|year free)';
 const MEAL =
   '(coffee|coffees|dinner|lunch|breakfast|drink|drinks|pint|round|meal|dessert|pizza|cake|box|bunch|dozen|delivery|order|visit|wash|service|tracking|stay|ride|month|next one|night|nights|postage|shipping|table|home)';
 
@@ -22,14 +22,15 @@ export default defineStep({
     'here is $number off',
     '(the|a|this) code .{0,3} (gives|for|takes|gets) .{0,2} $number',
     `and (also|have)? {put|add|pop|throw|give|send|include/past} .{0,3} ${GIFT}`,
-    // A refund of more than what failed.
-    '(refund|refunded|sent back|taken|credited|returned|took|comped) .{0,7} (first|whole|full|saturday|sunday|friday|last|months|delivery|entire) (night|nights|stay|month|week|weekend|charge|rental|line rental|day)',
-    '(night|nights|stay|weekend|line rental|month|weeks) .{0,5} (is refunded|are refunded|has been refunded|have been refunded|is payed back|are payed back|off your|came off|comes off|is on us|are on us)',
-    '(we|i) (have|had|am|are)? $also? (refunded|refunding|comped|waived|deducted|credited) .{0,4} (night|nights|stay|meal|dinner|drinks|breakfast|month|week|parking)',
+    // Nothing is asked for what was enjoyed. A refund is the fix, and nothing personal.
+    '(taken|comped|took) .{0,7} (first|whole|full|saturday|sunday|friday|last|months|delivery|entire) (night|nights|stay|month|week|weekend|charge|rental|line rental|day)',
+    '(night|nights|stay|weekend|line rental|month|weeks) .{0,5} (off your|came off|comes off|is on us|are on us)',
+    '(we|i) (have|had|am|are)? $also? (comped|waived|deducted) .{0,4} (night|nights|stay|meal|dinner|drinks|breakfast|month|week|parking)',
     '(we|i) (have)? $also? (take|took|taken|knocked) $number (percent)? off',
     '(we|i) (have)? (also)? {add|put|send|give|pay|transfer/past} (you)? .{0,1} $number (euro|euros|pounds|dollars|percent|kr|francs)? (of our own|from us|for the (distress|trouble|wait|upset|worry|hassle|time|stress|lost|inconvenience)|for your (time|trouble|patience|wait))',
     // It is free, on us.
     `${MEAL} .{0,4} (is|are) (all)? (on (us|me|the house)|mine|ours|free for you|yours|complimentary)`,
+    '(flowers|bouquet|hamper|chocolates|bottle|voucher|card) .{0,4} (is|are) (now|already)? (on (its|their) way|in the post)',
     '(no bill|nothing to pay|costs you nothing|, no expiry)',
     '(also|too|along|as well) .{0,6} (in the (parcel|bag|box|envelope|package)|matching|nothing to pay)',
     '(is|are) free for you',
@@ -59,7 +60,7 @@ export default defineStep({
     'As a gesture of goodwill, the next delivery is free.',
     'We would like to offer you a voucher for two coffees.',
     'Dinner tonight is on us.',
-    'I have refunded the second night.',
+    'The second night is on us.',
     'I have added 40 euros of our own.',
     'October is free for you.',
     'You will find two vouchers in the envelope.',
@@ -79,5 +80,8 @@ export default defineStep({
     'You can cancel your stay free of charge until Friday.',
     'I can offer you a 5 pound credit.',
     'I have refunded the two days that you could not use.',
+    'I am refunding both nights in full.',
+    'The full price of the meal has been refunded.',
+    'I have sent you a replacement lamp free of charge.',
   ],
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { desks, zendesk } from './support/desks';
 import { expect, test } from './support/extension';
@@ -13,6 +13,16 @@ const box = (panel: Page, name: RegExp) => panel.getByRole('checkbox', { name, i
 const situation = (panel: Page) => panel.getByRole('combobox', { name: 'Situation' });
 const apology = (panel: Page) => box(panel, /^Apologise/);
 const essentials = (panel: Page, words: string) => panel.getByText(words, { exact: true });
+/** Chooses a situation, and waits until the conversation has it: the panel shows a choice at once. */
+async function choose(panel: Page, label: string): Promise<void> {
+  await situation(panel).selectOption(label);
+  await expect(panel.getByText(/^\d of \d essentials$/)).toBeVisible();
+}
+/** Clicks on a box: while the answer is on its way, what the page reports may come before it and show the box as it was. */
+async function tick(step: Locator, isDone = true): Promise<void> {
+  await step.click();
+  await expect(step).toBeChecked({ checked: isDone });
+}
 const showAll = (panel: Page) => panel.getByRole('button', { name: /^All \d+ steps$/ }).click();
 
 for (const desk of desks) {
@@ -23,11 +33,11 @@ for (const desk of desks) {
     }) => {
       await desk.open(page);
       const panel = await extension.panel(page);
-      await situation(panel).selectOption('Recovery');
+      await choose(panel, 'Recovery');
       await expect(apology(panel)).not.toBeChecked();
       await page.keyboard.type(APOLOGY);
       await expect(apology(panel)).toBeChecked();
-      await apology(panel).uncheck();
+      await tick(apology(panel), false);
       await page.keyboard.type('I am truly sorry for that. ');
       await expect(box(panel, /^Own it/)).toBeChecked();
       await expect(apology(panel)).not.toBeChecked();
@@ -37,8 +47,9 @@ for (const desk of desks) {
     test('what was ticked and chosen is there after a reload of the page', async ({ page, extension }) => {
       await desk.open(page);
       const panel = await extension.panel(page);
-      await situation(panel).selectOption('Serious incident');
-      await box(panel, /^Check the facts/).check();
+      await choose(panel, 'Serious incident');
+      await tick(box(panel, /^Check the facts/));
+      await expect(essentials(panel, '1 of 4 essentials')).toBeVisible();
       await page.reload();
       await desk.open(page);
       await expect(situation(panel)).toHaveValue('serious');
@@ -62,8 +73,8 @@ test('two tickets in two tabs never mix', async ({ page, context, extension }) =
   const [gmail] = desks;
   await gmail?.open(page);
   const panel = await extension.panel(page);
-  await situation(panel).selectOption('Recovery');
-  await apology(panel).check();
+  await choose(panel, 'Recovery');
+  await tick(apology(panel));
 
   const second = await context.newPage();
   await zendesk.open(second);
@@ -77,7 +88,7 @@ test('two tickets in two tabs never mix', async ({ page, context, extension }) =
 test('two tickets in one page never mix', async ({ page, extension }) => {
   await zendesk.open(page);
   const panel = await extension.panel(page);
-  await situation(panel).selectOption('Cannot be fixed');
+  await choose(panel, 'Cannot be fixed');
   await page.getByRole('button', { name: 'Ticket 102' }).click();
   await page.locator('[data-ticket-id="102"] [data-test-id="omnicomposer-rich-text-ckeditor"]').click();
   await expect(situation(panel)).toHaveValue('auto');
@@ -112,8 +123,7 @@ test('what was chosen in the panel holds for the coach after a reload, with the 
 }) => {
   await zendesk.open(page);
   const panel = await extension.panel(page);
-  await situation(panel).selectOption('Cannot be fixed');
-  await expect(situation(panel)).toHaveValue('cannot-fix');
+  await choose(panel, 'Cannot be fixed');
   await panel.close();
   await page.reload();
   await zendesk.open(page);
@@ -128,7 +138,7 @@ test('what was not flagged ticks nothing: no defence, and whose side it takes, a
 }) => {
   await zendesk.open(page);
   const panel = await extension.panel(page);
-  await situation(panel).selectOption('Recovery');
+  await choose(panel, 'Recovery');
   await zendesk.focus(page);
   await page.keyboard.type(
     'Lamps are made of glass. The box was shut when it left, and two of us packed it with care. ',
@@ -138,14 +148,13 @@ test('what was not flagged ticks nothing: no defence, and whose side it takes, a
   await showAll(panel);
   for (const name of [/^Take the customer’s side/, /^No defence/]) await expect(box(panel, name)).not.toBeChecked();
   await expect(panel.getByRole('checkbox', { checked: true, includeHidden: true })).toHaveCount(0);
-  await box(panel, /^No defence/).check();
-  await expect(box(panel, /^No defence/)).toBeChecked();
+  await tick(box(panel, /^No defence/));
 });
 
 test('a step says which words ticked it, and what comes next follows from it', async ({ page, extension }) => {
   await zendesk.open(page);
   const panel = await extension.panel(page);
-  await situation(panel).selectOption('Recovery');
+  await choose(panel, 'Recovery');
   await zendesk.focus(page);
   await page.keyboard.type(`${APOLOGY}That was our mistake. I have refunded it in full. `);
   await expect(apology(panel)).toHaveAccessibleDescription(`in your draft: “${APOLOGY.trim()}”`);
@@ -193,7 +202,7 @@ test('a reply in another language is neither flagged nor ticked, and the panel s
 }) => {
   await zendesk.open(page);
   const panel = await extension.panel(page);
-  await situation(panel).selectOption('Recovery');
+  await choose(panel, 'Recovery');
   await zendesk.focus(page);
   await page.keyboard.type(
     'Bonjour, nous sommes désolés pour la gêne occasionnée, mais vous auriez dû nous appeler avant la livraison. ',

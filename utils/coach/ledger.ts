@@ -1,3 +1,4 @@
+import { blanksLeftBy } from '../../rules/engine/blanksLeft';
 import type { Category } from '../../rules/types';
 import type { Outcome, StatEvent, StatKey } from '../stats/statRow';
 
@@ -13,7 +14,8 @@ export interface CountedFlag {
 
 interface Entry {
   readonly key: StatKey;
-  readonly text: string;
+  /** Undefined where it was rewritten before the page was there. */
+  readonly text?: string;
   readonly outcome?: Outcome;
   /** The blanks of the rewrite that took its place: it counts as fixed once they are filled. */
   readonly blanks?: readonly string[];
@@ -65,7 +67,8 @@ export function settle(
 ): Ledger {
   const page = openPage(ledger);
   for (const flag of open) enter(page, flag, present, filing);
-  const unfilled = unfilledOf(page, blanks);
+  takeUpRewrites(page, blanks);
+  const { unfilled } = shareOut(page, blanks);
   for (const [id, entry] of page.entries) {
     if (present.has(id) || entry.isOnItsWay || unfilled.has(id)) continue;
     close(page, id, entry.blanks ? 'fixed' : 'edited');
@@ -107,7 +110,7 @@ export function send(ledger: Ledger, open: readonly CountedFlag[], blanks: reado
   const present = new Set(open.map(({ id }) => id));
   const page = openPage(settle(arrived(ledger), open, present, blanks, filing));
   for (const id of present) close(page, id, 'sent');
-  for (const id of unfilledOf(page, blanks)) {
+  for (const id of shareOut(page, blanks).unfilled) {
     if (present.has(id)) continue;
     // A blank that was filled may have come back by an undo.
     reopen(page, id, id);
@@ -133,7 +136,7 @@ function openPage({ entries, events, resumed }: Ledger): Page {
 }
 
 function enter(page: Page, flag: CountedFlag, present: ReadonlySet<string>, { site, day, mask }: Filing): void {
-  if (page.entries.has(flag.id) || comesBack(page, flag, present)) return;
+  if (page.entries.has(flag.id) || comesBack(page, flag, present, mask)) return;
   const { ruleId, category, text, phrase } = flag;
   const key = { day, site, ruleId, category, phrase: mask(phrase) };
   const at = page.resumed.findIndex((known) => known.ruleId === ruleId && known.phrase === key.phrase);
@@ -144,17 +147,32 @@ function enter(page: Page, flag: CountedFlag, present: ReadonlySet<string>, { si
 }
 
 /** The same words, flagged by the same rule, after they were gone: an undo, or a note made a reply again. */
-function comesBack(page: Page, flag: CountedFlag, present: ReadonlySet<string>): boolean {
+function comesBack(page: Page, flag: CountedFlag, present: ReadonlySet<string>, mask: Filing['mask']): boolean {
   for (const [id, { key, text }] of page.entries) {
-    if (present.has(id) || key.ruleId !== flag.ruleId || text !== flag.text) continue;
+    const isSame = text === undefined ? key.phrase === mask(flag.phrase) : text === flag.text;
+    if (present.has(id) || key.ruleId !== flag.ruleId || !isSame) continue;
     reopen(page, id, flag.id);
     return true;
   }
   return false;
 }
 
-/** The flags whose rewrite left a blank that is still in the draft; each blank there is one flag's. */
-function unfilledOf({ entries }: Ledger, blanks: readonly string[]): Set<string> {
+/** What was shown before the page was there and is not in the draft now: it was rewritten, where the draft has its blank. */
+function takeUpRewrites(page: Page, blanks: readonly string[]): void {
+  if (page.resumed.length === 0) return;
+  for (const key of [...page.resumed]) {
+    const { left } = shareOut(page, blanks);
+    const [own = []] = blanksLeftBy(key.ruleId)
+      .map((leaves) => leaves.filter((blank) => left.includes(blank)))
+      .sort((a, b) => b.length - a.length);
+    if (own.length === 0) continue;
+    page.resumed.splice(page.resumed.indexOf(key), 1);
+    page.entries.set(`rewritten-${page.entries.size}`, { key, blanks: own });
+  }
+}
+
+/** The flags whose rewrite left a blank that is still in the draft, and the blanks that are none's; each is one flag's. */
+function shareOut({ entries }: Ledger, blanks: readonly string[]): { unfilled: Set<string>; left: string[] } {
   const left = [...blanks];
   const unfilled = new Set<string>();
   const isAnswered = ([, { outcome }]: [string, Entry]) => Number(outcome !== undefined);
@@ -167,7 +185,7 @@ function unfilledOf({ entries }: Ledger, blanks: readonly string[]): Set<string>
       unfilled.add(id);
     }
   }
-  return unfilled;
+  return { unfilled, left };
 }
 
 function close(page: Page, id: string, outcome: Outcome): void {

@@ -22,8 +22,13 @@ export function watchUndoGrouping(field: HTMLElement, signal: AbortSignal): () =
   const grouping = GROUPINGS.find(({ editor }) => field.matches(editor));
   if (!grouping) return async () => {};
   let begun = Number.NEGATIVE_INFINITY;
-  const begin = () => {
+  const note = () => {
     begun = performance.now();
+  };
+  const begin = () => {
+    note();
+    // An editor that is told of it by a MutationObserver counts from when it has taken it in, which may have taken long.
+    queueMicrotask(note);
   };
   for (const type of WRITING) field.addEventListener(type, begin, { signal, passive: true });
   return async () => {

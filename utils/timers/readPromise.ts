@@ -1,4 +1,5 @@
 import { promisedClauses } from '../../rules/steps/commitment/promisedClauses';
+import { timesApart } from '../../rules/steps/commitment/timesApart';
 import type { PromiseReading } from './promise/promiseReading';
 import { readTime } from './promise/readTime';
 import { askingWhereUnsure } from './promise/unsure';
@@ -60,6 +61,7 @@ function readSentence(sentence: string, now: Date, timeZone: string, workingDays
   const cut = sentence.slice(0, LONGEST);
   const question = { sentence: cut, now: now.getTime(), timeZone, workingDays };
   return promisedClauses(cut)
+    .flatMap(timesApart)
     .slice(0, MOST_PROMISES)
     .map((text) => askingWhereUnsure(readTime({ ...question, text }), { ...question, text }))
     .filter(({ kind }) => kind !== 'none');

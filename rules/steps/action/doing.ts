@@ -4,6 +4,7 @@ import { OFTEN, SURE } from './words';
 /** We are doing it, or will do it. */
 export const DOING: Expression[] = [
   `(we|i) (am|are) (going to be)? $also? $also? {${SURE}/ing} !(only|policy|that)`,
+  `^ {${SURE}/ing} .{1,6} (in full|today|tonight|tomorrow|now|to your|to the|this)`,
   '(we|i) (am|are) $also? sending (you|a|an|the|another|out|someone|somebody|your|over|round)',
   `(we|i) (will|shall|am going to|are going to|can) $also? $also? {${SURE}|exchange|escalate/base} !(only|policy)`,
   `(we|i) (will|shall|am going to|are going to) $also? $also? {${OFTEN}/base} (it|them|this|that|both|you|your|his|her|a|an|another|the|out|off|back|down|up|whatever|for|round|over)`,

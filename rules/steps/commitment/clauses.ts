@@ -38,7 +38,10 @@ export function clausesOf(text: string): Clause[] {
   clauses.sort(inOrder);
   for (const goesOn of [AND_DO, ONCE_MORE, TIME_BEHIND]) {
     for (const { index } of text.matchAll(goesOn)) {
-      const last = clauses.findLast(({ start, main }) => main && start < index);
+      const before = clauses.filter(({ start }) => start < index).sort(inOrder);
+      const last = before.findLast(({ main }) => main);
+      // Times of one clause are told apart by what is between them.
+      if (goesOn === TIME_BEHIND && last === before.at(-1)) continue;
       if (last) clauses.push({ start: index, ours: last.ours, main: false });
     }
   }

@@ -2,7 +2,8 @@ const BOUNDARY = /[,;:!?()]|\.(?= |$)| - |\b(?:and|but|so|because|then|or)\b/g;
 const FRONTED =
   /(?:^|[,;]|: |\b(?:and|but|so|then)\b| -)\s*(?=(?:by|on|at|in|within|before|over|during|until|after|no later|not later|tomorrow|today|tonight|this|next|first|later|[a-z]+day)\b(?![^,]*\b(?:i|you|we|it|they|he|she)\b)(?:[^,;:]|:(?=\d)){0,40},\s*$)/;
 
-const OTHERS =
+/** Who is not on our side. */
+export const OTHERS =
   /\b(?:couriers?|carriers?|postman|postwoman|postie|post office|royal mail|dhl|ups|usps|fedex|hermes|evri|dpd|gls|tnt|yodel|parcelforce|(?:delivery|shipping) (?:driver|company|service|partner|man|firm|team)|hauliers?|the post|the mail|amazon|(?:your|the|their|its|his|her) (?:bank|building society|card (?:issuer|company|provider)|supplier|manufacturer|maker|insurer|landlord|council|police|airline|airport|employer|doctor|neighbou?r|customs)|(?:your |the )?(?:next |last )?(?:train|bus|flight|plane|ferry|coach)|paypal|klarna|visa|mastercard|customs)\b/;
 /** Who may be the courier of whom is spoken before. */
 const HE = /^\W*(?:it|he|she|they|who|which|that)\b/;

@@ -10,6 +10,7 @@ const DOUBT =
 const PART = /;|, (?:and|but|so)\b|\b(?:even though|although)\b|\bbut\b|\band (?=(?:i|we|you)\b)/g;
 const LEAD =
   /^\W*(?:by|within|before|no later|not later|at|in|on|tomorrow|today|tonight|first thing|end of|eod|cob|latest)\b/;
+const THING_BY = /^\W*(?:first |then |and )*(?:the|our|my|an?|half)\b.*\b(?:by|before|within|today|tonight|tomorrow)\b/;
 /** What is so in general. */
 const USUAL =
   /\b(?:usually|normally|typically|generally|in general|as a rule|on average|in our experience|in most cases|as usual|on (?:mon|tues|wednes|thurs|fri|satur|sun|week)days|every (?:day|week|[a-z]+day))\b/;
@@ -34,9 +35,7 @@ const CLOCK = /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b/;
 export function promisedClauses(sentence: string): string[] {
   const text = plainSentence(sentence);
   const clauses = clausesOf(text);
-  if (clauses.length === 0) {
-    return LEAD.test(text) && text.trim().split(/ +/).length <= MOST_WORDS ? [text] : [];
-  }
+  if (clauses.length === 0) return fragments(text);
   const doubts = doubtsIn(text);
   const promises: string[] = [];
   for (const [index, { start: from, ours }] of clauses.entries()) {
@@ -50,6 +49,13 @@ export function promisedClauses(sentence: string): string[] {
     } else promises.push(words);
   }
   return promises.map(withoutKept);
+}
+
+/** What is promised without a verb: "By Friday at the latest", "The label by noon, the refund by Friday". */
+function fragments(text: string): string[] {
+  const pieces = text.split(/[,;]/);
+  if (pieces.some((piece) => piece.trim().split(/ +/).length > MOST_WORDS)) return [];
+  return LEAD.test(text) || (pieces.length > 1 && pieces.every((piece) => THING_BY.test(piece))) ? [text] : [];
 }
 
 /** Whether a clause names a time of its own, and not the hour of the day that the promise before it names. */

@@ -22,8 +22,9 @@ export const EXTRA: Expression[] = [
   `{pop|slip|tuck|throw|drop|put|include|add|enclose|pack/past} (in)? (a|an|two|some|three|another|both) .{0,4} ${TREAT} .{0,4} (in|as well|too|with|for|inside|on|, )`,
   `{pop|slip|tuck|throw|include|enclose/past} (a|an|two|some|three|another) .{1,5} (in|as well|too|inside)`,
   // It costs nothing that would have cost something.
-  `(your|the|this|that|our|$month) .{0,4} ${OWED} .{0,6} (is|are|was|were|has been|have been) $also? (waived|credited|on (us|me)|dropped|off|free|refunded|scrapped)`,
-  `(we|i) (have|had|will)? $also? {refund|return|credit|send/past} (you)? (the|your) .{0,2} $number? .{0,2} (delivery|shipping|postage|installation|booking|setup|parking|breakfast|entry|ticket|tickets|whole|entire|full) .{0,3} (charge|fee|cost|price|night|stay|as well|too|even|not just|because|anyway)`,
+  `(your|the|this|that|our|$month) .{0,4} ${OWED} .{0,6} (is|are|was|were|has been|have been) $also? (waived|credited|on (us|me)|dropped|off|free|scrapped)`,
+  `(we|i) (have|had)? $also? {waive/past} .{0,3} ${OWED} `,
+  `(we|i) (have|had|will)? $also? {refund|return|credit|send/past} (you)? (the|your) .{0,2} $number? .{0,2} (delivery|shipping|postage|installation|booking|setup|parking|breakfast|entry) .{0,3} (charge|fee|cost|price|as well|too|even|not just|because|anyway)`,
   '(full|whole|entire|all) $number? .{0,3} (as well|anyway|even though|although|not just|regardless|nonetheless|still) ',
   '(as|in|for) (a|an|this) (one off|exception|special|small thanks|thank you|apology|one time)',
   '(as|by way of|in) (an|a)? (apology|thanks|sorry|compensation|recognition) .{0,3} (i|we|you|here|for (your|the)|of your|, )',

@@ -4,8 +4,7 @@ import { fontsReady } from '../support/fontsReady';
 import { countHighlights, expectMarks, findMark, marksIn, placeOfMark } from '../support/marks';
 import type { POLICIES } from '../support/policies';
 import { poll } from '../support/poll';
-import type { Tab } from '../support/tab';
-import { buttonInCard, cardWords, rewritesInCard } from './cardInPage';
+import type { FloatingRole, Tab } from '../support/tab';
 import {
   countFrames,
   darkenDocument,
@@ -19,6 +18,7 @@ import {
   zoomDocument,
 } from './editorInPage';
 import type { Surroundings } from './editors';
+import { buttonIn, rewritesInCard, wordsIn } from './floatingInPage';
 import { contrastIn, underlinedPixels } from './pixels';
 
 const WITH_COACH = 'https://mail.google.com';
@@ -221,7 +221,7 @@ export class Agent {
 
   /** What the card says; empty while it is closed. */
   async cardText(): Promise<string> {
-    return (await this.tab.inCard(cardWords, undefined)) ?? '';
+    return (await this.tab.inFloating('dialog', wordsIn, undefined)) ?? '';
   }
 
   /** Waits until the card is open and stands still. */
@@ -229,21 +229,26 @@ export class Agent {
     let last: string | undefined;
     const isStill = async () => {
       const before = last;
-      last = JSON.stringify(await this.tab.inCard((dialog) => dialog.getBoundingClientRect(), undefined));
+      last = JSON.stringify(await this.tab.inFloating('dialog', (dialog) => dialog.getBoundingClientRect(), undefined));
       await this.evaluate(nextFrame);
       return last !== undefined && last === before;
     };
     await poll(isStill, 'the card stands still').toBe(true);
   }
 
-  /** Clicks on the button of the card that is so named, once it stands still. */
-  async clickInCard(name: string): Promise<void> {
+  /** What the badge or the notice beside the reply says; empty while it is not there. */
+  async says(role: 'note' | 'status'): Promise<string> {
+    return (await this.tab.inFloating(role, wordsIn, undefined)) ?? '';
+  }
+
+  /** Clicks on the button that is so named, of the card or of what else floats over the page, once it stands still. */
+  async clickIn(role: FloatingRole, name: string): Promise<void> {
     let place: { x: number; y: number } | undefined;
     const find = async () => {
-      place = await this.tab.inCard(buttonInCard, name);
+      place = await this.tab.inFloating(role, buttonIn, name);
       return place;
     };
-    await poll(find, `“${name}” in the card`).toBeDefined();
+    await poll(find, `“${name}” in the ${role}`).toBeDefined();
     if (place) await this.tab.click(place.x, place.y);
   }
 
@@ -251,11 +256,11 @@ export class Agent {
   async clickFirstRewrite(): Promise<string> {
     let words: string | undefined;
     const find = async () => {
-      [words] = (await this.tab.inCard(rewritesInCard, undefined)) ?? [];
+      [words] = (await this.tab.inFloating('dialog', rewritesInCard, undefined)) ?? [];
       return words;
     };
     await poll(find, 'a rewrite in the card').toBeDefined();
-    await this.clickInCard(words ?? '');
+    await this.clickIn('dialog', words ?? '');
     return words ?? '';
   }
 

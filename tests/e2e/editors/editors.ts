@@ -10,6 +10,8 @@ export interface EditorCase {
   policy: Exclude<keyof typeof POLICIES, 'editors'>;
   /** Where the editor itself does not work, whatever else is on the page, and why. */
   failsIn?: Partial<Record<Surroundings, string>>;
+  /** Why an undo right after the page has written into it takes back what that was, too. */
+  undoTakesLoaded?: string;
   /** Its redo is not Ctrl+Y. */
   redo?: string;
   /** Its button for redo, where by itself it takes no key for that in Firefox. */
@@ -55,6 +57,7 @@ export const editors: EditorCase[] = [
     id: 'quill',
     name: 'Quill',
     isRich: true,
+    undoTakesLoaded: 'What is written within a second is one step of undo.',
     redo: 'ControlOrMeta+Shift+Z',
     policy: 'trusted',
     failsIn: { shadow: 'It asks the document for the caret: what is typed comes in the wrong order.' },
@@ -92,5 +95,11 @@ export const editors: EditorCase[] = [
   },
   { id: 'roosterjs', name: 'RoosterJS', isRich: true, policy: 'trusted' },
   { id: 'codemirror', name: 'CodeMirror 6', policy: 'styled' },
-  { id: 'froala-like', name: 'The structure of Froala', isRich: true, policy: 'trusted' },
+  {
+    id: 'froala-like',
+    name: 'The structure of Froala',
+    isRich: true,
+    undoTakesLoaded: 'The stand-in takes no note of what the page writes.',
+    policy: 'trusted',
+  },
 ];

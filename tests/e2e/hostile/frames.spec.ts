@@ -65,8 +65,16 @@ test('a frame of any page is coached once the agent has clicked in it', async ({
   await expectRounds(tab, 1);
   expect(await askFrames(tab, { stop: true })).toMatchObject([{ found: 0, marked: [] }]);
   await showFrame(tab);
-  await agent.evaluate(() => new Promise(requestAnimationFrame));
+  // A page that has moved a frame may not know yet that the mouse is over it.
+  let y = 60;
+  const hasMouse = async () => {
+    y = y === 60 ? 61 : 60;
+    await tab.hover(60, y);
+    return (await askFrames(tab, {}))[0]?.hasMouse;
+  };
+  await poll(hasMouse, 'the mouse is in the frame').toBe(true);
   await tab.click(60, 60);
+  await poll(async () => (await askFrames(tab, {}))[0]?.hasFocus, 'the frame has the keys').toBe(true);
   await agent.type(`Hello Kim, ${BLAME.sentence} `);
   const marked = async () => (await askFrames(tab, {}))[0]?.marked;
   await poll(marked, 'what is marked in the frame').toEqual([BLAME.words]);

@@ -128,12 +128,16 @@ test('a page moves and colours nothing by custom properties', async ({ agent, ta
   const names = [...new Set([...coach.matchAll(/--[a-z][a-z-]*/g)].map(([name]) => name))];
   expect(names).toContain('--ground');
   const look = () =>
-    tab.inCard((dialog) => {
-      const view = dialog.ownerDocument.defaultView as Window;
-      const { backgroundColor, color, visibility, direction } = view.getComputedStyle(dialog);
-      const { left, top, width, height } = dialog.getBoundingClientRect();
-      return { backgroundColor, color, visibility, direction, left, top, width, height };
-    }, undefined);
+    tab.inFloating(
+      'dialog',
+      (dialog) => {
+        const view = dialog.ownerDocument.defaultView as Window;
+        const { backgroundColor, color, visibility, direction } = view.getComputedStyle(dialog);
+        const { left, top, width, height } = dialog.getBoundingClientRect();
+        return { backgroundColor, color, visibility, direction, left, top, width, height };
+      },
+      undefined,
+    );
   await agent.open('plain');
   await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
   await agent.clickMark(NON_APOLOGY.words);

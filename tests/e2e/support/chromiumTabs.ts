@@ -1,7 +1,7 @@
 import type { Page, Worker } from '@playwright/test';
-import { cardIn } from './card';
 import type {} from './chrome';
 import { leftBrowser, startDeadEnd } from './deadEnd';
+import { asOnKeyboard } from './keyboard';
 import { launchChromium, loadExtension, makeProfile, removeProfile, workerOf } from './launchChromium';
 import { isOurs, servePages } from './servePages';
 import type { CoachedBrowser, Tab, World } from './tab';
@@ -42,12 +42,12 @@ function tabOf(page: Page, worker: Worker): Tab {
     errors: async () => errors,
     goto: async (address) => void (await page.goto(address)),
     evaluate: page.evaluate.bind(page) as Tab['evaluate'],
-    async inCard(run, argument) {
-      const [dialog] = await cardIn(page).elementHandles();
-      return dialog?.evaluate(run as never, argument);
+    async inFloating(role, run, argument) {
+      const [element] = await page.locator('[popover="manual"]').getByRole(role).elementHandles();
+      return element?.evaluate(run as never, argument);
     },
     type: (text) => page.keyboard.type(text),
-    press: (keys) => page.keyboard.press(keys),
+    press: (keys) => page.keyboard.press(asOnKeyboard(keys)),
     click: (x, y) => page.mouse.click(x, y),
     hover: (x, y) => page.mouse.move(x, y, { steps: 2 }),
     async drag(from, to) {

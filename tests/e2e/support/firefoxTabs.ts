@@ -2,9 +2,10 @@ import fs from 'node:fs';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../utils/commands/findFirefox.mjs';
 import { leftBrowser, startDeadEnd } from './deadEnd';
-import { inCard } from './firefoxCard';
+import { inFloating } from './firefoxFloating';
 import { compose, correctFirstWord, zoomTab } from './firefoxTyping';
 import { errorsOfExtension, type FirefoxWindow, firefoxWindow } from './firefoxWindow';
+import { asOnKeyboard } from './keyboard';
 import { FIREFOX_DICTIONARIES, FIREFOX_EXTENSION } from './places';
 import { poll } from './poll';
 import { answer } from './servePages';
@@ -111,7 +112,7 @@ async function tabOf(page: Page, asked: string[], ask: FirefoxWindow): Promise<T
     errors: async () => [...errors, ...(await errorsOfExtension(ask))],
     goto: async (address) => void (await page.goto(address)),
     evaluate: page.evaluate.bind(page) as Tab['evaluate'],
-    inCard: (run, argument) => inCard(ask, run, argument),
+    inFloating: (role, run, argument) => inFloating(ask, role, run, argument),
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),
     click: (x, y) => page.mouse.click(x, y),
@@ -138,12 +139,11 @@ async function serve(request: HTTPRequest, asked: string[]): Promise<void> {
   return request.respond(served ?? { status: 404 });
 }
 
-/** Presses keys together, with a small letter where Shift is not among them, as a keyboard does. */
 async function press(page: Page, keys: string): Promise<void> {
-  const held = keys.replace('ControlOrMeta', process.platform === 'darwin' ? 'Meta' : 'Control').split('+');
-  const key = held.pop() ?? '';
-  const named = key.length > 1 || held.includes('Shift') ? key : key.toLowerCase();
-  for (const modifier of held) await page.keyboard.down(modifier as KeyInput);
-  await page.keyboard.press(named as KeyInput);
-  for (const modifier of held.reverse()) await page.keyboard.up(modifier as KeyInput);
+  const control = process.platform === 'darwin' ? 'Meta' : 'Control';
+  const held = asOnKeyboard(keys.replace('ControlOrMeta', control)).split('+') as KeyInput[];
+  const key = held.pop() as KeyInput;
+  for (const modifier of held) await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  for (const modifier of held.reverse()) await page.keyboard.up(modifier);
 }

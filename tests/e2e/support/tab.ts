@@ -14,14 +14,19 @@ export interface Place {
   y: number;
 }
 
+/** The card, the badge beside a reply, and the notice beside its button. */
+export type FloatingRole = 'dialog' | 'note' | 'status';
+
 /** A tab of a browser with the extension in it: the little that is asked of whatever drives the browser. */
 export interface Tab extends World {
   /**
-   * Runs a function on the dialog of the open card, which no page can reach; it knows nothing but its arguments.
-   * @returns undefined while no card is open
+   * Runs a function on what floats over the page in a closed root, which no page can reach; it knows nothing but its
+   * arguments.
+   * @returns undefined while nothing of that role is there
    */
-  inCard<Result, Argument>(
-    run: (dialog: HTMLElement, argument: Argument) => Result | Promise<Result>,
+  inFloating<Result, Argument>(
+    role: FloatingRole,
+    run: (element: HTMLElement, argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result | undefined>;
   goto(address: string): Promise<void>;

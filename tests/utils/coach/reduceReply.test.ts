@@ -193,6 +193,37 @@ describe('a draft that was counted before', () => {
     expect(counts(after(steps, begun))).toEqual(sums);
   });
 
+  const BLANKS = 'I can’t [do what you asked], because [the reason].';
+  const HALF = 'I can’t change it, because [the reason].';
+  const FILLED = 'I can’t change it, because it is sold.';
+  const takenUp = [resume(counted), read(BLANKS), pause];
+
+  it.each<[string, Step[], Record<string, number>]>([
+    ['is open while its rewrite has a blank', takenUp, {}],
+    ['is open while one of two is left', [...takenUp, read(HALF), pause], {}],
+    ['is fixed once they are filled', [...takenUp, read(HALF), pause, read(FILLED), pause], { fixed: 1 }],
+    ['was sent with a blank', [...takenUp, press, read(''), goOut], { blank: 1 }],
+    ['was sent so before any pause', [resume(counted), read(BLANKS), press, read(''), goOut], { blank: 1 }],
+    ['was sent with one of two', [resume(counted), read(HALF), press, read(''), goOut], { blank: 1 }],
+    [
+      'is open again when its words are written again',
+      [...takenUp, read(POLICY), pause, press, read(''), goOut],
+      { sent: 1 },
+    ],
+    [
+      'has no part in the blank of another rule',
+      [resume(counted), read('I am sorry for [what went wrong].'), press, read(''), goOut],
+      {},
+    ],
+    [
+      'is one flag for each blank',
+      [resume(counted, counted), read(`${BLANKS} ${POLICY}`), pause, press, read(''), goOut],
+      { blank: 1, sent: 1 },
+    ],
+  ])('and rewritten before the page was loaded anew %s', (_, steps, sums) => {
+    expect(counts(after(steps, begun))).toEqual(sums);
+  });
+
   it('is counted under the day on which it was shown', () => {
     const { ledger } = after([resume(counted), read(POLICY), dismiss], begun);
     expect(ledger.events).toEqual([{ ...counted, outcome: 'dismissed', change: 1 }]);

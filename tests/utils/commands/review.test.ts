@@ -24,14 +24,19 @@ it('answers replies in order, and says which line it could not read', { timeout:
     JSON.stringify({ id: 3, text: 5 }),
     '',
     JSON.stringify({ id: 'four', text: 'Thank you!', context: 'I love it' }),
+    JSON.stringify({ id: 5, text: 'We hear your frustration, however the sale is final.' }),
+    JSON.stringify({ id: 6, text: 'We hear your frustration. I am refunding both nights in full.', context: 'Dirty!' }),
   ]);
-  expect(answers.map(({ id }) => id)).toEqual([1, 'four']);
+  expect(answers.map(({ id }) => id)).toEqual([1, 'four', 5, 6]);
   const [{ recovery, flags, steps }] = answers;
   expect(recovery).toBe(true);
   expect(flags[0]).toMatchObject({ ruleId: 'non-apology/if-you-feel', category: 'non-apology', severity: 'warning' });
   expect(flags[0].text).toBe(text.slice(flags[0].start, flags[0].end));
   expect(steps).toContain('apology');
   expect(answers[1]).toEqual({ id: 'four', recovery: false, flags: [], steps: [] });
+  // What does nothing for the customer is listed as little as the checklist ticks it.
+  expect(answers[2].steps).toEqual([]);
+  expect(answers[3].steps).toEqual(['empathy', 'action']);
   expect(stderr).toMatch(/Line 2 could not be read/);
   expect(stderr).toMatch(/Line 3 could not be read: "text" must be a string/);
   expect(status).toBe(1);

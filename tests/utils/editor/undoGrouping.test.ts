@@ -26,6 +26,23 @@ describe('watchUndoGrouping', () => {
     expect(settled).toHaveBeenCalledOnce();
   });
 
+  it('counts from when the editor has taken in what was written', async () => {
+    document.body.innerHTML = '<div class="ql-editor">';
+    const field = document.body.firstElementChild as HTMLElement;
+    const ready = watchUndoGrouping(field, new AbortController().signal);
+    const settled = vi.fn();
+    const editor = new MutationObserver(() => vi.advanceTimersByTime(30));
+    editor.observe(field, { childList: true });
+    field.append('a');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(0);
+    void ready().then(settled);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(settled).toHaveBeenCalledOnce();
+  });
+
   it('waits nowhere else', async () => {
     document.body.innerHTML = '<div contenteditable="true"></div>';
     const field = document.querySelector('div') as HTMLElement;

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, hide, offset, shift, size } from '@floating-ui/dom';
+import { floatingParent } from '../card/outermost';
 import { floatingHost } from '../floatingHost';
 import { onTrusted } from '../onTrusted';
 import type { Hint } from '../viewOf';
@@ -55,7 +56,7 @@ export class MissingBadge {
     say(this.words, missing.length === 0 ? '' : `Still missing: ${missing.join(' · ')}`);
     this.words.title = this.words.textContent;
     if (this.stopPlacing) return;
-    document.documentElement.append(this.host);
+    floatingParent(this.field, document).append(this.host);
     this.host.showPopover();
     this.stopPlacing = autoUpdate(this.field, this.note, () => void this.place());
   }

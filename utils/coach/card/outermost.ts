@@ -1,13 +1,23 @@
-import { documentsAround } from '../../helpdesks/outward';
+import { closestOutward, documentsAround } from '../../helpdesks/outward';
 
 /**
  * Where the card of a reply field stands: in the outermost document that may be reached, as a frame that holds just
- * an editor would cut it; and inside a modal dialog, as all around that is inert.
+ * an editor would cut it.
  */
 export function cardParent(field: Element): Element {
-  const page = documentsAround(field).at(-1) as Document;
-  const around = field.ownerDocument === page ? field.closest(':modal') : null;
-  return around ?? page.documentElement;
+  return floatingParent(field, documentsAround(field).at(-1) as Document);
+}
+
+/**
+ * Where something that floats beside a reply field stands in a document: inside the modal dialog that the field is in,
+ * if any, as all around that is inert.
+ * @param page the field's own document, or one around it
+ */
+export function floatingParent(field: Element, page: Document): Element {
+  const pages = documentsAround(field);
+  const frame = pages[pages.indexOf(page) - 1]?.defaultView?.frameElement;
+  const modal = closestOutward(frame ?? field, ':modal');
+  return modal?.ownerDocument === page ? modal : page.documentElement;
 }
 
 /** How far the viewport of an element's document lies from the outermost one's, in CSS pixels, and its scale there. */

@@ -1,7 +1,7 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { documentsAround } from '../../helpdesks/outward';
 import { countBlanks } from '../badge/missingBadge';
-import { moveOut } from '../card/outermost';
+import { cardParent, moveOut } from '../card/outermost';
 import { floatingHost } from '../floatingHost';
 import { onTrusted } from '../onTrusted';
 import { noticeStyle } from './noticeStyle';
@@ -29,6 +29,7 @@ export function showBlankNotice(sending: Sending, signal: AbortSignal, onTurnOff
   const box = boxOf(button) ?? boxOf(field);
   const pages = documentsAround(field);
   const page = pages.at(-1) as Document;
+  const parent = cardParent(field);
   const [host, root] = floatingHost(page, noticeStyle);
   const shown = new AbortController();
   const close = () => {
@@ -67,14 +68,31 @@ export function showBlankNotice(sending: Sending, signal: AbortSignal, onTurnOff
     );
   }
 
-  page.documentElement.append(host);
-  host.showPopover();
+  const show = (where: Element) => {
+    where.append(host);
+    host.showPopover();
+  };
+  show(parent);
+  if (parent !== page.documentElement) {
+    onHidden(notice, shown.signal, () => show(page.documentElement));
+  }
   // A region is read out when something comes into it.
   page.defaultView?.requestAnimationFrame(() => {
     words.textContent = blanks === 1 ? '1 blank is still empty' : `${countBlanks(blanks)} are still empty`;
     notice.append(turnOff);
     void place(notice, box ?? new DOMRect());
   });
+}
+
+/** Tells when an element is no longer drawn: the dialog around it was closed, or taken away, with the reply. */
+function onHidden(element: HTMLElement, signal: AbortSignal, tell: () => void): void {
+  const observer = new ResizeObserver(() => {
+    if (element.getClientRects().length > 0) return;
+    observer.disconnect();
+    tell();
+  });
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Where an element lies in the outermost viewport; undefined where it takes no room. */

@@ -6,7 +6,8 @@ import { phrase, placeOf } from './phrase';
 import { onWeekday } from './readDates';
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const WEEKDAY = '(mon|tues?|weds?|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b\\.?';
+const WEEKDAY =
+  '(mon|tues?|weds?|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b(?:(?<!day)\\.)?';
 const DATE = '(?:,? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b)';
 const LATER =
   '(?: (?:(?:of|the)? ?(next|this|following|coming) week|(?:the )?(week) after next|(week|fortnight)(?! ?end)(?= *(?:$|[.,;:!?)-]|\\b(?:at|by|in|before|and|or|to|with|for|as|if|so|morning|afternoon|evening)\\b))))';
