@@ -27,6 +27,12 @@ async function wordsMarkedIn(page: Page, sentence: string): Promise<string> {
   return words ?? '';
 }
 
+/** What a page notes while the reader reads, in milliseconds. */
+interface Noted {
+  longTasks: number[];
+  since: number;
+}
+
 async function closeReader({ worker }: Extension): Promise<void> {
   await (await worker()).evaluate(() => chrome.offscreen.closeDocument());
 }
@@ -34,6 +40,8 @@ async function closeReader({ worker }: Extension): Promise<void> {
 test.describe('with the reader', () => {
   test.skip(() => !hasReader(WITH_READER), NO_READER);
   test.use({ folder: WITH_READER });
+  // Some open the model twice, on machines that are busy with other things too.
+  test.setTimeout(90_000);
 
   test('what no fixed phrase gives away is marked after a pause, and the card says so', async ({ page, extension }) => {
     await zendesk.open(page);
@@ -91,20 +99,24 @@ test.describe('with the reader', () => {
     await zendesk.open(page);
     await page.keyboard.type(`${FIRST} `);
     await wordsMarkedIn(page, FIRST);
-    await page.keyboard.type(
-      'We have looked at your order again this morning with the people who packed it. '.repeat(4),
-    );
+    // Each sentence another one: what was read is remembered.
+    const sentences = Array.from({ length: 40 }, (_, day) => `We looked at your order on day ${day} with the packers.`);
+    await page.keyboard.insertText(`${sentences.join(' ')} ${SECOND} `);
+    // From here on nothing is written: what takes long now would be the reader's doing.
     await page.evaluate(() => {
-      Object.assign(window, { longTasks: [] });
+      const world = window as unknown as Noted;
+      Object.assign(world, { longTasks: [], since: performance.now() });
       const note = (list: PerformanceObserverEntryList) =>
-        (window as unknown as { longTasks: number[] }).longTasks.push(
-          ...list.getEntries().map(({ duration }) => duration),
-        );
+        world.longTasks.push(...list.getEntries().map(({ duration }) => duration));
       new PerformanceObserver(note).observe({ type: 'longtask' });
     });
-    await page.keyboard.type(`${SECOND} `);
     await wordsMarkedIn(page, SECOND);
-    expect(await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks)).toEqual([]);
+    const [busy, waited] = await page.evaluate(() => {
+      const { longTasks, since } = window as unknown as Noted;
+      return [longTasks.reduce((sum, duration) => sum + duration, 0), performance.now() - since];
+    });
+    // A reader on this thread would take most of the time; on a busy machine any task can be a long one.
+    expect(busy).toBeLessThan((waited ?? 0) / 4);
   });
 
   test('switched off it says nothing, and the panel says that', async ({ page, extension }) => {
