@@ -76,7 +76,7 @@ test('a day of keys, rewrites, undos and other tabs leaves no mark, no error, an
   context,
   extension,
 }) => {
-  test.setTimeout(60_000 + KEYS * 20);
+  test.setTimeout(60_000 + KEYS * 60);
   const other = await context.newPage();
   await page.goto('https://mail.google.com/mail/u/0/');
   await page.bringToFront();
