@@ -1,7 +1,7 @@
 /**
  * Rules whose words alone decide: at least nine of ten of their flags, and four at least, are right in labelled replies
- * that they were not written after, or the project's own sources name their words as wrong. Their flags come at once and
- * stay, whatever the reader says. All others wait for its assent where it reads.
+ * that they were not written after; and that which names the product's first example, "sorry if you feel". Their flags
+ * come at once and stay, whatever the reader says. All others wait for its assent where it reads.
  */
 export const exactRules: readonly string[] = [
   'blame/if-you-had-told-us',
@@ -24,7 +24,6 @@ export const exactRules: readonly string[] = [
   'praise/great-product',
   'praise/high-standards',
   'praise/known-for',
-  'praise/not-how-we-do-things',
   'praise/our-priority',
   'praise/pride',
   'praise/take-seriously',

@@ -19,7 +19,10 @@ export function labelledSets(root: string): LabelledSet[] {
   const corpus = path.join(root, '../shared/corpus');
   const own = path.join(root, 'tests/rules/replies');
   const sets: [name: string, replies: LabelledReply[] | undefined][] = [
-    ['Real replies, two readers (thresholds were chosen on them)', readLines(path.join(corpus, 'dev.jsonl'))],
+    [
+      'Real replies that two people read (probabilities were calibrated on them too)',
+      readLines(path.join(corpus, 'dev.jsonl')),
+    ],
     [
       'Real replies of brands that training left out',
       readLines<RealReply>(path.join(corpus, 'train.jsonl'))?.filter(({ brand }) => isHeldOut(`real ${brand ?? ''}`)),

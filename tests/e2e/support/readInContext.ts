@@ -16,8 +16,8 @@ function unruled(sentence: string): string {
   return sentence;
 }
 
-/** What argues with the customer in ordinary words. */
+/** What argues with the customer, or blames them, in ordinary words. */
 export const ARGUMENTS = [
   unruled('The scale shows 2.1 kg, so the kettle was in there when it left.'),
-  unruled('Our scale was checked in May and it never leaves a gram out.'),
+  unruled('Anyone who opens a box with a knife will scratch what is in it.'),
 ];
