@@ -100,7 +100,10 @@ test.describe('with the reader', () => {
     await page.keyboard.type(`${FIRST} `);
     await wordsMarkedIn(page, FIRST);
     // Each sentence another one: what was read is remembered.
-    const sentences = Array.from({ length: 40 }, (_, day) => `We looked at your order on day ${day} with the packers.`);
+    const sentences = Array.from(
+      { length: 40 },
+      (_, part) => `I have sent part ${part} of your order to you this morning.`,
+    );
     await page.keyboard.insertText(`${sentences.join(' ')} ${SECOND} `);
     // From here on nothing is written: what takes long now would be the reader's doing.
     await page.evaluate(() => {
