@@ -1,5 +1,5 @@
 import { hasBlank } from './engine/rewrite';
-import { isExact } from './exactRules';
+import { isFuzzy } from './fuzzyRules';
 import { personIn, readerFlag } from './readerFlags';
 import {
   type FlawReading,
@@ -16,6 +16,8 @@ import type { Flag, Place, Review, StepFinding } from './types';
 
 /** Below this part of its bar the reader is sure that a flaw or a step is not there. */
 const SURELY_NOT = 0.25;
+/** Below this probability it is as sure as it ever is: then even a rule that waits for nobody was wrong. */
+const NEVER = 0.01;
 /** Two flaws of a sentence whose words are the same so far are one. */
 const SAME_WORDS = 0.5;
 /** Steps that are there only when the rules see them: a promise is one with its time, which is set as a reminder. */
@@ -24,15 +26,15 @@ const NEVER_ADDED: ReadonlySet<string> = new Set(['commitment']);
 const NEVER_DENIED: ReadonlySet<string> = new Set(['apology', 'commitment']);
 
 /**
- * What rules and reader say together. Flags of exact rules stay as they are. The flag of any other rule
- * waits for the reader and stays unless it is sure of the contrary. To a sentence the reader adds what no rule flags there
- * already. A step is there when either finds it and the reader is not sure of the contrary. Pure.
+ * What rules and reader say together. The flag of a fuzzy rule waits for the reader and stays unless it is sure of the
+ * contrary; that of any other rule comes at once, and goes only where the reader is as sure as it ever is. To a sentence the reader adds what no rule flags there already. A step is
+ * there when either finds it and the reader is not sure of the contrary; in a flagged sentence it finds none. Pure.
  * @param review of the rules
  * @param reading of the same draft, or as far as it still holds (followReading); without one the rules alone speak
  */
 export function merge(review: Review, reading: Reading | undefined, strictness: Strictness): Review {
   if (!reading || reading.sentences.length === 0) return review;
-  const ruled = review.flags.filter((flag) => isExact(flag.ruleId) || isAssentedTo(flag, reading, strictness));
+  const ruled = review.flags.filter((flag) => isAssentedTo(flag, reading, strictness));
   const person = personIn(reading.sentences);
   const added = reading.sentences.flatMap((sentence) =>
     newFlaws(sentence, { ruled, reading, strictness, recovery: review.recovery }).map((flaw) =>
@@ -40,7 +42,7 @@ export function merge(review: Review, reading: Reading | undefined, strictness: 
     ),
   );
   const flags = added.length === 0 ? ruled : [...ruled, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
-  return { ...review, flags, steps: review.steps.map((step) => mergedStep(step, reading)) };
+  return { ...review, flags, steps: review.steps.map((step) => mergedStep(step, reading, flags)) };
 }
 
 /** Whether the reader takes this for a service recovery; undefined where it has nothing to go by. */
@@ -51,10 +53,10 @@ export function readsRecovery({ recovery, bars, sentences }: Reading): boolean |
 function isAssentedTo(flag: Flag, reading: Reading, strictness: Strictness): boolean {
   const label = READER_LABELS.find((known) => known === flag.category);
   if (!label) return true;
-  const bar = SURELY_NOT * reading.bars.flaws[label][strictness];
-  return reading.sentences.some(
-    (sentence) => overlap(flag, sentence) > 0 && probabilityOfFamily(sentence, label) >= bar,
-  );
+  const read = reading.sentences.filter((sentence) => overlap(flag, sentence) > 0);
+  const least = isFuzzy(flag.ruleId) ? SURELY_NOT * reading.bars.flaws[label][strictness] : NEVER;
+  if (read.length === 0) return !isFuzzy(flag.ruleId);
+  return read.some((sentence) => probabilityOfFamily(sentence, label) >= least);
 }
 
 /** How likely a sentence has a flaw of a label's family, from 0 to 1: the reader often doubts only which of them. */
@@ -102,7 +104,7 @@ function isSure(
   return likeliest === flaw && probabilityOfFamily(sentence, flaw.label) >= bar;
 }
 
-function mergedStep(step: StepFinding, { sentences, bars }: Reading): StepFinding {
+function mergedStep(step: StepFinding, { sentences, bars }: Reading, flags: readonly Flag[]): StepFinding {
   const name = READER_STEPS.find((known) => known === step.stepId);
   if (!name) return step;
   const bar = bars.steps[name];
@@ -114,9 +116,11 @@ function mergedStep(step: StepFinding, { sentences, bars }: Reading): StepFindin
   }
   if (NEVER_ADDED.has(name)) return step;
   // What is still to be filled in is not there yet.
-  const filled = sentences.filter(({ text }) => !hasBlank(text));
-  const best = likeliest(filled, name);
-  if (!best || probabilityOf(filled, name) < bar) return step;
+  const eligible = sentences.filter(
+    (sentence) => !hasBlank(sentence.text) && !flags.some((flag) => overlap(flag, sentence) > 0),
+  );
+  const best = likeliest(eligible, name);
+  if (!best || probabilityOf(eligible, name) < bar) return step;
   const { start, end } = best;
   return { stepId: name, present: true, start, end, places: [{ start, end }] };
 }

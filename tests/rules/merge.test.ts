@@ -8,7 +8,7 @@ import { type Found, sampleReading } from '../support/sampleReading';
 
 const FUZZY = 'defensive/a-fuzzy-one';
 
-vi.mock('../../rules/exactRules', () => ({ isExact: (ruleId: string) => ruleId !== FUZZY }));
+vi.mock('../../rules/fuzzyRules', () => ({ isFuzzy: (ruleId: string) => ruleId === FUZZY }));
 
 const DRAFT = 'Hi Kim. The scale shows 2.1 kg, so it was in there. We always pack with care.';
 
@@ -47,11 +47,22 @@ describe('flags', () => {
     ['nothing of which it is not sure enough', [], [SCALE], 'gentle', []],
     ['more where it is to be strict', [], [['The scale', 'blame', 0.6]], 'strict', ['reader/blame: The scale']],
     [
-      'an exact rule, whatever the reader says',
+      'any other rule, if the reader is not as sure as it ever is',
       [scaleRule('defensive/x')],
       [],
       'normal',
       ['defensive/x: it was in there'],
+    ],
+    [
+      'no other rule either, if it is',
+      [scaleRule('defensive/x')],
+      [
+        ['it was in there', 'defensive', 0.002],
+        ['it was in there', 'blame', 0.001],
+        ['it was in there', 'dodge', 0.001],
+      ],
+      'normal',
+      [],
     ],
     [
       'one flag where both see the same fault',
@@ -189,6 +200,16 @@ describe('steps', () => {
     const [merged] = merge(ruled([], { steps: [step] }), reading, 'normal').steps;
     expect(merged?.present).toBe(present);
     expect(merged?.places.length).toBe(present ? 1 : 0);
+  });
+
+  it('is none in a sentence that is flagged, by a rule or by the reader', () => {
+    const steps: [string, ReaderStep, number][] = [['let you down', 'ownership', 0.9]];
+    const byReader = sampleReading(text, [['I let you down', 'blame', 0.9]], { steps });
+    const [merged] = merge(ruled([], { steps: [missing('ownership')] }), byReader, 'normal').steps;
+    expect(merged?.present).toBe(false);
+    const flagged: Flag = { ...flag('The scale', 'blame/x'), start: 8, end: 20 };
+    const rules = ruled([flagged], { steps: [missing('ownership')] });
+    expect(merge(rules, sampleReading(text, [], { steps }), 'normal').steps[0]?.present).toBe(false);
   });
 
   it('is where it is likeliest', () => {

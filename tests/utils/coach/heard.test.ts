@@ -61,13 +61,13 @@ describe('the marks of the reader', () => {
   });
 
   it('go with a reader that fails, and what waited for it comes', () => {
-    const fuzzy = 'Hi Kim. No system is perfect.';
+    const fuzzy = 'Hi Kim. It must be something on your end.';
     const waiting = read(hear(read(start, 'Hi Kim.'), 'Hi Kim.', []), fuzzy);
     const failed = read(reduceReply(heard, { type: 'readerSeen', state: 'failed' }), DRAFT);
     expect(marks(failed)).toEqual(['non-apology/if-you-feel']);
     expect(marks(waiting)).toEqual([]);
     expect(marks(read(reduceReply(waiting, { type: 'readerSeen', state: 'failed' }), fuzzy))).toEqual([
-      'defensive/way-of-the-world',
+      'defensive/without-a-way-forward',
     ]);
   });
 
