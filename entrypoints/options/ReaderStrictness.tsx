@@ -4,7 +4,7 @@ import { readerChoice } from '../../utils/settings';
 
 const CHOICES: [choice: ReaderChoice, label: string, meaning: string][] = [
   ['gentle', 'Gentle', 'Flags only what it is very sure of.'],
-  ['normal', 'Normal', 'Nine of ten flags should be right.'],
+  ['normal', 'Normal', 'Where it was measured, four of five flags were right.'],
   ['strict', 'Strict', 'Misses less, and is wrong more often.'],
   ['off', 'Off', 'Only the rules are at work.'],
 ];
