@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cardIn } from './support/card';
 import { expect, test } from './support/extension';
-import { pressKeys } from './support/keyboard';
 import { countHighlights, expectMarks } from './support/marks';
 import { openScales, type PageMemory } from './support/pageMemory';
 import { NON_APOLOGY } from './support/phrases';
@@ -82,13 +81,12 @@ test('a day of keys, rewrites, undos and other tabs leaves no mark, no error, an
   await page.bringToFront();
   await page.getByRole('button', { name: 'Reply' }).click();
   const weigh = await openScales(page);
-  const session = await context.newCDPSession(page);
   const found = 'We have looked at your order and found the parcel. '.repeat(8);
   const text = `Hello Kim, ${NON_APOLOGY.sentence} ${found}`;
   const field = page.getByRole('textbox', { name: 'Message Body' });
 
   async function reply(): Promise<void> {
-    await pressKeys(session, text);
+    await page.keyboard.type(text);
     await expectMarks(page, [NON_APOLOGY.mark]);
     await extension.press('next-flag');
     await expect(cardIn(page)).toBeVisible();

@@ -1,26 +1,16 @@
+import { familyOf as familyOfLabel, READER_LABELS, READER_STEPS } from '../../rules/reading';
 import type { Flag, Review } from '../../rules/types';
 import type { Label, LabelledReply } from './labelledReply';
 
-/** Categories that readers do not tell apart reliably count as one family. */
-const FAMILY_OF: Readonly<Record<string, string>> = { blame: 'defensive', dodge: 'defensive' };
+const familyOf = (category: string): string => {
+  const label = READER_LABELS.find((known) => known === category);
+  return label ? (familyOfLabel(label)[0] ?? category) : category;
+};
 
-export const FAMILIES = ['non-apology', 'defensive', 'excuse', 'praise', 'vague'] as const;
+const FAMILIES = new Set(READER_LABELS.map(familyOf));
 
 /** What a coach must not miss; a vague promise is a lesser thing, and is told apart in every figure. */
 const ASKED: ReadonlySet<string> = new Set(['non-apology', 'defensive', 'excuse', 'praise']);
-
-export const STEPS = [
-  'apology',
-  'ownership',
-  'empathy',
-  'impact',
-  'question',
-  'action',
-  'commitment',
-  'gesture',
-  'followup',
-  'prevention',
-] as const;
 
 /** What was found rightly, found wrongly, and missed. */
 export class Tally {
@@ -70,8 +60,8 @@ export interface Score {
  * sure or not; a sure label is found when a flag of its family touches its sentence.
  */
 export function score(replies: readonly LabelledReply[], reviews: readonly Review[]): Score {
-  const families = new Map<string, Tally>(FAMILIES.map((family) => [family, new Tally()]));
-  const steps = new Map<string, Tally>(STEPS.map((step) => [step, new Tally()]));
+  const families = new Map<string, Tally>([...FAMILIES].map((family) => [family, new Tally()]));
+  const steps = new Map<string, Tally>(READER_STEPS.map((step) => [step, new Tally()]));
   const rules = new Map<string, Tally>();
   const counts = { recoveryAsked: 0, recoveryRight: 0, clean: 0, nagged: 0 };
   for (const [number, reply] of replies.entries()) {
@@ -101,8 +91,6 @@ export function score(replies: readonly LabelledReply[], reviews: readonly Revie
     cleanNagged: counts.nagged / counts.clean,
   };
 }
-
-const familyOf = (category: string): string => FAMILY_OF[category] ?? category;
 
 function scoreFlags(
   reply: LabelledReply,

@@ -1,0 +1,37 @@
+import { type ReactNode, useId } from 'react';
+import { type StoredItem, useStoredItem } from '../../components/useStoredItem';
+
+interface SettingChoiceProps<Choice> {
+  item: StoredItem<Choice>;
+  title: string;
+  choices: readonly [choice: Choice, label: string, meaning: string][];
+  /** What is chosen, and why there is a choice. */
+  children: ReactNode;
+}
+
+/** A setting that is one of several, as a card of the page. */
+export function SettingChoice<Choice extends string>({ item, title, choices, children }: SettingChoiceProps<Choice>) {
+  const { value: chosen, change, trouble } = useStoredItem(item);
+  const id = useId();
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className="quiet">{children}</p>
+      {trouble && <p className="trouble">{trouble}</p>}
+      {chosen && (
+        <ul className="list">
+          {choices.map(([choice, label, meaning]) => (
+            <li key={choice}>
+              <label className="check">
+                <input type="radio" name={id} checked={choice === chosen} onChange={() => change(choice)} />
+                <span>
+                  {label} <span className="quiet">{meaning}</span>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
