@@ -1,3 +1,5 @@
+import { clausePlace } from './engine/clausePlace';
+import { remember } from './engine/memory';
 import { hasBlank } from './engine/rewrite';
 import { isFuzzy } from './fuzzyRules';
 import { personIn, readerFlag } from './readerFlags';
@@ -18,7 +20,7 @@ import type { Flag, Place, Review, StepFinding } from './types';
 const SURELY_NOT = 0.25;
 /** Below this probability it is as sure as it ever is: then even a rule that waits for nobody was wrong. */
 const NEVER = 0.01;
-/** Two flaws of a sentence whose words are the same so far are one. */
+/** What a rule flags and what the reader does are one fault where so much of their words is the same. */
 const SAME_WORDS = 0.5;
 /** Steps that are there only when the rules see them: a promise is one with its time, which is set as a reminder. */
 const NEVER_ADDED: ReadonlySet<string> = new Set(['commitment']);
@@ -27,8 +29,9 @@ const NEVER_DENIED: ReadonlySet<string> = new Set(['apology', 'commitment']);
 
 /**
  * What rules and reader say together. The flag of a fuzzy rule waits for the reader and stays unless it is sure of the
- * contrary; that of any other rule comes at once, and goes only where the reader is as sure as it ever is. To a sentence the reader adds what no rule flags there already. A step is
- * there when either finds it and the reader is not sure of the contrary; in a flagged sentence it finds none. Pure.
+ * contrary; that of any other rule comes at once, and goes only where the reader is as sure as it ever is. The reader adds
+ * what no rule flags. A step is there when either finds it and the reader is not sure of the contrary; in a flagged
+ * sentence it finds none. Pure.
  * @param review of the rules
  * @param reading of the same draft, or as far as it still holds (followReading); without one the rules alone speak
  */
@@ -37,8 +40,8 @@ export function merge(review: Review, reading: Reading | undefined, strictness: 
   const ruled = review.flags.filter((flag) => isAssentedTo(flag, reading, strictness));
   const person = personIn(reading.sentences);
   const added = reading.sentences.flatMap((sentence) =>
-    newFlaws(sentence, { ruled, reading, strictness, recovery: review.recovery }).map((flaw) =>
-      readerFlag(sentence, flaw, person),
+    newFlaws(sentence, { ruled, reading, strictness, recovery: review.recovery }).map(({ flaw, clause }) =>
+      readerFlag(sentence, flaw, clause, person),
     ),
   );
   const flags = added.length === 0 ? ruled : [...ruled, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -65,6 +68,15 @@ function probabilityOfFamily({ flaws }: SentenceReading, label: ReaderLabel): nu
   return 1 - flaws.reduce((none, flaw) => (family.includes(flaw.label) ? none * (1 - flaw.probability) : none), 1);
 }
 
+/** With each word that is written the same few clauses are asked for. */
+const remembered = remember(200, (key) => {
+  const [start, end, text] = JSON.parse(key) as [number, number, string];
+  return clausePlace(text, { start, end });
+});
+
+const clauseOf = ({ text }: SentenceReading, { start, end }: FlawReading): Place =>
+  remembered(JSON.stringify([start, end, text]));
+
 interface Found {
   ruled: readonly Flag[];
   reading: Reading;
@@ -72,24 +84,34 @@ interface Found {
   recovery: boolean;
 }
 
-/** What the reader finds in a sentence and no rule does, the likeliest first. */
-function newFlaws(sentence: SentenceReading, { ruled, reading, strictness, recovery }: Found): FlawReading[] {
+/** What the reader finds in a sentence and no rule does, the likeliest first, one a clause. */
+function newFlaws(sentence: SentenceReading, { ruled, reading, strictness, recovery }: Found) {
   const byLikelihood = [...sentence.flaws].sort((a, b) => b.probability - a.probability);
   const sure = byLikelihood
     .filter(({ isGone }) => !isGone)
     .filter((flaw) => isSure(flaw, byLikelihood, sentence, reading.bars.flaws[flaw.label][strictness]))
     // Praise of oneself is fine where nothing went wrong.
     .filter(({ label }) => recovery || label !== 'praise');
-  if (sure.length === 0) return sure;
   const here = ruled.filter((flag) => overlap(flag, sentence) > 0);
-  const known: { category: string; start: number; end: number }[] = [...here];
-  return sure.filter((flaw) => {
-    const place = { category: flaw.label, start: sentence.start + flaw.start, end: sentence.start + flaw.end };
-    if (known.some((other) => other.category === place.category || sameness(other, place) >= SAME_WORDS)) return false;
-    known.push(place);
-    return true;
+  const taken: Place[] = [];
+  return sure.flatMap((flaw) => {
+    const clause = clauseOf(sentence, flaw);
+    const place = movedBy(clause, sentence.start);
+    const words = movedBy(flaw, sentence.start);
+    const isFlagged = here.some((flag) => isSameFault(flag, flaw.label, place, words));
+    if (isFlagged || taken.some((other) => overlap(other, place) > 0)) return [];
+    taken.push(place);
+    return [{ flaw, clause }];
   });
 }
+
+/** Whether a rule flags already what the reader found: a flaw of this label in this clause, and there in these words. */
+function isSameFault(flag: Flag, label: ReaderLabel, clause: Place, words: Place): boolean {
+  if (flag.category === label || sameness(flag, words) >= SAME_WORDS) return true;
+  return overlap(flag, clause) > 0 && familyOf(label).some((other) => other === flag.category);
+}
+
+const movedBy = ({ start, end }: Place, by: number): Place => ({ start: start + by, end: end + by });
 
 /** Whether a flaw is likely enough by itself, or as the likeliest of a family that is. */
 function isSure(

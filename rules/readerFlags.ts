@@ -2,27 +2,33 @@ import { rewritesFor } from './engine/rewrite';
 import { readerId } from './readerIds';
 import { READER_TEXTS } from './readerTexts';
 import type { FlawReading, SentenceReading } from './reading';
-import type { Flag } from './types';
+import type { Flag, Place } from './types';
 
 /**
- * A flag that the reader alone raises. Its rewrites take the place of the whole sentence.
+ * A flag that the reader alone raises. As with rules, what is marked is what its rewrites take the place of: the clause.
+ * @param clause around the flaw's words: offsets into the sentence
  * @param person how the agent speaks of the company in this reply
  */
-export function readerFlag(sentence: SentenceReading, flaw: FlawReading, person: 'i' | 'we'): Flag {
-  const { label, start, end } = flaw;
-  const { severity, message, why, rewrites } = READER_TEXTS[label];
-  const text = sentence.text.slice(start, end);
+export function readerFlag(sentence: SentenceReading, flaw: FlawReading, clause: Place, person: 'i' | 'we'): Flag {
+  const { severity, message, why, rewrites } = READER_TEXTS[flaw.label];
+  const text = sentence.text.slice(clause.start, clause.end);
   return {
-    ruleId: readerId(label),
-    category: label,
+    ruleId: readerId(flaw.label),
+    category: flaw.label,
     severity,
-    start: sentence.start + start,
-    end: sentence.start + end,
+    start: sentence.start + clause.start,
+    end: sentence.start + clause.end,
     text,
-    phrase: text,
+    phrase: sentence.text.slice(flaw.start, flaw.end),
     message,
     why,
-    rewrites: rewritesFor(rewrites, { text: sentence.text, before: '', person }),
+    rewrites: rewritesFor(rewrites, {
+      text,
+      before: sentence.text.slice(0, clause.start),
+      after: sentence.text.slice(clause.end),
+      isClause: true,
+      person,
+    }),
   };
 }
 

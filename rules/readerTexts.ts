@@ -2,7 +2,7 @@ import type { Rewrite } from './defineRule';
 import type { ReaderLabel } from './reading';
 import type { Severity } from './types';
 
-/** What a card says of a flag that the reader raised, and what to write in the place of the whole sentence. */
+/** What a card says of a flag that the reader raised, and what to write in the place of its clause. */
 interface ReaderText {
   severity: Severity;
   /** One short, kind sentence to the agent. */
@@ -28,11 +28,11 @@ export const READER_TEXTS: Readonly<Record<ReaderLabel, ReaderText>> = {
     message: 'This argues with the customer instead of helping.',
     why: 'Being proved wrong does not make a customer less upset: it says that winning the argument comes first.',
     rewrites: [
-      'Thank you for telling me. Here is what I can do: {what you can do}',
       {
-        i: 'I see why this was not what you expected. I will {what you will do} by {day and time}',
-        we: 'I see why this was not what you expected. We will {what you will do} by {day and time}',
+        i: 'I can see why this is not what you expected, and I will {what you will do} by {day and time}',
+        we: 'We can see why this is not what you expected, and we will {what you will do} by {day and time}',
       },
+      { i: 'What I can do for you is {what you can do}', we: 'What we can do for you is {what you can do}' },
     ],
   },
   excuse: {
@@ -41,8 +41,8 @@ export const READER_TEXTS: Readonly<Record<ReaderLabel, ReaderText>> = {
     why: 'A reason that nobody asked for sounds like a way out of the responsibility, whether or not it is true.',
     rewrites: [
       {
-        i: 'That should not have happened to you. I will {what you will do} by {day and time}',
-        we: 'That should not have happened to you. We will {what you will do} by {day and time}',
+        i: 'That should not have happened to you, and I will {what you will do} by {day and time}',
+        we: 'That should not have happened to you, and we will {what you will do} by {day and time}',
       },
       { i: 'I should have {what should have been done}', we: 'We should have {what should have been done}' },
     ],
@@ -64,7 +64,7 @@ export const READER_TEXTS: Readonly<Record<ReaderLabel, ReaderText>> = {
     message: 'This puts the fault, or the doubt, on the customer.',
     why: 'Even where it is true, a customer who is blamed stops listening and starts to defend themselves.',
     rewrites: [
-      'I’d like to put this right. Could you tell me {what you need to know}?',
+      'To put this right I need to know {what you need to know}',
       {
         i: 'I could have made it clearer that {what was not clear}',
         we: 'We could have made it clearer that {what was not clear}',

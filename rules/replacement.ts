@@ -89,11 +89,17 @@ function withoutOpening({ start, end }: Place, words: string, after: string): Re
   return { start, end: end + joint.length + handedOn.length, text: handedOn.toUpperCase() };
 }
 
+/** "the fee, but", where nothing follows. */
+const DANGLING = /[,;]?[ \u00A0]+(?:and|but|or)$/i;
+const ENDS = /^["'”’“»)\]*_~]{0,8}(?:[.!?…]|[\n\r]|$)/;
+
 function withoutPart({ start, end }: Place, before: string, after: string): Replacement {
   const [spaces = ''] = /^[ \u00A0]*/.exec(after) ?? [];
   // "but obviously the lamp", "Well, obviously the lamp"
   if (/^[\p{L}\p{N}]/u.test(after.slice(spaces.length))) return { start, end: end + spaces.length, text: '' };
   const lastWord = endOfText(before);
+  const dangling = ENDS.test(after) ? DANGLING.exec(before.slice(Math.max(0, lastWord - 12), lastWord)) : null;
+  if (dangling) return { start: lastWord - dangling[0].length, end, text: '' };
   // "but, due to fog, the flight": what joins the two parts needs no comma.
   if (after.startsWith(',') && JOINS.test(before.slice(0, lastWord)))
     return { start: lastWord, end: end + 1, text: '' };

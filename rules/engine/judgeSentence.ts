@@ -4,8 +4,8 @@ import type { StepId } from '../types';
 import type { Contraction } from './contraction';
 import { type Candidate, finishLibrary, ruleIndex, stepIndex } from './detectors';
 import type { LibraryRule } from './library';
-import { type Match, SentenceText } from './match';
-import { normalise } from './normalise';
+import type { Match, SentenceText } from './match';
+import { readSentence } from './readSentence';
 import { clueIn } from './replyWords';
 import type { Span } from './sentences';
 import { kindOf } from './vocabulary';
@@ -43,22 +43,19 @@ const NOTHING: Judgement = { hits: [], steps: new Map(), person: undefined, offe
 /** Judges one sentence by itself. Pure; never throws. */
 export function judgeSentence(sentence: string): Judgement {
   finishLibrary();
-  const { text, toOriginal } = normalise(sentence);
-  const parsed = new SentenceText(text);
+  const read = readSentence(sentence);
+  const { words: parsed, original } = read;
+  const { text } = parsed;
   if (parsed.words.length === 0) return NOTHING;
 
   const quotes = [...text.matchAll(QUOTED_SPEECH)].map((quote) => spanOf(quote.index, quote[0].length));
   const said = (span: Span) => !quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
 
-  const original = ({ start, end }: Span): Span => ({ start: toOriginal(start), end: toOriginal(end) });
-
-  const isDash = (offset: number) => /[–—―]/.test(sentence.charAt(toOriginal(offset)));
-
   const hits: RuleHit[] = [];
   for (const candidate of ruleIndex.candidates(parsed)) {
     const { owner } = candidate;
     const found = findAll(parsed, candidate).filter(said);
-    const marked = found.map((phrase) => ({ ...widen(phrase, owner.span, { words: parsed, isDash }), phrase }));
+    const marked = found.map((phrase) => ({ ...widen(phrase, owner.span, read), phrase }));
     const places = withoutOverlaps(marked);
     for (const { start, end, phrase } of owner.span === 'clause' ? joined(places, text) : places) {
       const contraction = owner.span === 'sentence' || owner.span === 'clause' ? undefined : phrase.contraction;

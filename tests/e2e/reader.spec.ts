@@ -53,7 +53,7 @@ test.describe('with the reader', () => {
     await expect(panel.getByText('The reader reads along')).toBeVisible();
   });
 
-  test('a rewrite takes the place of the whole sentence', async ({ page }) => {
+  test('a rewrite takes the place of what is marked', async ({ page }) => {
     await zendesk.open(page);
     await page.keyboard.type(`Hello Kim. ${FIRST} Jo`);
     await clickMark(page, await wordsMarkedIn(page, FIRST));

@@ -10,7 +10,7 @@ const FUZZY = 'defensive/a-fuzzy-one';
 
 vi.mock('../../rules/fuzzyRules', () => ({ isFuzzy: (ruleId: string) => ruleId === FUZZY }));
 
-const DRAFT = 'Hi Kim. The scale shows 2.1 kg, so it was in there. We always pack with care.';
+const DRAFT = 'Hi Kim. The scale shows 2.1 kg, and it was in there. We always pack with care.';
 
 function flag(words: string, ruleId: string): Flag {
   const start = DRAFT.indexOf(words);
@@ -45,7 +45,13 @@ describe('flags', () => {
     ['nothing where nothing is found', [], [], 'normal', []],
     ['what the reader alone finds', [], [SCALE], 'normal', ['reader/defensive: The scale shows 2.1 kg']],
     ['nothing of which it is not sure enough', [], [SCALE], 'gentle', []],
-    ['more where it is to be strict', [], [['The scale', 'blame', 0.6]], 'strict', ['reader/blame: The scale']],
+    [
+      'more where it is to be strict',
+      [],
+      [['The scale', 'blame', 0.6]],
+      'strict',
+      ['reader/blame: The scale shows 2.1 kg'],
+    ],
     [
       'any other rule, if the reader is not as sure as it ever is',
       [scaleRule('defensive/x')],
@@ -80,10 +86,10 @@ describe('flags', () => {
     ],
     [
       'one where the same words are another fault to the reader',
-      [flag('The scale shows 2.1 kg, so', 'blame/x')],
+      [flag('The scale shows 2.1 kg, and', 'blame/x')],
       [SCALE],
       'normal',
-      ['blame/x: The scale shows 2.1 kg, so'],
+      ['blame/x: The scale shows 2.1 kg, and'],
     ],
     [
       'the likelier one of two faults in the same words',
@@ -100,7 +106,7 @@ describe('flags', () => {
         ['The scale', 'defensive', 0.5],
       ],
       'normal',
-      ['reader/defensive: The scale'],
+      ['reader/defensive: The scale shows 2.1 kg'],
     ],
     [
       'a fuzzy rule whose family is likely',
@@ -158,11 +164,11 @@ describe('flags', () => {
 
   it('praise nothing where nothing went wrong', () => {
     const reading = sampleReading(DRAFT, [['We always pack', 'praise', 0.99]]);
-    expect(inShort(merge(ruled([]), reading, 'normal'))).toEqual(['reader/praise: We always pack']);
+    expect(inShort(merge(ruled([]), reading, 'normal'))).toEqual(['reader/praise: We always pack with care']);
     expect(inShort(merge(ruled([], { recovery: false }), reading, 'normal'))).toEqual([]);
   });
 
-  it('that the reader raises have words to say, and a sentence to write instead', () => {
+  it('that the reader raises have words to say, and mark the clause that their rewrites take the place of', () => {
     const { flags } = merge(
       ruled([]),
       sampleReading('I checked. The scale shows 2.1 kg, so it left.', [SCALE]),
@@ -173,7 +179,7 @@ describe('flags', () => {
     expect(message).toMatch(/\.$/);
     expect(why).toMatch(/\.$/);
     expect(phrase).toBe('The scale shows 2.1 kg');
-    expect([start, end]).toEqual([11, 33]);
+    expect([start, end]).toEqual([11, 45]);
     // The agent writes "I".
     expect(rewrites.join(' ')).toMatch(/I will \[what you will do\]/);
   });

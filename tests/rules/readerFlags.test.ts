@@ -55,3 +55,41 @@ it('speaks as the agent does', () => {
   expect(flagOf('vague', `We checked. ${SENTENCE}.`).rewrites[0]).toMatch(/^We will/);
   expect(flagOf('vague').rewrites[0]).toMatch(/^We will/);
 });
+
+/** The draft after the first rewrite of what the reader found in these words. */
+function rewritten(draft: string, words: string, label: (typeof READER_LABELS)[number]) {
+  const reading = sampleReading(draft, [[words, label, 0.99]]);
+  const [flag] = merge({ recovery: true, flags: [], steps: [] }, reading, 'normal').flags;
+  const { start, end, text } = replacementOf(draft, flag ?? { start: 0, end: 0 }, flag?.rewrites[0] ?? '');
+  return draft.slice(0, start) + text + draft.slice(end);
+}
+
+it.each<[draft: string, words: string, label: (typeof READER_LABELS)[number], expected: string]>([
+  [
+    'Most people use scissors, and a new lamp is on its way.',
+    'people use scissors',
+    'blame',
+    'To put this right I need to know [what you need to know], and a new lamp is on its way.',
+  ],
+  [
+    'I’ve refunded you; nobody else minded the noise.',
+    'nobody else minded',
+    'defensive',
+    'I’ve refunded you; I can see why this is not what you expected, and I will [what you will do] by [day and time].',
+  ],
+  [
+    'Hi Kim, the van had a flat tyre – your code is 4417.',
+    'flat tyre',
+    'excuse',
+    'Hi Kim, that should not have happened to you, and we will [what you will do] by [day and time] – your code is 4417.',
+  ],
+  ['We can’t refund the fee, but our crew is the best in town.', 'best in town', 'praise', 'We can’t refund the fee.'],
+  [
+    '- Somehow the label came off, so could you send me a photo?',
+    'label came off',
+    'dodge',
+    '- I [what went wrong], and that was my mistake, so could you send me a photo?',
+  ],
+])('keeps what else stands in the sentence: %s', (draft, words, label, expected) => {
+  expect(rewritten(draft, words, label)).toBe(expected);
+});

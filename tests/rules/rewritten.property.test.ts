@@ -61,7 +61,8 @@ const draft = fc
     return start + written + end;
   });
 
-const TROUBLE = / {2}| [,.;:?!](?=\s|$)|,[,.;:?!]|\.\?|\?\.(?!\.)|(?<!\.)\.\.(?!\.)|[;:][.,?!]|\( | \)/g;
+const TROUBLE =
+  / {2}| [,.;:?!](?=\s|$)|,[,.;:?!]|\.\?|\?\.(?!\.)|(?<!\.)\.\.(?!\.)|[;:][.,?!]|\( | \)|\s(?:and|but|or)[.!?]/g;
 const troublesIn = (text: string) => text.match(TROUBLE)?.length ?? 0;
 
 function resultOf(text: string, flag: Flag, rewrite: string) {
@@ -76,7 +77,12 @@ describe('every rewrite of every rule', () => {
         for (const flag of review(text, { situation: 'recovery' }).flags) {
           for (const rewrite of flag.rewrites) {
             const { start, end, result } = resultOf(text, flag, rewrite);
-            expect(text.slice(start, flag.start)).toMatch(/^,?[ \u00A0]*$/);
+            const joint = text.slice(start, flag.start);
+            expect(joint).toMatch(
+              rewrite === '' ? /^[,;]?[ \u00A0]*(?:\b(?:and|but|or)[ \u00A0]+)?$/ : /^,?[ \u00A0]*$/,
+            );
+            // A joint goes with the last words of a sentence only.
+            if (/\p{L}/u.test(joint)) expect(text.slice(end)).toMatch(/^[^\p{L}\p{N},]*(?:[.!?…\n]|$)/u);
             expect(text.slice(flag.end, end)).toMatch(
               rewrite === '' ? /^[,;:.!?…]*\s*\p{Ll}?$/u : /^["'”’“»)\]*_~]*[.!?…]*$/,
             );

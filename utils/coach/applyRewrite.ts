@@ -1,14 +1,10 @@
-import { linesOfReply, sentenceAt } from '../../rules/engine/sentences';
-import { isReaderId } from '../../rules/readerIds';
 import { replacementOf } from '../../rules/replacement';
-import type { Place } from '../../rules/types';
 import { type Outcome, replaceText } from '../editor/replaceText';
 import type { ReplyField } from '../editor/replyField';
 import { localDay } from '../stats/localDay';
 import { openFlags } from './openFlags';
 import type { ReplyReader } from './replyReader';
 import type { ReplyStore } from './replyStore';
-import type { TrackedFlag } from './trackFlags';
 
 interface Reply {
   field: ReplyField;
@@ -31,7 +27,7 @@ export async function applyRewrite(
   reader.refresh();
   const flag = openFlags(store.state).find((open) => open.id === id);
   if (!flag) return undefined;
-  const change = replacementOf(reader.draft.text, replacedBy(flag, reader.draft.text), rewrite);
+  const change = replacementOf(reader.draft.text, flag, rewrite);
   const giveBackCaret = field.keepCaret(reader.draft);
   store.happen({ type: 'applying', id, rewrite, day: localDay() });
   const outcome = await replaceText(field, change);
@@ -46,14 +42,4 @@ export async function applyRewrite(
   if (blank) await field.select(reader.draft, blank.start, blank.end);
   else await giveBackCaret?.(change, reader.draft);
   return outcome;
-}
-
-const END_MARKS = /[.!?…]+$/;
-
-/** What a rewrite takes the place of. The reader marks the words that carry a flaw; it is their sentence that changes. */
-function replacedBy(flag: TrackedFlag, draft: string): Place {
-  const sentence = isReaderId(flag.ruleId) ? sentenceAt(linesOfReply(draft), flag.start) : undefined;
-  if (!sentence) return flag;
-  const text = draft.slice(sentence.start, sentence.end);
-  return { start: sentence.start, end: sentence.start + text.replace(END_MARKS, '').length };
 }

@@ -73,7 +73,6 @@ class Encoder:
         first = len(ids)
         markers, flaws = [], []
         spans: list[tuple[int, list[float]]] = []
-        places: list[tuple[int, int] | None] = [None] * first
         for (start, end), row in zip(example.sentences, example.flaws):
             sentence, offsets = self.tokens(example.text[start:end])
             if len(ids) + len(sentence) + 2 > MAX_TOKENS:
@@ -83,10 +82,8 @@ class Encoder:
             markers.append(len(ids))
             flaws.append(row)
             ids.append(self.ids[SENTENCE])
-            places.append(None)
             for token, (a, b) in zip(sentence, offsets):
                 spans.append((len(ids), span_targets(example, row, start + a, start + b)))
-                places.append((start + a, start + b))
                 ids.append(token)
         ids.append(self.ids["[SEP]"])
         return {
@@ -95,7 +92,6 @@ class Encoder:
             "markers": markers,
             "flaws": flaws,
             "spans": spans,
-            "places": places,
             "bag": UNKNOWN if example.bag is None else example.bag,
             "steps": example.steps,
             "recovery": example.recovery,

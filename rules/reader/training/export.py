@@ -1,10 +1,11 @@
-"""Writes the trained network as the extension loads it: `python export.py DIR`, into rules/reader/model."""
+"""Writes the trained network as the extension loads it: `python export.py DIR VERSION`, into rules/reader/model."""
 
 import hashlib
 import json
 import sys
 from pathlib import Path
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
@@ -12,7 +13,7 @@ from corpus import LABELS, PROJECT, STEPS
 from encode import MAX_CONTEXT, MAX_TOKENS
 from predict import load_reader
 
-MODEL = Path(sys.argv[3]) if len(sys.argv) > 3 else PROJECT / "rules" / "reader" / "model"
+MODEL = PROJECT / "rules" / "reader" / "model"
 OUTPUTS = ["flaws", "spans", "steps", "recovery"]
 
 
@@ -49,8 +50,6 @@ def export(folder: Path) -> Path:
 
 
 def heads_of(file: Path) -> list[str]:
-    import onnx
-
     nodes = onnx.load(file).graph.node
     return [n.name for n in nodes if n.op_type in ("MatMul", "Gemm") and not n.name.startswith("/encoder")]
 

@@ -26,22 +26,19 @@ def load_reader(folder: Path) -> tuple[Reader, Encoder]:
 @torch.no_grad()
 def read(model: Reader, encode: Encoder, examples: list[Example]) -> list[dict[str, Tensor]]:
     """
-    The logits of each example: `flaws` [sentences, labels], `spans` [words, labels] with `places`, `steps` [steps] of
-    the whole reply, `recovery` []. Sentences that did not fit have no row.
+    The logits of each example: `flaws` [sentences, labels], `steps` [steps] of the whole reply, `recovery` []. Sentences
+    that did not fit have no row.
     """
     encoded = [encode.encode(e) for e in examples]
     readings: list[dict[str, Tensor]] = [{} for _ in encoded]
     order = sorted(range(len(encoded)), key=lambda i: len(encoded[i]["ids"]))
     for at in range(0, len(order), 16):
         numbers = order[at : at + 16]
-        flaws, spans, steps, recovery = model(*padded([encoded[i] for i in numbers]))
+        flaws, _, steps, recovery = model(*padded([encoded[i] for i in numbers]))
         for row, i in enumerate(numbers):
             markers = torch.tensor(encoded[i]["markers"])
-            words = [place for place, _ in encoded[i]["spans"]]
             readings[i] = {
                 "flaws": flaws[row, markers].float(),
-                "spans": spans[row, torch.tensor(words)].float(),
-                "places": [encoded[i]["places"][w] for w in words],
                 "steps": torch.logsumexp(steps[row, markers].float(), 0),
                 "recovery": recovery[row].float(),
             }

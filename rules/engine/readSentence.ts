@@ -1,0 +1,20 @@
+import type { Sentence } from './clause';
+import { SentenceText } from './match';
+import { normalise } from './normalise';
+import type { Span } from './sentences';
+
+/** A sentence as the rules read it. */
+export interface ReadSentence extends Sentence {
+  /** Where a place of the normalised sentence lies in what was typed. */
+  original: (place: Span) => Span;
+}
+
+/** Reads a sentence as it was typed. */
+export function readSentence(sentence: string): ReadSentence {
+  const { text, toOriginal } = normalise(sentence);
+  return {
+    words: new SentenceText(text),
+    isDash: (offset) => /[–—―]/.test(sentence.charAt(toOriginal(offset))),
+    original: ({ start, end }) => ({ start: toOriginal(start), end: toOriginal(end) }),
+  };
+}
