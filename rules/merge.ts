@@ -1,6 +1,5 @@
-import { clausePlace } from './engine/clausePlace';
-import { remember } from './engine/memory';
 import { hasBlank } from './engine/rewrite';
+import { flawPlace } from './flawPlace';
 import { isFuzzy } from './fuzzyRules';
 import { personIn, readerFlag } from './readerFlags';
 import {
@@ -40,8 +39,8 @@ export function merge(review: Review, reading: Reading | undefined, strictness: 
   const ruled = review.flags.filter((flag) => isAssentedTo(flag, reading, strictness));
   const person = personIn(reading.sentences);
   const added = reading.sentences.flatMap((sentence) =>
-    newFlaws(sentence, { ruled, reading, strictness, recovery: review.recovery }).map(({ flaw, clause }) =>
-      readerFlag(sentence, flaw, clause, person),
+    newFlaws(sentence, { ruled, reading, strictness, review }).map(({ flaw, marked }) =>
+      readerFlag(sentence, flaw, marked, person),
     ),
   );
   const flags = added.length === 0 ? ruled : [...ruled, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -68,40 +67,32 @@ function probabilityOfFamily({ flaws }: SentenceReading, label: ReaderLabel): nu
   return 1 - flaws.reduce((none, flaw) => (family.includes(flaw.label) ? none * (1 - flaw.probability) : none), 1);
 }
 
-/** With each word that is written the same few clauses are asked for. */
-const remembered = remember(200, (key) => {
-  const [start, end, text] = JSON.parse(key) as [number, number, string];
-  return clausePlace(text, { start, end });
-});
-
-const clauseOf = ({ text }: SentenceReading, { start, end }: FlawReading): Place =>
-  remembered(JSON.stringify([start, end, text]));
-
 interface Found {
   ruled: readonly Flag[];
   reading: Reading;
   strictness: Strictness;
-  recovery: boolean;
+  /** Of the rules. */
+  review: Review;
 }
 
-/** What the reader finds in a sentence and no rule does, the likeliest first, one a clause. */
-function newFlaws(sentence: SentenceReading, { ruled, reading, strictness, recovery }: Found) {
+/** What the reader finds in a sentence and no rule does, the likeliest first, one a place. */
+function newFlaws(sentence: SentenceReading, { ruled, reading, strictness, review }: Found) {
   const byLikelihood = [...sentence.flaws].sort((a, b) => b.probability - a.probability);
   const sure = byLikelihood
     .filter(({ isGone }) => !isGone)
     .filter((flaw) => isSure(flaw, byLikelihood, sentence, reading.bars.flaws[flaw.label][strictness]))
     // Praise of oneself is fine where nothing went wrong.
-    .filter(({ label }) => recovery || label !== 'praise');
+    .filter(({ label }) => review.recovery || label !== 'praise');
   const here = ruled.filter((flag) => overlap(flag, sentence) > 0);
   const taken: Place[] = [];
   return sure.flatMap((flaw) => {
-    const clause = clauseOf(sentence, flaw);
-    const place = movedBy(clause, sentence.start);
+    const marked = flawPlace(sentence, flaw, review.steps);
+    const place = movedBy(marked, sentence.start);
     const words = movedBy(flaw, sentence.start);
     const isFlagged = here.some((flag) => isSameFault(flag, flaw.label, place, words));
     if (isFlagged || taken.some((other) => overlap(other, place) > 0)) return [];
     taken.push(place);
-    return [{ flaw, clause }];
+    return [{ flaw, marked }];
   });
 }
 

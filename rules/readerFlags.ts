@@ -5,27 +5,27 @@ import type { FlawReading, SentenceReading } from './reading';
 import type { Flag, Place } from './types';
 
 /**
- * A flag that the reader alone raises. As with rules, what is marked is what its rewrites take the place of: the clause.
- * @param clause around the flaw's words: offsets into the sentence
+ * A flag that the reader alone raises. As with rules, what is marked is what its rewrites take the place of.
+ * @param marked offsets into the sentence
  * @param person how the agent speaks of the company in this reply
  */
-export function readerFlag(sentence: SentenceReading, flaw: FlawReading, clause: Place, person: 'i' | 'we'): Flag {
+export function readerFlag(sentence: SentenceReading, flaw: FlawReading, marked: Place, person: 'i' | 'we'): Flag {
   const { severity, message, why, rewrites } = READER_TEXTS[flaw.label];
-  const text = sentence.text.slice(clause.start, clause.end);
+  const text = sentence.text.slice(marked.start, marked.end);
   return {
     ruleId: readerId(flaw.label),
     category: flaw.label,
     severity,
-    start: sentence.start + clause.start,
-    end: sentence.start + clause.end,
+    start: sentence.start + marked.start,
+    end: sentence.start + marked.end,
     text,
     phrase: sentence.text.slice(flaw.start, flaw.end),
     message,
     why,
     rewrites: rewritesFor(rewrites, {
       text,
-      before: sentence.text.slice(0, clause.start),
-      after: sentence.text.slice(clause.end),
+      before: sentence.text.slice(0, marked.start),
+      after: sentence.text.slice(marked.end),
       isClause: true,
       person,
     }),

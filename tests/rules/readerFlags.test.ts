@@ -58,8 +58,8 @@ it('speaks as the agent does', () => {
 
 /** The draft after the first rewrite of what the reader found in these words. */
 function rewritten(draft: string, words: string, label: (typeof READER_LABELS)[number]) {
-  const reading = sampleReading(draft, [[words, label, 0.99]]);
-  const [flag] = merge({ recovery: true, flags: [], steps: [] }, reading, 'normal').flags;
+  const rules = { ...review(draft, { situation: 'recovery' }), flags: [] };
+  const [flag] = merge(rules, sampleReading(draft, [[words, label, 0.99]]), 'normal').flags;
   const { start, end, text } = replacementOf(draft, flag ?? { start: 0, end: 0 }, flag?.rewrites[0] ?? '');
   return draft.slice(0, start) + text + draft.slice(end);
 }
@@ -70,6 +70,13 @@ it.each<[draft: string, words: string, label: (typeof READER_LABELS)[number], ex
     'people use scissors',
     'blame',
     'To put this right I need to know [what you need to know], and a new lamp is on its way.',
+  ],
+  [
+    'Anyone who uses a knife will scratch the shade, and I sent you a new one today.',
+    // All of it stings, says the reader; what was sent is good news none the less.
+    'Anyone who uses a knife will scratch the shade, and I sent you a new one today',
+    'blame',
+    'To put this right I need to know [what you need to know], and I sent you a new one today.',
   ],
   [
     'I’ve refunded you; nobody else minded the noise.',
