@@ -123,6 +123,20 @@ export const blamesOthers = remember(
   MESSAGES_KEPT,
 );
 
+// Shorter ones may be about what was written before: "That is no answer."
+const ALONE = 120;
+
+/** Whether a message says by itself what it is about. Short ones do where they thank, and nothing is wrong any more. */
+export const standsAlone = remember(
+  50,
+  (message): boolean => {
+    if (message.trim().length >= ALONE) return true;
+    const { delight, contrast, complaints, requests } = readMessage(message);
+    return delight > 0 && contrast + complaints + requests === 0;
+  },
+  MESSAGES_KEPT,
+);
+
 // Nobody needs more to tell what a message is about.
 const LONGEST = 6000;
 const LINK_OR_HANDLE = /\bhttps?:\S+|@\w+/g;

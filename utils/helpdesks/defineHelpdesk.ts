@@ -1,3 +1,4 @@
+import { customerSays } from './customerSays';
 import type { ComposerMode, Helpdesk } from './helpdesk';
 import { closestOutward, documentsAround } from './outward';
 import type { Selectors } from './selectors';
@@ -14,9 +15,6 @@ type Declared<S extends Selectors> = Pick<Helpdesk, 'id' | 'name' | 'keys' | 'co
     /** What the tab is called never names the conversation. */
     untitled?: boolean;
   };
-
-// Enough to judge what the customer is unhappy about.
-const LONGEST_MESSAGE = 5000;
 
 /** Makes a helpdesk of what its file says of the page. */
 export function defineHelpdesk<S extends Selectors>({
@@ -42,11 +40,10 @@ export function defineHelpdesk<S extends Selectors>({
     ...(modeSwitch && {
       modeSwitch: (field) => closestOutward(field, modeSwitch) ?? formOf(field)?.querySelector(modeSwitch) ?? null,
     }),
-    // `textContent`, as `innerText` would make the browser lay out the whole thread.
-    customerMessage: (field) =>
-      all(ticketOf(field), at.customer)
-        .at(newestFirst ? 0 : -1)
-        ?.textContent?.slice(0, LONGEST_MESSAGE),
+    customerMessage: (field) => {
+      const messages = all(ticketOf(field), at.customer);
+      return customerSays(newestFirst ? messages : messages.reverse());
+    },
     label: (field, ticket) => {
       const heading = at.heading ? around(field, at.heading) : ticketOf(field);
       const number = wordsAt(heading, at.number) ?? (numbered ? ticket : undefined);

@@ -116,7 +116,7 @@ describe('Gmail', () => {
   const composer = () => find('[g_editable]');
 
   it('answers the last message of the thread', () => {
-    expect(gmail.customerMessage(composer())).toBe('It never arrived');
+    expect(gmail.customerMessage(composer())).toBe('It never arrived\nFirst message');
   });
 
   it('knows the Send button from the menu beside it', () => {

@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { customerSays } from '../../../utils/helpdesks/customerSays';
+
+const COMPLAINT =
+  'The lamp that I ordered three weeks ago came without its shade, and the one that you sent after it is for another lamp altogether.';
+
+it.each<[string, string[], string[]]>([
+  ['is all that is answered where it says enough', [COMPLAINT, 'My first message'], [COMPLAINT]],
+  ['is read with the one that it is about', ['That is no answer.', COMPLAINT], ['That is no answer.', COMPLAINT]],
+  ['is read with more, until one says enough', ['??', 'Any news?', COMPLAINT, 'Old'], ['??', 'Any news?', COMPLAINT]],
+  ['is all where it thanks', ['Thanks, it works now!', COMPLAINT], ['Thanks, it works now!']],
+  ['is read on where it thanks and asks', ['Thank you, but when?', COMPLAINT], ['Thank you, but when?', COMPLAINT]],
+  ['is all that there is', ['Still nothing?'], ['Still nothing?']],
+  ['is read with four others at most', ['1', '2', '3', '4', '5', '6'], ['1', '2', '3', '4', '5']],
+])('the last message %s', (_, newestFirst, said) => {
+  const messages = newestFirst.map((text) => Object.assign(document.createElement('p'), { textContent: text }));
+  expect(customerSays(messages)).toBe(said.join('\n'));
+});
+
+it('is nothing where the page shows no message', () => {
+  expect(customerSays([])).toBeUndefined();
+});
