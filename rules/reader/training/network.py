@@ -4,7 +4,7 @@ import torch
 from torch import Tensor, nn
 from transformers import BertModel
 
-from corpus import LABELS, STEPS
+from example import LABELS, STEPS
 
 
 class Reader(nn.Module):

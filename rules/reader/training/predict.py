@@ -5,10 +5,10 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from corpus import Example
+from batches import padded
 from encode import Encoder, base_encoder
+from example import Example
 from network import Reader
-from train import padded
 
 
 def load_reader(folder: Path) -> tuple[Reader, Encoder]:
