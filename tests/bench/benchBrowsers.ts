@@ -12,10 +12,10 @@ type Kind = 'bare' | 'coached';
 
 const browsers: Partial<Record<Kind, BrowserContext>> = {};
 
-/** Starts a browser without the extension and one with it. */
-export async function openBrowsers(): Promise<void> {
+/** Starts a browser without the extension and one with a copy of it. */
+export async function openBrowsers(extension = EXTENSION): Promise<void> {
   browsers.bare = await launch([]);
-  browsers.coached = await launch([`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`]);
+  browsers.coached = await launch([`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]);
 }
 
 export async function closeBrowsers(): Promise<void> {

@@ -6,7 +6,7 @@ const CHARACTERS = 10_000_000;
 const KEYS = 'Thank you.';
 const ROUNDS = 3;
 
-test.beforeAll(openBrowsers);
+test.beforeAll(() => openBrowsers());
 test.afterAll(closeBrowsers);
 
 /** A paste without a blank: the browser itself takes long for each key in it, and the coach must not add to that. */

@@ -18,7 +18,7 @@ const rows: { editor: string; name: string; filling: Filling }[] = [
   })),
 ];
 
-test.beforeAll(openBrowsers);
+test.beforeAll(() => openBrowsers());
 test.afterAll(closeBrowsers);
 
 /** What a key costs the page's main thread with the coach and without it, in the same run and in turns. */
