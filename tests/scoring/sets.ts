@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isHeldOut } from './heldOut';
 import { type LabelledPair, type LabelledReply, readLines } from './labelledReply';
+import { readById } from './readById';
 
 export interface LabelledSet {
   name: string;
@@ -26,6 +27,10 @@ export function labelledSets(root: string): LabelledSet[] {
     [
       'Real replies of brands that training left out',
       readLines<RealReply>(path.join(corpus, 'train.jsonl'))?.filter(({ brand }) => isHeldOut(`real ${brand ?? ''}`)),
+    ],
+    [
+      'Real replies drawn at random, that two people read and training left out',
+      readById(path.join(root, 'tests/scoring/labels/random.jsonl'), path.join(corpus, 'unlabelled.jsonl')),
     ],
     [
       'Support e-mails that training left out',

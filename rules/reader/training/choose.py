@@ -15,7 +15,7 @@ from predict import load_reader, read
 
 SPAN = 0.4
 """A word belongs to a flaw from this probability on: rather a word too many than half a phrase."""
-THRESHOLDS = {"gentle": 0.7, "normal": 0.45, "strict": 0.3}
+THRESHOLDS = {"gentle": 0.7, "normal": 0.5, "strict": 0.3}
 """How likely a flaw must be, for each setting of the reader. Probabilities are calibrated, so this is the same for all."""
 STEP_BETA = 0.7
 """How much a step that is missed weighs beside one that is wrong: their thresholds have the best F-beta."""
