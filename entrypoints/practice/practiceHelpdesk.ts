@@ -11,9 +11,9 @@ export const practiceHelpdesk: Helpdesk = {
   mode: () => 'reply',
   conversation: (_, composer) => composer && `${complaintOf(composer)} ${performance.timeOrigin}`,
   label: (composer) => practiceTicket(composer)?.querySelector('h2')?.textContent,
-  customerMessage: (composer) => {
+  customerMessages: (composer) => {
     const paragraphs = practiceTicket(composer)?.querySelectorAll('[data-practice="complaint"] p') ?? [];
-    return [...paragraphs].map((paragraph) => paragraph.textContent).join('\n');
+    return [[...paragraphs].map((paragraph) => paragraph.textContent).join('\n')];
   },
   sendButtons: (composer) => [...(practiceTicket(composer)?.querySelectorAll('[data-practice="send"]') ?? [])],
 };

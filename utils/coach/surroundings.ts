@@ -6,6 +6,7 @@ import { whereaboutsOf } from '../helpdesks/whereabouts';
 import type { AgentChoices } from './agentChoices';
 import type { CoachOptions } from './coachOptions';
 import type { NotWatching } from './coachView';
+import { customerSays } from './customerSays';
 import type { Surroundings } from './replyState';
 
 type Place = Pick<CoachOptions, 'field' | 'helpdesk'>;
@@ -30,7 +31,7 @@ export function lookAround(
   const silent = whySilent();
   return {
     silent,
-    customerMessage: silent ? undefined : helpdesk.customerMessage(field),
+    customerMessage: silent ? undefined : customerSays(helpdesk.customerMessages(field)),
     // A page that swaps tickets hides the field first, and then speaks of another one.
     whereabouts: isVisible && !silent ? whereaboutsOf(field, helpdesk, ticket) : before?.whereabouts,
   };

@@ -1,4 +1,3 @@
-import { customerSays } from './customerSays';
 import type { ComposerMode, Helpdesk } from './helpdesk';
 import { closestOutward, documentsAround } from './outward';
 import type { Selectors } from './selectors';
@@ -15,6 +14,11 @@ type Declared<S extends Selectors> = Pick<Helpdesk, 'id' | 'name' | 'keys' | 'co
     /** What the tab is called never names the conversation. */
     untitled?: boolean;
   };
+
+// Enough to judge what the customer is unhappy about.
+const LONGEST_MESSAGE = 5000;
+// Who asks more often than this says nothing new.
+const MOST_MESSAGES = 5;
 
 /** Makes a helpdesk of what its file says of the page. */
 export function defineHelpdesk<S extends Selectors>({
@@ -40,9 +44,11 @@ export function defineHelpdesk<S extends Selectors>({
     ...(modeSwitch && {
       modeSwitch: (field) => closestOutward(field, modeSwitch) ?? formOf(field)?.querySelector(modeSwitch) ?? null,
     }),
-    customerMessage: (field) => {
+    // `textContent`, as `innerText` would make the browser lay out the whole thread.
+    customerMessages: (field) => {
       const messages = all(ticketOf(field), at.customer);
-      return customerSays(newestFirst ? messages : messages.reverse());
+      const newest = newestFirst ? messages.slice(0, MOST_MESSAGES) : messages.slice(-MOST_MESSAGES).reverse();
+      return newest.map(({ textContent }) => textContent?.slice(0, LONGEST_MESSAGE) ?? '');
     },
     label: (field, ticket) => {
       const heading = at.heading ? around(field, at.heading) : ticketOf(field);

@@ -41,8 +41,8 @@ export interface Helpdesk {
   movesWithin?: boolean;
   /** What the agent calls the conversation: its number and subject; undefined where the page shows neither. */
   label?(composer: HTMLElement, ticket: string | undefined): string | undefined;
-  /** The customer's last message as plain text, with those before it as far as it says little by itself. */
-  customerMessage(composer: HTMLElement): string | undefined;
+  /** The customer's last few messages as plain text, the newest first. */
+  customerMessages(composer: HTMLElement): string[];
   /** The buttons that send this composer's reply. */
   sendButtons(composer: HTMLElement): Element[];
 }

@@ -17,14 +17,14 @@ describe('practiceHelpdesk', () => {
       '<div data-practice="ticket"><div data-practice="complaint"><p>It is late.</p><p>Again!</p></div>' +
         '<div data-practice="composer"></div><button data-practice="send">Send</button></div><p>Other</p>',
     );
-    expect(practiceHelpdesk.customerMessage(composer)).toBe('It is late.\nAgain!');
+    expect(practiceHelpdesk.customerMessages(composer)).toEqual(['It is late.\nAgain!']);
     expect(practiceHelpdesk.sendButtons(composer).map((button) => button.textContent)).toEqual(['Send']);
     expect(practiceHelpdesk.mode(composer)).toBe('reply');
   });
 
   it('answers for a composer that was taken out of the page', () => {
     const composer = composerIn('<div data-practice="composer"></div>');
-    expect(practiceHelpdesk.customerMessage(composer)).toBe('');
+    expect(practiceHelpdesk.customerMessages(composer)).toEqual(['']);
     expect(practiceHelpdesk.sendButtons(composer)).toEqual([]);
   });
 });

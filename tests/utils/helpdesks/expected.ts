@@ -11,7 +11,7 @@ interface Expected {
    * It runs in browsers too, and so knows nothing of this file.
    */
   note?: { mode: ComposerMode } & ({ write: () => void } | { field: string });
-  customer?: string;
+  customer: string[];
   /** What the agent calls the first of `conversations`; the tab's title is "(3) Title of the tab | " and the product. */
   label: string;
   /** Where the first of `conversations` is found again. */
@@ -23,8 +23,7 @@ interface Expected {
 }
 
 const LAST = 'It is still broken.';
-/** A short message stands above the one that it is about. */
-const BOTH = `${LAST}\nIt arrived broken.`;
+const BOTH = [LAST, 'It arrived broken.'];
 
 /** What each helpdesk file must find on its page. */
 export const EXPECTED: Record<string, Expected> = {
@@ -133,7 +132,7 @@ export const EXPECTED: Record<string, Expected> = {
       write: () => document.querySelector('.reply-editor')?.setAttribute('data-test-notify-to', ''),
       mode: 'internal',
     },
-    customer: LAST,
+    customer: [LAST],
     send: ['Senden', 'Senden, dann schließen'],
     keys: ['Mod+Enter'],
     label: '#42 It is broken',
@@ -225,7 +224,7 @@ export const EXPECTED: Record<string, Expected> = {
       },
       mode: 'internal',
     },
-    customer: LAST,
+    customer: [LAST],
     send: ['Speichern'],
     keys: ['Mod+Enter'],
     label: 'HELP-7 It is broken',
@@ -460,7 +459,7 @@ export const EXPECTED: Record<string, Expected> = {
     ],
     counts: { composer: 1, reply: 1, quote: 1 },
     note: { write: () => document.querySelector('iframe')?.setAttribute('name', 'comment'), mode: 'unknown' },
-    customer: undefined,
+    customer: [],
     send: [],
     keys: ['Mod+Enter'],
     label: 'Title of the tab',

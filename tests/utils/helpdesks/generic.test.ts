@@ -98,7 +98,7 @@ describe('in generic mode', () => {
       'Send',
       'Send and close',
     ]);
-    expect(generic.customerMessage(field)).toBeUndefined();
+    expect(generic.customerMessages(field)).toEqual([]);
     expect(generic.mode(field)).toBe('reply');
   });
 

@@ -83,7 +83,7 @@ describe('Zendesk', () => {
     page(ticket(1, 'Internal note') + ticket(2, 'Public reply'));
     expect(zendesk.mode(composer(1))).toBe('internal');
     expect(zendesk.mode(composer(2))).toBe('reply');
-    expect(zendesk.customerMessage(composer(2))).toContain('Ticket 2');
+    expect(zendesk.customerMessages(composer(2))[0]).toContain('Ticket 2');
     expect(zendesk.sendButtons(composer(2))).toEqual([
       find('[data-ticket-id="2"] [data-test-id="submit_button-button"]'),
     ]);
@@ -116,7 +116,7 @@ describe('Gmail', () => {
   const composer = () => find('[g_editable]');
 
   it('answers the last message of the thread', () => {
-    expect(gmail.customerMessage(composer())).toBe('It never arrived\nFirst message');
+    expect(gmail.customerMessages(composer())).toEqual(['It never arrived', 'First message']);
   });
 
   it('knows the Send button from the menu beside it', () => {
