@@ -12,7 +12,7 @@ const [kind, ...parameters] = process.argv.slice(2);
 const begin = kind === 'rule' ? newRule : kind === 'helpdesk' ? newHelpdesk : undefined;
 try {
   if (!begin) throw new Error(USAGE);
-  const { files, next } = begin(root, parameters);
+  const { files, next } = await begin(root, parameters);
   console.log(`Written:\n${files.map((file) => `  ${file}`).join('\n')}\n\nNext:\n${next}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

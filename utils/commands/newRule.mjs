@@ -1,24 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { HYPHENED, quoted, writeFiles } from './beginning.mjs';
+import { loadModule } from './loadModule.mjs';
 
 /**
  * Writes the file of a new rule. Its examples are its tests: they fail until it has six flags, three look-alikes, and a
  * source.
  * @param {string} root the project's folder
  * @param {string[]} parameters the rule's id and the words that it flags: `['defensive/as-you-know', 'as you know']`
- * @returns {import('./beginning.mjs').Beginning}
+ * @returns {Promise<import('./beginning.mjs').Beginning>}
  * @throws with a sentence for a person when they are not that, or the rule exists
  */
-export function newRule(root, parameters) {
+export async function newRule(root, parameters) {
   const [id = '', ...others] = parameters;
-  const words = others
-    .join(' ')
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[^a-z0-9' -]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
   const [category = '', name = '', ...rest] = id.split('/');
   const known = categories(root);
   if (!known.includes(category)) {
@@ -27,15 +21,31 @@ export function newRule(root, parameters) {
   if (!HYPHENED.test(name) || rest.length > 0) {
     throw new Error(`"${id}" needs a name in small letters, its words joined by hyphens: ${category}/as-you-know.`);
   }
-  if (words === '') throw new Error(`Say what it flags: npm run new rule ${id} "as you know"`);
-  const files = writeFiles(root, { [`rules/${id}.ts`]: ruleFile(words) });
+  const match = await expressionOf(others.join(' '));
+  if (match === '') throw new Error(`Say what it flags: npm run new rule ${id} "as you know"`);
+  const files = writeFiles(root, { [`rules/${id}.ts`]: ruleFile(match) });
   return {
     files,
     next: `  Fill in what the file asks for; rules/engine/grammar.ts has the language of "match".
   npx vitest run tests/rules/rules.test.ts -t "${id}"
-  npm run try -- "a sentence with: ${words}"
+  npm run try -- "a sentence with: ${others.join(' ')}"
   npm run catalogue`,
   };
+}
+
+/**
+ * Words as an expression has to name them: in one spelling, and without short forms.
+ * @param {string} text "That's how it is"
+ * @returns {Promise<string>} "that (is|has) how it is"; empty where there are none
+ */
+async function expressionOf(text) {
+  const { readSentence } = await loadModule('rules/engine/readSentence.ts');
+  /** @type {{ readings: readonly string[] }[]} */
+  const words = readSentence(text).words.words;
+  const expressions = words.map(({ readings }) =>
+    readings.length > 1 ? `(${readings.join('|')})` : (readings[0] ?? ''),
+  );
+  return expressions.filter((word) => /\w/.test(word)).join(' ');
 }
 
 /**
@@ -54,8 +64,8 @@ function categories(root) {
     .sort();
 }
 
-/** @param {string} words in small letters */
-function ruleFile(words) {
+/** @param {string} match the expression */
+function ruleFile(match) {
   return `import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -67,7 +77,7 @@ export default defineRule({
   // Where the advice is from, by the names of rules/sources.ts.
   source: [],
   evidence: 'practice',
-  match: [${quoted(words)}],
+  match: [${quoted(match)}],
   // Best first; {…} is a blank to fill, and '' leaves the words out.
   rewrites: [''],
   // Six at least: the sentence with its [flagged words], and the sentence with the first rewrite.
