@@ -6,7 +6,7 @@ import path from 'node:path';
 import { checkNode } from './checkNode.mjs';
 import { installWhenStale } from './installWhenStale.mjs';
 import { root } from './loadModule.mjs';
-import { changesOf, differences, notReady } from './releaseChecks.mjs';
+import { changesOf, differences, findings, notReady } from './releaseChecks.mjs';
 import { runNpm } from './runNpm.mjs';
 import { zipFolder } from './zipFolder.mjs';
 
@@ -43,9 +43,7 @@ async function release() {
   git('archive', '--format=zip', `--prefix=${name}-${version}/`, '-o', sources, 'HEAD');
 
   console.log(`Checking the package for Firefox with ${WEB_EXT} …`);
-  const firefox = path.join(FOLDER, `${name}-${version}-firefox.zip`);
-  const { code } = await runNpm(['exec', '--yes', `--package=${WEB_EXT}`, '--', 'web-ext', 'lint', '-s', firefox]);
-  if (code !== 0) throw new Error('The package for Firefox has errors: see above.');
+  await check(path.join(FOLDER, `${name}-${version}-firefox.zip`));
 
   const sums = fs.readdirSync(FOLDER).map((file) => `${sha256(fs.readFileSync(path.join(FOLDER, file)))}  ${file}`);
   fs.writeFileSync(path.join(FOLDER, 'SHA256SUMS'), `${sums.join('\n')}\n`);
@@ -73,6 +71,19 @@ async function build(which, version) {
     hashes[browser] = Object.fromEntries(whole.map((file) => [file, sha256(fs.readFileSync(path.join(folder, file)))]));
   }
   return hashes;
+}
+
+/**
+ * Has Mozilla's own checks look at a package, and prints what they say.
+ * @param {string} file
+ * @throws when they find an error
+ */
+async function check(file) {
+  const program = ['exec', '--yes', `--package=${WEB_EXT}`, '--', 'web-ext'];
+  const { code, output } = await runNpm([...program, 'lint', '-s', file, '-o', 'json'], { quiet: true });
+  const lines = findings(output);
+  if (lines.length > 0) console.log(lines.join('\n'));
+  if (code !== 0) throw new Error(lines.length > 0 ? 'The package for Firefox has errors: see above.' : output);
 }
 
 /** @param {string[]} parameters */

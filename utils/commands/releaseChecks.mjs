@@ -33,3 +33,18 @@ export function differences(one, other) {
   const files = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
   return files.filter((file) => one[file] !== other[file]);
 }
+
+/**
+ * What `web-ext lint -o json` found, the worst first, in a line each.
+ * @param {string} output
+ * @returns {string[]} "  warning: Unsafe assignment to innerHTML (chunks/card.js)"; empty where nothing can be read
+ */
+export function findings(output) {
+  const json = output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1);
+  if (json === '') return [];
+  /** @type {Record<'errors' | 'warnings' | 'notices', { _type: string, message: string, file?: string }[]>} */
+  const { errors, warnings, notices } = JSON.parse(json);
+  return [...errors, ...warnings, ...notices].map(
+    ({ _type, message, file }) => `  ${_type}: ${message}${file ? ` (${file})` : ''}`,
+  );
+}

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { changesOf, differences, notReady } from '../../../utils/commands/releaseChecks.mjs';
+import { changesOf, differences, findings, notReady } from '../../../utils/commands/releaseChecks.mjs';
 import { zipFolder } from '../../../utils/commands/zipFolder.mjs';
 
 interface Archive {
@@ -65,6 +65,30 @@ it.each([
 ])('finds a difference: %s', (_what, other, files) => {
   expect(differences({ a: '1', b: '2' }, other)).toEqual(files);
   expect(differences(other, { a: '1', b: '2' })).toEqual(files);
+});
+
+describe('findings', () => {
+  const found = (_type: string, message: string, file?: string) => ({ _type, code: 'CODE', message, file });
+  const report = {
+    count: 2,
+    notices: [],
+    warnings: [found('warning', 'Unsafe assignment to {innerHTML}', 'chunks/a.js')],
+    errors: [found('error', 'No manifest was found')],
+  };
+
+  it.each([
+    ['alone', JSON.stringify(report)],
+    ['behind what npm says', `npm warn exec a new version\n${JSON.stringify(report, null, 2)}\n`],
+  ])('are read %s, the errors first', (_where, output) => {
+    expect(findings(output)).toEqual([
+      '  error: No manifest was found',
+      '  warning: Unsafe assignment to {innerHTML} (chunks/a.js)',
+    ]);
+  });
+
+  it('are none where the check did not run', () => {
+    expect(findings('npm error network')).toEqual([]);
+  });
 });
 
 describe('zipFolder', () => {
