@@ -5,8 +5,8 @@ type Manifest = Record<string, unknown>;
 
 /** What becomes of a manifest that WXT has made. */
 function finish(command: 'build' | 'serve', manifest: Manifest): Manifest {
-  const hook = config.hooks?.['build:manifestGenerated'] as (wxt: object, manifest: Manifest) => void;
-  hook({ config: { command } }, manifest);
+  const hooks = config.hooks as Record<string, (wxt: object, manifest: Manifest) => void>;
+  hooks['build:manifestGenerated']?.({ config: { command } }, manifest);
   return manifest;
 }
 
