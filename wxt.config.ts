@@ -113,7 +113,9 @@ export default defineConfig({
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(bundled) });
       if (wxt.config.browser !== 'firefox') files.push({ relativeDest: FIRST_FILE, contents: FIRST_SCRIPT });
     },
-    'build:manifestGenerated': (_, manifest) => {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // While developing for Chrome, WXT registers the scripts itself, and needs its server among the hosts.
+      if (wxt.config.command === 'serve' && manifest.manifest_version === 3) return;
       // The coach may act exactly where the watcher runs.
       const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
       if (manifest.manifest_version === 2) manifest.permissions?.push(...new Set(matches));

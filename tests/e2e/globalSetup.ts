@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { findFirefox } from '../../utils/commands/findFirefox.mjs';
+import { buildWhenStale } from './support/buildWhenStale';
 import { bundlePages } from './support/bundlePages';
 import {
   BUILT,
@@ -14,11 +16,10 @@ import {
 const MODEL = 'reader';
 const WEIGHTS = `${MODEL}/reader.onnx`;
 
-/** Makes sure that there is an extension to test, and pages to test it on. */
+/** Makes sure that there is an extension to test, built from what the sources are now, and pages to test it on. */
 export default async function globalSetup(): Promise<void> {
-  if (!fs.existsSync(`${BUILT}/manifest.json`)) {
-    throw new Error(`There is no built extension in ${BUILT}: run "npm run build" first.`);
-  }
+  await buildWhenStale('chrome', BUILT);
+  if (findFirefox()) await buildWhenStale('firefox', FIREFOX_BUILT);
   for (const { built, copy, whole } of [
     { built: BUILT, copy: EXTENSION, whole: [WITH_READER, WITH_DAMAGED_READER] },
     { built: FIREFOX_BUILT, copy: FIREFOX_EXTENSION, whole: [FIREFOX_WITH_READER] },

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { root } from './loadModule.mjs';
 
@@ -7,13 +9,16 @@ export const extensionFolder = path.join(root, '.output/chrome-mv3');
 /**
  * Starts a browser with a throw-away profile and the extension in it, and opens the practice page.
  * The extension is installed through DevTools, as branded Chrome no longer takes `--load-extension`.
- * @param {{ program: string, headless: boolean }} options `program` is the browser's path
+ * @param {{ program: string, headless: boolean, folder?: string }} options `program` is the browser's path, `folder` the
+ * unpacked extension's
  */
-export async function launchBrowser({ program, headless }) {
+export async function launchBrowser({ program, headless, folder = extensionFolder }) {
   const { default: puppeteer } = await import('puppeteer-core');
+  const profile = makeProfile();
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath: program,
+    userDataDir: profile,
     headless,
     pipe: true,
     enableExtensions: true,
@@ -23,9 +28,19 @@ export async function launchBrowser({ program, headless }) {
     // Chromium's sandbox does not work for root.
     args: ['--no-first-run', '--no-default-browser-check', ...(isRoot ? ['--no-sandbox'] : [])],
   });
-  const id = await browser.installExtension(extensionFolder);
+  browser.on('disconnected', () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const id = await browser.installExtension(folder);
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
   await page.goto(`chrome-extension://${id}/practice.html`);
   return { browser, page };
+}
+
+/** Makes a folder for a browser that has never run, and gives its path. */
+function makeProfile() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-profile-'));
+  // Without developer mode an unpacked extension that reloads itself stays switched off.
+  fs.mkdirSync(path.join(folder, 'Default'));
+  fs.writeFileSync(path.join(folder, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
+  return folder;
 }

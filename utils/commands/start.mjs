@@ -1,5 +1,6 @@
 // npm start: from a bare machine to a browser with the extension in it and the practice page open.
 import { checkNode } from './checkNode.mjs';
+import { closed, hasNoDisplay } from './display.mjs';
 import { findBrowser } from './findBrowser.mjs';
 import { installWhenStale } from './installWhenStale.mjs';
 import { extensionFolder, launchBrowser } from './launchBrowser.mjs';
@@ -36,23 +37,6 @@ async function build() {
   console.log('Building the extension …');
   const { code, output } = await runNpm(['exec', '--', 'wxt', 'build'], { quiet: true });
   if (code !== 0) throw new Error(`${output}\nThe extension could not be built: see above.`);
-}
-
-function hasNoDisplay() {
-  if (process.env.AMENDS_HEADLESS === '1') return true;
-  return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-}
-
-/** @param {import('puppeteer-core').Browser} browser */
-function closed(browser) {
-  return new Promise((done) => {
-    browser.on('disconnected', done);
-    // On macOS the program lives on when its last window is closed.
-    browser.on('targetdestroyed', async () => {
-      const pages = await browser.pages().catch(() => []);
-      if (pages.length === 0) await browser.close().catch(() => undefined);
-    });
-  });
 }
 
 checkNode();

@@ -10,7 +10,6 @@ const TIMED = 'tests/rules/longText.property.test.ts';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  root: new URL('..', import.meta.url).pathname,
   test: {
     projects: [
       {

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findFirefox } from '../../utils/commands/findFirefox.mjs';
+import { findFirefox } from './utils/commands/findFirefox.mjs';
 
 // Where half the day is another day than in UTC, and hours begin at quarters: what takes one zone for another shows.
 // The browsers have it from here.
@@ -17,9 +17,9 @@ const firefox = {
 };
 
 export default defineConfig({
-  testDir: '.',
-  outputDir: '../../test-results',
-  globalSetup: './globalSetup.ts',
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/globalSetup.ts',
   reporter: 'list',
   forbidOnly: true,
   retries: 0,

@@ -1,0 +1,89 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { HYPHENED, quoted, writeFiles } from './beginning.mjs';
+import { loadModule } from './loadModule.mjs';
+
+/**
+ * Writes the file of a new rule. Its examples are its tests: they fail until it has six flags, three look-alikes, and a
+ * source.
+ * @param {string} root the project's folder
+ * @param {string[]} parameters the rule's id and the words that it flags: `['defensive/as-you-know', 'as you know']`
+ * @returns {Promise<import('./beginning.mjs').Beginning>}
+ * @throws with a sentence for a person when they are not that, or the rule exists
+ */
+export async function newRule(root, parameters) {
+  const [id = '', ...others] = parameters;
+  const [category = '', name = '', ...rest] = id.split('/');
+  const known = categories(root);
+  if (!known.includes(category)) {
+    throw new Error(`A rule is called category/name, and the category is one of ${known.join(', ')}.`);
+  }
+  if (!HYPHENED.test(name) || rest.length > 0) {
+    throw new Error(`"${id}" needs a name in small letters, its words joined by hyphens: ${category}/as-you-know.`);
+  }
+  const match = await expressionOf(others.join(' '));
+  if (match === '') throw new Error(`Say what it flags: npm run new rule ${id} "as you know"`);
+  const files = writeFiles(root, { [`rules/${id}.ts`]: ruleFile(match) });
+  return {
+    files,
+    next: `  Fill in what the file asks for; rules/engine/grammar.ts has the language of "match".
+  npx vitest run tests/rules/rules.test.ts -t "${id}"
+  npm run try -- "a sentence with: ${others.join(' ')}"
+  npm run catalogue`,
+  };
+}
+
+/**
+ * Words as an expression has to name them: in one spelling, and without short forms.
+ * @param {string} text "That's how it is"
+ * @returns {Promise<string>} "that (is|has) how it is"; empty where there are none
+ */
+async function expressionOf(text) {
+  const { readSentence } = await loadModule('rules/engine/readSentence.ts');
+  /** @type {{ readings: readonly string[] }[]} */
+  const words = readSentence(text).words.words;
+  const expressions = words.map(({ readings }) =>
+    readings.length > 1 ? `(${readings.join('|')})` : (readings[0] ?? ''),
+  );
+  return expressions.filter((word) => /\w/.test(word)).join(' ');
+}
+
+/**
+ * The folders of rules/ that hold rules, in the order of the alphabet.
+ * @param {string} root
+ */
+function categories(root) {
+  const rules = path.join(root, 'rules');
+  const folders = fs.readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders
+    .map(({ name }) => name)
+    .filter((name) => {
+      const files = fs.readdirSync(path.join(rules, name)).filter((file) => file.endsWith('.ts'));
+      return files.some((file) => fs.readFileSync(path.join(rules, name, file), 'utf8').includes('defineRule({'));
+    })
+    .sort();
+}
+
+/** @param {string} match the expression */
+function ruleFile(match) {
+  return `import { defineRule } from '../defineRule';
+
+export default defineRule({
+  severity: 'caution',
+  // To the agent: one short, kind sentence that says what the words do, and what to do instead.
+  message: '',
+  // One sentence: what the words do to the customer.
+  why: '',
+  // Where the advice is from, by the names of rules/sources.ts.
+  source: [],
+  evidence: 'practice',
+  match: [${quoted(match)}],
+  // Best first; {…} is a blank to fill, and '' leaves the words out.
+  rewrites: [''],
+  // Six at least: the sentence with its [flagged words], and the sentence with the first rewrite.
+  flags: {},
+  // Three at least: look-alikes that must stay silent.
+  allows: [],
+});
+`;
+}
