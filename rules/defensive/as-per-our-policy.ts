@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { POLICY_IN_PLACE } from '../policies';
 
 const RULES =
   '((policy|policies|terms|rules|guidelines|regulations|procedure|procedures|protocol|conditions|sla|tariff|agreement) (and conditions|of (sale|use|service|carriage|business|hire))?)';
@@ -17,7 +16,25 @@ export default defineRule({
     `(as per|per|as|by|under|following|due to|because of) (company|hotel|store|standard|airline|corporate|bank|house|general|our company) (policy|procedure|protocol|rule|rules|regulations|regulation|terms)`,
     '[as (a matter of)? (policy|rule|principle)] (we|,)',
   ],
-  unless: [POLICY_IN_PLACE],
+  unless: [
+    '(get|entitled|owed|due|receive|refund) .{0,4} (full|whole|back|refund)',
+    'and now .',
+    '(settle|name|named|add|on|to) .{0,1} (the|your) policy',
+    '$forward',
+    '(policy|policies|terms|rules) .{0,3} you (can|may)',
+    '(have|will|has) .{0,2} (refunded|refund|replaced|replace|credited|waived|credit|waive|waiving)',
+    '(new|against|broke|beyond|outside|exception|exceptions|hide behind|despite|aside|whatever|bend|bent|regardless) .',
+    '(i|we) .{0,1} (know|realize|understand|agree) .{0,3} (our|the|that|what) .',
+    'you (can|may|could) .{0,8} (policy|terms|rules)',
+    '(policy|policies|terms|rules) .{0,1} (let|lets|allow|allows|cover|covers|give|gives|entitle|entitles) you',
+    '(copy|link|read|find|attached|privacy) .{0,4} (policy|terms|rules)',
+    '(changed|changing|reviewing|reviewed|review|updating|rewriting|change|update|rewrite|reviewing) .{0,2} (our|the|this|that) .{0,2} (policy|rules|procedure|procedures|guidelines)',
+    '(but|however|instead) .{0,3} (i|we) (can|will|have|could) !(not) .',
+    '(insurance|your|travel) policy .{0,2} (covers|includes|number)',
+    '(in terms of|not (our|the) policy|terms with) .',
+    'false hope',
+    '(password|passwords|passcode|pin|username|login|characters|digits|upload|uploads|attachments) .',
+  ],
   unlessSteps: { near: ['gesture'] },
   rewrites: ['Because {the reason}', ''],
   flags: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { NO_WITH_A_WAY, REFUSAL_WITH_REASON, REFUSED } from '../refusal';
+import { REFUSAL_WITH_REASON, REFUSED } from '../refusal';
 
 export default defineRule({
   severity: 'hint',
@@ -15,7 +15,15 @@ export default defineRule({
   unless: [
     `(we|i) .{0,2} (can|could|do|will|would|am|are) (not|unable) .{0,3} ${REFUSED}`,
     '(possible|impossible) .{0,2} to .',
-    NO_WITH_A_WAY,
+
+    '$forward',
+    '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) !not',
+    '(you|your) .{0,2} (were|was|had|have|did|could) (not|no)',
+    '(not|no) .{0,3} (did|have) .',
+    '(unfortunately|sadly) .{0,3} (did|had|was|were) not .',
+    '(unless|until|before|yet|any more|anymore) .',
+    '(mistake|our fault|failed|should have) .',
+    '(eta|date|timeline|timescale|timeframe) .',
   ],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
   span: 'clause',

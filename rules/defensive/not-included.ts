@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { NOT_OFFERED_IN_PLACE, REFUSAL_WITH_REASON } from '../refusal';
+import { REFUSAL_WITH_REASON } from '../refusal';
 
 export default defineRule({
   severity: 'caution',
@@ -12,7 +12,20 @@ export default defineRule({
     'no (guarantee|guarantees|entitlement) .',
     '(not|never) (part of|included in|foreseen|designed for|intended for|meant for) .',
   ],
-  unless: [NOT_OFFERED_IN_PLACE, '?'],
+  unless: [
+    'but #Noun .{0,2} is (certain|sure|possible|fine)',
+    '(sell|share|store|keep|read) your .',
+    '(want|sell your|do that anymore) .',
+    '$forward',
+    '(but|instead|however|so|and|though|which is why) .{0,2} (we|i) (can|will|could|have|do|am|are) !(not) .',
+    '(apologize|sorry|apologies) (that|for) .',
+    '(behavior|conduct|lightly|excuse|excuses|standard|attitude|way) .',
+    '(if|why|when|whether|that) (we|i) (do|can) not',
+    'we do not (do|offer|provide|sell|have) .{0,3} (enough|well|better|justice)',
+    '(want|wanted|like|expect|mean|intend) .{0,3} (not|that)',
+    '(not|never) (meant|intended) to .{0,2} (upset|offend|hurt|be|sound|suggest)',
+    '?',
+  ],
   unlessSteps: { near: ['gesture'] },
   span: 'clause',
   rewrites: REFUSAL_WITH_REASON,

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { NO_WITH_A_WAY, OFFER_BEFORE_REFUSAL, REFUSED, SADLY, WE_CANNOT } from '../refusal';
+import { OFFER_BEFORE_REFUSAL, REFUSED, SADLY, WE_CANNOT } from '../refusal';
 
 export default defineRule({
   severity: 'hint',
@@ -12,7 +12,16 @@ export default defineRule({
     `[${SADLY} ${WE_CANNOT}] .{0,3} ${REFUSED}`,
     `[${SADLY} (it|this|that) (is|will be|would be) (not possible|impossible) (for (us|me))? to] .{0,2} ${REFUSED}`,
   ],
-  unless: [NO_WITH_A_WAY],
+  unless: [
+    '$forward',
+    '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) !not',
+    '(you|your) .{0,2} (were|was|had|have|did|could) (not|no)',
+    '(not|no) .{0,3} (did|have) .',
+    '(unfortunately|sadly) .{0,3} (did|had|was|were) not .',
+    '(unless|until|before|yet|any more|anymore) .',
+    '(mistake|our fault|failed|should have) .',
+    '(eta|date|timeline|timescale|timeframe) .',
+  ],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
   rewrites: OFFER_BEFORE_REFUSAL,
   flags: {

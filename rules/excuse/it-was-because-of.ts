@@ -1,4 +1,4 @@
-import { CAUSE, INSTEAD_OF_A_CAUSE, NO_WHOLE_EXCUSE, wholeCause } from '../causes';
+import { CAUSE, INSTEAD_OF_A_CAUSE, wholeCause } from '../causes';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -8,7 +8,22 @@ export default defineRule({
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: wholeCause(CAUSE),
-  unless: [NO_WHOLE_EXCUSE, '?'],
+  unless: [
+    '(probably|possibly|perhaps|presumably|likely|maybe) .',
+    '$harm .{0,2} caused by',
+    '$sorry .{0,5} (for|about|that) .{0,8} caused by',
+    'caused by (you|your)',
+    '$wayout',
+    '$ours',
+    '$told',
+    '(our fault|our mistake|our error|my fault|my mistake|what we can|what i can|bad planning|poor planning)',
+    '(you are|you have|you were) .{0,2} (facing|experienc*|encounter*|having|seeing)',
+    '(thank you|glad|happy|pleased|delighted|enjoy*|hope you|hope that you)',
+    '(disappointing|upsetting|sad) (to see|to hear|to read|to learn)',
+    '(could not have been avoided|if|whether|might|may|could|can|must|should) .{0,3} {be}',
+    '$instruct',
+    '?',
+  ],
   rewrites: INSTEAD_OF_A_CAUSE,
   flags: {
     '[The queue was due to a staff shortage at the gate].': "We'll [put this right] by [day and time].",

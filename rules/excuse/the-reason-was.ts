@@ -1,4 +1,4 @@
-import { INSTEAD_OF_A_CAUSE, REASON_IN_PLACE } from '../causes';
+import { INSTEAD_OF_A_CAUSE } from '../causes';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -16,7 +16,20 @@ export default defineRule({
     '(this|it|that|which|delay|issue|problem) {be} (purely|simply|mainly|entirely|solely|unfortunately)? (due to|because|owing to|down to|a result of|the result of) !(you|your|us|me|be|arrive)',
     '(happened|occurred|sustained|caused|arose) (during|in|while in|on|in the course of) (the)? .{0,1} (transit|transport|transportation|shipping|shipment|delivery)',
   ],
-  unless: ['(probably|possibly|perhaps|presumably|maybe) .', REASON_IN_PLACE, '?'],
+  unless: [
+    '(probably|possibly|perhaps|presumably|maybe) .',
+    '($harm|delay) .{0,2} caused by',
+    '$sorry .{0,5} (for|about|that) .{0,8} caused by',
+    '(delayed|late|held up) by (a|an|the) (hour|day|week|month|few|couple|good)',
+    '$wayout',
+    '$ours',
+    '$told',
+    '(policy|terms|fee|our fault|our mistake|our error|my fault|my mistake|what we can|what i can)',
+    '(disappointing|upsetting|sad) (to see|to hear|to read|to learn)',
+    'will now',
+    '(because|since) .{0,3} (payment|card|address|deadline|code|trial|name|document|documents|details)',
+    '?',
+  ],
   unlessSteps: { draft: ['action', 'commitment', 'ownership'] },
   rewrites: INSTEAD_OF_A_CAUSE,
   flags: {

@@ -1,4 +1,4 @@
-import { CAUSE_WORD, NEXT, REASON_IN_PLACE, SUBJECT, TAIL } from '../causes';
+import { CAUSE_WORD, NEXT, SUBJECT, TAIL } from '../causes';
 import { defineRule } from '../defineRule';
 
 const bad =
@@ -19,7 +19,17 @@ export default defineRule({
   unless: [
     // Without its reason nothing would be left of the sentence.
     '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? (due to|because of|owing to|a result of|caused by|down to|on account of)',
-    REASON_IN_PLACE,
+
+    '($harm|delay) .{0,2} caused by',
+    '$sorry .{0,5} (for|about|that) .{0,8} caused by',
+    '(delayed|late|held up) by (a|an|the) (hour|day|week|month|few|couple|good)',
+    '$wayout',
+    '$ours',
+    '$told',
+    '(policy|terms|fee|our fault|our mistake|our error|my fault|my mistake|what we can|what i can)',
+    '(disappointing|upsetting|sad) (to see|to hear|to read|to learn)',
+    'will now',
+    '(because|since) .{0,3} (payment|card|address|deadline|code|trial|name|document|documents|details)',
     '?',
   ],
   unlessSteps: { draft: ['action', 'commitment', 'ownership'] },
