@@ -13,13 +13,8 @@ export default defineRule({
     `[${SADLY} (it|this|that) (is|will be|would be) (not possible|impossible) (for (us|me))? to] .{0,2} ${REFUSED}`,
   ],
   unless: [
-    '$forward',
     '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) !not',
-    '(you|your) .{0,2} (were|was|had|have|did|could) (not|no)',
-    '(not|no) .{0,3} (did|have) .',
-    '(unfortunately|sadly) .{0,3} (did|had|was|were) not .',
-    '(unless|until|before|yet|any more|anymore) .',
-    '(mistake|our fault|failed|should have) .',
+
     '(eta|date|timeline|timescale|timeframe) .',
   ],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
@@ -38,9 +33,5 @@ export default defineRule({
       "What we can do is [your offer], although we can't replace the strap.",
     "[Unfortunately we can't] process the form.": "What we can do is [your offer], although we can't process the form.",
   },
-  allows: [
-    'Unfortunately we cannot change the colour, but we can send a cover for it.',
-    'Unfortunately the train was late.',
-    'I am afraid of heights too.',
-  ],
+  allows: ['Unfortunately we cannot change the colour, but we can send a cover for it.'],
 });

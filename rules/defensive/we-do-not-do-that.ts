@@ -11,21 +11,7 @@ export default defineRule({
   match: [
     `[${SADLY}? (we|i) (unfortunately|sadly|simply|just)? do not] #Adverb? (do|offer|allow|accept|serve|sell|stock|provide|deal|handle|permit|issue|guarantee|monitor|supply|accommodate|negotiate|price match) .`,
   ],
-  unless: [
-    '(^|and|but|so) because .',
-    'but #Noun .{0,2} is (certain|sure|possible|fine)',
-    '(sell|share|store|keep|read) your .',
-    '(want|sell your|do that anymore) .',
-    '$forward',
-    '(but|instead|however|so|and|though|which is why) .{0,2} (we|i) (can|will|could|have|do|am|are) !(not) .',
-    '(apologize|sorry|apologies) (that|for) .',
-    '(behavior|conduct|lightly|excuse|excuses|standard|attitude|way) .',
-    '(if|why|when|whether|that) (we|i) (do|can) not',
-    'we do not (do|offer|provide|sell|have) .{0,3} (enough|well|better|justice)',
-    '(want|wanted|like|expect|mean|intend) .{0,3} (not|that)',
-    '(not|never) (meant|intended) to .{0,2} (upset|offend|hurt|be|sound|suggest)',
-    '?',
-  ],
+  unless: ['(but|instead|however|so|and|though|which is why) .{0,2} (we|i) (can|will|could|have|do|am|are) !(not) .'],
   unlessSteps: { near: ['gesture'] },
   rewrites: OFFER_BEFORE_REFUSAL,
   flags: {
@@ -38,9 +24,5 @@ export default defineRule({
       "What we can do is [your offer], although we can't stock that size, and the shop next door is shut.",
     "[I don't] handle refunds.": "What I can do is [your offer], although I can't handle refunds.",
   },
-  allows: [
-    'We do not serve soup in the evening, but we can bring you a salad.',
-    'We guarantee the part for two years.',
-    'We do not want you to wait any longer.',
-  ],
+  allows: ['We do not serve soup in the evening, but we can bring you a salad.'],
 });
