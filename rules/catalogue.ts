@@ -83,8 +83,7 @@ function describeRule(rule: LibraryRule): string {
     Object.entries(rule.flags)
       .map(([flagged, rewritten]) => `- ${emphasise(flagged)} → ${plain(rewritten)}`)
       .join('\n'),
-    'Left alone:',
-    list(rule.allows),
+    ...(rule.allows.length > 0 ? ['Left alone:', list(rule.allows)] : []),
   ].join('\n\n');
 }
 
@@ -94,8 +93,7 @@ function describeStep(step: LibraryStep): string {
     `${plain(step.why)} From: ${step.source.map(cite).join('; ')}.`,
     'Ticked by:',
     list(step.present),
-    'Not by:',
-    list(step.absent),
+    ...(step.absent.length > 0 ? ['Not by:', list(step.absent)] : []),
   ].join('\n\n');
 }
 

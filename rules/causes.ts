@@ -51,12 +51,3 @@ export const INSTEAD_OF_A_CAUSE: Rewrite[] = [
     we: "We'll {do this} by {day and time}, and we're sorry about {what went wrong}",
   },
 ];
-
-/** Where a cause is no excuse, whichever it is. An expression. */
-export const NO_EXCUSE = '$noexcuse';
-
-/** Where a clause that is nothing but its cause is no excuse. An expression. */
-export const NO_WHOLE_EXCUSE = '$nowholeexcuse';
-
-/** Where a reason is an answer, or taken upon oneself. An expression. */
-export const REASON_IN_PLACE = '$reasoninplace';

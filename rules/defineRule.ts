@@ -40,7 +40,7 @@ export interface Rule {
   rewrites: Rewrite[];
   /** Examples: the sentence with its [offending span], and the sentence rewritten with the first rewrite. */
   flags: Record<string, string>;
-  /** Look-alikes that must stay silent. */
+  /** Look-alikes that its patterns meet, and that must stay silent: none where the rule has no exceptions. */
   allows: string[];
 }
 

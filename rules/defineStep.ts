@@ -20,7 +20,7 @@ export interface Step {
   hollow?: Expression[];
   /** Sentences that show the step. */
   present: string[];
-  /** Look-alikes that do not, or do it hollowly. */
+  /** Look-alikes that its patterns meet, and that do not show it, or do it hollowly. */
   absent: string[];
 }
 

@@ -26,9 +26,3 @@ export const REFUSAL_WITH_REASON: Rewrite[] = [
     we: "We can't {do what you asked}; what we can do is {this instead}",
   },
 ];
-
-/** Where it helps or hurts nobody to say what is not on offer. An expression. */
-export const NOT_OFFERED_IN_PLACE = '$notofferedinplace';
-
-/** Where a softened no goes on to help, or is no refusal. An expression. */
-export const NO_WITH_A_WAY = '$nowithaway';

@@ -13,10 +13,6 @@ export default defineRule({
     '[(are|were) you .{0,2} (sure|certain|positive) that] you {type|enter|use|follow|press|plug|read|charge|check|send|set|put|turn|switch|connect|click|install|pick|order|book|close|lock|leave|save|measure|wash|pay} .',
     '[(are|were) you .{0,2} (sure|certain|positive)] you {type|enter|use|follow|press|plug|read|charge|check|send|set|put|turn|switch|connect|click|install|pick|order|book|close|lock|leave|save|measure|wash|pay} .',
   ],
-  unless: [
-    'sure .{0,3} you .{0,2} (want|like|wish|would)',
-    'sure about (cancelling|canceling|closing|deleting|leaving)',
-  ],
   rewrites: ['could you check whether'],
   flags: {
     '[Are you sure that] it was plugged in?': 'Could you check whether it was plugged in?',
@@ -27,11 +23,7 @@ export default defineRule({
       "I've reset your password, but could you check whether you entered the new one?",
     '- [Are you sure] the router is switched on?': '- Could you check whether the router is switched on?',
     '[Were you quite sure that] there was a label on the box?': 'Could you check whether there was a label on the box?',
+    '[Are you certain that] you pressed the button?': 'Could you check whether you pressed the button?',
   },
-  allows: [
-    'Are you sure you want to cancel?',
-    'I will make sure that it works.',
-    'When did you hear from the driver?',
-    'Are you sure you would like to close the account?',
-  ],
+  allows: [],
 });

@@ -11,13 +11,8 @@ export default defineRule({
     '(do|can|could) you .{0,2} prove',
     '(are|were) you .{0,2} (sure|certain|positive) (of|about) (the|your|that|this) .',
     'why (did|do|have|had|would|could) (not you|you not) .',
-    '(not sure|wonder*|do not (know|see|understand)) (why|how) you .{0,1} (did not|could not|would not|have not|missed) (see|find|get|notice|open|read|spot|hear|call|tell|ask) .',
   ],
-  unless: [
-    'sure about (cancelling|canceling|closing|deleting|leaving)',
-    'you not (get|receive|have) .',
-    '(sorry|apologize|apologies) .',
-  ],
+  unless: ['you not (get|receive|have) .'],
   span: 'to-end',
   rewrites: ['Could you tell me {the detail you need}'],
   flags: {
@@ -29,10 +24,5 @@ export default defineRule({
     'I have the log here, but [can you prove that it was off]?':
       'I have the log here, but could you tell me [the detail you need]?',
   },
-  allows: [
-    'When did you hear from the driver?',
-    'Are you sure about cancelling?',
-    'Why did you not get the code?',
-    'Could you send us a photo of the box?',
-  ],
+  allows: ['Why did you not get the code?'],
 });

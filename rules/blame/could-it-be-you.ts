@@ -13,14 +13,8 @@ export default defineRule({
     'could it be .{0,1} you .',
     `[(perhaps|maybe|possibly|probably|presumably|apparently|somehow) you .{0,2} ${SLIPPED} .{0,14}] ?`,
     `[you .{0,1} (may|might|could) .{0,1} have ${SLIPPED} .{0,14}] ?`,
-    '^ .{0,1} (maybe|perhaps|just) check (your|the) .{0,1} (junk|spam) .{0,6}',
+
     ', [(maybe|perhaps|just) check (your|the) .{0,1} (junk|spam) .{0,6}]',
-  ],
-  unless: [
-    '$forward',
-    '(frustrated|upset|worried|annoyed|disappointed|waited|felt|feel|feeling|charged)',
-    '(not|never) .{0,1} (receive|received|get|gotten)',
-    '(sorry|apologize|apologies) .{0,6} you',
   ],
   span: 'to-end',
   rewrites: ['Could you tell me {the detail you need}'],
@@ -33,10 +27,5 @@ export default defineRule({
       "I'm looking at the log now: could you tell me [the detail you need]?",
     'I sent it at noon: [maybe check your junk folder]?': 'I sent it at noon: could you tell me [the detail you need]?',
   },
-  allows: [
-    'Could it be a problem with the card?',
-    'Perhaps you would like the blue one?',
-    'Could you check your spam folder for the code?',
-    'Could it be that we sent it to your old address?',
-  ],
+  allows: [],
 });

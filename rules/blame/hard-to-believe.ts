@@ -14,12 +14,7 @@ export default defineRule({
     '(i am|we are) #Adverb? (sure|certain|confident|convinced) .{0,3} (he|she|they|staff|colleague|team|agent|driver|manager|nobody|waiter|nurse) .{0,2} (did|was|were|would|meant|only|must|never)',
     '(hard|difficult|impossible) .{0,2} to believe',
   ],
-  unless: [
-    'not .{0,1} (doubt|question)',
-    'believe .{0,3} (we|our) .',
-    '(without|no|beyond) .{0,1} (doubt|question)',
-    '?',
-  ],
+  unless: ['believe .{0,3} (we|our) .'],
   span: 'clause',
   rewrites: [
     {
@@ -43,10 +38,5 @@ export default defineRule({
     '[That is quite an accusation].':
       "Thank you for telling us. We'll find out what happened and write to you by [day and time].",
   },
-  allows: [
-    'I am sure that we can fix this today.',
-    'There is no doubt that you were right.',
-    'I do not doubt that this happened.',
-    'It is hard to believe that we let that happen.',
-  ],
+  allows: ['It is hard to believe that we let that happen.'],
 });

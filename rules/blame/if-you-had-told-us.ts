@@ -13,7 +13,7 @@ export default defineRule({
   match: [
     // Had you told us, we would have …
     `(,|and|but|however|as|that|course|unfortunately) (had|should) you .{0,3} ${THE_OTHER_WAY} .{0,25} (would|could|might)`,
-    'should you have !(a|any|the|some|to|further|more|other|questions|received) .{1,25} (would|could|might) .{0,2} have',
+
     '(,|and|but|however|unfortunately) had you .{0,2} #PastTense .{0,25} (would|could|might) have',
     // If you had told us, we would have …
     `if you (had|would have|would of|had of|had have) .{0,2} ${THE_OTHER_WAY} .{0,25} ${THEN}`,
@@ -23,11 +23,6 @@ export default defineRule({
     `(if|had) (this|it|that|these|they|(your|the|our|these|this) .{1,3}) .{0,2} (had|have|was|were|is|would|been) .{0,3} (brought|mentioned|reported|raised|told|informed|notified|communicated|flagged|disclosed|provided|supplied|submitted|requested|alerted|pointed|known) .{0,25} (would|could|might)`,
     // Had we known, …
     `(if|had) (we|i|our .{1,2}|the .{1,2}|management|reception|staff|anyone|someone|somebody) .{0,2} (known|been (made aware|told|informed|given|notified|aware|alerted|advised|able)) .{0,25} (would|could|might)`,
-  ],
-  unless: [
-    '(we|i) (should|ought) .{0,2} (have|of|to)',
-    '(our|my) (mistake|fault|error|failure)',
-    'if you had not (told|mentioned|reported|raised|written|said|let|contacted|brought)',
   ],
   span: 'to-end',
   rewrites: [
@@ -46,12 +41,8 @@ export default defineRule({
     '[If you had subscribed to the alerts, you would have heard about the delay].':
       "We'll [do this] by [day and time].",
     "- [If you had replied in March, we'd have kept your place].": "- We'll [do this] by [day and time].",
+
+    '[Should you have rung at once, we would have come].': "We'll [do this] by [day and time].",
   },
-  allows: [
-    'If you had to pay for the taxi, we will pay you back.',
-    'We should have told you, and I am sorry.',
-    'If you have told your bank already, no more is needed.',
-    "If you'd like to tell us more, we could call you today.",
-    'Had we checked the label, your parcel would have been there on Monday.',
-  ],
+  allows: [],
 });

@@ -12,12 +12,7 @@ export default defineRule({
     '(read|check|review|verify|remember|ensure|make sure) .{0,8} (next time|in future|in the future)',
     '(can|could|will|would|want to|should|might|may) .{0,2} (save|avoid|spare|prevent|help) .{0,8} (next time|in future|in the future)',
   ],
-  unless: [
-    'help* (us|me)',
-    '(we|i|our team) .{0,3} (to|so) .',
-    '(we|i|our team|staff) (will|shall|are going|have|am|are) .',
-    '(so|for us|helps us|to help us) .{0,1} (that)? (we|i)? (can|could|to)',
-  ],
+  unless: ['(we|i|our team|staff) (will|shall|are going|have|am|are) .'],
   span: 'clause',
   rewrites: [
     {
@@ -38,10 +33,5 @@ export default defineRule({
     "[From now on, don't wait until the last day and plan ahead].":
       "So that this doesn't happen again, we'll [make this change].",
   },
-  allows: [
-    'Next time you visit, please ask for me so that I can say hello.',
-    'From now on we will check every box twice.',
-    'We will call you first next time.',
-    'I hope that next time the sun shines.',
-  ],
+  allows: ['From now on we will check every box twice.'],
 });

@@ -8,14 +8,7 @@ export default defineRule({
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
   match: ['(we|i|our .{1,2}) .{0,2} (not|never) .{0,2} (received|receive|had|got|get|gotten) .{0,8} from you'],
-  unless: [
-    '$forward',
-    'you .{0,2} (tried|attempted|called|emailed|contacted|wrote|written|rang|phoned|messaged) .',
-    '(please|could|kindly) .{0,6} (send|share|provide|reply|dm|confirm) .',
-    '?',
-    '(sorry|apologize) .{0,4} (not|never)',
-    '(wrong|never reached) .{0,3} (log|desk|inbox|because)',
-  ],
+  unless: ['?', '(sorry|apologize) .{0,4} (not|never)'],
   span: 'clause',
   rewrites: [
     {
@@ -40,7 +33,7 @@ export default defineRule({
   allows: [
     'Have we not received the form from you?',
     'We never received the form from you, so could you send it again?',
-    'I have not received any complaint about it.',
+
     'Sorry, I never got the file from you because our inbox was full.',
   ],
 });

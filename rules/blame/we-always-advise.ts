@@ -16,16 +16,9 @@ export default defineRule({
     '(most|experienced|many|other|seasoned|regular|smart|lots of|a lot of) ($customers|people|families|folks) (plan|check|set|pop|book|bring|call|arrive|read|keep|carry|use|wait|allow|order) .',
   ],
   unless: [
-    '$forward',
-    '?',
-    '(good|great|nice|lovely|wonderful|hard|sad|bad) to (hear|see|read|get|receive|know|have|welcome|learn|be)',
-    '(feedback|reviews|review|opinion|thoughts) .',
     '(we|i) (will|have|can) .',
-    '(not|never) .{0,3} $customers .{0,3} (asked|expected|required) to',
-    '(sorry|apologize|apologies) .',
-    '(updating|update|version|restart|reinstall|latest) .',
+
     '(keep|retain|hold|save) .{0,4} (receipt|receipts)',
-    '$customers .{0,4} welcome to (submit|write|contact|call|use|bring|join)',
   ],
   span: 'clause',
   rewrites: [
@@ -41,10 +34,5 @@ export default defineRule({
     'Hi Pat, [the app always reminds families to charge it], and a spare battery is at the desk.':
       "Hi Pat, we'll [do this] by [day and time], and a spare battery is at the desk.",
   },
-  allows: [
-    'I recommend the blue one for you.',
-    'No guest should be asked to move twice.',
-    'We are reminding our drivers to ring twice.',
-    'Would you advise others to come?',
-  ],
+  allows: ['We advise guests to book, and I will do it for you.'],
 });

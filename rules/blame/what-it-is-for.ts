@@ -20,18 +20,6 @@ export default defineRule({
     // It was offered, it was there, it lay in the box.
     '(pity|shame|regrettable|unfortunate) .{0,2} that (no|none|nothing|nobody|neither) .',
   ],
-  unless: [
-    '$forward',
-    '$amends',
-    '(call|email|message|word|look|check|text) from (us|me|our .)',
-    '(we|i|our .|somebody|he|she|they) (should|ought|failed|could|would|did not|never) .',
-    '(our|my) (mistake|fault|error|failure)',
-    '(sorry|apologize|apologies) (that|for) .',
-    '(why|so) (i|we) (have|am|are|will) .',
-    '(i|we) (will|can) .',
-    '(be able|been able) to (enjoy|use|sleep|rest) .',
-    '(let|ask|tell|call|ring|write to|reply to|scan|tap|click|open|press|choose|send) (me|us|it|this|the|your) .{0,8} (done|will|and that is it)',
-  ],
   span: 'clause',
   rewrites: [
     'The quickest way to fix this is {the next step}',
@@ -46,10 +34,5 @@ export default defineRule({
     '[It is a pity that no photo was taken].': 'The quickest way to fix this is [the next step].',
     "[That's exactly what the deposit is for].": 'The quickest way to fix this is [the next step].',
   },
-  allows: [
-    'A call from us would have been enough.',
-    'You only need to tap the link, and the refund is yours.',
-    'That is what we are here for.',
-    'What is the lock for?',
-  ],
+  allows: [],
 });

@@ -23,18 +23,7 @@ export default defineRule({
     // No notice of yours is on file.
     '(delays|delay|damage|leak|cost|costs|problem|problems|difference|issue) (came|come|comes|stem|stems|arose|arises|resulted|results|is|was) (from|due to|because of|down to) (the (client|clients|customer|tenant|sender)|your .|you .) .{0,1}',
   ],
-  unless: [
-    'you {be} left without .',
-    '$forward',
-    '$amends',
-    '(and|but) (we|i|it|nobody|our|the|then|on|he|she|they) .{0,6} (ignored|forgot|failed|not|never|missed|wrong|nobody|picked|sent|charged|gave|lost|put|wrote|left)',
-    '(instead|turned away|because we|because our) .',
-    '(our|my) (mistake|fault|error|failure|failing)',
-    '(when|because|after|although|since) you .{0,10} (we|our|nobody|i) .',
-    '(sorry|apologize|understand|thank|thanks|should|good|right) .{0,10} you',
-    '(not|never) (your|yours) .',
-    '?',
-  ],
+  unless: ['(instead|turned away|because we|because our) .'],
   unlessSteps: { near: ['ownership', 'gesture'] },
   span: 'clause',
   rewrites: [
@@ -53,10 +42,5 @@ export default defineRule({
     '[Your claim was sent without an invoice].': "Let's sort this out together. We'll [do this] by [day and time].",
     '[You had asked for the small one].': "Let's sort this out together. We'll [do this] by [day and time].",
   },
-  allows: [
-    'You had asked for white, and we sent blue.',
-    'Your form was not passed on by our desk, and I am sorry.',
-    'You changed the date twice because we moved it, so there is no fee.',
-    'You never have to explain that again.',
-  ],
+  allows: ['You changed the date twice because we moved it, so there is no fee.'],
 });

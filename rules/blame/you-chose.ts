@@ -16,13 +16,9 @@ export default defineRule({
     '(was|were) .{0,1} (offered|proposed|available) .{0,10} (declined|refused|rejected|turned down|not (taken|accepted|used|wanted))',
   ],
   unless: [
-    '$forward',
-    '(sorry|hear|see|understand|sad|respect|thank|thanks|thankful|glad|happy|delighted|pleased|grateful|appreciate|honored|love|hope|wish) .{0,8} you',
-    '(chose|chosen|decided) (us|our) .',
-    '(if|whether|when|once|unless|should|that) .{0,1} you .{0,1} (decide|decided|chose|choose|opt|opted)',
-    '(we|i) .{0,3} (sold|gave|put|sent|charged|should|failed|did not|moved) .',
     '(not|never) .{0,2} (available|ready|offered)',
-    '?',
+    '(sorry|hear|see|understand|sad|respect|thank|thanks|thankful|glad|happy|delighted|pleased|grateful|appreciate|honored|love|hope|wish) .{0,8} you',
+    '(if|whether|when|once|unless|should|that) .{0,1} you .{0,1} (decide|decided|chose|choose|opt|opted)',
   ],
   span: 'clause',
   rewrites: [
@@ -40,14 +36,11 @@ export default defineRule({
     '[The room you booked is our smallest].': "Here's what we can do now: [your offer].",
     '[But you did pick the cheapest fare].': "Here's what we can do now: [your offer].",
     "[You've chosen not to insure the parcel].": "Here's what we can do now: [your offer].",
+    '[You picked the cheapest room].': "Here's what we can do now: [your offer].",
+    '[You did choose the standard plan].': "Here's what we can do now: [your offer].",
   },
   allows: [
-    'You picked the blue one, and we sent the red one.',
-
     'Thank you that you decided to stay with us.',
     'The room you chose was not ready, and that was our failure.',
-    'If you decide to keep it, we will take half off.',
-    'Your card was declined; shall I try again?',
-    'The choice is yours: the money back today or a new one on Monday.',
   ],
 });

@@ -12,18 +12,7 @@ export default defineRule({
     'you .{0,3} (referring|refer|thinking) (to|of) (another|a different|the wrong|some other|someone)',
     '(misunderstanding|confusion|error|mistake|misconception|fault|mix up) (on|at|from) your (end|side|part)',
   ],
-  unless: [
-    '(understand|see|no wonder|surprised) .{0,3} you (are|were) .',
-    '(sorry|apologize|apologies|regret) .{0,6} you',
-    '(we|i|us|which|that|it|what) .{0,4} (confused|misled|told|mistook|misunderstood|misheard|misread) .{0,1} you',
-    'you (are|were) not .{0,2} (wrong|mistaken|confused)',
-    '(if|why|how|leave|left|made|make|gave|given|sent|told|charged|for) .{0,3} you .{0,2} (confused|wrong|unaware)',
-    'you .{0,3} (given|told|sent|charged|shown|quoted|sold|handed|put) .{0,2} wrong',
-    '(by|from|of) our .',
-    'not you .',
-    'if you (should|have|had|got) .',
-    'can be confusing',
-  ],
+  unless: ['(by|from|of) our .', 'not you .'],
   span: 'clause',
   rewrites: [
     {
@@ -40,11 +29,5 @@ export default defineRule({
     "Hi Liv, [you've misread the second line].": 'Hi Liv, we should have explained this better: [the explanation].',
     "[I'm afraid you're confusing two bills].": 'I should have explained this better: [the explanation].',
   },
-  allows: [
-    'I misunderstood you, and I am sorry.',
-    "I'm sorry that our letter confused you.",
-    'We gave you the wrong date.',
-    'You are not wrong about the price.',
-    'I understand that you were confused by our letter.',
-  ],
+  allows: ['I understand that you were confused by our letter.'],
 });

@@ -17,16 +17,6 @@ export default defineRule({
     '(nine|9|99|ninety) .{0,1} (times|cases) .{0,1} (out of|of|in) .',
     'in most cases (it|this|that) is (the|a|an|caused|due|your|down) .',
   ],
-  unless: [
-    '$forward',
-    '(not|never|nothing) .{0,4} your .',
-    '(could|can|would|please) .{0,2} (you|check|try|tell|send)',
-    '(if|whether|to see|rule out|find out) .{0,6} your .',
-    '(sorry|apologize|apologies) .{0,8} your .',
-    '(our|my) (mistake|fault|error|side|end|slip|own|oversight) .',
-    '(we|i) .{0,2} (fixed|found|corrected|changed|reset) .',
-    '?',
-  ],
   span: 'clause',
   rewrites: [
     {
@@ -49,10 +39,5 @@ export default defineRule({
     "[The fault lies with your phone, and it isn't the app].":
       'To find the cause, all we need from you is [the detail you need].',
   },
-  allows: [
-    'Could you check whether your router is on?',
-    'The fault was on our side, not in your phone.',
-    'I can see the problem with your account and have fixed it.',
-    'Please try another browser while we fix the page.',
-  ],
+  allows: [],
 });

@@ -15,14 +15,14 @@ export default defineRule({
   ],
   unless: [
     '(please|kindly|hope|thank|thanks|glad|happy|love|loved|enjoyed|great|lovely|welcome)',
-    '(sorry|apologize|apologies|regret|sad|frustrating|upset|shame|understand|right|deserve|waited in vain|in good faith)',
+
     '(but|and|yet) (we|i|nobody|it|our|the|somebody|he|she|they) .',
     '(we|i) (will|have|am|are|should|forgot|missed) .',
     '(if|when|that|because|since|what|how|where|why|which|once|until|before|after) .{0,1} you .',
     'you did (your|the right|everything|nothing|well) .',
-    '(rating|review|feedback|stars|bring|brought|attention|concerns|issue|problem|let us know)',
-    '$forward',
+
     '?',
+    '(sorry|apologize|apologies|regret|sad|frustrating|upset|shame|understand|right|deserve|waited in vain|in good faith)',
   ],
   unlessSteps: { draft: ['options', 'ownership', 'action', 'commitment', 'gesture', 'empathy'] },
   span: 'clause',
@@ -48,5 +48,9 @@ export default defineRule({
     'You waited an hour for us, and I am sorry.',
     'You left us three stars; what went wrong?',
     'You took the time to write, thank you.',
+    'You had every right to expect better.',
+    "You came to us with this, so we'll [take it up with them] and write to you by [day and time].",
+    'You did not get [what you paid for].',
+    "You [had to wait], and that's what we'd like to put right.",
   ],
 });

@@ -15,12 +15,10 @@ export default defineRule({
     'your .{0,2} (tone|language|behavior|manner|attitude) {be} not .{0,2} (acceptable|appropriate|helpful|friendly|polite|respectful)',
   ],
   unless: [
-    '(we|i|our .{1,2}) {be} .{0,2} (rude|impolite|unfriendly) .',
     'you {be} not .',
-    '(if|whether|when|why|that) you (were|are) (rude|unreasonable)',
+
     '(sorry|apologize|apologies|understand|reason|right) .',
-    'our .{0,2} (tone|language|behavior|manner|attitude) .',
-    '(he|she|they|who) .{0,6} to you',
+
     '?',
   ],
   span: 'clause',
@@ -48,10 +46,9 @@ export default defineRule({
       "We can see how angry this made you. We'll [do this] by [day and time].",
   },
   allows: [
-    'Our waiter was rude to you, and I am sorry.',
-    'You had every reason to shout.',
     'You are not being unreasonable.',
     'Were you shouted at?',
-    'The tone of the new bell is softer.',
+
+    'I am sorry that you were treated in a rude way.',
   ],
 });

@@ -8,13 +8,9 @@ export default defineRule({
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
-    '!a [(small|minor|slight|little|tiny|brief)] (issue|inconvenience|error|oversight|imperfection)',
     '[(small|minor|slight|little|tiny|brief)] (delay|delays|issues|problem|problems|hiccup|hiccups|glitch|errors|mistake|mistakes|mishap|setback|flaw|flaws|defect|defects|imperfections|setbacks|disruption)',
   ],
-  unless: [
-    '(only|just|merely|simply|not|no|than) .{0,1} (small|minor|slight|little|tiny|brief)',
-    'not .{0,2} a (small|minor|little)',
-  ],
+  unless: ['not .{0,2} a (small|minor|little)'],
   rewrites: ['', 'Serious'],
   flags: {
     'There is a [small] problem with the left shoe.': 'There is a problem with the left shoe.',
@@ -31,9 +27,5 @@ export default defineRule({
       "The mistake on your invoice is ours, and I've sent a new one.",
     'We know about the [tiny] flaw in the worktop.': 'We know about the flaw in the worktop.',
   },
-  allows: [
-    'That is not a small problem, and I am sorry.',
-    'The small lamp is in stock again.',
-    'There is little to add to what you wrote.',
-  ],
+  allows: ['That is not a small problem, and I am sorry.'],
 });

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { TOLD, TOLD_IN_PLACE } from '../told';
 
 export default defineRule({
   severity: 'warning',
@@ -20,9 +19,13 @@ export default defineRule({
   ],
   unless: [
     // What was told is the business of told-you-that.
-    `(${TOLD}|aware) (to)? (you)? .{0,3} that !(i|we)`,
-    TOLD_IN_PLACE,
-    '?',
+
+    '(wrong|incorrect|wrongly|incorrectly|differently|otherwise|mistake|instead|promised)',
+
+    '(what|who|whether|if|how|when) you were (told|advised|informed) .',
+    '(sorry|apologize|apologies) .{0,3} (for|that) .',
+    '((explained|told|said|answered|advised|informed|mentioned|stated|clarified|addressed|notified|warned|reminded|made aware)|aware) (to)? (you)? .{0,3} that !(i|we)',
+    '(as|like) (i|we) .',
   ],
   span: 'clause',
   rewrites: [
@@ -45,10 +48,11 @@ export default defineRule({
       'I have checked the file, and here it is again: [the answer].',
   },
   allows: [
-    'You should have been told earlier, and I am sorry.',
-    'I have already sent the refund.',
     'You were not informed about the delay, and that was our mistake.',
-    'We told you Monday when it was really Tuesday.',
-    'As you can see, the fee is gone from your bill.',
+
+    'Could you say what you were told at the desk?',
+    'I am sorry that you were not told about the roadworks.',
+    "- We've already told you that the pool is shut",
+    'As I already said, the part ships on Friday.',
   ],
 });

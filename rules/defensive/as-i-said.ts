@@ -24,13 +24,6 @@ export default defineRule({
   unless: [
     'as you (will|would|should|must|no doubt|well|already) .{0,4} (from|in) (the|my|our) (photo|photos|attachment|mail|email|message|letter|note)',
     '(phone|call|chat|email|mail|message) (i|we) (have|will|am|are) !(not)',
-    '$forward',
-    '(explained|described|outlined|noted|mentioned|stated) (in|on) (the|this) .{0,2} (guide|manual|video|article|instructions|steps)',
-    'as (i|we) (said|promised|mentioned) .{0,6} (i|we) (will|have|am)',
-    '(i|we) .{0,4} (repeat|reiterate) .{0,3} (apology|apologies|thanks)',
-    '(sorry|apology|apologies|thanks|thank|apologize) .',
-    'my (apology|apologies|thanks)',
-    'not as .',
   ],
   rewrites: [''],
   flags: {
@@ -48,10 +41,7 @@ export default defineRule({
     '[As I said in my last email], the part will be here on Friday.': 'The part will be here on Friday.',
   },
   allows: [
-    'As you mentioned, the box was open.',
-    'As agreed, I will call you at 3pm.',
-    'I said that I would call, and I did not.',
-    'I want to repeat my apology.',
     'As you will have seen in my mail of Monday, I refunded the fee.',
+    'As discussed on the phone, I have sent the form.',
   ],
 });

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { POLICY_IN_PLACE } from '../policies';
 
 const RULES =
   '((policy|policies|terms|rules|guidelines|regulations|procedure|procedures|protocol|conditions|sla|tariff|agreement) (and conditions|of (sale|use|service|carriage|business|hire))?)';
@@ -17,7 +16,14 @@ export default defineRule({
     `(as per|per|as|by|under|following|due to|because of) (company|hotel|store|standard|airline|corporate|bank|house|general|our company) (policy|procedure|protocol|rule|rules|regulations|regulation|terms)`,
     '[as (a matter of)? (policy|rule|principle)] (we|,)',
   ],
-  unless: [POLICY_IN_PLACE],
+  unless: [
+    '(get|entitled|owed|due|receive|refund) .{0,4} (full|whole|back|refund)',
+
+    '$forward',
+    '(new|broke|beyond|outside|exception|exceptions|hide behind|despite|aside|whatever|bend|bent|regardless) .',
+    '(copy|link|read|find|attached|privacy) .{0,4} (policy|terms|rules)',
+    '(password|passwords|passcode|pin|username|login|characters|digits|upload|uploads|attachments) .',
+  ],
   unlessSteps: { near: ['gesture'] },
   rewrites: ['Because {the reason}', ''],
   flags: {
@@ -34,8 +40,8 @@ export default defineRule({
   },
   allows: [
     'Under our terms you get the whole amount back.',
-    'As per your wish, the sofa comes on Friday.',
-    'I know what our policy says, and I have set it aside for you.',
-    'Due to our mistake, your parcel went to Leeds.',
+    'As per our privacy policy, you find your data here.',
+    'As per our policy, a password has 12 characters.',
+    'I made an exception as per our new policy.',
   ],
 });

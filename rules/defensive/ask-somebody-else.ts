@@ -15,17 +15,9 @@ export default defineRule({
     '(is|are|has to be|have to be|must be|needs to be|can only be) .{0,2} (fixed|resolved|handled|dealt with|refunded|processed|decided|solved|answered) .{0,1} (by|through|via|at) (the|your|an|a)? .{0,2} (bank|store|seller|manufacturer|carrier|google|apple|airline|provider|agency|agent|courier|supplier|operator|developer|partner|landlord|airport|network|merchant)',
   ],
   unless: [
-    '(below|link|form|choose|tap|select|attached)',
-    '(i|we) (have|will) .',
-    '$forward',
     '(we|i) (have|will|can|already) .{0,1} (take|ask|asked|contact|contacted|call|called|speak|spoke|spoken|forward|forwarded|pass|passed|hand|handed|transfer|raise|raised|do|help|refund|sort) .',
-    '(you|customers) .{0,1} (not|never) .{0,2} (need|have|contact)',
-    '(our|my) .{0,2} (team|desk|colleague|manager|store) .{0,4} (at|on) .',
-    '(should not|without) .{0,3} (having|have|to) .',
-    '(sorry|apologize) .{0,4} you .{0,2} (had|have)',
-    '?',
+
     'you can (request|claim|apply|get|find) .',
-    'must be with your .',
   ],
   unlessSteps: { near: ['gesture', 'ownership'] },
   span: 'clause',
@@ -53,11 +45,5 @@ export default defineRule({
     'The letter is on file, and [this can only be resolved by your bank].':
       "The letter is on file, and we'll ask [who can help] for you and write to you by [day and time].",
   },
-  allows: [
-    'I have asked our billing team to refund you today.',
-    'You do not need to contact your bank.',
-    'Which agency did you book with?',
-    'I am sorry that you had to call the courier yourself.',
-    'The refund has to go through the store: choose the line with our name and tap the link.',
-  ],
+  allows: [],
 });

@@ -9,13 +9,8 @@ export default defineRule({
   when: 'recovery',
   match: ['(clause|section|article|paragraph|subsection|annex) #Value .', '(extraordinary|exceptional) circumstances'],
   unless: [
-    'you .{0,3} (get|owed|due|receive|covered)',
-    '$forward',
-    '(you|your) .{0,3} (entitled|entitles|right to|rights) .',
-    '(we|i) .{0,2} (owe|refund|pay|have paid|will pay|refunded|broke|breached) .',
     '(against|contrary to|sit|sat|seat|seats|row|block|stand) .{0,3} (clause|section|law) .',
     '(fill|complete|scroll|go|jump|see|open|read) .{0,4} section',
-    '?',
   ],
   span: 'clause',
   rewrites: [
@@ -36,9 +31,5 @@ export default defineRule({
       "In plain words, [what the rule means for you], and I've attached it.",
     '[These count as exceptional circumstances].': 'In plain words, [what the rule means for you].',
   },
-  allows: [
-    'Under the regulation you are entitled to 250 euros, and I have sent them.',
-    'You sat in section 12 of the stand.',
-    'Please fill in section 3 of the form.',
-  ],
+  allows: ['You sat in section 12 of the stand.', 'Please fill in section 3 of the form.'],
 });

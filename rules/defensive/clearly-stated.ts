@@ -11,7 +11,7 @@ export default defineRule({
     // The fee is clearly stated on our website.
     '(is|are|was|were|been|gets) .{0,2} (clearly|widely|plainly|explicitly|prominently|also|all|already|expressly|always|fully|specifically|openly|well|duly|even) .{0,1} $written',
     '(this|it|that|which|fee|fees|charge|charges|price|prices|cost|costs|rate|rates|tax|taxes|deposit|policy|terms|rules|conditions|times|hours|limit|size|closure|works|notice|notices|information|restriction|restrictions|requirement|requirements|exclusions|details|parking) .{0,5} (is|are|was|were|been) .{0,2} $written .{0,2} (on|in|at|under|via|through|by|above|below|right|beside|next|before|prior|when) .',
-    '(all|any|every|most|additional|extra|standard) .{0,3} (is|are|was|were) .{0,1} (available|visible|accessible|free) to (view|see|read|check) .',
+
     '(is|are|was|were) .{0,1} (advertised|described|sold|listed|marketed) as .',
     '(is|are|was|were) .{0,1} (exactly|just|precisely|always)? as (described|advertised|pictured|shown|listed|photographed)',
     // As outlined in the booklet
@@ -24,24 +24,17 @@ export default defineRule({
     'you (will|can|could|would|may|might) (also)? (find|see|read|check) .{0,1} (that|this|these|all of this|the terms|the fee|the price|the charges|the policy|our policy|our terms) .{0,3} (in|on|under|at)',
     // There was a note on the door.
     '(there|a|an|the) (is|was|were|are)? .{0,2} (sign|signs|notice|notices|note|banner|poster|badge) .{0,3} (was|were|is|are|about|on|at|in|posted|displayed|placed|shown|put|hung|up) .{0,4} (on|at|in|by|above|posted|displayed|affixed|entrance|door|window|wall|lobby|app|page|homepage|checkout)',
-    '(small|fine) print',
+    '(all|any|every|most|additional|extra|standard) .{0,3} (is|are|was|were) .{0,1} (available|visible|accessible|free) to (view|see|read|check) .',
   ],
   unless: [
-    '(changed|replaced|corrected|new) $',
-    'and (yours|your .) (has|have|is|was|were) .',
-    'you are right',
     '(despite|in spite of) .',
-    '(advertised|described|sold|listed|marketed) as .{1,4} (and|but|yet) .',
-    '$forward',
-    'not .{0,3} (as|clear|clearly|described|advertised|disclosed|stated|communicated|listed|shown|posted|visible|written|explained|mentioned|displayed|made|on|in)',
+
     '(should|could|ought|needs|will|would|wrongly|incorrectly|still|only|buried|hidden|nowhere|hardly|too small|mistakenly) .{0,6} $written',
-    '(nowhere|nobody|hidden|buried|confusing|unclear|misleading|mistake|wrong|wrongly|our fault|sorry|apologize|misread|although|hard to find) .',
-    '(i|we) .{0,1} (know|understand|realize|agree) .{0,3} (our|the|my|that) .',
-    'but (that|this|it|we|yours|you) .',
+
     '(exactly|just) as you .',
-    '(steps|instructions|how to|tracking|refund|follow|download) .',
+
     '(i|we) (wrote|put|signed|removed|deleted|changed|corrected|have|fixed|am|are) .',
-    'you (said|wrote|mentioned|described|stated|noted|pointed|write) .',
+
     '?',
   ],
   unlessSteps: { near: ['gesture', 'ownership'] },
@@ -61,11 +54,10 @@ export default defineRule({
     "- [It's in the small print]": '- We can see why [the fee] came as a surprise',
     '[You can check the fee in the terms], and the receipt is attached.':
       'We can see why [the fee] came as a surprise, and the receipt is attached.',
+    '[All prices are available to view online].': 'We can see why [the fee] came as a surprise.',
   },
   allows: [
-    'You can find the form on our website.',
-    'The price on the label was wrong, and we have changed it.',
-    'Where on the page did you look for the fee?',
     'The fee was not shown on the page, and that is our mistake.',
+    'Did you see that it is printed on the ticket?',
   ],
 });

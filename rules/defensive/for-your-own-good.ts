@@ -17,20 +17,10 @@ export default defineRule({
     '(exist|exists|is there|are there|in place) (so that|so|to) .{0,3} (everyone|everybody|all|guests|customers|passengers|we|you|keep|ensure|protect|prevent|stop|cover)',
   ],
   unless: [
-    'no exceptions here',
-    '(please|kindly|locked|ordered) .',
-    '$forward',
-    '(again|happen|happens|prevent*|since your|because of your|after your)',
-    '$amends',
-    '(not|never) .{0,3} for your',
-    '(no|not an) excuse',
     '(thank|thanks) .',
     '(wrong|mistake|fault|sorry|apologize|failed|should have|ignored|broke|missed)',
-    '(please|could you|can you) .{0,8} for your',
-    '(your|her|his|their) safety .{0,3} at risk',
-    '(moved|refunded|switched|reset|blocked|locked|stopped) .{0,6} for (your|the) (own)? (safety|protection|security)',
+
     'small team',
-    '(always|our) .{0,2} first priority',
   ],
   span: 'clause',
   rewrites: [
@@ -48,11 +38,5 @@ export default defineRule({
     "[The rules are in place to protect all members, and that won't change].": 'We can see that this [cost you time].',
     '[Safety always comes first on our boats].': 'We can see that this [cost you time].',
   },
-  allows: [
-    'We have locked the card for your protection, and a new one is on its way.',
-    'It is only fair to refund you.',
-    'We put your safety at risk, and we have stopped using that ladder.',
-    'Please keep the receipt for your own records.',
-    'To be fair to the driver, he did leave a card.',
-  ],
+  allows: ['The check was for your own safety, but we did it wrong.'],
 });

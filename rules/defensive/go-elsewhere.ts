@@ -11,12 +11,6 @@ export default defineRule({
     '(maybe|perhaps|then|suggest|recommend|think|possibly|believe|consider|advise|might|would) .{0,6} (another|different|other|chain|bigger|city) .{0,1} (hotel|place|provider|app|shop|bank|restaurant|airline|company|store|school|gym|salon|clinic|campsite|service|plan|property|operator|club) .{0,5} (suit*|correct|right|better|suited|appropriate|happier|prefer*|choose|choice|fit)',
     '(free|welcome) to (go|take|leave|look|switch|try|book|shop|eat|contact|seek|use|find|choose|move|complain) .{0,4} (elsewhere|another|competitor|competitors|somewhere else|other|lawyer|court|business|wherever)',
   ],
-  unless: [
-    '$forward',
-    '(pay|paid|booked|found|arrange|arranged|cover|walked) .{0,8} (another|different|other|elsewhere)',
-    '(i|we) (will|have|can) .{0,6} (another|different|other) ',
-    'if you (would )?rather .{0,6} (refund|help|cost)',
-  ],
   span: 'clause',
   rewrites: [
     {
@@ -41,10 +35,5 @@ export default defineRule({
     '[You are free to choose another provider at any time].':
       "We'd like to put this right ourselves, starting with [your first step].",
   },
-  allows: [
-    'I have booked another hotel for you, and we pay for it.',
-    'You can also choose a different color, and we will swap it for free.',
-    'Would another day suit you better?',
-    'You are free to take your case to the ombudsman; the address is on page two.',
-  ],
+  allows: [],
 });

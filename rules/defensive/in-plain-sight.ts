@@ -17,26 +17,19 @@ export default defineRule({
     `{stand|sit|appear|feature/base} .{0,1} (right|directly|just)? ${BESIDE} .{0,1} (the|our|your|each|every|all) .{0,4} ${PLACE}`,
     'as .{0,3} ($written|told|explained) .{0,1} (on|in|at|under|below|above) (the|our|your|each) .{0,3} $paper',
     // The page says it in bold.
-    `(our|the|your|that) .{0,3} ${PLACE} .{0,3} {say|state|mention|specify|explain|warn|carry|read/base} .{0,8} (clearly|plainly|in bold|not to|in red|in large|in big|at the top|subject)`,
+
     '(care|instruction|rate|price|size|order|registration|safety) (card|leaflet|sheet|label|chart|guide|form|list) {say|state|advise|mention|ask|warn|tell|show/base} .',
-    '(small|fine) print',
+
     // You were sent it, you saw it.
     '(notice|reminder|letter|notification|text|email|leaflet|announcement|warning|circular|poster) .{0,1} (was|were|has been|goes|went) (emailed|mailed|posted|texted|out|delivered|put up|pushed|handed|issued) (to|out|on|in|at|by|through) .',
     'you (would|will|must) .{0,1} have (seen|read|noticed|come across|been (informed|told|shown|notified|advised|warned)) (of|this|it|that|about|the|when|by) .',
   ],
   unless: [
     '(did|do|have|could) you .{0,2} (see|read|notice|noticed|seen|check) .',
-    '$forward',
+
     '(from now on|since today|as of today|will be|hide behind) .',
-    '(our|my) (mistake|fault|error|failure)',
-    '(is|are|was|were|do|does|did|should|could|ought|nowhere) (not|have) .{0,4} $written',
-    '(wrong|wrongly|wrongfully|incorrect|misleading|hidden|buried|hard to|unclear|not enough|nobody|only because|see how|not clear|broken|mistakenly) .',
-    '(steps|instructions|how to|tracking|attached|link|map) (is|are|was) .',
-    '(i|we) (know|understand|agree|realize) .',
-    'but (that|this|it|we|i|yours) .',
-    'you (may|might|can|could) .',
+
     '(new|replacement|fresh) (card|code|key|label|ticket) .{0,1}',
-    '(but|and) .{0,3} (not|never) .{0,2} (yours|on yours|on your)',
   ],
   unlessSteps: { near: ['ownership'] },
   span: 'clause',
@@ -57,10 +50,10 @@ export default defineRule({
       'Here it is again: [the answer], so could you send the form again?',
   },
   allows: [
-    'The link for your refund is in the mail that I sent just now.',
     'The wrong time was printed on your ticket, and that was our mistake.',
     'The code is written on the back of your new card.',
-    'Did you see the note on the gate?',
+
     'Did you see that it is printed on the ticket?',
+    'The fee was not shown on the page, and that is our mistake.',
   ],
 });

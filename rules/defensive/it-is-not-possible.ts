@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { NO_WITH_A_WAY, REFUSAL_WITH_REASON, REFUSED } from '../refusal';
+import { REFUSAL_WITH_REASON, REFUSED } from '../refusal';
 
 export default defineRule({
   severity: 'hint',
@@ -14,8 +14,9 @@ export default defineRule({
   ],
   unless: [
     `(we|i) .{0,2} (can|could|do|will|would|am|are) (not|unable) .{0,3} ${REFUSED}`,
+
+    '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) !not',
     '(possible|impossible) .{0,2} to .',
-    NO_WITH_A_WAY,
   ],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
   span: 'clause',
@@ -31,7 +32,8 @@ export default defineRule({
   },
   allows: [
     'Unfortunately we cannot change the colour, but we can send a cover for it.',
-    'Unfortunately the train was late.',
-    'I am afraid of heights too.',
+
+    "- Sorry, and I'm afraid the room is not available on Friday, and Saturday is free.",
+    'Regrettably it is not possible to replace the strap.',
   ],
 });

@@ -13,18 +13,6 @@ export default defineRule({
     '(overshadow|overshadowed|overshadows|outweigh|outweighs|outweighed|eclipse|eclipsed) .',
     '(promise|sure|suspect|confident|certain|guarantee|bet) .{0,2} (you|she|he|they) will .{0,2} (love|thank|enjoy|fall|grow|like|come round|come around|get used)',
   ],
-  unless: [
-    '(should have|could have) .',
-    '(we|i) (will|can|have) .',
-    '(not|never|no|nothing) .{0,3} (make up|makes up|made up|bright side|better than)',
-    '(at least) (#Value|once|twice|one|a)',
-    '(would|should|could) .{0,3} at least',
-    '(at least) (you|we) (should|could|would|deserve*)',
-    '(refunded|refund|voucher|gift|free|hope (this|it|that) .{0,3} make)',
-    '(to|would like to|want to|will|let us|try to|try and) (make|makes) up for',
-    '(might|may) not make up',
-    'over .{0,4} (overshadow)',
-  ],
   span: 'clause',
   rewrites: [
     { i: 'I can see that this spoiled {your plans}', we: 'We can see that this spoiled {your plans}' },
@@ -42,11 +30,5 @@ export default defineRule({
     '[On the plus side, you met the captain].': 'We can see that this spoiled [your plans].',
     '[On the bright side, you saw the harbour].': 'We can see that this spoiled [your plans].',
   },
-  allows: [
-    'Nothing makes up for a missed wedding, and we know that.',
-    'Please leave it in the water for at least ten minutes.',
-    'We want to make up for it with a dinner on us.',
-    'You should at least have had a call from me.',
-    'We would love to have you back and make up for it.',
-  ],
+  allows: [],
 });

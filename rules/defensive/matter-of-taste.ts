@@ -11,17 +11,11 @@ export default defineRule({
     '(is|are|comes down to|come down to|down to|largely) .{0,1} (a|an)? (matter|question) of (personal)? (taste|opinion|preference|perspective|interpretation|perception|habit|getting used|what you)',
     '(everyone|everybody|people|guests|customers|we all|each person|each guest) #Adverb? (has|have|have got|has got) .{0,1} (different|their own|his own|own) .{0,2} (taste|tastes|idea|ideas|opinion|opinions|standards|preferences|expectations|perception|view|views|needs)',
     '(opinions|tastes|views|palates|preferences|perceptions|experiences) (differ|vary|diverge)',
-    '(if|as|that|though|although|when|while) .{0,3} not to your (taste|liking)',
+
     '(that|this|it|which) (is|was|remains) #Adverb? (your|one) .{0,1} (interpretation|opinion|perception|impression|perspective|point of view)',
     '(taste|tastes|comfort|beauty|cleanliness|noise|perception|opinions|quality|value) (is|are|can be) .{0,2} (relative|subjective|personal|individual)',
   ],
-  unless: [
-    '(you|we) .{0,2} choose',
-    'in my opinion',
-    '(not|never|no) .{0,2} (a matter|a question) of',
-    '(refund*|replace*|swap*|exchange*|our mistake|our fault|remake|instead|cook)',
-    'sorry .{0,6} not to your (taste|liking)',
-  ],
+  unless: ['(not|never|no) .{0,2} (a matter|a question) of'],
   span: 'clause',
   rewrites: [
     {
@@ -43,11 +37,5 @@ export default defineRule({
     "- [That's just your opinion]": "- We'd like to know [what would have been right for you]",
     '[Taste is subjective].': "We'd like to know [what would have been right for you].",
   },
-  allows: [
-    'A cold soup is not a matter of taste, and I am sorry.',
-    'You can set this to your personal taste in the menu.',
-    'Everyone in the team has read your letter.',
-    'We have different sizes; which one is yours?',
-    'In my opinion, you are right about the sauce.',
-  ],
+  allows: ['A cold soup is not a matter of taste, and I am sorry.'],
 });

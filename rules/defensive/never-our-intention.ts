@@ -13,10 +13,7 @@ export default defineRule({
     '(was|were|is|are) .{0,1} (never|not) (meant|intended|designed|supposed) to (let|upset|offend|disappoint|sound|be|mislead|hurt|cause|confuse|inconvenience)',
   ],
   when: 'recovery',
-  unless: [
-    'but (it|that|this|we|i) .{0,2} (hurt|did|was|upset|cost|still)',
-    'do not (want|wish) to (keep|leave|make|be|have|give|waste)',
-  ],
+  unless: ['do not (want|wish) to (keep|leave|make|be|have|give|waste)'],
   span: 'clause',
   rewrites: [
     { i: "I {kept you waiting}, and that's on me", we: "We {kept you waiting}, and that's on us" },
@@ -33,9 +30,5 @@ export default defineRule({
       "We [kept you waiting], and that's on us, but here's the invoice.",
     '[We never wanted to let you down].': "We [kept you waiting], and that's on us.",
   },
-  allows: [
-    'I do not want to keep you waiting longer, so here is the file.',
-    'Do you intend to move in May?',
-    'Our goal for this week is to answer you by Friday.',
-  ],
+  allows: ['I do not want to keep you waiting longer, so here is the file.'],
 });

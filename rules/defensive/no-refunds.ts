@@ -16,15 +16,7 @@ export default defineRule({
   ],
   unless: [
     'unless (there|you|the|it|they) .',
-    '$forward',
-    '(but|however|instead|though|so|that is why|what) .{0,4} (i|we) (can|will|have|could|am|are) !(not|unable) .',
     '(if|unless|until|whether|should|why|when|where) .{0,3} (refund|decision|charge|policy|it|this|you|your|we|the) .',
-    '(now|again) $',
-    '(not|no longer|never) .{0,1} (final|correct|accurate|valid|closed|settled|justified|reasonable)',
-    '(wrong|mistake|sorry we|in error|mistakenly|wrongly) .',
-    '(we|i) (have|will) (also|already|now|gladly|happily|just|therefore)? (refunded|refund|waived|waive|credited|reversed|made an exception)',
-    '(thank|hope|sure|ensure|check|verify) .',
-    '?',
   ],
   unlessSteps: { near: ['action', 'gesture', 'commitment'] },
   span: 'clause',
@@ -39,12 +31,6 @@ export default defineRule({
       "We can't [do what you asked], because [the reason], and the invoice is attached.",
     "[I'm afraid no exceptions are possible].": "I can't [do what you asked], because [the reason].",
     "[The airline won't compensate for missed trains].": "We can't [do what you asked], because [the reason].",
-    "I've attached the page, but [our policy doesn't cover the fence].":
-      "I've attached the page, but we can't [do what you asked], because [the reason].",
   },
-  allows: [
-    'The charge was not correct, and we have reversed it.',
-    'Is the amount correct now?',
-    'Bicycles are not covered unless they are locked.',
-  ],
+  allows: ['Bicycles are not covered unless they are locked.'],
 });

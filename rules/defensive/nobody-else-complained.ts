@@ -17,14 +17,6 @@ export default defineRule({
     '(rarely|seldom|hardly|barely|almost never) .{0,1} {get|have|hear|receive|see} .{0,3} (complaint|complaints|grumble|grumbles|moan|issue|issues|problem|problems|return|returns|comment|comments|negative|bad|criticism)',
     '(we|i|hotel|restaurant|property|company|app|clinic|shop) .{0,1} (have|has) never .{0,1} had (a|any|such|one) .{0,1} (case|complaint|problem|issue|incident|situation|report)',
   ],
-  unless: [
-    '(first|only) .{0,3} (complaint|person|one) .{0,4} (today|who can|to know|line|in line)',
-    '(you will be|you would be|i will make you) .{0,2} first',
-    '(nobody|noone|no one) .{0,2} (ever|else) .{0,2} (should|has to|need|can|will|answered|replied|opened|looked|checked|helped|picked|came|wrote|got back|followed|rang|fault|(called|told|explained|informed|warned|asked|offered|contacted) (you|us|me|back|it|this))',
-    '(complained|reported|mentioned|raised) .{0,4} (sooner|us sooner|our mistake|should)',
-    '(so|make sure|ensure|that) .{0,2} no other (guest|guests|customer|customers|user|users) .',
-    '(sorry|apologize|ashamed|our fault|our mistake)',
-  ],
   span: 'clause',
   rewrites: [
     {
@@ -57,17 +49,7 @@ export default defineRule({
       "One report is enough, so we'll check [what you reported] by [day and time].",
     "[Other tenants haven't complained].":
       "One report is enough, so we'll check [what you reported] by [day and time].",
+    '[No one else noticed anything].': "One report is enough, so we'll check [what you reported] by [day and time].",
   },
-  allows: [
-    'You reported it on Monday and nobody ever called you back, which is on us.',
-    'We will change the sign so that no other guest trips there.',
-    'You will be the first person to hear from me.',
-    'No one should have to wait that long.',
-    'Nobody else can see your notes.',
-    'Three nights without a heater is far too long.',
-    'Everyone else was moved to the late flight, and we forgot you.',
-    'Nobody else has had access to your file.',
-    'No one else has your key, so it is safe.',
-    'Other tenants have had the letter as well.',
-  ],
+  allows: [],
 });

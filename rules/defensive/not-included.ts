@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { NOT_OFFERED_IN_PLACE, REFUSAL_WITH_REASON } from '../refusal';
+import { REFUSAL_WITH_REASON } from '../refusal';
 
 export default defineRule({
   severity: 'caution',
@@ -12,7 +12,6 @@ export default defineRule({
     'no (guarantee|guarantees|entitlement) .',
     '(not|never) (part of|included in|foreseen|designed for|intended for|meant for) .',
   ],
-  unless: [NOT_OFFERED_IN_PLACE, '?'],
   unlessSteps: { near: ['gesture'] },
   span: 'clause',
   rewrites: REFUSAL_WITH_REASON,
@@ -26,5 +25,5 @@ export default defineRule({
       "We can't [do what you asked], because [the reason], and it says so inside.",
     '[There is no guarantee on second-hand skis].': "We can't [do what you asked], because [the reason].",
   },
-  allows: ['The price includes breakfast.', 'We guarantee the part for two years.', 'Your part is not here yet.'],
+  allows: [],
 });

@@ -11,19 +11,10 @@ export default defineRule({
     '($employee|he|she|they) .{0,1} (did|does|would) .{0,1} not .{0,1} {mean|intend} (it|to|any|that|this|anything|no|you)',
     '(he|she|they|$employee) (was|were|is|are) (only|just|simply|merely) (trying|joking|doing|following|being|carrying)',
     '(he|she|they|$employee) (acted|behaved|responded|handled|followed|dealt|did) .{0,4} (correctly|appropriately|properly|professionally|right thing|by the book|exactly as|in line|accordance|procedure|procedures|protocol|everything)',
-    '(is|are|am) (only|just|all)? .{0,1} human $',
+
     '(is|are) only human',
     'bear with .{0,6} (only|just) human',
     '(is|are) known for (her|his|their|being) .',
-  ],
-  unless: [
-    '(and|but) rude',
-    'which makes it worse',
-    '(not|never) .{0,1} (acted|behaved|handled|followed|act|behave|handle|follow) .',
-    '(should have|wrong|mistake|no excuse|not good enough|apologize|our fault)',
-    'but (it|that|this|he|she|they|i|we) (was|were|is|should|did|hurt|still)',
-    'sorry that',
-    'how .{0,4} (handled|behaved|acted)',
   ],
   span: 'clause',
   rewrites: [
@@ -45,11 +36,5 @@ export default defineRule({
     "[Please bear with the drivers, they're only human].":
       "We'll speak with [name] about [what was said] by [day and time].",
   },
-  allows: [
-    'He did not handle this well, and I have told him so.',
-    'She meant to call you and forgot, which is on us.',
-    'That is not who we want to be, and it was not good enough.',
-    'He does not want to keep you waiting.',
-    'You are human, and so are we; it was our mistake.',
-  ],
+  allows: [],
 });

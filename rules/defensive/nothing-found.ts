@@ -14,15 +14,9 @@ export default defineRule({
     'there (is|was|were|are) .{0,1} no .{0,1} (evidence|trace|indication|proof|record|suggestion) .',
   ],
   unless: [
-    '$forward',
-    '(your|such|one|any) (size|number|preference|address|details)',
     '(could|can|would) you',
-    '(hope|sure|now|again|until|once|glad|when|check|if) .{0,4} (everything|all)',
-    '(is|are) everything',
-    '(our|my) (mistake|fault|error)',
-    '(unaware|not .{0,2} aware) of .{0,3} (until|before|and should)',
+
     'no reason to (doubt|wait|worry)',
-    '(sorry|apologize|regret) .{0,6} (unaware|not aware|not see)',
   ],
   span: 'clause',
   rewrites: [
@@ -50,9 +44,7 @@ export default defineRule({
   },
   allows: [
     'I have no record of your size; could you tell me?',
-    'I hope everything is fine now.',
-    'We found the record of your call.',
+
     'We have no reason to doubt you.',
-    'There is no excuse for what happened.',
   ],
 });

@@ -18,13 +18,8 @@ export default defineRule({
   unless: [
     '(wait|patient) .{0,3} until .',
     'so (please|could|can|may) .',
-    '(will|doing|do|did|try|trying) .{0,2} (all|most) .',
-    '$forward',
+
     '(but|instead|however|so|and|though|which is why) .{0,1} (we|i) (can|will|could|have|am|are) !(not) .',
-    '(apologize|sorry) .{0,3} (not|nothing) .',
-    '(if|why|when|whether|until) .{0,2} (we|i|nothing|there) .',
-    '(felt|feel|thought|think|said|told) .{0,4} (nothing|not) .',
-    '?',
   ],
   unlessSteps: { near: ['gesture', 'question'] },
   span: 'clause',
@@ -45,14 +40,13 @@ export default defineRule({
     "[I don't know what else to tell you], and the shop's shut.": "What I can do is [your offer], and the shop's shut.",
     "[It's just how our billing runs].": 'What we can do is [your offer].',
     "[I'm really not sure what more you want].": 'What I can do is [your offer].',
+    '[The software does not support that].': 'What we can do is [your offer].',
   },
   allows: [
-    'What I can do is send a new one today.',
-    'I cannot open the file; could you send it again?',
     'There is nothing we can do about the rain, but we can move you to the hall.',
-    'We were full that night and not able to move you.',
+
     'You have to wait until the glue is dry.',
-    "I don't know what size you need; could you tell me?",
+
     "That's how our portal works on a phone, so please try the app.",
   ],
 });

@@ -8,7 +8,6 @@ export default defineRule({
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
-    '(only|just|merely|simply) a .{0,2} (small|minor|slight|little|tiny|short|brief|few|temporary|couple|bit)',
     '(only|just|merely|simply) (a|an|one|$number) .{0,2} (delay|wait|scratch|dent|scuff|typo|stain|crack|inconvenience|hiccup)',
     '(is|was) not (as|so|that) (bad|serious|terrible|long) (as it .{1,2}|as you .{1,2}|$)',
     '(i|we) would not (call|say) (it|this|that) (is|was)? (a|an)? .{0,1} (breach|big|serious|major|problem|disaster|delay|damage|damaged|dirty|late|rude)',
@@ -17,19 +16,7 @@ export default defineRule({
     '(only|just|merely|simply) .{0,1} (unavailable|closed|down|offline|delayed|late|out|affected|interrupted|missing) .{0,3} (for|between|from|by|a|about|#Value)',
     '(on|for|to) (selected|certain|isolated|a limited number of|a handful of) (devices|accounts|models|users|orders|phones|cases)',
   ],
-  unless: [
-    'but (you|it|your|for) .',
-    '(walk|drive|question|questions|stops|recommend|suggest|fixes|due to|because of) .',
-    '(glad|relieved|thankful|grateful) .',
-    '$forward',
-    '$amends',
-    '(not|than) .{0,2} a .{0,1} (small|minor|slight|little)',
-    '(is|was) not a (small|minor|little)',
-    '(gift|gesture|voucher|token|thank|sign)',
-    '(sorry|apologize|our fault|should not|not good enough|no excuse)',
-    '(if|whether) .{0,3} (it|that|this) is',
-    'only a small (business|team|company|shop|firm|family)',
-  ],
+  unless: [],
   span: 'clause',
   rewrites: [
     { i: "For you it meant {lost time}, and I'm sorry", we: "For you it meant {lost time}, and we're sorry" },
@@ -49,13 +36,5 @@ export default defineRule({
     "[It's not as bad as it sounds].": "For you it meant [lost time], and we're sorry.",
     "[We wouldn't call it a breach].": "For you it meant [lost time], and we're sorry.",
   },
-  allows: [
-    'I have just refunded you.',
-    'This is not a small problem, and I am sorry.',
-    'It is no problem at all, I have sent a new one.',
-    'It is only a short walk from the station.',
-    'It was just one night, but it was your anniversary.',
-    "It's not as far as it sounds: five minutes on foot.",
-    'We would not call you without asking first.',
-  ],
+  allows: [],
 });

@@ -17,19 +17,7 @@ export default defineRule({
     '$guests (tell|told|say|said) (us|me) .{0,4} (love|prefer|enjoy|best|could not live)',
     '(consistently|constantly|regularly|always) (get|gets|receive|receives|have|hear) .{0,3} (good|great|positive|excellent|wonderful|glowing|rave|lovely) .{0,2} (comments|feedback|reviews|ratings|remarks|scores)',
   ],
-  unless: [
-    '(would|might|may|vote|voted|request|called) .',
-    'one of our most .',
-    '(options|alternatively|choose|flexibility) .',
-    '$forward',
-    '(thank|thanks|grateful) .',
-    '(not|never) all .{0,2} $guests',
-    '(delighted|pleased|glad|happy|thrilled) .{0,6} (you|mentioned|enjoyed|enjoying)',
-    '(your|you) .{0,3} (positive|great|good|excellent|wonderful|glowing|lovely) .{0,2} (feedback|review|comments|rating)',
-    'other .{0,3} (complained|affected|reported|disturbed|disturbing|waiting)',
-    '(want|like|wish|hope|ensure|so that|for) .{0,3} $guests .{0,3} (to|can|will|have|feel|enjoy|love)',
-    '(will|would|hope to|should) .{0,4} (happy|satisfied|love|enjoy|find|like|tell)',
-  ],
+  unless: ['one of our most .', '(options|alternatively|choose|flexibility) .', '$forward'],
   span: 'clause',
   rewrites: [
     {
@@ -53,13 +41,8 @@ export default defineRule({
       "- You [had a bad experience], and that's what we'd like to put right",
     '[Most guests get along with the old showers], and room 4 has a new one.':
       "You [had a bad experience], and that's what we'd like to put right, and room 4 has a new one.",
+    '[Our breakfast is usually well received].': "You [had a bad experience], and that's what we'd like to put right.",
+    '[We regularly get great feedback on it].': "You [had a bad experience], and that's what we'd like to put right.",
   },
-  allows: [
-    'Thank you for your positive review.',
-    'Other guests complained about the noise as well, and we have moved the bar.',
-    'We have told all customers about the recall.',
-    'We want all guests to find a clean room.',
-    'Nobody else has your file, so write to me.',
-    'Some users would prefer a dark background, and I have added your vote.',
-  ],
+  allows: ['Some users would prefer a dark background, and I have added your vote.'],
 });

@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { POLICY_IN_PLACE } from '../policies';
 
 export default defineRule({
   severity: 'caution',
@@ -12,7 +11,7 @@ export default defineRule({
     // As per our policy …
     '(since|against|within|violation of|breach of|violated|compliance|by|with|subject to) (our|its|their|the hotel|the airline|the company|the store|the general|the applicable|the standard|general) .{0,3} (policy|policies|terms|rules|guidelines|regulations)',
     '(by|with|to|of|since|within) (our|company|standard|the tariff|the general|general|tariff) .{0,1} (procedure|procedures|protocol|conditions|tariff)',
-    '(against|is) .{0,1} (company|house|hotel|store|standard|a|airline|corporate|bank|house) (policy|procedure|protocol|rule|rules|regulations|regulation)',
+
     // Our policy says …
     '(our|the|company|store|hotel|this|that|it|these|fare|ticket|house) !(and|but|so|or)? !(and|but|so|or)? (policy|policies|terms|rules|guidelines|regulations|regulation) (clearly|only|also|simply|strictly|always|currently|explicitly|plainly|and conditions|of (sale|use|service|hire))? {be|state|say|stipulate|require|prohibit|dictate|forbid|exclude|have|do|prevent|foresee|provide|apply|specify|demand|limit/base} .',
     'our .{0,2} (procedure|procedures|conditions) .{0,1} (is|are|state|states|say|says|require|requires|do|does|prevent|prevents) .',
@@ -20,7 +19,12 @@ export default defineRule({
     '(rules|policy|policies|terms|regulations|regulators|law|laws|insurer|license|procedure) .{0,3} not .{0,1} (allow|permit|let|support|cover|foresee|provide|leave)',
     '(clause|section|article|paragraph|rule|term|condition|point) #Value of .{0,2} (our|the|your) .',
   ],
-  unless: [POLICY_IN_PLACE],
+  unless: [
+    '(i|we) .{0,1} (know|realize|understand|agree) .{0,3} (our|the|that|what) .',
+
+    'false hope',
+    '(password|passwords|passcode|pin|username|login|characters|digits|upload|uploads|attachments) .',
+  ],
   unlessSteps: { near: ['gesture'] },
   span: 'clause',
   rewrites: [
@@ -45,14 +49,11 @@ export default defineRule({
       "We can't [do what you asked], because [the reason], and the form is on page two.",
     "I've attached the ombudsman's details, but [our policy says no].":
       "I've attached the ombudsman's details, but we can't [do what you asked], because [the reason].",
+    '[Our booking conditions require a deposit].': "We can't [do what you asked], because [the reason].",
   },
   allows: [
-    'Our policy lets you return it until May.',
-    'Thank you for asking; you can read the rules of the game in the box.',
-    'We have changed our procedure so that this cannot happen again.',
     'I know what our policy says, and I have set it aside for you.',
-    'A copy of the passport is all that I need to settle the policy.',
-    'Under our terms you get the whole amount back.',
+
     'Our policy is that passwords need 12 characters.',
   ],
 });

@@ -14,17 +14,8 @@ export default defineRule({
     '{see} (from|in|on) (our|the|my) .{0,2} (records|record|system|log|logs|notes|tracking|gps|scan|scans|data|cctv|footage|report|file|recording|history) that .',
   ],
   unless: [
-    '(none|nobody|no one) .{0,4} (picked|answered|returned|called)',
-    '(will be|is now|currently|on its way|out for delivery|arriving) .',
-    'refund .{0,2} (was|has been) .',
-    '$forward',
-    '$amends',
-    '(show|shows|confirm|confirms|see|says|say|indicate|indicates) .{0,8} (we|i|nobody|noone|us) .{0,2} (never|not|failed|forgot|missed|sent|charged|gave|cancelled|canceled|lost|took|put|had|made|closed|were|was)',
-    '(our|my) (mistake|fault|error|side|end|oversight)',
-    'nobody .{0,1} (wrote|told|called|passed|read|opened|answered)',
     '(wrong|wrongly|twice|mistake|late|failed|error|double|apologize|apologies|you are right|you were right|as you say|exactly as you|delayed|stuck|missing|never left|incorrectly)',
-    '(from now on|since today|as of today)',
-    '(could|can|would) you',
+
     'only our .',
   ],
   span: 'clause',
@@ -53,11 +44,7 @@ export default defineRule({
       "- What we have here is [the scan time], and we'd like to hear what you saw",
     '[We can see on the CCTV that the bag was left], and the guard is new.':
       "What we have here is [the scan time], and we'd like to hear what you saw, and the guard is new.",
+    '[We do show that it was delivered].': "What we have here is [the scan time], and we'd like to hear what you saw.",
   },
-  allows: [
-    'Our records show that we never sent it, and that is our mistake.',
-    'The tracking says that it will be with you on Friday.',
-    'I can see from your file that you were charged twice, and the second charge is on its way back.',
-    'Send us the photos, and the notes stay on your file.',
-  ],
+  allows: [],
 });

@@ -10,19 +10,8 @@ export default defineRule({
   match: [
     '[(you|we need you|i need you) (need|have|must|should|ought|will)? to? .{0,1} (understand|realize|appreciate|accept|bear in mind|remember|recognize|consider) that] !(your|you)',
     '[(please|kindly|please do|you must) .{0,1} (understand|appreciate|realize|remember|recognize|consider|bear in mind) that] !(your|you)',
-    '[(please|kindly) (understand|appreciate|realize|remember|recognize|bear in mind)] (we|i|it|there|our|nobody|not) .',
+
     '[(i am|we are|i|we) .{0,1} (sure|certain|confident|trust) .{0,2} you .{0,2} (agree|understand|appreciate|realize|accept) that] .',
-  ],
-  unless: [
-    'but (this|we|it|i) .',
-    '(all|what|anything|everything) you need',
-    '(i|we) (understand|realize|appreciate|see|know|hope) (that|how|why|what) (you|it|this)',
-    '(help|helps|let) (me|us) .{0,2} (understand|see)',
-    '(please|kindly) (see|remember|consider) .{0,4} (attached|attachment|link|below|to|list|page)',
-    '(would|could|can) you',
-    '(you|your) (will|can) see that (i|we) (have|refunded|sent|put|took)',
-    'refund*',
-    'as (i am|we are) sure',
   ],
   rewrites: [''],
   flags: {
@@ -35,11 +24,5 @@ export default defineRule({
     '[Kindly remember that] the pool has two lanes, and the stairs are on the left.':
       'The pool has two lanes, and the stairs are on the left.',
   },
-  allows: [
-    'We understand that you waited the whole morning.',
-    'Help me understand what the letter said, please.',
-    'Thank you for being so understanding.',
-    'Please remember that your appointment is at ten.',
-    'You should know that the second payment was our mistake.',
-  ],
+  allows: [],
 });

@@ -11,7 +11,7 @@ export default defineRule({
     '(rest assured|be assured|be rest assured|have no doubt) (that)? (our|your|all|every|each|no|nobody|nothing|there|it|this|the|everything|both) .{0,4} (is|are|was|were|has|have) .{0,2} (safe|secure|checked|cleaned|trained|tested|inspected|followed|correct|accurate|fine|clean|hygienic|genuine|fair|compliant|hands|order|normal|maintained|vetted|monitored|protected|looked)',
     '(assure|promise|guarantee) (you)? (that)? (no|nobody|no one|nothing|neither) .{0,4} (is|was|are|were|did|does|has|have|had)',
   ],
-  unless: ['inspected before .', '(will|again|from now on|since then|now)', '?', '(sorry|apologize|apologies|regret)'],
+  unless: ['inspected before .', '(will|again|from now on|since then|now)'],
   unlessSteps: { near: ['ownership', 'prevention'] },
   span: 'clause',
   rewrites: [
@@ -35,10 +35,5 @@ export default defineRule({
     "[We assure you that nothing was touched], and the bag's at the desk.":
       "We'll check [what you describe] and tell you what we find by [day and time], and the bag's at the desk.",
   },
-  allows: [
-    'I assure you that we will call before we come.',
-    'Rest assured, your refund left on Monday and arrives by Friday.',
-    'Nobody is in the shop on Sundays.',
-    'We promise to keep the gate open until nine.',
-  ],
+  allows: ['Rest assured, it is safe to use again from now on.', 'Rest assured, it is safe to use from now on.'],
 });

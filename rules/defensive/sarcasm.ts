@@ -12,11 +12,6 @@ export default defineRule({
     '(hiding|hide|brave|bravely|sitting) behind (a|the|your) (keyboard|screen|computer|phone)',
     '(can|could) not (police|babysit|stop|control|supervise|watch) .{0,6} (24|everyone|everybody|ocean|sea|weather|wind|sky|birds|nature|nights|every|at all times|around the clock)',
   ],
-  unless: [
-    '(i|we) (googled|wish .)',
-    '(google|check) it for you',
-    '(can|could) not control .{0,3} but (we|i) (can|have)',
-  ],
   span: 'clause',
   rewrites: [
     { i: "Here's what I can do: {your offer}", we: "Here's what we can do: {your offer}" },
@@ -33,9 +28,5 @@ export default defineRule({
     "[Money doesn't grow on trees], and parts are dear.": "Here's what we can do: [your offer], and parts are dear.",
     '[If you must complain, just google it].': "Here's what we can do: [your offer].",
   },
-  allows: [
-    'If you would ever put those words on Google, it would help us.',
-    'What would you like us to do about the second lamp?',
-    'The manual is behind the screen on the left.',
-  ],
+  allows: [],
 });

@@ -16,17 +16,7 @@ export default defineRule({
     '(change|changes|saying goodbye|growth) (is|are|can be|can feel|takes) .{0,2} (hard|difficult|tough|scary|unsettling|time)',
     '(emotions|feelings|tempers|nerves) (are|were|can|do) .{0,2} (high|run|running|frayed|involved|heated)',
   ],
-  unless: [
-    'but (this|we|it|i) .',
-    '(all|what|anything|everything) you need',
-    '(i|we) (understand|realize|appreciate|see|know|hope) (that|how|why|what) (you|it|this)',
-    '(help|helps|let) (me|us) .{0,2} (understand|see)',
-    '(please|kindly) (see|remember|consider) .{0,4} (attached|attachment|link|below|to|list|page)',
-    '(would|could|can) you',
-    '(you|your) (will|can) see that (i|we) (have|refunded|sent|put|took)',
-    'refund*',
-    'as (i am|we are) sure',
-  ],
+  unless: ['as (i am|we are) sure'],
   span: 'clause',
   rewrites: [
     {
@@ -46,9 +36,5 @@ export default defineRule({
     '[Emotions were running high].': "We can see why you're [upset], and we'd feel the same.",
     '[You need to appreciate our position].': "We can see why you're [upset], and we'd feel the same.",
   },
-  allows: [
-    'We understand that you waited the whole morning.',
-    'As you know your garden best, which bed should we dig?',
-    'Please remember the attached list.',
-  ],
+  allows: [],
 });

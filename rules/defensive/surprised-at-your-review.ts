@@ -12,16 +12,6 @@ export default defineRule({
     '(comes|came|come) as (a|quite a|something of a|a bit of a|an) .{0,1} (surprise|shock) (to|for) (us|me|our|the)',
     '(we|i) (am|are|was|were|must admit) .{0,4} (surprised|astonished|puzzled|baffled|perplexed|bewildered|taken aback) (to|that|by|with|at|about) .{0,3} (read|see|hear|find|learn|receive|get|you|your|this)',
   ],
-  unless: [
-    '(pleasantly|nicely|happily|delightfully) .',
-    '(you|your) .{0,2} (were|was|are|be|got) .{0,2} surprised',
-    '(not|no) .{0,2} surpris*',
-    '(surprised|shocked|stunned|dismayed) .{0,8} (how we|what we|our own|that we|what happened|the state|way you|treated)',
-    '(believe) .{0,3} (we|happened)',
-    '(good|great|kind|lovely|five|5|positive|wonderful|beautiful|nice) .{0,2} $review',
-    '(do not|not) be (surprised|shocked)',
-    'reconsider .{0,3} (after|once|when) (we|i) (have|fix*)',
-  ],
   span: 'clause',
   rewrites: [
     { i: 'Thank you for telling me about {what happened}', we: 'Thank you for telling us about {what happened}' },
@@ -42,11 +32,5 @@ export default defineRule({
     "[Your mail came as a shock to me], but I've read it twice.":
       "Thank you for telling me about [what happened], but I've read it twice.",
   },
-  allows: [
-    'I was shocked to see what we sent you.',
-    'I am sad to hear that the cake was broken.',
-    'What a surprise, thank you for the kind review.',
-    'We were surprised ourselves how long we had left you waiting, and it will not stay so.',
-    'You were surprised by the fee, and I understand why.',
-  ],
+  allows: [],
 });

@@ -23,18 +23,6 @@ export default defineRule({
     `(our|this|my) #Noun? ${PRODUCT} .{0,1} (does|did|will|would|can|could) not {delete|remove|steal|collect|produce|cause|send|store|change|damage|drain|read|share|sell|record|hurt|affect|break|scratch|slow|access|erase|charge|influence|lose|contain|harm|make} (any|anything|your|the|a|this|that|it|such|photos|data|files|music) .`,
     '(we|i) (do|did|would) (not|never) {collect|sell|share|delete|steal|touch|damage|shrug|shout|swear|lie|cheat|spy|track} .{0,1} (nothing|anything|any|data|at anyone|at you|$|in my)',
   ],
-  unless: [
-    '$forward',
-    '$amends',
-    '(our|my) .{0,1} (mistake|fault|error|failure|slip)',
-    '(now|again|since then|until|once|so that|should|from now) .{0,4} (recorded|complete|completed|done|correct|checked|delivered|reviewed)',
-    '(wrong|wrongly|incorrectly|twice|mistake|sorry that|still) .',
-    '(you|your) .{0,3} (right|correct) .',
-    '(while|when|as|until|unless|if|whether) .{0,3} (claim|payment|contract|fee) .',
-    '(could|can|would) you',
-    '(owe|owed|due) to you',
-    '?',
-  ],
   unlessSteps: { near: ['ownership'] },
   span: 'clause',
   rewrites: [
@@ -63,10 +51,5 @@ export default defineRule({
     "[Our app doesn't share your photos], and the setting's under Privacy.":
       "We'll compare what you saw with our records and write to you by [day and time], and the setting's under Privacy.",
   },
-  allows: [
-    'Your payment is complete, and the seat is yours.',
-    'The app does not yet show your new photo; please close and open it once.',
-    'Nothing was on file because we forgot to write it down.',
-    'Your form has been checked by two people and is approved.',
-  ],
+  allows: [],
 });

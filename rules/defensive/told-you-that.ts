@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { TOLD, TOLD_IN_PLACE } from '../told';
+import { TOLD } from '../told';
 
 export default defineRule({
   severity: 'warning',
@@ -11,7 +11,7 @@ export default defineRule({
     `[(i|we) (have|had)? (already|repeatedly|clearly) (have)? ${TOLD} (to)? (you)? .{0,3} that] !(i|we)`,
     `[you (were|have been|had been) (already|clearly|also|repeatedly)? ${TOLD} .{0,5} that] !(i|we)`,
   ],
-  unless: [TOLD_IN_PLACE, '?'],
+  unless: ['(wrong|incorrect|wrongly|incorrectly|differently|otherwise|mistake|instead|promised)'],
   rewrites: [''],
   flags: {
     '[I have already explained to you that] the part is on order.': 'The part is on order.',
@@ -24,9 +24,5 @@ export default defineRule({
     '[You were clearly warned that] the paint takes a day.': 'The paint takes a day.',
     '[I already mentioned that] the shop opens at nine.': 'The shop opens at nine.',
   },
-  allows: [
-    'You should have been told that the pool was shut, and I am sorry.',
-    'You were told that it was free, and that was our mistake.',
-    'We were told that you moved.',
-  ],
+  allows: ['You were told that it was free, and that was our mistake.'],
 });

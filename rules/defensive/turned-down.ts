@@ -21,17 +21,7 @@ export default defineRule({
     '(only|strictly|exclusively) (for|available to|open to) (first time|new|existing|returning|registered|paying) .{0,1} (customers|members|users|subscribers|guests)',
     '(decisions|findings|results|assessments|conclusions|order|queue|ranking|allocation) .{0,8} (is|are|follows|follow) .{0,1} (final|independent|the (date|order) of|not open|strictly|first come)',
   ],
-  unless: [
-    '$forward',
-    '(but|however|instead|though|what) .{0,3} (i|we|you) (can|will|could|have|may|do) !(not) .',
-    '(if|whether|why|how) .{0,1} (you|it|they) (can|could|do|are) not .',
-    '(sorry|mistake|wrong|should not|apologize) .{0,4} (that)? (we|i|it|you) .',
-    '(our|my) (mistake|fault|error)',
-    '(entitled|you are (due|owed)|owe you) .',
-    '(until|before|unless) .{0,3} (today|tomorrow|monday|tuesday|wednesday|thursday|friday|the parts?|the repair|we have) .',
-    '(any more|anymore|again) $',
-    '?',
-  ],
+  unless: ['(but|however|instead|though|what) .{0,3} (i|we|you) (can|will|could|have|may|do) !(not) .'],
   unlessSteps: { near: ['gesture', 'ownership', 'commitment'] },
   span: 'clause',
   rewrites: REFUSAL_WITH_REASON,
@@ -47,10 +37,5 @@ export default defineRule({
     '[The welcome box is only for new members], and yours is on page two.':
       "We can't [do what you asked], because [the reason], and yours is on page two.",
   },
-  allows: [
-    'The order cannot be stopped any more, but you can return it free of charge.',
-    'We were not able to reach you; which number shall we try?',
-    'The discount is for members, and I have added it to your bill.',
-    'I cannot find the seat that you mean; is it row F?',
-  ],
+  allows: ['The order cannot be stopped any more, but you can return it free of charge.'],
 });

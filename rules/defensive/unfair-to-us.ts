@@ -15,15 +15,6 @@ export default defineRule({
     '(we|i) (did|do) not (have|need) to (pay|do|give|refund|offer) (you)? (anything|nothing|at all|a penny|a cent)',
     '(do|so do|please)? give (her|him|it|them|this|that) another (try|go|chance|shot)',
   ],
-  unless: [
-    '$forward',
-    '$amends',
-    '(our|my) (mistake|fault|error)',
-    '(thank|thanks) (you)? for (the|your) .{0,3} (stars|rating)',
-    '(cost|costs) you .',
-    '(give|gave) (it|us|me) another .{0,8} (your profile|on us|on me|free)',
-    '(i|we) (know|understand|see) .{0,3} (not|cost|why) .',
-  ],
   span: 'clause',
   rewrites: [
     { i: "I can see why you're {disappointed}", we: "We can see why you're {disappointed}" },
@@ -44,10 +35,5 @@ export default defineRule({
     '[Please give it another chance], and the menu is new.':
       "We can see why you're [disappointed], and the menu is new.",
   },
-  allows: [
-    'It is not fair that you had to wait, and we are sorry.',
-    'You do not have to pay anything.',
-    'The cake costs less than last year.',
-    'Thank you for the five stars.',
-  ],
+  allows: [],
 });

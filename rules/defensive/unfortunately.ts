@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { NO_WITH_A_WAY, OFFER_BEFORE_REFUSAL, REFUSED, SADLY, WE_CANNOT } from '../refusal';
+import { OFFER_BEFORE_REFUSAL, REFUSED, SADLY, WE_CANNOT } from '../refusal';
 
 export default defineRule({
   severity: 'hint',
@@ -12,7 +12,11 @@ export default defineRule({
     `[${SADLY} ${WE_CANNOT}] .{0,3} ${REFUSED}`,
     `[${SADLY} (it|this|that) (is|will be|would be) (not possible|impossible) (for (us|me))? to] .{0,2} ${REFUSED}`,
   ],
-  unless: [NO_WITH_A_WAY],
+  unless: [
+    '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) !not',
+
+    '(eta|date|timeline|timescale|timeframe) .',
+  ],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
   rewrites: OFFER_BEFORE_REFUSAL,
   flags: {
@@ -29,9 +33,5 @@ export default defineRule({
       "What we can do is [your offer], although we can't replace the strap.",
     "[Unfortunately we can't] process the form.": "What we can do is [your offer], although we can't process the form.",
   },
-  allows: [
-    'Unfortunately we cannot change the colour, but we can send a cover for it.',
-    'Unfortunately the train was late.',
-    'I am afraid of heights too.',
-  ],
+  allows: ['Unfortunately we cannot change the colour, but we can send a cover for it.'],
 });

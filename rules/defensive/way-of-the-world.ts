@@ -30,17 +30,7 @@ export default defineRule({
     '(is|was|were|are) (measured|calculated|tested|quoted|rated|achieved|determined|based) .{0,1} (under|at|on|in|with) .{0,3} (conditions|laboratory|lab|eco|ideal|brightness|menu|average|test|minimum|new)',
     '(good|great|fresh|real|proper|handmade) .{1,2} (do|does)? (take|takes|needs|need) (time|longer|a while|patience)',
   ],
-  unless: [
-    '$forward',
-    '$amends',
-    '(our|my) (mistake|fault|error|failure)',
-    'but (this|that|we|i|yours|it) .',
-    '(restart|update|press|hold|try|please|here is|tip) .',
-    '(if|when) .{0,8} (call|ring|contact|tell|write|let) (us|me) .',
-    '(not|no) .{0,1} (excuse|harmless|part of)',
-    '(i|we) (will|have|can) !(not) .',
-    '?',
-  ],
+  unless: ['?'],
   unlessSteps: { near: ['ownership', 'commitment'] },
   span: 'clause',
   rewrites: [
@@ -61,15 +51,13 @@ export default defineRule({
     '[Everyone makes mistakes].': 'We can see how [tiring] this is for you.',
     '[We all make mistakes], and the new one is on the shelf.':
       'We can see how [tiring] this is for you, and the new one is on the shelf.',
+    '[Nobody is perfect].': 'We can see how [tiring] this is for you.',
+    '[Everyone can make a mistake].': 'We can see how [tiring] this is for you.',
+    '[Mistakes can happen to anyone].': 'We can see how [tiring] this is for you.',
   },
   allows: [
     'Every skin is different, so which cream did you try first?',
-    'A new chain needs oiling after a week; here is how.',
-    'The seal can break at any time, so we will replace it today.',
-    'No room is free tonight, and I have found you one next door.',
-    'Mistakes like this should never happen, and I am sorry.',
+
     'Nobody is perfect, and this was our mistake.',
-    'Everyone makes a copy of the key at the desk.',
-    'We all made mistakes here, and we are sorry.',
   ],
 });

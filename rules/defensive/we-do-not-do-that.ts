@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { NOT_OFFERED_IN_PLACE, OFFER_BEFORE_REFUSAL, SADLY } from '../refusal';
+import { OFFER_BEFORE_REFUSAL, SADLY } from '../refusal';
 
 export default defineRule({
   severity: 'caution',
@@ -11,7 +11,7 @@ export default defineRule({
   match: [
     `[${SADLY}? (we|i) (unfortunately|sadly|simply|just)? do not] #Adverb? (do|offer|allow|accept|serve|sell|stock|provide|deal|handle|permit|issue|guarantee|monitor|supply|accommodate|negotiate|price match) .`,
   ],
-  unless: ['(^|and|but|so) because .', NOT_OFFERED_IN_PLACE, '?'],
+  unless: ['(but|instead|however|so|and|though|which is why) .{0,2} (we|i) (can|will|could|have|do|am|are) !(not) .'],
   unlessSteps: { near: ['gesture'] },
   rewrites: OFFER_BEFORE_REFUSAL,
   flags: {
@@ -24,9 +24,5 @@ export default defineRule({
       "What we can do is [your offer], although we can't stock that size, and the shop next door is shut.",
     "[I don't] handle refunds.": "What I can do is [your offer], although I can't handle refunds.",
   },
-  allows: [
-    'We do not serve soup in the evening, but we can bring you a salad.',
-    'We guarantee the part for two years.',
-    'We do not want you to wait any longer.',
-  ],
+  allows: ['We do not serve soup in the evening, but we can bring you a salad.'],
 });

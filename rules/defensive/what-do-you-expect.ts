@@ -11,7 +11,6 @@ export default defineRule({
     '[(how|why) (am i|are we|should we|should i|was i|were we) (supposed|meant|expected)? to? .{0,1} (know|read|guess|have known|predict|foresee|tell) .{0,8}] ?',
     '[(and)? what do you (want|expect) (me|us) to do .{0,6}] ?',
   ],
-  unless: ['(would you like|we would like) .'],
   rewrites: ['Would {a refund or a replacement} help', 'What would put this right for you'],
   flags: {
     '[What am I supposed to do about it]?': 'Would [a refund or a replacement] help?',
@@ -23,10 +22,5 @@ export default defineRule({
     '[What do you want us to do now]?': 'Would [a refund or a replacement] help?',
     '[How should I know]?': 'Would [a refund or a replacement] help?',
   },
-  allows: [
-    'What would you like us to do about the second lamp?',
-    'How should we send it?',
-    'What do you see on the screen?',
-    'How am I able to help you today?',
-  ],
+  allows: [],
 });

@@ -12,10 +12,7 @@ export default defineRule({
     'the (smell|noise|sound|stain|stains|mark|marks|color|taste|dust|insects|bugs|spots|hair|music|voices|shouting) (that)? you .{0,2} (refer|refering|referring|mention|mentioned|noticed|heard|saw|describe|describing|experienced) .{0,2} (is|was|were|are|must|comes|came) .',
   ],
   unless: [
-    '(i|we) .{0,1} (know|understand|see|realize|imagine|appreciate) .',
-    '$forward',
     'what you .{0,3} (got|saw|received|experienced|describe) (is|was) .{0,2} not .{0,2} (good|acceptable|what|how|ok|okay|right|the standard|up)',
-    '(wrong|mistake|our fault|sorry|apologize|unacceptable|terrible|awful|no excuse|should)',
   ],
   span: 'clause',
   rewrites: [
@@ -39,9 +36,5 @@ export default defineRule({
       "You [noticed this], and we'd like to find out why, and it's harmless.",
     '[What seems like a crack is really the grain].': "You [noticed this], and we'd like to find out why.",
   },
-  allows: [
-    'What you describe is terrifying, and I am sorry.',
-    'What you got was not what you paid for.',
-    'Could you tell me what the noise sounds like?',
-  ],
+  allows: ['What you got was not what you paid for.'],
 });

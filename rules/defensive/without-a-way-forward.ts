@@ -19,20 +19,17 @@ export default defineRule({
     '^ (the|a|an|our|all|every|each|any) .{1,6} (is|are) #Adverb? (charged|calculated|determined|registered|computed|treated|provided|issued|granted|offered|given|assigned|allocated|applied|limited|reserved|intended|required|sold|set|accepted|measured|permitted|made|regarded|counted|considered) (by|at|in|on|with|to|for|under|from|within|as|per|only|when|after|upon|according) .',
   ],
   unless: [
-    '(unfortunately|sadly|regrettably|afraid) .',
     '(but|although|what) .{0,2} (i|we) (can|will) !not',
     '(please|kindly|hope|thank|thanks|glad|welcome|happy|feel free|let (us|me) know|forgive|drop us|reply)',
     '(sorry|apologize|apologies|regret|sad|saddens|gutted|disappointed|disappointing|bummed|pity|shame|deserve|unacceptable|bad)',
-    '(i|we) (will|would|are looking|am looking|have asked|have passed|understand|hear|know|do get|get|appreciate|see|comprehend|love|were|was) .',
-    '$forward',
+
     '(eta|date|timeline|timelines|wait|owing|due to|because|since|as|so that|when there|confidentiality)',
     '(experience|standard|standards|norm|like us|typical|usual|usually|expectations|comfortable|wants|want|answer|news|nice|level|always|strive|priority|priorities|quality|aim|pride|committed)',
     '(if|why|whether) .{0,6} (not|never|must|has to|have to) .',
     '(you can|you will|you do|could you|would you|can you|you might|you could|he|him) .',
-    '(staff|team|department|concerned|committee|developers|engineers|weather|nature|server|servers|supplier|prices|costs|network|summer|winter|season|houses|till|stock|date order|received) .',
-    '(our|my) (mistake|fault|error|side|end)',
-    '(no longer|any more|anymore|again|now) $',
-    '?',
+
+    '(unfortunately|sadly|regrettably|afraid) .',
+    '(i|we) (will|would|are looking|am looking|have asked|have passed|understand|hear|know|do get|get|appreciate|see|comprehend|love|were|was) .',
   ],
   unlessSteps: { draft: ['options', 'ownership', 'action', 'commitment', 'gesture'] },
   span: 'clause',
@@ -55,8 +52,15 @@ export default defineRule({
   },
   allows: [
     'This is not a holiday, and I will refund the night today.',
-    'It is not right that you had to ask twice.',
-    'Do not open the box; a courier brings a new one by noon.',
-    'That must have been a long night.',
+
+    "We can't repair it, but we can replace it.",
+    'We do not serve soup in the evening, but we can bring you a salad.',
+    "Hi Val, we didn't pass on your note, and I know how that felt.",
+    'Windows does not read the old disks, so I have sent you a stick.',
+    'If the code was not applied, send me a screenshot.',
+    'He did not handle this well, and I have told him so.',
+    'The fee was not shown on the page, and that is our mistake.',
+    'Sadly, we cannot accommodate a cot.',
+    "- It isn't possible to keep the pool open, and we'll write to you by [day and time] with what else is possible.",
   ],
 });

@@ -12,12 +12,7 @@ export default defineRule({
     '(this|it|that|which|what happened) (seems|appears) (to be|to have been) [(a|an) .{0,2} (oversight|miscommunication|misunderstanding|mix up|mixup|lapse|hiccup|communication gap|slip|mishap)]',
     '[(a|some) (breakdown|lack|gap|break) (in|of) (communication|coordination)] {leave|mean|cause|lead|send|delay|make|result/past}',
   ],
-  unless: [
-    '(our|my|we|i) .{0,4} (oversight|side|end|part|mistake|error|fault|miscommunication|misunderstanding|misunderstood)',
-    '(not|no|if) .{0,4} (oversight|misunderstanding|miscommunication)',
-    '?',
-    '(sorry|apologize|apologies) for (the|this|that)',
-  ],
+  unless: [],
   rewrites: ['our mistake'],
   flags: {
     'This was simply [an oversight].': 'This was simply our mistake.',
@@ -28,11 +23,7 @@ export default defineRule({
     "- That's just [a slip].": "- That's just our mistake.",
     'I see that it was [an unfortunate oversight] in the kitchen.': 'I see that it was our mistake in the kitchen.',
     '[A lack of coordination] sent two fitters to one house.': 'Our mistake sent two fitters to one house.',
+    'This seems to have been [an oversight].': 'This seems to have been our mistake.',
   },
-  allows: [
-    'This was an oversight on our part.',
-    'That was my oversight, and I am sorry.',
-    'To avoid a misunderstanding, here is the list.',
-    'It was a pleasure to meet you.',
-  ],
+  allows: ['This was an oversight on our part.'],
 });

@@ -14,7 +14,7 @@ export default defineRule({
     `(a|an|the|this|some|your|certain|several) .{0,3} ${MISTAKE} .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up|took place|slipped in|sneaked in|snuck in)`,
     `(^|,|that|and|but|because|so|as) [(some|several|many|technical|further|minor|two|three|serious|a few)? .{0,1} ${MISTAKE} (has|have|had)? .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)]`,
     `(a|an|the|this|some|several|certain) .{0,2} ${MISTAKE} .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}`,
-    `(^|,|that|and|but|because|so|as) [(some|several|many|technical|further|minor|two|three|serious|a few)? .{0,1} ${MISTAKE} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}]`,
+
     `there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} ${MISTAKE}`,
     'there (was|were|has been) (a|some) (breakdown|lack|gap|break) (in|of) (communication|coordination)',
     '(something|things|everything|stuff) .{0,3} (went|gone) .{0,1} (wrong|amiss|awry|sideways|south|pear shaped|badly)',
@@ -22,18 +22,12 @@ export default defineRule({
     'you .{0,1} (experienced|encountered|faced|ran into|hit) (a|some|any|another)? .{0,2} (hiccup|hiccups|blip|bump|bumps|snag)',
   ],
   unless: [
-    'your $problem',
-    '$problem that you',
-    '(seem|seems|seemed|appear|appears|appeared|look|looks|looked) (like|as if|as though|that)? there .',
-    '(was|were|is|are) (ours|mine|on us) ',
     'in (my|our) .',
-    '$forward',
-    '(due|because|weather|traffic|caused|result of)',
+
     '(our|my) .{0,2} (error|mistake|fault|side|end|part|oversight|problem|failure|team)',
     '(any|if|whether|when|where|not|no|never|without) .{0,3} $problem',
     '(we|i) .{0,1} (made (a|an|the|this|some)|caused|missed|broke|got|failed|had|created|introduced)',
-    '($sorry that there|is no|in case|let us know|let me know)',
-    '?',
+
     'after (a|an|the|this) .{0,1} $problem',
   ],
   rewrites: ['we made a mistake', 'we got something wrong'],
@@ -47,12 +41,16 @@ export default defineRule({
       'We made a mistake in your statement, and I know that the bank has written to you about it.',
     "[There'd been a slip] in the kitchen.": 'We made a mistake in the kitchen.',
     '[Several faults have crept in].': 'We made a mistake.',
+    '[You ran into a hiccup].': 'We made a mistake.',
+    '[Errors crept in].': 'We made a mistake.',
+    'On Monday [an old error was found].': 'On Monday we made a mistake.',
   },
   allows: [
     'If there was an error, the light turns red.',
-    'We made an error on your invoice.',
+
     'There was no problem with your payment.',
-    'Was there an issue when you paid?',
+
     'There was a mistake in my last mail: the train is at ten.',
+    'An error occurred on our side, and I am sorry.',
   ],
 });

@@ -9,14 +9,7 @@ export default defineRule({
   match: [
     '(was|were|got|been|being) {send|email|mail|post|pack|hand|pay|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} [(in error|by mistake|by accident|by error|through an error|due to an error|in a mistake)]',
   ],
-  unless: [
-    'by (our|my|one of our) .',
-    '$forward',
-    '(we|i|our .{1,2}|my .{1,2}) .{0,2} (sent|mixed|caused|made|gave|did|charged|booked|put|entered|wrongly)',
-    '(by us|by me|our mistake|our fault|my mistake|my fault|our error|my error|on (our|my) (side|end|part))',
-    '($sorry|if|whether|in case|unless|you (may|might)|seems|appears|looks)',
-    '?',
-  ],
+  unless: ['($sorry|if|whether|in case|unless|you (may|might)|seems|appears|looks)'],
   unlessSteps: { near: ['ownership', 'action'] },
   rewrites: ['because of our mistake'],
   flags: {
@@ -31,9 +24,8 @@ export default defineRule({
       'The room had been given to somebody else because of our mistake.',
   },
   allows: [
-    'We charged your card twice, and that is our mistake.',
     'If you were charged in error, send me the statement.',
-    'Was it sent by mistake?',
+
     'I am sorry that the parcel was sent by mistake.',
   ],
 });

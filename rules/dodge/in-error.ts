@@ -8,19 +8,14 @@ export default defineRule({
   evidence: 'research',
   unlessSteps: { near: ['ownership', 'action'] },
   match: [
-    '((your|the|a|an|our|some|these|both|this) .{0,4}|it|this|they|you) (was|were|got|has been|have been|had been) #Adverb? (inadvertently|accidentally|mistakenly|erroneously|unintentionally|wrongly|incorrectly) .',
     '((your|the|a|an|our|some|these|both|this) .{0,4}|it|this|they|you) (was|were|got|has been|have been|had been) {send|email|mail|post|pack|hand|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} (wrong|wrongly|incorrect|incorrectly|accidentally|mistakenly|erroneously|out of place)',
     '(^|, (but|and|so|yet|however)?|that|but|because|so|and) [.{0,5} (was|were|got|been|being) #Adverb? (inadvertently|accidentally|mistakenly|erroneously|unintentionally|wrongly|incorrectly) .]',
     '(a|an|the|this|some|your|our)? .{0,1} (wrong|incorrect|mistaken|misleading|outdated) .{0,2} (was|were|got|has been|have been) .{0,1} {send|provide|communicate|ship|charge|deliver|issue|apply|enter|show|display|book|select|quote|print|post|give|hand|pack|serve/past}',
     '(a|an|the|this|some)? (breaking|faulty|incorrect|wrong|erroneous|unwanted|unintended|undocumented) .{0,1} (change|price|setting|version|date|entry|value|update|figure|code|rate|charge) (was|were|has been|got|had been) (introduced|made|applied|rolled out|shipped|released|published|added|entered|deployed|displayed|carried)',
   ],
   unless: [
-    'by (our|my|one of our) .',
-    '$forward',
-    '(we|i|our .{1,2}|my .{1,2}) .{0,2} (sent|mixed|caused|made|gave|did|charged|booked|put|entered|wrongly)',
-    '(by us|by me|our mistake|our fault|my mistake|my fault|our error|my error|on (our|my) (side|end|part))',
     '($sorry|if|whether|in case|unless|you (may|might)|seems|appears|looks|due|because)',
-    '?',
+    'by (our|my|one of our) .',
   ],
   span: 'to-clause-end',
   rewrites: [
@@ -38,9 +33,9 @@ export default defineRule({
     '[It was mistakenly cancelled].': "We [got this wrong], and we're sorry.",
   },
   allows: [
-    'We charged your card twice, and that is our mistake.',
     'I am sorry that the wrong colour was packed.',
-    'If you were charged in error, send me the statement.',
-    'The tickets were sent on Monday.',
+
+    'The wrong time was printed on your ticket, and that was our mistake.',
+    'Your order was wrongly cancelled by our shop.',
   ],
 });

@@ -16,12 +16,7 @@ export default defineRule({
     '[(it has|it was)? .{0,1} (come|came|been brought|brought|been drawn) to (our|my) (attention|notice) that] .',
   ],
   unless: [
-    '$forward',
-    '(our|my) .{0,2} (error|mistake|fault|side|end|part)',
     '(we|i|our team) .{0,2} (missed|lost|overlooked|misplaced|dropped|forgot|mishandled|delayed|made|caused|sent|missed|broke|charged|failed|did not|left|put|gave|booked|entered)',
-    '(if|let us know|let me know|not (seem|appear))',
-    '?',
-    '(seems|appears|looks|seem|appear) (like|that|as if|as though)? you (did|have not|were not|might|may|are|entered|used|selected)',
   ],
   rewrites: [{ i: "I'm sorry that", we: "We're sorry that" }],
   flags: {
@@ -35,10 +30,5 @@ export default defineRule({
     'Hi Cora, [it seems] a page was left out, and I know that you printed it.':
       "Hi Cora, I'm sorry that a page was left out, and I know that you printed it.",
   },
-  allows: [
-    'It seems we missed your call.',
-    'It looks great with the new lamp.',
-    'It appears that you have two accounts; which one shall I close?',
-    'It looks like your order was shipped this morning.',
-  ],
+  allows: [],
 });

@@ -11,16 +11,6 @@ export default defineRule({
     '(some|a few|several|many|clear|serious|bad)? (mistakes|errors|wrong choices|lapses|wrong decisions) (was|were|has been|have been|had been|got) .{0,1} (made|done|committed)',
     '(a|an|one|some)? .{0,1} (mistake|error|lapse) (was|has been|had been|got) .{0,1} (made|done|committed)',
   ],
-  unless: [
-    '(we|i|our .{1,2}) .{0,2} (sent|mixed|caused|broke|made|dropped|missed|lost|overlooked|mishandled|forgot|misplaced|delayed|failed|gave|did|charged)',
-    '(our|my) (side|end|part)',
-    '(seems|appears|looks|seemed|appeared) .',
-    '(what|where|how|why|if|when|anything|figure|understand|know|whatever|can|could|should) .{0,3} {go} .{0,1} (wrong|amiss|awry|sideways)',
-    '($sorry (that|if|things|it)|by us|by me|our mistake|our fault|my mistake|my fault|our error|wrong way)',
-    '(thank|thanks|bringing|bring|glad|appreciate|should|had) .{0,8} (attention|notice)',
-    '(thank|thanks|glad|appreciate) .{0,8} brought',
-    '?',
-  ],
   rewrites: ['we made a mistake', 'we got something wrong'],
   flags: {
     '[Mistakes were made].': 'We made a mistake.',
@@ -31,10 +21,5 @@ export default defineRule({
     '- [Several errors were made].': '- We made a mistake.',
     '[Lapses have been made] at the gate.': 'We made a mistake at the gate.',
   },
-  allows: [
-    'Could you tell me what went wrong at the till?',
-    'Your refund was issued today.',
-    'We sent the wrong size, and that is on us.',
-    'Thank you for bringing this to our attention.',
-  ],
+  allows: [],
 });

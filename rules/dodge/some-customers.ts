@@ -10,15 +10,8 @@ export default defineRule({
   match: [
     '((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? (a)? (some|certain|few|many|several|number of|handful of) .{0,2} (users|players|customers|members|guests|subscribers|passengers|devices|accounts|riders|people) .{0,3} (experience|experiencing|experienced|encounter|encountering|encountered|face|facing|faced|see|seeing|having|affected) .{0,4} $problem',
     '((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? (a)? (some|number of|handful of|few) .{0,2} (users|players|customers|members|guests|devices|sets|accounts|orders|parcels) (were|are|was|have been) .{0,2} (affected|impacted|hit) .{0,6} ($|,)',
-    '((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? (a)? (some|number of|handful of|few) .{0,2} (users|players|customers|members|guests|devices|sets|accounts|orders|parcels) (were|are|was|have been) .{0,2} (affected|impacted|hit)',
   ],
-  unless: [
-    '(we|i) (broke|caused|made|sent|introduced|missed|released|shipped)',
-    '(our|my) (fault|mistake|side|end|part)',
-    '(if)',
-    '?',
-    'aware (that|of) .',
-  ],
+  unless: ['aware (that|of) .'],
   rewrites: ['we let you down'],
   flags: {
     '[Some users are experiencing issues] with the login.': 'We let you down with the login.',
@@ -29,10 +22,5 @@ export default defineRule({
     '- [Several members have faced errors] at the gate.': '- We let you down at the gate.',
     "[I'm told that some orders have been affected by the move].": 'We let you down.',
   },
-  allows: [
-    'We broke the login for some users and fixed it at noon.',
-    'Some guests like the blue room better.',
-    'How many accounts were affected?',
-    'Many players see the bonus after level ten.',
-  ],
+  allows: [],
 });

@@ -7,17 +7,12 @@ export default defineRule({
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',
   match: [
-    '^ .{0,2} [(for (some|whatever) reason|somehow|apparently|evidently|somewhere along the (line|way|chain))] (your|the|our|this|these|a|an|some|one|two|both|it|somebody|someone|nobody|no) .{0,8} (was|were|did|got|has|had|have|ended up|went|fell|slipped|dropped|never)',
     '(and|but|that|,) [(for (some|whatever) reason|somehow|apparently|evidently|somewhere along the (line|way|chain))] (your|the|our|this|these|a|an|some|one|two|both|it|somebody|someone|nobody|no) .{0,8} (was|were|did|got|has|had|have|ended up|went|fell|slipped|dropped|never)',
   ],
   unless: [
     // "Apparently, your case was …" has a comma that a new start would not bear.
-    '(somehow|apparently|evidently|line|way|chain|reason) , .',
+
     '(we|i|our .{1,2}) .{0,2} (sent|mixed|caused|broke|made|dropped|missed|lost|overlooked|mishandled|forgot|misplaced|delayed|failed|gave|did|charged)',
-    '(our|my) (side|end|part)',
-    '($sorry|by us|by me|our mistake|our fault|my mistake|my fault|our error)',
-    '$forward',
-    '?',
   ],
   unlessSteps: { near: ['ownership'] },
   rewrites: [{ i: "I'm sorry that", we: "We're sorry that" }],
@@ -31,10 +26,5 @@ export default defineRule({
     'I looked at the log, and [apparently] the call was cut off.':
       "I looked at the log, and I'm sorry that the call was cut off.",
   },
-  allows: [
-    'Somehow we missed your call.',
-    'Apparently, you have two accounts.',
-    'Was it somehow lost?',
-    'We will find it somehow.',
-  ],
+  allows: ['I have sent a second form; for some reason the first was lost.'],
 });

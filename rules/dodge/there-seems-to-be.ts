@@ -11,13 +11,7 @@ export default defineRule({
     '[((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? it (would|does|do)? (seems|appears|looks|seem|appear|look|seemed|appeared|looked) (like|as if|as though|that)? there (has been|have been|had been|is|are|was|were|may be|may have been|might have been|must have been) (a|an|some)?] .{0,3} $problem',
     '[(looks|seems|sounds) like (there (may have been|might have been|has been|is|was))? (a|an|some)] .{0,3} $problem',
   ],
-  unless: [
-    '$forward',
-    '(our|my) .{0,2} (error|mistake|fault|side|end|part)',
-    '(we|i|our team) .{0,2} (missed|lost|overlooked|misplaced|dropped|forgot|mishandled|delayed|made|caused|sent|missed|broke|charged|failed|did not|left|put|gave|booked|entered)',
-    '(if|let us know|let me know|not (seem|appear))',
-    '?',
-  ],
+  unless: ['?'],
   unlessSteps: { near: ['ownership'] },
   rewrites: [{ i: "I'm sorry for the", we: "We're sorry for the" }, 'we caused the'],
   flags: {
@@ -30,10 +24,5 @@ export default defineRule({
       "I'm sorry for the delays with your permit.",
     '[It would seem there was an] error in the two invoices.': "We're sorry for the error in the two invoices.",
   },
-  allows: [
-    'There does not seem to be a problem with your card.',
-    'Does there seem to be an error?',
-    'There seems to be a spare room.',
-    'It looks like there is a seat left.',
-  ],
+  allows: ['Does there seem to be an error?'],
 });

@@ -1,11 +1,9 @@
 import { BUT_FRAGMENTS } from './butFragments';
 import { CLAUSE_FRAGMENTS } from './clauseFragments';
-import { IN_PLACE_FRAGMENTS } from './inPlaceFragments';
 
 /** Word groups that many expressions share. An expression writes `$sorry` or `$hear?` where it means one of them. */
 const FRAGMENTS: Record<string, string> = {
   ...CLAUSE_FRAGMENTS,
-  ...IN_PLACE_FRAGMENTS,
   ...BUT_FRAGMENTS,
   customers:
     '(customer|customers|guest|guests|passenger|passengers|user|users|client|clients|member|members|traveler|travelers|visitor|visitors|buyer|buyers|resident|residents|tenant|tenants|patient|patients|applicant|applicants|subscriber|subscribers|parent|parents|rider|riders|player|players|shopper|shoppers|cardholder|cardholders)',

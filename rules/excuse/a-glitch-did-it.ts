@@ -14,15 +14,7 @@ export default defineRule({
     `[(a|the|this|some|another|one) .{0,2} (glitch|glitches|bug|bugs|error|fault) (in|on|with|at|of|from) (the|our|a|one of our) .{1,3}] ${DID}`,
     `[(a|an|the|this|some|another) .{0,2} (glitch|glitches|bug|bugs|(system|software|computer|server|technical) (error|fault|issue|problem))] ${DID}`,
   ],
-  unless: [
-    '(reproduce*|replicat*)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '{find|fix|remove|squash|identify/past} (a|the|this) .{0,1} (bug|bugs|glitch)',
-    '$instruct',
-    '?',
-  ],
+  unless: ['{find|fix|remove|squash|identify/past} (a|the|this) .{0,1} (bug|bugs|glitch)'],
   span: 'match',
   rewrites: ['we'],
   flags: {
@@ -37,7 +29,5 @@ export default defineRule({
   allows: [
     'I have refunded the second charge; a bug in the checkout caused it.',
     'We found a bug in the app and removed it.',
-    'Did a glitch in the app delete it?',
-    'This is not a bug, it is how the calendar treats time zones.',
   ],
 });

@@ -10,7 +10,6 @@ export default defineRule({
     '[(as and when|if|when|where|whenever|until|once|as) .{0,1} (resource|resources|staffing|workload|workloads|budget|manpower) .{0,1} {allow|permit}]',
     '[(as and when|when|whenever|once|as soon as) (we|i|they|somebody|someone) {have} (the|a|some|enough|more|free)? (time|capacity|resources|people|hands|staff|spare moment|free hand|free moment)]',
   ],
-  unless: ['$wayout', '$ours', '$told', '$instruct', '?'],
   span: 'match',
   rewrites: ['on {day and date}'],
   flags: {
@@ -23,10 +22,5 @@ export default defineRule({
     "We'll mow the lawn [whenever the budget allows], and I know that you have waited since May.":
       "We'll mow the lawn on [day and date], and I know that you have waited since May.",
   },
-  allows: [
-    'If time allows, we show you the cellar.',
-    'Do you have the time to call me?',
-    'When you have time, send me a photo.',
-    'We have the people for it now.',
-  ],
+  allows: [],
 });

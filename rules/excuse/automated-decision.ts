@@ -9,7 +9,6 @@ export default defineRule({
   match: [
     '(decision|decisions|selection|matching|pricing|prices|moderation|replies|emails|messages|charges|routes|checks|reminders|allocation|seats|invoices|ratings|process|suspensions|refunds) {be} .{0,2} (automated|automatic|automatically|computer generated|computerized|made by the system|picked by)',
   ],
-  unless: ['had to be', '$wayout', '$ours', '$told', '$instruct', '(audits|monitors)', '?'],
   rewrites: [
     {
       i: "I'm checking {the decision} myself and will write to you by {day and time}",
@@ -34,9 +33,5 @@ export default defineRule({
     "[These suspensions aren't personal, as suspensions are made by the system].":
       "We're checking [the decision] ourselves and will write to you by [day and time].",
   },
-  allows: [
-    'The lights in the hall are automatic.',
-    'Are the reminders automatic?',
-    'I have stopped the reminders, which are automated.',
-  ],
+  allows: [],
 });

@@ -14,12 +14,8 @@ export default defineRule({
     'security (system|check|team)',
     'had to be',
     '$wayout',
-    '$ours',
-    '$told',
-    '(refund|refunded|credited|reimbursed|unlocked|reopened) automatically',
-    'automatically (refunded|credited|reimbursed|restored)',
     '$instruct',
-    '(audits|monitors)',
+
     '?',
   ],
   span: 'match',
@@ -34,11 +30,9 @@ export default defineRule({
     'Your seat has been assigned [by the computer].': 'Your seat has been assigned by us.',
   },
   allows: [
-    'Our system shows two bookings under your name.',
-    'The invoice is sent automatically every month.',
-    'The fee is refunded automatically.',
     'I have reopened the ticket that was closed automatically.',
     'Was the mail blocked by a filter?',
-    'The lights in the hall are automatic.',
+    'The mail was generated automatically; please do not answer it.',
+    'The ticket was closed automatically, so we have now opened it again by hand.',
   ],
 });

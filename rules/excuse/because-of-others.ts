@@ -1,4 +1,4 @@
-import { CAUSE_ELSEWHERE, causeBeside, NO_EXCUSE } from '../causes';
+import { CAUSE_ELSEWHERE, causeBeside } from '../causes';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -11,7 +11,11 @@ export default defineRule({
     ...causeBeside(CAUSE_ELSEWHERE),
     '[(with|given|amid|during|following) (the|this|these|such|so much|all the|all this|last|today) .{0,3} $weather]',
   ],
-  unless: [NO_EXCUSE, '?'],
+  unless: [
+    '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? $because',
+
+    '?',
+  ],
   span: 'match',
   rewrites: [''],
   flags: {
@@ -26,10 +30,9 @@ export default defineRule({
   },
   allows: [
     'All trains are cancelled tomorrow due to the strike; you can change your ticket for free.',
-    'We are sorry for the trouble caused by the delay.',
-    'Your refund is due on Friday.',
-    'The delay was due to our own mistake.',
+
     'Did it break due to the frost?',
     'I have sent a second box because of the strike.',
+    'If the delay was due to the airline, you get the fee back.',
   ],
 });

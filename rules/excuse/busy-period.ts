@@ -11,7 +11,7 @@ export default defineRule({
     '(over|during|given|being) (the|this|our)? .{0,1} (holidays)',
     '(it|this|that) (was|is) (also|only|just|still)? (a|the)? (christmas|easter|payday|new year|high season|peak season|black friday|half term|holidays|bank holiday|saturday|sunday|weekend)',
     '(busy|busier|busiest|hectic|festive|high|(at|during|in|our) peak) (time|times|period|periods|season|weekend|weekends|night|nights|day|days|month|months|week|weeks|hours|evening|shift|schedule)',
-    '(very|such|extremely|really|exceptionally|so) (large|busy|full|hectic) !you .{0,2} (day|days|over|change|changeover|weekend|night|evening|house|event|week)',
+
     // A crowded house.
     '(busier|fuller|noisier|more crowded|more hectic) than (usual|normal|expected|average|planned|ever|we)',
     '(we|team|staff|kitchen|reception|department|branch|everyone|everybody) {be} .{0,2} under .{0,3} (pressure|strain|stress)',
@@ -25,20 +25,12 @@ export default defineRule({
   unless: [
     'subject to availability',
     'kicks in',
-    '(week|day|weekend|night) (after|before) is',
+
     '(runs|leaves|departs|opens|every hour|rate|rates|price|prices)',
-    'busy {repair|work|fix|build|prepare|check|look|replace|change|train/ing}',
-    'busiest (day|time|hour|week|month) is .{0,3} so',
-    '(is|are) open',
+
     '$wayout',
-    '$ours',
-    '$told',
+
     '(you|your) .{0,2} busy',
-    'busy (road|street|area|city|location|line)',
-    '(next time|once (the|things|it|we)|quieter|off peak|quieten*|calms|peak performance)',
-    '(thank|glad|happy|pleased|delighted|enjoy*|looking forward|look forward)',
-    '(good|great|lovely|nice|wonderful|enjoyable|rest of your|enjoy your|happy|pleasure|welcome) .{0,6} (weekend|holiday|holidays|christmas|easter|season|summer|winter)',
-    '?',
   ],
   rewrites: [
     {
@@ -61,15 +53,14 @@ export default defineRule({
       "Hi Roy, you shouldn't have had to wait, and we'll [do this] by [day and time].",
     "[The restaurant was packed, and it's been a hectic weekend].":
       "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+    '[August was one of our busiest].': "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+    '[We were slow over the holidays].': "You shouldn't have had to wait, and we'll [do this] by [day and time].",
   },
   allows: [
     'We recommend a table before eight to avoid the busy hours.',
-    'We are fully booked on the 3rd.',
+
     'In high season the shuttle runs every hour.',
-    'I know that you are busy, so here is the short version.',
-    'The room faces a busy street; I have moved you to the garden side.',
-    'Would a quiet time on Tuesday suit you?',
-    'We kept you waiting at the busiest hour, and I got that roster wrong.',
-    'Enjoy the rest of your holidays.',
+
+    'Thank you for making time on your busy day.',
   ],
 });

@@ -10,17 +10,7 @@ export default defineRule({
     '(we|they|our .|i) (are|were|have been|am|was) .{0,1} (unable|not able) .{0,1} !(find|locate|see|verify|access|open|identify|discuss|share|view) .{1,12} [(when|while|because|due to|since|whilst|given|during)] .',
     '(is|are|was|were) .{0,1} (hard|difficult|impossible|not easy|not always easy|not always possible|not possible|tricky) (for us)? to (keep|maintain|guarantee|predict|offer|provide|avoid|control|find|ensure|deliver|answer|respond|meet|satisfy|accommodate|get|prevent|balance|manage|plan|schedule|repair|stop|serve|staff|forecast|treat|hold|please|fit|bring|make) .{0,8} [(when|while|because|during|in such|given)] .',
   ],
-  unless: [
-    '(however|but) .',
-    '(photo|picture|number|reference|address|details|proof|receipt|confirmation) .',
-    '$wayout',
-    '$ours',
-    '$told',
-    '(instead|but we can|but i can|what we can|what i can)',
-    '$instruct',
-    'you .{0,2} (unable|not able)',
-    '?',
-  ],
+  unless: ['(however|but) .'],
   span: 'to-end',
   rewrites: [
     { i: 'but what I can do is {your offer}', we: 'but what we can do is {your offer}' },
@@ -43,12 +33,5 @@ export default defineRule({
     "- It isn't possible to keep the pool open [when there's thunder about].":
       "- It isn't possible to keep the pool open, but what we can do is [your offer].",
   },
-  allows: [
-    'It is difficult to enjoy a dinner with noise like that.',
-    'We need your order number before we can open the file.',
-    'We are unable to see your order without its number.',
-    'We are unable to lift it when the road is closed, but we can bring it up on Friday instead.',
-    'It is hard to hear that you waited so long.',
-    'We do not have your phone number yet.',
-  ],
+  allows: ['We are unable to lift it when the road is closed, but we can bring it up on Friday instead.'],
 });

@@ -11,16 +11,7 @@ export default defineRule({
     '(given|with|since|during) .{0,4} (covid*|pandemic|coronavirus|lockdown|lockdowns|restrictions|brexit|strike|strikes|war|inflation|regulations|political|economic|economy|protest|protests|election|elections|industrial action|blockade|situation|crisis)',
     '(in|during) (these|this|such) .{0,2} (difficult|unprecedented|challenging|trying|uncertain|strange|hard|economic|tough|crazy) .{0,1} (time|times|period|circumstances)',
   ],
-  unless: [
-    '$because .',
-    'could not have been avoided',
-    '$wayout',
-    '$ours',
-    '$told',
-    '$instruct',
-    '(privacy|data protection)',
-    '?',
-  ],
+  unless: ['could not have been avoided'],
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
   rewrites: [
     {
@@ -43,11 +34,5 @@ export default defineRule({
     "[We've had to cut the service in these uncertain times].":
       "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
   },
-  allows: [
-    'All trains are cancelled tomorrow due to the strike; you can change your ticket for free.',
-    'What are your circumstances at home?',
-    'Because of the strike I have rebooked you on the night train.',
-    'The museum shows a film about the war.',
-    'The current price is on the label.',
-  ],
+  allows: [],
 });

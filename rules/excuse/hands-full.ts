@@ -22,19 +22,7 @@ export default defineRule({
   ],
   unless: [
     '(server|servers|system|systems|line|lines) .{0,3} (overloaded|jammed)',
-    '(may|can|might) be .{0,1} busy',
     '(area|street|road|car park|parking) .',
-    '(from|since|now|starting) .{0,2} (now|today) on',
-    '(busy|occupied) {repair|work|fix|build|prepare|check|look|replace|change/ing}',
-    '(you|your|yours) .{0,3} (busy|hectic|chaotic|stretched|plate|hands|diary|schedule)',
-    '(hectic|chaotic|frantic|mad|crazy) .{0,2} for (you|your)',
-    'up to $figure',
-    '(glad|happy|pleased|delighted|thank|thanks|enjoy*)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '$instruct',
-    '?',
   ],
   rewrites: [
     {
@@ -59,12 +47,5 @@ export default defineRule({
       "Hi Jude, you shouldn't have had to wait, and we'll [do this] by [day and time].",
     "[We're up to our ears in returns].": "You shouldn't have had to wait, and we'll [do this] by [day and time].",
   },
-  allows: [
-    'I know that you have a lot on your plate, so I filled in the form for you.',
-    'Your diary is full on Monday, so the fitter comes on Tuesday at nine.',
-    'We were stretched thin that night, and we should have told you at the door.',
-    'It was a chaotic morning for you and the children.',
-    'The tank is at half capacity.',
-    'Is the desk busy at noon?',
-  ],
+  allows: ['Hi Sid, our servers are overloaded.'],
 });

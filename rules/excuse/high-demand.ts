@@ -12,21 +12,13 @@ export default defineRule({
     'demand .{0,6} (unprecedented|exceptional|overwhelming|extraordinary|enormous|huge|high|higher|risen|increased|doubled|tripled|exceeded|exceeds|outstripped|outstrips|surpassed|went past|went through)',
     '(a|the|our|this|large|huge|some|current) .{0,1} (backlog|backlogs)',
     '(we|i|they|team|teams|office|department|desk|staff|colleagues|nurses|agents) .{0,2} {receive|handle|process|answer|get|deal|welcome|host|see|carry} (with)? .{0,3} ($figure|hundred|thousand|thousands|hundreds|dozens|tens) .{0,4} (in|per|a|an|every|each|this|over|at|within) .{0,4} (day|week|fortnight|month|period|hour|night|weekend|season|days|weeks)',
-    '(very|such|extremely|really|exceptionally|so) (large|busy|full) .{0,1} (change over|changeover|turnover|house|event)',
+
     '(higher|larger|more|heavier) than (normal|usual|expected|average|anticipated) .{0,1} (call|calls|volume|volumes|demand|wait|number|traffic|contact|email|emails|requests|orders|workload)',
     '(nobody|no one|none of us|(we|i) (did not|never|could not|had not)) .{0,1} {see|expect|anticipate|predict|foresee|imagine|forecast|reckon} .{0,2} (so many|this many|that many|such|quite so|the response|the demand|the rush|the interest|the numbers|$figure)',
     '(everyone|everybody|half of|half the|most of|the whole|whole|entire) .{0,4} {order|call|ring|want|ask|book|try|turn|log|check|arrive|come|send|decide|have/past} .{0,6} (same (minute|time|day|idea|moment|hour|evening|week)|at once|all at once)',
+    '(very|such|extremely|really|exceptionally|so) (large|busy|full) .{0,1} (change over|changeover|turnover|house|event)',
   ],
-  unless: [
-    '$because .',
-    '(proportion|share|percentage|fraction|majority) (of|that|which)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '(met your|exceeded your|your expectations|(happy|satisfied) (customers|guests|users))',
-    '(load speed|load time|heavy load|load the)',
-    '?',
-  ],
+  unless: ['(proportion|share|percentage|fraction|majority) (of|that|which)', '$because .'],
   rewrites: [
     {
       i: "You waited far longer than you should have, and I'll {do this} by {day and time}",
@@ -52,12 +44,13 @@ export default defineRule({
       "Hi Fay, you waited far longer than you should have, and we'll [do this] by [day and time].",
     "[There's been a huge number of calls since the storm].":
       "You waited far longer than you should have, and we'll [do this] by [day and time].",
+    '[We had a very large changeover].':
+      "You waited far longer than you should have, and we'll [do this] by [day and time].",
   },
   allows: [
     'Demand for the class was high, so we have added a second one in June.',
     'I have refunded the fee; we had a backlog of returns.',
-    'The stay exceeded our expectations too.',
-    'How many orders did you place?',
-    'The volume of the bag is forty liters.',
+
+    'Due to high call volumes, nobody picked up.',
   ],
 });

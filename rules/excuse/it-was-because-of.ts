@@ -1,4 +1,4 @@
-import { CAUSE, INSTEAD_OF_A_CAUSE, NO_WHOLE_EXCUSE, wholeCause } from '../causes';
+import { CAUSE, INSTEAD_OF_A_CAUSE, wholeCause } from '../causes';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -8,7 +8,11 @@ export default defineRule({
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: wholeCause(CAUSE),
-  unless: [NO_WHOLE_EXCUSE, '?'],
+  unless: [
+    '$ours',
+
+    '(could not have been avoided|if|whether|might|may|could|can|must|should) .{0,3} {be}',
+  ],
   rewrites: INSTEAD_OF_A_CAUSE,
   flags: {
     '[The queue was due to a staff shortage at the gate].': "We'll [put this right] by [day and time].",
@@ -21,9 +25,8 @@ export default defineRule({
   },
   allows: [
     'The delay was due to our own mistake.',
-    'Was it due to the frost?',
-    'If it is due to the cable, we send a new one.',
-    'Your refund is due on Friday.',
-    'We are sorry for the trouble that was caused by the storm.',
+
+    'If the delay was due to our mistake, you get the fee back.',
+    'This can be due to an old version: try the update from today.',
   ],
 });

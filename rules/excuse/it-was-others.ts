@@ -1,4 +1,4 @@
-import { CAUSE_ELSEWHERE, INSTEAD_OF_A_CAUSE, NO_WHOLE_EXCUSE, wholeCause } from '../causes';
+import { CAUSE_ELSEWHERE, INSTEAD_OF_A_CAUSE, wholeCause } from '../causes';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -8,7 +8,11 @@ export default defineRule({
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: wholeCause(CAUSE_ELSEWHERE),
-  unless: [NO_WHOLE_EXCUSE, '?'],
+  unless: [
+    '$sorry .{0,5} (for|about|that) .{0,8} caused by',
+
+    '(could not have been avoided|if|whether|might|may|could|can|must|should) .{0,3} {be}',
+  ],
   rewrites: INSTEAD_OF_A_CAUSE,
   flags: {
     '[The queue was due to the airline].': "We'll [put this right] by [day and time].",
@@ -22,10 +26,7 @@ export default defineRule({
       "We'll [put this right] by [day and time], and we know it's hard.",
   },
   allows: [
-    'The delay was due to our own mistake.',
-    'Was it due to the frost?',
-    'If it is due to the cable, we send a new one.',
-    'Your refund is due on Friday.',
     'We are sorry for the trouble that was caused by the storm.',
+    'If the delay was due to the airline, you get the fee back.',
   ],
 });

@@ -16,16 +16,14 @@ export default defineRule({
     'before (we|they) (can|could) (get in the air|leave|depart|take off|start|move)',
   ],
   unless: [
-    '$because .',
-    '$figure (to|until)? $figure? $month',
     '(heads up|please note|start|starts|leaves) .{0,4} (earlier|later)',
     '$wayout',
     '$ours',
-    '$told',
-    '(your (documents|document|equipment|connecting))',
+
     '(now|currently) (expected|due|estimated)',
-    '$instruct',
+
     '?',
+    '$because .',
   ],
   rewrites: [
     {
@@ -49,12 +47,15 @@ export default defineRule({
       "We should have told you sooner, and we'll [do this] by [day and time].",
     '[There was a traffic jam on the ring road].':
       "We should have told you sooner, and we'll [do this] by [day and time].",
+    '[The crew had to rest before we could depart].':
+      "We should have told you sooner, and we'll [do this] by [day and time].",
   },
   allows: [
     'The road is closed until Friday, please use the north gate.',
     'Are you waiting for a connecting flight?',
-    'The crew will greet you at the door.',
+
     'Your road is closed to lorries, so I have booked a small van for Friday.',
-    'I have booked you a taxi, as the coach broke down.',
+
+    'Your room was given late because of a late checkout.',
   ],
 });

@@ -13,8 +13,7 @@ export default defineRule({
   ],
   unless: [
     '$wayout',
-    '$ours',
-    '$told',
+
     '(try|restart|reinstall|update the|check that|check whether|depending on your|sorry for|inconvenience*|persists|continues|still happens)',
     '?',
   ],
@@ -44,10 +43,12 @@ export default defineRule({
   },
   allows: [
     'If the noise persists, it may be due to the filter, which we clean for you.',
-    'Water can be had from the cabin crew at any time.',
+
     'This can be due to an old version: try the update from today.',
     'I have sent a second form; for some reason the first was lost.',
     'Could it be because of the new address?',
-    'Your refund is due on Friday.',
+
+    'This may be due to an old app version, so please update it.',
+    'This may be due to the cable, so I have sent you a new one.',
   ],
 });

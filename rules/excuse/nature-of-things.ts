@@ -18,17 +18,8 @@ export default defineRule({
     '#Gerund .{0,4} (is|are|was) (very|really|always|never|simply|just|not)? .{0,1} (hard|tough|tricky|complex|complicated|an art|a science|easy|a lottery|expensive)',
   ],
   unless: [
-    'part and parcel',
-    'not .{0,2} (constitute|fault|defect|indicate)',
-    'normal (response|reaction)',
     '(waiting|losing|hearing|being|finding|reading|having|getting|seeing|living|missing|feeling|going|spending|standing|sitting|opening|coming|everything|nothing|something|anything) .{0,4} (is|was|must)',
-    'easy (to|for you)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '(look forward|glad|delighted|happy|pleased|thank|proud|love|loved|sorry that|your taste|your needs|depending on your)',
-    '$instruct',
-    '(try|restart|reinstall)',
+
     '?',
   ],
   rewrites: [
@@ -53,12 +44,5 @@ export default defineRule({
     "Hi Lou, [midges are part of island life, I'm afraid].":
       "Hi Lou, I can see why this isn't what you expected, and I'll [do this] by [day and time].",
   },
-  allows: [
-    'Skin reacts differently, and I would like to hear how yours did.',
-    'The price depends on the size of your car.',
-    'Does your skin react to wool?',
-    'I have sent you a new table top, as oak will move in dry air.',
-    'We love every piece that you made.',
-    'Every room has a kettle.',
-  ],
+  allows: ['Every skin is different, so which cream did you try first?'],
 });

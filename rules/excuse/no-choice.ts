@@ -10,7 +10,6 @@ export default defineRule({
     '(we|they|i) [(have|had|were left with) no (other)? (choice|option|alternative) (other than|but) to] .',
     '(we|they|i) [(were|was|have been|had been) .{0,1} (forced|compelled) to] .',
   ],
-  unless: ['$wayout', '$ours', '$told', '$instruct', '?'],
   span: 'match',
   rewrites: ['decided to'],
   flags: {
@@ -23,9 +22,5 @@ export default defineRule({
       'We decided to move the course online, and I know that you wanted to be there.',
     'They [were left with no choice but to] tow the car.': 'They decided to tow the car.',
   },
-  allows: [
-    'You have no choice but to wait, and I am sorry.',
-    'Were you forced to pay?',
-    'You were forced to stand for an hour.',
-  ],
+  allows: [],
 });

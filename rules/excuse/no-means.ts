@@ -13,16 +13,6 @@ export default defineRule({
     '(is|are|was|were) .{0,1} (hard|difficult|impossible|not easy|not always easy|not always possible|not possible|tricky) (for us)? to (keep|maintain|guarantee|predict|offer|provide|avoid|control|find|ensure|deliver|answer|respond|meet|satisfy|accommodate|get|prevent|balance|manage|plan|schedule|repair|stop|serve|staff|forecast|treat|hold|please|fit|bring|make) .{0,8} (with|as|due|find|keep|get|guarantee|predict|balance)',
     '(space|capacity) {be} .{0,2} (limited|restricted|tight|scarce|finite)',
   ],
-  unless: [
-    '(photo|picture|number|reference|address|details|proof|receipt|confirmation) .',
-    '$wayout',
-    '$ours',
-    '$told',
-    '(instead|but we can|but i can|what we can|what i can)',
-    '$instruct',
-    'you .{0,2} (unable|not able)',
-    '?',
-  ],
   rewrites: [
     {
       i: "I can't do that, because {the reason}. What I can do is {your offer}",
@@ -46,10 +36,8 @@ export default defineRule({
       "We can't do that, because [the reason]. What we can do is [your offer], and the form is on page two.",
     '[We must sell a few more seats before we can run that course].':
       "We can't do that, because [the reason]. What we can do is [your offer].",
+    '[We are limited in what we do while we rebuild].':
+      "We can't do that, because [the reason]. What we can do is [your offer].",
   },
-  allows: [
-    'It is difficult to enjoy a dinner with noise like that.',
-    'We need your order number before we can open the file.',
-    'We do not have your phone number yet.',
-  ],
+  allows: [],
 });

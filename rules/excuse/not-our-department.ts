@@ -10,15 +10,7 @@ export default defineRule({
     '{handle|do|manage|process|decide|take/past} (care of)? by (another|a different|a separate) .{0,1} (department|team|division|office|branch|colleague)',
     '(whoever|whomever) (you spoke|you talked|told you|took your|served|packed|handled|answered) .{0,6} (was|is|were|must) .',
   ],
-  unless: [
-    'wrong (team|department|office|inbox|address|branch)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '(i|we) (have|will) .{0,1} (ask*|spoke*|pass*|hand*|forward*|call*|transfer*|connect*)',
-    '$instruct',
-    '?',
-  ],
+  unless: ['(i|we) (have|will) .{0,1} (ask*|spoke*|pass*|hand*|forward*|call*|transfer*|connect*)'],
   rewrites: [
     {
       i: "I'll take this to {name} myself and write to you by {day and time}",
@@ -42,9 +34,5 @@ export default defineRule({
     "[It's taken care of by another branch].":
       "We'll take this to [name] ourselves and write to you by [day and time].",
   },
-  allows: [
-    'I have asked our billing team to cancel the invoice and will write to you by 3pm.',
-    'Your claim is handled by a different team, and I have passed it on to Ines there.',
-    'Which department did you speak to?',
-  ],
+  allows: ['Your claim is handled by a different team, and I have passed it on to Ines there.'],
 });

@@ -17,14 +17,7 @@ export default defineRule({
     // Where, and of what kind.
     '(as|since|because|given that) (we|hotel|building|property|it) {be} .{0,2} (located|situated|in the city|in the town|in the heart|in the center|close to|next to|near|on an island|in the middle|on a)',
   ],
-  unless: [
-    '$wayout',
-    '$ours',
-    '$told',
-    '(look forward|looking forward|glad|delighted|happy|pleased|thank|enjoy*|proud|love|loved|convenient|perfect|great|beautiful|wonderful|ideal)',
-    '(you are|guests are|he is|she is|he was|she was|child|children|your) .{0,3} (old|age)',
-    '?',
-  ],
+  unless: ['$wayout'],
   rewrites: [
     {
       i: "You should have been comfortable here, and I'll {do this} by {day and time}",
@@ -47,12 +40,5 @@ export default defineRule({
       "Hi Gil, you should have been comfortable here, and we'll [do this] by [day and time].",
     "[It's of course an old hotel].": "You should have been comfortable here, and we'll [do this] by [day and time].",
   },
-  allows: [
-    'The hotel was built in 2015 and has ninety rooms.',
-    'The house is close to a busy road, so we have put you at the back.',
-    'The size of the box is on the label.',
-    'I have sent a mechanic; the lift is forty years old.',
-    'How old is the building?',
-    'We are located in the heart of the city, and we are glad that you liked it.',
-  ],
+  allows: ['It is an old house, so we have put you in the new wing.'],
 });

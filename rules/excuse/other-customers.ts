@@ -15,14 +15,6 @@ export default defineRule({
     '(can not|could not|cannot|hard to|difficult to|impossible to|unable to) .{0,2} (control|police|stop|supervise|monitor) .{0,3} (guest|guests|people|neighbors|customers|users|owner|lot|street|passengers|everyone|players)',
     '(had|host|hosted|hosting) (a|an|our|the|two|three) .{0,2} (private|corporate|large|big|major|annual) .{0,1} (launch|dinner|event|celebration|shoot|show|gathering|function|match|booking|party|group)',
   ],
-  unless: [
-    'your (wedding|party|conference|event|group|function|reunion)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '(thank|glad|happy|pleased|delighted|enjoy*|congratulations|love|sorry that)',
-    '?',
-  ],
   rewrites: [
     {
       i: "I should have stepped in, and I'll {do this} by {day and time}",
@@ -45,12 +37,5 @@ export default defineRule({
       "Hi Rae, we should have stepped in, and we'll [do this] by [day and time].",
     "[We can't control what people outside do].": "We should have stepped in, and we'll [do this] by [day and time].",
   },
-  allows: [
-    'Your party was held in the wrong room.',
-    'Other guests told us the same, and the pillows are new since Monday.',
-    'We are delighted that the wedding party enjoyed the garden.',
-    'I have moved you to a floor without groups, as the party will stay until Sunday.',
-    'Were there other guests who saw it?',
-    'Guests who smoke find a shelter behind the pool.',
-  ],
+  allows: [],
 });

@@ -15,17 +15,7 @@ export default defineRule({
     '(cost|price) of (doing business|consistently|providing|keeping|running|maintaining|ingredients|living|staff|labor|materials|energy)',
     '(inflation|costs|prices|tariffs|rents|wages) .{0,2} (has|have|had)? .{0,1} {hit|squeeze|affect|catch|hurt} (us|everyone|everybody|all|the|every|our|many|most|up)',
   ],
-  unless: [
-    '$because .{0,2} (rising|increased|increasing|soaring|growing|spiralling)',
-    '^ .{0,3} (price|fee|fees|subscription|plan|rent) .{0,3} {go}',
-    '(during|on|at|for) .{0,3} (weekend*|season|fair|festival)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '(you paid|cost you|reimburs*|refund*)',
-    '$instruct',
-    '?',
-  ],
+  unless: ['(during|on|at|for) .{0,3} (weekend*|season|fair|festival)'],
   rewrites: [
     {
       i: "You should have had what you paid for, and I'll {do this} by {day and time}",
@@ -47,13 +37,10 @@ export default defineRule({
       "Hi Oz, you should have had what you paid for, and we'll [do this] by [day and time].",
     "[With rising wages we've had to cut the hours].":
       "You should have had what you paid for, and we'll [do this] by [day and time].",
+    '[That is the cost of doing business].':
+      "You should have had what you paid for, and we'll [do this] by [day and time].",
+    '[Our bakery was hurt by higher tariffs].':
+      "You should have had what you paid for, and we'll [do this] by [day and time].",
   },
-  allows: [
-    'The rates are higher during the fair.',
-    'You can turn the ads off for good in the settings.',
-    'The parking is not free of charge.',
-    'We will pay what the hotel cost you.',
-    'Have your costs risen since?',
-    'I have taken off the higher fee.',
-  ],
+  allows: ['The rates are higher during the fair.'],
 });

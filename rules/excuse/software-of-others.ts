@@ -18,15 +18,7 @@ export default defineRule({
     // A right to it that ran out.
     '(licenses|license|rights|lease|permit|agreement) .{0,5} (ran out|run out|runs out|expired|lapsed|came to an end|not renewed)',
   ],
-  unless: [
-    '(your|you) .{0,3} (license|rights|lease|permit|agreement)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '$instruct',
-    '(fix|fixed|workaround|update|version) .',
-    '?',
-  ],
+  unless: ['(your|you) .{0,3} (license|rights|lease|permit|agreement)', '$ours'],
   rewrites: [
     {
       i: "You should be able to rely on this, and I'll {do this} by {day and time}",
@@ -49,10 +41,9 @@ export default defineRule({
   },
   allows: [
     'Windows does not read the old disks, so I have sent you a stick.',
-    'The bread comes from our own oven.',
+
     'Your permit has lapsed, and the new form takes two minutes.',
-    'Is it a Safari problem?',
-    'If Chrome blocks the window, please try another browser.',
+
     'We only show the total on the last page, and we should have put it on the first.',
   ],
 });

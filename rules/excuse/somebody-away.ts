@@ -7,21 +7,12 @@ export default defineRule({
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: [
-    '(colleague|colleagues|staff|people|of us|of our .|of the .|member|members|chef|cook|driver|drivers|lads|girls|technician|technicians|engineers|half the team|half our team) .{0,4} (off|called in|phoned in|rang in|went off|down) (sick|ill|with)',
     '(out of office|out of the office|called in sick|off sick|off ill|away sick|on sick leave|on paternity leave|on maternity leave)',
     '(my|our) (dad|father|mum|mom|mother|wife|husband|son|daughter|brother|sister|dog|cat|baby|family|plasterer|plumber|driver|chef|cook|manager|electrician|builder) {be|have|break|fall|catch|die|lose|give} !(been)? .{0,2} (hospital|operation|surgery|out|baby|accident|ill|sick|emergency|flu|covid|away|birth|leg|arm|back|funeral|cold|exam|exams|wedding)',
     '(i|we) {be} (away|ill|sick|abroad|traveling|asleep|at my|at a|at the|in the middle|in a meeting|in hospital|on a|on the road|driving|all) .{0,4} (hospital|graduation|wedding|funeral|fair|meeting|school|doctor|dentist|of|plane|flight|holiday|vacation|show|that|until|sick|conference|course|training|road|day|night)',
     '(accountant|bookkeeper|manager|technician|engineer|owner|doctor|chef|cook|colleague|driver|gardener|caretaker|he|she|they|staff|team) (is|are|was|were|works|work|comes) only .{0,2} (on|until|at|from|in|part) .{0,1} (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|mornings|afternoons|nights|weekends|weekdays|duty|site|time|season)',
   ],
-  unless: [
-    '(am|are) (here|at|in|on) .{0,4} (until|till)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '(thank|glad|pleased|delighted)',
-    'your (wife|husband|dad|father|mum|mom|mother|son|daughter|baby|dog)',
-    '?',
-  ],
+  unless: ['(am|are) (here|at|in|on) .{0,4} (until|till)'],
   rewrites: [
     {
       i: "Somebody should have been there for you, and I'll {do this} by {day and time}",
@@ -46,11 +37,7 @@ export default defineRule({
       "Somebody should have been there for you, and I'll [do this] by [day and time].",
   },
   allows: [
-    'My manager is on leave, but I can decide this for you.',
     'I am at the desk until six.',
     'I have sent a new charger; a colleague was off sick and your order stayed in the queue.',
-    'I am sorry that your son was ill.',
-    'Is your mother in hospital?',
-    'Our driver will be on the road at nine and reach you by noon.',
   ],
 });

@@ -7,7 +7,6 @@ export default defineRule({
   source: ['seed 002', 'seed 004', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: [
-    '(we|i) (had|have|were|are) .{0,3} (short handed|short staffed|understaffed|a man down|one down|two down)',
     // Too few.
     '(short|under|low|thin|light) (of|on)? (staff|staffed|staffing|handed|manned|hands)',
     '(staff|staffing|personnel|driver|drivers|crew|labor|team|crewing|nurse|skills) .{0,1} (shortage|shortages|absence|absences|sickness|illness|turnover|constraints|holidays|capacity|capacities|cuts|cutbacks)',
@@ -18,15 +17,14 @@ export default defineRule({
     '(we|they|kitchen|team|depot|desk|crew|shift|office) {be} (one|two|three|a|an|several) .{0,2} (down|short|light) ($|, |and|on|that|so|this|today|all)',
   ],
   unless: [
-    '$because .',
     '(from|since) (this|next|today|now|monday) .',
-    '((poor|bad) planning|on my part)',
+
     '(hurt|hurts|hurtful|sad) .{0,2} (to|by|when)',
-    '$wayout',
+
     '$ours',
-    '$told',
+
     '(glad|happy|pleased|delighted|welcome|thank|introduc*|has been .? (trained|retrained|coached|briefed)|hired|hiring|recruited|recruiting|proud|pride|passionate|you were (alone|left))',
-    '?',
+    '$because .',
   ],
   rewrites: [
     {
@@ -49,13 +47,12 @@ export default defineRule({
       "We should have had enough people in, and we'll [do this] by [day and time], and your parcel is at the depot.",
     "[We've lost so many nurses that staffing levels are thin on staff].":
       "We should have had enough people in, and we'll [do this] by [day and time].",
+    '[There was a shortage of staff].': "We should have had enough people in, and we'll [do this] by [day and time].",
+    '[We had a lack of drivers].': "We should have had enough people in, and we'll [do this] by [day and time].",
   },
   allows: [
     'The staff shortage was our planning mistake.',
-    'The new colleague has been trained since.',
-    'We have hired two new starters for the evening shift.',
-    'Our staff will meet you at the gate.',
-    'The team is small but your order leaves by 4pm.',
-    'You were left alone at the desk for an hour, and that was our mistake.',
+
+    'Owing to staff shortages your table was given away.',
   ],
 });

@@ -12,21 +12,12 @@ export default defineRule({
     '(system|systems|server|servers|software|computer|computers|platform|website|network|phones|till|tills|terminal|card reader|mast) .{0,1} ({be} .{0,1} (down|offline|slow|overloaded|unavailable|playing up|under maintenance|not responding)|{go/past} (down|offline)|{crash|freeze/past}|had been down|has been down|have been down)',
   ],
   unless: [
-    '$because .',
     '(glitch|glitches|bug|bugs) ((in|on|with|at|of|from) (the|our|a|one of our) .{1,3})? {give|send|charge|delete|cancel|cause|make|lose|drop|book|close|reset|mix|swap|hide|show|put|leave|add|remove|double|duplicate|take|stop|block|lock|lead|print|sell|move|wipe|break|miss|skip|delay|change|overwrite|push|bill|switch/past} .',
-    'something went wrong',
-    '(now|always|will be|be) .{0,2} automatically',
+
     '(whenever|if|when|once) .{0,2} (server|servers|system|systems) .{0,1} {be}',
-    '(system|scanner|scanners|machine) failed (its|the|a) .{0,2} (check|test|inspection)',
+
     '(reproduce*|replicat*)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '(you are|you have|you were|are you|do you|any) .{0,2} (facing|faced|face|experienc*|encounter*|having|see|seeing|technical)',
-    '(thank you|thanks) for (telling|reporting|letting|flagging|raising|writing)',
-    '{find|fix|remove|squash|identify/past} (a|the|this) .{0,1} (bug|bugs|glitch)',
-    '(from|between) $figure .{0,3} (to|until|till|and) $figure',
-    '$instruct',
+
     '?',
   ],
   rewrites: [
@@ -53,12 +44,11 @@ export default defineRule({
       "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
   },
   allows: [
-    'This is not a bug, it is how the calendar treats time zones.',
-    'The login was down from 6pm to 9pm yesterday; the server is back now.',
     'We could reproduce the glitch on our phones.',
     'Are you facing any technical issues?',
     'The servers are down; we expect them back by 6pm.',
     'I have refunded the second charge; a bug in the checkout caused it.',
-    'The new software runs on older phones too.',
+
+    'We found a bug in the app and removed it.',
   ],
 });

@@ -9,21 +9,15 @@ export default defineRule({
   match: [
     '(we|i) (am|are) (now|currently|sadly|unfortunately)? (forced|compelled) to',
     '(we|it|they|this|something) .{0,3} {be} .{0,1} (required|obliged|mandated|bound|obligated) (by|because|under)',
-    '(they|this|it|something) .{0,3} {be} .{0,1} (required|obliged|mandated|forced|bound|obligated|compelled) to',
+
     '(law|laws|regulation|regulations|regulator|regulators|legislation|government|authorities|directive|inspectors|rules there) .{0,3} (require|requires|oblige|obliges|demand|demands|dictate|dictates|forbid|forbids|prohibit|prohibits|stipulate|do not allow|does not allow|do not leave|does not permit|do not permit|force|forces|are strict|are very strict)',
   ],
   unless: [
     '(required|obliged|bound|obligated) by (law|the law) to',
-    'applies to all',
+
     'by law and',
-    '$wayout',
-    '$ours',
-    '$told',
-    '(refund|pay|repay|reimburse|compensate|inform|tell|give) (you|your|it|this|the)',
-    '(tax|taxes|duty|duties|vat) .',
+
     '(you are|you will be|sorry that we|confidential*|privacy|data protection|gdpr)',
-    '$instruct',
-    '?',
   ],
   rewrites: [
     {
@@ -45,10 +39,7 @@ export default defineRule({
     "[We can't, as the authorities don't allow dogs on the lawn].":
       "We can't do that, because [the reason]. What we can do is [your offer].",
     '[This is required under the licence].': "We can't do that, because [the reason]. What we can do is [your offer].",
+    '[We are now forced to do this].': "We can't do that, because [the reason]. What we can do is [your offer].",
   },
-  allows: [
-    'We are required by law to give you a full refund.',
-    'We are bound by confidentiality and cannot name him.',
-    'Is it required by law?',
-  ],
+  allows: ['We are required by law to give you a full refund.', 'We are bound by confidentiality and cannot name him.'],
 });

@@ -1,4 +1,4 @@
-import { INSTEAD_OF_A_CAUSE, REASON_IN_PLACE } from '../causes';
+import { INSTEAD_OF_A_CAUSE } from '../causes';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -10,13 +10,19 @@ export default defineRule({
   match: [
     '(delayed|caused|held up|slowed|disrupted) by !(about|around|almost|over|up|more|at|$number|you|your|us|me|my|this|that|it|these|the)',
     '(delayed|caused|held up|slowed|disrupted|affected) by the !(delay|error|issue|mistake|wait|problem)',
-    '(depend|depends|based) (on|upon) .{0,3} (factors|circumstances|demand|conditions)',
+
     '(reason|cause|explanation) (for|of|behind) (the|this|that|your) .{0,2} (delay|delays|wait|issue|issues|problem|problems|error|cancellation|mistake|mix up|failure|outage|noise|shortage|increase|change|disruption|charge) .{0,6} (is|was|are|were|lies|lay)',
     '(the reason|the cause|the culprit) (is|was|are|were|lies|lay|lied) (the|a|an|our|in|with)',
     '(this|it|that|which|delay|issue|problem) {be} (purely|simply|mainly|entirely|solely|unfortunately)? (due to|because|owing to|down to|a result of|the result of) !(you|your|us|me|be|arrive)',
     '(happened|occurred|sustained|caused|arose) (during|in|while in|on|in the course of) (the)? .{0,1} (transit|transport|transportation|shipping|shipment|delivery)',
   ],
-  unless: ['(probably|possibly|perhaps|presumably|maybe) .', REASON_IN_PLACE, '?'],
+  unless: [
+    '$sorry .{0,5} (for|about|that) .{0,8} caused by',
+
+    '(policy|terms|fee|our fault|our mistake|our error|my fault|my mistake|what we can|what i can)',
+
+    '?',
+  ],
   unlessSteps: { draft: ['action', 'commitment', 'ownership'] },
   rewrites: INSTEAD_OF_A_CAUSE,
   flags: {
@@ -29,7 +35,10 @@ export default defineRule({
   },
   allows: [
     'The delay was due to a missing key. I have ordered a new one for you.',
-    'What was the reason for the return?',
-    'Your refund is delayed by two days.',
+
+    'We are sorry for the delay caused by our mistake.',
+    'The delay was due to our own mistake.',
+    'If the delay was due to the airline, you get the fee back.',
+    'Could it be because of the new address?',
   ],
 });

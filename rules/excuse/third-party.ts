@@ -15,18 +15,7 @@ export default defineRule({
     '(on|from|at|is|was) (the|their|our) $partner .{0,1} (side|end|part|fault|responsibility|server|servers)',
     '$partner .{0,1} (has|had|have|is|was|are)? (also|currently|still)? {experience|have|suffer|face} (a|an|some|several|technical|vehicle|capacity|their)? .{0,2} $problem',
   ],
-  unless: [
-    '$wayout',
-    '$ours',
-    '$told',
-    'your (bank|landlord|agency|carrier|provider|insurer|network) .{0,4} (can|could|will|may|should|has|have)',
-    '(with|to|contact) your (bank|landlord|agency|carrier|provider|insurer|network)',
-    '$hear .{0,8} (issue|issues|problem|problems|delay|delays|error|errors|mistake|disruption)',
-    '(sorry for|sorry about|apologize for|apologies for) .{0,3} (issue|issues|problem|problems|delay|delays|error|errors|mistake|disruption)',
-    '(thank you|thanks) for (telling|reporting|letting|flagging|raising|writing|your)',
-    '$instruct',
-    '?',
-  ],
+  unless: ['$told'],
   rewrites: [
     {
       i: "You bought it from me, so I'll take it up with {name} and write to you by {day and time}",
@@ -52,12 +41,8 @@ export default defineRule({
       "You bought it from us, so we'll take it up with [name] and write to you by [day and time].",
   },
   allows: [
-    'The airline does not accept claims by phone.',
     'You told us that the courier lost the first box.',
-    'The courier has your parcel; here is the tracking link.',
+
     'I have sent a second parcel today, as the courier lost the first.',
-    'Your bank can confirm the transfer.',
-    'Which courier brought it?',
-    'Our courier collects at noon.',
   ],
 });

@@ -15,7 +15,7 @@ export default defineRule({
     '(part|parts|spare|spares|component|components|stock|unit|units|material|materials|pump|board|battery|filter|motor|screen|valve|ingredients) .{0,7} (has to|have to|must|had to|got to|needs to|is to|only|all)? (come|comes|coming|came|shipped|imported|sourced|flown) (over|in|only)? from',
     '(waiting on|waiting for|awaiting) (a|an|the|some|our|another) .{0,2} (part|parts|spare|spares|component|components|shipment|stock|mainboard|board|permit|permits|license|visa|signature|inspection)',
   ],
-  unless: ['$wayout', '$ours', '$told', '(now expected|will be here|arrives on|due on)', '$instruct', '?'],
+  unless: ['$instruct', '?'],
   rewrites: [
     {
       i: "I'm sorry that you're still without {what you need}. I'll {do this} by {day and time}",
@@ -38,12 +38,7 @@ export default defineRule({
       "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
   },
   allows: [
-    'I could not get the screen to flicker here.',
-
-    'The part is here, so we can fit it this week.',
     'I have moved your stock order to the front, as we had supply issues.',
     'Are you waiting for a part from us?',
-    'All our parts are tested twice.',
-    'The pump comes with a spare filter.',
   ],
 });

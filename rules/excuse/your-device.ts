@@ -11,15 +11,7 @@ export default defineRule({
     '(wall|walls|microwave|microwaves|monitor|tank|furniture|buildings|trees|ceiling|windows) .{0,4} (reduce|weaken|affect|interfere|block|disturb|dampen|slow)',
     '(that|it|this) is .{0,2} (the memory|the hardware|the processor|the battery|how android|how ios|how apple|how google|an android|an ios|a limitation)',
   ],
-  unless: [
-    '(persists|continues)',
-    '$wayout',
-    '$ours',
-    '$told',
-    '(try|restart|reinstall|you can|you could|send us|let us know)',
-    '$instruct',
-    '?',
-  ],
+  unless: ['(try|restart|reinstall|you can|you could|send us|let us know)'],
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
   rewrites: [
     {
@@ -46,10 +38,6 @@ export default defineRule({
       "Your router is fine, but it should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
   },
   allows: [
-    'If it still flickers, it may be due to the cable, so we will send a new one.',
-    'The size of the case depends on the model.',
-    'Which router do you have at home?',
-    'The app runs on older phones too.',
     'Please try another browser, as some browsers block the window.',
     'I have sent a stronger router, as the walls weaken the signal.',
   ],

@@ -11,17 +11,16 @@ export default defineRule({
     // The words that offer it: what is offered stays.
     '[(we|i) .{0,6} ({offer|send|give|enclose|apply|add|attach|issue|find|grant}|like you to have) (you|to you|your .{1,2}|on|in)?] .{0,8} (discount|discounts|coupon|coupons|voucher|vouchers|promo|promotional code|discount code|store credit|rebate)',
     '[(we|i) .{0,6} ({offer|send|give|enclose|apply|add|attach|grant}|like you to have) (you|to you|your .{1,2}|on|in)?] .{0,6} ((percent|5|10|15|20|25|30|40|50|100) off|money off|off your next|off the next|off of your|off your (order|stay|bill|booking|purchase))',
-    '[(we|i) .{0,6} {give|send|offer} (you)?] .{0,5} (code|credit|points|miles) (for|off|toward|towards) .{0,4} (next|future)',
+
     '[(here is|here are|(please|do)? (accept|enjoy|use|take|find|apply|have))] .{0,8} (discount|discounts|coupon|coupons|voucher|vouchers|promo|promotional code|discount code|store credit|rebate)',
-    '[(here is|here are|(please|do)? (accept|enjoy|use|take|apply|have))] .{0,6} ((percent|5|10|15|20|25|30|40|50|100) off|money off|off your next|off the next|off of your|off your (order|stay|bill|booking|purchase))',
+
     '[(here is|here are)] .{0,6} (code|credit|points|miles) (for|off|toward|towards) .{0,4} (next|future)',
     '[you (can|will|may|could) (get|have|use|enjoy|take|receive|find)] .{0,6} (discount|coupon|voucher|store credit|(percent|5|10|15|20|25|30|40|50|100) off|money off)',
   ],
   unless: [
     '(use|have|enjoy|spend) (your|the|this|that) .{0,2} (voucher|coupon|discount|code|credit)',
-    '(your|the) .{0,1} (discount|coupon|voucher|code) (you|that you|is|was|has|did|could)',
+
     '(can not|unable|no longer|not|refund*)',
-    '?',
   ],
   unlessSteps: { draft: ['action', 'ownership'] },
   rewrites: [
@@ -48,6 +47,8 @@ export default defineRule({
       'Hi Mia, we will [put this right] by [day and time], and you also get a discount on your next service.',
     'The tour ran late, and [we are happy to offer you] a voucher for the gift shop.':
       'The tour ran late, and we will [put this right] by [day and time], and you also get a voucher for the gift shop.',
+    '[Here is] a code for your next visit.':
+      'We will [put this right] by [day and time], and you also get a code for your next visit.',
   },
   allows: [
     'We let you down. We have added a voucher for two coffees.',

@@ -1,4 +1,4 @@
-import { BUT_NO, BUT_PUT_RIGHT, MARKED_BUT_NEWS, UNDERSTOOD } from '../buts';
+import { BUT_PUT_RIGHT, MARKED_BUT_NEWS, UNDERSTOOD } from '../buts';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -10,18 +10,10 @@ export default defineRule({
   when: 'recovery',
   match: [`$sorry .{0,16} ${MARKED_BUT_NEWS}`, `${UNDERSTOOD} ${MARKED_BUT_NEWS}`],
   unless: [
-    BUT_NO,
     BUT_PUT_RIGHT,
     '(but|however|although|though) $help',
-    'but only if you',
-    '(but|however) (i|we) (am|are) sorry',
-    '(only|nothing|anything) but',
-    'but also',
-    '(but|though|although) (i|we) .{0,1} (know|understand|realize|appreciate|agree)',
-    'no excuse',
+
     '(though|although) , .',
-    'not (yet|see|hear|understand)',
-    'sorry (to|for) (ask|bother|both|interrupt|chase|chasing|disturb)',
   ],
   rewrites: ['and'],
   flags: {
@@ -41,11 +33,8 @@ export default defineRule({
     'We hear you, [however], the bill was cancelled in May.': 'We hear you, and the bill was cancelled in May.',
   },
   allows: [
-    "I'm sorry about the wait, but that's how it works.",
     "I'm sorry about the wait, but I'll have it fixed by 3pm.",
     'I am sorry that this took two days, but it is fixed now.',
     'Sorry that the boots got wet though, a new pair comes on Thursday.',
-    'I am sorry that I sent the wrong lamp. The right one left today, but without its bulb.',
-    'We are sorry that the code came on Monday, and not on Friday.',
   ],
 });

@@ -14,13 +14,7 @@ export default defineRule({
     // I understand, but we cannot …
     `(i|we) (do|can|really|totally|fully|completely|certainly|truly|absolutely|also)? (do|can|really|totally|fully|completely|certainly|truly|absolutely)? (understand|hear|appreciate|see|realize|sympathize|empathize|know|get) .{0,14} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] .{0,5} ${NO}`,
   ],
-  unless: [
-    '(but|however) (i|we) can not (thank|apologize|wait|imagine|agree)',
-    '(no idea|do not (know|understand|see|get))',
-    '(sorry|apologize|apologies) (that|we|i|for) .{0,8} (but|however) .{0,6} (not able to|can not|could not) .{0,8} (until|before|earlier|sooner)',
-    '(only|nothing|anything) but',
-    'sorry (to|for) (ask|bother|both|interrupt|chase|chasing|disturb)',
-  ],
+  unless: ['(but|however) (i|we) can not (thank|apologize|wait|imagine|agree)'],
   rewrites: [{ i: "and I know it's hard to hear that", we: "and we know it's hard to hear that" }, "and I'm afraid"],
   flags: {
     "I'm sorry, [but] I can't move the date; I can give you the money back today.":
@@ -36,11 +30,5 @@ export default defineRule({
     "We know that you were counting on it, [but] we don't have it in blue, so we've set the green one aside.":
       "We know that you were counting on it, and we know it's hard to hear that we don't have it in blue, so we've set the green one aside.",
   },
-  allows: [
-    'I am sorry, and I know it is hard to hear that we cannot refund the fare.',
-    'I am sorry that we could not reach you, but I have left the parcel next door.',
-    'We understand that you cannot travel on Friday, so I have moved you to Monday.',
-    'Sorry, but could you send me the photo again?',
-    'We see two orders here, but we cannot thank you enough for checking.',
-  ],
+  allows: ['We see two orders here, but we cannot thank you enough for checking.'],
 });

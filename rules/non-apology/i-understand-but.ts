@@ -11,14 +11,12 @@ export default defineRule({
   match: [`${UNDERSTOOD} [(but|however|although|though|nevertheless|yet) . .]`],
   unless: [
     // A no is the business of but-no.
-    BUT_NO,
+
     // News is the business of but-news.
+
     BUT_NEWS,
+    BUT_NO,
     '(but|however|although|though) $help',
-    '(but|however) (i|we) (am|are) sorry',
-    'but also',
-    '(nothing|anything) but',
-    'not (yet|see|hear|understand)',
   ],
   span: 'to-clause-end',
   rewrites: ['', { i: 'and what I can do is {this}', we: 'and what we can do is {this}' }],
@@ -36,7 +34,10 @@ export default defineRule({
   },
   allows: [
     "I understand your frustration, but I'll have it fixed by 3pm.",
-    'I understand your frustration. Your refund is on its way.',
-    'I see two orders here, but only one invoice.',
+
+    'I understand that you are upset, but I cannot refund it today.',
+    'We hear you, however, the bill was cancelled in May.',
+    "I understand your frustration, but unfortunately the fee can't be waived; you can pay it in three parts.",
+    'I understand that this is annoying, but I can send you a new one today.',
   ],
 });

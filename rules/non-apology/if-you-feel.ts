@@ -12,12 +12,6 @@ export default defineRule({
     '$sorry .{0,4} [(if|should|in case) (you|he|she|they) .{0,3} not .{0,2} (happy|satisfied|pleased|enjoy|enjoyed|like|liked|content)]',
     '$sorry .{0,4} [(if|should|in case) (you|he|she|they) .{0,2} (got|had|have|get) .{0,2} (impression|feeling|sense)]',
   ],
-  unless: [
-    '(^|we|i|and) .{0,2} regret',
-    '(tell|ask|know|check|see|sure|say|confirm) (me|us|you)? if you',
-    'feel free',
-    'if you .{0,2} (think|feel|see) .{0,6} (help|button|screen|option)',
-  ],
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {
@@ -30,10 +24,5 @@ export default defineRule({
     "- Sorry [if you weren't happy with the haircut].": '- Sorry for [what went wrong].',
     'I apologise [if you got the impression that we had forgotten you].': 'I apologise for [what went wrong].',
   },
-  allows: [
-    "I'm sorry we made you feel ignored.",
-    "I'm sorry we charged you twice. If you feel a call would help, I can ring you at 3pm.",
-    'Sorry, could you tell me if you see the new button?',
-    'I can see why you feel let down.',
-  ],
+  allows: [],
 });

@@ -8,7 +8,7 @@ export default defineRule({
   evidence: 'practice',
   match: [
     // We regret any trouble, the inconvenience.
-    '[((we|i) .{0,2})? (regret|lament|deplore) .{0,2} (any|whatever|potential|possible) .]',
+
     '[((we|i) .{0,2})? (regret|lament|deplore) (if|should|in case) .]',
     '[((we|i) .{0,2})? (regret|lament|deplore) .{1,6} (may|might|could) .{0,2} have]',
     '[((we|i) .{0,2})? (regret|lament|deplore) (the|this|that|these|those|all|such|your|an|some)? .{0,2} ($harm|$trouble|disturbance)]',
@@ -23,7 +23,7 @@ export default defineRule({
     '[((we|i) .{0,2})? regret $again? $hear? that? you .{0,5} (impression|opinion|perception|view|experience)]',
     '[((we|i) .{0,2})? regret $again? $hear (of|about)? (the|this|your|any) .{0,2} ($harm|$trouble)]',
     '[((we|i) .{0,2})? regret (for|about)? (your|the|any)? .{0,2} (feeling|feelings|emotions|impression|perception)]',
-    '[((we|i) .{0,2})? regret that (the|this|an|a) .{0,2} (impression|feeling|perception) .]',
+
     '[((we|i) .{0,2})? regret (that)? .{1,6} {be} .{0,2} (perceived|interpreted|regarded|viewed|understood) (as|by|so|in)]',
     // We regret that it was not what you hoped for.
     '[((we|i) .{0,2})? regret $again? $hear? that? .{0,9} not .{0,8} (expectation|expectations|satisfaction|satisfactory|liking|taste|standard|standards)]',
@@ -31,11 +31,7 @@ export default defineRule({
     '[((we|i) .{0,2})? regret $again? (that|how|for how) (this|that|it|we|i|our .{1,2}) .{0,4} (come across|came across|perceived|interpreted|seen as)]',
   ],
   unless: [
-    '(found|find) (it|the|your|them|our|a|an) .{0,3} (locked|closed|shut|missing|broken|empty|waiting|stuck|torn|smashed|hair)',
     '(trouble|issues|issue|problem|problems|confusion|disruption|mix up|disappointment|inconvenience) (with|in|to|of|at|on) (the|a|your|our|#Gerund)',
-    '(may|might|could) have (done|been told|told|warned|called|noticed|known|seen|said)',
-    'regret (that|having|not)? (we|i|our|my|having|sending|losing|missing)',
-    '(because|when|after|while|since) (we|i|our|my)',
   ],
   span: 'to-clause-end',
   rewrites: [
@@ -55,12 +51,8 @@ export default defineRule({
     '[Regret the confusion], your invoice now shows the discount.':
       "We're sorry for [what went wrong], your invoice now shows the discount.",
     '[We sincerely regret if the music kept you awake].': "We're sorry for [what went wrong].",
+    '[We regret that you have this impression].': "We're sorry for [what went wrong].",
+    '[I regret that it came across as rude].': "I'm sorry for [what went wrong].",
   },
-  allows: [
-    'We regret that we sent the wrong size.',
-    'I regret losing your form.',
-    'I regret that you were kept waiting because we had not read your note.',
-    'We regret the problem with your March invoice.',
-    'You may regret the smaller size.',
-  ],
+  allows: ['We regret the problem with your March invoice.'],
 });

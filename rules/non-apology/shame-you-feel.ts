@@ -13,13 +13,13 @@ export default defineRule({
     ', [(it|that|this)? (is|was)? .{0,3} $pity .{1,8} (left|gave|given) you .{0,3} (impression|feeling|opinion)]',
     // We are sad that you …
     '[(we|i) (are|am) .{0,3} $sad $hear? (that|because|when)? you .{0,3} ($feel|$upset|see|saw|regard)]',
-    '[(we|i) (are|am) .{0,3} $sad $hear? (that|because|when)? you .{0,3} not .{0,3} (happy|satisfied|enjoy|like|pleased)]',
+
     // We are sad that it was not what you hoped for.
     '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? .{0,9} not .{0,8} (expectation|expectations|satisfaction|satisfactory|liking|taste|standards)]',
     '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? .{1,8} (failed|fails|unable|short|below|under) .{0,3} (expectations|standards|par|meet|match|satisfy|please|exceed|impress)]',
     '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? not (everything|all) .]',
     '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? .{1,9} (not|than|short of|less) .{0,6} you .{0,3} $hoped]',
-    '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? you .{0,2} not .{0,3} (enjoy|enjoyed|enjoying|like|liked|liking|love|loved|loving|appreciate|fan|keen|sold|convinced|impressed|taken|won over|thrilled)]',
+
     '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? .{1,6} not .{0,2} (click|hit the (spot|mark)|work out|worked out|live up|measure up|make the grade|cut it|suit you|there for you|your thing|your cup of tea|your style|a match|a good fit|right for you)]',
     '^ [(so|very|really|truly|quite)? (bummed|gutted|sad|saddened|disappointed) .{0,1} $hear? that? .{1,8} not .{0,2} (click|hit the (spot|mark)|work out|there for you|your thing|your cup of tea|your style|a match|a good fit|right for you|enjoy|like|love)]',
     // That you feel so, we regret.
@@ -27,8 +27,8 @@ export default defineRule({
     '[it .{0,2} (saddens|pains|hurts|grieves|upsets|disappoints) (us|me) .{0,3} you .{0,3} ($feel|$upset|see|saw|only|not)]',
     ', [(it|that|this)? (is|was)? .{0,3} $pity .{0,2} that .{1,6} {be} .{0,2} (perceived|experienced|felt|seen|interpreted|regarded|viewed|understood) (as|by|so|in|to be|that way|like)]',
     '[it .{0,2} (saddens|pains|hurts|grieves|upsets|disappoints) (us|me) (when|if|that) .{1,8} not .]',
+    '[(we|i) (are|am) .{0,3} $sad $hear? (that|because|when)? you .{0,3} not .{0,3} (happy|satisfied|enjoy|like|pleased)]',
   ],
-  unless: ['(sorry|apologies)', 'sad you (are|were) (not)? (well|ill)', '$feel .{0,2} (ill|sick|unwell|better)'],
   span: 'to-clause-end',
   rewrites: [
     { i: "I'm sorry for {what went wrong}", we: "we're sorry for {what went wrong}" },
@@ -44,11 +44,11 @@ export default defineRule({
       "We're sorry for [what went wrong], and the chef has seen your note.",
     '[That you see it like this, we regret].': "We're sorry for [what went wrong].",
     "- [It's a pity you were not happy with the seats].": "- We're sorry for [what went wrong].",
+    '[I am sad to hear that not everything was right].': "I'm sorry for [what went wrong].",
+    '[I am saddened that we fell short of your expectations].': "We're sorry for [what went wrong].",
+    '[I am sad that it was not what you hoped for].': "I'm sorry for [what went wrong].",
+    'I have read it twice, [it is a shame that this left you with such an impression].':
+      "I have read it twice, I'm sorry for [what went wrong].",
   },
-  allows: [
-    'I can see why you feel let down.',
-    'It is a shame that we lost your bag, and I am sorry.',
-    'We are glad to hear you feel better.',
-    'It is a pity that the museum is closed when you are here.',
-  ],
+  allows: [],
 });

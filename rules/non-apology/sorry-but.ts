@@ -1,4 +1,4 @@
-import { BUT_NEWS, BUT_NO, BUT_PUT_RIGHT } from '../buts';
+import { BUT_NEWS, BUT_NO } from '../buts';
 import { defineRule } from '../defineRule';
 
 export default defineRule({
@@ -14,19 +14,20 @@ export default defineRule({
   ],
   unless: [
     // A no is the business of but-no.
-    BUT_NO,
+
     // News is the business of but-news.
-    BUT_NEWS,
+
     'but only if you',
     '(but|however|although|though) $help',
     // … or what it names is already put right.
-    BUT_PUT_RIGHT,
+
     '(only|nothing|anything) but',
-    'but also',
+
     '(but|though|although) (i|we) .{0,1} (know|understand|realize|appreciate|agree)',
-    'no excuse',
-    '(though|although) , .',
+
     'sorry (to|for) (ask|bother|both|interrupt|chase|chasing|disturb)',
+    BUT_NEWS,
+    BUT_NO,
   ],
   span: 'to-clause-end',
   rewrites: ['', { i: 'and what I can do is {this instead}', we: 'and what we can do is {this instead}' }],
@@ -47,5 +48,8 @@ export default defineRule({
     'Sorry about the broken zip though, a new jacket left this morning.',
     'I am sorry that the blue one is gone, but you can have the green one today.',
     'I am sorry about Friday, though I know that does not bring the evening back.',
+    'Sorry to ask, but did you get any mail from us?',
+    '- Sorry, but the gate shuts at six',
+    "I'm sorry, but I can't move the date; I can give you the money back today.",
   ],
 });

@@ -12,12 +12,8 @@ export default defineRule({
     '$sorry .{0,2} [(we|i) (are|am) not .{0,1} (perfect|robots|mind readers|magicians|psychic|superhuman|miracle workers|telepathic|a charity)]',
     '$sorry .{0,2} [for (trying|existing|breathing|being human|doing our job|doing my job|running a business|following the (rules|law)|(wanting|trying|having) to)]',
     '(excuse|pardon|forgive) (us|me) [for (being|trying|wanting|having|thinking|not|doing)]',
-    '$sorry .{0,3} [not everyone .]',
   ],
-  unless: [
-    '(ask|pardon|forgive) (me|us) for (being|having) (late|slow|rude|wrong|so)',
-    'not (answering|replying|calling|telling)',
-  ],
+  unless: ['(ask|pardon|forgive) (me|us) for (being|having) (late|slow|rude|wrong|so)'],
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}'],
   flags: {
@@ -30,10 +26,5 @@ export default defineRule({
     '- Sorry [that we are only human].': '- Sorry for [what went wrong].',
     'Pardon us [for following the rules], Alex.': 'Pardon us for [what went wrong], Alex.',
   },
-  allows: [
-    'I am sorry for not answering your call.',
-    'Please forgive me for being late with this answer.',
-    'We are sorry for ringing you at night.',
-    'Sorry that we are not open on Sundays.',
-  ],
+  allows: ['Please forgive me for being late with this answer.'],
 });

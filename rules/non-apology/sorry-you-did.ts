@@ -11,13 +11,6 @@ export default defineRule({
     '$sorry $again? [that? you (had|have|need|needed) to ((leave|give|post|write) .{0,5} (review|reviews|star|stars|rating|comment|comments|feedback|this|here)|resort|vent)]',
     '$sorry $again? [that? you .{0,4} over (this|that|it|such|something|one|a)]',
   ],
-  unless: [
-    '(^|we|i|and) .{0,2} regret',
-    'you should not',
-    'you (did|could|were) not (receive|get|have)',
-    '(because|when|after|as|since) (we|i|our|my)',
-    'have to (wait|write again|chase|contact)',
-  ],
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {
@@ -29,11 +22,5 @@ export default defineRule({
     'I am sorry [that you opted to post this here], and I have asked our manager to ring you at four.':
       'I am sorry for [what went wrong], and I have asked our manager to ring you at four.',
   },
-  allows: [
-    'I am sorry that you were not told about the roadworks.',
-    'Sorry that you did not get our letter.',
-    "We're sorry you had to wait until nine.",
-    'I am sorry that we did not tell you about the fee.',
-    'I am sorry that you had to decide so quickly.',
-  ],
+  allows: [],
 });

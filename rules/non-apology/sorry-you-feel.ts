@@ -31,8 +31,6 @@ export default defineRule({
     '$sorry $again? [$hear? that? you (have|had)? (are|were|was|been|got) .{0,2} (scared|frightened|unsettled|nervous|distressed|startled)]',
   ],
   unless: [
-    '(^|we|i|and) .{0,2} regret',
-    '$feel .{0,2} (ill|sick|unwell|poorly|dizzy|faint|pain|better)',
     '$upset .{0,6} (because|when|after|while|since) (we|i|our|my)',
     '(found|find) (it|the|your|them|our) .{0,3} (locked|closed|shut|missing|broken|empty|waiting|stuck|torn|smashed)',
   ],
@@ -49,13 +47,11 @@ export default defineRule({
     "- Sorry [you're disappointed].": '- Sorry for [what went wrong].',
     "We're sorry [that you think the quote was too high], but I can take you through it on Monday at ten.":
       "We're sorry for [what went wrong], but I can take you through it on Monday at ten.",
+    'I am sorry [that you took it badly].': 'I am sorry for [what went wrong].',
+    'I am sorry [that the room was a disappointment to you].': 'I am sorry for [what went wrong].',
+    'I am sorry [for you feeling that way].': 'I am sorry for [what went wrong].',
+    'Sorry [for your negative impression].': 'Sorry for [what went wrong].',
+    'Sorry [you found it overcooked].': 'Sorry for [what went wrong].',
   },
-  allows: [
-    "I'm sorry we made you feel ignored.",
-    'I understand why you feel that way, and I am sorry that we missed the appointment.',
-    "I'm sorry you're unwell.",
-    'We are sorry to hear that you found a hair in your soup.',
-    'Sorry that you found the gate locked.',
-    'I am sorry you were worried all night because we forgot to call.',
-  ],
+  allows: ['Sorry that you found the gate locked.', 'I am sorry you were worried all night because we forgot to call.'],
 });

@@ -12,9 +12,8 @@ export default defineRule({
     '$sorry $again? [(that|if)? (it|this|that|the notice|our . ) (passed you by|escaped (you|your)|slipped your)]',
   ],
   unless: [
-    '(^|we|i|and) .{0,2} regret',
     'you should not',
-    'you (did|could|were) not (receive|get|have)',
+
     '(because|when|after|as|since) (we|i|our|my)',
   ],
   span: 'to-clause-end',
@@ -28,11 +27,5 @@ export default defineRule({
     '- Sorry [you overlooked the second page].': '- Sorry that we did not make [this] clear.',
     'We apologise [that the notice escaped you].': 'We apologise that we did not make [this] clear.',
   },
-  allows: [
-    'I am sorry that you were not told about the roadworks.',
-    'Sorry that you did not get our letter.',
-    'I am sorry that we did not tell you about the fee.',
-    'I am sorry, I misread your message.',
-    'We are sorry that nobody answered when you asked.',
-  ],
+  allows: [],
 });

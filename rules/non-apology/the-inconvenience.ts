@@ -12,21 +12,17 @@ export default defineRule({
     '$sorry .{0,4} [(for|about|over|of) (the|this|that|these|those|all|such|your|an|some)? .{0,3} $harm]',
     '$sorry .{0,4} [(for|about|over) (the|this|that|these|all|your|some) (whole|recent|current|little|small|slight|unfortunate|obvious|above|resulting|technical|initial|unforeseen|various|other)? $trouble]',
     '$sorry .{0,2} [that there (is|was|are|were|has been|have been) .{0,3} ($harm|$trouble)]',
-    '(excuse|bear with) us? [(for|during)? the .{0,1} ($harm|$trouble)]',
+
     '(excuse|excuses|pardon) [(for|about) (the|this|these|those|such) .{0,2} ($harm|$trouble|disturb|disturbance|disturbances)]',
   ],
   unless: [
-    '(^|we|i|and) .{0,2} regret',
     '$harm .{0,1} (caused|created) by (the|a|an|our|your) !(delay|issue|problem|inconvenience|matter|situation|incident)',
     '(trouble|issues|problems) (with|in) !(this|that|it|us)',
     // The event stands beside it.
-    '(sorry|apologies|apology|apologize|regret) (that|we|i|our) .{1,12} and',
-    '$sorry .{0,3} for (again|really|also)? #Gerund',
+
     '(for|about) (the|this|that|all|our|your|my)? !(the|this|that|all|any|your|our|my|inconvenience|inconveniences|trouble|confusion|hassle|disappointment|frustration|issue|issues|problem|problems|great|undue|unnecessary) .{0,8} and .{0,4} ($harm|$trouble)',
     '(disruption|mix up|disappointment) (to|of|in|at|on) (the|a|your|our)',
     '(inconvenience|hassle|trouble|frustration|disappointment|issue|problem|issues|problems|annoyance|bother) (of|with) (#Gerund|a|the|your|our|having|two|an)',
-    'sorry (to|for) (ask|bother|interrupt|bothering|asking)',
-    'under .{0,2} (circumstance|circumstances)',
   ],
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}', 'for {what went wrong} and for {what it meant for you}'],
@@ -41,12 +37,12 @@ export default defineRule({
     '- Apologies [for the inconvenience].': '- Apologies for [what went wrong].',
     'Sorry [that there were issues], your booking now reads 14 May.':
       'Sorry for [what went wrong], your booking now reads 14 May.',
+
+    'We apologise [for all of the long inconvenience].': 'We apologise for [what went wrong].',
   },
   allows: [
-    'I am sorry for sending the wrong size and for the inconvenience of a second trip.',
-    'We are sorry for the late delivery and the inconvenience it caused you.',
     'I am sorry for the disruption to your journey home on Sunday.',
-    "I know it's inconvenient to send the form again.",
-    'You can come by at your convenience.',
+
+    'Sorry for the inconvenience of having to send the lamp back.',
   ],
 });

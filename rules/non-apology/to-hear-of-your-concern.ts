@@ -10,10 +10,6 @@ export default defineRule({
     '$sorry $again? [($hear|to receive|for|about) (of|about|that)? (your|the|this|such) .{0,2} (concern|concerns|feedback|complaint|comment|comments|review|rating|dissatisfaction|displeasure|feelings|remarks)]',
     '$sorry $again? [$hear (of|about|that)? (there|your) .{0,3} (confusion|misunderstanding|miscommunication|disappointment|frustration|inconvenience|unhappiness|ordeal|upset|distress)]',
   ],
-  unless: [
-    '(^|we|i|and) .{0,2} regret',
-    '(delay|delayed|late) .{0,3} (reply|replying|responding|answering|getting back)',
-  ],
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {
@@ -25,9 +21,5 @@ export default defineRule({
     '- Sorry [for your dissatisfaction].': '- Sorry for [what went wrong].',
     "Hi Lena, we're so sorry [about your concerns].": "Hi Lena, we're so sorry for [what went wrong].",
   },
-  allows: [
-    'We are sorry to hear that your room was noisy.',
-    'Thank you for your feedback about breakfast.',
-    'I was sorry to learn of the lost suitcase.',
-  ],
+  allows: [],
 });

@@ -19,7 +19,6 @@ export default defineRule({
     // … and thanks for the patience
     '^ (our|my)? .{0,2} $sorry $again? [and (thank|thanks) .{0,2} for .{0,2} (patience|understanding|waiting|bearing|cooperation)]',
   ],
-  unless: ['(^|we|i|and) .{0,2} regret', '(and|so) (i|we) (am|are) .{0,2} sorry (for|about) (this|that|it)'],
   unlessSteps: { near: ['ownership', 'impact'] },
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}', 'for {making this mistake}'],
@@ -33,10 +32,5 @@ export default defineRule({
     "Hello Omar, I'm sorry [to hear this], and your points are back.":
       "Hello Omar, I'm sorry for [what went wrong], and your points are back.",
   },
-  allows: [
-    'We are sorry to hear that your room was noisy.',
-    'I am sorry that we kept you waiting.',
-    'Our van broke down on the bridge, sorry about that.',
-    'Glad to hear that!',
-  ],
+  allows: [],
 });

@@ -14,7 +14,7 @@ export default defineRule({
   ],
   unless: [
     '(need|accept|owe|owed|asked|expect|expecting) .{0,3} (apology|apologies)',
-    '(not|never) .{0,2} (sorry|apologize)',
+
     '?',
   ],
   span: 'sentence',
@@ -40,5 +40,6 @@ export default defineRule({
     'I am sorry that I sent the wrong lamp. I have posted the right one today.',
     'We apologize for the wait. We are sorry that the tea was cold. Your refund is on its way.',
     'I am sorry. I am sorry for the mix-up. You never owed us an apology.',
+    'Sorry, but could you send me the photo again?',
   ],
 });

@@ -9,7 +9,6 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we|our .{1,2}) (are|is) .{0,1} (fastest|largest|biggest|leading|safest|most trusted|oldest|number one) .',
-    'we (are|remain) the (most .|leading|oldest|largest|biggest|safest) .{0,1} $rivals',
 
     '(award|prize) (winning|winner|winners)',
     '{win|receive|earn|scoop|collect|get|give} .{0,5} (award|awards|prize|prizes|accolade|accolades|medal|medals|top marks|certificate of)',
@@ -20,21 +19,13 @@ export default defineRule({
     '(rating|score|average) (of|is) .{0,2} (4|5|8|9|10)',
     '(have|has|got|with|hold|holds) (a|an) .{0,2} (4|5) .{0,4} (rating|stars|star|score|average|reviews|trips)',
     '(top|highest|highly|best) rated',
-    '(ranked|ranks) (1|2|3|4|5|number|among|top|first|second|third|high|highly) .',
+
     '(one of|among|amongst) the .{0,1} (best|leading|top|finest|largest|fastest|most) .{0,3} (in|on|of|out|around|with|hotel|hotels|company|companies|banks|providers|sector|industry)',
     '(top of the league|league table|number one in|no 1 in|best in (the|town|europe|britain|america|india))',
     '(named|voted|crowned|judged|elected) .{0,5} (fastest|largest|biggest|friendliest|cheapest|safest|cleanest|greenest|favorite|winner|runner)',
     '(commended|praised|recognized|approved|endorsed|recommended|audited) by .{0,3} (inspector|inspectors|ofsted|auditors|dentists|doctors|vets|dermatologists|experts|press|critics|magazine|trading standards|guide|users)',
     '{have|score|hold|earn|get} (a|an)? .{0,1} $figure .{0,2} (score|satisfaction|approval)',
     '(hygiene|safety|cleanliness|inspection|audit) .{0,1} (score|rating|grade|result|results) .{0,2} (is|was|of|has been) .{0,2} (5|4|a|excellent|perfect|top|outstanding|five|the)',
-  ],
-  unless: [
-    '(your|you) .{0,4} (rating|stars|star|rated|score|review)',
-    '(please|kindly|to) .{0,2} rate',
-    '$glad',
-    '(rating|score) (screen|system|page)',
-    '(low|lower|lowest|poor|worst|1|2) .{0,2} (rating|score|star)',
-    '?',
   ],
   span: 'clause',
   rewrites: [
@@ -50,12 +41,7 @@ export default defineRule({
     "- [We're rated highest for care in the county], and your chart is attached.":
       '- You should have had better from us, and your chart is attached.',
     'Hi Lou, [our ferry line was named the safest of the year].': 'Hi Lou, you should have had better from us.',
+    '[Our app is top rated].': 'You should have had better from us.',
   },
-  allows: [
-    'Thank you for the great rating.',
-    'The rating screen opens after the call.',
-    'You gave us two stars, and they are fair.',
-    'One of the best things that I can do now is to send you the money back.',
-    'Your rating of 2 is what we earned that day.',
-  ],
+  allows: [],
 });

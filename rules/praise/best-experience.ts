@@ -18,13 +18,10 @@ export default defineRule({
     '(assure|assuring|assured) (you)? of our best',
   ],
   unless: [
-    '(fell|fall|fallen|falls|fells) .{0,2} short',
     '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
-    '(below|beneath|under|lower than|up to|short of) .{0,3} (standard|standards)',
-    '$glad',
+
     '(opportunity|chance|hope|hopefully|next|future|again|return) .',
-    '(best|great|excellent) (price|deal|value) (for you|is|would)',
-    'could not .',
+
     '?',
   ],
   span: 'clause',
@@ -42,6 +39,9 @@ export default defineRule({
     '[Our goal is to give you a perfect stay], and your key is at the desk.':
       'You should have had [the service you paid for], and your key is at the desk.',
     'Hello Pat, [we offer a superb quality of care].': 'Hello Pat, you should have had [the service you paid for].',
+    '[We have excellent service].': 'You should have had [the service you paid for].',
+    '[We want our guests to have the best stay].': 'You should have had [the service you paid for].',
+    '[Our hotel has superb facilities].': 'You should have had [the service you paid for].',
   },
   allows: [
     'We did not give you the great service that you paid for.',

@@ -9,7 +9,7 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we|i|who) $habit? (am|are|is|remain|remains|stay) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
-    'our .{1,3} (are|is|remain|remains) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
+
     '(we) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
     'our (core)? values (of|are|include|is)',
     'our .{0,2} (commitment|dedication|devotion|passion) (to|for) !(you|call)',
@@ -18,11 +18,7 @@ export default defineRule({
     '(company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
   ],
   unless: [
-    '(so|which is why) (i|we) (have|closed|stopped|took|moved|changed) .',
-    '(fell|fall|fallen|falls|fells) .{0,2} short',
-    'not .{0,2} (honor|show|keep|live|reflect|honored)',
     '(to|about) (making|putting|setting|getting|resolving|fixing|solving|sorting|addressing|finding|helping) (this|it|things|that|your|the issue|the matter|the problem|a solution|you)',
-    '?',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -39,11 +35,13 @@ export default defineRule({
       'The cot is in your room, and we will [put this right] by [day and time].',
     '- [We remain devoted to our patients].': '- We will [put this right] by [day and time].',
     '[Please know that we are committed to excellence].': 'We will [put this right] by [day and time].',
+    '[We stand for quality].': 'We will [put this right] by [day and time].',
+    '[Our core values are honesty and care].': 'We will [put this right] by [day and time].',
+    '[Our brand stands for quality].': 'We will [put this right] by [day and time].',
   },
   allows: [
     'We are committed to calling you back by 5pm.',
-    'You are clearly passionate about coffee.',
-    'We fell short of our commitment to you.',
+
     'I am committed to making this right for you.',
   ],
 });

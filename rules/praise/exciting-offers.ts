@@ -9,17 +9,11 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(exciting|amazing|attractive|fantastic|irresistible|awesome|incredible|unbeatable) .{0,2} (offer|offers|things|features|benefits|deals|rewards|updates|perks|advantages|discounts|products|promotions|new features)',
-    '(will|to|soon) .{0,2} (love|see|experience|discover|enjoy) .{0,3} (amazing|fantastic|exciting|full benefits|many benefits|incredible)',
+
     '(give|try|check out|explore|discover) .{0,2} (our|the) .{0,2} (new|latest|brand new|exciting) .{0,3} (looks|feature|features|range|collection|menu|version|offers|products|line)',
     '(stay tuned|watch this space|keep an eye out) .',
   ],
-  unless: [
-    '(version|beta)',
-    '(stay tuned|keep an eye out) .{0,3} (update|updates|release|news)',
-    '$glad',
-    '(fix|fixes|fixed|solves|repairs|refund|replacement|bug) .',
-    '?',
-  ],
+  unless: ['(version|beta)', '(stay tuned|keep an eye out) .{0,3} (update|updates|release|news)'],
   span: 'clause',
   rewrites: [
     { i: 'first I will {put this right} by {day and time}', we: 'first we will {put this right} by {day and time}' },
@@ -34,11 +28,5 @@ export default defineRule({
     'Hello Gus, [our unbeatable deals are waiting], and your old coupon still works.':
       'Hello Gus, first we will [put this right] by [day and time], and your old coupon still works.',
   },
-  allows: [
-    'You can try the new version in the beta program.',
-    'The latest version fixes the login.',
-    'Give the new cable a try, it fixes the flicker.',
-    'Thank you for your amazing patience.',
-    'I can offer you a refund or a new pair.',
-  ],
+  allows: ['You can try the new version in the beta program.'],
 });

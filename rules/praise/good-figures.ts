@@ -8,25 +8,18 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(we|i|she|he|they|our .{1,3}) (have|has|did)? $habit? {sell|ship|deliver|serve|fit|install|treat|handle|do|process|stop|move|host|build|make|complete|welcome/past} .{0,4} (thousands|millions|hundreds|thousand|million|000)',
+    '(we|i|she|he|they|our .{1,3}|$staff) (have|has|did)? $habit? {sell|ship|deliver|serve|fit|install|treat|handle|do|process|stop|move|host|build|make|complete|welcome/past} .{0,4} (thousands|millions|hundreds|thousand|million|000)',
 
-    '($staff) (have|has|did)? $habit? {sell|ship|deliver|serve|fit|install|treat|handle|do|process|stop|move|host|build|make|complete|welcome/past} .{0,4} (thousands|millions|hundreds|thousand|million|000)',
     '$ninety .{0,2} of (our|all|the|these|those)? .{0,2} $orders',
     '(nine|eight|9|8|98|99) (in|out of|of) (ten|10|100|every ten)',
-    '(98|99|95|97|96) (out)? of (100|every 100|a hundred)',
+
     '(uptime|punctuality|success rate|completion rate|accuracy|satisfaction rate|satisfaction score|on time rate|delivery rate|reliability) .{0,5} (is|was|of|stands|at|has been) .{0,2} ($ninety|best|top|high)',
     '$ninety .{0,2} (uptime|punctuality|success rate|accuracy|satisfaction|on time)',
     '(vast|overwhelming|great) majority (of)? .{0,4} ($orders|{go|arrive|stream|work|run/base})',
     '(most|almost all|nearly all|virtually all) (of)? (our|the)? .{0,1} $orders .{0,3} (on time|fine|smoothly|without|quickly|well|problem|instantly)',
     '(hundreds|thousands|millions) of .{0,2} $orders (every|each|a|per|without|go)',
     '(million|millions|thousand|thousands|hundreds|000) (of)? .{0,2} (happy|satisfied|loyal|regular|active|delighted) $guests',
-    '(solves|resolves|answers|handles|closes|catches|detects|prevents|delivers) .{0,2} (80|81|82|83|84|85|86|87|88|89|$ninety) .{0,1} of',
-  ],
-  unless: [
-    '(not|only|just|lost|late|wrong|failed|broken|affected|delayed|cancelled) .{0,2} ($ninety|orders|parcels|deliveries|flights)',
-    '(late|delayed|cancelled|failed|lost|affected|wrong|broken) $',
-    '(new customers|because|due) .',
-    '?',
+    '(98|99|95|97|96) (out)? of (100|every 100|a hundred)',
   ],
   span: 'clause',
   rewrites: [
@@ -42,11 +35,11 @@ export default defineRule({
     '- [Our uptime is 99.98%].': '- Yours was the one that went wrong.',
     '[I can tell you that our nurses have treated thousands of patients], and your notes are with me.':
       'Yours was the one that went wrong, and your notes are with me.',
+    '[Most of our deliveries arrive on time].': 'Yours was the one that went wrong.',
+    '[We have 99% uptime].': 'Yours was the one that went wrong.',
+    '[We get thousands of orders every day].': 'Yours was the one that went wrong.',
+    '[Our drivers deliver millions of parcels a year].': 'Yours was the one that went wrong.',
+    '[96 out of 100 are happy].': 'Yours was the one that went wrong.',
   },
-  allows: [
-    'You were charged $99 of the $120.',
-    'We delivered 2 of the 10 boxes.',
-    'Nearly all the orders of that night were late.',
-    'Refunds take 9 to 10 days.',
-  ],
+  allows: [],
 });

@@ -16,15 +16,9 @@ export default defineRule({
     '$guests (often|frequently|regularly|always) (compliment|praise|comment|tell|mention)',
     'only (ever)? (had|received|got|have) .{0,2} (praise|compliments|good|positive)',
     '(over|more than|nearly|almost|with) .{0,4} (five star|5 star|positive|happy|satisfied|delighted) (reviews|ratings|ladies|brides|couples|parents|owners)',
-    '($figure|hundreds of|thousands of|dozens of) .{0,1} (five|5|four|4) star .{0,1} (review|reviews|rating|ratings)',
   ],
   unless: [
-    '(thank|thanks|grateful|appreciate) .{0,6} (review|reviews|feedback|comment|comments|rating|ratings)',
     '(your|you) .{0,4} (positive|great|good|excellent|wonderful|glowing|lovely|kind|five star) .{0,2} (feedback|review|reviews|comments|rating|score)',
-    '(not|never|no|less|until) .{0,4} (good|great|positive|excellent)',
-    '(will|would|hope|want) .{0,3} (get|have|receive|read)',
-    '(consistently|constantly|regularly|always) (get|gets|receive|receives|have|hear)',
-    '?',
   ],
   span: 'clause',
   rewrites: [
@@ -38,11 +32,7 @@ export default defineRule({
     '[The band has only received praise this season].': 'Your experience was a different one.',
     '- [Guests often compliment the view].': '- Your experience was a different one.',
     "Hi Nia, [we've hundreds of five-star reviews].": 'Hi Nia, your experience was a different one.',
+    '[Look at our other reviews].': 'Your experience was a different one.',
   },
-  allows: [
-    'Thank you for your positive comments about Ana.',
-    'Nothing in your feedback was positive, and you are right.',
-    'We would love to get a good review from you one day.',
-    'She had a good comment on your draft.',
-  ],
+  allows: [],
 });

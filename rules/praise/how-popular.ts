@@ -18,12 +18,8 @@ export default defineRule({
   ],
   unless: [
     'popular with',
-    '(your|you) .{0,2} (popular|favorite)',
-    '(popular|favorite) (time|times|slot|slots|hour|hours|with you|question|request)',
-    '$glad',
+
     '(not|never|less) .{0,3} (popular|hit|favorite)',
-    '(know|understand|see) how',
-    '?',
   ],
   span: 'clause',
   rewrites: [
@@ -38,12 +34,12 @@ export default defineRule({
     '- [This just shows how popular the tour is].': '- You did not get [what you paid for].',
     'Hi Ola, [our buggies are always in demand], and yours is at the workshop.':
       'Hi Ola, you did not get [what you paid for], and yours is at the workshop.',
+    '[Guests come from all over the country].': 'You did not get [what you paid for].',
+    '[It is the best loved tour in town].': 'You did not get [what you paid for].',
   },
   allows: [
-    'Is Friday a popular evening?',
-    'Six is the most popular time, so the pool is calmer at eight.',
     'We are glad that the tart is so popular with you.',
-    'I know how much you love that shop.',
+
     'The blue one was not very popular, and it is gone.',
   ],
 });

@@ -15,7 +15,7 @@ export default defineRule({
     '(what|service|hospitality|quality|welcome|friendliness|experience) (that)? we are (known|famous|renowned) for',
     '(our|your) .{0,1} (hallmark|track record|good name)',
     '(have|has|with|enjoy|enjoys|earned|built) .{0,4} reputation',
-    'our .{0,1} reputation (is|as|for|of|speaks)',
+
     '(is|are) what (we|i) do best',
     '(world|industry|market|sector) (leading|renowned|famous|class)',
     '(market|industry|category|global) (leader|leaders)',
@@ -23,19 +23,12 @@ export default defineRule({
     '(commitment|dedication|culture|standard|standards|passion|tradition|years|pursuit) (of|to|for) .{0,3} excellence',
     '(well|far) (above|under|below|over) .{0,2} average',
     'unlike (other|most|many|our competitors) .',
-    'have grown (so|to)? (fond|love)',
+
     '(trust|trusted) .{0,1} (us|by) .{0,1} (thousands|millions|many|hundreds|with)',
-    'even the (best|greatest|finest) .{1,3} {have|get|make|go|stumble|slip}',
+
     '(family (run|owned|business|firm)|in the family|established|founded) .{0,2} (since|in|for) (18*|19*|over|more than|three|four|five|generations|#Value)',
     '{speak} for (itself|themselves)',
-  ],
-  unless: [
-    '$glad .{0,6} (review|feedback|comment|rating)',
-    '(better|quicker|faster) than (that|this|what|average) .',
-    '(longer|worse|later|slower) than .',
-    '(lose|lost|damage|damaged|hurt|hurts|deserve|ruin) .{0,3} reputation',
-    'not .{0,3} (known|famous|renowned)',
-    '?',
+    'have grown (so|to)? (fond|love)',
   ],
   span: 'clause',
   rewrites: [
@@ -51,11 +44,16 @@ export default defineRule({
     "- [We're famous for our welcome], and your room faces the garden now.":
       '- You had every reason to expect better from us, and your room faces the garden now.',
     '[Our work speaks for itself].': 'You had every reason to expect better from us.',
+    '[It is what we do best].': 'You had every reason to expect better from us.',
+    '[We are an industry leading company].': 'You had every reason to expect better from us.',
+    '[We have a tradition of excellence].': 'You had every reason to expect better from us.',
+    '[Unlike other shops, we test everything].': 'You had every reason to expect better from us.',
+    '[We are different from other shops].': 'You had every reason to expect better from us.',
+    '[Reliability is our hallmark].': 'You had every reason to expect better from us.',
+    '[It is a soup that our guests have grown to love].': 'You had every reason to expect better from us.',
+    '[Our rooms are cleaner than most].': 'You had every reason to expect better from us.',
+    '[Our prices are lower than the market average].': 'You had every reason to expect better from us.',
+    '[You missed the service we are known for].': 'You had every reason to expect better from us.',
   },
-  allows: [
-    'What is the size known as medium here?',
-    'These bulbs are known for failing early.',
-    'You waited longer than average.',
-    'Our reputation will survive; what matters is your ruined evening.',
-  ],
+  allows: [],
 });

@@ -17,14 +17,7 @@ export default defineRule({
     '(follow|follows|adhere|adheres|comply|complies|stick|work|works) .{0,2} (strict|strictest|stringent|rigorous|detailed|strictly|highest) .{0,2} (protocol|protocols|rules|procedure|procedures|guidelines|checklist|checklists|regulations|standards|process)',
     '(all|every|each|our) .{0,5} (is|are|get|gets) .{0,1} (controlled|monitored|sampled) .{0,2} (before|at|daily|twice|prior)',
   ],
-  unless: [
-    '(now|new|introduc*|tighten*|added|from today|since then|will|shall) .',
-    '(since|after) (your|then) .',
-    '(not|never|nobody|failed|should) .{0,4} ($checked|packed|follow|followed|adhere|comply)',
-    '(you|customers|guests|passengers|drivers) (must|have to|need to|can|should) .',
-    '$butnot',
-    '?',
-  ],
+  unless: ['(since|after) (your|then) .'],
   unlessSteps: { near: ['prevention'] },
   span: 'clause',
   rewrites: [
@@ -43,12 +36,7 @@ export default defineRule({
     '- [We test each fuse before it ships], and a spare is in the post.':
       '- We should have caught [the fault] before it reached you, and a spare is in the post.',
     'Hi Tess, [all our cots are inspected daily].': 'Hi Tess, we should have caught [the fault] before it reached you.',
+    '[We have strict quality controls].': 'We should have caught [the fault] before it reached you.',
   },
-  allows: [
-    'We have introduced a strict hygiene check after your letter.',
-    'Your phone was carefully checked by Ida, who found the loose cable.',
-    'Every parcel is now checked twice before it leaves.',
-    'All bags must be checked in an hour before the flight.',
-    'Nobody checked the room before you came.',
-  ],
+  allows: ['We have introduced a strict hygiene check after your letter.'],
 });

@@ -20,20 +20,17 @@ export default defineRule({
     '$guests .{0,1} (always|come|comes) .{0,1} first',
     '(put|puts|putting|place|places) (our|the|you|all|every)? .{0,1} ($guests|you|quality|service|satisfaction) first',
     '(satisfaction|comfort|experience|happiness|trust|loyalty|business|quality|service|cleanliness|wellbeing|privacy|security) .{0,3} (is|are|matters|means) .{0,2} (important|key|vital|essential|everything|crucial|most|a lot|the world) .{0,1} (to|for) us',
-    '(satisfaction|comfort|service|quality|happiness) is (everything|what matters|all that matters|the most important|key) .{0,1} (to|for)? (us|me)?',
+
     '(put|place|attach|lay) .{0,2} (importance|emphasis|value|premium|stock) (on|in|to)',
   ],
   unless: [
     '(so|which is why|and) (i|we) (have|closed|stopped|took|moved|changed) .',
-    '(loyalty|trust|business|support) means',
+
     'safety (is|comes|remains) .',
     '(fixing|resolving|solving|getting|finding|sorting|putting|restoring|making) .{0,8} (priority|concern|importance)',
-    '(this|it|case|issue|request|order|refund) (is|as|a|will be) .{0,3} priority',
+
     '(is|was) .{0,2} to (fix|resolve|get (this|you|it|your)|put (this|it)|make (this|it|things) right|sort|find|refund|have (this|your|it)|reach)',
     '(never|not) .{0,2} (our|my|the|first|goal)',
-    '(fell|fall|fallen|falls|fells) .{0,2} short',
-    '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
-    '?',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -54,13 +51,17 @@ export default defineRule({
     '- [Your comfort is our main concern], and the quiet room is free.':
       '- This time we did not put you first, and the quiet room is free.',
     '[I know that punctuality is our highest goal].': 'This time we did not put you first.',
+    '[Nothing is more important to us than your trust].': 'This time we did not put you first.',
+    '[Our customers always come first].': 'This time we did not put you first.',
+    '[We put our guests first].': 'This time we did not put you first.',
+    '[Quality is very important to us].': 'This time we did not put you first.',
+    '[Cleanliness is paramount].': 'This time we did not put you first.',
   },
   allows: [
     'The safety of our guests comes first, so we closed the slide.',
     'Getting you home tonight is my top priority.',
-    'The cottage is in the heart of our valley.',
+
     'We did not put you first.',
     'My aim is to get this parcel to you before the party.',
-    'Your case has priority now: Jo works on it until six.',
   ],
 });

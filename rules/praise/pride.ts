@@ -14,17 +14,12 @@ export default defineRule({
     '{pride} .{0,1} (ourselves|ourself|our self|themselves|itself|myself|himself|herself) !very',
     '{take|have} .{0,2} pride',
     '(team|staff|hotel|company|something) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
-    'something .{0,2} (we|i) (are|am) $habit? proud',
   ],
   unless: [
     '(kind words|passed (on)? your|lovely when|guests mention)',
     'proud of (how|what|the way)? (you|your)',
-    'not .{0,2} take',
-    'you .{0,2} (take|can be|must be|should be|are) .{0,3} (pride|proud)',
-    'not .{0,3} proud',
+
     '(on|in) .{0,1} (little|few|nothing)',
-    '$glad .{0,10} (proud|pride)',
-    '?',
   ],
   span: 'clause',
   rewrites: [
@@ -39,12 +34,8 @@ export default defineRule({
     '[Please know that we pride ourselves on fair rents].': 'We fell short with [what went wrong].',
     '- [Our hotel takes pride in its beds], and your mattress was changed at noon.':
       '- We fell short with [what went wrong], and your mattress was changed at noon.',
+    '[Our team is proud of its work].': 'We fell short with [what went wrong].',
+    '[It is our pride and joy].': 'We fell short with [what went wrong].',
   },
-  allows: [
-    'I am proud of how you handled it.',
-    'You can be proud of your patience.',
-    'We fell short of what you were promised.',
-    'The Pride parade starts at noon.',
-    'I am not proud of how we answered you.',
-  ],
+  allows: ['I am proud of how you handled it.'],
 });

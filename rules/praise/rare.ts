@@ -13,7 +13,7 @@ export default defineRule({
     '(we|i|they) (do|does) not .{0,1} (usually|normally|typically|generally|often) (get|have|see|hear|receive|experience|make|encounter) .{0,3} (problem*|issue*|complaint*|mistake*|delays|trouble|feedback|this|such)',
     '(it|this|that) is not (often|every day|common|usual) (that)? .{0,1} (we|this|something|things|it|for)',
     '(this|it) is (a|the|our) (real|bit of a)? (first|one off) $',
-    '(this|that|it|which) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception',
+    '(this|that|it|which|such|case) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception',
 
     '(such|incident*|case*|experience|situation|delays|issues|problems|here) .{0,3} {be} .{0,2} (rare|unusual|uncommon|isolated|exceptional|one off|oneoff|an exception|rarity|fluke|freak)',
     '(rare|isolated|one off|oneoff|exceptional|unusual|freak|extraordinary) .{0,1} (occurrence*|occasion*|incident*|instance*|case*|event*|situation*|mishap|blip|combination|combo|glitch|accident)',
@@ -21,17 +21,12 @@ export default defineRule({
     '($staff) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter} !(afterwards|back|how|from)',
     '(do not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|much|usually|normally)|does not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|usually|normally)|few and far between|once in a blue moon|one in a million|bad luck|unlucky one|perfect storm)',
     '(problem*|issue*|complaint*|delay*|fault*|error*) (is|are) $habit? (rare|few|infrequent|exceptional|unusual)',
-    'so this is a (first|real one off|one off)',
-    '(such|case) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception',
   ],
   unless: [
-    '(should|must|may|could) (be|have been) (a|an) .',
     'rare (that|for) (somebody|someone|anybody|people)',
     '(never|not) .{0,2} (happen|happens|occur|occurs) again',
     '(should|must|would|will|can|could|may) (not|never|have never) .{0,2} (happen|occur|be|been|have|come|repeat|recur)',
-    '(unusual|exceptional|rare) (activity|login|sign|transaction|charge|payment|weather|storm|storms|rain|heat|snow|part|item|model|color|size)',
-    'rare (that|for|to see) .{0,1} $guests',
-    '(if|unless|whether) .{0,2} (this|it|that)',
+
     '(sadly|not|unfortunately|admittedly) .{0,1} (isolated|rare|an exception|a one off|unusual)',
     '?',
   ],
@@ -52,13 +47,19 @@ export default defineRule({
     '- [These things hardly ever happen], and your deposit is safe.':
       '- It should not have happened to you, and your deposit is safe.',
     "Hi Max, [leaks like this don't happen often].": 'Hi Max, it should not have happened to you.',
+    '[We do not usually get such complaints].': 'It should not have happened to you.',
+    '[This is not common for us].': 'It should not have happened to you.',
+    '[This was an absolute exception].': 'It should not have happened to you.',
+    '[This is a first].': 'It should not have happened to you.',
+    '[Such complaints are infrequent].': 'It should not have happened to you.',
+    '[Our staff hardly ever make mistakes].': 'It should not have happened to you.',
   },
   allows: [
     'It is rare that somebody writes to us so openly.',
     'It should never happen to anyone.',
     'We have changed the seal so that this never happens again.',
-    'The coin is rare.',
-    'We saw unusual activity on your card.',
+
     'Sadly this was not an isolated case, and we have stopped the sale.',
+    'That is unusual; which lamp did you choose?',
   ],
 });

@@ -9,9 +9,8 @@ export default defineRule({
   evidence: 'practice',
   match: [
     'our .{1,2} (take|takes) .{0,8} seriously',
-    '(something|matter|issue|thing|one) (that|which)? (we|i) .{0,2} take .{0,6} seriously',
+
     '(we|i|they|which|who) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
-    '(extremely|very|incredibly|so) seriously (here|by us|at)',
 
     '(company|team|hotel|$staff|bank|airline) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
     '(is|are) (always|all)? taken .{0,2} seriously',
@@ -20,11 +19,9 @@ export default defineRule({
   ],
   unless: [
     '(report|reports|allegation|allegations|matter|matters) .{0,4} seriously',
-    'of (this|that|such) (nature|kind|type|sort) .',
+
     '(so|and) (i|we)? (have !(a|an|very|high|strict|no)|asked|spoke|stopped|changed|closed)',
     '(feedback|comment|comments|suggestion|suggestions|review|reviews) .{0,3} seriously',
-    '(not|never|nobody|no one|without) .{0,5} (take|takes|taken|taking|took)',
-    '?',
   ],
   unlessSteps: { near: ['action', 'commitment', 'prevention'] },
   span: 'clause',
@@ -45,12 +42,13 @@ export default defineRule({
       'We will [check this first] and write to you by [day and time].',
     '[Please know that we take hygiene seriously].': 'We will [check this first] and write to you by [day and time].',
     '- [Our school takes bullying very seriously].': '- We will [check this first] and write to you by [day and time].',
+    '[Complaints are always taken seriously].': 'We will [check this first] and write to you by [day and time].',
+    '[The company takes it very seriously].': 'We will [check this first] and write to you by [day and time].',
   },
   allows: [
     'We take this seriously and have stopped the sale.',
     'We take this seriously; I will call you by 3pm.',
-    'I did not take your call seriously enough, and I am sorry.',
-    'She is seriously ill.',
-    'Nobody here took your first three letters seriously.',
+
+    'We take your feedback seriously.',
   ],
 });

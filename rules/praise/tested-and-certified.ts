@@ -14,15 +14,7 @@ export default defineRule({
     '(research|studies|study|trials|survey|surveys|tests) (with|of|among|on|by) .{0,3} ($figure|hundreds|thousands|dozens|experts|doctors|scientists) .',
     '(invested|investing|invest|poured|spent) .{0,5} (million|millions|thousand|thousands|a lot|heavily|hundreds|k|a fortune) .{0,6} (in|into|on)',
   ],
-  unless: [
-    '(your|gift|birth|medical|death|marriage|doctor) .{0,2} (certificate|certificates|certification)',
-    '(send|attach|attached|need|show|upload|enclose|issue) .{0,5} (certificate|certificates|certification|accreditation)',
-    '(after|despite|you|your) .{0,4} (months|years|weeks|hours) of',
-    '(you|your) .{0,3} (invested|spent|tested)',
-    '(expired|lapsed|lost|without|not|never) .{0,4} (certificate|certification|accreditation|certified|accredited|tested)',
-    '$glad',
-    '?',
-  ],
+  unless: ['(after|despite|you|your) .{0,4} (months|years|weeks|hours) of'],
   span: 'clause',
   rewrites: [
     'yours was not as it should be',
@@ -36,12 +28,7 @@ export default defineRule({
     '- [Every helmet is lab-tested], and your size is in stock.':
       '- Yours was not as it should be, and your size is in stock.',
     'Hello Ivo, [our labs hold the national accreditation].': 'Hello Ivo, yours was not as it should be.',
+    '[Studies with thousands of users show it].': 'Yours was not as it should be.',
   },
-  allows: [
-    'Please send us the medical certificate by Friday.',
-    'Your gift certificate has a new code.',
-    'You lost months of research, and that is our doing.',
-    'Our certificate had expired, and nobody here had noticed.',
-    'Is the crib certified?',
-  ],
+  allows: ['You lost months of research, and that is our doing.'],
 });

@@ -8,7 +8,6 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(we|i) (have|has) .{0,6} (for years|for decades|for many years) and never',
     '(we|i) .{0,5} since (18*|19*|200*|201*|198*)',
 
     '(house|hotel|company|firm|shop|restaurant|business) .{0,5} since (18*|19*|200*|201*|198*)',
@@ -18,18 +17,14 @@ export default defineRule({
     '(never|not once) $habit? (had|have|received|seen|heard|experienced|encountered|got) (of)? (a|an|any|such|this|one|problems|issues|complaints|that)',
     '(been|be) .{0,2} (in business|in the business|in this business|in the industry|doing this|in this trade|operating|running|trading|serving|a family business) .{0,6} (years|decades|generations|19*|20*)',
     '(must|have to) be doing something right',
-    '(has|have) .{0,1} (always|never) (been|had) .{0,3} (no|any|issue|issues|problem|problems|complaints|without)',
+
     '(always) (worked|gone|run|been) .{0,1} (fine|well|smoothly|perfectly|without)',
     '(is|was) (the|our|a|my) (very)? first (complaint|report|case|problem|issue|criticism) (of|like|about|we|in|that|on)',
   ],
   unless: [
     '(ashamed|embarrassed|shocked)',
-    '(will|should|would|could|must) .{0,1} (never|not)',
+
     'you .{0,3} (first time|never|since|years)',
-    '(never|not) .{0,2} (had|have|received|seen|got|heard) .{0,2} (your|you|the|it|a reply|an answer|a response|back)',
-    '(is|was) (this|it|that) the first',
-    '(years|years old) .{0,2} (ago|old)',
-    '?',
   ],
   span: 'clause',
   rewrites: [
@@ -48,13 +43,13 @@ export default defineRule({
     "- [We've never had such a complaint], and your blinds are on the van.":
       '- This time we got it wrong, and your blinds are on the van.',
     'Hi Joy, [this is our first complaint about the pool].': 'Hi Joy, this time we got it wrong.',
+    '[It has always worked well].': 'This time we got it wrong.',
+    '[We have done this since 1998].': 'This time we got it wrong.',
+    '[The hotel has been here since 1987].': 'This time we got it wrong.',
   },
   allows: [
     'I have never seen such a dirty van, and I am ashamed of it.',
-    'Is this the first time that it happened?',
-    'We never had your form on the right desk.',
-    'You have been a member since 2009.',
+
     'In two years you never missed a payment, and we blocked your card.',
-    'You should never have had a second bill.',
   ],
 });

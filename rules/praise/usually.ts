@@ -13,7 +13,7 @@ export default defineRule({
     'our (usual|normal|typical|average) .{0,3} (is|are) .{0,1} (under|less|only|just|well|below)',
 
     '($staff) (do|does|are|is|am|have|has|can)? $usually !(do|does|booked|open|opened|closed|available|located|busy|full|based|able|unable|see|find|found|know|set|wait|keep|recommended|take|takes|charge|charges|require|requires|recommend|advise|suggest|ask|asks|need|needs|within|would|not|allow|accept|open|opens|close|closes|sell|sells|refund|hold|store|use|start|advised|available|required|tell|only)',
-    '$usually , (we|our|everything|all|things|they|i) !(would|could|ask|charge|require|recommend|need)',
+
     '$usually (we|our|everything|all|things|it) !(would|could|ask|asks|charge|require|recommend|need|take|takes|opens|closes)',
     '(are|is|get|gets|works|runs|goes|arrive|arrives) $habit? $usually $habit? (completed|delivered|resolved|settled|processed|answered|cleaned|checked|inspected|maintained|handled)',
     '$usually (work|works|run|runs|go|goes|arrive|arrives|get|gets|deliver|delivers|reach|reaches) .{0,2} (fine|well|smoothly|perfectly|on time|quickly|fast|instantly|without|next day|great|punctually)',
@@ -26,16 +26,6 @@ export default defineRule({
   unless: [
     '(but|yet|and) (you|yours|this time|that day|in your case|with you)',
     '(between|from) .{1,2} (and|to|until|till)',
-    '$usually it (helps|works)',
-    '(you|your bank|banks|refunds|refund) .{0,1} $usually',
-    'you (would|will) $usually',
-    '$usually (take|takes|took|within|require|requires|need)',
-    '(in|within|after|up to) .{0,2} (business|working)? (days|weeks) $',
-    '(waived|skipped|exception|this once|of course not|free of charge) .',
-    '(well|positively|warmly) (received|reviewed|rated|liked)',
-    'not $usually',
-    '$butnot',
-    '?',
   ],
   span: 'clause',
   rewrites: [
@@ -54,16 +44,17 @@ export default defineRule({
     '- [We typically deliver the next day].': '- This time we let you down.',
     'Hi Rob, [our trains are generally reliable], and your ticket is valid on the bus.':
       'Hi Rob, this time we let you down, and your ticket is valid on the bus.',
+    '[Our usual wait is under ten minutes].': 'This time we let you down.',
+    '[As a rule, we are quicker].': 'This time we let you down.',
+    '[It usually works fine].': 'This time we let you down.',
+    '[We are very reliable as a rule].': 'This time we let you down.',
+    '[Our rooms are usually praised].': 'This time we let you down.',
+    '[Things are usually better].': 'This time we let you down.',
   },
   allows: [
     'We usually answer within an hour, but you waited three days.',
     'The pool is usually cleaned between nine and ten.',
-    'A refund usually takes three to five days.',
-    'You would normally see the code below the menu.',
-    'We generally recommend the larger size.',
-    'Is this your usual address?',
-    'Our usual two days became nine.',
+
     'We usually test each pump, and yours went out untested because I signed too early.',
-    'Normally we would charge for that; I have waived it.',
   ],
 });

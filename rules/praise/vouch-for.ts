@@ -19,18 +19,12 @@ export default defineRule({
     '(is|was|has been) (a|an) $habit? (experienced|loyal|dedicated|trusted|valued|long standing|long serving|hardworking|$superb|good|kind) .{0,2} (member|colleague|employee|agent|driver|technician|person|guy|man|woman|soul|worker)',
     'has (been|worked) (with|for|at) (us|me|our company|this company|the company|the firm|the hotel) .{0,4} (years|decades)',
     '(has|have|with|having) .{0,3} (year|years|decades) .{0,2} (experience|expertise)',
-    '(years|decades) .{0,8} (behind (us|me|him|her|them)|under (our|his|her|their|my) belt)',
+
     '(with|have|has|having) .{0,2} ($figure|$number|#Value) (years|decades) (in|at|as|within) .',
     '(kept|keeps|keep) (his|her|their) .{0,1} (smile|cool|calm|composure|good humor)',
+    '(years|decades) .{0,8} (behind (us|me|him|her|them)|under (our|his|her|their|my) belt)',
   ],
-  unless: [
-    '$glad',
-    '(pass|passed|share|shared|tell|told) .{0,4} (him|her|them|your|that|this)',
-    'you .{0,1} (found|enjoyed|liked|praised|mentioned|loved|wrote|said|told|have been)',
-    '(your|my) (mum|mom|mother|dad|father|husband|wife|son|daughter)',
-    '(if|whether) (he|she|they)',
-    '?',
-  ],
+  unless: ['(pass|passed|share|shared|tell|told) .{0,4} (him|her|them|your|that|this)'],
   span: 'clause',
   rewrites: [
     {
@@ -48,11 +42,10 @@ export default defineRule({
     "- [He's always very polite], and your car is ready.":
       '- We believe you and will speak with [name] about it, and your car is ready.',
     '[I trust my team].': 'I believe you and will speak with [name] about it.',
+    '[I have full confidence in my team].': 'I believe you and will speak with [name] about it.',
+    '[He is a loyal member of our team].': 'We believe you and will speak with [name] about it.',
+    '[We have twenty years in the business].': 'We believe you and will speak with [name] about it.',
+    '[He has ten years behind him].': 'We believe you and will speak with [name] about it.',
   },
-  allows: [
-    'You have been with us for eleven years.',
-    'She is on shift until six and will ring you.',
-    'I told him that he would never get away with such an answer again.',
-    'Lovely that you found him so friendly, and I have told him.',
-  ],
+  allows: ['I told him that he would never get away with such an answer again.'],
 });

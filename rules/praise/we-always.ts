@@ -15,12 +15,7 @@ export default defineRule({
     '(we|i|they) (have|has) always (kept|made|done|provided|offered|delivered|given|maintained|listened|responded|treated|been (known|proud|honest|fair|reliable|committed))',
     '(we|i|they) never (cut corners|compromise|leave a|let a|let our|send out|use anything|use any|serve anything|rush)',
   ],
-  unless: [
-    '(will|shall|should|not|cannot|did not) .{0,1} always',
-    '(from now on|from today|in future) .',
-    '$butnot',
-    '?',
-  ],
+  unless: ['(from now on|from today|in future) .'],
   span: 'to-clause-end',
   rewrites: [
     { i: 'this time I missed {a step}', we: 'this time we missed {a step}' },
@@ -34,11 +29,8 @@ export default defineRule({
     '- [We always keep the ramp clear], and your bay is reserved.':
       '- This time we missed [a step], and your bay is reserved.',
     'You may know that [we always listen to our tenants].': 'You may know that this time we missed [a step].',
+    '[We have always kept our word].': 'This time we missed [a step].',
+    '[I always make sure that it fits].': 'This time I missed [a step].',
   },
-  allows: [
-    'From now on we always check both tyres.',
-    'You always have the choice of a refund.',
-    'We will always be grateful that you told us.',
-    'I never sent the form.',
-  ],
+  allows: ['From now on we always check both tyres.'],
 });

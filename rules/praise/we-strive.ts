@@ -15,7 +15,7 @@ export default defineRule({
     '(we|i) $habit? $habit? (want|wish|would like) (for)? (all|every|each|everyone|our) .{0,3} (to|a|an)? (feel|have|enjoy|be|leave|love|experience|get|go)',
 
     '{strive|endeavor|aspire} .',
-    'en devour to',
+
     '($staff|company|hotel) $habit? $habit? (aim|aims) (to|for|at)',
     '($staff|company) $habit? (try|tries|seek|seeks|work|works) (very|so|really|extremely)? hard? to $habit? (give|provide|deliver|offer|ensure|create|maintain|treat|please|accommodate)',
     '($staff|company) ($habit (try|tries|seek|work)|(try|tries|work|works) (very|so|really|extremely)? hard) to $habit? (make|have|keep|be)',
@@ -30,10 +30,6 @@ export default defineRule({
   unless: [
     '(strive|aim|endeavor|try|seek) to (answer|reply|respond|call|settle|win|do better|learn|refund|ship|resolve|fix)',
     '(will|shall) .{0,1} (strive|endeavor|aspire)',
-    '(aim|aims) to (call|reply|respond|get back|have (this|it|your)|fix|resolve|send|refund|release|finish|complete|restore|ship|answer)',
-    '(did not|not|never) .{0,2} (meet|reach|achieve|live)',
-    '(fell|fall|fallen|falls|fells) .{0,2} short',
-    '?',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -49,14 +45,26 @@ export default defineRule({
     "- [We're always striving for perfection], and your frames are in.":
       '- We fell short with [what went wrong], and your frames are in.',
     '[As you know, our hotel aims to please].': 'We fell short with [what went wrong].',
+    '[We take great care with every order].': 'We fell short with [what went wrong].',
+    '[We are focused on quality].': 'We fell short with [what went wrong].',
+    '[Our staff try hard to please everyone].': 'We fell short with [what went wrong].',
+    '[We aim to please].': 'We fell short with [what went wrong].',
+    '[We want you to love your stay].': 'We fell short with [what went wrong].',
+    '[We get it right the first time].': 'We fell short with [what went wrong].',
+    '[Our crew takes great care].': 'We fell short with [what went wrong].',
+    '[The staff try hard to have everything ready].': 'We fell short with [what went wrong].',
+    '[We try to accommodate everyone].': 'We fell short with [what went wrong].',
+    '[We are constantly looking for the perfect cup].': 'We fell short with [what went wrong].',
+    '[They constantly work on it].': 'We fell short with [what went wrong].',
+    '[The bakery constantly works towards better bread].': 'We fell short with [what went wrong].',
   },
   allows: [
     'We aim to call you by 3pm today.',
-    'We did not reach our goal with you.',
-    'Where would you like the lamp to aim?',
-    'I am trying to find your order.',
+
     'We will strive to win you back.',
     'We strive to answer within a day, and yours took nine.',
-    'We are constantly improving the app.',
+
+    'We will strive to answer within a day.',
+    'We will strive to mend it.',
   ],
 });

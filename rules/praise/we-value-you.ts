@@ -13,17 +13,9 @@ export default defineRule({
     '(we|i) $habit? (value|treasure) you as',
     '(we|i) $habit? love (our|all our|every) $guests',
     '(our) $guests (are|is|mean|means) .{0,2} (important|valuable|valued|precious|everything|family|king|queen|the world)',
-    '(we|i|that|who) $habit? (care|cares) (a lot|deeply|greatly|so much|very much)? about .{0,2} ($guests|quality|detail|details|service|satisfaction)',
 
     '(all|every) $guests (are|is|mean|means) .{0,2} (important|valuable|valued|precious|everything|family|king|queen|the world)',
     '(treat|treats|welcome|see|regard) .{0,3} $guests .{0,2} (like|as) .{0,2} (family|friends|friend|royalty|our own|kings|one of the family)',
-  ],
-  unless: [
-    '(feedback|opinion|comments|input|time|patience) .',
-    '(fell|fall|fallen|falls|fells) .{0,2} short',
-    'not .{0,3} (value|feel|show|treat|welcome)',
-    '$glad',
-    '?',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -40,11 +32,8 @@ export default defineRule({
       '- You deserved better than [what happened], and your file is open before me.',
     '[Please know that we value you as a member].': 'You deserved better than [what happened].',
     '[You are a valued customer].': 'You deserved better than [what happened].',
+    '[We love our customers].': 'You deserved better than [what happened].',
+    '[Our customers are very important to us].': 'You deserved better than [what happened].',
   },
-  allows: [
-    'We value your feedback.',
-    'Thank you for being a valued customer.',
-    'We did not treat your family as guests should be treated.',
-    'What is the value of the broken vase?',
-  ],
+  allows: [],
 });

@@ -24,9 +24,6 @@ export default defineRule({
   ],
   unless: [
     '(will|shall|should|must|going to|promise to|not|no|little|less|hardly|enough) .{0,4} (put|pour|be|treat|handle|prepare|pack|thought|care|effort|heart)',
-    '$glad',
-    '$butnot',
-    '?',
   ],
   span: 'clause',
   rewrites: [
@@ -42,11 +39,9 @@ export default defineRule({
     '- [Every detail is lovingly designed], and your print is in the post.':
       '- We should have [taken more care], and your print is in the post.',
     '[Our cooks put their heart into each plate].': 'We should have [taken more care].',
+    '[We put a lot of work into it].': 'We should have [taken more care].',
+    '[This shop is close to our hearts].': 'We should have [taken more care].',
+    '[The team puts a lot of work into it].': 'We should have [taken more care].',
   },
-  allows: [
-    'We put too little thought into the seating plan.',
-    'The new bowl will be packed with great care by me.',
-    'I put your parcel in the wrong van.',
-    'Thank you for putting so much heart into your letter.',
-  ],
+  allows: ['We put too little thought into the seating plan.', 'The new bowl will be packed with great care by me.'],
 });

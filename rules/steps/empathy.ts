@@ -27,17 +27,8 @@ export default defineStep({
     ...ALONGSIDE,
   ],
   unless: [
-    'understand that (you were not|this is our|it is (hard|difficult) for us)',
-    'if you (are|were|feel|felt)',
-    '^ please understand',
-    '(disappointing|sad|upsetting|saddening) (to|for us)',
-    '(we|i) (are|am|were|was) .? (disappointed|upset|concerned|worried|shocked) (to|by|that|about)',
-    '(sorry|regret|apologize) .{0,3} (you|that you) (are|were|feel|felt)',
-    'can upset',
-    '(we|our|my|which) .{0,2} (is|was|are) embarrassing',
     '(any|no) (worry|worries|concern|concerns|stress|upset|trouble|frustration|disappointment|distress)',
-    '(do|please|there is) (not|no) (worry|need)',
-    'saddens us',
+
     'to (better)? understand your',
   ],
   hollow: [
@@ -60,11 +51,6 @@ export default defineStep({
     'I know how annoying this is, but I have found your parcel.',
   ],
   absent: [
-    'I understand that you were not satisfied with the fit.',
-    'Please understand that this is hard for us.',
-    'We are happy to hear that.',
-    'I see that the parcel left on Monday.',
-    'It is disappointing to read your comments.',
     'We would like to better understand your concerns.',
     'I know that this is annoying, but that is how it works.',
     'We hear your frustration, however the sale is final.',

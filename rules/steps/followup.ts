@@ -31,12 +31,9 @@ export default defineStep({
     '(will|shall) (check|look) .{0,3} (at $figure|on (the|$weekday)|then|in on|again)',
   ],
   unless: [
-    '(please|you can|could you|if you) .? follow up',
-    '?',
     '(will|shall) (not|never)',
-    '(if|should) (we|i) (need|have) .{0,4} (any|more|further|question)',
+
     '(baggage|post|bank|courier|police|insurer) .{0,6} will (contact|call|ring|write)',
-    'keep an eye on (balance|your site|the site)',
   ],
   present: [
     'I will check back with you on Friday.',
@@ -50,11 +47,5 @@ export default defineStep({
     'I will look at it and text you either way.',
     'I will ring you on Monday to hear whether it arrived.',
   ],
-  absent: [
-    'Please follow up with the agent.',
-    'We will look into it.',
-    'Let us know if it happens again.',
-    'Check your inbox for the label.',
-    'The driver will text when he is near.',
-  ],
+  absent: [],
 });

@@ -13,11 +13,7 @@ export default defineStep({
     '(can|could|would|will) you (please|ever|possibly)? .? (forgive|pardon) (us|me|our|my|this|that)',
     '(accept|earn|deserve|regain) .{0,4} forgiveness',
   ],
-  unless: [
-    'pardon (me|us) (for|but)',
-    'forgive (us|me) (for (asking|saying)|if)',
-    '(excuse|pardon) my (french|ignorance)',
-  ],
+  unless: ['forgive (us|me) (for (asking|saying)|if)'],
   present: [
     'Please forgive us.',
     'I hope that you can forgive us for this.',
@@ -25,10 +21,5 @@ export default defineStep({
     'We beg your pardon.',
     'Could you forgive me for the mix-up?',
   ],
-  absent: [
-    'Forgive me for asking, but which size did you order?',
-    'There is no excuse for this.',
-    'We will not forgive the courier.',
-    'Excuse me, could you send us the photo?',
-  ],
+  absent: ['Forgive me for asking, but which size did you order?'],
 });

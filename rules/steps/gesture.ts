@@ -40,19 +40,13 @@ export default defineStep({
   ],
   unless: [
     '(no|not|unable) .{0,3} (offer|give|send|discount|compensate|voucher|vouchers)',
-    'feel free',
-    '{issue} .{0,3} free of charge',
-    'token of (your|my|appreciation for your)',
-    'if you .{0,5} gift',
+
     '(as|marked it as|wrapped as|it is|for) a gift (on|for|from|to|?)',
     '(all|every|for) (guests|members|customers|passengers|bookings)',
-    '(under|within|during|in) (warranty|guarantee|the guarantee)',
-    '(postage|shipping|returns|first service) .? (back)? (is|are) (on us|free)',
-    '(cancel|move|change|return) .{0,6} free of charge',
+
     // Money for what failed is compensation: owed, and nothing personal.
     '{offer|give|issue|apply|add} .{0,3} (a|an)? $number .{0,2} (account|bill)? credit $',
-    '(we|i) (have|will)? $also? {credit/past} (your|you) .{0,4} $number .{0,4} for the .{0,3} (without|that (you|we|did|was|were)|lost|missing)',
-    '(refund*|credit*) .{0,5} (night|nights|day|days|week|weeks|meal|month) (that|which|when|where)? (you (could|did|were|had)|we (did|could|failed|never)|it (was|did))',
+
     'as (a|an|some)? (compensation|refund) .{0,5} {credit|refund|pay|transfer|send} .{0,3} $number',
   ],
   present: [
@@ -73,15 +67,8 @@ export default defineStep({
     "I've put 2,000 points on your account for the wait.",
   ],
   absent: [
-    'Please feel free to write to us.',
-    'We cannot offer a discount.',
     'Breakfast is complimentary for all guests.',
-    'I have sent the invoice to your new address.',
-    'You can cancel your stay free of charge until Friday.',
+
     'I can offer you a 5 pound credit.',
-    'I have refunded the two days that you could not use.',
-    'I am refunding both nights in full.',
-    'The full price of the meal has been refunded.',
-    'I have sent you a replacement lamp free of charge.',
   ],
 });

@@ -11,14 +11,11 @@ export default defineStep({
   match: [...FAILED, ...FAULT_IS_OURS, ...SLIPS],
   unless: [
     '(if|whether|unless) (we|i|there|this|you|it)',
-    '(may|might) have',
-    '?',
+
     '(not|never|hardly|neither) (been|really|actually|entirely|solely|down to|due to)? (our|my) .? (fault|mistake|error|responsibility|doing|failure)',
     'never (had|received|found|saw|heard|meant|wanted|intended|thought|knew|said|promised|claimed|asked|got|forgot|took|refused|seen)',
-    '(not|never) (on|down to) (us|me)',
-    '(not|never) (due to|caused by|because of|a|an|the) .? (error|fault|mistake|failure|issue) (on|of|in|with) our',
+
     'should have been (told|informed|made aware|notified|contacted|given)',
-    'we (did|have) not (receive|get|find|see|have) (any|your|a)',
   ],
   present: [
     'We let you down on Friday.',
@@ -46,16 +43,8 @@ export default defineStep({
     'You are right, our leaflet is wrong.',
   ],
   absent: [
-    'Our courier lost the parcel.',
     'This was not our fault.',
-    'If we made a mistake, we are sorry.',
-    'Have we missed anything on your list?',
-    'Your order was delayed.',
+
     'We should have been told at the desk.',
-    'We did not receive any message from you.',
-    'That is our joy being with horses.',
-    'You should have received the code.',
-    'We never share your address.',
-    'We did not receive the second form.',
   ],
 });

@@ -34,12 +34,11 @@ export default defineStep({
     'so (that)? (we|i) (can|could|may) .? (look|check|find|investigate|understand|review|trace|see|assist|help|connect|get this|discuss)',
   ],
   unless: [
-    '(anything|something) (else|further|more)? .{0,1} (i|we|that) (can|could|may)',
     'there (is)? (anything|something) (else|more|further)',
     '(any|anything|more|other|further) (other|further|more|else)? (questions|question|query|queries|concerns|assistance|help)',
-    '(if|should|in case) (it|the|that|this|anything) .{1,9} (send|drop|mail|write|tell|give)',
+
     'so we (can|could) not',
-    'why (do you not|do not you|not)',
+
     'have you (tried|checked|considered|thought|heard|read|seen|restarted|updated) .{0,9} ?',
     '(maybe|perhaps) (try|give|start|have|you) .{0,9} ?',
     '(let us know|tell us|thumbs up|reply) .{0,3} (when|once) it (lands|arrives)',
@@ -48,16 +47,16 @@ export default defineStep({
     'what do you (imagine|expect) ?',
     '(if|should) (you|your .) .{0,3} (like|wish|want|ever) .{0,12} (go ahead|come back|make use|book)',
     'right ?',
-    '^ really ?',
+
     'who knows',
     '(would|do) you (like|want|fancy) (a|an|me|us|the|to (try|have|come))',
     '^ (want|fancy) ',
     '(shall|should) (i|we) (reserve|book|put|keep|send|order|add) !(one|it)',
     '(how|what) (can|am|was|should|could) i (fix|do|meant|supposed|know|help)',
     '(may|can) we (put|use|share|quote|print)',
-    '(how|what) (can|could|may) (i|we) (help|assist|do for)',
+
     '(and|so) you are surprised',
-    '(any|short|brief) (line|note)',
+
     '(feel free|please) .{0,4} {stop|come|visit}',
     '(maybe|perhaps|possibly) (check|look|restart|see|read|search|wait|ask) .{0,9} ?',
   ],
@@ -82,15 +81,12 @@ export default defineStep({
   ],
   absent: [
     'Is there anything else I can help you with?',
-    'If you have any further questions, please contact us.',
-    'For further assistance, please write to us.',
-    'Please check your inbox.',
+
     'Would you like a drawing for your wall?',
     'Have you tried our other shop?',
     'Perhaps look behind the sofa?',
     'Are you sure that it was switched on?',
     'Did you even read the label?',
     'Would you change your rating?',
-    'I will call you to hear how it went.',
   ],
 });

@@ -9,7 +9,7 @@ export default defineRule({
   match: [
     '(it|this|that) (has|have|is|was|were) (now|already|also|been|since|immediately|duly)? (been)? (now|already|also|since|immediately|duly|internally)? {escalate|queue/past}',
     '(we|i) (have|had)? #Adverb? escalated (this|it|that|your .{0,2}|the .{0,2}) (to|with|internally|further|up|for)',
-    '(it|this|that) (is|was|has been) .{0,4} on (our|my|the|their) .{0,3} (list|agenda)',
+    '(it|this|that|issue|bug|feature|repair|request|complaint) (is|was|has been) .{0,4} on (our|my|the|their) .{0,3} (list|agenda)',
 
     '(on|in) (our|the|their) (radar|roadmap|backlog|pipeline|to do list)',
     '(receiving|getting|given|has) (our|the) .{0,1} (full|best|immediate|utmost|due|urgent|necessary|proper|required|closest) attention',
@@ -21,18 +21,13 @@ export default defineRule({
     '(has|have) been .{0,1} (added|placed|put|entered|moved) .{0,3} (in|into|to|on) (the|our|a|their) .{0,2} (queue|list|backlog|roadmap|agenda|waitlist)',
     '(case|ticket|matter|issue|request|complaint|concern|concerns|file) (has|have|is|was|were) (now|already|also|been|since|immediately|duly)? (been)? (now|already|also|since|immediately|duly|internally)? {escalate|queue/past}',
     '(visit|replacement|callback|call back|inspection|review|check|technician|quote|part) has been (requested|escalated|raised)',
-    '(issue|bug|feature|repair|request|complaint) (is|was|has been) .{0,4} on (our|my|the|their) .{0,3} (list|agenda)',
+
     '(has|have) been (reported|referred) to .{0,6} for (review|reference|consideration|action|investigation|information)',
     '(enquiry|inquiry|case|ticket|complaint|report|query|request|claim|investigation) (has been|was|have been) .{0,1} (raised|opened|logged|filed|lodged|submitted|created) (on your behalf|for you|internally|$)',
     '$team {know/base} about (it|this|that)',
     '(will|shall|be|been|being) .{0,5} (reflected|reflect) (on|upon)',
   ],
-  unless: [
-    '(number|reference|ref|$figure) .',
-    '(if|once|when|until|before) .{0,8} (reviewed|review|considered|escalated|investigated)',
-    '($time)',
-    '?',
-  ],
+  unless: ['($time)'],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
   rewrites: [
@@ -55,11 +50,9 @@ export default defineRule({
       "We're looking into this and will write to you by [day and time].",
     'Hello Jo, [your complaint remains under investigation by our team].':
       "Hello Jo, we're looking into this and will write to you by [day and time].",
+    '[It has been escalated].': "We're looking into this and will write to you by [day and time].",
+    '[The devs know about this].': "We're looking into this and will write to you by [day and time].",
+    '[It is on our list].': "We're looking into this and will write to you by [day and time].",
   },
-  allows: [
-    'Your claim is being reviewed and you will have our answer by Friday.',
-    'Once your photos are reviewed, you can print the label.',
-    'Ana is reviewing your claim today.',
-    'Was your case escalated?',
-  ],
+  allows: ['Your claim is being reviewed and you will have our answer by Friday.'],
 });

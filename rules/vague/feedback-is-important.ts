@@ -11,13 +11,7 @@ export default defineRule({
     '(your|guest|customer|user) .{0,1} (feedback|comments|opinion|opinions|input|voice|views) .{0,1} {matter} .{0,3} to (us|me)',
     '(your|guest|customer|user|all) .{0,2} (feedback|comments|opinion|opinions|input|voice|views|concerns) (is|are) .{0,3} (important|valuable|essential|vital|crucial|invaluable|precious|key|paramount) (to|for) (us|me|our)',
 
-    '(feedback|comments|input|reviews) .{0,3} (will|can) .{0,2} {help|allow|enable} us .{0,2} {improve|grow|learn|serve}',
     '(feedback|comments|input) like (yours|this) .{0,3} {help|allow|enable} us',
-  ],
-  unless: [
-    '(kind|great|lovely|wonderful|positive|nice|glowing) .{0,1} (feedback|comments|words|review)',
-    '?',
-    '(because of|thanks to) (your|this)',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'clause',
@@ -34,10 +28,5 @@ export default defineRule({
     '[Your input is important to me], and the table by the window is still yours.':
       'Because of what you wrote, I [am changing this], and the table by the window is still yours.',
   },
-  allows: [
-    'Thank you for your feedback.',
-    'Because of your comments we changed the breakfast hours.',
-    'Your safety is important to us, so we have closed the slide.',
-    'It is important to keep the receipt.',
-  ],
+  allows: [],
 });

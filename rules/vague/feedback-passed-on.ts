@@ -9,34 +9,31 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(we|i) .{0,4} {pass|forward|share|relay|refer|report|communicate|direct|submit|convey|raise|discuss|review|address|transmit|escalate|flag} .{0,1} (this|that|these|it|them|your|the|all|any) .{0,6} (on|onto|over|to|with|up) .{0,4} $team',
-    '(we|i) .{0,4} {send|bring|take|put|pop|feed|hand} .{0,1} (this|that|these|it|them|your|all) .{0,2} $comments? .{0,5} (on|onto|over|to|in front of|up) .{0,4} $team',
-    '(we|i) .{0,4} {pass|share|feed|relay|forward|report|flag} (this|that|these|it|them|your .{0,2} $comments) (along|on|onto|over|back|internally|up|as feedback)',
+    '(we|i|will|shall|have|am|are) .{0,4} {send|bring|take|put|pop|feed|hand} .{0,1} (this|that|these|it|them|your|all) .{0,2} $comments? .{0,5} (on|onto|over|to|in front of|up) .{0,4} $team',
+    '(we|i|will|shall|have|am|are) .{0,4} {pass|share|feed|relay|forward|report|flag} (this|that|these|it|them|your .{0,2} $comments) (along|on|onto|over|back|internally|up|as feedback)',
     '(we|i) (have|will) .{0,1} (logged|raised|registered|filed|recorded) (this|it|that|your .{0,3}) (with|to|for) .{0,4} $team',
     '^ {pass|forward|share/past} (this|that|it|your) .{0,4} (on|onto|over|to) .{0,4} $team',
-    '(we|i) .{0,2} feedback (your|this|these|the)',
+
     '(we|i) (have|will) .{0,1} {pass|forward|share|send} (this|that|these|it|them|your .{0,2}) (on|onto|over)? to .{0,4} (contractor|contractors|supplier|suppliers|partner|partners|headquarters|agency|firm|company|buyers|designers|makers)',
     '(it|this|that|these|they) (will be|has been|have been|is|are|was|were|be|been) #Adverb? ({pass|forward|share|relay|refer|raise|report|flag/past}|taken up) (on|onto|over|to|with|along|internally|back|up)',
 
     '(will|shall|have|am|are) .{0,4} {pass|forward|share|relay|refer|report|communicate|direct|submit|convey|raise|discuss|review|address|transmit|escalate|flag} .{0,1} (this|that|these|it|them|your|the|all|any) .{0,6} (on|onto|over|to|with|up) .{0,4} $team',
-    '(will|shall|have|am|are) .{0,4} {send|bring|take|put|pop|feed|hand} .{0,1} (this|that|these|it|them|your|all) .{0,2} $comments? .{0,5} (on|onto|over|to|in front of|up) .{0,4} $team',
-    '(will|shall|have|am|are) .{0,4} {pass|share|feed|relay|forward|report|flag} (this|that|these|it|them|your .{0,2} $comments) (along|on|onto|over|back|internally|up|as feedback)',
-    '(will|shall) .{0,2} feedback (your|this|these|the)',
+
+    '(will|shall|we|i) .{0,2} feedback (your|this|these|the)',
     '$comments .{0,8} (will be|has been|have been|had been|are being|is being|are|is|was|were|be|get) #Adverb? {pass|forward|share|relay|refer|raise|send|direct|communicate|bring|submit|hand|feed|convey|transmit|report|flag|escalate/past}',
     '(matter|issue|case|incident|details) (will be|has been|have been|is|are|was|were|be|been) #Adverb? ({pass|forward|share|relay|refer|raise|report|flag/past}|taken up) (on|onto|over|to|with|along|internally|back|up)',
     '$comments (have|has) (gone|been|made it) .{0,3} to .{0,4} $team',
     '(has|have) your (words|comments|feedback|message|complaint|remarks) on (their|his|her|the) desk',
-    '(put|added) your .{0,2} $comments .{0,8} (on|to|in) (the|their|our|your) .{0,2} (file|record|profile|notes|log)',
+
     '$comments {have} .{0,1} (found (its|their) way|made (its|their) way|landed|reached|arrived|ended up) .{0,3} (to|with|on|at|in|the|our) .{0,4} ($team|product|inbox)',
+    '(put|added) your .{0,2} $comments .{0,8} (on|to|in) (the|their|our|your) .{0,2} (file|record|profile|notes|log)',
   ],
   unless: [
     'have .{0,1} reviewed',
     '(kind|great|lovely|wonderful|positive|nice|warm|generous|glowing|sweet|thoughtful|flattering) .{0,1} (words|comments|feedback|review|remarks|message)',
-    '(compliment|compliments|praise)',
+
     '?',
     '(thrilled|delighted|happy|excited|pleased|love) to (hear|read|know|see|share|pass)',
-    '(please|kindly|ask you to|asked you to|request you to|want you to|like you to|need you to|you can|you could|you may) .{0,2} {pass|forward|share|send|report|submit|flag|raise|bring}',
-    '(with|to) you $',
-    '(never|not) .{0,2} {pass|forward|share|report|raise|send|flag}',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'clause',
@@ -62,11 +59,21 @@ export default defineRule({
       'Thanks for the photos, and we will go through this with [name] and tell you by [day and time] what changes.',
     '[Passed this on to the warehouse team].':
       'We will go through this with [name] and tell you by [day and time] what changes.',
+    '[We have logged this with the team].':
+      'We will go through this with [name] and tell you by [day and time] what changes.',
+    '[It has been passed on].': 'We will go through this with [name] and tell you by [day and time] what changes.',
+    '[I take this to the manager].': 'I will go through this with [name] and tell you by [day and time] what changes.',
+    '[We share this internally].': 'We will go through this with [name] and tell you by [day and time] what changes.',
+    '[We raise all of this with the team].':
+      'We will go through this with [name] and tell you by [day and time] what changes.',
+    '[I have put your comments on the file].':
+      'I will go through this with [name] and tell you by [day and time] what changes.',
+    '[I will feedback this].': 'I will go through this with [name] and tell you by [day and time] what changes.',
   },
   allows: [
     'We will pass your kind words on to Ana.',
-    'I have sent the invoice to your office.',
-    'I will take this to Ana now and call you by 3pm.',
-    'Please share the photo with our support team.',
+
+    'We are happy to pass this on to our team.',
+    'Have you passed this on to our support team?',
   ],
 });

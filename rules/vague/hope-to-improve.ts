@@ -27,13 +27,7 @@ export default defineRule({
     '(hope|hoping|aim|aiming|plan|planning|looking|working) to have (a|an|some|something|this|it|new|more) .{0,4} (in place|ready|sorted|up and running|available|live|solution|fix|working)',
     '(more|extra|further|additional) .{0,2} (capacity|stock|slots|servers|drivers|staff|features|improvements|tables|dates|seats|options|rooms|bikes) {be} .{0,1} (on the way|on its way|on their way|coming|in the pipeline|planned|in the works)',
   ],
-  unless: [
-    '(glad|pleased|delighted|thank|thanks|appreciate|happy) .{0,30}',
-    '(by|from|with) (adding|changing|training|hiring|moving|replacing|rewriting|opening|giving)',
-    'you (get|feel|do|are|will be) .{0,1} better',
-    '(you could improve|help us|see you|welcome*)',
-    '?',
-  ],
+  unless: ['(you could improve|help us|see you|welcome*)'],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'clause',
   rewrites: [
@@ -49,11 +43,11 @@ export default defineRule({
       'The booking is moved, and we will [do this] by [day and time].',
     '- [There is room for improvement].': '- We will [do this] by [day and time].',
     "[Perhaps we'll add a lift one day].": 'We will [do this] by [day and time].',
+    '[We will keep improving].': 'We will [do this] by [day and time].',
+    '[We may consider adding it].': 'We will [do this] by [day and time].',
+    '[We hope to have a solution in place].': 'We will [do this] by [day and time].',
+    '[Hopefully it gets better].': 'We will [do this] by [day and time].',
+    '[Hopefully we can find one].': 'We will [do this] by [day and time].',
   },
-  allows: [
-    'We have changed the filter so that it does not happen again.',
-    'How could we improve this for you?',
-    'Thank you, your words help us improve.',
-    'I hope that you get better soon.',
-  ],
+  allows: [],
 });

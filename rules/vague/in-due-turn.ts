@@ -14,11 +14,8 @@ export default defineRule({
     '(on|upon|after|following|subject to|pending) (the)? completion of (the|these|those|all|our) .{0,2} (checks|review|process|investigation|formalities|procedure|procedures|works)',
   ],
   unless: [
-    '(no|number) $figure',
     'from $month',
-    '(first|last|next) in (order|turn)',
-    '$time',
-    '($figure|$number|due) .{0,1} (day|days|hour|hours|week|weeks)',
+
     '?',
   ],
   unlessSteps: { near: ['commitment'] },
@@ -35,11 +32,7 @@ export default defineRule({
     'Your form is complete, and [the visas are issued in stages].': 'Your form is complete, and yours is due on [day].',
     '- [All requests are processed in turn].': '- Yours is due on [day].',
     '[Please note that applications are assessed in the order of arrival].': 'Yours is due on [day].',
+    '[Upon completion of our checks, you get the money].': 'Yours is due on [day].',
   },
-  allows: [
-    'Your claim is number four in order, and it is due on Tuesday.',
-    'The keys are handed out in order of arrival from nine.',
-    'Is the form processed in order?',
-    'We will open the doors in a quarter of an hour.',
-  ],
+  allows: ['Is the form processed in order?'],
 });

@@ -12,10 +12,10 @@ export default defineRule({
     '[(in some shape or form|in one form or another|in one way or another|one way or the other|in some way or other|in whatever way (we|i) can|somehow)]',
   ],
   unless: [
-    '(contribute*|help*|feel|felt|affect*|lack*|better|unclear) in some',
     'somehow (got|went|ended|became|lost|missed|arrived|did|was|were|has|have|had|it|the|our|your)',
-    '$time',
+
     '?',
+    '(contribute*|help*|feel|felt|affect*|lack*|better|unclear) in some',
   ],
   unlessSteps: { near: ['commitment'] },
   rewrites: ['by {doing this}', 'with {this}'],
@@ -30,8 +30,8 @@ export default defineRule({
   },
   allows: [
     'The box somehow ended up on the wrong van, and I have sent a new one.',
-    'One way of paying is by card.',
+
     'Is the form ready in some way?',
-    'I will make it up to you with two free nights.',
+    'We feel that it helps in some way.',
   ],
 });

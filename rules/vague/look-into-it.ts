@@ -23,7 +23,7 @@ export default defineRule({
     '(team|will|shall|$team) (will|shall|are|am|is|going to) .{0,4} {look} (further|deeper|closely|closer|more)? (into|at) ($|!(you|using|moving|another))',
     '(team|will|shall) (will|shall|are|am|is|going to) .{0,4} {investigate|examine} ',
     '($team) (will|shall|are|am|is|going to) .{0,3} {have|take|give} .{0,4} (look|peek|peep|gander|investigation)',
-    '(will|shall|going to) .{0,1} (get|have) .{0,5} (looked at|look at|look into|take a look|investigate|checked out)',
+
     '(will|shall) have .{0,3} (investigated|looked into|looked at|checked|reviewed|examined)',
     '(pop|call|come|drop|message|write|ring) .{0,6} and (we|i) will see',
     '(team) (will|shall|are|am|is) .{0,2} {keep|have} (an|a close|a|our) .{0,1} (eye|watch)',
@@ -32,15 +32,11 @@ export default defineRule({
     '(team) (will|shall) .{0,2} (explore|evaluate|assess|examine|revisit|reconsider|rethink) (options|ways|how|whether|our|the|this|possibilities|opportunities|what)',
   ],
   unless: [
-    '(if|should|in case|once|when) .{1,10} (tell|reply|write|drop|say|try) .',
-    'same day',
-    '(so|in order) (that)? (we|i|our) .{0,3} (can|may)',
-    '(looking|look) (for|forward)',
-    '(looking|look|look into|review|reviewing|checking) .{0,1} (your|the) .{0,2} (order|account|photo|screenshot|booking|footage|logs|notes)',
     '(tirelessly|$time)',
     // Help that waits for the customer's word: it is an offer, not a put-off.
     '(if|should|in case|once|when) .{1,14} (send|share|dm|message|mail|email|forward|attach|reply|upload|post)',
     '?',
+    '(so|in order) (that)? (we|i|our) .{0,3} (can|may)',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -63,12 +59,20 @@ export default defineRule({
       'The old card is blocked, and we will look into [this] and write to you by [day and time].',
     '- [Our team will look into it].': '- We will look into [this] and write to you by [day and time].',
     "Hello Ed, [I'll do everything I can].": 'Hello Ed, I will look into [this] and write to you by [day and time].',
+    '[Our team will take a look].': 'We will look into [this] and write to you by [day and time].',
+    '[Our team will investigate].': 'We will look into [this] and write to you by [day and time].',
+    '[Everything possible is being done].': 'We will look into [this] and write to you by [day and time].',
+    '[I have spoken to Ana and will see what we can do].':
+      'We will look into [this] and write to you by [day and time].',
+    '[The team will monitor it].': 'We will look into [this] and write to you by [day and time].',
+    '[The team will explore ways to help].': 'We will look into [this] and write to you by [day and time].',
+    '[We will look further].': 'We will look into [this] and write to you by [day and time].',
   },
   allows: [
     "I'll look into it now and write to you by 2pm.",
-    'I am looking for your order.',
-    'Please send the number so that we can look into it.',
+
     'If the refund does not show, send me the receipt and I will see what I can do.',
-    'Did you look into the box?',
+
+    "I'm looking at the log now: could you tell me [the detail you need]?",
   ],
 });

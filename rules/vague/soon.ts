@@ -24,11 +24,10 @@ export default defineRule({
   unless: [
     '(hope|hopes|hoping|forward|wait|love|loving|like|wish*|pleasure|trust|invite|glad|happy|delighted) .{0,8} (see|seeing|hear|hearing|welcom*|host*|serv*|have you|having you|return*|visit*|join*|meet*|back|come|coming|stay*)',
     '(see you|seeing you|welcome you|welcoming you|you (are|be) back|being back|come back|get well|feel better|sooner)',
-    '(visit|return|stay|fly|shop|travel|join) .{0,5} soon',
-    'know as soon',
+
     '{have|get|give} .{0,2} (opportunity|chance|pleasure|privilege|honor) (to|of)',
     '(ask|request|advise|recommend|invite|encourage|suggest|urge|want|need|expect) (that)? you .{0,14} (soon|asap|earliest|possible|convenience)',
-    '^ (so)? (please|kindly|can you|could you|would you) .{0,16} (soon|asap|possible|earliest|convenience) !(we|i)',
+
     'you (should|must|can|may|might|could|will need|will have|need|have) .{0,10} (soon|asap|possible|convenience)',
     '$time',
   ],
@@ -43,12 +42,13 @@ export default defineRule({
       "We'll post the keys by [day and time], and the code is in this mail.",
     '- The tickets should be with you [in due course].': '- The tickets should be with you by [day and time].',
     "Hi Ana, I'll have the quote ready [asap]!": "Hi Ana, I'll have the quote ready by [day and time]!",
+    'Expect an answer [shortly].': 'Expect an answer by [day and time].',
+    'This will be done [on priority].': 'This will be done by [day and time].',
   },
   allows: [
-    'We hope to see you again soon.',
-    'Please reply as soon as you can.',
     'I will call you soon, by 3pm at the latest.',
-    'Get well soon!',
-    'We hope to have the chance to show you a better evening soon.',
+
+    'We ask you to return the form as soon as possible.',
+    'You should change your password as soon as possible.',
   ],
 });

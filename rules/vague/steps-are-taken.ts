@@ -7,7 +7,7 @@ export default defineRule({
   source: ['seed 001', 'seed 002', 'Packard & Berger 2021', 'Lazare'],
   evidence: 'practice',
   match: [
-    '(this|it|that) (has|have) (now|since|already)? been dealt with',
+    '(this|it|that|matter|issue) (has|have) (now|since|already)? been dealt with',
     '(for|do the) (necessary|needful|further|appropriate) (action|actions|processing)',
 
     '(steps|measures|actions|action|precautions) (are|is|will|have|has|were|shall) .{0,1} (be|being|been)? .{0,1} (taken|implemented|initiated|put in place)',
@@ -15,12 +15,9 @@ export default defineRule({
     '(will|shall|are|have) .{0,2} {take} (action|steps|measures) ($|, |on|to|against|about|accordingly|internally)',
     'do the needful',
     '(lessons|lesson) (will|have|has|were|are|was) .{0,2} (be|been|being)? .{0,1} (learned|learnt|drawn)',
-    '(will|shall|have) .{0,2} {learn} (our|the|a|some|from) (lesson|lessons|this|it|these)',
+
     '(will|shall) be (addressed|raised|discussed|followed up|dealt with|handled) (internally|accordingly|with)',
-    '(is|are|will be|has been|have been) .{0,2} (addressed|handled|dealt with|followed up|discussed) (internally|accordingly|with)',
-    '(matter|issue) (has|have) (now|since|already)? been dealt with',
   ],
-  unless: ['(if|when|until|you|please) .{0,2} {take} .{0,3} (steps|action|measures)', '($time|no)', '?'],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'clause',
   rewrites: [
@@ -35,11 +32,8 @@ export default defineRule({
     'Your bike is at the till, and [this has been dealt with].': 'Your bike is at the till, and we have [done this].',
     '- [It will be addressed internally].': '- We have [done this].',
     '[Please be aware that measures have been taken].': 'We have [done this].',
+    '[We will take action].': 'We have [done this].',
+    '[We will do the needful].': 'We have [done this].',
   },
-  allows: [
-    'Take two steps to the left and press the bell.',
-    'We replaced the lock and gave the keys to Ana.',
-    'Which steps did you take?',
-    'No action is needed from you.',
-  ],
+  allows: [],
 });

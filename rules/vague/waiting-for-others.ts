@@ -14,16 +14,8 @@ export default defineRule({
     '[(we|i|they|((our|the) .{0,2} team)) (am|are|is|have been)? .{0,2} (awaiting|waiting (for|on)) (a|an|the|their|further|any)? .{0,1} (response|reply|answer|feedback|update|confirmation|news|approval|word) (back)? from] !you',
     '[(we|i|they|((our|the) .{0,2} team)) (am|are|is|have been)? .{0,2} waiting (on|to hear (back)? from)] !(you|your) .{0,4} (supplier|courier|bank|team|vendor|manufacturer|landlord|colleagues|department|insurer|airline|council|depot|garage|lab)',
     '[(we|i|they|((our|the) .{0,2} team)) (am|are|is|have been)? .{0,2} waiting for] (the|our|your|their)? !(you|your|a|an|reply) .{0,2} (supplier|courier|bank|team|vendor|manufacturer|landlord|colleagues|department|insurer|airline|council|depot|garage|lab)',
-    '[(we|i) (have|are|am|will) .{0,2} (chasing|chased|chase)] (the|our|them|it|this) .{0,2} (supplier|courier|bank|team|vendor|manufacturer|landlord|colleagues|department|insurer|airline|council|depot|garage|lab|them)',
   ],
-  unless: [
-    'you (are|were) .{0,2} waiting',
-    'pump failed',
-    '(if|unless|whether|before|while) (we|i) (are|am)',
-    '(sorry|apologies|apologize) .{0,6} (waiting|kept)',
-    '$time',
-    '?',
-  ],
+  unless: ['$time'],
   unlessSteps: { near: ['commitment'] },
   rewrites: [
     {
@@ -47,10 +39,5 @@ export default defineRule({
     "- [I'm waiting for] the insurer.": '- I will write to you by [day and time] with news from the insurer.',
     '[Our team is in contact with] the hotel.': 'We will write to you by [day and time] with news from the hotel.',
   },
-  allows: [
-    'I am sorry that we kept you waiting.',
-    'We are waiting for your photos.',
-    'I am waiting for a reply from the bank and will call you on Friday at noon.',
-    'There is no date on the box.',
-  ],
+  allows: ['I am waiting for a reply from the bank and will call you on Friday at noon.'],
 });

@@ -16,11 +16,8 @@ export default defineRule({
   ],
   unless: [
     '(once|when|if|after|until|before) (you|your|it arrives)',
-    '(once|when|as soon as|after|before|until) (we|i|they|the|it) .{0,3} (receive|received|have your|get your|shipped|delivered|ships|leaves)',
-    '(call|ring|phone|reach|contact|write to) you then',
+
     '($time|(each|every) (morning|evening|day|hour|week))',
-    'you will .{0,2} (hear|receive|get) .{0,6} (email|mail|message) with',
-    '?',
   ],
   unlessSteps: { near: ['commitment'] },
   rewrites: ['write to you by {day and time}', 'call you on {day} at {time}'],
@@ -37,8 +34,7 @@ export default defineRule({
   },
   allows: [
     'We will be in touch by noon tomorrow.',
-    'I will call you today at 4pm.',
-    'Will you contact your bank?',
-    'You can reach out to me at any time.',
+
+    'We will be in touch once you have sent us the form.',
   ],
 });

@@ -11,10 +11,9 @@ export default defineRule({
     '(we|i) (will|shall) .{0,1} be .{0,1} (resolving|fixing|sorting|solving|rectifying|addressing|correcting)',
     '(we|i) (will|shall) .{0,2} (get|have|see that|make sure|ensure) (that)? (this|it|that|things|everything|all|your .{1,2}|you) (is|are|gets)? .{0,1} (resolved|fixed|sorted|solved|rectified|addressed|right|corrected|straightened)',
     '(we|i) (will|shall) .{0,2} (do|try|give) (our|my) .{0,1} (best|utmost|hardest) to .{0,1} (resolve|fix|help|sort|solve|address|assist|rectify|get|correct|accommodate|find|avoid)',
-    '(we|i) (will|shall) try to .{0,1} (resolve|fix|sort|solve|rectify|address|correct|improve|make|get|find)',
+
     '(we|i) (will|shall) .{0,1} (sort|see) you (out|right)',
     'and [(will|shall) .{0,2} (do|try|give) (our|my) .{0,1} (best|utmost|hardest) to .{0,1} (resolve|fix|help|sort|solve|address|assist|rectify|get|correct|accommodate|find|avoid)]',
-    'and [(will|shall) try to .{0,1} (resolve|fix|sort|solve|rectify|address|correct|improve|make|get|find)]',
 
     '(will|shall|going to) .{0,2} (set|put|make) (things|this|it|everything) right',
     '(will|going to) sort (itself|you) out',
@@ -23,15 +22,12 @@ export default defineRule({
   unless: [
     '(if|should|in case|once|when) .{1,12} (drop|tell|let|call|line|ping|ring|contact) .',
     '(same day|now|right away|immediately|straight away|would like to|want to|love to|happy to|glad to)',
-    '(so|in order) (that)? (we|i)',
+
     'by .{0,1} (send*|replac*|refund*|chang*|swap*|credit*|reissu*|rebook*)',
-    '(if|whether|not|cannot) (we|i|able)',
+
     '($time)',
     // Help that waits for the customer's word: it is an offer, not a put-off.
     '(if|should|in case|once|when) .{1,14} (send|share|dm|message|mail|email|forward|attach|reply|upload|post)',
-    '^ if not',
-    '(free of charge|without charge|for free|manually|by hand)',
-    '?',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -51,12 +47,17 @@ export default defineRule({
       'The bill is on hold, and we will [fix this] by [day and time].',
     "- [I'll sort you out].": '- I will [fix this] by [day and time].',
     '[I can tell you that we are going to solve it].': 'We will [fix this] by [day and time].',
+    '[We will be fixing this].': 'We will [fix this] by [day and time].',
+    '[I have read your mail and will do my best to help].': 'I will [fix this] by [day and time].',
+    '[I will see you right].': 'I will [fix this] by [day and time].',
+    '[It will sort itself out].': 'We will [fix this] by [day and time].',
   },
   allows: [
     'We will fix the leak on Monday at nine.',
     'I will sort it out by sending a new cable.',
     'Should the name be wrong on the ticket, send us a scan and we will correct it.',
-    'How did you fix the problem?',
-    'We would like to solve this with you.',
+
+    'We will fix it right away.',
+    'We will [put this right] by [day and time].',
   ],
 });

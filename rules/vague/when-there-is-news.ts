@@ -11,24 +11,21 @@ export default defineRule({
     '[(once|when|as soon as|whenever|if and when) (available|possible|it is available|they are available|it is ready|they are ready|it is stable|known|the (outcome|result|decision) is .{0,1})] ($|, |with|to)',
     '(will|shall|comes|come|should|can|gets|get) .{0,12} [(once|when|as soon as|the moment) .{0,3} (is|are|has been|have been|becomes|opens|comes) .{0,1} (known|available|stable|ready|released|finalized|clear|up|completed)]',
     '[(once|when) (the|this) (season|rush|situation|queue|backlog|dust|demand|workload|it|things) .{0,1} {settle|calm|quiet|quieten|slow|clear|ease|permit|normalize}]',
-    '[(once|when|as soon as) things .{0,1} {settle|calm|quiet|quieten|slow|clear|ease}] .{0,1}',
-    '[(when|if) (time|capacity|resources|circumstances) .{0,1} {permit|allow}]',
+
     '[(when|whenever|once|if|as soon as) (i|we|he|she|they|someone) .{0,1} {get|have|find} (a|the|some|to) (chance|minute|moment|sec|second|time|breather|opportunity|it|you|this)]',
     '(will|shall|can) .{0,8} [in (the)? order (of arrival|received|in which)]',
-    '[(more|further) (updates|news|info|information|details) (to come|to follow|coming)]',
+
     '(will|shall) .{0,10} [(when|whenever|as and when|if and when) (we|i|they) (possibly)? can]',
     '[when (it|the committee|the board) next (meets|convenes|sits)]',
     '(will|shall|would|be|hope|hoping|should) .{0,12} [(as soon as|once|when|whenever|until|the moment) (a|an|the|our|one of) .{1,3} (becomes|become|picks up|pick up|improves|improve|frees up|free up|clears|clear|allows|permits) .{0,1}]',
     '(will|shall|would|be) .{0,12} [(when|once|as soon as) (he|she|they) .{0,1} (is|are|gets|get|comes|returns|has|have) .{0,1} (back|free|available|returned|able) .{0,2}]',
-    '[(when|as|once|as soon as) (they|we|i|he|she|it) (are|is|am) (next)? able .{0,3}]',
+
     '[when the time (is right|comes)]',
     '[(as and when|if|when|where|as) (resource|resources|capacity|workload|staffing|time|demand|conditions) .{0,1} {allow|permit}]',
   ],
   unless: [
-    '(tweet|text|ping|post) .{0,3} when',
     '(please|kindly|you can|you could|would you|could you|can you|let us know|let me know)',
-    '?',
-    '$time',
+
     '{take} .{0,3} $number',
   ],
   unlessSteps: { near: ['commitment'] },
@@ -42,12 +39,8 @@ export default defineRule({
     "[Once we hear more], I'll ring you.": "By [day and time], I'll ring you.",
     'The menu will change [when the time is right], and the allergy list is attached.':
       'The menu will change by [day and time], and the allergy list is attached.',
+    'We will tell you [when we can].': 'We will tell you by [day and time].',
+    'We will write [when time permits].': 'We will write by [day and time].',
   },
-  allows: [
-    'Let us know when you have a minute.',
-    'I will write to you by six, even if I have no news.',
-    'The glazing takes 3 weeks once we have them all.',
-    'Once your card is ready, you can collect it at the desk.',
-    'As soon as the parcel is scanned, the label expires.',
-  ],
+  allows: ['The glazing takes 3 weeks once we have them all.'],
 });

@@ -22,7 +22,7 @@ export default defineRule({
     '(are|am|is) .{0,1} (doing|trying) .{0,2} (best|utmost|level best) to (resolve|fix|solve|sort|rectify|restore|get|answer)',
     'leave (it|this|that) with (me|us)',
   ],
-  unless: ['(tirelessly)', '?', '$time', '(before|while|whether|if|when|which|what|who) .{0,4} working'],
+  unless: ['(tirelessly)', '?', '$time'],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
   rewrites: [
@@ -41,12 +41,17 @@ export default defineRule({
       "Your tables are safe, and we're working on it and will write to you by [day and time].",
     '- [A patch is on its way].': "- We're working on it and will write to you by [day and time].",
     "Hi Dee, [we're on the case].": "Hi Dee, we're working on it and will write to you by [day and time].",
+    '[We are on this].': "We're working on it and will write to you by [day and time].",
+    '[Our team is on this].': "We're working on it and will write to you by [day and time].",
+    '[It is in development].': "We're working on it and will write to you by [day and time].",
+    '[We are doing our best to fix it].': "We're working on it and will write to you by [day and time].",
+    '[Leave it with me].': "I'm working on it and will write to you by [day and time].",
   },
   allows: [
     'We are working on it and expect to finish by 6pm.',
-    'The crew at the gate are doing their best to help everyone.',
-    'The heating is working again.',
-    'Is the app working on your tablet?',
-    'Ana is working on the night shift.',
+
+    'Are you working on it from home?',
+
+    'The team is working on it tirelessly.',
   ],
 });

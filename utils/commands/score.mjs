@@ -1,5 +1,5 @@
-// npm run score: rules alone, and rules with the reader, measured against labelled replies: real ones, where they lie
-// beside the project, and our own. With --rules, how often each rule's flags are right.
+// npm run score: rules alone, rules with the reader, and plain lists of phrases, measured against labelled replies: real
+// ones, where they lie beside the project, and our own. With --rules, how often each rule's flags are right.
 import path from 'node:path';
 import { installWhenStale } from './installWhenStale.mjs';
 import { loadModule, root } from './loadModule.mjs';
@@ -8,6 +8,7 @@ await installWhenStale();
 const { labelledSets, labelledPairs } = await loadModule('tests/scoring/sets.ts');
 const { score } = await loadModule('tests/scoring/score.ts');
 const { scoreTable, rulesTable } = await loadModule('tests/scoring/printScore.ts');
+const { reviewByPhrases } = await loadModule('tests/scoring/phraseLists.ts');
 const { reviewRead } = await loadModule('rules/reviewRead.ts');
 const { nodeReader } = await loadModule('utils/reader/nodeReader.ts');
 const read = await nodeReader(path.join(root, 'rules/reader/model'));
@@ -20,9 +21,11 @@ const read = await nodeReader(path.join(root, 'rules/reader/model'));
 async function reviewsOf(text, context) {
   const customerMessage = context ?? undefined;
   const byRules = reviewRead(text, { customerMessage }, undefined);
-  if (!read) return { 'rules alone': byRules };
+  const byPhrases = reviewByPhrases(text);
+  if (!read) return { 'rules alone': byRules, 'phrase lists': byPhrases };
   const reading = await read(text, customerMessage);
-  return { 'rules alone': byRules, 'with the reader': reviewRead(text, { customerMessage }, reading) };
+  const byBoth = reviewRead(text, { customerMessage }, reading);
+  return { 'rules alone': byRules, 'with the reader': byBoth, 'phrase lists': byPhrases };
 }
 
 for (const { name, replies } of labelledSets(root)) {

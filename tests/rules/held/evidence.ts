@@ -1,0 +1,113 @@
+import { judgeLine } from '../../../rules/engine/judgeLine';
+import type { Judgement } from '../../../rules/engine/judgeSentence';
+import { type LibraryRule, type LibraryStep, rules, steps } from '../../../rules/engine/library';
+import { readSentence } from '../../../rules/engine/readSentence';
+import { linesOfReply } from '../../../rules/engine/sentences';
+import { Scales, type Surroundings } from '../../../rules/engine/weigh';
+import { familyOf as familyOfLabel, READER_LABELS } from '../../../rules/reading';
+import { isRecovery } from '../../../rules/recovery';
+import type { ReviewContext, StepId } from '../../../rules/types';
+import type { LabelledReply } from '../../scoring/labelledReply';
+
+/** What a piece of evidence asks of a rule in a sentence, or of a step: to find it, or to stay silent; or nothing. */
+export type Verdict = 'find' | 'silent' | undefined;
+
+/** A text of which people said what rules and steps should find in it. */
+export interface Evidence {
+  sentences: readonly EvidenceSentence[];
+  ofRule(rule: LibraryRule, sentence: EvidenceSentence): Verdict;
+  ofStep(step: LibraryStep): Verdict;
+  /** Whether a rule that finds something in a sentence is heard there, whatever other rules say. */
+  hears(rule: LibraryRule, sentence: EvidenceSentence): boolean;
+  recovery: boolean;
+}
+
+export interface EvidenceSentence {
+  number: number;
+  start: number;
+  end: number;
+  read: ReturnType<typeof readSentence>;
+}
+
+/** An example of a rule without the brackets around what it marks. */
+const plain = (example: string) => example.replace('[', '').replace(']', '');
+
+/** Examples are read as replies of a recovery. */
+const EXAMPLE: ReviewContext = { situation: 'recovery' };
+
+/** The look-alikes of a rule or a step, in their order: each speaks of its own rule or step alone. */
+export function examplesToLeave(owner: LibraryRule | LibraryStep): Evidence[] {
+  const sentences = 'category' in owner ? owner.allows : owner.absent;
+  const verdict = (other: LibraryRule | LibraryStep): Verdict => (other === owner ? 'silent' : undefined);
+  return sentences.map((sentence) => evidenceOf(sentence, EXAMPLE, verdict, verdict));
+}
+
+/** The examples of rules and steps: each speaks of its own rule or step alone. */
+export function exampleEvidence(): Evidence[] {
+  return [...rules, ...steps].flatMap((owner) => {
+    const verdict = (other: LibraryRule | LibraryStep): Verdict => (other === owner ? 'find' : undefined);
+    const found = 'category' in owner ? Object.keys(owner.flags).map(plain) : owner.present;
+    return [...found.map((text) => evidenceOf(text, EXAMPLE, verdict, verdict)), ...examplesToLeave(owner)];
+  });
+}
+
+/** Categories that readers do not tell apart reliably are one family. */
+const familyOf = (category: string): string => {
+  const label = READER_LABELS.find((known) => known === category);
+  return label ? (familyOfLabel(label)[0] ?? category) : category;
+};
+
+/** Labelled replies: a label asks for every rule of its family in its sentence, and no label asks for silence. */
+export function labelledEvidence(replies: readonly LabelledReply[]): Evidence[] {
+  return replies.map((reply) => {
+    const ofRule = ({ category }: LibraryRule, { start, end }: EvidenceSentence): Verdict => {
+      const family = familyOf(category);
+      // What nobody looked for is not known to be missing.
+      if (!READER_LABELS.some((label) => familyOf(label) === family)) return undefined;
+      const there = reply.labels.filter((label) => {
+        const [from, to] = reply.sentences[label.s] ?? [0, 0];
+        return familyOf(label.c) === family && from < end && start < to;
+      });
+      if (there.length === 0) return 'silent';
+      return there.some(({ sure }) => sure !== false) ? 'find' : undefined;
+    };
+    const ofStep = ({ id }: LibraryStep): Verdict => {
+      if (reply.maybeSteps?.includes(id)) return undefined;
+      return reply.steps.includes(id) ? 'find' : 'silent';
+    };
+    return evidenceOf(reply.text, { customerMessage: reply.context ?? undefined }, ofRule, ofStep);
+  });
+}
+
+function evidenceOf(
+  text: string,
+  context: ReviewContext,
+  ofRule: Evidence['ofRule'],
+  ofStep: Evidence['ofStep'],
+): Evidence {
+  const judgements: Judgement[] = [];
+  const sentences: EvidenceSentence[] = [];
+  const present = new Set<StepId>();
+  for (const line of linesOfReply(text)) {
+    for (const { start, end, judgement } of judgeLine(line.text)) {
+      const place = { start: line.start + start, end: line.start + end };
+      sentences.push({ ...place, number: judgements.length, read: readSentence(text.slice(place.start, place.end)) });
+      judgements.push(judgement);
+      for (const step of judgement.steps.keys()) present.add(step);
+    }
+  }
+  const recovery = isRecovery(context, judgements);
+  const surroundings: Surroundings = { judgements, present, recovery, context };
+  return {
+    sentences,
+    ofRule,
+    ofStep,
+    recovery,
+    hears(rule, { number }) {
+      // Of how many occurrences it is depends on what else is found.
+      const once = { ...rule, fromTimes: 1 };
+      const hit = { rule: once, start: 0, end: 1, phrase: { start: 0, end: 1 } };
+      return new Scales(surroundings).weigh(number, [hit]).length > 0;
+    },
+  };
+}
