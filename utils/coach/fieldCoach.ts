@@ -201,9 +201,14 @@ export class FieldCoach {
     this.store.happen({ type: 'sending', at: Date.now() });
   }
 
+  /** The agent pressed what sends the reply, and it is not known yet what came of it. */
+  get isSending(): boolean {
+    return this.store.state.outgoing !== undefined;
+  }
+
   /** The agent wrote on: the reply was not sent. */
   takeBackSending(): void {
-    if (this.store.state.outgoing) this.store.happen({ type: 'sendingTakenBack' });
+    if (this.isSending) this.store.happen({ type: 'sendingTakenBack' });
   }
 
   /** The reply that was on its way is gone from the field; what follows is a new draft. */
