@@ -61,8 +61,9 @@ export class BlankDesk {
 
   /** @returns whether the key was one of the walk from blank to blank */
   private takeKey(event: KeyboardEvent): boolean {
-    const { key, shiftKey, altKey, ctrlKey, metaKey, isComposing } = event;
+    const { key } = event;
     if (key !== 'Escape' && key !== 'Tab') return false;
+    const { shiftKey, altKey, ctrlKey, metaKey, isComposing } = event;
     if (isComposing || shiftKey || altKey || ctrlKey || metaKey) return false;
     if (!event.composedPath().includes(this.field.element)) return false;
     // Not prevented: it may mean something to the page, too.

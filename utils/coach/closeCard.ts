@@ -31,12 +31,13 @@ export function closeCardOutside(field: HTMLElement, desk: CardDesk, signal: Abo
     for (const page of pages) onTrusted(page.defaultView ?? page, 'keyup', letGo, options);
   };
   const takeEscape = (event: KeyboardEvent): boolean => {
-    const { key, repeat, isComposing } = event;
-    if (!repeat) {
+    const isEscape = event.key === 'Escape';
+    if ((!isEscape && !held) || event.isComposing) return false;
+    if (!event.repeat) {
       release();
-      if (key === 'Escape' && !isComposing && desk.takesEscape(event)) hold();
+      if (isEscape && desk.takesEscape(event)) hold();
     }
-    if (!held || key !== 'Escape') return false;
+    if (!held || !isEscape) return false;
     keep(event);
     desk.closeAll();
     return true;

@@ -24,9 +24,9 @@ export class ReplySending {
     onKey(
       field.ownerDocument,
       (event) => {
+        if (!this.watch.isIntended && !coach.isSending) return;
         const { key, ctrlKey, metaKey } = event;
-        if (key.length !== 1 || ctrlKey || metaKey || !(this.watch.isIntended || coach.isSending)) return;
-        if (!event.composedPath().includes(field)) return;
+        if (key.length !== 1 || ctrlKey || metaKey || !event.composedPath().includes(field)) return;
         this.watch.forget();
         coach.takeBackSending();
       },

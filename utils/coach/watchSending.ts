@@ -64,8 +64,9 @@ export class SendWatch {
   }
 }
 
-function keyOf({ key, ctrlKey, metaKey, shiftKey, isComposing }: KeyboardEvent): SendKey | undefined {
-  if (key !== 'Enter' || isComposing) return undefined;
+function keyOf(event: KeyboardEvent): SendKey | undefined {
+  if (event.key !== 'Enter' || event.isComposing) return undefined;
+  const { ctrlKey, metaKey, shiftKey } = event;
   if (ctrlKey || metaKey) return 'Mod+Enter';
   return shiftKey ? undefined : 'Enter';
 }
