@@ -3,13 +3,11 @@ import { closeBrowsers, openBench, openBrowsers } from './benchBrowsers';
 import { type Cost, costOfKeys } from './costOfKeys';
 import { type Filling, fill, lines } from './fill';
 
-const FIRST = 'Thank you for writing to us about the lamp, Kim. I have read what you sent and looked at the order. ';
-// Others in each round: what was judged before is remembered, and no agent writes one sentence again and again.
-const ROUNDS = [
+const KNOWN = 'Thank you for writing to us about the lamp, Kim. I have read what you sent and looked at the order. ';
+// As no agent writes one sentence again and again: others in each round, which were not judged before.
+const NEW = [
   'The courier left the warehouse on Monday and reached your street around noon on the following day. ',
   'Our colleague in Leeds opened the box, took two photos and sent them to me about an hour ago today. ',
-  'Your new lamp is on the van now, and the driver will ring the bell twice before leaving it outside. ',
-  'Please keep the broken glass in its bag until the carrier has picked it up from your porch on Friday. ',
   'The second invoice shows the right amount, and the older one has been removed from your account page. ',
 ];
 const FLAGGED = 420;
@@ -36,20 +34,26 @@ for (const { editor, name, filling } of rows) {
     for (const bench of [bare, coached]) {
       await fill(bench.page, filling);
       // The first sentences set up the parser and the patterns, once a page.
-      await bench.page.keyboard.type(FIRST, { delay: 10 });
+      await bench.page.keyboard.type(KNOWN, { delay: 10 });
     }
-    const rounds: [without: Cost, withCoach: Cost][] = [];
-    for (const keys of ROUNDS) rounds.push([await costOfKeys(bare, keys), await costOfKeys(coached, keys)]);
-    console.log(
-      `${editor}, ${name}: ${inWords(rounds, 'elapsed')}; by the thread's own clock ${inWords(rounds, 'busy')}`,
-    );
+    const rounds: Record<'known' | 'new', Pair[]> = { known: [], new: [] };
+    for (const keys of NEW) {
+      rounds.known.push([await costOfKeys(bare, KNOWN), await costOfKeys(coached, KNOWN)]);
+      rounds.new.push([await costOfKeys(bare, keys), await costOfKeys(coached, keys)]);
+    }
+    for (const [sentences, costs] of Object.entries(rounds)) {
+      const [elapsed, busy] = [inWords(costs, 'elapsed'), inWords(costs, 'busy')];
+      console.log(`${editor}, ${name}, ${sentences} sentences: ${elapsed}; by the thread's own clock ${busy}`);
+    }
     await bare.page.close();
     await coached.page.close();
   });
 }
 
+type Pair = [without: Cost, withCoach: Cost];
+
 /** "1.52 ms a key, 0.31 added": the middle of the rounds, each beside the bare browser's. */
-function inWords(rounds: [without: Cost, withCoach: Cost][], clock: keyof Cost): string {
+function inWords(rounds: Pair[], clock: keyof Cost): string {
   const added = rounds.map(([without, withCoach]) => withCoach[clock] - without[clock]);
   const total = rounds.map(([, withCoach]) => withCoach[clock]);
   return `${middleOf(total).toFixed(2)} ms a key, ${middleOf(added).toFixed(2)} added`;
