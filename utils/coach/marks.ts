@@ -2,7 +2,7 @@ import type { Severity } from '../../rules/types';
 import type { Draft, EditedDraft } from '../editor/draft';
 import { movedBy } from '../editor/editBetween';
 import { type Hole, movedAround } from './hole';
-import { type Places, rangeBetween } from './rangeBetween';
+import { isThere, type Places, rangeBetween } from './rangeBetween';
 import type { Sight } from './sight';
 
 export type MarkKind = Severity | 'blank' | `active-${Severity}`;
@@ -82,7 +82,7 @@ export function createMarks(sight: Pick<Sight, 'choose' | 'follow'>): Marks {
         const isKept = old && edited && isUntouched(old, mark, edited) && isDrawn(old);
         const places = isKept ? undefined : draft.placesOf(mark.start, mark.end);
         if (isKept) next.set(key, { ...old, ...mark });
-        else if (places) next.set(key, draw(mark, places, old));
+        else if (places && isThere(places)) next.set(key, draw(mark, places, old));
         else continue;
         drawn.delete(key);
       }

@@ -13,3 +13,8 @@ export function rangeBetween({ start, end }: Places): Range {
   range.setEnd(end.node, end.offset);
   return range;
 }
+
+/** Whether a range can lie there: the agent may have written since the draft was read. */
+export function isThere({ start, end }: Places): boolean {
+  return [start, end].every(({ node, offset }) => node.isConnected && offset <= node.length);
+}

@@ -2,7 +2,7 @@ import type { Draft, EditedDraft } from '../editor/draft';
 import { type Edit, editBetween, isNoEdit, movedBy } from '../editor/editBetween';
 import type { Mark } from './marks';
 import { partInSight, type Side, type Span } from './partInSight';
-import { rangeBetween } from './rangeBetween';
+import { isThere, rangeBetween } from './rangeBetween';
 import { watchScrolling } from './watchScrolling';
 
 /** So few marks are drawn wherever they are. */
@@ -83,7 +83,7 @@ export class Sight {
     this.part = partInSight(marks, (mark) => {
       const places = draft.placesOf(mark.start, mark.end);
       const block = places?.start.node.parentElement;
-      if (!places || !block) return 'in';
+      if (!places || !block || !isThere(places)) return 'in';
       // Most blocks lie on one side, and their marks with them: one box instead of many.
       if (!blocks.has(block)) blocks.set(block, sideOf(block.getBoundingClientRect(), seen));
       return blocks.get(block) ?? sideOf(rangeBetween(places).getBoundingClientRect(), seen) ?? 'in';

@@ -69,6 +69,18 @@ describe('marks', () => {
     );
   });
 
+  it('wait for the next reading where the words are gone already', () => {
+    document.body.innerHTML = '<p>so sorry</p><p>so</p>';
+    const marks = createMarks(EVERYTHING);
+    const draft = readDraft(document.body);
+    (document.querySelector('p')?.firstChild as Text).data = 'so';
+    marks.show(draft, marksIn(draft));
+    expect(drawn().map(([, start, , end]) => [start, end])).toEqual([
+      [0, 2],
+      [0, 2],
+    ]);
+  });
+
   it('follow their words while the agent writes in a word before them, also where the node is written anew', () => {
     document.body.innerHTML = '<p>hello so</p>';
     const marks = createMarks(EVERYTHING);
