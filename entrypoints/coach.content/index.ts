@@ -5,12 +5,16 @@ import { CoachRoster } from '../../utils/coach/coachRoster';
 import { takePlace } from '../../utils/coach/framePlace';
 import { FrameSettings } from '../../utils/coach/frameSettings';
 import { clearMarks } from '../../utils/coach/marks';
+import { onKey } from '../../utils/coach/onKey';
 import { addressOf } from '../../utils/helpdesks/address';
 import { findComposer, focusedComposer } from '../../utils/helpdesks/findComposer';
 import { genericOn } from '../../utils/helpdesks/generic';
 import { helpdeskOn } from '../../utils/helpdesks/helpdeskOn';
 import { hostChoice } from '../../utils/hosts/hostChoice';
 import { onMessage } from '../../utils/messages';
+
+/** Nobody updates the extension between two keys of a word. */
+const LOOK_EVERY_MS = 500;
 
 /** Injected into a frame when the agent first goes into a reply field there. */
 export default defineContentScript({
@@ -41,9 +45,17 @@ export default defineContentScript({
     };
     document.addEventListener('focusin', enter, { signal });
     // The first press after an update is where a coach that was left behind notices it.
-    for (const type of ['pointerdown', 'keydown'] as const) {
-      document.addEventListener(type, () => roster.isAlive(), { signal, capture: true, passive: true });
-    }
+    document.addEventListener('pointerdown', () => roster.isAlive(), { signal, capture: true, passive: true });
+    let lookedAt = Number.NEGATIVE_INFINITY;
+    onKey(
+      document,
+      ({ timeStamp }) => {
+        if (timeStamp - lookedAt < LOOK_EVERY_MS) return;
+        lookedAt = timeStamp;
+        roster.isAlive();
+      },
+      signal,
+    );
     onMessage(
       'hostsChanged',
       (changed) => {

@@ -5,7 +5,7 @@ import type { Blank } from './blanksIn';
 import { type BlankWalk, blankForTab, inTurn, NO_WALK, walkAfter, walkTo } from './blankWalk';
 import type { BlankPlace } from './coachView';
 import type { FieldCoach } from './fieldCoach';
-import { onTrusted } from './onTrusted';
+import { onKey } from './onKey';
 
 /** Takes the agent from blank to blank of applied rewrites, and fills one with words that the agent chose. */
 export class BlankDesk {
@@ -19,7 +19,7 @@ export class BlankDesk {
     signal: AbortSignal,
   ) {
     const { element } = field;
-    onTrusted(element, 'keydown', (event) => this.onKey(event), { capture: true, signal });
+    onKey(element.ownerDocument, (event) => this.takeKey(event), signal);
     element.addEventListener('focusout', () => (this.walk = NO_WALK), { signal });
   }
 
@@ -59,22 +59,27 @@ export class BlankDesk {
     this.coach.report();
   }
 
-  private onKey(event: KeyboardEvent): void {
-    const { key, shiftKey, altKey, ctrlKey, metaKey, isComposing } = event;
-    if (isComposing || shiftKey || altKey || ctrlKey || metaKey) return;
+  /** @returns whether the key was one of the walk from blank to blank */
+  private takeKey(event: KeyboardEvent): boolean {
+    const { key } = event;
+    if (key !== 'Escape' && key !== 'Tab') return false;
+    const { shiftKey, altKey, ctrlKey, metaKey, isComposing } = event;
+    if (isComposing || shiftKey || altKey || ctrlKey || metaKey) return false;
+    if (!event.composedPath().includes(this.field.element)) return false;
     // Not prevented: it may mean something to the page, too.
     if (key === 'Escape') this.walk = { ...this.walk, isOver: true };
     // A list of the editor's own, of names or macros, takes its choice by Tab.
-    if (key !== 'Tab' || this.field.element.matches('[aria-expanded="true"], [aria-activedescendant]')) return;
-    if (this.coach.blanks.length === 0) return;
+    if (key !== 'Tab' || this.field.element.matches('[aria-expanded="true"], [aria-activedescendant]')) return false;
+    if (this.coach.blanks.length === 0) return false;
     const blanks = this.readBlanks();
     const selected = this.selected();
     const blank = blankForTab(this.walk, blanks, selected);
-    if (!blank) return;
+    if (!blank) return false;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.walk = walkTo(this.walk, blank, blanks, selected);
     void this.select(blank);
+    return true;
   }
 
   private async select({ start, end }: Blank): Promise<void> {

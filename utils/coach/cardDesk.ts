@@ -7,7 +7,7 @@ import type { DismissScope, PanelRequest } from './coachView';
 import type { FieldCoach } from './fieldCoach';
 import { flagAt } from './flagAt';
 import { flagView } from './flagView';
-import { rangeBetween } from './marks';
+import { rangeBetween } from './rangeBetween';
 import { dismissedWords } from './toast/dismissedWords';
 import { UndoToast } from './toast/undoToast';
 import type { TrackedFlag } from './trackFlags';

@@ -14,7 +14,7 @@ import type { CoachOptions } from './coachOptions';
 import type { CoachView, DismissScope } from './coachView';
 import { dismissedWith, keptOf } from './dismissals';
 import { newIdPrefix } from './frameId';
-import { createMarks } from './marks';
+import { createMarks, type Marks } from './marks';
 import { marksOf } from './marksOf';
 import { openFlags } from './openFlags';
 import { ReadAlong } from './readAlong';
@@ -23,6 +23,7 @@ import type { ReplyEvent } from './replyEvent';
 import { ReplyReader } from './replyReader';
 import { newReply, type ReplySettings, type TroubleKind } from './replyState';
 import { ReplyStore } from './replyStore';
+import { Sight } from './sight';
 import { conversationOf, lookAround } from './surroundings';
 import type { TrackedFlag } from './trackFlags';
 import { contextOf, type Hint, hintOf, replyToRead, viewOf } from './viewOf';
@@ -41,7 +42,7 @@ export class FieldCoach {
   private readonly reader: ReplyReader;
   private readonly counts: ReplyCounts;
   private readonly along: ReadAlong;
-  private readonly marks = createMarks();
+  private readonly marks: Marks;
   private readonly choices: AgentChoices;
   private isVisible = true;
   private hasSent = false;
@@ -51,6 +52,7 @@ export class FieldCoach {
     private readonly field: ReplyField,
   ) {
     const { signal } = options;
+    this.marks = createMarks(new Sight(field.element, signal, () => this.render()));
     this.choices = new AgentChoices(
       options.settings,
       signal,
@@ -201,9 +203,14 @@ export class FieldCoach {
     this.store.happen({ type: 'sending', at: Date.now() });
   }
 
+  /** The agent pressed what sends the reply, and it is not known yet what came of it. */
+  get isSending(): boolean {
+    return this.store.state.outgoing !== undefined;
+  }
+
   /** The agent wrote on: the reply was not sent. */
   takeBackSending(): void {
-    if (this.store.state.outgoing) this.store.happen({ type: 'sendingTakenBack' });
+    if (this.isSending) this.store.happen({ type: 'sendingTakenBack' });
   }
 
   /** The reply that was on its way is gone from the field; what follows is a new draft. */

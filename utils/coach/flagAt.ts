@@ -1,5 +1,5 @@
 import type { Draft } from '../editor/draft';
-import { rangeBetween } from './marks';
+import { rangeBetween } from './rangeBetween';
 import type { TrackedFlag } from './trackFlags';
 
 /**

@@ -1,7 +1,9 @@
 import type { Severity } from '../../rules/types';
-import type { Draft, EditedDraft, Place } from '../editor/draft';
+import type { Draft, EditedDraft } from '../editor/draft';
 import { movedBy } from '../editor/editBetween';
 import { type Hole, movedAround } from './hole';
+import { isThere, type Places, rangeBetween } from './rangeBetween';
+import type { Sight } from './sight';
 
 export type MarkKind = Severity | 'blank' | `active-${Severity}`;
 
@@ -60,8 +62,9 @@ interface Drawn extends Mark {
  * names are prefixed and only our own ranges are ever taken out. Offsets are the truth, and ranges are compared with
  * them: a stored range collapses silently when the editor re-renders.
  * @see https://developer.mozilla.org/en-US/docs/Web/API/CSS_Custom_Highlight_API
+ * @param sight says which of many marks are seen; no others are drawn
  */
-export function createMarks(): Marks {
+export function createMarks(sight: Pick<Sight, 'choose' | 'follow'>): Marks {
   let drawn = new Map<string, Drawn>();
 
   const clear = () => {
@@ -73,13 +76,13 @@ export function createMarks(): Marks {
     clear,
     show(draft, marks, edited) {
       const next = new Map<string, Drawn>();
-      for (const mark of marks.slice(0, MOST)) {
+      for (const mark of sight.choose(draft, marks.slice(0, MOST), edited)) {
         const key = `${mark.kind} ${mark.id}`;
         const old = drawn.get(key);
         const isKept = old && edited && isUntouched(old, mark, edited) && isDrawn(old);
         const places = isKept ? undefined : draft.placesOf(mark.start, mark.end);
         if (isKept) next.set(key, { ...old, ...mark });
-        else if (places) next.set(key, draw(mark, places, old));
+        else if (places && isThere(places)) next.set(key, draw(mark, places, old));
         else continue;
         drawn.delete(key);
       }
@@ -87,6 +90,7 @@ export function createMarks(): Marks {
       drawn = next;
     },
     move(draft, hole, node) {
+      sight.follow(draft, hole);
       for (const [key, mark] of drawn) {
         const moved = movedAround(mark, hole);
         const isIn = mark.first === node || mark.last === node;
@@ -125,19 +129,6 @@ function draw(mark: Mark, places: Places, old: Drawn | undefined): Drawn {
 /** A page may have cleared the registry, which it shares with us. */
 function isDrawn({ kind, range }: Drawn): boolean {
   return highlightOf(kind)?.has(range) !== false;
-}
-
-interface Places {
-  start: Place;
-  end: Place;
-}
-
-/** A live range over two places of a draft. */
-export function rangeBetween({ start, end }: Places): Range {
-  const range = document.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
-  return range;
 }
 
 function liesOver(range: Range, { start, end }: Places): boolean {

@@ -58,10 +58,11 @@ export function mountCoach(options: CoachOptions): Coach {
   const reply = openReplyField(field, helpdesk, signal);
   const coach = new FieldCoach({ ...options, signal }, reply);
   const desk = new CardDesk(coach, reply, signal);
+  // First: an Escape that closes the card is nobody else's.
+  closeCardOutside(field, desk, signal);
   const blanks = new BlankDesk(coach, reply, signal);
   const badge = new ReplyBadge(options, coach, signal, () => blanks.next());
   const sending = new ReplySending(options, coach, signal);
-  closeCardOutside(field, desk, signal);
   watchPointer(reply, signal, {
     onClick: (x, y) => desk.openAt(x, y),
     onRest: (x, y) => desk.restAt(x, y),

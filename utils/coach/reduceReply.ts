@@ -115,7 +115,9 @@ function afterTyping(state: ReplyState, text: string, hole: Hole): ReplyState {
   const { review } = state;
   const move = <Part extends { start: number; end: number; text: string }>(part: Part): Part => {
     const moved = movedAround(part, hole);
-    return moved === part ? part : { ...moved, text: text.slice(moved.start, moved.end) };
+    // Only what lies around the word reads otherwise now.
+    const isAround = part.start < hole.oldEnd && part.end > hole.oldEnd;
+    return isAround ? { ...moved, text: text.slice(moved.start, moved.end) } : moved;
   };
   return {
     ...state,

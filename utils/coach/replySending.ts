@@ -1,7 +1,7 @@
 import type { CoachOptions } from './coachOptions';
 import type { FieldCoach } from './fieldCoach';
 import { showBlankNotice } from './notice/blankNotice';
-import { onTrusted } from './onTrusted';
+import { onKey } from './onKey';
 import { SendWatch } from './watchSending';
 
 /** Tells the coach when the agent sends the reply, and when the agent writes on instead. */
@@ -21,15 +21,16 @@ export class ReplySending {
       // Not with the field's own end: it may go with the reply.
       showBlankNotice({ field, button, blanks }, options.signal, () => coach.silenceBlankNotice());
     });
-    onTrusted(
-      field,
-      'keydown',
-      ({ key, ctrlKey, metaKey }) => {
-        if (key.length !== 1 || ctrlKey || metaKey) return;
+    onKey(
+      field.ownerDocument,
+      (event) => {
+        if (!this.watch.isIntended && !coach.isSending) return;
+        const { key, ctrlKey, metaKey } = event;
+        if (key.length !== 1 || ctrlKey || metaKey || !event.composedPath().includes(field)) return;
         this.watch.forget();
         coach.takeBackSending();
       },
-      { capture: true, signal },
+      signal,
     );
   }
 

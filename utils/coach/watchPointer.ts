@@ -1,4 +1,5 @@
 import type { ReplyField } from '../editor/replyField';
+import { onKey } from './onKey';
 import { onTrusted } from './onTrusted';
 
 interface PointerEvents {
@@ -15,7 +16,10 @@ const REST_MS = 400;
 export function watchPointer(field: ReplyField, signal: AbortSignal, events: PointerEvents): void {
   const { element } = field;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const cancel = () => clearTimeout(rest);
+  const cancel = () => {
+    if (rest !== undefined) clearTimeout(rest);
+    rest = undefined;
+  };
   onTrusted(
     element,
     'pointermove',
@@ -34,7 +38,7 @@ export function watchPointer(field: ReplyField, signal: AbortSignal, events: Poi
     },
     { signal },
   );
-  element.addEventListener('keydown', cancel, { signal });
+  onKey(element.ownerDocument, cancel, signal);
   element.addEventListener('pointerleave', cancel, { signal });
   signal.addEventListener('abort', cancel);
 }

@@ -1,5 +1,6 @@
 import type { Helpdesk, SendKey } from '../helpdesks/helpdesk';
 import { documentsAround } from '../helpdesks/outward';
+import { onKey } from './onKey';
 import { onTrusted } from './onTrusted';
 
 // A send that has not emptied the composer by then was refused or taken back.
@@ -28,7 +29,7 @@ export class SendWatch {
       const button = buttonIn(event.composedPath());
       if (button) intend(button);
     };
-    const onKey = (event: KeyboardEvent) => {
+    const onEnter = (event: KeyboardEvent) => {
       const key = keyOf(event);
       if (!key) return;
       const path = event.composedPath();
@@ -41,7 +42,7 @@ export class SendWatch {
     // A field in a frame may have its button outside.
     for (const page of documentsAround(field)) {
       onTrusted(page, 'click', onClick, { capture: true, signal });
-      onTrusted(page, 'keydown', onKey, { capture: true, signal });
+      onKey(page, onEnter, signal);
     }
   }
 
@@ -52,14 +53,20 @@ export class SendWatch {
     return sent;
   }
 
+  /** Whether the agent meant to send, and it is not known yet what came of it. */
+  get isIntended(): boolean {
+    return this.intendedAt !== Number.NEGATIVE_INFINITY;
+  }
+
   /** The agent went on writing: what was intended did not happen. */
   forget(): void {
     this.intendedAt = Number.NEGATIVE_INFINITY;
   }
 }
 
-function keyOf({ key, ctrlKey, metaKey, shiftKey, isComposing }: KeyboardEvent): SendKey | undefined {
-  if (key !== 'Enter' || isComposing) return undefined;
+function keyOf(event: KeyboardEvent): SendKey | undefined {
+  if (event.key !== 'Enter' || event.isComposing) return undefined;
+  const { ctrlKey, metaKey, shiftKey } = event;
   if (ctrlKey || metaKey) return 'Mod+Enter';
   return shiftKey ? undefined : 'Enter';
 }

@@ -14,12 +14,14 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  document.body.replaceChildren();
   done.abort();
   vi.useRealTimers();
 });
 
 function watch({ selected = false } = {}) {
   const element = document.createElement('div');
+  document.body.append(element);
   const events = { onClick: vi.fn(), onRest: vi.fn() };
   watchPointer({ element, hasSelection: () => selected } as unknown as ReplyField, done.signal, events);
   return { element, ...events };

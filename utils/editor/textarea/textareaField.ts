@@ -62,13 +62,21 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
       // second time as the element's text.
       let pause: ReturnType<typeof setTimeout> | undefined;
       const lookInTime = () => {
-        clearTimeout(pause);
+        if (pause !== undefined) clearTimeout(pause);
+        pause = undefined;
         if (typeof known === 'string') look();
         else pause = setTimeout(look, PAUSE_MS);
       };
-      for (const type of ['input', 'selectionchange', 'change', 'keyup']) {
+      for (const type of ['input', 'selectionchange', 'change']) {
         element.addEventListener(type, lookInTime, { signal: until });
       }
+      // Chrome before 127 tells of no caret in a textarea; where one is told of, keys need not be listened to.
+      const untold = new AbortController();
+      const { signal: untilTold } = untold;
+      const tell = () => untold.abort();
+      element.addEventListener('keyup', lookInTime, { signal: untilTold });
+      element.addEventListener('selectionchange', tell, { signal: untilTold });
+      until.addEventListener('abort', tell, { signal: untilTold });
       element.form?.addEventListener('reset', () => setTimeout(look), { signal: until });
       const mutations = new MutationObserver(lookInTime);
       mutations.observe(element, { childList: true, characterData: true, subtree: true });
