@@ -3,7 +3,7 @@ import { StatsTotals } from '../../components/StatsTotals';
 import { siteName } from '../../components/siteName';
 import { exportDays } from '../../utils/exportDays';
 import { exportCsv } from '../../utils/stats/exportCsv';
-import { statsBetween, totalsOf } from '../../utils/stats/queryStats';
+import { byDay, statsBetween, totalsOf } from '../../utils/stats/queryStats';
 import type { StatRow } from '../../utils/stats/statRow';
 import { CategoryFilter } from './CategoryFilter';
 import { useFilters } from './filters';
@@ -45,7 +45,7 @@ function Figures({ rows }: { rows: StatRow[] }) {
   return (
     <>
       <StatsTotals totals={totalsOf(rows)} />
-      <StatsTable rows={rows} siteName={siteName} />
+      <StatsTable rows={byDay(rows)} siteName={siteName} />
     </>
   );
 }

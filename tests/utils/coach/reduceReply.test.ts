@@ -181,7 +181,15 @@ describe('what is flagged and counted', () => {
 
 describe('a draft that was counted before', () => {
   const [{ ruleId, category, phrase }] = after([read(POLICY)]).flags as [ReplyState['flags'][number]];
-  const counted: StatKey = { day: '2026-11-20', site: 'zendesk', ruleId, category, phrase: maskPhrase(phrase) };
+  const judged = { situation: 'ordinary', isRead: false } as const;
+  const counted: StatKey = {
+    ...judged,
+    day: '2026-11-20',
+    site: 'zendesk',
+    ruleId,
+    category,
+    phrase: maskPhrase(phrase),
+  };
 
   it.each<[string, Step[], Record<string, number>]>([
     ['is not counted before that is known', [read(POLICY), pause], {}],
