@@ -9,6 +9,8 @@ const WORKED_OUT = [
   'utils/stats/vocabulary.ts',
   'utils/stats/ruleCategories.ts',
   'utils/stats/versions.ts',
+  // For the statistics page: what it says of each rule, without the rules.
+  'utils/stats/ruleFacts.ts',
   // For the options: an example of each rule, without all others.
   'utils/ruleExamples.ts',
 ];
