@@ -6,7 +6,7 @@ import { OUTCOME_WORDS } from './outcomeWords';
 import './stats.css';
 
 /** More rows than this slow the page down and are read by nobody: they are shown on request. */
-const FIRST_ROWS = 200;
+const FIRST_ROWS = 50;
 
 interface StatsTableProps {
   rows: StatRow[];

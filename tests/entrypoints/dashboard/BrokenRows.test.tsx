@@ -40,7 +40,8 @@ describe('rows that cannot be read', () => {
   it('are left out of the figures, and the page says so', async () => {
     render(<Dashboard />);
     expect(await screen.findByRole('cell', { name: 'as per our policy' })).toBeVisible();
-    expect(screen.getAllByRole('row')).toHaveLength(2);
+    const counts = screen.getByRole('region', { name: 'Flagged phrases' });
+    expect(within(counts).getAllByRole('row')).toHaveLength(2);
     expect(await notice()).toHaveTextContent('1 row could not be read and is left out.');
   });
 

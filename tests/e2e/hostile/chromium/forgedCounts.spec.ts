@@ -86,5 +86,6 @@ test('a burst of a thousand messages is cut off, and other tabs, the panel and t
   const panel = await extension.panel(other);
   await other.keyboard.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
   await expect(panel.getByRole('button', { name: NON_APOLOGY.words, exact: true })).toBeVisible();
-  await expect(own.getByRole('row', { name: /Gmail/ })).toBeVisible();
+  const counts = own.getByRole('region', { name: 'Flagged phrases' });
+  await expect(counts.getByRole('row', { name: /Gmail/ })).toBeVisible();
 });
