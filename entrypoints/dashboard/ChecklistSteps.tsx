@@ -20,7 +20,7 @@ export function ChecklistSteps({ sheets }: Figures) {
       ...baseOption(palette),
       legend: undefined,
       grid: { left: 8, right: 48, top: 8, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-      xAxis: { ...numberAxis(palette), max: 100, axisLabel: { color: palette.quiet, formatter: '{value} %' } },
+      xAxis: { ...numberAxis(palette), max: 100, axisLabel: { color: palette.quiet, formatter: '{value}%' } },
       yAxis: {
         ...nameAxis(
           palette,
@@ -36,7 +36,7 @@ export function ChecklistSteps({ sheets }: Figures) {
           barMaxWidth: 18,
           itemStyle: { color: palette.series[2] },
           data: steps.map(({ share }) => share),
-          label: { show: true, position: 'right', color: palette.ink, formatter: '{c} %' },
+          label: { show: true, position: 'right', color: palette.ink, formatter: '{c}%' },
         },
       ],
     }),

@@ -26,7 +26,7 @@ export function DisputedRules({ sheets }: Figures) {
       <h2 id="rules">Flags that agents do not agree with</h2>
       <p className="quiet">
         “The flag is wrong” says that a rule erred; a flag that is put aside may only have been in the way. A rule is
-        disputed often when more than 5 % of its flags are called wrong, and that is more than chance.
+        disputed often when more than 5% of its flags are called wrong, and that is more than chance.
       </p>
       {rules.length === 0 && <p>No flag was put aside or called wrong in these days.</p>}
       {rules.length > 0 && (

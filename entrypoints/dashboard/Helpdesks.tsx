@@ -44,10 +44,10 @@ function Comparison({ label, groups, nameOf }: ComparisonProps) {
               Sent with a flag
             </th>
             <th scope="col" className="number">
-              Flags in 100 replies
+              Flags per 100 replies
             </th>
             <th scope="col" className="number">
-              Reached customers, in 100 replies
+              Reached customers, per 100 replies
             </th>
           </tr>
         </thead>
@@ -62,9 +62,9 @@ function Comparison({ label, groups, nameOf }: ComparisonProps) {
                   {inFigures(sent)}
                 </td>
                 <Cell label="Sent with a flag" words={shareWords(flagged, sent, 'replies')} />
-                <Cell label="Flags in 100 replies" words={rateWords({ count: outcomes.shown, of: sent }, 100)} />
+                <Cell label="Flags per 100 replies" words={rateWords({ count: outcomes.shown, of: sent }, 100)} />
                 <Cell
-                  label="Reached customers, in 100 replies"
+                  label="Reached customers, per 100 replies"
                   words={rateWords({ count: reachedOf(outcomes), of: sent }, 100)}
                 />
               </tr>

@@ -12,7 +12,7 @@ interface KeyFigure extends FigureWords {
 export function KeyFigures({ sheets, before }: Figures) {
   const figures = keyFigures(sumsOf(sheets), before && sumsOf(before));
   return (
-    <section aria-labelledby="figures">
+    <section className="part" aria-labelledby="figures">
       <h2 id="figures">Figures</h2>
       <dl className="totals">
         {figures.map(({ label, figure, trust, change }) => (
@@ -54,12 +54,12 @@ function keyFigures(now: Sums, before: Sums | undefined): KeyFigure[] {
     },
     { label: 'In recovery', ...shareWords(recovery, sent, 'replies'), change: change((sums) => sums.recovery) },
     {
-      label: 'Flags in 100 replies',
+      label: 'Flags per 100 replies',
       ...rateWords({ count: outcomes.shown, of: sent }, 100),
       change: change((sums) => sums.outcomes.shown),
     },
     {
-      label: 'Flags in 1,000 words',
+      label: 'Flags per 1,000 words',
       ...rateWords({ count: outcomes.shown, of: replies.words }, 1000, 'words'),
       change: change(
         (sums) => sums.outcomes.shown,

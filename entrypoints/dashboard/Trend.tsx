@@ -80,7 +80,7 @@ function RateTrend({ points, grain }: PointsProps) {
       yAxis: numberAxis(palette),
       series: [
         {
-          name: 'Flags in 100 replies',
+          name: 'Flags per 100 replies',
           type: 'line',
           data: rows.map(({ shown }) => shown),
           symbolSize: 6,
@@ -106,10 +106,10 @@ function RateTrend({ points, grain }: PointsProps) {
   const changes = rows.filter(({ change }) => change).map(({ name, change }) => `${change} from ${name}.`);
   return (
     <Chart
-      title="Flags in 100 replies"
-      summary={`Flags in 100 replies over time, and how many of them reached customers. ${changes.join(' ')}`}
+      title="Flags per 100 replies"
+      summary={`Flags per 100 replies over time, and how many of them reached customers. ${changes.join(' ')}`}
       option={option}
-      columns={['When', 'Replies', 'Flags in 100', 'Reached customers', 'New']}
+      columns={['When', 'Replies', 'Flags per 100', 'Reached customers', 'New']}
       rows={rows.map(({ name, sent, shown, reached, change }) => [
         name,
         sent,

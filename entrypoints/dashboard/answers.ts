@@ -49,7 +49,7 @@ export function progress(sheets: readonly Sheet[], before: readonly Sheet[] | un
   }
   const then = rateOf(before);
   const change = changeWords(now, then);
-  const figures = `${rateWords(now, 100).figure} flags reached customers in 100 replies; ${rateWords(then, 100).figure} in the days before.`;
+  const figures = `${rateWords(now, 100).figure} flags per 100 replies reached customers; ${rateWords(then, 100).figure} in the days before.`;
   if (now.of < FEWEST || then.of < FEWEST) {
     const sentence = `There are ${count(now.of, 'reply', 'replies')} now and ${inFigures(then.of)} before: it takes ${FEWEST} of each to tell.`;
     return { question, part, figure: 'Too few replies', sentence };
@@ -100,7 +100,7 @@ export function whichHelpdesk(sheets: readonly Sheet[]): Answer {
   if (!first) {
     return { question, part, figure: 'Too few replies', sentence: `No helpdesk has ${FEWEST} replies in these days.` };
   }
-  const own = `${rateWords(first, 100).figure} flags reached customers in 100 replies in ${siteName(first.site)}`;
+  const own = `${rateWords(first, 100).figure} flags per 100 replies reached customers in ${siteName(first.site)}`;
   if (!second)
     return { question, part, figure: siteName(first.site), sentence: `${own}. No other has ${FEWEST} replies.` };
   const sentence = `${own}, ${rateWords(second, 100).figure} in ${siteName(second.site)}.`;

@@ -15,12 +15,12 @@ export function inFigures(count: number): string {
   return count.toLocaleString('en');
 }
 
-/** A share with the interval after Wilson: `61 %`. @param cases what the shares are of, in the plural */
+/** A share with the interval after Wilson: `61%`. @param cases what the shares are of, in the plural */
 export function shareWords(count: number, of: number, cases: string): FigureWords {
   if (of === 0) return { figure: '–', trust: `no ${cases}` };
   const { low, high } = wilson(count, of);
-  const interval = `${Math.round(100 * low)}–${Math.round(100 * high)} %`;
-  return { figure: `${Math.round((100 * count) / of)} %`, trust: trustOf(of, cases, interval) };
+  const interval = `${Math.round(100 * low)}–${Math.round(100 * high)}%`;
+  return { figure: `${Math.round((100 * count) / of)}%`, trust: trustOf(of, cases, interval) };
 }
 
 /** A rate with the exact interval of Poisson: `12.3`. @param per so many replies, or words, it is for */
@@ -34,7 +34,7 @@ export function rateWords({ count, of }: Rate, per: number, cases = 'replies'): 
 function trustOf(of: number, cases: string, interval: string): string {
   const number = `n = ${inFigures(of)} ${cases}`;
   if (of < FEWEST) return cases === 'replies' ? `${number}: ${TOO_FEW}` : `${number}: too few to say`;
-  return `${number}, 95 % interval ${interval}`;
+  return `${number}, 95% interval ${interval}`;
 }
 
 /** How a rate compares with the one before it, as a clause: `down by a third`. */
@@ -46,7 +46,7 @@ export function changeWords(now: Rate, before: Rate): string {
   return ratio < 1 ? `down by ${partWords(1 - ratio)}` : `up by ${partWords(ratio - 1)}`;
 }
 
-/** `a third`, `12 %` */
+/** `a third`, `12%` */
 function partWords(part: number): string {
   const known: [number, string][] = [
     [1 / 4, 'a quarter'],
@@ -56,5 +56,5 @@ function partWords(part: number): string {
     [3 / 4, 'three quarters'],
   ];
   const near = known.find(([size]) => Math.abs(part - size) < 0.02);
-  return near ? near[1] : `${Math.round(100 * part)} %`;
+  return near ? near[1] : `${Math.round(100 * part)}%`;
 }

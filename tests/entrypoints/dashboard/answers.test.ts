@@ -38,7 +38,7 @@ describe('progress', () => {
   it.each<[Sheet[], Sheet[] | undefined, string]>([
     [reached(300, 100), reached(300, 150), 'Down by a third'],
     [reached(300, 150), reached(300, 100), 'Up by half'],
-    [reached(300, 41), reached(300, 100), 'Down by 59 %'],
+    [reached(300, 41), reached(300, 100), 'Down by 59%'],
     [reached(300, 100), reached(300, 104), 'About the same'],
     [reached(29, 0), reached(300, 104), 'Too few replies'],
     [reached(300, 0), reached(29, 1), 'Too few replies'],
@@ -76,7 +76,7 @@ describe('whichHelpdesk', () => {
   it.each<[Sheet[], string, RegExp]>([
     [[], 'Too few replies', /No helpdesk has 30 replies/],
     [[of('zendesk', 10, 9)], 'Too few replies', /No helpdesk has 30 replies/],
-    [[of('zendesk', 100, 30)], 'Zendesk', /30\.0 flags reached customers in 100 replies in Zendesk\. No other/],
+    [[of('zendesk', 100, 30)], 'Zendesk', /30\.0 flags per 100 replies reached customers in Zendesk\. No other/],
     [[of('zendesk', 300, 90), of('gmail', 300, 30)], 'Zendesk', /in Zendesk, 10\.0 in Gmail\.$/],
     [[of('zendesk', 300, 90), of('gmail', 300, 88)], 'No clear difference', /30\.0 .* in Zendesk, 29\.3 in Gmail/],
     // All of few replies is not worse than a third of many.
