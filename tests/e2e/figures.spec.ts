@@ -7,6 +7,9 @@ import { type Extension, expect, test } from './support/extension';
 
 const { monthOfEvents } = (await loadModule('tests/support/monthOfEvents.ts')) as { monthOfEvents: typeof make };
 
+// Sixty days of twenty agents take a while to store.
+test.describe.configure({ timeout: 120_000 });
+
 const today = new Date().toLocaleDateString('sv-SE');
 // This month and the one before, of 20 agents.
 const MONTH = monthOfEvents({ seed: 14, lastDay: today, days: 60, agents: 20, repliesADay: 20 });
