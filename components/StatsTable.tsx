@@ -40,13 +40,27 @@ export function StatsTable({ rows, siteName }: StatsTableProps) {
           <tbody>
             {shown.map((row) => (
               <tr key={`${row.day} ${row.site} ${row.ruleId} ${row.phrase}`}>
-                <td className="short">{row.day}</td>
-                <td className="short">{siteName(row.site)}</td>
-                <td className="short">{CATEGORY_WORDS[row.category] ?? row.category}</td>
-                <td className="short">{ruleName(row.ruleId)}</td>
-                <td className="phrase">{row.phrase}</td>
+                <td className="short" data-label="Day">
+                  {row.day}
+                </td>
+                <td className="short" data-label="Helpdesk">
+                  {siteName(row.site)}
+                </td>
+                <td className="short" data-label="Category">
+                  {CATEGORY_WORDS[row.category] ?? row.category}
+                </td>
+                <td className="short" data-label="Rule">
+                  {ruleName(row.ruleId)}
+                </td>
+                <td className="phrase" data-label="Phrase">
+                  {row.phrase}
+                </td>
                 {OUTCOMES.map((outcome) => (
-                  <td key={outcome} className={row[outcome] === 0 ? 'number zero' : 'number'}>
+                  <td
+                    key={outcome}
+                    data-label={OUTCOME_WORDS[outcome].label}
+                    className={row[outcome] === 0 ? 'number zero' : 'number'}
+                  >
                     {row[outcome]}
                   </td>
                 ))}

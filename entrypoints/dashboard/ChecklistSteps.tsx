@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { CHECKLIST_STEPS } from '../../rules/checklist/checklist';
 import { stepsIn } from '../../utils/stats/figures/sums';
 import { Chart } from './charts/Chart';
-import { baseOption, type ChartOption, nameAxis, numberAxis } from './charts/chartOption';
+import { barAxis, baseOption, type ChartOption, numberAxis } from './charts/chartOption';
 import { shareWords } from './figureWords';
 import type { Figures } from './useFigures';
 
@@ -21,14 +21,10 @@ export function ChecklistSteps({ sheets }: Figures) {
       legend: undefined,
       grid: { left: 8, right: 48, top: 8, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: { ...numberAxis(palette), max: 100, axisLabel: { color: palette.quiet, formatter: '{value}%' } },
-      yAxis: {
-        ...nameAxis(
-          palette,
-          steps.map(({ label }) => label),
-        ),
-        axisLabel: { color: palette.quiet, width: 260, overflow: 'truncate' },
-        inverse: true,
-      },
+      yAxis: barAxis(
+        palette,
+        steps.map(({ label }) => label),
+      ),
       series: [
         {
           name: 'Done when the reply went out',

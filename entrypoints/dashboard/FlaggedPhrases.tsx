@@ -12,6 +12,7 @@ import type { Figures } from './useFigures';
 export function FlaggedPhrases({ sheets }: Figures) {
   const { from, to } = useFilters();
   const rows = useMemo(() => rowsOf(sheets), [sheets]);
+  const days = useMemo(() => byDay(rows), [rows]);
   return (
     <section className="part" aria-labelledby="flagged">
       <div className="row part-head">
@@ -30,7 +31,7 @@ export function FlaggedPhrases({ sheets }: Figures) {
       {rows.length > 0 && (
         <>
           <StatsTotals totals={totalsOf(rows)} />
-          <StatsTable rows={byDay(rows)} siteName={siteName} />
+          <StatsTable rows={days} siteName={siteName} />
         </>
       )}
     </section>

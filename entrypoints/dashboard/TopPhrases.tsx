@@ -2,10 +2,9 @@ import { useCallback, useMemo } from 'react';
 import { ruleName } from '../../utils/coach/ruleName';
 import { type FlagSum, type Outcomes, openOf, reachedOf, resolvedOf } from '../../utils/stats/figures/sums';
 import { Chart } from './charts/Chart';
-import { baseOption, type ChartOption, nameAxis, numberAxis } from './charts/chartOption';
+import { barAxis, baseOption, below, type ChartOption, numberAxis } from './charts/chartOption';
 
 const MOST = 10;
-const LONGEST_LABEL = 34;
 
 /** What a bar is made of: all of it is what was shown. The colour's place in the palette goes with each. */
 const PARTS: readonly [name: string, colour: number, count: (outcomes: Outcomes) => number][] = [
@@ -29,14 +28,12 @@ export function TopPhrases({ rows, isByRule }: { rows: readonly FlagSum[]; isByR
   const option: ChartOption = useCallback(
     (palette) => ({
       ...baseOption(palette),
+      grid: below(palette.isNarrow ? 2 : 1),
       xAxis: numberAxis(palette),
-      yAxis: {
-        ...nameAxis(
-          palette,
-          top.map(({ name }) => shortened(name)),
-        ),
-        inverse: true,
-      },
+      yAxis: barAxis(
+        palette,
+        top.map(({ name }) => name),
+      ),
       series: PARTS.map(([name, colour], place) => ({
         name,
         type: 'bar',
@@ -56,11 +53,7 @@ export function TopPhrases({ rows, isByRule }: { rows: readonly FlagSum[]; isByR
       columns={[isByRule ? 'Rule' : 'Phrase', ...PARTS.map(([name]) => name)]}
       rows={top.map(({ name, counts }) => [name, ...counts])}
       file="amends-phrases"
-      height={70 + 30 * top.length}
+      height={90 + 30 * top.length}
     />
   );
-}
-
-function shortened(name: string): string {
-  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1)}…`;
 }

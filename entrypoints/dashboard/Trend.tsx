@@ -5,7 +5,7 @@ import { categoryOf } from '../../utils/stats/categoryOf';
 import { type Grain, grainFor } from '../../utils/stats/figures/periods';
 import { flagsBy, reachedOf, sumsOf } from '../../utils/stats/figures/sums';
 import { Chart } from './charts/Chart';
-import { baseOption, type ChartOption, nameAxis, numberAxis } from './charts/chartOption';
+import { baseOption, below, type ChartOption, nameAxis, numberAxis } from './charts/chartOption';
 import { useFilters } from './filters';
 import { startWords, type TrendPoint, trendPoints, trendRange } from './trendPoints';
 import type { Figures } from './useFigures';
@@ -73,6 +73,7 @@ function RateTrend({ points, grain }: PointsProps) {
   const option: ChartOption = useCallback(
     (palette) => ({
       ...baseOption(palette),
+      grid: below(2),
       xAxis: nameAxis(
         palette,
         rows.map(({ name }) => name),
@@ -138,6 +139,7 @@ function CategoryTrend({ points, grain }: PointsProps) {
   const option: ChartOption = useCallback(
     (palette) => ({
       ...baseOption(palette),
+      grid: below(palette.isNarrow ? 4 : 2),
       xAxis: nameAxis(
         palette,
         rows.map(({ name }) => name),

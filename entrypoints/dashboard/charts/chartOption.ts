@@ -10,8 +10,8 @@ export function baseOption({ quiet, line, ground, ink, series }: Palette): EChar
     animation: false,
     color: [...series],
     textStyle: { color: ink, fontFamily: 'system-ui, sans-serif' },
-    grid: { left: 8, right: 16, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    legend: { top: 0, left: 0, type: 'scroll', textStyle: { color: quiet }, itemWidth: 14, itemHeight: 10 },
+    grid: below(1),
+    legend: { top: 0, left: 0, textStyle: { color: quiet }, itemWidth: 14, itemHeight: 10 },
     // Drawn in the chart: the page's policy lets no script write styles into its markup.
     tooltip: {
       trigger: 'axis',
@@ -33,6 +33,22 @@ export function nameAxis({ quiet, line }: Palette, names: readonly string[]): ob
     axisLine: { lineStyle: { color: line } },
     axisTick: { show: false },
   };
+}
+
+/** Names of bars, one below the other, cut where there is little room. */
+export function barAxis(palette: Palette, names: readonly string[]): object {
+  const width = palette.isNarrow ? 110 : 260;
+  return {
+    ...nameAxis(palette, names),
+    axisLabel: { color: palette.quiet, width, overflow: 'truncate' },
+    inverse: true,
+  };
+}
+
+/** The place below a legend of so many lines. */
+export function below(lines: number): object {
+  const top = 14 + 22 * lines;
+  return { left: 8, right: 16, top, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };
 }
 
 /** An axis of numbers. */
