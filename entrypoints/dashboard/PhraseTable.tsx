@@ -17,7 +17,7 @@ import { TopPhrases } from './TopPhrases';
 import type { Figures } from './useFigures';
 
 /** What became of a flag, as the table sums it up: these add up to all that were shown. */
-export const COLUMNS = [
+const COLUMNS = [
   ['Shown', ({ shown }) => shown],
   ['Resolved', resolvedOf],
   ['Sent anyway', reachedOf],

@@ -88,7 +88,7 @@ export function reachedOf({ sent, blank }: Outcomes): number {
 }
 
 /** Flags with an outcome, whichever. */
-export function answeredOf(outcomes: Outcomes): number {
+function answeredOf(outcomes: Outcomes): number {
   return OUTCOMES.reduce((sum, outcome) => sum + (outcome === 'shown' ? 0 : outcomes[outcome]), 0);
 }
 
