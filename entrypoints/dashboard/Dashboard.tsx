@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { PageHead } from '../../components/PageHead';
 import { BrokenRows } from './BrokenRows';
 import { ChecklistSteps } from './ChecklistSteps';
@@ -14,7 +15,7 @@ import { PhraseTable } from './PhraseTable';
 import { PrintHead } from './PrintHead';
 import { PromisesKept } from './PromisesKept';
 import { Trend } from './Trend';
-import { useFigures } from './useFigures';
+import { type Figures, useFigures } from './useFigures';
 import { WeekHours } from './WeekHours';
 import { WhatIsStored } from './WhatIsStored';
 import './dashboard.css';
@@ -39,6 +40,8 @@ const OTHER_PARTS = [
 /** The team lead's page. */
 export function Dashboard() {
   const figures = useFigures();
+  // The first screen waits for nothing below it.
+  const below = useDeferredValue(figures, undefined);
   const isEmpty = figures?.sheets.every(({ flags, replies }) => flags.length === 0 && replies.watched === 0) ?? true;
   return (
     <main className="page">
@@ -62,24 +65,28 @@ export function Dashboard() {
           </a>
         ))}
       </nav>
-      {figures && !isEmpty && (
-        <>
-          <KeyFigures {...figures} />
-          <Trend {...figures} />
-          <PhraseTable {...figures} />
-          <DisputedRules {...figures} />
-          <Helpdesks {...figures} />
-          <ChecklistSteps {...figures} />
-          <WeekHours />
-        </>
-      )}
+      {figures && !isEmpty && <KeyFigures {...figures} />}
+      {below && !isEmpty && <FiguresBelow {...below} />}
       <PromisesKept />
-      <FlaggedPhrases {...(figures ?? NONE)} />
+      <DaysBelow {...(below ?? NONE)} />
       <IncidentList />
       <LeadHabits />
       <WhatIsStored />
     </main>
   );
 }
+
+// Not rendered anew while others are: what they are given is the same until it is their turn.
+const FiguresBelow = memo((figures: Figures) => (
+  <>
+    <Trend {...figures} />
+    <PhraseTable {...figures} />
+    <DisputedRules {...figures} />
+    <Helpdesks {...figures} />
+    <ChecklistSteps {...figures} />
+    <WeekHours />
+  </>
+));
+const DaysBelow = memo(FlaggedPhrases);
 
 const NONE = { sheets: [], before: undefined, all: [] };
