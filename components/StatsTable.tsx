@@ -6,7 +6,7 @@ import { OUTCOME_WORDS } from './outcomeWords';
 import './stats.css';
 
 /** More rows than this slow the page down and are read by nobody: they are shown on request. */
-const FIRST_ROWS = 200;
+const FIRST_ROWS = 50;
 
 interface StatsTableProps {
   rows: StatRow[];
@@ -40,13 +40,27 @@ export function StatsTable({ rows, siteName }: StatsTableProps) {
           <tbody>
             {shown.map((row) => (
               <tr key={`${row.day} ${row.site} ${row.ruleId} ${row.phrase}`}>
-                <td className="short">{row.day}</td>
-                <td className="short">{siteName(row.site)}</td>
-                <td className="short">{CATEGORY_WORDS[row.category] ?? row.category}</td>
-                <td className="short">{ruleName(row.ruleId)}</td>
-                <td className="phrase">{row.phrase}</td>
+                <td className="short" data-label="Day">
+                  {row.day}
+                </td>
+                <td className="short" data-label="Helpdesk">
+                  {siteName(row.site)}
+                </td>
+                <td className="short" data-label="Category">
+                  {CATEGORY_WORDS[row.category] ?? row.category}
+                </td>
+                <td className="short" data-label="Rule">
+                  {ruleName(row.ruleId)}
+                </td>
+                <td className="phrase" data-label="Phrase">
+                  {row.phrase}
+                </td>
                 {OUTCOMES.map((outcome) => (
-                  <td key={outcome} className={row[outcome] === 0 ? 'number zero' : 'number'}>
+                  <td
+                    key={outcome}
+                    data-label={OUTCOME_WORDS[outcome].label}
+                    className={row[outcome] === 0 ? 'number zero' : 'number'}
+                  >
                     {row[outcome]}
                   </td>
                 ))}

@@ -2,16 +2,17 @@ import { Dexie, type Table } from 'dexie';
 import type { StoredKey } from './checklist/hashingKey';
 import type { ChecklistRow } from './checklist/storedChecklists';
 import type { Incident } from './incidents/incident';
+import type { MonthHours } from './stats/hours';
 import type { OpenFlags } from './stats/openFlags';
-import type { StatRow } from './stats/statRow';
+import type { Sheet, StoredSheetKey } from './stats/sheet';
+import { sheetsOfRows } from './stats/upgradeStats';
 import type { Timer } from './timers/timer';
 import type { TimerCount } from './timers/timerCounts';
 
-/** Primary key of a row: day, site, rule, phrase. The category follows from the rule. */
-export type StatRowKey = [day: string, site: string, ruleId: string, phrase: string];
-
 class AmendsDatabase extends Dexie {
-  declare stats: Table<StatRow, StatRowKey>;
+  /** What was counted, a sheet for each day, helpdesk, situation and version: utils/stats/README.md. */
+  declare sheets: Table<Sheet, StoredSheetKey>;
+  declare hours: Table<MonthHours, [month: string, site: string, source: string]>;
   declare checklists: Table<ChecklistRow, string>;
   declare timers: Table<Timer, string>;
   declare timerCounts: Table<TimerCount, [day: string, site: string]>;
@@ -33,6 +34,16 @@ class AmendsDatabase extends Dexie {
       incidents: 'id, day',
     });
     this.version(3).stores({ handled: 'id, at', openFlags: 'key, updated', keys: 'name' });
+    this.version(4)
+      .stores({
+        sheets: '[day+site+situation+rules+model+source], day',
+        hours: '[month+site+source], month',
+        stats: null,
+      })
+      .upgrade(async (transaction) => {
+        const rows: unknown[] = await transaction.table('stats').toArray();
+        await transaction.table('sheets').bulkAdd(sheetsOfRows(rows));
+      });
   }
 }
 

@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a file to save. */
-export function downloadFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands contents to the browser as a file to save. */
+export function downloadFile(name: string, contents: string | Blob, type: string): void {
+  const address = URL.createObjectURL(new Blob([contents], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -7,6 +7,7 @@ import type { CoachState, TabState } from './conversation/tabState';
 import type { HostChange } from './hosts/hostChange';
 import type { Hosts } from './hosts/hostChoice';
 import type { ReaderAnswer, ReaderRequest } from './reader/readerAnswer';
+import type { WatchedDraft } from './stats/recordEvents';
 import type { StatEvent, StatKey } from './stats/statRow';
 
 /** Keyboard commands of the manifest that the coach of the active tab carries out. */
@@ -32,7 +33,12 @@ export interface ToBackground {
   /** Coach: a reply went out. Gives a sentence for the agent when that could not be stored. */
   replySent: (data: { id: string; conversation: PageConversation; reply: SentReply }) => Taken;
   /** Coach: add to the counts. Gives a sentence for the agent when they could not be stored. */
-  recordStats: (data: { id: string; conversation: PageConversation; events: StatEvent[] }) => Taken;
+  recordStats: (data: {
+    id: string;
+    conversation: PageConversation;
+    events: StatEvent[];
+    watched?: WatchedDraft;
+  }) => Taken;
   /** Coach: the flags of a conversation's draft that were counted before this page was there. */
   openFlags: (conversation: PageConversation) => StatKey[];
   /** Coach: read this draft with the customer's message. */

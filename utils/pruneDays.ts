@@ -6,8 +6,11 @@ import { database } from './database';
  * @param day the first local calendar day that is kept, `2026-11-21`
  */
 export async function pruneDays(day: string): Promise<void> {
-  const tables = [database.stats, database.timerCounts, database.incidents];
-  await database.transaction('rw', tables, async () => {
+  const { sheets, timerCounts, incidents, hours } = database;
+  const tables = [sheets, timerCounts, incidents];
+  await database.transaction('rw', [...tables, hours], async () => {
     for (const table of tables) await table.where('day').below(day).delete();
+    // A month goes with its first day: no hour is kept for longer than the rest.
+    await hours.filter(({ month }) => `${month}-01` < day).delete();
   });
 }

@@ -37,11 +37,12 @@ export const answers: Handlers = {
       reply: { ...reply, whereabouts },
     });
   },
-  recordStats: async ({ id, conversation, events }, frame) => {
+  recordStats: async ({ id, conversation, events, watched }, frame) => {
     await mustBeAt(conversation, frame);
     const { site } = conversation;
     const key = await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId);
-    return { trouble: await recordEvents({ id, conversation: key, events: checked(events, site) }) };
+    const draft = watched && isRecent(watched.day) ? { ...watched, site } : undefined;
+    return { trouble: await recordEvents({ id, conversation: key, events: checked(events, site), watched: draft }) };
   },
   openFlags: async (conversation, frame) => {
     await mustBeAt(conversation, frame);

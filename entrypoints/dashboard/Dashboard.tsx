@@ -1,17 +1,37 @@
+import { memo, useDeferredValue } from 'react';
 import { PageHead } from '../../components/PageHead';
 import { BrokenRows } from './BrokenRows';
+import { ChecklistSteps } from './ChecklistSteps';
+import { DisputedRules } from './DisputedRules';
 import { FilterBar } from './FilterBar';
 import { FlaggedPhrases } from './FlaggedPhrases';
+import { FourAnswers } from './FourAnswers';
+import { Helpdesks } from './Helpdesks';
 import { IncidentList } from './IncidentList';
+import { KeyFigures } from './KeyFigures';
 import { LeadHabits } from './LeadHabits';
+import { NoFigures } from './NoFigures';
+import { PhraseTable } from './PhraseTable';
+import { PrintHead } from './PrintHead';
 import { PromisesKept } from './PromisesKept';
+import { Trend } from './Trend';
+import { type Figures, useFigures } from './useFigures';
+import { WeekHours } from './WeekHours';
 import { WhatIsStored } from './WhatIsStored';
 import './dashboard.css';
 
-/** The parts of the page by their headings, which lie far apart once a team has used it for a while. */
-const PARTS = [
-  ['flagged', 'Flagged phrases'],
+/** The parts with figures, by their headings. */
+const PARTS_WITH_FIGURES = [
+  ['figures', 'Figures'],
+  ['trend', 'Over time'],
+  ['phrases', 'Phrases'],
+  ['rules', 'Flags that agents do not agree with'],
+  ['helpdesks', 'Helpdesks, situations, reader'],
+  ['checklist', 'The recovery checklist'],
+];
+const OTHER_PARTS = [
   ['promises', 'Promises kept'],
+  ['flagged', 'Day by day'],
   ['incidents', 'Incidents'],
   ['habits', 'A lead’s habits'],
   ['stored', 'What is stored'],
@@ -19,25 +39,54 @@ const PARTS = [
 
 /** The team lead's page. */
 export function Dashboard() {
+  const figures = useFigures();
+  // The first screen waits for nothing below it.
+  const below = useDeferredValue(figures, undefined);
+  const isEmpty = figures?.sheets.every(({ flags, replies }) => flags.length === 0 && replies.watched === 0) ?? true;
   return (
     <main className="page">
       <PageHead title="Statistics" page="dashboard.html">
         What was flagged in replies written in this browser and what became of it, the promises kept, and what failed.
       </PageHead>
+      <PrintHead />
+      <BrokenRows />
+      <FilterBar all={figures?.all ?? []} />
+      {figures?.trouble && (
+        <p className="trouble" role="alert">
+          {figures.trouble}
+        </p>
+      )}
+      {figures && !figures.trouble && isEmpty && <NoFigures />}
+      {figures && !isEmpty && <FourAnswers {...figures} />}
       <nav className="parts no-print" aria-label="On this page">
-        {PARTS.map(([id, name]) => (
+        {[...(isEmpty ? [] : PARTS_WITH_FIGURES), ...OTHER_PARTS].map(([id, name]) => (
           <a key={id} href={`#${id}`}>
             {name}
           </a>
         ))}
       </nav>
-      <BrokenRows />
-      <FilterBar />
-      <FlaggedPhrases />
+      {figures && !isEmpty && <KeyFigures {...figures} />}
+      {below && !isEmpty && <FiguresBelow {...below} />}
       <PromisesKept />
+      <DaysBelow {...(below ?? NONE)} />
       <IncidentList />
       <LeadHabits />
       <WhatIsStored />
     </main>
   );
 }
+
+// Not rendered anew while others are: what they are given is the same until it is their turn.
+const FiguresBelow = memo((figures: Figures) => (
+  <>
+    <Trend {...figures} />
+    <PhraseTable {...figures} />
+    <DisputedRules {...figures} />
+    <Helpdesks {...figures} />
+    <ChecklistSteps {...figures} />
+    <WeekHours />
+  </>
+));
+const DaysBelow = memo(FlaggedPhrases);
+
+const NONE = { sheets: [], before: undefined, all: [] };

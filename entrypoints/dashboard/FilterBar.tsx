@@ -1,10 +1,20 @@
-import { lastDays, useFilters } from './filters';
+import { CATEGORY_WORDS } from '../../components/categoryWords';
+import { siteName } from '../../components/siteName';
+import { ruleName } from '../../utils/coach/ruleName';
+import { categoryOf } from '../../utils/stats/categoryOf';
+import { ALL } from '../../utils/stats/figures/selection';
+import type { Sheet } from '../../utils/stats/sheet';
+import { type Filters, lastDays, useFilters } from './filters';
+import { SEVERITY_WORDS, situationWords } from './words';
 
 const PRESETS = [7, 30, 90];
 
-/** Chooses the days of everything below it. */
-export function FilterBar() {
-  const { from, to } = useFilters();
+/** Chooses the days, and what of them is shown. */
+export function FilterBar({ all }: { all: readonly Sheet[] }) {
+  const filters = useFilters();
+  const { from, to } = filters;
+  const rules = [...new Set(all.flatMap(({ flags }) => flags.map(({ ruleId }) => ruleId)))].sort();
+  const isNarrowed = Object.keys(ALL).some((name) => filters[name as keyof typeof ALL] !== '');
   return (
     <section className="card no-print" aria-label="Filters">
       <div className="row">
@@ -41,6 +51,70 @@ export function FilterBar() {
           );
         })}
       </div>
+      <div className="row choices">
+        <Choice
+          name="site"
+          label="Helpdesk"
+          every="All helpdesks"
+          options={distinct(all, ({ site }) => site).map((site) => [site, siteName(site)])}
+        />
+        <Choice
+          name="situation"
+          label="Situation"
+          every="All situations"
+          options={distinct(all, ({ situation }) => situation)
+            .filter((situation) => situation !== '')
+            .map((situation) => [situation, situationWords(situation)])}
+        />
+        <Choice name="category" label="Category" every="All categories" options={Object.entries(CATEGORY_WORDS)} />
+        <Choice name="severity" label="Severity" every="All severities" options={Object.entries(SEVERITY_WORDS)} />
+        <Choice
+          name="ruleId"
+          label="Rule"
+          every="All rules"
+          options={rules.map((id) => [id, `${CATEGORY_WORDS[categoryOf(id)] ?? categoryOf(id)}: ${ruleName(id)}`])}
+        />
+        {isNarrowed && (
+          <button type="button" className="button" onClick={() => useFilters.setState(ALL)}>
+            Show everything
+          </button>
+        )}
+      </div>
     </section>
   );
+}
+
+interface ChoiceProps {
+  name: keyof typeof ALL;
+  label: string;
+  /** What leaves it open. */
+  every: string;
+  options: readonly (readonly [value: string, words: string])[];
+}
+
+function Choice({ name, label, every, options }: ChoiceProps) {
+  const value = useFilters((filters) => filters[name]);
+  // A view that somebody shared may name what is not there in these days.
+  const isThere = value === '' || options.some(([option]) => option === value);
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={({ target }) => useFilters.setState({ [name]: target.value } as Partial<Filters>)}
+      >
+        <option value="">{every}</option>
+        {!isThere && <option value={value}>{value}</option>}
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function distinct(sheets: readonly Sheet[], nameOf: (sheet: Sheet) => string): string[] {
+  return [...new Set(sheets.map(nameOf))].sort();
 }

@@ -1,5 +1,6 @@
 import { siteName } from '../../components/siteName';
 import { timerCountsBetween } from '../../utils/timers/timerCounts';
+import { shareWords } from './figureWords';
 import { useFilters } from './filters';
 import { type PromiseCounts, sumPromises } from './sumPromises';
 import { useRows } from './useRows';
@@ -12,9 +13,10 @@ const OUTCOMES = [
 
 /** How the reminders of promises ended. */
 export function PromisesKept() {
-  const { from, to } = useFilters();
+  const { from, to, site: chosen } = useFilters();
   const counts = useRows(timerCountsBetween, { from, to }, 'counts of reminders');
-  const { all, bySite } = sumPromises(counts?.rows ?? []);
+  const { all, bySite } = sumPromises((counts?.rows ?? []).filter(({ site }) => chosen === '' || site === chosen));
+  const kept = shareWords(all.met, all.met + all.missed, 'reminders that were met or missed');
   return (
     <section className="card" aria-labelledby="promises">
       <h2 id="promises">Promises kept</h2>
@@ -40,6 +42,9 @@ export function PromisesKept() {
               </div>
             ))}
           </dl>
+          <p>
+            Kept: <strong>{kept.figure}</strong> <span className="quiet">({kept.trust})</span>
+          </p>
           <ul className="list by-site" aria-label="By helpdesk">
             {bySite.map(([site, ofSite]) => (
               <li key={site}>

@@ -1,15 +1,13 @@
 import { create } from 'zustand';
-import type { Category } from '../../rules/types';
+import { ALL, type Selection } from '../../utils/stats/figures/selection';
 import { localDay } from '../../utils/stats/localDay';
 import type { DayRange } from '../../utils/stats/queryStats';
 
-interface Filters extends DayRange {
-  /** Empty for all categories. */
-  category: Category | '';
-}
+/** The days that are shown, and what of them. */
+export interface Filters extends DayRange, Selection {}
 
-/** What the dashboard shows right now. The rows themselves stay in the database. */
-export const useFilters = create<Filters>(() => ({ ...lastDays(30), category: '' }));
+/** What the dashboard shows right now. The counts themselves stay in the database. */
+export const useFilters = create<Filters>(() => ({ ...lastDays(30), ...ALL }));
 
 /** The range that ends today and has so many days. */
 export function lastDays(count: number, today = new Date()): DayRange {

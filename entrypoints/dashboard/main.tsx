@@ -3,11 +3,15 @@ import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '../../components/CrashBoundary';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Dashboard } from './Dashboard';
+import { keepFiltersInAddress } from './filtersInAddress';
 import '../../components/theme.css';
 import '../../components/page.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('dashboard/index.html has no #root');
+
+// As long as the page is there.
+keepFiltersInAddress(new AbortController().signal);
 
 createRoot(root).render(
   <StrictMode>

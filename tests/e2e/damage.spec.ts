@@ -5,21 +5,13 @@ import { type Extension, expect, test } from './support/extension';
 import { poll } from './support/poll';
 
 const TODAY = new Date().toLocaleDateString('sv-SE');
-const ROW = {
-  day: TODAY,
-  site: 'zendesk',
-  category: 'defensive',
-  shown: 3,
-  fixed: 0,
-  edited: 0,
-  dismissed: 0,
-  sent: 0,
-  disputed: 0,
-};
-const GOOD = { ...ROW, ruleId: 'defensive/our-policy', phrase: 'as per our policy' };
-const BROKEN = { ...ROW, ruleId: ['x'], phrase: ['p'] };
+const KEY = { day: TODAY, situation: 'recovery', rules: '0a1b2c3d', model: '', source: '' };
+const GOOD = { ruleId: 'defensive/our-policy', phrase: 'as per our policy', shown: 3 };
+const REPLIES = { watched: 1, sent: 0, flagged: 0, clean: 0, corrected: 0, words: 0 };
+const SHEET = { ...KEY, site: 'zendesk', flags: [GOOD], replies: REPLIES, steps: [] };
+const BROKEN = { ...SHEET, site: 'gmail', flags: [{ ...GOOD, ruleId: ['x'], phrase: ['p'] }] };
 
-/** Puts rows among the statistics, as they are. */
+/** Puts sheets among the statistics, as they are. */
 function storeStatistics(page: Page, rows: object[]): Promise<void> {
   return page.evaluate(
     (added) =>
@@ -27,8 +19,8 @@ function storeStatistics(page: Page, rows: object[]): Promise<void> {
         const opening = indexedDB.open('amends');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('stats', 'readwrite');
-          for (const row of added) writing.objectStore('stats').put(row);
+          const writing = opening.result.transaction('sheets', 'readwrite');
+          for (const row of added) writing.objectStore('sheets').put(row);
           writing.onabort = () => reject(writing.error);
           writing.oncomplete = () => {
             opening.result.close();
@@ -45,7 +37,7 @@ const open = (page: Page, { id }: Extension, name: string) => page.goto(`chrome-
 test('a broken row is left out, reported and deleted, and the page works', async ({ page, extension }) => {
   await open(page, extension, 'dashboard');
   await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
-  await storeStatistics(page, [GOOD, BROKEN]);
+  await storeStatistics(page, [SHEET, BROKEN]);
   await page.reload();
   await expect(page.getByRole('cell', { name: GOOD.phrase })).toBeVisible();
   await expect(page.getByText('1 row could not be read and is left out.')).toBeVisible();
@@ -66,7 +58,7 @@ for (const { name, setting, complaint } of [
   test(`behind a crashed ${name} page the statistics can be saved and deleted`, async ({ page, extension }) => {
     await open(page, extension, 'dashboard');
     await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
-    await storeStatistics(page, [GOOD, BROKEN]);
+    await storeStatistics(page, [SHEET, BROKEN]);
     const worker = await extension.worker();
     await worker.evaluate((damaged) => chrome.storage.local.set(damaged), setting as object);
 

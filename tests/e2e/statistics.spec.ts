@@ -18,7 +18,7 @@ async function openDashboard(context: BrowserContext, extensionId: string): Prom
 
 /** The table's rows, by phrase: helpdesk, then shown, fixed, edited, dismissed, sent anyway, disputed, sent with a blank. */
 async function countsIn(dashboard: Page): Promise<Record<string, string[]>> {
-  const rows = await dashboard.locator('tbody tr').all();
+  const rows = await dashboard.locator('table.stats tbody tr').all();
   const cells = await Promise.all(rows.map((row) => row.locator('td').allInnerTexts()));
   return Object.fromEntries(cells.map(([, site = '', , , phrase = '', ...counts]) => [phrase, [site, ...counts]]));
 }
@@ -58,7 +58,7 @@ for (const desk of desks) {
       expect(download.suggestedFilename()).toMatch(/^amends-statistics-.+\.csv$/);
       const csv = fs.readFileSync(await download.path(), 'utf8');
       expect(csv).toMatch(
-        /^\uFEFFDay,Helpdesk,Rule,Category,Phrase,Shown,Rewrite applied,Edited by hand,Dismissed,Sent anyway,Flag disputed,Sent with a blank\r\n/,
+        /^\uFEFFDay,Helpdesk,Rule,Category,Phrase,Shown,Rewrite applied,Edited by hand,Dismissed,Sent anyway,Flag disputed,Sent with a blank,Situation,Version of the rules,Version of the reader\r\n/,
       );
       for (const [flagged, counts] of [
         [NON_APOLOGY, '1,1,0,0,0,0,0'],

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../utils/database';
 import { pruneDays } from '../../utils/pruneDays';
 
-const TABLES = ['stats', 'timerCounts', 'incidents'] as const;
+const TABLES = ['sheets', 'timerCounts', 'incidents'] as const;
 const DAYS = ['2025-12-31', '2026-08-22', '2026-08-23', '2026-11-21'];
 
 /** The days that are stored, by table. */
@@ -14,12 +14,14 @@ async function days(): Promise<Record<string, string[]>> {
   return Object.fromEntries(await Promise.all(stored));
 }
 
-const each = (left: string[]) => ({ stats: left, timerCounts: left, incidents: left });
+const KEY = { site: 's', situation: '', rules: '', model: '', source: '' };
+
+const each = (left: string[]) => ({ sheets: left, timerCounts: left, incidents: left });
 
 beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
   for (const day of DAYS) {
-    for (const table of TABLES) await database.table(table).put({ id: day, day, site: 's', ruleId: 'r', phrase: 'p' });
+    for (const table of TABLES) await database.table(table).put({ id: day, day, ...KEY });
   }
 });
 
@@ -41,5 +43,13 @@ describe('pruneDays', () => {
     });
     await expect(pruneDays('2026-11-22')).rejects.toThrow();
     expect(await days()).toEqual(each(DAYS));
+  });
+
+  it('forgets a month of hours with its first day', async () => {
+    for (const month of ['2026-07', '2026-08', '2026-09']) {
+      await database.table('hours').put({ month, site: 's', source: '' });
+    }
+    await pruneDays('2026-08-02');
+    expect((await database.hours.toArray()).map(({ month }) => month)).toEqual(['2026-09']);
   });
 });

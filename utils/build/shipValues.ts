@@ -8,6 +8,9 @@ const WORKED_OUT = [
   // For the background, which masks and checks statistics but never judges a draft: what the rules leave for that.
   'utils/stats/vocabulary.ts',
   'utils/stats/ruleCategories.ts',
+  'utils/stats/versions.ts',
+  // For the statistics page: what it says of each rule, without the rules.
+  'utils/stats/ruleFacts.ts',
   // For the options: an example of each rule, without all others.
   'utils/ruleExamples.ts',
 ];

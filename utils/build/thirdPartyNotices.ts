@@ -10,6 +10,8 @@ interface PackageFile {
   license?: unknown;
   /** As some spell it. */
   licence?: unknown;
+  /** As npm had it before 2014, and packages of that age have it still. */
+  licenses?: { type?: unknown }[];
   author?: string | { name?: string };
   homepage?: string;
   repository?: string | { url?: string };
@@ -28,7 +30,8 @@ export function thirdPartyNotices(folders: Iterable<string>): string {
 
 function noticeOf(folder: string): [name: string, notice: string] {
   const about = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as PackageFile;
-  const { name, version, license, licence = license, author, repository, homepage } = about;
+  const { name, version, licenses, author, repository, homepage } = about;
+  const { license = licenses?.map(({ type }) => type).join(' or '), licence = license } = about;
   if (typeof licence !== 'string') throw new Error(`${name} does not say under which licence it is.`);
   const source = typeof repository === 'object' ? repository.url : repository;
   const facts = [`${name} ${version}`, `Licence: ${licence}`, ...((homepage ?? source) ? [homepage ?? source] : [])];

@@ -1,5 +1,6 @@
 import type { Conversation } from '../checklist/conversationKey';
 import type { Helpdesk } from '../helpdesks/helpdesk';
+import type { WatchedDraft } from '../stats/recordEvents';
 import type { StatEvent, StatKey } from '../stats/statRow';
 import type { CoachView, SentReply } from './coachView';
 import type { FrameSettings } from './frameSettings';
@@ -30,6 +31,9 @@ export interface ConversationLink {
   sent(reply: SentReply, conversation: Conversation): void;
   /** The flags of a conversation's draft that were counted before; none where nobody knows. */
   openFlags(conversation: Conversation): Promise<readonly StatKey[]>;
-  /** Stores counts; gives a sentence for the agent when it cannot. */
-  record(events: StatEvent[], conversation: Conversation): Promise<string | undefined>;
+  /**
+   * Stores counts; gives a sentence for the agent when it cannot.
+   * @param watched the draft, when it is there through a pause for the first time
+   */
+  record(events: StatEvent[], conversation: Conversation, watched?: WatchedDraft): Promise<string | undefined>;
 }

@@ -59,6 +59,17 @@ export interface SentReply extends DraftSigns {
   /** The sentences in which it commits to a time. */
   promises: readonly string[];
   whereabouts?: Whereabouts;
+  /** For the statistics; undefined where it was not judged, being in another language or too long. */
+  checked?: CheckedReply;
+}
+
+/** What is counted of a reply that was judged. */
+export interface CheckedReply {
+  words: number;
+  /** Flags were there while it was written. */
+  wasFlagged: boolean;
+  /** Whether the reader read along. */
+  isRead: boolean;
 }
 
 export interface FlagView {

@@ -1,5 +1,6 @@
 import type { Conversation } from '../checklist/conversationKey';
 import { type PageConversation, sendMessage } from '../messages';
+import type { WatchedDraft } from '../stats/recordEvents';
 import type { StatEvent, StatKey } from '../stats/statRow';
 import type { ConversationLink } from './coachOptions';
 import type { CoachView, SentReply } from './coachView';
@@ -46,8 +47,8 @@ export class BackgroundLink implements ConversationLink {
     return (await sendMessage('openFlags', named(conversation)).catch(() => undefined)) ?? [];
   }
 
-  record(events: StatEvent[], conversation: Conversation): Promise<string | undefined> {
-    const message = { id: crypto.randomUUID(), conversation: named(conversation), events };
+  record(events: StatEvent[], conversation: Conversation, watched?: WatchedDraft): Promise<string | undefined> {
+    const message = { id: crypto.randomUUID(), conversation: named(conversation), events, watched };
     return this.options.outbox.send(() => sendMessage('recordStats', message));
   }
 }

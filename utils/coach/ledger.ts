@@ -1,14 +1,15 @@
 import { blanksLeftBy } from '../../rules/engine/blanksLeft';
 import type { Category } from '../../rules/types';
-import type { Outcome, StatEvent, StatKey } from '../stats/statRow';
+import type { Judged, Outcome, StatEvent, StatKey } from '../stats/statRow';
 
 /** A flag as it is counted. */
 export interface CountedFlag {
   id: string;
   ruleId: string;
   category: Category;
+  /** What is marked, unmasked. */
   text: string;
-  /** The words to be counted, unmasked. */
+  /** The words of it that the rule is about: all that is counted where the rest is not of the rules' own words. */
   phrase: string;
 }
 
@@ -24,7 +25,7 @@ interface Entry {
 }
 
 /** What a count is filed under besides its flag. */
-export interface Filing {
+export interface Filing extends Judged {
   /** Helpdesk id. */
   site: string;
   /** The local calendar day, `2026-11-21`. */
@@ -43,6 +44,8 @@ export interface Ledger {
   readonly events: readonly StatEvent[];
   /** What was counted as shown in this draft before the page was there, and is not found in it yet. */
   readonly resumed: readonly StatKey[];
+  /** That the draft is watched: to be told, or told; undefined before its first pause. */
+  readonly watched?: 'due' | 'told';
 }
 
 export const EMPTY_LEDGER: Ledger = { entries: new Map(), events: [], resumed: [] };
@@ -121,7 +124,12 @@ export function send(ledger: Ledger, open: readonly CountedFlag[], blanks: reado
 
 /** The same ledger when its counts are recorded. */
 export function recorded(ledger: Ledger): Ledger {
-  return { ...ledger, events: [] };
+  return { ...ledger, events: [], watched: ledger.watched && 'told' };
+}
+
+/** The draft was there through a pause. */
+export function watch(ledger: Ledger): Ledger {
+  return { ...ledger, watched: ledger.watched ?? 'due' };
 }
 
 /** A copy to write in. */
@@ -131,25 +139,40 @@ interface Page extends Ledger {
   readonly resumed: StatKey[];
 }
 
-function openPage({ entries, events, resumed }: Ledger): Page {
-  return { entries: new Map(entries), events: [...events], resumed: [...resumed] };
+function openPage(ledger: Ledger): Page {
+  const { entries, events, resumed } = ledger;
+  return { ...ledger, entries: new Map(entries), events: [...events], resumed: [...resumed] };
 }
 
-function enter(page: Page, flag: CountedFlag, present: ReadonlySet<string>, { site, day, mask }: Filing): void {
+function enter(page: Page, flag: CountedFlag, present: ReadonlySet<string>, filing: Filing): void {
+  const { mask, ...filed } = filing;
   if (page.entries.has(flag.id) || comesBack(page, flag, present, mask)) return;
-  const { ruleId, category, text, phrase } = flag;
-  const key = { day, site, ruleId, category, phrase: mask(phrase) };
-  const at = page.resumed.findIndex((known) => known.ruleId === ruleId && known.phrase === key.phrase);
+  const { ruleId, category, text } = flag;
+  const key = { ...filed, ruleId, category, phrase: wordingOf(flag, mask) };
+  const at = page.resumed.findIndex((known) => known.ruleId === ruleId && isCountedAs(known.phrase, flag, mask));
   const [known] = at < 0 ? [] : page.resumed.splice(at, 1);
   page.entries.set(flag.id, { key: known ?? key, text });
   if (known) return;
   page.events.push({ ...key, outcome: 'shown', change: 1 });
 }
 
+const MASK = '…';
+
+/** The whole clause where all its words are the rules' own, so that it reads well; else what the rule is about. */
+function wordingOf({ text, phrase }: CountedFlag, mask: Filing['mask']): string {
+  const clause = mask(text);
+  return clause.includes(MASK) ? mask(phrase) : clause;
+}
+
+/** Whether a flag was counted under a phrase: earlier versions never counted the whole clause. */
+function isCountedAs(counted: string, flag: CountedFlag, mask: Filing['mask']): boolean {
+  return counted === wordingOf(flag, mask) || counted === mask(flag.phrase);
+}
+
 /** The same words, flagged by the same rule, after they were gone: an undo, or a note made a reply again. */
 function comesBack(page: Page, flag: CountedFlag, present: ReadonlySet<string>, mask: Filing['mask']): boolean {
   for (const [id, { key, text }] of page.entries) {
-    const isSame = text === undefined ? key.phrase === mask(flag.phrase) : text === flag.text;
+    const isSame = text === undefined ? isCountedAs(key.phrase, flag, mask) : text === flag.text;
     if (present.has(id) || key.ruleId !== flag.ruleId || !isSame) continue;
     reopen(page, id, flag.id);
     return true;

@@ -6,6 +6,7 @@ import { editBetween } from '../editor/editBetween';
 import { maskPhrase } from '../stats/maskPhrase';
 import { type Blank, blanksIn } from './blanksIn';
 import { type Hole, movedAround } from './hole';
+import { judgedAs } from './judgedAs';
 import {
   answer,
   arrived,
@@ -18,6 +19,7 @@ import {
   send,
   settle,
   takeBack,
+  watch,
 } from './ledger';
 import { openFlags } from './openFlags';
 import type { ReplyEvent } from './replyEvent';
@@ -38,7 +40,7 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
     case 'typed':
       return afterTyping(state, event.text, event.hole);
     case 'paused':
-      return { ...state, ledger: settled(state, event.day) };
+      return { ...state, ledger: watched(state, settled(state, event.day)) };
     case 'languageSeen':
       return { ...state, isEnglish: event.isEnglish };
     case 'dismissed':
@@ -171,6 +173,11 @@ function settled(state: ReplyState, day: string): Ledger {
 
 const textsOf = (blanks: readonly Blank[]) => blanks.map(({ text }) => text);
 
-function filing({ conversation }: ReplyState, day: string): Filing {
-  return { site: conversation.site, day, mask: maskPhrase };
+function watched(state: ReplyState, ledger: Ledger): Ledger {
+  const isDraft = state.isCounting && !state.around.silent && state.isEnglish && state.text.trim() !== '';
+  return isDraft ? watch(ledger) : ledger;
+}
+
+function filing(state: ReplyState, day: string): Filing {
+  return { site: state.conversation.site, day, ...judgedAs(state), mask: maskPhrase };
 }

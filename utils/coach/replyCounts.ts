@@ -1,4 +1,6 @@
+import { localDay } from '../stats/localDay';
 import type { ConversationLink } from './coachOptions';
+import { judgedAs } from './judgedAs';
 import type { ReplyStore } from './replyStore';
 
 /** Brings what was counted in a reply to the owner of its conversation, and takes up what was counted before. */
@@ -12,10 +14,12 @@ export class ReplyCounts {
 
   /** Has the counts stored that are not yet. */
   record(conversation = this.store.state.conversation): void {
-    const { events } = this.store.state.ledger;
-    if (events.length === 0) return;
+    const { state } = this.store;
+    const { events, watched } = state.ledger;
+    const draft = watched === 'due' ? { day: localDay(), site: conversation.site, ...judgedAs(state) } : undefined;
+    if (events.length === 0 && !draft) return;
     this.store.happen({ type: 'recorded' });
-    void this.owner.record([...events], conversation).then(this.onTrouble);
+    void this.owner.record([...events], conversation, draft).then(this.onTrouble);
   }
 
   /** Goes on counting where an earlier coach of the same draft ended, before an update or in a page since reloaded. */

@@ -7,8 +7,10 @@ import type { ReviewContext } from '../../rules/types';
 import { GENERIC, type Helpdesk } from '../helpdesks/helpdesk';
 import type { ReaderState } from '../reader/readerAnswer';
 import { inWords } from './badge/missing';
-import type { CoachView, SentReply } from './coachView';
+import type { CheckedReply, CoachView, SentReply } from './coachView';
+import { countWords } from './countWords';
 import { flagView } from './flagView';
+import { judgedAs } from './judgedAs';
 import { openFlags } from './openFlags';
 import { quotesIn, type StepQuote } from './quotes';
 import type { ReplyState } from './replyState';
@@ -44,7 +46,15 @@ export function replyOf(state: ReplyState, at: number): SentReply {
     ...signsOf(state),
     promises: promisesIn(state),
     whereabouts: around.whereabouts,
+    checked: checkedOf(state),
   };
+}
+
+function checkedOf(state: ReplyState): CheckedReply | undefined {
+  const { text, ledger, isEnglish, troubles } = state;
+  if (!isEnglish || troubles.length) return undefined;
+  const wasFlagged = ledger.entries.size + ledger.resumed.length + openFlags(state).length > 0;
+  return { words: countWords(text), wasFlagged, isRead: judgedAs(state).isRead };
 }
 
 /** What the badge beside a reply says. */

@@ -1,16 +1,19 @@
 import { ticksOf, ticksOfSending } from '../../rules/checklist/ticks';
 import type { ChecklistEvent } from '../checklist/checklistEvent';
+import { afterEvent } from '../checklist/checklistState';
 import type { Conversation } from '../checklist/conversationKey';
 import { storeEvents } from '../checklist/storedChecklists';
 import { readTeamSettings } from '../checklist/teamSettings';
 import type { SentReply } from '../coach/coachView';
 import { database } from '../database';
+import { countSent, REPLY_TABLES } from '../stats/countSent';
 import { takeOnce } from '../takeOnce';
 import { readOwnPromises } from '../timers/readOwnPromises';
 import type { PromiseReading } from '../timers/readPromise';
 import { reminderOf } from '../timers/reminderOf';
 import { openTimers, setTimers } from '../timers/timers';
 import type { Checklists } from './checklists';
+import { countedReply } from './countedReply';
 import { isOpenReading, isReminderOf } from './promisesOf';
 import { noteSent, type SentNote } from './sentReplies';
 
@@ -46,9 +49,11 @@ export async function takeSent(
     { type: 'drafted', at: reply.at, steps: ticksOf(reply) },
     { type: 'sent', at: reply.at, steps: ticksOfSending(reply) },
   ];
+  const counted = countedReply(site, reply, events.reduce(afterEvent, state));
   const { checklists: table, timers, timerCounts } = database;
   let isStored = false;
-  const isNew = await takeOnce(id, [table, timers, timerCounts], async () => {
+  const isNew = await takeOnce(id, [table, timers, timerCounts, ...REPLY_TABLES], async () => {
+    await countSent(key, counted, now);
     isStored = reply.recovery || (await table.get(key)) !== undefined;
     if (isStored) await storeEvents(key, checklists.pending(key, events));
     const reminders = times.map((due) => ({

@@ -15,6 +15,9 @@ const COLUMNS = {
   sent: 'Sent anyway',
   disputed: 'Flag disputed',
   blank: 'Sent with a blank',
+  situation: 'Situation',
+  rules: 'Version of the rules',
+  model: 'Version of the reader',
 } as const satisfies Record<keyof StatRow, string>;
 
 /** Counts as a CSV file. */

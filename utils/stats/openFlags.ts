@@ -11,32 +11,68 @@ export interface OpenFlags {
   /** When it last changed, in milliseconds since 1970. */
   updated: number;
   flags: StatKey[];
+  /** The draft is counted as watched. Rows of before there was such a count have none. */
+  isWatched?: boolean;
 }
+
+/** What rows of earlier versions do not say of their flags. */
+const UNKNOWN = { situation: '', isRead: false } as const;
 
 /** Rejects when they cannot be read. */
 export async function openFlagsOf(key: string): Promise<StatKey[]> {
-  return (await database.openFlags.get(key))?.flags ?? [];
+  return ((await database.openFlags.get(key))?.flags ?? []).map((flag) => ({ ...UNKNOWN, ...flag }));
 }
 
-/** Takes in what was counted in a conversation. Call it in the transaction that stores the counts. */
-export async function followOpenFlags(key: string, events: readonly StatEvent[], now: number): Promise<void> {
+/**
+ * Takes in what was counted in a conversation's draft. Call it in the transaction that stores the counts.
+ * @param isWatched the draft is there through a pause
+ * @returns whether that is known for the first time
+ */
+export async function followDraft(
+  key: string,
+  events: readonly StatEvent[],
+  isWatched: boolean,
+  now: number,
+): Promise<boolean> {
   const flags = await openFlagsOf(key);
+  const wasWatched = await isWatchedDraft(key);
   for (const event of events) {
-    const { day, site, ruleId, category, phrase } = event;
+    const { outcome, change, ...flag } = event;
     // Shown, or answered and then not: open. Answered, or never shown: not open.
-    if ((event.outcome === 'shown') === (event.change === 1)) flags.push({ day, site, ruleId, category, phrase });
+    if ((outcome === 'shown') === (change === 1)) flags.push(flag);
     else {
-      const at = flags.findIndex((flag) => isSame(flag, event));
+      const at = flags.findIndex((known) => isSame(known, event));
       if (at >= 0) flags.splice(at, 1);
     }
   }
-  if (flags.length === 0) await database.openFlags.delete(key);
-  else await database.openFlags.put({ key, updated: now, flags });
+  await store({ key, updated: now, flags, isWatched: wasWatched || isWatched });
+  return isWatched && !wasWatched;
+}
+
+/**
+ * The draft of a conversation went out: what follows is another one. Call it in the transaction that counts the reply.
+ * @returns whether it was counted as watched
+ */
+export async function endDraft(key: string, now: number): Promise<boolean> {
+  const wasWatched = await isWatchedDraft(key);
+  // Its flags are answered by events of their own.
+  if (wasWatched) await store({ key, updated: now, flags: await openFlagsOf(key), isWatched: false });
+  return wasWatched;
 }
 
 /** Forgets the drafts that did not change since a time. */
 export function pruneOpenFlags(before: number): Promise<number> {
   return database.openFlags.where('updated').below(before).delete();
+}
+
+async function isWatchedDraft(key: string): Promise<boolean> {
+  return (await database.openFlags.get(key))?.isWatched ?? false;
+}
+
+async function store(row: OpenFlags): Promise<void> {
+  const { isWatched, ...rest } = row;
+  if (row.flags.length === 0 && !isWatched) await database.openFlags.delete(row.key);
+  else await database.openFlags.put(isWatched ? row : rest);
 }
 
 function isSame(one: StatKey, other: StatKey): boolean {

@@ -1,8 +1,19 @@
-import { database, type StatRowKey } from '../database';
+import { database } from '../database';
 import { takeOnce } from '../takeOnce';
-import { followOpenFlags } from './openFlags';
-import { NO_COUNTS, OUTCOMES, type StatEvent, type StatRow } from './statRow';
+import { changeSheets } from './changeSheets';
+import { followDraft } from './openFlags';
+import { countFlag } from './sheet';
+import { sheetOf } from './sheetOf';
+import type { Judged, StatEvent } from './statRow';
 import { storageTrouble } from './storageTrouble';
+
+/** A draft that was there through a pause. */
+export interface WatchedDraft extends Judged {
+  /** Local calendar day, `2026-11-21`. */
+  day: string;
+  /** Helpdesk id. */
+  site: string;
+}
 
 /** Counts that were taken in a conversation. */
 export interface StatBatch {
@@ -11,6 +22,8 @@ export interface StatBatch {
   /** The conversation's name in the storage. */
   conversation: string;
   events: readonly StatEvent[];
+  /** The draft, where its coach has not spoken of it before. It is counted once until it is sent, whoever speaks of it. */
+  watched?: WatchedDraft;
 }
 
 /**
@@ -19,42 +32,24 @@ export interface StatBatch {
  * @param now in milliseconds since 1970
  */
 export async function recordEvents(
-  { id, conversation, events }: StatBatch,
+  { id, conversation, events, watched }: StatBatch,
   now = Date.now(),
 ): Promise<string | undefined> {
-  if (events.length === 0) return undefined;
+  if (events.length === 0 && !watched) return undefined;
   try {
-    await takeOnce(id, [database.stats, database.openFlags], async () => {
-      await followOpenFlags(conversation, events, now);
-      const keys = [...new Map(events.map((event) => [JSON.stringify(keyOf(event)), keyOf(event)])).values()];
-      const stored = await database.stats.bulkGet(keys);
-      const rows = new Map(stored.map((row, index) => [JSON.stringify(keys[index]), row]));
-      for (const event of events) {
-        const key = JSON.stringify(keyOf(event));
-        rows.set(key, applyEvent(rows.get(key) ?? emptyRow(event), event));
-      }
-      const changed = [...rows.values()].filter((row) => row !== undefined);
-      await database.stats.bulkPut(changed.filter(hasCounts));
-      await database.stats.bulkDelete(changed.filter((row) => !hasCounts(row)).map(keyOf));
+    await takeOnce(id, [database.sheets, database.openFlags], async () => {
+      const isFirst = await followDraft(conversation, events, watched !== undefined, now);
+      await changeSheets(
+        events.map((event) => ({ on: sheetOf(event), event })),
+        (sheet, { event }) => countFlag(sheet, event.ruleId, event.phrase, event.outcome, event.change),
+      );
+      if (!watched || !isFirst) return;
+      await changeSheets([{ on: sheetOf(watched) }], ({ replies }) => {
+        replies.watched += 1;
+      });
     });
     return undefined;
   } catch (error) {
     return storageTrouble(error);
   }
-}
-
-function keyOf({ day, site, ruleId, phrase }: StatEvent | StatRow): StatRowKey {
-  return [day, site, ruleId, phrase];
-}
-
-function emptyRow({ day, site, ruleId, category, phrase }: StatEvent): StatRow {
-  return { day, site, ruleId, category, phrase, ...NO_COUNTS };
-}
-
-function applyEvent(row: StatRow, { outcome, change }: StatEvent): StatRow {
-  return { ...row, [outcome]: Math.max(0, (row[outcome] ?? 0) + change) };
-}
-
-function hasCounts(row: StatRow): boolean {
-  return OUTCOMES.some((outcome) => row[outcome] > 0);
 }

@@ -1,4 +1,4 @@
-import type { Category } from '../../rules/types';
+import { type Category, SITUATIONS, type Situation } from '../../rules/types';
 
 /** What can become of a flag. Every flag is counted once as shown, and at most once as something else. */
 export const OUTCOMES = [
@@ -19,8 +19,23 @@ export const OUTCOMES = [
 
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** The situation under which something is counted; empty for what earlier versions counted. */
+export type CountedSituation = Exclude<Situation, 'auto'> | '';
+
+export const COUNTED_SITUATIONS: readonly CountedSituation[] = [
+  ...SITUATIONS.filter((situation) => situation !== 'auto'),
+  '',
+];
+
+/** How the reply was judged in which something is counted. */
+export interface Judged {
+  situation: CountedSituation;
+  /** Whether the reader read along; else the rules spoke alone. */
+  isRead: boolean;
+}
+
 /** What a flag is counted under. Nothing in it leads back to a customer or a ticket. */
-export interface StatKey {
+export interface StatKey extends Judged {
   /** Local calendar day, `2026-11-21`. */
   day: string;
   /** Helpdesk id, `zendesk`. */
@@ -37,8 +52,19 @@ export interface StatEvent extends StatKey {
   change: 1 | -1;
 }
 
-/** A stored row: how many flags of this key had each outcome. */
-export type StatRow = StatKey & Record<Outcome, number>;
+/** How many flags of a day, helpdesk, situation, version, rule and phrase had each outcome. */
+export interface StatRow extends Omit<StatKey, 'isRead'>, Record<Outcome, number> {
+  /** Version of the rules; empty for what earlier versions counted. */
+  rules: string;
+  /** Version of the reader; empty where the rules spoke alone. */
+  model: string;
+}
 
 /** The counts of a row in which nothing is counted yet. */
 export const NO_COUNTS = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+
+/** The situation under which a reply is counted. @param recovery what the texts say, where the agent says nothing */
+export function countedSituation(situation: Situation, recovery: boolean): CountedSituation {
+  if (situation !== 'auto') return situation;
+  return recovery ? 'recovery' : 'ordinary';
+}

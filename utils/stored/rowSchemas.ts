@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { TimerKind } from '../../rules/checklist/checklistStep';
-import type { Category } from '../../rules/types';
+import type { ChecklistStepId, TimerKind } from '../../rules/checklist/checklistStep';
 import type { ChecklistEvent } from '../checklist/checklistEvent';
 import type { ChecklistRow } from '../checklist/storedChecklists';
 import type { Incident } from '../incidents/incident';
-import type { StatRow } from '../stats/statRow';
+import { HOURS, type MonthHours } from '../stats/hours';
+import type { FlagCount, Sheet } from '../stats/sheet';
+import { type CountedSituation, OUTCOMES } from '../stats/statRow';
 import type { Timer, TimerStatus } from '../timers/timer';
 import type { TimerCount } from '../timers/timerCounts';
 
@@ -31,22 +32,50 @@ const TIMER_STATUSES = {
   dropped: 'dropped',
 } as const satisfies { [status in TimerStatus]: status };
 
-const stat = v.looseObject({
+/** A sheet has hundreds of these, and a page reads thousands of sheets: checked by hand, ten times as fast. */
+function isFlagCount(flag: unknown): boolean {
+  if (typeof flag !== 'object' || flag === null) return false;
+  const { ruleId, phrase, ...counts } = flag as Partial<FlagCount>;
+  if (typeof ruleId !== 'string' || typeof phrase !== 'string') return false;
+  for (const outcome of OUTCOMES) if (counts[outcome] !== undefined && !isCount(counts[outcome])) return false;
+  return true;
+}
+
+const isCount = (count: unknown) => Number.isSafeInteger(count) && (count as number) >= 0;
+
+const sheet = v.looseObject({
   day,
   site: v.string(),
-  ruleId: v.string(),
-  // The page shows one that it does not know by its id.
-  category: v.custom<Category>((category) => typeof category === 'string'),
-  phrase: v.string(),
-  shown: count,
-  fixed: count,
-  edited: count,
-  dismissed: count,
-  // Not in rows of before it was counted.
-  disputed: v.optional(count),
-  sent: count,
-  // Rows of earlier versions have none.
-  blank: v.optional(count),
+  // The page shows one that it does not know as it is.
+  situation: v.custom<CountedSituation>((situation) => typeof situation === 'string'),
+  rules: v.string(),
+  model: v.string(),
+  source: v.string(),
+  flags: v.custom<FlagCount[]>((flags) => Array.isArray(flags) && flags.every(isFlagCount)),
+  replies: v.looseObject({
+    watched: count,
+    sent: count,
+    flagged: count,
+    clean: count,
+    corrected: count,
+    words: count,
+  }),
+  steps: v.array(
+    v.looseObject({
+      step: v.custom<ChecklistStepId>((step) => typeof step === 'string'),
+      asked: count,
+      done: count,
+    }),
+  ),
+});
+
+const week = v.pipe(v.array(count), v.length(HOURS));
+const hours = v.looseObject({
+  month: v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/)),
+  site: v.string(),
+  source: v.string(),
+  sent: week,
+  flagged: week,
 });
 
 const timerCount = v.looseObject({ day, site: v.string(), met: count, missed: count, dropped: count });
@@ -91,7 +120,8 @@ const checklist = v.looseObject({ key: v.string(), updated: time, events: v.arra
 
 /** The tables whose rows pages read, and what each row must be. */
 export const ROW_SCHEMAS = {
-  stats: stat,
+  sheets: sheet,
+  hours,
   timerCounts: timerCount,
   incidents: incident,
   timers: timer,
@@ -100,7 +130,8 @@ export const ROW_SCHEMAS = {
 
 /** The row of each table. */
 export interface Rows {
-  stats: StatRow;
+  sheets: Sheet;
+  hours: MonthHours;
   timerCounts: TimerCount;
   incidents: Incident;
   timers: Timer;

@@ -7,7 +7,7 @@ import { cleanLabel } from '../../../utils/helpdesks/ticketLabel';
 import { isHostPattern } from '../../../utils/hosts/hostPattern';
 import type { ToBackground } from '../../../utils/messages';
 import { READER_STATES } from '../../../utils/reader/readerAnswer';
-import { OUTCOMES } from '../../../utils/stats/statRow';
+import { COUNTED_SITUATIONS, OUTCOMES } from '../../../utils/stats/statRow';
 
 const CATEGORIES = [
   'non-apology',
@@ -105,11 +105,29 @@ export const viewSchema = v.object({
   reader: v.optional(v.picklist(READER_STATES)),
 });
 
-const reply = v.object({ ...signs, at: time, recovery: v.boolean(), promises, whereabouts: v.optional(whereabouts) });
+const reply = v.object({
+  ...signs,
+  at: time,
+  recovery: v.boolean(),
+  promises,
+  whereabouts: v.optional(whereabouts),
+  checked: v.optional(
+    v.object({ words: v.pipe(count, v.maxValue(LONGEST_DRAFT)), wasFlagged: v.boolean(), isRead: v.boolean() }),
+  ),
+});
+
+/** How something that is counted was judged. */
+const judged = {
+  situation: v.picklist(COUNTED_SITUATIONS),
+  isRead: v.boolean(),
+};
+
+const watched = v.object({ day: v.pipe(v.string(), v.isoDate()), site: name, ...judged });
 
 const statEvent = v.object({
   day: v.pipe(v.string(), v.isoDate()),
   site: name,
+  ...judged,
   ruleId,
   category,
   phrase: words(80),
@@ -175,7 +193,12 @@ export const DOOR = {
   replySent: { from: 'frame', data: v.object({ id: words(100), conversation, reply }) },
   recordStats: {
     from: 'frame',
-    data: v.object({ id: words(100), conversation, events: v.pipe(v.array(statEvent), v.maxLength(2_000)) }),
+    data: v.object({
+      id: words(100),
+      conversation,
+      events: v.pipe(v.array(statEvent), v.maxLength(2_000)),
+      watched: v.optional(watched),
+    }),
   },
   openFlags: { from: 'frame', data: conversation },
   readReply: {

@@ -19,7 +19,7 @@ export function holdStatistics(own: Page): Promise<void> {
         const opening = indexedDB.open('amends');
         opening.onerror = () => failed(opening.error);
         opening.onsuccess = () => {
-          const store = opening.result.transaction('stats', 'readwrite').objectStore('stats');
+          const store = opening.result.transaction('sheets', 'readwrite').objectStore('sheets');
           let isHeld = true;
           window.letGo = () => {
             isHeld = false;

@@ -10,7 +10,10 @@ function flagged(sentence: string) {
   const [flag, ...others] = review(sentence, { situation: 'recovery' }).flags;
   if (!flag || others.length > 0) throw new Error(`The rules should flag one place in “${sentence}”.`);
   const { ruleId, severity, text: words, phrase } = flag;
-  return { sentence, words, mark: `${severity}: ${words}`, ruleId, counted: maskPhrase(phrase) };
+  // The whole clause where all its words are the rules' own.
+  const clause = maskPhrase(words);
+  const counted = clause.includes('…') ? maskPhrase(phrase) : clause;
+  return { sentence, words, mark: `${severity}: ${words}`, ruleId, counted };
 }
 
 function flaggedTwice(sentence: string) {

@@ -1,9 +1,9 @@
 import type { World } from './tab';
 
-/** The rows of the statistics page, cell by cell. */
+/** The statistics page's counts day by day, cell by cell. */
 export function rowsIn(dashboard: World): Promise<string[][]> {
   return dashboard.evaluate(() =>
-    [...document.querySelectorAll('tbody tr')].map((row) =>
+    [...document.querySelectorAll('table.stats tbody tr')].map((row) =>
       [...row.querySelectorAll('td')].map((cell) => cell.innerText),
     ),
   );

@@ -1,4 +1,4 @@
-import type { StatRow } from '../../../utils/stats/statRow';
+import type { Sheet } from '../../../utils/stats/sheet';
 import type { Timer } from '../../../utils/timers/timer';
 import type { World } from './tab';
 
@@ -10,7 +10,7 @@ export interface Stored {
     chosenHosts?: string[];
     genericHosts?: string[];
   };
-  stats: StatRow[];
+  sheets: Sheet[];
   timers: Timer[];
   checklists: { key: string }[];
   openFlags: { key: string }[];
@@ -28,7 +28,7 @@ interface OwnWorld {
 export function storedIn(own: World): Promise<Stored> {
   return own.evaluate(async () => {
     const settings = await (chrome as unknown as OwnWorld).storage.local.get(null);
-    const stored = { settings, stats: [], timers: [], checklists: [], openFlags: [], incidents: [] } as Stored;
+    const stored = { settings, sheets: [], timers: [], checklists: [], openFlags: [], incidents: [] } as Stored;
     // Opening would make it.
     if (!(await indexedDB.databases()).some(({ name }) => name === 'amends')) return stored;
     const ended = (request: IDBRequest) =>
@@ -37,7 +37,7 @@ export function storedIn(own: World): Promise<Stored> {
         request.onerror = () => reject(request.error);
       });
     const database = (await ended(indexedDB.open('amends'))) as IDBDatabase;
-    const names = ['stats', 'timers', 'checklists', 'openFlags', 'incidents'] as const;
+    const names = ['sheets', 'timers', 'checklists', 'openFlags', 'incidents'] as const;
     const present = names.filter((name) => database.objectStoreNames.contains(name));
     if (present.length > 0) {
       const reading = database.transaction(present);
@@ -51,11 +51,11 @@ export function storedIn(own: World): Promise<Stored> {
 const OUTCOMES = ['shown', 'fixed', 'edited', 'dismissed', 'sent'] as const;
 
 /** How often flags of each phrase were counted, on all days and sites: shown, fixed, edited, dismissed, sent. */
-export function countsOf({ stats }: Stored): Record<string, number[]> {
+export function countsOf({ sheets }: Stored): Record<string, number[]> {
   const counts: Record<string, number[]> = {};
-  for (const row of stats) {
-    const known = counts[row.phrase] ?? [];
-    counts[row.phrase] = OUTCOMES.map((outcome, index) => (known[index] ?? 0) + row[outcome]);
+  for (const flag of sheets.flatMap(({ flags }) => flags)) {
+    const known = counts[flag.phrase] ?? [];
+    counts[flag.phrase] = OUTCOMES.map((outcome, index) => (known[index] ?? 0) + (flag[outcome] ?? 0));
   }
   return counts;
 }

@@ -26,11 +26,11 @@ describe('keepHouse', () => {
   ])('with %i days to keep, keeps the figures and notes of the last %j', async (keep, left) => {
     await retentionDays.setValue(keep);
     for (const days of [0, 6, 7, 8, 89, 90, 91, 400, 731]) {
-      const row = { id: String(days), day: ago(days), site: 's', ruleId: 'r', phrase: 'p' };
-      for (const table of ['stats', 'timerCounts', 'incidents']) await database.table(table).put(row);
+      const row = { id: String(days), day: ago(days), site: 's', situation: '', rules: '', model: '', source: '' };
+      for (const table of ['sheets', 'timerCounts', 'incidents']) await database.table(table).put(row);
     }
     await keepHouse(NOW);
-    for (const table of ['stats', 'timerCounts', 'incidents']) {
+    for (const table of ['sheets', 'timerCounts', 'incidents']) {
       const rows: { id: string }[] = await database.table(table).toArray();
       expect(rows.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual(left);
     }

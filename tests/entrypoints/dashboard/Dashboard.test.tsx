@@ -9,6 +9,7 @@ import { database } from '../../../utils/database';
 import { localDay } from '../../../utils/stats/localDay';
 import { recordEvents } from '../../../utils/stats/recordEvents';
 import type { StatEvent, StatRow } from '../../../utils/stats/statRow';
+import { storeRows } from '../../support/storeRows';
 
 const ROW: StatRow = {
   day: localDay(),
@@ -16,6 +17,9 @@ const ROW: StatRow = {
   ruleId: 'non-apology/if-you-feel',
   category: 'non-apology',
   phrase: 'sorry if you feel',
+  situation: 'recovery',
+  rules: '0a1b2c3d',
+  model: '',
   shown: 12,
   fixed: 7,
   edited: 2,
@@ -36,7 +40,7 @@ const POLICY: StatRow = {
 beforeEach(async () => {
   fakeBrowser.reset();
   useFilters.setState(useFilters.getInitialState(), true);
-  await database.stats.clear();
+  await database.sheets.clear();
 });
 
 describe('the dashboard', () => {
@@ -48,20 +52,21 @@ describe('the dashboard', () => {
   });
 
   it('shows rows with the helpdesks’ names, and new counts as they come', async () => {
-    await database.stats.bulkPut([ROW, POLICY]);
+    await storeRows(ROW, POLICY);
     render(<Dashboard />);
     expect(await screen.findByRole('cell', { name: 'sorry if you feel' })).toBeVisible();
     expect(screen.getByRole('cell', { name: 'Zendesk' })).toBeVisible();
     expect(screen.getByRole('cell', { name: 'Practice page' })).toBeVisible();
 
     const { day, site, ruleId, category } = ROW;
-    const event: StatEvent = { day, site, ruleId, category, phrase: 'sorry if', outcome: 'shown', change: 1 };
+    const key = { day, site, ruleId, category, situation: 'recovery', isRead: false } as const;
+    const event: StatEvent = { ...key, phrase: 'sorry if', outcome: 'shown', change: 1 };
     await recordEvents({ id: 'batch', conversation: 'a', events: [event] });
     expect(await screen.findByRole('cell', { name: 'sorry if' })).toBeVisible();
   });
 
   it('filters by category and by day', async () => {
-    await database.stats.bulkPut([ROW, POLICY, { ...ROW, day: '2020-01-01', phrase: 'long ago' }]);
+    await storeRows(ROW, POLICY, { ...ROW, day: '2020-01-01', phrase: 'long ago' });
     render(<Dashboard />);
     await screen.findByRole('cell', { name: 'sorry if you feel' });
     expect(screen.queryByRole('cell', { name: 'long ago' })).toBeNull();
@@ -75,7 +80,7 @@ describe('the dashboard', () => {
   });
 
   it('exports what it shows', async () => {
-    await database.stats.bulkPut([ROW, POLICY]);
+    await storeRows(ROW, POLICY);
     useFilters.setState({ from: '2026-11-01', to: '2099-11-30', category: 'defensive' });
     let saved: Blob | undefined;
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -106,7 +111,7 @@ describe('the dashboard', () => {
   });
 
   it('says in words when the statistics cannot be read', async () => {
-    vi.spyOn(database.stats, 'where').mockImplementation(() => {
+    vi.spyOn(database.sheets, 'where').mockImplementation(() => {
       throw new DOMException('no', 'UnknownError');
     });
     render(<Dashboard />);

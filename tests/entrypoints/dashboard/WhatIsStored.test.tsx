@@ -7,6 +7,7 @@ import { WhatIsStored } from '../../../entrypoints/dashboard/WhatIsStored';
 import { database } from '../../../utils/database';
 import { retentionDays } from '../../../utils/settings';
 import type { Timer } from '../../../utils/timers/timer';
+import { storeRows } from '../../support/storeRows';
 
 const TIMER: Timer = {
   id: 'met',
@@ -23,8 +24,11 @@ const TIMER: Timer = {
 beforeEach(async () => {
   fakeBrowser.reset();
   await Promise.all(database.tables.map((table) => table.clear()));
-  await database.stats.put({
+  await storeRows({
     day: '2026-11-21',
+    situation: 'recovery',
+    rules: '0a1b2c3d',
+    model: '',
     site: 'zendesk',
     ruleId: 'defensive/our-policy',
     category: 'defensive',
@@ -54,8 +58,8 @@ beforeEach(async () => {
 
 /** How many rows are left of each kind. */
 async function left(): Promise<number[]> {
-  const { stats, timerCounts, incidents, checklists } = database;
-  return Promise.all([stats, timerCounts, incidents, checklists].map((table) => table.count()));
+  const { sheets, timerCounts, incidents, checklists } = database;
+  return Promise.all([sheets, timerCounts, incidents, checklists].map((table) => table.count()));
 }
 
 describe('what is stored', () => {

@@ -20,7 +20,13 @@ const flag = (id: string, text = 'our policy'): CountedFlag => ({
   text,
   phrase: text,
 });
-const filing: Filing = { site: 'gmail', day: '2026-11-21', mask: (phrase) => phrase.toLowerCase() };
+const filing: Filing = {
+  site: 'gmail',
+  day: '2026-11-21',
+  situation: 'recovery',
+  isRead: false,
+  mask: (phrase) => phrase.toLowerCase(),
+};
 
 const WHAT = '[what went wrong]';
 const WHEN = '[day and time]';
@@ -172,6 +178,8 @@ describe('the ledger', () => {
       {
         day: '2026-11-21',
         site: 'gmail',
+        situation: 'recovery',
+        isRead: false,
         ruleId: 'defensive/policy',
         category: 'defensive',
         phrase: 'our policy',
@@ -186,5 +194,23 @@ describe('the ledger', () => {
     const kept = structuredClone(before);
     for (const step of [pause([]), fix('a'), refuse('a'), goOut(flag('a')), recorded]) step(before);
     expect(before).toEqual(kept);
+  });
+});
+
+describe('the wording that is counted', () => {
+  const KNOWN = new Set(['we', 'had', 'to', 'follow', 'our', 'policy', 'as', 'per']);
+  const mask = (phrase: string) => phrase.replace(/\w+/g, (word) => (KNOWN.has(word) ? word : '…'));
+
+  it.each([
+    [
+      'is the whole clause where all of it is of the rules’ words',
+      'we had to follow our policy',
+      'we had to follow our policy',
+    ],
+    ['is what the rule is about where a word is not', 'Kim had to follow our policy', 'our policy'],
+  ])('%s', (_, text, counted) => {
+    const marked = { ...flag('a', text), phrase: 'our policy' };
+    const { events } = settle(EMPTY_LEDGER, [marked], present([marked]), [], { ...filing, mask });
+    expect(events.map(({ phrase }) => phrase)).toEqual([counted]);
   });
 });

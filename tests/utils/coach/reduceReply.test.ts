@@ -181,7 +181,15 @@ describe('what is flagged and counted', () => {
 
 describe('a draft that was counted before', () => {
   const [{ ruleId, category, phrase }] = after([read(POLICY)]).flags as [ReplyState['flags'][number]];
-  const counted: StatKey = { day: '2026-11-20', site: 'zendesk', ruleId, category, phrase: maskPhrase(phrase) };
+  const judged = { situation: 'ordinary', isRead: false } as const;
+  const counted: StatKey = {
+    ...judged,
+    day: '2026-11-20',
+    site: 'zendesk',
+    ruleId,
+    category,
+    phrase: maskPhrase(phrase),
+  };
 
   it.each<[string, Step[], Record<string, number>]>([
     ['is not counted before that is known', [read(POLICY), pause], {}],
@@ -351,5 +359,42 @@ describe('a reply in another language', () => {
     const later = steps.reduce((state, step) => reduceReply(state, step(state)), foreign);
     expect(viewOf(later, ZENDESK).flags.map(({ text }) => text)).toEqual(['if you feel that way']);
     expect(later.isEnglish).toBe(true);
+  });
+});
+
+describe('a watched draft', () => {
+  const record: Step = () => ({ type: 'recorded' });
+  it.each<[string, Step[], 'due' | 'told' | undefined]>([
+    ['before its first pause', [read('Hello Kim.')], undefined],
+    ['at its first pause', [read('Hello Kim.'), pause], 'due'],
+    ['once it was told', [read('Hello Kim.'), pause, record, pause], 'told'],
+    ['that is empty', [read(' '), pause], undefined],
+    ['in another language', [read('Bonjour.'), speak(false), pause], undefined],
+    ['in a note', [look('internal-note'), read('Hello Kim.'), pause], undefined],
+    ['after it was sent', [read('Hello Kim.'), pause, record, press, goOut], undefined],
+    ['in the next reply', [read('Hello Kim.'), pause, record, press, goOut, read('Hello Ana.'), pause], 'due'],
+  ])('%s', (_, steps, watched) => {
+    expect(after(steps).ledger.watched).toBe(watched);
+  });
+
+  it.each<[string, Step[], string, boolean]>([
+    ['the rules alone read', [], 'recovery', false],
+    ['the reader reads along', [() => ({ type: 'readerSeen', state: 'reads' })], 'recovery', true],
+    [
+      'the agent says that it is serious',
+      [() => ({ type: 'told', state: { situation: 'serious', missing: [] } })],
+      'serious',
+      false,
+    ],
+    [
+      'nothing went wrong',
+      [() => ({ type: 'told', state: { situation: 'ordinary', missing: [] } })],
+      'ordinary',
+      false,
+    ],
+  ])('files its flags as they are judged: %s', (_, steps, situation, isRead) => {
+    const { events } = after([...steps, read(`${FEEL} ${POLICY}`), pause]).ledger;
+    expect(events.length).toBeGreaterThan(0);
+    for (const event of events) expect(event).toMatchObject({ situation, isRead });
   });
 });

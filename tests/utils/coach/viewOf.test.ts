@@ -39,6 +39,16 @@ describe('replyOf', () => {
     expect(replyOf(reply(text), 1).promises).toHaveLength(12);
   });
 
+  it.each<[string, Partial<ReplyState>, object | undefined]>([
+    ['I am sorry that we sent you a broken lamp.', {}, { words: 10, wasFlagged: false, isRead: false }],
+    ["Don't worry: it's an on-call visit, at 4.30.", {}, { words: 8, wasFlagged: false, isRead: false }],
+    ['I am sorry.', { reader: 'reads' }, { words: 3, wasFlagged: false, isRead: true }],
+    ['Bonjour.', { isEnglish: false }, undefined],
+    ['I am sorry.', { troubles: { length: 'too long' } }, undefined],
+  ])('holds what is counted of %j', (text, changes, checked) => {
+    expect(replyOf({ ...reply(text), ...changes }, 1).checked).toEqual(checked);
+  });
+
   it('holds the steps and the length', () => {
     const text = 'I am sorry that we sent you a broken lamp.';
     expect(replyOf(reply(text), 7)).toMatchObject({ at: 7, length: text.length, open: [] });

@@ -18,10 +18,14 @@ const ROW: StatRow = {
   sent: 1,
   disputed: 0,
   blank: 2,
+  situation: 'recovery',
+  rules: '0a1b2c3d',
+  model: '1-9f8e7d6c',
 };
 
 const HEADER =
-  'Day,Helpdesk,Rule,Category,Phrase,Shown,Rewrite applied,Edited by hand,Dismissed,Sent anyway,Flag disputed,Sent with a blank';
+  'Day,Helpdesk,Rule,Category,Phrase,Shown,Rewrite applied,Edited by hand,Dismissed,Sent anyway,Flag disputed,Sent with a blank,' +
+  'Situation,Version of the rules,Version of the reader';
 
 /** The cells as a reader gets them, the header left out. */
 function read(csv: string): string[][] {
@@ -37,7 +41,7 @@ function phraseIn(csv: string): string {
 describe('exportCsv', () => {
   it('starts with a byte order mark and a header, and ends lines as RFC 4180 says', () => {
     expect(exportCsv([ROW])).toBe(
-      `\uFEFF${HEADER}\r\n2026-11-21,zendesk,defensive/policy,defensive,as per our policy,3,1,0,0,1,0,2`,
+      `\uFEFF${HEADER}\r\n2026-11-21,zendesk,defensive/policy,defensive,as per our policy,3,1,0,0,1,0,2,recovery,0a1b2c3d,1-9f8e7d6c`,
     );
   });
 
@@ -106,7 +110,18 @@ describe('exportCsv', () => {
           const [, siteCell = '', , , phraseCell = '', ...counts] = cells[index] ?? [];
           expect(withoutAdded(siteCell, site)).toBe(site);
           expect(withoutAdded(phraseCell, phrase)).toBe(phrase);
-          expect(counts).toEqual([String(shown), '1', '0', '0', String(sent), '0', '2']);
+          expect(counts).toEqual([
+            String(shown),
+            '1',
+            '0',
+            '0',
+            String(sent),
+            '0',
+            '2',
+            ROW.situation,
+            ROW.rules,
+            ROW.model,
+          ]);
         }
       }),
     );

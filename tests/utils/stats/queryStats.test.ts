@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../utils/database';
 import { localDay } from '../../../utils/stats/localDay';
-import { statsBetween, totalsOf } from '../../../utils/stats/queryStats';
+import { byDay, statsBetween, totalsOf } from '../../../utils/stats/queryStats';
 import type { StatRow } from '../../../utils/stats/statRow';
+import { storeRows } from '../../support/storeRows';
 
 function row(day: string, shown: number, phrase = 'as per our policy'): StatRow {
   return {
@@ -11,6 +12,9 @@ function row(day: string, shown: number, phrase = 'as per our policy'): StatRow 
     ruleId: 'defensive/policy',
     category: 'defensive',
     phrase,
+    situation: 'recovery',
+    rules: '0a1b2c3d',
+    model: '',
     shown,
     fixed: 1,
     edited: 0,
@@ -22,9 +26,9 @@ function row(day: string, shown: number, phrase = 'as per our policy'): StatRow 
 }
 
 beforeEach(async () => {
-  await database.stats.clear();
-  await database.stats.bulkPut([row('2026-11-19', 3), row('2026-11-20', 1), row('2026-11-20', 4, 'policy says')]);
-  await database.stats.put(row('2026-11-21', 2));
+  await database.sheets.clear();
+  await storeRows(row('2026-11-19', 3), row('2026-11-20', 1), row('2026-11-20', 4, 'policy says'));
+  await storeRows(row('2026-11-21', 2));
 });
 
 describe('statsBetween', () => {
@@ -61,9 +65,12 @@ describe('localDay', () => {
   });
 });
 
-it('rows of earlier versions, which know no blanks, are read as having none', async () => {
-  await database.stats.clear();
-  const { blank: _, ...old } = row('2026-11-22', 7);
-  await database.stats.put(old as StatRow);
-  expect((await statsBetween({ from: '', to: '' })).map(({ shown, blank }) => [shown, blank])).toEqual([[7, 0]]);
+it('byDay sums what differs in situation and version alone', async () => {
+  await storeRows({ ...row('2026-11-21', 5), situation: 'serious', model: '1' });
+  const rows = await statsBetween({ from: '2026-11-21', to: '' });
+  expect(rows.map(({ situation, shown }) => [situation, shown])).toEqual([
+    ['serious', 5],
+    ['recovery', 2],
+  ]);
+  expect(byDay(rows).map(({ shown, dismissed }) => [shown, dismissed])).toEqual([[7, 4]]);
 });

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../utils/database';
 import { openFlagsOf } from '../../../utils/stats/openFlags';
+import { statsBetween } from '../../../utils/stats/queryStats';
 import { recordEvents } from '../../../utils/stats/recordEvents';
-import type { Outcome, StatEvent } from '../../../utils/stats/statRow';
+import type { Outcome, StatEvent, StatKey, StatRow } from '../../../utils/stats/statRow';
+import { modelVersion, rulesVersion } from '../../../utils/stats/versions';
 
 const KEY = {
   day: '2026-11-21',
@@ -10,9 +12,15 @@ const KEY = {
   ruleId: 'non-apology/if-you-feel',
   category: 'non-apology',
   phrase: 'sorry if you feel',
+  situation: 'recovery',
+  isRead: true,
 } as const;
 
-function event(outcome: Outcome, change: 1 | -1 = 1, other: Partial<StatEvent> = {}): StatEvent {
+const { isRead: _, ...FLAG } = KEY;
+const VERSIONS = { rules: rulesVersion, model: modelVersion };
+const stored = (): Promise<StatRow[]> => statsBetween({ from: '', to: '' });
+
+function event(outcome: Outcome, change: 1 | -1 = 1, other: Partial<StatKey> = {}): StatEvent {
   return { ...KEY, outcome, change, ...other };
 }
 
@@ -20,15 +28,15 @@ const record = (events: StatEvent[], id: string = crypto.randomUUID(), conversat
   recordEvents({ id, conversation, events });
 
 beforeEach(async () => {
-  await Promise.all([database.stats.clear(), database.openFlags.clear(), database.handled.clear()]);
+  await Promise.all([database.sheets.clear(), database.openFlags.clear(), database.handled.clear()]);
 });
 
 describe('recordEvents', () => {
   it('keeps one row for a day, site, rule and phrase', async () => {
     await record([event('shown'), event('shown'), event('fixed')]);
     await record([event('shown'), event('sent')]);
-    expect(await database.stats.toArray()).toEqual([
-      { ...KEY, shown: 3, fixed: 1, edited: 0, dismissed: 0, sent: 1, disputed: 0, blank: 0 },
+    expect(await stored()).toEqual([
+      { ...FLAG, ...VERSIONS, shown: 3, fixed: 1, edited: 0, dismissed: 0, sent: 1, disputed: 0, blank: 0 },
     ]);
   });
 
@@ -37,35 +45,37 @@ describe('recordEvents', () => {
     { site: 'gmail' },
     { ruleId: 'non-apology/if-any' },
     { phrase: 'sorry if you felt' },
-  ])('keeps another row for %j', async (other) => {
+    { situation: 'serious' },
+    { isRead: false },
+  ] satisfies Partial<StatKey>[])('keeps another row for %j', async (other) => {
     await record([event('shown'), event('shown', 1, other)]);
-    expect(await database.stats.count()).toBe(2);
+    expect(await stored()).toHaveLength(2);
   });
 
   it('takes back what an undo made untrue, never below 0', async () => {
     await record([event('shown'), event('fixed')]);
     await record([event('fixed', -1), event('fixed', -1), event('edited', -1)]);
-    expect(await database.stats.toArray()).toEqual([
-      { ...KEY, shown: 1, fixed: 0, edited: 0, dismissed: 0, sent: 0, disputed: 0, blank: 0 },
+    expect(await stored()).toEqual([
+      { ...FLAG, ...VERSIONS, shown: 1, fixed: 0, edited: 0, dismissed: 0, sent: 0, disputed: 0, blank: 0 },
     ]);
   });
 
   it('keeps no row without a count', async () => {
     await record([event('shown')]);
     await record([event('shown', -1)]);
-    expect(await database.stats.count()).toBe(0);
+    expect(await database.sheets.count()).toBe(0);
   });
 
   it('counts what several frames send at the same time', async () => {
     await Promise.all(Array.from({ length: 20 }, () => record([event('shown')])));
-    expect(await database.stats.toArray()).toMatchObject([{ shown: 20 }]);
+    expect(await stored()).toMatchObject([{ shown: 20 }]);
   });
 
   it('says in words that storage is full, and stores nothing of the batch', async () => {
-    vi.spyOn(database.stats, 'bulkPut').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    vi.spyOn(database.sheets, 'bulkPut').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
     expect(await record([event('shown')])).toMatch(/disk.*is full\. Your reply is not affected\.$/);
     vi.restoreAllMocks();
-    expect(await database.stats.count()).toBe(0);
+    expect(await database.sheets.count()).toBe(0);
   });
 
   it('says in words that storage cannot be opened', async () => {
@@ -79,14 +89,14 @@ describe('recordEvents', () => {
     await record([event('shown')], 'batch');
     await record([event('shown')], 'batch');
     await record([event('shown')], 'another');
-    expect(await database.stats.toArray()).toMatchObject([{ shown: 2 }]);
+    expect(await stored()).toMatchObject([{ shown: 2 }]);
   });
 
   it('takes in later what could not be stored at first, under the same id', async () => {
-    vi.spyOn(database.stats, 'bulkPut').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+    vi.spyOn(database.sheets, 'bulkPut').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
     expect(await record([event('shown')], 'batch')).toBeDefined();
     expect(await record([event('shown')], 'batch')).toBeUndefined();
-    expect(await database.stats.toArray()).toMatchObject([{ shown: 1 }]);
+    expect(await stored()).toMatchObject([{ shown: 1 }]);
   });
 });
 

@@ -12,19 +12,18 @@ import { sampleTimer } from '../../support/sampleView';
 
 const DAY = '2026-11-21';
 const GOOD: Record<CheckedTable, object> = {
-  stats: {
+  sheets: {
     day: DAY,
     site: 'zendesk',
-    ruleId: 'defensive/our-policy',
-    category: 'defensive',
-    phrase: 'our policy',
-    shown: 1,
-    fixed: 0,
-    edited: 0,
-    dismissed: 0,
-    sent: 0,
-    disputed: 0,
+    situation: 'recovery',
+    rules: '0a1b2c3d',
+    model: '',
+    source: '',
+    flags: [{ ruleId: 'defensive/our-policy', phrase: 'our policy', shown: 1 }],
+    replies: { watched: 1, sent: 1, flagged: 1, clean: 0, corrected: 0, words: 80 },
+    steps: [{ step: 'apology', asked: 1, done: 0 }],
   },
+  hours: { month: '2026-11', site: 'zendesk', source: '', sent: Array(168).fill(1), flagged: Array(168).fill(0) },
   timerCounts: { day: DAY, site: 'zendesk', met: 1, missed: 0, dropped: 0 },
   incidents: { id: 'a', day: DAY, site: '', failed: 'Late', cause: '', effect: '', fix: '', prevention: '' },
   timers: sampleTimer(),
@@ -33,8 +32,9 @@ const GOOD: Record<CheckedTable, object> = {
 
 describe('readable', () => {
   it.each<[CheckedTable, object]>([
-    ['stats', {}],
-    ['stats', { category: 'of a newer version', more: 1 }],
+    ['sheets', {}],
+    ['sheets', { situation: 'of a newer version', more: 1 }],
+    ['hours', {}],
     ['timerCounts', {}],
     ['incidents', {}],
     ['timers', {}],
@@ -49,13 +49,19 @@ describe('readable', () => {
   });
 
   it.each<[CheckedTable, object]>([
-    ['stats', { ruleId: ['x'], phrase: ['p'] }],
-    ['stats', { day: '9999-99-99' }],
-    ['stats', { shown: '1' }],
-    ['stats', { shown: -1 }],
-    ['stats', { sent: 1e300 }],
-    ['stats', { sent: 0.5 }],
-    ['stats', { category: {} }],
+    ['sheets', { flags: [{ ruleId: ['x'], phrase: ['p'] }] }],
+    ['sheets', { flags: {} }],
+    ['sheets', { flags: [null] }],
+    ['sheets', { day: '9999-99-99' }],
+    ...['1', -1, 1e300, 0.5, Number.NaN].map((shown): [CheckedTable, object] => [
+      'sheets',
+      { flags: [{ ruleId: 'a/b', phrase: 'p', shown }] },
+    ]),
+    ['sheets', { situation: {} }],
+    ['sheets', { replies: { sent: 1 } }],
+    ['sheets', { steps: [{ step: 'apology', asked: '1', done: 0 }] }],
+    ['hours', { sent: [1] }],
+    ['hours', { month: 'November' }],
     ['timerCounts', { met: Number.NaN }],
     ['timerCounts', { site: null }],
     ['incidents', { prevention: undefined }],
@@ -90,17 +96,31 @@ describe('rows that cannot be read', () => {
   beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
 
   it('are counted and deleted, and the others stay', async () => {
-    const keys = { stats: 'phrase', timerCounts: 'site', incidents: 'id', timers: 'id', checklists: 'key' };
-    const break_ = { stats: 'shown', timerCounts: 'met', incidents: 'failed', timers: 'due', checklists: 'events' };
+    const keys = {
+      sheets: 'site',
+      hours: 'site',
+      timerCounts: 'site',
+      incidents: 'id',
+      timers: 'id',
+      checklists: 'key',
+    };
+    const break_ = {
+      sheets: 'flags',
+      hours: 'sent',
+      timerCounts: 'met',
+      incidents: 'failed',
+      timers: 'due',
+      checklists: 'events',
+    };
     for (const table of Object.keys(GOOD) as CheckedTable[]) {
       await database.table(table).put(GOOD[table]);
       await database.table(table).put({ ...GOOD[table], [keys[table]]: 'broken', [break_[table]]: null });
     }
-    expect(await countBrokenRows()).toBe(5);
+    expect(await countBrokenRows()).toBe(6);
     await deleteBrokenRows();
     expect(await countBrokenRows()).toBe(0);
     for (const table of Object.keys(GOOD))
-      expect(await database.table(table).toArray()).toEqual([GOOD[table as 'stats']]);
+      expect(await database.table(table).toArray()).toEqual([GOOD[table as 'sheets']]);
   });
 
   it('keep no reminder from being shown', async () => {

@@ -28,6 +28,8 @@ const EVENT = {
   ruleId: 'non-apology/if-you-feel',
   category: 'non-apology',
   phrase: 'if you feel',
+  situation: 'recovery',
+  isRead: false,
   outcome: 'shown',
   change: 1,
 };

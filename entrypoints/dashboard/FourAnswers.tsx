@@ -1,0 +1,22 @@
+import { falseAlarms, mostHarm, progress, whichHelpdesk } from './answers';
+import type { Figures } from './useFigures';
+
+/** What a lead wants to know first, in words with a figure each, and where more of it is. */
+export function FourAnswers({ sheets, before }: Figures) {
+  const answers = [mostHarm(sheets), progress(sheets, before), falseAlarms(sheets), whichHelpdesk(sheets)];
+  return (
+    <section aria-label="In short">
+      <ul className="answers">
+        {answers.map(({ question, figure, sentence, part }) => (
+          <li key={part} className="card">
+            <h2>
+              <a href={`#${part}`}>{question}</a>
+            </h2>
+            <p className="figure">{figure}</p>
+            <p>{sentence}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

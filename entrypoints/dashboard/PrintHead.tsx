@@ -1,0 +1,19 @@
+import { CATEGORY_WORDS } from '../../components/categoryWords';
+import { siteName } from '../../components/siteName';
+import { ruleName } from '../../utils/coach/ruleName';
+import { useFilters } from './filters';
+import { SEVERITY_WORDS, situationWords } from './words';
+
+/** On paper, what is shown, in place of the filters. */
+export function PrintHead() {
+  const { from, to, site, situation, category, severity, ruleId } = useFilters();
+  const parts = [
+    `${from || 'The first day'} to ${to || 'today'}`,
+    site && siteName(site),
+    situation && situationWords(situation),
+    category && (CATEGORY_WORDS[category as keyof typeof CATEGORY_WORDS] ?? category),
+    severity && (SEVERITY_WORDS[severity as keyof typeof SEVERITY_WORDS] ?? severity),
+    ruleId && ruleName(ruleId),
+  ];
+  return <p className="print-only">{parts.filter((part) => part !== '').join(' · ')}</p>;
+}

@@ -1,0 +1,59 @@
+import { useCallback, useMemo } from 'react';
+import { ruleName } from '../../utils/coach/ruleName';
+import { type FlagSum, type Outcomes, openOf, reachedOf, resolvedOf } from '../../utils/stats/figures/sums';
+import { Chart } from './charts/Chart';
+import { barAxis, baseOption, below, type ChartOption, numberAxis } from './charts/chartOption';
+
+const MOST = 10;
+
+/** What a bar is made of: all of it is what was shown. The colour's place in the palette goes with each. */
+const PARTS: readonly [name: string, colour: number, count: (outcomes: Outcomes) => number][] = [
+  ['Sent anyway', 5, reachedOf],
+  ['Resolved', 2, resolvedOf],
+  ['Put aside', 4, ({ dismissed }) => dismissed],
+  ['Called wrong', 1, ({ disputed }) => disputed],
+  ['Still open', 7, openOf],
+];
+
+/** The phrases that reached the most customers, and what became of them. */
+export function TopPhrases({ rows, isByRule }: { rows: readonly FlagSum[]; isByRule: boolean }) {
+  const top = useMemo(
+    () =>
+      rows.slice(0, MOST).map(({ ruleId, phrase, outcomes }) => ({
+        name: isByRule ? ruleName(ruleId) : phrase,
+        counts: PARTS.map(([, , count]) => count(outcomes)),
+      })),
+    [rows, isByRule],
+  );
+  const option: ChartOption = useCallback(
+    (palette) => ({
+      ...baseOption(palette),
+      grid: below(palette.isNarrow ? 2 : 1),
+      xAxis: numberAxis(palette),
+      yAxis: barAxis(
+        palette,
+        top.map(({ name }) => name),
+      ),
+      series: PARTS.map(([name, colour], place) => ({
+        name,
+        type: 'bar',
+        stack: 'outcomes',
+        barMaxWidth: 22,
+        itemStyle: { color: palette.series[colour] },
+        data: top.map(({ counts }) => counts[place] ?? 0),
+      })),
+    }),
+    [top],
+  );
+  return (
+    <Chart
+      title={isByRule ? 'Rules, and what became of their flags' : 'Phrases, and what became of them'}
+      summary={`What became of the ${top.length} ${isByRule ? 'rules' : 'phrases'} that reached customers most often.`}
+      option={option}
+      columns={[isByRule ? 'Rule' : 'Phrase', ...PARTS.map(([name]) => name)]}
+      rows={top.map(({ name, counts }) => [name, ...counts])}
+      file="amends-phrases"
+      height={90 + 30 * top.length}
+    />
+  );
+}

@@ -1,0 +1,170 @@
+import { useCallback, useMemo, useState } from 'react';
+import { CATEGORY_WORDS } from '../../components/categoryWords';
+import type { Category } from '../../rules/types';
+import { categoryOf } from '../../utils/stats/categoryOf';
+import { type Grain, grainFor } from '../../utils/stats/figures/periods';
+import { flagsBy, reachedOf, sumsOf } from '../../utils/stats/figures/sums';
+import { Chart } from './charts/Chart';
+import { baseOption, below, type ChartOption, nameAxis, numberAxis } from './charts/chartOption';
+import { useFilters } from './filters';
+import { startWords, type TrendPoint, trendPoints, trendRange } from './trendPoints';
+import type { Figures } from './useFigures';
+
+const GRAINS: readonly [Grain, string][] = [
+  ['day', 'By day'],
+  ['week', 'By week'],
+  ['month', 'By month'],
+];
+
+/** How flags come and go over time, with the days on which rules or reader were another version. */
+export function Trend({ sheets }: Figures) {
+  const { from, to } = useFilters();
+  const [chosen, setChosen] = useState<Grain>();
+  const range = useMemo(() => trendRange(sheets, { from, to }), [sheets, from, to]);
+  const grain = chosen ?? (range ? grainFor(range) : 'day');
+  const points = useMemo(() => (range ? trendPoints(sheets, range, grain) : []), [sheets, range, grain]);
+  return (
+    <section className="part" aria-labelledby="trend">
+      <div className="row">
+        <h2 id="trend">Over time</h2>
+        <div className="row push no-print">
+          {GRAINS.map(([value, label]) => (
+            <button
+              key={value}
+              type="button"
+              className="button small"
+              aria-pressed={grain === value}
+              onClick={() => setChosen(value)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className="pair">
+        <RateTrend points={points} grain={grain} />
+        <CategoryTrend points={points} grain={grain} />
+      </div>
+    </section>
+  );
+}
+
+interface PointsProps {
+  points: readonly TrendPoint[];
+  grain: Grain;
+}
+
+function RateTrend({ points, grain }: PointsProps) {
+  const rows = useMemo(
+    () =>
+      points.map(({ start, sheets, change }) => {
+        const { replies, outcomes } = sumsOf(sheets);
+        const per100 = (count: number) => (replies.sent === 0 ? null : Math.round((1000 * count) / replies.sent) / 10);
+        return {
+          name: startWords(start, grain),
+          sent: replies.sent,
+          shown: per100(outcomes.shown),
+          reached: per100(reachedOf(outcomes)),
+          change,
+        };
+      }),
+    [points, grain],
+  );
+  const option: ChartOption = useCallback(
+    (palette) => ({
+      ...baseOption(palette),
+      grid: below(2),
+      xAxis: nameAxis(
+        palette,
+        rows.map(({ name }) => name),
+      ),
+      yAxis: numberAxis(palette),
+      series: [
+        {
+          name: 'Flags per 100 replies',
+          type: 'line',
+          data: rows.map(({ shown }) => shown),
+          symbolSize: 6,
+          markLine: {
+            symbol: 'none',
+            lineStyle: { color: palette.quiet, type: 'dashed' },
+            label: { color: palette.quiet, formatter: ({ name }: { name: string }) => name },
+            data: rows.flatMap(({ name, change }) => (change ? [{ name: change, xAxis: name }] : [])),
+          },
+        },
+        {
+          name: 'Of these, reached customers',
+          type: 'line',
+          data: rows.map(({ reached }) => reached),
+          symbol: 'rect',
+          symbolSize: 6,
+          lineStyle: { type: 'dashed' },
+        },
+      ],
+    }),
+    [rows],
+  );
+  const changes = rows.filter(({ change }) => change).map(({ name, change }) => `${change} from ${name}.`);
+  return (
+    <Chart
+      title="Flags per 100 replies"
+      summary={`Flags per 100 replies over time, and how many of them reached customers. ${changes.join(' ')}`}
+      option={option}
+      columns={['When', 'Replies', 'Flags per 100', 'Reached customers', 'New']}
+      rows={rows.map(({ name, sent, shown, reached, change }) => [
+        name,
+        sent,
+        shown ?? '–',
+        reached ?? '–',
+        change ?? '',
+      ])}
+      file="amends-trend"
+    />
+  );
+}
+
+function CategoryTrend({ points, grain }: PointsProps) {
+  const categories = Object.keys(CATEGORY_WORDS) as Category[];
+  const rows = useMemo(
+    () =>
+      points.map(({ start, sheets }) => {
+        const sums = flagsBy(sheets, ({ ruleId }) => categoryOf(ruleId));
+        return {
+          name: startWords(start, grain),
+          counts: (Object.keys(CATEGORY_WORDS) as Category[]).map((id) => sums.get(id)?.outcomes.shown ?? 0),
+        };
+      }),
+    [points, grain],
+  );
+  const option: ChartOption = useCallback(
+    (palette) => ({
+      ...baseOption(palette),
+      grid: below(palette.isNarrow ? 4 : 2),
+      xAxis: nameAxis(
+        palette,
+        rows.map(({ name }) => name),
+      ),
+      yAxis: numberAxis(palette),
+      series: Object.values(CATEGORY_WORDS)
+        .map((name, place) => ({
+          name,
+          type: 'bar',
+          stack: 'flags',
+          itemStyle: { color: palette.series[place] },
+          data: rows.map(({ counts }) => counts[place] ?? 0),
+        }))
+        .filter(({ data }) => data.some((count) => count > 0)),
+    }),
+    [rows],
+  );
+  return (
+    <Chart
+      title="Flags by category"
+      summary="How many flags of each category there were over time."
+      option={option}
+      columns={['When', ...categories.map((id) => CATEGORY_WORDS[id])]}
+      rows={rows.map(({ name, counts }) => [name, ...counts])}
+      file="amends-categories"
+    />
+  );
+}

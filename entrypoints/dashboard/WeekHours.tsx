@@ -1,0 +1,86 @@
+import { useCallback, useMemo } from 'react';
+import { HOURS, type MonthHours } from '../../utils/stats/hours';
+import { hoursBetween } from '../../utils/stats/queryHours';
+import { Chart } from './charts/Chart';
+import { baseOption, type ChartOption, nameAxis } from './charts/chartOption';
+import { useFilters } from './filters';
+import { useRows } from './useRows';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** Of a day. */
+const CLOCK = Array.from({ length: 24 }, (_, hour) => `${hour}:00`);
+
+/** In which hours of the week replies go out with a flag: summed over whole months, so that no day can be read from it. */
+export function WeekHours() {
+  const { from, to, site } = useFilters();
+  const stored = useRows(hoursBetween, { from, to }, 'hours');
+  const months = useMemo(
+    () => (stored?.rows ?? []).filter((month) => site === '' || month.site === site),
+    [stored, site],
+  );
+  const sent = useMemo(() => summed(months, 'sent'), [months]);
+  const flagged = useMemo(() => summed(months, 'flagged'), [months]);
+  const option: ChartOption = useCallback(
+    (palette) => {
+      const most = Math.max(1, ...flagged);
+      return {
+        ...baseOption(palette),
+        legend: undefined,
+        tooltip: { ...(baseOption(palette).tooltip as object), trigger: 'item' },
+        grid: { left: 8, right: 16, top: 8, bottom: 48, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+        xAxis: nameAxis(palette, CLOCK),
+        yAxis: { ...nameAxis(palette, DAYS), inverse: true },
+        visualMap: {
+          min: 0,
+          max: most,
+          orient: 'horizontal',
+          left: 'center',
+          bottom: 0,
+          itemHeight: 120,
+          text: ['Many', 'None'],
+          textStyle: { color: palette.quiet },
+          inRange: { color: [palette.ground, palette.much] },
+        },
+        series: [
+          {
+            name: 'Replies sent with a flag',
+            type: 'heatmap',
+            data: flagged.map((count, hour) => [hour % 24, Math.floor(hour / 24), count]),
+            itemStyle: { borderColor: palette.line, borderWidth: 1 },
+          },
+        ],
+      };
+    },
+    [flagged],
+  );
+  if (months.length === 0) return null;
+  return (
+    <section className="part" aria-labelledby="hours">
+      <h2 id="hours">Hours of the week</h2>
+      <p className="quiet">
+        Of whole months: {[...new Set(months.map(({ month }) => monthWords(month)))].join(', ')}. On which day somebody
+        wrote is not kept.
+      </p>
+      <Chart
+        title="Replies that went out with a flag"
+        summary="In which hours of the week replies were sent with a flag."
+        option={option}
+        columns={['Hour', ...DAYS.map((day) => `${day}, with a flag of all`)]}
+        rows={CLOCK.map((hour, at) => [
+          hour,
+          ...DAYS.map((_, day) => `${flagged[24 * day + at] ?? 0} of ${sent[24 * day + at] ?? 0}`),
+        ])}
+        file="amends-hours"
+        height={300}
+      />
+    </section>
+  );
+}
+
+function summed(months: readonly MonthHours[], name: 'sent' | 'flagged'): number[] {
+  return Array.from({ length: HOURS }, (_, hour) => months.reduce((sum, month) => sum + (month[name][hour] ?? 0), 0));
+}
+
+function monthWords(month: string): string {
+  return new Date(`${month}-01T12:00`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric' });
+}

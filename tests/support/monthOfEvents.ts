@@ -1,0 +1,174 @@
+import { checklistFor } from '../../rules/checklist/checklist';
+import { rules } from '../../rules/engine/library';
+import { review } from '../../rules/review';
+import { addDays } from '../../utils/stats/figures/periods';
+import { emptyMonth, HOURS, hourOfWeek, type MonthHours } from '../../utils/stats/hours';
+import { maskPhrase } from '../../utils/stats/maskPhrase';
+import { countFlag, countStep, emptySheet, type Sheet, type SheetKey, storedKeyOf } from '../../utils/stats/sheet';
+import type { CountedSituation, Outcome } from '../../utils/stats/statRow';
+import type { TimerCount } from '../../utils/timers/timerCounts';
+
+/** What a team left behind in the statistics. */
+export interface TeamMonth {
+  sheets: Sheet[];
+  hours: MonthHours[];
+  timerCounts: TimerCount[];
+  /** Counts of flags and of replies that went in. */
+  events: number;
+}
+
+interface TeamOptions {
+  /** The same seed gives the same counts. */
+  seed: number;
+  /** `2026-11-29` */
+  lastDay: string;
+  days: number;
+  agents: number;
+  repliesADay: number;
+}
+
+const SITES = ['zendesk', 'gmail', 'freshdesk'];
+const SITUATIONS: readonly CountedSituation[] = [
+  'ordinary',
+  'ordinary',
+  'ordinary',
+  'recovery',
+  'recovery',
+  'not-our-fault',
+  'cannot-fix',
+];
+
+/**
+ * A made-up team: each agent has habits of wording, writes on working days, and uses the rewrites more from week to
+ * week. Two rules are called wrong often; one helpdesk is worse than the others; half-way there are new rules.
+ */
+export function monthOfEvents({ seed, lastDay, days, agents, repliesADay }: TeamOptions): TeamMonth {
+  const random = seeded(seed);
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
+  const sheets = new Map<string, Sheet>();
+  const hours = new Map<string, MonthHours>();
+  const timerCounts = new Map<string, TimerCount>();
+  const wordings = wordingsOf(rules.map(({ flags }) => Object.keys(flags)));
+  const habits = Array.from({ length: agents }, () =>
+    Array.from({ length: 12 }, () => Math.floor(random() ** 2 * wordings.length)),
+  );
+  const disputed = new Set([wordings[3]?.ruleId, wordings[9]?.ruleId]);
+  let events = 0;
+
+  for (let ago = days - 1; ago >= 0; ago -= 1) {
+    const day = addDays(lastDay, -ago);
+    const weekday = new Date(`${day}T12:00`).getDay();
+    if (weekday === 0 || (weekday === 6 && random() < 0.7)) continue;
+    const skill = 1 - ago / days;
+    for (let agent = 0; agent < agents; agent += 1) {
+      const replies = Math.round(repliesADay * (0.6 + 0.8 * random()));
+      for (let reply = 0; reply < replies; reply += 1) {
+        const site = SITES[random() < 0.55 ? 0 : random() < 0.7 ? 1 : 2] as string;
+        const situation = pick(SITUATIONS);
+        const on: SheetKey = {
+          day,
+          site,
+          situation,
+          rules: ago > days / 4 ? '0a1b2c3d' : '4e5f6071',
+          model: agent % 4 === 0 ? '' : '1-9f8e7d6c',
+          source: '',
+        };
+        events += writeReply(on, habits[agent] ?? [], skill);
+      }
+    }
+    for (const site of SITES) {
+      timerCounts.set(`${day} ${site}`, {
+        day,
+        site,
+        met: Math.round(9 * random() + 4 * skill),
+        missed: Math.round(3 * random()),
+        dropped: Math.round(2 * random()),
+      });
+    }
+  }
+  return { sheets: [...sheets.values()], hours: [...hours.values()], timerCounts: [...timerCounts.values()], events };
+
+  function writeReply(on: SheetKey, habit: readonly number[], skill: number): number {
+    const name = JSON.stringify(storedKeyOf(on));
+    const sheet = sheets.get(name) ?? emptySheet(on);
+    sheets.set(name, sheet);
+    sheet.replies.watched += 1;
+    // A draft that was never finished leaves its flags open.
+    const isSent = random() < 0.95;
+    const isHard = on.situation !== 'ordinary';
+    let counted = 2;
+    let isFlagged = false;
+    let wasFlagged = false;
+    for (let flag = random() * (isHard ? 2.2 : 1.1) * (on.site === 'freshdesk' ? 1.6 : 1); flag > 0.8; flag -= 0.6) {
+      const { ruleId, phrase } = wordings[pick(habit)] ?? { ruleId: '', phrase: '' };
+      countFlag(sheet, ruleId, phrase, 'shown', 1);
+      counted += 2;
+      wasFlagged = true;
+      if (!isSent) continue;
+      const outcome = outcomeOf(ruleId, skill);
+      countFlag(sheet, ruleId, phrase, outcome, 1);
+      isFlagged ||= outcome === 'sent' || outcome === 'blank';
+    }
+    if (!isSent) return counted;
+    sheet.replies.sent += 1;
+    sheet.replies[isFlagged ? 'flagged' : 'clean'] += 1;
+    if (wasFlagged && !isFlagged) sheet.replies.corrected += 1;
+    sheet.replies.words += 40 + Math.floor(120 * random());
+    for (const { id, steps } of checklistFor(on.situation || 'ordinary', isHard)) {
+      if (id === 'repair' || id === 'after') continue;
+      for (const [place, step] of steps.entries())
+        countStep(sheet, step.id, random() < 0.85 - 0.06 * place + 0.1 * skill);
+    }
+    countHour(on, isFlagged);
+    return counted;
+  }
+
+  function outcomeOf(ruleId: string, skill: number): Outcome {
+    if (disputed.has(ruleId) && random() < 0.3) return 'disputed';
+    const chance = random();
+    if (chance < 0.35 + 0.25 * skill) return random() < 0.6 ? 'fixed' : 'edited';
+    if (chance < 0.72) return random() < 0.93 ? 'sent' : 'blank';
+    return chance < 0.95 ? 'dismissed' : random() < 0.3 ? 'disputed' : 'sent';
+  }
+
+  function countHour({ day, site }: SheetKey, isFlagged: boolean): void {
+    const month = day.slice(0, 7);
+    const own = hours.get(`${month} ${site}`) ?? emptyMonth(month, site);
+    hours.set(`${month} ${site}`, own);
+    // Most is written in the morning and after lunch.
+    const clock = Math.min(19, Math.floor(8 + 4 * random() + (random() < 0.5 ? 5 : 0)));
+    const hour = hourOfWeek(new Date(`${day}T${String(clock).padStart(2, '0')}:30`)) % HOURS;
+    own.sent[hour] = (own.sent[hour] ?? 0) + 1;
+    if (isFlagged) own.flagged[hour] = (own.flagged[hour] ?? 0) + 1;
+  }
+}
+
+/** How a wording of each rule's example is counted, in an order that seems mixed. */
+function wordingsOf(examples: readonly (readonly string[])[]): { ruleId: string; phrase: string }[] {
+  const found = examples.flatMap((own) =>
+    own.slice(0, 3).flatMap((example) =>
+      review(example.replace(/[[\]]/g, ''), { situation: 'recovery' })
+        .flags.slice(0, 1)
+        .map(({ ruleId, text, phrase }) => {
+          const clause = maskPhrase(text);
+          return { ruleId, phrase: clause.includes('…') ? maskPhrase(phrase) : clause };
+        }),
+    ),
+  );
+  const order = seeded(7);
+  return found
+    .map((wording) => ({ wording, place: order() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ wording }) => wording);
+}
+
+/** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,32 @@
+import { database } from '../database';
+import { isReadable } from '../stored/readable';
+import { emptySheet, isBlankSheet, type Sheet, type SheetKey, storedKeyOf } from './sheet';
+
+/**
+ * Counts on the stored sheets of this browser; one that is blank afterwards is deleted, one that cannot be read gives
+ * way to a new one. Call it in a transaction over `sheets`.
+ * @param counts what is counted, and the sheet that each belongs on
+ * @param count changes the sheet in place
+ */
+export async function changeSheets<Count extends { on: SheetKey }>(
+  counts: readonly Count[],
+  count: (sheet: Sheet, one: Count) => void,
+): Promise<void> {
+  const keys = new Map(counts.map(({ on }) => [nameOf(on), on]));
+  const wanted = [...keys.values()];
+  const stored: unknown[] = await database.sheets.bulkGet(wanted.map(storedKeyOf));
+  const sheets = new Map(
+    wanted.map((key, place) => {
+      const known = stored[place];
+      return [nameOf(key), isReadable('sheets', known) ? known : emptySheet(key)];
+    }),
+  );
+  for (const one of counts) count(sheets.get(nameOf(one.on)) as Sheet, one);
+  const changed = [...sheets.values()];
+  await database.sheets.bulkPut(changed.filter((sheet) => !isBlankSheet(sheet)));
+  await database.sheets.bulkDelete(changed.filter(isBlankSheet).map(storedKeyOf));
+}
+
+function nameOf(key: SheetKey): string {
+  return JSON.stringify(storedKeyOf(key));
+}

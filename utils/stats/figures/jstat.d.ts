@@ -1,0 +1,7 @@
+declare module 'jstat' {
+  /** What we use of it; it comes without types. */
+  export const chisquare: {
+    /** The quantile of a chi-squared distribution. */
+    inv(probability: number, degreesOfFreedom: number): number;
+  };
+}

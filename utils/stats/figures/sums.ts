@@ -1,0 +1,106 @@
+import type { ChecklistStepId } from '../../../rules/checklist/checklistStep';
+import { type FlagCount, NO_REPLIES, type ReplyCounts, type Sheet } from '../sheet';
+import { NO_COUNTS, OUTCOMES, type Outcome } from '../statRow';
+
+export type Outcomes = Record<Outcome, number>;
+
+/** Flags of a kind, and what became of them. */
+export interface FlagSum {
+  outcomes: Outcomes;
+  ruleId: string;
+  phrase: string;
+}
+
+/** What sheets sum up to. */
+export interface Sums {
+  replies: ReplyCounts;
+  /** Of the replies sent: those of a recovery, whichever. */
+  recovery: number;
+  outcomes: Outcomes;
+}
+
+/** Sums sheets. */
+export function sumsOf(sheets: readonly Sheet[]): Sums {
+  const sums: Sums = { replies: { ...NO_REPLIES }, recovery: 0, outcomes: { ...NO_COUNTS } };
+  for (const { situation, replies, flags } of sheets) {
+    for (const name of Object.keys(NO_REPLIES) as (keyof ReplyCounts)[]) sums.replies[name] += replies[name];
+    if (situation !== 'ordinary' && situation !== '') sums.recovery += replies.sent;
+    for (const flag of flags) addTo(sums.outcomes, flag);
+  }
+  return sums;
+}
+
+/** Flags by something that they have in common, the most sent anyway first. */
+export function flagsBy(
+  sheets: readonly Sheet[],
+  nameOf: (flag: FlagCount, sheet: Sheet) => string,
+): Map<string, FlagSum> {
+  const sums = new Map<string, FlagSum>();
+  for (const sheet of sheets) {
+    for (const flag of sheet.flags) {
+      const name = nameOf(flag, sheet);
+      let sum = sums.get(name);
+      if (!sum) {
+        sum = { outcomes: { ...NO_COUNTS }, ruleId: flag.ruleId, phrase: flag.phrase };
+        sums.set(name, sum);
+      }
+      addTo(sum.outcomes, flag);
+    }
+  }
+  return new Map([...sums].sort(([, a], [, b]) => compare(b.outcomes, a.outcomes)));
+}
+
+/** The name of a wording among all. */
+export function wordingName({ ruleId, phrase }: FlagCount): string {
+  return `${ruleId} ${phrase}`;
+}
+
+/** Sheets by something that they have in common, in the order of the names. */
+export function sheetsBy(sheets: readonly Sheet[], nameOf: (sheet: Sheet) => string): Map<string, Sheet[]> {
+  const groups = new Map<string, Sheet[]>();
+  for (const sheet of sheets) {
+    const name = nameOf(sheet);
+    const group = groups.get(name);
+    if (group) group.push(sheet);
+    else groups.set(name, [sheet]);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** How many replies each step of the checklist was asked for in, and done. */
+export function stepsIn(sheets: readonly Sheet[]): Map<ChecklistStepId, { asked: number; done: number }> {
+  const sums = new Map<ChecklistStepId, { asked: number; done: number }>();
+  for (const { step, asked, done } of sheets.flatMap(({ steps }) => steps)) {
+    const sum = sums.get(step) ?? { asked: 0, done: 0 };
+    sums.set(step, { asked: sum.asked + asked, done: sum.done + done });
+  }
+  return sums;
+}
+
+/** Flags that are gone from the reply: rewritten, edited or deleted by hand. */
+export function resolvedOf({ fixed, edited }: Outcomes): number {
+  return fixed + edited;
+}
+
+/** Flags that reached a customer, with a blank that nobody filled too. */
+export function reachedOf({ sent, blank }: Outcomes): number {
+  return sent + blank;
+}
+
+/** Flags with an outcome, whichever. */
+function answeredOf(outcomes: Outcomes): number {
+  return OUTCOMES.reduce((sum, outcome) => sum + (outcome === 'shown' ? 0 : outcomes[outcome]), 0);
+}
+
+/** Flags in drafts that were not finished, or whose end was not seen. */
+export function openOf(outcomes: Outcomes): number {
+  return Math.max(0, outcomes.shown - answeredOf(outcomes));
+}
+
+function addTo(outcomes: Outcomes, flag: FlagCount): void {
+  for (const outcome of OUTCOMES) outcomes[outcome] += flag[outcome] ?? 0;
+}
+
+function compare(one: Outcomes, other: Outcomes): number {
+  return reachedOf(one) - reachedOf(other) || one.shown - other.shown;
+}

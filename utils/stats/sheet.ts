@@ -1,0 +1,102 @@
+import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
+import { type CountedSituation, OUTCOMES, type Outcome } from './statRow';
+
+/** What all counts of a sheet have in common. */
+export interface SheetKey {
+  /** Local calendar day, `2026-11-21`. */
+  day: string;
+  /** Helpdesk id, `zendesk`. */
+  site: string;
+  situation: CountedSituation;
+  /** Version of the rules; empty for what earlier versions counted. */
+  rules: string;
+  /** Version of the reader; empty where the rules spoke alone. */
+  model: string;
+  /** Empty for this browser; a place for the file that counts were imported from. */
+  source: string;
+}
+
+/** How often a wording of a rule had each outcome; what is not there is 0. */
+export interface FlagCount extends Partial<Record<Outcome, number>> {
+  ruleId: string;
+  /** Masked, as all that is stored of a reply. */
+  phrase: string;
+}
+
+/** Replies, the denominators of everything else. */
+export interface ReplyCounts {
+  /** Drafts that were there through a pause. */
+  watched: number;
+  /** Judged, and sent: `flagged` and `clean` add up to them. */
+  sent: number;
+  /** Of those sent: with a flag still open. */
+  flagged: number;
+  /** Of those sent: without one. */
+  clean: number;
+  /** Of the clean ones: flagged while they were written. */
+  corrected: number;
+  /** In those sent. */
+  words: number;
+}
+
+/** A step of the checklist in replies that were sent: how many asked for it, and in how many it was done by then. */
+export interface StepCount {
+  step: ChecklistStepId;
+  asked: number;
+  done: number;
+}
+
+/** All that was counted on one day on one helpdesk, in one situation, under one version of rules and reader. */
+export interface Sheet extends SheetKey {
+  flags: FlagCount[];
+  replies: ReplyCounts;
+  steps: StepCount[];
+}
+
+/** The primary key of a sheet, in the order in which the database has it. */
+export type StoredSheetKey = [
+  day: string,
+  site: string,
+  situation: string,
+  rules: string,
+  model: string,
+  source: string,
+];
+
+export const NO_REPLIES: Readonly<ReplyCounts> = { watched: 0, sent: 0, flagged: 0, clean: 0, corrected: 0, words: 0 };
+
+export function storedKeyOf({ day, site, situation, rules, model, source }: SheetKey): StoredSheetKey {
+  return [day, site, situation, rules, model, source];
+}
+
+/** A sheet on which nothing is counted yet. */
+export function emptySheet({ day, site, situation, rules, model, source }: SheetKey): Sheet {
+  return { day, site, situation, rules, model, source, flags: [], replies: { ...NO_REPLIES }, steps: [] };
+}
+
+/** Counts one step of an outcome on a sheet, in place. Counts never fall below 0, and a wording without any goes. */
+export function countFlag(sheet: Sheet, ruleId: string, phrase: string, outcome: Outcome, change: number): void {
+  let at = sheet.flags.findIndex((flag) => flag.ruleId === ruleId && flag.phrase === phrase);
+  if (at < 0) at = sheet.flags.push({ ruleId, phrase }) - 1;
+  const flag = sheet.flags[at] as FlagCount;
+  const count = Math.max(0, (flag[outcome] ?? 0) + change);
+  if (count > 0) flag[outcome] = count;
+  else delete flag[outcome];
+  if (OUTCOMES.every((one) => flag[one] === undefined)) sheet.flags.splice(at, 1);
+}
+
+/** Counts a step of the checklist on a sheet, in place. */
+export function countStep(sheet: Sheet, step: ChecklistStepId, isDone: boolean): void {
+  let count = sheet.steps.find((one) => one.step === step);
+  if (!count) {
+    count = { step, asked: 0, done: 0 };
+    sheet.steps.push(count);
+  }
+  count.asked += 1;
+  if (isDone) count.done += 1;
+}
+
+/** Whether nothing is counted on a sheet. */
+export function isBlankSheet({ flags, replies, steps }: Sheet): boolean {
+  return flags.length === 0 && steps.length === 0 && Object.values(replies).every((count) => count === 0);
+}
