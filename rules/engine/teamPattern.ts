@@ -1,7 +1,6 @@
 import { canonicalWords } from './canonicalWords';
 import { wordsIn } from './words';
 
-const LONGEST = 200;
 const MOST_PARTS = 12;
 const MOST_GAPS = 3;
 const MOST_CHOICES = 20;
@@ -17,18 +16,15 @@ const PART = /\(([^()]*)\)|[^\s()]+/g;
  */
 export function readTeamPattern(pattern: string): string {
   const text = pattern.trim().toLowerCase().replace(/[’‘]/g, "'");
-  if (text === '') throw new Error('is empty');
-  if (text.length > LONGEST) throw new Error(`is longer than ${LONGEST} characters`);
   if (!READABLE.test(text)) {
-    throw new Error('may hold English letters, figures, apostrophes, hyphens, *, and alternatives in (round|brackets)');
+    throw new Error('may hold letters from a to z, figures, apostrophes, hyphens, *, and (one|another)');
   }
   const parts = [...text.matchAll(PART)];
-  if (text.replace(PART, '').trim() !== '') throw new Error('has a bracket that is not closed, or one within another');
+  if (text.replace(PART, '').trim() !== '') throw new Error('has brackets that do not match');
   if (parts.length > MOST_PARTS) throw new Error(`has more than ${MOST_PARTS} words`);
   if (parts.filter(([part]) => part === '*').length > MOST_GAPS) throw new Error(`has more than ${MOST_GAPS} stars`);
   // A gap at either end would mark words that the phrase says nothing of.
   if (parts[0]?.[0] === '*' || parts.at(-1)?.[0] === '*') throw new Error('must begin and end with a word');
-  if (parts.every(([part]) => part === '*')) throw new Error('needs a word');
   return parts.map(([part, choices]) => (choices === undefined ? readPart(part) : readChoices(choices))).join(' ');
 }
 
@@ -39,7 +35,7 @@ function readPart(part: string): string {
 
 function readChoices(choices: string): string {
   const read = choices.split('|').map((choice) => choice.trim().split(/\s+/).map(readWord).join(' '));
-  if (read.length > MOST_CHOICES) throw new Error(`has more than ${MOST_CHOICES} alternatives in one place`);
+  if (read.length > MOST_CHOICES) throw new Error(`has more than ${MOST_CHOICES} alternatives`);
   return `(${read.join('|')})`;
 }
 
@@ -47,13 +43,12 @@ function readWord(word: string): string {
   if (word === '') throw new Error('has an empty alternative');
   if (word.endsWith('*')) {
     const stem = word.slice(0, -1);
-    if (!/^[a-z0-9]+$/.test(stem)) throw new Error('may hold a star only by itself or at the end of a word');
     if (stem.length < SHORTEST_STEM) throw new Error(`needs ${SHORTEST_STEM} letters or more before a star`);
-    return word;
+    if (/^[a-z0-9]+$/.test(stem)) return word;
   }
   if (word.includes('*')) throw new Error('may hold a star only by itself or at the end of a word');
   // As sentences are read: in one spelling, contractions written out.
   const words = wordsIn(canonicalWords.get(word)?.toLowerCase() ?? word).map(({ readings }) => readings);
-  if (words.length === 0) throw new Error('has a part without a letter or a figure');
+  if (words.length === 0) throw new Error('has a part without letters');
   return words.map(([first = '', ...more]) => (more.length > 0 ? `(${[first, ...more].join('|')})` : first)).join(' ');
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Category, Severity } from '../../rules/types';
 import { type Checked, isRecord, quote } from './problem';
+import type { RulePack, TeamPhrase } from './teamPhrase';
 
 const CATEGORIES = {
   'non-apology': 'non-apology',
@@ -17,38 +18,6 @@ const CATEGORIES = {
 export const SEVERITIES = ['warning', 'caution', 'hint'] as const satisfies Severity[];
 
 const MOST_ENTRIES = 200;
-
-/** Wordings that a team does not want in its replies, why, and what to write instead. */
-export interface TeamPhrase {
-  /** `valued-guest`: counted as `team/valued-guest`. */
-  id: string;
-  /** What is flagged; rules/engine/teamPattern.ts says how to write one. */
-  phrases: string[];
-  /** Wordings in the same sentence that make it right. */
-  except: string[];
-  category: Category;
-  severity: Severity;
-  /** `recovery`: only where something went wrong. */
-  when: 'always' | 'recovery';
-  /** One short sentence to the agent. */
-  message: string;
-  /** Why the team thinks so. */
-  reason: string;
-  /** Best first; an empty one removes the words, what stands in [square brackets] is a blank. */
-  rewrites: string[];
-  /** Sentences with the [flagged words] in square brackets. */
-  flags: string[];
-  /** Sentences that must stay silent. */
-  allows: string[];
-}
-
-/** A team's phrases, as they are written down and handed on. */
-export interface RulePack {
-  name: string;
-  phrases: TeamPhrase[];
-}
-
-export const NO_PACK: RulePack = { name: '', phrases: [] };
 
 const line = (most: number, name: string) => {
   const said = `${name} must be a text of 1 to ${most} characters`;
@@ -74,8 +43,8 @@ const phrase = v.object({
     v.regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, 'id must be small letters, figures and hyphens, such as valued-guest'),
     v.maxLength(60, 'id must be 60 characters or fewer'),
   ),
-  phrases: lines(1, 30, 'phrases'),
-  except: v.optional(lines(0, 30, 'except'), []),
+  phrases: lines(1, 30, 'phrases', 200),
+  except: v.optional(lines(0, 30, 'except', 200), []),
   category: choice(CATEGORIES, 'category'),
   severity: v.optional(choice({ warning: 'warning', caution: 'caution', hint: 'hint' }, 'severity'), 'caution'),
   when: v.optional(choice({ always: 'always', recovery: 'recovery' }, 'when'), 'always'),

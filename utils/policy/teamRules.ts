@@ -3,7 +3,7 @@ import { readTeamPattern } from '../../rules/engine/teamPattern';
 import { TeamRules } from '../../rules/engine/teamRules';
 import { teamId } from '../../rules/teamIds';
 import { quote } from './problem';
-import type { RulePack, TeamPhrase } from './rulePack';
+import type { RulePack, TeamPhrase } from './teamPhrase';
 
 /** A rule pack ready to run. */
 export interface LoadedPack {

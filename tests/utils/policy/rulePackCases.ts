@@ -1,4 +1,4 @@
-import type { TeamPhrase } from '../../../utils/policy/rulePack';
+import type { TeamPhrase } from '../../../utils/policy/teamPhrase';
 
 /** A phrase of a hotel's own, as its lead would write it down. */
 export const VALUED_GUEST = {
