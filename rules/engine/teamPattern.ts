@@ -35,12 +35,12 @@ function readPart(part: string): string {
 
 function readChoices(choices: string): string {
   const read = choices.split('|').map((choice) => choice.trim().split(/\s+/).map(readWord).join(' '));
-  if (read.length > MOST_CHOICES) throw new Error(`has more than ${MOST_CHOICES} alternatives`);
+  if (read.length > MOST_CHOICES) throw new Error(`has more than ${MOST_CHOICES} choices`);
   return `(${read.join('|')})`;
 }
 
 function readWord(word: string): string {
-  if (word === '') throw new Error('has an empty alternative');
+  if (word === '') throw new Error('has an empty choice');
   if (word.endsWith('*')) {
     const stem = word.slice(0, -1);
     if (stem.length < SHORTEST_STEM) throw new Error(`needs ${SHORTEST_STEM} letters or more before a star`);

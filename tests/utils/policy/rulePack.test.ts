@@ -95,7 +95,7 @@ describe('a rule pack', () => {
     [phraseWith({ phrases: ['* guest'] }), '“* guest” must begin and end with a word.'],
     [phraseWith({ phrases: ['ab* guest'] }), '“ab* guest” needs 3 letters or more before a star.'],
     [phraseWith({ phrases: ['valued | guest'] }), '“valued | guest” has “|” outside round brackets.'],
-    [phraseWith({ phrases: ['a (b||c)'] }), '“a (b||c)” has an empty alternative.'],
+    [phraseWith({ phrases: ['a (b||c)'] }), '“a (b||c)” has an empty choice.'],
     [phraseWith({ phrases: ['w w w w w w w w w w w w w'] }), 'has more than 12 words.'],
     [phraseWith({ phrases: ['a * b * c * d * e'] }), 'has more than 3 stars.'],
     [phraseWith({ phrases: ["'' guest"] }), 'has a part without letters.'],
