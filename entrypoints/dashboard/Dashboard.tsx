@@ -5,6 +5,7 @@ import { FlaggedPhrases } from './FlaggedPhrases';
 import { IncidentList } from './IncidentList';
 import { LeadHabits } from './LeadHabits';
 import { PromisesKept } from './PromisesKept';
+import { PastReplies } from './pastReplies/PastReplies';
 import { WhatIsStored } from './WhatIsStored';
 import './dashboard.css';
 
@@ -36,6 +37,7 @@ export function Dashboard() {
       <FlaggedPhrases />
       <PromisesKept />
       <IncidentList />
+      <PastReplies />
       <LeadHabits />
       <WhatIsStored />
     </main>
