@@ -128,7 +128,7 @@ function teamOf({ usualQuality, strictness, rulesOff, severities, pack }: Review
 }
 
 /** The text of a file, piece by piece. @param onBytes told how many bytes were read */
-export async function* piecesOf(file: Blob, onBytes?: (bytes: number) => void): AsyncGenerator<string> {
+async function* piecesOf(file: Blob, onBytes?: (bytes: number) => void): AsyncGenerator<string> {
   const reader = file.stream().getReader();
   const decoder = new TextDecoder();
   let bytes = 0;
