@@ -5,7 +5,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Options } from '../../../entrypoints/options/Options';
 import { exportSettings } from '../../../utils/policy/settingsFile';
-import { giftsAllowed, progressMinutes, rulesOff, teamPhrases, usualQuality } from '../../../utils/settings';
+import {
+  dismissedRules,
+  giftsAllowed,
+  progressMinutes,
+  rulesOff,
+  teamPhrases,
+  usualQuality,
+} from '../../../utils/settings';
 import { VALUED_GUEST } from '../../utils/policy/rulePackCases';
 
 beforeEach(() => fakeBrowser.reset());
@@ -92,6 +99,13 @@ describe('what a team has settled', () => {
     await openFile(content);
     expect(await screen.findByText(sentence)).toBeVisible();
     expect(await giftsAllowed.getValue()).toBe(true);
+  });
+
+  it('is said of a phrase of the team that the agent switched off', async () => {
+    await fakeBrowser.storage.managed.set({ teamPhrases: { phrases: [VALUED_GUEST] } });
+    await dismissedRules.setValue(['team/valued-guest']);
+    render(<Options />);
+    expect(await screen.findByRole('button', { name: `Bring back: ${VALUED_GUEST.message}` })).toBeVisible();
   });
 
   it('stays above a file', async () => {
