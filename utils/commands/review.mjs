@@ -163,9 +163,9 @@ const review = await openReviewer(modules, options);
 /** What a worker takes to start, in milliseconds. */
 const loading = performance.now() - loadingStarts;
 // A few first: the first of all takes longer than any other, and would make the rest look slower than it is.
-const warmUp = await nextBatch(2);
+const warmUp = await nextBatch(options.rulesOnly ? 2 * BATCH : 2);
 if (warmUp.length > 0) await take(await review(warmUp));
-const probed = await nextBatch(PROBED);
+const probed = await nextBatch(options.rulesOnly ? BATCH : PROBED);
 const probe = await review(probed);
 await take(probe);
 const first = await nextBatch(BATCH);
@@ -174,7 +174,7 @@ if (summary) process.stdout.write(csv ? summaryCsv(tally) : summaryText(tally));
 
 /** @param {import('../pastReplies/parseReply').PastReply[]} first */
 async function reviewTheRest(first) {
-  const each = { rules: probe.spent.rules / probed.length, reader: probe.spent.reader / probed.length };
+  const { each } = probe;
   const sizes = [...warmUp, ...probed, ...first].map(({ id, text, context = '' }) => {
     return Buffer.byteLength(`${id},${text},${context}\n`);
   });

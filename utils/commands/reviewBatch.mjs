@@ -8,34 +8,35 @@ import { loadModule, root } from './loadModule.mjs';
 export const MODULES = 'utils/pastReplies/forCommand.ts';
 
 /** @typedef {'jsonl' | 'csv' | 'summary'} Format */
-/** @typedef {{ output: string, tally: import('../pastReplies/tally').Tally, spent: import('../pastReplies/estimate').Probe }} Answer */
+/** @typedef {{ output: string, tally: import('../pastReplies/tally').Tally, each: import('../pastReplies/estimate').Probe }} Answer */
 
 /**
  * Makes ready what reviews batches of replies.
  * @param {typeof import('../pastReplies/forCommand')} modules
  * @param {{ rulesOnly: boolean, format: Format }} options
- * @returns {Promise<(replies: import('../pastReplies/parseReply').PastReply[]) => Promise<Answer>>} with the time spent
- * on all of them, in milliseconds
+ * @returns {Promise<(replies: import('../pastReplies/parseReply').PastReply[]) => Promise<Answer>>} with the time
+ * that most of them took, in milliseconds
  */
 export async function openReviewer(modules, { rulesOnly, format }) {
-  const { addReview, flagRows, newTally, reviewLine, reviewPast } = modules;
+  const { addReview, flagRows, median, newTally, reviewLine, reviewPast } = modules;
   const read = rulesOnly ? undefined : await openReader();
   return async (replies) => {
     const tally = newTally();
-    const spent = { rules: 0, reader: 0 };
+    /** @type {{ rules: number[], reader: number[] }} */
+    const times = { rules: [], reader: [] };
     let output = '';
     for (const { id, text, context } of replies) {
       const start = performance.now();
       const reading = await read?.(text, context);
       const isRead = performance.now();
       const review = reviewPast(text, context, reading);
-      spent.reader += read ? isRead - start : 0;
-      spent.rules += performance.now() - isRead;
+      times.reader.push(read ? isRead - start : 0);
+      times.rules.push(performance.now() - isRead);
       addReview(tally, text, review);
       if (format === 'jsonl') output += reviewLine(id, review);
       if (format === 'csv') output += flagRows(id, review);
     }
-    return { output, tally, spent };
+    return { output, tally, each: { rules: median(times.rules), reader: median(times.reader) } };
   };
 }
 

@@ -8,6 +8,12 @@ export interface Probe {
 /** So many replies are tried before the time is told. */
 export const PROBED = 24;
 
+/** What most of some times are near: a pause of the machine, or a first time that takes longer, does not count. */
+export function median(times: readonly number[]): number {
+  const sorted = [...times].sort((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
 const UNITS: [seconds: number, name: string][] = [
   [3600, 'hour'],
   [60, 'minute'],

@@ -1,5 +1,5 @@
 // What the command needs, as one module: each that Node loads by itself costs a second.
-export { aboutTime, estimate, PROBED } from './estimate';
+export { aboutTime, estimate, median, PROBED } from './estimate';
 export { reviewPast } from './pastReviewer';
 export { readReplies } from './replyFile';
 export { flagHeader, flagRows, reviewLine, summaryCsv, summaryText } from './reviewOutput';

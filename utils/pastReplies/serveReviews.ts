@@ -4,7 +4,7 @@ import type { TeamSeverities } from '../policy/followTeam';
 import type { RulePack } from '../policy/teamPhrase';
 import { loadPack } from '../policy/teamRules';
 import type { Columns } from './columns';
-import { PROBED, type Probe } from './estimate';
+import { median, PROBED, type Probe } from './estimate';
 import { reviewPast, type TeamWord } from './pastReviewer';
 import { type ReadRecord, readReplies } from './replyFile';
 import { addReview, newTally, type Tally } from './tally';
@@ -67,7 +67,7 @@ export function serveReviews(scope: ReviewerScope, openReader: () => Promise<Rea
 async function probe(scope: ReviewerScope, job: ReviewJob, reader: Promise<Read | undefined> | undefined) {
   const read = await reader;
   const team = teamOf(job);
-  const spent = { rules: 0, reader: 0 };
+  const times: Record<keyof Probe, number[]> = { rules: [], reader: [] };
   let replies = 0;
   let bytes = 0;
   for await (const record of readReplies(piecesOf(job.file), job.columns)) {
@@ -78,19 +78,15 @@ async function probe(scope: ReviewerScope, job: ReviewJob, reader: Promise<Read 
     const isRead = performance.now();
     reviewPast(text, context, reading, team);
     replies += 1;
-    // The first takes longer than any other.
-    if (replies > 1) {
-      spent.reader += read ? isRead - start : 0;
-      spent.rules += performance.now() - isRead;
-    }
+    times.reader.push(read ? isRead - start : 0);
+    times.rules.push(performance.now() - isRead);
     bytes += new Blob([`${line},${text},${context ?? ''}\n`]).size;
     if (replies > PROBED) break;
   }
   if (replies === 0) throw new Error('it holds no reply in that column');
-  const timed = Math.max(1, replies - 1);
   scope.postMessage({
     type: 'probed',
-    probe: { rules: spent.rules / timed, reader: spent.reader / timed },
+    probe: { rules: median(times.rules), reader: median(times.reader) },
     replies: replies > PROBED ? job.file.size / (bytes / replies) : replies,
     reader: read !== undefined,
   });

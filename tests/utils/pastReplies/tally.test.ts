@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutTime, estimate } from '../../../utils/pastReplies/estimate';
+import { aboutTime, estimate, median } from '../../../utils/pastReplies/estimate';
 import { reviewPast } from '../../../utils/pastReplies/pastReviewer';
 import { flagHeader, flagRows, summaryText } from '../../../utils/pastReplies/reviewOutput';
 import { addReview, addTally, byCategory, newTally, topPhrases } from '../../../utils/pastReplies/tally';
@@ -59,6 +59,11 @@ describe('the time that is told', () => {
     [7_200_000, 'about 2 hours'],
   ])('of %d ms is %s', (milliseconds, words) => {
     expect(aboutTime(milliseconds)).toBe(words);
+  });
+
+  it('is what most replies take', () => {
+    expect(median([5, 1, 900, 2, 3])).toBe(3);
+    expect(median([])).toBe(0);
   });
 
   it('is that of rules and reader apart', () => {
