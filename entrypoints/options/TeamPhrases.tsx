@@ -15,9 +15,7 @@ export function TeamPhrases() {
   if (phrases.length === 0) return trouble ? <p className="trouble">{trouble}</p> : null;
   return (
     <div className="setting">
-      <h3>
-        Phrases of your team{pack.name && `: ${pack.name}`} <span className="quiet">{phrases.length}</span>
-      </h3>
+      <h3>Phrases of your team{pack.name && `: ${pack.name}`}</h3>
       <SetByTeam ruling={ruling} />
       <ul className="list team-phrases">
         {phrases.map(({ id, phrases: patterns, category, message, reason }) => (

@@ -6,7 +6,10 @@ import { expect, test } from './support/extension';
 const BAD = '"I\'m sorry if you feel that way, Mr. Okonkwo.\nBest, Jo"';
 
 function table(rows: number): string {
-  const lines = Array.from({ length: rows }, (_, at) => `${at},"Where is ""it""?",${at % 4 === 0 ? BAD : 'Thank you!'}`);
+  const lines = Array.from(
+    { length: rows },
+    (_, at) => `${at},"Where is ""it""?",${at % 4 === 0 ? BAD : 'Thank you!'}`,
+  );
   return `Ticket,Customer message,Reply\n${lines.join('\n')}\n`;
 }
 
@@ -24,7 +27,7 @@ test('an export of sent replies is reviewed, and its figures shown', async ({ pa
   await expect(part.getByText(/^About 4\d\d replies on one core: the rules take /)).toBeVisible();
   await part.getByRole('button', { name: 'Review these replies' }).click();
   await expect(part.getByText('100 of 400 replies')).toBeVisible();
-  await expect(part.getByText('25.0 %')).toBeVisible();
+  await expect(part.getByText('25.0 %').first()).toBeVisible();
   await expect(part.getByRole('row', { name: /Non-apology 100 100.0 %/ })).toBeVisible();
   await expect(part).not.toContainText('Okonkwo');
   await expectAccessible(page);
