@@ -37,7 +37,7 @@ export function PastReplies() {
         <p role="status" className="quiet">
           {state.at === 'probing' && 'Trying a few replies …'}
           {state.at === 'ready' && state.estimate}
-          {state.at === 'done' && 'All replies were reviewed.'}
+          {state.at === 'done' && 'The review is done.'}
         </p>
         {state.at === 'ready' && (
           <div className="row">
