@@ -31,9 +31,11 @@ export function PastReplies() {
         {'names' in state && state.at !== 'done' && state.at !== 'running' && (
           <ChooseColumns names={state.names} columns={state.columns} onChange={actions.choose} />
         )}
-        <p className="complaint" role="alert">
-          {state.at === 'refused' && state.problem}
-        </p>
+        {state.at === 'refused' && (
+          <p className="complaint" role="alert">
+            {state.problem}
+          </p>
+        )}
         <p role="status" className="quiet">
           {state.at === 'probing' && 'Trying a few replies …'}
           {state.at === 'ready' && state.estimate}
