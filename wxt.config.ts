@@ -78,6 +78,8 @@ export default defineConfig({
     // A private window leaves nothing behind. Chrome's “split” would still share extension storage with it: a phrase that
     // is dismissed for good would stay. And the reminders set there would be lost with the window.
     incognito: 'not_allowed',
+    // What a team's administrator can settle. Firefox has no schema: there it is in a file of the system.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
     action: { default_title: 'Open the Amends panel' },
     // Chrome takes at most four suggested keys; the others can be set by hand. In the card, Delete dismisses and the
     // left arrow goes back; a blank that is left behind goes out to the customer.

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ruleName } from '../utils/coach/ruleName';
 import { OUTCOMES, type StatRow } from '../utils/stats/statRow';
-import { CATEGORY_WORDS } from './categoryWords';
+import { COUNTED_CATEGORY_WORDS } from './categoryWords';
 import { OUTCOME_WORDS } from './outcomeWords';
 import './stats.css';
 
@@ -47,7 +47,7 @@ export function StatsTable({ rows, siteName }: StatsTableProps) {
                   {siteName(row.site)}
                 </td>
                 <td className="short" data-label="Category">
-                  {CATEGORY_WORDS[row.category] ?? row.category}
+                  {COUNTED_CATEGORY_WORDS[row.category] ?? row.category}
                 </td>
                 <td className="short" data-label="Rule">
                   {ruleName(row.ruleId)}

@@ -26,6 +26,10 @@ const WORDS: Record<NotWatching, { state: string; hint?: string }> = {
     state: 'Not watching: the coach is switched off for this helpdesk',
     hint: 'You can switch it on again in the options.',
   },
+  'not-allowed': {
+    state: 'Not watching: your team has not chosen this site',
+    hint: 'Your team settles where the coach reads along. The options say where that is.',
+  },
   'not-a-helpdesk': {
     state: 'Not watching: this page is not one of your helpdesks',
     hint: 'If you answer customers on this page, click the Amends button in the toolbar to choose it.',

@@ -1,4 +1,5 @@
 import type { Category } from '../rules/types';
+import type { CountedCategory } from '../utils/stats/categoryOf';
 
 /** The categories as a team lead reads them. */
 export const CATEGORY_WORDS: Record<Category, string> = {
@@ -11,4 +12,10 @@ export const CATEGORY_WORDS: Record<Category, string> = {
   vague: 'Vague promise',
   gesture: 'Gesture',
   'over-apology': 'Over-apology',
+};
+
+/** The same in statistics, where a team's own phrases are a category. */
+export const COUNTED_CATEGORY_WORDS: Record<CountedCategory, string> = {
+  ...CATEGORY_WORDS,
+  team: 'Your team’s phrases',
 };

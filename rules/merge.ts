@@ -13,6 +13,7 @@ import {
   type SentenceReading,
   type Strictness,
 } from './reading';
+import { isTeamId } from './teamIds';
 import type { Flag, Place, Review, StepFinding } from './types';
 
 /** Below this part of its bar the reader is sure that a flaw or a step is not there. */
@@ -54,7 +55,8 @@ export function readsRecovery({ recovery, bars, sentences }: Reading): boolean |
 
 function isAssentedTo(flag: Flag, reading: Reading, strictness: Strictness): boolean {
   const label = READER_LABELS.find((known) => known === flag.category);
-  if (!label) return true;
+  // What the team listed needs nobody's assent.
+  if (!label || isTeamId(flag.ruleId)) return true;
   const read = reading.sentences.filter((sentence) => overlap(flag, sentence) > 0);
   const least = isFuzzy(flag.ruleId) ? SURELY_NOT * reading.bars.flaws[label][strictness] : NEVER;
   if (read.length === 0) return !isFuzzy(flag.ruleId);

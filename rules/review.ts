@@ -21,7 +21,7 @@ export function review(draft: string, context: ReviewContext = {}): Review {
   /** Sentences in which anything was found, by their number. */
   const found: [number: number, sentence: JudgedSentence][] = [];
   for (const line of linesOfReply(draft)) {
-    for (const { start, end, judgement } of judgeLine(line.text)) {
+    for (const { start, end, judgement } of judgeLine(line.text, context.teamRules)) {
       if (judgement.hits.length > 0 || judgement.steps.size > 0) {
         found.push([judgements.length, { start: line.start + start, end: line.start + end, judgement }]);
       }

@@ -1,5 +1,6 @@
 import { type JudgedSentence, judgeLine } from './engine/judgeLine';
 import { lineAlone, type Span } from './engine/sentences';
+import type { TeamRules } from './engine/teamRules';
 import type { Review, StepFinding, StepId } from './types';
 
 /** Where a draft changed: all outside [start, oldEnd) of the old text is the same in the new one. UTF-16 offsets. */
@@ -14,12 +15,14 @@ interface Edit {
  * before and after: most of what agents write. All else is as it was, at the places where it is now, so that a word
  * costs the same in any draft.
  * @param before the draft that was reviewed, and its review
+ * @param team the team's own rules, those of the context
  * @returns what `review` gives for `draft` in the same context; undefined where it has to be asked
  */
 export function reviewAfterEdit(
   before: { draft: string; review: Review },
   edit: Edit,
   draft: string,
+  team?: TeamRules,
 ): Review | undefined {
   const old = lineAlone(before.draft, edit.start);
   const now = lineAlone(draft, edit.start);
@@ -29,7 +32,7 @@ export function reviewAfterEdit(
   const newEnd = start + now.text.length;
   // Lines came, went or ran together.
   if (oldEnd < edit.oldEnd || newEnd < edit.newEnd) return undefined;
-  const pairs = pairsIn(old.text, now.text);
+  const pairs = pairsIn(old.text, now.text, team);
   if (!pairs) return undefined;
 
   const pairAt = (at: number) => pairs.find(([{ end }]) => at < start + end) as Pair;
@@ -63,11 +66,11 @@ export function reviewAfterEdit(
 type Pair = [old: JudgedSentence, now: JudgedSentence];
 
 /** The sentences of a line beside those that it had; undefined where more changed than words of no account. */
-function pairsIn(oldLine: string, newLine: string): Pair[] | undefined {
+function pairsIn(oldLine: string, newLine: string, team: TeamRules | undefined): Pair[] | undefined {
   // A blank that comes or goes makes a step undone or done.
   if (oldLine.includes('[') || newLine.includes('[')) return undefined;
-  const before = judgeLine(oldLine);
-  const now = judgeLine(newLine);
+  const before = judgeLine(oldLine, team);
+  const now = judgeLine(newLine, team);
   if (before.length !== now.length) return undefined;
   const pairs = before.map((sentence, number): Pair => [sentence, now[number] as JudgedSentence]);
   return pairs.every(([old, { judgement }]) => weighsTheSame(old.judgement, judgement)) ? pairs : undefined;

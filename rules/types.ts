@@ -1,3 +1,5 @@
+import type { TeamRules } from './engine/teamRules';
+
 /** What the coach says about a draft. These names are the contract with exported statistics: add, never rename. */
 
 export type Severity = 'warning' | 'caution' | 'hint';
@@ -62,6 +64,8 @@ export interface ReviewContext {
   usualQuality?: UsualQuality;
   /** Whether the reader takes this for a service recovery, where it has read the reply. The agent's own word is above it. */
   recovery?: boolean;
+  /** The team's own phrases, which flag beside the library. */
+  teamRules?: TeamRules;
 }
 
 export interface Flag {

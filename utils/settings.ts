@@ -1,7 +1,9 @@
 import { storage } from 'wxt/utils/storage';
-import type { UsualQuality } from '../rules/types';
+import type { Severity, UsualQuality } from '../rules/types';
 import type { HabitDays } from './habits/habitDays';
 import { NO_OFFERS, type TeamOffers } from './offers/teamOffers';
+import { governed } from './policy/governed';
+import { NO_PACK, type RulePack } from './policy/teamPhrase';
 import type { ReaderChoice } from './reader/readerChoice';
 
 /** A wording that the agent does not want flagged again by a rule, in lower case. */
@@ -9,6 +11,8 @@ export interface DismissedPhrase {
   ruleId: string;
   phrase: string;
 }
+
+// What the team's policy may settle is governed by it, wherever it is read.
 
 /** Phrases that the agent dismissed for good. */
 export const dismissedPhrases = storage.defineItem<DismissedPhrase[]>('local:dismissedPhrases', { fallback: [] });
@@ -26,19 +30,34 @@ export const chosenHosts = storage.defineItem<string[]>('local:chosenHosts', { f
 export const genericHosts = storage.defineItem<string[]>('local:genericHosts', { fallback: [] });
 
 /** Whether the team lets its agents say that a failure is not how things usually are. */
-export const usualQuality = storage.defineItem<UsualQuality>('local:usualQuality', { fallback: 'by-context' });
+export const usualQuality = governed(
+  'usualQuality',
+  storage.defineItem<UsualQuality>('local:usualQuality', { fallback: 'by-context' }),
+);
 
 /** Whether the team's agents may send gifts; some trades forbid it. */
-export const giftsAllowed = storage.defineItem<boolean>('local:giftsAllowed', { fallback: true });
+export const giftsAllowed = governed(
+  'giftsAllowed',
+  storage.defineItem<boolean>('local:giftsAllowed', { fallback: true }),
+);
 
 /** Minutes after which a customer should hear of a fix or of progress. */
-export const progressMinutes = storage.defineItem<number>('local:progressMinutes', { fallback: 20 });
+export const progressMinutes = governed(
+  'progressMinutes',
+  storage.defineItem<number>('local:progressMinutes', { fallback: 20 }),
+);
 
 /** Minutes between updates until it is solved. */
-export const updateMinutes = storage.defineItem<number>('local:updateMinutes', { fallback: 60 });
+export const updateMinutes = governed(
+  'updateMinutes',
+  storage.defineItem<number>('local:updateMinutes', { fallback: 60 }),
+);
 
 /** Local time of day at which to check, on the next working day, that a customer is happy: `09:00`. */
-export const checkAfterAt = storage.defineItem<string>('local:checkAfterAt', { fallback: '09:00' });
+export const checkAfterAt = governed(
+  'checkAfterAt',
+  storage.defineItem<string>('local:checkAfterAt', { fallback: '09:00' }),
+);
 
 /** Days of the week on which the team works, 0 for Sunday. */
 export const workingDays = storage.defineItem<number[]>('local:workingDays', { fallback: [1, 2, 3, 4, 5] });
@@ -47,7 +66,10 @@ export const workingDays = storage.defineItem<number[]>('local:workingDays', { f
 export const labelReminders = storage.defineItem<boolean>('local:labelReminders', { fallback: true });
 
 /** Days that statistics, notes, answered reminders and checklists are kept; a checklist from its last change. */
-export const retentionDays = storage.defineItem<number>('local:retentionDays', { fallback: 90 });
+export const retentionDays = governed(
+  'retentionDays',
+  storage.defineItem<number>('local:retentionDays', { fallback: 90 }),
+);
 
 /** Whether a small badge beside the reply says what is missing before it goes out. */
 export const hintBesideReply = storage.defineItem<boolean>('local:hintBesideReply', { fallback: true });
@@ -59,10 +81,40 @@ export const blankNotice = storage.defineItem<boolean>('local:blankNotice', { fa
 export const teamOffers = storage.defineItem<TeamOffers>('local:teamOffers', { fallback: NO_OFFERS });
 
 /** Who on the team may give gifts, in the lead's own words; empty when nobody wrote it down. */
-export const whoMayGive = storage.defineItem<string>('local:whoMayGive', { fallback: '' });
+export const whoMayGive = governed('whoMayGive', storage.defineItem<string>('local:whoMayGive', { fallback: '' }));
 
 /** How sure the reader must be before it flags something, or that it does not read at all. */
-export const readerChoice = storage.defineItem<ReaderChoice>('local:readerChoice', { fallback: 'normal' });
+export const readerChoice = governed(
+  'readerChoice',
+  storage.defineItem<ReaderChoice>('local:readerChoice', { fallback: 'normal' }),
+);
 
 /** When the lead last did what is not done per ticket. */
 export const leadHabits = storage.defineItem<HabitDays>('local:leadHabits', { fallback: {} });
+
+/** Where the coach may read along: ids of helpdesks, and match patterns of hosts. Everywhere, where it is empty. */
+export const allowedSites = governed(
+  'allowedSites',
+  storage.defineItem<string[]>('local:allowedSites', { fallback: [] }),
+);
+
+/** Ids of rules that the team switched off for everybody. */
+export const rulesOff = governed('rulesOff', storage.defineItem<string[]>('local:rulesOff', { fallback: [] }));
+
+/** How much rules matter to the team, by the rule's id, where that is not what they come with. */
+export const severities = governed(
+  'severities',
+  storage.defineItem<Record<string, Severity>>('local:severities', { fallback: {} }),
+);
+
+/** The team's own phrases. */
+export const teamPhrases = governed(
+  'teamPhrases',
+  storage.defineItem<RulePack>('local:teamPhrases', { fallback: NO_PACK }),
+);
+
+/** Under which the agent's figures are joined with those of others; empty where there is none. */
+export const agentPseudonym = governed(
+  'agentPseudonym',
+  storage.defineItem<string>('local:agentPseudonym', { fallback: '' }),
+);

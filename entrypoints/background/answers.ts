@@ -1,8 +1,10 @@
+import { teamId } from '../../rules/teamIds';
+import type { Category } from '../../rules/types';
 import { conversationKey } from '../../utils/checklist/conversationKey';
 import { readAgentSettings } from '../../utils/coach/agentSettings';
 import type { Frame } from '../../utils/conversation/coachedFrames';
 import type { PageConversation } from '../../utils/messages';
-import { blankNotice } from '../../utils/settings';
+import { blankNotice, teamPhrases } from '../../utils/settings';
 import { localDay } from '../../utils/stats/localDay';
 import { maskPhrase } from '../../utils/stats/maskPhrase';
 import { openFlagsOf } from '../../utils/stats/openFlags';
@@ -42,7 +44,8 @@ export const answers: Handlers = {
     const { site } = conversation;
     const key = await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId);
     const draft = watched && isRecent(watched.day) ? { ...watched, site } : undefined;
-    return { trouble: await recordEvents({ id, conversation: key, events: checked(events, site), watched: draft }) };
+    const known = checked(events, site, await categoryOf());
+    return { trouble: await recordEvents({ id, conversation: key, events: known, watched: draft }) };
   },
   openFlags: async (conversation, frame) => {
     await mustBeAt(conversation, frame);
@@ -51,7 +54,7 @@ export const answers: Handlers = {
   // Two frames may call their composers the same.
   readReply: ({ composer, ...request }, { tabId, frameId }) =>
     readReply({ ...request, composer: `${tabId} ${frameId} ${composer}` }),
-  dismissForGood: (what) => Object.hasOwn(ruleCategories, what.ruleId) && dismissForGood(what),
+  dismissForGood: async (what) => (await categoryOf())(what.ruleId) !== undefined && dismissForGood(what),
   bringBack: (what) => bringBack(what),
   silenceBlankNotice: async () => {
     await blankNotice.setValue(false);
@@ -63,10 +66,19 @@ export const answers: Handlers = {
   changeHosts: (change) => changeHosts(change),
 };
 
+type CategoryOf = (ruleId: string) => Category | undefined;
+
+/** The category of every rule that can flag: of the library, of the reader, and of the team's own phrases. */
+async function categoryOf(): Promise<CategoryOf> {
+  const { phrases } = await teamPhrases.getValue();
+  const ofTeam = new Map(phrases.map(({ id, category }) => [teamId(id), category]));
+  return (ruleId) => (Object.hasOwn(ruleCategories, ruleId) ? ruleCategories[ruleId] : ofTeam.get(ruleId));
+}
+
 /** What a coach counts, as far as it can be true: what a page's process says is not relied on. */
-function checked(events: readonly StatEvent[], site: string): StatEvent[] {
+function checked(events: readonly StatEvent[], site: string, categoryOf: CategoryOf): StatEvent[] {
   return events.flatMap((event) => {
-    const category = ruleCategories[event.ruleId];
+    const category = categoryOf(event.ruleId);
     if (!category || !isRecent(event.day)) return [];
     return [{ ...event, site, category, phrase: maskPhrase(event.phrase) }];
   });

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { HostChange } from '../../utils/hosts/hostChange';
 import type { Hosts } from '../../utils/hosts/hostChoice';
+import { mayChoose } from '../../utils/hosts/mayChoose';
 import { storedHosts } from '../../utils/hosts/storedHosts';
 import { sendMessage } from '../../utils/messages';
-import { chosenHosts, genericHosts } from '../../utils/settings';
+import { allowedSites, chosenHosts, genericHosts } from '../../utils/settings';
 import { Turns } from '../../utils/turns';
 import { registerHosts, reviveHosts } from './hostScripts';
 import { reviveOpenTabs } from './reviveOpenTabs';
@@ -15,8 +16,15 @@ const changes = new Turns();
 /** Carries out what the agent chose for a host. @returns what went wrong, as a sentence */
 export function changeHosts(change: HostChange): Promise<string | undefined> {
   return changes
-    .take(() => carryOut(change))
-    .then(tellPanels, (error: unknown) => {
+    .take(async () => {
+      if (change.type === 'choose-host' && !mayChoose(await allowedSites.getValue(), new URL(change.host))) {
+        await browser.permissions.remove({ origins: [change.host] });
+        return 'Your team has not chosen this address, so nothing has changed.';
+      }
+      await carryOut(change);
+      return tellPanels();
+    })
+    .catch((error: unknown) => {
       console.error(error);
       return 'That could not be done: the browser did not let Amends save or use this host.';
     });

@@ -9,8 +9,9 @@ export async function whySilent(tabId: number): Promise<Watching> {
   const isWatched = await inTime(sendMessage('isThere', undefined, { tabId }));
   if (isWatched) return { on: false, why: 'no-reply-field' };
   const tab = await browser.tabs.get(tabId);
-  const { host, choice, isSilenced } = await tabHost(tab);
-  if (choice === 'none') return { on: false, why: 'not-a-helpdesk', host };
+  const { host, choice, isSilenced, mayChoose } = await tabHost(tab);
+  // A host that the team has not allowed is not offered.
+  if (choice === 'none') return { on: false, why: 'not-a-helpdesk', ...(mayChoose && { host }) };
   if (isSilenced) return { on: false, why: 'switched-off' };
   // While a page loads, its watcher is still to come; afterwards it is missing only under an updated extension.
   return { on: false, why: tab.status === 'complete' ? 'reload-needed' : 'no-reply-field' };

@@ -14,6 +14,7 @@ import { NoFigures } from './NoFigures';
 import { PhraseTable } from './PhraseTable';
 import { PrintHead } from './PrintHead';
 import { PromisesKept } from './PromisesKept';
+import { PastReplies } from './pastReplies/PastReplies';
 import { Trend } from './Trend';
 import { type Figures, useFigures } from './useFigures';
 import { WeekHours } from './WeekHours';
@@ -33,6 +34,7 @@ const OTHER_PARTS = [
   ['promises', 'Promises kept'],
   ['flagged', 'Day by day'],
   ['incidents', 'Incidents'],
+  ['past-replies', 'Past replies'],
   ['habits', 'A lead’s habits'],
   ['stored', 'What is stored'],
 ];
@@ -70,6 +72,7 @@ export function Dashboard() {
       <PromisesKept />
       <DaysBelow {...(below ?? NONE)} />
       <IncidentList />
+      <PastReplies />
       <LeadHabits />
       <WhatIsStored />
     </main>

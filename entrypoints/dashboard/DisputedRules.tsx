@@ -1,4 +1,4 @@
-import { CATEGORY_WORDS } from '../../components/categoryWords';
+import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
 import { ruleName } from '../../utils/coach/ruleName';
 import { categoryOf } from '../../utils/stats/categoryOf';
 import { flagsBy } from '../../utils/stats/figures/sums';
@@ -54,7 +54,7 @@ export function DisputedRules({ sheets }: Figures) {
                     <span className="wording">
                       {ruleName(ruleId)} {often.has(ruleId) && <strong className="badge">disputed often</strong>}
                     </span>
-                    <span className="quiet">{CATEGORY_WORDS[categoryOf(ruleId)] ?? categoryOf(ruleId)}</span>
+                    <span className="quiet">{COUNTED_CATEGORY_WORDS[categoryOf(ruleId)] ?? categoryOf(ruleId)}</span>
                     <RuleReason ruleId={ruleId} />
                   </th>
                   <td className="number" data-label="Shown">

@@ -1,4 +1,4 @@
-import { CATEGORY_WORDS } from '../../components/categoryWords';
+import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
 import { siteName } from '../../components/siteName';
 import { ruleName } from '../../utils/coach/ruleName';
 import { categoryOf } from '../../utils/stats/categoryOf';
@@ -66,13 +66,21 @@ export function FilterBar({ all }: { all: readonly Sheet[] }) {
             .filter((situation) => situation !== '')
             .map((situation) => [situation, situationWords(situation)])}
         />
-        <Choice name="category" label="Category" every="All categories" options={Object.entries(CATEGORY_WORDS)} />
+        <Choice
+          name="category"
+          label="Category"
+          every="All categories"
+          options={Object.entries(COUNTED_CATEGORY_WORDS)}
+        />
         <Choice name="severity" label="Severity" every="All severities" options={Object.entries(SEVERITY_WORDS)} />
         <Choice
           name="ruleId"
           label="Rule"
           every="All rules"
-          options={rules.map((id) => [id, `${CATEGORY_WORDS[categoryOf(id)] ?? categoryOf(id)}: ${ruleName(id)}`])}
+          options={rules.map((id) => [
+            id,
+            `${COUNTED_CATEGORY_WORDS[categoryOf(id)] ?? categoryOf(id)}: ${ruleName(id)}`,
+          ])}
         />
         {isNarrowed && (
           <button type="button" className="button" onClick={() => useFilters.setState(ALL)}>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { CATEGORY_WORDS } from '../../components/categoryWords';
+import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
 import { ruleName } from '../../utils/coach/ruleName';
 import { categoryOf } from '../../utils/stats/categoryOf';
 import {
@@ -93,7 +93,7 @@ export function PhraseTable({ sheets }: Figures) {
                 <th scope="row">
                   <span className="wording">{isByRule ? ruleName(row.ruleId) : `“${row.phrase}”`}</span>
                   <span className="quiet">
-                    {CATEGORY_WORDS[categoryOf(row.ruleId)] ?? categoryOf(row.ruleId)}
+                    {COUNTED_CATEGORY_WORDS[categoryOf(row.ruleId)] ?? categoryOf(row.ruleId)}
                     {isByRule ? '' : `: ${ruleName(row.ruleId)}`}
                   </span>
                   <RuleReason ruleId={row.ruleId} />

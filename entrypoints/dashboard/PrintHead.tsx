@@ -1,4 +1,4 @@
-import { CATEGORY_WORDS } from '../../components/categoryWords';
+import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
 import { siteName } from '../../components/siteName';
 import { ruleName } from '../../utils/coach/ruleName';
 import { useFilters } from './filters';
@@ -11,7 +11,7 @@ export function PrintHead() {
     `${from || 'The first day'} to ${to || 'today'}`,
     site && siteName(site),
     situation && situationWords(situation),
-    category && (CATEGORY_WORDS[category as keyof typeof CATEGORY_WORDS] ?? category),
+    category && (COUNTED_CATEGORY_WORDS[category as keyof typeof COUNTED_CATEGORY_WORDS] ?? category),
     severity && (SEVERITY_WORDS[severity as keyof typeof SEVERITY_WORDS] ?? severity),
     ruleId && ruleName(ruleId),
   ];

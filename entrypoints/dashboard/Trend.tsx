@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import { CATEGORY_WORDS } from '../../components/categoryWords';
-import type { Category } from '../../rules/types';
-import { categoryOf } from '../../utils/stats/categoryOf';
+import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
+import { type CountedCategory, categoryOf } from '../../utils/stats/categoryOf';
 import { type Grain, grainFor } from '../../utils/stats/figures/periods';
 import { flagsBy, reachedOf, sumsOf } from '../../utils/stats/figures/sums';
 import { Chart } from './charts/Chart';
@@ -124,14 +123,16 @@ function RateTrend({ points, grain }: PointsProps) {
 }
 
 function CategoryTrend({ points, grain }: PointsProps) {
-  const categories = Object.keys(CATEGORY_WORDS) as Category[];
+  const categories = Object.keys(COUNTED_CATEGORY_WORDS) as CountedCategory[];
   const rows = useMemo(
     () =>
       points.map(({ start, sheets }) => {
         const sums = flagsBy(sheets, ({ ruleId }) => categoryOf(ruleId));
         return {
           name: startWords(start, grain),
-          counts: (Object.keys(CATEGORY_WORDS) as Category[]).map((id) => sums.get(id)?.outcomes.shown ?? 0),
+          counts: (Object.keys(COUNTED_CATEGORY_WORDS) as CountedCategory[]).map(
+            (id) => sums.get(id)?.outcomes.shown ?? 0,
+          ),
         };
       }),
     [points, grain],
@@ -145,7 +146,7 @@ function CategoryTrend({ points, grain }: PointsProps) {
         rows.map(({ name }) => name),
       ),
       yAxis: numberAxis(palette),
-      series: Object.values(CATEGORY_WORDS)
+      series: Object.values(COUNTED_CATEGORY_WORDS)
         .map((name, place) => ({
           name,
           type: 'bar',
@@ -162,7 +163,7 @@ function CategoryTrend({ points, grain }: PointsProps) {
       title="Flags by category"
       summary="How many flags of each category there were over time."
       option={option}
-      columns={['When', ...categories.map((id) => CATEGORY_WORDS[id])]}
+      columns={['When', ...categories.map((id) => COUNTED_CATEGORY_WORDS[id])]}
       rows={rows.map(({ name, counts }) => [name, ...counts])}
       file="amends-categories"
     />

@@ -1,11 +1,12 @@
 import { useStoredItem } from '../../components/useStoredItem';
 import { ruleName } from '../../utils/coach/ruleName';
 import { dismissedPhrases } from '../../utils/settings';
-import { messageOf } from './messageOf';
+import { useMessageOf } from './useMessageOf';
 
 /** Phrases that the agent dismissed for good, each with the way back. */
 export function DismissedPhrases() {
   const { value: phrases = [], change, trouble } = useStoredItem(dismissedPhrases);
+  const messageOf = useMessageOf();
   return (
     <section className="card" aria-labelledby="phrases">
       <h2 id="phrases">Dismissed phrases</h2>

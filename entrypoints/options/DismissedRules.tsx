@@ -4,11 +4,12 @@ import { rules } from '../../rules/engine/library';
 import { ruleName } from '../../utils/coach/ruleName';
 import { ruleExamples } from '../../utils/ruleExamples';
 import { dismissedRules } from '../../utils/settings';
-import { messageOf } from './messageOf';
+import { useMessageOf } from './useMessageOf';
 
 /** Rules that the agent switched off, each with the way back. */
 export function DismissedRules() {
   const { value: ids = [], change, trouble } = useStoredItem(dismissedRules);
+  const messageOf = useMessageOf();
   return (
     <section className="card" aria-labelledby="rules">
       <h2 id="rules">Rules switched off</h2>

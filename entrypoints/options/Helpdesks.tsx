@@ -1,14 +1,22 @@
 import { useStoredItem } from '../../components/useStoredItem';
 import { helpdesks } from '../../utils/helpdesks/all';
-import { silencedHelpdesks } from '../../utils/settings';
+import { helpdeskOf } from '../../utils/helpdesks/helpdeskOf';
+import { allowedSites, silencedHelpdesks } from '../../utils/settings';
+import { SetByTeam } from './SetByTeam';
+import { useRuling } from './useRuling';
 
 /** Where the coach reads along. */
 export function Helpdesks() {
   const { value: silenced, change, trouble } = useStoredItem(silencedHelpdesks);
+  const { value: sites = [] } = useStoredItem(allowedSites);
+  const ruling = useRuling(allowedSites);
+  const isListed = (id: string) => sites.some((site) => site === id || helpdeskOfSite(site) === id);
+  const isLeftOut = (id: string) => sites.length > 0 && !isListed(id);
   return (
     <section className="card" aria-labelledby="helpdesks">
       <h2 id="helpdesks">Helpdesks</h2>
       <p className="quiet">The coach reads along here, and only in replies to customers. Never in internal notes.</p>
+      {sites.length > 0 && <SetByTeam ruling={ruling ?? { reason: undefined }} />}
       {trouble && <p className="trouble">{trouble}</p>}
       {silenced && (
         <ul className="list">
@@ -17,7 +25,8 @@ export function Helpdesks() {
               <label className="check">
                 <input
                   type="checkbox"
-                  checked={!silenced.includes(id)}
+                  checked={!silenced.includes(id) && !isLeftOut(id)}
+                  disabled={isLeftOut(id)}
                   onChange={({ target }) =>
                     change(target.checked ? silenced.filter((other) => other !== id) : [...silenced, id])
                   }
@@ -30,4 +39,10 @@ export function Helpdesks() {
       )}
     </section>
   );
+}
+
+/** The helpdesk whose pages are at a host that the team allows. */
+function helpdeskOfSite(site: string): string | undefined {
+  const address = site.replace(/\*$/, '');
+  return URL.canParse(address) ? helpdeskOf(new URL(address))?.id : undefined;
 }

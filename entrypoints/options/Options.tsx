@@ -7,6 +7,7 @@ import { OtherHosts } from './OtherHosts';
 import { Privacy } from './Privacy';
 import { ReaderStrictness } from './ReaderStrictness';
 import { Recovery } from './Recovery';
+import { Team } from './Team';
 import { UsualQualityChoice } from './UsualQualityChoice';
 
 /** Where the coach reads along, how the team recovers, what is left alone, and what becomes of what is read. */
@@ -22,6 +23,7 @@ export function Options() {
       <Offers />
       <ReaderStrictness />
       <UsualQualityChoice />
+      <Team />
       <DismissedPhrases />
       <DismissedRules />
       <Privacy />

@@ -1,3 +1,4 @@
+import { BOUNDS, LONGEST_LINE } from '../../utils/policy/policy';
 import {
   blankNotice,
   checkAfterAt,
@@ -30,7 +31,7 @@ export function Recovery() {
         item={whoMayGive}
         label="Who may give gifts"
         hint="In your own words, for everybody to look up: “anyone on the team, up to 30 euros”. May stay empty."
-        read={(text) => readLine(text, 200)}
+        read={(text) => readLine(text, LONGEST_LINE)}
       />
       <div className="settings">
         <SettingField
@@ -38,14 +39,14 @@ export function Recovery() {
           label="Minutes until progress"
           hint="By then the customer hears of a fix, or how far it is. From 5 to 240."
           inputMode="numeric"
-          read={(text) => readWholeNumber(text, 5, 240)}
+          read={(text) => readWholeNumber(text, ...BOUNDS.progressMinutes)}
         />
         <SettingField
           item={updateMinutes}
           label="Minutes between updates"
           hint="Until it is solved. From 10 to 1440, which is a day."
           inputMode="numeric"
-          read={(text) => readWholeNumber(text, 10, 1440)}
+          read={(text) => readWholeNumber(text, ...BOUNDS.updateMinutes)}
         />
         <SettingField
           item={checkAfterAt}
@@ -59,7 +60,7 @@ export function Recovery() {
           label="Days that records are kept"
           hint="Statistics, incident notes, answered reminders and checklists; then they are deleted. From 7 to 730."
           inputMode="numeric"
-          read={(text) => readWholeNumber(text, 7, 730)}
+          read={(text) => readWholeNumber(text, ...BOUNDS.retentionDays)}
         />
       </div>
       <WorkingDays />

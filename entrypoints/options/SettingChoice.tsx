@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { type StoredItem, useStoredItem } from '../../components/useStoredItem';
+import { SetByTeam } from './SetByTeam';
+import { useRuling } from './useRuling';
 
 interface SettingChoiceProps<Choice> {
   item: StoredItem<Choice>;
@@ -13,17 +15,25 @@ interface SettingChoiceProps<Choice> {
 export function SettingChoice<Choice extends string>({ item, title, choices, children }: SettingChoiceProps<Choice>) {
   const { value: chosen, change, trouble } = useStoredItem(item);
   const id = useId();
+  const ruling = useRuling(item);
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p className="quiet">{children}</p>
+      <SetByTeam ruling={ruling} />
       {trouble && <p className="trouble">{trouble}</p>}
       {chosen && (
         <ul className="list">
           {choices.map(([choice, label, meaning]) => (
             <li key={choice}>
               <label className="check">
-                <input type="radio" name={id} checked={choice === chosen} onChange={() => change(choice)} />
+                <input
+                  type="radio"
+                  name={id}
+                  checked={choice === chosen}
+                  disabled={ruling !== undefined}
+                  onChange={() => change(choice)}
+                />
                 <span>
                   {label} <span className="quiet">{meaning}</span>
                 </span>

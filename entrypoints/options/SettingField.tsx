@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { type StoredItem, useStoredItem } from '../../components/useStoredItem';
 import type { Reading } from './readSetting';
+import { SetByTeam } from './SetByTeam';
+import { useRuling } from './useRuling';
 
 interface SettingFieldProps<T> {
   item: StoredItem<T>;
@@ -21,6 +23,7 @@ export function SettingField<T extends string | number>(props: SettingFieldProps
   const [draft, setDraft] = useState<string>();
   const [complaint, setComplaint] = useState('');
   const id = useId();
+  const ruling = useRuling(item);
   if (value === undefined) return trouble ? <p className="trouble">{trouble}</p> : null;
   const stored = String(value);
 
@@ -42,8 +45,10 @@ export function SettingField<T extends string | number>(props: SettingFieldProps
       <p className="quiet" id={`${id}-hint`}>
         {hint}
       </p>
+      <SetByTeam ruling={ruling} />
       <input
         id={id}
+        disabled={ruling !== undefined}
         type={type}
         inputMode={inputMode}
         value={draft ?? stored}

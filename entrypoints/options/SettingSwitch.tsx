@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { type StoredItem, useStoredItem } from '../../components/useStoredItem';
+import { SetByTeam } from './SetByTeam';
+import { useRuling } from './useRuling';
 
 interface SettingSwitchProps {
   item: StoredItem<boolean>;
@@ -11,6 +13,7 @@ interface SettingSwitchProps {
 export function SettingSwitch({ item, label, hint }: SettingSwitchProps) {
   const { value, change, trouble } = useStoredItem(item);
   const hintId = useId();
+  const ruling = useRuling(item);
   return (
     <div className="setting">
       {value !== undefined && (
@@ -18,6 +21,7 @@ export function SettingSwitch({ item, label, hint }: SettingSwitchProps) {
           <input
             type="checkbox"
             checked={value}
+            disabled={ruling !== undefined}
             aria-describedby={hintId}
             onChange={({ target }) => change(target.checked)}
           />
@@ -27,6 +31,7 @@ export function SettingSwitch({ item, label, hint }: SettingSwitchProps) {
       <p className="quiet" id={hintId}>
         {hint}
       </p>
+      <SetByTeam ruling={ruling} />
       {trouble && <p className="trouble">{trouble}</p>}
     </div>
   );

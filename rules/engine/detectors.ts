@@ -19,7 +19,7 @@ export interface Candidate<Owner> extends Detector<Owner> {
 type Expressive = { match: string[]; unless?: string[]; hollow?: string[] };
 
 /** The detectors of a library of rules or steps, which is read one by one. */
-class DetectorIndex<Owner extends Expressive> {
+export class DetectorIndex<Owner extends Expressive> {
   private readonly index = new ExpressionIndex<{ detector: Detector<Owner>; expression: CompiledExpression }>();
   private readonly unread: Owner[];
 

@@ -1,6 +1,7 @@
 import { type Judgement, judgeSentence } from './judgeSentence';
 import { remember } from './memory';
 import { type Span, splitLine } from './sentences';
+import type { TeamRules } from './teamRules';
 
 /** A sentence of a line or a draft, and what it holds by itself. */
 export interface JudgedSentence extends Span {
@@ -15,9 +16,13 @@ const judge = remember(4000, judgeSentence);
 // Remembered too, as most lines stay while the agent types.
 const judgeRemembered = remember(4000, judgeSentencesOf);
 
-/** Judges the sentences of a line, each by itself, with their places in the line. Pure. */
-export function judgeLine(line: string): JudgedSentence[] {
-  return line.length > LONGEST_LINE ? judgeSentencesOf(line) : judgeRemembered(line);
+/**
+ * Judges the sentences of a line, each by itself, with their places in the line. Pure.
+ * @param team rules of the team's own, beside the library
+ */
+export function judgeLine(line: string, team?: TeamRules): JudgedSentence[] {
+  const sentences = line.length > LONGEST_LINE ? judgeSentencesOf(line) : judgeRemembered(line);
+  return team ? team.addTo(sentences, line) : sentences;
 }
 
 function judgeSentencesOf(line: string): JudgedSentence[] {

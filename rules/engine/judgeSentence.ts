@@ -5,7 +5,7 @@ import type { Contraction } from './contraction';
 import { type Candidate, finishLibrary, ruleIndex, stepIndex } from './detectors';
 import type { LibraryRule } from './library';
 import type { Match, SentenceText } from './match';
-import { readSentence } from './readSentence';
+import { type ReadSentence, readSentence } from './readSentence';
 import { clueIn } from './replyWords';
 import type { Span } from './sentences';
 import { kindOf } from './vocabulary';
@@ -45,24 +45,10 @@ export function judgeSentence(sentence: string): Judgement {
   finishLibrary();
   const read = readSentence(sentence);
   const { words: parsed, original } = read;
-  const { text } = parsed;
   if (parsed.words.length === 0) return NOTHING;
 
-  const quotes = [...text.matchAll(QUOTED_SPEECH)].map((quote) => spanOf(quote.index, quote[0].length));
-  const said = (span: Span) => !quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
-
-  const hits: RuleHit[] = [];
-  for (const candidate of ruleIndex.candidates(parsed)) {
-    const { owner } = candidate;
-    const found = findAll(parsed, candidate).filter(said);
-    const marked = found.map((phrase) => ({ ...widen(phrase, owner.span, read), phrase }));
-    const places = withoutOverlaps(marked);
-    for (const { start, end, phrase } of owner.span === 'clause' ? joined(places, text) : places) {
-      const contraction = owner.span === 'sentence' || owner.span === 'clause' ? undefined : phrase.contraction;
-      hits.push({ rule: owner, ...original({ start, end }), phrase: original(phrase), contraction });
-    }
-  }
-
+  const hits = hitsIn(read, ruleIndex.candidates(parsed));
+  const said = isSaid(parsed.text);
   const steps = new Map<StepId, StepPlace>();
   for (const candidate of stepIndex.candidates(parsed)) {
     const first = findAll(parsed, candidate).find(said);
@@ -73,6 +59,31 @@ export function judgeSentence(sentence: string): Judgement {
   const commitment = commitmentIn(sentence);
   if (commitment) steps.set('commitment', { ...commitment, isHollow: false });
   return { hits, steps, person: personOf(parsed), offer: makesOffer(sentence), clue: clueIn(parsed) };
+}
+
+/** What rules find in a sentence. @param candidates those of them that could match in it */
+export function hitsIn(read: ReadSentence, candidates: Iterable<Candidate<LibraryRule>>): RuleHit[] {
+  const { words: parsed, original } = read;
+  const { text } = parsed;
+  const said = isSaid(text);
+  const hits: RuleHit[] = [];
+  for (const candidate of candidates) {
+    const { owner } = candidate;
+    const found = findAll(parsed, candidate).filter(said);
+    const marked = found.map((phrase) => ({ ...widen(phrase, owner.span, read), phrase }));
+    const places = withoutOverlaps(marked);
+    for (const { start, end, phrase } of owner.span === 'clause' ? joined(places, text) : places) {
+      const contraction = owner.span === 'sentence' || owner.span === 'clause' ? undefined : phrase.contraction;
+      hits.push({ rule: owner, ...original({ start, end }), phrase: original(phrase), contraction });
+    }
+  }
+  return hits;
+}
+
+/** Tells what the agent says from what somebody is quoted with. */
+function isSaid(text: string): (span: Span) => boolean {
+  const quotes = [...text.matchAll(QUOTED_SPEECH)].map((quote) => spanOf(quote.index, quote[0].length));
+  return (span) => !quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
 }
 
 function findAll(sentence: SentenceText, { match, unless }: Candidate<unknown>): Match[] {

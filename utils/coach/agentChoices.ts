@@ -1,13 +1,22 @@
 import { remember } from '../../rules/engine/memory';
+import type { TeamRules } from '../../rules/engine/teamRules';
 import type { Flag, UsualQuality } from '../../rules/types';
+import type { Address } from '../helpdesks/address';
 import { sendMessage } from '../messages';
 import { NO_OFFERS, type TeamOffers } from '../offers/teamOffers';
+import { isAllowedSite } from '../policy/allowedSites';
+import type { TeamSeverities } from '../policy/followTeam';
+import { NO_PACK, type RulePack } from '../policy/teamPhrase';
+import { loadPack } from '../policy/teamRules';
 import type { ReaderChoice } from '../reader/readerChoice';
 import { maskPhrase } from '../stats/maskPhrase';
 import type { AgentSettings } from './agentSettings';
 import type { FrameSettings } from './frameSettings';
 
 const masked = remember(200, maskPhrase);
+
+/** A frame has one team: its rules are made ready once, for all its fields and whatever else changes. */
+const teamRulesOf = remember(1, (pack) => loadPack(JSON.parse(pack) as RulePack).rules);
 
 const NOTHING_SETTLED: AgentSettings = {
   dismissedPhrases: [],
@@ -21,6 +30,10 @@ const NOTHING_SETTLED: AgentSettings = {
   // Nothing is read before the settings say so.
   readerChoice: 'off',
   hosts: { chosen: [], generic: [] },
+  allowedSites: [],
+  rulesOff: [],
+  severities: {},
+  teamPhrases: NO_PACK,
 };
 
 /** What the agent does not want: kept in step with the settings, and so with all other tabs. */
@@ -71,10 +84,26 @@ export class AgentChoices {
     return this.settings.silencedHelpdesks.includes(helpdeskId);
   }
 
-  /** Whether the agent dismissed such a flag for good. */
+  /** Whether the team lets the coach read along in a helpdesk at an address. */
+  allow(helpdeskId: string, address: Address): boolean {
+    return isAllowedSite(this.settings.allowedSites, helpdeskId, address);
+  }
+
+  /** The team's own phrases; undefined where it has none. */
+  get teamRules(): TeamRules | undefined {
+    const { teamPhrases } = this.settings;
+    return teamPhrases.phrases.length > 0 ? teamRulesOf(JSON.stringify(teamPhrases)) : undefined;
+  }
+
+  /** How much rules matter to the team, where that is not what they come with. */
+  get severities(): TeamSeverities {
+    return this.settings.severities;
+  }
+
+  /** Whether the agent dismissed such a flag for good, or the team switched its rule off. */
   cover(flag: Flag): boolean {
-    const { dismissedRules, dismissedPhrases } = this.settings;
-    if (dismissedRules.includes(flag.ruleId)) return true;
+    const { dismissedRules, dismissedPhrases, rulesOff } = this.settings;
+    if (dismissedRules.includes(flag.ruleId) || rulesOff.includes(flag.ruleId)) return true;
     const ofRule = dismissedPhrases.filter((dismissed) => dismissed.ruleId === flag.ruleId);
     if (ofRule.length === 0) return false;
     const phrase = masked(flag.phrase);

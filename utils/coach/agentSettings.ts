@@ -1,17 +1,22 @@
-import type { UsualQuality } from '../../rules/types';
+import type { Severity, UsualQuality } from '../../rules/types';
 import type { Hosts } from '../hosts/hostChoice';
 import { storedHosts } from '../hosts/storedHosts';
 import type { TeamOffers } from '../offers/teamOffers';
+import type { RulePack } from '../policy/teamPhrase';
 import type { ReaderChoice } from '../reader/readerChoice';
 import {
+  allowedSites,
   blankNotice,
   type DismissedPhrase,
   dismissedPhrases,
   dismissedRules,
   hintBesideReply,
   readerChoice,
+  rulesOff,
+  severities,
   silencedHelpdesks,
   teamOffers,
+  teamPhrases,
   usualQuality,
 } from '../settings';
 
@@ -28,6 +33,13 @@ export interface AgentSettings {
   teamOffers: TeamOffers;
   readerChoice: ReaderChoice;
   hosts: Hosts;
+  /** Where the team lets the coach read along; everywhere, where it is empty. */
+  allowedSites: readonly string[];
+  /** Ids of rules that the team switched off. */
+  rulesOff: readonly string[];
+  /** How much rules matter to the team, by the rule's id. */
+  severities: Readonly<Record<string, Severity>>;
+  teamPhrases: RulePack;
 }
 
 const ITEMS = {
@@ -39,12 +51,17 @@ const ITEMS = {
   blankNotice,
   teamOffers,
   readerChoice,
+  allowedSites,
+  rulesOff,
+  severities,
+  teamPhrases,
 };
 
 /** The settings as they are stored now. Rejects when they cannot be read. */
 export async function readAgentSettings(): Promise<AgentSettings> {
   const names = Object.keys(ITEMS) as (keyof typeof ITEMS)[];
-  const values = await Promise.all(names.map(async (name) => [name, await ITEMS[name].getValue()] as const));
+  const read = async (name: keyof typeof ITEMS) => [name, await ITEMS[name].getValue()] as const;
+  const values = await Promise.all(names.map(read));
   return { ...(Object.fromEntries(values) as unknown as Omit<AgentSettings, 'hosts'>), hosts: await storedHosts() };
 }
 

@@ -45,6 +45,8 @@ export type NotWatching =
   | 'internal-note'
   | 'unknown-mode'
   | 'switched-off'
+  /** The team settled where the coach reads along, and this is elsewhere. */
+  | 'not-allowed'
   | 'not-a-helpdesk'
   /** A field that could be a reply, on a helpdesk whose own reply field is nowhere on the page. */
   | 'unrecognised-field'
@@ -82,8 +84,8 @@ export interface FlagView {
   message: string;
   why: string;
   source: string[];
-  /** `reader`: the reader alone says so, and no source does. */
-  evidence: 'research' | 'practice' | 'reader';
+  /** `reader`: the reader alone says so, and no source does. `team`: the team does. */
+  evidence: 'research' | 'practice' | 'reader' | 'team';
   rewrites: string[];
 }
 

@@ -1,4 +1,5 @@
 import { isEnglishText } from '../../rules/engine/language';
+import type { Flag } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { CoachState } from '../conversation/tabState';
 import type { Draft, EditedDraft } from '../editor/draft';
@@ -326,8 +327,9 @@ export class FieldCoach {
 
   private settings(): ReplySettings {
     const { choices } = this;
-    const { usualQuality, hintBesideReply, readerChoice } = choices;
-    return { isDismissed: (flag) => choices.cover(flag), usualQuality, hintBesideReply, readerChoice };
+    const { usualQuality, hintBesideReply, readerChoice, teamRules, severities } = choices;
+    const isDismissed = (flag: Flag) => choices.cover(flag);
+    return { isDismissed, usualQuality, hintBesideReply, readerChoice, teamRules, severities };
   }
 
   private followSettings(): void {

@@ -1,6 +1,7 @@
 import { rules } from '../../rules/engine/library';
 import { isReaderId } from '../../rules/readerIds';
 import { sourceOf } from '../../rules/sources';
+import { isTeamId } from '../../rules/teamIds';
 import type { FlagView } from './coachView';
 import type { TrackedFlag } from './trackFlags';
 
@@ -20,6 +21,11 @@ export function flagView(flag: TrackedFlag): FlagView {
     why,
     rewrites,
     source: rule?.source.map((name) => sourceOf(name).title) ?? [],
-    evidence: isReaderId(ruleId) ? 'reader' : (rule?.evidence ?? 'practice'),
+    evidence: evidenceOf(ruleId, rule?.evidence),
   };
+}
+
+function evidenceOf(ruleId: string, known: FlagView['evidence'] = 'practice'): FlagView['evidence'] {
+  if (isTeamId(ruleId)) return 'team';
+  return isReaderId(ruleId) ? 'reader' : known;
 }

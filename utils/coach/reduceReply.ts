@@ -3,6 +3,7 @@ import { merge } from '../../rules/merge';
 import type { Review, StepFinding } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import { editBetween } from '../editor/editBetween';
+import { followTeam } from '../policy/followTeam';
 import { maskPhrase } from '../stats/maskPhrase';
 import { type Blank, blanksIn } from './blanksIn';
 import { type Hole, movedAround } from './hole';
@@ -95,7 +96,10 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
 function afterReading(state: ReplyState, text: string, ruled: Review): ReplyState {
   const heard = followed(state.heard, text);
   const { readerChoice } = state.settings;
-  const review = readerChoice === 'off' ? ruled : merge(ruled, heard?.reading, readerChoice);
+  const review = followTeam(
+    readerChoice === 'off' ? ruled : merge(ruled, heard?.reading, readerChoice),
+    state.settings.severities,
+  );
   let { lastId } = state;
   const newId = () => {
     lastId += 1;

@@ -1,8 +1,10 @@
+import type { TeamRules } from '../../rules/engine/teamRules';
 import type { Reading } from '../../rules/reading';
 import type { Flag, Review, UsualQuality } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { CoachState } from '../conversation/tabState';
 import type { Whereabouts } from '../helpdesks/whereabouts';
+import type { TeamSeverities } from '../policy/followTeam';
 import type { ReaderState } from '../reader/readerAnswer';
 import type { ReaderChoice } from '../reader/readerChoice';
 import type { Blank } from './blanksIn';
@@ -29,6 +31,10 @@ export interface ReplySettings {
   readonly hintBesideReply: boolean;
   /** How strictly the reader reads, or that it does not. */
   readonly readerChoice: ReaderChoice;
+  /** The team's own phrases; undefined where it has none. */
+  readonly teamRules: TeamRules | undefined;
+  /** How much rules matter to the team, where that is not what they come with. */
+  readonly severities: TeamSeverities;
 }
 
 /** A reply on its way out: what was open in it, what it held, and whose it was. */

@@ -17,7 +17,9 @@ export class Reviewer {
   review(draft: string, context: ReviewContext): Review {
     const { last } = this;
     const known =
-      last && isSame(last.context, context) ? reviewAfterEdit(last, editBetween(last.draft, draft), draft) : undefined;
+      last && isSame(last.context, context)
+        ? reviewAfterEdit(last, editBetween(last.draft, draft), draft, context.teamRules)
+        : undefined;
     this.last = { draft, context, review: known ?? review(draft, context) };
     return this.last.review;
   }

@@ -1,5 +1,6 @@
 import type { Conversation } from '../checklist/conversationKey';
 import { isWritable } from '../editor/isWritable';
+import { addressOf } from '../helpdesks/address';
 import type { ComposerMode } from '../helpdesks/helpdesk';
 import { documentsAround } from '../helpdesks/outward';
 import { whereaboutsOf } from '../helpdesks/whereabouts';
@@ -38,6 +39,7 @@ export function lookAround(
 
   function whySilent(): NotWatching | undefined {
     if (!isVisible || !isWritable(field)) return 'no-reply-field';
+    if (!choices.allow(helpdesk.id, addressOf(window))) return 'not-allowed';
     if (choices.silence(helpdesk.id)) return 'switched-off';
     return WHY_SILENT[helpdesk.mode(field)];
   }

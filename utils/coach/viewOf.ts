@@ -82,7 +82,8 @@ export function contextOf({ around, told, settings, heard }: ReplyState): Review
   if (around.silent) return undefined;
   const { customerMessage } = around;
   const recovery = heard && settings.readerChoice !== 'off' ? readsRecovery(heard.reading) : undefined;
-  return { customerMessage, situation: told.situation, usualQuality: settings.usualQuality, recovery };
+  const { usualQuality, teamRules } = settings;
+  return { customerMessage, situation: told.situation, usualQuality, recovery, teamRules };
 }
 
 /** What the reader is asked to read; undefined where it has nothing to say. */

@@ -1,66 +1,233 @@
-// npm run --silent review: JSON Lines {"id","text","context"?} in, one review a line out, in the same order.
-// Rules and reader together; with --rules-only the rules alone.
-import path from 'node:path';
-import readline from 'node:readline';
+// npm run --silent review: replies in, one review a line out, in the same order; rules and reader together. `--help`
+// says how. Replies come on standard input or from files: JSON Lines {"id","text","context"?}, or CSV.
+import fs from 'node:fs';
+import os from 'node:os';
+import { parseArgs } from 'node:util';
 import { installWhenStale } from './installWhenStale.mjs';
-import { loadModule, root } from './loadModule.mjs';
+import { loadModule } from './loadModule.mjs';
+import { MODULES, openReviewer } from './reviewBatch.mjs';
+import { findInputs } from './reviewInputs.mjs';
+import { ReviewPool } from './reviewPool.mjs';
+
+const HELP = `npm run --silent review -- [files and patterns] [options]
+
+Reviews replies: JSON Lines {"id","text","context"?} or CSV; without files, from standard input.
+
+  --summary          figures in place of reviews: replies, share with a flag, categories, phrases
+  --csv              a table in place of JSON Lines: a row a flag, or the figures
+  --rules-only       without the reader, which is slower
+  --text NAME        the column or field of the reply
+  --context NAME     the column or field of what the customer wrote
+  --id NAME          the column or field of the reply's id
+  --jobs NUMBER      cores to use (all)
+`;
+
+/** @param {string} sentence @returns {never} */
+function giveUp(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        summary: { type: 'boolean', default: false },
+        csv: { type: 'boolean', default: false },
+        'rules-only': { type: 'boolean', default: false },
+        text: { type: 'string' },
+        context: { type: 'string' },
+        id: { type: 'string' },
+        jobs: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return giveUp(
+      `${/** @type {Error} */ (error).message.split('.')[0]}. “npm run review -- --help” says what there is.`,
+    );
+  }
+}
+
+const { values, positionals } = readArguments();
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
+const jobs = values.jobs === undefined ? os.availableParallelism() : Number(values.jobs);
+if (!Number.isInteger(jobs) || jobs < 1) giveUp('--jobs must be a whole number from 1 on.');
+
+/** @type {string[]} */
+let files = [];
+try {
+  files = findInputs(positionals);
+} catch (error) {
+  giveUp(/** @type {Error} */ (error).message);
+}
 
 await installWhenStale();
-const { reviewRead } = await loadModule('rules/reviewRead.ts');
-const read = process.argv.includes('--rules-only') ? undefined : await openReader();
+const loadingStarts = performance.now();
+/** @type {typeof import('../pastReplies/forCommand')} */
+const modules = await loadModule(MODULES);
+const { aboutTime, addTally, estimate, flagHeader, newTally, PROBED, readReplies, summaryCsv, summaryText } = modules;
 
-/** @returns {Promise<import('../reader/nodeReader').Read | undefined>} */
-async function openReader() {
-  const { nodeReader } = await loadModule('utils/reader/nodeReader.ts');
-  return nodeReader(path.join(root, 'rules/reader/model'));
+const { summary, csv } = values;
+/** @type {import('./reviewBatch.mjs').Format} */
+const format = summary ? 'summary' : csv ? 'csv' : 'jsonl';
+const options = { rulesOnly: values['rules-only'], format };
+const columns = Object.fromEntries(
+  ['text', 'context', 'id'].flatMap((name) => {
+    const column = values[/** @type {'text' | 'context' | 'id'} */ (name)];
+    return column === undefined ? [] : [[name, column]];
+  }),
+);
+
+/** Replies that a worker is sent at once. */
+const BATCH = 64;
+const PROGRESS_MS = 2_000;
+const MOST_TROUBLES = 50;
+
+const total = files.reduce((sum, file) => sum + fs.statSync(file).size, 0);
+/** Bytes of the files that were read. */
+let seen = 0;
+let troubles = 0;
+/** @type {import('../pastReplies/tally').Tally} */
+const tally = newTally();
+
+/** @param {string} sentence */
+function complain(sentence) {
+  process.exitCode = 1;
+  troubles += 1;
+  if (troubles <= MOST_TROUBLES) console.error(sentence);
+  else if (troubles === MOST_TROUBLES + 1) console.error('More could not be read; they are counted in the figures.');
 }
 
 /**
- * @param {string} line
- * @returns {{ id: unknown, text: string, context?: string }}
- * @throws with a sentence for a person when the line is not a reply.
+ * @param {import('node:stream').Readable} stream
+ * @returns {AsyncGenerator<string>}
  */
-function parseReply(line) {
-  const reply = JSON.parse(line);
-  if (typeof reply !== 'object' || reply === null) throw new Error('it is not an object');
-  if (typeof reply.text !== 'string') throw new Error('"text" must be a string');
-  if (reply.context != null && typeof reply.context !== 'string') throw new Error('"context" must be a string');
-  return reply;
-}
-
-/** @param {string} line */
-async function answer(line) {
-  const { id, text, context } = parseReply(line);
-  /** @type {import('../../rules/types').Review} */
-  const { recovery, flags, steps } = reviewRead(
-    text,
-    { customerMessage: context ?? undefined },
-    await read?.(text, context ?? undefined),
-  );
-  return JSON.stringify({
-    id,
-    recovery,
-    flags: flags.map(({ ruleId, category, severity, start, end, text: phrase }) => ({
-      ruleId,
-      category,
-      severity,
-      start,
-      end,
-      text: phrase,
-    })),
-    steps: steps.filter((step) => step.present).map((step) => step.stepId),
-  });
-}
-
-let number = 0;
-for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  number += 1;
-  if (line.trim() === '') continue;
-  try {
-    if (!process.stdout.write(`${await answer(line)}\n`))
-      await new Promise((done) => process.stdout.once('drain', done));
-  } catch (error) {
-    console.error(`Line ${number} could not be read: ${error instanceof Error ? error.message : error}.`);
-    process.exitCode = 1;
+async function* textOf(stream) {
+  const decoder = new TextDecoder();
+  for await (const chunk of stream) {
+    seen += chunk.length;
+    yield decoder.decode(chunk, { stream: true });
   }
+  yield decoder.decode();
+}
+
+/** The replies of all inputs, in order; what is none is complained of. */
+async function* replies() {
+  for (const file of files.length > 0 ? files : [undefined]) {
+    const stream = file === undefined ? process.stdin : fs.createReadStream(file);
+    try {
+      for await (const read of readReplies(textOf(stream), columns)) {
+        if ('reply' in read) {
+          yield read.reply;
+          continue;
+        }
+        tally.unread += 1;
+        const place = file === undefined ? `Line ${read.line}` : `${file}, line ${read.line}`;
+        complain(`${place} could not be read: ${read.problem}.`);
+      }
+    } catch (error) {
+      // Nothing at all on standard input is no mistake.
+      if (file === undefined && seen === 0) return;
+      complain(`${file ?? 'Standard input'} could not be read: ${/** @type {Error} */ (error).message}.`);
+    }
+  }
+}
+
+/** @param {import('./reviewBatch.mjs').Answer} answer */
+async function take(answer) {
+  addTally(tally, answer.tally);
+  if (answer.output === '') return;
+  if (!process.stdout.write(answer.output))
+    await new Promise((done) => process.stdout.once('drain', () => done(undefined)));
+}
+
+const source = replies();
+/** @param {number} size @returns {Promise<import('../pastReplies/parseReply').PastReply[]>} */
+async function nextBatch(size) {
+  const batch = [];
+  while (batch.length < size) {
+    const { value, done } = await source.next();
+    if (done) break;
+    batch.push(value);
+  }
+  return batch;
+}
+
+if (format === 'csv') process.stdout.write(flagHeader);
+const review = await openReviewer(modules, options);
+/** What a worker takes to start, in milliseconds. */
+const loading = performance.now() - loadingStarts;
+// A few first: the first of all takes longer than any other, and would make the rest look slower than it is.
+const warmUp = await nextBatch(options.rulesOnly ? 2 * BATCH : 2);
+if (warmUp.length > 0) await take(await review(warmUp));
+const probed = await nextBatch(options.rulesOnly ? BATCH : PROBED);
+const probe = await review(probed);
+await take(probe);
+const first = await nextBatch(BATCH);
+if (first.length > 0) await reviewTheRest(first);
+if (summary) process.stdout.write(csv ? summaryCsv(tally) : summaryText(tally));
+
+/** @param {import('../pastReplies/parseReply').PastReply[]} first */
+async function reviewTheRest(first) {
+  const { each } = probe;
+  const sizes = [...warmUp, ...probed, ...first].map(({ id, text, context = '' }) => {
+    return Buffer.byteLength(`${id},${text},${context}\n`);
+  });
+  const length = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  if (total > 0) console.error(estimate(each, total / length, jobs));
+  else {
+    const time = (/** @type {number} */ milliseconds) => `${milliseconds.toFixed(1)} ms`;
+    console.error(
+      `Each reply takes the rules ${time(each.rules)}${each.reader ? `, and the reader ${time(each.reader)}` : ''}.`,
+    );
+  }
+  // Workers are worth their start where more is left than that takes: nobody knows, so as long as it takes one goes alone.
+  const alone = performance.now();
+  let next = first;
+  while (next.length > 0 && (jobs === 1 || performance.now() - alone < loading)) {
+    await take(await review(next));
+    next = await nextBatch(BATCH);
+  }
+  if (next.length > 0) await reviewOnAllCores(next);
+}
+
+/** @param {import('../pastReplies/parseReply').PastReply[]} first */
+async function reviewOnAllCores(first) {
+  const pool = new ReviewPool(jobs, options);
+  let told = performance.now();
+  /** @type {{ at: number, seen: number } | undefined} when the workers had answered first: to start takes them a while */
+  let began;
+  /** @type {Promise<import('./reviewBatch.mjs').Answer>[]} in the order in which they were read, a few for each core */
+  const running = [];
+  for (let batch = first; batch.length > 0; batch = await nextBatch(BATCH)) {
+    running.push(pool.review(batch));
+    // No more than these are held in memory.
+    const [oldest] = running;
+    if (running.length < 3 * jobs || !oldest) continue;
+    await take(await oldest);
+    running.shift();
+    const now = performance.now();
+    began ??= { at: now, seen };
+    if (now - told < PROGRESS_MS) continue;
+    told = now;
+    console.error(progress(now - began.at, seen - began.seen));
+  }
+  for (const answer of running) await take(await answer);
+  await pool.close();
+}
+
+/**
+ * @param {number} elapsed since the workers first answered, in milliseconds
+ * @param {number} bytes read since then
+ */
+function progress(elapsed, bytes) {
+  const done = `${tally.replies.toLocaleString('en')} replies`;
+  if (total === 0) return `${done} …`;
+  const left = bytes > 0 ? `, ${aboutTime((elapsed * (total - seen)) / bytes)} left` : '';
+  return `${done}, ${Math.floor((100 * seen) / total)} %${left}`;
 }

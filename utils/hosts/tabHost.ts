@@ -1,8 +1,9 @@
 import type { Browser } from 'wxt/browser';
 import { helpdeskOf } from '../helpdesks/helpdeskOf';
-import { silencedHelpdesks } from '../settings';
+import { allowedSites, silencedHelpdesks } from '../settings';
 import { type HostChoice, hostChoice } from './hostChoice';
 import { patternOf } from './hostPattern';
+import { mayChoose } from './mayChoose';
 import { storedHosts } from './storedHosts';
 
 interface TabHost {
@@ -11,6 +12,8 @@ interface TabHost {
   choice: HostChoice;
   /** The agent switched the coach off there. */
   isSilenced: boolean;
+  /** The team lets the agent choose that host. */
+  mayChoose: boolean;
 }
 
 /**
@@ -19,12 +22,14 @@ interface TabHost {
  */
 export async function tabHost({ url }: Browser.tabs.Tab): Promise<TabHost> {
   const address = url && URL.canParse(url) ? new URL(url) : undefined;
-  if (!address) return { choice: 'none', isSilenced: false };
+  if (!address) return { choice: 'none', isSilenced: false, mayChoose: true };
   const hosts = await storedHosts().catch(() => ({ chosen: [], generic: [] }));
   const silenced = await silencedHelpdesks.getValue().catch((): string[] => []);
+  const sites = await allowedSites.getValue().catch((): string[] => []);
   return {
     host: patternOf(address),
     choice: hostChoice(address, hosts),
     isSilenced: silenced.includes(helpdeskOf(address)?.id ?? ''),
+    mayChoose: mayChoose(sites, address),
   };
 }

@@ -1,8 +1,13 @@
 import { isReaderId } from '../../rules/readerIds';
+import { isTeamId } from '../../rules/teamIds';
 import type { Category } from '../../rules/types';
 
+/** What flags are counted under: phrases that a team listed itself are a category of their own. */
+export type CountedCategory = Category | 'team';
+
 /** The category of a rule's flags, by its id: also of a rule that this version does not have any more. */
-export function categoryOf(ruleId: string): Category {
+export function categoryOf(ruleId: string): CountedCategory {
+  if (isTeamId(ruleId)) return 'team';
   const [folder, name] = ruleId.split('/');
   return (isReaderId(ruleId) ? name : folder) as Category;
 }

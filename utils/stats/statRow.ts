@@ -1,4 +1,5 @@
 import { type Category, SITUATIONS, type Situation } from '../../rules/types';
+import type { CountedCategory } from './categoryOf';
 
 /** What can become of a flag. Every flag is counted once as shown, and at most once as something else. */
 export const OUTCOMES = [
@@ -53,7 +54,8 @@ export interface StatEvent extends StatKey {
 }
 
 /** How many flags of a day, helpdesk, situation, version, rule and phrase had each outcome. */
-export interface StatRow extends Omit<StatKey, 'isRead'>, Record<Outcome, number> {
+export interface StatRow extends Omit<StatKey, 'isRead' | 'category'>, Record<Outcome, number> {
+  category: CountedCategory;
   /** Version of the rules; empty for what earlier versions counted. */
   rules: string;
   /** Version of the reader; empty where the rules spoke alone. */

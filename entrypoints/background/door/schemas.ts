@@ -26,6 +26,7 @@ const WHY_NOT_WATCHING = [
   'internal-note',
   'unknown-mode',
   'switched-off',
+  'not-allowed',
   'not-a-helpdesk',
   'unrecognised-field',
   'reload-needed',
@@ -78,7 +79,7 @@ const flag = v.object({
   message: words(1_000),
   why: words(2_000),
   source: v.pipe(v.array(words(500)), v.maxLength(20)),
-  evidence: v.picklist(['research', 'practice', 'reader']),
+  evidence: v.picklist(['research', 'practice', 'reader', 'team']),
   rewrites: v.pipe(v.array(words(2_000)), v.maxLength(20)),
 });
 

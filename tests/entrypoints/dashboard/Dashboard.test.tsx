@@ -58,8 +58,8 @@ describe('the dashboard', () => {
     expect(screen.getByRole('cell', { name: 'Zendesk' })).toBeVisible();
     expect(screen.getByRole('cell', { name: 'Practice page' })).toBeVisible();
 
-    const { day, site, ruleId, category } = ROW;
-    const key = { day, site, ruleId, category, situation: 'recovery', isRead: false } as const;
+    const { day, site, ruleId } = ROW;
+    const key = { day, site, ruleId, category: 'non-apology', situation: 'recovery', isRead: false } as const;
     const event: StatEvent = { ...key, phrase: 'sorry if', outcome: 'shown', change: 1 };
     await recordEvents({ id: 'batch', conversation: 'a', events: [event] });
     expect(await screen.findByRole('cell', { name: 'sorry if' })).toBeVisible();

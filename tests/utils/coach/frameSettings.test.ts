@@ -4,6 +4,7 @@ import { AgentChoices } from '../../../utils/coach/agentChoices';
 import type { AgentSettings } from '../../../utils/coach/agentSettings';
 import { FrameSettings } from '../../../utils/coach/frameSettings';
 import { NO_OFFERS } from '../../../utils/offers/teamOffers';
+import { NO_PACK } from '../../../utils/policy/teamPhrase';
 
 const settled = (changes: Partial<AgentSettings> = {}): AgentSettings => ({
   dismissedPhrases: [],
@@ -15,6 +16,10 @@ const settled = (changes: Partial<AgentSettings> = {}): AgentSettings => ({
   blankNotice: true,
   teamOffers: NO_OFFERS,
   hosts: { chosen: [], generic: [] },
+  allowedSites: [],
+  rulesOff: [],
+  severities: {},
+  teamPhrases: NO_PACK,
   ...changes,
 });
 

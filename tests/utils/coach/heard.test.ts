@@ -13,6 +13,8 @@ const SETTINGS: ReplySettings = {
   usualQuality: 'by-context',
   hintBesideReply: true,
   readerChoice: 'normal',
+  teamRules: undefined,
+  severities: {},
 };
 const ZENDESK = { id: 'zendesk', name: 'Zendesk' };
 const CONVERSATION = { site: 'zendesk', origin: 'https://acme.zendesk.com', ticket: '1' };

@@ -21,6 +21,8 @@ const settings: ReplySettings = {
   usualQuality: 'by-context',
   hintBesideReply: true,
   readerChoice: 'normal',
+  teamRules: undefined,
+  severities: {},
 };
 const COACHED = { silent: undefined, customerMessage: 'My lamp arrived broken.' };
 

@@ -13,7 +13,14 @@ import type { ReplyField } from '../../../utils/editor/replyField';
 const CONTEXT = { situation: 'recovery' } as const;
 const NEW = newReply(
   { site: 'gmail', origin: 'https://mail.google.com' },
-  { isDismissed: () => false, usualQuality: 'by-context', hintBesideReply: true, readerChoice: 'normal' },
+  {
+    isDismissed: () => false,
+    usualQuality: 'by-context',
+    hintBesideReply: true,
+    readerChoice: 'normal',
+    teamRules: undefined,
+    severities: {},
+  },
   'test',
 );
 

@@ -5,7 +5,7 @@ import type { Surroundings } from '../../../utils/coach/replyState';
 import { lookAround } from '../../../utils/coach/surroundings';
 import { zendesk } from '../../../utils/helpdesks/zendesk';
 
-const choices = { silence: () => false } as unknown as AgentChoices;
+const choices = { allow: () => true, silence: () => false } as unknown as AgentChoices;
 const ADDRESS = 'https://acme.zendesk.com/agent/tickets/101';
 
 function look(isVisible: boolean, before?: Surroundings): Surroundings {

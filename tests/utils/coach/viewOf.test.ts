@@ -5,7 +5,14 @@ import { replyOf } from '../../../utils/coach/viewOf';
 
 const NEW = newReply(
   { site: 'gmail', origin: 'https://mail.google.com' },
-  { isDismissed: () => false, usualQuality: 'by-context', hintBesideReply: true, readerChoice: 'normal' },
+  {
+    isDismissed: () => false,
+    usualQuality: 'by-context',
+    hintBesideReply: true,
+    readerChoice: 'normal',
+    teamRules: undefined,
+    severities: {},
+  },
   'test',
 );
 

@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { expect, it } from 'vitest';
+import { ReviewPool } from '../../../utils/commands/reviewPool.mjs';
 
 function run(lines: string[], ...options: string[]) {
   const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', 'review', '--', ...options], {
@@ -49,4 +53,32 @@ it('reads each reply with the customer’s message, where rules find nothing', {
   const [{ flags }] = run(lines).answers;
   expect(run(lines, '--rules-only').answers[0].flags).toEqual([]);
   expect(flags).toEqual([expect.objectContaining({ ruleId: 'reader/defensive', category: 'defensive' })]);
+});
+
+it('sums up files, and says what it could not read', { timeout: 300_000 }, () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-review-'));
+  const bad = '"I\'m sorry if you feel that way,\nMr. Okonkwo."';
+  const rows = Array.from({ length: 300 }, (_, number) => `${number},${number % 3 === 0 ? bad : 'Thank you!'}`);
+  fs.writeFileSync(path.join(folder, 'one.csv'), `Ticket,Reply\n${rows.join('\n')}\n`);
+  fs.writeFileSync(path.join(folder, 'two.jsonl'), '{"id":1,"text":"Thank you!"}\n{"id":\n');
+  const { stdout, stderr, status } = spawnSync(
+    'npm',
+    ['run', '--silent', 'review', '--', `${folder}/*`, '--rules-only', '--summary'],
+    { encoding: 'utf8' },
+  );
+  fs.rmSync(folder, { recursive: true });
+  expect(stdout).toMatch(/^301 replies, .* words\n.*\n100 with a flag \(33\.2 %\), 100 flags in all\n/);
+  expect(stdout).toContain('100  non-apology');
+  expect(stdout).not.toMatch(/Okonkwo/i);
+  expect(stderr).toMatch(/^About \d+ replies on .*: the rules take /);
+  expect(stderr).toMatch(/two\.jsonl, line 2 could not be read: /);
+  expect(status).toBe(1);
+});
+
+it('reviews on several cores', { timeout: 300_000 }, async () => {
+  const pool = new ReviewPool(2, { rulesOnly: true, format: 'csv' });
+  const batches = [1, 2, 3].map((number) => pool.review([{ id: number, text: 'Thank you!', line: 1 }]));
+  const answers = await Promise.all(batches);
+  await pool.close();
+  expect(answers.map(({ output }) => output)).toEqual(['1', '2', '3'].map((id) => `${id},false,,,,,,\r\n`));
 });

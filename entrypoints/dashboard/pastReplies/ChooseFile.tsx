@@ -1,0 +1,45 @@
+import { type DragEvent, useState } from 'react';
+
+interface ChooseFileProps {
+  /** Of the file that is open. */
+  name: string | undefined;
+  onFile: (file: File) => void;
+}
+
+/** Takes a file that is chosen, or dropped. */
+export function ChooseFile({ name, onFile }: ChooseFileProps) {
+  const [isOver, setIsOver] = useState(false);
+
+  function over(event: DragEvent, inside: boolean) {
+    event.preventDefault();
+    setIsOver(inside);
+  }
+
+  function drop(event: DragEvent) {
+    over(event, false);
+    const [file] = event.dataTransfer.files;
+    if (file) onFile(file);
+  }
+
+  return (
+    <label
+      className={isOver ? 'drop-file over' : 'drop-file'}
+      onDragOver={(event) => over(event, true)}
+      onDragLeave={(event) => over(event, false)}
+      onDrop={drop}
+    >
+      <span className="button">{name ? 'Choose another file…' : 'Choose a file…'}</span>
+      <span className="quiet">{name ?? 'or drop it here: CSV or JSON Lines'}</span>
+      <input
+        type="file"
+        accept=".csv,.tsv,.txt,.jsonl,.ndjson"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file can be chosen again once it was mended.
+          target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Columns } from '../../../utils/pastReplies/columns';
+import type { Tally } from '../../../utils/pastReplies/tally';
+
+/** A record that could not be read, and why. */
+export interface Trouble {
+  line: number;
+  problem: string;
+}
+
+interface Opened {
+  /** Of the file. */
+  name: string;
+  /** Of its columns. */
+  names: readonly string[];
+  columns: Partial<Columns>;
+}
+
+interface Running {
+  troubles: readonly Trouble[];
+  /** Records that could not be read, also those that are not listed. */
+  unread: number;
+}
+
+/** How far the review of a file is. */
+export type PastReviewState =
+  | { at: 'empty'; name?: undefined }
+  /** Nothing can be done with the file, or with these columns: a sentence. */
+  | ({ at: 'refused'; problem: string } & (Opened | { name: string }))
+  | ({ at: 'choosing' } & Opened)
+  | ({ at: 'probing' } & Opened)
+  /** `estimate`: a sentence on how long it will take. */
+  | ({ at: 'ready'; estimate: string; hasReader: boolean } & Opened)
+  | ({ at: 'running'; replies: number; bytes: number; size: number; startedAt: number; withReader: boolean } & Opened &
+      Running)
+  | ({ at: 'done'; tally: Tally; withReader: boolean } & Opened & Running);

@@ -1,0 +1,7 @@
+import { helpdesks } from '../../utils/helpdesks/all';
+import { hostOf } from '../../utils/hosts/hostPattern';
+
+/** A site that the team allows, as agents know it: a helpdesk's name, or a host. */
+export function siteWords(site: string): string {
+  return helpdesks.find(({ id }) => id === site)?.name ?? hostOf(site);
+}

@@ -1,0 +1,11 @@
+import { useStoredItem } from '../../components/useStoredItem';
+import { teamId } from '../../rules/teamIds';
+import { NO_PACK } from '../../utils/policy/teamPhrase';
+import { teamPhrases } from '../../utils/settings';
+import { messageOf } from './messageOf';
+
+/** What is said of a flag, also of one of the team's own phrases. */
+export function useMessageOf(): (ruleId: string) => string {
+  const { value: pack = NO_PACK } = useStoredItem(teamPhrases);
+  return (ruleId) => pack.phrases.find(({ id }) => teamId(id) === ruleId)?.message ?? messageOf(ruleId);
+}

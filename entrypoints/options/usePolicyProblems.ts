@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { managedPolicy, watchManagedPolicy } from '../../utils/policy/managedPolicy';
+import { loadPack } from '../../utils/policy/teamRules';
+
+/** What is wrong with the policy that an administrator has settled, in sentences. Follows the policy. */
+export function usePolicyProblems(): { isThere: boolean; problems: string[] } {
+  const [state, setState] = useState<{ isThere: boolean; problems: string[] }>({ isThere: false, problems: [] });
+  useEffect(() => {
+    let isOver = false;
+    const look = async () => {
+      const { policy, problems } = await managedPolicy();
+      const ofPack = policy.teamPhrases ? loadPack(policy.teamPhrases).problems : [];
+      const isThere = Object.keys(policy).length > 0 || problems.length > 0;
+      if (!isOver) setState({ isThere, problems: [...problems, ...ofPack] });
+    };
+    void look();
+    const end = watchManagedPolicy(() => void look());
+    return () => {
+      isOver = true;
+      end();
+    };
+  }, []);
+  return state;
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from '../../../utils/policy/readPolicy';
+import { VALUED_GUEST } from './rulePackCases';
+
+describe('a policy', () => {
+  it('is taken over as it was written', () => {
+    const raw = {
+      allowedSites: ['Zendesk', 'https://desk.example.com/*', 'chat.example.com'],
+      rulesOff: ['praise/rare', 'reader/vague'],
+      severities: { 'praise/pride': 'hint' },
+      teamPhrases: { name: 'Front desk', phrases: [VALUED_GUEST] },
+      usualQuality: 'never',
+      giftsAllowed: false,
+      whoMayGive: ' Anyone, up to 30 euros ',
+      readerChoice: 'strict',
+      progressMinutes: 15,
+      updateMinutes: 30,
+      checkAfterAt: '10:30',
+      retentionDays: 30,
+      agentPseudonym: 'Kestrel',
+      reasons: { giftsAllowed: 'The rules of our trade forbid gifts.' },
+    };
+    expect(readPolicy(raw)).toEqual({
+      policy: {
+        ...raw,
+        reasons: undefined,
+        allowedSites: ['zendesk', 'https://desk.example.com/*', 'https://chat.example.com/*'],
+        whoMayGive: 'Anyone, up to 30 euros',
+      },
+      reasons: raw.reasons,
+      problems: [],
+    });
+  });
+
+  it.each<[Record<string, unknown>, string]>([
+    [{ usualQuality: 'always' }, '“usualQuality” must be one of "by-context", "allowed", "never", not “always”.'],
+    [{ giftsAllowed: 'no' }, '“giftsAllowed” must be true or false, not “no”.'],
+    [{ readerChoice: 3 }, '“readerChoice” must be one of "gentle", "normal", "strict", "off", not “3”.'],
+    [{ progressMinutes: 4 }, '“progressMinutes” must be a whole number from 5 to 240, not “4”.'],
+    [{ updateMinutes: 30.5 }, '“updateMinutes” must be a whole number from 10 to 1440, not “30.5”.'],
+    [{ retentionDays: '30' }, '“retentionDays” must be a whole number from 7 to 730, not “30”.'],
+    [{ checkAfterAt: '9:00' }, '“checkAfterAt” must be a time of day, such as "09:00", not “9:00”.'],
+    [{ agentPseudonym: 'two\nlines' }, '“agentPseudonym” must be one line of 40 characters at most, not “two lines”.'],
+    [
+      { whoMayGive: 'x'.repeat(201) },
+      `“whoMayGive” must be one line of 200 characters at most, not “${'x'.repeat(40)}…”.`,
+    ],
+    [{ allowedSites: 'zendesk' }, '“allowedSites” must be a list, not “zendesk”.'],
+    [{ allowedSites: ['zendesck'] }, '“allowedSites” has an entry that Amends does not know: “zendesck”.'],
+    [{ allowedSites: ['http://desk.example.com'] }, '“allowedSites” has an entry that Amends does not know: “http://'],
+    [{ rulesOff: ['praise/gone'] }, '“rulesOff” has an entry that Amends does not know: “praise/gone”.'],
+    [{ rulesOff: ['toString'] }, '“rulesOff” has an entry that Amends does not know: “toString”.'],
+    [{ severities: { 'praise/gone': 'hint' } }, '“severities” names a rule that Amends does not know: “praise/gone”.'],
+    [
+      { severities: { 'praise/rare': 'error' } },
+      '“severities” must be one of warning, caution, hint for praise/rare, not “error”.',
+    ],
+    [{ severities: [] }, '“severities” must be an object of rules and severities, not “[]”.'],
+    [{ teamPhrases: [] }, 'A rule pack needs a list named “phrases”.'],
+    [{ giftsAlowed: true }, 'The team’s policy has a field that Amends does not know: “giftsAlowed”.'],
+    [{ reasons: { gifts: 'x' } }, '“reasons” names a field that Amends does not know: “gifts”.'],
+    [{ reasons: { giftsAllowed: 5 } }, 'The reason for “giftsAllowed” must be a text, not “5”.'],
+    [{ reasons: 'because' }, '“reasons” must be an object of fields and sentences, not “because”.'],
+  ])('says what is wrong in %j, and the rest holds', (wrong, sentence) => {
+    const right = 'giftsAllowed' in wrong ? { retentionDays: 30 } : { giftsAllowed: true };
+    const { policy, problems } = readPolicy({ ...wrong, ...right });
+    expect(problems).toEqual([expect.stringContaining(sentence)]);
+    expect(policy).toEqual(right);
+  });
+
+  it('keeps the entries of a list that are right', () => {
+    const { policy } = readPolicy({
+      rulesOff: ['praise/gone', 'praise/rare', 'praise/rare'],
+      severities: { x: 1, 'praise/rare': 'hint' },
+    });
+    expect(policy).toEqual({ rulesOff: ['praise/rare'], severities: { 'praise/rare': 'hint' } });
+  });
+
+  it('never throws, whatever was written', () => {
+    const names = [
+      'allowedSites',
+      'rulesOff',
+      'severities',
+      'teamPhrases',
+      'checkAfterAt',
+      'reasons',
+      '__proto__',
+      'x',
+    ];
+    const raw = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...names), fc.jsonValue()));
+    fc.assert(
+      fc.property(raw, (value) => {
+        for (const problem of readPolicy(value).problems) expect(problem).toMatch(/[.]$/);
+      }),
+    );
+  });
+});

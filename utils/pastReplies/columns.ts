@@ -1,0 +1,58 @@
+/** Where in a file a reply, the customer's message and a name for both are: names of columns, or of fields. */
+export interface Columns {
+  text: string;
+  context?: string;
+  id?: string;
+}
+
+/** What exports call them, the likeliest first; in small letters, without what is between words. */
+const NAMES = {
+  text: [
+    'text',
+    'reply',
+    'replytext',
+    'agentreply',
+    'response',
+    'answer',
+    'body',
+    'plainbody',
+    'message',
+    'comment',
+    'content',
+    'description',
+  ],
+  context: ['context', 'customermessage', 'customer', 'question', 'request', 'inquiry', 'complaint', 'customertext'],
+  id: ['id', 'replyid', 'messageid', 'ticketid', 'ticket', 'ticketnumber', 'conversationid', 'number'],
+} as const satisfies Record<keyof Columns, string[]>;
+
+const plain = (name: string) => name.toLowerCase().replace(/[^a-z\d]/g, '');
+
+/** The columns that a file most likely means; without `text` where none looks like a reply. */
+export function guessColumns(names: readonly string[]): Partial<Columns> {
+  const find = (known: readonly string[]) =>
+    known.map((one) => names.find((name) => plain(name) === one)).find((name) => name !== undefined);
+  const text = find(NAMES.text);
+  const context = find(NAMES.context);
+  const id = find(NAMES.id);
+  return {
+    ...(text !== undefined && { text }),
+    ...(context !== undefined && { context }),
+    ...(id !== undefined && { id }),
+  };
+}
+
+/**
+ * Whether the columns are in a file.
+ * @returns a sentence about the first that is not
+ */
+export function missingColumn(columns: Partial<Columns>, names: readonly string[]): string | undefined {
+  const there = `its columns are ${names
+    .slice(0, 20)
+    .map((name) => `“${name}”`)
+    .join(', ')}`;
+  if (columns.text === undefined) return `no column looks like the reply: ${there}`;
+  const missing = [columns.text, columns.context, columns.id].find(
+    (name) => name !== undefined && !names.includes(name),
+  );
+  return missing === undefined ? undefined : `it has no column “${missing}”: ${there}`;
+}

@@ -1,0 +1,27 @@
+/** How a file of replies is written; its delimiter, where it is a table. */
+export type FileKind = { kind: 'jsonl' } | { kind: 'csv'; delimiter: string };
+
+/** How much of a file's beginning says what it is, in UTF-16 units. */
+export const HEAD = 64_000;
+
+/**
+ * What a file is, by its beginning.
+ * @returns a sentence where it is nothing that can be read
+ */
+export function fileKind(head: string): FileKind | { problem: string } {
+  const start = head.replace(/^\uFEFF/, '').trimStart();
+  if (start === '') return { problem: 'it is empty' };
+  if (start.startsWith('PK\u0003')) return { problem: 'it is an Excel or zip file. Please save it as CSV' };
+  if (head.includes('\0')) return { problem: 'it is not a text file in UTF-8. Please save it as CSV in UTF-8' };
+  if (start.startsWith('<')) return { problem: 'it is a web page, not an export' };
+  if (start.startsWith('[')) return { problem: 'it is one JSON list. Please save it as JSON Lines, one reply a line' };
+  if (start.startsWith('{')) return { kind: 'jsonl' };
+  return { kind: 'csv', delimiter: delimiterOf(start) };
+}
+
+/** What stands most often between the names of the columns; a comma where there is one column. */
+function delimiterOf(start: string): string {
+  const names = /^(?:"[^"]*"|[^"\n])*/.exec(start)?.[0].replace(/"[^"]*"/g, '') ?? '';
+  const count = (delimiter: string) => names.split(delimiter).length;
+  return [',', ';', '\t', '|'].reduce((best, other) => (count(other) > count(best) ? other : best));
+}

@@ -1,0 +1,26 @@
+import type { TeamRules } from '../../rules/engine/teamRules';
+import type { Reading, Strictness } from '../../rules/reading';
+import { reviewRead } from '../../rules/reviewRead';
+import type { Review, UsualQuality } from '../../rules/types';
+import { followTeam, type TeamSeverities } from '../policy/followTeam';
+
+/** What a team has settled about how replies are judged. */
+export interface TeamWord {
+  usualQuality?: UsualQuality;
+  strictness?: Strictness;
+  rulesOff?: readonly string[];
+  severities?: TeamSeverities;
+  teamRules?: TeamRules;
+}
+
+/** Reviews a reply that was sent as the coach would have, and as the team has settled. Pure. */
+export function reviewPast(
+  text: string,
+  customerMessage: string | undefined,
+  reading: Reading | undefined,
+  { usualQuality, strictness, rulesOff = [], severities = {}, teamRules }: TeamWord = {},
+): Review {
+  const review = reviewRead(text, { customerMessage, usualQuality, teamRules }, reading, strictness);
+  const flags = review.flags.filter(({ ruleId }) => !rulesOff.includes(ruleId));
+  return followTeam({ ...review, flags }, severities);
+}

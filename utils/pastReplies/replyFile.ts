@@ -1,0 +1,115 @@
+import { type Columns, guessColumns, missingColumn } from './columns';
+import { type FileKind, fileKind, HEAD } from './fileKind';
+import { cellsOf, type PastReply, parseReply, USUAL_COLUMNS } from './parseReply';
+import { RecordSplitter, type RecordText } from './records';
+
+/** A reply, or why a record is none: a sentence without its beginning and its full stop. */
+export type ReadRecord = { reply: PastReply } | { line: number; problem: string };
+
+/** What a file says of itself. */
+export interface FileHead {
+  file: FileKind;
+  /** The names of its columns, or of the fields of its first line. */
+  names: string[];
+}
+
+/**
+ * What a file is, and what columns it has.
+ * @param head its beginning
+ * @throws Error whose message says why it cannot be read, without a full stop
+ */
+export function readHead(head: string): FileHead {
+  const file = fileKind(head);
+  if ('problem' in file) throw new Error(file.problem);
+  const splitter = new RecordSplitter(file.kind === 'csv' ? file.delimiter : undefined);
+  const records = [...splitter.push(head.replace(/^\uFEFF/, '')), ...(head.length < HEAD ? splitter.end() : [])];
+  const first = records.find(({ text }) => text.trim() !== '');
+  if (file.kind === 'csv' && !first) throw new Error('its first line is too long to be the names of columns');
+  if (file.kind === 'csv' && first)
+    return { file, names: cellsOf(first.text, file.delimiter).map((name) => name.trim()) };
+  try {
+    return { file, names: Object.keys(JSON.parse(first?.text ?? '{}') as object) };
+  } catch {
+    return { file, names: [] };
+  }
+}
+
+/**
+ * Reads the replies of a file, in memory that does not grow with the file.
+ * @param pieces its text
+ * @param chosen the columns that somebody chose; the others are guessed
+ * @throws Error whose message says why nothing of it can be read, without a full stop
+ */
+export async function* readReplies(
+  pieces: AsyncIterable<string>,
+  chosen: Partial<Columns> = {},
+): AsyncGenerator<ReadRecord> {
+  let head = '';
+  let reader: Reader | undefined;
+  for await (const piece of pieces) {
+    if (reader) {
+      yield* reader.push(piece);
+      continue;
+    }
+    head += piece;
+    if (head.length < HEAD) continue;
+    reader = new Reader(head, chosen);
+    yield* reader.push(head);
+  }
+  if (!reader) {
+    reader = new Reader(head, chosen);
+    yield* reader.push(head);
+  }
+  yield* reader.end();
+}
+
+class Reader {
+  private readonly file: FileKind;
+  private readonly columns: Columns;
+  private readonly splitter: RecordSplitter;
+  private header: string[] | undefined;
+  private isFirst = true;
+
+  constructor(head: string, chosen: Partial<Columns>) {
+    const { file, names } = readHead(head);
+    this.file = file;
+    this.splitter = new RecordSplitter(file.kind === 'csv' ? file.delimiter : undefined);
+    if (file.kind === 'jsonl') {
+      // Each line has fields of its own: what a line lacks is said of that line.
+      const guessed = names.includes(USUAL_COLUMNS.text) ? {} : guessColumns(names);
+      this.columns = { ...USUAL_COLUMNS, ...guessed, ...chosen };
+      this.header = [];
+      return;
+    }
+    const columns = { ...guessColumns(names), ...chosen };
+    const missing = missingColumn(columns, names);
+    if (missing !== undefined) throw new Error(missing);
+    this.columns = columns as Columns;
+  }
+
+  *push(piece: string): Generator<ReadRecord> {
+    const text = this.isFirst ? piece.replace(/^\uFEFF/, '') : piece;
+    this.isFirst = false;
+    for (const record of this.splitter.push(text)) yield* this.read(record);
+  }
+
+  *end(): Generator<ReadRecord> {
+    for (const record of this.splitter.end()) yield* this.read(record);
+  }
+
+  private *read(record: RecordText): Generator<ReadRecord> {
+    const { file, columns } = this;
+    if (record.trouble === undefined && record.text.trim() === '') return;
+    if (!this.header) {
+      this.header = file.kind === 'csv' ? cellsOf(record.text, file.delimiter).map((name) => name.trim()) : [];
+      return;
+    }
+    let read: ReadRecord;
+    try {
+      read = { reply: parseReply(record, file, columns, this.header) };
+    } catch (error) {
+      read = { line: record.line, problem: error instanceof Error ? error.message : String(error) };
+    }
+    yield read;
+  }
+}

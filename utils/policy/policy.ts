@@ -1,0 +1,46 @@
+import type { Severity, UsualQuality } from '../../rules/types';
+import type { ReaderChoice } from '../reader/readerChoice';
+import type { RulePack } from './teamPhrase';
+
+/** What a team can settle for its agents. A field that is not there is left to each of them. */
+export interface Policy {
+  /** Where the coach may read along: ids of helpdesks, and match patterns of hosts. */
+  allowedSites: string[];
+  /** Ids of rules that are switched off. */
+  rulesOff: string[];
+  /** How much a rule matters to the team, by the rule's id. */
+  severities: Record<string, Severity>;
+  teamPhrases: RulePack;
+  usualQuality: UsualQuality;
+  giftsAllowed: boolean;
+  whoMayGive: string;
+  readerChoice: ReaderChoice;
+  progressMinutes: number;
+  updateMinutes: number;
+  /** `09:00` */
+  checkAfterAt: string;
+  retentionDays: number;
+  /** Under which the agent's figures are joined with those of others. */
+  agentPseudonym: string;
+}
+
+export type PolicyField = keyof Policy;
+
+/** What a team has settled, why, and what of its policy could not be read. */
+export interface ReadPolicy {
+  policy: Partial<Policy>;
+  /** In the team's own words, by field. */
+  reasons: Partial<Record<PolicyField, string>>;
+  /** Sentences for a person. */
+  problems: string[];
+}
+
+/** From and to, both included; in the field's own unit. */
+export const BOUNDS = {
+  progressMinutes: [5, 240],
+  updateMinutes: [10, 1440],
+  retentionDays: [7, 730],
+} as const;
+
+export const LONGEST_LINE = 200;
+export const LONGEST_PSEUDONYM = 40;

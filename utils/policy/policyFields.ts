@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { helpdesks } from '../helpdesks/all';
+import { patternOf } from '../hosts/hostPattern';
+import { ruleCategories } from '../stats/ruleCategories';
+import { BOUNDS, LONGEST_LINE, LONGEST_PSEUDONYM, type Policy, type PolicyField } from './policy';
+import { type Checked, isRecord, quote } from './problem';
+import { readRulePack, SEVERITIES } from './rulePack';
+
+type Reader<Value> = (raw: unknown, name: string) => Checked<Value>;
+
+/** Reads what one field of a policy says. */
+export const POLICY_FIELDS: { readonly [Field in PolicyField]: Reader<Policy[Field]> } = {
+  allowedSites: (raw, name) => entriesOf(raw, name, readSite),
+  rulesOff: (raw, name) => entriesOf(raw, name, readRule),
+  severities: readSeverities,
+  teamPhrases: (raw) => readRulePack(raw),
+  usualQuality: oneOf(['by-context', 'allowed', 'never']),
+  giftsAllowed: simple(v.boolean(), 'true or false'),
+  whoMayGive: text(LONGEST_LINE),
+  readerChoice: oneOf(['gentle', 'normal', 'strict', 'off']),
+  progressMinutes: whole(...BOUNDS.progressMinutes),
+  updateMinutes: whole(...BOUNDS.updateMinutes),
+  checkAfterAt: simple(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)), 'a time of day, such as "09:00"'),
+  retentionDays: whole(...BOUNDS.retentionDays),
+  agentPseudonym: text(LONGEST_PSEUDONYM),
+};
+
+function simple<Value>(schema: v.GenericSchema<unknown, Value>, what: string): Reader<Value> {
+  return (raw, name) => {
+    const parsed = v.safeParse(schema, raw);
+    if (parsed.success) return { value: parsed.output, problems: [] };
+    return { value: undefined, problems: [`“${name}” must be ${what}, not ${quote(raw)}.`] };
+  };
+}
+
+function whole(from: number, to: number): Reader<number> {
+  return simple(
+    v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to)),
+    `a whole number from ${from} to ${to}`,
+  );
+}
+
+function oneOf<const Options extends readonly string[]>(options: Options): Reader<Options[number]> {
+  return simple(v.picklist(options), `one of ${options.map((option) => `"${option}"`).join(', ')}`);
+}
+
+function text(longest: number): Reader<string> {
+  return simple(
+    v.pipe(v.string(), v.trim(), v.maxLength(longest), v.regex(/^[^\p{Cc}]*$/u)),
+    `one line of ${longest} characters at most`,
+  );
+}
+
+/** A list of which each entry is read for itself; a list with nothing but mistakes is none. */
+function entriesOf(raw: unknown, name: string, read: (entry: unknown) => string | undefined): Checked<string[]> {
+  if (!Array.isArray(raw)) return { value: undefined, problems: [`“${name}” must be a list, not ${quote(raw)}.`] };
+  const problems: string[] = [];
+  const value = raw.flatMap((entry) => {
+    const known = read(entry);
+    if (known !== undefined) return [known];
+    problems.push(`“${name}” has an entry that Amends does not know: ${quote(entry)}.`);
+    return [];
+  });
+  return { value: value.length > 0 || raw.length === 0 ? [...new Set(value)] : undefined, problems };
+}
+
+const isRule = (id: unknown): id is string => typeof id === 'string' && Object.hasOwn(ruleCategories, id);
+
+const readRule = (entry: unknown) => (isRule(entry) ? entry : undefined);
+
+/** A helpdesk by its id, or a host by its address. */
+function readSite(entry: unknown): string | undefined {
+  if (typeof entry !== 'string') return undefined;
+  const site = entry.trim().toLowerCase();
+  if (helpdesks.some(({ id }) => id.toLowerCase() === site)) {
+    return helpdesks.find(({ id }) => id.toLowerCase() === site)?.id;
+  }
+  const address = (site.includes('://') ? site : `https://${site}`).replace(/\*$/, '');
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  // A single word is more likely a helpdesk's id with a mistake in it than a host.
+  return url?.hostname.includes('.') ? patternOf(url) : undefined;
+}
+
+function readSeverities(raw: unknown, name: string): Checked<Policy['severities']> {
+  if (!isRecord(raw)) {
+    return { value: undefined, problems: [`“${name}” must be an object of rules and severities, not ${quote(raw)}.`] };
+  }
+  const problems: string[] = [];
+  const entries = Object.entries(raw).flatMap(([id, severity]) => {
+    const known = SEVERITIES.find((one) => one === severity);
+    if (!isRule(id)) problems.push(`“${name}” names a rule that Amends does not know: ${quote(id)}.`);
+    else if (!known)
+      problems.push(`“${name}” must be one of ${SEVERITIES.join(', ')} for ${id}, not ${quote(severity)}.`);
+    return isRule(id) && known ? [[id, known] as const] : [];
+  });
+  return { value: entries.length > 0 ? Object.fromEntries(entries) : undefined, problems };
+}

@@ -1,0 +1,20 @@
+/** A value as far as it can be used, and what is wrong with the rest, in sentences for a person. */
+export interface Checked<Value> {
+  /** Undefined where nothing of it can be used. */
+  value: Value | undefined;
+  problems: string[];
+}
+
+const LONGEST_QUOTE = 40;
+
+/** What somebody wrote, short enough to be quoted in a sentence. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const line = text.replace(/\s+/g, ' ');
+  return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}”`;
+}
+
+/** Whether a value is an object with fields, not a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

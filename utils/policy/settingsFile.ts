@@ -1,0 +1,118 @@
+import {
+  agentPseudonym,
+  allowedSites,
+  checkAfterAt,
+  giftsAllowed,
+  progressMinutes,
+  readerChoice,
+  retentionDays,
+  rulesOff,
+  severities,
+  teamPhrases,
+  updateMinutes,
+  usualQuality,
+  whoMayGive,
+} from '../settings';
+import type { Policy, PolicyField } from './policy';
+import { isRecord } from './problem';
+import { readPolicy } from './readPolicy';
+import type { RulePack } from './teamPhrase';
+import { loadPack } from './teamRules';
+
+/** The version of the file's format. */
+const VERSION = 1;
+/** Far above what a policy with a full rule pack takes, in UTF-16 units. */
+export const LARGEST_FILE = 2_000_000;
+
+const ITEMS = {
+  allowedSites,
+  rulesOff,
+  severities,
+  teamPhrases,
+  usualQuality,
+  giftsAllowed,
+  whoMayGive,
+  readerChoice,
+  progressMinutes,
+  updateMinutes,
+  checkAfterAt,
+  retentionDays,
+  agentPseudonym,
+};
+
+const names = Object.keys(ITEMS) as PolicyField[];
+
+/**
+ * The settings that a team may settle, as they hold now, as a file that others import. Without the pseudonym, which is
+ * each agent's own. Rejects when the storage cannot be reached.
+ */
+export async function exportSettings(): Promise<string> {
+  const shared = names.filter((name) => name !== 'agentPseudonym');
+  const values = await Promise.all(shared.map(async (name) => [name, await ITEMS[name].getValue()] as const));
+  return written({ amendsSettings: VERSION, ...Object.fromEntries(values) });
+}
+
+/** A rule pack as a file of its own. */
+export function exportRulePack(pack: RulePack): string {
+  return written({ amendsRulePack: VERSION, ...pack });
+}
+
+const written = (content: object) => `${JSON.stringify(content, null, 2)}\n`;
+
+/** What came of a file: the fields that were taken over, or why none was. */
+export type Imported = { fields: PolicyField[] } | { problems: string[] };
+
+/**
+ * Takes over a file of settings, or a rule pack: all of it or, with a single mistake in it, nothing. What the team's
+ * policy settles stays as it is.
+ * @param text the content of the file
+ */
+export async function importFile(text: string): Promise<Imported> {
+  const read = readFile(text);
+  if ('problems' in read) return read;
+  const fields: PolicyField[] = [];
+  for (const name of names) {
+    if (await take(name, read.policy)) fields.push(name);
+  }
+  return { fields };
+}
+
+async function take<Field extends PolicyField>(name: Field, policy: Partial<Policy>): Promise<boolean> {
+  const value = policy[name];
+  const item = ITEMS[name] as unknown as {
+    ruling(): Promise<unknown>;
+    setValue(value: Policy[Field]): Promise<void>;
+  };
+  if (value === undefined || (await item.ruling())) return false;
+  await item.setValue(value);
+  return true;
+}
+
+function readFile(text: string): { policy: Partial<Policy> } | { problems: string[] } {
+  if (text.length > LARGEST_FILE) return refused('This file is too large to be settings or a rule pack.');
+  const raw = parsed(text.replace(/^\uFEFF/, ''));
+  if (raw === undefined) return refused('This file is not JSON, or only a part of it. Please save it again.');
+  if (!isRecord(raw)) return refused('This file holds neither settings nor a rule pack.');
+  const { amendsSettings, amendsRulePack, ...content } = raw;
+  if (amendsSettings === undefined && amendsRulePack === undefined) {
+    return refused(
+      'This file holds neither settings nor a rule pack: “amendsSettings” or “amendsRulePack” is missing.',
+    );
+  }
+  if ((amendsSettings ?? amendsRulePack) !== VERSION) {
+    return refused('This file was made by another version of Amends. Please update Amends, and try again.');
+  }
+  const { policy, problems } = readPolicy(amendsRulePack === undefined ? content : { teamPhrases: content });
+  const all = [...problems, ...(policy.teamPhrases ? loadPack(policy.teamPhrases).problems : [])];
+  return all.length > 0 ? { problems: all } : { policy };
+}
+
+const refused = (problem: string) => ({ problems: [problem] });
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
