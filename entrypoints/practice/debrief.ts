@@ -38,12 +38,14 @@ function wordsOf(step: StepId, outcomes: readonly ReplyOutcome[]): string | unde
 /** One sentence that sums a debrief up. */
 export function verdictOf({ landed, missing, stung, recovery }: Debrief): string {
   if (!recovery) return 'Nothing in this conversation reads as a failure, so no recovery steps were counted.';
-  if (stung.length === 0 && missing.length === 0) return 'Nothing stung, and all that this customer waited for was there.';
-  const needed = landed.filter(({ isNeeded }) => isNeeded).length;
-  const got =
-    missing.length === 0
-      ? 'All that this customer waited for was there'
-      : `The customer got ${needed} of the ${needed + missing.length} things that they waited for`;
-  if (stung.length === 0) return `${got}, and nothing stung.`;
-  return `${got}; ${stung.length === 1 ? 'one place' : `${stung.length} places`} stung.`;
+  if (stung.length === 0 && missing.length === 0)
+    return 'Nothing stung, and all that this customer waited for was there.';
+  const stings = stung.length === 0 ? 'nothing' : stung.length === 1 ? 'one place' : `${stung.length} places`;
+  return `${needsWords(landed.filter(({ isNeeded }) => isNeeded).length, missing.length)}; ${stings} stung.`;
+}
+
+function needsWords(taken: number, missing: number): string {
+  if (missing === 0) return 'All that this customer waited for was there';
+  if (taken === 0) return 'Nothing that this customer waited for was there';
+  return `Of the ${taken + missing} things that this customer waited for, ${taken} ${taken === 1 ? 'was' : 'were'} there`;
 }

@@ -1,6 +1,6 @@
 import { review } from '../../rules/review';
 import type { ReviewContext, StepId } from '../../rules/types';
-import type { FlagView } from '../../utils/coach/coachView';
+import type { CoachView, FlagView } from '../../utils/coach/coachView';
 import { quotesIn, type StepQuote } from '../../utils/coach/quotes';
 import type { AnswerCondition, CustomerAnswer, RolePlay } from '../../utils/practice/rolePlay';
 
@@ -17,17 +17,20 @@ export interface ReplyOutcome {
   recovery: boolean;
 }
 
+/** What the coach showed beside a reply. */
+export type Shown = Pick<CoachView, 'flags' | 'signs' | 'quotes'>;
+
 /**
  * Reads a reply that was sent.
- * @param shown flags that the coach showed beside the reply, of which those of the reader count too; they may be of an
- * earlier state of the draft
+ * @param shown what the coach showed, which has read the reply in context too; it may be of an earlier state of the draft
  */
-export function outcomeOf(reply: string, context: ReviewContext, shown: readonly FlagView[] = []): ReplyOutcome {
+export function outcomeOf(reply: string, context: ReviewContext, shown?: Shown): ReplyOutcome {
   const { recovery, flags, steps } = review(reply, context);
-  const read = shown.filter(({ evidence, text }) => evidence === 'reader' && reply.includes(text));
+  const found = steps.filter(({ present }) => present).map(({ stepId }) => stepId);
+  const read = (shown?.flags ?? []).filter(({ evidence, text }) => evidence === 'reader' && reply.includes(text));
   return {
-    steps: new Set(steps.filter(({ present }) => present).map(({ stepId }) => stepId)),
-    quotes: quotesIn(reply, steps, flags),
+    steps: new Set([...found, ...(shown?.signs.steps ?? [])]),
+    quotes: [...quotesIn(reply, steps, flags), ...(shown?.quotes ?? [])],
     stings: [...flags, ...read],
     recovery,
   };

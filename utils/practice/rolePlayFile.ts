@@ -68,7 +68,8 @@ function idFaults(rolePlays: readonly unknown[], taken: readonly string[]): stri
   return rolePlays.flatMap((rolePlay, index) => {
     const id = (rolePlay as { id?: unknown } | null)?.id;
     if (typeof id !== 'string') return [];
-    if (seen.has(id)) return [`Role play ${index + 1}: another one has the “id” “${id}” already: please choose another.`];
+    if (seen.has(id))
+      return [`Role play ${index + 1}: another one has the “id” “${id}” already: please choose another.`];
     seen.add(id);
     return [];
   });

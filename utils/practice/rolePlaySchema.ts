@@ -59,7 +59,10 @@ export const ROLE_PLAY = v.strictObject(
   {
     id: v.pipe(
       v.string('must be a text in quotes'),
-      v.regex(/^[a-z\d]+(-[a-z\d]+)*$/, 'may hold small letters, digits and single hyphens only, such as “late-parcel”'),
+      v.regex(
+        /^[a-z\d]+(-[a-z\d]+)*$/,
+        'may hold small letters, digits and single hyphens only, such as “late-parcel”',
+      ),
       v.maxLength(60, 'is too long: 60 characters at most'),
     ),
     customer: words(LONGEST_LINE),
@@ -78,7 +81,10 @@ export const ROLE_PLAY = v.strictObject(
         'must end with an answer that has no “when”, for a reply that nothing else fits',
       ),
     ),
-    model: v.strictObject({ reply: paragraphs, steps: stepList }, unknownOr('must have a “reply” and “steps”, in {braces}')),
+    model: v.strictObject(
+      { reply: paragraphs, steps: stepList },
+      unknownOr('must have a “reply” and “steps”, in {braces}'),
+    ),
   },
   unknownOr('must be a role play, in {braces}'),
 );

@@ -38,7 +38,7 @@ export const chargedTwice: RolePlay = {
     {
       when: { missing: ['impact'] },
       message: [
-        'All right, thank you, that is the £84.50. You did not say anything about the rent, though, or the overdraft fee. It was £12, and I would not owe it without you.',
+        'All right, thank you, that is the £84.50. What about the rent, though, and the overdraft fee? It was £12, and I would not owe it without you.',
       ],
     },
     {

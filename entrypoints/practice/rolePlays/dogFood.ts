@@ -21,15 +21,17 @@ export const dogFood: RolePlay = {
       ],
     },
     {
-      when: { missing: ['action'] },
+      when: { missing: ['action', 'commitment'] },
       message: ['thanks for replying. is there food coming though?? he’s looking at me like he knows'],
     },
     {
       when: { missing: ['commitment'] },
-      message: ['oh thank god. what time tomorrow? i start work at 9 and i can’t leave it on the step, there are foxes'],
+      message: [
+        'oh thank god. what time tomorrow? i start work at 9 and i can’t leave it on the step, there are foxes',
+      ],
     },
     {
-      when: { missing: ['empathy'] },
+      when: { missing: ['empathy', 'impact', 'apology'] },
       message: [
         'ok so it comes tomorrow, that’s something',
         'it’s just that it wasn’t “a delayed order” for me. last time he ate the wrong thing he was on a drip for two days',

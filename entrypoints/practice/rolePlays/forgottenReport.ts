@@ -26,15 +26,15 @@ export const forgottenReport: RolePlay = {
       message: ['I shall not comment on that. It is 09:40. What exactly will I have before 14:00?'],
     },
     {
-      when: { missing: ['commitment'] },
+      when: { missing: ['action', 'commitment'] },
       message: [
-        'Noted. I need a time, however. I can hold the slot in my agenda until 13:00; after that the slides are printed without you.',
+        'Thank you for answering quickly. I understand that it went wrong. I do not yet understand what you are doing about it.',
       ],
     },
     {
-      when: { missing: ['action'] },
+      when: { missing: ['commitment'] },
       message: [
-        'Thank you for answering quickly. I understand that it went wrong. I do not yet understand what you are doing about it.',
+        'Noted. I need a time, however. I can hold the slot in my agenda until 13:00; after that the slides are printed without you.',
       ],
     },
     {

@@ -10,7 +10,8 @@ export const giftForbidden: RolePlay = {
   ],
   facts:
     'The message was written down and never sent: our mistake. You would love to send flowers, but she sits on a court panel whose ethics rules forbid gifts from suppliers. A letter to her client is allowed, and so is a card.',
-  lesson: 'No present can go out here, so that the words have to carry all of it. A letter that clears her name is worth more than flowers.',
+  lesson:
+    'No present can go out here, so that the words have to carry all of it. A letter that clears her name is worth more than flowers.',
   situation: 'recovery',
   needs: ['apology', 'ownership', 'impact', 'action', 'commitment', 'prevention'],
   answers: [
@@ -31,11 +32,11 @@ export const giftForbidden: RolePlay = {
     {
       when: { missing: ['impact', 'empathy'] },
       message: [
-        'Thank you. You have dealt with the message. It was the man beside me in that courtroom I was writing about, and he does not appear in your reply at all.',
+        'Thank you. That deals with the message. But I was writing about the man beside me in that courtroom, and about what he thinks of me now.',
       ],
     },
     {
-      when: { missing: ['action'] },
+      when: { missing: ['action', 'commitment'] },
       message: [
         'I believe that you mean it. But what happens now? There is a client of mine who still thinks I forgot him, and a new hearing date that I had to beg for.',
       ],

@@ -26,7 +26,7 @@ export const lostParcel: RolePlay = {
       message: ['Come on. That is the sort of thing your chat bot says. Is it lost, and will I have one by the 14th?'],
     },
     {
-      when: { missing: ['action'] },
+      when: { missing: ['action', 'commitment'] },
       message: [
         'OK, so it is lost, or it is not, I still cannot tell. What are you DOING about it? I can buy one in town on Saturday, but then I want my money back first.',
       ],

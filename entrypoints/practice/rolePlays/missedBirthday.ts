@@ -8,7 +8,8 @@ export const missedBirthday: RolePlay = {
     'I paid extra for delivery by Friday because it was for my daughter’s birthday. The tracking said “out for delivery” for three days and the parcel came on Tuesday, with the box crushed.',
     'I rang on Saturday and the person I spoke to told me that it is out of your hands once the courier has it. She opened nothing on her birthday. I do not want a voucher.',
   ],
-  facts: 'The parcel left our warehouse a day late. The day itself cannot be given back. You may refund the delivery and replace the doll’s house.',
+  facts:
+    'The parcel left our warehouse a day late. The day itself cannot be given back. You may refund the delivery and replace the doll’s house.',
   lesson: 'It cannot be fixed. What is left is the truth, a choice, and not pretending that money is the same thing.',
   situation: 'cannot-fix',
   needs: ['apology', 'ownership', 'empathy', 'impact', 'options', 'commitment'],

@@ -29,11 +29,11 @@ export const overbookedFlight: RolePlay = {
       when: { missing: ['ownership', 'impact'] },
       message: [
         'You talk about “the situation”. The situation has a name, she is ninety, and I was not there.',
-        'Why was it me? You did not answer that.',
+        'Why was it me? I should still like to know.',
       ],
     },
     {
-      when: { missing: ['action'] },
+      when: { missing: ['action', 'commitment'] },
       message: [
         'Thank you for saying it. And now? The law says €600, and I paid €140 for a hotel that your desk told me to find by myself.',
       ],

@@ -27,10 +27,10 @@ export const policyStands: RolePlay = {
       ],
     },
     {
-      when: { missing: ['empathy', 'apology'] },
+      when: { missing: ['empathy', 'apology', 'impact', 'ownership'] },
       message: [
         'The post office would be possible, I suppose. Thank you.',
-        'It would have cost nothing to say a word about my father. Fifty-one years.',
+        'My father went to your counter every Friday, and he knew all of them by name. Fifty-one years. I wonder whether anybody there remembers him.',
       ],
     },
     {

@@ -28,7 +28,7 @@ export const recycledLaptop: RolePlay = {
       ],
     },
     {
-      when: { missing: ['action'] },
+      when: { missing: ['action', 'commitment'] },
       message: [
         'I see. I think I need to sit down.',
         'I appreciate that you told me, but sorry does not give me a computer. I have nine sets of books to close by Friday. What can you actually do?',

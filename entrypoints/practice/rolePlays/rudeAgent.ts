@@ -32,7 +32,7 @@ export const rudeAgent: RolePlay = {
       ],
     },
     {
-      when: { missing: ['action'] },
+      when: { missing: ['action', 'commitment'] },
       message: [
         'Thank you, dear, that is kindly said. But I am still sitting here without internet, and my daughter in Perth rings on Sundays. When will it be mended?',
       ],
