@@ -29,7 +29,8 @@ export function outcomeOf(reply: string, context: ReviewContext, shown?: Shown):
   const found = steps.filter(({ present }) => present).map(({ stepId }) => stepId);
   const read = (shown?.flags ?? []).filter(({ evidence, text }) => evidence === 'reader' && reply.includes(text));
   return {
-    steps: new Set([...found, ...(shown?.signs.steps ?? [])]),
+    // The reader takes many a repair for a gesture, and customers answer to gestures.
+    steps: new Set([...found, ...(shown?.signs.steps ?? []).filter((step) => step !== 'gesture')]),
     quotes: [...quotesIn(reply, steps, flags), ...(shown?.quotes ?? [])],
     stings: [...flags, ...read],
     recovery,

@@ -73,13 +73,11 @@ test('the answer depends on the reply, and the second reply can be left out', as
   await expect(page.getByText(/^Thank you\. That is the first/)).toHaveCount(0);
 });
 
-test('a role play goes out as a file, and comes in as one of the team’s own', async ({ page, extension }, {
-  outputPath,
-}) => {
+test('a role play goes out as a file, and comes in as one of the team’s own', async ({ page, extension }, info) => {
   await open(page, extension.id);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save “Charged twice, and nobody answers” as a file' }).click();
-  const file = outputPath('own.json');
+  const file = info.outputPath('own.json');
   await (await download).saveAs(file);
   fs.writeFileSync(
     file,

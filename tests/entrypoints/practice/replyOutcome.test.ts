@@ -70,10 +70,11 @@ describe('outcomeOf', () => {
       sampleFlag({ id: '2', evidence: 'reader', category: 'blame', text: 'You could have rung' }),
       sampleFlag({ id: '3', evidence: 'practice', category: 'vague', text: 'Others manage' }),
     ];
-    const signs = { steps: ['empathy' as const], open: [], length: reply.length };
+    const signs = { steps: ['empathy' as const, 'gesture' as const], open: [], length: reply.length };
     const { stings, steps } = outcomeOf(reply, CONTEXT, { flags, signs, quotes: [] });
     expect(stings.map(({ text }) => text)).toEqual(['Others manage to wait']);
     expect(steps).toContain('empathy');
+    expect(steps).not.toContain('gesture');
   });
 });
 
