@@ -21,6 +21,9 @@ import { injectCoach } from './injectCoach';
 import { openReminder } from './openConversation';
 import { readReply } from './reader';
 
+/** The practice page, as its coach names it. */
+const PRACTICE_SITE = 'practice';
+
 /** What the background does about each message that was let in. */
 export const answers: Handlers = {
   wakeCoach: (_, frame) => injectCoach(frame),
@@ -33,15 +36,19 @@ export const answers: Handlers = {
   replySent: async ({ id, conversation, reply }, frame) => {
     await mustBeAt(conversation, frame);
     const whereabouts = checkedWhereabouts(reply.whereabouts, conversation, frame.origin);
+    // What is promised to nobody is nothing to be reminded of, and is neither kept nor broken.
+    const promises = conversation.site === PRACTICE_SITE ? [] : reply.promises;
     return conversations.sent(frame, {
       id,
       conversation: { ...conversation, origin: frame.origin },
-      reply: { ...reply, whereabouts },
+      reply: { ...reply, promises, whereabouts },
     });
   },
   recordStats: async ({ id, conversation, events, watched }, frame) => {
     await mustBeAt(conversation, frame);
     const { site } = conversation;
+    // Practice has results of its own: nobody's figures get worse because somebody tries something out.
+    if (site === PRACTICE_SITE) return { trouble: undefined };
     const key = await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId);
     const draft = watched && isRecent(watched.day) ? { ...watched, site } : undefined;
     const known = checked(events, site, await categoryOf());

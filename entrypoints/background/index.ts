@@ -5,6 +5,7 @@ import { watchConversations } from './conversations';
 import { openDoor } from './door/door';
 import { restoreHosts, reviveChosenTabs, watchHosts } from './hosts';
 import { openPanelFromToolbar } from './panel';
+import { watchPractice } from './practiceReminders';
 import { reviveOpenTabs } from './reviveOpenTabs';
 import { runCommand } from './runCommand';
 import { watchSettings } from './watchSettings';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   openPanelFromToolbar();
   watchConversations();
   watchHosts();
+  watchPractice();
   watchSettings();
   watchTimers();
 });

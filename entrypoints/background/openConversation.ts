@@ -46,7 +46,8 @@ async function openConversation(timer: Timer): Promise<string | undefined> {
     : `Amends does not know where this conversation is: please look for it in ${siteName(site, origin)}.`;
 }
 
-async function openPractice(): Promise<undefined> {
+/** Shows the practice page: in the tab that has it, or else in a new one. */
+export async function openPractice(): Promise<undefined> {
   // Only types that WXT generates while building know of it.
   const { getURL } = browser.runtime as unknown as { getURL(path: string): string };
   const url = getURL('/practice.html');

@@ -3,6 +3,7 @@ import type { Timer } from '../../utils/timers/timer';
 import { openTimers } from '../../utils/timers/timers';
 import { markShown, nextReminder, retakeReminders, takeReminders } from '../../utils/timers/timerUpkeep';
 import { Turns } from '../../utils/turns';
+import { PRACTICE } from './practiceReminders';
 import { reminderWords } from './reminderWords';
 
 /** The alarm that wakes the service worker for the next reminder. */
@@ -59,7 +60,7 @@ async function setAlarm(): Promise<void> {
 async function showWaiting(): Promise<void> {
   const told = new Set((await openTimers()).filter(({ status }) => status === 'reminded').map(({ id }) => id));
   for (const id of Object.keys(await browser.notifications.getAll())) {
-    if (!told.has(id)) await browser.notifications.clear(id);
+    if (!told.has(id) && id !== PRACTICE) await browser.notifications.clear(id);
   }
   // Firefox, manifest version 2, has the button under another name.
   await (browser.action ?? browser.browserAction).setBadgeText({ text: told.size > 0 ? String(told.size) : '' });

@@ -3,6 +3,7 @@ import { labelReminders } from '../../utils/settings';
 import { forgetTickets } from '../../utils/timers/timerLabels';
 import { HOUSEKEEPING, keepHouse } from './housekeeping';
 import { openFromNotification } from './openFromNotification';
+import { PRACTICE } from './practiceReminders';
 import { REMINDERS, remind } from './reminders';
 
 /** Looks after timers, from the first moment of the service worker on. */
@@ -11,7 +12,10 @@ export function watchTimers(): void {
     if (name === REMINDERS) void remind();
     if (name === HOUSEKEEPING) void keepHouse().catch(console.error);
   });
-  const open = (id: string) => void openFromNotification(id).catch(console.error);
+  const open = (id: string) => {
+    // The reminder to practise is about no ticket: practiceReminders.ts answers it.
+    if (id !== PRACTICE) void openFromNotification(id).catch(console.error);
+  };
   browser.notifications.onClicked.addListener(open);
   browser.notifications.onButtonClicked?.addListener(open);
   // What reminders say already goes at once.

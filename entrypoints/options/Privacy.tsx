@@ -34,7 +34,8 @@ export function Privacy() {
           notification shows the number or subject, too. A switch above turns this off;
         </li>
         <li>notes on incidents, word for word as an agent wrote them, with nothing masked;</li>
-        <li>the days on which a team lead marked a habit as done.</li>
+        <li>the days on which a team lead marked a habit as done;</li>
+        <li>how role plays on the practice page went, in numbers, and role plays that you loaded from a file.</li>
       </ul>
       <p>
         Counts, notes, answered reminders and checklists are deleted once they are older than the days chosen above.

@@ -1,85 +1,86 @@
-import { EditorContent, useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, useState } from 'react';
-import { CoachPanel } from '../../components/CoachPanel';
-import { useNow } from '../../components/useNow';
-import { useStoredItem } from '../../components/useStoredItem';
-import { teamOffers } from '../../utils/settings';
-import type { Complaint } from './complaints';
-import { useCoach } from './useCoach';
-import { useReplyEditor } from './useReplyEditor';
+import { useState } from 'react';
+import type { RolePlay } from '../../utils/practice/rolePlay';
+import { DebriefCard } from './DebriefCard';
+import { debriefOf } from './debrief';
+import { LiveReply } from './LiveReply';
+import { customerAnswer, outcomeOf, type ReplyOutcome, type Shown } from './replyOutcome';
+import { Transcript, type Turn } from './Transcript';
 
-/** One complaint, the reply to it, and the coach beside them. */
-export function Ticket({ complaint }: { complaint: Complaint }) {
-  const editor = useReplyEditor();
-  const [coached, request] = useCoach(editor);
-  const now = useNow();
-  const { value: offers } = useStoredItem(teamOffers);
-  const isEmpty = useEditorState({ editor, selector: (state) => state.editor.isEmpty });
-  const [sent, setSent] = useState<string[]>([]);
+/** What is kept of a role play that was played to the end. */
+export interface Played {
+  taken: number;
+  needed: number;
+  stung: number;
+}
 
-  function send() {
-    const reply = editor.getText({ blockSeparator: '\n' }).trim();
-    if (reply === '') return;
-    setSent([...sent, reply]);
-    editor.commands.clearContent(true);
-    editor.commands.focus();
+interface TicketProps {
+  rolePlay: RolePlay;
+  /** Counts the role plays that were opened: each is a conversation of its own. */
+  attempt: number;
+  onDone: (played: Played) => void;
+  onAgain: () => void;
+  onNext: () => void;
+}
+
+/** After so many replies there is the debrief. */
+const REPLIES = 2;
+
+/** One role play: the complaint, a reply, the customer's answer, a second reply, the debrief. */
+export function Ticket({ rolePlay, attempt, onDone, onAgain, onNext }: TicketProps) {
+  const [turns, setTurns] = useState<readonly Turn[]>([]);
+  const [outcomes, setOutcomes] = useState<readonly ReplyOutcome[]>([]);
+  const [isOver, setOver] = useState(false);
+
+  function send(reply: string, shown: Shown | undefined) {
+    const said = turns.filter(({ from }) => from === 'customer').flatMap(({ words }) => words);
+    const customerMessage = [...rolePlay.message, ...said].join('\n');
+    const outcome = outcomeOf(reply, { customerMessage, situation: rolePlay.situation }, shown);
+    const sent: Turn = { from: 'agent', words: [reply] };
+    if (outcomes.length + 1 >= REPLIES) {
+      setTurns([...turns, sent]);
+      finish([...outcomes, outcome]);
+    } else {
+      setTurns([...turns, sent, { from: 'customer', words: customerAnswer(rolePlay, outcome).message }]);
+      setOutcomes([...outcomes, outcome]);
+    }
   }
 
-  function sendOnCtrlEnter(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    send();
+  function finish(all: readonly ReplyOutcome[]) {
+    const { landed, stung } = debriefOf(rolePlay, all);
+    setOutcomes(all);
+    setOver(true);
+    onDone({
+      taken: landed.filter(({ isNeeded }) => isNeeded).length,
+      needed: rolePlay.needs.length,
+      stung: stung.length,
+    });
   }
 
+  const transcript = <Transcript rolePlay={rolePlay} turns={turns} />;
+  if (isOver) {
+    return (
+      <div className="over">
+        <section className="ticket" aria-label="Ticket">
+          {transcript}
+        </section>
+        <DebriefCard
+          rolePlay={rolePlay}
+          debrief={debriefOf(rolePlay, outcomes)}
+          replies={turns.filter(({ from }) => from === 'agent').map(({ words }) => words.join('\n'))}
+          onAgain={onAgain}
+          onNext={onNext}
+        />
+      </div>
+    );
+  }
   return (
-    <div className="desk">
-      <section className="ticket" data-practice="ticket" data-complaint={complaint.id} aria-label="Ticket">
-        <article className="card message">
-          <header>
-            <h2>{complaint.subject}</h2>
-            <p className="quiet">{complaint.customer}</p>
-          </header>
-          <div className="words" data-practice="complaint">
-            {complaint.paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-          <p className="facts">
-            <strong>What you know:</strong> {complaint.facts}
-          </p>
-        </article>
-        <div className="sent" role="status">
-          {/* The index is the key: replies are only ever added at the end. */}
-          {sent.map((reply, index) => (
-            <article key={index} className="card message own">
-              <p className="quiet">You replied. It went to nobody: this is practice.</p>
-              <div className="words pre">{reply}</div>
-            </article>
-          ))}
-        </div>
-        <div className="card composer">
-          <div className="reply" onKeyDownCapture={sendOnCtrlEnter}>
-            <EditorContent editor={editor} />
-            {isEmpty && (
-              <p className="placeholder quiet" aria-hidden="true">
-                Write to {complaint.customer.split(' ')[0]}…
-              </p>
-            )}
-          </div>
-          <div className="row">
-            <button type="button" className="button main" data-practice="send" disabled={isEmpty} onClick={send}>
-              Send
-            </button>
-            <span className="quiet">or Ctrl+Enter</span>
-          </div>
-        </div>
-      </section>
-      <aside aria-label="Coach">
-        {coached && (
-          <CoachPanel {...coached.tab} {...coached.reminders} now={now} offers={offers} onRequest={request} />
-        )}
-      </aside>
-    </div>
+    <LiveReply
+      ticket={`${rolePlay.id} ${attempt}`}
+      customer={rolePlay.customer}
+      onSend={send}
+      onFinish={outcomes.length > 0 ? () => finish(outcomes) : undefined}
+    >
+      {transcript}
+    </LiveReply>
   );
 }

@@ -9,7 +9,7 @@ export const practiceHelpdesk: Helpdesk = {
   composer: '[data-practice="composer"]',
   keys: ['Mod+Enter'],
   mode: () => 'reply',
-  conversation: (_, composer) => composer && `${complaintOf(composer)} ${performance.timeOrigin}`,
+  conversation: (_, composer) => composer && `${ticketOf(composer)} ${performance.timeOrigin}`,
   label: (composer) => practiceTicket(composer)?.querySelector('h2')?.textContent,
   customerMessages: (composer) => {
     const paragraphs = practiceTicket(composer)?.querySelectorAll('[data-practice="complaint"] p') ?? [];
@@ -19,8 +19,8 @@ export const practiceHelpdesk: Helpdesk = {
 };
 
 // A role play that is opened anew starts with an empty checklist.
-function complaintOf(composer: HTMLElement): string {
-  return practiceTicket(composer)?.getAttribute('data-complaint') ?? '';
+function ticketOf(composer: HTMLElement): string {
+  return practiceTicket(composer)?.getAttribute('data-ticket') ?? '';
 }
 
 function practiceTicket(composer: HTMLElement): Element | null {

@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { COMPLAINTS } from '../../../entrypoints/practice/complaints';
 import { practiceHelpdesk } from '../../../entrypoints/practice/practiceHelpdesk';
-import { review } from '../../../rules/review';
 
 function composerIn(html: string): HTMLElement {
   document.body.innerHTML = html;
@@ -22,13 +20,21 @@ describe('practiceHelpdesk', () => {
     expect(practiceHelpdesk.mode(composer)).toBe('reply');
   });
 
+  it('reads the whole conversation, and tells one attempt from the next', () => {
+    const ticket = (attempt: number) =>
+      `<div data-practice="ticket" data-ticket="late ${attempt}"><div data-practice="complaint"><p>It is late.</p></div>` +
+      '<p>My reply</p><div data-practice="complaint"><p>Still late!</p></div><div data-practice="composer"></div></div>';
+    const first = composerIn(ticket(1));
+    expect(practiceHelpdesk.customerMessage(first)).toBe('It is late.\nStill late!');
+    const address = new URL('chrome-extension://test-extension-id/practice.html');
+    const name = practiceHelpdesk.conversation(address, first);
+    expect(practiceHelpdesk.conversation(address, composerIn(ticket(1)))).toBe(name);
+    expect(practiceHelpdesk.conversation(address, composerIn(ticket(2)))).not.toBe(name);
+  });
+
   it('answers for a composer that was taken out of the page', () => {
     const composer = composerIn('<div data-practice="composer"></div>');
     expect(practiceHelpdesk.customerMessages(composer)).toEqual(['']);
     expect(practiceHelpdesk.sendButtons(composer)).toEqual([]);
   });
-});
-
-it.each(COMPLAINTS)('“$subject” reads as a service failure', ({ paragraphs }) => {
-  expect(review('', { customerMessage: paragraphs.join('\n') }).recovery).toBe(true);
 });

@@ -1,0 +1,79 @@
+import { EditorContent, useEditorState } from '@tiptap/react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { CoachPanel } from '../../components/CoachPanel';
+import { useNow } from '../../components/useNow';
+import { useStoredItem } from '../../components/useStoredItem';
+import { teamOffers } from '../../utils/settings';
+import type { Shown } from './replyOutcome';
+import { useCoach } from './useCoach';
+import { useReplyEditor } from './useReplyEditor';
+
+interface LiveReplyProps {
+  /** What tells this conversation from others on this page. */
+  ticket: string;
+  customer: string;
+  /** The conversation so far. */
+  children: ReactNode;
+  /** @param shown what the coach shows beside the reply; undefined before it is there */
+  onSend: (reply: string, shown: Shown | undefined) => void;
+  /** Goes to the debrief without another reply; without it that is not offered yet. */
+  onFinish: (() => void) | undefined;
+}
+
+/** A conversation that waits for a reply, with the field to write it in and the coach beside them. */
+export function LiveReply({ ticket, customer, children, onSend, onFinish }: LiveReplyProps) {
+  const editor = useReplyEditor();
+  const [coached, request] = useCoach(editor);
+  const now = useNow();
+  const { value: offers } = useStoredItem(teamOffers);
+  const isEmpty = useEditorState({ editor, selector: (state) => state.editor.isEmpty });
+
+  function send() {
+    const reply = editor.getText({ blockSeparator: '\n' }).trim();
+    if (reply === '') return;
+    editor.commands.clearContent(true);
+    editor.commands.focus();
+    onSend(reply, coached?.tab.view);
+  }
+
+  function sendOnCtrlEnter(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    send();
+  }
+
+  return (
+    <div className="desk">
+      <section className="ticket" data-practice="ticket" data-ticket={ticket} aria-label="Ticket">
+        {children}
+        <div className="card composer">
+          <div className="reply" onKeyDownCapture={sendOnCtrlEnter}>
+            <EditorContent editor={editor} />
+            {isEmpty && (
+              <p className="placeholder quiet" aria-hidden="true">
+                Write to {customer.split(' ')[0]}…
+              </p>
+            )}
+          </div>
+          <div className="row">
+            <button type="button" className="button main" data-practice="send" disabled={isEmpty} onClick={send}>
+              Send
+            </button>
+            <span className="quiet">or Ctrl+Enter</span>
+            {onFinish && (
+              <button type="button" className="button push" onClick={onFinish}>
+                Go to the debrief
+              </button>
+            )}
+          </div>
+        </div>
+      </section>
+      <aside aria-label="Coach">
+        {coached && (
+          <CoachPanel {...coached.tab} {...coached.reminders} now={now} offers={offers} onRequest={request} />
+        )}
+      </aside>
+    </div>
+  );
+}

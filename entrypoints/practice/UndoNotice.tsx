@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+/** Says what was deleted, and takes it back. It gets the focus, as the button that was pressed may be gone. */
+export function UndoNotice({ children, onUndo }: { children: ReactNode; onUndo: () => void }) {
+  return (
+    <div className="row">
+      <p role="status">{children}</p>
+      <button type="button" className="button" ref={focusOn} onClick={onUndo}>
+        Undo
+      </button>
+    </div>
+  );
+}
+
+function focusOn(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
