@@ -36,12 +36,12 @@ export const answers: Handlers = {
   replySent: async ({ id, conversation, reply }, frame) => {
     await mustBeAt(conversation, frame);
     const whereabouts = checkedWhereabouts(reply.whereabouts, conversation, frame.origin);
-    // What is promised to nobody is nothing to be reminded of, and is neither kept nor broken.
-    const promises = conversation.site === PRACTICE_SITE ? [] : reply.promises;
+    // What is promised to nobody is nothing to be reminded of, and a reply to nobody is none of the figures.
+    const sent = conversation.site === PRACTICE_SITE ? { ...reply, promises: [], checked: undefined } : reply;
     return conversations.sent(frame, {
       id,
       conversation: { ...conversation, origin: frame.origin },
-      reply: { ...reply, promises, whereabouts },
+      reply: { ...sent, whereabouts },
     });
   },
   recordStats: async ({ id, conversation, events, watched }, frame) => {

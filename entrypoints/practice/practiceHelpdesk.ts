@@ -12,11 +12,15 @@ export const practiceHelpdesk: Helpdesk = {
   conversation: (_, composer) => composer && `${ticketOf(composer)} ${performance.timeOrigin}`,
   label: (composer) => practiceTicket(composer)?.querySelector('h2')?.textContent,
   customerMessages: (composer) => {
-    const paragraphs = practiceTicket(composer)?.querySelectorAll('[data-practice="complaint"] p') ?? [];
-    return [[...paragraphs].map((paragraph) => paragraph.textContent).join('\n')];
+    const messages = practiceTicket(composer)?.querySelectorAll('[data-practice="complaint"]') ?? [];
+    return [...messages].reverse().map(wordsOf);
   },
   sendButtons: (composer) => [...(practiceTicket(composer)?.querySelectorAll('[data-practice="send"]') ?? [])],
 };
+
+function wordsOf(message: Element): string {
+  return [...message.querySelectorAll('p')].map((paragraph) => paragraph.textContent).join('\n');
+}
 
 // A role play that is opened anew starts with an empty checklist.
 function ticketOf(composer: HTMLElement): string {

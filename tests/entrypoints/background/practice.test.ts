@@ -26,11 +26,21 @@ describe.each(PLACES)('a reply on $site', ({ site, origin, kept }) => {
       ruleId: 'praise/pride',
       category: 'praise' as const,
       phrase: 'we pride ourselves',
+      situation: 'recovery' as const,
+      isRead: false,
       outcome: 'shown' as const,
       change: 1 as const,
     };
     expect(await answers.recordStats({ id: 'batch', conversation, events: [event] }, frame)).toEqual({});
-    expect(await database.stats.count()).toBe(kept);
+    expect(await database.sheets.count()).toBe(kept);
+  });
+
+  it(`is counted as ${kept} replies`, async () => {
+    const checked = { wasFlagged: false, isRead: false, words: 40 };
+    const reply = { at: Date.now(), recovery: true, promises: [], steps: [], open: [], length: 200, checked };
+    await answers.replySent({ id: 'counted', conversation, reply }, frame);
+    const sheets = await database.sheets.toArray();
+    expect(sheets.reduce((sum, { replies }) => sum + replies.sent, 0)).toBe(kept);
   });
 
   it(`leaves ${kept} promises to keep`, async () => {

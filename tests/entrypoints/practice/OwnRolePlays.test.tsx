@@ -80,6 +80,6 @@ describe('own role plays', () => {
     render(<Page loaded={[SOUP, BEER]} />);
     await userEvent.click(screen.getByRole('button', { name }));
     expect(saved).toHaveBeenCalledExactlyOnceWith(file, expect.anything(), 'application/json');
-    expect(readRolePlayFile(saved.mock.calls[0]?.[1] ?? '', [])).toEqual({ rolePlays });
+    expect(readRolePlayFile(String(saved.mock.calls[0]?.[1]), [])).toEqual({ rolePlays });
   });
 });

@@ -25,7 +25,7 @@ describe('practiceHelpdesk', () => {
       `<div data-practice="ticket" data-ticket="late ${attempt}"><div data-practice="complaint"><p>It is late.</p></div>` +
       '<p>My reply</p><div data-practice="complaint"><p>Still late!</p></div><div data-practice="composer"></div></div>';
     const first = composerIn(ticket(1));
-    expect(practiceHelpdesk.customerMessage(first)).toBe('It is late.\nStill late!');
+    expect(practiceHelpdesk.customerMessages(first)).toEqual(['Still late!', 'It is late.']);
     const address = new URL('chrome-extension://test-extension-id/practice.html');
     const name = practiceHelpdesk.conversation(address, first);
     expect(practiceHelpdesk.conversation(address, composerIn(ticket(1)))).toBe(name);
@@ -34,7 +34,7 @@ describe('practiceHelpdesk', () => {
 
   it('answers for a composer that was taken out of the page', () => {
     const composer = composerIn('<div data-practice="composer"></div>');
-    expect(practiceHelpdesk.customerMessages(composer)).toEqual(['']);
+    expect(practiceHelpdesk.customerMessages(composer)).toEqual([]);
     expect(practiceHelpdesk.sendButtons(composer)).toEqual([]);
   });
 });
