@@ -86,7 +86,7 @@ test.describe('with the reader', () => {
     const isOpen = async () => (await extension.worker()).evaluate(() => chrome.offscreen.hasDocument());
     await closeReader(extension);
     for (let time = 0; time < 2; time += 1) {
-      await page.keyboard.type(`No. ${time}. `);
+      await page.keyboard.type(`I have looked at it ${time + 2} times. `);
       // It is opened because there is something to read, and gone before it can have done that.
       await poll(isOpen, 'the reader is opened').toBe(true);
       await closeReader(extension);

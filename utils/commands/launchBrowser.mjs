@@ -28,7 +28,10 @@ export async function launchBrowser({ program, headless, folder = extensionFolde
     // Chromium's sandbox does not work for root.
     args: ['--no-first-run', '--no-default-browser-check', ...(isRoot ? ['--no-sandbox'] : [])],
   });
-  browser.on('disconnected', () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  // Its helpers write on for a moment after the browser has ended. What then is left of it, the system sweeps up.
+  browser.process()?.once('exit', () => {
+    fs.promises.rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }).catch(() => {});
+  });
   const id = await browser.installExtension(folder);
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
