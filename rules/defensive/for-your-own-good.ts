@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,6 +18,8 @@ export default defineRule({
     '(exist|exists|is there|are there|in place) (so that|so|to) .{0,3} (everyone|everybody|all|guests|customers|passengers|we|you|keep|ensure|protect|prevent|stop|cover)',
   ],
   unless: [
+    ...WAY_FORWARD,
+    ...AMENDS,
     '(thank|thanks) .',
     '(wrong|mistake|fault|sorry|apologize|failed|should have|ignored|broke|missed)',
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -17,7 +18,7 @@ export default defineRule({
     '$guests (tell|told|say|said) (us|me) .{0,4} (love|prefer|enjoy|best|could not live)',
     '(consistently|constantly|regularly|always) (get|gets|receive|receives|have|hear) .{0,3} (good|great|positive|excellent|wonderful|glowing|rave|lovely) .{0,2} (comments|feedback|reviews|ratings|remarks|scores)',
   ],
-  unless: ['one of our most .', '(options|alternatively|choose|flexibility) .', '$forward'],
+  unless: [...WAY_FORWARD, 'one of our most .', '(options|alternatively|choose|flexibility) .'],
   span: 'clause',
   rewrites: [
     {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -18,9 +19,12 @@ export default defineRule({
     '#Gerund .{0,4} (is|are|was) (very|really|always|never|simply|just|not)? .{0,1} (hard|tough|tricky|complex|complicated|an art|a science|easy|a lottery|expensive)',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
     '(waiting|losing|hearing|being|finding|reading|having|getting|seeing|living|missing|feeling|going|spending|standing|sitting|opening|coming|everything|nothing|something|anything) .{0,4} (is|was|must)',
-
-    '?',
   ],
   rewrites: [
     {

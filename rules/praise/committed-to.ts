@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -18,6 +19,7 @@ export default defineRule({
     '(company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
   ],
   unless: [
+    ...QUESTION,
     '(to|about) (making|putting|setting|getting|resolving|fixing|solving|sorting|addressing|finding|helping) (this|it|things|that|your|the issue|the matter|the problem|a solution|you)',
   ],
   unlessSteps: { near: ['commitment'] },

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -21,6 +22,7 @@ export default defineRule({
     '(million|millions|thousand|thousands|hundreds|000) (of)? .{0,2} (happy|satisfied|loyal|regular|active|delighted) $guests',
     '(98|99|95|97|96) (out)? of (100|every 100|a hundred)',
   ],
+  unless: [...QUESTION],
   span: 'clause',
   rewrites: [
     'Yours was the one that went wrong',

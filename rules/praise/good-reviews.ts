@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -18,6 +19,7 @@ export default defineRule({
     '(over|more than|nearly|almost|with) .{0,4} (five star|5 star|positive|happy|satisfied|delighted) (reviews|ratings|ladies|brides|couples|parents|owners)',
   ],
   unless: [
+    ...QUESTION,
     '(your|you) .{0,4} (positive|great|good|excellent|wonderful|glowing|lovely|kind|five star) .{0,2} (feedback|review|reviews|comments|rating|score)',
   ],
   span: 'clause',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { BUT_NOT, GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,6 +18,9 @@ export default defineRule({
     '(to|of|at) a (5|five) star? standard',
   ],
   unless: [
+    ...QUESTION,
+    ...GLAD,
+    ...BUT_NOT,
     '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
     '(below|beneath|under|lower than|up to|short of) .{0,3} (standard|standards)',
   ],

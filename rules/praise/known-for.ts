@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -30,6 +31,7 @@ export default defineRule({
     '{speak} for (itself|themselves)',
     'have grown (so|to)? (fond|love)',
   ],
+  unless: [...QUESTION],
   span: 'clause',
   rewrites: [
     'you had every reason to expect better from us',

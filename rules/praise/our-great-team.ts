@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { BUT_NOT, GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -38,9 +39,10 @@ export default defineRule({
     '(all|the|our|my) .{0,2} $staff .{0,1} (hold|holds|have|has) (a|an|the|full|all)? .{0,4} (diploma|diplomas|degree|degrees|qualification|qualifications|accreditation|masters)',
   ],
   unless: [
+    ...QUESTION,
+    ...GLAD,
+    ...BUT_NOT,
     '(pass|passed|passing|share|shared|relay|relayed|tell|told|forward|forwarded|praise|praised|compliment*|recogni*) .{0,6} $staff',
-
-    '$butnot',
 
     '(new|now|since|from today|this week) .',
     '(one|some) of (our|my)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -24,6 +25,7 @@ export default defineRule({
     '(put|place|attach|lay) .{0,2} (importance|emphasis|value|premium|stock) (on|in|to)',
   ],
   unless: [
+    ...QUESTION,
     '(so|which is why|and) (i|we) (have|closed|stopped|took|moved|changed) .',
 
     'safety (is|comes|remains) .',

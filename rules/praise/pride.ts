@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -16,6 +17,7 @@ export default defineRule({
     '(team|staff|hotel|company|something) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
   ],
   unless: [
+    ...QUESTION,
     '(kind words|passed (on)? your|lovely when|guests mention)',
     'proud of (how|what|the way)? (you|your)',
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -14,7 +15,7 @@ export default defineRule({
     '(research|studies|study|trials|survey|surveys|tests) (with|of|among|on|by) .{0,3} ($figure|hundreds|thousands|dozens|experts|doctors|scientists) .',
     '(invested|investing|invest|poured|spent) .{0,5} (million|millions|thousand|thousands|a lot|heavily|hundreds|k|a fortune) .{0,6} (in|into|on)',
   ],
-  unless: ['(after|despite|you|your) .{0,4} (months|years|weeks|hours) of'],
+  unless: [...QUESTION, ...GLAD, '(after|despite|you|your) .{0,4} (months|years|weeks|hours) of'],
   span: 'clause',
   rewrites: [
     'yours was not as it should be',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -22,6 +23,7 @@ export default defineRule({
     '(is|was) (the|our|a|my) (very)? first (complaint|report|case|problem|issue|criticism) (of|like|about|we|in|that|on)',
   ],
   unless: [
+    ...QUESTION,
     '(ashamed|embarrassed|shocked)',
 
     'you .{0,3} (first time|never|since|years)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { BUT_NOT, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -24,6 +25,8 @@ export default defineRule({
     '$usually .{0,2} (the|our|one of) .{0,2} (thing|part|highlight|best|favorite|strength|strong|bit) .',
   ],
   unless: [
+    ...QUESTION,
+    ...BUT_NOT,
     '(but|yet|and) (you|yours|this time|that day|in your case|with you)',
     '(between|from) .{1,2} (and|to|until|till)',
   ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -24,7 +25,7 @@ export default defineRule({
     '(kept|keeps|keep) (his|her|their) .{0,1} (smile|cool|calm|composure|good humor)',
     '(years|decades) .{0,8} (behind (us|me|him|her|them)|under (our|his|her|their|my) belt)',
   ],
-  unless: ['(pass|passed|share|shared|tell|told) .{0,4} (him|her|them|your|that|this)'],
+  unless: [...QUESTION, ...GLAD, '(pass|passed|share|shared|tell|told) .{0,4} (him|her|them|your|that|this)'],
   span: 'clause',
   rewrites: [
     {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -37,6 +38,7 @@ export default defineRule({
     '$staff {give} (their all|everything|$ninety)',
   ],
   unless: [
+    ...QUESTION,
     'working hard (on|to|at) .{0,2} (fix|this|it|that|resolve|solution|get|find|restore|repair|issue|problem|sort|solve|bring)',
     '(best|everything) .{0,2} to (call|reach|find|get|fix|resolve|send|refund|bring|answer|sort|repair|restore|put)',
   ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -20,6 +21,7 @@ export default defineRule({
     '(will|should) .{0,2} (get better|improve|recover|normalize|resolve|stabilize|clear up|sort out) .{0,1} (by itself|on its own|gradually|progressively|with time|itself|over time)',
   ],
   unless: [
+    ...QUESTION,
     '(if|should|in case|once|when) .{1,12} (drop|tell|let|call|line|ping|ring|contact) .',
     '(same day|now|right away|immediately|straight away|would like to|want to|love to|happy to|glad to)',
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -10,6 +11,7 @@ export default defineRule({
     'you (will|shall|should) [.{0,1} (be (contacted|called|notified|informed|updated|advised|approached)|hear .{0,1} (from|of) (us|me|our|the|them|someone|him|her)|get (a|an) .{0,1} (call|notification|update|answer|reply|response|email)|receive (a|an|the|our) .{0,2} (call|notification|update|answer|reply|response|notice|decision))]',
   ],
   unless: [
+    ...QUESTION,
     '($time|(each|every) (morning|evening|day|hour|week))',
     'you will .{0,2} (hear|receive|get) .{0,6} (email|mail|message) with',
   ],
