@@ -26,6 +26,7 @@ export default defineRule({
     ...WAY_FORWARD,
     'as you (will|would|should|must|no doubt|well|already) .{0,4} (from|in) (the|my|our) (photo|photos|attachment|mail|email|message|letter|note)',
     '(phone|call|chat|email|mail|message) (i|we) (have|will|am|are) !(not)',
+    'not as .',
   ],
   rewrites: [''],
   flags: {
@@ -43,6 +44,7 @@ export default defineRule({
     '[As I said in my last email], the part will be here on Friday.': 'The part will be here on Friday.',
   },
   allows: [
+    'It is not as I said.',
     'As you will have seen in my mail of Monday, I refunded the fee.',
     'As discussed on the phone, I have sent the form.',
   ],

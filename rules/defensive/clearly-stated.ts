@@ -37,6 +37,7 @@ export default defineRule({
     '(exactly|just) as you .',
 
     '(i|we) (wrote|put|signed|removed|deleted|changed|corrected|have|fixed|am|are) .',
+    'not .{0,3} (as|clear|clearly|described|advertised|disclosed|stated|communicated|listed|shown|posted|visible|written|explained|mentioned|displayed|made|on|in)',
   ],
   unlessSteps: { near: ['gesture', 'ownership'] },
   span: 'clause',
@@ -58,6 +59,7 @@ export default defineRule({
     '[All prices are available to view online].': 'We can see why [the fee] came as a surprise.',
   },
   allows: [
+    'It is not clearly stated on the ticket.',
     'The fee was not shown on the page, and that is our mistake.',
     'Did you see that it is printed on the ticket?',
   ],

@@ -24,6 +24,7 @@ export default defineRule({
     '(wrong|mistake|fault|sorry|apologize|failed|should have|ignored|broke|missed)',
 
     'small team',
+    '(not|never) .{0,3} for your',
   ],
   span: 'clause',
   rewrites: [
@@ -41,5 +42,5 @@ export default defineRule({
     "[The rules are in place to protect all members, and that won't change].": 'We can see that this [cost you time].',
     '[Safety always comes first on our boats].': 'We can see that this [cost you time].',
   },
-  allows: ['The check was for your own safety, but we did it wrong.'],
+  allows: ['This was not for your own safety.', 'The check was for your own safety, but we did it wrong.'],
 });

@@ -33,6 +33,7 @@ export default defineRule({
     '(from now on|since today|as of today|will be|hide behind) .',
 
     '(new|replacement|fresh) (card|code|key|label|ticket) .{0,1}',
+    '(is|are|was|were|do|does|did|should|could|ought|nowhere) (not|have) .{0,4} $written',
   ],
   unlessSteps: { near: ['ownership'] },
   span: 'clause',
@@ -53,6 +54,7 @@ export default defineRule({
       'Here it is again: [the answer], so could you send the form again?',
   },
   allows: [
+    'The fee was not printed on the ticket.',
     'The wrong time was printed on your ticket, and that was our mistake.',
     'The code is written on the back of your new card.',
 

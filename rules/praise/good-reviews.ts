@@ -21,6 +21,7 @@ export default defineRule({
   unless: [
     ...QUESTION,
     '(your|you) .{0,4} (positive|great|good|excellent|wonderful|glowing|lovely|kind|five star) .{0,2} (feedback|review|reviews|comments|rating|score)',
+    '(not|never|no|less|until) .{0,4} (good|great|positive|excellent)',
   ],
   span: 'clause',
   rewrites: [
@@ -36,5 +37,5 @@ export default defineRule({
     "Hi Nia, [we've hundreds of five-star reviews].": 'Hi Nia, your experience was a different one.',
     '[Look at our other reviews].': 'Your experience was a different one.',
   },
-  allows: [],
+  allows: ['We do not get great reviews for our breakfast.'],
 });

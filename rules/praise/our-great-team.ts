@@ -46,6 +46,7 @@ export default defineRule({
 
     '(new|now|since|from today|this week) .',
     '(one|some) of (our|my)',
+    'you .{0,1} (enjoyed|liked|praised|mentioned|loved|say|said|wrote)',
   ],
   span: 'clause',
   rewrites: [
@@ -78,6 +79,8 @@ export default defineRule({
     '[Our trained staff did it].': 'We let you down with [what went wrong].',
   },
   allows: [
+    'You say that our staff are highly trained.',
+    'You wrote that our staff are friendly.',
     'I have shared your kind words with our wonderful housekeeping team.',
     'Our fitters are trained to test the valve, but nobody did so at your house.',
     'Which of our drivers was friendly, and which one was not?',

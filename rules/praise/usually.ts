@@ -29,6 +29,7 @@ export default defineRule({
     ...BUT_NOT,
     '(but|yet|and) (you|yours|this time|that day|in your case|with you)',
     '(between|from) .{1,2} (and|to|until|till)',
+    '(you|your bank|banks|refunds|refund) .{0,1} $usually',
   ],
   span: 'clause',
   rewrites: [
@@ -55,6 +56,7 @@ export default defineRule({
     '[Things are usually better].': 'This time we let you down.',
   },
   allows: [
+    'Refunds are normally settled within a week.',
     'We usually answer within an hour, but you waited three days.',
     'The pool is usually cleaned between nine and ten.',
 

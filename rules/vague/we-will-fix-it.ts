@@ -30,6 +30,7 @@ export default defineRule({
     '($time)',
     // Help that waits for the customer's word: it is an offer, not a put-off.
     '(if|should|in case|once|when) .{1,14} (send|share|dm|message|mail|email|forward|attach|reply|upload|post)',
+    '(if|whether|not|cannot) (we|i|able)',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -55,6 +56,7 @@ export default defineRule({
     '[It will sort itself out].': 'We will [fix this] by [day and time].',
   },
   allows: [
+    'I do not know if we will fix it.',
     'We will fix the leak on Monday at nine.',
     'I will sort it out by sending a new cable.',
     'Should the name be wrong on the ticket, send us a scan and we will correct it.',

@@ -14,6 +14,7 @@ export default defineRule({
     ...QUESTION,
     '($time|(each|every) (morning|evening|day|hour|week))',
     'you will .{0,2} (hear|receive|get) .{0,6} (email|mail|message) with',
+    '(once|when|if|after|until|before) (you|your|it arrives)',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'to-clause-end',
@@ -31,6 +32,7 @@ export default defineRule({
     'Hello Bea, you shall [be informed of the outcome].': 'Hello Bea, you shall hear from us by [day and time].',
   },
   allows: [
+    'You will hear from us once you sign.',
     'You will hear from me by noon tomorrow.',
     'You will get an email with the tracking link once the parcel leaves.',
 
