@@ -28,7 +28,6 @@ export default defineRule({
     '(sorry|apologize|apologies) .{0,3} (for|that) .',
     '((explained|told|said|answered|advised|informed|mentioned|stated|clarified|addressed|notified|warned|reminded|made aware)|aware) (to)? (you)? .{0,3} that !(i|we)',
     '(as|like) (i|we) .',
-    '(not|never|nobody|no one|only) .{0,4} (informed|advised|notified|told|warned|explained|communicated|mentioned|made clear)',
   ],
   span: 'clause',
   rewrites: [
@@ -51,7 +50,6 @@ export default defineRule({
       'I have checked the file, and here it is again: [the answer].',
   },
   allows: [
-    'You were not informed of the delay.',
     'I have already explained this to you, or so says what you were told on Monday.',
     'You were not informed about the delay, and that was our mistake.',
 

@@ -18,14 +18,7 @@ export default defineRule({
     '(follow|follows|adhere|adheres|comply|complies|stick|work|works) .{0,2} (strict|strictest|stringent|rigorous|detailed|strictly|highest) .{0,2} (protocol|protocols|rules|procedure|procedures|guidelines|checklist|checklists|regulations|standards|process)',
     '(all|every|each|our) .{0,5} (is|are|get|gets) .{0,1} (controlled|monitored|sampled) .{0,2} (before|at|daily|twice|prior)',
   ],
-  unless: [
-    ...QUESTION,
-    ...BUT_NOT,
-    '(since|after) (your|then) .',
-    '(not|never|nobody|failed|should) .{0,4} ($checked|packed|follow|followed|adhere|comply)',
-    '(now|new|introduc*|tighten*|added|from today|since then|will|shall) .',
-    '(you|customers|guests|passengers|drivers) (must|have to|need to|can|should) .',
-  ],
+  unless: [...QUESTION, ...BUT_NOT, '(since|after) (your|then) .'],
   unlessSteps: { near: ['prevention'] },
   span: 'clause',
   rewrites: [
@@ -46,10 +39,5 @@ export default defineRule({
     'Hi Tess, [all our cots are inspected daily].': 'Hi Tess, we should have caught [the fault] before it reached you.',
     '[We have strict quality controls].': 'We should have caught [the fault] before it reached you.',
   },
-  allows: [
-    'You can follow a strict procedure with every dog.',
-    'From today every mattress goes through a strict quality control.',
-    'I did not follow a strict procedure with your dog.',
-    'We have introduced a strict hygiene check after your letter.',
-  ],
+  allows: ['We have introduced a strict hygiene check after your letter.'],
 });
