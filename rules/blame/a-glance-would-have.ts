@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -14,7 +15,7 @@ export default defineRule({
     '(takes|take|took|needs) .{0,1} (a few|two|ten|five|thirty|only|just|one) .{0,1} (second|seconds|minute|minutes|moment|clicks) to (set|check|read|switch)',
     '(was|were|been) (plenty|ample|enough|sufficient|plenty of) .{0,1} (chance|time|opportunity|notice|warning|opportunities)',
   ],
-  unless: ['(from|by) (us|me|our|my) .'],
+  unless: [...QUESTION, '(from|by) (us|me|our|my) .'],
   span: 'clause',
   rewrites: [
     'The quickest way to fix this is {the next step}',

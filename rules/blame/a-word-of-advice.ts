@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, OWNED, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -27,6 +28,9 @@ export default defineRule({
     '(please|kindly) make sure .{0,1} you are (entering|using|typing|following|pressing|connected|having|logged) .',
   ],
   unless: [
+    ...OWNED,
+    ...WAY_FORWARD,
+    ...AMENDS,
     '(us|me|so that|so) (i|we) (can|could) .',
     '(next time|in future) .{0,12} (i|we|my|our|on us|on me|free) .',
 

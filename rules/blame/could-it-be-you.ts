@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 const SLIPPED =
   '{enter|type|miss|misread|forget|overlook|select|click|press|choose|order|book|leave|delete|drop|break|ignore|use|confuse|mistake|misplace|tick|tap|change|cancel|remove|switch|damage|spill|skip|plug|block|download/past}';
@@ -16,6 +17,7 @@ export default defineRule({
 
     ', [(maybe|perhaps|just) check (your|the) .{0,1} (junk|spam) .{0,6}]',
   ],
+  unless: [...WAY_FORWARD],
   span: 'to-end',
   rewrites: ['Could you tell me {the detail you need}'],
   flags: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -14,7 +15,7 @@ export default defineRule({
     '(i am|we are) #Adverb? (sure|certain|confident|convinced) .{0,3} (he|she|they|staff|colleague|team|agent|driver|manager|nobody|waiter|nurse) .{0,2} (did|was|were|would|meant|only|must|never)',
     '(hard|difficult|impossible) .{0,2} to believe',
   ],
-  unless: ['believe .{0,3} (we|our) .'],
+  unless: [...QUESTION, 'believe .{0,3} (we|our) .'],
   span: 'clause',
   rewrites: [
     {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,6 +16,8 @@ export default defineRule({
     '(has|have|was|were|been) .{0,1} (dropped|overloaded|overcharged by|bent|washed too|stored too|exposed to|left in the sun|allowed to build)',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     'dropped (off|by|in)',
 
     '(our|we|i|courier|carrier|driver|transport|staff) .{0,8} (mishandling|mishandled|misuse|dropped|rough|careless|careless*)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED } from '../exceptions';
 
 const THEN = '(would|could|might|should) .{0,2} (have|of|be|been)';
 const THE_OTHER_WAY =
@@ -24,6 +25,7 @@ export default defineRule({
     // Had we known, …
     `(if|had) (we|i|our .{1,2}|the .{1,2}|management|reception|staff|anyone|someone|somebody) .{0,2} (known|been (made aware|told|informed|given|notified|aware|alerted|advised|able)) .{0,25} (would|could|might)`,
   ],
+  unless: [...OWNED],
   span: 'to-end',
   rewrites: [
     { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -24,6 +25,7 @@ export default defineRule({
     '(rather than|instead of|before|prior to) (posting|writing|leaving|hiding|resorting|turning|taking|complaining|airing|rushing|going) .{0,6} (review|reviews|online|internet|public|publicly|keyboard|social|media|star|stars|rating|tripadvisor|google|facebook|twitter)',
   ],
   unless: [
+    ...OWNED,
     '(that|it|this) was .{0,2} (mistake|wrong)',
 
     '(we|i) .{0,8} without (telling|asking|informing|letting|giving)',

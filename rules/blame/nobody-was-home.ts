@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -11,6 +12,7 @@ export default defineRule({
     '(driver|drivers|courier|carrier|engineer|technician|postman|crew|rider|fitter|plumber|installer|surveyor|delivery|they|we) .{0,5} {attempt|knock|ring|call|visit|wait|come|deliver|arrive|try|attend} .{0,14} (nobody|no one|no access|not (home|at home|in|available|present|there|answer|get in|gain access))',
     '{driver|courier|carrier|engineer|technician|postman|crew|fitter} .{0,8} {knock|ring} .{0,8} no (answer|reply|response)',
   ],
+  unless: [...QUESTION],
   span: 'clause',
   rewrites: [
     {

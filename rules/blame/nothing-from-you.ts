@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -8,7 +9,7 @@ export default defineRule({
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
   match: ['(we|i|our .{1,2}) .{0,2} (not|never) .{0,2} (received|receive|had|got|get|gotten) .{0,8} from you'],
-  unless: ['?', '(sorry|apologize) .{0,4} (not|never)'],
+  unless: [...QUESTION, ...WAY_FORWARD, '(sorry|apologize) .{0,4} (not|never)'],
   span: 'clause',
   rewrites: [
     {

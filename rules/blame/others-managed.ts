@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 const OTHERS =
   '($customers|people|folks|households|players|students|families|motorists|drivers|candidates|owners|flatmates|neighbors|classmates|colleagues|integrators|commuters|participants|sellers)';
@@ -16,7 +17,7 @@ export default defineRule({
     '(also|too|likewise) (have|has|had) (a|an|some|their)? (duty|responsibility|obligation|part to play) .',
     '(a|as) (common|frequent|classic|typical|popular|easy) (mistake|misunderstanding|slip|oversight|error|one) .{0,3}',
   ],
-  unless: ['?'],
+  unless: [...QUESTION, ...OWNED, ...WAY_FORWARD, ...AMENDS],
   span: 'clause',
   rewrites: [
     {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -16,6 +17,8 @@ export default defineRule({
     '(most|experienced|many|other|seasoned|regular|smart|lots of|a lot of) ($customers|people|families|folks) (plan|check|set|pop|book|bring|call|arrive|read|keep|carry|use|wait|allow|order) .',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(we|i) (will|have|can) .',
 
     '(keep|retain|hold|save) .{0,4} (receipt|receipts)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, OWNED, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -20,6 +21,7 @@ export default defineRule({
     // It was offered, it was there, it lay in the box.
     '(pity|shame|regrettable|unfortunate) .{0,2} that (no|none|nothing|nobody|neither) .',
   ],
+  unless: [...OWNED, ...WAY_FORWARD, ...AMENDS],
   span: 'clause',
   rewrites: [
     'The quickest way to fix this is {the next step}',

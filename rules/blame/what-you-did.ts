@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 const DONE =
   '(supplied|provided|given|submitted|returned|entered|completed|opened|declared|disclosed|signed|activated|confirmed|charged|linked|registered|reported|notified|attached|enclosed|paid|done)';
@@ -23,7 +24,7 @@ export default defineRule({
     // No notice of yours is on file.
     '(delays|delay|damage|leak|cost|costs|problem|problems|difference|issue) (came|come|comes|stem|stems|arose|arises|resulted|results|is|was) (from|due to|because of|down to) (the (client|clients|customer|tenant|sender)|your .|you .) .{0,1}',
   ],
-  unless: ['(instead|turned away|because we|because our) .'],
+  unless: [...QUESTION, ...OWNED, ...WAY_FORWARD, ...AMENDS, '(instead|turned away|because we|because our) .'],
   unlessSteps: { near: ['ownership', 'gesture'] },
   span: 'clause',
   rewrites: [

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -13,6 +14,8 @@ export default defineRule({
     '(which|that|terms|conditions|contract|policy|box|form) you .{0,2} (ticked|accepted|signed|agreed|confirmed)',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(if|unless|once|when|until|before|that|whether|hope) you (agree|accept|approve|consent|sign|authorize) .',
 
     '(never|not) .{0,1} (agree|agreed|accept|accepted|sign|signed|consent|consented|approve|approved|authorize|authorized)',

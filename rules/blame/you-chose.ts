@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -16,6 +17,8 @@ export default defineRule({
     '(was|were) .{0,1} (offered|proposed|available) .{0,10} (declined|refused|rejected|turned down|not (taken|accepted|used|wanted))',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(not|never) .{0,2} (available|ready|offered)',
     '(sorry|hear|see|understand|sad|respect|thank|thanks|thankful|glad|happy|delighted|pleased|grateful|appreciate|honored|love|hope|wish) .{0,8} you',
     '(if|whether|when|once|unless|should|that) .{0,1} you .{0,1} (decide|decided|chose|choose|opt|opted)',

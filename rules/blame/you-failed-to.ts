@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 const TASK =
   '(follow|followed|read|provide|provided|check|checked|tell|told|inform|informed|contact|contacted|mention|mentioned|notify|notified|report|reported|complete|completed|enter|entered|select|selected|comply|complied|respond|responded|reply|replied|answer|answered|submit|submitted|bring|brought|raise|raised|give|gave|given|say|said|let|arrive|arrived|cancel|canceled|pay|paid|share|shared|confirm|confirmed|verify|verified|update|updated|register|registered|activate|activated|enable|enabled|allow|allowed|attend|attended|show|shown|turn|turned|wait|waited|return|returned|attach|attached|include|included|disclose|disclosed|declare|declared|bother|bothered|speak|spoken|ask|asked|book|booked|switch|switched|press|pressed|send|sent|supply|supplied)';
@@ -18,6 +19,8 @@ export default defineRule({
     '(did|has) not (reach|reached|arrive|arrived) (with)? (us|our office|my office) (until|before|in time)',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(if|in case|when|unless|since|so|glad|though|once|until|where|why|before) .{0,3} you .{0,2} (not|never|forget|forgot|forgotten|missed)',
 
     'you (did|have) not (ask|asked|choose|want) for',

@@ -12,7 +12,7 @@ export default defineRule({
     'you .{0,3} (referring|refer|thinking) (to|of) (another|a different|the wrong|some other|someone)',
     '(misunderstanding|confusion|error|mistake|misconception|fault|mix up) (on|at|from) your (end|side|part)',
   ],
-  unless: ['(by|from|of) our .', 'not you .'],
+  unless: ['(by|from|of) our .', 'not you .', 'you (are|were) not .{0,2} (wrong|mistaken|confused)'],
   span: 'clause',
   rewrites: [
     {
@@ -29,5 +29,5 @@ export default defineRule({
     "Hi Liv, [you've misread the second line].": 'Hi Liv, we should have explained this better: [the explanation].',
     "[I'm afraid you're confusing two bills].": 'I should have explained this better: [the explanation].',
   },
-  allows: ['I understand that you were confused by our letter.'],
+  allows: ['You are not mistaken.', 'I understand that you were confused by our letter.'],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 const SLIPPED =
   '{enter|type|miss|misread|forget|overlook|select|click|press|choose|order|book|leave|delete|drop|break|ignore|mix|use|confuse|mistake|misplace|mishear|misunderstand|accept|tick|tap|change|cancel|remove|turn|switch|install|uninstall|subscribe|sign|damage|spill|skip|mark|open|close|plug|connect|block|buy|purchase|download|input|swap|disable|enable|measure|expand|wear|touch|rub|wash|bend|overload|log|share|register|scan|fill|confirm|pick|enable/past}';
@@ -18,6 +19,7 @@ export default defineRule({
     '(seems|appears|looks|sounds|suspect|assume|suppose|presume|guess|guessing|assuming|imagine) .{0,3} you .{0,2} (skipped|deleted|mixed up|misplaced|left out|mistyped|clicked on|ticked|used (a|an|the) (old|wrong|different|another|expired|incorrect)|entered (a|an|the) (old|wrong|different|another|invalid|incorrect))',
     '(seems|appears|looks|sounds|suspect|assume|suppose|presume) .{0,3} you .{0,3} (misread|mistaken|confused|confusing|unaware|misunderstood|missed|overlooked|forgotten)',
   ],
+  unless: [...QUESTION, ...WAY_FORWARD],
   span: 'clause',
   rewrites: [
     {

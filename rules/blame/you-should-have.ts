@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -12,6 +13,7 @@ export default defineRule({
     'you (are|were|had been) .{0,1} (supposed|meant|required|expected|obliged|obligated) to',
   ],
   unless: [
+    ...QUESTION,
     'you should .{0,3} have .{0,2} (received|gotten|got|seen|had|heard|been|noticed|found|arrived|gone|enjoyed|felt|experienced|left|slept|paid|flown|met|landed|boarded|gained|earned)',
 
     '(not|never) .{0,1} (supposed|meant|required|expected|have had) to',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 const THEIRS =
   '(device|phone|handset|mobile|tablet|computer|laptop|pc|browser|router|modem|wifi|wi fi|internet|network|connection|connectivity|signal|settings|setting|account|bank|card|carrier|operator|isp|provider|antivirus|firewall|vpn|printer|tv|hardware|equipment|wiring|installation|address|inbox|email|end|side|line|home|storage|memory|battery|software|cable|setup|configuration|system)';
@@ -17,6 +18,7 @@ export default defineRule({
     '(nine|9|99|ninety) .{0,1} (times|cases) .{0,1} (out of|of|in) .',
     'in most cases (it|this|that) is (the|a|an|caused|due|your|down) .',
   ],
+  unless: [...QUESTION, ...WAY_FORWARD],
   span: 'clause',
   rewrites: [
     {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -14,6 +15,8 @@ export default defineRule({
     '(caused|damaged|broken|entered|triggered|initiated|confirmed|authorized|approved) by (you|yourself|the customer|the guest|the user|the passenger)',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(not|never|rather than|and no) .{0,3} (your|a|by you|the customer|the guest|user|customer) .',
 
     '(if|whether|unless|in case|when) .{0,5} (you|was|were)',

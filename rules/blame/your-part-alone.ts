@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'hint',
@@ -14,6 +15,8 @@ export default defineRule({
     '^ your .{1,3} (was|were) (entered|used|opened|cancelled|set|switched|left|placed|made|submitted|parked|taken|registered|booked|created|installed|returned) .',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(please|kindly|hope|thank|thanks|glad|happy|love|loved|enjoyed|great|lovely|welcome)',
 
     '(but|and|yet) (we|i|nobody|it|our|the|somebody|he|she|they) .',
@@ -21,7 +24,6 @@ export default defineRule({
     '(if|when|that|because|since|what|how|where|why|which|once|until|before|after) .{0,1} you .',
     'you did (your|the right|everything|nothing|well) .',
 
-    '?',
     '(sorry|apologize|apologies|regret|sad|frustrating|upset|shame|understand|right|deserve|waited in vain|in good faith)',
   ],
   unlessSteps: { draft: ['options', 'ownership', 'action', 'commitment', 'gesture', 'empathy'] },
@@ -44,6 +46,7 @@ export default defineRule({
       "Here's what we'll do for you: [the next step] by [day and time].",
   },
   allows: [
+    'You parked across two bays, I am told.',
     'You ordered the blue one, and we packed the red one.',
     'You waited an hour for us, and I am sorry.',
     'You left us three stars; what went wrong?',

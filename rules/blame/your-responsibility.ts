@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -14,6 +15,7 @@ export default defineRule({
     '(the|all|our|every|,) $customers (must|are required to|is required to|are obliged to) !(feel|be|always|never) .',
     '(is|remains|lies|was) .{0,2} (the)? (duty|responsibility|obligation) of (the|each|every|an|a|any|whoever) .',
   ],
+  unless: [...QUESTION, ...WAY_FORWARD, '(not|never|should not) .{0,3} (your|up to you|on you|the $customers) .'],
   span: 'clause',
   rewrites: [
     {
@@ -35,5 +37,5 @@ export default defineRule({
     "[You're responsible for the return postage].":
       "We'll help you with this. All we need from you is [what you need].",
   },
-  allows: [],
+  allows: ['It is not your responsibility to chase us.'],
 });

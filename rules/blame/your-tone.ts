@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -15,11 +16,10 @@ export default defineRule({
     'your .{0,2} (tone|language|behavior|manner|attitude) {be} not .{0,2} (acceptable|appropriate|helpful|friendly|polite|respectful)',
   ],
   unless: [
+    ...QUESTION,
     'you {be} not .',
 
     '(sorry|apologize|apologies|understand|reason|right) .',
-
-    '?',
   ],
   span: 'clause',
   rewrites: [

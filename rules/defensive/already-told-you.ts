@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -18,7 +19,8 @@ export default defineRule({
     '(please|kindly|suggest|would|recommend) .{0,4} (reread|revisit|rereading|re read|read .{0,3} again|another read|another look|look again|refer back) .',
   ],
   unless: [
-    // What was told is the business of told-you-that.
+    ...QUESTION,
+    ...WAY_FORWARD, // What was told is the business of told-you-that.
 
     '(wrong|incorrect|wrongly|incorrectly|differently|otherwise|mistake|instead|promised)',
 
@@ -48,6 +50,7 @@ export default defineRule({
       'I have checked the file, and here it is again: [the answer].',
   },
   allows: [
+    'I have already explained this to you, or so says what you were told on Monday.',
     'You were not informed about the delay, and that was our mistake.',
 
     'Could you say what you were told at the desk?',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 const SAID =
   '(said|stated|mentioned|explained|told|noted|outlined|advised|informed|wrote|written|indicated|clarified|communicated|discussed|announced|notified|warned|pointed out|set out|detailed|described|reiterated|confirmed)';
@@ -22,8 +23,10 @@ export default defineRule({
     `as? per (my|our|the) (last|previous|earlier|first|prior|above|below) (email|mail|message|reply|response|note|answer|explanation|conversation|communication)`,
   ],
   unless: [
+    ...WAY_FORWARD,
     'as you (will|would|should|must|no doubt|well|already) .{0,4} (from|in) (the|my|our) (photo|photos|attachment|mail|email|message|letter|note)',
     '(phone|call|chat|email|mail|message) (i|we) (have|will|am|are) !(not)',
+    'not as .',
   ],
   rewrites: [''],
   flags: {
@@ -41,6 +44,7 @@ export default defineRule({
     '[As I said in my last email], the part will be here on Friday.': 'The part will be here on Friday.',
   },
   allows: [
+    'It is not as I said.',
     'As you will have seen in my mail of Monday, I refunded the fee.',
     'As discussed on the phone, I have sent the form.',
   ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 const RULES =
   '((policy|policies|terms|rules|guidelines|regulations|procedure|procedures|protocol|conditions|sla|tariff|agreement) (and conditions|of (sale|use|service|carriage|business|hire))?)';
@@ -17,9 +18,9 @@ export default defineRule({
     '[as (a matter of)? (policy|rule|principle)] (we|,)',
   ],
   unless: [
+    ...WAY_FORWARD,
     '(get|entitled|owed|due|receive|refund) .{0,4} (full|whole|back|refund)',
 
-    '$forward',
     '(new|broke|beyond|outside|exception|exceptions|hide behind|despite|aside|whatever|bend|bent|regardless) .',
     '(copy|link|read|find|attached|privacy) .{0,4} (policy|terms|rules)',
     '(password|passwords|passcode|pin|username|login|characters|digits|upload|uploads|attachments) .',

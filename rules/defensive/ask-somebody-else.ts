@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,6 +16,8 @@ export default defineRule({
     '(is|are|has to be|have to be|must be|needs to be|can only be) .{0,2} (fixed|resolved|handled|dealt with|refunded|processed|decided|solved|answered) .{0,1} (by|through|via|at) (the|your|an|a)? .{0,2} (bank|store|seller|manufacturer|carrier|google|apple|airline|provider|agency|agent|courier|supplier|operator|developer|partner|landlord|airport|network|merchant)',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(we|i) (have|will|can|already) .{0,1} (take|ask|asked|contact|contacted|call|called|speak|spoke|spoken|forward|forwarded|pass|passed|hand|handed|transfer|raise|raised|do|help|refund|sort) .',
 
     'you can (request|claim|apply|get|find) .',
@@ -45,5 +48,5 @@ export default defineRule({
     'The letter is on file, and [this can only be resolved by your bank].':
       "The letter is on file, and we'll ask [who can help] for you and write to you by [day and time].",
   },
-  allows: [],
+  allows: ['Only the billing department can help with that, and I already asked them.'],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -9,6 +10,8 @@ export default defineRule({
   when: 'recovery',
   match: ['(clause|section|article|paragraph|subsection|annex) #Value .', '(extraordinary|exceptional) circumstances'],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(against|contrary to|sit|sat|seat|seats|row|block|stand) .{0,3} (clause|section|law) .',
     '(fill|complete|scroll|go|jump|see|open|read) .{0,4} section',
   ],

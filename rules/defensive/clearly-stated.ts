@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -27,6 +28,8 @@ export default defineRule({
     '(all|any|every|most|additional|extra|standard) .{0,3} (is|are|was|were) .{0,1} (available|visible|accessible|free) to (view|see|read|check) .',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(despite|in spite of) .',
 
     '(should|could|ought|needs|will|would|wrongly|incorrectly|still|only|buried|hidden|nowhere|hardly|too small|mistakenly) .{0,6} $written',
@@ -34,8 +37,7 @@ export default defineRule({
     '(exactly|just) as you .',
 
     '(i|we) (wrote|put|signed|removed|deleted|changed|corrected|have|fixed|am|are) .',
-
-    '?',
+    'not .{0,3} (as|clear|clearly|described|advertised|disclosed|stated|communicated|listed|shown|posted|visible|written|explained|mentioned|displayed|made|on|in)',
   ],
   unlessSteps: { near: ['gesture', 'ownership'] },
   span: 'clause',
@@ -57,6 +59,7 @@ export default defineRule({
     '[All prices are available to view online].': 'We can see why [the fee] came as a surprise.',
   },
   allows: [
+    'It is not clearly stated on the ticket.',
     'The fee was not shown on the page, and that is our mistake.',
     'Did you see that it is printed on the ticket?',
   ],

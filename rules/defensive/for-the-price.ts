@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, OWNED, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -15,7 +16,7 @@ export default defineRule({
     '(for|at) (this|that|such a|such|the|these|our) .{0,2} (price|prices|rate|money|fare|price point|tariff|rates) (range|level|bracket|category|point|one|you|we|people|it|can|there|paid|i)',
     '(we are|this is|it is|we) #Adverb? not (a|an|the)? .{0,2} (luxury|five|four|star|5|4|chain|palace|ritz|hilton|resort|boutique|amazon|spa|full service|restaurant|corporation|multinational|supermarket)',
   ],
-  unless: ['(price|rate|fare|money) .{0,2} (should|deserve|must)'],
+  unless: [...OWNED, ...WAY_FORWARD, ...AMENDS, '(price|rate|fare|money) .{0,2} (should|deserve|must)'],
   span: 'clause',
   rewrites: [
     'Whatever you paid, you should have had {what you paid for}',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,10 +18,13 @@ export default defineRule({
     '(exist|exists|is there|are there|in place) (so that|so|to) .{0,3} (everyone|everybody|all|guests|customers|passengers|we|you|keep|ensure|protect|prevent|stop|cover)',
   ],
   unless: [
+    ...WAY_FORWARD,
+    ...AMENDS,
     '(thank|thanks) .',
     '(wrong|mistake|fault|sorry|apologize|failed|should have|ignored|broke|missed)',
 
     'small team',
+    '(not|never) .{0,3} for your',
   ],
   span: 'clause',
   rewrites: [
@@ -38,5 +42,5 @@ export default defineRule({
     "[The rules are in place to protect all members, and that won't change].": 'We can see that this [cost you time].',
     '[Safety always comes first on our boats].': 'We can see that this [cost you time].',
   },
-  allows: ['The check was for your own safety, but we did it wrong.'],
+  allows: ['This was not for your own safety.', 'The check was for your own safety, but we did it wrong.'],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -23,6 +24,8 @@ export default defineRule({
     '(drivers|staff|employees|colleagues|agents|technicians|couriers|partners|team|crew) (make|makes|take|takes|do|does) .{0,3} (effort|care|best|everything)',
   ],
   unless: [
+    ...WAY_FORWARD,
+    ...AMENDS,
     '(dedicated|committed|working|passionate|determined|here|aware|looking|sorry)',
     '(now|changed|new|future|will|since then|since yesterday|since today)',
 

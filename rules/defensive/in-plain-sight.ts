@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, WAY_FORWARD } from '../exceptions';
 
 const PLACE =
   '($paper|screen|shelf|photos|photo|tab|reverse|back|front|bag|tag|title|product|top|button|platform|homepage|summary|header|lid|carton|tin|bottle|cover|text|texts|stop|gate|elevator|leaflet|schedule|timetable|folder|registration|calendar|ticketing)';
@@ -25,11 +26,14 @@ export default defineRule({
     'you (would|will|must) .{0,1} have (seen|read|noticed|come across|been (informed|told|shown|notified|advised|warned)) (of|this|it|that|about|the|when|by) .',
   ],
   unless: [
+    ...OWNED,
+    ...WAY_FORWARD,
     '(did|do|have|could) you .{0,2} (see|read|notice|noticed|seen|check) .',
 
     '(from now on|since today|as of today|will be|hide behind) .',
 
     '(new|replacement|fresh) (card|code|key|label|ticket) .{0,1}',
+    '(is|are|was|were|do|does|did|should|could|ought|nowhere) (not|have) .{0,4} $written',
   ],
   unlessSteps: { near: ['ownership'] },
   span: 'clause',
@@ -50,6 +54,7 @@ export default defineRule({
       'Here it is again: [the answer], so could you send the form again?',
   },
   allows: [
+    'The fee was not printed on the ticket.',
     'The wrong time was printed on your ticket, and that was our mistake.',
     'The code is written on the back of your new card.',
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 import { REFUSAL_WITH_REASON, REFUSED } from '../refusal';
 
 export default defineRule({
@@ -13,6 +14,7 @@ export default defineRule({
     `(i am|we are|am) afraid .{0,1} (that)? (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
   ],
   unless: [
+    ...WAY_FORWARD,
     `(we|i) .{0,2} (can|could|do|will|would|am|are) (not|unable) .{0,3} ${REFUSED}`,
 
     '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) !not',

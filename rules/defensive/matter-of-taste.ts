@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,7 +16,7 @@ export default defineRule({
     '(that|this|it|which) (is|was|remains) #Adverb? (your|one) .{0,1} (interpretation|opinion|perception|impression|perspective|point of view)',
     '(taste|tastes|comfort|beauty|cleanliness|noise|perception|opinions|quality|value) (is|are|can be) .{0,2} (relative|subjective|personal|individual)',
   ],
-  unless: ['(not|never|no) .{0,2} (a matter|a question) of'],
+  unless: [...OWNED, '(not|never|no) .{0,2} (a matter|a question) of'],
   span: 'clause',
   rewrites: [
     {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 import { OFFER_BEFORE_REFUSAL, SADLY, WE_CANNOT } from '../refusal';
 
 export default defineRule({
@@ -17,6 +18,8 @@ export default defineRule({
     `[${SADLY}? (we|i) (can|could|will) not] .{0,1} (guarantee|promise|warrant) .`,
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(^|and|but|so) because .',
 
     'but you (can|will|may) .',
@@ -44,6 +47,7 @@ export default defineRule({
     "[We're unable to] help with that.": "What we can do is [your offer], although we can't help with that.",
   },
   allows: [
+    'We cannot guarantee a table, but we can try the terrace.',
     'We cannot refund the fee, but we can move your date for free.',
 
     "Because the paint is mixed to order, we can't refund it.",

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 import { REFUSAL_WITH_REASON } from '../refusal';
 
 export default defineRule({
@@ -15,6 +16,8 @@ export default defineRule({
     '(company|airline|hotel|insurance|policy|cover|warranty|guarantee|store|bank) .{0,2} (do|does|did|can|could|will|are|is|would) (not|unable) .{0,3} (refund|reimburse|compensate|waive|exchange|honor|cover|credit|give money|make exceptions|make an exception|offer refunds|pay for|pay out|guarantee|promise)',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     'unless (there|you|the|it|they) .',
     '(if|unless|until|whether|should|why|when|where) .{0,3} (refund|decision|charge|policy|it|this|you|your|we|the) .',
   ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,6 +16,7 @@ export default defineRule({
     '(fee|fees|price|prices|charge|charges|surcharge|deposit|increase|subscription) .{0,6} (covers|cover|reflects|reflect|goes towards|go towards|pays for|allows us|allow us|enables us|helps us|helps to|is used to|is in place|is needed|is necessary|ensures)',
   ],
   unless: [
+    ...WAY_FORWARD,
     '(whether|either|prefer|refund*|free of charge) .',
 
     '(refund*|waive*|credited|sorry|mistake|wrong|our fault|should not)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,7 +18,11 @@ export default defineRule({
     '(time|times|date|dates|hours|window|windows|slots|prices|sizes|range|weights|durations|figures|deadline) .{0,4} (is|are|was|were) (an|a|our|all)? (rough|general|non binding|best)? (estimate|estimates|estimated|guideline|guidelines|indication|approximation|target|targets|forecast|indicative|approximate)',
     '(ticket|reservation|booking|fare|order|voucher|membership|subscription|deposit|payment|appointment) (does|do|can) not .{0,1} (guarantee|promise|ensure|entitle|reserve) .',
   ],
-  unless: ['(wrong|mistake|sorry|apologize|fault|hide behind|should have|broke|let you down)'],
+  unless: [
+    ...WAY_FORWARD,
+    ...AMENDS,
+    '(wrong|mistake|sorry|apologize|fault|hide behind|should have|broke|let you down)',
+  ],
   span: 'clause',
   rewrites: [
     { i: 'You relied on {the date}, and I let you down', we: 'You relied on {the date}, and we let you down' },

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -17,7 +18,7 @@ export default defineRule({
     '(is|are|by|with|through|was|were) (an|a)? (independent|separate|third party|external) .{0,1} (contractor|contractors|firm|company|companies|business|operator|operators|entity|partner|partners) .',
     '(we|i|developer|developers|hotel|shop|team|desk) .{0,1} (have|has) no (access|insight|influence) (to|into|on|over) (your|the|their|any|these|those|it|that|this)',
   ],
-  unless: ['$forward'],
+  unless: [...QUESTION, ...WAY_FORWARD],
   unlessSteps: { near: ['ownership', 'gesture'] },
   span: 'clause',
   rewrites: [

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 import { REFUSAL_WITH_REASON } from '../refusal';
 
 export default defineRule({
@@ -12,6 +13,7 @@ export default defineRule({
     'no (guarantee|guarantees|entitlement) .',
     '(not|never) (part of|included in|foreseen|designed for|intended for|meant for) .',
   ],
+  unless: [...QUESTION, ...WAY_FORWARD],
   unlessSteps: { near: ['gesture'] },
   span: 'clause',
   rewrites: REFUSAL_WITH_REASON,

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -18,6 +19,8 @@ export default defineRule({
     '(not|nor) (employed|hired|owned|run|operated|managed|controlled|set|made|decided|produced|supplied) by (us|our|this)',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(you|your) .{0,4} not .{0,1} (responsible|liable|pay|owe)',
 
     '(well|properly|better|correctly|right|carefully|enough|fast|quickly) .',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -14,6 +15,8 @@ export default defineRule({
     'there (is|was|were|are) .{0,1} no .{0,1} (evidence|trace|indication|proof|record|suggestion) .',
   ],
   unless: [
+    ...OWNED,
+    ...WAY_FORWARD,
     '(could|can|would) you',
 
     'no reason to (doubt|wait|worry)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -16,6 +17,8 @@ export default defineRule({
     'you (are|will)? (going|just|simply|will)? (to)? (have|need) to (just|simply)? (wait|live with|put up with|accept (it|that|this)|make do|be patient)',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(wait|patient) .{0,3} until .',
     'so (please|could|can|may) .',
 
@@ -43,6 +46,7 @@ export default defineRule({
     '[The software does not support that].': 'What we can do is [your offer].',
   },
   allows: [
+    'There is nothing more we can do today, but we can try again on Monday.',
     'There is nothing we can do about the rain, but we can move you to the hall.',
 
     'You have to wait until the glue is dry.',

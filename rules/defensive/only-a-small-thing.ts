@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -16,7 +17,7 @@ export default defineRule({
     '(only|just|merely|simply) .{0,1} (unavailable|closed|down|offline|delayed|late|out|affected|interrupted|missing) .{0,3} (for|between|from|by|a|about|#Value)',
     '(on|for|to) (selected|certain|isolated|a limited number of|a handful of) (devices|accounts|models|users|orders|phones|cases)',
   ],
-  unless: [],
+  unless: [...WAY_FORWARD, ...AMENDS, '(not|than) .{0,2} a .{0,1} (small|minor|slight|little)'],
   span: 'clause',
   rewrites: [
     { i: "For you it meant {lost time}, and I'm sorry", we: "For you it meant {lost time}, and we're sorry" },
@@ -36,5 +37,5 @@ export default defineRule({
     "[It's not as bad as it sounds].": "For you it meant [lost time], and we're sorry.",
     "[We wouldn't call it a breach].": "For you it meant [lost time], and we're sorry.",
   },
-  allows: [],
+  allows: ['This is more than just a small delay.'],
 });

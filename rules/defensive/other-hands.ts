@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -27,6 +28,8 @@ export default defineRule({
     'once .{1,6} (leaves|left|leave|has left|handed|passed|goes|gone) .{0,4} (us|our|door|hands|building|warehouse|carrier|courier|bank|network|premises|shop|kitchen) .{0,6} (not|no|in the|is with|with them|out of|they|their)',
   ],
   unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
     '(report|survey|assessment|expert|expert opinion|awaiting) .',
     '(sorry|mistake|should have|our fault|my fault|our responsibility|wrongly) .',
   ],

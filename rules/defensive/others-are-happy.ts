@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -17,7 +18,12 @@ export default defineRule({
     '$guests (tell|told|say|said) (us|me) .{0,4} (love|prefer|enjoy|best|could not live)',
     '(consistently|constantly|regularly|always) (get|gets|receive|receives|have|hear) .{0,3} (good|great|positive|excellent|wonderful|glowing|rave|lovely) .{0,2} (comments|feedback|reviews|ratings|remarks|scores)',
   ],
-  unless: ['one of our most .', '(options|alternatively|choose|flexibility) .', '$forward'],
+  unless: [
+    ...WAY_FORWARD,
+    'one of our most .',
+    '(options|alternatively|choose|flexibility) .',
+    '(not|never) all .{0,2} $guests',
+  ],
   span: 'clause',
   rewrites: [
     {
@@ -44,5 +50,8 @@ export default defineRule({
     '[Our breakfast is usually well received].': "You [had a bad experience], and that's what we'd like to put right.",
     '[We regularly get great feedback on it].': "You [had a bad experience], and that's what we'd like to put right.",
   },
-  allows: ['Some users would prefer a dark background, and I have added your vote.'],
+  allows: [
+    'Not all our guests are happy with it.',
+    'Some users would prefer a dark background, and I have added your vote.',
+  ],
 });

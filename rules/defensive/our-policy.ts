@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -20,6 +21,7 @@ export default defineRule({
     '(clause|section|article|paragraph|rule|term|condition|point) #Value of .{0,2} (our|the|your) .',
   ],
   unless: [
+    ...WAY_FORWARD,
     '(i|we) .{0,1} (know|realize|understand|agree) .{0,3} (our|the|that|what) .',
 
     'false hope',

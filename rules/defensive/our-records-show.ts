@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, OWNED, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -14,6 +15,9 @@ export default defineRule({
     '{see} (from|in|on) (our|the|my) .{0,2} (records|record|system|log|logs|notes|tracking|gps|scan|scans|data|cctv|footage|report|file|recording|history) that .',
   ],
   unless: [
+    ...OWNED,
+    ...WAY_FORWARD,
+    ...AMENDS,
     '(wrong|wrongly|twice|mistake|late|failed|error|double|apologize|apologies|you are right|you were right|as you say|exactly as you|delayed|stuck|missing|never left|incorrectly)',
 
     'only our .',

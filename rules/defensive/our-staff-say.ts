@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -14,6 +15,8 @@ export default defineRule({
     'according to (our|the|my|his|her|their) .{0,2} $employee .',
   ],
   unless: [
+    ...WAY_FORWARD,
+    ...AMENDS,
     '(forgot|missed|wrong|mistake|wrongly|should have|too late|apologize|apologies|exactly as you|as you say|you are right|you were right)',
   ],
   span: 'clause',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -11,7 +12,7 @@ export default defineRule({
     '(rest assured|be assured|be rest assured|have no doubt) (that)? (our|your|all|every|each|no|nobody|nothing|there|it|this|the|everything|both) .{0,4} (is|are|was|were|has|have) .{0,2} (safe|secure|checked|cleaned|trained|tested|inspected|followed|correct|accurate|fine|clean|hygienic|genuine|fair|compliant|hands|order|normal|maintained|vetted|monitored|protected|looked)',
     '(assure|promise|guarantee) (you)? (that)? (no|nobody|no one|nothing|neither) .{0,4} (is|was|are|were|did|does|has|have|had)',
   ],
-  unless: ['inspected before .', '(will|again|from now on|since then|now)'],
+  unless: [...QUESTION, 'inspected before .', '(will|again|from now on|since then|now)'],
   unlessSteps: { near: ['ownership', 'prevention'] },
   span: 'clause',
   rewrites: [

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,6 +18,8 @@ export default defineRule({
     '(is|are) (a|an|the)? #Adverb? (standard|common|normal|usual|widespread) #Noun? (instrument|practice|procedure|across|in|for|throughout) .{0,3} (industry|market|sector|business|trade|hotels|airlines|banks|apps)',
   ],
   unless: [
+    ...WAY_FORWARD,
+    ...AMENDS,
     '(is|are|was|were|be) .{0,2} (shut|closed|open|available|accepted|down|affected|cancelled|restored|fixed|updated|working)',
     '(unlike|different from|differ from|other than|better than) .{0,2} (other|others|all|most)',
   ],

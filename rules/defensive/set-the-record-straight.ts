@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,6 +16,8 @@ export default defineRule({
     '[(kindly|please) (be (aware|noted|informed|advised|reminded|mindful)|note) (that|of)?] .{0,12} (not|only|never|no|may|always|must|cannot|before|hardly|responsible|liable|own|as per|platform|valid)',
   ],
   unless: [
+    ...OWNED,
+    ...WAY_FORWARD,
     '(please|kindly) .{0,3} (note|aware|advised|informed) .{0,8} (will|refund*|credited|days|until|by|reply|send|new|extended)',
   ],
   rewrites: [''],

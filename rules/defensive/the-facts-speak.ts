@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 const PRODUCT =
   '(app|software|system|device|product|tool|game|website|extension|plugin|machine|service|detection|algorithm|firmware|update|filter|scanner|sensor|meter|formula|cream|cleaner)';
@@ -23,6 +24,7 @@ export default defineRule({
     `(our|this|my) #Noun? ${PRODUCT} .{0,1} (does|did|will|would|can|could) not {delete|remove|steal|collect|produce|cause|send|store|change|damage|drain|read|share|sell|record|hurt|affect|break|scratch|slow|access|erase|charge|influence|lose|contain|harm|make} (any|anything|your|the|a|this|that|it|such|photos|data|files|music) .`,
     '(we|i) (do|did|would) (not|never) {collect|sell|share|delete|steal|touch|damage|shrug|shout|swear|lie|cheat|spy|track} .{0,1} (nothing|anything|any|data|at anyone|at you|$|in my)',
   ],
+  unless: [...QUESTION, ...OWNED, ...WAY_FORWARD, ...AMENDS],
   unlessSteps: { near: ['ownership'] },
   span: 'clause',
   rewrites: [

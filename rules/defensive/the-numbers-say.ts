@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, OWNED, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -19,6 +20,7 @@ export default defineRule({
     'even the (best|finest|biggest|largest|strongest|greatest|most .) .{1,3} (have|has|is|are|can|do|does|get|gets|make|makes|fail|need) .',
     '#Value .{0,1} (persons|people|guests|customers|passengers|diners|visitors|users|children|players) .{0,3} (ate|used|had|slept|drank|travelled|took|stayed|saw|enjoyed|visited|tested|bought) .',
   ],
+  unless: [...OWNED, ...WAY_FORWARD, ...AMENDS],
   span: 'clause',
   rewrites: [
     {

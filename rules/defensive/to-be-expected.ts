@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -18,6 +19,8 @@ export default defineRule({
     '(sometimes|occasionally|at times|now and then|at peak times|in peak) .{0,8} (can|may|might|could|will|do|does) .{0,3} (feel|be|seem|get|take|run|appear) .{0,2} (slow|slower|busy|busier|noisy|noisier|longer|delayed|late|crowded|full|cold|warm|loud)',
   ],
   unless: [
+    ...WAY_FORWARD,
+    ...AMENDS,
     '(normal|natural) (that|for) you .',
 
     '(our fault|our mistake|we should have|my mistake|sorry|ashamed|as normal)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -12,6 +13,7 @@ export default defineRule({
     ', [(to be (perfectly|completely|quite|very|totally)? (honest|frank|blunt)|quite frankly|frankly|obviously|in all honesty|truth be told)] $',
   ],
   unless: [
+    ...WAY_FORWARD,
     '(i|we) would be .',
 
     '(not good enough|sorry|apologize|no excuse|ashamed|too late|embarrassing)',

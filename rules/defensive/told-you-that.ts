@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 import { TOLD } from '../told';
 
 export default defineRule({
@@ -11,7 +12,11 @@ export default defineRule({
     `[(i|we) (have|had)? (already|repeatedly|clearly) (have)? ${TOLD} (to)? (you)? .{0,3} that] !(i|we)`,
     `[you (were|have been|had been) (already|clearly|also|repeatedly)? ${TOLD} .{0,5} that] !(i|we)`,
   ],
-  unless: ['(wrong|incorrect|wrongly|incorrectly|differently|otherwise|mistake|instead|promised)'],
+  unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
+    '(wrong|incorrect|wrongly|incorrectly|differently|otherwise|mistake|instead|promised)',
+  ],
   rewrites: [''],
   flags: {
     '[I have already explained to you that] the part is on order.': 'The part is on order.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 import { REFUSAL_WITH_REASON } from '../refusal';
 
 export default defineRule({
@@ -21,7 +22,12 @@ export default defineRule({
     '(only|strictly|exclusively) (for|available to|open to) (first time|new|existing|returning|registered|paying) .{0,1} (customers|members|users|subscribers|guests)',
     '(decisions|findings|results|assessments|conclusions|order|queue|ranking|allocation) .{0,8} (is|are|follows|follow) .{0,1} (final|independent|the (date|order) of|not open|strictly|first come)',
   ],
-  unless: ['(but|however|instead|though|what) .{0,3} (i|we|you) (can|will|could|have|may|do) !(not) .'],
+  unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_FORWARD,
+    '(but|however|instead|though|what) .{0,3} (i|we|you) (can|will|could|have|may|do) !(not) .',
+  ],
   unlessSteps: { near: ['gesture', 'ownership', 'commitment'] },
   span: 'clause',
   rewrites: REFUSAL_WITH_REASON,
@@ -37,5 +43,8 @@ export default defineRule({
     '[The welcome box is only for new members], and yours is on page two.':
       "We can't [do what you asked], because [the reason], and yours is on page two.",
   },
-  allows: ['The order cannot be stopped any more, but you can return it free of charge.'],
+  allows: [
+    'Your application cannot be considered, but you may apply again in May.',
+    'The order cannot be stopped any more, but you can return it free of charge.',
+  ],
 });

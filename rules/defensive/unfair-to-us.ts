@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, OWNED, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -15,6 +16,7 @@ export default defineRule({
     '(we|i) (did|do) not (have|need) to (pay|do|give|refund|offer) (you)? (anything|nothing|at all|a penny|a cent)',
     '(do|so do|please)? give (her|him|it|them|this|that) another (try|go|chance|shot)',
   ],
+  unless: [...OWNED, ...WAY_FORWARD, ...AMENDS],
   span: 'clause',
   rewrites: [
     { i: "I can see why you're {disappointed}", we: "We can see why you're {disappointed}" },

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 import { OFFER_BEFORE_REFUSAL, REFUSED, SADLY, WE_CANNOT } from '../refusal';
 
 export default defineRule({
@@ -13,6 +14,7 @@ export default defineRule({
     `[${SADLY} (it|this|that) (is|will be|would be) (not possible|impossible) (for (us|me))? to] .{0,2} ${REFUSED}`,
   ],
   unless: [
+    ...WAY_FORWARD,
     '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) !not',
 
     '(eta|date|timeline|timescale|timeframe) .',
@@ -33,5 +35,8 @@ export default defineRule({
       "What we can do is [your offer], although we can't replace the strap.",
     "[Unfortunately we can't] process the form.": "What we can do is [your offer], although we can't process the form.",
   },
-  allows: ['Unfortunately we cannot change the colour, but we can send a cover for it.'],
+  allows: [
+    'Unfortunately we are unable to change the colour, but a grey cover is ready for you.',
+    'Unfortunately we cannot change the colour, but we can send a cover for it.',
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -30,7 +31,7 @@ export default defineRule({
     '(is|was|were|are) (measured|calculated|tested|quoted|rated|achieved|determined|based) .{0,1} (under|at|on|in|with) .{0,3} (conditions|laboratory|lab|eco|ideal|brightness|menu|average|test|minimum|new)',
     '(good|great|fresh|real|proper|handmade) .{1,2} (do|does)? (take|takes|needs|need) (time|longer|a while|patience)',
   ],
-  unless: ['?'],
+  unless: [...QUESTION, ...OWNED, ...WAY_FORWARD, ...AMENDS, '(not|no) .{0,1} (excuse|harmless|part of)'],
   unlessSteps: { near: ['ownership', 'commitment'] },
   span: 'clause',
   rewrites: [
@@ -56,6 +57,8 @@ export default defineRule({
     '[Mistakes can happen to anyone].': 'We can see how [tiring] this is for you.',
   },
   allows: [
+    'Nobody is perfect, and that is no excuse.',
+    'These things happen, which is no excuse.',
     'Every skin is different, so which cream did you try first?',
 
     'Nobody is perfect, and this was our mistake.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -15,6 +16,7 @@ export default defineRule({
     '[(we|i)? (found|find|consider|deem|regard|judge) .{0,7} to (be|have been) #Adverb? (correct|reasonable|fair|justified|appropriate|adequate|valid|accurate|in order|in line|in keeping|legitimate|sound|proportionate)]',
   ],
   unless: [
+    ...WAY_FORWARD,
     '(is|are|was|were|do|does|did) not .{0,2} (correct|correctly|fine|normal|normally|valid|clean|properly|accurate|perfect|ok|okay|up to|right|match)',
   ],
   span: 'to-clause-end',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,7 +16,7 @@ export default defineRule({
     '(room|table|car|bathroom|kitchen|floor|sofa|bed|sheets|linen|cabin|pool|glasses|unit|apartment|tub|house|seat|vehicle|lift|machine) (was|were|is|are|had been|has been) .{0,2} (spotless|spotlessly|perfectly clean|immaculate|thoroughly|properly cleaned|cleaned before|cleaned and|freshly|in perfect|fully|professionally)',
     '(spot on|correct|perfect|fine|intact|undamaged|complete|sealed|hot|fresh|working|in order) (when|as|before|at the moment) (it|they|he|she|the .{1,2}) (leave|leaves|left|was|were|shipped|dispatched|handed)',
   ],
-  unless: ['(we|i) (will|can) .'],
+  unless: [...WAY_FORWARD, '(we|i) (will|can) .'],
   unlessSteps: { near: ['ownership'] },
   span: 'clause',
   rewrites: [

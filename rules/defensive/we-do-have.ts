@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -11,6 +12,7 @@ export default defineRule({
     '(we|they|$employee|he|she|our .|our . .) (do|does) (also|actually|in fact|currently|always|generally|sometimes|regularly|indeed|however|clearly|try to)? {have|offer|provide|require|serve|keep|clean|maintain|inspect|check|train|inform|advise|warn|mention|state|notify|display|disclose|list|charge|ask|try|strive|make|ensure|work|take|allow|need|supply|test|stock|recommend|monitor|protect|follow|send|call|tell|deliver|explain|value|expect|give|care|show|vary|come/base}',
   ],
   unless: [
+    ...WAY_FORWARD,
     '(sorry|wrong|mistake|apologize|apologies|apology)',
     '(we|i) (will|can|could|would be happy|would love|would like to)',
     '(discount|discounts|free|complimentary)',

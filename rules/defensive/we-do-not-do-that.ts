@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION, WAY_FORWARD } from '../exceptions';
 import { OFFER_BEFORE_REFUSAL, SADLY } from '../refusal';
 
 export default defineRule({
@@ -11,7 +12,11 @@ export default defineRule({
   match: [
     `[${SADLY}? (we|i) (unfortunately|sadly|simply|just)? do not] #Adverb? (do|offer|allow|accept|serve|sell|stock|provide|deal|handle|permit|issue|guarantee|monitor|supply|accommodate|negotiate|price match) .`,
   ],
-  unless: ['(but|instead|however|so|and|though|which is why) .{0,2} (we|i) (can|will|could|have|do|am|are) !(not) .'],
+  unless: [
+    ...QUESTION,
+    ...WAY_FORWARD,
+    '(but|instead|however|so|and|though|which is why) .{0,2} (we|i) (can|will|could|have|do|am|are) !(not) .',
+  ],
   unlessSteps: { near: ['gesture'] },
   rewrites: OFFER_BEFORE_REFUSAL,
   flags: {

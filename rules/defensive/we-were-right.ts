@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -15,6 +16,8 @@ export default defineRule({
     '(level|levels|game|boss|stage|puzzle|puzzles|quest) .{0,3} (can|has|have|is|are) .{0,3} (beaten|completed|passed|won|solved|beatable|finished|doable)',
   ],
   unless: [
+    ...WAY_FORWARD,
+    ...AMENDS,
     '(hope|make sure|ensure|if|whether|check|until|so that|you are|you were|your .{1,3} is|now|again|tell me|tell us) .{0,8} (correct|right|valid|accurate|in order)',
     '(wrong|mistake|refund*|credited|twice|not enough|still|our fault|apologize|sorry|should have)',
     '(correct|right|valid|accurate) (now|again)',
@@ -37,6 +40,8 @@ export default defineRule({
     "[We've met all our obligations].": 'We can see why [the amount] came as a surprise.',
   },
   allows: [
+    'The charge is valid now.',
+    'Your bill was correct, but it is not enough to say so.',
     'Could you check whether the amount is correct now?',
 
     'I want to make sure that your bill is correct.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -12,6 +13,7 @@ export default defineRule({
     'the (smell|noise|sound|stain|stains|mark|marks|color|taste|dust|insects|bugs|spots|hair|music|voices|shouting) (that)? you .{0,2} (refer|refering|referring|mention|mentioned|noticed|heard|saw|describe|describing|experienced) .{0,2} (is|was|were|are|must|comes|came) .',
   ],
   unless: [
+    ...WAY_FORWARD,
     'what you .{0,3} (got|saw|received|experienced|describe) (is|was) .{0,2} not .{0,2} (good|acceptable|what|how|ok|okay|right|the standard|up)',
   ],
   span: 'clause',

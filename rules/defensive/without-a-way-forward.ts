@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'hint',
@@ -19,6 +20,9 @@ export default defineRule({
     '^ (the|a|an|our|all|every|each|any) .{1,6} (is|are) #Adverb? (charged|calculated|determined|registered|computed|treated|provided|issued|granted|offered|given|assigned|allocated|applied|limited|reserved|intended|required|sold|set|accepted|measured|permitted|made|regarded|counted|considered) (by|at|in|on|with|to|for|under|from|within|as|per|only|when|after|upon|according) .',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_FORWARD,
     '(but|although|what) .{0,2} (i|we) (can|will) !not',
     '(please|kindly|hope|thank|thanks|glad|welcome|happy|feel free|let (us|me) know|forgive|drop us|reply)',
     '(sorry|apologize|apologies|regret|sad|saddens|gutted|disappointed|disappointing|bummed|pity|shame|deserve|unacceptable|bad)',
@@ -51,6 +55,7 @@ export default defineRule({
     '[The pans are not made for the oven].': "What we'll do for you is [your next step] by [day and time].",
   },
   allows: [
+    'The lamp does not contain mercury, and I know that.',
     'This is not a holiday, and I will refund the night today.',
 
     "We can't repair it, but we can replace it.",

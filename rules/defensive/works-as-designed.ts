@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -15,6 +16,8 @@ export default defineRule({
     '(purely|only|merely|just|simply) .{0,2} (cosmetic|aesthetic|visual|optical|superficial)',
   ],
   unless: [
+    ...WAY_FORWARD,
+    ...AMENDS,
     'but (in|on|with) (our|my) .',
 
     'as (intended|designed|expected|described|it should) (again|now)',

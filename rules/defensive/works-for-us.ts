@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { AMENDS, OWNED, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -14,7 +15,7 @@ export default defineRule({
     '(not|never|unable to|impossible to) {reproduce|replicate|recreate} (this|that|it|the|your|any|what)',
     '(was|were|is|are|has been|have been) .{0,1} (up|running|operational|available|online|working|open|live) (and running)? (all along|throughout|at all times|the whole time|the entire time|all day|all night|without interruption)',
   ],
-  unless: ['!try (again|now|too) $'],
+  unless: [...OWNED, ...WAY_FORWARD, ...AMENDS, '!try (again|now|too) $'],
   unlessSteps: { near: ['ownership'] },
   span: 'clause',
   rewrites: [

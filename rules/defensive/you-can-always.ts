@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -10,7 +11,7 @@ export default defineRule({
   match: [
     'you (can|could|may|might) [always] (cancel|choose|turn|switch|skip|disable|opt|upgrade|decline|book|select|buy|uninstall|close|ignore|remove|mute|move)',
   ],
-  unless: ['(refund*|waive*|credited|sorry|mistake|wrong|our fault|should not)'],
+  unless: [...WAY_FORWARD, '(refund*|waive*|credited|sorry|mistake|wrong|our fault|should not)'],
   rewrites: [''],
   flags: {
     'You can [always] skip the video.': 'You can skip the video.',

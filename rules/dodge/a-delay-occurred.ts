@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 const DELAY =
   '(delay|delays|disruption|disruptions|interruption|interruptions|slowness|outage|outages|downtime|wait|waits)';
@@ -15,6 +16,9 @@ export default defineRule({
     `there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} ${DELAY}`,
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_FORWARD,
     '(due|because|weather|traffic|caused|result of)',
 
     '(any|if|whether|when|where|not|no|never|without) .{0,3} $problem',

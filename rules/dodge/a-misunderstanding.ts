@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -12,7 +13,7 @@ export default defineRule({
     '(this|it|that|which|what happened) (seems|appears) (to be|to have been) [(a|an) .{0,2} (oversight|miscommunication|misunderstanding|mix up|mixup|lapse|hiccup|communication gap|slip|mishap)]',
     '[(a|some) (breakdown|lack|gap|break) (in|of) (communication|coordination)] {leave|mean|cause|lead|send|delay|make|result/past}',
   ],
-  unless: [],
+  unless: [...QUESTION],
   rewrites: ['our mistake'],
   flags: {
     'This was simply [an oversight].': 'This was simply our mistake.',

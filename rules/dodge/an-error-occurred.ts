@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 const MISTAKE =
   '(error|mistake|mix up|mixup|oversight|lapse|misunderstanding|miscommunication|mismatch|slip|hiccup|mishap|discrepancy|discrepancies|inconsistency|inconsistencies|irregularity|irregularities|errors|mistakes|glitch|glitches|bug|bugs|fault|faults|issue|issues|problem|problems|failure|failures|difficulty|difficulties|trouble|snag|hitch|confusion|incident|breakdown)';
@@ -22,6 +23,9 @@ export default defineRule({
     'you .{0,1} (experienced|encountered|faced|ran into|hit) (a|some|any|another)? .{0,2} (hiccup|hiccups|blip|bump|bumps|snag)',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_FORWARD,
     'in (my|our) .',
 
     '(our|my) .{0,2} (error|mistake|fault|side|end|part|oversight|problem|failure|team)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -9,7 +10,12 @@ export default defineRule({
   match: [
     '(was|were|got|been|being) {send|email|mail|post|pack|hand|pay|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} [(in error|by mistake|by accident|by error|through an error|due to an error|in a mistake)]',
   ],
-  unless: ['($sorry|if|whether|in case|unless|you (may|might)|seems|appears|looks)'],
+  unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_FORWARD,
+    '($sorry|if|whether|in case|unless|you (may|might)|seems|appears|looks)',
+  ],
   unlessSteps: { near: ['ownership', 'action'] },
   rewrites: ['because of our mistake'],
   flags: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,6 +18,9 @@ export default defineRule({
     '(your|the|a|an|our|this|that|both|all|some) !(you|we|i) .{0,2} (seem|seems|appear|appears|seemed|appeared) to have .{0,2} (bounced|failed|gotten|gone|been|arisen|slipped|dropped|fallen|stopped|crashed|broken|caused|occurred|happened|expired|disappeared|vanished|lapsed|stalled|got|lost|missed)',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_FORWARD,
     '(tried|trying|attempted|called|rang|phoned) .',
 
     '($sorry|due|because|weather|traffic|customs)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -14,6 +15,9 @@ export default defineRule({
     '(a|an|the|this|some)? (breaking|faulty|incorrect|wrong|erroneous|unwanted|unintended|undocumented) .{0,1} (change|price|setting|version|date|entry|value|update|figure|code|rate|charge) (was|were|has been|got|had been) (introduced|made|applied|rolled out|shipped|released|published|added|entered|deployed|displayed|carried)',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_FORWARD,
     '($sorry|if|whether|in case|unless|you (may|might)|seems|appears|looks|due|because)',
     'by (our|my|one of our) .',
   ],

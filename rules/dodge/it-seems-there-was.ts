@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -16,6 +17,9 @@ export default defineRule({
     '[(it has|it was)? .{0,1} (come|came|been brought|brought|been drawn) to (our|my) (attention|notice) that] .',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_FORWARD,
     '(we|i|our team) .{0,2} (missed|lost|overlooked|misplaced|dropped|forgot|mishandled|delayed|made|caused|sent|missed|broke|charged|failed|did not|left|put|gave|booked|entered)',
   ],
   rewrites: [{ i: "I'm sorry that", we: "We're sorry that" }],
@@ -30,5 +34,5 @@ export default defineRule({
     'Hi Cora, [it seems] a page was left out, and I know that you printed it.':
       "Hi Cora, I'm sorry that a page was left out, and I know that you printed it.",
   },
-  allows: [],
+  allows: ['It seems your parcel was misplaced after we sent it.'],
 });

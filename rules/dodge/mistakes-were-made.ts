@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -11,6 +12,7 @@ export default defineRule({
     '(some|a few|several|many|clear|serious|bad)? (mistakes|errors|wrong choices|lapses|wrong decisions) (was|were|has been|have been|had been|got) .{0,1} (made|done|committed)',
     '(a|an|one|some)? .{0,1} (mistake|error|lapse) (was|has been|had been|got) .{0,1} (made|done|committed)',
   ],
+  unless: [...QUESTION, ...OWNED],
   rewrites: ['we made a mistake', 'we got something wrong'],
   flags: {
     '[Mistakes were made].': 'We made a mistake.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -11,7 +12,7 @@ export default defineRule({
     '((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? (a)? (some|certain|few|many|several|number of|handful of) .{0,2} (users|players|customers|members|guests|subscribers|passengers|devices|accounts|riders|people) .{0,3} (experience|experiencing|experienced|encounter|encountering|encountered|face|facing|faced|see|seeing|having|affected) .{0,4} $problem',
     '((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? (a)? (some|number of|handful of|few) .{0,2} (users|players|customers|members|guests|devices|sets|accounts|orders|parcels) (were|are|was|have been) .{0,2} (affected|impacted|hit) .{0,6} ($|,)',
   ],
-  unless: ['aware (that|of) .'],
+  unless: [...QUESTION, ...OWNED, 'aware (that|of) .'],
   rewrites: ['we let you down'],
   flags: {
     '[Some users are experiencing issues] with the login.': 'We let you down with the login.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -12,6 +13,7 @@ export default defineRule({
     '[(it|this|that|which|your .{1,2}|the .{1,2}|a lot|lots|much) (has|have|had)? {go/past} .{0,1} (wrong|awry|amiss|sideways)] (here|there|somewhere|along the way|with|in|on|at|during|from)',
     '(there has been|there have been|there was|there were) .{0,3} (unpleasant|unfortunate|regrettable|difficult|awkward|unforeseen) (situation|circumstances|occurrence|episode|event|incident|matter|moment|exchange)',
   ],
+  unless: [...QUESTION, ...OWNED, ...WAY_FORWARD],
   unlessSteps: { near: ['ownership'] },
   rewrites: ['we got things wrong', { i: "I'm sorry for what happened", we: "We're sorry for what happened" }],
   flags: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -10,7 +11,9 @@ export default defineRule({
     '(and|but|that|,) [(for (some|whatever) reason|somehow|apparently|evidently|somewhere along the (line|way|chain))] (your|the|our|this|these|a|an|some|one|two|both|it|somebody|someone|nobody|no) .{0,8} (was|were|did|got|has|had|have|ended up|went|fell|slipped|dropped|never)',
   ],
   unless: [
-    // "Apparently, your case was …" has a comma that a new start would not bear.
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_FORWARD, // "Apparently, your case was …" has a comma that a new start would not bear.
 
     '(we|i|our .{1,2}) .{0,2} (sent|mixed|caused|broke|made|dropped|missed|lost|overlooked|mishandled|forgot|misplaced|delayed|failed|gave|did|charged)',
   ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -11,7 +12,7 @@ export default defineRule({
     '[((i|we) (can|could)? {see} (that)?|(i am|we are) told (that)?)? it (would|does|do)? (seems|appears|looks|seem|appear|look|seemed|appeared|looked) (like|as if|as though|that)? there (has been|have been|had been|is|are|was|were|may be|may have been|might have been|must have been) (a|an|some)?] .{0,3} $problem',
     '[(looks|seems|sounds) like (there (may have been|might have been|has been|is|was))? (a|an|some)] .{0,3} $problem',
   ],
-  unless: ['?'],
+  unless: [...QUESTION, ...OWNED, ...WAY_FORWARD],
   unlessSteps: { near: ['ownership'] },
   rewrites: [{ i: "I'm sorry for the", we: "We're sorry for the" }, 'we caused the'],
   flags: {

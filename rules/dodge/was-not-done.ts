@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -14,7 +15,12 @@ export default defineRule({
     '(may|might|could) not have been .{0,3} (clear|made clear|communicated|explained|conveyed|passed|actioned|handled|understood)',
     '(was|were|been) (never|not) #Adverb? (picked up|passed on|carried out|made clear|followed up|put through|set up|sent out|switched off|switched on|put in)',
   ],
-  unless: ['(by us|by me|if|whether|unless|until|so that|yet|because you|you have)'],
+  unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_FORWARD,
+    '(by us|by me|if|whether|unless|until|so that|yet|because you|you have)',
+  ],
   span: 'clause',
   rewrites: [
     { i: "we should have {done this}, and I'm sorry", we: "we should have {done this}, and we're sorry" },

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 // The same form whoever did it: "the glitch charged", "we charged".
 const DID =
@@ -14,7 +15,14 @@ export default defineRule({
     `[(a|the|this|some|another|one) .{0,2} (glitch|glitches|bug|bugs|error|fault) (in|on|with|at|of|from) (the|our|a|one of our) .{1,3}] ${DID}`,
     `[(a|an|the|this|some|another) .{0,2} (glitch|glitches|bug|bugs|(system|software|computer|server|technical) (error|fault|issue|problem))] ${DID}`,
   ],
-  unless: ['{find|fix|remove|squash|identify/past} (a|the|this) .{0,1} (bug|bugs|glitch)'],
+  unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
+    '{find|fix|remove|squash|identify/past} (a|the|this) .{0,1} (bug|bugs|glitch)',
+  ],
   span: 'match',
   rewrites: ['we'],
   flags: {

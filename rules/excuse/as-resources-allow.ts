@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -10,6 +11,7 @@ export default defineRule({
     '[(as and when|if|when|where|whenever|until|once|as) .{0,1} (resource|resources|staffing|workload|workloads|budget|manpower) .{0,1} {allow|permit}]',
     '[(as and when|when|whenever|once|as soon as) (we|i|they|somebody|someone) {have} (the|a|some|enough|more|free)? (time|capacity|resources|people|hands|staff|spare moment|free hand|free moment)]',
   ],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   span: 'match',
   rewrites: ['on {day and date}'],
   flags: {

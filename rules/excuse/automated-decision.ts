@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -9,6 +10,7 @@ export default defineRule({
   match: [
     '(decision|decisions|selection|matching|pricing|prices|moderation|replies|emails|messages|charges|routes|checks|reminders|allocation|seats|invoices|ratings|process|suspensions|refunds) {be} .{0,2} (automated|automatic|automatically|computer generated|computerized|made by the system|picked by)',
   ],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   rewrites: [
     {
       i: "I'm checking {the decision} myself and will write to you by {day and time}",

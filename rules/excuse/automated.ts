@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -10,14 +11,7 @@ export default defineRule({
     '(flagged|blocked|triggered|generated|rejected|declined|sent|held|cancelled|canceled|stopped|closed|selected|chosen|assigned|calculated|removed|suspended|locked|frozen|charged|limited|paused) .{0,2} [by (our|the|a|an) .{0,2} (system|systems|engine|algorithm|algorithms|filter|filters|software|computer|bot|automation|model|process|map)]',
     '(closed|selected|suspended|cancelled|canceled|deleted|blocked|rejected|declined|generated|triggered|flagged|locked) [automatically]',
   ],
-  unless: [
-    'security (system|check|team)',
-    'had to be',
-    '$wayout',
-    '$instruct',
-
-    '?',
-  ],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION, 'security (system|check|team)', 'had to be'],
   span: 'match',
   rewrites: ['by us', ''],
   flags: {

@@ -1,5 +1,6 @@
 import { CAUSE, causeBeside } from '../causes';
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,12 +16,15 @@ export default defineRule({
     '[for .{0,2} (compliance|regulatory|legal|licensing|operational|logistical|technical|internal|budget|administrative|commercial|business|hygiene|safety|copyright|contractual|environmental) .{0,1} (reason|reasons|requirements|purposes|considerations|grounds)]',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
     'something went wrong',
     '$because (this|that|these|those|the same|the delay|the wait)',
     '$because .{0,1} security .',
     '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? $because',
-
-    '$ours',
 
     'will now',
   ],

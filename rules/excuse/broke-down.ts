@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 const mishap =
   '(failure|breakdown|defect|outage|theft|fire|flood|leak|blockage|puncture|collision|derailment|cyberattack|malfunction|break in|power cut|burst pipe|gas leak|false alarm|medical emergency|security alert|incident)';
@@ -22,7 +23,14 @@ export default defineRule({
     // It set us back.
     '(^ .{1,5}|we|they|our .{1,2}|the .{1,3}|everyone|everybody) {be|have} .{0,2} (hit|affected|impacted|plagued|hampered|disrupted|battered|squeezed|slowed) (hard|badly|severely|heavily)? by (a|an|the|our|some|several|recent)? .{0,4} (sickness|illness|roadworks|shortage|shortages|delays|costs|inflation|strike|strikes|closures|congestion|absences|crisis|war|tariffs|virus|flu|outages|theft)',
   ],
-  unless: ['(your|you had|did you|if|whenever|should) .'],
+  unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
+    '(your|you had|did you|if|whenever|should) .',
+  ],
   span: 'to-clause-end',
   rewrites: [
     { i: 'I had no backup plan', we: 'We had no backup plan' },

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,6 +16,7 @@ export default defineRule({
 
     '(only|just|recently|newly|barely) .{0,2} (opened|launched|reopened) ($|in|on|for|this|last|and|so|since|after|about|a (week|month|few|couple)|$number)',
   ],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED],
   rewrites: [
     {
       i: "I should have told you about {the building work} before you came, and I'm sorry",

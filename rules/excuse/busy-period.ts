@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -23,12 +24,14 @@ export default defineRule({
     '(arrivals|departures|mornings|evenings|mondays|fridays|saturdays|sundays|weekends|changeovers) {be|get} .{0,3} (manic|hectic|frantic|chaotic|crazy|mad)',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
     'subject to availability',
     'kicks in',
 
     '(runs|leaves|departs|opens|every hour|rate|rates|price|prices)',
-
-    '$wayout',
 
     '(you|your) .{0,2} busy',
   ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -10,7 +11,7 @@ export default defineRule({
     '(we|they|our .|i) (are|were|have been|am|was) .{0,1} (unable|not able) .{0,1} !(find|locate|see|verify|access|open|identify|discuss|share|view) .{1,12} [(when|while|because|due to|since|whilst|given|during)] .',
     '(is|are|was|were) .{0,1} (hard|difficult|impossible|not easy|not always easy|not always possible|not possible|tricky) (for us)? to (keep|maintain|guarantee|predict|offer|provide|avoid|control|find|ensure|deliver|answer|respond|meet|satisfy|accommodate|get|prevent|balance|manage|plan|schedule|repair|stop|serve|staff|forecast|treat|hold|please|fit|bring|make) .{0,8} [(when|while|because|during|in such|given)] .',
   ],
-  unless: ['(however|but) .'],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION, '(however|but) .'],
   span: 'to-end',
   rewrites: [
     { i: 'but what I can do is {your offer}', we: 'but what we can do is {your offer}' },

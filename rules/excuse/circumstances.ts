@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -11,7 +12,7 @@ export default defineRule({
     '(given|with|since|during) .{0,4} (covid*|pandemic|coronavirus|lockdown|lockdowns|restrictions|brexit|strike|strikes|war|inflation|regulations|political|economic|economy|protest|protests|election|elections|industrial action|blockade|situation|crisis)',
     '(in|during) (these|this|such) .{0,2} (difficult|unprecedented|challenging|trying|uncertain|strange|hard|economic|tough|crazy) .{0,1} (time|times|period|circumstances)',
   ],
-  unless: ['could not have been avoided'],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION, 'could not have been avoided'],
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
   rewrites: [
     {

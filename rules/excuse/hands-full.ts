@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 const event =
   '(derby|sale|sales|festival|match|game|final|concert|concerts|race|parade|marathon|fair|show|launch|event|promotion|wedding|conference|exams|cup|tournament|election|move|audit|rollout|relaunch|stocktake|inventory|rebrand|merger|works|roadworks|training|holidays|christmas|carnival)';
@@ -21,6 +22,11 @@ export default defineRule({
     `with (the|our|a|an|two|three|all|this|so many) .{0,2} ${event} .{0,2} (on|going on|in town|in full swing|letting out|coming up|around the corner|under way|underway|at the moment|right now|starting)`,
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
     '(server|servers|system|systems|line|lines) .{0,3} (overloaded|jammed)',
     '(area|street|road|car park|parking) .',
   ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -18,7 +19,14 @@ export default defineRule({
     '(everyone|everybody|half of|half the|most of|the whole|whole|entire) .{0,4} {order|call|ring|want|ask|book|try|turn|log|check|arrive|come|send|decide|have/past} .{0,6} (same (minute|time|day|idea|moment|hour|evening|week)|at once|all at once)',
     '(very|such|extremely|really|exceptionally|so) (large|busy|full) .{0,1} (change over|changeover|turnover|house|event)',
   ],
-  unless: ['(proportion|share|percentage|fraction|majority) (of|that|which)', '$because .'],
+  unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    '(proportion|share|percentage|fraction|majority) (of|that|which)',
+    '$because .',
+  ],
   rewrites: [
     {
       i: "You waited far longer than you should have, and I'll {do this} by {day and time}",

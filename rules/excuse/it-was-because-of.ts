@@ -1,5 +1,6 @@
 import { CAUSE, INSTEAD_OF_A_CAUSE, wholeCause } from '../causes';
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -9,8 +10,11 @@ export default defineRule({
   evidence: 'practice',
   match: wholeCause(CAUSE),
   unless: [
-    '$ours',
-
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
     '(could not have been avoided|if|whether|might|may|could|can|must|should) .{0,3} {be}',
   ],
   rewrites: INSTEAD_OF_A_CAUSE,

@@ -1,5 +1,6 @@
 import { CAUSE_ELSEWHERE, INSTEAD_OF_A_CAUSE, wholeCause } from '../causes';
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -9,6 +10,11 @@ export default defineRule({
   evidence: 'practice',
   match: wholeCause(CAUSE_ELSEWHERE),
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
     '$sorry .{0,5} (for|about|that) .{0,8} caused by',
 
     '(could not have been avoided|if|whether|might|may|could|can|must|should) .{0,3} {be}',

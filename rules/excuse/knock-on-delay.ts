@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -16,13 +17,14 @@ export default defineRule({
     'before (we|they) (can|could) (get in the air|leave|depart|take off|start|move)',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
     '(heads up|please note|start|starts|leaves) .{0,4} (earlier|later)',
-    '$wayout',
-    '$ours',
-
     '(now|currently) (expected|due|estimated)',
 
-    '?',
     '$because .',
   ],
   rewrites: [

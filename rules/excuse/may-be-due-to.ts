@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -12,10 +13,11 @@ export default defineRule({
     'for (some|whatever|an unknown|one|unknown) (reason|reasons)',
   ],
   unless: [
-    '$wayout',
-
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
     '(try|restart|reinstall|update the|check that|check whether|depending on your|sorry for|inconvenience*|persists|continues|still happens)',
-    '?',
   ],
   rewrites: [
     {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -18,9 +19,13 @@ export default defineRule({
     '#Gerund .{0,4} (is|are|was) (very|really|always|never|simply|just|not)? .{0,1} (hard|tough|tricky|complex|complicated|an art|a science|easy|a lottery|expensive)',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
     '(waiting|losing|hearing|being|finding|reading|having|getting|seeing|living|missing|feeling|going|spending|standing|sitting|opening|coming|everything|nothing|something|anything) .{0,4} (is|was|must)',
-
-    '?',
+    'not .{0,2} (constitute|fault|defect|indicate)',
   ],
   rewrites: [
     {
@@ -44,5 +49,8 @@ export default defineRule({
     "Hi Lou, [midges are part of island life, I'm afraid].":
       "Hi Lou, I can see why this isn't what you expected, and I'll [do this] by [day and time].",
   },
-  allows: ['Every skin is different, so which cream did you try first?'],
+  allows: [
+    'Every stone is different and this is not a defect.',
+    'Every skin is different, so which cream did you try first?',
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -10,6 +11,7 @@ export default defineRule({
     '(we|they|i) [(have|had|were left with) no (other)? (choice|option|alternative) (other than|but) to] .',
     '(we|they|i) [(were|was|have been|had been) .{0,1} (forced|compelled) to] .',
   ],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   span: 'match',
   rewrites: ['decided to'],
   flags: {

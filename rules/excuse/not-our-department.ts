@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -10,7 +11,14 @@ export default defineRule({
     '{handle|do|manage|process|decide|take/past} (care of)? by (another|a different|a separate) .{0,1} (department|team|division|office|branch|colleague)',
     '(whoever|whomever) (you spoke|you talked|told you|took your|served|packed|handled|answered) .{0,6} (was|is|were|must) .',
   ],
-  unless: ['(i|we) (have|will) .{0,1} (ask*|spoke*|pass*|hand*|forward*|call*|transfer*|connect*)'],
+  unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
+    '(i|we) (have|will) .{0,1} (ask*|spoke*|pass*|hand*|forward*|call*|transfer*|connect*)',
+  ],
   rewrites: [
     {
       i: "I'll take this to {name} myself and write to you by {day and time}",
@@ -34,5 +42,8 @@ export default defineRule({
     "[It's taken care of by another branch].":
       "We'll take this to [name] ourselves and write to you by [day and time].",
   },
-  allows: ['Your claim is handled by a different team, and I have passed it on to Ines there.'],
+  allows: [
+    'Your claim is decided by another office; I have asked Ines there.',
+    'Your claim is handled by a different team, and I have passed it on to Ines there.',
+  ],
 });

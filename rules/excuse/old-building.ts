@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,7 +18,7 @@ export default defineRule({
     // Where, and of what kind.
     '(as|since|because|given that) (we|hotel|building|property|it) {be} .{0,2} (located|situated|in the city|in the town|in the heart|in the center|close to|next to|near|on an island|in the middle|on a)',
   ],
-  unless: ['$wayout'],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED],
   rewrites: [
     {
       i: "You should have been comfortable here, and I'll {do this} by {day and time}",

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,6 +16,7 @@ export default defineRule({
     '(can not|could not|cannot|hard to|difficult to|impossible to|unable to) .{0,2} (control|police|stop|supervise|monitor) .{0,3} (guest|guests|people|neighbors|customers|users|owner|lot|street|passengers|everyone|players)',
     '(had|host|hosted|hosting) (a|an|our|the|two|three) .{0,2} (private|corporate|large|big|major|annual) .{0,1} (launch|dinner|event|celebration|shoot|show|gathering|function|match|booking|party|group)',
   ],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED],
   rewrites: [
     {
       i: "I should have stepped in, and I'll {do this} by {day and time}",

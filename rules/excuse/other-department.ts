@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -11,7 +12,7 @@ export default defineRule({
     // Whoever packed your box forgot the lid.
     '[(whoever|whomever) (you (spoke|talked) (to|with)|{take|serve|pack|handle|answer|book|deliver|fit/past} (your .|the .|you|it)) (on the phone|at the desk|at the counter)?] (also|then|simply)? ({mess|fail|drop|miss|promise|misinform|mix|lose|forget/past}|should|did not|made a|made an|made the|got it|got this|got that|got your|gave you|told you)',
   ],
-  unless: ['$ours', '?'],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   span: 'match',
   rewrites: ['we'],
   flags: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -9,6 +10,7 @@ export default defineRule({
   match: [
     '[(we|i) {be} .{0,1} (required|obliged|mandated|bound|obligated) (by law|by the law)? to] !(refund|pay|repay|reimburse|compensate|inform|tell|give)',
   ],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   span: 'match',
   rewrites: [{ i: 'To {protect you}, I', we: 'To {protect you}, we' }],
   flags: {

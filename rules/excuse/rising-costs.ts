@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,7 +16,14 @@ export default defineRule({
     '(cost|price) of (doing business|consistently|providing|keeping|running|maintaining|ingredients|living|staff|labor|materials|energy)',
     '(inflation|costs|prices|tariffs|rents|wages) .{0,2} (has|have|had)? .{0,1} {hit|squeeze|affect|catch|hurt} (us|everyone|everybody|all|the|every|our|many|most|up)',
   ],
-  unless: ['(during|on|at|for) .{0,3} (weekend*|season|fair|festival)'],
+  unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
+    '(during|on|at|for) .{0,3} (weekend*|season|fair|festival)',
+  ],
   rewrites: [
     {
       i: "You should have had what you paid for, and I'll {do this} by {day and time}",

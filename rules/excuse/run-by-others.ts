@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -22,15 +23,17 @@ export default defineRule({
     'not ours ($|, |so|and|which|but)',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
     'not .{0,1} (responsible|liable)',
     '(inspection|inspected|cleaned|gets cleaned|checked|tested|audited|assessed|surveyed|measured) .',
     '(duty|duties|vat|tax|taxes) .',
     '(payments|payment|subscription|subscriptions|purchases|billing|baggage|luggage|refunds) {be} .{0,2} (handled|managed|processed|decided|made|issued|taken|billed) .{0,3} by',
 
-    '$ours',
-
     '(asked|hired|engaged|commissioned|appointed|brought in|instructed) (a|an|the|our)',
-    '$instruct',
   ],
   rewrites: [
     {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 const platform =
   '(android|ios|iphone|iphones|windows|mac|macos|excel|chrome|safari|firefox|outlook|gmail|google|apple|microsoft|meta|facebook|instagram|whatsapp|samsung|xiaomi|huawei|steam|sony|playstation|nintendo|xbox|amazon|alexa|youtube|tiktok|operating system|play store|app store)';
@@ -18,7 +19,14 @@ export default defineRule({
     // A right to it that ran out.
     '(licenses|license|rights|lease|permit|agreement) .{0,5} (ran out|run out|runs out|expired|lapsed|came to an end|not renewed)',
   ],
-  unless: ['(your|you) .{0,3} (license|rights|lease|permit|agreement)', '$ours'],
+  unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
+    '(your|you) .{0,3} (license|rights|lease|permit|agreement)',
+  ],
   rewrites: [
     {
       i: "You should be able to rely on this, and I'll {do this} by {day and time}",

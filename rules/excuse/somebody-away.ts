@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -12,7 +13,7 @@ export default defineRule({
     '(i|we) {be} (away|ill|sick|abroad|traveling|asleep|at my|at a|at the|in the middle|in a meeting|in hospital|on a|on the road|driving|all) .{0,4} (hospital|graduation|wedding|funeral|fair|meeting|school|doctor|dentist|of|plane|flight|holiday|vacation|show|that|until|sick|conference|course|training|road|day|night)',
     '(accountant|bookkeeper|manager|technician|engineer|owner|doctor|chef|cook|colleague|driver|gardener|caretaker|he|she|they|staff|team) (is|are|was|were|works|work|comes) only .{0,2} (on|until|at|from|in|part) .{0,1} (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|mornings|afternoons|nights|weekends|weekdays|duty|site|time|season)',
   ],
-  unless: ['(am|are) (here|at|in|on) .{0,4} (until|till)'],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, '(am|are) (here|at|in|on) .{0,4} (until|till)'],
   rewrites: [
     {
       i: "Somebody should have been there for you, and I'll {do this} by {day and time}",

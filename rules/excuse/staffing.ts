@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,11 +18,13 @@ export default defineRule({
     '(we|they|kitchen|team|depot|desk|crew|shift|office) {be} (one|two|three|a|an|several) .{0,2} (down|short|light) ($|, |and|on|that|so|this|today|all)',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
     '(from|since) (this|next|today|now|monday) .',
 
     '(hurt|hurts|hurtful|sad) .{0,2} (to|by|when)',
-
-    '$ours',
 
     '(glad|happy|pleased|delighted|welcome|thank|introduc*|has been .? (trained|retrained|coached|briefed)|hired|hiring|recruited|recruiting|proud|pride|passionate|you were (alone|left))',
     '$because .',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -12,13 +13,16 @@ export default defineRule({
     '(system|systems|server|servers|software|computer|computers|platform|website|network|phones|till|tills|terminal|card reader|mast) .{0,1} ({be} .{0,1} (down|offline|slow|overloaded|unavailable|playing up|under maintenance|not responding)|{go/past} (down|offline)|{crash|freeze/past}|had been down|has been down|have been down)',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
     '(glitch|glitches|bug|bugs) ((in|on|with|at|of|from) (the|our|a|one of our) .{1,3})? {give|send|charge|delete|cancel|cause|make|lose|drop|book|close|reset|mix|swap|hide|show|put|leave|add|remove|double|duplicate|take|stop|block|lock|lead|print|sell|move|wipe|break|miss|skip|delay|change|overwrite|push|bill|switch/past} .',
 
     '(whenever|if|when|once) .{0,2} (server|servers|system|systems) .{0,1} {be}',
 
     '(reproduce*|replicat*)',
-
-    '?',
   ],
   rewrites: [
     {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -13,6 +14,11 @@ export default defineRule({
     '(law|laws|regulation|regulations|regulator|regulators|legislation|government|authorities|directive|inspectors|rules there) .{0,3} (require|requires|oblige|obliges|demand|demands|dictate|dictates|forbid|forbids|prohibit|prohibits|stipulate|do not allow|does not allow|do not leave|does not permit|do not permit|force|forces|are strict|are very strict)',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
     '(required|obliged|bound|obligated) by (law|the law) to',
 
     'by law and',

@@ -1,5 +1,6 @@
 import { INSTEAD_OF_A_CAUSE } from '../causes';
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,11 +18,13 @@ export default defineRule({
     '(happened|occurred|sustained|caused|arose) (during|in|while in|on|in the course of) (the)? .{0,1} (transit|transport|transportation|shipping|shipment|delivery)',
   ],
   unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
     '$sorry .{0,5} (for|about|that) .{0,8} caused by',
 
     '(policy|terms|fee|our fault|our mistake|our error|my fault|my mistake|what we can|what i can)',
-
-    '?',
   ],
   unlessSteps: { draft: ['action', 'commitment', 'ownership'] },
   rewrites: INSTEAD_OF_A_CAUSE,

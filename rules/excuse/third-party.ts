@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,7 +16,7 @@ export default defineRule({
     '(on|from|at|is|was) (the|their|our) $partner .{0,1} (side|end|part|fault|responsibility|server|servers)',
     '$partner .{0,1} (has|had|have|is|was|are)? (also|currently|still)? {experience|have|suffer|face} (a|an|some|several|technical|vehicle|capacity|their)? .{0,2} $problem',
   ],
-  unless: ['$told'],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   rewrites: [
     {
       i: "You bought it from me, so I'll take it up with {name} and write to you by {day and time}",

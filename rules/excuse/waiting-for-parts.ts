@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,7 +16,7 @@ export default defineRule({
     '(part|parts|spare|spares|component|components|stock|unit|units|material|materials|pump|board|battery|filter|motor|screen|valve|ingredients) .{0,7} (has to|have to|must|had to|got to|needs to|is to|only|all)? (come|comes|coming|came|shipped|imported|sourced|flown) (over|in|only)? from',
     '(waiting on|waiting for|awaiting) (a|an|the|some|our|another) .{0,2} (part|parts|spare|spares|component|components|shipment|stock|mainboard|board|permit|permits|license|visa|signature|inspection)',
   ],
-  unless: ['$instruct', '?'],
+  unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   rewrites: [
     {
       i: "I'm sorry that you're still without {what you need}. I'll {do this} by {day and time}",

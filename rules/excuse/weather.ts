@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -12,7 +13,14 @@ export default defineRule({
     '(wettest|hottest|coldest|windiest|driest|snowiest|stormiest|rainiest|most hot|most cold) .{0,3} (day|night|week|weekend|month|summer|winter|spring|autumn|season|year|january|february|march|april|may|june|july|august|september|october|november|december)',
     'when (it|there) (is|was|gets)? .{0,1} (wind|windy|rain|rains|raining|snow|snows|snowing|stormy|hot outside|cold outside)',
   ],
-  unless: ['you (had|were|stood|waited|spent|lost|got|slept) .'],
+  unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
+    'you (had|were|stood|waited|spent|lost|got|slept) .',
+  ],
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
   rewrites: [
     {

@@ -1,5 +1,6 @@
 import { CAUSE_WORD, NEXT, SUBJECT, TAIL } from '../causes';
 import { defineRule } from '../defineRule';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 const bad =
   '(delay*|late|cancel*|slow*|unavailable|closed|error|errors|issue|issues|problem|problems|declin*|failed|failing|failure|longer|happened|occurred|missing|wait|waits|lost|broken|inability|unable|interrupt*|disrupt*|affected|limited|limitation|shortage|down|noise|noisy|out of stock|sold out|rearranged|rescheduled|postponed|(is|was|were|are|could|did|does|can) not)';
@@ -17,11 +18,12 @@ export default defineRule({
     `${bad} .{0,5} [(happened|occurred|sustained|caused|arose)? (during|while in|in the course of) (the)? .{0,1} (transit|transport|transportation|shipping|shipment|delivery)]`,
   ],
   unless: [
-    // Without its reason nothing would be left of the sentence.
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED, // Without its reason nothing would be left of the sentence.
     '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? (due to|because of|owing to|a result of|caused by|down to|on account of)',
 
-    '?',
-    '$wayout',
     '(because|since) .{0,3} (payment|card|address|deadline|code|trial|name|document|documents|details)',
   ],
   unlessSteps: { draft: ['action', 'commitment', 'ownership'] },

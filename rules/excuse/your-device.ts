@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -11,7 +12,14 @@ export default defineRule({
     '(wall|walls|microwave|microwaves|monitor|tank|furniture|buildings|trees|ceiling|windows) .{0,4} (reduce|weaken|affect|interfere|block|disturb|dampen|slow)',
     '(that|it|this) is .{0,2} (the memory|the hardware|the processor|the battery|how android|how ios|how apple|how google|an android|an ios|a limitation)',
   ],
-  unless: ['(try|restart|reinstall|you can|you could|send us|let us know)'],
+  unless: [
+    ...QUESTION,
+    ...OWNED,
+    ...WAY_OUT,
+    ...REPORTED,
+    ...INSTRUCTION,
+    '(try|restart|reinstall|you can|you could|send us|let us know)',
+  ],
   unlessSteps: { near: ['action', 'commitment', 'prevention', 'question'] },
   rewrites: [
     {
@@ -38,6 +46,7 @@ export default defineRule({
       "Your router is fine, but it should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
   },
   allows: [
+    'Older phones struggle with this version; a restart helps, or let us know.',
     'Please try another browser, as some browsers block the window.',
     'I have sent a stronger router, as the walls weaken the signal.',
   ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'hint',
@@ -18,6 +19,7 @@ export default defineRule({
     '[you (can|will|may|could) (get|have|use|enjoy|take|receive|find)] .{0,6} (discount|coupon|voucher|store credit|(percent|5|10|15|20|25|30|40|50|100) off|money off)',
   ],
   unless: [
+    ...QUESTION,
     '(use|have|enjoy|spend) (your|the|this|that) .{0,2} (voucher|coupon|discount|code|credit)',
 
     '(can not|unable|no longer|not|refund*)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { REGRET } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -16,7 +17,7 @@ export default defineRule({
     // … to whom it may concern
     '$sorry .{0,4} [to (anyone|anybody|everyone|everybody|those|whoever|all) .{0,5} (affected|upset|offended|inconvenienced|impacted)]',
   ],
-  unless: ['(may|might|could) have (done|been told|told|warned|called|noticed|known|seen|said)'],
+  unless: [...REGRET, '(may|might|could) have (done|been told|told|warned|called|noticed|known|seen|said)'],
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { REGRET } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -17,6 +18,7 @@ export default defineRule({
     '(my bad|oops|whoops) .{0,2} [if .]',
   ],
   unless: [
+    ...REGRET,
     '(even|as|what) if',
     '(you|he|she|they) .{0,3} $feel',
     '(you|he|she|they) .{0,3} not .{0,2} (happy|satisfied|pleased|enjoy|enjoyed|like|liked|content)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { REGRET } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -30,6 +31,7 @@ export default defineRule({
     '$sorry .{0,2} [$hear? that? our .{0,2} (best|efforts|effort) .{0,3} not .{0,2} enough]',
     '$sorry .{0,2} [that? (we|i) (could|can) not .{0,2} (please|satisfy|make you happy|win you over|live up|meet your|impress|delight)]',
   ],
+  unless: [...REGRET],
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {

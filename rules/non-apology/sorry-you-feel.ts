@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { REGRET } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -31,6 +32,7 @@ export default defineRule({
     '$sorry $again? [$hear? that? you (have|had)? (are|were|was|been|got) .{0,2} (scared|frightened|unsettled|nervous|distressed|startled)]',
   ],
   unless: [
+    ...REGRET,
     '$upset .{0,6} (because|when|after|while|since) (we|i|our|my)',
     '(found|find) (it|the|your|them|our) .{0,3} (locked|closed|shut|missing|broken|empty|waiting|stuck|torn|smashed)',
   ],
@@ -51,6 +53,10 @@ export default defineRule({
     'I am sorry [that the room was a disappointment to you].': 'I am sorry for [what went wrong].',
     'I am sorry [for you feeling that way].': 'I am sorry for [what went wrong].',
     'Sorry [for your negative impression].': 'Sorry for [what went wrong].',
+    "I'm sorry [that this impression arose].": "I'm sorry for [what went wrong].",
+    "I'm sorry [that you saw our reply as rude].": "I'm sorry for [what went wrong].",
+    'I am sorry [about all these feelings].': 'I am sorry for [what went wrong].',
+    "I'm sorry [that our reply was perceived as rude].": "I'm sorry for [what went wrong].",
     'Sorry [you found it overcooked].': 'Sorry for [what went wrong].',
   },
   allows: ['Sorry that you found the gate locked.', 'I am sorry you were worried all night because we forgot to call.'],

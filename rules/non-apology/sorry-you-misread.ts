@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { REGRET } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -12,6 +13,7 @@ export default defineRule({
     '$sorry $again? [(that|if)? (it|this|that|the notice|our . ) (passed you by|escaped (you|your)|slipped your)]',
   ],
   unless: [
+    ...REGRET,
     'you should not',
 
     '(because|when|after|as|since) (we|i|our|my)',
@@ -27,5 +29,5 @@ export default defineRule({
     '- Sorry [you overlooked the second page].': '- Sorry that we did not make [this] clear.',
     'We apologise [that the notice escaped you].': 'We apologise that we did not make [this] clear.',
   },
-  allows: [],
+  allows: ['I am sorry that you misunderstood because we wrote the wrong date.'],
 });

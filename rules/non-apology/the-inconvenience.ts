@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { REGRET } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -16,6 +17,7 @@ export default defineRule({
     '(excuse|excuses|pardon) [(for|about) (the|this|these|those|such) .{0,2} ($harm|$trouble|disturb|disturbance|disturbances)]',
   ],
   unless: [
+    ...REGRET,
     '$harm .{0,1} (caused|created) by (the|a|an|our|your) !(delay|issue|problem|inconvenience|matter|situation|incident)',
     '(trouble|issues|problems) (with|in) !(this|that|it|us)',
     // The event stands beside it.

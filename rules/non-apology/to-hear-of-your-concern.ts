@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { REGRET } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -10,6 +11,7 @@ export default defineRule({
     '$sorry $again? [($hear|to receive|for|about) (of|about|that)? (your|the|this|such) .{0,2} (concern|concerns|feedback|complaint|comment|comments|review|rating|dissatisfaction|displeasure|feelings|remarks)]',
     '$sorry $again? [$hear (of|about|that)? (there|your) .{0,3} (confusion|misunderstanding|miscommunication|disappointment|frustration|inconvenience|unhappiness|ordeal|upset|distress)]',
   ],
+  unless: [...REGRET],
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}', 'for {making this mistake}'],
   flags: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { REGRET } from '../exceptions';
 
 export default defineRule({
   severity: 'hint',
@@ -19,6 +20,7 @@ export default defineRule({
     // … and thanks for the patience
     '^ (our|my)? .{0,2} $sorry $again? [and (thank|thanks) .{0,2} for .{0,2} (patience|understanding|waiting|bearing|cooperation)]',
   ],
+  unless: [...REGRET],
   unlessSteps: { near: ['ownership', 'impact'] },
   span: 'to-clause-end',
   rewrites: ['for {what went wrong}', 'for {making this mistake}'],

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'hint',
@@ -16,6 +17,7 @@ export default defineRule({
     '[((i|we) .{0,2})? (beg|begging) .{0,2} (forgiveness|pardon|to forgive)]',
     '[((i|we) (am|are|was|were) .{0,2})? (mortified|ashamed|horrified|devastated|heartbroken) .{0,3} (by|about|to|that|at|of) .{0,3} (this|hear|happened|what|read|you|your|we|ourselves|myself)]',
   ],
+  unless: [...QUESTION],
   span: 'to-clause-end',
   rewrites: [
     { i: "I'm sorry for {what went wrong}", we: "we're sorry for {what went wrong}" },

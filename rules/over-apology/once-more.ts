@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'hint',
@@ -12,11 +13,7 @@ export default defineRule({
     '(sorry|apologize|apologizing|apologies|apology) .{0,12} $',
     '{regret} (the|this|that|any|our|having) .{0,12} $',
   ],
-  unless: [
-    '(need|accept|owe|owed|asked|expect|expecting) .{0,3} (apology|apologies)',
-
-    '?',
-  ],
+  unless: [...QUESTION, '(need|accept|owe|owed|asked|expect|expecting) .{0,3} (apology|apologies)'],
   span: 'sentence',
   rewrites: [
     { i: 'I will {take the next step} by {day and time}', we: 'we will {take the next step} by {day and time}' },

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -27,6 +28,7 @@ export default defineRule({
     '{have|score|hold|earn|get} (a|an)? .{0,1} $figure .{0,2} (score|satisfaction|approval)',
     '(hygiene|safety|cleanliness|inspection|audit) .{0,1} (score|rating|grade|result|results) .{0,2} (is|was|of|has been) .{0,2} (5|4|a|excellent|perfect|top|outstanding|five|the)',
   ],
+  unless: [...QUESTION, ...GLAD],
   span: 'clause',
   rewrites: [
     'You should have had better from us',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -18,11 +19,11 @@ export default defineRule({
     '(assure|assuring|assured) (you)? of our best',
   ],
   unless: [
+    ...QUESTION,
+    ...GLAD,
     '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
 
     '(opportunity|chance|hope|hopefully|next|future|again|return) .',
-
-    '?',
   ],
   span: 'clause',
   rewrites: [

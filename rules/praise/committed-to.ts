@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -18,7 +19,9 @@ export default defineRule({
     '(company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
   ],
   unless: [
+    ...QUESTION,
     '(to|about) (making|putting|setting|getting|resolving|fixing|solving|sorting|addressing|finding|helping) (this|it|things|that|your|the issue|the matter|the problem|a solution|you)',
+    'not .{0,2} (honor|show|keep|live|reflect|honored)',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -40,6 +43,8 @@ export default defineRule({
     '[Our brand stands for quality].': 'We will [put this right] by [day and time].',
   },
   allows: [
+    'We did not keep our commitment to quality.',
+    'We did not show our commitment to fair prices.',
     'We are committed to calling you back by 5pm.',
 
     'I am committed to making this right for you.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -13,7 +14,7 @@ export default defineRule({
     '(give|try|check out|explore|discover) .{0,2} (our|the) .{0,2} (new|latest|brand new|exciting) .{0,3} (looks|feature|features|range|collection|menu|version|offers|products|line)',
     '(stay tuned|watch this space|keep an eye out) .',
   ],
-  unless: ['(version|beta)', '(stay tuned|keep an eye out) .{0,3} (update|updates|release|news)'],
+  unless: [...QUESTION, ...GLAD, '(version|beta)', '(stay tuned|keep an eye out) .{0,3} (update|updates|release|news)'],
   span: 'clause',
   rewrites: [
     { i: 'first I will {put this right} by {day and time}', we: 'first we will {put this right} by {day and time}' },

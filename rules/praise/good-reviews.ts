@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -18,7 +19,9 @@ export default defineRule({
     '(over|more than|nearly|almost|with) .{0,4} (five star|5 star|positive|happy|satisfied|delighted) (reviews|ratings|ladies|brides|couples|parents|owners)',
   ],
   unless: [
+    ...QUESTION,
     '(your|you) .{0,4} (positive|great|good|excellent|wonderful|glowing|lovely|kind|five star) .{0,2} (feedback|review|reviews|comments|rating|score)',
+    '(not|never|no|less|until) .{0,4} (good|great|positive|excellent)',
   ],
   span: 'clause',
   rewrites: [
@@ -34,5 +37,5 @@ export default defineRule({
     "Hi Nia, [we've hundreds of five-star reviews].": 'Hi Nia, your experience was a different one.',
     '[Look at our other reviews].': 'Your experience was a different one.',
   },
-  allows: [],
+  allows: ['We do not get great reviews for our breakfast.'],
 });

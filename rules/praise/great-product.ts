@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -37,7 +38,7 @@ export default defineRule({
     '(confident|certain|convinced) (that)? you will (see|love|enjoy|agree|notice|appreciate|fall)',
     '(dual|added|numerous|unique) (benefit|benefits|advantage|advantages)',
   ],
-  unless: ['you .{0,2} (found|enjoyed|liked|loved|had|noted|mentioned) !second'],
+  unless: [...QUESTION, ...GLAD, 'you .{0,2} (found|enjoyed|liked|loved|had|noted|mentioned) !second'],
   span: 'clause',
   rewrites: [
     'you should have had {what you paid for}',
@@ -66,5 +67,5 @@ export default defineRule({
     '[Our cooks only use fresh fish].': 'You should have had [what you paid for].',
     '[Our app has numerous benefits].': 'You should have had [what you paid for].',
   },
-  allows: ['We are glad that you liked our superb location.'],
+  allows: ['You noted that our shop has an ideal location.', 'We are glad that you liked our superb location.'],
 });

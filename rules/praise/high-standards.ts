@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { BUT_NOT, GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,8 +18,12 @@ export default defineRule({
     '(to|of|at) a (5|five) star? standard',
   ],
   unless: [
+    ...QUESTION,
+    ...GLAD,
+    ...BUT_NOT,
     '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
     '(below|beneath|under|lower than|up to|short of) .{0,3} (standard|standards)',
+    '(you|guests|customers) .{0,2} (expect|deserve|expected|deserved)',
   ],
   span: 'clause',
   rewrites: [
@@ -35,6 +40,8 @@ export default defineRule({
       'Hello Fay, we fell short with [what went wrong], and your crown is remade at no cost.',
   },
   allows: [
+    'You expected our highest standards.',
+    'You deserve the highest standards.',
     'We fell short of our own high standards.',
     'We did not meet the high standard that you expect.',
 

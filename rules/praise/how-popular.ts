@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,6 +18,8 @@ export default defineRule({
     '{come|travel|drive|fly/base} .{0,2} (from all over|from far|for miles|from miles)',
   ],
   unless: [
+    ...QUESTION,
+    ...GLAD,
     'popular with',
 
     '(not|never|less) .{0,3} (popular|hit|favorite)',

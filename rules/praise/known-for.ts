@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -30,6 +31,7 @@ export default defineRule({
     '{speak} for (itself|themselves)',
     'have grown (so|to)? (fond|love)',
   ],
+  unless: [...QUESTION, 'not .{0,3} (known|famous|renowned)'],
   span: 'clause',
   rewrites: [
     'you had every reason to expect better from us',
@@ -55,5 +57,5 @@ export default defineRule({
     '[Our prices are lower than the market average].': 'You had every reason to expect better from us.',
     '[You missed the service we are known for].': 'You had every reason to expect better from us.',
   },
-  allows: [],
+  allows: ['We are not known for our quick answers.'],
 });

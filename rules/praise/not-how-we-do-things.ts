@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -24,7 +25,11 @@ export default defineRule({
     '((i|we) (can|do|want to)? (promise|assure) (you)? (that)?)? $subject (is|was) $habit? (out of character|unlike us|unlike him|unlike her|untypical of|uncharacteristic of|not like (us|him|her|them))',
     '((i|we) (can|do|want to)? (promise|assure) (you)? (that)?)? $thisisnot what (our|my) .{0,1} $guests $habit? $usually? (experience|get|receive|expect|see|say|tell|find)',
   ],
-  unless: ['(want|like) to (hear|read)'],
+  unless: [
+    ...QUESTION,
+    '(want|like) to (hear|read)',
+    '(you|guests|customers) .{0,3} (expected|deserve|deserved|paid|ordered|asked|booked|wanted)',
+  ],
   span: 'to-clause-end',
   rewrites: [
     { i: 'I let you down with {what went wrong}', we: 'we let you down with {what went wrong}' },
@@ -44,5 +49,5 @@ export default defineRule({
     '[That is not what our guests usually experience].': 'We let you down with [what went wrong].',
     '[This is not what we want for you].': 'We let you down with [what went wrong].',
   },
-  allows: [],
+  allows: ['This is not representative of what you booked.', 'This is not our usual standard, and you paid for more.'],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { BUT_NOT, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,7 +18,7 @@ export default defineRule({
     '(follow|follows|adhere|adheres|comply|complies|stick|work|works) .{0,2} (strict|strictest|stringent|rigorous|detailed|strictly|highest) .{0,2} (protocol|protocols|rules|procedure|procedures|guidelines|checklist|checklists|regulations|standards|process)',
     '(all|every|each|our) .{0,5} (is|are|get|gets) .{0,1} (controlled|monitored|sampled) .{0,2} (before|at|daily|twice|prior)',
   ],
-  unless: ['(since|after) (your|then) .'],
+  unless: [...QUESTION, ...BUT_NOT, '(since|after) (your|then) .'],
   unlessSteps: { near: ['prevention'] },
   span: 'clause',
   rewrites: [

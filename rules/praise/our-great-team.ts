@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { BUT_NOT, GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -38,12 +39,14 @@ export default defineRule({
     '(all|the|our|my) .{0,2} $staff .{0,1} (hold|holds|have|has) (a|an|the|full|all)? .{0,4} (diploma|diplomas|degree|degrees|qualification|qualifications|accreditation|masters)',
   ],
   unless: [
+    ...QUESTION,
+    ...GLAD,
+    ...BUT_NOT,
     '(pass|passed|passing|share|shared|relay|relayed|tell|told|forward|forwarded|praise|praised|compliment*|recogni*) .{0,6} $staff',
-
-    '$butnot',
 
     '(new|now|since|from today|this week) .',
     '(one|some) of (our|my)',
+    'you .{0,1} (enjoyed|liked|praised|mentioned|loved|say|said|wrote)',
   ],
   span: 'clause',
   rewrites: [
@@ -76,6 +79,8 @@ export default defineRule({
     '[Our trained staff did it].': 'We let you down with [what went wrong].',
   },
   allows: [
+    'You say that our staff are highly trained.',
+    'You wrote that our staff are friendly.',
     'I have shared your kind words with our wonderful housekeeping team.',
     'Our fitters are trained to test the valve, but nobody did so at your house.',
     'Which of our drivers was friendly, and which one was not?',

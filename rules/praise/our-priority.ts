@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -24,6 +25,7 @@ export default defineRule({
     '(put|place|attach|lay) .{0,2} (importance|emphasis|value|premium|stock) (on|in|to)',
   ],
   unless: [
+    ...QUESTION,
     '(so|which is why|and) (i|we) (have|closed|stopped|took|moved|changed) .',
 
     'safety (is|comes|remains) .',
@@ -31,6 +33,8 @@ export default defineRule({
 
     '(is|was) .{0,2} to (fix|resolve|get (this|you|it|your)|put (this|it)|make (this|it|things) right|sort|find|refund|have (this|your|it)|reach)',
     '(never|not) .{0,2} (our|my|the|first|goal)',
+    '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
+    '(this|it|case|issue|request|order|refund) (is|as|a|will be) .{0,3} priority',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -58,6 +62,8 @@ export default defineRule({
     '[Cleanliness is paramount].': 'This time we did not put you first.',
   },
   allows: [
+    'Your refund is our top priority.',
+    'Our goal is to make every stay pleasant, and we did not meet it.',
     'The safety of our guests comes first, so we closed the slide.',
     'Getting you home tonight is my top priority.',
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -16,10 +17,13 @@ export default defineRule({
     '(team|staff|hotel|company|something) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
   ],
   unless: [
+    ...QUESTION,
     '(kind words|passed (on)? your|lovely when|guests mention)',
     'proud of (how|what|the way)? (you|your)',
 
     '(on|in) .{0,1} (little|few|nothing)',
+    'not .{0,2} take',
+    'you .{0,2} (take|can be|must be|should be|are) .{0,3} (pride|proud)',
   ],
   span: 'clause',
   rewrites: [
@@ -37,5 +41,9 @@ export default defineRule({
     '[Our team is proud of its work].': 'We fell short with [what went wrong].',
     '[It is our pride and joy].': 'We fell short with [what went wrong].',
   },
-  allows: ['I am proud of how you handled it.'],
+  allows: [
+    'I can see that you take great pride in your garden.',
+    'We did not take pride in this room.',
+    'I am proud of how you handled it.',
+  ],
 });

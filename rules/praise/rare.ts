@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -23,12 +24,12 @@ export default defineRule({
     '(problem*|issue*|complaint*|delay*|fault*|error*) (is|are) $habit? (rare|few|infrequent|exceptional|unusual)',
   ],
   unless: [
+    ...QUESTION,
     'rare (that|for) (somebody|someone|anybody|people)',
     '(never|not) .{0,2} (happen|happens|occur|occurs) again',
     '(should|must|would|will|can|could|may) (not|never|have never) .{0,2} (happen|occur|be|been|have|come|repeat|recur)',
 
     '(sadly|not|unfortunately|admittedly) .{0,1} (isolated|rare|an exception|a one off|unusual)',
-    '?',
   ],
   span: 'clause',
   rewrites: [

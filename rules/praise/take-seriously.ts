@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -18,6 +19,7 @@ export default defineRule({
     '(take|takes) .{0,6} (very|extremely|really|so|most|super) serious',
   ],
   unless: [
+    ...QUESTION,
     '(report|reports|allegation|allegations|matter|matters) .{0,4} seriously',
 
     '(so|and) (i|we)? (have !(a|an|very|high|strict|no)|asked|spoke|stopped|changed|closed)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -14,7 +15,14 @@ export default defineRule({
     '(research|studies|study|trials|survey|surveys|tests) (with|of|among|on|by) .{0,3} ($figure|hundreds|thousands|dozens|experts|doctors|scientists) .',
     '(invested|investing|invest|poured|spent) .{0,5} (million|millions|thousand|thousands|a lot|heavily|hundreds|k|a fortune) .{0,6} (in|into|on)',
   ],
-  unless: ['(after|despite|you|your) .{0,4} (months|years|weeks|hours) of'],
+  unless: [
+    ...QUESTION,
+    ...GLAD,
+    '(after|despite|you|your) .{0,4} (months|years|weeks|hours) of',
+    '(your|gift|birth|medical|death|marriage|doctor) .{0,2} (certificate|certificates|certification)',
+    '(expired|lapsed|lost|without|not|never) .{0,4} (certificate|certification|accreditation|certified|accredited|tested)',
+    '(you|your) .{0,3} (invested|spent|tested)',
+  ],
   span: 'clause',
   rewrites: [
     'yours was not as it should be',
@@ -30,5 +38,10 @@ export default defineRule({
     'Hello Ivo, [our labs hold the national accreditation].': 'Hello Ivo, yours was not as it should be.',
     '[Studies with thousands of users show it].': 'Yours was not as it should be.',
   },
-  allows: ['You lost months of research, and that is our doing.'],
+  allows: [
+    'You have invested thousands in new dryers.',
+    'Our kitchen is not certified.',
+    'The shop has your certificate.',
+    'You lost months of research, and that is our doing.',
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -22,9 +23,11 @@ export default defineRule({
     '(is|was) (the|our|a|my) (very)? first (complaint|report|case|problem|issue|criticism) (of|like|about|we|in|that|on)',
   ],
   unless: [
+    ...QUESTION,
     '(ashamed|embarrassed|shocked)',
 
     'you .{0,3} (first time|never|since|years)',
+    '(will|should|would|could|must) .{0,1} (never|not)',
   ],
   span: 'clause',
   rewrites: [
@@ -48,6 +51,7 @@ export default defineRule({
     '[The hotel has been here since 1987].': 'This time we got it wrong.',
   },
   allows: [
+    'Nothing like this should ever happen, and it must not happen again.',
     'I have never seen such a dirty van, and I am ashamed of it.',
 
     'In two years you never missed a payment, and we blocked your card.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { BUT_NOT, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -24,8 +25,11 @@ export default defineRule({
     '$usually .{0,2} (the|our|one of) .{0,2} (thing|part|highlight|best|favorite|strength|strong|bit) .',
   ],
   unless: [
+    ...QUESTION,
+    ...BUT_NOT,
     '(but|yet|and) (you|yours|this time|that day|in your case|with you)',
     '(between|from) .{1,2} (and|to|until|till)',
+    '(you|your bank|banks|refunds|refund) .{0,1} $usually',
   ],
   span: 'clause',
   rewrites: [
@@ -52,6 +56,7 @@ export default defineRule({
     '[Things are usually better].': 'This time we let you down.',
   },
   allows: [
+    'Refunds are normally settled within a week.',
     'We usually answer within an hour, but you waited three days.',
     'The pool is usually cleaned between nine and ten.',
 

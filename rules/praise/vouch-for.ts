@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -24,7 +25,13 @@ export default defineRule({
     '(kept|keeps|keep) (his|her|their) .{0,1} (smile|cool|calm|composure|good humor)',
     '(years|decades) .{0,8} (behind (us|me|him|her|them)|under (our|his|her|their|my) belt)',
   ],
-  unless: ['(pass|passed|share|shared|tell|told) .{0,4} (him|her|them|your|that|this)'],
+  unless: [
+    ...QUESTION,
+    ...GLAD,
+    '(pass|passed|share|shared|tell|told) .{0,4} (him|her|them|your|that|this)',
+    'you .{0,1} (found|enjoyed|liked|praised|mentioned|loved|wrote|said|told|have been)',
+    '(if|whether) (he|she|they)',
+  ],
   span: 'clause',
   rewrites: [
     {
@@ -47,5 +54,9 @@ export default defineRule({
     '[We have twenty years in the business].': 'We believe you and will speak with [name] about it.',
     '[He has ten years behind him].': 'We believe you and will speak with [name] about it.',
   },
-  allows: ['I told him that he would never get away with such an answer again.'],
+  allows: [
+    'I asked whether she is one of our best agents.',
+    'She is one of our best agents, as you said.',
+    'I told him that he would never get away with such an answer again.',
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { BUT_NOT, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,7 +16,7 @@ export default defineRule({
     '(we|i|they) (have|has) always (kept|made|done|provided|offered|delivered|given|maintained|listened|responded|treated|been (known|proud|honest|fair|reliable|committed))',
     '(we|i|they) never (cut corners|compromise|leave a|let a|let our|send out|use anything|use any|serve anything|rush)',
   ],
-  unless: ['(from now on|from today|in future) .'],
+  unless: [...QUESTION, ...BUT_NOT, '(from now on|from today|in future) .'],
   span: 'to-clause-end',
   rewrites: [
     { i: 'this time I missed {a step}', we: 'this time we missed {a step}' },

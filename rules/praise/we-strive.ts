@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -28,8 +29,10 @@ export default defineRule({
     '(constantly|continually|continuously|always|forever|relentlessly) (shipping|rolling out|adding|releasing|delivering|launching|introducing|bringing) .{0,3} (improvement|improvements|features|updates|new|content|fixes)',
   ],
   unless: [
+    ...QUESTION,
     '(strive|aim|endeavor|try|seek) to (answer|reply|respond|call|settle|win|do better|learn|refund|ship|resolve|fix)',
     '(will|shall) .{0,1} (strive|endeavor|aspire)',
+    '(did not|not|never) .{0,2} (meet|reach|achieve|live)',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -59,6 +62,7 @@ export default defineRule({
     '[The bakery constantly works towards better bread].': 'We fell short with [what went wrong].',
   },
   allows: [
+    'We strive for good service and did not reach it.',
     'We aim to call you by 3pm today.',
 
     'We will strive to win you back.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -17,6 +18,7 @@ export default defineRule({
     '(all|every) $guests (are|is|mean|means) .{0,2} (important|valuable|valued|precious|everything|family|king|queen|the world)',
     '(treat|treats|welcome|see|regard) .{0,3} $guests .{0,2} (like|as) .{0,2} (family|friends|friend|royalty|our own|kings|one of the family)',
   ],
+  unless: [...QUESTION, ...GLAD],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
   rewrites: [

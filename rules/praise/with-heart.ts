@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { BUT_NOT, GLAD, QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -23,6 +24,9 @@ export default defineRule({
     '(hand|house|home) (built|made|crafted|carved|picked|finished|stitched|painted|rolled|pressed|baked|poured|blended|roasted) .',
   ],
   unless: [
+    ...QUESTION,
+    ...GLAD,
+    ...BUT_NOT,
     '(will|shall|should|must|going to|promise to|not|no|little|less|hardly|enough) .{0,4} (put|pour|be|treat|handle|prepare|pack|thought|care|effort|heart)',
   ],
   span: 'clause',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'warning',
@@ -37,8 +38,10 @@ export default defineRule({
     '$staff {give} (their all|everything|$ninety)',
   ],
   unless: [
+    ...QUESTION,
     'working hard (on|to|at) .{0,2} (fix|this|it|that|resolve|solution|get|find|restore|repair|issue|problem|sort|solve|bring)',
     '(best|everything) .{0,2} to (call|reach|find|get|fix|resolve|send|refund|bring|answer|sort|repair|restore|put)',
+    '(you|appreciate|thank) .{0,3} hard',
   ],
   span: 'clause',
   rewrites: [
@@ -71,5 +74,9 @@ export default defineRule({
     '[Our staff are ensuring it].': 'You will have [the result] by [day and time].',
     '[Our staff is making sure of it].': 'You will have [the result] by [day and time].',
   },
-  allows: ['The team is working hard on a fix for the login.', 'We are doing our best to find your bag.'],
+  allows: [
+    'You have worked hard for this day.',
+    'The team is working hard on a fix for the login.',
+    'We are doing our best to find your bag.',
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineStep } from '../defineStep';
+import { QUESTION } from '../exceptions';
 
 const REACH = '(call|ring|phone|text|message|mail|email|write|dm|contact|ping|telephone|tweet|post|reply|report)';
 
@@ -31,6 +32,7 @@ export default defineStep({
     '(will|shall) (check|look) .{0,3} (at $figure|on (the|$weekday)|then|in on|again)',
   ],
   unless: [
+    ...QUESTION,
     '(will|shall) (not|never)',
 
     '(baggage|post|bank|courier|police|insurer) .{0,6} will (contact|call|ring|write)',

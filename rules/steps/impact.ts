@@ -1,4 +1,5 @@
 import { defineStep } from '../defineStep';
+import { QUESTION } from '../exceptions';
 import { OUR_DOING } from './impact/ourDoing';
 import { YOUR_SIDE } from './impact/yourSide';
 
@@ -28,6 +29,7 @@ export default defineStep({
     ...YOUR_SIDE,
   ],
   unless: [
+    ...QUESTION,
     '(sorry|apologize|apologies|regret) .? (if|in case|should)',
     '(if|unless) .{0,3} (we|it|this|that)',
 
@@ -57,6 +59,8 @@ export default defineStep({
     'Six hours in the cold with two small children is too long.',
   ],
   absent: [
+    'Sorry if you lost a day.',
+    'You lost a day because you had no ticket.',
     'Sorry if it kept you waiting.',
 
     'Any delay may have left you waiting.',

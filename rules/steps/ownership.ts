@@ -1,4 +1,5 @@
 import { defineStep } from '../defineStep';
+import { QUESTION } from '../exceptions';
 import { FAILED } from './ownership/failed';
 import { FAULT_IS_OURS } from './ownership/fault';
 import { SLIPS } from './ownership/slips';
@@ -10,6 +11,7 @@ export default defineStep({
   when: 'recovery',
   match: [...FAILED, ...FAULT_IS_OURS, ...SLIPS],
   unless: [
+    ...QUESTION,
     '(if|whether|unless) (we|i|there|this|you|it)',
 
     '(not|never|hardly|neither) (been|really|actually|entirely|solely|down to|due to)? (our|my) .? (fault|mistake|error|responsibility|doing|failure)',

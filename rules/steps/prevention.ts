@@ -1,4 +1,5 @@
 import { defineStep } from '../defineStep';
+import { QUESTION } from '../exceptions';
 import { CHANGED } from './prevention/changed';
 import { NOW_ON } from './prevention/nowOn';
 
@@ -33,6 +34,7 @@ export default defineStep({
     ...CHANGED,
   ],
   unless: [
+    ...QUESTION,
     '(please|you can|you should|you could|you must|you may|you will) .{0,5} (avoid|prevent|make sure|ensure|want)',
     // What the customer should do so that it does not happen again.
     '^ (please|kindly|make sure|just|always|remember|be sure|next time) !(accept|forgive|excuse|know|rest|be) .{1,16} (so|happen|occur|again)',

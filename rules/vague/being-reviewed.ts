@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -27,7 +28,7 @@ export default defineRule({
     '$team {know/base} about (it|this|that)',
     '(will|shall|be|been|being) .{0,5} (reflected|reflect) (on|upon)',
   ],
-  unless: ['($time)'],
+  unless: [...QUESTION, '($time)'],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
   rewrites: [

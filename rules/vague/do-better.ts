@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -16,6 +17,7 @@ export default defineRule({
     '(make|making|do) .{0,2} (improvements|changes) .{0,2} (going forward|moving forward|where needed|where necessary|as needed|accordingly)',
     '(will|shall) .{0,2} be .{0,1} (more|extra) (careful|attentive|vigilant|mindful|thorough|cautious)',
   ],
+  unless: [...QUESTION],
   unlessSteps: { near: ['commitment', 'action'] },
   span: 'clause',
   rewrites: [

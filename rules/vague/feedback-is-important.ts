@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'hint',
@@ -13,6 +14,7 @@ export default defineRule({
 
     '(feedback|comments|input) like (yours|this) .{0,3} {help|allow|enable} us',
   ],
+  unless: [...QUESTION],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'clause',
   rewrites: [

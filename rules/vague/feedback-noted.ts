@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -29,6 +30,7 @@ export default defineRule({
     '(used|use|kept|shared|recorded) .{0,2} for (training|coaching|internal|quality|learning) (purposes|use|purpose)',
     '(food for thought|(something|a lot|plenty) to think about)',
   ],
+  unless: [...QUESTION],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'clause',
   rewrites: [

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -29,10 +30,10 @@ export default defineRule({
     '(put|added) your .{0,2} $comments .{0,8} (on|to|in) (the|their|our|your) .{0,2} (file|record|profile|notes|log)',
   ],
   unless: [
+    ...QUESTION,
     'have .{0,1} reviewed',
     '(kind|great|lovely|wonderful|positive|nice|warm|generous|glowing|sweet|thoughtful|flattering) .{0,1} (words|comments|feedback|review|remarks|message)',
 
-    '?',
     '(thrilled|delighted|happy|excited|pleased|love) to (hear|read|know|see|share|pass)',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },

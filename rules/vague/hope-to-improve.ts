@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -27,7 +28,7 @@ export default defineRule({
     '(hope|hoping|aim|aiming|plan|planning|looking|working) to have (a|an|some|something|this|it|new|more) .{0,4} (in place|ready|sorted|up and running|available|live|solution|fix|working)',
     '(more|extra|further|additional) .{0,2} (capacity|stock|slots|servers|drivers|staff|features|improvements|tables|dates|seats|options|rooms|bikes) {be} .{0,1} (on the way|on its way|on their way|coming|in the pipeline|planned|in the works)',
   ],
-  unless: ['(you could improve|help us|see you|welcome*)'],
+  unless: [...QUESTION, '(you could improve|help us|see you|welcome*)'],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'clause',
   rewrites: [

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -13,11 +14,7 @@ export default defineRule({
     '(duration|length|timing|timescale|timeframe|processing time|processing times|turnaround|turnaround times|exact date) (of|for)? .{0,3} (varies|vary|depends|depend|differs|is with|is up to|can not be|is hard to|is difficult to)',
     '(on|upon|after|following|subject to|pending) (the)? completion of (the|these|those|all|our) .{0,2} (checks|review|process|investigation|formalities|procedure|procedures|works)',
   ],
-  unless: [
-    'from $month',
-
-    '?',
-  ],
+  unless: [...QUESTION, 'from $month'],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
   rewrites: [

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -12,9 +13,9 @@ export default defineRule({
     '[(in some shape or form|in one form or another|in one way or another|one way or the other|in some way or other|in whatever way (we|i) can|somehow)]',
   ],
   unless: [
+    ...QUESTION,
     'somehow (got|went|ended|became|lost|missed|arrived|did|was|were|has|have|had|it|the|our|your)',
 
-    '?',
     '(contribute*|help*|feel|felt|affect*|lack*|better|unclear) in some',
   ],
   unlessSteps: { near: ['commitment'] },

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -32,10 +33,10 @@ export default defineRule({
     '(team) (will|shall) .{0,2} (explore|evaluate|assess|examine|revisit|reconsider|rethink) (options|ways|how|whether|our|the|this|possibilities|opportunities|what)',
   ],
   unless: [
+    ...QUESTION,
     '(tirelessly|$time)',
     // Help that waits for the customer's word: it is an offer, not a put-off.
     '(if|should|in case|once|when) .{1,14} (send|share|dm|message|mail|email|forward|attach|reply|upload|post)',
-    '?',
     '(so|in order) (that)? (we|i|our) .{0,3} (can|may)',
   ],
   unlessSteps: { near: ['commitment'] },

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -21,6 +22,7 @@ export default defineRule({
     '(has|have) been brought to the attention of',
     '(reminded|spoken to|briefed) (our|the|all) .{0,4} (of|about|on) (their|the|our) .{0,1} (obligation|obligations|duty|duties|responsibility|responsibilities|rules|policy|standards)',
   ],
+  unless: [...QUESTION],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'clause',
   rewrites: [

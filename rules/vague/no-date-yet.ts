@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,9 +16,9 @@ export default defineRule({
     '(no|not|never|unable|without|cannot) .{0,5} (timeline|timelines|timeframe|time frame|timescale|eta|release date|delivery date|exact date|firm date|fixed date)',
   ],
   unless: [
+    ...QUESTION,
     '(sorry|apologies|apologize) .{0,6} (waiting|kept)',
 
-    '?',
     '(know|contact|write|call|tell) .{0,3} if (it|they|you|the|your)',
     '^ if (it|they|you|the|your)',
   ],

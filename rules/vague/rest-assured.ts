@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -16,6 +17,7 @@ export default defineRule({
     '[(assuring you) (of)? .{0,3} (best|prompt|continued|full|utmost) .{0,2} (attention|support|cooperation)]',
   ],
   unless: [
+    ...QUESTION,
     '(best|great|excellent|quality|standard|standards|pleasant|strive) .{0,2} (experience|service|services|stay)',
   ],
   unlessSteps: { near: ['commitment'] },

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -19,6 +20,7 @@ export default defineRule({
     '[((our|the|your) .{0,2})? (team|desk|shift|department|colleagues|office)] {pick} (it|this|that) up',
   ],
   unless: [
+    ...QUESTION,
     '(inevitably|always|be left|miss out)',
     '(when|if|once|so|where|unless) .{0,1} (someone|somebody|it|this|that|a|our|the|these|they)',
     '$time',

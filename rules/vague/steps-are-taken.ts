@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -18,6 +19,7 @@ export default defineRule({
 
     '(will|shall) be (addressed|raised|discussed|followed up|dealt with|handled) (internally|accordingly|with)',
   ],
+  unless: [...QUESTION],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'clause',
   rewrites: [

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -15,6 +16,7 @@ export default defineRule({
     '(we|i|team|specialist|agent|expert|and|executive|members) (will|shall) [.{0,1} connect (with you|to you|you)?] ($|, |with|at|on|and|shortly)',
   ],
   unless: [
+    ...QUESTION,
     '(once|when|if|after|until|before) (you|your|it arrives)',
 
     '($time|(each|every) (morning|evening|day|hour|week))',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -20,6 +21,7 @@ export default defineRule({
     '(will|should) .{0,2} (get better|improve|recover|normalize|resolve|stabilize|clear up|sort out) .{0,1} (by itself|on its own|gradually|progressively|with time|itself|over time)',
   ],
   unless: [
+    ...QUESTION,
     '(if|should|in case|once|when) .{1,12} (drop|tell|let|call|line|ping|ring|contact) .',
     '(same day|now|right away|immediately|straight away|would like to|want to|love to|happy to|glad to)',
 
@@ -28,6 +30,7 @@ export default defineRule({
     '($time)',
     // Help that waits for the customer's word: it is an offer, not a put-off.
     '(if|should|in case|once|when) .{1,14} (send|share|dm|message|mail|email|forward|attach|reply|upload|post)',
+    '(if|whether|not|cannot) (we|i|able)',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -53,6 +56,7 @@ export default defineRule({
     '[It will sort itself out].': 'We will [fix this] by [day and time].',
   },
   allows: [
+    'I do not know if we will fix it.',
     'We will fix the leak on Monday at nine.',
     'I will sort it out by sending a new cable.',
     'Should the name be wrong on the ticket, send us a scan and we will correct it.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -24,6 +25,7 @@ export default defineRule({
     '[(as and when|if|when|where|as) (resource|resources|capacity|workload|staffing|time|demand|conditions) .{0,1} {allow|permit}]',
   ],
   unless: [
+    ...QUESTION,
     '(please|kindly|you can|you could|would you|could you|can you|let us know|let me know)',
 
     '{take} .{0,3} $number',

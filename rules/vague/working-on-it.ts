@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -22,7 +23,7 @@ export default defineRule({
     '(are|am|is) .{0,1} (doing|trying) .{0,2} (best|utmost|level best) to (resolve|fix|solve|sort|rectify|restore|get|answer)',
     'leave (it|this|that) with (me|us)',
   ],
-  unless: ['(tirelessly)', '?', '$time'],
+  unless: [...QUESTION, '(tirelessly)', '$time'],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
   rewrites: [

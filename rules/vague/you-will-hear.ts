@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { QUESTION } from '../exceptions';
 
 export default defineRule({
   severity: 'caution',
@@ -10,8 +11,10 @@ export default defineRule({
     'you (will|shall|should) [.{0,1} (be (contacted|called|notified|informed|updated|advised|approached)|hear .{0,1} (from|of) (us|me|our|the|them|someone|him|her)|get (a|an) .{0,1} (call|notification|update|answer|reply|response|email)|receive (a|an|the|our) .{0,2} (call|notification|update|answer|reply|response|notice|decision))]',
   ],
   unless: [
+    ...QUESTION,
     '($time|(each|every) (morning|evening|day|hour|week))',
     'you will .{0,2} (hear|receive|get) .{0,6} (email|mail|message) with',
+    '(once|when|if|after|until|before) (you|your|it arrives)',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'to-clause-end',
@@ -29,6 +32,7 @@ export default defineRule({
     'Hello Bea, you shall [be informed of the outcome].': 'Hello Bea, you shall hear from us by [day and time].',
   },
   allows: [
+    'You will hear from us once you sign.',
     'You will hear from me by noon tomorrow.',
     'You will get an email with the tracking link once the parcel leaves.',
 

@@ -5,6 +5,7 @@ import { type LibraryRule, type LibraryStep, rules, steps } from '../../../rules
 import type { SentenceText } from '../../../rules/engine/match';
 import type { Span } from '../../../rules/engine/sentences';
 import { widen } from '../../../rules/engine/widen';
+import * as sharedExceptions from '../../../rules/exceptions';
 import type { Evidence, EvidenceSentence } from './evidence';
 
 export type Kind = 'match' | 'unless' | 'hollow';
@@ -24,6 +25,9 @@ interface Found {
   hollow: Written[];
 }
 
+/** Exceptions that rules share have examples of their own (exceptions.test.ts): no rule has to hold them again. */
+const shared = new Set(Object.values(sharedExceptions).flat());
+
 const isRule = (owner: LibraryRule | LibraryStep): owner is LibraryRule => 'category' in owner;
 
 /** All expressions of rules and steps, each by itself: which of them a piece of evidence would miss. */
@@ -42,7 +46,7 @@ export class HeldExpressions {
       for (const one of match) this.index.add(one);
       const exceptions = [...written('unless', owner.unless), ...written('hollow', isRule(owner) ? [] : owner.hollow)];
       this.exceptions.set(owner, exceptions);
-      this.all.push(...match, ...exceptions);
+      this.all.push(...match, ...exceptions.filter(({ kind, source }) => kind !== 'unless' || !shared.has(source)));
     }
   }
 
@@ -64,6 +68,14 @@ export class HeldExpressions {
     }
     for (const [step, found] of ofSteps) this.holdStep(step, found, evidence);
     return met;
+  }
+
+  /** @returns the rules and steps that would find something in a sentence if they had none of these exceptions */
+  stoppedBy(sources: readonly string[], words: SentenceText): (LibraryRule | LibraryStep)[] {
+    return [...this.find(words)]
+      .filter(([, { unless, hollow }]) => unless.length > 0 && hollow.length === 0)
+      .filter(([, { unless }]) => unless.every(({ source }) => sources.includes(source)))
+      .map(([owner]) => owner);
   }
 
   private find(words: SentenceText): Map<LibraryRule | LibraryStep, Found> {
