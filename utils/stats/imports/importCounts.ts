@@ -83,16 +83,6 @@ async function overlap({ file, holds }: CountsHead, own: string): Promise<string
   return undefined;
 }
 
-/** Takes back all that came with a file. Rejects, with everything as it was, when that fails. */
-export async function takeBack(id: string): Promise<void> {
-  const { sheets, hours, imports } = database;
-  await database.transaction('rw', [sheets, hours, imports], async () => {
-    await sheets.where('source').equals(id).delete();
-    await hours.where('source').equals(id).delete();
-    await imports.delete(id);
-  });
-}
-
 function refused(sentence: string): ImportOutcome {
   return { refused: { sentences: [sentence], more: 0 } };
 }
