@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problems } from '../../utils/stats/imports/problems';
+import { useImporting } from './importing';
 
 /** A file that was not imported. */
 export interface RefusedFile {
@@ -39,8 +40,11 @@ export function useImporter() {
     const controller = new AbortController();
     running.current = controller;
     setProgress({ files: 0, of: files.length, bytes: 0, size: 0 });
-    const outcome = await importEach(files, controller.signal, setProgress);
-    running.current = undefined;
+    useImporting.setState({ isImporting: true });
+    const outcome = await importEach(files, controller.signal, setProgress).finally(() => {
+      running.current = undefined;
+      useImporting.setState({ isImporting: false });
+    });
     setDone(outcome);
     setProgress(undefined);
   }
