@@ -3,6 +3,7 @@ import type { StoredKey } from './checklist/hashingKey';
 import type { ChecklistRow } from './checklist/storedChecklists';
 import type { Incident } from './incidents/incident';
 import type { MonthHours } from './stats/hours';
+import type { StoredImport } from './stats/imports/storedImport';
 import type { OpenFlags } from './stats/openFlags';
 import type { Sheet, StoredSheetKey } from './stats/sheet';
 import { sheetsOfRows } from './stats/upgradeStats';
@@ -13,6 +14,8 @@ class AmendsDatabase extends Dexie {
   /** What was counted, a sheet for each day, helpdesk, situation and version: utils/stats/README.md. */
   declare sheets: Table<Sheet, StoredSheetKey>;
   declare hours: Table<MonthHours, [month: string, site: string, source: string]>;
+  /** The files whose counts were taken in. */
+  declare imports: Table<StoredImport, string>;
   declare checklists: Table<ChecklistRow, string>;
   declare timers: Table<Timer, string>;
   declare timerCounts: Table<TimerCount, [day: string, site: string]>;
@@ -44,6 +47,12 @@ class AmendsDatabase extends Dexie {
         const rows: unknown[] = await transaction.table('stats').toArray();
         await transaction.table('sheets').bulkAdd(sheetsOfRows(rows));
       });
+    // A file is taken back by its source.
+    this.version(5).stores({
+      sheets: '[day+site+situation+rules+model+source], day, source',
+      hours: '[month+site+source], month, source',
+      imports: 'id',
+    });
   }
 }
 

@@ -12,7 +12,8 @@ export async function deleteStored(kinds: readonly StoredKind[]): Promise<void> 
 }
 
 const DELETIONS: Record<StoredKind, () => Promise<unknown>> = {
-  stats: () => Promise.all([database.sheets, database.hours, database.openFlags].map((table) => table.clear())),
+  stats: () =>
+    Promise.all([database.sheets, database.hours, database.openFlags, database.imports].map((table) => table.clear())),
   incidents: () => database.incidents.clear(),
   checklists: () => database.checklists.clear(),
   // A reminder that still waits is a promise to a customer: it is answered or dropped, never lost with the figures.

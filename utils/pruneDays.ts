@@ -6,10 +6,11 @@ import { database } from './database';
  * @param day the first local calendar day that is kept, `2026-11-21`
  */
 export async function pruneDays(day: string): Promise<void> {
-  const { sheets, timerCounts, incidents, hours } = database;
+  const { sheets, timerCounts, incidents, hours, imports } = database;
   const tables = [sheets, timerCounts, incidents];
-  await database.transaction('rw', [...tables, hours], async () => {
+  await database.transaction('rw', [...tables, hours, imports], async () => {
     for (const table of tables) await table.where('day').below(day).delete();
+    await imports.filter(({ to }) => to < day).delete();
     // A month goes with its first day: no hour is kept for longer than the rest.
     await hours.filter(({ month }) => `${month}-01` < day).delete();
   });

@@ -8,6 +8,8 @@ interface AskFirstProps {
   /** Whether there is anything to ask about. Default true. */
   enabled?: boolean;
   question: ReactNode;
+  /** The button that does it. */
+  confirm?: string;
   /** The button that changes nothing. */
   keep: string;
   onConfirm: () => void;
@@ -16,7 +18,16 @@ interface AskFirstProps {
 }
 
 /** Deletes only after asking once more. */
-export function AskFirst({ opener, openerName, enabled = true, question, keep, onConfirm, onAsk }: AskFirstProps) {
+export function AskFirst({
+  opener,
+  openerName,
+  enabled = true,
+  question,
+  confirm = 'Delete for good',
+  keep,
+  onConfirm,
+  onAsk,
+}: AskFirstProps) {
   const [asking, setAsking] = useState(false);
   const asked = useRef(false);
   const questionId = useId();
@@ -27,7 +38,7 @@ export function AskFirst({ opener, openerName, enabled = true, question, keep, o
     onAsk?.();
   }
 
-  function confirm() {
+  function doIt() {
     setAsking(false);
     onConfirm();
   }
@@ -52,8 +63,8 @@ export function AskFirst({ opener, openerName, enabled = true, question, keep, o
         <strong>{question}</strong>
       </p>
       <div className="row">
-        <button type="button" className="button danger" aria-describedby={questionId} onClick={confirm}>
-          Delete for good
+        <button type="button" className="button danger" aria-describedby={questionId} onClick={doIt}>
+          {confirm}
         </button>
         <button
           type="button"

@@ -3,10 +3,12 @@ import { PageHead } from '../../components/PageHead';
 import { BrokenRows } from './BrokenRows';
 import { ChecklistSteps } from './ChecklistSteps';
 import { DisputedRules } from './DisputedRules';
+import { ExportPanel } from './ExportPanel';
 import { FilterBar } from './FilterBar';
 import { FlaggedPhrases } from './FlaggedPhrases';
 import { FourAnswers } from './FourAnswers';
 import { Helpdesks } from './Helpdesks';
+import { ImportPanel } from './ImportPanel';
 import { IncidentList } from './IncidentList';
 import { KeyFigures } from './KeyFigures';
 import { LeadHabits } from './LeadHabits';
@@ -34,6 +36,8 @@ const OTHER_PARTS = [
   ['promises', 'Promises kept'],
   ['flagged', 'Day by day'],
   ['incidents', 'Incidents'],
+  ['export', 'Export'],
+  ['import', 'Figures of other agents'],
   ['past-replies', 'Past replies'],
   ['habits', 'A lead’s habits'],
   ['stored', 'What is stored'],
@@ -72,6 +76,8 @@ export function Dashboard() {
       <PromisesKept />
       <DaysBelow {...(below ?? NONE)} />
       <IncidentList />
+      <ExportPanel />
+      <ImportPanel />
       <PastReplies />
       <LeadHabits />
       <WhatIsStored />

@@ -2,9 +2,11 @@ import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
 import { siteName } from '../../components/siteName';
 import { ruleName } from '../../utils/coach/ruleName';
 import { categoryOf } from '../../utils/stats/categoryOf';
-import { ALL } from '../../utils/stats/figures/selection';
+import { ALL, OWN } from '../../utils/stats/figures/selection';
+import { importName } from '../../utils/stats/imports/storedImport';
 import type { Sheet } from '../../utils/stats/sheet';
 import { type Filters, lastDays, useFilters } from './filters';
+import { useImported } from './useImported';
 import { SEVERITY_WORDS, situationWords } from './words';
 
 const PRESETS = [7, 30, 90];
@@ -12,7 +14,8 @@ const PRESETS = [7, 30, 90];
 /** Chooses the days, and what of them is shown. */
 export function FilterBar({ all }: { all: readonly Sheet[] }) {
   const filters = useFilters();
-  const { from, to } = filters;
+  const { from, to, source } = filters;
+  const imported = useImported();
   const rules = [...new Set(all.flatMap(({ flags }) => flags.map(({ ruleId }) => ruleId)))].sort();
   const isNarrowed = Object.keys(ALL).some((name) => filters[name as keyof typeof ALL] !== '');
   return (
@@ -82,6 +85,17 @@ export function FilterBar({ all }: { all: readonly Sheet[] }) {
             `${COUNTED_CATEGORY_WORDS[categoryOf(id)] ?? categoryOf(id)}: ${ruleName(id)}`,
           ])}
         />
+        {(imported.length > 0 || source !== '') && (
+          <Choice
+            name="source"
+            label="Counted by"
+            every="This browser and all files"
+            options={[
+              [OWN, 'This browser'],
+              ...imported.map((one) => [one.id, `${importName(one)}, ${one.from} to ${one.to}`] as const),
+            ]}
+          />
+        )}
         {isNarrowed && (
           <button type="button" className="button" onClick={() => useFilters.setState(ALL)}>
             Show everything

@@ -1,12 +1,16 @@
 import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
 import { siteName } from '../../components/siteName';
 import { ruleName } from '../../utils/coach/ruleName';
+import { OWN } from '../../utils/stats/figures/selection';
+import { importName } from '../../utils/stats/imports/storedImport';
 import { useFilters } from './filters';
+import { useImported } from './useImported';
 import { SEVERITY_WORDS, situationWords } from './words';
 
 /** On paper, what is shown, in place of the filters. */
 export function PrintHead() {
-  const { from, to, site, situation, category, severity, ruleId } = useFilters();
+  const { from, to, site, situation, category, severity, ruleId, source } = useFilters();
+  const file = useImported().find(({ id }) => id === source);
   const parts = [
     `${from || 'The first day'} to ${to || 'today'}`,
     site && siteName(site),
@@ -14,6 +18,7 @@ export function PrintHead() {
     category && (COUNTED_CATEGORY_WORDS[category as keyof typeof COUNTED_CATEGORY_WORDS] ?? category),
     severity && (SEVERITY_WORDS[severity as keyof typeof SEVERITY_WORDS] ?? severity),
     ruleId && ruleName(ruleId),
+    source && (file ? importName(file) : source === OWN ? 'This browser' : source),
   ];
   return <p className="print-only">{parts.filter((part) => part !== '').join(' · ')}</p>;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { isFrom } from '../../utils/stats/figures/selection';
 import { HOURS, type MonthHours } from '../../utils/stats/hours';
 import { hoursBetween } from '../../utils/stats/queryHours';
 import { Chart } from './charts/Chart';
@@ -12,11 +13,11 @@ const CLOCK = Array.from({ length: 24 }, (_, hour) => `${hour}:00`);
 
 /** In which hours of the week replies go out with a flag: summed over whole months, so that no day can be read from it. */
 export function WeekHours() {
-  const { from, to, site } = useFilters();
+  const { from, to, site, source } = useFilters();
   const stored = useRows(hoursBetween, { from, to }, 'hours');
   const months = useMemo(
-    () => (stored?.rows ?? []).filter((month) => site === '' || month.site === site),
-    [stored, site],
+    () => (stored?.rows ?? []).filter((month) => (site === '' || month.site === site) && isFrom(month, source)),
+    [stored, site, source],
   );
   const sent = useMemo(() => summed(months, 'sent'), [months]);
   const flagged = useMemo(() => summed(months, 'flagged'), [months]);

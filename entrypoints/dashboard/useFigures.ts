@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { rangeBefore } from '../../utils/stats/figures/periods';
 import { selected } from '../../utils/stats/figures/selection';
 import { sheetsBetween } from '../../utils/stats/queryStats';
 import type { Sheet } from '../../utils/stats/sheet';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
 import { useFilters } from './filters';
+import { useImporting } from './importing';
 
 export interface Figures {
   /** Of the days that are shown, and of the selection. */
@@ -25,18 +26,22 @@ export interface Figures {
 export function useFigures(): Figures | undefined {
   const filters = useFilters();
   const { from, to } = filters;
+  const { isImporting } = useImporting();
+  const last = useRef<Omit<Figures, 'sheets'>>(undefined);
   const stored = useLiveQuery(async () => {
+    if (isImporting) return last.current;
     const earlier = rangeBefore({ from, to });
     try {
       const sheets = await sheetsBetween({ from: earlier?.from ?? from, to });
-      return {
+      last.current = {
         all: sheets.filter(({ day }) => day >= from),
         before: earlier && sheets.filter(({ day }) => day < from),
       };
+      return last.current;
     } catch (error) {
       return { all: [], before: undefined, trouble: storageTrouble(error) };
     }
-  }, [from, to]);
+  }, [from, to, isImporting]);
   return useMemo(() => {
     if (!stored) return undefined;
     const { all, before, trouble } = stored;

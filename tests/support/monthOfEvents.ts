@@ -163,7 +163,7 @@ function wordingsOf(examples: readonly (readonly string[])[]): { ruleId: string;
 }
 
 /** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -6,7 +6,8 @@ export function storageTrouble(error: unknown, things = 'statistics'): string {
   return `${reasonOf(error, things)} Your reply is not affected.`;
 }
 
-function reasonOf(error: unknown, things: string): string {
+/** Says in a sentence why something that is stored could not be read or written. @param things in the plural */
+export function reasonOf(error: unknown, things: string): string {
   switch (nameOf(error)) {
     case 'QuotaExceededError':
       return `The ${things} cannot be saved because this computer’s disk, or the browser’s share of it, is full.`;

@@ -4,6 +4,7 @@ import type { ChecklistEvent } from '../checklist/checklistEvent';
 import type { ChecklistRow } from '../checklist/storedChecklists';
 import type { Incident } from '../incidents/incident';
 import { HOURS, type MonthHours } from '../stats/hours';
+import type { StoredImport } from '../stats/imports/storedImport';
 import type { FlagCount, Sheet } from '../stats/sheet';
 import { type CountedSituation, OUTCOMES } from '../stats/statRow';
 import type { Timer, TimerStatus } from '../timers/timer';
@@ -78,6 +79,16 @@ const hours = v.looseObject({
   flagged: week,
 });
 
+const imported = v.looseObject({
+  id: v.string(),
+  from: day,
+  to: day,
+  holds: v.array(v.looseObject({ browser: v.string(), agent: v.string(), from: day, to: day })),
+  sheets: count,
+  exported: day,
+  imported: day,
+});
+
 const timerCount = v.looseObject({ day, site: v.string(), met: count, missed: count, dropped: count });
 
 const incident = v.looseObject({
@@ -122,6 +133,7 @@ const checklist = v.looseObject({ key: v.string(), updated: time, events: v.arra
 export const ROW_SCHEMAS = {
   sheets: sheet,
   hours,
+  imports: imported,
   timerCounts: timerCount,
   incidents: incident,
   timers: timer,
@@ -132,6 +144,7 @@ export const ROW_SCHEMAS = {
 export interface Rows {
   sheets: Sheet;
   hours: MonthHours;
+  imports: StoredImport;
   timerCounts: TimerCount;
   incidents: Incident;
   timers: Timer;

@@ -24,6 +24,15 @@ const GOOD: Record<CheckedTable, object> = {
     steps: [{ step: 'apology', asked: 1, done: 0 }],
   },
   hours: { month: '2026-11', site: 'zendesk', source: '', sent: Array(168).fill(1), flagged: Array(168).fill(0) },
+  imports: {
+    id: 'a',
+    from: DAY,
+    to: DAY,
+    holds: [{ browser: 'b', agent: '', from: DAY, to: DAY }],
+    sheets: 1,
+    exported: DAY,
+    imported: DAY,
+  },
   timerCounts: { day: DAY, site: 'zendesk', met: 1, missed: 0, dropped: 0 },
   incidents: { id: 'a', day: DAY, site: '', failed: 'Late', cause: '', effect: '', fix: '', prevention: '' },
   timers: sampleTimer(),
@@ -35,6 +44,7 @@ describe('readable', () => {
     ['sheets', {}],
     ['sheets', { situation: 'of a newer version', more: 1 }],
     ['hours', {}],
+    ['imports', {}],
     ['timerCounts', {}],
     ['incidents', {}],
     ['timers', {}],
@@ -99,6 +109,7 @@ describe('rows that cannot be read', () => {
     const keys = {
       sheets: 'site',
       hours: 'site',
+      imports: 'id',
       timerCounts: 'site',
       incidents: 'id',
       timers: 'id',
@@ -107,6 +118,7 @@ describe('rows that cannot be read', () => {
     const break_ = {
       sheets: 'flags',
       hours: 'sent',
+      imports: 'holds',
       timerCounts: 'met',
       incidents: 'failed',
       timers: 'due',
@@ -116,7 +128,7 @@ describe('rows that cannot be read', () => {
       await database.table(table).put(GOOD[table]);
       await database.table(table).put({ ...GOOD[table], [keys[table]]: 'broken', [break_[table]]: null });
     }
-    expect(await countBrokenRows()).toBe(6);
+    expect(await countBrokenRows()).toBe(7);
     await deleteBrokenRows();
     expect(await countBrokenRows()).toBe(0);
     for (const table of Object.keys(GOOD))

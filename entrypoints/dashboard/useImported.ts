@@ -1,0 +1,10 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { importedFiles } from '../../utils/stats/imports/importedFiles';
+import type { StoredImport } from '../../utils/stats/imports/storedImport';
+
+const NONE: StoredImport[] = [];
+
+/** The files that are imported, kept up to date. When the storage cannot be reached, the parts with figures say so. */
+export function useImported(): StoredImport[] {
+  return useLiveQuery(() => importedFiles().catch(() => NONE)) ?? NONE;
+}

@@ -1,0 +1,87 @@
+import fs from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe';
+import { expect, test } from './support/extension';
+
+const today = new Date().toLocaleDateString('sv-SE');
+const SHEET = {
+  day: today,
+  site: 'zendesk',
+  situation: 'recovery',
+  rules: '0a1b2c3d',
+  model: '',
+  source: '',
+  flags: [{ ruleId: 'defensive/our-policy', phrase: 'as per our policy', shown: 3, sent: 1 }],
+  replies: { watched: 5, sent: 4, flagged: 1, clean: 3, corrected: 1, words: 320 },
+  steps: [{ step: 'apology', asked: 4, done: 3 }],
+};
+
+/** Stores a sheet as the coach would. */
+async function storeSheet(page: Page): Promise<void> {
+  await page.evaluate(
+    (sheet) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('amends');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('sheets', 'readwrite');
+          writing.objectStore('sheets').put(sheet);
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    SHEET,
+  );
+}
+
+test('counts go out as a file that was seen, come back from it, and can be taken back', async ({
+  page,
+  extension,
+}, info) => {
+  const address = `chrome-extension://${extension.id}/dashboard.html`;
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
+  await storeSheet(page);
+  await page.goto(address);
+  await expect(page.getByRole('region', { name: 'In short' })).toBeVisible();
+
+  const exporting = page.getByRole('region', { name: 'Export', exact: true });
+  for (const format of [/^CSV/, /^Parquet/, /^JSON Lines/]) {
+    await exporting.getByRole('radio', { name: format }).check();
+    await expect(exporting.getByRole('button', { name: 'Save the file' })).toHaveCount(0);
+    await exporting.getByRole('button', { name: 'Show the file' }).click();
+    await expect(exporting.getByRole('textbox', { name: 'What is in the file' })).toHaveValue(/as per our policy/);
+  }
+  const downloading = page.waitForEvent('download');
+  await exporting.getByRole('button', { name: 'Save the file' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^amends-counts-.+\.jsonl$/);
+  const content = fs.readFileSync(await download.path(), 'utf8');
+  await expect(exporting.getByRole('textbox')).toHaveValue(content.trimEnd());
+
+  const importing = page.getByRole('region', { name: 'Figures of other agents' });
+  const file = { name: 'agent.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(content) };
+  await importing.getByLabel('Files to import').setInputFiles(file);
+  await expect(importing.getByRole('alert')).toContainText('its figures are here already');
+
+  await page.getByRole('button', { name: 'Delete all…' }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
+  await importing.getByLabel('Files to import').setInputFiles([file, { ...file, buffer: Buffer.from('Day,Rule') }]);
+  await expect(importing.getByText('1 file was added.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'In short' })).toBeVisible();
+  await expectAccessible(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await exporting.screenshot({ path: info.outputPath(`export-${colorScheme}.png`) });
+    await importing.screenshot({ path: info.outputPath(`import-${colorScheme}.png`) });
+  }
+
+  await importing.getByRole('button', { name: /^Take back Unnamed agent/ }).click();
+  await importing.getByRole('button', { name: 'Remove them' }).click();
+  await expect(importing.getByText(/^The figures of .* are gone\.$/)).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
+});

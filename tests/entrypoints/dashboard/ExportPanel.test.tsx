@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { ExportPanel } from '../../../entrypoints/dashboard/ExportPanel';
+import { useFilters } from '../../../entrypoints/dashboard/filters';
+import { database } from '../../../utils/database';
+import { downloadFile } from '../../../utils/downloadFile';
+import { agentPseudonym } from '../../../utils/settings';
+import { sampleSheet } from '../../support/countsOf';
+
+vi.mock('../../../utils/downloadFile', () => ({ downloadFile: vi.fn() }));
+
+const DAYS = { from: '2026-11-01', to: '2026-11-28' };
+const FILE = 'c0ffee00-1111-4222-8333-444455556666';
+const saveButton = () => screen.queryByRole('button', { name: 'Save the file' });
+const shown = async () =>
+  (await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'What is in the file' })).value;
+const show = () => userEvent.click(screen.getByRole('button', { name: 'Show the file' }));
+
+/** The name and the text of the file that was saved. */
+async function saved(): Promise<[name: string, text: string]> {
+  const [name = '', contents] = vi.mocked(downloadFile).mock.lastCall ?? [];
+  return [name, await new Response(contents as Blob).text()];
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.mocked(downloadFile).mockReset();
+  useFilters.setState({ ...useFilters.getInitialState(), ...DAYS }, true);
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await database.sheets.bulkAdd([
+    sampleSheet(),
+    sampleSheet({ site: 'gmail', flags: [{ ruleId: 'a/b', phrase: 'p', shown: 1 }] }),
+    sampleSheet({ source: FILE }),
+  ]);
+});
+
+describe('the export', () => {
+  it('is shown before it can be saved, and is saved as it was shown', async () => {
+    render(<ExportPanel />);
+    expect(saveButton()).toBeNull();
+    await show();
+    expect(await shown()).toMatch(/^day,helpdesk,.*\n2026-11-21,gmail,/);
+    expect(screen.getByText(/kB, 29 rows\./)).toBeVisible();
+    expect(downloadFile).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    const [name, text] = await saved();
+    expect(name).toBe('amends-counts-2026-11-01-to-2026-11-28.csv');
+    expect(
+      text
+        .replace(/^\uFEFF/, '')
+        .split('\r\n')
+        .slice(0, 12)
+        .join('\n'),
+    ).toBe(await shown());
+  });
+
+  it('asks for another look after another choice', async () => {
+    render(<ExportPanel />);
+    await show();
+    await shown();
+    await userEvent.click(screen.getByRole('checkbox', { name: /byte order mark/ }));
+    expect(saveButton()).toBeNull();
+    await show();
+    await shown();
+    useFilters.setState({ site: 'gmail' });
+    await waitFor(() => expect(saveButton()).toBeNull());
+  });
+
+  it('as a table holds what the filters show', async () => {
+    useFilters.setState({ site: 'zendesk', source: 'own' });
+    render(<ExportPanel />);
+    await show();
+    await shown();
+    expect(screen.getByText(/10 rows\. All of it:/)).toBeVisible();
+    expect(await shown()).not.toMatch(/gmail|c0ffee/);
+  });
+
+  it('as JSON Lines holds whole sheets, and says who counted them', async () => {
+    await agentPseudonym.setValue('Kestrel');
+    useFilters.setState({ site: 'zendesk', source: 'own' });
+    render(<ExportPanel />);
+    await userEvent.click(screen.getByRole('radio', { name: /^JSON Lines/ }));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await show();
+    const [head = '', ...sheets] = (await shown()).split('\n');
+    expect(JSON.parse(head)).toMatchObject({ amendsCounts: 1, ...DAYS, holds: [{ agent: 'Kestrel' }], sheets: 2 });
+    expect(sheets.map((line) => JSON.parse(line).sheet.site)).toEqual(['gmail', 'zendesk']);
+  });
+
+  it('as Parquet says how its rows are shown', async () => {
+    render(<ExportPanel />);
+    await userEvent.click(screen.getByRole('radio', { name: /^Parquet/ }));
+    await show();
+    expect(await shown()).toMatch(/^day,helpdesk/);
+    expect(screen.getByText(/Parquet is not text/)).toBeVisible();
+    expect(saveButton()).toBeVisible();
+  });
+
+  it('is not offered where there is nothing', async () => {
+    useFilters.setState({ site: 'crisp' });
+    render(<ExportPanel />);
+    await show();
+    expect(await screen.findByText('There is nothing to export. Try other days or fewer filters.')).toBeVisible();
+    expect(saveButton()).toBeNull();
+  });
+
+  it('says why when the figures cannot be read', async () => {
+    vi.spyOn(database, 'transaction').mockRejectedValueOnce(new DOMException('', 'UnknownError'));
+    render(<ExportPanel />);
+    await show();
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^The figures cannot be reached/);
+  });
+});

@@ -1,0 +1,289 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { database } from '../../../../utils/database';
+import { deleteStored } from '../../../../utils/deleteStored';
+import { pruneDays } from '../../../../utils/pruneDays';
+import { browserName } from '../../../../utils/stats/exports/browserName';
+import { collectCounts } from '../../../../utils/stats/exports/collectCounts';
+import { linesOf } from '../../../../utils/stats/exports/countsFile';
+import { importCounts } from '../../../../utils/stats/imports/importCounts';
+import { takeBack } from '../../../../utils/stats/imports/importedFiles';
+import type { Sheet } from '../../../../utils/stats/sheet';
+import { BROWSER, fileOf, sampleHead, sampleSheet } from '../../../support/countsOf';
+import { monthOfEvents } from '../../../support/monthOfEvents';
+import sample from '../samples/counts1.jsonl?raw';
+
+const signal = new AbortController().signal;
+const take = (file: Blob) => importCounts(file, signal, () => {});
+const SHEET = { sheet: sampleSheet() };
+const GOOD = () => fileOf(sampleHead(), SHEET);
+const ALL_DAYS = { from: '', to: '' };
+
+/** What is refused of a file, as sentences. */
+async function refusals(file: Blob): Promise<string[]> {
+  const outcome = await take(file);
+  return 'refused' in outcome ? outcome.refused.sentences : [];
+}
+
+const stored = () => Promise.all([database.sheets, database.hours, database.imports].map((table) => table.count()));
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+describe('what one browser exports', () => {
+  it('comes back loss-free in another, and goes back out as it was', async () => {
+    const { sheets, hours } = monthOfEvents({ seed: 7, lastDay: '2026-10-31', days: 31, agents: 3, repliesADay: 10 });
+    await database.sheets.bulkAdd(sheets);
+    await database.hours.bulkAdd(hours);
+    const counts = await collectCounts({ from: '2026-10-01', to: '2026-10-31' }, '');
+    const file = fileOf(...linesOf(counts));
+    expect(counts.sheets).toHaveLength(sheets.length);
+    expect(counts.hours.map(({ month }) => month)).toContain('2026-10');
+
+    await Promise.all(database.tables.map((table) => table.clear()));
+    fakeBrowser.reset();
+    expect(await take(file)).toMatchObject({ imported: { id: counts.head.file, sheets: sheets.length } });
+    const again = await collectCounts(ALL_DAYS, '');
+    const own = (sheet: Sheet) => ({ ...sheet, source: '' });
+    expect(again.sheets.map(own)).toEqual(counts.sheets);
+    expect(again.hours.map((month) => ({ ...month, source: '' }))).toEqual(counts.hours);
+    expect(again.head.holds).toMatchObject([{ browser: counts.head.holds[0]?.browser }]);
+  });
+
+  it('leaves out the hours of a month that is not whole', async () => {
+    const { sheets, hours } = monthOfEvents({ seed: 7, lastDay: '2026-10-31', days: 31, agents: 1, repliesADay: 5 });
+    await database.sheets.bulkAdd(sheets);
+    await database.hours.bulkAdd(hours);
+    const { hours: whole } = await collectCounts({ from: '2026-10-02', to: '2026-10-31' }, '');
+    expect(whole).toEqual([]);
+  });
+});
+
+describe('a file of version 1', () => {
+  it('is read for good', async () => {
+    const outcome = await take(new Blob([sample]));
+    expect(outcome).toMatchObject({ imported: { from: '2026-11-01', to: '2026-11-30', sheets: 2 } });
+    const [first, second] = await database.sheets.toArray();
+    expect(first).toMatchObject({ day: '2026-11-03', flags: [{ phrase: 'as per our policy', shown: 3, sent: 1 }] });
+    expect(second).toMatchObject({ day: '2026-11-21', replies: { sent: 2 }, steps: [{ step: 'apology', done: 1 }] });
+    expect(await stored()).toEqual([2, 1, 1]);
+  });
+});
+
+describe('an import', () => {
+  it('keeps counts apart by their file, and takes them back by it', async () => {
+    await database.sheets.add(sampleSheet());
+    await take(GOOD());
+    expect((await database.sheets.toArray()).map(({ source }) => source)).toEqual(['', sampleHead().file]);
+    await takeBack(sampleHead().file);
+    expect(await database.sheets.toArray()).toEqual([sampleSheet()]);
+    expect(await stored()).toEqual([1, 0, 0]);
+    expect(await refusals(GOOD())).toEqual([]);
+  });
+
+  it('adds up what a file has of several browsers', async () => {
+    const other = { sheet: sampleSheet({ source: 'abcdef01-0000-4000-8000-000000000000' }) };
+    await take(fileOf(sampleHead({ sheets: 2 }), SHEET, other));
+    const [sheet] = await database.sheets.toArray();
+    expect(sheet).toMatchObject({
+      flags: [{ phrase: 'as per our policy', shown: 6, sent: 2 }],
+      replies: { watched: 10, sent: 8, words: 640 },
+      steps: [{ asked: 8, done: 6 }],
+    });
+  });
+
+  it('goes with the statistics, and with their time', async () => {
+    await take(GOOD());
+    await pruneDays('2026-11-28');
+    expect(await stored()).toEqual([0, 0, 1]);
+    await pruneDays('2026-11-29');
+    expect(await stored()).toEqual([0, 0, 0]);
+    await take(GOOD());
+    await deleteStored(['stats']);
+    expect(await stored()).toEqual([0, 0, 0]);
+  });
+
+  it('is of each file once, also from two pages at a time', async () => {
+    const outcomes = await Promise.all([take(GOOD()), take(GOOD())]);
+    expect(outcomes.filter((outcome) => 'imported' in outcome)).toHaveLength(1);
+    expect(await refusals(GOOD())).toEqual(['This file is imported already.']);
+  });
+
+  it.each([
+    ['2026-11-28', '2026-12-04', 'from Kestrel (2026-11-01 to 2026-11-28)'],
+    ['2026-10-04', '2026-11-01', 'from Kestrel (2026-11-01 to 2026-11-28)'],
+    ['2026-11-29', '2026-12-04', ''],
+    ['2026-10-04', '2026-10-31', ''],
+  ])('of the same browser from %s to %s is refused where days are here already', async (from, to, named) => {
+    await take(GOOD());
+    const holds = [{ browser: BROWSER, agent: 'Kestrel', from, to }];
+    const head = sampleHead({ file: 'abcdef01-0000-4000-8000-000000000000', from, to, holds });
+    const [refusal] = await refusals(fileOf(head, { sheet: sampleSheet({ day: from }) }));
+    expect(refusal).toBe(
+      named === '' ? undefined : `Some of its days are here already, ${named}. Take those back first.`,
+    );
+  });
+
+  it('of this browser itself is refused as long as its own counts are here', async () => {
+    await database.sheets.add(sampleSheet());
+    const [from, to] = ['2026-11-01', '2026-11-28'];
+    const head = sampleHead({ holds: [{ browser: await browserName(), agent: '', from, to }] });
+    const file = fileOf(head, SHEET);
+    expect(await refusals(file)).toEqual(['It was exported from this browser, and its figures are here already.']);
+    await database.sheets.clear();
+    expect(await refusals(file)).toEqual([]);
+  });
+
+  it.each([
+    ['QuotaExceededError', /^The imported figures cannot be saved because .* is full\.$/],
+    ['VersionError', /^The imported figures were made by a newer version of Amends\./],
+  ])('stores nothing of a file where the storage says %s', async (name, sentence) => {
+    vi.spyOn(database.imports, 'add').mockRejectedValueOnce(new DOMException('', name));
+    expect(await refusals(GOOD())).toEqual([expect.stringMatching(sentence)]);
+    expect(await stored()).toEqual([0, 0, 0]);
+  });
+
+  it('stores nothing once it is cancelled', async () => {
+    const page = new AbortController();
+    const cancelled = importCounts(GOOD(), page.signal, () => page.abort());
+    await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await stored()).toEqual([0, 0, 0]);
+  });
+});
+
+/** What a sheet says with a field changed, however strange. */
+const sheetWith = (changes: object) => ({ sheet: { ...sampleSheet(), ...changes } });
+const flagWith = (changes: object) => sheetWith({ flags: [{ ...sampleSheet().flags[0], ...changes }] });
+
+describe('a file that is no export, or a broken one, is refused with line and reason', () => {
+  it.each<[string, unknown[], string]>([
+    ['empty', [''], 'This is not a JSON Lines export of Amends: line 1 does not say so.'],
+    [
+      'a table',
+      ['Day,Helpdesk', '2026-11-21,zendesk'],
+      'This is not a JSON Lines export of Amends: line 1 does not say so.',
+    ],
+    ['another JSON', [{ hello: 1 }], 'This is not a JSON Lines export of Amends: line 1 does not say so.'],
+    ['a list', [[sampleHead()]], 'This is not a JSON Lines export of Amends: line 1 does not say so.'],
+    ['binary', ['PK\u0003\u0004\0\0'], 'This is not a JSON Lines export of Amends: line 1 does not say so.'],
+    [
+      'newer',
+      [{ ...sampleHead(), amendsCounts: 2, more: 1 }],
+      'This file was made by a newer version of Amends. Update the extension to import it.',
+    ],
+    ['of no version', [{ ...sampleHead(), amendsCounts: '1' }], 'Line 1 names a version of the format that never was.'],
+    ['with a broken head', [{ ...sampleHead(), to: 'soon' }], 'Line 1: “to” should be a day, such as 2026-11-21.'],
+    [
+      'of days that cannot be',
+      [sampleHead({ holds: [{ browser: BROWSER, agent: '', from: '2026-01-01', to: '2026-11-02' }] }), SHEET],
+      'Line 1 contradicts itself: a browser has days outside those of the file.',
+    ],
+    ['of nobody', [sampleHead({ holds: [] })], 'Line 1: “holds” should be a list with at least one browser.'],
+    [
+      'cut off between lines',
+      [sampleHead({ sheets: 40 }), SHEET],
+      'Line 1 announces 40 lines after it, but the file has 1 line after it. It may be cut off.',
+    ],
+    [
+      'cut off within a line',
+      [sampleHead({ sheets: 2 }), SHEET, JSON.stringify(SHEET).slice(0, 90)],
+      'Line 3 is not JSON. The file may be cut off.',
+    ],
+    ['twice the same', [sampleHead({ sheets: 2 }), SHEET, SHEET], 'Line 3 counts the same as a line before it.'],
+    [
+      'of another day',
+      [sampleHead(), sheetWith({ day: '2026-12-01' })],
+      'Line 2 is of 2026-12-01, outside the days that line 1 names.',
+    ],
+    [
+      'no day',
+      [sampleHead(), sheetWith({ day: '2026-02-31' })],
+      'Line 2: “sheet.day” should be a day of the calendar.',
+    ],
+    [
+      'negative',
+      [sampleHead(), flagWith({ shown: -1 })],
+      'Line 2: “sheet.flags.0.shown” should be a whole number, 0 or more.',
+    ],
+    [
+      'huge',
+      [sampleHead(), flagWith({ sent: 1e300 })],
+      'Line 2: “sheet.flags.0.sent” should be a whole number, 0 or more.',
+    ],
+    [
+      'HTML for a rule',
+      [sampleHead(), flagWith({ ruleId: '<img src=x onerror=alert(1)>' })],
+      'Line 2: “sheet.flags.0.ruleId” should be the id of a rule.',
+    ],
+    [
+      'HTML for a helpdesk',
+      [sampleHead(), sheetWith({ site: '<b>' })],
+      'Line 2: “sheet.site” should be the id of a helpdesk.',
+    ],
+    [
+      'a formula for a version',
+      [sampleHead(), sheetWith({ rules: '=1+1' })],
+      'Line 2: “sheet.rules” should be a version.',
+    ],
+    [
+      'a field too many',
+      [sampleHead(), sheetWith({ customer: 'Greta' })],
+      'Line 2 has a field that Amends does not know: “sheet.customer”.',
+    ],
+    ['neither', [sampleHead(), {}], 'Line 2 should be an object with “sheet” or “hours”.'],
+    ['null', [sampleHead(), 'null'], 'Line 2 should be an object with “sheet” or “hours”.'],
+    [
+      'no hours',
+      [sampleHead(), { hours: { month: '2026-13' } }],
+      'Line 2: “hours.month” should be a month, such as 2026-11.',
+    ],
+  ])('%s', async (_, lines, refusal) => {
+    expect(await refusals(fileOf(...lines))).toEqual([refusal]);
+    expect(await stored()).toEqual([0, 0, 0]);
+  });
+
+  it('says ten at most, and how many more there are', async () => {
+    const outcome = await take(fileOf(sampleHead({ sheets: 25 }), ...Array(25).fill('{')));
+    expect(outcome).toMatchObject({ refused: { sentences: { length: 10 }, more: 15 } });
+  });
+
+  it('says that there is nothing in it', async () => {
+    expect(await refusals(new Blob([]))).toEqual(['This file is empty.']);
+  });
+
+  it('lets no prototype be changed', async () => {
+    const line = JSON.stringify(SHEET).replace('"sheet":{', '"sheet":{"__proto__":{"isOwned":true},');
+    expect(await refusals(fileOf(sampleHead(), line))).toEqual([
+      'Line 2 has a field that Amends does not know: “sheet.__proto__”.',
+    ]);
+    expect(({} as { isOwned?: boolean }).isOwned).toBeUndefined();
+  });
+
+  it('costs no memory where a line has no end', async () => {
+    const piece = new Uint8Array(1 << 20).fill(120);
+    let given = 0;
+    let most = 0;
+    const before = process.memoryUsage().heapUsed;
+    const endless = {
+      size: 200 << 20,
+      stream: () =>
+        new ReadableStream<Uint8Array>({
+          pull(controller) {
+            most = Math.max(most, process.memoryUsage().heapUsed - before);
+            given += piece.length;
+            if (given > 200 << 20) controller.close();
+            else controller.enqueue(piece);
+          },
+        }),
+    } as unknown as Blob;
+    expect(await refusals(endless)).toEqual(['Line 1 is longer than 1,000,000 characters.']);
+    expect(most).toBeLessThan(100 << 20);
+  });
+
+  it('is too large to be one', async () => {
+    const huge = { size: 1 << 30 } as unknown as Blob;
+    expect(await refusals(huge)).toEqual(['This file is larger than 256 MB. No export of Amends is.']);
+  });
+});

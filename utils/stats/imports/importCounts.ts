@@ -1,0 +1,88 @@
+import { database } from '../../database';
+import { readable } from '../../stored/readable';
+import { browserName } from '../exports/browserName';
+import type { CountsFile, CountsHead } from '../exports/countsFile';
+import { localDay } from '../localDay';
+import { reasonOf } from '../storageTrouble';
+import { asImported } from './asImported';
+import type { Problems } from './problems';
+import { CountsReader } from './readCounts';
+import { importName, type StoredImport } from './storedImport';
+import { textOf } from './textOf';
+
+/** A full year of a large team is a tenth of that, in bytes. */
+const LARGEST_FILE = 256 * 1024 * 1024;
+
+/** What came of a file: what was stored of it, or why nothing was. */
+export type ImportOutcome = { imported: StoredImport } | { refused: Problems };
+
+/**
+ * Takes in the counts of a file that was exported as JSON Lines: all of it or nothing.
+ * @param onBytes is given how many bytes were read so far
+ * @throws AbortError when the signal says so; nothing is stored then
+ */
+export async function importCounts(
+  file: Blob,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): Promise<ImportOutcome> {
+  if (file.size > LARGEST_FILE) return refused('This file is larger than 256 MB. No export of Amends is.');
+  const reader = new CountsReader();
+  try {
+    for await (const piece of textOf(file, signal, onBytes)) if (!reader.push(piece)) break;
+    const counts = reader.end();
+    signal.throwIfAborted();
+    return counts ? await store(counts) : { refused: reader.problems };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return refused(
+      error instanceof DOMException && ['NotReadableError', 'NotFoundError'].includes(error.name)
+        ? 'This file cannot be read. It may have been moved or changed.'
+        : reasonOf(error, 'imported figures'),
+    );
+  }
+}
+
+async function store(file: CountsFile): Promise<ImportOutcome> {
+  const own = await browserName();
+  const { sheets, hours } = asImported(file);
+  const { file: id, from, to, holds, exported } = file.head;
+  const imported: StoredImport = { id, from, to, holds, exported, sheets: sheets.length, imported: localDay() };
+  const tables = [database.sheets, database.hours, database.imports];
+  // Within the transaction: two pages may import the same file at the same time.
+  const trouble = await database.transaction('rw', tables, async () => {
+    const known = await overlap(file.head, own);
+    if (known) return known;
+    await database.sheets.bulkAdd(sheets);
+    await database.hours.bulkAdd(hours);
+    await database.imports.add(imported);
+    return undefined;
+  });
+  return trouble === undefined ? { imported } : refused(trouble);
+}
+
+/** A sentence where some of a file's counts are here already. @param own the name of this browser */
+async function overlap({ file, holds }: CountsHead, own: string): Promise<string | undefined> {
+  if (await database.imports.get(file)) return 'This file is imported already.';
+  const stored = readable('imports', await database.imports.toArray());
+  for (const { browser, from, to } of holds) {
+    const other = stored.find((one) =>
+      one.holds.some((held) => held.browser === browser && held.from <= to && held.to >= from),
+    );
+    if (other) {
+      return `Some of its days are here already, from ${importName(other)} (${other.from} to ${other.to}). Take those back first.`;
+    }
+    if (browser !== own) continue;
+    const isHere = await database.sheets
+      .where('day')
+      .between(from, to, true, true)
+      .filter(({ source }) => source === '')
+      .first();
+    if (isHere) return 'It was exported from this browser, and its figures are here already.';
+  }
+  return undefined;
+}
+
+function refused(sentence: string): ImportOutcome {
+  return { refused: { sentences: [sentence], more: 0 } };
+}

@@ -1,0 +1,19 @@
+import { database } from '../../database';
+import { readable } from '../../stored/readable';
+import type { StoredImport } from './storedImport';
+
+/** The files whose counts are here, in the order of their days. Rejects when they cannot be read. */
+export async function importedFiles(): Promise<StoredImport[]> {
+  const files = readable('imports', await database.imports.toArray());
+  return files.sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+}
+
+/** Takes back all that came with a file. Rejects, with everything as it was, when that fails. @param id the file's */
+export async function takeBack(id: string): Promise<void> {
+  const { sheets, hours, imports } = database;
+  await database.transaction('rw', [sheets, hours, imports], async () => {
+    await sheets.where('source').equals(id).delete();
+    await hours.where('source').equals(id).delete();
+    await imports.delete(id);
+  });
+}

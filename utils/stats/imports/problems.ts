@@ -1,0 +1,14 @@
+/** Why a file is refused, in sentences; only so many of them are said. */
+export interface Problems {
+  sentences: string[];
+  /** How many more there are. */
+  more: number;
+}
+
+const MOST_SAID = 10;
+
+/** Adds a sentence, in place; what is one too many is counted. */
+export function addProblem(problems: Problems, sentence: string): void {
+  if (problems.sentences.length < MOST_SAID) problems.sentences.push(sentence);
+  else problems.more += 1;
+}
