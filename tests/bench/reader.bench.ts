@@ -8,7 +8,7 @@ import { closeBrowsers, openBench, openBrowsers } from './benchBrowsers';
 const LENGTHS = [50, 200, 500];
 const ROUNDS = 3;
 /** No rule flags this, and the reader does. */
-const ARGUMENT = 'The scale shows 2.1 kg, so the kettle was in there when it left.';
+const ARGUMENT = 'Anyone who opens a box with a knife will scratch what is in it.';
 
 test.skip(() => !hasReader(WITH_READER), NO_READER);
 test.skip(process.platform !== 'linux', 'Memory of processes is read from /proc.');
@@ -31,7 +31,10 @@ function extensionMemory(): number {
 
 /** Each sentence another one, as what was read is remembered. */
 const wordsOf = (length: number, round: number) =>
-  Array.from({ length: Math.round(length / 10) }, (_, i) => `I have sent part ${i} of order ${round} to you today.`);
+  Array.from(
+    { length: Math.round(length / 10) },
+    (_, i) => `The lamp that you ordered has number ${round + i} on its box.`,
+  );
 
 test('the reader: memory of its process and of the page, and the time from the last key to the mark', async () => {
   const { page } = await openBench('coached', 'plain');
@@ -60,7 +63,7 @@ test('the reader: memory of its process and of the page, and the time from the l
     const milliseconds: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       await clear();
-      await page.keyboard.insertText(`${ARGUMENT} ${wordsOf(length, 10 * length + round).join(' ')}`);
+      await page.keyboard.insertText(`${wordsOf(length, 100 * length + 100 * round).join(' ')} ${ARGUMENT}`);
       const start = Date.now();
       await page.keyboard.type(' ');
       await isMarked();
