@@ -8,7 +8,9 @@ const REPLY = [
   'I refunded the second payment this morning, and I will write to you on Friday by noon.',
 ];
 const LONGEST_WAIT_MS = 20_000;
-const SETTLED_MS = 1_000;
+const LOOK_MS = 1_000;
+/** So often in a row it looks the same when the coach has caught up with what was typed, on slow machines too. */
+const STEADY = 3;
 
 /**
  * Writes a sample reply on the practice page and prints what the coach says of it.
@@ -45,12 +47,14 @@ export async function tryPractice(page) {
 async function coachOf(page) {
   const deadline = Date.now() + LONGEST_WAIT_MS;
   let before = '';
+  let same = 0;
   while (Date.now() < deadline) {
     const coach = await readCoach(page);
     const now = JSON.stringify(coach);
-    if (coach.flags.length > 0 && coach.steps.length > 0 && now === before) return coach;
+    same = now === before ? same + 1 : 1;
+    if (coach.flags.length > 0 && coach.steps.length > 0 && same >= STEADY) return coach;
     before = now;
-    await new Promise((done) => setTimeout(done, SETTLED_MS));
+    await new Promise((done) => setTimeout(done, LOOK_MS));
   }
   throw new Error('The coach said nothing about the sample reply.');
 }
