@@ -1,5 +1,5 @@
 import type { Category } from '../rules/types';
-import type { CountedCategory } from '../utils/stats/categoryOf';
+import { type CountedCategory, categoryOf } from '../utils/stats/categoryOf';
 
 /** The categories as a team lead reads them. */
 export const CATEGORY_WORDS: Record<Category, string> = {
@@ -19,3 +19,9 @@ export const COUNTED_CATEGORY_WORDS: Record<CountedCategory, string> = {
   ...CATEGORY_WORDS,
   team: 'Your team’s phrases',
 };
+
+/** The category of a rule's flags as a lead reads it; its id where a later version had others. */
+export function categoryName(ruleId: string): string {
+  const category = categoryOf(ruleId);
+  return COUNTED_CATEGORY_WORDS[category] ?? category;
+}

@@ -4,16 +4,19 @@ import type { TeamRules } from './engine/teamRules';
 
 export type Severity = 'warning' | 'caution' | 'hint';
 
-export type Category =
-  | 'non-apology'
-  | 'defensive'
-  | 'blame'
-  | 'excuse'
-  | 'praise'
-  | 'dodge'
-  | 'vague'
-  | 'gesture'
-  | 'over-apology';
+export const CATEGORIES = [
+  'non-apology',
+  'defensive',
+  'blame',
+  'excuse',
+  'praise',
+  'dodge',
+  'vague',
+  'gesture',
+  'over-apology',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
 
 /** The recovery steps that can be read from a draft, in the order in which a recovery goes. */
 export const STEP_IDS = [

@@ -1,6 +1,5 @@
-import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
+import { categoryName } from '../../components/categoryWords';
 import { ruleName } from '../../utils/coach/ruleName';
-import { categoryOf } from '../../utils/stats/categoryOf';
 import { flagsBy } from '../../utils/stats/figures/sums';
 import { oftenDisputed } from './answers';
 import { inFigures, shareWords } from './figureWords';
@@ -54,7 +53,7 @@ export function DisputedRules({ sheets }: Figures) {
                     <span className="wording">
                       {ruleName(ruleId)} {often.has(ruleId) && <strong className="badge">disputed often</strong>}
                     </span>
-                    <span className="quiet">{COUNTED_CATEGORY_WORDS[categoryOf(ruleId)] ?? categoryOf(ruleId)}</span>
+                    <span className="quiet">{categoryName(ruleId)}</span>
                     <RuleReason ruleId={ruleId} />
                   </th>
                   <td className="number" data-label="Shown">

@@ -1,7 +1,6 @@
-import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
+import { COUNTED_CATEGORY_WORDS, categoryName } from '../../components/categoryWords';
 import { siteName } from '../../components/siteName';
 import { ruleName } from '../../utils/coach/ruleName';
-import { categoryOf } from '../../utils/stats/categoryOf';
 import { ALL, OWN } from '../../utils/stats/figures/selection';
 import { importName } from '../../utils/stats/imports/storedImport';
 import type { Sheet } from '../../utils/stats/sheet';
@@ -80,10 +79,7 @@ export function FilterBar({ all }: { all: readonly Sheet[] }) {
           name="ruleId"
           label="Rule"
           every="All rules"
-          options={rules.map((id) => [
-            id,
-            `${COUNTED_CATEGORY_WORDS[categoryOf(id)] ?? categoryOf(id)}: ${ruleName(id)}`,
-          ])}
+          options={rules.map((id) => [id, `${categoryName(id)}: ${ruleName(id)}`])}
         />
         {(imported.length > 0 || source !== '') && (
           <Choice

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
-import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
+import { categoryName } from '../../components/categoryWords';
 import { ruleName } from '../../utils/coach/ruleName';
-import { categoryOf } from '../../utils/stats/categoryOf';
 import {
   type FlagSum,
   flagsBy,
@@ -93,7 +92,7 @@ export function PhraseTable({ sheets }: Figures) {
                 <th scope="row">
                   <span className="wording">{isByRule ? ruleName(row.ruleId) : `“${row.phrase}”`}</span>
                   <span className="quiet">
-                    {COUNTED_CATEGORY_WORDS[categoryOf(row.ruleId)] ?? categoryOf(row.ruleId)}
+                    {categoryName(row.ruleId)}
                     {isByRule ? '' : `: ${ruleName(row.ruleId)}`}
                   </span>
                   <RuleReason ruleId={row.ruleId} />

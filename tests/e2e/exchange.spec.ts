@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/extension';
+import { storeRows } from './support/storeRows';
 
 const today = new Date().toLocaleDateString('sv-SE');
 const SHEET = {
@@ -16,27 +16,6 @@ const SHEET = {
   steps: [{ step: 'apology', asked: 4, done: 3 }],
 };
 
-/** Stores a sheet as the coach would. */
-async function storeSheet(page: Page): Promise<void> {
-  await page.evaluate(
-    (sheet) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('amends');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('sheets', 'readwrite');
-          writing.objectStore('sheets').put(sheet);
-          writing.onabort = () => reject(writing.error);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    SHEET,
-  );
-}
-
 test('counts go out as a file that was seen, come back from it, and can be taken back', async ({
   page,
   extension,
@@ -44,7 +23,7 @@ test('counts go out as a file that was seen, come back from it, and can be taken
   const address = `chrome-extension://${extension.id}/dashboard.html`;
   await page.goto(address);
   await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
-  await storeSheet(page);
+  await storeRows(page, { sheets: [SHEET] });
   await page.goto(address);
   await expect(page.getByRole('region', { name: 'In short' })).toBeVisible();
 

@@ -8,6 +8,7 @@ import { type Extension, expect, test } from './support/extension';
 import { expectMarks } from './support/marks';
 import { PRAISE } from './support/phrases';
 import { poll } from './support/poll';
+import { storeRows } from './support/storeRows';
 
 const { monthOfEvents } = (await loadModule('tests/support/monthOfEvents.ts')) as { monthOfEvents: typeof make };
 
@@ -23,25 +24,7 @@ async function openWith(page: Page, { id }: Extension, query = ''): Promise<void
   await page.goto(`chrome-extension://${id}/dashboard.html`);
   await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
   const { events: _, ...tables } = MONTH;
-  await page.evaluate(
-    (rows) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('amends');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(Object.keys(rows), 'readwrite');
-          for (const [table, added] of Object.entries(rows)) {
-            for (const row of added) writing.objectStore(table).put(row);
-          }
-          writing.onabort = () => reject(writing.error);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    tables,
-  );
+  await storeRows(page, tables);
   await page.goto(`chrome-extension://${id}/dashboard.html${query}`);
   await expect(page.getByRole('region', { name: 'In short' })).toBeVisible();
 }

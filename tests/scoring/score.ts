@@ -3,7 +3,7 @@ import type { Flag, Review } from '../../rules/types';
 import type { Label, LabelledReply } from './labelledReply';
 
 /** Categories that readers do not tell apart reliably count as one family, named by the first. */
-const familyOf = (category: string): string => {
+export const familyOf = (category: string): string => {
   const label = READER_LABELS.find((known) => known === category);
   return label ? (familyOfLabel(label)[0] ?? category) : category;
 };

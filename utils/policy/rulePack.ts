@@ -1,19 +1,7 @@
 import * as v from 'valibot';
-import type { Category, Severity } from '../../rules/types';
+import { CATEGORIES, type Severity } from '../../rules/types';
 import { type Checked, isRecord, quote } from './problem';
 import type { RulePack, TeamPhrase } from './teamPhrase';
-
-const CATEGORIES = {
-  'non-apology': 'non-apology',
-  defensive: 'defensive',
-  blame: 'blame',
-  excuse: 'excuse',
-  praise: 'praise',
-  dodge: 'dodge',
-  vague: 'vague',
-  gesture: 'gesture',
-  'over-apology': 'over-apology',
-} as const satisfies { [category in Category]: category };
 
 export const SEVERITIES = ['warning', 'caution', 'hint'] as const satisfies Severity[];
 
@@ -34,8 +22,8 @@ const lines = (least: number, most: number, name: string, longest = 300) => {
     v.maxLength(most, said),
   );
 };
-const choice = <const Options extends Record<string, string>>(options: Options, name: string) =>
-  v.enum(options, `${name} must be one of ${Object.values(options).join(', ')}`);
+const choice = <const Options extends readonly string[]>(options: Options, name: string) =>
+  v.picklist(options, `${name} must be one of ${options.join(', ')}`);
 
 const phrase = v.object({
   id: v.pipe(
@@ -46,8 +34,8 @@ const phrase = v.object({
   phrases: lines(1, 30, 'phrases', 200),
   except: v.optional(lines(0, 30, 'except', 200), []),
   category: choice(CATEGORIES, 'category'),
-  severity: v.optional(choice({ warning: 'warning', caution: 'caution', hint: 'hint' }, 'severity'), 'caution'),
-  when: v.optional(choice({ always: 'always', recovery: 'recovery' }, 'when'), 'always'),
+  severity: v.optional(choice(SEVERITIES, 'severity'), 'caution'),
+  when: v.optional(choice(['always', 'recovery'], 'when'), 'always'),
   message: line(200, 'message'),
   reason: line(400, 'reason'),
   rewrites: v.optional(lines(0, 6, 'rewrites'), []),

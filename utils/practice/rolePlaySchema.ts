@@ -1,18 +1,7 @@
 import * as v from 'valibot';
-import { type Category, SITUATIONS, STEP_IDS } from '../../rules/types';
+import { CATEGORIES, SITUATIONS, STEP_IDS } from '../../rules/types';
 import type { RolePlay } from './rolePlay';
 
-const CATEGORIES = [
-  'non-apology',
-  'defensive',
-  'blame',
-  'excuse',
-  'praise',
-  'dodge',
-  'vague',
-  'gesture',
-  'over-apology',
-] as const satisfies readonly Category[];
 const MOST_PARAGRAPHS = 20;
 const MOST_ANSWERS = 20;
 const LONGEST_LINE = 120;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CHECKLIST_STEPS } from '../../../rules/checklist/checklist';
 import type { ChecklistStepId, TimerKind } from '../../../rules/checklist/checklistStep';
-import { SITUATIONS, STEP_IDS } from '../../../rules/types';
+import { CATEGORIES, SITUATIONS, STEP_IDS } from '../../../rules/types';
 import { LONGEST_DRAFT } from '../../../utils/editor/draft';
 import { cleanLabel } from '../../../utils/helpdesks/ticketLabel';
 import { isHostPattern } from '../../../utils/hosts/hostPattern';
@@ -9,17 +9,6 @@ import type { ToBackground } from '../../../utils/messages';
 import { READER_STATES } from '../../../utils/reader/readerAnswer';
 import { COUNTED_SITUATIONS, OUTCOMES } from '../../../utils/stats/statRow';
 
-const CATEGORIES = [
-  'non-apology',
-  'defensive',
-  'blame',
-  'excuse',
-  'praise',
-  'dodge',
-  'vague',
-  'gesture',
-  'over-apology',
-] as const;
 const TIMER_KINDS = ['response', 'progress', 'updates', 'commitment', 'check-after'] as const satisfies TimerKind[];
 const WHY_NOT_WATCHING = [
   'no-reply-field',

@@ -4,10 +4,11 @@ import { type LibraryRule, type LibraryStep, rules, steps } from '../../../rules
 import { readSentence } from '../../../rules/engine/readSentence';
 import { linesOfReply } from '../../../rules/engine/sentences';
 import { Scales, type Surroundings } from '../../../rules/engine/weigh';
-import { familyOf as familyOfLabel, READER_LABELS } from '../../../rules/reading';
+import { READER_LABELS } from '../../../rules/reading';
 import { isRecovery } from '../../../rules/recovery';
 import type { ReviewContext, StepId } from '../../../rules/types';
 import type { LabelledReply } from '../../scoring/labelledReply';
+import { familyOf } from '../../scoring/score';
 
 /** What a piece of evidence asks of a rule in a sentence, or of a step: to find it, or to stay silent; or nothing. */
 export type Verdict = 'find' | 'silent' | undefined;
@@ -50,12 +51,6 @@ export function exampleEvidence(): Evidence[] {
     return [...found.map((text) => evidenceOf(text, EXAMPLE, verdict, verdict)), ...examplesToLeave(owner)];
   });
 }
-
-/** Categories that readers do not tell apart reliably are one family. */
-const familyOf = (category: string): string => {
-  const label = READER_LABELS.find((known) => known === category);
-  return label ? (familyOfLabel(label)[0] ?? category) : category;
-};
 
 /** Labelled replies: a label asks for every rule of its family in its sentence, and no label asks for silence. */
 export function labelledEvidence(replies: readonly LabelledReply[]): Evidence[] {

@@ -1,0 +1,28 @@
+import type { World } from './tab';
+
+/**
+ * Puts rows into the extension's database, as its background would; what stands there stays.
+ * @param own one of the extension's own pages, once it has opened the database
+ * @param rows by the name of their table
+ */
+export function storeRows(own: World, rows: Record<string, object[]>): Promise<void> {
+  return own.evaluate(
+    (tables) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('amends');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(Object.keys(tables), 'readwrite');
+          for (const [table, added] of Object.entries(tables)) {
+            for (const row of added) writing.objectStore(table).put(row);
+          }
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    rows,
+  );
+}
