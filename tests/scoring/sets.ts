@@ -45,6 +45,10 @@ export function labelledSets(root: string): LabelledSet[] {
       ),
     ],
     ['Our own, kept apart: do not read them', readLines(path.join(own, 'kept-apart.jsonl'))],
+    [
+      'Our own, written when rules and reader were done: do not read them',
+      readLines(path.join(own, 'written-after.jsonl')),
+    ],
   ];
   return sets.flatMap(([name, replies]) => (replies ? [{ name, replies }] : []));
 }
