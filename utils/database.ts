@@ -27,7 +27,8 @@ class AmendsDatabase extends Dexie {
   declare openFlags: Table<OpenFlags, string>;
 
   constructor() {
-    super('amends');
+    // Else what a page reads is copied once more, so that nothing it changes is seen by another query: none changes it.
+    super('amends', { cache: 'disabled' });
     // A change of the schema is a new version below these, never an edit of one: agents have rows stored.
     this.version(1).stores({ stats: '[day+site+ruleId+phrase], day' });
     this.version(2).stores({
