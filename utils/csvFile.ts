@@ -28,19 +28,32 @@ function withoutFormulas(text: string): string {
   return safe;
 }
 
+/** Heading of the column by field of the row, in order. */
+type Columns<Row> = { readonly [field in keyof Row]: string };
+
+const FORMAT = { escapeFormulae: FORMULA_START, newline: '\r\n' };
+
 /**
  * Rows as a CSV file: RFC 4180, with the byte order mark from which Excel knows UTF-8; no cell starts a formula,
  * also where the file is read with semicolons or tabs between cells.
- * @param columns heading of the column by field of the row, in order
  */
-export function csvFile<Row extends object>(columns: { readonly [field in keyof Row]: string }, rows: Row[]): string {
+export function csvFile<Row extends object>(columns: Columns<Row>, rows: Row[]): string {
+  const header = `\uFEFF${csvHeader(columns)}\r\n`;
+  return rows.length === 0 ? header : `${header}${csvRows(columns, rows)}`;
+}
+
+/** The first line of such a file, without what ends it. */
+export function csvHeader(columns: Readonly<Record<string, string>>): string {
+  return Papa.unparse([Object.values(columns)], FORMAT);
+}
+
+/** The lines of rows of such a file, without what ends the last one. */
+export function csvRows<Row extends object>(columns: Columns<Row>, rows: readonly Row[]): string {
   const fields = Object.keys(columns) as (keyof Row)[];
-  const data = rows.map((row) => fields.map((field) => safeCell(row[field])));
-  const csv = Papa.unparse(
-    { fields: Object.values(columns), data },
-    { escapeFormulae: FORMULA_START, newline: '\r\n' },
+  return Papa.unparse(
+    rows.map((row) => fields.map((field) => safeCell(row[field]))),
+    FORMAT,
   );
-  return `\uFEFF${csv}`;
 }
 
 function safeCell(value: unknown): unknown {

@@ -5,13 +5,13 @@ import { rules } from '../../../../rules/engine/library';
 import { review } from '../../../../rules/review';
 import { type CountedFlag, EMPTY_LEDGER, settle } from '../../../../utils/coach/ledger';
 import { database } from '../../../../utils/database';
-import { collectCounts } from '../../../../utils/stats/exports/collectCounts';
-import { type ExportFormat, readyFile } from '../../../../utils/stats/exports/exportFormats';
+import type { ExportFormat } from '../../../../utils/stats/exports/exportFormats';
 import { importCounts } from '../../../../utils/stats/imports/importCounts';
 import { maskPhrase } from '../../../../utils/stats/maskPhrase';
 import { statsBetween } from '../../../../utils/stats/queryStats';
 import { recordEvents } from '../../../../utils/stats/recordEvents';
 import { fileOf, sampleHead, sampleSheet } from '../../../support/countsOf';
+import { exported } from '../../../support/exported';
 import { seeded } from '../../../support/monthOfEvents';
 
 const random = seeded(1000);
@@ -64,20 +64,18 @@ const FLAGS: CountedFlag[] = DETAILS.map(({ detail }, place) => {
 });
 
 /** The file of each format, as text. */
-async function exported(): Promise<Record<ExportFormat, string>> {
-  const counts = await collectCounts({ from: '', to: '' }, '');
-  const blobOf = async (format: ExportFormat) => (await readyFile(counts, format, new Map(), true)).contents;
-  const parquet = await parquetReadObjects({ file: await (await blobOf('parquet')).arrayBuffer() });
+async function files(): Promise<Record<ExportFormat, string>> {
+  const parquet = await parquetReadObjects({ file: (await exported({ format: 'parquet' })).bytes.buffer });
   return {
-    csv: await (await blobOf('csv')).text(),
-    jsonl: await (await blobOf('jsonl')).text(),
+    csv: (await exported({ format: 'csv' })).text,
+    jsonl: (await exported({ format: 'jsonl' })).text,
     parquet: JSON.stringify(parquet.map((row) => ({ ...row, count: Number(row.count) }))),
   };
 }
 
 async function expectNoDetail(): Promise<void> {
   expect((await statsBetween({ from: '', to: '' })).length).toBeGreaterThan(100);
-  for (const [format, text] of Object.entries(await exported())) {
+  for (const [format, text] of Object.entries(await files())) {
     const small = text.toLowerCase();
     const found = DETAILS.filter(({ telling }) => small.includes(telling.toLowerCase()));
     expect(found, format).toEqual([]);
