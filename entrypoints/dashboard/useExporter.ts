@@ -37,6 +37,7 @@ export function useExporter(format: ExportFormat, withMark: boolean) {
     const controller = new AbortController();
     running.current = controller;
     forget();
+    setWork({ kind, share: 0 });
     let shownAt = performance.now();
     try {
       await job(controller.signal, (share) => {
