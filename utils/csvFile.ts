@@ -50,14 +50,16 @@ export function csvHeader(columns: Readonly<Record<string, string>>): string {
 /** The lines of rows of such a file, without what ends the last one. */
 export function csvRows<Row extends object>(columns: Columns<Row>, rows: readonly Row[]): string {
   const fields = Object.keys(columns) as (keyof Row)[];
-  return Papa.unparse(
-    rows.map((row) => fields.map((field) => safeCell(row[field]))),
-    FORMAT,
-  );
-}
-
-function safeCell(value: unknown): unknown {
-  return typeof value === 'string' ? withoutFormulas(value) : value;
+  // The same few texts come in many rows.
+  const cells = new Map<unknown, string>();
+  const cellOf = (value: unknown) => {
+    const known = cells.get(value);
+    if (known !== undefined) return known;
+    const cell = Papa.unparse([[typeof value === 'string' ? withoutFormulas(value) : value]], FORMAT);
+    cells.set(value, cell);
+    return cell;
+  };
+  return rows.map((row) => fields.map((field) => cellOf(row[field])).join(',')).join('\r\n');
 }
 
 /** `amends-statistics-2026-11-01-to-2026-11-30.csv` */

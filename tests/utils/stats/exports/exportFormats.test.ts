@@ -124,16 +124,16 @@ describe('saving', () => {
     const shares: number[] = [];
     await seen.save(sink, none, (share) => shares.push(share));
     expect(sink.isClosed).toBe(true);
-    expect(sink.pieces.length).toBeGreaterThan(sheets.length / 25);
+    expect(sink.pieces.length).toBeGreaterThan(sheets.length / 10);
     expect(Math.max(...sink.pieces.map(({ byteLength }) => byteLength))).toBeLessThan(seen.size / 2);
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
     expect(shares.at(-1)).toBe(1);
   });
 
   it('a Parquet file goes out in groups of rows', async () => {
-    const many = Array.from({ length: 60 }, (_, day) =>
+    const many = Array.from({ length: 28 }, (_, day) =>
       sampleSheet({
-        day: `2026-0${1 + Math.floor(day / 28)}-${String(1 + (day % 28)).padStart(2, '0')}`,
+        day: `2026-02-${String(1 + day).padStart(2, '0')}`,
         flags: Array.from({ length: 400 }, (_, at) => ({ ruleId: 'a/b', phrase: `p ${at}`, shown: 2, sent: 1 })),
       }),
     );

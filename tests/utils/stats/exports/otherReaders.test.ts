@@ -24,7 +24,7 @@ const STRANGE = [
   ';\t=x',
   '😀',
 ];
-const { sheets } = monthOfEvents({ seed: 11, lastDay: '2026-11-30', days: 30, agents: 3, repliesADay: 8 });
+const { sheets } = monthOfEvents({ seed: 11, lastDay: '2026-11-30', days: 8, agents: 1, repliesADay: 8 });
 const STRANGE_SHEET = sampleSheet({
   site: 'crisp',
   flags: STRANGE.map((phrase, place) => ({ ruleId: 'a/b', phrase, shown: place + 1 })),
