@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/support/extension';
 import { agentOf, openWith, ratio } from './million';
@@ -73,7 +74,7 @@ for (const format of ['CSV', 'JSON Lines', 'Parquet']) {
   });
 }
 
-test(`import of ${FILES} files of ${EVENTS_A_FILE.toLocaleString('en')} events`, async ({ page, extension }) => {
+test(`import of ${FILES} files of ${EVENTS_A_FILE.toLocaleString('en')} events`, async ({ page, extension }, info) => {
   const id = (first: string, number: number) =>
     `${first}${String(number).padStart(7, '0')}-0000-4000-8000-000000000000`;
   const files = Array.from({ length: FILES }, (_, number) => {
@@ -94,10 +95,10 @@ test(`import of ${FILES} files of ${EVENTS_A_FILE.toLocaleString('en')} events`,
       hours: hours.length,
     };
     const lines = [head, ...sheets.map((sheet) => ({ sheet })), ...hours.map((month) => ({ hours: month }))];
-    const buffer = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    return { name: `agent-${number}.jsonl`, mimeType: 'application/x-ndjson', buffer };
+    const file = info.outputPath(`agent-${number}.jsonl`);
+    fs.writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    return file;
   });
-  console.log(`${Math.round(files.reduce((sum, { buffer }) => sum + buffer.byteLength, 0) / 1e6)} MB in all`);
   await page.goto(`chrome-extension://${extension.id}/dashboard.html`);
   await page.getByRole('heading', { name: 'No figures for these days yet' }).waitFor();
   const panel = page.getByRole('region', { name: 'Figures of other agents' });
