@@ -10,7 +10,7 @@ const LAST_DAY = new Date().toLocaleDateString('sv-SE');
 const TEAM = { seed: 14, lastDay: LAST_DAY, days: 60, agents: 250 };
 
 /** What a team counts in two months, so many events exactly. @param events a thousand or more */
-export function teamOf(events: number): TeamMonth {
+function teamOf(events: number): TeamMonth {
   // Some more than it takes, so that they reach into the last days.
   const repliesADay = (23.3 * events) / 1_000_000;
   return repliesADay > 2
