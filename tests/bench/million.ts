@@ -15,7 +15,7 @@ function teamOf(events: number): TeamMonth {
   const repliesADay = (23.3 * events) / 1_000_000;
   return repliesADay > 2
     ? monthOfEvents({ ...TEAM, repliesADay, events })
-    : monthOfEvents({ ...TEAM, agents: 1, repliesADay: 250 * repliesADay, events });
+    : monthOfEvents({ ...TEAM, agents: 1, repliesADay: 300 * repliesADay, events });
 }
 
 /** The events of one agent. @param seed another one makes other counts */
@@ -33,8 +33,9 @@ export async function openWith(page: Page, id: string, events: number): Promise<
   return month;
 }
 
-export function middle(times: readonly number[]): number {
-  return Math.round([...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN);
+/** The time that so much of them stay under: a busy machine makes some longer. @param share from 0 to 1 */
+export function under(share: number, times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(share * times.length)] ?? Number.NaN;
 }
 
 /** `1.3 times` */
