@@ -28,23 +28,38 @@ function withoutFormulas(text: string): string {
   return safe;
 }
 
+/** Heading of the column by field of the row, in order. */
+type Columns<Row> = { readonly [field in keyof Row]: string };
+
+const FORMAT = { escapeFormulae: FORMULA_START, newline: '\r\n' };
+
 /**
  * Rows as a CSV file: RFC 4180, with the byte order mark from which Excel knows UTF-8; no cell starts a formula,
  * also where the file is read with semicolons or tabs between cells.
- * @param columns heading of the column by field of the row, in order
  */
-export function csvFile<Row extends object>(columns: { readonly [field in keyof Row]: string }, rows: Row[]): string {
-  const fields = Object.keys(columns) as (keyof Row)[];
-  const data = rows.map((row) => fields.map((field) => safeCell(row[field])));
-  const csv = Papa.unparse(
-    { fields: Object.values(columns), data },
-    { escapeFormulae: FORMULA_START, newline: '\r\n' },
-  );
-  return `\uFEFF${csv}`;
+export function csvFile<Row extends object>(columns: Columns<Row>, rows: Row[]): string {
+  const header = `\uFEFF${csvHeader(columns)}\r\n`;
+  return rows.length === 0 ? header : `${header}${csvRows(columns, rows)}`;
 }
 
-function safeCell(value: unknown): unknown {
-  return typeof value === 'string' ? withoutFormulas(value) : value;
+/** The first line of such a file, without what ends it. */
+export function csvHeader(columns: Readonly<Record<string, string>>): string {
+  return Papa.unparse([Object.values(columns)], FORMAT);
+}
+
+/** The lines of rows of such a file, without what ends the last one. */
+export function csvRows<Row extends object>(columns: Columns<Row>, rows: readonly Row[]): string {
+  const fields = Object.keys(columns) as (keyof Row)[];
+  // The same few texts come in many rows.
+  const cells = new Map<unknown, string>();
+  const cellOf = (value: unknown) => {
+    const known = cells.get(value);
+    if (known !== undefined) return known;
+    const cell = Papa.unparse([[typeof value === 'string' ? withoutFormulas(value) : value]], FORMAT);
+    cells.set(value, cell);
+    return cell;
+  };
+  return rows.map((row) => fields.map((field) => cellOf(row[field])).join(',')).join('\r\n');
 }
 
 /** `amends-statistics-2026-11-01-to-2026-11-30.csv` */

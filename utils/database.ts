@@ -10,6 +10,20 @@ import { sheetsOfRows } from './stats/upgradeStats';
 import type { Timer } from './timers/timer';
 import type { TimerCount } from './timers/timerCounts';
 
+/**
+ * The browser's databases, of which none is opened that a newer version of the extension has made: Dexie would open it
+ * without saying a version, write rows of the old shape into it, and add the tables that it misses. Undefined where the
+ * browser gives none.
+ */
+function neverNewer(): Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> | undefined {
+  if (typeof indexedDB === 'undefined') return undefined;
+  return {
+    open: (name, version = 1) => indexedDB.open(name, version),
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+  };
+}
+
 class AmendsDatabase extends Dexie {
   /** What was counted, a sheet for each day, helpdesk, situation and version: utils/stats/README.md. */
   declare sheets: Table<Sheet, StoredSheetKey>;
@@ -27,7 +41,8 @@ class AmendsDatabase extends Dexie {
   declare openFlags: Table<OpenFlags, string>;
 
   constructor() {
-    super('amends');
+    // Else what a page reads is copied once more, so that nothing it changes is seen by another query: none changes it.
+    super('amends', { cache: 'disabled', indexedDB: neverNewer() });
     // A change of the schema is a new version below these, never an edit of one: agents have rows stored.
     this.version(1).stores({ stats: '[day+site+ruleId+phrase], day' });
     this.version(2).stores({

@@ -1,15 +1,13 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
 import { countBrokenRows, deleteBrokenRows } from '../../utils/stored/brokenRows';
 import { AskFirst } from './AskFirst';
-import { useImporting } from './importing';
+import { useSteadyQuery } from './useSteadyQuery';
 
 /** Says how many stored rows the page leaves out because they cannot be read, and deletes them. */
 export function BrokenRows() {
   // When the storage cannot be reached at all, the parts of the page say so.
-  const { isImporting } = useImporting();
-  const count = useLiveQuery(() => (isImporting ? 0 : countBrokenRows().catch(() => 0)), [isImporting]) ?? 0;
+  const count = useSteadyQuery(() => countBrokenRows().catch(() => 0), []) ?? 0;
   const [outcome, setOutcome] = useState('');
   const said = useRef<HTMLParagraphElement>(null);
 

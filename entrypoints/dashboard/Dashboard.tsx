@@ -55,7 +55,7 @@ export function Dashboard() {
         What was flagged in replies written in this browser and what became of it, the promises kept, and what failed.
       </PageHead>
       <PrintHead />
-      <BrokenRows />
+      {below && <BrokenRows />}
       <FilterBar all={figures?.all ?? []} />
       {figures?.trouble && (
         <p className="trouble" role="alert">

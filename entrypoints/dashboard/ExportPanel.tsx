@@ -1,14 +1,7 @@
 import { useState } from 'react';
-import { downloadFile } from '../../utils/downloadFile';
-import { agentPseudonym } from '../../utils/settings';
-import { collectCounts } from '../../utils/stats/exports/collectCounts';
-import { type ExportFormat, type ReadyFile, readyFile } from '../../utils/stats/exports/exportFormats';
-import { selected } from '../../utils/stats/figures/selection';
-import { importedFiles } from '../../utils/stats/imports/importedFiles';
-import { importName } from '../../utils/stats/imports/storedImport';
-import { reasonOf } from '../../utils/stats/storageTrouble';
+import type { ExportFormat } from '../../utils/stats/exports/exportFormats';
 import { FilePreview } from './FilePreview';
-import { type Filters, useFilters } from './filters';
+import { useExporter } from './useExporter';
 
 const FORMATS: readonly [format: ExportFormat, name: string, meaning: string][] = [
   ['csv', 'CSV', 'For spreadsheets: what the filters show, one count a row.'],
@@ -20,29 +13,15 @@ const FORMATS: readonly [format: ExportFormat, name: string, meaning: string][] 
   ['parquet', 'Parquet', 'For DuckDB and data warehouses: the same rows as the CSV.'],
 ];
 
-/** Makes a file of the counts that are shown, shows it, and saves it once somebody has seen it. */
+/** Shows what a file of the counts that are shown would be, and saves it once somebody has seen it. */
 export function ExportPanel() {
-  const filters = useFilters();
   const [format, setFormat] = useState<ExportFormat>('csv');
   const [withMark, setWithMark] = useState(true);
-  const [ready, setReady] = useState<{ file: ReadyFile; of: Filters }>();
-  const [trouble, setTrouble] = useState('');
-  // What is seen is what is saved: another choice needs another look.
-  const file = ready?.of === filters ? ready.file : undefined;
+  const { file, work, outcome, trouble, reset, look, save, cancel } = useExporter(format, withMark);
 
   function choose(change: () => void) {
     change();
-    setReady(undefined);
-    setTrouble('');
-  }
-
-  async function show() {
-    setTrouble('');
-    try {
-      setReady({ file: await fileFor(filters, format, withMark), of: filters });
-    } catch (error) {
-      setTrouble(reasonOf(error, 'figures'));
-    }
+    reset();
   }
 
   return (
@@ -78,17 +57,21 @@ export function ExportPanel() {
         </label>
       )}
       <div className="row">
-        <button type="button" className="button" onClick={() => void show()}>
+        <button type="button" className="button" onClick={() => void look()}>
           Show the file
         </button>
         {file && file.sheets > 0 && (
-          <button
-            type="button"
-            className="button main"
-            onClick={() => downloadFile(file.name, file.contents, file.contents.type)}
-          >
+          <button type="button" className="button main" onClick={() => void save(file)}>
             Save the file
           </button>
+        )}
+        {work && (
+          <>
+            <progress value={work.share} aria-label={work.kind === 'look' ? 'Figures read' : 'File written'} />
+            <button type="button" className="button" onClick={cancel}>
+              Cancel
+            </button>
+          </>
         )}
       </div>
       {trouble && (
@@ -96,16 +79,8 @@ export function ExportPanel() {
           {trouble}
         </p>
       )}
+      <p role="status">{outcome}</p>
       <div role="status">{file && <FilePreview file={file} format={format} />}</div>
     </section>
   );
-}
-
-async function fileFor(filters: Filters, format: ExportFormat, withMark: boolean): Promise<ReadyFile> {
-  const counts = await collectCounts(filters, filters.source);
-  const names = (await importedFiles()).map((one) => [one.id, importName(one)] as const);
-  const agents = new Map([['', await agentPseudonym.getValue()], ...names]);
-  // Figures of others need all of a sheet: replies without their flags would be too few.
-  const sheets = format === 'jsonl' ? counts.sheets : selected(counts.sheets, filters);
-  return readyFile({ ...counts, sheets }, format, agents, withMark);
 }

@@ -1,17 +1,17 @@
-import type { ExportFormat, ReadyFile } from '../../utils/stats/exports/exportFormats';
+import type { ExportFormat, ExportView } from '../../utils/stats/exports/exportFormats';
 import { inFigures } from './figureWords';
 
 /** What is in a file that is about to be saved: its name and size, how much it holds, and how it begins. */
-export function FilePreview({ file, format }: { file: ReadyFile; format: ExportFormat }) {
-  const { name, contents, rows, firstLines, sheets } = file;
+export function FilePreview({ file, format }: { file: ExportView; format: ExportFormat }) {
+  const { name, size, rows, firstLines, sheets } = file;
   if (sheets === 0) return <p>There is nothing to export. Try other days or fewer filters.</p>;
   const things = format === 'jsonl' ? 'lines' : 'rows';
   const shown = format === 'jsonl' ? firstLines.length : firstLines.length - 1;
   return (
     <>
       <p>
-        <strong>{name}</strong>: {sizeWords(contents.size)}, {inFigures(rows)}{' '}
-        {rows === 1 ? things.slice(0, -1) : things}. {shown < rows ? `The first ${shown}:` : 'All of it:'}
+        <strong>{name}</strong>: {sizeWords(size)}, {inFigures(rows)} {rows === 1 ? things.slice(0, -1) : things}.{' '}
+        {shown < rows ? `The first ${shown}:` : 'All of it:'}
       </p>
       {format === 'parquet' && <p className="quiet">Parquet is not text, so its rows are shown as a table in text.</p>}
       <textarea className="preview" readOnly rows={8} aria-label="What is in the file" value={firstLines.join('\n')} />

@@ -1,12 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { rangeBefore } from '../../utils/stats/figures/periods';
 import { selected } from '../../utils/stats/figures/selection';
 import { sheetsBetween } from '../../utils/stats/queryStats';
 import type { Sheet } from '../../utils/stats/sheet';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
 import { useFilters } from './filters';
-import { useImporting } from './importing';
+import { useSteadyQuery } from './useSteadyQuery';
 
 export interface Figures {
   /** Of the days that are shown, and of the selection. */
@@ -26,22 +25,18 @@ export interface Figures {
 export function useFigures(): Figures | undefined {
   const filters = useFilters();
   const { from, to } = filters;
-  const { isImporting } = useImporting();
-  const last = useRef<Omit<Figures, 'sheets'>>(undefined);
-  const stored = useLiveQuery(async () => {
-    if (isImporting) return last.current;
+  const stored = useSteadyQuery(async (): Promise<Omit<Figures, 'sheets'>> => {
     const earlier = rangeBefore({ from, to });
     try {
       const sheets = await sheetsBetween({ from: earlier?.from ?? from, to });
-      last.current = {
+      return {
         all: sheets.filter(({ day }) => day >= from),
         before: earlier && sheets.filter(({ day }) => day < from),
       };
-      return last.current;
     } catch (error) {
       return { all: [], before: undefined, trouble: storageTrouble(error) };
     }
-  }, [from, to, isImporting]);
+  }, [from, to]);
   return useMemo(() => {
     if (!stored) return undefined;
     const { all, before, trouble } = stored;

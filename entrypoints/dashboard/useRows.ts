@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { DayRange } from '../../utils/stats/queryStats';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
+import { useSteadyQuery } from './useSteadyQuery';
 
 interface Rows<Row> {
   rows: Row[];
@@ -17,7 +17,7 @@ export function useRows<Row>(
   { from, to }: DayRange,
   things: string,
 ): Rows<Row> | undefined {
-  return useLiveQuery(async () => {
+  return useSteadyQuery(async () => {
     try {
       return { rows: await query({ from, to }) };
     } catch (error) {

@@ -20,6 +20,8 @@ test('counts go out as a file that was seen, come back from it, and can be taken
   page,
   extension,
 }, info) => {
+  // As in a browser that has no dialog for saving: the file is a download.
+  await page.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
   const address = `chrome-extension://${extension.id}/dashboard.html`;
   await page.goto(address);
   await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
@@ -63,4 +65,76 @@ test('counts go out as a file that was seen, come back from it, and can be taken
   await importing.getByRole('button', { name: 'Remove them' }).click();
   await expect(importing.getByText(/^The figures of .* are gone\.$/)).toBeFocused();
   await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
+});
+
+/** Answers the browser's dialog with a file where a page may write without asking; a write waits until it is let go. */
+function answerDialog(content: string): void {
+  const world = window as unknown as { letGo?: () => void; isWaiting?: boolean };
+  const held = new Promise<void>((resolve) => {
+    world.letGo = resolve;
+  });
+  const showSaveFilePicker = async () => {
+    const file = await (await navigator.storage.getDirectory()).getFileHandle('saved', { create: true });
+    if (content !== '') {
+      const before = await file.createWritable();
+      await before.write(content);
+      await before.close();
+    }
+    return {
+      getFile: () => file.getFile(),
+      async createWritable() {
+        const stream = await file.createWritable();
+        return {
+          async write(piece: BufferSource) {
+            await stream.write(piece);
+            world.isWaiting = true;
+            await held;
+          },
+          close: () => stream.close(),
+          abort: () => stream.abort(),
+        };
+      },
+    };
+  };
+  Object.assign(window, { showSaveFilePicker });
+}
+
+async function savedFile(): Promise<string> {
+  const file = await (await navigator.storage.getDirectory()).getFileHandle('saved');
+  return (await file.getFile()).text();
+}
+
+test('a file goes to the disk piece by piece, and a cancelled one leaves what was there', async ({
+  page,
+  extension,
+}, info) => {
+  const address = `chrome-extension://${extension.id}/dashboard.html`;
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
+  const sites = Array.from({ length: 60 }, (_, number) => ({ ...SHEET, site: `desk-${number}` }));
+  await storeRows(page, { sheets: sites });
+  await page.goto(address);
+  await expect(page.getByRole('region', { name: 'In short' })).toBeVisible();
+  const exporting = page.getByRole('region', { name: 'Export', exact: true });
+  const save = exporting.getByRole('button', { name: 'Save the file' });
+  await exporting.getByRole('button', { name: 'Show the file' }).click();
+  await expect(exporting.getByRole('textbox')).toHaveValue(/desk-0/);
+
+  await page.evaluate(answerDialog, 'from before');
+  await save.click();
+  await page.waitForFunction(() => (window as { isWaiting?: boolean }).isWaiting);
+  await expect(exporting.getByRole('progressbar', { name: 'File written' })).toBeVisible();
+  await exporting.screenshot({ path: info.outputPath('saving.png') });
+  await exporting.getByRole('button', { name: 'Cancel' }).click();
+  await page.evaluate(() => (window as { letGo?: () => void }).letGo?.());
+  await expect(exporting.getByText('Cancelled: no file was saved.')).toBeVisible();
+  expect(await page.evaluate(savedFile)).toBe('from before');
+
+  await page.evaluate(answerDialog, '');
+  await page.evaluate(() => (window as { letGo?: () => void }).letGo?.());
+  await save.click();
+  await expect(exporting.getByText('Saved.')).toBeVisible();
+  const lines = (await page.evaluate(savedFile)).split('\r\n');
+  expect(lines).toHaveLength(1 + 10 * sites.length);
+  await expect(exporting.getByRole('textbox')).toHaveValue(lines.slice(0, 12).join('\n').replace('\uFEFF', ''));
 });

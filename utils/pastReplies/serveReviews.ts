@@ -1,41 +1,10 @@
-import type { Reading, Strictness } from '../../rules/reading';
-import type { UsualQuality } from '../../rules/types';
-import type { TeamSeverities } from '../policy/followTeam';
-import type { RulePack } from '../policy/teamPhrase';
+import type { Reading } from '../../rules/reading';
 import { loadPack } from '../policy/teamRules';
-import type { Columns } from './columns';
 import { median, PROBED, type Probe } from './estimate';
 import { reviewPast, type TeamWord } from './pastReviewer';
 import { type ReadRecord, readReplies } from './replyFile';
-import { addReview, newTally, type Tally } from './tally';
-
-/** The file of the worker in the package. */
-export const REVIEW_WORKER = '/review-worker.js';
-
-/** Which replies are to be reviewed, and what the team has settled about that. */
-export interface ReviewJob {
-  file: Blob;
-  columns: Columns;
-  usualQuality: UsualQuality;
-  strictness: Strictness;
-  rulesOff: readonly string[];
-  severities: TeamSeverities;
-  pack: RulePack;
-  withReader: boolean;
-}
-
-/** What the page says: try a few replies, or review all. To cancel, it ends the worker. */
-export type ToReviewer = { type: 'probe' | 'review'; job: ReviewJob };
-
-/** What the worker says. */
-export type FromReviewer =
-  /** `reader`: whether there is one here. `replies`: how many there are, as far as a few tell. */
-  | { type: 'probed'; probe: Probe; replies: number; reader: boolean }
-  | { type: 'progress'; replies: number; bytes: number }
-  | { type: 'trouble'; line: number; problem: string }
-  | { type: 'done'; tally: Tally }
-  /** A sentence without its beginning and its full stop. */
-  | { type: 'failed'; problem: string };
+import type { FromReviewer, ReviewJob, ToReviewer } from './reviewMessages';
+import { addReview, newTally } from './tally';
 
 /** The part of a worker's scope that is needed. */
 export interface ReviewerScope {

@@ -1,8 +1,9 @@
 import { database } from '../database';
 import { readable } from '../stored/readable';
 import { categoryOf } from './categoryOf';
+import { addDays, daysIn } from './figures/periods';
 import type { Sheet } from './sheet';
-import { NO_COUNTS, OUTCOMES, type Outcome, type StatRow } from './statRow';
+import { NO_COUNTS, OUTCOMES, type StatRow } from './statRow';
 
 /** First and last local calendar day, both included; an empty string leaves that end open. */
 export interface DayRange {
@@ -10,13 +11,41 @@ export interface DayRange {
   to: string;
 }
 
-/** The stored sheets of a range of days, as far as they can be read: in the order of days. */
+/** Days that are read in one go: of a large team some hundred sheets. */
+const DAYS_AT_ONCE = 3;
+/** More than any browser keeps: days that are further apart are read as they are. */
+const MOST_DAYS = 1000;
+
+/**
+ * The stored sheets of a range of days, as far as they can be read: in the order of days. They come in parts, between
+ * which the page can do other things.
+ */
 export async function sheetsBetween({ from, to }: DayRange): Promise<Sheet[]> {
-  const sheets = await database.sheets
-    .where('day')
-    .between(from, to || '\uffff', true, true)
-    .toArray();
-  return readable('sheets', sheets);
+  const between = (first: string, last: string) => database.sheets.where('day').between(first, last, true, true);
+  const parts = await database.transaction('r', database.sheets, async () => {
+    const all = between(from, to || '\uffff');
+    const [first, last] = await Promise.all([all.first(), all.last()]);
+    if (!first || !last) return [];
+    return Promise.all(
+      partsOf({ from: first.day, to: last.day }).map(async (part) =>
+        readable('sheets', await between(part.from, part.to).toArray()),
+      ),
+    );
+  });
+  return parts.flat();
+}
+
+/** A range in parts that follow one another. Where an end is no day of the calendar, it is left whole. */
+function partsOf({ from, to }: DayRange): DayRange[] {
+  const days = daysIn({ from, to });
+  if (!(days > DAYS_AT_ONCE && days <= MOST_DAYS)) return [{ from, to }];
+  const starts = Array.from({ length: Math.ceil(days / DAYS_AT_ONCE) }, (_, part) =>
+    part === 0 ? from : addDays(from, part * DAYS_AT_ONCE),
+  );
+  return starts.map((start, part) => {
+    const next = starts[part + 1];
+    return { from: start, to: next ? `${addDays(next, -1)}\uffff` : to };
+  });
 }
 
 /** What is counted of flags on sheets, a row for each wording: newest day first, then the most shown. */
@@ -44,25 +73,30 @@ export async function statsBetween(range: DayRange): Promise<StatRow[]> {
   return rowsOf(await sheetsBetween(range));
 }
 
-/** Rows of one day, helpdesk, rule and wording summed, whatever the situation and the version; in the order they came. */
-export function byDay(rows: readonly StatRow[]): StatRow[] {
-  const sums = new Map<string, StatRow>();
-  for (const row of rows) {
-    const name = JSON.stringify([row.day, row.site, row.ruleId, row.phrase]);
-    const sum = sums.get(name);
-    if (!sum) sums.set(name, { ...row });
-    else for (const outcome of OUTCOMES) sum[outcome] += row[outcome];
+/**
+ * What is counted of flags on sheets, a row for each wording on a day and helpdesk, whatever the situation and the
+ * version: newest day first, then the most shown.
+ */
+export function byDay(sheets: readonly Sheet[]): StatRow[] {
+  const days = new Map<string, Map<string, StatRow>>();
+  for (const { day, site, situation, rules, model, flags } of sheets) {
+    const rows = days.get(day) ?? new Map<string, StatRow>();
+    days.set(day, rows);
+    for (const flag of flags) {
+      const { ruleId, phrase } = flag;
+      const name = `${site} ${ruleId} ${phrase}`;
+      let row = rows.get(name);
+      if (!row) {
+        row = { day, site, ruleId, category: categoryOf(ruleId), phrase, ...NO_COUNTS, situation, rules, model };
+        rows.set(name, row);
+      }
+      for (const outcome of OUTCOMES) row[outcome] += flag[outcome] ?? 0;
+    }
   }
-  return [...sums.values()];
-}
-
-/** Sums each outcome over rows. */
-export function totalsOf(rows: readonly StatRow[]): Record<Outcome, number> {
-  const totals = { ...NO_COUNTS };
-  for (const row of rows) {
-    for (const outcome of OUTCOMES) totals[outcome] += row[outcome];
-  }
-  return totals;
+  const newestFirst = [...days].sort(([one], [other]) => compare(other, one));
+  return newestFirst.flatMap(([, rows]) =>
+    [...rows.values()].sort((a, b) => b.shown - a.shown || compare(a.phrase, b.phrase)),
+  );
 }
 
 /** By code unit, so that the order does not depend on the computer's language. */

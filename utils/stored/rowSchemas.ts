@@ -70,7 +70,7 @@ const sheet = v.looseObject({
   ),
 });
 
-const week = v.pipe(v.array(count), v.length(HOURS));
+const week = v.custom<number[]>((week) => Array.isArray(week) && week.length === HOURS && week.every(isCount));
 const hours = v.looseObject({
   month: v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/)),
   site: v.string(),

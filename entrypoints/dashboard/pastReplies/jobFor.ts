@@ -1,5 +1,5 @@
 import type { Columns } from '../../../utils/pastReplies/columns';
-import type { ReviewJob } from '../../../utils/pastReplies/serveReviews';
+import type { ReviewJob } from '../../../utils/pastReplies/reviewMessages';
 import { readerChoice, rulesOff, severities, teamPhrases, usualQuality } from '../../../utils/settings';
 
 /** A file to review as the team has settled it. Rejects when the settings cannot be read. */

@@ -3,7 +3,7 @@ import { type Columns, guessColumns } from '../../../utils/pastReplies/columns';
 import { estimate } from '../../../utils/pastReplies/estimate';
 import { HEAD } from '../../../utils/pastReplies/fileKind';
 import { readHead } from '../../../utils/pastReplies/replyFile';
-import { type FromReviewer, REVIEW_WORKER, type ToReviewer } from '../../../utils/pastReplies/serveReviews';
+import { type FromReviewer, REVIEW_WORKER, type ToReviewer } from '../../../utils/pastReplies/reviewMessages';
 import { jobFor } from './jobFor';
 import type { PastReviewState } from './pastReviewState';
 

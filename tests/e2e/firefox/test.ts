@@ -8,6 +8,8 @@ import type { Tab } from '../support/tab';
 interface ForTest {
   /** Where the extension lies that is tested. */
   folder: string;
+  /** The folder that Firefox takes for the person's own. */
+  home: string | undefined;
   firefox: CoachedFirefox;
   tab: Tab;
   agent: Agent;
@@ -16,10 +18,11 @@ interface ForTest {
 /** A test in a fresh Firefox with the extension in it. It fails when anything was asked of the network. */
 export const test = base.extend<ForTest>({
   folder: [FIREFOX_EXTENSION, { option: true }],
+  home: [undefined, { option: true }],
 
   firefox: [
-    async ({ folder }, use) => {
-      const firefox = await startFirefox(folder);
+    async ({ folder, home }, use) => {
+      const firefox = await startFirefox(folder, home);
       await use(firefox);
       await firefox.close();
       expect(firefox.foreign(), 'requests that are not ours').toEqual([]);

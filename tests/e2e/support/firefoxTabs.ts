@@ -20,14 +20,15 @@ export interface CoachedFirefox extends CoachedBrowser {
 /**
  * Starts Firefox with the extension in it, for scenarios that share it.
  * @param folder where the extension lies
+ * @param home the folder that it takes for the person's own; theirs when it is left out
  */
-export async function startFirefox(folder = FIREFOX_EXTENSION): Promise<CoachedFirefox> {
+export async function startFirefox(folder = FIREFOX_EXTENSION, home?: string): Promise<CoachedFirefox> {
   if (!fs.existsSync(folder)) {
     throw new Error('There is no built extension for Firefox: run "npm run build" first.');
   }
   const asked: string[] = [];
   const deadEnd = await startDeadEnd('firefox');
-  const browser = await launchFirefox(deadEnd.port);
+  const browser = await launchFirefox(deadEnd.port, home);
   const id = await browser.installExtension(folder);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const ask = await firefoxWindow(browser);
@@ -74,11 +75,12 @@ async function pageAt(browser: Browser, address: string): Promise<Page> {
   return found as Page;
 }
 
-function launchFirefox(proxyPort: number): Promise<Browser> {
+function launchFirefox(proxyPort: number, home: string | undefined): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
+    env: home === undefined ? process.env : { ...process.env, HOME: home },
     // Only so can the browser's own window be asked.
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1100, height: 800 },

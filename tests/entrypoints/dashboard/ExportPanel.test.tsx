@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { ExportPanel } from '../../../entrypoints/dashboard/ExportPanel';
 import { useFilters } from '../../../entrypoints/dashboard/filters';
@@ -24,6 +24,8 @@ async function saved(): Promise<[name: string, text: string]> {
   const [name = '', contents] = vi.mocked(downloadFile).mock.lastCall ?? [];
   return [name, await new Response(contents as Blob).text()];
 }
+
+afterEach(() => vi.unstubAllGlobals());
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -112,5 +114,45 @@ describe('the export', () => {
     render(<ExportPanel />);
     await show();
     expect(await screen.findByRole('alert')).toHaveTextContent(/^The figures cannot be reached/);
+  });
+
+  it('says that it is saved, and that nothing is when it is cancelled', async () => {
+    render(<ExportPanel />);
+    await show();
+    await shown();
+    await userEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    expect(await screen.findByText('Saved.')).toBeVisible();
+    expect(downloadFile).toHaveBeenCalledOnce();
+
+    // A disk that takes its time.
+    let go = () => {};
+    const write = () =>
+      new Promise<void>((resolve) => {
+        go = resolve;
+      });
+    const abort = vi.fn(async () => {});
+    const close = vi.fn(async () => {});
+    const file = { createWritable: async () => ({ write, abort, close }), getFile: async () => new Blob(['before']) };
+    vi.stubGlobal('showSaveFilePicker', async () => file);
+    await userEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    expect(await screen.findByRole('progressbar', { name: 'File written' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    go();
+    expect(await screen.findByText('Cancelled: no file was saved.')).toBeVisible();
+    expect(abort).toHaveBeenCalledOnce();
+    expect(close).not.toHaveBeenCalled();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('says that nothing is saved where figures came in since the look', async () => {
+    render(<ExportPanel />);
+    await show();
+    await shown();
+    await database.sheets.add(sampleSheet({ site: 'crisp' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Nothing was saved, because the figures have changed since you looked. Show the file again.',
+    );
+    expect(downloadFile).not.toHaveBeenCalled();
   });
 });

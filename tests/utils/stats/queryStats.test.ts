@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../utils/database';
+import { addDays } from '../../../utils/stats/figures/periods';
 import { localDay } from '../../../utils/stats/localDay';
-import { byDay, statsBetween, totalsOf } from '../../../utils/stats/queryStats';
+import { byDay, sheetsBetween, statsBetween } from '../../../utils/stats/queryStats';
 import type { StatRow } from '../../../utils/stats/statRow';
 import { storeRows } from '../../support/storeRows';
 
@@ -44,15 +45,28 @@ describe('statsBetween', () => {
   });
 });
 
-it('totalsOf sums each outcome', async () => {
-  expect(totalsOf(await statsBetween({ from: '', to: '' }))).toEqual({
-    shown: 10,
-    fixed: 4,
-    edited: 0,
-    dismissed: 8,
-    sent: 0,
-    disputed: 0,
-    blank: 4,
+describe('sheetsBetween', () => {
+  it.each([
+    ['days', ['2026-01-01', '2026-02-28', '2026-03-01', '2026-11-18']],
+    ['days that are far apart', ['0001-01-01', '1999-12-31', '9999-12-31']],
+    ['what is no day of the calendar', ['2026-02-30', '2026-02-31']],
+  ])('gives each sheet once, in the order of days, of %s', async (_, days) => {
+    await storeRows(...days.map((day) => row(day, 1)));
+    const stored = await sheetsBetween({ from: '', to: '' });
+    expect(stored.map(({ day }) => day)).toEqual([...days, '2026-11-19', '2026-11-20', '2026-11-21'].sort());
+  });
+
+  it('gives each of many days', async () => {
+    const days = Array.from({ length: 90 }, (_, place) => addDays('2026-06-01', place));
+    await storeRows(...days.map((day) => row(day, 1)));
+    for (const [from, to] of [
+      ['2026-06-01', '2026-08-29'],
+      ['2026-06-03', '2026-06-08'],
+      ['', '2026-07-31'],
+    ] as const) {
+      const stored = await sheetsBetween({ from, to });
+      expect(stored.map(({ day }) => day)).toEqual(days.filter((day) => day >= from && day <= to));
+    }
   });
 });
 
@@ -67,10 +81,13 @@ describe('localDay', () => {
 
 it('byDay sums what differs in situation and version alone', async () => {
   await storeRows({ ...row('2026-11-21', 5), situation: 'serious', model: '1' });
-  const rows = await statsBetween({ from: '2026-11-21', to: '' });
-  expect(rows.map(({ situation, shown }) => [situation, shown])).toEqual([
-    ['serious', 5],
-    ['recovery', 2],
+  await storeRows(row('2026-11-18', 9));
+  const rows = byDay(await sheetsBetween({ from: '2026-11-18', to: '' }));
+  expect(rows.map(({ day, phrase, shown, dismissed }) => [day, phrase, shown, dismissed])).toEqual([
+    ['2026-11-21', 'as per our policy', 7, 4],
+    ['2026-11-20', 'policy says', 4, 2],
+    ['2026-11-20', 'as per our policy', 1, 2],
+    ['2026-11-19', 'as per our policy', 3, 2],
+    ['2026-11-18', 'as per our policy', 9, 2],
   ]);
-  expect(byDay(rows).map(({ shown, dismissed }) => [shown, dismissed])).toEqual([[7, 4]]);
 });

@@ -42,10 +42,3 @@ export interface CountsFile {
   sheets: Sheet[];
   hours: MonthHours[];
 }
-
-/** A file of counts as lines of JSON, without line breaks. */
-export function* linesOf({ head, sheets, hours }: CountsFile): Generator<string> {
-  yield JSON.stringify(head);
-  for (const sheet of sheets) yield JSON.stringify({ sheet } satisfies CountsLine);
-  for (const month of hours) yield JSON.stringify({ hours: month } satisfies CountsLine);
-}

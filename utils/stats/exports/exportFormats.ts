@@ -1,14 +1,30 @@
-import { csvFile } from '../../csvFile';
-import { type CountsFile, linesOf } from './countsFile';
-import { TIDY_COLUMNS, type TidyRow, tidyRows } from './tidyRows';
+import { isFrom, type Selection, selected } from '../figures/selection';
+import type { DayRange } from '../queryStats';
+import type { Sheet } from '../sheet';
+import type { headOf } from './countsHead';
+import { csvPieces, jsonPieces, type PieceMaker } from './pieces';
+import { tidyRows } from './tidyRows';
 
 /** How an export is written. */
 export type ExportFormat = 'csv' | 'jsonl' | 'parquet';
 
-/** A file that is ready to be saved, and what there is to see of it. */
-export interface ReadyFile {
+/** What is exported, and how. */
+export interface ExportChoice {
+  filters: DayRange & Selection;
+  format: ExportFormat;
+  /** Whether a CSV file begins with the byte order mark from which Excel knows UTF-8. */
+  withMark: boolean;
+  /** The agents' pseudonyms by source. */
+  agents: ReadonlyMap<string, string>;
+}
+
+/** What there is to see of a file before it is saved. */
+export interface ExportView {
   name: string;
-  contents: Blob;
+  /** MIME type. */
+  type: string;
+  /** In bytes. */
+  size: number;
   /** What it holds, in the order in which it was counted. */
   sheets: number;
   /** Of a table: its rows without the header; of JSON Lines: its lines. */
@@ -17,44 +33,41 @@ export interface ReadyFile {
   firstLines: string[];
 }
 
-const LINES_SHOWN = 12;
-const ENDINGS = { csv: 'csv', jsonl: 'jsonl', parquet: 'parquet' } as const satisfies Record<ExportFormat, string>;
+/** Makes the pieces of a file, of the sheets that belong in it. */
+export interface ExportMaker {
+  pieces: PieceMaker;
+  /** What of some sheets is in the file. */
+  chosen(sheets: readonly Sheet[]): Sheet[];
+}
+
+export const LINES_SHOWN = 12;
+const TYPES = {
+  csv: 'text/csv;charset=utf-8',
+  jsonl: 'application/x-ndjson',
+  parquet: 'application/vnd.apache.parquet',
+} as const satisfies Record<ExportFormat, string>;
+
+/** Name and type of a file. */
+export function namedFile(format: ExportFormat, { from, to }: DayRange): Pick<ExportView, 'name' | 'type'> {
+  return { name: `amends-counts-${from}-to-${to}.${format}`, type: TYPES[format] };
+}
 
 /**
- * Counts as a file. Rejects where the part that writes Parquet cannot be loaded.
- * @param agents the agents' pseudonyms by source
- * @param withMark whether a CSV file begins with the byte order mark from which Excel knows UTF-8
+ * What makes a file. Rejects where the part that writes Parquet cannot be loaded.
+ * @param first of JSON Lines: the first line, and the hours that go with it; without it they are left out
  */
-export async function readyFile(
-  counts: CountsFile,
-  format: ExportFormat,
-  agents: ReadonlyMap<string, string>,
-  withMark: boolean,
-): Promise<ReadyFile> {
-  const { from, to } = counts.head;
-  const name = `amends-counts-${from}-to-${to}.${ENDINGS[format]}`;
-  const ready = { name, sheets: counts.sheets.length };
+export async function makerFor(
+  { filters, format, withMark, agents }: ExportChoice,
+  first?: Awaited<ReturnType<typeof headOf>>,
+): Promise<ExportMaker> {
+  // Figures of others need all of a sheet: replies without their flags would be too few.
   if (format === 'jsonl') {
-    const lines = [...linesOf(counts)];
-    const contents = new Blob(
-      lines.map((line) => `${line}\n`),
-      { type: 'application/x-ndjson' },
-    );
-    return { ...ready, contents, rows: lines.length, firstLines: lines.slice(0, LINES_SHOWN) };
+    return {
+      pieces: jsonPieces(first?.head, first?.hours ?? []),
+      chosen: (sheets) => sheets.filter((sheet) => isFrom(sheet, filters.source)),
+    };
   }
-  const rows = tidyRows(counts.sheets, agents);
-  const firstLines = csvOf(rows.slice(0, LINES_SHOWN - 1))
-    .slice(1)
-    .split('\r\n');
-  return { ...ready, contents: await tableOf(rows, format, withMark), rows: rows.length, firstLines };
-}
-
-async function tableOf(rows: TidyRow[], format: 'csv' | 'parquet', withMark: boolean): Promise<Blob> {
-  if (format === 'parquet') return (await import('./parquetFile')).parquetFile(rows);
-  const csv = csvOf(rows);
-  return new Blob([withMark ? csv : csv.slice(1)], { type: 'text/csv;charset=utf-8' });
-}
-
-function csvOf(rows: TidyRow[]): string {
-  return csvFile<TidyRow>(TIDY_COLUMNS, rows);
+  const rowsOf = (sheets: readonly Sheet[]) => tidyRows(sheets, agents);
+  const pieces = format === 'csv' ? csvPieces(rowsOf, withMark) : (await import('./parquetFile')).parquetPieces(rowsOf);
+  return { pieces, chosen: (sheets) => selected(sheets, filters) };
 }

@@ -25,7 +25,7 @@ export function sumsOf(sheets: readonly Sheet[]): Sums {
   for (const { situation, replies, flags } of sheets) {
     for (const name of Object.keys(NO_REPLIES) as (keyof ReplyCounts)[]) sums.replies[name] += replies[name];
     if (situation !== 'ordinary' && situation !== '') sums.recovery += replies.sent;
-    for (const flag of flags) addTo(sums.outcomes, flag);
+    addTo(sums.outcomes, outcomesOf(flags));
   }
   return sums;
 }
@@ -97,8 +97,21 @@ export function openOf(outcomes: Outcomes): number {
   return Math.max(0, outcomes.shown - answeredOf(outcomes));
 }
 
-function addTo(outcomes: Outcomes, flag: FlagCount): void {
-  for (const outcome of OUTCOMES) outcomes[outcome] += flag[outcome] ?? 0;
+/** What became of all flags of a sheet, by its flags: a page sums the same sheets in many ways, and changes none. */
+const known = new WeakMap<readonly FlagCount[], Outcomes>();
+
+function outcomesOf(flags: readonly FlagCount[]): Outcomes {
+  let sum = known.get(flags);
+  if (!sum) {
+    sum = { ...NO_COUNTS };
+    for (const flag of flags) addTo(sum, flag);
+    known.set(flags, sum);
+  }
+  return sum;
+}
+
+function addTo(outcomes: Outcomes, counts: Partial<Outcomes>): void {
+  for (const outcome of OUTCOMES) outcomes[outcome] += counts[outcome] ?? 0;
 }
 
 function compare(one: Outcomes, other: Outcomes): number {

@@ -7,21 +7,21 @@ import { OUTCOMES } from '../statRow';
 /**
  * The counts of a file as they are stored: from it as their source, so that those of several browsers in it are added
  * up. Phrases are masked once more, whatever made the file: what is masked already stays as it is.
+ * @param pause is called again and again while it works, and waited for
  */
-export function asImported({ head, sheets, hours }: CountsFile): { sheets: Sheet[]; hours: MonthHours[] } {
+export async function asImported(
+  { head, sheets, hours }: CountsFile,
+  pause: () => Promise<void>,
+): Promise<{ sheets: Sheet[]; hours: MonthHours[] }> {
   const mask = rememberedMask();
-  return {
-    sheets: joined(
-      sheets.map((sheet) => withMasks({ ...sheet, source: head.file }, mask)),
-      (sheet) => JSON.stringify(storedKeyOf(sheet)),
-      addSheet,
-    ),
-    hours: joined(
-      hours.map((month) => ({ ...month, source: head.file })),
-      ({ month, site }) => JSON.stringify([month, site]),
-      addMonth,
-    ),
-  };
+  const sums = new Sums<Sheet>((sheet) => JSON.stringify(storedKeyOf(sheet)), addSheet);
+  for (const sheet of sheets) {
+    sums.add(withMasks({ ...sheet, source: head.file }, mask));
+    await pause();
+  }
+  const months = new Sums<MonthHours>(({ month, site }) => JSON.stringify([month, site]), addMonth);
+  for (const month of hours) months.add({ ...month, source: head.file });
+  return { sheets: sums.all(), hours: months.all() };
 }
 
 function withMasks(sheet: Sheet, mask: (phrase: string) => string): Sheet {
@@ -58,15 +58,25 @@ function addMonth(to: MonthHours, from: MonthHours): void {
   to.flagged = to.flagged.map((count, hour) => count + (from.flagged[hour] ?? 0));
 }
 
-/** Those of the same name added up, in the order in which they came. The first of each name is changed. */
-function joined<One>(all: readonly One[], nameOf: (one: One) => string, add: (to: One, from: One) => void): One[] {
-  const sums = new Map<string, One>();
-  for (const one of all) {
-    const sum = sums.get(nameOf(one));
-    if (sum) add(sum, one);
-    else sums.set(nameOf(one), one);
+/** Adds up what has the same name. The first of each name is changed. */
+class Sums<One> {
+  private readonly byName = new Map<string, One>();
+
+  constructor(
+    private readonly nameOf: (one: One) => string,
+    private readonly addTo: (to: One, from: One) => void,
+  ) {}
+
+  add(one: One): void {
+    const sum = this.byName.get(this.nameOf(one));
+    if (sum) this.addTo(sum, one);
+    else this.byName.set(this.nameOf(one), one);
   }
-  return [...sums.values()];
+
+  /** In the order in which they came. */
+  all(): One[] {
+    return [...this.byName.values()];
+  }
 }
 
 /** The same few phrases come on many sheets. */

@@ -1,4 +1,5 @@
 import { database } from '../../database';
+import { pauses } from '../../pauses';
 import { readable } from '../../stored/readable';
 import { browserName } from '../exports/browserName';
 import type { CountsFile, CountsHead } from '../exports/countsFile';
@@ -12,6 +13,9 @@ import { textOf } from './textOf';
 
 /** A full year of a large team is a tenth of that, in bytes. */
 const LARGEST_FILE = 256 * 1024 * 1024;
+
+/** Rows that are handed to the storage at once: between them the page can do other things. */
+const SLICE = 200;
 
 /** What came of a file: what was stored of it, or why nothing was. */
 export type ImportOutcome = { imported: StoredImport } | { refused: Problems };
@@ -29,10 +33,13 @@ export async function importCounts(
   if (file.size > LARGEST_FILE) return refused('This file is larger than 256 MB. No export of Amends is.');
   const reader = new CountsReader();
   try {
-    for await (const piece of textOf(file, signal, onBytes)) if (!reader.push(piece)) break;
+    const pause = pauses(signal);
+    for await (const piece of textOf(file, signal, onBytes)) {
+      if (!reader.push(piece)) break;
+      await pause();
+    }
     const counts = reader.end();
-    signal.throwIfAborted();
-    return counts ? await store(counts) : { refused: reader.problems };
+    return counts ? await store(counts, pause) : { refused: reader.problems };
   } catch (error) {
     if (signal.aborted) throw error;
     return refused(
@@ -43,9 +50,10 @@ export async function importCounts(
   }
 }
 
-async function store(file: CountsFile): Promise<ImportOutcome> {
+async function store(file: CountsFile, pause: () => Promise<void>): Promise<ImportOutcome> {
   const own = await browserName();
-  const { sheets, hours } = asImported(file);
+  const { sheets, hours } = await asImported(file, pause);
+  await pause();
   const { file: id, from, to, holds, exported } = file.head;
   const imported: StoredImport = { id, from, to, holds, exported, sheets: sheets.length, imported: localDay() };
   const tables = [database.sheets, database.hours, database.imports];
@@ -53,8 +61,8 @@ async function store(file: CountsFile): Promise<ImportOutcome> {
   const trouble = await database.transaction('rw', tables, async () => {
     const known = await overlap(file.head, own);
     if (known) return known;
-    await database.sheets.bulkAdd(sheets);
-    await database.hours.bulkAdd(hours);
+    for (const slice of slices(sheets)) await database.sheets.bulkAdd(slice);
+    for (const slice of slices(hours)) await database.hours.bulkAdd(slice);
     await database.imports.add(imported);
     return undefined;
   });
@@ -81,6 +89,10 @@ async function overlap({ file, holds }: CountsHead, own: string): Promise<string
     if (isHere) return 'It was exported from this browser, and its figures are here already.';
   }
   return undefined;
+}
+
+function* slices<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let at = 0; at < rows.length; at += SLICE) yield rows.slice(at, at + SLICE);
 }
 
 function refused(sentence: string): ImportOutcome {

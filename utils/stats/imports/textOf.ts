@@ -1,5 +1,8 @@
+/** The browser gives pieces as large as it likes. In UTF-16 units. */
+const LARGEST_PIECE = 1 << 15;
+
 /**
- * The text of a file, piece by piece: the file is never held whole.
+ * The text of a file, in small pieces: the file is never held whole.
  * @param onBytes is given how many bytes were read so far
  * @throws AbortError when the signal says so
  */
@@ -15,7 +18,8 @@ export async function* textOf(
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       signal.throwIfAborted();
       bytes += part.value.byteLength;
-      yield decoder.decode(part.value, { stream: true });
+      const text = decoder.decode(part.value, { stream: true });
+      for (let at = 0; at < text.length; at += LARGEST_PIECE) yield text.slice(at, at + LARGEST_PIECE);
       onBytes(bytes);
     }
     yield decoder.decode();

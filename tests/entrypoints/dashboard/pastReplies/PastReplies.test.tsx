@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { PastReplies } from '../../../../entrypoints/dashboard/pastReplies/PastReplies';
-import { type FromReviewer, serveReviews, type ToReviewer } from '../../../../utils/pastReplies/serveReviews';
+import type { FromReviewer, ToReviewer } from '../../../../utils/pastReplies/reviewMessages';
+import { serveReviews } from '../../../../utils/pastReplies/serveReviews';
 import { VALUED_GUEST } from '../../../utils/policy/rulePackCases';
 
 const BAD = '"I\'m sorry if you feel that way, Mr. Okonkwo."';

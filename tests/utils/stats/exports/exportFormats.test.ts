@@ -1,22 +1,35 @@
-import { parquetReadObjects } from 'hyparquet';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
-import type { CountsFile } from '../../../../utils/stats/exports/countsFile';
-import { type ExportFormat, readyFile } from '../../../../utils/stats/exports/exportFormats';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { database } from '../../../../utils/database';
+import { ChangedError } from '../../../../utils/stats/exports/exportCounts';
+import type { ExportFormat } from '../../../../utils/stats/exports/exportFormats';
 import { tidyRows } from '../../../../utils/stats/exports/tidyRows';
-import { sampleHead, sampleSheet } from '../../../support/countsOf';
+import { ALL } from '../../../../utils/stats/figures/selection';
+import { sampleSheet } from '../../../support/countsOf';
+import { exported, keepingSink, look } from '../../../support/exported';
 import { monthOfEvents } from '../../../support/monthOfEvents';
 
-const AGENTS = new Map([['', 'Kestrel']]);
-const { sheets, hours } = monthOfEvents({ seed: 3, lastDay: '2026-11-28', days: 28, agents: 2, repliesADay: 8 });
-const COUNTS: CountsFile = { head: sampleHead({ sheets: sheets.length, hours: hours.length }), sheets, hours };
-const ROWS = tidyRows(sheets, AGENTS);
+const agents = new Map([['', 'Kestrel']]);
+const { sheets, hours } = monthOfEvents({ seed: 3, lastDay: '2026-11-30', days: 30, agents: 2, repliesADay: 8 });
+const filters = { from: '2026-11-01', to: '2026-11-30', ...ALL };
+const none = new AbortController().signal;
+const ready = (format: ExportFormat, withMark = true) => exported({ format, withMark, filters, agents });
 
-const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
-const ready = (format: ExportFormat, withMark = true) => readyFile(COUNTS, format, AGENTS, withMark);
+/** What is stored, in the order in which it is exported. */
+let ROWS: ReturnType<typeof tidyRows>;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await database.sheets.bulkAdd(sheets);
+  await database.hours.bulkAdd(hours);
+  ROWS = tidyRows(await database.sheets.orderBy('day').toArray(), agents);
+});
 
 /** The rows of a table as texts, by the names of the columns. */
-const asTexts = (rows: typeof ROWS) =>
+const asTexts = (rows: ReturnType<typeof tidyRows>) =>
   rows.map(({ rulesVersion, readerVersion, count, ...row }) => ({
     ...row,
     rules_version: rulesVersion,
@@ -26,7 +39,7 @@ const asTexts = (rows: typeof ROWS) =>
 
 describe('the long form', () => {
   it('has a row for each count that is not 0', () => {
-    const rows = tidyRows([sampleSheet({ flags: [{ ruleId: 'a/b', phrase: 'p', shown: 3, sent: 1 }] })], AGENTS);
+    const rows = tidyRows([sampleSheet({ flags: [{ ruleId: 'a/b', phrase: 'p', shown: 3, sent: 1 }] })], agents);
     const short = rows.map(({ subject, rule, category, phrase, step, measure, count }) =>
       [subject, rule, category, phrase, step, measure, count].join(' ').replace(/ +/g, ' '),
     );
@@ -56,42 +69,108 @@ describe('the long form', () => {
 describe('a file', () => {
   it('of CSV begins with a byte order mark by choice, and holds each row', async () => {
     const [marked, plain] = [await ready('csv'), await ready('csv', false)];
-    expect([...(await bytesOf(marked.contents)).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const text = await plain.contents.text();
-    expect(text.startsWith('day,helpdesk,')).toBe(true);
-    const { data, errors } = Papa.parse(text, { header: true, delimiter: ',', newline: '\r\n' });
+    expect([...marked.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(plain.text.startsWith('day,helpdesk,')).toBe(true);
+    expect(marked.text).toBe(`\uFEFF${plain.text}`);
+    const { data, errors } = Papa.parse(plain.text, { header: true, delimiter: ',', newline: '\r\n' });
     expect(errors).toEqual([]);
     expect(data).toEqual(asTexts(ROWS));
-    expect(plain).toMatchObject({ name: 'amends-counts-2026-11-01-to-2026-11-28.csv', rows: ROWS.length });
+    expect(plain.seen).toMatchObject({ name: 'amends-counts-2026-11-01-to-2026-11-30.csv', rows: ROWS.length });
   });
 
   it('of Parquet holds each row, with counts as numbers', async () => {
-    const { contents, name } = await ready('parquet');
-    const file = await contents.arrayBuffer();
-    const rows = await parquetReadObjects({ file });
+    const { bytes, seen } = await ready('parquet');
+    const rows = await parquetReadObjects({ file: bytes.buffer });
     expect(rows.map((row) => ({ ...row, count: String(row.count) }))).toEqual(asTexts(ROWS));
     expect(typeof rows[0]?.count).toBe('bigint');
-    expect(name).toMatch(/\.parquet$/);
+    expect(seen.name).toMatch(/\.parquet$/);
   });
 
   it('of Parquet can be empty', async () => {
-    const { contents } = await readyFile({ ...COUNTS, sheets: [] }, 'parquet', AGENTS, false);
-    expect(await parquetReadObjects({ file: await contents.arrayBuffer() })).toEqual([]);
+    await database.sheets.clear();
+    const { bytes } = await ready('parquet');
+    expect(await parquetReadObjects({ file: bytes.buffer })).toEqual([]);
   });
 
   it('of JSON Lines holds each sheet and each month, a line each', async () => {
-    const { contents, rows } = await ready('jsonl');
-    const [head, ...lines] = (await contents.text())
+    const { text, seen } = await ready('jsonl');
+    const [head, ...lines] = text
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(head).toEqual(COUNTS.head);
-    expect(lines).toEqual([...sheets.map((sheet) => ({ sheet })), ...hours.map((month) => ({ hours: month }))]);
-    expect(rows).toBe(lines.length + 1);
+    expect(head).toMatchObject({ from: '2026-11-01', to: '2026-11-30', sheets: sheets.length, hours: hours.length });
+    expect(head.rules).toEqual([...new Set(sheets.map(({ rules }) => rules))].sort());
+    const stored = await database.sheets.orderBy('day').toArray();
+    const months = await database.hours.toArray();
+    expect(lines).toEqual([...stored.map((sheet) => ({ sheet })), ...months.map((month) => ({ hours: month }))]);
+    expect(seen.rows).toBe(lines.length + 1);
   });
 
   it.each<ExportFormat>(['csv', 'jsonl'])('of %s shows its own first lines', async (format) => {
-    const { contents, firstLines } = await ready(format, false);
-    expect((await contents.text()).split(/\r?\n/).slice(0, 12)).toEqual(firstLines);
+    const { text, seen } = await ready(format, false);
+    expect(text.split(/\r?\n/).slice(0, 12)).toEqual(seen.firstLines);
+  });
+
+  it.each<ExportFormat>(['csv', 'jsonl', 'parquet'])('of %s is as large as it was shown', async (format) => {
+    const { bytes, seen } = await ready(format);
+    expect(bytes.byteLength).toBe(seen.size);
+  });
+});
+
+describe('saving', () => {
+  it.each<ExportFormat>(['csv', 'jsonl'])('%s goes out in pieces, of which none holds much', async (format) => {
+    const seen = await look({ format, filters, agents });
+    const sink = keepingSink();
+    const shares: number[] = [];
+    await seen.save(sink, none, (share) => shares.push(share));
+    expect(sink.isClosed).toBe(true);
+    expect(sink.pieces.length).toBeGreaterThan(sheets.length / 10);
+    expect(Math.max(...sink.pieces.map(({ byteLength }) => byteLength))).toBeLessThan(seen.size / 2);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('a Parquet file goes out in groups of rows', async () => {
+    const many = Array.from({ length: 28 }, (_, day) =>
+      sampleSheet({
+        day: `2026-02-${String(1 + day).padStart(2, '0')}`,
+        flags: Array.from({ length: 400 }, (_, at) => ({ ruleId: 'a/b', phrase: `p ${at}`, shown: 2, sent: 1 })),
+      }),
+    );
+    await database.sheets.bulkAdd(many);
+    const { bytes, seen } = await exported({ format: 'parquet' });
+    const { row_groups: groups, num_rows: rows } = parquetMetadata(bytes.buffer);
+    expect(Number(rows)).toBe(seen.rows);
+    expect(groups.length).toBeGreaterThan(1);
+    expect((await parquetReadObjects({ file: bytes.buffer })).length).toBe(seen.rows);
+  });
+
+  it('leaves nothing behind once it is cancelled', async () => {
+    const seen = await look({ format: 'csv', filters, agents });
+    const sink = keepingSink();
+    const page = new AbortController();
+    await expect(seen.save(sink, page.signal, () => page.abort())).rejects.toMatchObject({ name: 'AbortError' });
+    expect(sink).toMatchObject({ isClosed: false, isAborted: true });
+  });
+
+  it('leaves nothing behind where the disk is full', async () => {
+    const seen = await look({ format: 'csv', filters, agents });
+    const sink = keepingSink();
+    sink.write = async () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    await expect(seen.save(sink, none, () => {})).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    expect(sink).toMatchObject({ isClosed: false, isAborted: true });
+  });
+
+  it.each([
+    ['counted', () => database.sheets.put(sampleSheet({ day: '2026-11-30', site: 'crisp' }))],
+    ['deleted', () => database.sheets.where('day').equals('2026-11-30').delete()],
+  ])('saves nothing else than what was seen: more was %s meanwhile', async (_, change) => {
+    const seen = await look({ format: 'jsonl', filters });
+    await change();
+    const sink = keepingSink();
+    await expect(seen.save(sink, none, () => {})).rejects.toBeInstanceOf(ChangedError);
+    expect(sink).toMatchObject({ isClosed: false, isAborted: true });
   });
 });

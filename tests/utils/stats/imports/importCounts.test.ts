@@ -4,12 +4,11 @@ import { database } from '../../../../utils/database';
 import { deleteStored } from '../../../../utils/deleteStored';
 import { pruneDays } from '../../../../utils/pruneDays';
 import { browserName } from '../../../../utils/stats/exports/browserName';
-import { collectCounts } from '../../../../utils/stats/exports/collectCounts';
-import { linesOf } from '../../../../utils/stats/exports/countsFile';
+import { ALL } from '../../../../utils/stats/figures/selection';
 import { importCounts } from '../../../../utils/stats/imports/importCounts';
 import { takeBack } from '../../../../utils/stats/imports/importedFiles';
-import type { Sheet } from '../../../../utils/stats/sheet';
 import { BROWSER, fileOf, sampleHead, sampleSheet } from '../../../support/countsOf';
+import { exported } from '../../../support/exported';
 import { monthOfEvents } from '../../../support/monthOfEvents';
 import sample from '../samples/counts1.jsonl?raw';
 
@@ -17,13 +16,18 @@ const signal = new AbortController().signal;
 const take = (file: Blob) => importCounts(file, signal, () => {});
 const SHEET = { sheet: sampleSheet() };
 const GOOD = () => fileOf(sampleHead(), SHEET);
-const ALL_DAYS = { from: '', to: '' };
 
 /** What is refused of a file, as sentences. */
 async function refusals(file: Blob): Promise<string[]> {
   const outcome = await take(file);
   return 'refused' in outcome ? outcome.refused.sentences : [];
 }
+
+/** What is counted, in the order in which it is exported. */
+const all = async () => ({
+  sheets: await database.sheets.orderBy('day').toArray(),
+  hours: await database.hours.toArray(),
+});
 
 const stored = () => Promise.all([database.sheets, database.hours, database.imports].map((table) => table.count()));
 
@@ -37,27 +41,31 @@ describe('what one browser exports', () => {
     const { sheets, hours } = monthOfEvents({ seed: 7, lastDay: '2026-10-31', days: 31, agents: 3, repliesADay: 10 });
     await database.sheets.bulkAdd(sheets);
     await database.hours.bulkAdd(hours);
-    const counts = await collectCounts({ from: '2026-10-01', to: '2026-10-31' }, '');
-    const file = fileOf(...linesOf(counts));
-    expect(counts.sheets).toHaveLength(sheets.length);
-    expect(counts.hours.map(({ month }) => month)).toContain('2026-10');
+    const before = await all();
+    const { text, seen } = await exported({
+      format: 'jsonl',
+      filters: { ...ALL, from: '2026-10-01', to: '2026-10-31' },
+    });
+    expect(seen.sheets).toBe(sheets.length);
 
     await Promise.all(database.tables.map((table) => table.clear()));
+    const browser = await browserName();
     fakeBrowser.reset();
-    expect(await take(file)).toMatchObject({ imported: { id: counts.head.file, sheets: sheets.length } });
-    const again = await collectCounts(ALL_DAYS, '');
-    const own = (sheet: Sheet) => ({ ...sheet, source: '' });
-    expect(again.sheets.map(own)).toEqual(counts.sheets);
-    expect(again.hours.map((month) => ({ ...month, source: '' }))).toEqual(counts.hours);
-    expect(again.head.holds).toMatchObject([{ browser: counts.head.holds[0]?.browser }]);
+    expect(await take(new Blob([text]))).toMatchObject({ imported: { sheets: sheets.length } });
+    const own = <Row extends object>(row: Row) => ({ ...row, source: '' });
+    const after = await all();
+    expect({ sheets: after.sheets.map(own), hours: after.hours.map(own) }).toEqual(before);
+    const again = await exported({ format: 'jsonl' });
+    expect(JSON.parse(again.seen.firstLines[0] ?? '').holds).toMatchObject([{ browser }]);
+    expect(own(JSON.parse(again.text.split('\n')[1] ?? '').sheet)).toEqual(before.sheets[0]);
   });
 
   it('leaves out the hours of a month that is not whole', async () => {
     const { sheets, hours } = monthOfEvents({ seed: 7, lastDay: '2026-10-31', days: 31, agents: 1, repliesADay: 5 });
     await database.sheets.bulkAdd(sheets);
     await database.hours.bulkAdd(hours);
-    const { hours: whole } = await collectCounts({ from: '2026-10-02', to: '2026-10-31' }, '');
-    expect(whole).toEqual([]);
+    const { text } = await exported({ format: 'jsonl', filters: { ...ALL, from: '2026-10-02', to: '2026-10-31' } });
+    expect(text).not.toContain('"hours":{');
   });
 });
 

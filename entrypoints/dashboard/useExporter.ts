@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react';
+import { openFileSink } from '../../utils/fileSink';
+import { agentPseudonym } from '../../utils/settings';
+import { ChangedError, lookAtExport, type SeenExport } from '../../utils/stats/exports/exportCounts';
+import type { ExportFormat } from '../../utils/stats/exports/exportFormats';
+import { importedFiles } from '../../utils/stats/imports/importedFiles';
+import { importName } from '../../utils/stats/imports/storedImport';
+import { reasonOf } from '../../utils/stats/storageTrouble';
+import { type Filters, useFilters } from './filters';
+
+/** What is being done, and how much of it, from 0 to 1. */
+interface Work {
+  kind: 'look' | 'save';
+  share: number;
+}
+
+interface Seen {
+  file: SeenExport;
+  of: Filters;
+}
+
+/** How long the progress stays as it is, in milliseconds: more often is not seen, and takes time. */
+const STEADY_MS = 100;
+
+/** Looks at what a file would be, and saves it once somebody has seen it. */
+export function useExporter(format: ExportFormat, withMark: boolean) {
+  const filters = useFilters();
+  const [seen, setSeen] = useState<Seen>();
+  const [work, setWork] = useState<Work>();
+  const [outcome, setOutcome] = useState('');
+  const [trouble, setTrouble] = useState('');
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function run(kind: Work['kind'], job: (signal: AbortSignal, onProgress: (share: number) => void) => unknown) {
+    if (running.current) return;
+    const controller = new AbortController();
+    running.current = controller;
+    forget();
+    setWork({ kind, share: 0 });
+    let shownAt = performance.now();
+    try {
+      await job(controller.signal, (share) => {
+        if (performance.now() - shownAt < STEADY_MS) return;
+        shownAt = performance.now();
+        setWork({ kind, share });
+      });
+    } catch (error) {
+      if (!controller.signal.aborted) setTrouble(whyNot(error));
+      else setOutcome(kind === 'save' ? 'Cancelled: no file was saved.' : 'Cancelled.');
+    } finally {
+      running.current = undefined;
+      setWork(undefined);
+    }
+  }
+
+  function forget() {
+    setOutcome('');
+    setTrouble('');
+  }
+
+  return {
+    // What is seen is what is saved: another choice needs another look.
+    file: seen?.of === filters ? seen.file : undefined,
+    work,
+    outcome,
+    trouble,
+    /** Another choice was made. */
+    reset() {
+      running.current?.abort();
+      setSeen(undefined);
+      forget();
+    },
+    look: () =>
+      run('look', async (signal, onProgress) => {
+        setSeen(undefined);
+        const choice = { filters, format, withMark, agents: await agentNames() };
+        setSeen({ file: await lookAtExport(choice, signal, onProgress), of: filters });
+      }),
+    save: (file: SeenExport) =>
+      run('save', async (signal, onProgress) => {
+        const sink = await openFileSink(file.name, file.type);
+        if (!sink) return;
+        await file.save(sink, signal, onProgress);
+        setOutcome('Saved.');
+      }),
+    cancel: () => running.current?.abort(),
+  };
+}
+
+async function agentNames(): Promise<Map<string, string>> {
+  const names = (await importedFiles()).map((one) => [one.id, importName(one)] as const);
+  return new Map([['', await agentPseudonym.getValue()], ...names]);
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof ChangedError) {
+    return 'Nothing was saved, because the figures have changed since you looked. Show the file again.';
+  }
+  if (error instanceof DOMException && ['NotAllowedError', 'NoModificationAllowedError'].includes(error.name)) {
+    return 'Nothing was saved, because the browser may not write there. Choose another folder.';
+  }
+  return reasonOf(error, 'figures');
+}

@@ -1,0 +1,10 @@
+import { recordEvents } from '../../utils/stats/recordEvents';
+
+// What the background does with a batch of counts, for a page of the extension to do it.
+declare global {
+  interface Window {
+    recordEvents?: typeof recordEvents;
+  }
+}
+
+window.recordEvents = recordEvents;

@@ -1,0 +1,51 @@
+import type { FileSink } from '../../utils/fileSink';
+import { lookAtExport, type SeenExport } from '../../utils/stats/exports/exportCounts';
+import type { ExportChoice } from '../../utils/stats/exports/exportFormats';
+import { ALL } from '../../utils/stats/figures/selection';
+
+const EVERYTHING = { filters: { from: '', to: '', ...ALL }, withMark: true, agents: new Map<string, string>() };
+
+export interface Exported {
+  seen: SeenExport;
+  bytes: Uint8Array<ArrayBuffer>;
+  text: string;
+}
+
+/** A sink that keeps what it was given. */
+export interface Kept extends FileSink {
+  pieces: Uint8Array<ArrayBuffer>[];
+  isClosed: boolean;
+  isAborted: boolean;
+}
+
+export function keepingSink(): Kept {
+  const kept: Kept = {
+    pieces: [],
+    isClosed: false,
+    isAborted: false,
+    async write(piece) {
+      kept.pieces.push(piece);
+    },
+    async close() {
+      kept.isClosed = true;
+    },
+    async abort() {
+      kept.isAborted = true;
+    },
+  };
+  return kept;
+}
+
+/** A look at what would be exported of the database. */
+export function look(choice: Pick<ExportChoice, 'format'> & Partial<ExportChoice>): Promise<SeenExport> {
+  return lookAtExport({ ...EVERYTHING, ...choice }, new AbortController().signal, () => {});
+}
+
+/** What is exported of the database. */
+export async function exported(choice: Pick<ExportChoice, 'format'> & Partial<ExportChoice>): Promise<Exported> {
+  const seen = await look(choice);
+  const sink = keepingSink();
+  await seen.save(sink, new AbortController().signal, () => {});
+  const bytes = new Uint8Array(await new Blob(sink.pieces).arrayBuffer());
+  return { seen, bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+}

@@ -1,0 +1,103 @@
+import { database } from '../../database';
+import { agentPseudonym } from '../../settings';
+import { readable } from '../../stored/readable';
+import { isFrom } from '../figures/selection';
+import type { MonthHours } from '../hours';
+import { localDay } from '../localDay';
+import type { DayRange } from '../queryStats';
+import type { Sheet } from '../sheet';
+import { browserName } from './browserName';
+import { COUNTS_VERSION, type CountsHead, type Holding } from './countsFile';
+
+/** What the sheets of a file have, as far as its first line names it; the sheets themselves are not kept. */
+export class Found {
+  count = 0;
+  /** Of the earliest and the latest sheet; empty where there is none. */
+  first = '';
+  last = '';
+  readonly sources = new Set<string>();
+  private readonly rules = new Set<string>();
+  private readonly readers = new Set<string>();
+
+  add(sheets: readonly Sheet[]): void {
+    this.count += sheets.length;
+    for (const { day, source, rules, model } of sheets) {
+      if (this.first === '' || day < this.first) this.first = day;
+      if (day > this.last) this.last = day;
+      this.sources.add(source);
+      if (rules !== '') this.rules.add(rules);
+      if (model !== '') this.readers.add(model);
+    }
+  }
+
+  versions(): Pick<CountsHead, 'rules' | 'readers'> {
+    return { rules: [...this.rules].sort(), readers: [...this.readers].sort() };
+  }
+}
+
+/**
+ * The first line of a file of counts, and the hours of the week that belong in it: only those of months that lie within
+ * its days, as they cannot be cut. Rejects when they cannot be read.
+ * @param source as in a selection: empty for all that is stored
+ * @param found what its sheets have
+ */
+export async function headOf(
+  range: DayRange,
+  source: string,
+  found: Found,
+): Promise<{ head: CountsHead; hours: MonthHours[] }> {
+  const agent = await agentPseudonym.getValue();
+  const browser = await browserName();
+  const { months, imports } = await database.transaction('r', [database.hours, database.imports], async () => ({
+    months: readable('hours', await database.hours.toArray()),
+    imports: readable('imports', await database.imports.toArray()),
+  }));
+  const held = imports.filter(({ id }) => found.sources.has(id)).flatMap(({ holds }) => holds);
+  const days = daysOf(range, found, held);
+  const hours = months.filter((month) => isFrom(month, source) && isWithin(month.month, days));
+  const isOwnIn = found.sources.has('');
+  const own: Holding[] = isOwnIn ? [{ browser, agent, ...days }] : [];
+  return {
+    head: {
+      amendsCounts: COUNTS_VERSION,
+      file: crypto.randomUUID(),
+      exported: localDay(),
+      ...days,
+      holds: [...own, ...within(held, days)],
+      ...found.versions(),
+      sheets: found.count,
+      hours: hours.length,
+    },
+    hours,
+  };
+}
+
+/** An open end is that of the counts; of this browser's, today. No day is promised that has not come yet. */
+function daysOf({ from, to }: DayRange, found: Found, held: readonly Holding[]): DayRange {
+  const today = localDay();
+  const days = [found.first, found.last, ...held.flatMap((one) => [one.from, one.to])]
+    .filter((day) => day !== '')
+    .sort();
+  const last = days.at(-1) ?? today;
+  const end = found.sources.has('') && last < today ? today : last;
+  return { from: from || (days[0] ?? today), to: to !== '' && to < end ? to : end };
+}
+
+/** As much of what is held as lies within the days. */
+function within(held: readonly Holding[], days: DayRange): Holding[] {
+  return held
+    .map(({ browser, agent, from, to }) => ({
+      browser,
+      agent,
+      from: from > days.from ? from : days.from,
+      to: to < days.to ? to : days.to,
+    }))
+    .filter(({ from, to }) => from <= to);
+}
+
+/** Whether all days of a month are within a range. @param month `2026-11` */
+function isWithin(month: string, { from, to }: DayRange): boolean {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  return `${month}-01` >= from && `${month}-${last}` <= to;
+}

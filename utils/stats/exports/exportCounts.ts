@@ -1,0 +1,108 @@
+import type { FileSink } from '../../fileSink';
+import { isFrom } from '../figures/selection';
+import type { Sheet } from '../sheet';
+import { Found, headOf } from './countsHead';
+import { type ExportChoice, type ExportView, LINES_SHOWN, makerFor, namedFile } from './exportFormats';
+import { csvPieces, jsonPieces, type PieceMaker } from './pieces';
+import { sheetSlices } from './sheetSlices';
+import { tidyRows } from './tidyRows';
+
+/** A file that was looked at, and can be saved as it was seen. */
+export interface SeenExport extends ExportView {
+  /**
+   * Writes the file, piece by piece: little of it is held at any time.
+   * @param onProgress is given how much is done, from 0 to 1
+   * @throws AbortError when the signal says so, ChangedError when it would not be what was seen, and what the storage or
+   *   the sink throws; nothing of the file stays then
+   */
+  save(sink: FileSink, signal: AbortSignal, onProgress: (share: number) => void): Promise<void>;
+}
+
+/** The figures have changed between the look at a file and its saving. */
+export class ChangedError extends Error {
+  override name = 'ChangedError';
+}
+
+/**
+ * Goes through the counts that are chosen, and tells what a file of them would be. Nothing of it is kept but its first
+ * lines. Rejects when the counts cannot be read.
+ * @param onProgress is given how much is done, from 0 to 1
+ * @throws AbortError when the signal says so
+ */
+export async function lookAtExport(
+  choice: ExportChoice,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<SeenExport> {
+  const { filters, format } = choice;
+  const found = new Found();
+  const first: Sheet[] = [];
+  const { pieces, chosen } = await makerFor(choice);
+  let sheets = 0;
+  let size = pieces.begin().byteLength;
+  for await (const slice of sheetSlices(filters, signal)) {
+    const own = chosen(slice.sheets);
+    found.add(slice.sheets.filter((sheet) => isFrom(sheet, filters.source)));
+    sheets += own.length;
+    if (pieces.rows < LINES_SHOWN) first.push(...own);
+    size += pieces.take(own).byteLength;
+    onProgress(slice.share);
+  }
+  size += pieces.end().byteLength;
+  const head = await headOf(filters, filters.source, found);
+  if (format !== 'jsonl') {
+    const view = {
+      ...namedFile(format, head.head),
+      size,
+      sheets,
+      rows: pieces.rows,
+      firstLines: linesOf(
+        csvPieces((some) => tidyRows(some, choice.agents), false),
+        first,
+        '\r\n',
+      ),
+    };
+    return { ...view, save: saver(choice, view) };
+  }
+  const around = jsonPieces(head.head, head.hours);
+  size += around.begin().byteLength + around.end().byteLength;
+  const view = {
+    ...namedFile(format, head.head),
+    size,
+    sheets,
+    rows: pieces.rows + around.rows,
+    firstLines: linesOf(jsonPieces(head.head, head.hours), first, '\n'),
+  };
+  return { ...view, save: saver(choice, view, head) };
+}
+
+function linesOf(pieces: PieceMaker, sheets: readonly Sheet[], newline: string): string[] {
+  const decoder = new TextDecoder();
+  const text = [pieces.begin(), pieces.take(sheets), pieces.end()].map((piece) => decoder.decode(piece)).join('');
+  return text.trimEnd().split(newline).slice(0, LINES_SHOWN);
+}
+
+function saver(choice: ExportChoice, seen: ExportView, head?: Awaited<ReturnType<typeof headOf>>): SeenExport['save'] {
+  return async (sink, signal, onProgress) => {
+    try {
+      const { pieces, chosen } = await makerFor(choice, head);
+      let size = 0;
+      const write = async (piece: ReturnType<PieceMaker['begin']>) => {
+        size += piece.byteLength;
+        if (piece.byteLength > 0) await sink.write(piece);
+      };
+      await write(pieces.begin());
+      for await (const slice of sheetSlices(choice.filters, signal)) {
+        await write(pieces.take(chosen(slice.sheets)));
+        onProgress(slice.share);
+      }
+      await write(pieces.end());
+      signal.throwIfAborted();
+      if (size !== seen.size || pieces.rows !== seen.rows) throw new ChangedError();
+      await sink.close();
+    } catch (error) {
+      await sink.abort();
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,53 @@
+import { csvHeader, csvRows } from '../../csvFile';
+import type { MonthHours } from '../hours';
+import type { Sheet } from '../sheet';
+import type { CountsHead, CountsLine } from './countsFile';
+import { TIDY_COLUMNS, type TidyRow } from './tidyRows';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Turns counts into the bytes of a file, in order; it holds little of them. */
+export interface PieceMaker {
+  /** How many rows or lines it has made so far; the header of a table is none. */
+  readonly rows: number;
+  begin(): Bytes;
+  take(sheets: readonly Sheet[]): Bytes;
+  end(): Bytes;
+}
+
+const encoder = new TextEncoder();
+const bytesOf = (text: string) => encoder.encode(text) as Bytes;
+
+/** @param withMark whether it begins with the byte order mark from which Excel knows UTF-8 */
+export function csvPieces(rowsOf: (sheets: readonly Sheet[]) => TidyRow[], withMark: boolean): PieceMaker {
+  let rows = 0;
+  return {
+    get rows() {
+      return rows;
+    },
+    begin: () => bytesOf(`${withMark ? '\uFEFF' : ''}${csvHeader(TIDY_COLUMNS)}`),
+    take(sheets) {
+      const made = rowsOf(sheets);
+      rows += made.length;
+      return bytesOf(made.length === 0 ? '' : `\r\n${csvRows<TidyRow>(TIDY_COLUMNS, made)}`);
+    },
+    end: () => bytesOf(''),
+  };
+}
+
+/** @param head the first line; undefined while it is not known what follows */
+export function jsonPieces(head: CountsHead | undefined, hours: readonly MonthHours[]): PieceMaker {
+  let rows = 0;
+  const lines = (values: readonly (CountsHead | CountsLine)[]) => {
+    rows += values.length;
+    return bytesOf(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+  };
+  return {
+    get rows() {
+      return rows;
+    },
+    begin: () => lines(head ? [head] : []),
+    take: (sheets) => lines(sheets.map((sheet) => ({ sheet }))),
+    end: () => lines(hours.map((month) => ({ hours: month }))),
+  };
+}
