@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import { downloadFile } from '../../utils/downloadFile';
-import { agentPseudonym } from '../../utils/settings';
-import { collectCounts } from '../../utils/stats/exports/collectCounts';
-import { type ExportFormat, type ReadyFile, readyFile } from '../../utils/stats/exports/exportFormats';
-import { selected } from '../../utils/stats/figures/selection';
-import { importedFiles } from '../../utils/stats/imports/importedFiles';
-import { importName } from '../../utils/stats/imports/storedImport';
+import type { ExportFormat } from '../../utils/stats/exports/exportFormats';
 import { reasonOf } from '../../utils/stats/storageTrouble';
+import { type ExportChoice, type ExportedFile, type ExportSubject, exportedFile } from './exportedFile';
 import { FilePreview } from './FilePreview';
 import { type Filters, useFilters } from './filters';
+import { NotesInFile } from './NotesInFile';
 
 const FORMATS: readonly [format: ExportFormat, name: string, meaning: string][] = [
   ['csv', 'CSV', 'For spreadsheets: what the filters show, one count a row.'],
@@ -20,26 +17,37 @@ const FORMATS: readonly [format: ExportFormat, name: string, meaning: string][] 
   ['parquet', 'Parquet', 'For DuckDB and data warehouses: the same rows as the CSV.'],
 ];
 
+const SUBJECTS: readonly [subject: ExportSubject, name: string][] = [
+  ['counts', 'Replies, flags and checklist steps'],
+  ['promises', 'Promises kept and missed'],
+  ['incidents', 'Incidents, how many of each kind'],
+  ['notes', 'Notes on incidents, word for word'],
+];
+
 /** Makes a file of the counts that are shown, shows it, and saves it once somebody has seen it. */
 export function ExportPanel() {
   const filters = useFilters();
-  const [format, setFormat] = useState<ExportFormat>('csv');
-  const [withMark, setWithMark] = useState(true);
-  const [ready, setReady] = useState<{ file: ReadyFile; of: Filters }>();
+  const [choice, setChoice] = useState<ExportChoice>({
+    format: 'csv',
+    subject: 'counts',
+    withMark: true,
+  });
+  const { format, subject, withMark } = choice;
+  const [ready, setReady] = useState<{ file: ExportedFile; of: Filters }>();
   const [trouble, setTrouble] = useState('');
   // What is seen is what is saved: another choice needs another look.
   const file = ready?.of === filters ? ready.file : undefined;
 
-  function choose(change: () => void) {
-    change();
+  function choose(changes: Partial<ExportChoice>) {
+    setChoice({ ...choice, ...changes });
     setReady(undefined);
     setTrouble('');
   }
 
-  async function show() {
+  async function show(withNotes = false) {
     setTrouble('');
     try {
-      setReady({ file: await fileFor(filters, format, withMark), of: filters });
+      setReady({ file: await exportedFile(filters, choice, withNotes), of: filters });
     } catch (error) {
       setTrouble(reasonOf(error, 'figures'));
     }
@@ -55,25 +63,28 @@ export function ExportPanel() {
         <legend>Format</legend>
         {FORMATS.map(([value, name, meaning]) => (
           <label key={value} className="check">
-            <input
-              type="radio"
-              name="format"
-              checked={format === value}
-              onChange={() => choose(() => setFormat(value))}
-            />
+            <input type="radio" name="format" checked={format === value} onChange={() => choose({ format: value })} />
             <span>
               <strong>{name}.</strong> <span className="quiet">{meaning}</span>
             </span>
           </label>
         ))}
       </fieldset>
+      {format !== 'jsonl' && (
+        <label className="field">
+          <span>What</span>
+          <select value={subject} onChange={({ target }) => choose({ subject: target.value as ExportSubject })}>
+            {SUBJECTS.map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {format === 'csv' && (
         <label className="check">
-          <input
-            type="checkbox"
-            checked={withMark}
-            onChange={({ target }) => choose(() => setWithMark(target.checked))}
-          />
+          <input type="checkbox" checked={withMark} onChange={({ target }) => choose({ withMark: target.checked })} />
           <span>Start with a byte order mark, so that Excel shows every letter correctly</span>
         </label>
       )}
@@ -97,15 +108,9 @@ export function ExportPanel() {
         </p>
       )}
       <div role="status">{file && <FilePreview file={file} format={format} />}</div>
+      {file && file.sheets > 0 && (
+        <NotesInFile lines={file.noteLines} isIn={file.hasNotes} onChange={(isIn) => void show(isIn)} />
+      )}
     </section>
   );
-}
-
-async function fileFor(filters: Filters, format: ExportFormat, withMark: boolean): Promise<ReadyFile> {
-  const counts = await collectCounts(filters, filters.source);
-  const names = (await importedFiles()).map((one) => [one.id, importName(one)] as const);
-  const agents = new Map([['', await agentPseudonym.getValue()], ...names]);
-  // Figures of others need all of a sheet: replies without their flags would be too few.
-  const sheets = format === 'jsonl' ? counts.sheets : selected(counts.sheets, filters);
-  return readyFile({ ...counts, sheets }, format, agents, withMark);
 }

@@ -1,5 +1,5 @@
-import { csvFile } from '../../csvFile';
 import { type CountsFile, linesOf } from './countsFile';
+import { tableFile } from './tableFile';
 import { TIDY_COLUMNS, type TidyRow, tidyRows } from './tidyRows';
 
 /** How an export is written. */
@@ -9,7 +9,7 @@ export type ExportFormat = 'csv' | 'jsonl' | 'parquet';
 export interface ReadyFile {
   name: string;
   contents: Blob;
-  /** What it holds, in the order in which it was counted. */
+  /** How much it holds: nothing where there is nothing to export. */
   sheets: number;
   /** Of a table: its rows without the header; of JSON Lines: its lines. */
   rows: number;
@@ -33,28 +33,16 @@ export async function readyFile(
 ): Promise<ReadyFile> {
   const { from, to } = counts.head;
   const name = `amends-counts-${from}-to-${to}.${ENDINGS[format]}`;
-  const ready = { name, sheets: counts.sheets.length };
+  const held = counts.sheets.length + counts.promises.length + counts.incidents.length;
   if (format === 'jsonl') {
     const lines = [...linesOf(counts)];
     const contents = new Blob(
       lines.map((line) => `${line}\n`),
       { type: 'application/x-ndjson' },
     );
-    return { ...ready, contents, rows: lines.length, firstLines: lines.slice(0, LINES_SHOWN) };
+    return { name, sheets: held, contents, rows: lines.length, firstLines: lines.slice(0, LINES_SHOWN) };
   }
   const rows = tidyRows(counts.sheets, agents);
-  const firstLines = csvOf(rows.slice(0, LINES_SHOWN - 1))
-    .slice(1)
-    .split('\r\n');
-  return { ...ready, contents: await tableOf(rows, format, withMark), rows: rows.length, firstLines };
-}
-
-async function tableOf(rows: TidyRow[], format: 'csv' | 'parquet', withMark: boolean): Promise<Blob> {
-  if (format === 'parquet') return (await import('./parquetFile')).parquetFile(rows);
-  const csv = csvOf(rows);
-  return new Blob([withMark ? csv : csv.slice(1)], { type: 'text/csv;charset=utf-8' });
-}
-
-function csvOf(rows: TidyRow[]): string {
-  return csvFile<TidyRow>(TIDY_COLUMNS, rows);
+  const table = { columns: TIDY_COLUMNS, rows, format, withMark, shown: LINES_SHOWN - 1 };
+  return { name, sheets: counts.sheets.length, ...(await tableFile<TidyRow>(table)) };
 }

@@ -1,26 +1,53 @@
+import { type Incident, type IncidentCount, incidentKeyOf } from '../../incidents/incident';
+import { PROMISE_ENDS, type PromiseCount, promiseKeyOf } from '../../timers/promiseCounts';
 import type { CountsFile } from '../exports/countsFile';
 import type { MonthHours } from '../hours';
 import { maskPhrase } from '../maskPhrase';
 import { countFlag, emptySheet, type ReplyCounts, type Sheet, storedKeyOf } from '../sheet';
 import { OUTCOMES } from '../statRow';
 
+/** What is stored of a file, by table. */
+interface ImportedRows {
+  sheets: Sheet[];
+  hours: MonthHours[];
+  promises: PromiseCount[];
+  incidentCounts: IncidentCount[];
+  incidents: Incident[];
+}
+
 /**
  * The counts of a file as they are stored: from it as their source, so that those of several browsers in it are added
  * up. Phrases are masked once more, whatever made the file: what is masked already stays as it is.
  */
-export function asImported({ head, sheets, hours }: CountsFile): { sheets: Sheet[]; hours: MonthHours[] } {
+export function asImported({ head, sheets, hours, promises, incidents, notes }: CountsFile): ImportedRows {
   const mask = rememberedMask();
+  const source = head.file;
   return {
     sheets: joined(
-      sheets.map((sheet) => withMasks({ ...sheet, source: head.file }, mask)),
+      sheets.map((sheet) => withMasks({ ...sheet, source }, mask)),
       (sheet) => JSON.stringify(storedKeyOf(sheet)),
       addSheet,
     ),
     hours: joined(
-      hours.map((month) => ({ ...month, source: head.file })),
+      hours.map((month) => ({ ...month, source })),
       ({ month, site }) => JSON.stringify([month, site]),
       addMonth,
     ),
+    promises: joined(
+      promises.map((count) => ({ ...count, source })),
+      (count) => JSON.stringify(promiseKeyOf(count)),
+      (to, from) => {
+        for (const end of PROMISE_ENDS) to[end] += from[end];
+      },
+    ),
+    incidentCounts: joined(
+      incidents.map((count) => ({ ...count, source })),
+      (count) => JSON.stringify(incidentKeyOf(count)),
+      (to, from) => {
+        to.count += from.count;
+      },
+    ),
+    incidents: notes.map((note) => ({ ...note, source, id: crypto.randomUUID() })),
   };
 }
 

@@ -45,17 +45,21 @@ export async function importCounts(
 
 async function store(file: CountsFile): Promise<ImportOutcome> {
   const own = await browserName();
-  const { sheets, hours } = asImported(file);
+  const rows = asImported(file);
   const { file: id, from, to, holds, exported } = file.head;
-  const imported: StoredImport = { id, from, to, holds, exported, sheets: sheets.length, imported: localDay() };
-  const tables = [database.sheets, database.hours, database.imports];
+  const imported: StoredImport = { id, from, to, holds, exported, sheets: rows.sheets.length, imported: localDay() };
+  const { sheets, hours, promises, incidentCounts, incidents, imports } = database;
+  const tables = [sheets, hours, promises, incidentCounts, incidents, imports];
   // Within the transaction: two pages may import the same file at the same time.
   const trouble = await database.transaction('rw', tables, async () => {
     const known = await overlap(file.head, own);
     if (known) return known;
-    await database.sheets.bulkAdd(sheets);
-    await database.hours.bulkAdd(hours);
-    await database.imports.add(imported);
+    await sheets.bulkAdd(rows.sheets);
+    await hours.bulkAdd(rows.hours);
+    await promises.bulkAdd(rows.promises);
+    await incidentCounts.bulkAdd(rows.incidentCounts);
+    await incidents.bulkAdd(rows.incidents);
+    await imports.add(imported);
     return undefined;
   });
   return trouble === undefined ? { imported } : refused(trouble);
@@ -73,12 +77,15 @@ async function overlap({ file, holds }: CountsHead, own: string): Promise<string
       return `Some of its days are here already, from ${importName(other)} (${other.from} to ${other.to}). Take those back first.`;
     }
     if (browser !== own) continue;
-    const isHere = await database.sheets
-      .where('day')
-      .between(from, to, true, true)
-      .filter(({ source }) => source === '')
-      .first();
-    if (isHere) return 'It was exported from this browser, and its figures are here already.';
+    for (const table of ['sheets', 'promises', 'incidentCounts']) {
+      const isHere: unknown = await database
+        .table<{ source: string }>(table)
+        .where('day')
+        .between(from, to, true, true)
+        .filter(({ source }) => source === '')
+        .first();
+      if (isHere) return 'It was exported from this browser, and its figures are here already.';
+    }
   }
   return undefined;
 }

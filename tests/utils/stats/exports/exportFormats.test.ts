@@ -8,8 +8,21 @@ import { sampleHead, sampleSheet } from '../../../support/countsOf';
 import { monthOfEvents } from '../../../support/monthOfEvents';
 
 const AGENTS = new Map([['', 'Kestrel']]);
-const { sheets, hours } = monthOfEvents({ seed: 3, lastDay: '2026-11-28', days: 28, agents: 2, repliesADay: 8 });
-const COUNTS: CountsFile = { head: sampleHead({ sheets: sheets.length, hours: hours.length }), sheets, hours };
+const { sheets, hours, promises, incidents, incidentCounts } = monthOfEvents({
+  seed: 3,
+  lastDay: '2026-11-28',
+  days: 28,
+  agents: 2,
+  repliesADay: 8,
+});
+const COUNTS: CountsFile = {
+  head: sampleHead({ sheets: sheets.length, hours: hours.length }),
+  sheets,
+  hours,
+  promises,
+  incidents: incidentCounts,
+  notes: incidents.map(({ id: _, ...note }) => note),
+};
 const ROWS = tidyRows(sheets, AGENTS);
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
@@ -86,7 +99,13 @@ describe('a file', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(head).toEqual(COUNTS.head);
-    expect(lines).toEqual([...sheets.map((sheet) => ({ sheet })), ...hours.map((month) => ({ hours: month }))]);
+    expect(lines).toEqual([
+      ...sheets.map((sheet) => ({ sheet })),
+      ...hours.map((month) => ({ hours: month })),
+      ...promises.map((count) => ({ promises: count })),
+      ...incidentCounts.map((count) => ({ incidents: count })),
+      ...COUNTS.notes.map((note) => ({ note })),
+    ]);
     expect(rows).toBe(lines.length + 1);
   });
 

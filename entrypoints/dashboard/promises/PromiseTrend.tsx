@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'react';
+import { type Grain, grainFor } from '../../../utils/stats/figures/periods';
+import type { PromiseCount } from '../../../utils/timers/promiseCounts';
+import { type PromiseSum, sumPromises } from '../../../utils/timers/promiseSums';
+import { useFilters } from '../filters';
+import { GrainChoice } from '../GrainChoice';
+import { groupsByStretch } from '../groupsByStretch';
+import { startWords, trendRange } from '../trendPoints';
+import { EndsChart } from './EndsChart';
+import { KeptChart } from './KeptChart';
+
+/** How promises ended in a stretch of time. */
+export interface PromisePoint extends PromiseSum {
+  /** `21 Nov` */
+  name: string;
+}
+
+/** How promises ended over time. */
+export function PromiseTrend({ rows }: { rows: readonly PromiseCount[] }) {
+  const { from, to } = useFilters();
+  const [chosen, setChosen] = useState<Grain>();
+  const range = useMemo(() => trendRange(rows, { from, to }), [rows, from, to]);
+  const grain = chosen ?? (range ? grainFor(range) : 'day');
+  const points = useMemo(
+    () =>
+      (range ? groupsByStretch(rows, range, grain) : []).map(
+        (group): PromisePoint => ({ name: startWords(group.start, grain), ...sumPromises(group.rows) }),
+      ),
+    [rows, range, grain],
+  );
+  return (
+    <>
+      <div className="row">
+        <h3>Over time</h3>
+        <GrainChoice grain={grain} onChange={setChosen} />
+      </div>
+      <div className="pair">
+        <KeptChart points={points} />
+        <EndsChart points={points} />
+      </div>
+    </>
+  );
+}
