@@ -11,6 +11,8 @@ export interface FigureRow {
   name: string;
   /** A short remark beside the name. */
   badge?: string | undefined;
+  /** What it is of, below the name. */
+  remark?: string;
   /** Each with what it can be trusted for, if that is to be said. */
   cells: readonly { figure: string; trust?: string }[];
 }
@@ -33,10 +35,11 @@ export function FigureTable({ name, columns, rows }: FigureTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, badge, cells }) => (
+          {rows.map(({ key, name, badge, remark, cells }) => (
             <tr key={key}>
               <th scope="row">
                 {name} {badge && <strong className="badge">{badge}</strong>}
+                {remark && <span className="quiet">{remark}</span>}
               </th>
               {cells.map(({ figure, trust }, place) => (
                 <td key={others[place]} className="number" data-label={others[place]}>

@@ -29,6 +29,11 @@ export function aboutTime(milliseconds: number): string {
   return `about ${count.toLocaleString('en')} ${name}${count === 1 ? '' : 's'}`;
 }
 
+/** What a number of replies takes the rules alone, and rules and reader together, in words. */
+export function timesOf({ rules, reader }: Probe, replies: number): { rules: string; both: string } {
+  return { rules: aboutTime(rules * replies), both: aboutTime((rules + reader) * replies) };
+}
+
 /**
  * What a number of replies will take, in words.
  * @param replies how many there are, as far as it is known

@@ -3,9 +3,14 @@ import type { UsualQuality } from '../../rules/types';
 import type { TeamSeverities } from '../policy/followTeam';
 import type { RulePack } from '../policy/teamPhrase';
 import { loadPack } from '../policy/teamRules';
+import type { Sheet } from '../stats/sheet';
 import type { Columns } from './columns';
+import { bytesOf, decodeText } from './decodeText';
 import { median, PROBED, type Probe } from './estimate';
+import type { PastReply } from './parseReply';
 import { reviewPast, type TeamWord } from './pastReviewer';
+import { PastSheets } from './pastSheets';
+import { asRead } from './plainText';
 import { type ReadRecord, readReplies } from './replyFile';
 import { addReview, newTally, type Tally } from './tally';
 
@@ -30,10 +35,11 @@ export type ToReviewer = { type: 'probe' | 'review'; job: ReviewJob };
 /** What the worker says. */
 export type FromReviewer =
   /** `reader`: whether there is one here. `replies`: how many there are, as far as a few tell. */
-  | { type: 'probed'; probe: Probe; replies: number; reader: boolean }
+  | { type: 'probed'; probe: Probe; replies: number; reader: boolean; hasHtml: boolean }
   | { type: 'progress'; replies: number; bytes: number }
   | { type: 'trouble'; line: number; problem: string }
-  | { type: 'done'; tally: Tally }
+  /** `sheets`: the figures as counts, without a source; a day that is not known is empty. */
+  | { type: 'done'; tally: Tally; sheets: Sheet[] }
   /** A sentence without its beginning and its full stop. */
   | { type: 'failed'; problem: string };
 
@@ -70,9 +76,12 @@ async function probe(scope: ReviewerScope, job: ReviewJob, reader: Promise<Read 
   const times: Record<keyof Probe, number[]> = { rules: [], reader: [] };
   let replies = 0;
   let bytes = 0;
-  for await (const record of readReplies(piecesOf(job.file), job.columns)) {
+  let hasHtml = false;
+  for await (const record of readReplies(decodeText(bytesOf(job.file)), job.columns)) {
     if (!('reply' in record)) continue;
-    const { text, context, line } = record.reply;
+    const { reply, wasHtml } = asRead(record.reply);
+    hasHtml ||= wasHtml;
+    const { text, context } = reply;
     const start = performance.now();
     const reading = await read?.(text, context);
     const isRead = performance.now();
@@ -80,7 +89,7 @@ async function probe(scope: ReviewerScope, job: ReviewJob, reader: Promise<Read 
     replies += 1;
     times.reader.push(read ? isRead - start : 0);
     times.rules.push(performance.now() - isRead);
-    bytes += new Blob([`${line},${text},${context ?? ''}\n`]).size;
+    bytes += sizeOf(record.reply);
     if (replies > PROBED) break;
   }
   if (replies === 0) throw new Error('it holds no reply in that column');
@@ -89,6 +98,7 @@ async function probe(scope: ReviewerScope, job: ReviewJob, reader: Promise<Read 
     probe: { rules: median(times.rules), reader: median(times.reader) },
     replies: replies > PROBED ? job.file.size / (bytes / replies) : replies,
     reader: read !== undefined,
+    hasHtml,
   });
 }
 
@@ -96,12 +106,15 @@ async function reviewAll(scope: ReviewerScope, job: ReviewJob, reader: Promise<R
   const read = job.withReader ? await reader : undefined;
   const team = teamOf(job);
   const tally = newTally();
+  const sheets = new PastSheets(read !== undefined);
   let bytes = 0;
   let told = performance.now();
   const tell = async (record: ReadRecord) => {
     if ('reply' in record) {
-      const { text, context } = record.reply;
-      addReview(tally, text, reviewPast(text, context, await read?.(text, context), team));
+      const { text, context, day = '' } = asRead(record.reply).reply;
+      const review = reviewPast(text, context, await read?.(text, context), team);
+      addReview(tally, text, review);
+      sheets.add(day, text, review);
     } else {
       tally.unread += 1;
       if (tally.unread <= MOST_TROUBLES)
@@ -111,31 +124,19 @@ async function reviewAll(scope: ReviewerScope, job: ReviewJob, reader: Promise<R
     told = performance.now();
     scope.postMessage({ type: 'progress', replies: tally.replies, bytes });
   };
-  const pieces = piecesOf(job.file, (read) => {
+  const pieces = decodeText(bytesOf(job.file), (read) => {
     bytes = read;
   });
   for await (const record of readReplies(pieces, job.columns)) await tell(record);
   if (tally.replies === 0) throw new Error('it holds no reply in that column');
-  scope.postMessage({ type: 'done', tally });
+  scope.postMessage({ type: 'done', tally, sheets: sheets.all() });
+}
+
+/** About how much of its file a reply takes, in bytes. */
+function sizeOf({ line, text, context = '' }: PastReply): number {
+  return new Blob([`${line},${text},${context}\n`]).size;
 }
 
 function teamOf({ usualQuality, strictness, rulesOff, severities, pack }: ReviewJob): TeamWord {
   return { usualQuality, strictness, rulesOff, severities, teamRules: loadPack(pack).rules };
-}
-
-/** The text of a file, piece by piece. @param onBytes told how many bytes were read */
-async function* piecesOf(file: Blob, onBytes?: (bytes: number) => void): AsyncGenerator<string> {
-  const reader = file.stream().getReader();
-  const decoder = new TextDecoder();
-  let bytes = 0;
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      bytes += part.value.byteLength;
-      yield decoder.decode(part.value, { stream: true });
-      onBytes?.(bytes);
-    }
-    yield decoder.decode();
-  } finally {
-    await reader.cancel();
-  }
 }
