@@ -22,7 +22,7 @@ export function Causes({ counts: { rows, before }, notes, replies }: CausesProps
   const range = trendRange(rows, { from, to });
   const weeks = range ? startsIn(range, 'week').length : 0;
   return (
-    <>
+    <div className="part causes">
       <h3>Which causes come back</h3>
       <p className="quiet">
         A cause comes back when it was written down in {WEEKS_TO_COME_BACK} weeks or more. “After a prevention” counts
@@ -52,6 +52,6 @@ export function Causes({ counts: { rows, before }, notes, replies }: CausesProps
           };
         })}
       />
-    </>
+    </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
+import { FEWEST } from '../../../utils/stats/figures/confidence';
 import { type Grain, grainFor } from '../../../utils/stats/figures/periods';
+import type { DayRange } from '../../../utils/stats/queryStats';
 import type { PromiseCount } from '../../../utils/timers/promiseCounts';
-import { type PromiseSum, sumPromises } from '../../../utils/timers/promiseSums';
+import { answeredOf, type PromiseSum, sumPromises } from '../../../utils/timers/promiseSums';
 import { useFilters } from '../filters';
 import { GrainChoice } from '../GrainChoice';
 import { groupsByStretch } from '../groupsByStretch';
@@ -20,7 +22,7 @@ export function PromiseTrend({ rows }: { rows: readonly PromiseCount[] }) {
   const { from, to } = useFilters();
   const [chosen, setChosen] = useState<Grain>();
   const range = useMemo(() => trendRange(rows, { from, to }), [rows, from, to]);
-  const grain = chosen ?? (range ? grainFor(range) : 'day');
+  const grain = useMemo(() => chosen ?? (range ? tellingGrain(rows, range) : 'day'), [chosen, rows, range]);
   const points = useMemo(
     () =>
       (range ? groupsByStretch(rows, range, grain) : []).map(
@@ -40,4 +42,17 @@ export function PromiseTrend({ rows }: { rows: readonly PromiseCount[] }) {
       </div>
     </>
   );
+}
+
+/** The finest grain in which most points say something: a day of few promises does not. */
+function tellingGrain(rows: readonly PromiseCount[], range: DayRange): Grain {
+  const finest = grainFor(range);
+  const grains: readonly Grain[] = finest === 'day' ? ['day', 'week'] : [finest];
+  const isTelling = (grain: Grain) => {
+    const counts = groupsByStretch(rows, range, grain)
+      .map((group) => answeredOf(sumPromises(group.rows)))
+      .filter((count) => count > 0);
+    return 2 * counts.filter((count) => count >= FEWEST).length >= counts.length;
+  };
+  return grains.find(isTelling) ?? grains.at(-1) ?? finest;
 }

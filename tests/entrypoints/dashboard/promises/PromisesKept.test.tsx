@@ -123,6 +123,15 @@ describe('promises kept', () => {
     await waitFor(() => expect(within(table).getAllByRole('row').length).toBeLessThan(4));
   });
 
+  it('begins with weeks where a day has too few promises to say anything', async () => {
+    await database.promises.bulkPut([
+      samplePromises({ day: TODAY, met: 10, missed: 3 }),
+      samplePromises({ day: YESTERDAY, met: 20, missed: 1 }),
+    ]);
+    render(<PromisesKept />);
+    expect(await screen.findByRole('button', { name: 'By week' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
   it('says in words when the counts cannot be read', async () => {
     vi.spyOn(database.promises, 'where').mockImplementation(() => {
       throw new DOMException('no', 'UnknownError');
