@@ -16,18 +16,17 @@ const SHEET = {
   steps: [{ step: 'apology', asked: 4, done: 3 }],
 };
 
-const COUNT = {
+const KIND = {
   day: today,
   site: 'zendesk',
   situation: 'recovery',
   causeKind: 'process',
   stage: 'order',
   source: '',
-  count: 1,
 };
 const NOTE = {
   id: 'a',
-  ...COUNT,
+  ...KIND,
   failed: 'Room 12 was sold twice.',
   cause: '',
   effect: '',
@@ -42,7 +41,7 @@ test('counts go out as a file that was seen, come back from it, and can be taken
   const address = `chrome-extension://${extension.id}/dashboard.html`;
   await page.goto(address);
   await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
-  await storeRows(page, { sheets: [SHEET], incidents: [NOTE], incidentCounts: [COUNT] });
+  await storeRows(page, { sheets: [SHEET], incidents: [NOTE], incidentCounts: [{ ...KIND, count: 1 }] });
   await page.goto(address);
   await expect(page.getByRole('region', { name: 'In short' })).toBeVisible();
 

@@ -35,7 +35,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Whether a text is written in HTML: it has a tag that messages have. */
-export function isHtml(text: string): boolean {
+function isHtml(text: string): boolean {
   return KNOWN.test(text);
 }
 
@@ -54,7 +54,7 @@ export function asRead(reply: PastReply): { reply: PastReply; wasHtml: boolean }
  * What a reader sees of a message in HTML: without its tags, what is hidden in it, and the message that it quotes. A
  * block begins on a line of its own. Takes time in proportion to the text, whatever is in it.
  */
-export function plainText(html: string): string {
+function plainText(html: string): string {
   let text = '';
   let hidden: { name: string; depth: number } | undefined;
   let at = 0;

@@ -30,7 +30,15 @@ export function Causes({ counts: { rows, before }, notes, replies }: CausesProps
       </p>
       <FigureTable
         name="Causes of incidents"
-        columns={['Kind of cause', 'Notes', 'Per 1,000 replies', 'Weeks', 'After a prevention', 'Most often', 'Last']}
+        columns={[
+          'Kind of cause',
+          'Notes',
+          'Per 1,000 replies',
+          'Weeks',
+          'After a prevention',
+          'Most often at',
+          'Last day',
+        ]}
         rows={causesIn(rows).map((cause): FigureRow => {
           const { causeKind, count, stage, last } = cause;
           const { figure, trust } = perThousand(count, replies);

@@ -40,7 +40,10 @@ export function usePastReview(): [PastReviewState, Actions] {
     const started = idle ?? new Worker(REVIEW_WORKER);
     worker.current = started;
     started.onmessage = ({ data }: MessageEvent<FromReviewer>) => {
-      if (worker.current === started) setState((now) => after(now, data));
+      if (worker.current !== started) return;
+      // The reader takes much memory, and has nothing more to read.
+      if (data.type === 'done' || data.type === 'failed') end();
+      setState((now) => after(now, data));
     };
     started.onerror = (event) => {
       event.preventDefault();
