@@ -78,10 +78,10 @@ async function probe(scope: ReviewerScope, job: ReviewJob, reader: Promise<Read 
   let bytes = 0;
   let hasHtml = false;
   for await (const record of readReplies(decodeText(bytesOf(job.file)), job.columns)) {
-    if (!('reply' in record)) continue;
-    const { reply, wasHtml } = asRead(record.reply);
-    hasHtml ||= wasHtml;
-    const { text, context } = reply;
+    const seen = asSeen(record);
+    if (!('reply' in seen)) continue;
+    hasHtml ||= seen.wasHtml;
+    const { text, context } = seen.reply;
     const start = performance.now();
     const reading = await read?.(text, context);
     const isRead = performance.now();
@@ -89,7 +89,7 @@ async function probe(scope: ReviewerScope, job: ReviewJob, reader: Promise<Read 
     replies += 1;
     times.reader.push(read ? isRead - start : 0);
     times.rules.push(performance.now() - isRead);
-    bytes += sizeOf(record.reply);
+    if ('reply' in record) bytes += sizeOf(record.reply);
     if (replies > PROBED) break;
   }
   if (replies === 0) throw new Error('it holds no reply in that column');
@@ -110,15 +110,15 @@ async function reviewAll(scope: ReviewerScope, job: ReviewJob, reader: Promise<R
   let bytes = 0;
   let told = performance.now();
   const tell = async (record: ReadRecord) => {
-    if ('reply' in record) {
-      const { text, context, day = '' } = asRead(record.reply).reply;
+    const seen = asSeen(record);
+    if ('reply' in seen) {
+      const { text, context, day = '' } = seen.reply;
       const review = reviewPast(text, context, await read?.(text, context), team);
       addReview(tally, text, review);
       sheets.add(day, text, review);
     } else {
       tally.unread += 1;
-      if (tally.unread <= MOST_TROUBLES)
-        scope.postMessage({ type: 'trouble', line: record.line, problem: record.problem });
+      if (tally.unread <= MOST_TROUBLES) scope.postMessage({ type: 'trouble', line: seen.line, problem: seen.problem });
     }
     if (performance.now() - told < PROGRESS_MS) return;
     told = performance.now();
@@ -130,6 +130,13 @@ async function reviewAll(scope: ReviewerScope, job: ReviewJob, reader: Promise<R
   for await (const record of readReplies(pieces, job.columns)) await tell(record);
   if (tally.replies === 0) throw new Error('it holds no reply in that column');
   scope.postMessage({ type: 'done', tally, sheets: sheets.all() });
+}
+
+/** A record as its reader sees it: of HTML without its tags, and a blank one is no reply. */
+function asSeen(record: ReadRecord): ReturnType<typeof asRead> | Exclude<ReadRecord, { reply: PastReply }> {
+  if (!('reply' in record)) return record;
+  const seen = asRead(record.reply);
+  return seen.reply.text.trim() === '' ? { line: record.reply.line, problem: 'the reply is empty' } : seen;
 }
 
 /** About how much of its file a reply takes, in bytes. */

@@ -33,9 +33,7 @@ export function Incidents({ sheets, before }: Figures) {
   return (
     <section className="part" aria-labelledby="incidents">
       <div className="row part-head">
-        <h2 id="incidents" tabIndex={-1}>
-          Incidents
-        </h2>
+        <h2 id="incidents">Incidents</h2>
         <div className="row push no-print">
           <Choice name="cause" label="Kind of cause" every="All causes" options={CAUSES} />
           <Choice name="stage" label="Where it failed" every="All stages" options={STAGE_CHOICES} />

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, decodeText } from '../../../utils/pastReplies/decodeText';
 import { asRead } from '../../../utils/pastReplies/plainText';
 import { readReplies } from '../../../utils/pastReplies/replyFile';
+import { cpuTimeOf } from '../../support/cpuTime';
 
 /** The bytes of a text in UTF-16. */
 function utf16(text: string, isBig: boolean, withMark: boolean): Uint8Array {
@@ -115,4 +117,41 @@ describe('an odd file of replies', () => {
   ])('is refused with a sentence: %s', async (_, parts, sentence) => {
     await expect(readFile(...parts)).rejects.toThrow(sentence);
   });
+});
+
+describe('HTML, whatever is in it', () => {
+  const piece = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<',
+    '>',
+    '<!--',
+    '-->',
+    '<blockquote',
+    '</blockquote>',
+    '&amp;',
+    '&#',
+    'a ',
+    '\n',
+  );
+
+  it('is read to its end, and never gets longer', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = `<p>${pieces.join('')}`;
+        expect(asRead({ id: 1, text, line: 1 }).reply.text.length).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it.each(['<', '<!--', '<blockquote>', '<p ', '&', '&#1'])(
+    'takes time in proportion to its length, of “%s”',
+    (part) => {
+      const timeOf = (count: number) => cpuTimeOf(() => asRead({ id: 1, text: `<p>${part.repeat(count)}`, line: 1 }));
+      timeOf(20_000);
+      const [short, long] = [timeOf(20_000), timeOf(320_000)];
+      // Sixteen times as long, it would take 256 times as long if any part of it were looked at again and again.
+      expect(long / Math.max(short, 4)).toBeLessThan(100);
+    },
+  );
 });

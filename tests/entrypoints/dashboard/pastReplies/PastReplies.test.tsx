@@ -124,6 +124,15 @@ describe('past replies', () => {
     expect(await database.sheets.count()).toBe(0);
   });
 
+  it('are not those that are empty', async () => {
+    render(<PastReplies />);
+    const part = await open('sent.csv', `id,Reply\n1,\n2,${BAD}\n3,<p>&nbsp;</p>\n`);
+    await userEvent.click(await part.findByRole('button', { name: 'Review these replies' }));
+    expect(await part.findByText('1 of 1 replies')).toBeVisible();
+    await userEvent.click(part.getByText('2 records could not be read, and are not in the figures.'));
+    expect(part.getByText('Line 4: the reply is empty.')).toBeVisible();
+  });
+
   it('say what was done to read them', async () => {
     render(<PastReplies />);
     const part = await open('sent.csv', new Blob([Uint8Array.of(0xff, 0xfe), utf16('id,Reply\n1,<p>So sorry</p>\n')]));
