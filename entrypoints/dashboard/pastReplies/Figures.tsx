@@ -31,7 +31,7 @@ export function Figures({ tally, withReader }: { tally: Tally; withReader: boole
           {
             label: 'Flags per 100 replies',
             ...rateWords({ count: flags, of: replies }, 100),
-            meaning: `${inFigures(flags)} flags in all`,
+            meaning: `${inFigures(flags)} ${flags === 1 ? 'flag' : 'flags'} in all`,
           },
         ]}
       />
