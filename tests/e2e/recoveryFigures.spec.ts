@@ -48,7 +48,7 @@ test('a lead sees how promises of each kind were kept, and shares the view by it
   const kept = part(page, 'Promises kept');
   const kinds = part(page, 'Promises by what was promised').getByRole('rowheader');
   await expect(kinds).toHaveCount(5);
-  await kept.getByLabel('What was promised').selectOption('Regular updates');
+  await kept.getByRole('combobox', { name: 'What was promised' }).selectOption('Regular updates');
   await expect(kinds).toHaveText(['Regular updates']);
   await expect(page).toHaveURL(/\?kind=updates$/);
   await page.getByRole('combobox', { name: 'Situation' }).selectOption('');
@@ -72,7 +72,7 @@ test('causes that come back are named, and notes found by their words, but not i
   expect(found).toBe(incidents.filter(({ cause, day }) => cause.includes('calendars') && isShown(day)).length);
   expect(page.url()).not.toContain('calendars');
   await part(page, 'Incidents')
-    .getByLabel('Kind of cause', { exact: true })
+    .getByRole('combobox', { name: 'Kind of cause', exact: true })
     .selectOption('A supplier or partner failed');
   await expect(notes.getByRole('article')).toHaveCount(0);
   await expect(page).toHaveURL(/\?cause=supplier$/);

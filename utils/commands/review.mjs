@@ -203,7 +203,7 @@ async function reviewTheRest(first) {
   else {
     const time = (/** @type {number} */ milliseconds) => `${milliseconds.toFixed(1)} ms`;
     console.error(
-      `Each reply takes the rules ${time(each.rules)}${each.reader ? `, and the reader ${time(each.reader)}` : ''}.`,
+      `Each reply takes the rules ${time(each.rules)}${each.reader === undefined ? '' : `, and the reader ${time(each.reader)}`}.`,
     );
   }
   // Workers are worth their start where more is left than that takes: nobody knows, so as long as it takes one goes alone.

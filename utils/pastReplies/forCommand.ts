@@ -1,6 +1,6 @@
 // What the command needs, as one module: each that Node loads by itself costs a second.
 export { decodeText } from './decodeText';
-export { aboutTime, estimate, median, PROBED } from './estimate';
+export { aboutTime, estimate, PROBED, usualTime } from './estimate';
 export { reviewPast } from './pastReviewer';
 export { asRead } from './plainText';
 export { readReplies } from './replyFile';

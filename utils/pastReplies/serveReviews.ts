@@ -6,7 +6,7 @@ import { loadPack } from '../policy/teamRules';
 import type { Sheet } from '../stats/sheet';
 import type { Columns } from './columns';
 import { bytesOf, decodeText } from './decodeText';
-import { median, PROBED, type Probe } from './estimate';
+import { PROBED, type Probe, usualTime } from './estimate';
 import type { PastReply } from './parseReply';
 import { reviewPast, type TeamWord } from './pastReviewer';
 import { PastSheets } from './pastSheets';
@@ -73,7 +73,7 @@ export function serveReviews(scope: ReviewerScope, openReader: () => Promise<Rea
 async function probe(scope: ReviewerScope, job: ReviewJob, reader: Promise<Read | undefined> | undefined) {
   const read = await reader;
   const team = teamOf(job);
-  const times: Record<keyof Probe, number[]> = { rules: [], reader: [] };
+  const times: { rules: number[]; reader: number[] } = { rules: [], reader: [] };
   let replies = 0;
   let bytes = 0;
   let hasHtml = false;
@@ -95,7 +95,7 @@ async function probe(scope: ReviewerScope, job: ReviewJob, reader: Promise<Read 
   if (replies === 0) throw new Error('it holds no reply in that column');
   scope.postMessage({
     type: 'probed',
-    probe: { rules: median(times.rules), reader: median(times.reader) },
+    probe: { rules: usualTime(times.rules), reader: read && usualTime(times.reader) },
     replies: replies > PROBED ? job.file.size / (bytes / replies) : replies,
     reader: read !== undefined,
     hasHtml,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutTime, estimate, median, timesOf } from '../../../utils/pastReplies/estimate';
+import { aboutTime, estimate, timesOf, usualTime } from '../../../utils/pastReplies/estimate';
 import { reviewPast } from '../../../utils/pastReplies/pastReviewer';
 import { flagHeader, flagRows, summaryCsv, summaryText } from '../../../utils/pastReplies/reviewOutput';
 import { addReview, addTally, byCategory, newTally, topPhrases } from '../../../utils/pastReplies/tally';
@@ -85,14 +85,21 @@ describe('the time that is told', () => {
   });
 
   it('is what most replies take', () => {
-    expect(median([5, 1, 900, 2, 3])).toBe(3);
-    expect(median([])).toBe(0);
+    expect(usualTime([5, 1, 900, 2, 4])).toBe(3);
+    expect(usualTime([])).toBe(0);
+    expect(usualTime([7])).toBe(7);
+  });
+
+  it('counts what takes long in a file where most replies are the same', () => {
+    // A third of 24 is read, and the others were read before.
+    const times = Array.from({ length: 24 }, (_, at) => (at === 0 ? 900 : at % 3 === 0 ? 60 : 0));
+    expect(usualTime(times)).toBeCloseTo((5 * 60) / 21);
   });
 
   it('is that of rules and reader apart', () => {
     expect(estimate({ rules: 1, reader: 30 }, 98_765, 2)).toBe(
       'About 99,000 replies on 2 cores: the rules take about 49 seconds, the reader about 25 minutes.',
     );
-    expect(estimate({ rules: 1, reader: 0 }, 50, 1)).toBe('About 50 replies on one core: the rules take a second.');
+    expect(estimate({ rules: 1 }, 50, 1)).toBe('About 50 replies on one core: the rules take a second.');
   });
 });
