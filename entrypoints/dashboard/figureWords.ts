@@ -37,9 +37,9 @@ function trustOf(of: number, cases: string, interval: string): string {
   return `${number}, 95% interval ${interval}`;
 }
 
-/** How a rate compares with the one before it, as a clause: `down by a third`. @param cases what the rates are of, in the plural */
-export function changeWords(now: Rate, before: Rate, cases = 'replies'): string {
-  if (now.of < FEWEST || before.of < FEWEST) return `too few ${cases} to compare`;
+/** How a rate compares with the one before it, as a clause: `down by a third`. */
+export function changeWords(now: Rate, before: Rate): string {
+  if (now.of < FEWEST || before.of < FEWEST) return 'too few replies to compare';
   if (!differ(now, before)) return 'about the same';
   if (before.count === 0) return 'up from none';
   const ratio = now.count / now.of / (before.count / before.of);

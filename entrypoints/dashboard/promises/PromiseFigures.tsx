@@ -1,7 +1,9 @@
+import { FEWEST } from '../../../utils/stats/figures/confidence';
+import { sharesDiffer } from '../../../utils/stats/figures/shares';
 import { PROMISE_ENDS, type PromiseCount } from '../../../utils/timers/promiseCounts';
 import { answeredOf, endedOf, type PromiseSum, sumPromises } from '../../../utils/timers/promiseSums';
 import { type FigureCard, FigureCards } from '../FigureCards';
-import { changeWords, inFigures, shareWords } from '../figureWords';
+import { inFigures, shareWords } from '../figureWords';
 import type { CountedRows } from '../useCounted';
 import { END_WORDS } from './promiseWords';
 
@@ -17,9 +19,14 @@ export function keptWords(sum: PromiseSum) {
   return shareWords(sum.met, answeredOf(sum), 'promises');
 }
 
-/** How the share kept compares with that of the days before, as a clause. */
+/** How the share kept compares with that of the days before, as a clause: `up by 7 points`. */
 export function keptChange(now: PromiseSum, then: PromiseSum): string {
-  return changeWords({ count: now.met, of: answeredOf(now) }, { count: then.met, of: answeredOf(then) }, 'promises');
+  const [of, ofThen] = [answeredOf(now), answeredOf(then)];
+  if (of < FEWEST || ofThen < FEWEST) return 'too few promises to compare';
+  if (!sharesDiffer({ count: now.met, of }, { count: then.met, of: ofThen })) return 'about the same';
+  const points = Math.round(100 * (now.met / of - then.met / ofThen));
+  const size = Math.abs(points) === 1 ? '1 point' : `${Math.abs(points)} points`;
+  return points < 0 ? `down by ${size}` : `up by ${size}`;
 }
 
 function keptCard(now: PromiseSum, then: PromiseSum | undefined): FigureCard {

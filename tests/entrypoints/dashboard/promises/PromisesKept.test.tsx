@@ -91,7 +91,7 @@ describe('promises kept', () => {
   });
 
   it.each([
-    ['better', 30, 30, '50% in the days before: up by 60%'],
+    ['better', 30, 30, '50% in the days before: up by 30 points'],
     ['the same', 44, 16, '73% in the days before: about the same'],
     ['too little to say', 9, 1, '90% in the days before: too few promises to compare'],
   ])('compares with as many days before: %s', async (_, met, missed, words) => {
