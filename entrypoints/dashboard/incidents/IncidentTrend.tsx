@@ -5,6 +5,7 @@ import { incidentsBy, incidentsIn } from '../../../utils/incidents/incidentSums'
 import { daysIn, type Grain } from '../../../utils/stats/figures/periods';
 import { Chart } from '../charts/Chart';
 import { baseOption, below, type ChartOption, nameAxis, numberAxis } from '../charts/chartOption';
+import type { Palette } from '../charts/palette';
 import { useFilters } from '../filters';
 import { GrainChoice } from '../GrainChoice';
 import { groupsByStretch } from '../groupsByStretch';
@@ -44,7 +45,7 @@ export function IncidentTrend({ rows }: { rows: readonly IncidentCount[] }) {
         stack: 'incidents',
         barMaxWidth: 48,
         // A cause keeps its colour, whatever else is chosen.
-        itemStyle: { color: colourOf(palette.series, palette.quiet, cause) },
+        itemStyle: { color: colourOf(palette, cause) },
         data: points.map(({ counts }) => counts.get(cause) ?? 0),
       })),
     }),
@@ -75,7 +76,12 @@ function causesOf(rows: readonly IncidentCount[]): string[] {
   return [...new Set<string>(rows.map(({ causeKind }) => causeKind))].sort((one, other) => place(one) - place(other));
 }
 
-function colourOf(series: readonly string[], quiet: string, cause: string): string {
-  const place = (CAUSE_KINDS as readonly string[]).indexOf(cause);
-  return cause === '' ? quiet : (series[place] ?? quiet);
+/** Places in the palette of the causes, in their order: its grey looks like what is not said. */
+const PLACES = [0, 1, 2, 3, 4, 5, 6, 8];
+
+function colourOf({ series, ink, quiet, line }: Palette, cause: string): string {
+  if (cause === '') return line;
+  if (cause === 'policy') return ink;
+  const place = PLACES[(CAUSE_KINDS as readonly string[]).indexOf(cause)];
+  return (place === undefined ? undefined : series[place]) ?? quiet;
 }
