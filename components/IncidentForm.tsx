@@ -1,9 +1,18 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
+import type { IncidentTexts } from '../utils/incidents/incident';
 import { fieldTrouble } from '../utils/incidents/incidentFields';
+import {
+  CAUSE_KINDS,
+  type CauseKind,
+  causeName,
+  STAGES,
+  type Stage,
+  stageName,
+} from '../utils/incidents/incidentKinds';
 import type { IncidentFields } from '../utils/incidents/incidentRequest';
 import { EMPTY_INCIDENT, type IncidentDraft } from './incidentDraft';
 
-const FIELDS: [field: keyof IncidentFields, label: string][] = [
+const FIELDS: [field: keyof IncidentTexts, label: string][] = [
   ['failed', 'What failed'],
   ['cause', 'Cause'],
   ['effect', 'Effect on the customer'],
@@ -25,6 +34,10 @@ export function IncidentForm({ draft, onChange, onSave }: IncidentFormProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
+
+  function choose(kinds: Pick<IncidentFields, 'causeKind' | 'stage'>) {
+    onChange({ isOpen, fields: { ...fields, ...kinds } });
+  }
 
   function save(event: FormEvent) {
     event.preventDefault();
@@ -90,6 +103,34 @@ export function IncidentForm({ draft, onChange, onSave }: IncidentFormProps) {
             </div>
           );
         })}
+        <div className="incident-field">
+          <label htmlFor={`${id}-kind`}>Kind of cause</label>
+          <select
+            id={`${id}-kind`}
+            value={fields.causeKind ?? ''}
+            onChange={({ target }) => choose({ causeKind: target.value as CauseKind })}
+          >
+            {CAUSE_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {causeName(kind)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="incident-field">
+          <label htmlFor={`${id}-stage`}>Where it failed</label>
+          <select
+            id={`${id}-stage`}
+            value={fields.stage ?? ''}
+            onChange={({ target }) => choose({ stage: target.value as Stage })}
+          >
+            {STAGES.map((stage) => (
+              <option key={stage} value={stage}>
+                {stageName(stage)}
+              </option>
+            ))}
+          </select>
+        </div>
         {trouble && (
           <p className="wrong" role="alert">
             {trouble}

@@ -1,5 +1,6 @@
 import { helpdesks } from '../utils/helpdesks/all';
 import { GENERIC } from '../utils/helpdesks/helpdesk';
+import { PAST_REPLIES } from '../utils/stats/pastSite';
 
 /**
  * A helpdesk as the agent knows it, by its id.
@@ -7,6 +8,7 @@ import { GENERIC } from '../utils/helpdesks/helpdesk';
  */
 export function siteName(site: string, origin?: string): string {
   if (site === 'practice') return 'Practice page';
+  if (site === PAST_REPLIES) return 'Past replies';
   if (site === GENERIC) return origin && URL.canParse(origin) ? new URL(origin).host : 'Other pages';
   return helpdesks.find((helpdesk) => helpdesk.id === site)?.name ?? site;
 }

@@ -1,14 +1,15 @@
 import { Dexie, type Table } from 'dexie';
 import type { StoredKey } from './checklist/hashingKey';
 import type { ChecklistRow } from './checklist/storedChecklists';
-import type { Incident } from './incidents/incident';
+import type { Incident, IncidentCount, StoredIncidentKey } from './incidents/incident';
 import type { MonthHours } from './stats/hours';
 import type { StoredImport } from './stats/imports/storedImport';
 import type { OpenFlags } from './stats/openFlags';
 import type { Sheet, StoredSheetKey } from './stats/sheet';
+import { upgradePromises } from './stats/upgradePromises';
 import { sheetsOfRows } from './stats/upgradeStats';
+import type { PromiseCount, StoredPromiseKey } from './timers/promiseCounts';
 import type { Timer } from './timers/timer';
-import type { TimerCount } from './timers/timerCounts';
 
 /**
  * The browser's databases, of which none is opened that a newer version of the extension has made: Dexie would open it
@@ -32,8 +33,11 @@ class AmendsDatabase extends Dexie {
   declare imports: Table<StoredImport, string>;
   declare checklists: Table<ChecklistRow, string>;
   declare timers: Table<Timer, string>;
-  declare timerCounts: Table<TimerCount, [day: string, site: string]>;
+  /** How promises ended. */
+  declare promises: Table<PromiseCount, StoredPromiseKey>;
   declare incidents: Table<Incident, string>;
+  /** How many incidents there were: also those of other browsers, whose notes are not here. */
+  declare incidentCounts: Table<IncidentCount, StoredIncidentKey>;
   declare keys: Table<StoredKey, string>;
   /** What was done already of what coaches ask for, by the id of the asking. */
   declare handled: Table<{ id: string; at: number }, string>;
@@ -68,6 +72,14 @@ class AmendsDatabase extends Dexie {
       hours: '[month+site+source], month, source',
       imports: 'id',
     });
+    this.version(6)
+      .stores({
+        promises: '[day+site+situation+kind+source], day, source',
+        incidents: 'id, day, source',
+        incidentCounts: '[day+site+situation+causeKind+stage+source], day, source',
+        timerCounts: null,
+      })
+      .upgrade(upgradePromises);
   }
 }
 

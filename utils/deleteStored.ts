@@ -12,13 +12,17 @@ export async function deleteStored(kinds: readonly StoredKind[]): Promise<void> 
 }
 
 const DELETIONS: Record<StoredKind, () => Promise<unknown>> = {
-  stats: () =>
-    Promise.all([database.sheets, database.hours, database.openFlags, database.imports].map((table) => table.clear())),
-  incidents: () => database.incidents.clear(),
+  async stats() {
+    const { sheets, hours, openFlags, imports, promises, incidents, incidentCounts } = database;
+    await Promise.all([sheets, hours, openFlags, imports].map((table) => table.clear()));
+    // All that came with a file goes with it: else it could be added again, and counted twice.
+    for (const table of [promises, incidents, incidentCounts]) await table.where('source').notEqual('').delete();
+  },
+  incidents: () => Promise.all([database.incidents, database.incidentCounts].map((table) => table.clear())),
   checklists: () => database.checklists.clear(),
   // A reminder that still waits is a promise to a customer: it is answered or dropped, never lost with the figures.
   async reminders() {
-    await database.timerCounts.clear();
+    await database.promises.clear();
     await database.timers.filter((timer) => !isOpen(timer)).delete();
   },
 };

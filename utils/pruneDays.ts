@@ -6,8 +6,8 @@ import { database } from './database';
  * @param day the first local calendar day that is kept, `2026-11-21`
  */
 export async function pruneDays(day: string): Promise<void> {
-  const { sheets, timerCounts, incidents, hours, imports } = database;
-  const tables = [sheets, timerCounts, incidents];
+  const { sheets, promises, incidents, incidentCounts, hours, imports } = database;
+  const tables = [sheets, promises, incidents, incidentCounts];
   await database.transaction('rw', [...tables, hours, imports], async () => {
     for (const table of tables) await table.where('day').below(day).delete();
     await imports.filter(({ to }) => to < day).delete();

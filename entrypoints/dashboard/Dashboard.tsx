@@ -9,14 +9,14 @@ import { FlaggedPhrases } from './FlaggedPhrases';
 import { FourAnswers } from './FourAnswers';
 import { Helpdesks } from './Helpdesks';
 import { ImportPanel } from './ImportPanel';
-import { IncidentList } from './IncidentList';
+import { Incidents } from './incidents/Incidents';
 import { KeyFigures } from './KeyFigures';
 import { LeadHabits } from './LeadHabits';
 import { NoFigures } from './NoFigures';
 import { PhraseTable } from './PhraseTable';
 import { PrintHead } from './PrintHead';
-import { PromisesKept } from './PromisesKept';
 import { PastReplies } from './pastReplies/PastReplies';
+import { PromisesKept } from './promises/PromisesKept';
 import { Trend } from './Trend';
 import { type Figures, useFigures } from './useFigures';
 import { WeekHours } from './WeekHours';
@@ -75,7 +75,7 @@ export function Dashboard() {
       {below && !isEmpty && <FiguresBelow {...below} />}
       <PromisesKept />
       <DaysBelow {...(below ?? NONE)} />
-      <IncidentList />
+      <IncidentsBelow {...(below ?? NONE)} />
       <ExportPanel />
       <ImportPanel />
       <PastReplies />
@@ -97,5 +97,6 @@ const FiguresBelow = memo((figures: Figures) => (
   </>
 ));
 const DaysBelow = memo(FlaggedPhrases);
+const IncidentsBelow = memo(Incidents);
 
 const NONE = { sheets: [], before: undefined, all: [] };

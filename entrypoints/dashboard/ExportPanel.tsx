@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ExportFormat } from '../../utils/stats/exports/exportFormats';
+import type { ExportChoice, ExportSubject } from './exportedFile';
 import { FilePreview } from './FilePreview';
+import { NotesInFile } from './NotesInFile';
 import { useExporter } from './useExporter';
 
 const FORMATS: readonly [format: ExportFormat, name: string, meaning: string][] = [
@@ -13,14 +15,21 @@ const FORMATS: readonly [format: ExportFormat, name: string, meaning: string][] 
   ['parquet', 'Parquet', 'For DuckDB and data warehouses: the same rows as the CSV.'],
 ];
 
+const SUBJECTS: readonly [subject: ExportSubject, name: string][] = [
+  ['counts', 'Replies, flags and checklist steps'],
+  ['promises', 'Promises kept and missed'],
+  ['incidents', 'Incidents, how many of each kind'],
+  ['notes', 'Notes on incidents, word for word'],
+];
+
 /** Shows what a file of the counts that are shown would be, and saves it once somebody has seen it. */
 export function ExportPanel() {
-  const [format, setFormat] = useState<ExportFormat>('csv');
-  const [withMark, setWithMark] = useState(true);
-  const { file, work, outcome, trouble, reset, look, save, cancel } = useExporter(format, withMark);
+  const [choice, setChoice] = useState<ExportChoice>({ format: 'csv', subject: 'counts', withMark: true });
+  const { format, subject, withMark } = choice;
+  const { file, work, outcome, trouble, reset, look, save, cancel } = useExporter(choice);
 
-  function choose(change: () => void) {
-    change();
+  function choose(changes: Partial<ExportChoice>) {
+    setChoice({ ...choice, ...changes });
     reset();
   }
 
@@ -34,25 +43,28 @@ export function ExportPanel() {
         <legend>Format</legend>
         {FORMATS.map(([value, name, meaning]) => (
           <label key={value} className="check">
-            <input
-              type="radio"
-              name="format"
-              checked={format === value}
-              onChange={() => choose(() => setFormat(value))}
-            />
+            <input type="radio" name="format" checked={format === value} onChange={() => choose({ format: value })} />
             <span>
               <strong>{name}.</strong> <span className="quiet">{meaning}</span>
             </span>
           </label>
         ))}
       </fieldset>
+      {format !== 'jsonl' && (
+        <label className="field">
+          <span>What</span>
+          <select value={subject} onChange={({ target }) => choose({ subject: target.value as ExportSubject })}>
+            {SUBJECTS.map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {format === 'csv' && (
         <label className="check">
-          <input
-            type="checkbox"
-            checked={withMark}
-            onChange={({ target }) => choose(() => setWithMark(target.checked))}
-          />
+          <input type="checkbox" checked={withMark} onChange={({ target }) => choose({ withMark: target.checked })} />
           <span>Start with a byte order mark, so that Excel shows every letter correctly</span>
         </label>
       )}
@@ -81,6 +93,9 @@ export function ExportPanel() {
       )}
       <p role="status">{outcome}</p>
       <div role="status">{file && <FilePreview file={file} format={format} />}</div>
+      {file && file.sheets > 0 && (
+        <NotesInFile lines={file.noteLines} isIn={file.hasNotes} onChange={(isIn) => void look(isIn)} />
+      )}
     </section>
   );
 }

@@ -4,7 +4,8 @@ import { ruleName } from '../../utils/coach/ruleName';
 import { ALL, OWN } from '../../utils/stats/figures/selection';
 import { importName } from '../../utils/stats/imports/storedImport';
 import type { Sheet } from '../../utils/stats/sheet';
-import { type Filters, lastDays, useFilters } from './filters';
+import { Choice } from './Choice';
+import { ALL_KINDS, lastDays, useFilters } from './filters';
 import { useImported } from './useImported';
 import { SEVERITY_WORDS, situationWords } from './words';
 
@@ -16,7 +17,8 @@ export function FilterBar({ all }: { all: readonly Sheet[] }) {
   const { from, to, source } = filters;
   const imported = useImported();
   const rules = [...new Set(all.flatMap(({ flags }) => flags.map(({ ruleId }) => ruleId)))].sort();
-  const isNarrowed = Object.keys(ALL).some((name) => filters[name as keyof typeof ALL] !== '');
+  const everything = { ...ALL, ...ALL_KINDS };
+  const isNarrowed = Object.keys(everything).some((name) => filters[name as keyof typeof everything] !== '');
   return (
     <section className="card no-print" aria-label="Filters">
       <div className="row">
@@ -93,43 +95,12 @@ export function FilterBar({ all }: { all: readonly Sheet[] }) {
           />
         )}
         {isNarrowed && (
-          <button type="button" className="button" onClick={() => useFilters.setState(ALL)}>
+          <button type="button" className="button" onClick={() => useFilters.setState(everything)}>
             Show everything
           </button>
         )}
       </div>
     </section>
-  );
-}
-
-interface ChoiceProps {
-  name: keyof typeof ALL;
-  label: string;
-  /** What leaves it open. */
-  every: string;
-  options: readonly (readonly [value: string, words: string])[];
-}
-
-function Choice({ name, label, every, options }: ChoiceProps) {
-  const value = useFilters((filters) => filters[name]);
-  // A view that somebody shared may name what is not there in these days.
-  const isThere = value === '' || options.some(([option]) => option === value);
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <select
-        value={value}
-        onChange={({ target }) => useFilters.setState({ [name]: target.value } as Partial<Filters>)}
-      >
-        <option value="">{every}</option>
-        {!isThere && <option value={value}>{value}</option>}
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -6,14 +6,9 @@ import { flagsBy, reachedOf, sumsOf } from '../../utils/stats/figures/sums';
 import { Chart } from './charts/Chart';
 import { baseOption, below, type ChartOption, nameAxis, numberAxis } from './charts/chartOption';
 import { useFilters } from './filters';
+import { GrainChoice } from './GrainChoice';
 import { startWords, type TrendPoint, trendPoints, trendRange } from './trendPoints';
 import type { Figures } from './useFigures';
-
-const GRAINS: readonly [Grain, string][] = [
-  ['day', 'By day'],
-  ['week', 'By week'],
-  ['month', 'By month'],
-];
 
 /** How flags come and go over time, with the days on which rules or reader were another version. */
 export function Trend({ sheets }: Figures) {
@@ -26,19 +21,7 @@ export function Trend({ sheets }: Figures) {
     <section className="part" aria-labelledby="trend">
       <div className="row">
         <h2 id="trend">Over time</h2>
-        <div className="row push no-print">
-          {GRAINS.map(([value, label]) => (
-            <button
-              key={value}
-              type="button"
-              className="button small"
-              aria-pressed={grain === value}
-              onClick={() => setChosen(value)}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
+        <GrainChoice grain={grain} onChange={setChosen} />
       </div>
       <div className="pair">
         <RateTrend points={points} grain={grain} />

@@ -2,6 +2,7 @@ import { siteName } from '../../components/siteName';
 import { ruleName } from '../../utils/coach/ruleName';
 import { differ, FEWEST, wilson } from '../../utils/stats/figures/confidence';
 import { flagsBy, reachedOf, resolvedOf, sheetsBy, sumsOf, wordingName } from '../../utils/stats/figures/sums';
+import { PAST_REPLIES } from '../../utils/stats/pastSite';
 import type { Sheet } from '../../utils/stats/sheet';
 import { changeWords, inFigures, rateWords } from './figureWords';
 
@@ -94,7 +95,8 @@ export function whichHelpdesk(sheets: readonly Sheet[]): Answer {
   const part = 'helpdesks';
   const rates = [...sheetsBy(sheets, ({ site }) => site)]
     .map(([site, own]) => ({ site, ...rateOf(own) }))
-    .filter(({ of }) => of >= FEWEST)
+    // Past replies are no helpdesk: whatever was flagged in them had reached a customer.
+    .filter(({ site, of }) => of >= FEWEST && site !== PAST_REPLIES)
     .sort((one, other) => other.count / other.of - one.count / one.of);
   const [first, second] = rates;
   if (!first) {

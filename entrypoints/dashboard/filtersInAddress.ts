@@ -1,9 +1,9 @@
 import { ALL } from '../../utils/stats/figures/selection';
-import { type Filters, useFilters } from './filters';
+import { ALL_KINDS, type Filters, useFilters } from './filters';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const NAME = /^[\w/-]{1,100}$/;
-const NAMES = Object.keys(ALL) as (keyof typeof ALL)[];
+const NAMES = Object.keys({ ...ALL, ...ALL_KINDS }) as Exclude<keyof Filters, 'from' | 'to'>[];
 
 /** The filters that an address names; what is none is passed over. @param query `?from=2026-11-01&site=zendesk` */
 export function filtersIn(query: string): Partial<Filters> {

@@ -20,13 +20,13 @@ export const STORED: readonly Stored[] = [
     kind: 'reminders',
     name: 'answered reminders',
     meaning: (keptDays = 90) =>
-      `How many were met, missed and dropped, for each day and helpdesk. Of each one also the times and the helpdesk’s address, under the code of its checklist. Kept for ${keptDays} days.`,
+      `How many were met, missed and dropped, for each day, helpdesk, situation and kind of reminder. Of each one also the times and the helpdesk’s address, under the code of its checklist. Kept for ${keptDays} days.`,
   },
   {
     kind: 'incidents',
     name: 'incident notes',
     meaning: (keptDays = 90) =>
-      `The day, the helpdesk, and word for word what an agent wrote. Kept for ${keptDays} days.`,
+      `The day, the helpdesk, the situation, the kind of cause, where it failed, and word for word what an agent wrote. Of those in other agents’ files perhaps only how many there were. Kept for ${keptDays} days.`,
   },
   {
     kind: 'checklists',

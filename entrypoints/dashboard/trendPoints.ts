@@ -17,7 +17,11 @@ export interface TrendPoint {
  * The days of a trend: an open end of the range is that of the sheets, and nothing is shown of days that are to come.
  * Undefined where there is none.
  */
-export function trendRange(sheets: readonly Sheet[], { from, to }: DayRange, today = localDay()): DayRange | undefined {
+export function trendRange(
+  sheets: readonly { day: string }[],
+  { from, to }: DayRange,
+  today = localDay(),
+): DayRange | undefined {
   const days = sheets.map(({ day }) => day).sort();
   const first = from || days[0];
   const last = days.at(-1) ?? '';

@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { openFileSink } from '../../utils/fileSink';
-import { agentPseudonym } from '../../utils/settings';
-import { ChangedError, lookAtExport, type SeenExport } from '../../utils/stats/exports/exportCounts';
-import type { ExportFormat } from '../../utils/stats/exports/exportFormats';
-import { importedFiles } from '../../utils/stats/imports/importedFiles';
-import { importName } from '../../utils/stats/imports/storedImport';
+import { ChangedError, type SeenExport } from '../../utils/stats/exports/exportCounts';
 import { reasonOf } from '../../utils/stats/storageTrouble';
+import { type ExportChoice, exportedFile } from './exportedFile';
 import { type Filters, useFilters } from './filters';
 
 /** What is being done, and how much of it, from 0 to 1. */
@@ -23,7 +20,7 @@ interface Seen {
 const STEADY_MS = 100;
 
 /** Looks at what a file would be, and saves it once somebody has seen it. */
-export function useExporter(format: ExportFormat, withMark: boolean) {
+export function useExporter(choice: ExportChoice) {
   const filters = useFilters();
   const [seen, setSeen] = useState<Seen>();
   const [work, setWork] = useState<Work>();
@@ -71,11 +68,11 @@ export function useExporter(format: ExportFormat, withMark: boolean) {
       setSeen(undefined);
       forget();
     },
-    look: () =>
+    look: (withNotes = false) =>
       run('look', async (signal, onProgress) => {
-        setSeen(undefined);
-        const choice = { filters, format, withMark, agents: await agentNames() };
-        setSeen({ file: await lookAtExport(choice, signal, onProgress), of: filters });
+        // The choice about notes stays in sight while the file is looked at again.
+        if (!withNotes && !seen?.file.hasNotes) setSeen(undefined);
+        setSeen({ file: await exportedFile(filters, choice, withNotes, signal, onProgress), of: filters });
       }),
     save: (file: SeenExport) =>
       run('save', async (signal, onProgress) => {
@@ -86,11 +83,6 @@ export function useExporter(format: ExportFormat, withMark: boolean) {
       }),
     cancel: () => running.current?.abort(),
   };
-}
-
-async function agentNames(): Promise<Map<string, string>> {
-  const names = (await importedFiles()).map((one) => [one.id, importName(one)] as const);
-  return new Map([['', await agentPseudonym.getValue()], ...names]);
 }
 
 function whyNot(error: unknown): string {

@@ -25,8 +25,8 @@ export function Privacy() {
           under the same code, the flagged phrases of a draft that is not finished yet, so that none is counted twice;
         </li>
         <li>
-          reminders under the same code, with the times and the helpdesk’s address; and how many were met, missed and
-          dropped on each day;
+          reminders under the same code, with the times, the situation and the helpdesk’s address; and how many were
+          met, missed and dropped on each day, by kind;
         </li>
         <li>
           for as long as a reminder runs, which ticket it is for: its number or subject, as the helpdesk shows it or as

@@ -56,6 +56,20 @@ describe('IncidentForm', () => {
     for (const [label] of TEXTS) expect(field(label)).toHaveValue('');
   });
 
+  it('takes the kind of the cause and where it failed, and asks for neither', async () => {
+    const { onSave, user } = show();
+    await user.click(opener());
+    await user.type(field('What failed'), 'Late');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind of cause' }), 'A supplier or partner failed');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Where it failed' }), 'Delivery or arrival');
+    await user.click(save());
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ failed: 'Late', causeKind: 'supplier', stage: 'delivery' }),
+    );
+    await user.click(opener());
+    expect(screen.getByRole('combobox', { name: 'Kind of cause' })).toHaveDisplayValue('Not said');
+  });
+
   it('needs what failed, and says so at the field', async () => {
     const { onSave, user } = show();
     await user.click(opener());

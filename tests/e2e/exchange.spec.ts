@@ -16,6 +16,24 @@ const SHEET = {
   steps: [{ step: 'apology', asked: 4, done: 3 }],
 };
 
+const KIND = {
+  day: today,
+  site: 'zendesk',
+  situation: 'recovery',
+  causeKind: 'process',
+  stage: 'order',
+  source: '',
+};
+const NOTE = {
+  id: 'a',
+  ...KIND,
+  failed: 'Room 12 was sold twice.',
+  cause: '',
+  effect: '',
+  fix: '',
+  prevention: '',
+};
+
 test('counts go out as a file that was seen, come back from it, and can be taken back', async ({
   page,
   extension,
@@ -25,7 +43,7 @@ test('counts go out as a file that was seen, come back from it, and can be taken
   const address = `chrome-extension://${extension.id}/dashboard.html`;
   await page.goto(address);
   await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
-  await storeRows(page, { sheets: [SHEET] });
+  await storeRows(page, { sheets: [SHEET], incidents: [NOTE], incidentCounts: [{ ...KIND, count: 1 }] });
   await page.goto(address);
   await expect(page.getByRole('region', { name: 'In short' })).toBeVisible();
 
@@ -36,12 +54,14 @@ test('counts go out as a file that was seen, come back from it, and can be taken
     await exporting.getByRole('button', { name: 'Show the file' }).click();
     await expect(exporting.getByRole('textbox', { name: 'What is in the file' })).toHaveValue(/as per our policy/);
   }
+  await expect(exporting.getByText(/leaves out what agents wrote: 1 note on an incident\./)).toBeVisible();
   const downloading = page.waitForEvent('download');
   await exporting.getByRole('button', { name: 'Save the file' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^amends-counts-.+\.jsonl$/);
   const content = fs.readFileSync(await download.path(), 'utf8');
-  await expect(exporting.getByRole('textbox')).toHaveValue(content.trimEnd());
+  await expect(exporting.getByRole('textbox', { name: 'What is in the file' })).toHaveValue(content.trimEnd());
+  expect(content).not.toContain(NOTE.failed);
 
   const importing = page.getByRole('region', { name: 'Figures of other agents' });
   const file = { name: 'agent.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(content) };

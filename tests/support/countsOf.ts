@@ -24,7 +24,7 @@ export function sampleSheet(changes: Partial<Sheet> = {}): Sheet {
 export function sampleHead(changes: Partial<CountsHead> = {}): CountsHead {
   const [from, to] = ['2026-11-01', '2026-11-28'];
   return {
-    amendsCounts: 1,
+    amendsCounts: 2,
     file: 'c0ffee00-1111-4222-8333-444455556666',
     exported: '2026-11-28',
     from,
@@ -34,6 +34,9 @@ export function sampleHead(changes: Partial<CountsHead> = {}): CountsHead {
     readers: ['1-9f8e7d6c'],
     sheets: 1,
     hours: 0,
+    promises: 0,
+    incidents: 0,
+    notes: 0,
     ...changes,
   };
 }

@@ -3,7 +3,12 @@ import { lookAtExport, type SeenExport } from '../../utils/stats/exports/exportC
 import type { ExportChoice } from '../../utils/stats/exports/exportFormats';
 import { ALL } from '../../utils/stats/figures/selection';
 
-const EVERYTHING = { filters: { from: '', to: '', ...ALL }, withMark: true, agents: new Map<string, string>() };
+const EVERYTHING = {
+  filters: { from: '', to: '', ...ALL },
+  withMark: true,
+  withNotes: false,
+  agents: new Map<string, string>(),
+};
 
 export interface Exported {
   seen: SeenExport;

@@ -1,18 +1,23 @@
 import { checklistFor } from '../../rules/checklist/checklist';
 import { rules } from '../../rules/engine/library';
 import { review } from '../../rules/review';
+import type { Incident, IncidentCount } from '../../utils/incidents/incident';
 import { addDays } from '../../utils/stats/figures/periods';
 import { emptyMonth, HOURS, hourOfWeek, type MonthHours } from '../../utils/stats/hours';
 import { maskPhrase } from '../../utils/stats/maskPhrase';
 import { countFlag, countStep, emptySheet, type Sheet, type SheetKey, storedKeyOf } from '../../utils/stats/sheet';
 import type { CountedSituation, Outcome } from '../../utils/stats/statRow';
-import type { TimerCount } from '../../utils/timers/timerCounts';
+import type { PromiseCount } from '../../utils/timers/promiseCounts';
+import { monthOfRecoveries } from './monthOfRecoveries';
+import { seeded } from './seeded';
 
 /** What a team left behind in the statistics. */
 export interface TeamMonth {
   sheets: Sheet[];
   hours: MonthHours[];
-  timerCounts: TimerCount[];
+  promises: PromiseCount[];
+  incidents: Incident[];
+  incidentCounts: IncidentCount[];
   /** Counts of flags and of replies that went in. */
   events: number;
 }
@@ -51,7 +56,6 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay, events
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   const sheets = new Map<string, Sheet>();
   const hours = new Map<string, MonthHours>();
-  const timerCounts = new Map<string, TimerCount>();
   const wordings = wordingsOf(rules.map(({ flags }) => Object.keys(flags)));
   const habits = Array.from({ length: agents }, () =>
     Array.from({ length: 12 }, () => Math.floor(random() ** 2 * wordings.length)),
@@ -84,15 +88,6 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay, events
         events += writeReply(on, habits[agent] ?? [], skill);
       }
     }
-    for (const site of SITES) {
-      timerCounts.set(`${day} ${site}`, {
-        day,
-        site,
-        met: Math.round(9 * random() + 4 * skill),
-        missed: Math.round(3 * random()),
-        dropped: Math.round(2 * random()),
-      });
-    }
   }
   return monthSoFar(events);
 
@@ -100,7 +95,7 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay, events
     return {
       sheets: [...sheets.values()],
       hours: [...hours.values()],
-      timerCounts: [...timerCounts.values()],
+      ...monthOfRecoveries({ seed, lastDay, days, sites: SITES }),
       events: counted,
     };
   }
@@ -182,15 +177,4 @@ function wordingsOf(examples: readonly (readonly string[])[]): { ruleId: string;
     .map((wording) => ({ wording, place: order() }))
     .sort((one, other) => one.place - other.place)
     .map(({ wording }) => wording);
-}
-
-/** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../utils/database';
 import { pruneDays } from '../../utils/pruneDays';
 
-const TABLES = ['sheets', 'timerCounts', 'incidents'] as const;
+const TABLES = ['sheets', 'promises', 'incidents', 'incidentCounts'] as const;
 const DAYS = ['2025-12-31', '2026-08-22', '2026-08-23', '2026-11-21'];
 
 /** The days that are stored, by table. */
@@ -14,9 +14,9 @@ async function days(): Promise<Record<string, string[]>> {
   return Object.fromEntries(await Promise.all(stored));
 }
 
-const KEY = { site: 's', situation: '', rules: '', model: '', source: '' };
+const KEY = { site: 's', situation: '', rules: '', model: '', kind: '', causeKind: '', stage: '', source: '' };
 
-const each = (left: string[]) => ({ sheets: left, timerCounts: left, incidents: left });
+const each = (left: string[]) => Object.fromEntries(TABLES.map((table) => [table, left]));
 
 beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));

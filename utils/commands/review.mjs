@@ -13,7 +13,8 @@ const HELP = `npm run --silent review -- [files and patterns] [options]
 
 Reviews replies: JSON Lines {"id","text","context"?} or CSV; without files, from standard input.
 
-  --summary          figures in place of reviews: replies, share with a flag, categories, phrases
+  --summary          figures in place of reviews: replies, share with a flag, categories, phrases; of replies in
+                     HTML, tags and the messages that they quote are left out
   --csv              a table in place of JSON Lines: a row a flag, or the figures
   --rules-only       without the reader, which is slower
   --text NAME        the column or field of the reply
@@ -70,7 +71,19 @@ await installWhenStale();
 const loadingStarts = performance.now();
 /** @type {typeof import('../pastReplies/forCommand')} */
 const modules = await loadModule(MODULES);
-const { aboutTime, addTally, estimate, flagHeader, newTally, PROBED, readReplies, summaryCsv, summaryText } = modules;
+const {
+  aboutTime,
+  addTally,
+  asRead,
+  decodeText,
+  estimate,
+  flagHeader,
+  newTally,
+  PROBED,
+  readReplies,
+  summaryCsv,
+  summaryText,
+} = modules;
 
 const { summary, csv } = values;
 /** @type {import('./reviewBatch.mjs').Format} */
@@ -92,6 +105,7 @@ const total = files.reduce((sum, file) => sum + fs.statSync(file).size, 0);
 /** Bytes of the files that were read. */
 let seen = 0;
 let troubles = 0;
+let inHtml = 0;
 /** @type {import('../pastReplies/tally').Tally} */
 const tally = newTally();
 
@@ -108,12 +122,10 @@ function complain(sentence) {
  * @returns {AsyncGenerator<string>}
  */
 async function* textOf(stream) {
-  const decoder = new TextDecoder();
-  for await (const chunk of stream) {
-    seen += chunk.length;
-    yield decoder.decode(chunk, { stream: true });
-  }
-  yield decoder.decode();
+  const before = seen;
+  yield* decodeText(stream, (bytes) => {
+    seen = before + bytes;
+  });
 }
 
 /** The replies of all inputs, in order; what is none is complained of. */
@@ -123,7 +135,10 @@ async function* replies() {
     try {
       for await (const read of readReplies(textOf(stream), columns)) {
         if ('reply' in read) {
-          yield read.reply;
+          // Where a flag is counts from the beginning of the text as it was given.
+          const { reply, wasHtml } = summary ? asRead(read.reply) : { reply: read.reply, wasHtml: false };
+          if (wasHtml) inHtml += 1;
+          yield reply;
           continue;
         }
         tally.unread += 1;
@@ -170,6 +185,11 @@ const probe = await review(probed);
 await take(probe);
 const first = await nextBatch(BATCH);
 if (first.length > 0) await reviewTheRest(first);
+if (inHtml > 0) {
+  console.error(
+    `In HTML: ${inHtml.toLocaleString('en')} replies. Their tags, and the messages that they quote, were left out.`,
+  );
+}
 if (summary) process.stdout.write(csv ? summaryCsv(tally) : summaryText(tally));
 
 /** @param {import('../pastReplies/parseReply').PastReply[]} first */
@@ -183,7 +203,7 @@ async function reviewTheRest(first) {
   else {
     const time = (/** @type {number} */ milliseconds) => `${milliseconds.toFixed(1)} ms`;
     console.error(
-      `Each reply takes the rules ${time(each.rules)}${each.reader ? `, and the reader ${time(each.reader)}` : ''}.`,
+      `Each reply takes the rules ${time(each.rules)}${each.reader === undefined ? '' : `, and the reader ${time(each.reader)}`}.`,
     );
   }
   // Workers are worth their start where more is left than that takes: nobody knows, so as long as it takes one goes alone.

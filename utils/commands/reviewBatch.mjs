@@ -18,7 +18,7 @@ export const MODULES = 'utils/pastReplies/forCommand.ts';
  * that most of them took, in milliseconds
  */
 export async function openReviewer(modules, { rulesOnly, format }) {
-  const { addReview, flagRows, median, newTally, reviewLine, reviewPast } = modules;
+  const { addReview, flagRows, newTally, reviewLine, reviewPast, usualTime } = modules;
   const read = rulesOnly ? undefined : await openReader();
   return async (replies) => {
     const tally = newTally();
@@ -36,7 +36,7 @@ export async function openReviewer(modules, { rulesOnly, format }) {
       if (format === 'jsonl') output += reviewLine(id, review);
       if (format === 'csv') output += flagRows(id, review);
     }
-    return { output, tally, each: { rules: median(times.rules), reader: median(times.reader) } };
+    return { output, tally, each: { rules: usualTime(times.rules), reader: read && usualTime(times.reader) } };
   };
 }
 

@@ -4,6 +4,7 @@ import type { Conversation } from '../checklist/conversationKey';
 import { readTeamSettings } from '../checklist/teamSettings';
 import type { CoachView, PanelRequest } from '../coach/coachView';
 import { saveIncident } from '../incidents/storedIncidents';
+import { type CountedSituation, countedSituation } from '../stats/statRow';
 import { answerTimer } from '../timers/answerTimer';
 import type { Checklists } from './checklists';
 import { besides } from './promisesOf';
@@ -14,7 +15,7 @@ import { setReminder } from './setReminder';
 export type OwnerRequest = Exclude<AgentRequest, PanelRequest | { type: 'timer-open' }>;
 
 /** The conversation in front of the agent, by its key, and what its coach reported last of the reply in it. */
-export interface ConversationShown extends Conversation, Pick<CoachView, 'promises' | 'whereabouts'> {
+export interface ConversationShown extends Conversation, Pick<CoachView, 'recovery' | 'promises' | 'whereabouts'> {
   key: string;
 }
 
@@ -54,10 +55,12 @@ export async function carryOut(request: OwnerRequest, around: Surroundings): Pro
       return {};
     case 'set-timer': {
       if (!conversation) return { trouble: 'There is no conversation to remind you of.' };
-      return { trouble: await remindOf(request, conversation, now) };
+      const situation = await situationOf(conversation, checklists);
+      return { trouble: await remindOf(request, conversation, situation, now) };
     }
     case 'save-incident': {
-      const trouble = await saveIncident(request.incident, conversation?.site ?? '');
+      const situation = conversation && (await situationOf({ ...conversation, recovery: true }, checklists));
+      const trouble = await saveIncident(request.incident, { site: conversation?.site ?? '', situation }, now);
       if (trouble) return { trouble: `${trouble} Your text is not lost: bring it back and try again.` };
       await add(conversation?.key, { type: 'ticked', at: now, step: 'document' });
       return {};
@@ -70,14 +73,24 @@ export async function carryOut(request: OwnerRequest, around: Surroundings): Pro
   }
 }
 
+/** The situation under which something of a conversation is counted. */
+async function situationOf(
+  { key, recovery }: Pick<ConversationShown, 'key' | 'recovery'>,
+  checklists: Checklists,
+): Promise<CountedSituation> {
+  const { state } = await checklists.read(key);
+  return countedSituation(state.situation, recovery || (await sentReplyOf(key))?.recovery === true);
+}
+
 async function remindOf(
   { promise, ...request }: Extract<OwnerRequest, { type: 'set-timer' }>,
   { key, site, origin, promises, whereabouts }: ConversationShown,
+  situation: CountedSituation,
   now: number,
 ): Promise<string | undefined> {
   const { workingDays, labelReminders } = await readTeamSettings();
   const isKept = besides(promise, { drafted: promises, sent: await sentReplyOf(key) }, now, workingDays);
-  const reminder = { ...request, conversation: key, site, origin, ...(labelReminders && whereabouts) };
+  const reminder = { ...request, conversation: key, site, situation, origin, ...(labelReminders && whereabouts) };
   const trouble = await setReminder(reminder, now, isKept);
   if (trouble || request.kind !== 'commitment') return trouble;
   // A promise of the draft has nothing to do with the reply before.

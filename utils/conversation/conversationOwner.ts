@@ -180,8 +180,8 @@ export class ConversationOwner {
   private async conversationIn(frame: CoachedFrame | undefined): Promise<ConversationShown | undefined> {
     const view = frame && (await this.viewIn(frame));
     if (!view?.conversation || frame?.conversation === undefined) return undefined;
-    const { conversation, promises, whereabouts } = view;
-    return { ...conversation, key: frame.conversation, promises, whereabouts };
+    const { conversation, recovery, promises, whereabouts } = view;
+    return { ...conversation, key: frame.conversation, recovery, promises, whereabouts };
   }
 
   private async keyOf(conversation: Conversation | undefined, tabId: number): Promise<string | undefined> {

@@ -9,13 +9,13 @@ import { type NewTimer, setTimers, timerTrouble } from '../timers/timers';
  * @returns why it could not be set, as a sentence
  */
 export async function setReminder(
-  { kind, conversation, site, origin, due, everyMinutes, label, address }: Omit<NewTimer, 'remind'>,
+  { due, ...reminder }: Omit<NewTimer, 'remind'>,
   now: number,
   isKept: (timer: Timer) => boolean,
 ): Promise<string | undefined> {
   try {
-    const times = reminderOf(kind, due, now);
-    await setTimers([{ kind, conversation, site, origin, label, address, everyMinutes, ...times }], now, isKept);
+    const times = reminderOf(reminder.kind, due, now);
+    await setTimers([{ ...reminder, ...times }], now, isKept);
     return undefined;
   } catch (error) {
     return timerTrouble(error);

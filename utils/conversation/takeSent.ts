@@ -7,6 +7,7 @@ import { readTeamSettings } from '../checklist/teamSettings';
 import type { SentReply } from '../coach/coachView';
 import { database } from '../database';
 import { countSent, REPLY_TABLES } from '../stats/countSent';
+import { countedSituation } from '../stats/statRow';
 import { takeOnce } from '../takeOnce';
 import { readOwnPromises } from '../timers/readOwnPromises';
 import type { PromiseReading } from '../timers/readPromise';
@@ -49,10 +50,12 @@ export async function takeSent(
     { type: 'drafted', at: reply.at, steps: ticksOf(reply) },
     { type: 'sent', at: reply.at, steps: ticksOfSending(reply) },
   ];
-  const counted = countedReply(site, reply, events.reduce(afterEvent, state));
-  const { checklists: table, timers, timerCounts } = database;
+  const after = events.reduce(afterEvent, state);
+  const counted = countedReply(site, reply, after);
+  const situation = countedSituation(after.situation, reply.recovery);
+  const { checklists: table, timers, promises: ended } = database;
   let isStored = false;
-  const isNew = await takeOnce(id, [table, timers, timerCounts, ...REPLY_TABLES], async () => {
+  const isNew = await takeOnce(id, [table, timers, ended, ...REPLY_TABLES], async () => {
     await countSent(key, counted, now);
     isStored = reply.recovery || (await table.get(key)) !== undefined;
     if (isStored) await storeEvents(key, checklists.pending(key, events));
@@ -60,6 +63,7 @@ export async function takeSent(
       kind: 'commitment' as const,
       conversation: key,
       site,
+      situation,
       origin,
       ...ticket,
       ...reminderOf('commitment', due, now),

@@ -10,6 +10,10 @@ const COLUMNS = {
   effect: 'Effect',
   fix: 'Fix',
   prevention: 'Prevention',
+  situation: 'Situation',
+  causeKind: 'Kind of cause',
+  stage: 'Stage',
+  source: 'Source',
 } as const satisfies Record<Exclude<keyof Incident, 'id'>, string>;
 
 /** Incidents as a CSV file, their texts as they were written. */

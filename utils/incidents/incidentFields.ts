@@ -1,4 +1,4 @@
-import type { IncidentFields } from './incidentRequest';
+import type { IncidentTexts } from './incident';
 
 /** What each field is called where it is read, in their order. */
 export const FIELD_WORDS = {
@@ -7,15 +7,15 @@ export const FIELD_WORDS = {
   effect: 'Effect',
   fix: 'Fix',
   prevention: 'Prevention',
-} as const satisfies Record<keyof IncidentFields, string>;
+} as const satisfies Record<keyof IncidentTexts, string>;
 
-export const FIELDS = Object.keys(FIELD_WORDS) as (keyof IncidentFields)[];
+export const FIELDS = Object.keys(FIELD_WORDS) as (keyof IncidentTexts)[];
 
 /** UTF-16 units that a field may have, blanks around it left out. */
 export const LONGEST_FIELD = 2000;
 
 /** The texts without the blanks around them. */
-export function trimFields(fields: IncidentFields): IncidentFields {
+export function trimFields(fields: IncidentTexts): IncidentTexts {
   const { failed, cause, effect, fix, prevention } = fields;
   return {
     failed: failed.trim(),
@@ -27,7 +27,7 @@ export function trimFields(fields: IncidentFields): IncidentFields {
 }
 
 /** Why these texts cannot be kept, as a sentence for the agent; undefined when they can. */
-export function fieldTrouble(fields: IncidentFields): string | undefined {
+export function fieldTrouble(fields: IncidentTexts): string | undefined {
   const trimmed = trimFields(fields);
   if (FIELDS.every((field) => trimmed[field] === '')) return 'There is nothing to keep yet: say at least what failed.';
   const tooLong = FIELDS.find((field) => trimmed[field].length > LONGEST_FIELD);

@@ -1,21 +1,30 @@
 import { database } from '../database';
 import { localDay } from '../stats/localDay';
 import type { DayRange } from '../stats/queryStats';
+import type { CountedSituation } from '../stats/statRow';
 import { storageTrouble } from '../stats/storageTrouble';
 import { readable } from '../stored/readable';
 import type { Incident } from './incident';
+import { countIncident } from './incidentCounts';
 import { fieldTrouble, trimFields } from './incidentFields';
 import type { IncidentFields } from './incidentRequest';
 
+/** Where an incident is written down. */
+interface Place {
+  /** Helpdesk id, `zendesk`; empty where there is no conversation. */
+  site: string;
+  /** Undefined where there is no conversation. */
+  situation?: CountedSituation;
+}
+
 /**
- * Keeps what an agent wrote about a failure, word for word. Nothing is masked: it is written on purpose.
+ * Keeps what an agent wrote about a failure, word for word, and counts it. Nothing is masked: it is written on purpose.
  * Never rejects: gives a sentence for the agent when nothing was kept.
- * @param site helpdesk id, `zendesk`
  * @param now milliseconds since 1970
  */
 export async function saveIncident(
   fields: IncidentFields,
-  site: string,
+  { site, situation = '' }: Place,
   now = Date.now(),
 ): Promise<string | undefined> {
   const trouble = fieldTrouble(fields);
@@ -24,10 +33,17 @@ export async function saveIncident(
     id: crypto.randomUUID(),
     day: localDay(new Date(now)),
     site,
+    situation,
+    causeKind: fields.causeKind ?? '',
+    stage: fields.stage ?? '',
+    source: '',
     ...trimFields(fields),
   };
   try {
-    await database.incidents.add(incident);
+    await inBoth(async () => {
+      await database.incidents.add(incident);
+      await countIncident(incident, 1);
+    });
     return undefined;
   } catch (error) {
     return storageTrouble(error, 'incident notes');
@@ -46,7 +62,29 @@ export async function incidentsBetween({ from, to }: DayRange): Promise<Incident
   );
 }
 
-/** Deletes one incident, for good. Rejects when it is still stored. */
-export async function deleteIncident(id: string): Promise<void> {
-  await database.incidents.delete(id);
+/** Deletes one incident with its count, for good. Rejects when it is still stored. */
+export function deleteIncident(id: string): Promise<void> {
+  return inBoth(async () => {
+    const incident = await database.incidents.get(id);
+    if (!incident) return;
+    await database.incidents.delete(id);
+    await countIncident(incident, -1);
+  });
+}
+
+/** Says of which kind an incident's cause is, and where it failed. Rejects when that is not stored. */
+export function sortIncident(id: string, kinds: Partial<Pick<Incident, 'causeKind' | 'stage'>>): Promise<void> {
+  return inBoth(async () => {
+    const incident = await database.incidents.get(id);
+    if (!incident) return;
+    const sorted = { ...incident, ...kinds };
+    await database.incidents.put(sorted);
+    await countIncident(incident, -1);
+    await countIncident(sorted, 1);
+  });
+}
+
+/** The notes and their counts change together or not at all. */
+function inBoth(change: () => Promise<void>): Promise<void> {
+  return database.transaction('rw', database.incidents, database.incidentCounts, change);
 }

@@ -3,6 +3,8 @@ export interface Columns {
   text: string;
   context?: string;
   id?: string;
+  /** When it was sent. */
+  day?: string;
 }
 
 /** What exports call them, the likeliest first; in small letters, without what is between words. */
@@ -22,6 +24,7 @@ const NAMES = {
     'description',
   ],
   context: ['context', 'customermessage', 'customer', 'question', 'request', 'inquiry', 'complaint', 'customertext'],
+  day: ['day', 'date', 'sentat', 'createdat', 'sent', 'created', 'datesent', 'timestamp', 'time'],
   id: ['id', 'replyid', 'messageid', 'ticketid', 'ticket', 'ticketnumber', 'conversationid', 'number'],
 } as const satisfies Record<keyof Columns, string[]>;
 
@@ -34,10 +37,12 @@ export function guessColumns(names: readonly string[]): Partial<Columns> {
   const text = find(NAMES.text);
   const context = find(NAMES.context);
   const id = find(NAMES.id);
+  const day = find(NAMES.day);
   return {
     ...(text !== undefined && { text }),
     ...(context !== undefined && { context }),
     ...(id !== undefined && { id }),
+    ...(day !== undefined && { day }),
   };
 }
 
@@ -51,7 +56,7 @@ export function missingColumn(columns: Partial<Columns>, names: readonly string[
     .map((name) => `“${name}”`)
     .join(', ')}`;
   if (columns.text === undefined) return `no column looks like the reply: ${there}`;
-  const missing = [columns.text, columns.context, columns.id].find(
+  const missing = [columns.text, columns.context, columns.id, columns.day].find(
     (name) => name !== undefined && !names.includes(name),
   );
   return missing === undefined ? undefined : `it has no column “${missing}”: ${there}`;

@@ -12,12 +12,17 @@ export function fileKind(head: string): FileKind | { problem: string } {
   const start = head.replace(/^\uFEFF/, '').trimStart();
   if (start === '') return { problem: 'it is empty' };
   if (start.startsWith('PK\u0003')) return { problem: 'it is an Excel or zip file. Please save it as CSV' };
-  if (head.includes('\0')) return { problem: 'it is not a text file in UTF-8. Please save it as CSV in UTF-8' };
-  if (start.startsWith('<')) return { problem: 'it is a web page, not an export' };
+  if (start.startsWith('%PDF')) return { problem: 'it is a PDF. Please export the replies as CSV' };
+  if (head.includes('\0')) return { problem: 'it is not a text file. Please save it as CSV' };
+  if (/^<(?:!doctype|html|head|body|\?xml)/i.test(start)) return { problem: 'it is a web page, not an export' };
   if (start.startsWith('[')) return { problem: 'it is one JSON list. Please save it as JSON Lines, one reply a line' };
   if (start.startsWith('{')) return { kind: 'jsonl' };
-  return { kind: 'csv', delimiter: delimiterOf(start) };
+  const [, named] = SEPARATOR_LINE.exec(start) ?? [];
+  return { kind: 'csv', delimiter: named ?? delimiterOf(start) };
 }
+
+/** With such a line, Excel has a file say what is between its cells; the names of the columns come after it. */
+export const SEPARATOR_LINE = /^sep=([,;\t|])\r?(?:\n|$)/i;
 
 /** What stands most often between the names of the columns; a comma where there is one column. */
 function delimiterOf(start: string): string {

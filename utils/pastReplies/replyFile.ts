@@ -1,6 +1,6 @@
 import { type Columns, guessColumns, missingColumn } from './columns';
-import { type FileKind, fileKind, HEAD } from './fileKind';
-import { cellsOf, type PastReply, parseReply, USUAL_COLUMNS } from './parseReply';
+import { type FileKind, fileKind, HEAD, SEPARATOR_LINE } from './fileKind';
+import { cellsOf, type PastReply, parseReply, QuoteError, USUAL_COLUMNS } from './parseReply';
 import { RecordSplitter, type RecordText } from './records';
 
 /** A reply, or why a record is none: a sentence without its beginning and its full stop. */
@@ -23,7 +23,7 @@ export function readHead(head: string): FileHead {
   if ('problem' in file) throw new Error(file.problem);
   const splitter = new RecordSplitter(file.kind === 'csv' ? file.delimiter : undefined);
   const records = [...splitter.push(head.replace(/^\uFEFF/, '')), ...(head.length < HEAD ? splitter.end() : [])];
-  const first = records.find(({ text }) => text.trim() !== '');
+  const first = records.find(({ text }) => text.trim() !== '' && !(file.kind === 'csv' && SEPARATOR_LINE.test(text)));
   if (file.kind === 'csv' && !first) throw new Error('its first line is too long to be the names of columns');
   if (file.kind === 'csv' && first)
     return { file, names: cellsOf(first.text, file.delimiter).map((name) => name.trim()) };
@@ -101,6 +101,7 @@ class Reader {
     const { file, columns } = this;
     if (record.trouble === undefined && record.text.trim() === '') return;
     if (!this.header) {
+      if (file.kind === 'csv' && SEPARATOR_LINE.test(record.text)) return;
       this.header = file.kind === 'csv' ? cellsOf(record.text, file.delimiter).map((name) => name.trim()) : [];
       return;
     }
@@ -108,8 +109,19 @@ class Reader {
     try {
       read = { reply: parseReply(record, file, columns, this.header) };
     } catch (error) {
+      if (error instanceof QuoteError && record.text.includes('\n')) {
+        yield* this.readLines(record);
+        return;
+      }
       read = { line: record.line, problem: error instanceof Error ? error.message : String(error) };
     }
     yield read;
+  }
+
+  /** A missing quotation mark makes one record of many: each of its lines may still be a row of its own. */
+  private *readLines({ text, line }: RecordText): Generator<ReadRecord> {
+    for (const [after, own] of text.split('\n').entries()) {
+      yield* this.read({ text: own.replace(/\r$/, ''), line: line + after });
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { Strictness } from '../../rules/reading';
 import type { UsualQuality } from '../../rules/types';
 import type { TeamSeverities } from '../policy/followTeam';
 import type { RulePack } from '../policy/teamPhrase';
+import type { Sheet } from '../stats/sheet';
 import type { Columns } from './columns';
 import type { Probe } from './estimate';
 import type { Tally } from './tally';
@@ -29,9 +30,10 @@ export type ToReviewer = { type: 'probe' | 'review'; job: ReviewJob };
 /** What the worker says. */
 export type FromReviewer =
   /** `reader`: whether there is one here. `replies`: how many there are, as far as a few tell. */
-  | { type: 'probed'; probe: Probe; replies: number; reader: boolean }
+  | { type: 'probed'; probe: Probe; replies: number; reader: boolean; hasHtml: boolean }
   | { type: 'progress'; replies: number; bytes: number }
   | { type: 'trouble'; line: number; problem: string }
-  | { type: 'done'; tally: Tally }
+  /** `sheets`: the figures as counts, without a source; a day that is not known is empty. */
+  | { type: 'done'; tally: Tally; sheets: Sheet[] }
   /** A sentence without its beginning and its full stop. */
   | { type: 'failed'; problem: string };

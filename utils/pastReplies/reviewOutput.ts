@@ -1,5 +1,6 @@
 import type { Flag, Review } from '../../rules/types';
 import { csvFile } from '../csvFile';
+import { FEWEST, type Interval, poisson, wilson } from '../stats/figures/confidence';
 import { byCategory, type Tally, topPhrases } from './tally';
 
 /** A review as a line of JSON; the names are the contract with whoever reads it. */
@@ -54,41 +55,92 @@ export function flagRows(id: unknown, { recovery, flags }: Review): string {
 
 const MOST_PHRASES = 20;
 
-/** The figures of a tally as rows: what is counted, of what, how often. */
-function figures(tally: Tally): { figure: string; of: string; count: number }[] {
-  const row = (figure: string, count: number, of = '') => ({ figure, of, count });
+/** A figure with what it is counted on, and what it may really be. */
+interface FigureRow {
+  figure: string;
+  /** Of which kind. */
+  of: string;
+  count: number;
+  /** Replies on which it is counted; empty where it stands for itself. */
+  n: number | '';
+  /** Per 100 replies: the figure, and its interval of 95 %. */
+  per100: string;
+  low: string;
+  high: string;
+}
+
+const FIGURE_COLUMNS = {
+  figure: 'figure',
+  of: 'of',
+  count: 'count',
+  n: 'n',
+  per100: 'per_100_replies',
+  low: 'low_95',
+  high: 'high_95',
+} as const;
+
+/** The figures of a tally as rows: what is counted, of what, how often, on how many replies. */
+function figures(tally: Tally): FigureRow[] {
+  const { replies } = tally;
+  const row = (figure: string, count: number, of = ''): FigureRow => {
+    return { figure, of, count, n: '', per100: '', low: '', high: '' };
+  };
+  const measured = (figure: string, count: number, interval: Interval, of = ''): FigureRow => {
+    const per100 = (number: number) => (100 * number).toFixed(2);
+    const { low, high } = interval;
+    const rate = replies > 0 && { per100: per100(count / replies), low: per100(low), high: per100(high) };
+    return { ...row(figure, count, of), n: replies, ...rate };
+  };
   return [
-    row('replies', tally.replies),
+    row('replies', replies),
     row('words', tally.words),
-    row('replies in recovery', tally.recoveries),
-    row('replies with a flag', tally.flagged),
-    row('flags', tally.flags),
-    ...byCategory(tally).map(([category, count]) => row('category', count, category)),
-    ...topPhrases(tally, MOST_PHRASES).map(({ ruleId, phrase, count }) => row('phrase', count, `${ruleId}: ${phrase}`)),
+    measured('replies in recovery', tally.recoveries, wilson(tally.recoveries, replies)),
+    measured('replies with a flag', tally.flagged, wilson(tally.flagged, replies)),
+    measured('flags', tally.flags, rateInterval(tally.flags, replies)),
+    ...byCategory(tally).map(([category, count]) =>
+      measured('category', count, rateInterval(count, replies), category),
+    ),
+    ...topPhrases(tally, MOST_PHRASES).map(({ ruleId, phrase, count }) =>
+      measured('phrase', count, rateInterval(count, replies), `${ruleId}: ${phrase}`),
+    ),
     row('records that could not be read', tally.unread),
   ];
 }
 
-/** The figures of a tally as a table. */
-export function summaryCsv(tally: Tally): string {
-  return `${csvFile({ figure: 'figure', of: 'of', count: 'count' }, figures(tally))}\r\n`;
+/** The exact interval of how often something is in a reply. */
+function rateInterval(count: number, replies: number): Interval {
+  const { low, high } = poisson(count);
+  return { low: low / Math.max(1, replies), high: high / Math.max(1, replies) };
 }
 
-/** The figures of a tally for people. */
+/** The figures of a tally as a table. */
+export function summaryCsv(tally: Tally): string {
+  return `${csvFile<FigureRow>(FIGURE_COLUMNS, figures(tally))}\r\n`;
+}
+
+/** The figures of a tally for people, shares and rates with their intervals of 95 %. */
 export function summaryText(tally: Tally): string {
+  const { replies } = tally;
   const count = (number: number) => number.toLocaleString('en');
-  const share = (part: number) => (tally.replies === 0 ? '' : ` (${((100 * part) / tally.replies).toFixed(1)} %)`);
+  const between = ({ low, high }: Interval) => `${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)}`;
+  const share = (part: number) =>
+    replies === 0 ? '' : ` (${((100 * part) / replies).toFixed(1)} %, ${between(wilson(part, replies))})`;
+  const rate = (part: number) => `${((100 * part) / replies).toFixed(1)} (${between(rateInterval(part, replies))})`;
+  const few = replies < FEWEST ? [`Fewer than ${FEWEST} replies: too few to say anything of others.`] : [];
   const lines = [
-    `${count(tally.replies)} replies, ${count(tally.words)} words`,
+    `${count(replies)} replies, ${count(tally.words)} words`,
     `${count(tally.recoveries)} in recovery${share(tally.recoveries)}`,
     `${count(tally.flagged)} with a flag${share(tally.flagged)}, ${count(tally.flags)} flags in all`,
+    ...(replies > 0 ? [`${rate(tally.flags)} flags per 100 replies`] : []),
+    'In brackets: intervals of 95 %',
+    ...few,
     '',
-    'By category',
-    ...byCategory(tally).map(([category, number]) => `${count(number).padStart(9)}  ${category}`),
+    'By category, with the rate per 100 replies',
+    ...byCategory(tally).map(([category, number]) => `${count(number).padStart(9)}  ${category}, ${rate(number)}`),
     '',
     'Phrases flagged most often (… stands for words that are not the rules’ own)',
     ...topPhrases(tally, MOST_PHRASES).map(
-      ({ ruleId, phrase, count: number }) => `${count(number).padStart(9)}  “${phrase}”  ${ruleId}`,
+      ({ ruleId, phrase, count: number }) => `${count(number).padStart(9)}  “${phrase}”  ${ruleId}, ${rate(number)}`,
     ),
   ];
   if (tally.unread > 0) lines.push('', `Could not be read: ${count(tally.unread)}`);

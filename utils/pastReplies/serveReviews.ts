@@ -1,7 +1,11 @@
 import type { Reading } from '../../rules/reading';
 import { loadPack } from '../policy/teamRules';
-import { median, PROBED, type Probe } from './estimate';
+import { bytesOf, decodeText } from './decodeText';
+import { PROBED, usualTime } from './estimate';
+import type { PastReply } from './parseReply';
 import { reviewPast, type TeamWord } from './pastReviewer';
+import { PastSheets } from './pastSheets';
+import { asRead } from './plainText';
 import { type ReadRecord, readReplies } from './replyFile';
 import type { FromReviewer, ReviewJob, ToReviewer } from './reviewMessages';
 import { addReview, newTally } from './tally';
@@ -36,12 +40,15 @@ export function serveReviews(scope: ReviewerScope, openReader: () => Promise<Rea
 async function probe(scope: ReviewerScope, job: ReviewJob, reader: Promise<Read | undefined> | undefined) {
   const read = await reader;
   const team = teamOf(job);
-  const times: Record<keyof Probe, number[]> = { rules: [], reader: [] };
+  const times: { rules: number[]; reader: number[] } = { rules: [], reader: [] };
   let replies = 0;
   let bytes = 0;
-  for await (const record of readReplies(piecesOf(job.file), job.columns)) {
-    if (!('reply' in record)) continue;
-    const { text, context, line } = record.reply;
+  let hasHtml = false;
+  for await (const record of readReplies(decodeText(bytesOf(job.file)), job.columns)) {
+    const seen = asSeen(record);
+    if (!('reply' in seen)) continue;
+    hasHtml ||= seen.wasHtml;
+    const { text, context } = seen.reply;
     const start = performance.now();
     const reading = await read?.(text, context);
     const isRead = performance.now();
@@ -49,15 +56,16 @@ async function probe(scope: ReviewerScope, job: ReviewJob, reader: Promise<Read 
     replies += 1;
     times.reader.push(read ? isRead - start : 0);
     times.rules.push(performance.now() - isRead);
-    bytes += new Blob([`${line},${text},${context ?? ''}\n`]).size;
+    if ('reply' in record) bytes += sizeOf(record.reply);
     if (replies > PROBED) break;
   }
   if (replies === 0) throw new Error('it holds no reply in that column');
   scope.postMessage({
     type: 'probed',
-    probe: { rules: median(times.rules), reader: median(times.reader) },
+    probe: { rules: usualTime(times.rules), reader: read && usualTime(times.reader) },
     replies: replies > PROBED ? job.file.size / (bytes / replies) : replies,
     reader: read !== undefined,
+    hasHtml,
   });
 }
 
@@ -65,46 +73,44 @@ async function reviewAll(scope: ReviewerScope, job: ReviewJob, reader: Promise<R
   const read = job.withReader ? await reader : undefined;
   const team = teamOf(job);
   const tally = newTally();
+  const sheets = new PastSheets(read !== undefined);
   let bytes = 0;
   let told = performance.now();
   const tell = async (record: ReadRecord) => {
-    if ('reply' in record) {
-      const { text, context } = record.reply;
-      addReview(tally, text, reviewPast(text, context, await read?.(text, context), team));
+    const seen = asSeen(record);
+    if ('reply' in seen) {
+      const { text, context, day = '' } = seen.reply;
+      const review = reviewPast(text, context, await read?.(text, context), team);
+      addReview(tally, text, review);
+      sheets.add(day, text, review);
     } else {
       tally.unread += 1;
-      if (tally.unread <= MOST_TROUBLES)
-        scope.postMessage({ type: 'trouble', line: record.line, problem: record.problem });
+      if (tally.unread <= MOST_TROUBLES) scope.postMessage({ type: 'trouble', line: seen.line, problem: seen.problem });
     }
     if (performance.now() - told < PROGRESS_MS) return;
     told = performance.now();
     scope.postMessage({ type: 'progress', replies: tally.replies, bytes });
   };
-  const pieces = piecesOf(job.file, (read) => {
+  const pieces = decodeText(bytesOf(job.file), (read) => {
     bytes = read;
   });
   for await (const record of readReplies(pieces, job.columns)) await tell(record);
   if (tally.replies === 0) throw new Error('it holds no reply in that column');
-  scope.postMessage({ type: 'done', tally });
+  scope.postMessage({ type: 'done', tally, sheets: sheets.all() });
+}
+
+/** A record as its reader sees it: of HTML without its tags, and a blank one is no reply. */
+function asSeen(record: ReadRecord): ReturnType<typeof asRead> | Exclude<ReadRecord, { reply: PastReply }> {
+  if (!('reply' in record)) return record;
+  const seen = asRead(record.reply);
+  return seen.reply.text.trim() === '' ? { line: record.reply.line, problem: 'the reply is empty' } : seen;
+}
+
+/** About how much of its file a reply takes, in bytes. */
+function sizeOf({ line, text, context = '' }: PastReply): number {
+  return new Blob([`${line},${text},${context}\n`]).size;
 }
 
 function teamOf({ usualQuality, strictness, rulesOff, severities, pack }: ReviewJob): TeamWord {
   return { usualQuality, strictness, rulesOff, severities, teamRules: loadPack(pack).rules };
-}
-
-/** The text of a file, piece by piece. @param onBytes told how many bytes were read */
-async function* piecesOf(file: Blob, onBytes?: (bytes: number) => void): AsyncGenerator<string> {
-  const reader = file.stream().getReader();
-  const decoder = new TextDecoder();
-  let bytes = 0;
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      bytes += part.value.byteLength;
-      yield decoder.decode(part.value, { stream: true });
-      onBytes?.(bytes);
-    }
-    yield decoder.decode();
-  } finally {
-    await reader.cancel();
-  }
 }

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import type { ChecklistStepId, TimerKind } from '../../rules/checklist/checklistStep';
 import type { ChecklistEvent } from '../checklist/checklistEvent';
 import type { ChecklistRow } from '../checklist/storedChecklists';
-import type { Incident } from '../incidents/incident';
+import type { Incident, IncidentCount } from '../incidents/incident';
+import type { CauseKind, Stage } from '../incidents/incidentKinds';
 import { HOURS, type MonthHours } from '../stats/hours';
 import type { StoredImport } from '../stats/imports/storedImport';
 import type { FlagCount, Sheet } from '../stats/sheet';
 import { type CountedSituation, OUTCOMES } from '../stats/statRow';
+import type { CountedKind, PromiseCount } from '../timers/promiseCounts';
 import type { Timer, TimerStatus } from '../timers/timer';
-import type { TimerCount } from '../timers/timerCounts';
 
 // What a row must be so that the pages can show it. More may be in it: a newer version may add fields.
 
@@ -44,11 +45,15 @@ function isFlagCount(flag: unknown): boolean {
 
 const isCount = (count: unknown) => Number.isSafeInteger(count) && (count as number) >= 0;
 
+// The page shows one that it does not know as it is.
+const situation = v.custom<CountedSituation>((one) => typeof one === 'string');
+const causeKind = v.custom<CauseKind>((one) => typeof one === 'string');
+const stage = v.custom<Stage>((one) => typeof one === 'string');
+
 const sheet = v.looseObject({
   day,
   site: v.string(),
-  // The page shows one that it does not know as it is.
-  situation: v.custom<CountedSituation>((situation) => typeof situation === 'string'),
+  situation,
   rules: v.string(),
   model: v.string(),
   source: v.string(),
@@ -89,12 +94,27 @@ const imported = v.looseObject({
   imported: day,
 });
 
-const timerCount = v.looseObject({ day, site: v.string(), met: count, missed: count, dropped: count });
+const promise = v.looseObject({
+  day,
+  site: v.string(),
+  situation,
+  kind: v.custom<CountedKind>((kind) => typeof kind === 'string'),
+  source: v.string(),
+  met: count,
+  missed: count,
+  dropped: count,
+});
+
+const incidentCount = v.looseObject({ day, site: v.string(), situation, causeKind, stage, source: v.string(), count });
 
 const incident = v.looseObject({
   id: v.string(),
   day,
   site: v.string(),
+  situation,
+  causeKind,
+  stage,
+  source: v.string(),
   failed: v.string(),
   cause: v.string(),
   effect: v.string(),
@@ -113,6 +133,7 @@ const timer = v.looseObject({
   due: time,
   remind: time,
   created: time,
+  situation: v.optional(situation),
   everyMinutes: v.optional(v.pipe(v.number(), v.minValue(1), v.finite())),
   status: v.enum(TIMER_STATUSES),
   shown: v.optional(v.boolean()),
@@ -134,8 +155,9 @@ export const ROW_SCHEMAS = {
   sheets: sheet,
   hours,
   imports: imported,
-  timerCounts: timerCount,
+  promises: promise,
   incidents: incident,
+  incidentCounts: incidentCount,
   timers: timer,
   checklists: checklist,
 };
@@ -145,8 +167,9 @@ export interface Rows {
   sheets: Sheet;
   hours: MonthHours;
   imports: StoredImport;
-  timerCounts: TimerCount;
+  promises: PromiseCount;
   incidents: Incident;
+  incidentCounts: IncidentCount;
   timers: Timer;
   checklists: ChecklistRow;
 }

@@ -1,4 +1,5 @@
 import type { TimerKind } from '../../rules/checklist/checklistStep';
+import type { CountedSituation } from '../stats/statRow';
 
 /** What became of a timer. `reminded`: the agent was told, and has not answered yet. */
 export type TimerStatus = 'waiting' | 'reminded' | 'met' | 'missed' | 'dropped';
@@ -11,6 +12,8 @@ export interface Timer {
   conversation: string;
   /** Helpdesk id, `zendesk`. */
   site: string;
+  /** In which it was set, for the counts; undefined in rows of earlier versions. */
+  situation?: CountedSituation;
   /** Where the helpdesk is, for when no tab shows the conversation any more: `https://acme.zendesk.com`. */
   origin: string;
   /** The ticket's number or subject, for as long as the timer is open: as its page showed it, or as the agent wrote it. */

@@ -56,7 +56,7 @@ export async function nextReminder(): Promise<number | undefined> {
  * that came due over a weekend with the browser closed are told first.
  */
 export async function sweepTimers(now: number): Promise<void> {
-  await database.transaction('rw', database.timers, database.timerCounts, async () => {
+  await database.transaction('rw', database.timers, database.promises, async () => {
     for (const timer of await openTimers()) {
       if (Math.max(timer.due, timer.remind) + DAY <= now) await endTimer(timer, 'missed', timer.due);
     }

@@ -29,7 +29,7 @@ export async function setTimers(
   if (!first) return [];
   const bad = timers.find(({ due, remind }) => !Number.isFinite(due + remind));
   if (bad) throw new RangeError(`no times: ${bad.due}, ${bad.remind}`);
-  return database.transaction('rw', database.timers, database.timerCounts, async () => {
+  return database.transaction('rw', database.timers, database.promises, async () => {
     const others = await database.timers.where('conversation').equals(first.conversation).toArray();
     const open = others.filter((row) => row.kind === first.kind && isOpen(row));
     const kept = open.filter(isKept);
@@ -50,7 +50,7 @@ export async function setTimers(
  * @returns the new timer of a repeating one; undefined for all others, and where it was answered already
  */
 export async function finishTimer(id: string, now = Date.now()): Promise<Timer | undefined> {
-  return database.transaction('rw', database.timers, database.timerCounts, async () => {
+  return database.transaction('rw', database.timers, database.promises, async () => {
     const timer = await database.timers.get(id);
     if (!timer || !isOpen(timer)) return undefined;
     await endTimer(timer, isMet(timer, now) ? 'met' : 'missed', now);
@@ -81,7 +81,7 @@ export async function postponeTimer(id: string, minutes: number, now = Date.now(
 
 /** What a timer waited for is not needed any more. Counted once as dropped. */
 export async function dropTimer(id: string, now = Date.now()): Promise<void> {
-  await database.transaction('rw', database.timers, database.timerCounts, async () => {
+  await database.transaction('rw', database.timers, database.promises, async () => {
     const timer = await database.timers.get(id);
     if (timer && isOpen(timer)) await endTimer(timer, 'dropped', now);
   });

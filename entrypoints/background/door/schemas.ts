@@ -5,6 +5,7 @@ import { CATEGORIES, SITUATIONS, STEP_IDS } from '../../../rules/types';
 import { LONGEST_DRAFT } from '../../../utils/editor/draft';
 import { cleanLabel } from '../../../utils/helpdesks/ticketLabel';
 import { isHostPattern } from '../../../utils/hosts/hostPattern';
+import { CAUSE_KINDS, STAGES } from '../../../utils/incidents/incidentKinds';
 import type { ToBackground } from '../../../utils/messages';
 import { READER_STATES } from '../../../utils/reader/readerAnswer';
 import { COUNTED_SITUATIONS, OUTCOMES } from '../../../utils/stats/statRow';
@@ -160,6 +161,8 @@ const request = v.variant('type', [
       effect: words(100_000),
       fix: words(100_000),
       prevention: words(100_000),
+      causeKind: v.optional(v.picklist(CAUSE_KINDS)),
+      stage: v.optional(v.picklist(STAGES)),
     }),
   }),
 ]);

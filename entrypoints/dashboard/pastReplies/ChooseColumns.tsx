@@ -6,41 +6,38 @@ interface ChooseColumnsProps {
   onChange: (columns: Partial<Columns>) => void;
 }
 
-/** Which column is the reply, and which is what the customer wrote. */
+/** Which column is the reply, which is what the customer wrote, and which says when. */
 export function ChooseColumns({ names, columns, onChange }: ChooseColumnsProps) {
-  const { text, context, ...others } = columns;
+  const { text, context, day, id } = columns;
   // Two columns may have one name: only the last of them can be read.
   const options = [...new Set(names)].map((name) => (
     <option key={name} value={name}>
       {name}
     </option>
   ));
+  const choose = (changes: { [name in keyof Columns]?: string | undefined }) => {
+    const chosen = Object.entries({ text, context, day, id, ...changes });
+    onChange(Object.fromEntries(chosen.filter(([, name]) => name !== undefined && name !== '')));
+  };
   return (
     <div className="row columns">
       <label className="field">
         <span>Column of the reply</span>
-        <select
-          value={text ?? ''}
-          onChange={({ target }) =>
-            onChange({ ...others, text: target.value, ...(context !== undefined && { context }) })
-          }
-        >
+        <select value={text ?? ''} onChange={({ target }) => choose({ text: target.value })}>
           {text === undefined && <option value="">Please choose</option>}
           {options}
         </select>
       </label>
       <label className="field">
         <span>What the customer wrote</span>
-        <select
-          value={context ?? ''}
-          onChange={({ target }) =>
-            onChange({
-              ...others,
-              ...(text !== undefined && { text }),
-              ...(target.value !== '' && { context: target.value }),
-            })
-          }
-        >
+        <select value={context ?? ''} onChange={({ target }) => choose({ context: target.value })}>
+          <option value="">Not in this file</option>
+          {options}
+        </select>
+      </label>
+      <label className="field">
+        <span>When it was sent</span>
+        <select value={day ?? ''} onChange={({ target }) => choose({ day: target.value })}>
           <option value="">Not in this file</option>
           {options}
         </select>

@@ -3,41 +3,67 @@ import { ruleName } from '../../../utils/coach/ruleName';
 import { downloadFile } from '../../../utils/downloadFile';
 import { summaryCsv } from '../../../utils/pastReplies/reviewOutput';
 import { byCategory, type Tally, topPhrases } from '../../../utils/pastReplies/tally';
+import { FigureCards } from '../FigureCards';
+import { FigureTable } from '../FigureTable';
+import { inFigures, rateWords, shareWords } from '../figureWords';
 import '../../../components/stats.css';
 
 const MOST_PHRASES = 20;
-/** Fewer replies say little of others. */
-const FEW = 30;
 
-const count = (number: number) => number.toLocaleString('en');
-const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
-
-/** What past replies held, in counts. */
+/** What past replies held, in counts, each with its number of cases and its interval. */
 export function Figures({ tally, withReader }: { tally: Tally; withReader: boolean }) {
   const { replies, words, recoveries, flagged, flags } = tally;
-  const totals = [
-    ['Replies', count(replies), `${count(words)} words`],
-    ['With a flag', percent(flagged, replies), `${count(flagged)} of ${count(replies)} replies`],
-    ['In recovery', percent(recoveries, replies), 'something had gone wrong'],
-    ['Flags per 100 replies', ((100 * flags) / replies).toFixed(1), `${count(flags)} flags in all`],
-  ] as const;
   return (
     <>
-      <dl className="totals">
-        {totals.map(([label, figure, meaning]) => (
-          <div key={label} className="card">
-            <dt>{label}</dt>
-            <dd className="figure">{figure}</dd>
-            <dd className="quiet">{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      {replies < FEW && <p className="quiet">These are too few replies to say anything of others.</p>}
+      <FigureCards
+        cards={[
+          { label: 'Replies', figure: inFigures(replies), trust: `${inFigures(words)} words` },
+          {
+            label: 'With a flag',
+            ...shareWords(flagged, replies, 'replies'),
+            meaning: `${inFigures(flagged)} of ${inFigures(replies)} replies`,
+          },
+          {
+            label: 'In recovery',
+            ...shareWords(recoveries, replies, 'replies'),
+            meaning: `something had gone wrong in ${inFigures(recoveries)}`,
+          },
+          {
+            label: 'Flags per 100 replies',
+            ...rateWords({ count: flags, of: replies }, 100),
+            meaning: `${inFigures(flags)} ${flags === 1 ? 'flag' : 'flags'} in all`,
+          },
+        ]}
+      />
       <p className="quiet">{withReader ? 'Read by rules and reader.' : 'Read by the rules alone.'}</p>
       {flags > 0 && (
         <>
-          <CategoryTable tally={tally} />
-          <PhraseTable tally={tally} />
+          <h3>Flags by category</h3>
+          <FigureTable
+            name="Flags by category"
+            columns={['Category', 'Flags', 'Share of flags', 'Per 100 replies']}
+            rows={byCategory(tally).map(([category, count]) => ({
+              key: category,
+              name: CATEGORY_WORDS[category],
+              cells: [
+                { figure: inFigures(count) },
+                shareWords(count, flags, 'flags'),
+                rateWords({ count, of: replies }, 100),
+              ],
+            }))}
+          />
+          <h3>Phrases flagged most often</h3>
+          <p className="quiet">“…” stands for words that are not the rules’ own.</p>
+          <FigureTable
+            name="Phrases flagged most often"
+            columns={['Phrase', 'Flags', 'Per 100 replies']}
+            rows={topPhrases(tally, MOST_PHRASES).map(({ ruleId, phrase, count }) => ({
+              key: `${ruleId} ${phrase}`,
+              name: phrase,
+              remark: ruleName(ruleId),
+              cells: [{ figure: inFigures(count) }, rateWords({ count, of: replies }, 100)],
+            }))}
+          />
         </>
       )}
       <div className="row">
@@ -50,63 +76,5 @@ export function Figures({ tally, withReader }: { tally: Tally; withReader: boole
         </button>
       </div>
     </>
-  );
-}
-
-function CategoryTable({ tally }: { tally: Tally }) {
-  return (
-    <div className="table-scroll card">
-      <table className="stats">
-        <caption>Flags by category</caption>
-        <thead>
-          <tr>
-            <th scope="col">Category</th>
-            <th scope="col" className="number">
-              Flags
-            </th>
-            <th scope="col" className="number">
-              Share
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {byCategory(tally).map(([category, number]) => (
-            <tr key={category}>
-              <td>{CATEGORY_WORDS[category]}</td>
-              <td className="number">{count(number)}</td>
-              <td className="number">{percent(number, tally.flags)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function PhraseTable({ tally }: { tally: Tally }) {
-  return (
-    <div className="table-scroll card">
-      <table className="stats">
-        <caption>Phrases flagged most often. “…” stands for words that are not the rules’ own.</caption>
-        <thead>
-          <tr>
-            <th scope="col">Phrase</th>
-            <th scope="col">Rule</th>
-            <th scope="col" className="number">
-              Flags
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {topPhrases(tally, MOST_PHRASES).map(({ ruleId, phrase, count: number }) => (
-            <tr key={`${ruleId} ${phrase}`}>
-              <td className="phrase">{phrase}</td>
-              <td>{ruleName(ruleId)}</td>
-              <td className="number">{count(number)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

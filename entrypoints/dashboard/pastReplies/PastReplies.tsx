@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { ChooseColumns } from './ChooseColumns';
 import { ChooseFile } from './ChooseFile';
+import { ChooseReading } from './ChooseReading';
 import { Figures } from './Figures';
+import { KeepFigures } from './KeepFigures';
 import { ReviewProgress } from './ReviewProgress';
 import { Troubles } from './Troubles';
 import { usePastReview } from './usePastReview';
 import './pastReplies.css';
 
-/** The coach over an export of replies that were sent. Nothing of them is stored. */
+/** The coach over an export of replies that were sent. Nothing of them is stored; their counts are, where a lead says so. */
 export function PastReplies() {
   const [state, actions] = usePastReview();
   const stage = useRef<HTMLDivElement>(null);
@@ -24,7 +26,8 @@ export function PastReplies() {
       <h2 id="past-replies">Past replies</h2>
       <p className="quiet">
         See what the coach would have flagged in replies that were sent: an export of your helpdesk, as CSV or JSON
-        Lines. It is read on this machine. Nothing of it is stored, and the figures go when you close this page.
+        Lines. It is read on this machine. Nothing of it is stored, and the figures go when you close this page, unless
+        you keep them.
       </p>
       <div className="stage" ref={stage} tabIndex={-1}>
         {state.at !== 'running' && <ChooseFile name={state.name} onFile={actions.open} />}
@@ -41,20 +44,24 @@ export function PastReplies() {
           {state.at === 'ready' && state.estimate}
           {state.at === 'done' && 'The review is done.'}
         </p>
+        {'notes' in state && state.notes.map((note) => <p key={note}>{note}</p>)}
         {state.at === 'ready' && (
-          <div className="row">
-            <button type="button" className="button main" onClick={() => actions.review(state.hasReader)}>
-              Review these replies
-            </button>
-            {state.hasReader && (
-              <button type="button" className="button" onClick={() => actions.review(false)}>
-                Rules only, which is faster
+          <>
+            <ChooseReading times={state.times} withReader={state.withReader} onChange={actions.chooseReading} />
+            <div className="row">
+              <button type="button" className="button main" onClick={actions.review}>
+                Review these replies
               </button>
-            )}
-          </div>
+            </div>
+          </>
         )}
         {state.at === 'running' && <ReviewProgress {...state} onCancel={actions.cancel} />}
-        {state.at === 'done' && <Figures tally={state.tally} withReader={state.withReader} />}
+        {state.at === 'done' && (
+          <>
+            <Figures tally={state.tally} withReader={state.withReader} />
+            <KeepFigures needsDay={state.sheets.some(({ day }) => day === '')} onKeep={actions.keep} />
+          </>
+        )}
         {(state.at === 'running' || state.at === 'done') && (
           <Troubles troubles={state.troubles} unread={state.unread} />
         )}

@@ -1,5 +1,6 @@
 import type { Columns } from '../../../utils/pastReplies/columns';
 import type { Tally } from '../../../utils/pastReplies/tally';
+import type { Sheet } from '../../../utils/stats/sheet';
 
 /** A record that could not be read, and why. */
 export interface Trouble {
@@ -13,6 +14,8 @@ interface Opened {
   /** Of its columns. */
   names: readonly string[];
   columns: Partial<Columns>;
+  /** What was done to read it, as sentences. */
+  notes: readonly string[];
 }
 
 interface Running {
@@ -28,8 +31,11 @@ export type PastReviewState =
   | ({ at: 'refused'; problem: string } & (Opened | { name: string }))
   | ({ at: 'choosing' } & Opened)
   | ({ at: 'probing' } & Opened)
-  /** `estimate`: a sentence on how long it will take. */
-  | ({ at: 'ready'; estimate: string; hasReader: boolean } & Opened)
+  /**
+   * `estimate`: a sentence on how long it will take; `times`: the same for the rules alone and, where there is one, with
+   * the reader.
+   */
+  | ({ at: 'ready'; estimate: string; times: { rules: string; both?: string }; withReader: boolean } & Opened)
   | ({ at: 'running'; replies: number; bytes: number; size: number; startedAt: number; withReader: boolean } & Opened &
       Running)
-  | ({ at: 'done'; tally: Tally; withReader: boolean } & Opened & Running);
+  | ({ at: 'done'; tally: Tally; sheets: readonly Sheet[]; withReader: boolean } & Opened & Running);

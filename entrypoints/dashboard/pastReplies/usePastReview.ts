@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Columns, guessColumns } from '../../../utils/pastReplies/columns';
-import { estimate } from '../../../utils/pastReplies/estimate';
+import { bytesOf, decodeText, type Encoding, encodingOf } from '../../../utils/pastReplies/decodeText';
+import { estimate, timesOf } from '../../../utils/pastReplies/estimate';
 import { HEAD } from '../../../utils/pastReplies/fileKind';
+import { type KeptFigures, keepFigures } from '../../../utils/pastReplies/keepFigures';
 import { readHead } from '../../../utils/pastReplies/replyFile';
 import { type FromReviewer, REVIEW_WORKER, type ToReviewer } from '../../../utils/pastReplies/reviewMessages';
 import { jobFor } from './jobFor';
@@ -10,8 +12,11 @@ import type { PastReviewState } from './pastReviewState';
 interface Actions {
   open(file: File): void;
   choose(columns: Partial<Columns>): void;
-  review(withReader: boolean): void;
+  chooseReading(withReader: boolean): void;
+  review(): void;
   cancel(): void;
+  /** @param day on which those count whose day is not known */
+  keep(day: string): Promise<KeptFigures>;
 }
 
 /** Reviews a file that the lead chose, in a worker, and says how far it is. */
@@ -29,11 +34,16 @@ export function usePastReview(): [PastReviewState, Actions] {
   async function ask(type: ToReviewer['type'], columns: Columns, withReader: boolean) {
     const asked = file.current;
     if (!asked) return;
-    end();
-    const started = new Worker(REVIEW_WORKER);
+    // The worker that tried a few has opened the reader already.
+    const idle = type === 'review' ? worker.current : undefined;
+    if (!idle) end();
+    const started = idle ?? new Worker(REVIEW_WORKER);
     worker.current = started;
     started.onmessage = ({ data }: MessageEvent<FromReviewer>) => {
-      if (worker.current === started) setState((now) => after(now, data));
+      if (worker.current !== started) return;
+      // The reader takes much memory, and has nothing more to read.
+      if (data.type === 'done' || data.type === 'failed') end();
+      setState((now) => after(now, data));
     };
     started.onerror = (event) => {
       event.preventDefault();
@@ -48,14 +58,14 @@ export function usePastReview(): [PastReviewState, Actions] {
     }
   }
 
-  function choose(name: string, names: readonly string[], columns: Partial<Columns>) {
+  function choose(name: string, names: readonly string[], columns: Partial<Columns>, notes: readonly string[]) {
     const { text } = columns;
     end();
     if (text === undefined) {
-      setState({ at: 'choosing', name, names, columns });
+      setState({ at: 'choosing', name, names, columns, notes });
       return;
     }
-    setState({ at: 'probing', name, names, columns });
+    setState({ at: 'probing', name, names, columns, notes });
     void ask('probe', { ...columns, text }, true);
   }
 
@@ -63,32 +73,69 @@ export function usePastReview(): [PastReviewState, Actions] {
     open(chosen) {
       end();
       file.current = chosen;
-      chosen
-        .slice(0, 4 * HEAD)
-        .text()
-        .then((head) => readHead(head.slice(0, HEAD)))
-        .then(
-          ({ names }) => file.current === chosen && choose(chosen.name, names, guessColumns(names)),
-          (error: unknown) => setState({ at: 'refused', name: chosen.name, problem: sentence(chosen.name, error) }),
-        );
+      readBeginning(chosen).then(
+        ({ names, encoding }) =>
+          file.current === chosen && choose(chosen.name, names, guessColumns(names), ENCODING_NOTES[encoding]),
+        (error: unknown) => setState({ at: 'refused', name: chosen.name, problem: sentence(chosen.name, error) }),
+      );
     },
     choose(columns) {
-      if ('names' in state) choose(state.name, state.names, columns);
+      if ('names' in state)
+        choose(
+          state.name,
+          state.names,
+          columns,
+          state.notes.filter((note) => note !== HTML_NOTE),
+        );
     },
-    review(withReader) {
+    chooseReading(withReader) {
+      if (state.at === 'ready') setState({ ...state, withReader });
+    },
+    review() {
       if (state.at !== 'ready' || state.columns.text === undefined) return;
-      const { name, names, columns, at: _ } = state;
+      const { name, names, columns, notes, withReader } = state;
       const size = file.current?.size ?? 0;
       const started = { replies: 0, bytes: 0, size, startedAt: performance.now(), withReader, troubles: [], unread: 0 };
-      setState({ at: 'running', name, names, columns, ...started });
+      setState({ at: 'running', name, names, columns, notes, ...started });
       void ask('review', { ...columns, text: state.columns.text }, withReader);
     },
     cancel() {
       end();
-      if (state.at === 'running') choose(state.name, state.names, state.columns);
+      if (state.at !== 'running') return;
+      choose(
+        state.name,
+        state.names,
+        state.columns,
+        state.notes.filter((note) => note !== HTML_NOTE),
+      );
+    },
+    async keep(day) {
+      if (state.at !== 'done' || !file.current) return { trouble: 'The file is not open any more.' };
+      return keepFigures(file.current, state.sheets, day);
     },
   };
   return [state, actions];
+}
+
+const HTML_NOTE = 'The replies are in HTML: tags, and the messages that they quote, are left out.';
+
+/** What is said of a file that is not in UTF-8. */
+const ENCODING_NOTES: Readonly<Record<Encoding, readonly string[]>> = {
+  'utf-8': [],
+  'utf-16le': ['The file is in UTF-16, and read as such.'],
+  'utf-16be': ['The file is in UTF-16, and read as such.'],
+  'windows-1252': [
+    'The file is not in UTF-8. It is read as Windows-1252, which Excel writes; if it is something else, save it in UTF-8.',
+  ],
+};
+
+/** The columns of a file, and how its letters are written. Rejects with a reason. */
+async function readBeginning(file: Blob): Promise<{ names: string[]; encoding: Encoding }> {
+  const beginning = file.slice(0, 4 * HEAD);
+  let head = '';
+  for await (const piece of decodeText(bytesOf(beginning))) head += piece;
+  const encoding = encodingOf(new Uint8Array(await beginning.arrayBuffer()));
+  return { names: readHead(head.slice(0, HEAD)).names, encoding };
 }
 
 function sentence(name: string, error: unknown): string {
@@ -98,13 +145,21 @@ function sentence(name: string, error: unknown): string {
 /** What is shown after a word of the worker. */
 function after(state: PastReviewState, said: FromReviewer): PastReviewState {
   if (!('names' in state)) return state;
-  const { name, names, columns } = state;
-  const opened = { name, names, columns };
+  const { name, names, columns, notes } = state;
+  const opened = { name, names, columns, notes };
   if (said.type === 'failed') return { at: 'refused', ...opened, problem: sentence(name, new Error(said.problem)) };
   if (said.type === 'probed') {
     const words = estimate(said.probe, said.replies, 1);
     const missing = said.reader ? '' : ' The reader is not at work here.';
-    return { at: 'ready', ...opened, estimate: words + missing, hasReader: said.reader };
+    const { rules, both } = timesOf(said.probe, said.replies);
+    return {
+      at: 'ready',
+      ...opened,
+      notes: said.hasHtml ? [...notes, HTML_NOTE] : notes,
+      estimate: words + missing,
+      times: { rules, ...(said.reader && { both }) },
+      withReader: said.reader,
+    };
   }
   if (state.at !== 'running') return state;
   if (said.type === 'progress') return { ...state, replies: said.replies, bytes: said.bytes };
@@ -113,5 +168,13 @@ function after(state: PastReviewState, said: FromReviewer): PastReviewState {
     return { ...state, unread: state.unread + 1, troubles: [...state.troubles, { line, problem }] };
   }
   const { troubles, withReader } = state;
-  return { at: 'done', ...opened, tally: said.tally, withReader, troubles, unread: said.tally.unread };
+  return {
+    at: 'done',
+    ...opened,
+    tally: said.tally,
+    sheets: said.sheets,
+    withReader,
+    troubles,
+    unread: said.tally.unread,
+  };
 }

@@ -18,7 +18,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.spyOn(Date, 'now').mockReturnValue(NOW);
   await database.timers.clear();
-  await database.timerCounts.clear();
+  await database.promises.clear();
 });
 
 describe('remind', () => {

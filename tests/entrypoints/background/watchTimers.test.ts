@@ -4,7 +4,7 @@ import { watchTimers } from '../../../entrypoints/background/watchTimers';
 import { storeEvents } from '../../../utils/checklist/storedChecklists';
 import { database } from '../../../utils/database';
 import { labelReminders, retentionDays } from '../../../utils/settings';
-import { timerCountsBetween } from '../../../utils/timers/timerCounts';
+import { promisesBetween } from '../../../utils/timers/promiseCounts';
 import { sampleTimer } from '../../support/sampleView';
 
 const HOUR = 3_600_000;
@@ -19,7 +19,7 @@ function timer(id: string, due: number, changes = {}) {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await Promise.all([database.timers.clear(), database.timerCounts.clear(), database.checklists.clear()]);
+  await Promise.all([database.timers.clear(), database.promises.clear(), database.checklists.clear()]);
   watchTimers();
 });
 
@@ -74,7 +74,7 @@ describe('watchTimers', () => {
     );
     await vi.waitFor(async () => expect(await database.checklists.toCollection().primaryKeys()).toEqual(['recent']));
     await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('1'));
-    expect(await timerCountsBetween({ from: '', to: '' })).toMatchObject([{ missed: 1 }]);
+    expect(await promisesBetween({ from: '', to: '' })).toMatchObject([{ missed: 1 }]);
     expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name).sort()).toEqual(['housekeeping', 'reminders']);
     expect(await fakeBrowser.alarms.get('housekeeping')).toMatchObject({ periodInMinutes: 1440 });
   });

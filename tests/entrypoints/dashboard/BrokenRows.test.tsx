@@ -8,6 +8,7 @@ import { useFilters } from '../../../entrypoints/dashboard/filters';
 import { database } from '../../../utils/database';
 import { localDay } from '../../../utils/stats/localDay';
 import { NO_COUNTS, type StatRow } from '../../../utils/stats/statRow';
+import { samplePromises } from '../../support/sampleRecovery';
 import { storeRows } from '../../support/storeRows';
 
 const TODAY = localDay();
@@ -47,7 +48,7 @@ describe('rows that cannot be read', () => {
 
   it('are counted over all that the page shows and the panel uses', async () => {
     await database.table('incidents').put({ id: 'a', day: TODAY, site: 'zendesk', failed: 7 });
-    await database.table('timerCounts').put({ day: TODAY, site: 'zendesk', met: 'many' });
+    await database.table('promises').put({ ...samplePromises(), met: 'many' });
     await database.table('timers').put({ id: 'a', status: 'waiting', due: 'soon' });
     await database.table('checklists').put({ key: 'a', updated: 1, events: null });
     render(<Dashboard />);

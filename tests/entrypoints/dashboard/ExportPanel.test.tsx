@@ -9,6 +9,7 @@ import { database } from '../../../utils/database';
 import { downloadFile } from '../../../utils/downloadFile';
 import { agentPseudonym } from '../../../utils/settings';
 import { sampleSheet } from '../../support/countsOf';
+import { sampleIncident, sampleIncidentCount, samplePromises } from '../../support/sampleRecovery';
 
 vi.mock('../../../utils/downloadFile', () => ({ downloadFile: vi.fn() }));
 
@@ -38,6 +39,16 @@ beforeEach(async () => {
     sampleSheet({ source: FILE }),
   ]);
 });
+
+async function storeRecoveries(): Promise<void> {
+  await database.promises.bulkAdd([
+    samplePromises(),
+    samplePromises({ kind: 'updates' }),
+    samplePromises({ source: FILE }),
+  ]);
+  await database.incidentCounts.bulkAdd([sampleIncidentCount(), sampleIncidentCount({ causeKind: 'system' })]);
+  await database.incidents.bulkAdd([sampleIncident(), sampleIncident({ id: 'b', causeKind: 'system' })]);
+}
 
 describe('the export', () => {
   it('is shown before it can be saved, and is saved as it was shown', async () => {
@@ -88,8 +99,67 @@ describe('the export', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
     await show();
     const [head = '', ...sheets] = (await shown()).split('\n');
-    expect(JSON.parse(head)).toMatchObject({ amendsCounts: 1, ...DAYS, holds: [{ agent: 'Kestrel' }], sheets: 2 });
+    expect(JSON.parse(head)).toMatchObject({ amendsCounts: 2, ...DAYS, holds: [{ agent: 'Kestrel' }], sheets: 2 });
     expect(sheets.map((line) => JSON.parse(line).sheet.site)).toEqual(['gmail', 'zendesk']);
+  });
+
+  it.each([
+    [
+      'Promises kept and missed',
+      'promises',
+      /^day,helpdesk,situation,source,agent,kind,measure,count\n2026-11-21,zendesk,recovery,,,commitment,met,8\n/,
+      3,
+    ],
+    [
+      'Incidents, how many of each kind',
+      'incidents',
+      /^day,helpdesk,situation,source,agent,cause_kind,stage,count\n2026-11-21,zendesk,recovery,,,process,order,1$/,
+      1,
+    ],
+    [
+      'Notes on incidents, word for word',
+      'notes',
+      /^day,.*,prevention\n2026-11-21,zendesk,recovery,,,process,order,Room 12 was sold twice\.,/,
+      1,
+    ],
+  ])('holds, narrowed by the filters: %s', async (name, subject, content, count) => {
+    await storeRecoveries();
+    useFilters.setState({ site: 'zendesk', source: 'own', kind: 'commitment', cause: 'process' });
+    render(<ExportPanel />);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What' }), name);
+    await show();
+    expect(await shown()).toMatch(content);
+    expect(screen.getByText(new RegExp(`, ${count} rows?\\. All of it:$`))).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    expect((await saved())[0]).toBe(`amends-${subject}-2026-11-01-to-2026-11-28.csv`);
+  });
+
+  it('as JSON Lines holds notes only once somebody has seen them and says so', async () => {
+    await storeRecoveries();
+    render(<ExportPanel />);
+    await userEvent.click(screen.getByRole('radio', { name: /^JSON Lines/ }));
+    await show();
+    await shown();
+    const save = async () => {
+      await userEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+      return (await saved())[1];
+    };
+    expect(await save()).not.toContain('Room 12');
+    expect(await save()).toContain('{"incidents":{');
+    expect(screen.getByText(/leaves out what agents wrote: 2 notes on incidents\./)).toBeVisible();
+    const choice = screen.getByRole('checkbox', { name: /^Put the notes into the file/ });
+    expect(choice).toBeDisabled();
+    await userEvent.click(screen.getByText('See the notes as they would be in the file'));
+    await waitFor(() => expect(choice).toBeEnabled());
+    expect(screen.getByRole('textbox', { name: 'Notes, word for word' })).toHaveDisplayValue(
+      /Room 12 was sold twice\./,
+    );
+    await userEvent.click(choice);
+    expect(await screen.findByText('The file holds 2 notes on incidents, word for word.')).toBeVisible();
+    expect(await save()).toMatch(/"notes":2\}\n(?:.*\n)*\{"note":\{.*Room 12/);
+    // Another look is a look at a file without them.
+    await show();
+    expect(await screen.findByText(/leaves out what agents wrote/)).toBeVisible();
   });
 
   it('as Parquet says how its rows are shown', async () => {

@@ -7,6 +7,7 @@ import { WhatIsStored } from '../../../entrypoints/dashboard/WhatIsStored';
 import { database } from '../../../utils/database';
 import { retentionDays } from '../../../utils/settings';
 import type { Timer } from '../../../utils/timers/timer';
+import { sampleIncident, sampleIncidentCount, samplePromises } from '../../support/sampleRecovery';
 import { storeRows } from '../../support/storeRows';
 
 const TIMER: Timer = {
@@ -41,25 +42,17 @@ beforeEach(async () => {
     disputed: 0,
     blank: 0,
   });
-  await database.timerCounts.put({ day: '2026-11-21', site: 'zendesk', met: 1, missed: 0, dropped: 0 });
+  await database.promises.put(samplePromises());
   await database.timers.bulkPut([TIMER, { ...TIMER, id: 'waiting', status: 'waiting' }]);
-  await database.incidents.put({
-    id: 'a',
-    day: '2026-11-21',
-    site: 'zendesk',
-    failed: 'Late',
-    cause: '',
-    effect: '',
-    fix: '',
-    prevention: '',
-  });
+  await database.incidents.put(sampleIncident());
+  await database.incidentCounts.put(sampleIncidentCount());
   await database.checklists.put({ key: 'c0ffee', updated: 1, events: [] });
 });
 
 /** How many rows are left of each kind. */
 async function left(): Promise<number[]> {
-  const { sheets, timerCounts, incidents, checklists } = database;
-  return Promise.all([sheets, timerCounts, incidents, checklists].map((table) => table.count()));
+  const { sheets, promises, incidents, incidentCounts, checklists } = database;
+  return Promise.all([sheets, promises, incidents, incidentCounts, checklists].map((table) => table.count()));
 }
 
 describe('what is stored', () => {
@@ -79,14 +72,14 @@ describe('what is stored', () => {
     ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Keep them' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Keep them' }));
-    expect(await left()).toEqual([1, 1, 1, 1]);
+    expect(await left()).toEqual([1, 1, 1, 1, 1]);
 
     await userEvent.click(screen.getByRole('button', { name: 'Delete all…' }));
     await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
     expect(
       await screen.findByText('Deleted: statistics, answered reminders, incident notes and checklists.'),
     ).toBeVisible();
-    expect(await left()).toEqual([0, 0, 0, 0]);
+    expect(await left()).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('leaves reminders that still wait', async () => {
@@ -105,7 +98,7 @@ describe('what is stored', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Delete what is ticked…' }));
     await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
     expect(await screen.findByText('Deleted: statistics and answered reminders.')).toBeVisible();
-    expect(await left()).toEqual([0, 0, 1, 1]);
+    expect(await left()).toEqual([0, 0, 1, 1, 1]);
   });
 
   it('offers nothing while nothing is ticked', async () => {
@@ -122,6 +115,6 @@ describe('what is stored', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Delete all…' }));
     await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
     expect(await screen.findByText(/^The stored data cannot be reached/)).toBeVisible();
-    expect(await left()).toEqual([1, 1, 1, 1]);
+    expect(await left()).toEqual([1, 1, 1, 1, 1]);
   });
 });

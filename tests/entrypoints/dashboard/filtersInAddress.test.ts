@@ -13,6 +13,7 @@ describe('filters in the address', () => {
     ['?from=2026-11-01&to=2026-11-30', { from: '2026-11-01', to: '2026-11-30' }],
     ['?from=2026-11-01&to=', { from: '2026-11-01', to: '' }],
     ['?ruleId=reader%2Fblame', { ruleId: 'reader/blame' }],
+    ['?kind=check-after&cause=not-said&stage=delivery', { kind: 'check-after', cause: 'not-said', stage: 'delivery' }],
     [
       '?site=zendesk&situation=recovery&category=blame&severity=warning',
       { site: 'zendesk', situation: 'recovery', category: 'blame', severity: 'warning' },

@@ -405,13 +405,25 @@ describe('what the agent asks', () => {
   it('keeps an incident, and ticks that it is written', async () => {
     const owner = start();
     await owner.report(FRAME, view(), true);
-    const incident = { failed: 'The lamp broke.', cause: '', effect: '', fix: '', prevention: '' };
+    const texts = { failed: 'The lamp broke.', cause: '', effect: '', fix: '', prevention: '' };
+    const incident = { ...texts, causeKind: 'product', stage: 'use' } as const;
     expect(await owner.ask(1, { type: 'save-incident', incident })).toBeUndefined();
-    expect(await database.incidents.toArray()).toMatchObject([{ site: 'zendesk', failed: 'The lamp broke.' }]);
+    expect(await database.incidents.toArray()).toMatchObject([
+      { ...incident, site: 'zendesk', situation: 'recovery', source: '' },
+    ]);
+    expect(await database.incidentCounts.toArray()).toMatchObject([{ causeKind: 'product', stage: 'use', count: 1 }]);
     expect(isDone(rebuild(await loadEvents('zendesk 101')), 'document')).toBe(true);
     expect(await owner.ask(1, { type: 'save-incident', incident: { ...incident, failed: 'x'.repeat(5000) } })).toMatch(
       /5,000 characters.*not lost/,
     );
+  });
+
+  it('counts reminders under the situation that was chosen', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(), true);
+    await owner.ask(1, { type: 'choose-situation', situation: 'cannot-fix' });
+    await owner.ask(1, { type: 'set-timer', kind: 'updates', due: Date.now() + 60_000 });
+    expect(await openTimers()).toMatchObject([{ kind: 'updates', situation: 'cannot-fix' }]);
   });
 
   it('is done by a background that has just been started, too', async () => {

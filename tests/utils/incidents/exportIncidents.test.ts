@@ -7,6 +7,10 @@ const INCIDENT: Incident = {
   id: 'not-for-the-file',
   day: '2026-11-21',
   site: 'zendesk',
+  situation: 'recovery',
+  causeKind: 'system',
+  stage: 'order',
+  source: '',
   failed: 'Room 12, sold "twice"',
   cause: 'Two calendars,\none room',
   effect: '',
@@ -16,7 +20,9 @@ const INCIDENT: Incident = {
 
 describe('exportIncidents', () => {
   it('has the byte order mark and the header, also without incidents', () => {
-    expect(exportIncidents([]).trimEnd()).toBe('\uFEFFDay,Helpdesk,What failed,Cause,Effect,Fix,Prevention');
+    expect(exportIncidents([]).trimEnd()).toBe(
+      '\uFEFFDay,Helpdesk,What failed,Cause,Effect,Fix,Prevention,Situation,Kind of cause,Stage,Source',
+    );
   });
 
   it('gives every text as it was written, and no cell starts a formula', () => {
@@ -30,6 +36,10 @@ describe('exportIncidents', () => {
       '',
       '\'=HYPERLINK("http://example.com")',
       'Ça ira',
+      'recovery',
+      'system',
+      'order',
+      '',
     ]);
   });
 });

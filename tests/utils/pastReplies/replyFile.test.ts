@@ -82,7 +82,7 @@ describe('a file of replies', () => {
   it.each<[string, string, RegExp]>([
     ['nothing', '  \n', /^it is empty$/],
     ['Excel', 'PK\u0003\u0004\0\0', /Excel or zip file/],
-    ['another encoding', 'i\0d\0', /not a text file in UTF-8/],
+    ['another encoding', 'i\0d\0', /not a text file/],
     ['a web page', '<!doctype html>', /a web page/],
     ['a JSON list', '[{"text":"a"}]', /one JSON list/],
     ['no column of replies', 'name,city\na,b\n', /^no column looks like the reply: its columns are “name”, “city”$/],

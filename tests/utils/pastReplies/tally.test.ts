@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aboutTime, estimate, median } from '../../../utils/pastReplies/estimate';
+import { aboutTime, estimate, timesOf, usualTime } from '../../../utils/pastReplies/estimate';
 import { reviewPast } from '../../../utils/pastReplies/pastReviewer';
-import { flagHeader, flagRows, summaryText } from '../../../utils/pastReplies/reviewOutput';
+import { flagHeader, flagRows, summaryCsv, summaryText } from '../../../utils/pastReplies/reviewOutput';
 import { addReview, addTally, byCategory, newTally, topPhrases } from '../../../utils/pastReplies/tally';
 
 const BAD = "I'm sorry if you feel that way. Kind regards, Marguerite Okonkwo";
@@ -41,6 +41,25 @@ describe('the counts of past replies', () => {
     expect(ids({ rulesOff: ['non-apology/if-you-feel'] })).toEqual([]);
   });
 
+  it('have their number of replies and their interval beside them', () => {
+    // Half of 40 after Wilson: 35.2 to 64.8; 20 after Poisson: 12.22 to 30.89.
+    const tally = tallyOf(...Array(20).fill(BAD), ...Array(20).fill(GOOD));
+    const rows = summaryCsv(tally).slice(1).split('\r\n');
+    expect(rows[0]).toBe('figure,of,count,n,per_100_replies,low_95,high_95');
+    expect(rows).toContain('replies,,40,,,,');
+    expect(rows).toContain('replies with a flag,,20,40,50.00,35.20,64.80');
+    expect(rows).toContain('flags,,20,40,50.00,30.54,77.22');
+    expect(rows).toContain('category,non-apology,20,40,50.00,30.54,77.22');
+    const text = summaryText(tally);
+    expect(text).toContain(
+      '20 with a flag (50.0 %, 35.2–64.8), 20 flags in all\n50.0 (30.5–77.2) flags per 100 replies',
+    );
+    expect(text).not.toContain('too few');
+    expect(summaryText(tallyOf(BAD))).toContain('Fewer than 30 replies: too few to say anything of others.');
+    expect(summaryText(newTally())).not.toMatch(/NaN|Infinity/);
+    expect(summaryCsv(newTally())).not.toMatch(/NaN|Infinity/);
+  });
+
   it('go into a table that no spreadsheet takes for formulas', () => {
     const rows = flagRows('=1+1', reviewPast(GOOD, undefined, undefined));
     expect(flagHeader).toBe('\uFEFFid,recovery,rule,category,severity,start,end,text\r\n');
@@ -50,6 +69,10 @@ describe('the counts of past replies', () => {
 });
 
 describe('the time that is told', () => {
+  it('is told for the rules alone, and with the reader', () => {
+    expect(timesOf({ rules: 1, reader: 29 }, 10_000)).toEqual({ rules: 'about 10 seconds', both: 'about 5 minutes' });
+  });
+
   it.each([
     [900, 'a second'],
     [12_000, 'about 12 seconds'],
@@ -62,14 +85,21 @@ describe('the time that is told', () => {
   });
 
   it('is what most replies take', () => {
-    expect(median([5, 1, 900, 2, 3])).toBe(3);
-    expect(median([])).toBe(0);
+    expect(usualTime([5, 1, 900, 2, 4])).toBe(3);
+    expect(usualTime([])).toBe(0);
+    expect(usualTime([7])).toBe(7);
+  });
+
+  it('counts what takes long in a file where most replies are the same', () => {
+    // A third of 24 is read, and the others were read before.
+    const times = Array.from({ length: 24 }, (_, at) => (at === 0 ? 900 : at % 3 === 0 ? 60 : 0));
+    expect(usualTime(times)).toBeCloseTo((5 * 60) / 21);
   });
 
   it('is that of rules and reader apart', () => {
     expect(estimate({ rules: 1, reader: 30 }, 98_765, 2)).toBe(
       'About 99,000 replies on 2 cores: the rules take about 49 seconds, the reader about 25 minutes.',
     );
-    expect(estimate({ rules: 1, reader: 0 }, 50, 1)).toBe('About 50 replies on one core: the rules take a second.');
+    expect(estimate({ rules: 1 }, 50, 1)).toBe('About 50 replies on one core: the rules take a second.');
   });
 });

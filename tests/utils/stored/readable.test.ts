@@ -5,9 +5,10 @@ import { database } from '../../../utils/database';
 import { countBrokenRows, deleteBrokenRows } from '../../../utils/stored/brokenRows';
 import { readable } from '../../../utils/stored/readable';
 import { type CheckedTable, ROW_SCHEMAS } from '../../../utils/stored/rowSchemas';
-import { timerCountsBetween } from '../../../utils/timers/timerCounts';
+import { promisesBetween } from '../../../utils/timers/promiseCounts';
 import { finishTimer, openTimers } from '../../../utils/timers/timers';
 import { nextReminder, takeReminders } from '../../../utils/timers/timerUpkeep';
+import { sampleIncident, sampleIncidentCount, samplePromises } from '../../support/sampleRecovery';
 import { sampleTimer } from '../../support/sampleView';
 
 const DAY = '2026-11-21';
@@ -33,8 +34,9 @@ const GOOD: Record<CheckedTable, object> = {
     exported: DAY,
     imported: DAY,
   },
-  timerCounts: { day: DAY, site: 'zendesk', met: 1, missed: 0, dropped: 0 },
-  incidents: { id: 'a', day: DAY, site: '', failed: 'Late', cause: '', effect: '', fix: '', prevention: '' },
+  promises: samplePromises(),
+  incidents: sampleIncident(),
+  incidentCounts: sampleIncidentCount(),
   timers: sampleTimer(),
   checklists: { key: 'a', updated: 1, events: [{ type: 'sent', at: 1, steps: ['apology'] }] },
 };
@@ -45,8 +47,11 @@ describe('readable', () => {
     ['sheets', { situation: 'of a newer version', more: 1 }],
     ['hours', {}],
     ['imports', {}],
-    ['timerCounts', {}],
+    ['promises', {}],
+    ['promises', { kind: 'of a newer version', situation: 'also' }],
     ['incidents', {}],
+    ['incidents', { site: '', causeKind: 'of a newer version' }],
+    ['incidentCounts', {}],
     ['timers', {}],
     ['timers', { everyMinutes: 60, shown: false }],
     ['timers', { everyMinutes: undefined }],
@@ -72,8 +77,12 @@ describe('readable', () => {
     ['sheets', { steps: [{ step: 'apology', asked: '1', done: 0 }] }],
     ['hours', { sent: [1] }],
     ['hours', { month: 'November' }],
-    ['timerCounts', { met: Number.NaN }],
-    ['timerCounts', { site: null }],
+    ['promises', { met: Number.NaN }],
+    ['promises', { site: null }],
+    ['promises', { kind: 7 }],
+    ['incidentCounts', { count: -1 }],
+    ['incidentCounts', { stage: undefined }],
+    ['incidents', { source: undefined }],
     ['incidents', { prevention: undefined }],
     ['incidents', { failed: {} }],
     ['timers', { due: Number.NaN }],
@@ -110,8 +119,9 @@ describe('rows that cannot be read', () => {
       sheets: 'site',
       hours: 'site',
       imports: 'id',
-      timerCounts: 'site',
+      promises: 'site',
       incidents: 'id',
+      incidentCounts: 'site',
       timers: 'id',
       checklists: 'key',
     };
@@ -119,8 +129,9 @@ describe('rows that cannot be read', () => {
       sheets: 'flags',
       hours: 'sent',
       imports: 'holds',
-      timerCounts: 'met',
+      promises: 'met',
       incidents: 'failed',
+      incidentCounts: 'count',
       timers: 'due',
       checklists: 'events',
     };
@@ -128,7 +139,7 @@ describe('rows that cannot be read', () => {
       await database.table(table).put(GOOD[table]);
       await database.table(table).put({ ...GOOD[table], [keys[table]]: 'broken', [break_[table]]: null });
     }
-    expect(await countBrokenRows()).toBe(7);
+    expect(await countBrokenRows()).toBe(8);
     await deleteBrokenRows();
     expect(await countBrokenRows()).toBe(0);
     for (const table of Object.keys(GOOD))
@@ -150,10 +161,10 @@ describe('rows that cannot be read', () => {
 
   it('give way to new counts and new events', async () => {
     const now = new Date(`${DAY}T12:00`).getTime();
-    await database.table('timerCounts').put({ day: DAY, site: 'zendesk', met: 'many' });
+    await database.table('promises').put({ ...samplePromises({ day: DAY, situation: '' }), met: 'many' });
     await database.timers.put(sampleTimer({ due: now }));
     await finishTimer('timer-1', now);
-    expect(await timerCountsBetween({ from: '', to: '' })).toMatchObject([{ met: 1, missed: 0 }]);
+    expect(await promisesBetween({ from: '', to: '' })).toMatchObject([{ met: 1, missed: 0 }]);
 
     await database.table('checklists').put({ key: 'a', updated: 1, events: 'none' });
     expect(await loadEvents('a')).toEqual([]);

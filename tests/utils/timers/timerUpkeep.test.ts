@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../utils/database';
-import { timerCountsBetween } from '../../../utils/timers/timerCounts';
+import { promisesBetween } from '../../../utils/timers/promiseCounts';
 import { dropTimer, openTimers, postponeTimer } from '../../../utils/timers/timers';
 import {
   markShown,
@@ -29,11 +29,11 @@ function store(id: string, due: number, changes = {}) {
   return database.timers.add(timer);
 }
 
-const counts = () => timerCountsBetween({ from: '', to: '' });
+const counts = () => promisesBetween({ from: '', to: '' });
 
 beforeEach(async () => {
   await database.timers.clear();
-  await database.timerCounts.clear();
+  await database.promises.clear();
 });
 
 describe('takeReminders', () => {
@@ -113,7 +113,7 @@ describe('sweepTimers', () => {
     await sweepTimers(NOW);
     await sweepTimers(NOW);
     expect((await openTimers()).map(({ id }) => id)).toEqual(['recent']);
-    expect(await counts()).toEqual([{ day: '2026-11-19', site: 'zendesk', met: 0, missed: 1, dropped: 0 }]);
+    expect(await counts()).toMatchObject([{ day: '2026-11-19', site: 'zendesk', met: 0, missed: 1, dropped: 0 }]);
   });
 
   it('gives a day to what was told late, as after a weekend, and to what was put off', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { database } from '../../../utils/database';
-import { timerCountsBetween } from '../../../utils/timers/timerCounts';
+import { promisesBetween } from '../../../utils/timers/promiseCounts';
 import { dropTimer, finishTimer, openTimers, postponeTimer, setTimers } from '../../../utils/timers/timers';
 import { sweepTimers, takeReminders } from '../../../utils/timers/timerUpkeep';
 
@@ -28,7 +28,7 @@ describe('timers, in any order of what agents and background do', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         await database.timers.clear();
-        await database.timerCounts.clear();
+        await database.promises.clear();
         const ids: string[] = [];
         let now = START;
         for (const at of steps) {
@@ -60,7 +60,7 @@ describe('timers, in any order of what agents and background do', () => {
               .sort(),
           ).toEqual(open.map(({ id }) => id).sort());
           const counted = { met: 0, missed: 0, dropped: 0 };
-          for (const count of await timerCountsBetween({ from: '', to: '' })) {
+          for (const count of await promisesBetween({ from: '', to: '' })) {
             for (const end of ['met', 'missed', 'dropped'] as const) counted[end] += count[end];
           }
           const ended = (status: string) => rows.filter((row) => row.status === status).length;

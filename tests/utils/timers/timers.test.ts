@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../utils/database';
+import { promisesBetween } from '../../../utils/timers/promiseCounts';
 import type { Timer } from '../../../utils/timers/timer';
-import { timerCountsBetween } from '../../../utils/timers/timerCounts';
 import {
   clockWentBack,
   dropTimer,
@@ -32,12 +32,12 @@ function newTimer(changes: Partial<NewTimer> = {}): NewTimer {
 }
 
 function counts() {
-  return timerCountsBetween({ from: '', to: '' });
+  return promisesBetween({ from: '', to: '' });
 }
 
 beforeEach(async () => {
   await database.timers.clear();
-  await database.timerCounts.clear();
+  await database.promises.clear();
 });
 
 /** Sets one timer. */
@@ -66,7 +66,7 @@ describe('setTimers', () => {
   it('counts one that it replaces as missed when its time had passed', async () => {
     await setTimer(newTimer(), NOW);
     await setTimer(newTimer({ due: NOW + 300 * MINUTE }), NOW + 130 * MINUTE);
-    expect(await counts()).toEqual([{ day: DAY, site: 'zendesk', met: 0, missed: 1, dropped: 0 }]);
+    expect(await counts()).toMatchObject([{ day: DAY, site: 'zendesk', met: 0, missed: 1, dropped: 0 }]);
   });
 
   it('sets several of one kind, in place of those before', async () => {
@@ -139,7 +139,7 @@ describe('finishTimer', () => {
     const { id } = await setTimer(newTimer(), NOW);
     await Promise.all([finishTimer(id, NOW), finishTimer(id, NOW), dropTimer(id, NOW)]);
     await finishTimer(id, NOW);
-    expect(await counts()).toEqual([{ day: DAY, site: 'zendesk', met: 1, missed: 0, dropped: 0 }]);
+    expect(await counts()).toMatchObject([{ day: DAY, site: 'zendesk', met: 1, missed: 0, dropped: 0 }]);
   });
 
   it('starts a repeating one anew, once', async () => {
@@ -166,13 +166,26 @@ describe('finishTimer', () => {
       '2026-11-20 zendesk',
       '2026-11-21 zendesk',
     ]);
-    expect(await timerCountsBetween({ from: '2026-11-21', to: '2026-11-21' })).toMatchObject([{ site: 'zendesk' }]);
-    expect(await timerCountsBetween({ from: '2026-11-22', to: '' })).toEqual([]);
+    expect(await promisesBetween({ from: '2026-11-21', to: '2026-11-21' })).toMatchObject([{ site: 'zendesk' }]);
+    expect(await promisesBetween({ from: '2026-11-22', to: '' })).toEqual([]);
+  });
+
+  it('counts by kind and by the situation in which it was set, and keeps nothing else', async () => {
+    const place = { conversation: 'conversation-4', situation: 'cannot-fix' as const };
+    const known = await setTimer(newTimer({ ...place, kind: 'updates', label: '#4477' }), NOW);
+    const earlier = await setTimer(newTimer({ conversation: 'conversation-5', kind: 'updates' }), NOW);
+    await finishTimer(known.id, NOW);
+    await dropTimer(earlier.id, NOW);
+    const none = { day: '2026-11-20', site: 'zendesk', kind: 'updates', source: '', met: 0, missed: 0, dropped: 0 };
+    expect(await counts()).toEqual([
+      { ...none, situation: '', dropped: 1 },
+      { ...none, situation: 'cannot-fix', met: 1 },
+    ]);
   });
 
   it('changes nothing when the count cannot be stored', async () => {
     const timer = await setTimer(newTimer(), NOW);
-    vi.spyOn(database.timerCounts, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    vi.spyOn(database.promises, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
     const trouble = await finishTimer(timer.id, NOW).catch(timerTrouble);
     expect(trouble).toMatch(/^The reminders cannot be saved because .* is full\. Your reply is not affected\.$/);
     vi.restoreAllMocks();
@@ -213,7 +226,7 @@ describe('dropTimer', () => {
     await dropTimer(id, NOW);
     await dropTimer(id, NOW);
     await dropTimer('nothing', NOW);
-    expect(await counts()).toEqual([{ day: DAY, site: 'zendesk', met: 0, missed: 0, dropped: 1 }]);
+    expect(await counts()).toMatchObject([{ day: DAY, site: 'zendesk', met: 0, missed: 0, dropped: 1 }]);
   });
 });
 

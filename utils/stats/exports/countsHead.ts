@@ -2,17 +2,17 @@ import { database } from '../../database';
 import { agentPseudonym } from '../../settings';
 import { readable } from '../../stored/readable';
 import { isFrom } from '../figures/selection';
-import type { MonthHours } from '../hours';
 import { localDay } from '../localDay';
 import type { DayRange } from '../queryStats';
 import type { Sheet } from '../sheet';
 import { browserName } from './browserName';
-import { COUNTS_VERSION, type CountsHead, type Holding } from './countsFile';
+import { COUNTS_VERSION, type CountsFile, type CountsHead, type Holding } from './countsFile';
+import type { Recoveries } from './recoveries';
 
-/** What the sheets of a file have, as far as its first line names it; the sheets themselves are not kept. */
+/** What the counts of a file have, as far as its first line names it; the sheets themselves are not kept. */
 export class Found {
   count = 0;
-  /** Of the earliest and the latest sheet; empty where there is none. */
+  /** The earliest and the latest day; empty where there is none. */
   first = '';
   last = '';
   readonly sources = new Set<string>();
@@ -21,12 +21,19 @@ export class Found {
 
   add(sheets: readonly Sheet[]): void {
     this.count += sheets.length;
-    for (const { day, source, rules, model } of sheets) {
+    this.date(sheets);
+    for (const { rules, model } of sheets) {
+      if (rules !== '') this.rules.add(rules);
+      if (model !== '') this.readers.add(model);
+    }
+  }
+
+  /** Notes the days and sources of whatever else is counted. */
+  date(rows: readonly { day: string; source: string }[]): void {
+    for (const { day, source } of rows) {
       if (this.first === '' || day < this.first) this.first = day;
       if (day > this.last) this.last = day;
       this.sources.add(source);
-      if (rules !== '') this.rules.add(rules);
-      if (model !== '') this.readers.add(model);
     }
   }
 
@@ -35,17 +42,26 @@ export class Found {
   }
 }
 
+/** What a file of counts holds around its sheets. */
+export interface AroundSheets {
+  head: CountsHead;
+  rest: Omit<CountsFile, 'head' | 'sheets'>;
+}
+
 /**
- * The first line of a file of counts, and the hours of the week that belong in it: only those of months that lie within
- * its days, as they cannot be cut. Rejects when they cannot be read.
+ * The first line of a file of counts, and what follows its sheets. Of the hours of the week only those of months that
+ * lie within its days belong in it, as they cannot be cut. Rejects when they cannot be read.
  * @param source as in a selection: empty for all that is stored
  * @param found what its sheets have
+ * @param recoveries what is in it of promises, incidents and notes
  */
 export async function headOf(
   range: DayRange,
   source: string,
   found: Found,
-): Promise<{ head: CountsHead; hours: MonthHours[] }> {
+  recoveries: Recoveries,
+): Promise<AroundSheets> {
+  found.date([...recoveries.promises, ...recoveries.incidents]);
   const agent = await agentPseudonym.getValue();
   const browser = await browserName();
   const { months, imports } = await database.transaction('r', [database.hours, database.imports], async () => ({
@@ -67,8 +83,11 @@ export async function headOf(
       ...found.versions(),
       sheets: found.count,
       hours: hours.length,
+      promises: recoveries.promises.length,
+      incidents: recoveries.incidents.length,
+      notes: recoveries.notes.length,
     },
-    hours,
+    rest: { hours, ...recoveries },
   };
 }
 

@@ -1,9 +1,11 @@
 import type { FileSink } from '../../fileSink';
 import { isFrom } from '../figures/selection';
 import type { Sheet } from '../sheet';
-import { Found, headOf } from './countsHead';
+import type { CountsLine } from './countsFile';
+import { type AroundSheets, Found, headOf } from './countsHead';
 import { type ExportChoice, type ExportView, LINES_SHOWN, makerFor, namedFile } from './exportFormats';
 import { csvPieces, jsonPieces, type PieceMaker } from './pieces';
+import { recoveriesBetween } from './recoveries';
 import { sheetSlices } from './sheetSlices';
 import { tidyRows } from './tidyRows';
 
@@ -49,10 +51,19 @@ export async function lookAtExport(
     onProgress(slice.share);
   }
   size += pieces.end().byteLength;
-  const head = await headOf(filters, filters.source, found);
+  const recoveries = await recoveriesBetween(filters, filters.source);
+  const noteLines = recoveries.notes.map((note) => JSON.stringify({ note } satisfies CountsLine));
+  const around = await headOf(
+    filters,
+    filters.source,
+    found,
+    choice.withNotes ? recoveries : { ...recoveries, notes: [] },
+  );
   if (format !== 'jsonl') {
     const view = {
-      ...namedFile(format, head.head),
+      ...namedFile(format, around.head),
+      noteLines: [],
+      hasNotes: false,
       size,
       sheets,
       rows: pieces.rows,
@@ -64,16 +75,18 @@ export async function lookAtExport(
     };
     return { ...view, save: saver(choice, view) };
   }
-  const around = jsonPieces(head.head, head.hours);
-  size += around.begin().byteLength + around.end().byteLength;
+  const others = jsonPieces(around);
+  size += others.begin().byteLength + others.end().byteLength;
   const view = {
-    ...namedFile(format, head.head),
+    ...namedFile(format, around.head),
     size,
-    sheets,
-    rows: pieces.rows + around.rows,
-    firstLines: linesOf(jsonPieces(head.head, head.hours), first, '\n'),
+    sheets: sheets + recoveries.promises.length + recoveries.incidents.length,
+    rows: pieces.rows + others.rows,
+    firstLines: linesOf(jsonPieces(around), first, '\n'),
+    noteLines,
+    hasNotes: choice.withNotes,
   };
-  return { ...view, save: saver(choice, view, head) };
+  return { ...view, save: saver(choice, view, around) };
 }
 
 function linesOf(pieces: PieceMaker, sheets: readonly Sheet[], newline: string): string[] {
@@ -82,10 +95,10 @@ function linesOf(pieces: PieceMaker, sheets: readonly Sheet[], newline: string):
   return text.trimEnd().split(newline).slice(0, LINES_SHOWN);
 }
 
-function saver(choice: ExportChoice, seen: ExportView, head?: Awaited<ReturnType<typeof headOf>>): SeenExport['save'] {
+function saver(choice: ExportChoice, seen: ExportView, around?: AroundSheets): SeenExport['save'] {
   return async (sink, signal, onProgress) => {
     try {
-      const { pieces, chosen } = await makerFor(choice, head);
+      const { pieces, chosen } = await makerFor(choice, around);
       let size = 0;
       const write = async (piece: ReturnType<PieceMaker['begin']>) => {
         size += piece.byteLength;

@@ -1,7 +1,7 @@
 import { isFrom, type Selection, selected } from '../figures/selection';
 import type { DayRange } from '../queryStats';
 import type { Sheet } from '../sheet';
-import type { headOf } from './countsHead';
+import type { AroundSheets } from './countsHead';
 import { csvPieces, jsonPieces, type PieceMaker } from './pieces';
 import { tidyRows } from './tidyRows';
 
@@ -14,6 +14,8 @@ export interface ExportChoice {
   format: ExportFormat;
   /** Whether a CSV file begins with the byte order mark from which Excel knows UTF-8. */
   withMark: boolean;
+  /** Whether JSON Lines hold the notes on incidents, word for word. */
+  withNotes: boolean;
   /** The agents' pseudonyms by source. */
   agents: ReadonlyMap<string, string>;
 }
@@ -25,12 +27,16 @@ export interface ExportView {
   type: string;
   /** In bytes. */
   size: number;
-  /** What it holds, in the order in which it was counted. */
+  /** How much it holds: nothing where there is nothing to export. */
   sheets: number;
   /** Of a table: its rows without the header; of JSON Lines: its lines. */
   rows: number;
   /** The first lines as they are in the file; of a binary file, its first rows as lines of text. */
   firstLines: string[];
+  /** The notes that are, or might be, among the JSON Lines, each as its line. */
+  noteLines: string[];
+  /** Whether they are. */
+  hasNotes: boolean;
 }
 
 /** Makes the pieces of a file, of the sheets that belong in it. */
@@ -47,23 +53,27 @@ const TYPES = {
   parquet: 'application/vnd.apache.parquet',
 } as const satisfies Record<ExportFormat, string>;
 
-/** Name and type of a file. */
-export function namedFile(format: ExportFormat, { from, to }: DayRange): Pick<ExportView, 'name' | 'type'> {
-  return { name: `amends-counts-${from}-to-${to}.${format}`, type: TYPES[format] };
+/** Name and type of a file. @param what is in it: `counts`, `promises` */
+export function namedFile(
+  format: ExportFormat,
+  { from, to }: DayRange,
+  what = 'counts',
+): Pick<ExportView, 'name' | 'type'> {
+  return { name: `amends-${what}-${from}-to-${to}.${format}`, type: TYPES[format] };
 }
 
 /**
  * What makes a file. Rejects where the part that writes Parquet cannot be loaded.
- * @param first of JSON Lines: the first line, and the hours that go with it; without it they are left out
+ * @param around of JSON Lines: the first line, and what follows the sheets; without it they are left out
  */
 export async function makerFor(
-  { filters, format, withMark, agents }: ExportChoice,
-  first?: Awaited<ReturnType<typeof headOf>>,
+  { filters, format, withMark, agents }: Omit<ExportChoice, 'withNotes'>,
+  around?: AroundSheets,
 ): Promise<ExportMaker> {
   // Figures of others need all of a sheet: replies without their flags would be too few.
   if (format === 'jsonl') {
     return {
-      pieces: jsonPieces(first?.head, first?.hours ?? []),
+      pieces: jsonPieces(around),
       chosen: (sheets) => sheets.filter((sheet) => isFrom(sheet, filters.source)),
     };
   }

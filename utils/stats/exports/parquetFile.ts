@@ -1,4 +1,4 @@
-import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter, parquetWriteBuffer, schemaFromColumnData } from 'hyparquet-writer';
 import type { Sheet } from '../sheet';
 import type { Bytes, PieceMaker } from './pieces';
 import { TIDY_COLUMNS, type TidyRow } from './tidyRows';
@@ -14,7 +14,7 @@ export function parquetPieces(rowsOf: (sheets: readonly Sheet[]) => TidyRow[]): 
   const buffer = new ByteWriter();
   const file = new ParquetWriter({
     writer: buffer,
-    schema: schemaFromColumnData({ columnData: columnsOf([]) }),
+    schema: schemaFromColumnData({ columnData: columnsOf<TidyRow>([], TIDY_COLUMNS) }),
     createdBy: 'Amends',
   });
   let waiting: TidyRow[] = [];
@@ -30,7 +30,7 @@ export function parquetPieces(rowsOf: (sheets: readonly Sheet[]) => TidyRow[]): 
   function writeGroup(): void {
     if (waiting.length === 0) return;
     // It gives a promise only where its writer does, and this one does not.
-    void file.write({ columnData: columnsOf(waiting), rowGroupSize: waiting.length });
+    void file.write({ columnData: columnsOf(waiting, TIDY_COLUMNS), rowGroupSize: waiting.length });
     waiting = [];
   }
 
@@ -54,11 +54,22 @@ export function parquetPieces(rowsOf: (sheets: readonly Sheet[]) => TidyRow[]): 
   };
 }
 
-function columnsOf(rows: readonly TidyRow[]) {
-  const columns = Object.entries(TIDY_COLUMNS) as [keyof TidyRow, string][];
-  return columns.map(([field, name]) =>
+/**
+ * Rows as a Parquet file of the same kind, of a table that can be held at once.
+ * @param columns heading of the column by field of the row, in order
+ */
+export function parquetFile<Row extends object>(
+  rows: readonly Row[],
+  columns: { readonly [field in keyof Row]: string },
+): Blob {
+  const bytes = parquetWriteBuffer({ columnData: columnsOf(rows, columns), createdBy: 'Amends' });
+  return new Blob([bytes], { type: 'application/vnd.apache.parquet' });
+}
+
+function columnsOf<Row extends object>(rows: readonly Row[], columns: { readonly [field in keyof Row]: string }) {
+  return (Object.entries(columns) as [keyof Row, string][]).map(([field, name]) =>
     field === 'count'
-      ? { name, data: rows.map(({ count }) => BigInt(count)), type: 'INT64' as const, nullable: false }
+      ? { name, data: rows.map((row) => BigInt(Number(row[field]))), type: 'INT64' as const, nullable: false }
       : { name, data: rows.map((row) => row[field]), type: 'STRING' as const, nullable: false },
   );
 }

@@ -1,7 +1,7 @@
 import { csvHeader, csvRows } from '../../csvFile';
-import type { MonthHours } from '../hours';
 import type { Sheet } from '../sheet';
-import type { CountsHead, CountsLine } from './countsFile';
+import type { CountsLine } from './countsFile';
+import type { AroundSheets } from './countsHead';
 import { TIDY_COLUMNS, type TidyRow } from './tidyRows';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -35,10 +35,10 @@ export function csvPieces(rowsOf: (sheets: readonly Sheet[]) => TidyRow[], withM
   };
 }
 
-/** @param head the first line; undefined while it is not known what follows */
-export function jsonPieces(head: CountsHead | undefined, hours: readonly MonthHours[]): PieceMaker {
+/** @param around the first line and what follows the sheets; undefined while it is not known */
+export function jsonPieces(around?: AroundSheets): PieceMaker {
   let rows = 0;
-  const lines = (values: readonly (CountsHead | CountsLine)[]) => {
+  const lines = (values: readonly (AroundSheets['head'] | CountsLine)[]) => {
     rows += values.length;
     return bytesOf(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
   };
@@ -46,8 +46,17 @@ export function jsonPieces(head: CountsHead | undefined, hours: readonly MonthHo
     get rows() {
       return rows;
     },
-    begin: () => lines(head ? [head] : []),
+    begin: () => lines(around ? [around.head] : []),
     take: (sheets) => lines(sheets.map((sheet) => ({ sheet }))),
-    end: () => lines(hours.map((month) => ({ hours: month }))),
+    end: () => lines(around ? linesOf(around.rest) : []),
   };
+}
+
+function linesOf({ hours, promises, incidents, notes }: AroundSheets['rest']): CountsLine[] {
+  return [
+    ...hours.map((month) => ({ hours: month })),
+    ...promises.map((count) => ({ promises: count })),
+    ...incidents.map((count) => ({ incidents: count })),
+    ...notes.map((note) => ({ note })),
+  ];
 }

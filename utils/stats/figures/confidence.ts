@@ -1,4 +1,7 @@
-import { chisquare } from 'jstat';
+import jstat from 'jstat';
+
+// Node, in which the command for past replies runs, takes this package for one without named exports.
+const { chisquare } = jstat;
 
 /** What a figure may really be, with 95 % confidence. */
 export interface Interval {

@@ -1,7 +1,10 @@
 declare module 'jstat' {
   /** What we use of it; it comes without types. */
-  export const chisquare: {
-    /** The quantile of a chi-squared distribution. */
-    inv(probability: number, degreesOfFreedom: number): number;
+  const jstat: {
+    readonly chisquare: {
+      /** The quantile of a chi-squared distribution. */
+      inv(probability: number, degreesOfFreedom: number): number;
+    };
   };
+  export default jstat;
 }

@@ -1,8 +1,19 @@
+import { type Incident, type IncidentCount, incidentKeyOf } from '../../incidents/incident';
+import { PROMISE_ENDS, type PromiseCount, promiseKeyOf } from '../../timers/promiseCounts';
 import type { CountsFile } from '../exports/countsFile';
 import type { MonthHours } from '../hours';
 import { maskPhrase } from '../maskPhrase';
 import { countFlag, emptySheet, type ReplyCounts, type Sheet, storedKeyOf } from '../sheet';
 import { OUTCOMES } from '../statRow';
+
+/** What is stored of a file, by table. */
+interface ImportedRows {
+  sheets: Sheet[];
+  hours: MonthHours[];
+  promises: PromiseCount[];
+  incidentCounts: IncidentCount[];
+  incidents: Incident[];
+}
 
 /**
  * The counts of a file as they are stored: from it as their source, so that those of several browsers in it are added
@@ -10,18 +21,29 @@ import { OUTCOMES } from '../statRow';
  * @param pause is called again and again while it works, and waited for
  */
 export async function asImported(
-  { head, sheets, hours }: CountsFile,
+  { head, sheets, hours, promises, incidents, notes }: CountsFile,
   pause: () => Promise<void>,
-): Promise<{ sheets: Sheet[]; hours: MonthHours[] }> {
+): Promise<ImportedRows> {
   const mask = rememberedMask();
+  const source = head.file;
   const sums = new Sums<Sheet>((sheet) => JSON.stringify(storedKeyOf(sheet)), addSheet);
   for (const sheet of sheets) {
-    sums.add(withMasks({ ...sheet, source: head.file }, mask));
+    sums.add(withMasks({ ...sheet, source }, mask));
     await pause();
   }
   const months = new Sums<MonthHours>(({ month, site }) => JSON.stringify([month, site]), addMonth);
-  for (const month of hours) months.add({ ...month, source: head.file });
-  return { sheets: sums.all(), hours: months.all() };
+  for (const month of hours) months.add({ ...month, source });
+  const kept = new Sums<PromiseCount>((count) => JSON.stringify(promiseKeyOf(count)), addPromises);
+  for (const count of promises) kept.add({ ...count, source });
+  const failures = new Sums<IncidentCount>((count) => JSON.stringify(incidentKeyOf(count)), addIncidents);
+  for (const count of incidents) failures.add({ ...count, source });
+  return {
+    sheets: sums.all(),
+    hours: months.all(),
+    promises: kept.all(),
+    incidentCounts: failures.all(),
+    incidents: notes.map((note) => ({ ...note, source, id: crypto.randomUUID() })),
+  };
 }
 
 function withMasks(sheet: Sheet, mask: (phrase: string) => string): Sheet {
@@ -51,6 +73,14 @@ function addSheet(to: Sheet, from: Sheet): void {
       known.done += done;
     }
   }
+}
+
+function addPromises(to: PromiseCount, from: PromiseCount): void {
+  for (const end of PROMISE_ENDS) to[end] += from[end];
+}
+
+function addIncidents(to: IncidentCount, from: IncidentCount): void {
+  to.count += from.count;
 }
 
 function addMonth(to: MonthHours, from: MonthHours): void {

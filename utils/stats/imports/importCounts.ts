@@ -52,18 +52,22 @@ export async function importCounts(
 
 async function store(file: CountsFile, pause: () => Promise<void>): Promise<ImportOutcome> {
   const own = await browserName();
-  const { sheets, hours } = await asImported(file, pause);
+  const rows = await asImported(file, pause);
   await pause();
   const { file: id, from, to, holds, exported } = file.head;
-  const imported: StoredImport = { id, from, to, holds, exported, sheets: sheets.length, imported: localDay() };
-  const tables = [database.sheets, database.hours, database.imports];
+  const imported: StoredImport = { id, from, to, holds, exported, sheets: rows.sheets.length, imported: localDay() };
+  const { sheets, hours, promises, incidentCounts, incidents, imports } = database;
+  const tables = [sheets, hours, promises, incidentCounts, incidents, imports];
   // Within the transaction: two pages may import the same file at the same time.
   const trouble = await database.transaction('rw', tables, async () => {
     const known = await overlap(file.head, own);
     if (known) return known;
-    for (const slice of slices(sheets)) await database.sheets.bulkAdd(slice);
-    for (const slice of slices(hours)) await database.hours.bulkAdd(slice);
-    await database.imports.add(imported);
+    for (const slice of slices(rows.sheets)) await sheets.bulkAdd(slice);
+    for (const slice of slices(rows.hours)) await hours.bulkAdd(slice);
+    for (const slice of slices(rows.promises)) await promises.bulkAdd(slice);
+    for (const slice of slices(rows.incidentCounts)) await incidentCounts.bulkAdd(slice);
+    for (const slice of slices(rows.incidents)) await incidents.bulkAdd(slice);
+    await imports.add(imported);
     return undefined;
   });
   return trouble === undefined ? { imported } : refused(trouble);
@@ -81,12 +85,15 @@ async function overlap({ file, holds }: CountsHead, own: string): Promise<string
       return `Some of its days are here already, from ${importName(other)} (${other.from} to ${other.to}). Take those back first.`;
     }
     if (browser !== own) continue;
-    const isHere = await database.sheets
-      .where('day')
-      .between(from, to, true, true)
-      .filter(({ source }) => source === '')
-      .first();
-    if (isHere) return 'It was exported from this browser, and its figures are here already.';
+    for (const table of ['sheets', 'promises', 'incidentCounts']) {
+      const isHere: unknown = await database
+        .table<{ source: string }>(table)
+        .where('day')
+        .between(from, to, true, true)
+        .filter(({ source }) => source === '')
+        .first();
+      if (isHere) return 'It was exported from this browser, and its figures are here already.';
+    }
   }
   return undefined;
 }

@@ -10,10 +10,10 @@ export async function importedFiles(): Promise<StoredImport[]> {
 
 /** Takes back all that came with a file. Rejects, with everything as it was, when that fails. @param id the file's */
 export async function takeBack(id: string): Promise<void> {
-  const { sheets, hours, imports } = database;
-  await database.transaction('rw', [sheets, hours, imports], async () => {
-    await sheets.where('source').equals(id).delete();
-    await hours.where('source').equals(id).delete();
+  const { sheets, hours, promises, incidents, incidentCounts, imports } = database;
+  const tables = [sheets, hours, promises, incidents, incidentCounts];
+  await database.transaction('rw', [...tables, imports], async () => {
+    for (const table of tables) await table.where('source').equals(id).delete();
     await imports.delete(id);
   });
 }

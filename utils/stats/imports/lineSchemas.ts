@@ -1,36 +1,20 @@
 import * as v from 'valibot';
+import type { IncidentCount } from '../../incidents/incident';
 import { LONGEST_PSEUDONYM } from '../../policy/policy';
-import { COUNTS_VERSION, type CountsHead } from '../exports/countsFile';
+import type { PromiseCount } from '../../timers/promiseCounts';
+import { COUNTS_VERSION, type CountsHead, type WrittenNote } from '../exports/countsFile';
 import { HOURS, type MonthHours } from '../hours';
 import type { Sheet } from '../sheet';
-import { COUNTED_SITUATIONS, OUTCOMES } from '../statRow';
+import { OUTCOMES } from '../statRow';
+import { count, day, fields, id, month, named, site, situation, source, version } from './fieldSchemas';
+import { incidents, note, promises } from './recoverySchemas';
 
-// What each message says is what a field should have been: “Line 3: “sheet.day” should be a day, such as 2026-11-21.”
-
-const SITUATION_MESSAGE = `one of ${COUNTED_SITUATIONS.filter((situation) => situation !== '').join(', ')}`;
 const LONGEST_PHRASE = 400;
 /** So many days are fifty years: a browser holds at most two. */
 const MOST_PARTS = 10_000;
 
-const fields = (name: string) => `an object with the fields of ${name}`;
-const day = v.pipe(
-  v.string('a day, such as 2026-11-21'),
-  v.isoDate('a day, such as 2026-11-21'),
-  v.check(isCalendarDay, 'a day of the calendar'),
-);
-const month = v.pipe(
-  v.string('a month, such as 2026-11'),
-  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month, such as 2026-11'),
-);
-const COUNT = 'a whole number, 0 or more';
-const count = v.pipe(v.number(COUNT), v.safeInteger(COUNT), v.minValue(0, COUNT));
-const named = (pattern: RegExp, what: string) => v.pipe(v.string(what), v.regex(pattern, what));
-const id = named(/^[\da-f-]{8,40}$/, 'an id of hexadecimal digits');
-const site = named(/^[\w.-]{1,60}$/, 'the id of a helpdesk');
-const version = named(/^[\w.-]{0,60}$/, 'a version');
 const rule = named(/^[\w-]{1,60}\/[\w-]{1,60}$/, 'the id of a rule');
 const step = named(/^[a-z-]{1,40}$/, 'a step of the checklist');
-const source = v.union([v.literal(''), id], 'empty or a file’s id');
 const agent = v.pipe(
   v.string('one line'),
   v.maxLength(LONGEST_PSEUDONYM, 'a short name'),
@@ -53,7 +37,7 @@ const sheet = v.strictObject(
   {
     day,
     site,
-    situation: v.picklist(COUNTED_SITUATIONS, SITUATION_MESSAGE),
+    situation,
     rules: version,
     model: version,
     source,
@@ -75,44 +59,71 @@ const hours = v.strictObject({ month, site, source, sent: week, flagged: week },
 
 const holding = v.strictObject({ browser: id, agent, from: day, to: day }, fields('a browser’s days'));
 
-const head = v.strictObject(
-  {
-    amendsCounts: v.literal(COUNTS_VERSION),
-    file: id,
-    exported: day,
-    from: day,
-    to: day,
-    holds: v.pipe(
-      v.array(holding, 'a list of browsers'),
-      v.minLength(1, 'a list with at least one browser'),
-      v.maxLength(MOST_PARTS, 'a shorter list'),
-    ),
-    rules: v.array(version, 'a list of versions'),
-    readers: v.array(version, 'a list of versions'),
-    sheets: count,
-    hours: count,
-  },
+/** What the first line of every version says. */
+const headFields = {
+  file: id,
+  exported: day,
+  from: day,
+  to: day,
+  holds: v.pipe(
+    v.array(holding, 'a list of browsers'),
+    v.minLength(1, 'a list with at least one browser'),
+    v.maxLength(MOST_PARTS, 'a shorter list'),
+  ),
+  rules: v.array(version, 'a list of versions'),
+  readers: v.array(version, 'a list of versions'),
+  sheets: count,
+  hours: count,
+};
+
+const head1 = v.pipe(
+  v.strictObject({ amendsCounts: v.literal(1), ...headFields }, fields('a file')),
+  v.transform((head): CountsHead => ({ ...head, amendsCounts: COUNTS_VERSION, promises: 0, incidents: 0, notes: 0 })),
+);
+
+const head2 = v.strictObject(
+  { amendsCounts: v.literal(COUNTS_VERSION), ...headFields, promises: count, incidents: count, notes: count },
   fields('a file'),
 );
+
+/** What a line holds: one of these. */
+export interface LineParts {
+  sheet?: Sheet;
+  hours?: MonthHours;
+  promises?: PromiseCount;
+  incidents?: IncidentCount;
+  note?: WrittenNote;
+}
 
 /** How the lines of one version of the format are read: checked, and brought to the shape of today. */
 interface LineSchemas {
   head: v.GenericSchema<unknown, CountsHead>;
-  line: v.GenericSchema<unknown, { sheet?: Sheet; hours?: MonthHours }>;
+  line: v.GenericSchema<unknown, LineParts>;
 }
 
-const line = v.pipe(
-  v.strictObject({ sheet: v.optional(sheet), hours: v.optional(hours) }, 'an object with “sheet” or “hours”'),
-  v.check(({ sheet, hours }) => (sheet === undefined) !== (hours === undefined), 'an object with “sheet” or “hours”'),
-);
+const parts1 = { sheet: v.optional(sheet), hours: v.optional(hours) };
+const parts2 = {
+  ...parts1,
+  promises: v.optional(promises),
+  incidents: v.optional(incidents),
+  note: v.optional(note),
+};
 
 /** By version of the format. An old one stays, with a `v.transform` to today's shape, and a sample in the tests. */
 export const LINE_SCHEMAS: ReadonlyMap<unknown, LineSchemas> = new Map([
-  [1, { head, line: line as unknown as LineSchemas['line'] }],
+  [1, { head: head1, line: lineOf(parts1) }],
+  [2, { head: head2, line: lineOf(parts2) }],
 ]);
 
-/** Engines take 31 February for 3 March. */
-function isCalendarDay(day: string): boolean {
-  const time = Date.parse(day);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+/** A line that holds one of some parts. */
+function lineOf(parts: v.ObjectEntries): LineSchemas['line'] {
+  const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+    Object.keys(parts).map((name) => `“${name}”`),
+  );
+  const message = `an object with ${names}`;
+  const schema = v.pipe(
+    v.strictObject(parts, message),
+    v.check((line) => Object.values(line).filter((part) => part !== undefined).length === 1, message),
+  );
+  return schema as unknown as LineSchemas['line'];
 }

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { incidentKeyOf } from '../../incidents/incident';
 import { LONGEST_RECORD, RecordSplitter, type RecordText } from '../../pastReplies/records';
 import { isRecord } from '../../policy/problem';
+import { promiseKeyOf } from '../../timers/promiseCounts';
 import { COUNTS_VERSION, type CountsFile } from '../exports/countsFile';
-import { LINE_SCHEMAS } from './lineSchemas';
+import { storedKeyOf } from '../sheet';
+import { LINE_SCHEMAS, type LineParts } from './lineSchemas';
 import { addProblem, type Problems } from './problems';
 
 /** Far more than a team has in a year, in lines: so much is held at once. */
@@ -13,7 +16,7 @@ type Schemas = NonNullable<ReturnType<typeof LINE_SCHEMAS.get>>;
 /** Takes in the lines of a file of counts, one after the other, and remembers what is wrong with them. */
 export class CountsReader {
   readonly problems: Problems = { sentences: [], more: 0 };
-  private readonly file: Pick<CountsFile, 'sheets' | 'hours'> = { sheets: [], hours: [] };
+  private readonly file: Omit<CountsFile, 'head'> = { sheets: [], hours: [], promises: [], incidents: [], notes: [] };
   private readonly known = new Set<string>();
   private readonly splitter = new RecordSplitter();
   private head: CountsFile['head'] | undefined;
@@ -33,8 +36,10 @@ export class CountsReader {
       if (this.problems.sentences.length === 0) this.refuse('This file is empty.');
       return undefined;
     }
-    const announced = this.head.sheets + this.head.hours;
-    const found = this.file.sheets.length + this.file.hours.length;
+    const { head, file } = this;
+    const kinds = Object.keys(file) as (keyof typeof file)[];
+    const announced = kinds.reduce((sum, kind) => sum + head[kind], 0);
+    const found = kinds.reduce((sum, kind) => sum + file[kind].length, 0);
     if (this.problems.sentences.length === 0 && found !== announced) {
       this.refuse(`Line 1 announces ${lines(announced)}, but the file has ${lines(found)}. It may be cut off.`);
     }
@@ -80,20 +85,22 @@ export class CountsReader {
     if (!head || !schemas) return;
     const { success, output, issues } = v.safeParse(schemas.line, content);
     if (!success) return this.refuse(sentence(line, issues[0]));
-    const { sheet, hours } = output;
-    const [day, last] = sheet ? [sheet.day, sheet.day] : [`${hours?.month}-01`, `${hours?.month}-28`];
-    if (day < head.from || last > head.to) {
-      return this.refuse(`Line ${line} is of ${sheet ? day : hours?.month}, outside the days that line 1 names.`);
+    const { sheet, hours, promises, incidents, note } = output;
+    const day = (sheet ?? promises ?? incidents ?? note)?.day;
+    const [first = '', last = ''] = hours ? [`${hours.month}-01`, `${hours.month}-28`] : [day, day];
+    if (first < head.from || last > head.to) {
+      return this.refuse(`Line ${line} is of ${day ?? hours?.month}, outside the days that line 1 names.`);
     }
-    const name = JSON.stringify(
-      sheet
-        ? [sheet.day, sheet.site, sheet.situation, sheet.rules, sheet.model, sheet.source]
-        : [hours?.month, hours?.site, hours?.source],
-    );
-    if (this.known.has(name)) return this.refuse(`Line ${line} counts the same as a line before it.`);
-    this.known.add(name);
+    const name = nameOf(output);
+    if (name !== undefined && this.known.has(name)) {
+      return this.refuse(`Line ${line} counts the same as a line before it.`);
+    }
+    if (name !== undefined) this.known.add(name);
     if (sheet) this.file.sheets.push(sheet);
     if (hours) this.file.hours.push(hours);
+    if (promises) this.file.promises.push(promises);
+    if (incidents) this.file.incidents.push(incidents);
+    if (note) this.file.notes.push(note);
   }
 
   private refuse(problem: string): undefined {
@@ -104,6 +111,14 @@ export class CountsReader {
     this.refuse(problem);
     this.isOver = true;
   }
+}
+
+/** What a line counts; undefined for a note, of which there may be two that are the same. */
+function nameOf({ sheet, hours, promises, incidents }: LineParts): string | undefined {
+  if (sheet) return JSON.stringify(storedKeyOf(sheet));
+  if (hours) return JSON.stringify([hours.month, hours.site, hours.source]);
+  if (promises) return JSON.stringify(['promises', ...promiseKeyOf(promises)]);
+  return incidents && JSON.stringify(['incidents', ...incidentKeyOf(incidents)]);
 }
 
 function sentence(line: number, issue: v.BaseIssue<unknown>): string {

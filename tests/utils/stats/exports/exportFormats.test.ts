@@ -3,16 +3,25 @@ import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { database } from '../../../../utils/database';
+import { incidentCountsBetween } from '../../../../utils/incidents/incidentCounts';
+import { incidentsBetween } from '../../../../utils/incidents/storedIncidents';
 import { ChangedError } from '../../../../utils/stats/exports/exportCounts';
 import type { ExportFormat } from '../../../../utils/stats/exports/exportFormats';
 import { tidyRows } from '../../../../utils/stats/exports/tidyRows';
 import { ALL } from '../../../../utils/stats/figures/selection';
+import { promisesBetween } from '../../../../utils/timers/promiseCounts';
 import { sampleSheet } from '../../../support/countsOf';
 import { exported, keepingSink, look } from '../../../support/exported';
 import { monthOfEvents } from '../../../support/monthOfEvents';
 
 const agents = new Map([['', 'Kestrel']]);
-const { sheets, hours } = monthOfEvents({ seed: 3, lastDay: '2026-11-30', days: 30, agents: 2, repliesADay: 8 });
+const { sheets, hours, promises, incidents, incidentCounts } = monthOfEvents({
+  seed: 3,
+  lastDay: '2026-11-30',
+  days: 30,
+  agents: 2,
+  repliesADay: 8,
+});
 const filters = { from: '2026-11-01', to: '2026-11-30', ...ALL };
 const none = new AbortController().signal;
 const ready = (format: ExportFormat, withMark = true) => exported({ format, withMark, filters, agents });
@@ -25,6 +34,9 @@ beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
   await database.sheets.bulkAdd(sheets);
   await database.hours.bulkAdd(hours);
+  await database.promises.bulkAdd(promises);
+  await database.incidents.bulkAdd(incidents);
+  await database.incidentCounts.bulkAdd(incidentCounts);
   ROWS = tidyRows(await database.sheets.orderBy('day').toArray(), agents);
 });
 
@@ -93,7 +105,7 @@ describe('a file', () => {
   });
 
   it('of JSON Lines holds each sheet and each month, a line each', async () => {
-    const { text, seen } = await ready('jsonl');
+    const { text, seen } = await exported({ format: 'jsonl', withNotes: true, filters, agents });
     const [head, ...lines] = text
       .trimEnd()
       .split('\n')
@@ -102,7 +114,14 @@ describe('a file', () => {
     expect(head.rules).toEqual([...new Set(sheets.map(({ rules }) => rules))].sort());
     const stored = await database.sheets.orderBy('day').toArray();
     const months = await database.hours.toArray();
-    expect(lines).toEqual([...stored.map((sheet) => ({ sheet })), ...months.map((month) => ({ hours: month }))]);
+    expect(lines).toEqual([
+      ...stored.map((sheet) => ({ sheet })),
+      ...months.map((month) => ({ hours: month })),
+      ...(await promisesBetween(filters)).map((count) => ({ promises: count })),
+      ...(await incidentCountsBetween(filters)).map((count) => ({ incidents: count })),
+      ...(await incidentsBetween(filters)).map(({ id: _, ...note }) => ({ note })),
+    ]);
+    expect(lines.filter((line) => 'note' in line)).toHaveLength(incidents.length);
     expect(seen.rows).toBe(lines.length + 1);
   });
 

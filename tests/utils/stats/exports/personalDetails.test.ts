@@ -12,7 +12,7 @@ import { statsBetween } from '../../../../utils/stats/queryStats';
 import { recordEvents } from '../../../../utils/stats/recordEvents';
 import { fileOf, sampleHead, sampleSheet } from '../../../support/countsOf';
 import { exported } from '../../../support/exported';
-import { seeded } from '../../../support/monthOfEvents';
+import { seeded } from '../../../support/seeded';
 
 const random = seeded(1000);
 const pick = <One>(all: readonly One[]) => all[Math.floor(random() * all.length)] as One;

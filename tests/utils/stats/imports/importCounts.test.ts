@@ -4,15 +4,20 @@ import { database } from '../../../../utils/database';
 import { deleteStored } from '../../../../utils/deleteStored';
 import { pruneDays } from '../../../../utils/pruneDays';
 import { browserName } from '../../../../utils/stats/exports/browserName';
+import { recoveriesBetween } from '../../../../utils/stats/exports/recoveries';
 import { ALL } from '../../../../utils/stats/figures/selection';
 import { importCounts } from '../../../../utils/stats/imports/importCounts';
 import { takeBack } from '../../../../utils/stats/imports/importedFiles';
 import { BROWSER, fileOf, sampleHead, sampleSheet } from '../../../support/countsOf';
 import { exported } from '../../../support/exported';
 import { monthOfEvents } from '../../../support/monthOfEvents';
+import { monthOfRecoveries } from '../../../support/monthOfRecoveries';
+import { sampleIncident, sampleIncidentCount, samplePromises } from '../../../support/sampleRecovery';
 import sample from '../samples/counts1.jsonl?raw';
+import sample2 from '../samples/counts2.jsonl?raw';
 
 const signal = new AbortController().signal;
+const ALL_DAYS = { from: '', to: '' };
 const take = (file: Blob) => importCounts(file, signal, () => {});
 const SHEET = { sheet: sampleSheet() };
 const GOOD = () => fileOf(sampleHead(), SHEET);
@@ -77,6 +82,154 @@ describe('a file of version 1', () => {
     expect(first).toMatchObject({ day: '2026-11-03', flags: [{ phrase: 'as per our policy', shown: 3, sent: 1 }] });
     expect(second).toMatchObject({ day: '2026-11-21', replies: { sent: 2 }, steps: [{ step: 'apology', done: 1 }] });
     expect(await stored()).toEqual([2, 1, 1]);
+  });
+});
+
+describe('a file of version 2', () => {
+  it('is read for good', async () => {
+    expect(await take(new Blob([sample2]))).toMatchObject({ imported: { from: '2026-11-01', to: '2026-11-30' } });
+    const source = 'c0ffee00-1111-4222-8333-444455556666';
+    expect(await database.promises.toArray()).toEqual([
+      samplePromises({ day: '2026-11-03', kind: 'updates', met: 4, missed: 1, dropped: 0, source }),
+      samplePromises({ day: '2026-11-21', source }),
+    ]);
+    expect(await database.incidentCounts.toArray()).toEqual([sampleIncidentCount({ count: 2, source })]);
+    expect(await database.incidents.toArray()).toEqual([sampleIncident({ id: expect.any(String), source })]);
+  });
+});
+
+describe('promises, incidents and notes', () => {
+  const OTHER = 'abcdef01-0000-4000-8000-000000000000';
+  const ROWS = [{ promises: samplePromises() }, { incidents: sampleIncidentCount() }, { note: written() }];
+  const KINDS = { sheets: 0, promises: 1, incidents: 1, notes: 1 };
+  const FULL = () => fileOf(sampleHead(KINDS), ...ROWS);
+  const recovered = () =>
+    Promise.all([database.promises, database.incidentCounts, database.incidents].map((table) => table.count()));
+
+  function written(changes: Parameters<typeof sampleIncident>[0] = {}) {
+    const { id: _, ...note } = sampleIncident(changes);
+    return note;
+  }
+
+  it('come back loss-free in another browser, the notes only where they were chosen', async () => {
+    const { promises, incidents, incidentCounts } = monthOfRecoveries({
+      seed: 5,
+      lastDay: '2026-10-31',
+      days: 31,
+      sites: ['zendesk', 'gmail'],
+    });
+    await database.promises.bulkAdd(promises);
+    await database.incidents.bulkAdd(incidents);
+    await database.incidentCounts.bulkAdd(incidentCounts);
+    for (const withNotes of [false, true]) {
+      const { text } = await exported({ format: 'jsonl', withNotes });
+      const counts = await recoveriesBetween(ALL_DAYS, '');
+      expect(counts.promises).toHaveLength(promises.length);
+      await Promise.all(database.tables.map((table) => table.clear()));
+      fakeBrowser.reset();
+      const { file } = JSON.parse(text.slice(0, text.indexOf('\n')));
+      expect(await take(new Blob([text]))).toMatchObject({ imported: { id: file } });
+      const again = await recoveriesBetween(ALL_DAYS, '');
+      const own = <Row extends object>(rows: Row[]) => rows.map((row) => ({ ...row, source: '' }));
+      expect(own(again.promises)).toEqual(own(counts.promises));
+      expect(own(again.incidents)).toEqual(own(counts.incidents));
+      expect(again.notes).toHaveLength(withNotes ? incidents.length : 0);
+      for (const { id: _, ...note } of withNotes ? incidents : []) expect(own(again.notes)).toContainEqual(note);
+      await takeBack(file);
+      expect(await recovered()).toEqual([0, 0, 0]);
+      await database.promises.bulkPut(promises);
+      await database.incidents.bulkPut(incidents);
+      await database.incidentCounts.bulkPut(incidentCounts);
+    }
+  });
+
+  it('are added up over the browsers of a file, but each note stays', async () => {
+    const lines = [...ROWS, ...ROWS].map((line, place) => {
+      const [[kind, row]] = Object.entries(line) as [[string, object]];
+      return { [kind]: { ...row, source: place < ROWS.length ? '' : OTHER } };
+    });
+    await take(fileOf(sampleHead({ sheets: 0, promises: 2, incidents: 2, notes: 2 }), ...lines));
+    expect(await database.promises.toArray()).toMatchObject([{ met: 16, missed: 4, dropped: 2 }]);
+    expect(await database.incidentCounts.toArray()).toMatchObject([{ count: 2 }]);
+    expect(await database.incidents.count()).toBe(2);
+  });
+
+  it('of this browser are refused as long as its own are here', async () => {
+    const [from, to] = ['2026-11-01', '2026-11-28'];
+    const holds = [{ browser: await browserName(), agent: '', from, to }];
+    const file = fileOf(sampleHead({ ...KINDS, holds }), ...ROWS);
+    const refusal = 'It was exported from this browser, and its figures are here already.';
+    await database.promises.add(samplePromises());
+    expect(await refusals(file)).toEqual([refusal]);
+    await database.promises.clear();
+    await database.incidentCounts.add(sampleIncidentCount());
+    expect(await refusals(file)).toEqual([refusal]);
+    await database.incidentCounts.clear();
+    expect(await refusals(file)).toEqual([]);
+  });
+
+  it('go with the file they came with', async () => {
+    await database.promises.add(samplePromises());
+    await take(FULL());
+    expect(await recovered()).toEqual([2, 1, 1]);
+    await deleteStored(['stats']);
+    expect(await recovered()).toEqual([1, 0, 0]);
+    await take(FULL());
+    await deleteStored(['incidents']);
+    expect(await recovered()).toEqual([2, 0, 0]);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'a day outside',
+      { promises: samplePromises({ day: '2026-12-01' }) },
+      'Line 2 is of 2026-12-01, outside the days that line 1 names.',
+    ],
+    [
+      'a count below 0',
+      { promises: samplePromises({ met: -1 }) },
+      'Line 2: “promises.met” should be a whole number, 0 or more.',
+    ],
+    [
+      'a kind with HTML in it',
+      { promises: { ...samplePromises(), kind: '<b>' } },
+      'Line 2: “promises.kind” should be the name of a kind.',
+    ],
+    [
+      'a ticket',
+      { promises: { ...samplePromises(), label: '#4477' } },
+      'Line 2 has a field that Amends does not know: “promises.label”.',
+    ],
+    [
+      'words beside a count',
+      { incidents: { ...sampleIncidentCount(), failed: 'x' } },
+      'Line 2 has a field that Amends does not know: “incidents.failed”.',
+    ],
+    [
+      'a note that is too long',
+      { note: written({ cause: 'x'.repeat(2001) }) },
+      'Line 2: “note.cause” should be a text of 2,000 characters at most.',
+    ],
+    [
+      'two things',
+      { promises: samplePromises(), note: written() },
+      'Line 2 should be an object with “sheet”, “hours”, “promises”, “incidents”, or “note”.',
+    ],
+  ])('are refused with %s', async (_, line, refusal) => {
+    expect(await refusals(fileOf(sampleHead({ sheets: 0, notes: 1 }), line))).toEqual([refusal]);
+    expect(await recovered()).toEqual([0, 0, 0]);
+  });
+
+  it('are no part of a file of version 1', async () => {
+    const { promises: _, incidents: __, notes: ___, ...head } = sampleHead({ sheets: 0 });
+    expect(await refusals(fileOf({ ...head, amendsCounts: 1 }, { promises: samplePromises() }))).toEqual([
+      'Line 2 has a field that Amends does not know: “promises”.',
+    ]);
+  });
+
+  it('count twice in no file', async () => {
+    const file = fileOf(sampleHead({ sheets: 0, promises: 2 }), ROWS[0], ROWS[0]);
+    expect(await refusals(file)).toEqual(['Line 3 counts the same as a line before it.']);
   });
 });
 
@@ -178,7 +331,7 @@ describe('a file that is no export, or a broken one, is refused with line and re
     ['binary', ['PK\u0003\u0004\0\0'], 'This is not a JSON Lines export of Amends: line 1 does not say so.'],
     [
       'newer',
-      [{ ...sampleHead(), amendsCounts: 2, more: 1 }],
+      [{ ...sampleHead(), amendsCounts: 3, more: 1 }],
       'This file was made by a newer version of Amends. Update the extension to import it.',
     ],
     ['of no version', [{ ...sampleHead(), amendsCounts: '1' }], 'Line 1 names a version of the format that never was.'],
@@ -240,8 +393,16 @@ describe('a file that is no export, or a broken one, is refused with line and re
       [sampleHead(), sheetWith({ customer: 'Greta' })],
       'Line 2 has a field that Amends does not know: “sheet.customer”.',
     ],
-    ['neither', [sampleHead(), {}], 'Line 2 should be an object with “sheet” or “hours”.'],
-    ['null', [sampleHead(), 'null'], 'Line 2 should be an object with “sheet” or “hours”.'],
+    [
+      'neither',
+      [sampleHead(), {}],
+      'Line 2 should be an object with “sheet”, “hours”, “promises”, “incidents”, or “note”.',
+    ],
+    [
+      'null',
+      [sampleHead(), 'null'],
+      'Line 2 should be an object with “sheet”, “hours”, “promises”, “incidents”, or “note”.',
+    ],
     [
       'no hours',
       [sampleHead(), { hours: { month: '2026-13' } }],

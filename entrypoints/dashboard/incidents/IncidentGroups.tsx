@@ -1,0 +1,51 @@
+import { siteName } from '../../../components/siteName';
+import type { IncidentCount } from '../../../utils/incidents/incident';
+import { stageName } from '../../../utils/incidents/incidentKinds';
+import { incidentsBy, incidentsIn } from '../../../utils/incidents/incidentSums';
+import { type FigureRow, FigureTable } from '../FigureTable';
+import { inFigures, shareWords } from '../figureWords';
+import type { CountedRows } from '../useCounted';
+import { situationWords } from '../words';
+
+const GROUPS: readonly {
+  by: 'stage' | 'site' | 'situation';
+  name: string;
+  column: string;
+  wordsOf: (name: string) => string;
+}[] = [
+  { by: 'stage', name: 'Incidents by stage', column: 'Where it failed', wordsOf: stageName },
+  { by: 'site', name: 'Incidents by helpdesk', column: 'Helpdesk', wordsOf: placeName },
+  { by: 'situation', name: 'Incidents by situation', column: 'Situation', wordsOf: situationWords },
+];
+
+/** Where incidents happen: at which stage, on which helpdesk, in which situation. */
+export function IncidentGroups({ counts: { rows, before } }: { counts: CountedRows<IncidentCount> }) {
+  const all = incidentsIn(rows);
+  return (
+    <div className="incident-groups">
+      {GROUPS.map(({ by, name, column, wordsOf }) => (
+        <FigureTable
+          key={by}
+          name={name}
+          columns={[column, 'Notes', 'Share']}
+          rows={incidentsBy(rows, (row) => row[by]).map(([key, count]): FigureRow => {
+            const then = before && incidentsIn(before.filter((row) => row[by] === key));
+            return {
+              key,
+              name: wordsOf(key),
+              cells: [
+                { figure: inFigures(count), trust: then === undefined ? '' : `${inFigures(then)} before` },
+                shareWords(count, all, 'notes'),
+              ],
+            };
+          })}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A note that was written beside no conversation has no helpdesk. */
+function placeName(site: string): string {
+  return site === '' ? 'None' : siteName(site);
+}

@@ -1,0 +1,87 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { IncidentCount } from '../../../utils/incidents/incident';
+import { CAUSE_KINDS, causeName } from '../../../utils/incidents/incidentKinds';
+import { incidentsBy, incidentsIn } from '../../../utils/incidents/incidentSums';
+import { daysIn, type Grain } from '../../../utils/stats/figures/periods';
+import { Chart } from '../charts/Chart';
+import { baseOption, below, type ChartOption, nameAxis, numberAxis } from '../charts/chartOption';
+import type { Palette } from '../charts/palette';
+import { useFilters } from '../filters';
+import { GrainChoice } from '../GrainChoice';
+import { groupsByStretch } from '../groupsByStretch';
+import { startWords, trendRange } from '../trendPoints';
+
+/** A longer trend than this has a point for each of its months. */
+const MOST_DAYS_IN_WEEKS = 200;
+
+/** How incidents come and go over time, by the kind of their cause: by week, as a day has few of them. */
+export function IncidentTrend({ rows }: { rows: readonly IncidentCount[] }) {
+  const { from, to } = useFilters();
+  const [chosen, setChosen] = useState<Grain>();
+  const range = useMemo(() => trendRange(rows, { from, to }), [rows, from, to]);
+  const grain = chosen ?? (range && daysIn(range) > MOST_DAYS_IN_WEEKS ? 'month' : 'week');
+  const causes = useMemo(() => causesOf(rows), [rows]);
+  const points = useMemo(
+    () =>
+      (range ? groupsByStretch(rows, range, grain) : []).map(({ start, rows: own }) => ({
+        name: startWords(start, grain),
+        counts: new Map(incidentsBy(own, ({ causeKind }) => causeKind)),
+        all: incidentsIn(own),
+      })),
+    [rows, range, grain],
+  );
+  const option: ChartOption = useCallback(
+    (palette) => ({
+      ...baseOption(palette),
+      grid: below(palette.isNarrow ? 5 : 2),
+      xAxis: nameAxis(
+        palette,
+        points.map(({ name }) => name),
+      ),
+      yAxis: { ...numberAxis(palette), minInterval: 1 },
+      series: causes.map((cause) => ({
+        name: causeName(cause),
+        type: 'bar',
+        stack: 'incidents',
+        barMaxWidth: 48,
+        // A cause keeps its colour, whatever else is chosen.
+        itemStyle: { color: colourOf(palette, cause) },
+        data: points.map(({ counts }) => counts.get(cause) ?? 0),
+      })),
+    }),
+    [points, causes],
+  );
+  return (
+    <>
+      <div className="row">
+        <h3>Over time</h3>
+        <GrainChoice grain={grain} onChange={setChosen} />
+      </div>
+      <Chart
+        title="Incidents by kind of cause"
+        summary="How many incidents of each kind of cause were written down over time."
+        option={option}
+        columns={['When', ...causes.map(causeName), 'All']}
+        rows={points.map(({ name, counts, all }) => [name, ...causes.map((cause) => counts.get(cause) ?? 0), all])}
+        file="amends-incidents"
+      />
+    </>
+  );
+}
+
+/** The causes that there are, in the order in which the panel offers them; what a newer version added after those. */
+function causesOf(rows: readonly IncidentCount[]): string[] {
+  const known: readonly string[] = CAUSE_KINDS;
+  const place = (cause: string) => (known.includes(cause) ? known.indexOf(cause) : known.length);
+  return [...new Set<string>(rows.map(({ causeKind }) => causeKind))].sort((one, other) => place(one) - place(other));
+}
+
+/** Places in the palette of the causes, in their order: its grey looks like what is not said. */
+const PLACES = [0, 1, 2, 3, 4, 5, 6, 8];
+
+function colourOf({ series, ink, quiet, line }: Palette, cause: string): string {
+  if (cause === '') return line;
+  if (cause === 'policy') return ink;
+  const place = PLACES[(CAUSE_KINDS as readonly string[]).indexOf(cause)];
+  return (place === undefined ? undefined : series[place]) ?? quiet;
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react';
+import { incidentCountsBetween } from '../../../utils/incidents/incidentCounts';
+import { CAUSE_KINDS, causeName, STAGES, stageName } from '../../../utils/incidents/incidentKinds';
+import { incidentsBetween } from '../../../utils/incidents/storedIncidents';
+import { sumsOf } from '../../../utils/stats/figures/sums';
+import { Choice } from '../Choice';
+import { FlagsOnly } from '../FlagsOnly';
+import { NOT_SAID, useFilters } from '../filters';
+import { useCounted } from '../useCounted';
+import type { Figures } from '../useFigures';
+import { Causes } from './Causes';
+import { IncidentFigures } from './IncidentFigures';
+import { IncidentGroups } from './IncidentGroups';
+import { IncidentNotes } from './IncidentNotes';
+import { IncidentTrend } from './IncidentTrend';
+import './incidents.css';
+
+const CAUSES = CAUSE_KINDS.map((cause) => [cause || NOT_SAID, causeName(cause)] as const);
+const STAGE_CHOICES = STAGES.map((stage) => [stage || NOT_SAID, stageName(stage)] as const);
+
+/** What agents wrote down about failures: how much of it, why, where, and whether it comes back; and the notes. */
+export function Incidents({ sheets, before }: Figures) {
+  const { cause, stage } = useFilters();
+  const counts = useCounted(incidentCountsBetween, 'counts of incidents');
+  const notes = useCounted(incidentsBetween, 'incident notes');
+  const replies = useMemo(
+    () => ({ now: sumsOf(sheets).replies.sent, before: before && sumsOf(before).replies.sent }),
+    [sheets, before],
+  );
+  const [search, setSearch] = useState('');
+  const trouble = counts?.trouble ?? notes?.trouble;
+  const chosen = [cause !== '' && causeName(unsaid(cause)), stage !== '' && stageName(unsaid(stage))].filter(Boolean);
+  return (
+    <section className="part" aria-labelledby="incidents">
+      <div className="row part-head">
+        <h2 id="incidents">Incidents</h2>
+        <div className="row push no-print">
+          <Choice name="cause" label="Kind of cause" every="All causes" options={CAUSES} />
+          <Choice name="stage" label="Where it failed" every="All stages" options={STAGE_CHOICES} />
+        </div>
+      </div>
+      <p className="quiet">
+        What agents wrote down about failures in these days.
+        {chosen.length > 0 && <strong className="print-only"> Only: {chosen.join(', ')}.</strong>}
+      </p>
+      <FlagsOnly things="incidents" />
+      {trouble && (
+        <p className="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      {counts && !trouble && counts.rows.length === 0 && (
+        <p>None. In the panel, the step “Write down what failed, and why” opens a short form for one.</p>
+      )}
+      {counts && counts.rows.length > 0 && (
+        <>
+          <IncidentFigures counts={counts} replies={replies} />
+          <Causes counts={counts} notes={notes?.rows ?? []} replies={replies} />
+          <IncidentTrend rows={counts.rows} />
+          <IncidentGroups counts={counts} />
+        </>
+      )}
+      {notes && <IncidentNotes notes={notes.rows} search={search} onSearch={setSearch} />}
+    </section>
+  );
+}
+
+/** A choice as it is stored. */
+function unsaid(choice: string): string {
+  return choice === NOT_SAID ? '' : choice;
+}

@@ -1,0 +1,17 @@
+import { changeWords, type FigureWords, rateWords } from '../figureWords';
+
+/** Replies that were sent in the days that are shown and in those before, which is undefined where there are none. */
+export interface RepliesSent {
+  now: number;
+  before: number | undefined;
+}
+
+/** Incidents on a thousand replies, with the exact interval. */
+export function perThousand(count: number, { now }: RepliesSent): FigureWords {
+  return rateWords({ count, of: now }, 1000);
+}
+
+/** How a number of incidents compares with the days before, on the replies of both, as a clause. */
+export function incidentChange(now: number, before: number, replies: RepliesSent): string {
+  return changeWords({ count: now, of: replies.now }, { count: before, of: replies.before ?? 0 });
+}

@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import { FEWEST } from '../../../utils/stats/figures/confidence';
+import { type Grain, grainFor } from '../../../utils/stats/figures/periods';
+import type { DayRange } from '../../../utils/stats/queryStats';
+import type { PromiseCount } from '../../../utils/timers/promiseCounts';
+import { answeredOf, type PromiseSum, sumPromises } from '../../../utils/timers/promiseSums';
+import { useFilters } from '../filters';
+import { GrainChoice } from '../GrainChoice';
+import { groupsByStretch } from '../groupsByStretch';
+import { startWords, trendRange } from '../trendPoints';
+import { EndsChart } from './EndsChart';
+import { KeptChart } from './KeptChart';
+
+/** How promises ended in a stretch of time. */
+export interface PromisePoint extends PromiseSum {
+  /** `21 Nov` */
+  name: string;
+}
+
+/** How promises ended over time. */
+export function PromiseTrend({ rows }: { rows: readonly PromiseCount[] }) {
+  const { from, to } = useFilters();
+  const [chosen, setChosen] = useState<Grain>();
+  const range = useMemo(() => trendRange(rows, { from, to }), [rows, from, to]);
+  const grain = useMemo(() => chosen ?? (range ? tellingGrain(rows, range) : 'day'), [chosen, rows, range]);
+  const points = useMemo(
+    () =>
+      (range ? groupsByStretch(rows, range, grain) : []).map(
+        (group): PromisePoint => ({ name: startWords(group.start, grain), ...sumPromises(group.rows) }),
+      ),
+    [rows, range, grain],
+  );
+  return (
+    <>
+      <div className="row">
+        <h3>Over time</h3>
+        <GrainChoice grain={grain} onChange={setChosen} />
+      </div>
+      <div className="pair">
+        <KeptChart points={points} />
+        <EndsChart points={points} />
+      </div>
+    </>
+  );
+}
+
+/** The finest grain in which most points say something: a day of few promises does not. */
+function tellingGrain(rows: readonly PromiseCount[], range: DayRange): Grain {
+  const finest = grainFor(range);
+  const grains: readonly Grain[] = finest === 'day' ? ['day', 'week'] : [finest];
+  const isTelling = (grain: Grain) => {
+    const counts = groupsByStretch(rows, range, grain)
+      .map((group) => answeredOf(sumPromises(group.rows)))
+      .filter((count) => count > 0);
+    return 2 * counts.filter((count) => count >= FEWEST).length >= counts.length;
+  };
+  return grains.find(isTelling) ?? grains.at(-1) ?? finest;
+}

@@ -1,0 +1,70 @@
+import { database } from '../database';
+import { retentionDays } from '../settings';
+import { addDays } from '../stats/figures/periods';
+import { localDay } from '../stats/localDay';
+import { emptySheet, type Sheet, storedKeyOf } from '../stats/sheet';
+import { reasonOf } from '../stats/storageTrouble';
+
+/** What came of keeping figures: how many replies are kept, and how many were sent too long ago; or why none is. */
+export type KeptFigures = { replies: number; tooOld: number } | { trouble: string };
+
+const BYTES_OF_ENDS = 65_536;
+
+/**
+ * Keeps the figures of past replies as counts, with a source of their own by which they can be taken back: all of them
+ * or none.
+ * @param sheets as the review gives them
+ * @param day on which those count whose day is not known
+ */
+export async function keepFigures(file: Blob, sheets: readonly Sheet[], day: string): Promise<KeptFigures> {
+  try {
+    const id = await idOf(file);
+    const first = addDays(localDay(), -(await retentionDays.getValue()));
+    const dated = sheets.map((sheet) => ({ ...sheet, day: sheet.day || day, source: id }));
+    const kept = joined(dated.filter((sheet) => sheet.day >= first));
+    const [from, to] = [kept[0]?.day, kept.at(-1)?.day];
+    if (from === undefined || to === undefined) return { trouble: `All of these replies were sent before ${first}.` };
+    const { imports, sheets: table } = database;
+    return await database.transaction('rw', imports, table, async () => {
+      if (await imports.get(id)) return { trouble: 'The figures of this file are kept already.' };
+      await table.bulkAdd(kept);
+      const holds = [{ browser: id, agent: 'Past replies', from, to }];
+      await imports.add({ id, from, to, holds, sheets: kept.length, exported: localDay(), imported: localDay() });
+      return { replies: sentIn(kept), tooOld: sentIn(dated) - sentIn(kept) };
+    });
+  } catch (error) {
+    return { trouble: reasonOf(error, 'figures') };
+  }
+}
+
+function sentIn(sheets: readonly Sheet[]): number {
+  return sheets.reduce((sum, { replies }) => sum + replies.sent, 0);
+}
+
+/** Sheets in the order of their days; those that have come to be of one key are added up. */
+function joined(sheets: readonly Sheet[]): Sheet[] {
+  const sums = new Map<string, Sheet>();
+  for (const sheet of sheets) {
+    const name = JSON.stringify(storedKeyOf(sheet));
+    const sum = sums.get(name) ?? emptySheet(sheet);
+    for (const kind of Object.keys(sum.replies) as (keyof Sheet['replies'])[]) {
+      sum.replies[kind] += sheet.replies[kind];
+    }
+    for (const flag of sheet.flags) {
+      const known = sum.flags.find(({ ruleId, phrase }) => ruleId === flag.ruleId && phrase === flag.phrase);
+      if (known) {
+        known.shown = (known.shown ?? 0) + (flag.shown ?? 0);
+        known.sent = (known.sent ?? 0) + (flag.sent ?? 0);
+      } else sum.flags.push({ ...flag });
+    }
+    sums.set(name, sum);
+  }
+  return [...sums.values()].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+}
+
+/** An id that the same file has each time: of its size, its beginning and its end. */
+async function idOf(file: Blob): Promise<string> {
+  const ends = new Blob([`${file.size} `, file.slice(0, BYTES_OF_ENDS), file.slice(-BYTES_OF_ENDS)]);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await ends.arrayBuffer()));
+  return [...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,58 @@
+import type { TimerKind } from '../../rules/checklist/checklistStep';
+import { database } from '../database';
+import type { DayRange } from '../stats/queryStats';
+import type { CountedSituation } from '../stats/statRow';
+import { readable } from '../stored/readable';
+
+/** How promises end, in the order in which they are shown. */
+export const PROMISE_ENDS = ['met', 'missed', 'dropped'] as const;
+
+/** `met`: done by its time; `missed`: later or never; `dropped`: not needed any more. */
+export type PromiseEnd = (typeof PROMISE_ENDS)[number];
+
+/** What was promised: a kind of timer; empty for what earlier versions counted. */
+export type CountedKind = TimerKind | '';
+
+export const COUNTED_KINDS: readonly CountedKind[] = [
+  'commitment',
+  'updates',
+  'progress',
+  'check-after',
+  'response',
+  '',
+];
+
+/** What counts of promises have in common. Nothing in it leads back to a ticket or to what was promised. */
+export interface PromiseKey {
+  /** Local calendar day on which they ended, `2026-11-21`. */
+  day: string;
+  /** Helpdesk id. */
+  site: string;
+  /** In which the reminder was set; empty for what earlier versions counted. */
+  situation: CountedSituation;
+  kind: CountedKind;
+  /** Empty for this browser; else the imported file's id. */
+  source: string;
+}
+
+/** How a day's promises of a kind ended. */
+export interface PromiseCount extends PromiseKey, Record<PromiseEnd, number> {}
+
+/** The primary key, in the order in which the database has it. */
+export type StoredPromiseKey = [day: string, site: string, situation: string, kind: string, source: string];
+
+export function promiseKeyOf({ day, site, situation, kind, source }: PromiseKey): StoredPromiseKey {
+  return [day, site, situation, kind, source];
+}
+
+/**
+ * How promises ended in a range of days, as far as it can be read: in the order of days. Rejects when the storage
+ * cannot be reached.
+ */
+export async function promisesBetween({ from, to }: DayRange): Promise<PromiseCount[]> {
+  const counts = await database.promises
+    .where('day')
+    .between(from, to || '\uffff', true, true)
+    .toArray();
+  return readable('promises', counts);
+}
