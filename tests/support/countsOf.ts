@@ -24,7 +24,7 @@ export function sampleSheet(changes: Partial<Sheet> = {}): Sheet {
 export function sampleHead(changes: Partial<CountsHead> = {}): CountsHead {
   const [from, to] = ['2026-11-01', '2026-11-28'];
   return {
-    amendsCounts: 1,
+    amendsCounts: 2,
     file: 'c0ffee00-1111-4222-8333-444455556666',
     exported: '2026-11-28',
     from,

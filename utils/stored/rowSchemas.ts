@@ -5,6 +5,7 @@ import type { ChecklistRow } from '../checklist/storedChecklists';
 import type { Incident } from '../incidents/incident';
 import { HOURS, type MonthHours } from '../stats/hours';
 import type { StoredImport } from '../stats/imports/storedImport';
+import type { SentReason } from '../stats/sentReasons';
 import type { FlagCount, Sheet } from '../stats/sheet';
 import { type CountedSituation, OUTCOMES } from '../stats/statRow';
 import type { Timer, TimerStatus } from '../timers/timer';
@@ -68,6 +69,16 @@ const sheet = v.looseObject({
       done: count,
     }),
   ),
+  reasons: v.optional(
+    v.array(
+      v.looseObject({
+        ruleId: v.string(),
+        // The page shows one that it does not know as it is.
+        reason: v.custom<SentReason>((reason) => typeof reason === 'string'),
+        count,
+      }),
+    ),
+  ),
 });
 
 const week = v.pipe(v.array(count), v.length(HOURS));
@@ -83,7 +94,9 @@ const imported = v.looseObject({
   id: v.string(),
   from: day,
   to: day,
-  holds: v.array(v.looseObject({ browser: v.string(), agent: v.string(), from: day, to: day })),
+  holds: v.array(
+    v.looseObject({ browser: v.string(), agent: v.string(), team: v.optional(v.string()), from: day, to: day }),
+  ),
   sheets: count,
   exported: day,
   imported: day,

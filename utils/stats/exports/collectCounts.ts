@@ -1,5 +1,5 @@
 import { database } from '../../database';
-import { agentPseudonym } from '../../settings';
+import { agentPseudonym, team as ownTeam } from '../../settings';
 import { readable } from '../../stored/readable';
 import { isFrom } from '../figures/selection';
 import type { StoredImport } from '../imports/storedImport';
@@ -16,6 +16,7 @@ import { COUNTS_VERSION, type CountsFile, type Holding } from './countsFile';
  */
 export async function collectCounts(range: DayRange, source: string): Promise<CountsFile> {
   const agent = await agentPseudonym.getValue();
+  const team = await ownTeam.getValue();
   const browser = await browserName();
   const { sheets, months, imports } = await database.transaction(
     'r',
@@ -31,7 +32,7 @@ export async function collectCounts(range: DayRange, source: string): Promise<Co
   const days = daysOf(range, chosen, held);
   const hours = months.filter((month) => isFrom(month, source) && isWithin(month.month, days));
   const isOwnIn = chosen.some((sheet) => sheet.source === '');
-  const own: Holding[] = isOwnIn ? [{ browser, agent, ...days }] : [];
+  const own: Holding[] = isOwnIn ? [{ browser, agent, team, ...days }] : [];
   return {
     head: {
       amendsCounts: COUNTS_VERSION,
@@ -68,9 +69,10 @@ function heldBy(imports: readonly StoredImport[], sheets: readonly Sheet[]): Hol
 /** As much of what is held as lies within the days. */
 function within(held: readonly Holding[], days: DayRange): Holding[] {
   return held
-    .map(({ browser, agent, from, to }) => ({
+    .map(({ browser, agent, team, from, to }) => ({
       browser,
       agent,
+      ...(team !== undefined && { team }),
       from: from > days.from ? from : days.from,
       to: to < days.to ? to : days.to,
     }))

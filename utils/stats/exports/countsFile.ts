@@ -2,7 +2,7 @@ import type { MonthHours } from '../hours';
 import type { Sheet } from '../sheet';
 
 /** The version of the format that is written. A file of an older one is read by utils/stats/imports/lineSchemas.ts. */
-export const COUNTS_VERSION = 1;
+export const COUNTS_VERSION = 2;
 
 /** Days of one browser whose counts are in a file. Nothing is counted twice as long as no two files have the same. */
 export interface Holding {
@@ -10,6 +10,8 @@ export interface Holding {
   browser: string;
   /** The agent's pseudonym; empty where the team gave none. */
   agent: string;
+  /** The agent's team. Files of version 1 have none, and none is as good as an empty one. */
+  team?: string;
   /** First and last local calendar day, both included. */
   from: string;
   to: string;

@@ -24,12 +24,14 @@ const ENDINGS = { csv: 'csv', jsonl: 'jsonl', parquet: 'parquet' } as const sati
  * Counts as a file. Rejects where the part that writes Parquet cannot be loaded.
  * @param agents the agents' pseudonyms by source
  * @param withMark whether a CSV file begins with the byte order mark from which Excel knows UTF-8
+ * @param teams the agents' teams by source
  */
 export async function readyFile(
   counts: CountsFile,
   format: ExportFormat,
   agents: ReadonlyMap<string, string>,
   withMark: boolean,
+  teams?: ReadonlyMap<string, string>,
 ): Promise<ReadyFile> {
   const { from, to } = counts.head;
   const name = `amends-counts-${from}-to-${to}.${ENDINGS[format]}`;
@@ -42,7 +44,7 @@ export async function readyFile(
     );
     return { ...ready, contents, rows: lines.length, firstLines: lines.slice(0, LINES_SHOWN) };
   }
-  const rows = tidyRows(counts.sheets, agents);
+  const rows = tidyRows(counts.sheets, agents, teams);
   const firstLines = csvOf(rows.slice(0, LINES_SHOWN - 1))
     .slice(1)
     .split('\r\n');

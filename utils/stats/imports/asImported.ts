@@ -1,7 +1,7 @@
 import type { CountsFile } from '../exports/countsFile';
 import type { MonthHours } from '../hours';
 import { maskPhrase } from '../maskPhrase';
-import { countFlag, emptySheet, type ReplyCounts, type Sheet, storedKeyOf } from '../sheet';
+import { countFlag, countReason, emptySheet, type ReplyCounts, type Sheet, storedKeyOf } from '../sheet';
 import { OUTCOMES } from '../statRow';
 
 /**
@@ -26,7 +26,7 @@ export function asImported({ head, sheets, hours }: CountsFile): { sheets: Sheet
 
 function withMasks(sheet: Sheet, mask: (phrase: string) => string): Sheet {
   if (sheet.flags.every(({ phrase }) => mask(phrase) === phrase)) return sheet;
-  const masked = { ...emptySheet(sheet), replies: sheet.replies, steps: sheet.steps };
+  const masked = { ...emptySheet(sheet), replies: sheet.replies, steps: sheet.steps, reasons: sheet.reasons };
   addFlags(masked, sheet, mask);
   return masked;
 }
@@ -51,6 +51,7 @@ function addSheet(to: Sheet, from: Sheet): void {
       known.done += done;
     }
   }
+  for (const { ruleId, reason, count } of from.reasons ?? []) countReason(to, ruleId, reason, count);
 }
 
 function addMonth(to: MonthHours, from: MonthHours): void {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LONGEST_PSEUDONYM } from '../../policy/policy';
 import { COUNTS_VERSION, type CountsHead } from '../exports/countsFile';
 import { HOURS, type MonthHours } from '../hours';
+import { SENT_REASONS } from '../sentReasons';
 import type { Sheet } from '../sheet';
 import { COUNTED_SITUATIONS, OUTCOMES } from '../statRow';
 
@@ -49,23 +50,35 @@ const flag = v.strictObject(
   fields('a flag'),
 );
 
+const sheetFields = {
+  day,
+  site,
+  situation: v.picklist(COUNTED_SITUATIONS, SITUATION_MESSAGE),
+  rules: version,
+  model: version,
+  source,
+  flags: v.pipe(v.array(flag, 'a list of flags'), v.maxLength(MOST_PARTS, 'a shorter list')),
+  replies: v.strictObject(
+    { watched: count, sent: count, flagged: count, clean: count, corrected: count, words: count },
+    fields('replies'),
+  ),
+  steps: v.pipe(
+    v.array(v.strictObject({ step, asked: count, done: count }, fields('a step')), 'a list of steps'),
+    v.maxLength(100, 'a shorter list'),
+  ),
+};
+
+const sheet1 = v.strictObject(sheetFields, fields('a sheet'));
+
+const reason = v.strictObject(
+  { ruleId: rule, reason: v.picklist(SENT_REASONS, `one of ${SENT_REASONS.join(', ')}`), count },
+  fields('a reason'),
+);
+
 const sheet = v.strictObject(
   {
-    day,
-    site,
-    situation: v.picklist(COUNTED_SITUATIONS, SITUATION_MESSAGE),
-    rules: version,
-    model: version,
-    source,
-    flags: v.pipe(v.array(flag, 'a list of flags'), v.maxLength(MOST_PARTS, 'a shorter list')),
-    replies: v.strictObject(
-      { watched: count, sent: count, flagged: count, clean: count, corrected: count, words: count },
-      fields('replies'),
-    ),
-    steps: v.pipe(
-      v.array(v.strictObject({ step, asked: count, done: count }, fields('a step')), 'a list of steps'),
-      v.maxLength(100, 'a shorter list'),
-    ),
+    ...sheetFields,
+    reasons: v.optional(v.pipe(v.array(reason, 'a list of reasons'), v.maxLength(MOST_PARTS, 'a shorter list'))),
   },
   fields('a sheet'),
 );
@@ -73,25 +86,34 @@ const sheet = v.strictObject(
 const week = v.pipe(v.array(count, 'a list of counts'), v.length(HOURS, `a list of ${HOURS} counts`));
 const hours = v.strictObject({ month, site, source, sent: week, flagged: week }, fields('a month'));
 
-const holding = v.strictObject({ browser: id, agent, from: day, to: day }, fields('a browser’s days'));
+const holding1 = v.strictObject({ browser: id, agent, from: day, to: day }, fields('a browser’s days'));
+const holding = v.strictObject({ ...holding1.entries, team: v.optional(agent) }, fields('a browser’s days'));
 
-const head = v.strictObject(
+const holdings = <Schema extends v.GenericSchema>(one: Schema) =>
+  v.pipe(
+    v.array(one, 'a list of browsers'),
+    v.minLength(1, 'a list with at least one browser'),
+    v.maxLength(MOST_PARTS, 'a shorter list'),
+  );
+
+const head1 = v.strictObject(
   {
-    amendsCounts: v.literal(COUNTS_VERSION),
+    amendsCounts: v.literal(1),
     file: id,
     exported: day,
     from: day,
     to: day,
-    holds: v.pipe(
-      v.array(holding, 'a list of browsers'),
-      v.minLength(1, 'a list with at least one browser'),
-      v.maxLength(MOST_PARTS, 'a shorter list'),
-    ),
+    holds: holdings(holding1),
     rules: v.array(version, 'a list of versions'),
     readers: v.array(version, 'a list of versions'),
     sheets: count,
     hours: count,
   },
+  fields('a file'),
+);
+
+const head = v.strictObject(
+  { ...head1.entries, amendsCounts: v.literal(COUNTS_VERSION), holds: holdings(holding) },
   fields('a file'),
 );
 
@@ -101,14 +123,25 @@ interface LineSchemas {
   line: v.GenericSchema<unknown, { sheet?: Sheet; hours?: MonthHours }>;
 }
 
-const line = v.pipe(
-  v.strictObject({ sheet: v.optional(sheet), hours: v.optional(hours) }, 'an object with “sheet” or “hours”'),
-  v.check(({ sheet, hours }) => (sheet === undefined) !== (hours === undefined), 'an object with “sheet” or “hours”'),
-);
+const lineOf = <Schema extends v.GenericSchema>(sheet: Schema) =>
+  v.pipe(
+    v.strictObject({ sheet: v.optional(sheet), hours: v.optional(hours) }, 'an object with “sheet” or “hours”'),
+    v.check(({ sheet, hours }) => (sheet === undefined) !== (hours === undefined), 'an object with “sheet” or “hours”'),
+  ) as unknown as LineSchemas['line'];
 
 /** By version of the format. An old one stays, with a `v.transform` to today's shape, and a sample in the tests. */
 export const LINE_SCHEMAS: ReadonlyMap<unknown, LineSchemas> = new Map([
-  [1, { head, line: line as unknown as LineSchemas['line'] }],
+  [
+    1,
+    {
+      head: v.pipe(
+        head1,
+        v.transform((known): CountsHead => ({ ...known, amendsCounts: COUNTS_VERSION })),
+      ),
+      line: lineOf(sheet1),
+    },
+  ],
+  [COUNTS_VERSION, { head, line: lineOf(sheet) }],
 ]);
 
 /** Engines take 31 February for 3 March. */
