@@ -5,6 +5,7 @@ import { readTeamSettings } from '../checklist/teamSettings';
 import type { CoachView, PanelRequest } from '../coach/coachView';
 import { saveIncident } from '../incidents/storedIncidents';
 import { answerTimer } from '../timers/answerTimer';
+import { answerReason } from './askedReasons';
 import type { Checklists } from './checklists';
 import { besides } from './promisesOf';
 import { sentReplyOf, settlePromise } from './sentReplies';
@@ -56,6 +57,8 @@ export async function carryOut(request: OwnerRequest, around: Surroundings): Pro
       if (!conversation) return { trouble: 'There is no conversation to remind you of.' };
       return { trouble: await remindOf(request, conversation, now) };
     }
+    case 'say-why':
+      return { trouble: conversation && (await answerReason(conversation.key, request.reason)) };
     case 'save-incident': {
       const trouble = await saveIncident(request.incident, conversation?.site ?? '');
       if (trouble) return { trouble: `${trouble} Your text is not lost: bring it back and try again.` };

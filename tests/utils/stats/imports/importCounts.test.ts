@@ -12,6 +12,7 @@ import type { Sheet } from '../../../../utils/stats/sheet';
 import { BROWSER, fileOf, sampleHead, sampleSheet } from '../../../support/countsOf';
 import { monthOfEvents } from '../../../support/monthOfEvents';
 import sample from '../samples/counts1.jsonl?raw';
+import sample2 from '../samples/counts2.jsonl?raw';
 
 const signal = new AbortController().signal;
 const take = (file: Blob) => importCounts(file, signal, () => {});
@@ -69,6 +70,16 @@ describe('a file of version 1', () => {
     expect(first).toMatchObject({ day: '2026-11-03', flags: [{ phrase: 'as per our policy', shown: 3, sent: 1 }] });
     expect(second).toMatchObject({ day: '2026-11-21', replies: { sent: 2 }, steps: [{ step: 'apology', done: 1 }] });
     expect(await stored()).toEqual([2, 1, 1]);
+  });
+});
+
+describe('a file of version 2', () => {
+  it('is read for good, with teams and reasons', async () => {
+    expect(await take(new Blob([sample2]))).toMatchObject({
+      imported: { holds: [{ agent: 'Kestrel', team: 'Night' }] },
+    });
+    const reasons = (await database.sheets.toArray()).map((sheet) => sheet.reasons);
+    expect(reasons).toEqual([[{ ruleId: 'defensive/our-policy', reason: 'policy', count: 1 }], undefined]);
   });
 });
 
@@ -170,7 +181,7 @@ describe('a file that is no export, or a broken one, is refused with line and re
     ['binary', ['PK\u0003\u0004\0\0'], 'This is not a JSON Lines export of Amends: line 1 does not say so.'],
     [
       'newer',
-      [{ ...sampleHead(), amendsCounts: 2, more: 1 }],
+      [{ ...sampleHead(), amendsCounts: 3, more: 1 }],
       'This file was made by a newer version of Amends. Update the extension to import it.',
     ],
     ['of no version', [{ ...sampleHead(), amendsCounts: '1' }], 'Line 1 names a version of the format that never was.'],
