@@ -4,6 +4,7 @@ import { BrokenRows } from './BrokenRows';
 import { ChecklistSteps } from './ChecklistSteps';
 import { DisputedRules } from './DisputedRules';
 import { ExportPanel } from './ExportPanel';
+import { FewAgents } from './FewAgents';
 import { FilterBar } from './FilterBar';
 import { FlaggedPhrases } from './FlaggedPhrases';
 import { FourAnswers } from './FourAnswers';
@@ -18,7 +19,7 @@ import { PrintHead } from './PrintHead';
 import { PromisesKept } from './PromisesKept';
 import { PastReplies } from './pastReplies/PastReplies';
 import { Trend } from './Trend';
-import { type Figures, useFigures } from './useFigures';
+import { type Figures, NO_FIGURES, useFigures } from './useFigures';
 import { WeekHours } from './WeekHours';
 import { WhatIsStored } from './WhatIsStored';
 import './dashboard.css';
@@ -56,13 +57,14 @@ export function Dashboard() {
       </PageHead>
       <PrintHead />
       <BrokenRows />
-      <FilterBar all={figures?.all ?? []} />
+      <FilterBar {...(figures ?? NO_FIGURES)} />
       {figures?.trouble && (
         <p className="trouble" role="alert">
           {figures.trouble}
         </p>
       )}
-      {figures && !figures.trouble && isEmpty && <NoFigures />}
+      {figures && <FewAgents {...figures} />}
+      {figures && !figures.trouble && isEmpty && !figures.isOwnAlone && <NoFigures />}
       {figures && !isEmpty && <FourAnswers {...figures} />}
       <nav className="parts no-print" aria-label="On this page">
         {[...(isEmpty ? [] : PARTS_WITH_FIGURES), ...OTHER_PARTS].map(([id, name]) => (
@@ -74,7 +76,7 @@ export function Dashboard() {
       {figures && !isEmpty && <KeyFigures {...figures} />}
       {below && !isEmpty && <FiguresBelow {...below} />}
       <PromisesKept />
-      <DaysBelow {...(below ?? NONE)} />
+      <DaysBelow {...(below ?? NO_FIGURES)} />
       <IncidentList />
       <ExportPanel />
       <ImportPanel />
@@ -93,9 +95,7 @@ const FiguresBelow = memo((figures: Figures) => (
     <DisputedRules {...figures} />
     <Helpdesks {...figures} />
     <ChecklistSteps {...figures} />
-    <WeekHours />
+    <WeekHours {...figures} />
   </>
 ));
 const DaysBelow = memo(FlaggedPhrases);
-
-const NONE = { sheets: [], before: undefined, all: [] };

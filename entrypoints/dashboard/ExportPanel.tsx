@@ -1,21 +1,26 @@
 import { useState } from 'react';
 import { downloadFile } from '../../utils/downloadFile';
-import { agentPseudonym } from '../../utils/settings';
 import { collectCounts } from '../../utils/stats/exports/collectCounts';
 import { type ExportFormat, type ReadyFile, readyFile } from '../../utils/stats/exports/exportFormats';
-import { selected } from '../../utils/stats/figures/selection';
-import { importedFiles } from '../../utils/stats/imports/importedFiles';
-import { importName } from '../../utils/stats/imports/storedImport';
+import { crowdOf } from '../../utils/stats/figures/crowd';
+import { listed } from '../../utils/stats/figures/listed';
+import { openViews } from '../../utils/stats/figures/shown';
+import { addedUp } from '../../utils/stats/imports/asImported';
 import { reasonOf } from '../../utils/stats/storageTrouble';
 import { FilePreview } from './FilePreview';
 import { type Filters, useFilters } from './filters';
+import { readCounts } from './readCounts';
 
 const FORMATS: readonly [format: ExportFormat, name: string, meaning: string][] = [
-  ['csv', 'CSV', 'For spreadsheets: what the filters show, one count a row.'],
+  [
+    'csv',
+    'CSV',
+    'For spreadsheets: what the filters show, one count a row. Other agents are added up, at least five in a row.',
+  ],
   [
     'jsonl',
     'JSON Lines',
-    'For another Amends to import: everything from the days and files you chose, whatever else is filtered.',
+    'For another Amends to import: everything from the days and files you chose, whatever else is filtered. Several agents are added up.',
   ],
   ['parquet', 'Parquet', 'For DuckDB and data warehouses: the same rows as the CSV.'],
 ];
@@ -103,9 +108,11 @@ export function ExportPanel() {
 
 async function fileFor(filters: Filters, format: ExportFormat, withMark: boolean): Promise<ReadyFile> {
   const counts = await collectCounts(filters, filters.source);
-  const names = (await importedFiles()).map((one) => [one.id, importName(one)] as const);
-  const agents = new Map([['', await agentPseudonym.getValue()], ...names]);
-  // Figures of others need all of a sheet: replies without their flags would be too few.
-  const sheets = format === 'jsonl' ? counts.sheets : selected(counts.sheets, filters);
-  return readyFile({ ...counts, sheets }, format, agents, withMark);
+  // Another Amends needs all of a sheet: replies without their flags would be too few. Whose it is, it does not need.
+  if (format === 'jsonl') return readyFile(addedUp(counts), format, new Map(), withMark);
+  const { all, imports, own } = await readCounts(filters);
+  const crowd = crowdOf(imports, own, filters);
+  const sheets = listed(filters, crowd, openViews(all, crowd));
+  const teams = new Map(sheets.map(({ source }) => [source, source === '' ? own.team : filters.team]));
+  return readyFile({ ...counts, sheets }, format, new Map([['', own.agent]]), withMark, teams);
 }

@@ -1,18 +1,19 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { StatsTable } from '../../components/StatsTable';
 import { StatsTotals } from '../../components/StatsTotals';
 import { siteName } from '../../components/siteName';
-import { exportDays } from '../../utils/exportDays';
-import { exportCsv } from '../../utils/stats/exportCsv';
+import { listed } from '../../utils/stats/figures/listed';
 import { byDay, rowsOf, totalsOf } from '../../utils/stats/queryStats';
+import { DaysExport } from './DaysExport';
 import { useFilters } from './filters';
 import type { Figures } from './useFigures';
 
 /** Each count, day by day. The export holds what is shown, and in which situation and by which version it came to be. */
-export function FlaggedPhrases({ sheets }: Figures) {
-  const { from, to } = useFilters();
-  const rows = useMemo(() => rowsOf(sheets), [sheets]);
-  const days = useMemo(() => byDay(rows), [rows]);
+export function FlaggedPhrases({ crowd, open }: Figures) {
+  const filters = useFilters();
+  const [isExporting, setExporting] = useState(false);
+  const rows = useMemo(() => rowsOf(listed(filters, crowd, open)), [filters, crowd, open]);
+  const days = useMemo(() => byDay(rows).map((row) => ({ ...row, day: row.day || 'Several days' })), [rows]);
   return (
     <section className="part" aria-labelledby="flagged">
       <div className="row part-head">
@@ -22,16 +23,18 @@ export function FlaggedPhrases({ sheets }: Figures) {
             type="button"
             className="button main"
             disabled={rows.length === 0}
-            onClick={() => exportDays({ subject: 'statistics', csv: exportCsv(rows), range: { from, to }, rows })}
+            aria-expanded={isExporting}
+            onClick={() => setExporting(!isExporting)}
           >
             Export CSV
           </button>
         </div>
       </div>
+      {isExporting && rows.length > 0 && <DaysExport rows={rows} range={filters} />}
       {rows.length > 0 && (
         <>
           <StatsTotals totals={totalsOf(rows)} />
-          <StatsTable rows={days} siteName={siteName} />
+          <StatsTable rows={days} siteName={(site) => (site === '' ? 'Several helpdesks' : siteName(site))} />
         </>
       )}
     </section>

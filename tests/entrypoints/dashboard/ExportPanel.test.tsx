@@ -43,7 +43,7 @@ describe('the export', () => {
     expect(saveButton()).toBeNull();
     await show();
     expect(await shown()).toMatch(/^day,helpdesk,.*\n2026-11-21,gmail,/);
-    expect(screen.getByText(/kB, 29 rows\./)).toBeVisible();
+    expect(screen.getByText(/kB, 19 rows\./)).toBeVisible();
     expect(downloadFile).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Save the file' }));
     const [name, text] = await saved();
@@ -86,7 +86,7 @@ describe('the export', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
     await show();
     const [head = '', ...sheets] = (await shown()).split('\n');
-    expect(JSON.parse(head)).toMatchObject({ amendsCounts: 1, ...DAYS, holds: [{ agent: 'Kestrel' }], sheets: 2 });
+    expect(JSON.parse(head)).toMatchObject({ amendsCounts: 2, ...DAYS, holds: [{ agent: 'Kestrel' }], sheets: 2 });
     expect(sheets.map((line) => JSON.parse(line).sheet.site)).toEqual(['gmail', 'zendesk']);
   });
 

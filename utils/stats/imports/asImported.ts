@@ -24,6 +24,15 @@ export function asImported({ head, sheets, hours }: CountsFile): { sheets: Sheet
   };
 }
 
+/** Counts with those of all sources added up, as whoever imports them would; as they are where nobody else has counted. */
+export function addedUp(counts: CountsFile): CountsFile {
+  if ([...counts.sheets, ...counts.hours].every(({ source }) => source === '')) return counts;
+  const nobody = <One extends { source: string }>(one: One) => ({ ...one, source: '' });
+  const { sheets, hours } = asImported({ ...counts, sheets: structuredClone(counts.sheets) });
+  const head = { ...counts.head, sheets: sheets.length, hours: hours.length };
+  return { head, sheets: sheets.map(nobody), hours: hours.map(nobody) };
+}
+
 function withMasks(sheet: Sheet, mask: (phrase: string) => string): Sheet {
   if (sheet.flags.every(({ phrase }) => mask(phrase) === phrase)) return sheet;
   const masked = { ...emptySheet(sheet), replies: sheet.replies, steps: sheet.steps, reasons: sheet.reasons };
@@ -40,7 +49,8 @@ function addFlags(to: Sheet, from: Sheet, mask = (phrase: string) => phrase): vo
   }
 }
 
-function addSheet(to: Sheet, from: Sheet): void {
+/** Adds the counts of a sheet to those of another, in place. */
+export function addSheet(to: Sheet, from: Sheet): void {
   addFlags(to, from);
   for (const name of Object.keys(to.replies) as (keyof ReplyCounts)[]) to.replies[name] += from.replies[name];
   for (const { step, asked, done } of from.steps) {
