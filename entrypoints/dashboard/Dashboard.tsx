@@ -1,5 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import { PageHead } from '../../components/PageHead';
+import { Agents } from './Agents';
 import { BrokenRows } from './BrokenRows';
 import { ChecklistSteps } from './ChecklistSteps';
 import { DisputedRules } from './DisputedRules';
@@ -32,6 +33,7 @@ const PARTS_WITH_FIGURES = [
   ['rules', 'Flags that agents do not agree with'],
   ['helpdesks', 'Helpdesks, situations, reader'],
   ['checklist', 'The recovery checklist'],
+  ['agents', 'Agents'],
 ];
 const OTHER_PARTS = [
   ['promises', 'Promises kept'],
@@ -96,6 +98,7 @@ const FiguresBelow = memo((figures: Figures) => (
     <Helpdesks {...figures} />
     <ChecklistSteps {...figures} />
     <WeekHours {...figures} />
+    <Agents {...figures} />
   </>
 ));
 const DaysBelow = memo(FlaggedPhrases);

@@ -1,4 +1,4 @@
-import { BarChart, HeatmapChart, LineChart } from 'echarts/charts';
+import { BarChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
 import {
   GridComponent,
   LegendComponent,
@@ -21,6 +21,7 @@ use([
   LegendScrollComponent,
   LineChart,
   MarkLineComponent,
+  ScatterChart,
   SVGRenderer,
   TooltipComponent,
   VisualMapComponent,

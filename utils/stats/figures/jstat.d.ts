@@ -4,4 +4,8 @@ declare module 'jstat' {
     /** The quantile of a chi-squared distribution. */
     inv(probability: number, degreesOfFreedom: number): number;
   };
+  export const binomial: {
+    /** The probability of at most so many hits. */
+    cdf(hits: number, trials: number, probability: number): number;
+  };
 }
