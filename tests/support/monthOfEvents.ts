@@ -3,8 +3,18 @@ import { rules } from '../../rules/engine/library';
 import { review } from '../../rules/review';
 import { addDays } from '../../utils/stats/figures/periods';
 import { emptyMonth, HOURS, hourOfWeek, type MonthHours } from '../../utils/stats/hours';
+import type { StoredImport } from '../../utils/stats/imports/storedImport';
 import { maskPhrase } from '../../utils/stats/maskPhrase';
-import { countFlag, countStep, emptySheet, type Sheet, type SheetKey, storedKeyOf } from '../../utils/stats/sheet';
+import { SENT_REASONS, type SentReason } from '../../utils/stats/sentReasons';
+import {
+  countFlag,
+  countReason,
+  countStep,
+  emptySheet,
+  type Sheet,
+  type SheetKey,
+  storedKeyOf,
+} from '../../utils/stats/sheet';
 import type { CountedSituation, Outcome } from '../../utils/stats/statRow';
 import type { TimerCount } from '../../utils/timers/timerCounts';
 
@@ -13,6 +23,8 @@ export interface TeamMonth {
   sheets: Sheet[];
   hours: MonthHours[];
   timerCounts: TimerCount[];
+  /** A file of each agent, where there are files. */
+  imports: StoredImport[];
   /** Counts of flags and of replies that went in. */
   events: number;
 }
@@ -25,7 +37,18 @@ interface TeamOptions {
   days: number;
   agents: number;
   repliesADay: number;
+  /**
+   * Each agent's counts came with a file, under a pseudonym, from one of two teams. The last three have a helpdesk of
+   * their own, and one agent does not care for rewrites. Else all is counted in one browser.
+   */
+  asFiles?: boolean;
 }
+
+const PSEUDONYMS = [
+  ...['Avocet', 'Bittern', 'Curlew', 'Dunlin', 'Egret', 'Fulmar', 'Gannet', 'Heron', 'Ibis', 'Jackdaw'],
+  ...['Kestrel', 'Lapwing', 'Merlin', 'Nuthatch', 'Osprey', 'Plover', 'Quail', 'Redstart', 'Swift', 'Tern'],
+];
+const CARELESS = 3;
 
 const SITES = ['zendesk', 'gmail', 'freshdesk'];
 const SITUATIONS: readonly CountedSituation[] = [
@@ -40,10 +63,13 @@ const SITUATIONS: readonly CountedSituation[] = [
 
 /**
  * A made-up team: each agent has habits of wording, writes on working days, and uses the rewrites more from week to
- * week. Two rules are called wrong often; one helpdesk is worse than the others; half-way there are new rules.
+ * week. Two rules are called wrong often; one helpdesk is worse than the others; half-way there are new rules. Of what
+ * was sent anyway, some say why.
  */
-export function monthOfEvents({ seed, lastDay, days, agents, repliesADay }: TeamOptions): TeamMonth {
+export function monthOfEvents({ seed, lastDay, days, agents, repliesADay, asFiles }: TeamOptions): TeamMonth {
   const random = seeded(seed);
+  // Of its own, so that all else is the same whether somebody says why or not.
+  const why = seeded(seed + 1);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   const sheets = new Map<string, Sheet>();
   const hours = new Map<string, MonthHours>();
@@ -63,7 +89,8 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay }: Team
     for (let agent = 0; agent < agents; agent += 1) {
       const replies = Math.round(repliesADay * (0.6 + 0.8 * random()));
       for (let reply = 0; reply < replies; reply += 1) {
-        const site = SITES[random() < 0.55 ? 0 : random() < 0.7 ? 1 : 2] as string;
+        const known = SITES[random() < 0.55 ? 0 : random() < 0.7 ? 1 : 2] as string;
+        const site = asFiles && agent >= agents - 3 && known === 'freshdesk' ? 'crisp' : known;
         const situation = pick(SITUATIONS);
         const on: SheetKey = {
           day,
@@ -71,9 +98,9 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay }: Team
           situation,
           rules: ago > days / 4 ? '0a1b2c3d' : '4e5f6071',
           model: agent % 4 === 0 ? '' : '1-9f8e7d6c',
-          source: '',
+          source: asFiles ? fileOf(agent) : '',
         };
-        events += writeReply(on, habits[agent] ?? [], skill);
+        events += writeReply(on, habits[agent] ?? [], asFiles && agent === CARELESS ? -0.6 : skill);
       }
     }
     for (const site of SITES) {
@@ -86,7 +113,28 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay }: Team
       });
     }
   }
-  return { sheets: [...sheets.values()], hours: [...hours.values()], timerCounts: [...timerCounts.values()], events };
+  const imports = Array.from({ length: asFiles ? agents : 0 }, (_, agent) => importOf(agent));
+  return {
+    sheets: [...sheets.values()],
+    hours: [...hours.values()],
+    timerCounts: [...timerCounts.values()],
+    imports,
+    events,
+  };
+
+  function importOf(agent: number): StoredImport {
+    const range = { from: addDays(lastDay, 1 - days), to: lastDay };
+    const pseudonym = PSEUDONYMS[agent] ?? `Agent ${agent}`;
+    const id = fileOf(agent);
+    return {
+      id,
+      ...range,
+      holds: [{ browser: id, agent: pseudonym, team: agent % 5 < 3 ? 'Day' : 'Night', ...range }],
+      sheets: [...sheets.values()].filter(({ source }) => source === id).length,
+      exported: lastDay,
+      imported: lastDay,
+    };
+  }
 
   function writeReply(on: SheetKey, habit: readonly number[], skill: number): number {
     const name = JSON.stringify(storedKeyOf(on));
@@ -108,6 +156,8 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay }: Team
       const outcome = outcomeOf(ruleId, skill);
       countFlag(sheet, ruleId, phrase, outcome, 1);
       isFlagged ||= outcome === 'sent' || outcome === 'blank';
+      const reason = reasonFor(outcome);
+      if (reason) countReason(sheet, ruleId, reason);
     }
     if (!isSent) return counted;
     sheet.replies.sent += 1;
@@ -123,6 +173,13 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay }: Team
     return counted;
   }
 
+  function reasonFor(outcome: Outcome): SentReason | undefined {
+    if (outcome === 'disputed') return why() < 0.4 ? 'wrong' : undefined;
+    const chance = why();
+    if (outcome !== 'sent' || chance > 0.4) return undefined;
+    return SENT_REASONS[chance < 0.05 ? 0 : chance < 0.09 ? 1 : chance < 0.3 ? 2 : 3];
+  }
+
   function outcomeOf(ruleId: string, skill: number): Outcome {
     if (disputed.has(ruleId) && random() < 0.3) return 'disputed';
     const chance = random();
@@ -131,16 +188,22 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay }: Team
     return chance < 0.95 ? 'dismissed' : random() < 0.3 ? 'disputed' : 'sent';
   }
 
-  function countHour({ day, site }: SheetKey, isFlagged: boolean): void {
+  function countHour({ day, site, source }: SheetKey, isFlagged: boolean): void {
     const month = day.slice(0, 7);
-    const own = hours.get(`${month} ${site}`) ?? emptyMonth(month, site);
-    hours.set(`${month} ${site}`, own);
+    const name = `${month} ${site} ${source}`;
+    const own = hours.get(name) ?? { ...emptyMonth(month, site), source };
+    hours.set(name, own);
     // Most is written in the morning and after lunch.
     const clock = Math.min(19, Math.floor(8 + 4 * random() + (random() < 0.5 ? 5 : 0)));
     const hour = hourOfWeek(new Date(`${day}T${String(clock).padStart(2, '0')}:30`)) % HOURS;
     own.sent[hour] = (own.sent[hour] ?? 0) + 1;
     if (isFlagged) own.flagged[hour] = (own.flagged[hour] ?? 0) + 1;
   }
+}
+
+/** The id of an agent's file. */
+function fileOf(agent: number): string {
+  return `f11e${String(agent).padStart(4, '0')}`;
 }
 
 /** How a wording of each rule's example is counted, in an order that seems mixed. */
