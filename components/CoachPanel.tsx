@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { ChecklistStepId, TimerKind } from '../rules/checklist/checklistStep';
+import { BEGUN, type ChecklistStepId, type TimerKind } from '../rules/checklist/checklistStep';
 import type { AgentRequest } from '../utils/agentRequest';
 import type { ChecklistView, StepView } from '../utils/checklist/checklistView';
 import type { CoachView } from '../utils/coach/coachView';
@@ -138,7 +138,7 @@ export function CoachPanel(props: CoachPanelProps) {
           onRequest={onRequest}
         />
       )}
-      {isHere && sentFlag && view.signs.length === 0 && <SentReasons flag={sentFlag} onRequest={onRequest} />}
+      {isHere && sentFlag && view.signs.length < BEGUN && <SentReasons flag={sentFlag} onRequest={onRequest} />}
       {isOn && (
         <>
           <BlankNotice

@@ -5,7 +5,7 @@ import { Chart } from './charts/Chart';
 import { baseOption, below, type ChartOption, numberAxis } from './charts/chartOption';
 import { shareWords } from './figureWords';
 
-/** Points at which the limits are worked out: they bend most where there are few replies. */
+/** Points at which the limits are worked out. */
 const STEPS = 60;
 
 const STANDINGS = {
@@ -21,7 +21,7 @@ interface AgentFunnelProps {
 
 /** How far each agent is from the team, with what chance explains for so many replies: a funnel plot, and no ranking. */
 export function AgentFunnel({ figures }: AgentFunnelProps) {
-  const { target, rows, limits } = useMemo(() => funnelOf(figures), [figures]);
+  const { target, rows, limits, range } = useMemo(() => funnelOf(figures), [figures]);
   const option: ChartOption = useCallback(
     (palette) => ({
       ...baseOption(palette),
@@ -31,7 +31,7 @@ export function AgentFunnel({ figures }: AgentFunnelProps) {
         trigger: 'item',
         formatter: ({ value }: { value: unknown[] }) => `${value[2] ?? 'Limit'}: ${value[1]}% of ${value[0]} replies`,
       },
-      xAxis: { ...numberAxis(palette, 'Replies'), nameLocation: 'middle', nameGap: 24, min: 0 },
+      xAxis: { ...numberAxis(palette, 'Replies'), nameLocation: 'middle', nameGap: 24, min: range[0], max: range[1] },
       yAxis: { ...numberAxis(palette), min: 0, axisLabel: { color: palette.quiet, formatter: '{value}%' } },
       series: [
         {
@@ -57,7 +57,7 @@ export function AgentFunnel({ figures }: AgentFunnelProps) {
         })),
       ],
     }),
-    [rows, limits, target],
+    [rows, limits, range, target],
   );
   return (
     <>
@@ -84,23 +84,23 @@ export function AgentFunnel({ figures }: AgentFunnelProps) {
 function funnelOf(rows: readonly AgentFigure[]) {
   const all = rows.reduce((sum, { count, of }) => ({ count: sum.count + count, of: sum.of + of }), { count: 0, of: 0 });
   const target = all.count / all.of;
-  const most = Math.max(...rows.map(({ of }) => of));
-  const counts = Array.from({ length: STEPS }, (_, step) =>
-    Math.max(1, Math.round(1.05 * most * (step / (STEPS - 1)) ** 2)),
-  );
-  const limits = [...new Set(counts)].map((of) => ({
+  const counts = rows.map(({ of }) => of);
+  const first = Math.max(1, Math.floor(0.6 * Math.min(...counts)));
+  const last = Math.ceil(1.08 * Math.max(...counts));
+  const steps = Array.from({ length: STEPS }, (_, step) => Math.round(first + ((last - first) * step) / (STEPS - 1)));
+  const limits = [...new Set(steps)].map((of) => ({
     of,
     warning: limitsOf(target, of, WARNING),
     alarm: limitsOf(target, of, ALARM),
   }));
-  return { target, rows, limits };
+  return { target, rows, limits, range: [first, last] as const };
 }
 
 function line(name: string, color: string | undefined, type: string): object {
   return {
     name,
     type: 'line',
-    showSymbol: false,
+    symbol: 'none',
     silent: true,
     lineStyle: { color, type, width: 1.5 },
     itemStyle: { color },

@@ -3,7 +3,7 @@ import { downloadFile } from '../../utils/downloadFile';
 import { collectCounts } from '../../utils/stats/exports/collectCounts';
 import { type ExportFormat, type ReadyFile, readyFile } from '../../utils/stats/exports/exportFormats';
 import { crowdOf } from '../../utils/stats/figures/crowd';
-import { listed } from '../../utils/stats/figures/listed';
+import { listable, listed } from '../../utils/stats/figures/listed';
 import { openViews } from '../../utils/stats/figures/shown';
 import { addedUp } from '../../utils/stats/imports/asImported';
 import { reasonOf } from '../../utils/stats/storageTrouble';
@@ -112,7 +112,8 @@ async function fileFor(filters: Filters, format: ExportFormat, withMark: boolean
   if (format === 'jsonl') return readyFile(addedUp(counts), format, new Map(), withMark);
   const { all, imports, own } = await readCounts(filters);
   const crowd = crowdOf(imports, own, filters);
-  const sheets = listed(filters, crowd, openViews(all, crowd));
+  const open = openViews(all, crowd);
+  const sheets = listed(listable(filters, crowd, open), filters, open);
   const teams = new Map(sheets.map(({ source }) => [source, source === '' ? own.team : filters.team]));
   return readyFile({ ...counts, sheets }, format, new Map([['', own.agent]]), withMark, teams);
 }

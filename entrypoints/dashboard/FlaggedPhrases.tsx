@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { StatsTable } from '../../components/StatsTable';
 import { StatsTotals } from '../../components/StatsTotals';
 import { siteName } from '../../components/siteName';
-import { listed } from '../../utils/stats/figures/listed';
+import { listable, listed } from '../../utils/stats/figures/listed';
 import { byDay, rowsOf, totalsOf } from '../../utils/stats/queryStats';
 import { DaysExport } from './DaysExport';
 import { useFilters } from './filters';
@@ -12,7 +12,9 @@ import type { Figures } from './useFigures';
 export function FlaggedPhrases({ crowd, open }: Figures) {
   const filters = useFilters();
   const [isExporting, setExporting] = useState(false);
-  const rows = useMemo(() => rowsOf(listed(filters, crowd, open)), [filters, crowd, open]);
+  const { team, source } = filters;
+  const all = useMemo(() => listable({ team, source }, crowd, open), [team, source, crowd, open]);
+  const rows = useMemo(() => rowsOf(listed(all, filters, open)), [all, filters, open]);
   const days = useMemo(() => byDay(rows).map((row) => ({ ...row, day: row.day || 'Several days' })), [rows]);
   return (
     <section className="part" aria-labelledby="flagged">

@@ -42,7 +42,7 @@ describe('the question why a flag was sent anyway', () => {
 
   it.each([
     ['nothing was sent with a flag', { sentFlag: undefined }],
-    ['the next reply is being written', { view: sampleView({ signs: { steps: [], open: [], length: 12 } }) }],
+    ['the next reply is being written', { view: sampleView({ signs: { steps: [], open: [], length: 80 } }) }],
     [
       'no conversation is in front of the agent',
       { view: sampleView({ watching: { on: false, why: 'no-reply-field' } }) },

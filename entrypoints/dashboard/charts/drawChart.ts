@@ -8,6 +8,7 @@ import {
   VisualMapComponent,
 } from 'echarts/components';
 import { init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import type { ChartOption } from './chartOption';
 import { paletteOf } from './palette';
@@ -17,6 +18,7 @@ use([
   CanvasRenderer,
   GridComponent,
   HeatmapChart,
+  LabelLayout,
   LegendComponent,
   LegendScrollComponent,
   LineChart,

@@ -50,7 +50,11 @@ export class Span {
 function without(vector: Vector, pivot: number, row: Vector): Vector {
   const factor = vector[pivot] as number;
   if (factor === 0) return vector;
-  return vector.map((value, at) => (value + (PRIME - factor) * (row[at] as number)) % PRIME);
+  const left = new Int32Array(vector.length);
+  for (let at = 0; at < vector.length; at += 1) {
+    left[at] = ((vector[at] as number) + (PRIME - factor) * (row[at] as number)) % PRIME;
+  }
+  return left;
 }
 
 /** By Fermat's little theorem. */

@@ -2,7 +2,8 @@ import type { Sheet } from '../sheet';
 import type { Crowd } from './crowd';
 import { type Group, type Part, shownGroups } from './groups';
 import { type Grain, startOf } from './periods';
-import { type View, viewsOf } from './views';
+import { sheetsBy } from './sums';
+import { sidesOf, type View, viewsOf } from './views';
 
 /** Whether a stretch of time, by its first day, can be shown by itself. */
 export type ShownStretch = (grain: Grain, start: string) => boolean;
@@ -20,15 +21,15 @@ export function stretchesOf(sheets: readonly Sheet[], all: readonly Sheet[], vie
   const shown = shownGroups(...daysAndStretches(sheets), crowd);
   const isWhole = Object.values(view).every((value) => value === undefined);
   const known = new Map<string, boolean>();
+  const byStart = new Map<Grain, ReadonlyMap<string, readonly Sheet[]>>();
   return (grain, start) => {
     const name = nameOf(grain, start);
     if (!shown.has(name) || isWhole) return shown.has(name);
     let isShown = known.get(name);
     if (isShown === undefined) {
-      isShown = viewsOf(
-        all.filter(({ day }) => startOf(day, grain) === start),
-        crowd,
-      )(view);
+      const stretches = byStart.get(grain) ?? sheetsBy(all, ({ day }) => startOf(day, grain));
+      byStart.set(grain, stretches);
+      isShown = viewsOf(stretches.get(start) ?? [], crowd, sidesOf(view))(view);
       known.set(name, isShown);
     }
     return isShown;

@@ -22,15 +22,25 @@ export function readByOf({ rules, model }: Sheet): string {
   return model === '' ? 'rules' : 'reader';
 }
 
+/** The respects in which a view is not open. */
+export function sidesOf(view: View): Side[] {
+  return SIDES.filter((side) => view[side] !== undefined);
+}
+
 /**
  * Says of each view of sheets, all of the same days, whether it can be shown without showing fewer than five agents, by
  * itself or as the difference to other views of the same days.
+ * @param sides in which it will be asked for views
  */
-export function viewsOf(sheets: readonly Sheet[], crowd: Crowd): (view: View) => boolean {
+export function viewsOf(
+  sheets: readonly Sheet[],
+  crowd: Crowd,
+  sides: readonly Side[] = SIDES,
+): (view: View) => boolean {
   if (sheets.every(({ source }) => isOwn(source, crowd))) return () => true;
-  const cells = cellsOf(sheets, crowd);
+  const cells = cellsOf(sheets, crowd, sides);
   const all = groupsOf(cells);
-  let finest = SIDES.length;
+  let finest = sides.length;
   const few = () => [...all.values()].filter(({ level }) => level <= finest);
   while (finest > 1 && few().length > MOST_GROUPS) finest -= 1;
   const shown = shownGroups(cells, few(), crowd);
@@ -48,14 +58,21 @@ function isOwn(source: string, crowd: Crowd): boolean {
 
 interface Cell extends Part {
   sources: Set<string>;
-  values: readonly string[];
+  values: readonly (string | undefined)[];
 }
 
+const VALUE_OF: Record<Side, (sheet: Sheet, crowd: Crowd) => string> = {
+  site: ({ site }) => site,
+  situation: ({ situation }) => situation,
+  team: ({ source }, crowd) => crowd.teamOf(source),
+  readBy: readByOf,
+};
+
 /** The counts of all that is the same in every respect that views tell apart. */
-function cellsOf(sheets: readonly Sheet[], crowd: Crowd): Cell[] {
+function cellsOf(sheets: readonly Sheet[], crowd: Crowd, sides: readonly Side[]): Cell[] {
   const cells = new Map<string, Cell>();
   for (const sheet of sheets) {
-    const values = [sheet.site, sheet.situation, crowd.teamOf(sheet.source), readByOf(sheet)];
+    const values = SIDES.map((side) => (sides.includes(side) ? VALUE_OF[side](sheet, crowd) : undefined));
     const name = nameOf(values);
     const cell = cells.get(name) ?? { sources: new Set(), size: 0, values };
     cells.set(name, cell);
@@ -71,6 +88,7 @@ function groupsOf(cells: readonly Cell[]): Map<string, Group & { parts: number[]
   for (const [place, { values }] of cells.entries()) {
     for (let closed = 0; closed < 2 ** SIDES.length; closed += 1) {
       const own = values.map((value, side) => (closed & (1 << side) ? value : undefined));
+      if (values.some((value, side) => value === undefined && closed & (1 << side))) continue;
       const name = nameOf(own);
       let group = groups.get(name);
       if (!group) {
