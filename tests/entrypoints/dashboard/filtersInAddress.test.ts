@@ -13,6 +13,7 @@ describe('filters in the address', () => {
     ['?from=2026-11-01&to=2026-11-30', { from: '2026-11-01', to: '2026-11-30' }],
     ['?from=2026-11-01&to=', { from: '2026-11-01', to: '' }],
     ['?ruleId=reader%2Fblame', { ruleId: 'reader/blame' }],
+    ['?team=N%C3%A2chtschicht+%26+Co.', { team: 'Nâchtschicht & Co.' }],
     [
       '?site=zendesk&situation=recovery&category=blame&severity=warning',
       { site: 'zendesk', situation: 'recovery', category: 'blame', severity: 'warning' },
@@ -26,6 +27,8 @@ describe('filters in the address', () => {
     '?from=yesterday',
     '?from=2026-13-45',
     '?site=<b>x',
+    '?team=two%0Alines',
+    `?team=${'x'.repeat(41)}`,
     `?ruleId=${'x'.repeat(101)}`,
     '?constructor=1',
     '?%%%',

@@ -5,7 +5,7 @@ import { isMine, isTooFew } from './shown';
 import type { View } from './views';
 
 /** The source of counts of several agents that are added up, and cannot be told apart any more. */
-export const OTHERS = 'others';
+const OTHERS = 'others';
 
 /** The sheets of one day, helpdesk and situation. */
 interface Cell {
