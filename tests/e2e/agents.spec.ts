@@ -30,7 +30,7 @@ free.describe.configure({ timeout: 120_000 });
 
 const today = new Date().toLocaleDateString('sv-SE');
 const files = (agents: number) =>
-  monthOfEvents({ seed: 14, lastDay: today, days: 60, agents, repliesADay: 12, asFiles: true });
+  monthOfEvents({ seed: 14, lastDay: today, days: 40, agents, repliesADay: 12, asFiles: true });
 
 async function openWith(page: Page, { id }: Extension, agents: number, query = ''): Promise<void> {
   await page.goto(`chrome-extension://${id}/dashboard.html`);
