@@ -29,7 +29,9 @@ export function DaysExport({ rows, range }: DaysExportProps) {
         <button
           type="button"
           className="button main"
-          onClick={() => exportDays({ subject: 'statistics', csv, range: { from, to }, rows })}
+          onClick={() =>
+            exportDays({ subject: 'statistics', csv, range: { from, to }, rows: rows.filter(({ day }) => day !== '') })
+          }
         >
           Save the file
         </button>

@@ -21,7 +21,7 @@ export function FewAgents({ sheets, isOwnAlone, crowd }: Figures) {
         {isTooFew(others) ? 'Add more files, and they will be here.' : 'Choose more days, or fewer filters.'}
       </p>
       {sheets.length > 0 && (
-        <p>
+        <p className="no-print">
           <button type="button" className="button" onClick={() => useFilters.setState({ source: OWN })}>
             Stay with my own
           </button>
