@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { ChecklistStepId, TimerKind } from '../rules/checklist/checklistStep';
+import { BEGUN, type ChecklistStepId, type TimerKind } from '../rules/checklist/checklistStep';
 import type { AgentRequest } from '../utils/agentRequest';
 import type { ChecklistView, StepView } from '../utils/checklist/checklistView';
 import type { CoachView } from '../utils/coach/coachView';
+import type { SentFlag } from '../utils/conversation/askedReasons';
 import type { HostChange } from '../utils/hosts/hostChange';
 import type { TeamOffers } from '../utils/offers/teamOffers';
 import type { PromiseReading } from '../utils/timers/readPromise';
@@ -17,6 +18,7 @@ import { EMPTY_INCIDENT, type IncidentDraft } from './incidentDraft';
 import { PromiseOffers } from './PromiseOffers';
 import { ReaderStatus } from './ReaderStatus';
 import { RecoveryChecklist } from './RecoveryChecklist';
+import { SentReasons } from './SentReasons';
 import { SituationSwitch } from './SituationSwitch';
 import { StepHelp } from './StepHelp';
 import { goToStep } from './stepPlace';
@@ -38,6 +40,8 @@ interface CoachPanelProps {
   promises: readonly PromiseReading[];
   /** When a reply of the conversation went out a moment ago, in milliseconds since 1970. */
   sentAt?: number;
+  /** What went out flagged a moment ago, as long as the agent may say why. */
+  sentFlag?: SentFlag;
   /** In milliseconds since 1970; the panel does not look at the clock itself. */
   now: number;
   /** The hash of the conversation in front of the agent: its reminders show at its steps. */
@@ -66,6 +70,7 @@ export function CoachPanel(props: CoachPanelProps) {
     timers,
     promises,
     sentAt,
+    sentFlag,
     now,
     conversation,
     times,
@@ -133,6 +138,7 @@ export function CoachPanel(props: CoachPanelProps) {
           onRequest={onRequest}
         />
       )}
+      {isHere && sentFlag && view.signs.length < BEGUN && <SentReasons flag={sentFlag} onRequest={onRequest} />}
       {isOn && (
         <>
           <BlankNotice

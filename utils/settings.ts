@@ -118,3 +118,9 @@ export const agentPseudonym = governed(
   'agentPseudonym',
   storage.defineItem<string>('local:agentPseudonym', { fallback: '' }),
 );
+
+/** What the agent's team is called; empty where there is but one. */
+export const team = governed('team', storage.defineItem<string>('local:team', { fallback: '' }));
+
+/** Whether the panel asks, once a reply went out with a flag, why. */
+export const askReasons = governed('askReasons', storage.defineItem<boolean>('local:askReasons', { fallback: true }));

@@ -52,7 +52,10 @@ export const answers: Handlers = {
     const key = await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId);
     const draft = watched && isRecent(watched.day) ? { ...watched, site } : undefined;
     const known = checked(events, site, await categoryOf());
-    return { trouble: await recordEvents({ id, conversation: key, events: known, watched: draft }) };
+    const trouble = await recordEvents({ id, conversation: key, events: known, watched: draft });
+    // Whoever has sent does not wait for the question why.
+    if (trouble === undefined) void conversations.counted(id, key, known);
+    return { trouble };
   },
   openFlags: async (conversation, frame) => {
     await mustBeAt(conversation, frame);

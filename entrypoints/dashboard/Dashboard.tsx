@@ -1,9 +1,11 @@
 import { memo, useDeferredValue } from 'react';
 import { PageHead } from '../../components/PageHead';
+import { Agents } from './Agents';
 import { BrokenRows } from './BrokenRows';
 import { ChecklistSteps } from './ChecklistSteps';
 import { DisputedRules } from './DisputedRules';
 import { ExportPanel } from './ExportPanel';
+import { FewAgents } from './FewAgents';
 import { FilterBar } from './FilterBar';
 import { FlaggedPhrases } from './FlaggedPhrases';
 import { FourAnswers } from './FourAnswers';
@@ -18,7 +20,7 @@ import { PrintHead } from './PrintHead';
 import { PastReplies } from './pastReplies/PastReplies';
 import { PromisesKept } from './promises/PromisesKept';
 import { Trend } from './Trend';
-import { type Figures, useFigures } from './useFigures';
+import { type Figures, NO_FIGURES, useFigures } from './useFigures';
 import { WeekHours } from './WeekHours';
 import { WhatIsStored } from './WhatIsStored';
 import './dashboard.css';
@@ -31,6 +33,7 @@ const PARTS_WITH_FIGURES = [
   ['rules', 'Flags that agents do not agree with'],
   ['helpdesks', 'Helpdesks, situations, reader'],
   ['checklist', 'The recovery checklist'],
+  ['agents', 'Agents'],
 ];
 const OTHER_PARTS = [
   ['promises', 'Promises kept'],
@@ -56,13 +59,14 @@ export function Dashboard() {
       </PageHead>
       <PrintHead />
       {below && <BrokenRows />}
-      <FilterBar all={figures?.all ?? []} />
+      <FilterBar {...(figures ?? NO_FIGURES)} />
       {figures?.trouble && (
         <p className="trouble" role="alert">
           {figures.trouble}
         </p>
       )}
-      {figures && !figures.trouble && isEmpty && <NoFigures />}
+      {figures && <FewAgents {...figures} />}
+      {figures && !figures.trouble && isEmpty && !figures.isOwnAlone && <NoFigures />}
       {figures && !isEmpty && <FourAnswers {...figures} />}
       <nav className="parts no-print" aria-label="On this page">
         {[...(isEmpty ? [] : PARTS_WITH_FIGURES), ...OTHER_PARTS].map(([id, name]) => (
@@ -74,8 +78,8 @@ export function Dashboard() {
       {figures && !isEmpty && <KeyFigures {...figures} />}
       {below && !isEmpty && <FiguresBelow {...below} />}
       <PromisesKept />
-      <DaysBelow {...(below ?? NONE)} />
-      <IncidentsBelow {...(below ?? NONE)} />
+      <DaysBelow {...(below ?? NO_FIGURES)} />
+      <IncidentsBelow {...(below ?? NO_FIGURES)} />
       <ExportPanel />
       <ImportPanel />
       <PastReplies />
@@ -93,10 +97,9 @@ const FiguresBelow = memo((figures: Figures) => (
     <DisputedRules {...figures} />
     <Helpdesks {...figures} />
     <ChecklistSteps {...figures} />
-    <WeekHours />
+    <WeekHours {...figures} />
+    <Agents {...figures} />
   </>
 ));
 const DaysBelow = memo(FlaggedPhrases);
 const IncidentsBelow = memo(Incidents);
-
-const NONE = { sheets: [], before: undefined, all: [] };

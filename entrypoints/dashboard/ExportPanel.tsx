@@ -6,11 +6,15 @@ import { NotesInFile } from './NotesInFile';
 import { useExporter } from './useExporter';
 
 const FORMATS: readonly [format: ExportFormat, name: string, meaning: string][] = [
-  ['csv', 'CSV', 'For spreadsheets: what the filters show, one count a row.'],
+  [
+    'csv',
+    'CSV',
+    'For spreadsheets: what the filters show, one count a row. Other agents are added up, at least five in a row.',
+  ],
   [
     'jsonl',
     'JSON Lines',
-    'For another Amends to import: everything from the days and files you chose, whatever else is filtered.',
+    'For another Amends to import: everything from the days and files you chose, whatever else is filtered. Several agents are added up.',
   ],
   ['parquet', 'Parquet', 'For DuckDB and data warehouses: the same rows as the CSV.'],
 ];

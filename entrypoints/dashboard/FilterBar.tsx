@@ -6,17 +6,21 @@ import { importName } from '../../utils/stats/imports/storedImport';
 import type { Sheet } from '../../utils/stats/sheet';
 import { Choice } from './Choice';
 import { ALL_KINDS, lastDays, useFilters } from './filters';
+import type { Figures } from './useFigures';
 import { useImported } from './useImported';
 import { SEVERITY_WORDS, situationWords } from './words';
 
 const PRESETS = [7, 30, 90];
 
 /** Chooses the days, and what of them is shown. */
-export function FilterBar({ all }: { all: readonly Sheet[] }) {
+export function FilterBar({ all, crowd, open }: Figures) {
   const filters = useFilters();
   const { from, to, source } = filters;
   const imported = useImported();
   const rules = [...new Set(all.flatMap(({ flags }) => flags.map(({ ruleId }) => ruleId)))].sort();
+  const teams = distinct(all, (sheet) => crowd.teamOf(sheet.source)).filter((team) => team !== '');
+  // A file that is not shown by itself is not offered either.
+  const files = imported.filter(({ id }) => !open({ ...ALL, source: id }).isOwnAlone);
   const everything = { ...ALL, ...ALL_KINDS };
   const isNarrowed = Object.keys(everything).some((name) => filters[name as keyof typeof everything] !== '');
   return (
@@ -83,6 +87,9 @@ export function FilterBar({ all }: { all: readonly Sheet[] }) {
           every="All rules"
           options={rules.map((id) => [id, `${categoryName(id)}: ${ruleName(id)}`])}
         />
+        {(teams.length > 0 || filters.team !== '') && (
+          <Choice name="team" label="Team" every="All teams" options={teams.map((team) => [team, team])} />
+        )}
         {(imported.length > 0 || source !== '') && (
           <Choice
             name="source"
@@ -90,7 +97,7 @@ export function FilterBar({ all }: { all: readonly Sheet[] }) {
             every="This browser and all files"
             options={[
               [OWN, 'This browser'],
-              ...imported.map((one) => [one.id, `${importName(one)}, ${one.from} to ${one.to}`] as const),
+              ...files.map((one) => [one.id, `${importName(one)}, ${one.from} to ${one.to}`] as const),
             ]}
           />
         )}

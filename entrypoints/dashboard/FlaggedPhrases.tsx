@@ -1,38 +1,43 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { StatsTable } from '../../components/StatsTable';
 import { StatsTotals } from '../../components/StatsTotals';
 import { siteName } from '../../components/siteName';
-import { exportDays } from '../../utils/exportDays';
-import { exportCsv } from '../../utils/stats/exportCsv';
+import { listable, listed } from '../../utils/stats/figures/listed';
 import { sumsOf } from '../../utils/stats/figures/sums';
 import { byDay, rowsOf } from '../../utils/stats/queryStats';
+import { DaysExport } from './DaysExport';
 import { useFilters } from './filters';
 import type { Figures } from './useFigures';
 
 /** Each count, day by day. The export holds what is shown, and in which situation and by which version it came to be. */
-export function FlaggedPhrases({ sheets }: Figures) {
-  const { from, to } = useFilters();
-  const rows = useMemo(() => byDay(sheets), [sheets]);
-
-  function save() {
-    const all = rowsOf(sheets);
-    exportDays({ subject: 'statistics', csv: exportCsv(all), range: { from, to }, rows: all });
-  }
-
+export function FlaggedPhrases({ crowd, open }: Figures) {
+  const filters = useFilters();
+  const [isExporting, setExporting] = useState(false);
+  const { team, source } = filters;
+  const all = useMemo(() => listable({ team, source }, crowd, open), [team, source, crowd, open]);
+  const sheets = useMemo(() => listed(all, filters, open), [all, filters, open]);
+  const days = useMemo(() => byDay(sheets).map((row) => ({ ...row, day: row.day || 'Several days' })), [sheets]);
   return (
     <section className="part" aria-labelledby="flagged">
       <div className="row part-head">
         <h2 id="flagged">Day by day</h2>
         <div className="row push no-print">
-          <button type="button" className="button main" disabled={rows.length === 0} onClick={save}>
+          <button
+            type="button"
+            className="button main"
+            disabled={days.length === 0}
+            aria-expanded={isExporting}
+            onClick={() => setExporting(!isExporting)}
+          >
             Export CSV
           </button>
         </div>
       </div>
-      {rows.length > 0 && (
+      {isExporting && days.length > 0 && <DaysExport rows={rowsOf(sheets)} range={filters} />}
+      {days.length > 0 && (
         <>
           <StatsTotals totals={sumsOf(sheets).outcomes} />
-          <StatsTable rows={rows} siteName={siteName} />
+          <StatsTable rows={days} siteName={(site) => (site === '' ? 'Several helpdesks' : siteName(site))} />
         </>
       )}
     </section>

@@ -2,8 +2,13 @@ import { falseAlarms, mostHarm, progress, whichHelpdesk } from './answers';
 import type { Figures } from './useFigures';
 
 /** What a lead wants to know first, in words with a figure each, and where more of it is. */
-export function FourAnswers({ sheets, before }: Figures) {
-  const answers = [mostHarm(sheets), progress(sheets, before), falseAlarms(sheets), whichHelpdesk(sheets)];
+export function FourAnswers({ sheets, before, isBeforeHidden, isShown }: Figures) {
+  const answers = [
+    mostHarm(sheets),
+    progress(sheets, before, isBeforeHidden),
+    falseAlarms(sheets),
+    whichHelpdesk(sheets, isShown),
+  ];
   return (
     <section aria-label="In short">
       <ul className="answers">

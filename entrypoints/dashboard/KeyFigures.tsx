@@ -1,4 +1,5 @@
-import { openOf, reachedOf, resolvedOf, type Sums, sumsOf } from '../../utils/stats/figures/sums';
+import { reasonWords } from '../../components/reasonWords';
+import { openOf, reachedOf, reasonsIn, resolvedOf, type Sums, sumsOf } from '../../utils/stats/figures/sums';
 import { changeWords, type FigureWords, inFigures, rateWords, shareWords } from './figureWords';
 import type { Figures } from './useFigures';
 
@@ -9,8 +10,11 @@ interface KeyFigure extends FigureWords {
 }
 
 /** Replies and what was found in them, as figures with their number of cases and interval. */
-export function KeyFigures({ sheets, before }: Figures) {
-  const figures = keyFigures(sumsOf(sheets), before && sumsOf(before));
+export function KeyFigures({ sheets, before, isBeforeHidden }: Figures) {
+  const figures = [
+    ...keyFigures(sumsOf(sheets), before && !isBeforeHidden ? sumsOf(before) : undefined),
+    whySent(reasonsIn(sheets)),
+  ];
   return (
     <section className="part" aria-labelledby="figures">
       <h2 id="figures">Figures</h2>
@@ -87,6 +91,17 @@ function keyFigures(now: Sums, before: Sums | undefined): KeyFigure[] {
       change: 'In drafts that were not finished',
     },
   ];
+}
+
+/** The reason that was given most often, of all that were. */
+function whySent(reasons: ReturnType<typeof reasonsIn>): KeyFigure {
+  const all = reasons.reduce((sum, [, count]) => sum + count, 0);
+  const [first] = reasons;
+  return {
+    label: 'Why sent anyway',
+    ...shareWords(first?.[1] ?? 0, all, 'reasons'),
+    change: first ? `“${reasonWords(first[0])}”` : 'Nobody has said why in these days',
+  };
 }
 
 function capitalised(words: string): string {

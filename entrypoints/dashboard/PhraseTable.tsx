@@ -7,6 +7,7 @@ import {
   type Outcomes,
   openOf,
   reachedOf,
+  reasonsIn,
   resolvedOf,
   wordingName,
 } from '../../utils/stats/figures/sums';
@@ -95,7 +96,7 @@ export function PhraseTable({ sheets }: Figures) {
                     {categoryName(row.ruleId)}
                     {isByRule ? '' : `: ${ruleName(row.ruleId)}`}
                   </span>
-                  <RuleReason ruleId={row.ruleId} />
+                  <RuleReason ruleId={row.ruleId} reasons={reasonsIn(sheets, row.ruleId)} />
                 </th>
                 {COLUMNS.map(([name, count]) => (
                   <td key={name} className={count(row.outcomes) === 0 ? 'number zero' : 'number'} data-label={name}>

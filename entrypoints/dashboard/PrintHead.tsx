@@ -9,7 +9,7 @@ import { SEVERITY_WORDS, situationWords } from './words';
 
 /** On paper, what is shown, in place of the filters. */
 export function PrintHead() {
-  const { from, to, site, situation, category, severity, ruleId, source } = useFilters();
+  const { from, to, site, situation, category, severity, ruleId, team, source } = useFilters();
   const file = useImported().find(({ id }) => id === source);
   const parts = [
     `${from || 'The first day'} to ${to || 'today'}`,
@@ -18,6 +18,7 @@ export function PrintHead() {
     category && (COUNTED_CATEGORY_WORDS[category as keyof typeof COUNTED_CATEGORY_WORDS] ?? category),
     severity && (SEVERITY_WORDS[severity as keyof typeof SEVERITY_WORDS] ?? severity),
     ruleId && ruleName(ruleId),
+    team,
     source && (file ? importName(file) : source === OWN ? 'This browser' : source),
   ];
   return <p className="print-only">{parts.filter((part) => part !== '').join(' · ')}</p>;

@@ -1,8 +1,17 @@
+import { reasonWords } from '../../components/reasonWords';
+import type { reasonsIn } from '../../utils/stats/figures/sums';
 import { ruleFacts } from '../../utils/stats/ruleFacts';
+import { inFigures } from './figureWords';
 import { SEVERITY_WORDS } from './words';
 
-/** Why a rule flags what it flags, one click away. */
-export function RuleReason({ ruleId }: { ruleId: string }) {
+interface RuleReasonProps {
+  ruleId: string;
+  /** Why its flags were sent anyway. */
+  reasons?: ReturnType<typeof reasonsIn>;
+}
+
+/** Why a rule flags what it flags, and why agents sent it anyway, one click away. */
+export function RuleReason({ ruleId, reasons = [] }: RuleReasonProps) {
   const facts = Object.hasOwn(ruleFacts, ruleId) ? ruleFacts[ruleId] : undefined;
   if (!facts) return <span className="quiet">A rule that this version does not have any more.</span>;
   const { severity, message, why, example, sources } = facts;
@@ -16,6 +25,12 @@ export function RuleReason({ ruleId }: { ruleId: string }) {
       <p className="quiet">
         {SEVERITY_WORDS[severity]}.{sources.length > 0 && ` From ${sources.join('; ')}.`}
       </p>
+      {reasons.length > 0 && (
+        <p>
+          Why its flags were sent anyway:{' '}
+          {reasons.map(([reason, count]) => `${reasonWords(reason)} (${inFigures(count)})`).join(', ')}.
+        </p>
+      )}
     </details>
   );
 }

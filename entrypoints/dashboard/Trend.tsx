@@ -10,13 +10,22 @@ import { GrainChoice } from './GrainChoice';
 import { startWords, type TrendPoint, trendPoints, trendRange } from './trendPoints';
 import type { Figures } from './useFigures';
 
+/** In place of a figure that would be shown of fewer than five agents. */
+const TOO_FEW = 'too few agents';
+
 /** How flags come and go over time, with the days on which rules or reader were another version. */
-export function Trend({ sheets }: Figures) {
+export function Trend({ sheets, isStretchShown }: Figures) {
   const { from, to } = useFilters();
   const [chosen, setChosen] = useState<Grain>();
   const range = useMemo(() => trendRange(sheets, { from, to }), [sheets, from, to]);
   const grain = chosen ?? (range ? grainFor(range) : 'day');
-  const points = useMemo(() => (range ? trendPoints(sheets, range, grain) : []), [sheets, range, grain]);
+  const points = useMemo(
+    () =>
+      (range ? trendPoints(sheets, range, grain) : []).map((point) =>
+        isStretchShown(grain, point.start) ? point : { ...point, sheets: [], isHidden: true },
+      ),
+    [sheets, range, grain, isStretchShown],
+  );
   return (
     <section className="part" aria-labelledby="trend">
       <div className="row">
@@ -39,7 +48,7 @@ interface PointsProps {
 function RateTrend({ points, grain }: PointsProps) {
   const rows = useMemo(
     () =>
-      points.map(({ start, sheets, change }) => {
+      points.map(({ start, sheets, change, isHidden }) => {
         const { replies, outcomes } = sumsOf(sheets);
         const per100 = (count: number) => (replies.sent === 0 ? null : Math.round((1000 * count) / replies.sent) / 10);
         return {
@@ -48,6 +57,7 @@ function RateTrend({ points, grain }: PointsProps) {
           shown: per100(outcomes.shown),
           reached: per100(reachedOf(outcomes)),
           change,
+          isHidden,
         };
       }),
     [points, grain],
@@ -93,9 +103,9 @@ function RateTrend({ points, grain }: PointsProps) {
       summary={`Flags per 100 replies over time, and how many of them reached customers. ${changes.join(' ')}`}
       option={option}
       columns={['When', 'Replies', 'Flags per 100', 'Reached customers', 'New']}
-      rows={rows.map(({ name, sent, shown, reached, change }) => [
+      rows={rows.map(({ name, sent, shown, reached, change, isHidden }) => [
         name,
-        sent,
+        isHidden ? TOO_FEW : sent,
         shown ?? '–',
         reached ?? '–',
         change ?? '',
@@ -109,10 +119,11 @@ function CategoryTrend({ points, grain }: PointsProps) {
   const categories = Object.keys(COUNTED_CATEGORY_WORDS) as CountedCategory[];
   const rows = useMemo(
     () =>
-      points.map(({ start, sheets }) => {
+      points.map(({ start, sheets, isHidden }) => {
         const sums = flagsBy(sheets, ({ ruleId }) => categoryOf(ruleId));
         return {
           name: startWords(start, grain),
+          isHidden,
           counts: (Object.keys(COUNTED_CATEGORY_WORDS) as CountedCategory[]).map(
             (id) => sums.get(id)?.outcomes.shown ?? 0,
           ),
@@ -147,7 +158,7 @@ function CategoryTrend({ points, grain }: PointsProps) {
       summary="How many flags of each category there were over time."
       option={option}
       columns={['When', ...categories.map((id) => COUNTED_CATEGORY_WORDS[id])]}
-      rows={rows.map(({ name, counts }) => [name, ...counts])}
+      rows={rows.map(({ name, counts, isHidden }) => [name, ...counts.map((count) => (isHidden ? '–' : count))])}
       file="amends-categories"
     />
   );

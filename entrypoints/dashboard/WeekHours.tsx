@@ -1,10 +1,13 @@
 import { useCallback, useMemo } from 'react';
-import { isFrom } from '../../utils/stats/figures/selection';
+import { othersIn } from '../../utils/stats/figures/crowd';
+import { ALL, isFrom } from '../../utils/stats/figures/selection';
+import { isMine, isTooFew } from '../../utils/stats/figures/shown';
 import { HOURS, type MonthHours } from '../../utils/stats/hours';
 import { hoursBetween } from '../../utils/stats/queryHours';
 import { Chart } from './charts/Chart';
 import { baseOption, type ChartOption, nameAxis } from './charts/chartOption';
 import { useFilters } from './filters';
+import type { Figures } from './useFigures';
 import { useRows } from './useRows';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -12,13 +15,22 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 const CLOCK = Array.from({ length: 24 }, (_, hour) => `${hour}:00`);
 
 /** In which hours of the week replies go out with a flag: summed over whole months, so that no day can be read from it. */
-export function WeekHours() {
-  const { from, to, site, source } = useFilters();
+export function WeekHours({ crowd, open }: Figures) {
+  const { from, to, site, team, source } = useFilters();
   const stored = useRows(hoursBetween, { from, to }, 'hours');
-  const months = useMemo(
-    () => (stored?.rows ?? []).filter((month) => (site === '' || month.site === site) && isFrom(month, source)),
-    [stored, site, source],
-  );
+  const months = useMemo(() => {
+    const all = stored?.rows ?? [];
+    const chosen = all.filter(
+      (month) =>
+        (site === '' || month.site === site) &&
+        (team === '' || crowd.teamOf(month.source) === team) &&
+        isFrom(month, source),
+    );
+    const wholes = sourcesIn(all);
+    const sources = [...sourcesIn(chosen)].map(([id, count]) => [id, count === wholes.get(id)] as const);
+    const isHidden = isTooFew(othersIn(crowd, new Map(sources))) || open({ ...ALL, site, team, source }).isOwnAlone;
+    return isHidden ? chosen.filter((month) => isMine(month.source, crowd)) : chosen;
+  }, [stored, site, team, source, crowd, open]);
   const sent = useMemo(() => summed(months, 'sent'), [months]);
   const flagged = useMemo(() => summed(months, 'flagged'), [months]);
   const option: ChartOption = useCallback(
@@ -76,6 +88,13 @@ export function WeekHours() {
       />
     </section>
   );
+}
+
+/** How many months there are of each source. */
+function sourcesIn(months: readonly MonthHours[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source } of months) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return counts;
 }
 
 function summed(months: readonly MonthHours[], name: 'sent' | 'flagged'): number[] {

@@ -2,6 +2,7 @@ import { siteName } from '../../components/siteName';
 import { ruleName } from '../../utils/coach/ruleName';
 import { differ, FEWEST, wilson } from '../../utils/stats/figures/confidence';
 import { flagsBy, reachedOf, resolvedOf, sheetsBy, sumsOf, wordingName } from '../../utils/stats/figures/sums';
+import type { View } from '../../utils/stats/figures/views';
 import { PAST_REPLIES } from '../../utils/stats/pastSite';
 import type { Sheet } from '../../utils/stats/sheet';
 import { changeWords, inFigures, rateWords } from './figureWords';
@@ -40,11 +41,19 @@ export function mostHarm(sheets: readonly Sheet[]): Answer {
   };
 }
 
-/** Whether fewer flags reach customers than before. */
-export function progress(sheets: readonly Sheet[], before: readonly Sheet[] | undefined): Answer {
+/** Whether fewer flags reach customers than before. @param isBeforeHidden there are too few agents before to say so */
+export function progress(
+  sheets: readonly Sheet[],
+  before: readonly Sheet[] | undefined,
+  isBeforeHidden = false,
+): Answer {
   const question = 'Is it better than before?';
   const part = 'trend';
   const now = rateOf(sheets);
+  if (isBeforeHidden) {
+    const sentence = 'Too few agents wrote in the days before to show figures of theirs.';
+    return { question, part, figure: 'Too few agents', sentence };
+  }
   if (!before) {
     return { question, part, figure: '–', sentence: 'Choose a first and a last day to compare with the days before.' };
   }
@@ -89,11 +98,12 @@ export function falseAlarms(sheets: readonly Sheet[]): Answer {
   };
 }
 
-/** In which helpdesk flags reach customers most often. */
-export function whichHelpdesk(sheets: readonly Sheet[]): Answer {
+/** In which helpdesk flags reach customers most often. @param isShown whether a helpdesk can be shown by itself */
+export function whichHelpdesk(sheets: readonly Sheet[], isShown: (part: View) => boolean = () => true): Answer {
   const question = 'Which helpdesk needs help?';
   const part = 'helpdesks';
   const rates = [...sheetsBy(sheets, ({ site }) => site)]
+    .filter(([site]) => isShown({ site }))
     .map(([site, own]) => ({ site, ...rateOf(own) }))
     // Past replies are no helpdesk: whatever was flagged in them had reached a customer.
     .filter(({ site, of }) => of >= FEWEST && site !== PAST_REPLIES)

@@ -1,12 +1,16 @@
-import { agentPseudonym } from '../../utils/settings';
+import { lookAtAddedUp } from '../../utils/stats/exports/addedUpExport';
 import { lookAtExport, type SeenExport } from '../../utils/stats/exports/exportCounts';
 import type { ExportFormat } from '../../utils/stats/exports/exportFormats';
 import { recoveriesBetween } from '../../utils/stats/exports/recoveries';
 import { type RecoverySubject, recoveryFile } from '../../utils/stats/exports/recoveryFiles';
-import { importedFiles } from '../../utils/stats/imports/importedFiles';
-import { importName } from '../../utils/stats/imports/storedImport';
+import { crowdOf } from '../../utils/stats/figures/crowd';
+import { listable, listed } from '../../utils/stats/figures/listed';
+import { ofCrowd } from '../../utils/stats/figures/ofCrowd';
+import { OWN } from '../../utils/stats/figures/selection';
+import { openViews } from '../../utils/stats/figures/shown';
 import { localDay } from '../../utils/stats/localDay';
 import { type Filters, isOfChosenKind } from './filters';
+import { readCounts } from './readCounts';
 import { isChosen } from './useCounted';
 
 /** What a table is of: flags, replies and steps together, or one of the others. */
@@ -32,16 +36,28 @@ export async function exportedFile(
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<SeenExport> {
-  const agents = await agentNames();
-  if (format === 'jsonl' || subject === 'counts') {
-    return lookAtExport({ filters, format, withMark, withNotes, agents }, signal, onProgress);
+  const { all, imports, own } = await readCounts(filters);
+  const agents = new Map([['', own.agent]]);
+  const common = { filters, format, withMark, withNotes, agents, teams: new Map([['', own.team]]) };
+  const isOfOthers = imports.length > 0 && filters.source !== OWN;
+  if (format === 'jsonl') {
+    return isOfOthers ? lookAtAddedUp(common, signal) : lookAtExport(common, signal, onProgress);
+  }
+  const crowd = crowdOf(imports, own, filters);
+  if (subject === 'counts') {
+    if (!isOfOthers) return lookAtExport(common, signal, onProgress);
+    const open = openViews(all, crowd);
+    const sheets = listed(listable(filters, crowd, open), filters, open);
+    const teams = new Map(sheets.map(({ source }) => [source, source === '' ? own.team : filters.team]));
+    return lookAtExport({ ...common, sheets, teams }, signal, onProgress);
   }
   const recoveries = await recoveriesBetween(filters, filters.source);
   const isIn = (row: (typeof recoveries)['promises' | 'incidents' | 'notes'][number]) =>
     isChosen(row, filters) && isOfChosenKind(row, filters);
   const chosen = {
-    promises: recoveries.promises.filter(isIn),
-    incidents: recoveries.incidents.filter(isIn),
+    promises: ofCrowd(recoveries.promises.filter(isIn), crowd).rows,
+    incidents: ofCrowd(recoveries.incidents.filter(isIn), crowd).rows,
+    // Word for word they are what somebody chose to hand on.
     notes: recoveries.notes.filter(isIn),
   };
   const days = Object.values(chosen)
@@ -49,9 +65,4 @@ export async function exportedFile(
     .sort();
   const range = { from: filters.from || (days[0] ?? localDay()), to: filters.to || localDay() };
   return recoveryFile(chosen, { subject, range, format, agents, withMark });
-}
-
-async function agentNames(): Promise<Map<string, string>> {
-  const names = (await importedFiles()).map((one) => [one.id, importName(one)] as const);
-  return new Map([['', await agentPseudonym.getValue()], ...names]);
 }

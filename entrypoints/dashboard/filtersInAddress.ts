@@ -3,6 +3,8 @@ import { ALL_KINDS, type Filters, useFilters } from './filters';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const NAME = /^[\w/-]{1,100}$/;
+/** A team is called as its policy, or its agents, like. */
+const TEAM_NAME = /^\P{Cc}{1,40}$/u;
 const NAMES = Object.keys({ ...ALL, ...ALL_KINDS }) as Exclude<keyof Filters, 'from' | 'to'>[];
 
 /** The filters that an address names; what is none is passed over. @param query `?from=2026-11-01&site=zendesk` */
@@ -15,7 +17,7 @@ export function filtersIn(query: string): Partial<Filters> {
   }
   for (const name of NAMES) {
     const value = given.get(name);
-    if (value !== null && NAME.test(value)) filters[name] = value;
+    if (value !== null && (name === 'team' ? TEAM_NAME : NAME).test(value)) filters[name] = value;
   }
   return filters;
 }

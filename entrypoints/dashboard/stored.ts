@@ -14,7 +14,7 @@ export const STORED: readonly Stored[] = [
     kind: 'stats',
     name: 'statistics',
     meaning: (keptDays = 90) =>
-      `For each day, helpdesk and situation: how many replies were written and sent, their words and checklist steps, and of each rule the flagged phrases and what became of them. Of a phrase only words from our rules are kept; any other word becomes “…”. Hours of the week are summed over a month. What you added from other agents’ files is among them. Kept for ${keptDays} days.`,
+      `For each day, helpdesk and situation: how many replies were written and sent, their words and checklist steps, and of each rule the flagged phrases, what became of them, and why they were sent anyway. Of a phrase only words from our rules are kept; any other word becomes “…”. Hours of the week are summed over a month. What you added from other agents’ files is among them. Kept for ${keptDays} days.`,
   },
   {
     kind: 'reminders',

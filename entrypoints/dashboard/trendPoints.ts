@@ -11,6 +11,8 @@ export interface TrendPoint {
   sheets: readonly Sheet[];
   /** What is new since the stretch before: the rules, the reader, or both. */
   change?: string;
+  /** It is of too few agents to be shown: its sheets are left out. */
+  isHidden?: boolean;
 }
 
 /**

@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useRef } from 'react';
+import { crowdOf } from '../../utils/stats/figures/crowd';
+import { ofCrowd } from '../../utils/stats/figures/ofCrowd';
 import { rangeBefore } from '../../utils/stats/figures/periods';
 import { isFrom } from '../../utils/stats/figures/selection';
 import type { DayRange } from '../../utils/stats/queryStats';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
 import { type Filters, isOfChosenKind, useFilters } from './filters';
 import { useImporting } from './importing';
+import { useImported } from './useImported';
 
 /** What every count of promises and incidents is counted under. */
 interface Counted {
@@ -18,11 +21,16 @@ interface Counted {
   stage?: string;
 }
 
+/** What this browser is called in files is no matter here: its own counts have no source. */
+const ANYBODY = { browser: '', agent: '', team: '' };
+
 export interface CountedRows<Row> {
   /** Of the days that are shown, and of the helpdesk, situation, file and kind that are chosen. */
   rows: readonly Row[];
   /** The same of as many days before; undefined where the range has an open end. */
   before: readonly Row[] | undefined;
+  /** Whether others have some, who are too few to be shown. */
+  isHidden: boolean;
   /** Why there are none, as a sentence. */
   trouble?: string;
 }
@@ -38,6 +46,7 @@ export function useCounted<Row extends Counted>(
 ): CountedRows<Row> | undefined {
   const filters = useFilters();
   const { from, to } = filters;
+  const imports = useImported();
   const { isImporting } = useImporting();
   const last = useRef<{ all: Row[]; earlier: DayRange | undefined; trouble?: string }>(undefined);
   const stored = useLiveQuery(async () => {
@@ -55,12 +64,18 @@ export function useCounted<Row extends Counted>(
     if (!stored) return undefined;
     const { all, earlier, trouble } = stored;
     const chosen = all.filter((row) => isChosen(row, filters) && isOfChosenKind(row, filters));
-    return {
-      rows: chosen.filter(({ day }) => day >= from),
-      before: earlier && chosen.filter(({ day }) => day < from),
-      trouble,
-    };
-  }, [stored, filters, from]);
+    const now = ofCrowd(
+      chosen.filter(({ day }) => day >= from),
+      crowdOf(imports, ANYBODY, { from, to }),
+    );
+    const past =
+      earlier &&
+      ofCrowd(
+        chosen.filter(({ day }) => day < from),
+        crowdOf(imports, ANYBODY, earlier),
+      );
+    return { rows: now.rows, before: past?.rows, isHidden: now.isHidden, trouble };
+  }, [stored, filters, from, to, imports]);
 }
 
 /** Whether a row is of the helpdesk, the situation and the file that are chosen. */

@@ -1,22 +1,34 @@
 import { useMemo } from 'react';
+import { type Crowd, crowdOf } from '../../utils/stats/figures/crowd';
 import { rangeBefore } from '../../utils/stats/figures/periods';
-import { selected } from '../../utils/stats/figures/selection';
-import { sheetsBetween } from '../../utils/stats/queryStats';
+import { ALL, type Selection } from '../../utils/stats/figures/selection';
+import { openViews, type ShownCounts, viewIn } from '../../utils/stats/figures/shown';
+import { type ShownStretch, stretchesOf } from '../../utils/stats/figures/stretches';
 import type { Sheet } from '../../utils/stats/sheet';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
 import { useFilters } from './filters';
+import { readCounts, type StoredCounts } from './readCounts';
 import { useSteadyQuery } from './useSteadyQuery';
 
-export interface Figures {
-  /** Of the days that are shown, and of the selection. */
-  sheets: readonly Sheet[];
+export interface Figures extends ShownCounts {
   /** The same of as many days before; undefined where the range has an open end. */
   before: readonly Sheet[] | undefined;
+  /** Whether there are counts of the days before that are of too few agents to be shown. */
+  isBeforeHidden: boolean;
   /** Of the days that are shown, whatever is selected: what there is to choose from. */
   all: readonly Sheet[];
+  /** Who has counted them. */
+  crowd: Crowd;
+  /** What may be shown of another selection of the same days. */
+  open: (selection: Selection) => ShownCounts;
+  isStretchShown: ShownStretch;
   /** Why there are none, as a sentence. */
   trouble?: string;
 }
+
+type Stored = StoredCounts & Pick<Figures, 'trouble'>;
+
+const NONE: StoredCounts = { all: [], before: undefined, imports: [], own: { browser: '', agent: '', team: '' } };
 
 /**
  * The counts of the days that are shown, kept up to date while agents write. Undefined until they were read. A choice
@@ -25,21 +37,40 @@ export interface Figures {
 export function useFigures(): Figures | undefined {
   const filters = useFilters();
   const { from, to } = filters;
-  const stored = useSteadyQuery(async (): Promise<Omit<Figures, 'sheets'>> => {
-    const earlier = rangeBefore({ from, to });
+  const stored = useSteadyQuery(async (): Promise<Stored> => {
     try {
-      const sheets = await sheetsBetween({ from: earlier?.from ?? from, to });
-      return {
-        all: sheets.filter(({ day }) => day >= from),
-        before: earlier && sheets.filter(({ day }) => day < from),
-      };
+      return await readCounts({ from, to });
     } catch (error) {
-      return { all: [], before: undefined, trouble: storageTrouble(error) };
+      return { ...NONE, trouble: storageTrouble(error) };
     }
   }, [from, to]);
-  return useMemo(() => {
-    if (!stored) return undefined;
-    const { all, before, trouble } = stored;
-    return { all, trouble, sheets: selected(all, filters), before: before && selected(before, filters) };
-  }, [stored, filters]);
+  const days = useMemo(() => stored && daysOf(stored, from, to), [stored, from, to]);
+  return useMemo(() => days && figuresOf(days, filters), [days, filters]);
+}
+
+/** What is shown until there are figures. */
+export const NO_FIGURES: Figures = figuresOf(daysOf(NONE, '', ''), ALL);
+
+/** What is the same whatever is selected. */
+function daysOf({ all, before, imports, own, trouble }: Stored, from: string, to: string) {
+  const crowd = crowdOf(imports, own, { from, to });
+  const earlier = rangeBefore({ from, to });
+  const openBefore = before && earlier && openViews(before, crowdOf(imports, own, earlier));
+  return { all, crowd, open: openViews(all, crowd), openBefore, trouble };
+}
+
+function figuresOf({ all, crowd, open, openBefore, trouble }: ReturnType<typeof daysOf>, filters: Selection): Figures {
+  const shown = open(filters);
+  const before = openBefore?.(filters);
+  const isBeforeHidden = before?.isOwnAlone === true && !shown.isOwnAlone;
+  return {
+    ...shown,
+    all,
+    crowd,
+    open,
+    trouble,
+    before: isBeforeHidden ? [] : before?.sheets,
+    isBeforeHidden,
+    isStretchShown: stretchesOf(shown.sheets, all, shown.isOwnAlone ? {} : viewIn(filters), crowd),
+  };
 }

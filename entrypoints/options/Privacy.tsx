@@ -14,7 +14,7 @@ export function Privacy() {
         <li>the options on this page, and the addresses that you chose to be coached on;</li>
         <li>
           counts of flagged phrases for each day. Of a phrase only words from our rules are kept; any other word becomes
-          “…”;
+          “…”; and how often you said why you sent one anyway;
         </li>
         <li>
           a checklist for each conversation in which something went wrong: its steps, its situation and the times, but

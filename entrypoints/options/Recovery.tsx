@@ -1,5 +1,6 @@
 import { BOUNDS, LONGEST_LINE } from '../../utils/policy/policy';
 import {
+  askReasons,
   blankNotice,
   checkAfterAt,
   giftsAllowed,
@@ -78,6 +79,11 @@ export function Recovery() {
         item={blankNotice}
         label="Say when a reply goes out with blanks"
         hint="A small notice beside the button, for a few seconds. It never keeps you from sending."
+      />
+      <SettingSwitch
+        item={askReasons}
+        label="Ask why a flag was sent anyway"
+        hint="In the panel, once the reply is out: one question a reply, and a click answers it. Your team sees how often each reason was given."
       />
     </section>
   );

@@ -1,7 +1,14 @@
 import { useStoredItem } from '../../components/useStoredItem';
 import { LONGEST_PSEUDONYM } from '../../utils/policy/policy';
 import { NO_PACK } from '../../utils/policy/teamPhrase';
-import { agentPseudonym, allowedSites, rulesOff, severities, teamPhrases } from '../../utils/settings';
+import {
+  agentPseudonym,
+  allowedSites,
+  rulesOff,
+  severities,
+  team as teamName,
+  teamPhrases,
+} from '../../utils/settings';
 import { messageOf } from './messageOf';
 import { ProblemList } from './ProblemList';
 import { readLine } from './readSetting';
@@ -38,6 +45,12 @@ export function Team() {
         item={agentPseudonym}
         label="Pseudonym"
         hint="Stands in place of your name where figures of several agents are put together. May stay empty."
+        read={(text) => readLine(text, LONGEST_PSEUDONYM)}
+      />
+      <SettingField
+        item={teamName}
+        label="Team"
+        hint="Goes into the files that you export, for a lead of several teams. May stay empty."
         read={(text) => readLine(text, LONGEST_PSEUDONYM)}
       />
       <TeamFiles pack={pack} />

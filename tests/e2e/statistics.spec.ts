@@ -52,8 +52,11 @@ for (const desk of desks) {
       });
       await expectAccessible(dashboard);
 
-      const downloading = dashboard.waitForEvent('download');
       await dashboard.getByRole('button', { name: 'Export CSV' }).click();
+      const file = dashboard.getByRole('region', { name: 'What the file of the days contains' });
+      await expect(file.getByRole('textbox')).toHaveValue(/^Day,Helpdesk,Rule,/);
+      const downloading = dashboard.waitForEvent('download');
+      await file.getByRole('button', { name: 'Save the file' }).click();
       const download = await downloading;
       expect(download.suggestedFilename()).toMatch(/^amends-statistics-.+\.csv$/);
       const csv = fs.readFileSync(await download.path(), 'utf8');

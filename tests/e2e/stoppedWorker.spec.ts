@@ -184,8 +184,10 @@ test('an export while the background is stopped has everything once', async ({ p
   await dashboard.bringToFront();
   const table = dashboard.getByRole('region', { name: 'Flagged phrases' });
   await expect(table.getByRole('row', { name: counted })).toBeVisible();
+  await dashboard.getByRole('button', { name: 'Export CSV' }).click();
+  const file = dashboard.getByRole('region', { name: 'What the file of the days contains' });
   const downloading = dashboard.waitForEvent('download');
-  const clicking = dashboard.getByRole('button', { name: 'Export CSV' }).click();
+  const clicking = file.getByRole('button', { name: 'Save the file' }).click();
   await stopWorker(dashboard);
   await clicking;
   const csv = fs.readFileSync(await (await downloading).path(), 'utf8');

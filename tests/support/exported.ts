@@ -8,6 +8,7 @@ const EVERYTHING = {
   withMark: true,
   withNotes: false,
   agents: new Map<string, string>(),
+  teams: new Map<string, string>(),
 };
 
 export interface Exported {

@@ -4,8 +4,18 @@ import { review } from '../../rules/review';
 import type { Incident, IncidentCount } from '../../utils/incidents/incident';
 import { addDays } from '../../utils/stats/figures/periods';
 import { emptyMonth, HOURS, hourOfWeek, type MonthHours } from '../../utils/stats/hours';
+import type { StoredImport } from '../../utils/stats/imports/storedImport';
 import { maskPhrase } from '../../utils/stats/maskPhrase';
-import { countFlag, countStep, emptySheet, type Sheet, type SheetKey, storedKeyOf } from '../../utils/stats/sheet';
+import { SENT_REASONS, type SentReason } from '../../utils/stats/sentReasons';
+import {
+  countFlag,
+  countReason,
+  countStep,
+  emptySheet,
+  type Sheet,
+  type SheetKey,
+  storedKeyOf,
+} from '../../utils/stats/sheet';
 import type { CountedSituation, Outcome } from '../../utils/stats/statRow';
 import type { PromiseCount } from '../../utils/timers/promiseCounts';
 import { monthOfRecoveries } from './monthOfRecoveries';
@@ -18,6 +28,8 @@ export interface TeamMonth {
   promises: PromiseCount[];
   incidents: Incident[];
   incidentCounts: IncidentCount[];
+  /** A file of each agent, where there are files. */
+  imports: StoredImport[];
   /** Counts of flags and of replies that went in. */
   events: number;
 }
@@ -32,10 +44,22 @@ interface TeamOptions {
   repliesADay: number;
   /** So many events are counted, no more: what is left over of them are drafts that were begun. */
   events?: number;
+  /**
+   * Each agent's counts came with a file, under a pseudonym, from one of two teams. The last three have a helpdesk of
+   * their own, and one agent does not care for rewrites. Else all is counted in one browser.
+   */
+  asFiles?: boolean;
 }
 
 /** No reply counts more events. */
 const MOST_A_REPLY = 20;
+
+const PSEUDONYMS = [
+  ...['Avocet', 'Bittern', 'Curlew', 'Dunlin', 'Egret', 'Fulmar', 'Gannet', 'Heron', 'Ibis', 'Jackdaw'],
+  ...['Kestrel', 'Lapwing', 'Merlin', 'Nuthatch', 'Osprey', 'Plover', 'Quail', 'Redstart', 'Swift', 'Tern'],
+];
+const CARELESS = 3;
+
 const SITES = ['zendesk', 'gmail', 'freshdesk'];
 const SITUATIONS: readonly CountedSituation[] = [
   'ordinary',
@@ -49,10 +73,14 @@ const SITUATIONS: readonly CountedSituation[] = [
 
 /**
  * A made-up team: each agent has habits of wording, writes on working days, and uses the rewrites more from week to
- * week. Two rules are called wrong often; one helpdesk is worse than the others; half-way there are new rules.
+ * week. Two rules are called wrong often; one helpdesk is worse than the others; half-way there are new rules. Of what
+ * was sent anyway, some say why.
  */
-export function monthOfEvents({ seed, lastDay, days, agents, repliesADay, events: most }: TeamOptions): TeamMonth {
+export function monthOfEvents(options: TeamOptions): TeamMonth {
+  const { seed, lastDay, days, agents, repliesADay, events: most, asFiles } = options;
   const random = seeded(seed);
+  // Of its own, so that all else is the same whether somebody says why or not.
+  const why = seeded(seed + 1);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   const sheets = new Map<string, Sheet>();
   const hours = new Map<string, MonthHours>();
@@ -71,7 +99,8 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay, events
     for (let agent = 0; agent < agents; agent += 1) {
       const replies = Math.round(repliesADay * (0.6 + 0.8 * random()));
       for (let reply = 0; reply < replies; reply += 1) {
-        const site = SITES[random() < 0.55 ? 0 : random() < 0.7 ? 1 : 2] as string;
+        const known = SITES[random() < 0.55 ? 0 : random() < 0.7 ? 1 : 2] as string;
+        const site = asFiles && agent >= agents - 3 && known === 'freshdesk' ? 'crisp' : known;
         const situation = pick(SITUATIONS);
         const on: SheetKey = {
           day,
@@ -79,23 +108,38 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay, events
           situation,
           rules: ago > days / 4 ? '0a1b2c3d' : '4e5f6071',
           model: agent % 4 === 0 ? '' : '1-9f8e7d6c',
-          source: '',
+          source: asFiles ? fileOf(agent) : '',
         };
         if (most !== undefined && events > most - MOST_A_REPLY) {
           sheetOf(on).replies.watched += most - events;
           return monthSoFar(most);
         }
-        events += writeReply(on, habits[agent] ?? [], skill);
+        events += writeReply(on, habits[agent] ?? [], asFiles && agent === CARELESS ? -0.6 : skill);
       }
     }
   }
   return monthSoFar(events);
+
+  function importOf(agent: number): StoredImport {
+    const range = { from: addDays(lastDay, 1 - days), to: lastDay };
+    const pseudonym = PSEUDONYMS[agent] ?? `Agent ${agent}`;
+    const id = fileOf(agent);
+    return {
+      id,
+      ...range,
+      holds: [{ browser: id, agent: pseudonym, team: agent % 5 < 3 ? 'Day' : 'Night', ...range }],
+      sheets: [...sheets.values()].filter(({ source }) => source === id).length,
+      exported: lastDay,
+      imported: lastDay,
+    };
+  }
 
   function monthSoFar(counted: number): TeamMonth {
     return {
       sheets: [...sheets.values()],
       hours: [...hours.values()],
       ...monthOfRecoveries({ seed, lastDay, days, sites: SITES }),
+      imports: Array.from({ length: asFiles ? agents : 0 }, (_, agent) => importOf(agent)),
       events: counted,
     };
   }
@@ -125,6 +169,8 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay, events
       const outcome = outcomeOf(ruleId, skill);
       countFlag(sheet, ruleId, phrase, outcome, 1);
       isFlagged ||= outcome === 'sent' || outcome === 'blank';
+      const reason = reasonFor(outcome);
+      if (reason) countReason(sheet, ruleId, reason);
     }
     if (!isSent) return counted;
     sheet.replies.sent += 1;
@@ -140,6 +186,13 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay, events
     return counted;
   }
 
+  function reasonFor(outcome: Outcome): SentReason | undefined {
+    if (outcome === 'disputed') return why() < 0.4 ? 'wrong' : undefined;
+    const chance = why();
+    if (outcome !== 'sent' || chance > 0.4) return undefined;
+    return SENT_REASONS[chance < 0.05 ? 0 : chance < 0.09 ? 1 : chance < 0.3 ? 2 : 3];
+  }
+
   function outcomeOf(ruleId: string, skill: number): Outcome {
     if (disputed.has(ruleId) && random() < 0.3) return 'disputed';
     const chance = random();
@@ -148,16 +201,22 @@ export function monthOfEvents({ seed, lastDay, days, agents, repliesADay, events
     return chance < 0.95 ? 'dismissed' : random() < 0.3 ? 'disputed' : 'sent';
   }
 
-  function countHour({ day, site }: SheetKey, isFlagged: boolean): void {
+  function countHour({ day, site, source }: SheetKey, isFlagged: boolean): void {
     const month = day.slice(0, 7);
-    const own = hours.get(`${month} ${site}`) ?? emptyMonth(month, site);
-    hours.set(`${month} ${site}`, own);
+    const name = `${month} ${site} ${source}`;
+    const own = hours.get(name) ?? { ...emptyMonth(month, site), source };
+    hours.set(name, own);
     // Most is written in the morning and after lunch.
     const clock = Math.min(19, Math.floor(8 + 4 * random() + (random() < 0.5 ? 5 : 0)));
     const hour = hourOfWeek(new Date(`${day}T${String(clock).padStart(2, '0')}:30`)) % HOURS;
     own.sent[hour] = (own.sent[hour] ?? 0) + 1;
     if (isFlagged) own.flagged[hour] = (own.flagged[hour] ?? 0) + 1;
   }
+}
+
+/** The id of an agent's file. */
+function fileOf(agent: number): string {
+  return `f11e${String(agent).padStart(4, '0')}`;
 }
 
 /** How a wording of each rule's example is counted, in an order that seems mixed. */

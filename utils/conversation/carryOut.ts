@@ -6,6 +6,7 @@ import type { CoachView, PanelRequest } from '../coach/coachView';
 import { saveIncident } from '../incidents/storedIncidents';
 import { type CountedSituation, countedSituation } from '../stats/statRow';
 import { answerTimer } from '../timers/answerTimer';
+import { answerReason } from './askedReasons';
 import type { Checklists } from './checklists';
 import { besides } from './promisesOf';
 import { sentReplyOf, settlePromise } from './sentReplies';
@@ -58,6 +59,8 @@ export async function carryOut(request: OwnerRequest, around: Surroundings): Pro
       const situation = await situationOf(conversation, checklists);
       return { trouble: await remindOf(request, conversation, situation, now) };
     }
+    case 'say-why':
+      return { trouble: conversation && (await answerReason(conversation.key, request.reason)) };
     case 'save-incident': {
       const situation = conversation && (await situationOf({ ...conversation, recovery: true }, checklists));
       const trouble = await saveIncident(request.incident, { site: conversation?.site ?? '', situation }, now);

@@ -4,8 +4,10 @@ import type { Conversation } from '../checklist/conversationKey';
 import type { CoachView, PanelRequest } from '../coach/coachView';
 import type { Taken } from '../coach/outbox';
 import type { CoachCommand } from '../messages';
+import type { StatEvent } from '../stats/statRow';
 import { timerTrouble } from '../timers/timers';
 import { Turns } from '../turns';
+import { noteSentFlags } from './askedReasons';
 import { type ConversationShown, carryOut, type OwnerRequest } from './carryOut';
 import { Checklists } from './checklists';
 import { type CoachedFrame, CoachedFrames, type Frame, isSameFrame } from './coachedFrames';
@@ -62,6 +64,19 @@ export class ConversationOwner {
         await this.showConversation(key);
       }
       return {};
+    });
+  }
+
+  /**
+   * Counts were taken in a conversation: what went out flagged is asked about, once. Never rejects, as no count hangs on
+   * it.
+   * @param id of the batch of counts
+   * @param key the conversation's
+   */
+  counted(id: string, key: string, events: readonly StatEvent[]): Promise<void> {
+    return this.turns.take(async () => {
+      const isAsked = await noteSentFlags(id, key, events, this.options.now()).catch(() => false);
+      if (isAsked) await this.showConversation(key);
     });
   }
 

@@ -2,6 +2,7 @@ import { BEGUN } from '../../rules/checklist/checklistStep';
 import { checklistView } from '../checklist/checklistView';
 import { readTeamSettings } from '../checklist/teamSettings';
 import type { CoachView } from '../coach/coachView';
+import { sentFlagOf } from './askedReasons';
 import type { Checklist } from './checklists';
 import { promisesOf } from './promisesOf';
 import { sentReplyOf } from './sentReplies';
@@ -33,6 +34,7 @@ export async function describeTab(
     view,
     conversation: conversation.key,
     promises,
+    sentFlag: await sentFlagOf(conversation.key, now),
     sentAt: sent && now - sent.at < JUST_NOW ? sent.at : undefined,
     checklist: checklistView(state, {
       recovery,

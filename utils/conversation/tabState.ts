@@ -3,6 +3,7 @@ import type { Situation } from '../../rules/types';
 import type { ChecklistView } from '../checklist/checklistView';
 import type { CoachView } from '../coach/coachView';
 import type { PromiseReading } from '../timers/readPromise';
+import type { SentFlag } from './askedReasons';
 
 /** What the owner of a conversation tells the coach of a reply in it. */
 export interface CoachState {
@@ -21,6 +22,8 @@ export interface TabState {
   promises: readonly PromiseReading[];
   /** When a reply of this conversation went out since the browser was started, in milliseconds since 1970. */
   sentAt?: number;
+  /** What went out flagged with it, as long as the agent may say why. */
+  sentFlag?: SentFlag;
 }
 
 /** What a page shows of a tab in which no coach answers. */

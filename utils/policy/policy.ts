@@ -22,6 +22,12 @@ export interface Policy {
   retentionDays: number;
   /** Under which the agent's figures are joined with those of others. */
   agentPseudonym: string;
+  /** What the agent's team is called, so that a lead of several can look at each. */
+  team: string;
+  /** Whether agents are asked, afterwards, why a reply went out with a flag. */
+  askReasons: boolean;
+  /** Whether a lead sees the figures of each agent, under the pseudonym. */
+  figuresByAgent: boolean;
 }
 
 export type PolicyField = keyof Policy;

@@ -1,6 +1,7 @@
 import {
   agentPseudonym,
   allowedSites,
+  askReasons,
   checkAfterAt,
   giftsAllowed,
   progressMinutes,
@@ -8,12 +9,13 @@ import {
   retentionDays,
   rulesOff,
   severities,
+  team,
   teamPhrases,
   updateMinutes,
   usualQuality,
   whoMayGive,
 } from '../settings';
-import type { Policy, PolicyField } from './policy';
+import type { Policy } from './policy';
 import { isRecord } from './problem';
 import { readPolicy } from './readPolicy';
 import type { RulePack } from './teamPhrase';
@@ -38,9 +40,14 @@ const ITEMS = {
   checkAfterAt,
   retentionDays,
   agentPseudonym,
+  team,
+  askReasons,
 };
 
-const names = Object.keys(ITEMS) as PolicyField[];
+/** All but whether figures are shown by agent: that only the browser's own policy can allow. */
+type FileField = keyof typeof ITEMS;
+
+const names = Object.keys(ITEMS) as FileField[];
 
 /**
  * The settings that a team may settle, as they hold now, as a file that others import. Without the pseudonym, which is
@@ -60,7 +67,7 @@ export function exportRulePack(pack: RulePack): string {
 const written = (content: object) => `${JSON.stringify(content, null, 2)}\n`;
 
 /** What came of a file: the fields that were taken over, or why none was. */
-export type Imported = { fields: PolicyField[] } | { problems: string[] };
+export type Imported = { fields: FileField[] } | { problems: string[] };
 
 /**
  * Takes over a file of settings, or a rule pack: all of it or, with a single mistake in it, nothing. What the team's
@@ -70,14 +77,14 @@ export type Imported = { fields: PolicyField[] } | { problems: string[] };
 export async function importFile(text: string): Promise<Imported> {
   const read = readFile(text);
   if ('problems' in read) return read;
-  const fields: PolicyField[] = [];
+  const fields: FileField[] = [];
   for (const name of names) {
     if (await take(name, read.policy)) fields.push(name);
   }
   return { fields };
 }
 
-async function take<Field extends PolicyField>(name: Field, policy: Partial<Policy>): Promise<boolean> {
+async function take<Field extends FileField>(name: Field, policy: Partial<Policy>): Promise<boolean> {
   const value = policy[name];
   const item = ITEMS[name] as unknown as {
     ruling(): Promise<unknown>;
@@ -103,6 +110,9 @@ function readFile(text: string): { policy: Partial<Policy> } | { problems: strin
     return refused('This file was made by another version of Amends. Please update Amends, and try again.');
   }
   const { policy, problems } = readPolicy(amendsRulePack === undefined ? content : { teamPhrases: content });
+  if (policy.figuresByAgent !== undefined) {
+    problems.push('“figuresByAgent” is for the browser’s policy alone: an administrator has to set it.');
+  }
   const all = [...problems, ...(policy.teamPhrases ? loadPack(policy.teamPhrases).problems : [])];
   return all.length > 0 ? { problems: all } : { policy };
 }

@@ -1,4 +1,5 @@
 import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
+import type { ReasonCount, SentReason } from './sentReasons';
 import { type CountedSituation, OUTCOMES, type Outcome } from './statRow';
 
 /** What all counts of a sheet have in common. */
@@ -51,6 +52,8 @@ export interface Sheet extends SheetKey {
   flags: FlagCount[];
   replies: ReplyCounts;
   steps: StepCount[];
+  /** Why flags were sent anyway, as far as agents said so. Sheets of before there was such a count have none. */
+  reasons?: ReasonCount[];
 }
 
 /** The primary key of a sheet, in the order in which the database has it. */
@@ -96,7 +99,15 @@ export function countStep(sheet: Sheet, step: ChecklistStepId, isDone: boolean):
   if (isDone) count.done += 1;
 }
 
+/** Counts a reason for sending what a rule flags on a sheet, in place. */
+export function countReason(sheet: Sheet, ruleId: string, reason: SentReason, change = 1): void {
+  sheet.reasons ??= [];
+  const known = sheet.reasons.find((one) => one.ruleId === ruleId && one.reason === reason);
+  if (known) known.count += change;
+  else sheet.reasons.push({ ruleId, reason, count: change });
+}
+
 /** Whether nothing is counted on a sheet. */
-export function isBlankSheet({ flags, replies, steps }: Sheet): boolean {
-  return flags.length === 0 && steps.length === 0 && Object.values(replies).every((count) => count === 0);
+export function isBlankSheet({ flags, replies, steps, reasons = [] }: Sheet): boolean {
+  return [flags, steps, reasons].every(({ length }) => length === 0) && Object.values(replies).every((n) => n === 0);
 }

@@ -6,6 +6,7 @@ import type { Incident, IncidentCount } from '../incidents/incident';
 import type { CauseKind, Stage } from '../incidents/incidentKinds';
 import { HOURS, type MonthHours } from '../stats/hours';
 import type { StoredImport } from '../stats/imports/storedImport';
+import type { SentReason } from '../stats/sentReasons';
 import type { FlagCount, Sheet } from '../stats/sheet';
 import { type CountedSituation, OUTCOMES } from '../stats/statRow';
 import type { CountedKind, PromiseCount } from '../timers/promiseCounts';
@@ -73,6 +74,16 @@ const sheet = v.looseObject({
       done: count,
     }),
   ),
+  reasons: v.optional(
+    v.array(
+      v.looseObject({
+        ruleId: v.string(),
+        // The page shows one that it does not know as it is.
+        reason: v.custom<SentReason>((reason) => typeof reason === 'string'),
+        count,
+      }),
+    ),
+  ),
 });
 
 const week = v.custom<number[]>((week) => Array.isArray(week) && week.length === HOURS && week.every(isCount));
@@ -88,7 +99,9 @@ const imported = v.looseObject({
   id: v.string(),
   from: day,
   to: day,
-  holds: v.array(v.looseObject({ browser: v.string(), agent: v.string(), from: day, to: day })),
+  holds: v.array(
+    v.looseObject({ browser: v.string(), agent: v.string(), team: v.optional(v.string()), from: day, to: day }),
+  ),
   sheets: count,
   exported: day,
   imported: day,

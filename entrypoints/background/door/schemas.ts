@@ -8,6 +8,7 @@ import { isHostPattern } from '../../../utils/hosts/hostPattern';
 import { CAUSE_KINDS, STAGES } from '../../../utils/incidents/incidentKinds';
 import type { ToBackground } from '../../../utils/messages';
 import { READER_STATES } from '../../../utils/reader/readerAnswer';
+import { SENT_REASONS } from '../../../utils/stats/sentReasons';
 import { COUNTED_SITUATIONS, OUTCOMES } from '../../../utils/stats/statRow';
 
 const TIMER_KINDS = ['response', 'progress', 'updates', 'commitment', 'check-after'] as const satisfies TimerKind[];
@@ -152,6 +153,7 @@ const request = v.variant('type', [
   v.object({ type: v.literal('timer-drop'), id: timerId }),
   v.object({ type: v.literal('timer-label'), id: timerId, label: words(1_000) }),
   v.object({ type: v.literal('timer-open'), id: timerId }),
+  v.object({ type: v.literal('say-why'), reason: v.optional(v.picklist(SENT_REASONS)) }),
   v.object({
     type: v.literal('save-incident'),
     // How long each may be is said to the agent in words, where it is saved.

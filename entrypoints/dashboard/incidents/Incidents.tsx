@@ -6,6 +6,7 @@ import { sumsOf } from '../../../utils/stats/figures/sums';
 import { Choice } from '../Choice';
 import { FlagsOnly } from '../FlagsOnly';
 import { NOT_SAID, useFilters } from '../filters';
+import { TooFewAgents } from '../TooFewAgents';
 import { useCounted } from '../useCounted';
 import type { Figures } from '../useFigures';
 import { Causes } from './Causes';
@@ -49,7 +50,8 @@ export function Incidents({ sheets, before }: Figures) {
           {trouble}
         </p>
       )}
-      {counts && !trouble && counts.rows.length === 0 && (
+      {counts?.isHidden && <TooFewAgents />}
+      {counts && !trouble && counts.rows.length === 0 && !counts.isHidden && (
         <p>None. In the panel, the step “Write down what failed, and why” opens a short form for one.</p>
       )}
       {counts && counts.rows.length > 0 && (

@@ -2,6 +2,7 @@ import { COUNTED_KINDS, promisesBetween } from '../../../utils/timers/promiseCou
 import { Choice } from '../Choice';
 import { FlagsOnly } from '../FlagsOnly';
 import { NOT_SAID, useFilters } from '../filters';
+import { TooFewAgents } from '../TooFewAgents';
 import { useCounted } from '../useCounted';
 import { PromiseFigures } from './PromiseFigures';
 import { PromiseGroups } from './PromiseGroups';
@@ -35,7 +36,8 @@ export function PromisesKept() {
           {shown.trouble}
         </p>
       )}
-      {shown && !shown.trouble && shown.rows.length === 0 && <p>No reminder ended in these days.</p>}
+      {shown?.isHidden && <TooFewAgents />}
+      {shown && !shown.trouble && shown.rows.length === 0 && !shown.isHidden && <p>No reminder ended in these days.</p>}
       {shown && shown.rows.length > 0 && (
         <>
           <PromiseFigures {...shown} />

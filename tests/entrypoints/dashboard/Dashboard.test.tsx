@@ -94,6 +94,11 @@ describe('the dashboard', () => {
     render(<Dashboard />);
     await screen.findByRole('cell', { name: 'as per our policy' });
     await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    const file = screen.getByRole('region', { name: 'What the file of the days contains' });
+    const shown = (within(file).getByRole('textbox') as HTMLTextAreaElement).value;
+    expect(shown).toContain('defensive/our-policy,defensive,as per our policy,12,7,2,0,3');
+    expect(names).toEqual([]);
+    await userEvent.click(within(file).getByRole('button', { name: 'Save the file' }));
     expect(names).toEqual(['amends-statistics-2026-11-01-to-2099-11-30.csv']);
     const lines = (await saved?.text())?.split('\r\n');
     expect(lines).toHaveLength(2);

@@ -56,7 +56,7 @@ describe('the export', () => {
     expect(saveButton()).toBeNull();
     await show();
     expect(await shown()).toMatch(/^day,helpdesk,.*\n2026-11-21,gmail,/);
-    expect(screen.getByText(/kB, 29 rows\./)).toBeVisible();
+    expect(screen.getByText(/kB, 19 rows\./)).toBeVisible();
     expect(downloadFile).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Save the file' }));
     const [name, text] = await saved();

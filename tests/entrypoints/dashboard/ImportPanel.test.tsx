@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { FilterBar } from '../../../entrypoints/dashboard/FilterBar';
 import { useFilters } from '../../../entrypoints/dashboard/filters';
 import { ImportPanel } from '../../../entrypoints/dashboard/ImportPanel';
+import { NO_FIGURES } from '../../../entrypoints/dashboard/useFigures';
 import { database } from '../../../utils/database';
 import { fileOf, sampleHead, sampleSheet } from '../../support/countsOf';
 
@@ -54,7 +55,7 @@ describe('figures of other agents', () => {
   it('can be looked at by themselves, and taken back after asking', async () => {
     render(
       <>
-        <FilterBar all={[]} />
+        <FilterBar {...NO_FIGURES} />
         <ImportPanel />
       </>,
     );

@@ -47,6 +47,10 @@ describe('progress', () => {
   ])('%#: %3$s', (now, before, figure) => {
     expect(progress(now, before).figure).toBe(figure);
   });
+
+  it('is not told beside days of too few agents', () => {
+    expect(progress(reached(300, 100), [], true)).toMatchObject({ figure: 'Too few agents' });
+  });
 });
 
 describe('falseAlarms', () => {

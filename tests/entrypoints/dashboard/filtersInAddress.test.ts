@@ -14,6 +14,7 @@ describe('filters in the address', () => {
     ['?from=2026-11-01&to=', { from: '2026-11-01', to: '' }],
     ['?ruleId=reader%2Fblame', { ruleId: 'reader/blame' }],
     ['?kind=check-after&cause=not-said&stage=delivery', { kind: 'check-after', cause: 'not-said', stage: 'delivery' }],
+    ['?team=N%C3%A2chtschicht+%26+Co.', { team: 'Nâchtschicht & Co.' }],
     [
       '?site=zendesk&situation=recovery&category=blame&severity=warning',
       { site: 'zendesk', situation: 'recovery', category: 'blame', severity: 'warning' },
@@ -27,6 +28,8 @@ describe('filters in the address', () => {
     '?from=yesterday',
     '?from=2026-13-45',
     '?site=<b>x',
+    '?team=two%0Alines',
+    `?team=${'x'.repeat(41)}`,
     `?ruleId=${'x'.repeat(101)}`,
     '?constructor=1',
     '?%%%',

@@ -19,6 +19,9 @@ describe('a policy', () => {
       checkAfterAt: '10:30',
       retentionDays: 30,
       agentPseudonym: 'Kestrel',
+      team: 'Night',
+      askReasons: false,
+      figuresByAgent: true,
       reasons: { giftsAllowed: 'The rules of our trade forbid gifts.' },
     };
     expect(readPolicy(raw)).toEqual({
@@ -42,6 +45,9 @@ describe('a policy', () => {
     [{ retentionDays: '30' }, '“retentionDays” must be a whole number from 7 to 730, not “30”.'],
     [{ checkAfterAt: '9:00' }, '“checkAfterAt” must be a time of day, such as "09:00", not “9:00”.'],
     [{ agentPseudonym: 'two\nlines' }, '“agentPseudonym” must be one line of 40 characters at most, not “two lines”.'],
+    [{ team: 7 }, '“team” must be one line of 40 characters at most, not “7”.'],
+    [{ askReasons: 'no' }, '“askReasons” must be true or false, not “no”.'],
+    [{ figuresByAgent: 'yes' }, '“figuresByAgent” must be true or false, not “yes”.'],
     [
       { whoMayGive: 'x'.repeat(201) },
       `“whoMayGive” must be one line of 200 characters at most, not “${'x'.repeat(40)}…”.`,

@@ -12,6 +12,8 @@ export interface Holding {
   browser: string;
   /** The agent's pseudonym; empty where the team gave none. */
   agent: string;
+  /** The agent's team. Files of version 1 have none, and none is as good as an empty one. */
+  team?: string;
   /** First and last local calendar day, both included. */
   from: string;
   to: string;

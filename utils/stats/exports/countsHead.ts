@@ -1,5 +1,5 @@
 import { database } from '../../database';
-import { agentPseudonym } from '../../settings';
+import { agentPseudonym, team as ownTeam } from '../../settings';
 import { readable } from '../../stored/readable';
 import { isFrom } from '../figures/selection';
 import { localDay } from '../localDay';
@@ -31,7 +31,8 @@ export class Found {
   /** Notes the days and sources of whatever else is counted. */
   date(rows: readonly { day: string; source: string }[]): void {
     for (const { day, source } of rows) {
-      if (this.first === '' || day < this.first) this.first = day;
+      // What is added up may have no day.
+      if (day !== '' && (this.first === '' || day < this.first)) this.first = day;
       if (day > this.last) this.last = day;
       this.sources.add(source);
     }
@@ -63,6 +64,7 @@ export async function headOf(
 ): Promise<AroundSheets> {
   found.date([...recoveries.promises, ...recoveries.incidents]);
   const agent = await agentPseudonym.getValue();
+  const team = await ownTeam.getValue();
   const browser = await browserName();
   const { months, imports } = await database.transaction('r', [database.hours, database.imports], async () => ({
     months: readable('hours', await database.hours.toArray()),
@@ -72,7 +74,7 @@ export async function headOf(
   const days = daysOf(range, found, held);
   const hours = months.filter((month) => isFrom(month, source) && isWithin(month.month, days));
   const isOwnIn = found.sources.has('');
-  const own: Holding[] = isOwnIn ? [{ browser, agent, ...days }] : [];
+  const own: Holding[] = isOwnIn ? [{ browser, agent, team, ...days }] : [];
   return {
     head: {
       amendsCounts: COUNTS_VERSION,
@@ -105,9 +107,10 @@ function daysOf({ from, to }: DayRange, found: Found, held: readonly Holding[]):
 /** As much of what is held as lies within the days. */
 function within(held: readonly Holding[], days: DayRange): Holding[] {
   return held
-    .map(({ browser, agent, from, to }) => ({
+    .map(({ browser, agent, team, from, to }) => ({
       browser,
       agent,
+      ...(team !== undefined && { team }),
       from: from > days.from ? from : days.from,
       to: to < days.to ? to : days.to,
     }))

@@ -4,9 +4,9 @@ import type { Sheet } from '../sheet';
 import type { CountsLine } from './countsFile';
 import { type AroundSheets, Found, headOf } from './countsHead';
 import { type ExportChoice, type ExportView, LINES_SHOWN, makerFor, namedFile } from './exportFormats';
-import { csvPieces, jsonPieces, type PieceMaker } from './pieces';
+import { type Bytes, csvPieces, jsonPieces, type PieceMaker } from './pieces';
 import { recoveriesBetween } from './recoveries';
-import { sheetSlices } from './sheetSlices';
+import { type SheetSlice, sheetSlices } from './sheetSlices';
 import { tidyRows } from './tidyRows';
 
 /** A file that was looked at, and can be saved as it was seen. */
@@ -42,7 +42,7 @@ export async function lookAtExport(
   const { pieces, chosen } = await makerFor(choice);
   let sheets = 0;
   let size = pieces.begin().byteLength;
-  for await (const slice of sheetSlices(filters, signal)) {
+  for await (const slice of slicesOf(choice, signal)) {
     const own = chosen(slice.sheets);
     found.add(slice.sheets.filter((sheet) => isFrom(sheet, filters.source)));
     sheets += own.length;
@@ -68,7 +68,7 @@ export async function lookAtExport(
       sheets,
       rows: pieces.rows,
       firstLines: linesOf(
-        csvPieces((some) => tidyRows(some, choice.agents), false),
+        csvPieces((some) => tidyRows(some, choice.agents, choice.teams), false),
         first,
         '\r\n',
       ),
@@ -89,33 +89,62 @@ export async function lookAtExport(
   return { ...view, save: saver(choice, view, around) };
 }
 
-function linesOf(pieces: PieceMaker, sheets: readonly Sheet[], newline: string): string[] {
+/** The first lines of a file, as they are in it. */
+export function linesOf(pieces: PieceMaker, sheets: readonly Sheet[], newline: string): string[] {
   const decoder = new TextDecoder();
   const text = [pieces.begin(), pieces.take(sheets), pieces.end()].map((piece) => decoder.decode(piece)).join('');
   return text.trimEnd().split(newline).slice(0, LINES_SHOWN);
 }
 
 function saver(choice: ExportChoice, seen: ExportView, around?: AroundSheets): SeenExport['save'] {
-  return async (sink, signal, onProgress) => {
-    try {
+  return (sink, signal, onProgress) =>
+    savePieces(sink, signal, seen, async function* () {
       const { pieces, chosen } = await makerFor(choice, around);
-      let size = 0;
-      const write = async (piece: ReturnType<PieceMaker['begin']>) => {
-        size += piece.byteLength;
-        if (piece.byteLength > 0) await sink.write(piece);
-      };
-      await write(pieces.begin());
-      for await (const slice of sheetSlices(choice.filters, signal)) {
-        await write(pieces.take(chosen(slice.sheets)));
+      yield { bytes: pieces.begin(), rows: pieces.rows };
+      for await (const slice of slicesOf(choice, signal)) {
+        yield { bytes: pieces.take(chosen(slice.sheets)), rows: pieces.rows };
         onProgress(slice.share);
       }
-      await write(pieces.end());
-      signal.throwIfAborted();
-      if (size !== seen.size || pieces.rows !== seen.rows) throw new ChangedError();
-      await sink.close();
-    } catch (error) {
-      await sink.abort();
-      throw error;
+      yield { bytes: pieces.end(), rows: pieces.rows };
+    });
+}
+
+/** A piece of a file, and how many rows or lines there are up to its end. */
+interface Piece {
+  bytes: Bytes;
+  rows: number;
+}
+
+/**
+ * Writes a file, piece by piece.
+ * @param seen what it was said to be
+ * @throws AbortError when the signal says so, ChangedError when it would be something else, and what the pieces or the
+ *   sink throw; nothing of the file stays then
+ */
+export async function savePieces(
+  sink: FileSink,
+  signal: AbortSignal,
+  seen: Pick<ExportView, 'size' | 'rows'>,
+  pieces: () => AsyncGenerator<Piece>,
+): Promise<void> {
+  try {
+    let size = 0;
+    let made = 0;
+    for await (const { bytes, rows } of pieces()) {
+      size += bytes.byteLength;
+      made = rows;
+      if (bytes.byteLength > 0) await sink.write(bytes);
     }
-  };
+    signal.throwIfAborted();
+    if (size !== seen.size || made !== seen.rows) throw new ChangedError();
+    await sink.close();
+  } catch (error) {
+    await sink.abort();
+    throw error;
+  }
+}
+
+async function* slicesOf({ filters, sheets }: ExportChoice, signal: AbortSignal): AsyncGenerator<SheetSlice> {
+  if (sheets) yield { sheets: [...sheets], share: 1 };
+  else yield* sheetSlices(filters, signal);
 }

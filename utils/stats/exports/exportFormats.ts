@@ -18,6 +18,10 @@ export interface ExportChoice {
   withNotes: boolean;
   /** The agents' pseudonyms by source. */
   agents: ReadonlyMap<string, string>;
+  /** The agents' teams by source. */
+  teams: ReadonlyMap<string, string>;
+  /** What is written in place of the sheets that are stored: those of others added up. */
+  sheets?: readonly Sheet[];
 }
 
 /** What there is to see of a file before it is saved. */
@@ -67,17 +71,17 @@ export function namedFile(
  * @param around of JSON Lines: the first line, and what follows the sheets; without it they are left out
  */
 export async function makerFor(
-  { filters, format, withMark, agents }: Omit<ExportChoice, 'withNotes'>,
+  { filters, format, withMark, agents, teams, sheets: instead }: Omit<ExportChoice, 'withNotes'>,
   around?: AroundSheets,
 ): Promise<ExportMaker> {
   // Figures of others need all of a sheet: replies without their flags would be too few.
   if (format === 'jsonl') {
     return {
       pieces: jsonPieces(around),
-      chosen: (sheets) => sheets.filter((sheet) => isFrom(sheet, filters.source)),
+      chosen: (sheets) => (instead ? [...sheets] : sheets.filter((sheet) => isFrom(sheet, filters.source))),
     };
   }
-  const rowsOf = (sheets: readonly Sheet[]) => tidyRows(sheets, agents);
+  const rowsOf = (sheets: readonly Sheet[]) => tidyRows(sheets, agents, teams);
   const pieces = format === 'csv' ? csvPieces(rowsOf, withMark) : (await import('./parquetFile')).parquetPieces(rowsOf);
-  return { pieces, chosen: (sheets) => selected(sheets, filters) };
+  return { pieces, chosen: (sheets) => (instead ? [...sheets] : selected(sheets, filters)) };
 }

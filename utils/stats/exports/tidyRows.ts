@@ -13,13 +13,15 @@ export interface TidyRow {
   source: string;
   /** The pseudonym under which it was counted. */
   agent: string;
-  subject: 'flag' | 'reply' | 'step';
+  /** The agent's team. */
+  team: string;
+  subject: 'flag' | 'reply' | 'step' | 'reason';
   rule: string;
   category: string;
   /** Masked. */
   phrase: string;
   step: string;
-  /** What was counted: an outcome of a flag, `sent` replies, a step `asked` for. */
+  /** What was counted: an outcome of a flag, `sent` replies, a step `asked` for, a reason for sending a flag anyway. */
   measure: string;
   count: number;
 }
@@ -33,6 +35,7 @@ export const TIDY_COLUMNS = {
   readerVersion: 'reader_version',
   source: 'source',
   agent: 'agent',
+  team: 'team',
   subject: 'subject',
   rule: 'rule',
   category: 'category',
@@ -45,8 +48,13 @@ export const TIDY_COLUMNS = {
 /**
  * The counts of sheets in long form, a row for each count that is not 0: they add up over any column.
  * @param agents the agents' pseudonyms by source
+ * @param teams the agents' teams by source
  */
-export function tidyRows(sheets: readonly Sheet[], agents: ReadonlyMap<string, string>): TidyRow[] {
+export function tidyRows(
+  sheets: readonly Sheet[],
+  agents: ReadonlyMap<string, string>,
+  teams: ReadonlyMap<string, string> = new Map(),
+): TidyRow[] {
   return sheets.flatMap((sheet) => {
     const key = {
       day: sheet.day,
@@ -56,6 +64,7 @@ export function tidyRows(sheets: readonly Sheet[], agents: ReadonlyMap<string, s
       readerVersion: sheet.model,
       source: sheet.source,
       agent: agents.get(sheet.source) ?? '',
+      team: teams.get(sheet.source) ?? '',
     };
     return countsOf(sheet).map((count) => ({ ...key, ...count }));
   });
@@ -63,7 +72,7 @@ export function tidyRows(sheets: readonly Sheet[], agents: ReadonlyMap<string, s
 
 type Count = Pick<TidyRow, 'subject' | 'rule' | 'category' | 'phrase' | 'step' | 'measure' | 'count'>;
 
-function countsOf({ flags, replies, steps }: Sheet): Count[] {
+function countsOf({ flags, replies, steps, reasons = [] }: Sheet): Count[] {
   const none = { rule: '', category: '', phrase: '', step: '' };
   const counts = [
     ...Object.keys(replies).map((measure) => ({
@@ -92,6 +101,14 @@ function countsOf({ flags, replies, steps }: Sheet): Count[] {
         count: flag[measure] ?? 0,
       })),
     ),
+    ...reasons.map(({ ruleId, reason, count }) => ({
+      subject: 'reason' as const,
+      ...none,
+      rule: ruleId,
+      category: categoryOf(ruleId),
+      measure: reason,
+      count,
+    })),
   ];
   return counts.filter(({ count }) => count > 0);
 }

@@ -5,6 +5,10 @@ declare module 'jstat' {
       /** The quantile of a chi-squared distribution. */
       inv(probability: number, degreesOfFreedom: number): number;
     };
+    readonly binomial: {
+      /** The probability of at most so many hits. */
+      cdf(hits: number, trials: number, probability: number): number;
+    };
   };
   export default jstat;
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../rules/types';
 import { categoryOf } from '../categoryOf';
 import { ruleFacts } from '../ruleFacts';
-import type { FlagCount, Sheet } from '../sheet';
+import type { Sheet } from '../sheet';
 
 /** What of the counts is looked at; empty strings leave a choice open. */
 export interface Selection {
@@ -10,11 +10,13 @@ export interface Selection {
   category: string;
   ruleId: string;
   severity: string;
+  /** By the name that a policy, or the agents themselves, gave it. */
+  team: string;
   /** `own` for this browser, or an imported file's id. */
   source: string;
 }
 
-export const ALL: Selection = { site: '', situation: '', category: '', ruleId: '', severity: '', source: '' };
+export const ALL: Selection = { site: '', situation: '', category: '', ruleId: '', severity: '', team: '', source: '' };
 
 /** The choice of what this browser counted itself. */
 export const OWN = 'own';
@@ -29,10 +31,17 @@ export function severityOf(ruleId: string): Severity | undefined {
   return Object.hasOwn(ruleFacts, ruleId) ? ruleFacts[ruleId]?.severity : undefined;
 }
 
-/** The sheets of a selection with the flags of it alone: replies are counted whatever is flagged in them. */
-export function selected(sheets: readonly Sheet[], selection: Selection): Sheet[] {
-  const { site, situation, category, ruleId, severity, source } = selection;
-  const isIn = (flag: FlagCount) =>
+/**
+ * The sheets of a selection with the flags of it alone: replies are counted whatever is flagged in them.
+ * @param teamOf the team of a source
+ */
+export function selected(
+  sheets: readonly Sheet[],
+  selection: Selection,
+  teamOf: (source: string) => string = () => '',
+): Sheet[] {
+  const { site, situation, category, ruleId, severity, team, source } = selection;
+  const isIn = (flag: { ruleId: string }) =>
     (ruleId === '' || flag.ruleId === ruleId) &&
     (category === '' || categoryOf(flag.ruleId) === category) &&
     (severity === '' || severityOf(flag.ruleId) === severity);
@@ -42,7 +51,10 @@ export function selected(sheets: readonly Sheet[], selection: Selection): Sheet[
       (sheet) =>
         (site === '' || sheet.site === site) &&
         (situation === '' || sheet.situation === situation) &&
+        (team === '' || teamOf(sheet.source) === team) &&
         isFrom(sheet, source),
     )
-    .map((sheet) => (isAll ? sheet : { ...sheet, flags: sheet.flags.filter(isIn) }));
+    .map((sheet) =>
+      isAll ? sheet : { ...sheet, flags: sheet.flags.filter(isIn), reasons: sheet.reasons?.filter(isIn) },
+    );
 }

@@ -1,4 +1,5 @@
 import type { ChecklistStepId } from '../../../rules/checklist/checklistStep';
+import type { SentReason } from '../sentReasons';
 import { type FlagCount, NO_REPLIES, type ReplyCounts, type Sheet } from '../sheet';
 import { NO_COUNTS, OUTCOMES, type Outcome } from '../statRow';
 
@@ -75,6 +76,15 @@ export function stepsIn(sheets: readonly Sheet[]): Map<ChecklistStepId, { asked:
     sums.set(step, { asked: sum.asked + asked, done: sum.done + done });
   }
   return sums;
+}
+
+/** Why flags were sent anyway, the reason that was given most often first. @param ruleId of one rule alone */
+export function reasonsIn(sheets: readonly Sheet[], ruleId?: string): [reason: SentReason, count: number][] {
+  const sums = new Map<SentReason, number>();
+  for (const one of sheets.flatMap(({ reasons = [] }) => reasons)) {
+    if (ruleId === undefined || one.ruleId === ruleId) sums.set(one.reason, (sums.get(one.reason) ?? 0) + one.count);
+  }
+  return [...sums].sort(([, one], [, other]) => other - one);
 }
 
 /** Flags that are gone from the reply: rewritten, edited or deleted by hand. */

@@ -3,7 +3,7 @@ import { PROMISE_ENDS, type PromiseCount, promiseKeyOf } from '../../timers/prom
 import type { CountsFile } from '../exports/countsFile';
 import type { MonthHours } from '../hours';
 import { maskPhrase } from '../maskPhrase';
-import { countFlag, emptySheet, type ReplyCounts, type Sheet, storedKeyOf } from '../sheet';
+import { countFlag, countReason, emptySheet, type ReplyCounts, type Sheet, storedKeyOf } from '../sheet';
 import { OUTCOMES } from '../statRow';
 
 /** What is stored of a file, by table. */
@@ -46,9 +46,32 @@ export async function asImported(
   };
 }
 
+/** Counts with those of all sources added up, as whoever imports them would; as they are where nobody else has counted. */
+export async function addedUp(counts: CountsFile): Promise<CountsFile> {
+  const all = [...counts.sheets, ...counts.hours, ...counts.promises, ...counts.incidents, ...counts.notes];
+  if (all.every(({ source }) => source === '')) return counts;
+  const nobody = <One extends { source: string }>(one: One) => ({ ...one, source: '' });
+  const rows = await asImported({ ...counts, sheets: structuredClone(counts.sheets) }, async () => {});
+  const [sheets, hours, promises, incidents] = [rows.sheets, rows.hours, rows.promises, rows.incidentCounts];
+  return {
+    head: {
+      ...counts.head,
+      sheets: sheets.length,
+      hours: hours.length,
+      promises: promises.length,
+      incidents: incidents.length,
+    },
+    sheets: sheets.map(nobody),
+    hours: hours.map(nobody),
+    promises: promises.map(nobody),
+    incidents: incidents.map(nobody),
+    notes: counts.notes.map(nobody),
+  };
+}
+
 function withMasks(sheet: Sheet, mask: (phrase: string) => string): Sheet {
   if (sheet.flags.every(({ phrase }) => mask(phrase) === phrase)) return sheet;
-  const masked = { ...emptySheet(sheet), replies: sheet.replies, steps: sheet.steps };
+  const masked = { ...emptySheet(sheet), replies: sheet.replies, steps: sheet.steps, reasons: sheet.reasons };
   addFlags(masked, sheet, mask);
   return masked;
 }
@@ -62,7 +85,8 @@ function addFlags(to: Sheet, from: Sheet, mask = (phrase: string) => phrase): vo
   }
 }
 
-function addSheet(to: Sheet, from: Sheet): void {
+/** Adds the counts of a sheet to those of another, in place. */
+export function addSheet(to: Sheet, from: Sheet): void {
   addFlags(to, from);
   for (const name of Object.keys(to.replies) as (keyof ReplyCounts)[]) to.replies[name] += from.replies[name];
   for (const { step, asked, done } of from.steps) {
@@ -73,6 +97,7 @@ function addSheet(to: Sheet, from: Sheet): void {
       known.done += done;
     }
   }
+  for (const { ruleId, reason, count } of from.reasons ?? []) countReason(to, ruleId, reason, count);
 }
 
 function addPromises(to: PromiseCount, from: PromiseCount): void {

@@ -4,6 +4,7 @@ import { LONGEST_PSEUDONYM } from '../../policy/policy';
 import type { PromiseCount } from '../../timers/promiseCounts';
 import { COUNTS_VERSION, type CountsHead, type WrittenNote } from '../exports/countsFile';
 import { HOURS, type MonthHours } from '../hours';
+import { SENT_REASONS } from '../sentReasons';
 import type { Sheet } from '../sheet';
 import { OUTCOMES } from '../statRow';
 import { count, day, fields, id, month, named, site, situation, source, version } from './fieldSchemas';
@@ -33,23 +34,35 @@ const flag = v.strictObject(
   fields('a flag'),
 );
 
+const sheetFields = {
+  day,
+  site,
+  situation,
+  rules: version,
+  model: version,
+  source,
+  flags: v.pipe(v.array(flag, 'a list of flags'), v.maxLength(MOST_PARTS, 'a shorter list')),
+  replies: v.strictObject(
+    { watched: count, sent: count, flagged: count, clean: count, corrected: count, words: count },
+    fields('replies'),
+  ),
+  steps: v.pipe(
+    v.array(v.strictObject({ step, asked: count, done: count }, fields('a step')), 'a list of steps'),
+    v.maxLength(100, 'a shorter list'),
+  ),
+};
+
+const sheet1 = v.strictObject(sheetFields, fields('a sheet'));
+
+const reason = v.strictObject(
+  { ruleId: rule, reason: v.picklist(SENT_REASONS, `one of ${SENT_REASONS.join(', ')}`), count },
+  fields('a reason'),
+);
+
 const sheet = v.strictObject(
   {
-    day,
-    site,
-    situation,
-    rules: version,
-    model: version,
-    source,
-    flags: v.pipe(v.array(flag, 'a list of flags'), v.maxLength(MOST_PARTS, 'a shorter list')),
-    replies: v.strictObject(
-      { watched: count, sent: count, flagged: count, clean: count, corrected: count, words: count },
-      fields('replies'),
-    ),
-    steps: v.pipe(
-      v.array(v.strictObject({ step, asked: count, done: count }, fields('a step')), 'a list of steps'),
-      v.maxLength(100, 'a shorter list'),
-    ),
+    ...sheetFields,
+    reasons: v.optional(v.pipe(v.array(reason, 'a list of reasons'), v.maxLength(MOST_PARTS, 'a shorter list'))),
   },
   fields('a sheet'),
 );
@@ -57,7 +70,15 @@ const sheet = v.strictObject(
 const week = v.pipe(v.array(count, 'a list of counts'), v.length(HOURS, `a list of ${HOURS} counts`));
 const hours = v.strictObject({ month, site, source, sent: week, flagged: week }, fields('a month'));
 
-const holding = v.strictObject({ browser: id, agent, from: day, to: day }, fields('a browser’s days'));
+const holding1 = v.strictObject({ browser: id, agent, from: day, to: day }, fields('a browser’s days'));
+const holding = v.strictObject({ ...holding1.entries, team: v.optional(agent) }, fields('a browser’s days'));
+
+const holdings = <Schema extends v.GenericSchema>(one: Schema) =>
+  v.pipe(
+    v.array(one, 'a list of browsers'),
+    v.minLength(1, 'a list with at least one browser'),
+    v.maxLength(MOST_PARTS, 'a shorter list'),
+  );
 
 /** What the first line of every version says. */
 const headFields = {
@@ -65,11 +86,6 @@ const headFields = {
   exported: day,
   from: day,
   to: day,
-  holds: v.pipe(
-    v.array(holding, 'a list of browsers'),
-    v.minLength(1, 'a list with at least one browser'),
-    v.maxLength(MOST_PARTS, 'a shorter list'),
-  ),
   rules: v.array(version, 'a list of versions'),
   readers: v.array(version, 'a list of versions'),
   sheets: count,
@@ -77,12 +93,19 @@ const headFields = {
 };
 
 const head1 = v.pipe(
-  v.strictObject({ amendsCounts: v.literal(1), ...headFields }, fields('a file')),
+  v.strictObject({ amendsCounts: v.literal(1), holds: holdings(holding1), ...headFields }, fields('a file')),
   v.transform((head): CountsHead => ({ ...head, amendsCounts: COUNTS_VERSION, promises: 0, incidents: 0, notes: 0 })),
 );
 
 const head2 = v.strictObject(
-  { amendsCounts: v.literal(COUNTS_VERSION), ...headFields, promises: count, incidents: count, notes: count },
+  {
+    amendsCounts: v.literal(COUNTS_VERSION),
+    holds: holdings(holding),
+    ...headFields,
+    promises: count,
+    incidents: count,
+    notes: count,
+  },
   fields('a file'),
 );
 
@@ -101,9 +124,10 @@ interface LineSchemas {
   line: v.GenericSchema<unknown, LineParts>;
 }
 
-const parts1 = { sheet: v.optional(sheet), hours: v.optional(hours) };
+const parts1 = { sheet: v.optional(sheet1), hours: v.optional(hours) };
 const parts2 = {
-  ...parts1,
+  sheet: v.optional(sheet),
+  hours: v.optional(hours),
   promises: v.optional(promises),
   incidents: v.optional(incidents),
   note: v.optional(note),

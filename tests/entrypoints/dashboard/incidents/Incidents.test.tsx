@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lastDays, useFilters } from '../../../../entrypoints/dashboard/filters';
 import { Incidents } from '../../../../entrypoints/dashboard/incidents/Incidents';
+import { NO_FIGURES } from '../../../../entrypoints/dashboard/useFigures';
 import { database } from '../../../../utils/database';
 import { countsOfNotes } from '../../../../utils/incidents/countsOfNotes';
 import type { Incident } from '../../../../utils/incidents/incident';
@@ -42,7 +43,7 @@ async function store(...notes: Incident[]): Promise<void> {
 }
 
 function show() {
-  return render(<Incidents sheets={[]} before={[]} all={[]} />);
+  return render(<Incidents {...NO_FIGURES} sheets={[]} before={[]} all={[]} />);
 }
 
 /** The rows of a table, each as the texts of its cells. */
@@ -249,7 +250,7 @@ describe('the figures of incidents', () => {
       sampleIncident({ id: '3', day: ago(8), causeKind: 'supplier', stage: 'use' }),
       sampleIncident({ id: '4', day: TODAY, causeKind: 'supplier', stage: 'delivery' }),
     ]);
-    render(<Incidents sheets={SHEETS} before={BEFORE} all={[]} />);
+    render(<Incidents {...NO_FIGURES} sheets={SHEETS} before={BEFORE} all={[]} />);
     await screen.findByRole('region', { name: 'Causes of incidents' });
     await waitFor(() => expect(rowsOf('Causes of incidents')[0]?.[4]).toBe('2'));
     const rows = rowsOf('Causes of incidents').map(([name, notes, rate, weeks, again, stage]) => ({
@@ -290,7 +291,7 @@ describe('the figures of incidents', () => {
   });
 
   it('have the share of each helpdesk and stage, with its interval', async () => {
-    render(<Incidents sheets={SHEETS} before={BEFORE} all={[]} />);
+    render(<Incidents {...NO_FIGURES} sheets={SHEETS} before={BEFORE} all={[]} />);
     await screen.findByRole('region', { name: 'Incidents by helpdesk' });
     expect(rowsOf('Incidents by helpdesk')).toEqual([
       ['Gmail', '90 before', '56%n = 16 notes: too few to say'],
@@ -305,7 +306,7 @@ describe('the figures of incidents', () => {
   });
 
   it('have a table beside the trend, by week at first', async () => {
-    render(<Incidents sheets={SHEETS} before={BEFORE} all={[]} />);
+    render(<Incidents {...NO_FIGURES} sheets={SHEETS} before={BEFORE} all={[]} />);
     await userEvent.click(await screen.findByText('The same as a table'));
     const table = screen.getByRole('region', { name: 'Incidents by kind of cause, as a table' });
     await waitFor(() => expect(within(table).getAllByRole('row').length).toBeGreaterThan(4));
@@ -318,7 +319,7 @@ describe('the figures of incidents', () => {
   });
 
   it('are there for counts of a file whose notes are not here', async () => {
-    render(<Incidents sheets={SHEETS} before={BEFORE} all={[]} />);
+    render(<Incidents {...NO_FIGURES} sheets={SHEETS} before={BEFORE} all={[]} />);
     expect(await screen.findByText('There is no note of these days here.')).toBeVisible();
     expect(screen.getByText('Incidents written down').nextElementSibling).toHaveTextContent(/^16$/);
   });

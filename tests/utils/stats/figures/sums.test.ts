@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ALL, selected, severityOf } from '../../../../utils/stats/figures/selection';
-import { flagsBy, openOf, resolvedOf, stepsIn, sumsOf, wordingName } from '../../../../utils/stats/figures/sums';
+import { ALL, type Selection, selected, severityOf } from '../../../../utils/stats/figures/selection';
+import {
+  flagsBy,
+  openOf,
+  reasonsIn,
+  resolvedOf,
+  stepsIn,
+  sumsOf,
+  wordingName,
+} from '../../../../utils/stats/figures/sums';
+import type { SentReason } from '../../../../utils/stats/sentReasons';
 import { emptySheet, type Sheet } from '../../../../utils/stats/sheet';
 
 const KEY = { day: '2026-11-21', site: 'zendesk', situation: 'recovery', rules: 'a', model: '', source: '' } as const;
@@ -49,6 +58,53 @@ describe('sums', () => {
   });
 });
 
+describe('reasons for sending a flag anyway', () => {
+  const reason = (ruleId: string, reason: SentReason, count: number) => ({ ruleId, reason, count });
+  const sheets = [
+    { ...emptySheet(KEY), reasons: [reason('a/b', 'time', 1), reason('blame/c', 'policy', 2)] },
+    { ...emptySheet({ ...KEY, site: 'gmail' }), reasons: [reason('blame/c', 'time', 3)] },
+    emptySheet({ ...KEY, site: 'front' }),
+  ];
+
+  it.each<[string | undefined, Partial<Selection>, [SentReason, number][]]>([
+    [
+      undefined,
+      {},
+      [
+        ['time', 4],
+        ['policy', 2],
+      ],
+    ],
+    [
+      'blame/c',
+      {},
+      [
+        ['time', 3],
+        ['policy', 2],
+      ],
+    ],
+    ['gone/d', {}, []],
+    [
+      undefined,
+      { category: 'blame' },
+      [
+        ['time', 3],
+        ['policy', 2],
+      ],
+    ],
+    [
+      undefined,
+      { site: 'zendesk' },
+      [
+        ['policy', 2],
+        ['time', 1],
+      ],
+    ],
+  ])('of %s, %j: most often given first', (ruleId, selection, sums) => {
+    expect(reasonsIn(selected(sheets, { ...ALL, ...selection }), ruleId)).toEqual(sums);
+  });
+});
+
 describe('selected', () => {
   it.each([
     [{}, 10, 9],
@@ -60,8 +116,10 @@ describe('selected', () => {
     [{ severity: severityOf('reader/blame') ?? '' }, 10, 3],
     [{ site: 'gmail', category: 'defensive' }, 2, 0],
     [{ site: 'none' }, 0, 0],
+    [{ team: 'Night' }, 10, 9],
+    [{ team: 'Day' }, 0, 0],
   ])('%j leaves %i replies and %i flags', (selection, replies, shown) => {
-    const sums = sumsOf(selected(SHEETS, { ...ALL, ...selection }));
+    const sums = sumsOf(selected(SHEETS, { ...ALL, ...selection }, () => 'Night'));
     expect([sums.replies.sent, sums.outcomes.shown]).toEqual([replies, shown]);
   });
 });

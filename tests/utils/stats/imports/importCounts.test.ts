@@ -96,6 +96,14 @@ describe('a file of version 2', () => {
     expect(await database.incidentCounts.toArray()).toEqual([sampleIncidentCount({ count: 2, source })]);
     expect(await database.incidents.toArray()).toEqual([sampleIncident({ id: expect.any(String), source })]);
   });
+
+  it('is read for good, with teams and reasons', async () => {
+    expect(await take(new Blob([sample2]))).toMatchObject({
+      imported: { holds: [{ agent: 'Kestrel', team: 'Night' }] },
+    });
+    const reasons = (await database.sheets.toArray()).map((sheet) => sheet.reasons);
+    expect(reasons).toEqual([[{ ruleId: 'defensive/our-policy', reason: 'policy', count: 1 }], undefined]);
+  });
 });
 
 describe('promises, incidents and notes', () => {

@@ -1,0 +1,38 @@
+import { agentPseudonym, team } from '../../utils/settings';
+import { browserName } from '../../utils/stats/exports/browserName';
+import type { Own } from '../../utils/stats/figures/crowd';
+import { rangeBefore } from '../../utils/stats/figures/periods';
+import { importedFiles } from '../../utils/stats/imports/importedFiles';
+import type { StoredImport } from '../../utils/stats/imports/storedImport';
+import { type DayRange, sheetsBetween } from '../../utils/stats/queryStats';
+import type { Sheet } from '../../utils/stats/sheet';
+
+/** What is stored of some days, and who has counted it. */
+export interface StoredCounts {
+  all: Sheet[];
+  /** Of as many days before; undefined where the range has an open end. */
+  before: Sheet[] | undefined;
+  imports: StoredImport[];
+  own: Own;
+}
+
+/** Reads the counts of a range of days, and of those before it. Rejects when they cannot be read. */
+export async function readCounts(range: DayRange): Promise<StoredCounts> {
+  const { from, to } = range;
+  const earlier = rangeBefore(range);
+  const sheets = await sheetsBetween({ from: earlier?.from ?? from, to });
+  const imports = await importedFiles();
+  const own = await ownNames(imports.length > 0);
+  return {
+    all: sheets.filter(({ day }) => day >= from),
+    before: earlier && sheets.filter(({ day }) => day < from),
+    imports,
+    own,
+  };
+}
+
+/** @param isAmongOthers where there is nobody else, nobody has to be told apart: a browser without files has no name */
+async function ownNames(isAmongOthers: boolean): Promise<Own> {
+  if (!isAmongOthers) return { browser: '', agent: await agentPseudonym.getValue(), team: await team.getValue() };
+  return { browser: await browserName(), agent: await agentPseudonym.getValue(), team: await team.getValue() };
+}

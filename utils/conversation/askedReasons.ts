@@ -1,0 +1,81 @@
+import { storage } from 'wxt/utils/storage';
+import type { Severity } from '../../rules/types';
+import { askReasons, severities } from '../settings';
+import { giveReason } from '../stats/giveReason';
+import { ruleSeverities } from '../stats/ruleCategories';
+import type { SentReason } from '../stats/sentReasons';
+import type { StatEvent, StatKey } from '../stats/statRow';
+
+/** A flag that went out with a reply, as long as the agent may still say why. */
+export interface SentFlag {
+  ruleId: string;
+  /** Masked, as it is counted. */
+  phrase: string;
+}
+
+interface Asked {
+  /** Of the batch of counts in which the flag was sent. */
+  id: string;
+  /** In milliseconds since 1970. */
+  at: number;
+  flag: StatKey;
+}
+
+/** By conversation: in the browser's memory only, forgotten when it closes. */
+const asked = storage.defineItem<Record<string, Asked>>('session:askedReasons', { fallback: {} });
+
+/** So many are remembered at most. */
+const MOST = 100;
+/** So long after a reply, in milliseconds, the agent may still say why. */
+const JUST_NOW = 3_600_000;
+
+const WEIGHT: Record<Severity, number> = { warning: 2, caution: 1, hint: 0 };
+
+/**
+ * Remembers, of what was just counted in a conversation, the gravest flag that went out: one asking a reply is enough.
+ * Nothing where nobody is to be asked. Callers take turns. Rejects without storage.
+ * @param id of the batch of counts
+ * @param key the conversation's
+ * @param now in milliseconds since 1970
+ * @returns whether there is something to ask
+ */
+export async function noteSentFlags(
+  id: string,
+  key: string,
+  events: readonly StatEvent[],
+  now: number,
+): Promise<boolean> {
+  const sent = events.filter(({ outcome, change }) => outcome === 'sent' && change === 1);
+  if (sent.length === 0 || !(await askReasons.getValue())) return false;
+  const settled = await severities.getValue();
+  const weight = ({ ruleId }: StatKey) => WEIGHT[settled[ruleId] ?? ruleSeverities[ruleId] ?? 'caution'];
+  const [first] = [...sent].sort((one, other) => weight(other) - weight(one));
+  const { outcome: _, change: __, ...flag } = first as StatEvent;
+  await change(key, { id, at: now, flag });
+  return true;
+}
+
+/** The flag of which the agent may still say why it was sent. Never rejects. @param now in milliseconds since 1970 */
+export async function sentFlagOf(key: string, now: number): Promise<SentFlag | undefined> {
+  const known = (await asked.getValue().catch((): Record<string, Asked> => ({})))[key];
+  if (!known || now - known.at > JUST_NOW || !(await askReasons.getValue().catch(() => false))) return undefined;
+  const { ruleId, phrase } = known.flag;
+  return { ruleId, phrase };
+}
+
+/**
+ * The agent says why, or that there is nothing to say: it is not asked again. Callers take turns.
+ * @returns why it could not be stored, as a sentence
+ */
+export async function answerReason(key: string, reason: SentReason | undefined): Promise<string | undefined> {
+  const known = (await asked.getValue())[key];
+  if (!known) return undefined;
+  const trouble = reason && (await giveReason(known.id, key, known.flag, reason));
+  if (trouble === undefined) await change(key, undefined);
+  return trouble;
+}
+
+async function change(key: string, one: Asked | undefined): Promise<void> {
+  const others = Object.entries(await asked.getValue()).filter(([other]) => other !== key);
+  await asked.setValue(Object.fromEntries(one ? [...others.slice(1 - MOST), [key, one]] : others));
+}

@@ -1,0 +1,85 @@
+import type { Holding } from '../exports/countsFile';
+import type { StoredImport } from '../imports/storedImport';
+import type { DayRange } from '../queryStats';
+
+/** Fewer agents than this are not shown by themselves: what is shown of a group would be shown of each of them. */
+export const FEWEST_AGENTS = 5;
+
+/** The agent whose browser this is, and who knows the own figures anyway. */
+export const ME = '';
+
+/** This browser, as files name it. */
+export interface Own {
+  browser: string;
+  agent: string;
+  team: string;
+}
+
+/** Who has counted what is stored here: by source, which is empty for this browser. */
+export interface Crowd {
+  /** Each agent once; more than one where a file holds the counts of several, added up. */
+  agentsOf(source: string): readonly string[];
+  /** Empty where there is none, or several. */
+  teamOf(source: string): string;
+  /** The pseudonym under which one agent alone has counted; undefined where there is none. */
+  pseudonymOf(source: string): string | undefined;
+}
+
+/**
+ * Who has counted what is stored here in a range of days. An agent is a pseudonym, whichever browsers it has; without
+ * one, a browser.
+ */
+export function crowdOf(imports: readonly StoredImport[], own: Own, { from, to }: DayRange): Crowd {
+  const isOwn = ({ browser, agent }: Holding) => browser === own.browser || (own.agent !== '' && agent === own.agent);
+  const nameOf = (held: Holding) => (isOwn(held) ? ME : held.agent || held.browser);
+  const files = new Map(
+    imports.map(({ id, holds }) => {
+      const within = holds.filter((held) => held.to >= from && (to === '' || held.from <= to));
+      const agents = distinct(within.map(nameOf));
+      const teams = distinct(within.map(({ team = '' }) => team));
+      const names = distinct(within.map(({ agent }) => agent));
+      const [name = ''] = names;
+      return [
+        id,
+        {
+          agents,
+          team: teams.length === 1 ? (teams[0] ?? '') : '',
+          pseudonym: names.length === 1 && name !== '' ? name : undefined,
+        },
+      ];
+    }),
+  );
+  return {
+    // Of a file that nobody knows, it is known that somebody has counted.
+    agentsOf: (source) => (source === '' ? [ME] : (files.get(source)?.agents ?? [source])),
+    teamOf: (source) => (source === '' ? own.team : (files.get(source)?.team ?? '')),
+    pseudonymOf: (source) => (source === '' ? own.agent || undefined : files.get(source)?.pseudonym),
+  };
+}
+
+/**
+ * How many agents, besides the one who looks, have surely counted in a part of what is stored. Of a file that holds
+ * several, all have, where the part has all of the file; else nobody knows who, and it was one at least.
+ * @param sources those of the part, each with whether all of it is in there
+ */
+export function othersIn(crowd: Crowd, sources: ReadonlyMap<string, boolean>): number {
+  const known = new Set<string>();
+  const parts: (readonly string[])[] = [];
+  for (const [source, isWhole] of sources) {
+    const agents = crowd.agentsOf(source);
+    if (agents.length <= 1 || isWhole) for (const agent of agents) known.add(agent);
+    else parts.push(agents);
+  }
+  let others = known.size - (known.has(ME) ? 1 : 0);
+  // Whoever counted in such a part may be one who is counted already.
+  for (const agents of parts) {
+    if (agents.some((agent) => known.has(agent))) continue;
+    for (const agent of agents) known.add(agent);
+    others += 1;
+  }
+  return others;
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,69 @@
+import type { StoredImport } from '../imports/storedImport';
+import type { Sheet } from '../sheet';
+import { type Crowd, FEWEST_AGENTS, ME, othersIn } from './crowd';
+import { shownGroups } from './groups';
+import { OWN, type Selection, selected } from './selection';
+import { type View, viewsOf } from './views';
+
+/** The counts of some days, and what may be shown of them. */
+export interface ShownCounts {
+  /** Of the selection; where that is of too few agents, those of whoever looks alone. */
+  sheets: Sheet[];
+  /** Whether the counts of others are left out, being of too few. */
+  isOwnAlone: boolean;
+  /** Whether a part of the selection can be shown by itself. */
+  isShown: (part: View) => boolean;
+}
+
+/** Which views of some days can be shown, to be asked for each selection. @param all of these days, whatever is chosen */
+export function openViews(all: readonly Sheet[], crowd: Crowd): (selection: Selection) => ShownCounts {
+  const isViewShown = viewsOf(all, crowd);
+  const isSourceShown = sourcesOf(all, crowd);
+  return (selection) => {
+    const { source } = selection;
+    const view = viewIn(selection);
+    const isOwn = source === OWN;
+    const isAllowed = isOwn || (source === '' ? isViewShown(view) : isSourceShown(source) && isWhole(view));
+    const own = { ...selection, source: OWN };
+    const sheets = selected(all, isAllowed ? selection : own, crowd.teamOf);
+    return {
+      sheets,
+      isOwnAlone: !isAllowed,
+      isShown: (part) => !isAllowed || isOwn || (source === '' && isViewShown({ ...view, ...part })),
+    };
+  };
+}
+
+/** What of a selection tells agents apart. */
+export function viewIn({ site, situation, team }: Selection): View {
+  return { site: site || undefined, situation: situation || undefined, team: team || undefined };
+}
+
+function isWhole(view: View): boolean {
+  return Object.values(view).every((value) => value === undefined);
+}
+
+/** Which files can be shown by themselves: those of five agents or more, where the rest is not of fewer. */
+function sourcesOf(all: readonly Sheet[], crowd: Crowd): (source: string) => boolean {
+  const sources = [...new Set(all.map(({ source }) => source))];
+  const parts = sources.map((source) => ({ sources: new Set([source]), size: 1 }));
+  const every = { name: 'all', parts: [...parts.keys()], level: 0, within: [] };
+  const each = sources.map((source, place) => ({ name: `file ${source}`, parts: [place], level: 1, within: ['all'] }));
+  const shown = shownGroups(parts, [every, ...each], crowd);
+  return (source) => !sources.includes(source) || shown.has(`file ${source}`);
+}
+
+/** How many agents besides the one who looks have counted, of whom fewer than five are not shown by themselves. */
+export function othersAmong(files: readonly StoredImport[], crowd: Crowd): number {
+  return othersIn(crowd, new Map(files.map(({ id }) => [id, true])));
+}
+
+/** Whether a number of agents, besides the one who looks, is too small to be shown. */
+export function isTooFew(others: number): boolean {
+  return others > 0 && others < FEWEST_AGENTS;
+}
+
+/** Whether all counts of a source are those of whoever looks. */
+export function isMine(source: string, crowd: Crowd): boolean {
+  return crowd.agentsOf(source).every((agent) => agent === ME);
+}

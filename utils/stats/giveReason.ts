@@ -1,0 +1,40 @@
+import { database } from '../database';
+import { takeOnce } from '../takeOnce';
+import { changeSheets } from './changeSheets';
+import { recordEvents } from './recordEvents';
+import type { SentReason } from './sentReasons';
+import { countReason } from './sheet';
+import { sheetOf } from './sheetOf';
+import type { StatKey } from './statRow';
+import { storageTrouble } from './storageTrouble';
+
+/**
+ * Counts why a flag was sent anyway, once for each asking. Where the flag is wrong, it counts as disputed from now on
+ * and as sent no more; its reply stays one that was sent with a flag. Never rejects.
+ * @param id of the asking
+ * @param conversation the conversation's name in the storage
+ * @returns a sentence for the agent when it could not be stored; asked again, what is stored already stays as it is
+ */
+export async function giveReason(
+  id: string,
+  conversation: string,
+  flag: StatKey,
+  reason: SentReason,
+): Promise<string | undefined> {
+  if (reason === 'wrong') {
+    const events = [
+      { ...flag, outcome: 'sent', change: -1 },
+      { ...flag, outcome: 'disputed', change: 1 },
+    ] as const;
+    const trouble = await recordEvents({ id: `${id} wrong`, conversation, events });
+    if (trouble !== undefined) return trouble;
+  }
+  try {
+    await takeOnce(`${id} reason`, [database.sheets], () =>
+      changeSheets([{ on: sheetOf(flag) }], (sheet) => countReason(sheet, flag.ruleId, reason)),
+    );
+    return undefined;
+  } catch (error) {
+    return storageTrouble(error);
+  }
+}

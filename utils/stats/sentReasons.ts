@@ -1,0 +1,12 @@
+/** Why a reply went out with words that were flagged, as the agent can say afterwards. */
+export const SENT_REASONS = ['true', 'asked', 'policy', 'time', 'wrong'] as const;
+
+/** `wrong`: the flag is, and is counted as disputed. */
+export type SentReason = (typeof SENT_REASONS)[number];
+
+/** How often agents gave a reason for sending what a rule flags. */
+export interface ReasonCount {
+  ruleId: string;
+  reason: SentReason;
+  count: number;
+}
