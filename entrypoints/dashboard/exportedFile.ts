@@ -39,7 +39,7 @@ export async function exportedFile(
   const { all, imports, own } = await readCounts(filters);
   const agents = new Map([['', own.agent]]);
   const common = { filters, format, withMark, withNotes, agents, teams: new Map([['', own.team]]) };
-  const isOfOthers = imports.length > 0 && filters.source !== OWN;
+  const isOfOthers = filters.source !== OWN && (imports.length > 0 || all.some(({ source }) => source !== ''));
   if (format === 'jsonl') {
     return isOfOthers ? lookAtAddedUp(common, signal) : lookAtExport(common, signal, onProgress);
   }

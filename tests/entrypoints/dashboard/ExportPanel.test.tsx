@@ -215,6 +215,7 @@ describe('the export', () => {
   });
 
   it('says that nothing is saved where figures came in since the look', async () => {
+    useFilters.setState({ source: 'own' });
     render(<ExportPanel />);
     await show();
     await shown();

@@ -131,6 +131,7 @@ export async function savePieces(
     let size = 0;
     let made = 0;
     for await (const { bytes, rows } of pieces()) {
+      signal.throwIfAborted();
       size += bytes.byteLength;
       made = rows;
       if (bytes.byteLength > 0) await sink.write(bytes);

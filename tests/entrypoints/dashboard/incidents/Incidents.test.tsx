@@ -10,6 +10,7 @@ import { countsOfNotes } from '../../../../utils/incidents/countsOfNotes';
 import type { Incident } from '../../../../utils/incidents/incident';
 import { localDay } from '../../../../utils/stats/localDay';
 import { sampleSheet } from '../../../support/countsOf';
+import { fileOfAgents } from '../../../support/fileOfAgents';
 import { sampleIncident, sampleIncidentCount } from '../../../support/sampleRecovery';
 
 const TODAY = localDay();
@@ -33,7 +34,7 @@ const LATE: Incident = {
 
 beforeEach(async () => {
   useFilters.setState(useFilters.getInitialState(), true);
-  await Promise.all([database.incidents.clear(), database.incidentCounts.clear()]);
+  await Promise.all([database.incidents, database.incidentCounts, database.imports].map((table) => table.clear()));
 });
 
 /** Stores notes, and their counts. */
@@ -173,6 +174,7 @@ describe('the incidents', () => {
   });
 
   it('follows helpdesk, situation, file, cause and stage', async () => {
+    await database.imports.put(fileOfAgents('c0ffee00', 5));
     await store(LATE, OVERSOLD, {
       ...OVERSOLD,
       id: 'c',

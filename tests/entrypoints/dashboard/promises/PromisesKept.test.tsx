@@ -6,6 +6,7 @@ import { lastDays, useFilters } from '../../../../entrypoints/dashboard/filters'
 import { PromisesKept } from '../../../../entrypoints/dashboard/promises/PromisesKept';
 import { database } from '../../../../utils/database';
 import { localDay } from '../../../../utils/stats/localDay';
+import { fileOfAgents } from '../../../support/fileOfAgents';
 import { samplePromises } from '../../../support/sampleRecovery';
 
 const TODAY = localDay();
@@ -15,7 +16,7 @@ const BEFORE = lastDays(45).from;
 
 beforeEach(async () => {
   useFilters.setState(useFilters.getInitialState(), true);
-  await database.promises.clear();
+  await Promise.all([database.promises.clear(), database.imports.clear()]);
 });
 
 /** What stands under a term. */
@@ -61,6 +62,7 @@ describe('promises kept', () => {
   });
 
   it('follows helpdesk, situation, file and kind', async () => {
+    await database.imports.put(fileOfAgents('c0ffee00', 5));
     await database.promises.bulkPut([
       samplePromises({ day: TODAY, met: 1 }),
       samplePromises({ day: TODAY, met: 2, site: 'gmail' }),
@@ -88,6 +90,20 @@ describe('promises kept', () => {
     expect(screen.queryByText(/are about flags/)).toBeNull();
     useFilters.setState({ category: 'blame' });
     expect(await screen.findByText(/are about flags\. They leave promises as they are/)).toBeVisible();
+  });
+
+  it('shows those of others from five agents on, and says why not before', async () => {
+    await database.imports.put(fileOfAgents('c0ffee00', 4));
+    await database.promises.bulkPut([
+      samplePromises({ day: TODAY, met: 1 }),
+      samplePromises({ day: TODAY, met: 8, source: 'c0ffee00' }),
+    ]);
+    render(<PromisesKept />);
+    expect(await screen.findByText(/^Figures of fewer than five other agents are not shown/)).toBeVisible();
+    expect(figure('Met')).toBe('1');
+    await database.imports.put(fileOfAgents('c0ffee00', 5));
+    await waitFor(() => expect(figure('Met')).toBe('9'));
+    expect(screen.queryByText(/fewer than five/)).toBeNull();
   });
 
   it.each([
