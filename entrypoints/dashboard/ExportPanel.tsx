@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ExportFormat } from '../../utils/stats/exports/exportFormats';
 import { FilePreview } from './FilePreview';
 import { useExporter } from './useExporter';
@@ -18,6 +18,14 @@ export function ExportPanel() {
   const [format, setFormat] = useState<ExportFormat>('csv');
   const [withMark, setWithMark] = useState(true);
   const { file, work, outcome, trouble, reset, look, save, cancel } = useExporter(format, withMark);
+
+  const said = useRef<HTMLParagraphElement>(null);
+
+  function stop() {
+    cancel();
+    // The button goes with the work: the focus must not be lost.
+    said.current?.focus();
+  }
 
   function choose(change: () => void) {
     change();
@@ -68,7 +76,7 @@ export function ExportPanel() {
         {work && (
           <>
             <progress value={work.share} aria-label={work.kind === 'look' ? 'Figures read' : 'File written'} />
-            <button type="button" className="button" onClick={cancel}>
+            <button type="button" className="button" onClick={stop}>
               Cancel
             </button>
           </>
@@ -79,7 +87,9 @@ export function ExportPanel() {
           {trouble}
         </p>
       )}
-      <p role="status">{outcome}</p>
+      <p role="status" ref={said} tabIndex={-1}>
+        {outcome}
+      </p>
       <div role="status">{file && <FilePreview file={file} format={format} />}</div>
     </section>
   );
