@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { COUNTED_CATEGORY_WORDS, categoryName } from '../../components/categoryWords';
 import { siteName } from '../../components/siteName';
 import { ruleName } from '../../utils/coach/ruleName';
@@ -15,7 +16,7 @@ export function FilterBar({ all }: { all: readonly Sheet[] }) {
   const filters = useFilters();
   const { from, to, source } = filters;
   const imported = useImported();
-  const rules = [...new Set(all.flatMap(({ flags }) => flags.map(({ ruleId }) => ruleId)))].sort();
+  const rules = useMemo(() => ruleIdsIn(all), [all]);
   const isNarrowed = Object.keys(ALL).some((name) => filters[name as keyof typeof ALL] !== '');
   return (
     <section className="card no-print" aria-label="Filters">
@@ -131,6 +132,12 @@ function Choice({ name, label, every, options }: ChoiceProps) {
       </select>
     </label>
   );
+}
+
+function ruleIdsIn(sheets: readonly Sheet[]): string[] {
+  const ids = new Set<string>();
+  for (const { flags } of sheets) for (const { ruleId } of flags) ids.add(ruleId);
+  return [...ids].sort();
 }
 
 function distinct(sheets: readonly Sheet[], nameOf: (sheet: Sheet) => string): string[] {
