@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ExportFormat } from '../../utils/stats/exports/exportFormats';
 import type { ExportChoice, ExportSubject } from './exportedFile';
 import { FilePreview } from './FilePreview';
@@ -31,6 +31,14 @@ export function ExportPanel() {
   const [choice, setChoice] = useState<ExportChoice>({ format: 'csv', subject: 'counts', withMark: true });
   const { format, subject, withMark } = choice;
   const { file, work, outcome, trouble, reset, look, save, cancel } = useExporter(choice);
+
+  const said = useRef<HTMLParagraphElement>(null);
+
+  function stop() {
+    cancel();
+    // The button goes with the work: the focus must not be lost.
+    said.current?.focus();
+  }
 
   function choose(changes: Partial<ExportChoice>) {
     setChoice({ ...choice, ...changes });
@@ -84,7 +92,7 @@ export function ExportPanel() {
         {work && (
           <>
             <progress value={work.share} aria-label={work.kind === 'look' ? 'Figures read' : 'File written'} />
-            <button type="button" className="button" onClick={cancel}>
+            <button type="button" className="button" onClick={stop}>
               Cancel
             </button>
           </>
@@ -95,7 +103,9 @@ export function ExportPanel() {
           {trouble}
         </p>
       )}
-      <p role="status">{outcome}</p>
+      <p role="status" ref={said} tabIndex={-1}>
+        {outcome}
+      </p>
       <div role="status">{file && <FilePreview file={file} format={format} />}</div>
       {file && file.sheets > 0 && (
         <NotesInFile lines={file.noteLines} isIn={file.hasNotes} onChange={(isIn) => void look(isIn)} />

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { COUNTED_CATEGORY_WORDS, categoryName } from '../../components/categoryWords';
 import { siteName } from '../../components/siteName';
 import { ruleName } from '../../utils/coach/ruleName';
@@ -17,7 +18,7 @@ export function FilterBar({ all, crowd, open }: Figures) {
   const filters = useFilters();
   const { from, to, source } = filters;
   const imported = useImported();
-  const rules = [...new Set(all.flatMap(({ flags }) => flags.map(({ ruleId }) => ruleId)))].sort();
+  const rules = useMemo(() => ruleIdsIn(all), [all]);
   const teams = distinct(all, (sheet) => crowd.teamOf(sheet.source)).filter((team) => team !== '');
   // A file that is not shown by itself is not offered either.
   const files = imported.filter(({ id }) => !open({ ...ALL, source: id }).isOwnAlone);
@@ -109,6 +110,12 @@ export function FilterBar({ all, crowd, open }: Figures) {
       </div>
     </section>
   );
+}
+
+function ruleIdsIn(sheets: readonly Sheet[]): string[] {
+  const ids = new Set<string>();
+  for (const { flags } of sheets) for (const { ruleId } of flags) ids.add(ruleId);
+  return [...ids].sort();
 }
 
 function distinct(sheets: readonly Sheet[], nameOf: (sheet: Sheet) => string): string[] {

@@ -38,6 +38,8 @@ test('counts go out as a file that was seen, come back from it, and can be taken
   page,
   extension,
 }, info) => {
+  // It goes a long way: out, away, in again and back.
+  test.slow();
   // As in a browser that has no dialog for saving: the file is a download.
   await page.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
   const address = `chrome-extension://${extension.id}/dashboard.html`;

@@ -4,6 +4,8 @@ import { storedIn } from './support/stored';
 const today = new Date().toLocaleDateString('sv-SE');
 const REPLIES = { watched: 5, sent: 4, flagged: 1, clean: 3, corrected: 1, words: 320 };
 const SITES = 3_000;
+/** So much takes a moment longer. */
+const LARGE = { timeout: 40_000 };
 
 /** A file of an agent on many helpdesks: some megabytes. */
 function largeFile() {
@@ -45,18 +47,18 @@ test('a full disk: a file is refused with the reason, and nothing of it stays', 
   const origin = `chrome-extension://${extension.id}`;
   await page.goto(`${origin}/dashboard.html`);
   await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
+  test.slow();
   const session = await context.newCDPSession(page);
   const importing = page.getByRole('region', { name: 'Figures of other agents' });
 
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
   await importing.getByLabel('Files to import').setInputFiles(largeFile());
-  await expect(importing.getByRole('alert')).toContainText(
-    'this computer’s disk, or the browser’s share of it, is full',
-  );
+  const refusal = 'this computer’s disk, or the browser’s share of it, is full';
+  await expect(importing.getByRole('alert')).toContainText(refusal, LARGE);
   expect((await storedIn(page)).sheets).toEqual([]);
 
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await importing.getByLabel('Files to import').setInputFiles(largeFile());
-  await expect(importing.getByText('1 file was added.')).toBeVisible();
+  await expect(importing.getByText('1 file was added.')).toBeVisible(LARGE);
   expect((await storedIn(page)).sheets).toHaveLength(SITES);
 });

@@ -208,7 +208,7 @@ describe('the export', () => {
     expect(await screen.findByRole('progressbar', { name: 'File written' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     go();
-    expect(await screen.findByText('Cancelled: no file was saved.')).toBeVisible();
+    expect(await screen.findByText('Cancelled: no file was saved.')).toHaveFocus();
     expect(abort).toHaveBeenCalledOnce();
     expect(close).not.toHaveBeenCalled();
     expect(screen.queryByRole('progressbar')).toBeNull();

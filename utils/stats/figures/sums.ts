@@ -12,6 +12,8 @@ export interface FlagSum {
   phrase: string;
 }
 
+const REPLY_COUNTS = Object.keys(NO_REPLIES) as (keyof ReplyCounts)[];
+
 /** What sheets sum up to. */
 export interface Sums {
   replies: ReplyCounts;
@@ -24,7 +26,7 @@ export interface Sums {
 export function sumsOf(sheets: readonly Sheet[]): Sums {
   const sums: Sums = { replies: { ...NO_REPLIES }, recovery: 0, outcomes: { ...NO_COUNTS } };
   for (const { situation, replies, flags } of sheets) {
-    for (const name of Object.keys(NO_REPLIES) as (keyof ReplyCounts)[]) sums.replies[name] += replies[name];
+    for (const name of REPLY_COUNTS) sums.replies[name] += replies[name];
     if (situation !== 'ordinary' && situation !== '') sums.recovery += replies.sent;
     addTo(sums.outcomes, outcomesOf(flags));
   }
@@ -71,9 +73,13 @@ export function sheetsBy(sheets: readonly Sheet[], nameOf: (sheet: Sheet) => str
 /** How many replies each step of the checklist was asked for in, and done. */
 export function stepsIn(sheets: readonly Sheet[]): Map<ChecklistStepId, { asked: number; done: number }> {
   const sums = new Map<ChecklistStepId, { asked: number; done: number }>();
-  for (const { step, asked, done } of sheets.flatMap(({ steps }) => steps)) {
-    const sum = sums.get(step) ?? { asked: 0, done: 0 };
-    sums.set(step, { asked: sum.asked + asked, done: sum.done + done });
+  for (const { steps } of sheets) {
+    for (const { step, asked, done } of steps) {
+      const sum = sums.get(step) ?? { asked: 0, done: 0 };
+      sum.asked += asked;
+      sum.done += done;
+      sums.set(step, sum);
+    }
   }
   return sums;
 }
