@@ -76,7 +76,7 @@ test('its figures are kept where the lead says so, with a source of their own, a
   await part.getByRole('button', { name: 'Review these replies' }).click();
   await part.getByRole('button', { name: 'Keep the figures as counts' }).click();
   await expect(part.getByText('The figures of 40 replies are kept.')).toBeFocused();
-  const helpdesks = page.getByRole('region', { name: 'By helpdesk' });
+  const helpdesks = page.getByRole('region', { name: 'By helpdesk', exact: true });
   await expect(helpdesks.getByRole('rowheader')).toHaveText(['Past replies']);
   await page.getByRole('button', { name: /^Take back Past replies/ }).click();
   await page.getByRole('button', { name: 'Remove them' }).click();
