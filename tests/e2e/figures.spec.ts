@@ -32,9 +32,9 @@ async function openWith(page: Page, { id }: Extension, query = ''): Promise<void
 /** Charts are drawn when their code is there. */
 async function expectDrawn(page: Page): Promise<void> {
   const charts = page.locator('.chart .drawing');
-  // Trend, categories, phrases, checklist, hours.
-  await expect(charts).toHaveCount(5);
-  await expect(charts.filter({ has: page.locator('canvas') })).toHaveCount(5);
+  // Trend, categories, phrases, checklist, hours; promises and how they ended, incidents.
+  await expect(charts).toHaveCount(8);
+  await expect(charts.filter({ has: page.locator('canvas') })).toHaveCount(8);
 }
 
 test('a reply is counted when it is begun and when it is sent, with its words', async ({
@@ -114,7 +114,7 @@ test('what is chosen is kept in the address, and an address shows it again', asy
   await expect(page).toHaveURL(/\?site=gmail&category=blame$/);
   await page.reload();
   await expect(page.getByRole('combobox', { name: 'Helpdesk' })).toHaveValue('gmail');
-  const helpdesks = page.getByRole('region', { name: 'By helpdesk' });
+  const helpdesks = page.getByRole('region', { name: 'By helpdesk', exact: true });
   await expect(helpdesks.getByRole('rowheader')).toHaveText(['Gmail']);
   await page.getByRole('button', { name: 'Show everything' }).click();
   await expect(helpdesks.getByRole('rowheader')).toHaveText(['Freshdesk', 'Gmail', 'Zendesk']);

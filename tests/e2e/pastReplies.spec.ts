@@ -38,7 +38,7 @@ test('an export of sent replies is reviewed, and its figures shown', async ({ pa
   const download = page.waitForEvent('download');
   await part.getByRole('button', { name: 'Save the figures as CSV' }).click();
   expect(fs.readFileSync(await (await download).path(), 'utf8')).toContain(
-    'replies with a flag,,100,400,25.00,21.00,29.47\r\n',
+    'replies with a flag,,100,400,25.00,21.01,29.47\r\n',
   );
 });
 
@@ -76,7 +76,7 @@ test('its figures are kept where the lead says so, with a source of their own, a
   await part.getByRole('button', { name: 'Review these replies' }).click();
   await part.getByRole('button', { name: 'Keep the figures as counts' }).click();
   await expect(part.getByText('The figures of 40 replies are kept.')).toBeFocused();
-  const helpdesks = page.getByRole('region', { name: 'By helpdesk' });
+  const helpdesks = page.getByRole('region', { name: 'By helpdesk', exact: true });
   await expect(helpdesks.getByRole('rowheader')).toHaveText(['Past replies']);
   await page.getByRole('button', { name: /^Take back Past replies/ }).click();
   await page.getByRole('button', { name: 'Remove them' }).click();
@@ -112,7 +112,7 @@ test.describe('with the reader', () => {
     });
     await expect(both).toBeChecked({ timeout: 60_000 });
     const rules = part.getByRole('radio', { name: /^Rules alone\. (?:A second|About \d+ \w+), faster/ });
-    await expect(part.getByText(/^About 30 replies on one core: the rules take .*, the reader /)).toBeVisible();
+    await expect(part.getByText(/^About \d+ replies on one core: the rules take .*, the reader /)).toBeVisible();
     await part.screenshot({ path: info.outputPath('past-replies-choice.png') });
     await part.getByRole('button', { name: 'Review these replies' }).click();
     await expect(part.getByText('Read by rules and reader.')).toBeVisible({ timeout: 60_000 });

@@ -10,6 +10,9 @@ const { monthOfRecoveries } = (await loadModule('tests/support/monthOfRecoveries
   monthOfRecoveries: typeof make;
 };
 
+// Two months of three helpdesks take a while to store and to draw.
+test.describe.configure({ timeout: 120_000 });
+
 const today = new Date().toLocaleDateString('sv-SE');
 const { promises, incidents, incidentCounts } = monthOfRecoveries({
   seed: 14,

@@ -186,9 +186,8 @@ await take(probe);
 const first = await nextBatch(BATCH);
 if (first.length > 0) await reviewTheRest(first);
 if (inHtml > 0) {
-  console.error(
-    `In HTML: ${inHtml.toLocaleString('en')} replies. Their tags, and the messages that they quote, were left out.`,
-  );
+  const html = inHtml === 1 ? '1 reply is' : `${inHtml.toLocaleString('en')} replies are`;
+  console.error(`${html} in HTML: tags, and messages that are quoted, were left out.`);
 }
 if (summary) process.stdout.write(csv ? summaryCsv(tally) : summaryText(tally));
 

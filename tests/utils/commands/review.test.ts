@@ -67,7 +67,7 @@ it('sums up files, and says what it could not read', { timeout: 300_000 }, () =>
     { encoding: 'utf8' },
   );
   fs.rmSync(folder, { recursive: true });
-  expect(stdout).toMatch(/^301 replies, .* words\n.*\n100 with a flag \(33\.2 %\), 100 flags in all\n/);
+  expect(stdout).toMatch(/^301 replies, .* words\n.*\n100 with a flag \(33\.2 %, 28\.1–38\.7\), 100 flags in all\n/);
   expect(stdout).toContain('100  non-apology');
   expect(stdout).not.toMatch(/Okonkwo/i);
   expect(stderr).toMatch(/^About \d+ replies on .*: the rules take /);
