@@ -70,7 +70,11 @@ allowed.describe('where the policy allows figures by agent', () => {
       await expect(chart.getByRole('row', { name: /^Dunlin/ })).toContainText('Outside 99.8%: more than chance');
       await expectAccessible(page);
       await agents.screenshot({ path: info.outputPath(`agents-${colorScheme}.png`) });
-      await page.screenshot({ path: info.outputPath(`statistics-${colorScheme}.png`), fullPage: true });
+      await page.screenshot({
+        path: info.outputPath(`statistics-${colorScheme}.png`),
+        fullPage: true,
+        timeout: 30_000,
+      });
       for (const { kind, starts } of [
         { kind: 'PNG', starts: '\x89PNG' },
         { kind: 'SVG', starts: '<svg' },
