@@ -75,7 +75,7 @@ test('a lead’s four questions are answered in words, each with a way to more',
     const answer = answers.filter({ hasText: question });
     await expect(answer.locator('.figure')).toHaveText(figure);
     await answer.getByRole('link').click();
-    await expect(page.getByRole('heading', { name: part, exact: true })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: part, exact: true, level: 2 })).toBeInViewport();
   }
 });
 

@@ -31,11 +31,12 @@ export interface Crowd {
  */
 export function crowdOf(imports: readonly StoredImport[], own: Own, { from, to }: DayRange): Crowd {
   const isOwn = ({ browser, agent }: Holding) => browser === own.browser || (own.agent !== '' && agent === own.agent);
-  const nameOf = (held: Holding) => (isOwn(held) ? ME : held.agent || held.browser);
+  // Past replies have their own file for a browser (utils/pastReplies/keepFigures.ts): who looks has read all of them.
+  const nameOf = (held: Holding, id: string) => (isOwn(held) || held.browser === id ? ME : held.agent || held.browser);
   const files = new Map(
     imports.map(({ id, holds }) => {
       const within = holds.filter((held) => held.to >= from && (to === '' || held.from <= to));
-      const agents = distinct(within.map(nameOf));
+      const agents = distinct(within.map((held) => nameOf(held, id)));
       const teams = distinct(within.map(({ team = '' }) => team));
       const names = distinct(within.map(({ agent }) => agent));
       const [name = ''] = names;
