@@ -3,14 +3,13 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { EXTENSION } from './support/places';
 
-const notices = fs
-  .readFileSync(path.join(EXTENSION, 'THIRD-PARTY.txt'), 'utf8')
-  .split(`\n${'-'.repeat(80)}\n`)
-  .slice(1);
 const { dependencies } = JSON.parse(fs.readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** The notice of one package. */
-const noticeOf = (name: string) => notices.find((notice) => notice.startsWith(`${name} `));
+function noticeOf(name: string): string | undefined {
+  const notices = fs.readFileSync(path.join(EXTENSION, 'THIRD-PARTY.txt'), 'utf8').split(`\n${'-'.repeat(80)}\n`);
+  return notices.slice(1).find((notice) => notice.startsWith(`${name} `));
+}
 
 /** Hands on other packages and has no code of its own. */
 const EMPTY = ['@tiptap/pm'];

@@ -16,13 +16,12 @@ import {
 import { countFloating } from './pageScripts';
 
 const COMPOSER = '[contenteditable]';
-const SCRIPTS = fs.readdirSync(`${BUILT}/content-scripts`).filter((file) => file.endsWith('.js'));
 /** What could be the name of an event of ours, or of the framework's. */
 const EVENT_NAME = /["'`]((?:amends|wxt)[:-][\w:-]+)["'`]/g;
 
 /** All names that the built scripts know, each also in the forms in which the framework makes it unlike others. */
 function eventNames(id: string): string[] {
-  const names = SCRIPTS.flatMap((file) => {
+  const names = scripts().flatMap((file) => {
     const text = fs.readFileSync(`${BUILT}/content-scripts/${file}`, 'utf8');
     return [...text.matchAll(EVENT_NAME)].map(([, name = '']) => name);
   });
@@ -31,7 +30,8 @@ function eventNames(id: string): string[] {
   return known.flatMap((name) => ['', ...forms].map((form) => `${form}${name}`));
 }
 
-const scriptNames = () => SCRIPTS.map((file) => file.replace('.js', ''));
+const scripts = () => fs.readdirSync(`${BUILT}/content-scripts`).filter((file) => file.endsWith('.js'));
+const scriptNames = () => scripts().map((file) => file.replace('.js', ''));
 
 test('no event that a page sends silences the coach', async ({ agent, browserWithCoach }) => {
   const own = await browserWithCoach.openOwnPage('options.html');
