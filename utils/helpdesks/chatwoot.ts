@@ -1,7 +1,7 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
-/** Chatwoot, in its makers' cloud or hosted by oneself. The signature stands in the draft, after a line of dashes. */
+/** Chatwoot, in its makers' cloud or self-hosted. The signature is in the draft, after a line of dashes. */
 export const chatwoot = defineHelpdesk({
   id: 'chatwoot',
   name: 'Chatwoot',

@@ -1,7 +1,7 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
-/** Help Scout. Only a label tells a reply from a note; the agents' pages exist in English alone. */
+/** Help Scout. Only a label distinguishes a reply from a note; the agents' pages exist in English only. */
 export const helpScout = defineHelpdesk({
   id: 'helpscout',
   name: 'Help Scout',

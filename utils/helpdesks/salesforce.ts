@@ -3,7 +3,7 @@ import type { Seen } from './seen';
 
 /**
  * Salesforce's case page in Lightning. A mail is written in two nested frames, with CKEditor 4 in the inner one; a post
- * goes to colleagues or to customers, and nothing known tells which. Other console tabs stay in the page.
+ * goes to colleagues or to customers, and no known mark distinguishes them. Other console tabs stay in the page.
  */
 export const salesforce = defineHelpdesk({
   id: 'salesforce',
