@@ -8,7 +8,7 @@ it('rules/README.md is fresh: run "npm run catalogue" when this fails', () => {
   expect(written).toBe(catalogue(rules, steps));
 });
 
-it('tells every rule and step', () => {
+it('lists every rule and step', () => {
   const text = catalogue(rules, steps);
   for (const { id } of rules) expect(text).toContain(`### \`${id}\``);
   for (const { id } of steps) expect(text).toContain(`(\`${id}\`)`);
@@ -48,6 +48,6 @@ it.each([
   ['both forms of a rewrite', '“I was late [why]” or “we were late [why]”'],
   ['the flagged words in bold', '- We \\*were\\* **so busy**. → We were late [why].'],
   ['what is left alone', 'Left alone:\n\n- A busy road.'],
-])('tells %s', (_what, expected) => {
+])('describes %s', (_what, expected) => {
   expect(catalogue([rule], [])).toContain(expected);
 });

@@ -8,7 +8,7 @@ const RECOVERY: ReviewContext = { situation: 'recovery' };
 const found = (draft: string, context: ReviewContext) =>
   review(draft, context).flags.map((flag) => `${flag.severity} ${flag.category}`);
 
-describe('what surrounds a sentence decides', () => {
+describe('the context of a sentence decides', () => {
   const excuse = 'The courier lost your parcel.';
   const usual = "That's not how we typically do things.";
   const amends = `We are so sorry that nobody called you. ${usual} We let you down.`;

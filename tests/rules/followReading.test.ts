@@ -7,7 +7,7 @@ import { type Found, sampleReading } from '../support/sampleReading';
 const DRAFT = 'Hi Kim. The scale shows 2.1 kg, so it left. We pack with care.';
 const SCALE: Found = ['The scale shows 2.1 kg', 'defensive', 0.8];
 
-/** The words that still count as defensive after an edit, and whether their sentence waits to be read again. */
+/** The words that still count as defensive after an edit, and whether their sentence is waiting to be read again. */
 function after(draft: string, before = DRAFT) {
   const followed = followReading(sampleReading(before, [SCALE]), editBetween(before, draft), draft);
   return followed.sentences.flatMap(({ text, start, end, flaws, isBehind = false }) => {
@@ -40,7 +40,7 @@ describe('a flaw that was read', () => {
     expect(after(draft)).toEqual(expected);
   });
 
-  it('still speaks for a rule that flags its sentence when its words have changed', () => {
+  it('still confirms a rule that flags its sentence when its words have changed', () => {
     const draft = DRAFT.replace('scale', 'sheet');
     const [, sentence] = followReading(sampleReading(DRAFT, [SCALE]), editBetween(DRAFT, draft), draft).sentences;
     expect(sentence?.flaws.find(({ label }) => label === 'defensive')).toMatchObject({
@@ -49,7 +49,7 @@ describe('a flaw that was read', () => {
     });
   });
 
-  it('keeps its words in any edits, or goes', () => {
+  it('keeps its words through any edits, or is dropped', () => {
     const edit = fc.tuple(fc.nat(70), fc.nat(12), fc.constantFrom('', ' ', 'x', '. ', '\n', 'We are. '));
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {

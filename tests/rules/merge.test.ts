@@ -148,13 +148,13 @@ describe('flags', () => {
     expect(inShort(merge(ruled(flags), sampleReading(DRAFT, found), strictness))).toEqual(expected);
   });
 
-  it('are those of the rules without a reading, and with one of nothing', () => {
+  it('are those of the rules without a reading, and with an empty one', () => {
     const rules = ruled([scaleRule(FUZZY)]);
     expect(merge(rules, undefined, 'normal')).toBe(rules);
     expect(merge(rules, sampleReading(''), 'normal')).toBe(rules);
   });
 
-  it('of fuzzy rules wait in a sentence that is not read yet', () => {
+  it('of fuzzy rules wait in a sentence that has not been read yet', () => {
     const reading = sampleReading(DRAFT, [SCALE]);
     const partly = { ...reading, sentences: reading.sentences.slice(0, 1) };
     expect(inShort(merge(ruled([scaleRule(FUZZY), flag('We always', 'praise/x')]), partly, 'normal'))).toEqual([
@@ -162,13 +162,13 @@ describe('flags', () => {
     ]);
   });
 
-  it('praise nothing where nothing went wrong', () => {
+  it('do not object to praise where nothing went wrong', () => {
     const reading = sampleReading(DRAFT, [['We always pack', 'praise', 0.99]]);
     expect(inShort(merge(ruled([]), reading, 'normal'))).toEqual(['reader/praise: We always pack with care']);
     expect(inShort(merge(ruled([], { recovery: false }), reading, 'normal'))).toEqual([]);
   });
 
-  it('that the reader raises have words to say, and mark the clause that their rewrites take the place of', () => {
+  it('raised by the reader have texts, and mark the clause that their rewrites replace', () => {
     const { flags } = merge(
       ruled([]),
       sampleReading('I checked. The scale shows 2.1 kg, so it left.', [SCALE]),
@@ -208,7 +208,7 @@ describe('steps', () => {
     expect(merged?.places.length).toBe(present ? 1 : 0);
   });
 
-  it('is none in a sentence that is flagged, by a rule or by the reader', () => {
+  it('are not found in a sentence that is flagged, by a rule or by the reader', () => {
     const steps: [string, ReaderStep, number][] = [['let you down', 'ownership', 0.9]];
     const byReader = sampleReading(text, [['I let you down', 'blame', 0.9]], { steps });
     const [merged] = merge(ruled([], { steps: [missing('ownership')] }), byReader, 'normal').steps;
@@ -218,13 +218,13 @@ describe('steps', () => {
     expect(merge(rules, sampleReading(text, [], { steps }), 'normal').steps[0]?.present).toBe(false);
   });
 
-  it('is where it is likeliest', () => {
+  it('are placed where they are likeliest', () => {
     const reading = sampleReading(text, [], { steps: [['let you down', 'ownership', 0.9]] });
     const [merged] = merge(ruled([], { steps: [missing('ownership')] }), reading, 'normal').steps;
     expect(merged?.places).toEqual([place]);
   });
 
-  it('stays where its sentence has changed since it was read', () => {
+  it('stay where their sentence has changed since it was read', () => {
     const reading = sampleReading(text);
     const sentences = reading.sentences.map((sentence) => ({ ...sentence, isBehind: true }));
     const rules = ruled([], { steps: [shown('ownership')] });
@@ -233,7 +233,7 @@ describe('steps', () => {
 });
 
 describe('recovery', () => {
-  it('is what the reader takes it for, unless the agent says', () => {
+  it('is decided by the reader, unless the agent decides', () => {
     const happy = 'Thank you for the kind words!';
     const reading = (recovery: number) => sampleReading(happy, [], { recovery });
     expect(reviewRead(happy, {}, undefined).recovery).toBe(false);
@@ -243,7 +243,7 @@ describe('recovery', () => {
     expect(readsRecovery(sampleReading(''))).toBeUndefined();
   });
 
-  it('without a reading is that of the rules', () => {
+  it('is decided by the rules without a reading', () => {
     const angry = { customerMessage: 'It broke and nobody answers me!' };
     expect(reviewRead('Dear Kim,', angry, undefined)).toEqual(review('Dear Kim,', angry));
   });

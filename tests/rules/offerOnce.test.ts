@@ -19,7 +19,7 @@ describe('one offer a reply', () => {
     ['By [day and time] we write.', false],
     ['See what we can do.', false],
     ['See [our terms].', false],
-  ])('tells whether “%s” makes one', (sentence, expected) => {
+  ])('knows whether “%s” makes one: %s', (sentence, expected) => {
     expect(makesOffer(sentence)).toBe(expected);
   });
 
@@ -34,7 +34,7 @@ describe('one offer a reply', () => {
     expect(withoutOffers(rewrites)).toEqual(left);
   });
 
-  it('promises one thing in a reply in which each flag gave way to its first rewrite', () => {
+  it('promises only one thing in a reply in which each flag was replaced by its first rewrite', () => {
     let draft = 'As per our policy we do not refund lamps. The terms clearly state that all sales are final.';
     const flagsOf = () => review(draft, { situation: 'recovery' }).flags;
     expect(flagsOf()).toHaveLength(2);
@@ -50,20 +50,23 @@ describe('one offer a reply', () => {
     ['an offer in other words', 'I can offer you a later train. We do not refund the fee.'],
     ['a gift', 'I have put two coffees on your card as a gesture. Here is the page. My hands are tied.'],
     ['a choice', 'You can keep the lamp or send it back. Here is the page. There is nothing more we can do.'],
-  ])('leaves the flags without one beside %s', (_, draft) => {
+  ])('leaves the flags without an offer in a draft that already has one: %s', (_, draft) => {
     const { flags } = review(draft, { situation: 'recovery' });
     expect(flags.length).toBeGreaterThan(0);
     for (const { rewrites } of flags) expect(rewrites.join()).not.toContain('offer]');
   });
 
-  it.each(rules.map(({ id, rewrites }) => [id, rewrites] as const))('%s has a rewrite without one', (_, rewrites) => {
-    for (const person of ['i', 'we'] as const) {
-      const left = withoutOffers(rewritesFor(rewrites, { text: 'words', before: '', person }));
-      for (const rewrite of left) expect(makesOffer(rewrite)).toBe(false);
-    }
-  });
+  it.each(rules.map(({ id, rewrites }) => [id, rewrites] as const))(
+    '%s has a rewrite without an offer',
+    (_, rewrites) => {
+      for (const person of ['i', 'we'] as const) {
+        const left = withoutOffers(rewritesFor(rewrites, { text: 'words', before: '', person }));
+        for (const rewrite of left) expect(makesOffer(rewrite)).toBe(false);
+      }
+    },
+  );
 
-  it('leaves the other flags without one once it stands in the reply', () => {
+  it('leaves the other flags without an offer once it is in the reply', () => {
     const rude = 'I can see that you cannot get it refunded under section 4 of the terms.';
     const rewritesOf = (draft: string) =>
       review(draft, { situation: 'recovery' }).flags.flatMap((flag) => flag.rewrites);

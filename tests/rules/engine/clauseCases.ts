@@ -1,6 +1,6 @@
 /**
- * Sentences with the words that a rule found in <angles>, and the clause in [brackets] that a mark around them takes.
- * Each says by its kind what the edges of a clause are.
+ * Sentences with the words that a rule found in <angle brackets>, and in [brackets] the clause that is marked for them.
+ * They are grouped by what decides where a clause ends.
  */
 export const CLAUSE_CASES: Record<string, string[]> = {
   'alone in its sentence': [

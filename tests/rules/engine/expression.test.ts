@@ -58,7 +58,7 @@ describe('an expression', () => {
     expect(() => compileExpression(expression)).toThrow(message);
   });
 
-  it('sees words that were asked for after the word was first met', () => {
+  it('finds words that were first asked for after they had been read', () => {
     new SentenceText('xylophone');
     expect(found('xylophone', 'a xylophone')).toEqual(['xylophone']);
   });

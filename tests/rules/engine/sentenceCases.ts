@@ -1,6 +1,6 @@
 /**
- * Drafts that are hard to split, from many trades and both kinds of English. "¦" stands between two sentences; what stands in
- * braces, the sign of a list or a heading, is no part of one.
+ * Drafts that are hard to split, from many trades and both British and American English. "¦" separates two sentences;
+ * what is in braces, a bullet or a heading, belongs to no sentence.
  */
 export const SENTENCE_CASES: Record<string, string[]> = {
   'a time of day': [

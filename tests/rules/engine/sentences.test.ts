@@ -11,7 +11,7 @@ const split = (draft: string) =>
     return splitLine(line.text).map(({ start, end }) => line.text.slice(start, end));
   });
 
-/** What a case of the table says: the draft, and its sentences without the blanks and signs around them. */
+/** Reads a case of the table: the draft, and its sentences without the blanks and bullets around them. */
 function readCase(text: string) {
   const sentences = text
     .replace(/\{[^}]*\}/g, '')
@@ -20,7 +20,7 @@ function readCase(text: string) {
   return { draft: text.replace(/[{}¦]/g, ''), sentences };
 }
 
-describe.each([...Object.entries(SENTENCE_CASES), ['kept apart', SENTENCE_CASES_APART] as const])('%s', (_, cases) => {
+describe.each([...Object.entries(SENTENCE_CASES), ['held out', SENTENCE_CASES_APART] as const])('%s', (_, cases) => {
   it.each(cases)('splits %s', (text) => {
     const { draft, sentences } = readCase(text);
     expect(split(draft)).toEqual(sentences);
@@ -58,7 +58,7 @@ const anyDraft = fc
   .map((parts) => parts.join(''));
 
 describe('any draft', () => {
-  it('is its sentences and the blanks and signs between them', () => {
+  it('consists of its sentences and the blanks and bullets between them', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
         for (const line of linesOfReply(draft)) {
@@ -107,14 +107,14 @@ describe('the sentences of a draft', () => {
     expect(split(draft)).toEqual(sentences);
   });
 
-  it('judges a text without full stops in parts, none of them within a word', () => {
+  it('splits a text without full stops into parts, none of which ends within a word', () => {
     const words = 'we looked '.repeat(1000).trim();
     const parts = split(words);
     expect(parts.every((part) => part.length <= 1200)).toBe(true);
     expect(parts.join(' ')).toBe(words);
   });
 
-  it('splits what has no spaces at all', () => {
+  it('splits a text without any spaces', () => {
     expect(split('a'.repeat(3000)).join('')).toBe('a'.repeat(3000));
   });
 

@@ -29,14 +29,14 @@ describe('a step of the checklist', () => {
     expect(rebuild([5, 9].map((at) => ({ at, type: 'opened' }))).openedAt).toBe(5);
   });
 
-  it('outlives events of a newer version', () => {
+  it('survives events of a newer version', () => {
     const newer = { at: 1, type: 'celebrated' } as unknown as ChecklistEvent;
     expect(afterEvent(NEW_CHECKLIST, newer)).toBe(NEW_CHECKLIST);
   });
 });
 
 describe('append', () => {
-  it('keeps of drafts that follow each other the last', () => {
+  it('keeps only the last of consecutive drafts', () => {
     const events = [drafted('apology'), drafted('action'), sent(), drafted()].reduce(append, [] as ChecklistEvent[]);
     expect(events).toEqual([drafted('action'), sent(), drafted()]);
   });

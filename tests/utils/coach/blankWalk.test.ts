@@ -21,7 +21,7 @@ describe('what is a blank', () => {
   });
 });
 
-/** A text with what is selected between bars: "a [who|] b", or "a |[who]| b". */
+/** A text with the selection between bars: "a [who|] b", or "a |[who]| b". */
 function parse(marked: string) {
   const start = marked.indexOf('|');
   const end = marked.indexOf('|', start + 1);
@@ -70,13 +70,13 @@ describe('where Tab goes', () => {
     expect(tabAfter(steps)).toBe(blank);
   });
 
-  it('is the page’s after Escape, until the text changes', () => {
+  it('belongs to the page after Escape, until the text changes', () => {
     const over = { ...NO_WALK, isOver: true };
     expect(tabAfter(['|[who]| by [when]'], over)).toBeUndefined();
     expect(tabAfter(['|[who]| by [when]', 'Kim| by [when]'], over)).toBe('[when]');
   });
 
-  it('never keeps whoever writes nothing: each blank is offered once', () => {
+  it('never traps an agent who writes nothing: each blank is offered once', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), fc.nat(), (count, from) => {
         const blanks = blanksIn('we [who] by. '.repeat(count));
@@ -95,7 +95,7 @@ describe('where Tab goes', () => {
   });
 });
 
-it('goes through all blanks from the caret on, and round', () => {
+it('goes through all blanks from the caret on, and starts over', () => {
   const { blanks, selected } = parse('[one way] |[two ways]| [three ways]');
   expect(inTurn(blanks, selected).map(({ text }) => text)).toEqual(['[three ways]', '[one way]', '[two ways]']);
   expect(inTurn(blanks, undefined)[0]?.text).toBe('[one way]');

@@ -38,12 +38,12 @@ const pause =
   (open: CountedFlag[], dismissed: CountedFlag[] = [], blanks: string[] = []): Step =>
   (ledger) =>
     settle(ledger, open, present([...open, ...dismissed]), blanks, filing);
-/** A rewrite with blanks is chosen, and lands in the draft. */
+/** A rewrite with blanks is chosen, and arrives in the draft. */
 const rewriteWith =
   (id: string, ...blanks: string[]): Step =>
   (ledger) =>
     arrived(rewrite(ledger, id, blanks));
-/** A rewrite with blanks is chosen, and still on its way. */
+/** A rewrite with blanks is chosen, and has not arrived yet. */
 const choose =
   (id: string, ...blanks: string[]): Step =>
   (ledger) =>
@@ -189,7 +189,7 @@ describe('the ledger', () => {
     ]);
   });
 
-  it('leaves the ledger before it as it was', () => {
+  it('does not change the previous ledger', () => {
     const before = after([pause([flag('a')])]);
     const kept = structuredClone(before);
     for (const step of [pause([]), fix('a'), refuse('a'), goOut(flag('a')), recorded]) step(before);

@@ -19,7 +19,7 @@ function listen(listener: (event: KeyboardEvent) => unknown): AbortController {
 const KEY = { key: 'a' };
 
 describe('onKey', () => {
-  it('hears a key of a person, and none of a script', () => {
+  it('reports a person’s key, but none from a script', () => {
     const heard = vi.fn();
     listen(heard);
     document.body.dispatchEvent(new KeyboardEvent('keydown', { ...KEY, bubbles: true }));
@@ -28,7 +28,7 @@ describe('onKey', () => {
     expect(heard).toHaveBeenCalledOnce();
   });
 
-  it('asks all in the order in which they came, before the page, until one takes the key', () => {
+  it('calls all in the order of registration, before the page, until one takes the key', () => {
     const order: string[] = [];
     const page = () => order.push('page');
     document.addEventListener('keydown', page, true);
@@ -44,7 +44,7 @@ describe('onKey', () => {
     expect(order).toEqual(['first', 'second', 'third', 'page', 'first', 'second', 'page']);
   });
 
-  it('is one listener of the browser’s for all, and none once all have ended', () => {
+  it('uses a single browser listener for all, and none once all have ended', () => {
     const added = vi.spyOn(window, 'addEventListener');
     const removed = vi.spyOn(window, 'removeEventListener');
     const [one, other] = [vi.fn(), vi.fn()];
@@ -61,7 +61,7 @@ describe('onKey', () => {
     expect(removed).toHaveBeenCalledExactlyOnceWith('keydown', added.mock.calls[0]?.[1], true);
   });
 
-  it('hears again in a window that has lost its listeners', () => {
+  it('works again in a window that has lost its listeners', () => {
     const heard = vi.fn();
     const added = vi.spyOn(window, 'addEventListener');
     listen(() => undefined);

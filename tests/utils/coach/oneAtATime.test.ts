@@ -21,7 +21,7 @@ describe('oneAtATime', () => {
     expect(oneAtATime(flags)).toEqual(kept.map((index) => flags[index]));
   });
 
-  it('never shows two under the same words, nor hides one that overlaps nothing shown', () => {
+  it('never shows two flags on the same words, nor hides one that overlaps nothing shown', () => {
     const span = fc.record({
       severity: fc.constantFrom<Severity>('hint', 'caution', 'warning'),
       start: fc.nat(40),

@@ -29,7 +29,7 @@ const COACHED = { silent: undefined, customerMessage: 'My lamp arrived broken.' 
 const POLICY = 'This is our policy.';
 const FEEL = "I'm sorry if you feel that way.";
 
-/** What happens, by a step that knows the state it comes to. */
+/** An event, created from the state that it meets. */
 type Step = (state: ReplyState) => ReplyEvent;
 
 const read =
@@ -47,12 +47,12 @@ const pause: Step = () => ({ type: 'paused', ...DAY });
 const first = (state: ReplyState) => openFlags(state)[0]?.id ?? 'no flag';
 const dismiss: Step = (state) => ({ type: 'dismissed', ids: [first(state)], outcome: 'dismissed', ...DAY });
 const dispute: Step = (state) => ({ type: 'dismissed', ids: [first(state)], outcome: 'disputed', ...DAY });
-/** Takes back the last dismissal. */
+/** Undoes the last dismissal. */
 const bringBack: Step = (state) => ({ type: 'broughtBack', ids: [...state.dismissed].slice(-1) });
 const apply: Step = (state) => ({ type: 'applying', id: first(state), rewrite: 'words', ...DAY });
 const applyBlank: Step = (state) => ({ type: 'applying', id: first(state), rewrite: 'We [what we do].', ...DAY });
 const applied: Step = () => ({ type: 'applied' });
-/** The editor did not take the rewrite of the flag that is first then. */
+/** The editor did not take the rewrite of the flag that comes first then. */
 const refuse: Step = (state) => ({ type: 'refused', id: first(state) });
 const press: Step = () => ({ type: 'sending', at: 7 });
 const writeOn: Step = () => ({ type: 'sendingTakenBack' });
@@ -64,7 +64,7 @@ const open =
   (number: string): Step =>
   () => ({ type: 'ticketChanged', conversation: ticket(number) });
 
-/** What of the draft was counted before is known. */
+/** What was counted of the draft before is known. */
 const resume =
   (...flags: StatKey[]): Step =>
   () => ({ type: 'resumed', flags });
@@ -230,7 +230,7 @@ describe('a draft that was counted before', () => {
       [resume(counted, counted), read(`${BLANKS} ${POLICY}`), pause, press, read(''), goOut],
       { blank: 1, sent: 1 },
     ],
-  ])('and rewritten before the page was loaded anew %s', (_, steps, sums) => {
+  ])('and rewritten before the page was reloaded %s', (_, steps, sums) => {
     expect(counts(after(steps, begun))).toEqual(sums);
   });
 
@@ -241,7 +241,7 @@ describe('a draft that was counted before', () => {
 });
 
 describe('a flag', () => {
-  it('keeps its id while the agent writes elsewhere, and has one that begins as its field says', () => {
+  it('keeps its id while the agent writes elsewhere, and has its field’s prefix', () => {
     const before = after([read(POLICY)]);
     const now = after([read(`Hello Kim. ${POLICY}`)], before);
     expect(first(now)).toBe(first(before));
@@ -253,7 +253,7 @@ describe('a flag', () => {
     expect(first(after([read(''), read(POLICY)], before))).not.toBe(first(before));
   });
 
-  it('is open no longer when the settings dismiss it', () => {
+  it('is no longer open when the settings dismiss it', () => {
     const changed = { ...settings, isDismissed: ({ ruleId }: { ruleId: string }) => ruleId.startsWith('defensive/') };
     const state = after([read(`${POLICY} ${FEEL}`), () => ({ type: 'settingsChanged', settings: changed })]);
     expect(families(state)).toEqual(['non-apology']);
@@ -261,7 +261,7 @@ describe('a flag', () => {
 });
 
 describe('what a reply held when it was sent', () => {
-  it('is what was in it when the agent pressed the button', () => {
+  it('is taken from the draft as it was when the agent pressed the button', () => {
     const state = after([read(`${POLICY} I will write to you by 4pm.`), press, open('2'), read('')]);
     expect(state.outgoing).toMatchObject({
       conversation: ticket('1'),
@@ -271,7 +271,7 @@ describe('what a reply held when it was sent', () => {
   });
 });
 
-describe('what the owner of the conversation says', () => {
+describe('what the owner of the conversation reports', () => {
   const told: Step = () => ({ type: 'told', state: { situation: 'serious', missing: ['apology', 'facts'] } });
   const silence: Step = () => ({ type: 'hintSilenced' });
   const LONG = `${POLICY} Thank you for writing to us about your order of the fourth of November.`;
@@ -307,7 +307,7 @@ describe('what the owner of the conversation says', () => {
     expect(hintOf(after(steps)).blanks).toBe(blanks);
   });
 
-  it('is what the draft is judged by', () => {
+  it('determines how the draft is judged', () => {
     expect(contextOf(after([told]))).toMatchObject({ situation: 'serious', customerMessage: COACHED.customerMessage });
     expect(contextOf(after([told, look('internal-note')]))).toBeUndefined();
   });
@@ -345,12 +345,12 @@ describe('a reply in another language', () => {
   const after = (...steps: Step[]) => steps.reduce((state, step) => reduceReply(state, step(state)), start);
   const foreign = after(read(FRENCH), speak(false), read(FRENCH));
 
-  it('is neither flagged nor ticked, and its badge is silent', () => {
+  it('is neither flagged nor ticked, and has no badge', () => {
     expect(viewOf(foreign, ZENDESK)).toMatchObject({ isEnglish: false, flags: [], quotes: [], signs: { steps: [] } });
     expect(hintOf({ ...foreign, told: { situation: 'auto', missing: ['apology'] } }).missing).toEqual([]);
   });
 
-  it('is still a reply to a complaint', () => {
+  it('still counts as a reply to a complaint', () => {
     expect(viewOf(foreign, ZENDESK).recovery).toBe(true);
   });
 
@@ -394,7 +394,7 @@ describe('a watched draft', () => {
       'ordinary',
       false,
     ],
-  ])('files its flags as they are judged: %s', (_, steps, situation, isRead) => {
+  ])('files its flags under the situation in which they were judged: %s', (_, steps, situation, isRead) => {
     const { events } = after([...steps, read(`${FEEL} ${POLICY}`), pause]).ledger;
     expect(events.length).toBeGreaterThan(0);
     for (const event of events) expect(event).toMatchObject({ situation, isRead });

@@ -126,7 +126,7 @@ describe('a long text', () => {
     expect(reply.state().flags).toHaveLength(400);
   });
 
-  it('that is too long is not judged, and the next that is not is read as a whole', () => {
+  it('that is too long is not judged, and the next shorter one is read as a whole', () => {
     const reply = openField('This is our policy.');
     reply.field.isTooLong = true;
     reply.reader.refresh();

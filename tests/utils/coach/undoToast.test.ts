@@ -17,7 +17,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Says something, and gives what a page cannot reach. */
+/** Shows the toast, and returns the parts that a page cannot reach. */
 function say(takeFocus: boolean) {
   const attaching = vi.spyOn(Element.prototype, 'attachShadow');
   const field = document.createElement('textarea');
@@ -30,7 +30,7 @@ function say(takeFocus: boolean) {
 }
 
 describe('the undo toast', () => {
-  it('says what happened in a status, and is undone by hand alone', () => {
+  it('announces what happened as a status, and undoes it only for a person', () => {
     const { root, host, undo, onUndo } = say(false);
     expect(root.querySelector('[role="status"]')?.textContent).toBe('The rule is switched off.');
     expect(host.shadowRoot).toBeNull();
@@ -41,7 +41,7 @@ describe('the undo toast', () => {
     expect(host.isConnected).toBe(false);
   });
 
-  it('goes by itself, but not while the focus is in it', () => {
+  it('disappears by itself, but not while the focus is in it', () => {
     const byMouse = say(false);
     vi.advanceTimersByTime(60_000);
     expect(byMouse.host.isConnected).toBe(false);

@@ -10,7 +10,7 @@ interface Archive {
   files: Record<string, { async(type: 'string'): Promise<string> }>;
 }
 
-// The one that WXT packs with.
+// The library that WXT packs with.
 const JSZip: { loadAsync(bytes: Buffer, options: { checkCRC32: boolean }): Promise<Archive> } = createRequire(
   createRequire(import.meta.url).resolve('wxt'),
 )('jszip');
@@ -33,7 +33,7 @@ const CHANGELOG = `# Changelog
 describe('notReady', () => {
   const ready = { version: '0.2.0', changelog: CHANGELOG, status: '' };
 
-  it('lets a commit through that the changelog knows', () => {
+  it('accepts a commit that the changelog covers', () => {
     expect(notReady(ready)).toBeUndefined();
   });
 
@@ -86,7 +86,7 @@ describe('findings', () => {
     ]);
   });
 
-  it('are none where the check did not run', () => {
+  it('are empty where the check did not run', () => {
     expect(findings('npm error network')).toEqual([]);
   });
 });
@@ -115,7 +115,7 @@ describe('zipFolder', () => {
     expect(Object.fromEntries(await Promise.all(unpacked))).toEqual(FILES);
   });
 
-  it('gives the same bytes whenever and in whatever order the files were written', () => {
+  it('gives the same bytes, whenever and in whatever order the files were written', () => {
     const one = fill('one', Object.entries(FILES));
     const other = fill('other', Object.entries(FILES).reverse());
     fs.utimesSync(path.join(other, 'b'), 1_000_000, 1_000_000);

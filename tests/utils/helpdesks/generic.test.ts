@@ -6,7 +6,10 @@ import { genericOn } from '../../../utils/helpdesks/generic';
 
 const generic = genericOn('inbox.example.com');
 
-/** Puts the caret into the page's marked field, in a browser that lays it out so wide, and asks what is taken for a reply. */
+/**
+ * Puts the caret into the page's marked field, in a browser that lays it out at this width, and asks whether it counts
+ * as a reply.
+ */
 function taken(html: string, width = 480) {
   document.body.innerHTML = html;
   const field = document.querySelector<HTMLElement>('[data-here]');
@@ -26,7 +29,7 @@ describe('in generic mode', () => {
     ['one without a word on what it is', '<div data-here tabindex="0" contenteditable="true"></div>'],
     ['one for plain text', '<div data-here tabindex="0" contenteditable="plaintext-only"></div>'],
     ['an editor in a form beside a search', '<form role="search"></form><form><textarea data-here></textarea></form>'],
-  ])('takes %s for a reply', (_, html) => {
+  ])('counts %s as a reply', (_, html) => {
     expect(taken(html)).toBe(true);
   });
 
@@ -62,7 +65,7 @@ describe('in generic mode', () => {
   it.each([
     [159, false],
     [160, true],
-  ])('a field %i pixels wide: taken is %s', (width, expected) => {
+  ])('a field %i pixels wide counts: %s', (width, expected) => {
     expect(taken('<textarea data-here></textarea>', width)).toBe(expected);
   });
 
@@ -80,7 +83,7 @@ describe('in generic mode', () => {
     expect(generic.conversation(new URL(path, 'https://inbox.example.com'))).toBe(conversation);
   });
 
-  it('reads the agent’s own words alone', () => {
+  it('reads only the agent’s own words', () => {
     document.body.innerHTML = `<div contenteditable="true"><div>We look into it.</div>
       <div data-signature="true">Pat</div><div class="gmail_quote">Kim wrote</div><blockquote type="cite">It broke.</blockquote>
       <div id="x_appendonsend"></div><div id="x_divRplyFwdMsg">From: Kim</div><div>It broke.</div></div>`;
@@ -90,7 +93,7 @@ describe('in generic mode', () => {
     expect(plain.replace(generic.notDraftText ?? '', '').trim()).toBe('We look into it.');
   });
 
-  it('knows the buttons of the form around, and no customer', () => {
+  it('knows the buttons of the form around it, and no customer', () => {
     document.body.innerHTML = `<button type="submit">Search</button><form><textarea></textarea>
       <button type="button">Bold</button><button>Send</button><input type="submit" value="Send and close"></form>`;
     const field = document.querySelector('textarea') as HTMLElement;

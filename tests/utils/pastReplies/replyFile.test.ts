@@ -90,13 +90,13 @@ describe('a file of replies', () => {
     await expect(read(text)).rejects.toThrow(sentence);
   });
 
-  it('says which chosen column it has not', async () => {
+  it('says which chosen column it lacks', async () => {
     await expect(read('id,text\n1,a', { text: 'reply' })).rejects.toThrow(
       'it has no column “reply”: its columns are “id”, “text”',
     );
   });
 
-  it('says what columns there are, before it is read', () => {
+  it('lists its columns before it is read', () => {
     expect(readHead('id, Reply ,x\n1,2,3').names).toEqual(['id', 'Reply', 'x']);
     expect(readHead('{"a":1,"b":2}\n').names).toEqual(['a', 'b']);
     expect(readHead('{"a": broken').names).toEqual([]);

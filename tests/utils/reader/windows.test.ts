@@ -17,7 +17,7 @@ describe('windows', () => {
     expect(windows.map(({ from, to, ownFrom, ownTo }) => `${from}-${to}: ${ownFrom}-${ownTo}`)).toEqual(expected);
   });
 
-  it('hold every sentence once as their own, fit, and stay as they are when something is written behind them', () => {
+  it('own every sentence exactly once, fit, and stay the same when text is added after them', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 60 }), (lengths) => {
         const windows = windowsOf(lengths, 20);
