@@ -9,7 +9,7 @@ import { poll } from './support/poll';
 
 declare global {
   interface Window {
-    /** The keys that the page has heard of. */
+    /** The keys that the page has received. */
     heard?: string[];
   }
 }
@@ -17,7 +17,7 @@ declare global {
 const toast = (page: Page) => page.locator('[popover="manual"]').getByRole('status');
 const undo = (page: Page) => page.locator('[popover="manual"]').getByRole('button', { name: 'Undo' });
 
-/** Dismisses in the open card. */
+/** Dismisses the flag in the open card. */
 async function dismiss(page: Page, scope: string, answer?: string): Promise<void> {
   const group = cardIn(page).getByRole('group', { name: 'Dismiss' });
   await group.getByRole('button', { name: scope }).click();
@@ -32,7 +32,7 @@ for (const desk of desks) {
       await expectMarks(page, [NON_APOLOGY.mark]);
     });
 
-    test('the card opens by mouse, and Escape leaves the agent writing', async ({ page }) => {
+    test('the card opens by mouse, and after Escape the agent can keep writing', async ({ page }) => {
       await clickMark(page, NON_APOLOGY.words);
       await expect(cardIn(page)).toBeVisible();
       await expect(cardIn(page)).toHaveAccessibleName(/\w+/);
@@ -43,7 +43,7 @@ for (const desk of desks) {
       await poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('X');
     });
 
-    test('the card opens by keyboard, and Escape gives the caret back where it was', async ({ page, extension }) => {
+    test('the card opens by keyboard, and Escape restores the caret', async ({ page, extension }) => {
       await extension.press('next-flag');
       await expect(cardIn(page)).toBeVisible();
       await expect(firstRewrite(page)).toBeFocused();
@@ -65,7 +65,7 @@ for (const desk of desks) {
       { scope: 'This rule…', answer: 'Switch it off', again: [] },
       { scope: 'The flag is wrong', answer: undefined, again: [NON_APOLOGY.mark] },
     ]) {
-      test(`dismissing “${scope.toLowerCase()}” reaches that far`, async ({ page, extension }) => {
+      test(`dismissing “${scope.toLowerCase()}” applies as far as it says`, async ({ page, extension }) => {
         await extension.press('next-flag');
         await dismiss(page, scope, answer);
         await expect(cardIn(page)).toBeHidden();
@@ -106,7 +106,7 @@ for (const desk of desks) {
       await poll(() => desk.draft(page)).toBe(`Hello Kim, ${NON_APOLOGY.sentence} We will call.`);
     });
 
-    test('whoever does not undo writes on', async ({ page, extension }) => {
+    test('an agent who does not undo keeps writing', async ({ page, extension }) => {
       await extension.press('next-flag');
       await expect(firstRewrite(page)).toBeFocused();
       await cardIn(page).getByRole('button', { name: 'The flag is wrong' }).focus();
@@ -119,7 +119,7 @@ for (const desk of desks) {
     });
 
     for (const by of ['mouse', 'keyboard']) {
-      test(`a page hears nothing of the Escape that closes a card opened by ${by}`, async ({ page, extension }) => {
+      test(`a page does not receive the Escape that closes a card opened by ${by}`, async ({ page, extension }) => {
         await page.evaluate(() => {
           window.heard = [];
           for (const type of ['keydown', 'keyup']) {
@@ -141,7 +141,7 @@ for (const desk of desks) {
         await page.keyboard.up('Escape');
         await page.keyboard.press('Shift');
         expect(new Set(await page.evaluate(() => window.heard))).toEqual(new Set(['Shift']));
-        // The next one is the page's own.
+        // The next one belongs to the page.
         await page.keyboard.press('Escape');
         expect(await page.evaluate(() => window.heard)).toContain('Escape');
       });
@@ -151,7 +151,7 @@ for (const desk of desks) {
 
 const [gmail] = desks;
 
-test('two rules on the same words are one flag, and go together', async ({ page }) => {
+test('two rules on the same words are one flag, and disappear together', async ({ page }) => {
   await gmail?.open(page);
   await page.keyboard.type(`Hello Kim, I am sorry that your lamp broke. ${TWICE.sentence} `);
   for (const scope of ['This once', 'The flag is wrong']) {
@@ -175,7 +175,7 @@ for (const { width, height } of [
   { width: 400, height: 800 },
   { width: 320, height: 480 },
 ]) {
-  test(`at ${width} by ${height} the whole card is within reach`, async ({ page, extension }) => {
+  test(`at ${width} by ${height} the whole card can be reached`, async ({ page, extension }) => {
     await page.setViewportSize({ width, height });
     await gmail?.open(page);
     await page.keyboard.type(`${NON_APOLOGY.sentence} `.repeat(3));

@@ -12,7 +12,7 @@ const { dependencies } = JSON.parse(fs.readFileSync(new URL('../../package.json'
 /** The notice of one package. */
 const noticeOf = (name: string) => notices.find((notice) => notice.startsWith(`${name} `));
 
-/** Hands on other packages and has no code of its own. */
+/** A package that only re-exports other packages and has no code of its own. */
 const EMPTY = ['@tiptap/pm'];
 
 for (const name of Object.keys(dependencies).filter((dependency) => !EMPTY.includes(dependency))) {
@@ -28,6 +28,6 @@ for (const name of ['efrt', 'scheduler', 'prosemirror-view']) {
   });
 }
 
-test('nothing that only tests need is in it', () => {
+test('it contains nothing that only tests need', () => {
   for (const name of ['ckeditor5', 'tinymce', 'vite', 'vitest']) expect(noticeOf(name), name).toBeUndefined();
 });

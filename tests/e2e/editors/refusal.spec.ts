@@ -24,7 +24,7 @@ test('where an editor refuses a rewrite, the card says why and offers it to copy
   await agent.expectMarks([mark]);
 });
 
-test('an editor that takes its time takes the rewrite, and keeps the focus', async ({ agent }) => {
+test('a slow editor takes the rewrite, and keeps the focus', async ({ agent }) => {
   await agent.open('lexical');
   await agent.type(before);
   await agent.expectMarks([mark]);
@@ -34,7 +34,7 @@ test('an editor that takes its time takes the rewrite, and keeps the focus', asy
   expect(await agent.evaluate(() => document.body.hasAttribute('data-blurred'))).toBe(false);
 });
 
-test('what the agent types while an editor takes its time is not taken back', async ({ agent }) => {
+test('what the agent types while a slow editor works is not undone', async ({ agent }) => {
   const draft = `${sentence} ${DEFENCE.sentence} Bye.`;
   await agent.open('lexical');
   await agent.type(draft);
@@ -47,12 +47,12 @@ test('what the agent types while an editor takes its time is not taken back', as
   await agent.type('!');
   const written = `${draft.replace(words, rewrite)}!`;
   await agent.expectText(written);
-  // Nothing is waited for any longer: the next rewrite is taken.
+  // Nothing is pending any more: the next rewrite is accepted.
   await agent.clickMark(DEFENCE.words);
   await agent.expectText(written.replace(DEFENCE.words, await agent.applyFirstRewrite()));
 });
 
-test('an editor that puts its own selection back once takes the rewrite all the same', async ({ agent }) => {
+test('an editor that restores its own selection once still takes the rewrite', async ({ agent }) => {
   await agent.open('plain');
   await agent.type(before);
   await agent.expectMarks([mark]);
@@ -69,14 +69,14 @@ test('an editor that puts its own selection back once takes the rewrite all the 
   await agent.expectText(before.replace(words, await agent.applyFirstRewrite()));
 });
 
-test('an editor that looks at the selection late undoes the rewrite alone', async ({ agent }) => {
+test('an editor that reads the selection late undoes only the rewrite', async ({ agent }) => {
   await agent.open('trix', { around: 'frame' });
   await agent.type(before);
   await agent.expectMarks([mark]);
   await agent.evaluate(() => {
     const view = window.editor?.field.ownerDocument.defaultView ?? window;
     const { setTimeout } = view;
-    // It waits 200 ms after a press of the mouse, which on a busy machine become many.
+    // It waits for 200 ms after a mouse press, which can become much longer on a busy machine.
     const late = (run: TimerHandler, after = 0) => setTimeout(run, after === 200 ? 60_000 : after);
     view.setTimeout = late as typeof view.setTimeout;
   });
@@ -86,7 +86,7 @@ test('an editor that looks at the selection late undoes the rewrite alone', asyn
   await agent.expectText(before);
 });
 
-test('where the page makes something else of a rewrite, the card says so', async ({ agent }) => {
+test('where the page alters a rewrite, the card says so', async ({ agent }) => {
   const other = `Dear Kim. ${sentence}`;
   await agent.open('textarea');
   await agent.type(before);
@@ -113,11 +113,14 @@ for (const id of ['textarea', 'plain']) {
   });
 }
 
-/** The editor hears of the next replacement late: after some time, or once the agent has typed. In the page's own world. */
+/**
+ * Delays the next replacement on its way to the editor: for some time, or until the agent types. In the page's own
+ * world.
+ */
 function takeYourTime(until: 'later' | 'typed'): void {
   const field = window.editor?.field as HTMLElement;
   const delay = (event: InputEvent) => {
-    // What the agent types comes key by key.
+    // What the agent types arrives key by key.
     if ((event.data ?? '').length < 2) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -129,7 +132,7 @@ function takeYourTime(until: 'later' | 'typed'): void {
     const again = new InputEvent(type, { ...told, bubbles: true, cancelable: true });
     const tell = () => field.dispatchEvent(again);
     if (until === 'later') setTimeout(tell, 150);
-    // Not within the event, which the editor is still busy with.
+    // Not within the event, which the editor is still handling.
     else field.addEventListener('input', () => setTimeout(tell), { once: true });
   };
   field.addEventListener('blur', () => document.body.setAttribute('data-blurred', ''));
