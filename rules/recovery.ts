@@ -65,12 +65,12 @@ function weighDraft(judgements: Judgement[], mixed: boolean): number {
   return (
     Math.max(-5, Math.min(words, 6)) +
     sumOf(STEPS, (step, weight) => (judgements.some(({ steps }) => steps.has(step)) ? weight : 0)) +
-    sumOf(FLAWS, (category, weight) => (judgements.some(({ hits }) => hits.some(speaksOf(category))) ? weight : 0))
+    sumOf(FLAWS, (category, weight) => (judgements.some(({ hits }) => hits.some(isEvidenceOf(category))) ? weight : 0))
   );
 }
 
 /** A non-apology that counts only in a recovery is no evidence of one. */
-function speaksOf(category: Category): (hit: Judgement['hits'][number]) => boolean {
+function isEvidenceOf(category: Category): (hit: Judgement['hits'][number]) => boolean {
   return ({ rule }) => rule.category === category && !(category === 'non-apology' && rule.when === 'recovery');
 }
 

@@ -10,7 +10,7 @@ import { poll } from './support/poll';
 declare global {
   interface Window {
     /** The keys that the page has received. */
-    heard?: string[];
+    receivedKeys?: string[];
   }
 }
 
@@ -121,14 +121,16 @@ for (const desk of desks) {
     for (const by of ['mouse', 'keyboard']) {
       test(`a page does not receive the Escape that closes a card opened by ${by}`, async ({ page, extension }) => {
         await page.evaluate(() => {
-          window.heard = [];
+          window.receivedKeys = [];
           for (const type of ['keydown', 'keyup']) {
             for (const target of [document, document.body]) {
               for (const capture of [true, false]) {
-                target.addEventListener(type, (event) => window.heard?.push((event as KeyboardEvent).key), { capture });
+                target.addEventListener(type, (event) => window.receivedKeys?.push((event as KeyboardEvent).key), {
+                  capture,
+                });
               }
             }
-            window.addEventListener(type, (event) => window.heard?.push((event as KeyboardEvent).key));
+            window.addEventListener(type, (event) => window.receivedKeys?.push((event as KeyboardEvent).key));
           }
         });
         if (by === 'mouse') await clickMark(page, NON_APOLOGY.words);
@@ -140,10 +142,10 @@ for (const desk of desks) {
         await page.keyboard.down('Escape');
         await page.keyboard.up('Escape');
         await page.keyboard.press('Shift');
-        expect(new Set(await page.evaluate(() => window.heard))).toEqual(new Set(['Shift']));
+        expect(new Set(await page.evaluate(() => window.receivedKeys))).toEqual(new Set(['Shift']));
         // The next one belongs to the page.
         await page.keyboard.press('Escape');
-        expect(await page.evaluate(() => window.heard)).toContain('Escape');
+        expect(await page.evaluate(() => window.receivedKeys)).toContain('Escape');
       });
     }
   });

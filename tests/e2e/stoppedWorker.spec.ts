@@ -4,7 +4,7 @@ import type { Timer } from '../../utils/timers/timer';
 import { applyFirstRewrite } from './support/card';
 import { zendesk } from './support/desks';
 import { type Extension, expect, test } from './support/extension';
-import { holdStatistics, letGo, waitsForStatistics } from './support/heldStatistics';
+import { holdStatistics, releaseStatistics, waitsForStatistics } from './support/heldStatistics';
 import { clickMark, expectMarks } from './support/marks';
 import { NON_APOLOGY, REPETITION } from './support/phrases';
 import { poll } from './support/poll';
@@ -44,7 +44,7 @@ const MOMENTS: Record<string, (page: Page, own: Page, pause: () => Promise<void>
     await write(page);
     await waitsForStatistics(own);
     await stopWorker(own);
-    await letGo(own);
+    await releaseStatistics(own);
     await pause();
     await zendesk.send(page);
   },
@@ -61,7 +61,7 @@ const MOMENTS: Record<string, (page: Page, own: Page, pause: () => Promise<void>
     await zendesk.send(page);
     await waitsForStatistics(own);
     await stopWorker(own);
-    await letGo(own);
+    await releaseStatistics(own);
   },
   async 'at once after sending'(page, own) {
     await write(page);
@@ -108,7 +108,7 @@ for (const moment of ['right before', 'while it counts']) {
     if (moment === 'while it counts') {
       await waitsForStatistics(own);
       await stopWorker(own);
-      await letGo(own);
+      await releaseStatistics(own);
     }
     await poll(fixes).toEqual([1, 1, 0, 0, 0]);
     await zendesk.send(page);

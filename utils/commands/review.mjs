@@ -96,7 +96,7 @@ let troubles = 0;
 const tally = newTally();
 
 /** @param {string} sentence */
-function complain(sentence) {
+function reportProblem(sentence) {
   process.exitCode = 1;
   troubles += 1;
   if (troubles <= MOST_TROUBLES) console.error(sentence);
@@ -128,12 +128,12 @@ async function* replies() {
         }
         tally.unread += 1;
         const place = file === undefined ? `Line ${read.line}` : `${file}, line ${read.line}`;
-        complain(`${place} could not be read: ${read.problem}.`);
+        reportProblem(`${place} could not be read: ${read.problem}.`);
       }
     } catch (error) {
       // An empty standard input is not an error.
       if (file === undefined && seen === 0) return;
-      complain(`${file ?? 'Standard input'} could not be read: ${/** @type {Error} */ (error).message}.`);
+      reportProblem(`${file ?? 'Standard input'} could not be read: ${/** @type {Error} */ (error).message}.`);
     }
   }
 }
@@ -199,7 +199,7 @@ async function reviewTheRest(first) {
 /** @param {import('../pastReplies/parseReply').PastReply[]} first */
 async function reviewOnAllCores(first) {
   const pool = new ReviewPool(jobs, options);
-  let told = performance.now();
+  let reportedAt = performance.now();
   /** @type {{ at: number, seen: number } | undefined} when the workers had answered first: to start takes them a while */
   let began;
   /** @type {Promise<import('./reviewBatch.mjs').Answer>[]} in the order in which they were read, a few for each core */
@@ -213,8 +213,8 @@ async function reviewOnAllCores(first) {
     running.shift();
     const now = performance.now();
     began ??= { at: now, seen };
-    if (now - told < PROGRESS_MS) continue;
-    told = now;
+    if (now - reportedAt < PROGRESS_MS) continue;
+    reportedAt = now;
     console.error(progress(now - began.at, seen - began.seen));
   }
   for (const answer of running) await take(await answer);

@@ -19,12 +19,12 @@ export function richField(element: HTMLElement, foreign: Foreign, signal: AbortS
 
   /** Selects, and waits until the editor has noticed. */
   async function selectBetween(start: DomPlace, end: DomPlace): Promise<void> {
-    const told = new Promise((done) => {
+    const noticed = new Promise((done) => {
       page.addEventListener('selectionchange', done, { once: true });
     });
     page.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
     // No event comes when the same text was selected already.
-    await Promise.race([told, nextTurn()]);
+    await Promise.race([noticed, nextTurn()]);
   }
 
   async function select(draft: Draft, start: number, end: number): Promise<boolean> {

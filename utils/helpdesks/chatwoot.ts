@@ -29,7 +29,7 @@ export const seen: Seen<typeof chatwoot> = {
   reply: ['high', 'Chatwoot’s source: ReplyBox.vue'],
   internal: ['high', 'Chatwoot’s source: ReplyBox.vue'],
   modeSwitch: ['high', 'Chatwoot’s source: ReplyBox.vue'],
-  customer: ['medium', 'Chatwoot’s source: components-next/message/Message.vue; told only by its side'],
+  customer: ['medium', 'Chatwoot’s source: components-next/message/Message.vue; recognised only by its side'],
   send: ['high', 'Chatwoot’s source: ReplyBottomPanel.vue'],
   mark: ['high', 'Chatwoot’s source: ReplyBox.vue'],
   keys: ['high', 'Chatwoot’s source: one of the two, as the agent chose'],

@@ -38,7 +38,7 @@ export const seen: Seen<typeof gmail> = {
   quote: ['high', 'InboxSDK 2.2.18; .gmail_extra is older'],
   signature: ['high', 'InboxSDK 2.2.18, 2026-07'],
   subject: ['high', 'several extensions, 2025 and 2026'],
-  customer: ['medium', 'InboxSDK 2.2.18; whether a message is the customer’s is not told'],
+  customer: ['medium', 'InboxSDK 2.2.18; nothing shows whether a message is the customer’s'],
   send: ['high', 'InboxSDK 2.2.18, 2026-07'],
   keys: ['high', 'InboxSDK 2.2.18 listens to them'],
 };

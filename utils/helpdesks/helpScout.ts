@@ -22,6 +22,6 @@ export const seen: Seen<typeof helpScout> = {
   composer: ['low', 'one extension'],
   reply: ['low', 'one extension, as a name of the same field'],
   subject: ['low', 'Toggl'],
-  customer: ['low', 'one extension; that the newest stands first is general knowledge'],
+  customer: ['low', 'one extension; that the newest comes first is general knowledge'],
   keys: ['low', 'general knowledge'],
 };

@@ -36,7 +36,7 @@ export const seen: Seen<typeof outlook> = {
   quote: ['medium', 'public code, checked by its author 2026-09'],
   signature: ['medium', 'public code, checked by its author 2026-09'],
   subject: ['medium', 'two extensions, 2026'],
-  customer: ['medium', 'several extensions; whether a message is the customer’s is not told'],
+  customer: ['medium', 'several extensions; nothing shows whether a message is the customer’s'],
   send: ['medium', 'Toggl; the title in public code, checked by its author 2026-09'],
   keys: ['medium', 'the button’s own title'],
 };

@@ -29,7 +29,7 @@ export const seen: Seen<typeof zammadDesktop> = {
   modeSwitch: ['high', 'Zammad’s source: the ticket’s article reply'],
   quote: ['low', 'general knowledge of mails'],
   signature: ['high', 'Zammad’s source: the editor’s signature node'],
-  customer: ['medium', 'Zammad’s source: ArticleBubble; told only by a class for its looks'],
+  customer: ['medium', 'Zammad’s source: ArticleBubble; recognised only by a class for its style'],
   mark: ['high', 'Zammad’s source: the ticket’s article reply'],
   keys: ['low', 'none is known'],
 };

@@ -31,14 +31,14 @@ interface Reply {
 
 /**
  * Reads a reply with the customer's message, window by window.
- * @param goOn asked before each window, which takes a moment; false once the reading is no longer wanted
+ * @param isWanted asked before each window, which takes a moment; false once the reading is no longer wanted
  * @returns undefined where it was no longer wanted
  */
 export async function readReply(
   model: Model,
   { draft, customerMessage = '' }: Reply,
   memory: WindowMemory,
-  goOn: () => Promise<boolean>,
+  isWanted: () => Promise<boolean>,
 ): Promise<Reading | undefined> {
   const { settings, words } = model;
   const context = words.tokens(customerMessage, settings.maxContext).map(({ id }) => id);
@@ -53,7 +53,7 @@ export async function readReply(
     const key = JSON.stringify([context, own.map(({ text }) => text)]);
     let reading = memory.get(key);
     if (!reading) {
-      if (!(await goOn())) return undefined;
+      if (!(await isWanted())) return undefined;
       reading = await readWindow(model, context, own);
       memory.set(key, reading);
     }

@@ -47,7 +47,7 @@ export class ReaderHost {
       this.waiting.get(request.composer)?.answer({ state: 'overtaken' });
       this.waiting.set(request.composer, { request, answer });
       if (this.waiting.size > MOST_WAITING) this.dropOldest();
-      if (this.running?.request.composer === request.composer) this.tell({ forget: this.running.id });
+      if (this.running?.request.composer === request.composer) this.send({ forget: this.running.id });
       this.next();
     });
   }
@@ -63,7 +63,7 @@ export class ReaderHost {
     if (this.running) return;
     const [first] = this.waiting.values();
     if (!first) {
-      this.wait(IDLE_MS, () => this.letGo());
+      this.wait(IDLE_MS, () => this.release());
       return;
     }
     this.waiting.delete(first.request.composer);
@@ -75,10 +75,10 @@ export class ReaderHost {
     this.lastId += 1;
     this.running = { ...first, id: this.lastId };
     this.listen();
-    this.tell({ id: this.lastId, request: first.request });
+    this.send({ id: this.lastId, request: first.request });
   }
 
-  private tell(message: ToWorker): void {
+  private send(message: ToWorker): void {
     try {
       this.worker ??= this.start();
       this.worker.postMessage(message);
@@ -122,7 +122,7 @@ export class ReaderHost {
     this.end(answer);
   }
 
-  private letGo(): void {
+  private release(): void {
     this.worker?.terminate();
     this.worker = undefined;
     this.onIdle();

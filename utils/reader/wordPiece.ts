@@ -65,10 +65,10 @@ export class WordPiece {
       if (WHITE.test(sign) && !isControl(sign)) end();
       else if (!isControl(sign)) {
         const letters = spelt(sign, start, at);
-        const stands = IDEOGRAPH.test(sign);
-        if (stands) end();
+        const isIdeograph = IDEOGRAPH.test(sign);
+        if (isIdeograph) end();
         for (const letter of letters) {
-          if (stands || PUNCTUATION.test(letter.text)) {
+          if (isIdeograph || PUNCTUATION.test(letter.text)) {
             end();
             this.pushWord([letter], tokens);
           } else word.push(letter);

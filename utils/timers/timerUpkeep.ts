@@ -41,8 +41,8 @@ async function timersThatAre(status: TimerStatus): Promise<Timer[]> {
 }
 
 async function mark(timers: readonly Timer[], now: number): Promise<void> {
-  const told = { remind: now, status: 'reminded', shown: false } as const;
-  await database.timers.bulkPut(timers.map((timer) => ({ ...timer, ...told })));
+  const reminded = { remind: now, status: 'reminded', shown: false } as const;
+  await database.timers.bulkPut(timers.map((timer) => ({ ...timer, ...reminded })));
 }
 
 /** When the next reminder is due, in milliseconds since 1970; undefined when no timer waits. */

@@ -233,11 +233,11 @@ export class Agent {
       await this.evaluate(nextFrame);
       return last !== undefined && last === before;
     };
-    await poll(isStill, 'the card stands still').toBe(true);
+    await poll(isStill, 'the card has stopped moving').toBe(true);
   }
 
   /** What the badge or the notice beside the reply says; empty if there is none. */
-  async says(role: 'note' | 'status'): Promise<string> {
+  async floatingText(role: 'note' | 'status'): Promise<string> {
     return (await this.tab.inFloating(role, wordsIn, undefined)) ?? '';
   }
 

@@ -29,17 +29,17 @@ for (const editor of ['textarea', 'plain']) {
     agent,
   }) => {
     await leaveBlank(agent, editor);
-    await poll(() => agent.says('note'), 'the badge').toMatch(/^1 blank left/);
+    await poll(() => agent.floatingText('note'), 'the badge').toMatch(/^1 blank left/);
     await agent.evaluate(focusOn, SEND);
     await poll(() => agent.evaluate(holdsCaret), 'the caret is in the editor').toBe(false);
-    await poll(() => agent.says('note'), 'the badge').toMatch(/^1 blank left/);
+    await poll(() => agent.floatingText('note'), 'the badge').toMatch(/^1 blank left/);
     await agent.evaluate(focusOn, '[type="search"]');
-    await poll(() => agent.says('note'), 'the badge').toBe('');
+    await poll(() => agent.floatingText('note'), 'the badge').toBe('');
     await agent.evaluate(focusOn, SEND);
     await agent.clickIn('note', '1 blank left');
     await poll(() => agent.selected(), 'the blank is selected').toMatch(BLANK);
     await agent.type('sent you a broken lamp');
-    await poll(() => agent.says('note'), 'the badge').not.toMatch(/blank/);
+    await poll(() => agent.floatingText('note'), 'the badge').not.toMatch(/blank/);
     expect(await agent.evaluate(countSent)).toBe(0);
   });
 
@@ -51,9 +51,9 @@ for (const editor of ['textarea', 'plain']) {
       await poll(() => agent.selected(), 'the blank is selected').toMatch(BLANK);
       await agent.clickOn(SEND);
       await poll(() => agent.evaluate(countSent), 'replies that went out').toBe(1);
-      await poll(() => agent.says('status'), 'the notice').toMatch(/^1 blank is still empty/);
+      await poll(() => agent.floatingText('status'), 'the notice').toMatch(/^1 blank is still empty/);
       await agent.press('Escape');
-      await poll(() => agent.says('status'), 'the notice').toBe('');
+      await poll(() => agent.floatingText('status'), 'the notice').toBe('');
     });
   }
 }
@@ -61,9 +61,9 @@ for (const editor of ['textarea', 'plain']) {
 test('the notice can be turned off in it, in a dialog too', async ({ agent, browserWithCoach }) => {
   await leaveBlank(agent, 'plain', 'dialog that stays');
   await agent.clickOn(SEND);
-  await poll(() => agent.says('status'), 'the notice').toMatch(/^1 blank is still empty/);
+  await poll(() => agent.floatingText('status'), 'the notice').toMatch(/^1 blank is still empty/);
   await agent.clickIn('status', 'Don’t tell me again');
-  await poll(() => agent.says('status'), 'the notice').toBe('');
+  await poll(() => agent.floatingText('status'), 'the notice').toBe('');
   const options = await browserWithCoach.openOwnPage('options.html');
   const isOn = () => options.evaluate(isChecked, CHOICE);
   await poll(isOn, 'the notice is wanted').toBe(false);

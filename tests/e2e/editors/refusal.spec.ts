@@ -28,7 +28,7 @@ test('a slow editor takes the rewrite, and keeps the focus', async ({ agent }) =
   await agent.open('lexical');
   await agent.type(before);
   await agent.expectMarks([mark]);
-  await agent.evaluate(takeYourTime, 'later');
+  await agent.evaluate(delayEditor, 'later');
   await agent.clickMark(words);
   await agent.expectText(before.replace(words, await agent.clickFirstRewrite()));
   expect(await agent.evaluate(() => document.body.hasAttribute('data-blurred'))).toBe(false);
@@ -39,10 +39,10 @@ test('what the agent types while a slow editor works is not undone', async ({ ag
   await agent.open('lexical');
   await agent.type(draft);
   await agent.expectMarks([mark, DEFENCE.mark]);
-  await agent.evaluate(takeYourTime, 'typed');
+  await agent.evaluate(delayEditor, 'typed');
   await agent.clickMark(words);
   const rewrite = await agent.clickFirstRewrite();
-  await poll(() => agent.evaluate(() => document.body.hasAttribute('data-told'))).toBe(true);
+  await poll(() => agent.evaluate(() => document.body.hasAttribute('data-delayed'))).toBe(true);
   await agent.press('End');
   await agent.type('!');
   const written = `${draft.replace(words, rewrite)}!`;
@@ -117,7 +117,7 @@ for (const id of ['textarea', 'plain']) {
  * Delays the next replacement on its way to the editor: for some time, or until the agent types. In the page's own
  * world.
  */
-function takeYourTime(until: 'later' | 'typed'): void {
+function delayEditor(until: 'later' | 'typed'): void {
   const field = window.editor?.field as HTMLElement;
   const delay = (event: InputEvent) => {
     // What the agent types arrives key by key.
@@ -125,15 +125,15 @@ function takeYourTime(until: 'later' | 'typed'): void {
     event.preventDefault();
     event.stopImmediatePropagation();
     field.ownerDocument.removeEventListener('beforeinput', delay, { capture: true });
-    document.body.setAttribute('data-told', '');
+    document.body.setAttribute('data-delayed', '');
     const { type, data } = event;
     const targetRanges = event.getTargetRanges();
-    const told = { inputType: 'insertReplacementText', data, targetRanges };
-    const again = new InputEvent(type, { ...told, bubbles: true, cancelable: true });
-    const tell = () => field.dispatchEvent(again);
-    if (until === 'later') setTimeout(tell, 150);
+    const init = { inputType: 'insertReplacementText', data, targetRanges };
+    const again = new InputEvent(type, { ...init, bubbles: true, cancelable: true });
+    const redispatch = () => field.dispatchEvent(again);
+    if (until === 'later') setTimeout(redispatch, 150);
     // Not within the event, which the editor is still handling.
-    else field.addEventListener('input', () => setTimeout(tell), { once: true });
+    else field.addEventListener('input', () => setTimeout(redispatch), { once: true });
   };
   field.addEventListener('blur', () => document.body.setAttribute('data-blurred', ''));
   field.ownerDocument.addEventListener('beforeinput', delay, { capture: true });

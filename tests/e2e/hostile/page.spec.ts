@@ -57,7 +57,7 @@ test('a page whose elements shadow names that the coach needs is coached like an
   await agent.clickMark(BLAME.words);
   const words = await agent.applyFirstRewrite();
   const text = () => agent.evaluate((field) => document.querySelector<HTMLElement>(field)?.innerText, COMPOSER);
-  await poll(text, 'the rewrite stands in the reply').toContain(words);
+  await poll(text, 'the rewrite is in the reply').toContain(words);
 });
 
 test('a page that shadows the browser’s own API is coached like any other', async ({ agent, tab }) => {

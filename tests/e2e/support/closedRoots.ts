@@ -21,15 +21,15 @@ async function seeClosedRootsIn(page: Page): Promise<void> {
     session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => void worlds.delete(executionContextId));
     session.on('Runtime.executionContextsCleared', () => worlds.clear());
     // The browser reports nothing about a document that was not requested.
-    const meet = async () => {
+    const openDocument = async () => {
       await session.send('DOM.getDocument', { depth: 0 });
       await look();
     };
-    session.on('DOM.documentUpdated', () => void meet().catch(ignoreGone));
+    session.on('DOM.documentUpdated', () => void openDocument().catch(ignoreGone));
     session.on('DOM.topLayerElementsUpdated', () => void look());
     await session.send('Runtime.enable');
     await session.send('DOM.enable');
-    await meet();
+    await openDocument();
   } catch (error) {
     ignoreGone(error);
   }

@@ -16,8 +16,8 @@ export async function inPage(ask: FirefoxWindow, expression: string): Promise<un
   )`;
   const answer = await ask(`new Promise((done) => {
     const { messageManager } = gBrowser.browsers.at(-1);
-    messageManager.addMessageListener('done', function hear({ data }) {
-      messageManager.removeMessageListener('done', hear);
+    messageManager.addMessageListener('done', function receive({ data }) {
+      messageManager.removeMessageListener('done', receive);
       done(data);
     });
     messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);

@@ -4,12 +4,12 @@ import { poll } from './poll';
 declare global {
   interface Window {
     /** Ends the transaction that blocks others from the counts. */
-    letGo?: () => void;
+    releaseStatistics?: () => void;
   }
 }
 
 /**
- * Blocks everybody else from the stored counts, as another transaction does, until `letGo`.
+ * Blocks everybody else from the stored counts, as another transaction does, until `releaseStatistics`.
  * @param own one of the extension's own pages
  */
 export function holdStatistics(own: Page): Promise<void> {
@@ -21,17 +21,17 @@ export function holdStatistics(own: Page): Promise<void> {
         opening.onsuccess = () => {
           const store = opening.result.transaction('sheets', 'readwrite').objectStore('sheets');
           let isHeld = true;
-          window.letGo = () => {
+          window.releaseStatistics = () => {
             isHeld = false;
           };
           // A transaction lasts as long as there are requests in it.
-          const goOn = () => {
-            if (isHeld) store.count().onsuccess = goOn;
+          const keepOpen = () => {
+            if (isHeld) store.count().onsuccess = keepOpen;
             else opening.result.close();
           };
           store.count().onsuccess = () => {
             held();
-            goOn();
+            keepOpen();
           };
         };
       }),
@@ -44,8 +44,8 @@ export async function waitsForStatistics(own: Page): Promise<void> {
 }
 
 /** Releases the counts. */
-export function letGo(own: Page): Promise<void> {
-  return own.evaluate(() => window.letGo?.());
+export function releaseStatistics(own: Page): Promise<void> {
+  return own.evaluate(() => window.releaseStatistics?.());
 }
 
 /**

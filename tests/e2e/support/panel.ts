@@ -19,8 +19,8 @@ interface Opening {
 export async function openPanel({ context, page, profile, id, worker }: Opening) {
   await page.bringToFront();
   // A click before the background listens opens nothing.
-  const isHeard = () => worker.evaluate(() => chrome.action.onClicked.hasListeners());
-  await poll(isHeard, 'the background listens to the toolbar button').toBe(true);
+  const isListening = () => worker.evaluate(() => chrome.action.onClicked.hasListeners());
+  await poll(isListening, 'the background listens to the toolbar button').toBe(true);
   const panels = () => worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
   const before = (await panels()).length;
   await clickToolbarButton(context, page, id);

@@ -15,7 +15,7 @@ interface Attempt {
  */
 export async function sendFromPage({ address, pages, expected }: Attempt): Promise<string[]> {
   const stopped = new Set<string>();
-  const heard = new Promise<void>((done) => {
+  const allReported = new Promise<void>((done) => {
     document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
       if (blockedURI.startsWith(pages) || /^\w+:\/\/collect\.example/.test(blockedURI)) stopped.add(effectiveDirective);
       if (expected.every((directive) => stopped.has(directive))) done();
@@ -43,7 +43,7 @@ export async function sendFromPage({ address, pages, expected }: Attempt): Promi
   } catch {
     // Firefox throws.
   }
-  await heard;
+  await allReported;
   return [...stopped].sort();
 }
 

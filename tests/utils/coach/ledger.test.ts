@@ -167,7 +167,7 @@ describe('the ledger', () => {
       { shown: 1, sent: 1 },
     ],
     ['what was sent before the agent ever paused', [goOut(flag('a'))], { shown: 1, sent: 1 }],
-    ['the flags of the next reply anew', [goOut(flag('a')), recorded, pause([flag('c')])], { shown: 1 }],
+    ['the flags of the next reply separately', [goOut(flag('a')), recorded, pause([flag('c')])], { shown: 1 }],
     ['nothing twice that is recorded', [pause([flag('a')]), recorded, pause([flag('a')])], {}],
   ])('counts %s', (_, steps, counts) => {
     expect(sums(after(steps))).toEqual(counts);

@@ -20,12 +20,12 @@ const KEY = { key: 'a' };
 
 describe('onKey', () => {
   it('reports a person’s key, but none from a script', () => {
-    const heard = vi.fn();
-    listen(heard);
+    const listener = vi.fn();
+    listen(listener);
     document.body.dispatchEvent(new KeyboardEvent('keydown', { ...KEY, bubbles: true }));
-    expect(heard).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     press(document.body, KEY);
-    expect(heard).toHaveBeenCalledOnce();
+    expect(listener).toHaveBeenCalledOnce();
   });
 
   it('calls all in the order of registration, before the page, until one takes the key', () => {
@@ -62,13 +62,13 @@ describe('onKey', () => {
   });
 
   it('works again in a window that has lost its listeners', () => {
-    const heard = vi.fn();
+    const listener = vi.fn();
     const added = vi.spyOn(window, 'addEventListener');
     listen(() => undefined);
     // As `document.open()` does.
     window.removeEventListener('keydown', added.mock.calls[0]?.[1] as EventListener, true);
-    listen(heard);
+    listen(listener);
     press(document.body, KEY);
-    expect(heard).toHaveBeenCalledOnce();
+    expect(listener).toHaveBeenCalledOnce();
   });
 });

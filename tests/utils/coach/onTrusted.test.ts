@@ -12,13 +12,13 @@ describe('onTrusted', () => {
     ['keydown', () => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })],
     ['focusin', () => new FocusEvent('focusin', { bubbles: true })],
   ] as const)('reports a person’s %s, but none from a script', (type, make) => {
-    const heard = vi.fn();
-    onTrusted(document.body, type, heard);
+    const listener = vi.fn();
+    onTrusted(document.body, type, listener);
     document.body.dispatchEvent(make());
-    expect(heard).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     const event = make();
     byHand(document.body, event);
-    expect(heard).toHaveBeenCalledExactlyOnceWith(event);
+    expect(listener).toHaveBeenCalledExactlyOnceWith(event);
   });
 
   it('is called before the page where asked to, and never after its signal aborts', () => {

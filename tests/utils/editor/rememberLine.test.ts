@@ -45,9 +45,9 @@ describe('rememberLine', () => {
   });
 
   it.each([
-    ['drawn anew', '<div>one<br><i></i><br></div>', '<div>two<br><br></div>', '<div>two<br><i></i><br></div>'],
+    ['redrawn', '<div>one<br><i></i><br></div>', '<div>two<br><br></div>', '<div>two<br><i></i><br></div>'],
     [
-      'drawn anew in parts',
+      'redrawn in parts',
       '<p>one</p><p><i></i><br></p>',
       '<p>t<b>wo</b></p><p><br></p>',
       '<p>t<b>wo</b></p><p><i></i><br></p>',

@@ -51,7 +51,7 @@ describe('in generic mode', () => {
     ['the hidden field of a code editor', '<div class="monaco-editor"><textarea data-here></textarea></div>'],
     ['a code block', '<pre data-here tabindex="0" contenteditable="true"></pre>'],
     ['a preview', '<div class="preview"><div data-here tabindex="0" contenteditable="true"></div></div>'],
-    ['what screen readers are not told of', '<textarea data-here aria-hidden="true"></textarea>'],
+    ['what is hidden from screen readers', '<textarea data-here aria-hidden="true"></textarea>'],
     ['what nobody can write in', '<textarea data-here readonly></textarea>'],
     ['what is not editable', '<div data-here tabindex="0" contenteditable="false"></div>'],
     [

@@ -49,7 +49,7 @@ describe('the counts of past replies', () => {
   });
 });
 
-describe('the time that is told', () => {
+describe('the time that is reported', () => {
   it.each([
     [900, 'a second'],
     [12_000, 'about 12 seconds'],

@@ -42,15 +42,15 @@ describe('a setting that a policy may fix', () => {
   });
 
   it('notifies its followers of either change, until they stop', async () => {
-    const heard: number[] = [];
-    const stop = progressMinutes.watch((value) => heard.push(value));
+    const received: number[] = [];
+    const stop = progressMinutes.watch((value) => received.push(value));
     await progressMinutes.setValue(30);
-    await vi.waitFor(() => expect(heard.at(-1)).toBe(30));
+    await vi.waitFor(() => expect(received.at(-1)).toBe(30));
     await fakeBrowser.storage.managed.set({ progressMinutes: 45 });
-    await vi.waitFor(() => expect(heard.at(-1)).toBe(45));
+    await vi.waitFor(() => expect(received.at(-1)).toBe(45));
     stop();
     await fakeBrowser.storage.managed.set({ progressMinutes: 50 });
     expect(await progressMinutes.getValue()).toBe(50);
-    expect(heard.at(-1)).toBe(45);
+    expect(received.at(-1)).toBe(45);
   });
 });

@@ -14,7 +14,7 @@ export function layerOf(element: Element): string {
 }
 
 /** Whether an element is shown in the browser's top layer, above any `z-index`. */
-export function standsInTopLayer(element: Element): boolean {
+export function isInTopLayer(element: Element): boolean {
   for (let around: Element | null = element; around; around = parentOf(around)) {
     if (around.matches(':modal, :popover-open, :fullscreen')) return true;
   }

@@ -3,7 +3,7 @@ import marksStyle from '../../coach/marks.css?inline';
 import { addStyle } from '../../coach/shadowStyle';
 import { editBetween, isNoEdit } from '../editBetween';
 import { type Box, measureField } from './fieldGeometry';
-import { layerOf, standsInTopLayer } from './layerOf';
+import { isInTopLayer, layerOf } from './layerOf';
 import { mirrorStyle } from './mirrorStyle';
 
 // Every style that affects where a character is.
@@ -140,7 +140,7 @@ export class TextMirror {
   /** Above the field, and below whatever the page shows above the field. */
   private raise(): void {
     this.host.style.setProperty('--layer', layerOf(this.field));
-    if (standsInTopLayer(this.field)) {
+    if (isInTopLayer(this.field)) {
       this.host.popover = 'manual';
       if (!this.host.matches(':popover-open')) this.host.showPopover();
     } else this.host.popover = null;

@@ -72,12 +72,12 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
       }
       // Chrome before 127 fires no `selectionchange` for a textarea; once one has been fired, keys need not be listened
       // to.
-      const untold = new AbortController();
-      const { signal: untilTold } = untold;
-      const tell = () => untold.abort();
-      element.addEventListener('keyup', lookInTime, { signal: untilTold });
-      element.addEventListener('selectionchange', tell, { signal: untilTold });
-      until.addEventListener('abort', tell, { signal: untilTold });
+      const fallback = new AbortController();
+      const { signal: untilSelectionChange } = fallback;
+      const endFallback = () => fallback.abort();
+      element.addEventListener('keyup', lookInTime, { signal: untilSelectionChange });
+      element.addEventListener('selectionchange', endFallback, { signal: untilSelectionChange });
+      until.addEventListener('abort', endFallback, { signal: untilSelectionChange });
       element.form?.addEventListener('reset', () => setTimeout(look), { signal: until });
       const mutations = new MutationObserver(lookInTime);
       mutations.observe(element, { childList: true, characterData: true, subtree: true });

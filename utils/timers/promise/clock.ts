@@ -44,7 +44,7 @@ const AFTERNOON = /\bafternoon\b/i;
 const LATER = /\b(?:afternoon|evening|tonight|night)\b/i;
 
 /** A time of day with its half decided by other words of the sentence: "at 8 tonight". */
-export function sayingWhichHalf(clock: Clock, text: string): Clock {
+export function withStatedHalf(clock: Clock, text: string): Clock {
   const [first, second] = clock.minutes;
   if (first === undefined || second === undefined) return clock;
   if (MORNING.test(text)) return { ...clock, minutes: [first] };

@@ -1,4 +1,4 @@
-import { type Clock, minutesOf, NOON, sayingWhichHalf, USUAL_HOURS } from './clock';
+import { type Clock, minutesOf, NOON, USUAL_HOURS, withStatedHalf } from './clock';
 import { endOfRange } from './endOfRange';
 import { HOUR, numberOf } from './numbers';
 import { phrase, placeOf } from './phrase';
@@ -64,7 +64,7 @@ export function readClocks(text: string): Clock[] {
       (clock, index) => !longest.slice(0, index).some((other) => clock.start < other.end && other.start < clock.end),
     )
     .sort((a, b) => a.start - b.start)
-    .map((clock) => sayingWhichHalf(clock, text));
+    .map((clock) => withStatedHalf(clock, text));
 }
 
 function clockOf(text: string, match: RegExpMatchArray, minutes: number[]): Clock {
