@@ -22,10 +22,10 @@ function after(draft: string, before = DRAFT) {
 describe('a flaw that was read', () => {
   it.each([
     ['stays where nothing changes', DRAFT, ['The scale shows 2.1 kg']],
-    ['stays while the agent writes on behind it', `${DRAFT} We are`, ['The scale shows 2.1 kg']],
+    ['stays while the agent keeps writing after it', `${DRAFT} We are`, ['The scale shows 2.1 kg']],
     ['moves with what is written before it', `Hello and good day, ${DRAFT}`, ['The scale shows 2.1 kg']],
     [
-      'stays when the agent writes on in its sentence',
+      'stays when the agent keeps writing in its sentence',
       DRAFT.replace('left', 'left us'),
       ['The scale shows 2.1 kg (behind)'],
     ],

@@ -20,8 +20,8 @@ const WAYS: [way: string, write: (sentence: string) => string][] = [
   ['with an exclamation mark', (sentence) => sentence.replace(/\.$/, '!')],
   ['without a full stop', (sentence) => sentence.replace(/\.$/, '')],
   // A list has its bullets in front.
-  ['behind a greeting and a name', (sentence) => sentence.replace(/^(?:- )?/, '$&Hi Kim, ')],
-  ['behind another sentence', (sentence) => `Thank you for your message. ${sentence}`],
+  ['after a greeting and a name', (sentence) => sentence.replace(/^(?:- )?/, '$&Hi Kim, ')],
+  ['after another sentence', (sentence) => `Thank you for your message. ${sentence}`],
   ['with an emoji', (sentence) => `😀 ${sentence}`],
 ];
 

@@ -44,14 +44,8 @@ describe('flags', () => {
   it.each<[name: string, flags: Flag[], found: Found[], strictness: Strictness, expected: string[]]>([
     ['nothing where nothing is found', [], [], 'normal', []],
     ['what the reader alone finds', [], [SCALE], 'normal', ['reader/defensive: The scale shows 2.1 kg']],
-    ['nothing of which it is not sure enough', [], [SCALE], 'gentle', []],
-    [
-      'more where it is to be strict',
-      [],
-      [['The scale', 'blame', 0.6]],
-      'strict',
-      ['reader/blame: The scale shows 2.1 kg'],
-    ],
+    ['nothing that it is not sure enough of', [], [SCALE], 'gentle', []],
+    ['more where it is strict', [], [['The scale', 'blame', 0.6]], 'strict', ['reader/blame: The scale shows 2.1 kg']],
     [
       'any other rule, if the reader is not as sure as it ever is',
       [scaleRule('defensive/x')],
@@ -60,7 +54,7 @@ describe('flags', () => {
       ['defensive/x: it was in there'],
     ],
     [
-      'no other rule either, if it is',
+      'not even another rule, if it is',
       [scaleRule('defensive/x')],
       [
         ['it was in there', 'defensive', 0.002],
@@ -85,7 +79,7 @@ describe('flags', () => {
       ['reader/defensive: The scale shows 2.1 kg', 'blame/x: it was in there'],
     ],
     [
-      'one where the same words are another fault to the reader',
+      'one where the reader finds another fault in the same words',
       [flag('The scale shows 2.1 kg, and', 'blame/x')],
       [SCALE],
       'normal',
@@ -99,7 +93,7 @@ describe('flags', () => {
       ['reader/blame: The scale shows 2.1 kg'],
     ],
     [
-      'what is one of a family, if it doubts which',
+      'a flaw of a family, even if it doubts which one',
       [],
       [
         ['The scale', 'blame', 0.5],
@@ -116,7 +110,7 @@ describe('flags', () => {
       [`${FUZZY}: it was in there`],
     ],
     [
-      'both of two faults in other words',
+      'both of two faults in different words',
       [],
       [SCALE, ['it was in there', 'blame', 0.9]],
       'normal',
@@ -194,11 +188,11 @@ describe('steps', () => {
   it.each<[name: string, step: StepFinding, at: string, probability: number, present: boolean]>([
     ['the reader finds', missing('ownership'), 'let you down', 0.9, true],
     ['nobody finds', missing('ownership'), 'let you down', 0.2, false],
-    ['the rules find and the reader does not deny', shown('ownership'), 'let you down', 0.3, true],
-    ['the rules find and the reader denies', shown('ownership'), 'let you down', 0.01, false],
+    ['the rules find and the reader does not rule out', shown('ownership'), 'let you down', 0.3, true],
+    ['the rules find and the reader rules out', shown('ownership'), 'let you down', 0.01, false],
     ['is still a blank', missing('action'), 'what you did', 0.99, false],
     ['leaves no doubt', shown('apology'), 'let you down', 0.01, true],
-    ['the rules do not know, an apology', missing('apology'), 'let you down', 0.9, true],
+    ['is an apology that the rules do not know', missing('apology'), 'let you down', 0.9, true],
     ['has a time, which the rules read', shown('commitment'), 'let you down', 0.01, true],
     ['has no time, whatever the reader says', missing('commitment'), '5pm', 0.99, false],
   ])('one that %s', (_, step, at, probability, present) => {

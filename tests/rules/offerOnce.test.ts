@@ -24,10 +24,10 @@ describe('one offer a reply', () => {
   });
 
   it.each<[string, string[], string[]]>([
-    ['leaves out what is nothing but an offer', [OFFER, REASON], [REASON]],
+    ['leaves out a rewrite that is only an offer', [OFFER, REASON], [REASON]],
     ['cuts an offer off', [BOTH, OFFER], [REASON]],
-    ['gives what is left once', [BOTH, REASON], [REASON]],
-    ['cuts an offer off behind a semicolon', ['Thank you; we can [your offer]'], ['Thank you']],
+    ['returns what is left only once', [BOTH, REASON], [REASON]],
+    ['cuts an offer off after a semicolon', ['Thank you; we can [your offer]'], ['Thank you']],
     ['keeps an offer where there is nothing else', [OFFER], [OFFER]],
     ['keeps other blanks', ['by [day and time]'], ['by [day and time]']],
   ])('%s', (_, rewrites, left) => {

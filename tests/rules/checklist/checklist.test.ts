@@ -70,10 +70,10 @@ describe('the checklist', () => {
 describe('what a draft ticks', () => {
   it.each([
     ['an apology', { steps: ['apology'], open: [] }, ['apology']],
-    ['no apology that is one with conditions', { steps: ['apology'], open: ['non-apology'] }, []],
-    ['nothing for its silence', { steps: [], open: [] }, []],
-    ['a fix, and the standard with it', { steps: ['action'], open: [] }, ['action', 'show-standard']],
-    ['a fix alone where it praises itself', { steps: ['action'], open: ['praise'] }, ['action']],
+    ['no apology with conditions', { steps: ['apology'], open: ['non-apology'] }, []],
+    ['nothing for the absence of flags', { steps: [], open: [] }, []],
+    ['a fix, and the standard together with it', { steps: ['action'], open: [] }, ['action', 'show-standard']],
+    ['only a fix where the reply praises itself', { steps: ['action'], open: ['praise'] }, ['action']],
   ] as const)('%s', (_, signs, expected) => {
     expect(ticksOf(signs)).toEqual(expected);
   });

@@ -62,7 +62,7 @@ describe('the notices', () => {
       {},
       'one 1.2.3\nLicence: MIT\n\nThe package has no licence file. Its package.json names the licence “MIT” and the author Somebody.',
     ],
-    ['the form of old', { licenses: [{ type: 'MIT' }] }, {}, 'one 1.2.3\nLicence: MIT\n'],
+    ['the old form', { licenses: [{ type: 'MIT' }] }, {}, 'one 1.2.3\nLicence: MIT\n'],
     ['no file and no author', { license: 'ISC' }, {}, 'Its package.json names the licence “ISC”.'],
   ])('include what a package with %s states', (_, about, files, notice) => {
     fs.rmSync(path.join(place, 'node_modules/one'), { recursive: true, force: true });

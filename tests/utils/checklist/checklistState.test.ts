@@ -11,7 +11,7 @@ describe('a step of the checklist', () => {
   it.each<[string, ChecklistEvent[], boolean]>([
     ['starts open', [], false],
     ['is done by the draft', [drafted('apology')], true],
-    ['is open again when the words go', [drafted('apology'), drafted()], false],
+    ['is open again when the words are removed', [drafted('apology'), drafted()], false],
     ['stays done once it was sent', [drafted('apology'), sent(), drafted()], true],
     ['is done by hand', [ticked], true],
     [
@@ -20,7 +20,7 @@ describe('a step of the checklist', () => {
       false,
     ],
     ['nor by sending', [drafted('apology'), unticked, sent()], false],
-    ['is done when the agent ticks it after all', [unticked, ticked], true],
+    ['is done when the agent ticks it again', [unticked, ticked], true],
   ])('%s', (_, events, done) => {
     expect(isDone(rebuild(events), 'apology')).toBe(done);
   });

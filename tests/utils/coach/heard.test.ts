@@ -46,8 +46,8 @@ describe('the marks of the reader', () => {
   });
 
   it.each([
-    ['words behind', `${DRAFT} We are looking`],
-    ['words before', `Hi Kim. ${DRAFT}`],
+    ['words after it', `${DRAFT} We are looking`],
+    ['words before it', `Hi Kim. ${DRAFT}`],
     ['words in the same sentence', DRAFT.replace('kg.', 'kg, as you know.')],
   ])('stay unchanged while the agent writes %s', (_, text) => {
     const later = read(heard, text);
@@ -89,9 +89,13 @@ describe('the marks of the reader', () => {
   });
 
   it.each<[string, Partial<ReplySettings>, string[]]>([
-    ['none where the reader is off', { readerChoice: 'off' }, ['non-apology/if-you-feel']],
+    ['gone where the reader is off', { readerChoice: 'off' }, ['non-apology/if-you-feel']],
     ['fewer where it is gentle', { readerChoice: 'gentle' }, BOTH],
-    ['none that the agent dismissed for good', { isDismissed: ({ ruleId }) => ruleId === BOTH[1] }, BOTH.slice(0, 1)],
+    [
+      'without those that the agent dismissed for good',
+      { isDismissed: ({ ruleId }) => ruleId === BOTH[1] },
+      BOTH.slice(0, 1),
+    ],
   ])('are %s', (_, changes, expected) => {
     const changed = reduceReply(heard, { type: 'settingsChanged', settings: { ...SETTINGS, ...changes } });
     expect(marks(read(changed, DRAFT))).toEqual(expected);
@@ -124,7 +128,7 @@ describe('what the panel says about the reader, and what the reader is asked', (
     ['before it has answered', heard, 'loading', asked],
     ['when it reads', reduceReply(heard, { type: 'readerSeen', state: 'reads' }), 'reads', asked],
     ['when it failed', reduceReply(heard, { type: 'readerSeen', state: 'failed' }), 'failed', asked],
-    ['switched off', settings({ readerChoice: 'off' }), 'off', undefined],
+    ['when switched off', settings({ readerChoice: 'off' }), 'off', undefined],
     ['in another language', reduceReply(heard, { type: 'languageSeen', isEnglish: false }), 'loading', undefined],
     [
       'beside a note',

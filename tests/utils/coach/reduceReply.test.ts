@@ -90,19 +90,19 @@ describe('what is flagged and counted', () => {
   it.each<[string, Step[], string[], Record<string, number>]>([
     ['typing', [read('This is our pol'), read(POLICY)], ['defensive'], {}],
     ['pausing', [read(POLICY), pause, pause], ['defensive'], { shown: 1 }],
-    ['writing over it', [read(POLICY), pause, read('This is so.'), pause], [], { shown: 1, edited: 1 }],
+    ['overwriting it', [read(POLICY), pause, read('This is so.'), pause], [], { shown: 1, edited: 1 }],
     ['dismissing', [read(POLICY), pause, dismiss, read(`${POLICY} Bye.`), pause], [], { shown: 1, dismissed: 1 }],
     ['dismissing before a pause', [read(POLICY), dismiss], [], { shown: 1, dismissed: 1 }],
     ['saying that the flag is wrong', [read(POLICY), pause, dispute, pause], [], { shown: 1, disputed: 1 }],
-    ['taking a dismissal back', [read(POLICY), dismiss, bringBack, pause], ['defensive'], { shown: 1, dismissed: 0 }],
+    ['undoing a dismissal', [read(POLICY), dismiss, bringBack, pause], ['defensive'], { shown: 1, dismissed: 0 }],
     [
-      'taking a dispute back, then dismissing',
+      'undoing a dispute, then dismissing',
       [read(POLICY), dispute, bringBack, dismiss],
       [],
       { shown: 1, disputed: 0, dismissed: 1 },
     ],
     [
-      'taking a dismissal back in the next reply',
+      'undoing a dismissal in the next reply',
       [read(POLICY), dismiss, press, read(''), goOut, bringBack, read(POLICY), pause],
       ['defensive'],
       { shown: 2, dismissed: 1 },
@@ -110,13 +110,13 @@ describe('what is flagged and counted', () => {
     ['a rewrite', [read(POLICY), pause, apply, applied, read('This is so.'), pause], [], { shown: 1, fixed: 1 }],
     ['a rewrite that is refused', [read(POLICY), apply, refuse, pause], ['defensive'], { shown: 1, fixed: 0 }],
     [
-      'a rewrite that the agent has overtaken',
+      'a rewrite while the agent kept typing',
       [read(POLICY), apply, read(`This is so. ${FEEL}`), applied, pause],
       ['non-apology'],
       { shown: 2, fixed: 1 },
     ],
     [
-      'an undo that brings the words back',
+      'an undo that restores the words',
       [read(POLICY), pause, apply, applied, read('This is so.'), pause, read(POLICY), pause],
       ['defensive'],
       { shown: 1, fixed: 0 },
@@ -141,12 +141,12 @@ describe('what is flagged and counted', () => {
     ],
     ['sending', [read(POLICY), press, read(''), goOut], [], { shown: 1, sent: 1 }],
     [
-      'sending while a rewrite is on its way',
+      'sending while a rewrite is pending',
       [read(POLICY), apply, press, read(''), goOut, applied],
       [],
       { shown: 1, fixed: 1 },
     ],
-    ['a send that is taken back', [read(POLICY), press, writeOn, read(''), goOut], [], {}],
+    ['a send that is undone', [read(POLICY), press, writeOn, read(''), goOut], [], {}],
     ['a send that nobody began', [read(POLICY), goOut], ['defensive'], {}],
     [
       'the next reply, where what was dismissed in the last one is flagged again',
@@ -194,11 +194,11 @@ describe('a draft that was counted before', () => {
   };
 
   it.each<[string, Step[], Record<string, number>]>([
-    ['is not counted before that is known', [read(POLICY), pause], {}],
+    ['is not counted until that is known', [read(POLICY), pause], {}],
     ['is counted then', [read(POLICY), pause, resume(), pause], { shown: 1 }],
     ['is not counted again', [resume(counted), read(POLICY), pause], {}],
     ['but once for each flag of it', [resume(counted), read(`${POLICY} ${POLICY}`), pause], { shown: 1 }],
-    ['is answered as ever', [resume(counted), read(POLICY), pause, press, read(''), goOut], { sent: 1 }],
+    ['is answered as usual', [resume(counted), read(POLICY), pause, press, read(''), goOut], { sent: 1 }],
   ])('%s', (_, steps, sums) => {
     expect(counts(after(steps, begun))).toEqual(sums);
   });
@@ -213,7 +213,7 @@ describe('a draft that was counted before', () => {
     ['is open while one of two is left', [...takenUp, read(HALF), pause], {}],
     ['is fixed once they are filled', [...takenUp, read(HALF), pause, read(FILLED), pause], { fixed: 1 }],
     ['was sent with a blank', [...takenUp, press, read(''), goOut], { blank: 1 }],
-    ['was sent so before any pause', [resume(counted), read(BLANKS), press, read(''), goOut], { blank: 1 }],
+    ['was sent that way before any pause', [resume(counted), read(BLANKS), press, read(''), goOut], { blank: 1 }],
     ['was sent with one of two', [resume(counted), read(HALF), press, read(''), goOut], { blank: 1 }],
     [
       'is open again when its words are written again',
@@ -221,7 +221,7 @@ describe('a draft that was counted before', () => {
       { sent: 1 },
     ],
     [
-      'has no part in the blank of another rule',
+      'is not affected by the blank of another rule',
       [resume(counted), read('I am sorry for [what went wrong].'), press, read(''), goOut],
       {},
     ],
@@ -277,16 +277,16 @@ describe('what the owner of the conversation reports', () => {
   const LONG = `${POLICY} Thank you for writing to us about your order of the fourth of November.`;
 
   it.each<[string, Step[], string[]]>([
-    ['shows in the badge', [told, read(LONG)], ['an apology']],
+    ['is shown in the badge', [told, read(LONG)], ['an apology']],
     ['waits for a draft that has begun', [told, read(POLICY)], []],
-    ['is kept back when the agent does not want to read it', [told, read(LONG), () => ({ type: 'hintSilenced' })], []],
+    ['is hidden when the agent does not want to read it', [told, read(LONG), () => ({ type: 'hintSilenced' })], []],
     [
-      'shows again in the next reply',
+      'is shown again in the next reply',
       [told, read(LONG), () => ({ type: 'hintSilenced' }), press, goOut],
       ['an apology'],
     ],
-    ['does not hold for the next ticket', [told, open('2'), read(LONG)], []],
-    ['is not for notes', [told, read(LONG), look('internal-note')], []],
+    ['does not apply to the next ticket', [told, open('2'), read(LONG)], []],
+    ['does not apply to notes', [told, read(LONG), look('internal-note')], []],
     [
       'is not shown where the settings say so',
       [told, read(LONG), () => ({ type: 'settingsChanged', settings: { ...settings, hintBesideReply: false } })],
@@ -298,11 +298,11 @@ describe('what the owner of the conversation reports', () => {
 
   it.each<[string, Step[], number]>([
     ['counts blanks, however short the draft', [told, read(BLANK)], 1],
-    ['counts them on where the rest is not wanted', [told, silence, read(BLANK)], 1],
-    ['does not where they are not wanted either', [told, read(BLANK), silence], 0],
+    ['keeps counting them where the rest is not wanted', [told, silence, read(BLANK)], 1],
+    ['does not count them where they are not wanted either', [told, read(BLANK), silence], 0],
     ['counts those of the next rewrite', [told, read(BLANK), silence, applied], 1],
     ['counts those of the next reply', [told, read(BLANK), silence, press, goOut, read(BLANK)], 1],
-    ['counts none in notes', [told, read(BLANK), look('internal-note'), read(BLANK)], 0],
+    ['does not count them in notes', [told, read(BLANK), look('internal-note'), read(BLANK)], 0],
   ])('%s', (_, steps, blanks) => {
     expect(hintOf(after(steps)).blanks).toBe(blanks);
   });
@@ -320,7 +320,7 @@ describe('the view', () => {
     ['another ticket', [open('2')], { conversation: ticket('2') }],
     ['a blank', [read('I am sorry that we [what we got wrong].')], { blanks: ['[what we got wrong]'] }],
     [
-      'a trouble, the most pressing one',
+      'the most pressing problem',
       [
         () => ({ type: 'trouble', about: 'statistics', sentence: 'Not saved.' }),
         () => ({ type: 'trouble', about: 'length', sentence: 'Too long.' }),
@@ -328,7 +328,7 @@ describe('the view', () => {
       { trouble: 'Too long.' },
     ],
     [
-      'no trouble that is over',
+      'no problem that is over',
       [
         () => ({ type: 'trouble', about: 'length', sentence: 'Too long.' }),
         () => ({ type: 'trouble', about: 'length', sentence: undefined }),
@@ -369,7 +369,7 @@ describe('a watched draft', () => {
   it.each<[string, Step[], 'due' | 'told' | undefined]>([
     ['before its first pause', [read('Hello Kim.')], undefined],
     ['at its first pause', [read('Hello Kim.'), pause], 'due'],
-    ['once it was told', [read('Hello Kim.'), pause, record, pause], 'told'],
+    ['once it was recorded', [read('Hello Kim.'), pause, record, pause], 'told'],
     ['that is empty', [read(' '), pause], undefined],
     ['in another language', [read('Bonjour.'), speak(false), pause], undefined],
     ['in a note', [look('internal-note'), read('Hello Kim.'), pause], undefined],

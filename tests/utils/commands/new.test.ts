@@ -47,12 +47,12 @@ describe('a new rule', () => {
 
   it.each([
     ['no id', [], 'one of defensive'],
-    ['a category that there is not', ['rude/as-you-know', 'as you know'], 'one of defensive'],
+    ['an unknown category', ['rude/as-you-know', 'as you know'], 'one of defensive'],
     ['a folder of other things', ['steps/as-you-know', 'as you know'], 'one of defensive'],
     ['a name in capitals', ['defensive/AsYouKnow', 'as you know'], 'small letters'],
     ['a way out of the folder', ['defensive/../as-you-know', 'as you know'], 'small letters'],
     ['no words', ['defensive/as-you-know'], 'what it flags'],
-    ['words of signs alone', ['defensive/as-you-know', '?!'], 'what it flags'],
+    ['words made only of punctuation', ['defensive/as-you-know', '?!'], 'what it flags'],
   ])('is not written for %s', async (_what, parameters, reason) => {
     await expect(newRule(folder, parameters)).rejects.toThrow(reason);
   });

@@ -40,7 +40,7 @@ describe('notReady', () => {
   it.each([
     ['a file that was changed', { status: ' M package.json\n' }, 'package.json'],
     ['a version that the changelog does not know', { version: '0.3.0' }, '0.3.0'],
-    ['a version that another begins with', { version: '0.2.00' }, '0.2.00'],
+    ['a version that another one starts with', { version: '0.2.00' }, '0.2.00'],
     ['a version without changes', { version: '9.9.9', changelog: '## [9.9.9] - 2027-01-01\n\n' }, '9.9.9'],
     ['a version that stores refuse', { version: '1.0.0-rc.1' }, 'three numbers'],
   ])('stops at %s', (_what, changed, reason) => {
@@ -60,8 +60,8 @@ it.each([
 it.each([
   ['none', { a: '1', b: '2' }, []],
   ['bytes', { a: '1', b: '3' }, ['b']],
-  ['a file more', { a: '1', b: '2', c: '3' }, ['c']],
-  ['a file less', { b: '2' }, ['a']],
+  ['an extra file', { a: '1', b: '2', c: '3' }, ['c']],
+  ['a missing file', { b: '2' }, ['a']],
 ])('finds a difference: %s', (_what, other, files) => {
   expect(differences({ a: '1', b: '2' }, other)).toEqual(files);
   expect(differences(other, { a: '1', b: '2' })).toEqual(files);
@@ -78,7 +78,7 @@ describe('findings', () => {
 
   it.each([
     ['alone', JSON.stringify(report)],
-    ['behind what npm says', `npm warn exec a new version\n${JSON.stringify(report, null, 2)}\n`],
+    ['after what npm prints', `npm warn exec a new version\n${JSON.stringify(report, null, 2)}\n`],
   ])('are read %s, the errors first', (_where, output) => {
     expect(findings(output)).toEqual([
       '  error: No manifest was found',

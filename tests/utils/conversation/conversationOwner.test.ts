@@ -92,7 +92,7 @@ describe('ConversationOwner', () => {
       ['apology', 'ownership', 'action', 'commitment'],
     ],
     [
-      'a second reply lacks nothing that the first one said',
+      'a second reply need not repeat what the first one said',
       async (owner) => {
         await owner.report(FRAME, view(['apology', 'ownership']), true);
         await owner.sent(FRAME, sending('1', ['apology', 'ownership']));
@@ -346,8 +346,8 @@ describe('a sent reply', () => {
   });
 
   it.each<[string, boolean, string[]]>([
-    ['stays in reach where something went wrong', true, ['before', 'reply', 'repair', 'after']],
-    ['does not come up where nothing did', false, []],
+    ['stays shown where something went wrong', true, ['before', 'reply', 'repair', 'after']],
+    ['is not shown where nothing did', false, []],
   ])('closes its field, and the checklist %s', async (_, recovery, phases) => {
     const closed = view([], {
       watching: { on: false, why: 'no-reply-field' },

@@ -88,7 +88,7 @@ function expectSame(followed: Draft, fresh: Draft): void {
 describe('a draft that follows what is typed', () => {
   it.each([
     ['without any foreign text', {}],
-    ['with a signature that only dashes tell', { notDraft: 'blockquote', notDraftText: /--[\s\S]*$/ }],
+    ['with a signature marked only by dashes', { notDraft: 'blockquote', notDraftText: /--[\s\S]*$/ }],
   ])('is the same as a fresh reading, whatever the editor does, %s', async (_, foreign) => {
     let patched = 0;
     await fc.assert(

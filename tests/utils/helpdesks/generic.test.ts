@@ -23,10 +23,10 @@ function taken(html: string, width = 480) {
 describe('in generic mode', () => {
   it.each([
     ['a textarea', '<textarea data-here></textarea>'],
-    ['one with a limit that a reply fits', '<textarea data-here maxlength="2000"></textarea>'],
-    ['one that is named as a reply', '<textarea data-here name="reply_to_customer" id="message-body"></textarea>'],
+    ['one with a limit that allows a reply', '<textarea data-here maxlength="2000"></textarea>'],
+    ['one that is named like a reply', '<textarea data-here name="reply_to_customer" id="message-body"></textarea>'],
     ['a rich editor', '<div data-here tabindex="0" contenteditable="true" role="textbox" aria-multiline="true"></div>'],
-    ['one without a word on what it is', '<div data-here tabindex="0" contenteditable="true"></div>'],
+    ['one without any role', '<div data-here tabindex="0" contenteditable="true"></div>'],
     ['one for plain text', '<div data-here tabindex="0" contenteditable="plaintext-only"></div>'],
     ['an editor in a form beside a search', '<form role="search"></form><form><textarea data-here></textarea></form>'],
   ])('counts %s as a reply', (_, html) => {
@@ -35,13 +35,13 @@ describe('in generic mode', () => {
 
   it.each([
     ['a search box', '<div data-here tabindex="0" contenteditable="true" role="searchbox"></div>'],
-    ['a field to choose in', '<div data-here tabindex="0" contenteditable="true" role="combobox"></div>'],
-    ['a field of one line', '<div data-here tabindex="0" contenteditable="true" aria-multiline="false"></div>'],
+    ['a combobox', '<div data-here tabindex="0" contenteditable="true" role="combobox"></div>'],
+    ['a single-line field', '<div data-here tabindex="0" contenteditable="true" aria-multiline="false"></div>'],
     ['an input', '<input data-here>'],
     ['a password', '<input data-here type="password">'],
     ['a textarea for a password', '<textarea data-here autocomplete="current-password"></textarea>'],
     ['a field within a search', '<form role="search"><textarea data-here></textarea></form>'],
-    ['a search by its key', '<textarea data-here enterkeyhint="search"></textarea>'],
+    ['a search, judging by its Enter key', '<textarea data-here enterkeyhint="search"></textarea>'],
     ['a subject', '<textarea data-here name="ticketSubject"></textarea>'],
     ['a title', '<div data-here tabindex="0" contenteditable="true" id="issue-title"></div>'],
     ['a filter', '<textarea data-here data-testid="inbox-filter-field"></textarea>'],
@@ -52,7 +52,7 @@ describe('in generic mode', () => {
     ['a code block', '<pre data-here tabindex="0" contenteditable="true"></pre>'],
     ['a preview', '<div class="preview"><div data-here tabindex="0" contenteditable="true"></div></div>'],
     ['what is hidden from screen readers', '<textarea data-here aria-hidden="true"></textarea>'],
-    ['what nobody can write in', '<textarea data-here readonly></textarea>'],
+    ['a read-only field', '<textarea data-here readonly></textarea>'],
     ['what is not editable', '<div data-here tabindex="0" contenteditable="false"></div>'],
     [
       'a caption inside an editor',

@@ -7,11 +7,11 @@ import { VOCABULARY } from './tokens';
 
 describe('windows', () => {
   it.each<[name: string, lengths: number[], expected: string[]]>([
-    ['none of nothing', [], []],
-    ['one where all fits', [3, 3, 4], ['0-3: 0-3']],
+    ['none for an empty draft', [], []],
+    ['one where everything fits', [3, 3, 4], ['0-3: 0-3']],
     ['two that share two sentences', [3, 3, 3, 3], ['0-3: 0-2', '1-4: 2-4']],
-    ['one a sentence where none has a neighbour', [10, 10], ['0-1: 0-1', '1-2: 1-2']],
-    ['fewer that are shared where the next is long', [3, 3, 3, 7], ['0-3: 0-3', '2-4: 3-4']],
+    ['one per sentence where no two fit together', [10, 10], ['0-1: 0-1', '1-2: 1-2']],
+    ['fewer shared sentences where the next one is long', [3, 3, 3, 7], ['0-3: 0-3', '2-4: 3-4']],
   ])('%s', (_, lengths, expected) => {
     const windows = windowsOf(lengths, 10);
     expect(windows.map(({ from, to, ownFrom, ownTo }) => `${from}-${to}: ${ownFrom}-${ownTo}`)).toEqual(expected);

@@ -118,7 +118,7 @@ describe('finishTimer', () => {
       'replaced after its time',
       () => setTimers([newTimer({ due: NOW + 900 * MINUTE, label: undefined })], NOW + 300 * MINUTE),
     ],
-    ['replaced before it', () => setTimers([newTimer({ due: NOW + 900 * MINUTE, label: undefined })], NOW)],
+    ['replaced before its time', () => setTimers([newTimer({ due: NOW + 900 * MINUTE, label: undefined })], NOW)],
   ])('no longer names its ticket once it is %s', async (_, end) => {
     const { id } = await setTimer(
       newTimer({ label: '#7 Kim’s lamp', address: 'https://acme.zendesk.com/agent/tickets/7' }),

@@ -173,14 +173,18 @@ describe('a file that is not an export, or is damaged, is refused with line and 
       [{ ...sampleHead(), amendsCounts: 2, more: 1 }],
       'This file was made by a newer version of Amends. Update the extension to import it.',
     ],
-    ['of no version', [{ ...sampleHead(), amendsCounts: '1' }], 'Line 1 names a version of the format that never was.'],
-    ['with a broken head', [{ ...sampleHead(), to: 'soon' }], 'Line 1: “to” should be a day, such as 2026-11-21.'],
     [
-      'of days that cannot be',
+      'with an unknown version',
+      [{ ...sampleHead(), amendsCounts: '1' }],
+      'Line 1 names a version of the format that never was.',
+    ],
+    ['with an invalid head', [{ ...sampleHead(), to: 'soon' }], 'Line 1: “to” should be a day, such as 2026-11-21.'],
+    [
+      'with impossible days',
       [sampleHead({ holds: [{ browser: BROWSER, agent: '', from: '2026-01-01', to: '2026-11-02' }] }), SHEET],
       'Line 1 contradicts itself: a browser has days outside those of the file.',
     ],
-    ['of nobody', [sampleHead({ holds: [] })], 'Line 1: “holds” should be a list with at least one browser.'],
+    ['of no browser', [sampleHead({ holds: [] })], 'Line 1: “holds” should be a list with at least one browser.'],
     [
       'cut off between lines',
       [sampleHead({ sheets: 40 }), SHEET],
@@ -191,7 +195,11 @@ describe('a file that is not an export, or is damaged, is refused with line and 
       [sampleHead({ sheets: 2 }), SHEET, JSON.stringify(SHEET).slice(0, 90)],
       'Line 3 is not JSON. The file may be cut off.',
     ],
-    ['twice the same', [sampleHead({ sheets: 2 }), SHEET, SHEET], 'Line 3 counts the same as a line before it.'],
+    [
+      'with the same sheet twice',
+      [sampleHead({ sheets: 2 }), SHEET, SHEET],
+      'Line 3 counts the same as a line before it.',
+    ],
     [
       'of another day',
       [sampleHead(), sheetWith({ day: '2026-12-01' })],
@@ -223,12 +231,12 @@ describe('a file that is not an export, or is damaged, is refused with line and 
       'Line 2: “sheet.site” should be the id of a helpdesk.',
     ],
     [
-      'a formula for a version',
+      'a formula instead of a version',
       [sampleHead(), sheetWith({ rules: '=1+1' })],
       'Line 2: “sheet.rules” should be a version.',
     ],
     [
-      'a field too many',
+      'an extra field',
       [sampleHead(), sheetWith({ customer: 'Greta' })],
       'Line 2 has a field that Amends does not know: “sheet.customer”.',
     ],
