@@ -30,8 +30,8 @@ const STAGES = [
   ...(firefox ? [{ script: 'e2e:firefox', title: 'End-to-end tests in Firefox' }] : []),
 ];
 
-// Editors on a busy machine are late now and then. If only a few tests failed beside others, they have to pass three
-// times alone, and are still named below. More failures than that are not an accident.
+// Editors on a busy machine are late now and then. The few tests that failed beside others have to pass three times
+// alone, and are named below all the same. More than that is no accident.
 const MOST_TRIED_AGAIN = 5;
 
 const broken = [];
@@ -72,7 +72,7 @@ console.log(`\n${passed + flaky} passed, ${failed} failed`);
 process.exitCode = broken.length > 0 || failed > 0 ? 1 : 0;
 
 /**
- * Whether the few tests that failed in a stage pass three times with nothing running beside them.
+ * Whether the few tests that a stage failed pass three times with nothing beside them.
  * @param {string} script
  * @param {'unit' | 'e2e'} runner
  * @param {string[]} failed as the runner names them

@@ -63,7 +63,7 @@ test('the pages of the extension open without errors', async ({ firefox, tab }) 
   expect(await tab.errors()).toEqual([]);
 });
 
-test('no request leaves a page of the extension, whatever a script in it tries', async ({ firefox }) => {
+test('nothing leaves a page of the extension, whatever a script in it tries', async ({ firefox }) => {
   const page = await firefox.openOwnPage('options.html');
   const stopped = await page.evaluate(sendFromPage, {
     address: 'https://collect.example',

@@ -35,7 +35,7 @@ export async function startFirefox(folder = FIREFOX_EXTENSION): Promise<CoachedF
     openTab: async () => tabOf(await browser.newPage(), asked, ask),
     foreign: () => [...asked, ...leftBrowser(deadEnd)],
     manifestWarnings: () => ask(`${extension}.extension.warnings.concat(${extension}.extension.errors)`),
-    // Neither a link nor a test can go there, but the browser's own window can.
+    // Neither a link nor a test can go there: the browser's own window does.
     async openOwnPage(file) {
       const address = `moz-extension://${await ask(`${extension}.mozExtensionHostname`)}/${file}`;
       const open = () => ask(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}))`);

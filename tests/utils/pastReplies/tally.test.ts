@@ -49,7 +49,7 @@ describe('the counts of past replies', () => {
   });
 });
 
-describe('the time that is reported', () => {
+describe('the time that is told', () => {
   it.each([
     [900, 'a second'],
     [12_000, 'about 12 seconds'],
@@ -61,7 +61,7 @@ describe('the time that is reported', () => {
     expect(aboutTime(milliseconds)).toBe(words);
   });
 
-  it('is the median', () => {
+  it('is what most replies take', () => {
     expect(median([5, 1, 900, 2, 3])).toBe(3);
     expect(median([])).toBe(0);
   });

@@ -25,7 +25,7 @@ function madeUpName(): string {
   return pick([name, name.charAt(0).toUpperCase() + name.slice(1)]);
 }
 
-/** Details by kind: as an agent writes them, and the part that must not be found. */
+/** Details by kind: as an agent writes them, and what of them must not be found. */
 const KINDS: Record<string, () => { detail: string; telling: string }> = {
   name() {
     const telling = madeUpName();
