@@ -30,7 +30,8 @@ export function review(draft: string, context: ReviewContext = {}): Review {
   }
   const recovery = isRecovery(context, judgements);
   const present = placesOfSteps(found.map(([, sentence]) => sentence));
-  // "We let you down with [what went wrong]" owns nothing yet. How flags weigh does not wait for the blank.
+  // "We let you down with [what went wrong]" takes no responsibility yet. The weight of flags does not wait for the
+  // blank.
   const isFilled = ({ start, end }: Span) => !hasBlank(draft.slice(start, end));
   const done = hasBlank(draft) ? placesOfSteps(found.map(([, sentence]) => sentence).filter(isFilled)) : present;
 

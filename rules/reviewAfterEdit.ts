@@ -42,7 +42,7 @@ export function reviewAfterEdit(
     const by = now.start - old.start;
     return by === 0 ? place : { ...place, start: place.start + by, end: place.end + by };
   };
-  // Where the words are that show a step, the sentence itself says anew.
+  // The sentence as judged now says where the words that show a step are.
   const moveShown = (step: StepId, place: Span): Span => {
     const isInLine = place.start >= start && place.start < oldEnd;
     const [, now] = isInLine ? pairAt(place.start) : [];

@@ -13,10 +13,10 @@ import { inTime } from './inTime';
 import { remind } from './reminders';
 import { whySilent } from './whySilent';
 
-// Nobody of ours is there any more: what was to be said holds for whoever comes next.
+// The receiver no longer exists, and its successor asks for the present state.
 const nobody = () => undefined;
 
-/** The owner of every conversation, as it reaches the coaches and the pages that show them. */
+/** The owner of every conversation, connected to the coaches and the pages that show them. */
 export const conversations = new ConversationOwner({
   keyOf: conversationKey,
   askView,
@@ -30,7 +30,7 @@ export const conversations = new ConversationOwner({
   now: Date.now,
 });
 
-/** Follows what ends or changes a conversation beside its coach, from the first moment of the background on. */
+/** Listens for what else, besides its coach, ends or changes a conversation, from the start of the background on. */
 export function watchConversations(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetRate(tabId);
@@ -39,7 +39,7 @@ export function watchConversations(): void {
   onTeamSettings(() => void conversations.settingsChanged().catch(console.error));
 }
 
-/** A view with the origin that the browser gives for its frame. */
+/** A view with the origin that the browser reports for its frame. */
 export function viewFrom(view: v.InferOutput<typeof viewSchema>, { origin }: Frame): CoachView {
   const { conversation, whereabouts } = view;
   if (!conversation) return { ...view, conversation, whereabouts: undefined };

@@ -13,6 +13,6 @@ export async function whySilent(tabId: number): Promise<Watching> {
   // A host that the team has not allowed is not offered.
   if (choice === 'none') return { on: false, why: 'not-a-helpdesk', ...(mayChoose && { host }) };
   if (isSilenced) return { on: false, why: 'switched-off' };
-  // While a page loads, its watcher is still to come; afterwards it is missing only under an updated extension.
+  // While a page loads, its watcher is yet to start; afterwards it is missing only when the extension was updated.
   return { on: false, why: tab.status === 'complete' ? 'reload-needed' : 'no-reply-field' };
 }

@@ -11,7 +11,7 @@ function noticeOf(name: string): string | undefined {
   return notices.slice(1).find((notice) => notice.startsWith(`${name} `));
 }
 
-/** Hands on other packages and has no code of its own. */
+/** A package that only re-exports other packages and has no code of its own. */
 const EMPTY = ['@tiptap/pm'];
 
 for (const name of Object.keys(dependencies).filter((dependency) => !EMPTY.includes(dependency))) {
@@ -27,6 +27,6 @@ for (const name of ['efrt', 'scheduler', 'prosemirror-view']) {
   });
 }
 
-test('nothing that only tests need is in it', () => {
+test('it contains nothing that only tests need', () => {
   for (const name of ['ckeditor5', 'tinymce', 'vite', 'vitest']) expect(noticeOf(name), name).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { root } from './loadModule.mjs';
 
-/** The unpacked extension for Chrome, once it is built. */
+/** The unpacked extension for Chrome, once it has been built. */
 export const extensionFolder = path.join(root, '.output/chrome-mv3');
 
 /**
@@ -23,12 +23,13 @@ export async function launchBrowser({ program, headless, folder = extensionFolde
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 960 } : null,
-    // Spares the bar that says that the browser is automated.
+    // Hides the bar that says that the browser is automated.
     ignoreDefaultArgs: ['--enable-automation'],
     // Chromium's sandbox does not work for root.
     args: ['--no-first-run', '--no-default-browser-check', ...(isRoot ? ['--no-sandbox'] : [])],
   });
-  // Its helpers write on for a moment after the browser has ended. What then is left of it, the system sweeps up.
+  // Its child processes keep writing for a moment after the browser has ended. The system removes whatever is left
+  // then.
   browser.process()?.once('exit', () => {
     fs.promises.rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }).catch(() => {});
   });
@@ -42,7 +43,7 @@ export async function launchBrowser({ program, headless, folder = extensionFolde
 /** Makes a folder for a browser that has never run, and gives its path. */
 function makeProfile() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-profile-'));
-  // Without developer mode an unpacked extension that reloads itself stays switched off.
+  // Without developer mode an unpacked extension that reloads itself stays disabled.
   fs.mkdirSync(path.join(folder, 'Default'));
   fs.writeFileSync(path.join(folder, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
   return folder;

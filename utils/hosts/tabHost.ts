@@ -10,9 +10,9 @@ interface TabHost {
   /** As a match pattern; undefined on pages that no extension may read, or whose address is not known. */
   host?: string;
   choice: HostChoice;
-  /** The agent switched the coach off there. */
+  /** Whether the agent switched the coach off there. */
   isSilenced: boolean;
-  /** The team lets the agent choose that host. */
+  /** Whether the team lets the agent choose that host. */
   mayChoose: boolean;
 }
 

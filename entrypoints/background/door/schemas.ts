@@ -30,7 +30,7 @@ const ruleId = v.pipe(v.string(), v.regex(/^[a-z-]{1,30}\/[a-z\d-]{1,60}$/));
 const category = v.picklist(CATEGORIES);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const step = v.picklist([...CHECKLIST_STEPS.keys()] as [ChecklistStepId, ...ChecklistStepId[]]);
-/** In milliseconds since 1970; far from today it is no time at all. */
+/** In milliseconds since 1970; a time far from today is invalid. */
 const time = v.pipe(
   v.number(),
   v.check((at) => Math.abs(at - Date.now()) < 10 * YEAR, 'not a time'),
@@ -41,12 +41,12 @@ const host = v.pipe(words(300), v.check(isHostPattern, 'not the pattern of one h
 
 const conversation = v.object({ site: name, ticket: v.optional(words(1_000)) });
 
-/** What a page calls a ticket, or an agent: plain text on one line, of bounded length, or nothing. */
+/** A page's name for a ticket, or an agent's: plain text on one line, of bounded length, or nothing. */
 const label = v.pipe(
   words(1_000),
   v.transform((text: string) => cleanLabel(text)),
 );
-/** Whose address it is, is looked at where it is taken in. */
+/** Whose address it is gets checked where it is taken in. */
 const address = words(2_000);
 const whereabouts = v.object({ label: v.optional(label), address: v.optional(address) });
 
@@ -74,11 +74,11 @@ const flag = v.object({
 
 const watching = v.variant('on', [
   v.object({ on: v.literal(true), helpdesk: words(300), generic: v.optional(v.boolean()) }),
-  // Which host it is, a coach does not decide.
+  // A coach does not decide which host it is.
   v.object({ on: v.literal(false), why: v.picklist(WHY_NOT_WATCHING) }),
 ]);
 
-/** What a coach reports; also parsed where one answers with it. */
+/** What a coach reports; also used to parse its answers. */
 export const viewSchema = v.object({
   watching,
   recovery: v.boolean(),
@@ -153,7 +153,7 @@ const request = v.variant('type', [
   v.object({ type: v.literal('timer-open'), id: timerId }),
   v.object({
     type: v.literal('save-incident'),
-    // How long each may be is said to the agent in words, where it is saved.
+    // The form tells the agent in words how long each may be, when it is saved.
     incident: v.object({
       failed: words(100_000),
       cause: words(100_000),
@@ -166,7 +166,7 @@ const request = v.variant('type', [
 
 const nothing = v.nullish(v.null());
 
-/** Who may ask: the script in a helpdesk's page, or a page of the extension. */
+/** Who may send a message: the script in a helpdesk's page, or a page of the extension. */
 type Asker = 'frame' | 'page';
 
 interface Entry {
@@ -174,7 +174,7 @@ interface Entry {
   data: v.GenericSchema;
 }
 
-/** Everything that the background may be asked, by whom, and what it must look like. All else is refused. */
+/** Every message that the background accepts, who may send it, and its schema. All others are refused. */
 export const DOOR = {
   wakeCoach: { from: 'frame', data: nothing },
   agentSettings: { from: 'frame', data: nothing },

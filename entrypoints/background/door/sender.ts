@@ -6,10 +6,12 @@ import { storedHosts } from '../../../utils/hosts/storedHosts';
 
 type Sender = Browser.runtime.MessageSender;
 
-// Only types that WXT generates while building know of the paths.
+// The paths are known only to types that WXT generates while building.
 const ownUrl = (path: string) => (browser.runtime as unknown as { getURL(path: string): string }).getURL(path);
 
-/** Whether a page of the extension asks, as the browser says: a content script has the address of its page. */
+/**
+ * Whether a page of the extension is asking, according to the browser: a content script has the address of its page.
+ */
 export function isOwnPage({ id, url = '' }: Sender): boolean {
   return id === browser.runtime.id && url.startsWith(ownUrl('/'));
 }
@@ -20,8 +22,8 @@ function isPracticePage({ url = '' }: Sender): boolean {
 }
 
 /**
- * The frame in which a coach asks, as the browser names it.
- * @returns undefined where no content script of ours can be: another page of the extension, or another extension
+ * The frame in which a coach asks, as the browser identifies it.
+ * @returns undefined where none of our content scripts can be: another page of the extension, or another extension
  */
 export function frameOf(sender: Sender): Frame | undefined {
   const { id, tab, frameId = 0, documentId, url = '' } = sender as Sender & { documentId?: string };
@@ -35,7 +37,9 @@ export function frameOf(sender: Sender): Frame | undefined {
   };
 }
 
-/** Whether a helpdesk can be found at an origin: no page counts for another one, or for a host that nobody chose. */
+/**
+ * Whether a helpdesk can be found at an origin: no page can report for another one, or for a host that nobody chose.
+ */
 export async function isSiteAt(site: string, origin: string): Promise<boolean> {
   if (site === 'practice') return ownUrl('/').startsWith(`${origin}/`);
   if (!URL.canParse(origin)) return false;
@@ -50,7 +54,7 @@ export async function isSiteAt(site: string, origin: string): Promise<boolean> {
 function originOf(address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
   const { protocol, origin, host } = new URL(address);
-  // Of extensions' own addresses not every browser gives an origin.
+  // Some browsers report no origin for extensions' own addresses.
   if (/-extension:$/.test(protocol)) return `${protocol}//${host}`;
   return /^https?:$/.test(protocol) ? origin : undefined;
 }

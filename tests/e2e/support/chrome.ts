@@ -8,7 +8,7 @@ declare global {
   const chrome: {
     action: { onClicked: { hasListeners(): boolean } };
     commands: { onCommand: { dispatch(command: string, tab: ChromeTab | undefined): void } };
-    /** Only in the browser's own settings, chrome://extensions. */
+    /** Available only in the browser's own settings, chrome://extensions. */
     developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, host: string) => Promise<void>>;
     offscreen: { closeDocument(): Promise<void>; hasDocument(): Promise<boolean> };
     management: { uninstallSelf(): Promise<void> };

@@ -2,7 +2,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ADVANCE_CONNECTIONS } from './servePages';
 
-/** A proxy that lets nothing through and remembers what was asked of it. */
+/** A proxy that lets nothing through and remembers what was requested of it. */
 export interface DeadEnd {
   address: string;
   port: number;
@@ -11,8 +11,8 @@ export interface DeadEnd {
   close(): void;
 }
 
-// What the browsers themselves ask for, with or without an extension. Requests of pages to these hosts are seen before
-// they get here, by whoever serves the pages; with Chromium those of the extension too.
+// What the browsers themselves request, with or without an extension. Requests of pages to these hosts are seen before
+// they get here, by the code that serves the pages; in Chromium those of the extension, too.
 const BROWSER_ITSELF = {
   chromium: /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com(?::443)?(?:\/|$)/,
   firefox: /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com)(?::443)?(?:\/|$)/,
@@ -28,7 +28,7 @@ export async function startDeadEnd(browser: keyof typeof BROWSER_ITSELF): Promis
   });
   server.on('connect', (request, socket) => {
     remember(request.url);
-    // The browser may hang up before it has heard the answer.
+    // The browser may hang up before it has received the answer.
     socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
@@ -45,7 +45,7 @@ export async function startDeadEnd(browser: keyof typeof BROWSER_ITSELF): Promis
   };
 }
 
-/** What was asked of a dead end beyond connections in advance. */
+/** What was requested of a dead end, apart from connections opened in advance. */
 export function leftBrowser({ asked }: DeadEnd): string[] {
   return asked.filter((url) => !ADVANCE_CONNECTIONS.includes(url));
 }

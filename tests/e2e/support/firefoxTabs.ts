@@ -11,9 +11,9 @@ import { poll } from './poll';
 import { answer } from './servePages';
 import type { CoachedBrowser, Tab, World } from './tab';
 
-/** A Firefox whose own window can be asked, too, what it thinks of the extension. */
+/** A Firefox whose own window can also be asked for its opinion of the extension. */
 export interface CoachedFirefox extends CoachedBrowser {
-  /** What Firefox has to say against the manifest. */
+  /** Firefox's warnings about the manifest. */
   manifestWarnings(): Promise<unknown>;
 }
 
@@ -40,7 +40,7 @@ export async function startFirefox(folder = FIREFOX_EXTENSION): Promise<CoachedF
       const address = `moz-extension://${await ask(`${extension}.mozExtensionHostname`)}/${file}`;
       const open = () => ask(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}))`);
       await open();
-      // A tab that changes its process at the wrong moment is never heard of again; the next one is.
+      // A tab that changes its process at the wrong moment never responds again; the next one does.
       const page = await pageAt(browser, address).catch(async () => {
         await open();
         return pageAt(browser, address);
@@ -58,7 +58,7 @@ async function pageAt(browser: Browser, address: string): Promise<Page> {
   let found: Page | undefined;
   const find = async () => {
     for (const page of await browser.pages()) {
-      // Not waited for: a page that changes its process just then never answers.
+      // Not awaited: a page that is changing its process never answers.
       page
         .evaluate(() => location.href)
         .then(
@@ -91,12 +91,12 @@ function launchFirefox(proxyPort: number): Promise<Browser> {
       'network.proxy.ssl_port': proxyPort,
       'network.proxy.no_proxies_on': '',
       'spellchecker.dictionary_path': FIREFOX_DICTIONARIES,
-      // Else it would ask every page for its icon.
+      // Otherwise it would request every page's icon.
       'browser.chrome.site_icons': false,
-      // As light and as large on every machine.
+      // The same light colours and the same size on every machine.
       'layout.css.prefers-color-scheme.content-override': 1,
       'layout.css.devPixelsPerPx': '1',
-      // Another language than the pages are in: none of them goes by the browser's.
+      // A language other than the pages', as none of them may depend on the browser's language.
       'intl.accept_languages': 'de-DE, de',
     },
   });

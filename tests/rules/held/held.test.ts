@@ -30,7 +30,7 @@ describe('a look-alike', () => {
   const held = new HeldExpressions();
 
   it.each(rules.filter(({ allows }) => allows.length > 0).map((rule) => [rule.id, rule] as const))(
-    'of %s would be flagged without the exceptions',
+    'of %s would be flagged without its exceptions',
     (_, rule) => {
       const unmet = rule.allows.filter((_sentence, number) => {
         const example = examplesToLeave(rule)[number];
@@ -41,7 +41,7 @@ describe('a look-alike', () => {
   );
 
   it.each(steps.filter(({ match }) => match.length > 0).map((step) => [step.id, step] as const))(
-    'of the step %s would tick it without the exceptions',
+    'of the step %s would tick it without its exceptions',
     (_, step) => {
       const unmet = step.absent.filter((_sentence, number) => {
         const example = examplesToLeave(step)[number];
@@ -52,7 +52,7 @@ describe('a look-alike', () => {
   );
 });
 
-describe('sentences in which there is nothing to mend', () => {
+describe('sentences with nothing to improve', () => {
   const sentences = fs.readFileSync(QUIET, 'utf8').trim().split('\n');
 
   it('are left alone by every rule', () => {

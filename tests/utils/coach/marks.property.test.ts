@@ -7,7 +7,7 @@ import { readDraft } from '../../../utils/editor/readDraft';
 
 const PAGE = '<p>so sorry, <b>so</b>rry</p><p>if so</p><p>so <i>so</i> so</p>';
 
-/** All that is marked is seen. */
+/** Everything that is marked is visible. */
 const EVERYTHING = { choose: (_: Draft, marks: readonly Mark[]) => marks, follow: () => undefined };
 
 /** Every "so" of a draft, by its number, as flags keep their ids. */
@@ -32,7 +32,7 @@ describe('marks', () => {
       .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
       .map((range) => [range.startContainer, range.startOffset, range.endContainer, range.endOffset]);
 
-  it('lie where a fresh reading puts them, whatever was written, and leave nothing behind', () => {
+  it('are where a fresh reading puts them, whatever was written, and leave nothing behind', () => {
     const edit = fc.record({
       node: fc.nat(10),
       offset: fc.nat(8),
@@ -53,7 +53,7 @@ describe('marks', () => {
           const target = texts[node % texts.length] as Text;
           const start = Math.min(offset, target.length);
           const count = Math.min(removed, target.length - start);
-          // Some editors write a whole node anew, which collapses every range in it.
+          // Some editors rewrite a whole node, which collapses every range in it.
           if (isWhole) target.data = target.data.slice(0, start) + text + target.data.slice(start + count);
           else target.replaceData(start, count, text);
           const edited = draft.patched?.(target);
@@ -69,7 +69,7 @@ describe('marks', () => {
     );
   });
 
-  it('wait for the next reading where the words are gone already', () => {
+  it('wait for the next reading where the words are already gone', () => {
     document.body.innerHTML = '<p>so sorry</p><p>so</p>';
     const marks = createMarks(EVERYTHING);
     const draft = readDraft(document.body);
@@ -81,7 +81,7 @@ describe('marks', () => {
     ]);
   });
 
-  it('follow their words while the agent writes in a word before them, also where the node is written anew', () => {
+  it('follow their words while the agent writes in a word before them, even when the node is rewritten', () => {
     document.body.innerHTML = '<p>hello so</p>';
     const marks = createMarks(EVERYTHING);
     const before = readDraft(document.body);

@@ -67,8 +67,8 @@ describe('a key', () => {
   it.each<[string, (reply: ReturnType<typeof openField>) => unknown, number]>([
     ['inside a word judges nothing', ({ type }) => [...'hello'].map((key) => type(key)), 1],
     ['that ends a word judges the draft', ({ type }) => [...'hello '].map((key) => type(key)), 2],
-    ['that takes a letter of it back judges nothing', ({ type }) => [type('hel'), type('', 1), type('', 1)], 1],
-    ['that takes the blank before it back judges the draft', ({ type }) => [type('a'), type(' '), type('', 1)], 3],
+    ['that deletes a letter of it judges nothing', ({ type }) => [type('hel'), type('', 1), type('', 1)], 1],
+    ['that deletes the blank before it judges the draft', ({ type }) => [type('a'), type(' '), type('', 1)], 3],
     [
       'elsewhere judges the draft',
       ({ type, field }) => {
@@ -126,7 +126,7 @@ describe('a long text', () => {
     expect(reply.state().flags).toHaveLength(400);
   });
 
-  it('that is too long is not judged, and the next that is not is read as a whole', () => {
+  it('that is too long is not judged, and the next shorter one is read as a whole', () => {
     const reply = openField('This is our policy.');
     reply.field.isTooLong = true;
     reply.reader.refresh();

@@ -19,7 +19,7 @@ describe('exportIncidents', () => {
     expect(exportIncidents([]).trimEnd()).toBe('\uFEFFDay,Helpdesk,What failed,Cause,Effect,Fix,Prevention');
   });
 
-  it('gives every text as it was written, and no cell starts a formula', () => {
+  it('contains every text as it was written, and no cell starts a formula', () => {
     const { data, errors } = Papa.parse<string[]>(exportIncidents([INCIDENT]), { newline: '\r\n' });
     expect(errors).toEqual([]);
     expect(data[1]).toEqual([

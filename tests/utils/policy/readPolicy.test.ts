@@ -4,7 +4,7 @@ import { readPolicy } from '../../../utils/policy/readPolicy';
 import { VALUED_GUEST } from './rulePackCases';
 
 describe('a policy', () => {
-  it('is taken over as it was written', () => {
+  it('is applied as it was written', () => {
     const raw = {
       allowedSites: ['Zendesk', 'https://desk.example.com/*', 'chat.example.com'],
       rulesOff: ['praise/rare', 'reader/vague'],
@@ -62,14 +62,14 @@ describe('a policy', () => {
     [{ reasons: { gifts: 'x' } }, '“reasons” names a field that Amends does not know: “gifts”.'],
     [{ reasons: { giftsAllowed: 5 } }, 'The reason for “giftsAllowed” must be a text, not “5”.'],
     [{ reasons: 'because' }, '“reasons” must be an object of fields and sentences, not “because”.'],
-  ])('says what is wrong in %j, and the rest holds', (wrong, sentence) => {
+  ])('reports what is wrong in %j, and applies the rest', (wrong, sentence) => {
     const right = 'giftsAllowed' in wrong ? { retentionDays: 30 } : { giftsAllowed: true };
     const { policy, problems } = readPolicy({ ...wrong, ...right });
     expect(problems).toEqual([expect.stringContaining(sentence)]);
     expect(policy).toEqual(right);
   });
 
-  it('keeps the entries of a list that are right', () => {
+  it('keeps the valid entries of a list', () => {
     const { policy } = readPolicy({
       rulesOff: ['praise/gone', 'praise/rare', 'praise/rare'],
       severities: { x: 1, 'praise/rare': 'hint' },

@@ -65,7 +65,7 @@ describe('localDay', () => {
   });
 });
 
-it('byDay sums what differs in situation and version alone', async () => {
+it('byDay sums what differs only in situation and version', async () => {
   await storeRows({ ...row('2026-11-21', 5), situation: 'serious', model: '1' });
   const rows = await statsBetween({ from: '2026-11-21', to: '' });
   expect(rows.map(({ situation, shown }) => [situation, shown])).toEqual([

@@ -92,7 +92,7 @@ describe('readable', () => {
     expect(readable(table, [{ ...GOOD[table], ...changes }, GOOD[table]])).toEqual([GOOD[table]]);
   });
 
-  it('never throws, and never takes nonsense for a row', () => {
+  it('never throws, and never accepts nonsense as a row', () => {
     const tables = fc.constantFrom(...(Object.keys(ROW_SCHEMAS) as CheckedTable[]));
     fc.assert(
       fc.property(tables, fc.anything(), (table, row) => {
@@ -135,7 +135,7 @@ describe('rows that cannot be read', () => {
       expect(await database.table(table).toArray()).toEqual([GOOD[table as 'sheets']]);
   });
 
-  it('keep no reminder from being shown', async () => {
+  it('do not keep any reminder from being shown', async () => {
     await database
       .table('timers')
       .bulkPut([
@@ -148,7 +148,7 @@ describe('rows that cannot be read', () => {
     expect((await takeReminders(10)).map(({ id }) => id)).toEqual(['good']);
   });
 
-  it('give way to new counts and new events', async () => {
+  it('are replaced by new counts and new events', async () => {
     const now = new Date(`${DAY}T12:00`).getTime();
     await database.table('timerCounts').put({ day: DAY, site: 'zendesk', met: 'many' });
     await database.timers.put(sampleTimer({ due: now }));
