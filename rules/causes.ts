@@ -30,16 +30,17 @@ export const CAUSE_ELSEWHERE = '$causeelsewhere';
 const IT_IS =
   '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|unfortunately|sadly|a|an|the|all)? $because';
 
+/** What describes a cause, and is not the customer's: "a long", "unusually heavy"; or nothing. */
+const WHOSE = '(!(you|your) .{0,4})?';
+
 /** A clause that is nothing but its cause: "the delay was due to …". @param cause an expression */
-export const wholeCause = (cause: Expression) => [`${IT_IS} !(you|your) .{0,4} ${cause}`, `${IT_IS} ${cause}`];
+export const wholeCause = (cause: Expression) => [`${IT_IS} ${WHOSE} ${cause}`];
 
 /** A cause next to its effect: "due to …, nobody picked up". @param cause an expression */
 export const causeBeside = (cause: Expression) => [
-  `[$because !(you|your) .{0,4} ${cause} ${TAIL}] ${NEXT}`,
-  `[$because ${cause} ${TAIL}] ${NEXT}`,
+  `[$because ${WHOSE} ${cause} ${TAIL}] ${NEXT}`,
   `${HELD_UP} [$because .{0,4} ${cause} ${TAIL}] ${VERB}`,
-  `[$because !(you|your) .{0,4} ${cause} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
-  `[$because ${cause} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
+  `[$because ${WHOSE} ${cause} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
   `[$because .{0,4} ${cause} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`,
 ];
 

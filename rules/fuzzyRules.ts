@@ -6,11 +6,8 @@
 export const fuzzyRules: readonly string[] = [
   'blame/a-word-of-advice',
   'blame/nobody-told-us',
-  'blame/we-tried-to-reach-you',
   'defensive/clearly-stated',
-  'defensive/in-plain-sight',
   'defensive/not-in-our-hands',
-  'defensive/rest-assured-it-is',
   'defensive/same-everywhere',
   'defensive/to-be-expected',
   'defensive/we-do-have',

@@ -43,7 +43,7 @@ describe('rules alone find as much, as rightly, as they did', () => {
       reviewRead(text, { customerMessage: context ?? undefined }, undefined),
     );
     expectAtLeast(score(replies, reviews), floors.rules[name]);
-  });
+  }, 120_000);
 });
 
 describe('the reader that ships', () => {
