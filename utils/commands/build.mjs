@@ -22,7 +22,9 @@ function readArguments() {
     const options = /** @type {const} */ ({ store: { type: 'string' }, help: { type: 'boolean', default: false } });
     return parseArgs({ options }).values;
   } catch (error) {
-    return giveUp(`${/** @type {Error} */ (error).message.split('.')[0]}. “npm run build -- --help” says what there is.`);
+    return giveUp(
+      `${/** @type {Error} */ (error).message.split('.')[0]}. “npm run build -- --help” says what there is.`,
+    );
   }
 }
 

@@ -17,7 +17,9 @@ export function storeTrouble(error: unknown): string {
   // What fetch throws when nobody answers has no words for a person.
   if (error instanceof TypeError || /timeout|fetch/i.test(message)) return 'Your team’s store cannot be reached.';
   const words = message.replace(/\s+/g, ' ').slice(0, LONGEST_QUOTE);
-  return words === '' ? 'Your team’s store answers with an error.' : `Your team’s store answers with an error: ${words}`;
+  return words === ''
+    ? 'Your team’s store answers with an error.'
+    : `Your team’s store answers with an error: ${words}`;
 }
 
 function same(codes: readonly number[], sentence: string): Record<number, string> {
