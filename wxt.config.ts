@@ -59,8 +59,8 @@ const WHAT_LEAVES =
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  // Beside the ordinary package, so that neither is taken for the other.
-  outDir: store === '' ? '.output' : '.output/team',
+  // A team's package lies beside the ordinary one, so that neither is taken for the other (utils/commands/build.mjs).
+  outDir: process.env.AMENDS_OUT ?? '.output',
   vite: () => ({
     define: { 'import.meta.env.STORE_ORIGIN': JSON.stringify(store) },
     // So that nothing of the store's client is in a package that does not use it.

@@ -2,7 +2,13 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What becomes of a request: it gets through, or its answer is lost after the store has done what it asks. */
-export type Fault = 'none' | 'answers 503 once it is stored' | 'cuts the line once it is stored' | 'answers 503';
+export type Fault =
+  | 'none'
+  | 'answers 503'
+  | 'answers 503 once it is stored'
+  | 'cuts the line once it is stored'
+  | 'never answers'
+  | 'never answers once it is stored';
 
 /** Stands between a browser and its store, and has faults on demand. */
 export interface StoreProxy {
@@ -40,12 +46,14 @@ export async function startStoreProxy(storeOrigin: () => string): Promise<StoreP
       response.writeHead(503).end('busy');
       return;
     }
+    if (proxy.fault === 'never answers') return;
     const answer = await fetch(`${storeOrigin()}${pathname}${search}`, {
       method: request.method,
       headers: { authorization: request.headers.authorization ?? '' },
       body: request.method === 'POST' ? Buffer.concat(chunks) : undefined,
     });
     const body = Buffer.from(await answer.arrayBuffer());
+    if (proxy.fault === 'never answers once it is stored') return;
     if (proxy.fault === 'cuts the line once it is stored') response.destroy();
     else if (proxy.fault === 'answers 503 once it is stored') response.writeHead(503).end('Gateway trouble');
     else response.writeHead(answer.status).end(body);

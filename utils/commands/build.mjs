@@ -9,7 +9,11 @@ const HELP = `npm run build -- [options]
 Builds the extension for Chrome and Firefox into .output/.
 
   --store ADDRESS    a team's own package, into .output/team/: counts can go to this address, and to no other
+  --browser NAME     chrome or firefox alone
+  --out FOLDER       another folder than .output/ or .output/team/
 `;
+
+const BROWSERS = ['chrome', 'firefox'];
 
 /** @param {string} sentence @returns {never} */
 function giveUp(sentence) {
@@ -19,7 +23,8 @@ function giveUp(sentence) {
 
 function readArguments() {
   try {
-    const options = /** @type {const} */ ({ store: { type: 'string' }, help: { type: 'boolean', default: false } });
+    const text = /** @type {const} */ ({ type: 'string' });
+    const options = { store: text, browser: text, out: text, help: /** @type {const} */ ({ type: 'boolean' }) };
     return parseArgs({ options }).values;
   } catch (error) {
     return giveUp(
@@ -40,18 +45,21 @@ async function originOf(address) {
   }
 }
 
-const { store, help } = readArguments();
+const { store, browser, out, help } = readArguments();
 if (help) {
   process.stdout.write(HELP);
   process.exit(0);
 }
+if (browser !== undefined && !BROWSERS.includes(browser)) giveUp(`--browser must be one of ${BROWSERS.join(', ')}.`);
 const origin = await originOf(store);
+const folder = out ?? (origin === '' ? '.output' : '.output/team');
 // The one way in which wxt.config.ts hears of it; nothing that the shell has set makes another package of this.
 process.env.AMENDS_STORE = origin;
-for (const browser of ['chrome', 'firefox']) {
-  const { code } = await runNpm(['exec', '--', 'wxt', 'build', '-b', browser]);
+process.env.AMENDS_OUT = folder;
+for (const name of browser ? [browser] : BROWSERS) {
+  const { code } = await runNpm(['exec', '--', 'wxt', 'build', '-b', name]);
   if (code !== 0) process.exit(code);
 }
 if (origin !== '') {
-  console.log(`\nThese packages can send counts to ${origin}, and nowhere else: ${path.join(root, '.output/team')}`);
+  console.log(`\nThese packages can send counts to ${origin}, and nowhere else: ${path.resolve(root, folder)}`);
 }

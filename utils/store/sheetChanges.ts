@@ -24,8 +24,9 @@ export function sheetChanges(
   return [...changes, ...gone].filter(({ change }) => change !== 0);
 }
 
-function changeOf({ category: _, source: __, count: ___, ...row }: TidyRow, change: number, agent: string) {
-  return { ...row, agent, change };
+function changeOf(row: TidyRow, change: number, agent: string): StoreKey & { change: number } {
+  const { day, helpdesk, situation, rulesVersion, readerVersion, subject, rule, phrase, step, measure } = row;
+  return { day, helpdesk, situation, rulesVersion, readerVersion, agent, subject, rule, phrase, step, measure, change };
 }
 
 const nameOf = ({ subject, rule, phrase, step, measure }: TidyRow) =>

@@ -1,7 +1,20 @@
 import type { TidyRow } from '../stats/exports/tidyRows';
 
-/** What a change of a count is kept and sent under: a row of an export without what only an export needs. */
-export type StoreKey = Omit<TidyRow, 'category' | 'source' | 'count'>;
+/** What a change of a count is kept and sent under: what a row of an export has beside its count. */
+export type StoreKey = Pick<
+  TidyRow,
+  | 'day'
+  | 'helpdesk'
+  | 'situation'
+  | 'rulesVersion'
+  | 'readerVersion'
+  | 'agent'
+  | 'subject'
+  | 'rule'
+  | 'phrase'
+  | 'step'
+  | 'measure'
+>;
 
 /** A row of the store's table: its columns, in the table's own names. */
 export interface StoreRow {

@@ -7,10 +7,8 @@ import { countFlag, emptySheet, NO_REPLIES, type ReplyCounts, type Sheet } from 
 import { type CountedSituation, OUTCOMES, type Outcome } from '../stats/statRow';
 import { askStore, type StoreLogin } from './storeClient';
 import { storeOrigin } from './storeOrigin';
+import { TEAM } from './team';
 import { teamQuery } from './teamQuery';
-
-/** The source of sheets that came from the team's store. */
-export const TEAM = 'team';
 
 const text = v.pipe(v.string(), v.maxLength(400));
 const answered = v.object({

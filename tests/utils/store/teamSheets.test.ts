@@ -5,8 +5,9 @@ import type { Sheet } from '../../../utils/stats/sheet';
 import { sheetChanges } from '../../../utils/store/sheetChanges';
 import { insertRows } from '../../../utils/store/storeClient';
 import { storeRow } from '../../../utils/store/storeRow';
+import { TEAM } from '../../../utils/store/team';
 import { FEWEST_AGENTS, teamQuery } from '../../../utils/store/teamQuery';
-import { sheetsOf, TEAM, teamSheetsBetween } from '../../../utils/store/teamSheets';
+import { sheetsOf, teamSheetsBetween } from '../../../utils/store/teamSheets';
 import { AGENT, type ClickHouse, LEAD, noClickHouse, startClickHouse } from '../../support/clickHouse';
 import { monthOfEvents } from '../../support/monthOfEvents';
 
