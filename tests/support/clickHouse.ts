@@ -102,7 +102,7 @@ function writeSettings(folder: string, port: number): void {
       <logger><level>warning</level><log>${folder}/log</log><errorlog>${folder}/errors</errorlog></logger>
       <http_port>${port}</http_port><listen_host>127.0.0.1</listen_host>
       <path>${folder}/data/</path><tmp_path>${folder}/data/tmp/</tmp_path>
-      <mark_cache_size>5000000</mark_cache_size>
+      <mark_cache_size>5000000</mark_cache_size><keep_alive_timeout>600</keep_alive_timeout>
       <users_config>${folder}/users.xml</users_config>
       <default_profile>default</default_profile><default_database>default</default_database>
     </yandex>`,
