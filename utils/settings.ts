@@ -121,7 +121,10 @@ export const agentPseudonym = governed(
 );
 
 /** Where the team collects counts, and whether it does. */
-export const teamStore = governed('teamStore', storage.defineItem<TeamStore>('local:teamStore', { fallback: NO_STORE }));
+export const teamStore = governed(
+  'teamStore',
+  storage.defineItem<TeamStore>('local:teamStore', { fallback: NO_STORE }),
+);
 
 /** The destination of which the agent has seen what goes there, as utils/store/destination.ts names it; else empty. */
 export const storeSeen = storage.defineItem<string>('local:storeSeen', { fallback: '' });

@@ -14,7 +14,7 @@ export function destinationName(origin: string, { database: name, table }: TeamS
 }
 
 /** Under which name the store is told of this browser's counts: the pseudonym, else a random name. */
-export async function agentName(): Promise<string> {
+async function agentName(): Promise<string> {
   return (await agentPseudonym.getValue()) || (await browserName());
 }
 

@@ -12,7 +12,7 @@ export interface StoreLogin {
 const LONGEST_WAIT_MS = 20_000;
 
 /** The database through which counts come in: who may insert there can read none of those that are stored. */
-export const inboxOf = ({ database }: Pick<TeamStore, 'database'>) => `${database}_in`;
+const inboxOf = ({ database }: Pick<TeamStore, 'database'>) => `${database}_in`;
 
 /**
  * Has the store take in rows, all of them under their own names: those that it has already change nothing.
