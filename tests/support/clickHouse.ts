@@ -18,6 +18,9 @@ export const noClickHouse =
     ? undefined
     : 'no clickhouse-server is installed here (apt-get install clickhouse-server, or CLICKHOUSE_PATH)';
 
+/** The title of tests that need one: it says why they are left out. */
+export const withClickHouse = (title: string) => (noClickHouse ? `${title}: not run, as ${noClickHouse}` : title);
+
 /** A real ClickHouse server on this machine, with a data folder of its own. */
 export interface ClickHouse {
   origin: string;

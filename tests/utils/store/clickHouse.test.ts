@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { AGENT, type ClickHouse, LEAD, noClickHouse, startClickHouse } from '../../support/clickHouse';
+import { AGENT, type ClickHouse, LEAD, noClickHouse, startClickHouse, withClickHouse } from '../../support/clickHouse';
 import { type Fault, type StoreProxy, startStoreProxy } from '../../support/storeProxy';
 import { countReply, seeded, switchStoreOn } from './replies';
 
@@ -46,7 +46,7 @@ async function here(): Promise<string[]> {
 
 const sent = () => sendOutbox(proxy.origin, () => 0);
 
-describe.skipIf(noClickHouse)('a real ClickHouse server', () => {
+describe.skipIf(noClickHouse)(withClickHouse('a real ClickHouse server'), () => {
   beforeAll(async () => {
     server = await startClickHouse();
     proxy = await startStoreProxy(() => server.origin);

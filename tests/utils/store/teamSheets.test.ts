@@ -8,7 +8,7 @@ import { storeRow } from '../../../utils/store/storeRow';
 import { TEAM } from '../../../utils/store/team';
 import { FEWEST_AGENTS, teamQuery } from '../../../utils/store/teamQuery';
 import { sheetsOf, teamSheetsBetween } from '../../../utils/store/teamSheets';
-import { AGENT, type ClickHouse, LEAD, noClickHouse, startClickHouse } from '../../support/clickHouse';
+import { AGENT, type ClickHouse, LEAD, noClickHouse, startClickHouse, withClickHouse } from '../../support/clickHouse';
 import { monthOfEvents } from '../../support/monthOfEvents';
 
 const STORE = { ...NO_STORE, on: true, ...AGENT };
@@ -31,7 +31,7 @@ function summed(sheets: readonly Sheet[]): Map<string, number> {
   return new Map([...sums].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-describe.skipIf(noClickHouse)('the figures of a team in a real store', () => {
+describe.skipIf(noClickHouse)(withClickHouse('the figures of a team in a real store'), () => {
   let server: ClickHouse;
   beforeAll(async () => {
     server = await startClickHouse();
