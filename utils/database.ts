@@ -7,6 +7,7 @@ import type { StoredImport } from './stats/imports/storedImport';
 import type { OpenFlags } from './stats/openFlags';
 import type { Sheet, StoredSheetKey } from './stats/sheet';
 import { sheetsOfRows } from './stats/upgradeStats';
+import type { StoreBatch, StoreRecord, WaitingCount } from './store/outbox';
 import type { Timer } from './timers/timer';
 import type { TimerCount } from './timers/timerCounts';
 
@@ -25,6 +26,10 @@ class AmendsDatabase extends Dexie {
   declare handled: Table<{ id: string; at: number }, string>;
   /** The flags of drafts that are counted as shown and nothing else yet. */
   declare openFlags: Table<OpenFlags, string>;
+  /** Changes of counts that wait to be sent to the team's store, summed; batches that were sent and not confirmed yet. */
+  declare outbox: Table<WaitingCount, string>;
+  declare batches: Table<StoreBatch, string>;
+  declare store: Table<StoreRecord, string>;
 
   constructor() {
     super('amends');
@@ -53,6 +58,7 @@ class AmendsDatabase extends Dexie {
       hours: '[month+site+source], month, source',
       imports: 'id',
     });
+    this.version(6).stores({ outbox: 'key, day', batches: 'id', store: 'name' });
   }
 }
 

@@ -11,9 +11,18 @@ export async function deleteStored(kinds: readonly StoredKind[]): Promise<void> 
   });
 }
 
+const STATISTICS = [
+  database.sheets,
+  database.hours,
+  database.openFlags,
+  database.imports,
+  database.outbox,
+  database.batches,
+];
+
 const DELETIONS: Record<StoredKind, () => Promise<unknown>> = {
-  stats: () =>
-    Promise.all([database.sheets, database.hours, database.openFlags, database.imports].map((table) => table.clear())),
+  // What waits for the team's store is not sent any more.
+  stats: () => Promise.all(STATISTICS.map((table) => table.clear())),
   incidents: () => database.incidents.clear(),
   checklists: () => database.checklists.clear(),
   // A reminder that still waits is a promise to a customer: it is answered or dropped, never lost with the figures.

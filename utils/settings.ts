@@ -4,6 +4,7 @@ import type { HabitDays } from './habits/habitDays';
 import { NO_OFFERS, type TeamOffers } from './offers/teamOffers';
 import { governed } from './policy/governed';
 import { NO_PACK, type RulePack } from './policy/teamPhrase';
+import { NO_STORE, type TeamStore } from './policy/teamStore';
 import type { ReaderChoice } from './reader/readerChoice';
 
 /** A wording that the agent does not want flagged again by a rule, in lower case. */
@@ -118,3 +119,12 @@ export const agentPseudonym = governed(
   'agentPseudonym',
   storage.defineItem<string>('local:agentPseudonym', { fallback: '' }),
 );
+
+/** Where the team collects counts, and whether it does. */
+export const teamStore = governed(
+  'teamStore',
+  storage.defineItem<TeamStore>('local:teamStore', { fallback: NO_STORE }),
+);
+
+/** The destination of which the agent has seen what goes there, as utils/store/destination.ts names it; else empty. */
+export const storeSeen = storage.defineItem<string>('local:storeSeen', { fallback: '' });

@@ -5,6 +5,7 @@ import { pruneDays } from '../../utils/pruneDays';
 import { retentionDays } from '../../utils/settings';
 import { localDay } from '../../utils/stats/localDay';
 import { pruneOpenFlags } from '../../utils/stats/openFlags';
+import { forgetWaiting } from '../../utils/store/outbox';
 import { pruneHandled } from '../../utils/takeOnce';
 import { pruneTimers, sweepTimers } from '../../utils/timers/timerUpkeep';
 import { remind } from './reminders';
@@ -29,6 +30,7 @@ export async function keepHouse(now = Date.now()): Promise<void> {
     () => pruneTimers(before),
     () => pruneChecklists(before),
     () => pruneDays(localDay(new Date(before))),
+    () => forgetWaiting(localDay(new Date(before))),
     () => forgetSalt(before),
     () => pruneOpenFlags(before),
     // A sender without an answer asks again within seconds.

@@ -9,6 +9,7 @@ import { watchPractice } from './practiceReminders';
 import { reviveOpenTabs } from './reviveOpenTabs';
 import { runCommand } from './runCommand';
 import { watchSettings } from './watchSettings';
+import { watchStore } from './watchStore';
 import { watchTimers } from './watchTimers';
 
 // Listeners are registered before anything is awaited: a service worker that wakes up late misses its event.
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   watchPractice();
   watchSettings();
   watchTimers();
+  if (import.meta.env.STORE_ORIGIN) watchStore();
 });
 
 async function revive(): Promise<void> {

@@ -17,6 +17,7 @@ import { PhraseTable } from './PhraseTable';
 import { PrintHead } from './PrintHead';
 import { PromisesKept } from './PromisesKept';
 import { PastReplies } from './pastReplies/PastReplies';
+import { StoreLogin } from './StoreLogin';
 import { Trend } from './Trend';
 import { type Figures, useFigures } from './useFigures';
 import { WeekHours } from './WeekHours';
@@ -57,6 +58,7 @@ export function Dashboard() {
       <PrintHead />
       <BrokenRows />
       <FilterBar all={figures?.all ?? []} />
+      {import.meta.env.STORE_ORIGIN ? <StoreLogin /> : null}
       {figures?.trouble && (
         <p className="trouble" role="alert">
           {figures.trouble}

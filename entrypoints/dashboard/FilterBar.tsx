@@ -4,6 +4,7 @@ import { ruleName } from '../../utils/coach/ruleName';
 import { ALL, OWN } from '../../utils/stats/figures/selection';
 import { importName } from '../../utils/stats/imports/storedImport';
 import type { Sheet } from '../../utils/stats/sheet';
+import { TEAM } from '../../utils/store/team';
 import { type Filters, lastDays, useFilters } from './filters';
 import { useImported } from './useImported';
 import { SEVERITY_WORDS, situationWords } from './words';
@@ -81,13 +82,14 @@ export function FilterBar({ all }: { all: readonly Sheet[] }) {
           every="All rules"
           options={rules.map((id) => [id, `${categoryName(id)}: ${ruleName(id)}`])}
         />
-        {(imported.length > 0 || source !== '') && (
+        {(imported.length > 0 || source !== '' || import.meta.env.STORE_ORIGIN) && (
           <Choice
             name="source"
             label="Counted by"
             every="This browser and all files"
             options={[
               [OWN, 'This browser'],
+              ...(import.meta.env.STORE_ORIGIN ? [[TEAM, 'The team’s store'] as const] : []),
               ...imported.map((one) => [one.id, `${importName(one)}, ${one.from} to ${one.to}`] as const),
             ]}
           />

@@ -7,6 +7,7 @@ import type { Sheet } from '../../utils/stats/sheet';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
 import { useFilters } from './filters';
 import { useImporting } from './importing';
+import { useTeamSheets } from './useTeamSheets';
 
 export interface Figures {
   /** Of the days that are shown, and of the selection. */
@@ -25,23 +26,24 @@ export interface Figures {
  */
 export function useFigures(): Figures | undefined {
   const filters = useFilters();
-  const { from, to } = filters;
+  const { from, to, source } = filters;
+  const team = useTeamSheets(source);
   const { isImporting } = useImporting();
   const last = useRef<Omit<Figures, 'sheets'>>(undefined);
   const stored = useLiveQuery(async () => {
     if (isImporting) return last.current;
     const earlier = rangeBefore({ from, to });
     try {
-      const sheets = await sheetsBetween({ from: earlier?.from ?? from, to });
+      const sheets = await (team.read ?? sheetsBetween)({ from: earlier?.from ?? from, to });
       last.current = {
         all: sheets.filter(({ day }) => day >= from),
         before: earlier && sheets.filter(({ day }) => day < from),
       };
       return last.current;
     } catch (error) {
-      return { all: [], before: undefined, trouble: storageTrouble(error) };
+      return { all: [], before: undefined, trouble: team.troubleOf?.(error) ?? storageTrouble(error) };
     }
-  }, [from, to, isImporting]);
+  }, [from, to, isImporting, team]);
   return useMemo(() => {
     if (!stored) return undefined;
     const { all, before, trouble } = stored;

@@ -8,6 +8,7 @@ import { Privacy } from './Privacy';
 import { ReaderStrictness } from './ReaderStrictness';
 import { Recovery } from './Recovery';
 import { Team } from './Team';
+import { TeamStore } from './TeamStore';
 import { UsualQualityChoice } from './UsualQualityChoice';
 
 /** Where the coach reads along, how the team recovers, what is left alone, and what becomes of what is read. */
@@ -24,6 +25,7 @@ export function Options() {
       <ReaderStrictness />
       <UsualQualityChoice />
       <Team />
+      {import.meta.env.STORE_ORIGIN ? <TeamStore /> : null}
       <DismissedPhrases />
       <DismissedRules />
       <Privacy />

@@ -8,7 +8,7 @@ interface SettingFieldProps<T> {
   item: StoredItem<T>;
   label: string;
   hint: string;
-  type?: 'text' | 'time';
+  type?: 'text' | 'time' | 'password';
   inputMode?: 'numeric';
   read: (text: string) => Reading<T>;
 }
@@ -50,6 +50,7 @@ export function SettingField<T extends string | number>(props: SettingFieldProps
         id={id}
         disabled={ruling !== undefined}
         type={type}
+        autoComplete={type === 'password' ? 'off' : undefined}
         inputMode={inputMode}
         value={draft ?? stored}
         aria-invalid={complaint !== ''}

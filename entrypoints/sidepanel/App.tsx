@@ -6,6 +6,7 @@ import type { AgentRequest } from '../../utils/agentRequest';
 import type { HostChange } from '../../utils/hosts/hostChange';
 import { teamOffers } from '../../utils/settings';
 import { usePanel } from './store';
+import { useStoreNotice } from './useStoreNotice';
 
 const LINKS = [
   { page: 'practice.html', label: 'Practice' },
@@ -27,6 +28,7 @@ export function App({ onRequest, onHost }: AppProps) {
   const now = useNow();
   const { value: offers } = useStoredItem(teamOffers);
   const shortcuts = usePanel((state) => state.shortcuts);
+  const storeNotice = useStoreNotice();
   return (
     <>
       <main>
@@ -35,7 +37,7 @@ export function App({ onRequest, onHost }: AppProps) {
           <CoachPanel
             {...tab}
             {...reminders}
-            notices={trouble ? [...reminders.notices, trouble] : reminders.notices}
+            notices={[...reminders.notices, ...(trouble ? [trouble] : []), ...(storeNotice ? [storeNotice] : [])]}
             now={now}
             offers={offers}
             hostTrouble={hostTrouble}

@@ -56,6 +56,15 @@ test('its pages and background load only from the package, and send nothing', ()
   ]);
 });
 
+test('has no code that could send: nothing of a team’s store is in the ordinary package', () => {
+  const files = fs.readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' });
+  const code = files.filter((file) => /\.(?:js|html|css)$/.test(file));
+  expect(code.length).toBeGreaterThan(10);
+  for (const file of code) {
+    expect(fs.readFileSync(path.join(EXTENSION, file), 'utf8'), file).not.toMatch(/JSONEachRow|clickhouse|team-store/i);
+  }
+});
+
 test('stays out of private windows', () => {
   expect(manifest.incognito).toBe('not_allowed');
 });

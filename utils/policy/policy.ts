@@ -1,6 +1,7 @@
 import type { Severity, UsualQuality } from '../../rules/types';
 import type { ReaderChoice } from '../reader/readerChoice';
 import type { RulePack } from './teamPhrase';
+import type { TeamStore } from './teamStore';
 
 /** What a team can settle for its agents. A field that is not there is left to each of them. */
 export interface Policy {
@@ -22,6 +23,7 @@ export interface Policy {
   retentionDays: number;
   /** Under which the agent's figures are joined with those of others. */
   agentPseudonym: string;
+  teamStore: TeamStore;
 }
 
 export type PolicyField = keyof Policy;

@@ -5,6 +5,7 @@ import { ruleCategories } from '../stats/ruleCategories';
 import { BOUNDS, LONGEST_LINE, LONGEST_PSEUDONYM, type Policy, type PolicyField } from './policy';
 import { type Checked, isRecord, quote } from './problem';
 import { readRulePack, SEVERITIES } from './rulePack';
+import { readTeamStore } from './teamStore';
 
 type Reader<Value> = (raw: unknown, name: string) => Checked<Value>;
 
@@ -23,6 +24,7 @@ export const POLICY_FIELDS: { readonly [Field in PolicyField]: Reader<Policy[Fie
   checkAfterAt: simple(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)), 'a time of day, such as "09:00"'),
   retentionDays: whole(...BOUNDS.retentionDays),
   agentPseudonym: text(LONGEST_PSEUDONYM),
+  teamStore: readTeamStore,
 };
 
 function simple<Value>(schema: v.GenericSchema<unknown, Value>, what: string): Reader<Value> {

@@ -21,8 +21,8 @@ export async function buildWhenStale(browser: 'chrome' | 'firefox', built: strin
   if (code !== 0) throw new Error(`${output}\nThe extension could not be built: see above.`);
 }
 
-/** When the newest of the sources was changed, in milliseconds since 1970. */
-function newestChange(root: string): number {
+/** When the newest of the sources was changed, in milliseconds since 1970. @param root the project's folder */
+export function newestChange(root: string): number {
   const files = SOURCES.map((source) => path.join(root, source)).flatMap((source) => {
     if (!fs.statSync(source).isDirectory()) return [source];
     return fs.readdirSync(source, { recursive: true, encoding: 'utf8' }).map((file) => path.join(source, file));

@@ -18,11 +18,28 @@ const BROWSER_ITSELF = {
   firefox: /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com)(?::443)?(?:\/|$)/,
 };
 
-/** Starts one: every request of the browser that no page of the test answers ends here, whoever sent it. */
-export async function startDeadEnd(browser: keyof typeof BROWSER_ITSELF): Promise<DeadEnd> {
+/**
+ * Starts one: every request of the browser that no page of the test answers ends here, whoever sent it.
+ * @param way the one address from which it leads on, and where to; only the tests of a team's own package have one
+ */
+export async function startDeadEnd(
+  browser: keyof typeof BROWSER_ITSELF,
+  way?: { from: string; to: string },
+): Promise<DeadEnd> {
   const asked: string[] = [];
   const remember = (url = '') => BROWSER_ITSELF[browser].test(url) || asked.push(url);
   const server = http.createServer((request, response) => {
+    if (way && request.url?.startsWith(`${way.from}/`)) {
+      const { method, headers } = request;
+      const onward = http.request(way.to + request.url.slice(way.from.length), { method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      });
+      onward.on('error', () => response.destroy());
+      response.on('close', () => onward.destroy());
+      request.pipe(onward);
+      return;
+    }
     remember(request.url);
     response.writeHead(502).end();
   });

@@ -19,6 +19,14 @@ describe('a policy', () => {
       checkAfterAt: '10:30',
       retentionDays: 30,
       agentPseudonym: 'Kestrel',
+      teamStore: {
+        on: true,
+        database: 'support',
+        table: 'amends_counts',
+        user: 'agents',
+        password: 'secret',
+        everyMinutes: 30,
+      },
       reasons: { giftsAllowed: 'The rules of our trade forbid gifts.' },
     };
     expect(readPolicy(raw)).toEqual({
@@ -57,6 +65,17 @@ describe('a policy', () => {
       '“severities” must be one of warning, caution, hint for praise/rare, not “error”.',
     ],
     [{ severities: [] }, '“severities” must be an object of rules and severities, not “[]”.'],
+    [{ teamStore: 'https://a.example' }, '“teamStore” must be an object, not “https://a.example”.'],
+    [{ teamStore: { on: 'yes' } }, '“teamStore.on” must be true or false, not “yes”.'],
+    [{ teamStore: { on: true } }, '“teamStore” is on, and needs a “user” who may insert.'],
+    [{ teamStore: { table: 'a; DROP' } }, '“teamStore.table” must be a name of letters, digits and underscores, not “'],
+    [
+      { teamStore: { database: '' } },
+      '“teamStore.database” must be a name of letters, digits and underscores, not “”.',
+    ],
+    [{ teamStore: { everyMinutes: 1 } }, '“teamStore.everyMinutes” must be a whole number from 15 to 1440, not “1”.'],
+    [{ teamStore: { password: 7 } }, '“teamStore.password” must be one line of 100 characters at most, not what is'],
+    [{ teamStore: { url: 'x' } }, '“teamStore” has a field that Amends does not know: “url”.'],
     [{ teamPhrases: [] }, 'A rule pack needs a list named “phrases”.'],
     [{ giftsAlowed: true }, 'The team’s policy has a field that Amends does not know: “giftsAlowed”.'],
     [{ reasons: { gifts: 'x' } }, '“reasons” names a field that Amends does not know: “gifts”.'],
