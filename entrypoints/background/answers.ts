@@ -20,6 +20,7 @@ import { changeHosts } from './hosts';
 import { injectCoach } from './injectCoach';
 import { openReminder } from './openConversation';
 import { readReply } from './reader';
+import { changeCoach } from './switches';
 
 /** The practice page, as its coach names it. */
 const PRACTICE_SITE = 'practice';
@@ -71,6 +72,7 @@ export const answers: Handlers = {
   ask: ({ tabId, request }) =>
     request.type === 'timer-open' ? openReminder(request.id) : conversations.ask(tabId, request),
   changeHosts: (change) => changeHosts(change),
+  changeCoach: (change) => changeCoach(change),
 };
 
 type CategoryOf = (ruleId: string) => Category | undefined;

@@ -4,10 +4,12 @@ import { answers } from './answers';
 import { watchConversations } from './conversations';
 import { openDoor } from './door/door';
 import { restoreHosts, reviveChosenTabs, watchHosts } from './hosts';
+import { watchIcon } from './icon';
 import { openPanelFromToolbar } from './panel';
 import { watchPractice } from './practiceReminders';
 import { reviveOpenTabs } from './reviveOpenTabs';
 import { runCommand } from './runCommand';
+import { watchPauses } from './switches';
 import { watchSettings } from './watchSettings';
 import { watchTimers } from './watchTimers';
 
@@ -20,6 +22,8 @@ export default defineBackground(() => {
   openPanelFromToolbar();
   watchConversations();
   watchHosts();
+  watchIcon();
+  watchPauses();
   watchPractice();
   watchSettings();
   watchTimers();

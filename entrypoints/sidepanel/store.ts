@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import type { Shortcut } from '../../components/ShortcutList';
 import { idleState, type TabState } from '../../utils/conversation/tabState';
+import type { TabSite } from '../../utils/switches/tabSite';
 import type { Reminders } from '../../utils/timers/followReminders';
 
 interface PanelState {
@@ -9,6 +10,10 @@ interface PanelState {
   tab: TabState;
   /** Undefined where there is none. */
   tabId?: number;
+  /** Where the agent may switch the coach off; undefined where nothing is coached. */
+  site?: TabSite;
+  /** Why the coach could not be switched or paused, as a sentence. */
+  coachTrouble?: string;
   /** Undefined before the panel begins. */
   reminders?: Reminders;
   /** Why the agent's last request came to nothing, as a sentence. */
