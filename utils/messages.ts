@@ -58,6 +58,8 @@ export interface ToBackground {
   changeHosts: (change: HostChange) => string | undefined;
   /** Page of ours: pause or switch the coach as the agent chose. True when it is stored. */
   changeCoach: (change: CoachChange) => boolean;
+  /** Page of ours: delete all that is stored, settings too. True when it is done. */
+  deleteEverything: (data: undefined) => boolean;
 }
 
 /** What the background says to scripts in tabs and to pages of ours, and what they answer. */

@@ -13,6 +13,7 @@ import { ruleCategories } from '../../utils/stats/ruleCategories';
 import type { StatEvent } from '../../utils/stats/statRow';
 import { checkedWhereabouts } from './checkedWhereabouts';
 import { conversations, viewFrom } from './conversations';
+import { deleteEverything } from './deleteEverything';
 import { bringBack, dismissForGood } from './dismissals';
 import type { Handlers } from './door/door';
 import { isSiteAt } from './door/sender';
@@ -73,6 +74,7 @@ export const answers: Handlers = {
     request.type === 'timer-open' ? openReminder(request.id) : conversations.ask(tabId, request),
   changeHosts: (change) => changeHosts(change),
   changeCoach: (change) => changeCoach(change),
+  deleteEverything: () => deleteEverything(),
 };
 
 type CategoryOf = (ruleId: string) => Category | undefined;

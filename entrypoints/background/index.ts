@@ -12,6 +12,7 @@ import { runCommand } from './runCommand';
 import { watchPauses } from './switches';
 import { watchSettings } from './watchSettings';
 import { watchTimers } from './watchTimers';
+import { welcomeNewcomers } from './welcome';
 
 // Listeners are registered before anything is awaited: a service worker that wakes up late misses its event.
 export default defineBackground(() => {
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   watchPractice();
   watchSettings();
   watchTimers();
+  welcomeNewcomers();
 });
 
 async function revive(): Promise<void> {

@@ -16,7 +16,7 @@ export function TeamPhrases() {
   return (
     <div className="setting">
       <h3>Phrases of your team{pack.name && `: ${pack.name}`}</h3>
-      <SetByTeam ruling={ruling} />
+      {ruling ? <SetByTeam ruling={ruling} /> : <p className="quiet">From a file that was opened in this browser.</p>}
       <ul className="list team-phrases">
         {phrases.map(({ id, phrases: patterns, category, message, reason }) => (
           <li key={id}>

@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import { create } from 'zustand';
-import type { Shortcut } from '../../components/ShortcutList';
 import { idleState, type TabState } from '../../utils/conversation/tabState';
+import { readShortcuts, type Shortcut } from '../../utils/shortcuts';
 import type { TabSite } from '../../utils/switches/tabSite';
 import type { Reminders } from '../../utils/timers/followReminders';
 
@@ -29,14 +28,7 @@ export const usePanel = create<PanelState>(() => ({
   shortcuts: [],
 }));
 
-/** Reads the keys that are set for the extension's commands: the agent can change them in the browser. */
+/** Reads the keys that are set for the extension's commands. */
 export async function loadShortcuts(): Promise<void> {
-  const commands = await browser.commands.getAll();
-  // Chrome lists the toolbar button as a command of its own; "Open the panel" is that already.
-  const own = commands.filter(({ name = '' }) => !name.startsWith('_execute'));
-  const shortcuts = own.map(({ name = '', description, shortcut = '' }) => ({
-    label: description || name,
-    keys: shortcut,
-  }));
-  usePanel.setState({ shortcuts });
+  usePanel.setState({ shortcuts: await readShortcuts() });
 }

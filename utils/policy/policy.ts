@@ -22,6 +22,8 @@ export interface Policy {
   retentionDays: number;
   /** Under which the agent's figures are joined with those of others. */
   agentPseudonym: string;
+  /** Whether a page welcomes the agent once Amends is installed. */
+  welcomePage: boolean;
 }
 
 export type PolicyField = keyof Policy;

@@ -23,6 +23,7 @@ export const POLICY_FIELDS: { readonly [Field in PolicyField]: Reader<Policy[Fie
   checkAfterAt: simple(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)), 'a time of day, such as "09:00"'),
   retentionDays: whole(...BOUNDS.retentionDays),
   agentPseudonym: text(LONGEST_PSEUDONYM),
+  welcomePage: simple(v.boolean(), 'true or false'),
 };
 
 function simple<Value>(schema: v.GenericSchema<unknown, Value>, what: string): Reader<Value> {

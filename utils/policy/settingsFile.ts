@@ -40,7 +40,10 @@ const ITEMS = {
   agentPseudonym,
 };
 
-const names = Object.keys(ITEMS) as PolicyField[];
+/** Without the welcome page: by the time of a file it has been opened, or not. */
+type FileField = keyof typeof ITEMS;
+
+const names = Object.keys(ITEMS) as FileField[];
 
 /**
  * The settings that a team may settle, as they hold now, as a file that others import. Without the pseudonym, which is
@@ -77,7 +80,7 @@ export async function importFile(text: string): Promise<Imported> {
   return { fields };
 }
 
-async function take<Field extends PolicyField>(name: Field, policy: Partial<Policy>): Promise<boolean> {
+async function take<Field extends FileField>(name: Field, policy: Partial<Policy>): Promise<boolean> {
   const value = policy[name];
   const item = ITEMS[name] as unknown as {
     ruling(): Promise<unknown>;

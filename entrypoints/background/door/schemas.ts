@@ -230,4 +230,5 @@ export const DOOR = {
     data: v.object({ type: v.picklist(['choose-host', 'forget-host', 'use-generic', 'use-file']), host }),
   },
   changeCoach: { from: 'page', data: coachChange },
+  deleteEverything: { from: 'page', data: nothing },
 } as const satisfies Record<keyof ToBackground, Entry>;

@@ -31,6 +31,7 @@ export async function startFirefox(folder = FIREFOX_EXTENSION): Promise<CoachedF
   const id = await browser.installExtension(folder);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const ask = await firefoxWindow(browser);
+  await closeTab(ask, `moz-extension://${await ask(`${extension}.mozExtensionHostname`)}/welcome.html`);
   return {
     openTab: async () => tabOf(await browser.newPage(), asked, ask),
     foreign: () => [...asked, ...leftBrowser(deadEnd)],
@@ -52,6 +53,17 @@ export async function startFirefox(folder = FIREFOX_EXTENSION): Promise<CoachedF
       deadEnd.close();
     },
   };
+}
+
+/** Closes the tab with the page that welcomes whoever has installed the extension, as soon as it opens. */
+async function closeTab(ask: FirefoxWindow, address: string): Promise<void> {
+  const close = () =>
+    ask(`(() => {
+      const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
+      if (tab) gBrowser.removeTab(tab);
+      return tab !== undefined;
+    })()`);
+  await poll(close, `${address} opens`).toBe(true);
 }
 
 async function pageAt(browser: Browser, address: string): Promise<Page> {

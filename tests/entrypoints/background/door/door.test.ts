@@ -51,6 +51,7 @@ const GOOD: Record<Name, unknown> = {
   ask: { tabId: 1, request: { type: 'tick', step: 'apology' } },
   changeHosts: { type: 'choose-host', host: 'https://inbox.example.com/*' },
   changeCoach: { type: 'pause', minutes: 60 },
+  deleteEverything: undefined,
 };
 
 const names = Object.keys(GOOD) as Name[];
