@@ -15,6 +15,10 @@ import type { CoachedBrowser, Tab, World } from './tab';
 export interface CoachedFirefox extends CoachedBrowser {
   /** What Firefox has to say against the manifest. */
   manifestWarnings(): Promise<unknown>;
+  /** Puts the same version in the place of the extension, as an update does. */
+  update(): Promise<void>;
+  /** How many tabs show one of the extension's own pages: `welcome.html`. */
+  countTabs(file: string): Promise<unknown>;
 }
 
 /**
@@ -36,6 +40,11 @@ export async function startFirefox(folder = FIREFOX_EXTENSION): Promise<CoachedF
     openTab: async () => tabOf(await browser.newPage(), asked, ask),
     foreign: () => [...asked, ...leftBrowser(deadEnd)],
     manifestWarnings: () => ask(`${extension}.extension.warnings.concat(${extension}.extension.errors)`),
+    async update() {
+      await browser.installExtension(folder);
+    },
+    countTabs: (file) =>
+      ask(`gBrowser.tabs.filter(({ linkedBrowser }) => linkedBrowser.currentURI.filePath === '/${file}').length`),
     // Neither a link nor a test can go there: the browser's own window does.
     async openOwnPage(file) {
       const address = `moz-extension://${await ask(`${extension}.mozExtensionHostname`)}/${file}`;
