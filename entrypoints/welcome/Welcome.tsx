@@ -3,6 +3,7 @@ import { PinButton } from './PinButton';
 import { TryIt } from './TryIt';
 import { WhatIsKept } from './WhatIsKept';
 import { WhereItReads } from './WhereItReads';
+import '../../components/coachPanel.css';
 import '../../utils/coach/marks.css';
 import './welcome.css';
 
@@ -15,7 +16,7 @@ export function Welcome({ onClose }: { onClose: () => void }) {
         <div>
           <h1>Welcome to Amends</h1>
           <p className="quiet">
-            It reads along while you write to a customer who was let down. One minute, and you know it.
+            It reads along while you write to a customer who was let down. This page takes a minute.
           </p>
         </div>
         <button type="button" className="button" onClick={onClose}>

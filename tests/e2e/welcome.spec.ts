@@ -48,7 +48,7 @@ test('an install opens the welcome page, once, and an update opens none', async 
   });
 });
 
-test('a team’s policy keeps it from opening', async () => {
+test('a team’s policy leaves no welcome page open', async () => {
   test.skip(!maySettlePolicies(), 'This machine does not let the tests settle a policy for the browser.');
   const folder = copyOf(EXTENSION);
   const takeBack = settlePolicy(unpackedId(folder), { welcomePage: false });
@@ -57,7 +57,8 @@ test('a team’s policy keeps it from opening', async () => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/options.html`);
       await expect(page.getByText(/^Your team has settled some of the options/)).toBeVisible();
-      expect(welcomePages(context)).toEqual([]);
+      // The browser finds the policy a moment after the install.
+      await poll(() => welcomePages(context)).toEqual([]);
     });
   } finally {
     takeBack();
@@ -73,9 +74,9 @@ test('its example is coached as a reply in a helpdesk is, once somebody is there
   await expect(field).toContainText('I’m sorry if you feel that way.');
   await expectMarks(page, []);
   await page.mouse.move(300, 300);
-  await expectMarks(page, ['warning: sorry if you feel that way', 'warning: You should have']);
+  await expectMarks(page, ['warning: if you feel that way', 'warning: You should have told us sooner']);
   await expect(page.getByText('2 places', { exact: true })).toBeVisible();
-  await clickMark(page, 'sorry if you feel that way');
+  await clickMark(page, 'if you feel that way');
   await expect(cardIn(page)).toBeVisible();
   const words = await applyFirstRewrite(page);
   await expect(field).toContainText(words);

@@ -24,3 +24,16 @@ it.each<[string, object, string[]]>([
   await managedPolicy();
   await vi.waitFor(() => expect(create.mock.calls.map(([{ url }]) => url)).toEqual(opened));
 });
+
+it('closes the page again when the policy arrives only after the install', async () => {
+  const remove = vi.spyOn(fakeBrowser.tabs, 'remove').mockResolvedValue(undefined);
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({ id: 7 } as never);
+  welcomeNewcomers();
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+  await fakeBrowser.storage.managed.set({ giftsAllowed: false });
+  await managedPolicy();
+  expect(remove).not.toHaveBeenCalled();
+  await fakeBrowser.storage.managed.set({ giftsAllowed: false, welcomePage: false });
+  await vi.waitFor(() => expect(remove).toHaveBeenCalledExactlyOnceWith(7));
+});
