@@ -15,11 +15,11 @@ interface WatchingStatusProps {
 const WORDS: Record<NotWatching, { state: string; hint?: string }> = {
   'coach-off': {
     state: 'Not watching: the coach is switched off',
-    hint: 'Switch it on again at the top of the panel, which the Amends button in the toolbar opens.',
+    hint: 'You can switch it on again at the top of the panel.',
   },
   paused: {
     state: 'Not watching: the coach is paused',
-    hint: 'It comes back by itself. The panel, which the Amends button in the toolbar opens, ends the pause sooner.',
+    hint: 'It comes back by itself. “Resume now” in the panel brings it back at once.',
   },
   'no-reply-field': { state: 'Not watching: click into a reply to a customer' },
   'internal-note': {
