@@ -11,6 +11,11 @@ export async function deleteStored(kinds: readonly StoredKind[]): Promise<void> 
   });
 }
 
+/** Deletes all that the database holds, reminders that still wait too. Rejects when it cannot be deleted. */
+export async function deleteAllStored(): Promise<void> {
+  await database.transaction('rw', database.tables, () => Promise.all(database.tables.map((table) => table.clear())));
+}
+
 const STATISTICS = [
   database.sheets,
   database.hours,

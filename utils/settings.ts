@@ -6,6 +6,7 @@ import { governed } from './policy/governed';
 import { NO_PACK, type RulePack } from './policy/teamPhrase';
 import { NO_STORE, type TeamStore } from './policy/teamStore';
 import type { ReaderChoice } from './reader/readerChoice';
+import { AT_WORK, type CoachRest } from './switches/coachRest';
 
 /** A wording that the agent does not want flagged again by a rule, in lower case. */
 export interface DismissedPhrase {
@@ -21,7 +22,10 @@ export const dismissedPhrases = storage.defineItem<DismissedPhrase[]>('local:dis
 /** Ids of rules that the agent switched off. */
 export const dismissedRules = storage.defineItem<string[]>('local:dismissedRules', { fallback: [] });
 
-/** Ids of helpdesks on which the agent switched the coach off. */
+/** Whether the agent has switched the whole coach off, or until when it pauses. */
+export const coachRest = storage.defineItem<CoachRest>('local:coachRest', { fallback: AT_WORK });
+
+/** Where the agent switched the coach off: ids of helpdesks, and match patterns of hosts. */
 export const silencedHelpdesks = storage.defineItem<string[]>('local:silencedHelpdesks', { fallback: [] });
 
 /** Hosts on which the agent wants the coach beside those of the known helpdesks, as match patterns. */

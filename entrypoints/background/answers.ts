@@ -13,6 +13,7 @@ import { ruleCategories } from '../../utils/stats/ruleCategories';
 import type { StatEvent } from '../../utils/stats/statRow';
 import { checkedWhereabouts } from './checkedWhereabouts';
 import { conversations, viewFrom } from './conversations';
+import { deleteEverything } from './deleteEverything';
 import { bringBack, dismissForGood } from './dismissals';
 import type { Handlers } from './door/door';
 import { isSiteAt } from './door/sender';
@@ -20,6 +21,7 @@ import { changeHosts } from './hosts';
 import { injectCoach } from './injectCoach';
 import { openReminder } from './openConversation';
 import { readReply } from './reader';
+import { changeCoach } from './switches';
 
 /** The practice page, as its coach reports it. */
 const PRACTICE_SITE = 'practice';
@@ -71,6 +73,8 @@ export const answers: Handlers = {
   ask: ({ tabId, request }) =>
     request.type === 'timer-open' ? openReminder(request.id) : conversations.ask(tabId, request),
   changeHosts: (change) => changeHosts(change),
+  changeCoach: (change) => changeCoach(change),
+  deleteEverything: () => deleteEverything(),
 };
 
 type CategoryOf = (ruleId: string) => Category | undefined;

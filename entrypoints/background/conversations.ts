@@ -9,6 +9,7 @@ import { sendMessage } from '../../utils/messages';
 import { checkedWhereabouts } from './checkedWhereabouts';
 import { forgetRate } from './door/rate';
 import { viewSchema } from './door/schemas';
+import { forgetIcon, showFlags } from './icon';
 import { inTime } from './inTime';
 import { remind } from './reminders';
 import { whySilent } from './whySilent';
@@ -24,7 +25,10 @@ export const conversations = new ConversationOwner({
   command: (frame, command) => void sendMessage('command', command, frame).catch(nobody),
   leave: (frame) => void sendMessage('leaveField', undefined, frame).catch(nobody),
   tellCoach: (frame, ticket, state) => void sendMessage('conversationChanged', { ticket, state }, frame).catch(nobody),
-  showTab: (tabId, state) => void sendMessage('tabChanged', { tabId, state }).catch(nobody),
+  showTab: (tabId, state) => {
+    showFlags(tabId, state.view.flags.length);
+    void sendMessage('tabChanged', { tabId, state }).catch(nobody);
+  },
   whySilent,
   onTimers: () => void remind(),
   now: Date.now,
@@ -34,6 +38,7 @@ export const conversations = new ConversationOwner({
 export function watchConversations(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetRate(tabId);
+    forgetIcon(tabId);
     void conversations.closed(tabId).catch(console.error);
   });
   onTeamSettings(() => void conversations.settingsChanged().catch(console.error));

@@ -4,7 +4,7 @@ import type { Hosts } from '../../utils/hosts/hostChoice';
 import { mayChoose } from '../../utils/hosts/mayChoose';
 import { storedHosts } from '../../utils/hosts/storedHosts';
 import { sendMessage } from '../../utils/messages';
-import { allowedSites, chosenHosts, genericHosts } from '../../utils/settings';
+import { allowedSites, chosenHosts, genericHosts, silencedHelpdesks } from '../../utils/settings';
 import { Turns } from '../../utils/turns';
 import { registerHosts, reviveHosts } from './hostScripts';
 import { reviveOpenTabs } from './reviveOpenTabs';
@@ -64,6 +64,8 @@ async function carryOut({ type, host }: HostChange): Promise<void> {
       break;
     case 'forget-host':
       await use({ chosen: without(chosen, [host]), generic: without(generic, [host]) });
+      // Whoever chooses it again wants it coached.
+      await silencedHelpdesks.setValue(without(await silencedHelpdesks.getValue(), [host]));
       await browser.permissions.remove({ origins: [host] });
       return;
   }

@@ -3,6 +3,7 @@ import type { Timer } from '../../utils/timers/timer';
 import { openTimers } from '../../utils/timers/timers';
 import { markShown, nextReminder, retakeReminders, takeReminders } from '../../utils/timers/timerUpkeep';
 import { Turns } from '../../utils/turns';
+import { showDue } from './icon';
 import { PRACTICE } from './practiceReminders';
 import { reminderWords } from './reminderWords';
 
@@ -59,12 +60,11 @@ async function setAlarm(): Promise<void> {
   else await browser.alarms.create(REMINDERS, { when: next });
 }
 
-/** On the toolbar button how many timers the agent was told of and has not answered; the answered ones' notifications go. */
+/** On the toolbar button that timers wait of which the agent was told; the answered ones' notifications go. */
 async function showWaiting(): Promise<void> {
   const told = new Set((await openTimers()).filter(({ status }) => status === 'reminded').map(({ id }) => id));
   for (const id of Object.keys(await browser.notifications.getAll())) {
     if (!told.has(id) && id !== PRACTICE) await browser.notifications.clear(id);
   }
-  // Firefox, manifest version 2, has the button under another name.
-  await (browser.action ?? browser.browserAction).setBadgeText({ text: told.size > 0 ? String(told.size) : '' });
+  await showDue(told.size);
 }

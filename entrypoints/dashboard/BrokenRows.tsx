@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
+import { AskFirst } from '../../components/AskFirst';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
 import { countBrokenRows, deleteBrokenRows } from '../../utils/stored/brokenRows';
-import { AskFirst } from './AskFirst';
 import { useImporting } from './importing';
 
 /** Says how many stored rows the page leaves out because they cannot be read, and deletes them. */

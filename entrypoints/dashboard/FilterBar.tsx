@@ -1,4 +1,5 @@
 import { COUNTED_CATEGORY_WORDS, categoryName } from '../../components/categoryWords';
+import { SEVERITY_WORDS } from '../../components/severityWords';
 import { siteName } from '../../components/siteName';
 import { ruleName } from '../../utils/coach/ruleName';
 import { ALL, OWN } from '../../utils/stats/figures/selection';
@@ -7,7 +8,7 @@ import type { Sheet } from '../../utils/stats/sheet';
 import { TEAM } from '../../utils/store/team';
 import { type Filters, lastDays, useFilters } from './filters';
 import { useImported } from './useImported';
-import { SEVERITY_WORDS, situationWords } from './words';
+import { situationWords } from './words';
 
 const PRESETS = [7, 30, 90];
 

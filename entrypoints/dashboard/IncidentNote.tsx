@@ -1,7 +1,7 @@
+import { AskFirst } from '../../components/AskFirst';
 import { siteName } from '../../components/siteName';
 import type { Incident } from '../../utils/incidents/incident';
 import { FIELD_WORDS, FIELDS } from '../../utils/incidents/incidentFields';
-import { AskFirst } from './AskFirst';
 
 /** One incident, without the fields that were left empty. */
 export function IncidentNote({ incident, onDelete }: { incident: Incident; onDelete: () => void }) {

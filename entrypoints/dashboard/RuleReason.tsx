@@ -1,5 +1,5 @@
+import { SEVERITY_WORDS } from '../../components/severityWords';
 import { ruleFacts } from '../../utils/stats/ruleFacts';
-import { SEVERITY_WORDS } from './words';
 
 /** Why a rule flags what it flags, one click away. */
 export function RuleReason({ ruleId }: { ruleId: string }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { AskFirst } from '../../components/AskFirst';
 import { useStoredItem } from '../../components/useStoredItem';
 import { deleteStored, type StoredKind } from '../../utils/deleteStored';
 import { retentionDays } from '../../utils/settings';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
-import { AskFirst } from './AskFirst';
 import { STORED } from './stored';
 
 /** What is stored, in words, and the way to be rid of it. */

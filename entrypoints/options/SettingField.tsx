@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
+import { SetByTeam } from '../../components/SetByTeam';
+import { useRuling } from '../../components/useRuling';
 import { type StoredItem, useStoredItem } from '../../components/useStoredItem';
 import type { Reading } from './readSetting';
-import { SetByTeam } from './SetByTeam';
-import { useRuling } from './useRuling';
 
 interface SettingFieldProps<T> {
   item: StoredItem<T>;

@@ -76,7 +76,7 @@ for (const desk of desks) {
     await options.getByRole('checkbox', { name: desk.name }).uncheck();
     await page.bringToFront();
     await expectMarks(page, []);
-    await expect(panel.getByText('Not watching: the coach is switched off for this helpdesk')).toBeVisible();
+    await expect(panel.getByText('Not watching: the coach is switched off on this site')).toBeVisible();
     await options.getByRole('checkbox', { name: desk.name }).check();
     await expectMarks(page, [NON_APOLOGY.mark]);
   });

@@ -33,11 +33,24 @@ export async function launchBrowser({ program, headless, folder = extensionFolde
   browser.process()?.once('exit', () => {
     fs.promises.rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }).catch(() => {});
   });
-  const id = await browser.installExtension(folder);
   const [first] = await browser.pages();
+  const id = await browser.installExtension(folder);
+  await closeWelcome(browser, `chrome-extension://${id}/welcome.html`);
   const page = first ?? (await browser.newPage());
   await page.goto(`chrome-extension://${id}/practice.html`);
   return { browser, page };
+}
+
+/**
+ * Closes the page that welcomes whoever has just installed the extension: the practice page is wanted here. Where a
+ * policy of this machine keeps it from opening, nothing is closed.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} address
+ */
+async function closeWelcome(browser, address) {
+  const target = await browser.waitForTarget((one) => one.url() === address, { timeout: 5_000 }).catch(() => undefined);
+  const page = await target?.page();
+  await page?.close();
 }
 
 /** Makes a folder for a browser that has never run, and gives its path. */

@@ -25,6 +25,11 @@ export async function sentReplyOf(key: string): Promise<SentNote | undefined> {
   return (await sentReplies.getValue().catch((): Record<string, SentNote> => ({})))[key];
 }
 
+/** Forgets all of them. Rejects without storage. */
+export function forgetSent(): Promise<void> {
+  return sentReplies.removeValue();
+}
+
 /** Remembers a reply that went out. Callers take turns. Rejects without storage. */
 export async function noteSent(key: string, note: SentNote): Promise<void> {
   const others = Object.entries(await sentReplies.getValue()).filter(([other]) => other !== key);

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { helpdeskOf } from '../helpdesks/helpdeskOf';
 import { allowedSites, silencedHelpdesks } from '../settings';
+import { isSilencedSite } from '../switches/silencedSites';
 import { type HostChoice, hostChoice } from './hostChoice';
 import { patternOf } from './hostPattern';
 import { mayChoose } from './mayChoose';
@@ -26,10 +27,12 @@ export async function tabHost({ url }: Browser.tabs.Tab): Promise<TabHost> {
   const hosts = await storedHosts().catch(() => ({ chosen: [], generic: [] }));
   const silenced = await silencedHelpdesks.getValue().catch((): string[] => []);
   const sites = await allowedSites.getValue().catch((): string[] => []);
+  const choice = hostChoice(address, hosts);
+  const helpdesk = choice === 'by-file' ? helpdeskOf(address)?.id : undefined;
   return {
     host: patternOf(address),
-    choice: hostChoice(address, hosts),
-    isSilenced: silenced.includes(helpdeskOf(address)?.id ?? ''),
+    choice,
+    isSilenced: isSilencedSite(silenced, helpdesk, address),
     mayChoose: mayChoose(sites, address),
   };
 }

@@ -24,6 +24,8 @@ export interface Policy {
   /** Under which the agent's figures are joined with those of others. */
   agentPseudonym: string;
   teamStore: TeamStore;
+  /** Whether a page welcomes the agent once Amends is installed. */
+  welcomePage: boolean;
 }
 
 export type PolicyField = keyof Policy;

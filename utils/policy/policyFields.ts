@@ -25,6 +25,7 @@ export const POLICY_FIELDS: { readonly [Field in PolicyField]: Reader<Policy[Fie
   retentionDays: whole(...BOUNDS.retentionDays),
   agentPseudonym: text(LONGEST_PSEUDONYM),
   teamStore: readTeamStore,
+  welcomePage: simple(v.boolean(), 'true or false'),
 };
 
 function simple<Value>(schema: v.GenericSchema<unknown, Value>, what: string): Reader<Value> {

@@ -43,7 +43,10 @@ const ITEMS = {
   teamStore,
 };
 
-const names = Object.keys(ITEMS) as PolicyField[];
+/** Without the welcome page: by the time of a file it has been opened, or not. */
+type FileField = keyof typeof ITEMS;
+
+const names = Object.keys(ITEMS) as FileField[];
 
 /** What is in no file: the pseudonym, which is each agent's own, and a store where the package has none. */
 const OWN: readonly PolicyField[] = ['agentPseudonym', ...(storeOrigin === '' ? (['teamStore'] as const) : [])];
@@ -83,7 +86,7 @@ export async function importFile(text: string): Promise<Imported> {
   return { fields };
 }
 
-async function take<Field extends PolicyField>(name: Field, policy: Partial<Policy>): Promise<boolean> {
+async function take<Field extends FileField>(name: Field, policy: Partial<Policy>): Promise<boolean> {
   const value = policy[name];
   const item = ITEMS[name] as unknown as {
     ruling(): Promise<unknown>;

@@ -3,14 +3,18 @@ import { CHECKLIST_STEPS } from '../../../rules/checklist/checklist';
 import type { ChecklistStepId, TimerKind } from '../../../rules/checklist/checklistStep';
 import { CATEGORIES, SITUATIONS, STEP_IDS } from '../../../rules/types';
 import { LONGEST_DRAFT } from '../../../utils/editor/draft';
+import { helpdesks } from '../../../utils/helpdesks/all';
 import { cleanLabel } from '../../../utils/helpdesks/ticketLabel';
 import { isHostPattern } from '../../../utils/hosts/hostPattern';
 import type { ToBackground } from '../../../utils/messages';
 import { READER_STATES } from '../../../utils/reader/readerAnswer';
 import { COUNTED_SITUATIONS, OUTCOMES } from '../../../utils/stats/statRow';
+import { PAUSE_BOUNDS } from '../../../utils/switches/coachChange';
 
 const TIMER_KINDS = ['response', 'progress', 'updates', 'commitment', 'check-after'] as const satisfies TimerKind[];
 const WHY_NOT_WATCHING = [
+  'coach-off',
+  'paused',
   'no-reply-field',
   'internal-note',
   'unknown-mode',
@@ -164,6 +168,23 @@ const request = v.variant('type', [
   }),
 ]);
 
+/** A helpdesk by its id, or one host. */
+const site = v.pipe(
+  words(300),
+  v.check((text) => isHostPattern(text) || helpdesks.some(({ id }) => id === text), 'not a site'),
+);
+
+const coachChange = v.variant('type', [
+  v.object({ type: v.literal('switch-coach'), isOn: v.boolean() }),
+  v.object({
+    type: v.literal('pause'),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(PAUSE_BOUNDS[0]), v.maxValue(PAUSE_BOUNDS[1])),
+  }),
+  v.object({ type: v.literal('resume') }),
+  v.object({ type: v.literal('switch-site'), site, isOn: v.boolean() }),
+  v.object({ type: v.literal('choose-reader'), choice: v.picklist(['gentle', 'normal', 'strict', 'off']) }),
+]);
+
 const nothing = v.nullish(v.null());
 
 /** Who may send a message: the script in a helpdesk's page, or a page of the extension. */
@@ -208,4 +229,6 @@ export const DOOR = {
     from: 'page',
     data: v.object({ type: v.picklist(['choose-host', 'forget-host', 'use-generic', 'use-file']), host }),
   },
+  changeCoach: { from: 'page', data: coachChange },
+  deleteEverything: { from: 'page', data: nothing },
 } as const satisfies Record<keyof ToBackground, Entry>;

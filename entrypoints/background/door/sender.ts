@@ -16,9 +16,11 @@ export function isOwnPage({ id, url = '' }: Sender): boolean {
   return id === browser.runtime.id && url.startsWith(ownUrl('/'));
 }
 
-/** The practice page has a coach of its own, which speaks as those in helpdesks do. */
-function isPracticePage({ url = '' }: Sender): boolean {
-  return url.split(/[?#]/)[0] === ownUrl('/practice.html');
+/** Pages with a coach of their own, which speaks as those in helpdesks do. */
+const COACHED = ['/practice.html', '/welcome.html'];
+
+function isCoachedPage({ url = '' }: Sender): boolean {
+  return COACHED.some((page) => url.split(/[?#]/)[0] === ownUrl(page));
 }
 
 /**
@@ -28,7 +30,7 @@ function isPracticePage({ url = '' }: Sender): boolean {
 export function frameOf(sender: Sender): Frame | undefined {
   const { id, tab, frameId = 0, documentId, url = '' } = sender as Sender & { documentId?: string };
   if (id !== browser.runtime.id || tab?.id === undefined) return undefined;
-  if (isOwnPage(sender) && !isPracticePage(sender)) return undefined;
+  if (isOwnPage(sender) && !isCoachedPage(sender)) return undefined;
   return {
     tabId: tab.id,
     frameId,

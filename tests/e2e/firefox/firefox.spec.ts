@@ -56,11 +56,21 @@ test('the pages of the extension open without errors', async ({ firefox, tab }) 
     { file: 'sidepanel.html', says: 'Not watching' },
     { file: 'dashboard.html', says: 'No figures' },
     { file: 'practice.html', says: 'Practice' },
+    { file: 'welcome.html', says: 'Welcome to Amends' },
   ]) {
     const page = await firefox.openOwnPage(file);
     await poll(() => wordsOn(page), file).toContain(says);
   }
   expect(await tab.errors()).toEqual([]);
+});
+
+test('an install opens the welcome page once, and an update opens none', async ({ firefox }) => {
+  // Each start of the tests waits for it, and closes it.
+  expect(await firefox.countTabs('welcome.html')).toBe(0);
+  await firefox.update();
+  const page = await firefox.openOwnPage('options.html');
+  await poll(() => wordsOn(page)).toContain('The coach reads along here');
+  expect(await firefox.countTabs('welcome.html')).toBe(0);
 });
 
 test('nothing leaves a page of the extension, whatever a script in it tries', async ({ firefox }) => {

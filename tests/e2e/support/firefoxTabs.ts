@@ -15,6 +15,10 @@ import type { CoachedBrowser, Tab, World } from './tab';
 export interface CoachedFirefox extends CoachedBrowser {
   /** Firefox's warnings about the manifest. */
   manifestWarnings(): Promise<unknown>;
+  /** Puts the same version in the place of the extension, as an update does. */
+  update(): Promise<void>;
+  /** How many tabs show one of the extension's own pages: `welcome.html`. */
+  countTabs(file: string): Promise<unknown>;
 }
 
 /**
@@ -31,10 +35,16 @@ export async function startFirefox(folder = FIREFOX_EXTENSION): Promise<CoachedF
   const id = await browser.installExtension(folder);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const ask = await firefoxWindow(browser);
+  await closeTab(ask, `moz-extension://${await ask(`${extension}.mozExtensionHostname`)}/welcome.html`);
   return {
     openTab: async () => tabOf(await browser.newPage(), asked, ask),
     foreign: () => [...asked, ...leftBrowser(deadEnd)],
     manifestWarnings: () => ask(`${extension}.extension.warnings.concat(${extension}.extension.errors)`),
+    async update() {
+      await browser.installExtension(folder);
+    },
+    countTabs: (file) =>
+      ask(`gBrowser.tabs.filter(({ linkedBrowser }) => linkedBrowser.currentURI.filePath === '/${file}').length`),
     // Neither a link nor a test can go there: the browser's own window does.
     async openOwnPage(file) {
       const address = `moz-extension://${await ask(`${extension}.mozExtensionHostname`)}/${file}`;
@@ -52,6 +62,17 @@ export async function startFirefox(folder = FIREFOX_EXTENSION): Promise<CoachedF
       deadEnd.close();
     },
   };
+}
+
+/** Closes the tab with the page that welcomes whoever has installed the extension, as soon as it opens. */
+async function closeTab(ask: FirefoxWindow, address: string): Promise<void> {
+  const close = () =>
+    ask(`(() => {
+      const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
+      if (tab) gBrowser.removeTab(tab);
+      return tab !== undefined;
+    })()`);
+  await poll(close, `${address} opens`).toBe(true);
 }
 
 async function pageAt(browser: Browser, address: string): Promise<Page> {

@@ -6,6 +6,7 @@ import { findBrowser } from '../../../utils/commands/findBrowser.mjs';
 import { seeClosedRoots } from './closedRoots';
 import type { DeadEnd } from './deadEnd';
 import { EXTENSION } from './places';
+import { poll } from './poll';
 
 const ARGUMENTS = [
   '--headless=new',
@@ -53,10 +54,22 @@ export async function launchChromium(profile: string, deadEnd: DeadEnd): Promise
 }
 
 /**
- * Loads the unpacked extension the one way that branded Chrome allows too, and gives its id.
+ * Loads the unpacked extension as `installExtension` does, and closes the page that welcomes whoever has installed it.
  * @param folder where it lies
  */
 export async function loadExtension(context: BrowserContext, folder = EXTENSION): Promise<string> {
+  const id = await installExtension(context, folder);
+  const welcome = () => context.pages().find((page) => page.url() === `chrome-extension://${id}/welcome.html`);
+  await poll(() => welcome() !== undefined, 'the welcome page opens').toBe(true);
+  await welcome()?.close();
+  return id;
+}
+
+/**
+ * Loads the unpacked extension the one way that branded Chrome allows too, and gives its id.
+ * @param folder where it lies
+ */
+export async function installExtension(context: BrowserContext, folder = EXTENSION): Promise<string> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser takes no DevTools commands.');
   const { id } = await (session as unknown as UntypedSession).send('Extensions.loadUnpacked', { path: folder });

@@ -6,6 +6,8 @@ import { FrameSettings } from '../../../utils/coach/frameSettings';
 import { NO_OFFERS } from '../../../utils/offers/teamOffers';
 import { NO_PACK } from '../../../utils/policy/teamPhrase';
 
+const GMAIL = { protocol: 'https:', hostname: 'mail.google.com' };
+
 const settled = (changes: Partial<AgentSettings> = {}): AgentSettings => ({
   dismissedPhrases: [],
   dismissedRules: [],
@@ -41,7 +43,7 @@ describe('FrameSettings', () => {
   it('are requested once, however many fields the frame has', async () => {
     const { asked, settings, enterField, onChange } = openFrame(settled());
     await settings.read();
-    for (let fields = 0; fields < 3; fields += 1) expect(enterField().silence('gmail')).toBe(true);
+    for (let fields = 0; fields < 3; fields += 1) expect(enterField().silence('gmail', GMAIL)).toBe(true);
     expect(asked).toHaveBeenCalledTimes(1);
     expect(onChange).not.toHaveBeenCalled();
   });
@@ -62,7 +64,7 @@ describe('FrameSettings', () => {
     gone.abort();
     await change(settled({ silencedHelpdesks: [] }));
     expect(onChange).toHaveBeenCalledTimes(1);
-    expect(field?.silence('gmail')).toBe(false);
+    expect(field?.silence('gmail', GMAIL)).toBe(false);
   });
 
   it('are requested again by the next field after they could not be read', async () => {
