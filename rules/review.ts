@@ -1,6 +1,6 @@
 import { readLibrary } from './engine/detectors';
 import { type JudgedSentence, judgeLine } from './engine/judgeLine';
-import type { Judgement, StepPlace } from './engine/judgeSentence';
+import { type Judgement, judgeSentence, type StepPlace } from './engine/judgeSentence';
 import { steps } from './engine/library';
 import { hasBlank, rewritesFor } from './engine/rewrite';
 import { linesOfReply, type Span } from './engine/sentences';
@@ -8,6 +8,7 @@ import { Scales, type WeighedHit } from './engine/weigh';
 import { withoutOffers } from './offerOnce';
 import { isRecovery } from './recovery';
 import type { Flag, Review, ReviewContext, StepFinding, StepId } from './types';
+import { WARM_UP } from './warmUp';
 
 /**
  * Reviews a draft: what in its wording makes a service failure worse, and which recovery steps it holds.
@@ -49,13 +50,22 @@ export function review(draft: string, context: ReviewContext = {}): Review {
   };
 }
 
+/** So often patterns are asked before the browser compiles them for good. */
+const WARM_UP_ROUNDS = 3;
+
 /**
  * Prepares for the first review in small steps, for a caller that has idle time: reads a rule a step (some
- * milliseconds at most), and sets up the parser in the last. A review that comes before the end does the rest at once.
+ * milliseconds at most), then judges sentences that set up the parser and the patterns. A review that comes before the
+ * end does what is left of it.
  */
 export function* prepare(): Generator<void, void> {
   yield* readLibrary();
-  judgeLine('I am sorry if you feel that way.');
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) {
+    for (const sentence of WARM_UP) {
+      judgeSentence(sentence);
+      yield;
+    }
+  }
 }
 
 function flagOf(hit: WeighedHit, sentence: JudgedSentence, draft: string, person: 'i' | 'we'): Flag {
