@@ -1,11 +1,11 @@
 import { readLibrary } from './engine/detectors';
+import { wordsOf } from './engine/flagWords';
 import { type JudgedSentence, judgeLine } from './engine/judgeLine';
 import { type Judgement, judgeSentence, type StepPlace } from './engine/judgeSentence';
 import { steps } from './engine/library';
-import { hasBlank, rewritesFor } from './engine/rewrite';
+import { hasBlank } from './engine/rewrite';
 import { linesOfReply, type Span } from './engine/sentences';
 import { Scales, type WeighedHit } from './engine/weigh';
-import { withoutOffers } from './offerOnce';
 import { isRecovery } from './recovery';
 import type { Flag, Review, ReviewContext, StepFinding, StepId } from './types';
 import { WARM_UP } from './warmUp';
@@ -37,15 +37,15 @@ export function review(draft: string, context: ReviewContext = {}): Review {
 
   const scales = new Scales({ judgements, present, recovery, context });
   const usualPerson = personOf(judgements);
+  const hasOffer = judgements.some(({ offer }) => offer) || present.has('gesture') || present.has('options');
   const flags = found.flatMap(([number, sentence]) => {
     const person = sentence.judgement.person ?? usualPerson;
-    return scales.weigh(number, sentence.judgement.hits).map((hit) => flagOf(hit, sentence, draft, person));
+    return scales.weigh(number, sentence.judgement.hits).map((hit) => flagOf(hit, sentence, person, hasOffer));
   });
   flags.sort((a, b) => a.start - b.start || b.end - a.end);
-  const hasOffer = judgements.some(({ offer }) => offer) || present.has('gesture') || present.has('options');
   return {
     recovery,
-    flags: hasOffer ? flags.map((flag) => ({ ...flag, rewrites: withoutOffers(flag.rewrites) })) : flags,
+    flags,
     steps: steps.map(({ id, when }) => findingOf(id, when && !recovery ? undefined : done.get(id))),
   };
 }
@@ -68,28 +68,20 @@ export function* prepare(): Generator<void, void> {
   }
 }
 
-function flagOf(hit: WeighedHit, sentence: JudgedSentence, draft: string, person: 'i' | 'we'): Flag {
-  const { id, category, message, why, rewrites } = hit.rule;
-  const within = ({ start, end }: Span) => draft.slice(sentence.start + start, sentence.start + end);
-  const text = within(hit);
+function flagOf({ hit, severity }: WeighedHit, { start }: JudgedSentence, person: 'i' | 'we', hasOffer: boolean): Flag {
+  const { id, category, message, why } = hit.rule;
+  const { text, phrase, rewrites } = wordsOf(hit, person, hasOffer);
   return {
     ruleId: id,
     category,
-    severity: hit.severity,
-    start: sentence.start + hit.start,
-    end: sentence.start + hit.end,
+    severity,
+    start: start + hit.start,
+    end: start + hit.end,
     text,
-    phrase: within(hit.phrase),
+    phrase,
     message,
     why,
-    rewrites: rewritesFor(rewrites, {
-      text,
-      before: draft.slice(sentence.start, sentence.start + hit.start),
-      after: draft.slice(sentence.start + hit.end, sentence.end),
-      isClause: hit.rule.span === 'clause',
-      person,
-      contraction: hit.contraction,
-    }),
+    rewrites,
   };
 }
 

@@ -30,12 +30,7 @@ export function judgedLine(line: LineAlone, team: TeamRules | undefined): Judged
  * Judges a line after an edit, at the cost of the sentences around it.
  * @param edit in the line that was judged, from its beginning on
  */
-export function judgedAfterEdit(
-  old: JudgedLine,
-  line: LineAlone,
-  edit: Edit,
-  team: TeamRules | undefined,
-): EditedLine {
+export function judgedAfterEdit(old: JudgedLine, line: LineAlone, edit: Edit, team: TeamRules | undefined): EditedLine {
   const { text } = line;
   const changed = splitAfterEdit(old, text, edit);
   if (!changed) {

@@ -7,7 +7,7 @@ import { isLongChange, judgeAhead } from './judgeAhead';
 import { NOTHING_FOUND } from './replyState';
 import { Reviewer } from './reviewer';
 import { reviewWithout } from './reviewWithout';
-import { type Word, wordAtCaret } from './wordAtCaret';
+import { LONGEST_WORD, type Word, wordAtCaret } from './wordAtCaret';
 
 interface ReaderOptions {
   field: ReplyField;
@@ -26,6 +26,8 @@ interface ReaderOptions {
 
 /** Words are judged no sooner after the last ones: those of a quick typist together. In milliseconds. */
 const APART_MS = 300;
+
+const LETTERS = /^[A-Za-z]{1,9}$/;
 
 /** How a draft came to be read. */
 interface How {
@@ -69,7 +71,7 @@ export class ReplyReader {
       this.readWhole(true);
       return;
     }
-    const word = this.wordIn(edited.draft);
+    const word = this.wordAfter(edited);
     const hole = writtenIn(this.left, edited.edit, word);
     const isWithinWord = hole !== undefined && hole.start === word?.start;
     const wait = this.judgedAt + APART_MS - performance.now();
@@ -139,6 +141,16 @@ export class ReplyReader {
     this.draft = draft;
     this.isBehind = draft.isTooLong === true;
     this.options.onRead(draft, review, edited, isLate);
+  }
+
+  /** The word at the caret after an edit. The browser takes long to say where the caret is: not asked within a word. */
+  private wordAfter({ draft, edit }: EditedDraft): Word | undefined {
+    const { word } = this;
+    const isLonger = word && word.start < word.end && edit.start === word.end && edit.oldEnd === word.end;
+    if (!isLonger || edit.newEnd - word.start > LONGEST_WORD) return this.wordIn(draft);
+    return LETTERS.test(draft.text.slice(edit.start, edit.newEnd))
+      ? { start: word.start, end: edit.newEnd }
+      : this.wordIn(draft);
   }
 
   /** The word at the caret: empty between words, undefined without a caret. */

@@ -38,7 +38,11 @@ describe('splitAfterEdit', () => {
         if (!changed) return;
         const { kept, pieces } = changed;
         const behind = old.pieces.slice(old.pieces.length - changed.moved);
-        const all = [...old.pieces.slice(0, kept), ...pieces, ...behind.map((one) => moved(one, now.length - text.length))];
+        const all = [
+          ...old.pieces.slice(0, kept),
+          ...pieces,
+          ...behind.map((one) => moved(one, now.length - text.length)),
+        ];
         expect(all).toEqual(split(now).pieces);
         expect(all.flatMap(({ sentences }) => sentences)).toEqual(splitLine(now));
       }),

@@ -32,11 +32,12 @@ function openField(written = '', signal = new AbortController().signal) {
   const draft = (): Draft => ({ text: field.text, placesOf: () => undefined, offsetOf: () => undefined });
   let state: ReplyState = { ...NEW, around: { silent: undefined, customerMessage: undefined } };
   const onRead = vi.fn();
+  const caretIn = vi.fn(() => field.caret);
   const reader = new ReplyReader({
     field: {
       read: vi.fn(() => (field.isTooLong ? TOO_LONG : draft())),
       readChange: (before: Draft) => ({ draft: draft(), edit: editBetween(before.text, field.text) }),
-      caretIn: () => field.caret,
+      caretIn,
     } as unknown as ReplyField,
     signal,
     context: () => CONTEXT,
@@ -57,6 +58,7 @@ function openField(written = '', signal = new AbortController().signal) {
     field,
     reader,
     onRead,
+    caretIn,
     state: () => state,
     /** Puts text in the place of the last characters before the caret, some time after the last key. */
     type(text: string, erased = 0, pausing = true) {
@@ -95,6 +97,14 @@ describe('a key', () => {
     const reply = openField('Good morning. ');
     act(reply);
     expect(reply.onRead).toHaveBeenCalledTimes(times);
+  });
+
+  it('inside a word does not ask where the caret is, which takes the browser long', () => {
+    const reply = openField('Good morning. ');
+    reply.type('h');
+    const asked = reply.caretIn.mock.calls.length;
+    for (const key of 'ello') reply.type(key);
+    expect(reply.caretIn).toHaveBeenCalledTimes(asked);
   });
 
   it('leaves what it would leave if the whole draft was judged, whatever was typed before', () => {
