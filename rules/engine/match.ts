@@ -81,8 +81,11 @@ export class SentenceText implements Words {
   find(expression: CompiledExpression): Match[] {
     if (!this.holdsAll(expression.needs)) return [];
     const program = expression.program();
+    const first = expression.first();
     const found: Match[] = [];
     for (let place = 0; place < this.words.length; place += 1) {
+      // Most places are told by their word alone; a loose one may be passed over.
+      if (first && !this.isOneOf(place, first) && !this.isLoose(place)) continue;
       this.captured = undefined;
       const end = program(this, place);
       if (end === NONE || end === place) continue;

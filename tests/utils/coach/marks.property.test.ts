@@ -122,6 +122,7 @@ describe('marks', () => {
           const before = drawn();
           marks.show(draft, marksIn(draft));
           expect(drawn()).toEqual(before);
+          marks.clear();
         },
       ),
     );
