@@ -69,8 +69,9 @@ export function mountCoach(options: CoachOptions): Coach {
   });
   watchModeSwitch(options, signal, () => look());
   watchField(reply, signal, {
-    onChange(change) {
-      coach.follow(change);
+    mayWait: (node) => coach.mayWait(node),
+    onChange(change, at) {
+      coach.follow(change, at);
       desk.closeIfGone();
       // A blank that is filled is left no longer; what else is missing can wait for a pause.
       if (blanks.follow()) badge.show();
