@@ -46,7 +46,6 @@ export class FieldCoach {
   private readonly marks: Marks;
   private readonly choices: AgentChoices;
   private isVisible = true;
-  private changedAt = 0;
   private hasSent = false;
 
   constructor(
@@ -83,7 +82,7 @@ export class FieldCoach {
         // What is typed may make a blank, or fill one.
         if (hadBlanks || this.blanks.length > 0) this.render();
         else this.marks.move(draft, hole, node);
-        this.along.changed(this.changedAt);
+        this.along.changed();
       },
     });
     this.along = new ReadAlong({
@@ -184,14 +183,8 @@ export class FieldCoach {
     this.report();
   }
 
-  /** Whether nothing is shown that hangs on letters in a text node of the field. */
-  mayWait(node: Text): boolean {
-    return this.blanks.length === 0 && !this.isSending && !this.marks.areIn(node);
-  }
-
-  /** The agent is writing. @param at since when, by `performance.now` */
-  follow(change: FieldChange, at: number): void {
-    this.changedAt = at;
+  /** The agent is writing. */
+  follow(change: FieldChange): void {
     this.reader.follow(change);
   }
 

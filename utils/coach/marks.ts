@@ -38,8 +38,6 @@ export interface Marks {
    * @param node the text node whose data changed, where it is known
    */
   move(draft: Draft, hole: Hole, node: Text | undefined): void;
-  /** Whether any mark begins or ends in a text node. */
-  areIn(node: Text): boolean;
   clear(): void;
 }
 
@@ -84,7 +82,6 @@ export function createMarks(sight: Pick<Sight, 'choose' | 'follow'>): Marks {
 
   return {
     clear,
-    areIn: (node) => nodes.has(node),
     show(draft, marks, edited) {
       settle();
       const next = new Map<string, Drawn>();

@@ -69,9 +69,8 @@ export function mountCoach(options: CoachOptions): Coach {
   });
   watchModeSwitch(options, signal, () => look());
   watchField(reply, signal, {
-    mayWait: (node) => coach.mayWait(node),
-    onChange(change, at) {
-      coach.follow(change, at);
+    onChange(change) {
+      coach.follow(change);
       desk.closeIfGone();
       // A blank that is filled is left no longer; what else is missing can wait for a pause.
       if (blanks.follow()) badge.show();

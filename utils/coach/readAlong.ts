@@ -41,14 +41,11 @@ export class ReadAlong {
     options.signal.addEventListener('abort', () => clearTimeout(this.timer));
   }
 
-  /**
-   * The draft may have changed, or what is around it: costs nothing to speak of, so that every key may say so.
-   * @param at when it did, by `performance.now`
-   */
-  changed(at = performance.now()): void {
+  /** The draft may have changed, or what is around it: costs nothing to speak of, so that every key may say so. */
+  changed(): void {
     if (this.isAbsent || this.options.signal.aborted) return;
-    this.changedAt = at;
-    this.timer ??= setTimeout(this.look, Math.max(0, at + PAUSE_MS - performance.now()));
+    this.changedAt = performance.now();
+    this.timer ??= setTimeout(this.look, PAUSE_MS);
   }
 
   /** One timer for many keys: it waits on where the agent has written on meanwhile. */

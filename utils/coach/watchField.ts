@@ -1,16 +1,10 @@
 import { type FieldChange, joinChanges } from '../editor/fieldChange';
 import { isWritable } from '../editor/isWritable';
 import type { ReplyField } from '../editor/replyField';
-import { onKey } from './onKey';
 
 interface FieldEvents {
-  /**
-   * The draft may have changed: called at most once a frame, never during composition (IME).
-   * @param at when it did, by `performance.now`
-   */
-  onChange: (change: FieldChange, at: number) => void;
-  /** Whether nothing is shown that hangs on letters in this text node: they may then wait for the end of their word. */
-  mayWait: (node: Text) => boolean;
+  /** The draft may have changed: called at most once a frame, never during composition (IME). */
+  onChange: (change: FieldChange) => void;
   /** The agent has paused after a change. */
   onPause: () => void;
   /**
@@ -21,9 +15,6 @@ interface FieldEvents {
 }
 
 const PAUSE_MS = 700;
-/** Letters wait no longer for the end of their word. */
-const LETTERS_MS = 200;
-const LETTER = /^[A-Za-z]$/;
 
 /** Watches one reply field, and nothing around it, until the signal aborts. */
 export function watchField(field: ReplyField, signal: AbortSignal, events: FieldEvents): void {
@@ -31,28 +22,20 @@ export function watchField(field: ReplyField, signal: AbortSignal, events: Field
   watchVisibility(field.element, signal, events.onVisible);
 }
 
-function watchChanges(field: ReplyField, signal: AbortSignal, { onChange, mayWait, onPause }: FieldEvents): void {
+function watchChanges(field: ReplyField, signal: AbortSignal, { onChange, onPause }: FieldEvents): void {
   const { element } = field;
   let composing = false;
-  /** The key that was pressed last is a letter, and what it does is not known yet. */
-  let isLetter = false;
   let frame = 0;
-  let letters: ReturnType<typeof setTimeout> | undefined;
   let pending: FieldChange | undefined;
   let changedAt = 0;
 
-  const stop = () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(letters);
-    frame = 0;
-    letters = undefined;
-  };
   const report = () => {
-    stop();
+    frame = 0;
     const change = pending ?? 'anything';
     pending = undefined;
-    onChange(change, changedAt);
-    pause ??= setTimeout(waitForPause, Math.max(0, changedAt + PAUSE_MS - performance.now()));
+    onChange(change);
+    changedAt = performance.now();
+    pause ??= setTimeout(waitForPause, PAUSE_MS);
   };
   // One timer for many keys: it looks again when the agent has written on meanwhile.
   const waitForPause = () => {
@@ -63,37 +46,14 @@ function watchChanges(field: ReplyField, signal: AbortSignal, { onChange, mayWai
   // What was written before the coach came is counted without another key.
   let pause: ReturnType<typeof setTimeout> | undefined = setTimeout(waitForPause, PAUSE_MS);
   const schedule = () => {
-    changedAt = performance.now();
     if (!composing && frame === 0) frame = requestAnimationFrame(report);
   };
 
-  onKey(
-    element.ownerDocument,
-    ({ key, ctrlKey, altKey, metaKey }) => {
-      isLetter = LETTER.test(key) && !ctrlKey && !altKey && !metaKey;
-    },
-    signal,
-  );
   field.watch(signal, (change) => {
-    const isWithinWord = isLetter && typeof change !== 'string' && !composing && frame === 0 && mayWait(change);
-    isLetter = false;
     pending = joinChanges(pending, change);
-    if (!isWithinWord) {
-      schedule();
-      return;
-    }
-    changedAt = performance.now();
-    letters ??= setTimeout(report, LETTERS_MS);
+    schedule();
   });
-  element.addEventListener(
-    'compositionstart',
-    () => {
-      composing = true;
-      clearTimeout(letters);
-      letters = undefined;
-    },
-    { signal },
-  );
+  element.addEventListener('compositionstart', () => (composing = true), { signal });
   element.addEventListener(
     'compositionend',
     () => {
@@ -103,7 +63,7 @@ function watchChanges(field: ReplyField, signal: AbortSignal, { onChange, mayWai
     { signal },
   );
   signal.addEventListener('abort', () => {
-    stop();
+    cancelAnimationFrame(frame);
     clearTimeout(pause);
   });
 }
