@@ -104,7 +104,7 @@ function evidenceOf(
     hears(rule, { number }) {
       // On which occurrence it flags depends on what else is found.
       const once = { ...rule, fromTimes: 1 };
-      const hit = { rule: once, start: 0, end: 1, phrase: { start: 0, end: 1 } };
+      const hit = { rule: once, sentence: '', start: 0, end: 1, phrase: { start: 0, end: 1 } };
       return new Scales(surroundings).weigh(number, [hit]).length > 0;
     },
   };

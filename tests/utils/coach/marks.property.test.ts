@@ -92,4 +92,39 @@ describe('marks', () => {
     marks.move(edited?.draft ?? before, { start: 0, oldEnd: 5, newEnd: 7 }, node);
     expect(drawn()).toEqual([[node, 8, node, 10]]);
   });
+
+  it('are after many keys where a fresh reading puts them, in whichever node the agent wrote', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(7),
+        fc.array(fc.record({ written: fc.constantFrom('a', 'bc', ''), isWhole: fc.boolean() }), { maxLength: 8 }),
+        (nth, keys) => {
+          document.body.innerHTML = '<p>x so so</p><p>y</p><p>so <i>z</i> so</p>';
+          const marks = createMarks(EVERYTHING);
+          let draft = readDraft(document.body);
+          marks.show(draft, marksIn(draft));
+          const texts = [...document.querySelectorAll('p, i')].map(({ firstChild }) => firstChild as Text);
+          const node = texts[nth % texts.length] as Text;
+          const start = draft.offsetOf(node, 0) as number;
+          let typed = 0;
+          for (const { written, isWhole } of keys) {
+            if (isWhole) node.data = written + node.data;
+            else node.insertData(0, written);
+            const hole = { start, oldEnd: start + typed, newEnd: start + typed + written.length };
+            typed += written.length;
+            draft = draft.patched?.(node)?.draft ?? draft;
+            marks.move(draft, hole, node);
+            const places = marksIn(draft).map((mark) => draft.placesOf(mark.start, mark.end));
+            expect(drawn()).toEqual(
+              places.map((at) => [at?.start.node, at?.start.offset, at?.end.node, at?.end.offset]),
+            );
+          }
+          const before = drawn();
+          marks.show(draft, marksIn(draft));
+          expect(drawn()).toEqual(before);
+          marks.clear();
+        },
+      ),
+    );
+  });
 });
