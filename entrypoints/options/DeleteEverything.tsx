@@ -29,8 +29,12 @@ export function DeleteEverything() {
         </li>
       </ul>
       <p className="quiet">
-        What your team has settled through the browser stays. Replies in your helpdesk are not touched. To keep a copy,
-        save your settings above, and export the figures on the <a href="dashboard.html">statistics page</a>.
+        What your team has settled through the browser stays.{' '}
+        {import.meta.env.STORE_ORIGIN
+          ? 'Counts that still wait for your team’s store are deleted too; what was sent stays there. '
+          : ''}
+        Replies in your helpdesk are not touched. To keep a copy, save your settings above, and export the figures on
+        the <a href="dashboard.html">statistics page</a>.
       </p>
       <div className="row">
         <AskFirst

@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { deleteEverything } from '../../../entrypoints/background/deleteEverything';
 import { database } from '../../../utils/database';
+import { NO_STORE } from '../../../utils/policy/teamStore';
 import { practiceReminder } from '../../../utils/practice/practiceStore';
-import { chosenHosts, coachRest, dismissedRules, giftsAllowed } from '../../../utils/settings';
+import { chosenHosts, coachRest, dismissedRules, giftsAllowed, storeSeen, teamStore } from '../../../utils/settings';
+import { NO_LOGIN, storeLogin } from '../../../utils/store/storeLogin';
 import { sampleTimer } from '../../support/sampleView';
 
 const HOST = 'https://inbox.example.com/*';
@@ -40,6 +42,27 @@ describe('deleting everything', () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
     expect(await giftsAllowed.getValue()).toBe(true);
     expect(remove).toHaveBeenCalledWith({ origins: [HOST] });
+  });
+
+  it('leaves nothing that a team store would be sent, nor who reads it', async () => {
+    await database.outbox.add({ key: 'a', day: '2026-11-20', change: 1 } as never);
+    await database.batches.add({ id: 'b', rows: [] });
+    await database.store.add({
+      name: 'destination',
+      to: 'https://clickhouse.example.com',
+      agent: 'Kestrel',
+      isOn: true,
+    });
+    await teamStore.setValue({ ...NO_STORE, on: true, user: 'agents', password: 'secret' });
+    await storeSeen.setValue('https://clickhouse.example.com');
+    await storeLogin.setValue({ user: 'lead', password: 'secret' });
+
+    expect(await deleteEverything()).toBe(true);
+
+    for (const table of [database.outbox, database.batches, database.store]) expect(await table.count()).toBe(0);
+    expect(await teamStore.getValue()).toEqual(NO_STORE);
+    expect(await storeSeen.getValue()).toBe('');
+    expect(await storeLogin.getValue()).toEqual(NO_LOGIN);
   });
 
   it('takes the sign of a reminder from the toolbar button', async () => {

@@ -108,7 +108,9 @@ describe('what waits to be sent', () => {
     await settleDestination('http://127.0.0.1');
     await countReply(2);
     const agents = new Set((await nextBatch())?.rows.map(({ agent }) => agent));
-    expect([...agents].sort()).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), 'Kestrel'].sort());
+    expect(agents).toContain('Kestrel');
+    agents.delete('Kestrel');
+    expect([...agents]).toEqual([expect.stringMatching(/^[\da-f-]{36}$/)]);
   });
 
   it('has no more in it than the local counts have', async () => {
