@@ -24,8 +24,12 @@ interface ReaderOptions {
   onTyped: (draft: Draft, hole: Hole, node: Text | undefined) => void;
 }
 
-/** Words are judged no sooner after the last ones: those of a quick typist together. In milliseconds. */
+/**
+ * Within a sentence, words are judged no sooner after the last ones: those of a quick typist together. In milliseconds.
+ * What a mark of punctuation ends is judged at once.
+ */
 const APART_MS = 300;
+const BLANK = /[ \t\u00A0]/;
 
 const LETTERS = /^[A-Za-z]{1,9}$/;
 
@@ -75,7 +79,8 @@ export class ReplyReader {
     const hole = writtenIn(this.left, edited.edit, word);
     const isWithinWord = hole !== undefined && hole.start === word?.start;
     const wait = this.judgedAt + APART_MS - performance.now();
-    if (!hole || !(isWithinWord || wait > 0)) {
+    const mayWait = wait > 0 && word !== undefined && goesOn(edited.draft.text, word);
+    if (!hole || !(isWithinWord || mayWait)) {
       this.judge(edited.draft, word, { edited });
       return;
     }
@@ -159,4 +164,9 @@ export class ReplyReader {
     if (caret === undefined) return undefined;
     return wordAtCaret(draft.text, caret) ?? { start: caret, end: caret };
   }
+}
+
+/** Whether another word has begun, or comes behind a blank. */
+function goesOn(text: string, { start, end }: Word): boolean {
+  return start < end || BLANK.test(text.charAt(start - 1));
 }

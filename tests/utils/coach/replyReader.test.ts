@@ -158,6 +158,14 @@ describe('a quick typist', () => {
     expect(reply.onRead).toHaveBeenCalledTimes(3);
   });
 
+  it.each(['.', '!', '?', ',', ')', '\n'])('has what “%s” ends judged at once', (mark) => {
+    const reply = openField('');
+    for (const key of 'This is our policy') reply.type(key, 0, false);
+    expect(reply.state().flags).toEqual([]);
+    reply.type(mark, 0, false);
+    expect(reply.state().flags.map(({ text }) => text)).toEqual(['This is our policy']);
+  });
+
   it('sees a flag before another word is written, and keeps it on its words', () => {
     const reply = openField('');
     for (const key of "I'm sorry if you feel that way. But") reply.type(key, 0, false);
