@@ -53,6 +53,8 @@ export function review(draft: string, context: ReviewContext = {}): Review {
 
 /** So often patterns are asked before the browser compiles them for good. */
 const WARM_UP_ROUNDS = 3;
+/** What is still to be judged for that; once, however many drafts there are. */
+const warmUp = Array.from({ length: WARM_UP_ROUNDS }, () => WARM_UP).flat();
 
 /**
  * Prepares for the first review in small steps, for a caller that has idle time: reads a rule a step (some
@@ -61,11 +63,9 @@ const WARM_UP_ROUNDS = 3;
  */
 export function* prepare(): Generator<void, void> {
   yield* readLibrary();
-  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) {
-    for (const sentence of WARM_UP) {
-      judgeSentence(sentence);
-      yield;
-    }
+  for (let sentence = warmUp.shift(); sentence !== undefined; sentence = warmUp.shift()) {
+    judgeSentence(sentence);
+    yield;
   }
 }
 

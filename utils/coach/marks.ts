@@ -74,6 +74,8 @@ export function createMarks(sight: Pick<Sight, 'choose' | 'follow'>): Marks {
   const clear = () => {
     for (const { kind, range } of drawn.values()) highlightOf(kind)?.delete(range);
     drawn = new Map();
+    nodes = new Set();
+    typed = undefined;
   };
   const settle = () => {
     if (typed) for (const [key, mark] of drawn) drawn.set(key, movedAround(mark, typed));
