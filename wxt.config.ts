@@ -6,14 +6,18 @@ import { namedByBrowser } from './utils/build/namedByBrowser';
 import { readerAssets } from './utils/build/readerAssets';
 import { shipValues } from './utils/build/shipValues';
 import { thirdPartyNotices } from './utils/build/thirdPartyNotices';
+import { readStoreOrigin, storePattern } from './utils/store/readStoreOrigin';
 
 // Over a secure connection only: else anybody on the way could have changed the page.
 const ANY_HOST = ['https://*/*'];
 
+// A team's own package may send counts to this one address (npm run build -- --store …). The ordinary one has none.
+const store = readStoreOrigin(process.env.AMENDS_STORE ?? '');
+
 // WXT builds in several goes: what they all bundle is in the notices.
 const bundled = new Set<string>();
 
-/** What our own pages and the background may load: what lies in the package, and nothing else. */
+/** What our own pages and the background may load: what lies in the package, and nothing else but a team's store. */
 const POLICY = {
   'default-src': "'none'",
   // The reader is WebAssembly, from the package.
@@ -21,7 +25,7 @@ const POLICY = {
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
-  'connect-src': "'self'",
+  'connect-src': store === '' ? "'self'" : `'self' ${store}`,
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-src': "'none'",
@@ -49,10 +53,20 @@ const FIRST = {
 } as const;
 const FIRST_SCRIPT = '// Nothing: see wxt.config.ts.\n';
 
+const WHAT_LEAVES =
+  store === '' ? 'Everything stays on this machine.' : `Counts can go to ${new URL(store).host}, and nowhere else.`;
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  // A team's package lies beside the ordinary one, so that neither is taken for the other (utils/commands/build.mjs).
+  outDir: process.env.AMENDS_OUT ?? '.output',
   vite: () => ({
+    define: { 'import.meta.env.STORE_ORIGIN': JSON.stringify(store) },
+    // So that nothing of the store's client is in a package that does not use it.
+    build: {
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /@clickhouse\/client-web/, sideEffects: false }] } },
+    },
     // As it comes it would have its WebAssembly bundled; the build copies that beside it.
     resolve: {
       alias: [{ find: 'onnxruntime-web/wasm', replacement: RUNTIME }],
@@ -61,7 +75,7 @@ export default defineConfig({
   }),
   manifest: ({ browser, command }) => ({
     name: 'Amends',
-    description: 'Coaches support agents while they write to an unhappy customer. Everything stays on this machine.',
+    description: `Coaches support agents while they write to an unhappy customer. ${WHAT_LEAVES}`,
     permissions: [
       'activeTab',
       'alarms',
@@ -104,7 +118,7 @@ export default defineConfig({
         gecko: {
           id: 'coach@amends.example',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          data_collection_permissions: { required: [store === '' ? 'none' : 'websiteActivity'] },
         },
       },
     }),
@@ -120,9 +134,10 @@ export default defineConfig({
       if (wxt.config.command === 'serve' && manifest.manifest_version === 3) return;
       // The coach may act exactly where the watcher runs.
       const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
-      if (manifest.manifest_version === 2) manifest.permissions?.push(...new Set(matches));
+      const hosts = [...new Set([...matches, ...(store === '' ? [] : [storePattern(store)])])];
+      if (manifest.manifest_version === 2) manifest.permissions?.push(...hosts);
       else {
-        manifest.host_permissions = [...new Set(matches)];
+        manifest.host_permissions = hosts;
         manifest.content_scripts?.push({ ...FIRST, matches: [...new Set(matches)] });
       }
     },

@@ -1,8 +1,4 @@
-export interface Shortcut {
-  label: string;
-  /** As the browser names them, `Alt+Shift+J`; empty when none are set. */
-  keys: string;
-}
+import type { Shortcut } from '../utils/shortcuts';
 
 /** The keyboard shortcuts, folded away until wanted. */
 export function ShortcutList({ shortcuts }: { shortcuts: Shortcut[] }) {

@@ -13,6 +13,14 @@ interface WatchingStatusProps {
 }
 
 const WORDS: Record<NotWatching, { state: string; hint?: string }> = {
+  'coach-off': {
+    state: 'Not watching: the coach is switched off',
+    hint: 'You can switch it on again at the top of the panel.',
+  },
+  paused: {
+    state: 'Not watching: the coach is paused',
+    hint: 'It comes back by itself. “Resume now” in the panel brings it back at once.',
+  },
   'no-reply-field': { state: 'Not watching: click into a reply to a customer' },
   'internal-note': {
     state: 'Not watching: this is an internal note',
@@ -23,8 +31,8 @@ const WORDS: Record<NotWatching, { state: string; hint?: string }> = {
     hint: 'It stays silent, as this may be a note to colleagues. Choose a public reply, and the coach comes back.',
   },
   'switched-off': {
-    state: 'Not watching: the coach is switched off for this helpdesk',
-    hint: 'You can switch it on again in the options.',
+    state: 'Not watching: the coach is switched off on this site',
+    hint: 'You can switch it on again at the top of the panel, or in the options.',
   },
   'not-allowed': {
     state: 'Not watching: your team has not chosen this site',

@@ -63,7 +63,7 @@ export function catalogue(rules: readonly LibraryRule[], steps: readonly Library
   ].join('\n\n')}\n`;
 }
 
-/** A rule in a line: what is said, and what to say instead. */
+/** A rule on one line: what people say, and what to say instead. */
 function glance({ id, flags }: LibraryRule): string {
   const [[flagged, rewritten] = ['', '']] = Object.entries(flags);
   return `- [${id.split('/')[1]}](#${id.replace('/', '')}): ${emphasise(flagged)} → ${plain(rewritten)}`;
@@ -97,7 +97,7 @@ function describeStep(step: LibraryStep): string {
   ].join('\n\n');
 }
 
-/** What the surroundings make of the severity, as the end of a sentence. */
+/** How the context changes the severity, as the end of a sentence. */
 function changes({ severityWhen = {} }: LibraryRule): string {
   return (Object.keys(severityWhen) as Circumstance[])
     .map((circumstance) => `; ${severityWhen[circumstance]} ${CIRCUMSTANCES[circumstance]}`)
@@ -108,7 +108,7 @@ function often({ fromTimes }: LibraryRule): string {
   return fromTimes ? `, from occurrence ${fromTimes} in a reply on` : '';
 }
 
-/** The steps that make the words right, as the end of a sentence. */
+/** The steps that make the words acceptable, as the end of a sentence. */
 function exceptions({ unlessSteps }: LibraryRule): string {
   const names = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(' or ');
   const near = unlessSteps?.near ? `, unless the sentence or one beside it shows ${names(unlessSteps.near)}` : '';

@@ -5,8 +5,8 @@ import type { Severity, StepId } from './types';
 export type Expression = string;
 
 /**
- * A replacement, or its two forms for agents who write "I" and agents who write "we". `{…}` is a blank to fill; an empty
- * replacement removes the words.
+ * A replacement, or its two forms for agents who write "I" and agents who write "we". `{…}` is a blank to fill in; an
+ * empty replacement removes the words.
  */
 export type Rewrite = string | { i: string; we: string };
 
@@ -14,23 +14,23 @@ export interface Rule {
   severity: Severity;
   /** Only in a service recovery: the same words are fine in a sales reply. */
   when?: 'recovery';
-  /** What the surroundings make of the severity; the first circumstance that holds decides. */
+  /** How the context changes the severity; the first circumstance that holds decides. */
   severityWhen?: Partial<Record<Circumstance, Severity | 'silent'>>;
   /** One short, kind sentence to the agent. */
   message: string;
   /** One sentence: what the words do to the customer. */
   why: string;
-  /** Where the advice is from: seed documents and publications. */
+  /** Where the advice comes from: seed documents and publications. */
   source: string[];
   /** `practice` where only practitioners' opinion supports the rule. */
   evidence: 'research' | 'practice';
-  /** Speaks only from this occurrence in the draft on: the first ones are fine. */
+  /** Flags only from this occurrence in the draft on: the first ones are fine. */
   fromTimes?: number;
   /** What it catches. A [capture] narrows the flag to a part of the match. */
   match: Expression[];
-  /** Contexts in the same sentence that make the words right. */
+  /** Contexts in the same sentence that make the words acceptable. */
   unless?: Expression[];
-  /** Steps that make the words right: in the same or a neighbouring sentence, or anywhere in the draft. */
+  /** Steps that make the words acceptable: in the same or a neighbouring sentence, or anywhere in the draft. */
   unlessSteps?: { near?: StepId[]; draft?: StepId[] };
   /**
    * What is marked and replaced: the match (default), from the match to the end of its clause or of the sentence,
@@ -40,11 +40,13 @@ export interface Rule {
   rewrites: Rewrite[];
   /** Examples: the sentence with its [offending span], and the sentence rewritten with the first rewrite. */
   flags: Record<string, string>;
-  /** Look-alikes that its patterns meet, and that must stay silent: none where the rule has no exceptions. */
+  /** Sentences that its patterns match but that must not be flagged; empty where the rule has no exceptions. */
   allows: string[];
 }
 
-/** Types a rule file's content; the rule's id is the file's path, and its family (families.ts) fills in what it leaves. */
+/**
+ * Types a rule file's content; the rule's id is the file's path, and its family (families.ts) supplies what it omits.
+ */
 export function defineRule(rule: Rule): Rule {
   return rule;
 }

@@ -5,22 +5,22 @@ export interface Step {
   label: string;
   /** One sentence: what the step does for the customer. */
   why: string;
-  /** Where the advice is from: seed documents and publications. */
+  /** Where the advice comes from: seed documents and publications. */
   source: string[];
   /** Only in a service recovery: where nothing went wrong there is nothing to repair or to own. */
   when?: 'recovery';
-  /** None where code reads the step. */
+  /** Empty where code reads the step. */
   match: Expression[];
   /** Contexts in the same sentence in which the match does not count. */
   unless?: Expression[];
   /**
-   * Contexts in the same sentence in which the step is there and does nothing for the customer: "I understand, but".
-   * Such a sentence is no place that ticks it.
+   * Contexts in the same sentence in which the step is present but does nothing for the customer: "I understand, but".
+   * Such a sentence does not tick it.
    */
   hollow?: Expression[];
   /** Sentences that show the step. */
   present: string[];
-  /** Look-alikes that its patterns meet, and that do not show it, or do it hollowly. */
+  /** Sentences that its patterns match but that do not show it, or do so hollowly. */
   absent: string[];
 }
 

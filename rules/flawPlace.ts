@@ -2,15 +2,15 @@ import { clausePlaces } from './engine/clausePlaces';
 import type { FlawReading, SentenceReading } from './reading';
 import type { Place, StepFinding } from './types';
 
-/** Steps that a customer needs to read, whatever stands beside them. */
+/** Steps that a customer needs to read, whatever is next to them. */
 const DEEDS: ReadonlySet<string> = new Set(['action', 'commitment', 'gesture', 'question', 'prevention', 'followup']);
-/** Of a clause so much must be among the words that carry a flaw. */
+/** The share of a clause that must belong to the words that carry a flaw. */
 const MOST_OF_IT = 0.5;
 const LINK = /https?:\/\/|www\.|@\w/i;
 
 /**
- * What of a sentence is marked for a flaw, and replaced by its rewrites: the clauses that its words are most of, or the
- * one that they lie in, without those at either end that do something for the customer.
+ * The part of a sentence that is marked for a flaw, and replaced by its rewrites: the clauses that consist mostly of
+ * its words, or else the one that contains them, without those at either end that do something for the customer.
  * @param steps that rules find in the draft
  * @returns UTF-16 offsets into the sentence; the flaw's own words where it has no clause
  */

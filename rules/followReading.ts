@@ -1,6 +1,8 @@
 import type { FlawReading, Reading, SentenceReading } from './reading';
 
-/** Where a draft changed: all outside [start, oldEnd) of the old text is the same in the new one. UTF-16 offsets. */
+/**
+ * Where a draft changed: everything outside [start, oldEnd) of the old text is the same in the new one. UTF-16 offsets.
+ */
 interface Edit {
   start: number;
   oldEnd: number;
@@ -8,9 +10,10 @@ interface Edit {
 }
 
 /**
- * What a reading of an earlier draft still says of the draft after an edit, until that is read itself: a sentence that
- * did not change keeps all, at its new place; of one that did, what was found in words that are still the same stays, so
- * that no mark goes and comes while the agent writes on beside it, and what it assented to stays so. Pure; its cost grows with the number of sentences.
+ * What a reading of an earlier draft still says about the draft after an edit, until that has been read itself. An
+ * unchanged sentence keeps all its findings, at its new offset. A changed one keeps those in words that are still the
+ * same, and what the reader assented to, so that no mark flickers while the agent writes beside it. Pure; its cost
+ * grows with the number of sentences.
  */
 export function followReading(reading: Reading, edit: Edit, draft: string): Reading {
   const { start, oldEnd, newEnd } = edit;
@@ -32,7 +35,7 @@ function follow(sentence: SentenceReading, edit: Edit, draft: string, from: numb
   if (sentence.start >= edit.oldEnd && sentence.start > edit.start) {
     return movedTo(sentence, sentence.start + edit.newEnd - edit.oldEnd);
   }
-  // Two edits on either side of it are one around it.
+  // Two edits, one on either side of it, look like a single one around it.
   const same = draft.indexOf(sentence.text, from);
   return same >= 0 && same <= edit.newEnd ? movedTo(sentence, same) : edited(sentence, edit, draft);
 }
@@ -41,7 +44,7 @@ function movedTo(sentence: SentenceReading, start: number): SentenceReading {
   return { ...sentence, start, end: start + sentence.end - sentence.start };
 }
 
-/** What is left of a sentence that an edit touches. */
+/** What is left of a sentence that an edit affects. */
 function edited(sentence: SentenceReading, edit: Edit, draft: string): SentenceReading | undefined {
   const moved = (offset: number) => {
     if (offset <= edit.start) return offset;

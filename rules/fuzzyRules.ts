@@ -1,16 +1,13 @@
 /**
- * Rules whose words alone do not decide: in labelled replies that they were not written after (real ones and e-mails,
- * without what is kept for measuring) they flag four places at least, and more than three of ten are wrong. Where the
- * reader reads, they wait for its assent. What all other rules flag is marked at once.
+ * Rules whose words alone do not decide: in labelled replies that they were not written from (real ones and e-mails,
+ * without those reserved for measuring) they flag at least four places, of which more than three in ten are wrong.
+ * Where the reader is available, they wait for its assent. What all other rules flag is marked at once.
  */
 export const fuzzyRules: readonly string[] = [
   'blame/a-word-of-advice',
   'blame/nobody-told-us',
-  'blame/we-tried-to-reach-you',
   'defensive/clearly-stated',
-  'defensive/in-plain-sight',
   'defensive/not-in-our-hands',
-  'defensive/rest-assured-it-is',
   'defensive/same-everywhere',
   'defensive/to-be-expected',
   'defensive/we-do-have',
@@ -36,7 +33,7 @@ export const fuzzyRules: readonly string[] = [
 
 const FUZZY: ReadonlySet<string> = new Set(fuzzyRules);
 
-/** Whether a rule waits for the reader's assent where the reader is there. */
+/** Whether a rule waits for the reader's assent where the reader is available. */
 export function isFuzzy(ruleId: string): boolean {
   return FUZZY.has(ruleId);
 }

@@ -9,7 +9,7 @@ export function emphasise(example: string): string {
   return `${plain(before)}**${plain(span)}**${plain(after)}`;
 }
 
-/** Text that Markdown leaves as it is, on one line. */
+/** Escapes text so that Markdown leaves it unchanged, on one line. */
 export function plain(text: string): string {
   return text.replace(/[\\*_`<>|#]/g, '\\$&').replace(/\s*\n\s*/g, ' ↵ ');
 }

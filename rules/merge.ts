@@ -16,27 +16,27 @@ import {
 import { isTeamId } from './teamIds';
 import type { Flag, Place, Review, StepFinding } from './types';
 
-/** Below this part of its bar the reader is sure that a flaw or a step is not there. */
+/** Below this fraction of its bar the reader is sure that a flaw or a step is absent. */
 const SURELY_NOT = 0.25;
 /**
- * Below this probability even a rule that waits for nobody was wrong: of its flags in replies that neither rules nor reader
- * have seen, more of those below are wrong than right (`npm run score`).
+ * Below this probability even a rule that does not wait for the reader was wrong: of its flags in replies that neither
+ * rules nor reader have seen, more of those below are wrong than right (`npm run score`).
  */
 const NEVER = 0.05;
-/** What a rule flags and what the reader does are one fault where so much of their words is the same. */
+/** A rule's flag and a reader's finding are one fault if they share at least this much of their words. */
 const SAME_WORDS = 0.5;
-/** Steps that are there only when the rules see them: a promise is one with its time, which is set as a reminder. */
+/** Steps that count only when the rules find them: a promise includes its time, which is set as a reminder. */
 const NEVER_ADDED: ReadonlySet<string> = new Set(['commitment']);
-/** Steps that are there when the rules see them: their words leave no doubt. */
+/** Steps that count whenever the rules find them: their words leave no doubt. */
 const NEVER_DENIED: ReadonlySet<string> = new Set(['apology', 'commitment']);
 
 /**
- * What rules and reader say together. The flag of a fuzzy rule waits for the reader and stays unless it is sure of the
- * contrary; that of any other rule comes at once, and goes only where the reader is as sure as it ever is. The reader adds
- * what no rule flags. A step is there when either finds it and the reader is not sure of the contrary; in a flagged
- * sentence it finds none. Pure.
+ * Combines what rules and reader find. The flag of a fuzzy rule waits for the reader and stays unless the reader is
+ * sure of the contrary; that of any other rule comes at once, and is withdrawn only where the reader is as sure as it
+ * ever is. The reader adds what no rule flags. A step counts when either finds it and the reader is not sure of the
+ * contrary; in a flagged sentence the reader finds none. Pure.
  * @param review of the rules
- * @param reading of the same draft, or as far as it still holds (followReading); without one the rules alone speak
+ * @param reading of the same draft, or as far as it still holds (followReading); without one the rules alone decide
  */
 export function merge(review: Review, reading: Reading | undefined, strictness: Strictness): Review {
   if (!reading || reading.sentences.length === 0) return review;
@@ -51,14 +51,14 @@ export function merge(review: Review, reading: Reading | undefined, strictness: 
   return { ...review, flags, steps: review.steps.map((step) => mergedStep(step, reading, flags)) };
 }
 
-/** Whether the reader takes this for a service recovery; undefined where it has nothing to go by. */
+/** Whether the reader takes this for a service recovery; undefined where it has nothing to judge by. */
 export function readsRecovery({ recovery, bars, sentences }: Reading): boolean | undefined {
   return sentences.length > 0 ? recovery >= bars.recovery : undefined;
 }
 
 function isAssentedTo(flag: Flag, reading: Reading, strictness: Strictness): boolean {
   const label = READER_LABELS.find((known) => known === flag.category);
-  // What the team listed needs nobody's assent.
+  // A phrase that the team listed needs nobody's assent.
   if (!label || isTeamId(flag.ruleId)) return true;
   const read = reading.sentences.filter((sentence) => overlap(flag, sentence) > 0);
   const least = isFuzzy(flag.ruleId) ? SURELY_NOT * reading.bars.flaws[label][strictness] : NEVER;
@@ -66,7 +66,9 @@ function isAssentedTo(flag: Flag, reading: Reading, strictness: Strictness): boo
   return read.some((sentence) => probabilityOfFamily(sentence, label) >= least);
 }
 
-/** How likely a sentence has a flaw of a label's family, from 0 to 1: the reader often doubts only which of them. */
+/**
+ * How likely a sentence has a flaw of a label's family, from 0 to 1: the reader often doubts only which label it is.
+ */
 function probabilityOfFamily({ flaws }: SentenceReading, label: ReaderLabel): number {
   const family = familyOf(label);
   return 1 - flaws.reduce((none, flaw) => (family.includes(flaw.label) ? none * (1 - flaw.probability) : none), 1);
@@ -80,13 +82,13 @@ interface Found {
   review: Review;
 }
 
-/** What the reader finds in a sentence and no rule does, the likeliest first, one a place. */
+/** What the reader finds in a sentence and no rule does: the likeliest first, and one per place. */
 function newFlaws(sentence: SentenceReading, { ruled, reading, strictness, review }: Found) {
   const byLikelihood = [...sentence.flaws].sort((a, b) => b.probability - a.probability);
   const sure = byLikelihood
     .filter(({ isGone }) => !isGone)
     .filter((flaw) => isSure(flaw, byLikelihood, sentence, reading.bars.flaws[flaw.label][strictness]))
-    // Praise of oneself is fine where nothing went wrong.
+    // Self-praise is fine where nothing went wrong.
     .filter(({ label }) => review.recovery || label !== 'praise');
   const here = ruled.filter((flag) => overlap(flag, sentence) > 0);
   const taken: Place[] = [];
@@ -101,7 +103,7 @@ function newFlaws(sentence: SentenceReading, { ruled, reading, strictness, revie
   });
 }
 
-/** Whether a rule flags already what the reader found: a flaw of this label in this clause, and there in these words. */
+/** Whether a rule already flags what the reader found: a flaw with this label in this clause and these words. */
 function isSameFault(flag: Flag, label: ReaderLabel, clause: Place, words: Place): boolean {
   if (flag.category === label || sameness(flag, words) >= SAME_WORDS) return true;
   return overlap(flag, clause) > 0 && familyOf(label).some((other) => other === flag.category);
@@ -133,7 +135,7 @@ function mergedStep(step: StepFinding, { sentences, bars }: Reading, flags: read
     return isDenied ? { stepId: name, present: false, places: [] } : step;
   }
   if (NEVER_ADDED.has(name)) return step;
-  // What is still to be filled in is not there yet.
+  // A blank that is still to be filled in shows no step yet.
   const eligible = sentences.filter(
     (sentence) => !hasBlank(sentence.text) && !flags.some((flag) => overlap(flag, sentence) > 0),
   );
@@ -143,7 +145,7 @@ function mergedStep(step: StepFinding, { sentences, bars }: Reading, flags: read
   return { stepId: name, present: true, start, end, places: [{ start, end }] };
 }
 
-/** How likely sentences together show a step, from 0 to 1: the sum of their odds, as the model was taught it. */
+/** How likely some sentences together show a step, from 0 to 1: the sum of their odds, as the model was trained. */
 function probabilityOf(sentences: readonly SentenceReading[], step: ReaderStep): number {
   const odds = sentences.reduce((sum, { steps }) => sum + steps[step] / (1 - Math.min(steps[step], 1 - 1e-9)), 0);
   return odds / (1 + odds);
@@ -160,12 +162,12 @@ function likeliest(sentences: readonly SentenceReading[], step: ReaderStep): Sen
   );
 }
 
-/** How many UTF-16 units two places share; below 0 how far they are apart. */
+/** How many UTF-16 units two places share; negative if they are apart, by the distance. */
 function overlap(one: Place, other: Place): number {
   return Math.min(one.end, other.end) - Math.max(one.start, other.start);
 }
 
-/** How much of what either of two places covers both do, from 0 to 1. */
+/** The share of the text covered by either of two places that both cover, from 0 to 1. */
 function sameness(one: Place, other: Place): number {
   const shared = Math.max(0, overlap(one, other));
   return shared / (one.end - one.start + other.end - other.start - shared);

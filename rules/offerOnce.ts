@@ -14,21 +14,21 @@ const blanksForOffers = (text: string) => (text.match(BLANK) ?? []).filter((blan
 export const makesOffer = (sentence: string) => BEGUN.test(sentence) || blanksForOffers(sentence).length > 0;
 
 /**
- * The rewrites of a flag in a draft that makes an offer already: an agent who takes the first rewrite of each flag would
- * promise the customer one thing after another. An offer is cut off, and what is nothing but an offer is left out; where
- * nothing would be left, all stay.
+ * The rewrites of a flag in a draft that already makes an offer: an agent who takes the first rewrite of each flag
+ * would promise the customer one thing after another. An offer is cut off a rewrite, and a rewrite that is only an
+ * offer is left out; if none would be left, all stay.
  * @param rewrites as they read in the draft, best first
  */
 export function withoutOffers(rewrites: string[]): string[] {
   const others = [...new Set(rewrites.flatMap(withoutOffer))];
-  // A bare "We can't [do what you asked]" says less than the one that goes on with a reason.
+  // A bare "We can't [do what you asked]" says less than the one that continues with a reason.
   const best = others.filter(
     (rewrite) => rewrite === '' || !others.some((other) => other !== rewrite && other.startsWith(rewrite)),
   );
   return best.length > 0 ? best : rewrites;
 }
 
-/** A rewrite without its offer; none where it is nothing but an offer. */
+/** A rewrite without its offer; empty where it is only an offer. */
 function withoutOffer(rewrite: string): string[] {
   if (!makesOffer(rewrite)) return [rewrite];
   const rest = rewrite.replace(OFFER_CLAUSE, '');

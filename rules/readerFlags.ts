@@ -5,9 +5,9 @@ import type { FlawReading, SentenceReading } from './reading';
 import type { Flag, Place } from './types';
 
 /**
- * A flag that the reader alone raises. As with rules, what is marked is what its rewrites take the place of.
+ * A flag that only the reader raises. As with rules, what is marked is what its rewrites replace.
  * @param marked offsets into the sentence
- * @param person how the agent speaks of the company in this reply
+ * @param person how the agent refers to the company in this reply
  */
 export function readerFlag(sentence: SentenceReading, flaw: FlawReading, marked: Place, person: 'i' | 'we'): Flag {
   const { severity, message, why, rewrites } = READER_TEXTS[flaw.label];
@@ -35,7 +35,7 @@ export function readerFlag(sentence: SentenceReading, flaw: FlawReading, marked:
 const WE = /\b(?:we|us|our|ours)\b/i;
 const I = /\b(?:I|me|my|mine)\b/;
 
-/** How the agent speaks of the company in these sentences, the first that says so: "we" where none does. */
+/** How the agent refers to the company, according to the first of these sentences that does; "we" where none does. */
 export function personIn(sentences: readonly { text: string }[]): 'i' | 'we' {
   const first = sentences.find(({ text }) => WE.test(text) || I.test(text));
   return first && !WE.test(first.text) ? 'i' : 'we';

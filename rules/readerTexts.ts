@@ -2,7 +2,7 @@ import type { Rewrite } from './defineRule';
 import type { ReaderLabel } from './reading';
 import type { Severity } from './types';
 
-/** What a card says of a flag that the reader raised, and what to write in the place of its clause. */
+/** What a card says about a flag that the reader raised, and what to write in place of its clause. */
 interface ReaderText {
   severity: Severity;
   /** One short, kind sentence to the agent. */
@@ -12,7 +12,7 @@ interface ReaderText {
   rewrites: readonly Rewrite[];
 }
 
-/** By category: the reader knows what kind of flaw it is, not which words would be right. */
+/** By category: the reader knows the kind of flaw, not which words would be right. */
 export const READER_TEXTS: Readonly<Record<ReaderLabel, ReaderText>> = {
   'non-apology': {
     severity: 'warning',

@@ -1,6 +1,6 @@
 import type { StepId } from './types';
 
-/** What the reader, a small model that reads a whole reply with the customer's message, says of it. */
+/** What the reader, a small model that reads a whole reply with the customer's message, says about it. */
 
 /** The categories in which it finds flaws, in the order of its outputs. */
 export const READER_LABELS = ['non-apology', 'defensive', 'excuse', 'praise', 'blame', 'dodge', 'vague'] as const;
@@ -9,7 +9,7 @@ export type ReaderLabel = (typeof READER_LABELS)[number];
 
 const FAMILIES: readonly (readonly ReaderLabel[])[] = [['defensive', 'blame', 'dodge']];
 
-/** The labels that readers, people and models alike, do not tell apart reliably, this one among them. */
+/** The labels that readers, people and models alike, cannot reliably distinguish, including this one. */
 export function familyOf(label: ReaderLabel): readonly ReaderLabel[] {
   return FAMILIES.find((family) => family.includes(label)) ?? [label];
 }
@@ -30,7 +30,7 @@ export const READER_STEPS = [
 
 export type ReaderStep = (typeof READER_STEPS)[number];
 
-/** How sure the reader must be before it speaks: `gentle` marks least, `strict` most. */
+/** How sure the reader must be before it flags anything: `gentle` marks least, `strict` most. */
 export const STRICTNESSES = ['gentle', 'normal', 'strict'] as const;
 
 export type Strictness = (typeof STRICTNESSES)[number];
@@ -42,11 +42,11 @@ export interface FlawReading {
   probability: number;
   start: number;
   end: number;
-  /** The agent has changed its words since they were read. */
+  /** Whether the agent has changed its words since they were read. */
   isGone?: boolean;
 }
 
-/** What the reader says of one sentence; UTF-16 offsets into the draft. */
+/** What the reader says about one sentence; UTF-16 offsets into the draft. */
 export interface SentenceReading {
   start: number;
   end: number;
@@ -54,18 +54,18 @@ export interface SentenceReading {
   flaws: readonly FlawReading[];
   /** How likely it shows each step, from 0 to 1. */
   steps: Readonly<Record<ReaderStep, number>>;
-  /** The agent has changed it since it was read. */
+  /** Whether the agent has changed it since it was read. */
   isBehind?: boolean;
 }
 
-/** From which probability on something counts, as measured when the model was made. */
+/** The probabilities from which findings count, as measured when the model was made. */
 export interface ReaderBars {
   flaws: Readonly<Record<ReaderLabel, Readonly<Record<Strictness, number>>>>;
   steps: Readonly<Record<ReaderStep, number>>;
   recovery: number;
 }
 
-/** A reply as the reader reads it. Plain data: it travels between processes as it is. */
+/** A reply as the reader reads it. Plain data, so that it can be sent between processes. */
 export interface Reading {
   /** Of the model. */
   version: string;

@@ -3,10 +3,10 @@ import type { Judgement } from './engine/judgeSentence';
 import { remember } from './engine/memory';
 import type { Category, ReviewContext, StepId } from './types';
 
-// Weights were fitted to labelled conversations and rounded. Above 0 in all is a recovery.
+// Weights were fitted to labelled conversations and rounded. A sum above 0 is a recovery.
 const ORDINARY = -1.5;
 
-/** What clues in the customer's message say, each for so many at most. */
+/** The weight of each clue in the customer's message, and how often it counts at most. */
 const CLUES: Partial<Record<keyof MessageClues, [weight: number, most: number]>> = {
   complaints: [1.2, 2],
   worst: [0.6, 4],
@@ -20,10 +20,10 @@ const CLUES: Partial<Record<keyof MessageClues, [weight: number, most: number]>>
   delight: [-1.2, 4],
 };
 
-/** What steps in the draft say: people apologise for failures. */
+/** The weights of steps in the draft: people apologise for failures. */
 const STEPS: Partial<Record<StepId, number>> = { apology: 2.3, ownership: 1.1, empathy: 0.9 };
 
-/** What flaws in the draft say. They defend or explain something, so there is something. */
+/** The weights of flaws in the draft. An agent who defends or explains has something to defend or explain. */
 const FLAWS: Partial<Record<Category, number>> = {
   'non-apology': 1.2,
   defensive: 0.6,
@@ -53,7 +53,7 @@ function weighMessage(clues: MessageClues): number {
   let weight = sumOf(CLUES, (clue, [each, most]) => each * Math.min(clues[clue], most));
   // "Lovely room, but no hot water."
   if (delight > 0 && complains && contrast + drawback > 0) weight += 2.2;
-  // Whoever neither asks nor praises tells what happened.
+  // A customer who neither asks nor praises is reporting what happened.
   if (delight === 0 && requests === 0 && statements > 0) weight += 1.6;
   if (requests > 0) weight -= complains || asked > 0 ? 0.9 : 1.6;
   return weight;
@@ -65,12 +65,12 @@ function weighDraft(judgements: Judgement[], mixed: boolean): number {
   return (
     Math.max(-5, Math.min(words, 6)) +
     sumOf(STEPS, (step, weight) => (judgements.some(({ steps }) => steps.has(step)) ? weight : 0)) +
-    sumOf(FLAWS, (category, weight) => (judgements.some(({ hits }) => hits.some(speaksOf(category))) ? weight : 0))
+    sumOf(FLAWS, (category, weight) => (judgements.some(({ hits }) => hits.some(isEvidenceOf(category))) ? weight : 0))
   );
 }
 
-/** A non-apology that only counts in a recovery cannot tell that this is one. */
-function speaksOf(category: Category): (hit: Judgement['hits'][number]) => boolean {
+/** A non-apology that counts only in a recovery is no evidence of one. */
+function isEvidenceOf(category: Category): (hit: Judgement['hits'][number]) => boolean {
   return ({ rule }) => rule.category === category && !(category === 'non-apology' && rule.when === 'recovery');
 }
 

@@ -9,13 +9,13 @@ export const WE_CANNOT = '$wecannot';
 /** What is refused, or what something is not. */
 export const REFUSED = '$refused';
 
-/** Rewrites of the start of a refusal. Its words stay, so the customer still learns the answer. */
+/** Rewrites of the start of a refusal. The rest stays, so that the customer still gets the answer. */
 export const OFFER_BEFORE_REFUSAL: Rewrite[] = [
   { i: "What I can do is {your offer}, although I can't", we: "What we can do is {your offer}, although we can't" },
   { i: "Because {the reason}, I can't", we: "Because {the reason}, we can't" },
 ];
 
-/** Rewrites of a whole refusal: they keep the no, give its reason, and go on. */
+/** Rewrites of a whole refusal: they keep the "no", give its reason, and go on. */
 export const REFUSAL_WITH_REASON: Rewrite[] = [
   {
     i: "I can't {do what you asked}, because {the reason}",

@@ -8,15 +8,15 @@ interface Place {
   end: number;
 }
 
-/** A change to a draft: the text that takes the place of what stands there. */
+/** A change to a draft: the text that replaces what is there. */
 export interface Replacement extends Place {
   text: string;
 }
 
 /**
- * What changes in a draft when flagged words give way to a rewrite. An empty rewrite removes them, with the comma and
- * the space that only they needed, and hands their capital letter on: "Obviously, the lamp" becomes "The lamp". Any
- * other takes their place, and where it ends the sentence, the mark behind it is that of a question only if one is asked.
+ * The change to a draft when a rewrite replaces flagged words. An empty rewrite removes them, with the comma and the
+ * space that only they needed, and passes their capital letter on: "Obviously, the lamp" becomes "The lamp". Any other
+ * takes their place, and if it ends the sentence, the mark after it is a question mark only if it asks a question.
  */
 export function replacementOf(draft: string, flagged: Place, rewrite: string): Replacement {
   const { start, end } = flagged;
@@ -29,17 +29,20 @@ export function replacementOf(draft: string, flagged: Place, rewrite: string): R
 
 const MARKS = /^(["'”’“»)\]*_~]{0,8})([.!?…]{1,8})(?![\p{L}\p{Nd}])/u;
 
-/** "however, we" gives way to "and we", without the comma. */
+/** "however, we" becomes "and we", without the comma. */
 const LEADS_ON = /(?:^|\s)(?:and|hear that|afraid)$/;
 
-/** "unable to come, but what we can do is": a joint that the rewrite brings along has a comma before it. */
+/** "unable to come, but what we can do is": a conjunction that the rewrite brings along gets a comma before it. */
 function withComma(draft: string, replacement: Replacement): Replacement {
   const before = draft.slice(0, replacement.start);
   if (!/^(?:and|but)\b/.test(replacement.text) || !/[\p{L}\p{N}][ \u00A0]$/u.test(before)) return replacement;
   return { ...replacement, start: endOfText(before), text: `, ${replacement.text}` };
 }
 
-/** A statement in the place of a question ends with a full stop, a question in the place of a statement as one. */
+/**
+ * A statement in place of a question ends with a full stop, and a question in place of a statement with a question
+ * mark.
+ */
 function withMark(draft: string, { start, end }: Place, rewrite: string): Replacement {
   if (draft[end] === ',' && LEADS_ON.test(rewrite)) return { start, end: end + 1, text: rewrite };
   const [, closing = '', marks = ''] = MARKS.exec(draft.slice(end, end + 20)) ?? [];
@@ -54,13 +57,13 @@ function markFor(rewrite: string, marks: string, opening: string): string {
   return isQuestion(rewrite, opening) || endsWithQuestion(rewrite) || beginsQuestion(opening) ? marks : '.';
 }
 
-// Nobody writes more before the last words of a sentence.
+// Nobody writes more than this before the last words of a sentence.
 const LONGEST_OPENING = 1200;
 
-// What follows decides whether a sentence ends before it.
+// The text that follows decides whether a sentence ends before it.
 const NEXT_WORDS = 40;
 
-/** What stands before an offset in its sentence. */
+/** The text before an offset in its sentence. */
 function openingOf(draft: string, offset: number): string {
   const from = Math.max(0, offset - LONGEST_OPENING);
   const line = linesOfReply(draft.slice(from, offset + NEXT_WORDS)).findLast(({ start }) => from + start <= offset);
@@ -71,7 +74,7 @@ function openingOf(draft: string, offset: number): string {
 
 const QUOTES = /[“”"'(*_~\s]/g;
 
-/** Whether words behind these are the first of a sentence or a line, or behind a greeting, a sign of a list or a colon. */
+/** Whether the words after an offset are the first of a sentence or line, or follow a greeting, a bullet or a colon. */
 function opensStatement(draft: string, offset: number): boolean {
   const opening = openingOf(draft, offset);
   const greeting = lengthOfOpening(`${opening}x`);
@@ -81,7 +84,7 @@ function opensStatement(draft: string, offset: number): boolean {
 const JOINS = /(?:^|[\s,])(?:and|but|that|because|so|as|if|when|while)$/i;
 
 function withoutOpening({ start, end }: Place, words: string, after: string): Replacement {
-  // Nothing else was in the sentence: its full stop goes too.
+  // Nothing else was in the sentence, so its full stop is removed too.
   const [stop = ''] = /^[.!?…]+[ \u00A0]*/.exec(after) ?? [];
   if (stop) return { start, end: end + stop.length, text: '' };
   const [, joint = '', letter = ''] = /^([,;:]?[ \u00A0]*)(\p{Ll}?)/u.exec(after) ?? [];
@@ -89,7 +92,7 @@ function withoutOpening({ start, end }: Place, words: string, after: string): Re
   return { start, end: end + joint.length + handedOn.length, text: handedOn.toUpperCase() };
 }
 
-/** "the fee, but", where nothing follows. */
+/** "the fee, but", with nothing after it. */
 const DANGLING = /[,;]?[ \u00A0]+(?:and|but|or)$/i;
 const ENDS = /^["'”’“»)\]*_~]{0,8}(?:[.!?…]|[\n\r]|$)/;
 
@@ -100,7 +103,7 @@ function withoutPart({ start, end }: Place, before: string, after: string): Repl
   const lastWord = endOfText(before);
   const dangling = ENDS.test(after) ? DANGLING.exec(before.slice(Math.max(0, lastWord - 12), lastWord)) : null;
   if (dangling) return { start: lastWord - dangling[0].length, end, text: '' };
-  // "but, due to fog, the flight": what joins the two parts needs no comma.
+  // "but, due to fog, the flight": the conjunction needs no comma.
   if (after.startsWith(',') && JOINS.test(before.slice(0, lastWord)))
     return { start: lastWord, end: end + 1, text: '' };
   // "faster, frankly." and "The lamp, frankly, is faster."
@@ -112,7 +115,7 @@ function withoutPart({ start, end }: Place, before: string, after: string): Repl
   };
 }
 
-/** Where the blanks at the end of a text begin. A pattern would look at each run of blanks in the draft once a blank. */
+/** Where the blanks at the end of a text begin. A pattern would scan each run of blanks once for every blank in it. */
 function endOfText(text: string): number {
   let end = text.length;
   while (text[end - 1] === ' ' || text[end - 1] === '\u00A0') end -= 1;

@@ -1,13 +1,14 @@
 import { readLibrary } from './engine/detectors';
+import { wordsOf } from './engine/flagWords';
 import { type JudgedSentence, judgeLine } from './engine/judgeLine';
-import type { Judgement, StepPlace } from './engine/judgeSentence';
+import { type Judgement, judgeSentence, type StepPlace } from './engine/judgeSentence';
 import { steps } from './engine/library';
-import { hasBlank, rewritesFor } from './engine/rewrite';
+import { hasBlank } from './engine/rewrite';
 import { linesOfReply, type Span } from './engine/sentences';
 import { Scales, type WeighedHit } from './engine/weigh';
-import { withoutOffers } from './offerOnce';
 import { isRecovery } from './recovery';
 import type { Flag, Review, ReviewContext, StepFinding, StepId } from './types';
+import { WARM_UP } from './warmUp';
 
 /**
  * Reviews a draft: what in its wording makes a service failure worse, and which recovery steps it holds.
@@ -30,56 +31,58 @@ export function review(draft: string, context: ReviewContext = {}): Review {
   }
   const recovery = isRecovery(context, judgements);
   const present = placesOfSteps(found.map(([, sentence]) => sentence));
-  // "We let you down with [what went wrong]" owns nothing yet. How flags weigh does not wait for the blank.
+  // "We let you down with [what went wrong]" takes no responsibility yet. The weight of flags does not wait for the
+  // blank.
   const isFilled = ({ start, end }: Span) => !hasBlank(draft.slice(start, end));
   const done = hasBlank(draft) ? placesOfSteps(found.map(([, sentence]) => sentence).filter(isFilled)) : present;
 
   const scales = new Scales({ judgements, present, recovery, context });
   const usualPerson = personOf(judgements);
+  const hasOffer = judgements.some(({ offer }) => offer) || present.has('gesture') || present.has('options');
   const flags = found.flatMap(([number, sentence]) => {
     const person = sentence.judgement.person ?? usualPerson;
-    return scales.weigh(number, sentence.judgement.hits).map((hit) => flagOf(hit, sentence, draft, person));
+    return scales.weigh(number, sentence.judgement.hits).map((hit) => flagOf(hit, sentence, person, hasOffer));
   });
   flags.sort((a, b) => a.start - b.start || b.end - a.end);
-  const hasOffer = judgements.some(({ offer }) => offer) || present.has('gesture') || present.has('options');
   return {
     recovery,
-    flags: hasOffer ? flags.map((flag) => ({ ...flag, rewrites: withoutOffers(flag.rewrites) })) : flags,
+    flags,
     steps: steps.map(({ id, when }) => findingOf(id, when && !recovery ? undefined : done.get(id))),
   };
 }
 
+/** So often patterns are asked before the browser compiles them for good. */
+const WARM_UP_ROUNDS = 3;
+/** What is still to be judged for that; once, however many drafts there are. */
+const warmUp = Array.from({ length: WARM_UP_ROUNDS }, () => WARM_UP).flat();
+
 /**
  * Prepares for the first review in small steps, for a caller that has idle time: reads a rule a step (some
- * milliseconds at most), and sets up the parser in the last. A review that comes before the end does the rest at once.
+ * milliseconds at most), then judges sentences that set up the parser and the patterns. A review that comes before the
+ * end does what is left of it.
  */
 export function* prepare(): Generator<void, void> {
   yield* readLibrary();
-  judgeLine('I am sorry if you feel that way.');
+  for (let sentence = warmUp.shift(); sentence !== undefined; sentence = warmUp.shift()) {
+    judgeSentence(sentence);
+    yield;
+  }
 }
 
-function flagOf(hit: WeighedHit, sentence: JudgedSentence, draft: string, person: 'i' | 'we'): Flag {
-  const { id, category, message, why, rewrites } = hit.rule;
-  const within = ({ start, end }: Span) => draft.slice(sentence.start + start, sentence.start + end);
-  const text = within(hit);
+function flagOf({ hit, severity }: WeighedHit, { start }: JudgedSentence, person: 'i' | 'we', hasOffer: boolean): Flag {
+  const { id, category, message, why } = hit.rule;
+  const { text, phrase, rewrites } = wordsOf(hit, person, hasOffer);
   return {
     ruleId: id,
     category,
-    severity: hit.severity,
-    start: sentence.start + hit.start,
-    end: sentence.start + hit.end,
+    severity,
+    start: start + hit.start,
+    end: start + hit.end,
     text,
-    phrase: within(hit.phrase),
+    phrase,
     message,
     why,
-    rewrites: rewritesFor(rewrites, {
-      text,
-      before: draft.slice(sentence.start, sentence.start + hit.start),
-      after: draft.slice(sentence.start + hit.end, sentence.end),
-      isClause: hit.rule.span === 'clause',
-      person,
-      contraction: hit.contraction,
-    }),
+    rewrites,
   };
 }
 

@@ -1,79 +1,105 @@
-import { type JudgedSentence, judgeLine } from './engine/judgeLine';
-import { lineAlone, type Span } from './engine/sentences';
+import { type EditedLine, type JudgedLine, judgedAfterEdit, judgedLine } from './engine/judgedLine';
+import type { JudgedSentence } from './engine/judgeLine';
+import { breaksLine, lineAlone, lineAs } from './engine/lineAlone';
+import type { Span } from './engine/sentences';
+import type { Edit } from './engine/splitAfterEdit';
 import type { TeamRules } from './engine/teamRules';
 import type { Review, StepFinding, StepId } from './types';
 
-/** Where a draft changed: all outside [start, oldEnd) of the old text is the same in the new one. UTF-16 offsets. */
-interface Edit {
-  start: number;
-  oldEnd: number;
-  newEnd: number;
+/** A draft, its review, and the line in which it was changed last, where that is known. */
+export interface ReviewedDraft {
+  draft: string;
+  review: Review;
+  line?: JudgedLine;
 }
 
 /**
  * The review of a draft that follows from another one by an edit in a sentence without flaws that shows the same steps
  * before and after: most of what agents write. All else is as it was, at the places where it is now, so that a word
  * costs the same in any draft.
- * @param before the draft that was reviewed, and its review
+ * @param before the draft that was reviewed
  * @param team the team's own rules, those of the context
  * @returns what `review` gives for `draft` in the same context; undefined where it has to be asked
  */
 export function reviewAfterEdit(
-  before: { draft: string; review: Review },
+  before: ReviewedDraft,
   edit: Edit,
   draft: string,
   team?: TeamRules,
-): Review | undefined {
-  const old = lineAlone(before.draft, edit.start);
-  const now = lineAlone(draft, edit.start);
-  if (!old || !now) return undefined;
-  const { start } = now;
-  const oldEnd = start + old.text.length;
-  const newEnd = start + now.text.length;
-  // Lines came, went or ran together.
-  if (oldEnd < edit.oldEnd || newEnd < edit.newEnd) return undefined;
-  const pairs = pairsIn(old.text, now.text, team);
-  if (!pairs) return undefined;
+): ReviewedDraft | undefined {
+  const edited = editedLine(before, edit, draft, team);
+  if (!edited || !isAlike(edited)) return undefined;
+  const { line } = edited;
+  return { draft, line, review: reviewMoved(before.review, edited, line.start, draft.length - before.draft.length) };
+}
 
-  const pairAt = (at: number) => pairs.find(([{ end }]) => at < start + end) as Pair;
+/** The line in which a draft was edited; undefined where lines came, went or ran together, or it is not one by itself. */
+function editedLine(
+  { draft: before, line: known }: ReviewedDraft,
+  { start, oldEnd, newEnd }: Edit,
+  draft: string,
+  team: TeamRules | undefined,
+): EditedLine | undefined {
+  if (breaksLine(before.slice(start, oldEnd)) || breaksLine(draft.slice(start, newEnd))) return undefined;
+  const isKnown = known && start >= known.start && oldEnd <= known.start + known.text.length;
+  const old = isKnown ? known : judgedLineAt(before, start, team);
+  if (!old) return undefined;
+  const end = old.start + old.text.length + newEnd - oldEnd;
+  // "\r" before "\n" would be a break of its own, and is one with it.
+  if (oldEnd > old.start + old.text.length) return undefined;
+  const now = lineAs(old, draft.slice(old.start, end));
+  if (!now) return undefined;
+  // A blank that comes or goes makes a step undone or done.
+  if (old.text.includes('[') || now.text.includes('[')) return undefined;
+  const at = { start: start - old.start, oldEnd: oldEnd - old.start, newEnd: newEnd - old.start };
+  return judgedAfterEdit(old, now, at, team);
+}
+
+function judgedLineAt(draft: string, offset: number, team: TeamRules | undefined): JudgedLine | undefined {
+  const line = lineAlone(draft, offset);
+  return line && judgedLine(line, team);
+}
+
+/** Whether no more has changed than words of no account. */
+function isAlike({ before, now }: EditedLine): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ judgement }, number) => weighsTheSame(judgement, (now[number] as JudgedSentence).judgement))
+  );
+}
+
+/** A review after an edit that changed nothing but places. @param lineStart where the edited line begins */
+function reviewMoved(review: Review, { before, now }: EditedLine, lineStart: number, growth: number): Review {
+  const first = lineStart + (before[0]?.start ?? 0);
+  const last = lineStart + (before.at(-1)?.end ?? 0);
+  const pairAt = (at: number): [old: JudgedSentence, now: JudgedSentence] | undefined => {
+    const number = at < first ? -1 : before.findIndex(({ end }) => at < lineStart + end);
+    return number < 0 ? undefined : [before[number] as JudgedSentence, now[number] as JudgedSentence];
+  };
   const move = <Place extends Span>(place: Place): Place => {
-    if (place.start < start) return place;
-    const [old, now] = place.start < oldEnd ? pairAt(place.start) : [{ start: oldEnd }, { start: newEnd }];
-    const by = now.start - old.start;
+    if (place.start < first) return place;
+    const pair = place.start < last ? pairAt(place.start) : undefined;
+    const by = pair ? pair[1].start - pair[0].start : growth;
     return by === 0 ? place : { ...place, start: place.start + by, end: place.end + by };
   };
-  // Where the words are that show a step, the sentence itself says anew.
+  // The sentence as judged now says where the words that show a step are.
   const moveShown = (step: StepId, place: Span): Span => {
-    const isInLine = place.start >= start && place.start < oldEnd;
-    const [, now] = isInLine ? pairAt(place.start) : [];
-    const shown = now?.judgement.steps.get(step);
-    return now && shown
-      ? { start: start + now.start + shown.start, end: start + now.start + shown.end }
-      : move({ start: place.start, end: place.end });
+    const pair = place.start >= first && place.start < last ? pairAt(place.start) : undefined;
+    const shown = pair?.[1].judgement.steps.get(step);
+    if (!pair || !shown) return move({ start: place.start, end: place.end });
+    const start = lineStart + pair[1].start;
+    return { start: start + shown.start, end: start + shown.end };
   };
   const moveStep = (step: StepFinding): StepFinding => {
     const { stepId, start: from, end: to, places } = step;
+    if (places.every(({ end }) => end <= first)) return step;
     const moved = { ...step, places: places.map((place) => moveShown(stepId, place)) };
     return from === undefined || to === undefined
       ? moved
       : { ...moved, ...moveShown(stepId, { start: from, end: to }) };
   };
-  const { recovery, flags, steps } = before.review;
+  const { recovery, flags, steps } = review;
   return { recovery, flags: flags.map(move), steps: steps.map(moveStep) };
-}
-
-/** A sentence as it was, and as it is now. */
-type Pair = [old: JudgedSentence, now: JudgedSentence];
-
-/** The sentences of a line beside those that it had; undefined where more changed than words of no account. */
-function pairsIn(oldLine: string, newLine: string, team: TeamRules | undefined): Pair[] | undefined {
-  // A blank that comes or goes makes a step undone or done.
-  if (oldLine.includes('[') || newLine.includes('[')) return undefined;
-  const before = judgeLine(oldLine, team);
-  const now = judgeLine(newLine, team);
-  if (before.length !== now.length) return undefined;
-  const pairs = before.map((sentence, number): Pair => [sentence, now[number] as JudgedSentence]);
-  return pairs.every(([old, { judgement }]) => weighsTheSame(old.judgement, judgement)) ? pairs : undefined;
 }
 
 type Judgement = JudgedSentence['judgement'];

@@ -5,7 +5,7 @@ import type { Review, ReviewContext } from './types';
 
 /**
  * Reviews a draft by rules and reader together. Pure.
- * @param reading of this draft; without one the rules alone speak
+ * @param reading of this draft; without one the rules alone decide
  */
 export function reviewRead(
   draft: string,

@@ -3,7 +3,7 @@ interface Source {
   url?: string;
 }
 
-/** What rules and steps may cite, by the name they use; most papers were read as abstracts or summaries. */
+/** What rules and steps may cite, by the name that they use; most papers were read as abstracts or summaries. */
 const SOURCES: Record<string, Source> = {
   'seed 000': { title: 'Back Office Betties, “Recovering From a Major Customer Service Mistake”' },
   'seed 001': { title: 'Micah Solomon, “4 Tips for Customer Service Recovery”' },
@@ -92,8 +92,8 @@ const SOURCES: Record<string, Source> = {
 };
 
 /**
- * A source as people can look it up. A rule may add a remark in brackets: "seed 003 (finds vouchers fine)".
- * @throws when nobody has entered the source here
+ * Looks up a source by the name that rules cite. A rule may add a remark in brackets: "seed 003 (finds vouchers fine)".
+ * @throws when the source is not listed here
  */
 export function sourceOf(name: string): Source {
   const [, plain = '', remark = ''] = /^(.*?)( \([^()]*\))?$/.exec(name) ?? [];

@@ -2,12 +2,12 @@ import { blamesOthers, tellsOfHarm } from './engine/customerMessage';
 import { tellsFirst } from './engine/noticedWords';
 import type { Category, Review, ReviewContext, Situation, StepId } from './types';
 
-/** Flags of these say that the agent argues: then nothing may tell them that they are right to. */
+/** Flags of these show that the agent argues: then nothing may suggest that the agent is right to. */
 const ARGUES: readonly Category[] = ['excuse', 'blame', 'defensive', 'dodge'];
 
 /**
- * The situation that the texts speak for, for the agent to take or leave; undefined where none stands out.
- * Nothing is judged by it until the agent takes it.
+ * The situation that the texts point to, which the agent may accept or ignore; undefined where none stands out. It
+ * affects no judgement until the agent accepts it.
  */
 export function suggestSituation(
   draft: string,
@@ -17,10 +17,10 @@ export function suggestSituation(
   if (!recovery) return undefined;
   if (customerMessage !== undefined && tellsOfHarm(customerMessage)) return 'serious';
   const shows = (step: StepId) => steps.some(({ stepId, present }) => present && stepId === step);
-  // That no message was found on the page does not tell that the customer wrote none.
+  // That no message was found on the page does not mean that the customer wrote none.
   if (customerMessage === undefined && shows('apology') && tellsFirst(draft)) return 'noticed-first';
   if (shows('options') && !shows('action')) return 'cannot-fix';
-  // Only the customer's own account speaks for it: an excuse in the draft is no evidence.
+  // Only the customer's own account is evidence for it; an excuse in the draft is not.
   const isArguing = flags.some(({ category }) => ARGUES.includes(category));
   const isElsewhere = customerMessage !== undefined && blamesOthers(customerMessage);
   return isElsewhere && !isArguing && !shows('ownership') ? 'not-our-fault' : undefined;

@@ -1,6 +1,6 @@
 const TEAM = 'team/';
 
-/** The id under which a flag of a team's own phrase is counted. @param name `valued-guest` */
+/** The id under which flags of one of the team's own phrases are counted. @param name `valued-guest` */
 export function teamId(name: string): string {
   return `${TEAM}${name}`;
 }

@@ -37,8 +37,8 @@ export const STEP_IDS = [
 export type StepId = (typeof STEP_IDS)[number];
 
 /**
- * What the agent says the conversation is; `auto` leaves it to the texts. All but `auto` and `ordinary` are
- * recoveries (rules/checklist/situations.ts says what each asks for).
+ * What the agent says the conversation is; `auto` leaves it to the texts. All but `auto` and `ordinary` are recoveries
+ * (rules/checklist/situations.ts says what each requires).
  */
 export const SITUATIONS = [
   'auto',
@@ -53,8 +53,8 @@ export const SITUATIONS = [
 export type Situation = (typeof SITUATIONS)[number];
 
 /**
- * What the team thinks of "that is not how we typically do things", which one school puts into a model apology and
- * another never says: by the context (default), allowed where amends are made, or never.
+ * The team's view on "that is not how we typically do things", which one school puts into a model apology and another
+ * never says: by the context (default), allowed where amends are made, or never.
  */
 export type UsualQuality = 'by-context' | 'allowed' | 'never';
 
@@ -62,12 +62,15 @@ export interface ReviewContext {
   /** The customer's last message, as plain text. */
   customerMessage?: string;
   situation?: Situation;
-  /** False when the failure cannot be fixed, as the situation `cannot-fix` says too. Default true. */
+  /** False when the failure cannot be fixed, which the situation `cannot-fix` implies. Default true. */
   canFix?: boolean;
   usualQuality?: UsualQuality;
-  /** Whether the reader takes this for a service recovery, where it has read the reply. The agent's own word is above it. */
+  /**
+   * Whether the reader takes this for a service recovery, where it has read the reply. The agent's own choice overrides
+   * it.
+   */
   recovery?: boolean;
-  /** The team's own phrases, which flag beside the library. */
+  /** The team's own phrases, which are flagged in addition to the library's. */
   teamRules?: TeamRules;
 }
 
@@ -80,25 +83,25 @@ export interface Flag {
   start: number;
   end: number;
   text: string;
-  /** The words of `text` that the rule is about: all that is ever counted of it. */
+  /** The words of `text` that the rule is about: the only ones that are ever counted. */
   phrase: string;
   message: string;
   why: string;
   /**
    * Replacements for `text`, best first; an empty one removes it (replacement.ts says how). A blank that only the agent
-   * can fill stands in [square brackets].
+   * can fill in is in [square brackets].
    */
   rewrites: string[];
 }
 
 export interface StepFinding {
   stepId: StepId;
-  /** Whether the draft shows it as it should be: "I understand, but" shows empathy, and does nothing for the customer. */
+  /** Whether the draft shows it as it should: "I understand, but" shows empathy, but does nothing for the customer. */
   present: boolean;
   /** UTF-16 offsets of the first place. */
   start?: number;
   end?: number;
-  /** Where it is shown, the first place of every such sentence. */
+  /** Where it is shown: the first place in every such sentence. */
   places: readonly Place[];
 }
 
@@ -109,7 +112,7 @@ export interface Place {
 }
 
 export interface Review {
-  /** Whether this is a service recovery, in which praise of oneself is out of place. */
+  /** Whether this is a service recovery, in which self-praise is out of place. */
   recovery: boolean;
   flags: Flag[];
   steps: StepFinding[];

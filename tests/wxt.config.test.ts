@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import config from '../wxt.config';
 
 type Manifest = Record<string, unknown>;
@@ -30,5 +30,52 @@ describe('the manifest', () => {
   it('keeps the hosts that WXT’s server needs in Chrome', () => {
     const hosts = ['http://localhost/*', ...watcher.matches];
     expect(finish('serve', { manifest_version: 3, host_permissions: [...hosts] }).host_permissions).toEqual(hosts);
+  });
+});
+
+describe('the package', () => {
+  const matches = ['https://mail.google.com/*'];
+
+  /** What is made of a manifest, and of what else depends on the store, with the address that the build was given. */
+  async function packageWith(store: string | undefined, browser: 'chrome' | 'firefox') {
+    if (store !== undefined) vi.stubEnv('AMENDS_STORE', store);
+    vi.resetModules();
+    const { default: fresh } = await import('../wxt.config');
+    const made = (fresh.manifest as unknown as (env: object) => Manifest)({ browser, command: 'build' });
+    const manifest = { ...made, manifest_version: browser === 'firefox' ? 2 : 3, content_scripts: [{ matches }] };
+    const hooks = fresh.hooks as Record<string, (wxt: object, manifest: Manifest) => void>;
+    hooks['build:manifestGenerated']?.({ config: { command: 'build' } }, manifest as Manifest);
+    const { define } = (fresh.vite as unknown as () => { define: Record<string, string> })();
+    return { manifest: manifest as Manifest, define };
+  }
+  const connectOf = ({ content_security_policy: policy }: Manifest) =>
+    /connect-src ([^;]*)/.exec((policy as { extension_pages: string }).extension_pages)?.[1];
+
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([undefined, '', ' '])('without a store (%j) can reach nothing', async (store) => {
+    const { manifest, define } = await packageWith(store, 'chrome');
+    expect(connectOf(manifest)).toBe("'self'");
+    expect(manifest.host_permissions).toEqual(matches);
+    expect(manifest.description).toMatch(/Everything stays on this machine\.$/);
+    expect(define['import.meta.env.STORE_ORIGIN']).toBe('""');
+    const firefox = (await packageWith(store, 'firefox')).manifest;
+    expect(JSON.stringify(firefox.browser_specific_settings)).toContain('{"required":["none"]}');
+  });
+
+  it('with a store can reach that one address, and says so', async () => {
+    const { manifest, define } = await packageWith('https://clickhouse.example.com:8443/', 'chrome');
+    expect(connectOf(manifest)).toBe("'self' https://clickhouse.example.com:8443");
+    expect(manifest.host_permissions).toEqual([...matches, 'https://clickhouse.example.com/*']);
+    expect(manifest.content_scripts).toEqual([{ matches }, expect.objectContaining({ js: ['first.js'], matches })]);
+    expect(manifest.description).toMatch(/Counts can go to clickhouse\.example\.com:8443, and nowhere else\.$/);
+    expect(define['import.meta.env.STORE_ORIGIN']).toBe('"https://clickhouse.example.com:8443"');
+    const firefox = (await packageWith('https://clickhouse.example.com', 'firefox')).manifest;
+    expect(firefox.permissions).toEqual(expect.arrayContaining([...matches, 'https://clickhouse.example.com/*']));
+    expect(JSON.stringify(firefox.browser_specific_settings)).toContain('{"required":["websiteActivity"]}');
+  });
+
+  it('is not built for an address that is none', async () => {
+    await expect(packageWith('http://clickhouse.example.com', 'chrome')).rejects.toThrow('must begin with https://');
   });
 });

@@ -8,6 +8,7 @@ import type { OpenFlags } from './stats/openFlags';
 import type { Sheet, StoredSheetKey } from './stats/sheet';
 import { upgradePromises } from './stats/upgradePromises';
 import { sheetsOfRows } from './stats/upgradeStats';
+import type { StoreBatch, StoreRecord, WaitingCount } from './store/outbox';
 import type { PromiseCount, StoredPromiseKey } from './timers/promiseCounts';
 import type { Timer } from './timers/timer';
 
@@ -43,6 +44,10 @@ class AmendsDatabase extends Dexie {
   declare handled: Table<{ id: string; at: number }, string>;
   /** The flags of drafts that are counted as shown and nothing else yet. */
   declare openFlags: Table<OpenFlags, string>;
+  /** Changes of counts that wait to be sent to the team's store, summed; batches that were sent and not confirmed yet. */
+  declare outbox: Table<WaitingCount, string>;
+  declare batches: Table<StoreBatch, string>;
+  declare store: Table<StoreRecord, string>;
 
   constructor() {
     // Else what a page reads is copied once more, so that nothing it changes is seen by another query: none changes it.
@@ -80,6 +85,7 @@ class AmendsDatabase extends Dexie {
         timerCounts: null,
       })
       .upgrade(upgradePromises);
+    this.version(7).stores({ outbox: 'key, day', batches: 'id', store: 'name' });
   }
 }
 

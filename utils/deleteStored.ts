@@ -11,10 +11,25 @@ export async function deleteStored(kinds: readonly StoredKind[]): Promise<void> 
   });
 }
 
+/** Deletes all that the database holds, reminders that still wait too. Rejects when it cannot be deleted. */
+export async function deleteAllStored(): Promise<void> {
+  await database.transaction('rw', database.tables, () => Promise.all(database.tables.map((table) => table.clear())));
+}
+
+const STATISTICS = [
+  database.sheets,
+  database.hours,
+  database.openFlags,
+  database.imports,
+  database.outbox,
+  database.batches,
+];
+
 const DELETIONS: Record<StoredKind, () => Promise<unknown>> = {
   async stats() {
-    const { sheets, hours, openFlags, imports, promises, incidents, incidentCounts } = database;
-    await Promise.all([sheets, hours, openFlags, imports].map((table) => table.clear()));
+    const { promises, incidents, incidentCounts } = database;
+    // What waits for the team's store is not sent any more.
+    await Promise.all(STATISTICS.map((table) => table.clear()));
     // All that came with a file goes with it: else it could be added again, and counted twice.
     for (const table of [promises, incidents, incidentCounts]) await table.where('source').notEqual('').delete();
   },

@@ -9,6 +9,7 @@ import type { Hosts } from './hosts/hostChoice';
 import type { ReaderAnswer, ReaderRequest } from './reader/readerAnswer';
 import type { WatchedDraft } from './stats/recordEvents';
 import type { StatEvent, StatKey } from './stats/statRow';
+import type { CoachChange } from './switches/coachChange';
 
 /** Keyboard commands of the manifest that the coach of the active tab carries out. */
 export type CoachCommand = 'next-flag' | 'previous-flag' | 'apply-rewrite' | 'dismiss-flag' | 'next-blank';
@@ -55,6 +56,10 @@ export interface ToBackground {
   ask: (data: { tabId: number; request: AgentRequest }) => string | undefined;
   /** Page of ours: carry out what the agent chose. Gives a sentence when that failed. */
   changeHosts: (change: HostChange) => string | undefined;
+  /** Page of ours: pause or switch the coach as the agent chose. True when it is stored. */
+  changeCoach: (change: CoachChange) => boolean;
+  /** Page of ours: delete all that is stored, settings too. True when it is done. */
+  deleteEverything: (data: undefined) => boolean;
 }
 
 /** What the background says to scripts in tabs and to pages of ours, and what they answer. */

@@ -4,7 +4,9 @@ import type { HabitDays } from './habits/habitDays';
 import { NO_OFFERS, type TeamOffers } from './offers/teamOffers';
 import { governed } from './policy/governed';
 import { NO_PACK, type RulePack } from './policy/teamPhrase';
+import { NO_STORE, type TeamStore } from './policy/teamStore';
 import type { ReaderChoice } from './reader/readerChoice';
+import { AT_WORK, type CoachRest } from './switches/coachRest';
 
 /** A wording that the agent does not want flagged again by a rule, in lower case. */
 export interface DismissedPhrase {
@@ -20,7 +22,10 @@ export const dismissedPhrases = storage.defineItem<DismissedPhrase[]>('local:dis
 /** Ids of rules that the agent switched off. */
 export const dismissedRules = storage.defineItem<string[]>('local:dismissedRules', { fallback: [] });
 
-/** Ids of helpdesks on which the agent switched the coach off. */
+/** Whether the agent has switched the whole coach off, or until when it pauses. */
+export const coachRest = storage.defineItem<CoachRest>('local:coachRest', { fallback: AT_WORK });
+
+/** Where the agent switched the coach off: ids of helpdesks, and match patterns of hosts. */
 export const silencedHelpdesks = storage.defineItem<string[]>('local:silencedHelpdesks', { fallback: [] });
 
 /** Hosts on which the agent wants the coach beside those of the known helpdesks, as match patterns. */
@@ -124,3 +129,12 @@ export const team = governed('team', storage.defineItem<string>('local:team', { 
 
 /** Whether the panel asks, once a reply went out with a flag, why. */
 export const askReasons = governed('askReasons', storage.defineItem<boolean>('local:askReasons', { fallback: true }));
+
+/** Where the team collects counts, and whether it does. */
+export const teamStore = governed(
+  'teamStore',
+  storage.defineItem<TeamStore>('local:teamStore', { fallback: NO_STORE }),
+);
+
+/** The destination of which the agent has seen what goes there, as utils/store/destination.ts names it; else empty. */
+export const storeSeen = storage.defineItem<string>('local:storeSeen', { fallback: '' });

@@ -13,6 +13,7 @@ import { ruleCategories } from '../../utils/stats/ruleCategories';
 import type { StatEvent } from '../../utils/stats/statRow';
 import { checkedWhereabouts } from './checkedWhereabouts';
 import { conversations, viewFrom } from './conversations';
+import { deleteEverything } from './deleteEverything';
 import { bringBack, dismissForGood } from './dismissals';
 import type { Handlers } from './door/door';
 import { isSiteAt } from './door/sender';
@@ -20,11 +21,12 @@ import { changeHosts } from './hosts';
 import { injectCoach } from './injectCoach';
 import { openReminder } from './openConversation';
 import { readReply } from './reader';
+import { changeCoach } from './switches';
 
-/** The practice page, as its coach names it. */
+/** The practice page, as its coach reports it. */
 const PRACTICE_SITE = 'practice';
 
-/** What the background does about each message that was let in. */
+/** What the background does with each message that was accepted. */
 export const answers: Handlers = {
   wakeCoach: (_, frame) => injectCoach(frame),
   agentSettings: () => readAgentSettings(),
@@ -36,7 +38,7 @@ export const answers: Handlers = {
   replySent: async ({ id, conversation, reply }, frame) => {
     await mustBeAt(conversation, frame);
     const whereabouts = checkedWhereabouts(reply.whereabouts, conversation, frame.origin);
-    // What is promised to nobody is nothing to be reminded of, and a reply to nobody is none of the figures.
+    // A promise made to nobody needs no reminder, and a reply to nobody does not count in any figures.
     const sent = conversation.site === PRACTICE_SITE ? { ...reply, promises: [], checked: undefined } : reply;
     return conversations.sent(frame, {
       id,
@@ -47,7 +49,7 @@ export const answers: Handlers = {
   recordStats: async ({ id, conversation, events, watched }, frame) => {
     await mustBeAt(conversation, frame);
     const { site } = conversation;
-    // Practice has results of its own: nobody's figures get worse because somebody tries something out.
+    // Practice has its own results: trying something out makes nobody's figures worse.
     if (site === PRACTICE_SITE) return { trouble: undefined };
     const key = await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId);
     const draft = watched && isRecent(watched.day) ? { ...watched, site } : undefined;
@@ -61,7 +63,7 @@ export const answers: Handlers = {
     await mustBeAt(conversation, frame);
     return openFlagsOf(await conversationKey({ ...conversation, origin: frame.origin }, frame.tabId));
   },
-  // Two frames may call their composers the same.
+  // Composers in two frames may have the same id.
   readReply: ({ composer, ...request }, { tabId, frameId }) =>
     readReply({ ...request, composer: `${tabId} ${frameId} ${composer}` }),
   dismissForGood: async (what) => (await categoryOf())(what.ruleId) !== undefined && dismissForGood(what),
@@ -74,6 +76,8 @@ export const answers: Handlers = {
   ask: ({ tabId, request }) =>
     request.type === 'timer-open' ? openReminder(request.id) : conversations.ask(tabId, request),
   changeHosts: (change) => changeHosts(change),
+  changeCoach: (change) => changeCoach(change),
+  deleteEverything: () => deleteEverything(),
 };
 
 type CategoryOf = (ruleId: string) => Category | undefined;
@@ -85,7 +89,7 @@ async function categoryOf(): Promise<CategoryOf> {
   return (ruleId) => (Object.hasOwn(ruleCategories, ruleId) ? ruleCategories[ruleId] : ofTeam.get(ruleId));
 }
 
-/** What a coach counts, as far as it can be true: what a page's process says is not relied on. */
+/** The part of a coach's counts that is plausible: what a page's process sends is not relied on. */
 function checked(events: readonly StatEvent[], site: string, categoryOf: CategoryOf): StatEvent[] {
   return events.flatMap((event) => {
     const category = categoryOf(event.ruleId);
@@ -94,7 +98,7 @@ function checked(events: readonly StatEvent[], site: string, categoryOf: Categor
   });
 }
 
-/** @throws where the browser says that the frame is of another helpdesk than its coach says */
+/** @throws where the browser reports a frame of another helpdesk than its coach does */
 async function mustBeAt(conversation: PageConversation | undefined, { origin }: Frame): Promise<void> {
   if (conversation && !(await isSiteAt(conversation.site, origin))) {
     throw new Error(`${conversation.site} is not at ${origin}`);
@@ -102,7 +106,7 @@ async function mustBeAt(conversation: PageConversation | undefined, { origin }: 
 }
 
 const DAY = 86_400_000;
-/** A draft may be this old when its flags are answered, which are counted on the day on which they were shown. */
+/** A draft may be this old when its flags are answered; they are counted on the day on which they were shown. */
 const OLDEST_DRAFT = 31 * DAY;
 
 function isRecent(day: string): boolean {

@@ -4,8 +4,8 @@ import type { PageConversation } from '../../utils/messages';
 import { helpdeskAt } from './helpdeskAt';
 
 /**
- * What a coach says of its conversation, as far as it can be true: an address at the frame's own origin, as the browser
- * names it, that tells this very conversation.
+ * The plausible part of what a coach says about its conversation: an address at the frame's own origin, as the browser
+ * reports it, that identifies this very conversation.
  */
 export function checkedWhereabouts(
   said: Whereabouts | undefined,

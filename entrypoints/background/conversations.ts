@@ -9,14 +9,15 @@ import { sendMessage } from '../../utils/messages';
 import { checkedWhereabouts } from './checkedWhereabouts';
 import { forgetRate } from './door/rate';
 import { viewSchema } from './door/schemas';
+import { forgetIcon, showFlags } from './icon';
 import { inTime } from './inTime';
 import { remind } from './reminders';
 import { whySilent } from './whySilent';
 
-// Nobody of ours is there any more: what was to be said holds for whoever comes next.
+// The receiver no longer exists, and its successor asks for the present state.
 const nobody = () => undefined;
 
-/** The owner of every conversation, as it reaches the coaches and the pages that show them. */
+/** The owner of every conversation, connected to the coaches and the pages that show them. */
 export const conversations = new ConversationOwner({
   keyOf: conversationKey,
   askView,
@@ -24,22 +25,26 @@ export const conversations = new ConversationOwner({
   command: (frame, command) => void sendMessage('command', command, frame).catch(nobody),
   leave: (frame) => void sendMessage('leaveField', undefined, frame).catch(nobody),
   tellCoach: (frame, ticket, state) => void sendMessage('conversationChanged', { ticket, state }, frame).catch(nobody),
-  showTab: (tabId, state) => void sendMessage('tabChanged', { tabId, state }).catch(nobody),
+  showTab: (tabId, state) => {
+    showFlags(tabId, state.view.flags.length);
+    void sendMessage('tabChanged', { tabId, state }).catch(nobody);
+  },
   whySilent,
   onTimers: () => void remind(),
   now: Date.now,
 });
 
-/** Follows what ends or changes a conversation beside its coach, from the first moment of the background on. */
+/** Listens for what else, besides its coach, ends or changes a conversation, from the start of the background on. */
 export function watchConversations(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetRate(tabId);
+    forgetIcon(tabId);
     void conversations.closed(tabId).catch(console.error);
   });
   onTeamSettings(() => void conversations.settingsChanged().catch(console.error));
 }
 
-/** A view with the origin that the browser gives for its frame. */
+/** A view with the origin that the browser reports for its frame. */
 export function viewFrom(view: v.InferOutput<typeof viewSchema>, { origin }: Frame): CoachView {
   const { conversation, whereabouts } = view;
   if (!conversation) return { ...view, conversation, whereabouts: undefined };

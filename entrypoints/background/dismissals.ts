@@ -2,10 +2,10 @@ import { type DismissedPhrase, dismissedPhrases, dismissedRules } from '../../ut
 import { maskPhrase } from '../../utils/stats/maskPhrase';
 import { Turns } from '../../utils/turns';
 
-/** So many phrases are remembered: the oldest ones are flagged again. */
+/** At most this many phrases are remembered; older ones are flagged again. */
 const MOST_PHRASES = 500;
 
-// One after another: each adds to what the one before has stored, whichever tab it is from.
+// One after another: each adds to what the one before has stored, whichever tab it comes from.
 const turns = new Turns();
 
 /** A rule's flags: of one phrase, or all. */
@@ -15,7 +15,7 @@ interface Dismissal {
 }
 
 /**
- * Remembers that the agent does not want a rule's flags any more: of one phrase, or of all.
+ * Remembers that the agent no longer wants a rule's flags: of one phrase, or all of them.
  * @returns true once it is stored; rejects when it cannot be
  */
 export function dismissForGood(what: Dismissal): Promise<boolean> {
@@ -23,7 +23,7 @@ export function dismissForGood(what: Dismissal): Promise<boolean> {
 }
 
 /**
- * Forgets that the agent did not want a rule's flags: of one phrase, or of all.
+ * Undoes such a dismissal: the rule flags the phrase, or everything, again.
  * @returns true once it is stored; rejects when it cannot be
  */
 export function bringBack(what: Dismissal): Promise<boolean> {

@@ -5,13 +5,13 @@ import { injectInto } from './injectInto';
 /** The watcher of hosts that the agent chose. */
 const SCRIPTS = { js: ['content-scripts/hosts.js'], css: ['content-scripts/hosts.css'] };
 
-/** What runs on these hosts: in Chromium also the script that comes before a page has an element (wxt.config.ts). */
+/** What runs on these hosts: in Chromium also the script that runs before a page has any elements (wxt.config.ts). */
 const REGISTERED = [
   ...(import.meta.env.FIREFOX ? [] : [{ id: 'first', js: ['first.js'], css: [], runAt: 'document_start' as const }]),
   { id: 'hosts', ...SCRIPTS, runAt: 'document_idle' as const },
 ];
 
-/** Has the browser run the watcher on the pages of these hosts, and of no others, from their next visit on. */
+/** Makes the browser run the watcher on the pages of exactly these hosts, from their next visit on. */
 export async function registerHosts(hosts: Hosts): Promise<void> {
   const matches = all(hosts);
   const known = await browser.scripting.getRegisteredContentScripts({ ids: REGISTERED.map(({ id }) => id) });
@@ -24,7 +24,7 @@ export async function registerHosts(hosts: Hosts): Promise<void> {
     ...script,
     matches,
     allFrames: true,
-    // Some reply fields lie in a frame without an address of its own.
+    // Some reply fields are in a frame without an address of its own.
     matchOriginAsFallback: true,
   }));
   const isKnown = ({ id }: { id: string }) => ids.includes(id);
@@ -33,7 +33,7 @@ export async function registerHosts(hosts: Hosts): Promise<void> {
   if (added.length < scripts.length) await browser.scripting.updateContentScripts(scripts.filter(isKnown));
 }
 
-/** Brings the watcher into the pages of these hosts that are open. */
+/** Injects the watcher into the pages of these hosts that are open. */
 export async function reviveHosts(hosts: Hosts): Promise<void> {
   await injectInto(all(hosts), SCRIPTS);
 }

@@ -4,7 +4,7 @@ import type { Hosts } from '../../utils/hosts/hostChoice';
 import { mayChoose } from '../../utils/hosts/mayChoose';
 import { storedHosts } from '../../utils/hosts/storedHosts';
 import { sendMessage } from '../../utils/messages';
-import { allowedSites, chosenHosts, genericHosts } from '../../utils/settings';
+import { allowedSites, chosenHosts, genericHosts, silencedHelpdesks } from '../../utils/settings';
 import { Turns } from '../../utils/turns';
 import { registerHosts, reviveHosts } from './hostScripts';
 import { reviveOpenTabs } from './reviveOpenTabs';
@@ -30,14 +30,14 @@ export function changeHosts(change: HostChange): Promise<string | undefined> {
     });
 }
 
-/** Follows permissions that the agent takes back in the browser, from the first moment of the background on. */
+/** Listens for permissions that the agent withdraws in the browser, from the start of the background on. */
 export function watchHosts(): void {
   browser.permissions.onRemoved.addListener(
     () => void changes.take(forgetWithdrawn).then(tellPanels).catch(console.error),
   );
 }
 
-/** After an install, an update or a start of the browser, which forget registered scripts and miss withdrawals. */
+/** Called after an install, an update or a start of the browser, which lose registered scripts and miss withdrawals. */
 export function restoreHosts(): Promise<void> {
   return changes.take(async () => {
     await forgetWithdrawn();
@@ -45,7 +45,7 @@ export function restoreHosts(): Promise<void> {
   });
 }
 
-/** Brings the watcher back into open tabs of the chosen hosts after an install or update. */
+/** Injects the watcher into open tabs of the chosen hosts after an install or update. */
 export async function reviveChosenTabs(): Promise<void> {
   await reviveHosts(await storedHosts());
 }
@@ -64,10 +64,12 @@ async function carryOut({ type, host }: HostChange): Promise<void> {
       break;
     case 'forget-host':
       await use({ chosen: without(chosen, [host]), generic: without(generic, [host]) });
+      // Whoever chooses it again wants it coached.
+      await silencedHelpdesks.setValue(without(await silencedHelpdesks.getValue(), [host]));
       await browser.permissions.remove({ origins: [host] });
       return;
   }
-  // The coach of the open pages has left, and its watcher with it: a new one wakes the coach that is wanted now.
+  // The coach of the open pages has gone, and its watcher with it: a new one starts the coach that is wanted now.
   const isChosen = type !== 'use-file' || chosen.includes(host);
   await (isChosen ? reviveHosts({ chosen: [host], generic: [] }) : reviveOpenTabs(host));
 }
@@ -80,7 +82,7 @@ async function forgetWithdrawn(): Promise<void> {
   if (withdrawn.length > 0) await use({ chosen: without(chosen, withdrawn), generic: without(generic, withdrawn) });
 }
 
-/** Has the browser run the watcher on the hosts, stores them once it does, and tells the pages that are open. */
+/** Makes the browser run the watcher on the hosts, stores them once it does, and notifies the pages that are open. */
 async function use(hosts: Hosts): Promise<void> {
   await registerHosts(hosts);
   await chosenHosts.setValue(hosts.chosen);

@@ -5,6 +5,7 @@ import { pruneDays } from '../../utils/pruneDays';
 import { retentionDays } from '../../utils/settings';
 import { localDay } from '../../utils/stats/localDay';
 import { pruneOpenFlags } from '../../utils/stats/openFlags';
+import { forgetWaiting } from '../../utils/store/outbox';
 import { pruneHandled } from '../../utils/takeOnce';
 import { pruneTimers, sweepTimers } from '../../utils/timers/timerUpkeep';
 import { remind } from './reminders';
@@ -15,13 +16,13 @@ const DAY_IN_MINUTES = 1440;
 const DAY = DAY_IN_MINUTES * 60_000;
 
 /**
- * Forgets what is older than the team keeps it, and counts timers that nobody answered as missed. What fails is left
- * for the next day.
+ * Deletes what is older than the team wants it kept, and counts timers that nobody answered as missed. What fails is
+ * retried the next day.
  */
 export async function keepHouse(now = Date.now()): Promise<void> {
   // Firefox forgets alarms when it closes.
   await browser.alarms.create(HOUSEKEEPING, { periodInMinutes: DAY_IN_MINUTES });
-  // Whatever came due while the browser was closed is told before it counts as missed.
+  // Whatever came due while the browser was closed is shown before it counts as missed.
   await remind();
   const before = now - (await retentionDays.getValue()) * DAY;
   const jobs = [
@@ -29,9 +30,10 @@ export async function keepHouse(now = Date.now()): Promise<void> {
     () => pruneTimers(before),
     () => pruneChecklists(before),
     () => pruneDays(localDay(new Date(before))),
+    () => forgetWaiting(localDay(new Date(before))),
     () => forgetSalt(before),
     () => pruneOpenFlags(before),
-    // Whoever was not answered asks again within seconds.
+    // A sender without an answer asks again within seconds.
     () => pruneHandled(now - DAY),
   ];
   for (const job of jobs) {

@@ -4,12 +4,16 @@ import { answers } from './answers';
 import { watchConversations } from './conversations';
 import { openDoor } from './door/door';
 import { restoreHosts, reviveChosenTabs, watchHosts } from './hosts';
+import { watchIcon } from './icon';
 import { openPanelFromToolbar } from './panel';
 import { watchPractice } from './practiceReminders';
 import { reviveOpenTabs } from './reviveOpenTabs';
 import { runCommand } from './runCommand';
+import { watchPauses } from './switches';
 import { watchSettings } from './watchSettings';
+import { watchStore } from './watchStore';
 import { watchTimers } from './watchTimers';
+import { welcomeNewcomers } from './welcome';
 
 // Listeners are registered before anything is awaited: a service worker that wakes up late misses its event.
 export default defineBackground(() => {
@@ -20,9 +24,13 @@ export default defineBackground(() => {
   openPanelFromToolbar();
   watchConversations();
   watchHosts();
+  watchIcon();
+  watchPauses();
   watchPractice();
   watchSettings();
   watchTimers();
+  welcomeNewcomers();
+  if (import.meta.env.STORE_ORIGIN) watchStore();
 });
 
 async function revive(): Promise<void> {

@@ -5,7 +5,9 @@ interface Scripts {
   css?: string[];
 }
 
-/** Brings scripts into every open tab of some addresses, so that nobody has to reload a page with half a reply in it. */
+/**
+ * Injects scripts into every open tab of some addresses, so that nobody has to reload a page with half a reply in it.
+ */
 export async function injectInto(addresses: string[], { js = [], css = [] }: Scripts): Promise<void> {
   if (addresses.length === 0) return;
   for (const tab of await browser.tabs.query({ url: addresses })) await injectIntoTab(tab, js, css);
@@ -18,6 +20,6 @@ async function injectIntoTab({ id, discarded }: Browser.tabs.Tab, js: string[], 
     browser.scripting.insertCSS({ target, files: css }),
     browser.scripting.executeScript({ target, files: js as never }),
   ]).catch(() => {
-    // A tab that is just closing or shows an error page.
+    // The tab is just closing or shows an error page.
   });
 }

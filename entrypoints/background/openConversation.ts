@@ -11,8 +11,8 @@ const ANSWERED = 'This reminder was answered already.';
 const NO_TAB = 'The browser could not open the conversation: please try again.';
 
 /**
- * Shows the conversation of a reminder: in the tab that has it, or else at its own address.
- * @returns what went wrong, as a sentence; undefined when all is well
+ * Shows the conversation of a reminder: in the tab that shows it already, or else at its own address.
+ * @returns what went wrong, as a sentence; undefined on success
  */
 export async function openReminder(id: string): Promise<string | undefined> {
   try {
@@ -46,9 +46,9 @@ async function openConversation(timer: Timer): Promise<string | undefined> {
     : `Amends does not know where this conversation is: please look for it in ${siteName(site, origin)}.`;
 }
 
-/** Shows the practice page: in the tab that has it, or else in a new one. */
+/** Shows the practice page: in the tab that shows it already, or else in a new one. */
 export async function openPractice(): Promise<undefined> {
-  // Only types that WXT generates while building know of it.
+  // The path is known only to types that WXT generates while building.
   const { getURL } = browser.runtime as unknown as { getURL(path: string): string };
   const url = getURL('/practice.html');
   const [tab] = await browser.tabs.query({ url: `${url}*` });
@@ -75,11 +75,11 @@ function ownAddress({ address, origin }: Timer): URL | undefined {
   return url?.origin === origin ? url : undefined;
 }
 
-/** Whether a tab can move on to an address without loading its page anew, by what stands behind "#" alone. */
+/** Whether a tab can go to an address without reloading its page, by a change of its hash alone. */
 function isRoomFor(address: URL) {
   return ({ url }: Browser.tabs.Tab): boolean => {
     const at = url && URL.canParse(url) ? new URL(url) : undefined;
-    // A window of its own for one mail is no place for another.
+    // A window opened for one mail is not reused for another.
     return at?.origin === address.origin && at.pathname === address.pathname && !at.searchParams.has('view');
   };
 }
@@ -88,7 +88,7 @@ function lastUsedFirst(one: Browser.tabs.Tab, other: Browser.tabs.Tab): number {
   return (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0);
 }
 
-/** Brings a tab to the front. @param address where it moves, without loading its page anew */
+/** Brings a tab to the front. @param address where it goes, without reloading its page */
 async function goTo({ id, url, windowId }: Browser.tabs.Tab, address?: URL): Promise<void> {
   const there = address && url ? { url: Object.assign(new URL(url), { hash: address.hash }).href } : {};
   await browser.tabs.update(id as number, { ...there, active: true });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { openReminder } from './openConversation';
 
 /**
- * Answers a click on a reminder's notification, or on its button: shows the conversation. Where that cannot be done, a
+ * Responds to a click on a reminder's notification, or on its button, by showing the conversation. If that fails, a
  * notification says so.
  */
 export async function openFromNotification(id: string): Promise<void> {

@@ -7,21 +7,21 @@ interface SidebarAction {
 const sidebar = () => (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
 
 /**
- * Lets the toolbar button open the panel. Not by the browser's own `openPanelOnActionClick`: it gives no `activeTab`
- * with the click (measured in Chromium 156), and the panel would not know whose page the agent clicked on.
+ * Lets the toolbar button open the panel. Not by the browser's own `openPanelOnActionClick`: it grants no `activeTab`
+ * with the click (measured in Chromium 156), so the panel would not know on whose page the agent clicked.
  */
 export function openPanelFromToolbar(): void {
   if (browser.sidePanel) {
-    // Earlier versions had it on, and the browser remembers.
+    // Earlier versions turned it on, and the browser remembers.
     browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false }).catch(console.error);
   }
-  // Firefox, manifest version 2, has the button under another name.
+  // Firefox, with manifest version 2, has the button under another name.
   const { onClicked } = browser.action ?? browser.browserAction;
   // A click while the panel is open leaves it open: it then shows the page that the agent clicked on.
   onClicked.addListener((tab) => void openPanel(tab)?.catch(console.error));
 }
 
-/** Opens the panel beside a tab. Must be called at once in the answer to a key or click, or the browser refuses. */
+/** Opens the panel beside a tab. Must be called synchronously in response to a key or click, or the browser refuses. */
 export function openPanel(tab: Browser.tabs.Tab | undefined): Promise<void> | undefined {
   if (browser.sidePanel) return tab && browser.sidePanel.open({ windowId: tab.windowId });
   return sidebar()?.open();

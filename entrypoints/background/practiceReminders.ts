@@ -4,14 +4,14 @@ import { practiceReminder, practiceReminderDue, practiceResults } from '../../ut
 import { Turns } from '../../utils/turns';
 import { openPractice } from './openConversation';
 
-/** The alarm, and its notification. */
+/** The name of the alarm and of its notification. */
 export const PRACTICE = 'practice';
 const WEEK = 7 * 86_400_000;
 
-// One after another, so that no alarm is set from what an overtaken call has read.
+// One after another, so that no alarm is set from what an outdated call has read.
 const turns = new Turns();
 
-/** Reminds the agent to practise every week, if the agent wants that, from the first moment of the service worker on. */
+/** Reminds the agent to practise every week, if the agent wants that, from the start of the service worker on. */
 export function watchPractice(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PRACTICE) void remindToPractise();
@@ -65,7 +65,7 @@ async function show(): Promise<void> {
       ...(!import.meta.env.FIREFOX && { buttons: [{ title: 'Practise' }] }),
     });
   } catch (error) {
-    // One that the system does not show is shown next week.
+    // A reminder that the system does not show is shown next week.
     console.error(error);
   }
 }

@@ -10,7 +10,7 @@ let isPackaged: Promise<boolean> | undefined;
 let host: ReaderHost | undefined;
 let opening: Promise<void> | undefined;
 
-/** Has the one reader of this browser read a reply. Never rejects. */
+/** Makes the one reader of this browser read a reply. Never rejects. */
 export async function readReply(request: ReaderRequest): Promise<ReaderAnswer> {
   isPackaged ??= isThere();
   if (!(await isPackaged)) return { state: 'absent' };
@@ -30,7 +30,10 @@ async function isThere(): Promise<boolean> {
   );
 }
 
-/** A service worker cannot have workers: a page that nobody sees can. It may be gone at any time, and is then made anew. */
+/**
+ * A service worker cannot have workers, but an invisible page can. It may be closed at any time, and is then created
+ * again.
+ */
 async function readOffscreen(request: ReaderRequest): Promise<ReaderAnswer> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {

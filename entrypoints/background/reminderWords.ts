@@ -3,7 +3,7 @@ import { TIMER_WORDS } from '../../components/timerWords';
 import { clockWords } from '../../components/timeWords';
 import type { Timer } from '../../utils/timers/timer';
 
-/** What a notification says of a timer: what is due, for which ticket as far as that is kept, and on which helpdesk. */
+/** What a notification says about a timer: what is due, for which ticket if that is stored, and on which helpdesk. */
 export function reminderWords(
   { kind, site, origin, label, due }: Timer,
   now: number,

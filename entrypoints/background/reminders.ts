@@ -3,20 +3,21 @@ import type { Timer } from '../../utils/timers/timer';
 import { openTimers } from '../../utils/timers/timers';
 import { markShown, nextReminder, retakeReminders, takeReminders } from '../../utils/timers/timerUpkeep';
 import { Turns } from '../../utils/turns';
+import { showDue } from './icon';
 import { PRACTICE } from './practiceReminders';
 import { reminderWords } from './reminderWords';
 
 /** The alarm that wakes the service worker for the next reminder. */
 export const REMINDERS = 'reminders';
-/** After the storage failed, the agent is told this much later. */
+/** After the storage failed, the agent is reminded this much later. */
 const RETRY_MINUTES = 5;
 
-// One after another, so that no alarm is set from what an overtaken call has read.
+// One after another, so that no alarm is set from what an outdated call has read.
 const turns = new Turns();
-/** Whether this worker has looked for what the one before it took and did not show. */
+/** Whether this worker has looked for timers that the one before it took and did not show. */
 let lookedBack = false;
 
-/** Tells the agent of every timer that is due, sets the alarm for the next, shows how many wait. Never rejects. */
+/** Reminds the agent of every timer that is due, sets the next alarm, and shows how many wait. Never rejects. */
 export function remind(): Promise<void> {
   return turns.take(tellOfTimers).catch(async (error: unknown) => {
     console.error(error);
@@ -33,15 +34,18 @@ async function tellOfTimers(): Promise<void> {
   await showWaiting();
 }
 
-/** One that the system does not show is still in the panel's list and on the badge, and is tried at the next start. */
+/**
+ * A reminder that the system does not show is still in the panel's list and on the badge, and is retried at the next
+ * start.
+ */
 async function show(timer: Timer, now: number): Promise<void> {
   try {
-    // Under the timer's id: should it be shown twice after all, the second takes the place of the first.
+    // Under the timer's id: if it is shown twice after all, the second notification replaces the first.
     await browser.notifications.create(timer.id, {
       type: 'basic',
       iconUrl: '/icon/128.png',
       ...reminderWords(timer, now),
-      // Firefox refuses a notification with buttons. There, as here, a click anywhere opens it.
+      // Firefox refuses a notification with buttons. In both browsers a click anywhere opens it.
       ...(!import.meta.env.FIREFOX && { buttons: [{ title: 'Open' }] }),
     });
     await markShown(timer.id);
@@ -56,12 +60,11 @@ async function setAlarm(): Promise<void> {
   else await browser.alarms.create(REMINDERS, { when: next });
 }
 
-/** On the toolbar button how many timers the agent was told of and has not answered; the answered ones' notifications go. */
+/** On the toolbar button that timers wait of which the agent was told; the answered ones' notifications go. */
 async function showWaiting(): Promise<void> {
   const told = new Set((await openTimers()).filter(({ status }) => status === 'reminded').map(({ id }) => id));
   for (const id of Object.keys(await browser.notifications.getAll())) {
     if (!told.has(id) && id !== PRACTICE) await browser.notifications.clear(id);
   }
-  // Firefox, manifest version 2, has the button under another name.
-  await (browser.action ?? browser.browserAction).setBadgeText({ text: told.size > 0 ? String(told.size) : '' });
+  await showDue(told.size);
 }

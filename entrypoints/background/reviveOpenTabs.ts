@@ -3,7 +3,7 @@ import { covers } from '../../utils/helpdesks/address';
 import { injectInto } from './injectInto';
 
 /**
- * Brings the watcher into helpdesk tabs that were open before the extension was installed or updated.
+ * Injects the watcher into helpdesk tabs that were open before the extension was installed or updated.
  * @param host only into tabs of this host, a match pattern
  */
 export async function reviveOpenTabs(host?: string): Promise<void> {

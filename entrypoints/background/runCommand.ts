@@ -5,7 +5,7 @@ import { openPanel } from './panel';
 
 /** Carries out a keyboard shortcut of the manifest: in the tab where it was pressed, in the frame that the agent is in. */
 export function runCommand(command: string, tab?: Browser.tabs.Tab): void {
-  // The panel opens only at once in the answer to a key.
+  // The panel opens only synchronously in response to a key.
   const done =
     command === 'open-panel' ? openPanel(tab) : tab?.id && conversations.command(tab.id, command as CoachCommand);
   Promise.resolve(done).catch(console.error);

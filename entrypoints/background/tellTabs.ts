@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type FromBackground, sendMessage } from '../../utils/messages';
 
-/** Says something to the scripts of ours in every tab that has any. */
+/** Sends a message to our scripts in every tab that has any. */
 export async function tellTabs<N extends keyof FromBackground>(
   name: N,
   data: Parameters<FromBackground[N]>[0],

@@ -6,24 +6,25 @@ import { openFromNotification } from './openFromNotification';
 import { PRACTICE } from './practiceReminders';
 import { REMINDERS, remind } from './reminders';
 
-/** Looks after timers, from the first moment of the service worker on. */
+/** Looks after timers, from the start of the service worker on. */
 export function watchTimers(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === REMINDERS) void remind();
     if (name === HOUSEKEEPING) void keepHouse().catch(console.error);
   });
   const open = (id: string) => {
-    // The reminder to practise is about no ticket: practiceReminders.ts answers it.
+    // The reminder to practise belongs to no ticket: practiceReminders.ts handles it.
     if (id !== PRACTICE) void openFromNotification(id).catch(console.error);
   };
   browser.notifications.onClicked.addListener(open);
   browser.notifications.onButtonClicked?.addListener(open);
-  // What reminders say already goes at once.
+  // Labels that are already stored are removed at once.
   labelReminders.watch((isWanted) => {
     if (!isWanted) void forgetTickets().catch(console.error);
   });
   browser.runtime.onStartup.addListener(() => void keepHouse().catch(console.error));
   browser.runtime.onInstalled.addListener(() => void keepHouse().catch(console.error));
-  // A background that was stopped before it could, and an extension that was switched on again, which no event tells of.
+  // For a background that was stopped before it could, and for an extension that was enabled again, which fires no
+  // event.
   void remind();
 }

@@ -16,17 +16,18 @@ import { onMessage } from '../../utils/messages';
 /** Nobody updates the extension between two keys of a word. */
 const LOOK_EVERY_MS = 500;
 
-/** Injected into a frame when the agent first goes into a reply field there. */
+/** Injected into a frame when the agent first enters a reply field there. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  // The framework would post a message to the page, for which nobody listens.
+  // The framework would post a message to the page that nothing listens to.
   noScriptStartedPostMessage: true,
-  // Not by the framework's own sign that a newer script has come: it is an event in the page, which the page can send.
+  // Not by the framework's own signal that a newer script has started: it is an event in the page, which the page can
+  // forge.
   async main() {
     const done = takePlace('coach', []);
     const { signal } = done;
-    // Those that an older version left behind.
+    // Marks that an older version left behind.
     clearMarks();
 
     const address = addressOf(window);
@@ -34,7 +35,7 @@ export default defineContentScript({
     const read = await settings.read().catch(() => undefined);
     const choice = hostChoice(address, read?.hosts ?? { chosen: [], generic: [] });
     if (choice === 'none' || signal.aborted) return;
-    // Asked anew each time: a page may show its product only with the first ticket.
+    // Determined each time: a page may reveal its product only with the first ticket.
     const helpdesk = () => (choice === 'generic' ? genericOn(address.hostname) : helpdeskOn(window));
 
     const roster = new CoachRoster(done, settings);
@@ -44,7 +45,7 @@ export default defineContentScript({
       if (composer) roster.enter(composer);
     };
     document.addEventListener('focusin', enter, { signal });
-    // The first press after an update is where a coach that was left behind notices it.
+    // The first press after an update is when a coach that was left behind notices it.
     document.addEventListener('pointerdown', () => roster.isAlive(), { signal, capture: true, passive: true });
     let lookedAt = Number.NEGATIVE_INFINITY;
     onKey(

@@ -19,6 +19,7 @@ import { PhraseTable } from './PhraseTable';
 import { PrintHead } from './PrintHead';
 import { PastReplies } from './pastReplies/PastReplies';
 import { PromisesKept } from './promises/PromisesKept';
+import { StoreLogin } from './StoreLogin';
 import { Trend } from './Trend';
 import { type Figures, NO_FIGURES, useFigures } from './useFigures';
 import { WeekHours } from './WeekHours';
@@ -60,6 +61,7 @@ export function Dashboard() {
       <PrintHead />
       {below && <BrokenRows />}
       <FilterBar {...(figures ?? NO_FIGURES)} />
+      {import.meta.env.STORE_ORIGIN ? <StoreLogin /> : null}
       {figures?.trouble && (
         <p className="trouble" role="alert">
           {figures.trouble}

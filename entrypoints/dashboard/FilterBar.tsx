@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
 import { COUNTED_CATEGORY_WORDS, categoryName } from '../../components/categoryWords';
+import { SEVERITY_WORDS } from '../../components/severityWords';
 import { siteName } from '../../components/siteName';
 import { ruleName } from '../../utils/coach/ruleName';
 import { ALL, OWN } from '../../utils/stats/figures/selection';
 import { importName } from '../../utils/stats/imports/storedImport';
 import type { Sheet } from '../../utils/stats/sheet';
+import { TEAM } from '../../utils/store/team';
 import { Choice } from './Choice';
 import { ALL_KINDS, lastDays, useFilters } from './filters';
 import type { Figures } from './useFigures';
 import { useImported } from './useImported';
-import { SEVERITY_WORDS, situationWords } from './words';
+import { situationWords } from './words';
 
 const PRESETS = [7, 30, 90];
 
@@ -91,13 +93,14 @@ export function FilterBar({ all, crowd, open }: Figures) {
         {(teams.length > 0 || filters.team !== '') && (
           <Choice name="team" label="Team" every="All teams" options={teams.map((team) => [team, team])} />
         )}
-        {(imported.length > 0 || source !== '') && (
+        {(imported.length > 0 || source !== '' || import.meta.env.STORE_ORIGIN) && (
           <Choice
             name="source"
             label="Counted by"
             every="This browser and all files"
             options={[
               [OWN, 'This browser'],
+              ...(import.meta.env.STORE_ORIGIN ? [[TEAM, 'The team’s store'] as const] : []),
               ...files.map((one) => [one.id, `${importName(one)}, ${one.from} to ${one.to}`] as const),
             ]}
           />

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
+import { AskFirst } from '../../components/AskFirst';
 import { takeBack } from '../../utils/stats/imports/importedFiles';
 import { importName, type StoredImport } from '../../utils/stats/imports/storedImport';
 import { reasonOf } from '../../utils/stats/storageTrouble';
-import { AskFirst } from './AskFirst';
 import { useFilters } from './filters';
 import { useImported } from './useImported';
 

@@ -1,11 +1,12 @@
 import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
+import { SEVERITY_WORDS } from '../../components/severityWords';
 import { siteName } from '../../components/siteName';
 import { ruleName } from '../../utils/coach/ruleName';
 import { OWN } from '../../utils/stats/figures/selection';
 import { importName } from '../../utils/stats/imports/storedImport';
 import { useFilters } from './filters';
 import { useImported } from './useImported';
-import { SEVERITY_WORDS, situationWords } from './words';
+import { situationWords } from './words';
 
 /** On paper, what is shown, in place of the filters. */
 export function PrintHead() {

@@ -1,8 +1,8 @@
 import { reasonWords } from '../../components/reasonWords';
+import { SEVERITY_WORDS } from '../../components/severityWords';
 import type { reasonsIn } from '../../utils/stats/figures/sums';
 import { ruleFacts } from '../../utils/stats/ruleFacts';
 import { inFigures } from './figureWords';
-import { SEVERITY_WORDS } from './words';
 
 interface RuleReasonProps {
   ruleId: string;

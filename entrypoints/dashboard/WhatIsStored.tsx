@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { AskFirst } from '../../components/AskFirst';
 import { useStoredItem } from '../../components/useStoredItem';
 import { deleteStored, type StoredKind } from '../../utils/deleteStored';
 import { retentionDays } from '../../utils/settings';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
-import { AskFirst } from './AskFirst';
 import { STORED } from './stored';
 
 /** What is stored, in words, and the way to be rid of it. */
@@ -25,9 +25,10 @@ export function WhatIsStored() {
     <section className="card" aria-labelledby="stored">
       <h2 id="stored">What is stored</h2>
       <p>
-        Everything on this page is kept in this browser only, and nothing is sent anywhere: a file leaves this machine
-        only when you export it. Drafts, customers’ messages and ticket numbers are never stored, unless an agent writes
-        them into a note.
+        {import.meta.env.STORE_ORIGIN
+          ? 'Everything on this page is kept in this browser. Counts are also sent to your team’s store, if the options say so; what was sent stays there. '
+          : 'Everything on this page is kept in this browser only, and nothing is sent anywhere: a file leaves this machine only when you export it. '}
+        Drafts, customers’ messages and ticket numbers are never stored, unless an agent writes them into a note.
       </p>
       <fieldset className="stored">
         <legend>Choose what to delete</legend>

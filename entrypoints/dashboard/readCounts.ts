@@ -12,20 +12,29 @@ export interface StoredCounts {
   all: Sheet[];
   /** Of as many days before; undefined where the range has an open end. */
   before: Sheet[] | undefined;
+  /** Whether it came from the team's store, which shows nothing of fewer than five agents. */
+  isOfStore: boolean;
   imports: StoredImport[];
   own: Own;
 }
 
-/** Reads the counts of a range of days, and of those before it. Rejects when they cannot be read. */
-export async function readCounts(range: DayRange): Promise<StoredCounts> {
+/**
+ * Reads the counts of a range of days, and of those before it. Rejects when they cannot be read.
+ * @param readStore reads those of the team's store, in place of what is stored here
+ */
+export async function readCounts(
+  range: DayRange,
+  readStore?: (range: DayRange) => Promise<Sheet[]>,
+): Promise<StoredCounts> {
   const { from, to } = range;
   const earlier = rangeBefore(range);
-  const sheets = await sheetsBetween({ from: earlier?.from ?? from, to });
+  const sheets = await (readStore ?? sheetsBetween)({ from: earlier?.from ?? from, to });
   const imports = await importedFiles();
   const own = await ownNames(imports.length > 0);
   return {
     all: sheets.filter(({ day }) => day >= from),
     before: earlier && sheets.filter(({ day }) => day < from),
+    isOfStore: readStore !== undefined,
     imports,
     own,
   };

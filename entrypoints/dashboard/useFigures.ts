@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
-import { type Crowd, crowdOf } from '../../utils/stats/figures/crowd';
+import { type Crowd, crowdOf, NOBODY_TO_HIDE } from '../../utils/stats/figures/crowd';
 import { rangeBefore } from '../../utils/stats/figures/periods';
 import { ALL, type Selection } from '../../utils/stats/figures/selection';
 import { openViews, type ShownCounts, viewIn } from '../../utils/stats/figures/shown';
 import { type ShownStretch, stretchesOf } from '../../utils/stats/figures/stretches';
+import type { DayRange } from '../../utils/stats/queryStats';
 import type { Sheet } from '../../utils/stats/sheet';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
 import { useFilters } from './filters';
 import { readCounts, type StoredCounts } from './readCounts';
 import { useSteadyQuery } from './useSteadyQuery';
+import { useTeamSheets } from './useTeamSheets';
 
 export interface Figures extends ShownCounts {
   /** The same of as many days before; undefined where the range has an open end. */
@@ -28,7 +30,13 @@ export interface Figures extends ShownCounts {
 
 type Stored = StoredCounts & Pick<Figures, 'trouble'>;
 
-const NONE: StoredCounts = { all: [], before: undefined, imports: [], own: { browser: '', agent: '', team: '' } };
+const NONE: StoredCounts = {
+  all: [],
+  before: undefined,
+  isOfStore: false,
+  imports: [],
+  own: { browser: '', agent: '', team: '' },
+};
 
 /**
  * The counts of the days that are shown, kept up to date while agents write. Undefined until they were read. A choice
@@ -36,14 +44,15 @@ const NONE: StoredCounts = { all: [], before: undefined, imports: [], own: { bro
  */
 export function useFigures(): Figures | undefined {
   const filters = useFilters();
-  const { from, to } = filters;
+  const { from, to, source } = filters;
+  const team = useTeamSheets(source);
   const stored = useSteadyQuery(async (): Promise<Stored> => {
     try {
-      return await readCounts({ from, to });
+      return await readCounts({ from, to }, team.read);
     } catch (error) {
-      return { ...NONE, trouble: storageTrouble(error) };
+      return { ...NONE, trouble: team.troubleOf?.(error) ?? storageTrouble(error) };
     }
-  }, [from, to]);
+  }, [from, to, team]);
   const days = useMemo(() => stored && daysOf(stored, from, to), [stored, from, to]);
   return useMemo(() => days && figuresOf(days, filters), [days, filters]);
 }
@@ -52,10 +61,11 @@ export function useFigures(): Figures | undefined {
 export const NO_FIGURES: Figures = figuresOf(daysOf(NONE, '', ''), ALL);
 
 /** What is the same whatever is selected. */
-function daysOf({ all, before, imports, own, trouble }: Stored, from: string, to: string) {
-  const crowd = crowdOf(imports, own, { from, to });
+function daysOf({ all, before, imports, own, isOfStore, trouble }: Stored, from: string, to: string) {
+  const crowdIn = (range: DayRange) => (isOfStore ? NOBODY_TO_HIDE : crowdOf(imports, own, range));
+  const crowd = crowdIn({ from, to });
   const earlier = rangeBefore({ from, to });
-  const openBefore = before && earlier && openViews(before, crowdOf(imports, own, earlier));
+  const openBefore = before && earlier && openViews(before, crowdIn(earlier));
   return { all, crowd, open: openViews(all, crowd), openBefore, trouble };
 }
 

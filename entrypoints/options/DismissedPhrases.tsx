@@ -1,12 +1,26 @@
+import { useState } from 'react';
 import { useStoredItem } from '../../components/useStoredItem';
 import { ruleName } from '../../utils/coach/ruleName';
-import { dismissedPhrases } from '../../utils/settings';
+import { type DismissedPhrase, dismissedPhrases } from '../../utils/settings';
+import { UndoLine } from './UndoLine';
 import { useMessageOf } from './useMessageOf';
 
 /** Phrases that the agent dismissed for good, each with the way back. */
 export function DismissedPhrases() {
   const { value: phrases = [], change, trouble } = useStoredItem(dismissedPhrases);
   const messageOf = useMessageOf();
+  const [back, setBack] = useState<DismissedPhrase>();
+
+  function bringBack(dismissed: DismissedPhrase) {
+    change(phrases.filter((other) => other !== dismissed));
+    setBack(dismissed);
+  }
+
+  function undo(dismissed: DismissedPhrase) {
+    change([...phrases, dismissed]);
+    setBack(undefined);
+  }
+
   return (
     <section className="card" aria-labelledby="phrases">
       <h2 id="phrases">Dismissed phrases</h2>
@@ -27,7 +41,7 @@ export function DismissedPhrases() {
                 type="button"
                 className="button"
                 aria-label={`Bring back “${dismissed.phrase}”`}
-                onClick={() => change(phrases.filter((other) => other !== dismissed))}
+                onClick={() => bringBack(dismissed)}
               >
                 Bring back
               </button>
@@ -35,6 +49,7 @@ export function DismissedPhrases() {
           ))}
         </ul>
       )}
+      <UndoLine said={back && `“${back.phrase}” is flagged again.`} onUndo={() => back && undo(back)} />
     </section>
   );
 }

@@ -1,15 +1,29 @@
+import { useState } from 'react';
 import { CATEGORY_WORDS } from '../../components/categoryWords';
 import { useStoredItem } from '../../components/useStoredItem';
 import { rules } from '../../rules/engine/library';
 import { ruleName } from '../../utils/coach/ruleName';
 import { ruleExamples } from '../../utils/ruleExamples';
 import { dismissedRules } from '../../utils/settings';
+import { UndoLine } from './UndoLine';
 import { useMessageOf } from './useMessageOf';
 
 /** Rules that the agent switched off, each with the way back. */
 export function DismissedRules() {
   const { value: ids = [], change, trouble } = useStoredItem(dismissedRules);
   const messageOf = useMessageOf();
+  const [back, setBack] = useState<string>();
+
+  function bringBack(id: string) {
+    change(ids.filter((other) => other !== id));
+    setBack(id);
+  }
+
+  function undo(id: string) {
+    change([...ids, id]);
+    setBack(undefined);
+  }
+
   return (
     <section className="card" aria-labelledby="rules">
       <h2 id="rules">Rules switched off</h2>
@@ -35,7 +49,7 @@ export function DismissedRules() {
                   type="button"
                   className="button"
                   aria-label={`Bring back: ${message}`}
-                  onClick={() => change(ids.filter((other) => other !== id))}
+                  onClick={() => bringBack(id)}
                 >
                   Bring back
                 </button>
@@ -44,6 +58,7 @@ export function DismissedRules() {
           })}
         </ul>
       )}
+      <UndoLine said={back && `The rule “${ruleName(back)}” is on again.`} onUndo={() => back && undo(back)} />
     </section>
   );
 }

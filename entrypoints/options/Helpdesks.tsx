@@ -1,9 +1,9 @@
+import { SetByTeam } from '../../components/SetByTeam';
+import { useRuling } from '../../components/useRuling';
 import { useStoredItem } from '../../components/useStoredItem';
 import { helpdesks } from '../../utils/helpdesks/all';
 import { helpdeskOf } from '../../utils/helpdesks/helpdeskOf';
 import { allowedSites, silencedHelpdesks } from '../../utils/settings';
-import { SetByTeam } from './SetByTeam';
-import { useRuling } from './useRuling';
 
 /** Where the coach reads along. */
 export function Helpdesks() {

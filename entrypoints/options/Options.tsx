@@ -1,4 +1,5 @@
 import { PageHead } from '../../components/PageHead';
+import { DeleteEverything } from './DeleteEverything';
 import { DismissedPhrases } from './DismissedPhrases';
 import { DismissedRules } from './DismissedRules';
 import { Helpdesks } from './Helpdesks';
@@ -7,7 +8,9 @@ import { OtherHosts } from './OtherHosts';
 import { Privacy } from './Privacy';
 import { ReaderStrictness } from './ReaderStrictness';
 import { Recovery } from './Recovery';
+import { Rules } from './rules/Rules';
 import { Team } from './Team';
+import { TeamStore } from './TeamStore';
 import { UsualQualityChoice } from './UsualQualityChoice';
 
 /** Where the coach reads along, how the team recovers, what is left alone, and what becomes of what is read. */
@@ -17,6 +20,9 @@ export function Options() {
       <PageHead title="Options" page="options.html">
         Where the coach reads along, how your team recovers, and what is left alone.
       </PageHead>
+      <p>
+        <a href="welcome.html">Show the welcome page again</a>
+      </p>
       <Helpdesks />
       <OtherHosts />
       <Recovery />
@@ -24,9 +30,12 @@ export function Options() {
       <ReaderStrictness />
       <UsualQualityChoice />
       <Team />
+      {import.meta.env.STORE_ORIGIN ? <TeamStore /> : null}
+      <Rules />
       <DismissedPhrases />
       <DismissedRules />
       <Privacy />
+      <DeleteEverything />
     </main>
   );
 }

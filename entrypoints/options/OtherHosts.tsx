@@ -3,7 +3,7 @@ import { useStoredItem } from '../../components/useStoredItem';
 import { changeHost } from '../../utils/hosts/changeHost';
 import type { HostChange } from '../../utils/hosts/hostChange';
 import { hostOf } from '../../utils/hosts/hostPattern';
-import { chosenHosts, genericHosts } from '../../utils/settings';
+import { chosenHosts, genericHosts, silencedHelpdesks } from '../../utils/settings';
 import { AddHost } from './AddHost';
 import './otherHosts.css';
 
@@ -11,6 +11,8 @@ import './otherHosts.css';
 export function OtherHosts() {
   const { value: chosen = [], trouble } = useStoredItem(chosenHosts);
   const { value: generic = [] } = useStoredItem(genericHosts);
+  const silenced = useStoredItem(silencedHelpdesks);
+  const isSilenced = (host: string) => silenced.value?.includes(host) ?? false;
   const [refusal, setRefusal] = useState<string>();
   const change = async (wish: HostChange) => setRefusal(await changeHost(wish));
   const hosts = [...new Set([...chosen, ...generic])];
@@ -29,11 +31,22 @@ export function OtherHosts() {
             <li key={host}>
               <div>
                 <p>{hostOf(host)}</p>
+                {isSilenced(host) && <p className="quiet">You switched the coach off here.</p>}
                 {generic.includes(host) && (
                   <p className="quiet">In generic mode, as its reply field was not recognised.</p>
                 )}
               </div>
               <div className="row">
+                {isSilenced(host) && (
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={`Turn the coach back on for ${hostOf(host)}`}
+                    onClick={() => silenced.change((silenced.value ?? []).filter((other) => other !== host))}
+                  >
+                    Turn back on
+                  </button>
+                )}
                 {generic.includes(host) && (
                   <button
                     type="button"
@@ -60,7 +73,7 @@ export function OtherHosts() {
         </ul>
       )}
       <p className="complaint" role="alert">
-        {refusal ?? trouble}
+        {refusal ?? trouble ?? silenced.trouble}
       </p>
       <AddHost taken={chosen} onAdd={(host) => changeHost({ type: 'choose-host', host })} />
     </section>

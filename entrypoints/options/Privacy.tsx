@@ -6,10 +6,12 @@ export function Privacy() {
     <section className="card" aria-labelledby="privacy">
       <h2 id="privacy">Privacy</h2>
       <p>
-        Everything is judged on this machine. Replies and what customers write are read, and forgotten. The extension
-        sends no request to anybody.
+        Everything is judged on this machine. Replies and what customers write are read, and forgotten.{' '}
+        {import.meta.env.STORE_ORIGIN
+          ? 'The extension sends counts to your team’s store, if the card above says so, and nothing else to anybody.'
+          : 'The extension sends no request to anybody.'}
       </p>
-      <p>Stored, in this browser only:</p>
+      <p>Stored, in this browser{import.meta.env.STORE_ORIGIN ? '' : ' only'}:</p>
       <ul className="points">
         <li>the options on this page, and the addresses that you chose to be coached on;</li>
         <li>

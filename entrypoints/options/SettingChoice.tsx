@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import { SetByTeam } from '../../components/SetByTeam';
+import { useRuling } from '../../components/useRuling';
 import { type StoredItem, useStoredItem } from '../../components/useStoredItem';
-import { SetByTeam } from './SetByTeam';
-import { useRuling } from './useRuling';
 
 interface SettingChoiceProps<Choice> {
   item: StoredItem<Choice>;

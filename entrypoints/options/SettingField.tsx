@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
+import { SetByTeam } from '../../components/SetByTeam';
+import { useRuling } from '../../components/useRuling';
 import { type StoredItem, useStoredItem } from '../../components/useStoredItem';
 import type { Reading } from './readSetting';
-import { SetByTeam } from './SetByTeam';
-import { useRuling } from './useRuling';
 
 interface SettingFieldProps<T> {
   item: StoredItem<T>;
   label: string;
   hint: string;
-  type?: 'text' | 'time';
+  type?: 'text' | 'time' | 'password';
   inputMode?: 'numeric';
   read: (text: string) => Reading<T>;
 }
@@ -50,6 +50,7 @@ export function SettingField<T extends string | number>(props: SettingFieldProps
         id={id}
         disabled={ruling !== undefined}
         type={type}
+        autoComplete={type === 'password' ? 'off' : undefined}
         inputMode={inputMode}
         value={draft ?? stored}
         aria-invalid={complaint !== ''}

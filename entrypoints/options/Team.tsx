@@ -1,4 +1,5 @@
 import { useStoredItem } from '../../components/useStoredItem';
+import { siteWords } from '../../utils/helpdesks/siteWords';
 import { LONGEST_PSEUDONYM } from '../../utils/policy/policy';
 import { NO_PACK } from '../../utils/policy/teamPhrase';
 import {
@@ -13,7 +14,6 @@ import { messageOf } from './messageOf';
 import { ProblemList } from './ProblemList';
 import { readLine } from './readSetting';
 import { SettingField } from './SettingField';
-import { siteWords } from './siteWords';
 import { TeamFiles } from './TeamFiles';
 import { TeamList } from './TeamList';
 import { TeamPhrases } from './TeamPhrases';

@@ -1,7 +1,7 @@
+import { SetByTeam } from '../../components/SetByTeam';
+import { useRuling } from '../../components/useRuling';
 import { useStoredItem } from '../../components/useStoredItem';
 import type { Governed } from '../../utils/policy/governed';
-import { SetByTeam } from './SetByTeam';
-import { useRuling } from './useRuling';
 
 interface TeamListProps<Value> {
   item: Governed<Value>;

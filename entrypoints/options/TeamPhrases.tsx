@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { CATEGORY_WORDS } from '../../components/categoryWords';
+import { SetByTeam } from '../../components/SetByTeam';
+import { useRuling } from '../../components/useRuling';
 import { useStoredItem } from '../../components/useStoredItem';
 import { NO_PACK } from '../../utils/policy/teamPhrase';
 import { loadPack } from '../../utils/policy/teamRules';
 import { teamPhrases } from '../../utils/settings';
-import { SetByTeam } from './SetByTeam';
-import { useRuling } from './useRuling';
 
 /** The team's own phrases, as they are flagged; nothing where it has none. */
 export function TeamPhrases() {
@@ -16,7 +16,7 @@ export function TeamPhrases() {
   return (
     <div className="setting">
       <h3>Phrases of your team{pack.name && `: ${pack.name}`}</h3>
-      <SetByTeam ruling={ruling} />
+      {ruling ? <SetByTeam ruling={ruling} /> : <p className="quiet">From a file that was opened in this browser.</p>}
       <ul className="list team-phrases">
         {phrases.map(({ id, phrases: patterns, category, message, reason }) => (
           <li key={id}>

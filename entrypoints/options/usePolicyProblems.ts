@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { managedPolicy, watchManagedPolicy } from '../../utils/policy/managedPolicy';
 import { loadPack } from '../../utils/policy/teamRules';
 
+const NO_STORE_HERE = '“teamStore” is on, but this package was built without a store: nothing is sent.';
+
 /** What is wrong with the policy that an administrator has settled, in sentences. Follows the policy. */
 export function usePolicyProblems(): { isThere: boolean; problems: string[] } {
   const [state, setState] = useState<{ isThere: boolean; problems: string[] }>({ isThere: false, problems: [] });
@@ -11,7 +13,8 @@ export function usePolicyProblems(): { isThere: boolean; problems: string[] } {
       const { policy, problems } = await managedPolicy();
       const ofPack = policy.teamPhrases ? loadPack(policy.teamPhrases).problems : [];
       const isThere = Object.keys(policy).length > 0 || problems.length > 0;
-      if (!isOver) setState({ isThere, problems: [...problems, ...ofPack] });
+      const ofStore = policy.teamStore?.on && !import.meta.env.STORE_ORIGIN ? [NO_STORE_HERE] : [];
+      if (!isOver) setState({ isThere, problems: [...problems, ...ofPack, ...ofStore] });
     };
     void look();
     const end = watchManagedPolicy(() => void look());

@@ -1,12 +1,12 @@
 import { EditorContent, useEditorState } from '@tiptap/react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { CoachPanel } from '../../components/CoachPanel';
+import { useCoach } from '../../components/liveReply/useCoach';
+import { useReplyEditor } from '../../components/liveReply/useReplyEditor';
 import { useNow } from '../../components/useNow';
 import { useStoredItem } from '../../components/useStoredItem';
 import { teamOffers } from '../../utils/settings';
 import type { Shown } from './replyOutcome';
-import { useCoach } from './useCoach';
-import { useReplyEditor } from './useReplyEditor';
 
 interface LiveReplyProps {
   /** What tells this conversation from others on this page. */

@@ -1,11 +1,15 @@
 import { CoachPanel } from '../../components/CoachPanel';
+import { PanelHead } from '../../components/panelHead/PanelHead';
 import { ShortcutList } from '../../components/ShortcutList';
 import { useNow } from '../../components/useNow';
+import { useRuling } from '../../components/useRuling';
 import { useStoredItem } from '../../components/useStoredItem';
 import type { AgentRequest } from '../../utils/agentRequest';
 import type { HostChange } from '../../utils/hosts/hostChange';
-import { teamOffers } from '../../utils/settings';
+import { coachRest, readerChoice, teamOffers } from '../../utils/settings';
+import type { CoachChange } from '../../utils/switches/coachChange';
 import { usePanel } from './store';
+import { useStoreNotice } from './useStoreNotice';
 
 const LINKS = [
   { page: 'practice.html', label: 'Practice' },
@@ -16,10 +20,11 @@ const LINKS = [
 interface AppProps {
   onRequest: (request: AgentRequest) => void;
   onHost: (change: HostChange) => void;
+  onCoach: (change: CoachChange) => void;
 }
 
 /** The side panel: the coach's view of the active tab, and the ways to the other pages. */
-export function App({ onRequest, onHost }: AppProps) {
+export function App({ onRequest, onHost, onCoach }: AppProps) {
   const tab = usePanel((state) => state.tab);
   const reminders = usePanel((state) => state.reminders);
   const trouble = usePanel((state) => state.trouble);
@@ -27,15 +32,33 @@ export function App({ onRequest, onHost }: AppProps) {
   const now = useNow();
   const { value: offers } = useStoredItem(teamOffers);
   const shortcuts = usePanel((state) => state.shortcuts);
+  const site = usePanel((state) => state.site);
+  const coachTrouble = usePanel((state) => state.coachTrouble);
+  const { value: rest } = useStoredItem(coachRest);
+  const { value: reader } = useStoredItem(readerChoice);
+  const readerRuling = useRuling(readerChoice);
+  const storeNotice = useStoreNotice();
   return (
     <>
       <main>
         <h1 className="visually-hidden">Amends</h1>
+        {rest && reader && (
+          <PanelHead
+            view={tab.view}
+            rest={rest}
+            site={site}
+            reader={reader}
+            readerRuling={readerRuling}
+            trouble={coachTrouble}
+            now={now}
+            onChange={onCoach}
+          />
+        )}
         {reminders && (
           <CoachPanel
             {...tab}
             {...reminders}
-            notices={trouble ? [...reminders.notices, trouble] : reminders.notices}
+            notices={[...reminders.notices, ...(trouble ? [trouble] : []), ...(storeNotice ? [storeNotice] : [])]}
             now={now}
             offers={offers}
             hostTrouble={hostTrouble}

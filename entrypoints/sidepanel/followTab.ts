@@ -1,21 +1,27 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Watching } from '../../utils/coach/coachView';
+import type { NotWatching, Watching } from '../../utils/coach/coachView';
 import { idleState, type TabState } from '../../utils/conversation/tabState';
 import { tabHost } from '../../utils/hosts/tabHost';
 import { onMessage, sendMessage } from '../../utils/messages';
+import { allowedSites, coachRest, silencedHelpdesks } from '../../utils/settings';
+import { type TabSite, tabSite } from '../../utils/switches/tabSite';
 import { noticeFields } from './noticeFields';
 
 interface FollowOptions {
   /** @param tabId undefined where no tab is shown */
   onState: (state: TabState, tabId: number | undefined) => void;
+  /** @param site where the agent may switch the coach off; undefined where nothing is coached */
+  onSite: (site: TabSite | undefined) => void;
   /** Aborting lets go of the tab. */
   signal: AbortSignal;
 }
 
+/** Where nothing is coached for this, no field that could be a reply is looked for. */
+const SWITCHED_OFF: readonly NotWatching[] = ['coach-off', 'paused', 'switched-off'];
 const NO_REPLY_FIELD: Watching = { on: false, why: 'no-reply-field' };
 
 /** Shows what is known of whatever tab is active in the panel's own window. */
-export function followTab({ onState, signal }: FollowOptions): void {
+export function followTab({ onState, onSite, signal }: FollowOptions): void {
   let shown: number | undefined;
   let turn = 0;
   /** Ends the search for a field that could be a reply, once a coach answers. */
@@ -33,13 +39,17 @@ export function followTab({ onState, signal }: FollowOptions): void {
     search.abort();
     if (!tab || tab.id === undefined) {
       onState(idleState({ on: false, why: 'not-a-helpdesk' }), undefined);
+      onSite(undefined);
       return;
     }
     if (isAnother || isAfresh) onState(idleState(NO_REPLY_FIELD), tab.id);
-    const state = await sendMessage('lookAtTab', tab.id).catch(() => undefined);
+    void tabSite(tab).then((site) => isStale() || onSite(site));
+    const state = (await sendMessage('lookAtTab', tab.id).catch(() => undefined)) ?? idleState(NO_REPLY_FIELD);
     if (isStale()) return;
-    onState(state ?? idleState(NO_REPLY_FIELD), tab.id);
-    if (!state?.view.watching.on && !state?.conversation) void searchFields(tab, tab.id);
+    onState(state, tab.id);
+    const { watching } = state.view;
+    if (watching.on || state.conversation || SWITCHED_OFF.includes(watching.why)) return;
+    void searchFields(tab, tab.id);
   }
 
   async function searchFields(tab: Browser.tabs.Tab, tabId: number): Promise<void> {
@@ -63,6 +73,8 @@ export function followTab({ onState, signal }: FollowOptions): void {
   // With the click the browser tells the page's address.
   onClicked.addListener(onActivated);
   onMessage('hostsChanged', () => follow(true), signal);
+  // A page without a coach says nothing of its own when it is switched off or on.
+  const watched = [coachRest, silencedHelpdesks, allowedSites].map((item) => item.watch(() => void follow()));
   onMessage(
     'tabChanged',
     ({ tabId, state }) => {
@@ -76,6 +88,7 @@ export function followTab({ onState, signal }: FollowOptions): void {
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
     onClicked.removeListener(onActivated);
+    for (const unwatch of watched) unwatch();
     search.abort();
   });
   void follow();

@@ -5,6 +5,7 @@ import type { AgentRequest } from '../../utils/agentRequest';
 import { askOwner } from '../../utils/conversation/askOwner';
 import { changeHost } from '../../utils/hosts/changeHost';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
+import { changeCoach } from '../../utils/switches/changeCoach';
 import { followReminders } from '../../utils/timers/followReminders';
 import { App } from './App';
 import { followTab } from './followTab';
@@ -20,6 +21,7 @@ const showReminders = () => usePanel.setState({ reminders: reminders(Date.now())
 const reminders = followReminders(signal, () => showReminders());
 followTab({
   onState: (tab, tabId) => usePanel.setState({ tab, tabId, hostTrouble: undefined }),
+  onSite: (site) => usePanel.setState({ site }),
   signal,
 });
 showReminders();
@@ -35,6 +37,7 @@ createRoot(root).render(
     <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>
       <App
         onRequest={(request) => void ask(request)}
+        onCoach={async (change) => usePanel.setState({ coachTrouble: await changeCoach(change) })}
         onHost={async (change) => usePanel.setState({ hostTrouble: await changeHost(change) })}
       />
     </CrashBoundary>

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { create } from 'zustand';
-import type { Shortcut } from '../../components/ShortcutList';
 import { idleState, type TabState } from '../../utils/conversation/tabState';
+import { readShortcuts, type Shortcut } from '../../utils/shortcuts';
+import type { TabSite } from '../../utils/switches/tabSite';
 import type { Reminders } from '../../utils/timers/followReminders';
 
 interface PanelState {
@@ -9,6 +9,10 @@ interface PanelState {
   tab: TabState;
   /** Undefined where there is none. */
   tabId?: number;
+  /** Where the agent may switch the coach off; undefined where nothing is coached. */
+  site?: TabSite;
+  /** Why the coach could not be switched or paused, as a sentence. */
+  coachTrouble?: string;
   /** Undefined before the panel begins. */
   reminders?: Reminders;
   /** Why the agent's last request came to nothing, as a sentence. */
@@ -24,14 +28,7 @@ export const usePanel = create<PanelState>(() => ({
   shortcuts: [],
 }));
 
-/** Reads the keys that are set for the extension's commands: the agent can change them in the browser. */
+/** Reads the keys that are set for the extension's commands. */
 export async function loadShortcuts(): Promise<void> {
-  const commands = await browser.commands.getAll();
-  // Chrome lists the toolbar button as a command of its own; "Open the panel" is that already.
-  const own = commands.filter(({ name = '' }) => !name.startsWith('_execute'));
-  const shortcuts = own.map(({ name = '', description, shortcut = '' }) => ({
-    label: description || name,
-    keys: shortcut,
-  }));
-  usePanel.setState({ shortcuts });
+  usePanel.setState({ shortcuts: await readShortcuts() });
 }

@@ -5,14 +5,14 @@ import { addressOf } from '../../utils/helpdesks/address';
 import { addresses, placeOf } from '../../utils/helpdesks/places';
 import '../../utils/coach/marks.css';
 
-/** Always on and tiny: waits until the agent goes into a reply field, then asks for the coach. */
+/** Always on and tiny: waits until the agent enters a reply field, then asks for the coach. */
 export default defineContentScript({
   matches: addresses,
   allFrames: true,
-  // Some reply fields lie in a frame without an address of its own.
+  // Some reply fields are in a frame without an address of its own.
   matchAboutBlank: true,
   runAt: 'document_idle',
-  // The framework would post a message to the page, for which nobody listens.
+  // The framework would post a message to the page that nothing listens to.
   noScriptStartedPostMessage: true,
   main() {
     const place = placeOf(addressOf(window));

@@ -20,10 +20,10 @@ export default defineRule({
     ...WAY_FORWARD,
     'dropped (off|by|in)',
 
-    '(our|we|i|courier|carrier|driver|transport|staff) .{0,8} (mishandling|mishandled|misuse|dropped|rough|careless|careless*)',
+    '(our|we|i|courier|carrier|driver|transport|staff) .{0,8} (mishandling|mishandled|misuse|dropped|rough|careless|careless*|bent)',
 
     '(covers|cover|including|includes|even) .{0,6} (damage|misuse|wear)',
-    '(our|we|hotel|room|rooms|furniture|carpet|carpets|property|building|renovat*) .',
+    '(hotel|room|rooms|furniture|carpet|carpets|property|building|renovat*)',
   ],
   span: 'clause',
   rewrites: [
@@ -48,5 +48,5 @@ export default defineRule({
     '[The zip broke because of excessive wear].':
       "Please tell us how it happened, and we'll [do this] by [day and time].",
   },
-  allows: ['The cover includes water damage.'],
+  allows: ['The cover includes water damage.', 'There is wear and tear in our older rooms.'],
 });

@@ -8,7 +8,11 @@ export default defineRule({
   source: ['seed 002'],
   evidence: 'practice',
   match: [
-    '((our|the|my) .{1,3}|we|i) .{0,4} {try|attempt|call|email|contact|phone|ring|reach|write|text|message|mail} .{0,14} (no (response|reply|answer|success|luck)|unanswered|unreachable|voicemail|switched off|unavailable|unresponsive|unsuccessful|in vain|without (success|any|a|luck))',
+    '(we|i|he|she|they|agent|driver|courier|team|colleague|$worker) (have|has|had|did|also|then|already)? ({call|phone|ring|email|text|message|mail|contact|knock/past}|call|phone|ring|email) !(the|our|my|a|an|him|her|them|it) .{0,13} (no (response|reply|answer)|unanswered|voicemail|switched off|in vain|without (a|any) (response|reply|answer))',
+    '(we|i) (have)? left .{0,4} (message|messages|voicemail|voicemails) (and|but) (you|nobody|no) .',
+    'to which .{0,2} no (response|reply|answer) (was|were|has been) .',
+    '(unanswered|no (response|reply|answer)) (from|at|on) your (end|side|part)',
+    '(attempts|calls|reminders|messages|emails) .{0,8} if unanswered',
     'your (phone|number|mobile|line|cell|telephone) .{0,5} (switched|unreachable|unavailable|busy|voicemail|unanswered|not reachable|not answered|not available|out of)',
     '(we|i|our .{1,2}) .{0,2} (not|never) .{0,2} (heard|hear) .{0,8} from you',
   ],
@@ -26,10 +30,17 @@ export default defineRule({
     },
   ],
   flags: {
-    '[We tried to call you but got no answer].': "Please tell us when it suits you to talk, and we'll call you then.",
+    '[We called you twice but got no answer].': "Please tell us when it suits you to talk, and we'll call you then.",
     '[I have emailed you twice without any response].':
       "Please tell me when it suits you to talk, and I'll call you then.",
     '[Our agent called you and it went unanswered].':
+      "Please tell us when it suits you to talk, and we'll call you then.",
+    '[A letter went out in March, to which no reply was received].':
+      "Please tell us when it suits you to talk, and we'll call you then.",
+    '[I left three messages and you never rang back].':
+      "Please tell me when it suits you to talk, and I'll call you then.",
+    '[There was no reply from your side].': "Please tell us when it suits you to talk, and we'll call you then.",
+    '[After three calls a case is closed if unanswered].':
       "Please tell us when it suits you to talk, and we'll call you then.",
     '[Your phone was switched off all morning].': "Please tell us when it suits you to talk, and we'll call you then.",
     "Hi Bea, [we haven't heard back from you].":

@@ -20,8 +20,8 @@ export default defineRule({
     ...QUESTION,
     ...WAY_FORWARD,
     '(not|never) .{0,2} (available|ready|offered)',
-    '(sorry|hear|see|understand|sad|respect|thank|thanks|thankful|glad|happy|delighted|pleased|grateful|appreciate|honored|love|hope|wish) .{0,8} you',
-    '(if|whether|when|once|unless|should|that) .{0,1} you .{0,1} (decide|decided|chose|choose|opt|opted)',
+    '(sorry|hear|see|understand|sad|respect|thank you|thanks|thankful|glad|happy|delighted|pleased|grateful|appreciate|honored|love|hope|wish) .{0,3} you .{0,1} (decided|chose|chosen|opted)',
+    '(if|whether|when|once|unless|should) .{0,1} you .{0,1} (decide|decided|chose|choose|opt|opted)',
   ],
   span: 'clause',
   rewrites: [
@@ -44,6 +44,7 @@ export default defineRule({
   },
   allows: [
     'Thank you that you decided to stay with us.',
+    'Please tell me whether you decided to keep the lamp.',
     'The room you chose was not ready, and that was our failure.',
   ],
 });

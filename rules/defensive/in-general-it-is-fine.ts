@@ -56,5 +56,8 @@ export default defineRule({
     '[Guests are most welcome to use the pool].': 'This time [it went wrong].',
     '[Our drivers take good care of everything].': 'This time [it went wrong].',
   },
-  allows: ['Our ovens are checked every morning and yours was missed.'],
+  allows: [
+    'Our ovens are checked every morning and yours was missed.',
+    'I can assure you that the whole team is sorry about your cake.',
+  ],
 });

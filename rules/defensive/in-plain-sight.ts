@@ -15,7 +15,7 @@ export default defineRule({
   match: [
     // It is printed on every label, it stands on page 3.
     `(is|are|was|were|been|being) .{0,1} ($written|told|said|spelled out|put|present|included|clear) #Adverb? (right|also|there)? ${BESIDE} (the|our|your|each|every|all|its|both|any) .{0,3} ${PLACE}`,
-    `{stand|sit|appear|feature/base} .{0,1} (right|directly|just)? ${BESIDE} .{0,1} (the|our|your|each|every|all) .{0,4} ${PLACE}`,
+    `!(to|can|will|may|should|who|and) {stand|sit|appear/base} .{0,1} (right|directly|just)? ${BESIDE} .{0,1} (the|our|your|each|every|all) .{0,4} ${PLACE}`,
     'as .{0,3} ($written|told|explained) .{0,1} (on|in|at|under|below|above) (the|our|your|each) .{0,3} $paper',
     // The page says it in bold.
 
@@ -30,8 +30,9 @@ export default defineRule({
     ...WAY_FORWARD,
     '(did|do|have|could) you .{0,2} (see|read|notice|noticed|seen|check) .',
 
-    '(from now on|since today|as of today|will be|hide behind) .',
+    '(from now|since today|as of today|will be|hide behind) .',
 
+    '(as soon as|only after|too late|(that|which) (i|we)) .',
     '(new|replacement|fresh) (card|code|key|label|ticket) .{0,1}',
     '(is|are|was|were|do|does|did|should|could|ought|nowhere) (not|have) .{0,4} $written',
   ],
@@ -57,6 +58,7 @@ export default defineRule({
     'The fee was not printed on the ticket.',
     'The wrong time was printed on your ticket, and that was our mistake.',
     'The code is written on the back of your new card.',
+    'The code is printed on the label that I put in the box.',
 
     'Did you see that it is printed on the ticket?',
     'The fee was not shown on the page, and that is our mistake.',

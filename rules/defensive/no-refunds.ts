@@ -18,8 +18,7 @@ export default defineRule({
   unless: [
     ...QUESTION,
     ...WAY_FORWARD,
-    'unless (there|you|the|it|they) .',
-    '(if|unless|until|whether|should|why|when|where) .{0,3} (refund|decision|charge|policy|it|this|you|your|we|the) .',
+    '(if|unless|until|whether|should|why|when|where) .{0,3} (refund|decision|charge|policy|it|this|you|your|we|they|there|the) .',
   ],
   unlessSteps: { near: ['action', 'gesture', 'commitment'] },
   span: 'clause',

@@ -12,7 +12,13 @@ export default defineRule({
     '(rest assured|be assured|be rest assured|have no doubt) (that)? (our|your|all|every|each|no|nobody|nothing|there|it|this|the|everything|both) .{0,4} (is|are|was|were|has|have) .{0,2} (safe|secure|checked|cleaned|trained|tested|inspected|followed|correct|accurate|fine|clean|hygienic|genuine|fair|compliant|hands|order|normal|maintained|vetted|monitored|protected|looked)',
     '(assure|promise|guarantee) (you)? (that)? (no|nobody|no one|nothing|neither) .{0,4} (is|was|are|were|did|does|has|have|had)',
   ],
-  unless: [...QUESTION, 'inspected before .', '(will|again|from now on|since then|now)'],
+  unless: [
+    ...QUESTION,
+    'inspected before .',
+    '(will|again|from now on|since then|now)',
+    // To a customer who asks for it, this is the answer.
+    '(money|funds|amount|deposit|savings|payment|data|details|information|account) .{0,6} (safe|secure|protected)',
+  ],
   unlessSteps: { near: ['ownership', 'prevention'] },
   span: 'clause',
   rewrites: [
@@ -27,7 +33,7 @@ export default defineRule({
       "I'll check [what you describe] and tell you what I find by [day and time].",
     '[Rest assured it is in safe hands].':
       "We'll check [what you describe] and tell you what we find by [day and time].",
-    '[Be assured that your data is safe].':
+    '[Be assured that your case was looked after].':
       "We'll check [what you describe] and tell you what we find by [day and time].",
     "I've passed on your photo, but [rest assured our kitchen is spotless and clean].":
       "I've passed on your photo, but we'll check [what you describe] and tell you what we find by [day and time].",
@@ -36,5 +42,9 @@ export default defineRule({
     "[We assure you that nothing was touched], and the bag's at the desk.":
       "We'll check [what you describe] and tell you what we find by [day and time], and the bag's at the desk.",
   },
-  allows: ['Rest assured, it is safe to use again from now on.', 'Rest assured, it is safe to use from now on.'],
+  allows: [
+    'Rest assured, it is safe to use from now on.',
+    'Be assured that your deposit is safe with us.',
+    'Rest assured, the gate is safe now.',
+  ],
 });

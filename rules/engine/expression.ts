@@ -8,6 +8,8 @@ import type { Kind } from './vocabulary';
 export interface CompiledExpression {
   /** Compiled when it is first asked for: most expressions never meet a sentence that could match. */
   program: () => Program;
+  /** Kinds of words of which one begins each match; undefined where any word may. */
+  first: () => ReadonlySet<Kind> | undefined;
   /** Kinds of words of which the sentence must hold at least one a set, rarest first. */
   needs: ReadonlySet<Kind>[];
 }
@@ -20,7 +22,22 @@ export function compileExpression(expression: string): CompiledExpression {
   const nodes = readExpression(expression);
   const needs = needsOf(nodes).sort((a, b) => shareOf(a) - shareOf(b));
   if (needs.length === 0) throw new Error(`The expression "${expression}" needs at least one word that must be there.`);
-  return { program: once(() => compileNodes(nodes)), needs };
+  return { program: once(() => compileNodes(nodes)), first: once(() => firstOf(nodes)), needs };
+}
+
+/** Kinds of words of which one begins what the nodes match; undefined where any word may. */
+function firstOf(nodes: Node[]): ReadonlySet<Kind> | undefined {
+  const node = nodes.find(({ type }) => type !== 'clause' && type !== 'start');
+  if (node?.type === 'words') return node.kinds;
+  if (node?.type === 'capture') return firstOf(node.nodes);
+  if (node?.type !== 'choice') return undefined;
+  const choices = node.choices.map(firstOf);
+  const all = new Set<Kind>();
+  for (const kinds of choices) {
+    if (!kinds) return undefined;
+    for (const kind of kinds) all.add(kind);
+  }
+  return all;
 }
 
 /** Sets of kinds of words: of each, one must be there for the nodes to match. */
@@ -44,9 +61,9 @@ function needsOfChoices(choices: Node[][]): ReadonlySet<Kind> | undefined {
 }
 
 function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
+  let made: { value: Value } | undefined;
   return () => {
-    made ??= make();
-    return made;
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -26,7 +26,7 @@ export class ExpressionIndex<Item extends { expression: CompiledExpression }> {
       for (const number of this.byKind.get(kind) ?? []) {
         if (this.askedBy[number] === sentence.serial) continue;
         this.askedBy[number] = sentence.serial;
-        if (sentence.holdsAll((this.items[number] as Item).expression.needs)) numbers.push(number);
+        if (sentence.holdsAll((this.items[number] as Item).expression.needs, 1)) numbers.push(number);
       }
     }
     return numbers.sort((a, b) => a - b).map((number) => this.items[number] as Item);

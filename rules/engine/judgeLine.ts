@@ -25,6 +25,12 @@ export function judgeLine(line: string, team?: TeamRules): JudgedSentence[] {
   return team ? team.addTo(sentences, line) : sentences;
 }
 
+/** Judges those of a line's sentences that lie at some places in it, each by itself. Pure. */
+export function judgeSpans(line: string, spans: readonly Span[], team?: TeamRules): JudgedSentence[] {
+  const sentences = spans.map(({ start, end }) => ({ start, end, judgement: judge(line.slice(start, end)) }));
+  return team ? team.addTo(sentences, line) : sentences;
+}
+
 function judgeSentencesOf(line: string): JudgedSentence[] {
-  return splitLine(line).map((span) => ({ ...span, judgement: judge(line.slice(span.start, span.end)) }));
+  return judgeSpans(line, splitLine(line));
 }

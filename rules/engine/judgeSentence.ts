@@ -31,6 +31,8 @@ export interface StepPlace extends Span {
 
 export interface RuleHit extends Span {
   rule: LibraryRule;
+  /** In which it is. */
+  sentence: string;
   /** The words that the rule matched, within what is marked. */
   phrase: Span;
   /** Where what is marked begins with a contraction of which the first half has to stay. */
@@ -63,7 +65,7 @@ export function judgeSentence(sentence: string): Judgement {
 
 /** What rules find in a sentence. @param candidates those of them that could match in it */
 export function hitsIn(read: ReadSentence, candidates: Iterable<Candidate<LibraryRule>>): RuleHit[] {
-  const { words: parsed, original } = read;
+  const { words: parsed, original, sentence } = read;
   const { text } = parsed;
   const said = isSaid(text);
   const hits: RuleHit[] = [];
@@ -74,7 +76,7 @@ export function hitsIn(read: ReadSentence, candidates: Iterable<Candidate<Librar
     const places = withoutOverlaps(marked);
     for (const { start, end, phrase } of owner.span === 'clause' ? joined(places, text) : places) {
       const contraction = owner.span === 'sentence' || owner.span === 'clause' ? undefined : phrase.contraction;
-      hits.push({ rule: owner, ...original({ start, end }), phrase: original(phrase), contraction });
+      hits.push({ rule: owner, sentence, ...original({ start, end }), phrase: original(phrase), contraction });
     }
   }
   return hits;

@@ -41,9 +41,11 @@ export class SentenceText implements Words {
     return overlap(this.kindsPresent, wanted);
   }
 
-  /** Whether a word of each of these sets is in the sentence. */
-  holdsAll(needs: readonly ReadonlySet<Kind>[]): boolean {
-    for (const need of needs) if (!overlap(this.kindsPresent, need)) return false;
+  /** Whether a word of each of these sets is in the sentence. @param from the first one that is not known to be */
+  holdsAll(needs: readonly ReadonlySet<Kind>[], from = 0): boolean {
+    for (let number = from; number < needs.length; number += 1) {
+      if (!overlap(this.kindsPresent, needs[number] as ReadonlySet<Kind>)) return false;
+    }
     return true;
   }
 
@@ -79,8 +81,11 @@ export class SentenceText implements Words {
   find(expression: CompiledExpression): Match[] {
     if (!this.holdsAll(expression.needs)) return [];
     const program = expression.program();
+    const first = expression.first();
     const found: Match[] = [];
     for (let place = 0; place < this.words.length; place += 1) {
+      // Most places are told by their word alone; a loose one may be passed over.
+      if (first && !this.isOneOf(place, first) && !this.isLoose(place)) continue;
       this.captured = undefined;
       const end = program(this, place);
       if (end === NONE || end === place) continue;

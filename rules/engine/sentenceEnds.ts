@@ -28,21 +28,39 @@ const ADDRESS = /[@/\\=_#<>]|www\./i;
 // How much of the text around is looked at.
 const AROUND = 40;
 
+/** What is looked at from a place on to tell whether a sentence ends there, and before it, in UTF-16 units. */
+export const LOOKED_AT = { behind: 120, before: 60 };
+
+/** Whether sentences of a line end by what is near their ends: no code, no link, none but the characters of ASCII. */
+export function isPlainLine(line: string): boolean {
+  return PLAIN.test(line) && !line.includes('`') && !line.includes('](');
+}
+
 /**
  * The offsets at which sentences of a line end, in order, without the line's end.
  * @param startOf where the words of a sentence start that begins at an offset, behind a sign of a list
+ * @param from the end of a sentence, from which on they are looked for
+ * @param isLast whether none is looked for behind an end
  */
-export function sentenceEnds(line: string, startOf: (from: number) => number): number[] {
+export function sentenceEnds(
+  line: string,
+  startOf: (from: number) => number,
+  from = 0,
+  isLast: (end: number) => boolean = () => false,
+): number[] {
   const ends: number[] = [];
   const literals = literalsOf(line);
   let literal = literals.next();
-  let start = startOf(0);
-  for (const match of line.matchAll(PLAIN.test(line) ? CANDIDATE_PLAIN : CANDIDATE)) {
+  let start = startOf(from);
+  const pattern = PLAIN.test(line) ? CANDIDATE_PLAIN : CANDIDATE;
+  pattern.lastIndex = from;
+  for (const match of line.matchAll(pattern)) {
     const end = match.index + match[0].length;
     while (!literal.done && literal.value.index + literal.value[0].length <= end) literal = literals.next();
     const isLiteral = !literal.done && literal.value.index < match.index;
     if (match.index < start || isLiteral || !endsSentence(line, start, match)) continue;
     ends.push(end);
+    if (isLast(end)) break;
     start = startOf(end);
   }
   return ends;

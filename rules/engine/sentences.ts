@@ -9,8 +9,6 @@ export interface Span {
   end: number;
 }
 
-/** What a line of a draft may end with. */
-const LINE_ENDS = '\n\r\u2028\u2029';
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 const QUOTED_LINE = /^\s*>/;
 // "On Tue, 3 Mar, Kim wrote:" opens the quoted history; "-- " on its own line opens the signature.
@@ -33,8 +31,8 @@ export function linesOfReply(draft: string): Line[] {
   /** The line above, where it may go on. */
   let above = '';
   for (const line of linesOf(draft)) {
-    if (REST_IS_NOT_THE_REPLY.test(line.text)) break;
-    const isQuoted = QUOTED_LINE.test(line.text);
+    if (endsReply(line.text)) break;
+    const isQuoted = isQuotedLine(line.text);
     const last = lines.at(-1);
     if (last && !isQuoted && goesOn(above, line.text)) {
       last.text = draft.slice(last.start, line.start + line.text.length);
@@ -44,38 +42,11 @@ export function linesOfReply(draft: string): Line[] {
   return lines;
 }
 
-/**
- * The line around an offset, where the sentences in it may be judged by themselves whatever stands around it: undefined
- * where it is quoted, ends the reply, or is one line with the line above or below.
- */
-export function lineAlone(draft: string, offset: number): Line | undefined {
-  const start = startOfLine(draft, offset);
-  const end = endOfLine(draft, offset);
-  const text = draft.slice(start, end);
-  if (REST_IS_NOT_THE_REPLY.test(text) || QUOTED_LINE.test(text)) return undefined;
-  const endOfAbove = start - lengthOfBreak(draft, start - 2, start);
-  const startOfBelow = end + lengthOfBreak(draft, end, end + 2);
-  const above = draft.slice(startOfLine(draft, endOfAbove), endOfAbove);
-  const below = draft.slice(startOfBelow, endOfLine(draft, startOfBelow));
-  const isJoined = (start > 0 && goesOn(above, text)) || (end < draft.length && goesOn(text, below));
-  return isJoined ? undefined : { text, start };
-}
+/** Whether the agent's own words end with a line: what follows is the quoted history, or a signature. */
+export const endsReply = (line: string) => REST_IS_NOT_THE_REPLY.test(line);
 
-function startOfLine(text: string, from: number): number {
-  let at = from;
-  while (at > 0 && !LINE_ENDS.includes(text.charAt(at - 1))) at -= 1;
-  return at;
-}
-
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !LINE_ENDS.includes(text.charAt(at))) at += 1;
-  return at;
-}
-
-/** "\r\n" is one break. */
-const lengthOfBreak = (text: string, from: number, to: number) =>
-  text.slice(Math.max(0, from), to) === '\r\n' ? 2 : 1;
+/** Whether a line is quoted from somebody else. */
+export const isQuotedLine = (line: string) => QUOTED_LINE.test(line);
 
 function linesOf(draft: string): Line[] {
   const lines: Line[] = [];
@@ -101,13 +72,29 @@ export function sentenceAt(lines: readonly Line[], offset: number): Span | undef
  * lie in order, and what is between them is blanks, invisible marks and signs.
  */
 export function splitLine(line: string): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const end of [...sentenceEnds(line, (from) => startOfWords(line, from, line.length)), line.length]) {
-    pushParts(line, start, end, spans);
+  return piecesOf(line, 0, line.length, endsIn(line)).flatMap(({ sentences }) => sentences);
+}
+
+/** A part of a line up to where a sentence ends; what is too long for one sentence, or is blank, has more or none. */
+export interface Piece {
+  end: number;
+  sentences: Span[];
+}
+
+/** Where sentences of a line end; from one end on, and up to one where `isLast` says so. */
+export function endsIn(line: string, from?: number, isLast?: (end: number) => boolean): number[] {
+  return sentenceEnds(line, (start) => startOfWords(line, start, line.length), from, isLast);
+}
+
+/** The pieces of a line between two offsets. @param ends between them, in order */
+export function piecesOf(line: string, from: number, to: number, ends: readonly number[]): Piece[] {
+  let start = from;
+  return [...ends, to].map((end) => {
+    const sentences: Span[] = [];
+    pushParts(line, start, end, sentences);
     start = end;
-  }
-  return spans;
+    return { end, sentences };
+  });
 }
 
 function pushParts(line: string, from: number, to: number, spans: Span[]): void {

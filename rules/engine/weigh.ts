@@ -15,6 +15,8 @@ export interface Surroundings {
 
 export interface WeighedHit extends RuleHit {
   severity: Severity;
+  /** As it was found. */
+  hit: RuleHit;
 }
 
 /** Weighs the hits of a draft, sentence by sentence in their order: which of them speak, and how loud. */
@@ -31,7 +33,7 @@ export class Scales {
     const standing = hits
       .filter(({ rule }) => this.isDue(rule))
       .filter(({ rule }) => this.stands(rule, number))
-      .map((hit) => ({ ...hit, severity: this.severityOf(hit.rule, number) }))
+      .map((hit) => ({ ...hit, hit, severity: this.severityOf(hit.rule, number) }))
       .filter((hit): hit is WeighedHit => hit.severity !== 'silent');
     return mostSevere(standing);
   }

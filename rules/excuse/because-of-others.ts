@@ -24,6 +24,7 @@ export default defineRule({
   rewrites: [''],
   flags: {
     'Your delivery is late [due to the weather].': 'Your delivery is late.',
+    'Your logs are late [because of the snow we have had].': 'Your logs are late.',
     'We could not come [because of heavy snow on the pass].': 'We could not come.',
     '[Owing to the strike] no bags were loaded.': 'No bags were loaded.',
     "Hi Mel, your order's been held back [due to our courier], and I know that you needed it.":

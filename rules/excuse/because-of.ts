@@ -37,11 +37,13 @@ export default defineRule({
       "Hi Mel, your order's been cancelled, and I know that you needed it.",
     '- No rooms were cleaned [as a result of the migration].': '- No rooms were cleaned.',
     "We couldn't open the kitchen [for operational reasons].": "We couldn't open the kitchen.",
+    'Closures [due to staff shortages] are shown on the map.': 'Closures are shown on the map.',
     'Two seats were sold twice [during the migration].': 'Two seats were sold twice.',
     'Your room was given late [because of a late checkout].': 'Your room was given late.',
     '[Owing to staff shortages] your table was given away.': 'Your table was given away.',
   },
   allows: [
+    'Your account is paused because of a security update, which takes ten minutes.',
     'We are sorry for the trouble caused by the delay.',
 
     'The delay was due to our own mistake.',

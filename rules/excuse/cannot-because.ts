@@ -34,5 +34,8 @@ export default defineRule({
     "- It isn't possible to keep the pool open [when there's thunder about].":
       "- It isn't possible to keep the pool open, but what we can do is [your offer].",
   },
-  allows: ['We are unable to lift it when the road is closed, but we can bring it up on Friday instead.'],
+  allows: [
+    'We were unable to paint the hall while you were away, but the stairs are done.',
+    'We are unable to lift it when the road is closed, but we can bring it up on Friday instead.',
+  ],
 });

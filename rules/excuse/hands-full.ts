@@ -53,5 +53,5 @@ export default defineRule({
       "Hi Jude, you shouldn't have had to wait, and we'll [do this] by [day and time].",
     "[We're up to our ears in returns].": "You shouldn't have had to wait, and we'll [do this] by [day and time].",
   },
-  allows: ['Hi Sid, our servers are overloaded.'],
+  allows: ['Hi Sid, our servers are overloaded.', 'The road behind our branch is busy on market days.'],
 });

@@ -41,6 +41,7 @@ export default defineRule({
   allows: [
     'I have rebooked your visit, which was cancelled because of a roster change.',
     'Is it closed because of the snow?',
+    'Your order was cancelled because of a wrong address.',
     'If the delay was due to the airline, you get the fee back.',
     'All trains are cancelled tomorrow due to the strike; you can change your ticket for free.',
     'There was a delay because of our own mistake.',

@@ -38,6 +38,7 @@ export default defineRule({
     'I understand that you are upset, but I cannot refund it today.',
     'We hear you, however, the bill was cancelled in May.',
     "I understand your frustration, but unfortunately the fee can't be waived; you can pay it in three parts.",
+    'I understand that this is annoying, but the good news is that nothing is lost.',
     'I understand that this is annoying, but I can send you a new one today.',
   ],
 });

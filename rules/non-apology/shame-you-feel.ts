@@ -38,6 +38,7 @@ export default defineRule({
     "[It's a shame you feel that way].": "We're sorry for [what went wrong].",
     '[It is unfortunate you were so unhappy with the repair].': "We're sorry for [what went wrong].",
     '[We are surprised to hear you feel ignored], Kim.': "We're sorry for [what went wrong], Kim.",
+    '[We are disappointed to hear that you were not happy with the fit].': "We're sorry for [what went wrong].",
     '[Too bad you saw it that way].': "We're sorry for [what went wrong].",
     "[We're sad that you don't like the new look].": "We're sorry for [what went wrong].",
     '[We were saddened that your meal was not to your liking], and the chef has seen your note.':

@@ -15,7 +15,6 @@ export default defineRule({
     '(show|demonstrate|prove) .{0,4} (true|real|usual|excellent|outstanding) .{0,3} (quality|level|service|hospitality|standards|experience|side)',
     '{hold} (ourselves|myself|our .{1,2}) to .',
     '{be} of (the|a|very)? (high|highest|best|top|superior|excellent|premium) (possible)? quality',
-    '(to|of|at) a (5|five) star? standard',
   ],
   unless: [
     ...QUESTION,

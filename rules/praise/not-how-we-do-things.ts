@@ -28,6 +28,9 @@ export default defineRule({
   unless: [
     ...QUESTION,
     '(want|like) to (hear|read)',
+    // What the customer should have had, and not how good we are.
+    '(we|i) .{0,3} (want|wanted|wish|like|intend) .{0,4} (to have|(provide|offer) (you|our .))',
+    'how i would (want|like)',
     '(you|guests|customers) .{0,3} (expected|deserve|deserved|paid|ordered|asked|booked|wanted)',
   ],
   span: 'to-clause-end',
@@ -49,5 +52,10 @@ export default defineRule({
     '[That is not what our guests usually experience].': 'We let you down with [what went wrong].',
     '[This is not what we want for you].': 'We let you down with [what went wrong].',
   },
-  allows: ['This is not representative of what you booked.', 'This is not our usual standard, and you paid for more.'],
+  allows: [
+    'This is not the experience that we wanted you to have.',
+    'That is not how I would want my own dog looked after.',
+    'This is not representative of what you booked.',
+    'This is not our usual standard, and you paid for more.',
+  ],
 });

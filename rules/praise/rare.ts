@@ -9,14 +9,13 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(this|that|it|these|which) .{0,3} {be} .{0,2} (rare|unusual|uncommon|isolated|exceptional|one off|oneoff|an exception|rarity|fluke|freak)',
+    '(this|that|it|these|which|such|incident*|case*|experience|situation|delays|issues|problems|here) .{0,3} {be} .{0,2} (rare|unusual|uncommon|isolated|exceptional|one off|oneoff|an exception|rarity|fluke|freak)',
     '(we|i|they|it) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter} !(afterwards|back|how|from)',
     '(we|i|they) (do|does) not .{0,1} (usually|normally|typically|generally|often) (get|have|see|hear|receive|experience|make|encounter) .{0,3} (problem*|issue*|complaint*|mistake*|delays|trouble|feedback|this|such)',
     '(it|this|that) is not (often|every day|common|usual) (that)? .{0,1} (we|this|something|things|it|for)',
     '(this|it) is (a|the|our) (real|bit of a)? (first|one off) $',
     '(this|that|it|which|such|case) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception',
 
-    '(such|incident*|case*|experience|situation|delays|issues|problems|here) .{0,3} {be} .{0,2} (rare|unusual|uncommon|isolated|exceptional|one off|oneoff|an exception|rarity|fluke|freak)',
     '(rare|isolated|one off|oneoff|exceptional|unusual|freak|extraordinary) .{0,1} (occurrence*|occasion*|incident*|instance*|case*|event*|situation*|mishap|blip|combination|combo|glitch|accident)',
     '(rarely|seldom|hardly ever|almost never|very occasionally|never) $habit? (happens|happen|happened|occurs|occur|occurred|fails|fail|goes wrong|go wrong)',
     '($staff) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter} !(afterwards|back|how|from)',

@@ -32,6 +32,7 @@ export default defineRule({
     ...QUESTION,
     '(strive|aim|endeavor|try|seek) to (answer|reply|respond|call|settle|win|do better|learn|refund|ship|resolve|fix)',
     '(will|shall) .{0,1} (strive|endeavor|aspire)',
+    'not .{0,6} (we|i) .{0,2} (want|wanted|wish|like) .',
     '(did not|not|never) .{0,2} (meet|reach|achieve|live)',
   ],
   unlessSteps: { near: ['commitment'] },
@@ -70,5 +71,6 @@ export default defineRule({
 
     'We will strive to answer within a day.',
     'We will strive to mend it.',
+    'This is not the stay that we want our guests to have.',
   ],
 });

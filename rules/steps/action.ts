@@ -48,6 +48,14 @@ export default defineStep({
     'I am refunding the deposit in full, to the card that you used.',
     'Your refund of 90 euros went out on Monday.',
     'Our lab will examine the bottle.',
+    'A taxi is booked for eight tomorrow.',
+    'Our crew is working hard to make up the lost hour.',
+    'You get a taxi home at our expense.',
+    'The missing screws are on their way to you.',
   ],
-  absent: ['Refunding the order in full is not possible.'],
+  absent: [
+    'Refunding the order in full is not possible.',
+    'Please tell me whether the tap is fixed now.',
+    'We will fix the problem for you.',
+  ],
 });

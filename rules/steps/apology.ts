@@ -35,6 +35,7 @@ export default defineStep({
     'We apologise for the wrong size.',
     'We deeply regret the state in which the sofa reached you.',
     'I beg your pardon for the mix-up.',
+    'Regret the long wait at the gate.',
   ],
   absent: [
     'Sorry to ask, but which browser do you use?',

@@ -6,12 +6,9 @@ export default defineStep({
   source: ['seed 001', 'Lewicki 2016'],
   when: 'recovery',
   match: [
-    '(please|kindly)? (forgive|pardon) (us|me|our .{1,3}|my .{1,3})',
-    '(hope|trust|ask|asking|beg|hoping) .{0,4} (forgive|pardon) (us|me|our .{1,3}|my .{1,3}|this|that)',
+    '(forgive|pardon) (us|me|our .{1,3}|my .{1,3}|this|that)',
     '(ask|asking|beg|begging|hope|hoping) (you)? .{0,2} for your (forgiveness|pardon)',
     '(i|we) (do|humbly|both|all)? (ask|beg) (you|your)? (for)? (pardon|forgiveness)',
-    '(can|could|would|will) you (please|ever|possibly)? .? (forgive|pardon) (us|me|our|my|this|that)',
-    '(accept|earn|deserve|regain) .{0,4} forgiveness',
   ],
   unless: ['forgive (us|me) (for (asking|saying)|if)'],
   present: [

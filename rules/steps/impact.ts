@@ -11,11 +11,10 @@ export default defineStep({
   match: [
     // What you had to do, lost, missed.
     '(mean|means|meant|meaning|so|and|because|why|as|that|apologize|sorry|days|nights|hours|week|weeks|months|minutes|morning|today|yesterday) (that)? (you|you two|you both|you all) (then|both|all|also)? had to !(go|experience|endure|face|press|know)',
-    '(sorry|apologize|hear|regret) (that|about|for)? you (then|both|all)? (had to (wait|call|chase|pay|explain|repeat|drive|travel|come|ring|ask|contact|stay|sleep|buy|cancel|return|queue|spend|pack|stand|sit|walk|carry|hear|find|teach|move|argue|share|wash|put)|got|were left|were kept|were woken|were stuck|were stranded|were forced|missed|lost|wasted|waited|spent|ended|slept|sat|stood|came|paid|drove|traveled|travelled|froze) !(any|experience|this|such|not)',
+    '(sorry|apologize|hear|regret) (that|about|for)? (you|the . of you) (then|both|all)? (had to (wait|call|chase|pay|explain|repeat|drive|travel|come|ring|ask|contact|stay|sleep|buy|cancel|return|queue|spend|pack|stand|sit|walk|carry|hear|find|teach|move|argue|share|wash|put)|got|were left|were kept|were woken|were stuck|were stranded|were forced|missed|lost|wasted|waited|spent|ended|slept|sat|stood|came|paid|drove|traveled|travelled|froze) !(any|experience|this|such|not)',
     'could not .{1,4} for (a|the|$number) .{0,1} (hours|days|weeks|week|weekend|day)',
     '(you|and|also|twice) (have|had|then)? (lost|wasted|missed|spent) .{0,3} (morning|evening|afternoon|whole|entire|half|day|days|weekend|most|pay|week|night|hours|holiday|wedding|birthday|funeral|flight|connection|ferry|line|lesson|exam|interview)',
     `(so|because|slip|that|meant|then) you .{0,2} (lost|missed|wasted|paid|waited|slept|sat|stood|went without|ended up|lay|spent|found out|traveled|drove|came)`,
-    `you .{0,2} (took|had taken|have taken) .{0,4} (day|days|afternoon|morning|leave|shift|time) off`,
     'you paid (for|twice) .{0,3} (and|but|$number)',
     '(you|you have) (were|been|are)? (left|stuck|stranded|forced|locked out|out of pocket) (with|without|in|at|on|to|for|$number|standing|waiting|by)',
     'you (could|can) not (even)? (enter|get in|use|sleep|work|reach|open|pay|shower|cook|leave|drive)',
@@ -57,6 +56,13 @@ export default defineStep({
     'Your desk has been stuck at the wrong height for a month.',
     'Sorry for the cold dinner.',
     'Six hours in the cold with two small children is too long.',
+    'You missed your connection on Friday.',
+    'You paid for a second hotel because of our mistake.',
+    'You queued at the counter for 40 minutes.',
+    'Our late payment pushed you into overdraft.',
+    'Nine hours on the runway is far too long.',
+    'You had no water for three days.',
+    'Your daughter was in tears at the gate.',
   ],
   absent: [
     'Sorry if you lost a day.',

@@ -12,7 +12,7 @@ export default defineStep({
   match: [...FAILED, ...FAULT_IS_OURS, ...SLIPS],
   unless: [
     ...QUESTION,
-    '(if|whether|unless) (we|i|there|this|you|it)',
+    '(if|whether|unless) (we|i|our|there|this|you|it)',
 
     '(not|never|hardly|neither) (been|really|actually|entirely|solely|down to|due to)? (our|my) .? (fault|mistake|error|responsibility|doing|failure)',
     'never (had|received|found|saw|heard|meant|wanted|intended|thought|knew|said|promised|claimed|asked|got|forgot|took|refused|seen)',
@@ -43,9 +43,21 @@ export default defineStep({
     'None of us thought of the step at your door.',
     'Your coupon was switched off a week early by us.',
     'You are right, our leaflet is wrong.',
+    'We mishandled your claim from the first day.',
+    'We mixed up two orders on the packing table.',
+    'We left you without hot water.',
+    'The delay was entirely ours.',
+    'That is down to me.',
+    'The problem with the map is on our end.',
+    'Our kitchen fell short on Sunday.',
+    'There is no excuse for leaving the gate open.',
+    'I agree that it was not the room you booked.',
+    'Your name was not on the door list, and it should have been.',
+    'You are right, the timetable is out of date.',
   ],
   absent: [
     'This was not our fault.',
+    'I am sorry if we let you down.',
 
     'We should have been told at the desk.',
   ],

@@ -2,7 +2,7 @@ import { defineStep } from '../defineStep';
 
 const TELL =
   '{send|share|tell|provide|elaborate|describe|confirm|explain|drop|dm|message|write|forward|reply|give|upload|attach|mail|email|text|pop|snap|submit|inform|advise|specify/base}';
-const CONTACT = '{contact|reach|connect|call|email|mail|write|fill|ring|visit|message/base}';
+const CONTACT = '{contact|reach|connect|call|email|mail|write|fill|ring|message/base}';
 
 export default defineStep({
   label: 'Ask, and let the customer tell',
@@ -17,16 +17,12 @@ export default defineStep({
     `, (and|or|then|also|so|but)? (do|just|simply)? ${TELL} (us|me|over) .{0,4} $needed`,
     `, (direct)? (message|dm|mail|email|text) .{0,1} (your|the|with) .{0,3} $needed`,
     `, (and|or)? reply .{0,3} with .{0,4} $fact`,
-    'help us .{0,3} (understand|find|trace|locate|identify)',
-    'help us with (your|the)',
+    'help us (with (your|the)|.{0,3} (understand|find|trace|locate|identify))',
     '(let|lets) (me|us) know (about|exactly)? (what|which|when|where|how|why|your|more|the|at|via|whether)',
-    'what is (your|the) .{0,2} (so|number|reference|id|name|address)',
     // Get in touch, so that we can find out.
-    ', (do)? (reach out|get in touch|contact us|call us|write to us|email us) .{0,12} so (that)? (we|i)',
     `(please|kindly|requesting you to|request you to|encourage you to|ask you to|invite you to|ask that you) .{0,2} (${CONTACT}|get in touch) .{0,14} so (that)? (we|i|our)`,
     `(please|kindly|requesting you to|request you to|encourage you to|ask you to|invite you to|ask that you) .{0,2} (${CONTACT}|get in touch) .{0,16} ((and|for us to) (we|i|assist|help|look)|with (your|the|more|details|further)|along with|discuss|your (details|order|booking|account|transaction|contact)|form|details|better understand)`,
     '(please|kindly) (direct)? (message|dm) (us|me)',
-    '(we|i) can be (reached|contacted) .{0,8} (discuss|talk|speak)',
     '(appreciate|welcome|value|like|love) (the|an|a)? (chance|opportunity) to (speak|talk|hear|discuss|understand)',
     '(happy|glad|like|love) to (discuss|talk|chat) (this|it|that|things|about|with you|further|through)',
     `{pop|drop|put|send|leave/base} (your|the|us your|me your) .{0,2} $needed (in|into|by|via|to|over|through)`,
@@ -57,7 +53,6 @@ export default defineStep({
 
     '(and|so) you are surprised',
 
-    '(feel free|please) .{0,4} {stop|come|visit}',
     '(maybe|perhaps|possibly) (check|look|restart|see|read|search|wait|ask) .{0,9} ?',
   ],
   hollow: [
@@ -78,6 +73,10 @@ export default defineStep({
     'I would welcome the chance to talk.',
     'We need two photos of the dent.',
     'DM us your account number and I will look at the bill.',
+    'Text your reference, and I will trace the box.',
+    'Please help us with your order number.',
+    'Please call the workshop so that we can agree a day.',
+    'A photo of the meter would be good so that I can check the reading.',
   ],
   absent: [
     'Is there anything else I can help you with?',
@@ -87,6 +86,8 @@ export default defineStep({
     'Perhaps look behind the sofa?',
     'Are you sure that it was switched on?',
     'Did you even read the label?',
+    'Why did you wait two weeks to tell us?',
+    'If you have any questions, please call us so that we can help.',
     'Would you change your rating?',
   ],
 });

@@ -55,6 +55,7 @@ export default defineRule({
     '[We will discuss it in our next meeting].': 'We will discuss this with [name] and write to you by [day and time].',
     '[That is food for thought].': 'We will discuss this with [name] and write to you by [day and time].',
     '[I have noted this for the next time].': 'I will discuss this with [name] and write to you by [day and time].',
+    '[Your photos are kept for internal use].': 'We will discuss this with [name] and write to you by [day and time].',
     '[A note has been put on your file].': 'We will discuss this with [name] and write to you by [day and time].',
   },
   allows: [],

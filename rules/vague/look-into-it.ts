@@ -67,6 +67,7 @@ export default defineRule({
       'We will look into [this] and write to you by [day and time].',
     '[The team will monitor it].': 'We will look into [this] and write to you by [day and time].',
     '[The team will explore ways to help].': 'We will look into [this] and write to you by [day and time].',
+    '[We will have the lock checked].': 'We will look into [this] and write to you by [day and time].',
     '[We will look further].': 'We will look into [this] and write to you by [day and time].',
   },
   allows: [
@@ -74,6 +75,7 @@ export default defineRule({
 
     'If the refund does not show, send me the receipt and I will see what I can do.',
 
+    'Please send the log so that we can see what is wrong.',
     "I'm looking at the log now: could you tell me [the detail you need]?",
   ],
 });

@@ -19,8 +19,7 @@ export default defineRule({
     ...QUESTION,
     '(sorry|apologies|apologize) .{0,6} (waiting|kept)',
 
-    '(know|contact|write|call|tell) .{0,3} if (it|they|you|the|your)',
-    '^ if (it|they|you|the|your)',
+    'if (it|they|you|the|your)',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -50,6 +49,7 @@ export default defineRule({
   },
   allows: [
     'Is there no delivery date on your receipt?',
+    'Let us know if it is not there by the delivery date.',
 
     'I am sorry that we kept you waiting for an answer.',
   ],

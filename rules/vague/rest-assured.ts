@@ -16,10 +16,7 @@ export default defineRule({
     '[((and|but)? (please|kindly|you can|you may|so|do|i|we|i would|we would|i really|we really))? $assured (that)? .{0,10} (will|shall) continue to]',
     '[(assuring you) (of)? .{0,3} (best|prompt|continued|full|utmost) .{0,2} (attention|support|cooperation)]',
   ],
-  unless: [
-    ...QUESTION,
-    '(best|great|excellent|quality|standard|standards|pleasant|strive) .{0,2} (experience|service|services|stay)',
-  ],
+  unless: [...QUESTION],
   unlessSteps: { near: ['commitment'] },
   span: 'to-clause-end',
   rewrites: [

@@ -40,5 +40,8 @@ export default defineRule({
     "- [I'm waiting for] the insurer.": '- I will write to you by [day and time] with news from the insurer.',
     '[Our team is in contact with] the hotel.': 'We will write to you by [day and time] with news from the hotel.',
   },
-  allows: ['I am waiting for a reply from the bank and will call you on Friday at noon.'],
+  allows: [
+    'We are waiting for a reply from the depot, which opens at 8am.',
+    'I am waiting for a reply from the bank and will call you on Friday at noon.',
+  ],
 });

@@ -12,7 +12,7 @@ export default defineRule({
     '(^|!(you|they|not)) (will|shall|going to) [.{0,3} (be .{0,2} in (touch|contact)|get .{0,1} in (touch|contact)|get (right)? back to you|(come|circle|report|revert|write) back to you|revert|reach out|reach back|contact you|write to you|update you|keep you (posted|updated|informed|in the loop|up to date)|let you know|inform you|notify you) (to you|with you)? (soon|shortly|asap)?] (about|regarding|concerning|with)',
     '(^|!(you|they|not)) (will|shall|going to) [.{0,2} be (contacting|reaching|calling|connecting|following|updating|emailing|messaging|writing) (to you|with you|you)? (soon|shortly|asap)?] (about|regarding|concerning|with)',
     '(^|!(you|they|not)) (will|shall|going to) [.{0,3} (be .{0,2} in (touch|contact)|get .{0,1} in (touch|contact)|get (right)? back to you|(come|circle|report|revert|write) back to you|revert|reach out|reach back|contact you|write to you|update you|keep you (posted|updated|informed|in the loop|up to date)|let you know|inform you|notify you) (to you|with you)? (soon|shortly|asap)? (, |!(about|regarding|concerning|with|to|soon|shortly|asap) .{0,14}|to !you .{0,13})?] ($|, |but|so (we|i|that)|and (we|i|our|the|my|your|please|will|have))',
-    '(^|!(you|they|not)) (will|shall|going to) [.{0,2} be (contacting|reaching|calling|connecting|following|updating|emailing|messaging|writing) (to you|with you|you)? (soon|shortly|asap)? (, |!(about|regarding|concerning|with|to|soon|shortly|asap) .{0,14}|to !you .{0,13})?] ($|, |but|so (we|i|that)|and (we|i|our|the|my|your|please|will|have))',
+    '(^|!(you|they|not)) (will|shall|going to) [.{0,2} be (contacting|reaching|calling|connecting|following|updating|emailing|messaging|writing) (to you|with you|you)? (soon|shortly|asap)? (, |!(you|about|regarding|concerning|with|to|soon|shortly|asap) .{0,14}|to !you .{0,13})?] ($|, |but|so (we|i|that)|and (we|i|our|the|my|your|please|will|have))',
     '(we|i|team|specialist|agent|expert|and|executive|members) (will|shall) [.{0,1} connect (with you|to you|you)?] ($|, |with|at|on|and|shortly)',
   ],
   unless: [
@@ -25,6 +25,7 @@ export default defineRule({
   rewrites: ['write to you by {day and time}', 'call you on {day} at {time}'],
   flags: {
     "We'll [get back to you as soon as possible].": "We'll write to you by [day and time].",
+    'Our nurse will [be calling you] about the test.': 'Our nurse will write to you by [day and time] about the test.',
     'Our support desk will [be in touch].': 'Our support desk will write to you by [day and time].',
     'Our manager will [contact you], Jo.': 'Our manager will write to you by [day and time], Jo.',
     "I'll [reach out to you] about the bill.": "I'll write to you by [day and time] about the bill.",

@@ -26,7 +26,7 @@ export default defineRule({
   ],
   unless: [
     ...QUESTION,
-    '(please|kindly|you can|you could|would you|could you|can you|let us know|let me know)',
+    '(please|kindly|you can|you could|would you|could you|can you|let us know|let me know) .{0,5} (when|once|as soon as)',
 
     '{take} .{0,3} $number',
   ],
@@ -44,5 +44,5 @@ export default defineRule({
     'We will tell you [when we can].': 'We will tell you by [day and time].',
     'We will write [when time permits].': 'We will write by [day and time].',
   },
-  allows: ['The glazing takes 3 weeks once we have them all.'],
+  allows: ['Please write to us as soon as it is ready.', 'The glazing takes 3 weeks once we have them all.'],
 });

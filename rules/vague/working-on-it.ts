@@ -49,6 +49,7 @@ export default defineRule({
     '[Leave it with me].': "I'm working on it and will write to you by [day and time].",
   },
   allows: [
+    'The team is working on it and we hope to be open by 6pm.',
     'We are working on it and expect to finish by 6pm.',
 
     'Are you working on it from home?',

@@ -8,11 +8,14 @@ export interface Cost {
   busy: number;
 }
 
+/** Between two keys, in milliseconds: a quick person, of about 140 words a minute. Most take twice as long. */
+export const KEY_MS = 80;
+
 /** @param keys what is typed at the caret */
 export async function costOfKeys({ page, session }: Bench, keys: string): Promise<Cost> {
   await page.bringToFront();
   const before = await seconds(session);
-  await page.keyboard.type(keys, { delay: 25 });
+  await page.keyboard.type(keys, { delay: KEY_MS });
   const after = await seconds(session);
   const each = (name: string) => (1000 * ((after.get(name) ?? 0) - (before.get(name) ?? 0))) / keys.length;
   return { elapsed: each('TaskDuration'), busy: each('ThreadTime') };

@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 import { closeBrowsers, openBench, openBrowsers } from './benchBrowsers';
-import { type Cost, costOfKeys } from './costOfKeys';
+import { type Cost, costOfKeys, KEY_MS } from './costOfKeys';
 import { type Filling, fill, lines } from './fill';
 
 const KNOWN = 'Thank you for writing to us about the lamp, Kim. I have read what you sent and looked at the order. ';
@@ -26,7 +26,10 @@ const rows: { editor: string; name: string; filling: Filling }[] = [
 test.beforeAll(() => openBrowsers());
 test.afterAll(closeBrowsers);
 
-/** What a key costs the page's main thread with the coach and without it, in the same run and in turns. */
+/**
+ * What a key costs the page's main thread with the coach and without it, in the same run and in turns. Slow keys cost
+ * more: each word is judged by itself, and the processor's memory has forgotten the last key.
+ */
 for (const { editor, name, filling } of rows) {
   test(`main-thread time a key in ${editor}, draft of ${name}`, async () => {
     const bare = await openBench('bare', editor);
@@ -43,7 +46,9 @@ for (const { editor, name, filling } of rows) {
     }
     for (const [sentences, costs] of Object.entries(rounds)) {
       const [elapsed, busy] = [inWords(costs, 'elapsed'), inWords(costs, 'busy')];
-      console.log(`${editor}, ${name}, ${sentences} sentences: ${elapsed}; by the thread's own clock ${busy}`);
+      console.log(
+        `${editor}, ${name}, ${sentences} sentences, a key every ${KEY_MS} ms: ${elapsed}; by the thread's own clock ${busy}`,
+      );
     }
     await bare.page.close();
     await coached.page.close();

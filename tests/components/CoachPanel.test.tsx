@@ -68,7 +68,9 @@ describe('CoachPanel', () => {
     ['no-reply-field', 'Not watching: click into a reply to a customer'],
     ['internal-note', 'Not watching: this is an internal note'],
     ['unknown-mode', 'Not watching: Amends cannot tell whether the customer will read this'],
-    ['switched-off', 'Not watching: the coach is switched off for this helpdesk'],
+    ['switched-off', 'Not watching: the coach is switched off on this site'],
+    ['coach-off', 'Not watching: the coach is switched off'],
+    ['paused', 'Not watching: the coach is paused'],
     ['not-a-helpdesk', 'Not watching: this page is not one of your helpdesks'],
     ['reload-needed', 'Reload this page to wake the coach again'],
   ])('says why it is not watching: %s', (why, words) => {

@@ -8,7 +8,7 @@ import { poll } from './support/poll';
 for (const desk of desks) {
   test.describe(desk.name, () => {
     test('a pasted draft of 100,000 characters: the agent can type, and is coached', async ({ page, context }) => {
-      // CKEditor itself needs a third of a second for a key in so long a paragraph.
+      // CKEditor itself needs a third of a second per key in such a long paragraph.
       test.slow();
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await desk.open(page);
@@ -22,7 +22,7 @@ for (const desk of desks) {
       await poll(() => marksIn(page)).toContain(NON_APOLOGY.mark);
     });
 
-    test('a composer that goes away while a long draft in it is judged leaves nothing behind', async ({
+    test('a composer that is removed while a long draft in it is judged leaves nothing behind', async ({
       page,
       context,
     }) => {
@@ -54,7 +54,7 @@ for (const desk of desks) {
       });
     }
 
-    test('a composer that goes away takes marks and card with it', async ({ page, extension }) => {
+    test('a composer that is removed takes its marks and card with it', async ({ page, extension }) => {
       await desk.open(page);
       const panel = await extension.panel(page);
       await page.keyboard.type(`${NON_APOLOGY.sentence} `);
@@ -103,7 +103,7 @@ for (const desk of desks) {
       await poll(() => countHighlights(page)).toBe(0);
     });
 
-    test('when statistics cannot be stored the agent goes on writing, and the panel says so', async ({
+    test('when statistics cannot be stored the agent can keep writing, and the panel says so', async ({
       page,
       extension,
     }) => {

@@ -11,12 +11,12 @@ const { sentence, words, mark } = NON_APOLOGY;
 const TEXT = `${sentence} ${sentence} Bye.`;
 
 const badge = (page: Page) => page.getByRole('note');
-/** In the page's top layer: the page itself may have a status, too. */
+/** In the page's top layer, as the page itself may have a status, too. */
 const notice = (page: Page) => page.locator('[popover="manual"]').getByRole('status');
 const send = (page: Page) => page.locator('[data-ticket-id="101"] [data-test-id="submit_button-button"]');
 const selected = (page: Page) => page.evaluate(() => String(document.getSelection()));
 
-/** Writes two sentences, and has both rewritten. */
+/** Writes two sentences, and rewrites both. */
 async function rewriteTwo(page: Page): Promise<void> {
   await page.keyboard.type(TEXT);
   await expectMarks(page, [mark, mark]);
@@ -28,7 +28,7 @@ async function rewriteTwo(page: Page): Promise<void> {
 }
 
 test.describe('the badge', () => {
-  test('says first how many blanks are left, and stays while the focus is on Send', async ({ page, extension: _ }) => {
+  test('first says how many blanks are left, and stays while the focus is on Send', async ({ page, extension: _ }) => {
     await zendesk.open(page);
     await rewriteTwo(page);
     await expect(badge(page)).toHaveText(/^2 blanks left/);
@@ -51,17 +51,13 @@ test.describe('the badge', () => {
 for (const desk of desks) {
   test.describe(desk.name, () => {
     for (const by of ['click', 'key']) {
-      test(`a reply that is sent by ${by} with blanks goes out, and a notice says so`, async ({
-        page,
-        context,
-        extension,
-      }) => {
+      test(`a reply with blanks can be sent by ${by}, and a notice says so`, async ({ page, context, extension }) => {
         await desk.open(page);
         await rewriteTwo(page);
         if (by === 'click') await desk.send(page);
         else await page.keyboard.press('ControlOrMeta+Enter');
         await expect(notice(page)).toContainText('2 blanks are still empty');
-        // The stand-in for Zendesk hears no key.
+        // The stand-in for Zendesk does not listen to keys.
         const isSent = by === 'click' || desk !== zendesk;
         await poll(() => page.evaluate(() => window.sent.length)).toBe(isSent ? 1 : 0);
         await notice(page).getByRole('button', { name: 'Don’t tell me again' }).click();
@@ -103,7 +99,7 @@ for (const desk of desks) {
       await poll(() => selected(page)).toMatch(/^\[.+\]$/);
     });
 
-    test('what the team may offer fills a blank when it is chosen, as one step of undo', async ({
+    test('what the team may offer fills a blank when it is chosen, as one undo step', async ({
       page,
       context,
       extension,

@@ -9,15 +9,15 @@ import { poll } from './support/poll';
 
 declare global {
   interface Window {
-    /** The keys that the page has heard of. */
-    heard?: string[];
+    /** The keys that the page has received. */
+    receivedKeys?: string[];
   }
 }
 
 const toast = (page: Page) => page.locator('[popover="manual"]').getByRole('status');
 const undo = (page: Page) => page.locator('[popover="manual"]').getByRole('button', { name: 'Undo' });
 
-/** Dismisses in the open card. */
+/** Dismisses the flag in the open card. */
 async function dismiss(page: Page, scope: string, answer?: string): Promise<void> {
   const group = cardIn(page).getByRole('group', { name: 'Dismiss' });
   await group.getByRole('button', { name: scope }).click();
@@ -32,7 +32,7 @@ for (const desk of desks) {
       await expectMarks(page, [NON_APOLOGY.mark]);
     });
 
-    test('the card opens by mouse, and Escape leaves the agent writing', async ({ page }) => {
+    test('the card opens by mouse, and after Escape the agent can keep writing', async ({ page }) => {
       await clickMark(page, NON_APOLOGY.words);
       await expect(cardIn(page)).toBeVisible();
       await expect(cardIn(page)).toHaveAccessibleName(/\w+/);
@@ -43,7 +43,7 @@ for (const desk of desks) {
       await poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('X');
     });
 
-    test('the card opens by keyboard, and Escape gives the caret back where it was', async ({ page, extension }) => {
+    test('the card opens by keyboard, and Escape restores the caret', async ({ page, extension }) => {
       await extension.press('next-flag');
       await expect(cardIn(page)).toBeVisible();
       await expect(firstRewrite(page)).toBeFocused();
@@ -65,7 +65,7 @@ for (const desk of desks) {
       { scope: 'This rule…', answer: 'Switch it off', again: [] },
       { scope: 'The flag is wrong', answer: undefined, again: [NON_APOLOGY.mark] },
     ]) {
-      test(`dismissing “${scope.toLowerCase()}” reaches that far`, async ({ page, extension }) => {
+      test(`dismissing “${scope.toLowerCase()}” applies as far as it says`, async ({ page, extension }) => {
         await extension.press('next-flag');
         await dismiss(page, scope, answer);
         await expect(cardIn(page)).toBeHidden();
@@ -106,7 +106,7 @@ for (const desk of desks) {
       await poll(() => desk.draft(page)).toBe(`Hello Kim, ${NON_APOLOGY.sentence} We will call.`);
     });
 
-    test('whoever does not undo writes on', async ({ page, extension }) => {
+    test('an agent who does not undo keeps writing', async ({ page, extension }) => {
       await extension.press('next-flag');
       await expect(firstRewrite(page)).toBeFocused();
       await cardIn(page).getByRole('button', { name: 'The flag is wrong' }).focus();
@@ -119,16 +119,18 @@ for (const desk of desks) {
     });
 
     for (const by of ['mouse', 'keyboard']) {
-      test(`a page hears nothing of the Escape that closes a card opened by ${by}`, async ({ page, extension }) => {
+      test(`a page does not receive the Escape that closes a card opened by ${by}`, async ({ page, extension }) => {
         await page.evaluate(() => {
-          window.heard = [];
+          window.receivedKeys = [];
           for (const type of ['keydown', 'keyup']) {
             for (const target of [document, document.body]) {
               for (const capture of [true, false]) {
-                target.addEventListener(type, (event) => window.heard?.push((event as KeyboardEvent).key), { capture });
+                target.addEventListener(type, (event) => window.receivedKeys?.push((event as KeyboardEvent).key), {
+                  capture,
+                });
               }
             }
-            window.addEventListener(type, (event) => window.heard?.push((event as KeyboardEvent).key));
+            window.addEventListener(type, (event) => window.receivedKeys?.push((event as KeyboardEvent).key));
           }
         });
         if (by === 'mouse') await clickMark(page, NON_APOLOGY.words);
@@ -140,10 +142,10 @@ for (const desk of desks) {
         await page.keyboard.down('Escape');
         await page.keyboard.up('Escape');
         await page.keyboard.press('Shift');
-        expect(new Set(await page.evaluate(() => window.heard))).toEqual(new Set(['Shift']));
-        // The next one is the page's own.
+        expect(new Set(await page.evaluate(() => window.receivedKeys))).toEqual(new Set(['Shift']));
+        // The next one belongs to the page.
         await page.keyboard.press('Escape');
-        expect(await page.evaluate(() => window.heard)).toContain('Escape');
+        expect(await page.evaluate(() => window.receivedKeys)).toContain('Escape');
       });
     }
   });
@@ -151,7 +153,7 @@ for (const desk of desks) {
 
 const [gmail] = desks;
 
-test('two rules on the same words are one flag, and go together', async ({ page }) => {
+test('two rules on the same words are one flag, and disappear together', async ({ page }) => {
   await gmail?.open(page);
   await page.keyboard.type(`Hello Kim, I am sorry that your lamp broke. ${TWICE.sentence} `);
   for (const scope of ['This once', 'The flag is wrong']) {
@@ -175,7 +177,7 @@ for (const { width, height } of [
   { width: 400, height: 800 },
   { width: 320, height: 480 },
 ]) {
-  test(`at ${width} by ${height} the whole card is within reach`, async ({ page, extension }) => {
+  test(`at ${width} by ${height} the whole card can be reached`, async ({ page, extension }) => {
     await page.setViewportSize({ width, height });
     await gmail?.open(page);
     await page.keyboard.type(`${NON_APOLOGY.sentence} `.repeat(3));

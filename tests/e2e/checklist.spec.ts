@@ -8,17 +8,17 @@ import { poll } from './support/poll';
 
 const APOLOGY = 'I am sorry that we sent you a broken lamp. ';
 
-// Those in a phase that is folded away count too.
+// Includes those in a collapsed phase.
 const box = (panel: Page, name: RegExp) => panel.getByRole('checkbox', { name, includeHidden: true });
 const situation = (panel: Page) => panel.getByRole('combobox', { name: 'Situation' });
 const apology = (panel: Page) => box(panel, /^Apologise/);
 const essentials = (panel: Page, words: string) => panel.getByText(words, { exact: true });
-/** Chooses a situation, and waits until the conversation has it: the panel shows a choice at once. */
+/** Chooses a situation, and waits until the conversation has it, as the panel shows a choice before that. */
 async function choose(panel: Page, label: string): Promise<void> {
   await situation(panel).selectOption(label);
   await expect(panel.getByText(/^\d of \d essentials$/)).toBeVisible();
 }
-/** Clicks on a box: while the answer is on its way, what the page reports may come before it and show the box as it was. */
+/** Clicks a box and waits: until the answer arrives, an earlier report of the page may show the box as it was. */
 async function tick(step: Locator, isDone = true): Promise<void> {
   await step.click();
   await expect(step).toBeChecked({ checked: isDone });
@@ -44,7 +44,7 @@ for (const desk of desks) {
       await expectAccessible(panel);
     });
 
-    test('what was ticked and chosen is there after a reload of the page', async ({ page, extension }) => {
+    test('what was ticked and chosen survives a reload of the page', async ({ page, extension }) => {
       await desk.open(page);
       const panel = await extension.panel(page);
       await choose(panel, 'Serious incident');
@@ -104,10 +104,7 @@ test('a panel that is opened after the draft was written shows its checklist', a
   await expect(apology(panel)).toBeChecked();
 });
 
-test('a promise that is sent while the panel is closed becomes a reminder all the same', async ({
-  page,
-  extension,
-}) => {
+test('a promise that is sent while the panel is closed also becomes a reminder', async ({ page, extension }) => {
   await zendesk.open(page);
   await page.keyboard.type(`${APOLOGY}I will write to you within 40 minutes. `);
   await zendesk.send(page);
@@ -116,7 +113,7 @@ test('a promise that is sent while the panel is closed becomes a reminder all th
   await expect(panel.getByRole('heading', { name: 'Reminders' })).toBeVisible();
 });
 
-test('what was chosen in the panel holds for the coach after a reload, with the panel closed', async ({
+test('what was chosen in the panel applies to the coach after a reload, with the panel closed', async ({
   page,
   context,
   extension,
@@ -132,7 +129,7 @@ test('what was chosen in the panel holds for the coach after a reload, with the 
   expect(context.pages()).not.toContain(panel);
 });
 
-test('what was not flagged ticks nothing: no defence, and whose side it takes, are the agent’s to tick', async ({
+test('only the agent ticks not being defensive and taking the customer’s side, and no absence of flags does', async ({
   page,
   extension,
 }) => {
@@ -162,13 +159,13 @@ test('a step says which words ticked it, and what comes next follows from it', a
   await expect(panel.getByRole('button', { name: /^Say what you are doing/ })).toBeVisible();
   await page.keyboard.type('I will write to you by 4pm tomorrow. ');
   await expect(essentials(panel, '4 of 4 essentials')).toBeVisible();
-  // Nobody who has written the reply is told to answer.
+  // Nobody who has written the reply is asked to answer.
   await panel.getByRole('button', { name: 'Take the customer’s side', exact: true }).click();
   await expect(box(panel, /^Take the customer/)).toBeFocused();
   await expectAccessible(panel);
 });
 
-test('in Gmail a ticket stays in reach once its reply is sent, until another is opened', async ({
+test('in Gmail the panel keeps a ticket once its reply is sent, until another is opened', async ({
   page,
   extension,
 }) => {
@@ -220,7 +217,7 @@ test('a reply in another language is neither flagged nor ticked, and the panel s
 test.describe('the badge beside the reply', () => {
   const badge = (page: Page) => page.getByRole('note');
 
-  test('says what is missing, leaves when nothing is, and never takes the focus', async ({ page, extension: _ }) => {
+  test('says what is missing, disappears when nothing is, never takes the focus', async ({ page, extension: _ }) => {
     await zendesk.open(page);
     await page.keyboard.type('Thank you for writing to us about the lamp that you ordered in our shop on Monday. ');
     await expect(badge(page)).toHaveText(/Still missing: an apology · owning it · the fix · who does what by when/);
@@ -229,7 +226,7 @@ test.describe('the badge beside the reply', () => {
     expect(await zendesk.draft(page)).toContain('by 4pm tomorrow');
   });
 
-  test('goes out of sight with the reply', async ({ page, extension: _ }) => {
+  test('disappears with the reply', async ({ page, extension: _ }) => {
     await zendesk.open(page);
     await page.keyboard.type('Thank you for writing to us about the lamp that you ordered in our shop on Monday. ');
     await expect(badge(page)).toBeVisible();
@@ -246,7 +243,7 @@ test.describe('the badge beside the reply', () => {
     await expect(badge(page)).toBeVisible();
   });
 
-  test('is silenced with a click, and leaves Send alone', async ({ page, extension: _ }) => {
+  test('can be turned off with a click, and leaves Send alone', async ({ page, extension: _ }) => {
     await zendesk.open(page);
     await page.keyboard.type('Thank you for writing to us about the lamp that you ordered in our shop on Monday. ');
     await page.getByRole('button', { name: 'Hide in this reply' }).click();

@@ -21,7 +21,7 @@ async function openWindow(context: BrowserContext, extension: Extension): Promis
   return opening;
 }
 
-test('one ticket in two tabs and two windows: what is ticked in one shows in the others', async ({
+test('one ticket in two tabs and two windows: what is ticked in one is shown in the others', async ({
   page,
   context,
   extension,
@@ -56,7 +56,7 @@ test('one ticket in two tabs and two windows: what is ticked in one shows in the
   await expect(badge(page)).toHaveText(/Still missing: an apology · owning it/);
 });
 
-test('two panels in two windows on one ticket show the same, and each takes what the agent says', async ({
+test('two panels in two windows on one ticket show the same, and each accepts the agent’s choices', async ({
   page,
   context,
   extension,
@@ -83,7 +83,7 @@ test('two panels in two windows on one ticket show the same, and each takes what
     await expect(situation(one)).toHaveValue('serious');
   }
 
-  // One goes on when the other's ticket is closed.
+  // One keeps working when the other's ticket is closed.
   await other.close();
   await apology(panel).check();
   await expect(apology(panel)).toBeChecked();
@@ -91,7 +91,7 @@ test('two panels in two windows on one ticket show the same, and each takes what
   await expect(badge(page)).not.toHaveText(/an apology/);
 });
 
-test('the practice page and a panel beside it agree, and go on agreeing', async ({ page, extension }) => {
+test('the practice page and a panel beside it agree, and keep agreeing', async ({ page, extension }) => {
   await page.goto(`chrome-extension://${extension.id}/practice.html`);
   await page.getByRole('textbox').click();
   await page.keyboard.type(LONG);
@@ -108,13 +108,13 @@ test('the practice page and a panel beside it agree, and go on agreeing', async 
   await expect(situation(panel)).toHaveValue('cannot-fix');
 });
 
-test('badge and panel give one answer to what is missing', async ({ page, extension }) => {
+test('badge and panel agree on what is missing', async ({ page, extension }) => {
   await zendesk.open(page);
   const panel = await extension.panel(page);
   await situation(panel).selectOption('Recovery');
   await zendesk.focus(page);
 
-  // An open non-apology is no apology.
+  // A flagged non-apology does not count as an apology.
   await page.keyboard.type(`${NON_APOLOGY.sentence} ${LONG}`);
   await expectMarks(page, [NON_APOLOGY.mark]);
   await expect(badge(page)).toHaveText(/Still missing: an apology/);
@@ -125,7 +125,7 @@ test('badge and panel give one answer to what is missing', async ({ page, extens
   await expect(apology(panel)).toBeChecked();
   await expect(box(panel, /^Own it/)).toBeChecked();
 
-  // A second reply need not say it again.
+  // A second reply need not repeat it.
   await zendesk.send(page);
   await poll(() => zendesk.draft(page)).toBe('');
   await zendesk.focus(page);
@@ -145,7 +145,7 @@ test('badge and panel give one answer to what is missing', async ({ page, extens
 
 declare global {
   interface Window {
-    /** How often pages were told what is known of a tab. */
+    /** How often the background sent pages a tab's state. */
     tabChanged?: number;
   }
 }
@@ -163,7 +163,7 @@ function countTabChanged(): void {
   });
 }
 
-/** Waits for many answers of the background, each of which comes after all that was to be done before. */
+/** Waits for many answers of the background, each of which comes after all earlier work is done. */
 async function expectSettled(panel: Page): Promise<void> {
   const roundTrips = () =>
     panel.evaluate(async () => {
@@ -173,7 +173,7 @@ async function expectSettled(panel: Page): Promise<void> {
       for (let trips = 0; trips < 30; trips += 1) await sendMessage({ amends: 'lookAtTab', data: tab?.id });
       return (window.tabChanged ?? 0) - before;
     });
-  // The agent's pause after a choice may bring one more report.
+  // The agent's pause after a choice may cause one more report.
   expect(await roundTrips()).toBeLessThanOrEqual(2);
   expect(await panel.evaluate(() => window.tabChanged)).toBeLessThanOrEqual(8);
 }

@@ -11,7 +11,7 @@ const REPLIES = { watched: 1, sent: 0, flagged: 0, clean: 0, corrected: 0, words
 const SHEET = { ...KEY, site: 'zendesk', flags: [GOOD], replies: REPLIES, steps: [] };
 const BROKEN = { ...SHEET, site: 'gmail', flags: [{ ...GOOD, ruleId: ['x'], phrase: ['p'] }] };
 
-/** Puts sheets among the statistics, as they are. */
+/** Adds sheets to the statistics without checking them. */
 function storeStatistics(page: Page, rows: object[]): Promise<void> {
   return page.evaluate(
     (added) =>
@@ -55,7 +55,7 @@ for (const { name, setting, complaint } of [
   { name: 'options', setting: { dismissedPhrases: 7 }, complaint: 'is not a function' },
   { name: 'dashboard', setting: { whoMayGive: {} }, complaint: 'Minified React error #31' },
 ]) {
-  test(`behind a crashed ${name} page the statistics can be saved and deleted`, async ({ page, extension }) => {
+  test(`on a crashed ${name} page the statistics can be saved and deleted`, async ({ page, extension }) => {
     await open(page, extension, 'dashboard');
     await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
     await storeStatistics(page, [SHEET, BROKEN]);
@@ -63,7 +63,7 @@ for (const { name, setting, complaint } of [
     await worker.evaluate((damaged) => chrome.storage.local.set(damaged), setting as object);
 
     await open(page, extension, name);
-    // The page may show for a moment what it has before it breaks.
+    // The page may briefly show its content before it crashes.
     await expect(page.getByRole('alert').filter({ hasText: 'This page has stopped' })).toBeVisible();
     await expectAccessible(page);
     const downloading = page.waitForEvent('download');

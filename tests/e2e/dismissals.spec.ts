@@ -12,7 +12,7 @@ const SCOPES = [
   { button: 'This phrase…', answer: 'Stop flagging it', setting: 'dismissedPhrases' },
 ] as const;
 
-test('two tabs that dismiss in the same moment lose neither dismissal', async ({ context, extension }) => {
+test('two tabs that dismiss at the same moment lose neither dismissal', async ({ context, extension }) => {
   const written = [NON_APOLOGY, BLAME] as const;
   const tabs: [Page, Page] = [await context.newPage(), await context.newPage()];
   for (const [index, desk] of desks.entries()) {
@@ -38,7 +38,8 @@ test('two tabs that dismiss in the same moment lose neither dismissal', async ({
     await Promise.all(tabs.map((tab) => cardIn(tab).getByRole('button', { name: answer }).click()));
     await poll(async () => (await storedIn(own)).settings[setting], `round ${round}: ${setting}`).toHaveLength(2);
     for (const tab of tabs) await expectMarks(tab, []);
-    // As the options do: what is dismissed here and now stays so, and is written anew.
+    // Clears the list as the options do. What was dismissed in this draft stays dismissed, so the sentences are
+    // retyped.
     await worker.evaluate((name) => chrome.storage.local.set({ [name]: [] }), setting);
     for (const [index, tab] of tabs.entries()) {
       await tab.bringToFront();
@@ -49,12 +50,12 @@ test('two tabs that dismiss in the same moment lose neither dismissal', async ({
   }
 });
 
-/** What the tests use of the storage beside what all of them use. */
+/** The part of the storage that only these tests use. */
 interface Storage {
   local: { get(...what: unknown[]): Promise<unknown> };
 }
 
-/** Has the storage take its time, so that whoever does not wait for the one before reads what that one has read. */
+/** Slows the storage down, so that a caller that does not wait for its turn reads the same state as the one before. */
 function slowDown(): void {
   const { local } = (chrome as unknown as { storage: Storage }).storage;
   const read = local.get.bind(local);

@@ -16,10 +16,10 @@ const { monthOfEvents } = (await loadModule('tests/support/monthOfEvents.ts')) a
 test.describe.configure({ timeout: 120_000 });
 
 const today = new Date().toLocaleDateString('sv-SE');
-// This month and the one before, of 20 agents.
+// This month and the one before, for 20 agents.
 const MONTH = monthOfEvents({ seed: 14, lastDay: today, days: 60, agents: 20, repliesADay: 20 });
 
-/** Opens the statistics with the counts of a team in them. */
+/** Opens the statistics with a team's counts in them. */
 async function openWith(page: Page, { id }: Extension, query = ''): Promise<void> {
   await page.goto(`chrome-extension://${id}/dashboard.html`);
   await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
@@ -29,7 +29,7 @@ async function openWith(page: Page, { id }: Extension, query = ''): Promise<void
   await expect(page.getByRole('region', { name: 'In short' })).toBeVisible();
 }
 
-/** Charts are drawn when their code is there. */
+/** Charts are drawn once their code has loaded. */
 async function expectDrawn(page: Page): Promise<void> {
   const charts = page.locator('.chart .drawing');
   // Trend, categories, phrases, checklist, hours; promises and how they ended, incidents.
@@ -37,7 +37,7 @@ async function expectDrawn(page: Page): Promise<void> {
   await expect(charts.filter({ has: page.locator('canvas') })).toHaveCount(8);
 }
 
-test('a reply is counted when it is begun and when it is sent, with its words', async ({
+test('a reply is counted when it is begun and when it is sent, together with its word count', async ({
   page,
   context,
   extension,
@@ -79,7 +79,7 @@ test('a lead’s four questions are answered in words, each with a way to more',
   }
 });
 
-test('outcomes add up to what was shown, sorted as one likes, and the reason is one click away', async ({
+test('outcomes add up to what was shown, can be sorted, and the reason is one click away', async ({
   page,
   extension,
 }) => {
@@ -107,7 +107,7 @@ test('outcomes add up to what was shown, sorted as one likes, and the reason is 
   await expect(table.getByRole('columnheader', { name: 'Rule' })).toBeVisible();
 });
 
-test('what is chosen is kept in the address, and an address shows it again', async ({ page, extension }) => {
+test('choices are kept in the address, and an address restores them', async ({ page, extension }) => {
   await openWith(page, extension, '?category=blame');
   await expect(page.getByRole('combobox', { name: 'Category' })).toHaveValue('blame');
   await page.getByRole('combobox', { name: 'Helpdesk' }).selectOption('Gmail');
@@ -150,7 +150,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('on paper there are the figures and charts, and no button', async ({ page, extension }, info) => {
+test('print shows the figures and charts, and no buttons', async ({ page, extension }, info) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openWith(page, extension);
   await expectDrawn(page);

@@ -12,7 +12,7 @@ const WATCHING = 'Watching what you write on inbox.example.com';
 
 const reply = (page: Page) => page.getByRole('textbox', { name: 'Reply', exact: true });
 
-test('a page that nobody knows is coached once the agent chose it, and left alone once they take it back', async ({
+test('an unknown page is coached once the agent has chosen it, and left alone once they withdraw that', async ({
   page,
   context,
   extension,
@@ -55,7 +55,7 @@ test('a page that nobody knows is coached once the agent chose it, and left alon
   expect(await countHighlights(page)).toBe(0);
 });
 
-test('fields that hold no reply are left alone', async ({ page, context, extension }) => {
+test('fields that are not for replies are left alone', async ({ page, context, extension }) => {
   await choose(page, context, extension);
   for (const [role, name] of [
     ['searchbox', 'Search'],
@@ -128,7 +128,7 @@ test('a host that is withdrawn in the browser’s own settings is forgotten', as
   await expectMarks(page, []);
 });
 
-test('an address is chosen in the options; one that is none is refused there', async ({ page, context, extension }) => {
+test('an address is chosen in the options; an invalid one is refused there', async ({ page, context, extension }) => {
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   const field = page.getByRole('textbox', { name: 'Address of your helpdesk' });
   await field.fill('chrome://settings');

@@ -16,7 +16,7 @@ import {
 const MODEL = 'reader';
 const WEIGHTS = `${MODEL}/reader.onnx`;
 
-/** Makes sure that there is an extension to test, built from what the sources are now, and pages to test it on. */
+/** Ensures that there is an up-to-date build of the extension to test, and pages to test it on. */
 export default async function globalSetup(): Promise<void> {
   await buildWhenStale('chrome', BUILT);
   if (findFirefox()) await buildWhenStale('firefox', FIREFOX_BUILT);

@@ -48,7 +48,7 @@ async function open(page: Page, id: string, name: string, heading: string): Prom
   await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
 }
 
-/** Puts rows where the panel puts them, and shows them. */
+/** Stores rows where the panel stores them, and shows them. */
 async function store(page: Page, tables: Record<string, object[]>): Promise<void> {
   await expect(page.getByText(/^None\. In the panel/)).toBeVisible();
   await page.evaluate(
@@ -116,7 +116,7 @@ test('promises are summed over the days that are shown, and deleted with the res
   await expect(page.getByRole('article')).toHaveCount(3);
 });
 
-test('a habit stays done after a reload, and can be taken back', async ({ page, extension }) => {
+test('a habit stays done after a reload, and can be undone', async ({ page, extension }) => {
   await open(page, extension.id, 'dashboard', 'Statistics');
   const play = page.getByRole('region', { name: 'A lead’s habits' }).getByRole('listitem').filter({
     hasText: 'Run a role play every week',
@@ -130,7 +130,7 @@ test('a habit stays done after a reload, and can be taken back', async ({ page, 
   await expect(page.getByRole('heading', { name: 'Practice', level: 1 })).toBeVisible();
 });
 
-test('the options of a recovery stay after a reload, and bad ones are refused', async ({ page, extension }) => {
+test('the options of a recovery survive a reload, and invalid ones are refused', async ({ page, extension }) => {
   await open(page, extension.id, 'options', 'Options');
   await page.getByRole('checkbox', { name: 'Agents may send gifts' }).uncheck();
   await page.getByLabel('Who may give gifts').fill('Only Ana');
@@ -150,7 +150,7 @@ test('the options of a recovery stay after a reload, and bad ones are refused', 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious in ${colorScheme} pages that have much to show`, async ({ page, extension }) => {
+  test(`axe finds nothing serious in ${colorScheme} pages with a lot of data`, async ({ page, extension }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, extension.id, 'dashboard', 'Statistics');
     await store(page, STORED);

@@ -39,7 +39,7 @@ for (const { label, says } of [
   });
 }
 
-test('Zendesk: the marks of one ticket are gone while another is open', async ({ page }) => {
+test('Zendesk: the marks of one ticket are removed while another is open', async ({ page }) => {
   await zendesk.open(page);
   await page.keyboard.type(NON_APOLOGY.sentence);
   await expectMarks(page, [NON_APOLOGY.mark]);
@@ -53,7 +53,7 @@ test('Zendesk: the marks of one ticket are gone while another is open', async ({
   await expectMarks(page, [NON_APOLOGY.mark]);
 });
 
-test('a page that is no helpdesk is left alone', async ({ page }) => {
+test('a page that is not a helpdesk is left alone', async ({ page }) => {
   await page.goto('https://www.example.org/');
   await page.getByRole('button', { name: 'Reply' }).click();
   await page.keyboard.type(NON_APOLOGY.sentence);
@@ -76,7 +76,7 @@ for (const desk of desks) {
     await options.getByRole('checkbox', { name: desk.name }).uncheck();
     await page.bringToFront();
     await expectMarks(page, []);
-    await expect(panel.getByText('Not watching: the coach is switched off for this helpdesk')).toBeVisible();
+    await expect(panel.getByText('Not watching: the coach is switched off on this site')).toBeVisible();
     await options.getByRole('checkbox', { name: desk.name }).check();
     await expectMarks(page, [NON_APOLOGY.mark]);
   });

@@ -4,15 +4,20 @@ import { expect, test } from '@playwright/test';
 import { HOSTS } from './support/hosts';
 import { EXTENSION } from './support/places';
 
-const manifest = JSON.parse(fs.readFileSync(path.join(EXTENSION, 'manifest.json'), 'utf8'));
+// biome-ignore lint/suspicious/noExplicitAny: what is in it is what these tests ask.
+let manifest: any;
+// Not before the tests run: they can be listed where nothing is built.
+test.beforeAll(() => {
+  manifest = JSON.parse(fs.readFileSync(path.join(EXTENSION, 'manifest.json'), 'utf8'));
+});
 
-test('asks for these permissions and no others', () => {
+test('requests exactly these permissions', () => {
   expect([...manifest.permissions].sort()).toEqual([
-    // Gives, with a click on the toolbar button, that one page's address; no warning at install.
+    // Reveals, with a click on the toolbar button, that one page's address; no warning at install.
     'activeTab',
     'alarms',
     'notifications',
-    // For the page that holds the reader.
+    // For the page that runs the reader.
     'offscreen',
     'scripting',
     'sidePanel',
@@ -20,23 +25,23 @@ test('asks for these permissions and no others', () => {
   ]);
 });
 
-test('acts on the helpdesks that have hosts of their own, and nowhere else', () => {
+test('runs on the helpdesks that have hosts of their own, and nowhere else', () => {
   expect([...manifest.host_permissions].sort()).toEqual(HOSTS);
   const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
   expect([...new Set(matches)].sort()).toEqual(HOSTS);
 });
 
-test('may ask for more hosts, one at a time, and for nothing else', () => {
+test('may request more hosts, one at a time, and nothing else', () => {
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   expect(manifest.optional_permissions).toBeUndefined();
 });
 
-test('gives nothing of itself to pages', () => {
+test('exposes none of its files to pages', () => {
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
 });
 
-test('its pages and background load from the package only, and send nothing', () => {
+test('its pages and background load only from the package, and send nothing', () => {
   expect(manifest.content_security_policy.extension_pages.split('; ')).toEqual([
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
@@ -49,6 +54,15 @@ test('its pages and background load from the package only, and send nothing', ()
     "frame-src 'none'",
     "object-src 'none'",
   ]);
+});
+
+test('has no code that could send: nothing of a team’s store is in the ordinary package', () => {
+  const files = fs.readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' });
+  const code = files.filter((file) => /\.(?:js|html|css)$/.test(file));
+  expect(code.length).toBeGreaterThan(10);
+  for (const file of code) {
+    expect(fs.readFileSync(path.join(EXTENSION, file), 'utf8'), file).not.toMatch(/JSONEachRow|clickhouse|team-store/i);
+  }
 });
 
 test('stays out of private windows', () => {

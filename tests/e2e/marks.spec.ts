@@ -16,12 +16,12 @@ for (const desk of desks) {
       await expectMarks(page, []);
     });
 
-    test('marks stay on their words when the editor renders the lines anew', async ({ page }) => {
+    test('marks stay on their words when the editor re-renders the lines', async ({ page }) => {
       await desk.open(page);
       await page.keyboard.type(NON_APOLOGY.sentence);
       await expectMarks(page, [NON_APOLOGY.mark]);
       await page.keyboard.press('Home');
-      // Typing takes the editor's own caret along; after arrow keys alone, CKEditor may split the line where it was.
+      // Typing moves the editor's own caret; after arrow keys alone, CKEditor may split the line at the old position.
       await page.keyboard.type('Hello Kim, ');
       await poll(() => desk.draft(page)).toBe(`Hello Kim, ${NON_APOLOGY.sentence}`);
       await page.keyboard.press('Enter');
@@ -35,7 +35,7 @@ for (const desk of desks) {
       await expectMarks(page, [NON_APOLOGY.mark, NON_APOLOGY.mark]);
     });
 
-    test('nothing of ours is in what is sent', async ({ page }) => {
+    test('what is sent contains nothing of the extension', async ({ page }) => {
       await desk.open(page);
       await page.keyboard.type(NON_APOLOGY.sentence);
       await expectMarks(page, [NON_APOLOGY.mark]);

@@ -6,7 +6,7 @@ import { NON_APOLOGY } from './support/phrases';
 import { poll } from './support/poll';
 import { storedKey } from './support/storedKey';
 
-test('the practice page coaches as a helpdesk does', async ({ page, extension }) => {
+test('the practice page coaches like a helpdesk', async ({ page, extension }) => {
   await page.goto(`chrome-extension://${extension.id}/practice.html`);
   const field = page.locator('[contenteditable="true"]');
   const coach = page.getByRole('complementary', { name: 'Coach' });
@@ -20,7 +20,7 @@ test('the practice page coaches as a helpdesk does', async ({ page, extension })
   const words = await applyFirstRewrite(page);
   await expect(field).toHaveText(`I'm sorry ${words}. We found it.`);
   await expectMarks(page, []);
-  // A blank apologises for nothing.
+  // A blank is no apology.
   const apology = coach.getByRole('checkbox', { name: /^Apologise/, includeHidden: true });
   await expect(apology).not.toBeChecked();
   await page.keyboard.press('ControlOrMeta+Z');
@@ -34,7 +34,7 @@ test('the practice page coaches as a helpdesk does', async ({ page, extension })
   await expectAccessible(page);
 });
 
-test('conversations are hashed with a key that no page can read out', async ({ page, extension }) => {
+test('conversations are hashed with a key that no page can export', async ({ page, extension }) => {
   await page.goto(`chrome-extension://${extension.id}/practice.html`);
   await expect(page.getByRole('complementary', { name: 'Coach' }).getByText(/^Watching/)).toBeVisible();
   await poll(() => page.evaluate(storedKey)).toEqual({ algorithm: 'HMAC', extractable: false, usages: ['sign'] });

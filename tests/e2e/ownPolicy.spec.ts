@@ -3,11 +3,11 @@ import { poll } from './support/poll';
 import { STOPPED, sendFromBackground, sendFromPage } from './support/sendingOut';
 
 const ADDRESS = 'https://collect.example';
-/** Connections in advance to it are known to the recorder; anything that is asked of it counts. */
+/** The recorder expects connections that browsers open to it in advance; any request to it counts. */
 const PAGES = 'https://www.example.org';
 
 for (const name of ['dashboard', 'options', 'practice', 'sidepanel']) {
-  test(`nothing leaves the ${name} page, whatever a script in it tries`, async ({ page, extension }) => {
+  test(`no request leaves the ${name} page, whatever a script in it tries`, async ({ page, extension }) => {
     const stoppedByPolicy: string[] = [];
     page.on('requestfailed', (request) => {
       if (request.failure()?.errorText === 'csp') stoppedByPolicy.push(request.url());
@@ -17,11 +17,11 @@ for (const name of ['dashboard', 'options', 'practice', 'sidepanel']) {
     expect(await page.evaluate(sendFromPage, { address: ADDRESS, pages: PAGES, expected: STOPPED })).toEqual(STOPPED);
     expect(page.url()).toBe(`chrome-extension://${extension.id}/${name}.html`);
 
-    // The recorder is told of some requests before the policy stops them.
+    // Some requests are reported to the recorder before the policy stops them.
     expect(extension.foreign.filter((url) => !stoppedByPolicy.includes(url))).toEqual([]);
     extension.foreign.length = 0;
 
-    // The browser complains of each attempt; of nothing else.
+    // The browser reports each attempt as an error, and nothing else.
     await poll(() => extension.errors.length).toBeGreaterThanOrEqual(STOPPED.length);
     for (const error of extension.errors) {
       expect(error).toMatch(/https:\/\/www\.example\.org|\w+:\/\/collect\.example/);
@@ -31,7 +31,7 @@ for (const name of ['dashboard', 'options', 'practice', 'sidepanel']) {
   });
 }
 
-test('nothing leaves the background', async ({ extension }) => {
+test('no request leaves the background', async ({ extension }) => {
   const worker = await extension.worker();
   expect(await worker.evaluate(sendFromBackground, ADDRESS)).toEqual(['not fetched', 'not connected']);
 });

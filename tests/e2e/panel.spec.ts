@@ -8,7 +8,7 @@ import { poll } from './support/poll';
 
 for (const desk of desks) {
   test.describe(desk.name, () => {
-    test('the panel shows what is watched, the flags, and ticks the steps while the agent types', async ({
+    test('the panel shows what is watched and flagged, and ticks the steps while the agent types', async ({
       page,
       extension,
     }) => {

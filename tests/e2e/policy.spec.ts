@@ -17,7 +17,7 @@ const POLICY = {
   reasons: { giftsAllowed: 'The rules of our trade forbid gifts.' },
 };
 
-/** The extension under a policy that the browser itself reads, as an administrator would have left it. */
+/** The extension under a policy that the browser itself reads, as an administrator would set it. */
 const test = base.extend<{ governed: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
   folder: async ({}, use) => {
@@ -36,7 +36,7 @@ test.skip(!maySettlePolicies(), 'This machine does not let the tests settle a po
 const gmail = desks.find(({ id }) => id === 'gmail');
 const zendesk = desks.find(({ id }) => id === 'zendesk');
 
-test('the options show what the team has settled, and why, and what is wrong with it', async ({ page, extension }) => {
+test('the options show what the policy sets and why, and its mistakes', async ({ page, extension }) => {
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   const gifts = page.getByRole('checkbox', { name: 'Agents may send gifts' });
   await expect(gifts).toBeDisabled();
@@ -48,7 +48,7 @@ test('the options show what the team has settled, and why, and what is wrong wit
   await expect(page.getByText(VALUED_GUEST.message)).toBeVisible();
 });
 
-test('the team’s phrases are flagged with its reason and rewrites, and its severities hold', async ({ page }) => {
+test('the team’s phrases are flagged with its reason and rewrites, and its severities apply', async ({ page }) => {
   if (!gmail) throw new Error('no stand-in for Gmail');
   await gmail.open(page);
   await page.keyboard.type(`${NON_APOLOGY.sentence} You are a valued client of ours.`);

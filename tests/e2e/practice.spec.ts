@@ -19,7 +19,7 @@ async function open(page: Page, id: string): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Your reply' })).toBeFocused();
 }
 
-/** Plays the first role play to its debrief with the keyboard alone. */
+/** Plays the first role play to its debrief with only the keyboard. */
 async function play(page: Page): Promise<void> {
   await page.keyboard.type(BAD);
   await page.keyboard.press('ControlOrMeta+Enter');
@@ -30,7 +30,7 @@ async function play(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
 }
 
-test('a role play is played with the keyboard alone, from the complaint to the debrief', async ({
+test('a role play can be played with only the keyboard, from the complaint to the debrief', async ({
   page,
   extension,
 }) => {
@@ -50,7 +50,7 @@ test('a role play is played with the keyboard alone, from the complaint to the d
   await expect(page.getByRole('heading', { name: 'Where is order 30518??' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Your reply' })).toBeFocused();
 
-  // What was written is not kept; how it went is, apart from the statistics.
+  // What was written is not stored; the result is, separately from the statistics.
   await page.reload();
   await expect(page.getByRole('button', { name: /^Charged twice/ })).toContainText('✓ Done once');
   const kept = JSON.stringify(await page.evaluate(allStored));
@@ -73,7 +73,7 @@ test('the answer depends on the reply, and the second reply can be left out', as
   await expect(page.getByText(/^Thank you\. That is the first/)).toHaveCount(0);
 });
 
-test('a role play goes out as a file, and comes in as one of the team’s own', async ({ page, extension }, info) => {
+test('a role play is exported to a file, and imported as one of the team’s own', async ({ page, extension }, info) => {
   await open(page, extension.id);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save “Charged twice, and nobody answers” as a file' }).click();
@@ -93,7 +93,7 @@ test('a role play goes out as a file, and comes in as one of the team’s own', 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious in a ${colorScheme} debrief, also in a narrow window`, async ({
+  test(`axe finds nothing serious in a ${colorScheme} debrief, even in a narrow window`, async ({
     page,
     extension,
   }) => {

@@ -8,11 +8,11 @@ import { WITH_DAMAGED_READER, WITH_READER } from './support/places';
 import { poll } from './support/poll';
 import { ARGUMENTS, hasReader, NO_READER } from './support/readInContext';
 
-// The real model in the real browser: what no rule finds, it does.
+// The real model in the real browser: it finds what no rule finds.
 
 const [FIRST = '', SECOND = ''] = ARGUMENTS;
 
-/** Waits until words of a sentence are marked, and gives them. */
+/** Waits until some words of a sentence are marked, and returns them. */
 async function wordsMarkedIn(page: Page, sentence: string): Promise<string> {
   let words: string | undefined;
   const find = async () => {
@@ -20,14 +20,14 @@ async function wordsMarkedIn(page: Page, sentence: string): Promise<string> {
     words = marked.find((text) => sentence.includes(text));
     return words;
   };
-  // The first reading opens the model, on machines that are busy with other things too.
+  // The first reading loads the model, on machines that may be busy with other things.
   await expect
     .poll(find, { message: `the reader marks words of “${sentence}”`, intervals: [50], timeout: 30_000 })
     .toBeDefined();
   return words ?? '';
 }
 
-/** What a page notes while the reader reads, in milliseconds. */
+/** What a page measures while the reader reads, in milliseconds. */
 interface Noted {
   longTasks: number[];
   since: number;
@@ -40,10 +40,10 @@ async function closeReader({ worker }: Extension): Promise<void> {
 test.describe('with the reader', () => {
   test.skip(() => !hasReader(WITH_READER), NO_READER);
   test.use({ folder: WITH_READER });
-  // Some open the model twice, on machines that are busy with other things too.
+  // Some tests load the model twice, on machines that may be busy with other things.
   test.setTimeout(90_000);
 
-  test('what no fixed phrase gives away is marked after a pause, and the card says so', async ({ page, extension }) => {
+  test('a flaw without any fixed phrase is marked after a pause, and the card says so', async ({ page, extension }) => {
     await zendesk.open(page);
     await page.keyboard.type(`${FIRST} `);
     const words = await wordsMarkedIn(page, FIRST);
@@ -53,7 +53,7 @@ test.describe('with the reader', () => {
     await expect(panel.getByText('The reader reads along')).toBeVisible();
   });
 
-  test('a rewrite takes the place of what is marked', async ({ page }) => {
+  test('a rewrite replaces what is marked', async ({ page }) => {
     await zendesk.open(page);
     await page.keyboard.type(`Hello Kim. ${FIRST} Jo`);
     await clickMark(page, await wordsMarkedIn(page, FIRST));
@@ -63,7 +63,7 @@ test.describe('with the reader', () => {
     await poll(() => zendesk.draft(page)).toBe(`Hello Kim. ${rewrite}. Jo`);
   });
 
-  test('a rule marks at once, and its mark stays when the reader has read', async ({ page }) => {
+  test('a rule marks at once, and its mark stays after the reader has read', async ({ page }) => {
     await zendesk.open(page);
     await page.keyboard.type(`${NON_APOLOGY.sentence} ${FIRST} `);
     await wordsMarkedIn(page, FIRST);
@@ -87,7 +87,7 @@ test.describe('with the reader', () => {
     await closeReader(extension);
     for (let time = 0; time < 2; time += 1) {
       await page.keyboard.type(`I have looked at it ${time + 2} times. `);
-      // It is opened because there is something to read, and gone before it can have done that.
+      // It is started because there is something to read, and killed before it can have finished.
       await poll(isOpen, 'the reader is opened').toBe(true);
       await closeReader(extension);
     }
@@ -95,17 +95,17 @@ test.describe('with the reader', () => {
     await wordsMarkedIn(page, SECOND);
   });
 
-  test('the page’s own thread does not wait while a long reply is read', async ({ page }) => {
+  test('the page’s own thread is not blocked while a long reply is read', async ({ page }) => {
     await zendesk.open(page);
     await page.keyboard.type(`${FIRST} `);
     await wordsMarkedIn(page, FIRST);
-    // Each sentence another one: what was read is remembered.
+    // Each sentence is different, as sentences that were read are remembered.
     const sentences = Array.from(
       { length: 40 },
       (_, part) => `I have sent part ${part} of your order to you this morning.`,
     );
     await page.keyboard.insertText(`${sentences.join(' ')} ${SECOND} `);
-    // From here on nothing is written: what takes long now would be the reader's doing.
+    // From here on nothing is typed: a long task now would be caused by the reader.
     await page.evaluate(() => {
       const world = window as unknown as Noted;
       Object.assign(world, { longTasks: [], since: performance.now() });
@@ -122,7 +122,7 @@ test.describe('with the reader', () => {
     expect(busy).toBeLessThan((waited ?? 0) / 4);
   });
 
-  test('switched off it says nothing, and the panel says that', async ({ page, extension }) => {
+  test('when switched off it marks nothing, and the panel says so', async ({ page, extension }) => {
     await (await extension.worker()).evaluate(() => chrome.storage.local.set({ readerChoice: 'off' }));
     await zendesk.open(page);
     await page.keyboard.type(`${FIRST} ${NON_APOLOGY.sentence} `);
@@ -138,7 +138,7 @@ test.describe('with a damaged model', () => {
   test.skip(() => !hasReader(WITH_DAMAGED_READER), NO_READER);
   test.use({ folder: WITH_DAMAGED_READER });
 
-  test('the rules go on without it, and the panel says so', async ({ page, extension }) => {
+  test('the rules work without it, and the panel says so', async ({ page, extension }) => {
     await zendesk.open(page);
     await page.keyboard.type(`${NON_APOLOGY.sentence} `);
     await expectMarks(page, [NON_APOLOGY.mark]);

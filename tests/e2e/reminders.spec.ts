@@ -5,7 +5,7 @@ import { type Extension, expect, test } from './support/extension';
 import { launchChromium, loadExtension } from './support/launchChromium';
 import { poll } from './support/poll';
 
-/** What the tests use of the extension's own pages, beside what all of them use. */
+/** The parts of the extension's own pages that only these tests use. */
 interface OwnPage {
   runtime: { sendMessage(message: object): Promise<unknown> };
   notifications: { getAll(): Promise<object>; onClicked: { dispatch(id: string): void } };
@@ -38,9 +38,9 @@ async function ownPage(context: BrowserContext, id: string): Promise<Page> {
   return page;
 }
 
-/** Stores a timer, and has the background look at it. */
+/** Stores a timer, and makes the background look at it. */
 async function setTimer(own: Page, timer: Timer): Promise<void> {
-  // The background makes the database as soon as it starts.
+  // The background creates the database as soon as it starts.
   await poll(() => own.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['amends']);
   await own.evaluate(async (row) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -55,7 +55,7 @@ async function setTimer(own: Page, timer: Timer): Promise<void> {
       storing.onerror = () => reject(storing.error);
     });
     database.close();
-    // Whatever is asked of reminders has the background look at all of them.
+    // Any request about reminders makes the background look at all of them.
     const data = { tabId: 0, request: { type: 'timer-drop', id: 'none' } };
     await (chrome as unknown as OwnPage).runtime.sendMessage({ amends: 'ask', data });
   }, timer);
@@ -87,16 +87,16 @@ const badge = (own: Page) => own.evaluate(() => (chrome as unknown as OwnPage).a
 const alarms = (own: Page) =>
   own.evaluate(async () => (await (chrome as unknown as OwnPage).alarms.getAll()).map(({ name }) => name).sort());
 
-test('an alarm wakes the background, which tells of the promise once', async ({ context, extension }) => {
+test('an alarm wakes the background, which reminds of the promise once', async ({ context, extension }) => {
   const own = await ownPage(context, extension.id);
   await setTimer(own, promise({ remind: Date.now() + 2_000 }));
   expect(await statusOf(own, 'a-promise')).toBe('waiting');
   await poll(() => alarms(own)).toContain('reminders');
   await poll(() => statusOf(own, 'a-promise')).toBe('reminded');
   await poll(() => notifications(own)).toEqual(['a-promise']);
-  await poll(() => badge(own)).toBe('1');
+  await poll(() => badge(own)).toBe('!');
 
-  // Put off for longer than the test runs: the notification goes, and an alarm is set.
+  // Postponed for longer than the test runs: the notification disappears, and an alarm is set.
   await setTimer(own, promise({ remind: Date.now() + 60 * MINUTE }));
   await poll(() => notifications(own)).toEqual([]);
   await poll(() => badge(own)).toBe('');
@@ -138,7 +138,7 @@ test('the practice page is found again among the open tabs', async ({ page, cont
   expect(context.pages().filter((open) => open.url() === practice)).toHaveLength(1);
 });
 
-test('a timer outlives the browser', async ({ context, extension, profile, deadEnd }) => {
+test('a timer survives a restart of the browser', async ({ context, extension, profile, deadEnd }) => {
   const own = await ownPage(context, extension.id);
   await setTimer(own, promise({ remind: Date.now() + 6_000 }));
   expect(await statusOf(own, 'a-promise')).toBe('waiting');
@@ -146,12 +146,12 @@ test('a timer outlives the browser', async ({ context, extension, profile, deadE
 
   const again = await launchChromium(profile, deadEnd);
   try {
-    // What is installed from a folder is not there again by itself. Its storage is.
+    // An extension loaded from a folder is not restored after a restart. Its storage is.
     await loadExtension(again);
     const page = await ownPage(again, extension.id);
     await expect.poll(() => statusOf(page, 'a-promise'), { timeout: 20_000 }).toBe('reminded');
     await poll(() => notifications(page)).toEqual(['a-promise']);
-    await poll(() => badge(page)).toBe('1');
+    await poll(() => badge(page)).toBe('!');
   } finally {
     await again.close();
   }
@@ -161,7 +161,7 @@ const SUBJECT = 'Order 4711 arrived broken';
 const PROMISE = 'I am sorry that we sent you a broken lamp. I will write to you within 40 minutes. ';
 const gmail = desks[0] as (typeof desks)[number];
 
-/** Sends a promise from Gmail, and gives the panel beside the inbox, to which the agent has gone back. */
+/** Sends a promise from Gmail, and returns the panel beside the inbox, to which the agent has gone back. */
 async function promiseFromGmail(page: Page, extension: Extension): Promise<Page> {
   await gmail.open(page);
   await page.keyboard.type(PROMISE);
@@ -175,7 +175,7 @@ async function promiseFromGmail(page: Page, extension: Extension): Promise<Page>
   return panel;
 }
 
-test('a reminder says for whom, is renamed, and leaves nothing behind once it is done', async ({
+test('a reminder names its ticket, can be renamed, and leaves nothing behind once it is done', async ({
   page,
   context,
   extension,
@@ -230,7 +230,7 @@ test('a reminder opens the conversation in the tab that shows it, or in a new on
   await expect(await opened).toHaveURL(zendesk.address);
 });
 
-test('reminders say no more which ticket once that is switched off', async ({ page, context, extension }) => {
+test('reminders no longer name their ticket once that is switched off', async ({ page, context, extension }) => {
   const panel = await promiseFromGmail(page, extension);
   const own = await ownPage(context, extension.id);
   await own.getByRole('checkbox', { name: 'Reminders say which ticket' }).uncheck();
@@ -238,7 +238,7 @@ test('reminders say no more which ticket once that is switched off', async ({ pa
   await expect(panel.getByText(SUBJECT)).toHaveCount(0);
   await expect(panel.getByText(/^1 reminder, next .* – Gmail$/)).toBeVisible();
   await expect(panel.getByRole('button', { name: /which ticket/ })).toHaveCount(0);
-  // It cannot be found any more; the agent is told, and brought as near as can be.
+  // The conversation can no longer be found; the agent is told so, and taken as near to it as possible.
   const count = context.pages().length;
   await page.bringToFront();
   await panel.getByRole('button', { name: /^Open: Keep your promise/ }).click();

@@ -1,8 +1,8 @@
 import { expect, test } from './support/extension';
 import { poll } from './support/poll';
 
-// Every test ends by looking at what was asked of the network. This one shows that nothing would escape it.
-test('the recorder sees what a page asks for, and where the extension leads to', async ({
+// Every test ends with a check of the requests that were recorded. This one shows that none would go unrecorded.
+test('the recorder sees what a page requests, and where the extension navigates', async ({
   page,
   extension,
   deadEnd,
@@ -16,9 +16,9 @@ test('the recorder sees what a page asks for, and where the extension leads to',
     expect.arrayContaining(['https://www.example.org/not-of-the-test', 'https://collector.example.net/']),
   );
   await poll(() => deadEnd.asked).toContain('collector.example.net:443');
-  // The page's own policy stops its request before it is sent, and says so.
+  // The page's own policy stops its request before it is sent, and reports that.
   await poll(() => extension.errors.join()).toContain('https://www.example.org/leak');
-  // A tab that could not load tries again as long as it is there.
+  // A tab that could not load retries for as long as it exists.
   await worker.evaluate((id) => chrome.tabs.remove(id), tab.id);
   deadEnd.asked.length = 0;
   extension.foreign.length = 0;

@@ -85,7 +85,7 @@ for (const desk of desks) {
   });
 }
 
-test("Zendesk: the words' formatting outlives a rewrite", async ({ page }) => {
+test("Zendesk: the words' formatting survives a rewrite", async ({ page }) => {
   await zendesk.open(page);
   await page.keyboard.type('Hello ');
   await page.keyboard.press('ControlOrMeta+B');

@@ -34,7 +34,7 @@ for (const { product, name, field, note } of [
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type(`${NON_APOLOGY.sentence} `);
     await expectMarks(page, [NON_APOLOGY.mark]);
-    // The product's own file tells a note, as the generic mode cannot.
+    // Unlike generic mode, the product's own file recognises a note.
     if (!note) return;
     await page.locator(note).evaluate((form) => {
       form.classList.remove('is-public');
@@ -47,7 +47,7 @@ for (const { product, name, field, note } of [
   });
 }
 
-test('a product that has changed is coached in generic mode, and by its own file again when the agent says so', async ({
+test('a product that has changed is coached in generic mode, and by its own file when the agent wants it', async ({
   page,
   context,
   extension,

@@ -19,7 +19,7 @@ async function openOwn(page: Page, { id }: Extension): Promise<Page> {
 const reminders = (panel: Page) => panel.getByRole('heading', { name: 'Reminders' });
 
 for (const { when, before, after } of [
-  { when: 'the page is loaded anew', after: (page: Page) => page.reload() },
+  { when: 'the page is reloaded', after: (page: Page) => page.reload() },
   { when: 'the background is stopped between writing and sending', before: stopWorker },
   { when: 'the background is stopped right after sending', after: (_: Page, own: Page) => stopWorker(own) },
 ]) {

@@ -74,11 +74,7 @@ for (const desk of desks) {
       }
     });
 
-    test('a reply that goes out with a blank is counted as that, not as rewritten', async ({
-      page,
-      context,
-      extension,
-    }) => {
+    test('a reply that is sent with a blank counts as that, not as rewritten', async ({ page, context, extension }) => {
       await desk.open(page);
       await page.keyboard.type(`${NON_APOLOGY.sentence} We found it.`);
       await expectMarks(page, [NON_APOLOGY.mark]);
@@ -119,7 +115,7 @@ test('a rewrite counts as a fix, however soon the reply is sent', async ({ page,
   await page.keyboard.type(`${REPETITION.sentence} `);
   await expectMarks(page, [REPETITION.mark]);
   await clickMark(page, REPETITION.words);
-  // Sent in the moment in which the words stand in the reply.
+  // Sent at the very moment when the words are in the reply.
   await page.getByRole('textbox', { name: 'Message Body' }).evaluate((field) => {
     const send = document.querySelector<HTMLElement>('.send');
     new MutationObserver(() => send?.click()).observe(field, { characterData: true, childList: true, subtree: true });

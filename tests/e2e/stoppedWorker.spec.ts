@@ -4,14 +4,14 @@ import type { Timer } from '../../utils/timers/timer';
 import { applyFirstRewrite } from './support/card';
 import { zendesk } from './support/desks';
 import { type Extension, expect, test } from './support/extension';
-import { holdStatistics, letGo, waitsForStatistics } from './support/heldStatistics';
+import { holdStatistics, releaseStatistics, waitsForStatistics } from './support/heldStatistics';
 import { clickMark, expectMarks } from './support/marks';
 import { NON_APOLOGY, REPETITION } from './support/phrases';
 import { poll } from './support/poll';
 import { stopWorker } from './support/stopWorker';
 import { countsOf, storedIn } from './support/stored';
 
-// The browser stops a background whenever it likes: nothing may be lost by that, and nothing counted twice.
+// The browser may stop a background at any time: nothing may be lost by that, and nothing counted twice.
 
 const { counted } = NON_APOLOGY;
 
@@ -22,11 +22,11 @@ async function openOwn(page: Page, { id }: Extension, file: string): Promise<Pag
   return own;
 }
 
-/** Writes a reply whose flag is counted with the pause that follows, or when it is sent. */
+/** Writes a reply whose flag is counted at the next pause, or when it is sent. */
 async function write(page: Page, { sentence, mark } = NON_APOLOGY): Promise<void> {
   await page.keyboard.type(`${sentence} `);
   await expectMarks(page, [mark]);
-  // The coach may have come only after the last key, and a pause is one after a change.
+  // Only a pause after a change is counted, and the coach may have started after the last key.
   await page.keyboard.type('Bye. ');
 }
 
@@ -44,7 +44,7 @@ const MOMENTS: Record<string, (page: Page, own: Page, pause: () => Promise<void>
     await write(page);
     await waitsForStatistics(own);
     await stopWorker(own);
-    await letGo(own);
+    await releaseStatistics(own);
     await pause();
     await zendesk.send(page);
   },
@@ -61,7 +61,7 @@ const MOMENTS: Record<string, (page: Page, own: Page, pause: () => Promise<void>
     await zendesk.send(page);
     await waitsForStatistics(own);
     await stopWorker(own);
-    await letGo(own);
+    await releaseStatistics(own);
   },
   async 'at once after sending'(page, own) {
     await write(page);
@@ -70,7 +70,7 @@ const MOMENTS: Record<string, (page: Page, own: Page, pause: () => Promise<void>
   },
 };
 
-test('ten replies, with the background stopped at ever other moments: each is counted once', async ({
+test('ten replies, with the background stopped at different moments: each is counted once', async ({
   page,
   extension,
 }) => {
@@ -88,12 +88,12 @@ test('ten replies, with the background stopped at ever other moments: each is co
     });
   }
   await poll(() => counts(own), 'shown, fixed, edited, dismissed, sent').toEqual([10, 0, 0, 0, 10]);
-  // A message whose answer was lost would be sent again before the next one.
+  // A message whose answer was lost would be resent before the next one.
   await write(page);
   await poll(() => counts(own)).toEqual([11, 0, 0, 0, 10]);
 });
 
-// Words that can go have no blank that would have to be filled first.
+// Superfluous words have no blank that would have to be filled in first.
 for (const moment of ['right before', 'while it counts']) {
   test(`a rewrite with the background stopped ${moment} it is counted once`, async ({ page, extension }) => {
     await zendesk.open(page);
@@ -108,7 +108,7 @@ for (const moment of ['right before', 'while it counts']) {
     if (moment === 'while it counts') {
       await waitsForStatistics(own);
       await stopWorker(own);
-      await letGo(own);
+      await releaseStatistics(own);
     }
     await poll(fixes).toEqual([1, 1, 0, 0, 0]);
     await zendesk.send(page);
@@ -119,13 +119,13 @@ for (const moment of ['right before', 'while it counts']) {
   });
 }
 
-/** What the tests use of the worker beside what all of them use. */
+/** The parts of the worker that only these tests use. */
 interface Notifications {
   create(...values: unknown[]): Promise<unknown>;
   getAll(): Promise<object>;
 }
 
-test('a reminder that was taken and not shown when the background was stopped is shown by the next, once', async ({
+test('a reminder that was taken and not shown when the background was stopped is shown once by the next one', async ({
   page,
   extension,
 }) => {
@@ -162,7 +162,7 @@ test('a reminder that was taken and not shown when the background was stopped is
   await poll(notifications, 'notifications').toEqual(['a-promise']);
   await poll(timer).toEqual([{ status: 'reminded', shown: true }]);
 
-  // The next one has nothing more to show: with the notification gone, none comes.
+  // The next background has nothing more to show: the notification was removed, and none appears.
   await own.evaluate(() =>
     (chrome as unknown as { notifications: { clear(id: string): Promise<unknown> } }).notifications.clear('a-promise'),
   );
@@ -173,7 +173,7 @@ test('a reminder that was taken and not shown when the background was stopped is
   expect(await timer()).toEqual([{ status: 'reminded', shown: true }]);
 });
 
-test('an export while the background is stopped has everything once', async ({ page, extension }) => {
+test('an export while the background is stopped contains everything once', async ({ page, extension }) => {
   await zendesk.open(page);
   await write(page);
   const dashboard = await openOwn(page, extension, 'dashboard.html');
@@ -196,7 +196,7 @@ test('an export while the background is stopped has everything once', async ({ p
   expect(rows[0]).toMatch(/,1,0,0,0,1,0,0,recovery,[\da-f]{8},$/);
 });
 
-/** Has the background answer: afterwards it runs, and has done what it does when it starts. */
+/** Makes the background answer: afterwards it is running, and has done what it does at its start. */
 async function wake(own: Page): Promise<void> {
   await own.evaluate(() => {
     const { runtime } = chrome as unknown as { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -205,7 +205,7 @@ async function wake(own: Page): Promise<void> {
   });
 }
 
-/** Stores a timer, and has the background look at all of them. */
+/** Stores a timer, and makes the background look at all of them. */
 async function setTimer(own: Page, timer: Timer): Promise<void> {
   await own.evaluate(async (row) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {

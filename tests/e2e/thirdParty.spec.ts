@@ -3,16 +3,15 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { EXTENSION } from './support/places';
 
-const notices = fs
-  .readFileSync(path.join(EXTENSION, 'THIRD-PARTY.txt'), 'utf8')
-  .split(`\n${'-'.repeat(80)}\n`)
-  .slice(1);
 const { dependencies } = JSON.parse(fs.readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** The notice of one package. */
-const noticeOf = (name: string) => notices.find((notice) => notice.startsWith(`${name} `));
+function noticeOf(name: string): string | undefined {
+  const notices = fs.readFileSync(path.join(EXTENSION, 'THIRD-PARTY.txt'), 'utf8').split(`\n${'-'.repeat(80)}\n`);
+  return notices.slice(1).find((notice) => notice.startsWith(`${name} `));
+}
 
-/** Hands on other packages and has no code of its own. */
+/** A package that only re-exports other packages and has no code of its own. */
 const EMPTY = ['@tiptap/pm'];
 
 for (const name of Object.keys(dependencies).filter((dependency) => !EMPTY.includes(dependency))) {
@@ -28,6 +27,6 @@ for (const name of ['efrt', 'scheduler', 'prosemirror-view']) {
   });
 }
 
-test('nothing that only tests need is in it', () => {
+test('it contains nothing that only tests need', () => {
   for (const name of ['ckeditor5', 'tinymce', 'vite', 'vitest']) expect(noticeOf(name), name).toBeUndefined();
 });

@@ -57,7 +57,7 @@ for (const holder of ['https://news.example/', 'https://lamps.zendesk.com/consol
   });
 }
 
-/** Has a page hold a ticket in one more frame, and gives that. */
+/** Makes a page show a ticket in one more frame, and returns that. */
 async function hold(page: Page, address: string): Promise<Frame> {
   await page.evaluate((src) => {
     const frame = document.createElement('iframe');
@@ -70,7 +70,7 @@ async function hold(page: Page, address: string): Promise<Frame> {
   return frame() as Frame;
 }
 
-/** How many flags of a page are marked as the one whose card is open, in whichever of its documents. */
+/** How many flags of a page, in any of its documents, are marked as having their card open. */
 async function countOpenCards(page: Page): Promise<number> {
   const counts = page
     .frames()

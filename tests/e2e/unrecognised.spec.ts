@@ -5,10 +5,10 @@ import { expectMarks } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
 
 const SAYS = 'Not watching: the reply field was not recognised';
-// A page of a known helpdesk in which nothing is where its file says.
+// A page of a known helpdesk that no longer matches its file at all.
 const CHANGED = 'https://acme.zendesk.com/inbox/42';
 
-test('a helpdesk that has changed beyond recognition is coached in generic mode, until the agent takes it back', async ({
+test('a helpdesk that has changed beyond recognition is coached in generic mode, until the agent stops it', async ({
   page,
   context,
   extension,
@@ -41,14 +41,14 @@ test('a helpdesk that has changed beyond recognition is coached in generic mode,
   await expect(panel.getByText(SAYS)).toBeVisible();
 });
 
-test('a field that is focused when the panel opens is told of too', async ({ page, extension }) => {
+test('a field that is focused when the panel opens is reported too', async ({ page, extension }) => {
   await page.goto(CHANGED);
   await page.getByRole('textbox', { name: 'Plain reply' }).click();
   const panel = await extension.panel(page);
   await expect(panel.getByText(SAYS)).toBeVisible();
 });
 
-test('a helpdesk whose reply field is there is not complained of', async ({ page, extension }) => {
+test('there is no warning for a helpdesk whose reply field is found', async ({ page, extension }) => {
   await page.goto(zendesk.address);
   const panel = await extension.panel(page);
   await expect(panel.getByText('Not watching: click into a reply to a customer')).toBeVisible();

@@ -7,7 +7,7 @@ import { poll } from './support/poll';
 import { countsOf, storedIn } from './support/stored';
 
 for (const desk of desks) {
-  test(`${desk.name}: an update under an open draft doubles neither marks nor counts, and its old card goes`, async ({
+  test(`${desk.name}: an update under an open draft doubles no marks or counts, and removes the old card`, async ({
     page,
     context,
     extension,
@@ -15,7 +15,7 @@ for (const desk of desks) {
     await desk.open(page);
     await page.keyboard.type(`${NON_APOLOGY.sentence} `);
     await expectMarks(page, [NON_APOLOGY.mark]);
-    // A pause after a change is what counts it, and the coach may have come only after the last one.
+    // Only a pause after a change is counted, and the coach may have started after the last key.
     await page.keyboard.type('Bye. ');
     const own = async () => {
       const opened = await context.newPage();

@@ -7,10 +7,10 @@ import { NON_APOLOGY } from './support/phrases';
 import { poll } from './support/poll';
 
 const TICKETS = 50;
-/** As many elements as a ticket has around its composer. */
+/** As many elements as a real ticket has around its composer. */
 const ELEMENTS = 1_000;
 
-/** Opens a reply, writes in it, and goes to the next ticket: the old one is taken out of the page. */
+/** Opens a reply, writes in it, and goes to the next ticket, which removes the old one from the page. */
 async function workOnTicket(page: Page, isCoached: boolean): Promise<void> {
   await page.evaluate((count) => {
     document.querySelector<HTMLElement>('.reply')?.click();
@@ -30,7 +30,7 @@ async function work(page: Page, tickets: number, isCoached: boolean): Promise<vo
 
 test('fifty tickets, opened and closed one after another, leave nothing in the page', async ({ page, context }) => {
   test.setTimeout(180_000);
-  // The same page where the coach is not.
+  // The same page without the coach.
   const bare = await context.newPage();
   await bare.goto('https://www.example.org/');
   await work(bare, TICKETS, false);
@@ -40,7 +40,7 @@ test('fifty tickets, opened and closed one after another, leave nothing in the p
   await page.goto('https://mail.google.com/mail/u/0/');
   await page.bringToFront();
   const weigh = await openScales(page);
-  // One ticket more than the bare page is nearly twice its nodes.
+  // A single leaked ticket would nearly double the nodes of the bare page.
   const light = { nodes: nodes + ELEMENTS / 2, listeners: listeners + 40 };
   const settled = async (): Promise<PageMemory> => {
     let memory = await weigh();
@@ -48,7 +48,7 @@ test('fifty tickets, opened and closed one after another, leave nothing in the p
       memory = await weigh();
       return memory.nodes < light.nodes && memory.listeners < light.listeners;
     };
-    // A composer that has left the page may come back for a while.
+    // A composer that has left the page may be put back for a while.
     await expect
       .poll(isLight, {
         message: `${JSON.stringify(memory)}, bare ${JSON.stringify({ nodes, listeners })}`,
@@ -67,7 +67,7 @@ test('fifty tickets, opened and closed one after another, leave nothing in the p
   expect(after50.heap - after10.heap, 'megabytes from the 10th ticket to the 50th').toBeLessThan(2);
 });
 
-/** How many keys the agent presses, about; 50,000 are a long day. */
+/** Approximately how many keys the agent presses; 50,000 make a long day. */
 const KEYS = Number(process.env.AMENDS_SOAK_KEYS ?? 1_500);
 
 test('a day of keys, rewrites, undos and other tabs leaves no mark, no error, and nothing in the page', async ({
@@ -98,7 +98,7 @@ test('a day of keys, rewrites, undos and other tabs leaves no mark, no error, an
     await other.bringToFront();
     await page.bringToFront();
     await field.focus();
-    // Not all of the field: the signature and the quoted history below stay.
+    // Not the whole field: the signature and the quoted history below stay.
     await field.evaluate((element) => document.getSelection()?.selectAllChildren(element.firstElementChild ?? element));
     await page.keyboard.press('Delete');
     await poll(() => countHighlights(page), 'no mark stays behind').toBe(0);
@@ -108,12 +108,12 @@ test('a day of keys, rewrites, undos and other tabs leaves no mark, no error, an
   const memories: PageMemory[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await reply();
-    // After the first rounds all that is made once is there.
+    // After the first rounds, everything that is created only once exists.
     if (round === Math.min(4, rounds - 2) || round === rounds - 1) memories.push(await weigh());
   }
   const [early, late] = memories as [PageMemory, PageMemory];
   console.log(`${rounds * text.length} keys: ${JSON.stringify({ early, late })}`);
-  // The browser's own undo history holds what was replaced.
+  // The browser's own undo history keeps what was replaced.
   expect(late.listeners, 'listeners').toBeLessThanOrEqual(early.listeners + 5);
 });
 

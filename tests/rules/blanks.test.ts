@@ -14,10 +14,10 @@ describe('a sentence with a blank', () => {
     ['apology', 'I am sorry that we [what we got wrong].', 'I am sorry that we lost your parcel.'],
     ['commitment', 'I will call you about [what happened] by 4 pm today.', 'I will call you about it by 4 pm today.'],
     ['action', 'I have refunded [what it cost you] to your card.', 'I have refunded 30 euros to your card.'],
-  ])('shows no %s before that is filled', (step, blank, filled) => {
+  ])('does not show the step %s until it is filled in', (step, blank, filled) => {
     expect(stepsIn(blank)).not.toContain(step);
     expect(stepsIn(filled)).toContain(step);
-    // Elsewhere the same step counts, wherever the blank is.
+    // Elsewhere the same step counts, whether the blank is before or after it.
     expect(stepsIn(`${blank} ${filled}`)).toContain(step);
     const [finding] = review(`${blank} ${filled}`, { situation: 'recovery' }).steps.filter(
       (one) => one.stepId === step,
@@ -25,19 +25,19 @@ describe('a sentence with a blank', () => {
     expect(finding?.start).toBeGreaterThan(blank.length);
   });
 
-  it('takes nothing from the sentences beside it, and weighs flags as before', () => {
+  it('does not affect the sentences beside it or the weight of flags', () => {
     expect(stepsIn('I am sorry that we lost your parcel. We will send [what you do about it].')).toContain('apology');
     const weigh = (apology: string) =>
       review(`${apology} The courier lost your parcel.`, { situation: 'recovery' }).flags.map((flag) => flag.severity);
     expect(weigh('I am sorry that we [what we got wrong].')).toEqual(weigh('I am sorry that we were late.'));
   });
 
-  it('is no blank for a link or a quote', () => {
+  it('does not count a link or a quote as a blank', () => {
     expect(stepsIn('I am sorry that we lost [your parcel](https://example.org).')).toContain('apology');
   });
 });
 
-it('every blank that a rule leaves to the agent is found as one', () => {
+it('recognises every blank that a rule leaves to the agent', () => {
   const lost = rules.flatMap(({ id, rewrites }) =>
     rewrites
       .flatMap((rewrite) => (typeof rewrite === 'string' ? [rewrite] : [rewrite.i, rewrite.we]))

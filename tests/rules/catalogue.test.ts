@@ -8,7 +8,7 @@ it('rules/README.md is fresh: run "npm run catalogue" when this fails', () => {
   expect(written).toBe(catalogue(rules, steps));
 });
 
-it('tells every rule and step', () => {
+it('lists every rule and step', () => {
   const text = catalogue(rules, steps);
   for (const { id } of rules) expect(text).toContain(`### \`${id}\``);
   for (const { id } of steps) expect(text).toContain(`(\`${id}\`)`);
@@ -35,19 +35,19 @@ const rule: LibraryRule = {
 it.each([
   ['the rule', '### `excuse/busy`'],
   ['its words to the agent', 'A message. A reason.'],
-  ['it in a line', '- [busy](#excusebusy): We \\*were\\* **so busy**. → We were late [why].'],
+  ['the rule on one line', '- [busy](#excusebusy): We \\*were\\* **so busy**. → We were late [why].'],
   ['how serious it is', 'Caution: often makes things worse; hint where'],
   ['what changes that', 'hint where the customer asked why; silent where the failure cannot be fixed.'],
   [
     'when it holds',
     'only in a service recovery, from occurrence 2 in a reply on, unless the sentence or one beside it shows `question`, unless the reply',
   ],
-  ['the steps that make it right', 'shows `apology` or `action`.'],
+  ['the steps that make it acceptable', 'shows `apology` or `action`.'],
   ['its sources, with links', 'Micah Solomon, “4 Tips for Customer Service Recovery”; [Aaron Lazare, “What makes'],
   ['its evidence', "Evidence: practitioners' experience only."],
   ['both forms of a rewrite', '“I was late [why]” or “we were late [why]”'],
   ['the flagged words in bold', '- We \\*were\\* **so busy**. → We were late [why].'],
-  ['what is left alone', 'Left alone:\n\n- A busy road.'],
-])('tells %s', (_what, expected) => {
+  ['what it leaves alone', 'Left alone:\n\n- A busy road.'],
+])('describes %s', (_what, expected) => {
   expect(catalogue([rule], [])).toContain(expected);
 });

@@ -8,7 +8,7 @@ const RECOVERY: ReviewContext = { situation: 'recovery' };
 const found = (draft: string, context: ReviewContext) =>
   review(draft, context).flags.map((flag) => `${flag.severity} ${flag.category}`);
 
-describe('what surrounds a sentence decides', () => {
+describe('the context of a sentence decides', () => {
   const excuse = 'The courier lost your parcel.';
   const usual = "That's not how we typically do things.";
   const amends = `We are so sorry that nobody called you. ${usual} We let you down.`;
@@ -52,14 +52,14 @@ describe('what surrounds a sentence decides', () => {
       ['caution non-apology'],
     ],
     [
-      'bad news behind “but”',
+      'bad news after “but”',
       "I'm sorry about the scratch, but it was you who moved it.",
       RECOVERY,
       ['warning non-apology'],
     ],
-    ['good news behind “but”', "I'm sorry that it took two days, but it is fixed now.", RECOVERY, []],
+    ['good news after “but”', "I'm sorry that it took two days, but it is fixed now.", RECOVERY, []],
     ['what the customer failed to do', 'You should have read the label.', RECOVERY, ['warning blame']],
-    ['what the customer ought to have', 'You should have received our letter by now.', RECOVERY, []],
+    ['what the customer should already have', 'You should have received our letter by now.', RECOVERY, []],
     ['how long it takes', 'A refund usually takes three to five days.', RECOVERY, []],
     ["the customer's own words", 'You wrote "you should have read the label", and I understand why.', RECOVERY, []],
     ['passing on a compliment', 'I will tell Ana that you found her so friendly.', RECOVERY, []],

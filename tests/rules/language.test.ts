@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/engine/library';
 import { review } from '../../rules/review';
 
-/** How agents really write: each way must leave every rule's examples flagged. */
+/** How agents really write: with each of these, every rule must still flag its examples. */
 const WAYS: [way: string, write: (sentence: string) => string][] = [
   ['in lower case', (sentence) => sentence.toLowerCase()],
   [
@@ -19,9 +19,9 @@ const WAYS: [way: string, write: (sentence: string) => string][] = [
   ['with non-breaking spaces', (sentence) => sentence.replaceAll(' ', '\u00A0')],
   ['with an exclamation mark', (sentence) => sentence.replace(/\.$/, '!')],
   ['without a full stop', (sentence) => sentence.replace(/\.$/, '')],
-  // A list has its signs in front.
-  ['behind a greeting and a name', (sentence) => sentence.replace(/^(?:- )?/, '$&Hi Kim, ')],
-  ['behind another sentence', (sentence) => `Thank you for your message. ${sentence}`],
+  // A list has its bullets in front.
+  ['after a greeting and a name', (sentence) => sentence.replace(/^(?:- )?/, '$&Hi Kim, ')],
+  ['after another sentence', (sentence) => `Thank you for your message. ${sentence}`],
   ['with an emoji', (sentence) => `😀 ${sentence}`],
 ];
 

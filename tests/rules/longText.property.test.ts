@@ -7,16 +7,16 @@ import { review } from '../../rules/review';
 import { editBetween } from '../../utils/editor/editBetween';
 import { cpuTimeOf } from '../support/cpuTime';
 
-// Time is the oracle here, always as a ratio within one run: to a plain walk over the same text, or to a shorter text.
+// The oracle here is time, always as a ratio within one run: to a plain walk over the same text, or to a shorter text.
 const LENGTH = 100_000;
 const LONGEST = 800_000;
 const MEASURABLE_MS = 20;
 const TIMES_LONGER = 4;
-/** What doubling a text twice may cost: it would be 4 where time is in proportion, 16 where it is quadratic. */
+/** The allowed cost of doubling a text twice: 4 would be linear, 16 quadratic. */
 const MOST_FOR_LONGER = 9;
 /**
- * How many times the walk a review may take. Half of all shapes take ten. The parser alone takes 300 for a text that has
- * flaws in every sentence, and the rules as much again. What runs away takes tens of thousands.
+ * How many times as long as the walk a review may take. Half of all shapes take ten. The parser alone takes 300 for a
+ * text with flaws in every sentence, and the rules as much again. Runaway patterns take tens of thousands.
  */
 const MOST_WALKS = 1500;
 const RECOVERY = { situation: 'recovery' } as const;
@@ -25,7 +25,9 @@ const flagged = rules.flatMap((rule) => Object.keys(rule.flags)).map((example) =
 const allowed = rules.flatMap((rule) => rule.allows);
 const words = [...new Set(flagged.join(' ').split(' '))];
 
-/** Makes as much text as is asked for; another one for another number, where the shape allows, as texts are remembered. */
+/**
+ * Makes a text of the given length; a different one for each number where the shape allows it, as texts are remembered.
+ */
 type Shape = (length: number, number: number) => string;
 
 const BLANKS = ' \t\u00A0\n';
@@ -50,7 +52,7 @@ const SPECIAL = [
   'a b ',
   'a.m. ',
   'Hi ',
-  // What may end a sentence or a line, or stand before one.
+  // What may end a sentence or a line, or come before one.
   'the\n',
   'No. ',
   '1. ',
@@ -62,11 +64,11 @@ const SPECIAL = [
   '\u200E',
 ];
 
-/** One piece, again and again. */
+/** One piece, repeated. */
 const repeated = (piece: fc.Arbitrary<string>): fc.Arbitrary<Shape> =>
   piece.map((text) => (length) => text.repeat(Math.ceil(length / text.length)).slice(0, length));
 
-/** Many different pieces, in an order that never comes again. */
+/** Many different pieces, in an order that never repeats. */
 const mixed = (pieces: fc.Arbitrary<string[]>): fc.Arbitrary<Shape> =>
   fc.tuple(pieces, fc.nat()).map(([all, seed]) => (length, number) => {
     let text = '';
@@ -104,7 +106,7 @@ const shape: fc.Arbitrary<Shape> = fc.oneof(
   mixed(some(words)),
   mixed(some([...MARKS, ...BRACKETS, ...QUOTES])),
   mixed(some([...BLANKS, ...INVISIBLE, 'a', '.'])),
-  // What rules look for, broken into pieces.
+  // What rules look for, in pieces.
   mixed(some(words.map((word) => `${word} `))),
   mixed(some([...words.map((word) => `${word} `), ...SPECIAL])),
   numbered(flagged, '. '),
@@ -126,10 +128,10 @@ const another = () => {
   return number;
 };
 
-/** Whether something holds in one of five tries: a collection of garbage, or a busy machine, may fall into any. */
+/** Whether something holds in one of five tries: garbage collection or a busy machine may disturb any one of them. */
 const atLastOnce = (holds: () => boolean): boolean => Array.from({ length: 5 }).some(() => holds());
 
-/** Compares a length at which there is something to measure with one that is four times as long. */
+/** Compares a length that takes a measurable time with one four times as long. */
 function growsInProportion(work: (text: string) => unknown, make: Shape, length = LENGTH): boolean {
   const timeOf = (text: string) => cpuTimeOf(() => work(text));
   return atLastOnce(() => {
@@ -141,7 +143,7 @@ function growsInProportion(work: (text: string) => unknown, make: Shape, length 
 }
 
 beforeAll(() => {
-  // Ready, and compiled as it will be.
+  // Warms up, so that everything is ready and compiled.
   for (const make of fc.sample(numbered([...flagged, ...allowed], '. '), 10)) {
     const text = make(LENGTH, another());
     review(text, RECOVERY);
@@ -150,7 +152,7 @@ beforeAll(() => {
 });
 
 describe('a long text of any shape', () => {
-  it('is reviewed in a time that is a multiple of a walk over it', () => {
+  it('is reviewed in a bounded multiple of the time of a walk over it', () => {
     fc.assert(
       fc.property(shape, (make) => {
         const holds = () => {
@@ -163,7 +165,7 @@ describe('a long text of any shape', () => {
     );
   }, 120_000);
 
-  it('is reviewed in a time in proportion to its length', () => {
+  it('is reviewed in time proportional to its length', () => {
     fc.assert(
       fc.property(shape, (make) => {
         expect(growsInProportion((text) => review(text, RECOVERY), make)).toBe(true);
@@ -172,7 +174,7 @@ describe('a long text of any shape', () => {
     );
   }, 120_000);
 
-  it('is split into sentences in a time in proportion to its length', () => {
+  it('is split into sentences in time proportional to its length', () => {
     const split = (text: string) => linesOfReply(text).map((line) => splitLine(line.text));
     fc.assert(
       fc.property(shape, (make) => {
@@ -184,18 +186,18 @@ describe('a long text of any shape', () => {
 
   it.each<[string, number, Shape]>([
     ['one huge word', 16 * LENGTH, (length) => 'a'.repeat(length)],
-    // Each is weighed by what stands before and behind it.
+    // Each is judged by what comes before and after it.
     ['excuses', 4 * LENGTH, numberedFrom(['The delay is due to staffing.'], '. ')],
     ['policies, of nobody', 4 * LENGTH, numberedFrom(['Unfortunately, that is policy.'], '. ')],
   ])(
-    'is reviewed in a time in proportion to its length: %s',
+    'is reviewed in time proportional to its length: %s',
     (_, length, make) => {
       expect(growsInProportion((text) => review(text, RECOVERY), make, length)).toBe(true);
     },
     120_000,
   );
 
-  it('is compared with what it was, and rid of words, in a time in proportion to its length', () => {
+  it('is compared with its earlier version, and has words removed, in time proportional to its length', () => {
     fc.assert(
       fc.property(shape, (make) => {
         const compare = (text: string) => editBetween(`${text}a${text}`, `${text}b${text}`);

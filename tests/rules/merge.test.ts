@@ -44,14 +44,8 @@ describe('flags', () => {
   it.each<[name: string, flags: Flag[], found: Found[], strictness: Strictness, expected: string[]]>([
     ['nothing where nothing is found', [], [], 'normal', []],
     ['what the reader alone finds', [], [SCALE], 'normal', ['reader/defensive: The scale shows 2.1 kg']],
-    ['nothing of which it is not sure enough', [], [SCALE], 'gentle', []],
-    [
-      'more where it is to be strict',
-      [],
-      [['The scale', 'blame', 0.6]],
-      'strict',
-      ['reader/blame: The scale shows 2.1 kg'],
-    ],
+    ['nothing that it is not sure enough of', [], [SCALE], 'gentle', []],
+    ['more where it is strict', [], [['The scale', 'blame', 0.6]], 'strict', ['reader/blame: The scale shows 2.1 kg']],
     [
       'any other rule, if the reader is not as sure as it ever is',
       [scaleRule('defensive/x')],
@@ -60,7 +54,7 @@ describe('flags', () => {
       ['defensive/x: it was in there'],
     ],
     [
-      'no other rule either, if it is',
+      'not even another rule, if it is',
       [scaleRule('defensive/x')],
       [
         ['it was in there', 'defensive', 0.002],
@@ -85,7 +79,7 @@ describe('flags', () => {
       ['reader/defensive: The scale shows 2.1 kg', 'blame/x: it was in there'],
     ],
     [
-      'one where the same words are another fault to the reader',
+      'one where the reader finds another fault in the same words',
       [flag('The scale shows 2.1 kg, and', 'blame/x')],
       [SCALE],
       'normal',
@@ -99,7 +93,7 @@ describe('flags', () => {
       ['reader/blame: The scale shows 2.1 kg'],
     ],
     [
-      'what is one of a family, if it doubts which',
+      'a flaw of a family, even if it doubts which one',
       [],
       [
         ['The scale', 'blame', 0.5],
@@ -116,7 +110,7 @@ describe('flags', () => {
       [`${FUZZY}: it was in there`],
     ],
     [
-      'both of two faults in other words',
+      'both of two faults in different words',
       [],
       [SCALE, ['it was in there', 'blame', 0.9]],
       'normal',
@@ -148,13 +142,13 @@ describe('flags', () => {
     expect(inShort(merge(ruled(flags), sampleReading(DRAFT, found), strictness))).toEqual(expected);
   });
 
-  it('are those of the rules without a reading, and with one of nothing', () => {
+  it('are those of the rules without a reading, and with an empty one', () => {
     const rules = ruled([scaleRule(FUZZY)]);
     expect(merge(rules, undefined, 'normal')).toBe(rules);
     expect(merge(rules, sampleReading(''), 'normal')).toBe(rules);
   });
 
-  it('of fuzzy rules wait in a sentence that is not read yet', () => {
+  it('of fuzzy rules wait in a sentence that has not been read yet', () => {
     const reading = sampleReading(DRAFT, [SCALE]);
     const partly = { ...reading, sentences: reading.sentences.slice(0, 1) };
     expect(inShort(merge(ruled([scaleRule(FUZZY), flag('We always', 'praise/x')]), partly, 'normal'))).toEqual([
@@ -162,13 +156,13 @@ describe('flags', () => {
     ]);
   });
 
-  it('praise nothing where nothing went wrong', () => {
+  it('do not object to praise where nothing went wrong', () => {
     const reading = sampleReading(DRAFT, [['We always pack', 'praise', 0.99]]);
     expect(inShort(merge(ruled([]), reading, 'normal'))).toEqual(['reader/praise: We always pack with care']);
     expect(inShort(merge(ruled([], { recovery: false }), reading, 'normal'))).toEqual([]);
   });
 
-  it('that the reader raises have words to say, and mark the clause that their rewrites take the place of', () => {
+  it('raised by the reader have texts, and mark the clause that their rewrites replace', () => {
     const { flags } = merge(
       ruled([]),
       sampleReading('I checked. The scale shows 2.1 kg, so it left.', [SCALE]),
@@ -194,11 +188,11 @@ describe('steps', () => {
   it.each<[name: string, step: StepFinding, at: string, probability: number, present: boolean]>([
     ['the reader finds', missing('ownership'), 'let you down', 0.9, true],
     ['nobody finds', missing('ownership'), 'let you down', 0.2, false],
-    ['the rules find and the reader does not deny', shown('ownership'), 'let you down', 0.3, true],
-    ['the rules find and the reader denies', shown('ownership'), 'let you down', 0.01, false],
+    ['the rules find and the reader does not rule out', shown('ownership'), 'let you down', 0.3, true],
+    ['the rules find and the reader rules out', shown('ownership'), 'let you down', 0.01, false],
     ['is still a blank', missing('action'), 'what you did', 0.99, false],
     ['leaves no doubt', shown('apology'), 'let you down', 0.01, true],
-    ['the rules do not know, an apology', missing('apology'), 'let you down', 0.9, true],
+    ['is an apology that the rules do not know', missing('apology'), 'let you down', 0.9, true],
     ['has a time, which the rules read', shown('commitment'), 'let you down', 0.01, true],
     ['has no time, whatever the reader says', missing('commitment'), '5pm', 0.99, false],
   ])('one that %s', (_, step, at, probability, present) => {
@@ -208,7 +202,7 @@ describe('steps', () => {
     expect(merged?.places.length).toBe(present ? 1 : 0);
   });
 
-  it('is none in a sentence that is flagged, by a rule or by the reader', () => {
+  it('are not found in a sentence that is flagged, by a rule or by the reader', () => {
     const steps: [string, ReaderStep, number][] = [['let you down', 'ownership', 0.9]];
     const byReader = sampleReading(text, [['I let you down', 'blame', 0.9]], { steps });
     const [merged] = merge(ruled([], { steps: [missing('ownership')] }), byReader, 'normal').steps;
@@ -218,13 +212,13 @@ describe('steps', () => {
     expect(merge(rules, sampleReading(text, [], { steps }), 'normal').steps[0]?.present).toBe(false);
   });
 
-  it('is where it is likeliest', () => {
+  it('are placed where they are likeliest', () => {
     const reading = sampleReading(text, [], { steps: [['let you down', 'ownership', 0.9]] });
     const [merged] = merge(ruled([], { steps: [missing('ownership')] }), reading, 'normal').steps;
     expect(merged?.places).toEqual([place]);
   });
 
-  it('stays where its sentence has changed since it was read', () => {
+  it('stay where their sentence has changed since it was read', () => {
     const reading = sampleReading(text);
     const sentences = reading.sentences.map((sentence) => ({ ...sentence, isBehind: true }));
     const rules = ruled([], { steps: [shown('ownership')] });
@@ -233,7 +227,7 @@ describe('steps', () => {
 });
 
 describe('recovery', () => {
-  it('is what the reader takes it for, unless the agent says', () => {
+  it('is decided by the reader, unless the agent decides', () => {
     const happy = 'Thank you for the kind words!';
     const reading = (recovery: number) => sampleReading(happy, [], { recovery });
     expect(reviewRead(happy, {}, undefined).recovery).toBe(false);
@@ -243,7 +237,7 @@ describe('recovery', () => {
     expect(readsRecovery(sampleReading(''))).toBeUndefined();
   });
 
-  it('without a reading is that of the rules', () => {
+  it('is decided by the rules without a reading', () => {
     const angry = { customerMessage: 'It broke and nobody answers me!' };
     expect(reviewRead('Dear Kim,', angry, undefined)).toEqual(review('Dear Kim,', angry));
   });

@@ -19,22 +19,22 @@ describe('one offer a reply', () => {
     ['By [day and time] we write.', false],
     ['See what we can do.', false],
     ['See [our terms].', false],
-  ])('tells whether “%s” makes one', (sentence, expected) => {
+  ])('knows whether “%s” makes one: %s', (sentence, expected) => {
     expect(makesOffer(sentence)).toBe(expected);
   });
 
   it.each<[string, string[], string[]]>([
-    ['leaves out what is nothing but an offer', [OFFER, REASON], [REASON]],
+    ['leaves out a rewrite that is only an offer', [OFFER, REASON], [REASON]],
     ['cuts an offer off', [BOTH, OFFER], [REASON]],
-    ['gives what is left once', [BOTH, REASON], [REASON]],
-    ['cuts an offer off behind a semicolon', ['Thank you; we can [your offer]'], ['Thank you']],
+    ['returns what is left only once', [BOTH, REASON], [REASON]],
+    ['cuts an offer off after a semicolon', ['Thank you; we can [your offer]'], ['Thank you']],
     ['keeps an offer where there is nothing else', [OFFER], [OFFER]],
     ['keeps other blanks', ['by [day and time]'], ['by [day and time]']],
   ])('%s', (_, rewrites, left) => {
     expect(withoutOffers(rewrites)).toEqual(left);
   });
 
-  it('promises one thing in a reply in which each flag gave way to its first rewrite', () => {
+  it('promises only one thing in a reply in which each flag was replaced by its first rewrite', () => {
     let draft = 'As per our policy we do not refund lamps. The terms clearly state that all sales are final.';
     const flagsOf = () => review(draft, { situation: 'recovery' }).flags;
     expect(flagsOf()).toHaveLength(2);
@@ -50,20 +50,23 @@ describe('one offer a reply', () => {
     ['an offer in other words', 'I can offer you a later train. We do not refund the fee.'],
     ['a gift', 'I have put two coffees on your card as a gesture. Here is the page. My hands are tied.'],
     ['a choice', 'You can keep the lamp or send it back. Here is the page. There is nothing more we can do.'],
-  ])('leaves the flags without one beside %s', (_, draft) => {
+  ])('leaves the flags without an offer in a draft that already has one: %s', (_, draft) => {
     const { flags } = review(draft, { situation: 'recovery' });
     expect(flags.length).toBeGreaterThan(0);
     for (const { rewrites } of flags) expect(rewrites.join()).not.toContain('offer]');
   });
 
-  it.each(rules.map(({ id, rewrites }) => [id, rewrites] as const))('%s has a rewrite without one', (_, rewrites) => {
-    for (const person of ['i', 'we'] as const) {
-      const left = withoutOffers(rewritesFor(rewrites, { text: 'words', before: '', person }));
-      for (const rewrite of left) expect(makesOffer(rewrite)).toBe(false);
-    }
-  });
+  it.each(rules.map(({ id, rewrites }) => [id, rewrites] as const))(
+    '%s has a rewrite without an offer',
+    (_, rewrites) => {
+      for (const person of ['i', 'we'] as const) {
+        const left = withoutOffers(rewritesFor(rewrites, { text: 'words', before: '', person }));
+        for (const rewrite of left) expect(makesOffer(rewrite)).toBe(false);
+      }
+    },
+  );
 
-  it('leaves the other flags without one once it stands in the reply', () => {
+  it('leaves the other flags without an offer once it is in the reply', () => {
     const rude = 'I can see that you cannot get it refunded under section 4 of the terms.';
     const rewritesOf = (draft: string) =>
       review(draft, { situation: 'recovery' }).flags.flatMap((flag) => flag.rewrites);

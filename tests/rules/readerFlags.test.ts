@@ -39,7 +39,7 @@ describe.each(READER_LABELS)('a flag of the reader: %s', (label) => {
     }
   });
 
-  it('offers whole sentences, each with a blank or none of the words', () => {
+  it('offers whole sentences, each with a blank or without any of the words', () => {
     const draft = `Hi Kim. ${SENTENCE}. Jo`;
     for (const rewrite of flagOf(label, draft).rewrites) {
       const { start, end, text } = replacementOf(draft, { start: 8, end: 8 + SENTENCE.length }, rewrite);
@@ -50,7 +50,7 @@ describe.each(READER_LABELS)('a flag of the reader: %s', (label) => {
   });
 });
 
-it('speaks as the agent does', () => {
+it('uses “I” or “we” as the agent does', () => {
   expect(flagOf('vague', `I checked. ${SENTENCE}.`).rewrites[0]).toMatch(/^I will/);
   expect(flagOf('vague', `We checked. ${SENTENCE}.`).rewrites[0]).toMatch(/^We will/);
   expect(flagOf('vague').rewrites[0]).toMatch(/^We will/);
@@ -73,7 +73,7 @@ it.each<[draft: string, words: string, label: (typeof READER_LABELS)[number], ex
   ],
   [
     'Anyone who uses a knife will scratch the shade, and I sent you a new one today.',
-    // All of it stings, says the reader; what was sent is good news none the less.
+    // The reader finds fault with all of it, but what was sent is still good news.
     'Anyone who uses a knife will scratch the shade, and I sent you a new one today',
     'blame',
     'To put this right I need to know [what you need to know], and I sent you a new one today.',
@@ -97,6 +97,6 @@ it.each<[draft: string, words: string, label: (typeof READER_LABELS)[number], ex
     'dodge',
     '- I [what went wrong], and that was my mistake, so could you send me a photo?',
   ],
-])('keeps what else stands in the sentence: %s', (draft, words, label, expected) => {
+])('keeps the rest of the sentence: %s', (draft, words, label, expected) => {
   expect(rewritten(draft, words, label)).toBe(expected);
 });

@@ -27,7 +27,7 @@ describe('a service recovery', () => {
     '4th ticket, 4 different answers',
   ])('is read from "%s"', (message) => expect(isRecovery(message)).toBe(true));
 
-  it('is read from a draft that apologises where there is no message', () => {
+  it('is recognised by a draft that apologises where there is no message', () => {
     expect(isRecovery('', 'I am sorry that we sent the wrong lamp.')).toBe(true);
   });
 
@@ -51,28 +51,28 @@ describe('a service recovery', () => {
     '',
   ])('is not read from "%s"', (message) => expect(isRecovery(message)).toBe(false));
 
-  it('is not read from an apology to somebody who only asked', () => {
+  it('is not inferred from an apology to somebody who only asked', () => {
     expect(isRecovery('Do you ship to Malta?', "Hello Kim, sorry, we don't ship to Malta yet.")).toBe(false);
   });
 
-  it('is read from thanks, too, where the praise had a drawback', () => {
+  it('is recognised even with thanks, where the praise had a drawback', () => {
     const message = 'Lovely week, kind hosts. The only disappointment was the broken lift.';
     expect(isRecovery(message, 'Thank you for your kind review. We hope to see you again soon!')).toBe(true);
   });
 
-  it('is told by the answer where the message says neither', () => {
+  it('is decided by the answer where the message is neutral', () => {
     const message = 'Somebody left a blue scarf at gate 9';
     expect(isRecovery(message, 'Thanks for letting us know! Have a great flight.')).toBe(false);
     expect(isRecovery(message, 'We are sorry that nobody went to look for your scarf.')).toBe(true);
   });
 
-  it('is read from messages of any length', () => {
+  it('is recognised in messages of any length', () => {
     const message = 'The room was late and nobody came!?'.repeat(200);
     expect(isRecovery(message)).toBe(true);
     expect(isRecovery('!'.repeat(100_000))).toBe(false);
   });
 
-  it('is what the agent says it is', () => {
+  it('follows the agent’s choice', () => {
     expect(review('Hello.', { customerMessage: 'My lamp is broken!', situation: 'ordinary' }).recovery).toBe(false);
     expect(review('Hello.', { customerMessage: 'Lovely lamp.', situation: 'recovery' }).recovery).toBe(true);
   });

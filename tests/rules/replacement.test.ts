@@ -11,7 +11,7 @@ function replaceIn(example: string, rewrite: string): string {
 }
 
 describe('replacementOf', () => {
-  it('puts a rewrite exactly where the words stood', () => {
+  it('puts a rewrite exactly where the words were', () => {
     expect(replacementOf('Well, obviously, no.', { start: 6, end: 15 }, 'yes')).toEqual({
       start: 6,
       end: 15,
@@ -91,7 +91,7 @@ describe('replacementOf', () => {
     expect(replaceIn(example, rewrite)).toBe(expected);
   });
 
-  it('touches nothing but the words, what joins them to the rest, and a letter, in any text', () => {
+  it('changes only the words, what joins them to the rest, and a letter, in any text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),

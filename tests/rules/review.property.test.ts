@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { rules } from '../../rules/engine/library';
 import { review } from '../../rules/review';
 
-// Agents' words and everything that gets between them.
+// Agents' words and everything that may come between them.
 const phrases = rules.flatMap((rule) => Object.keys(rule.flags)).map((example) => example.replace(/[[\]]/g, ''));
 const oddities = [
   '😀',
@@ -38,7 +38,7 @@ const RECOVERY = { situation: 'recovery' } as const;
 const vocabulary = ['sorry', 'you', 'we have', 'not', 'if you feel', 'policy', "can't", 'a'];
 const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(30), insert: part });
 
-/** The same library with its memories taken out: every sentence is judged anew. */
+/** The same library without its memories: every sentence is judged from scratch. */
 let reviewWithoutMemory: typeof review;
 beforeAll(async () => {
   vi.resetModules();
@@ -50,7 +50,7 @@ beforeAll(async () => {
 });
 
 describe('review', () => {
-  it('gives flags in order that lie where they say, for any string', () => {
+  it('gives flags in order and with correct offsets, for any string', () => {
     fc.assert(
       fc.property(draft, (text) => {
         const { flags, steps } = review(text, { situation: 'recovery' });
@@ -77,7 +77,7 @@ describe('review', () => {
     );
   });
 
-  it('gives the same for the same draft, whatever was reviewed before', () => {
+  it('gives the same result for the same draft, whatever was reviewed before', () => {
     fc.assert(
       fc.property(draft, draft, (text, other) => {
         const first = review(text);
@@ -89,7 +89,7 @@ describe('review', () => {
     );
   });
 
-  it('gives while the agent edits what it gives from scratch', () => {
+  it('gives the same result while the agent edits as from scratch', () => {
     fc.assert(
       fc.property(draft, fc.array(edit, { minLength: 1, maxLength: 8 }), (start, edits) => {
         let text = start;
@@ -104,7 +104,7 @@ describe('review', () => {
   });
 
   it.each([...vocabulary, ' ', '.', '?', '"', "'", '> ', '\n', 'e\u0301', '{{', 'https://a '])(
-    'reads a hundred thousand times %j to the end',
+    'reads a hundred thousand repetitions of %j to the end',
     (token) => {
       const { flags } = review(`${token} `.repeat(100_000), RECOVERY);
       expect(flags.length).toBeLessThan(100_000);

@@ -3,8 +3,8 @@ import { type LibraryRule, rules } from '../../rules/engine/library';
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';
 
-// Each page lists every rewrite of a family in its sentences, for a person to read aloud: whoever changes a rule reads
-// what an agent would send, and the diff shows it to the reviewer.
+// Each page lists every rewrite of a family in its sentences, to be read aloud: the author of a change sees what an
+// agent would send, and the diff shows it to the reviewer.
 describe('every rewrite, in the sentences of its rule', () => {
   const categories = [...new Set(rules.map((rule) => rule.category))];
 

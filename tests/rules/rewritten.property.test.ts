@@ -44,7 +44,7 @@ const behind = [
   '** The lamp is here.',
 ];
 
-/** A sentence that some rule flags, as people may write it, with something before and behind it. */
+/** A sentence that some rule flags, as people may write it, with something before and after it. */
 const draft = fc
   .record({
     sentence: fc.constantFrom(...sentences),
@@ -66,7 +66,7 @@ const TROUBLE =
 const troublesIn = (text: string) => text.match(TROUBLE)?.length ?? 0;
 
 const REMOVED_BEHIND = /^[,;:.!?…]*\s*\p{Ll}?$/u;
-/** "However, the bill" gives way to "and the bill": the comma was that of "however". */
+/** "However, the bill" becomes "and the bill": the comma belonged to "however". */
 const replacedBehind = (rewrite: string) =>
   /(?:^|\s)(?:and|hear that|afraid)$/.test(rewrite) ? /^["'”’“»)\]*_~]*[.!?…]*$|^,$/ : /^["'”’“»)\]*_~]*[.!?…]*$/;
 
@@ -86,7 +86,7 @@ describe('every rewrite of every rule', () => {
             expect(joint).toMatch(
               rewrite === '' ? /^[,;]?[ \u00A0]*(?:\b(?:and|but|or)[ \u00A0]+)?$/ : /^,?[ \u00A0]*$/,
             );
-            // A joint goes with the last words of a sentence only.
+            // A conjunction is removed only with the last words of a sentence.
             if (/\p{L}/u.test(joint)) expect(text.slice(end)).toMatch(/^[^\p{L}\p{N},]*(?:[.!?…\n]|$)/u);
             expect(text.slice(flag.end, end)).toMatch(rewrite === '' ? REMOVED_BEHIND : replacedBehind(rewrite));
             expect(troublesIn(result), `${text} → ${result}`).toBeLessThanOrEqual(troublesIn(text));

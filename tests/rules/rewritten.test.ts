@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';
 
-/** A draft in which the first flag gave way to its first rewrite. */
+/** A draft in which the first flag was replaced by its first rewrite. */
 function rewritten(draft: string): string {
   const [flag] = review(draft, { situation: 'recovery' }).flags;
   if (!flag) throw new Error(`Nothing is flagged in “${draft}”.`);
@@ -10,7 +10,7 @@ function rewritten(draft: string): string {
   return draft.slice(0, start) + text + draft.slice(end);
 }
 
-// What the rewrites say is the rules' business; here is what they leave and how they join it.
+// What rewrites say is up to the rules; this tests what they keep and how they join it.
 describe('a rewritten draft', () => {
   it.each([
     ["We'll get back to you.", /^We'll \p{Ll}.*\.$/u],
@@ -48,7 +48,7 @@ describe('a rewritten draft', () => {
     ['We sent your refund.¹ As per our policy we do not refund lamps.', 'We sent your refund.¹ '],
     ['We sent your refund.As per our policy we do not refund lamps.', 'We sent your refund.'],
     ['We sent your refund.\u200E As per our policy we do not refund lamps.', 'We sent your refund.\u200E '],
-  ])('keeps what stands before the statement in “%s”', (draft, kept) => {
+  ])('keeps what comes before the statement in “%s”', (draft, kept) => {
     const result = rewritten(draft);
     expect(result.slice(0, kept.length)).toBe(kept);
     expect(result.slice(kept.length)).toMatch(/^\p{Lu}/u);
@@ -70,7 +70,7 @@ describe('a rewritten draft', () => {
     'I am sorry if you fe\u202Ael\u202C that way.',
     'I am \u2066sorry\u2069 if you feel that way.',
     'I am sorry if you\nfeel that way.',
-  ])('is not needed less because of marks that nobody sees: %j', (draft) => {
+  ])('is just as necessary with invisible marks in it: %j', (draft) => {
     expect(review(draft).flags.map(({ category }) => category)).toContain('non-apology');
   });
 });

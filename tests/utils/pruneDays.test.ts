@@ -32,7 +32,7 @@ describe('pruneDays', () => {
     ['2026-08-22', DAYS.slice(1)],
     ['2026-08-23', DAYS.slice(2)],
     ['2026-11-22', []],
-  ])('keeps what is of %s or later', async (day, left) => {
+  ])('keeps what is from %s or later', async (day, left) => {
     await pruneDays(day);
     expect(await days()).toEqual(each(left));
   });
@@ -45,7 +45,7 @@ describe('pruneDays', () => {
     expect(await days()).toEqual(each(DAYS));
   });
 
-  it('forgets a month of hours with its first day', async () => {
+  it('deletes a month of hours with its first day', async () => {
     for (const month of ['2026-07', '2026-08', '2026-09']) {
       await database.table('hours').put({ month, site: 's', source: '' });
     }

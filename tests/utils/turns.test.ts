@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Turns } from '../../utils/turns';
 
 describe('Turns', () => {
-  it('begins each piece of work when the one before has ended', async () => {
+  it('starts each task when the one before has ended', async () => {
     const turns = new Turns();
     const heard: string[] = [];
     let finish = () => {};
@@ -19,7 +19,7 @@ describe('Turns', () => {
     expect(heard).toEqual(['one begins', 'one ends', 'two begins']);
   });
 
-  it('goes on after work that failed, and tells who asked for it', async () => {
+  it('continues after a task that failed, and reports the failure to its caller', async () => {
     const turns = new Turns();
     const broken = turns.take(() => Promise.reject(new Error('the editor is gone')));
     const next = turns.take(async () => 'done');

@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** Up to the package of a module: its last folder in a `node_modules`. */
+/** Matches a module's path up to its package: the last folder inside a `node_modules`. */
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
 /**
- * Notes the packages whose code is in what is built.
- * @param folders receives their folders, over all builds of a run
+ * Notes the packages whose code ends up in what is built.
+ * @param folders receives the packages' folders, across all builds of a run
  */
 export function bundledPackages(folders: Set<string>): Plugin {
   return {

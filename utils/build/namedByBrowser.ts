@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Has every script of ours take the extension's functions from the name that the browser itself gives them. The library
- * looks for `browser` first, also in Chrome, which has only `chrome`: there a page whose element has that id, such as
- * `<form id="browser"><input name="runtime" id="any">`, would be taken for the browser, and nothing would work.
+ * Makes each of our scripts take the extension API from the name that the browser itself gives it. The library tries
+ * `browser` first, even in Chrome, which has only `chrome`: on a page with an element of that id, such as `<form
+ * id="browser"><input name="runtime" id="any">`, that element would be mistaken for the API, and nothing would work.
  */
 export function namedByBrowser(): Plugin {
   return {

@@ -12,7 +12,7 @@ export interface Asset {
 }
 
 /**
- * The reader's files, and those of the package that runs it; none where there is no model, as then neither is needed.
+ * The reader's files and those of the package that runs it; empty where there is no model, as neither is needed then.
  * @param model the folder of the model
  */
 export function readerAssets(model = MODEL): Asset[] {

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 
-/** Modules that are worked out from far more than what they give, by their paths from the project's folder. */
+/** Modules computed from far more data than they export, by their paths from the project's folder. */
 const WORKED_OUT = [
-  // For the always-on script: addresses and reply fields of the helpdesks, without all else that is known of them.
+  // For the always-on script: the helpdesks' addresses and reply fields, without everything else known about them.
   'utils/helpdesks/packedPlaces.ts',
-  // For the background, which masks and checks statistics but never judges a draft: what the rules leave for that.
+  // For the background, which masks and checks statistics but never judges a draft: the part of the rules that this
+  // needs.
   'utils/stats/vocabulary.ts',
   'utils/stats/ruleCategories.ts',
   'utils/stats/versions.ts',
@@ -18,7 +19,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 const shipped = new Map<string, Promise<string>>();
 
-/** Works some modules out when the extension is built, and ships what they export as plain values. */
+/** Evaluates some modules when the extension is built, and ships their exports as plain values. */
 export function shipValues(): Plugin {
   return {
     name: 'amends:ship-values',
@@ -26,7 +27,7 @@ export function shipValues(): Plugin {
     transform: {
       filter: { id: WORKED_OUT.map((file) => new RegExp(`/${file.replaceAll('.', '\\.')}$`)) },
       async handler(_, id) {
-        // The files themselves, so that a change to one of them is noticed.
+        // The source files themselves are needed here, so that a change to one of them is noticed.
         if (this.meta.watchMode) return undefined;
         const file = WORKED_OUT.find((known) => id.endsWith(`/${known}`)) ?? this.error(`${id} is not worked out.`);
         const code = shipped.get(file) ?? valuesOf(path.join(ROOT, file));

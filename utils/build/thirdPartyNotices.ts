@@ -8,9 +8,9 @@ interface PackageFile {
   name: string;
   version: string;
   license?: unknown;
-  /** As some spell it. */
+  /** The British spelling, which some packages use. */
   licence?: unknown;
-  /** As npm had it before 2014, and packages of that age have it still. */
+  /** The form that npm used before 2014; packages of that age still have it. */
   licenses?: { type?: unknown }[];
   author?: string | { name?: string };
   homepage?: string;
@@ -18,9 +18,10 @@ interface PackageFile {
 }
 
 /**
- * The notices that the licences of bundled packages ask for, as one text: name, version, licence and its text, by name.
+ * The notices that the licences of bundled packages require, as one text sorted by name: name, version, licence and its
+ * text.
  * @param folders the packages' folders
- * @throws for a package that says nothing of its licence
+ * @throws for a package that states no licence
  */
 export function thirdPartyNotices(folders: Iterable<string>): string {
   const notices = new Map([...folders].map((folder) => noticeOf(folder)));
@@ -44,7 +45,7 @@ function noticeOf(folder: string): [name: string, notice: string] {
   return [name, [...facts, noFile].join('\n')];
 }
 
-/** Without blanks at the ends of lines, and with the line ends of our other files. */
+/** Reads a file without trailing blanks, and with the line endings that our other files have. */
 function read(file: string): string {
   return fs
     .readFileSync(file, 'utf8')

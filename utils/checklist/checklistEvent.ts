@@ -5,15 +5,15 @@ import type { Situation } from '../../rules/types';
 type At = { at: number };
 
 /**
- * What happened in a conversation, as far as its checklist goes. These are stored, and everything the checklist
- * shows is read from them: add kinds, never change one.
+ * Something that happened in a conversation and matters to its checklist. Events are stored, and everything the
+ * checklist shows is derived from them: add new kinds, never change an existing one.
  */
 export type ChecklistEvent = At &
   (
     | { type: 'opened' }
-    /** The draft shows these steps now, and no others any more. */
+    /** The draft now shows exactly these steps. */
     | { type: 'drafted'; steps: ChecklistStepId[] }
-    /** The reply went out and ticked these on its way. */
+    /** The reply was sent, which ticked these steps. */
     | { type: 'sent'; steps: ChecklistStepId[] }
     | { type: 'ticked'; step: ChecklistStepId }
     | { type: 'unticked'; step: ChecklistStepId }

@@ -2,17 +2,17 @@ import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
 import type { Situation } from '../../rules/types';
 import type { ChecklistEvent } from './checklistEvent';
 
-/** A conversation's checklist, as its events leave it. */
+/** The state of a conversation's checklist after its events. */
 export interface ChecklistState {
-  /** When the conversation first stood in front of the agent. */
+  /** When the conversation was first shown to the agent. */
   readonly openedAt?: number;
   readonly sentAt?: number;
   readonly situation: Situation;
-  /** What the present draft shows. */
+  /** The steps that the present draft shows. */
   readonly drafted: ReadonlySet<ChecklistStepId>;
-  /** What replies that went out have shown. */
+  /** The steps that sent replies have shown. */
   readonly sent: ReadonlySet<ChecklistStepId>;
-  /** The agent's own last word on a step, which no draft changes. */
+  /** Steps that the agent ticked or unticked by hand; no draft overrides these. */
   readonly byHand: ReadonlyMap<ChecklistStepId, boolean>;
 }
 
@@ -23,7 +23,7 @@ export const NEW_CHECKLIST: ChecklistState = {
   byHand: new Map(),
 };
 
-/** Whether a step is done: the agent's word first, then what was sent or stands in the draft. */
+/** Whether a step is done: the agent's own tick decides first, then what was sent or is in the draft. */
 export function isDone({ byHand, sent, drafted }: ChecklistState, step: ChecklistStepId): boolean {
   return byHand.get(step) ?? (sent.has(step) || drafted.has(step));
 }
@@ -48,19 +48,19 @@ export function afterEvent(state: ChecklistState, event: ChecklistEvent): Checkl
     case 'situation':
       return { ...state, situation: event.situation };
     default:
-      // Written by a newer version: what it means is not known here, and nothing is lost by waiting.
+      // An event of a newer version: its meaning is unknown here, and ignoring it loses nothing, as it stays stored.
       return state;
   }
 }
 
-/** The checklist that a conversation's events leave, from the first to the last. */
+/** Replays a conversation's events, in order, into its checklist. */
 export function rebuild(events: readonly ChecklistEvent[]): ChecklistState {
   return events.reduce(afterEvent, NEW_CHECKLIST);
 }
 
 /**
- * A conversation's events with one more, no longer than they need be: of drafts that follow each other only the
- * last says anything.
+ * Appends an event to a conversation's events and keeps the list short: of consecutive drafts only the last one
+ * matters.
  */
 export function append(events: readonly ChecklistEvent[], event: ChecklistEvent): ChecklistEvent[] {
   const replaces = event.type === 'drafted' && events.at(-1)?.type === 'drafted';

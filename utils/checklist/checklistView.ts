@@ -6,7 +6,7 @@ import { type ChecklistState, isDone } from './checklistState';
 
 export interface StepView extends ChecklistStep {
   done: boolean;
-  /** Who says so: the agent, a reply that went out, the present draft, or nobody. */
+  /** Where the tick comes from: the agent, a sent reply or the present draft; undefined for an open step. */
   by?: 'hand' | 'sent' | 'draft';
   /** A reply should not go out without it. */
   essential: boolean;
@@ -21,27 +21,27 @@ export interface PhaseView {
 /** A conversation's checklist as the panel shows it. */
 export interface ChecklistView {
   situation: Situation;
-  /** No phases where nothing went wrong. */
+  /** Empty where nothing went wrong. */
   phases: PhaseView[];
-  /** What a reply should not go out without: the score is of these. */
+  /** The steps that a reply should not go out without; the score counts these. */
   essentials: StepView[];
-  /** Of the essentials. */
+  /** How many of the essentials are done. */
   done: number;
   total: number;
   /** What to do next: the first open step that still makes sense, the essential ones before the others. */
   next?: StepView;
-  /** Essential steps that neither the draft nor the agent shows. */
+  /** Essential steps that are neither in the draft nor ticked by the agent. */
   missing: ChecklistStepId[];
-  /** When the conversation first stood in front of the agent, in milliseconds since 1970. */
+  /** When the conversation was first shown to the agent, in milliseconds since 1970. */
   openedAt?: number;
-  /** Whether it is kept for the ticket, or only for this tab, as the page does not tell the ticket. */
+  /** Whether it is kept for the ticket, or only for this tab because the page does not reveal the ticket. */
   keptFor: 'ticket' | 'tab';
-  /** What is wrong with keeping it, as a sentence. */
+  /** Why it could not be stored or read, as a sentence. */
   trouble?: string;
 }
 
 interface Surroundings extends TeamChoices {
-  /** What the texts say of the conversation. */
+  /** Whether the texts of the conversation call for a recovery. */
   recovery: boolean;
   /** Whether the draft has grown beyond a greeting. */
   isWritten: boolean;
@@ -49,7 +49,7 @@ interface Surroundings extends TeamChoices {
   trouble?: string;
 }
 
-/** What to show of a checklist. Pure. */
+/** Derives what a page shows from a checklist's state. Pure. */
 export function checklistView(state: ChecklistState, around: Surroundings): ChecklistView {
   const { situation, openedAt } = state;
   const essential = planOf(situation, around.recovery)?.essential ?? [];
@@ -78,7 +78,7 @@ export function checklistView(state: ChecklistState, around: Surroundings): Chec
   };
 }
 
-/** How far a conversation has come, as far as it decides what makes sense next. */
+/** How far a conversation has come, as far as that decides what makes sense next. */
 type Stage = 'begun' | 'written' | 'sent';
 
 function stageOf({ drafted, sentAt }: ChecklistState, isWritten: boolean): Stage {
@@ -86,7 +86,7 @@ function stageOf({ drafted, sentAt }: ChecklistState, isWritten: boolean): Stage
   return sentAt === undefined ? 'begun' : 'sent';
 }
 
-/** What comes next: nobody who writes is told to answer, and what went out is not written any more. */
+/** The next step: nobody who is already writing is asked to answer, and no step of writing follows a sent reply. */
 function nextIn(phases: readonly PhaseView[], stage: Stage): StepView | undefined {
   const openIn = (ids: readonly Phase['id'][]) =>
     phases

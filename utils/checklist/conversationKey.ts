@@ -3,23 +3,23 @@ import { hashingKey } from './hashingKey';
 import { hex, randomHex } from './hex';
 import { moveSaltedRows } from './saltedRows';
 
-/** A conversation as a page shows it. */
+/** A conversation, as identified on a page. */
 export interface Conversation {
   /** Helpdesk id, `zendesk`. */
   site: string;
   /** `https://acme.zendesk.com` */
   origin: string;
-  /** The ticket's number or the thread's name; undefined where the page does not tell it. */
+  /** The ticket's number or the thread's name; undefined where the page does not reveal it. */
   ticket?: string;
 }
 
-/** New with every start of the browser, as tab numbers are. */
+/** Renewed with every start of the browser, as tab numbers are. */
 const browserSession = storage.defineItem<string>('session:browserSession', { init: randomHex });
 
 /**
  * The name under which a conversation's checklist is stored: 64 hexadecimal digits, its hash under the key of this
- * installation. It cannot be turned back; who can use that key, by running code of ours in this browser profile, can
- * still test guesses. Rejects without storage.
+ * installation. It cannot be reversed, but whoever can run our code in this browser profile can use the key to test
+ * guesses. Rejects without storage.
  */
 export async function conversationKey({ site, origin, ticket }: Conversation, tabId: number): Promise<string> {
   const name = ticket === undefined ? ['tab', await browserSession.getValue(), tabId] : [site, origin, ticket];

@@ -6,12 +6,12 @@ import { hashingKey } from './hashingKey';
 import { hex } from './hex';
 import { loadEvents } from './storedChecklists';
 
-// Up to version 0.1 conversations were stored under their SHA-256 with this salt before it. A hash cannot be turned
-// into the new one: each conversation's rows move when it is next in front of the agent.
+// Up to version 0.1 conversations were stored under the SHA-256 of this salt and their name. A hash cannot be converted
+// into the new one, so a conversation's rows move when it is next shown to the agent.
 const salt = storage.defineItem<string | null>('local:conversationSalt', { fallback: null });
 
 /**
- * Moves the checklist and the timers that an earlier version stored of a conversation under its new hash.
+ * Moves the checklist and the timers that an earlier version stored for a conversation to its new hash.
  * Rejects without storage.
  * @param name the parts that are hashed
  * @param key the new hash
@@ -35,9 +35,9 @@ export async function moveSaltedRows(name: readonly unknown[], key: string): Pro
 }
 
 /**
- * Forgets the salt once every checklist that could lie under it has been forgotten, too: the last was stored before
- * the new key was made. Rejects without storage.
- * @param before checklists that last changed before this time are forgotten, in milliseconds since 1970
+ * Forgets the salt once every checklist that may have been stored under it has been forgotten too: the last of them was
+ * stored before the new key was created. Rejects without storage.
+ * @param before checklists that last changed before this time have been forgotten, in milliseconds since 1970
  */
 export async function forgetSalt(before: number): Promise<void> {
   if ((await salt.getValue()) === null) return;

@@ -7,13 +7,13 @@ import { append } from './checklistState';
 export interface ChecklistRow {
   /** Keyed hash of the conversation, never its number (./conversationKey.ts). */
   key: string;
-  /** When it last changed: rows are dropped some time after. */
+  /** When it last changed; old rows are deleted by this time. */
   updated: number;
   events: ChecklistEvent[];
 }
 
 /**
- * The events of a conversation, none for one that was never seen or whose row is broken. Rejects when the storage
+ * The events of a conversation; empty for one that was never seen or whose row is broken. Rejects when the storage
  * cannot be read.
  */
 export async function loadEvents(key: string): Promise<ChecklistEvent[]> {
@@ -21,7 +21,7 @@ export async function loadEvents(key: string): Promise<ChecklistEvent[]> {
   return isReadable('checklists', row) ? row.events : [];
 }
 
-/** Adds events to a conversation: all of them or none. Rejects when they cannot be stored. */
+/** Adds events to a conversation, all of them or none. Rejects when they cannot be stored. */
 export async function storeEvents(key: string, added: readonly ChecklistEvent[]): Promise<void> {
   await database.transaction('rw', database.checklists, async () => {
     const events = added.reduce(append, await loadEvents(key));
@@ -29,7 +29,7 @@ export async function storeEvents(key: string, added: readonly ChecklistEvent[])
   });
 }
 
-/** Forgets conversations in which nothing happened since a time. @returns how many */
+/** Forgets conversations in which nothing has happened since a time. @returns how many */
 export function pruneChecklists(before: number): Promise<number> {
   return database.checklists.where('updated').below(before).delete();
 }

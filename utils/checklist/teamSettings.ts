@@ -8,7 +8,7 @@ import {
   workingDays,
 } from '../settings';
 
-/** What the team settled about recoveries, as it stands now. */
+/** The team's settings for recoveries, as they are now. */
 export interface TeamSettings {
   giftsAllowed: boolean;
   /** In the lead's own words; empty when nobody wrote it down. */
@@ -25,7 +25,7 @@ export interface TeamSettings {
 
 const ITEMS = { giftsAllowed, whoMayGive, progressMinutes, updateMinutes, checkAfterAt, workingDays, labelReminders };
 
-/** What the team settled, as it is stored now; what cannot be read is as usual. Never rejects. */
+/** Reads the team's settings as they are stored now, with the default for whatever cannot be read. Never rejects. */
 export async function readTeamSettings(): Promise<TeamSettings> {
   const names = Object.keys(ITEMS) as (keyof typeof ITEMS)[];
   const read = async (name: keyof typeof ITEMS) => {
@@ -35,14 +35,14 @@ export async function readTeamSettings(): Promise<TeamSettings> {
   return Object.fromEntries(await Promise.all(names.map(read))) as unknown as TeamSettings;
 }
 
-/** Calls back whenever the team changes what it settled, for as long as the background runs. */
+/** Calls back whenever the team's settings change, for as long as the background runs. */
 export function onTeamSettings(onChange: () => void): void {
   for (const item of Object.values(ITEMS)) item.watch(onChange);
 }
 
 /**
  * Keeps the team's settings in step with the options page until the signal aborts.
- * @param onFailure the settings cannot be read: what is usual holds
+ * @param onFailure called when the settings cannot be read and the defaults apply
  */
 export function followTeamSettings(signal: AbortSignal, onChange: () => void, onFailure: () => void): TeamSettings {
   const settings: TeamSettings = {

@@ -10,6 +10,8 @@ import { NO_PACK, type RulePack } from '../policy/teamPhrase';
 import { loadPack } from '../policy/teamRules';
 import type { ReaderChoice } from '../reader/readerChoice';
 import { maskPhrase } from '../stats/maskPhrase';
+import type { Rest } from '../switches/coachRest';
+import { isSilencedSite } from '../switches/silencedSites';
 import type { AgentSettings } from './agentSettings';
 import type { FrameSettings } from './frameSettings';
 
@@ -79,9 +81,14 @@ export class AgentChoices {
     return this.settings.readerChoice;
   }
 
-  /** Whether the agent switched the coach off on a helpdesk. */
-  silence(helpdeskId: string): boolean {
-    return this.settings.silencedHelpdesks.includes(helpdeskId);
+  /** Why no coach speaks, on whatever page; undefined where coaches are at work. */
+  get rest(): Rest | undefined {
+    return this.settings.rest;
+  }
+
+  /** Whether the agent switched the coach off in a helpdesk, or at an address. */
+  silence(helpdeskId: string, address: Address): boolean {
+    return isSilencedSite(this.settings.silencedHelpdesks, helpdeskId, address);
   }
 
   /** Whether the team lets the coach read along in a helpdesk at an address. */

@@ -7,6 +7,7 @@ import type { ReaderChoice } from '../reader/readerChoice';
 import {
   allowedSites,
   blankNotice,
+  coachRest,
   type DismissedPhrase,
   dismissedPhrases,
   dismissedRules,
@@ -19,12 +20,15 @@ import {
   teamPhrases,
   usualQuality,
 } from '../settings';
+import { type Rest, restAt } from '../switches/coachRest';
 
 /** What a coach must know of the settings. It is told them: content scripts do not reach the storage. */
 export interface AgentSettings {
+  /** Why no coach speaks; undefined where coaches are at work. */
+  rest?: Rest;
   dismissedPhrases: readonly DismissedPhrase[];
   dismissedRules: readonly string[];
-  /** Ids of helpdesks on which the coach is switched off. */
+  /** Where the coach is switched off: ids of helpdesks, and match patterns of hosts. */
   silencedHelpdesks: readonly string[];
   usualQuality: UsualQuality;
   hintBesideReply: boolean;
@@ -62,10 +66,12 @@ export async function readAgentSettings(): Promise<AgentSettings> {
   const names = Object.keys(ITEMS) as (keyof typeof ITEMS)[];
   const read = async (name: keyof typeof ITEMS) => [name, await ITEMS[name].getValue()] as const;
   const values = await Promise.all(names.map(read));
-  return { ...(Object.fromEntries(values) as unknown as Omit<AgentSettings, 'hosts'>), hosts: await storedHosts() };
+  const rest = restAt(await coachRest.getValue(), Date.now());
+  const known = Object.fromEntries(values) as unknown as Omit<AgentSettings, 'hosts' | 'rest'>;
+  return { ...known, rest, hosts: await storedHosts() };
 }
 
 /** Calls back whenever one of these settings changes, for as long as the background runs. */
 export function onAgentSettings(onChange: () => void): void {
-  for (const item of Object.values(ITEMS)) item.watch(onChange);
+  for (const item of [coachRest, ...Object.values(ITEMS)]) item.watch(onChange);
 }

@@ -3,6 +3,7 @@ import type { Category, Severity, Situation } from '../../rules/types';
 import type { Conversation } from '../checklist/conversationKey';
 import type { Whereabouts } from '../helpdesks/whereabouts';
 import type { ReaderState } from '../reader/readerAnswer';
+import type { Rest } from '../switches/coachRest';
 import type { StepQuote } from './quotes';
 
 /** What a coach reports of the reply in its field. */
@@ -41,9 +42,12 @@ export type Watching =
 
 /** Why a reply field is left alone. */
 export type NotWatching =
+  /** The agent switched the whole coach off, or it pauses. */
+  | Rest
   | 'no-reply-field'
   | 'internal-note'
   | 'unknown-mode'
+  /** The agent switched the coach off on this site. */
   | 'switched-off'
   /** The team settled where the coach reads along, and this is elsewhere. */
   | 'not-allowed'

@@ -77,10 +77,10 @@ export class FieldCoach {
         this.along.changed();
       },
       onTyped: (draft, hole, node) => {
-        const hadBlanks = this.store.state.blanks.length > 0;
+        const hadBlanks = this.blanks.length > 0;
         this.store.happen({ type: 'typed', text: draft.text, hole });
         // What is typed may make a blank, or fill one.
-        if (hadBlanks || this.store.state.blanks.length > 0) this.render();
+        if (hadBlanks || this.blanks.length > 0) this.render();
         else this.marks.move(draft, hole, node);
         this.along.changed();
       },
@@ -113,7 +113,7 @@ export class FieldCoach {
 
   /** The blanks of applied rewrites that still wait for the agent, in the draft's order. */
   get blanks(): readonly Blank[] {
-    return this.store.state.blanks;
+    return this.store.blanks;
   }
 
   /** What the team may offer, by the kind of blank. */
@@ -206,7 +206,7 @@ export class FieldCoach {
 
   /** The agent pressed what sends the reply, and it is not known yet what came of it. */
   get isSending(): boolean {
-    return this.store.state.outgoing !== undefined;
+    return this.store.isSending;
   }
 
   /** The agent wrote on: the reply was not sent. */

@@ -1,7 +1,7 @@
 import type { Edit } from '../editor/editBetween';
 import type { Word } from './wordAtCaret';
 
-/** Where the word was, and is, that the agent is typing: a draft is judged as if it were not there. */
+/** Where the words were, and are, that the agent is typing: a draft is judged as if they were not there. */
 export interface Hole {
   start: number;
   oldEnd: number;
@@ -9,14 +9,16 @@ export interface Hole {
 }
 
 /**
- * Whether an edit only wrote in the word that was left out when the draft was judged: then it would be judged as before.
- * @param left the word that was left out, empty where none had begun
+ * Whether an edit only wrote in what was left out when the draft was judged: then it would be judged as before.
+ * @param left what was left out, empty where no word had begun
  * @param word the word at the caret now, empty at a caret between words; undefined without a caret
- * @returns where the word is; undefined when something else changed too
+ * @returns where it is: up to the caret; undefined when something else changed too
  */
 export function writtenIn(left: Word | undefined, edit: Edit, word: Word | undefined): Hole | undefined {
-  if (!left || !word || left.start !== word.start) return undefined;
-  if (edit.start < left.start || edit.oldEnd > left.end || edit.newEnd > word.end) return undefined;
+  if (!left || !word || word.start < left.start) return undefined;
+  if (edit.start < left.start || edit.oldEnd > left.end) return undefined;
+  // Without what was left out, the rest has to be as it was.
+  if (word.end !== left.end + edit.newEnd - edit.oldEnd) return undefined;
   return { start: left.start, oldEnd: left.end, newEnd: word.end };
 }
 

@@ -66,15 +66,26 @@ interface Drawn extends Mark {
  */
 export function createMarks(sight: Pick<Sight, 'choose' | 'follow'>): Marks {
   let drawn = new Map<string, Drawn>();
+  /** The text nodes that marks begin or end in. */
+  let nodes = new Set<Text>();
+  /** Where the agent wrote since the offsets of what is drawn were brought up to date. */
+  let typed: Hole | undefined;
 
   const clear = () => {
     for (const { kind, range } of drawn.values()) highlightOf(kind)?.delete(range);
     drawn = new Map();
+    nodes = new Set();
+    typed = undefined;
+  };
+  const settle = () => {
+    if (typed) for (const [key, mark] of drawn) drawn.set(key, movedAround(mark, typed));
+    typed = undefined;
   };
 
   return {
     clear,
     show(draft, marks, edited) {
+      settle();
       const next = new Map<string, Drawn>();
       for (const mark of sight.choose(draft, marks.slice(0, MOST), edited)) {
         const key = `${mark.kind} ${mark.id}`;
@@ -88,21 +99,35 @@ export function createMarks(sight: Pick<Sight, 'choose' | 'follow'>): Marks {
       }
       clear();
       drawn = next;
+      nodes = nodesOf(drawn);
     },
     move(draft, hole, node) {
       sight.follow(draft, hole);
-      for (const [key, mark] of drawn) {
-        const moved = movedAround(mark, hole);
-        const isIn = mark.first === node || mark.last === node;
+      typed = typed ? { ...hole, oldEnd: typed.oldEnd } : hole;
+      if (node) {
         // Ranges follow what is typed by themselves, but not where the editor writes the whole node anew.
-        const places = isIn ? draft.placesOf(moved.start, moved.end) : undefined;
-        drawn.set(key, places ? draw(moved, places, mark) : moved);
+        if (!nodes.has(node)) return;
+        settle();
+        for (const [key, mark] of drawn) {
+          const isIn = mark.first === node || mark.last === node;
+          const places = isIn ? draft.placesOf(mark.start, mark.end) : undefined;
+          if (!places) continue;
+          drawn.set(key, draw(mark, places, mark));
+          nodes.add(places.start.node).add(places.end.node);
+        }
+        return;
       }
       // A textarea's mirror is brought up to date when a place in it is looked up.
       const [any] = drawn.values();
-      if (!node && any) draft.placesOf(any.start, any.end);
+      if (!any) return;
+      const { start, end } = movedAround(any, typed);
+      draft.placesOf(start, end);
     },
   };
+}
+
+function nodesOf(drawn: ReadonlyMap<string, Drawn>): Set<Text> {
+  return new Set([...drawn.values()].flatMap(({ first, last }) => [first, last]));
 }
 
 /** Whether a mark has only moved along with a text that changed elsewhere, in another text node. */

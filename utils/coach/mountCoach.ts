@@ -116,6 +116,8 @@ export function mountCoach(options: CoachOptions): Coach {
     },
     hear(state) {
       coach.hear(state);
+      // It also follows each report, such as that the coach was switched off.
+      desk.closeIfGone();
       badge.show();
     },
     enter() {

@@ -125,18 +125,29 @@ function afterTyping(state: ReplyState, text: string, hole: Hole): ReplyState {
     const isAround = part.start < hole.oldEnd && part.end > hole.oldEnd;
     return isAround ? { ...moved, text: text.slice(moved.start, moved.end) } : moved;
   };
+  const steps = eachOrSame(review.steps, (step) => stepAround(step, hole));
+  const blanks = blanksIn(text);
   return {
     ...state,
     text,
-    review: { ...review, steps: review.steps.map((step) => stepAround(step, hole)) },
-    flags: state.flags.map(move),
-    blanks: blanksIn(text),
+    review: steps === review.steps ? review : { ...review, steps },
+    // What has not moved stays the same object, so that what was told of it need not be told anew.
+    flags: eachOrSame(state.flags, move),
+    blanks: blanks.length + state.blanks.length > 0 ? blanks : state.blanks,
   };
 }
 
 function stepAround(step: StepFinding, hole: Hole): StepFinding {
-  const places = step.places.map((place) => movedAround(place, hole));
-  return { ...movedAround(step, hole), places };
+  const places = eachOrSame(step.places, (place) => movedAround(place, hole));
+  return places === step.places ? step : { ...movedAround(step, hole), places };
+}
+
+/** Each of several after a change; the same list where none has changed. */
+function eachOrSame<Item>(items: Item[], change: (item: Item) => Item): Item[];
+function eachOrSame<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[];
+function eachOrSame<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
+  const changed = items.map(change);
+  return changed.every((item, number) => item === items[number]) ? items : changed;
 }
 
 function afterSending(state: ReplyState, day: string): ReplyState {

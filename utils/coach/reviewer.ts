@@ -1,12 +1,10 @@
 import { review } from '../../rules/review';
-import { reviewAfterEdit } from '../../rules/reviewAfterEdit';
+import { type ReviewedDraft, reviewAfterEdit } from '../../rules/reviewAfterEdit';
 import type { Review, ReviewContext } from '../../rules/types';
 import { editBetween } from '../editor/editBetween';
 
-interface Reviewed {
-  draft: string;
+interface Reviewed extends ReviewedDraft {
   context: ReviewContext;
-  review: Review;
 }
 
 /** Reviews one draft again and again while it is written. */
@@ -20,7 +18,7 @@ export class Reviewer {
       last && isSame(last.context, context)
         ? reviewAfterEdit(last, editBetween(last.draft, draft), draft, context.teamRules)
         : undefined;
-    this.last = { draft, context, review: known ?? review(draft, context) };
+    this.last = { context, ...(known ?? { draft, review: review(draft, context) }) };
     return this.last.review;
   }
 }

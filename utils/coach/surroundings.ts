@@ -39,8 +39,10 @@ export function lookAround(
 
   function whySilent(): NotWatching | undefined {
     if (!isVisible || !isWritable(field)) return 'no-reply-field';
-    if (!choices.allow(helpdesk.id, addressOf(window))) return 'not-allowed';
-    if (choices.silence(helpdesk.id)) return 'switched-off';
+    if (choices.rest) return choices.rest;
+    const address = addressOf(window);
+    if (!choices.allow(helpdesk.id, address)) return 'not-allowed';
+    if (choices.silence(helpdesk.id, address)) return 'switched-off';
     return WHY_SILENT[helpdesk.mode(field)];
   }
 }

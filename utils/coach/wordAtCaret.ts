@@ -6,7 +6,8 @@ export interface Word {
 
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}'’]+$/u;
 const WORD_AFTER = /^[\p{L}\p{M}\p{N}'’]/u;
-const LONGEST_WORD = 50;
+/** More of a word is not looked at, in UTF-16 units. */
+export const LONGEST_WORD = 50;
 
 /** The word that the agent is typing: it ends at the caret and may go on. Undefined when the caret is elsewhere. */
 export function wordAtCaret(text: string, caret: number | undefined): Word | undefined {

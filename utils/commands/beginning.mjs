@@ -3,14 +3,14 @@ import path from 'node:path';
 
 /** @typedef {{ files: string[], next: string }} Beginning what was written, from the project's folder, and what to do now */
 
-/** A name in small letters and digits, its words joined by hyphens: `as-you-know`. */
+/** A name in lower-case letters and digits, its words joined by hyphens: `as-you-know`. */
 export const HYPHENED = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /**
- * Writes files, each with its folder: all of them, or none when a new one is there already.
+ * Writes files and their folders: all of them, or none if one of the new files already exists.
  * @param {string} root the project's folder
  * @param {Record<string, string>} created new files, by their path from the project's folder
- * @param {Record<string, string>} [changed] files that are there, with what they become
+ * @param {Record<string, string>} [changed] existing files, with their new contents
  * @returns {string[]} the paths of all of them
  * @throws when one of the new files exists
  */

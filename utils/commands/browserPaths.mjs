@@ -26,7 +26,7 @@ const FIREFOX = {
 };
 
 /**
- * Where Chrome, Chromium or a relative of theirs may lie on a system, most wanted first.
+ * Where Chrome, Chromium or a derivative may be on a system, in order of preference.
  * @param {string} platform as `process.platform` says it
  * @param {Record<string, string | undefined>} env
  */
@@ -35,7 +35,7 @@ export function browserPaths(platform, env) {
 }
 
 /**
- * Where Firefox may lie on a system, most wanted first.
+ * Where Firefox may be on a system, in order of preference.
  * @param {string} platform as `process.platform` says it
  * @param {Record<string, string | undefined>} env
  */

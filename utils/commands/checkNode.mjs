@@ -1,6 +1,6 @@
 /**
  * Ends the process with one sentence when Node is older than the project needs.
- * Runs before anything is installed, so it keeps to what very old versions understand.
+ * Runs before anything is installed, so it uses only what very old versions support.
  */
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);

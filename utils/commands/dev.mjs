@@ -7,14 +7,14 @@ import { installWhenStale } from './installWhenStale.mjs';
 import { launchBrowser } from './launchBrowser.mjs';
 import { root } from './loadModule.mjs';
 
-/** The unpacked extension for Chrome as the server keeps it. */
+/** The unpacked extension for Chrome, as the server maintains it. */
 const served = path.join(root, '.output/chrome-mv3-dev');
 
 async function develop() {
   await installWhenStale();
   const program = hasNoDisplay() ? undefined : findBrowser();
   const { createServer } = await import('wxt');
-  // WXT would start the browser with a switch that branded Chrome no longer takes.
+  // WXT would start the browser with a switch that branded Chrome no longer accepts.
   const server = await createServer({ root, webExt: { disabled: true } });
   await server.start();
   if (!program) {
@@ -27,7 +27,7 @@ async function develop() {
   );
   await closed(browser);
   await server.stop();
-  // WXT goes on listening to the terminal.
+  // WXT keeps listening to the terminal.
   process.exit();
 }
 
@@ -36,6 +36,6 @@ try {
   await develop();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  // The server may run already.
+  // The server may already be running.
   process.exit(1);
 }

@@ -11,7 +11,7 @@ export function hasNoDisplay() {
 export function closed(browser) {
   return new Promise((done) => {
     browser.on('disconnected', done);
-    // On macOS the program lives on when its last window is closed.
+    // On macOS the program keeps running when its last window is closed.
     browser.on('targetdestroyed', async () => {
       const pages = await browser.pages().catch(() => []);
       if (pages.length === 0) await browser.close().catch(() => undefined);

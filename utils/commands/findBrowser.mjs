@@ -4,10 +4,10 @@ import { browserPaths } from './browserPaths.mjs';
 import { isProgram } from './isProgram.mjs';
 
 /**
- * Finds Chrome or Chromium: `CHROME_PATH` first, then the usual places. As root on Debian it installs one when there
- * is none.
+ * Finds Chrome or Chromium: `CHROME_PATH` first, then the usual places. As root on Debian it installs one if there is
+ * none.
  * @returns {string} the path of its program
- * @throws with a sentence that says how to get one on this system
+ * @throws with a sentence on how to get one on this system
  */
 export function findBrowser() {
   const chosen = process.env.CHROME_PATH;

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { root } from './loadModule.mjs';
 
 /**
- * Installs the dependencies of the lock file when they are missing or older than it. Speaks on standard error only.
+ * Installs the dependencies of the lock file if they are missing or older than it. Prints on standard error only.
  * @param {string} folder the project's
  * @throws when npm cannot install them, or would empty a folder that is not the project's own
  */
 export async function installWhenStale(folder = root) {
   const modules = path.join(folder, 'node_modules');
-  // npm leaves this copy of the lock file behind when it has installed everything.
+  // npm writes this copy of the lock file when it has installed everything.
   const installed = path.join(modules, '.package-lock.json');
   const locked = path.join(folder, 'package-lock.json');
   if (fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync(locked).mtimeMs) return;

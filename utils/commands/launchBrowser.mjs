@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { root } from './loadModule.mjs';
 
-/** The unpacked extension for Chrome, once it is built. */
+/** The unpacked extension for Chrome, once it has been built. */
 export const extensionFolder = path.join(root, '.output/chrome-mv3');
 
 /**
@@ -23,26 +23,40 @@ export async function launchBrowser({ program, headless, folder = extensionFolde
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 960 } : null,
-    // Spares the bar that says that the browser is automated.
+    // Hides the bar that says that the browser is automated.
     ignoreDefaultArgs: ['--enable-automation'],
     // Chromium's sandbox does not work for root.
     args: ['--no-first-run', '--no-default-browser-check', ...(isRoot ? ['--no-sandbox'] : [])],
   });
-  // Its helpers write on for a moment after the browser has ended. What then is left of it, the system sweeps up.
+  // Its child processes keep writing for a moment after the browser has ended. The system removes whatever is left
+  // then.
   browser.process()?.once('exit', () => {
     fs.promises.rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }).catch(() => {});
   });
-  const id = await browser.installExtension(folder);
   const [first] = await browser.pages();
+  const id = await browser.installExtension(folder);
+  await closeWelcome(browser, `chrome-extension://${id}/welcome.html`);
   const page = first ?? (await browser.newPage());
   await page.goto(`chrome-extension://${id}/practice.html`);
   return { browser, page };
 }
 
+/**
+ * Closes the page that welcomes whoever has just installed the extension: the practice page is wanted here. Where a
+ * policy of this machine keeps it from opening, nothing is closed.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} address
+ */
+async function closeWelcome(browser, address) {
+  const target = await browser.waitForTarget((one) => one.url() === address, { timeout: 5_000 }).catch(() => undefined);
+  const page = await target?.page();
+  await page?.close();
+}
+
 /** Makes a folder for a browser that has never run, and gives its path. */
 function makeProfile() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-profile-'));
-  // Without developer mode an unpacked extension that reloads itself stays switched off.
+  // Without developer mode an unpacked extension that reloads itself stays disabled.
   fs.mkdirSync(path.join(folder, 'Default'));
   fs.writeFileSync(path.join(folder, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
   return folder;

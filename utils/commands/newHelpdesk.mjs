@@ -11,12 +11,12 @@ const LISTED = /^ {2}(\w+),\n/gm;
 const ROW = /^ {2}'?([\w-]+)'?: \{\n[\s\S]*?^ {2}\},\n/gm;
 
 /**
- * Writes the files of a new helpdesk: its file, its place in the list, a page to test it on, and what must be found
- * there. They agree with one another, and know nothing of the product yet but its address.
+ * Writes the files of a new helpdesk: its file, its entry in the list, a page to test it on, and the expected results.
+ * They are consistent, but contain nothing about the product yet except its address.
  * @param {string} root the project's folder
  * @param {string[]} parameters its id, its name, and the address of a conversation in it
  * @returns {import('./beginning.mjs').Beginning}
- * @throws with a sentence for a person when they are not that, or the helpdesk exists
+ * @throws with a sentence for a person when the parameters are different, or the helpdesk exists
  */
 export function newHelpdesk(root, parameters) {
   const [id = '', name = '', address = ''] = parameters;
@@ -54,7 +54,7 @@ export function newHelpdesk(root, parameters) {
  */
 
 /**
- * Where the number of a conversation is in its address: the last part of the path in figures.
+ * Finds the number of a conversation in its address: the last part of the path with digits.
  * @param {string} address
  * @returns {Place}
  * @throws with a sentence for a person when there is none
@@ -69,7 +69,7 @@ function conversationAt(address) {
 }
 
 /**
- * Puts a piece of text between others of its kind, where its name belongs in the alphabet.
+ * Inserts a piece of text among others of its kind, in the alphabetical order of their names.
  * @param {string} text
  * @param {RegExp} kind finds each of the others, with its name as the first group
  * @param {string} name

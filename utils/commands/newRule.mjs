@@ -9,7 +9,7 @@ import { loadModule } from './loadModule.mjs';
  * @param {string} root the project's folder
  * @param {string[]} parameters the rule's id and the words that it flags: `['defensive/as-you-know', 'as you know']`
  * @returns {Promise<import('./beginning.mjs').Beginning>}
- * @throws with a sentence for a person when they are not that, or the rule exists
+ * @throws with a sentence for a person when the parameters are different, or the rule exists
  */
 export async function newRule(root, parameters) {
   const [id = '', ...others] = parameters;
@@ -34,7 +34,7 @@ export async function newRule(root, parameters) {
 }
 
 /**
- * Words as an expression has to name them: in one spelling, and without short forms.
+ * Words in the form that an expression needs: in one spelling, and without contractions.
  * @param {string} text "That's how it is"
  * @returns {Promise<string>} "that (is|has) how it is"; empty where there are none
  */
@@ -49,7 +49,7 @@ async function expressionOf(text) {
 }
 
 /**
- * The folders of rules/ that hold rules, in the order of the alphabet.
+ * The folders of rules/ that contain rules, in alphabetical order.
  * @param {string} root
  */
 function categories(root) {

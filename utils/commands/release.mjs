@@ -1,4 +1,5 @@
-// npm run release: from a commit to the packages for the stores, built twice to see that they are the same, and checked.
+// npm run release: turns a commit into the packages for the stores, built twice to check that they are identical, and
+// linted.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -10,7 +11,7 @@ import { changesOf, differences, findings, notReady } from './releaseChecks.mjs'
 import { runNpm } from './runNpm.mjs';
 import { zipFolder } from './zipFolder.mjs';
 
-// Only a release needs it, so that it is no dependency that everybody installs.
+// Only a release needs it, so it is not a dependency that everybody has to install.
 const WEB_EXT = 'web-ext@10.7.0';
 const FOLDER = path.join(root, '.output/release');
 const BUILDS = [
@@ -74,7 +75,7 @@ async function build(which, version) {
 }
 
 /**
- * Has Mozilla's own checks look at a package, and prints what they say.
+ * Runs Mozilla's own checks on a package, and prints their results.
  * @param {string} file
  * @throws when they find an error
  */

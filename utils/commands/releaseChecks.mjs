@@ -1,7 +1,7 @@
 /**
- * Why a release cannot be made of the project as it is.
+ * Why the project cannot be released as it is.
  * @param {{ version: string, changelog: string, status: string }} project `status` as `git status --porcelain` prints it
- * @returns {string | undefined} a sentence for a person; undefined when nothing is in the way
+ * @returns {string | undefined} a sentence for a person; undefined when nothing prevents it
  */
 export function notReady({ version, changelog, status }) {
   if (!/^\d+\.\d+\.\d+$/.test(version))
@@ -12,7 +12,7 @@ export function notReady({ version, changelog, status }) {
 }
 
 /**
- * What a changelog in the form of Keep a Changelog says about a version, without its heading.
+ * What a changelog in the format of Keep a Changelog says about a version, without its heading.
  * @param {string} version
  * @param {string} changelog
  * @returns {string} empty where it says nothing
@@ -24,10 +24,10 @@ export function changesOf(version, changelog) {
 }
 
 /**
- * The files in which two builds differ, or that only one of them has.
+ * The files that differ between two builds, or that only one of them has.
  * @param {Record<string, string>} one the hash of each file
  * @param {Record<string, string>} other
- * @returns {string[]} in the order of the alphabet
+ * @returns {string[]} in alphabetical order
  */
 export function differences(one, other) {
   const files = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
@@ -35,7 +35,7 @@ export function differences(one, other) {
 }
 
 /**
- * What `web-ext lint -o json` found, the worst first, in a line each.
+ * What `web-ext lint -o json` found, the worst first, one per line.
  * @param {string} output
  * @returns {string[]} "  warning: Unsafe assignment to innerHTML (chunks/card.js)"; empty where nothing can be read
  */

@@ -96,13 +96,13 @@ const columns = Object.fromEntries(
   }),
 );
 
-/** Replies that a worker is sent at once. */
+/** The number of replies that a worker is sent at once. */
 const BATCH = 64;
 const PROGRESS_MS = 2_000;
 const MOST_TROUBLES = 50;
 
 const total = files.reduce((sum, file) => sum + fs.statSync(file).size, 0);
-/** Bytes of the files that were read. */
+/** The number of bytes read from the files. */
 let seen = 0;
 let troubles = 0;
 let inHtml = 0;
@@ -110,7 +110,7 @@ let inHtml = 0;
 const tally = newTally();
 
 /** @param {string} sentence */
-function complain(sentence) {
+function reportProblem(sentence) {
   process.exitCode = 1;
   troubles += 1;
   if (troubles <= MOST_TROUBLES) console.error(sentence);
@@ -128,7 +128,7 @@ async function* textOf(stream) {
   });
 }
 
-/** The replies of all inputs, in order; what is none is complained of. */
+/** The replies of all inputs, in order; a line that is not a reply is reported. */
 async function* replies() {
   for (const file of files.length > 0 ? files : [undefined]) {
     const stream = file === undefined ? process.stdin : fs.createReadStream(file);
@@ -143,12 +143,12 @@ async function* replies() {
         }
         tally.unread += 1;
         const place = file === undefined ? `Line ${read.line}` : `${file}, line ${read.line}`;
-        complain(`${place} could not be read: ${read.problem}.`);
+        reportProblem(`${place} could not be read: ${read.problem}.`);
       }
     } catch (error) {
-      // Nothing at all on standard input is no mistake.
+      // An empty standard input is not an error.
       if (file === undefined && seen === 0) return;
-      complain(`${file ?? 'Standard input'} could not be read: ${/** @type {Error} */ (error).message}.`);
+      reportProblem(`${file ?? 'Standard input'} could not be read: ${/** @type {Error} */ (error).message}.`);
     }
   }
 }
@@ -177,7 +177,7 @@ if (format === 'csv') process.stdout.write(flagHeader);
 const review = await openReviewer(modules, options);
 /** What a worker takes to start, in milliseconds. */
 const loading = performance.now() - loadingStarts;
-// A few first: the first of all takes longer than any other, and would make the rest look slower than it is.
+// A few first: the very first takes longer than any other, and would make the rest look slower than it is.
 const warmUp = await nextBatch(options.rulesOnly ? 2 * BATCH : 2);
 if (warmUp.length > 0) await take(await review(warmUp));
 const probed = await nextBatch(options.rulesOnly ? BATCH : PROBED);
@@ -218,22 +218,22 @@ async function reviewTheRest(first) {
 /** @param {import('../pastReplies/parseReply').PastReply[]} first */
 async function reviewOnAllCores(first) {
   const pool = new ReviewPool(jobs, options);
-  let told = performance.now();
+  let reportedAt = performance.now();
   /** @type {{ at: number, seen: number } | undefined} when the workers had answered first: to start takes them a while */
   let began;
   /** @type {Promise<import('./reviewBatch.mjs').Answer>[]} in the order in which they were read, a few for each core */
   const running = [];
   for (let batch = first; batch.length > 0; batch = await nextBatch(BATCH)) {
     running.push(pool.review(batch));
-    // No more than these are held in memory.
+    // At most this many are kept in memory.
     const [oldest] = running;
     if (running.length < 3 * jobs || !oldest) continue;
     await take(await oldest);
     running.shift();
     const now = performance.now();
     began ??= { at: now, seen };
-    if (now - told < PROGRESS_MS) continue;
-    told = now;
+    if (now - reportedAt < PROGRESS_MS) continue;
+    reportedAt = now;
     console.error(progress(now - began.at, seen - began.seen));
   }
   for (const answer of running) await take(await answer);

@@ -11,7 +11,7 @@ export const MODULES = 'utils/pastReplies/forCommand.ts';
 /** @typedef {{ output: string, tally: import('../pastReplies/tally').Tally, each: import('../pastReplies/estimate').Probe }} Answer */
 
 /**
- * Makes ready what reviews batches of replies.
+ * Prepares the function that reviews batches of replies.
  * @param {typeof import('../pastReplies/forCommand')} modules
  * @param {{ rulesOnly: boolean, format: Format }} options
  * @returns {Promise<(replies: import('../pastReplies/parseReply').PastReply[]) => Promise<Answer>>} with the time

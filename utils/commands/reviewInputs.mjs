@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * The files that some arguments name: paths, and patterns with `*`, `**`, `?` and `{one,another}` that no shell has
- * expanded.
+ * The files that some arguments name: paths, and patterns with `*`, `**`, `?` and `{one,another}` that the shell has
+ * not expanded.
  * @param {string[]} names
  * @returns {string[]} each once, in order
- * @throws Error with a sentence about the first that names no file
+ * @throws Error with a sentence about the first argument that matches no file
  */
 export function findInputs(names) {
   const found = names.flatMap((name) => {

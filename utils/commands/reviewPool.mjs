@@ -20,7 +20,7 @@ export class ReviewPool {
     for (let number = 0; number < size; number += 1) {
       const worker = new Worker(new URL('./reviewBatch.mjs', import.meta.url), { workerData: options });
       this.#workers.push(worker);
-      // Its first word is that it is ready.
+      // Its first message says that it is ready.
       worker.once('message', () => this.#release(worker));
     }
   }

@@ -4,13 +4,15 @@ import { root } from './loadModule.mjs';
 /**
  * Runs npm in the project's folder.
  * @param {string[]} parameters `['run', 'lint']`
- * @param {{ quiet?: boolean }} [options] `quiet` keeps what it prints to the result
+ * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] `quiet` keeps what it prints to the result; `env` is
+ *   added to the environment
  * @returns {Promise<{ code: number, output: string }>} what it printed, on both streams, in order
  */
-export function runNpm(parameters, { quiet = false } = {}) {
+export function runNpm(parameters, { quiet = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn('npm', parameters, {
       cwd: root,
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

@@ -1,5 +1,5 @@
-// npm run score: rules alone, rules with the reader, and plain lists of phrases, measured against labelled replies: real
-// ones, where they lie beside the project, and our own. With --rules, how often each rule's flags are right.
+// npm run score: rules alone, rules with the reader, and plain lists of phrases, measured against labelled replies:
+// real ones, if they are stored beside the project, and our own. With --rules, how often each rule's flags are right.
 import path from 'node:path';
 import { installWhenStale } from './installWhenStale.mjs';
 import { loadModule, root } from './loadModule.mjs';

@@ -6,7 +6,7 @@ const { linesOfReply, splitLine } = await loadModule('rules/engine/sentences.ts'
 
 /**
  * @param {string} text a reply
- * @returns {[number, number][]} where its sentences lie, in UTF-16 units
+ * @returns {[number, number][]} the offsets of its sentences, in UTF-16 units
  */
 function sentencesOf(text) {
   /** @type {import('../../rules/engine/sentences').Line[]} */

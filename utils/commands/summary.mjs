@@ -1,21 +1,86 @@
+import fs from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 
 // "Tests  12 passed | 1 failed (13)" and "Test Files …" of Vitest; "  12 passed (1.2m)" of Playwright.
 const VITEST_LINE = /^\s*(?:Test Files|Tests)\s+\d.*$/;
 const PLAYWRIGHT_LINE = /^\s*\d+ (?:passed|failed|flaky|skipped|interrupted|did not run)(?: \(\S+\))?$/;
 
-// " FAIL  rules.test.ts > a flag" and "    [chromium] › flags.spec.ts:9:1 › a flag ───".
-const FAILED_IN_VITEST = /^\s*FAIL\s+(.*\S)\s*$/;
-const FAILED_IN_PLAYWRIGHT = /^ {4}(\[\w+\] › .*?)[\s─]*$/;
+/** @typedef {{ passed: number, failed: string[] }} Outcome how many tests passed, and the names of those that failed */
+/** @typedef {{ title: string, file: string, line: number, tests: { projectName: string, status: string }[] }} Spec */
+/** @typedef {{ title: string, file: string, specs?: Spec[], suites?: Suite[] }} Suite */
 
 /**
- * Whose output a script of package.json prints; undefined when it runs no tests.
+ * Whose tests a script of package.json runs; undefined when it runs none.
  * @param {string} script
  * @returns {'unit' | 'e2e' | undefined}
  */
 export function runnerOf(script) {
   if (script === 'unit') return 'unit';
   return script.startsWith('e2e') ? 'e2e' : undefined;
+}
+
+/**
+ * What makes a runner write a report in JSON to a file, beside what it prints.
+ * @param {'unit' | 'e2e'} runner
+ * @param {string} file
+ * @returns {{ parameters: string[], env: Record<string, string> }}
+ */
+export function reportTo(runner, file) {
+  if (runner === 'unit') {
+    return { parameters: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env: {} };
+  }
+  return { parameters: ['--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } };
+}
+
+/**
+ * What a runner's report says.
+ * @param {'unit' | 'e2e'} runner
+ * @param {string} file the report in JSON
+ * @returns {Outcome | undefined} undefined where the runner broke down before it wrote one
+ */
+export function readReport(runner, file) {
+  if (!fs.existsSync(file)) return undefined;
+  const report = JSON.parse(fs.readFileSync(file, 'utf8'));
+  return runner === 'unit' ? outcomeOfVitest(report) : outcomeOfPlaywright(report);
+}
+
+/**
+ * @param {{ numPassedTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} report
+ * @returns {Outcome}
+ */
+function outcomeOfVitest({ numPassedTests, testResults }) {
+  const failed = testResults.flatMap(({ name, status, assertionResults }) => {
+    const own = assertionResults
+      .filter((test) => test.status === 'failed')
+      .map(({ fullName }) => `${name} › ${fullName}`);
+    // A file that cannot even be loaded has no test that failed.
+    return own.length === 0 && status === 'failed' ? [name] : own;
+  });
+  return { passed: numPassedTests, failed };
+}
+
+/**
+ * @param {{ stats: { expected: number }, suites: Suite[], errors: { message?: string }[] }} report
+ * @returns {Outcome}
+ */
+function outcomeOfPlaywright({ stats, suites, errors }) {
+  const failed = suites.flatMap((suite) => failedIn(suite, []));
+  return { passed: stats.expected, failed: [...failed, ...errors.map(({ message }) => message ?? 'an error')] };
+}
+
+/**
+ * @param {Suite} suite
+ * @param {string[]} above titles of the suites around it, the file's left out
+ * @returns {string[]}
+ */
+function failedIn({ title, file, specs = [], suites = [] }, above) {
+  const titles = title === file ? above : [...above, title];
+  const own = specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName }) => [`[${projectName}]`, `${spec.file}:${spec.line}`, ...titles, spec.title].join(' › ')),
+  );
+  return [...own, ...suites.flatMap((suite) => failedIn(suite, titles))];
 }
 
 /**
@@ -28,48 +93,4 @@ export function summaryLines(runner, output) {
   return stripVTControlCharacters(output)
     .split(/\r?\n/)
     .filter((line) => pattern.test(line));
-}
-
-/**
- * The names of the tests that failed, each once, so that the end of a long output tells them.
- * @param {'unit' | 'e2e'} runner
- * @param {string} output
- */
-export function failedTests(runner, output) {
-  const pattern = runner === 'unit' ? FAILED_IN_VITEST : FAILED_IN_PLAYWRIGHT;
-  const names = stripVTControlCharacters(output)
-    .split(/\r?\n/)
-    .map((line) => pattern.exec(line)?.[1])
-    .filter((name) => name !== undefined);
-  return [...new Set(names)];
-}
-
-/**
- * What Playwright's `--grep` has to be to run these tests and no others: it looks for it in the file, the groups and the
- * title, joined by blanks.
- * @param {string[]} names `[chromium] › flags.spec.ts:9:1 › a group › a flag`
- */
-export function titlePattern(names) {
-  const titles = names.map((name) => name.split(' › ').slice(2).join(' '));
-  return `(?:^|\\s)(?:${titles.map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`;
-}
-
-/**
- * Adds up what summary lines say. Tests that did not run count as failed.
- * @param {string[]} lines
- */
-export function countTests(lines) {
-  const tests = lines.filter((line) => !/Test Files/.test(line)).join('\n');
-  return {
-    passed: sum(tests, /(\d+) passed/g),
-    failed: sum(tests, /(\d+) (?:failed|flaky|interrupted|did not run)/g),
-  };
-}
-
-/**
- * @param {string} text
- * @param {RegExp} pattern
- */
-function sum(text, pattern) {
-  return [...text.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
 }

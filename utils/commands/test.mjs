@@ -1,11 +1,14 @@
 // npm test: sets everything up, then lint, types, unit and component tests, build, end-to-end tests in Chromium, and in
-// Firefox where there is one.
+// Firefox where there is one. With --quick the end-to-end tests are those of tests/e2e/quick.config.ts.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { checkNode } from './checkNode.mjs';
 import { findBrowser } from './findBrowser.mjs';
 import { findFirefox } from './findFirefox.mjs';
 import { installWhenStale } from './installWhenStale.mjs';
 import { runNpm } from './runNpm.mjs';
-import { countTests, failedTests, runnerOf, summaryLines, titlePattern } from './summary.mjs';
+import { readReport, reportTo, runnerOf, summaryLines } from './summary.mjs';
 
 checkNode();
 let firefox;
@@ -20,20 +23,28 @@ try {
 
 const NO_FIREFOX = 'End-to-end tests in Firefox: not run, as no Firefox was found (FIREFOX_PATH may say where one is).';
 
-/** In this order; each is a script of package.json. All run, even after one has failed. */
+const WHOLE = [
+  { script: 'e2e:chromium', title: 'End-to-end tests in Chromium' },
+  ...(firefox ? [{ script: 'e2e:firefox', title: 'End-to-end tests in Firefox' }] : []),
+];
+const QUICK = [{ script: 'e2e:quick', title: 'End-to-end tests, the first tier' }];
+
+/** In this order; each is a script of package.json. */
 const STAGES = [
   { script: 'lint', title: 'Lint' },
   { script: 'types', title: 'Types' },
   { script: 'unit', title: 'Unit and component tests' },
   { script: 'build', title: 'Build for Chrome and Firefox' },
-  { script: 'e2e:chromium', title: 'End-to-end tests in Chromium' },
-  ...(firefox ? [{ script: 'e2e:firefox', title: 'End-to-end tests in Firefox' }] : []),
+  ...(process.argv.includes('--quick') ? QUICK : WHOLE),
 ];
+/** What fails here is known within a minute, and is mended before anything else is worth a look. */
+const STOPS_HERE = ['lint', 'types'];
 
 // Editors on a busy machine are late now and then. The few tests that failed beside others have to pass three times
 // alone, and are named below all the same. More than that is no accident.
 const MOST_TRIED_AGAIN = 5;
 
+const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-reports-'));
 const broken = [];
 const summary = [];
 const names = [];
@@ -42,26 +53,27 @@ let failed = 0;
 let flaky = 0;
 for (const { script, title } of STAGES) {
   console.log(`\n== ${title} …`);
-  const { code, output } = await runNpm(['run', '--silent', script]);
   const runner = runnerOf(script);
   if (!runner) {
-    if (code !== 0) broken.push(title);
+    const { code } = await runNpm(['run', '--silent', script]);
+    if (code === 0) continue;
+    broken.push(title);
+    if (STOPS_HERE.includes(script)) break;
     continue;
   }
-  const lines = summaryLines(runner, output);
-  const counts = countTests(lines);
-  const own = failedTests(runner, output);
-  names.push(...own);
+  const { code, lines, outcome } = await runTests(script, runner);
+  names.push(...outcome.failed);
   summary.push(`${title}:`, ...(lines.length > 0 ? lines : ['  no tests ran']));
-  passed += counts.passed;
-  if (code !== 0 && (await passAlone(script, runner, own, counts.failed))) {
-    flaky += counts.failed;
+  passed += outcome.passed;
+  if (code !== 0 && (await passAlone(script, runner, outcome.failed.length))) {
+    flaky += outcome.failed.length;
     continue;
   }
   if (code !== 0) broken.push(title);
   // A runner that breaks down without a failed test, or without a test, must not look like a success.
-  failed += Math.max(counts.failed, code !== 0 || lines.length === 0 ? 1 : 0);
+  failed += Math.max(outcome.failed.length, code !== 0 || outcome.passed === 0 ? 1 : 0);
 }
+fs.rmSync(reports, { recursive: true });
 
 if (!firefox) summary.push(NO_FIREFOX);
 if (names.length > 0) console.log(`\nThese tests failed at first:\n${names.map((name) => `  ${name}`).join('\n')}`);
@@ -72,20 +84,29 @@ console.log(`\n${passed + flaky} passed, ${failed} failed`);
 process.exitCode = broken.length > 0 || failed > 0 ? 1 : 0;
 
 /**
+ * Runs a stage of tests. What they did is read from the runner's report; the lines in which it counts them are its own.
+ * @param {string} script
+ * @param {'unit' | 'e2e'} runner
+ * @param {string[]} [more] parameters
+ */
+async function runTests(script, runner, more = []) {
+  const file = path.join(reports, `${script.replace(':', '-')}${more.length > 0 ? '-again' : ''}.json`);
+  const { parameters, env } = reportTo(runner, file);
+  const { code, output } = await runNpm(['run', '--silent', script, '--', ...parameters, ...more], { env });
+  const outcome = readReport(runner, file) ?? { passed: 0, failed: [] };
+  return { code, lines: summaryLines(runner, output), outcome };
+}
+
+/**
  * Whether the few tests that a stage failed pass three times with nothing beside them.
  * @param {string} script
  * @param {'unit' | 'e2e'} runner
- * @param {string[]} failed as the runner names them
- * @param {number} count of tests that failed or did not run
+ * @param {number} count of tests that failed
  */
-async function passAlone(script, runner, failed, count) {
-  if (runner !== 'e2e' || count < 1 || count > MOST_TRIED_AGAIN || failed.length !== count) return false;
+async function passAlone(script, runner, count) {
+  if (runner !== 'e2e' || count < 1 || count > MOST_TRIED_AGAIN) return false;
   console.log('\n== Again, alone: what failed …');
-  const { code, output } = await runNpm([
-    ...['run', '--silent', script, '--', '--grep', titlePattern(failed)],
-    ...['--repeat-each=3', '--workers=1'],
-  ]);
-  const lines = summaryLines(runner, output);
-  summary.push('  and again, alone:', ...lines);
-  return code === 0 && countTests(lines).passed === 3 * count;
+  const again = await runTests(script, runner, ['--last-failed', '--repeat-each=3', '--workers=1']);
+  summary.push('  and again, alone:', ...again.lines);
+  return again.code === 0 && again.outcome.passed === 3 * count;
 }

@@ -1,4 +1,5 @@
-// npm run try -- "a sentence or a reply" [--message "what the customer wrote"]: what the rules and the reader make of it.
+// npm run try -- "a sentence or a reply" [--message "what the customer wrote"]: prints what rules and reader find in
+// it.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installWhenStale } from './installWhenStale.mjs';

@@ -9,13 +9,16 @@ const REPLY = [
 ];
 const LONGEST_WAIT_MS = 20_000;
 const LOOK_MS = 1_000;
-/** So often in a row it looks the same when the coach has caught up with what was typed, on slow machines too. */
+/**
+ * How often in a row it must look the same before the coach has surely caught up with the typing, even on slow
+ * machines.
+ */
 const STEADY = 3;
 
 /**
- * Writes a sample reply on the practice page and prints what the coach says of it.
+ * Writes a sample reply on the practice page and prints what the coach says about it.
  * @param {import('puppeteer-core').Page} page
- * @throws with a sentence for a person when the coach says nothing
+ * @throws with a sentence for a person when the coach shows nothing
  */
 export async function tryPractice(page) {
   const field = await page.waitForSelector('[contenteditable="true"]');
@@ -41,7 +44,7 @@ export async function tryPractice(page) {
 }
 
 /**
- * What the coach beside the reply shows, once it has stopped changing.
+ * What the coach beside the reply shows, once it no longer changes.
  * @param {import('puppeteer-core').Page} page
  */
 async function coachOf(page) {

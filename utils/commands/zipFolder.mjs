@@ -10,7 +10,7 @@ const END = 0x06054b50;
 const VERSION = 20;
 const UTF8_NAMES = 0x0800;
 const DEFLATED = 8;
-/** 1 January 1980, the first day that the format knows: when a file was built is no part of a package. */
+/** 1 January 1980, the first day of the format: the build time of a file must not affect the package. */
 const DAY = 0x0021;
 
 /**
@@ -45,7 +45,7 @@ export function zipFolder(folder) {
 }
 
 /**
- * What the header before a file and its entry in the directory both say.
+ * The fields that the header before a file and its entry in the directory share.
  * @param {{ bytes: Buffer, packed: Buffer, encoded: Buffer }} file
  */
 function aboutFile({ bytes, packed, encoded }) {
@@ -66,7 +66,7 @@ function aboutFile({ bytes, packed, encoded }) {
 }
 
 /**
- * Numbers one behind the other, the lowest byte first.
+ * Numbers one after another, the lowest byte first.
  * @param {(readonly [value: number, bytes: 2 | 4])[]} values
  */
 function numbers(...values) {

@@ -1,7 +1,7 @@
 import type { AgentRequest } from '../agentRequest';
 import { sendMessage } from '../messages';
 
-/** Asks the owner for something in the conversation of a tab. @returns what went wrong, as a sentence */
+/** Asks the owner to act on the conversation of a tab. @returns what went wrong, as a sentence */
 export async function askOwner(tabId: number, request: AgentRequest): Promise<string | undefined> {
   try {
     // An answer of undefined arrives as null.

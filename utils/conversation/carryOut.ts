@@ -12,7 +12,7 @@ import { besides } from './promisesOf';
 import { sentReplyOf, settlePromise } from './sentReplies';
 import { setReminder } from './setReminder';
 
-/** What the owner of conversations does; all else is the coach's, or the browser's. */
+/** The requests that the owner of conversations carries out; all others go to the coach or the browser. */
 export type OwnerRequest = Exclude<AgentRequest, PanelRequest | { type: 'timer-open' }>;
 
 /** The conversation in front of the agent, by its key, and what its coach reported last of the reply in it. */
@@ -22,7 +22,7 @@ export interface ConversationShown extends Conversation, Pick<CoachView, 'recove
 
 interface Surroundings {
   checklists: Checklists;
-  /** Undefined where there is none. */
+  /** Undefined where none is open. */
   conversation: ConversationShown | undefined;
   /** In milliseconds since 1970. */
   now: number;
@@ -35,10 +35,10 @@ export interface CarriedOut {
   changed?: string;
 }
 
-/** Does what the agent asks. Never rejects for want of storage: it then says so. */
+/** Carries out what the agent asks. Never rejects when the storage fails: the answer then says so. */
 export async function carryOut(request: OwnerRequest, around: Surroundings): Promise<CarriedOut> {
   const { checklists, conversation, now } = around;
-  /** Something that the agent says: always worth keeping. */
+  /** Records what the agent decided, which is always worth storing. */
   const add = async (key: string | undefined, event: ChecklistEvent) => {
     if (key !== undefined) await checklists.add(key, [event], true);
   };
@@ -96,7 +96,7 @@ async function remindOf(
   const reminder = { ...request, conversation: key, site, situation, origin, ...(labelReminders && whereabouts) };
   const trouble = await setReminder(reminder, now, isKept);
   if (trouble || request.kind !== 'commitment') return trouble;
-  // A promise of the draft has nothing to do with the reply before.
+  // While the draft itself makes promises, the agent settles one of those, not one of the reply before.
   const settled = promises.length > 0 ? undefined : promise;
   await settlePromise(key, settled, request.due).catch(console.error);
   return undefined;

@@ -6,7 +6,7 @@ const CANNOT_READ = 'The checklist of this ticket could not be read, so it start
 const CANNOT_SAVE =
   'The checklist cannot be saved: the disk is full, or the browser does not let Amends use its storage. Amends tries again with the next change.';
 
-/** Where checklists are kept. Both reject when the storage fails. */
+/** Where checklists are stored. Both methods reject when the storage fails. */
 export interface ChecklistStore {
   load(key: string): Promise<ChecklistEvent[]>;
   store(key: string, added: readonly ChecklistEvent[]): Promise<void>;
@@ -14,25 +14,25 @@ export interface ChecklistStore {
 
 export interface Checklist {
   state: ChecklistState;
-  /** What could not be read or kept, as a sentence. */
+  /** What could not be read or stored, as a sentence. */
   trouble?: string;
 }
 
-/** So many conversations that are not worth keeping are remembered at most. */
+/** At most this many conversations not worth storing are remembered. */
 const MOST_UNSTORED = 200;
 
 /**
- * The checklists of conversations: what their events leave, read from the storage each time, so that nothing here can
- * disagree with it. A conversation in which nothing went wrong leaves nothing behind. Callers take turns.
+ * The checklists of conversations, read from the storage and rebuilt from their events each time, so that no copy can
+ * disagree with it. A conversation in which nothing went wrong leaves no trace. Callers take turns.
  */
 export class Checklists {
-  /** By conversation, what is not stored: not worth it yet, or the storage failed. */
+  /** By conversation, the events that are not stored: not worth it yet, or the storage failed. */
   private readonly unstored = new Map<string, ChecklistEvent[]>();
   private trouble: string | undefined;
 
   constructor(private readonly store: ChecklistStore = { load: loadEvents, store: storeEvents }) {}
 
-  /** The checklist of a conversation, by its key. Never rejects: one that cannot be read starts empty and says so. */
+  /** The checklist of a conversation, by its key. Never rejects: one that cannot be read is empty and says so. */
   async read(key: string): Promise<Checklist> {
     const pending = this.unstored.get(key) ?? [];
     try {
@@ -43,8 +43,8 @@ export class Checklists {
   }
 
   /**
-   * Adds what happened in a conversation. What cannot be stored is kept, and tried again with the next event.
-   * @param isWorthKeeping it is a recovery, or the agent said something; one that is stored already goes on being so
+   * Adds what happened in a conversation. Events that cannot be stored are kept and tried again with the next one.
+   * @param isWorthKeeping whether it is a recovery, or the agent decided something; one that is already stored stays so
    */
   async add(key: string, events: readonly ChecklistEvent[], isWorthKeeping: boolean): Promise<void> {
     const pending = this.pending(key, events);
@@ -59,12 +59,12 @@ export class Checklists {
     }
   }
 
-  /** What is to be stored of a conversation together with these events, by a caller with a transaction of its own. */
+  /** The events that a caller with a transaction of its own has to store for a conversation together with these. */
   pending(key: string, events: readonly ChecklistEvent[]): ChecklistEvent[] {
     return events.reduce(append, this.unstored.get(key) ?? []);
   }
 
-  /** All that was pending in a conversation was stored by such a caller. */
+  /** Such a caller has stored everything that was pending in a conversation. */
   stored(key: string): void {
     this.unstored.delete(key);
     this.trouble = undefined;

@@ -1,18 +1,18 @@
 import { storage } from 'wxt/utils/storage';
 
-/** A frame with a coach, as the browser names it: nothing in it is taken from what the frame says. */
+/** A frame with a coach, as the browser identifies it: nothing here is taken from what the frame itself sends. */
 export interface Frame {
   tabId: number;
   frameId: number;
   /** Firefox has none. */
   documentId?: string;
-  /** `https://acme.zendesk.com`; of the page around, for a frame without an address of its own. */
+  /** `https://acme.zendesk.com`; for a frame without an address of its own, that of the page around it. */
   origin: string;
 }
 
-/** The frame of a tab whose reply field the agent was in last. */
+/** The frame of a tab whose reply field the agent used last. */
 export interface CoachedFrame extends Frame {
-  /** The conversation of its reply, by its key; undefined before it was seen. */
+  /** The key of its reply's conversation; undefined before one was seen. */
   conversation?: string;
 }
 
@@ -29,7 +29,7 @@ export class CoachedFrames {
     return (await this.all()).get(tabId);
   }
 
-  /** The frames whose reply belongs to a conversation: there may be several, in several windows. */
+  /** The frames whose reply belongs to a conversation; there may be several, in several windows. */
   async of(conversation: string): Promise<CoachedFrame[]> {
     return [...(await this.all()).values()].filter((frame) => frame.conversation === conversation);
   }
@@ -55,7 +55,7 @@ export class CoachedFrames {
   }
 
   private async save(): Promise<void> {
-    // Without it, a background that wakes again takes the next frame that reports.
+    // If this fails, a background that wakes again takes the next frame that reports.
     await stored.setValue(Object.fromEntries(await this.all())).catch(console.error);
   }
 }

@@ -17,8 +17,8 @@ import { idleState, type TabState } from './tabState';
 import { type SentMessage, takeSent } from './takeSent';
 
 /**
- * The one owner of all conversations: what coaches report, what agents ask, and what is stored come together here, one
- * after another, and from here everybody who shows a conversation is told what holds.
+ * The one owner of all conversations: coaches' reports, agents' requests and stored events are handled here, one after
+ * another, and everything that shows a conversation gets its state from here.
  *
  *   coach  --report, sent-->  ConversationOwner  --TabState-->  panel, practice page
  *     ^                          |  Dexie: events, timers              |
@@ -28,14 +28,14 @@ export class ConversationOwner {
   private readonly turns = new Turns();
   private readonly frames = new CoachedFrames();
   private readonly checklists = new Checklists();
-  /** What the coach of each tab reported last: drafts' words stay in memory. */
+  /** What the coach of each tab last reported; the words of drafts stay in memory. */
   private readonly views = new Map<number, CoachView>();
 
   constructor(private readonly options: OwnerOptions) {}
 
   /**
    * A coach reports what is written in its field.
-   * @param isEntered the agent went into the field just now: the tab's coach is this one from now on
+   * @param isEntered the agent has just entered the field: from now on this is the tab's coach
    */
   report(frame: Frame, view: CoachView, isEntered: boolean): Promise<void> {
     return this.turns.take(async () => {
@@ -50,7 +50,7 @@ export class ConversationOwner {
     });
   }
 
-  /** A reply went out. Asked again with the same id, it is counted once. */
+  /** A reply was sent. Called again with the same id, it is counted once. */
   sent(frame: Frame, message: SentMessage): Promise<Taken> {
     return this.turns.take(async () => {
       const conversation = { ...message.conversation, origin: frame.origin };
@@ -94,7 +94,7 @@ export class ConversationOwner {
     });
   }
 
-  /** Carries out what the agent asks in the conversation of a tab. @returns what went wrong, as a sentence */
+  /** Carries out what the agent asks about the conversation of a tab. @returns what went wrong, as a sentence */
   ask(tabId: number, request: OwnerRequest | PanelRequest): Promise<string | undefined> {
     return this.turns.take(async () => {
       const frame = await this.frames.get(tabId);
@@ -109,7 +109,7 @@ export class ConversationOwner {
         conversation: await this.conversationIn(frame),
         now,
       });
-      // Whatever was asked: reminders may be set, put off or answered.
+      // Any request may set, postpone or answer a reminder.
       this.options.onTimers();
       if (frame) await this.show(tabId);
       for (const key of new Set([frame?.conversation, changed])) {
@@ -119,7 +119,7 @@ export class ConversationOwner {
     });
   }
 
-  /** Has the coach that the agent is at, if there is one in the tab, carry out a shortcut. */
+  /** Makes the coach of the field that the agent is in, if the tab has one, carry out a shortcut. */
   command(tabId: number, command: CoachCommand): Promise<void> {
     return this.turns.take(async () => {
       const frame = await this.frames.get(tabId);
@@ -127,7 +127,7 @@ export class ConversationOwner {
     });
   }
 
-  /** The page of a frame goes away, and its coach with it. */
+  /** The page of a frame is going away, and its coach with it. */
   left(frame: Frame): Promise<void> {
     return this.turns.take(async () => {
       const current = await this.frames.get(frame.tabId);
@@ -142,7 +142,7 @@ export class ConversationOwner {
     return this.turns.take(() => this.forget(tabId));
   }
 
-  /** What the team settled has changed: everything that is shown is shown anew. */
+  /** The team's settings have changed: every tab is shown again. */
   settingsChanged(): Promise<void> {
     return this.turns.take(async () => {
       for (const { tabId } of await this.frames.everyOne()) await this.show(tabId);
@@ -164,12 +164,12 @@ export class ConversationOwner {
     await this.showConversation(conversation, frame.tabId);
   }
 
-  /** @param except a tab that was shown already */
+  /** @param except a tab that is already up to date */
   private async showConversation(key: string, except?: number): Promise<void> {
     for (const { tabId } of await this.frames.of(key)) if (tabId !== except) await this.show(tabId);
   }
 
-  /** Tells everybody who shows a tab what holds there now. */
+  /** Sends everything that shows a tab its present state. */
   private async show(tabId: number): Promise<void> {
     const frame = await this.frames.get(tabId);
     const view = frame && (await this.viewIn(frame));
@@ -179,7 +179,7 @@ export class ConversationOwner {
     this.options.tellCoach(frame, view.conversation?.ticket, coachState(state));
   }
 
-  /** A background that was stopped and woke again knows the frame, and has to ask what is written there. */
+  /** A background that was stopped and woke again knows the frame, but has to ask what is written there. */
   private async viewIn(frame: Frame): Promise<CoachView | undefined> {
     const view = this.views.get(frame.tabId) ?? (await this.options.askView(frame));
     if (view) this.views.set(frame.tabId, view);

@@ -6,8 +6,8 @@ import type { CountedReply } from '../stats/countSent';
 import { countedSituation } from '../stats/statRow';
 
 /**
- * What is counted of a reply that went out: of the checklist, the steps up to the reply, and the essential ones.
- * @param state the conversation's checklist with the reply in it
+ * What is counted for a reply that was sent: of the checklist, the steps up to the reply and the essential ones.
+ * @param state the conversation's checklist including the reply
  * @returns undefined for a reply that was not judged
  */
 export function countedReply(site: string, reply: SentReply, state: ChecklistState): CountedReply | undefined {

@@ -8,13 +8,13 @@ import { promisesOf } from './promisesOf';
 import { sentReplyOf } from './sentReplies';
 import type { CoachState, TabState } from './tabState';
 
-/** So long after a reply, in milliseconds, the agent is asked when to come back to the customer. */
+/** For this long after a reply, in milliseconds, the agent is asked when to come back to the customer. */
 const JUST_NOW = 3_600_000;
 
 /**
- * What is known of a tab, for everybody who shows it.
+ * What is known of a tab, for everything that shows it.
  * @param reported what its coach reported
- * @param conversation the key of its conversation, with the checklist of it; undefined while there is none
+ * @param conversation the key of its conversation and its checklist; undefined while there is none
  * @param now in milliseconds since 1970
  */
 export async function describeTab(
@@ -24,7 +24,7 @@ export async function describeTab(
 ): Promise<TabState> {
   const { giftsAllowed, whoMayGive, workingDays } = await readTeamSettings();
   const sent = conversation && (await sentReplyOf(conversation.key));
-  // A field that was closed with its reply has no words any more to tell that something went wrong.
+  // A field that closed when its reply was sent has no text left to show that something went wrong.
   const recovery = reported.recovery || (!reported.watching.on && sent?.recovery === true);
   const view = { ...reported, recovery };
   const promises = promisesOf({ drafted: view.promises, sent }, now, workingDays);
@@ -47,7 +47,7 @@ export async function describeTab(
   };
 }
 
-/** The part of it that the coach needs. */
+/** The part of a tab's state that the coach needs. */
 export function coachState({ checklist }: TabState): CoachState {
   return { situation: checklist?.situation ?? 'auto', missing: checklist?.missing ?? [] };
 }

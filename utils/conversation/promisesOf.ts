@@ -7,12 +7,12 @@ import type { SentNote } from './sentReplies';
 export interface Promised {
   /** The sentences of the draft that promise something. */
   drafted: readonly string[];
-  /** The reply that went out last. */
+  /** The reply that was sent last. */
   sent: SentNote | undefined;
 }
 
 /**
- * What the draft promises; where it promises nothing, what the last reply did, as far as its times are not settled.
+ * What the draft promises; where it promises nothing, what the last reply promised and the agent has not settled yet.
  * @param now in milliseconds since 1970
  * @param workingDays days of the week, 0 for Sunday
  */
@@ -28,21 +28,21 @@ export function promisesOf(
   );
 }
 
-/** Whether the agent must say when it is. */
+/** Whether the agent has to say which time is meant. */
 export function isOpenReading(
   reading: PromiseReading,
 ): reading is Extract<PromiseReading, { kind: 'ambiguous' | 'past' }> {
   return reading.kind === 'ambiguous' || reading.kind === 'past';
 }
 
-/** Whether a reminder is of one of these promises: due at a time that can be meant. */
+/** Whether a reminder belongs to one of these promises: it is due at a time that one of them can mean. */
 export function isReminderOf(promises: readonly PromiseReading[], { due }: Pick<Timer, 'due'>): boolean {
   return promises.some((reading) => reading.kind === 'ambiguous' && reading.choices.some((one) => one.due === due));
 }
 
 /**
- * Which reminders of promises stay when the agent settles one: those of the other promises of the same reply.
- * @param words of the promise that is settled; without them none stays
+ * Tells which reminders of promises stay when the agent settles one: those of the other promises of the same reply.
+ * @param words of the promise that is settled; without them no reminder stays
  */
 export function besides(
   words: string | undefined,

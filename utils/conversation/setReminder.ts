@@ -5,7 +5,7 @@ import { type NewTimer, setTimers, timerTrouble } from '../timers/timers';
 /**
  * Sets a reminder that the agent asks for.
  * @param now in milliseconds since 1970
- * @param isKept whether an open one of the same kind stays beside it
+ * @param isKept whether an open reminder of the same kind stays beside it
  * @returns why it could not be set, as a sentence
  */
 export async function setReminder(

@@ -5,20 +5,20 @@ import type { CoachView } from '../coach/coachView';
 import type { PromiseReading } from '../timers/readPromise';
 import type { SentFlag } from './askedReasons';
 
-/** What the owner of a conversation tells the coach of a reply in it. */
+/** What the owner of a conversation sends to the coach of a reply in it. */
 export interface CoachState {
   situation: Situation;
-  /** Essential steps that are done neither in the draft, nor in a sent reply, nor by the agent's own word. */
+  /** Essential steps that are done neither in the draft, nor in a sent reply, nor by the agent's own tick. */
   missing: readonly ChecklistStepId[];
 }
 
-/** All that is known of the reply in a tab and of its conversation: what every page of ours shows. */
+/** Everything known about the reply in a tab and its conversation: what each of the extension's pages shows. */
 export interface TabState {
   view: CoachView;
   /** The name under which the conversation is stored; undefined while no reply field was seen. */
   conversation?: string;
   checklist?: ChecklistView;
-  /** What the draft promises, or a sent reply, as far as the agent has not settled the times yet. */
+  /** What the draft or a sent reply promises, as far as the agent has not settled the times yet. */
   promises: readonly PromiseReading[];
   /** When a reply of this conversation went out since the browser was started, in milliseconds since 1970. */
   sentAt?: number;
@@ -31,7 +31,7 @@ export function idleState(watching: CoachView['watching']): TabState {
   return { view: idleView(watching), promises: [] };
 }
 
-/** What a coach would report that watches nothing. */
+/** What a coach that watches nothing would report. */
 function idleView(watching: CoachView['watching']): CoachView {
   return {
     watching,

@@ -18,20 +18,20 @@ import { countedReply } from './countedReply';
 import { isOpenReading, isReminderOf } from './promisesOf';
 import { noteSent, type SentNote } from './sentReplies';
 
-/** A reply that went out, as its coach tells it. */
+/** A sent reply, as its coach reports it. */
 export interface SentMessage {
-  /** Of this sending: told twice, it is taken once. */
+  /** Identifies this sending: reported twice, it is taken in once. */
   id: string;
   conversation: Conversation;
   reply: SentReply;
 }
 
 /**
- * Takes in a reply that went out: what it ticks, and a reminder of each time that it promises. All are stored together
- * or not at all, and once for each sending.
+ * Takes in a sent reply: what it ticks, and a reminder of each time that it promises. All are stored together or not at
+ * all, and once for each sending.
  * @param key the conversation's
  * @param now in milliseconds since 1970
- * @throws when the storage fails; asked again, it starts from where it was
+ * @throws when the storage fails; nothing has changed then, and it can be called again
  */
 export async function takeSent(
   { id, conversation, reply }: SentMessage,
@@ -68,7 +68,7 @@ export async function takeSent(
       ...ticket,
       ...reminderOf('commitment', due, now),
     }));
-    // What the agent has chosen while writing is a promise of this reply, too.
+    // A time that the agent chose while writing belongs to a promise of this reply, too.
     await setTimers(reminders, now, (timer) => isReminderOf(promises, timer));
   });
   if (isStored) checklists.stored(key);

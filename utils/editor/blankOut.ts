@@ -1,17 +1,17 @@
 import type { Draft } from './draft';
 import { editBetween } from './editBetween';
 
-/** What inside a field the agent did not write now: quoted history, signature. */
+/** The parts of a field that the agent did not write now: quoted history, signature. */
 export interface Foreign {
   /** Selector of the elements that hold it. */
   notDraft?: string;
-  /** The same as text, where no element of its own holds it. */
+  /** Matches it in the text, where no element of its own holds it. */
   notDraftText?: RegExp;
 }
 
 /**
- * Takes from a draft what the agent did not write now and only its wording tells: a quote in Markdown, a signature
- * below a line of dashes. Blanks of the same length are left in its place, so that every offset stays what it is.
+ * Blanks out what the agent did not write now and only its wording gives away: a quote in Markdown, a signature below a
+ * line of dashes. The blanks have the same length, so every offset stays valid.
  */
 export function blankOut(draft: Draft, foreign: Foreign['notDraftText']): Draft {
   if (!foreign) return draft;

@@ -11,7 +11,7 @@ import {
 } from './routes';
 
 /**
- * How each editor takes a replacement, by the marks that it leaves on its own element, whatever site it stands in.
+ * How each editor takes a replacement, by the marks that it leaves on its own element, whatever site it runs on.
  * Measured editor by editor, in Chromium 156 and Firefox 153. All others take `execCommand`: plain contenteditable,
  * ProseMirror and TipTap, CodeMirror, Froala, Summernote.
  */
@@ -27,11 +27,11 @@ const ROUTES: [editor: string, route: Route, inFirefox: Route][] = [
   ['.ql-editor', throughCommand, throughCommandUnannounced],
   // TinyMCE and CKEditor 4.
   ['.mce-content-body, .cke_editable', throughCommandBetweenEnds, throughCommandBetweenEnds],
-  // RoosterJS leaves no name, but this style on its element.
+  // RoosterJS is recognised only by this style on its element.
   ['[contenteditable][style*="user-select: text"]', throughCommandWithPresses, throughCommandWithPresses],
 ];
 
-/** Gives the way in which the editor of a field takes a replacement. */
+/** Chooses the way in which the editor of a field takes a replacement. */
 export function replacementRoute(field: HTMLElement): Route {
   const [, route, inFirefox] = ROUTES.find(([editor]) => field.matches(editor)) ?? [];
   return (import.meta.env.FIREFOX ? inFirefox : route) ?? throughCommand;

@@ -1,22 +1,24 @@
 import type { Edit } from './editBetween';
 
-/** A place in the field's DOM. */
+/** A position in the field's DOM. */
 export interface Place {
   node: Text;
   offset: number;
 }
 
-/** What is written in a reply field, and where each character of it is. */
+/** The text of a reply field, and where each of its characters is. */
 export interface Draft {
   /** The agent's own words, blocks separated by "\n". */
   readonly text: string;
-  /** There is more than can be checked: `text` is empty then. */
+  /** There is more text than can be checked; `text` is empty then. */
   readonly isTooLong?: boolean;
-  /** The DOM places of two offsets into `text`, in a rich field also of a caret; undefined when they do not lie in text. */
+  /**
+   * The DOM positions of two offsets into `text`, in a rich field also of a caret; undefined when they are not in text.
+   */
   placesOf(start: number, end: number): { start: Place; end: Place } | undefined;
   /** The offset into `text` of a DOM position; undefined when that is not part of the draft. */
   offsetOf(node: Node, offset: number): number | undefined;
-  /** The draft after the data of one of its text nodes changed; undefined when it has to be read again as a whole. */
+  /** The draft after the data of one of its text nodes changed; undefined when the whole draft has to be read again. */
   patched?(node: Text): EditedDraft | undefined;
 }
 
@@ -24,14 +26,14 @@ export interface Draft {
 export interface EditedDraft {
   draft: Draft;
   edit: Edit;
-  /** The text node whose data alone changed, where it is known. */
+  /** The only text node whose data changed, where it is known. */
   node?: Text;
 }
 
-// Nobody writes that much. A text beyond this was pasted, and checking it would hold up the page.
+// Nobody writes that much. A longer text was pasted, and checking it would freeze the page.
 export const LONGEST_DRAFT = 200_000;
 
-/** Stands for a field that holds more than can be checked. */
+/** The draft of a field that holds more than can be checked. */
 export const TOO_LONG: Draft = {
   text: '',
   isTooLong: true,
@@ -39,5 +41,5 @@ export const TOO_LONG: Draft = {
   offsetOf: () => undefined,
 };
 
-/** A draft without a word. */
+/** A draft without text. */
 export const EMPTY_DRAFT: Draft = { text: '', placesOf: () => undefined, offsetOf: () => undefined };

@@ -5,7 +5,7 @@ export interface Edit {
   newEnd: number;
 }
 
-// Pieces of texts are compared by the machine's own loop; only the piece that differs is looked at letter by letter.
+// Pieces are compared as whole strings, natively and so fast; only the one that differs is compared letter by letter.
 const PIECE = 1024;
 
 /** The shortest single edit that turns one text into another, in UTF-16 offsets. */
@@ -28,12 +28,14 @@ export function editBetween(oldText: string, newText: string): Edit {
   return { start, oldEnd: oldText.length - same, newEnd: newText.length - same };
 }
 
-/** The piece of a text that ends so far before its end. */
+/** The piece of a text that ends the given distance before the text's end. */
 function tail(text: string, before: number): string {
   return text.slice(text.length - before - PIECE, text.length - before);
 }
 
-/** Where an offset of the old text is in the new one; what was written over is at the new words' end at most. */
+/**
+ * Where an offset of the old text is in the new one; an offset in overwritten text moves at most to the new text's end.
+ */
 export function movedBy(offset: number, edit: Edit): number {
   if (offset <= edit.start) return offset;
   if (offset >= edit.oldEnd) return offset + edit.newEnd - edit.oldEnd;

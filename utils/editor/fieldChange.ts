@@ -1,14 +1,12 @@
-/**
- * What changed in a field since it was last looked at: the data of one text node and nothing else, or anything.
- */
+/** What changed in a field since it was last read: only the data of one text node, or possibly anything. */
 export type FieldChange = Text | 'anything';
 
-/** Two changes as one. */
+/** Merges two changes into one. */
 export function joinChanges(one: FieldChange | undefined, other: FieldChange): FieldChange {
   return one === undefined || one === other ? other : 'anything';
 }
 
-/** What a browser's records of mutations in a field tell. */
+/** The change that a browser's mutation records of a field describe. */
 export function changeIn(records: readonly MutationRecord[]): FieldChange | undefined {
   let change: FieldChange | undefined;
   for (const { type, target } of records) {

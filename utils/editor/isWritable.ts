@@ -1,4 +1,4 @@
-// TinyMCE stays contenteditable when it is locked, and says so by a class; others say it to screen readers.
+// TinyMCE stays contenteditable when it is locked, and marks it with a class; other editors use ARIA attributes.
 const LOCKED = '.mce-content-readonly, [aria-readonly="true"], [aria-disabled="true"]';
 
 /** Whether the agent can write in an element: not where it is read-only or disabled. */

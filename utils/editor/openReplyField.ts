@@ -5,8 +5,8 @@ import { richField } from './richField';
 import { textareaField } from './textarea/textareaField';
 
 /**
- * Gives the reply field that an element is.
- * @param signal aborting takes away whatever was put on the page to read the field
+ * Opens an element as a reply field.
+ * @param signal aborting removes whatever was added to the page to read the field
  */
 export function openReplyField(element: HTMLElement, foreign: Foreign, signal: AbortSignal): ReplyField {
   return isTextarea(element) ? textareaField(element, foreign, signal) : richField(element, foreign, signal);

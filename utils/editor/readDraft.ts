@@ -8,16 +8,16 @@ const BLOCKS = new Set(
   ),
 );
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'BUTTON', 'SELECT', 'TEXTAREA', 'INPUT']);
-// Stands for an image, a mention or anything else that is no text: it keeps words apart and cannot be replaced.
+// Represents an image, a mention or anything else that is not text: it separates words and cannot be replaced.
 const OBJECT = '\uFFFC';
 
 /**
  * Reads a contenteditable reply field.
- * @param notDraft selector of what inside the field the agent did not write now: quoted history, signature
+ * @param notDraft selector of the parts that the agent did not write now: quoted history, signature
  */
 export function readDraft(field: HTMLElement, notDraft?: string): Draft {
   const segments: Segment[] = [];
-  // Joined at the end: a string that grows piece by piece is copied whole each time it is looked at.
+  // Joined at the end: a string that grows piece by piece is copied whole each time it is read.
   const parts: string[] = [];
   let length = 0;
   let atLineStart = true;
@@ -41,7 +41,7 @@ export function readDraft(field: HTMLElement, notDraft?: string): Draft {
   const readText = (node: Text) => {
     if (node.length === 0) return;
     if (node.length > LONGEST_DRAFT) {
-      // Not looked at: megabytes in one node are copied when they are.
+      // Its data is never read: reading megabytes in one node would copy them.
       length += node.length;
       return;
     }
@@ -79,7 +79,7 @@ function draftOf(field: HTMLElement, text: string, segments: Segments): Draft {
 
 function patched(field: HTMLElement, text: string, segments: Segments, node: Text): EditedDraft | undefined {
   const number = segments.numberOf(node);
-  // An empty node is none of the draft's.
+  // An empty node is not part of the draft.
   if (number === undefined || node.length === 0 || text.length + node.length > LONGEST_DRAFT) return undefined;
   const start = segments.startOf(number);
   const end = segments.endOf(number);
@@ -97,7 +97,7 @@ function patched(field: HTMLElement, text: string, segments: Segments, node: Tex
   };
 }
 
-/** What a text node shows: a line break in its data is a blank. */
+/** A text node's data as the page renders it: with blanks for line breaks. */
 function wordsOf({ data }: Text): string {
   return data.includes('\n') ? data.replaceAll('\n', ' ') : data;
 }

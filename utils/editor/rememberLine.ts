@@ -1,13 +1,13 @@
-/** A place in a field's DOM that need not be in text. */
+/** A position in a field's DOM that need not be in text. */
 export interface DomPlace {
   node: Node;
   offset: number;
 }
 
 /**
- * Remembers a place among elements, as a caret has in an empty line.
- * @returns finds it after a change elsewhere in the field, also where the editor has drawn the line anew with other
- * elements; undefined where the line is no longer there
+ * Remembers a position among elements, such as that of a caret in an empty line.
+ * @returns finds it after a change elsewhere in the field, even when the editor has redrawn the line with other
+ * elements; undefined where the line no longer exists
  */
 export function rememberLine(field: HTMLElement, node: Node, offset: number): () => DomPlace | undefined {
   const next = node.childNodes[offset];
@@ -17,7 +17,7 @@ export function rememberLine(field: HTMLElement, node: Node, offset: number): ()
     way.unshift([...at.parentNode.childNodes].indexOf(at as ChildNode));
   }
   return () => {
-    // Before the element that it stood before.
+    // Back in front of the same element.
     if (next?.parentNode === node && field.contains(node)) {
       return { node, offset: [...node.childNodes].indexOf(next) };
     }

@@ -3,14 +3,14 @@ import { nextTurn } from './nextTurn';
 import type { ReplyField } from './replyField';
 
 /**
- * What became of a replacement: taken; taken while the agent went on, by key or mouse; refused, with the draft as it
- * was; or turned by the editor, or by what the agent typed meanwhile, into something else that was not taken back.
+ * What became of a replacement: taken; taken while the agent carried on, by key or mouse; refused, with the draft
+ * unchanged; or altered by the editor, or by what the agent typed meanwhile, in a way that was not undone.
  */
 export type Outcome = 'taken' | 'overtaken' | 'refused' | 'altered';
 
 /**
- * Replaces a part of the draft through the editor's own input, so that its model, its undo history and the
- * formatting around stay whole; then reads the field again, because what the browser reports cannot be trusted.
+ * Replaces a part of the draft through the editor's own input, so that its model, its undo history and the surrounding
+ * formatting stay intact; then reads the field again, because what the browser reports cannot be trusted.
  */
 export async function replaceText(field: ReplyField, { start, end, text }: Replacement): Promise<Outcome> {
   const before = field.read().text;
@@ -29,7 +29,8 @@ export async function replaceText(field: ReplyField, { start, end, text }: Repla
     const after = await readUntil(field, holds);
     if (holds(after)) return agent.pressed || agent.clicked ? 'overtaken' : 'taken';
     if (same(after, before)) return 'refused';
-    // To take it back would take back what the agent typed. Or the page has sent it, and nothing is left to take back.
+    // Undoing it would also undo what the agent typed. Or the page has sent the reply, and there is nothing left to
+    // undo.
     if (agent.pressed || after.trim() === '') return 'altered';
     field.undo();
     return same(await readUntil(field, (now) => same(now, before)), before) ? 'refused' : 'altered';
@@ -39,10 +40,10 @@ export async function replaceText(field: ReplyField, { start, end, text }: Repla
 }
 
 /**
- * Selects a part of the draft. An editor that draws just then puts its own selection back once, before it has heard of
- * the new one.
- * @param text the draft that the offsets are of
- * @returns false when it is another one now, or the editor does not take the selection
+ * Selects a part of the draft. An editor that is drawing at that moment restores its own selection once, before it
+ * notices the new one.
+ * @param text the draft that the offsets refer to
+ * @returns false when the draft is now a different one, or the editor does not take the selection
  */
 export async function selectFirmly(field: ReplyField, text: string, start: number, end: number): Promise<boolean> {
   for (let tries = 0; tries < 3; tries += 1) {
@@ -53,10 +54,10 @@ export async function selectFirmly(field: ReplyField, text: string, start: numbe
   return false;
 }
 
-/** How long an editor may take to draw what it was told, on a machine that has much else to do. */
+/** How long an editor may take to render a change, on a busy machine. */
 const PATIENCE_MS = 400;
 
-/** Reads the field again and again until it holds what is wanted, or time is up; gives what it holds then. */
+/** Reads the field repeatedly until it holds what is wanted or time is up; returns what it holds then. */
 async function readUntil(field: ReplyField, isWanted: (text: string) => boolean): Promise<string> {
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
@@ -68,11 +69,11 @@ async function readUntil(field: ReplyField, isWanted: (text: string) => boolean)
 
 const MODIFIERS = ['Alt', 'AltGraph', 'Control', 'Meta', 'Shift'];
 
-/** Notes whether the agent presses a key in a field, or clicks; what an editor is told by us does not count. */
+/** Notes whether the agent presses a key in a field, or clicks; events that we dispatch to the editor do not count. */
 function watchAgent(element: HTMLElement, signal: AbortSignal): { pressed: boolean; clicked: boolean } {
   const seen = { pressed: false, clicked: false };
   const onKey = ({ isTrusted, key }: KeyboardEvent) => {
-    // Those of the shortcut that asks for the rewrite are held a while.
+    // The modifiers of the shortcut that asked for the rewrite are still held down for a while.
     seen.pressed ||= isTrusted && !MODIFIERS.includes(key);
   };
   const onPointer = ({ isTrusted }: PointerEvent) => {
@@ -83,7 +84,7 @@ function watchAgent(element: HTMLElement, signal: AbortSignal): { pressed: boole
   return seen;
 }
 
-/** Editors swap plain for non-breaking spaces and add invisible fillers as they see fit. */
+/** Compares texts loosely: editors swap plain and non-breaking spaces and add invisible fillers as they see fit. */
 const same = (one: string, other: string) => plain(one) === plain(other);
 const begins = (text: string, beginning: string) => plain(text).startsWith(plain(beginning));
 const ends = (text: string, ending: string) => plain(text).endsWith(plain(ending));

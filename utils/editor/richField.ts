@@ -17,19 +17,19 @@ import { watchUndoGrouping } from './undoGrouping';
 export function richField(element: HTMLElement, foreign: Foreign, signal: AbortSignal): ReplyField {
   const page = element.ownerDocument;
 
-  /** Selects, and waits until the editor has heard of it. */
+  /** Selects, and waits until the editor has noticed. */
   async function selectBetween(start: DomPlace, end: DomPlace): Promise<void> {
-    const told = new Promise((done) => {
+    const noticed = new Promise((done) => {
       page.addEventListener('selectionchange', done, { once: true });
     });
     page.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
     // No event comes when the same text was selected already.
-    await Promise.race([told, nextTurn()]);
+    await Promise.race([noticed, nextTurn()]);
   }
 
   async function select(draft: Draft, start: number, end: number): Promise<boolean> {
     const places = draft.placesOf(start, end);
-    // What is written there may have become shorter meanwhile.
+    // The text may have become shorter in the meantime.
     if (!places || !holds(places.start) || !holds(places.end)) return false;
     await selectBetween(places.start, places.end);
     const now = selectedRange(element);
@@ -68,7 +68,7 @@ export function richField(element: HTMLElement, foreign: Foreign, signal: AbortS
           if (caret !== undefined) await select(now, caret, caret);
           return;
         }
-        // An empty line is none of the draft's text.
+        // An empty line has no text in the draft.
         const place = offset > change.start && offset < change.end ? undefined : findLine();
         if (place) await selectBetween(place, place);
       };

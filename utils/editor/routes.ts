@@ -1,24 +1,24 @@
 import { selectedRange } from './selectedRange';
 
-/** A way to put text in the place of what is selected in an editor. */
+/** A way to replace what is selected in an editor with text. */
 export type Route = (field: HTMLElement, text: string) => Promise<void>;
 
-/** As if the browser were told to type. */
+/** As if the browser executed a typing command. */
 export const throughCommand: Route = async (field, text) => {
   field.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 };
 
-/** As if a spelling checker replaced the words: the editor is told what and where, and does it itself. */
+/** As if a spelling checker replaced the words: the editor is told what and where, and makes the change itself. */
 export const throughBeforeInput: Route = async (field, text) => {
   tellBeforeInput(field, text === '' ? 'deleteContentBackward' : 'insertReplacementText', text);
 };
 
-/** As if the words were typed: Trix takes replacements only with a clipboard, which an event of ours cannot have. */
+/** As if the words were typed: Trix takes replacements only with a clipboard, which a synthetic event cannot have. */
 const throughTyping: Route = async (field, text) => {
   tellBeforeInput(field, text === '' ? 'deleteContentBackward' : 'insertText', text);
 };
 
-/** As if the words came from the clipboard: Draft.js follows nothing else across two styles. */
+/** As if the words were pasted: Draft.js follows nothing else across two styles. */
 export const throughPaste: Route = async (field, text) => {
   if (text === '') {
     press(field, 'Backspace', 8);
@@ -29,8 +29,8 @@ export const throughPaste: Route = async (field, text) => {
 };
 
 /**
- * As if the browser were told to type, without its announcement, which only Firefox makes: Quill answers that itself,
- * in two steps of undo.
+ * As `throughCommand`, without the announcing event, which only Firefox sends: Quill responds to that event itself, in
+ * two undo steps.
  */
 export const throughCommandUnannounced: Route = async (field, text) => {
   const hide = (event: Event) => event.stopImmediatePropagation();
@@ -41,8 +41,8 @@ export const throughCommandUnannounced: Route = async (field, text) => {
 };
 
 /**
- * As if the browser were told to type, between two presses of End: editors that gather what is typed into one step
- * of undo begin a new one when the caret is moved.
+ * As `throughCommand`, between two presses of End: editors that group typing into one undo step start a new one when
+ * the caret moves.
  */
 export const throughCommandBetweenEnds: Route = async (field, text) => {
   press(field, 'End', 35);
@@ -50,23 +50,23 @@ export const throughCommandBetweenEnds: Route = async (field, text) => {
   press(field, 'End', 35);
 };
 
-/** As if the browser were told to type, with the presses of keys by which RoosterJS knows that something changes. */
+/** As `throughCommand`, with the key presses by which RoosterJS notices a change. */
 export const throughCommandWithPresses: Route = async (field, text) => {
   tellKey(field, 'keypress', 'a', 65);
   await throughCommand(field, text);
   tellKey(field, 'keypress', 'a', 65);
 };
 
-/** As if the words were typed, after a move of the mouse. */
+/** As if the words were typed, after the mouse has moved. */
 export const throughTypingAfterMove: Route = (field, text) => afterMove(throughTyping, field, text);
 
-/** As if the browser were told to type, after a move of the mouse. */
+/** As `throughCommand`, after the mouse has moved. */
 export const throughCommandAfterMove: Route = (field, text) => afterMove(throughCommand, field, text);
 
 /**
- * Trix gathers into one step of undo what is written at one selection, and for 200 ms after a press of the mouse it
- * does not look at that, unless the mouse moves in the same document (`pauseTemporarily` in its `SelectionManager`),
- * which over our card it may not.
+ * Trix groups what is written at one selection into one undo step. For 200 ms after a mouse press it ignores selection
+ * changes, unless the mouse moves in the same document (`pauseTemporarily` in its `SelectionManager`), and over our
+ * card it may not.
  */
 function afterMove(route: Route, field: HTMLElement, text: string): Promise<void> {
   field.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, composed: true }));
@@ -81,7 +81,7 @@ function clipboardWith(text: string): DataTransfer {
 }
 
 /**
- * Firefox hides from the page what an extension puts into a clipboard, but not what it names in the event itself.
+ * Firefox hides the clipboard data that an extension sets from the page, but not data passed in the event's init.
  * @see https://searchfox.org/firefox-main/source/dom/webidl/ClipboardEvent.webidl
  */
 function clipboardInFirefox(data: string): ClipboardEventInit {

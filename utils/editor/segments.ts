@@ -1,19 +1,19 @@
 import type { Place } from './draft';
 
-/** A text node of a field and where in the draft its data begins, in UTF-16 units. */
+/** A text node of a field, and where in the draft its data begins, in UTF-16 units. */
 export interface Segment {
   node: Text;
   start: number;
   length: number;
 }
 
-/** Where the text nodes of a field lie in its draft. Immutable; a change of one node's length costs no copy. */
+/** Where the text nodes of a field are in its draft. Immutable; a change of one node's length copies nothing. */
 export class Segments {
   private numbers: Map<Text, number> | undefined;
 
   /**
-   * @param known as they were read, in the draft's order
-   * @param changed the number of the one that has become longer since, by `growth`; all after it begin later by that
+   * @param known the segments as they were read, in the draft's order
+   * @param changed the number of the one that has since grown by `growth`; all after it begin that much later
    */
   constructor(
     private readonly known: readonly Segment[],
@@ -44,7 +44,7 @@ export class Segments {
     return start + length + (number >= this.changed ? this.growth : 0);
   }
 
-  /** The same after the data of one node became longer, or shorter by a negative growth. */
+  /** The same segments after the data of one node grew, or shrank by a negative growth. */
   grown(number: number, growth: number): Segments {
     const isSame = number === this.changed;
     const next = isSame
@@ -54,7 +54,7 @@ export class Segments {
     return next;
   }
 
-  /** The DOM places of two offsets, or twice that of a caret; undefined when they do not lie in text. */
+  /** The DOM positions of two offsets, or the same one twice for a caret; undefined when they are not in text. */
   placesOf(start: number, end: number): { start: Place; end: Place } | undefined {
     if (start === end) return this.caretAt(start);
     const first = this.firstEndingAfter(start);
@@ -84,7 +84,7 @@ export class Segments {
     return this.count > 0 ? this.endOf(this.count - 1) : undefined;
   }
 
-  /** A caret between two text nodes stands at the end of the first, as what is typed there is formatted like it. */
+  /** A caret between two text nodes belongs to the end of the first, as what is typed there is formatted like it. */
   private caretAt(offset: number): { start: Place; end: Place } | undefined {
     const number = this.firstEndingAfter(offset - 1);
     if (number >= this.count || offset < this.startOf(number)) return undefined;

@@ -1,9 +1,9 @@
-/** What a shadow root knows of its own selection. Only Chromium has it. */
+/** The selection inside a shadow root, which only Chromium reports. */
 type SelectingRoot = ShadowRoot & { getSelection?(): Selection | null };
 
 /**
- * What is selected around an element, also in a shadow root, of which the document's own selection only tells where
- * its host is; a collapsed range is the caret. Undefined when nothing is selected anywhere.
+ * What is selected around an element. This also works in a shadow root, for which the document's own selection reveals
+ * only the position of the host. A collapsed range is the caret; undefined when nothing is selected anywhere.
  * @see https://developer.mozilla.org/docs/Web/API/Selection/getComposedRanges
  */
 export function selectedRange(element: HTMLElement): AbstractRange | undefined {
@@ -13,14 +13,14 @@ export function selectedRange(element: HTMLElement): AbstractRange | undefined {
   if (!(root instanceof ShadowRoot)) return selection.getRangeAt(0);
   const [composed] = selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
   if (composed) return composed;
-  // Chrome before 137; Firefox before 142 tells it all by itself.
+  // Needed by Chrome before 137; Firefox before 142 reports the inner selection without it.
   const own = (root as SelectingRoot).getSelection?.() ?? selection;
   return own.rangeCount > 0 ? own.getRangeAt(0) : undefined;
 }
 
 /**
- * Where the caret is around an element; undefined when something is selected, or nothing anywhere. Asked with many
- * keys, so it makes no range where it needs none: the browser brings every one up to date with every change.
+ * Where the caret is around an element; undefined when text is selected, or there is no selection at all. Called for
+ * many keys, so it creates ranges only where it must: the browser updates every live range with every change.
  */
 export function caretAround(element: HTMLElement): { node: Node; offset: number } | undefined {
   const selection = element.ownerDocument.getSelection();

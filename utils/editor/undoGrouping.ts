@@ -1,11 +1,14 @@
 interface Grouping {
   /** Selector of the editor's field. */
   editor: string;
-  /** How long two writings are one step of undo, in milliseconds, where the page has not set something else. */
+  /**
+   * How far apart two edits may be and still form one undo step, in milliseconds, where the page has not set something
+   * else.
+   */
   within: number;
 }
 
-// Editors that write themselves let no `input` come, and the browser's commands no `beforeinput`.
+// Editors that write by themselves suppress `input`, and the browser's commands fire no `beforeinput`.
 const WRITING = ['beforeinput', 'input'];
 
 const GROUPINGS: readonly Grouping[] = [
@@ -15,8 +18,8 @@ const GROUPINGS: readonly Grouping[] = [
 ];
 
 /**
- * Watches what is done in an editor.
- * @returns a function whose promise settles once what is written next is a step of undo of its own
+ * Watches the edits in an editor.
+ * @returns a function whose promise resolves once the next edit will be an undo step of its own
  */
 export function watchUndoGrouping(field: HTMLElement, signal: AbortSignal): () => Promise<void> {
   const grouping = GROUPINGS.find(({ editor }) => field.matches(editor));
@@ -27,7 +30,7 @@ export function watchUndoGrouping(field: HTMLElement, signal: AbortSignal): () =
   };
   const begin = () => {
     note();
-    // An editor that is told of it by a MutationObserver counts from when it has taken it in, which may have taken long.
+    // An editor that uses a MutationObserver counts from when it has processed the change, which may have taken long.
     queueMicrotask(note);
   };
   for (const type of WRITING) field.addEventListener(type, begin, { signal, passive: true });

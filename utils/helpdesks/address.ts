@@ -1,19 +1,22 @@
-/** What of an address says whose page it is. */
+/** The parts of an address that say whose page it is. */
 export type Address = Pick<Location, 'protocol' | 'hostname'>;
 
-/** The address of a frame's page; in a frame without one of its own (about:blank, srcdoc), of the page around it. */
+/**
+ * The address of a frame's page; for a frame without one of its own (about:blank, srcdoc), that of the page around it.
+ */
 export function addressOf(frame: Window): Address {
-  // Read here: of a page of another origin the browser gives the location, and throws where it is asked what it is.
+  // Read here, so that the caller's `try` catches it: for a page of another origin the browser hands out the location,
+  // but throws when its parts are read.
   const { protocol, hostname } = frame.location;
   try {
     if (protocol === 'about:' && frame.parent !== frame) return addressOf(frame.parent);
   } catch {
-    // The page around is of another origin.
+    // The page around it is of another origin.
   }
   return { protocol, hostname };
 }
 
-/** Whether match patterns of whole hosts cover an address. */
+/** Whether match patterns of whole hosts match an address. */
 export function covers(patterns: string[], { protocol, hostname }: Address): boolean {
   return patterns.some((pattern) => {
     const [scheme, host = ''] = pattern.replace(/\/\*$/, '').split('://');

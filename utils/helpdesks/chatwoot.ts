@@ -1,7 +1,7 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
-/** Chatwoot, in its makers' cloud or hosted by oneself. The signature stands in the draft, after a line of dashes. */
+/** Chatwoot, in its makers' cloud or self-hosted. The signature is in the draft, after a line of dashes. */
 export const chatwoot = defineHelpdesk({
   id: 'chatwoot',
   name: 'Chatwoot',
@@ -29,7 +29,7 @@ export const seen: Seen<typeof chatwoot> = {
   reply: ['high', 'Chatwoot’s source: ReplyBox.vue'],
   internal: ['high', 'Chatwoot’s source: ReplyBox.vue'],
   modeSwitch: ['high', 'Chatwoot’s source: ReplyBox.vue'],
-  customer: ['medium', 'Chatwoot’s source: components-next/message/Message.vue; told only by its side'],
+  customer: ['medium', 'Chatwoot’s source: components-next/message/Message.vue; recognised only by its side'],
   send: ['high', 'Chatwoot’s source: ReplyBottomPanel.vue'],
   mark: ['high', 'Chatwoot’s source: ReplyBox.vue'],
   keys: ['high', 'Chatwoot’s source: one of the two, as the agent chose'],

@@ -1,22 +1,22 @@
 import type { Helpdesk } from './helpdesk';
 import { searchParts } from './searchParts';
 
-/** Longer ones are no conversation's address. */
+/** Anything longer is not the address of a conversation. */
 const LONGEST = 1_000;
-/** Names of what lets somebody in, or says who it is: none of it is kept. */
+/** Names of parameters that grant access or identify a person: none of them is kept. */
 const KEY_NAME =
   /(?:token|session|sess|sid|auth|secret|signature|sig|csrf|xsrf|nonce|ticket_?key|password|passwd|jwt|api_?key|access|otp|code|sysparm_ck)(?:_?id)?$/i;
-/** A signed token, by its look: three parts in letters and digits, the first an encoded "{". */
+/** What a signed token looks like: three parts of letters and digits, the first an encoded "{". */
 const SIGNED = /\beyJ[\w-]{8,}\.[\w-]+/;
 const SESSION_IN_PATH = /;[a-z]*sess[a-z]*(?:id)?=[^/;?#]*/gi;
 
 type Known = Pick<Helpdesk, 'conversation' | 'place'>;
 
 /**
- * The address at which a conversation is found again: origin, path, and of everything behind it only what the helpdesk
- * file needs to tell the conversation. Nothing that lets somebody in stays.
+ * The address at which a conversation is found again: origin, path, and of everything after it only what the helpdesk
+ * file needs to identify the conversation. Nothing that grants access is kept.
  * @param ticket what the helpdesk file reads from the address
- * @returns undefined where the address does not tell the conversation, or cannot do so without a key
+ * @returns undefined where the address does not identify the conversation, or cannot do so without a key
  */
 export function conversationAddress({ conversation, place }: Known, address: URL, ticket: string): string | undefined {
   if (address.protocol !== 'https:' || conversation(address) !== ticket) return undefined;
@@ -25,7 +25,7 @@ export function conversationAddress({ conversation, place }: Known, address: URL
   return conversation(own) === ticket ? own.href : undefined;
 }
 
-/** What is left when everything is taken away without which the conversation is still told. */
+/** Removes every part of an address without which the conversation can still be identified. */
 function reduced(address: URL, conversation: Known['conversation'], ticket: string): URL {
   let left = new URL(address.pathname.replace(SESSION_IN_PATH, '') + address.search + address.hash, address.origin);
   const leaveOut = (change: (url: URL) => void) => {

@@ -3,24 +3,24 @@ import { closestOutward, documentsAround } from './outward';
 import type { Selectors } from './selectors';
 import { cleanLabel, labelFromTitle, labelOf } from './ticketLabel';
 
-/** What a helpdesk file says; the rest follows from its selectors. */
+/** What a helpdesk file declares; everything else is derived from its selectors. */
 type Declared<S extends Selectors> = Pick<Helpdesk, 'id' | 'name' | 'keys' | 'conversation'> &
   Partial<Pick<Helpdesk, 'matches' | 'holdsReply' | 'notDraftText' | 'mode' | 'place' | 'movesWithin'>> & {
     selectors: S;
-    /** The newest message stands first in the conversation. */
+    /** The newest message comes first in the conversation. */
     newestFirst?: boolean;
     /** The ticket in the address is the number by which people know it. */
     numbered?: boolean;
-    /** What the tab is called never names the conversation. */
+    /** The tab's title never names the conversation. */
     untitled?: boolean;
   };
 
 // Enough to judge what the customer is unhappy about.
 const LONGEST_MESSAGE = 5000;
-// Who asks more often than this says nothing new.
+// Messages before the last five add nothing to that.
 const MOST_MESSAGES = 5;
 
-/** Makes a helpdesk of what its file says of the page. */
+/** Makes a helpdesk from what its file declares about the page. */
 export function defineHelpdesk<S extends Selectors>({
   newestFirst,
   numbered,
@@ -44,7 +44,7 @@ export function defineHelpdesk<S extends Selectors>({
     ...(modeSwitch && {
       modeSwitch: (field) => closestOutward(field, modeSwitch) ?? formOf(field)?.querySelector(modeSwitch) ?? null,
     }),
-    // `textContent`, as `innerText` would make the browser lay out the whole thread.
+    // `textContent`, as `innerText` would force a layout of the whole thread.
     customerMessages: (field) => {
       const messages = all(ticketOf(field), at.customer);
       const newest = newestFirst ? messages.slice(0, MOST_MESSAGES) : messages.slice(-MOST_MESSAGES).reverse();
@@ -62,7 +62,10 @@ export function defineHelpdesk<S extends Selectors>({
   };
 }
 
-/** Undefined when nothing tells it. What both colleagues and customers might read is taken for internal. */
+/**
+ * The mode that the selectors show; undefined when they show none. What both colleagues and customers might read counts
+ * as internal.
+ */
 function modeBy(
   { internal, reply }: Selectors,
   find: (selector: string) => Element | null | undefined,
@@ -71,7 +74,7 @@ function modeBy(
   return reply && find(reply) ? 'reply' : undefined;
 }
 
-/** The whole page where there is only one of its kind; null where there are several, and this one is not found. */
+/** The whole page where there is only one of its kind; null where there are several and the right one is not found. */
 function around(field: Element, selector: string | undefined): ParentNode | null {
   return selector ? closestOutward(field, selector) : (documentsAround(field).at(-1) ?? null);
 }
@@ -80,7 +83,7 @@ function all(parent: ParentNode | null, selector: string | undefined): Element[]
   return parent && selector ? [...parent.querySelectorAll(selector)] : [];
 }
 
-/** What the first element that matches says. */
+/** The text of the first element that matches. */
 function wordsAt(parent: ParentNode | null, selector: string | undefined): string | undefined {
   const element = selector ? parent?.querySelector(selector) : undefined;
   return cleanLabel((element as HTMLInputElement | null)?.value || element?.textContent);

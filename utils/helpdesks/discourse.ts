@@ -1,7 +1,7 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
-/** Discourse: Markdown in a textarea, or its rich editor. A whisper is what only colleagues read. */
+/** Discourse: Markdown in a textarea, or its rich editor. A whisper is visible to colleagues only. */
 export const discourse = defineHelpdesk({
   id: 'discourse',
   name: 'Discourse',

@@ -6,7 +6,7 @@ export interface Composer<H = Helpdesk> {
   helpdesk: H;
 }
 
-/** All that is needed to notice a reply field. */
+/** Everything that is needed to notice a reply field. */
 export type Noticed = Pick<Helpdesk, 'composer' | 'holdsReply'>;
 
 /** The composer that an event happened in; undefined when it was elsewhere. Looks through open shadow roots. */
@@ -26,7 +26,10 @@ export function focusedComposer<H extends Noticed>(helpdesk: H): Composer<H> | u
   return field ? composerAt(field, helpdesk) : undefined;
 }
 
-/** The body is the active element of every frame in which nothing is focused: a frame that is an editor must hold the caret. */
+/**
+ * The body is the active element of every frame in which nothing is focused, so a frame that is itself an editor must
+ * also hold the caret.
+ */
 function hasCaret(): boolean {
   const { frameElement } = window;
   const around = frameElement?.getRootNode() as Document | ShadowRoot | undefined;

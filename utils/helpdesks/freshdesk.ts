@@ -1,7 +1,9 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
-/** Freshdesk. Greeting and signature stand in the editor as ordinary paragraphs: nothing tells them from the draft. */
+/**
+ * Freshdesk. Greeting and signature are ordinary paragraphs in the editor: nothing distinguishes them from the draft.
+ */
 export const freshdesk = defineHelpdesk({
   id: 'freshdesk',
   name: 'Freshdesk',

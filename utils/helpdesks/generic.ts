@@ -4,8 +4,8 @@ import { holdsReply } from './holdsReply';
 import { searchParts } from './searchParts';
 
 /**
- * Any page that the agent chose: nothing is known of it, so whatever can hold a reply is taken for one. Notes cannot
- * be told there, and what the customer wrote cannot be found.
+ * Any page that the agent chose: nothing is known about it, so every field that could hold a reply counts as one. Notes
+ * cannot be recognised there, and the customer's messages cannot be found.
  */
 const generic = defineHelpdesk({
   id: GENERIC,
@@ -19,7 +19,7 @@ const generic = defineHelpdesk({
     signature: '[data-signature], .gmail_signature, .moz-signature, .front-signature, .signature, [id$="Signature"]',
     send: '[type="submit"], button:not([type])',
   },
-  // From a line of two dashes on, and lines that mail programs quote.
+  // Everything from a line of two dashes on, and lines that mail programs quote.
   notDraftText: /^-- ?$[\s\S]*|^>.*$/gm,
   keys: ['Mod+Enter'],
   holdsReply,
@@ -35,12 +35,12 @@ const generic = defineHelpdesk({
   },
 });
 
-/** The helpdesk that a page of an unknown product stands for. */
+/** The helpdesk that represents a page of an unknown product. */
 export function genericOn(hostname: string) {
   return { ...generic, name: hostname };
 }
 
-/** A conversation's address has a number in it, or an id with one. */
+/** Whether a text has a number in it, or an id with one, as the address of a conversation does. */
 function hasNumber(text: string): boolean {
   return /\d/.test(text);
 }

@@ -2,9 +2,9 @@ import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
 /**
- * Gmail's compose and inline reply; also Hiver's and other shared inboxes' inside it, whose replies are Gmail's own
- * and whose notes are written elsewhere. Attributes and class names that have held for years; tooltips and labels are
- * translated and not used.
+ * Gmail's compose window and inline reply; also Hiver's and other shared inboxes' inside it, whose replies are Gmail's
+ * own and whose notes are written elsewhere. The attributes and class names used have been stable for years; tooltips
+ * and labels are translated and not used.
  */
 export const gmail = defineHelpdesk({
   id: 'gmail',
@@ -23,7 +23,7 @@ export const gmail = defineHelpdesk({
   keys: ['Mod+Enter'],
   mode: () => 'reply',
   conversation: ({ hash }) => THREAD.exec(hash)?.[1],
-  // Not by the search or the label under which the agent came to it: those may name the customer.
+  // Not by the search or the label through which the agent came to it, as those may name the customer.
   place: ({ pathname }, ticket) => `${pathname}#all/${ticket}`,
 });
 
@@ -38,7 +38,7 @@ export const seen: Seen<typeof gmail> = {
   quote: ['high', 'InboxSDK 2.2.18; .gmail_extra is older'],
   signature: ['high', 'InboxSDK 2.2.18, 2026-07'],
   subject: ['high', 'several extensions, 2025 and 2026'],
-  customer: ['medium', 'InboxSDK 2.2.18; whether a message is the customer’s is not told'],
+  customer: ['medium', 'InboxSDK 2.2.18; nothing shows whether a message is the customer’s'],
   send: ['high', 'InboxSDK 2.2.18, 2026-07'],
   keys: ['high', 'InboxSDK 2.2.18 listens to them'],
 };

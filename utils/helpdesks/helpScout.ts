@@ -1,7 +1,7 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
-/** Help Scout. Only a label tells a reply from a note; the agents' pages exist in English alone. */
+/** Help Scout. Only a label distinguishes a reply from a note; the agents' pages exist in English only. */
 export const helpScout = defineHelpdesk({
   id: 'helpscout',
   name: 'Help Scout',
@@ -22,6 +22,6 @@ export const seen: Seen<typeof helpScout> = {
   composer: ['low', 'one extension'],
   reply: ['low', 'one extension, as a name of the same field'],
   subject: ['low', 'Toggl'],
-  customer: ['low', 'one extension; that the newest stands first is general knowledge'],
+  customer: ['low', 'one extension; that the newest comes first is general knowledge'],
   keys: ['low', 'general knowledge'],
 };

@@ -1,45 +1,45 @@
-/** Whether the customer will read what is written. Where that cannot be told, the coach stays silent. */
+/** Whether the customer will read what is written. Where that is unknown, the coach stays silent. */
 export type ComposerMode = 'reply' | 'internal' | 'unknown';
 
-/** The id of the helpdesk that any page of an unknown product stands for. */
+/** The id of the helpdesk that represents any page of an unknown product. */
 export const GENERIC = 'generic';
 
-/** `Mod` is Ctrl, on a Mac Cmd. */
+/** `Mod` is Ctrl, or Cmd on a Mac. */
 export type SendKey = 'Enter' | 'Mod+Enter';
 
-/** What the coach must know of a helpdesk's page. One file a helpdesk. */
+/** What the coach must know about a helpdesk's page. One file a helpdesk. */
 export interface Helpdesk {
   /** Short and stable, part of exported statistics: `zendesk`. */
   id: string;
-  /** As the agent knows it: `Zendesk`. */
+  /** As agents call it: `Zendesk`. */
   name: string;
-  /** Match patterns of its pages; none for a product that everybody hosts under an address of their own. */
+  /** Match patterns of its pages; empty for a product that customers host under addresses of their own. */
   matches: string[];
   /** Whether a page is this product's, whatever its address. Only for products that are hosted under any address. */
   recognise?(page: Document): boolean;
   /** The editable element of a composer: contenteditable, or a textarea. */
   composer: string;
-  /** Whether an element that `composer` finds is one indeed; all of them are, where this is missing. */
+  /** Whether an element that `composer` finds really is one; where this is missing, all of them are. */
   holdsReply?(field: HTMLElement): boolean;
   /** Inside a composer, what the agent did not write now: quoted history, signature. */
   notDraft?: string;
-  /** The same as text, where it has no element of its own: a quote in Markdown, a signature below dashes. */
+  /** The same as a text pattern, where it has no element of its own: a quote in Markdown, a signature below dashes. */
   notDraftText?: RegExp;
-  /** What sends a reply from the keyboard, with the caret in the composer. */
+  /** The keys that send a reply while the caret is in the composer. */
   keys: SendKey[];
   mode(composer: HTMLElement): ComposerMode;
-  /** The element whose change may change the mode; none where the mode never changes. */
+  /** The element whose change may change the mode; null or missing where the mode never changes. */
   modeSwitch?(composer: HTMLElement): Element | null;
   /**
-   * The ticket's number or the thread's name, from the page's address or else from around the composer; undefined
-   * where neither tells. Asked with an address alone, it says which conversation a tab shows.
+   * The ticket's number or the thread's name, from the page's address or else from around the composer; undefined where
+   * neither has it. Called with only an address, it says which conversation a tab shows.
    */
   conversation(address: URL, composer?: HTMLElement): string | undefined;
-  /** The conversation's own address, relative to its host, where it is not simply what its page shows. */
+  /** The conversation's own address, relative to its host, where it differs from the address that the page shows. */
   place?(address: URL, ticket: string): string | undefined;
-  /** One tab shows one conversation after the other, and a second tab would only be in the way. */
+  /** One tab shows one conversation after another, and a second tab would only be in the way. */
   movesWithin?: boolean;
-  /** What the agent calls the conversation: its number and subject; undefined where the page shows neither. */
+  /** How the agent identifies the conversation: by number and subject; undefined where the page shows neither. */
   label?(composer: HTMLElement, ticket: string | undefined): string | undefined;
   /** The customer's last few messages as plain text, the newest first. */
   customerMessages(composer: HTMLElement): string[];

@@ -4,8 +4,8 @@ import type { Helpdesk } from './helpdesk';
 import { helpdeskOf } from './helpdeskOf';
 
 /**
- * The helpdesk that a frame's page is, as it stands now. On a host that nobody knows the agent chose to be coached:
- * a product that is recognised there is coached by its own file, any other page in generic mode.
+ * The helpdesk that a frame's page belongs to at the moment. If the host is unknown, the agent chose to be coached
+ * there: a product that is recognised on it is coached by its own file, any other page in generic mode.
  */
 export function helpdeskOn(frame: Window): Helpdesk {
   const address = addressOf(frame);

@@ -22,14 +22,14 @@ const NO_REPLY = [
 /** Code editors, which are contenteditable or catch what is typed in a textarea. */
 const CODE = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .xterm, pre, code';
 
-/** What the makers of a page call such a field, in its `name`, `id` or test id. Labels are translated and not used. */
+/** What developers call such a field, in its `name`, `id` or test id. Labels are translated and not used. */
 const OTHER_NAME =
   /(?:^|[-_.[\s])(?:search|query|filter|subject|title|summary|password|secret|code|tags?|url|b?cc|recipients?)(?:$|[-_.\]\s])/i;
 
 /** Whether a writable field of an unknown page can be a reply to a customer. */
 export function holdsReply(field: HTMLElement): boolean {
   if (field.matches(NO_REPLY) || field.closest(CODE)) return false;
-  // A table's cell or an image's caption in an editor is a field within the field.
+  // A table's cell or an image's caption in an editor is a field inside the field.
   if (field.parentElement?.closest('[contenteditable]:not([contenteditable="false"])')) return false;
   if (isTextarea(field) && field.maxLength >= 0 && field.maxLength < SHORTEST) return false;
   const names = [field.getAttribute('name'), field.id, field.getAttribute('data-testid')];

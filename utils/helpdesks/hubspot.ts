@@ -2,8 +2,8 @@ import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
 /**
- * HubSpot's inbox and help desk. Notes in the CRM have the same editor, so only the send button tells a reply: its text
- * is translated, the key of that text is not.
+ * HubSpot's inbox and help desk. Notes in the CRM have the same editor, so only the send button identifies a reply, by
+ * the key of its text, as the text itself is translated.
  */
 export const hubspot = defineHelpdesk({
   id: 'hubspot',

@@ -1,7 +1,7 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
-/** Intercom's inbox, in its older page and its newer one. How the newer one marks a note is not known. */
+/** Intercom's inbox, in its older page and its newer one. How the newer one marks a note is unknown. */
 export const intercom = defineHelpdesk({
   id: 'intercom',
   name: 'Intercom',

@@ -2,8 +2,8 @@ import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
 /**
- * Jira Service Management. The two tabs above the editor are told by their place, as their labels are translated; an
- * issue without them has no customer.
+ * Jira Service Management. The two tabs above the editor are distinguished by position, as their labels are translated;
+ * an issue without them has no customer.
  */
 export const jira = defineHelpdesk({
   id: 'jira',

@@ -1,7 +1,7 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
-/** Kayako. Its class names end in a hash that changes with each version. A note has a button of its own colour. */
+/** Kayako. Its class names end in a hash that changes with each version. A note's button has a colour of its own. */
 export const kayako = defineHelpdesk({
   id: 'kayako',
   name: 'Kayako',

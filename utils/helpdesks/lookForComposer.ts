@@ -5,7 +5,7 @@ import { helpdeskOf } from './helpdeskOf';
 /** What a frame of a helpdesk's page has: a reply field of that helpdesk, or the caret in a field that could be one. */
 export type FieldFinding = 'composer' | 'other-field' | 'none';
 
-/** @param anyField what would be taken for a reply where nothing is known of the page */
+/** @param anyField what counts as a reply field where nothing is known about the page */
 export function lookForComposer(frame: Window, anyField: Noticed): FieldFinding {
   const helpdesk = helpdeskOf(addressOf(frame), frame.document);
   if (!helpdesk) return 'none';
@@ -13,7 +13,7 @@ export function lookForComposer(frame: Window, anyField: Noticed): FieldFinding 
   return focusedComposer(anyField) ? 'other-field' : 'none';
 }
 
-/** As `querySelector`, into open shadow roots too. */
+/** Like `querySelector`, but also searches open shadow roots. */
 function contains(root: ParentNode, selector: string): boolean {
   if (root.querySelector(selector)) return true;
   return [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && contains(shadowRoot, selector));

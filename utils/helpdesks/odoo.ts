@@ -33,7 +33,10 @@ export const seen: Seen<typeof odoo> = {
   internal: ['high', 'Odoo’s source: mail chatter_patch.xml'],
   heading: ['high', 'a page’s own element'],
   subject: ['high', 'Odoo’s own tests'],
-  customer: ['medium', 'Odoo’s source: mail message.xml; a colleague’s message cannot be told from a customer’s'],
+  customer: [
+    'medium',
+    'Odoo’s source: mail message.xml; a colleague’s message cannot be distinguished from a customer’s',
+  ],
   send: ['high', 'Odoo’s source: mail composer.xml'],
   mark: ['high', 'Odoo’s source: mail chatter'],
   keys: ['medium', 'Odoo’s source shows them beside the button'],

@@ -1,7 +1,7 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
-/** Outlook on the web. A mail that is quoted again gets its ids prefixed (`x_divRplyFwdMsg`). */
+/** Outlook on the web. When a mail is quoted again, its ids get a prefix (`x_divRplyFwdMsg`). */
 export const outlook = defineHelpdesk({
   id: 'outlook',
   name: 'Outlook',
@@ -19,10 +19,10 @@ export const outlook = defineHelpdesk({
     signature: '[id$="Signature"]',
     subject: '#ConversationReadingPaneContainer [role="heading"]',
     customer: '[id^="UniqueMessageBody"]',
-    // The button's title names the keys, in some languages as they are in English.
+    // The button's title names the keys; some languages keep their English names.
     send: '[data-testid="ComposeSendButton"], button[title*="Ctrl+Enter"]',
   },
-  // The tab is called after the mailbox.
+  // The tab's title is the name of the mailbox.
   untitled: true,
   keys: ['Mod+Enter'],
   mode: () => 'reply',
@@ -36,7 +36,7 @@ export const seen: Seen<typeof outlook> = {
   quote: ['medium', 'public code, checked by its author 2026-09'],
   signature: ['medium', 'public code, checked by its author 2026-09'],
   subject: ['medium', 'two extensions, 2026'],
-  customer: ['medium', 'several extensions; whether a message is the customer’s is not told'],
+  customer: ['medium', 'several extensions; nothing shows whether a message is the customer’s'],
   send: ['medium', 'Toggl; the title in public code, checked by its author 2026-09'],
   keys: ['medium', 'the button’s own title'],
 };

@@ -1,4 +1,4 @@
-/** As `closest`, out of shadow roots and out of frames of the same origin too. */
+/** Like `closest`, but also looks outside the shadow roots and same-origin frames around an element. */
 export function closestOutward(from: Element, selector: string): Element | null {
   for (let inside: Element | null = from; inside; inside = hostOf(inside)) {
     const found = inside.closest(selector);
@@ -7,7 +7,7 @@ export function closestOutward(from: Element, selector: string): Element | null 
   return null;
 }
 
-/** The document of an element, and those of the frames around it that may be looked into, the outermost last. */
+/** The document of an element and those of the frames around it that may be accessed, the outermost last. */
 export function documentsAround(from: Element): [Document, ...Document[]] {
   const documents: [Document, ...Document[]] = [from.ownerDocument];
   for (let frame = frameOf(from.ownerDocument); frame; frame = frameOf(frame.ownerDocument)) {
@@ -16,7 +16,7 @@ export function documentsAround(from: Element): [Document, ...Document[]] {
   return documents;
 }
 
-/** The element that carries the shadow root or the frame that another element lies in. */
+/** The element that hosts the shadow root or the frame that another element is in. */
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : frameOf(element.ownerDocument);
@@ -26,7 +26,7 @@ function frameOf(page: Document): Element | null {
   try {
     return page.defaultView?.frameElement ?? null;
   } catch {
-    // The page around is of another origin.
+    // The page around it is of another origin.
     return null;
   }
 }

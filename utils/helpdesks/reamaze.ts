@@ -1,7 +1,7 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
-/** Re:amaze: a plain textarea. What tells a note is concluded from the names of the form's fields. */
+/** Re:amaze: a plain textarea. How notes are recognised is inferred from the names of the form's fields. */
 export const reamaze = defineHelpdesk({
   id: 'reamaze',
   name: 'Re:amaze',

@@ -3,7 +3,7 @@ import type { Seen } from './seen';
 
 /**
  * Salesforce's case page in Lightning. A mail is written in two nested frames, with CKEditor 4 in the inner one; a post
- * goes to colleagues or to customers, and nothing known tells which. Other console tabs stay in the page.
+ * goes to colleagues or to customers, and no known mark distinguishes them. Other console tabs stay in the page.
  */
 export const salesforce = defineHelpdesk({
   id: 'salesforce',
@@ -28,7 +28,7 @@ export const seen: Seen<typeof salesforce> = {
   ticket: ['medium', 'public sources on console tabs'],
   reply: ['low', 'a conclusion: only mails are written in CKEditor 4'],
   subject: ['medium', 'several extensions and many tests'],
-  customer: ['low', 'one source; whether a mail is the customer’s is not told'],
+  customer: ['low', 'one source; nothing shows whether a mail is the customer’s'],
   send: ['medium', 'one extension takes it for the send button, many tests for the share button'],
   keys: ['low', 'none is known'],
 };

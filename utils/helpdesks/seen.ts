@@ -6,11 +6,11 @@
  */
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** How sure, and where it was seen. */
+/** How certain it is, and where it was seen. */
 export type Sighting = [Confidence, string];
 
 /**
- * Where everything that a helpdesk file says was seen: each of its selectors, its addresses with the conversation in
- * them, and its keys. It is documentation that the tests read, and stays out of what ships.
+ * Where everything that a helpdesk file says was seen: each of its selectors, the conversation in its addresses, and
+ * its keys. It is documentation that the tests read, and is left out of the package.
  */
 export type Seen<H extends { selectors: object }> = Record<keyof H['selectors'] | 'address' | 'keys', Sighting>;

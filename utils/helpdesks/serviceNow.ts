@@ -3,8 +3,8 @@ import type { ComposerMode } from './helpdesk';
 import type { Seen } from './seen';
 
 /**
- * ServiceNow's classic form, which lies in a frame in a shadow root. It has one field for each reader, or a single one
- * that says in an attribute whom it is for. The fields of the newer workspaces are not known.
+ * ServiceNow's classic form, which is in a frame in a shadow root. It has one field for each kind of reader, or a
+ * single one with an attribute that says whom it is for. The fields of the newer workspaces are unknown.
  */
 export const serviceNow = defineHelpdesk({
   id: 'servicenow',
@@ -25,14 +25,14 @@ export const serviceNow = defineHelpdesk({
   },
   keys: [],
   newestFirst: true,
-  // Both fields are on the form at once: only the composer itself tells.
+  // Both fields are on the form at once: only the composer itself shows who will read it.
   mode: (composer: HTMLElement): ComposerMode => {
     const { internal, reply } = serviceNow.selectors;
     if (composer.matches(internal)) return 'internal';
     return composer.matches(reply) ? 'reply' : 'unknown';
   },
   conversation: ({ href }) => /(?:sys_id(?:=|%3D)|\/)([0-9a-f]{32})/.exec(href)?.[1],
-  // The form's address has a key of the session beside the record.
+  // Besides the record, the form's address contains a session key.
   place: ({ pathname, href }, ticket) => {
     const table = /(?:\/|%2F|=)([a-z]\w*)\.do(?:\?|%3F)(?!.*\.do)/i.exec(href)?.[1];
     return table ? `/nav_to.do?uri=${table}.do%3Fsys_id%3D${ticket}` : pathname;

@@ -1,9 +1,9 @@
 /** In characters as a reader counts them; longer ones are cut. */
 export const LONGEST_LABEL = 80;
 
-/** More marks on one letter are no language. */
+/** More marks than this on one letter occur in no language. */
 const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
-// Joiners mean something between letters and within an emoji only.
+// Joiners have a meaning only between letters and within an emoji.
 const LONE_JOINER = /(?<![\p{L}\p{M}])\u200C|\u200C(?!\p{L})|(?<![\p{Extended_Pictographic}\p{M}])\u200D/gu;
 const FORMAT = /(?![\u200C\u200D])[\p{Cf}\p{Cs}\p{Co}]/gu;
 const BLANKS = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
@@ -11,8 +11,8 @@ const BLANKS = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * A ticket's number or subject as plain text on one line, of bounded length, without characters that cannot be seen or
- * that turn the direction of what follows.
+ * A ticket's number or subject as plain text on one line, of bounded length, without invisible characters or any that
+ * change the direction of what follows.
  * @param text whatever a page or the agent wrote
  * @returns undefined where nothing is left
  */
@@ -42,18 +42,18 @@ export function labelOf(number: string | undefined, subject: string | undefined)
   return cleanLabel(`${isBare ? '#' : ''}${number ?? ''} ${subject}`);
 }
 
-// What a tab is called for, whichever ticket it shows.
+// Titles that a tab has whichever ticket it shows.
 const NO_TICKET =
   /^(?:inbox|mail|e-?mails?|home|dashboard|agent workspace|workspace|tickets?|conversations?|messages?|chats?|support|help ?desk|all|open|unread|mine|new tab|untitled|loading)?(?: ?\(\d+\+?\))?[….]*$/i;
 const ADDRESS = /^\S+@\S+$/;
-/** "(3) ", "[12] ", "• " at the start: how many are unread. */
+/** "(3) ", "[12] ", "• " at the start: the number of unread messages. */
 const UNREAD = /^(?:[([]\d+\+?[)\]]|[•●*])\s*/;
 
 /**
- * What of a tab's title may name the ticket that it shows: without the product's name, the agent's address, counts of
- * what is unread.
+ * The part of a tab's title that may name its ticket: without the product's name, the agent's address, and the number
+ * of unread messages.
  * @param helpdesk the product's name
- * @returns undefined where nothing of that kind is in it
+ * @returns undefined where no such part is in it
  */
 export function labelFromTitle(title: string, helpdesk: string): string | undefined {
   const own = helpdesk.toLowerCase();

@@ -1,7 +1,7 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
-/** Zammad's new pages, under /desktop. Their button for sending has no known mark. */
+/** Zammad's new pages, under /desktop. Their send button has no known mark. */
 export const zammadDesktop = defineHelpdesk({
   id: 'zammad-desktop',
   name: 'Zammad (new pages)',
@@ -12,7 +12,7 @@ export const zammadDesktop = defineHelpdesk({
     modeSwitch: '[data-test-id="article-reply-stripes-panel"]',
     quote: 'blockquote[type="cite"]',
     signature: '[data-signature="true"]',
-    // Customers stand on the right: the corner that points at them is not rounded.
+    // Customers are on the right: the corner that points at them is not rounded.
     customer:
       '[data-test-id^="article-bubble-container-"][class*="ltr:rounded-bl-xl"] [data-test-id^="article-bubble-body-"]',
     mark: '#ticketArticleReplyForm',
@@ -29,7 +29,7 @@ export const seen: Seen<typeof zammadDesktop> = {
   modeSwitch: ['high', 'Zammad’s source: the ticket’s article reply'],
   quote: ['low', 'general knowledge of mails'],
   signature: ['high', 'Zammad’s source: the editor’s signature node'],
-  customer: ['medium', 'Zammad’s source: ArticleBubble; told only by a class for its looks'],
+  customer: ['medium', 'Zammad’s source: ArticleBubble; recognised only by a class for its style'],
   mark: ['high', 'Zammad’s source: the ticket’s article reply'],
   keys: ['low', 'none is known'],
 };

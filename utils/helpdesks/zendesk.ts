@@ -3,8 +3,8 @@ import type { ComposerMode } from './helpdesk';
 import type { Seen } from './seen';
 
 /**
- * Zendesk's Agent Workspace. All open tickets stay in the page, so everything is looked up within the composer's
- * own ticket. The channel is told only by a label, which is translated: what is not known to be public is internal.
+ * Zendesk's Agent Workspace. All open tickets stay in the page, so everything is looked up within the composer's own
+ * ticket. Only a label shows the channel, and it is translated: what is not known to be public counts as internal.
  */
 export const zendesk = defineHelpdesk({
   id: 'zendesk',

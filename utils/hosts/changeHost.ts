@@ -4,8 +4,8 @@ import type { HostChange } from './hostChange';
 import { hostOf } from './hostPattern';
 
 /**
- * Carries out what the agent chose for a host. For one that is to be coached the browser is asked first, so this must
- * be called at once in the answer to a click or key.
+ * Carries out what the agent chose for a host. If the host is to be coached the browser asks for permission first, so
+ * this must be called synchronously in response to a click or key.
  * @returns what went wrong, as a sentence
  */
 export async function changeHost(change: HostChange): Promise<string | undefined> {

@@ -3,9 +3,9 @@ import { placeOf } from '../helpdesks/places';
 
 /** The hosts that the agent chose, as match patterns. */
 export interface Hosts {
-  /** Beside those of the known helpdesks. */
+  /** Coached in addition to those of the known helpdesks. */
   chosen: string[];
-  /** Where the file of the helpdesk does not recognise the reply field any more. */
+  /** Coached in generic mode because the helpdesk's file no longer recognises the reply field. */
   generic: string[];
 }
 

@@ -3,8 +3,8 @@ import { helpdesks } from '../helpdesks/all';
 import { isAllowedSite } from '../policy/allowedSites';
 
 /**
- * Whether the team lets the agent choose a host to be coached on: one that it lists, or any where it lists a product
- * that people host under addresses of their own.
+ * Whether the team lets the agent choose a host to be coached on: one that it lists, or any host where it lists a
+ * product that customers host under addresses of their own.
  * @param sites what the team allows
  */
 export function mayChoose(sites: readonly string[], address: Address): boolean {

@@ -2,7 +2,7 @@ import { chosenHosts, genericHosts } from '../settings';
 import type { Hosts } from './hostChoice';
 import { isHostPattern } from './hostPattern';
 
-/** The hosts that the agent chose; whatever else may lie there is left out. Rejects without storage. */
+/** The hosts that the agent chose; anything malformed is left out. Rejects without storage. */
 export async function storedHosts(): Promise<Hosts> {
   const [chosen, generic] = await Promise.all([chosenHosts.getValue(), genericHosts.getValue()]);
   return { chosen: chosen.filter(isHostPattern), generic: generic.filter(isHostPattern) };

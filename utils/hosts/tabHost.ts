@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { helpdeskOf } from '../helpdesks/helpdeskOf';
 import { allowedSites, silencedHelpdesks } from '../settings';
+import { isSilencedSite } from '../switches/silencedSites';
 import { type HostChoice, hostChoice } from './hostChoice';
 import { patternOf } from './hostPattern';
 import { mayChoose } from './mayChoose';
@@ -10,9 +11,9 @@ interface TabHost {
   /** As a match pattern; undefined on pages that no extension may read, or whose address is not known. */
   host?: string;
   choice: HostChoice;
-  /** The agent switched the coach off there. */
+  /** Whether the agent switched the coach off there. */
   isSilenced: boolean;
-  /** The team lets the agent choose that host. */
+  /** Whether the team lets the agent choose that host. */
   mayChoose: boolean;
 }
 
@@ -26,10 +27,12 @@ export async function tabHost({ url }: Browser.tabs.Tab): Promise<TabHost> {
   const hosts = await storedHosts().catch(() => ({ chosen: [], generic: [] }));
   const silenced = await silencedHelpdesks.getValue().catch((): string[] => []);
   const sites = await allowedSites.getValue().catch((): string[] => []);
+  const choice = hostChoice(address, hosts);
+  const helpdesk = choice === 'by-file' ? helpdeskOf(address)?.id : undefined;
   return {
     host: patternOf(address),
-    choice: hostChoice(address, hosts),
-    isSilenced: silenced.includes(helpdeskOf(address)?.id ?? ''),
+    choice,
+    isSilenced: isSilencedSite(silenced, helpdesk, address),
     mayChoose: mayChoose(sites, address),
   };
 }

@@ -1,6 +1,6 @@
 import type { IncidentTexts } from './incident';
 
-/** What each field is called where it is read, in their order. */
+/** The name of each field as the agent reads it, in order. */
 export const FIELD_WORDS = {
   failed: 'What failed',
   cause: 'Cause',
@@ -11,7 +11,7 @@ export const FIELD_WORDS = {
 
 export const FIELDS = Object.keys(FIELD_WORDS) as (keyof IncidentTexts)[];
 
-/** UTF-16 units that a field may have, blanks around it left out. */
+/** The most UTF-16 units that a field may have, not counting blanks around it. */
 export const LONGEST_FIELD = 2000;
 
 /** The texts without the blanks around them. */

@@ -50,7 +50,7 @@ export async function saveIncident(
   }
 }
 
-/** Incidents of a range of days, as far as they can be read: the newest day first. Rejects when none can. */
+/** Incidents of a range of days, the newest day first, without those that cannot be read. Rejects when none can. */
 export async function incidentsBetween({ from, to }: DayRange): Promise<Incident[]> {
   const incidents = await database.incidents
     .where('day')

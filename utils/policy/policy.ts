@@ -1,6 +1,7 @@
 import type { Severity, UsualQuality } from '../../rules/types';
 import type { ReaderChoice } from '../reader/readerChoice';
 import type { RulePack } from './teamPhrase';
+import type { TeamStore } from './teamStore';
 
 /** What a team can settle for its agents. A field that is not there is left to each of them. */
 export interface Policy {
@@ -28,6 +29,9 @@ export interface Policy {
   askReasons: boolean;
   /** Whether a lead sees the figures of each agent, under the pseudonym. */
   figuresByAgent: boolean;
+  teamStore: TeamStore;
+  /** Whether a page welcomes the agent once Amends is installed. */
+  welcomePage: boolean;
 }
 
 export type PolicyField = keyof Policy;

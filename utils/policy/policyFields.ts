@@ -5,6 +5,7 @@ import { ruleCategories } from '../stats/ruleCategories';
 import { BOUNDS, LONGEST_LINE, LONGEST_PSEUDONYM, type Policy, type PolicyField } from './policy';
 import { type Checked, isRecord, quote } from './problem';
 import { readRulePack, SEVERITIES } from './rulePack';
+import { readTeamStore } from './teamStore';
 
 type Reader<Value> = (raw: unknown, name: string) => Checked<Value>;
 
@@ -26,6 +27,8 @@ export const POLICY_FIELDS: { readonly [Field in PolicyField]: Reader<Policy[Fie
   team: text(LONGEST_PSEUDONYM),
   askReasons: simple(v.boolean(), 'true or false'),
   figuresByAgent: simple(v.boolean(), 'true or false'),
+  teamStore: readTeamStore,
+  welcomePage: simple(v.boolean(), 'true or false'),
 };
 
 function simple<Value>(schema: v.GenericSchema<unknown, Value>, what: string): Reader<Value> {

@@ -11,11 +11,13 @@ import {
   severities,
   team,
   teamPhrases,
+  teamStore,
   updateMinutes,
   usualQuality,
   whoMayGive,
 } from '../settings';
-import type { Policy } from './policy';
+import { storeOrigin } from '../store/storeOrigin';
+import type { Policy, PolicyField } from './policy';
 import { isRecord } from './problem';
 import { readPolicy } from './readPolicy';
 import type { RulePack } from './teamPhrase';
@@ -42,19 +44,26 @@ const ITEMS = {
   agentPseudonym,
   team,
   askReasons,
+  teamStore,
 };
 
-/** All but whether figures are shown by agent: that only the browser's own policy can allow. */
+/**
+ * Without the welcome page: by the time of a file it has been opened, or not. And without whether figures are shown by
+ * agent: that only the browser's own policy can allow.
+ */
 type FileField = keyof typeof ITEMS;
 
 const names = Object.keys(ITEMS) as FileField[];
 
+/** What is in no file: the pseudonym, which is each agent's own, and a store where the package has none. */
+const OWN: readonly PolicyField[] = ['agentPseudonym', ...(storeOrigin === '' ? (['teamStore'] as const) : [])];
+
 /**
- * The settings that a team may settle, as they hold now, as a file that others import. Without the pseudonym, which is
- * each agent's own. Rejects when the storage cannot be reached.
+ * The settings that a team may settle, as they hold now, as a file that others import. Where the package has a store,
+ * the password of its user who may insert is among them. Rejects when the storage cannot be reached.
  */
 export async function exportSettings(): Promise<string> {
-  const shared = names.filter((name) => name !== 'agentPseudonym');
+  const shared = names.filter((name) => !OWN.includes(name));
   const values = await Promise.all(shared.map(async (name) => [name, await ITEMS[name].getValue()] as const));
   return written({ amendsSettings: VERSION, ...Object.fromEntries(values) });
 }

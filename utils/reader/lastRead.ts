@@ -1,9 +1,9 @@
 import type { WindowMemory, WindowReading } from './readReply';
 
-/** So many windows are kept: some replies, in the drafts that they went through lately. */
+/** At most this many windows are kept: those of some replies, through their latest drafts. */
 const MOST = 200;
 
-/** Remembers the windows that were read or asked for last. In memory only: it goes with the process. */
+/** Remembers the windows that were read or asked for last. In memory only: lost when the process ends. */
 export class LastRead implements WindowMemory {
   private readonly known = new Map<string, WindowReading>();
 
@@ -14,7 +14,7 @@ export class LastRead implements WindowMemory {
   }
 
   set(key: string, reading: WindowReading): void {
-    // What was asked for last goes to the end.
+    // The window asked for last moves to the end.
     this.known.delete(key);
     this.known.set(key, reading);
     for (const oldest of this.known.keys()) {

@@ -1,18 +1,18 @@
 import type { ModelSettings } from './modelSettings';
 import type { WordPiece } from './wordPiece';
 
-/** What the model says of a window, token by token: logits. */
+/** The model's output for a window, token by token: logits. */
 export interface Logits {
-  /** Of each token seven, in the order of READER_LABELS; read at the markers of sentences. */
+  /** Seven for each token, in the order of READER_LABELS; read at the markers of sentences. */
   flaws: Float32Array;
-  /** Of each token seven: whether it is among the words of such a flaw. */
+  /** Seven for each token: whether it is part of the words of such a flaw. */
   spans: Float32Array;
-  /** Of each token ten, in the order of READER_STEPS; read at the markers. */
+  /** Ten for each token, in the order of READER_STEPS; read at the markers. */
   steps: Float32Array;
   recovery: number;
 }
 
-/** A reader that is ready to read. */
+/** A model that is loaded and ready to run. */
 export interface Model {
   settings: ModelSettings;
   words: WordPiece;

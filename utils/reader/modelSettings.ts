@@ -13,17 +13,17 @@ const perStep = v.object(
   >,
 );
 
-/** `rules/reader/model/reader.json`: what is known of a model beside its weights. */
+/** `rules/reader/model/reader.json`: what is known of a model besides its weights. */
 export const modelSettingsSchema = v.object({
   version: v.pipe(v.string(), v.maxLength(100)),
   /** Of reader.onnx, in lower-case hexadecimal digits. */
   sha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)),
   labels: v.strictTuple(READER_LABELS.map((label) => v.literal(label)) as never),
   steps: v.strictTuple(READER_STEPS.map((step) => v.literal(step)) as never),
-  /** So many tokens of the customer's message are read at most, and of all together. */
+  /** At most this many tokens of the customer's message are read, and of everything together. */
   maxContext: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(510)),
   maxTokens: v.pipe(v.number(), v.integer(), v.minValue(32), v.maxValue(512)),
-  /** What logits of flaws are divided by, so that probabilities are what they say. */
+  /** Logits of flaws are divided by this to calibrate their probabilities. */
   temperature: perLabel(v.pipe(v.number(), v.minValue(0.01))),
   thresholds: perLabel(v.object({ gentle: probability, normal: probability, strict: probability })),
   spanThreshold: probability,
@@ -38,7 +38,7 @@ export function parseModelSettings(text: string): ModelSettings {
   return v.parse(modelSettingsSchema, JSON.parse(text));
 }
 
-/** From which probability on something counts. */
+/** The probabilities from which findings count. */
 export function barsOf({ thresholds, stepThresholds, recoveryThreshold }: ModelSettings): ReaderBars {
   return { flaws: thresholds, steps: stepThresholds, recovery: recoveryThreshold };
 }

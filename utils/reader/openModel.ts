@@ -14,7 +14,7 @@ export interface ModelFiles {
   weights: Uint8Array<ArrayBuffer>;
 }
 
-/** What runs a model: `onnxruntime-web`, set up for where it is. */
+/** What runs a model: `onnxruntime-web`, set up for its environment. */
 export interface Runtime {
   InferenceSession: {
     create(weights: Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession>;
@@ -23,8 +23,8 @@ export interface Runtime {
 }
 
 /**
- * Makes a model ready to read.
- * @throws ReaderFailure where its files are not what they were when they were made, or cannot be run here
+ * Loads a model so that it is ready to read.
+ * @throws ReaderFailure where its files have changed since they were made, or cannot be run here
  */
 export async function openModel(files: ModelFiles, runtime: Runtime): Promise<Model> {
   if (typeof WebAssembly !== 'object') throw new ReaderFailure('no-webassembly');

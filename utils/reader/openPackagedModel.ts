@@ -4,11 +4,11 @@ import { openModel } from './openModel';
 import { READER_FILES } from './readerFiles';
 
 /**
- * Opens the model that lies in the package, in a worker of ours.
- * @throws ReaderFailure where it is damaged, or cannot be run here; TypeError where there is none
+ * Opens the model in the package, in one of our workers.
+ * @throws ReaderFailure where it is damaged, or cannot run here; TypeError where there is none
  */
 export async function openPackagedModel(): Promise<Model> {
-  // One: more would need a page that no other origin can look into.
+  // A single thread: more would require a cross-origin isolated page.
   ort.env.wasm.numThreads = 1;
   ort.env.wasm.wasmPaths = { mjs: urlOf(READER_FILES.mjs), wasm: urlOf(READER_FILES.wasm) };
   const [settings, vocabulary, weights] = await Promise.all([

@@ -11,14 +11,14 @@ import { barsOf } from './modelSettings';
 import { readSpan } from './readSpan';
 import { sentencesOf, type TokenSentence, type Window, windowsOf } from './windows';
 
-/** What was read of a window. */
+/** The result of reading one window. */
 export interface WindowReading {
-  /** Of its sentences, without their places in the draft. */
+  /** Its sentences, without their positions in the draft. */
   sentences: readonly Omit<SentenceReading, 'start' | 'end'>[];
   recovery: number;
 }
 
-/** Remembers windows by what was read, so that of a long reply only what changed is read again. */
+/** Remembers windows by their contents, so that in a long reply only what changed is read again. */
 export interface WindowMemory {
   get(key: string): WindowReading | undefined;
   set(key: string, reading: WindowReading): void;
@@ -31,14 +31,14 @@ interface Reply {
 
 /**
  * Reads a reply with the customer's message, window by window.
- * @param goOn asked before each window, which takes a moment; false where the reading is not wanted any more
- * @returns undefined where it was not wanted any more
+ * @param isWanted asked before each window, which takes a moment; false once the reading is no longer wanted
+ * @returns undefined where it was no longer wanted
  */
 export async function readReply(
   model: Model,
   { draft, customerMessage = '' }: Reply,
   memory: WindowMemory,
-  goOn: () => Promise<boolean>,
+  isWanted: () => Promise<boolean>,
 ): Promise<Reading | undefined> {
   const { settings, words } = model;
   const context = words.tokens(customerMessage, settings.maxContext).map(({ id }) => id);
@@ -53,7 +53,7 @@ export async function readReply(
     const key = JSON.stringify([context, own.map(({ text }) => text)]);
     let reading = memory.get(key);
     if (!reading) {
-      if (!(await goOn())) return undefined;
+      if (!(await isWanted())) return undefined;
       reading = await readWindow(model, context, own);
       memory.set(key, reading);
     }
@@ -105,7 +105,7 @@ function sentenceReading(
   };
 }
 
-/** The windows of a reply as one reading. */
+/** Joins the windows of a reply into one reading. */
 function joined(
   { settings }: Model,
   sentences: readonly TokenSentence[],

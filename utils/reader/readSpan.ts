@@ -1,8 +1,8 @@
 import type { TokenSentence } from './windows';
 
 /**
- * The words of a sentence that carry a flaw: the run of tokens whose probabilities are above the bar that weighs most,
- * with gaps of one token, in whole words; the whole sentence where no token is.
+ * The words of a sentence that carry a flaw: of the runs of tokens above the bar, joined across gaps of one token, the
+ * one with the highest total, extended to whole words; the whole sentence where no token is above it.
  * @param probabilities of the sentence's tokens, from 0 to 1
  * @returns UTF-16 offsets into the sentence
  */

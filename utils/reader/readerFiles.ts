@@ -1,4 +1,4 @@
-/** Where the reader's files lie in the package, beside its worker: copied there by the build, where there is a model. */
+/** Where the reader's files are in the package, beside its worker: the build copies them there, if there is a model. */
 export const READER_FILES = {
   settings: '/reader/reader.json',
   vocabulary: '/reader/vocab.txt',
@@ -8,7 +8,7 @@ export const READER_FILES = {
   mjs: '/reader/ort-wasm-simd-threaded.mjs',
 } as const;
 
-/** The worker's own file. */
+/** The script of the worker. */
 export const READER_WORKER = '/reader-worker.js';
 /** The page that holds the worker, in browsers whose background cannot. */
 export const READER_PAGE = '/reader.html';

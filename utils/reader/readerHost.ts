@@ -1,14 +1,14 @@
 import type { ReaderAnswer, ReaderRequest } from './readerAnswer';
 import type { FromWorker, ToWorker } from './serveReader';
 
-/** A worker that gives no sign of life for so long is given up: no machine needs that for one window. */
+/** A worker that sends nothing for this long is terminated: no machine needs that long for one window. */
 const SILENT_MS = 30_000;
-/** What nobody has asked for so long is let go, with its memory. */
+/** A reader that nobody has used for this long is released, together with its memory. */
 const IDLE_MS = 5 * 60_000;
-/** After a failure so long nothing is tried again: it would most likely fail the same way. */
+/** After a failure nothing is tried for this long, as it would most likely fail the same way. */
 const REST_MS = 30_000;
 
-/** More composers than an agent ever writes in at once; of more, the oldest is not read. */
+/** More composers than an agent ever writes in at once; beyond that, the oldest is not read. */
 const MOST_WAITING = 20;
 
 /** The part of a worker that its host needs. */
@@ -20,13 +20,13 @@ interface Job {
 }
 
 /**
- * Keeps one reader for all tabs, in a worker: hands it one reply at a time, of each composer the newest, gives it up
- * when it hangs or dies, and lets it go when nobody needs it.
+ * Keeps one reader for all tabs, in a worker: hands it one reply at a time, and of each composer only the newest;
+ * terminates it when it hangs or dies, and releases it when nobody needs it.
  */
 export class ReaderHost {
   private worker: ReaderWorker | undefined;
   private running: (Job & { id: number }) | undefined;
-  /** By composer, in the order in which they came. */
+  /** By composer, in the order in which they arrived. */
   private readonly waiting = new Map<string, Job>();
   private lastId = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +34,7 @@ export class ReaderHost {
 
   /**
    * @param makeWorker starts a reader's worker
-   * @param onIdle nobody has asked for a while
+   * @param onIdle called when nobody has used the reader for a while
    */
   constructor(
     private readonly makeWorker: () => ReaderWorker,
@@ -47,7 +47,7 @@ export class ReaderHost {
       this.waiting.get(request.composer)?.answer({ state: 'overtaken' });
       this.waiting.set(request.composer, { request, answer });
       if (this.waiting.size > MOST_WAITING) this.dropOldest();
-      if (this.running?.request.composer === request.composer) this.tell({ forget: this.running.id });
+      if (this.running?.request.composer === request.composer) this.send({ forget: this.running.id });
       this.next();
     });
   }
@@ -63,7 +63,7 @@ export class ReaderHost {
     if (this.running) return;
     const [first] = this.waiting.values();
     if (!first) {
-      this.wait(IDLE_MS, () => this.letGo());
+      this.wait(IDLE_MS, () => this.release());
       return;
     }
     this.waiting.delete(first.request.composer);
@@ -75,10 +75,10 @@ export class ReaderHost {
     this.lastId += 1;
     this.running = { ...first, id: this.lastId };
     this.listen();
-    this.tell({ id: this.lastId, request: first.request });
+    this.send({ id: this.lastId, request: first.request });
   }
 
-  private tell(message: ToWorker): void {
+  private send(message: ToWorker): void {
     try {
       this.worker ??= this.start();
       this.worker.postMessage(message);
@@ -103,7 +103,7 @@ export class ReaderHost {
     return worker;
   }
 
-  /** The worker has work, and should soon give a sign of it. */
+  /** The worker has work, and should soon send a sign of life. */
   private listen(): void {
     this.wait(SILENT_MS, () => this.fail({ state: 'failed', why: 'too-slow' }));
   }
@@ -122,7 +122,7 @@ export class ReaderHost {
     this.end(answer);
   }
 
-  private letGo(): void {
+  private release(): void {
     this.worker?.terminate();
     this.worker = undefined;
     this.onIdle();

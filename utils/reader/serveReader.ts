@@ -3,10 +3,10 @@ import { type Model, ReaderFailure } from './model';
 import type { ReaderAnswer, ReaderRequest } from './readerAnswer';
 import { readReply } from './readReply';
 
-/** What a host says to its worker: read this, or forget what you were told to read. */
+/** What a host sends to its worker: read this, or forget a request sent before. */
 export type ToWorker = { id: number; request: ReaderRequest } | { forget: number };
 
-/** What a worker says: an answer, or that it is still at work. */
+/** What a worker sends: an answer, or a sign that it is still at work. */
 export type FromWorker = { id: number; answer: ReaderAnswer } | { id: number };
 
 /** The part of a worker's scope that the reader needs. */
@@ -29,7 +29,7 @@ export function serveReader(scope: WorkerScope, open: () => Promise<Model>): voi
       model ??= open().then(warmedUp);
       const reading = await readReply(await model, request, memory, async () => {
         scope.postMessage({ id });
-        // So that word of a newer request comes through between two windows.
+        // Lets the message about a newer request arrive between two windows.
         await new Promise((done) => setTimeout(done));
         return !forgotten.has(id);
       });
@@ -48,7 +48,7 @@ export function serveReader(scope: WorkerScope, open: () => Promise<Model>): voi
   });
 }
 
-/** The first run of a model takes several times as long as all others: not while the agent waits for it. */
+/** The first run of a model takes several times as long as the others, so it happens before the agent waits for one. */
 async function warmedUp(model: Model): Promise<Model> {
   const ids = ['[CLS]', '[SEP]', '[S]', '[SEP]'].map((token) => model.words.idOf(token));
   await model.run(ids, [0, 0, 1, 1]);

@@ -9,22 +9,22 @@ export interface TokenSentence {
   tokens: readonly Token[];
 }
 
-/** What the model reads at once: whole sentences, as many as fit. */
+/** What the model reads at once: as many whole sentences as fit. */
 export interface Window {
-  /** The numbers of its sentences: from, and up to but without. */
+  /** The numbers of its sentences: from the first, up to but not including the last. */
   from: number;
   to: number;
-  /** Of what is read before, and so known of its sentences, only these count: from, and up to but without. */
+  /** The sentences that count from this window, as its neighbours cover the rest: up to but not including the last. */
   ownFrom: number;
   ownTo: number;
 }
 
-/** Sentences that two windows share, so that none is read without its neighbours. */
+/** The number of sentences that two windows share, so that none is read without its neighbours. */
 const SHARED = 2;
 
 /**
  * The sentences of a draft as the rules split it, greeting and signature included.
- * @param most tokens of one sentence: of a longer one the beginning is read
+ * @param most tokens of one sentence: only the beginning of a longer one is read
  */
 export function sentencesOf(draft: string, words: WordPiece, most: number): TokenSentence[] {
   return linesOfReply(draft).flatMap((line) =>
@@ -36,7 +36,7 @@ export function sentencesOf(draft: string, words: WordPiece, most: number): Toke
 }
 
 /**
- * Cuts a reply into windows of whole sentences, from its beginning, so that those before an edit stay as they are.
+ * Cuts a reply into windows of whole sentences, from its beginning, so that those before an edit stay the same.
  * @param lengths of the sentences in tokens, each with its marker, none above `room`
  * @param room tokens that a window holds
  */
@@ -46,7 +46,7 @@ export function windowsOf(lengths: readonly number[], room: number): Window[] {
   while (from < lengths.length) {
     const to = lastFitting(lengths, from, room);
     const before = windows.at(-1);
-    // Of what both hold, each has the half that lies deeper in it.
+    // Of the sentences in both, each window keeps the half that is further from its edge.
     const middle = before ? Math.ceil((from + before.to) / 2) : 0;
     if (before) before.ownTo = middle;
     windows.push({ from, to, ownFrom: middle, ownTo: to });
@@ -56,7 +56,7 @@ export function windowsOf(lengths: readonly number[], room: number): Window[] {
   return windows;
 }
 
-/** Where the sentences end that fit into a window: one at least. */
+/** Where the sentences that fit into a window end; there is at least one. */
 function lastFitting(lengths: readonly number[], from: number, room: number): number {
   let left = room - (lengths[from] ?? 0);
   let to = from + 1;
@@ -67,7 +67,7 @@ function lastFitting(lengths: readonly number[], from: number, room: number): nu
   return to;
 }
 
-/** Where the next window begins: so that it shares sentences, and yet holds one that this one does not. */
+/** Where the next window begins: so that it shares sentences, yet contains at least one that this one does not. */
 function nextStart(lengths: readonly number[], from: number, to: number, room: number): number {
   let start = Math.max(from + 1, to - SHARED);
   while (start < to && lastFitting(lengths, start, room) <= to) start += 1;

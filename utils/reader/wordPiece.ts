@@ -1,24 +1,24 @@
-/** A token: its number in the vocabulary, and the UTF-16 offsets of the text that it stands for. */
+/** A token: its number in the vocabulary, and the UTF-16 offsets of the text that it represents. */
 export interface Token {
   id: number;
   start: number;
   end: number;
-  /** It goes on in the word of the token before. */
+  /** Whether it continues the word of the token before. */
   isContinued: boolean;
 }
 
-/** Longer words are unknown ones, as in the original. */
+/** Longer words count as unknown, as in the original. */
 const LONGEST_WORD = 100;
 
 const CONTROL = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\uFFFD]$/u;
 const WHITE = /^\s$/u;
 const PUNCTUATION = /^[\p{P}!-/:-@[-`{-~]$/u;
 const MARK = /\p{Mn}/gu;
-/** What is written without blanks between words: each sign is a word. */
+/** Scripts written without blanks between words: each character is a word. */
 const IDEOGRAPH =
   /^[\u4E00-\u9FFF\u3400-\u4DBF\u{20000}-\u{2A6DF}\u{2A700}-\u{2B73F}\u{2B740}-\u{2B81F}\u{2B820}-\u{2CEAF}\uF900-\uFAFF\u{2F800}-\u{2FA1F}]$/u;
 
-/** A letter of a word, as the vocabulary spells it, with the place of what it was made from. */
+/** A letter of a word, as the vocabulary spells it, with the position of the text that it comes from. */
 interface Letter {
   text: string;
   start: number;
@@ -26,21 +26,21 @@ interface Letter {
 }
 
 /**
- * BERT's WordPiece for text in lower case without accents (Devlin et al. 2019; Wu et al. 2016), with the place of each
- * token: libraries for the browser do not say where a token is from, and the words of a flaw must be marked.
+ * BERT's WordPiece for text in lower case without accents (Devlin et al. 2019; Wu et al. 2016), with the position of
+ * each token: libraries for the browser do not report where a token comes from, and the words of a flaw must be marked.
  */
 export class WordPiece {
   private readonly ids: ReadonlyMap<string, number>;
   private readonly longest: number;
 
-  /** @param vocabulary a token a line; its number is that of its line, from 0 */
+  /** @param vocabulary one token per line; its number is that of its line, from 0 */
   constructor(vocabulary: string) {
     const tokens = vocabulary.replace(/\r/g, '').replace(/\n$/, '').split('\n');
     this.ids = new Map(tokens.map((token, number) => [token, number]));
     this.longest = tokens.reduce((most, token) => Math.max(most, token.length), 0);
   }
 
-  /** @throws for a token that the vocabulary does not have */
+  /** @throws for a token that is not in the vocabulary */
   idOf(token: string): number {
     const id = this.ids.get(token);
     if (id === undefined) throw new Error(`The vocabulary has no ${token}.`);
@@ -48,8 +48,8 @@ export class WordPiece {
   }
 
   /**
-   * The tokens of a text, without markers before and behind it.
-   * @param most no more are wanted
+   * The tokens of a text, without markers before and after it.
+   * @param most the number of tokens after which to stop
    */
   tokens(text: string, most = Number.POSITIVE_INFINITY): Token[] {
     const tokens: Token[] = [];
@@ -65,10 +65,10 @@ export class WordPiece {
       if (WHITE.test(sign) && !isControl(sign)) end();
       else if (!isControl(sign)) {
         const letters = spelt(sign, start, at);
-        const stands = IDEOGRAPH.test(sign);
-        if (stands) end();
+        const isIdeograph = IDEOGRAPH.test(sign);
+        if (isIdeograph) end();
         for (const letter of letters) {
-          if (stands || PUNCTUATION.test(letter.text)) {
+          if (isIdeograph || PUNCTUATION.test(letter.text)) {
             end();
             this.pushWord([letter], tokens);
           } else word.push(letter);
@@ -112,12 +112,12 @@ export class WordPiece {
   }
 }
 
-/** What is dropped; of the control characters, line breaks and tabs are white space. */
+/** Whether a character is dropped; of the control characters, line breaks and tabs count as white space. */
 function isControl(sign: string): boolean {
   return sign !== '\t' && sign !== '\n' && sign !== '\r' && CONTROL.test(sign);
 }
 
-/** A sign in lower case without accents: of some there is nothing left, of others several letters. */
+/** A character in lower case without accents: some leave nothing, others several letters. */
 function spelt(sign: string, start: number, end: number): Letter[] {
   if (sign <= '\u007F') return [{ text: sign.toLowerCase(), start, end }];
   const plain = sign.normalize('NFD').replace(MARK, '').toLowerCase();

@@ -1,10 +1,11 @@
 import { database } from '../database';
 import { isReadable } from '../stored/readable';
-import { emptySheet, isBlankSheet, type Sheet, type SheetKey, storedKeyOf } from './sheet';
+import { emptySheet, type Sheet, type SheetKey, storedKeyOf } from './sheet';
+import { sinks } from './sinks';
 
 /**
  * Counts on the stored sheets of this browser; one that is blank afterwards is deleted, one that cannot be read gives
- * way to a new one. Call it in a transaction over `sheets`.
+ * way to a new one. Call it in a transaction over SINK_TABLES.
  * @param counts what is counted, and the sheet that each belongs on
  * @param count changes the sheet in place
  */
@@ -23,8 +24,7 @@ export async function changeSheets<Count extends { on: SheetKey }>(
   );
   for (const one of counts) count(sheets.get(nameOf(one.on)) as Sheet, one);
   const changed = [...sheets.values()];
-  await database.sheets.bulkPut(changed.filter((sheet) => !isBlankSheet(sheet)));
-  await database.sheets.bulkDelete(changed.filter(isBlankSheet).map(storedKeyOf));
+  for (const sink of sinks) await sink.take(changed);
 }
 
 function nameOf(key: SheetKey): string {

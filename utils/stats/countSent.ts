@@ -7,6 +7,7 @@ import { localDay } from './localDay';
 import { endDraft } from './openFlags';
 import { countStep } from './sheet';
 import { sheetOf } from './sheetOf';
+import { SINK_TABLES } from './sinks';
 import type { Judged } from './statRow';
 
 /** What is counted of a reply that went out. */
@@ -25,7 +26,7 @@ export interface CountedReply extends Judged {
 }
 
 /** What counting a reply reads and writes. */
-export const REPLY_TABLES = [database.sheets, database.hours, database.openFlags];
+export const REPLY_TABLES = [...SINK_TABLES, database.hours, database.openFlags];
 
 /**
  * Counts a reply that went out. Call it in a transaction over REPLY_TABLES that is carried out once for each sending.

@@ -1,10 +1,10 @@
-import { database } from '../database';
 import { takeOnce } from '../takeOnce';
 import { changeSheets } from './changeSheets';
 import { recordEvents } from './recordEvents';
 import type { SentReason } from './sentReasons';
 import { countReason } from './sheet';
 import { sheetOf } from './sheetOf';
+import { SINK_TABLES } from './sinks';
 import type { StatKey } from './statRow';
 import { storageTrouble } from './storageTrouble';
 
@@ -30,7 +30,7 @@ export async function giveReason(
     if (trouble !== undefined) return trouble;
   }
   try {
-    await takeOnce(`${id} reason`, [database.sheets], () =>
+    await takeOnce(`${id} reason`, SINK_TABLES, () =>
       changeSheets([{ on: sheetOf(flag) }], (sheet) => countReason(sheet, flag.ruleId, reason)),
     );
     return undefined;

@@ -4,6 +4,7 @@ import { changeSheets } from './changeSheets';
 import { followDraft } from './openFlags';
 import { countFlag } from './sheet';
 import { sheetOf } from './sheetOf';
+import { SINK_TABLES } from './sinks';
 import type { Judged, StatEvent } from './statRow';
 import { storageTrouble } from './storageTrouble';
 
@@ -37,7 +38,7 @@ export async function recordEvents(
 ): Promise<string | undefined> {
   if (events.length === 0 && !watched) return undefined;
   try {
-    await takeOnce(id, [database.sheets, database.openFlags], async () => {
+    await takeOnce(id, [...SINK_TABLES, database.openFlags], async () => {
       const isFirst = await followDraft(conversation, events, watched !== undefined, now);
       await changeSheets(
         events.map((event) => ({ on: sheetOf(event), event })),

@@ -7,11 +7,11 @@ import { dropTimer, finishTimer, postponeTimer, timerTrouble } from './timers';
 interface Answered {
   /** What went wrong, as a sentence. */
   trouble?: string;
-  /** A step of a conversation's checklist that is done with the timer. */
+  /** A step of a conversation's checklist that is done when the timer is. */
   ticks?: { conversation: string; step: ChecklistStepId };
 }
 
-/** Does with a timer what the agent asks. */
+/** Carries out what the agent asks of a timer. */
 export async function answerTimer(request: Exclude<TimerRequest, { type: 'set-timer' }>): Promise<Answered> {
   try {
     if (request.type === 'timer-later') await postponeTimer(request.id, request.minutes);

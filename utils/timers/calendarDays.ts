@@ -17,7 +17,7 @@ export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00Z`).getUTCDay();
 }
 
-/** A day, a month from 1 and a year as a calendar day; undefined where there is none such, as 31 February. */
+/** The calendar day of a day, a month from 1 and a year; undefined for one that does not exist, such as 31 February. */
 export function calendarDay(date: number, month: number, year: number): string | undefined {
   const time = new Date(Date.UTC(year, month - 1, date));
   return time.getUTCMonth() === month - 1 && time.getUTCDate() === date ? isoDay(time.getTime()) : undefined;

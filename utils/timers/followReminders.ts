@@ -12,13 +12,13 @@ export interface Reminders {
   giftsAllowed: boolean;
   /** Whether reminders say which ticket they are for. */
   labelled: boolean;
-  /** What the agent should know of them, as sentences. */
+  /** What the agent should know about them, as sentences. */
   notices: readonly string[];
 }
 
 /**
- * Keeps in step with the stored reminders and with what the team settled about them, until the signal aborts.
- * @returns gives what holds at a time, in milliseconds since 1970
+ * Keeps in step with the stored reminders and the team's settings for them, until the signal aborts.
+ * @returns gives the reminders as they are at a time, in milliseconds since 1970
  */
 export function followReminders(signal: AbortSignal, onChange: () => void): (now: number) => Reminders {
   let timers: readonly Timer[] = [];

@@ -2,7 +2,7 @@ import { type PromiseReading, readPromises } from './readPromise';
 import { ownTimeZone } from './workingDay';
 
 /**
- * Reads by when sentences promise something, in the agent's own time zone.
+ * Reads the deadlines that sentences promise, in the agent's own time zone.
  * @param now in milliseconds since 1970
  * @param workingDays days of the week, 0 for Sunday
  */

@@ -7,19 +7,19 @@ import { MONDAY_TO_FRIDAY } from './workingDay';
 
 export type { PromiseReading } from './promise/promiseReading';
 
-/** More than any sentence that a customer can follow; bounds the work. */
+/** Longer than any sentence that a customer can follow; limits the work. */
 const LONGEST = 500;
 const MOST_PROMISES = 6;
-/** Of a reply. */
+/** Per reply. */
 const MOST_SENTENCES = 12;
 
 /**
- * Reads by when a sentence promises something on our side. Of a span of time it is the end, of a day five in the
- * afternoon, of a week its last working day. Calendar dates are read with chrono, the rest by our own rules.
- * Where there are two honest readings, the agent chooses: "by 5" at night, "03/04", "by December", "next Friday" while
- * this week's is still to come, "after 3 pm"; and confirms what the words leave open: "should", "your time", a span from
- * what has not happened yet. Total: any string gives a reading, and a time given is always after `now`.
- * @param timeZone IANA name of the agent's; throws a RangeError for one that nobody knows
+ * Reads the time by which a sentence promises something on our side. A span of time is due at its end, a day at five in
+ * the afternoon, a week on its last working day. Calendar dates are read with chrono, the rest by our own rules. Where
+ * there are two honest readings, the agent chooses: "by 5" at night, "03/04", "by December", "next Friday" while this
+ * week's is still to come, "after 3 pm". The agent also confirms what the words leave open: "should", "your time", a
+ * span from an event still to come. Total: any string gives a reading, and a time it returns is always after `now`.
+ * @param timeZone IANA name of the agent's; throws a RangeError for an unknown one
  * @param workingDays days of the week, 0 for Sunday
  */
 export function readPromise(
@@ -33,10 +33,10 @@ export function readPromise(
 }
 
 /**
- * Reads every promise of a reply, in the order in which they are made; what names no time is left out, and so is what
- * is said twice.
+ * Reads every promise of a reply, in the order in which they are made, leaving out those without a time and
+ * repetitions.
  * @param sentences those in which the reply promises something
- * @param timeZone IANA name of the agent's; throws a RangeError for one that nobody knows
+ * @param timeZone IANA name of the agent's; throws a RangeError for an unknown one
  * @param workingDays days of the week, 0 for Sunday
  */
 export function readPromises(
@@ -51,7 +51,7 @@ export function readPromises(
   return readings.filter((reading, index) => readings.findIndex((other) => isSame(reading, other)) === index);
 }
 
-/** Whether two readings are of one time, or of the same words. */
+/** Whether two readings have the same time, or the same words. */
 function isSame(one: PromiseReading, other: PromiseReading): boolean {
   if (one.kind === 'time' && other.kind === 'time') return one.due === other.due;
   return one.kind === other.kind && one.kind !== 'none' && other.kind !== 'none' && one.words === other.words;

@@ -1,4 +1,4 @@
-/** What the checklist offers as reminders, as the team has settled it. */
+/** What the checklist offers as reminders, according to the team's settings. */
 export interface ReminderTimes {
   /** Minutes after which a customer should hear of a fix or of progress. */
   progressMinutes: number;

@@ -1,7 +1,7 @@
 import type { TimerKind } from '../../rules/checklist/checklistStep';
 import type { CountedSituation } from '../stats/statRow';
 
-/** What became of a timer. `reminded`: the agent was told, and has not answered yet. */
+/** The state of a timer. `reminded`: the agent was reminded, and has not answered yet. */
 export type TimerStatus = 'waiting' | 'reminded' | 'met' | 'missed' | 'dropped';
 
 /** Something that was promised, or that should happen, by a time. */
@@ -16,20 +16,22 @@ export interface Timer {
   situation?: CountedSituation;
   /** Where the helpdesk is, for when no tab shows the conversation any more: `https://acme.zendesk.com`. */
   origin: string;
-  /** The ticket's number or subject, for as long as the timer is open: as its page showed it, or as the agent wrote it. */
+  /**
+   * The ticket's number or subject, for as long as the timer is open: as its page showed it, or as the agent wrote it.
+   */
   label?: string;
   /** Where the conversation is found again, for as long as the timer is open. */
   address?: string;
-  /** When it is due, when the agent is told, and when it was set: milliseconds since 1970. */
+  /** When it is due, when the agent is reminded, and when it was set: milliseconds since 1970. */
   due: number;
   remind: number;
   created: number;
-  /** Starts again this many minutes after it was done, until it is dropped. */
+  /** Minutes after it is done until it is due again, for a timer that repeats until it is dropped. */
   everyMinutes?: number;
   status: TimerStatus;
   /**
-   * Of a reminded one: whether the system took its notification. Undefined in rows of earlier versions, whose
-   * notifications count as shown.
+   * For a timer in the state `reminded`: whether the system accepted its notification. Undefined in rows of earlier
+   * versions, whose notifications count as shown.
    */
   shown?: boolean;
 }

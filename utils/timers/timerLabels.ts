@@ -3,8 +3,8 @@ import { cleanLabel } from '../helpdesks/ticketLabel';
 import { isOpen } from './timer';
 
 /**
- * Has an open timer say which ticket it is for.
- * @param label as the agent wrote it; one that is empty takes away what the timer said
+ * Labels an open timer with its ticket.
+ * @param label as the agent wrote it; an empty one removes the label
  */
 export async function labelTimer(id: string, label: string): Promise<void> {
   await database.transaction('rw', database.timers, async () => {
@@ -13,7 +13,9 @@ export async function labelTimer(id: string, label: string): Promise<void> {
   });
 }
 
-/** Takes from every timer what it says of its ticket. Rejects when the storage fails, and then nothing has changed. */
+/**
+ * Removes from every timer what identifies its ticket. Rejects when the storage fails, and then nothing has changed.
+ */
 export async function forgetTickets(): Promise<void> {
   await database.timers.toCollection().modify((timer) => {
     delete timer.label;

@@ -11,13 +11,13 @@ export type TimerRequest =
       promise?: string;
     }
   | { type: 'timer-done'; id: string }
-  /** Reminds again so many minutes from now. */
+  /** Reminds again in this many minutes. */
   | { type: 'timer-later'; id: string; minutes: number }
   | { type: 'timer-drop'; id: string }
-  /** Says which ticket it is; an empty label takes what it said away. */
+  /** Labels it with its ticket; an empty label removes the present one. */
   | { type: 'timer-label'; id: string; label: string };
 
-/** What the agent asks the browser for: to show the conversation of a reminder. */
+/** A request to the browser: show the conversation of a reminder. */
 export interface OpenRequest {
   type: 'timer-open';
   id: string;

@@ -8,8 +8,8 @@ const DAY = 86_400_000;
 // All of these reject when the storage fails, and then nothing has changed.
 
 /**
- * Takes the timers of which the agent is to be told now, and marks them as told at this time. Each is given once,
- * whoever asks: the database lets one after the other in.
+ * Takes the timers of which the agent is to be reminded now, and marks them as reminded at this time. Each is returned
+ * to only one caller: the database runs one transaction after the other.
  */
 export async function takeReminders(now: number): Promise<Timer[]> {
   return database.transaction('rw', database.timers, async () => {
@@ -20,8 +20,8 @@ export async function takeReminders(now: number): Promise<Timer[]> {
 }
 
 /**
- * Takes once more the timers that were taken and never shown, because the worker that took them was stopped first.
- * They count as told at this time. Only for a worker that has just started: it cannot be showing them itself.
+ * Takes again the timers that were taken but never shown, because the worker that took them was stopped first. They
+ * count as reminded at this time. Only for a worker that has just started: it cannot be showing them itself.
  */
 export async function retakeReminders(now: number): Promise<Timer[]> {
   return database.transaction('rw', database.timers, async () => {
@@ -31,7 +31,7 @@ export async function retakeReminders(now: number): Promise<Timer[]> {
   });
 }
 
-/** The system took a timer's notification. */
+/** The system accepted a timer's notification. */
 export async function markShown(id: string): Promise<void> {
   await database.timers.update(id, { shown: true });
 }
@@ -41,19 +41,19 @@ async function timersThatAre(status: TimerStatus): Promise<Timer[]> {
 }
 
 async function mark(timers: readonly Timer[], now: number): Promise<void> {
-  const told = { remind: now, status: 'reminded', shown: false } as const;
-  await database.timers.bulkPut(timers.map((timer) => ({ ...timer, ...told })));
+  const reminded = { remind: now, status: 'reminded', shown: false } as const;
+  await database.timers.bulkPut(timers.map((timer) => ({ ...timer, ...reminded })));
 }
 
-/** When the agent is to be told next, in milliseconds since 1970; undefined when nothing waits. */
+/** When the next reminder is due, in milliseconds since 1970; undefined when no timer waits. */
 export async function nextReminder(): Promise<number | undefined> {
   const waiting = await timersThatAre('waiting');
   return waiting.length > 0 ? Math.min(...waiting.map(({ remind }) => remind)) : undefined;
 }
 
 /**
- * Counts timers as missed, on the day they were due, that nobody answered within a day of that and of being told. Those
- * that came due over a weekend with the browser closed are told first.
+ * Counts timers as missed, on the day they were due, if nobody answered within a day of that and of the reminder.
+ * Timers that came due over a weekend with the browser closed are shown first.
  */
 export async function sweepTimers(now: number): Promise<void> {
   await database.transaction('rw', database.timers, database.promises, async () => {
@@ -63,7 +63,7 @@ export async function sweepTimers(now: number): Promise<void> {
   });
 }
 
-/** Forgets timers that ended, and were due before a time. @returns how many */
+/** Forgets timers that have ended and were due before a time. @returns how many */
 export async function pruneTimers(before: number): Promise<number> {
   return database.timers
     .where('due')

@@ -5,20 +5,23 @@ import { endTimer } from './endTimer';
 import { isOpen, type Timer } from './timer';
 
 const MINUTE = 60_000;
-/** An inner deadline that is overrun by less is met all the same; a promise to a customer is met by its time. */
+/**
+ * An internal deadline overrun by less than this still counts as met; a promise to a customer has to be met in time.
+ */
 const GRACE = 15 * MINUTE;
 
 /** A timer to set. */
 export type NewTimer = Omit<Timer, 'id' | 'created' | 'status'>;
 
-// All of these reject when the storage fails (`timerTrouble` says it in words), and then nothing has changed.
+// All of these reject when the storage fails (`timerTrouble` puts it into words), and then nothing has changed.
 
 /**
  * Sets timers in place of the open ones of the same conversation and kind. Those were replaced, not dropped, and are
  * not counted, unless their time had passed: then they were missed.
- * @param timers of one conversation and one kind; none changes nothing
- * @param isKept whether an open one stays beside the new ones; one that is due when a new one would be takes its place
- * @throws a RangeError for a time that is none
+ * @param timers of one conversation and one kind; an empty list changes nothing
+ * @param isKept whether an open one stays beside the new ones; one that is due at the same time as a new one takes its
+ * place
+ * @throws a RangeError for an invalid time
  */
 export async function setTimers(
   timers: readonly NewTimer[],
@@ -46,7 +49,7 @@ export async function setTimers(
 }
 
 /**
- * What a timer waited for is done: met or missed, and counted once. A repeating one starts anew as another timer.
+ * What a timer waited for is done: met or missed, and counted once. A repeating one is set again as a new timer.
  * @returns the new timer of a repeating one; undefined for all others, and where it was answered already
  */
 export async function finishTimer(id: string, now = Date.now()): Promise<Timer | undefined> {
@@ -64,8 +67,8 @@ export async function finishTimer(id: string, now = Date.now()): Promise<Timer |
 }
 
 /**
- * Reminds again later. A promised time stays what the customer was told; other timers are due later, too.
- * @param minutes from now, or from the time at which the agent was to be told, if that is still to come
+ * Reminds again later. A promised time stays as the customer knows it; other timers are also due later.
+ * @param minutes from now, or from the time of the reminder, if that is still to come
  * @throws a RangeError for minutes that are not above 0
  */
 export async function postponeTimer(id: string, minutes: number, now = Date.now()): Promise<void> {
@@ -79,7 +82,7 @@ export async function postponeTimer(id: string, minutes: number, now = Date.now(
   });
 }
 
-/** What a timer waited for is not needed any more. Counted once as dropped. */
+/** What a timer waited for is no longer needed. Counted once as dropped. */
 export async function dropTimer(id: string, now = Date.now()): Promise<void> {
   await database.transaction('rw', database.timers, database.promises, async () => {
     const timer = await database.timers.get(id);
@@ -87,17 +90,17 @@ export async function dropTimer(id: string, now = Date.now()): Promise<void> {
   });
 }
 
-/** Every timer that waits for the agent and can be read, the one that is due first before the others. */
+/** Every readable timer that waits for the agent, the earliest due first. */
 export async function openTimers(): Promise<Timer[]> {
   return readable('timers', await database.timers.where('status').anyOf('waiting', 'reminded').sortBy('due'));
 }
 
-/** Whether the computer's clock was put back: some timer was set in what is now the future. */
+/** Whether the computer's clock was set back: some timer was set in what is now the future. */
 export function clockWentBack(timers: readonly Timer[], now: number): boolean {
   return timers.some(({ created }) => created > now + MINUTE);
 }
 
-/** Says in a sentence for the agent why timers could not be read or written. */
+/** Explains in a sentence for the agent why timers could not be read or written. */
 export function timerTrouble(error: unknown): string {
   return storageTrouble(error, 'reminders');
 }

@@ -5,9 +5,9 @@ import { instantAt, wallTime } from './zonedTime';
 export const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
 
 interface WorkingTime {
-  /** Local time of day: `09:00`, which is also meant where it cannot be read. */
+  /** Local time of day: `09:00`, which also replaces one that cannot be read. */
   at: string;
-  /** Days of the week, 0 for Sunday. Monday to Friday where there are none. */
+  /** Days of the week, 0 for Sunday. Monday to Friday if empty or missing. */
   workingDays?: readonly number[];
   /** Default: the computer's. */
   timeZone?: string;
@@ -24,7 +24,9 @@ export function nextWorkingDay(now: number, { at, workingDays, timeZone = ownTim
   return instantAt(day, Number(hours) * 60 + Number(minutes), timeZone);
 }
 
-/** The working day that comes so many working days after a calendar day; before it, for a negative number. */
+/**
+ * The working day that is the given number of working days after a calendar day, or before it for a negative number.
+ */
 export function addWorkingDays(day: string, count: number, workingDays?: readonly number[]): string {
   const step = Math.sign(count);
   let reached = day;
@@ -45,7 +47,7 @@ export function isWorkingDay(day: string, workingDays?: readonly number[]): bool
  */
 export function endOfWorkingWeek(day: string, weeks: number, workingDays?: readonly number[]): string {
   const days = known(workingDays);
-  // Where Sunday is worked and Saturday is not, as in Israel and Egypt, the week begins on Sunday.
+  // Where people work on Sunday and not on Saturday, as in Israel and Egypt, the week begins on Sunday.
   const first = days.includes(0) && !days.includes(6) ? 0 : 1;
   const offset = (weekday: number) => (weekday - first + 7) % 7;
   return addDays(day, Math.max(...days.map(offset)) - offset(weekdayOf(day)) + 7 * weeks);

@@ -1,7 +1,7 @@
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
-/** What calendar and clock show somewhere. */
+/** What calendar and clock show in some zone. */
 export interface WallTime {
   /** `2025-11-19` */
   day: string;
@@ -9,20 +9,20 @@ export interface WallTime {
   minute: number;
 }
 
-/** What calendar and clock of a time zone show at an instant. Throws a RangeError for a zone that nobody knows. */
+/** What calendar and clock of a time zone show at an instant. Throws a RangeError for an unknown zone. */
 export function wallTime(at: number, timeZone: string): WallTime {
   const shown = new Date(shownAsUtc(at, timeZone)).toISOString();
   return { day: shown.slice(0, 10), minute: Number(shown.slice(11, 13)) * 60 + Number(shown.slice(14, 16)) };
 }
 
 /**
- * The instant at which a zone's clocks show a time, in milliseconds since 1970. Of an hour that a clock change
- * repeats it is the first, and in an hour that one skips it is as much later as the clocks went forward.
+ * The instant at which a zone's clocks show a time, in milliseconds since 1970. In an hour that a clock change repeats
+ * it is the first, and in an hour that one skips it is later by as much as the clocks went forward.
  * @param minute since midnight; more than a day's 1440 run into the next day
  */
 export function instantAt(day: string, minute: number, timeZone: string): number {
   const shown = Date.parse(`${day}T00:00Z`) + minute * MINUTE;
-  // Zones change their clocks months apart: of the offsets a day before and after, one holds.
+  // Zones change their clocks months apart, so one of the offsets a day before and a day after applies.
   const [before, after] = [shown - DAY, shown + DAY].map((at) => shown - (shownAsUtc(at, timeZone) - at));
   const fitting = [before, after].filter((at) => at !== undefined && shownAsUtc(at, timeZone) === shown);
   return Math.min(...(fitting.length > 0 ? fitting : [before]).map(Number));

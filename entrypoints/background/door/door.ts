@@ -9,7 +9,7 @@ import { frameOf, isOwnPage } from './sender';
 type Sender = Browser.runtime.MessageSender;
 type Name = keyof ToBackground;
 type Answer<N extends Name> = Awaited<ReturnType<ToBackground[N]>>;
-/** As it comes out of the schema: what a message does not say, such as whose page it is, is not in it. */
+/** A message as its schema returns it: fields that the schema does not list, such as whose page it is, are dropped. */
 export type Parsed<N extends Name> = v.InferOutput<(typeof DOOR)[N]['data']>;
 
 /** Who asks: the frame of a coach, or a page of the extension. */
@@ -19,8 +19,8 @@ type Asker<N extends Name> = (typeof DOOR)[N]['from'] extends 'frame' ? Frame : 
 export type Handlers = { [N in Name]: (data: Parsed<N>, asker: Asker<N>) => Answer<N> | Promise<Answer<N>> };
 
 /**
- * Answers everything that the background is asked. A message is let in when its sender may ask this, when it looks as
- * it must, and when that sender has not asked too often; else it is answered with nothing.
+ * Answers every message to the background. A message is accepted when its sender may send it, when it matches its
+ * schema, and when that sender has not asked too often; otherwise the answer is empty.
  */
 export function openDoor(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (answer: unknown) => void) => {

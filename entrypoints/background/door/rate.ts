@@ -1,12 +1,12 @@
 import type { Browser } from 'wxt/browser';
 
 const MINUTE = 60_000;
-/** Far above what an agent's hands do, who pauses, dismisses and sends. */
+/** Far more than an agent causes by pausing, dismissing and sending. */
 const MOST_A_MINUTE = 300;
 
 const asked = new Map<number, { since: number; count: number }>();
 
-/** Whether the scripts of a tab have not asked more often within this minute than an agent's work makes them. */
+/** Whether the scripts of a tab have asked no more often within this minute than an agent's work accounts for. */
 export function isWithinRate({ tab }: Browser.runtime.MessageSender, now: number): boolean {
   const tabId = tab?.id ?? -1;
   let window = asked.get(tabId);

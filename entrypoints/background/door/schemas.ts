@@ -3,6 +3,7 @@ import { CHECKLIST_STEPS } from '../../../rules/checklist/checklist';
 import type { ChecklistStepId, TimerKind } from '../../../rules/checklist/checklistStep';
 import { CATEGORIES, SITUATIONS, STEP_IDS } from '../../../rules/types';
 import { LONGEST_DRAFT } from '../../../utils/editor/draft';
+import { helpdesks } from '../../../utils/helpdesks/all';
 import { cleanLabel } from '../../../utils/helpdesks/ticketLabel';
 import { isHostPattern } from '../../../utils/hosts/hostPattern';
 import { CAUSE_KINDS, STAGES } from '../../../utils/incidents/incidentKinds';
@@ -10,9 +11,12 @@ import type { ToBackground } from '../../../utils/messages';
 import { READER_STATES } from '../../../utils/reader/readerAnswer';
 import { SENT_REASONS } from '../../../utils/stats/sentReasons';
 import { COUNTED_SITUATIONS, OUTCOMES } from '../../../utils/stats/statRow';
+import { PAUSE_BOUNDS } from '../../../utils/switches/coachChange';
 
 const TIMER_KINDS = ['response', 'progress', 'updates', 'commitment', 'check-after'] as const satisfies TimerKind[];
 const WHY_NOT_WATCHING = [
+  'coach-off',
+  'paused',
   'no-reply-field',
   'internal-note',
   'unknown-mode',
@@ -32,7 +36,7 @@ const ruleId = v.pipe(v.string(), v.regex(/^[a-z-]{1,30}\/[a-z\d-]{1,60}$/));
 const category = v.picklist(CATEGORIES);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const step = v.picklist([...CHECKLIST_STEPS.keys()] as [ChecklistStepId, ...ChecklistStepId[]]);
-/** In milliseconds since 1970; far from today it is no time at all. */
+/** In milliseconds since 1970; a time far from today is invalid. */
 const time = v.pipe(
   v.number(),
   v.check((at) => Math.abs(at - Date.now()) < 10 * YEAR, 'not a time'),
@@ -43,12 +47,12 @@ const host = v.pipe(words(300), v.check(isHostPattern, 'not the pattern of one h
 
 const conversation = v.object({ site: name, ticket: v.optional(words(1_000)) });
 
-/** What a page calls a ticket, or an agent: plain text on one line, of bounded length, or nothing. */
+/** A page's name for a ticket, or an agent's: plain text on one line, of bounded length, or nothing. */
 const label = v.pipe(
   words(1_000),
   v.transform((text: string) => cleanLabel(text)),
 );
-/** Whose address it is, is looked at where it is taken in. */
+/** Whose address it is gets checked where it is taken in. */
 const address = words(2_000);
 const whereabouts = v.object({ label: v.optional(label), address: v.optional(address) });
 
@@ -76,11 +80,11 @@ const flag = v.object({
 
 const watching = v.variant('on', [
   v.object({ on: v.literal(true), helpdesk: words(300), generic: v.optional(v.boolean()) }),
-  // Which host it is, a coach does not decide.
+  // A coach does not decide which host it is.
   v.object({ on: v.literal(false), why: v.picklist(WHY_NOT_WATCHING) }),
 ]);
 
-/** What a coach reports; also parsed where one answers with it. */
+/** What a coach reports; also used to parse its answers. */
 export const viewSchema = v.object({
   watching,
   recovery: v.boolean(),
@@ -156,7 +160,7 @@ const request = v.variant('type', [
   v.object({ type: v.literal('say-why'), reason: v.optional(v.picklist(SENT_REASONS)) }),
   v.object({
     type: v.literal('save-incident'),
-    // How long each may be is said to the agent in words, where it is saved.
+    // The form tells the agent in words how long each may be, when it is saved.
     incident: v.object({
       failed: words(100_000),
       cause: words(100_000),
@@ -169,9 +173,26 @@ const request = v.variant('type', [
   }),
 ]);
 
+/** A helpdesk by its id, or one host. */
+const site = v.pipe(
+  words(300),
+  v.check((text) => isHostPattern(text) || helpdesks.some(({ id }) => id === text), 'not a site'),
+);
+
+const coachChange = v.variant('type', [
+  v.object({ type: v.literal('switch-coach'), isOn: v.boolean() }),
+  v.object({
+    type: v.literal('pause'),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(PAUSE_BOUNDS[0]), v.maxValue(PAUSE_BOUNDS[1])),
+  }),
+  v.object({ type: v.literal('resume') }),
+  v.object({ type: v.literal('switch-site'), site, isOn: v.boolean() }),
+  v.object({ type: v.literal('choose-reader'), choice: v.picklist(['gentle', 'normal', 'strict', 'off']) }),
+]);
+
 const nothing = v.nullish(v.null());
 
-/** Who may ask: the script in a helpdesk's page, or a page of the extension. */
+/** Who may send a message: the script in a helpdesk's page, or a page of the extension. */
 type Asker = 'frame' | 'page';
 
 interface Entry {
@@ -179,7 +200,7 @@ interface Entry {
   data: v.GenericSchema;
 }
 
-/** Everything that the background may be asked, by whom, and what it must look like. All else is refused. */
+/** Every message that the background accepts, who may send it, and its schema. All others are refused. */
 export const DOOR = {
   wakeCoach: { from: 'frame', data: nothing },
   agentSettings: { from: 'frame', data: nothing },
@@ -213,4 +234,6 @@ export const DOOR = {
     from: 'page',
     data: v.object({ type: v.picklist(['choose-host', 'forget-host', 'use-generic', 'use-file']), host }),
   },
+  changeCoach: { from: 'page', data: coachChange },
+  deleteEverything: { from: 'page', data: nothing },
 } as const satisfies Record<keyof ToBackground, Entry>;

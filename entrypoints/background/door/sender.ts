@@ -6,27 +6,31 @@ import { storedHosts } from '../../../utils/hosts/storedHosts';
 
 type Sender = Browser.runtime.MessageSender;
 
-// Only types that WXT generates while building know of the paths.
+// The paths are known only to types that WXT generates while building.
 const ownUrl = (path: string) => (browser.runtime as unknown as { getURL(path: string): string }).getURL(path);
 
-/** Whether a page of the extension asks, as the browser says: a content script has the address of its page. */
+/**
+ * Whether a page of the extension is asking, according to the browser: a content script has the address of its page.
+ */
 export function isOwnPage({ id, url = '' }: Sender): boolean {
   return id === browser.runtime.id && url.startsWith(ownUrl('/'));
 }
 
-/** The practice page has a coach of its own, which speaks as those in helpdesks do. */
-function isPracticePage({ url = '' }: Sender): boolean {
-  return url.split(/[?#]/)[0] === ownUrl('/practice.html');
+/** Pages with a coach of their own, which speaks as those in helpdesks do. */
+const COACHED = ['/practice.html', '/welcome.html'];
+
+function isCoachedPage({ url = '' }: Sender): boolean {
+  return COACHED.some((page) => url.split(/[?#]/)[0] === ownUrl(page));
 }
 
 /**
- * The frame in which a coach asks, as the browser names it.
- * @returns undefined where no content script of ours can be: another page of the extension, or another extension
+ * The frame in which a coach asks, as the browser identifies it.
+ * @returns undefined where none of our content scripts can be: another page of the extension, or another extension
  */
 export function frameOf(sender: Sender): Frame | undefined {
   const { id, tab, frameId = 0, documentId, url = '' } = sender as Sender & { documentId?: string };
   if (id !== browser.runtime.id || tab?.id === undefined) return undefined;
-  if (isOwnPage(sender) && !isPracticePage(sender)) return undefined;
+  if (isOwnPage(sender) && !isCoachedPage(sender)) return undefined;
   return {
     tabId: tab.id,
     frameId,
@@ -35,7 +39,9 @@ export function frameOf(sender: Sender): Frame | undefined {
   };
 }
 
-/** Whether a helpdesk can be found at an origin: no page counts for another one, or for a host that nobody chose. */
+/**
+ * Whether a helpdesk can be found at an origin: no page can report for another one, or for a host that nobody chose.
+ */
 export async function isSiteAt(site: string, origin: string): Promise<boolean> {
   if (site === 'practice') return ownUrl('/').startsWith(`${origin}/`);
   if (!URL.canParse(origin)) return false;
@@ -50,7 +56,7 @@ export async function isSiteAt(site: string, origin: string): Promise<boolean> {
 function originOf(address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
   const { protocol, origin, host } = new URL(address);
-  // Of extensions' own addresses not every browser gives an origin.
+  // Some browsers report no origin for extensions' own addresses.
   if (/-extension:$/.test(protocol)) return `${protocol}//${host}`;
   return /^https?:$/.test(protocol) ? origin : undefined;
 }

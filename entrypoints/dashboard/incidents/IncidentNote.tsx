@@ -1,3 +1,4 @@
+import { AskFirst } from '../../../components/AskFirst';
 import { siteName } from '../../../components/siteName';
 import type { Incident } from '../../../utils/incidents/incident';
 import { FIELD_WORDS, FIELDS } from '../../../utils/incidents/incidentFields';
@@ -10,7 +11,6 @@ import {
   stageName,
 } from '../../../utils/incidents/incidentKinds';
 import { importName } from '../../../utils/stats/imports/storedImport';
-import { AskFirst } from '../AskFirst';
 import { useImported } from '../useImported';
 
 interface IncidentNoteProps {

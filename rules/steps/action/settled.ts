@@ -20,5 +20,4 @@ export const SETTLED_NOW: Expression[] = [
   '(we|i) (reimburse|refund|pay|cover|repay) (these|those|this|that|the|your|you|all|every)',
   `(manager|team|lab|colleague|developer|workshop|engineer|chemist|#Person) .{0,4} will (trace|test|fix|repair|replace|restore|recover|examine|redo|reset|rebuild) (it|them|that|your|the|this)`,
   '(your|the) (streak|save|progress|files|photos|recipes|data|points|booking|order|seat|seats|room|table) .{0,5} (is|are|has been|have been) (back|restored|safe|recovered|there again|secured|yours again)',
-  '(we|i) (have|had)? (refunded|repaid|reversed|credited|reimbursed|cancelled|canceled|replaced|corrected|rewritten|restored) ',
 ];

@@ -31,15 +31,15 @@ interface Opening {
   first?: () => void;
 }
 
-/** A support agent who writes a reply in an editor, in whichever browser: what the scenarios are told in. */
+/** A support agent who writes a reply in an editor, in any browser: the scenarios are written in terms of it. */
 export class Agent {
   constructor(private readonly tab: Tab) {}
 
   /**
-   * Opens an editor in a composer that the extension watches, or where the extension is not, with the caret in it.
-   * @param options.around what the editor stands in; in the page itself when left out
+   * Opens an editor in a composer that the extension watches, or on a page without the extension, with the caret in it.
+   * @param options.around what surrounds the editor; the page itself if left out
    * @param options.policy the content security policy of the page
-   * @param options.first what the page does itself, in its own world, before the agent comes
+   * @param options.first what the page does itself, in its own world, before the agent arrives
    */
   async open(editor: string, { coached = true, around, policy = 'editors', first }: Opening = {}): Promise<void> {
     const address = `${coached ? WITH_COACH : WITHOUT_COACH}/${policy}/${editor}`;
@@ -51,12 +51,12 @@ export class Agent {
     await fontsReady(this.tab);
   }
 
-  /** Presses the keys of a text one after the other. */
+  /** Presses the keys of a text one after another. */
   type(text: string): Promise<void> {
     return this.tab.type(text);
   }
 
-  /** Puts a long text in at once, as the browser's own editing. */
+  /** Inserts a long text at once, as the browser's own editing does. */
   async insert(text: string): Promise<void> {
     await this.evaluate((words) => window.editor?.field.ownerDocument.execCommand('insertText', false, words), text);
   }
@@ -66,13 +66,13 @@ export class Agent {
     return this.tab.press(keys);
   }
 
-  /** Presses Enter, and waits for the frame: of keys that come before that, Trix makes too many lines in Firefox. */
+  /** Presses Enter, and waits for the frame: if keys come before that, Trix makes too many lines in Firefox. */
   async beginLine(): Promise<void> {
     await this.press('Enter');
     await this.evaluate(nextFrame);
   }
 
-  /** Moves the caret to the start of the only line, and waits until the editor has heard of it. */
+  /** Moves the caret to the start of the only line, and waits until the editor has noticed. */
   async goToStart(): Promise<void> {
     const isThere = () => this.evaluate(() => window.editor?.isCaretAtStart?.() ?? true);
     // Trix may miss that the caret moved right after a word was written, until it moves again.
@@ -82,7 +82,7 @@ export class Agent {
     }).toPass({ timeout: 8_000 });
   }
 
-  /** Clicks at a place in the viewport that the editor lies in, in CSS pixels. */
+  /** Clicks at a position in the viewport of the editor, in CSS pixels. */
   async click(x: number, y: number): Promise<void> {
     const frame = await this.evaluate(placeOfFrame);
     await this.tab.click(frame.x + x, frame.y + y);
@@ -94,7 +94,7 @@ export class Agent {
     await this.tab.click(x, y);
   }
 
-  /** Runs a function in the page's own world; it knows nothing but its argument. */
+  /** Runs a function in the page's own world; it can use nothing but its argument. */
   evaluate<Result, Argument>(
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
@@ -104,7 +104,7 @@ export class Agent {
     return this.tab.evaluate(run, argument);
   }
 
-  /** What is written, as the editor's own model holds it. */
+  /** What is written, according to the editor's own model. */
   text(): Promise<string> {
     return this.evaluate(() => window.editor?.text() ?? '');
   }
@@ -124,12 +124,12 @@ export class Agent {
     await this.evaluate((content) => window.editor?.load?.(content), html);
   }
 
-  /** Zooms the document that the editor lies in, by its style. */
+  /** Zooms the document that contains the editor, by its style. */
   async zoom(factor: string): Promise<void> {
     await this.evaluate(zoomDocument, factor);
   }
 
-  /** Switches the document that the editor lies in to a dark theme. */
+  /** Switches the document that contains the editor to a dark theme. */
   async darken(): Promise<void> {
     await this.evaluate(darkenDocument);
   }
@@ -144,7 +144,7 @@ export class Agent {
     await this.evaluate(() => window.editor?.lock());
   }
 
-  /** What of a line and its text node stands before the caret; empty in an empty line. */
+  /** The part of a line and its text node before the caret; empty in an empty line. */
   beforeCaret(): Promise<string> {
     return this.evaluate(wordsBeforeCaret);
   }
@@ -170,14 +170,14 @@ export class Agent {
   }
 
   /**
-   * How many frames pass from when a text stands in the editor until these words of it are marked. Asked before the text
-   * is whole; the answer comes after.
+   * How many frames pass between the appearance of a text in the editor and the marking of these words. Call it before
+   * the text is complete; it resolves afterwards.
    */
   framesUntilMarked(text: string, words: string): Promise<number> {
     return this.evaluate(countFrames, { text, words });
   }
 
-  /** How many marks of any kind the page holds. */
+  /** How many marks of any kind the page has. */
   countMarks(): Promise<number> {
     return countHighlights(this.tab);
   }
@@ -188,7 +188,7 @@ export class Agent {
     await this.click(x, y);
   }
 
-  /** Rests the mouse on some marked words, which opens the card and leaves the caret where it is. */
+  /** Rests the mouse on some marked words, which opens the card without moving the caret. */
   async restOnMark(words: string): Promise<void> {
     const { x, y } = await placeOfMark(this.tab, words);
     const frame = await this.evaluate(placeOfFrame);
@@ -196,7 +196,7 @@ export class Agent {
     await poll(() => this.cardText(), 'the card is open').not.toBe('');
   }
 
-  /** Waits until the underline of some marked words can be seen. */
+  /** Waits until the underline of some marked words is visible. */
   async expectUnderlined(words: string): Promise<void> {
     const pixels = async () => {
       const middle = await findMark(this.tab, words);
@@ -204,11 +204,11 @@ export class Agent {
       const frame = await this.evaluate(placeOfFrame);
       return underlinedPixels(this.tab, { x: frame.x + middle.x - 20, y: frame.y + middle.y, width: 40, height: 14 });
     };
-    // However fine the line is drawn: without it there is none of its colour.
+    // However thin the line is: without it there is no pixel of its colour.
     await poll(pixels, 'pixels of the underline').toBeGreaterThan(10);
   }
 
-  /** Waits until some marked words stand out from their ground as accessible text does, or as little as is asked. */
+  /** Waits until some marked words contrast with their background as accessible text does, or by at least `least`. */
   async expectReadable(words: string, least = 4.5): Promise<void> {
     const contrast = async () => {
       const middle = await findMark(this.tab, words);
@@ -224,7 +224,7 @@ export class Agent {
     return (await this.tab.inFloating('dialog', wordsIn, undefined)) ?? '';
   }
 
-  /** Waits until the card is open and stands still. */
+  /** Waits until the card is open and has stopped moving. */
   async settled(): Promise<void> {
     let last: string | undefined;
     const isStill = async () => {
@@ -233,15 +233,17 @@ export class Agent {
       await this.evaluate(nextFrame);
       return last !== undefined && last === before;
     };
-    await poll(isStill, 'the card stands still').toBe(true);
+    await poll(isStill, 'the card has stopped moving').toBe(true);
   }
 
-  /** What the badge or the notice beside the reply says; empty while it is not there. */
-  async says(role: 'note' | 'status'): Promise<string> {
+  /** What the badge or the notice beside the reply says; empty if there is none. */
+  async floatingText(role: 'note' | 'status'): Promise<string> {
     return (await this.tab.inFloating(role, wordsIn, undefined)) ?? '';
   }
 
-  /** Clicks on the button that is so named, of the card or of what else floats over the page, once it stands still. */
+  /**
+   * Clicks the button with this name, in the card or anything else floating over the page, once it has stopped moving.
+   */
   async clickIn(role: FloatingRole, name: string): Promise<void> {
     let place: { x: number; y: number } | undefined;
     const find = async () => {
@@ -252,7 +254,7 @@ export class Agent {
     if (place) await this.tab.click(place.x, place.y);
   }
 
-  /** Clicks on the card's first rewrite and gives its words. */
+  /** Clicks the card's first rewrite and returns its words. */
   async clickFirstRewrite(): Promise<string> {
     let words: string | undefined;
     const find = async () => {
@@ -264,7 +266,7 @@ export class Agent {
     return words ?? '';
   }
 
-  /** Applies the card's first rewrite and gives its words. */
+  /** Applies the card's first rewrite and returns its words. */
   async applyFirstRewrite(): Promise<string> {
     const words = await this.clickFirstRewrite();
     await poll(() => this.cardText(), 'the card is closed').toBe('');

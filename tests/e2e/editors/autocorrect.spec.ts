@@ -3,11 +3,11 @@ import { editors } from './editors';
 import { test } from './test';
 
 const { sentence, words, mark } = NON_APOLOGY;
-// What the system corrects while it composes; what the browser corrects is right there, too.
+// Editors that misplace what the system corrects by composing; what the browser corrects lands in place there, too.
 const CORRECTS_ELSEWHERE = ['ckeditor5-older'];
 
 for (const { id, name } of editors) {
-  test(`${name}: a word that is corrected before a mark does not shift it`, async ({ agent, tab, browserName }) => {
+  test(`${name}: a word corrected before a mark does not shift it`, async ({ agent, tab, browserName }) => {
     test.skip(CORRECTS_ELSEWHERE.includes(id) && browserName === 'chromium', 'It puts the word at its end, by itself.');
     await agent.open(id);
     await agent.type(`Reciept: ${sentence} Bye.`);

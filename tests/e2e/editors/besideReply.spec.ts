@@ -9,10 +9,10 @@ const BLANK = /^\[.+\]$/;
 const SEND = '[role="button"]';
 const CHOICE = 'Say when a reply goes out with blanks';
 
-/** What the composer stands in, and what the page does with it when the reply is sent. */
+/** What the composer is in, and what the page does with that when the reply is sent. */
 const PLACES = ['page', 'dialog that stays', 'dialog that closes', 'dialog that goes'] as const;
 
-/** Opens a reply in a composer that has a button to send it, and leaves a blank in it. */
+/** Opens a reply in a composer with a send button, and leaves a blank in it. */
 async function leaveBlank(agent: Agent, editor: string, place: (typeof PLACES)[number] = 'page'): Promise<void> {
   await agent.open(editor);
   await agent.evaluate(addSending, place);
@@ -29,33 +29,31 @@ for (const editor of ['textarea', 'plain']) {
     agent,
   }) => {
     await leaveBlank(agent, editor);
-    await poll(() => agent.says('note'), 'the badge').toMatch(/^1 blank left/);
+    await poll(() => agent.floatingText('note'), 'the badge').toMatch(/^1 blank left/);
     await agent.evaluate(focusOn, SEND);
     await poll(() => agent.evaluate(holdsCaret), 'the caret is in the editor').toBe(false);
-    await poll(() => agent.says('note'), 'the badge').toMatch(/^1 blank left/);
+    await poll(() => agent.floatingText('note'), 'the badge').toMatch(/^1 blank left/);
     await agent.evaluate(focusOn, '[type="search"]');
-    await poll(() => agent.says('note'), 'the badge').toBe('');
+    await poll(() => agent.floatingText('note'), 'the badge').toBe('');
     await agent.evaluate(focusOn, SEND);
     await agent.clickIn('note', '1 blank left');
     await poll(() => agent.selected(), 'the blank is selected').toMatch(BLANK);
     await agent.type('sent you a broken lamp');
-    await poll(() => agent.says('note'), 'the badge').not.toMatch(/blank/);
+    await poll(() => agent.floatingText('note'), 'the badge').not.toMatch(/blank/);
     expect(await agent.evaluate(countSent)).toBe(0);
   });
 
   for (const place of PLACES) {
-    test(`${editor}: a reply that is sent with a blank goes out, and a notice says so, in a ${place}`, async ({
-      agent,
-    }) => {
+    test(`${editor}: a reply with a blank can be sent, and a notice says so, in a ${place}`, async ({ agent }) => {
       await leaveBlank(agent, editor, place);
       await agent.press('Home');
       await agent.clickIn('note', '1 blank left');
       await poll(() => agent.selected(), 'the blank is selected').toMatch(BLANK);
       await agent.clickOn(SEND);
       await poll(() => agent.evaluate(countSent), 'replies that went out').toBe(1);
-      await poll(() => agent.says('status'), 'the notice').toMatch(/^1 blank is still empty/);
+      await poll(() => agent.floatingText('status'), 'the notice').toMatch(/^1 blank is still empty/);
       await agent.press('Escape');
-      await poll(() => agent.says('status'), 'the notice').toBe('');
+      await poll(() => agent.floatingText('status'), 'the notice').toBe('');
     });
   }
 }
@@ -63,21 +61,21 @@ for (const editor of ['textarea', 'plain']) {
 test('the notice can be turned off in it, in a dialog too', async ({ agent, browserWithCoach }) => {
   await leaveBlank(agent, 'plain', 'dialog that stays');
   await agent.clickOn(SEND);
-  await poll(() => agent.says('status'), 'the notice').toMatch(/^1 blank is still empty/);
+  await poll(() => agent.floatingText('status'), 'the notice').toMatch(/^1 blank is still empty/);
   await agent.clickIn('status', 'Don’t tell me again');
-  await poll(() => agent.says('status'), 'the notice').toBe('');
+  await poll(() => agent.floatingText('status'), 'the notice').toBe('');
   const options = await browserWithCoach.openOwnPage('options.html');
   const isOn = () => options.evaluate(isChecked, CHOICE);
   await poll(isOn, 'the notice is wanted').toBe(false);
-  // The browser is that of the other scenarios, too.
+  // The browser is shared with the other scenarios.
   await options.evaluate(clickOnLabel, CHOICE);
   await poll(isOn, 'the notice is wanted').toBe(true);
   await options.close();
 });
 
-// These run in the page's own world, which knows nothing of this file: each is whole in itself.
+// These run in the page's own world, which has no access to this file, so each is self-contained.
 
-/** Gives the composer a button by which the page sends the reply, and puts it where it is asked to stand. */
+/** Gives the composer a button by which the page sends the reply, and puts it into the given place. */
 function addSending(place: string): void {
   const composer = document.querySelector('.M9') as HTMLElement;
   const bar = document.createElement('div');

@@ -8,7 +8,7 @@ const { sentence, words, mark } = NON_APOLOGY;
 const FIRST = 'sent you a broken lamp';
 const SECOND = 'charged you twice';
 
-/** Writes two sentences and has both rewritten, the first one first: the blank of the second one is selected. */
+/** Writes two sentences and rewrites both, the first one first: the blank of the second one is selected. */
 async function rewriteTwo(agent: Agent, editor: string): Promise<string> {
   await agent.open(editor);
   await agent.type(`${sentence} ${sentence} Bye.`);
@@ -39,12 +39,12 @@ for (const editor of ['textarea', 'plain', 'ckeditor5', 'tiptap', 'quill']) {
     expect(await agent.evaluate(holdsCaret)).toBe(true);
   });
 
-  test(`${editor}: Tab is not kept from whoever fills no blank`, async ({ agent }) => {
+  test(`${editor}: Tab works as usual for an agent who fills no blank`, async ({ agent }) => {
     await rewriteTwo(agent, editor);
     await agent.press('Tab');
     await poll(() => agent.selected(), 'the first blank is selected').toMatch(/^\[.+\]$/);
     await agent.press('Tab');
-    // Both were offered: now it does what it does there, which in some editors is to write.
+    // Both were offered: now Tab does what it usually does, which in some editors is to indent.
     await poll(
       async () => !(await agent.evaluate(holdsCaret)) || !/^\[.+\]$/.test(await agent.selected()),
       'Tab is the page’s',

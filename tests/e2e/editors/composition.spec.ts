@@ -5,7 +5,7 @@ import { test } from './test';
 const { sentence, words, mark } = NON_APOLOGY;
 
 for (const { id, name } of editors) {
-  test(`${name}: what an input method composes before a mark does not shift it`, async ({ agent, tab }) => {
+  test(`${name}: text composed by an input method before a mark does not shift it`, async ({ agent, tab }) => {
     await agent.open(id);
     await agent.type(`Kim: ${sentence} Bye.`);
     await agent.expectMarks([mark]);

@@ -1,9 +1,9 @@
 import type {} from '../fixtures/editors/main';
 import type { Place } from '../support/tab';
 
-// These run in the page's own world, which knows nothing of this file: each is whole in itself.
+// These run in the page's own world, which has no access to this file, so each is self-contained.
 
-/** What stands before the caret, in its line of a textarea or in its text node. */
+/** The text before the caret, in its line of a textarea or in its text node. */
 export function wordsBeforeCaret(): string {
   const { field } = window.editor ?? {};
   if (field instanceof HTMLTextAreaElement) return field.value.slice(0, field.selectionStart).split('\n').at(-1) ?? '';
@@ -11,14 +11,14 @@ export function wordsBeforeCaret(): string {
   return focusNode?.nodeType === Node.TEXT_NODE ? (focusNode.textContent ?? '').slice(0, focusOffset) : '';
 }
 
-/** Whether the agent would write into the editor. */
+/** Whether typing would go into the editor. */
 export function holdsCaret(): boolean {
   const field = window.editor?.field;
   const root = field?.getRootNode() as Document | ShadowRoot | undefined;
   return Boolean(field?.ownerDocument.hasFocus() && field.contains(root?.activeElement ?? null));
 }
 
-/** What is selected in the editor, or in a page without one of ours. */
+/** The selection in the editor, or in a page without one of ours. */
 export function selectedInEditor(): string {
   const field = window.editor?.field;
   if (field && 'value' in field) {
@@ -28,13 +28,13 @@ export function selectedInEditor(): string {
   return String((field?.ownerDocument ?? document).getSelection() ?? '');
 }
 
-/** Zooms the document that the editor lies in, by its style. */
+/** Zooms the document that contains the editor, by its style. */
 export function zoomDocument(factor: string): void {
   const page = window.editor?.field.ownerDocument ?? document;
   page.documentElement.style.zoom = factor;
 }
 
-/** Switches the document that the editor lies in to a dark theme. */
+/** Switches the document that contains the editor to a dark theme. */
 export function darkenDocument(): void {
   const page = window.editor?.field.ownerDocument ?? document;
   Object.assign(page.documentElement.style, { colorScheme: 'dark', background: '#14171c', color: '#e8eaed' });
@@ -57,7 +57,7 @@ export function middleOf(selector: string): Place {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Where the viewport that the editor lies in begins in the tab's. */
+/** Where the viewport of the editor begins within that of the tab. */
 export function placeOfFrame(): Place {
   const place = { x: 0, y: 0 };
   let frame = window.editor?.field.ownerDocument.defaultView?.frameElement;
@@ -70,13 +70,13 @@ export function placeOfFrame(): Place {
   return place;
 }
 
-/** Waits for the next frame of the document that the editor lies in. */
+/** Waits for the next frame of the document that contains the editor. */
 export async function nextFrame(): Promise<void> {
   const view = window.editor?.field.ownerDocument.defaultView ?? window;
   await new Promise((done) => view.requestAnimationFrame(done));
 }
 
-/** Counts frames from when a text stands in the editor until words of it are marked. */
+/** Counts frames between the appearance of a text in the editor and the marking of some of its words. */
 export async function countFrames({ text, words }: { text: string; words: string }): Promise<number> {
   const field = window.editor?.field as HTMLElement;
   const view = field.ownerDocument.defaultView ?? window;

@@ -4,27 +4,27 @@ export interface EditorCase {
   /** The page's name in fixtures/editors. */
   id: string;
   name: string;
-  /** Takes bold words and links. */
+  /** Whether it supports bold words and links. */
   isRich?: boolean;
-  /** The strictest content security policy that it can live with. */
+  /** The strictest content security policy that it works under. */
   policy: Exclude<keyof typeof POLICIES, 'editors'>;
-  /** Where the editor itself does not work, whatever else is on the page, and why. */
+  /** Where the editor itself does not work, with or without the extension, and why. */
   failsIn?: Partial<Record<Surroundings, string>>;
-  /** Why an undo right after the page has written into it takes back what that was, too. */
+  /** Why an undo right after the page has written into it also undoes that writing. */
   undoTakesLoaded?: string;
-  /** Its redo is not Ctrl+Y. */
+  /** Its redo shortcut, where that is not Ctrl+Y. */
   redo?: string;
-  /** Its button for redo, where by itself it takes no key for that in Firefox. */
+  /** Its redo button, where in Firefox it has no shortcut for that. */
   redoButton?: string;
 }
 
-/** What an editor may stand in: see fixtures/editors/surroundings.ts. */
+/** What an editor may be placed in: see fixtures/editors/surroundings.ts. */
 export type Surroundings = 'shadow' | 'frame' | 'srcdoc' | 'blank' | 'written';
 
 const CKEDITOR_IN_SHADOW = 'It throws when it scrolls to the caret: it takes the root for an element.';
 const TINYMCE_IN_QUIRKS_MODE = 'It refuses a document in quirks mode.';
 
-/** The editors that helpdesks are made of, each on a page of its own in fixtures/editors. */
+/** The editors that helpdesks are built from, each on a page of its own in fixtures/editors. */
 export const editors: EditorCase[] = [
   { id: 'textarea', name: 'Textarea', policy: 'strict' },
   { id: 'react-textarea', name: 'Textarea of React', policy: 'strict' },

@@ -8,7 +8,7 @@ const { sentence, words, mark } = NON_APOLOGY;
 
 for (const editor of editors) {
   test.describe(editor.name, () => {
-    test('marks come, move with their words and go with them', async ({ agent }) => {
+    test('marks appear, move with their words and disappear with them', async ({ agent }) => {
       await agent.open(editor.id);
       await agent.type(sentence);
       await agent.expectMarks([mark]);
@@ -29,11 +29,11 @@ for (const editor of editors) {
       await agent.type(` ${sentence.slice(0, -1)}`);
       const frames = agent.framesUntilMarked(sentence, words);
       await agent.type(sentence.slice(-1));
-      // The first frame that draws the whole sentence draws its mark, too; the next one sees it.
+      // The frame that draws the whole sentence draws its mark, too; the next frame can observe that.
       expect(await frames, 'frames until the mark is there').toBeLessThanOrEqual(1);
     });
 
-    test('a rewrite lands in the model; one undo takes it back, one redo brings it again', async ({ agent }) => {
+    test('a rewrite lands in the model; one undo reverts it, one redo restores it', async ({ agent }) => {
       const before = `Hello Kim, ${sentence} We found it.`;
       await agent.open(editor.id);
       await agent.type(before);
@@ -50,7 +50,7 @@ for (const editor of editors) {
       await agent.expectText(after);
     });
 
-    test('words that can go are removed; one undo brings them back', async ({ agent }) => {
+    test('superfluous words are removed; one undo brings them back', async ({ agent }) => {
       const before = `${REPETITION.sentence} Bye.`;
       await agent.open(editor.id);
       await agent.type(before);
@@ -125,7 +125,7 @@ for (const editor of editors) {
       expect(await agent.html()).toBe(alone);
     });
 
-    test('search boxes, previews and what is read-only are left alone', async ({ agent }) => {
+    test('search boxes, previews and read-only fields are left alone', async ({ agent }) => {
       await agent.open(editor.id);
       await agent.type(sentence);
       await agent.expectMarks([mark]);
@@ -164,12 +164,12 @@ for (const editor of editors) {
   });
 }
 
-/** Cuts all that is written: once more when the editor had not heard of the selection yet; Slate listens late. */
+/** Cuts everything; tries again if the editor had not noticed the selection yet, as Slate notices late. */
 async function cutAll(agent: Agent): Promise<void> {
   await expect(async () => {
     await agent.press('ControlOrMeta+A');
     await agent.press('ControlOrMeta+X');
-    // Not asked for once: cut again too early, the nothing that is left would be on the clipboard.
+    // Not polled for longer: cutting again too early would put the empty rest on the clipboard.
     await expect.poll(async () => (await agent.text()).trim(), { timeout: 1_000 }).toBe('');
   }).toPass({ timeout: 8_000 });
 }

@@ -1,7 +1,7 @@
-// These run beside what floats over a page, where nothing is known of this file: each is whole in itself. The card and
-// the notice stand in the page, also where its editor lies in a frame.
+// These run beside what floats over a page, with no access to this file, so each is self-contained. The card and the
+// notice are in the page, even when its editor is in a frame.
 
-/** What it says; nothing where it cannot be seen. */
+/** The text of an element; empty where it is not visible. */
 export function wordsIn(element: HTMLElement): string {
   return element.checkVisibility({ visibilityProperty: true }) ? (element.textContent ?? '') : '';
 }
@@ -12,7 +12,7 @@ export function rewritesInCard(dialog: HTMLElement): string[] {
   return [...buttons].map(({ textContent }) => textContent);
 }
 
-/** The middle of the button that is so named, in the viewport, when it stands still and nothing lies over it. */
+/** The middle of the button with this name, in the viewport, once it has stopped moving and nothing covers it. */
 export async function buttonIn(element: HTMLElement, name: string): Promise<{ x: number; y: number } | undefined> {
   const view = element.ownerDocument.defaultView as Window;
   const button = [...element.querySelectorAll('button')].find(

@@ -5,10 +5,10 @@ import { structures } from '../support/structures';
 import type { Place } from '../support/tab';
 import { test } from './test';
 
-// Not the subject, which Help Scout has in a textarea.
+// Excludes the subject, which Help Scout has in a textarea.
 const COMPOSER = '[contenteditable="true"], textarea:not([data-cy="EditableTextarea"])';
 const { sentence, mark, counted } = NON_APOLOGY;
-/** The column of what was sent anyway, before what was disputed or sent with a blank. */
+/** The column of what was sent anyway, which comes before what was disputed or sent with a blank. */
 const SENT = -3;
 
 for (const { name, address, send, keys, note } of structures) {
@@ -51,9 +51,9 @@ for (const { name, address, send, keys, note } of structures) {
   });
 }
 
-// These run in the page's own world, which knows nothing of this file: each is whole in itself.
+// These run in the page's own world, which has no access to this file, so each is self-contained.
 
-/** The page sends a reply as the product does: its composer is empty then. */
+/** Makes the page send a reply as the product does, which empties its composer. */
 function emptyWhenSent({ composer, label }: { composer: string; label: string | undefined }): void {
   const empty = (event: Event) => {
     event.preventDefault();
@@ -69,7 +69,7 @@ function emptyWhenSent({ composer, label }: { composer: string; label: string | 
   });
 }
 
-/** The middle of the button that is so labelled, in CSS pixels of the viewport. */
+/** The middle of the button with this label, in CSS pixels of the viewport. */
 function placeOfButton(label: string): Place {
   const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
   if (!button) throw new Error(`The page has no button “${label}”.`);

@@ -10,15 +10,15 @@ interface Box {
   height: number;
 }
 
-/** How many pixels of the colour of a warning's underline the browser has painted within a box of the viewport. */
+/** How many pixels within a box of the viewport the browser has painted in the colour of a warning's underline. */
 export async function underlinedPixels(tab: Tab, box: Box): Promise<number> {
   const colours = await coloursIn(tab, box);
   return colours.filter(([red, green, blue]) => red - green > 40 && red - blue > 40).length;
 }
 
 /**
- * How well the words within a box of the viewport can be read: the contrast between the colour that covers most of it
- * and the one that differs most from that, 1 to 21.
+ * How readable the words within a box of the viewport are: the contrast between the colour that covers most of it and
+ * the one that differs most from that, 1 to 21.
  * @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
 export async function contrastIn(tab: Tab, box: Box): Promise<number> {
@@ -42,7 +42,7 @@ async function coloursIn(tab: Tab, box: Box): Promise<Colour[]> {
   return tab.evaluate(readColours, { image, box });
 }
 
-// Runs in the page, which can read images; it knows nothing but its argument.
+// Runs in the page, which can decode images; it can use nothing but its argument.
 async function readColours({ image, box }: { image: string; box: Box }): Promise<Colour[]> {
   const bytes = Uint8Array.from(atob(image), (character) => character.charCodeAt(0));
   const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

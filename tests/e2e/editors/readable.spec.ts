@@ -7,7 +7,7 @@ const BLANK = '[what went wrong]';
 
 for (const id of ['plain', 'textarea']) {
   for (const theme of ['light', 'dark']) {
-    test(`${id}: what is marked can be read in a ${theme} page, selected or not`, async ({ agent }) => {
+    test(`${id}: marked words are readable in a ${theme} page, selected or not`, async ({ agent }) => {
       await agent.open(id);
       if (theme === 'dark') await agent.darken();
       await agent.type(`${sentence} Bye.`);
@@ -18,7 +18,8 @@ for (const id of ['plain', 'textarea']) {
       await agent.expectReadable(words);
       await agent.applyFirstRewrite();
       await agent.expectText(`I'm sorry for ${BLANK}. Bye.`);
-      // Selected, it has the browser's colours: in a light page whatever lies under it, in a dark one half through.
+      // When selected, it has the browser's colours: in a light page they cover whatever is below, in a dark one they
+      // are translucent.
       if (theme === 'dark') await agent.expectReadable(BLANK, 3);
       await agent.press('End');
       await agent.expectReadable(BLANK);

@@ -24,35 +24,35 @@ test('where an editor refuses a rewrite, the card says why and offers it to copy
   await agent.expectMarks([mark]);
 });
 
-test('an editor that takes its time takes the rewrite, and keeps the focus', async ({ agent }) => {
+test('a slow editor takes the rewrite, and keeps the focus', async ({ agent }) => {
   await agent.open('lexical');
   await agent.type(before);
   await agent.expectMarks([mark]);
-  await agent.evaluate(takeYourTime, 'later');
+  await agent.evaluate(delayEditor, 'later');
   await agent.clickMark(words);
   await agent.expectText(before.replace(words, await agent.clickFirstRewrite()));
   expect(await agent.evaluate(() => document.body.hasAttribute('data-blurred'))).toBe(false);
 });
 
-test('what the agent types while an editor takes its time is not taken back', async ({ agent }) => {
+test('what the agent types while a slow editor works is not undone', async ({ agent }) => {
   const draft = `${sentence} ${DEFENCE.sentence} Bye.`;
   await agent.open('lexical');
   await agent.type(draft);
   await agent.expectMarks([mark, DEFENCE.mark]);
-  await agent.evaluate(takeYourTime, 'typed');
+  await agent.evaluate(delayEditor, 'typed');
   await agent.clickMark(words);
   const rewrite = await agent.clickFirstRewrite();
-  await poll(() => agent.evaluate(() => document.body.hasAttribute('data-told'))).toBe(true);
+  await poll(() => agent.evaluate(() => document.body.hasAttribute('data-delayed'))).toBe(true);
   await agent.press('End');
   await agent.type('!');
   const written = `${draft.replace(words, rewrite)}!`;
   await agent.expectText(written);
-  // Nothing is waited for any longer: the next rewrite is taken.
+  // Nothing is pending any more: the next rewrite is accepted.
   await agent.clickMark(DEFENCE.words);
   await agent.expectText(written.replace(DEFENCE.words, await agent.applyFirstRewrite()));
 });
 
-test('an editor that puts its own selection back once takes the rewrite all the same', async ({ agent }) => {
+test('an editor that restores its own selection once still takes the rewrite', async ({ agent }) => {
   await agent.open('plain');
   await agent.type(before);
   await agent.expectMarks([mark]);
@@ -69,14 +69,14 @@ test('an editor that puts its own selection back once takes the rewrite all the 
   await agent.expectText(before.replace(words, await agent.applyFirstRewrite()));
 });
 
-test('an editor that looks at the selection late undoes the rewrite alone', async ({ agent }) => {
+test('an editor that reads the selection late undoes only the rewrite', async ({ agent }) => {
   await agent.open('trix', { around: 'frame' });
   await agent.type(before);
   await agent.expectMarks([mark]);
   await agent.evaluate(() => {
     const view = window.editor?.field.ownerDocument.defaultView ?? window;
     const { setTimeout } = view;
-    // It waits 200 ms after a press of the mouse, which on a busy machine become many.
+    // It waits for 200 ms after a mouse press, which can become much longer on a busy machine.
     const late = (run: TimerHandler, after = 0) => setTimeout(run, after === 200 ? 60_000 : after);
     view.setTimeout = late as typeof view.setTimeout;
   });
@@ -86,7 +86,7 @@ test('an editor that looks at the selection late undoes the rewrite alone', asyn
   await agent.expectText(before);
 });
 
-test('where the page makes something else of a rewrite, the card says so', async ({ agent }) => {
+test('where the page alters a rewrite, the card says so', async ({ agent }) => {
   const other = `Dear Kim. ${sentence}`;
   await agent.open('textarea');
   await agent.type(before);
@@ -113,24 +113,27 @@ for (const id of ['textarea', 'plain']) {
   });
 }
 
-/** The editor hears of the next replacement late: after some time, or once the agent has typed. In the page's own world. */
-function takeYourTime(until: 'later' | 'typed'): void {
+/**
+ * Delays the next replacement on its way to the editor: for some time, or until the agent types. In the page's own
+ * world.
+ */
+function delayEditor(until: 'later' | 'typed'): void {
   const field = window.editor?.field as HTMLElement;
   const delay = (event: InputEvent) => {
-    // What the agent types comes key by key.
+    // What the agent types arrives key by key.
     if ((event.data ?? '').length < 2) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     field.ownerDocument.removeEventListener('beforeinput', delay, { capture: true });
-    document.body.setAttribute('data-told', '');
+    document.body.setAttribute('data-delayed', '');
     const { type, data } = event;
     const targetRanges = event.getTargetRanges();
-    const told = { inputType: 'insertReplacementText', data, targetRanges };
-    const again = new InputEvent(type, { ...told, bubbles: true, cancelable: true });
-    const tell = () => field.dispatchEvent(again);
-    if (until === 'later') setTimeout(tell, 150);
-    // Not within the event, which the editor is still busy with.
-    else field.addEventListener('input', () => setTimeout(tell), { once: true });
+    const init = { inputType: 'insertReplacementText', data, targetRanges };
+    const again = new InputEvent(type, { ...init, bubbles: true, cancelable: true });
+    const redispatch = () => field.dispatchEvent(again);
+    if (until === 'later') setTimeout(redispatch, 150);
+    // Not within the event, which the editor is still handling.
+    else field.addEventListener('input', () => setTimeout(redispatch), { once: true });
   };
   field.addEventListener('blur', () => document.body.setAttribute('data-blurred', ''));
   field.ownerDocument.addEventListener('beforeinput', delay, { capture: true });

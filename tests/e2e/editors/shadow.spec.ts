@@ -4,8 +4,8 @@ import { expect, test } from './test';
 
 const { sentence, words, mark } = NON_APOLOGY;
 
-// The document tells neither caret nor selection in a shadow root.
-test('in a shadow root too, who selects flagged words gets no card for it', async ({ agent, tab }) => {
+// The document reports neither caret nor selection in a shadow root.
+test('selecting flagged words opens no card, in a shadow root either', async ({ agent, tab }) => {
   await agent.open('plain', { around: 'shadow' });
   await agent.type(`${sentence} Bye.`);
   await agent.expectMarks([mark]);

@@ -15,7 +15,7 @@ function fill({ sentence, count }: { sentence: string; count: number }): void {
   } else editor?.load?.(`<p>${sentence}</p>`.repeat(count));
 }
 
-/** Scrolls to a part of the way through what is written: the field where it scrolls, and the page. */
+/** Scrolls to a fraction of the text: in the field, where it scrolls, and in the page. */
 function scrollTo(part: number): void {
   for (const element of [window.editor?.field, document.scrollingElement]) {
     element?.scrollTo(0, element.scrollHeight * part);
@@ -29,14 +29,14 @@ function selectMost(line: number): void {
   else document.getSelection()?.setBaseAndExtent(field, 3, field, field.childNodes.length - 6);
 }
 
-/** How often words are seen, how often they are seen and not marked, and how many marks are drawn in all. */
+/** How often words are visible, how often they are visible but unmarked, and how many marks are drawn in all. */
 function countSeen(words: string): { seen: number; unmarked: number; drawn: number } {
   const field = window.editor?.field as HTMLElement;
   const marks = [...(CSS.highlights.get('amends-warning') ?? [])] as Range[];
   const texts: Node[] = [];
   const walk = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
   for (let text = walk.nextNode(); text; text = walk.nextNode()) texts.push(text);
-  // A textarea's text lies in its mirror.
+  // A textarea's text is in its mirror.
   const nodes =
     field instanceof HTMLTextAreaElement ? new Set(marks.map(({ startContainer }) => startContainer)) : texts;
   const box = field.getBoundingClientRect();
@@ -57,7 +57,7 @@ function countSeen(words: string): { seen: number; unmarked: number; drawn: numb
   return count;
 }
 
-/** Waits until all that is seen is marked, and little else. */
+/** Waits until everything visible is marked, and little else. */
 async function expectSeenMarked(agent: Agent): Promise<void> {
   const count = () => agent.evaluate(countSeen, NON_APOLOGY.words);
   await poll(async () => (await count()).seen, 'flagged words are seen').toBeGreaterThan(0);
@@ -66,7 +66,7 @@ async function expectSeenMarked(agent: Agent): Promise<void> {
 }
 
 for (const editor of ['plain', 'textarea']) {
-  test(`${editor}: hundreds of marks are drawn where they are seen, wherever the agent scrolls and writes`, async ({
+  test(`${editor}: of hundreds of marks the visible ones are drawn, wherever the agent scrolls and writes`, async ({
     agent,
   }) => {
     await agent.open(editor);
@@ -82,7 +82,7 @@ for (const editor of ['plain', 'textarea']) {
     await agent.press('ControlOrMeta+Home');
     await agent.type('Hello Kim, ');
     await expectSeenMarked(agent);
-    // What was far below is seen now.
+    // What was far below is visible now.
     await agent.evaluate(selectMost, NON_APOLOGY.sentence.length + 1);
     await agent.press('Delete');
     const { seen } = await agent.evaluate(countSeen, NON_APOLOGY.words);

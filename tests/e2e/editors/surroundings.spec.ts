@@ -20,7 +20,7 @@ async function writeAndRewrite(agent: Agent): Promise<void> {
 }
 
 for (const { id, name, policy, failsIn = {} } of editors) {
-  test(`${name}: marks, rewrites and undo, whatever it stands in`, async ({ agent }) => {
+  test(`${name}: marks, rewrites and undo, whatever surrounds it`, async ({ agent }) => {
     test.slow();
     for (const around of SURROUNDINGS.filter((one) => !failsIn[one])) {
       await test.step(around, async () => {

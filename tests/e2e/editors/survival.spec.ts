@@ -5,7 +5,7 @@ import { editors } from './editors';
 import { expect, test } from './test';
 
 const { sentence, words, mark } = NON_APOLOGY;
-// What is no editor has its bold words from the browser, which in Firefox has no key for it.
+// A field without an editor gets bold words from the browser, which in Firefox has no key for that.
 const BOLD_BY_BROWSER = ['plain', 'froala-like'];
 
 for (const { id, name, isRich } of editors) {
@@ -17,7 +17,7 @@ for (const { id, name, isRich } of editors) {
     if (isRich) {
       await test.step('half of its words in bold, by hand', async () => {
         const plain = await agent.html();
-        // Once more where the editor had not heard of the selection yet.
+        // Tried again if the editor had not noticed the selection yet.
         await expect(async () => {
           await selectHalf(agent);
           if (BOLD_BY_BROWSER.includes(id)) await agent.evaluate(() => document.execCommand('bold'));
@@ -28,12 +28,12 @@ for (const { id, name, isRich } of editors) {
       });
     }
     if (isRich) {
-      await test.step('the editor draws all of it anew', async () => {
+      await test.step('the editor redraws everything', async () => {
         await agent.load(`<p>${sentence} Bye.</p>`);
         await agent.expectMarks([mark]);
       });
     }
-    await test.step('a page in the dark, of another size, zoomed by its style and by the browser', async () => {
+    await test.step('a dark page, of another size, zoomed by its style and by the browser', async () => {
       await agent.darken();
       await agent.expectUnderlined(words);
       await tab.resize(700, 600);
@@ -66,7 +66,7 @@ for (const { id, name, isRich } of editors) {
   });
 }
 
-/** Selects from within the marked words to the end of the line. */
+/** Selects from the middle of the marked words to the end of the line. */
 async function selectHalf(agent: Agent): Promise<void> {
   await agent.press('Home');
   const middle = sentence.indexOf(words) + Math.floor(words.length / 2);
@@ -74,6 +74,6 @@ async function selectHalf(agent: Agent): Promise<void> {
   await agent.press('Shift+End');
   const selected = () =>
     agent.evaluate(() => window.editor?.selected?.() ?? String(window.editor?.field.ownerDocument.getSelection()));
-  // Not longer: an editor that missed a key is asked again from the line's beginning.
+  // Not polled for longer: if an editor missed a key, everything is repeated from the beginning of the line.
   await expect.poll(selected, { message: 'what is selected', timeout: 1_000 }).toContain('Bye.');
 }

@@ -15,8 +15,8 @@ interface ForWorker {
 }
 
 /**
- * A scenario in a tab of its own. The browser, with the extension in it, is shared with the scenarios before and after:
- * editors are many, and nothing of a reply stays behind. It fails when anything was asked of the network.
+ * A scenario in a tab of its own. It shares the browser and its extension with the scenarios before and after it: there
+ * are many editors, and no reply leaves anything behind. It fails if anything was requested from the network.
  */
 export const test = base.extend<ForTest, ForWorker>({
   browserWithCoach: [

@@ -6,14 +6,14 @@ import { expect, test } from './test';
 const FILLER = 'The blue lamp has a switch on its cable and a bulb in its shade. ';
 
 /**
- * Clicks at the left edge of some characters of the mark, and sees where the browser puts the caret in the textarea
- * beneath: the mark lies on its words when it is before the same characters.
+ * Clicks at the left edge of some characters of the mark, and checks where the browser puts the caret in the textarea
+ * below: the mark is on its words if the caret is before the same characters.
  */
 async function expectMarkOnWords(agent: Agent): Promise<void> {
   await expect(async () => {
     for (const part of [0.1, 0.5, 0.9]) {
       const { index, x, y } = await characterOfMark(agent, part);
-      // The card of the click before would lie over the next line.
+      // The card of the previous click would cover the next line.
       if (await agent.cardText()) await agent.press('Escape');
       await agent.click(x, y);
       expect(await agent.evaluate(() => document.querySelector('textarea')?.selectionStart)).toBe(index);
@@ -21,19 +21,19 @@ async function expectMarkOnWords(agent: Agent): Promise<void> {
   }).toPass({ timeout: 5_000 });
 }
 
-/** Scrolls the textarea up. With its caret: Firefox scrolls to that some time after something was put in. */
+/** Scrolls the textarea up. The caret moves too, as Firefox scrolls to it some time after an insertion. */
 function goToTop(): void {
   const field = document.querySelector('textarea');
   field?.setSelectionRange(0, 0);
   field?.scrollTo(0, 0);
 }
 
-/** How many mirrors stand in the page: beside its body, and inert. */
+/** How many mirrors the page has: beside its body, and inert. */
 function countMirrors(): number {
   return document.querySelectorAll(':root > [inert]').length;
 }
 
-/** A character some part of the way along the mark: its index in the text, and its beginning on the screen. */
+/** A character at some fraction of the mark: its index in the text, and its left edge on the screen. */
 function characterOfMark(agent: Agent, part: number): Promise<{ index: number; x: number; y: number }> {
   return agent.evaluate((along) => {
     const [mark] = CSS.highlights.get('amends-warning') ?? [];
@@ -43,12 +43,12 @@ function characterOfMark(agent: Agent, part: number): Promise<{ index: number; x
     character.setStart(mark.startContainer, index);
     character.setEnd(mark.startContainer, index + 1);
     const box = character.getBoundingClientRect();
-    // Not further: of a wide space Firefox takes the half of its sign, not of its width.
+    // Not further right: for a wide space Firefox uses half of its glyph, not of its width.
     return { index, x: box.x + box.width * 0.1, y: box.y + box.height / 2 };
   }, part);
 }
 
-test.describe('the marks of a textarea lie on their words', () => {
+test.describe('the marks of a textarea are on their words', () => {
   const text = `${FILLER.repeat(2)}${NON_APOLOGY.sentence} ${FILLER.repeat(12)}`;
 
   test.beforeEach(async ({ agent }) => {
@@ -94,7 +94,7 @@ test.describe('the marks of a textarea lie on their words', () => {
     await expectMarkOnWords(agent);
   });
 
-  test('after it was resized and moved', async ({ agent }) => {
+  test('after it has been resized and moved', async ({ agent }) => {
     await agent.evaluate(() => {
       const field = document.activeElement as HTMLElement;
       field.style.width = '300px';
@@ -105,7 +105,7 @@ test.describe('the marks of a textarea lie on their words', () => {
     await expectMarkOnWords(agent);
   });
 
-  test('in a part of the page that scrolls, which cuts the marks too', async ({ agent }) => {
+  test('in a scrolling part of the page, which clips the marks too', async ({ agent }) => {
     await agent.evaluate(() => {
       const around = document.querySelector<HTMLElement>('.M9');
       around?.setAttribute('style', 'height: 100px; overflow: auto');
@@ -116,7 +116,7 @@ test.describe('the marks of a textarea lie on their words', () => {
     await expectMarkOnWords(agent);
   });
 
-  test('when its font comes late', async ({ agent }) => {
+  test('when its font arrives late', async ({ agent }) => {
     await agent.evaluate(async () => {
       const late = () => [...document.fonts].find(({ family }) => /^"?Late"?$/.test(family));
       if (late()?.status !== 'unloaded') throw new Error('The font is there already.');
@@ -147,7 +147,7 @@ test.describe('the marks of a textarea lie on their words', () => {
   });
 });
 
-test('the mirror of a textarea is no part of what people or programs read', async ({ agent }) => {
+test('the mirror of a textarea is hidden from people and programs', async ({ agent }) => {
   await agent.open('textarea');
   await agent.type(NON_APOLOGY.sentence);
   await agent.expectMarks([NON_APOLOGY.mark]);

@@ -9,7 +9,7 @@ import { expect, test } from './test';
 
 const { sentence, words, mark, counted } = NON_APOLOGY;
 
-/** What is clicked in the pages that stand in for the helpdesks. */
+/** Where to click in the helpdesks' stand-in pages. */
 const PLACES: Record<string, { write: string; send: string }> = {
   gmail: { write: '.reply', send: '.send' },
   zendesk: {
@@ -22,7 +22,7 @@ function wordsOn(page: World): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 
-test('Firefox has nothing to say against the manifest', async ({ firefox }) => {
+test('Firefox has no warnings about the manifest', async ({ firefox }) => {
   expect(await firefox.manifestWarnings()).toEqual([]);
 });
 
@@ -50,17 +50,27 @@ for (const desk of desks) {
   });
 }
 
-test('the pages of the extension show themselves without errors', async ({ firefox, tab }) => {
+test('the pages of the extension open without errors', async ({ firefox, tab }) => {
   for (const { file, says } of [
     { file: 'options.html', says: 'The coach reads along here' },
     { file: 'sidepanel.html', says: 'Not watching' },
     { file: 'dashboard.html', says: 'No figures' },
     { file: 'practice.html', says: 'Practice' },
+    { file: 'welcome.html', says: 'Welcome to Amends' },
   ]) {
     const page = await firefox.openOwnPage(file);
     await poll(() => wordsOn(page), file).toContain(says);
   }
   expect(await tab.errors()).toEqual([]);
+});
+
+test('an install opens the welcome page once, and an update opens none', async ({ firefox }) => {
+  // Each start of the tests waits for it, and closes it.
+  expect(await firefox.countTabs('welcome.html')).toBe(0);
+  await firefox.update();
+  const page = await firefox.openOwnPage('options.html');
+  await poll(() => wordsOn(page)).toContain('The coach reads along here');
+  expect(await firefox.countTabs('welcome.html')).toBe(0);
 });
 
 test('nothing leaves a page of the extension, whatever a script in it tries', async ({ firefox }) => {
@@ -73,13 +83,13 @@ test('nothing leaves a page of the extension, whatever a script in it tries', as
   expect(stopped).toEqual(STOPPED);
 });
 
-test('conversations are hashed with a key that no page can read out', async ({ firefox }) => {
+test('conversations are hashed with a key that no page can export', async ({ firefox }) => {
   const page = await firefox.openOwnPage('practice.html');
   await poll(() => wordsOn(page)).toContain('Watching');
   await poll(() => page.evaluate(storedKey)).toEqual({ algorithm: 'HMAC', extractable: false, usages: ['sign'] });
 });
 
-test('the badge on the practice page has its style', async ({ firefox }) => {
+test('the badge on the practice page is styled', async ({ firefox }) => {
   const page = await firefox.openOwnPage('practice.html');
   const write = () =>
     page.evaluate(() => {
@@ -88,7 +98,7 @@ test('the badge on the practice page has its style', async ({ firefox }) => {
       return document.execCommand('insertText', false, reply);
     });
   await poll(write).toBe(true);
-  // Without its style it has the border that browsers give a popover.
+  // Without its style it has the default border of a popover.
   const border = () =>
     page.evaluate(() => {
       const badge = document.querySelector(':root > [popover]');

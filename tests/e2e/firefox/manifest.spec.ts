@@ -4,23 +4,28 @@ import { expect, test } from '@playwright/test';
 import { HOSTS } from '../support/hosts';
 import { FIREFOX_EXTENSION } from '../support/places';
 
-const manifest = JSON.parse(fs.readFileSync(path.join(FIREFOX_EXTENSION, 'manifest.json'), 'utf8'));
+// biome-ignore lint/suspicious/noExplicitAny: what is in it is what these tests ask.
+let manifest: any;
+// Not before the tests run: they can be listed where nothing is built.
+test.beforeAll(() => {
+  manifest = JSON.parse(fs.readFileSync(path.join(FIREFOX_EXTENSION, 'manifest.json'), 'utf8'));
+});
 
-test('asks for these permissions and hosts and no others', () => {
+test('requests exactly these permissions and hosts', () => {
   const permissions = ['activeTab', 'alarms', ...HOSTS, 'notifications', 'scripting', 'storage'];
   expect([...manifest.permissions].sort()).toEqual(permissions);
 });
 
-test('may ask for more hosts, one at a time, and for nothing else', () => {
+test('may request more hosts, one at a time, and nothing else', () => {
   expect(manifest.optional_permissions).toEqual(['https://*/*']);
 });
 
-test('acts on the helpdesks that have hosts of their own, and nowhere else', () => {
+test('runs on the helpdesks that have hosts of their own, and nowhere else', () => {
   const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
   expect([...matches].sort()).toEqual(HOSTS);
 });
 
-test('has a sidebar, a name of its own and says that it collects nothing', () => {
+test('has a sidebar, an id of its own and declares that it collects nothing', () => {
   expect(manifest.manifest_version).toBe(2);
   expect(manifest.sidebar_action.default_panel).toBe('sidepanel.html');
   expect(manifest.browser_specific_settings.gecko).toEqual({
@@ -30,12 +35,12 @@ test('has a sidebar, a name of its own and says that it collects nothing', () =>
   });
 });
 
-test('gives nothing of itself to pages', () => {
+test('exposes none of its files to pages', () => {
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
 });
 
-test('its pages and background load from the package only, and send nothing', () => {
+test('its pages and background load only from the package, and send nothing', () => {
   expect(manifest.content_security_policy.split('; ')).toEqual([
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
@@ -50,6 +55,6 @@ test('its pages and background load from the package only, and send nothing', ()
   ]);
 });
 
-test('stays out of private windows', () => {
+test('is not allowed in private windows', () => {
   expect(manifest.incognito).toBe('not_allowed');
 });

@@ -10,7 +10,7 @@ test.use({ folder: FIREFOX_WITH_READER });
 
 const EDITOR = '[data-ticket-id="101"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
 
-test('what no fixed phrase gives away is marked after a pause', async ({ tab, agent }) => {
+test('a flaw without any fixed phrase is marked after a pause', async ({ tab, agent }) => {
   const [sentence = ''] = ARGUMENTS;
   await tab.goto(desks.find(({ id }) => id === 'zendesk')?.address ?? '');
   await agent.clickOn(EDITOR);
@@ -19,7 +19,7 @@ test('what no fixed phrase gives away is marked after a pause', async ({ tab, ag
   await agent.type(`${sentence} `);
   const marked = async () => (await marksIn(tab)).map((mark) => mark.slice(mark.indexOf(': ') + 2));
   const inSentence = async () => (await marked()).filter((words) => sentence.includes(words)).length;
-  // The first reading opens the model, on machines that are busy with other things too.
+  // The first reading loads the model, on machines that may be busy with other things.
   await expect.poll(inSentence, { message: 'words that are marked', intervals: [50], timeout: 30_000 }).toBe(1);
   expect(await marked()).toHaveLength(1);
 });

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { startFirefox } from '../support/firefoxTabs';
 import { poll } from '../support/poll';
 
-// Every test ends by looking at what was asked of the network. This one shows that nothing would escape it.
-test('the recorder sees what a page asks for, and where the extension leads to', async () => {
+// Every test ends with a check of the requests that were recorded. This one shows that none would go unrecorded.
+test('the recorder sees what a page requests, and where the extension navigates', async () => {
   test.setTimeout(90_000);
   const firefox = await startFirefox();
   try {

@@ -15,7 +15,7 @@ interface ForTest {
   agent: Agent;
 }
 
-/** A test in a fresh Firefox with the extension in it. It fails when anything was asked of the network. */
+/** A test in a fresh Firefox with the extension installed. It fails if anything was requested from the network. */
 export const test = base.extend<ForTest>({
   folder: [FIREFOX_EXTENSION, { option: true }],
   home: [undefined, { option: true }],

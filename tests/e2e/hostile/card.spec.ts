@@ -8,7 +8,7 @@ import { breakNames, clickMarks, countFloating, findWaysIn, touchAll } from './p
 const [gmail] = desks;
 
 for (const editor of ['plain', 'textarea']) {
-  test(`${editor}: a page finds no way into the card and the badge, and no name of theirs`, async ({ agent }) => {
+  test(`${editor}: a page can neither reach into card and badge nor identify them by name`, async ({ agent }) => {
     await agent.open(editor);
     await agent.type(`Hello Kim, thank you for your mail about the lamp. ${NON_APOLOGY.sentence} `);
     await poll(() => agent.evaluate(countFloating), 'the badge is there').toBe(1);
@@ -18,7 +18,7 @@ for (const editor of ['plain', 'textarea']) {
     expect(await agent.evaluate(findWaysIn)).toEqual([]);
   });
 
-  test(`${editor}: a page that takes our names for its own elements is coached as any other`, async ({ agent }) => {
+  test(`${editor}: a page that uses our names for its own elements is coached like any other`, async ({ agent }) => {
     await agent.open(editor, { first: breakNames });
     await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
     await agent.expectMarks([NON_APOLOGY.mark]);
@@ -43,7 +43,7 @@ test.describe('by script, a page', () => {
     expect(await agent.cardText()).toBe('');
   });
 
-  test('answers nothing in a card that is open, and silences no badge', async ({ agent }) => {
+  test('cannot press anything in an open card, nor turn a badge off', async ({ agent }) => {
     await agent.clickMark(BLAME.words);
     await poll(() => agent.cardText(), 'the card is open').not.toBe('');
     const card = await agent.cardText();
@@ -53,7 +53,7 @@ test.describe('by script, a page', () => {
     await agent.expectMarks([BLAME.mark]);
   });
 
-  test('sends, and that is not counted as sent by the agent', async ({ agent, browserWithCoach }) => {
+  test('can send, which does not count as sent by the agent', async ({ agent, browserWithCoach }) => {
     const dashboard = await browserWithCoach.openOwnPage('dashboard.html');
     const outcomes = async () =>
       (await rowsIn(dashboard)).filter((cells) => cells.includes(BLAME.counted)).map((cells) => cells.slice(-6));

@@ -12,7 +12,7 @@ const ATTACK = {
   attackWith: `Hello Kim, ${BLAME.sentence} I am sorry that it broke. I will write to you within 40 minutes.`,
 };
 
-test('frames that nobody sees, whose scripts write, click and send, are not coached and count nothing', async ({
+test('invisible frames whose scripts write, click and send are not coached, and nothing in them is counted', async ({
   agent,
   tab,
   browserWithCoach,
@@ -21,7 +21,7 @@ test('frames that nobody sees, whose scripts write, click and send, are not coac
   await agent.clickOn(COMPOSER);
   await agent.type(`Hello Kim, I am sorry that it broke. ${PRAISE.sentence} `);
   await agent.expectMarks([PRAISE.mark]);
-  // A pause after a change is what counts it, and the coach may have come only after the last one.
+  // Only a pause after a change is counted, and the coach may have started after the last one.
   await agent.type('Bye. ');
   const own = await browserWithCoach.openOwnPage('options.html');
   const isCounted = async (words: string) => countsOf(await storedIn(own))[words] !== undefined;
@@ -34,7 +34,7 @@ test('frames that nobody sees, whose scripts write, click and send, are not coac
   await askFrames(news, ATTACK);
   await expectRounds(news, 2);
 
-  // What an agent does meanwhile is coached and counted, so whatever the frames had asked for would be there by now.
+  // What an agent does meanwhile is coached and counted, so any effect of the frames would also show by now.
   const other = await browserWithCoach.openTab();
   await other.goto(`${OWN}/8`);
   const colleague = new Agent(other);
@@ -65,7 +65,7 @@ test('a frame of any page is coached once the agent has clicked in it', async ({
   await expectRounds(tab, 1);
   expect(await askFrames(tab, { stop: true })).toMatchObject([{ found: 0, marked: [] }]);
   await showFrame(tab);
-  // A page that has moved a frame may not know yet that the mouse is over it.
+  // When a frame has moved, the page may not know yet that the mouse is over it.
   let y = 60;
   const hasMouse = async () => {
     y = y === 60 ? 61 : 60;

@@ -4,7 +4,7 @@ import type { World } from '../support/tab';
 
 const EVIL = 'https://evil.zendesk.com/agent/tickets/666';
 
-/** Has a page hold the ticket of a stranger's helpdesk in frames that nobody sees, each with a script of its own. */
+/** Makes a page embed a stranger's helpdesk ticket in invisible frames, each with a script of its own. */
 export function holdFrames(page: World, count: number): Promise<void> {
   return page.evaluate(
     async (frames) => {
@@ -22,7 +22,7 @@ export function holdFrames(page: World, count: number): Promise<void> {
   );
 }
 
-/** Asks the script of each frame that a page holds. */
+/** Asks the script of each frame in a page. */
 export function askFrames(page: World, question: Question): Promise<Answer[]> {
   return page.evaluate(
     (asked) =>
@@ -41,13 +41,13 @@ export function askFrames(page: World, question: Question): Promise<Answer[]> {
   );
 }
 
-/** Waits until the script of each frame has written and sent so many replies. */
+/** Waits until the script of each frame has written and sent at least this many replies. */
 export async function expectRounds(page: World, least: number): Promise<void> {
   const fewest = async () => Math.min(...(await askFrames(page, {})).map(({ rounds }) => rounds));
   await poll(fewest, 'replies that each script has sent').toBeGreaterThanOrEqual(least);
 }
 
-/** Brings the first frame to where the agent sees it. Its reply field is at its top left. */
+/** Moves the first frame to where the agent can see it. Its reply field is at its top left. */
 export function showFrame(page: World): Promise<void> {
   return page.evaluate(() => {
     const frame = document.querySelector('iframe');

@@ -16,13 +16,12 @@ import {
 import { countFloating } from './pageScripts';
 
 const COMPOSER = '[contenteditable]';
-const SCRIPTS = fs.readdirSync(`${BUILT}/content-scripts`).filter((file) => file.endsWith('.js'));
 /** What could be the name of an event of ours, or of the framework's. */
 const EVENT_NAME = /["'`]((?:amends|wxt)[:-][\w:-]+)["'`]/g;
 
-/** All names that the built scripts know, each also in the forms in which the framework makes it unlike others. */
+/** All event names in the built scripts, each also in the forms to which the framework adds a prefix. */
 function eventNames(id: string): string[] {
-  const names = SCRIPTS.flatMap((file) => {
+  const names = scripts().flatMap((file) => {
     const text = fs.readFileSync(`${BUILT}/content-scripts/${file}`, 'utf8');
     return [...text.matchAll(EVENT_NAME)].map(([, name = '']) => name);
   });
@@ -31,9 +30,10 @@ function eventNames(id: string): string[] {
   return known.flatMap((name) => ['', ...forms].map((form) => `${form}${name}`));
 }
 
-const scriptNames = () => SCRIPTS.map((file) => file.replace('.js', ''));
+const scripts = () => fs.readdirSync(`${BUILT}/content-scripts`).filter((file) => file.endsWith('.js'));
+const scriptNames = () => scripts().map((file) => file.replace('.js', ''));
 
-test('no event that a page sends silences the coach', async ({ agent, browserWithCoach }) => {
+test('no event that a page dispatches silences the coach', async ({ agent, browserWithCoach }) => {
   const own = await browserWithCoach.openOwnPage('options.html');
   const id = await own.evaluate(() => (chrome as unknown as { runtime: { id: string } }).runtime.id);
   await own.close();
@@ -49,7 +49,7 @@ test('no event that a page sends silences the coach', async ({ agent, browserWit
   await poll(() => agent.cardText(), 'the card is open').not.toBe('');
 });
 
-test('a page whose elements have the names of what the coach needs is coached as any other', async ({ agent, tab }) => {
+test('a page whose elements shadow names that the coach needs is coached like any other', async ({ agent, tab }) => {
   await tab.goto('https://named.zendesk.com/agent/tickets/1');
   await agent.clickOn(COMPOSER);
   await agent.type(`Hello Kim, ${BLAME.sentence} `);
@@ -57,10 +57,10 @@ test('a page whose elements have the names of what the coach needs is coached as
   await agent.clickMark(BLAME.words);
   const words = await agent.applyFirstRewrite();
   const text = () => agent.evaluate((field) => document.querySelector<HTMLElement>(field)?.innerText, COMPOSER);
-  await poll(text, 'the rewrite stands in the reply').toContain(words);
+  await poll(text, 'the rewrite is in the reply').toContain(words);
 });
 
-test('a page that takes the name of the browser’s own functions is coached as any other', async ({ agent, tab }) => {
+test('a page that shadows the browser’s own API is coached like any other', async ({ agent, tab }) => {
   await tab.goto('https://clobbered.zendesk.com/agent/tickets/1');
   await agent.clickOn(COMPOSER);
   await agent.type(`Hello Kim, ${BLAME.sentence} `);
@@ -68,7 +68,7 @@ test('a page that takes the name of the browser’s own functions is coached as 
 });
 
 for (const editor of ['plain', 'textarea']) {
-  test(`${editor}: a page with built-ins of its own is coached as any other`, async ({ agent }) => {
+  test(`${editor}: a page that overrides built-ins is coached like any other`, async ({ agent }) => {
     await agent.open(editor, { first: overrideBuiltIns });
     await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
     await agent.expectMarks([NON_APOLOGY.mark]);
@@ -77,9 +77,7 @@ for (const editor of ['plain', 'textarea']) {
     await agent.expectText(`Hello Kim, ${NON_APOLOGY.sentence.replace(NON_APOLOGY.words, words)} `);
   });
 
-  test(`${editor}: a page that takes the marks away is in the way of nothing, and they come back`, async ({
-    agent,
-  }) => {
+  test(`${editor}: a page that removes the marks blocks nothing, and they come back`, async ({ agent }) => {
     await agent.open(editor);
     await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
     await agent.expectMarks([NON_APOLOGY.mark]);
@@ -96,7 +94,7 @@ for (const editor of ['plain', 'textarea']) {
   });
 }
 
-test('a card that a page takes away opens again, and where it always does, the agent goes on writing', async ({
+test('a card that a page removes opens again, and if it is always removed, the agent can keep writing', async ({
   agent,
 }) => {
   await agent.open('plain');
@@ -115,7 +113,7 @@ test('a card that a page takes away opens again, and where it always does, the a
   expect(await agent.evaluate(countFloating)).toBe(0);
 });
 
-test('a page cannot style the card away', async ({ agent }) => {
+test('a page cannot hide the card with styles', async ({ agent }) => {
   await agent.open('plain', { first: styleAway });
   await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
   await agent.clickMark(NON_APOLOGY.words);
@@ -123,7 +121,7 @@ test('a page cannot style the card away', async ({ agent }) => {
   await agent.expectText(`Hello Kim, ${NON_APOLOGY.sentence.replace(NON_APOLOGY.words, words)} `);
 });
 
-test('a page moves and colours nothing by custom properties', async ({ agent, tab }) => {
+test('a page cannot move or colour anything with custom properties', async ({ agent, tab }) => {
   const coach = fs.readFileSync(`${BUILT}/content-scripts/coach.js`, 'utf8');
   const names = [...new Set([...coach.matchAll(/--[a-z][a-z-]*/g)].map(([name]) => name))];
   expect(names).toContain('--ground');

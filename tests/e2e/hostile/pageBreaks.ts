@@ -1,12 +1,12 @@
-// What a page may do to be in the way of the coach. These run in the page's own world, which knows nothing of this
-// file: each is whole in itself.
+// What a page may do to obstruct the coach. These run in the page's own world, which has no access to this file, so
+// each is self-contained.
 
 interface Events {
   names: string[];
   scripts: string[];
 }
 
-/** Sends every event that a script of ours could listen for, in each form. */
+/** Dispatches every event that one of our scripts could listen for, in each form. */
 export function sendEvents({ names, scripts }: Events): void {
   for (const contentScriptName of scripts) {
     const detail = { contentScriptName, messageId: 'of the page' };
@@ -17,7 +17,7 @@ export function sendEvents({ names, scripts }: Events): void {
   }
 }
 
-/** Puts functions of the page's own in the place of those that a coach needs. */
+/** Replaces functions that a coach needs with the page's own. */
 export function overrideBuiltIns(): void {
   const fail = () => {
     throw new Error('Not here.');
@@ -48,26 +48,26 @@ export function overrideBuiltIns(): void {
   }
 }
 
-/** Takes all marks out of the page, whoever drew them. */
+/** Removes all marks from the page, whoever drew them. */
 export function clearHighlights(): void {
   CSS.highlights.clear();
 }
 
-/** Takes out of the page what the extension floats over it. Gives how many elements that were. */
+/** Removes what the extension floats over the page. Returns how many elements that were. */
 export function removeFloating(): number {
   const hosts = document.querySelectorAll(':root > :popover-open');
   for (const host of hosts) host.remove();
   return hosts.length;
 }
 
-/** Takes out of the page, from now on, whatever is added beside its body. */
+/** From now on, removes whatever is added beside the page's body. */
 export function keepRemoving(): void {
   new MutationObserver(() => {
     for (const added of document.querySelectorAll(':root > :not(head, body)')) added.remove();
   }).observe(document.documentElement, { childList: true });
 }
 
-/** Styles whatever stands beside the body so that nobody would see it, or could click on it. */
+/** Styles everything beside the body so that nobody could see or click it. */
 export function styleAway(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:root > :not(head, body), :popover-open {
@@ -78,7 +78,7 @@ export function styleAway(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** Gives whatever stands beside the body all custom properties that a style of ours could read. */
+/** Sets, on everything beside the body, all custom properties that one of our styles could read. */
 export function setProperties(names: string[]): void {
   const sheet = new CSSStyleSheet();
   const values = names.map((name) => {

@@ -1,12 +1,12 @@
-// What a page may do against the coach. These run in the page's own world, which knows nothing of this file: each is
-// whole in itself.
+// What a page may do against the coach. These run in the page's own world, which has no access to this file, so each is
+// self-contained.
 
 /** How many elements of the extension float over the page. */
 export function countFloating(): number {
   return document.querySelectorAll(':root > :popover-open:not([inert])').length;
 }
 
-/** Elements with a root that the page can look into, or with anything to know them by. */
+/** Elements with a root that the page can look into, or with anything to identify them by. */
 export function findWaysIn(): string[] {
   return [...document.querySelectorAll<HTMLElement>(':root > *, :root > :not(head, body) *')]
     .filter((element) => !element.matches('head, body'))
@@ -22,7 +22,7 @@ export function findWaysIn(): string[] {
     .map(({ outerHTML }) => outerHTML);
 }
 
-/** Takes the names that the extension could use for elements of its own, so that they take no root of it. */
+/** Overrides the names that the extension could use for its own elements, so that they do not get its shadow roots. */
 export function breakNames(): void {
   const attach = Element.prototype.attachShadow;
   for (const name of ['amends-card', 'amends-mirror']) {
@@ -47,7 +47,7 @@ export function breakNames(): void {
   };
 }
 
-/** Clicks on each mark, as a script can: by events of its own. Gives how many there were. */
+/** Clicks each mark, as a script can: with synthetic events. Returns how many there were. */
 export function clickMarks(): number {
   let clicked = 0;
   for (const [name, marks] of CSS.highlights) {
@@ -66,11 +66,14 @@ export function clickMarks(): number {
   return clicked;
 }
 
-/** Clicks on all that floats over the page, and presses each key that could mean something there. Gives how much it found. */
+/**
+ * Clicks everything that floats over the page, and presses each key that could have an effect there. Returns how much
+ * it found.
+ */
 export function touchAll(): number {
   let touched = 0;
   for (const host of document.querySelectorAll<HTMLElement>(':root > :popover-open')) {
-    // The buttons too, where their root can be looked into.
+    // The buttons too, if their root can be entered.
     for (const element of [host, ...(host.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])]) {
       for (const key of ['Delete', 'ArrowRight', 'Enter', 'Escape']) {
         element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));

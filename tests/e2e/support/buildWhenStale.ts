@@ -2,15 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { runNpm } from '../../../utils/commands/runNpm.mjs';
 
-/** All that a build is made of, from the project's folder. */
+/** Everything that a build depends on, relative to the project's folder. */
 const SOURCES = ['components', 'entrypoints', 'public', 'rules', 'utils', 'wxt.config.ts', 'package-lock.json'];
-/** What lies among it and is never bundled. */
+/** Files among these that are never bundled. */
 const NOT_BUILT = /\.(?:md|py)$|[\\/]commands[\\/]/;
 
 /**
- * Builds the extension for one browser when it was never built, or when a source has changed since.
- * @param built the folder in which the build lies
- * @throws with what the build said, when it fails
+ * Builds the extension for one browser if it was never built, or if a source has changed since.
+ * @param built the folder of the build
+ * @throws with the output of the build, if it fails
  */
 export async function buildWhenStale(browser: 'chrome' | 'firefox', built: string): Promise<void> {
   const manifest = fs.statSync(path.join(built, 'manifest.json'), { throwIfNoEntry: false });
@@ -21,8 +21,8 @@ export async function buildWhenStale(browser: 'chrome' | 'firefox', built: strin
   if (code !== 0) throw new Error(`${output}\nThe extension could not be built: see above.`);
 }
 
-/** When the newest of the sources was changed, in milliseconds since 1970. */
-function newestChange(root: string): number {
+/** When the newest of the sources was changed, in milliseconds since 1970. @param root the project's folder */
+export function newestChange(root: string): number {
   const files = SOURCES.map((source) => path.join(root, source)).flatMap((source) => {
     if (!fs.statSync(source).isDirectory()) return [source];
     return fs.readdirSync(source, { recursive: true, encoding: 'utf8' }).map((file) => path.join(source, file));

@@ -6,7 +6,7 @@ import { FIXTURES } from './places';
 
 const SOURCES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const LOCK_FILE = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));
-/** Written last: tells when everything was bundled. */
+/** Written last: its date says when everything was bundled. */
 const STAMP = `${FIXTURES}/bundled`;
 
 const PAGES = [
@@ -27,7 +27,7 @@ const PAGES = [
 
 const UNUSED_IN_CKEDITOR_4 = /ckeditor4\/(?:samples|adapters|vendor)/;
 
-/** Bundles the stand-ins for the helpdesks' pages and the page of the editors, unless that is done already. */
+/** Bundles the stand-ins for the helpdesks' pages and the page of the editors, unless that is already done. */
 export async function bundlePages(): Promise<void> {
   if (isBundled()) return;
   await build({
@@ -35,25 +35,25 @@ export async function bundlePages(): Promise<void> {
     root: SOURCES,
     base: '/fixture/',
     logLevel: 'error',
-    // Draft.js was written for a bundler that gave it this.
+    // Draft.js was written for a bundler that provided this.
     define: { global: 'globalThis' },
     build: {
       outDir: FIXTURES,
       emptyOutDir: true,
       modulePreload: false,
-      // CKEditor is one large file, and it is never shipped.
+      // CKEditor is one large file, and is never shipped.
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: { input: PAGES.map((file) => SOURCES + file) },
     },
   });
-  // CKEditor 4 fetches its own parts, file by file.
+  // CKEditor 4 loads its own parts, file by file.
   const editor = path.dirname(fileURLToPath(import.meta.resolve('ckeditor4')));
   const filter = (file: string) => !UNUSED_IN_CKEDITOR_4.test(file);
   fs.cpSync(editor, `${FIXTURES}/ckeditor4`, { recursive: true, filter });
   fs.writeFileSync(STAMP, '');
 }
 
-/** Whether the last bundle is newer than all that it is made of. */
+/** Whether the last bundle is newer than all its sources. */
 function isBundled(): boolean {
   const bundled = fs.statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs;
   if (bundled === undefined) return false;

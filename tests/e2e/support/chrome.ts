@@ -6,9 +6,18 @@ interface ChromeTab {
 
 declare global {
   const chrome: {
-    action: { onClicked: { hasListeners(): boolean } };
+    action: {
+      onClicked: { hasListeners(): boolean };
+      getBadgeText(where: { tabId?: number }): Promise<string>;
+      getTitle(where: { tabId?: number }): Promise<string>;
+    };
+    alarms: {
+      get(name: string): Promise<{ scheduledTime: number } | undefined>;
+      clearAll(): Promise<boolean>;
+      onAlarm: { dispatch(alarm: { name: string; scheduledTime: number }): void };
+    };
     commands: { onCommand: { dispatch(command: string, tab: ChromeTab | undefined): void } };
-    /** Only in the browser's own settings, chrome://extensions. */
+    /** Available only in the browser's own settings, chrome://extensions. */
     developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, host: string) => Promise<void>>;
     offscreen: { closeDocument(): Promise<void>; hasDocument(): Promise<boolean> };
     management: { uninstallSelf(): Promise<void> };
@@ -17,7 +26,13 @@ declare global {
       reload(): void;
       getContexts(filter: object): Promise<{ contextType: string; documentUrl?: string }[]>;
     };
-    storage: { local: { set(items: object): Promise<void>; remove(names: string[]): Promise<void> } };
+    storage: {
+      local: {
+        get(): Promise<object>;
+        set(items: object): Promise<void>;
+        remove(names: string[]): Promise<void>;
+      };
+    };
     tabs: {
       create(options: { url: string }): Promise<ChromeTab>;
       query(filter: object): Promise<ChromeTab[]>;

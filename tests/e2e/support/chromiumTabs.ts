@@ -79,7 +79,7 @@ function tabOf(page: Page, worker: Worker): Tab {
   };
 }
 
-/** As the browser's own menu zooms, which only extensions can be asked for. */
+/** Zooms as the browser's own menu does, which only extensions can do. */
 function zoomTab(worker: Worker, factor: number): Promise<void> {
   return worker.evaluate(async (zoom) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

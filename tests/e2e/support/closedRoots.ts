@@ -1,9 +1,9 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 /**
- * Lets locators see into what the extension floats over the pages of a browser, through closed shadow roots. Only they
- * do: what is defined here is defined in the world that Playwright looks from, and each world of a page has objects of
- * its own for the page's elements. For the page itself the roots stay closed.
+ * Lets locators see into what the extension floats over the pages of a browser, through closed shadow roots. Nothing
+ * else can: what is defined here exists in the world that Playwright looks from, and each world of a page has its own
+ * objects for the page's elements. For the page itself the roots stay closed.
  */
 export function seeClosedRoots(context: BrowserContext): void {
   for (const page of context.pages()) void seeClosedRootsIn(page);
@@ -20,16 +20,16 @@ async function seeClosedRootsIn(page: Page): Promise<void> {
     });
     session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => void worlds.delete(executionContextId));
     session.on('Runtime.executionContextsCleared', () => worlds.clear());
-    // Nothing is told of a document that was not asked for.
-    const meet = async () => {
+    // The browser reports nothing about a document that was not requested.
+    const openDocument = async () => {
       await session.send('DOM.getDocument', { depth: 0 });
       await look();
     };
-    session.on('DOM.documentUpdated', () => void meet().catch(ignoreGone));
+    session.on('DOM.documentUpdated', () => void openDocument().catch(ignoreGone));
     session.on('DOM.topLayerElementsUpdated', () => void look());
     await session.send('Runtime.enable');
     await session.send('DOM.enable');
-    await meet();
+    await openDocument();
   } catch (error) {
     ignoreGone(error);
   }
@@ -58,7 +58,7 @@ async function openRoots(session: CDPSession, worlds: Set<number>): Promise<void
   }
 }
 
-/** Pages, documents and elements go while they are looked at. */
+/** Pages, documents and elements may disappear while they are examined. */
 function ignoreGone(error: unknown): undefined {
   if (!/closed|detached|Could not find|No node|Node with given id|Cannot find|not found|enabled/i.test(String(error)))
     throw error;

@@ -2,17 +2,17 @@ import { expect, type Page } from '@playwright/test';
 import type {} from '../fixtures/sent';
 import { fontsReady } from './fontsReady';
 
-/** A helpdesk's stand-in page, driven the way an agent does. */
+/** A helpdesk's stand-in page, driven as an agent would. */
 export interface Desk {
   id: string;
   name: string;
   address: string;
-  /** Opens the page, and a reply with the caret in it. */
+  /** Opens the page and a reply, with the caret in it. */
   open(page: Page): Promise<void>;
-  /** The reply as the editor's own model holds it: text, blocks separated by line breaks. */
+  /** The reply according to the editor's own model: text, blocks separated by line breaks. */
   draft(page: Page): Promise<string>;
   send(page: Page): Promise<void>;
-  /** Takes the composer out of the page, as leaving the ticket does. */
+  /** Removes the composer from the page, as leaving the ticket does. */
   leave(page: Page): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ const gmail: Desk = {
       return [...own.children].map((line) => line.textContent.replaceAll('\u00A0', ' ')).join('\n');
     }),
   send: (page) => page.getByRole('button', { name: 'Send (Ctrl-Enter)' }).click(),
-  // Not a real click: the card may lie over the button.
+  // Not a real click: the card may cover the button.
   leave: (page) => page.getByRole('button', { name: 'Discard draft' }).dispatchEvent('click'),
 };
 
@@ -69,7 +69,7 @@ const zendesk: Desk & {
 
 export const desks: Desk[] = [gmail, zendesk];
 
-/** Chooses who reads what is written in Zendesk: `Public reply`, `Internal note` or a label that nobody knows. */
+/** Chooses who reads what is written in Zendesk: `Public reply`, `Internal note` or an unknown label. */
 export async function chooseChannel(page: Page, label: string): Promise<void> {
   const ticket = page.locator('[data-ticket-id="101"]');
   await ticket.locator('[data-test-id="omnichannel-channel-switcher-button"]').click();

@@ -9,18 +9,18 @@ import { isOurs, servePages } from './servePages';
 export interface Extension {
   id: string;
   worker(): Promise<Worker>;
-  /** Presses one of the manifest's shortcuts, which a headless browser does not take from the keyboard. */
+  /** Triggers one of the manifest's shortcuts, as a headless browser does not take these from the keyboard. */
   press(command: string): Promise<void>;
   /** Clicks the toolbar button in the tab of a page. */
   panel(page: Page): Promise<Page>;
-  /** What was asked of the network that is neither a page of the test nor the extension itself. */
+  /** Requests that were for neither a page of the test nor the extension itself. */
   foreign: string[];
   /** Exceptions and console errors in pages, content scripts included. */
   errors: string[];
 }
 
 interface Fixtures {
-  /** Where the extension lies that is tested. */
+  /** The folder of the extension under test. */
   folder: string;
   profile: string;
   /** Where requests end that no page of the test answers. */
@@ -28,7 +28,7 @@ interface Fixtures {
   extension: Extension;
 }
 
-/** A test in a fresh browser with the extension in it. It fails when anything was asked of the network. */
+/** A test in a fresh browser with the extension installed. It fails if anything was requested from the network. */
 export const test = base.extend<Fixtures>({
   folder: [EXTENSION, { option: true }],
 

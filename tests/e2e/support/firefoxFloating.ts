@@ -2,7 +2,10 @@ import { callOf, inPage } from './firefoxProcess';
 import type { FirefoxWindow } from './firefoxWindow';
 import type { FloatingRole } from './tab';
 
-/** Runs a function on what floats over the page in a closed root; it knows nothing but its arguments. Undefined without one. */
+/**
+ * Runs a function on what floats over the page in a closed root; it can use only its arguments. Undefined if there is
+ * none.
+ */
 export function inFloating<Result, Argument>(
   ask: FirefoxWindow,
   role: FloatingRole,
@@ -13,7 +16,7 @@ export function inFloating<Result, Argument>(
   return inPage(ask, answer) as Promise<Result | undefined>;
 }
 
-// What Firefox gives its own scripts in the process of a page.
+// Available to Firefox's own scripts in the process of a page.
 declare const content: Window;
 
 /** An element as the browser's own scripts see it. */

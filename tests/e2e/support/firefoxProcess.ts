@@ -6,8 +6,8 @@ interface Answer {
 }
 
 /**
- * Evaluates an expression in the process of the page in the tab that was opened last, with the rights of the browser.
- * @returns what it comes to, waited for, as far as that can be written as JSON
+ * Evaluates an expression in the process of the page in the tab that was opened last, with the browser's privileges.
+ * @returns its value, awaited, as far as JSON can represent it
  */
 export async function inPage(ask: FirefoxWindow, expression: string): Promise<unknown> {
   const script = `(async () => ${expression})().then(
@@ -16,8 +16,8 @@ export async function inPage(ask: FirefoxWindow, expression: string): Promise<un
   )`;
   const answer = await ask(`new Promise((done) => {
     const { messageManager } = gBrowser.browsers.at(-1);
-    messageManager.addMessageListener('done', function hear({ data }) {
-      messageManager.removeMessageListener('done', hear);
+    messageManager.addMessageListener('done', function receive({ data }) {
+      messageManager.removeMessageListener('done', receive);
       done(data);
     });
     messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
@@ -27,7 +27,7 @@ export async function inPage(ask: FirefoxWindow, expression: string): Promise<un
   return result;
 }
 
-/** The expression that calls a function, which knows nothing but its arguments. */
+/** The expression that calls a function, which can use only its arguments. */
 export function callOf<Arguments extends unknown[]>(
   run: (...given: Arguments) => unknown,
   ...given: Arguments

@@ -11,10 +11,14 @@ import { poll } from './poll';
 import { answer } from './servePages';
 import type { CoachedBrowser, Tab, World } from './tab';
 
-/** A Firefox whose own window can be asked, too, what it thinks of the extension. */
+/** A Firefox whose own window can also be asked for its opinion of the extension. */
 export interface CoachedFirefox extends CoachedBrowser {
-  /** What Firefox has to say against the manifest. */
+  /** Firefox's warnings about the manifest. */
   manifestWarnings(): Promise<unknown>;
+  /** Puts the same version in the place of the extension, as an update does. */
+  update(): Promise<void>;
+  /** How many tabs show one of the extension's own pages: `welcome.html`. */
+  countTabs(file: string): Promise<unknown>;
 }
 
 /**
@@ -32,16 +36,22 @@ export async function startFirefox(folder = FIREFOX_EXTENSION, home?: string): P
   const id = await browser.installExtension(folder);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const ask = await firefoxWindow(browser);
+  await closeTab(ask, `moz-extension://${await ask(`${extension}.mozExtensionHostname`)}/welcome.html`);
   return {
     openTab: async () => tabOf(await browser.newPage(), asked, ask),
     foreign: () => [...asked, ...leftBrowser(deadEnd)],
     manifestWarnings: () => ask(`${extension}.extension.warnings.concat(${extension}.extension.errors)`),
+    async update() {
+      await browser.installExtension(folder);
+    },
+    countTabs: (file) =>
+      ask(`gBrowser.tabs.filter(({ linkedBrowser }) => linkedBrowser.currentURI.filePath === '/${file}').length`),
     // Neither a link nor a test can go there: the browser's own window does.
     async openOwnPage(file) {
       const address = `moz-extension://${await ask(`${extension}.mozExtensionHostname`)}/${file}`;
       const open = () => ask(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}))`);
       await open();
-      // A tab that changes its process at the wrong moment is never heard of again; the next one is.
+      // A tab that changes its process at the wrong moment never responds again; the next one does.
       const page = await pageAt(browser, address).catch(async () => {
         await open();
         return pageAt(browser, address);
@@ -55,11 +65,22 @@ export async function startFirefox(folder = FIREFOX_EXTENSION, home?: string): P
   };
 }
 
+/** Closes the tab with the page that welcomes whoever has installed the extension, as soon as it opens. */
+async function closeTab(ask: FirefoxWindow, address: string): Promise<void> {
+  const close = () =>
+    ask(`(() => {
+      const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
+      if (tab) gBrowser.removeTab(tab);
+      return tab !== undefined;
+    })()`);
+  await poll(close, `${address} opens`).toBe(true);
+}
+
 async function pageAt(browser: Browser, address: string): Promise<Page> {
   let found: Page | undefined;
   const find = async () => {
     for (const page of await browser.pages()) {
-      // Not waited for: a page that changes its process just then never answers.
+      // Not awaited: a page that is changing its process never answers.
       page
         .evaluate(() => location.href)
         .then(
@@ -93,12 +114,12 @@ function launchFirefox(proxyPort: number, home: string | undefined): Promise<Bro
       'network.proxy.ssl_port': proxyPort,
       'network.proxy.no_proxies_on': '',
       'spellchecker.dictionary_path': FIREFOX_DICTIONARIES,
-      // Else it would ask every page for its icon.
+      // Otherwise it would request every page's icon.
       'browser.chrome.site_icons': false,
-      // As light and as large on every machine.
+      // The same light colours and the same size on every machine.
       'layout.css.prefers-color-scheme.content-override': 1,
       'layout.css.devPixelsPerPx': '1',
-      // Another language than the pages are in: none of them goes by the browser's.
+      // A language other than the pages', as none of them may depend on the browser's language.
       'intl.accept_languages': 'de-DE, de',
     },
   });

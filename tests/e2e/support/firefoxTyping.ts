@@ -6,7 +6,7 @@ export async function zoomTab(ask: FirefoxWindow, factor: number): Promise<void>
   await ask(`void (gBrowser.browsers.at(-1).fullZoom = ${factor})`);
 }
 
-/** Has the browser's own spelling checker correct the first word of the focused field, in the tab opened last. */
+/** Makes the browser's own spelling checker correct the first word of the focused field, in the tab opened last. */
 export async function correctFirstWord(ask: FirefoxWindow, word: string, correct: string): Promise<void> {
   await inPage(ask, callOf(replaceWord, word, correct));
 }
@@ -16,7 +16,7 @@ export async function compose(ask: FirefoxWindow, steps: string[]): Promise<void
   await inPage(ask, callOf(composeWith, steps));
 }
 
-// What Firefox gives its own scripts in the process of a page.
+// Available to Firefox's own scripts in the process of a page.
 declare const content: Window;
 declare const Services: {
   focus: { getFocusedElementForWindow(window: Window, deep: boolean, inside: object): FocusedElement };
@@ -25,7 +25,7 @@ declare const Cc: Record<string, { createInstance(kind: object): InputMethod }>;
 declare const Ci: Record<'nsITextInputProcessor', object>;
 
 interface FocusedElement extends HTMLElement {
-  /** Of a textarea; the editor of all that is contenteditable belongs to its window. */
+  /** Present on a textarea; the editor of contenteditable elements belongs to their window. */
   editor?: Editor;
 }
 interface Editor {
@@ -62,7 +62,7 @@ function replaceWord(word: string, correct: string): void {
   wrong.setEnd(text, start + word.length);
   const checker = editor.getInlineSpellChecker(true);
   checker.enableRealTimeSpell = true;
-  // The checker looks at words when it finds the time; here one is wrong at once.
+  // The checker looks at words when it has time; this marks one as misspelt at once.
   editor.selectionController.getSelection(SELECTION_SPELLCHECK).addRange(wrong);
   checker.replaceWord(text, start, correct);
 }

@@ -1,9 +1,9 @@
 import type { Browser } from 'puppeteer-core';
 
-/** Evaluates an expression in the window of Firefox itself, waits for it, and gives what can be written as JSON. */
+/** Evaluates an expression in the window of Firefox itself, awaits it, and returns what JSON can represent. */
 export type FirefoxWindow = (expression: string) => Promise<unknown>;
 
-// Firefox speaks of its own window only in words of its own, for which Puppeteer has none.
+// Access to Firefox's own window is a Firefox-specific command, which Puppeteer does not have.
 interface Connection {
   send(method: string, params: object): Promise<{ result: Answer }>;
 }
@@ -29,12 +29,12 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
   };
 }
 
-/** What Firefox itself notes of an answer that was still on its way to a page when that page went. */
+/** What Firefox itself logs about an answer that was still on its way when its page was closed. */
 const GONE_WITH_ITS_PAGE = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 /**
- * Exceptions since this was last asked, wherever in the extension: in its content scripts, its pages and the
- * background. Tabs are not told of them in Firefox.
+ * The exceptions since the last call, anywhere in the extension: in its content scripts, its pages and the background.
+ * Firefox does not report them to tabs.
  */
 export async function errorsOfExtension(ask: FirefoxWindow): Promise<string[]> {
   const messages = await ask(`(() => {

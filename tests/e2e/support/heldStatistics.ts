@@ -3,13 +3,13 @@ import { poll } from './poll';
 
 declare global {
   interface Window {
-    /** Ends the transaction that keeps others from the counts. */
-    letGo?: () => void;
+    /** Ends the transaction that blocks others from the counts. */
+    releaseStatistics?: () => void;
   }
 }
 
 /**
- * Keeps everybody else from the stored counts, as another transaction does, until `letGo`.
+ * Blocks everybody else from the stored counts, as another transaction does, until `releaseStatistics`.
  * @param own one of the extension's own pages
  */
 export function holdStatistics(own: Page): Promise<void> {
@@ -21,36 +21,36 @@ export function holdStatistics(own: Page): Promise<void> {
         opening.onsuccess = () => {
           const store = opening.result.transaction('sheets', 'readwrite').objectStore('sheets');
           let isHeld = true;
-          window.letGo = () => {
+          window.releaseStatistics = () => {
             isHeld = false;
           };
-          // A transaction lasts as long as something is asked in it.
-          const goOn = () => {
-            if (isHeld) store.count().onsuccess = goOn;
+          // A transaction lasts as long as there are requests in it.
+          const keepOpen = () => {
+            if (isHeld) store.count().onsuccess = keepOpen;
             else opening.result.close();
           };
           store.count().onsuccess = () => {
             held();
-            goOn();
+            keepOpen();
           };
         };
       }),
   );
 }
 
-/** Waits until the background wants to count something, and cannot as the counts are held. */
+/** Waits until the background wants to count something, and cannot because the counts are blocked. */
 export async function waitsForStatistics(own: Page): Promise<void> {
   await poll(() => own.evaluate(isKeptWaiting), 'the background waits to count').toBe(true);
 }
 
-/** Gives the counts free again. */
-export function letGo(own: Page): Promise<void> {
-  return own.evaluate(() => window.letGo?.());
+/** Releases the counts. */
+export function releaseStatistics(own: Page): Promise<void> {
+  return own.evaluate(() => window.releaseStatistics?.());
 }
 
 /**
- * Whether somebody's transaction with the counts waits: it then keeps others from the other table that it needs, while
- * one that it does not need answers again and again.
+ * Whether a transaction on the counts is waiting: it then blocks the other table that it needs, while a table that it
+ * does not need keeps answering.
  */
 async function isKeptWaiting(): Promise<boolean> {
   const ended = (request: IDBRequest) =>

@@ -3,13 +3,13 @@ import type {} from './chrome';
 
 /**
  * Allows a host in the browser's own settings, as an agent can there. The extension does not have it before it asks;
- * when it asks, the browser says yes at once. A headless browser's question itself can be answered by nobody.
+ * when it asks, the browser grants it at once. The question itself cannot be answered in a headless browser.
  */
 export function allowHost(context: BrowserContext, id: string, host: string): Promise<void> {
   return inBrowserSettings(context, id, 'addHostPermission', host);
 }
 
-/** Takes the permission for a host back in the browser's own settings. */
+/** Withdraws the permission for a host in the browser's own settings. */
 export function withdrawHost(context: BrowserContext, id: string, host: string): Promise<void> {
   return inBrowserSettings(context, id, 'removeHostPermission', host);
 }

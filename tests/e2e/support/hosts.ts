@@ -1,4 +1,4 @@
-/** What an agent is asked to agree to at install: nothing more may slip in. */
+/** The hosts that an agent is asked to agree to at install: nothing else may slip in. */
 export const HOSTS = [
   'https://*.atlassian.net/*',
   'https://*.freshdesk.com/*',

@@ -1,4 +1,7 @@
-/** Keys that are pressed together, `Control+Z`, with a small letter where Shift is not among them, as a keyboard has it. */
+/**
+ * Keys that are pressed together, `Control+Z`, with a lower-case letter unless Shift is among them, as a keyboard sends
+ * it.
+ */
 export function asOnKeyboard(keys: string): string {
   const held = keys.split('+');
   const key = held.pop() ?? '';

@@ -6,14 +6,15 @@ import { findBrowser } from '../../../utils/commands/findBrowser.mjs';
 import { seeClosedRoots } from './closedRoots';
 import type { DeadEnd } from './deadEnd';
 import { EXTENSION } from './places';
+import { poll } from './poll';
 
 const ARGUMENTS = [
   '--headless=new',
-  // Characters are as wide as their font says, not as the machine rounds them.
+  // Makes characters as wide as their font says, without the machine's rounding.
   '--font-render-hinting=none',
   '--no-sandbox',
   '--enable-unsafe-extension-debugging',
-  // A second client looks into the side panel, which the first is not told of.
+  // For a second client that drives the side panel, which is hidden from the first.
   '--remote-debugging-port=0',
   '--disable-background-networking',
   '--disable-component-update',
@@ -22,10 +23,10 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
-/** Makes a folder for a browser that has never run. */
+/** Creates a profile folder for a browser that has never run. */
 export function makeProfile(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-e2e-'));
-  // Without developer mode an unpacked extension that reloads itself stays switched off.
+  // Without developer mode an unpacked extension that reloads itself stays disabled.
   fs.mkdirSync(path.join(folder, 'Default'));
   fs.writeFileSync(path.join(folder, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
   return folder;
@@ -36,8 +37,8 @@ export function removeProfile(folder: string): void {
 }
 
 /**
- * Starts Chromium, without the extension yet; whatever no page of the test answers goes to the dead end. Locators see
- * into the closed roots of what floats over its pages.
+ * Starts Chromium, without the extension at first; whatever no page of the test answers goes to the dead end. Locators
+ * see into the closed roots of what floats over its pages.
  */
 export async function launchChromium(profile: string, deadEnd: DeadEnd): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
@@ -45,7 +46,7 @@ export async function launchChromium(profile: string, deadEnd: DeadEnd): Promise
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...ARGUMENTS, `--proxy-server=${deadEnd.address}`, '--proxy-bypass-list=<-loopback>'],
     viewport: { width: 1100, height: 800 },
-    // Another language than the pages are in: none of them goes by the browser's.
+    // A language other than the pages', as none of them may depend on the browser's language.
     locale: 'de-DE',
   });
   seeClosedRoots(context);
@@ -53,10 +54,22 @@ export async function launchChromium(profile: string, deadEnd: DeadEnd): Promise
 }
 
 /**
- * Loads the unpacked extension the one way that branded Chrome allows too, and gives its id.
+ * Loads the unpacked extension as `installExtension` does, and closes the page that welcomes whoever has installed it.
  * @param folder where it lies
  */
 export async function loadExtension(context: BrowserContext, folder = EXTENSION): Promise<string> {
+  const id = await installExtension(context, folder);
+  const welcome = () => context.pages().find((page) => page.url() === `chrome-extension://${id}/welcome.html`);
+  await poll(() => welcome() !== undefined, 'the welcome page opens').toBe(true);
+  await welcome()?.close();
+  return id;
+}
+
+/**
+ * Loads the unpacked extension the one way that branded Chrome allows too, and gives its id.
+ * @param folder where it lies
+ */
+export async function installExtension(context: BrowserContext, folder = EXTENSION): Promise<string> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser takes no DevTools commands.');
   const { id } = await (session as unknown as UntypedSession).send('Extensions.loadUnpacked', { path: folder });

@@ -4,8 +4,8 @@ import { poll } from './poll';
 import type { Place, World } from './tab';
 
 /**
- * What is marked in a page, in reading order: `warning: sorry if you feel`. The registry of highlights is shared by
- * the page and the content script, so the page's own world shows what is really drawn. A frame has one of its own.
+ * What is marked in a page, in reading order: `warning: sorry if you feel`. The page and the content script share the
+ * registry of highlights, so the page's own world shows what is really drawn. A frame has a registry of its own.
  */
 export function marksIn(page: World): Promise<string[]> {
   return page.evaluate(() => {
@@ -16,7 +16,7 @@ export function marksIn(page: World): Promise<string[]> {
     }
     const topOf = (range: Range) => range.getBoundingClientRect().top;
     marks.sort(({ range: a }, { range: b }) =>
-      // A textarea's marks lie in a shadow root of their own.
+      // A textarea's marks are in a shadow root of their own.
       a.startContainer.getRootNode() === b.startContainer.getRootNode()
         ? a.compareBoundaryPoints(Range.START_TO_START, b)
         : topOf(a) - topOf(b),
@@ -30,7 +30,7 @@ export async function expectMarks(page: World, marks: string[]): Promise<void> {
   await poll(() => marksIn(page), 'marks in the page').toEqual(marks);
 }
 
-/** How many ranges of ours stand in the page's registry, of any kind. */
+/** How many of our ranges, of any kind, are in the page's registry. */
 export function countHighlights(page: World): Promise<number> {
   return page.evaluate(() => {
     const { CSS: inFrame } = window.editor?.field.ownerDocument.defaultView ?? window;
@@ -40,8 +40,8 @@ export function countHighlights(page: World): Promise<number> {
 }
 
 /**
- * The middle of the first line of some marked words, in CSS pixels of the viewport around it; undefined while they are
- * not marked, or move.
+ * The middle of the first line of some marked words, in CSS pixels of the surrounding viewport; undefined while they
+ * are not marked, or are moving.
  */
 export function findMark(page: World, words: string): Promise<Place | undefined> {
   return page.evaluate(async (text) => {
@@ -63,7 +63,7 @@ export function findMark(page: World, words: string): Promise<Place | undefined>
   }, words);
 }
 
-/** Waits until some words are marked and stand still, and gives the middle of their first line. */
+/** Waits until some words are marked and have stopped moving, and returns the middle of their first line. */
 export async function placeOfMark(page: World, words: string): Promise<Place> {
   let place: Place | undefined;
   const find = async () => {

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** What a page holds on to, once everything that nothing refers to was swept away. */
+/** What a page keeps in memory after garbage collection. */
 export interface PageMemory {
   nodes: number;
   listeners: number;
@@ -8,7 +8,7 @@ export interface PageMemory {
   heap: number;
 }
 
-/** Opens a way to weigh a page. Only Chromium has it. */
+/** Prepares to measure a page's memory, which only Chromium supports. */
 export async function openScales(page: Page): Promise<() => Promise<PageMemory>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -16,7 +16,7 @@ export async function openScales(page: Page): Promise<() => Promise<PageMemory>>
 }
 
 async function weigh(session: CDPSession): Promise<PageMemory> {
-  // What the first sweep frees in the page's own memory lets go of scripts, and the other way round.
+  // What the first collection frees in the page's own memory releases scripts, and vice versa.
   for (let sweep = 0; sweep < 3; sweep += 1) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;

@@ -13,14 +13,14 @@ interface Opening {
 }
 
 /**
- * Clicks the extension's toolbar button and gives the side panel that opens: the real one. Playwright is not told of
- * it, so a second client that connects afterwards, and then finds it among the targets, drives it.
+ * Clicks the extension's toolbar button and returns the real side panel that opens. It is hidden from Playwright, so a
+ * second client, which connects afterwards and finds it among the targets, drives it.
  */
 export async function openPanel({ context, page, profile, id, worker }: Opening) {
   await page.bringToFront();
   // A click before the background listens opens nothing.
-  const isHeard = () => worker.evaluate(() => chrome.action.onClicked.hasListeners());
-  await poll(isHeard, 'the background listens to the toolbar button').toBe(true);
+  const isListening = () => worker.evaluate(() => chrome.action.onClicked.hasListeners());
+  await poll(isListening, 'the background listens to the toolbar button').toBe(true);
   const panels = () => worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
   const before = (await panels()).length;
   await clickToolbarButton(context, page, id);
@@ -37,7 +37,7 @@ export async function openPanel({ context, page, profile, id, worker }: Opening)
   return { panel, disconnect: () => browser.close() };
 }
 
-/** Whether a panel is one that no test has taken yet; it is taken from then on. */
+/** Whether no test has taken a panel yet; it counts as taken from then on. */
 function takeForNew(): boolean {
   const isNew = window.name === '';
   window.name = 'taken';

@@ -5,12 +5,15 @@ import type { maskPhrase as mask } from '../../../utils/stats/maskPhrase';
 const { review } = (await loadModule('rules/review.ts')) as { review: typeof judge };
 const { maskPhrase } = (await loadModule('utils/stats/maskPhrase.ts')) as { maskPhrase: typeof mask };
 
-/** A sentence that the coach flags, what of it is marked, and what is counted. The rules themselves say which. */
+/**
+ * A sentence that the coach flags, its marked part, and the phrase that is counted, all according to the rules
+ * themselves.
+ */
 function flagged(sentence: string) {
   const [flag, ...others] = review(sentence, { situation: 'recovery' }).flags;
   if (!flag || others.length > 0) throw new Error(`The rules should flag one place in “${sentence}”.`);
   const { ruleId, severity, text: words, phrase } = flag;
-  // The whole clause where all its words are the rules' own.
+  // The whole clause if all its words are the rules' own.
   const clause = maskPhrase(words);
   const counted = clause.includes('…') ? maskPhrase(phrase) : clause;
   return { sentence, words, mark: `${severity}: ${words}`, ruleId, counted };
@@ -30,7 +33,7 @@ export const BLAME = flagged('You should have read the manual.');
 export const DEFENCE = flagged('As per our policy we do not refund lamps.');
 export const REPETITION = flagged('The part ships on Friday, as I already told you.');
 export const PRAISE = flagged('Our team always works hard to give you an outstanding service.');
-/** Words that two rules flag: a warning, with a milder flag behind it. */
+/** Words that two rules flag: a warning that hides a milder flag. */
 export const TWICE = flaggedTwice('Our engineers are working flat out on this one.');
-/** Of no other scenario that shares its browser: what is counted of it is this one's. */
+/** Used by no other scenario that shares its browser, so that its counts belong to this one. */
 export const CALM = flagged('Please calm down.');

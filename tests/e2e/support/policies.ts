@@ -5,15 +5,15 @@ const BASE = "default-src 'none'; script-src 'self'; frame-src 'self'";
 const TRUSTED_TYPES = "require-trusted-types-for 'script'";
 
 /**
- * Content security policies that the page of the editors is served with, by the first part of its address. The
- * strictest that an editor itself can live with is named beside it in editors/editors.ts.
+ * Content security policies under which the page of the editors is served, by the first part of its address. The
+ * strictest one that each editor works under is listed in editors/editors.ts.
  */
 export const POLICIES = {
   /** What most helpdesks have. */
   editors: `${BASE}; ${INLINE_STYLE}; ${DATA}`,
-  /** Nothing but files of the page's own, and no HTML made of strings. */
+  /** Only files of the page's own, and no HTML made from strings. */
   strict: `${BASE}; ${OWN_FONT}; style-src 'self'; ${TRUSTED_TYPES}; trusted-types 'none'`,
-  /** For editors that make HTML of strings: the page vouches for them. */
+  /** For editors that make HTML from strings: the page vouches for them. */
   trusted: `${BASE}; style-src 'self'; ${DATA}; ${TRUSTED_TYPES}; trusted-types default`,
   /** For those that also write their style into the page. */
   styled: `${BASE}; ${INLINE_STYLE}; ${DATA}; ${TRUSTED_TYPES}; trusted-types default dompurify`,

@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** Where Chromium and Chrome on Linux read what an administrator has settled. */
+/** Where Chromium and Chrome on Linux read an administrator's policies. */
 const FOLDERS = ['/etc/chromium/policies/managed', '/etc/opt/chrome/policies/managed'];
 
-/** Whether this machine lets the test settle policies. */
+/** Whether this machine allows the test to set policies. */
 export function maySettlePolicies(): boolean {
   try {
     for (const folder of FOLDERS) fs.mkdirSync(folder, { recursive: true });
@@ -23,14 +23,14 @@ export function unpackedId(folder: string): string {
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** A copy of the extension in a place of its own: no other test has its id, or its policy. */
+/** Copies the extension to a folder of its own, so that no other test has its id or its policy. */
 export function copyOf(folder: string): string {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-policy-'));
   fs.cpSync(folder, copy, { recursive: true });
   return copy;
 }
 
-/** Settles a policy for an extension on this machine, as an administrator does. @returns what takes it back */
+/** Sets a policy for an extension on this machine, as an administrator does. @returns removes it again */
 export function settlePolicy(id: string, policy: object): () => void {
   const content = JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } });
   const files = FOLDERS.map((folder) => path.join(folder, `amends-test-${id}.json`));

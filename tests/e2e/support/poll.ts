@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test';
 
 /**
- * Asks again and again until a matcher is content: as `expect.poll`, but soon, since what is waited for comes within a
- * few frames.
+ * Polls until a matcher passes: like `expect.poll`, but at short intervals, since the result comes within a few frames.
  */
 export const poll = <T>(ask: () => T | Promise<T>, message?: string) =>
   expect.poll(ask, { message, intervals: [30, 50] });

@@ -5,7 +5,7 @@ import { loadModule } from '../../../utils/commands/loadModule.mjs';
 
 const { review } = (await loadModule('rules/review.ts')) as { review: typeof judge };
 
-/** Whether a copy of the extension has a reader; without one there is nothing of it to test. */
+/** Whether a copy of the extension has a reader; without one there is nothing to test. */
 export const hasReader = (folder: string) => fs.existsSync(path.join(folder, 'reader/reader.onnx'));
 export const NO_READER = 'There is no model in rules/reader/model: this package has no reader.';
 
@@ -16,7 +16,7 @@ function unruled(sentence: string): string {
   return sentence;
 }
 
-/** What argues with the customer, or blames them, in ordinary words. */
+/** Sentences that argue with the customer, or blame them, in ordinary words. */
 export const ARGUMENTS = [
   unruled('Nobody else on your street has rung us, so the line itself is fine.'),
   unruled('Anyone who opens a box with a knife will scratch what is in it.'),

@@ -1,21 +1,21 @@
-// These run in the world of one of the extension's own pages, or of its worker: each is whole in itself.
+// These run in the world of one of the extension's own pages, or of its worker, so each is self-contained.
 
 interface Attempt {
   /** Where to send it: `https://collect.example`. */
   address: string;
-  /** Where to send what would be a page: browsers connect in advance to those, before they look at the policy. */
+  /** Where to send requests for pages: browsers connect in advance to these, before they check the policy. */
   pages: string;
-  /** The directives that are to stop it. */
+  /** The directives that should stop it. */
   expected: string[];
 }
 
 /**
- * Tries every way that a page has to send something without leaving for another page. Gives the directives of the
- * page's policy that stopped one, once each of them was heard of that is expected, or time is up.
+ * Tries every way in which a page can send something without navigating. Returns the directives of the page's policy
+ * that stopped a request, once every expected one has been reported, or time is up.
  */
 export async function sendFromPage({ address, pages, expected }: Attempt): Promise<string[]> {
   const stopped = new Set<string>();
-  const heard = new Promise<void>((done) => {
+  const allReported = new Promise<void>((done) => {
     document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
       if (blockedURI.startsWith(pages) || /^\w+:\/\/collect\.example/.test(blockedURI)) stopped.add(effectiveDirective);
       if (expected.every((directive) => stopped.has(directive))) done();
@@ -29,7 +29,7 @@ export async function sendFromPage({ address, pages, expected }: Attempt): Promi
   try {
     new WebSocket(`${address.replace('https', 'wss')}/socket`);
   } catch {
-    // Some browsers throw, others tell the socket.
+    // Some browsers throw, others report an error on the socket.
   }
   new Image().src = `${address}/image`;
   load('script', { src: `${address}/script` });
@@ -43,11 +43,11 @@ export async function sendFromPage({ address, pages, expected }: Attempt): Promi
   } catch {
     // Firefox throws.
   }
-  await heard;
+  await allReported;
   return [...stopped].sort();
 }
 
-/** Tries the ways that a background has. Gives what became of each. */
+/** Tries the ways that a background has. Returns the outcome of each. */
 export async function sendFromBackground(address: string): Promise<string[]> {
   const fetched = fetch(`${address}/fetch`).then(
     () => 'fetched',
@@ -65,7 +65,7 @@ export async function sendFromBackground(address: string): Promise<string[]> {
   return Promise.all([fetched, socket]);
 }
 
-/** What the policy of the extension's pages stops. */
+/** The directives with which the policy of the extension's pages stops requests. */
 export const STOPPED = [
   'connect-src',
   'form-action',

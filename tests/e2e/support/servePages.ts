@@ -6,12 +6,12 @@ import { FIXTURES } from './places';
 import { POLICIES } from './policies';
 import { structures } from './structures';
 
-/** The font that the pages bring. */
+/** The font that the pages include. */
 const OWN_FONT = "font-src 'self'";
 
 const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript', '.woff2': 'font/woff2' };
 
-/** The stand-in for a helpdesk, and the content security policy that it is served with. */
+/** The stand-ins for the helpdesks, and the content security policies under which they are served. */
 const PAGES = [
   {
     origin: 'https://mail.google.com',
@@ -55,19 +55,19 @@ const PAGES = [
     file: 'gmail.html',
     policy: `default-src 'none'; script-src 'self'; style-src 'self'; ${OWN_FONT}`,
   },
-  // A page that nobody knows, also where a helpdesk has changed beyond recognition.
+  // An unknown page; also served where a helpdesk has changed beyond recognition.
   ...['https://inbox.example.com', 'https://acme.zendesk.com'].map((origin) => ({
     origin,
     document: /^\/inbox\/\d+$/,
     file: 'inbox.html',
     policy: `default-src 'none'; style-src 'self'; ${OWN_FONT}`,
   })),
-  // A page that holds others in frames: any page, and a helpdesk's own console.
+  // A page that contains others in frames: any page, and a helpdesk's own console.
   ...[
     { origin: 'https://news.example', document: /^\/$/ },
     { origin: 'https://lamps.zendesk.com', document: /^\/console$/ },
   ].map((page) => ({ ...page, file: 'holder.html', policy: "default-src 'none'; frame-src https:" })),
-  // Tickets that can be held in frames: the agent's own, and those of somebody who has a Zendesk, too.
+  // Tickets that can be shown in frames: the agent's own, and those of a stranger who also has a Zendesk.
   ...['https://lamps.zendesk.com', 'https://evil.zendesk.com'].map((origin) => ({
     origin,
     document: /^\/agent\/tickets\/\d+$/,
@@ -87,7 +87,7 @@ const PAGES = [
     file: 'clobbered.html',
     policy: "default-src 'none'",
   })),
-  // Products that their users host themselves, each after its documented structure.
+  // Products that customers host themselves, each built after its documented structure.
   ...['zammad', 'zammad-desktop', 'odoo', 'discourse', 'freescout', 'osticket'].map((product) => ({
     origin: 'https://help.acme.example',
     document: new RegExp(`^/${product}/`),
@@ -100,7 +100,7 @@ const PAGES = [
     file,
     policy: "default-src 'none'",
   })),
-  // Every editor twice: in a helpdesk's composer, and where the extension is not.
+  // Every editor twice: in a helpdesk's composer, and on a page without the extension.
   ...['https://mail.google.com', 'https://www.example.org'].flatMap((origin) =>
     Object.entries(POLICIES).map(([name, policy]) => ({
       origin,
@@ -120,7 +120,7 @@ interface Served {
   headers: Record<string, string>;
 }
 
-/** What a request gets that stays within the pages of the test; undefined when none of them stands for it. */
+/** The response to a request within the pages of the test; undefined if none of them matches. */
 export function answer(url: string, method: string): Served | undefined {
   const { origin, pathname } = new URL(url);
   const page = PAGES.find((one) => one.origin === origin && one.document.test(pathname));
@@ -135,8 +135,8 @@ export function answer(url: string, method: string): Served | undefined {
 }
 
 /**
- * Serves local pages under the helpdesks' real addresses, so that the extension meets them as in the field.
- * @param foreign receives the addresses that no page of ours stands for
+ * Serves local pages under the helpdesks' real addresses, so that the extension meets them as in real use.
+ * @param foreign receives the addresses that match none of our pages
  */
 export async function servePages(context: BrowserContext, foreign: string[]): Promise<void> {
   for (const origin of ORIGINS) {
@@ -148,10 +148,10 @@ export async function servePages(context: BrowserContext, foreign: string[]): Pr
   }
 }
 
-/** Connections that browsers open in advance for the pages of the test; nothing is asked over them. */
+/** Connections that browsers open in advance for the pages of the test; nothing is requested over them. */
 export const ADVANCE_CONNECTIONS = PAGES.map(({ origin }) => `${new URL(origin).host}:443`);
 
-/** Whether a request stays within the pages of the test, the extension itself, and the browser's own settings. */
+/** Whether a request is for the pages of the test, the extension itself, or the browser's own settings. */
 export function isOurs(url: string, extensionId: string): boolean {
   if (url.startsWith(`chrome-extension://${extensionId}/`)) return true;
   return /^(?:about|blob|chrome|data):/.test(url) || PAGES.some(({ origin }) => url.startsWith(`${origin}/`));

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Stops the extension's service worker, as the browser does with one that has been idle, and waits until it has stopped;
- * the next event starts it anew. What Playwright has of the worker is of no use afterwards.
+ * Stops the extension's service worker, as the browser does with an idle one, and waits until it has stopped; the next
+ * event starts a new one. Playwright's handle of the worker is useless afterwards.
  * @param own one of the extension's own pages
  */
 export async function stopWorker(own: Page): Promise<void> {

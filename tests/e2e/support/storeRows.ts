@@ -1,7 +1,7 @@
 import type { World } from './tab';
 
 /**
- * Puts rows into the extension's database, as its background would; what stands there stays.
+ * Puts rows into the extension's database, as its background would, without removing any.
  * @param own one of the extension's own pages, once it has opened the database
  * @param rows by the name of their table
  */

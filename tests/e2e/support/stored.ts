@@ -2,7 +2,7 @@ import type { Sheet } from '../../../utils/stats/sheet';
 import type { Timer } from '../../../utils/timers/timer';
 import type { World } from './tab';
 
-/** All that the extension keeps on the disk. */
+/** Everything that the extension keeps on the disk. */
 export interface Stored {
   settings: {
     dismissedRules?: string[];
@@ -22,14 +22,14 @@ interface OwnWorld {
 }
 
 /**
- * Reads all that the extension keeps, without asking its background.
+ * Reads everything that the extension keeps, without asking its background.
  * @param own one of the extension's own pages
  */
 export function storedIn(own: World): Promise<Stored> {
   return own.evaluate(async () => {
     const settings = await (chrome as unknown as OwnWorld).storage.local.get(null);
     const stored = { settings, sheets: [], timers: [], checklists: [], openFlags: [], incidents: [] } as Stored;
-    // Opening would make it.
+    // Opening it would create it.
     if (!(await indexedDB.databases()).some(({ name }) => name === 'amends')) return stored;
     const ended = (request: IDBRequest) =>
       new Promise((resolve, reject) => {

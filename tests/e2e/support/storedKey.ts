@@ -1,4 +1,7 @@
-/** In a page of the extension: what the key is under which conversations are hashed; undefined while there is none. */
+/**
+ * To run in a page of the extension: describes the key under which conversations are hashed; undefined while there is
+ * none.
+ */
 export function storedKey(): Promise<{ algorithm: string; extractable: boolean; usages: string[] } | undefined> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('amends');

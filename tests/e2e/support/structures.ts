@@ -8,8 +8,8 @@ const { helpdesks } = (await loadModule('utils/helpdesks/all.ts')) as { helpdesk
 const PAGES = fileURLToPath(new URL('../../utils/helpdesks/pages', import.meta.url));
 
 /**
- * Helpdesks that are met as their documented structure alone, at the address of a conversation in them. Those that have
- * a host of their own and no stand-in page with an editor in it.
+ * Helpdesks that are tested only by their documented structure, at the address of a conversation in them: those with a
+ * host of their own and no stand-in page with an editor in it.
  */
 export const structures = [
   'chatwoot',

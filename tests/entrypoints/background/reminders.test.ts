@@ -35,7 +35,7 @@ describe('remind', () => {
       },
     });
     expect(await database.timers.get('timer-1')).toMatchObject({ status: 'reminded' });
-    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('!');
   });
 
   it('says for which ticket', async () => {
@@ -65,7 +65,8 @@ describe('remind', () => {
     await Promise.all([remind(), remind()]);
     await remind();
     expect(create).toHaveBeenCalledTimes(2);
-    expect(await fakeBrowser.action.getBadgeText({})).toBe('2');
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('!');
+    expect(await fakeBrowser.action.getTitle({})).toBe('Amends: 2 reminders are due');
   });
 
   it('sets one alarm, for the earliest that waits', async () => {
@@ -78,7 +79,7 @@ describe('remind', () => {
     expect(await alarm()).toEqual([]);
   });
 
-  it('takes back the notification and the number when a timer is answered', async () => {
+  it('takes back the notification and the sign when a timer is answered', async () => {
     await store(PROMISE);
     await remind();
     await finishTimer('timer-1', NOW);
@@ -92,7 +93,7 @@ describe('remind', () => {
     vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no notifications here'));
     await store(PROMISE, { ...PROMISE, id: 'timer-2', remind: NOW + MINUTE });
     await remind();
-    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('!');
     expect(await alarm()).toEqual([['reminders', NOW + MINUTE]]);
   });
 

@@ -73,7 +73,7 @@ describe('watchTimers', () => {
       }),
     );
     await vi.waitFor(async () => expect(await database.checklists.toCollection().primaryKeys()).toEqual(['recent']));
-    await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('1'));
+    await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('!'));
     expect(await promisesBetween({ from: '', to: '' })).toMatchObject([{ missed: 1 }]);
     expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name).sort()).toEqual(['housekeeping', 'reminders']);
     expect(await fakeBrowser.alarms.get('housekeeping')).toMatchObject({ periodInMinutes: 1440 });

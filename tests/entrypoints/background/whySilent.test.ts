@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { whySilent } from '../../../entrypoints/background/whySilent';
 import type { Watching } from '../../../utils/coach/coachView';
-import { silencedHelpdesks } from '../../../utils/settings';
+import { coachRest, silencedHelpdesks } from '../../../utils/settings';
 
 const ZENDESK = 'https://example.zendesk.com/agent/tickets/1';
 
@@ -36,4 +36,21 @@ it.each<[string, boolean, string | undefined, string, string[], Watching]>([
   });
   vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 1, url, status } as never);
   expect(await whySilent(1)).toEqual(expected);
+});
+
+it.each<[string, boolean, Watching]>([
+  ['the whole coach being off', true, { on: false, why: 'coach-off' }],
+  ['a pause', false, { on: false, why: 'paused' }],
+])('tells %s before all else', async (_, isOff, expected) => {
+  await coachRest.setValue({ isOff, until: Date.now() + 60_000 });
+  await silencedHelpdesks.setValue(['zendesk']);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 1, url: ZENDESK, status: 'complete' } as never);
+  expect(await whySilent(1)).toEqual(expected);
+});
+
+it('tells that a site is switched off where its watcher waits', async () => {
+  await silencedHelpdesks.setValue(['zendesk']);
+  Object.assign(fakeBrowser.tabs, { sendMessage: vi.fn(async () => true) });
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 1, url: ZENDESK, status: 'complete' } as never);
+  expect(await whySilent(1)).toEqual({ on: false, why: 'switched-off' });
 });

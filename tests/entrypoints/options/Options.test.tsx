@@ -115,3 +115,49 @@ describe('the options', () => {
     expect(section('Privacy').getByRole('link', { name: 'statistics page' })).toHaveAttribute('href', 'dashboard.html');
   });
 });
+
+describe('bringing something back', () => {
+  it('can be undone, with the focus at hand', async () => {
+    await dismissedRules.setValue([RULE]);
+    render(<Options />);
+    await userEvent.click(await screen.findByRole('button', { name: `Bring back: ${MESSAGE}` }));
+    expect(section('Rules switched off').getByText('The rule “if you feel” is on again.')).toBeVisible();
+    const undo = section('Rules switched off').getByRole('button', { name: 'Undo' });
+    expect(undo).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(await dismissedRules.getValue()).toEqual([RULE]);
+  });
+
+  it('of a phrase too', async () => {
+    await dismissedPhrases.setValue([{ ruleId: RULE, phrase: 'sorry if you felt' }]);
+    render(<Options />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Bring back “sorry if you felt”' }));
+    await userEvent.click(section('Dismissed phrases').getByRole('button', { name: 'Undo' }));
+    expect(await dismissedPhrases.getValue()).toEqual([{ ruleId: RULE, phrase: 'sorry if you felt' }]);
+  });
+});
+
+describe('deleting everything', () => {
+  const answer = (isDone: boolean) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(isDone as never);
+
+  it.each([
+    [true, /^Everything is deleted/],
+    [false, /^Not everything could be deleted/],
+  ])('asks first, and says what came of it: %s', async (isDone, words) => {
+    const sent = answer(isDone);
+    render(<Options />);
+    await userEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    expect(sent).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ amends: 'deleteEverything', data: undefined });
+    expect(await section('Delete everything').findByText(words)).toBeVisible();
+  });
+
+  it('changes nothing when the agent thinks better of it', async () => {
+    const sent = answer(true);
+    render(<Options />);
+    await userEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep everything' }));
+    expect(sent).not.toHaveBeenCalled();
+  });
+});

@@ -48,6 +48,14 @@ describe('what a team has settled', () => {
     expect(section('Your team').getByText('Zendesk')).toBeVisible();
   });
 
+  it('says that the ordinary package has no store, whatever a policy wants', async () => {
+    await fakeBrowser.storage.managed.set({ teamStore: { on: true, user: 'agents' } });
+    render(<Options />);
+    const team = section('Your team');
+    expect(await team.findByText(/this package was built without a store: nothing is sent/)).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Your team’s store' })).toBeNull();
+  });
+
   it('says what is wrong with a policy, and the rest of it holds', async () => {
     await fakeBrowser.storage.managed.set({
       progressMinutes: 2,

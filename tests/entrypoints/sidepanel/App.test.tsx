@@ -13,20 +13,20 @@ beforeEach(() => {
 
 describe('the side panel', () => {
   it('says what to do before any coach answers', () => {
-    render(<App onRequest={vi.fn()} onHost={vi.fn()} />);
+    render(<App onRequest={vi.fn()} onHost={vi.fn()} onCoach={vi.fn()} />);
     expect(screen.getByText('Not watching: click into a reply to a customer')).toBeVisible();
   });
 
   it('shows the view in the store and hands requests on', async () => {
     const onRequest = vi.fn();
-    render(<App onRequest={onRequest} onHost={vi.fn()} />);
+    render(<App onRequest={onRequest} onHost={vi.fn()} onCoach={vi.fn()} />);
     act(() => usePanel.setState({ tab: { view: sampleView({ flags: [sampleFlag()] }), promises: [] } }));
     await userEvent.click(screen.getByRole('button', { name: 'sorry if you feel that way' }));
     expect(onRequest).toHaveBeenCalledExactlyOnceWith({ type: 'go-to', flagId: 'flag-1' });
   });
 
   it('links to the other pages', () => {
-    render(<App onRequest={vi.fn()} onHost={vi.fn()} />);
+    render(<App onRequest={vi.fn()} onHost={vi.fn()} onCoach={vi.fn()} />);
     const links = within(screen.getByRole('navigation', { name: 'Pages of Amends' })).getAllByRole('link');
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Practice', 'practice.html'],
@@ -43,7 +43,7 @@ describe('the side panel', () => {
         { name: 'dismiss-flag', description: 'Dismiss the flag this once', shortcut: '' },
       ],
     });
-    render(<App onRequest={vi.fn()} onHost={vi.fn()} />);
+    render(<App onRequest={vi.fn()} onHost={vi.fn()} onCoach={vi.fn()} />);
     await act(loadShortcuts);
     await userEvent.click(screen.getByText('Keyboard shortcuts'));
     expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([

@@ -5,7 +5,8 @@ import type { NotWatching } from '../../../utils/coach/coachView';
 import { idleState, type TabState } from '../../../utils/conversation/tabState';
 import type { FieldFinding } from '../../../utils/helpdesks/lookForComposer';
 import type { Envelope } from '../../../utils/messages';
-import { genericHosts, silencedHelpdesks } from '../../../utils/settings';
+import { allowedSites, coachRest, genericHosts, silencedHelpdesks } from '../../../utils/settings';
+import type { TabSite } from '../../../utils/switches/tabSite';
 import { sampleView } from '../../support/sampleView';
 
 const ZENDESK = 'https://example.zendesk.com/agent/tickets/1';
@@ -20,6 +21,8 @@ let asked: number[];
 /** What the frames of the active tab say when they are looked into, and the panel's ears for them. */
 let findings: FieldFinding[];
 let ears: Set<(port: unknown) => void>;
+/** Where the panel says that the coach can be switched off. */
+let sites: (TabSite | undefined)[];
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -28,6 +31,7 @@ beforeEach(() => {
   asked = [];
   findings = ['none'];
   ears = new Set();
+  sites = [];
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => (active ? [active as never] : []));
   Object.assign(fakeBrowser, {
     scripting: { executeScript: vi.fn(async () => findings.map((result) => ({ result }))) },
@@ -49,7 +53,11 @@ async function follow() {
   const states: [number | undefined, TabState][] = [];
   const done = new AbortController();
   onTestFinished(() => done.abort());
-  followTab({ onState: (state, tabId) => states.push([tabId, state]), signal: done.signal });
+  followTab({
+    onState: (state, tabId) => states.push([tabId, state]),
+    onSite: (site) => sites.push(site),
+    signal: done.signal,
+  });
   await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
   return { states, done, last: () => states.at(-1) };
 }
@@ -134,7 +142,11 @@ describe('followTab', () => {
     const states: [number | undefined, TabState][] = [];
     const done = new AbortController();
     onTestFinished(() => done.abort());
-    followTab({ onState: (state, tabId) => states.push([tabId, state]), signal: done.signal });
+    followTab({
+      onState: (state, tabId) => states.push([tabId, state]),
+      onSite: (site) => sites.push(site),
+      signal: done.signal,
+    });
     await vi.waitFor(() => expect(whyNot(states.at(-1)?.[1])).toBe('not-a-helpdesk'));
   });
 
@@ -190,6 +202,54 @@ describe('a helpdesk that is not recognised any more', () => {
       await vi.waitFor(() => expect(last()?.[0]).toBe(id));
     }
     await vi.waitFor(() => expect(asked).toEqual([1, 2, 3]));
+    expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('where the coach can be switched off', () => {
+  const SITE = { site: 'zendesk', name: 'Zendesk', isSilenced: false, isAllowed: true };
+
+  it('is the helpdesk of the tab, and nowhere on any other page', async () => {
+    await follow();
+    await vi.waitFor(() => expect(sites.at(-1)).toEqual(SITE));
+    await switchTo(2, 'https://example.com/');
+    await vi.waitFor(() => expect(sites.at(-1)).toBeUndefined());
+  });
+
+  it('follows the switch and the team’s word', async () => {
+    await follow();
+    await silencedHelpdesks.setValue(['zendesk']);
+    await vi.waitFor(() => expect(sites.at(-1)).toEqual({ ...SITE, isSilenced: true }));
+    await allowedSites.setValue(['gmail']);
+    await vi.waitFor(() => expect(sites.at(-1)).toEqual({ ...SITE, isSilenced: true, isAllowed: false }));
+  });
+
+  it('is the host where the helpdesk is in generic mode', async () => {
+    const host = 'https://example.zendesk.com/*';
+    await genericHosts.setValue([host]);
+    await silencedHelpdesks.setValue([host]);
+    await follow();
+    await vi.waitFor(() =>
+      expect(sites.at(-1)).toEqual({ site: host, name: 'example.zendesk.com', isSilenced: true, isAllowed: true }),
+    );
+  });
+});
+
+describe('while the coach rests', () => {
+  it('asks again when a pause begins and ends', async () => {
+    await follow();
+    const before = asked.length;
+    await coachRest.setValue({ isOff: false, until: Date.now() + 60_000 });
+    await vi.waitFor(() => expect(asked.length).toBe(before + 1));
+    await coachRest.setValue({ isOff: false, until: null });
+    await vi.waitFor(() => expect(asked.length).toBe(before + 2));
+  });
+
+  it('looks for no other field', async () => {
+    known.set(1, idleState({ on: false, why: 'coach-off' }));
+    findings = ['other-field'];
+    const { last } = await follow();
+    await vi.waitFor(() => expect(whyNot(last()?.[1])).toBe('coach-off'));
     expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
   });
 });

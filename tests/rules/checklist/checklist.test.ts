@@ -10,7 +10,7 @@ const stepsOf = (situation: Situation, recovery = true) =>
   checklistFor(situation, recovery).flatMap(({ steps }) => steps.map(({ id }) => id));
 
 describe('the checklist', () => {
-  it.each([...CHECKLIST_STEPS.values()])('says why, and where from: $id', ({ label, why, source }) => {
+  it.each([...CHECKLIST_STEPS.values()])('gives a reason and sources: $id', ({ label, why, source }) => {
     expect(label).toMatch(/^[A-Z]/);
     expect(why).toMatch(/\.$/);
     expect(source.map((name) => sourceOf(name).title)).not.toContain(undefined);
@@ -21,7 +21,7 @@ describe('the checklist', () => {
     ['ordinary', true],
     ['ordinary', false],
     ['auto', false],
-  ] as const)('asks nothing in a situation of %s with recovery %s', (situation, recovery) => {
+  ] as const)('asks for nothing in the situation %s with recovery %s', (situation, recovery) => {
     expect(checklistFor(situation, recovery)).toEqual([]);
     expect(planOf(situation, recovery)).toBeUndefined();
   });
@@ -36,7 +36,7 @@ describe('the checklist', () => {
     ['not-our-fault', ['apology', 'empathy', 'action'], ['ownership']],
     ['noticed-first', ['event', 'impact', 'action', 'commitment'], ['question', 'listen']],
     ['serious', ['leadership', 'facts', 'ownership'], ['gesture', 'forgiveness']],
-  ])('in a situation of %s asks for %j and not for %j', (situation, asked, left) => {
+  ])('in the situation %s asks for %j and not for %j', (situation, asked, left) => {
     const steps = stepsOf(situation);
     expect(steps).toEqual(expect.arrayContaining(asked));
     for (const step of left) expect(steps).not.toContain(step);
@@ -59,7 +59,7 @@ describe('the checklist', () => {
     expect(steps.find(({ id }) => id === 'gesture')?.label).toContain('card');
   });
 
-  it('says who may give gifts, where the team wrote it down', () => {
+  it('says who may give gifts, if the team has written it down', () => {
     const steps = checklistFor('recovery', true, { whoMayGive: 'anyone, up to 30 euros' }).flatMap(
       ({ steps }) => steps,
     );
@@ -70,15 +70,15 @@ describe('the checklist', () => {
 describe('what a draft ticks', () => {
   it.each([
     ['an apology', { steps: ['apology'], open: [] }, ['apology']],
-    ['no apology that is one with conditions', { steps: ['apology'], open: ['non-apology'] }, []],
-    ['nothing for its silence', { steps: [], open: [] }, []],
-    ['a fix, and the standard with it', { steps: ['action'], open: [] }, ['action', 'show-standard']],
-    ['a fix alone where it praises itself', { steps: ['action'], open: ['praise'] }, ['action']],
+    ['no apology with conditions', { steps: ['apology'], open: ['non-apology'] }, []],
+    ['nothing for the absence of flags', { steps: [], open: [] }, []],
+    ['a fix, and the standard together with it', { steps: ['action'], open: [] }, ['action', 'show-standard']],
+    ['only a fix where the reply praises itself', { steps: ['action'], open: ['praise'] }, ['action']],
   ] as const)('%s', (_, signs, expected) => {
     expect(ticksOf(signs)).toEqual(expected);
   });
 
-  it('never that it takes the customer’s side, or defends nothing: no words show that', () => {
+  it('never includes taking the customer’s side or not being defensive, which no words can show', () => {
     const steps = [...STEP_IDS];
     expect(ticksOf({ steps, open: [] })).not.toEqual(expect.arrayContaining(['customers-side']));
     expect(ticksOf({ steps, open: [] })).not.toEqual(expect.arrayContaining(['no-defence']));

@@ -6,7 +6,7 @@ import { widen } from '../../../rules/engine/widen';
 import { CLAUSE_CASES } from './clauseCases';
 import { CLAUSE_CASES_APART } from './clauseCasesApart';
 
-/** The sentence with the clause in brackets that a mark of the words in angles takes. */
+/** The sentence with brackets around the clause that is marked for the words in angle brackets. */
 function marked(example: string): string {
   const parts = example.replace(/[[\]]/g, '').split(/[<>]/);
   const sentence = parts.join('');
@@ -24,7 +24,7 @@ describe.each(Object.entries(CLAUSE_CASES))('a clause %s', (_, examples) => {
   });
 });
 
-describe('a clause of the cases kept apart', () => {
+describe('a clause of the held-out cases', () => {
   it.each(CLAUSE_CASES_APART)('%s', (example) => {
     expect(marked(example)).toBe(example.replace(/[<>]/g, ''));
   });

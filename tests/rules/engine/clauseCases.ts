@@ -1,6 +1,6 @@
 /**
- * Sentences with the words that a rule found in <angles>, and the clause in [brackets] that a mark around them takes.
- * Each says by its kind what the edges of a clause are.
+ * Sentences with the words that a rule found in <angle brackets>, and in [brackets] the clause that is marked for them.
+ * They are grouped by what decides where a clause ends.
  */
 export const CLAUSE_CASES: Record<string, string[]> = {
   'alone in its sentence': [
@@ -34,7 +34,7 @@ export const CLAUSE_CASES: Record<string, string[]> = {
     "[You <should have> told us], I'm sorry.",
     '[You <should have> told us], however we can still move you.',
   ],
-  'behind a first statement': [
+  'after a first statement': [
     'A new key is at the desk, but [you <should have> told us].',
     'I have moved your booking and [you <should have> told us].',
     "I've sent you the form, though [you <should have> read the page].",
@@ -95,7 +95,7 @@ export const CLAUSE_CASES: Record<string, string[]> = {
     '[You <should have> told us so that we could help].',
     '[You <should have> cleaned it and dried it].',
   ],
-  'behind what stays true without it': [
+  'after what stays true without it': [
     'Although I have sent you a new key, [you <should have> told us].',
     "While I'm glad to help, [you <should have> told us].",
   ],

@@ -1,4 +1,7 @@
-/** More of the same kind as clauseCases.ts, written when the edges were found and measured once. */
+/**
+ * Held-out cases like those in clauseCases.ts, written when the rules for the ends of clauses existed, and measured
+ * once.
+ */
 export const CLAUSE_CASES_APART = [
   '[The lift <should have been booked>], but send me the slip and I will pay it.',
   '[You <were told> at the desk] and now the coach has left.',

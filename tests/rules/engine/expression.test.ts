@@ -25,20 +25,20 @@ describe('an expression', () => {
     ],
     ['finds irregular forms', '{take|be/past}', 'taken or been', ['taken', 'been']],
     ['finds both spellings', '{cancel/past}', 'cancelled, canceled', ['cancelled', 'canceled']],
-    ['writes contractions out', 'we are not', "We aren't, we're not", ["We aren't", "we're not"]],
+    ['expands contractions', 'we are not', "We aren't, we're not", ["We aren't", "we're not"]],
     ['may be written with contractions', "we don't", 'We do not', ['We do not']],
     ['knows both readings of a contraction', 'we (had|would) like', "we'd like", ["we'd like"]],
     ['looks past a possessive', 'company rules', "the company's rules", ["company's rules"]],
-    ['sees a verb behind a noun', 'parcel is late', "the parcel's late", ["parcel's late"]],
+    ['recognises a verb after a noun', 'parcel is late', "the parcel's late", ["parcel's late"]],
     ['does not look past a verb', 'it late', "it's late", []],
     ['splits hyphens', 'short staffed', 'short-staffed', ['short-staffed']],
     ['narrows to a capture', 'sorry [if you feel]', 'sorry if you feel', ['if you feel']],
     ['excludes a word', 'not !only late', 'not only late, not always late', ['not always late']],
-    ['knows the start', '^ late', 'Late again, late', ['Late']],
-    ['knows the start behind a greeting', '^ late', 'Hi Kim, late again', ['late']],
-    ['knows the end', 'late $', 'late and late?', ['late']],
-    ['knows the question mark', 'late ?', 'Was it late?', ['late?']],
-    ['knows where a clause starts', ', honestly', 'we, honestly, honestly', ['honestly', 'honestly']],
+    ['recognises the start', '^ late', 'Late again, late', ['Late']],
+    ['recognises the start after a greeting', '^ late', 'Hi Kim, late again', ['late']],
+    ['recognises the end', 'late $', 'late and late?', ['late']],
+    ['recognises the question mark', 'late ?', 'Was it late?', ['late?']],
+    ['recognises where a clause starts', ', honestly', 'we, honestly, honestly', ['honestly', 'honestly']],
     ['is not fooled within a clause', ', honestly', 'we honestly tried', []],
     ['asks compromise for a tag', '#Adverb late', 'We were terribly late.', ['terribly late']],
     ['asks for the tag of half a contraction', 'we #Copula late', "We're late.", ["We're late"]],
@@ -52,13 +52,13 @@ describe('an expression', () => {
     ['a bracket too many', 'late)', /cannot be read/],
     ['an unknown mark', 'late & slow', /what is "&"/],
     ['an unknown verb form', '{send/future}', /past, ing or base/],
-    ['nothing that must be there', '.{0,3} #Adverb', /at least one word/],
+    ['no required word', '.{0,3} #Adverb', /at least one word/],
     ['an unknown fragment', '$nothing late', /no fragment of the name/],
   ])('is refused with %s', (_, expression, message) => {
     expect(() => compileExpression(expression)).toThrow(message);
   });
 
-  it('sees words that were asked for after the word was first met', () => {
+  it('finds words that were first asked for after they had been read', () => {
     new SentenceText('xylophone');
     expect(found('xylophone', 'a xylophone')).toEqual(['xylophone']);
   });

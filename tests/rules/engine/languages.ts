@@ -1,4 +1,7 @@
-/** Replies in other languages, as agents write them: long, of one or two sentences, and to a complaint. */
+/**
+ * Replies in other languages, as agents write them: long ones, ones of one or two sentences, and answers to a
+ * complaint.
+ */
 export const OTHER_LANGUAGES: Record<string, readonly string[]> = {
   French: [
     'Nous sommes désolés pour la gêne occasionnée, mais vous auriez dû nous appeler.',
@@ -69,7 +72,7 @@ export const OTHER_LANGUAGES: Record<string, readonly string[]> = {
   Korean: ['전등이 깨진 채로 도착해서 정말 죄송합니다.', '오늘 카드로 전액 환불해 드렸습니다.'],
 };
 
-/** English, also where it is short, full of names, or stands beside another language. */
+/** English, including replies that are short, full of names, or next to another language. */
 export const ENGLISH_REPLIES: readonly string[] = [
   '',
   'Hi',

@@ -7,7 +7,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-it('asks once for what it keeps', () => {
+it('computes what it remembers only once', () => {
   const compute = vi.fn((text: string) => text.length);
   const lengthOf = remember(10, compute);
   expect(['a', 'bb', 'a', 'bb', '\ud83d', '\ud83d'].map(lengthOf)).toEqual([1, 2, 1, 2, 1, 1]);
@@ -17,14 +17,14 @@ it('asks once for what it keeps', () => {
 it.each([
   ['by their number', 3, 1000, ['a', 'b', 'c', 'd', 'e', 'f', 'g']],
   ['by their length', 1000, 30, ['a'.repeat(20), 'b'.repeat(20), 'c'.repeat(20)]],
-])('forgets the oldest texts, %s', (_, size, characters, texts) => {
+])('forgets the oldest texts: %s', (_, size, characters, texts) => {
   const compute = vi.fn((text: string) => text.length);
   const lengthOf = remember(size, compute, characters);
   for (const text of [...texts, texts.at(-1) as string, texts[0] as string]) lengthOf(text);
   expect(compute).toHaveBeenCalledTimes(texts.length + 1);
 });
 
-it('gives what the function gives and stays within its bounds, whatever it is asked', () => {
+it('returns what the function returns and stays within its bounds, for any sequence of calls', () => {
   const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('a', 'bb', 'x'.repeat(200)));
   fc.assert(
     fc.property(fc.array(text, { maxLength: 60 }), (texts) => {
@@ -37,7 +37,7 @@ it('gives what the function gives and stays within its bounds, whatever it is as
   );
 });
 
-it('keeps little of a line of 100,000 characters, however many keys are typed in it', async () => {
+it('stores little of a line of 100,000 characters, however many keys are typed in it', async () => {
   const memories: Memory<unknown>[] = [];
   vi.doMock('../../../rules/engine/memory', () => ({
     remember: (...options: Parameters<typeof remember>) => {
@@ -49,7 +49,7 @@ it('keeps little of a line of 100,000 characters, however many keys are typed in
   const { review } = await import('../../../rules/review');
   const kept = () => memories.reduce((sum, { characters }) => sum + characters, 0);
 
-  // Without a full stop each part of the line is another text with every key.
+  // Without a full stop each part of the line is a new text after every key.
   for (const [mark, keys] of [
     ['.', 500],
     ['', 100],

@@ -17,7 +17,7 @@ describe('normalise', () => {
     ['emoji', 'sorry 😀 you', 'sorry    you'],
     ['placeholders', 'Hi {{customer.name}}, sorry', 'Hi                  , sorry'],
     ['links', 'see https://a.example/our-policy now', 'see link                         now'],
-  ])('evens out %s', (_, original, text) => {
+  ])('normalises %s', (_, original, text) => {
     expect(normalise(original).text).toBe(text);
   });
 
@@ -27,13 +27,13 @@ describe('normalise', () => {
     ['a decomposed accent', 'cafe\u0301 is sorry', 'sorry'],
     ['an emoji', '👩‍👩‍👧 we are sorry', 'sorry'],
     ['invisible characters', '\u200Bso\u200B is sorry', 'sorry'],
-  ])('leads back to what was typed after %s', (_, original, word) => {
+  ])('maps back to what was typed after %s', (_, original, word) => {
     const { text, toOriginal } = normalise(original);
     const at = text.indexOf(word);
     expect(original.slice(toOriginal(at), toOriginal(at + word.length))).toBe(word);
   });
 
-  it('leads back to a whole misspelt word', () => {
+  it('maps back to a whole misspelt word', () => {
     const original = 'we are sory!';
     const { text, toOriginal } = normalise(original);
     const at = text.indexOf('sorry');

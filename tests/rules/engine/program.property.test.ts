@@ -9,7 +9,10 @@ const programs = [...rules, ...steps]
   .flatMap(({ match, unless = [] }) => [...match, ...unless])
   .map((expression) => ({ expression, program: compileExpression(expression).program() }));
 
-/** The worst words there are: each answers as the expression would like, most of the time, and counts the questions. */
+/**
+ * The worst possible words: most of the time each gives the answer that the expression wants, and it counts the
+ * questions.
+ */
 class HostileWords implements Words {
   captured: Words['captured'];
   questions = 0;
@@ -24,7 +27,7 @@ class HostileWords implements Words {
     return this.answer(place + kinds.size);
   }
   isLoose(place: number): boolean {
-    // Only ever behind a noun, so never two in a row.
+    // Only ever after a noun, so never two in a row.
     return this.answer(place) && place < this.count && place % 2 === 1;
   }
   isTagged(place: number, tag: string): boolean {
@@ -50,7 +53,7 @@ const questionsAt = (program: (typeof programs)[number]['program'], count: numbe
 };
 
 describe('no expression', () => {
-  it('asks more of a long text than in proportion to its length, whatever the words are', () => {
+  it('takes more than linear work on a long text, whatever the words are', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...programs),
@@ -58,7 +61,7 @@ describe('no expression', () => {
         (one, answers) => {
           const short = questionsAt(one.program, 200, answers);
           const long = questionsAt(one.program, 400, answers);
-          // Twice the length: twice the questions, and the ends.
+          // Twice the length: twice the questions, plus the ends.
           expect({ expression: one.expression, within: long <= 2.2 * short + 2000 }).toEqual({
             expression: one.expression,
             within: true,

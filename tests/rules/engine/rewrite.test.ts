@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contractionIn } from '../../../rules/engine/contraction';
 import { rewritesFor } from '../../../rules/engine/rewrite';
 
-/** A rewrite in the place of the words in brackets, of which a contraction may be the first. */
+/** Puts a rewrite in place of the words in brackets, the first of which may be part of a contraction. */
 function rewriteIn(sentence: string, rewrite: string, readings?: string[]): string | undefined {
   const [before = '', text = ''] = sentence.split(/[[\]]/);
   const contraction = readings && contractionIn(text.split(' ')[0]?.replace('’', "'") ?? '', readings);
@@ -45,7 +45,7 @@ describe('how a rewrite reads in its place', () => {
     ["[Won't help].", ['not'], 'gladly help', 'Will gladly help'],
     ["[Let's see].", ['us'], 'us look', "Let's look"],
     ["[We'll be in touch].", ['will'], '', 'We'],
-  ])('“%s” keeps what stays of a contraction of %j: %s', (sentence, readings, rewrite, expected) => {
+  ])('“%s” keeps what is left of a contraction of %j: %s', (sentence, readings, rewrite, expected) => {
     expect(rewriteIn(sentence, rewrite, readings)).toBe(expected);
   });
 });

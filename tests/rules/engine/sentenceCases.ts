@@ -1,6 +1,6 @@
 /**
- * Drafts that are hard to split, from many trades and both kinds of English. "¦" stands between two sentences; what stands in
- * braces, the sign of a list or a heading, is no part of one.
+ * Drafts that are hard to split, from many trades and both British and American English. "¦" separates two sentences;
+ * what is in braces, a bullet or a heading, belongs to no sentence.
  */
 export const SENTENCE_CASES: Record<string, string[]> = {
   'a time of day': [
@@ -73,7 +73,7 @@ export const SENTENCE_CASES: Record<string, string[]> = {
     'Turn left at Sunset Blvd. and park there.',
     'We moved it to Dept. B on Monday.',
   ],
-  'titles, initials and short forms': [
+  'titles, initials and abbreviations': [
     'Dear Mr. Kim, hello.¦ Bye.',
     'Dr. Shah will see you on Monday.¦ Bring the scan.',
     'I told Mrs. O’Neil and Ms. Park about it.',
@@ -110,7 +110,7 @@ export const SENTENCE_CASES: Record<string, string[]> = {
     'The invoice of 5.11. was wrong.¦ We correct it.',
     'We sold 21.¦ We have none left.',
   ],
-  'signs of a list': [
+  bullets: [
     '{- }As per our policy we do not refund lamps.',
     '{* }We lost it.¦ We are sorry.',
     '{• }The lamp is late.',
@@ -184,7 +184,7 @@ export const SENTENCE_CASES: Record<string, string[]> = {
     'You read „Bald da.“¦ It was not.',
     'The sign said “Closed.”¦ That was wrong.',
   ],
-  'no blank behind the stop': [
+  'no blank after the full stop': [
     'We do not refund the lamp.¦As per our policy it is used.',
     'Thanks for waiting.¦We lost it.¦We are sorry.',
     'It is broken.¦I am sorry.',
@@ -210,7 +210,7 @@ export const SENTENCE_CASES: Record<string, string[]> = {
     'The tool is at a.example.com/x?y=1 today.',
     'Is it https://a.example.com/x?¦ Yes.',
   ],
-  'ellipses and marks in a row': [
+  'ellipses and repeated marks': [
     'Well... we will see.',
     'Well…we will see.',
     'I <3 it.¦ You too.',
@@ -238,7 +238,7 @@ export const SENTENCE_CASES: Record<string, string[]> = {
     'We lost it.\u00A0¦Bye.',
     'We lost it.   ¦Bye.',
   ],
-  'breaks of lines': [
+  'line breaks': [
     'I am sorry if you\nfeel that way.',
     'We looked into the delay of your parcel this morning\nand found it in Leeds.¦ It leaves today.',
     'Hi Ana,\n¦we lost it.',

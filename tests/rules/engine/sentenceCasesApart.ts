@@ -1,4 +1,4 @@
-/** Cases as in sentenceCases.ts that were written before the splitter was mended, and kept apart from that work. */
+/** Held-out cases like those in sentenceCases.ts, written before the splitter was fixed and not looked at meanwhile. */
 export const SENTENCE_CASES_APART: string[] = [
   'The vet can see Bella at 3 p.m. Wednesday.¦ Bring her card.',
   'Our phones open at 8 a.m. GMT each day.',

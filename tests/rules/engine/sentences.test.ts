@@ -11,7 +11,7 @@ const split = (draft: string) =>
     return splitLine(line.text).map(({ start, end }) => line.text.slice(start, end));
   });
 
-/** What a case of the table says: the draft, and its sentences without the blanks and signs around them. */
+/** Reads a case of the table: the draft, and its sentences without the blanks and bullets around them. */
 function readCase(text: string) {
   const sentences = text
     .replace(/\{[^}]*\}/g, '')
@@ -20,7 +20,7 @@ function readCase(text: string) {
   return { draft: text.replace(/[{}¦]/g, ''), sentences };
 }
 
-describe.each([...Object.entries(SENTENCE_CASES), ['kept apart', SENTENCE_CASES_APART] as const])('%s', (_, cases) => {
+describe.each([...Object.entries(SENTENCE_CASES), ['held out', SENTENCE_CASES_APART] as const])('%s', (_, cases) => {
   it.each(cases)('splits %s', (text) => {
     const { draft, sentences } = readCase(text);
     expect(split(draft)).toEqual(sentences);
@@ -58,7 +58,7 @@ const anyDraft = fc
   .map((parts) => parts.join(''));
 
 describe('any draft', () => {
-  it('is its sentences and the blanks and signs between them', () => {
+  it('consists of its sentences and the blanks and bullets between them', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
         for (const line of linesOfReply(draft)) {
@@ -89,32 +89,32 @@ describe('the sentences of a draft', () => {
     ['closing quotes', 'You said “never again.” We heard you.', ['You said “never again.”', 'We heard you.']],
     ['titles', 'Dear Mr. Kim, hello. Bye.', ['Dear Mr. Kim, hello.', 'Bye.']],
     ['times within a sentence', 'By 4 p.m. today we write.', ['By 4 p.m. today we write.']],
-    ['a day behind a time', 'I will call at 4 p.m. Friday.', ['I will call at 4 p.m. Friday.']],
-    ['a zone behind a time', 'I will call at 4 p.m. EST.', ['I will call at 4 p.m. EST.']],
-    ['a short month', 'I will call by Nov. 25.', ['I will call by Nov. 25.']],
-    ['a short weekday', 'I will call on Tues. at 4 pm.', ['I will call on Tues. at 4 pm.']],
+    ['a day after a time', 'I will call at 4 p.m. Friday.', ['I will call at 4 p.m. Friday.']],
+    ['a zone after a time', 'I will call at 4 p.m. EST.', ['I will call at 4 p.m. EST.']],
+    ['an abbreviated month', 'I will call by Nov. 25.', ['I will call by Nov. 25.']],
+    ['an abbreviated weekday', 'I will call on Tues. at 4 pm.', ['I will call on Tues. at 4 pm.']],
     ['a number', 'We refund order no. 12345 by Friday.', ['We refund order no. 12345 by Friday.']],
     ['a date with dots', 'I will write by 21. December.', ['I will write by 21. December.']],
     ['a date in digits with dots', 'I will write on 24.11. at 4 pm.', ['I will write on 24.11. at 4 pm.']],
-    ['a question behind a number', 'It is on the 21. May I call?', ['It is on the 21.', 'May I call?']],
+    ['a question after a number', 'It is on the 21. May I call?', ['It is on the 21.', 'May I call?']],
     ['a month at the end of a sentence', 'It broke in Nov. We mend it.', ['It broke in Nov.', 'We mend it.']],
     ['times at the end of a sentence', 'We write by 4 p.m. You will see.', ['We write by 4 p.m.', 'You will see.']],
     ['prices and links', 'It was $3.50 at a.example.com/x?y=1 today.', ['It was $3.50 at a.example.com/x?y=1 today.']],
-    ['every kind of line end', 'one\r\ntwo\rthree\u2028four\n\nfive', ['one', 'two', 'three', 'four', 'five']],
-    ['a full stop that an editor keeps from its space', 'We lost it.\u2060\u2060 Bye.', ['We lost it.', 'Bye.']],
+    ['every kind of line ending', 'one\r\ntwo\rthree\u2028four\n\nfive', ['one', 'two', 'three', 'four', 'five']],
+    ['a full stop that an editor separates from its space', 'We lost it.\u2060\u2060 Bye.', ['We lost it.', 'Bye.']],
     ['nothing', ' \n\u00A0\n', []],
   ])('splits at %s', (_, draft, sentences) => {
     expect(split(draft)).toEqual(sentences);
   });
 
-  it('judges a text without full stops in parts, none of them within a word', () => {
+  it('splits a text without full stops into parts, none of which ends within a word', () => {
     const words = 'we looked '.repeat(1000).trim();
     const parts = split(words);
     expect(parts.every((part) => part.length <= 1200)).toBe(true);
     expect(parts.join(' ')).toBe(words);
   });
 
-  it('splits what has no spaces at all', () => {
+  it('splits a text without any spaces', () => {
     expect(split('a'.repeat(3000)).join('')).toBe('a'.repeat(3000));
   });
 

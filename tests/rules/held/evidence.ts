@@ -10,15 +10,15 @@ import type { ReviewContext, StepId } from '../../../rules/types';
 import type { LabelledReply } from '../../scoring/labelledReply';
 import { familyOf } from '../../scoring/score';
 
-/** What a piece of evidence asks of a rule in a sentence, or of a step: to find it, or to stay silent; or nothing. */
+/** What a piece of evidence expects of a rule or step in a sentence: to find it, to stay silent, or nothing. */
 export type Verdict = 'find' | 'silent' | undefined;
 
-/** A text of which people said what rules and steps should find in it. */
+/** A text for which people have said what rules and steps should find in it. */
 export interface Evidence {
   sentences: readonly EvidenceSentence[];
   ofRule(rule: LibraryRule, sentence: EvidenceSentence): Verdict;
   ofStep(step: LibraryStep): Verdict;
-  /** Whether a rule that finds something in a sentence is heard there, whatever other rules say. */
+  /** Whether what a rule finds in a sentence is shown there, given what other rules find. */
   hears(rule: LibraryRule, sentence: EvidenceSentence): boolean;
   recovery: boolean;
 }
@@ -36,14 +36,14 @@ const plain = (example: string) => example.replace('[', '').replace(']', '');
 /** Examples are read as replies of a recovery. */
 const EXAMPLE: ReviewContext = { situation: 'recovery' };
 
-/** The look-alikes of a rule or a step, in their order: each speaks of its own rule or step alone. */
+/** The look-alikes of a rule or a step, in their order: each is evidence only about its own rule or step. */
 export function examplesToLeave(owner: LibraryRule | LibraryStep): Evidence[] {
   const sentences = 'category' in owner ? owner.allows : owner.absent;
   const verdict = (other: LibraryRule | LibraryStep): Verdict => (other === owner ? 'silent' : undefined);
   return sentences.map((sentence) => evidenceOf(sentence, EXAMPLE, verdict, verdict));
 }
 
-/** The examples of rules and steps: each speaks of its own rule or step alone. */
+/** The examples of rules and steps: each is evidence only about its own rule or step. */
 export function exampleEvidence(): Evidence[] {
   return [...rules, ...steps].flatMap((owner) => {
     const verdict = (other: LibraryRule | LibraryStep): Verdict => (other === owner ? 'find' : undefined);
@@ -52,12 +52,15 @@ export function exampleEvidence(): Evidence[] {
   });
 }
 
-/** Labelled replies: a label asks for every rule of its family in its sentence, and no label asks for silence. */
+/**
+ * Labelled replies: a label expects every rule of its family in its sentence, and the absence of labels expects
+ * silence.
+ */
 export function labelledEvidence(replies: readonly LabelledReply[]): Evidence[] {
   return replies.map((reply) => {
     const ofRule = ({ category }: LibraryRule, { start, end }: EvidenceSentence): Verdict => {
       const family = familyOf(category);
-      // What nobody looked for is not known to be missing.
+      // Nobody labelled this family, so its absence means nothing.
       if (!READER_LABELS.some((label) => familyOf(label) === family)) return undefined;
       const there = reply.labels.filter((label) => {
         const [from, to] = reply.sentences[label.s] ?? [0, 0];
@@ -99,9 +102,9 @@ function evidenceOf(
     ofStep,
     recovery,
     hears(rule, { number }) {
-      // Of how many occurrences it is depends on what else is found.
+      // On which occurrence it flags depends on what else is found.
       const once = { ...rule, fromTimes: 1 };
-      const hit = { rule: once, start: 0, end: 1, phrase: { start: 0, end: 1 } };
+      const hit = { rule: once, sentence: '', start: 0, end: 1, phrase: { start: 0, end: 1 } };
       return new Scales(surroundings).weigh(number, [hit]).length > 0;
     },
   };

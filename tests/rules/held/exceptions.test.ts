@@ -53,7 +53,7 @@ describe.each(Object.entries(EXAMPLES))('the exception %s', (name, sentences) =>
   const stopped = (sources: readonly string[], sentence: string) =>
     held.stoppedBy(sources, readSentence(sentence).words);
 
-  it.each(sentences)('makes right: %s', (sentence) => {
+  it.each(sentences)('excuses: %s', (sentence) => {
     const ids: string[] = naming(shared).map(({ id }) => id);
     expect(stopped(shared, sentence)).not.toEqual([]);
     const { flags } = review(sentence, { situation: 'recovery' });
@@ -89,8 +89,11 @@ describe('a question', () => {
     );
   });
 
-  it.each(questions.map(([rule, sentence]) => [`${sentence}?`, rule.id] as const))('%s is not %s', (question, id) => {
-    const { flags } = review(question, { situation: 'recovery' });
-    expect(flags.filter(({ ruleId }) => ruleId === id)).toEqual([]);
-  });
+  it.each(questions.map(([rule, sentence]) => [`${sentence}?`, rule.id] as const))(
+    '“%s” is not flagged by %s',
+    (question, id) => {
+      const { flags } = review(question, { situation: 'recovery' });
+      expect(flags.filter(({ ruleId }) => ruleId === id)).toEqual([]);
+    },
+  );
 });

@@ -25,12 +25,12 @@ interface Found {
   hollow: Written[];
 }
 
-/** Exceptions that rules share have examples of their own (exceptions.test.ts): no rule has to hold them again. */
+/** Shared exceptions have examples of their own (exceptions.test.ts), so no rule has to hold them again. */
 const shared = new Set(Object.values(sharedExceptions).flat());
 
 const isRule = (owner: LibraryRule | LibraryStep): owner is LibraryRule => 'category' in owner;
 
-/** All expressions of rules and steps, each by itself: which of them a piece of evidence would miss. */
+/** All expressions of rules and steps, each by itself, with those whose removal some evidence would reveal. */
 export class HeldExpressions {
   readonly all: Written[] = [];
   readonly held = new Set<Written>();
@@ -50,12 +50,12 @@ export class HeldExpressions {
     }
   }
 
-  /** Those that nothing holds so far. */
+  /** Those that no evidence holds so far. */
   get unheld(): Written[] {
     return this.all.filter((one) => !this.held.has(one));
   }
 
-  /** Notes which expressions the evidence holds. @returns the rules and steps of which any pattern finds something in it */
+  /** Notes which expressions the evidence holds. @returns the rules and steps of which some pattern matches in it */
   add(evidence: Evidence): ReadonlySet<LibraryRule | LibraryStep> {
     const ofSteps = new Map<LibraryStep, Found[]>();
     const met = new Set<LibraryRule | LibraryStep>();
@@ -70,7 +70,7 @@ export class HeldExpressions {
     return met;
   }
 
-  /** @returns the rules and steps that would find something in a sentence if they had none of these exceptions */
+  /** @returns the rules and steps that would find something in a sentence without these exceptions */
   stoppedBy(sources: readonly string[], words: SentenceText): (LibraryRule | LibraryStep)[] {
     return [...this.find(words)]
       .filter(([, { unless, hollow }]) => unless.length > 0 && hollow.length === 0)
@@ -127,7 +127,7 @@ export class HeldExpressions {
   }
 }
 
-/** What a rule marks, given what it found, as text to compare. */
+/** The text that a rule marks, given what it found, for comparison. */
 function markedBy(found: readonly Span[], rule: LibraryRule, { read }: EvidenceSentence): string {
   const places = found.map((place) => widen(place, rule.span, read)).sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;

@@ -4,7 +4,7 @@ export interface StepSentences {
   doesNot: readonly string[];
 }
 
-/** The steps were mended after these. */
+/** The steps were corrected with the help of these. */
 export const READ: Record<string, StepSentences> = {
   apology: {
     counts: [
@@ -128,7 +128,7 @@ export const READ: Record<string, StepSentences> = {
   },
 };
 
-/** Kept apart: nobody looked at them, or at what became of them, until the steps were mended. */
+/** Held out: neither these nor their results were looked at until the steps had been corrected. */
 export const KEPT_APART: Record<string, StepSentences> = {
   apology: {
     counts: [

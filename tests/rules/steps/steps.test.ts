@@ -12,7 +12,7 @@ function rowsOf(set: Record<string, StepSentences>): Row[] {
   ]);
 }
 
-/** Whether a sentence by itself ticks a step: it shows it soundly, and carries no flag. */
+/** Whether a sentence by itself ticks a step: it shows the step properly, and has no flag. */
 function ticks(step: StepId, sentence: string): boolean {
   const { flags, steps } = review(sentence, { situation: 'recovery' });
   return flags.length === 0 && steps.some(({ stepId, places }) => stepId === step && places.length > 0);
@@ -23,8 +23,8 @@ describe('what ticks a step', () => {
     expect(ticks(step, sentence)).toBe(counts);
   });
 
-  // 24 and 6 before the steps were mended after the others; 25 and none at the first run behind it.
-  it('holds for sentences that were kept apart', () => {
+  // 24 and 6 before the steps were corrected with the others; 25 and none at the first run after that.
+  it('holds for held-out sentences', () => {
     const rows = rowsOf(KEPT_APART);
     const ticked = rows.filter(([step, sentence]) => ticks(step, sentence));
     expect(ticked.filter(([, , counts]) => counts).length).toBeGreaterThanOrEqual(25);

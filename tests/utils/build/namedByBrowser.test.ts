@@ -2,7 +2,7 @@ import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { namedByBrowser } from '../../../utils/build/namedByBrowser';
 
-/** What a script of ours takes for the browser, in a window with these names. */
+/** What one of our scripts takes for the browser's API, in a window with these names. */
 async function taken(isFirefox: boolean, names: object): Promise<unknown> {
   const built = await build({
     configFile: false,
@@ -28,7 +28,7 @@ describe('namedByBrowser', () => {
     { what: 'Chrome, with an element of that id', isFirefox: false, names: { browser: element, chrome: { own: 1 } } },
     { what: 'Chrome', isFirefox: false, names: { chrome: { own: 1 } } },
     { what: 'Firefox', isFirefox: true, names: { browser: { own: 1 }, chrome: element } },
-  ])('takes the functions of $what from their own name', async ({ isFirefox, names }) => {
+  ])('takes the API of $what from its own name', async ({ isFirefox, names }) => {
     expect(await taken(isFirefox, names)).toEqual({ own: 1 });
   });
 });

@@ -11,7 +11,7 @@ describe('shipValues', () => {
     ['utils/stats/ruleCategories.ts', ruleCategories, 'rewrites'],
     ['utils/stats/vocabulary.ts', vocabulary, '.{0,'],
   ])(
-    'ships what %s exports, and nothing of what that is worked out from',
+    'ships what %s exports, and nothing that it is computed from',
     async (entry, values, leftOut) => {
       const built = await build({
         configFile: false,

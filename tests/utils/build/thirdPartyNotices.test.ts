@@ -62,14 +62,14 @@ describe('the notices', () => {
       {},
       'one 1.2.3\nLicence: MIT\n\nThe package has no licence file. Its package.json names the licence “MIT” and the author Somebody.',
     ],
-    ['the form of old', { licenses: [{ type: 'MIT' }] }, {}, 'one 1.2.3\nLicence: MIT\n'],
+    ['the old form', { licenses: [{ type: 'MIT' }] }, {}, 'one 1.2.3\nLicence: MIT\n'],
     ['no file and no author', { license: 'ISC' }, {}, 'Its package.json names the licence “ISC”.'],
-  ])('hold, of a package with %s, what it says', (_, about, files, notice) => {
+  ])('include what a package with %s states', (_, about, files, notice) => {
     fs.rmSync(path.join(place, 'node_modules/one'), { recursive: true, force: true });
     expect(thirdPartyNotices([pack('one', about, files)])).toContain(notice);
   });
 
-  it('name each package once, in the order of the names', () => {
+  it('list each package once, sorted by name', () => {
     const folders = [pack('b', { license: 'MIT' }), pack('a', { license: 'MIT' }), pack('b', { license: 'MIT' })];
     expect(thirdPartyNotices(folders).match(/^\w 1\.2\.3$/gm)).toEqual(['a 1.2.3', 'b 1.2.3']);
   });

@@ -11,7 +11,7 @@ describe('a step of the checklist', () => {
   it.each<[string, ChecklistEvent[], boolean]>([
     ['starts open', [], false],
     ['is done by the draft', [drafted('apology')], true],
-    ['is open again when the words go', [drafted('apology'), drafted()], false],
+    ['is open again when the words are removed', [drafted('apology'), drafted()], false],
     ['stays done once it was sent', [drafted('apology'), sent(), drafted()], true],
     ['is done by hand', [ticked], true],
     [
@@ -20,7 +20,7 @@ describe('a step of the checklist', () => {
       false,
     ],
     ['nor by sending', [drafted('apology'), unticked, sent()], false],
-    ['is done when the agent ticks it after all', [unticked, ticked], true],
+    ['is done when the agent ticks it again', [unticked, ticked], true],
   ])('%s', (_, events, done) => {
     expect(isDone(rebuild(events), 'apology')).toBe(done);
   });
@@ -29,14 +29,14 @@ describe('a step of the checklist', () => {
     expect(rebuild([5, 9].map((at) => ({ at, type: 'opened' }))).openedAt).toBe(5);
   });
 
-  it('outlives events of a newer version', () => {
+  it('survives events of a newer version', () => {
     const newer = { at: 1, type: 'celebrated' } as unknown as ChecklistEvent;
     expect(afterEvent(NEW_CHECKLIST, newer)).toBe(NEW_CHECKLIST);
   });
 });
 
 describe('append', () => {
-  it('keeps of drafts that follow each other the last', () => {
+  it('keeps only the last of consecutive drafts', () => {
     const events = [drafted('apology'), drafted('action'), sent(), drafted()].reduce(append, [] as ChecklistEvent[]);
     expect(events).toEqual([drafted('action'), sent(), drafted()]);
   });

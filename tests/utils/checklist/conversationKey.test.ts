@@ -29,25 +29,25 @@ describe('conversationKey', () => {
     expect(await conversationKey({ ...TICKET, ...changes }, 1)).not.toBe(await conversationKey(TICKET, 1));
   });
 
-  it('is the tab’s own where the ticket cannot be read', async () => {
+  it('belongs to the tab where the ticket cannot be read', async () => {
     const unread = { ...TICKET, ticket: undefined };
     expect(await conversationKey(unread, 1)).toBe(await conversationKey(unread, 1));
     expect(await conversationKey(unread, 1)).not.toBe(await conversationKey(unread, 2));
   });
 
-  it('does not tell the ticket', async () => {
+  it('does not reveal the ticket', async () => {
     const key = await conversationKey(TICKET, 1);
     expect(key).toMatch(/^[0-9a-f]{64}$/);
     expect(key).not.toContain('4711');
   });
 
-  it('is another one in another installation', async () => {
+  it('differs in another installation', async () => {
     const here = await conversationKey(TICKET, 1);
     await database.keys.clear();
     expect(await conversationKey(TICKET, 1)).not.toBe(here);
   });
 
-  it('comes from one key, however many ask for the first time at once', async () => {
+  it('comes from one key, however many first calls are made at once', async () => {
     const keys = await Promise.all([1, 2, 3, 4].map((tab) => conversationKey(TICKET, tab)));
     expect(new Set(keys).size).toBe(1);
     expect(await database.keys.count()).toBe(1);
@@ -60,7 +60,7 @@ describe('conversationKey', () => {
 });
 
 describe('the key', () => {
-  it('is stored so that nobody can read it out', async () => {
+  it('is stored so that nobody can export it', async () => {
     const { key } = await hashingKey();
     expect(key.extractable).toBe(false);
     await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
@@ -94,7 +94,7 @@ describe('what an earlier version stored under a salted hash', () => {
     ]);
   });
 
-  it('is put together in order with what was stored since', async () => {
+  it('is merged in order with what has been stored since', async () => {
     const key = await conversationKey(TICKET, 1);
     await storeEvents(OLD, [{ type: 'unticked', at: 2, step: 'listen' }]);
     await conversationKey(TICKET, 1);
@@ -104,7 +104,7 @@ describe('what an earlier version stored under a salted hash', () => {
     ]);
   });
 
-  it('stays where it is until its conversation comes', async () => {
+  it('stays where it is until its conversation is opened', async () => {
     await conversationKey({ ...TICKET, ticket: '4712' }, 1);
     expect(await loadEvents(OLD)).toHaveLength(1);
   });

@@ -21,7 +21,7 @@ describe('what is a blank', () => {
   });
 });
 
-/** A text with what is selected between bars: "a [who|] b", or "a |[who]| b". */
+/** A text with the selection between bars: "a [who|] b", or "a |[who]| b". */
 function parse(marked: string) {
   const start = marked.indexOf('|');
   const end = marked.indexOf('|', start + 1);
@@ -43,21 +43,25 @@ function tabAfter(steps: string[], walk: BlankWalk = NO_WALK) {
 
 describe('where Tab goes', () => {
   it.each<[string, string[], string | undefined]>([
-    ['from a blank that is selected to the next', ['we |[who]| by [when]'], '[when]'],
+    ['from a selected blank to the next one', ['we |[who]| by [when]'], '[when]'],
     ['from within a blank', ['we [w|ho] by [when]'], '[when]'],
     ['to the blank that the caret is in front of', ['we |[who] by [when]'], '[who]'],
-    ['from behind a blank', ['we [who]| by [when]'], '[when]'],
-    ['round to the first from the last', ['we [who] by |[when]|'], '[who]'],
+    ['from right after a blank', ['we [who]| by [when]'], '[when]'],
+    ['from the last back to the first', ['we [who] by |[when]|'], '[who]'],
     ['to the only one, when the caret is in it', ['we [w|ho] by'], '[who]'],
     ['nowhere from the only one', ['we |[who]| by'], undefined],
     ['nowhere without blanks', ['we lost| it'], undefined],
     ['nowhere with the caret elsewhere', ['we| [who] by [when]'], undefined],
     ['nowhere with more than a blank selected', ['we| [who]| by [when]'], undefined],
-    ['on from a blank that was filled', ['|[who]| by [when]', 'Kim| by [when]'], '[when]'],
-    ['on from what is typed letter by letter', ['|[who]| by [when]', 'K| by [when]', 'Ki| by [when]'], '[when]'],
-    ['on from within what filled it', ['|[who]| by [when]', 'Kim Lee| by [when]', 'Ki|m Lee by [when]'], '[when]'],
-    ['on from a blank that was deleted', ['a |[who]| by [when]', 'a | by [when]'], '[when]'],
-    ['back to one that was left out', ['[who] by |[when]|', '[who] by noon|'], '[who]'],
+    ['onwards from a blank that was filled', ['|[who]| by [when]', 'Kim| by [when]'], '[when]'],
+    [
+      'onwards while a blank is filled letter by letter',
+      ['|[who]| by [when]', 'K| by [when]', 'Ki| by [when]'],
+      '[when]',
+    ],
+    ['onwards from within what filled it', ['|[who]| by [when]', 'Kim Lee| by [when]', 'Ki|m Lee by [when]'], '[when]'],
+    ['onwards from a blank that was deleted', ['a |[who]| by [when]', 'a | by [when]'], '[when]'],
+    ['back to one that was skipped', ['[who] by |[when]|', '[who] by noon|'], '[who]'],
     ['nowhere from another paragraph', ['|[who]| by [when]', 'K| by [when]', 'K\nBye| by [when]'], undefined],
     ['nowhere after typing elsewhere', ['|[who]| [when] a', 'Kim| [when] a', 'Kim [when] a b|'], undefined],
     [
@@ -70,13 +74,13 @@ describe('where Tab goes', () => {
     expect(tabAfter(steps)).toBe(blank);
   });
 
-  it('is the page’s after Escape, until the text changes', () => {
+  it('belongs to the page after Escape, until the text changes', () => {
     const over = { ...NO_WALK, isOver: true };
     expect(tabAfter(['|[who]| by [when]'], over)).toBeUndefined();
     expect(tabAfter(['|[who]| by [when]', 'Kim| by [when]'], over)).toBe('[when]');
   });
 
-  it('never keeps whoever writes nothing: each blank is offered once', () => {
+  it('never traps an agent who writes nothing: each blank is offered once', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), fc.nat(), (count, from) => {
         const blanks = blanksIn('we [who] by. '.repeat(count));
@@ -95,7 +99,7 @@ describe('where Tab goes', () => {
   });
 });
 
-it('goes through all blanks from the caret on, and round', () => {
+it('goes through all blanks from the caret on, and starts over', () => {
   const { blanks, selected } = parse('[one way] |[two ways]| [three ways]');
   expect(inTurn(blanks, selected).map(({ text }) => text)).toEqual(['[three ways]', '[one way]', '[two ways]']);
   expect(inTurn(blanks, undefined)[0]?.text).toBe('[one way]');

@@ -5,12 +5,16 @@ const COMPLAINT =
   'The lamp that I ordered three weeks ago came without its shade, and the one that you sent after it is for another lamp altogether.';
 
 it.each<[string, string[], string[]]>([
-  ['is all that is answered where it says enough', [COMPLAINT, 'My first message'], [COMPLAINT]],
-  ['is read with the one that it is about', ['That is no answer.', COMPLAINT], ['That is no answer.', COMPLAINT]],
+  ['is the only one used where it says enough', [COMPLAINT, 'My first message'], [COMPLAINT]],
+  ['is read with the one that it refers to', ['That is no answer.', COMPLAINT], ['That is no answer.', COMPLAINT]],
   ['is read with more, until one says enough', ['??', 'Any news?', COMPLAINT, 'Old'], ['??', 'Any news?', COMPLAINT]],
-  ['is all where it thanks', ['Thanks, it works now!', COMPLAINT], ['Thanks, it works now!']],
-  ['is read on where it thanks and asks', ['Thank you, but when?', COMPLAINT], ['Thank you, but when?', COMPLAINT]],
-  ['is all that there is', ['Still nothing?'], ['Still nothing?']],
+  ['is the only one used where it says thanks', ['Thanks, it works now!', COMPLAINT], ['Thanks, it works now!']],
+  [
+    'is read with more where it says thanks and asks',
+    ['Thank you, but when?', COMPLAINT],
+    ['Thank you, but when?', COMPLAINT],
+  ],
+  ['is used where there is no other', ['Still nothing?'], ['Still nothing?']],
 ])('the last message %s', (_, newestFirst, said) => {
   expect(customerSays(newestFirst)).toBe(said.join('\n'));
 });

@@ -3,7 +3,7 @@ import type { DismissScope } from '../../../utils/coach/coachView';
 import { dismissedWith, keptOf } from '../../../utils/coach/dismissals';
 import type { TrackedFlag } from '../../../utils/coach/trackFlags';
 
-/** A flag of a rule that is called like its id without the number, from one offset to another. */
+/** A flag of a rule whose name is the flag's id without the number, between two offsets. */
 const flag = (id: string, start: number, end: number, phrase = id): TrackedFlag => ({
   id,
   ruleId: `defensive/${id.replace(/\d/, '')}`,
@@ -18,7 +18,8 @@ const flag = (id: string, start: number, end: number, phrase = id): TrackedFlag 
   rewrites: [],
 });
 
-// "a1" hides "b1", and "d", of which it shares a few words only; "a2" hides "b2"; "a3" is of the same rule with other words; "c" stands for itself.
+// "a1" hides "b1", and "d", which shares only a few words with it; "a2" hides "b2"; "a3" is of the same rule with other
+// words; "c" is on its own.
 const PRESENT = [
   flag('a1', 0, 10, 'our policy'),
   flag('b1', 4, 12, 'policy is'),
@@ -43,7 +44,7 @@ describe('dismissing a flag', () => {
       ],
     ],
     ['rule', ['a1', 'b1', 'a2', 'b2', 'a3'], [{ ruleId: 'defensive/a' }]],
-  ])('%s takes along what it reaches and what lies behind that', (scope, ids, kept) => {
+  ])('%s includes what it covers and what that hides', (scope, ids, kept) => {
     const [first] = PRESENT as [TrackedFlag];
     const dismissed = dismissedWith(first, scope, PRESENT);
     expect(dismissed.map(({ id }) => id)).toEqual(ids);

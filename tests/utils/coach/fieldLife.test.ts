@@ -27,13 +27,13 @@ describe('the life of a field', () => {
     expect(onEnd).not.toHaveBeenCalled();
   });
 
-  it('never begins on a page that has ended', () => {
+  it('never begins on a page that has been left', () => {
     const page = new AbortController();
     page.abort();
     expect(new FieldLife(document.createElement('textarea'), page.signal, undefined).signal.aborted).toBe(true);
   });
 
-  it('goes on while the field is in the page, hidden or not', () => {
+  it('continues while the field is in the page, hidden or not', () => {
     const { life } = live();
     life.check();
     vi.runAllTimers();
@@ -50,7 +50,7 @@ describe('the life of a field', () => {
     expect(onEnd).toHaveBeenCalledOnce();
   });
 
-  it('goes on when the editor only moves its element', () => {
+  it('continues when the editor only moves its element', () => {
     const { field, life, onEnd } = live();
     field.remove();
     life.check();
@@ -64,7 +64,7 @@ describe('the life of a field', () => {
     expect(life.signal.aborted).toBe(true);
   });
 
-  it('ends when the next field comes, where nothing told that the field has left', () => {
+  it('ends when the next field comes, where nothing reported that the field is gone', () => {
     const { field, life } = live();
     field.remove();
     live();

@@ -6,6 +6,8 @@ import { FrameSettings } from '../../../utils/coach/frameSettings';
 import { NO_OFFERS } from '../../../utils/offers/teamOffers';
 import { NO_PACK } from '../../../utils/policy/teamPhrase';
 
+const GMAIL = { protocol: 'https:', hostname: 'mail.google.com' };
+
 const settled = (changes: Partial<AgentSettings> = {}): AgentSettings => ({
   dismissedPhrases: [],
   dismissedRules: [],
@@ -23,7 +25,7 @@ const settled = (changes: Partial<AgentSettings> = {}): AgentSettings => ({
   ...changes,
 });
 
-/** A frame whose background answers like this, and the ends of it. */
+/** A frame whose background gives these answers, and the ends of its fields. */
 function openFrame(...answers: (AgentSettings | undefined)[]) {
   const done = new AbortController();
   const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
@@ -38,15 +40,15 @@ function openFrame(...answers: (AgentSettings | undefined)[]) {
 }
 
 describe('FrameSettings', () => {
-  it('are asked for once, however many fields the frame has', async () => {
+  it('are requested once, however many fields the frame has', async () => {
     const { asked, settings, enterField, onChange } = openFrame(settled());
     await settings.read();
-    for (let fields = 0; fields < 3; fields += 1) expect(enterField().silence('gmail')).toBe(true);
+    for (let fields = 0; fields < 3; fields += 1) expect(enterField().silence('gmail', GMAIL)).toBe(true);
     expect(asked).toHaveBeenCalledTimes(1);
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  it('are asked for once by fields that are entered in the same moment', async () => {
+  it('are requested once for fields that are entered at the same time', async () => {
     const { asked, enterField, onChange } = openFrame(settled());
     const fields = [enterField(), enterField()];
     await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
@@ -54,7 +56,7 @@ describe('FrameSettings', () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
-  it('reach every field when they change, but none that has gone', async () => {
+  it('reach every field when they change, except those that are gone', async () => {
     const { settings, enterField, onChange, change } = openFrame(settled());
     await settings.read();
     const gone = new AbortController();
@@ -62,10 +64,10 @@ describe('FrameSettings', () => {
     gone.abort();
     await change(settled({ silencedHelpdesks: [] }));
     expect(onChange).toHaveBeenCalledTimes(1);
-    expect(field?.silence('gmail')).toBe(false);
+    expect(field?.silence('gmail', GMAIL)).toBe(false);
   });
 
-  it('are asked for again by the next field after they could not be read', async () => {
+  it('are requested again by the next field after they could not be read', async () => {
     const { settings, asked, enterField, onChange, onFailure } = openFrame(undefined, undefined, settled());
     await expect(settings.read()).rejects.toThrow();
     enterField();

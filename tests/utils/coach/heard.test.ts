@@ -6,7 +6,7 @@ import { newReply, type ReplySettings, type ReplyState } from '../../../utils/co
 import { contextOf, replyToRead, viewOf } from '../../../utils/coach/viewOf';
 import { type Found, sampleReading } from '../../support/sampleReading';
 
-// What the reader says of a reply while the agent writes on.
+// What the reader finds in a reply while the agent keeps writing.
 
 const SETTINGS: ReplySettings = {
   isDismissed: () => false,
@@ -31,7 +31,7 @@ const start = reduceReply(newReply(CONVERSATION, SETTINGS, 'test'), {
 const read = (state: ReplyState, text: string) =>
   reduceReply(state, { type: 'read', text, review: review(text, contextOf(state)) });
 
-/** The reader answers for a draft, and what is written now is judged once more. */
+/** The reader answers for a draft, and the present text is judged once more. */
 const hear = (state: ReplyState, text: string, found: Found[] = [SCALE], recovery = 0.99) =>
   read(reduceReply(state, { type: 'heard', text, reading: sampleReading(text, found, { recovery }) }), state.text);
 
@@ -40,16 +40,16 @@ const BOTH = ['non-apology/if-you-feel', 'reader/defensive'];
 const heard = hear(read(start, DRAFT), DRAFT);
 
 describe('the marks of the reader', () => {
-  it('come beside those of the rules', () => {
+  it('are shown beside those of the rules', () => {
     expect(marks(read(start, DRAFT))).toEqual(['non-apology/if-you-feel']);
     expect(marks(heard)).toEqual(BOTH);
   });
 
   it.each([
-    ['words behind', `${DRAFT} We are looking`],
-    ['words before', `Hi Kim. ${DRAFT}`],
+    ['words after it', `${DRAFT} We are looking`],
+    ['words before it', `Hi Kim. ${DRAFT}`],
     ['words in the same sentence', DRAFT.replace('kg.', 'kg, as you know.')],
-  ])('stay, as the same, while the agent writes %s', (_, text) => {
+  ])('stay unchanged while the agent writes %s', (_, text) => {
     const later = read(heard, text);
     expect(marks(later)).toEqual(BOTH);
     expect(openFlags(later)[1]?.id).toBe(openFlags(heard)[1]?.id);
@@ -62,7 +62,7 @@ describe('the marks of the reader', () => {
     expect(openFlags(typed)[1]?.text).toBe(SCALE[0]);
   });
 
-  it('go with a reader that fails, and what waited for it comes', () => {
+  it('disappear when the reader fails, and flags that waited for it appear', () => {
     const fuzzy = 'Hi Kim. It must be something on your end.';
     const waiting = read(hear(read(start, 'Hi Kim.'), 'Hi Kim.', []), fuzzy);
     const failed = read(reduceReply(heard, { type: 'readerSeen', state: 'failed' }), DRAFT);
@@ -73,13 +73,13 @@ describe('the marks of the reader', () => {
     ]);
   });
 
-  it('go when their words do, and come back with an answer for what is written then', () => {
+  it('disappear with their words, and return with an answer for the new text', () => {
     const edited = read(heard, DRAFT.replace('2.1', '2.2'));
     expect(marks(edited)).toEqual(['non-apology/if-you-feel']);
     expect(marks(hear(edited, edited.text, [['The scale shows 2.2 kg', 'defensive', 0.9]]))).toEqual(BOTH);
   });
 
-  it('are right where the agent has written on since the reader was asked', () => {
+  it('are in the right place when the agent has kept writing since the reader was asked', () => {
     const asked = read(start, DRAFT);
     const later = read(asked, `Hello Kim. ${DRAFT} We`);
     const state = hear(later, DRAFT);
@@ -89,22 +89,26 @@ describe('the marks of the reader', () => {
   });
 
   it.each<[string, Partial<ReplySettings>, string[]]>([
-    ['none where the reader is off', { readerChoice: 'off' }, ['non-apology/if-you-feel']],
+    ['gone where the reader is off', { readerChoice: 'off' }, ['non-apology/if-you-feel']],
     ['fewer where it is gentle', { readerChoice: 'gentle' }, BOTH],
-    ['none that the agent dismissed for good', { isDismissed: ({ ruleId }) => ruleId === BOTH[1] }, BOTH.slice(0, 1)],
+    [
+      'without those that the agent dismissed for good',
+      { isDismissed: ({ ruleId }) => ruleId === BOTH[1] },
+      BOTH.slice(0, 1),
+    ],
   ])('are %s', (_, changes, expected) => {
     const changed = reduceReply(heard, { type: 'settingsChanged', settings: { ...SETTINGS, ...changes } });
     expect(marks(read(changed, DRAFT))).toEqual(expected);
   });
 
-  it('are not those of another ticket', () => {
+  it('are never those of another ticket', () => {
     const moved = reduceReply(heard, { type: 'ticketChanged', conversation: { ...CONVERSATION, ticket: '2' } });
     expect(marks(read(moved, DRAFT))).toEqual(['non-apology/if-you-feel']);
   });
 });
 
 describe('whether it is a recovery', () => {
-  it('the reader says, where it is not off and the agent has not said', () => {
+  it('is decided by the reader, unless it is off or the agent has decided', () => {
     const praised = hear(read(start, DRAFT), DRAFT, [], 0.01);
     expect(contextOf(praised)?.recovery).toBe(false);
     expect(viewOf(praised, ZENDESK).recovery).toBe(false);
@@ -115,7 +119,7 @@ describe('whether it is a recovery', () => {
   });
 });
 
-describe('what the panel says of the reader, and what that is asked', () => {
+describe('what the panel says about the reader, and what the reader is asked', () => {
   const settings = (changes: Partial<ReplySettings>) =>
     reduceReply(heard, { type: 'settingsChanged', settings: { ...SETTINGS, ...changes } });
   const asked = { draft: DRAFT, customerMessage: 'My kettle was missing!' };
@@ -124,7 +128,7 @@ describe('what the panel says of the reader, and what that is asked', () => {
     ['before it has answered', heard, 'loading', asked],
     ['when it reads', reduceReply(heard, { type: 'readerSeen', state: 'reads' }), 'reads', asked],
     ['when it failed', reduceReply(heard, { type: 'readerSeen', state: 'failed' }), 'failed', asked],
-    ['switched off', settings({ readerChoice: 'off' }), 'off', undefined],
+    ['when switched off', settings({ readerChoice: 'off' }), 'off', undefined],
     ['in another language', reduceReply(heard, { type: 'languageSeen', isEnglish: false }), 'loading', undefined],
     [
       'beside a note',

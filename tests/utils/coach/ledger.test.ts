@@ -38,12 +38,12 @@ const pause =
   (open: CountedFlag[], dismissed: CountedFlag[] = [], blanks: string[] = []): Step =>
   (ledger) =>
     settle(ledger, open, present([...open, ...dismissed]), blanks, filing);
-/** A rewrite with blanks is chosen, and lands in the draft. */
+/** A rewrite with blanks is chosen, and arrives in the draft. */
 const rewriteWith =
   (id: string, ...blanks: string[]): Step =>
   (ledger) =>
     arrived(rewrite(ledger, id, blanks));
-/** A rewrite with blanks is chosen, and still on its way. */
+/** A rewrite with blanks is chosen, and has not arrived yet. */
 const choose =
   (id: string, ...blanks: string[]): Step =>
   (ledger) =>
@@ -80,10 +80,10 @@ function sums({ events }: Ledger): Record<string, number> {
 describe('the ledger', () => {
   it.each<[string, Step[], Record<string, number>]>([
     ['a flag once, however often the agent pauses', [pause([flag('a')]), pause([flag('a')])], { shown: 1 }],
-    ['what the agent wrote over as edited', [pause([flag('a')]), pause([])], { shown: 1, edited: 1 }],
+    ['what the agent overwrote as edited', [pause([flag('a')]), pause([])], { shown: 1, edited: 1 }],
     ['a fix once, and not as edited too', [pause([flag('a')]), fix('a'), fix('a'), pause([])], { shown: 1, fixed: 1 }],
     ['a dismissal once', [pause([flag('a')]), dismiss('a'), dismiss('a'), pause([])], { shown: 1, dismissed: 1 }],
-    ['no fix that an undo took back', [pause([flag('a')]), fix('a'), pause([flag('b')])], { shown: 1, fixed: 0 }],
+    ['no fix that was undone', [pause([flag('a')]), fix('a'), pause([flag('b')])], { shown: 1, fixed: 0 }],
     [
       'no fix that the editor refused',
       [pause([flag('a')]), fix('a'), refuse('a'), pause([])],
@@ -96,12 +96,12 @@ describe('the ledger', () => {
       { shown: 1, dismissed: 1 },
     ],
     [
-      'what is open when the reply goes out as sent',
+      'what is open when the reply is sent as sent',
       [pause([flag('a'), flag('b', 'relax')]), dismiss('b'), goOut(flag('a'))],
       { shown: 2, dismissed: 1, sent: 1 },
     ],
     [
-      'a rewrite with a blank not before that is filled',
+      'a rewrite with a blank only once that is filled',
       [pause([flag('a')]), rewriteWith('a', WHAT), pause([], [], [WHAT])],
       { shown: 1 },
     ],
@@ -111,12 +111,12 @@ describe('the ledger', () => {
       { shown: 1, fixed: 1 },
     ],
     [
-      'a rewrite as no fix while one of two blanks is left',
+      'no fix while one of a rewrite’s two blanks is left',
       [pause([flag('a')]), rewriteWith('a', WHAT, WHEN), pause([], [], [WHEN])],
       { shown: 1 },
     ],
     [
-      'what is sent with its blank as that, and nothing else',
+      'what is sent with its blank only as that',
       [pause([flag('a')]), rewriteWith('a', WHAT), pause([], [], [WHAT]), goOutWith(WHAT)],
       { shown: 1, blank: 1 },
     ],
@@ -126,17 +126,17 @@ describe('the ledger', () => {
       { shown: 1, blank: 1 },
     ],
     [
-      'what is sent while the rewrite is still on its way, by what the reply held',
+      'what is sent while the rewrite is pending, by what the reply contained',
       [pause([flag('a')]), choose('a', WHAT), pause([flag('a')]), pause([]), goOutWith(WHAT)],
       { shown: 1, blank: 1 },
     ],
     [
-      'as sent anyway what went out before the rewrite was in it',
+      'a reply sent before the rewrite was in it as sent anyway',
       [pause([flag('a')]), choose('a', WHAT), goOut(flag('a'))],
       { shown: 1, sent: 1 },
     ],
     [
-      'a blank that came back by an undo',
+      'a blank that an undo restored',
       [pause([flag('a')]), rewriteWith('a', WHAT), pause([]), pause([], [], [WHAT]), goOutWith(WHAT)],
       { shown: 1, fixed: 0, blank: 1 },
     ],
@@ -152,7 +152,7 @@ describe('the ledger', () => {
       { shown: 2, fixed: 1, blank: 1 },
     ],
     [
-      'nobody else’s blank against a rewrite',
+      'no other blank against a rewrite',
       [pause([flag('a')]), rewriteWith('a', WHAT), goOutWith(WHEN)],
       { shown: 1, fixed: 1 },
     ],
@@ -162,13 +162,13 @@ describe('the ledger', () => {
       { shown: 1, edited: 1 },
     ],
     [
-      'no rewrite with a blank that an undo took back',
+      'no rewrite with a blank that was undone',
       [pause([flag('a')]), rewriteWith('a', WHAT), pause([flag('b')]), goOut(flag('b'))],
       { shown: 1, sent: 1 },
     ],
     ['what was sent before the agent ever paused', [goOut(flag('a'))], { shown: 1, sent: 1 }],
-    ['the flags of the next reply anew', [goOut(flag('a')), recorded, pause([flag('c')])], { shown: 1 }],
-    ['nothing twice that is recorded', [pause([flag('a')]), recorded, pause([flag('a')])], {}],
+    ['the flags of the next reply separately', [goOut(flag('a')), recorded, pause([flag('c')])], { shown: 1 }],
+    ['nothing that is already recorded', [pause([flag('a')]), recorded, pause([flag('a')])], {}],
   ])('counts %s', (_, steps, counts) => {
     expect(sums(after(steps))).toEqual(counts);
   });
@@ -189,7 +189,7 @@ describe('the ledger', () => {
     ]);
   });
 
-  it('leaves the ledger before it as it was', () => {
+  it('does not change the previous ledger', () => {
     const before = after([pause([flag('a')])]);
     const kept = structuredClone(before);
     for (const step of [pause([]), fix('a'), refuse('a'), goOut(flag('a')), recorded]) step(before);
@@ -203,11 +203,11 @@ describe('the wording that is counted', () => {
 
   it.each([
     [
-      'is the whole clause where all of it is of the rules’ words',
+      'is the whole clause where it consists of the rules’ words',
       'we had to follow our policy',
       'we had to follow our policy',
     ],
-    ['is what the rule is about where a word is not', 'Kim had to follow our policy', 'our policy'],
+    ['is what the rule is about where another word is in it', 'Kim had to follow our policy', 'our policy'],
   ])('%s', (_, text, counted) => {
     const marked = { ...flag('a', text), phrase: 'our policy' };
     const { events } = settle(EMPTY_LEDGER, [marked], present([marked]), [], { ...filing, mask });

@@ -7,7 +7,7 @@ import { readDraft } from '../../../utils/editor/readDraft';
 
 const PAGE = '<p>so sorry, <b>so</b>rry</p><p>if so</p><p>so <i>so</i> so</p>';
 
-/** All that is marked is seen. */
+/** Everything that is marked is visible. */
 const EVERYTHING = { choose: (_: Draft, marks: readonly Mark[]) => marks, follow: () => undefined };
 
 /** Every "so" of a draft, by its number, as flags keep their ids. */
@@ -32,7 +32,7 @@ describe('marks', () => {
       .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
       .map((range) => [range.startContainer, range.startOffset, range.endContainer, range.endOffset]);
 
-  it('lie where a fresh reading puts them, whatever was written, and leave nothing behind', () => {
+  it('are where a fresh reading puts them, whatever was written, and leave nothing behind', () => {
     const edit = fc.record({
       node: fc.nat(10),
       offset: fc.nat(8),
@@ -53,7 +53,7 @@ describe('marks', () => {
           const target = texts[node % texts.length] as Text;
           const start = Math.min(offset, target.length);
           const count = Math.min(removed, target.length - start);
-          // Some editors write a whole node anew, which collapses every range in it.
+          // Some editors rewrite a whole node, which collapses every range in it.
           if (isWhole) target.data = target.data.slice(0, start) + text + target.data.slice(start + count);
           else target.replaceData(start, count, text);
           const edited = draft.patched?.(target);
@@ -69,7 +69,7 @@ describe('marks', () => {
     );
   });
 
-  it('wait for the next reading where the words are gone already', () => {
+  it('wait for the next reading where the words are already gone', () => {
     document.body.innerHTML = '<p>so sorry</p><p>so</p>';
     const marks = createMarks(EVERYTHING);
     const draft = readDraft(document.body);
@@ -81,7 +81,7 @@ describe('marks', () => {
     ]);
   });
 
-  it('follow their words while the agent writes in a word before them, also where the node is written anew', () => {
+  it('follow their words while the agent writes in a word before them, even when the node is rewritten', () => {
     document.body.innerHTML = '<p>hello so</p>';
     const marks = createMarks(EVERYTHING);
     const before = readDraft(document.body);
@@ -91,5 +91,40 @@ describe('marks', () => {
     const edited = before.patched?.(node);
     marks.move(edited?.draft ?? before, { start: 0, oldEnd: 5, newEnd: 7 }, node);
     expect(drawn()).toEqual([[node, 8, node, 10]]);
+  });
+
+  it('are after many keys where a fresh reading puts them, in whichever node the agent wrote', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(7),
+        fc.array(fc.record({ written: fc.constantFrom('a', 'bc', ''), isWhole: fc.boolean() }), { maxLength: 8 }),
+        (nth, keys) => {
+          document.body.innerHTML = '<p>x so so</p><p>y</p><p>so <i>z</i> so</p>';
+          const marks = createMarks(EVERYTHING);
+          let draft = readDraft(document.body);
+          marks.show(draft, marksIn(draft));
+          const texts = [...document.querySelectorAll('p, i')].map(({ firstChild }) => firstChild as Text);
+          const node = texts[nth % texts.length] as Text;
+          const start = draft.offsetOf(node, 0) as number;
+          let typed = 0;
+          for (const { written, isWhole } of keys) {
+            if (isWhole) node.data = written + node.data;
+            else node.insertData(0, written);
+            const hole = { start, oldEnd: start + typed, newEnd: start + typed + written.length };
+            typed += written.length;
+            draft = draft.patched?.(node)?.draft ?? draft;
+            marks.move(draft, hole, node);
+            const places = marksIn(draft).map((mark) => draft.placesOf(mark.start, mark.end));
+            expect(drawn()).toEqual(
+              places.map((at) => [at?.start.node, at?.start.offset, at?.end.node, at?.end.offset]),
+            );
+          }
+          const before = drawn();
+          marks.show(draft, marksIn(draft));
+          expect(drawn()).toEqual(before);
+          marks.clear();
+        },
+      ),
+    );
   });
 });

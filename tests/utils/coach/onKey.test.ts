@@ -19,16 +19,16 @@ function listen(listener: (event: KeyboardEvent) => unknown): AbortController {
 const KEY = { key: 'a' };
 
 describe('onKey', () => {
-  it('hears a key of a person, and none of a script', () => {
-    const heard = vi.fn();
-    listen(heard);
+  it('reports a person’s key, but none from a script', () => {
+    const listener = vi.fn();
+    listen(listener);
     document.body.dispatchEvent(new KeyboardEvent('keydown', { ...KEY, bubbles: true }));
-    expect(heard).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     press(document.body, KEY);
-    expect(heard).toHaveBeenCalledOnce();
+    expect(listener).toHaveBeenCalledOnce();
   });
 
-  it('asks all in the order in which they came, before the page, until one takes the key', () => {
+  it('calls all in the order of registration, before the page, until one takes the key', () => {
     const order: string[] = [];
     const page = () => order.push('page');
     document.addEventListener('keydown', page, true);
@@ -44,7 +44,7 @@ describe('onKey', () => {
     expect(order).toEqual(['first', 'second', 'third', 'page', 'first', 'second', 'page']);
   });
 
-  it('is one listener of the browser’s for all, and none once all have ended', () => {
+  it('uses a single browser listener for all, and none once all have ended', () => {
     const added = vi.spyOn(window, 'addEventListener');
     const removed = vi.spyOn(window, 'removeEventListener');
     const [one, other] = [vi.fn(), vi.fn()];
@@ -61,14 +61,14 @@ describe('onKey', () => {
     expect(removed).toHaveBeenCalledExactlyOnceWith('keydown', added.mock.calls[0]?.[1], true);
   });
 
-  it('hears again in a window that has lost its listeners', () => {
-    const heard = vi.fn();
+  it('works again in a window that has lost its listeners', () => {
+    const listener = vi.fn();
     const added = vi.spyOn(window, 'addEventListener');
     listen(() => undefined);
     // As `document.open()` does.
     window.removeEventListener('keydown', added.mock.calls[0]?.[1] as EventListener, true);
-    listen(heard);
+    listen(listener);
     press(document.body, KEY);
-    expect(heard).toHaveBeenCalledOnce();
+    expect(listener).toHaveBeenCalledOnce();
   });
 });

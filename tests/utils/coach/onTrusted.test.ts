@@ -11,17 +11,17 @@ describe('onTrusted', () => {
     ['pointermove', () => new PointerEvent('pointermove', { bubbles: true })],
     ['keydown', () => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })],
     ['focusin', () => new FocusEvent('focusin', { bubbles: true })],
-  ] as const)('hears a %s of a person, and none of a script', (type, make) => {
-    const heard = vi.fn();
-    onTrusted(document.body, type, heard);
+  ] as const)('reports a person’s %s, but none from a script', (type, make) => {
+    const listener = vi.fn();
+    onTrusted(document.body, type, listener);
     document.body.dispatchEvent(make());
-    expect(heard).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     const event = make();
     byHand(document.body, event);
-    expect(heard).toHaveBeenCalledExactlyOnceWith(event);
+    expect(listener).toHaveBeenCalledExactlyOnceWith(event);
   });
 
-  it('hears before the page does where it is asked to, and nothing once its signal aborted', () => {
+  it('is called before the page where asked to, and never after its signal aborts', () => {
     const done = new AbortController();
     const order: string[] = [];
     const button = document.createElement('button');

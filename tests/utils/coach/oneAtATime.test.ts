@@ -9,19 +9,19 @@ describe('oneAtATime', () => {
   it.each([
     ['keeps flags that only touch', [flag('hint', 0, 5), flag('warning', 5, 9)], [0, 1]],
     ['shows the more severe of two', [flag('caution', 0, 20), flag('warning', 5, 9)], [1]],
-    ['shows the shorter of two alike', [flag('warning', 0, 20), flag('warning', 5, 9)], [1]],
+    ['shows the shorter of two equally severe ones', [flag('warning', 0, 20), flag('warning', 5, 9)], [1]],
     [
       'keeps what only overlaps a hidden one',
       [flag('hint', 0, 6), flag('caution', 4, 9), flag('warning', 8, 12)],
       [0, 2],
     ],
     ['keeps one of two at the same place', [flag('hint', 0, 6), flag('hint', 0, 6)], [0]],
-    ['takes nothing', [], []],
+    ['accepts an empty list', [], []],
   ])('%s', (_, flags, kept) => {
     expect(oneAtATime(flags)).toEqual(kept.map((index) => flags[index]));
   });
 
-  it('never shows two under the same words, nor hides one that overlaps nothing shown', () => {
+  it('never shows two flags on the same words, nor hides one that overlaps nothing shown', () => {
     const span = fc.record({
       severity: fc.constantFrom<Severity>('hint', 'caution', 'warning'),
       start: fc.nat(40),

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A background that answers like this, one answer after another; an error is a worker that was stopped. */
+/** A background that gives these answers, one after another; an error is a worker that was stopped. */
 function background(...answers: (Taken | undefined | Error)[]) {
   return vi.fn(async () => {
     const answer = answers.shift();
@@ -20,13 +20,13 @@ const STOPPED = new Error('The message channel closed before a response was rece
 const FULL = { trouble: 'The disk is full.' };
 
 describe('Outbox', () => {
-  it('sends at once, and says nothing when all is well', async () => {
+  it('sends at once, and reports nothing when all is well', async () => {
     const send = background({});
     await expect(new Outbox(() => true).send(send)).resolves.toBeUndefined();
     expect(send).toHaveBeenCalledOnce();
   });
 
-  it('sends again what a stopped background did not acknowledge', async () => {
+  it('resends what a stopped background did not acknowledge', async () => {
     const send = background(STOPPED, undefined, {});
     const sent = new Outbox(() => true).send(send);
     await vi.runAllTimersAsync();
@@ -34,7 +34,7 @@ describe('Outbox', () => {
     expect(send).toHaveBeenCalledTimes(3);
   });
 
-  it('keeps the order, also while one is sent again', async () => {
+  it('keeps the order, even while one is resent', async () => {
     const order: string[] = [];
     const outbox = new Outbox(() => true);
     const answers: (Taken | undefined)[] = [undefined, {}, {}];
@@ -48,7 +48,7 @@ describe('Outbox', () => {
     expect(order).toEqual(['first', 'first', 'second']);
   });
 
-  it('gives up on what is refused again and again, and says so', async () => {
+  it('gives up on what is refused repeatedly, and reports it', async () => {
     const send = background();
     const sent = new Outbox(() => true).send(send);
     await vi.runAllTimersAsync();
@@ -56,7 +56,7 @@ describe('Outbox', () => {
     expect(send).toHaveBeenCalledTimes(5);
   });
 
-  it('says that the disk is full, and sends it again before the next message', async () => {
+  it('reports that the disk is full, and resends before the next message', async () => {
     const outbox = new Outbox(() => true);
     const first = background(FULL, {});
     await expect(outbox.send(first)).resolves.toBe(FULL.trouble);
@@ -67,7 +67,7 @@ describe('Outbox', () => {
     expect(second).toHaveBeenCalledOnce();
   });
 
-  it('sends nothing once its extension has gone', async () => {
+  it('sends nothing once its extension is gone', async () => {
     const send = background({});
     void new Outbox(() => false).send(send);
     await vi.runAllTimersAsync();

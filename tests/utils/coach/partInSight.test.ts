@@ -5,31 +5,31 @@ import { partInSight, type Side } from '../../../utils/coach/partInSight';
 const SIDES: Record<string, Side> = { '^': 'above', o: 'in', v: 'below' };
 const END = Number.POSITIVE_INFINITY;
 
-/** Places of five characters, ten apart, one for each sign: above, in, or below what is seen. */
+/** Positions of five characters each, ten apart, one for each sign: above, in, or below the visible part. */
 function partOf(signs: string) {
   const places = [...signs].map((sign, at) => ({ start: at * 10, end: at * 10 + 5, side: SIDES[sign] as Side }));
   return { places, part: partInSight(places, ({ side }) => side) };
 }
 
-describe('the part of a draft that is seen', () => {
+describe('the visible part of a draft', () => {
   it.each([
     ['', 0, END],
     ['ooo', 0, END],
     ['^^oov', 15, 40],
     ['^^oo', 15, END],
     ['oovv', 0, 20],
-    // Between two places with nothing flagged.
+    // Between two positions with nothing flagged.
     ['^^vv', 15, 20],
     ['^^', 15, END],
     ['vv', 0, 0],
-    // Cells of a table, one beside another.
+    // Cells of a table, side by side.
     ['^o^ov', 5, 40],
     ['^ovov', 5, 40],
   ])('of %j goes from %i to %d', (signs, start, end) => {
     expect(partOf(signs).part).toEqual({ start, end });
   });
 
-  it('holds all that is seen, and of one column nothing else', () => {
+  it('contains everything visible, and nothing else where there is one column', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('^', 'o', 'v') }), (signs) => {
         const { places, part } = partOf(signs);

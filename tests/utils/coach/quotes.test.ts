@@ -16,12 +16,12 @@ describe('quotesIn', () => {
       { apology: 'I am sorry that we lost the lamp.' },
     ],
     [
-      'no sentence that carries a flag',
+      'no flagged sentence',
       "I'm sorry if you feel ignored. I am sorry that we lost it.",
       { apology: 'I am sorry that we lost it.' },
     ],
     [
-      'no more than fits, from the words that count on',
+      'no more than fits, from the relevant words on',
       'The parcel that left our warehouse on Monday in the evening came back to us today, and I have refunded both charges in full to the card that you paid with.',
       { action: '…I have refunded both charges in full to the card that you paid with.' },
     ],
@@ -37,10 +37,10 @@ describe('quotesIn', () => {
   it.each([
     ['of a flagged sentence', "I'm sorry if you feel ignored."],
     [
-      'of one that is flagged in its next line',
+      'of one that is flagged on its next line',
       'I am sorry that we lost it and\nas per our policy we do not refund it.',
     ],
-    ['of understanding that is taken back', 'I know that this is annoying, but that is how it works.'],
+    ['of understanding that is revoked', 'I know that this is annoying, but that is how it works.'],
     ['of sympathy for a trip', 'Sorry to hear about your trip!'],
     ['of an empty draft', ''],
   ])('quotes nothing %s', (_, text) => {

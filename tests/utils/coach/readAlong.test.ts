@@ -6,7 +6,7 @@ import { sampleReading } from '../../support/sampleReading';
 
 let draft: string | undefined;
 let done: AbortController;
-/** What was asked, and the way to answer it. */
+/** The requests so far, each with a way to answer it. */
 let asked: { draft: string; answer: (answer: ReaderAnswer | undefined) => Promise<void> }[];
 const onReading = vi.fn();
 const onState = vi.fn();
@@ -64,13 +64,13 @@ describe('reading along', () => {
     expect(drafts()).toHaveLength(1);
   });
 
-  it('asks of a slow typist no more than twice a second', () => {
+  it('asks no more than twice a second when somebody types slowly', () => {
     type(open(), 'x'.repeat(60), 300);
     expect(drafts().length).toBeGreaterThan(20);
     expect(drafts().length).toBeLessThanOrEqual((60 * 300) / 600 + 1);
   });
 
-  it('asks nothing that it was told already, nor where nothing is to be read', async () => {
+  it('does not ask what it already knows, nor where there is nothing to read', async () => {
     const along = open();
     along.changed();
     vi.advanceTimersByTime(1_000);
@@ -85,7 +85,7 @@ describe('reading along', () => {
     expect(drafts()).toEqual(['one']);
   });
 
-  it('listens to no older answer after a newer one', async () => {
+  it('ignores an older answer after a newer one', async () => {
     const along = open();
     along.changed();
     vi.advanceTimersByTime(1_000);
@@ -97,7 +97,7 @@ describe('reading along', () => {
     expect(onReading.mock.calls.map(([text]) => text)).toEqual(['two']);
   });
 
-  it('asks once more where the background was stopped meanwhile', async () => {
+  it('asks once more where the background was stopped in the meantime', async () => {
     open().changed();
     vi.advanceTimersByTime(1_000);
     await asked[0]?.answer(undefined);
@@ -106,7 +106,7 @@ describe('reading along', () => {
     expect(onState.mock.calls).toEqual([['reads']]);
   });
 
-  it('says that it failed, and asks again with the next key', async () => {
+  it('reports that it failed, and asks again with the next key', async () => {
     const along = open();
     along.changed();
     vi.advanceTimersByTime(1_000);
@@ -117,7 +117,7 @@ describe('reading along', () => {
     expect(drafts()).toEqual(['one', 'one']);
   });
 
-  it('asks nothing more in a package without a reader', async () => {
+  it('stops asking in a package without a reader', async () => {
     const along = open();
     along.changed();
     vi.advanceTimersByTime(1_000);

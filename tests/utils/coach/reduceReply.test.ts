@@ -29,7 +29,7 @@ const COACHED = { silent: undefined, customerMessage: 'My lamp arrived broken.' 
 const POLICY = 'This is our policy.';
 const FEEL = "I'm sorry if you feel that way.";
 
-/** What happens, by a step that knows the state it comes to. */
+/** An event, created from the state that it meets. */
 type Step = (state: ReplyState) => ReplyEvent;
 
 const read =
@@ -47,12 +47,12 @@ const pause: Step = () => ({ type: 'paused', ...DAY });
 const first = (state: ReplyState) => openFlags(state)[0]?.id ?? 'no flag';
 const dismiss: Step = (state) => ({ type: 'dismissed', ids: [first(state)], outcome: 'dismissed', ...DAY });
 const dispute: Step = (state) => ({ type: 'dismissed', ids: [first(state)], outcome: 'disputed', ...DAY });
-/** Takes back the last dismissal. */
+/** Undoes the last dismissal. */
 const bringBack: Step = (state) => ({ type: 'broughtBack', ids: [...state.dismissed].slice(-1) });
 const apply: Step = (state) => ({ type: 'applying', id: first(state), rewrite: 'words', ...DAY });
 const applyBlank: Step = (state) => ({ type: 'applying', id: first(state), rewrite: 'We [what we do].', ...DAY });
 const applied: Step = () => ({ type: 'applied' });
-/** The editor did not take the rewrite of the flag that is first then. */
+/** The editor did not take the rewrite of the flag that comes first then. */
 const refuse: Step = (state) => ({ type: 'refused', id: first(state) });
 const press: Step = () => ({ type: 'sending', at: 7 });
 const writeOn: Step = () => ({ type: 'sendingTakenBack' });
@@ -64,7 +64,7 @@ const open =
   (number: string): Step =>
   () => ({ type: 'ticketChanged', conversation: ticket(number) });
 
-/** What of the draft was counted before is known. */
+/** What was counted of the draft before is known. */
 const resume =
   (...flags: StatKey[]): Step =>
   () => ({ type: 'resumed', flags });
@@ -90,19 +90,19 @@ describe('what is flagged and counted', () => {
   it.each<[string, Step[], string[], Record<string, number>]>([
     ['typing', [read('This is our pol'), read(POLICY)], ['defensive'], {}],
     ['pausing', [read(POLICY), pause, pause], ['defensive'], { shown: 1 }],
-    ['writing over it', [read(POLICY), pause, read('This is so.'), pause], [], { shown: 1, edited: 1 }],
+    ['overwriting it', [read(POLICY), pause, read('This is so.'), pause], [], { shown: 1, edited: 1 }],
     ['dismissing', [read(POLICY), pause, dismiss, read(`${POLICY} Bye.`), pause], [], { shown: 1, dismissed: 1 }],
     ['dismissing before a pause', [read(POLICY), dismiss], [], { shown: 1, dismissed: 1 }],
     ['saying that the flag is wrong', [read(POLICY), pause, dispute, pause], [], { shown: 1, disputed: 1 }],
-    ['taking a dismissal back', [read(POLICY), dismiss, bringBack, pause], ['defensive'], { shown: 1, dismissed: 0 }],
+    ['undoing a dismissal', [read(POLICY), dismiss, bringBack, pause], ['defensive'], { shown: 1, dismissed: 0 }],
     [
-      'taking a dispute back, then dismissing',
+      'undoing a dispute, then dismissing',
       [read(POLICY), dispute, bringBack, dismiss],
       [],
       { shown: 1, disputed: 0, dismissed: 1 },
     ],
     [
-      'taking a dismissal back in the next reply',
+      'undoing a dismissal in the next reply',
       [read(POLICY), dismiss, press, read(''), goOut, bringBack, read(POLICY), pause],
       ['defensive'],
       { shown: 2, dismissed: 1 },
@@ -110,13 +110,13 @@ describe('what is flagged and counted', () => {
     ['a rewrite', [read(POLICY), pause, apply, applied, read('This is so.'), pause], [], { shown: 1, fixed: 1 }],
     ['a rewrite that is refused', [read(POLICY), apply, refuse, pause], ['defensive'], { shown: 1, fixed: 0 }],
     [
-      'a rewrite that the agent has overtaken',
+      'a rewrite while the agent kept typing',
       [read(POLICY), apply, read(`This is so. ${FEEL}`), applied, pause],
       ['non-apology'],
       { shown: 2, fixed: 1 },
     ],
     [
-      'an undo that brings the words back',
+      'an undo that restores the words',
       [read(POLICY), pause, apply, applied, read('This is so.'), pause, read(POLICY), pause],
       ['defensive'],
       { shown: 1, fixed: 0 },
@@ -141,12 +141,12 @@ describe('what is flagged and counted', () => {
     ],
     ['sending', [read(POLICY), press, read(''), goOut], [], { shown: 1, sent: 1 }],
     [
-      'sending while a rewrite is on its way',
+      'sending while a rewrite is pending',
       [read(POLICY), apply, press, read(''), goOut, applied],
       [],
       { shown: 1, fixed: 1 },
     ],
-    ['a send that is taken back', [read(POLICY), press, writeOn, read(''), goOut], [], {}],
+    ['a send that is undone', [read(POLICY), press, writeOn, read(''), goOut], [], {}],
     ['a send that nobody began', [read(POLICY), goOut], ['defensive'], {}],
     [
       'the next reply, where what was dismissed in the last one is flagged again',
@@ -194,11 +194,11 @@ describe('a draft that was counted before', () => {
   };
 
   it.each<[string, Step[], Record<string, number>]>([
-    ['is not counted before that is known', [read(POLICY), pause], {}],
+    ['is not counted until that is known', [read(POLICY), pause], {}],
     ['is counted then', [read(POLICY), pause, resume(), pause], { shown: 1 }],
     ['is not counted again', [resume(counted), read(POLICY), pause], {}],
     ['but once for each flag of it', [resume(counted), read(`${POLICY} ${POLICY}`), pause], { shown: 1 }],
-    ['is answered as ever', [resume(counted), read(POLICY), pause, press, read(''), goOut], { sent: 1 }],
+    ['is answered as usual', [resume(counted), read(POLICY), pause, press, read(''), goOut], { sent: 1 }],
   ])('%s', (_, steps, sums) => {
     expect(counts(after(steps, begun))).toEqual(sums);
   });
@@ -213,7 +213,7 @@ describe('a draft that was counted before', () => {
     ['is open while one of two is left', [...takenUp, read(HALF), pause], {}],
     ['is fixed once they are filled', [...takenUp, read(HALF), pause, read(FILLED), pause], { fixed: 1 }],
     ['was sent with a blank', [...takenUp, press, read(''), goOut], { blank: 1 }],
-    ['was sent so before any pause', [resume(counted), read(BLANKS), press, read(''), goOut], { blank: 1 }],
+    ['was sent that way before any pause', [resume(counted), read(BLANKS), press, read(''), goOut], { blank: 1 }],
     ['was sent with one of two', [resume(counted), read(HALF), press, read(''), goOut], { blank: 1 }],
     [
       'is open again when its words are written again',
@@ -221,7 +221,7 @@ describe('a draft that was counted before', () => {
       { sent: 1 },
     ],
     [
-      'has no part in the blank of another rule',
+      'is not affected by the blank of another rule',
       [resume(counted), read('I am sorry for [what went wrong].'), press, read(''), goOut],
       {},
     ],
@@ -230,7 +230,7 @@ describe('a draft that was counted before', () => {
       [resume(counted, counted), read(`${BLANKS} ${POLICY}`), pause, press, read(''), goOut],
       { blank: 1, sent: 1 },
     ],
-  ])('and rewritten before the page was loaded anew %s', (_, steps, sums) => {
+  ])('and rewritten before the page was reloaded %s', (_, steps, sums) => {
     expect(counts(after(steps, begun))).toEqual(sums);
   });
 
@@ -241,7 +241,7 @@ describe('a draft that was counted before', () => {
 });
 
 describe('a flag', () => {
-  it('keeps its id while the agent writes elsewhere, and has one that begins as its field says', () => {
+  it('keeps its id while the agent writes elsewhere, and has its field’s prefix', () => {
     const before = after([read(POLICY)]);
     const now = after([read(`Hello Kim. ${POLICY}`)], before);
     expect(first(now)).toBe(first(before));
@@ -253,7 +253,7 @@ describe('a flag', () => {
     expect(first(after([read(''), read(POLICY)], before))).not.toBe(first(before));
   });
 
-  it('is open no longer when the settings dismiss it', () => {
+  it('is no longer open when the settings dismiss it', () => {
     const changed = { ...settings, isDismissed: ({ ruleId }: { ruleId: string }) => ruleId.startsWith('defensive/') };
     const state = after([read(`${POLICY} ${FEEL}`), () => ({ type: 'settingsChanged', settings: changed })]);
     expect(families(state)).toEqual(['non-apology']);
@@ -261,7 +261,7 @@ describe('a flag', () => {
 });
 
 describe('what a reply held when it was sent', () => {
-  it('is what was in it when the agent pressed the button', () => {
+  it('is taken from the draft as it was when the agent pressed the button', () => {
     const state = after([read(`${POLICY} I will write to you by 4pm.`), press, open('2'), read('')]);
     expect(state.outgoing).toMatchObject({
       conversation: ticket('1'),
@@ -271,22 +271,22 @@ describe('what a reply held when it was sent', () => {
   });
 });
 
-describe('what the owner of the conversation says', () => {
+describe('what the owner of the conversation reports', () => {
   const told: Step = () => ({ type: 'told', state: { situation: 'serious', missing: ['apology', 'facts'] } });
   const silence: Step = () => ({ type: 'hintSilenced' });
   const LONG = `${POLICY} Thank you for writing to us about your order of the fourth of November.`;
 
   it.each<[string, Step[], string[]]>([
-    ['shows in the badge', [told, read(LONG)], ['an apology']],
+    ['is shown in the badge', [told, read(LONG)], ['an apology']],
     ['waits for a draft that has begun', [told, read(POLICY)], []],
-    ['is kept back when the agent does not want to read it', [told, read(LONG), () => ({ type: 'hintSilenced' })], []],
+    ['is hidden when the agent does not want to read it', [told, read(LONG), () => ({ type: 'hintSilenced' })], []],
     [
-      'shows again in the next reply',
+      'is shown again in the next reply',
       [told, read(LONG), () => ({ type: 'hintSilenced' }), press, goOut],
       ['an apology'],
     ],
-    ['does not hold for the next ticket', [told, open('2'), read(LONG)], []],
-    ['is not for notes', [told, read(LONG), look('internal-note')], []],
+    ['does not apply to the next ticket', [told, open('2'), read(LONG)], []],
+    ['does not apply to notes', [told, read(LONG), look('internal-note')], []],
     [
       'is not shown where the settings say so',
       [told, read(LONG), () => ({ type: 'settingsChanged', settings: { ...settings, hintBesideReply: false } })],
@@ -298,16 +298,16 @@ describe('what the owner of the conversation says', () => {
 
   it.each<[string, Step[], number]>([
     ['counts blanks, however short the draft', [told, read(BLANK)], 1],
-    ['counts them on where the rest is not wanted', [told, silence, read(BLANK)], 1],
-    ['does not where they are not wanted either', [told, read(BLANK), silence], 0],
+    ['keeps counting them where the rest is not wanted', [told, silence, read(BLANK)], 1],
+    ['does not count them where they are not wanted either', [told, read(BLANK), silence], 0],
     ['counts those of the next rewrite', [told, read(BLANK), silence, applied], 1],
     ['counts those of the next reply', [told, read(BLANK), silence, press, goOut, read(BLANK)], 1],
-    ['counts none in notes', [told, read(BLANK), look('internal-note'), read(BLANK)], 0],
+    ['does not count them in notes', [told, read(BLANK), look('internal-note'), read(BLANK)], 0],
   ])('%s', (_, steps, blanks) => {
     expect(hintOf(after(steps)).blanks).toBe(blanks);
   });
 
-  it('is what the draft is judged by', () => {
+  it('determines how the draft is judged', () => {
     expect(contextOf(after([told]))).toMatchObject({ situation: 'serious', customerMessage: COACHED.customerMessage });
     expect(contextOf(after([told, look('internal-note')]))).toBeUndefined();
   });
@@ -320,7 +320,7 @@ describe('the view', () => {
     ['another ticket', [open('2')], { conversation: ticket('2') }],
     ['a blank', [read('I am sorry that we [what we got wrong].')], { blanks: ['[what we got wrong]'] }],
     [
-      'a trouble, the most pressing one',
+      'the most pressing problem',
       [
         () => ({ type: 'trouble', about: 'statistics', sentence: 'Not saved.' }),
         () => ({ type: 'trouble', about: 'length', sentence: 'Too long.' }),
@@ -328,7 +328,7 @@ describe('the view', () => {
       { trouble: 'Too long.' },
     ],
     [
-      'no trouble that is over',
+      'no problem that is over',
       [
         () => ({ type: 'trouble', about: 'length', sentence: 'Too long.' }),
         () => ({ type: 'trouble', about: 'length', sentence: undefined }),
@@ -345,12 +345,12 @@ describe('a reply in another language', () => {
   const after = (...steps: Step[]) => steps.reduce((state, step) => reduceReply(state, step(state)), start);
   const foreign = after(read(FRENCH), speak(false), read(FRENCH));
 
-  it('is neither flagged nor ticked, and its badge is silent', () => {
+  it('is neither flagged nor ticked, and has no badge', () => {
     expect(viewOf(foreign, ZENDESK)).toMatchObject({ isEnglish: false, flags: [], quotes: [], signs: { steps: [] } });
     expect(hintOf({ ...foreign, told: { situation: 'auto', missing: ['apology'] } }).missing).toEqual([]);
   });
 
-  it('is still a reply to a complaint', () => {
+  it('still counts as a reply to a complaint', () => {
     expect(viewOf(foreign, ZENDESK).recovery).toBe(true);
   });
 
@@ -369,7 +369,7 @@ describe('a watched draft', () => {
   it.each<[string, Step[], 'due' | 'told' | undefined]>([
     ['before its first pause', [read('Hello Kim.')], undefined],
     ['at its first pause', [read('Hello Kim.'), pause], 'due'],
-    ['once it was told', [read('Hello Kim.'), pause, record, pause], 'told'],
+    ['once it was recorded', [read('Hello Kim.'), pause, record, pause], 'told'],
     ['that is empty', [read(' '), pause], undefined],
     ['in another language', [read('Bonjour.'), speak(false), pause], undefined],
     ['in a note', [look('internal-note'), read('Hello Kim.'), pause], undefined],
@@ -394,7 +394,7 @@ describe('a watched draft', () => {
       'ordinary',
       false,
     ],
-  ])('files its flags as they are judged: %s', (_, steps, situation, isRead) => {
+  ])('files its flags under the situation in which they were judged: %s', (_, steps, situation, isRead) => {
     const { events } = after([...steps, read(`${FEEL} ${POLICY}`), pause]).ledger;
     expect(events.length).toBeGreaterThan(0);
     for (const event of events) expect(event).toMatchObject({ situation, isRead });

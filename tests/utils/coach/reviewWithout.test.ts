@@ -29,7 +29,7 @@ describe('reviewWithout', () => {
     expect(flags.map(({ text }) => text)).not.toContainEqual(expect.stringContaining('feel'));
   });
 
-  it('gives the same flags as the whole review where the word is not part of one', () => {
+  it('gives the same flags as the whole review where the word is not part of a flag', () => {
     const at = draft.indexOf('shipped');
     const whole = inRecovery(draft);
     const without = reviewWithout(draft, { start: at, end: at + 7 }, inRecovery);
@@ -37,7 +37,7 @@ describe('reviewWithout', () => {
     expect(without.flags).toEqual(whole.flags);
   });
 
-  it('gives offsets that lie where they say, wherever the word is', () => {
+  it('gives correct offsets, wherever the word is', () => {
     fc.assert(
       fc.property(fc.nat(draft.length), (caret) => {
         const { flags } = reviewWithout(draft, wordAtCaret(draft, caret), inRecovery);

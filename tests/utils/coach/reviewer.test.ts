@@ -20,7 +20,7 @@ const piece = fc.oneof(
     ' not',
     ' you ',
     ' sorry',
-    // Lines that were only broken to fit are one sentence.
+    // Lines that were broken only to fit are one sentence.
     'the\n',
     'sorry if you\n',
     'feel that way',
@@ -40,7 +40,7 @@ const context = fc.constantFrom(
 );
 
 describe('Reviewer', () => {
-  it('gives what a review from scratch gives, whatever is written in whatever order', () => {
+  it('gives the same result as a review from scratch, whatever is written in whatever order', () => {
     fc.assert(
       fc.property(
         fc.array(piece, { maxLength: 12 }),
@@ -60,7 +60,7 @@ describe('Reviewer', () => {
     );
   });
 
-  it('gives what a review from scratch gives after every key', () => {
+  it('gives the same result as a review from scratch after every key', () => {
     const reviewer = new Reviewer();
     const whole =
       "Hi Kim.\nI'm sorry if you feel that way. We looked at the lamp. This never happens.\nI will call you.";
@@ -73,7 +73,7 @@ describe('Reviewer', () => {
     }
   });
 
-  it('gives what a review from scratch gives where a sentence goes over several lines', () => {
+  it('gives the same result as a review from scratch where a sentence spans several lines', () => {
     const reviewer = new Reviewer();
     const typed =
       "Hi Kim, thank you for the picture of the lamp.\nI'm sorry if you\nfeel that way, and I have read the\nnote.";

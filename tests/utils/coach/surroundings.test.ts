@@ -27,7 +27,7 @@ describe('what a coach sees around its field', () => {
     expect(look(true).whereabouts).toEqual({ label: '#101 The lamp arrived broken', address: ADDRESS });
   });
 
-  it('does not say of a field that is hidden what the page now shows of another ticket', () => {
+  it('does not attribute to a hidden field what the page now shows of another ticket', () => {
     const before = look(true);
     document.querySelector('input')?.setAttribute('value', 'Of another ticket');
     expect(look(false, before).whereabouts).toEqual(before.whereabouts);

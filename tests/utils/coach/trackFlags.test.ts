@@ -40,14 +40,14 @@ describe('a flag gets a new id', () => {
     expect(now?.id).not.toBe(old[0]?.id);
   });
 
-  it('when the same words stand elsewhere', () => {
+  it('when the same words are elsewhere', () => {
     const before = 'our policy. Kind regards';
     const after = 'Kind regards, our policy';
     const [now] = track(first(before, 'our policy'), before, after, [flag(after, 'our policy')]);
     expect(now?.id).not.toBe(first(before, 'our policy')[0]?.id);
   });
 
-  it('when two flags continue one', () => {
+  it('when two flags could continue one', () => {
     const before = 'our policy';
     const after = 'our policy our policy';
     const old = first(before, 'our policy');
@@ -60,8 +60,8 @@ describe('a flag gets a new id', () => {
 });
 
 describe('many flags', () => {
-  it('keep their ids, whichever of them the agent writes over', () => {
-    // Each begins with a letter of its own: which of two alike was deleted nobody could tell.
+  it('keep their ids, whichever of them the agent overwrites', () => {
+    // Each begins with a letter of its own: with two alike, nobody could know which one was deleted.
     const sentence = (number: number) => `${String.fromCodePoint(0x4e00 + number)} our policy. `;
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(), fc.nat(40), fc.string(), (count, seed, length, typed) => {
@@ -75,7 +75,7 @@ describe('many flags', () => {
         const before = track([], '', text, all(text));
         const start = seed % text.length;
         const changed = text.slice(0, start) + typed + text.slice(start + length);
-        // Which of two alike was deleted the texts alone could not tell.
+        // From the texts alone, nobody could know which of two alike was deleted.
         const edit = { start, oldEnd: Math.min(start + length, text.length), newEnd: start + typed.length };
         const after = trackFlags(before, edit, all(changed), newId);
         expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);

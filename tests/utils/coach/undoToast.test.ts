@@ -17,8 +17,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Says something, and gives what a page cannot reach. */
-function say(takeFocus: boolean) {
+/** Shows the toast, and returns the parts that a page cannot reach. */
+function showToast(takeFocus: boolean) {
   const attaching = vi.spyOn(Element.prototype, 'attachShadow');
   const field = document.createElement('textarea');
   document.body.append(field);
@@ -30,8 +30,8 @@ function say(takeFocus: boolean) {
 }
 
 describe('the undo toast', () => {
-  it('says what happened in a status, and is undone by hand alone', () => {
-    const { root, host, undo, onUndo } = say(false);
+  it('announces what happened as a status, and undoes it only for a person', () => {
+    const { root, host, undo, onUndo } = showToast(false);
     expect(root.querySelector('[role="status"]')?.textContent).toBe('The rule is switched off.');
     expect(host.shadowRoot).toBeNull();
     undo.click();
@@ -41,12 +41,12 @@ describe('the undo toast', () => {
     expect(host.isConnected).toBe(false);
   });
 
-  it('goes by itself, but not while the focus is in it', () => {
-    const byMouse = say(false);
+  it('disappears by itself, but not while the focus is in it', () => {
+    const byMouse = showToast(false);
     vi.advanceTimersByTime(60_000);
     expect(byMouse.host.isConnected).toBe(false);
     vi.restoreAllMocks();
-    const byKey = say(true);
+    const byKey = showToast(true);
     expect(byKey.root.activeElement).toBe(byKey.undo);
     vi.advanceTimersByTime(60_000);
     expect(byKey.host.isConnected).toBe(true);
@@ -57,7 +57,7 @@ describe('the undo toast', () => {
     ['Tab', true],
     ['Backspace', false],
   ])('%s gives the focus back to the reply', (key, isKept) => {
-    const { field, undo, host } = say(true);
+    const { field, undo, host } = showToast(true);
     const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
     Object.defineProperty(event, 'isTrusted', { value: true });
     undo.dispatchEvent(event);
@@ -67,7 +67,7 @@ describe('the undo toast', () => {
   });
 
   it.each(['Enter', ' ', 'Shift'])('%j stays in it', (key) => {
-    const { undo, host } = say(true);
+    const { undo, host } = showToast(true);
     press(undo, { key });
     expect(host.isConnected).toBe(true);
   });

@@ -39,7 +39,7 @@ describe('replyOf', () => {
     expect(replyOf(reply(text), 1).promises).toEqual(promises);
   });
 
-  it('holds no more promises than anybody makes', () => {
+  it('contains no more promises than anybody makes', () => {
     const text = Array.from({ length: 40 }, (_, hour) => `I will call you at ${hour % 12 || 12}pm on Friday.`).join(
       ' ',
     );
@@ -52,11 +52,11 @@ describe('replyOf', () => {
     ['I am sorry.', { reader: 'reads' }, { words: 3, wasFlagged: false, isRead: true }],
     ['Bonjour.', { isEnglish: false }, undefined],
     ['I am sorry.', { troubles: { length: 'too long' } }, undefined],
-  ])('holds what is counted of %j', (text, changes, checked) => {
+  ])('contains what is counted for %j', (text, changes, checked) => {
     expect(replyOf({ ...reply(text), ...changes }, 1).checked).toEqual(checked);
   });
 
-  it('holds the steps and the length', () => {
+  it('contains the steps and the length', () => {
     const text = 'I am sorry that we sent you a broken lamp.';
     expect(replyOf(reply(text), 7)).toMatchObject({ at: 7, length: text.length, open: [] });
     expect(replyOf(reply(text), 7).steps).toContain('apology');

@@ -28,7 +28,7 @@ function watch({ selected = false } = {}) {
 }
 
 describe('watchPointer', () => {
-  it('tells a click of a person, and none of a script', () => {
+  it('reports a person’s click, but none from a script', () => {
     const { element, onClick } = watch();
     element.dispatchEvent(new MouseEvent('click', PLACE));
     element.click();
@@ -37,13 +37,13 @@ describe('watchPointer', () => {
     expect(onClick).toHaveBeenCalledExactlyOnceWith(12, 34);
   });
 
-  it('tells no click that selects', () => {
+  it('reports no click that selects text', () => {
     const { element, onClick } = watch({ selected: true });
     click(element, PLACE);
     expect(onClick).not.toHaveBeenCalled();
   });
 
-  it('tells a rest of a pointer that a person moved, and none of a script', () => {
+  it('reports when a pointer that a person moved comes to rest, but not for a script', () => {
     const { element, onRest } = watch();
     element.dispatchEvent(moved());
     vi.runAllTimers();

@@ -38,7 +38,7 @@ describe('SendWatch', () => {
     expect(sending.confirm()).toBe(false);
   });
 
-  it('hears the composer’s own button, by mouse and by key, and no other', () => {
+  it('notices the composer’s own button, by mouse and by key, and no other', () => {
     const { field, onIntent } = watch(zendesk);
     const [ofAnother, own] = findAll('[data-test-id="submit_button-button"]');
     click(ofAnother);
@@ -49,14 +49,14 @@ describe('SendWatch', () => {
     expect(onIntent).toHaveBeenCalledTimes(2);
   });
 
-  it('hears a button outside the frame that the composer lies in', () => {
+  it('notices a button outside the frame that the composer is in', () => {
     const { onIntent, sending } = watch(salesforce, 1);
     click(findAll('.cuf-publisherShareButton')[0]);
     expect(onIntent).toHaveBeenCalledOnce();
     expect(sending.confirm()).toBe(true);
   });
 
-  it('takes no click and no key of a script for the agent’s', () => {
+  it('does not mistake a script’s click or key for the agent’s', () => {
     const { field, onIntent, sending } = watch(zendesk);
     const [, own] = findAll('[data-test-id="submit_button-button"]');
     own?.click();

@@ -30,7 +30,7 @@ describe('firefoxPaths', () => {
 describe('findFirefox', () => {
   afterEach(() => void vi.unstubAllEnvs());
 
-  it('takes the one that FIREFOX_PATH names', () => {
+  it('uses the one that FIREFOX_PATH names', () => {
     vi.stubEnv('FIREFOX_PATH', process.execPath);
     expect(findFirefox()).toBe(process.execPath);
   });

@@ -25,7 +25,7 @@ describe('installWhenStale', () => {
     await expect(installWhenStale(place('project'))).resolves.toBeUndefined();
   });
 
-  it('leaves dependencies alone that another project owns', async () => {
+  it('leaves dependencies of another project alone', async () => {
     write(place('other/node_modules/.package-lock.json'), 10);
     write(place('other/node_modules/react/index.js'), 10);
     write(place('project/package-lock.json'), 0);

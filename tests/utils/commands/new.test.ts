@@ -14,7 +14,7 @@ let folder: string;
 const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
 const load = async (file: string) =>
   (await runnerImport<Record<string, unknown>>(path.join(folder, file), { configFile: false, root: folder })).module;
-/** Brings a file or folder of the project, to be changed or only to be read. */
+/** Provides a file or folder of the project, either as a copy to change or only to be read. */
 const bring = (name: string, how: 'copy' | 'link') => {
   const target = path.join(folder, name);
   fs.mkdirSync(path.dirname(target), { recursive: true });
@@ -47,17 +47,17 @@ describe('a new rule', () => {
 
   it.each([
     ['no id', [], 'one of defensive'],
-    ['a category that there is not', ['rude/as-you-know', 'as you know'], 'one of defensive'],
+    ['an unknown category', ['rude/as-you-know', 'as you know'], 'one of defensive'],
     ['a folder of other things', ['steps/as-you-know', 'as you know'], 'one of defensive'],
     ['a name in capitals', ['defensive/AsYouKnow', 'as you know'], 'small letters'],
     ['a way out of the folder', ['defensive/../as-you-know', 'as you know'], 'small letters'],
     ['no words', ['defensive/as-you-know'], 'what it flags'],
-    ['words of signs alone', ['defensive/as-you-know', '?!'], 'what it flags'],
+    ['words made only of punctuation', ['defensive/as-you-know', '?!'], 'what it flags'],
   ])('is not written for %s', async (_what, parameters, reason) => {
     await expect(newRule(folder, parameters)).rejects.toThrow(reason);
   });
 
-  it('never takes the place of another', async () => {
+  it('never replaces another', async () => {
     const before = read('rules/defensive/as-i-said.ts');
     await expect(newRule(folder, ['defensive/as-i-said', 'as i said'])).rejects.toThrow('there already');
     expect(read('rules/defensive/as-i-said.ts')).toBe(before);
@@ -75,7 +75,7 @@ describe('a new helpdesk', () => {
     ['at the start', 'acme-desk', 'acmeDesk', [undefined, 'chatwoot']],
     ['in the middle', 'helper', 'helper', ['gmail', 'helpscout']],
     ['at the end', 'zz-desk', 'zzDesk', ['zohodesk', undefined]],
-  ])('has its place %s of list and table', async (_where, id, variable, between) => {
+  ])('is put %s of list and table', async (_where, id, variable, between) => {
     const { files } = newHelpdesk(folder, [id, 'The "new" one', ADDRESS]);
     expect(files).toContain(`utils/helpdesks/${variable}.ts`);
     expect(read(`tests/utils/helpdesks/pages/${id}.html`)).toContain('We look into it.');
@@ -110,7 +110,7 @@ describe('a new helpdesk', () => {
     expect(() => newHelpdesk(folder, parameters)).toThrow(reason);
   });
 
-  it('changes nothing where there is one already', () => {
+  it('changes nothing where there already is one', () => {
     const before = read('utils/helpdesks/all.ts');
     expect(() => newHelpdesk(folder, ['crisp', 'Crisp', ADDRESS])).toThrow('there already');
     expect(read('utils/helpdesks/all.ts')).toBe(before);

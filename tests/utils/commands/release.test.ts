@@ -10,7 +10,7 @@ interface Archive {
   files: Record<string, { async(type: 'string'): Promise<string> }>;
 }
 
-// The one that WXT packs with.
+// The library that WXT packs with.
 const JSZip: { loadAsync(bytes: Buffer, options: { checkCRC32: boolean }): Promise<Archive> } = createRequire(
   createRequire(import.meta.url).resolve('wxt'),
 )('jszip');
@@ -33,14 +33,14 @@ const CHANGELOG = `# Changelog
 describe('notReady', () => {
   const ready = { version: '0.2.0', changelog: CHANGELOG, status: '' };
 
-  it('lets a commit through that the changelog knows', () => {
+  it('accepts a commit that the changelog covers', () => {
     expect(notReady(ready)).toBeUndefined();
   });
 
   it.each([
     ['a file that was changed', { status: ' M package.json\n' }, 'package.json'],
     ['a version that the changelog does not know', { version: '0.3.0' }, '0.3.0'],
-    ['a version that another begins with', { version: '0.2.00' }, '0.2.00'],
+    ['a version that another one starts with', { version: '0.2.00' }, '0.2.00'],
     ['a version without changes', { version: '9.9.9', changelog: '## [9.9.9] - 2027-01-01\n\n' }, '9.9.9'],
     ['a version that stores refuse', { version: '1.0.0-rc.1' }, 'three numbers'],
   ])('stops at %s', (_what, changed, reason) => {
@@ -60,8 +60,8 @@ it.each([
 it.each([
   ['none', { a: '1', b: '2' }, []],
   ['bytes', { a: '1', b: '3' }, ['b']],
-  ['a file more', { a: '1', b: '2', c: '3' }, ['c']],
-  ['a file less', { b: '2' }, ['a']],
+  ['an extra file', { a: '1', b: '2', c: '3' }, ['c']],
+  ['a missing file', { b: '2' }, ['a']],
 ])('finds a difference: %s', (_what, other, files) => {
   expect(differences({ a: '1', b: '2' }, other)).toEqual(files);
   expect(differences(other, { a: '1', b: '2' })).toEqual(files);
@@ -78,7 +78,7 @@ describe('findings', () => {
 
   it.each([
     ['alone', JSON.stringify(report)],
-    ['behind what npm says', `npm warn exec a new version\n${JSON.stringify(report, null, 2)}\n`],
+    ['after what npm prints', `npm warn exec a new version\n${JSON.stringify(report, null, 2)}\n`],
   ])('are read %s, the errors first', (_where, output) => {
     expect(findings(output)).toEqual([
       '  error: No manifest was found',
@@ -86,7 +86,7 @@ describe('findings', () => {
     ]);
   });
 
-  it('are none where the check did not run', () => {
+  it('are empty where the check did not run', () => {
     expect(findings('npm error network')).toEqual([]);
   });
 });
@@ -115,7 +115,7 @@ describe('zipFolder', () => {
     expect(Object.fromEntries(await Promise.all(unpacked))).toEqual(FILES);
   });
 
-  it('gives the same bytes whenever and in whatever order the files were written', () => {
+  it('gives the same bytes, whenever and in whatever order the files were written', () => {
     const one = fill('one', Object.entries(FILES));
     const other = fill('other', Object.entries(FILES).reverse());
     fs.utimesSync(path.join(other, 'b'), 1_000_000, 1_000_000);

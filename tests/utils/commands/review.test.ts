@@ -39,7 +39,7 @@ it('answers replies in order, and says which line it could not read', { timeout:
   expect(flags[0].text).toBe(text.slice(flags[0].start, flags[0].end));
   expect(steps).toContain('apology');
   expect(answers[1]).toEqual({ id: 'four', recovery: false, flags: [], steps: [] });
-  // What does nothing for the customer is listed as little as the checklist ticks it.
+  // A step that does nothing for the customer is not listed, just as the checklist does not tick it.
   expect(answers[2].steps).toEqual([]);
   expect(answers[3].steps).toEqual(['empathy', 'action']);
   expect(stderr).toMatch(/Line 2 could not be read/);
@@ -47,7 +47,7 @@ it('answers replies in order, and says which line it could not read', { timeout:
   expect(status).toBe(1);
 });
 
-it('reads each reply with the customer’s message, where rules find nothing', { timeout: 60_000 }, () => {
+it('reads each reply with the customer’s message where rules find nothing', { timeout: 60_000 }, () => {
   const reply = { id: 1, text: 'The scale shows 2.1 kg, so the kettle was in there when it left.' };
   const lines = [JSON.stringify({ ...reply, context: 'My parcel came without the kettle!' })];
   const [{ flags }] = run(lines).answers;
@@ -55,7 +55,7 @@ it('reads each reply with the customer’s message, where rules find nothing', {
   expect(flags).toEqual([expect.objectContaining({ ruleId: 'reader/defensive', category: 'defensive' })]);
 });
 
-it('sums up files, and says what it could not read', { timeout: 300_000 }, () => {
+it('summarises files, and says what it could not read', { timeout: 300_000 }, () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-review-'));
   const bad = '"I\'m sorry if you feel that way,\nMr. Okonkwo."';
   const rows = Array.from({ length: 300 }, (_, number) => `${number},${number % 3 === 0 ? bad : 'Thank you!'}`);

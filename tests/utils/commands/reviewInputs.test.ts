@@ -24,7 +24,7 @@ it.each([
     ['a.csv', 'c (1).csv'],
   ],
   [['deep/*/d.csv'], ['deep/er/d.csv']],
-])('%j are %j', (names, files) => {
+])('%j finds %j', (names, files) => {
   expect(found(...names)).toEqual(files);
 });
 

@@ -1,62 +1,69 @@
-import { expect, it } from 'vitest';
-import { countTests, failedTests, runnerOf, summaryLines, titlePattern } from '../../../utils/commands/summary.mjs';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { readReport, reportTo, runnerOf, summaryLines } from '../../../utils/commands/summary.mjs';
 
-const VITEST = `
-\u001b[31m FAIL \u001b[39m tests/rules/rules.test.ts > the 2 passed things
- FAIL  tests/rules/rules.test.ts > the 2 passed things
- ✓ tests/rules/rules.test.ts (9 tests) 30ms
- Test Files  1 failed | 3 passed (4)
-      \u001b[2mTests\u001b[22m  2 failed | 40 passed | 1 skipped (43)
-   Duration  1.2s`;
-const PLAYWRIGHT = `
-  ✓  1 flags.spec.ts:5:1 › the 3 passed things (1.0s)
-  1 failed
-    [chromium] › flags.spec.ts:9:1 › a flag appears ──────────────
-  2 did not run
-  12 passed (1.2m)`;
+const root = path.resolve(import.meta.dirname, '../../..');
+// Within the project, as the runners are found from there.
+const folder = fs.mkdtempSync(path.join(root, '.output-runners-'));
+afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-it("finds Vitest's own counts", () => {
-  const lines = summaryLines('unit', VITEST);
-  expect(lines).toEqual([' Test Files  1 failed | 3 passed (4)', '      Tests  2 failed | 40 passed | 1 skipped (43)']);
-  expect(countTests(lines)).toEqual({ passed: 40, failed: 2 });
+/** Lets the real runner run a file of tests. */
+function run(runner: 'unit' | 'e2e', name: string, source: string) {
+  const own = fs.mkdtempSync(path.join(folder, 'run-'));
+  fs.writeFileSync(path.join(own, name), source);
+  // In place of the project's own.
+  fs.writeFileSync(path.join(own, 'vitest.config.mjs'), 'export default {};');
+  const report = path.join(own, 'report.json');
+  const { parameters, env } = reportTo(runner, report);
+  const program = runner === 'unit' ? 'node_modules/vitest/vitest.mjs' : 'node_modules/@playwright/test/cli.js';
+  const start = runner === 'unit' ? ['run', '--root', own] : ['test', '--config', own];
+  const { stdout, stderr } = spawnSync(process.execPath, [path.join(root, program), ...start, ...parameters], {
+    cwd: own,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: os.homedir(), ...env },
+  });
+  const outcome = readReport(runner, report);
+  return { outcome, lines: summaryLines(runner, stdout + stderr).map((line) => line.trim().replace(/ \(\S+\)$/, '')) };
+}
+
+it('reads what Vitest reports, a file that cannot be loaded included', () => {
+  const good = "it('works', () => {});\nit('the 2 passed things', () => { expect(1).toBe(2); });";
+  const { outcome, lines } = run('unit', 'a.test.mjs', `import { expect, it } from 'vitest';\n${good}`);
+  expect(outcome?.passed).toBe(1);
+  expect(outcome?.failed).toEqual([expect.stringMatching(/a\.test\.mjs › the 2 passed things$/)]);
+  expect(lines).toEqual(['Test Files  1 failed', 'Tests  1 failed | 1 passed']);
+  const broken = run('unit', 'b.test.mjs', "import './nowhere.mjs';");
+  expect(broken.outcome).toEqual({ passed: 0, failed: [expect.stringMatching(/b\.test\.mjs$/)] });
 });
 
-it("finds Playwright's own counts, and counts what did not run as failed", () => {
-  const lines = summaryLines('e2e', PLAYWRIGHT);
-  expect(lines).toEqual(['  1 failed', '  2 did not run', '  12 passed (1.2m)']);
-  expect(countTests(lines)).toEqual({ passed: 12, failed: 3 });
-});
-
-it('names each failed test once', () => {
-  expect(failedTests('unit', VITEST)).toEqual(['tests/rules/rules.test.ts > the 2 passed things']);
-  expect(failedTests('e2e', PLAYWRIGHT)).toEqual(['[chromium] › flags.spec.ts:9:1 › a flag appears']);
-});
-
-it('finds the tests of these names again, and no others', () => {
-  const pattern = new RegExp(
-    titlePattern(['[chromium] › e2e/a.spec.ts:9:1 › Gmail › a flag (1.5)?', '[chromium] › e2e/b.spec.ts:2:1 › a mark']),
+it('reads what Playwright reports', () => {
+  const { outcome, lines } = run(
+    'e2e',
+    'a.spec.mjs',
+    `import { expect, test } from '@playwright/test';
+    test('works', () => {});
+    test.describe('a group', () => {
+      test('the 2 passed things', () => { expect(1).toBe(2); });
+    });`,
   );
-  expect(pattern.test('chromium e2e/a.spec.ts Gmail a flag (1.5)?')).toBe(true);
-  expect(pattern.test('chromium e2e/b.spec.ts a mark')).toBe(true);
-  expect(pattern.test('chromium e2e/a.spec.ts Zendesk a flag (1.5)?')).toBe(false);
-  expect(pattern.test('chromium e2e/b.spec.ts a mark is gone')).toBe(false);
+  expect(outcome?.passed).toBe(1);
+  expect(outcome?.failed).toEqual([expect.stringMatching(/^\[.*\] › a\.spec\.mjs:4 › a group › the 2 passed things$/)]);
+  expect(lines).toEqual(['1 failed', '1 passed']);
 });
 
-it('finds nothing in the output of a runner that broke down', () => {
-  expect(countTests(summaryLines('e2e', 'Error: no such file'))).toEqual({ passed: 0, failed: 0 });
-});
-
-it('adds up what both browsers counted', () => {
-  const both = [PLAYWRIGHT, '  3 flaky\n  7 passed (40.1s)'].flatMap((output) => summaryLines('e2e', output));
-  expect(countTests(both)).toEqual({ passed: 19, failed: 6 });
+it('knows of no outcome where a runner broke down before it reported', () => {
+  expect(readReport('e2e', path.join(folder, 'nowhere.json'))).toBeUndefined();
 });
 
 it.each([
   ['unit', 'unit'],
   ['e2e:chromium', 'e2e'],
-  ['e2e:firefox', 'e2e'],
+  ['e2e:quick', 'e2e'],
   ['lint', undefined],
   ['build', undefined],
-])('knows whose lines %s prints', (script, runner) => {
+])('knows whose tests %s runs', (script, runner) => {
   expect(runnerOf(script)).toBe(runner);
 });

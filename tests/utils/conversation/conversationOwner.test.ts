@@ -27,10 +27,10 @@ const told = {
   onTimers: vi.fn(),
 };
 let shown: Map<number, TabState>;
-/** What the coach of a tab answers when it is asked; a tab without one has nobody. */
+/** What the coach of each tab answers when asked; a tab without an entry has no coach. */
 let coaches: Map<number, CoachView>;
 
-/** A background that has just been started: nothing is left of an earlier one but what is stored. */
+/** A background that has just been started: all that is left of an earlier one is what is stored. */
 function start(): ConversationOwner {
   return new ConversationOwner({
     keyOf: async ({ site, ticket }, tabId) => `${site} ${ticket ?? `tab ${tabId}`}`,
@@ -73,7 +73,7 @@ beforeEach(async () => {
 });
 
 describe('ConversationOwner', () => {
-  it('gives coach and panel one and the same answer to what is missing', async () => {
+  it('gives coach and panel the same answer about what is missing', async () => {
     const owner = start();
     await owner.report(FRAME, view(['apology']), true);
     expect(missingIn()).toEqual(['ownership', 'action', 'commitment']);
@@ -92,7 +92,7 @@ describe('ConversationOwner', () => {
       ['apology', 'ownership', 'action', 'commitment'],
     ],
     [
-      'a second reply lacks nothing that the first one said',
+      'a second reply need not repeat what the first one said',
       async (owner) => {
         await owner.report(FRAME, view(['apology', 'ownership']), true);
         await owner.sent(FRAME, sending('1', ['apology', 'ownership']));
@@ -122,7 +122,7 @@ describe('ConversationOwner', () => {
     expect(toldLast()?.missing).toEqual(missing);
   });
 
-  it('remembers a conversation over a stopped background, also for the coach', async () => {
+  it('remembers a conversation when the background was stopped, for the coach too', async () => {
     const owner = start();
     await owner.report(FRAME, view(), true);
     await owner.ask(1, { type: 'choose-situation', situation: 'serious' });
@@ -133,7 +133,7 @@ describe('ConversationOwner', () => {
     expect(isDone(rebuild(await loadEvents('zendesk 101')), 'listen')).toBe(true);
   });
 
-  it('leaves nothing behind of a conversation in which nothing went wrong', async () => {
+  it('leaves no trace of a conversation in which nothing went wrong', async () => {
     const owner = start();
     await owner.report(FRAME, view(['question'], { recovery: false }), true);
     await owner.sent(FRAME, sending('1', ['question'], undefined, false));
@@ -153,7 +153,7 @@ describe('ConversationOwner', () => {
     expect(shown.get(1)?.checklist?.situation).toBe('cannot-fix');
   });
 
-  it('says so when the checklist cannot be kept, and keeps it as soon as it can be', async () => {
+  it('says so when the checklist cannot be stored, and stores it as soon as it can be', async () => {
     const owner = start();
     await owner.report(FRAME, view(), true);
     const put = vi.spyOn(database.checklists, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
@@ -167,7 +167,7 @@ describe('ConversationOwner', () => {
 });
 
 describe('several frames and windows', () => {
-  it('goes by the frame that the agent is in', async () => {
+  it('follows the frame that the agent is in', async () => {
     const owner = start();
     await owner.report(FRAME, view(['apology']), true);
     await owner.report(OTHER_FRAME, view([], { conversation: { ...TICKET, ticket: '202' } }), true);
@@ -182,7 +182,7 @@ describe('several frames and windows', () => {
     }
   });
 
-  it('still knows that frame when the background was stopped in between', async () => {
+  it('still knows that frame after the background was stopped', async () => {
     const first = start();
     await first.report(FRAME, view(), true);
     await first.report(OTHER_FRAME, view(), true);
@@ -202,7 +202,7 @@ describe('several frames and windows', () => {
     expect(new Set(told.toCoach.mock.calls.slice(-2).map(([tabId]) => tabId))).toEqual(new Set([1, 2]));
   });
 
-  it('answers a page that looks at a tab with what its coach shows now', async () => {
+  it('tells a page that shows a tab what its coach shows now', async () => {
     const owner = start();
     await owner.report(FRAME, view(), true);
     coaches.set(1, view(['apology']));
@@ -212,7 +212,7 @@ describe('several frames and windows', () => {
     expect((await owner.look(7)).conversation).toBeUndefined();
   });
 
-  it('shows an empty tab when its page goes, not when the page of another frame does', async () => {
+  it('shows an empty tab when its page is left, but not when the page of another frame is', async () => {
     const owner = start();
     await owner.report(FRAME, view(), true);
     await owner.left(OTHER_FRAME);
@@ -222,10 +222,10 @@ describe('several frames and windows', () => {
   });
 });
 
-describe('a reply that went out', () => {
+describe('a sent reply', () => {
   const PROMISE = 'I will call you within 40 minutes.';
 
-  it('becomes a reminder without any panel, and once, though it is told again', async () => {
+  it('becomes a reminder without any panel, and only one, though it is reported twice', async () => {
     const owner = start();
     const message = sending('1', ['commitment'], PROMISE);
     await owner.sent(FRAME, message);
@@ -239,7 +239,7 @@ describe('a reply that went out', () => {
     expect((await loadEvents('zendesk 101')).filter(({ type }) => type === 'sent')).toHaveLength(1);
   });
 
-  it('is taken in whole or not at all: told again, it starts from the beginning', async () => {
+  it('is taken in whole or not at all: reported again, it starts from the beginning', async () => {
     const owner = start();
     const add = vi.spyOn(database.timers, 'add').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
     const message = sending('1', ['apology', 'commitment'], PROMISE);
@@ -258,14 +258,14 @@ describe('a reply that went out', () => {
     expect(await openTimers()).toMatchObject([{ origin: ORIGIN }]);
   });
 
-  it('has the agent asked which time was meant, until they say it', async () => {
+  it('makes the panel ask the agent which time was meant, until they answer', async () => {
     vi.setSystemTime(new Date(2026, 10, 20, 1, 0));
     const owner = start();
     await owner.report(FRAME, view(), true);
     await owner.sent(FRAME, sending('1', ['commitment'], 'I will call you by 5.'));
     expect(shown.get(1)?.promises[0]?.kind).toBe('ambiguous');
     expect(await openTimers()).toEqual([]);
-    // Also a background that has just started.
+    // Even a background that has just started.
     const next = start();
     await next.report(FRAME, view(), false);
     expect(shown.get(1)?.promises[0]?.kind).toBe('ambiguous');
@@ -288,7 +288,7 @@ describe('a reply that went out', () => {
     await owner.sent(FRAME, message);
     const dues = async () => (await openTimers()).map(({ due }) => new Date(due).getHours());
     expect(await dues()).toEqual([12, 16]);
-    // What is over is asked about; answering it leaves the others as they are.
+    // The agent is asked about a time that has passed; answering leaves the other reminders unchanged.
     expect(shown.get(1)?.promises).toMatchObject([{ kind: 'past', words: expect.stringContaining('9am') }]);
     const [over] = shown.get(1)?.promises ?? [];
     if (over?.kind !== 'past') throw new Error('Nothing is over');
@@ -300,16 +300,16 @@ describe('a reply that went out', () => {
     });
     expect(await dues()).toEqual([10, 12, 16]);
     expect(shown.get(1)?.promises).toEqual([]);
-    // Told again, as after a background that was stopped, it changes nothing.
+    // Reported again, as after a background was stopped, it changes nothing.
     await start().sent(FRAME, message);
     expect(await dues()).toEqual([10, 12, 16]);
-    // The next reply's promise takes their place.
+    // The next reply's promise replaces them.
     await owner.sent(FRAME, sending('2', ['commitment'], 'I will call you by 5pm.'));
     expect(await dues()).toEqual([17]);
     vi.useRealTimers();
   });
 
-  it('keeps what the agent chose while writing, beside what is clear', async () => {
+  it('keeps what the agent chose while writing, next to what is clear', async () => {
     vi.setSystemTime(new Date(2026, 10, 20, 1, 0));
     const owner = start();
     const promises = ['I will call you by 5.', 'I will write by 4pm.', 'I will be there by 7.'];
@@ -330,7 +330,7 @@ describe('a reply that went out', () => {
   it.each([
     [true, { label: '#101 The lamp', address: `${ORIGIN}/agent/tickets/101` }],
     [false, { label: undefined, address: undefined }],
-  ])('says for which ticket it is, as the agent settled: %s', async (isWanted, said) => {
+  ])('says which ticket it is for, according to the setting: %s', async (isWanted, said) => {
     await labelReminders.setValue(isWanted);
     const owner = start();
     const { whereabouts } = reply([]);
@@ -346,9 +346,9 @@ describe('a reply that went out', () => {
   });
 
   it.each<[string, boolean, string[]]>([
-    ['stays in reach where something went wrong', true, ['before', 'reply', 'repair', 'after']],
-    ['does not come up where nothing did', false, []],
-  ])('closes its field with it, and the checklist %s', async (_, recovery, phases) => {
+    ['stays shown where something went wrong', true, ['before', 'reply', 'repair', 'after']],
+    ['is not shown where nothing did', false, []],
+  ])('closes its field, and the checklist %s', async (_, recovery, phases) => {
     const closed = view([], {
       watching: { on: false, why: 'no-reply-field' },
       recovery: false,
@@ -359,7 +359,7 @@ describe('a reply that went out', () => {
     await owner.sent(FRAME, sending('1', ['apology'], undefined, recovery));
     await owner.report(FRAME, closed, false);
     expect(shown.get(1)?.checklist?.phases.map(({ id }) => id)).toEqual(phases);
-    // Also for a panel that is opened later, and a background that has been stopped meanwhile.
+    // Even for a panel that is opened later, after the background has been stopped.
     coaches.set(1, closed);
     const state = await start().look(1);
     expect(state.checklist?.phases.map(({ id }) => id)).toEqual(phases);
@@ -378,7 +378,7 @@ describe('a reply that went out', () => {
     expect(JSON.stringify([rows, session, local])).not.toContain('secret');
   });
 
-  it('ticks what it holds and what sending does', async () => {
+  it('ticks what it contains and what sending does', async () => {
     const owner = start();
     await owner.report(FRAME, view(['apology', 'action']), true);
     await owner.sent(FRAME, sending('1', ['apology', 'action']));
@@ -389,7 +389,7 @@ describe('a reply that went out', () => {
 
 describe('what the agent asks', () => {
   it.each(['progress', 'check-after'] as const)(
-    'ticks the step of a %s timer that is done, whatever is open',
+    'ticks the step of a finished %s timer, whatever is open',
     async (kind) => {
       const owner = start();
       await owner.report(FRAME, view(), true);
@@ -402,7 +402,7 @@ describe('what the agent asks', () => {
     },
   );
 
-  it('keeps an incident, and ticks that it is written', async () => {
+  it('stores an incident, and ticks that it is written', async () => {
     const owner = start();
     await owner.report(FRAME, view(), true);
     const texts = { failed: 'The lamp broke.', cause: '', effect: '', fix: '', prevention: '' };
@@ -433,7 +433,7 @@ describe('what the agent asks', () => {
     expect(await openTimers()).toMatchObject([{ site: 'zendesk', origin: ORIGIN }]);
   });
 
-  it('is answered where there is no conversation', async () => {
+  it('gets an answer where there is no conversation', async () => {
     const owner = start();
     expect(await owner.ask(9, { type: 'set-timer', kind: 'commitment', due: Date.now() + 1000 })).toMatch(
       /no conversation/,

@@ -26,7 +26,7 @@ describe('countedReply', () => {
     expect(counted(reply, situation)?.situation).toBe(as);
   });
 
-  it('knows the steps that a recovery asks for up to the reply, and which are done', () => {
+  it('knows the steps that a recovery requires up to the reply, and which are done', () => {
     const steps = counted({})?.steps ?? [];
     expect(steps.find(({ step }) => step === 'apology')).toEqual({ step: 'apology', isDone: true });
     expect(steps.find(({ step }) => step === 'action')).toEqual({ step: 'action', isDone: false });

@@ -24,12 +24,12 @@ describe('blankOut', () => {
       `${' '.repeat(16)} b ${' '.repeat(16)}`,
     ],
     ['a quote without an end', discourse.notDraftText, '[quote]a', '[quote]a'],
-    ['nothing where nothing is said of it', undefined, '[quote]a[/quote]', '[quote]a[/quote]'],
-  ])('takes %s away and moves nothing', (_, foreign, text, left) => {
+    ['nothing where no pattern is given', undefined, '[quote]a[/quote]', '[quote]a[/quote]'],
+  ])('blanks out %s without moving anything', (_, foreign, text, left) => {
     expect(blankOut(draft(text), foreign).text).toBe(left);
   });
 
-  it('leaves the offsets of a plain text field as they are', async () => {
+  it('does not change the offsets of a plain text field', async () => {
     document.body.innerHTML = '<textarea>[quote]You broke it[/quote]\nWe look into it.</textarea>';
     const element = document.querySelector('textarea') as HTMLTextAreaElement;
     const field = openReplyField(element, discourse, new AbortController().signal);

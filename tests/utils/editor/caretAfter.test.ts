@@ -5,9 +5,9 @@ describe('caretAfter', () => {
   it.each([
     ['before it', 3, 3],
     ['where it begins', 4, 4],
-    ['in it', 6, undefined],
+    ['inside it', 6, undefined],
     ['where it ends', 8, undefined],
-    ['behind it', 9, 7],
+    ['after it', 9, 7],
   ])('a caret %s', (_, caret, after) => {
     expect(caretAfter(caret, { start: 4, end: 8, text: 'ab' })).toBe(after);
   });

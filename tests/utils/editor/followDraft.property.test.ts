@@ -17,7 +17,7 @@ interface Edit {
 
 const edits = fc.array(
   fc.record<Edit>({
-    // Most keys change the data of a node, as an editor's do.
+    // Most edits change the data of a node, as an editor's do.
     kind: fc.constantFrom(
       'insert',
       'insert',
@@ -88,8 +88,8 @@ function expectSame(followed: Draft, fresh: Draft): void {
 describe('a draft that follows what is typed', () => {
   it.each([
     ['without any foreign text', {}],
-    ['with a signature that only dashes tell', { notDraft: 'blockquote', notDraftText: /--[\s\S]*$/ }],
-  ])('is what a fresh reading gives, whatever the editor does, %s', async (_, foreign) => {
+    ['with a signature marked only by dashes', { notDraft: 'blockquote', notDraftText: /--[\s\S]*$/ }],
+  ])('is the same as a fresh reading, whatever the editor does, %s', async (_, foreign) => {
     let patched = 0;
     await fc.assert(
       fc.asyncProperty(edits, async (list) => {

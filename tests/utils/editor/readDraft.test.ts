@@ -23,7 +23,7 @@ describe('readDraft', () => {
     expect(readDraft(field(html), '.quote, .sig').text).toBe(text);
   });
 
-  it('finds the place of every character', () => {
+  it('finds the position of every character', () => {
     const draft = readDraft(field('<p>I am <b>so</b>rry 😀</p><p>if <i>you</i> feel</p>'));
     for (let start = 0; start < draft.text.length; start += 1) {
       if (draft.text[start] === '\n') continue;
@@ -33,13 +33,13 @@ describe('readDraft', () => {
     }
   });
 
-  it('gives no place for a line break or beyond the end', () => {
+  it('gives no position for a line break or beyond the end', () => {
     const draft = readDraft(field('<p>one</p><p>two</p>'));
     expect(draft.placesOf(3, 4)).toBeUndefined();
     expect(draft.placesOf(40, 44)).toBeUndefined();
   });
 
-  it('finds the place of a caret, in the text before it where there is any', () => {
+  it('finds the position of a caret, in the text before it where there is any', () => {
     const draft = readDraft(field('<p>o<b>ne</b></p><p><br></p><p>two</p>'));
     const places = [...draft.text, ''].map((_, offset) => {
       const place = draft.placesOf(offset, offset)?.start;
@@ -66,7 +66,7 @@ describe('readDraft', () => {
     expect(draft.text).toBe('');
   });
 
-  it('is read again where it may have become too long', () => {
+  it('has to be read again where it may have become too long', () => {
     const root = field('<p>Hello</p>');
     const draft = readDraft(root);
     const node = root.firstChild?.firstChild as Text;

@@ -7,7 +7,7 @@ function fieldOf(html: string): HTMLElement {
   return document.body.firstElementChild as HTMLElement;
 }
 
-/** The place in a field that the caret's sign stands for, which is then taken away. */
+/** Finds the position in a field that the caret's sign marks, and removes the sign. */
 function lineIn(field: HTMLElement) {
   const sign = field.querySelector('i') as HTMLElement;
   const node = sign.parentNode as Node;
@@ -16,7 +16,7 @@ function lineIn(field: HTMLElement) {
   return rememberLine(field, node, offset);
 }
 
-/** What a field holds, with a sign where a place is. */
+/** The content of a field, with a sign at a position. */
 function withSign(field: HTMLElement, place: ReturnType<ReturnType<typeof rememberLine>>): string {
   if (!place) return 'nowhere';
   place.node.insertBefore(document.createElement('i'), place.node.childNodes[place.offset] ?? null);
@@ -37,7 +37,7 @@ describe('rememberLine', () => {
       (field: HTMLElement) => field.firstChild?.remove(),
       '<br><i></i><br>',
     ],
-  ])('finds %s by the element that it stood before', (_, html, change, after) => {
+  ])('finds %s by the element that it was before', (_, html, change, after) => {
     const field = fieldOf(html);
     const find = lineIn(field);
     change(field);
@@ -45,9 +45,9 @@ describe('rememberLine', () => {
   });
 
   it.each([
-    ['drawn anew', '<div>one<br><i></i><br></div>', '<div>two<br><br></div>', '<div>two<br><i></i><br></div>'],
+    ['redrawn', '<div>one<br><i></i><br></div>', '<div>two<br><br></div>', '<div>two<br><i></i><br></div>'],
     [
-      'drawn anew in parts',
+      'redrawn in parts',
       '<p>one</p><p><i></i><br></p>',
       '<p>t<b>wo</b></p><p><br></p>',
       '<p>t<b>wo</b></p><p><i></i><br></p>',

@@ -26,7 +26,7 @@ describe('watchUndoGrouping', () => {
     expect(settled).toHaveBeenCalledOnce();
   });
 
-  it('counts from when the editor has taken in what was written', async () => {
+  it('counts from when the editor has processed the change', async () => {
     document.body.innerHTML = '<div class="ql-editor">';
     const field = document.body.firstElementChild as HTMLElement;
     const ready = watchUndoGrouping(field, new AbortController().signal);
@@ -43,7 +43,7 @@ describe('watchUndoGrouping', () => {
     expect(settled).toHaveBeenCalledOnce();
   });
 
-  it('waits nowhere else', async () => {
+  it('does not wait in any other editor', async () => {
     document.body.innerHTML = '<div contenteditable="true"></div>';
     const field = document.querySelector('div') as HTMLElement;
     const ready = watchUndoGrouping(field, new AbortController().signal);

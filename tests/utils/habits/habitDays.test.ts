@@ -5,13 +5,13 @@ import { LEAD_HABITS } from '../../../utils/habits/leadHabits';
 
 const byId = Object.fromEntries(LEAD_HABITS.map((habit) => [habit.id, habit]));
 
-it('every habit has a source that people can look up, and an id of its own', () => {
+it('every habit has a source that people can look up, and a unique id', () => {
   for (const { source } of LEAD_HABITS) for (const name of source) expect(sourceOf(name).title).toMatch(/\w/);
   expect(Object.keys(byId)).toHaveLength(LEAD_HABITS.length);
 });
 
 describe('done and undone', () => {
-  it('goes back to the time before', () => {
+  it('undo restores the time before', () => {
     const once = withHabitDone({}, 'role-play', '2026-11-14');
     const twice = withHabitDone(once, 'role-play', '2026-11-21');
     expect(twice).toEqual({ 'role-play': { last: '2026-11-21', before: '2026-11-14' } });
@@ -32,7 +32,7 @@ describe('isRhythmOver', () => {
   it.each([
     ['role-play', '2026-11-15', '2026-11-21', false],
     ['role-play', '2026-11-14', '2026-11-21', true],
-    // A clock change lies between.
+    // A clock change is in between.
     ['role-play', '2026-10-22', '2026-10-29', true],
     ['role-play', '2026-11-22', '2026-11-21', false],
     ['check-ins', '2026-01-01', '2026-04-01', false],

@@ -20,11 +20,11 @@ describe('addressOf', () => {
     expect(addressOf(frame('https://a.example/', frame('https://b.example/'))).hostname).toBe('a.example');
   });
 
-  it.each(['about:blank', 'about:srcdoc'])('of %s is that of the page around, however deep', (blank) => {
+  it.each(['about:blank', 'about:srcdoc'])('of %s is that of the page around it, however deep', (blank) => {
     expect(addressOf(frame(blank, frame(blank, frame('https://desk.zoho.com/')))).hostname).toBe('desk.zoho.com');
   });
 
-  it('of an empty page with nothing around, or with nothing that may be seen, is its own', () => {
+  it('of an empty page with nothing around it, or nothing accessible, is its own', () => {
     expect(addressOf(frame('about:blank')).hostname).toBe('');
     const foreign = {
       get location(): Location {
@@ -35,7 +35,7 @@ describe('addressOf', () => {
   });
 
   it.each(['about:blank', 'about:srcdoc'])('of a sandboxed %s, however deep, is its own', (blank) => {
-    // As browsers answer across origins: there is a location, but nothing of it may be read.
+    // As browsers answer across origins: there is a location, but none of it may be read.
     const refuse = () => {
       throw new DOMException('Blocked', 'SecurityError');
     };
@@ -53,13 +53,13 @@ describe('placeOf', () => {
     expect(placeOf(new URL('https://acme.zendesk.com/agent'))?.composer).toBe(zendesk.composer);
   });
 
-  it('knows nothing of a page elsewhere; the products that are hosted anywhere are noticed by their fields', () => {
+  it('knows no page elsewhere; products that are hosted anywhere are noticed by their fields', () => {
     expect(placeOf(new URL('https://forum.acme.example/t/1'))).toBeUndefined();
     expect(selfHosted).toContain(discourse.composer);
     expect(selfHosted).not.toContain(zendesk.composer);
   });
 
-  it('names no address that is not secure, nor every site', () => {
+  it('lists no insecure address, and no pattern for every site', () => {
     for (const address of addresses) expect(address).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
   });
 });

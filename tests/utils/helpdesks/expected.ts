@@ -7,12 +7,12 @@ interface Expected {
   /** Which of the composers is the one for replies. */
   composer?: number;
   /**
-   * What the product does to its page when the agent writes a note, or the other field for it; and what is then told.
-   * It runs in browsers too, and so knows nothing of this file.
+   * How the product changes its page when the agent writes a note, or the other field for it, and the mode that is then
+   * found. `write` also runs in browsers, so it must not use anything from this file.
    */
   note?: { mode: ComposerMode } & ({ write: () => void } | { field: string });
   customer: string[];
-  /** What the agent calls the first of `conversations`; the tab's title is "(3) Title of the tab | " and the product. */
+  /** How agents refer to the first of `conversations`; the tab's title is "(3) Title of the tab | " and the product. */
   label: string;
   /** Where the first of `conversations` is found again. */
   foundAt: string;
@@ -337,7 +337,7 @@ export const EXPECTED: Record<string, Expected> = {
   salesforce: {
     matches: ['https://*.lightning.force.com/*'],
     counts: { subject: 2, composer: 2, ticket: 1, reply: 1, customer: 3, send: 2 },
-    // The post stands on the page itself, the mail in a frame of it.
+    // The post is on the page itself, the mail in a frame of it.
     composer: 1,
     note: { field: '.ql-editor', mode: 'unknown' },
     customer: BOTH,

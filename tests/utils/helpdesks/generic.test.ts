@@ -6,7 +6,10 @@ import { genericOn } from '../../../utils/helpdesks/generic';
 
 const generic = genericOn('inbox.example.com');
 
-/** Puts the caret into the page's marked field, in a browser that lays it out so wide, and asks what is taken for a reply. */
+/**
+ * Puts the caret into the page's marked field, in a browser that lays it out at this width, and asks whether it counts
+ * as a reply.
+ */
 function taken(html: string, width = 480) {
   document.body.innerHTML = html;
   const field = document.querySelector<HTMLElement>('[data-here]');
@@ -20,25 +23,25 @@ function taken(html: string, width = 480) {
 describe('in generic mode', () => {
   it.each([
     ['a textarea', '<textarea data-here></textarea>'],
-    ['one with a limit that a reply fits', '<textarea data-here maxlength="2000"></textarea>'],
-    ['one that is named as a reply', '<textarea data-here name="reply_to_customer" id="message-body"></textarea>'],
+    ['one with a limit that allows a reply', '<textarea data-here maxlength="2000"></textarea>'],
+    ['one that is named like a reply', '<textarea data-here name="reply_to_customer" id="message-body"></textarea>'],
     ['a rich editor', '<div data-here tabindex="0" contenteditable="true" role="textbox" aria-multiline="true"></div>'],
-    ['one without a word on what it is', '<div data-here tabindex="0" contenteditable="true"></div>'],
+    ['one without any role', '<div data-here tabindex="0" contenteditable="true"></div>'],
     ['one for plain text', '<div data-here tabindex="0" contenteditable="plaintext-only"></div>'],
     ['an editor in a form beside a search', '<form role="search"></form><form><textarea data-here></textarea></form>'],
-  ])('takes %s for a reply', (_, html) => {
+  ])('counts %s as a reply', (_, html) => {
     expect(taken(html)).toBe(true);
   });
 
   it.each([
     ['a search box', '<div data-here tabindex="0" contenteditable="true" role="searchbox"></div>'],
-    ['a field to choose in', '<div data-here tabindex="0" contenteditable="true" role="combobox"></div>'],
-    ['a field of one line', '<div data-here tabindex="0" contenteditable="true" aria-multiline="false"></div>'],
+    ['a combobox', '<div data-here tabindex="0" contenteditable="true" role="combobox"></div>'],
+    ['a single-line field', '<div data-here tabindex="0" contenteditable="true" aria-multiline="false"></div>'],
     ['an input', '<input data-here>'],
     ['a password', '<input data-here type="password">'],
     ['a textarea for a password', '<textarea data-here autocomplete="current-password"></textarea>'],
     ['a field within a search', '<form role="search"><textarea data-here></textarea></form>'],
-    ['a search by its key', '<textarea data-here enterkeyhint="search"></textarea>'],
+    ['a search, judging by its Enter key', '<textarea data-here enterkeyhint="search"></textarea>'],
     ['a subject', '<textarea data-here name="ticketSubject"></textarea>'],
     ['a title', '<div data-here tabindex="0" contenteditable="true" id="issue-title"></div>'],
     ['a filter', '<textarea data-here data-testid="inbox-filter-field"></textarea>'],
@@ -48,8 +51,8 @@ describe('in generic mode', () => {
     ['the hidden field of a code editor', '<div class="monaco-editor"><textarea data-here></textarea></div>'],
     ['a code block', '<pre data-here tabindex="0" contenteditable="true"></pre>'],
     ['a preview', '<div class="preview"><div data-here tabindex="0" contenteditable="true"></div></div>'],
-    ['what screen readers are not told of', '<textarea data-here aria-hidden="true"></textarea>'],
-    ['what nobody can write in', '<textarea data-here readonly></textarea>'],
+    ['what is hidden from screen readers', '<textarea data-here aria-hidden="true"></textarea>'],
+    ['a read-only field', '<textarea data-here readonly></textarea>'],
     ['what is not editable', '<div data-here tabindex="0" contenteditable="false"></div>'],
     [
       'a caption inside an editor',
@@ -62,7 +65,7 @@ describe('in generic mode', () => {
   it.each([
     [159, false],
     [160, true],
-  ])('a field %i pixels wide: taken is %s', (width, expected) => {
+  ])('a field %i pixels wide counts: %s', (width, expected) => {
     expect(taken('<textarea data-here></textarea>', width)).toBe(expected);
   });
 
@@ -80,7 +83,7 @@ describe('in generic mode', () => {
     expect(generic.conversation(new URL(path, 'https://inbox.example.com'))).toBe(conversation);
   });
 
-  it('reads the agent’s own words alone', () => {
+  it('reads only the agent’s own words', () => {
     document.body.innerHTML = `<div contenteditable="true"><div>We look into it.</div>
       <div data-signature="true">Pat</div><div class="gmail_quote">Kim wrote</div><blockquote type="cite">It broke.</blockquote>
       <div id="x_appendonsend"></div><div id="x_divRplyFwdMsg">From: Kim</div><div>It broke.</div></div>`;
@@ -90,7 +93,7 @@ describe('in generic mode', () => {
     expect(plain.replace(generic.notDraftText ?? '', '').trim()).toBe('We look into it.');
   });
 
-  it('knows the buttons of the form around, and no customer', () => {
+  it('knows the buttons of the form around it, and no customer', () => {
     document.body.innerHTML = `<button type="submit">Search</button><form><textarea></textarea>
       <button type="button">Bold</button><button>Send</button><input type="submit" value="Send and close"></form>`;
     const field = document.querySelector('textarea') as HTMLElement;

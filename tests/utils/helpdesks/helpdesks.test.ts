@@ -23,7 +23,7 @@ describe('helpdeskOf', () => {
     expect(helpdeskOf(new URL(address))?.id).toBe(id);
   });
 
-  it('knows every helpdesk by an id of its own', () => {
+  it('gives every helpdesk a unique id', () => {
     expect(new Set(helpdesks.map(({ id }) => id)).size).toBe(helpdesks.length);
   });
 });
@@ -69,7 +69,7 @@ describe('Zendesk', () => {
     ['Nota interna', 'internal'],
     ['Side channel', 'unknown'],
     ['', 'unknown'],
-  ])('takes “%s” for %s', (label, mode) => {
+  ])('reads “%s” as %s', (label, mode) => {
     page(ticket(1, label));
     expect(zendesk.mode(composer())).toBe(mode);
   });
@@ -95,7 +95,7 @@ describe('Zendesk', () => {
     expect(focusedComposer(zendesk)?.field).toBe(composer());
   });
 
-  it('finds a plain text field, unless nothing can be written in it', () => {
+  it('finds a plain text field, unless it is read-only', () => {
     page('<form id="reply"><textarea id="response"></textarea></form>');
     find('textarea').focus();
     expect(focusedComposer({ composer: '#reply textarea' })?.field).toBe(find('textarea'));
@@ -119,11 +119,11 @@ describe('Gmail', () => {
     expect(gmail.customerMessages(composer())).toEqual(['It never arrived', 'First message']);
   });
 
-  it('knows the Send button from the menu beside it', () => {
+  it('distinguishes the Send button from the menu beside it', () => {
     expect(gmail.sendButtons(composer()).map(({ id }) => id)).toEqual(['send']);
   });
 
-  it('knows its composer', () => {
+  it('recognises its composer', () => {
     expect(composer().matches(gmail.composer)).toBe(true);
   });
 });

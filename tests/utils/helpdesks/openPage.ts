@@ -1,15 +1,15 @@
 const pages = import.meta.glob<string>('./pages/*.html', { eager: true, query: '?raw', import: 'default' });
 
 /**
- * Shows a helpdesk's page, written by us after the structure that is known of it. `<template data-frame>` stands for a
- * frame of the same origin, `<template data-shadow>` for the open shadow root of its parent.
+ * Shows a helpdesk's page, written by us after its known structure. `<template data-frame>` represents a frame of the
+ * same origin, `<template data-shadow>` the open shadow root of its parent.
  */
 export function openPage(id: string): void {
   document.body.innerHTML = pages[`./pages/${id}.html`] ?? '';
   unfold(document.body);
 }
 
-/** Every element that matches, in shadow roots and frames too. */
+/** Every element that matches, including those in shadow roots and frames. */
 export function findAll(selector: string, inside: ParentNode = document): HTMLElement[] {
   const found = [...inside.querySelectorAll<HTMLElement>(selector)];
   for (const element of inside.querySelectorAll('*')) {

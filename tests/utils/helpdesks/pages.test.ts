@@ -44,7 +44,7 @@ describe.each(files)('$helpdesk.name', ({ helpdesk, seen }) => {
     }
   });
 
-  it('tells what customers read from what colleagues read', () => {
+  it('distinguishes what customers read from what colleagues read', () => {
     expect(helpdesk.mode(composer())).toBe('reply');
     const { note } = expected;
     if (!note) return;
@@ -54,7 +54,7 @@ describe.each(files)('$helpdesk.name', ({ helpdesk, seen }) => {
     if (selectors.modeSwitch) expect(helpdesk.modeSwitch?.(composer())).toBeInstanceOf(Element);
   });
 
-  it('reads the agent’s own words alone', () => {
+  it('reads only the agent’s own words', () => {
     const field = composer();
     const reply = openReplyField(field, helpdesk, new AbortController().signal);
     expect(reply.read().text.trim()).toBe('We look into it.');
@@ -70,13 +70,13 @@ describe.each(files)('$helpdesk.name', ({ helpdesk, seen }) => {
     expect(helpdesk.keys).toEqual(expected.keys);
   });
 
-  it.each(expected.conversations)('knows %s as conversation %s', (address, conversation) => {
+  it.each(expected.conversations)('recognises %s as conversation %s', (address, conversation) => {
     const url = new URL(address);
     expect(helpdeskOf(url, document)?.id).toBe(helpdesk.id);
     expect(helpdesk.conversation(url)).toBe(conversation);
   });
 
-  it('tells what the agent calls a conversation, and where it is found again', () => {
+  it('knows how agents refer to a conversation, and where it is found again', () => {
     const [first] = expected.conversations;
     if (!first?.[1]) throw new Error('The table has no conversation');
     const [address, ticket] = first;
@@ -87,7 +87,7 @@ describe.each(files)('$helpdesk.name', ({ helpdesk, seen }) => {
     expect(helpdesk.conversation(new URL(found ?? ''))).toBe(ticket);
   });
 
-  it('keeps nothing of an address that could let somebody in', () => {
+  it('keeps nothing of an address that could grant access', () => {
     const [first] = expected.conversations;
     if (!first?.[1]) throw new Error('The table has no conversation');
     const [address, ticket] = first;
@@ -101,7 +101,7 @@ describe.each(files)('$helpdesk.name', ({ helpdesk, seen }) => {
     expect(conversationAddress(helpdesk, new URL(address), `${ticket}0`)).toBeUndefined();
   });
 
-  it('knows its own hosts, and none that look like them', () => {
+  it('matches its own hosts, and none that look like them', () => {
     expect(helpdesk.matches).toEqual(expected.matches);
     for (const pattern of helpdesk.matches) {
       const host = pattern.replace(/^https:\/\/|\/\*$/g, '');
@@ -118,7 +118,7 @@ describe.each(files)('$helpdesk.name', ({ helpdesk, seen }) => {
     }
   });
 
-  it('is recognised by its page where it has no host of its own, and takes no other page for its own', () => {
+  it('is recognised by its page where it has no host of its own, and does not recognise other pages', () => {
     const recognised = helpdesks.filter(({ recognise }) => recognise?.(document)).map(({ id }) => id);
     expect(recognised).toEqual(selectors.mark ? [helpdesk.id] : []);
     expect(helpdesk.matches.length > 0 || selectors.mark).toBeTruthy();

@@ -22,7 +22,7 @@ describe('cleanLabel', () => {
     ['\u0301\u0302', undefined],
     ['', undefined],
     [undefined, undefined],
-  ])('makes %j to %j', (text, label) => {
+  ])('turns %j into %j', (text, label) => {
     expect(cleanLabel(text)).toBe(label);
   });
 
@@ -32,7 +32,7 @@ describe('cleanLabel', () => {
     expect(cleanLabel('👩\u200D🔧'.repeat(81))).toBe(`${'👩\u200D🔧'.repeat(79)}…`);
   });
 
-  it('is plain, bounded, and the same when it is cleaned again, for any text', () => {
+  it('gives a plain, bounded label that cleaning again does not change, for any text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.string({

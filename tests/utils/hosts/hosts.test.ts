@@ -18,7 +18,7 @@ describe('patternOf', () => {
     if (pattern) expect(hostOf(pattern)).toBe(host);
   });
 
-  it('covers its own page, and no other host', () => {
+  it('matches its own page, and no other host', () => {
     fc.assert(
       fc.property(fc.webUrl({ validSchemes: ['https'] }), fc.webUrl(), (address, other) => {
         const pattern = patternOf(new URL(address)) ?? '';

@@ -25,7 +25,7 @@ describe('exportIncidents', () => {
     );
   });
 
-  it('gives every text as it was written, and no cell starts a formula', () => {
+  it('contains every text as it was written, and no cell starts a formula', () => {
     const { data, errors } = Papa.parse<string[]>(exportIncidents([INCIDENT]), { newline: '\r\n' });
     expect(errors).toEqual([]);
     expect(data[1]).toEqual([

@@ -15,7 +15,7 @@ const counts = async () =>
   (await incidentCountsBetween(ALL_DAYS)).map(({ causeKind, stage, count }) => `${causeKind} ${stage} ${count}`);
 
 describe('saveIncident', () => {
-  it('keeps the texts as they are, with blanks around them gone, the local day and an id', async () => {
+  it('stores the texts as they are, without blanks around them, with the local day and an id', async () => {
     const fields = {
       ...EMPTY,
       failed: '  Mail to m.ortiz@example.com bounced,\nticket 4477123, https://example.com \n',
@@ -45,7 +45,7 @@ describe('saveIncident', () => {
     expect(await database.incidents.count()).toBe(2);
   });
 
-  it.each(FIELDS)('refuses too long a text in %s, and cuts nothing', async (field) => {
+  it.each(FIELDS)('refuses an overlong text in %s, and cuts nothing', async (field) => {
     const fits = { ...EMPTY, [field]: ` ${'x'.repeat(LONGEST_FIELD)} ` };
     expect(await saveIncident(fits, GMAIL)).toBeUndefined();
     const trouble = await saveIncident({ ...EMPTY, [field]: 'x'.repeat(LONGEST_FIELD + 1) }, GMAIL);
@@ -85,7 +85,7 @@ describe('incidentsBetween', () => {
     expect((await incidentsBetween({ from, to })).map(({ failed }) => failed)).toEqual(found);
   });
 
-  it('gives no more what was deleted', async () => {
+  it('no longer returns what was deleted', async () => {
     const [newest] = await incidentsBetween(ALL_DAYS);
     await deleteIncident(newest?.id ?? '');
     expect((await incidentsBetween(ALL_DAYS)).map(({ failed }) => failed)).toEqual(['20', '19']);

@@ -20,7 +20,7 @@ describe('what the team may offer', () => {
     expect(offersFor(blank, NO_OFFERS)).toEqual([]);
   });
 
-  it('has blanks of the rules for each kind', () => {
+  it('matches blanks of the rules with each kind', () => {
     const rewrites = rules.flatMap(({ rewrites }) =>
       rewritesFor(rewrites, { text: 'words', before: '', person: 'we' }),
     );
@@ -31,7 +31,7 @@ describe('what the team may offer', () => {
     }
   });
 
-  it('fills one blank a choice, and takes the words as they are', () => {
+  it('fills one blank per choice, and uses the words as they are', () => {
     expect(offerChoices('You get [your offer] by [day and time].', OFFERS)).toEqual([
       { blank: '[your offer]', words: 'a cake', rewrite: 'You get a cake by [day and time].' },
       { blank: '[your offer]', words: 'a free $& month', rewrite: 'You get a free $& month by [day and time].' },

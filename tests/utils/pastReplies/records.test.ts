@@ -9,7 +9,7 @@ function split(pieces: string[], delimiter?: string) {
 }
 
 describe('the records of a file', () => {
-  it('are the same however the text comes', () => {
+  it('are the same however the text arrives', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r\n', ' '), maxLength: 60 });
     fc.assert(
       fc.property(
@@ -43,7 +43,7 @@ describe('the records of a file', () => {
     );
   });
 
-  it('know the line on which they begin', () => {
+  it('know the line on which they start', () => {
     expect(split(['a,b\n"two\nlines",c\nd,5" screen\n'], ',')).toEqual([
       { text: 'a,b', line: 1 },
       { text: '"two\nlines",c', line: 2 },
@@ -51,7 +51,7 @@ describe('the records of a file', () => {
     ]);
   });
 
-  it('are passed over, and not held, where they are too long; the next ones are read', () => {
+  it('are skipped and not kept in memory where they are too long; the next ones are read', () => {
     const splitter = new RecordSplitter(',');
     const found = [...splitter.push('a,"never closed\n')];
     for (let piece = 0; piece < 30; piece += 1) found.push(...splitter.push('x'.repeat(LONGEST_RECORD / 10)));
@@ -62,7 +62,7 @@ describe('the records of a file', () => {
     ]);
   });
 
-  it('say that a quotation mark is missing at the end', () => {
+  it('report that a quotation mark is missing at the end', () => {
     expect(split(['a,"cut o'], ',')).toEqual([{ text: 'a,"cut o', line: 1, trouble: 'quote-not-closed' }]);
   });
 });

@@ -22,7 +22,7 @@ describe('a file of replies', () => {
         { id: undefined, text: 'Yes', line: 3 },
       ],
     ],
-    ['fields of other names', '{"ticket_id":7,"reply":"Hi"}', undefined, [{ id: 7, text: 'Hi', line: 1 }]],
+    ['fields with other names', '{"ticket_id":7,"reply":"Hi"}', undefined, [{ id: 7, text: 'Hi', line: 1 }]],
     ['chosen fields', '{"a":"Hi","text":"no"}', { text: 'a' }, [{ id: undefined, text: 'Hi', line: 1 }]],
     ['CSV with commas', 'Ticket ID,Reply\r\n7,"Hi, there"\r\n', undefined, [{ id: '7', text: 'Hi, there', line: 2 }]],
     [
@@ -45,7 +45,7 @@ describe('a file of replies', () => {
       ],
     ],
     [
-      'lines that are no replies',
+      'lines that are not replies',
       '{"text":5}\n[1]\n{"text":"a","context":[]}',
       undefined,
       [
@@ -85,18 +85,18 @@ describe('a file of replies', () => {
     ['another encoding', 'i\0d\0', /not a text file/],
     ['a web page', '<!doctype html>', /a web page/],
     ['a JSON list', '[{"text":"a"}]', /one JSON list/],
-    ['no column of replies', 'name,city\na,b\n', /^no column looks like the reply: its columns are “name”, “city”$/],
+    ['no column with replies', 'name,city\na,b\n', /^no column looks like the reply: its columns are “name”, “city”$/],
   ])('is refused with a sentence: %s', async (_, text, sentence) => {
     await expect(read(text)).rejects.toThrow(sentence);
   });
 
-  it('says which chosen column it has not', async () => {
+  it('says which chosen column it lacks', async () => {
     await expect(read('id,text\n1,a', { text: 'reply' })).rejects.toThrow(
       'it has no column “reply”: its columns are “id”, “text”',
     );
   });
 
-  it('says what columns there are, before it is read', () => {
+  it('lists its columns before it is read', () => {
     expect(readHead('id, Reply ,x\n1,2,3').names).toEqual(['id', 'Reply', 'x']);
     expect(readHead('{"a":1,"b":2}\n').names).toEqual(['a', 'b']);
     expect(readHead('{"a": broken').names).toEqual([]);

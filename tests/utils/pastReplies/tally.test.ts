@@ -21,19 +21,19 @@ describe('the counts of past replies', () => {
     expect(topPhrases(tally, 5)).toEqual([{ ruleId: 'non-apology/if-you-feel', phrase: expect.any(String), count: 2 }]);
   });
 
-  it('add up, in whatever parts they come', () => {
+  it('add up, in whatever parts they arrive', () => {
     const whole = tallyOf(BAD, GOOD, BAD);
     const parts = tallyOf(BAD);
     addTally(parts, tallyOf(GOOD, BAD));
     expect(parts).toEqual(whole);
   });
 
-  it('hold nothing of what was written but the rules’ own words', () => {
+  it('contain nothing of what was written but the rules’ own words', () => {
     expect(JSON.stringify(tallyOf(BAD))).not.toMatch(/Marguerite|Okonkwo/i);
     expect(summaryText(tallyOf(BAD))).not.toMatch(/Marguerite|Okonkwo/i);
   });
 
-  it('follow what the team has settled', () => {
+  it('follow the team’s settings', () => {
     const ids = (team: Parameters<typeof reviewPast>[3]) =>
       reviewPast(BAD, undefined, undefined, team).flags.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
     expect(ids({})).toEqual(['non-apology/if-you-feel warning']);
@@ -96,7 +96,7 @@ describe('the time that is told', () => {
     expect(usualTime(times)).toBeCloseTo((5 * 60) / 21);
   });
 
-  it('is that of rules and reader apart', () => {
+  it('separates rules and reader', () => {
     expect(estimate({ rules: 1, reader: 30 }, 98_765, 2)).toBe(
       'About 99,000 replies on 2 cores: the rules take about 49 seconds, the reader about 25 minutes.',
     );

@@ -6,16 +6,16 @@ const at = (address: string) => new URL(address);
 const DESK = 'https://desk.example.com/*';
 
 it.each<[string[], string | undefined, string, boolean]>([
-  // Nothing listed is everywhere.
+  // An empty list allows everything.
   [[], 'zendesk', 'https://acme.zendesk.com/', true],
   [['zendesk'], 'zendesk', 'https://acme.zendesk.com/', true],
   [['zendesk'], 'gmail', 'https://mail.google.com/', false],
   [['zendesk', DESK], 'chatwoot', 'https://desk.example.com/app', true],
   [['zendesk', DESK], 'chatwoot', 'https://evil.example.com/app', false],
   [['zendesk'], undefined, 'https://acme.zendesk.com.example.org/', false],
-  // Nobody is served there.
+  // The practice page serves nobody.
   [['zendesk'], 'practice', 'chrome-extension://abc/', true],
-])('%j lets the coach of %s read along at %s: %s', (sites, id, address, isAllowed) => {
+])('%j lets the coach of %s work at %s: %s', (sites, id, address, isAllowed) => {
   expect(isAllowedSite(sites, id, at(address))).toBe(isAllowed);
 });
 
@@ -24,7 +24,7 @@ it.each<[string[], string, boolean]>([
   [[DESK], 'https://desk.example.com/', true],
   [[DESK], 'https://other.example.com/', false],
   [['zendesk'], 'https://other.example.com/', false],
-  // Whoever hosts such a product does it under an address of their own.
+  // Such a product is hosted under an address of the customer's own.
   [['zammad'], 'https://other.example.com/', true],
 ])('%j lets the agent choose %s: %s', (sites, address, may) => {
   expect(mayChoose(sites, at(address))).toBe(may);

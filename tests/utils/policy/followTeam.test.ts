@@ -11,15 +11,15 @@ import { phraseWith, VALUED_GUEST } from './rulePackCases';
 const DRAFT = "I'm sorry if you feel that way.";
 const { rules } = loadPack(readRulePack({ phrases: [VALUED_GUEST] }).value ?? NO_PACK);
 
-describe('what a team says of rules', () => {
-  it('is how much they matter, and nothing else of a flag', () => {
+describe('a team’s settings for rules', () => {
+  it('change how much a flag matters, and nothing else', () => {
     const before = review(DRAFT);
     const after = followTeam(before, { 'non-apology/if-you-feel': 'hint' });
     expect(after.flags).toEqual(before.flags.map((flag) => ({ ...flag, severity: 'hint' })));
     expect(after.steps).toBe(before.steps);
   });
 
-  it('leaves a review as it is where it says nothing of its flags', () => {
+  it('leave a review unchanged where they do not concern its flags', () => {
     const before = review(DRAFT);
     expect(followTeam(before, {})).toBe(before);
     expect(followTeam(before, { 'praise/rare': 'hint' })).toBe(before);
@@ -58,7 +58,7 @@ describe('a team’s phrase', () => {
     }
   });
 
-  it('takes time in proportion to the sentence, however it is made', () => {
+  it('takes time proportional to the sentence, however it is written', () => {
     const greedy = phraseWith({
       phrases: ['ref* * (ref*|ref* ref*) * (ref*|ref* ref*) * (ref*|ref* ref*) end'],
       except: [],
@@ -75,7 +75,7 @@ describe('a team’s phrase', () => {
     };
     timeOf(500);
     const best = (words: number) => Math.min(...Array.from({ length: 5 }, () => timeOf(words)));
-    // Ten times the words: some ten times the time, where a pattern that runs away would take a thousand times.
+    // Ten times the words take some ten times as long; a runaway pattern would take a thousand times as long.
     expect(best(5000)).toBeLessThan(100 * best(500));
   });
 });

@@ -4,14 +4,14 @@ import { giftsAllowed, progressMinutes } from '../../../utils/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('a setting that a policy may settle', () => {
+describe('a setting that a policy may fix', () => {
   it('is the agent’s own without a policy', async () => {
     await progressMinutes.setValue(25);
     expect(await progressMinutes.getValue()).toBe(25);
     expect(await progressMinutes.ruling()).toBeUndefined();
   });
 
-  it('is the policy’s where there is one, which nothing overwrites', async () => {
+  it('is the policy’s where there is one, and nothing overwrites that', async () => {
     await progressMinutes.setValue(25);
     await fakeBrowser.storage.managed.set({ progressMinutes: 10, reasons: { progressMinutes: 'We promised it.' } });
     expect(await progressMinutes.getValue()).toBe(10);
@@ -21,7 +21,7 @@ describe('a setting that a policy may settle', () => {
     expect(await progressMinutes.getValue()).toBe(25);
   });
 
-  it('can be settled to false, and without a reason', async () => {
+  it('can be fixed to false, and without a reason', async () => {
     await fakeBrowser.storage.managed.set({ giftsAllowed: false });
     expect(await giftsAllowed.getValue()).toBe(false);
     expect(await giftsAllowed.ruling()).toEqual({ reason: undefined });
@@ -33,7 +33,7 @@ describe('a setting that a policy may settle', () => {
     expect(await progressMinutes.ruling()).toBeUndefined();
   });
 
-  it('works where the browser has no policy to give', async () => {
+  it('works where the browser supports no policies', async () => {
     const get = vi
       .spyOn(fakeBrowser.storage.managed, 'get')
       .mockRejectedValue(new Error('Managed storage manifest not found'));
@@ -41,16 +41,16 @@ describe('a setting that a policy may settle', () => {
     get.mockRestore();
   });
 
-  it('tells whoever follows it of either change, until told to stop', async () => {
-    const heard: number[] = [];
-    const stop = progressMinutes.watch((value) => heard.push(value));
+  it('notifies its followers of either change, until they stop', async () => {
+    const received: number[] = [];
+    const stop = progressMinutes.watch((value) => received.push(value));
     await progressMinutes.setValue(30);
-    await vi.waitFor(() => expect(heard.at(-1)).toBe(30));
+    await vi.waitFor(() => expect(received.at(-1)).toBe(30));
     await fakeBrowser.storage.managed.set({ progressMinutes: 45 });
-    await vi.waitFor(() => expect(heard.at(-1)).toBe(45));
+    await vi.waitFor(() => expect(received.at(-1)).toBe(45));
     stop();
     await fakeBrowser.storage.managed.set({ progressMinutes: 50 });
     expect(await progressMinutes.getValue()).toBe(50);
-    expect(heard.at(-1)).toBe(45);
+    expect(received.at(-1)).toBe(45);
   });
 });

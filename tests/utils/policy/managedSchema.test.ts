@@ -20,11 +20,11 @@ describe('the published schema of the policy', () => {
     expect(Object.keys(entry?.properties ?? {}).sort()).toEqual(Object.keys(VALUED_GUEST).sort());
   });
 
-  it('says of every field what it is for', () => {
+  it('says what every field is for', () => {
     for (const field of Object.values(schema.properties ?? {})) expect(field.description).toMatch(/[.:…]$|\.$/);
   });
 
-  it('uses only what Chromium knows of JSON Schema, and leaves ranges to the extension, which says what is wrong', () => {
+  it('uses only the parts of JSON Schema that Chromium supports, and leaves ranges to the extension', () => {
     const visit = (part: Schema): void => {
       const { type, description: _, properties = {}, items, additionalProperties, ...rest } = part;
       expect(['object', 'array', 'string', 'boolean', 'integer']).toContain(type);

@@ -4,7 +4,7 @@ import { readPolicy } from '../../../utils/policy/readPolicy';
 import { VALUED_GUEST } from './rulePackCases';
 
 describe('a policy', () => {
-  it('is taken over as it was written', () => {
+  it('is applied as it was written', () => {
     const raw = {
       allowedSites: ['Zendesk', 'https://desk.example.com/*', 'chat.example.com'],
       rulesOff: ['praise/rare', 'reader/vague'],
@@ -22,6 +22,14 @@ describe('a policy', () => {
       team: 'Night',
       askReasons: false,
       figuresByAgent: true,
+      teamStore: {
+        on: true,
+        database: 'support',
+        table: 'amends_counts',
+        user: 'agents',
+        password: 'secret',
+        everyMinutes: 30,
+      },
       reasons: { giftsAllowed: 'The rules of our trade forbid gifts.' },
     };
     expect(readPolicy(raw)).toEqual({
@@ -63,19 +71,30 @@ describe('a policy', () => {
       '“severities” must be one of warning, caution, hint for praise/rare, not “error”.',
     ],
     [{ severities: [] }, '“severities” must be an object of rules and severities, not “[]”.'],
+    [{ teamStore: 'https://a.example' }, '“teamStore” must be an object, not “https://a.example”.'],
+    [{ teamStore: { on: 'yes' } }, '“teamStore.on” must be true or false, not “yes”.'],
+    [{ teamStore: { on: true } }, '“teamStore” is on, and needs a “user” who may insert.'],
+    [{ teamStore: { table: 'a; DROP' } }, '“teamStore.table” must be a name of letters, digits and underscores, not “'],
+    [
+      { teamStore: { database: '' } },
+      '“teamStore.database” must be a name of letters, digits and underscores, not “”.',
+    ],
+    [{ teamStore: { everyMinutes: 1 } }, '“teamStore.everyMinutes” must be a whole number from 15 to 1440, not “1”.'],
+    [{ teamStore: { password: 7 } }, '“teamStore.password” must be one line of 100 characters at most, not what is'],
+    [{ teamStore: { url: 'x' } }, '“teamStore” has a field that Amends does not know: “url”.'],
     [{ teamPhrases: [] }, 'A rule pack needs a list named “phrases”.'],
     [{ giftsAlowed: true }, 'The team’s policy has a field that Amends does not know: “giftsAlowed”.'],
     [{ reasons: { gifts: 'x' } }, '“reasons” names a field that Amends does not know: “gifts”.'],
     [{ reasons: { giftsAllowed: 5 } }, 'The reason for “giftsAllowed” must be a text, not “5”.'],
     [{ reasons: 'because' }, '“reasons” must be an object of fields and sentences, not “because”.'],
-  ])('says what is wrong in %j, and the rest holds', (wrong, sentence) => {
+  ])('reports what is wrong in %j, and applies the rest', (wrong, sentence) => {
     const right = 'giftsAllowed' in wrong ? { retentionDays: 30 } : { giftsAllowed: true };
     const { policy, problems } = readPolicy({ ...wrong, ...right });
     expect(problems).toEqual([expect.stringContaining(sentence)]);
     expect(policy).toEqual(right);
   });
 
-  it('keeps the entries of a list that are right', () => {
+  it('keeps the valid entries of a list', () => {
     const { policy } = readPolicy({
       rulesOff: ['praise/gone', 'praise/rare', 'praise/rare'],
       severities: { x: 1, 'praise/rare': 'hint' },

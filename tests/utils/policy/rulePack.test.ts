@@ -116,11 +116,11 @@ describe('a rule pack', () => {
     expect(phrases.map(({ id }) => id)).toEqual(['another']);
   });
 
-  it.each([[null], [[]], ['pack'], [{ phrases: {} }], [{ name: 'x' }]])('says what a pack needs: %j', (raw) => {
+  it.each([[null], [[]], ['pack'], [{ phrases: {} }], [{ name: 'x' }]])('explains what a pack needs: %j', (raw) => {
     expect(readRulePack(raw)).toEqual({ value: undefined, problems: ['A rule pack needs a list named “phrases”.'] });
   });
 
-  it('takes an id once, and no more entries than fit', () => {
+  it('accepts an id once, and no more entries than fit', () => {
     expect(load(VALUED_GUEST, VALUED_GUEST).problems).toEqual([
       'The phrase “valued-guest” is left out: its id was used before.',
     ]);
@@ -130,7 +130,7 @@ describe('a rule pack', () => {
     expect(problems).toEqual(['The rule pack has 201 entries, and 200 fit: the rest is left out.']);
   });
 
-  it('has no way into the prototype of anything', () => {
+  it('cannot reach any prototype', () => {
     const raw = JSON.parse('{"phrases": [{"__proto__": {"id": "x"}, "id": "__proto__"}], "__proto__": {"name": "y"}}');
     expect(readRulePack(raw).value).toEqual({ name: '', phrases: [] });
     expect(({} as { id?: string }).id).toBeUndefined();

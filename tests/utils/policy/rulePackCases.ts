@@ -1,6 +1,6 @@
 import type { TeamPhrase } from '../../../utils/policy/teamPhrase';
 
-/** A phrase of a hotel's own, as its lead would write it down. */
+/** A phrase as the lead of a hotel's team would write it down. */
 export const VALUED_GUEST = {
   id: 'valued-guest',
   phrases: ['valued (guest|customer|client)', 'one of our valued guests'],
@@ -15,7 +15,7 @@ export const VALUED_GUEST = {
   allows: ['Your valued guest card is in the post.', 'We met our guest at the station.'],
 } as const satisfies Record<keyof TeamPhrase, unknown>;
 
-/** That phrase with some fields changed; what is undefined is left out. */
+/** That phrase with some fields changed; undefined fields are left out. */
 export function phraseWith(changes: Record<string, unknown>): Record<string, unknown> {
   return JSON.parse(JSON.stringify({ ...VALUED_GUEST, ...changes }));
 }

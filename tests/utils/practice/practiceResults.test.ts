@@ -3,7 +3,7 @@ import { lastPractice, readableResults, withResult } from '../../../utils/practi
 
 const PLAYED = { at: 5, taken: 4, needed: 6, stung: 1 };
 
-it('counts how often a role play was played, and keeps how it went last', () => {
+it('counts how often a role play was played, and keeps its last result', () => {
   const once = withResult({}, 'outage', PLAYED);
   expect(once).toEqual({ outage: { ...PLAYED, times: 1 } });
   const better = { ...PLAYED, at: 9, stung: 0 };
@@ -18,11 +18,11 @@ it.each<[unknown, string[]]>([
   [[1, 2], []],
   [{ outage: { ...PLAYED, times: 1 }, bad: { times: 'twice' }, none: null }, ['outage']],
   [{ outage: { ...PLAYED, times: -1 } }, []],
-])('leaves out what is no result: %j', (stored, ids) => {
+])('leaves out what is not a result: %j', (stored, ids) => {
   expect(Object.keys(readableResults(stored))).toEqual(ids);
 });
 
-it('knows when anything was played last', () => {
+it('knows when anything was last played', () => {
   expect(lastPractice({})).toBeUndefined();
   expect(lastPractice({ a: { ...PLAYED, times: 1, at: 3 }, b: { ...PLAYED, times: 1, at: 7 } })).toBe(7);
 });

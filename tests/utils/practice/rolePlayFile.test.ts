@@ -61,7 +61,7 @@ it.each<[string, string, string]>([
   ['an empty entry', fileWith({ facts: '  ' }), 'Role play 1: “facts” is empty: please write something there.'],
   ['a number', fileWith({ customer: 7 }), 'Role play 1: “customer” must be a text in quotes.'],
   [
-    'a text for a list',
+    'a text instead of a list',
     fileWith({ message: 'Cold.' }),
     'Role play 1: “message” must be a list of paragraphs, in [square brackets].',
   ],
@@ -72,24 +72,24 @@ it.each<[string, string, string]>([
     'Role play 1: “subject” is too long: 120 characters at most.',
   ],
   [
-    'a spelling',
+    'a misspelt field',
     fileWith({ mesage: ['Cold.'] }),
     'Role play 1: “mesage” is not known here: please check its spelling, or take it out.',
   ],
   ['no model', fileWith({ model: undefined }), 'Role play 1: “model” is missing.'],
   [
-    'a text for a model',
+    'a text instead of a model',
     fileWith({ model: 'Sorry.' }),
     'Role play 1: “model” must have a “reply” and “steps”, in {braces}.',
   ],
   ['no reply in the model', fileWith({ model: { steps: [] } }), 'Role play 1: “model, reply” is missing.'],
   [
-    'a step that is none',
+    'an unknown step',
     fileWith({ needs: ['sorry'] }),
     'Role play 1: “needs, number 1” is no step that Amends knows. There are “apology”, “forgiveness”, “ownership”, “empathy”, “impact”, “question”, “action”, “options”, “commitment”, “gesture”, “followup”, “prevention”.',
   ],
   [
-    'a situation that is none',
+    'an unknown situation',
     fileWith({ situation: 'bad' }),
     'Role play 1: “situation” is no situation. There are “auto”, “ordinary”, “recovery”, “cannot-fix”, “not-our-fault”, “noticed-first”, “serious”.',
   ],
@@ -111,17 +111,17 @@ it.each<[string, string, string]>([
     'Role play 1: “id” may hold small letters, digits and single hyphens only, such as “late-parcel”.',
   ],
   [
-    'an id of ours',
+    'an id of a built-in role play',
     fileWith({ id: 'charged-twice' }),
     'Role play 1: another one has the “id” “charged-twice” already: please choose another.',
   ],
   [
-    'one id twice',
+    'the same id twice',
     fileWith({}, 2),
     'Role play 2: another one has the “id” “cold-soup” already: please choose another.',
   ],
   [
-    'null for a role play',
+    'null instead of a role play',
     fileWith({}).replace(/\[\{.*\}\]/, '[null]'),
     'Role play 1: must be a role play, in {braces}.',
   ],

@@ -14,12 +14,12 @@ async function files(changes: Partial<ModelFiles> = {}): Promise<ModelFiles> {
   return { settings: JSON.stringify({ ...described, sha256 }), vocabulary: VOCABULARY, weights: WEIGHTS, ...changes };
 }
 
-/** A runtime that takes any weights. */
+/** A runtime that accepts any weights. */
 const runtime = (create: () => Promise<unknown> = async () => ({})) =>
   ({ InferenceSession: { create }, Tensor: vi.fn() }) as unknown as Runtime;
 
 describe('a model', () => {
-  it('opens where its files are what they were', async () => {
+  it('opens if its files are unchanged', async () => {
     const { settings, words } = await openModel(await files(), runtime());
     expect(settings.version).toBe('sample');
     expect(words.tokens('sorry')).toHaveLength(1);
@@ -47,7 +47,7 @@ describe('a model', () => {
   });
 });
 
-describe('its description', () => {
+describe('a model’s description', () => {
   it.each<[name: string, changes: object]>([
     ['other labels', { labels: ['blame'] }],
     ['labels in another order', { labels: [...READER_LABELS].reverse() }],
@@ -59,7 +59,7 @@ describe('its description', () => {
     expect(() => parseModelSettings(JSON.stringify({ ...described, ...changes }))).toThrow();
   });
 
-  it('may say more than is used', () => {
+  it('may contain more than is used', () => {
     expect(parseModelSettings(JSON.stringify({ ...described, trained: '2026' })).version).toBe('sample');
   });
 });

@@ -15,7 +15,7 @@ async function read(draft: string, customerMessage?: string) {
 }
 
 describe('a reply', () => {
-  it('is read behind the beginning of the message, each sentence behind a marker', async () => {
+  it('is read after the beginning of the message, each sentence after a marker', async () => {
     const { runs } = await read('We are sorry.\nThank you', 'The lamp arrived late and damaged.');
     expect(runs).toEqual([
       {
@@ -43,7 +43,7 @@ describe('a reply', () => {
     expect(reading.recovery).toBeCloseTo(sigmoid(-4), 5);
   });
 
-  it('that is long is read in windows, and each sentence once', async () => {
+  it('that is long is read in windows, and each sentence counted once', async () => {
     const { reading, runs } = await read(LONG);
     expect(runs.length).toBeGreaterThan(3);
     for (const { words } of runs) expect(words.split(' ').length).toBeLessThanOrEqual(32);
@@ -68,7 +68,7 @@ describe('a reply', () => {
     for (const { start, end, text } of reading.sentences) expect(text).toBe(draft.slice(start, end));
   });
 
-  it('costs nothing where it was read before, and of one that changed only the rest', async () => {
+  it('costs nothing if it was read before, and after a change only what changed', async () => {
     const { model, runs } = sampleModel();
     const memory = new LastRead();
     await readReply(model, { draft: LONG }, memory, always);
@@ -81,7 +81,7 @@ describe('a reply', () => {
     expect(runs.length).toBeGreaterThanOrEqual(2 * before);
   });
 
-  it('is given up when it is not wanted any more', async () => {
+  it('is abandoned when it is no longer wanted', async () => {
     const { model, runs } = sampleModel();
     const goOn = async () => runs.length < 2;
     expect(await readReply(model, { draft: LONG }, new LastRead(), goOn)).toBeUndefined();
@@ -89,7 +89,7 @@ describe('a reply', () => {
   });
 });
 
-it('keeps a bounded number of windows, those that were asked for last', () => {
+it('keeps a bounded number of windows, those requested last', () => {
   const memory = new LastRead();
   const reading = { sentences: [], recovery: 0 };
   for (let number = 0; number < 200; number += 1) memory.set(String(number), reading);

@@ -5,7 +5,7 @@ import { ReaderHost, type ReaderWorker } from '../../../utils/reader/readerHost'
 import { type FromWorker, serveReader, type ToWorker } from '../../../utils/reader/serveReader';
 import { sampleModel } from './sampleModel';
 
-/** A worker by hand: says what it was told, and answers when the test does. */
+/** A worker controlled by hand: records what it receives, and answers when the test does. */
 class HandWorker implements ReaderWorker {
   onmessage: ReaderWorker['onmessage'] = null;
   onerror: ReaderWorker['onerror'] = null;
@@ -65,7 +65,7 @@ describe('the host of the reader', () => {
     expect(workers).toHaveLength(1);
   });
 
-  it('of a composer reads the newest, and forgets what it reads of an older one', async () => {
+  it('reads the newest reply of a composer, and abandons an older one', async () => {
     const first = ask('one');
     const second = ask('two');
     const third = ask('three');
@@ -78,7 +78,7 @@ describe('the host of the reader', () => {
     expect(await third).toMatchObject({ state: 'reads' });
   });
 
-  it('reads no more composers than an agent ever has', async () => {
+  it('reads no more composers than an agent ever has open', async () => {
     void ask('one');
     const waiting = Array.from({ length: 21 }, (_, number) => ask('more', `composer ${number}`));
     expect(await waiting[0]).toEqual({ state: 'overtaken' });
@@ -88,7 +88,7 @@ describe('the host of the reader', () => {
     expect(last().told[1]).toMatchObject({ request: { composer: 'composer 1' } });
   });
 
-  it('gives up a worker that dies, rests, and starts anew', async () => {
+  it('gives up a worker that dies, waits, and starts another', async () => {
     const first = ask('one');
     last().die();
     expect(await first).toEqual({ state: 'failed', why: 'crashed' });
@@ -102,7 +102,7 @@ describe('the host of the reader', () => {
     expect(await third).toMatchObject({ state: 'reads' });
   });
 
-  it('gives up a worker that gives no sign of life, and only that', async () => {
+  it('gives up a worker that gives no sign of life, and no other', async () => {
     const slow = ask('one');
     vi.advanceTimersByTime(29_000);
     last().say({ id: 1 });
@@ -119,7 +119,7 @@ describe('the host of the reader', () => {
     expect(await answer).toEqual({ state: 'failed', why: 'damaged' });
   });
 
-  it('says so where there can be no worker', async () => {
+  it('says so where no worker can be created', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const none = new ReaderHost(
       () => {
@@ -130,7 +130,7 @@ describe('the host of the reader', () => {
     expect(await none.read({ composer: 'a', draft: '' })).toEqual({ state: 'failed', why: 'crashed' });
   });
 
-  it('lets go what nobody has asked for in minutes, and comes back', async () => {
+  it('releases a reader that nobody has used for minutes, and starts it again', async () => {
     const first = ask('one');
     vi.advanceTimersByTime(20_000);
     last().answer(1);
@@ -148,7 +148,7 @@ describe('the host of the reader', () => {
 });
 
 describe('the worker', () => {
-  /** What a worker says that is told this, in order. */
+  /** What a worker sends that receives this, in order. */
   function serve(open = async () => sampleModel().model) {
     let listen: (event: { data: ToWorker }) => void = () => undefined;
     const said: FromWorker[] = [];
@@ -172,7 +172,7 @@ describe('the worker', () => {
     expect(said.length).toBeGreaterThan(3);
   });
 
-  it('stops reading what it is told to forget', async () => {
+  it('stops reading what it is asked to forget', async () => {
     const { tell, said } = serve();
     tell({ id: 7, request });
     tell({ forget: 7 });

@@ -25,8 +25,8 @@ export interface Run {
 }
 
 /**
- * A model that can be followed by hand: a sentence with "never" is blamed with a logit of 4, "never" is its span, one with
- * "sorry" apologises, and with "damaged" this is a recovery.
+ * A model that can be followed by hand: a sentence with "never" is blamed with a logit of 4, and "never" is its span;
+ * one with "sorry" apologises; and with "damaged" this is a recovery.
  */
 export function sampleModel(): { model: Model; runs: Run[] } {
   const words = new WordPiece(VOCABULARY);

@@ -1,11 +1,13 @@
-/** A small vocabulary, one token a line, in the manner of BERT's without capitals and accents. */
+/** A small vocabulary, one token a line, in the style of BERT's without capitals and accents. */
 export const VOCABULARY =
   `[PAD] [UNK] [CLS] [SEP] [MASK] [S] a b c d e f g h i j k l m n o p q r s t u v w x y z 0 1 2 3 4 5 6 7 8 9 ! " # $ % & ' ( ) * + , - . / : ; < = > ? @ [ \\ ] ^ _ \` { | } ~ ’ ‘ “ ” – — … £ € ß ø æ ı δ 中 文 가 ##a ##b ##c ##d ##e ##f ##g ##h ##i ##j ##k ##l ##m ##n ##o ##p ##q ##r ##s ##t ##u ##v ##w ##x ##y ##z ##0 ##1 ##2 ##3 ##4 ##5 ##6 ##7 ##8 ##9 ##ß ##ø ##δ we are sorry that the your order arrived late and damaged you it not to of in on is was will have has our us my me for with this they should read manual please understand delay parcel refund lamp kettle scale apolog ise ize customer service help team look into thank inconven ience cause caused if feel way happen ened never always said told yester day tomorrow by pm am cafe naive uber strasse resume ##ed ##ing ##ly ##er ##est ##ment ##tion ##ise ##ize ##ience ##ened ##day ##ll ##ve`.replaceAll(
     ' ',
     '\n',
   );
 
-/** Texts, and their tokens in that vocabulary by Hugging Face's tokenizers (BertWordPieceTokenizer, in Rust). */
+/**
+ * Texts and their tokens in that vocabulary, according to Hugging Face's tokenizers (BertWordPieceTokenizer, in Rust).
+ */
 export const EXPECTED: readonly [text: string, ids: readonly number[]][] = [
   ['We are sorry that your order arrived late.', [130, 131, 132, 133, 135, 136, 137, 138, 55]],
   ['WE\u2019RE SORRY\u2014your caf\u00e9\u2019s parcel\u2026', [130, 74, 23, 95, 132, 79, 135, 201, 74, 24, 167, 80]],

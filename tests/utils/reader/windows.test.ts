@@ -7,17 +7,17 @@ import { VOCABULARY } from './tokens';
 
 describe('windows', () => {
   it.each<[name: string, lengths: number[], expected: string[]]>([
-    ['none of nothing', [], []],
-    ['one where all fits', [3, 3, 4], ['0-3: 0-3']],
+    ['none for an empty draft', [], []],
+    ['one where everything fits', [3, 3, 4], ['0-3: 0-3']],
     ['two that share two sentences', [3, 3, 3, 3], ['0-3: 0-2', '1-4: 2-4']],
-    ['one a sentence where none has a neighbour', [10, 10], ['0-1: 0-1', '1-2: 1-2']],
-    ['fewer that are shared where the next is long', [3, 3, 3, 7], ['0-3: 0-3', '2-4: 3-4']],
+    ['one per sentence where no two fit together', [10, 10], ['0-1: 0-1', '1-2: 1-2']],
+    ['fewer shared sentences where the next one is long', [3, 3, 3, 7], ['0-3: 0-3', '2-4: 3-4']],
   ])('%s', (_, lengths, expected) => {
     const windows = windowsOf(lengths, 10);
     expect(windows.map(({ from, to, ownFrom, ownTo }) => `${from}-${to}: ${ownFrom}-${ownTo}`)).toEqual(expected);
   });
 
-  it('hold every sentence once as their own, fit, and stay as they are when something is written behind them', () => {
+  it('own every sentence exactly once, fit, and stay the same when text is added after them', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 60 }), (lengths) => {
         const windows = windowsOf(lengths, 20);

@@ -8,7 +8,7 @@ const words = new WordPiece(VOCABULARY);
 const known = VOCABULARY.split('\n');
 const idsOf = (text: string) => words.tokens(text).map(({ id }) => id);
 
-/** The same by a library for the browser, which does not say where a token is from. */
+/** The same by a library for the browser, which does not report where a token comes from. */
 const library = new Tokenizer(
   {
     version: '1.0',
@@ -34,7 +34,7 @@ const library = new Tokenizer(
   {},
 );
 
-/** Words of support, other scripts, marks, emoji and what is not seen. */
+/** Words of support, other scripts, punctuation, emoji and invisible characters. */
 const text = fc
   .array(
     fc.oneof(
@@ -70,7 +70,7 @@ describe('WordPiece', () => {
     );
   });
 
-  it('never fails, and says where each token is from', () => {
+  it('never fails, and reports where each token comes from', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (written) => {
         let last = 0;
@@ -84,7 +84,7 @@ describe('WordPiece', () => {
     );
   });
 
-  it('spells each token as the text does where the text is plain', () => {
+  it('spells each token like the text where the text is plain', () => {
     const written = 'We are sorry, the kettle never arrived yesterday.';
     for (const { id, start, end } of words.tokens(written)) {
       const token = known[id]?.replace('##', '');
@@ -97,7 +97,7 @@ describe('WordPiece', () => {
     expect(words.tokens('we', 0)).toEqual([]);
   });
 
-  it('names a token that it does not have', () => {
+  it('names a token that is missing from the vocabulary', () => {
     expect(() => words.idOf('[NONE]')).toThrow('[NONE]');
   });
 });

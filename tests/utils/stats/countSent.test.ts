@@ -56,13 +56,13 @@ describe('replies', () => {
     ]);
   });
 
-  it('that the rules judged alone are on another sheet', async () => {
+  it('judged by the rules alone are on another sheet', async () => {
     await send(REPLY);
     await send({ ...REPLY, isRead: false });
     expect((await database.sheets.toArray()).map(({ model }) => model).sort()).toEqual(['', modelVersion]);
   });
 
-  it('are watched once until they are sent, however often their coach starts anew', async () => {
+  it('are watched once until they are sent, however often their coach restarts', async () => {
     await watch();
     await watch();
     await send(REPLY);
@@ -72,7 +72,7 @@ describe('replies', () => {
     expect(await replies()).toMatchObject([{ watched: 3, sent: 1 }]);
   });
 
-  it('are counted once, though their message comes twice', async () => {
+  it('are counted once, though their message arrives twice', async () => {
     await watch('a', 'watch');
     await watch('a', 'watch');
     await send(REPLY, 'send');
@@ -81,14 +81,14 @@ describe('replies', () => {
     expect((await database.hours.toArray()).flatMap(({ sent }) => sent).reduce((a, b) => a + b)).toBe(1);
   });
 
-  it('that were not judged end their draft, and count as nothing', async () => {
+  it('that were not judged end their draft, and are not counted', async () => {
     await watch();
     await send(undefined);
     expect(await replies()).toMatchObject([{ watched: 1, sent: 0 }]);
     expect(await database.openFlags.count()).toBe(0);
   });
 
-  it('leave the hour of the week, in their month', async () => {
+  it('are counted by hour of the week, in their month', async () => {
     await send({ ...REPLY, isFlagged: true });
     const [month] = await database.hours.toArray();
     expect(month).toMatchObject({ month: '2026-11', site: 'zendesk' });

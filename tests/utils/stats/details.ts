@@ -1,4 +1,4 @@
-/** Made-up details of the kinds that agents write about customers; no real person, number or address among them. */
+/** Made-up details of the kinds that agents write about customers; no real person, number or address is among them. */
 export const DETAILS: Record<string, string[]> = {
   'names in lower case': [
     'greta obermaier',
@@ -161,7 +161,7 @@ export const DETAILS: Record<string, string[]> = {
   products: ['zorblatt', 'Zorblatt Pro', 'AeroPress9', 'blendomat', 'Kettlemaster', 'thermofix', 'quasar-x'],
 };
 
-/** Words in them that tell nothing. */
+/** Words in them that reveal nothing. */
 export const TELLS_NOTHING = new Set(
   'flat street road lane avenue hill unit password pin is at dot order service team help case policy double whatsapp the com'.split(
     ' ',

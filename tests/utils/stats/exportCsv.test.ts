@@ -27,7 +27,7 @@ const HEADER =
   'Day,Helpdesk,Rule,Category,Phrase,Shown,Rewrite applied,Edited by hand,Dismissed,Sent anyway,Flag disputed,Sent with a blank,' +
   'Situation,Version of the rules,Version of the reader';
 
-/** The cells as a reader gets them, the header left out. */
+/** The cells as a reader gets them, without the header. */
 function read(csv: string): string[][] {
   const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',', newline: '\r\n' });
   expect(errors).toEqual([]);
@@ -84,13 +84,13 @@ describe('exportCsv', () => {
     [';=1', ";'=1"],
     ['\t=1', "'\t'=1"],
     ['\r=1', "'\r'=1"],
-    // Ordinary text is changed as little as can be.
+    // Ordinary text is changed as little as possible.
     ['a; b', 'a; b'],
     ['3 - 4', '3 - 4'],
     ['1,-2', '1,-2'],
     ['well; -ish', "well; '-ish"],
     ['50 % off; a = b', '50 % off; a = b'],
-  ])('disarms what other separators would make of %j', (phrase, cell) => {
+  ])('disarms what other separators would turn %j into', (phrase, cell) => {
     expect(phraseIn(exportCsv([{ ...ROW, phrase }]))).toBe(cell);
   });
 
@@ -101,7 +101,7 @@ describe('exportCsv', () => {
   );
   const rows = fc.array(fc.record({ phrase: text, site: text, shown: fc.nat(), sent: fc.nat() }), { minLength: 1 });
 
-  it('gives back any rows: only apostrophes are added', () => {
+  it('returns any rows unchanged except for added apostrophes', () => {
     fc.assert(
       fc.property(rows, (changes) => {
         const cells = read(exportCsv(changes.map((change) => ({ ...ROW, ...change }))));
@@ -132,7 +132,7 @@ describe('exportCsv', () => {
       fc.property(rows, (changes) => {
         const csv = exportCsv(changes.map((change) => ({ ...ROW, ...change })));
         for (const newline of ['\r\n', '\n', '\r'] as const) {
-          // A reader that splits at other marks may not know our quotes.
+          // A reader that splits at other separators may not know our quotes.
           for (const quoteChar of delimiter === ',' ? ['"'] : ['"', '\u0001']) {
             const { data } = Papa.parse<string[]>(csv, { delimiter, newline, quoteChar });
             for (const cell of data.flat()) expect(cell).not.toMatch(/^[\s\p{Cc}\p{Cf}"]*[=+\-@|%＝＋－＠]/u);
@@ -156,6 +156,6 @@ function withoutAdded(cell: string, original: string): string {
   return kept;
 }
 
-it('csvFileName says what is in the file and of which days', () => {
+it('csvFileName says what is in the file and for which days', () => {
   expect(csvFileName('statistics', '2026-11-01', '2026-11-30')).toBe('amends-statistics-2026-11-01-to-2026-11-30.csv');
 });

@@ -16,7 +16,7 @@ const phrases = rules
   .flatMap((example) => review(example.replace(/[[\]]/g, ''), { situation: 'recovery' }).flags)
   .map(({ phrase }) => phrase);
 
-/** A detail between two words of a phrase. */
+/** Puts a detail between two words of a phrase. */
 function within(phrase: string, place: number, detail: string): string {
   const words = phrase.split(' ');
   const at = Math.round(place * words.length);
@@ -25,7 +25,7 @@ function within(phrase: string, place: number, detail: string): string {
 
 describe('maskPhrase', () => {
   it.each([
-    // What rules catch stays as it is, in lower case.
+    // What rules match stays as it is, in lower case.
     ['sorry if you feel that way', 'sorry if you feel that way'],
     ['Sorry if you feel that way', 'sorry if you feel that way'],
     ['SORRY IF YOU FEEL THAT WAY', 'sorry if you feel that way'],
@@ -40,7 +40,7 @@ describe('maskPhrase', () => {
     ['we apologise for any inconvience', 'we apologise for any inconvience'],
     ['one of our best', 'one of our best'],
     ['we strive, always, to', 'we strive, always, to'],
-    // All else is masked, what follows on one another as one.
+    // Everything else is masked, and consecutive words by a single mask.
     ['your heike phone was switched off', 'your … phone was switched off'],
     ['Anna would never say that', '… would never say that'],
     ['anna is one of our best agents', '… is one of our best agents'],
@@ -49,7 +49,7 @@ describe('maskPhrase', () => {
     ['you told Mr Smith', 'you told …'],
     ['we trust An\u200bna completely', 'we trust … completely'],
     ['Sorry Greta, but', 'sorry … but'],
-    // A word that may be a name only stays in lower case, and away from what is masked.
+    // A word that may be a name stays only in lower case, and not next to a mask.
     ['we hope that you will', 'we hope that you will'],
     ['you told Rose that', 'you told … that'],
     ['you told Will that', 'you told … that'],
@@ -85,12 +85,12 @@ describe('maskPhrase', () => {
     expect(masked).toMatch(/(our|wonderful|policy)…$/);
   });
 
-  it('leaves most of what the rules flag in their examples as it is', () => {
+  it('does not mask most of what the rules flag in their examples', () => {
     const unchanged = phrases.filter((phrase) => !maskPhrase(phrase).includes('…'));
     expect(unchanged.length / phrases.length).toBeGreaterThan(0.85);
   });
 
-  it.each(Object.entries(DETAILS))('lets nothing out of %s', (_, details) => {
+  it.each(Object.entries(DETAILS))('reveals nothing of %s', (_, details) => {
     fc.assert(
       fc.property(
         fc.constantFrom(...details),
@@ -143,11 +143,11 @@ describe('maskPhrase', () => {
       .map((all) => all.flat().join('')),
   );
 
-  it('keeps one mask where the agent typed the same sign before the next word', () => {
+  it('keeps a single mask where the agent typed the same sign before the next word', () => {
     expect(maskPhrase('Obermaier …inspectors do not allow')).toBe('… inspectors do not allow');
   });
 
-  it('lets no word out that is not one of the rules, in any case, script and place, whatever joins it to others', () => {
+  it('reveals only words of the rules, in any case, script and place, whatever joins them to others', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const masked = maskPhrase(text);
@@ -158,7 +158,7 @@ describe('maskPhrase', () => {
     );
   });
 
-  it('is short, and stays the same when it is masked again', () => {
+  it('gives a short phrase that masking again does not change', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const masked = maskPhrase(text);

@@ -79,7 +79,7 @@ describe('localDay', () => {
   });
 });
 
-it('byDay sums what differs in situation and version alone', async () => {
+it('byDay sums what differs only in situation and version', async () => {
   await storeRows({ ...row('2026-11-21', 5), situation: 'serious', model: '1' });
   await storeRows(row('2026-11-18', 9));
   const rows = byDay(await sheetsBetween({ from: '2026-11-18', to: '' }));

@@ -52,7 +52,7 @@ describe('recordEvents', () => {
     expect(await stored()).toHaveLength(2);
   });
 
-  it('takes back what an undo made untrue, never below 0', async () => {
+  it('subtracts what an undo reversed, never below 0', async () => {
     await record([event('shown'), event('fixed')]);
     await record([event('fixed', -1), event('fixed', -1), event('edited', -1)]);
     expect(await stored()).toEqual([
@@ -85,14 +85,14 @@ describe('recordEvents', () => {
     expect(open).toHaveBeenCalledOnce();
   });
 
-  it('counts a batch once, though it is sent again because its answer was lost', async () => {
+  it('counts a batch once, even if it is resent because its answer was lost', async () => {
     await record([event('shown')], 'batch');
     await record([event('shown')], 'batch');
     await record([event('shown')], 'another');
     expect(await stored()).toMatchObject([{ shown: 2 }]);
   });
 
-  it('takes in later what could not be stored at first, under the same id', async () => {
+  it('later accepts what could not be stored at first, under the same id', async () => {
     vi.spyOn(database.sheets, 'bulkPut').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
     expect(await record([event('shown')], 'batch')).toBeDefined();
     expect(await record([event('shown')], 'batch')).toBeUndefined();

@@ -33,7 +33,7 @@ describe('a database of version 3', () => {
     await database.open();
   });
 
-  it('keeps every count, under no situation and no version', async () => {
+  it('keeps every count, without a situation or version', async () => {
     const rows = await statsBetween(ALL);
     const known = { disputed: 0, blank: 0, situation: '', rules: '', model: '' };
     const byName = (one: { ruleId: string }, other: { ruleId: string }) => one.ruleId.localeCompare(other.ruleId);
@@ -47,7 +47,7 @@ describe('a database of version 3', () => {
     expect([...(database.backendDB().objectStoreNames as unknown as Iterable<string>)]).not.toContain('stats');
   });
 
-  it('goes on counting the drafts that were open', async () => {
+  it('continues counting the drafts that were open', async () => {
     const [flag] = await openFlagsOf('c0ffee');
     expect(flag).toMatchObject({ phrase: 'our policy', situation: '', isRead: false });
     if (!flag) return;

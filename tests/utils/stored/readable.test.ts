@@ -101,7 +101,7 @@ describe('readable', () => {
     expect(readable(table, [{ ...GOOD[table], ...changes }, GOOD[table]])).toEqual([GOOD[table]]);
   });
 
-  it('never throws, and never takes nonsense for a row', () => {
+  it('never throws, and never accepts nonsense as a row', () => {
     const tables = fc.constantFrom(...(Object.keys(ROW_SCHEMAS) as CheckedTable[]));
     fc.assert(
       fc.property(tables, fc.anything(), (table, row) => {
@@ -146,7 +146,7 @@ describe('rows that cannot be read', () => {
       expect(await database.table(table).toArray()).toEqual([GOOD[table as 'sheets']]);
   });
 
-  it('keep no reminder from being shown', async () => {
+  it('do not keep any reminder from being shown', async () => {
     await database
       .table('timers')
       .bulkPut([
@@ -159,7 +159,7 @@ describe('rows that cannot be read', () => {
     expect((await takeReminders(10)).map(({ id }) => id)).toEqual(['good']);
   });
 
-  it('give way to new counts and new events', async () => {
+  it('are replaced by new counts and new events', async () => {
     const now = new Date(`${DAY}T12:00`).getTime();
     await database.table('promises').put({ ...samplePromises({ day: DAY, situation: '' }), met: 'many' });
     await database.timers.put(sampleTimer({ due: now }));

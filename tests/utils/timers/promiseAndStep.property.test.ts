@@ -34,14 +34,14 @@ const lead = fc.constantFrom(
 );
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Something that we promise, by a time. */
+/** Something that we promise by a time. */
 const promised = fc
   .tuple(lead, who, deed, time)
   .map(
     ([before, name, does, at]) => `${before}${before === '' || name === 'I' ? name : lower(name)} will ${does} ${at}.`,
   );
 
-/** Something that names a time and is no promise of ours, or that names none. */
+/** Something that has a time but is not our promise, or that has no time. */
 const other = fc.oneof(
   fc.tuple(deed, time).map(([does, at]) => `I won't be able to ${does} ${at}.`),
   time.map((at) => `Please send us the form ${at}.`),
@@ -62,7 +62,7 @@ const reply = fc
     fc.constantFrom(' ', '\n', '\n\n').map((between) => ({ sentences, text: sentences.join(between) })),
   );
 
-it('the step and the reader of reminders find the same promises in a reply', () => {
+it('the checklist step and the reminders find the same promises in a reply', () => {
   fc.assert(
     fc.property(reply, ({ sentences, text }) => {
       const ticks = (words: string) =>

@@ -98,9 +98,9 @@ describe('what is promised on our side', () => {
   });
 });
 
-describe('what is none of our promises', () => {
+describe('what is not our promise', () => {
   describe.each(NOT_OURS.map((said) => [said('…'), said] as const))('%s', (_, said) => {
-    it.each(TIMES)('%s is no time, and ticks nothing', (time) => {
+    it.each(TIMES)('%s is not read as a time, and ticks nothing', (time) => {
       expect(kindOf(said(time))).toBe('none');
       expect(ticks(said(time))).toBe(false);
     });

@@ -46,7 +46,7 @@ const clock24 = (minute: number) => `${two(Math.floor(minute / 60))}:${two(minut
 const clock12 = (minute: number) => `${hour12(minute)}:${two(minute % 60)}${half(minute)}`;
 const END_OF_DAY = 17 * 60;
 
-/** Thirty ways of saying a time; those that cannot say it say something near and tell so. */
+/** Thirty ways of saying a time; those that cannot express it say a near one and report that. */
 const SAYINGS: ((it: Case) => Said)[] = [
   ...['by', 'at', 'before'].map(
     (lead) =>
@@ -195,7 +195,7 @@ describe('readPromise, of a time in thirty ways of saying it', () => {
     );
   });
 
-  it('counts minutes and hours by the clock of the world', () => {
+  it('counts minutes and hours in elapsed time', () => {
     fc.assert(
       fc.property(
         moment,
@@ -216,8 +216,8 @@ describe('readPromise, of a time in thirty ways of saying it', () => {
   });
 });
 
-describe('readPromises, whatever is written', () => {
-  it('gives readings ahead of now, for any text', () => {
+describe('readPromises, for any text', () => {
+  it('gives readings in the future', () => {
     const words = fc.constantFrom(
       ...'I we you will . , and call by before Friday 5 12 31 pm : the courier if please not tomorrow within two (2) days hours next week December 21. 1600 half four EST UTC+2 should once we have it “ ” \n > 2025-11-19 03/04 24.11.'.split(
         ' ',
@@ -241,7 +241,7 @@ describe('readPromises, whatever is written', () => {
   });
 
   it.each(['I will call you by Friday and ', '1 ', 'by ', '(', 'within 2 ', 'if ', 'said ', 'hope '])(
-    'takes time in proportion for a long text of “%s”',
+    'takes time proportional to its length for a long text of “%s”',
     (words) => {
       const time = (times: number) => {
         const reply = words.repeat(times);
@@ -250,7 +250,7 @@ describe('readPromises, whatever is written', () => {
         return performance.now() - before;
       };
       time(100);
-      // In one line the work is bounded by what is read of a sentence.
+      // Within one line the work is bounded by how much of a sentence is read.
       expect(time(40_000)).toBeLessThan(200 * Math.max(5, time(400)));
     },
   );

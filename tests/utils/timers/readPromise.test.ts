@@ -21,7 +21,7 @@ function local(due: number, timeZone = BERLIN): string {
   return `${day} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
-/** What is read, short enough for a table: a time, the labels of a choice, or the kind. */
+/** The reading, short enough for a table: a time, the labels of a choice, or the kind. */
 function reading(sentence: string, now = NOW, timeZone = BERLIN, workingDays?: number[]): string {
   const read = readPromise(sentence, new Date(at(now, timeZone)), timeZone, workingDays);
   if (read.kind === 'time') return local(read.due, timeZone);
@@ -136,7 +136,7 @@ describe('readPromise', () => {
     ['I will write by noon.', '2025-11-19 12:00'],
     ['We will refund it by 3 November.', 'past'],
     ['We promised it yesterday.', 'none'],
-  ])('says when the time has passed: %s → %s', (sentence, read) => {
+  ])('recognises a time that has passed: %s → %s', (sentence, read) => {
     expect(reading(sentence)).toBe(read);
   });
 
@@ -159,7 +159,7 @@ describe('readPromise', () => {
   });
 
   it.each([
-    // Numbers that are no time, abbreviations, zones
+    // Numbers that are not times, abbreviations, zones
     ['We will mend room 2101 by Friday.', '2025-11-21 17:00'],
     ['We will ship order 1234 by Friday.', '2025-11-21 17:00'],
     ['We will refund 50% by Friday.', '2025-11-21 17:00'],
@@ -364,7 +364,7 @@ describe('readPromises', () => {
   });
 });
 
-describe('readPromise, whatever is written', () => {
+describe('readPromise, for any text', () => {
   const word = fc.constantFrom(
     ...(
       'by before until within in at on the next this first thing end of day week month tomorrow today tonight morning ' +
@@ -381,7 +381,7 @@ describe('readPromise, whatever is written', () => {
   const moment = fc.date({ min: new Date('2020-01-01'), max: new Date('2037-12-31'), noInvalidDate: true });
   const zone = fc.constantFrom(BERLIN, 'America/New_York', 'Australia/Lord_Howe', 'UTC', 'Asia/Kathmandu');
 
-  it('never throws and never gives a time that has passed', () => {
+  it('never throws, and never gives a time that has passed', () => {
     fc.assert(
       fc.property(
         anything,

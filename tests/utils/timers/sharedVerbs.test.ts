@@ -7,7 +7,7 @@ const BERLIN = 'Europe/Berlin';
 /** A Wednesday, twenty past nine in the morning. */
 const NOW = new Date(instantAt('2025-11-19', 560, BERLIN));
 
-/** Each promise of a sentence: a day of November and a time with the words for it, or `ask`. */
+/** Each promise of a sentence: a day of November and a time with its words, or `ask`. */
 function readings(sentence: string): string[] {
   return readPromises(promisingSentences(sentence), NOW, BERLIN).map((read) => {
     if (read.kind !== 'time') return read.kind === 'ambiguous' ? 'ask' : read.kind;
@@ -16,7 +16,7 @@ function readings(sentence: string): string[] {
   });
 }
 
-describe('several promises of one verb', () => {
+describe('several promises that share a verb', () => {
   it.each<[string, string[]]>([
     ['I’ll email the invoice by noon and the credit note by Thursday.', ['19 12:00', '20 17:00']],
     ['We will ring you at 9:30am, 1pm and 4pm tomorrow.', ['20 09:30', '20 13:00', '20 16:00']],

@@ -12,13 +12,13 @@ describe('labelTimer', () => {
     ['Kim’s lamp', 'Kim’s lamp'],
     ['  Kim’s\n\u202Elamp ', 'Kim’s lamp'],
     ['   ', undefined],
-  ])('%j makes a timer say %j', async (written, label) => {
+  ])('%j gives a timer the label %j', async (written, label) => {
     await database.timers.add(sampleTimer({ label: '#7' }));
     await labelTimer('timer-1', written);
     expect(await labels()).toEqual([label]);
   });
 
-  it('leaves alone what has ended, and what there is not', async () => {
+  it('changes neither ended nor missing timers', async () => {
     await database.timers.add(sampleTimer({ status: 'met' }));
     await labelTimer('timer-1', 'Kim’s lamp');
     await labelTimer('timer-9', 'Kim’s lamp');
@@ -27,7 +27,7 @@ describe('labelTimer', () => {
 });
 
 describe('forgetTickets', () => {
-  it('takes from every timer what it says of its ticket, and nothing else', async () => {
+  it('removes from every timer what identifies its ticket, and nothing else', async () => {
     const timer = sampleTimer({ status: 'waiting' });
     await database.timers.bulkAdd([
       { ...timer, label: '#7', address: 'https://acme.zendesk.com/agent/tickets/7' },

@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 
 describe('takeReminders', () => {
-  it('gives each timer once, also to two who ask at the same time', async () => {
+  it('returns each timer once, even to two callers at the same time', async () => {
     await store('late', NOW - HOUR);
     await store('now', NOW);
     await store('later', NOW + HOUR);
@@ -47,7 +47,7 @@ describe('takeReminders', () => {
     expect(await takeReminders(NOW)).toEqual([]);
   });
 
-  it('gives one that was put off again', async () => {
+  it('returns a postponed timer again', async () => {
     await store('timer', NOW);
     await takeReminders(NOW);
     await postponeTimer('timer', 20, NOW);
@@ -57,7 +57,7 @@ describe('takeReminders', () => {
 });
 
 describe('retakeReminders', () => {
-  it('gives what was taken and never shown', async () => {
+  it('returns what was taken and never shown', async () => {
     await store('shown', NOW - HOUR);
     await store('lost', NOW);
     await takeReminders(NOW);
@@ -80,12 +80,12 @@ describe('retakeReminders', () => {
     ['was reminded by an earlier version', { status: 'reminded' }],
     ['was reminded and shown', { status: 'reminded', shown: true }],
     ['ended before it was shown', { status: 'met', shown: false }],
-  ])('leaves one that %s', async (_, changes) => {
+  ])('does not return one that %s', async (_, changes) => {
     await store('timer', NOW, changes);
     expect(await retakeReminders(NOW)).toEqual([]);
   });
 
-  it('gives one that was shown, put off, and taken again', async () => {
+  it('returns one that was shown, postponed, and taken again', async () => {
     await store('timer', NOW);
     await takeReminders(NOW);
     await markShown('timer');
@@ -96,7 +96,7 @@ describe('retakeReminders', () => {
 });
 
 describe('nextReminder', () => {
-  it('is the earliest of those of which the agent was not told', async () => {
+  it('is the earliest of those that the agent has not seen', async () => {
     expect(await nextReminder()).toBeUndefined();
     await store('told', NOW - HOUR, { status: 'reminded' });
     expect(await nextReminder()).toBeUndefined();
@@ -107,7 +107,7 @@ describe('nextReminder', () => {
 });
 
 describe('sweepTimers', () => {
-  it('counts as missed what nobody answered in a day, on the day it was due', async () => {
+  it('counts as missed what nobody answered within a day, on the day it was due', async () => {
     await store('old', NOW - DAY - HOUR, { status: 'reminded' });
     await store('recent', NOW - DAY + HOUR, { status: 'reminded' });
     await sweepTimers(NOW);
@@ -116,7 +116,7 @@ describe('sweepTimers', () => {
     expect(await counts()).toMatchObject([{ day: '2026-11-19', site: 'zendesk', met: 0, missed: 1, dropped: 0 }]);
   });
 
-  it('gives a day to what was told late, as after a weekend, and to what was put off', async () => {
+  it('allows a day for what was shown late, as after a weekend, and for what was postponed', async () => {
     await store('weekend', NOW - 3 * DAY);
     await store('later', NOW - 3 * DAY, { remind: NOW + HOUR });
     await takeReminders(NOW);
@@ -128,7 +128,7 @@ describe('sweepTimers', () => {
 });
 
 describe('pruneTimers', () => {
-  it('forgets what has ended, never what is open', async () => {
+  it('deletes what has ended, never what is open', async () => {
     await store('open', NOW - 90 * DAY);
     await store('done', NOW - 90 * DAY);
     await store('recent', NOW - DAY);

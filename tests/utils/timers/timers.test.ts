@@ -54,7 +54,7 @@ describe('setTimers', () => {
     expect(await openTimers()).toEqual([timer]);
   });
 
-  it('takes the place of an open one of the same conversation and kind', async () => {
+  it('replaces an open one of the same conversation and kind', async () => {
     await setTimer(newTimer(), NOW);
     const other = await setTimer(newTimer({ conversation: 'conversation-2' }), NOW);
     const progress = await setTimer(newTimer({ kind: 'progress', due: NOW + 20 * MINUTE }), NOW);
@@ -69,7 +69,7 @@ describe('setTimers', () => {
     expect(await counts()).toMatchObject([{ day: DAY, site: 'zendesk', met: 0, missed: 1, dropped: 0 }]);
   });
 
-  it('sets several of one kind, in place of those before', async () => {
+  it('sets several of one kind, replacing the earlier ones', async () => {
     await setTimer(newTimer(), NOW);
     const dues = [NOW + 60 * MINUTE, NOW + 180 * MINUTE, NOW + 300 * MINUTE];
     const added = await setTimers(
@@ -83,13 +83,13 @@ describe('setTimers', () => {
     expect(await openTimers()).toEqual(added);
   });
 
-  it('keeps those beside which it is set, and sets none twice', async () => {
+  it('keeps those that it is asked to keep, and sets none twice', async () => {
     const first = await setTimer(newTimer(), NOW);
     await setTimers([newTimer(), newTimer({ due: NOW + 300 * MINUTE })], NOW, ({ id }) => id === first.id);
     expect((await openTimers()).map(({ due }) => due)).toEqual([first.due, NOW + 300 * MINUTE]);
   });
 
-  it('takes no times that are none', async () => {
+  it('refuses invalid times', async () => {
     await expect(setTimer(newTimer({ due: Number.NaN }), NOW)).rejects.toThrow(RangeError);
     await expect(setTimer(newTimer({ remind: Number.POSITIVE_INFINITY }), NOW)).rejects.toThrow(RangeError);
   });
@@ -118,8 +118,8 @@ describe('finishTimer', () => {
       'replaced after its time',
       () => setTimers([newTimer({ due: NOW + 900 * MINUTE, label: undefined })], NOW + 300 * MINUTE),
     ],
-    ['replaced before it', () => setTimers([newTimer({ due: NOW + 900 * MINUTE, label: undefined })], NOW)],
-  ])('says nothing more of its ticket once it is %s', async (_, end) => {
+    ['replaced before its time', () => setTimers([newTimer({ due: NOW + 900 * MINUTE, label: undefined })], NOW)],
+  ])('no longer names its ticket once it is %s', async (_, end) => {
     const { id } = await setTimer(
       newTimer({ label: '#7 Kim’s lamp', address: 'https://acme.zendesk.com/agent/tickets/7' }),
       NOW,
@@ -129,20 +129,20 @@ describe('finishTimer', () => {
     expect(JSON.stringify(await database.timers.toArray())).not.toMatch(/Kim|tickets/);
   });
 
-  it('says of its ticket on in the next of a repeating one', async () => {
+  it('still names its ticket in the next of a repeating one', async () => {
     const { id } = await setTimer(newTimer({ kind: 'updates', everyMinutes: 60, label: '#7' }), NOW);
     expect(await finishTimer(id, NOW)).toMatchObject({ label: '#7' });
     expect(await database.timers.get(id)).not.toHaveProperty('label');
   });
 
-  it('counts once, however many panels say so', async () => {
+  it('counts once, however many panels report it', async () => {
     const { id } = await setTimer(newTimer(), NOW);
     await Promise.all([finishTimer(id, NOW), finishTimer(id, NOW), dropTimer(id, NOW)]);
     await finishTimer(id, NOW);
     expect(await counts()).toMatchObject([{ day: DAY, site: 'zendesk', met: 1, missed: 0, dropped: 0 }]);
   });
 
-  it('starts a repeating one anew, once', async () => {
+  it('sets a repeating one again, once', async () => {
     const first = await setTimer(newTimer({ kind: 'updates', everyMinutes: 60, remind: NOW + 115 * MINUTE }), NOW);
     const at = NOW + 100 * MINUTE;
     const [next, nothing] = await Promise.all([finishTimer(first.id, at), finishTimer(first.id, at)]);
@@ -195,14 +195,14 @@ describe('finishTimer', () => {
 });
 
 describe('postponeTimer', () => {
-  it('reminds later of a promise, which stays due when it was promised', async () => {
+  it('postpones the reminder of a promise, but not its due time', async () => {
     const { id, due } = await setTimer(newTimer(), NOW);
     await database.timers.update(id, { status: 'reminded' });
     await postponeTimer(id, 20, due);
     expect(await openTimers()).toMatchObject([{ due, remind: due + 20 * MINUTE, status: 'waiting' }]);
   });
 
-  it('puts off all other timers', async () => {
+  it('postpones all other timers', async () => {
     const { id, due } = await setTimer(newTimer({ kind: 'check-after', remind: NOW + 120 * MINUTE }), NOW);
     await postponeTimer(id, 60, due + 5 * MINUTE);
     expect(await openTimers()).toMatchObject([{ due: due + 65 * MINUTE, remind: due + 65 * MINUTE }]);
@@ -210,7 +210,7 @@ describe('postponeTimer', () => {
     expect(await openTimers()).toMatchObject([{ due: due + 125 * MINUTE, remind: due + 125 * MINUTE }]);
   });
 
-  it('leaves alone what has ended, and takes no minutes that are none', async () => {
+  it('leaves ended timers alone, and refuses invalid minutes', async () => {
     const { id } = await setTimer(newTimer(), NOW);
     await dropTimer(id, NOW);
     await postponeTimer(id, 20, NOW);
@@ -231,7 +231,7 @@ describe('dropTimer', () => {
 });
 
 describe('clockWentBack', () => {
-  it('tells of timers that were set in what is now the future', async () => {
+  it('detects timers that were set in what is now the future', async () => {
     const timer = await setTimer(newTimer(), NOW);
     expect(clockWentBack([timer], NOW)).toBe(false);
     expect(clockWentBack([timer], NOW - MINUTE)).toBe(false);

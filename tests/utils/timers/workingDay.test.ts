@@ -48,7 +48,7 @@ describe('nextWorkingDay', () => {
     ],
     ['a day on which clocks skip the hour', '2026-03-28T10:00:00Z', 'Europe/Berlin', [0], '02:30', '2026-03-29', 210],
     ['no working days at all', '2025-11-21T10:00:00Z', 'Europe/Berlin', [], '09:00', '2025-11-24', 540],
-    ['a time that is none', '2025-11-19T10:00:00Z', 'Europe/Berlin', undefined, '25:00', '2025-11-20', 540],
+    ['an invalid time', '2025-11-19T10:00:00Z', 'Europe/Berlin', undefined, '25:00', '2025-11-20', 540],
   ])('after %s', (_, now, timeZone, workingDays, at, day, minute) => {
     expect(wallTime(nextWorkingDay(Date.parse(now), { at, workingDays, timeZone }), timeZone)).toEqual({ day, minute });
   });

@@ -21,7 +21,7 @@ describe('instantAt', () => {
     expect(new Date(instantAt(day, minute, timeZone)).toISOString()).toBe(new Date(instant).toISOString());
   });
 
-  it('is what the clocks show, but for the times that they skip', () => {
+  it('is what the clocks show, except for times that they skip', () => {
     const zone = fc.constantFrom(
       'Europe/Berlin',
       'America/New_York',
@@ -42,7 +42,7 @@ describe('instantAt', () => {
     );
   });
 
-  it('knows no zone that does not exist', () => {
+  it('refuses an unknown zone', () => {
     expect(() => instantAt('2025-11-19', 0, 'Europe/Nowhere')).toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 import { getOverflowAncestors } from '@floating-ui/dom';
 
-/** A place and size in CSS pixels. */
+/** A position and size in CSS pixels. */
 export interface Box {
   left: number;
   top: number;
@@ -8,15 +8,15 @@ export interface Box {
   height: number;
 }
 
-/** Where a textarea lies, as it was laid out before the page scaled it. */
+/** Where a textarea is, measured before any scaling by the page. */
 export interface FieldGeometry {
-  /** How much larger than laid out it is seen. */
+  /** How much larger it appears than it was laid out. */
   scale: number;
   /** Its border box in the viewport. */
   border: Box;
-  /** What of it shows text, in its border box: without borders and scroll bars. */
+  /** The part of its border box that shows text: without borders and scroll bars. */
   text: Box;
-  /** The part of the border box that the page lets be seen, as a `clip-path`; empty for all of it. */
+  /** The part of the border box that the page leaves visible, as a `clip-path`; empty for all of it. */
   clip: string;
 }
 
@@ -26,14 +26,14 @@ export interface FieldGeometry {
  * @param style its computed style
  */
 export function measureField(field: HTMLTextAreaElement, seen: DOMRect, style: CSSStyleDeclaration): FieldGeometry {
-  // Under a transform or zoom of the page, the box that is seen is not the box that is laid out.
+  // Under a transform or zoom of the page, the visible box is not the box that was laid out.
   const scale = Math.abs(seen.width - field.offsetWidth) < 1 ? 1 : seen.width / field.offsetWidth;
   const width = seen.width / scale;
   const height = seen.height / scale;
   const px = (property: string) => Number.parseFloat(style.getPropertyValue(property)) || 0;
   const [left, right] = [px('border-left-width'), px('border-right-width')];
   const [top, bottom] = [px('border-top-width'), px('border-bottom-width')];
-  // Whole pixels, as the browser's own scroll bars are; the rest of the widths may have fractions.
+  // Whole pixels, as the browser's own scroll bars are; the other widths may have fractions.
   const barWidth = Math.max(0, Math.round(field.offsetWidth - field.clientWidth - left - right));
   const barHeight = Math.max(0, Math.round(field.offsetHeight - field.clientHeight - top - bottom));
   const isBarLeft = barWidth > 0 && field.clientLeft >= left + barWidth - 1;
@@ -50,7 +50,7 @@ export function measureField(field: HTMLTextAreaElement, seen: DOMRect, style: C
   };
 }
 
-/** Cuts the field where scrolling parts of the page around it do. */
+/** Clips the field where scrolling ancestors in the page clip it. */
 function clipOf(field: HTMLElement, seen: DOMRect, scale: number): string {
   const cut = { top: 0, right: 0, bottom: 0, left: 0 };
   for (const ancestor of getOverflowAncestors(field)) {

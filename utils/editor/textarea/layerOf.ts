@@ -1,6 +1,6 @@
 /**
- * The `z-index` that puts something at the end of the document just above an element, and below what the page shows
- * above that element: the one of the outermost stacking context around it.
+ * The `z-index` that puts an element at the end of the document just above another element, and below what the page
+ * shows above that: the one of the outermost stacking context around it.
  * @see https://developer.mozilla.org/docs/Web/CSS/CSS_positioned_layout/Stacking_context
  */
 export function layerOf(element: Element): string {
@@ -14,7 +14,7 @@ export function layerOf(element: Element): string {
 }
 
 /** Whether an element is shown in the browser's top layer, above any `z-index`. */
-export function standsInTopLayer(element: Element): boolean {
+export function isInTopLayer(element: Element): boolean {
   for (let around: Element | null = element; around; around = parentOf(around)) {
     if (around.matches(':modal, :popover-open, :fullscreen')) return true;
   }

@@ -3,10 +3,10 @@ import marksStyle from '../../coach/marks.css?inline';
 import { addStyle } from '../../coach/shadowStyle';
 import { editBetween, isNoEdit } from '../editBetween';
 import { type Box, measureField } from './fieldGeometry';
-import { layerOf, standsInTopLayer } from './layerOf';
+import { isInTopLayer, layerOf } from './layerOf';
 import { mirrorStyle } from './mirrorStyle';
 
-// All that decides where a character stands.
+// Every style that affects where a character is.
 const COPIED = [
   'direction unicode-bidi writing-mode text-orientation text-align text-align-last text-indent text-transform text-rendering',
   'letter-spacing word-spacing line-height tab-size white-space word-break overflow-wrap line-break hyphens',
@@ -15,13 +15,13 @@ const COPIED = [
 ].flatMap((names) => names.split(' '));
 
 /**
- * An invisible copy of a textarea's text that lies exactly over it, so that there is something to draw marks on and
- * to measure. It stands at the end of the document in a closed shadow root: the page's editor, its forms and what it
- * sends know nothing of it. It takes no pointer, no focus, and is silent for screen readers and for searching.
+ * An invisible copy of a textarea's text that lies exactly over it, so that there is something to draw marks on and to
+ * measure. It is at the end of the document in a closed shadow root: the page's editor, its forms and what it sends are
+ * unaffected by it. It takes no pointer events and no focus, and is hidden from screen readers and find-in-page.
  *
  *   host, fixed in the corner of the viewport
- *     frame, the textarea's border box; cut where the page cuts the textarea
- *       view, what is seen of the text: scrolls with the textarea
+ *     frame, the textarea's border box; clipped where the page clips the textarea
+ *       view, the visible part of the text: scrolls with the textarea
  *         copy, the text and one line break
  */
 export class TextMirror {
@@ -32,7 +32,7 @@ export class TextMirror {
   private readonly text = document.createTextNode('');
   private stopFollowing: (() => void) | undefined;
   private shown = '';
-  /** What of the field showed text when it was last measured, in CSS pixels. */
+  /** The size of the field's text area when it was last measured, in CSS pixels. */
   private measured = { width: 0, height: 0 };
 
   constructor(
@@ -41,7 +41,7 @@ export class TextMirror {
   ) {
     this.host.setAttribute('aria-hidden', 'true');
     this.host.inert = true;
-    // A new style or direction may move the text and leave the field's box as it is.
+    // A new style or direction may move the text without changing the field's box.
     const restyled = new MutationObserver(() => this.stopFollowing && this.place());
     restyled.observe(field, { attributeFilter: ['style', 'class', 'dir', 'wrap'] });
     const root = this.host.attachShadow({ mode: 'closed' });
@@ -59,11 +59,11 @@ export class TextMirror {
     });
   }
 
-  /** Makes the copy hold this text, and gives its text node. */
+  /** Updates the copy to this text, and returns its text node. */
   show(text: string): Text {
     if (text !== this.shown) {
       const edit = editBetween(this.shown, text);
-      // Only the part that changed, so that ranges elsewhere in the text stay in place.
+      // Only the part that changed is replaced, so that ranges elsewhere in the text stay in place.
       if (!isNoEdit(edit))
         this.text.replaceData(edit.start, edit.oldEnd - edit.start, text.slice(edit.start, edit.newEnd));
       this.shown = text;
@@ -73,7 +73,7 @@ export class TextMirror {
     return this.text;
   }
 
-  /** How far below the beginning of a text an offset stands, in CSS pixels. */
+  /** How far below the beginning of a text an offset is, in CSS pixels. */
   topOf(text: string, offset: number): number {
     const range = document.createRange();
     range.setStart(this.show(text), offset);
@@ -100,7 +100,7 @@ export class TextMirror {
       return;
     }
     if (seen.width === 0) {
-      // Hidden: its size tells when it comes back.
+      // The field is hidden: a change of its size will show when it comes back.
       this.host.remove();
       return;
     }
@@ -119,7 +119,7 @@ export class TextMirror {
     this.scroll();
   }
 
-  /** The text has changed, and nothing about the field, unless a scroll bar came or went. */
+  /** Adapts to new text: nothing else about the field has changed, unless a scroll bar came or went. */
   private fit(): void {
     const { clientWidth, clientHeight } = this.field;
     if (clientWidth !== this.measured.width || clientHeight !== this.measured.height || !this.host.isConnected) {
@@ -140,7 +140,7 @@ export class TextMirror {
   /** Above the field, and below whatever the page shows above the field. */
   private raise(): void {
     this.host.style.setProperty('--layer', layerOf(this.field));
-    if (standsInTopLayer(this.field)) {
+    if (isInTopLayer(this.field)) {
       this.host.popover = 'manual';
       if (!this.host.matches(':popover-open')) this.host.showPopover();
     } else this.host.popover = null;
@@ -163,7 +163,7 @@ function setBox({ style }: HTMLElement, sides: Box): void {
   for (const [name, value] of Object.entries(sides)) style.setProperty(name, `${value}px`);
 }
 
-/** Sets a property that is not so already: what is set is laid out anew. */
+/** Sets a property only if it changes: every write causes a new layout. */
 function setStyle({ style }: HTMLElement, property: string, value: string): void {
   if (style.getPropertyValue(property) !== value) style.setProperty(property, value);
 }

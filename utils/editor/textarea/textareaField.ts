@@ -5,7 +5,7 @@ import { editBetween } from '../editBetween';
 import type { ReplyField } from '../replyField';
 import { TextMirror } from './textMirror';
 
-// Where more is written than can be checked, the browser counts all of it to say how long it is: not with every key.
+// With more text than can be checked, the browser has to count all of it to report its length: too slow for every key.
 const PAUSE_MS = 300;
 
 /** A textarea as a reply field. The browser gives no ranges in it, so its text is found in a mirror. */
@@ -39,7 +39,7 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
       return element.selectionStart === start && element.selectionEnd === end;
     },
     ready: async () => undefined,
-    // The browser's own editing: it keeps the undo history and tells the page, so that frameworks follow.
+    // The browser's own editing: it keeps the undo history and notifies the page, so that frameworks follow.
     async insert(text) {
       command(text === '' ? 'delete' : 'insertText', text);
     },
@@ -58,7 +58,7 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
         known = now;
         onChange('anything');
       };
-      // What the page writes itself is no input, but most often it moves the caret; and React writes it twice, the
+      // What the page writes itself fires no `input`, but usually moves the caret; and React writes it twice, the
       // second time as the element's text.
       let pause: ReturnType<typeof setTimeout> | undefined;
       const lookInTime = () => {
@@ -70,13 +70,14 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
       for (const type of ['input', 'selectionchange', 'change']) {
         element.addEventListener(type, lookInTime, { signal: until });
       }
-      // Chrome before 127 tells of no caret in a textarea; where one is told of, keys need not be listened to.
-      const untold = new AbortController();
-      const { signal: untilTold } = untold;
-      const tell = () => untold.abort();
-      element.addEventListener('keyup', lookInTime, { signal: untilTold });
-      element.addEventListener('selectionchange', tell, { signal: untilTold });
-      until.addEventListener('abort', tell, { signal: untilTold });
+      // Chrome before 127 fires no `selectionchange` for a textarea; once one has been fired, keys need not be listened
+      // to.
+      const fallback = new AbortController();
+      const { signal: untilSelectionChange } = fallback;
+      const endFallback = () => fallback.abort();
+      element.addEventListener('keyup', lookInTime, { signal: untilSelectionChange });
+      element.addEventListener('selectionchange', endFallback, { signal: untilSelectionChange });
+      until.addEventListener('abort', endFallback, { signal: untilSelectionChange });
       element.form?.addEventListener('reset', () => setTimeout(look), { signal: until });
       const mutations = new MutationObserver(lookInTime);
       mutations.observe(element, { childList: true, characterData: true, subtree: true });
@@ -88,7 +89,7 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
   };
 }
 
-/** What is written there; only how long it is where that is more than can be checked. */
+/** The text of a textarea; only its length where that is more than can be checked. */
 function contentOf(element: HTMLTextAreaElement): string | number {
   return element.textLength > LONGEST_DRAFT ? element.textLength : element.value;
 }

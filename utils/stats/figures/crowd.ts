@@ -25,6 +25,13 @@ export interface Crowd {
   pseudonymOf(source: string): string | undefined;
 }
 
+/** Of figures that the team's store has grouped by five agents already (utils/store/teamQuery.ts). */
+export const NOBODY_TO_HIDE: Crowd = {
+  agentsOf: () => [ME],
+  teamOf: () => '',
+  pseudonymOf: () => undefined,
+};
+
 /**
  * Who has counted what is stored here in a range of days. An agent is a pseudonym, whichever browsers it has; without
  * one, a browser.

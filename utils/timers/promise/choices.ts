@@ -21,12 +21,12 @@ export function dueAt([day, minute]: Moment, { timeZone }: Here): number {
   return instantAt(day, minute, timeZone);
 }
 
-/** Whether somebody at work would mean this minute of a day rather than the one twelve hours off. */
+/** Whether somebody at work would mean this minute of a day rather than the one twelve hours away. */
 export function isUsualHour(minute: number): boolean {
   return minute >= USUAL_HOURS.from && minute <= USUAL_HOURS.to;
 }
 
-/** Times to choose from. When one alone lies within working hours it comes first and says so. */
+/** Times to choose from. When only one is within working hours it comes first and says so. */
 export function choicesOf(moments: Moment[], here: Here): PromiseChoice[] {
   const atWork = moments.filter(([day, minute]) => isUsualHour(minute) && isWorkingDay(day, here.workingDays));
   const [likely] = moments.length > 1 && atWork.length === 1 ? atWork : [];
@@ -52,7 +52,7 @@ function labelOf([day, minute]: Moment, { today }: Here): string {
 
 const LONG = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
 
-/** Days after which a day and a month alone could be taken for another year's: ten months. */
+/** Days after which a day and month without a year could mean another year: ten months. */
 const FAR = 304;
 
 function dayLabel(day: string, today: string): string {

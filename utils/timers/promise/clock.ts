@@ -3,17 +3,17 @@ import type { Place } from './phrase';
 
 /** A time of day. */
 export interface Clock extends Place {
-  /** Minutes since midnight: one, or that of the morning and that of the afternoon where the words do not tell. */
+  /** Minutes since midnight: one value, or a morning and an afternoon one where the words leave that open. */
   minutes: number[];
   /** IANA name of the zone whose clocks are meant, where one is named. */
   timeZone?: string;
-  /** Where a zone is meant that is not known: "4 pm your time". */
+  /** Whether it is in a zone that is unknown: "4 pm your time". */
   isElsewhere?: true;
 }
 
 export const NOON = 720;
 
-/** Hours of work, in minutes since midnight. */
+/** Working hours, in minutes since midnight. */
 export const USUAL_HOURS = { from: 8 * 60, to: 18 * 60 };
 
 /** The parts of a time as they were written. */
@@ -22,11 +22,11 @@ export interface WrittenTime {
   minute?: string;
   /** `a` or `p` */
   half?: string;
-  /** Written as only clocks of 24 hours do: "16h30". */
+  /** Written in a form that only the 24-hour clock uses: "16h30". */
   is24?: boolean;
 }
 
-/** The minutes since midnight that a written time may mean; none for "25:00" and "0 pm". */
+/** The minutes since midnight that a written time may mean; empty for "25:00" and "0 pm". */
 export function minutesOf({ hour = '', minute = '0', half, is24 = false }: WrittenTime): number[] {
   const hours = numberOf(hour);
   const minutes = Number(minute);
@@ -43,8 +43,8 @@ const MORNING = /\b(?:morning|(?:first|1st) thing)\b/i;
 const AFTERNOON = /\bafternoon\b/i;
 const LATER = /\b(?:afternoon|evening|tonight|night)\b/i;
 
-/** A time of day with the half that other words of the sentence tell: "at 8 tonight". */
-export function sayingWhichHalf(clock: Clock, text: string): Clock {
+/** A time of day with its half decided by other words of the sentence: "at 8 tonight". */
+export function withStatedHalf(clock: Clock, text: string): Clock {
   const [first, second] = clock.minutes;
   if (first === undefined || second === undefined) return clock;
   if (MORNING.test(text)) return { ...clock, minutes: [first] };

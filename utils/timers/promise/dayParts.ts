@@ -1,22 +1,22 @@
 import { NOON } from './clock';
 import { type Place, placeOf } from './phrase';
 
-/** When the working day usually ends, and so whatever is promised for a day: five in the afternoon. */
+/** When the working day usually ends, and so when anything promised for a day is due: five in the afternoon. */
 export const END_OF_DAY = 17 * 60;
 /** The last minute of a day, for those who promise something "today" after hours. */
 export const LAST_MINUTE = 24 * 60 - 1;
 
 interface Part {
   words: RegExp;
-  /** Its end, in minutes since midnight; of "first thing", the beginning of the working day. */
+  /** Its end, in minutes since midnight; for "first thing", the beginning of the working day. */
   minute: number;
-  /** Goes on, for those who work late, until midnight. */
+  /** For those who work late, it lasts until midnight. */
   isOpenEnded?: true;
-  /** Says enough without "this" or "in the" before it. */
+  /** Clear enough without "this" or "in the" before it. */
   isAlone?: true;
 }
 
-/** The more telling first: of "first thing on Monday morning", it is the first thing. */
+/** The more specific first: in "first thing on Monday morning", it is the first thing. */
 const PARTS: Part[] = [
   { words: /\b(?:first|1st) thing\b/i, minute: 9 * 60, isAlone: true },
   {
@@ -36,7 +36,7 @@ const PARTS: Part[] = [
 
 /** A part of a day. */
 export interface DayPart extends Place, Omit<Part, 'words'> {
-  /** Of today, where no day is named: "this morning", "by the end of the day". */
+  /** Whether it is today's where no day is named: "this morning", "by the end of the day". */
   isToday: boolean;
 }
 

@@ -6,8 +6,8 @@ const USUAL = { from: 7 * 60, to: 19 * 60 };
 type Groups = Record<string, string | undefined>;
 
 /**
- * The minutes since midnight at which a stretch of the day may end, none where the numbers count something else.
- * Two bare hours say more than one: "between 9 and 11" is the one that lies in the day, and not in the night.
+ * The minutes since midnight at which a stretch of the day may end; empty where the numbers count something else. Two
+ * bare hours say more than one: "between 9 and 11" means the stretch by day, not the one by night.
  */
 export function endOfRange(groups: Groups): number[] {
   const { lead, onDay, fromHour, fromMinute, fromHalf, hour, minute, half } = groups;

@@ -23,13 +23,13 @@ const WORDS = new Map<string, number>([
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const TWENTY_ONE = `(?:${TENS.join('|')})[ -](?:${longestFirst(ONES.slice(0, 9))})(?![a-z])`;
 
-/** An hour of the day, for a RegExp without regard to case. */
+/** An hour of the day, for a case-insensitive RegExp. */
 export const HOUR = `(?:2[0-4]|[01]?\\d|${longestFirst(ONES.slice(0, 12))})`;
 
-/** How many, for a RegExp without regard to case. */
+/** A quantity, for a case-insensitive RegExp. */
 export const NUMBER = `(?:\\d{1,4}(?:\\.\\d{1,2})?|${TWENTY_ONE}|(?!${TWENTY_ONE})(?:${longestFirst([...WORDS.keys()])}))`;
 
-/** The number that a match of `HOUR` or `NUMBER` stands for. */
+/** The number that a match of `HOUR` or `NUMBER` represents. */
 export function numberOf(words: string): number {
   const word = words.toLowerCase().replace(/ +/g, ' ');
   const [tens = '', ones = ''] = word.split(/[ -]/);

@@ -1,10 +1,10 @@
-/** Where something stands in a sentence, in UTF-16 offsets. */
+/** Where something is in a sentence, in UTF-16 offsets. */
 export interface Place {
   start: number;
   end: number;
 }
 
-/** A global RegExp for a text in small letters, in whose source a blank is any number of them. */
+/** A global RegExp for a lower-case text; a blank in its source matches any number of blanks. */
 export function phrase(source: string): RegExp {
   return new RegExp(
     source.replace(/ ([?*])?/g, (_, any: string | undefined) => (any ? ' *' : ' {1,20}')),
@@ -17,7 +17,7 @@ export function placeOf(match: RegExpMatchArray): Place {
   return { start, end: start + match[0].length };
 }
 
-/** The text with blanks instead of what was read already. */
+/** The text with blanks in place of what has already been read. */
 export function without(text: string, places: readonly Place[]): string {
   return places.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
@@ -25,7 +25,7 @@ export function without(text: string, places: readonly Place[]): string {
   );
 }
 
-/** Whether a place is introduced as the end of a time: "by", "no later than". */
+/** Whether a place is introduced as a deadline: "by", "no later than". */
 export function isDeadline(text: string, { start, end }: Place): boolean {
   return DEADLINE_BEFORE.test(text.slice(0, start)) || DEADLINE.test(text.slice(start, end));
 }
@@ -33,7 +33,7 @@ export function isDeadline(text: string, { start, end }: Place): boolean {
 const DEADLINE = /^(?:by|before|until|till|than|within)\b/i;
 const DEADLINE_BEFORE = /\b(?:by|before|until|till|than|within)\s+(?:the |end of |the end of |about |around )?$/i;
 
-/** Whether one thing follows another with nothing but small words between them. */
+/** Whether one place follows another with nothing but small words between them. */
 export function areNeighbours(text: string, a: Place, b: Place): boolean {
   const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
   return /^(?:[\s,:;.()-]|\b(?:on|of|in|the|at|this|by|before|around|about|and|between|from|no|later|than|latest|your|our|my|local|time|end|after)\b)*$/i.test(

@@ -4,7 +4,7 @@ import type { Clock } from './clock';
 import { isDeadline, type Place, phrase, placeOf, without } from './phrase';
 import { readClocks } from './readClock';
 
-/** The times of day that a text names, and which of them is promised. */
+/** The times of day that a text names, and the one that is promised. */
 export function readPromisedClock(
   text: string,
   spans: readonly Place[],
@@ -14,7 +14,7 @@ export function readPromisedClock(
   return { clock: chosenClock(text, clocks), clocks };
 }
 
-/** The time of day that is introduced as an end, or the first; of "at 2 or 3 pm" the later. */
+/** The time of day that is introduced as a deadline, or else the first; of "at 2 or 3 pm" the later. */
 function chosenClock(text: string, clocks: readonly Clock[]): Clock | undefined {
   const chosen = clocks.find((place) => isDeadline(text, place)) ?? clocks[0];
   const or = clocks.find(
@@ -23,7 +23,7 @@ function chosenClock(text: string, clocks: readonly Clock[]): Clock | undefined 
   return or && chosen ? { ...or, start: chosen.start } : chosen;
 }
 
-/** "This time tomorrow": the time of day that it is now. */
+/** "This time tomorrow": the present time of day. */
 function sameTime(text: string, { now, timeZone }: Here): Clock[] {
   return [...text.matchAll(phrase('\\b(?:this|the same) time (?=tomorrow|on|next)'))].map((match) => ({
     ...placeOf(match),

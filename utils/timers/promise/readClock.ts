@@ -1,4 +1,4 @@
-import { type Clock, minutesOf, NOON, sayingWhichHalf, USUAL_HOURS } from './clock';
+import { type Clock, minutesOf, NOON, USUAL_HOURS, withStatedHalf } from './clock';
 import { endOfRange } from './endOfRange';
 import { HOUR, numberOf } from './numbers';
 import { phrase, placeOf } from './phrase';
@@ -19,7 +19,7 @@ const NAMED = phrase(
   '\\b(?:(?:12(?:[:.]00)? ?\\(?)?(?:noon|mid-?day|(?<midnight>midnight))\\b|(?:by|before|at|around|until|over) lunch\\b|lunch[ -]?time)',
 );
 
-/** "half past four", "quarter to 5 pm", and "half four", as the British say it */
+/** "half past four", "quarter to 5 pm", and the British "half four" */
 const SPOKEN = phrase(
   `\\b(?:a )?(?<part>half|quarter|five|ten|twenty|twenty-five)(?: minutes)?(?: (?<side>past|to|after)|(?<=half)(?=[ -])) ?-?(?<hour>${HOUR})\\b(?! ?(?:an?|${COUNTED}|price|day|off)\\b)${halfOfDay('half')}(?: o'? ?clock)?${ZONE}(?![\\d:])`,
 );
@@ -34,7 +34,7 @@ const RANGE = phrase(
   `(?<![\\d:./-])(?:(?<lead>\\b(?:between|from) )|(?<=\\b${DAY},? (?:at )?)(?<onDay>)|)\\b${time('fromHour', 'fromMinute', 'fromHalf')}(?: ?- ?| to | and | until | till )${time('hour', 'minute', 'half')}${ZONE}(?![\\d:./]?\\d|(?:st|nd|rd|th)\\b| ?(?:${COUNTED}|${MONTH})\\b)`,
 );
 
-/** "4 pm", "16:00", "16h30", "3 o'clock", "1600 hours"; "by 5", "by 4.30" and "by 0900", where nothing is counted */
+/** "4 pm", "16:00", "16h30", "3 o'clock", "1600 hours"; "by 5", "by 4.30" and "by 0900", where no unit follows */
 const PLAIN = phrase(
   `(?:${NOT_IN_A_NUMBER}|(?<=\\d, ?))(?:(?<=(?<iso>\\d-\\d\\d) )|(?<=(?:\\b|(?=@))(?<lead>${LEAD}) (?:(?:around|about) )?)|)\\b(?<hour>${HOUR})(?:(?<sign>[:.h]?)(?<minute>[0-5]\\d))?(?<french> ?h\\b)?${halfOfDay('half')}(?<clock> ?(?:o'? ?clock|hrs\\b|hours\\b|sharp\\b|ish\\b))?${ZONE}`,
 );
@@ -45,7 +45,7 @@ const NOTHING_COUNTED =
 
 type Groups = Record<string, string | undefined>;
 
-/** Times of day, in the order in which they stand; of two that overlap the longer one. */
+/** Times of day, in the order of the text; where two overlap, the longer one. */
 export function readClocks(text: string): Clock[] {
   const found = [
     ...[...text.matchAll(NAMED)].map((match) => clockOf(text, match, match.groups?.midnight ? [2 * NOON] : [NOON])),
@@ -64,7 +64,7 @@ export function readClocks(text: string): Clock[] {
       (clock, index) => !longest.slice(0, index).some((other) => clock.start < other.end && other.start < clock.end),
     )
     .sort((a, b) => a.start - b.start)
-    .map((clock) => sayingWhichHalf(clock, text));
+    .map((clock) => withStatedHalf(clock, text));
 }
 
 function clockOf(text: string, match: RegExpMatchArray, minutes: number[]): Clock {
@@ -75,7 +75,10 @@ function clockOf(text: string, match: RegExpMatchArray, minutes: number[]): Cloc
   return { ...place, minutes, timeZone, ...(isElsewhere && { isElsewhere }) };
 }
 
-/** A quarter to five, ten past five; "half four" is half past it, in working hours where one of the two lies in them. */
+/**
+ * A quarter to five, ten past five; "half four" is half past four, within working hours where one of the two halves of
+ * the day is.
+ */
 function spoken({ part = '', side, hour, half }: Groups): number[] {
   const minutes = PARTS[part.toLowerCase()] ?? numberOf(part);
   const hours = minutesOf({ hour, half });
@@ -92,12 +95,12 @@ const NO_HOUR = new RegExp(`^\\d|^ *(?:%|percent\\b)|^\\. *${MONTH}`, 'i');
 
 const PARTS: Record<string, number> = { half: 30, quarter: 15, 'twenty-five': 25 };
 
-/** @param rest what follows in the sentence */
+/** @param rest the rest of the sentence */
 function plain({ iso, lead, hour = '', sign, minute, french, half, clock = '' }: Groups, rest: string): number[] {
   if (NO_HOUR.test(rest)) return [];
   const is24 = iso !== undefined || sign === 'h' || french !== undefined || /^ *h/i.test(clock);
   const isBare = sign === '' && minute !== undefined;
-  // "By 1630", but "by 2030" is a year to most.
+  // "By 1630" is a time, but most people read "by 2030" as a year.
   const isMilitary =
     isBare &&
     /^[012]\d$/.test(hour) &&

@@ -15,7 +15,7 @@ const NEAR: [words: RegExp, days: number][] = [
   [/\btoday\b|\bsame (?:working )?day\b/gi, 0],
 ];
 
-/** The calendar days that a text names, in the order in which they stand. */
+/** The calendar days that a text names, in the order of the text. */
 export function readDays(text: string, spans: readonly Span[], { today, workingDays }: Here): NamedDay[] {
   const days: NamedDay[] = spans.flatMap(({ start, end, day }) => (day ? { start, end, day } : []));
   for (const [words, later] of NEAR) {
@@ -29,7 +29,10 @@ export function readDays(text: string, spans: readonly Span[], { today, workingD
   return days.map((day) => laterDay(text, day, workingDays)).sort((a, b) => a.start - b.start);
 }
 
-/** The day that is meant of several: one still to come, best one that is introduced as an end; of "Monday or Tuesday" the later. */
+/**
+ * Which of several days is meant: one in the future, preferably one introduced as a deadline; of "Monday or Tuesday"
+ * the later.
+ */
 export function promisedDay(text: string, days: readonly NamedDay[], today: string): NamedDay | undefined {
   const coming = days.filter(({ day }) => day >= today);
   const candidates = coming.length > 0 ? coming : days;

@@ -3,13 +3,13 @@ import type { NamedDay } from './namedDay';
 import { placeOf } from './phrase';
 import { withoutYear } from './readDates';
 
-// "12/12", "3/4/2026", "3.12.", "03.12.2025"; 24/7 is no date, and after a dot without a year it may be a time.
+// "12/12", "3/4/2026", "3.12.", "03.12.2025"; 24/7 is not a date, and a dot without a year may be part of a time.
 const DATE =
   /(?<![\d./-])(?!24\/7\b)(?:(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?|(\d{1,2})\.(\d{1,2})\.(?:(\d{4}|\d{2})|(?= *\w|\W*$)))(?![\d/]|\.\d)/g;
 const LEAD =
   /(?:\b(?:by|before|on|until|till|than|from|to|the|be|be:|[a-z]*day|mon|tue|wed|thu|fri|sat|sun),? +|: *|^ *|\()$/i;
 
-/** Dates in digits. Both readings where day and month may be either way round. */
+/** Dates in digits, with both readings where day and month may be swapped. */
 export function readNumericDates(text: string, today: string): NamedDay[] {
   return [...text.matchAll(DATE)].flatMap((match) => {
     const [, a, b, year, dottedDay, dottedMonth, dottedYear] = match;

@@ -9,7 +9,9 @@ type DayOf = (today: string, workingDays: Days) => string | [day: string, other:
 const WEEK = '(?:(?:the|my|our) )?(?:(?:working|business) )?week(?! ?end)';
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
-/** Weeks, months, quarters and years mean their end, a week its last working day, unless the words say another part. */
+/**
+ * Weeks, months, quarters and years mean their end, a week its last working day, unless the words name another part.
+ */
 const PERIODS: [words: string, dayOf: DayOf][] = [
   ['week after next', (today, days) => endOfWorkingWeek(today, 2, days)],
   ['(?:early|(?:at )?the (?:start|beginning) of|start of|beginning of) next week', inNextWeek(2)],
@@ -42,7 +44,7 @@ const MONTH = phrase(
   `\\b(?:(by|before|in|during|until|end of|early|mid-?|late|middle of|beginning of|start of|this|next)(?: the)?(?: (end|middle|beginning|start) of| (early|mid-?|late))? ?)(${MONTHS.join('|')})\\b(?! *\\d)`,
 );
 
-/** The weeks, months, quarters, years and holidays that a text names; of two that overlap the first in our list. */
+/** The weeks, months, quarters, years and holidays that a text names; where two overlap, the first in our list. */
 export function readPeriods(text: string, today: string, workingDays: Days): NamedDay[] {
   const found = FORMS.flatMap(([form, dayOf]) =>
     [...text.matchAll(form)].map((match) => {
@@ -66,7 +68,7 @@ function readQuarters(text: string, today: string): NamedDay[] {
   });
 }
 
-/** "By December" is before it to some and in it to others; "early" is its tenth day, "mid" its fifteenth. */
+/** Some take "by December" as before it, others as within it; "early" is its tenth day, "mid" its fifteenth. */
 function readMonths(text: string, today: string): NamedDay[] {
   return [...text.matchAll(MONTH)].map((match) => {
     const [, lead = '', part, partToo, name = ''] = match.map((group) => group?.toLowerCase());
@@ -82,7 +84,7 @@ function readMonths(text: string, today: string): NamedDay[] {
   });
 }
 
-/** The first day of the next month of that number, this one too. */
+/** The first day of the next month with that number, which may be the present one. */
 function nextMonth(month: number, today: string): string {
   const [year = 0, thisMonth = 1] = today.split('-').map(Number);
   return calendarDay(1, month, month < thisMonth ? year + 1 : year) ?? today;
@@ -107,12 +109,12 @@ function nextOn(date: number, month: number, today: string): string {
   return day < today ? (calendarDay(date, month, year + 1) ?? today) : day;
 }
 
-/** So many working days into next week. */
+/** The given number of working days into next week. */
 function inNextWeek(count: number): DayOf {
   return (today, days) => addWorkingDays(endOfWorkingWeek(today, 0, days), count, days);
 }
 
-/** Said on a Saturday, "this week" is the one that comes. */
+/** Said on a Saturday, "this week" is the coming one. */
 function thisWeek(today: string, workingDays: Days): string {
   const end = endOfWorkingWeek(today, 0, workingDays);
   return end >= today ? end : endOfWorkingWeek(addWorkingDays(today, 1, workingDays), 0, workingDays);

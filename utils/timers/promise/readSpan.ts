@@ -5,11 +5,11 @@ import type { NamedDay } from './namedDay';
 import { NUMBER, numberOf, ordinalOf } from './numbers';
 import { type Place, phrase, placeOf } from './phrase';
 
-/** "Within 20 minutes", "in 3-5 business days": the longer end. */
+/** "Within 20 minutes", "in 3-5 business days": the longer end counts. */
 export interface Span extends Place {
-  /** How long, where it is told to the minute. */
+  /** Its length, where it is given to the minute. */
   minutes?: number;
-  /** Otherwise the calendar day that it comes to. */
+  /** Otherwise the calendar day on which it ends. */
   day?: string;
 }
 
@@ -33,7 +33,7 @@ const FORMS: [form: RegExp, groups: 'many' | 'orTwo' | 'ordinal'][] = [
   [phrase(`\\b${LEAD}${FILLER} (?:an? )?(?<unit>minute|hour|day|week|month) or (?:two|so)\\b`), 'orTwo'],
   // "two days from now"
   [phrase(`\\b${MANY} ?-?${UNIT} from (?:now|today)\\b`), 'many'],
-  // "3-5 business days": no other days of the week are counted so
+  // "3-5 business days": a span even without "in", as nothing else is counted in working days
   [phrase(`\\b${MANY} ?-?(?<kind>working|business)[ -]?(?<unit>days?)\\b`), 'many'],
   // "on the third working day", "the next working day", "in the next hour", "within the hour"
   [
@@ -47,10 +47,10 @@ const FORMS: [form: RegExp, groups: 'many' | 'orTwo' | 'ordinal'][] = [
 
 const PARTS: Record<string, number> = { 'a half': 0.5, 'a quarter': 0.25, 'three quarters': 0.75 };
 
-/** More than this is no promise, and no date either. */
+/** A larger number is neither a promise nor a date. */
 const MOST = 1000;
 
-/** Spans of time from now on, in the order in which they stand. A number in brackets says the same again. */
+/** Spans of time from now, in the order of the text. A number in brackets repeats the one before it. */
 export function readSpans(written: string, here: Here): Span[] {
   const text = written.replace(new RegExp(`\\( ?${NUMBER} ?\\)`, 'gi'), (found) => ' '.repeat(found.length));
   return FORMS.flatMap(([form, groups]) => [...text.matchAll(form)].map((match) => spanOf(match, groups, here)))
@@ -60,7 +60,7 @@ export function readSpans(written: string, here: Here): Span[] {
 
 function spanOf(match: RegExpMatchArray, groups: 'many' | 'orTwo' | 'ordinal', here: Here): Span | undefined {
   const { many: number = '', kind, unit = '', half, part = '', rest, restUnit = 'min' } = match.groups ?? {};
-  // "In a minute" is no promise of one.
+  // "In a minute" does not promise one minute.
   if (groups === 'many' && /^(?:an?|one)$/i.test(number) && /^min/i.test(unit)) return undefined;
   const count =
     groups === 'orTwo' ? 2 : groups === 'ordinal' ? ordinalOf(number) : number === '' ? 1 : numberOf(number);
@@ -80,7 +80,7 @@ function minutesIn(unit: string, count: number): number | undefined {
   return /^h/i.test(unit) ? count * 60 : undefined;
 }
 
-/** The calendar day so many days, working days, weeks or months after another. */
+/** The calendar day that is some days, working days, weeks or months after another. */
 function dayAfter(
   unit: string,
   kind: string | undefined,
@@ -98,7 +98,7 @@ const FROM = phrase(
   `\\b(?:(${NUMBER}) ?(?:(working|business) )?(days?|weeks?|fortnights?|months?)|(?:a )?(fortnight)) (?:(?:from|on|after) )?$`,
 );
 
-/** A day so much later where a span stands right before it: "a week tomorrow", "2 weeks from Monday". */
+/** The later day where a span comes right before a day: "a week tomorrow", "2 weeks from Monday". */
 export function laterDay(text: string, named: NamedDay, workingDays: readonly number[]): NamedDay {
   const [match] = [...text.slice(0, named.start).matchAll(FROM)];
   if (!match) return named;

@@ -17,7 +17,7 @@ const MINUTE = 60_000;
 
 export interface Question {
   sentence: string;
-  /** What of the sentence is promised, in its place. */
+  /** The part of the sentence that promises, at its offset. */
   text: string;
   /** In milliseconds since 1970. */
   now: number;
@@ -45,7 +45,7 @@ export function readTime(question: Question): PromiseReading {
 
 type Words = Pick<Question, 'sentence' | 'text'>;
 
-/** "At 4 about your delivery on Friday": what it is about is no part of the time. */
+/** "At 4 about your delivery on Friday": the subject is not part of the time. */
 function withoutSubject(text: string): string {
   const about = /\b(?:about|regarding|concerning) (?=the|your|our|this|that|my|his|her|what|why|how)/i.exec(text);
   return about && timeIn(text.slice(0, about.index)) ? text.slice(0, about.index).padEnd(text.length) : text;
@@ -74,7 +74,7 @@ function byClock(
   return clock.isElsewhere ? asking(reading, ' by your own clock', here) : reading;
 }
 
-/** "After 3": at once, or by the end of that day. */
+/** "After 3": right then, or by the end of that day. */
 function after(clock: Clock, day: NamedDay | undefined, words: string, here: Here): PromiseReading {
   const minutes = [...new Set([...clock.minutes.filter((minute) => minute < END_OF_DAY), END_OF_DAY])];
   return resolve({ day, minutes, precision: 'clock' }, words, here);
@@ -98,13 +98,16 @@ function byPart(sentence: string, here: Here, part: DayPart | undefined): Promis
   return resolve({ day, minutes: [part.minute], precision }, wordsAt(sentence, [part]), here);
 }
 
-/** The last day to do what is promised for before a day: the working day before it, where that is still to come. */
+/**
+ * The last day on which something promised for "before" a day can be done: the working day before it, unless that has
+ * passed.
+ */
 function dayBefore(day: string, { today, workingDays }: Here): string {
   const before = addWorkingDays(day, -1, workingDays);
   return before >= today ? before : addDays(day, -1);
 }
 
-/** A reading that the agent has to agree to first, as its words say less than a time. */
+/** A reading that the agent has to confirm first, as its words do not settle the time. */
 export function asking(reading: PromiseReading, why: string, here: Here): PromiseReading {
   if (reading.kind !== 'time') return reading;
   const { day, minute } = wallTime(reading.due, here.timeZone);

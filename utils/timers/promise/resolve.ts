@@ -4,19 +4,19 @@ import { LAST_MINUTE } from './dayParts';
 import type { NamedDay } from './namedDay';
 import type { PromiseReading } from './promiseReading';
 
-/** When something is promised for, as far as it is written. */
+/** When something is promised for, as far as the text says. */
 export interface WrittenMoment {
   day?: NamedDay;
-  /** Since midnight; two where the words do not tell morning from afternoon. */
+  /** Since midnight; two where the words leave morning or afternoon open. */
   minutes: number[];
-  /** A time by the clock, a part of a day, or a working day, which for some ends at midnight. */
+  /** A time by the clock, a part of a day, or a working day, which some end at midnight. */
   precision: 'clock' | 'part' | 'day';
 }
 
-/** Before this a time that has passed today is meant for the coming night: "by 1 am". */
+/** A time before this one that has already passed today means the coming night: "by 1 am". */
 const NIGHT = 5 * 60;
 
-/** The reading of a written moment: only times ahead, and a choice where there are several. */
+/** The reading of a written moment: only future times, and a choice where there are several. */
 export function resolve(written: WrittenMoment, words: string, here: Here): PromiseReading {
   const isAhead = (moment: Moment) => dueAt(moment, here) > here.now;
   const moments = (written.day ? onDay(written, written.day, here, isAhead) : fromNowOn(written, here, isAhead)).filter(
@@ -52,7 +52,7 @@ function fromNowOn({ minutes, precision }: WrittenMoment, { today }: Here, isAhe
   const tomorrow = (minute: number): Moment => [addDays(today, 1), minute];
   const [only = 0] = minutes;
   if (minutes.length === 1) return precision === 'part' || only < NIGHT ? [tomorrow(only)] : [];
-  // "By 5", said at two, is this afternoon; said at six it may be tomorrow's morning or afternoon.
+  // "By 5", said at two, is this afternoon; said at six, it may be tomorrow morning or tomorrow afternoon.
   if (ahead.some(([, minute]) => isUsualHour(minute))) return ahead;
   return [...ahead, ...moments.filter((moment) => !isAhead(moment)).map(([, minute]) => tomorrow(minute))];
 }

@@ -1,4 +1,6 @@
-/** Zones as agents name them to customers. A standard time is often named in summer, too: it means the place. */
+/**
+ * Zones as agents name them to customers. The name of a standard time is often used in summer, too: it means the place.
+ */
 const PLACES: Record<string, string> = {
   'America/New_York': 'est|edt|et|eastern|new york|boston|toronto',
   'America/Chicago': 'cst|cdt|ct|central|chicago',
@@ -24,13 +26,13 @@ const PLACES: Record<string, string> = {
 const ZONE_OF = new Map(
   Object.entries(PLACES).flatMap(([zone, names]) => names.split('|').map((name) => [name, zone] as const)),
 );
-/** Short names and places that are words of their own need "time" behind them: "5 pm UK time". */
+/** Abbreviations and places that are also ordinary words need "time" after them: "5 pm UK time". */
 const ALONE = [...ZONE_OF.keys()].filter(
   (name) => /^(?:eastern|pacific|central)$/.test(name) || (name.length <= 5 && !/^(?:uk|india|paris|rome)$/.test(name)),
 );
 const OFFSET = '(?:utc|gmt) ?[+-] ?\\d{1,2}(?::?[0-5]\\d)?';
 
-/** Behind a time of day, for a RegExp without regard to case: "EST", ", UK time", "(Pacific time)", "UTC+2". */
+/** After a time of day, for a case-insensitive RegExp: "EST", ", UK time", "(Pacific time)", "UTC+2". */
 export const ZONE = `(?:,? \\(?(?<zone>${OFFSET}|(?:${[...ZONE_OF.keys()].sort((a, b) => b.length - a.length).join('|')}) time|(?:${ALONE.join('|')})(?![\\w+-]))(?: time)?\\)?)?`;
 
 const HALF_HOURS: Record<string, string> = {
@@ -40,10 +42,10 @@ const HALF_HOURS: Record<string, string> = {
   '+9:30': 'Australia/Darwin',
 };
 
-/** The IANA name of a zone that `ZONE` found; undefined where nobody knows it. */
+/** The IANA name of a zone that `ZONE` found; undefined for an unknown one. */
 export function zoneNamed(name: string): string | undefined {
   const [, sign, hours, minutes = '00'] = /([+-]) ?(\d{1,2})(?::?(\d\d))?$/.exec(name) ?? [];
-  // The names in Etc count the other way: GMT+2 is Etc/GMT-2.
+  // The names in Etc have the opposite sign: GMT+2 is Etc/GMT-2.
   if (sign && hours && minutes === '00' && Number(hours) <= 12)
     return `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
   if (sign) return HALF_HOURS[`${sign}${Number(hours)}:${minutes}`];
@@ -55,6 +57,6 @@ export function zoneNamed(name: string): string | undefined {
   );
 }
 
-/** A zone that is meant and not known: "5 pm Lima time", "4 pm your time". The agent's own is "my time". */
+/** A zone that is named but unknown: "5 pm Lima time", "4 pm your time". "My time" is the agent's own. */
 export const UNKNOWN_ZONE =
   /^[ ,(]*(?:your (?:own |local )?time\b|(?!my |our |local |the |this |same |at |for |in )[a-z]+(?: [a-z]+)? time\b(?! to| for| that| we| i\b))/i;

@@ -2,14 +2,17 @@ import { wallTime } from '../zonedTime';
 import type { PromiseReading } from './promiseReading';
 import { asking, type Question } from './readTime';
 
-/** A time from when something has happened: "once we have it, I will refund you within 3 days". */
+/** A time counted from another event: "once we have it, I will refund you within 3 days". */
 const COUNTED_FROM =
   /\b(?:once|as soon as|after|when|whenever|upon|on receipt) (?:i|we|you|it|he|she|they|the|your|our|this|that|these|those|receipt|receiving)\b|\bof (?:receipt|receiving|getting|having|your|us|when|[a-z]+ing)\b/i;
 const SPAN = /\b(?:within|in|inside|take|takes|days?|hours?|weeks?)\b/i;
 const SHOULD = /\bshould\b/i;
 const WILL = /\b(?:will|shall)\b|'ll\b/i;
 
-/** A time that the words leave open is the agent's to confirm: one counted from what has not happened, one that "should" be met. */
+/**
+ * Asks the agent to confirm a time that the words leave open: one counted from an event still to come, or one that
+ * "should" be met.
+ */
 export function askingWhereUnsure(
   reading: PromiseReading,
   { sentence, text, now, timeZone, workingDays }: Question,

@@ -5,8 +5,8 @@ import { BLAME } from '../../support/phrases';
 
 const HOST = 'clobbered.example.com';
 
-// The page holds a sandboxed frame, too: what throws there fails the test.
-test('a page of a chosen host that takes the name of the browser’s own functions is coached as any other', async ({
+// The page also contains a sandboxed frame: an exception there fails the test.
+test('a page of a chosen host that shadows the browser’s own API is coached like any other', async ({
   page,
   context,
   extension,

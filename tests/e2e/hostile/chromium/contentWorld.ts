@@ -1,6 +1,6 @@
 import type { Page, Worker } from '@playwright/test';
 
-/** What a script can reach in the extension's own world of a page. */
+/** What a script can access in the extension's own world of a page. */
 interface ContentWorld {
   runtime: {
     sendMessage(message: object): Promise<unknown>;
@@ -33,8 +33,8 @@ export interface Forged {
 }
 
 /**
- * Sends messages from the extension's own world of a page, as a process that an attacker has taken over could.
- * @returns the answers; where the browser itself refused, why
+ * Sends messages from the extension's own world of a page, as an attacker who has taken over its process could.
+ * @returns the answers; where the browser itself refused, the reason
  */
 export function sendFrom(page: Page, worker: Worker, messages: Forged[]): Promise<unknown[]> {
   return worker.evaluate(
@@ -52,7 +52,7 @@ export function sendFrom(page: Page, worker: Worker, messages: Forged[]): Promis
   );
 }
 
-/** Has the extension's own world of a page answer, before the coach does, what the background asks of it. */
+/** Answers, in the extension's own world of a page and before the coach does, what the background asks. */
 export function answerFrom(page: Page, worker: Worker, name: string, answer: unknown): Promise<void> {
   return worker.evaluate(
     async (forged) => {
@@ -68,7 +68,9 @@ export function answerFrom(page: Page, worker: Worker, name: string, answer: unk
   );
 }
 
-/** Reads and writes the extension's settings from its own world of a page. @returns what the browser said to each */
+/**
+ * Reads and writes the extension's settings from its own world of a page. @returns what the browser answered to each
+ */
 export function reachStorage(page: Page, worker: Worker): Promise<string[]> {
   return worker.evaluate(async (url) => {
     const { scripting } = chrome as unknown as WorkerWorld;
@@ -89,7 +91,7 @@ export function reachStorage(page: Page, worker: Worker): Promise<string[]> {
   }, page.url());
 }
 
-/** The content scripts that the browser runs by itself on hosts that the agent chose. */
+/** The content scripts that are registered for hosts that the agent chose. */
 export function registeredScripts(worker: Worker): Promise<unknown[]> {
   return worker.evaluate(() => (chrome as unknown as WorkerWorld).scripting.getRegisteredContentScripts());
 }

@@ -6,12 +6,12 @@ import { storedIn } from '../../support/stored';
 import { answerFrom, type Forged, reachStorage, registeredScripts, sendFrom } from './contentWorld';
 import { writeReply } from './writeReply';
 
-// A process that renders a helpdesk's page may be taken over. It then speaks as our own script there does.
+// The process that renders a helpdesk's page may be taken over. It can then send messages as our own script does.
 
 const ALL_HOSTS = 'https://*/*';
 const conversation = { site: 'zendesk', ticket: '101' };
 
-test('what only pages of the extension may ask is not answered to scripts in pages', async ({
+test('scripts in pages get no answer to what only pages of the extension may ask', async ({
   page,
   context,
   extension,
@@ -55,7 +55,7 @@ test('what only pages of the extension may ask is not answered to scripts in pag
   expect(state).toMatchObject({ view: { watching: { on: true } } });
 });
 
-test('a forged report, answer or reply neither breaks the panel nor leads anywhere else', async ({
+test('a forged report, answer or reply neither breaks the panel nor opens anything else', async ({
   page,
   context,
   extension,
@@ -113,7 +113,7 @@ test('a forged report, answer or reply neither breaks the panel nor leads anywhe
     (await storedIn(own)).timers.map(({ origin, label, address }) => ({ origin, label, address }));
   await poll(reminders).toEqual([{ origin: 'https://acme.zendesk.com', label: '<b>#1</b> lamp', address: undefined }]);
 
-  // The coach itself is heard again with the agent's next word; a panel that asks is answered by the forger first.
+  // The real coach reports again with the agent's next word; when a panel asks, the forger answers first.
   await page.bringToFront();
   await zendesk.open(page);
   await page.keyboard.type(`Hello Kim, ${BLAME.sentence} `);

@@ -8,7 +8,7 @@ import { countsOf, storedIn } from '../../support/stored';
 import { type Forged, sendFrom } from './contentWorld';
 import { writeReply } from './writeReply';
 
-// What a process that renders a helpdesk's page, and was taken over, can have counted.
+// What the process of a helpdesk's page that was taken over can add to the counts.
 
 const conversation = { site: 'zendesk', ticket: '101' };
 const event: StatEvent = {
@@ -31,7 +31,7 @@ const record = (changes: object, about: object = conversation): Forged => {
   };
 };
 
-test('nothing is counted that cannot be true, and nothing that names anybody', async ({ page, context, extension }) => {
+test('nothing implausible is counted, and nothing that names anybody', async ({ page, context, extension }) => {
   const { own, before } = await writeReply({ page, context, extension });
   const worker = await extension.worker();
   const impossible = [
@@ -51,7 +51,7 @@ test('nothing is counted that cannot be true, and nothing that names anybody', a
   await sendFrom(page, worker, impossible);
   expect((await storedIn(own)).sheets).toEqual(before.sheets);
 
-  // Under another site and category than it says, and with names in it, an event is put right.
+  // An event that claims another site or category, or contains names, is corrected.
   await sendFrom(page, worker, [
     record({ site: 'gmail', category: 'praise', phrase: 'Greta Obermaier greta@x.example' }),
   ]);
@@ -64,7 +64,7 @@ test('nothing is counted that cannot be true, and nothing that names anybody', a
   expect(JSON.stringify(await storedIn(own))).not.toMatch(/greta|obermaier/i);
 });
 
-test('a burst of a thousand messages is cut off, and other tabs, the panel and the statistics live on', async ({
+test('a burst of a thousand messages is cut off, and other tabs, the panel and the statistics keep working', async ({
   page,
   context,
   extension,

@@ -8,7 +8,7 @@ import { sendEvents } from '../pageBreaks';
 
 declare global {
   interface Window {
-    /** Whether the panel has shown, at any time, what the stranger's frame holds. */
+    /** Whether the panel has shown, at any time, what is in the stranger's frame. */
     showedStranger?: boolean;
   }
 }
@@ -54,11 +54,11 @@ test('a stranger’s frame in the agent’s ticket takes the panel only when the
   await expect(flag(panel, NON_APOLOGY.words)).toBeHidden();
 });
 
-test('no event that a page sends ends the search for its reply field', async ({ page, extension }) => {
+test('no event that a page dispatches ends the search for its reply field', async ({ page, extension }) => {
   await page.goto('https://acme.zendesk.com/inbox/42');
   const panel = await extension.panel(page);
   await expect(panel.getByText('Not watching: click into a reply to a customer')).toBeVisible();
-  // By the time it has read the page once, it listens there.
+  // Once it has read the page, it listens for these events.
   await page.getByRole('searchbox').click();
   await page.evaluate(sendEvents, {
     names: ['wxt:content-script-started'].flatMap((name) => [name, `${extension.id}:fields:${name}`]),

@@ -12,12 +12,12 @@ interface Scene {
   extension: Extension;
 }
 
-/** The agent writes a reply, and what is flagged in it is counted. */
+/** The agent writes a reply, and its flags are counted. */
 export async function writeReply({ page, context, extension }: Scene): Promise<{ own: Page; before: Stored }> {
   await zendesk.open(page);
   await page.keyboard.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
   await expectMarks(page, [NON_APOLOGY.mark]);
-  // A pause after a change is what counts it, and the coach may have come only after the last one.
+  // Only a pause after a change is counted, and the coach may have started after the last one.
   await page.keyboard.type('Bye. ');
   const own = await context.newPage();
   await own.goto(`chrome-extension://${extension.id}/dashboard.html`);

@@ -50,6 +50,8 @@ const GOOD: Record<Name, unknown> = {
   lookAtTab: 1,
   ask: { tabId: 1, request: { type: 'tick', step: 'apology' } },
   changeHosts: { type: 'choose-host', host: 'https://inbox.example.com/*' },
+  changeCoach: { type: 'pause', minutes: 60 },
+  deleteEverything: undefined,
 };
 
 const names = Object.keys(GOOD) as Name[];
@@ -144,6 +146,11 @@ describe('the door', () => {
     ['changeHosts', 'no pattern', { type: 'choose-host', host: 'not a pattern' }],
     ['changeHosts', 'an unencrypted host', { type: 'choose-host', host: 'http://inbox.example.com/*' }],
     ['changeHosts', 'a part of a host', { type: 'choose-host', host: 'https://*.example.com/*' }],
+    ['changeCoach', 'a pause without end', { type: 'pause', minutes: 1441 }],
+    ['changeCoach', 'a pause of no time', { type: 'pause', minutes: Number.NaN }],
+    ['changeCoach', 'a site that is none', { type: 'switch-site', site: 'nowhere', isOn: false }],
+    ['changeCoach', 'all sites', { type: 'switch-site', site: 'https://*/*', isOn: false }],
+    ['changeCoach', 'a reader that is none', { type: 'choose-reader', choice: 'loud' }],
     ['changeHosts', 'files', { type: 'choose-host', host: 'file:///*' }],
     [
       'recordStats',

@@ -33,7 +33,7 @@ describe('the agent is at the reply', () => {
     expect(isAtReply(element(`#${id}`), { field: element('.field'), helpdesk })).toBe(isThere);
   });
 
-  it('on a button far from the field, and on nothing between', () => {
+  it('on a button far from the field, but on nothing in between', () => {
     document.body.innerHTML = PAGE;
     const [send, field] = [element('.send'), element('.field')];
     document.body.append(send);

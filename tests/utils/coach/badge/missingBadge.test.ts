@@ -35,7 +35,7 @@ describe('the badge', () => {
     expect(show(hint).says).toEqual(says);
   });
 
-  it('follows what is left, and goes with the last of it', () => {
+  it('follows what is left, and disappears with the last of it', () => {
     expect(show({ blanks: 2, missing: ['the fix'] }, { blanks: 1, missing: [] }).says).toEqual(['1 blank left', '×']);
     const { root, badge } = show({ blanks: 1, missing: [] });
     expect(root.host.isConnected).toBe(true);
@@ -43,7 +43,7 @@ describe('the badge', () => {
     expect(root.host.isConnected).toBe(false);
   });
 
-  it('stands in a closed root, and is pressed by hand alone', () => {
+  it('is in a closed root, and reacts only to a person’s click', () => {
     const { root, onBlanks, onSilence } = show({ blanks: 1, missing: ['an apology'] });
     expect(root.host.shadowRoot).toBeNull();
     const [blanks, silence] = root.querySelectorAll('button');

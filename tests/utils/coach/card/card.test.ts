@@ -16,7 +16,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Opens the card, and gives what a page cannot reach. */
+/** Opens the card, and returns the parts that a page cannot reach. */
 function openCard() {
   const attaching = vi.spyOn(Element.prototype, 'attachShadow');
   const field = document.createElement('div');
@@ -32,7 +32,7 @@ function openCard() {
 }
 
 describe('Card', () => {
-  it('stands in a closed root of an element without a name', () => {
+  it('is in a closed root of an element without a name', () => {
     const { card, host, root } = openCard();
     expect(host.isConnected).toBe(true);
     expect(host.shadowRoot).toBeNull();
@@ -50,7 +50,7 @@ describe('Card', () => {
     ['ArrowRight', 'step', [1]],
     ['ArrowLeft', 'step', [-1]],
     ['Delete', 'dismiss', ['once']],
-  ] as const)('%s asks to %s, by hand alone', (key, action, given) => {
+  ] as const)('%s asks to %s, but only when a person does it', (key, action, given) => {
     const { root, actions } = openCard();
     const dialog = root.querySelector('[role="dialog"]') as HTMLElement;
     const forged = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
@@ -61,7 +61,7 @@ describe('Card', () => {
     expect(actions[action].mock.calls).toEqual([given]);
   });
 
-  it('knows that it has the focus, and which events happened in it', () => {
+  it('knows whether it has the focus, and which events happened in it', () => {
     const { card, root, host, field } = openCard();
     expect(card.hasFocus).toBe(true);
     const held: boolean[] = [];

@@ -14,7 +14,7 @@ function showCard() {
   return { actions, card, button };
 }
 
-it('offers a rewrite with its blank filled by what the team may offer, by hand alone', () => {
+it('offers a rewrite with its blank filled with what the team may offer, but only to a person', () => {
   const apply = vi.fn();
   const offers = { ...NO_OFFERS, credits: ['a month for free'] };
   const flag = sampleFlag({ rewrites: ['you get [your offer]'] });
@@ -37,7 +37,7 @@ describe('cardContent', () => {
     ['sorry that we [what went wrong]', 'apply', ['sorry that we [what went wrong]']],
     ['This once', 'dismiss', ['once']],
     ['The flag is wrong', 'dismiss', ['wrong']],
-  ] as const)('“%s” asks to %s, by hand alone', (label, action, given) => {
+  ] as const)('“%s” asks to %s, but only when a person presses it', (label, action, given) => {
     const { actions, button } = showCard();
     button(label)?.click();
     for (const asked of Object.values(actions)) expect(asked).not.toHaveBeenCalled();
@@ -53,23 +53,26 @@ describe('cardContent', () => {
       'phrase',
     ],
     ['This rule…', 'Switch off the rule “if you feel” in every reply?', 'Switch it off', 'rule'],
-  ])('“%s” says how far it reaches and asks, by hand alone', (label, question, yes, scope) => {
-    const { actions, card, button } = showCard();
-    button(label)?.click();
-    expect(button(yes)).toBeUndefined();
-    click(button(label));
-    expect(card.querySelector('.dismiss')?.textContent).toContain(question);
-    expect(actions.dismiss).not.toHaveBeenCalled();
-    click(button('Keep it'));
-    expect(actions.dismiss).not.toHaveBeenCalled();
-    click(button(label));
-    button(yes)?.click();
-    expect(actions.dismiss).not.toHaveBeenCalled();
-    click(button(yes));
-    expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith(scope);
-  });
+  ])(
+    '“%s” says how far it reaches and asks first, but only when a person presses it',
+    (label, question, yes, scope) => {
+      const { actions, card, button } = showCard();
+      button(label)?.click();
+      expect(button(yes)).toBeUndefined();
+      click(button(label));
+      expect(card.querySelector('.dismiss')?.textContent).toContain(question);
+      expect(actions.dismiss).not.toHaveBeenCalled();
+      click(button('Keep it'));
+      expect(actions.dismiss).not.toHaveBeenCalled();
+      click(button(label));
+      button(yes)?.click();
+      expect(actions.dismiss).not.toHaveBeenCalled();
+      click(button(yes));
+      expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith(scope);
+    },
+  );
 
-  it('folds away why, and where that is from', () => {
+  it('folds away the reason and its sources', () => {
     const { card } = showCard();
     const details = card.querySelector('details');
     expect(details?.open).toBe(false);
@@ -79,7 +82,7 @@ describe('cardContent', () => {
   });
 });
 
-it('says of a flag that the reader alone raised that there is no rule, and offers to switch its kind off', () => {
+it('says that no rule raised a flag of the reader, and offers to switch off flags of that kind', () => {
   const actions = { apply: vi.fn(), dismiss: vi.fn(), close: vi.fn() };
   const flag = sampleFlag({ ruleId: 'reader/blame', evidence: 'reader', source: [] });
   const card = cardContent({ flag, position: '1 of 1', phrase: 'was in there', actions });

@@ -33,7 +33,7 @@ describe('the notice of blanks', () => {
     expect(status?.firstElementChild?.textContent).toBe(words);
   });
 
-  it('outlives the composer, in a closed root', async () => {
+  it('survives the composer, in a closed root', async () => {
     const { field, root, isShown } = await notice();
     field.remove();
     expect(isShown()).toBe(true);
@@ -43,16 +43,16 @@ describe('the notice of blanks', () => {
   it.each<[string, (parts: Awaited<ReturnType<typeof notice>>) => void]>([
     ['a click', ({ status }) => click(status ?? undefined)],
     ['Escape', () => press(document.body, { key: 'Escape' })],
-    ['its time', ({ status }) => status?.dispatchEvent(new Event('animationend'))],
+    ['the end of its time', ({ status }) => status?.dispatchEvent(new Event('animationend'))],
     ['the end of the coach', () => done.abort()],
-  ])('goes with %s, and is not turned off by it', async (_, end) => {
+  ])('disappears with %s, and is not turned off by it', async (_, end) => {
     const parts = await notice();
     end(parts);
     expect(parts.isShown()).toBe(false);
     expect(parts.onTurnOff).not.toHaveBeenCalled();
   });
 
-  it('stays with other keys, and with what a page’s script does', async () => {
+  it('ignores other keys and synthetic events of the page', async () => {
     const { status, isShown } = await notice();
     press(document.body, { key: 'a' });
     status?.click();
@@ -67,7 +67,7 @@ describe('the notice of blanks', () => {
     expect(isShown()).toBe(false);
   });
 
-  it('gives its place to the next one', async () => {
+  it('makes room for the next one', async () => {
     const first = await notice();
     const second = await notice(1);
     expect([first.isShown(), second.isShown()]).toEqual([false, true]);

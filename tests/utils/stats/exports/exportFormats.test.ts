@@ -79,7 +79,7 @@ describe('the long form', () => {
 });
 
 describe('a file', () => {
-  it('of CSV begins with a byte order mark by choice, and holds each row', async () => {
+  it('of CSV optionally begins with a byte order mark, and contains each row', async () => {
     const [marked, plain] = [await ready('csv'), await ready('csv', false)];
     expect([...marked.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(plain.text.startsWith('day,helpdesk,')).toBe(true);

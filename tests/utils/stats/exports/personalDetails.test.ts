@@ -18,7 +18,7 @@ const random = seeded(1000);
 const pick = <One>(all: readonly One[]) => all[Math.floor(random() * all.length)] as One;
 const digits = (count: number) => Array.from({ length: count }, () => Math.floor(random() * 10)).join('');
 
-/** A made-up name of four syllables, which is no word of any language. */
+/** A made-up name of four syllables, which is not a word of any language. */
 function madeUpName(): string {
   const syllable = () => `${pick([...'bdfgklmprstvz'])}${pick([...'aeiou'])}${pick([...'nlrxz'])}`;
   const name = [syllable(), syllable(), syllable(), syllable()].join('');
@@ -179,7 +179,7 @@ const PHRASES = rules
   .flatMap(({ flags }) => Object.keys(flags))
   .flatMap((example) => review(example.replace(/[[\]]/g, ''), { situation: 'recovery' }).flags);
 
-/** A flag of each detail, which is somewhere within its words. */
+/** A flag of each detail, somewhere among the words of a phrase. */
 const FLAGS: CountedFlag[] = DETAILS.map(({ detail }, place) => {
   const { ruleId, category, phrase } = pick(PHRASES);
   const words = phrase.split(' ');

@@ -35,7 +35,7 @@ describe('wilson', () => {
 });
 
 describe('poisson', () => {
-  // The exact limits, as tables of them have them.
+  // The exact limits, as published tables list them.
   it.each([
     [0, 0, 3.6889],
     [1, 0.0253, 5.5716],

@@ -41,7 +41,7 @@ describe('sums', () => {
     expect(resolvedOf(outcomes)).toBe(3);
   });
 
-  it('of wordings come with what reached the most customers first', () => {
+  it('of wordings are sorted by how many customers they reached', () => {
     expect([...flagsBy(SHEETS, wordingName).keys()]).toEqual([
       'reader/blame you did not',
       'defensive/our-policy our policy',
@@ -110,7 +110,7 @@ describe('selected', () => {
     [{}, 10, 9],
     [{ site: 'gmail' }, 2, 3],
     [{ situation: 'recovery' }, 8, 6],
-    // Flags alone: replies are their denominators.
+    // Flags alone, as replies are their denominators.
     [{ category: 'blame' }, 10, 3],
     [{ ruleId: 'defensive/our-policy' }, 10, 6],
     [{ severity: severityOf('reader/blame') ?? '' }, 10, 3],

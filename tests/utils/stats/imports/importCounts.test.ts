@@ -22,7 +22,7 @@ const take = (file: Blob) => importCounts(file, signal, () => {});
 const SHEET = { sheet: sampleSheet() };
 const GOOD = () => fileOf(sampleHead(), SHEET);
 
-/** What is refused of a file, as sentences. */
+/** The reasons for which a file is refused, as sentences. */
 async function refusals(file: Blob): Promise<string[]> {
   const outcome = await take(file);
   return 'refused' in outcome ? outcome.refused.sentences : [];
@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 
 describe('what one browser exports', () => {
-  it('comes back loss-free in another, and goes back out as it was', async () => {
+  it('is imported without loss in another, and exported again unchanged', async () => {
     const { sheets, hours } = monthOfEvents({ seed: 7, lastDay: '2026-10-31', days: 31, agents: 3, repliesADay: 10 });
     await database.sheets.bulkAdd(sheets);
     await database.hours.bulkAdd(hours);
@@ -65,7 +65,7 @@ describe('what one browser exports', () => {
     expect(own(JSON.parse(again.text.split('\n')[1] ?? '').sheet)).toEqual(before.sheets[0]);
   });
 
-  it('leaves out the hours of a month that is not whole', async () => {
+  it('leaves out the hours of an incomplete month', async () => {
     const { sheets, hours } = monthOfEvents({ seed: 7, lastDay: '2026-10-31', days: 31, agents: 1, repliesADay: 5 });
     await database.sheets.bulkAdd(sheets);
     await database.hours.bulkAdd(hours);
@@ -75,7 +75,7 @@ describe('what one browser exports', () => {
 });
 
 describe('a file of version 1', () => {
-  it('is read for good', async () => {
+  it('can still be read', async () => {
     const outcome = await take(new Blob([sample]));
     expect(outcome).toMatchObject({ imported: { from: '2026-11-01', to: '2026-11-30', sheets: 2 } });
     const [first, second] = await database.sheets.toArray();
@@ -242,7 +242,7 @@ describe('promises, incidents and notes', () => {
 });
 
 describe('an import', () => {
-  it('keeps counts apart by their file, and takes them back by it', async () => {
+  it('keeps the counts of each file separate, and can remove them again', async () => {
     await database.sheets.add(sampleSheet());
     await take(GOOD());
     expect((await database.sheets.toArray()).map(({ source }) => source)).toEqual(['', sampleHead().file]);
@@ -263,7 +263,7 @@ describe('an import', () => {
     });
   });
 
-  it('goes with the statistics, and with their time', async () => {
+  it('is deleted with the statistics, and as they expire', async () => {
     await take(GOOD());
     await pruneDays('2026-11-28');
     expect(await stored()).toEqual([0, 0, 1]);
@@ -274,7 +274,7 @@ describe('an import', () => {
     expect(await stored()).toEqual([0, 0, 0]);
   });
 
-  it('is of each file once, also from two pages at a time', async () => {
+  it('takes each file only once, even from two pages at the same time', async () => {
     const outcomes = await Promise.all([take(GOOD()), take(GOOD())]);
     expect(outcomes.filter((outcome) => 'imported' in outcome)).toHaveLength(1);
     expect(await refusals(GOOD())).toEqual(['This file is imported already.']);
@@ -285,7 +285,7 @@ describe('an import', () => {
     ['2026-10-04', '2026-11-01', 'from Kestrel (2026-11-01 to 2026-11-28)'],
     ['2026-11-29', '2026-12-04', ''],
     ['2026-10-04', '2026-10-31', ''],
-  ])('of the same browser from %s to %s is refused where days are here already', async (from, to, named) => {
+  ])('of the same browser from %s to %s is refused where some days are already stored', async (from, to, named) => {
     await take(GOOD());
     const holds = [{ browser: BROWSER, agent: 'Kestrel', from, to }];
     const head = sampleHead({ file: 'abcdef01-0000-4000-8000-000000000000', from, to, holds });
@@ -295,7 +295,7 @@ describe('an import', () => {
     );
   });
 
-  it('of this browser itself is refused as long as its own counts are here', async () => {
+  it('of this browser itself is refused as long as its own counts are stored', async () => {
     await database.sheets.add(sampleSheet());
     const [from, to] = ['2026-11-01', '2026-11-28'];
     const head = sampleHead({ holds: [{ browser: await browserName(), agent: '', from, to }] });
@@ -308,7 +308,7 @@ describe('an import', () => {
   it.each([
     ['QuotaExceededError', /^The imported figures cannot be saved because .* is full\.$/],
     ['VersionError', /^The imported figures were made by a newer version of Amends\./],
-  ])('stores nothing of a file where the storage says %s', async (name, sentence) => {
+  ])('stores nothing of a file when the storage reports %s', async (name, sentence) => {
     vi.spyOn(database.imports, 'add').mockRejectedValueOnce(new DOMException('', name));
     expect(await refusals(GOOD())).toEqual([expect.stringMatching(sentence)]);
     expect(await stored()).toEqual([0, 0, 0]);
@@ -322,11 +322,11 @@ describe('an import', () => {
   });
 });
 
-/** What a sheet says with a field changed, however strange. */
+/** A sheet with a field changed, however strangely. */
 const sheetWith = (changes: object) => ({ sheet: { ...sampleSheet(), ...changes } });
 const flagWith = (changes: object) => sheetWith({ flags: [{ ...sampleSheet().flags[0], ...changes }] });
 
-describe('a file that is no export, or a broken one, is refused with line and reason', () => {
+describe('a file that is not an export, or is damaged, is refused with line and reason', () => {
   it.each<[string, unknown[], string]>([
     ['empty', [''], 'This is not a JSON Lines export of Amends: line 1 does not say so.'],
     [
@@ -342,14 +342,18 @@ describe('a file that is no export, or a broken one, is refused with line and re
       [{ ...sampleHead(), amendsCounts: 3, more: 1 }],
       'This file was made by a newer version of Amends. Update the extension to import it.',
     ],
-    ['of no version', [{ ...sampleHead(), amendsCounts: '1' }], 'Line 1 names a version of the format that never was.'],
-    ['with a broken head', [{ ...sampleHead(), to: 'soon' }], 'Line 1: “to” should be a day, such as 2026-11-21.'],
     [
-      'of days that cannot be',
+      'with an unknown version',
+      [{ ...sampleHead(), amendsCounts: '1' }],
+      'Line 1 names a version of the format that never was.',
+    ],
+    ['with an invalid head', [{ ...sampleHead(), to: 'soon' }], 'Line 1: “to” should be a day, such as 2026-11-21.'],
+    [
+      'with impossible days',
       [sampleHead({ holds: [{ browser: BROWSER, agent: '', from: '2026-01-01', to: '2026-11-02' }] }), SHEET],
       'Line 1 contradicts itself: a browser has days outside those of the file.',
     ],
-    ['of nobody', [sampleHead({ holds: [] })], 'Line 1: “holds” should be a list with at least one browser.'],
+    ['of no browser', [sampleHead({ holds: [] })], 'Line 1: “holds” should be a list with at least one browser.'],
     [
       'cut off between lines',
       [sampleHead({ sheets: 40 }), SHEET],
@@ -360,7 +364,11 @@ describe('a file that is no export, or a broken one, is refused with line and re
       [sampleHead({ sheets: 2 }), SHEET, JSON.stringify(SHEET).slice(0, 90)],
       'Line 3 is not JSON. The file may be cut off.',
     ],
-    ['twice the same', [sampleHead({ sheets: 2 }), SHEET, SHEET], 'Line 3 counts the same as a line before it.'],
+    [
+      'with the same sheet twice',
+      [sampleHead({ sheets: 2 }), SHEET, SHEET],
+      'Line 3 counts the same as a line before it.',
+    ],
     [
       'of another day',
       [sampleHead(), sheetWith({ day: '2026-12-01' })],
@@ -392,12 +400,12 @@ describe('a file that is no export, or a broken one, is refused with line and re
       'Line 2: “sheet.site” should be the id of a helpdesk.',
     ],
     [
-      'a formula for a version',
+      'a formula instead of a version',
       [sampleHead(), sheetWith({ rules: '=1+1' })],
       'Line 2: “sheet.rules” should be a version.',
     ],
     [
-      'a field too many',
+      'an extra field',
       [sampleHead(), sheetWith({ customer: 'Greta' })],
       'Line 2 has a field that Amends does not know: “sheet.customer”.',
     ],
@@ -421,16 +429,16 @@ describe('a file that is no export, or a broken one, is refused with line and re
     expect(await stored()).toEqual([0, 0, 0]);
   });
 
-  it('says ten at most, and how many more there are', async () => {
+  it('reports at most ten faults, and how many more there are', async () => {
     const outcome = await take(fileOf(sampleHead({ sheets: 25 }), ...Array(25).fill('{')));
     expect(outcome).toMatchObject({ refused: { sentences: { length: 10 }, more: 15 } });
   });
 
-  it('says that there is nothing in it', async () => {
+  it('says that the file is empty', async () => {
     expect(await refusals(new Blob([]))).toEqual(['This file is empty.']);
   });
 
-  it('lets no prototype be changed', async () => {
+  it('cannot change any prototype', async () => {
     const line = JSON.stringify(SHEET).replace('"sheet":{', '"sheet":{"__proto__":{"isOwned":true},');
     expect(await refusals(fileOf(sampleHead(), line))).toEqual([
       'Line 2 has a field that Amends does not know: “sheet.__proto__”.',
@@ -438,7 +446,7 @@ describe('a file that is no export, or a broken one, is refused with line and re
     expect(({} as { isOwned?: boolean }).isOwned).toBeUndefined();
   });
 
-  it('costs no memory where a line has no end', async () => {
+  it('costs no memory where a line never ends', async () => {
     const piece = new Uint8Array(1 << 20).fill(120);
     let given = 0;
     let most = 0;
@@ -459,7 +467,7 @@ describe('a file that is no export, or a broken one, is refused with line and re
     expect(most).toBeLessThan(100 << 20);
   });
 
-  it('is too large to be one', async () => {
+  it('is too large to be an export', async () => {
     const huge = { size: 1 << 30 } as unknown as Blob;
     expect(await refusals(huge)).toEqual(['This file is larger than 256 MB. No export of Amends is.']);
   });

@@ -1,5 +1,5 @@
-import { helpdesks } from '../../utils/helpdesks/all';
-import { hostOf } from '../../utils/hosts/hostPattern';
+import { hostOf } from '../hosts/hostPattern';
+import { helpdesks } from './all';
 
 /** A site that the team allows, as agents know it: a helpdesk's name, or a host. */
 export function siteWords(site: string): string {

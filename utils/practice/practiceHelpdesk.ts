@@ -1,6 +1,6 @@
-import type { Helpdesk } from '../../utils/helpdesks/helpdesk';
+import type { Helpdesk } from '../helpdesks/helpdesk';
 
-/** The practice page, as the coach sees it. */
+/** The practice page and the example on the welcome page, as the coach sees them. */
 export const practiceHelpdesk: Helpdesk = {
   id: 'practice',
   name: 'the practice helpdesk',

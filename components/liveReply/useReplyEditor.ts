@@ -2,11 +2,19 @@ import { type Editor, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import './editor.css';
 
+interface EditorStart {
+  /** A draft to begin with, as HTML. */
+  content?: string;
+  /** Whether the caret is in the field at once. Default true. */
+  hasFocus?: boolean;
+}
+
 /** A rich-text reply field as helpdesks have it. */
-export function useReplyEditor(): Editor {
+export function useReplyEditor({ content, hasFocus = true }: EditorStart = {}): Editor {
   return useEditor({
     extensions: [StarterKit],
-    autofocus: 'end',
+    content,
+    autofocus: hasFocus && 'end',
     // The page's policy lets no style in from a script: ./editor.css has these rules.
     injectCSS: false,
     editorProps: {

@@ -1,4 +1,5 @@
-import type { Ruling } from '../../utils/policy/governed';
+import type { Ruling } from '../utils/policy/governed';
+import './setByTeam.css';
 
 /** Says that the team has settled a setting, and why; nothing where it has not. */
 export function SetByTeam({ ruling }: { ruling: Ruling | undefined }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { StoredItem } from '../../components/useStoredItem';
-import type { Governed, Ruling } from '../../utils/policy/governed';
+import type { Governed, Ruling } from '../utils/policy/governed';
+import type { StoredItem } from './useStoredItem';
 
 /** Whether the team has settled a setting, and why; undefined where the agent may choose. Follows the policy. */
 export function useRuling<Value>(item: StoredItem<Value> | Governed<Value>): Ruling | undefined {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { practiceHelpdesk } from '../../../entrypoints/practice/practiceHelpdesk';
+import { practiceHelpdesk } from '../../../utils/practice/practiceHelpdesk';
 
 function composerIn(html: string): HTMLElement {
   document.body.innerHTML = html;

@@ -1,0 +1,17 @@
+import type { CoachView } from '../../utils/coach/coachView';
+import { type CoachRest, restAt } from '../../utils/switches/coachRest';
+import { clockWords } from '../timeWords';
+
+/**
+ * What the head of the panel says first: that the coach is off, until when it pauses, or how much is flagged.
+ * @param now in milliseconds since 1970
+ */
+export function headWords({ watching, isEnglish, flags }: CoachView, rest: CoachRest, now: number): string {
+  const resting = restAt(rest, now);
+  if (resting === 'coach-off') return 'The coach is off';
+  if (resting === 'paused') return `Paused until ${clockWords(rest.until as number, now)}`;
+  // What is not read cannot be called free of flags.
+  if (!watching.on || !isEnglish) return 'Amends';
+  if (flags.length === 0) return 'No flags in this reply';
+  return flags.length === 1 ? '1 flag in this reply' : `${flags.length} flags in this reply`;
+}

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { coachRest } from '../../utils/settings';
+import { AT_WORK } from '../../utils/switches/coachRest';
+import { Turns } from '../../utils/turns';
+import { type IconState, iconWords } from './iconWords';
+
+/** What a background that was stopped and wakes again has to know of what the button shows. */
+interface Shown {
+  due: number;
+  /** Of the reply that the agent is at in each tab in which one was seen. */
+  flags: Record<number, number>;
+}
+
+const shown = storage.defineItem<Shown>('session:icon', { fallback: { due: 0, flags: {} } });
+
+// One after another, so that nothing is drawn from what an overtaken call has read.
+const turns = new Turns();
+
+/** Keeps the toolbar button in step with the coach being off or paused, from the first moment of the background on. */
+export function watchIcon(): void {
+  coachRest.watch(() => void change((state) => state));
+}
+
+/** The agent's reply in a tab has so many flags. */
+export function showFlags(tabId: number, flags: number): void {
+  void change((state) =>
+    state.flags[tabId] === flags ? undefined : { ...state, flags: { ...state.flags, [tabId]: flags } },
+  );
+}
+
+/** So many reminders are due. Settles once that is shown; never rejects. */
+export function showDue(due: number): Promise<void> {
+  return change((state) => (state.due === due ? undefined : { ...state, due }));
+}
+
+/** A tab was closed. */
+export function forgetIcon(tabId: number): void {
+  void change(({ due, flags: { [tabId]: gone, ...flags } }) => (gone === undefined ? undefined : { due, flags }));
+}
+
+/** @param next gives what holds now, or undefined where that is the same as before */
+function change(next: (state: Shown) => Shown | undefined): Promise<void> {
+  return turns
+    .take(async () => {
+      const before = await shown.getValue().catch((): Shown => shown.fallback);
+      const after = next(before);
+      if (!after) return;
+      await shown.setValue(after).catch(console.error);
+      await draw(after);
+    })
+    .catch(console.error);
+}
+
+async function draw({ due, flags }: Shown): Promise<void> {
+  const rest = await coachRest.getValue().catch(() => AT_WORK);
+  await drawOn({}, { rest, due, flags: 0 });
+  // What a tab shows of its own stays above what all tabs show.
+  for (const [tabId, count] of Object.entries(flags)) {
+    // The tab may be gone already.
+    await drawOn({ tabId: Number(tabId) }, { rest, due, flags: count }).catch(() => undefined);
+  }
+}
+
+async function drawOn(where: { tabId?: number }, state: IconState): Promise<void> {
+  const { badge, color, title } = iconWords(state, Date.now());
+  // Firefox, manifest version 2, has the button under another name.
+  const button = browser.action ?? browser.browserAction;
+  await button.setBadgeText({ ...where, text: badge });
+  await button.setBadgeBackgroundColor({ ...where, color });
+  await button.setBadgeTextColor({ ...where, color: '#ffffff' });
+  await button.setTitle({ ...where, title });
+}

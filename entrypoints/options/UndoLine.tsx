@@ -1,0 +1,25 @@
+interface UndoLineProps {
+  /** What was done, as a sentence; undefined where nothing was. */
+  said: string | undefined;
+  onUndo: () => void;
+}
+
+/** Says what was just done, with the way back. Takes over the focus of the button that went away. */
+export function UndoLine({ said, onUndo }: UndoLineProps) {
+  return (
+    <div className="row" role="status">
+      {said && (
+        <>
+          <span>{said}</span>
+          <button type="button" className="button" key={said} ref={takeFocus} onClick={onUndo}>
+            Undo
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { RuleGroup } from './catalogue';
+import { RuleItem } from './RuleItem';
+import type { RuleSettings } from './useRuleSettings';
+
+/** So many are shown at first: more than that, nobody reads through. */
+const FIRST = 20;
+
+/** The rules that a search has found, by category. */
+export function FoundRules({ groups, settings }: { groups: readonly RuleGroup[]; settings: RuleSettings }) {
+  const [isWhole, setWhole] = useState(false);
+  const count = groups.reduce((sum, { rules }) => sum + rules.length, 0);
+  let room = isWhole ? count : FIRST;
+  return (
+    <>
+      {groups.map(({ id, title, rules }) => {
+        const shown = rules.slice(0, room);
+        room -= shown.length;
+        if (shown.length === 0) return null;
+        return (
+          <div key={id}>
+            <h3>{title}</h3>
+            <ul className="list">
+              {shown.map((rule) => (
+                <RuleItem key={rule.id} rule={rule} settings={settings} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {!isWhole && count > FIRST && (
+        <div className="row">
+          <button type="button" className="button" onClick={() => setWhole(true)}>
+            Show all {count}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { CATEGORY_WORDS } from '../../../components/categoryWords';
+import { rules } from '../../../rules/engine/library';
+import { readerId } from '../../../rules/readerIds';
+import { READER_TEXTS } from '../../../rules/readerTexts';
+import type { ReaderLabel } from '../../../rules/reading';
+import { sourceOf } from '../../../rules/sources';
+import { CATEGORIES, type Severity } from '../../../rules/types';
+import { ruleName } from '../../../utils/coach/ruleName';
+import { ruleExamples } from '../../../utils/ruleExamples';
+
+/** What the options say of a rule, or of a kind of flag that the reader raises. */
+export interface ListedRule {
+  id: string;
+  name: string;
+  /** What it comes with. */
+  severity: Severity;
+  message: string;
+  why: string;
+  /** A sentence that it flags. */
+  example?: string;
+  evidence: 'research' | 'practice' | 'reader';
+  sources: { title: string; url?: string }[];
+}
+
+export interface RuleGroup {
+  id: string;
+  title: string;
+  rules: ListedRule[];
+}
+
+const listed: (ListedRule & { category: string })[] = rules.map((rule) => ({
+  id: rule.id,
+  category: rule.category,
+  name: ruleName(rule.id),
+  severity: rule.severity,
+  message: rule.message,
+  why: rule.why,
+  example: ruleExamples[rule.id],
+  // A build leaves out what most rules say.
+  evidence: rule.evidence ?? 'practice',
+  sources: rule.source.map(sourceOf),
+}));
+
+const ofReader: ListedRule[] = Object.entries(READER_TEXTS).map(([label, { severity, message, why }]) => ({
+  id: readerId(label as ReaderLabel),
+  name: CATEGORY_WORDS[label as ReaderLabel],
+  severity,
+  message,
+  why,
+  evidence: 'reader',
+  sources: [],
+}));
+
+/** Every rule by its category, and then what the reader flags. */
+export const RULE_GROUPS: readonly RuleGroup[] = [
+  ...CATEGORIES.map((category) => ({
+    id: category as string,
+    title: CATEGORY_WORDS[category],
+    rules: listed.filter((rule) => rule.category === category),
+  })),
+  { id: 'reader', title: 'Read in context', rules: ofReader },
+];

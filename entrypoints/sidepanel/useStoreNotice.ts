@@ -1,0 +1,15 @@
+import { useStoredItem } from '../../components/useStoredItem';
+import { storeSeen, teamStore } from '../../utils/settings';
+import { destinationName } from '../../utils/store/destination';
+import { storeOrigin } from '../../utils/store/storeOrigin';
+
+function useStore(): string | undefined {
+  const { value: store } = useStoredItem(teamStore);
+  const { value: seen } = useStoredItem(storeSeen);
+  if (!store?.on || seen === undefined) return undefined;
+  if (seen === destinationName(storeOrigin, store)) return undefined;
+  return 'Your team wants to collect your counts. The options show you what would be sent; until you have looked, nothing is.';
+}
+
+/** What the agent is told of the team's store until they have seen what is sent; undefined where there is nothing to say. */
+export const useStoreNotice: () => string | undefined = import.meta.env.STORE_ORIGIN ? useStore : () => undefined;

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { readShortcuts, type Shortcut } from '../../utils/shortcuts';
+
+/** The keys of the extension's commands, as they are set in this browser. */
+export function Keys() {
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    void readShortcuts().then(setShortcuts, console.error);
+  }, []);
+  const set = shortcuts.filter(({ keys }) => keys !== '');
+  if (set.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="keys">
+      <h2 id="keys">Without the mouse</h2>
+      <dl className="keys">
+        {set.map(({ label, keys }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <kbd>{keys}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { CrashBoundary } from '../../components/CrashBoundary';
+import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
+import { Welcome } from './Welcome';
+import '../../components/theme.css';
+import '../../components/page.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('welcome/index.html has no #root');
+
+async function close(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+createRoot(root).render(
+  <StrictMode>
+    <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>
+      <Welcome onClose={() => void close()} />
+    </CrashBoundary>
+  </StrictMode>,
+);

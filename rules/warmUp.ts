@@ -1,0 +1,19 @@
+/**
+ * Sentences of all kinds, none of which is anybody's: what is judged for the first time takes longer by far, as patterns
+ * and the functions around them are compiled when they are first asked, and again when they are asked often. With times
+ * that are promised and times that are not, and with words that many rules look for.
+ */
+export const WARM_UP: readonly string[] = [
+  'I am sorry if you feel that way.',
+  "I'll look into this today and write to you by 4pm tomorrow, or call you on Friday morning at the latest.",
+  'The courier came at noon on Monday, but nobody was there, so the parcel went back to the depot after an hour.',
+  'We have sent a new one, and it should be with you within two working days, before the end of the week.',
+  "Unfortunately we can't refund this, as our policy says that returns have to reach us within 30 days of delivery.",
+  "You didn't tell us about the change in time; please check your account, and let me know by Thursday if it helps.",
+  'Thank you for your patience while we looked into the problem with your order and the invoice for last month.',
+  'We understand how frustrating this was, and we are sorry that our mistake cost you a whole day at work.',
+  'This never happens, because our team works very hard, and most customers are happy with what they get from us.',
+  'My colleague will refund both nights by tomorrow evening, and you will hear from me once that is done.',
+  'Could you tell me which of the two dates suits you, the 3rd or the 5th of March, and at what time?',
+  'Your driver was late again this morning since the storm closed two roads, which nobody here could change.',
+];

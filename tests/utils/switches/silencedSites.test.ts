@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { isSilencedSite } from '../../../utils/switches/silencedSites';
+
+const address = (hostname: string, protocol = 'https:') => ({ protocol, hostname });
+
+it.each<[string[], string | undefined, string, boolean]>([
+  [[], 'gmail', 'mail.google.com', false],
+  [['gmail'], 'gmail', 'mail.google.com', true],
+  [['gmail'], 'zendesk', 'acme.zendesk.com', false],
+  [['https://desk.example.com/*'], 'generic', 'desk.example.com', true],
+  [['https://desk.example.com/*'], 'zammad', 'desk.example.com', true],
+  [['https://desk.example.com/*'], 'generic', 'other.example.com', false],
+  [['https://desk.example.com/*'], undefined, 'desk.example.com', true],
+  [['https://desk.example.com/*'], 'generic', 'desk.example.com.evil.net', false],
+])('%j, %s at %s: %s', (silenced, helpdesk, hostname, expected) => {
+  expect(isSilencedSite(silenced, helpdesk, address(hostname))).toBe(expected);
+});

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { AgentRequest } from '../agentRequest';
+import { answerOwner } from '../coach/answerOwner';
+import { CoachRoster } from '../coach/coachRoster';
+import { FrameSettings } from '../coach/frameSettings';
+import { askOwner } from '../conversation/askOwner';
+import type { TabState } from '../conversation/tabState';
+import { onMessage } from '../messages';
+import { practiceHelpdesk } from './practiceHelpdesk';
+
+interface CoachHere {
+  /** Asks the owner of the conversation. @returns what went wrong, as a sentence */
+  ask(request: AgentRequest): Promise<string | undefined>;
+}
+
+/**
+ * Mounts on a field of this page of ours the coach that helpdesks get, until it is aborted.
+ * @param onTab called with all that is known of the reply, whenever that changes
+ */
+export function coachHere(field: HTMLElement, onTab: (tab: TabState) => void, done: AbortController): CoachHere {
+  const { signal } = done;
+  let tabId: number | undefined;
+  onMessage(
+    'tabChanged',
+    (changed) => {
+      if (changed.tabId === tabId) onTab(changed.state);
+    },
+    signal,
+  );
+  void browser.tabs.getCurrent().then((own) => {
+    if (signal.aborted) return;
+    tabId = own?.id;
+    const roster = new CoachRoster(done, new FrameSettings(signal));
+    answerOwner(roster, signal);
+    roster.enter({ field, helpdesk: practiceHelpdesk });
+  });
+  return { ask: async (request) => (tabId === undefined ? undefined : askOwner(tabId, request)) };
+}

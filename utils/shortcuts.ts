@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+
+export interface Shortcut {
+  label: string;
+  /** As the browser names them, `Alt+Shift+J`; empty when none are set. */
+  keys: string;
+}
+
+/** The keys that are set for the extension's commands: the agent can change them in the browser. */
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  // Chrome lists the toolbar button as a command of its own; "Open the panel" is that already.
+  const own = commands.filter(({ name = '' }) => !name.startsWith('_execute'));
+  return own.map(({ name = '', description, shortcut = '' }) => ({ label: description || name, keys: shortcut }));
+}

@@ -1,0 +1,37 @@
+import { database } from '../database';
+import type { TeamStore } from '../policy/teamStore';
+import { agentPseudonym, storeSeen, teamStore } from '../settings';
+import { browserName } from '../stats/exports/browserName';
+import { forgetWaiting } from './outbox';
+import { storeOrigin } from './storeOrigin';
+
+/** Of what is sent. Whoever sends something else counts it up, and agents are shown it first. */
+const SHAPE = 1;
+
+/** Where counts go, and which: what an agent has seen is remembered under this name. */
+export function destinationName(origin: string, { database: name, table }: TeamStore): string {
+  return `${origin} ${name}.${table} ${SHAPE}`;
+}
+
+/** Under which name the store is told of this browser's counts: the pseudonym, else a random name. */
+async function agentName(): Promise<string> {
+  return (await agentPseudonym.getValue()) || (await browserName());
+}
+
+/**
+ * Works out whether counts are sent: where the team wants it and the agent has seen what is sent, to that destination.
+ * What waits for another one is forgotten. Counting goes by what this has stored.
+ * @returns whether they are
+ */
+export async function settleDestination(origin = storeOrigin): Promise<boolean> {
+  const settings = await teamStore.getValue();
+  const to = destinationName(origin, settings);
+  const isOn = settings.on && (await storeSeen.getValue()) === to;
+  const agent = isOn ? await agentName() : '';
+  const before = await database.store.get('destination');
+  const last = before?.name === 'destination' ? before : undefined;
+  if (isOn && last && last.to !== to) await forgetWaiting();
+  if (isOn) await database.store.put({ name: 'destination', to, agent, isOn });
+  else if (last?.isOn) await database.store.put({ ...last, isOn });
+  return isOn;
+}

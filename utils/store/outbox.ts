@@ -1,0 +1,114 @@
+import { database } from '../database';
+import { type StoreKey, type StoreRow, storeRow } from './storeRow';
+
+/** By how much a count has changed since the last batch. */
+export interface WaitingCount extends StoreKey {
+  /** Its name: all that it is counted under. */
+  key: string;
+  change: number;
+}
+
+/** Rows that are sent together, again and again until the store has confirmed them: always the same ones. */
+export interface StoreBatch {
+  id: string;
+  rows: StoreRow[];
+}
+
+/** What is known of the store, each under its own name. */
+export type StoreRecord =
+  /** Where counts go (destination.ts), as whose, and whether they do. */
+  | { name: 'destination'; to: string; agent: string; isOn: boolean }
+  /** Counts that were given up as too many waited, and the last of their days. */
+  | { name: 'dropped'; counts: number; day: string }
+  /** How the last tries went. Times in milliseconds since 1970. */
+  | { name: 'tries'; failed: number; next: number; sent?: number; trouble?: string };
+
+/** What the outbox reads and writes. */
+export const OUTBOX_TABLES = [database.outbox, database.batches, database.store];
+
+/** So many different counts wait at most, some ten megabytes: of an agent who works eight hours, those of three months. */
+export const MOST_WAITING = 20_000;
+/** In one request: half a megabyte. */
+export const MOST_ROWS = 2_000;
+
+/**
+ * Adds changes to those that wait. A change that takes another back leaves nothing. Where too many wait, the oldest day
+ * is given up, and it is counted how much that was. Call it in a transaction over OUTBOX_TABLES.
+ */
+export async function addWaiting(changes: readonly (StoreKey & { change: number })[]): Promise<void> {
+  const sums = new Map<string, WaitingCount>();
+  for (const one of changes) {
+    const key = nameOf(one);
+    sums.set(key, { ...one, key, change: one.change + (sums.get(key)?.change ?? 0) });
+  }
+  const keys = [...sums.keys()];
+  const known = await database.outbox.bulkGet(keys);
+  for (const one of known) {
+    const sum = one && sums.get(one.key);
+    if (sum) sum.change += one.change;
+  }
+  const all = [...sums.values()];
+  await database.outbox.bulkPut(all.filter(({ change }) => change !== 0));
+  await database.outbox.bulkDelete(all.filter(({ change }) => change === 0).map(({ key }) => key));
+  if (known.includes(undefined)) await dropOldest();
+}
+
+async function dropOldest(): Promise<void> {
+  while ((await database.outbox.count()) > MOST_WAITING) {
+    const oldest = await database.outbox.orderBy('day').first();
+    if (!oldest) return;
+    const counts = await database.outbox.where('day').equals(oldest.day).delete();
+    const before = await database.store.get('dropped');
+    const sum = before?.name === 'dropped' ? before.counts : 0;
+    await database.store.put({ name: 'dropped', counts: sum + counts, day: oldest.day });
+  }
+}
+
+/**
+ * The batch to send: the one that was not confirmed yet, else one of what waits, the oldest days first. What is in it
+ * waits no more. Undefined where there is nothing to send.
+ */
+export function nextBatch(): Promise<StoreBatch | undefined> {
+  return database.transaction('rw', OUTBOX_TABLES, async () => {
+    const open = await database.batches.toCollection().first();
+    if (open) return open;
+    const waiting = await database.outbox.orderBy('day').limit(MOST_ROWS).toArray();
+    if (waiting.length === 0) return undefined;
+    const id = crypto.randomUUID();
+    const batch = { id, rows: waiting.map((one, row) => storeRow(one, id, row)) };
+    await database.batches.add(batch);
+    await database.outbox.bulkDelete(waiting.map(({ key }) => key));
+    return batch;
+  });
+}
+
+/** The store has a batch: it is sent no more. */
+export function confirmBatch(id: string): Promise<void> {
+  return database.batches.delete(id);
+}
+
+/** How many counts wait, those of an unconfirmed batch among them. */
+export async function countWaiting(): Promise<number> {
+  const batches = await database.batches.toArray();
+  return (await database.outbox.count()) + batches.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** Forgets what waits, of all days or of those before one: it is sent to nobody. */
+export async function forgetWaiting(before = '\uffff'): Promise<void> {
+  await database.transaction('rw', OUTBOX_TABLES, async () => {
+    await database.outbox.where('day').below(before).delete();
+    // The rows that stay keep their numbers: the store may have them already.
+    await database.batches.toCollection().modify((batch, at) => {
+      batch.rows = batch.rows.filter(({ day }) => day >= before);
+      if (batch.rows.length === 0) delete (at as { value?: StoreBatch }).value;
+    });
+  });
+}
+
+function nameOf(of: StoreKey): string {
+  const { day, helpdesk, situation, rulesVersion, readerVersion, agent, subject, rule, phrase, step, measure } = of;
+  return JSON.stringify([
+    ...[day, helpdesk, situation, rulesVersion, readerVersion],
+    ...[agent, subject, rule, phrase, step, measure],
+  ]);
+}

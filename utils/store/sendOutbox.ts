@@ -1,0 +1,71 @@
+import { database } from '../database';
+import { teamStore } from '../settings';
+import { Turns } from '../turns';
+import { confirmBatch, nextBatch, type StoreRecord } from './outbox';
+import { insertRows } from './storeClient';
+import { storeOrigin } from './storeOrigin';
+import { storeTrouble } from './storeTrouble';
+
+const MINUTE = 60_000;
+const LONGEST_PAUSE = 6 * 60 * MINUTE;
+
+/** How the last tries to send went. */
+export type Tries = Extract<StoreRecord, { name: 'tries' }>;
+
+// One after another: what one sends, the next need not send again.
+const turns = new Turns();
+
+/** What is known of earlier tries. */
+export async function triesSoFar(): Promise<Tries> {
+  const known = await database.store.get('tries');
+  return known?.name === 'tries' ? known : { name: 'tries', failed: 0, next: 0 };
+}
+
+/**
+ * Sends what waits, batch by batch, until nothing waits or one does not get through: that one is sent again next time,
+ * with the same rows under the same names. Rejects only when the local database cannot be reached.
+ * @returns how it went, with the time of the next try
+ */
+export function sendOutbox(origin = storeOrigin, random = Math.random): Promise<Tries> {
+  return turns.take(async () => {
+    const before = await triesSoFar();
+    const tries = await send(origin, before.failed, random);
+    await database.store.put({ sent: before.sent, ...tries });
+    return tries;
+  });
+}
+
+async function send(origin: string, failed: number, random: () => number): Promise<Tries> {
+  const settings = await teamStore.getValue();
+  try {
+    for (let batch = await nextBatch(); batch; batch = await nextBatch()) {
+      if (!(await isWanted())) break;
+      await insertRows(origin, settings, batch.rows);
+      await confirmBatch(batch.id);
+    }
+    const next = Date.now() + settings.everyMinutes * MINUTE * spread(random);
+    return { name: 'tries', failed: 0, next, sent: Date.now() };
+  } catch (error) {
+    const next = Date.now() + pauseAfter(failed + 1, random);
+    return { name: 'tries', failed: failed + 1, next, trouble: storeTrouble(error) };
+  }
+}
+
+/** Whether counts are still sent: somebody may have switched it off meanwhile. */
+async function isWanted(): Promise<boolean> {
+  const destination = await database.store.get('destination');
+  return destination?.name === 'destination' && destination.isOn;
+}
+
+/**
+ * How long to wait after so many failures in a row, in milliseconds: from a minute on twice as long each time, six hours
+ * at most, and of that a random part, so that thousands of agents do not come back at once
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/, “equal jitter”).
+ */
+export function pauseAfter(failed: number, random: () => number): number {
+  const pause = Math.min(LONGEST_PAUSE, MINUTE * 2 ** (failed - 1));
+  return pause / 2 + (pause / 2) * random();
+}
+
+/** From three quarters to five quarters of a period: browsers that started together are soon spread over it. */
+const spread = (random: () => number) => 0.75 + 0.5 * random();

@@ -1,0 +1,6 @@
+/**
+ * The one address that this package can send counts to: `https://clickhouse.example.com`. Empty in the ordinary
+ * package, which can reach nothing, and from whose code the build removes all that asks for this
+ * (`import.meta.env.STORE_ORIGIN`, wxt.config.ts).
+ */
+export const storeOrigin: string = import.meta.env.STORE_ORIGIN ?? '';

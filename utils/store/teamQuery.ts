@@ -1,0 +1,35 @@
+import type { TeamStore } from '../policy/teamStore';
+import type { DayRange } from '../stats/queryStats';
+
+/** Figures of fewer agents than this are no figures of a group: they would be those of somebody. */
+export const FEWEST_AGENTS = 5;
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const NAME = /^\w+$/;
+const GROUP = 'day, helpdesk, situation, rules_version, reader_version';
+
+/**
+ * What a team lead's page asks the store, for 18.16 and for today's versions: the counts of each day, helpdesk,
+ * situation and version on which at least five agents counted something. Smaller groups are left out of it as a whole,
+ * and so are in no sum of the page: no two views, one taken from the other, leave less than such a group.
+ * @throws where a name or a day is none
+ */
+export function teamQuery({ from, to }: DayRange, { database, table }: Pick<TeamStore, 'database' | 'table'>): string {
+  if (!NAME.test(database) || !NAME.test(table)) throw new Error(`“${database}.${table}” is no table.`);
+  const days = [...(from === '' ? [] : [`day >= ${literal(from)}`]), ...(to === '' ? [] : [`day <= ${literal(to)}`])];
+  const within = days.length > 0 ? days.join(' AND ') : '1';
+  return `
+    SELECT ${GROUP}, subject, rule, phrase, step, measure, toFloat64(sum(change)) AS total
+    FROM ${database}.${table} FINAL
+    WHERE ${within} AND (${GROUP}) IN (
+      SELECT ${GROUP} FROM ${database}.${table} WHERE ${within}
+      GROUP BY ${GROUP} HAVING uniqExact(agent) >= ${FEWEST_AGENTS}
+    )
+    GROUP BY ${GROUP}, subject, rule, phrase, step, measure
+    HAVING total > 0`;
+}
+
+function literal(day: string): string {
+  if (!DAY.test(day)) throw new Error(`“${day}” is no day.`);
+  return `toDate('${day}')`;
+}
