@@ -31,9 +31,14 @@ const start = reduceReply(newReply(CONVERSATION, SETTINGS, 'test'), {
 const read = (state: ReplyState, text: string) =>
   reduceReply(state, { type: 'read', text, review: review(text, contextOf(state)) });
 
+/** The reader leaves open whether this is one, so the rule decides. */
+const UNSURE: Found = [FEEL, 'non-apology', 0.3];
+
 /** The reader answers for a draft, and the present text is judged once more. */
-const hear = (state: ReplyState, text: string, found: Found[] = [SCALE], recovery = 0.99) =>
-  read(reduceReply(state, { type: 'heard', text, reading: sampleReading(text, found, { recovery }) }), state.text);
+const hear = (state: ReplyState, text: string, found: Found[] = [SCALE], recovery = 0.99) => {
+  const reading = sampleReading(text, [UNSURE, ...found], { recovery });
+  return read(reduceReply(state, { type: 'heard', text, reading }), state.text);
+};
 
 const marks = (state: ReplyState) => openFlags(state).map(({ ruleId }) => ruleId);
 const BOTH = ['non-apology/if-you-feel', 'reader/defensive'];
