@@ -127,7 +127,7 @@ export function monthOfEvents(options: TeamOptions): TeamMonth {
     return {
       id,
       ...range,
-      holds: [{ browser: id, agent: pseudonym, team: agent % 5 < 3 ? 'Day' : 'Night', ...range }],
+      holds: [{ browser: `b0${id.slice(2)}`, agent: pseudonym, team: agent % 5 < 3 ? 'Day' : 'Night', ...range }],
       sheets: [...sheets.values()].filter(({ source }) => source === id).length,
       exported: lastDay,
       imported: lastDay,

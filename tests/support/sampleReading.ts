@@ -38,7 +38,7 @@ export function sampleReading(draft: string, found: readonly Found[] = [], chang
         start: line.start + start,
         end: line.start + end,
         flaws: READER_LABELS.map((label) => {
-          const [words, , probability = 0.02] = here.find(([, known]) => known === label) ?? [text];
+          const [words, , probability = 0.055] = here.find(([, known]) => known === label) ?? [text];
           const from = text.indexOf(words);
           return { label, probability, start: from, end: from + words.length };
         }),
