@@ -1,7 +1,7 @@
 import { describeChecklist } from './checklist/describeChecklist';
 import type { Rewrite } from './defineRule';
-import type { Circumstance } from './engine/circumstances';
-import type { LibraryRule, LibraryStep } from './engine/library';
+import type { Circumstance } from './engine/judging/circumstances';
+import type { LibraryRule, LibraryStep } from './engine/library/library';
 import { cite, emphasise, list, plain } from './markdown';
 import type { Category, Severity } from './types';
 

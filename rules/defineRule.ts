@@ -1,4 +1,4 @@
-import type { Circumstance } from './engine/circumstances';
+import type { Circumstance } from './engine/judging/circumstances';
 import type { Severity, StepId } from './types';
 
 /** A match over the words of a sentence; engine/grammar.ts says how to write one. */

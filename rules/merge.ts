@@ -1,7 +1,7 @@
-import { hasBlank } from './engine/rewrite';
-import { flawPlace } from './flawPlace';
-import { isFuzzy } from './fuzzyRules';
-import { personIn, readerFlag } from './readerFlags';
+import { hasBlank } from './engine/judging/rewrite';
+import { flawPlace } from './reader/flawPlace';
+import { isFuzzy } from './reader/fuzzyRules';
+import { personIn, readerFlag } from './reader/readerFlags';
 import {
   type FlawReading,
   familyOf,
@@ -12,7 +12,7 @@ import {
   type Reading,
   type SentenceReading,
   type Strictness,
-} from './reading';
+} from './reader/reading';
 import { isTeamId } from './teamIds';
 import type { Flag, Place, Review, StepFinding } from './types';
 

@@ -1,4 +1,4 @@
-import { BLANK } from './engine/rewrite';
+import { BLANK } from './engine/judging/rewrite';
 
 /** What a blank promises. */
 const OFFER = /\b(?:offer|option|refund|discount|voucher|credit|gift|stopgap|puts this right)\b/;

@@ -1,6 +1,6 @@
-import { failuresIn, MESSAGES_KEPT, type MessageClues, readMessage } from './engine/customerMessage';
-import type { Judgement } from './engine/judgeSentence';
-import { remember } from './engine/memory';
+import { failuresIn, MESSAGES_KEPT, type MessageClues, readMessage } from './engine/clues/customerMessage';
+import { remember } from './engine/expressions/memory';
+import type { Judgement } from './engine/judging/judgeSentence';
 import type { Category, ReviewContext, StepId } from './types';
 
 // Weights were fitted to labelled conversations and rounded. A sum above 0 is a recovery.

@@ -1,6 +1,6 @@
-import { lengthOfOpening } from './engine/opening';
-import { beginsQuestion, endsWithQuestion, isQuestion } from './engine/question';
-import { linesOfReply, splitLine } from './engine/sentences';
+import { lengthOfOpening } from './engine/sentences/opening';
+import { beginsQuestion, endsWithQuestion, isQuestion } from './engine/sentences/question';
+import { linesOfReply, splitLine } from './engine/sentences/sentences';
 
 /** UTF-16 offsets into a draft. */
 interface Place {

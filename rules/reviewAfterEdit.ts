@@ -1,9 +1,9 @@
-import { type EditedLine, type JudgedLine, judgedAfterEdit, judgedLine } from './engine/judgedLine';
-import type { JudgedSentence } from './engine/judgeLine';
-import { breaksLine, lineAlone, lineAs } from './engine/lineAlone';
-import type { Span } from './engine/sentences';
-import type { Edit } from './engine/splitAfterEdit';
-import type { TeamRules } from './engine/teamRules';
+import { type EditedLine, type JudgedLine, judgedAfterEdit, judgedLine } from './engine/judging/judgedLine';
+import type { JudgedSentence } from './engine/judging/judgeLine';
+import { breaksLine, lineAlone, lineAs } from './engine/judging/lineAlone';
+import type { TeamRules } from './engine/library/teamRules';
+import type { Span } from './engine/sentences/sentences';
+import type { Edit } from './engine/sentences/splitAfterEdit';
 import type { Review, StepFinding, StepId } from './types';
 
 /** A draft, its review, and the line in which it was changed last, where that is known. */

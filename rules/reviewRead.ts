@@ -1,5 +1,5 @@
 import { merge, readsRecovery } from './merge';
-import type { Reading, Strictness } from './reading';
+import type { Reading, Strictness } from './reader/reading';
 import { review } from './review';
 import type { Review, ReviewContext } from './types';
 

@@ -1,5 +1,5 @@
-import { blamesOthers, tellsOfHarm } from './engine/customerMessage';
-import { tellsFirst } from './engine/noticedWords';
+import { blamesOthers, tellsOfHarm } from './engine/clues/customerMessage';
+import { tellsFirst } from './engine/clues/noticedWords';
 import type { Category, Review, ReviewContext, Situation, StepId } from './types';
 
 /** Flags of these show that the agent argues: then nothing may suggest that the agent is right to. */

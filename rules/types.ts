@@ -1,4 +1,4 @@
-import type { TeamRules } from './engine/teamRules';
+import type { TeamRules } from './engine/library/teamRules';
 
 /** What the coach says about a draft. These names are the contract with exported statistics: add, never rename. */
 

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
-import type { AgentRequest } from '../../utils/agentRequest';
 import type { TabState } from '../../utils/conversation/tabState';
+import type { AgentRequest } from '../../utils/messages/agentRequest';
 import { coachHere } from '../../utils/practice/coachHere';
 import { followReminders, type Reminders } from '../../utils/timers/followReminders';
 

@@ -1,10 +1,10 @@
-import type { CoachView } from '../../utils/coach/coachView';
+import type { CoachView } from '../../utils/coach/reply/coachView';
 import type { Ruling } from '../../utils/policy/governed';
 import type { ReaderChoice } from '../../utils/reader/readerChoice';
 import type { CoachChange } from '../../utils/switches/coachChange';
 import { type CoachRest, restAt } from '../../utils/switches/coachRest';
 import type { TabSite } from '../../utils/switches/tabSite';
-import { useKeptFocus } from '../useKeptFocus';
+import { useKeptFocus } from '../hooks/useKeptFocus';
 import { headWords } from './headWords';
 import { ReaderSelect } from './ReaderSelect';
 import { SiteSwitch } from './SiteSwitch';

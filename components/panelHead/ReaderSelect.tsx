@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Ruling } from '../../utils/policy/governed';
 import type { ReaderChoice } from '../../utils/reader/readerChoice';
 import type { CoachChange } from '../../utils/switches/coachChange';
-import { SetByTeam } from '../SetByTeam';
+import { SetByTeam } from '../settings/SetByTeam';
 
 const LABELS: Record<ReaderChoice, string> = { gentle: 'Gentle', normal: 'Normal', strict: 'Strict', off: 'Off' };
 

@@ -1,6 +1,6 @@
-import type { CoachView } from '../../utils/coach/coachView';
+import type { CoachView } from '../../utils/coach/reply/coachView';
 import { type CoachRest, restAt } from '../../utils/switches/coachRest';
-import { clockWords } from '../timeWords';
+import { clockWords } from '../reminders/timeWords';
 
 /**
  * What the head of the panel says first: that the coach is off, until when it pauses, or how much is flagged.

@@ -1,6 +1,6 @@
 import { conversationAddress } from '../../utils/helpdesks/conversationAddress';
 import type { Whereabouts } from '../../utils/helpdesks/whereabouts';
-import type { PageConversation } from '../../utils/messages';
+import type { PageConversation } from '../../utils/messages/messages';
 import { helpdeskAt } from './helpdeskAt';
 
 /**

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { forgetSent } from '../../utils/conversation/sentReplies';
-import { deleteAllStored } from '../../utils/deleteStored';
 import { storedHosts } from '../../utils/hosts/storedHosts';
+import { deleteAllStored } from '../../utils/storage/deleteStored';
 import { storeLogin } from '../../utils/store/storeLogin';
 import { conversations } from './conversations';
 import { changeHosts } from './hosts';

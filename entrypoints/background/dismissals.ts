@@ -1,6 +1,6 @@
-import { type DismissedPhrase, dismissedPhrases, dismissedRules } from '../../utils/settings';
+import { Turns } from '../../utils/messages/turns';
+import { type DismissedPhrase, dismissedPhrases, dismissedRules } from '../../utils/settings/settings';
 import { maskPhrase } from '../../utils/stats/maskPhrase';
-import { Turns } from '../../utils/turns';
 
 /** At most this many phrases are remembered; older ones are flagged again. */
 const MOST_PHRASES = 500;

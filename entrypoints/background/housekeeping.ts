@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { forgetSalt } from '../../utils/checklist/saltedRows';
 import { pruneChecklists } from '../../utils/checklist/storedChecklists';
-import { pruneDays } from '../../utils/pruneDays';
-import { retentionDays } from '../../utils/settings';
+import { retentionDays } from '../../utils/settings/settings';
 import { localDay } from '../../utils/stats/localDay';
 import { pruneOpenFlags } from '../../utils/stats/openFlags';
+import { pruneDays } from '../../utils/storage/pruneDays';
+import { pruneHandled } from '../../utils/storage/takeOnce';
 import { forgetWaiting } from '../../utils/store/outbox';
-import { pruneHandled } from '../../utils/takeOnce';
 import { pruneTimers, sweepTimers } from '../../utils/timers/timerUpkeep';
 import { remind } from './reminders';
 

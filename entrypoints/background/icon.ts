@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { coachRest } from '../../utils/settings';
+import { Turns } from '../../utils/messages/turns';
+import { coachRest } from '../../utils/settings/settings';
 import { AT_WORK } from '../../utils/switches/coachRest';
-import { Turns } from '../../utils/turns';
 import { type IconState, iconWords } from './iconWords';
 
 /** What a background that was stopped and wakes again has to know of what the button shows. */

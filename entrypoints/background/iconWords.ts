@@ -1,4 +1,4 @@
-import { clockWords } from '../../components/timeWords';
+import { clockWords } from '../../components/reminders/timeWords';
 import { type CoachRest, restAt } from '../../utils/switches/coachRest';
 
 export interface IconState {

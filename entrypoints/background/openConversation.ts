@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
-import { siteName } from '../../components/siteName';
+import { siteName } from '../../components/statistics/siteName';
 import { conversationKey } from '../../utils/checklist/conversationKey';
-import { database } from '../../utils/database';
 import { patternOf } from '../../utils/hosts/hostPattern';
+import { database } from '../../utils/storage/database';
 import { isOpen, type Timer } from '../../utils/timers/timer';
 import { isSiteAt } from './door/sender';
 import { helpdeskAt } from './helpdeskAt';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { Turns } from '../../utils/messages/turns';
 import { lastPractice, readableResults } from '../../utils/practice/practiceResults';
 import { practiceReminder, practiceReminderDue, practiceResults } from '../../utils/practice/practiceStore';
-import { Turns } from '../../utils/turns';
 import { openPractice } from './openConversation';
 
 /** The name of the alarm and of its notification. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../../utils/messages';
+import { sendMessage } from '../../utils/messages/messages';
 import type { ReaderAnswer, ReaderRequest } from '../../utils/reader/readerAnswer';
 import { READER_FILES, READER_PAGE, READER_WORKER } from '../../utils/reader/readerFiles';
 import { ReaderHost } from '../../utils/reader/readerHost';

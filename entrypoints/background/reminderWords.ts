@@ -1,6 +1,6 @@
-import { siteName } from '../../components/siteName';
-import { TIMER_WORDS } from '../../components/timerWords';
-import { clockWords } from '../../components/timeWords';
+import { TIMER_WORDS } from '../../components/reminders/timerWords';
+import { clockWords } from '../../components/reminders/timeWords';
+import { siteName } from '../../components/statistics/siteName';
 import type { Timer } from '../../utils/timers/timer';
 
 /** What a notification says about a timer: what is due, for which ticket if that is stored, and on which helpdesk. */

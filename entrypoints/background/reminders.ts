@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { Turns } from '../../utils/messages/turns';
 import type { Timer } from '../../utils/timers/timer';
 import { openTimers } from '../../utils/timers/timers';
 import { markShown, nextReminder, retakeReminders, takeReminders } from '../../utils/timers/timerUpkeep';
-import { Turns } from '../../utils/turns';
 import { showDue } from './icon';
 import { PRACTICE } from './practiceReminders';
 import { reminderWords } from './reminderWords';

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { CoachCommand } from '../../utils/messages';
+import type { CoachCommand } from '../../utils/messages/messages';
 import { conversations } from './conversations';
 import { openPanel } from './panel';
 

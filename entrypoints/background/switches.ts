@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { coachRest, readerChoice, silencedHelpdesks } from '../../utils/settings';
+import { Turns } from '../../utils/messages/turns';
+import { coachRest, readerChoice, silencedHelpdesks } from '../../utils/settings/settings';
 import type { CoachChange } from '../../utils/switches/coachChange';
-import { Turns } from '../../utils/turns';
 
 /** The alarm that ends a pause. */
 const RESUME = 'resume';

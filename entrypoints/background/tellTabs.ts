@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type FromBackground, sendMessage } from '../../utils/messages';
+import { type FromBackground, sendMessage } from '../../utils/messages/messages';
 
 /** Sends a message to our scripts in every tab that has any. */
 export async function tellTabs<N extends keyof FromBackground>(

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onAgentSettings, readAgentSettings } from '../../utils/coach/agentSettings';
+import { onAgentSettings, readAgentSettings } from '../../utils/coach/frame/agentSettings';
 import { tellTabs } from './tellTabs';
 
 /** Restricts the storage to the extension's own pages, and keeps coaches in step with it, from the start on. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { agentPseudonym, storeSeen, teamStore } from '../../utils/settings';
+import { agentPseudonym, storeSeen, teamStore } from '../../utils/settings/settings';
 import { settleDestination } from '../../utils/store/destination';
 import { sendOutbox, triesSoFar } from '../../utils/store/sendOutbox';
 

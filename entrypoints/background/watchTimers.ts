@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { labelReminders } from '../../utils/settings';
+import { labelReminders } from '../../utils/settings/settings';
 import { forgetTickets } from '../../utils/timers/timerLabels';
 import { HOUSEKEEPING, keepHouse } from './housekeeping';
 import { openFromNotification } from './openFromNotification';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Watching } from '../../utils/coach/coachView';
+import type { Watching } from '../../utils/coach/reply/coachView';
 import { tabHost } from '../../utils/hosts/tabHost';
-import { sendMessage } from '../../utils/messages';
-import { coachRest } from '../../utils/settings';
+import { sendMessage } from '../../utils/messages/messages';
+import { coachRest } from '../../utils/settings/settings';
 import { AT_WORK, restAt } from '../../utils/switches/coachRest';
 import { inTime } from './inTime';
 

@@ -1,17 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerOwner } from '../../utils/coach/answerOwner';
-import { isByAgent } from '../../utils/coach/byAgent';
-import { CoachRoster } from '../../utils/coach/coachRoster';
-import { takePlace } from '../../utils/coach/framePlace';
-import { FrameSettings } from '../../utils/coach/frameSettings';
-import { clearMarks } from '../../utils/coach/marks';
-import { onKey } from '../../utils/coach/onKey';
+import { answerOwner } from '../../utils/coach/frame/answerOwner';
+import { CoachRoster } from '../../utils/coach/frame/coachRoster';
+import { takePlace } from '../../utils/coach/frame/framePlace';
+import { FrameSettings } from '../../utils/coach/frame/frameSettings';
+import { isByAgent } from '../../utils/coach/input/byAgent';
+import { onKey } from '../../utils/coach/input/onKey';
+import { clearMarks } from '../../utils/coach/marks/marks';
 import { addressOf } from '../../utils/helpdesks/address';
 import { findComposer, focusedComposer } from '../../utils/helpdesks/findComposer';
 import { genericOn } from '../../utils/helpdesks/generic';
 import { helpdeskOn } from '../../utils/helpdesks/helpdeskOn';
 import { hostChoice } from '../../utils/hosts/hostChoice';
-import { onMessage } from '../../utils/messages';
+import { onMessage } from '../../utils/messages/messages';
 
 /** Nobody updates the extension between two keys of a word. */
 const LOOK_EVERY_MS = 500;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { AskFirst } from '../../components/AskFirst';
+import { AskFirst } from '../../components/page/AskFirst';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
-import { countBrokenRows, deleteBrokenRows } from '../../utils/stored/brokenRows';
+import { countBrokenRows, deleteBrokenRows } from '../../utils/storage/brokenRows';
 import { useSteadyQuery } from './useSteadyQuery';
 
 /** Says how many stored rows the page leaves out because they cannot be read, and deletes them. */

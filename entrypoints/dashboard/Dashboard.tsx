@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from 'react';
-import { PageHead } from '../../components/PageHead';
+import { PageHead } from '../../components/page/PageHead';
 import { Agents } from './Agents';
 import { BrokenRows } from './BrokenRows';
 import { ChecklistSteps } from './ChecklistSteps';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { exportDays } from '../../utils/exportDays';
+import { exportDays } from '../../utils/files/exportDays';
 import { exportCsv } from '../../utils/stats/exportCsv';
 import type { DayRange } from '../../utils/stats/queryStats';
 import type { StatRow } from '../../utils/stats/statRow';

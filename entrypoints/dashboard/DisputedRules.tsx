@@ -1,5 +1,5 @@
-import { categoryName } from '../../components/categoryWords';
-import { ruleName } from '../../utils/coach/ruleName';
+import { categoryName } from '../../components/flags/categoryWords';
+import { ruleName } from '../../utils/coach/card/ruleName';
 import { flagsBy } from '../../utils/stats/figures/sums';
 import { oftenDisputed } from './answers';
 import { inFigures, shareWords } from './figureWords';

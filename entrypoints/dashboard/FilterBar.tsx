@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { COUNTED_CATEGORY_WORDS, categoryName } from '../../components/categoryWords';
-import { SEVERITY_WORDS } from '../../components/severityWords';
-import { siteName } from '../../components/siteName';
-import { ruleName } from '../../utils/coach/ruleName';
+import { COUNTED_CATEGORY_WORDS, categoryName } from '../../components/flags/categoryWords';
+import { SEVERITY_WORDS } from '../../components/settings/severityWords';
+import { siteName } from '../../components/statistics/siteName';
+import { ruleName } from '../../utils/coach/card/ruleName';
 import { ALL, OWN } from '../../utils/stats/figures/selection';
 import { importName } from '../../utils/stats/imports/storedImport';
 import type { Sheet } from '../../utils/stats/sheet';

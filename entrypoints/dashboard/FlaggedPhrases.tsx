@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { StatsTable } from '../../components/StatsTable';
-import { StatsTotals } from '../../components/StatsTotals';
-import { siteName } from '../../components/siteName';
+import { StatsTable } from '../../components/statistics/StatsTable';
+import { StatsTotals } from '../../components/statistics/StatsTotals';
+import { siteName } from '../../components/statistics/siteName';
 import { listable, listed } from '../../utils/stats/figures/listed';
 import { sumsOf } from '../../utils/stats/figures/sums';
 import { byDay, rowsOf } from '../../utils/stats/queryStats';

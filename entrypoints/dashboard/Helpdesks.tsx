@@ -1,4 +1,4 @@
-import { siteName } from '../../components/siteName';
+import { siteName } from '../../components/statistics/siteName';
 import { sheetsBy } from '../../utils/stats/figures/sums';
 import { readByOf, type View } from '../../utils/stats/figures/views';
 import type { Sheet } from '../../utils/stats/sheet';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { AskFirst } from '../../components/AskFirst';
+import { AskFirst } from '../../components/page/AskFirst';
 import { takeBack } from '../../utils/stats/imports/importedFiles';
 import { importName, type StoredImport } from '../../utils/stats/imports/storedImport';
 import { reasonOf } from '../../utils/stats/storageTrouble';

@@ -1,4 +1,4 @@
-import { reasonWords } from '../../components/reasonWords';
+import { reasonWords } from '../../components/panel/reasonWords';
 import { openOf, reachedOf, reasonsIn, resolvedOf, type Sums, sumsOf } from '../../utils/stats/figures/sums';
 import { changeWords, type FigureWords, inFigures, rateWords, shareWords } from './figureWords';
 import type { Figures } from './useFigures';

@@ -1,6 +1,6 @@
-import { useStoredItem } from '../../components/useStoredItem';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { LEAD_HABITS } from '../../utils/habits/leadHabits';
-import { giftsAllowed, leadHabits, whoMayGive } from '../../utils/settings';
+import { giftsAllowed, leadHabits, whoMayGive } from '../../utils/settings/settings';
 import { Habit } from './Habit';
 
 /** What a team lead does beside the tickets. */

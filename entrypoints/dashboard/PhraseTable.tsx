@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { categoryName } from '../../components/categoryWords';
-import { ruleName } from '../../utils/coach/ruleName';
+import { categoryName } from '../../components/flags/categoryWords';
+import { ruleName } from '../../utils/coach/card/ruleName';
 import {
   type FlagSum,
   flagsBy,

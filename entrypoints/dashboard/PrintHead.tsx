@@ -1,7 +1,7 @@
-import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
-import { SEVERITY_WORDS } from '../../components/severityWords';
-import { siteName } from '../../components/siteName';
-import { ruleName } from '../../utils/coach/ruleName';
+import { COUNTED_CATEGORY_WORDS } from '../../components/flags/categoryWords';
+import { SEVERITY_WORDS } from '../../components/settings/severityWords';
+import { siteName } from '../../components/statistics/siteName';
+import { ruleName } from '../../utils/coach/card/ruleName';
 import { OWN } from '../../utils/stats/figures/selection';
 import { importName } from '../../utils/stats/imports/storedImport';
 import { useFilters } from './filters';

@@ -1,7 +1,7 @@
-import { reasonWords } from '../../components/reasonWords';
-import { SEVERITY_WORDS } from '../../components/severityWords';
+import { reasonWords } from '../../components/panel/reasonWords';
+import { SEVERITY_WORDS } from '../../components/settings/severityWords';
+import { ruleFacts } from '../../utils/ruleFacts/ruleFacts';
 import type { reasonsIn } from '../../utils/stats/figures/sums';
-import { ruleFacts } from '../../utils/stats/ruleFacts';
 import { inFigures } from './figureWords';
 
 interface RuleReasonProps {

@@ -1,5 +1,5 @@
 import { type FormEvent, useId } from 'react';
-import { useStoredItem } from '../../components/useStoredItem';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { NO_LOGIN, storeLogin } from '../../utils/store/storeLogin';
 import { TEAM } from '../../utils/store/team';
 import { FEWEST_AGENTS } from '../../utils/store/teamQuery';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { ruleName } from '../../utils/coach/ruleName';
+import { ruleName } from '../../utils/coach/card/ruleName';
 import { type FlagSum, type Outcomes, openOf, reachedOf, resolvedOf } from '../../utils/stats/figures/sums';
 import { Chart } from './charts/Chart';
 import { barAxis, baseOption, below, type ChartOption, numberAxis } from './charts/chartOption';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import { COUNTED_CATEGORY_WORDS } from '../../components/categoryWords';
-import { type CountedCategory, categoryOf } from '../../utils/stats/categoryOf';
+import { COUNTED_CATEGORY_WORDS } from '../../components/flags/categoryWords';
+import { type CountedCategory, categoryOf } from '../../utils/ruleFacts/categoryOf';
 import { type Grain, grainFor } from '../../utils/stats/figures/periods';
 import { flagsBy, reachedOf, sumsOf } from '../../utils/stats/figures/sums';
 import { Chart } from './charts/Chart';

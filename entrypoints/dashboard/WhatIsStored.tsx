@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { AskFirst } from '../../components/AskFirst';
-import { useStoredItem } from '../../components/useStoredItem';
-import { deleteStored, type StoredKind } from '../../utils/deleteStored';
-import { retentionDays } from '../../utils/settings';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { AskFirst } from '../../components/page/AskFirst';
+import { retentionDays } from '../../utils/settings/settings';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
+import { deleteStored, type StoredKind } from '../../utils/storage/deleteStored';
 import { STORED } from './stored';
 
 /** What is stored, in words, and the way to be rid of it. */

@@ -1,5 +1,5 @@
-import { siteName } from '../../components/siteName';
-import { ruleName } from '../../utils/coach/ruleName';
+import { siteName } from '../../components/statistics/siteName';
+import { ruleName } from '../../utils/coach/card/ruleName';
 import { differ, FEWEST, wilson } from '../../utils/stats/figures/confidence';
 import { flagsBy, reachedOf, resolvedOf, sheetsBy, sumsOf, wordingName } from '../../utils/stats/figures/sums';
 import type { View } from '../../utils/stats/figures/views';

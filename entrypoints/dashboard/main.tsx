@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CrashBoundary } from '../../components/CrashBoundary';
+import { CrashBoundary } from '../../components/page/CrashBoundary';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Dashboard } from './Dashboard';
 import { keepFiltersInAddress } from './filtersInAddress';
-import '../../components/theme.css';
-import '../../components/page.css';
+import '../../components/page/theme.css';
+import '../../components/page/page.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('dashboard/index.html has no #root');

@@ -1,4 +1,4 @@
-import { agentPseudonym, team } from '../../utils/settings';
+import { agentPseudonym, team } from '../../utils/settings/settings';
 import { browserName } from '../../utils/stats/exports/browserName';
 import type { Own } from '../../utils/stats/figures/crowd';
 import { rangeBefore } from '../../utils/stats/figures/periods';

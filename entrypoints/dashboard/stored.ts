@@ -1,4 +1,4 @@
-import type { StoredKind } from '../../utils/deleteStored';
+import type { StoredKind } from '../../utils/storage/deleteStored';
 
 interface Stored {
   kind: StoredKind;

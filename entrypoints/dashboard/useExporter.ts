@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { openFileSink } from '../../utils/fileSink';
+import { openFileSink } from '../../utils/files/fileSink';
 import { ChangedError, type SeenExport } from '../../utils/stats/exports/exportCounts';
 import { reasonOf } from '../../utils/stats/storageTrouble';
 import { type ExportChoice, exportedFile } from './exportedFile';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useStoredItem } from '../../components/useStoredItem';
-import { teamStore } from '../../utils/settings';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { teamStore } from '../../utils/settings/settings';
 import type { DayRange } from '../../utils/stats/queryStats';
 import type { Sheet } from '../../utils/stats/sheet';
 import { storeLogin } from '../../utils/store/storeLogin';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isByAgent } from '../../utils/coach/byAgent';
-import { FIELD_PORT } from '../../utils/coach/coachView';
-import { takePlace } from '../../utils/coach/framePlace';
+import { takePlace } from '../../utils/coach/frame/framePlace';
+import { isByAgent } from '../../utils/coach/input/byAgent';
+import { FIELD_PORT } from '../../utils/coach/reply/coachView';
 import { findComposer } from '../../utils/helpdesks/findComposer';
 import { genericOn } from '../../utils/helpdesks/generic';
 import { lookForComposer } from '../../utils/helpdesks/lookForComposer';

@@ -1,13 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { takePlace } from '../../utils/coach/framePlace';
-import { lookOut } from '../../utils/coach/lookOut';
+import { takePlace } from '../../utils/coach/frame/framePlace';
+import { lookOut } from '../../utils/coach/frame/lookOut';
 import { addressOf } from '../../utils/helpdesks/address';
 import { genericOn } from '../../utils/helpdesks/generic';
 import { selfHosted } from '../../utils/helpdesks/packedPlaces';
 import { placeOf } from '../../utils/helpdesks/places';
 import { hostChoice } from '../../utils/hosts/hostChoice';
-import { onMessage } from '../../utils/messages';
-import '../../utils/coach/marks.css';
+import { onMessage } from '../../utils/messages/messages';
+import '../../utils/coach/marks/marks.css';
 
 /**
  * Always on, on hosts that the agent chose: the watcher of pages without an address that is known, and of helpdesks

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { AskFirst } from '../../components/AskFirst';
-import { sendMessage } from '../../utils/messages';
+import { AskFirst } from '../../components/page/AskFirst';
+import { sendMessage } from '../../utils/messages/messages';
 
 const DONE = 'Everything is deleted. Amends is as new.';
 const NOT_DONE = 'Not everything could be deleted: the browser does not let Amends use its storage. Please try again.';

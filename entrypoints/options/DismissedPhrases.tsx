@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useStoredItem } from '../../components/useStoredItem';
-import { ruleName } from '../../utils/coach/ruleName';
-import { type DismissedPhrase, dismissedPhrases } from '../../utils/settings';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { ruleName } from '../../utils/coach/card/ruleName';
+import { type DismissedPhrase, dismissedPhrases } from '../../utils/settings/settings';
 import { UndoLine } from './UndoLine';
 import { useMessageOf } from './useMessageOf';
 

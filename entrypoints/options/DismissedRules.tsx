@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { CATEGORY_WORDS } from '../../components/categoryWords';
-import { useStoredItem } from '../../components/useStoredItem';
-import { rules } from '../../rules/engine/library';
-import { ruleName } from '../../utils/coach/ruleName';
-import { ruleExamples } from '../../utils/ruleExamples';
-import { dismissedRules } from '../../utils/settings';
+import { CATEGORY_WORDS } from '../../components/flags/categoryWords';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { rules } from '../../rules/engine/library/library';
+import { ruleName } from '../../utils/coach/card/ruleName';
+import { ruleExamples } from '../../utils/ruleFacts/ruleExamples';
+import { dismissedRules } from '../../utils/settings/settings';
 import { UndoLine } from './UndoLine';
 import { useMessageOf } from './useMessageOf';
 

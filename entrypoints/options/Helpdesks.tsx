@@ -1,9 +1,9 @@
-import { SetByTeam } from '../../components/SetByTeam';
-import { useRuling } from '../../components/useRuling';
-import { useStoredItem } from '../../components/useStoredItem';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { SetByTeam } from '../../components/settings/SetByTeam';
+import { useRuling } from '../../components/settings/useRuling';
 import { helpdesks } from '../../utils/helpdesks/all';
 import { helpdeskOf } from '../../utils/helpdesks/helpdeskOf';
-import { allowedSites, silencedHelpdesks } from '../../utils/settings';
+import { allowedSites, silencedHelpdesks } from '../../utils/settings/settings';
 
 /** Where the coach reads along. */
 export function Helpdesks() {

@@ -1,6 +1,6 @@
-import { useStoredItem } from '../../components/useStoredItem';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { MOST_OFFERS, OFFER_KINDS, type OfferKind } from '../../utils/offers/teamOffers';
-import { teamOffers } from '../../utils/settings';
+import { teamOffers } from '../../utils/settings/settings';
 import { OfferField } from './OfferField';
 
 const WORDS: Record<OfferKind, { label: string; hint: string }> = {

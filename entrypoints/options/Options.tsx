@@ -1,4 +1,4 @@
-import { PageHead } from '../../components/PageHead';
+import { PageHead } from '../../components/page/PageHead';
 import { DeleteEverything } from './DeleteEverything';
 import { DismissedPhrases } from './DismissedPhrases';
 import { DismissedRules } from './DismissedRules';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useStoredItem } from '../../components/useStoredItem';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { changeHost } from '../../utils/hosts/changeHost';
 import type { HostChange } from '../../utils/hosts/hostChange';
 import { hostOf } from '../../utils/hosts/hostPattern';
-import { chosenHosts, genericHosts, silencedHelpdesks } from '../../utils/settings';
+import { chosenHosts, genericHosts, silencedHelpdesks } from '../../utils/settings/settings';
 import { AddHost } from './AddHost';
 import './otherHosts.css';
 

@@ -1,5 +1,5 @@
 import type { ReaderChoice } from '../../utils/reader/readerChoice';
-import { readerChoice } from '../../utils/settings';
+import { readerChoice } from '../../utils/settings/settings';
 import { SettingChoice } from './SettingChoice';
 
 const CHOICES: [choice: ReaderChoice, label: string, meaning: string][] = [

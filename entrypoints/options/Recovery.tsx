@@ -10,7 +10,7 @@ import {
   retentionDays,
   updateMinutes,
   whoMayGive,
-} from '../../utils/settings';
+} from '../../utils/settings/settings';
 import { readLine, readTime, readWholeNumber } from './readSetting';
 import { SettingField } from './SettingField';
 import { SettingSwitch } from './SettingSwitch';

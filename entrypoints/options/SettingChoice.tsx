@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import { SetByTeam } from '../../components/SetByTeam';
-import { useRuling } from '../../components/useRuling';
-import { type StoredItem, useStoredItem } from '../../components/useStoredItem';
+import { type StoredItem, useStoredItem } from '../../components/hooks/useStoredItem';
+import { SetByTeam } from '../../components/settings/SetByTeam';
+import { useRuling } from '../../components/settings/useRuling';
 
 interface SettingChoiceProps<Choice> {
   item: StoredItem<Choice>;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { SetByTeam } from '../../components/SetByTeam';
-import { useRuling } from '../../components/useRuling';
-import { type StoredItem, useStoredItem } from '../../components/useStoredItem';
+import { type StoredItem, useStoredItem } from '../../components/hooks/useStoredItem';
+import { SetByTeam } from '../../components/settings/SetByTeam';
+import { useRuling } from '../../components/settings/useRuling';
 import type { Reading } from './readSetting';
 
 interface SettingFieldProps<T> {

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { database } from '../../utils/database';
 import { reasonOf } from '../../utils/stats/storageTrouble';
+import { database } from '../../utils/storage/database';
 import { countWaiting } from '../../utils/store/outbox';
 import { sendOutbox, triesSoFar } from '../../utils/store/sendOutbox';
 

@@ -1,4 +1,4 @@
-import { useStoredItem } from '../../components/useStoredItem';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { siteWords } from '../../utils/helpdesks/siteWords';
 import { LONGEST_PSEUDONYM } from '../../utils/policy/policy';
 import { NO_PACK } from '../../utils/policy/teamPhrase';
@@ -9,7 +9,7 @@ import {
   severities,
   team as teamName,
   teamPhrases,
-} from '../../utils/settings';
+} from '../../utils/settings/settings';
 import { messageOf } from './messageOf';
 import { ProblemList } from './ProblemList';
 import { readLine } from './readSetting';

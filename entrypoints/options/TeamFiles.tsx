@@ -1,5 +1,5 @@
 import { type ChangeEvent, useState } from 'react';
-import { downloadFile } from '../../utils/downloadFile';
+import { downloadFile } from '../../utils/files/downloadFile';
 import { exportRulePack, exportSettings, importFile, LARGEST_FILE } from '../../utils/policy/settingsFile';
 import type { RulePack } from '../../utils/policy/teamPhrase';
 import { ProblemList } from './ProblemList';

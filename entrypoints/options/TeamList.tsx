@@ -1,6 +1,6 @@
-import { SetByTeam } from '../../components/SetByTeam';
-import { useRuling } from '../../components/useRuling';
-import { useStoredItem } from '../../components/useStoredItem';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { SetByTeam } from '../../components/settings/SetByTeam';
+import { useRuling } from '../../components/settings/useRuling';
 import type { Governed } from '../../utils/policy/governed';
 
 interface TeamListProps<Value> {

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { CATEGORY_WORDS } from '../../components/categoryWords';
-import { SetByTeam } from '../../components/SetByTeam';
-import { useRuling } from '../../components/useRuling';
-import { useStoredItem } from '../../components/useStoredItem';
+import { CATEGORY_WORDS } from '../../components/flags/categoryWords';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { SetByTeam } from '../../components/settings/SetByTeam';
+import { useRuling } from '../../components/settings/useRuling';
 import { NO_PACK } from '../../utils/policy/teamPhrase';
 import { loadPack } from '../../utils/policy/teamRules';
-import { teamPhrases } from '../../utils/settings';
+import { teamPhrases } from '../../utils/settings/settings';
 
 /** The team's own phrases, as they are flagged; nothing where it has none. */
 export function TeamPhrases() {

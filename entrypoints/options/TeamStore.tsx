@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useStoredItem } from '../../components/useStoredItem';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { NO_STORE, STORE_MINUTES } from '../../utils/policy/teamStore';
-import { agentPseudonym, storeSeen, teamStore } from '../../utils/settings';
+import { agentPseudonym, storeSeen, teamStore } from '../../utils/settings/settings';
 import { browserName } from '../../utils/stats/exports/browserName';
 import { destinationName, settleDestination } from '../../utils/store/destination';
 import { storeOrigin } from '../../utils/store/storeOrigin';

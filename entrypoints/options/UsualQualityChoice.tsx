@@ -1,5 +1,5 @@
 import type { UsualQuality } from '../../rules/types';
-import { usualQuality } from '../../utils/settings';
+import { usualQuality } from '../../utils/settings/settings';
 import { SettingChoice } from './SettingChoice';
 
 const CHOICES: [choice: UsualQuality, label: string, meaning: string][] = [

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useStoredItem } from '../../components/useStoredItem';
-import { workingDays } from '../../utils/settings';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { workingDays } from '../../utils/settings/settings';
 
 /** As the week goes in most offices; stored with 0 for Sunday. */
 const WEEK: [day: number, name: string][] = [

@@ -1,6 +1,6 @@
-import { rules } from '../../rules/engine/library';
-import { readerIds } from '../../rules/readerIds';
-import { READER_TEXTS } from '../../rules/readerTexts';
+import { rules } from '../../rules/engine/library/library';
+import { readerIds } from '../../rules/reader/readerIds';
+import { READER_TEXTS } from '../../rules/reader/readerTexts';
 
 /** What is said of a flag of a rule, or of the reader; its id where nothing is known of it any more. */
 export function messageOf(ruleId: string): string {

@@ -1,6 +1,6 @@
 import type { Governed } from '../../utils/policy/governed';
 import { NO_STORE, type TeamStore } from '../../utils/policy/teamStore';
-import { teamStore } from '../../utils/settings';
+import { teamStore } from '../../utils/settings/settings';
 import { settleDestination } from '../../utils/store/destination';
 import { forgetWaiting } from '../../utils/store/outbox';
 

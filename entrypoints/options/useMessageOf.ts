@@ -1,7 +1,7 @@
-import { useStoredItem } from '../../components/useStoredItem';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { teamId } from '../../rules/teamIds';
 import { NO_PACK } from '../../utils/policy/teamPhrase';
-import { teamPhrases } from '../../utils/settings';
+import { teamPhrases } from '../../utils/settings/settings';
 import { messageOf } from './messageOf';
 
 /** What is said of a flag, also of one of the team's own phrases. */

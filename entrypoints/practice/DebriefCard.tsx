@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { CATEGORY_WORDS } from '../../components/categoryWords';
+import { CATEGORY_WORDS } from '../../components/flags/categoryWords';
 import type { RolePlay } from '../../utils/practice/rolePlay';
 import { type Debrief, verdictOf } from './debrief';
 import { STEP_WORDS } from './stepWords';

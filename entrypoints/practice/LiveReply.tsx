@@ -1,11 +1,11 @@
 import { EditorContent, useEditorState } from '@tiptap/react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { CoachPanel } from '../../components/CoachPanel';
+import { useNow } from '../../components/hooks/useNow';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { useCoach } from '../../components/liveReply/useCoach';
 import { useReplyEditor } from '../../components/liveReply/useReplyEditor';
-import { useNow } from '../../components/useNow';
-import { useStoredItem } from '../../components/useStoredItem';
-import { teamOffers } from '../../utils/settings';
+import { CoachPanel } from '../../components/panel/CoachPanel';
+import { teamOffers } from '../../utils/settings/settings';
 import type { Shown } from './replyOutcome';
 
 interface LiveReplyProps {

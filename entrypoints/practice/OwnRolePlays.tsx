@@ -1,5 +1,5 @@
 import { type ChangeEvent, useId, useState } from 'react';
-import { downloadFile } from '../../utils/downloadFile';
+import { downloadFile } from '../../utils/files/downloadFile';
 import type { RolePlay } from '../../utils/practice/rolePlay';
 import { readRolePlayFile, writeRolePlayFile } from '../../utils/practice/rolePlayFile';
 import { ROLE_PLAYS } from './rolePlays/all';

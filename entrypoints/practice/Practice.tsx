@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { PageHead } from '../../components/PageHead';
-import { useStoredItem } from '../../components/useStoredItem';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { PageHead } from '../../components/page/PageHead';
 import { readableResults, withResult } from '../../utils/practice/practiceResults';
 import { ownRolePlays, practiceResults } from '../../utils/practice/practiceStore';
 import type { RolePlay } from '../../utils/practice/rolePlay';
@@ -10,7 +10,7 @@ import { PracticeHabits } from './PracticeHabits';
 import { RolePlayList } from './RolePlayList';
 import { ROLE_PLAYS } from './rolePlays/all';
 import { Ticket } from './Ticket';
-import '../../utils/coach/marks.css';
+import '../../utils/coach/marks/marks.css';
 import './practice.css';
 
 /** A small helpdesk of our own, in which nothing can go wrong. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useStoredItem } from '../../components/useStoredItem';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
 import type { PracticeResults } from '../../utils/practice/practiceResults';
 import { practiceReminder } from '../../utils/practice/practiceStore';
 import { UndoNotice } from './UndoNotice';

@@ -1,7 +1,7 @@
 import { review } from '../../rules/review';
 import type { ReviewContext, StepId } from '../../rules/types';
-import type { CoachView, FlagView } from '../../utils/coach/coachView';
-import { quotesIn, type StepQuote } from '../../utils/coach/quotes';
+import type { CoachView, FlagView } from '../../utils/coach/reply/coachView';
+import { quotesIn, type StepQuote } from '../../utils/coach/reply/quotes';
 import type { AnswerCondition, CustomerAnswer, RolePlay } from '../../utils/practice/rolePlay';
 
 /** A flag that was left in a reply when it was sent. */

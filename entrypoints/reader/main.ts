@@ -1,4 +1,4 @@
-import { onMessage } from '../../utils/messages';
+import { onMessage } from '../../utils/messages/messages';
 import { READER_WORKER } from '../../utils/reader/readerFiles';
 import { ReaderHost } from '../../utils/reader/readerHost';
 

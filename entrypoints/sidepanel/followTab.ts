@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { NotWatching, Watching } from '../../utils/coach/coachView';
+import type { NotWatching, Watching } from '../../utils/coach/reply/coachView';
 import { idleState, type TabState } from '../../utils/conversation/tabState';
 import { tabHost } from '../../utils/hosts/tabHost';
-import { onMessage, sendMessage } from '../../utils/messages';
-import { allowedSites, coachRest, silencedHelpdesks } from '../../utils/settings';
+import { onMessage, sendMessage } from '../../utils/messages/messages';
+import { allowedSites, coachRest, silencedHelpdesks } from '../../utils/settings/settings';
 import { type TabSite, tabSite } from '../../utils/switches/tabSite';
 import { noticeFields } from './noticeFields';
 

@@ -1,16 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CrashBoundary } from '../../components/CrashBoundary';
-import type { AgentRequest } from '../../utils/agentRequest';
+import { CrashBoundary } from '../../components/page/CrashBoundary';
 import { askOwner } from '../../utils/conversation/askOwner';
 import { changeHost } from '../../utils/hosts/changeHost';
+import type { AgentRequest } from '../../utils/messages/agentRequest';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { changeCoach } from '../../utils/switches/changeCoach';
 import { followReminders } from '../../utils/timers/followReminders';
 import { App } from './App';
 import { followTab } from './followTab';
 import { loadShortcuts, usePanel } from './store';
-import '../../components/theme.css';
+import '../../components/page/theme.css';
 import './sidepanel.css';
 
 const root = document.getElementById('root');

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { FIELD_PORT } from '../../utils/coach/coachView';
+import { FIELD_PORT } from '../../utils/coach/reply/coachView';
 import type { FieldFinding } from '../../utils/helpdesks/lookForComposer';
 
 /**

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { idleState, type TabState } from '../../utils/conversation/tabState';
-import { readShortcuts, type Shortcut } from '../../utils/shortcuts';
+import { readShortcuts, type Shortcut } from '../../utils/settings/shortcuts';
 import type { TabSite } from '../../utils/switches/tabSite';
 import type { Reminders } from '../../utils/timers/followReminders';
 

@@ -1,5 +1,5 @@
-import { useStoredItem } from '../../components/useStoredItem';
-import { storeSeen, teamStore } from '../../utils/settings';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { storeSeen, teamStore } from '../../utils/settings/settings';
 import { destinationName } from '../../utils/store/destination';
 import { storeOrigin } from '../../utils/store/storeOrigin';
 

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { takePlace } from '../../utils/coach/framePlace';
-import { lookOut } from '../../utils/coach/lookOut';
+import { takePlace } from '../../utils/coach/frame/framePlace';
+import { lookOut } from '../../utils/coach/frame/lookOut';
 import { addressOf } from '../../utils/helpdesks/address';
 import { addresses, placeOf } from '../../utils/helpdesks/places';
-import '../../utils/coach/marks.css';
+import '../../utils/coach/marks/marks.css';
 
 /** Always on and tiny: waits until the agent enters a reply field, then asks for the coach. */
 export default defineContentScript({

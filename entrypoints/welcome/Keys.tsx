@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readShortcuts, type Shortcut } from '../../utils/shortcuts';
+import { readShortcuts, type Shortcut } from '../../utils/settings/shortcuts';
 
 /** The keys of the extension's commands, as they are set in this browser. */
 export function Keys() {

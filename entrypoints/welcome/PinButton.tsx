@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { followPin } from '../../utils/toolbarPin';
+import { followPin } from '../../utils/settings/toolbarPin';
 
 const WHERE = import.meta.env.FIREFOX
   ? 'Click the puzzle piece in the toolbar, then the cog beside Amends, and choose “Pin to Toolbar”.'

@@ -1,8 +1,8 @@
 import { EditorContent } from '@tiptap/react';
-import { FlagList } from '../../components/FlagList';
+import { FlagList } from '../../components/flags/FlagList';
 import { useCoach } from '../../components/liveReply/useCoach';
 import { useReplyEditor } from '../../components/liveReply/useReplyEditor';
-import { WatchingStatus } from '../../components/WatchingStatus';
+import { WatchingStatus } from '../../components/panel/WatchingStatus';
 import { useFirstGesture } from './useFirstGesture';
 
 const DRAFT = '<p>Hi Sam,</p><p>I’m sorry if you feel that way. You should have told us sooner.</p>';

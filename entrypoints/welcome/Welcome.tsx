@@ -3,8 +3,8 @@ import { PinButton } from './PinButton';
 import { TryIt } from './TryIt';
 import { WhatIsKept } from './WhatIsKept';
 import { WhereItReads } from './WhereItReads';
-import '../../components/coachPanel.css';
-import '../../utils/coach/marks.css';
+import '../../components/panel/coachPanel.css';
+import '../../utils/coach/marks/marks.css';
 import './welcome.css';
 
 /** The first minute: what Amends does, to be tried at once, where it reads along and what it keeps. */

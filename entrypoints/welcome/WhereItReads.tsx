@@ -1,7 +1,7 @@
-import { useStoredItem } from '../../components/useStoredItem';
+import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { helpdesks } from '../../utils/helpdesks/all';
 import { siteWords } from '../../utils/helpdesks/siteWords';
-import { allowedSites } from '../../utils/settings';
+import { allowedSites } from '../../utils/settings/settings';
 
 const KNOWN = helpdesks.filter(({ matches }) => matches.length > 0).map(({ name }) => name);
 const list = new Intl.ListFormat('en-GB');

@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { CrashBoundary } from '../../components/CrashBoundary';
+import { CrashBoundary } from '../../components/page/CrashBoundary';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Welcome } from './Welcome';
-import '../../components/theme.css';
-import '../../components/page.css';
+import '../../components/page/theme.css';
+import '../../components/page/page.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('welcome/index.html has no #root');

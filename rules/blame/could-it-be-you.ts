@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { WAY_FORWARD } from '../exceptions';
+import { WAY_FORWARD } from '../shared/exceptions';
 
 const SLIPPED =
   '{enter|type|miss|misread|forget|overlook|select|click|press|choose|order|book|leave|delete|drop|break|ignore|use|confuse|mistake|misplace|tick|tap|change|cancel|remove|switch|damage|spill|skip|plug|block|download/past}';

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { OWNED } from '../exceptions';
+import { OWNED } from '../shared/exceptions';
 
 const THEN = '(would|could|might|should) .{0,2} (have|of|be|been)';
 const THE_OTHER_WAY =

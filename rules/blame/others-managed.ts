@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { AMENDS, OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
+import { AMENDS, OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 const OTHERS =
   '($customers|people|folks|households|players|students|families|motorists|drivers|candidates|owners|flatmates|neighbors|classmates|colleagues|integrators|commuters|participants|sellers)';

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { AMENDS, OWNED, WAY_FORWARD } from '../exceptions';
+import { AMENDS, OWNED, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'warning',

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { AMENDS, OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
+import { AMENDS, OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 const DONE =
   '(supplied|provided|given|submitted|returned|entered|completed|opened|declared|disclosed|signed|activated|confirmed|charged|linked|registered|reported|notified|attached|enclosed|paid|done)';

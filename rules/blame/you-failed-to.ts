@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { QUESTION, WAY_FORWARD } from '../exceptions';
+import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 const TASK =
   '(follow|followed|read|provide|provided|check|checked|tell|told|inform|informed|contact|contacted|mention|mentioned|notify|notified|report|reported|complete|completed|enter|entered|select|selected|comply|complied|respond|responded|reply|replied|answer|answered|submit|submitted|bring|brought|raise|raised|give|gave|given|say|said|let|arrive|arrived|cancel|canceled|pay|paid|share|shared|confirm|confirmed|verify|verified|update|updated|register|registered|activate|activated|enable|enabled|allow|allowed|attend|attended|show|shown|turn|turned|wait|waited|return|returned|attach|attached|include|included|disclose|disclosed|declare|declared|bother|bothered|speak|spoken|ask|asked|book|booked|switch|switched|press|pressed|send|sent|supply|supplied)';

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { QUESTION, WAY_FORWARD } from '../exceptions';
+import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 const SLIPPED =
   '{enter|type|miss|misread|forget|overlook|select|click|press|choose|order|book|leave|delete|drop|break|ignore|mix|use|confuse|mistake|misplace|mishear|misunderstand|accept|tick|tap|change|cancel|remove|turn|switch|install|uninstall|subscribe|sign|damage|spill|skip|mark|open|close|plug|connect|block|buy|purchase|download|input|swap|disable|enable|measure|expand|wear|touch|rub|wash|bend|overload|log|share|register|scan|fill|confirm|pick|enable/past}';

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { QUESTION, WAY_FORWARD } from '../exceptions';
+import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 const THEIRS =
   '(device|phone|handset|mobile|tablet|computer|laptop|pc|browser|router|modem|wifi|wi fi|internet|network|connection|connectivity|signal|settings|setting|account|bank|card|carrier|operator|isp|provider|antivirus|firewall|vpn|printer|tv|hardware|equipment|wiring|installation|address|inbox|email|end|side|line|home|storage|memory|battery|software|cable|setup|configuration|system)';

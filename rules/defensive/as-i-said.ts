@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { WAY_FORWARD } from '../exceptions';
+import { WAY_FORWARD } from '../shared/exceptions';
 
 const SAID =
   '(said|stated|mentioned|explained|told|noted|outlined|advised|informed|wrote|written|indicated|clarified|communicated|discussed|announced|notified|warned|pointed out|set out|detailed|described|reiterated|confirmed)';

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { WAY_FORWARD } from '../exceptions';
+import { WAY_FORWARD } from '../shared/exceptions';
 
 const RULES =
   '((policy|policies|terms|rules|guidelines|regulations|procedure|procedures|protocol|conditions|sla|tariff|agreement) (and conditions|of (sale|use|service|carriage|business|hire))?)';

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { OWNED, WAY_FORWARD } from '../exceptions';
+import { OWNED, WAY_FORWARD } from '../shared/exceptions';
 
 const PLACE =
   '($paper|screen|shelf|photos|photo|tab|reverse|back|front|bag|tag|title|product|top|button|platform|homepage|summary|header|lid|carton|tin|bottle|cover|text|texts|stop|gate|elevator|leaflet|schedule|timetable|folder|registration|calendar|ticketing)';

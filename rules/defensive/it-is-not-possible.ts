@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule';
-import { WAY_FORWARD } from '../exceptions';
-import { REFUSAL_WITH_REASON, REFUSED } from '../refusal';
+import { WAY_FORWARD } from '../shared/exceptions';
+import { REFUSAL_WITH_REASON, REFUSED } from '../shared/refusal';
 
 export default defineRule({
   severity: 'hint',

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { OWNED } from '../exceptions';
+import { OWNED } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

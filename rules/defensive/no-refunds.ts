@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule';
-import { QUESTION, WAY_FORWARD } from '../exceptions';
-import { REFUSAL_WITH_REASON } from '../refusal';
+import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
+import { REFUSAL_WITH_REASON } from '../shared/refusal';
 
 export default defineRule({
   severity: 'caution',

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { QUESTION, WAY_FORWARD } from '../exceptions';
+import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'warning',

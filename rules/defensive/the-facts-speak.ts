@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { AMENDS, OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
+import { AMENDS, OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 const PRODUCT =
   '(app|software|system|device|product|tool|game|website|extension|plugin|machine|service|detection|algorithm|firmware|update|filter|scanner|sensor|meter|formula|cream|cleaner)';

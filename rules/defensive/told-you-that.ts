@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule';
-import { QUESTION, WAY_FORWARD } from '../exceptions';
-import { TOLD } from '../told';
+import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
+import { TOLD } from '../shared/told';
 
 export default defineRule({
   severity: 'warning',

@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule';
-import { WAY_FORWARD } from '../exceptions';
-import { OFFER_BEFORE_REFUSAL, REFUSED, SADLY, WE_CANNOT } from '../refusal';
+import { WAY_FORWARD } from '../shared/exceptions';
+import { OFFER_BEFORE_REFUSAL, REFUSED, SADLY, WE_CANNOT } from '../shared/refusal';
 
 export default defineRule({
   severity: 'hint',

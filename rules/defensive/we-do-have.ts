@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { WAY_FORWARD } from '../exceptions';
+import { WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule';
-import { QUESTION, WAY_FORWARD } from '../exceptions';
-import { OFFER_BEFORE_REFUSAL, SADLY } from '../refusal';
+import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
+import { OFFER_BEFORE_REFUSAL, SADLY } from '../shared/refusal';
 
 export default defineRule({
   severity: 'caution',

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
+import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 const DELAY =
   '(delay|delays|disruption|disruptions|interruption|interruptions|slowness|outage|outages|downtime|wait|waits)';

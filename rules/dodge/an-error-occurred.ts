@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
+import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 const MISTAKE =
   '(error|mistake|mix up|mixup|oversight|lapse|misunderstanding|miscommunication|mismatch|slip|hiccup|mishap|discrepancy|discrepancies|inconsistency|inconsistencies|irregularity|irregularities|errors|mistakes|glitch|glitches|bug|bugs|fault|faults|issue|issues|problem|problems|failure|failures|difficulty|difficulties|trouble|snag|hitch|confusion|incident|breakdown)';

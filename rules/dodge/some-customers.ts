@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { OWNED, QUESTION } from '../exceptions';
+import { OWNED, QUESTION } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { OWNED, QUESTION, WAY_FORWARD } from '../exceptions';
+import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

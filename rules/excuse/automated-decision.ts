@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

@@ -1,6 +1,6 @@
-import { CAUSE, causeBeside } from '../causes';
 import { defineRule } from '../defineRule';
-import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
+import { CAUSE, causeBeside } from '../shared/causes';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

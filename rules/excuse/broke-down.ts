@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 const mishap =
   '(failure|breakdown|defect|outage|theft|fire|flood|leak|blockage|puncture|collision|derailment|cyberattack|malfunction|break in|power cut|burst pipe|gas leak|false alarm|medical emergency|security alert|incident)';

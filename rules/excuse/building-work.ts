@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

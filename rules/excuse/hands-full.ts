@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 const event =
   '(derby|sale|sales|festival|match|game|final|concert|concerts|race|parade|marathon|fair|show|launch|event|promotion|wedding|conference|exams|cup|tournament|election|move|audit|rollout|relaunch|stocktake|inventory|rebrand|merger|works|roadworks|training|holidays|christmas|carnival)';

@@ -1,6 +1,6 @@
-import { CAUSE_ELSEWHERE, INSTEAD_OF_A_CAUSE, wholeCause } from '../causes';
 import { defineRule } from '../defineRule';
-import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
+import { CAUSE_ELSEWHERE, INSTEAD_OF_A_CAUSE, wholeCause } from '../shared/causes';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
+import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 const platform =
   '(android|ios|iphone|iphones|windows|mac|macos|excel|chrome|safari|firefox|outlook|gmail|google|apple|microsoft|meta|facebook|instagram|whatsapp|samsung|xiaomi|huawei|steam|sony|playstation|nintendo|xbox|amazon|alexa|youtube|tiktok|operating system|play store|app store)';

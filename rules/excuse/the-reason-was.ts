@@ -1,6 +1,6 @@
-import { INSTEAD_OF_A_CAUSE } from '../causes';
 import { defineRule } from '../defineRule';
-import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
+import { INSTEAD_OF_A_CAUSE } from '../shared/causes';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

@@ -1,6 +1,6 @@
-import { CAUSE_WORD, NEXT, SUBJECT, TAIL } from '../causes';
 import { defineRule } from '../defineRule';
-import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../exceptions';
+import { CAUSE_WORD, NEXT, SUBJECT, TAIL } from '../shared/causes';
+import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 const bad =
   '(delay*|late|cancel*|slow*|unavailable|closed|error|errors|issue|issues|problem|problems|declin*|failed|failing|failure|longer|happened|occurred|missing|wait|waits|lost|broken|inability|unable|interrupt*|disrupt*|affected|limited|limitation|shortage|down|noise|noisy|out of stock|sold out|rearranged|rescheduled|postponed|(is|was|were|are|could|did|does|can) not)';

@@ -1,5 +1,5 @@
-import { BUT_PUT_RIGHT, MARKED_BUT_NEWS, UNDERSTOOD } from '../buts';
 import { defineRule } from '../defineRule';
+import { BUT_PUT_RIGHT, MARKED_BUT_NEWS, UNDERSTOOD } from '../shared/buts';
 
 export default defineRule({
   severity: 'caution',

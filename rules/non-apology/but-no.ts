@@ -1,5 +1,5 @@
-import { NO } from '../buts';
 import { defineRule } from '../defineRule';
+import { NO } from '../shared/buts';
 
 export default defineRule({
   severity: 'caution',

@@ -1,5 +1,5 @@
-import { BUT_NEWS, BUT_NO, UNDERSTOOD } from '../buts';
 import { defineRule } from '../defineRule';
+import { BUT_NEWS, BUT_NO, UNDERSTOOD } from '../shared/buts';
 
 export default defineRule({
   severity: 'warning',

@@ -1,5 +1,5 @@
-import { BUT_NEWS, BUT_NO } from '../buts';
 import { defineRule } from '../defineRule';
+import { BUT_NEWS, BUT_NO } from '../shared/buts';
 
 export default defineRule({
   severity: 'warning',

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { REGRET } from '../exceptions';
+import { REGRET } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'warning',

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { QUESTION } from '../exceptions';
+import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

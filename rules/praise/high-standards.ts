@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { BUT_NOT, GLAD, QUESTION } from '../exceptions';
+import { BUT_NOT, GLAD, QUESTION } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

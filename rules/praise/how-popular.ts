@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { GLAD, QUESTION } from '../exceptions';
+import { GLAD, QUESTION } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { BUT_NOT, QUESTION } from '../exceptions';
+import { BUT_NOT, QUESTION } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',

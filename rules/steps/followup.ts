@@ -1,5 +1,5 @@
 import { defineStep } from '../defineStep';
-import { QUESTION } from '../exceptions';
+import { QUESTION } from '../shared/exceptions';
 
 const REACH = '(call|ring|phone|text|message|mail|email|write|dm|contact|ping|telephone|tweet|post|reply|report)';
 

@@ -1,5 +1,5 @@
 import { defineStep } from '../defineStep';
-import { QUESTION } from '../exceptions';
+import { QUESTION } from '../shared/exceptions';
 import { OUR_DOING } from './impact/ourDoing';
 import { YOUR_SIDE } from './impact/yourSide';
 

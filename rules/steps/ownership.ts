@@ -1,5 +1,5 @@
 import { defineStep } from '../defineStep';
-import { QUESTION } from '../exceptions';
+import { QUESTION } from '../shared/exceptions';
 import { FAILED } from './ownership/failed';
 import { FAULT_IS_OURS } from './ownership/fault';
 import { SLIPS } from './ownership/slips';

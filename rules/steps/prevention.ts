@@ -1,5 +1,5 @@
 import { defineStep } from '../defineStep';
-import { QUESTION } from '../exceptions';
+import { QUESTION } from '../shared/exceptions';
 import { CHANGED } from './prevention/changed';
 import { NOW_ON } from './prevention/nowOn';
 

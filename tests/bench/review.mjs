@@ -8,8 +8,8 @@ const ROUNDS = 5;
 
 const corpus = path.join(root, '../shared/corpus/dev.jsonl');
 const { review } = await loadModule('rules/review.ts');
-/** @type {{ rules: import('../../rules/engine/library').LibraryRule[] }} */
-const { rules } = await loadModule('rules/engine/library.ts');
+/** @type {{ rules: import('../../rules/engine/library/library').LibraryRule[] }} */
+const { rules } = await loadModule('rules/engine/library/library.ts');
 
 const replies = fs.existsSync(corpus)
   ? fs

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../rules/engine/library';
-import { BLANK, rewritesFor } from '../../rules/engine/rewrite';
+import { BLANK, rewritesFor } from '../../rules/engine/judging/rewrite';
+import { rules } from '../../rules/engine/library/library';
 import { review } from '../../rules/review';
 
 const stepsIn = (draft: string) =>

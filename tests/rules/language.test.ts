@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../rules/engine/library';
+import { rules } from '../../rules/engine/library/library';
 import { review } from '../../rules/review';
 
 /** How agents really write: with each of these, every rule must still flag its examples. */

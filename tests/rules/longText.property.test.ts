@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { rules } from '../../rules/engine/library';
-import { linesOfReply, splitLine } from '../../rules/engine/sentences';
+import { rules } from '../../rules/engine/library/library';
+import { linesOfReply, splitLine } from '../../rules/engine/sentences/sentences';
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';
 import { editBetween } from '../../utils/editor/editBetween';

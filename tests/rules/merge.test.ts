@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { merge, readsRecovery } from '../../rules/merge';
-import type { ReaderStep, Strictness } from '../../rules/reading';
+import type { ReaderStep, Strictness } from '../../rules/reader/reading';
 import { review } from '../../rules/review';
 import { reviewRead } from '../../rules/reviewRead';
 import type { Category, Flag, Review, StepFinding } from '../../rules/types';
@@ -8,7 +8,7 @@ import { type Found, sampleReading } from '../support/sampleReading';
 
 const FUZZY = 'defensive/a-fuzzy-one';
 
-vi.mock('../../rules/fuzzyRules', () => ({ isFuzzy: (ruleId: string) => ruleId === FUZZY }));
+vi.mock('../../rules/reader/fuzzyRules', () => ({ isFuzzy: (ruleId: string) => ruleId === FUZZY }));
 
 const DRAFT = 'Hi Kim. The scale shows 2.1 kg, and it was in there. We always pack with care.';
 

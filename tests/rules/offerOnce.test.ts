@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../rules/engine/library';
-import { rewritesFor } from '../../rules/engine/rewrite';
+import { rewritesFor } from '../../rules/engine/judging/rewrite';
+import { rules } from '../../rules/engine/library/library';
 import { makesOffer, withoutOffers } from '../../rules/offerOnce';
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';

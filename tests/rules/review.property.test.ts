@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { rules } from '../../rules/engine/library';
+import { rules } from '../../rules/engine/library/library';
 import { review } from '../../rules/review';
 
 // Agents' words and everything that may come between them.
@@ -42,11 +42,11 @@ const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length:
 let reviewWithoutMemory: typeof review;
 beforeAll(async () => {
   vi.resetModules();
-  vi.doMock('../../rules/engine/memory', () => ({
+  vi.doMock('../../rules/engine/expressions/memory', () => ({
     remember: (_size: number, compute: (text: string) => unknown) => compute,
   }));
   ({ review: reviewWithoutMemory } = await import('../../rules/review'));
-  vi.doUnmock('../../rules/engine/memory');
+  vi.doUnmock('../../rules/engine/expressions/memory');
 });
 
 describe('review', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LibraryRule, rules } from '../../rules/engine/library';
+import { type LibraryRule, rules } from '../../rules/engine/library/library';
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../rules/engine/library';
+import { rules } from '../../rules/engine/library/library';
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';
 import type { Flag } from '../../rules/types';

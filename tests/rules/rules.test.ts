@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules, steps } from '../../rules/engine/library';
+import { rules, steps } from '../../rules/engine/library/library';
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';
 import { sourceOf } from '../../rules/sources';

@@ -1,4 +1,4 @@
-import { linesOfReply, splitLine } from '../../rules/engine/sentences';
+import { linesOfReply, splitLine } from '../../rules/engine/sentences/sentences';
 import { type LabelledReply, readLines } from './labelledReply';
 
 /** What two readers found in a reply whose words are not ours to keep: places, and not a word of it. */

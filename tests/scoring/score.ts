@@ -1,4 +1,4 @@
-import { familyOf as familyOfLabel, READER_LABELS, READER_STEPS } from '../../rules/reading';
+import { familyOf as familyOfLabel, READER_LABELS, READER_STEPS } from '../../rules/reader/reading';
 import type { Flag, Review } from '../../rules/types';
 import type { Label, LabelledReply } from './labelledReply';
 

@@ -1,4 +1,4 @@
-import type { FileSink } from '../../utils/fileSink';
+import type { FileSink } from '../../utils/files/fileSink';
 import { lookAtExport, type SeenExport } from '../../utils/stats/exports/exportCounts';
 import type { ExportChoice } from '../../utils/stats/exports/exportFormats';
 import { ALL } from '../../utils/stats/figures/selection';

@@ -1,5 +1,5 @@
 import { checklistFor } from '../../rules/checklist/checklist';
-import { rules } from '../../rules/engine/library';
+import { rules } from '../../rules/engine/library/library';
 import { review } from '../../rules/review';
 import type { Incident, IncidentCount } from '../../utils/incidents/incident';
 import { addDays } from '../../utils/stats/figures/periods';

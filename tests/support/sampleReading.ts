@@ -1,4 +1,4 @@
-import { linesOfReply, splitLine } from '../../rules/engine/sentences';
+import { linesOfReply, splitLine } from '../../rules/engine/sentences/sentences';
 import {
   READER_LABELS,
   READER_STEPS,
@@ -7,7 +7,7 @@ import {
   type ReaderStep,
   type Reading,
   type SentenceReading,
-} from '../../rules/reading';
+} from '../../rules/reader/reading';
 
 const ofEach = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;

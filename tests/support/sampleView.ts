@@ -3,7 +3,7 @@ import type { Situation } from '../../rules/types';
 import type { ChecklistEvent } from '../../utils/checklist/checklistEvent';
 import { rebuild } from '../../utils/checklist/checklistState';
 import { type ChecklistView, checklistView } from '../../utils/checklist/checklistView';
-import type { CoachView, FlagView } from '../../utils/coach/coachView';
+import type { CoachView, FlagView } from '../../utils/coach/reply/coachView';
 import type { Reminders } from '../../utils/timers/followReminders';
 import type { Timer } from '../../utils/timers/timer';
 

@@ -1,6 +1,6 @@
-import { database } from '../../utils/database';
 import { countFlag, emptySheet, storedKeyOf } from '../../utils/stats/sheet';
 import { OUTCOMES, type StatRow } from '../../utils/stats/statRow';
+import { database } from '../../utils/storage/database';
 
 /** Stores counts of flags on the sheets on which they belong. */
 export async function storeRows(...rows: StatRow[]): Promise<void> {

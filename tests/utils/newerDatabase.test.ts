@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { database } from '../../utils/database';
 import { importCounts } from '../../utils/stats/imports/importCounts';
 import { statsBetween } from '../../utils/stats/queryStats';
 import { recordEvents } from '../../utils/stats/recordEvents';
 import { reasonOf } from '../../utils/stats/storageTrouble';
+import { database } from '../../utils/storage/database';
 import { fileOf, sampleHead, sampleSheet } from '../support/countsOf';
 
 const NEWER = 'were made by a newer version of Amends. Update the extension to use them.';

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 
-const LIBRARY = path.resolve(import.meta.dirname, '../../rules/engine/libraryFiles.ts');
+const LIBRARY = path.resolve(import.meta.dirname, '../../rules/engine/library/libraryFiles.ts');
 /** Tests and documentation of rules and steps: nobody reads them in a helpdesk's page. */
 const LEFT_OUT = {
   rule: ['flags', 'allows'],
   step: ['present', 'absent', 'label', 'why', 'source'],
 };
-/** What most rules say, and whoever reads it takes for granted (utils/coach/flagView.ts). */
+/** What most rules say, and whoever reads it takes for granted (utils/coach/reply/flagView.ts). */
 const GRANTED = { evidence: 'practice' };
 
 let shipped: Promise<string> | undefined;
@@ -22,7 +22,7 @@ export function leaveOutExamples(): Plugin {
     name: 'amends:leave-out-examples',
     apply: 'build',
     transform: {
-      filter: { id: /\/rules\/engine\/libraryFiles\.ts$/ },
+      filter: { id: /\/rules\/engine\/library\/libraryFiles\.ts$/ },
       async handler() {
         if (this.meta.watchMode || !shipped) shipped = libraryAsJson();
         const code = `export const { ruleFiles, stepFiles } = JSON.parse(${literalOf(await shipped)});`;
@@ -34,7 +34,7 @@ export function leaveOutExamples(): Plugin {
 
 async function libraryAsJson(): Promise<string> {
   const { module } = await runnerImport<object>(LIBRARY, { configFile: false, logLevel: 'error' });
-  const { ruleFiles, stepFiles } = module as typeof import('../../rules/engine/libraryFiles');
+  const { ruleFiles, stepFiles } = module as typeof import('../../rules/engine/library/libraryFiles');
   return JSON.stringify({ ruleFiles: without(ruleFiles, LEFT_OUT.rule), stepFiles: without(stepFiles, LEFT_OUT.step) });
 }
 

@@ -8,12 +8,12 @@ const WORKED_OUT = [
   // For the background, which masks and checks statistics but never judges a draft: the part of the rules that this
   // needs.
   'utils/stats/vocabulary.ts',
-  'utils/stats/ruleCategories.ts',
+  'utils/ruleFacts/ruleCategories.ts',
   'utils/stats/versions.ts',
   // For the statistics page: what it says of each rule, without the rules.
-  'utils/stats/ruleFacts.ts',
+  'utils/ruleFacts/ruleFacts.ts',
   // For the options: an example of each rule, without all others.
-  'utils/ruleExamples.ts',
+  'utils/ruleFacts/ruleExamples.ts',
 ];
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

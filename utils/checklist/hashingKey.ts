@@ -1,4 +1,4 @@
-import { database } from '../database';
+import { database } from '../storage/database';
 
 /** A secret of this installation. */
 export interface StoredKey {

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import { database } from '../database';
-import { isReadable } from '../stored/readable';
+import { database } from '../storage/database';
+import { isReadable } from '../storage/readable';
 import { append } from './checklistState';
 import { hashingKey } from './hashingKey';
 import { hex } from './hex';

@@ -6,7 +6,7 @@ import {
   updateMinutes,
   whoMayGive,
   workingDays,
-} from '../settings';
+} from '../settings/settings';
 
 /** The team's settings for recoveries, as they are now. */
 export interface TeamSettings {

@@ -2,7 +2,7 @@
 // where "flagged" is what the rule marks, in UTF-16 units; examples without it are what the rule allows.
 import { loadModule } from './loadModule.mjs';
 
-const { rules } = await loadModule('rules/engine/library.ts');
+const { rules } = await loadModule('rules/engine/library/library.ts');
 
 /** @type {Iterable<{ id: string, category: string, flags: Record<string, string>, allows: string[] }>} */
 const all = rules;

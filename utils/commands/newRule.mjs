@@ -26,7 +26,7 @@ export async function newRule(root, parameters) {
   const files = writeFiles(root, { [`rules/${id}.ts`]: ruleFile(match) });
   return {
     files,
-    next: `  Fill in what the file asks for; rules/engine/grammar.ts has the language of "match".
+    next: `  Fill in what the file asks for; rules/engine/expressions/grammar.ts has the language of "match".
   npx vitest run tests/rules/rules.test.ts -t "${id}"
   npm run try -- "a sentence with: ${others.join(' ')}"
   npm run catalogue`,
@@ -39,7 +39,7 @@ export async function newRule(root, parameters) {
  * @returns {Promise<string>} "that (is|has) how it is"; empty where there are none
  */
 async function expressionOf(text) {
-  const { readSentence } = await loadModule('rules/engine/readSentence.ts');
+  const { readSentence } = await loadModule('rules/engine/sentences/readSentence.ts');
   /** @type {{ readings: readonly string[] }[]} */
   const words = readSentence(text).words.words;
   const expressions = words.map(({ readings }) =>

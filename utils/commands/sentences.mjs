@@ -2,17 +2,17 @@
 import readline from 'node:readline';
 import { loadModule } from './loadModule.mjs';
 
-const { linesOfReply, splitLine } = await loadModule('rules/engine/sentences.ts');
+const { linesOfReply, splitLine } = await loadModule('rules/engine/sentences/sentences.ts');
 
 /**
  * @param {string} text a reply
  * @returns {[number, number][]} the offsets of its sentences, in UTF-16 units
  */
 function sentencesOf(text) {
-  /** @type {import('../../rules/engine/sentences').Line[]} */
+  /** @type {import('../../rules/engine/sentences/sentences').Line[]} */
   const lines = linesOfReply(text);
   return lines.flatMap((line) => {
-    /** @type {import('../../rules/engine/sentences').Span[]} */
+    /** @type {import('../../rules/engine/sentences/sentences').Span[]} */
     const spans = splitLine(line.text);
     return spans.map(({ start, end }) => /** @type {[number, number]} */ ([line.start + start, line.start + end]));
   });

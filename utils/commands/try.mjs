@@ -36,7 +36,7 @@ console.log('The rules alone');
 print(reviewRead(draft, context, undefined));
 if (!read) console.log('\nThis package has no reader.');
 else {
-  /** @type {import('../../rules/reading').Reading} */
+  /** @type {import('../../rules/reader/reading').Reading} */
   const reading = await read(draft, values.message);
   console.log(
     `\nThe reader (version ${reading.version}), which takes it for a recovery with ${percent(reading.recovery)}`,

@@ -1,5 +1,5 @@
-import type { AgentRequest } from '../agentRequest';
-import { sendMessage } from '../messages';
+import type { AgentRequest } from '../messages/agentRequest';
+import { sendMessage } from '../messages/messages';
 
 /** Asks the owner to act on the conversation of a tab. @returns what went wrong, as a sentence */
 export async function askOwner(tabId: number, request: AgentRequest): Promise<string | undefined> {

@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import type { Severity } from '../../rules/types';
-import { askReasons, severities } from '../settings';
+import { ruleSeverities } from '../ruleFacts/ruleCategories';
+import { askReasons, severities } from '../settings/settings';
 import { giveReason } from '../stats/giveReason';
-import { ruleSeverities } from '../stats/ruleCategories';
 import type { SentReason } from '../stats/sentReasons';
 import type { StatEvent, StatKey } from '../stats/statRow';
 

@@ -1,9 +1,9 @@
-import type { AgentRequest } from '../agentRequest';
 import type { ChecklistEvent } from '../checklist/checklistEvent';
 import type { Conversation } from '../checklist/conversationKey';
 import { readTeamSettings } from '../checklist/teamSettings';
-import type { CoachView, PanelRequest } from '../coach/coachView';
+import type { CoachView, PanelRequest } from '../coach/reply/coachView';
 import { saveIncident } from '../incidents/storedIncidents';
+import type { AgentRequest } from '../messages/agentRequest';
 import { type CountedSituation, countedSituation } from '../stats/statRow';
 import { answerTimer } from '../timers/answerTimer';
 import { answerReason } from './askedReasons';

@@ -1,12 +1,12 @@
 import { ticksOf } from '../../rules/checklist/ticks';
 import type { ChecklistEvent } from '../checklist/checklistEvent';
 import type { Conversation } from '../checklist/conversationKey';
-import type { CoachView, PanelRequest } from '../coach/coachView';
-import type { Taken } from '../coach/outbox';
-import type { CoachCommand } from '../messages';
+import type { Taken } from '../coach/link/outbox';
+import type { CoachView, PanelRequest } from '../coach/reply/coachView';
+import type { CoachCommand } from '../messages/messages';
+import { Turns } from '../messages/turns';
 import type { StatEvent } from '../stats/statRow';
 import { timerTrouble } from '../timers/timers';
-import { Turns } from '../turns';
 import { noteSentFlags } from './askedReasons';
 import { type ConversationShown, carryOut, type OwnerRequest } from './carryOut';
 import { Checklists } from './checklists';

@@ -1,7 +1,7 @@
 import { checklistFor } from '../../rules/checklist/checklist';
 import { planOf } from '../../rules/checklist/situations';
 import { type ChecklistState, isDone } from '../checklist/checklistState';
-import type { SentReply } from '../coach/coachView';
+import type { SentReply } from '../coach/reply/coachView';
 import type { CountedReply } from '../stats/countSent';
 import { countedSituation } from '../stats/statRow';
 

@@ -1,7 +1,7 @@
 import { BEGUN } from '../../rules/checklist/checklistStep';
 import { checklistView } from '../checklist/checklistView';
 import { readTeamSettings } from '../checklist/teamSettings';
-import type { CoachView } from '../coach/coachView';
+import type { CoachView } from '../coach/reply/coachView';
 import { sentFlagOf } from './askedReasons';
 import type { Checklist } from './checklists';
 import { promisesOf } from './promisesOf';

@@ -1,6 +1,6 @@
 import type { Conversation } from '../checklist/conversationKey';
-import type { CoachView, PanelRequest, Watching } from '../coach/coachView';
-import type { CoachCommand } from '../messages';
+import type { CoachView, PanelRequest, Watching } from '../coach/reply/coachView';
+import type { CoachCommand } from '../messages/messages';
 import type { Frame } from './coachedFrames';
 import type { CoachState, TabState } from './tabState';
 

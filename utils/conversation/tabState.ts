@@ -1,7 +1,7 @@
 import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
 import type { Situation } from '../../rules/types';
 import type { ChecklistView } from '../checklist/checklistView';
-import type { CoachView } from '../coach/coachView';
+import type { CoachView } from '../coach/reply/coachView';
 import type { PromiseReading } from '../timers/readPromise';
 import type { SentFlag } from './askedReasons';
 

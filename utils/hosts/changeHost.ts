@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../messages';
+import { sendMessage } from '../messages/messages';
 import type { HostChange } from './hostChange';
 import { hostOf } from './hostPattern';
 

@@ -1,4 +1,4 @@
-import { chosenHosts, genericHosts } from '../settings';
+import { chosenHosts, genericHosts } from '../settings/settings';
 import type { Hosts } from './hostChoice';
 import { isHostPattern } from './hostPattern';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { helpdeskOf } from '../helpdesks/helpdeskOf';
-import { allowedSites, silencedHelpdesks } from '../settings';
+import { allowedSites, silencedHelpdesks } from '../settings/settings';
 import { isSilencedSite } from '../switches/silencedSites';
 import { type HostChoice, hostChoice } from './hostChoice';
 import { patternOf } from './hostPattern';

@@ -1,6 +1,6 @@
-import { database } from '../database';
 import type { DayRange } from '../stats/queryStats';
-import { isReadable, readable } from '../stored/readable';
+import { database } from '../storage/database';
+import { isReadable, readable } from '../storage/readable';
 import { type IncidentCount, type IncidentKey, incidentKeyOf } from './incident';
 
 /**

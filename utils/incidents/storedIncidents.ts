@@ -1,9 +1,9 @@
-import { database } from '../database';
 import { localDay } from '../stats/localDay';
 import type { DayRange } from '../stats/queryStats';
 import type { CountedSituation } from '../stats/statRow';
 import { storageTrouble } from '../stats/storageTrouble';
-import { readable } from '../stored/readable';
+import { database } from '../storage/database';
+import { readable } from '../storage/readable';
 import type { Incident } from './incident';
 import { countIncident } from './incidentCounts';
 import { fieldTrouble, trimFields } from './incidentFields';

@@ -1,4 +1,4 @@
-import { BLANK } from '../../rules/engine/rewrite';
+import { BLANK } from '../../rules/engine/judging/rewrite';
 import { offersFor, type TeamOffers } from './teamOffers';
 
 /** A rewrite in which one blank is filled with what the team may offer. */

@@ -1,9 +1,9 @@
-import { database } from '../database';
-import { retentionDays } from '../settings';
+import { retentionDays } from '../settings/settings';
 import { addDays } from '../stats/figures/periods';
 import { localDay } from '../stats/localDay';
 import { emptySheet, type Sheet, storedKeyOf } from '../stats/sheet';
 import { reasonOf } from '../stats/storageTrouble';
+import { database } from '../storage/database';
 
 /** What came of keeping figures: how many replies are kept, and how many were sent too long ago; or why none is. */
 export type KeptFigures = { replies: number; tooOld: number } | { trouble: string };

@@ -1,5 +1,5 @@
-import type { TeamRules } from '../../rules/engine/teamRules';
-import type { Reading, Strictness } from '../../rules/reading';
+import type { TeamRules } from '../../rules/engine/library/teamRules';
+import type { Reading, Strictness } from '../../rules/reader/reading';
 import { reviewRead } from '../../rules/reviewRead';
 import type { Review, UsualQuality } from '../../rules/types';
 import { followTeam, type TeamSeverities } from '../policy/followTeam';

@@ -1,4 +1,4 @@
-import type { Strictness } from '../../rules/reading';
+import type { Strictness } from '../../rules/reader/reading';
 import type { UsualQuality } from '../../rules/types';
 import type { TeamSeverities } from '../policy/followTeam';
 import type { RulePack } from '../policy/teamPhrase';

@@ -1,5 +1,5 @@
 import type { Flag, Review } from '../../rules/types';
-import { csvFile } from '../csvFile';
+import { csvFile } from '../files/csvFile';
 import { FEWEST, type Interval, poisson, wilson } from '../stats/figures/confidence';
 import { byCategory, type Tally, topPhrases } from './tally';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../../rules/reading';
+import type { Reading } from '../../rules/reader/reading';
 import { loadPack } from '../policy/teamRules';
 import { bytesOf, decodeText } from './decodeText';
 import { PROBED, usualTime } from './estimate';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { helpdesks } from '../helpdesks/all';
 import { patternOf } from '../hosts/hostPattern';
-import { ruleCategories } from '../stats/ruleCategories';
+import { ruleCategories } from '../ruleFacts/ruleCategories';
 import { BOUNDS, LONGEST_LINE, LONGEST_PSEUDONYM, type Policy, type PolicyField } from './policy';
 import { type Checked, isRecord, quote } from './problem';
 import { readRulePack, SEVERITIES } from './rulePack';

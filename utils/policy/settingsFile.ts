@@ -15,7 +15,7 @@ import {
   updateMinutes,
   usualQuality,
   whoMayGive,
-} from '../settings';
+} from '../settings/settings';
 import { storeOrigin } from '../store/storeOrigin';
 import type { Policy, PolicyField } from './policy';
 import { isRecord } from './problem';

@@ -4,7 +4,7 @@ import type { Category, Severity } from '../../rules/types';
 export interface TeamPhrase {
   /** `valued-guest`: counted as `team/valued-guest`. */
   id: string;
-  /** What is flagged; rules/engine/teamPattern.ts says how to write one. */
+  /** What is flagged; rules/engine/expressions/teamPattern.ts says how to write one. */
   phrases: string[];
   /** Wordings in the same sentence that make it right. */
   except: string[];

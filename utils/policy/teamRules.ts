@@ -1,6 +1,6 @@
-import type { LibraryRule } from '../../rules/engine/library';
-import { readTeamPattern } from '../../rules/engine/teamPattern';
-import { TeamRules } from '../../rules/engine/teamRules';
+import { readTeamPattern } from '../../rules/engine/expressions/teamPattern';
+import type { LibraryRule } from '../../rules/engine/library/library';
+import { TeamRules } from '../../rules/engine/library/teamRules';
 import { teamId } from '../../rules/teamIds';
 import { quote } from './problem';
 import type { RulePack, TeamPhrase } from './teamPhrase';

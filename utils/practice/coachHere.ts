@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { AgentRequest } from '../agentRequest';
-import { answerOwner } from '../coach/answerOwner';
-import { CoachRoster } from '../coach/coachRoster';
-import { FrameSettings } from '../coach/frameSettings';
+import { answerOwner } from '../coach/frame/answerOwner';
+import { CoachRoster } from '../coach/frame/coachRoster';
+import { FrameSettings } from '../coach/frame/frameSettings';
 import { askOwner } from '../conversation/askOwner';
 import type { TabState } from '../conversation/tabState';
-import { onMessage } from '../messages';
+import type { AgentRequest } from '../messages/agentRequest';
+import { onMessage } from '../messages/messages';
 import { practiceHelpdesk } from './practiceHelpdesk';
 
 interface CoachHere {

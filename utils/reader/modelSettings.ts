@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { READER_LABELS, READER_STEPS, type ReaderBars } from '../../rules/reading';
+import { READER_LABELS, READER_STEPS, type ReaderBars } from '../../rules/reader/reading';
 
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const perLabel = <Schema extends v.GenericSchema>(schema: Schema) =>

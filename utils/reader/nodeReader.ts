@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as ort from 'onnxruntime-web';
-import type { Reading } from '../../rules/reading';
+import type { Reading } from '../../rules/reader/reading';
 import { LastRead } from './lastRead';
 import { openModel } from './openModel';
 import { readReply } from './readReply';

@@ -5,7 +5,7 @@ import {
   type ReaderStep,
   type Reading,
   type SentenceReading,
-} from '../../rules/reading';
+} from '../../rules/reader/reading';
 import type { Logits, Model } from './model';
 import { barsOf } from './modelSettings';
 import { readSpan } from './readSpan';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../rules/reading';
+import type { Reading } from '../../rules/reader/reading';
 import type { ReaderTrouble } from './model';
 
 /** What a coach asks the reader. */

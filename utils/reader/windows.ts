@@ -1,4 +1,4 @@
-import { linesOfReply, splitLine } from '../../rules/engine/sentences';
+import { linesOfReply, splitLine } from '../../rules/engine/sentences/sentences';
 import type { Token, WordPiece } from './wordPiece';
 
 /** A sentence of a draft in tokens; UTF-16 offsets into the draft. */

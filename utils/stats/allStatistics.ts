@@ -1,5 +1,5 @@
-import { deleteStored } from '../deleteStored';
-import { exportDays } from '../exportDays';
+import { exportDays } from '../files/exportDays';
+import { deleteStored } from '../storage/deleteStored';
 import { exportCsv } from './exportCsv';
 import { statsBetween } from './queryStats';
 

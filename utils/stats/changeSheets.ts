@@ -1,5 +1,5 @@
-import { database } from '../database';
-import { isReadable } from '../stored/readable';
+import { database } from '../storage/database';
+import { isReadable } from '../storage/readable';
 import { emptySheet, type Sheet, type SheetKey, storedKeyOf } from './sheet';
 import { sinks } from './sinks';
 

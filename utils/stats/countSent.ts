@@ -1,6 +1,6 @@
 import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
-import { database } from '../database';
-import { isReadable } from '../stored/readable';
+import { database } from '../storage/database';
+import { isReadable } from '../storage/readable';
 import { changeSheets } from './changeSheets';
 import { emptyMonth, hourOfWeek } from './hours';
 import { localDay } from './localDay';

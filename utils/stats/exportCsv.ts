@@ -1,4 +1,4 @@
-import { csvFile } from '../csvFile';
+import { csvFile } from '../files/csvFile';
 import type { StatRow } from './statRow';
 
 /** Column of the file by field of the row, in order. Part of the contract with those who read the files. */

@@ -1,4 +1,4 @@
-import { takeOnce } from '../takeOnce';
+import { takeOnce } from '../storage/takeOnce';
 import { changeSheets } from './changeSheets';
 import { recordEvents } from './recordEvents';
 import type { SentReason } from './sentReasons';

@@ -1,4 +1,4 @@
-import { database } from '../database';
+import { database } from '../storage/database';
 import type { StatEvent, StatKey } from './statRow';
 
 /**

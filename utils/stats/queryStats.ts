@@ -1,6 +1,6 @@
-import { database } from '../database';
-import { readable } from '../stored/readable';
-import { categoryOf } from './categoryOf';
+import { categoryOf } from '../ruleFacts/categoryOf';
+import { database } from '../storage/database';
+import { readable } from '../storage/readable';
 import { addDays, daysIn } from './figures/periods';
 import type { Sheet } from './sheet';
 import { NO_COUNTS, OUTCOMES, type StatRow } from './statRow';

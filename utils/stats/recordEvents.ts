@@ -1,5 +1,5 @@
-import { database } from '../database';
-import { takeOnce } from '../takeOnce';
+import { database } from '../storage/database';
+import { takeOnce } from '../storage/takeOnce';
 import { changeSheets } from './changeSheets';
 import { followDraft } from './openFlags';
 import { countFlag } from './sheet';

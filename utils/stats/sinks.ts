@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { database } from '../database';
+import { database } from '../storage/database';
 import { noteForStore } from '../store/noteForStore';
 import { OUTBOX_TABLES } from '../store/outbox';
 import { isBlankSheet, type Sheet, storedKeyOf } from './sheet';

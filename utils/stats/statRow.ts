@@ -1,5 +1,5 @@
 import { type Category, SITUATIONS, type Situation } from '../../rules/types';
-import type { CountedCategory } from './categoryOf';
+import type { CountedCategory } from '../ruleFacts/categoryOf';
 
 /** What can become of a flag. Every flag is counted once as shown, and at most once as something else. */
 export const OUTCOMES = [

@@ -1,4 +1,4 @@
-import { rules } from '../../rules/engine/library';
+import { rules } from '../../rules/engine/library/library';
 
 // What a figure was counted with. A build ships these as plain values (utils/build/shipValues.ts).
 

@@ -1,7 +1,7 @@
-import { canonicalWords } from '../../rules/engine/canonicalWords';
-import { fragment } from '../../rules/engine/fragments';
-import { formsOf } from '../../rules/engine/inflect';
-import { rules, steps } from '../../rules/engine/library';
+import { canonicalWords } from '../../rules/engine/expressions/canonicalWords';
+import { fragment } from '../../rules/engine/expressions/fragments';
+import { formsOf } from '../../rules/engine/expressions/inflect';
+import { rules, steps } from '../../rules/engine/library/library';
 
 // What the rules are written in. A build ships these as plain values (utils/build/shipValues.ts).
 

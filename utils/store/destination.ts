@@ -1,7 +1,7 @@
-import { database } from '../database';
 import type { TeamStore } from '../policy/teamStore';
-import { agentPseudonym, storeSeen, teamStore } from '../settings';
+import { agentPseudonym, storeSeen, teamStore } from '../settings/settings';
 import { browserName } from '../stats/exports/browserName';
+import { database } from '../storage/database';
 import { forgetWaiting } from './outbox';
 import { storeOrigin } from './storeOrigin';
 

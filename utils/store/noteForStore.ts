@@ -1,6 +1,6 @@
-import { database } from '../database';
 import { type Sheet, storedKeyOf } from '../stats/sheet';
-import { isReadable } from '../stored/readable';
+import { database } from '../storage/database';
+import { isReadable } from '../storage/readable';
 import { addWaiting } from './outbox';
 import { sheetChanges } from './sheetChanges';
 

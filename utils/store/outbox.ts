@@ -1,4 +1,4 @@
-import { database } from '../database';
+import { database } from '../storage/database';
 import { type StoreKey, type StoreRow, storeRow } from './storeRow';
 
 /** By how much a count has changed since the last batch. */

@@ -1,6 +1,6 @@
-import { database } from '../database';
-import { teamStore } from '../settings';
-import { Turns } from '../turns';
+import { Turns } from '../messages/turns';
+import { teamStore } from '../settings/settings';
+import { database } from '../storage/database';
 import { confirmBatch, nextBatch, type StoreRecord } from './outbox';
 import { insertRows } from './storeClient';
 import { storeOrigin } from './storeOrigin';

@@ -1,4 +1,4 @@
-import { sendMessage } from '../messages';
+import { sendMessage } from '../messages/messages';
 import type { CoachChange } from './coachChange';
 
 const NOT_DONE = 'That could not be saved: the browser does not let Amends use its storage.';

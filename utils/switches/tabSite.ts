@@ -3,7 +3,7 @@ import { helpdeskOf } from '../helpdesks/helpdeskOf';
 import { hostOf } from '../hosts/hostPattern';
 import { tabHost } from '../hosts/tabHost';
 import { isAllowedSite } from '../policy/allowedSites';
-import { allowedSites } from '../settings';
+import { allowedSites } from '../settings/settings';
 
 /** A site on which the agent may switch the coach off. */
 export interface TabSite {

@@ -1,5 +1,5 @@
 import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
-import { database } from '../database';
+import { database } from '../storage/database';
 import { labelTimer } from './timerLabels';
 import type { TimerRequest } from './timerRequest';
 import { dropTimer, finishTimer, postponeTimer, timerTrouble } from './timers';

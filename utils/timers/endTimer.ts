@@ -1,6 +1,6 @@
-import { database } from '../database';
 import { localDay } from '../stats/localDay';
-import { isReadable } from '../stored/readable';
+import { database } from '../storage/database';
+import { isReadable } from '../storage/readable';
 import { type PromiseCount, type PromiseEnd, promiseKeyOf } from './promiseCounts';
 import type { Timer } from './timer';
 

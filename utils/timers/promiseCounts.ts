@@ -1,8 +1,8 @@
 import type { TimerKind } from '../../rules/checklist/checklistStep';
-import { database } from '../database';
 import type { DayRange } from '../stats/queryStats';
 import type { CountedSituation } from '../stats/statRow';
-import { readable } from '../stored/readable';
+import { database } from '../storage/database';
+import { readable } from '../storage/readable';
 
 /** How promises end, in the order in which they are shown. */
 export const PROMISE_ENDS = ['met', 'missed', 'dropped'] as const;

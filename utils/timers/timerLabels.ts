@@ -1,5 +1,5 @@
-import { database } from '../database';
 import { cleanLabel } from '../helpdesks/ticketLabel';
+import { database } from '../storage/database';
 import { isOpen } from './timer';
 
 /**

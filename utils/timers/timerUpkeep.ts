@@ -1,4 +1,4 @@
-import { database } from '../database';
+import { database } from '../storage/database';
 import { endTimer } from './endTimer';
 import { isOpen, type Timer, type TimerStatus } from './timer';
 import { openTimers } from './timers';

@@ -1,6 +1,6 @@
-import { database } from '../database';
 import { storageTrouble } from '../stats/storageTrouble';
-import { readable } from '../stored/readable';
+import { database } from '../storage/database';
+import { readable } from '../storage/readable';
 import { endTimer } from './endTimer';
 import { isOpen, type Timer } from './timer';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { Frame } from '../../../utils/conversation/coachedFrames';
-import type { Envelope, ToBackground } from '../../../utils/messages';
+import type { Envelope, ToBackground } from '../../../utils/messages/messages';
 import { isWithinRate } from './rate';
 import { DOOR } from './schemas';
 import { frameOf, isOwnPage } from './sender';

@@ -7,7 +7,7 @@ import { helpdesks } from '../../../utils/helpdesks/all';
 import { cleanLabel } from '../../../utils/helpdesks/ticketLabel';
 import { isHostPattern } from '../../../utils/hosts/hostPattern';
 import { CAUSE_KINDS, STAGES } from '../../../utils/incidents/incidentKinds';
-import type { ToBackground } from '../../../utils/messages';
+import type { ToBackground } from '../../../utils/messages/messages';
 import { READER_STATES } from '../../../utils/reader/readerAnswer';
 import { SENT_REASONS } from '../../../utils/stats/sentReasons';
 import { COUNTED_SITUATIONS, OUTCOMES } from '../../../utils/stats/statRow';

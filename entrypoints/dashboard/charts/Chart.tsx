@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { downloadFile } from '../../../utils/downloadFile';
+import { downloadFile } from '../../../utils/files/downloadFile';
 import type { ChartOption } from './chartOption';
 
 interface ChartProps {

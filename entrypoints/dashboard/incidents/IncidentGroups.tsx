@@ -1,4 +1,4 @@
-import { siteName } from '../../../components/siteName';
+import { siteName } from '../../../components/statistics/siteName';
 import type { IncidentCount } from '../../../utils/incidents/incident';
 import { stageName } from '../../../utils/incidents/incidentKinds';
 import { incidentsBy, incidentsIn } from '../../../utils/incidents/incidentSums';

@@ -1,5 +1,5 @@
-import { AskFirst } from '../../../components/AskFirst';
-import { siteName } from '../../../components/siteName';
+import { AskFirst } from '../../../components/page/AskFirst';
+import { siteName } from '../../../components/statistics/siteName';
 import type { Incident } from '../../../utils/incidents/incident';
 import { FIELD_WORDS, FIELDS } from '../../../utils/incidents/incidentFields';
 import {

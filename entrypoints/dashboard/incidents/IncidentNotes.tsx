@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { exportDays } from '../../../utils/exportDays';
+import { exportDays } from '../../../utils/files/exportDays';
 import { exportIncidents } from '../../../utils/incidents/exportIncidents';
 import type { Incident } from '../../../utils/incidents/incident';
 import { searchNotes } from '../../../utils/incidents/searchNotes';

@@ -1,12 +1,12 @@
-import { CATEGORY_WORDS } from '../../../components/categoryWords';
-import { ruleName } from '../../../utils/coach/ruleName';
-import { downloadFile } from '../../../utils/downloadFile';
+import { CATEGORY_WORDS } from '../../../components/flags/categoryWords';
+import { ruleName } from '../../../utils/coach/card/ruleName';
+import { downloadFile } from '../../../utils/files/downloadFile';
 import { summaryCsv } from '../../../utils/pastReplies/reviewOutput';
 import { byCategory, type Tally, topPhrases } from '../../../utils/pastReplies/tally';
 import { FigureCards } from '../FigureCards';
 import { FigureTable } from '../FigureTable';
 import { inFigures, rateWords, shareWords } from '../figureWords';
-import '../../../components/stats.css';
+import '../../../components/statistics/stats.css';
 
 const MOST_PHRASES = 20;
 

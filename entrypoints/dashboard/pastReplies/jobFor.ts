@@ -1,6 +1,6 @@
 import type { Columns } from '../../../utils/pastReplies/columns';
 import type { ReviewJob } from '../../../utils/pastReplies/reviewMessages';
-import { readerChoice, rulesOff, severities, teamPhrases, usualQuality } from '../../../utils/settings';
+import { readerChoice, rulesOff, severities, teamPhrases, usualQuality } from '../../../utils/settings/settings';
 
 /** A file to review as the team has settled it. Rejects when the settings cannot be read. */
 export async function jobFor(file: Blob, columns: Columns, withReader: boolean): Promise<ReviewJob> {

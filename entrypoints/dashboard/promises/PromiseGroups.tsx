@@ -1,4 +1,4 @@
-import { siteName } from '../../../components/siteName';
+import { siteName } from '../../../components/statistics/siteName';
 import { PROMISE_ENDS, type PromiseCount } from '../../../utils/timers/promiseCounts';
 import { answeredOf, promisesBy, sumPromises } from '../../../utils/timers/promiseSums';
 import { type FigureRow, FigureTable } from '../FigureTable';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { SetByTeam } from '../../../components/SetByTeam';
-import { SEVERITY_WORDS } from '../../../components/severityWords';
+import { SetByTeam } from '../../../components/settings/SetByTeam';
+import { SEVERITY_WORDS } from '../../../components/settings/severityWords';
 import type { Severity } from '../../../rules/types';
 import type { ListedRule } from './catalogue';
 import type { RuleSettings } from './useRuleSettings';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { SetByTeam } from '../../../components/SetByTeam';
+import { SetByTeam } from '../../../components/settings/SetByTeam';
 import { RULE_GROUPS } from './catalogue';
 import { FoundRules } from './FoundRules';
 import { RuleFold } from './RuleFold';

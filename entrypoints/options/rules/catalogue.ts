@@ -1,12 +1,12 @@
-import { CATEGORY_WORDS } from '../../../components/categoryWords';
-import { rules } from '../../../rules/engine/library';
-import { readerId } from '../../../rules/readerIds';
-import { READER_TEXTS } from '../../../rules/readerTexts';
-import type { ReaderLabel } from '../../../rules/reading';
+import { CATEGORY_WORDS } from '../../../components/flags/categoryWords';
+import { rules } from '../../../rules/engine/library/library';
+import { readerId } from '../../../rules/reader/readerIds';
+import { READER_TEXTS } from '../../../rules/reader/readerTexts';
+import type { ReaderLabel } from '../../../rules/reader/reading';
 import { sourceOf } from '../../../rules/sources';
 import { CATEGORIES, type Severity } from '../../../rules/types';
-import { ruleName } from '../../../utils/coach/ruleName';
-import { ruleExamples } from '../../../utils/ruleExamples';
+import { ruleName } from '../../../utils/coach/card/ruleName';
+import { ruleExamples } from '../../../utils/ruleFacts/ruleExamples';
 
 /** What the options say of a rule, or of a kind of flag that the reader raises. */
 export interface ListedRule {

@@ -1,8 +1,8 @@
-import { useRuling } from '../../../components/useRuling';
-import { useStoredItem } from '../../../components/useStoredItem';
+import { useStoredItem } from '../../../components/hooks/useStoredItem';
+import { useRuling } from '../../../components/settings/useRuling';
 import type { Severity } from '../../../rules/types';
 import type { Ruling } from '../../../utils/policy/governed';
-import { dismissedRules, rulesOff, severities } from '../../../utils/settings';
+import { dismissedRules, rulesOff, severities } from '../../../utils/settings/settings';
 
 export interface RuleSettings {
   isOn(id: string): boolean;

@@ -1,4 +1,4 @@
-import { linesOfReply, splitLine } from '../../engine/sentences';
+import { linesOfReply, splitLine } from '../../engine/sentences/sentences';
 import { commitmentIn } from './commitmentIn';
 
 const LONGEST_REPLY = 50_000;

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { PanelHead } from '../../../components/panelHead/PanelHead';
-import type { CoachView } from '../../../utils/coach/coachView';
+import type { CoachView } from '../../../utils/coach/reply/coachView';
 import type { CoachChange } from '../../../utils/switches/coachChange';
 import { AT_WORK, type CoachRest } from '../../../utils/switches/coachRest';
 import { sampleFlag, sampleView } from '../../support/sampleView';

@@ -2,10 +2,17 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { deleteEverything } from '../../../entrypoints/background/deleteEverything';
-import { database } from '../../../utils/database';
 import { NO_STORE } from '../../../utils/policy/teamStore';
 import { practiceReminder } from '../../../utils/practice/practiceStore';
-import { chosenHosts, coachRest, dismissedRules, giftsAllowed, storeSeen, teamStore } from '../../../utils/settings';
+import {
+  chosenHosts,
+  coachRest,
+  dismissedRules,
+  giftsAllowed,
+  storeSeen,
+  teamStore,
+} from '../../../utils/settings/settings';
+import { database } from '../../../utils/storage/database';
 import { NO_LOGIN, storeLogin } from '../../../utils/store/storeLogin';
 import { sampleTimer } from '../../support/sampleView';
 

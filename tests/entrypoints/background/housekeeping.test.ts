@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing';
 import { storage } from 'wxt/utils/storage';
 import { keepHouse } from '../../../entrypoints/background/housekeeping';
 import { hashingKey } from '../../../utils/checklist/hashingKey';
-import { database } from '../../../utils/database';
-import { retentionDays } from '../../../utils/settings';
+import { retentionDays } from '../../../utils/settings/settings';
 import { localDay } from '../../../utils/stats/localDay';
+import { database } from '../../../utils/storage/database';
 
 const DAY = 86_400_000;
 const NOW = new Date(2026, 10, 21, 3).getTime();

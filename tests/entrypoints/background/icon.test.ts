@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { coachRest } from '../../../utils/settings';
+import { coachRest } from '../../../utils/settings/settings';
 
 const badge = (tabId?: number) => fakeBrowser.action.getBadgeText(tabId === undefined ? {} : { tabId });
 const title = (tabId: number) => fakeBrowser.action.getTitle({ tabId });

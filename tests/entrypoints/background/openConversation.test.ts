@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing';
 import { openReminder } from '../../../entrypoints/background/openConversation';
 import { openFromNotification } from '../../../entrypoints/background/openFromNotification';
 import { conversationKey } from '../../../utils/checklist/conversationKey';
-import { database } from '../../../utils/database';
-import { chosenHosts } from '../../../utils/settings';
+import { chosenHosts } from '../../../utils/settings/settings';
+import { database } from '../../../utils/storage/database';
 import type { Timer } from '../../../utils/timers/timer';
 import { sampleTimer } from '../../support/sampleView';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { answers } from '../../../entrypoints/background/answers';
-import { database } from '../../../utils/database';
 import { localDay } from '../../../utils/stats/localDay';
+import { database } from '../../../utils/storage/database';
 
 /** The practice page, and a helpdesk beside it. */
 const PLACES = [

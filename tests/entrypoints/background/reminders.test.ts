@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { remind } from '../../../entrypoints/background/reminders';
-import { database } from '../../../utils/database';
+import { database } from '../../../utils/storage/database';
 import type { Timer } from '../../../utils/timers/timer';
 import { finishTimer } from '../../../utils/timers/timers';
 import { sampleTimer } from '../../support/sampleView';

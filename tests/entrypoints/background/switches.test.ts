@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { changeCoach, watchPauses } from '../../../entrypoints/background/switches';
-import { coachRest, readerChoice, silencedHelpdesks } from '../../../utils/settings';
+import { coachRest, readerChoice, silencedHelpdesks } from '../../../utils/settings/settings';
 
 const NOON = new Date(2026, 10, 20, 12).getTime();
 const HOUR = 3_600_000;

@@ -3,10 +3,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { answers } from '../../../entrypoints/background/answers';
 import { changeHosts } from '../../../entrypoints/background/hosts';
-import { database } from '../../../utils/database';
-import { dismissedRules, teamPhrases } from '../../../utils/settings';
+import { dismissedRules, teamPhrases } from '../../../utils/settings/settings';
 import { localDay } from '../../../utils/stats/localDay';
 import { statsBetween } from '../../../utils/stats/queryStats';
+import { database } from '../../../utils/storage/database';
 import { VALUED_GUEST } from '../../utils/policy/rulePackCases';
 
 const FRAME = { tabId: 1, frameId: 0, documentId: 'd', origin: 'https://mail.google.com' };

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { watchTimers } from '../../../entrypoints/background/watchTimers';
 import { storeEvents } from '../../../utils/checklist/storedChecklists';
-import { database } from '../../../utils/database';
-import { labelReminders, retentionDays } from '../../../utils/settings';
+import { labelReminders, retentionDays } from '../../../utils/settings/settings';
+import { database } from '../../../utils/storage/database';
 import { promisesBetween } from '../../../utils/timers/promiseCounts';
 import { sampleTimer } from '../../support/sampleView';
 

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { whySilent } from '../../../entrypoints/background/whySilent';
-import type { Watching } from '../../../utils/coach/coachView';
-import { coachRest, silencedHelpdesks } from '../../../utils/settings';
+import type { Watching } from '../../../utils/coach/reply/coachView';
+import { coachRest, silencedHelpdesks } from '../../../utils/settings/settings';
 
 const ZENDESK = 'https://example.zendesk.com/agent/tickets/1';
 

@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Dashboard } from '../../../entrypoints/dashboard/Dashboard';
 import { useFilters } from '../../../entrypoints/dashboard/filters';
-import { database } from '../../../utils/database';
 import { importFile } from '../../../utils/policy/settingsFile';
 import { localDay } from '../../../utils/stats/localDay';
+import { database } from '../../../utils/storage/database';
 import { sampleSheet } from '../../support/countsOf';
 import { monthOfEvents } from '../../support/monthOfEvents';
 

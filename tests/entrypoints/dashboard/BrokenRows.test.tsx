@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Dashboard } from '../../../entrypoints/dashboard/Dashboard';
 import { useFilters } from '../../../entrypoints/dashboard/filters';
-import { database } from '../../../utils/database';
 import { localDay } from '../../../utils/stats/localDay';
 import { NO_COUNTS, type StatRow } from '../../../utils/stats/statRow';
+import { database } from '../../../utils/storage/database';
 import { samplePromises } from '../../support/sampleRecovery';
 import { storeRows } from '../../support/storeRows';
 

@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Dashboard } from '../../../entrypoints/dashboard/Dashboard';
 import { lastDays, useFilters } from '../../../entrypoints/dashboard/filters';
-import { database } from '../../../utils/database';
 import { localDay } from '../../../utils/stats/localDay';
 import { recordEvents } from '../../../utils/stats/recordEvents';
 import type { StatEvent, StatRow } from '../../../utils/stats/statRow';
+import { database } from '../../../utils/storage/database';
 import { storeRows } from '../../support/storeRows';
 
 const ROW: StatRow = {

@@ -5,13 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { ExportPanel } from '../../../entrypoints/dashboard/ExportPanel';
 import { useFilters } from '../../../entrypoints/dashboard/filters';
-import { database } from '../../../utils/database';
-import { downloadFile } from '../../../utils/downloadFile';
-import { agentPseudonym } from '../../../utils/settings';
+import { downloadFile } from '../../../utils/files/downloadFile';
+import { agentPseudonym } from '../../../utils/settings/settings';
+import { database } from '../../../utils/storage/database';
 import { sampleSheet } from '../../support/countsOf';
 import { sampleIncident, sampleIncidentCount, samplePromises } from '../../support/sampleRecovery';
 
-vi.mock('../../../utils/downloadFile', () => ({ downloadFile: vi.fn() }));
+vi.mock('../../../utils/files/downloadFile', () => ({ downloadFile: vi.fn() }));
 
 const DAYS = { from: '2026-11-01', to: '2026-11-28' };
 const FILE = 'c0ffee00-1111-4222-8333-444455556666';

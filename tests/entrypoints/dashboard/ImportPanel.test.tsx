@@ -7,7 +7,7 @@ import { FilterBar } from '../../../entrypoints/dashboard/FilterBar';
 import { useFilters } from '../../../entrypoints/dashboard/filters';
 import { ImportPanel } from '../../../entrypoints/dashboard/ImportPanel';
 import { NO_FIGURES } from '../../../entrypoints/dashboard/useFigures';
-import { database } from '../../../utils/database';
+import { database } from '../../../utils/storage/database';
 import { fileOf, sampleHead, sampleSheet } from '../../support/countsOf';
 
 const [from, to] = ['2026-11-01', '2026-11-28'];

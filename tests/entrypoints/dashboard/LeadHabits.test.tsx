@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { lastDays } from '../../../entrypoints/dashboard/filters';
 import { LeadHabits } from '../../../entrypoints/dashboard/LeadHabits';
 import { LEAD_HABITS } from '../../../utils/habits/leadHabits';
-import { giftsAllowed, leadHabits, whoMayGive } from '../../../utils/settings';
+import { giftsAllowed, leadHabits, whoMayGive } from '../../../utils/settings/settings';
 import { localDay } from '../../../utils/stats/localDay';
 
 beforeEach(() => fakeBrowser.reset());

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { Offers } from '../../../entrypoints/options/Offers';
 import { readOffers } from '../../../entrypoints/options/readOffers';
 import { NO_OFFERS } from '../../../utils/offers/teamOffers';
-import { teamOffers } from '../../../utils/settings';
+import { teamOffers } from '../../../utils/settings/settings';
 
 beforeEach(() => fakeBrowser.reset());
 

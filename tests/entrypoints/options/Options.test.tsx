@@ -10,7 +10,7 @@ import {
   readerChoice,
   silencedHelpdesks,
   usualQuality,
-} from '../../../utils/settings';
+} from '../../../utils/settings/settings';
 
 const RULE = 'non-apology/if-you-feel';
 const MESSAGE = 'This apologises for a feeling, not for what happened.';

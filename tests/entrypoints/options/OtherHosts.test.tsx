@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { OtherHosts } from '../../../entrypoints/options/OtherHosts';
 import type { HostChange } from '../../../utils/hosts/hostChange';
-import { chosenHosts, genericHosts } from '../../../utils/settings';
+import { chosenHosts, genericHosts } from '../../../utils/settings/settings';
 
 const INBOX = 'https://inbox.example.com/*';
 const request = vi.fn();

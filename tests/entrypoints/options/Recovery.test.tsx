@@ -15,7 +15,7 @@ import {
   updateMinutes,
   whoMayGive,
   workingDays,
-} from '../../../utils/settings';
+} from '../../../utils/settings/settings';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -12,7 +12,7 @@ import {
   rulesOff,
   teamPhrases,
   usualQuality,
-} from '../../../utils/settings';
+} from '../../../utils/settings/settings';
 import { VALUED_GUEST } from '../../utils/policy/rulePackCases';
 
 beforeEach(() => fakeBrowser.reset());

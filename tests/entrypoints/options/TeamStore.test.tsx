@@ -8,8 +8,8 @@ const ORIGIN = 'https://clickhouse.example.com';
 vi.hoisted(() => vi.stubEnv('STORE_ORIGIN', 'https://clickhouse.example.com'));
 const { TeamStore } = await import('../../../entrypoints/options/TeamStore');
 const { useStoreNotice } = await import('../../../entrypoints/sidepanel/useStoreNotice');
-const { database } = await import('../../../utils/database');
-const { storeSeen, teamStore } = await import('../../../utils/settings');
+const { database } = await import('../../../utils/storage/database');
+const { storeSeen, teamStore } = await import('../../../utils/settings/settings');
 const { addWaiting, countWaiting } = await import('../../../utils/store/outbox');
 
 const POLICY = { on: true, user: 'agents', password: 'secret' };

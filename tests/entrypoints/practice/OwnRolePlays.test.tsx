@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OwnRolePlays } from '../../../entrypoints/practice/OwnRolePlays';
 import { ROLE_PLAYS } from '../../../entrypoints/practice/rolePlays/all';
-import * as files from '../../../utils/downloadFile';
+import * as files from '../../../utils/files/downloadFile';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 import { readRolePlayFile, writeRolePlayFile } from '../../../utils/practice/rolePlayFile';
 

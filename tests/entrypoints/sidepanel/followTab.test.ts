@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { followTab } from '../../../entrypoints/sidepanel/followTab';
-import type { NotWatching } from '../../../utils/coach/coachView';
+import type { NotWatching } from '../../../utils/coach/reply/coachView';
 import { idleState, type TabState } from '../../../utils/conversation/tabState';
 import type { FieldFinding } from '../../../utils/helpdesks/lookForComposer';
-import type { Envelope } from '../../../utils/messages';
-import { allowedSites, coachRest, genericHosts, silencedHelpdesks } from '../../../utils/settings';
+import type { Envelope } from '../../../utils/messages/messages';
+import { allowedSites, coachRest, genericHosts, silencedHelpdesks } from '../../../utils/settings/settings';
 import type { TabSite } from '../../../utils/switches/tabSite';
 import { sampleView } from '../../support/sampleView';
 

@@ -1,10 +1,10 @@
-import { judgeLine } from '../../../rules/engine/judgeLine';
-import type { Judgement } from '../../../rules/engine/judgeSentence';
-import { type LibraryRule, type LibraryStep, rules, steps } from '../../../rules/engine/library';
-import { readSentence } from '../../../rules/engine/readSentence';
-import { linesOfReply } from '../../../rules/engine/sentences';
-import { Scales, type Surroundings } from '../../../rules/engine/weigh';
-import { READER_LABELS } from '../../../rules/reading';
+import { judgeLine } from '../../../rules/engine/judging/judgeLine';
+import type { Judgement } from '../../../rules/engine/judging/judgeSentence';
+import { Scales, type Surroundings } from '../../../rules/engine/judging/weigh';
+import { type LibraryRule, type LibraryStep, rules, steps } from '../../../rules/engine/library/library';
+import { readSentence } from '../../../rules/engine/sentences/readSentence';
+import { linesOfReply } from '../../../rules/engine/sentences/sentences';
+import { READER_LABELS } from '../../../rules/reader/reading';
 import { isRecovery } from '../../../rules/recovery';
 import type { ReviewContext, StepId } from '../../../rules/types';
 import type { LabelledReply } from '../../scoring/labelledReply';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LibraryRule, rules, steps } from '../../../rules/engine/library';
-import { readSentence } from '../../../rules/engine/readSentence';
-import * as exceptions from '../../../rules/exceptions';
+import { type LibraryRule, rules, steps } from '../../../rules/engine/library/library';
+import { readSentence } from '../../../rules/engine/sentences/readSentence';
 import { review } from '../../../rules/review';
+import * as exceptions from '../../../rules/shared/exceptions';
 import { HeldExpressions } from './held';
 
 const EXAMPLES: Record<keyof typeof exceptions, string[]> = {

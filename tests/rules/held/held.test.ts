@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { rules, steps } from '../../../rules/engine/library';
+import { rules, steps } from '../../../rules/engine/library/library';
 import { review } from '../../../rules/review';
 import { type LabelledReply, readLines } from '../../scoring/labelledReply';
 import { type Evidence, exampleEvidence, examplesToLeave, labelledEvidence } from './evidence';

@@ -1,11 +1,11 @@
-import { finishLibrary } from '../../../rules/engine/detectors';
-import { type CompiledExpression, compileExpression } from '../../../rules/engine/expression';
-import { ExpressionIndex } from '../../../rules/engine/expressionIndex';
-import { type LibraryRule, type LibraryStep, rules, steps } from '../../../rules/engine/library';
-import type { SentenceText } from '../../../rules/engine/match';
-import type { Span } from '../../../rules/engine/sentences';
-import { widen } from '../../../rules/engine/widen';
-import * as sharedExceptions from '../../../rules/exceptions';
+import { type CompiledExpression, compileExpression } from '../../../rules/engine/expressions/expression';
+import { ExpressionIndex } from '../../../rules/engine/expressions/expressionIndex';
+import type { SentenceText } from '../../../rules/engine/expressions/match';
+import { widen } from '../../../rules/engine/expressions/widen';
+import { finishLibrary } from '../../../rules/engine/library/detectors';
+import { type LibraryRule, type LibraryStep, rules, steps } from '../../../rules/engine/library/library';
+import type { Span } from '../../../rules/engine/sentences/sentences';
+import * as sharedExceptions from '../../../rules/shared/exceptions';
 import type { Evidence, EvidenceSentence } from './evidence';
 
 export type Kind = 'match' | 'unless' | 'hollow';

@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { expect, it } from 'vitest';
-import { ruleFiles, stepFiles } from '../../../rules/engine/libraryFiles';
+import { ruleFiles, stepFiles } from '../../../rules/engine/library/libraryFiles';
 import { leaveOutExamples } from '../../../utils/build/leaveOutExamples';
 
 it('ships every rule and step without their examples, steps without their texts, and omits nothing else', async () => {
@@ -8,7 +8,7 @@ it('ships every rule and step without their examples, steps without their texts,
     configFile: false,
     logLevel: 'error',
     plugins: [leaveOutExamples()],
-    build: { write: false, lib: { entry: 'rules/engine/libraryFiles.ts', formats: ['es'] } },
+    build: { write: false, lib: { entry: 'rules/engine/library/libraryFiles.ts', formats: ['es'] } },
   });
   const [bundle] = Array.isArray(built) ? built : [];
   const code = bundle?.output[0].code ?? '';

@@ -2,13 +2,13 @@ import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { shipValues } from '../../../utils/build/shipValues';
 import * as packedPlaces from '../../../utils/helpdesks/packedPlaces';
-import * as ruleCategories from '../../../utils/stats/ruleCategories';
+import * as ruleCategories from '../../../utils/ruleFacts/ruleCategories';
 import * as vocabulary from '../../../utils/stats/vocabulary';
 
 describe('shipValues', () => {
   it.each([
     ['utils/helpdesks/packedPlaces.ts', packedPlaces, 'conversation:'],
-    ['utils/stats/ruleCategories.ts', ruleCategories, 'rewrites'],
+    ['utils/ruleFacts/ruleCategories.ts', ruleCategories, 'rewrites'],
     ['utils/stats/vocabulary.ts', vocabulary, '.{0,'],
   ])(
     'ships what %s exports, and nothing that it is computed from',

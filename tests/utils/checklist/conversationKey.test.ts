@@ -6,7 +6,7 @@ import { type Conversation, conversationKey } from '../../../utils/checklist/con
 import { hashingKey } from '../../../utils/checklist/hashingKey';
 import { forgetSalt } from '../../../utils/checklist/saltedRows';
 import { loadEvents, storeEvents } from '../../../utils/checklist/storedChecklists';
-import { database } from '../../../utils/database';
+import { database } from '../../../utils/storage/database';
 import { sampleTimer } from '../../support/sampleView';
 
 const TICKET: Conversation = { site: 'zendesk', origin: 'https://acme.zendesk.com', ticket: '4711' };

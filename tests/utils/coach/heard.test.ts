@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../../rules/review';
-import { openFlags } from '../../../utils/coach/openFlags';
-import { reduceReply } from '../../../utils/coach/reduceReply';
-import { newReply, type ReplySettings, type ReplyState } from '../../../utils/coach/replyState';
-import { contextOf, replyToRead, viewOf } from '../../../utils/coach/viewOf';
+import { openFlags } from '../../../utils/coach/reply/openFlags';
+import { reduceReply } from '../../../utils/coach/reply/reduceReply';
+import { newReply, type ReplySettings, type ReplyState } from '../../../utils/coach/reply/replyState';
+import { contextOf, replyToRead, viewOf } from '../../../utils/coach/reply/viewOf';
 import { type Found, sampleReading } from '../../support/sampleReading';
 
 // What the reader finds in a reply while the agent keeps writing.

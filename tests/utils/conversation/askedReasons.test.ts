@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { answerReason, noteSentFlags, sentFlagOf } from '../../../utils/conversation/askedReasons';
-import { database } from '../../../utils/database';
-import { askReasons, severities } from '../../../utils/settings';
+import { askReasons, severities } from '../../../utils/settings/settings';
 import type { Outcome, StatEvent } from '../../../utils/stats/statRow';
+import { database } from '../../../utils/storage/database';
 
 const HOUR = 3_600_000;
 

@@ -3,12 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { StepId } from '../../../rules/types';
 import { isDone, rebuild } from '../../../utils/checklist/checklistState';
 import { loadEvents } from '../../../utils/checklist/storedChecklists';
-import type { CoachView } from '../../../utils/coach/coachView';
+import type { CoachView } from '../../../utils/coach/reply/coachView';
 import type { Frame } from '../../../utils/conversation/coachedFrames';
 import { ConversationOwner } from '../../../utils/conversation/conversationOwner';
 import type { CoachState, TabState } from '../../../utils/conversation/tabState';
-import { database } from '../../../utils/database';
-import { labelReminders } from '../../../utils/settings';
+import { labelReminders } from '../../../utils/settings/settings';
+import { database } from '../../../utils/storage/database';
 import { openTimers } from '../../../utils/timers/timers';
 import { sampleView } from '../../support/sampleView';
 

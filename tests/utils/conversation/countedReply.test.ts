@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../../rules/types';
 import { NEW_CHECKLIST } from '../../../utils/checklist/checklistState';
-import type { SentReply } from '../../../utils/coach/coachView';
+import type { SentReply } from '../../../utils/coach/reply/coachView';
 import { countedReply } from '../../../utils/conversation/countedReply';
 
 const REPLY: SentReply = {

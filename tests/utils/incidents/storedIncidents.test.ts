@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { database } from '../../../utils/database';
 import { incidentCountsBetween } from '../../../utils/incidents/incidentCounts';
 import { FIELDS, LONGEST_FIELD } from '../../../utils/incidents/incidentFields';
 import type { IncidentFields } from '../../../utils/incidents/incidentRequest';
 import { deleteIncident, incidentsBetween, saveIncident, sortIncident } from '../../../utils/incidents/storedIncidents';
+import { database } from '../../../utils/storage/database';
 
 const EMPTY: IncidentFields = { failed: '', cause: '', effect: '', fix: '', prevention: '' };
 const GMAIL = { site: 'gmail' };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { giftsAllowed, progressMinutes } from '../../../utils/settings';
+import { giftsAllowed, progressMinutes } from '../../../utils/settings/settings';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { READER_LABELS, READER_STEPS } from '../../../rules/reading';
+import { READER_LABELS, READER_STEPS } from '../../../rules/reader/reading';
 import { hex } from '../../../utils/checklist/hex';
 import { parseModelSettings } from '../../../utils/reader/modelSettings';
 import { type ModelFiles, openModel, type Runtime } from '../../../utils/reader/openModel';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Reading } from '../../../rules/reading';
+import type { Reading } from '../../../rules/reader/reading';
 import { ReaderFailure } from '../../../utils/reader/model';
 import { ReaderHost, type ReaderWorker } from '../../../utils/reader/readerHost';
 import { type FromWorker, serveReader, type ToWorker } from '../../../utils/reader/serveReader';

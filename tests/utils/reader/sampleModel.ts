@@ -1,4 +1,4 @@
-import { READER_LABELS, READER_STEPS } from '../../../rules/reading';
+import { READER_LABELS, READER_STEPS } from '../../../rules/reader/reading';
 import type { Model } from '../../../utils/reader/model';
 import { WordPiece } from '../../../utils/reader/wordPiece';
 import { VOCABULARY } from './tokens';

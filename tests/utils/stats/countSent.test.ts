@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { database } from '../../../utils/database';
 import { type CountedReply, countSent, REPLY_TABLES } from '../../../utils/stats/countSent';
 import { recordEvents, type WatchedDraft } from '../../../utils/stats/recordEvents';
 import { NO_REPLIES } from '../../../utils/stats/sheet';
 import { modelVersion, rulesVersion } from '../../../utils/stats/versions';
-import { takeOnce } from '../../../utils/takeOnce';
+import { database } from '../../../utils/storage/database';
+import { takeOnce } from '../../../utils/storage/takeOnce';
 
 /** A Wednesday. */
 const AT = new Date(2026, 10, 25, 14, 20).getTime();

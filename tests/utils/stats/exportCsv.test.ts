@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvFileName } from '../../../utils/csvFile';
+import { csvFileName } from '../../../utils/files/csvFile';
 import { exportCsv } from '../../../utils/stats/exportCsv';
 import type { StatRow } from '../../../utils/stats/statRow';
 

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { database } from '../../../utils/database';
 import { tidyRows } from '../../../utils/stats/exports/tidyRows';
 import { giveReason } from '../../../utils/stats/giveReason';
 import { asImported } from '../../../utils/stats/imports/asImported';
@@ -9,7 +8,8 @@ import { openFlagsOf } from '../../../utils/stats/openFlags';
 import { recordEvents } from '../../../utils/stats/recordEvents';
 import { SENT_REASONS, type SentReason } from '../../../utils/stats/sentReasons';
 import type { Sheet } from '../../../utils/stats/sheet';
-import { readable } from '../../../utils/stored/readable';
+import { database } from '../../../utils/storage/database';
+import { readable } from '../../../utils/storage/readable';
 import { sampleHead, sampleSheet } from '../../support/countsOf';
 import { exported } from '../../support/exported';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../../rules/engine/library';
+import { rules } from '../../../rules/engine/library/library';
 import { review } from '../../../rules/review';
 import { isKnownWord } from '../../../utils/stats/isKnownWord';
 import { maskPhrase } from '../../../utils/stats/maskPhrase';

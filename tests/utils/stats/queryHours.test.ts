@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { database } from '../../../utils/database';
 import { emptyMonth, hourOfWeek } from '../../../utils/stats/hours';
 import { hoursBetween } from '../../../utils/stats/queryHours';
+import { database } from '../../../utils/storage/database';
 
 beforeEach(async () => {
   await database.hours.clear();

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { database } from '../../../utils/database';
 import { addDays } from '../../../utils/stats/figures/periods';
 import { localDay } from '../../../utils/stats/localDay';
 import { byDay, sheetsBetween, statsBetween } from '../../../utils/stats/queryStats';
 import type { StatRow } from '../../../utils/stats/statRow';
+import { database } from '../../../utils/storage/database';
 import { storeRows } from '../../support/storeRows';
 
 function row(day: string, shown: number, phrase = 'as per our policy'): StatRow {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { database } from '../../../utils/database';
 import { openFlagsOf } from '../../../utils/stats/openFlags';
 import { statsBetween } from '../../../utils/stats/queryStats';
 import { recordEvents } from '../../../utils/stats/recordEvents';
 import type { Outcome, StatEvent, StatKey, StatRow } from '../../../utils/stats/statRow';
 import { modelVersion, rulesVersion } from '../../../utils/stats/versions';
+import { database } from '../../../utils/storage/database';
 
 const KEY = {
   day: '2026-11-21',

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { database } from '../../../utils/database';
 import { incidentCountsBetween } from '../../../utils/incidents/incidentCounts';
 import { deleteIncident, incidentsBetween } from '../../../utils/incidents/storedIncidents';
+import { database } from '../../../utils/storage/database';
 import { promisesBetween } from '../../../utils/timers/promiseCounts';
 import { finishTimer, openTimers } from '../../../utils/timers/timers';
 import version5 from './samples/version5.json';

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { database } from '../../../utils/database';
 import { openFlagsOf } from '../../../utils/stats/openFlags';
 import { statsBetween } from '../../../utils/stats/queryStats';
 import { recordEvents } from '../../../utils/stats/recordEvents';
+import { database } from '../../../utils/storage/database';
 import version3 from './samples/version3.json';
 
 const ALL = { from: '', to: '' };

@@ -6,13 +6,13 @@ import { countReply, seeded, switchStoreOn } from './replies';
 
 // A package with a store: the sinks look at this when they are loaded.
 vi.hoisted(() => vi.stubEnv('STORE_ORIGIN', 'http://127.0.0.1'));
-const { database } = await import('../../../utils/database');
+const { database } = await import('../../../utils/storage/database');
 const { tidyRows } = await import('../../../utils/stats/exports/tidyRows');
 const { sheetsBetween } = await import('../../../utils/stats/queryStats');
 const { countWaiting, nextBatch } = await import('../../../utils/store/outbox');
 const { sendOutbox } = await import('../../../utils/store/sendOutbox');
 const { askStore, insertRows } = await import('../../../utils/store/storeClient');
-const { agentPseudonym, teamStore } = await import('../../../utils/settings');
+const { agentPseudonym, teamStore } = await import('../../../utils/settings/settings');
 
 const ALL_DAYS = { from: '', to: '' };
 const COUNTS = (

@@ -5,9 +5,9 @@ import { countReply, switchStoreOn } from './replies';
 
 // A package with a store: the sinks look at this when they are loaded.
 vi.hoisted(() => vi.stubEnv('STORE_ORIGIN', 'http://127.0.0.1'));
-const { database } = await import('../../../utils/database');
-const { deleteStored } = await import('../../../utils/deleteStored');
-const { agentPseudonym, storeSeen, teamStore } = await import('../../../utils/settings');
+const { database } = await import('../../../utils/storage/database');
+const { deleteStored } = await import('../../../utils/storage/deleteStored');
+const { agentPseudonym, storeSeen, teamStore } = await import('../../../utils/settings/settings');
 const { tidyRows } = await import('../../../utils/stats/exports/tidyRows');
 const { sheetsBetween } = await import('../../../utils/stats/queryStats');
 const { settleDestination } = await import('../../../utils/store/destination');

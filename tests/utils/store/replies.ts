@@ -1,11 +1,11 @@
-import { database } from '../../../utils/database';
 import { NO_STORE, type TeamStore } from '../../../utils/policy/teamStore';
-import { storeSeen, teamStore } from '../../../utils/settings';
+import { storeSeen, teamStore } from '../../../utils/settings/settings';
 import { countSent, REPLY_TABLES } from '../../../utils/stats/countSent';
 import { recordEvents } from '../../../utils/stats/recordEvents';
 import type { Outcome, StatKey } from '../../../utils/stats/statRow';
+import { database } from '../../../utils/storage/database';
+import { takeOnce } from '../../../utils/storage/takeOnce';
 import { destinationName, settleDestination } from '../../../utils/store/destination';
-import { takeOnce } from '../../../utils/takeOnce';
 
 export { seeded } from '../../support/seeded';
 

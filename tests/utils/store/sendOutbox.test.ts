@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { database } from '../../../utils/database';
+import { database } from '../../../utils/storage/database';
 import { addWaiting, countWaiting } from '../../../utils/store/outbox';
 import { pauseAfter, sendOutbox } from '../../../utils/store/sendOutbox';
 import { storeTrouble } from '../../../utils/store/storeTrouble';

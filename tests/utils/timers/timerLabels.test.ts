@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { database } from '../../../utils/database';
+import { database } from '../../../utils/storage/database';
 import { forgetTickets, labelTimer } from '../../../utils/timers/timerLabels';
 import { sampleTimer } from '../../support/sampleView';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { database } from '../../../utils/database';
+import { database } from '../../../utils/storage/database';
 import { promisesBetween } from '../../../utils/timers/promiseCounts';
 import { dropTimer, openTimers, postponeTimer } from '../../../utils/timers/timers';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { database } from '../../../utils/database';
+import { database } from '../../../utils/storage/database';
 import { promisesBetween } from '../../../utils/timers/promiseCounts';
 import { dropTimer, finishTimer, openTimers, postponeTimer, setTimers } from '../../../utils/timers/timers';
 import { sweepTimers, takeReminders } from '../../../utils/timers/timerUpkeep';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { database } from '../../../utils/database';
+import { database } from '../../../utils/storage/database';
 import { promisesBetween } from '../../../utils/timers/promiseCounts';
 import type { Timer } from '../../../utils/timers/timer';
 import {

@@ -1,8 +1,8 @@
 import { autoUpdate, computePosition, hide, offset, shift, size } from '@floating-ui/dom';
 import { floatingParent } from '../card/outermost';
-import { floatingHost } from '../floatingHost';
-import { onTrusted } from '../onTrusted';
-import type { Hint } from '../viewOf';
+import { floatingHost } from '../floating/floatingHost';
+import { onTrusted } from '../input/onTrusted';
+import type { Hint } from '../reply/viewOf';
 import { badgeStyle } from './badgeStyle';
 
 /**

@@ -1,5 +1,5 @@
 import { documentsAround } from '../../helpdesks/outward';
-import type { FieldCoach } from '../fieldCoach';
+import type { FieldCoach } from '../field/fieldCoach';
 import { isAtReply, type ReplyPlace } from './isAtReply';
 import { MissingBadge } from './missingBadge';
 

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
-import type { FlagView } from '../coachView';
-import { floatingHost } from '../floatingHost';
-import { onTrusted } from '../onTrusted';
+import { floatingHost } from '../floating/floatingHost';
+import { onTrusted } from '../input/onTrusted';
+import type { FlagView } from '../reply/coachView';
 import { type CardActions, cardContent, type Refusal, showRefusal } from './cardContent';
 import { cardStyle } from './cardStyle';
 import { cardParent, moveOut } from './outermost';

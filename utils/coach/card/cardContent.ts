@@ -1,8 +1,8 @@
 import type { Severity } from '../../../rules/types';
 import type { Outcome } from '../../editor/replaceText';
 import { NO_OFFERS, type TeamOffers } from '../../offers/teamOffers';
-import { basisWords } from '../basisWords';
-import type { DismissScope, FlagView } from '../coachView';
+import type { DismissScope, FlagView } from '../reply/coachView';
+import { basisWords } from './basisWords';
 import { dismissals } from './dismissals';
 import { button, element } from './elements';
 import { offerList } from './offerList';

@@ -1,8 +1,8 @@
-import { isReaderId } from '../../../rules/readerIds';
-import type { DismissScope } from '../coachView';
-import { ruleName } from '../ruleName';
+import { isReaderId } from '../../../rules/reader/readerIds';
+import type { DismissScope } from '../reply/coachView';
 import type { CardWords } from './cardContent';
 import { button, element } from './elements';
+import { ruleName } from './ruleName';
 
 /** The ways to dismiss a flag. Those that reach further than this reply say how far, and ask first. */
 export function dismissals(card: CardWords): HTMLElement {

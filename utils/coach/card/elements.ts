@@ -1,4 +1,4 @@
-import { onTrusted } from '../onTrusted';
+import { onTrusted } from '../input/onTrusted';
 
 /** A button that a person alone can press. */
 export function button(label: string, onClick: () => void, attributes: Record<string, string> = {}): HTMLButtonElement {

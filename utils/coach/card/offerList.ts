@@ -1,6 +1,6 @@
 import { type OfferChoice, offerChoices } from '../../offers/offerChoices';
 import type { TeamOffers } from '../../offers/teamOffers';
-import { onTrusted } from '../onTrusted';
+import { onTrusted } from '../input/onTrusted';
 
 /** Buttons that take a rewrite with one of its blanks filled; none where the team offers nothing that fits. */
 export function offerList(rewrite: string, offers: TeamOffers, apply: (rewrite: string) => void): HTMLElement[] {

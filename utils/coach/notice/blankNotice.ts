@@ -2,8 +2,8 @@ import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { documentsAround } from '../../helpdesks/outward';
 import { countBlanks } from '../badge/missingBadge';
 import { cardParent, moveOut } from '../card/outermost';
-import { floatingHost } from '../floatingHost';
-import { onTrusted } from '../onTrusted';
+import { floatingHost } from '../floating/floatingHost';
+import { onTrusted } from '../input/onTrusted';
 import { noticeStyle } from './noticeStyle';
 
 interface Sending {

@@ -1,8 +1,8 @@
-import { isReaderId } from '../../../rules/readerIds';
+import { isReaderId } from '../../../rules/reader/readerIds';
 import type { Flag } from '../../../rules/types';
 import { maskPhrase } from '../../stats/maskPhrase';
-import type { DismissScope } from '../coachView';
-import { ruleName } from '../ruleName';
+import { ruleName } from '../card/ruleName';
+import type { DismissScope } from '../reply/coachView';
 
 /** Says what a dismissal has changed, as a sentence for the agent; nothing where it reaches no further than the flag. */
 export function dismissedWords({ ruleId, phrase }: Flag, scope: DismissScope): string | undefined {

@@ -1,6 +1,6 @@
 import { cardParent } from '../card/outermost';
-import { floatingHost } from '../floatingHost';
-import { onTrusted } from '../onTrusted';
+import { floatingHost } from '../floating/floatingHost';
+import { onTrusted } from '../input/onTrusted';
 import { toastStyle } from './toastStyle';
 
 /** How long there is to change one's mind; as long as the agent likes while the focus is there. */

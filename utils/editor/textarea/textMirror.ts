@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
-import marksStyle from '../../coach/marks.css?inline';
-import { addStyle } from '../../coach/shadowStyle';
+import { addStyle } from '../../coach/floating/shadowStyle';
+import marksStyle from '../../coach/marks/marks.css?inline';
 import { editBetween, isNoEdit } from '../editBetween';
 import { type Box, measureField } from './fieldGeometry';
 import { isInTopLayer, layerOf } from './layerOf';

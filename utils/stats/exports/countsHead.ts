@@ -1,6 +1,6 @@
-import { database } from '../../database';
-import { agentPseudonym, team as ownTeam } from '../../settings';
-import { readable } from '../../stored/readable';
+import { agentPseudonym, team as ownTeam } from '../../settings/settings';
+import { database } from '../../storage/database';
+import { readable } from '../../storage/readable';
 import { isFrom } from '../figures/selection';
 import { localDay } from '../localDay';
 import type { DayRange } from '../queryStats';

@@ -1,4 +1,4 @@
-import type { FileSink } from '../../fileSink';
+import type { FileSink } from '../../files/fileSink';
 import { isFrom } from '../figures/selection';
 import type { Sheet } from '../sheet';
 import type { CountsLine } from './countsFile';

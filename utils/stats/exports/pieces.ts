@@ -1,4 +1,4 @@
-import { csvHeader, csvRows } from '../../csvFile';
+import { csvHeader, csvRows } from '../../files/csvFile';
 import type { Sheet } from '../sheet';
 import type { CountsLine } from './countsFile';
 import type { AroundSheets } from './countsHead';

@@ -1,5 +1,5 @@
-import { database } from '../../database';
-import { readable } from '../../stored/readable';
+import { database } from '../../storage/database';
+import { readable } from '../../storage/readable';
 import type { DayRange } from '../queryStats';
 import type { Sheet } from '../sheet';
 

@@ -1,4 +1,4 @@
-import { csvFile } from '../../csvFile';
+import { csvFile } from '../../files/csvFile';
 
 /** A table that is ready to be saved. */
 interface TableFile {

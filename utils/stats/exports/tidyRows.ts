@@ -1,4 +1,4 @@
-import { categoryOf } from '../categoryOf';
+import { categoryOf } from '../../ruleFacts/categoryOf';
 import type { ReplyCounts, Sheet } from '../sheet';
 import { OUTCOMES } from '../statRow';
 

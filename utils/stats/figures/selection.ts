@@ -1,6 +1,6 @@
 import type { Severity } from '../../../rules/types';
-import { categoryOf } from '../categoryOf';
-import { ruleFacts } from '../ruleFacts';
+import { categoryOf } from '../../ruleFacts/categoryOf';
+import { ruleFacts } from '../../ruleFacts/ruleFacts';
 import type { Sheet } from '../sheet';
 
 /** What of the counts is looked at; empty strings leave a choice open. */

@@ -1,6 +1,6 @@
-import { database } from '../../database';
-import { pauses } from '../../pauses';
-import { readable } from '../../stored/readable';
+import { database } from '../../storage/database';
+import { pauses } from '../../storage/pauses';
+import { readable } from '../../storage/readable';
 import { browserName } from '../exports/browserName';
 import type { CountsFile, CountsHead } from '../exports/countsFile';
 import { localDay } from '../localDay';

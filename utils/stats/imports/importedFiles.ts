@@ -1,5 +1,5 @@
-import { database } from '../../database';
-import { readable } from '../../stored/readable';
+import { database } from '../../storage/database';
+import { readable } from '../../storage/readable';
 import type { StoredImport } from './storedImport';
 
 /** The files whose counts are here, in the order of their days. Rejects when they cannot be read. */

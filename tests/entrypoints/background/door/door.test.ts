@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { type Handlers, openDoor } from '../../../../entrypoints/background/door/door';
 import { forgetRate } from '../../../../entrypoints/background/door/rate';
 import { DOOR } from '../../../../entrypoints/background/door/schemas';
-import type { ToBackground } from '../../../../utils/messages';
+import type { ToBackground } from '../../../../utils/messages/messages';
 import { sampleFlag, sampleView } from '../../../support/sampleView';
 
 type Name = keyof ToBackground;

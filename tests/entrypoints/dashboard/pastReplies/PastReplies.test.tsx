@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { ImportPanel } from '../../../../entrypoints/dashboard/ImportPanel';
 import { PastReplies } from '../../../../entrypoints/dashboard/pastReplies/PastReplies';
-import { database } from '../../../../utils/database';
 import type { FromReviewer, ToReviewer } from '../../../../utils/pastReplies/reviewMessages';
 import { serveReviews } from '../../../../utils/pastReplies/serveReviews';
 import { localDay } from '../../../../utils/stats/localDay';
+import { database } from '../../../../utils/storage/database';
 import { VALUED_GUEST } from '../../../utils/policy/rulePackCases';
 
 const BAD = '"I\'m sorry if you feel that way, Mr. Okonkwo."';

@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lastDays, useFilters } from '../../../../entrypoints/dashboard/filters';
 import { PromisesKept } from '../../../../entrypoints/dashboard/promises/PromisesKept';
-import { database } from '../../../../utils/database';
 import { localDay } from '../../../../utils/stats/localDay';
+import { database } from '../../../../utils/storage/database';
 import { fileOfAgents } from '../../../support/fileOfAgents';
 import { samplePromises } from '../../../support/sampleRecovery';
 

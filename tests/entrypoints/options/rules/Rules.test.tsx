@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Rules } from '../../../../entrypoints/options/rules/Rules';
-import { dismissedRules, rulesOff, severities } from '../../../../utils/settings';
+import { dismissedRules, rulesOff, severities } from '../../../../utils/settings/settings';
 
 const RULE = 'non-apology/if-you-feel';
 const MESSAGE = 'This apologises for a feeling, not for what happened.';

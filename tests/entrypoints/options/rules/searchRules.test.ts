@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { RULE_GROUPS } from '../../../../entrypoints/options/rules/catalogue';
 import { searchRules } from '../../../../entrypoints/options/rules/searchRules';
-import { rules } from '../../../../rules/engine/library';
-import { READER_LABELS } from '../../../../rules/reading';
+import { rules } from '../../../../rules/engine/library/library';
+import { READER_LABELS } from '../../../../rules/reader/reading';
 
 const found = (question: string) =>
   searchRules(RULE_GROUPS, question).flatMap((group) => group.rules.map(({ id }) => id));

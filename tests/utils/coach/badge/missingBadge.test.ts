@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MissingBadge } from '../../../../utils/coach/badge/missingBadge';
-import type { Hint } from '../../../../utils/coach/viewOf';
+import type { Hint } from '../../../../utils/coach/reply/viewOf';
 import { click } from '../../../support/byHand';
 
 let done = new AbortController();

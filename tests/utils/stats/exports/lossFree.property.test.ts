@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { checklistFor } from '../../../../rules/checklist/checklist';
-import { database } from '../../../../utils/database';
 import { ALL } from '../../../../utils/stats/figures/selection';
 import { HOURS, type MonthHours } from '../../../../utils/stats/hours';
 import { importCounts } from '../../../../utils/stats/imports/importCounts';
 import { maskPhrase } from '../../../../utils/stats/maskPhrase';
 import { type FlagCount, type Sheet, storedKeyOf } from '../../../../utils/stats/sheet';
 import { COUNTED_SITUATIONS, OUTCOMES } from '../../../../utils/stats/statRow';
+import { database } from '../../../../utils/storage/database';
 import { exported } from '../../../support/exported';
 
 const ROUNDS = 20;

@@ -1,15 +1,15 @@
 import { parquetReadObjects } from 'hyparquet';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { rules } from '../../../../rules/engine/library';
+import { rules } from '../../../../rules/engine/library/library';
 import { review } from '../../../../rules/review';
-import { type CountedFlag, EMPTY_LEDGER, settle } from '../../../../utils/coach/ledger';
-import { database } from '../../../../utils/database';
+import { type CountedFlag, EMPTY_LEDGER, settle } from '../../../../utils/coach/reply/ledger';
 import type { ExportFormat } from '../../../../utils/stats/exports/exportFormats';
 import { importCounts } from '../../../../utils/stats/imports/importCounts';
 import { maskPhrase } from '../../../../utils/stats/maskPhrase';
 import { statsBetween } from '../../../../utils/stats/queryStats';
 import { recordEvents } from '../../../../utils/stats/recordEvents';
+import { database } from '../../../../utils/storage/database';
 import { fileOf, sampleHead, sampleSheet } from '../../../support/countsOf';
 import { exported } from '../../../support/exported';
 import { seeded } from '../../../support/seeded';

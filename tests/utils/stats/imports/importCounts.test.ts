@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { database } from '../../../../utils/database';
-import { deleteStored } from '../../../../utils/deleteStored';
-import { pruneDays } from '../../../../utils/pruneDays';
 import { browserName } from '../../../../utils/stats/exports/browserName';
 import { recoveriesBetween } from '../../../../utils/stats/exports/recoveries';
 import { ALL } from '../../../../utils/stats/figures/selection';
 import { importCounts } from '../../../../utils/stats/imports/importCounts';
 import { takeBack } from '../../../../utils/stats/imports/importedFiles';
+import { database } from '../../../../utils/storage/database';
+import { deleteStored } from '../../../../utils/storage/deleteStored';
+import { pruneDays } from '../../../../utils/storage/pruneDays';
 import { BROWSER, fileOf, sampleHead, sampleSheet } from '../../../support/countsOf';
 import { exported } from '../../../support/exported';
 import { monthOfEvents } from '../../../support/monthOfEvents';

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { PhaseView } from '../../utils/checklist/checklistView';
+import { ChecklistSteps, type ChecklistStepsProps } from './ChecklistSteps';
+
+interface ChecklistPhaseProps extends ChecklistStepsProps {
+  phase: PhaseView;
+}
+
+/** The steps of a phase, which fold away; those with the next step are open by themselves. */
+export function ChecklistPhase({ phase, ...list }: ChecklistPhaseProps) {
+  const { label, steps } = phase;
+  const [chosen, setChosen] = useState<boolean>();
+  const isOpen = chosen ?? steps.some(({ id }) => id === list.next);
+
+  return (
+    <details
+      className="phase"
+      open={isOpen}
+      // Told of every change, also of those made here.
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== isOpen) setChosen(currentTarget.open);
+      }}
+    >
+      <summary>
+        <span className="phase-name">{label}</span>
+        <span className="quiet">
+          {steps.filter(({ done }) => done).length} of {steps.length}
+        </span>
+      </summary>
+      {/* What the agent has worked in does not fold up under their hands when the next step is elsewhere. */}
+      <ul className="steps" aria-label={label} onFocus={() => setChosen(true)}>
+        <ChecklistSteps steps={steps} {...list} />
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ChecklistView } from '../../utils/checklist/checklistView';
+import type { CoachView } from '../../utils/coach/reply/coachView';
+import type { Timer } from '../../utils/timers/timer';
+import { isDue, TIMER_WORDS } from '../reminders/timerWords';
+
+/** All in the panel that changes by itself. */
+export interface PanelState {
+  view: CoachView;
+  checklist?: ChecklistView;
+  timers: readonly Timer[];
+  /** In milliseconds since 1970. */
+  now: number;
+}
+
+/** More than so many at once are counted, not read out. */
+const MOST = 3;
+
+/**
+ * What a listener should hear of a change: new flags, the last flag gone, new ticks, what has become due. Empty when
+ * there is nothing.
+ */
+export function describeChange(before: PanelState, after: PanelState): string {
+  const isOn = before.view.watching.on && after.view.watching.on;
+  return [
+    ...(isOn ? flagNews(before.view, after.view) : []),
+    ...checklistNews(before.checklist, after.checklist),
+    ...timerNews(before, after),
+  ].join(' ');
+}
+
+function flagNews(before: CoachView, after: CoachView): string[] {
+  const known = new Set(before.flags.map((flag) => flag.id));
+  const fresh = after.flags.filter((flag) => !known.has(flag.id));
+  if (fresh.length > MOST) return [`${fresh.length} new places in the wording.`];
+  if (fresh.length > 0) return fresh.map((flag) => `“${flag.text}”: ${flag.message}`);
+  return before.flags.length > 0 && after.flags.length === 0 ? ['Nothing in the wording is flagged any more.'] : [];
+}
+
+function checklistNews(before: ChecklistView | undefined, after: ChecklistView | undefined): string[] {
+  // Every conversation was opened at a time of its own: another ticket is no news about this one.
+  if (!before || !after || before.openedAt !== after.openedAt || after.phases.length === 0) return [];
+  const progress = `Recovery checklist: ${after.done} of ${after.total} essentials.`;
+  if (before.phases.length === 0) return [progress];
+  const open = new Set(stepsOf(before).flatMap(({ id, done }) => (done ? [] : [id])));
+  // Whoever ticks a box hears the box.
+  const fresh = stepsOf(after).filter(({ id, done, by }) => done && by !== 'hand' && open.has(id));
+  return fresh.length > MOST ? [progress] : fresh.map(({ label }) => `Done: ${label}.`);
+}
+
+function stepsOf({ phases }: ChecklistView) {
+  return phases.flatMap(({ steps }) => steps);
+}
+
+function timerNews(before: PanelState, after: PanelState): string[] {
+  const known = new Set(before.timers.filter((timer) => isDue(timer, before.now)).map(({ id }) => id));
+  const fresh = after.timers.filter((timer) => isDue(timer, after.now) && !known.has(timer.id));
+  if (fresh.length > MOST) return [`${fresh.length} reminders are due.`];
+  return fresh.map(({ kind, label }) => `Due: ${[TIMER_WORDS[kind], label].filter(Boolean).join(', ')}.`);
+}

@@ -1,0 +1,51 @@
+import { basisWords } from '../../utils/coach/card/basisWords';
+import { SEVERITY_WORDS } from '../../utils/coach/card/cardContent';
+import type { DismissScope, FlagView } from '../../utils/coach/reply/coachView';
+import { NO_OFFERS, type TeamOffers } from '../../utils/offers/teamOffers';
+import { DismissMenu } from './DismissMenu';
+import { RewriteOffers } from './RewriteOffers';
+import { RewriteText } from './RewriteText';
+
+interface FlagItemProps {
+  flag: FlagView;
+  /** What the team may offer: choices for the rewrite's blanks. */
+  offers?: TeamOffers;
+  /** Folded away. */
+  hidden?: boolean;
+  onGoTo: () => void;
+  onApply: (rewrite: string) => void;
+  onDismiss: (scope: DismissScope) => void;
+}
+
+/** One flag: the words, what they do, and the first rewrite. The card in the page has the other rewrites. */
+export function FlagItem({ flag, offers = NO_OFFERS, hidden, onGoTo, onApply, onDismiss }: FlagItemProps) {
+  const [rewrite] = flag.rewrites;
+  return (
+    <li className="flag card" hidden={hidden}>
+      <div className="flag-head">
+        <span className={`severity ${flag.severity}`}>{SEVERITY_WORDS[flag.severity]}</span>
+        <DismissMenu text={flag.text} onDismiss={onDismiss} />
+      </div>
+      <button type="button" className="flag-text" title="Show these words in the reply" onClick={onGoTo}>
+        <span>
+          <span className={`severity ${flag.severity}`}>{flag.text}</span>
+        </span>
+      </button>
+      <p>{flag.message}</p>
+      {rewrite !== undefined && (
+        <button type="button" className="rewrite" onClick={() => onApply(rewrite)}>
+          <small>{rewrite === '' ? 'Better without' : 'Write instead'}</small>
+          <span>
+            <RewriteText rewrite={rewrite} />
+          </span>
+        </button>
+      )}
+      {rewrite !== undefined && <RewriteOffers rewrite={rewrite} offers={offers} onApply={onApply} />}
+      <details>
+        <summary>Why</summary>
+        <p>{flag.why}</p>
+        <p className="quiet">{basisWords(flag)}</p>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { FlagView, PanelRequest } from '../../utils/coach/reply/coachView';
+import type { TeamOffers } from '../../utils/offers/teamOffers';
+import { useKeptFocus } from '../hooks/useKeptFocus';
+import { FlagItem } from './FlagItem';
+import './flagList.css';
+
+interface FlagListProps {
+  /** False where the reply is in another language, and nothing of it was judged. */
+  isEnglish: boolean;
+  flags: FlagView[];
+  offers?: TeamOffers;
+  onRequest: (request: PanelRequest) => void;
+}
+
+/** So many leave room for the checklist below; the others unfold. */
+const FIRST = 3;
+
+/** The open flags in the order of the reply. */
+export function FlagList({ isEnglish, flags, offers, onRequest }: FlagListProps) {
+  const section = useKeptFocus<HTMLElement>();
+  const [all, setAll] = useState(false);
+
+  return (
+    <section className="section" aria-labelledby="wording" ref={section}>
+      <div className="section-head">
+        <h2 id="wording" tabIndex={-1}>
+          Wording
+        </h2>
+        {flags.length > 0 && <span className="quiet">{flags.length === 1 ? '1 place' : `${flags.length} places`}</span>}
+      </div>
+      {flags.length === 0 ? (
+        <p className="quiet">
+          {isEnglish
+            ? 'I found nothing to flag.'
+            : 'I read English only: nothing in this reply is flagged, and no step is ticked.'}
+        </p>
+      ) : (
+        <ul className="flags">
+          {flags.map((flag, index) => (
+            <FlagItem
+              key={flag.id}
+              flag={flag}
+              offers={offers}
+              hidden={!all && index >= FIRST}
+              onGoTo={() => onRequest({ type: 'go-to', flagId: flag.id })}
+              onApply={(rewrite) => onRequest({ type: 'apply', flagId: flag.id, rewrite })}
+              onDismiss={(scope) => onRequest({ type: 'dismiss', flagId: flag.id, scope })}
+            />
+          ))}
+        </ul>
+      )}
+      {flags.length > FIRST && (
+        <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show ${flags.length - FIRST} more`}
+        </button>
+      )}
+    </section>
+  );
+}

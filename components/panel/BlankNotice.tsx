@@ -1,0 +1,39 @@
+import type { BlankPlace } from '../../utils/coach/reply/coachView';
+import { NO_OFFERS, offersFor, type TeamOffers } from '../../utils/offers/teamOffers';
+import { OfferChoices } from '../flags/OfferChoices';
+import '../flags/offers.css';
+
+interface BlankNoticeProps {
+  /** In the draft's order. */
+  blanks: string[];
+  offers?: TeamOffers;
+  onGoTo: (blank: BlankPlace) => void;
+  onFill: (blank: BlankPlace, words: string) => void;
+}
+
+/** Lists the blanks of applied rewrites that still stand in the reply: a click goes there, or fills one. */
+export function BlankNotice({ blanks, offers = NO_OFFERS, onGoTo, onFill }: BlankNoticeProps) {
+  if (blanks.length === 0) return null;
+  return (
+    <section className="notice" aria-label="Blanks to fill">
+      <p>
+        <strong>Still to fill in before you send:</strong>
+      </p>
+      <ul className="blanks">
+        {blanks.map((text, at) => (
+          // A blank has no identity but its place: the same one may stand in two sentences.
+          <li key={at}>
+            <button type="button" className="text-button" title="Go to this blank" onClick={() => onGoTo({ at, text })}>
+              <span className="blank">{text}</span>
+            </button>
+            <OfferChoices
+              label={text}
+              words={offersFor(text, offers)}
+              onChoose={(words) => onFill({ at, text }, words)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

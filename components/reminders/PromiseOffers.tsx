@@ -1,0 +1,59 @@
+import type { PromiseReading } from '../../utils/timers/readPromise';
+import type { Timer } from '../../utils/timers/timer';
+import type { TimerRequest } from '../../utils/timers/timerRequest';
+import { PromiseOffer } from './PromiseOffer';
+import './timerList.css';
+
+interface PromiseOffersProps {
+  /** In the reply's order; at least one. */
+  promises: readonly PromiseReading[];
+  /** Whether the reply went out already. */
+  isSent: boolean;
+  /** The open reminders of promises in this conversation. */
+  timers: readonly Timer[];
+  /** In milliseconds since 1970. */
+  now: number;
+  /** No reminder of this promise is wanted. */
+  onDecline: (promise: PromiseReading) => void;
+  onRequest: (request: TimerRequest) => void;
+}
+
+/** What becomes of each time that the reply promises. */
+export function PromiseOffers({ promises, isSent, timers, now, onDecline, onRequest }: PromiseOffersProps) {
+  const offers = promises.map((promise) => ({
+    key: promise.kind === 'none' ? '' : promise.words,
+    offer: (
+      <PromiseOffer
+        promise={promise}
+        isSent={isSent}
+        isAlone={promises.length === 1}
+        timers={timers}
+        now={now}
+        onDecline={() => onDecline(promise)}
+        onRequest={onRequest}
+      />
+    ),
+  }));
+  const isEachSet = !isSent && promises.some(({ kind }) => kind === 'time');
+
+  if (offers.length === 1)
+    return (
+      <section className="promise" aria-label="Your promise">
+        {offers[0]?.offer}
+      </section>
+    );
+  return (
+    <section className="promise" aria-label="Your promises">
+      <p>
+        You promise {promises.length} times.{isEachSet && ' The reminders are set when you send it.'}
+      </p>
+      <ul className="promises">
+        {offers.map(({ key, offer }) => (
+          <li key={key} className="promise-item">
+            {offer}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { isOpen, type Timer } from '../../utils/timers/timer';
+import type { OpenRequest, TimerRequest } from '../../utils/timers/timerRequest';
+import { useKeptFocus } from '../hooks/useKeptFocus';
+import { TimerItem } from './TimerItem';
+import { ticketOf } from './ticketOf';
+import { isDue } from './timerWords';
+import { clockWords } from './timeWords';
+import './timerList.css';
+
+interface TimerListProps {
+  timers: readonly Timer[];
+  /** The conversation in front of the agent, by its hash. */
+  conversation?: string;
+  /** Whether reminders say which ticket they are for. */
+  isLabelled: boolean;
+  /** In milliseconds since 1970. */
+  now: number;
+  onRequest: (request: TimerRequest | OpenRequest) => void;
+}
+
+/** What is due in any conversation, and, folded away into one line, what is still to come. Nothing where nothing waits. */
+export function TimerList({ timers, ...rest }: TimerListProps) {
+  const open = timers.filter(isOpen).sort((one, other) => one.due - other.due);
+  return open.length > 0 && <OpenTimers timers={open} {...rest} />;
+}
+
+function OpenTimers({ timers, conversation, isLabelled, now, onRequest }: TimerListProps) {
+  const section = useKeptFocus<HTMLElement>();
+  const due = timers.filter((timer) => isDue(timer, now));
+  const coming = timers.filter((timer) => !isDue(timer, now));
+  const [next] = [...coming].sort((one, other) => asksAt(one, now) - asksAt(other, now));
+  const isHere = (timer: Timer) => timer.conversation === conversation;
+
+  const item = (timer: Timer) => (
+    <TimerItem
+      key={timer.id}
+      timer={timer}
+      isHere={isHere(timer)}
+      isLabelled={isLabelled}
+      now={now}
+      onRequest={onRequest}
+    />
+  );
+
+  return (
+    <section className="section card reminders" aria-labelledby="reminders" ref={section}>
+      <div className={due.length > 0 ? 'section-head' : 'visually-hidden'}>
+        <h2 id="reminders" tabIndex={-1}>
+          Reminders
+        </h2>
+        {due.length > 0 && <span className="quiet">{due.length} due</span>}
+      </div>
+      {due.length > 0 && (
+        <ul className="timers" aria-label="Due">
+          {due.map(item)}
+        </ul>
+      )}
+      {next && (
+        <details>
+          <summary>
+            <span className="timers-folded">
+              {countWords(coming.length, due.length > 0)}, next {clockWords(asksAt(next, now), now)} –{' '}
+              <bdi>{ticketOf(next, isHere(next))}</bdi>
+            </span>
+          </summary>
+          <ul className="timers" aria-label="To come">
+            {coming.map(item)}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** When a timer asks for the agent: one that is overdue was put off until its next reminder. */
+function asksAt({ due, remind }: Timer, now: number): number {
+  return due > now ? due : remind;
+}
+
+/** "6 reminders"; "2 more reminders" below those that are due. */
+function countWords(count: number, isMore: boolean): string {
+  return `${count} ${isMore ? 'more ' : ''}${count === 1 ? 'reminder' : 'reminders'}`;
+}

@@ -1,0 +1,12 @@
+import type { Ruling } from '../../utils/policy/governed';
+import './setByTeam.css';
+
+/** Says that the team has settled a setting, and why; nothing where it has not. */
+export function SetByTeam({ ruling }: { ruling: Ruling | undefined }) {
+  if (!ruling) return null;
+  return (
+    <p className="set-by-team">
+      <strong>Set by your team.</strong> {ruling.reason}
+    </p>
+  );
+}

@@ -1,7 +1,0 @@
-import type { Timer } from '../utils/timers/timer';
-import { siteName } from './siteName';
-
-/** For whom a reminder is, in words: its ticket, or else the helpdesk. */
-export function ticketOf({ label, site, origin }: Timer, isHere: boolean): string {
-  return label ?? (isHere ? 'this ticket' : siteName(site, origin));
-}

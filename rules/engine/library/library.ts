@@ -1,0 +1,28 @@
+import type { Rule } from '../../defineRule';
+import type { Step } from '../../defineStep';
+import { FAMILIES } from '../../families';
+import { type Category, STEP_IDS, type StepId } from '../../types';
+import { ruleFiles, stepFiles } from './libraryFiles';
+
+export interface LibraryRule extends Rule {
+  id: string;
+  category: Category;
+}
+
+export interface LibraryStep extends Step {
+  id: StepId;
+}
+
+/** Every rule, by its path: `rules/non-apology/if-you-feel.ts` is `non-apology/if-you-feel`. Its family fills in. */
+export const rules: LibraryRule[] = Object.entries(ruleFiles).map(([path, rule]) => {
+  const id = path.replace('../../', '').replace('.ts', '');
+  const category = id.split('/')[0] as Category;
+  return { ...FAMILIES[category], ...rule, id, category };
+});
+
+/** Every step that can be read from a draft, in the order in which a recovery goes. */
+export const steps: LibraryStep[] = STEP_IDS.map((id) => {
+  const step = stepFiles[`../../steps/${id}.ts`];
+  if (!step) throw new Error(`The step "${id}" has no file in rules/steps.`);
+  return { ...step, id };
+});

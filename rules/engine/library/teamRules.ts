@@ -1,0 +1,41 @@
+import { remember } from '../expressions/memory';
+import type { JudgedSentence } from '../judging/judgeLine';
+import { hitsIn, type RuleHit } from '../judging/judgeSentence';
+import { readSentence } from '../sentences/readSentence';
+import { type Span, splitLine } from '../sentences/sentences';
+import { DetectorIndex } from './detectors';
+import type { LibraryRule } from './library';
+
+/** A team's own rules, ready to run beside the library. What they find in a sentence is remembered. */
+export class TeamRules {
+  private readonly index: DetectorIndex<LibraryRule>;
+  private readonly hits = remember(4000, (sentence) => this.find(sentence));
+
+  /** @throws when an expression of a rule cannot be read */
+  constructor(rules: readonly LibraryRule[]) {
+    this.index = new DetectorIndex(rules);
+    while (this.index.readOne());
+  }
+
+  /** The sentences of a line with what these rules find in them; one in which they find nothing stays as it is. */
+  addTo(sentences: readonly JudgedSentence[], line: string): JudgedSentence[] {
+    return sentences.map((sentence) => {
+      const hits = this.hits(line.slice(sentence.start, sentence.end));
+      if (hits.length === 0) return sentence;
+      const { judgement } = sentence;
+      return { ...sentence, judgement: { ...judgement, hits: [...judgement.hits, ...hits] } };
+    });
+  }
+
+  /** What these rules would mark in a line, whatever stands around it. Offsets are into the line, in UTF-16 units. */
+  placesIn(line: string): Span[] {
+    return splitLine(line).flatMap(({ start, end }) =>
+      this.hits(line.slice(start, end)).map((hit) => ({ start: start + hit.start, end: start + hit.end })),
+    );
+  }
+
+  private find(sentence: string): RuleHit[] {
+    const read = readSentence(sentence);
+    return hitsIn(read, this.index.candidates(read.words));
+  }
+}

@@ -1,0 +1,29 @@
+import type { SentenceText } from '../expressions/match';
+
+const words = (list: string) => new Set(list.split(' '));
+
+/** Words that are a subject by themselves. */
+export const PRONOUNS = words(
+  'i we you he she it they there this these those nobody everyone everybody someone somebody everything something nothing',
+);
+
+/** Verbs that a question begins with: "could you". */
+export const ASKING = words('can could would will shall may do does did is are was were have has');
+
+/** Words that a question begins with: "which view do you need". */
+export const QUESTION = words('what which who when where how why');
+
+/** Where a subject of several words begins. */
+export const ARTICLE = /^(?:a|an|the|our|your|my|all|both|each|every|no|some|most|many)$/;
+
+/** The most words that a subject has before its verb. */
+export const LONGEST_SUBJECT = 7;
+
+const FINITE = ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary'];
+
+/** The word with this number in lower case, its first reading; empty where there is none. */
+export const wordAt = (sentence: SentenceText, place: number) => sentence.words[place]?.readings[0] ?? '';
+
+/** Whether the word is a verb that carries a statement. It costs a parse of the sentence. */
+export const isFiniteVerb = (sentence: SentenceText, place: number) =>
+  FINITE.some((tag) => sentence.isTagged(place, tag));

@@ -1,0 +1,28 @@
+import type { Rewrite } from '../defineRule';
+
+/** What softens a refusal at its start. */
+export const SADLY = '$sadly';
+
+/** "We can't", "I'm not allowed to", "our system won't let me": how a refusal begins, up to its verb. */
+export const WE_CANNOT = '$wecannot';
+
+/** What is refused, or what something is not. */
+export const REFUSED = '$refused';
+
+/** Rewrites of the start of a refusal. The rest stays, so that the customer still gets the answer. */
+export const OFFER_BEFORE_REFUSAL: Rewrite[] = [
+  { i: "What I can do is {your offer}, although I can't", we: "What we can do is {your offer}, although we can't" },
+  { i: "Because {the reason}, I can't", we: "Because {the reason}, we can't" },
+];
+
+/** Rewrites of a whole refusal: they keep the "no", give its reason, and go on. */
+export const REFUSAL_WITH_REASON: Rewrite[] = [
+  {
+    i: "I can't {do what you asked}, because {the reason}",
+    we: "We can't {do what you asked}, because {the reason}",
+  },
+  {
+    i: "I can't {do what you asked}; what I can do is {this instead}",
+    we: "We can't {do what you asked}; what we can do is {this instead}",
+  },
+];

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { ReadAlong } from '../../../../utils/coach/reply/readAlong';
+import type { ReaderAnswer } from '../../../../utils/reader/readerAnswer';
+import { sampleReading } from '../../../support/sampleReading';
+
+let draft: string | undefined;
+let done: AbortController;
+/** The requests so far, each with a way to answer it. */
+let asked: { draft: string; answer: (answer: ReaderAnswer | undefined) => Promise<void> }[];
+const onReading = vi.fn();
+const onState = vi.fn();
+
+function open() {
+  return new ReadAlong({
+    composer: 'a',
+    signal: done.signal,
+    reply: () => (draft === undefined ? undefined : { draft, customerMessage: 'It broke.' }),
+    onReading,
+    onState,
+  });
+}
+
+const reads = (): ReaderAnswer => ({ state: 'reads', reading: sampleReading('') });
+const drafts = () => asked.map((request) => request.draft);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  done = new AbortController();
+  asked = [];
+  draft = 'one';
+  onReading.mockClear();
+  onState.mockClear();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+    ((message: { data: { draft: string } }) =>
+      new Promise((resolve) => {
+        const answer = async (given: ReaderAnswer | undefined) => {
+          resolve(given);
+          await vi.advanceTimersByTimeAsync(0);
+        };
+        asked.push({ draft: message.data.draft, answer });
+      })) as never,
+  );
+});
+afterEach(() => vi.useRealTimers());
+
+/** Types a draft a key at a time. */
+function type(along: ReadAlong, text: string, apart: number): void {
+  for (let length = 1; length <= text.length; length += 1) {
+    draft = text.slice(0, length);
+    along.changed();
+    vi.advanceTimersByTime(apart);
+  }
+}
+
+describe('reading along', () => {
+  it('asks at a pause, once for many keys', () => {
+    const along = open();
+    type(along, 'Hello Kim', 100);
+    expect(drafts()).toEqual([]);
+    vi.advanceTimersByTime(250);
+    expect(drafts()).toEqual(['Hello Kim']);
+    vi.advanceTimersByTime(10_000);
+    expect(drafts()).toHaveLength(1);
+  });
+
+  it('asks no more than twice a second when somebody types slowly', () => {
+    type(open(), 'x'.repeat(60), 300);
+    expect(drafts().length).toBeGreaterThan(20);
+    expect(drafts().length).toBeLessThanOrEqual((60 * 300) / 600 + 1);
+  });
+
+  it('does not ask what it already knows, nor where there is nothing to read', async () => {
+    const along = open();
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    await asked[0]?.answer(reads());
+    expect(onState).toHaveBeenCalledWith('reads');
+    expect(onReading).toHaveBeenCalledWith('one', expect.anything());
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    draft = undefined;
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    expect(drafts()).toEqual(['one']);
+  });
+
+  it('ignores an older answer after a newer one', async () => {
+    const along = open();
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    draft = 'two';
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    await asked[1]?.answer(reads());
+    await asked[0]?.answer(reads());
+    expect(onReading.mock.calls.map(([text]) => text)).toEqual(['two']);
+  });
+
+  it('asks once more where the background was stopped in the meantime', async () => {
+    open().changed();
+    vi.advanceTimersByTime(1_000);
+    await asked[0]?.answer(undefined);
+    expect(drafts()).toEqual(['one', 'one']);
+    await asked[1]?.answer(reads());
+    expect(onState.mock.calls).toEqual([['reads']]);
+  });
+
+  it('reports that it failed, and asks again with the next key', async () => {
+    const along = open();
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    await asked[0]?.answer({ state: 'failed', why: 'damaged' });
+    expect(onState.mock.calls).toEqual([['failed']]);
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    expect(drafts()).toEqual(['one', 'one']);
+  });
+
+  it('stops asking in a package without a reader', async () => {
+    const along = open();
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    await asked[0]?.answer({ state: 'absent' });
+    draft = 'two';
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    expect(drafts()).toEqual(['one']);
+    expect(onState.mock.calls).toEqual([['absent']]);
+  });
+
+  it('ends with its composer', async () => {
+    const along = open();
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    draft = 'two';
+    along.changed();
+    done.abort();
+    vi.advanceTimersByTime(1_000);
+    await asked[0]?.answer(reads());
+    along.changed();
+    vi.advanceTimersByTime(1_000);
+    expect(drafts()).toEqual(['one']);
+    expect(onReading).not.toHaveBeenCalled();
+  });
+});

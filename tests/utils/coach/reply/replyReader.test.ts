@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { review as judge } from '../../../../rules/review';
+import { wordAtCaret } from '../../../../utils/coach/field/wordAtCaret';
+import { reduceReply } from '../../../../utils/coach/reply/reduceReply';
+import { ReplyReader } from '../../../../utils/coach/reply/replyReader';
+import { newReply, type ReplyState } from '../../../../utils/coach/reply/replyState';
+import { reviewWithout } from '../../../../utils/coach/reply/reviewWithout';
+import { type Draft, TOO_LONG } from '../../../../utils/editor/draft';
+import { editBetween } from '../../../../utils/editor/editBetween';
+import type { ReplyField } from '../../../../utils/editor/replyField';
+
+/** So long after words were judged, the next ones are at once. */
+const APART_MS = 300;
+const CONTEXT = { situation: 'recovery' } as const;
+const NEW = newReply(
+  { site: 'gmail', origin: 'https://mail.google.com' },
+  {
+    isDismissed: () => false,
+    usualQuality: 'by-context',
+    hintBesideReply: true,
+    readerChoice: 'normal',
+    teamRules: undefined,
+    severities: {},
+  },
+  'test',
+);
+
+/** A field that holds a text and a caret, read by a reader whose findings a reply takes in. */
+function openField(written = '', signal = new AbortController().signal) {
+  const field = { text: written, caret: written.length, isTooLong: false };
+  const draft = (): Draft => ({ text: field.text, placesOf: () => undefined, offsetOf: () => undefined });
+  let state: ReplyState = { ...NEW, around: { silent: undefined, customerMessage: undefined } };
+  const onRead = vi.fn();
+  const caretIn = vi.fn(() => field.caret);
+  const reader = new ReplyReader({
+    field: {
+      read: vi.fn(() => (field.isTooLong ? TOO_LONG : draft())),
+      readChange: (before: Draft) => ({ draft: draft(), edit: editBetween(before.text, field.text) }),
+      caretIn,
+    } as unknown as ReplyField,
+    signal,
+    context: () => CONTEXT,
+    onRead: (read, review, _, isLate) => {
+      onRead(isLate);
+      state = reduceReply(state, { type: 'read', text: read.text, review });
+    },
+    onTyped: (read, hole) => {
+      state = reduceReply(state, { type: 'typed', text: read.text, hole });
+    },
+  });
+  reader.refresh();
+  onRead.mockClear();
+  const pause = () => vi.advanceTimersByTime(APART_MS);
+  pause();
+  return {
+    pause,
+    field,
+    reader,
+    onRead,
+    caretIn,
+    state: () => state,
+    /** Puts text in the place of the last characters before the caret, some time after the last key. */
+    type(text: string, erased = 0, pausing = true) {
+      if (pausing) pause();
+      const from = Math.max(0, field.caret - erased);
+      field.text = field.text.slice(0, from) + text + field.text.slice(field.caret);
+      field.caret = from + text.length;
+      reader.follow('anything');
+    },
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a key', () => {
+  it.each<[string, (reply: ReturnType<typeof openField>) => unknown, number]>([
+    ['inside a word judges nothing', ({ type }) => [...'hello'].map((key) => type(key)), 1],
+    ['that ends a word judges the draft', ({ type }) => [...'hello '].map((key) => type(key)), 2],
+    ['that deletes a letter of it judges nothing', ({ type }) => [type('hel'), type('', 1), type('', 1)], 1],
+    ['that deletes the blank before it judges the draft', ({ type }) => [type('a'), type(' '), type('', 1)], 3],
+    [
+      'elsewhere judges the draft',
+      ({ type, field }) => {
+        type('hello');
+        field.caret = 2;
+        type('x');
+      },
+      2,
+    ],
+  ])('%s', (_, act, times) => {
+    const reply = openField('Good morning. ');
+    act(reply);
+    expect(reply.onRead).toHaveBeenCalledTimes(times);
+  });
+
+  it('inside a word does not ask where the caret is, which takes the browser long', () => {
+    const reply = openField('Good morning. ');
+    reply.type('h');
+    const asked = reply.caretIn.mock.calls.length;
+    for (const key of 'ello') reply.type(key);
+    expect(reply.caretIn).toHaveBeenCalledTimes(asked);
+  });
+
+  it('leaves what it would leave if the whole draft was judged, whatever was typed before', () => {
+    const key = fc.oneof(
+      fc.record({
+        text: fc.constantFrom('s', 'o', 'y', ' ', '.', "'", '\n', '[', ']', 'é', ' if you feel'),
+        back: fc.constant(0),
+        pausing: fc.boolean(),
+      }),
+      fc.record({ text: fc.constantFrom('', 'x'), back: fc.integer({ min: 1, max: 3 }), pausing: fc.boolean() }),
+      fc.record({ caret: fc.nat(90) }),
+    );
+    const draft = "I'm sorry if you feel that way. This is our policy. I will write to you by 4pm [at the latest].";
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 30 }), (keys) => {
+        const reply = openField(draft);
+        for (const pressed of keys) {
+          const { field } = reply;
+          if ('caret' in pressed) field.caret = Math.min(pressed.caret, field.text.length);
+          else {
+            reply.type(pressed.text, pressed.back, pressed.pausing);
+            expect(reply.state().text).toBe(field.text);
+            if (!pressed.pausing) continue;
+            reply.pause();
+            const found = reviewWithout(field.text, wordAtCaret(field.text, field.caret), (whole) =>
+              judge(whole, CONTEXT),
+            );
+            const { text, review, flags } = reply.state();
+            expect(text).toBe(field.text);
+            expect(flags.map(({ id: _, ...flag }) => flag)).toEqual(found.flags);
+            expect(review.steps).toEqual(found.steps);
+            expect(review.recovery).toBe(found.recovery);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('a quick typist', () => {
+  const words = 'This is our policy and I am sorry';
+
+  it('has words judged together, and at once where the last ones are long past', () => {
+    const reply = openField('Good morning. ');
+    for (const key of words) reply.type(key, 0, false);
+    expect(reply.onRead).toHaveBeenCalledTimes(1);
+    reply.pause();
+    expect(reply.onRead).toHaveBeenCalledTimes(2);
+    expect(reply.state().flags.map(({ text }) => text)).toEqual(['This is our policy']);
+    reply.type(' ');
+    expect(reply.onRead).toHaveBeenCalledTimes(3);
+  });
+
+  it.each(['.', '!', '?', ',', ')', '\n'])('has what “%s” ends judged at once', (mark) => {
+    const reply = openField('');
+    for (const key of 'This is our policy') reply.type(key, 0, false);
+    expect(reply.state().flags).toEqual([]);
+    reply.type(mark, 0, false);
+    expect(reply.state().flags.map(({ text }) => text)).toEqual(['This is our policy']);
+  });
+
+  it('sees a flag before another word is written, and keeps it on its words', () => {
+    const reply = openField('');
+    for (const key of "I'm sorry if you feel that way. But") reply.type(key, 0, false);
+    reply.pause();
+    for (const key of ' that is') reply.type(key, 0, false);
+    expect(reply.state().flags.map(({ text }) => text)).toEqual(['if you feel that way']);
+  });
+
+  it('has nothing judged any more once the field is closed', () => {
+    const closed = new AbortController();
+    const reply = openField('', closed.signal);
+    for (const key of words) reply.type(key, 0, false);
+    reply.onRead.mockClear();
+    closed.abort();
+    reply.pause();
+    expect(reply.onRead).not.toHaveBeenCalled();
+  });
+});
+
+describe('a long text', () => {
+  it('is judged in slices, and then reported as late', async () => {
+    const reply = openField();
+    reply.type('This is our policy. '.repeat(400));
+    expect(reply.onRead).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(reply.onRead).toHaveBeenCalledWith(true));
+    expect(reply.state().flags).toHaveLength(400);
+  });
+
+  it('that is too long is not judged, and the next shorter one is read as a whole', () => {
+    const reply = openField('This is our policy.');
+    reply.field.isTooLong = true;
+    reply.reader.refresh();
+    expect(reply.reader.draft.isTooLong).toBe(true);
+    expect(reply.state().flags).toEqual([]);
+    reply.field.isTooLong = false;
+    reply.reader.follow('anything');
+    expect(reply.state().flags).toHaveLength(1);
+  });
+});

@@ -1,0 +1,176 @@
+import type { ReplyField } from '../../editor/replyField';
+import type { CoachCommand } from '../../messages/messages';
+import { Turns } from '../../messages/turns';
+import { maskPhrase } from '../../stats/maskPhrase';
+import type { FieldCoach } from '../field/fieldCoach';
+import { flagAt } from '../marks/flagAt';
+import { rangeBetween } from '../marks/rangeBetween';
+import type { DismissScope, PanelRequest } from '../reply/coachView';
+import { flagView } from '../reply/flagView';
+import type { TrackedFlag } from '../reply/trackFlags';
+import { dismissedWords } from '../toast/dismissedWords';
+import { UndoToast } from '../toast/undoToast';
+import { Card } from './card';
+
+/** Opens the card on the right flag and carries out what the agent answers there. */
+export class CardDesk {
+  private readonly card: Card;
+  private readonly toast: UndoToast;
+  private openedByRest = false;
+  private readonly rewrites = new Turns();
+
+  constructor(
+    private readonly coach: FieldCoach,
+    private readonly field: ReplyField,
+    signal: AbortSignal,
+  ) {
+    this.card = new Card(field.element, signal);
+    this.toast = new UndoToast(field.element, () => this.returnFocus(), signal);
+  }
+
+  get isOpen(): boolean {
+    return this.card.flagId !== undefined;
+  }
+
+  /** The flag whose card is open, as it is now. */
+  private get flag(): TrackedFlag | undefined {
+    return this.coach.flag(this.card.flagId);
+  }
+
+  holds(event: Event): boolean {
+    return this.card.holds(event);
+  }
+
+  /** Whether Escape is meant for what floats here: pressed in it, or in the field while the card is open. */
+  takesEscape(event: Event): boolean {
+    const isInReply = this.isOpen && event.composedPath().includes(this.field.element);
+    return this.holds(event) || this.toast.holds(event) || isInReply;
+  }
+
+  close(): void {
+    this.card.close();
+    this.coach.activate(undefined);
+  }
+
+  /** Takes all away that floats here, and gives the focus back to the reply where it was there. */
+  closeAll(): void {
+    this.toast.closeAndReturn();
+    this.closeAndReturn();
+  }
+
+  /** Closes a card whose flag the agent has written over. */
+  closeIfGone(): void {
+    if (this.isOpen && !this.flag) this.closeAndReturn();
+  }
+
+  /** Opens the card of the flag under a point of the viewport, if there is one. */
+  openAt(x: number, y: number): void {
+    const flag = flagAt(this.coach.openFlags, this.coach.draft, x, y);
+    if (flag) this.open(flag, false);
+  }
+
+  /** The pointer rests there: opens the card of a flag, closes one that another rest has opened. */
+  restAt(x: number, y: number): void {
+    const flag = flagAt(this.coach.openFlags, this.coach.draft, x, y);
+    if (flag && flag.id !== this.card.flagId) {
+      this.open(flag, false);
+      this.openedByRest = true;
+    } else if (!flag && this.openedByRest && !this.card.hasFocus) this.close();
+  }
+
+  /** Opens the next or previous flag: from the open card, or else from the caret. */
+  private step(direction: 1 | -1): void {
+    const flags = this.coach.openFlags;
+    if (flags.length === 0) return;
+    const current = flags.findIndex((flag) => flag.id === this.card.flagId);
+    const next = current >= 0 ? current + direction : this.besideCaret(flags, direction);
+    this.reveal(flags.at(next % flags.length) as TrackedFlag);
+  }
+
+  /** Brings a flag into view and opens its card for the keyboard. */
+  private reveal(flag: TrackedFlag): void {
+    this.field.reveal(this.coach.draft, flag.start);
+    this.open(flag, true);
+  }
+
+  /** Carries out what the agent asks in the panel. */
+  handle(request: Extract<PanelRequest, { flagId: string }>): void {
+    const flag = this.coach.flag(request.flagId);
+    // The panel shows what was there a moment ago.
+    if (!flag) this.coach.report();
+    else if (request.type === 'go-to') this.reveal(flag);
+    else if (request.type === 'apply') void this.apply(flag.id, request.rewrite);
+    else this.dismiss(flag.id, request.scope);
+  }
+
+  /** Carries out a keyboard shortcut. */
+  command(command: Exclude<CoachCommand, 'next-blank'>): void {
+    const { flag } = this;
+    const [rewrite] = flag?.rewrites ?? [];
+    if (command === 'previous-flag') this.step(-1);
+    else if (command === 'next-flag' || !flag) this.step(1);
+    else if (command === 'dismiss-flag') this.dismiss(flag.id, 'once');
+    else if (rewrite !== undefined) void this.apply(flag.id, rewrite);
+  }
+
+  private async apply(id: string, rewrite: string): Promise<void> {
+    if (!this.coach.flag(id)) return;
+    this.close();
+    // Each looks for its flag in what the last one left: asked twice, the second finds none.
+    const outcome = await this.rewrites.take(() => this.coach.apply(id, rewrite));
+    const flag = this.coach.flag(id);
+    if (!flag || (outcome !== 'refused' && outcome !== 'altered')) return;
+    this.open(flag, true);
+    this.card.showRefusal(rewrite, outcome);
+  }
+
+  private dismiss(id: string, scope: DismissScope): void {
+    const flag = this.coach.flag(id);
+    if (!flag) return;
+    const hadFocus = this.card.hasFocus;
+    this.closeAndReturn();
+    const undo = this.coach.dismiss(flag, scope);
+    const words = dismissedWords(flag, scope);
+    if (words) this.toast.show(words, undo, hadFocus);
+  }
+
+  private open(flag: TrackedFlag, takeFocus: boolean): void {
+    const places = this.coach.draft.placesOf(flag.start, flag.end);
+    if (!places) return;
+    const flags = this.coach.openFlags;
+    this.openedByRest = false;
+    this.card.open({
+      flag: flagView(flag),
+      phrase: maskPhrase(flag.phrase),
+      position: `${flags.findIndex((other) => other.id === flag.id) + 1} of ${flags.length}`,
+      range: rangeBetween(places),
+      takeFocus,
+      actions: {
+        apply: (rewrite) => void this.apply(flag.id, rewrite),
+        dismiss: (scope) => this.dismiss(flag.id, scope),
+        close: () => this.closeAndReturn(),
+        step: (direction) => this.step(direction),
+        offers: this.coach.offers,
+      },
+    });
+    this.coach.activate(flag.id);
+  }
+
+  private closeAndReturn(): void {
+    const hadFocus = this.card.hasFocus;
+    this.close();
+    if (hadFocus) this.returnFocus();
+  }
+
+  private returnFocus(): void {
+    // The field has kept its selection, so the caret is where it was.
+    this.field.element.focus({ preventScroll: true });
+  }
+
+  private besideCaret(flags: readonly TrackedFlag[], direction: 1 | -1): number {
+    const caret = this.field.caretIn(this.coach.draft) ?? 0;
+    const following = flags.findIndex((flag) => flag.end > caret);
+    if (direction === 1) return Math.max(following, 0);
+    return (following < 0 ? flags.length : following) - 1;
+  }
+}

@@ -1,0 +1,59 @@
+import { documentsAround } from '../../helpdesks/outward';
+import { onKey } from '../input/onKey';
+import { onTrusted } from '../input/onTrusted';
+import type { CardDesk } from './cardDesk';
+
+/** Closes the card when the agent presses Escape in it or in the field, presses the pointer elsewhere, or leaves the page. */
+export function closeCardOutside(field: HTMLElement, desk: CardDesk, signal: AbortSignal): void {
+  const pages = documentsAround(field);
+  /** Ends when the Escape that closed the card is let go. */
+  let held: AbortController | undefined;
+  // Escape closes the card, not the page's composer: the page gets neither the key, as far as it listens further in or
+  // has begun to listen later, nor what follows while it is held down and let go.
+  const keep = (event: KeyboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const release = () => {
+    held?.abort();
+    held = undefined;
+  };
+  signal.addEventListener('abort', release);
+  const letGo = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    keep(event);
+    release();
+  };
+  const hold = () => {
+    held = new AbortController();
+    const options = { capture: true, signal: held.signal };
+    // Only meanwhile: a listener costs something with every key.
+    for (const page of pages) onTrusted(page.defaultView ?? page, 'keyup', letGo, options);
+  };
+  const takeEscape = (event: KeyboardEvent): boolean => {
+    const isEscape = event.key === 'Escape';
+    if ((!isEscape && !held) || event.isComposing) return false;
+    if (!event.repeat) {
+      release();
+      if (isEscape && desk.takesEscape(event)) hold();
+    }
+    if (!held || !isEscape) return false;
+    keep(event);
+    desk.closeAll();
+    return true;
+  };
+  // The card may be outside the frame of the reply.
+  for (const page of pages) {
+    onKey(page, takeEscape, signal);
+    onTrusted(
+      page,
+      'pointerdown',
+      (event) => {
+        if (desk.isOpen && !desk.holds(event)) desk.close();
+      },
+      { capture: true, signal },
+    );
+  }
+  // What has no window any more cannot be placed.
+  window.addEventListener('pagehide', () => desk.close(), { signal });
+}

@@ -1,0 +1,351 @@
+import { isEnglishText } from '../../../rules/engine/sentences/language';
+import type { Flag } from '../../../rules/types';
+import type { Conversation } from '../../checklist/conversationKey';
+import type { CoachState } from '../../conversation/tabState';
+import type { Draft, EditedDraft } from '../../editor/draft';
+import type { FieldChange } from '../../editor/fieldChange';
+import type { Outcome } from '../../editor/replaceText';
+import type { ReplyField } from '../../editor/replyField';
+import type { TeamOffers } from '../../offers/teamOffers';
+import { localDay } from '../../stats/localDay';
+import type { Blank } from '../blanks/blanksIn';
+import { applyRewrite } from '../card/applyRewrite';
+import { AgentChoices, keepChoice } from '../frame/agentChoices';
+import { newIdPrefix } from '../frame/frameId';
+import { createMarks, type Marks } from '../marks/marks';
+import { marksOf } from '../marks/marksOf';
+import { Sight } from '../marks/sight';
+import type { CoachView, DismissScope } from '../reply/coachView';
+import { dismissedWith, keptOf } from '../reply/dismissals';
+import { openFlags } from '../reply/openFlags';
+import { ReadAlong } from '../reply/readAlong';
+import { ReplyCounts } from '../reply/replyCounts';
+import type { ReplyEvent } from '../reply/replyEvent';
+import { ReplyReader } from '../reply/replyReader';
+import { newReply, type ReplySettings, type TroubleKind } from '../reply/replyState';
+import { ReplyStore } from '../reply/replyStore';
+import type { TrackedFlag } from '../reply/trackFlags';
+import { contextOf, type Hint, hintOf, replyToRead, viewOf } from '../reply/viewOf';
+import type { CoachOptions } from './coachOptions';
+import { conversationOf, lookAround } from './surroundings';
+
+const TOO_LONG = 'This reply is too long to check.';
+const CANNOT_READ = 'Your settings could not be read: what you dismissed may be flagged again.';
+const CANNOT_SAVE = 'That could not be remembered for next time; it holds in this reply.';
+const CANNOT_SAVE_CHOICE = 'That could not be remembered: you can choose it in the options.';
+
+/**
+ * The coach of one reply field: tells the reply's state what happens, and draws, records and reports what follows from
+ * it. What follows is said in `reduceReply` and in the functions that read the state; here are the effects.
+ */
+export class FieldCoach {
+  private readonly store: ReplyStore;
+  private readonly reader: ReplyReader;
+  private readonly counts: ReplyCounts;
+  private readonly along: ReadAlong;
+  private readonly marks: Marks;
+  private readonly choices: AgentChoices;
+  private isVisible = true;
+  private hasSent = false;
+
+  constructor(
+    private readonly options: CoachOptions,
+    private readonly field: ReplyField,
+  ) {
+    const { signal } = options;
+    this.marks = createMarks(new Sight(field.element, signal, () => this.render()));
+    this.choices = new AgentChoices(
+      options.settings,
+      signal,
+      () => this.followSettings(),
+      () => this.complain('settings', CANNOT_READ),
+    );
+    this.store = new ReplyStore(newReply(conversationOf(options), this.settings(), newIdPrefix()));
+    this.counts = new ReplyCounts(this.store, options.owner, (sentence) => this.complain('statistics', sentence));
+    this.reader = new ReplyReader({
+      field,
+      signal,
+      context: () => contextOf(this.store.state),
+      onRead: (draft, review, edited, isLate) => {
+        const before = this.openFlags;
+        this.store.happen({ type: 'read', text: draft.text, review });
+        this.render(edited);
+        // The panel's list must not lag behind the marks; what else changed can wait for a pause.
+        if (!haveSameIds(before, this.openFlags)) this.reportWhenIdle();
+        this.complain('length', draft.isTooLong ? TOO_LONG : undefined);
+        if (isLate) this.report();
+        this.along.changed();
+      },
+      onTyped: (draft, hole, node) => {
+        const hadBlanks = this.blanks.length > 0;
+        this.store.happen({ type: 'typed', text: draft.text, hole });
+        // What is typed may make a blank, or fill one.
+        if (hadBlanks || this.blanks.length > 0) this.render();
+        else this.marks.move(draft, hole, node);
+        this.along.changed();
+      },
+    });
+    this.along = new ReadAlong({
+      composer: this.store.state.idPrefix,
+      signal,
+      reply: () => {
+        this.seeLanguage();
+        return replyToRead(this.store.state);
+      },
+      onReading: (text, reading) => {
+        this.store.happen({ type: 'heard', text, reading });
+        this.reader.rejudge();
+      },
+      onState: (state) => {
+        if (state === this.store.state.reader) return;
+        this.store.happen({ type: 'readerSeen', state });
+        if (state !== 'reads') this.reader.rejudge();
+        this.report();
+      },
+    });
+    void this.counts.resume();
+    signal.addEventListener('abort', () => this.marks.clear());
+  }
+
+  get draft(): Draft {
+    return this.reader.draft;
+  }
+
+  /** The blanks of applied rewrites that still wait for the agent, in the draft's order. */
+  get blanks(): readonly Blank[] {
+    return this.store.blanks;
+  }
+
+  /** What the team may offer, by the kind of blank. */
+  get offers(): TeamOffers {
+    return this.choices.teamOffers;
+  }
+
+  /** Whether the agent wants to be told of blanks in a reply that goes out. */
+  get wantsBlankNotice(): boolean {
+    return this.choices.blankNotice;
+  }
+
+  get isEmpty(): boolean {
+    return !this.draft.isTooLong && this.draft.text.trim() === '';
+  }
+
+  /** The flags that the agent has not dismissed, one a place, in the draft's order. */
+  get openFlags(): readonly TrackedFlag[] {
+    return openFlags(this.store.state);
+  }
+
+  flag(id: string | undefined): TrackedFlag | undefined {
+    return this.openFlags.find((flag) => flag.id === id);
+  }
+
+  view(): CoachView {
+    return viewOf(this.store.state, this.options.helpdesk);
+  }
+
+  /** What the reply still lacks, for the badge. */
+  hint(): Hint {
+    return hintOf(this.store.state);
+  }
+
+  /** Reads and judges what is written now. */
+  refresh(): void {
+    this.reader.refresh();
+  }
+
+  /** What was shown last of a field that was closed with the reply it sent; undefined where nothing was sent. */
+  partingView(): CoachView | undefined {
+    return this.hasSent ? this.view() : undefined;
+  }
+
+  report(): void {
+    if (!this.options.signal.aborted) this.options.owner.report(this.view());
+  }
+
+  private reportWhenIdle(): void {
+    if (!this.options.signal.aborted) requestIdleCallback(() => this.report(), { timeout: 200 });
+  }
+
+  /**
+   * Looks at what is around the field, who will read the reply and what the customer wrote; then reads the reply.
+   * Reports where that is another ticket, or the field is coached now and was not, or the other way round.
+   */
+  look(isVisible = this.isVisible): void {
+    const { around, conversation } = this.store.state;
+    this.lookAgain(isVisible);
+    const { state } = this.store;
+    if (around.silent !== state.around.silent || conversation !== state.conversation) this.report();
+  }
+
+  /** The agent goes into the field. */
+  enter(): void {
+    this.lookAgain(true);
+    this.report();
+  }
+
+  /** The agent is writing. */
+  follow(change: FieldChange): void {
+    this.reader.follow(change);
+  }
+
+  /** The agent paused: what is open now counts as shown. */
+  pause(): void {
+    // The page may have brought another ticket, or the customer's message, without a sign of it in the field.
+    this.lookAgain(this.isVisible);
+    this.seeLanguage();
+    this.store.happen({ type: 'paused', day: localDay() });
+    this.counts.record();
+    this.report();
+  }
+
+  /** The agent pressed what sends the reply. */
+  sending(): void {
+    this.reader.refresh();
+    this.store.happen({ type: 'sending', at: Date.now() });
+  }
+
+  /** The agent pressed what sends the reply, and it is not known yet what came of it. */
+  get isSending(): boolean {
+    return this.store.isSending;
+  }
+
+  /** The agent wrote on: the reply was not sent. */
+  takeBackSending(): void {
+    if (this.isSending) this.store.happen({ type: 'sendingTakenBack' });
+  }
+
+  /** The reply that was on its way is gone from the field; what follows is a new draft. */
+  sent(): void {
+    const { outgoing } = this.store.state;
+    if (!outgoing) return;
+    this.hasSent = true;
+    this.store.happen({ type: 'sent', day: localDay() });
+    this.options.owner.sent(outgoing.reply, outgoing.conversation);
+    this.counts.record(outgoing.conversation);
+    this.render();
+    this.report();
+  }
+
+  /** Puts a rewrite in the place of a flag; undefined when the flag is no longer there. */
+  async apply(id: string, rewrite: string): Promise<Outcome | undefined> {
+    const { field, reader, store } = this;
+    const outcome = await applyRewrite({ field, reader, store }, id, rewrite);
+    if (outcome === undefined) return undefined;
+    this.counts.record();
+    this.report();
+    return outcome;
+  }
+
+  /**
+   * Dismisses a flag.
+   * @returns the way back
+   */
+  dismiss(flag: TrackedFlag, scope: DismissScope): () => void {
+    const { flags, dismissed } = this.store.state;
+    const gone = dismissedWith(
+      flag,
+      scope,
+      flags.filter(({ id }) => !dismissed.has(id)),
+    );
+    const ids = gone.map(({ id }) => id);
+    const kept = keptOf(flag, scope, gone);
+    const keep = (name: 'dismissForGood' | 'bringBack') =>
+      Promise.all(kept.map((what) => keepChoice(name, what))).catch(() => this.complain('settings', CANNOT_SAVE));
+    this.takeAnswer({ type: 'dismissed', ids, outcome: scope === 'wrong' ? 'disputed' : 'dismissed', day: localDay() });
+    const done = keep('dismissForGood');
+    return () => {
+      this.takeAnswer({ type: 'broughtBack', ids });
+      void done.then(() => keep('bringBack'));
+    };
+  }
+
+  private takeAnswer(event: ReplyEvent): void {
+    this.store.happen(event);
+    this.render();
+    this.counts.record();
+    this.report();
+  }
+
+  /** The owner of the conversation says what it knows. */
+  hear(told: CoachState): void {
+    const { situation } = this.store.state.told;
+    this.store.happen({ type: 'told', state: told });
+    if (told.situation === situation) return;
+    this.reader.refresh();
+    this.report();
+  }
+
+  /** Marks the flag whose card is open; none without an id. */
+  activate(id: string | undefined): void {
+    if (id === this.store.state.activeId) return;
+    this.store.happen({ type: 'activated', id });
+    this.render();
+  }
+
+  /** Says nothing more about what is missing in this reply. */
+  silenceHint(): void {
+    this.store.happen({ type: 'hintSilenced' });
+  }
+
+  /** Says nothing more, in any reply, of blanks in what goes out. */
+  silenceBlankNotice(): void {
+    void this.choices.silenceBlankNotice().catch(() => this.complain('settings', CANNOT_SAVE_CHOICE));
+  }
+
+  private lookAgain(isVisible: boolean): void {
+    if (this.options.signal.aborted) return;
+    this.isVisible = isVisible;
+    const { conversation } = this.store.state;
+    // A page that swaps tickets hides the field first: its address then speaks of another ticket.
+    const now = isVisible ? conversationOf(this.options) : conversation;
+    const isAnother = now.ticket !== conversation.ticket;
+    const before = isAnother ? undefined : this.store.state.around;
+    if (isAnother) this.switchConversation(now);
+    const around = lookAround(this.options, this.choices, isVisible, { ticket: now.ticket, before });
+    this.store.happen({ type: 'looked', around });
+    this.reader.refresh();
+  }
+
+  /** Only here, at a pause: no key waits for it. */
+  private seeLanguage(): void {
+    const isEnglish = isEnglishText(this.store.state.text);
+    if (isEnglish === this.store.state.isEnglish) return;
+    this.store.happen({ type: 'languageSeen', isEnglish });
+    this.reader.refresh();
+  }
+
+  private switchConversation(conversation: Conversation): void {
+    // What was counted so far belongs to the last one.
+    this.counts.record();
+    this.store.happen({ type: 'ticketChanged', conversation });
+    if (!this.store.state.isCounting) void this.counts.resume();
+  }
+
+  private render(edited?: EditedDraft): void {
+    if (!this.options.signal.aborted) this.marks.show(this.draft, marksOf(this.store.state), edited);
+  }
+
+  private settings(): ReplySettings {
+    const { choices } = this;
+    const { usualQuality, hintBesideReply, readerChoice, teamRules, severities } = choices;
+    const isDismissed = (flag: Flag) => choices.cover(flag);
+    return { isDismissed, usualQuality, hintBesideReply, readerChoice, teamRules, severities };
+  }
+
+  private followSettings(): void {
+    const before = this.openFlags;
+    this.store.happen({ type: 'settingsChanged', settings: this.settings() });
+    this.look();
+    if (!haveSameIds(before, this.openFlags)) this.report();
+  }
+
+  private complain(about: TroubleKind, sentence: string | undefined): void {
+    if (sentence === this.store.state.troubles[about]) return;
+    this.store.happen({ type: 'trouble', about, sentence });
+    this.report();
+  }
+}
+
+function haveSameIds(some: readonly TrackedFlag[], others: readonly TrackedFlag[]): boolean {
+  return some.length === others.length && some.every(({ id }, at) => id === others[at]?.id);
+}

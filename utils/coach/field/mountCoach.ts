@@ -1,0 +1,132 @@
+import type { CoachState } from '../../conversation/tabState';
+import { openReplyField } from '../../editor/openReplyField';
+import type { CoachCommand } from '../../messages/messages';
+import { ReplyBadge } from '../badge/replyBadge';
+import { BlankDesk } from '../blanks/blankDesk';
+import { CardDesk } from '../card/cardDesk';
+import { closeCardOutside } from '../card/closeCard';
+import { prepareWhileIdle } from '../frame/prepareWhileIdle';
+import { styleMarks } from '../marks/styleMarks';
+import type { CoachView, PanelRequest } from '../reply/coachView';
+import type { CoachOptions } from './coachOptions';
+import { FieldCoach } from './fieldCoach';
+import { FieldLife } from './fieldLife';
+import { ReplySending } from './replySending';
+import { watchField } from './watchField';
+import { watchModeSwitch } from './watchModeSwitch';
+import { watchPointer } from './watchPointer';
+
+export interface Coach {
+  /** What is written and flagged now. */
+  view(): CoachView;
+  /** What is left to show once the field was closed with the reply that it sent; undefined where nothing was sent. */
+  partingView(): CoachView | undefined;
+  /** Carries out what the agent asks in the panel. */
+  handle(request: PanelRequest): void;
+  /** Carries out a keyboard shortcut. */
+  command(command: CoachCommand): void;
+  /** Takes in what the owner of the conversation says. */
+  hear(state: CoachState): void;
+  /** The agent went into the field: to be called after mounting, and whenever the field gets the focus. */
+  enter(): void;
+  /** The agent went into a field elsewhere, in another frame maybe: closes the card and hides the badge. */
+  leave(): void;
+  /** Aborts when the field is coached no longer. */
+  readonly ended: AbortSignal;
+}
+
+/**
+ * Coaches one reply field until its signal aborts or the field has left the page.
+ *
+ *                     owner of the conversation <--- view, sent reply, counts ---+
+ *                       |                                                        |
+ *                       +--- situation, what is missing ---> FieldCoach ---------+
+ *                                                              ^  |  |
+ *   field ---- change, at most once a frame ---> ReplyReader --+  |  +--> marks
+ *     |                                                           |
+ *     +------- pause, visibility, sending, mode -------------->---+--> ReplyBadge
+ *     ^                                                           |
+ *     +---- rewrite, through the editor ------ CardDesk <---------+
+ *                                                 ^
+ *                                                 +--- pointer, shortcuts, panel: BlankDesk for the blanks
+ */
+export function mountCoach(options: CoachOptions): Coach {
+  const { field, helpdesk } = options;
+  const life = new FieldLife(field, options.signal, options.onEnd);
+  const { signal } = life;
+  styleMarks(field, signal);
+  const reply = openReplyField(field, helpdesk, signal);
+  const coach = new FieldCoach({ ...options, signal }, reply);
+  const desk = new CardDesk(coach, reply, signal);
+  // First: an Escape that closes the card is nobody else's.
+  closeCardOutside(field, desk, signal);
+  const blanks = new BlankDesk(coach, reply, signal);
+  const badge = new ReplyBadge(options, coach, signal, () => blanks.next());
+  const sending = new ReplySending(options, coach, signal);
+  watchPointer(reply, signal, {
+    onClick: (x, y) => desk.openAt(x, y),
+    onRest: (x, y) => desk.restAt(x, y),
+  });
+  watchModeSwitch(options, signal, () => look());
+  watchField(reply, signal, {
+    onChange(change) {
+      coach.follow(change);
+      desk.closeIfGone();
+      // A blank that is filled is left no longer; what else is missing can wait for a pause.
+      if (blanks.follow()) badge.show();
+      if (coach.isEmpty) confirmSending();
+    },
+    onPause() {
+      coach.pause();
+      badge.show();
+    },
+    onVisible(isVisible) {
+      if (!isVisible) {
+        confirmSending();
+        desk.close();
+      }
+      look(isVisible);
+      life.check();
+    },
+  });
+  prepareWhileIdle(signal);
+
+  // A field that is locked, or meant for colleagues now, has no flags: the card of one must not stay.
+  function look(isVisible?: boolean) {
+    coach.look(isVisible);
+    desk.closeIfGone();
+  }
+  function confirmSending() {
+    badge.hide();
+    sending.confirm();
+  }
+
+  return {
+    ended: signal,
+    view: () => coach.view(),
+    partingView: () => coach.partingView(),
+    handle(request) {
+      if ('flagId' in request) desk.handle(request);
+      else if (request.type === 'go-to-blank') blanks.goTo(request.blank);
+      else void blanks.fill(request.blank, request.words);
+    },
+    command(command) {
+      if (command !== 'next-blank') desk.command(command);
+      else blanks.next();
+    },
+    hear(state) {
+      coach.hear(state);
+      // It also follows each report, such as that the coach was switched off.
+      desk.closeIfGone();
+      badge.show();
+    },
+    enter() {
+      coach.enter();
+      badge.show();
+    },
+    leave() {
+      desk.close();
+      badge.hide();
+    },
+  };
+}

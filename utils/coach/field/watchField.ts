@@ -1,0 +1,93 @@
+import { type FieldChange, joinChanges } from '../../editor/fieldChange';
+import { isWritable } from '../../editor/isWritable';
+import type { ReplyField } from '../../editor/replyField';
+
+interface FieldEvents {
+  /** The draft may have changed: called at most once a frame, never during composition (IME). */
+  onChange: (change: FieldChange) => void;
+  /** The agent has paused after a change. */
+  onPause: () => void;
+  /**
+   * The field was hidden or taken out of the page, or has come back; or it was locked or unlocked. Called once at the
+   * beginning, and then only when that changes: a composer that grows with its text has a new size with every line.
+   */
+  onVisible: (visible: boolean) => void;
+}
+
+const PAUSE_MS = 700;
+
+/** Watches one reply field, and nothing around it, until the signal aborts. */
+export function watchField(field: ReplyField, signal: AbortSignal, events: FieldEvents): void {
+  watchChanges(field, signal, events);
+  watchVisibility(field.element, signal, events.onVisible);
+}
+
+function watchChanges(field: ReplyField, signal: AbortSignal, { onChange, onPause }: FieldEvents): void {
+  const { element } = field;
+  let composing = false;
+  let frame = 0;
+  let pending: FieldChange | undefined;
+  let changedAt = 0;
+
+  const report = () => {
+    frame = 0;
+    const change = pending ?? 'anything';
+    pending = undefined;
+    onChange(change);
+    changedAt = performance.now();
+    pause ??= setTimeout(waitForPause, PAUSE_MS);
+  };
+  // One timer for many keys: it looks again when the agent has written on meanwhile.
+  const waitForPause = () => {
+    const left = changedAt + PAUSE_MS - performance.now();
+    pause = left > 0 ? setTimeout(waitForPause, left) : undefined;
+    if (left <= 0) onPause();
+  };
+  // What was written before the coach came is counted without another key.
+  let pause: ReturnType<typeof setTimeout> | undefined = setTimeout(waitForPause, PAUSE_MS);
+  const schedule = () => {
+    if (!composing && frame === 0) frame = requestAnimationFrame(report);
+  };
+
+  field.watch(signal, (change) => {
+    pending = joinChanges(pending, change);
+    schedule();
+  });
+  element.addEventListener('compositionstart', () => (composing = true), { signal });
+  element.addEventListener(
+    'compositionend',
+    () => {
+      composing = false;
+      schedule();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(pause);
+  });
+}
+
+function watchVisibility(element: HTMLElement, signal: AbortSignal, onVisible: FieldEvents['onVisible']): void {
+  let wasVisible: boolean | undefined;
+  let wasOpen = isWritable(element);
+  const look = () => {
+    const isVisible = element.isConnected && element.getClientRects().length > 0;
+    const isOpen = isWritable(element);
+    if (isVisible === wasVisible && isOpen === wasOpen) return;
+    wasVisible = isVisible;
+    wasOpen = isOpen;
+    onVisible(isVisible);
+  };
+  // Reports a hidden or removed composer without watching the page.
+  const sizes = new ResizeObserver(look);
+  sizes.observe(element);
+  const locks = new MutationObserver(look);
+  locks.observe(element, {
+    attributeFilter: ['contenteditable', 'disabled', 'readonly', 'class', 'aria-readonly', 'aria-disabled'],
+  });
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    locks.disconnect();
+  });
+}

@@ -1,0 +1,77 @@
+import type { Severity, UsualQuality } from '../../../rules/types';
+import type { Hosts } from '../../hosts/hostChoice';
+import { storedHosts } from '../../hosts/storedHosts';
+import type { TeamOffers } from '../../offers/teamOffers';
+import type { RulePack } from '../../policy/teamPhrase';
+import type { ReaderChoice } from '../../reader/readerChoice';
+import {
+  allowedSites,
+  blankNotice,
+  coachRest,
+  type DismissedPhrase,
+  dismissedPhrases,
+  dismissedRules,
+  hintBesideReply,
+  readerChoice,
+  rulesOff,
+  severities,
+  silencedHelpdesks,
+  teamOffers,
+  teamPhrases,
+  usualQuality,
+} from '../../settings/settings';
+import { type Rest, restAt } from '../../switches/coachRest';
+
+/** What a coach must know of the settings. It is told them: content scripts do not reach the storage. */
+export interface AgentSettings {
+  /** Why no coach speaks; undefined where coaches are at work. */
+  rest?: Rest;
+  dismissedPhrases: readonly DismissedPhrase[];
+  dismissedRules: readonly string[];
+  /** Where the coach is switched off: ids of helpdesks, and match patterns of hosts. */
+  silencedHelpdesks: readonly string[];
+  usualQuality: UsualQuality;
+  hintBesideReply: boolean;
+  /** Whether a notice says that a reply goes out with blanks. */
+  blankNotice: boolean;
+  teamOffers: TeamOffers;
+  readerChoice: ReaderChoice;
+  hosts: Hosts;
+  /** Where the team lets the coach read along; everywhere, where it is empty. */
+  allowedSites: readonly string[];
+  /** Ids of rules that the team switched off. */
+  rulesOff: readonly string[];
+  /** How much rules matter to the team, by the rule's id. */
+  severities: Readonly<Record<string, Severity>>;
+  teamPhrases: RulePack;
+}
+
+const ITEMS = {
+  dismissedPhrases,
+  dismissedRules,
+  silencedHelpdesks,
+  usualQuality,
+  hintBesideReply,
+  blankNotice,
+  teamOffers,
+  readerChoice,
+  allowedSites,
+  rulesOff,
+  severities,
+  teamPhrases,
+};
+
+/** The settings as they are stored now. Rejects when they cannot be read. */
+export async function readAgentSettings(): Promise<AgentSettings> {
+  const names = Object.keys(ITEMS) as (keyof typeof ITEMS)[];
+  const read = async (name: keyof typeof ITEMS) => [name, await ITEMS[name].getValue()] as const;
+  const values = await Promise.all(names.map(read));
+  const rest = restAt(await coachRest.getValue(), Date.now());
+  const known = Object.fromEntries(values) as unknown as Omit<AgentSettings, 'hosts' | 'rest'>;
+  return { ...known, rest, hosts: await storedHosts() };
+}
+
+/** Calls back whenever one of these settings changes, for as long as the background runs. */
+export function onAgentSettings(onChange: () => void): void {
+  for (const item of [coachRest, ...Object.values(ITEMS)]) item.watch(onChange);
+}

@@ -1,0 +1,179 @@
+import type { Severity } from '../../../rules/types';
+import type { Draft, EditedDraft } from '../../editor/draft';
+import { movedBy } from '../../editor/editBetween';
+import { type Hole, movedAround } from '../reply/hole';
+import { isThere, type Places, rangeBetween } from './rangeBetween';
+import type { Sight } from './sight';
+
+export type MarkKind = Severity | 'blank' | `active-${Severity}`;
+
+/** A part of the draft to be marked: UTF-16 offsets into its text. */
+export interface Mark {
+  /** The same for the same flag or blank from one change to the next; no two marks of a kind share one. */
+  id: string;
+  kind: MarkKind;
+  start: number;
+  end: number;
+}
+
+/** Which of several kinds is painted over the others. */
+const PRIORITIES: Record<MarkKind, number> = {
+  'active-hint': 0,
+  'active-caution': 0,
+  'active-warning': 0,
+  blank: 1,
+  hint: 2,
+  caution: 3,
+  warning: 4,
+};
+
+export interface Marks {
+  /**
+   * Makes the marks in the field exactly these.
+   * @param edited how the draft follows from the one before, where that is known: marks elsewhere are left alone
+   */
+  show(draft: Draft, marks: readonly Mark[], edited?: EditedDraft): void;
+  /**
+   * Keeps the marks on their words while the agent writes in a word that none of them depends on.
+   * @param node the text node whose data changed, where it is known
+   */
+  move(draft: Draft, hole: Hole, node: Text | undefined): void;
+  clear(): void;
+}
+
+// Only marks that the agent is reading are drawn: a draft with thousands would stall the browser's painting.
+const MOST = 1000;
+
+/** Takes away all marks of ours in the document, whichever script drew them. */
+export function clearMarks(): void {
+  // Each by its name: Firefox does not let a content script walk through them.
+  for (const kind of Object.keys(PRIORITIES)) CSS.highlights?.delete(`amends-${kind}`);
+}
+
+interface Drawn extends Mark {
+  range: Range;
+  /** The text nodes that the range begins and ends in. */
+  first: Text;
+  last: Text;
+}
+
+/**
+ * Draws marks with the CSS Custom Highlight API. The registry is shared with the page and with other fields, so
+ * names are prefixed and only our own ranges are ever taken out. Offsets are the truth, and ranges are compared with
+ * them: a stored range collapses silently when the editor re-renders.
+ * @see https://developer.mozilla.org/en-US/docs/Web/API/CSS_Custom_Highlight_API
+ * @param sight says which of many marks are seen; no others are drawn
+ */
+export function createMarks(sight: Pick<Sight, 'choose' | 'follow'>): Marks {
+  let drawn = new Map<string, Drawn>();
+  /** The text nodes that marks begin or end in. */
+  let nodes = new Set<Text>();
+  /** Where the agent wrote since the offsets of what is drawn were brought up to date. */
+  let typed: Hole | undefined;
+
+  const clear = () => {
+    for (const { kind, range } of drawn.values()) highlightOf(kind)?.delete(range);
+    drawn = new Map();
+    nodes = new Set();
+    typed = undefined;
+  };
+  const settle = () => {
+    if (typed) for (const [key, mark] of drawn) drawn.set(key, movedAround(mark, typed));
+    typed = undefined;
+  };
+
+  return {
+    clear,
+    show(draft, marks, edited) {
+      settle();
+      const next = new Map<string, Drawn>();
+      for (const mark of sight.choose(draft, marks.slice(0, MOST), edited)) {
+        const key = `${mark.kind} ${mark.id}`;
+        const old = drawn.get(key);
+        const isKept = old && edited && isUntouched(old, mark, edited) && isDrawn(old);
+        const places = isKept ? undefined : draft.placesOf(mark.start, mark.end);
+        if (isKept) next.set(key, { ...old, ...mark });
+        else if (places && isThere(places)) next.set(key, draw(mark, places, old));
+        else continue;
+        drawn.delete(key);
+      }
+      clear();
+      drawn = next;
+      nodes = nodesOf(drawn);
+    },
+    move(draft, hole, node) {
+      sight.follow(draft, hole);
+      typed = typed ? { ...hole, oldEnd: typed.oldEnd } : hole;
+      if (node) {
+        // Ranges follow what is typed by themselves, but not where the editor writes the whole node anew.
+        if (!nodes.has(node)) return;
+        settle();
+        for (const [key, mark] of drawn) {
+          const isIn = mark.first === node || mark.last === node;
+          const places = isIn ? draft.placesOf(mark.start, mark.end) : undefined;
+          if (!places) continue;
+          drawn.set(key, draw(mark, places, mark));
+          nodes.add(places.start.node).add(places.end.node);
+        }
+        return;
+      }
+      // A textarea's mirror is brought up to date when a place in it is looked up.
+      const [any] = drawn.values();
+      if (!any) return;
+      const { start, end } = movedAround(any, typed);
+      draft.placesOf(start, end);
+    },
+  };
+}
+
+function nodesOf(drawn: ReadonlyMap<string, Drawn>): Set<Text> {
+  return new Set([...drawn.values()].flatMap(({ first, last }) => [first, last]));
+}
+
+/** Whether a mark has only moved along with a text that changed elsewhere, in another text node. */
+function isUntouched(old: Drawn, { start, end }: Mark, { edit, node }: EditedDraft): boolean {
+  if (!node || old.first === node || old.last === node) return false;
+  return movedBy(old.start, edit) === start && movedBy(old.end, edit) === end;
+}
+
+/** Draws a mark; where its old range lies there already, that one is kept, as every other one is painted anew. */
+function draw(mark: Mark, places: Places, old: Drawn | undefined): Drawn {
+  const { start, end } = places;
+  const placed = { ...mark, first: start.node, last: end.node };
+  const highlight = highlightOf(mark.kind);
+  if (old && liesOver(old.range, places)) {
+    if (!isDrawn(old)) highlight?.add(old.range);
+    return { ...placed, range: old.range };
+  }
+  if (old) highlight?.delete(old.range);
+  const range = rangeBetween(places);
+  highlight?.add(range);
+  return { ...placed, range };
+}
+
+/** A page may have cleared the registry, which it shares with us. */
+function isDrawn({ kind, range }: Drawn): boolean {
+  return highlightOf(kind)?.has(range) !== false;
+}
+
+function liesOver(range: Range, { start, end }: Places): boolean {
+  return (
+    range.startOffset === start.offset &&
+    range.endOffset === end.offset &&
+    range.startContainer === start.node &&
+    range.endContainer === end.node
+  );
+}
+
+function highlightOf(kind: MarkKind): Highlight | undefined {
+  const { highlights } = CSS;
+  // Browsers before Chrome 105 and Firefox 140: the panel and the card still work.
+  if (!highlights) return undefined;
+  const name = `amends-${kind}`;
+  const existing = highlights.get(name);
+  if (existing) return existing;
+  const created = new Highlight();
+  created.priority = PRIORITIES[kind];
+  highlights.set(name, created);
+  return created;
+}

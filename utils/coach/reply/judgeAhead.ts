@@ -1,0 +1,28 @@
+import { review } from '../../../rules/review';
+
+// About what is judged in one frame from scratch. Longer texts are judged in slices, so that keys come through.
+const LONG = 6_000;
+const LINE_PART = 1_000;
+const SLICE_MS = 8;
+
+/** Whether so much was pasted or loaded at once that it should be judged in slices. */
+export function isLongChange(text: string, known: string): boolean {
+  return Math.abs(text.length - known.length) >= LONG;
+}
+
+/**
+ * Judges the sentences of a long draft in slices of a few milliseconds, so that keys come through and the review
+ * that follows finds them remembered. Ends early when it has become stale.
+ */
+export async function judgeAhead(text: string, isStale: () => boolean): Promise<void> {
+  let sliceStart = performance.now();
+  for (const line of text.split('\n')) {
+    for (let at = 0; at < line.length; at += LINE_PART) {
+      review(line.slice(at, at + LINE_PART));
+      if (performance.now() - sliceStart < SLICE_MS) continue;
+      await new Promise((done) => setTimeout(done));
+      if (isStale()) return;
+      sliceStart = performance.now();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { linesOfReply, sentenceAt } from '../../../rules/engine/sentences/sentences';
+import type { Place, StepFinding, StepId } from '../../../rules/types';
+
+/** The words of a draft that show a step. */
+export interface StepQuote {
+  step: StepId;
+  /** Short enough for a line or two. */
+  words: string;
+}
+
+/** So many UTF-16 units of a sentence are quoted at most. */
+const LONGEST = 70;
+
+/**
+ * The steps that a draft shows, each with its words.
+ * @param flags what is flagged: a sentence that carries a flag shows nothing
+ */
+export function quotesIn(text: string, steps: readonly StepFinding[], flags: readonly Place[]): StepQuote[] {
+  const lines = linesOfReply(text);
+  return steps.flatMap(({ stepId, places }) => {
+    for (const place of places) {
+      const sentence = sentenceAt(lines, place.start) ?? place;
+      const isFlagged = flags.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      if (!isFlagged) return [{ step: stepId, words: shorten(text, sentence, place).replace(/\s+/g, ' ') }];
+    }
+    return [];
+  });
+}
+
+/** The sentence, or where it is long, so much of it as fits from the words that count on. */
+function shorten(text: string, sentence: Place, { start }: Place): string {
+  if (sentence.end - sentence.start <= LONGEST) return text.slice(sentence.start, sentence.end);
+  const from = sentence.start + LONGEST > start + LONGEST / 2 ? sentence.start : start;
+  const whole = text.slice(from, sentence.end);
+  const cut = whole.length > LONGEST ? `${whole.slice(0, LONGEST).replace(/\s+\S*$/, '')}…` : whole;
+  return from > sentence.start ? `…${cut}` : cut;
+}

@@ -1,0 +1,86 @@
+import type { Reading } from '../../../rules/reader/reading';
+import { sendMessage } from '../../messages/messages';
+import type { ReaderAnswer, ReaderRequest, ReaderState } from '../../reader/readerAnswer';
+
+/** The agent has paused when no key came for so long. */
+const PAUSE_MS = 250;
+/** Slow typists pause at every key: the reader is asked no more often than this. */
+const APART_MS = 600;
+/** Of the customer's message the reader reads far less. */
+const LONGEST_MESSAGE = 4_000;
+
+/** What is to be read. */
+interface Reply {
+  draft: string;
+  customerMessage: string | undefined;
+}
+
+interface ReadAlongOptions {
+  /** By what the composer is told from others of the frame. */
+  composer: string;
+  signal: AbortSignal;
+  /** What is written now; undefined where nothing is to be read. */
+  reply: () => Reply | undefined;
+  /** The reader has read a draft; the agent may have written on since. */
+  onReading: (draft: string, reading: Reading) => void;
+  onState: (state: ReaderState) => void;
+}
+
+/** Has the reader read along with a reply: asks for what is written at each pause, and hands on what it says. */
+export class ReadAlong {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private changedAt = 0;
+  private askedAt = Number.NEGATIVE_INFINITY;
+  private asked: Reply | undefined;
+  private turn = 0;
+  private answered = 0;
+  /** There is no reader in this package: nothing is asked any more. */
+  private isAbsent = false;
+
+  constructor(private readonly options: ReadAlongOptions) {
+    options.signal.addEventListener('abort', () => clearTimeout(this.timer));
+  }
+
+  /** The draft may have changed, or what is around it: costs nothing to speak of, so that every key may say so. */
+  changed(): void {
+    if (this.isAbsent || this.options.signal.aborted) return;
+    this.changedAt = performance.now();
+    this.timer ??= setTimeout(this.look, PAUSE_MS);
+  }
+
+  /** One timer for many keys: it waits on where the agent has written on meanwhile. */
+  private readonly look = (): void => {
+    const now = performance.now();
+    const left = Math.max(this.changedAt + PAUSE_MS, this.askedAt + APART_MS) - now;
+    this.timer = left > 0 ? setTimeout(this.look, left) : undefined;
+    if (left <= 0) void this.ask();
+  };
+
+  private async ask(): Promise<void> {
+    const { options, asked } = this;
+    const reply = options.reply();
+    if (!reply || (asked?.draft === reply.draft && asked.customerMessage === reply.customerMessage)) return;
+    this.asked = reply;
+    this.askedAt = performance.now();
+    this.turn += 1;
+    const { turn } = this;
+    const answer = await answerTo({
+      composer: options.composer,
+      draft: reply.draft,
+      customerMessage: reply.customerMessage?.slice(0, LONGEST_MESSAGE),
+    });
+    if (options.signal.aborted || turn < this.answered || answer?.state === 'overtaken') return;
+    this.answered = turn;
+    this.isAbsent = answer?.state === 'absent';
+    options.onState(answer?.state ?? 'failed');
+    if (answer?.state === 'reads') options.onReading(reply.draft, answer.reading);
+    // Asked again with the next key: it may work by then.
+    else this.asked = undefined;
+  }
+}
+
+/** The background may have been stopped while it was asked: it is there again with the second time. */
+async function answerTo(request: ReaderRequest): Promise<ReaderAnswer | undefined> {
+  const ask = () => sendMessage('readReply', request).catch(() => undefined);
+  return (await ask()) ?? (await ask());
+}

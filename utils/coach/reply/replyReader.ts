@@ -1,0 +1,172 @@
+import type { Review, ReviewContext } from '../../../rules/types';
+import { type Draft, type EditedDraft, EMPTY_DRAFT } from '../../editor/draft';
+import type { FieldChange } from '../../editor/fieldChange';
+import type { ReplyField } from '../../editor/replyField';
+import { LONGEST_WORD, type Word, wordAtCaret } from '../field/wordAtCaret';
+import { type Hole, writtenIn } from './hole';
+import { isLongChange, judgeAhead } from './judgeAhead';
+import { NOTHING_FOUND } from './replyState';
+import { Reviewer } from './reviewer';
+import { reviewWithout } from './reviewWithout';
+
+interface ReaderOptions {
+  field: ReplyField;
+  signal: AbortSignal;
+  /** What the draft is judged by; undefined where it is none of the coach's business. */
+  context: () => ReviewContext | undefined;
+  /**
+   * The field was read and judged.
+   * @param edited how the draft follows from the one before, where only a part was read
+   * @param isLate not while it was asked for, but after a long text was judged in slices
+   */
+  onRead: (draft: Draft, review: Review, edited: EditedDraft | undefined, isLate: boolean) => void;
+  /** The agent wrote on in the word that was left out when the draft was judged. */
+  onTyped: (draft: Draft, hole: Hole, node: Text | undefined) => void;
+}
+
+/**
+ * Within a sentence, words are judged no sooner after the last ones: those of a quick typist together. In milliseconds.
+ * What a mark of punctuation ends is judged at once.
+ */
+const APART_MS = 300;
+const BLANK = /[ \t\u00A0]/;
+
+const LETTERS = /^[A-Za-z]{1,9}$/;
+
+/** How a draft came to be read. */
+interface How {
+  edited?: EditedDraft;
+  isLate?: boolean;
+}
+
+/** Reads a reply field and has it judged; of several reads at once the last one counts. */
+export class ReplyReader {
+  draft = EMPTY_DRAFT;
+  /** What was left out when the draft was judged: the word at the caret, and whatever was written behind it since. */
+  private left: Word | undefined;
+  /** The word at the caret as it is now: `left` from its beginning on, or the last part of it. */
+  private word: Word | undefined;
+  private judgedAt = Number.NEGATIVE_INFINITY;
+  /** Where whole words wait to be judged. */
+  private due: ReturnType<typeof setTimeout> | undefined;
+  /** The draft is not what is written in the field: nothing may be built on it. */
+  private isBehind = true;
+  private turn = 0;
+  private readonly reviewer = new Reviewer();
+
+  constructor(private readonly options: ReaderOptions) {
+    options.signal.addEventListener('abort', () => this.waitNoMore());
+  }
+
+  /** Reads the whole field and judges all of it; a long change in slices first. */
+  refresh(): void {
+    this.readWhole(false);
+  }
+
+  /** Judges what was read last once more: what it is judged by has changed. */
+  rejudge(): void {
+    if (!this.isBehind && this.options.context()) this.judge(this.draft, this.word);
+  }
+
+  /** The agent is writing: reads and judges no more than needed, and not the word at the caret before it is whole. */
+  follow(change: FieldChange): void {
+    const edited = this.isBehind ? undefined : this.options.field.readChange(this.draft, change);
+    if (!edited || isLongChange(edited.draft.text, this.draft.text)) {
+      this.readWhole(true);
+      return;
+    }
+    const word = this.wordAfter(edited);
+    const hole = writtenIn(this.left, edited.edit, word);
+    const isWithinWord = hole !== undefined && hole.start === word?.start;
+    const wait = this.judgedAt + APART_MS - performance.now();
+    const mayWait = wait > 0 && word !== undefined && goesOn(edited.draft.text, word);
+    if (!hole || !(isWithinWord || mayWait)) {
+      this.judge(edited.draft, word, { edited });
+      return;
+    }
+    this.turn += 1;
+    this.draft = edited.draft;
+    this.word = word;
+    this.left = { start: hole.start, end: hole.newEnd };
+    if (!isWithinWord) this.due ??= setTimeout(() => this.judgeLeft(edited.node), Math.max(0, wait));
+    this.options.onTyped(edited.draft, hole, edited.node);
+  }
+
+  /** @param isTyping the word at the caret is not judged before it is whole */
+  private readWhole(isTyping: boolean): void {
+    this.turn += 1;
+    if (!this.options.context()) {
+      this.use(EMPTY_DRAFT, NOTHING_FOUND);
+      this.isBehind = true;
+      return;
+    }
+    const draft = this.options.field.read();
+    if (isLongChange(draft.text, this.draft.text)) {
+      this.isBehind = true;
+      void this.readInSlices(draft.text);
+    } else this.judge(draft, isTyping ? this.wordIn(draft) : undefined);
+  }
+
+  private async readInSlices(text: string): Promise<void> {
+    const { turn } = this;
+    const isStale = () => turn !== this.turn || this.options.signal.aborted;
+    await judgeAhead(text, isStale);
+    if (!isStale()) this.judge(this.options.field.read(), undefined, { isLate: true });
+  }
+
+  /** Judges the words that waited, but not the one at the caret. */
+  private judgeLeft(node: Text | undefined): void {
+    const { draft, left, word } = this;
+    if (this.isBehind || !left || !this.options.context()) return;
+    const edit = { start: left.start, oldEnd: left.end, newEnd: left.end };
+    this.judge(draft, word, { edited: { draft, edit, node } });
+  }
+
+  private waitNoMore(): void {
+    clearTimeout(this.due);
+    this.due = undefined;
+  }
+
+  private judge(draft: Draft, left: Word | undefined, how: How = {}): void {
+    this.turn += 1;
+    this.left = left;
+    this.word = left;
+    this.judgedAt = performance.now();
+    const word = left && left.start < left.end ? left : undefined;
+    const context = this.options.context() ?? {};
+    this.use(
+      draft,
+      reviewWithout(draft.text, word, (text) => this.reviewer.review(text, context)),
+      how,
+    );
+  }
+
+  private use(draft: Draft, review: Review, { edited, isLate = false }: How = {}): void {
+    this.waitNoMore();
+    this.draft = draft;
+    this.isBehind = draft.isTooLong === true;
+    this.options.onRead(draft, review, edited, isLate);
+  }
+
+  /** The word at the caret after an edit. The browser takes long to say where the caret is: not asked within a word. */
+  private wordAfter({ draft, edit }: EditedDraft): Word | undefined {
+    const { word } = this;
+    const isLonger = word && word.start < word.end && edit.start === word.end && edit.oldEnd === word.end;
+    if (!isLonger || edit.newEnd - word.start > LONGEST_WORD) return this.wordIn(draft);
+    return LETTERS.test(draft.text.slice(edit.start, edit.newEnd))
+      ? { start: word.start, end: edit.newEnd }
+      : this.wordIn(draft);
+  }
+
+  /** The word at the caret: empty between words, undefined without a caret. */
+  private wordIn(draft: Draft): Word | undefined {
+    const caret = this.options.field.caretIn(draft);
+    if (caret === undefined) return undefined;
+    return wordAtCaret(draft.text, caret) ?? { start: caret, end: caret };
+  }
+}
+
+/** Whether another word has begun, or comes behind a blank. */
+function goesOn(text: string, { start, end }: Word): boolean {
+  return start < end || BLANK.test(text.charAt(start - 1));
+}

@@ -1,0 +1,29 @@
+import { review } from '../../../rules/review';
+import { type ReviewedDraft, reviewAfterEdit } from '../../../rules/reviewAfterEdit';
+import type { Review, ReviewContext } from '../../../rules/types';
+import { editBetween } from '../../editor/editBetween';
+
+interface Reviewed extends ReviewedDraft {
+  context: ReviewContext;
+}
+
+/** Reviews one draft again and again while it is written. */
+export class Reviewer {
+  private last: Reviewed | undefined;
+
+  /** @returns what `review` gives, at the cost of what changed since the last time where that is little */
+  review(draft: string, context: ReviewContext): Review {
+    const { last } = this;
+    const known =
+      last && isSame(last.context, context)
+        ? reviewAfterEdit(last, editBetween(last.draft, draft), draft, context.teamRules)
+        : undefined;
+    this.last = { context, ...(known ?? { draft, review: review(draft, context) }) };
+    return this.last.review;
+  }
+}
+
+function isSame(one: ReviewContext, other: ReviewContext): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof ReviewContext>;
+  return [...keys].every((key) => one[key] === other[key]);
+}

@@ -1,0 +1,121 @@
+import { BEGUN } from '../../../rules/checklist/checklistStep';
+import type { DraftSigns } from '../../../rules/checklist/ticks';
+import { readsRecovery } from '../../../rules/merge';
+import { promisingSentences } from '../../../rules/steps/commitment/promisingSentences';
+import { suggestSituation } from '../../../rules/suggestSituation';
+import type { ReviewContext } from '../../../rules/types';
+import { GENERIC, type Helpdesk } from '../../helpdesks/helpdesk';
+import type { ReaderState } from '../../reader/readerAnswer';
+import { inWords } from '../badge/missing';
+import type { CheckedReply, CoachView, SentReply } from './coachView';
+import { countWords } from './countWords';
+import { flagView } from './flagView';
+import { judgedAs } from './judgedAs';
+import { openFlags } from './openFlags';
+import { quotesIn, type StepQuote } from './quotes';
+import type { ReplyState } from './replyState';
+
+/** What the owner of the conversation is told of a reply. */
+export function viewOf(state: ReplyState, helpdesk: Pick<Helpdesk, 'id' | 'name'>): CoachView {
+  const { text, review, blanks, around, conversation, troubles } = state;
+  return {
+    watching: around.silent
+      ? { on: false, why: around.silent }
+      : { on: true, helpdesk: helpdesk.name, generic: helpdesk.id === GENERIC },
+    recovery: review.recovery,
+    flags: openFlags(state).map(flagView),
+    signs: signsOf(state),
+    quotes: quotesOf(state),
+    isEnglish: state.isEnglish,
+    conversation,
+    whereabouts: around.whereabouts,
+    promises: promisesIn(state),
+    suggestion: suggestSituation(text, review, around),
+    blanks: blanks.map((blank) => blank.text),
+    reader: around.silent ? undefined : readerOf(state),
+    trouble: troubles.length ?? troubles.settings ?? troubles.statistics,
+  };
+}
+
+/** What of a reply bears on the checklist, at the moment at which it is sent. */
+export function replyOf(state: ReplyState, at: number): SentReply {
+  const { review, around } = state;
+  return {
+    at,
+    recovery: review.recovery,
+    ...signsOf(state),
+    promises: promisesIn(state),
+    whereabouts: around.whereabouts,
+    checked: checkedOf(state),
+  };
+}
+
+function checkedOf(state: ReplyState): CheckedReply | undefined {
+  const { text, ledger, isEnglish, troubles } = state;
+  if (!isEnglish || troubles.length) return undefined;
+  const wasFlagged = ledger.entries.size + ledger.resumed.length + openFlags(state).length > 0;
+  return { words: countWords(text), wasFlagged, isRead: judgedAs(state).isRead };
+}
+
+/** What the badge beside a reply says. */
+export interface Hint {
+  /** How many blanks are not filled. */
+  blanks: number;
+  /** What else is missing, in words. */
+  missing: string[];
+}
+
+/** What the reply still lacks, for the badge beside it; nothing where the agent does not want to be told. */
+export function hintOf(state: ReplyState): Hint {
+  const { around, isHintSilenced, isBlankHintSilenced, isEnglish, settings, text, told, blanks } = state;
+  if (around.silent || !isEnglish || !settings.hintBesideReply) return { blanks: 0, missing: [] };
+  // What a draft that has hardly begun does not hold says nothing.
+  const hasBegun = text.trim().length >= BEGUN;
+  return {
+    blanks: isBlankHintSilenced ? 0 : blanks.length,
+    missing: hasBegun && !isHintSilenced ? inWords(told.missing) : [],
+  };
+}
+
+/** What the draft is judged by; undefined where it is none of the coach's business. */
+export function contextOf({ around, told, settings, heard }: ReplyState): ReviewContext | undefined {
+  if (around.silent) return undefined;
+  const { customerMessage } = around;
+  const recovery = heard && settings.readerChoice !== 'off' ? readsRecovery(heard.reading) : undefined;
+  const { usualQuality, teamRules } = settings;
+  return { customerMessage, situation: told.situation, usualQuality, recovery, teamRules };
+}
+
+/** What the reader is asked to read; undefined where it has nothing to say. */
+export function replyToRead({ around, settings, isEnglish, text, troubles }: ReplyState) {
+  if (around.silent || settings.readerChoice === 'off' || !isEnglish || troubles.length) return undefined;
+  return { draft: text, customerMessage: around.customerMessage };
+}
+
+function readerOf({ settings, reader }: ReplyState): ReaderState {
+  return settings.readerChoice === 'off' ? 'off' : (reader ?? 'loading');
+}
+
+function signsOf(state: ReplyState): DraftSigns {
+  return {
+    steps: quotesOf(state).map(({ step }) => step),
+    open: [...new Set(openFlags(state).map(({ category }) => category))],
+    length: state.text.length,
+  };
+}
+
+function quotesOf(state: ReplyState): StepQuote[] {
+  return quotesIn(state.text, state.review.steps, openFlags(state));
+}
+
+/** No reply makes more promises; and so long is no sentence of one. */
+const MOST_PROMISES = 12;
+const LONGEST_PROMISE = 1_000;
+
+/** The sentences in which a draft commits to a time. */
+function promisesIn({ text, review }: ReplyState): string[] {
+  if (!review.steps.some(({ stepId, present }) => stepId === 'commitment' && present)) return [];
+  return promisingSentences(text)
+    .slice(0, MOST_PROMISES)
+    .map((sentence) => sentence.slice(0, LONGEST_PROMISE));
+}
