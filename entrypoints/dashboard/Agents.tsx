@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type AgentFigures, agentFigures } from '../../utils/policy/agentFigures';
+import { watchManagedPolicy } from '../../utils/policy/managedPolicy';
 import { agentsIn, areEnough } from '../../utils/stats/figures/agents';
 import { AgentFunnel } from './AgentFunnel';
 import type { Figures } from './useFigures';
@@ -7,7 +8,12 @@ import type { Figures } from './useFigures';
 /** What the replies of each agent say beside those of the team, where the team's policy allows it. */
 export function Agents({ sheets, crowd }: Figures) {
   const [allowed, setAllowed] = useState<AgentFigures>();
-  useEffect(() => void agentFigures().then(setAllowed, console.error), []);
+  useEffect(() => {
+    const read = () => void agentFigures().then(setAllowed, console.error);
+    read();
+    // A policy may arrive after the page: browsers read it again now and then.
+    return watchManagedPolicy(read);
+  }, []);
   const figures = allowed?.isAllowed ? agentsIn(sheets, crowd) : [];
   return (
     <section className="part" aria-labelledby="agents">

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import { PageHead } from '../../components/page/PageHead';
 import { Agents } from './Agents';
 import { BrokenRows } from './BrokenRows';
@@ -52,6 +52,11 @@ export function Dashboard() {
   const figures = useFigures();
   // The first screen waits for nothing below it.
   const below = useDeferredValue(figures, undefined);
+  const isBelow = below !== undefined;
+  useEffect(() => {
+    // A link may lead to what was not there yet when it was followed.
+    if (isBelow && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isBelow]);
   const isEmpty = figures?.sheets.every(({ flags, replies }) => flags.length === 0 && replies.watched === 0) ?? true;
   return (
     <main className="page">

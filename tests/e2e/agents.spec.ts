@@ -39,7 +39,7 @@ async function openWith(page: Page, { id }: Extension, agents: number, query = '
   await storeRows(page, tables);
   await page.goto(`chrome-extension://${id}/dashboard.html${query}`);
   // What is below the first screen comes after it.
-  await expect(page.getByRole('heading', { name: 'Promises kept' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Promises kept', exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^(Agents|Too few agents to show)$/ })).toBeVisible({
     timeout: 30_000,
   });
@@ -109,13 +109,13 @@ free('figures by agent are off where nobody has allowed them', async ({ page, ex
 
 free('a helpdesk of three agents is not shown apart, and comes out nowhere else', async ({ page, extension }) => {
   await openWith(page, extension, 20);
-  const helpdesks = page.getByRole('region', { name: 'By helpdesk' });
+  const helpdesks = page.getByRole('region', { name: 'By helpdesk', exact: true });
   await expect(helpdesks).toContainText(/Not shown apart, so that nobody is judged alone: .*Crisp/);
   const shown = await helpdesks.getByRole('rowheader').allInnerTexts();
   expect(shown).not.toContain('Crisp');
   // What is left of the whole would be Crisp's.
   expect(shown.length).toBeLessThan(3);
-  await page.getByRole('combobox', { name: 'Helpdesk' }).selectOption('Crisp');
+  await page.getByRole('combobox', { name: 'Helpdesk', exact: true }).selectOption('Crisp');
   const note = page.getByRole('region', { name: 'Too few agents to show' });
   await expect(note).toBeVisible();
   await expect(page.getByRole('region', { name: 'In short' })).toHaveCount(0);
@@ -133,12 +133,12 @@ free('a helpdesk of three agents is not shown apart, and comes out nowhere else'
 
 free('a team is a choice of its own, kept in the address', async ({ page, extension }, info) => {
   await openWith(page, extension, 20);
-  await page.getByRole('combobox', { name: 'Team' }).selectOption('Night');
+  await page.getByRole('combobox', { name: 'Team', exact: true }).selectOption('Night');
   await expect(page).toHaveURL(/\?team=Night$/);
-  const teams = page.getByRole('region', { name: 'By team' });
+  const teams = page.getByRole('region', { name: 'By team', exact: true });
   await expect(teams.getByRole('rowheader')).toHaveText(['Night']);
   await page.reload();
-  await expect(page.getByRole('combobox', { name: 'Team' })).toHaveValue('Night');
+  await expect(page.getByRole('combobox', { name: 'Team', exact: true })).toHaveValue('Night');
   await expect(teams.getByRole('rowheader')).toHaveText(['Night']);
   await page.screenshot({ path: info.outputPath('team.png'), fullPage: true });
 });

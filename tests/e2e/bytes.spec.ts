@@ -31,6 +31,13 @@ test('the package, zipped as for stores, stays within 20,000,000 bytes', () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20_000_000);
 });
 
+test('what ships is built for production', () => {
+  const files = fs.readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  // A sentence that React has only while it is developed with.
+  const sentence = 'Objects are not valid as a React child';
+  for (const file of files) expect(fs.readFileSync(path.join(EXTENSION, file), 'utf8'), file).not.toContain(sentence);
+});
+
 test('nothing that ships comes from CKEditor', () => {
   const files = fs.readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   expect(files.length).toBeGreaterThan(4);

@@ -56,8 +56,10 @@ const folder = out ?? (origin === '' ? '.output' : '.output/team');
 // The one way in which wxt.config.ts hears of it; nothing that the shell has set makes another package of this.
 process.env.AMENDS_STORE = origin;
 process.env.AMENDS_OUT = folder;
+// Loading a module above has set it for this process, and React would be built for development.
+const env = { NODE_ENV: 'production' };
 for (const name of browser ? [browser] : BROWSERS) {
-  const { code } = await runNpm(['exec', '--', 'wxt', 'build', '-b', name]);
+  const { code } = await runNpm(['exec', '--', 'wxt', 'build', '-b', name], { env });
   if (code !== 0) process.exit(code);
 }
 if (origin !== '') {
