@@ -33,6 +33,8 @@ const files = (agents: number) =>
   monthOfEvents({ seed: 14, lastDay: today, days: 40, agents, repliesADay: 12, asFiles: true });
 
 async function openWith(page: Page, { id }: Extension, agents: number, query = ''): Promise<void> {
+  // A file chooser of the system would wait for a person.
+  await page.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
   await page.goto(`chrome-extension://${id}/dashboard.html`);
   await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
   const { events: _, ...tables } = files(agents);

@@ -15,16 +15,19 @@ const SHEET = {
   steps: [],
 };
 
-/** An agent's file of one day. @param digit makes its ids */
+/** As many agents as it takes for figures of others to be shown. */
+const AGENTS = ['Kestrel', 'Plover', 'Quail', 'Swift', 'Tern'];
+
+/** A team's file of one day. @param digit makes its ids */
 function fileOf(digit: string, browser: string) {
-  const id = (first: string) => `${first.repeat(8)}-0000-4000-8000-000000000000`;
+  const id = (first: string, last = 0) => `${first.repeat(8)}-0000-4000-8000-00000000000${last}`;
   const head = {
     amendsCounts: 1,
     file: id(digit),
     exported: today,
     from: today,
     to: today,
-    holds: [{ browser: id(browser), agent: 'Kestrel', from: today, to: today }],
+    holds: AGENTS.map((agent, place) => ({ browser: id(browser, place), agent, from: today, to: today })),
     rules: [],
     readers: [],
     sheets: 1,

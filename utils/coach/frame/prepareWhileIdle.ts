@@ -7,7 +7,9 @@ export function prepareWhileIdle(signal: AbortSignal): void {
     do {
       if (signal.aborted || steps.next().done) return;
     } while (deadline.timeRemaining() > 2);
-    requestIdleCallback(goOn);
+    asked = requestIdleCallback(goOn);
   };
-  requestIdleCallback(goOn);
+  let asked = requestIdleCallback(goOn);
+  // A busy browser may take long to be idle, and the callback would keep a field that has gone until then.
+  signal.addEventListener('abort', () => cancelIdleCallback(asked), { once: true });
 }
