@@ -26,6 +26,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const { sentence, span, start, end } = readExample(example);
     const flag = inRecovery(sentence).flags.find((candidate) => candidate.ruleId === id);
     expect(flag?.text).toBe(span);
+    expect(span).toContain(flag?.phrase);
     const results = (flag?.rewrites ?? []).map((rewrite) => {
       const change = replacementOf(sentence, { start, end }, rewrite);
       return sentence.slice(0, change.start) + change.text + sentence.slice(change.end);

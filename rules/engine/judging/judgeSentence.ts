@@ -72,7 +72,10 @@ export function hitsIn(read: ReadSentence, candidates: Iterable<Candidate<Librar
   for (const candidate of candidates) {
     const { owner } = candidate;
     const found = findAll(parsed, candidate).filter(said);
-    const marked = found.map((phrase) => ({ ...widen(phrase, owner.span, read), phrase }));
+    const marked = found.map((phrase) => {
+      const wide = widen(phrase, owner.span, read);
+      return { ...wide, phrase: { ...phrase, ...within(phrase, wide) } };
+    });
     const places = withoutOverlaps(marked);
     for (const { start, end, phrase } of owner.span === 'clause' ? joined(places, text) : places) {
       const contraction = owner.span === 'sentence' || owner.span === 'clause' ? undefined : phrase.contraction;
@@ -93,6 +96,12 @@ function findAll(sentence: SentenceText, { match, unless }: Candidate<unknown>):
   if (found.length === 0) return found;
   return unless.some((expression) => sentence.find(expression).length > 0) ? [] : found;
 }
+
+/** What of a match is marked: a match may begin with a greeting that no mark covers, "Hi Nina, your seat was given …". */
+const within = (span: Span, { start, end }: Span): Span => ({
+  start: Math.max(span.start, start),
+  end: Math.min(span.end, end),
+});
 
 const spanOf = (start: number, length: number): Span => ({ start, end: start + length });
 
