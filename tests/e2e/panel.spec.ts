@@ -38,6 +38,8 @@ for (const desk of desks) {
       await desk.open(page);
       const panel = await extension.panel(page);
       await page.keyboard.type(`${NON_APOLOGY.sentence} `);
+      // While it is typed, another rule flags its first words, with a button of the same name.
+      await expect(panel.getByRole('button', { name: NON_APOLOGY.words, exact: true })).toBeVisible();
       await panel.getByRole('button', { name: /Write instead/ }).click();
       await poll(() => desk.draft(page)).toMatch(/^I'm sorry for \[/);
       await expectMarks(page, []);

@@ -114,14 +114,25 @@ export class CardDesk {
   }
 
   private async apply(id: string, rewrite: string): Promise<void> {
-    if (!this.coach.flag(id)) return;
+    const asked = this.coach.flag(id);
+    if (!asked) {
+      this.closeIfGone();
+      return;
+    }
     this.close();
     // Each looks for its flag in what the last one left: asked twice, the second finds none.
     const outcome = await this.rewrites.take(() => this.coach.apply(id, rewrite));
+    // The words that were just typed may have made another flag of it: the agent sees what it says now.
+    if (outcome === undefined) this.openAtPlace(asked);
     const flag = this.coach.flag(id);
     if (!flag || (outcome !== 'refused' && outcome !== 'altered')) return;
     this.open(flag, true);
     this.card.showRefusal(rewrite, outcome);
+  }
+
+  private openAtPlace({ start, end }: TrackedFlag): void {
+    const flag = this.coach.openFlags.find((other) => other.start < end && start < other.end);
+    if (flag) this.open(flag, true);
   }
 
   private dismiss(id: string, scope: DismissScope): void {

@@ -2,6 +2,7 @@ import { remember } from '../../../rules/engine/expressions/memory';
 import type { TeamRules } from '../../../rules/engine/library/teamRules';
 import type { Flag, UsualQuality } from '../../../rules/types';
 import type { Address } from '../../helpdesks/address';
+import { namesSite } from '../../helpdesks/namesSite';
 import { sendMessage } from '../../messages/messages';
 import { NO_OFFERS, type TeamOffers } from '../../offers/teamOffers';
 import { isAllowedSite } from '../../policy/allowedSites';
@@ -11,7 +12,6 @@ import { loadPack } from '../../policy/teamRules';
 import type { ReaderChoice } from '../../reader/readerChoice';
 import { maskPhrase } from '../../stats/maskPhrase';
 import type { Rest } from '../../switches/coachRest';
-import { isSilencedSite } from '../../switches/silencedSites';
 import type { AgentSettings } from './agentSettings';
 import type { FrameSettings } from './frameSettings';
 
@@ -88,7 +88,7 @@ export class AgentChoices {
 
   /** Whether the agent switched the coach off in a helpdesk, or at an address. */
   silence(helpdeskId: string, address: Address): boolean {
-    return isSilencedSite(this.settings.silencedHelpdesks, helpdeskId, address);
+    return namesSite(this.settings.silencedHelpdesks, helpdeskId, address);
   }
 
   /** Whether the team lets the coach read along in a helpdesk at an address. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../rules/types';
 import type { Draft, EditedDraft } from '../../editor/draft';
 import { movedBy } from '../../editor/editBetween';
-import { type Hole, movedAround } from '../reply/hole';
+import { type Hole, joinHoles, movedAround } from '../reply/hole';
 import { isThere, type Places, rangeBetween } from './rangeBetween';
 import type { Sight } from './sight';
 
@@ -103,7 +103,7 @@ export function createMarks(sight: Pick<Sight, 'choose' | 'follow'>): Marks {
     },
     move(draft, hole, node) {
       sight.follow(draft, hole);
-      typed = typed ? { ...hole, oldEnd: typed.oldEnd } : hole;
+      typed = joinHoles(typed, hole);
       if (node) {
         // Ranges follow what is typed by themselves, but not where the editor writes the whole node anew.
         if (!nodes.has(node)) return;

@@ -22,6 +22,11 @@ export function writtenIn(left: Word | undefined, edit: Edit, word: Word | undef
   return { start: left.start, oldEnd: left.end, newEnd: word.end };
 }
 
+/** Two writings in the same words, one after the other, as one. @param before undefined where there was none */
+export function joinHoles(before: Hole | undefined, hole: Hole): Hole {
+  return before ? { ...hole, oldEnd: before.oldEnd } : hole;
+}
+
 /** Where a part of the draft is after the agent wrote in the word that was left out. The same object if it has not moved. */
 export function movedAround<Part extends Partial<Word>>(part: Part, { oldEnd, newEnd }: Hole): Part {
   const { start, end } = part;

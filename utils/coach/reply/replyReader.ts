@@ -30,6 +30,7 @@ interface ReaderOptions {
  */
 const APART_MS = 300;
 const BLANK = /[ \t\u00A0]/;
+const SENTENCE_END = /[.!?\n]/;
 
 const LETTERS = /^[A-Za-z]{1,9}$/;
 
@@ -51,6 +52,8 @@ export class ReplyReader {
   private due: ReturnType<typeof setTimeout> | undefined;
   /** The draft is not what is written in the field: nothing may be built on it. */
   private isBehind = true;
+  /** As they were judged last. */
+  private flags: Review['flags'] = [];
   private turn = 0;
   private readonly reviewer = new Reviewer();
 
@@ -79,7 +82,8 @@ export class ReplyReader {
     const hole = writtenIn(this.left, edited.edit, word);
     const isWithinWord = hole !== undefined && hole.start === word?.start;
     const wait = this.judgedAt + APART_MS - performance.now();
-    const mayWait = wait > 0 && word !== undefined && goesOn(edited.draft.text, word);
+    const mayWait =
+      wait > 0 && word !== undefined && goesOn(edited.draft.text, word) && !this.isFlaggedBefore(edited.draft, word);
     if (!hole || !(isWithinWord || mayWait)) {
       this.judge(edited.draft, word, { edited });
       return;
@@ -116,6 +120,7 @@ export class ReplyReader {
 
   /** Judges the words that waited, but not the one at the caret. */
   private judgeLeft(node: Text | undefined): void {
+    this.due = undefined;
     const { draft, left, word } = this;
     if (this.isBehind || !left || !this.options.context()) return;
     const edit = { start: left.start, oldEnd: left.end, newEnd: left.end };
@@ -145,7 +150,13 @@ export class ReplyReader {
     this.waitNoMore();
     this.draft = draft;
     this.isBehind = draft.isTooLong === true;
+    this.flags = review.flags;
     this.options.onRead(draft, review, edited, isLate);
+  }
+
+  /** Whether something is flagged in the sentence of a word, before it: the words that follow may make another flag of it. */
+  private isFlaggedBefore({ text }: Draft, { start }: Word): boolean {
+    return this.flags.some(({ end }) => end <= start && !SENTENCE_END.test(text.slice(end, start)));
   }
 
   /** The word at the caret after an edit. The browser takes long to say where the caret is: not asked within a word. */

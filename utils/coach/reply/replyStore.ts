@@ -1,4 +1,5 @@
 import type { Blank } from '../blanks/blanksIn';
+import { joinHoles } from './hole';
 import { reduceReply } from './reduceReply';
 import type { ReplyEvent } from './replyEvent';
 import type { ReplyState } from './replyState';
@@ -44,5 +45,5 @@ export class ReplyStore {
 
 /** What was typed before and behind it, in the same words, as one. */
 function joined(before: Typed | undefined, { type, text, hole }: Typed): Typed {
-  return { type, text, hole: before ? { ...hole, oldEnd: before.hole.oldEnd } : hole };
+  return { type, text, hole: joinHoles(before?.hole, hole) };
 }
