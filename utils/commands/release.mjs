@@ -63,7 +63,7 @@ async function build(which, version) {
   const hashes = {};
   for (const { browser, folder } of BUILDS) {
     console.log(`Building for ${browser}, ${which} …`);
-    const { code, output } = await runNpm(['exec', '--', 'wxt', 'build', '-b', browser], { quiet: true });
+    const { code, output } = await runNpm(['run', '--silent', 'build', '--', '--browser', browser], { quiet: true });
     if (code !== 0) throw new Error(`${output}\nThe extension could not be built for ${browser}: see above.`);
     const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
     if (manifest.version !== version) throw new Error(`The manifest for ${browser} says ${manifest.version}.`);

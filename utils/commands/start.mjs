@@ -35,7 +35,7 @@ async function start() {
 
 async function build() {
   console.log('Building the extension …');
-  const { code, output } = await runNpm(['exec', '--', 'wxt', 'build'], { quiet: true });
+  const { code, output } = await runNpm(['run', '--silent', 'build', '--', '--browser', 'chrome'], { quiet: true });
   if (code !== 0) throw new Error(`${output}\nThe extension could not be built: see above.`);
 }
 
