@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetAsked } from '../../utils/conversation/askedReasons';
 import { forgetSent } from '../../utils/conversation/sentReplies';
 import { storedHosts } from '../../utils/hosts/storedHosts';
 import { deleteAllStored } from '../../utils/storage/deleteStored';
@@ -21,6 +22,7 @@ export async function deleteEverything(): Promise<boolean> {
   if (trouble) throw new Error(trouble);
   await deleteAllStored();
   await forgetSent();
+  await forgetAsked();
   await storeLogin.removeValue();
   await browser.storage.local.clear();
   // Alarms, notifications and the toolbar button follow what is left, which is nothing.

@@ -24,8 +24,9 @@ export function watchIcon(): void {
 
 /** The agent's reply in a tab has so many flags. */
 export function showFlags(tabId: number, flags: number): void {
-  void change((state) =>
-    state.flags[tabId] === flags ? undefined : { ...state, flags: { ...state.flags, [tabId]: flags } },
+  void change(
+    (state) => (state.flags[tabId] === flags ? undefined : { ...state, flags: { ...state.flags, [tabId]: flags } }),
+    (state) => drawTab(tabId, flags, state),
   );
 }
 
@@ -39,15 +40,21 @@ export function forgetIcon(tabId: number): void {
   void change(({ due, flags: { [tabId]: gone, ...flags } }) => (gone === undefined ? undefined : { due, flags }));
 }
 
-/** @param next gives what holds now, or undefined where that is the same as before */
-function change(next: (state: Shown) => Shown | undefined): Promise<void> {
+/**
+ * @param next gives what holds now, or undefined where that is the same as before
+ * @param show draws what has changed
+ */
+function change(
+  next: (state: Shown) => Shown | undefined,
+  show: (state: Shown) => Promise<void> = draw,
+): Promise<void> {
   return turns
     .take(async () => {
       const before = await shown.getValue().catch((): Shown => shown.fallback);
       const after = next(before);
       if (!after) return;
       await shown.setValue(after).catch(console.error);
-      await draw(after);
+      await show(after);
     })
     .catch(console.error);
 }
@@ -56,10 +63,17 @@ async function draw({ due, flags }: Shown): Promise<void> {
   const rest = await coachRest.getValue().catch(() => AT_WORK);
   await drawOn({}, { rest, due, flags: 0 });
   // What a tab shows of its own stays above what all tabs show.
-  for (const [tabId, count] of Object.entries(flags)) {
-    // The tab may be gone already.
-    await drawOn({ tabId: Number(tabId) }, { rest, due, flags: count }).catch(() => undefined);
-  }
+  for (const [tabId, count] of Object.entries(flags)) await drawTab(Number(tabId), count, { due, rest });
+}
+
+async function drawTab(
+  tabId: number,
+  flags: number,
+  { due, rest }: { due: number; rest?: IconState['rest'] },
+): Promise<void> {
+  const state = { due, flags, rest: rest ?? (await coachRest.getValue().catch(() => AT_WORK)) };
+  // The tab may be gone already.
+  await drawOn({ tabId }, state).catch(() => undefined);
 }
 
 async function drawOn(where: { tabId?: number }, state: IconState): Promise<void> {

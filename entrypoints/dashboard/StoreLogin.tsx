@@ -1,8 +1,8 @@
 import { type FormEvent, useId } from 'react';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { FEWEST_AGENTS } from '../../utils/stats/figures/crowd';
 import { NO_LOGIN, storeLogin } from '../../utils/store/storeLogin';
 import { TEAM } from '../../utils/store/team';
-import { FEWEST_AGENTS } from '../../utils/store/teamQuery';
 import { useFilters } from './filters';
 
 /** As whom the team's store is asked, where its figures are to be shown, and what they leave out. */

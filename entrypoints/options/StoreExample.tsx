@@ -9,7 +9,7 @@ const MEANINGS: Record<keyof StoreRow, string> = {
   rules_version: 'of the rules',
   reader_version: 'of the reader, if it read along',
   agent: 'whose counts these are',
-  subject: 'a flag, a reply or a step of the checklist',
+  subject: 'a flag, a reply, a step of the checklist, or why a flag was sent anyway',
   rule: 'what was flagged',
   phrase: 'only words from our rules; any other becomes “…”',
   step: 'of the checklist',

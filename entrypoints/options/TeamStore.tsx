@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
-import { NO_STORE, STORE_MINUTES } from '../../utils/policy/teamStore';
+import { LONGEST_LOGIN, NO_STORE, STORE_MINUTES, STORE_NAME } from '../../utils/policy/teamStore';
 import { agentPseudonym, storeSeen, teamStore } from '../../utils/settings/settings';
 import { browserName } from '../../utils/stats/exports/browserName';
 import { destinationName, settleDestination } from '../../utils/store/destination';
@@ -106,11 +106,11 @@ export function TeamStore() {
   );
 }
 
-const readLogin = (text: string) => readLine(text, 100);
+const readLogin = (text: string) => readLine(text, LONGEST_LOGIN);
 
 function readName(text: string): Reading<string> {
   const value = text.trim();
-  if (/^[a-z_]\w{0,59}$/i.test(value)) return { value };
+  if (STORE_NAME.test(value)) return { value };
   return { trouble: 'Please write a name of letters, digits and underscores.' };
 }
 

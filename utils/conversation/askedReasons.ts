@@ -58,21 +58,36 @@ export async function noteSentFlags(
 /** The flag of which the agent may still say why it was sent. Never rejects. @param now in milliseconds since 1970 */
 export async function sentFlagOf(key: string, now: number): Promise<SentFlag | undefined> {
   const known = (await asked.getValue().catch((): Record<string, Asked> => ({})))[key];
-  if (!known || now - known.at > JUST_NOW || !(await askReasons.getValue().catch(() => false))) return undefined;
+  if (!known || !isJustNow(known, now) || !(await askReasons.getValue().catch(() => false))) return undefined;
   const { ruleId, phrase } = known.flag;
   return { ruleId, phrase };
 }
 
 /**
- * The agent says why, or that there is nothing to say: it is not asked again. Callers take turns.
+ * The agent says why, or that there is nothing to say: it is not asked again. What comes too late is not counted.
+ * Callers take turns.
+ * @param now in milliseconds since 1970
  * @returns why it could not be stored, as a sentence
  */
-export async function answerReason(key: string, reason: SentReason | undefined): Promise<string | undefined> {
+export async function answerReason(
+  key: string,
+  reason: SentReason | undefined,
+  now = Date.now(),
+): Promise<string | undefined> {
   const known = (await asked.getValue())[key];
-  if (!known) return undefined;
+  if (!known || !isJustNow(known, now)) return undefined;
   const trouble = reason && (await giveReason(known.id, key, known.flag, reason));
   if (trouble === undefined) await change(key, undefined);
   return trouble;
+}
+
+/** Forgets what went out. Rejects without storage. */
+export function forgetAsked(): Promise<void> {
+  return asked.removeValue();
+}
+
+function isJustNow({ at }: Asked, now: number): boolean {
+  return now - at <= JUST_NOW;
 }
 
 async function change(key: string, one: Asked | undefined): Promise<void> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Checked, quote } from './problem';
+import { type Checked, isRecord, quote } from './problem';
 
 /** Where a team collects counts, in a package that was built with the address of its store. */
 export interface TeamStore {
@@ -26,9 +26,11 @@ export const NO_STORE: TeamStore = {
 
 /** From and to, both included. */
 export const STORE_MINUTES = [15, 1440] as const;
-const LONGEST_LOGIN = 100;
+export const LONGEST_LOGIN = 100;
+/** Of a database or a table. */
+export const STORE_NAME = /^[a-z_]\w{0,59}$/i;
 
-const name = v.pipe(v.string(), v.regex(/^[a-z_]\w{0,59}$/i));
+const name = v.pipe(v.string(), v.regex(STORE_NAME));
 const login = v.pipe(v.string(), v.maxLength(LONGEST_LOGIN), v.regex(/^\P{Cc}*$/u));
 const FIELDS = {
   on: { schema: v.boolean(), what: 'true or false' },
@@ -46,7 +48,7 @@ const isField = (key: string): key is keyof TeamStore => Object.hasOwn(FIELDS, k
 
 /** Reads a team's store. With a single mistake in it there is none: half of an address is no address. */
 export function readTeamStore(raw: unknown, field: string): Checked<TeamStore> {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+  if (!isRecord(raw)) {
     return { value: undefined, problems: [`“${field}” must be an object, not ${quote(raw)}.`] };
   }
   const problems = Object.entries(raw).flatMap(([key, value]) => {

@@ -37,17 +37,19 @@ export function sendOutbox(origin = storeOrigin, random = Math.random): Promise<
 
 async function send(origin: string, failed: number, random: () => number): Promise<Tries> {
   const settings = await teamStore.getValue();
+  const sent: Pick<Tries, 'sent'> = {};
   try {
     for (let batch = await nextBatch(); batch; batch = await nextBatch()) {
       if (!(await isWanted())) break;
       await insertRows(origin, settings, batch.rows);
       await confirmBatch(batch.id);
+      sent.sent = Date.now();
     }
     const next = Date.now() + settings.everyMinutes * MINUTE * spread(random);
-    return { name: 'tries', failed: 0, next, sent: Date.now() };
+    return { name: 'tries', failed: 0, next, ...sent };
   } catch (error) {
     const next = Date.now() + pauseAfter(failed + 1, random);
-    return { name: 'tries', failed: failed + 1, next, trouble: storeTrouble(error) };
+    return { name: 'tries', failed: failed + 1, next, trouble: storeTrouble(error), ...sent };
   }
 }
 

@@ -1,8 +1,6 @@
 import type { TeamStore } from '../policy/teamStore';
+import { FEWEST_AGENTS } from '../stats/figures/crowd';
 import type { DayRange } from '../stats/queryStats';
-
-/** Figures of fewer agents than this are no figures of a group: they would be those of somebody. */
-export const FEWEST_AGENTS = 5;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const NAME = /^\w+$/;

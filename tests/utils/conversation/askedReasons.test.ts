@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { answerReason, noteSentFlags, sentFlagOf } from '../../../utils/conversation/askedReasons';
+import { answerReason, forgetAsked, noteSentFlags, sentFlagOf } from '../../../utils/conversation/askedReasons';
 import { askReasons, severities } from '../../../utils/settings/settings';
 import type { Outcome, StatEvent } from '../../../utils/stats/statRow';
 import { database } from '../../../utils/storage/database';
@@ -74,8 +74,16 @@ describe('what is asked about once a reply is out', () => {
 
   it.each(['policy', undefined] as const)('is not asked again once it was answered with %s', async (reason) => {
     await noteSentFlags('a', 'c', [event(POLICY)], 0);
-    expect(await answerReason('c', reason)).toBeUndefined();
+    expect(await answerReason('c', reason, HOUR)).toBeUndefined();
     expect(await asked()).toBeUndefined();
     expect(await database.sheets.count()).toBe(reason ? 1 : 0);
+  });
+
+  it('is not counted once the hour is over, nor after it was forgotten', async () => {
+    await noteSentFlags('a', 'c', [event(POLICY)], 0);
+    expect(await answerReason('c', 'policy', HOUR + 1)).toBeUndefined();
+    expect(await database.sheets.count()).toBe(0);
+    await forgetAsked();
+    expect(await asked()).toBeUndefined();
   });
 });

@@ -42,7 +42,9 @@ describe('sending', () => {
   it('asks for nothing where nothing waits', async () => {
     const asked = vi.fn();
     vi.stubGlobal('fetch', asked);
-    expect(await sendOutbox(NOWHERE, () => 0.5)).toMatchObject({ failed: 0, sent: expect.any(Number) });
+    const tries = await sendOutbox(NOWHERE, () => 0.5);
+    expect(tries.failed).toBe(0);
+    expect(tries.sent, 'when something was sent').toBeUndefined();
     expect(asked).not.toHaveBeenCalled();
   });
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_STORE } from '../../../utils/policy/teamStore';
 import { tidyRows } from '../../../utils/stats/exports/tidyRows';
+import { FEWEST_AGENTS } from '../../../utils/stats/figures/crowd';
 import type { Sheet } from '../../../utils/stats/sheet';
 import { sheetChanges } from '../../../utils/store/sheetChanges';
 import { insertRows } from '../../../utils/store/storeClient';
 import { storeRow } from '../../../utils/store/storeRow';
 import { TEAM } from '../../../utils/store/team';
-import { FEWEST_AGENTS, teamQuery } from '../../../utils/store/teamQuery';
+import { teamQuery } from '../../../utils/store/teamQuery';
 import { sheetsOf, teamSheetsBetween } from '../../../utils/store/teamSheets';
 import { AGENT, type ClickHouse, LEAD, noClickHouse, startClickHouse, withClickHouse } from '../../support/clickHouse';
 import { monthOfEvents } from '../../support/monthOfEvents';

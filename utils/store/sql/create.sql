@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS amends.counts
     rules_version String,
     reader_version String,  -- empty: the rules spoke alone
     agent String,           -- the pseudonym that the team gave, else the random name of a browser
-    subject String,         -- flag, reply or step
+    subject String,         -- flag, reply, step or reason
     rule String,
     phrase String,          -- masked: words of the rules, any other is …
     step String,
