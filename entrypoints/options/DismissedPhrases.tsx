@@ -17,7 +17,9 @@ export function DismissedPhrases() {
   }
 
   function undo(dismissed: DismissedPhrase) {
-    change([...phrases, dismissed]);
+    const isOther = ({ ruleId, phrase }: DismissedPhrase) => ruleId !== dismissed.ruleId || phrase !== dismissed.phrase;
+    // Dismissed again meanwhile, it is not to be listed twice.
+    change([...phrases.filter(isOther), dismissed]);
     setBack(undefined);
   }
 

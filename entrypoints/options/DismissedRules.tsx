@@ -20,7 +20,8 @@ export function DismissedRules() {
   }
 
   function undo(id: string) {
-    change([...ids, id]);
+    // Switched off meanwhile in another way, it is not to be listed twice.
+    change([...ids.filter((other) => other !== id), id]);
     setBack(undefined);
   }
 

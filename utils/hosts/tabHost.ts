@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { helpdeskOf } from '../helpdesks/helpdeskOf';
+import { namesSite } from '../helpdesks/namesSite';
 import { allowedSites, silencedHelpdesks } from '../settings/settings';
-import { isSilencedSite } from '../switches/silencedSites';
 import { type HostChoice, hostChoice } from './hostChoice';
 import { patternOf } from './hostPattern';
 import { mayChoose } from './mayChoose';
@@ -32,7 +32,7 @@ export async function tabHost({ url }: Browser.tabs.Tab): Promise<TabHost> {
   return {
     host: patternOf(address),
     choice,
-    isSilenced: isSilencedSite(silenced, helpdesk, address),
+    isSilenced: namesSite(silenced, helpdesk, address),
     mayChoose: mayChoose(sites, address),
   };
 }

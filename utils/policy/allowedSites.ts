@@ -1,4 +1,5 @@
-import { type Address, covers } from '../helpdesks/address';
+import type { Address } from '../helpdesks/address';
+import { namesSite } from '../helpdesks/namesSite';
 
 const PRACTICE = 'practice';
 
@@ -8,10 +9,5 @@ const PRACTICE = 'practice';
  * @param helpdeskId undefined where it is not known
  */
 export function isAllowedSite(sites: readonly string[], helpdeskId: string | undefined, address: Address): boolean {
-  if (sites.length === 0 || helpdeskId === PRACTICE) return true;
-  if (helpdeskId !== undefined && sites.includes(helpdeskId)) return true;
-  return covers(
-    sites.filter((site) => site.includes('://')),
-    address,
-  );
+  return sites.length === 0 || helpdeskId === PRACTICE || namesSite(sites, helpdeskId, address);
 }

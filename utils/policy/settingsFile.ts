@@ -48,9 +48,11 @@ const ITEMS = {
 };
 
 /**
- * Without the welcome page: by the time of a file it has been opened, or not. And without whether figures are shown by
- * agent: that only the browser's own policy can allow.
+ * Only the browser's own policy can say these: by the time of a file the welcome page has been opened, or not; and figures
+ * by agent are nothing that an agent or a lead may allow.
  */
+const NOT_IN_FILES: readonly PolicyField[] = ['welcomePage', 'figuresByAgent'];
+
 type FileField = keyof typeof ITEMS;
 
 const names = Object.keys(ITEMS) as FileField[];
@@ -119,8 +121,8 @@ function readFile(text: string): { policy: Partial<Policy> } | { problems: strin
     return refused('This file was made by another version of Amends. Please update Amends, and try again.');
   }
   const { policy, problems } = readPolicy(amendsRulePack === undefined ? content : { teamPhrases: content });
-  if (policy.figuresByAgent !== undefined) {
-    problems.push('“figuresByAgent” is for the browser’s policy alone: an administrator has to set it.');
+  for (const field of NOT_IN_FILES.filter((name) => policy[name] !== undefined)) {
+    problems.push(`“${field}” is for the browser’s policy alone: an administrator has to set it.`);
   }
   const all = [...problems, ...(policy.teamPhrases ? loadPack(policy.teamPhrases).problems : [])];
   return all.length > 0 ? { problems: all } : { policy };

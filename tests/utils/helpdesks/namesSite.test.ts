@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSilencedSite } from '../../../utils/switches/silencedSites';
+import { namesSite } from '../../../utils/helpdesks/namesSite';
 
 const address = (hostname: string, protocol = 'https:') => ({ protocol, hostname });
 
@@ -12,6 +12,6 @@ it.each<[string[], string | undefined, string, boolean]>([
   [['https://desk.example.com/*'], 'generic', 'other.example.com', false],
   [['https://desk.example.com/*'], undefined, 'desk.example.com', true],
   [['https://desk.example.com/*'], 'generic', 'desk.example.com.evil.net', false],
-])('%j, %s at %s: %s', (silenced, helpdesk, hostname, expected) => {
-  expect(isSilencedSite(silenced, helpdesk, address(hostname))).toBe(expected);
+])('%j, %s at %s: %s', (sites, helpdesk, hostname, expected) => {
+  expect(namesSite(sites, helpdesk, address(hostname))).toBe(expected);
 });
