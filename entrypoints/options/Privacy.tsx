@@ -35,6 +35,10 @@ export function Privacy() {
           you wrote it, and the ticket’s address. Both are deleted when the reminder is answered. The reminder’s
           notification shows the number or subject, too. A switch above turns this off;
         </li>
+        <li>
+          figures of past replies that you kept, and of other agents’ files that you added, as counts like these; and a
+          random name of this browser, so that no day is counted twice;
+        </li>
         <li>notes on incidents, word for word as an agent wrote them, with nothing masked;</li>
         <li>the days on which a team lead marked a habit as done;</li>
         <li>how role plays on the practice page went, in numbers, and role plays that you loaded from a file.</li>
