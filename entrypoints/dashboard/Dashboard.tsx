@@ -84,9 +84,13 @@ export function Dashboard() {
       </nav>
       {figures && !isEmpty && <KeyFigures {...figures} />}
       {below && !isEmpty && <FiguresBelow {...below} />}
-      <PromisesKept />
-      <DaysBelow {...(below ?? NO_FIGURES)} />
-      <IncidentsBelow {...(below ?? NO_FIGURES)} />
+      {below && (
+        <>
+          <PromisesBelow />
+          <DaysBelow {...below} />
+          <IncidentsBelow {...below} />
+        </>
+      )}
       <ExportPanel />
       <ImportPanel />
       <PastReplies />
@@ -108,5 +112,6 @@ const FiguresBelow = memo((figures: Figures) => (
     <Agents {...figures} />
   </>
 ));
+const PromisesBelow = memo(PromisesKept);
 const DaysBelow = memo(FlaggedPhrases);
 const IncidentsBelow = memo(Incidents);

@@ -1,5 +1,6 @@
+import { isTooFew } from '../../utils/stats/figures/crowd';
 import { OWN } from '../../utils/stats/figures/selection';
-import { isTooFew, othersAmong } from '../../utils/stats/figures/shown';
+import { othersAmong } from '../../utils/stats/figures/shown';
 import { useFilters } from './filters';
 import type { Figures } from './useFigures';
 import { useImported } from './useImported';

@@ -23,7 +23,7 @@ export function FilterBar({ all, crowd, open }: Figures) {
   const rules = useMemo(() => ruleIdsIn(all), [all]);
   const teams = distinct(all, (sheet) => crowd.teamOf(sheet.source)).filter((team) => team !== '');
   // A file that is not shown by itself is not offered either.
-  const files = imported.filter(({ id }) => !open({ ...ALL, source: id }).isOwnAlone);
+  const files = useMemo(() => imported.filter(({ id }) => !open({ ...ALL, source: id }).isOwnAlone), [imported, open]);
   const everything = { ...ALL, ...ALL_KINDS };
   const isNarrowed = Object.keys(everything).some((name) => filters[name as keyof typeof everything] !== '');
   return (

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
-import { othersIn } from '../../utils/stats/figures/crowd';
+import { isMine, isTooFew, othersCounter } from '../../utils/stats/figures/crowd';
 import { ALL, isFrom } from '../../utils/stats/figures/selection';
-import { isMine, isTooFew } from '../../utils/stats/figures/shown';
 import { HOURS, type MonthHours } from '../../utils/stats/hours';
 import { hoursBetween } from '../../utils/stats/queryHours';
+import { sourceHere } from '../../utils/store/team';
 import { Chart } from './charts/Chart';
 import { baseOption, type ChartOption, nameAxis } from './charts/chartOption';
 import { useFilters } from './filters';
@@ -24,11 +24,9 @@ export function WeekHours({ crowd, open }: Figures) {
       (month) =>
         (site === '' || month.site === site) &&
         (team === '' || crowd.teamOf(month.source) === team) &&
-        isFrom(month, source),
+        isFrom(month, sourceHere(source)),
     );
-    const wholes = sourcesIn(all);
-    const sources = [...sourcesIn(chosen)].map(([id, count]) => [id, count === wholes.get(id)] as const);
-    const isHidden = isTooFew(othersIn(crowd, new Map(sources))) || open({ ...ALL, site, team, source }).isOwnAlone;
+    const isHidden = isTooFew(othersCounter(all, crowd)(chosen)) || open({ ...ALL, site, team, source }).isOwnAlone;
     return isHidden ? chosen.filter((month) => isMine(month.source, crowd)) : chosen;
   }, [stored, site, team, source, crowd, open]);
   const sent = useMemo(() => summed(months, 'sent'), [months]);
@@ -88,13 +86,6 @@ export function WeekHours({ crowd, open }: Figures) {
       />
     </section>
   );
-}
-
-/** How many months there are of each source. */
-function sourcesIn(months: readonly MonthHours[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { source } of months) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return counts;
 }
 
 function summed(months: readonly MonthHours[], name: 'sent' | 'flagged'): number[] {

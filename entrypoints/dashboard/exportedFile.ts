@@ -3,14 +3,17 @@ import { lookAtExport, type SeenExport } from '../../utils/stats/exports/exportC
 import type { ExportFormat } from '../../utils/stats/exports/exportFormats';
 import { recoveriesBetween } from '../../utils/stats/exports/recoveries';
 import { type RecoverySubject, recoveryFile } from '../../utils/stats/exports/recoveryFiles';
-import { crowdOf } from '../../utils/stats/figures/crowd';
+import { crowdOf, isTooFew } from '../../utils/stats/figures/crowd';
 import { listable, listed } from '../../utils/stats/figures/listed';
-import { ofCrowd } from '../../utils/stats/figures/ofCrowd';
+import { ofCrowd, pooledCounts } from '../../utils/stats/figures/ofCrowd';
 import { OWN } from '../../utils/stats/figures/selection';
-import { openViews } from '../../utils/stats/figures/shown';
+import { openViews, othersAmong } from '../../utils/stats/figures/shown';
+import { addIncidents, addPromises } from '../../utils/stats/imports/asImported';
 import { localDay } from '../../utils/stats/localDay';
-import { type Filters, isOfChosenKind } from './filters';
-import { readCounts } from './readCounts';
+import { isFromOthers, sheetsBetween } from '../../utils/stats/queryStats';
+import { sourceHere } from '../../utils/store/team';
+import type { Filters } from './filters';
+import { readCounters } from './readCounts';
 import { isChosen } from './useCounted';
 
 /** What a table is of: flags, replies and steps together, or one of the others. */
@@ -36,32 +39,46 @@ export async function exportedFile(
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<SeenExport> {
-  const { all, imports, own } = await readCounts(filters);
-  const agents = new Map([['', own.agent]]);
-  const common = { filters, format, withMark, withNotes, agents, teams: new Map([['', own.team]]) };
-  const isOfOthers = filters.source !== OWN && (imports.length > 0 || all.some(({ source }) => source !== ''));
-  if (format === 'jsonl') {
-    return isOfOthers ? lookAtAddedUp(common, signal) : lookAtExport(common, signal, onProgress);
-  }
+  const { imports, own } = await readCounters();
   const crowd = crowdOf(imports, own, filters);
+  // What comes from the team's store is the store's: a file holds what is stored here.
+  const source = sourceHere(filters.source);
+  const agents = new Map([['', own.agent]]);
+  const common = {
+    filters: { ...filters, source },
+    format,
+    withMark,
+    withNotes,
+    agents,
+    teams: new Map([['', own.team]]),
+  };
+  const isOfOthers = source !== OWN && (imports.length > 0 || (await isFromOthers()));
+  if (format === 'jsonl') {
+    if (!isOfOthers) return lookAtExport(common, signal, onProgress);
+    const files = imports.filter(({ id }) => source === '' || source === id);
+    // Added up, the counts of few would still be theirs.
+    if (!isTooFew(othersAmong(files, crowd))) return lookAtAddedUp(common, signal);
+    return lookAtExport({ ...common, filters: { ...filters, source: OWN } }, signal, onProgress);
+  }
   if (subject === 'counts') {
     if (!isOfOthers) return lookAtExport(common, signal, onProgress);
-    const open = openViews(all, crowd);
-    const sheets = listed(listable(filters, crowd, open), filters, open);
+    const open = openViews(await sheetsBetween(filters), crowd);
+    const sheets = listed(listable(common.filters, crowd, open), common.filters, open);
     const teams = new Map(sheets.map(({ source }) => [source, source === '' ? own.team : filters.team]));
     return lookAtExport({ ...common, sheets, teams }, signal, onProgress);
   }
-  const recoveries = await recoveriesBetween(filters, filters.source);
-  const isIn = (row: (typeof recoveries)['promises' | 'incidents' | 'notes'][number]) =>
-    isChosen(row, filters) && isOfChosenKind(row, filters);
+  const recoveries = await recoveriesBetween(filters, '');
+  const isIn = (row: Parameters<typeof isChosen>[0]) => isChosen(row, filters, crowd);
+  const { promises, incidents, notes } = recoveries;
   const chosen = {
-    promises: ofCrowd(recoveries.promises.filter(isIn), crowd).rows,
-    incidents: ofCrowd(recoveries.incidents.filter(isIn), crowd).rows,
+    promises: pooledCounts(ofCrowd(promises.filter(isIn), promises, crowd), promises, crowd, addPromises),
+    incidents: pooledCounts(ofCrowd(incidents.filter(isIn), incidents, crowd), incidents, crowd, addIncidents),
     // Word for word they are what somebody chose to hand on.
-    notes: recoveries.notes.filter(isIn),
+    notes: notes.filter(isIn),
   };
-  const days = Object.values(chosen)
-    .flatMap((rows) => rows.map(({ day }) => day))
+  const days = chosen[subject]
+    .map(({ day }) => day)
+    .filter((day) => day !== '')
     .sort();
   const range = { from: filters.from || (days[0] ?? localDay()), to: filters.to || localDay() };
   return recoveryFile(chosen, { subject, range, format, agents, withMark });

@@ -7,15 +7,19 @@ import type { StoredImport } from '../../utils/stats/imports/storedImport';
 import { type DayRange, sheetsBetween } from '../../utils/stats/queryStats';
 import type { Sheet } from '../../utils/stats/sheet';
 
+/** Who has counted what is stored. */
+export interface Counters {
+  imports: StoredImport[];
+  own: Own;
+}
+
 /** What is stored of some days, and who has counted it. */
-export interface StoredCounts {
+export interface StoredCounts extends Counters {
   all: Sheet[];
   /** Of as many days before; undefined where the range has an open end. */
   before: Sheet[] | undefined;
   /** Whether it came from the team's store, which shows nothing of fewer than five agents. */
   isOfStore: boolean;
-  imports: StoredImport[];
-  own: Own;
 }
 
 /**
@@ -29,15 +33,18 @@ export async function readCounts(
   const { from, to } = range;
   const earlier = rangeBefore(range);
   const sheets = await (readStore ?? sheetsBetween)({ from: earlier?.from ?? from, to });
-  const imports = await importedFiles();
-  const own = await ownNames(imports.length > 0);
   return {
     all: sheets.filter(({ day }) => day >= from),
     before: earlier && sheets.filter(({ day }) => day < from),
     isOfStore: readStore !== undefined,
-    imports,
-    own,
+    ...(await readCounters()),
   };
+}
+
+/** Rejects when they cannot be read. */
+export async function readCounters(): Promise<Counters> {
+  const imports = await importedFiles();
+  return { imports, own: await ownNames(imports.length > 0) };
 }
 
 /** @param isAmongOthers where there is nobody else, nobody has to be told apart: a browser without files has no name */

@@ -1,14 +1,14 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useRef } from 'react';
-import { crowdOf } from '../../utils/stats/figures/crowd';
-import { ofCrowd } from '../../utils/stats/figures/ofCrowd';
+import { useMemo } from 'react';
+import { type Crowd, crowdOf } from '../../utils/stats/figures/crowd';
+import { type CrowdRows, ofCrowd } from '../../utils/stats/figures/ofCrowd';
 import { rangeBefore } from '../../utils/stats/figures/periods';
 import { isFrom } from '../../utils/stats/figures/selection';
 import type { DayRange } from '../../utils/stats/queryStats';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
+import { sourceHere } from '../../utils/store/team';
 import { type Filters, isOfChosenKind, useFilters } from './filters';
-import { useImporting } from './importing';
-import { useImported } from './useImported';
+import { type Counters, readCounters } from './readCounts';
+import { useSteadyQuery } from './useSteadyQuery';
 
 /** What every count of promises and incidents is counted under. */
 interface Counted {
@@ -21,23 +21,25 @@ interface Counted {
   stage?: string;
 }
 
-/** What this browser is called in files is no matter here: its own counts have no source. */
-const ANYBODY = { browser: '', agent: '', team: '' };
+interface Stored<Row> extends Counters {
+  all: Row[];
+  trouble?: string;
+}
 
-export interface CountedRows<Row> {
-  /** Of the days that are shown, and of the helpdesk, situation, file and kind that are chosen. */
-  rows: readonly Row[];
-  /** The same of as many days before; undefined where the range has an open end. */
-  before: readonly Row[] | undefined;
-  /** Whether others have some, who are too few to be shown. */
-  isHidden: boolean;
+/** Of the days that are shown, and of the helpdesk, situation, team, file and kind that are chosen. */
+export interface CountedRows<Row> extends CrowdRows<Row> {
+  /** The same of as many days before; undefined where the range has an open end, or where it would be of other people. */
+  before: CrowdRows<Row> | undefined;
   /** Why there are none, as a sentence. */
   trouble?: string;
 }
 
+/** Nobody has counted. */
+const NOBODY: Counters = { imports: [], own: { browser: '', agent: '', team: '' } };
+
 /**
  * The counts of the days that are shown and of those before, kept up to date while agents write. Undefined until they
- * were read.
+ * were read. Counts of others are shown from five agents on.
  * @param things what the counts are, in the plural, for the sentence that says why they cannot be read
  */
 export function useCounted<Row extends Counted>(
@@ -46,42 +48,88 @@ export function useCounted<Row extends Counted>(
 ): CountedRows<Row> | undefined {
   const filters = useFilters();
   const { from, to } = filters;
-  const imports = useImported();
-  const { isImporting } = useImporting();
-  const last = useRef<{ all: Row[]; earlier: DayRange | undefined; trouble?: string }>(undefined);
-  const stored = useLiveQuery(async () => {
-    // While files are imported, each of them would have it all read anew.
-    if (isImporting && last.current) return last.current;
-    const earlier = rangeBefore({ from, to });
-    try {
-      last.current = { all: await query({ from: earlier?.from ?? from, to }), earlier };
-      return last.current;
-    } catch (error) {
-      return { all: [], earlier, trouble: storageTrouble(error, things) };
-    }
-  }, [query, from, to, things, isImporting]);
+  const stored = useStored(query, things);
   return useMemo(() => {
     if (!stored) return undefined;
-    const { all, earlier, trouble } = stored;
-    const chosen = all.filter((row) => isChosen(row, filters) && isOfChosenKind(row, filters));
-    const now = ofCrowd(
-      chosen.filter(({ day }) => day >= from),
-      crowdOf(imports, ANYBODY, { from, to }),
-    );
-    const past =
-      earlier &&
-      ofCrowd(
-        chosen.filter(({ day }) => day < from),
-        crowdOf(imports, ANYBODY, earlier),
+    const { all, imports, own, trouble } = stored;
+    const shown = (range: DayRange, ofDays: readonly Row[]) => {
+      const crowd = crowdOf(imports, own, range);
+      return ofCrowd(
+        ofDays.filter((row) => isChosen(row, filters, crowd)),
+        ofDays,
+        crowd,
       );
-    return { rows: now.rows, before: past?.rows, isHidden: now.isHidden, trouble };
-  }, [stored, filters, from, to, imports]);
+    };
+    const earlier = rangeBefore({ from, to });
+    const now = shown(
+      { from, to },
+      all.filter(({ day }) => day >= from),
+    );
+    const before =
+      earlier &&
+      shown(
+        earlier,
+        all.filter(({ day }) => day < from),
+      );
+    return { ...now, before: before?.isHidden === now.isHidden ? before : undefined, trouble };
+  }, [stored, filters, from, to]);
 }
 
-/** Whether a row is of the helpdesk, the situation and the file that are chosen. */
-export function isChosen(
-  row: Pick<Counted, 'site' | 'situation' | 'source'>,
-  { site, situation, source }: Filters,
-): boolean {
-  return (site === '' || row.site === site) && (situation === '' || row.situation === situation) && isFrom(row, source);
+/**
+ * What somebody wrote and chose to hand on, of the days that are shown: it is shown whoever it is from. Undefined until
+ * it was read.
+ * @param things as above
+ */
+export function useWritten<Row extends Counted>(
+  query: (range: DayRange) => Promise<Row[]>,
+  things: string,
+): { rows: readonly Row[]; trouble?: string } | undefined {
+  const filters = useFilters();
+  const { from, to } = filters;
+  const stored = useStored(query, things);
+  return useMemo(() => {
+    if (!stored) return undefined;
+    const { all, imports, own, trouble } = stored;
+    const crowd = crowdOf(imports, own, { from, to });
+    return { rows: all.filter((row) => row.day >= from && isChosen(row, filters, crowd)), trouble };
+  }, [stored, filters, from, to]);
+}
+
+function useStored<Row extends Counted>(
+  query: (range: DayRange) => Promise<Row[]>,
+  things: string,
+): Stored<Row> | undefined {
+  const { from, to } = useFilters();
+  return useSteadyQuery(async (): Promise<Stored<Row>> => {
+    try {
+      const all = await query({ from: rangeBefore({ from, to })?.from ?? from, to });
+      return { all, ...(await readCounters()) };
+    } catch (error) {
+      return { all: [], ...NOBODY, trouble: storageTrouble(error, things) };
+    }
+  }, [query, from, to, things]);
+}
+
+/** The rows that may be shown in groups, and those of the days before where they are of the same people. */
+export function groupsIn<Row>(counts: CountedRows<Row>, nameOf: (row: Row) => string) {
+  const now = counts.inGroups(nameOf);
+  const before = counts.before?.inGroups(nameOf);
+  return {
+    rows: now.rows,
+    before: before?.isHidden === now.isHidden ? before.rows : undefined,
+    /** Whether the groups are left out, though the whole is not. */
+    isHidden: now.isHidden && !counts.isHidden,
+  };
+}
+
+/** Whether a row is of the helpdesk, the situation, the team, the file and the kind that are chosen. */
+export function isChosen(row: Omit<Counted, 'day'>, filters: Filters, crowd: Crowd): boolean {
+  const { site, situation, team, source } = filters;
+  return (
+    (site === '' || row.site === site) &&
+    (situation === '' || row.situation === situation) &&
+    (team === '' || crowd.teamOf(row.source) === team) &&
+    isFrom(row, sourceHere(source)) &&
+    isOfChosenKind(row, filters)
+  );
 }

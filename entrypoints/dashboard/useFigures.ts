@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Crowd, crowdOf, NOBODY_TO_HIDE } from '../../utils/stats/figures/crowd';
 import { rangeBefore } from '../../utils/stats/figures/periods';
-import { ALL, type Selection } from '../../utils/stats/figures/selection';
+import { ALL, OWN, type Selection } from '../../utils/stats/figures/selection';
 import { openViews, type ShownCounts, viewIn } from '../../utils/stats/figures/shown';
 import { type ShownStretch, stretchesOf } from '../../utils/stats/figures/stretches';
 import type { DayRange } from '../../utils/stats/queryStats';
@@ -71,7 +71,8 @@ function daysOf({ all, before, imports, own, isOfStore, trouble }: Stored, from:
 
 function figuresOf({ all, crowd, open, openBefore, trouble }: ReturnType<typeof daysOf>, filters: Selection): Figures {
   const shown = open(filters);
-  const before = openBefore?.(filters);
+  // The days before are those of the same people.
+  const before = openBefore?.(shown.isOwnAlone ? { ...filters, source: OWN } : filters);
   const isBeforeHidden = before?.isOwnAlone === true && !shown.isOwnAlone;
   return {
     ...shown,

@@ -1,6 +1,8 @@
 import { retentionDays } from '../settings/settings';
 import { addDays } from '../stats/figures/periods';
+import { addSheet } from '../stats/imports/asImported';
 import { localDay } from '../stats/localDay';
+import { PAST_REPLIES_NAME } from '../stats/pastSite';
 import { emptySheet, type Sheet, storedKeyOf } from '../stats/sheet';
 import { reasonOf } from '../stats/storageTrouble';
 import { database } from '../storage/database';
@@ -20,7 +22,9 @@ export async function keepFigures(file: Blob, sheets: readonly Sheet[], day: str
   try {
     const id = await idOf(file);
     const first = addDays(localDay(), -(await retentionDays.getValue()));
-    const dated = sheets.map((sheet) => ({ ...sheet, day: sheet.day || day, source: id }));
+    // A day that has not come yet is a slip of the export, and would be kept for good.
+    const isKnown = (known: string) => known !== '' && known <= localDay();
+    const dated = sheets.map((sheet) => ({ ...sheet, day: isKnown(sheet.day) ? sheet.day : day, source: id }));
     const kept = joined(dated.filter((sheet) => sheet.day >= first));
     const [from, to] = [kept[0]?.day, kept.at(-1)?.day];
     if (from === undefined || to === undefined) return { trouble: `All of these replies were sent before ${first}.` };
@@ -28,7 +32,7 @@ export async function keepFigures(file: Blob, sheets: readonly Sheet[], day: str
     return await database.transaction('rw', imports, table, async () => {
       if (await imports.get(id)) return { trouble: 'The figures of this file are kept already.' };
       await table.bulkAdd(kept);
-      const holds = [{ browser: id, agent: 'Past replies', from, to }];
+      const holds = [{ browser: id, agent: PAST_REPLIES_NAME, from, to }];
       await imports.add({ id, from, to, holds, sheets: kept.length, exported: localDay(), imported: localDay() });
       return { replies: sentIn(kept), tooOld: sentIn(dated) - sentIn(kept) };
     });
@@ -47,16 +51,7 @@ function joined(sheets: readonly Sheet[]): Sheet[] {
   for (const sheet of sheets) {
     const name = JSON.stringify(storedKeyOf(sheet));
     const sum = sums.get(name) ?? emptySheet(sheet);
-    for (const kind of Object.keys(sum.replies) as (keyof Sheet['replies'])[]) {
-      sum.replies[kind] += sheet.replies[kind];
-    }
-    for (const flag of sheet.flags) {
-      const known = sum.flags.find(({ ruleId, phrase }) => ruleId === flag.ruleId && phrase === flag.phrase);
-      if (known) {
-        known.shown = (known.shown ?? 0) + (flag.shown ?? 0);
-        known.sent = (known.sent ?? 0) + (flag.sent ?? 0);
-      } else sum.flags.push({ ...flag });
-    }
+    addSheet(sum, sheet);
     sums.set(name, sum);
   }
   return [...sums.values()].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));

@@ -1,10 +1,10 @@
 import type { Review } from '../../rules/types';
+import { countWords } from '../coach/reply/countWords';
 import { maskPhrase } from '../stats/maskPhrase';
 import { PAST_REPLIES } from '../stats/pastSite';
 import { emptySheet, type Sheet } from '../stats/sheet';
 import { countedSituation } from '../stats/statRow';
 import { modelVersion, rulesVersion } from '../stats/versions';
-import { wordsIn } from './tally';
 
 /** So many wordings are counted each for itself on a sheet: with more, memory would grow with the files. */
 const MOST_PHRASES = 2_000;
@@ -35,7 +35,7 @@ export class PastSheets {
     replies.watched += 1;
     replies.sent += 1;
     replies[flags.length > 0 ? 'flagged' : 'clean'] += 1;
-    replies.words += wordsIn(text);
+    replies.words += countWords(text);
     for (const { ruleId, phrase } of flags) {
       const name = `${ruleId}\n${maskPhrase(phrase)}`;
       const counted = known.has(name) || known.size < MOST_PHRASES ? name : `${ruleId}\n${OTHERS}`;

@@ -1,4 +1,5 @@
 import type { Category, Review } from '../../rules/types';
+import { countWords } from '../coach/reply/countWords';
 import { maskPhrase } from '../stats/maskPhrase';
 
 /** What replies held, in counts alone. */
@@ -35,15 +36,10 @@ export function newTally(): Tally {
   };
 }
 
-/** How many words a text has. */
-export function wordsIn(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
-}
-
 /** Counts a reply in. Changes the tally. */
 export function addReview(tally: Tally, text: string, { recovery, flags }: Review): void {
   tally.replies += 1;
-  tally.words += wordsIn(text);
+  tally.words += countWords(text);
   if (recovery) tally.recoveries += 1;
   if (flags.length > 0) tally.flagged += 1;
   tally.flags += flags.length;

@@ -35,6 +35,11 @@ export async function sheetsBetween({ from, to }: DayRange): Promise<Sheet[]> {
   return parts.flat();
 }
 
+/** Whether any stored sheet was counted in another browser. Rejects when it cannot be read. */
+export async function isFromOthers(): Promise<boolean> {
+  return (await database.sheets.where('source').notEqual('').first()) !== undefined;
+}
+
 /** A range in parts that follow one another. Where an end is no day of the calendar, it is left whole. */
 function partsOf({ from, to }: DayRange): DayRange[] {
   const days = daysIn({ from, to });

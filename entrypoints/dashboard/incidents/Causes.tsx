@@ -5,8 +5,9 @@ import { startsIn } from '../../../utils/stats/figures/periods';
 import { type FigureRow, FigureTable } from '../FigureTable';
 import { inFigures } from '../figureWords';
 import { useFilters } from '../filters';
+import { TooFewAgents } from '../TooFewAgents';
 import { trendRange } from '../trendPoints';
-import type { CountedRows } from '../useCounted';
+import { type CountedRows, groupsIn } from '../useCounted';
 import { incidentChange, perThousand, type RepliesSent } from './incidentRates';
 
 interface CausesProps {
@@ -17,7 +18,8 @@ interface CausesProps {
 }
 
 /** Why it fails, and which causes come back. */
-export function Causes({ counts: { rows, before }, notes, replies }: CausesProps) {
+export function Causes({ counts, notes, replies }: CausesProps) {
+  const { rows, before, isHidden } = groupsIn(counts, ({ causeKind }) => causeKind);
   const { from, to } = useFilters();
   const range = trendRange(rows, { from, to });
   const weeks = range ? startsIn(range, 'week').length : 0;
@@ -60,6 +62,7 @@ export function Causes({ counts: { rows, before }, notes, replies }: CausesProps
           };
         })}
       />
+      {isHidden && <TooFewAgents inGroups />}
     </div>
   );
 }

@@ -11,12 +11,14 @@ interface IncidentFiguresProps {
 }
 
 /** How many incidents there were, and how many of their causes come back. */
-export function IncidentFigures({ counts: { rows, before }, replies }: IncidentFiguresProps) {
+export function IncidentFigures({ counts, replies }: IncidentFiguresProps) {
+  const { rows, before } = counts;
   const count = incidentsIn(rows);
-  const then = before && incidentsIn(before);
-  const causes = causesIn(rows).filter(({ causeKind }) => causeKind !== '');
+  const then = before && incidentsIn(before.rows);
+  const { rows: apart } = counts.inGroups(({ causeKind }) => causeKind);
+  const causes = causesIn(apart).filter(({ causeKind }) => causeKind !== '');
   const back = causes.filter(({ weeks }) => weeks >= WEEKS_TO_COME_BACK);
-  const unsaid = incidentsIn(rows.filter(({ causeKind }) => causeKind === ''));
+  const unsaid = incidentsIn(apart.filter(({ causeKind }) => causeKind === ''));
   return (
     <FigureCards
       cards={[

@@ -1,10 +1,12 @@
+import { Fragment } from 'react';
 import { siteName } from '../../../components/statistics/siteName';
 import type { IncidentCount } from '../../../utils/incidents/incident';
 import { stageName } from '../../../utils/incidents/incidentKinds';
 import { incidentsBy, incidentsIn } from '../../../utils/incidents/incidentSums';
 import { type FigureRow, FigureTable } from '../FigureTable';
 import { inFigures, shareWords } from '../figureWords';
-import type { CountedRows } from '../useCounted';
+import { TooFewAgents } from '../TooFewAgents';
+import { type CountedRows, groupsIn } from '../useCounted';
 import { situationWords } from '../words';
 
 const GROUPS: readonly {
@@ -19,28 +21,34 @@ const GROUPS: readonly {
 ];
 
 /** Where incidents happen: at which stage, on which helpdesk, in which situation. */
-export function IncidentGroups({ counts: { rows, before } }: { counts: CountedRows<IncidentCount> }) {
-  const all = incidentsIn(rows);
+export function IncidentGroups({ counts }: { counts: CountedRows<IncidentCount> }) {
   return (
     <div className="incident-groups">
-      {GROUPS.map(({ by, name, column, wordsOf }) => (
-        <FigureTable
-          key={by}
-          name={name}
-          columns={[column, 'Notes', 'Share']}
-          rows={incidentsBy(rows, (row) => row[by]).map(([key, count]): FigureRow => {
-            const then = before && incidentsIn(before.filter((row) => row[by] === key));
-            return {
-              key,
-              name: wordsOf(key),
-              cells: [
-                { figure: inFigures(count), trust: then === undefined ? '' : `${inFigures(then)} before` },
-                shareWords(count, all, 'notes'),
-              ],
-            };
-          })}
-        />
-      ))}
+      {GROUPS.map(({ by, name, column, wordsOf }) => {
+        const nameOf = (row: IncidentCount) => row[by];
+        const { rows, before, isHidden } = groupsIn(counts, nameOf);
+        const all = incidentsIn(rows);
+        return (
+          <Fragment key={by}>
+            <FigureTable
+              name={name}
+              columns={[column, 'Notes', 'Share']}
+              rows={incidentsBy(rows, nameOf).map(([key, count]): FigureRow => {
+                const then = before && incidentsIn(before.filter((row) => row[by] === key));
+                return {
+                  key,
+                  name: wordsOf(key),
+                  cells: [
+                    { figure: inFigures(count), trust: then === undefined ? '' : `${inFigures(then)} before` },
+                    shareWords(count, all, 'notes'),
+                  ],
+                };
+              })}
+            />
+            {isHidden && <TooFewAgents inGroups />}
+          </Fragment>
+        );
+      })}
     </div>
   );
 }

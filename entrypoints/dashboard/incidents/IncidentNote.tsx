@@ -10,20 +10,20 @@ import {
   type Stage,
   stageName,
 } from '../../../utils/incidents/incidentKinds';
-import { importName } from '../../../utils/stats/imports/storedImport';
-import { useImported } from '../useImported';
+import { importName, type StoredImport } from '../../../utils/stats/imports/storedImport';
 
 interface IncidentNoteProps {
   incident: Incident;
+  /** With which it came; undefined where it was written in this browser. */
+  file: StoredImport | undefined;
   onDelete: () => void;
   /** Says of which kind its cause is, or where it failed. */
   onSort: (kinds: { causeKind: CauseKind } | { stage: Stage }) => void;
 }
 
 /** One incident, without the fields that were left empty. */
-export function IncidentNote({ incident, onDelete, onSort }: IncidentNoteProps) {
-  const { day, causeKind, stage, source } = incident;
-  const file = useImported().find(({ id }) => id === source);
+export function IncidentNote({ incident, file, onDelete, onSort }: IncidentNoteProps) {
+  const { day, causeKind, stage } = incident;
   const site = incident.site === '' ? 'No helpdesk' : siteName(incident.site);
   const name = `${day}, ${site}`;
   return (

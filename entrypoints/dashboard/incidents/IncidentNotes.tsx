@@ -7,6 +7,7 @@ import { deleteIncident, sortIncident } from '../../../utils/incidents/storedInc
 import { storageTrouble } from '../../../utils/stats/storageTrouble';
 import { inFigures } from '../figureWords';
 import { useFilters } from '../filters';
+import { useImported } from '../useImported';
 import { IncidentNote } from './IncidentNote';
 
 /** More notes than this are rarely read in one go: the rest is shown on request, and exported all the same. */
@@ -22,6 +23,7 @@ interface IncidentNotesProps {
 /** The notes themselves, with a search through their words. */
 export function IncidentNotes({ notes, search, onSearch }: IncidentNotesProps) {
   const { from, to } = useFilters();
+  const files = useImported();
   const [all, setAll] = useState(false);
   const [outcome, setOutcome] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -89,6 +91,7 @@ export function IncidentNotes({ notes, search, onSearch }: IncidentNotesProps) {
           <li key={incident.id}>
             <IncidentNote
               incident={incident}
+              file={files.find(({ id }) => id === incident.source)}
               onDelete={() => void remove(incident)}
               onSort={(kinds) => void change(sortIncident(incident.id, kinds), 'The note is sorted.')}
             />

@@ -2,24 +2,30 @@ import { useCallback, useMemo, useState } from 'react';
 import type { IncidentCount } from '../../../utils/incidents/incident';
 import { CAUSE_KINDS, causeName } from '../../../utils/incidents/incidentKinds';
 import { incidentsBy, incidentsIn } from '../../../utils/incidents/incidentSums';
-import { daysIn, type Grain } from '../../../utils/stats/figures/periods';
+import { daysIn, type Grain, startOf } from '../../../utils/stats/figures/periods';
 import { Chart } from '../charts/Chart';
 import { baseOption, below, type ChartOption, nameAxis, numberAxis } from '../charts/chartOption';
 import type { Palette } from '../charts/palette';
 import { useFilters } from '../filters';
 import { GrainChoice } from '../GrainChoice';
 import { groupsByStretch } from '../groupsByStretch';
+import { TooFewAgents } from '../TooFewAgents';
 import { startWords, trendRange } from '../trendPoints';
+import { type CountedRows, groupsIn } from '../useCounted';
 
 /** A longer trend than this has a point for each of its months. */
 const MOST_DAYS_IN_WEEKS = 200;
 
 /** How incidents come and go over time, by the kind of their cause: by week, as a day has few of them. */
-export function IncidentTrend({ rows }: { rows: readonly IncidentCount[] }) {
+export function IncidentTrend({ counts }: { counts: CountedRows<IncidentCount> }) {
   const { from, to } = useFilters();
   const [chosen, setChosen] = useState<Grain>();
-  const range = useMemo(() => trendRange(rows, { from, to }), [rows, from, to]);
+  const range = useMemo(() => trendRange(counts.rows, { from, to }), [counts, from, to]);
   const grain = chosen ?? (range && daysIn(range) > MOST_DAYS_IN_WEEKS ? 'month' : 'week');
+  const { rows, isHidden } = useMemo(
+    () => groupsIn(counts, ({ day, causeKind }) => `${startOf(day, grain)} ${causeKind}`),
+    [counts, grain],
+  );
   const causes = useMemo(() => causesOf(rows), [rows]);
   const points = useMemo(
     () =>
@@ -65,6 +71,7 @@ export function IncidentTrend({ rows }: { rows: readonly IncidentCount[] }) {
         rows={points.map(({ name, counts, all }) => [name, ...causes.map((cause) => counts.get(cause) ?? 0), all])}
         file="amends-incidents"
       />
+      {isHidden && <TooFewAgents inGroups />}
     </>
   );
 }

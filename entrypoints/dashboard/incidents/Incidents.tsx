@@ -7,7 +7,7 @@ import { Choice } from '../Choice';
 import { FlagsOnly } from '../FlagsOnly';
 import { NOT_SAID, useFilters } from '../filters';
 import { TooFewAgents } from '../TooFewAgents';
-import { useCounted } from '../useCounted';
+import { useCounted, useWritten } from '../useCounted';
 import type { Figures } from '../useFigures';
 import { Causes } from './Causes';
 import { IncidentFigures } from './IncidentFigures';
@@ -20,13 +20,18 @@ const CAUSES = CAUSE_KINDS.map((cause) => [cause || NOT_SAID, causeName(cause)] 
 const STAGE_CHOICES = STAGES.map((stage) => [stage || NOT_SAID, stageName(stage)] as const);
 
 /** What agents wrote down about failures: how much of it, why, where, and whether it comes back; and the notes. */
-export function Incidents({ sheets, before }: Figures) {
+export function Incidents({ sheets, before, isOwnAlone }: Figures) {
   const { cause, stage } = useFilters();
   const counts = useCounted(incidentCountsBetween, 'counts of incidents');
-  const notes = useCounted(incidentsBetween, 'incident notes');
+  const notes = useWritten(incidentsBetween, 'incident notes');
+  // Incidents of some people are no rate of the replies of others.
+  const isSamePeople = counts?.isHidden === isOwnAlone;
   const replies = useMemo(
-    () => ({ now: sumsOf(sheets).replies.sent, before: before && sumsOf(before).replies.sent }),
-    [sheets, before],
+    () => ({
+      now: isSamePeople ? sumsOf(sheets).replies.sent : 0,
+      before: isSamePeople && before ? sumsOf(before).replies.sent : undefined,
+    }),
+    [sheets, before, isSamePeople],
   );
   const [search, setSearch] = useState('');
   const trouble = counts?.trouble ?? notes?.trouble;
@@ -58,7 +63,7 @@ export function Incidents({ sheets, before }: Figures) {
         <>
           <IncidentFigures counts={counts} replies={replies} />
           <Causes counts={counts} notes={notes?.rows ?? []} replies={replies} />
-          <IncidentTrend rows={counts.rows} />
+          <IncidentTrend counts={counts} />
           <IncidentGroups counts={counts} />
         </>
       )}

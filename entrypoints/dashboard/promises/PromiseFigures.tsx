@@ -10,7 +10,7 @@ import { END_WORDS } from './promiseWords';
 /** The share of promises that were kept, and how the others ended. */
 export function PromiseFigures({ rows, before }: CountedRows<PromiseCount>) {
   const now = sumPromises(rows);
-  const then = before && sumPromises(before);
+  const then = before && sumPromises(before.rows);
   return <FigureCards cards={[keptCard(now, then), ...PROMISE_ENDS.map((end) => endCard(end, now, then))]} />;
 }
 

@@ -1,9 +1,11 @@
+import { Fragment } from 'react';
 import { siteName } from '../../../components/statistics/siteName';
 import { PROMISE_ENDS, type PromiseCount } from '../../../utils/timers/promiseCounts';
 import { answeredOf, promisesBy, sumPromises } from '../../../utils/timers/promiseSums';
 import { type FigureRow, FigureTable } from '../FigureTable';
 import { inFigures } from '../figureWords';
-import type { CountedRows } from '../useCounted';
+import { TooFewAgents } from '../TooFewAgents';
+import { type CountedRows, groupsIn } from '../useCounted';
 import { situationWords } from '../words';
 import { keptChange, keptWords } from './PromiseFigures';
 import { END_WORDS, kindName } from './promiseWords';
@@ -20,29 +22,35 @@ const GROUPS: readonly {
 ];
 
 /** The share of promises that were kept, by kind, by helpdesk and by situation. */
-export function PromiseGroups({ rows, before }: CountedRows<PromiseCount>) {
+export function PromiseGroups(counts: CountedRows<PromiseCount>) {
   return (
     <div className="promise-groups">
-      {GROUPS.map(({ by, name, column, wordsOf }) => (
-        <FigureTable
-          key={by}
-          name={name}
-          columns={[column, 'Kept', ...PROMISE_ENDS.map((end) => END_WORDS[end][0])]}
-          rows={promisesBy(rows, (row) => row[by]).map(([key, sum]): FigureRow => {
-            const then = before && sumPromises(before.filter((row) => row[by] === key));
-            const { figure, trust } = keptWords(sum);
-            const change = then && answeredOf(then) > 0 ? `; ${keptChange(sum, then)}` : '';
-            return {
-              key,
-              name: wordsOf(key),
-              cells: [
-                { figure, trust: `${trust}${change}` },
-                ...PROMISE_ENDS.map((end) => ({ figure: inFigures(sum[end]) })),
-              ],
-            };
-          })}
-        />
-      ))}
+      {GROUPS.map(({ by, name, column, wordsOf }) => {
+        const nameOf = (row: PromiseCount) => row[by];
+        const { rows, before, isHidden } = groupsIn(counts, nameOf);
+        return (
+          <Fragment key={by}>
+            <FigureTable
+              name={name}
+              columns={[column, 'Kept', ...PROMISE_ENDS.map((end) => END_WORDS[end][0])]}
+              rows={promisesBy(rows, nameOf).map(([key, sum]): FigureRow => {
+                const then = before && sumPromises(before.filter((row) => row[by] === key));
+                const { figure, trust } = keptWords(sum);
+                const change = then && answeredOf(then) > 0 ? `; ${keptChange(sum, then)}` : '';
+                return {
+                  key,
+                  name: wordsOf(key),
+                  cells: [
+                    { figure, trust: `${trust}${change}` },
+                    ...PROMISE_ENDS.map((end) => ({ figure: inFigures(sum[end]) })),
+                  ],
+                };
+              })}
+            />
+            {isHidden && <TooFewAgents inGroups />}
+          </Fragment>
+        );
+      })}
     </div>
   );
 }

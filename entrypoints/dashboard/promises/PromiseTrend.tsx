@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react';
 import { FEWEST } from '../../../utils/stats/figures/confidence';
-import { type Grain, grainFor } from '../../../utils/stats/figures/periods';
+import { type Grain, grainFor, startOf } from '../../../utils/stats/figures/periods';
 import type { DayRange } from '../../../utils/stats/queryStats';
 import type { PromiseCount } from '../../../utils/timers/promiseCounts';
 import { answeredOf, type PromiseSum, sumPromises } from '../../../utils/timers/promiseSums';
 import { useFilters } from '../filters';
 import { GrainChoice } from '../GrainChoice';
 import { groupsByStretch } from '../groupsByStretch';
+import { TooFewAgents } from '../TooFewAgents';
 import { startWords, trendRange } from '../trendPoints';
+import { type CountedRows, groupsIn } from '../useCounted';
 import { EndsChart } from './EndsChart';
 import { KeptChart } from './KeptChart';
 
@@ -18,11 +20,12 @@ export interface PromisePoint extends PromiseSum {
 }
 
 /** How promises ended over time. */
-export function PromiseTrend({ rows }: { rows: readonly PromiseCount[] }) {
+export function PromiseTrend({ counts }: { counts: CountedRows<PromiseCount> }) {
   const { from, to } = useFilters();
   const [chosen, setChosen] = useState<Grain>();
-  const range = useMemo(() => trendRange(rows, { from, to }), [rows, from, to]);
-  const grain = useMemo(() => chosen ?? (range ? tellingGrain(rows, range) : 'day'), [chosen, rows, range]);
+  const range = useMemo(() => trendRange(counts.rows, { from, to }), [counts, from, to]);
+  const grain = useMemo(() => chosen ?? (range ? tellingGrain(counts.rows, range) : 'day'), [chosen, counts, range]);
+  const { rows, isHidden } = useMemo(() => groupsIn(counts, ({ day }) => startOf(day, grain)), [counts, grain]);
   const points = useMemo(
     () =>
       (range ? groupsByStretch(rows, range, grain) : []).map(
@@ -40,6 +43,7 @@ export function PromiseTrend({ rows }: { rows: readonly PromiseCount[] }) {
         <KeptChart points={points} />
         <EndsChart points={points} />
       </div>
+      {isHidden && <TooFewAgents inGroups />}
     </>
   );
 }

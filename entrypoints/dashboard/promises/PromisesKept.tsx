@@ -41,7 +41,7 @@ export function PromisesKept() {
       {shown && shown.rows.length > 0 && (
         <>
           <PromiseFigures {...shown} />
-          <PromiseTrend rows={shown.rows} />
+          <PromiseTrend counts={shown} />
           <PromiseGroups {...shown} />
         </>
       )}

@@ -48,7 +48,7 @@ describe('the dashboard', () => {
     render(<Dashboard />);
     expect(await screen.findByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
     expect(screen.getByText(/They come by themselves/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Export CSV' })).toBeDisabled();
+    expect(await screen.findByRole('button', { name: 'Export CSV' })).toBeDisabled();
   });
 
   it('shows rows with the helpdesks’ names, and new counts as they come', async () => {
@@ -109,6 +109,7 @@ describe('the dashboard', () => {
     render(<Dashboard />);
     const parts = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
     await screen.findByRole('button', { name: /^Done today: Run a role play/ });
+    await screen.findByRole('heading', { name: 'Incidents' });
     for (const part of parts) {
       const target = document.querySelector(part.getAttribute('href') ?? '');
       expect(target).toHaveTextContent(part.textContent);

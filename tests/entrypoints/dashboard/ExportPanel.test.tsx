@@ -9,6 +9,7 @@ import { downloadFile } from '../../../utils/files/downloadFile';
 import { agentPseudonym } from '../../../utils/settings/settings';
 import { database } from '../../../utils/storage/database';
 import { sampleSheet } from '../../support/countsOf';
+import { sampleImport } from '../../support/crowd';
 import { sampleIncident, sampleIncidentCount, samplePromises } from '../../support/sampleRecovery';
 
 vi.mock('../../../utils/files/downloadFile', () => ({ downloadFile: vi.fn() }));
@@ -132,6 +133,17 @@ describe('the export', () => {
     expect(screen.getByText(new RegExp(`, ${count} rows?\\. All of it:$`))).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Save the file' }));
     expect((await saved())[0]).toBe(`amends-${subject}-2026-11-01-to-2026-11-28.csv`);
+  });
+
+  it('as JSON Lines is of whoever looks alone where others are too few', async () => {
+    await database.imports.add(sampleImport(FILE, ['Plover']));
+    useFilters.setState({ source: FILE });
+    render(<ExportPanel />);
+    await userEvent.click(screen.getByRole('radio', { name: /^JSON Lines/ }));
+    await show();
+    const [head = '', ...lines] = (await shown()).split('\n');
+    expect(head).not.toContain('Plover');
+    expect(lines).toHaveLength(2);
   });
 
   it('as JSON Lines holds notes only once somebody has seen them and says so', async () => {

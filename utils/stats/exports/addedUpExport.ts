@@ -32,7 +32,8 @@ export async function lookAtAddedUp(choice: ExportChoice, signal: AbortSignal): 
     sheets: file.sheets.length + file.promises.length + file.incidents.length,
     rows: pieces.rows,
     firstLines: linesOf(makePieces(), file.sheets, '\n'),
-    noteLines: recoveries.notes.map((note) => JSON.stringify({ note } satisfies CountsLine)),
+    // Whose they are is left out of the file, too.
+    noteLines: recoveries.notes.map((note) => JSON.stringify({ note: { ...note, source: '' } } satisfies CountsLine)),
     hasNotes: withNotes,
   };
   return {

@@ -1,5 +1,7 @@
 import type { FileSink } from '../../files/fileSink';
 import { isFrom } from '../figures/selection';
+import { localDay } from '../localDay';
+import type { DayRange } from '../queryStats';
 import type { Sheet } from '../sheet';
 import type { CountsLine } from './countsFile';
 import { type AroundSheets, Found, headOf } from './countsHead';
@@ -44,24 +46,16 @@ export async function lookAtExport(
   let size = pieces.begin().byteLength;
   for await (const slice of slicesOf(choice, signal)) {
     const own = chosen(slice.sheets);
-    found.add(slice.sheets.filter((sheet) => isFrom(sheet, filters.source)));
+    found.add(choice.sheets ? own : slice.sheets.filter((sheet) => isFrom(sheet, filters.source)));
     sheets += own.length;
     if (pieces.rows < LINES_SHOWN) first.push(...own);
     size += pieces.take(own).byteLength;
     onProgress(slice.share);
   }
   size += pieces.end().byteLength;
-  const recoveries = await recoveriesBetween(filters, filters.source);
-  const noteLines = recoveries.notes.map((note) => JSON.stringify({ note } satisfies CountsLine));
-  const around = await headOf(
-    filters,
-    filters.source,
-    found,
-    choice.withNotes ? recoveries : { ...recoveries, notes: [] },
-  );
   if (format !== 'jsonl') {
     const view = {
-      ...namedFile(format, around.head),
+      ...namedFile(format, daysOfTable(filters, found)),
       noteLines: [],
       hasNotes: false,
       size,
@@ -75,6 +69,14 @@ export async function lookAtExport(
     };
     return { ...view, save: saver(choice, view) };
   }
+  const recoveries = await recoveriesBetween(filters, filters.source);
+  const noteLines = recoveries.notes.map((note) => JSON.stringify({ note } satisfies CountsLine));
+  const around = await headOf(
+    filters,
+    filters.source,
+    found,
+    choice.withNotes ? recoveries : { ...recoveries, notes: [] },
+  );
   const others = jsonPieces(around);
   size += others.begin().byteLength + others.end().byteLength;
   const view = {
@@ -87,6 +89,11 @@ export async function lookAtExport(
     hasNotes: choice.withNotes,
   };
   return { ...view, save: saver(choice, view, around) };
+}
+
+/** By which days a table is named: an open end is that of what it holds. */
+function daysOfTable({ from, to }: DayRange, { first, last }: Found): DayRange {
+  return { from: from || first || localDay(), to: to || last || localDay() };
 }
 
 /** The first lines of a file, as they are in it. */

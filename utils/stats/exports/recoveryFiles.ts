@@ -1,14 +1,12 @@
 import { PROMISE_ENDS } from '../../timers/promiseCounts';
 import type { DayRange } from '../queryStats';
-import type { SeenExport } from './exportCounts';
-import { namedFile } from './exportFormats';
+import { type SeenExport, savePieces } from './exportCounts';
+import { LINES_SHOWN, namedFile } from './exportFormats';
 import type { Recoveries } from './recoveries';
 import { tableFile } from './tableFile';
 
 /** What there is a table of besides flags, replies and steps. */
 export type RecoverySubject = 'promises' | 'incidents' | 'notes';
-
-const LINES_SHOWN = 11;
 
 // The names of the columns are part of the contract with those who read the files.
 const KEY = { day: 'day', helpdesk: 'helpdesk', situation: 'situation', source: 'source', agent: 'agent' } as const;
@@ -42,23 +40,20 @@ interface RecoveryOptions {
  */
 export async function recoveryFile(recoveries: Recoveries, options: RecoveryOptions): Promise<SeenExport> {
   const { contents, ...table } = await tableOf(recoveries, options);
-  return {
+  const view = {
     ...namedFile(options.format, options.range, options.subject),
     ...table,
     size: contents.size,
     sheets: table.rows,
     noteLines: [],
     hasNotes: false,
-    async save(sink, signal) {
-      try {
-        signal.throwIfAborted();
-        await sink.write(new Uint8Array(await contents.arrayBuffer()));
-        await sink.close();
-      } catch (error) {
-        await sink.abort();
-        throw error;
-      }
-    },
+  };
+  return {
+    ...view,
+    save: (sink, signal) =>
+      savePieces(sink, signal, view, async function* () {
+        yield { bytes: new Uint8Array(await contents.arrayBuffer()), rows: view.rows };
+      }),
   };
 }
 
@@ -66,7 +61,7 @@ function tableOf(
   { promises, incidents, notes }: Recoveries,
   { subject, format, agents, withMark }: RecoveryOptions,
 ): ReturnType<typeof tableFile> {
-  const common = { format, withMark, shown: LINES_SHOWN };
+  const common = { format, withMark, shown: LINES_SHOWN - 1 };
   const keyOf = ({
     day,
     site,

@@ -1,5 +1,6 @@
 import type { Holding } from '../exports/countsFile';
 import type { StoredImport } from '../imports/storedImport';
+import { PAST_REPLIES_NAME } from '../pastSite';
 import type { DayRange } from '../queryStats';
 
 /** Fewer agents than this are not shown by themselves: what is shown of a group would be shown of each of them. */
@@ -38,11 +39,14 @@ export const NOBODY_TO_HIDE: Crowd = {
  */
 export function crowdOf(imports: readonly StoredImport[], own: Own, { from, to }: DayRange): Crowd {
   const isOwn = ({ browser, agent }: Holding) => browser === own.browser || (own.agent !== '' && agent === own.agent);
-  // Past replies have their own file for a browser (utils/pastReplies/keepFigures.ts): who looks has read all of them.
+  // Kept here, past replies have their own file for a browser: who looks has read all of them.
   const nameOf = (held: Holding, id: string) => (isOwn(held) || held.browser === id ? ME : held.agent || held.browser);
   const files = new Map(
     imports.map(({ id, holds }) => {
-      const within = holds.filter((held) => held.to >= from && (to === '' || held.from <= to));
+      const ofDays = holds.filter((held) => held.to >= from && (to === '' || held.from <= to));
+      // In a file that somebody else exported, past replies are nobody's beside those who counted it.
+      const agentsOwn = ofDays.filter(({ agent }) => agent !== PAST_REPLIES_NAME);
+      const within = agentsOwn.length > 0 ? agentsOwn : ofDays;
       const agents = distinct(within.map((held) => nameOf(held, id)));
       const teams = distinct(within.map(({ team = '' }) => team));
       const names = distinct(within.map(({ agent }) => agent));
@@ -52,7 +56,7 @@ export function crowdOf(imports: readonly StoredImport[], own: Own, { from, to }
         {
           agents,
           team: teams.length === 1 ? (teams[0] ?? '') : '',
-          pseudonym: names.length === 1 && name !== '' ? name : undefined,
+          pseudonym: names.length === 1 && name !== '' && name !== PAST_REPLIES_NAME ? name : undefined,
         },
       ];
     }),
@@ -86,6 +90,37 @@ export function othersIn(crowd: Crowd, sources: ReadonlyMap<string, boolean>): n
     others += 1;
   }
   return others;
+}
+
+/**
+ * Asks of parts of what is stored how many agents, besides the one who looks, have surely counted in them.
+ * @param all that is stored of the days in question
+ */
+export function othersCounter<Row extends { source: string }>(
+  all: readonly Row[],
+  crowd: Crowd,
+): (part: readonly Row[]) => number {
+  const wholes = countBySource(all);
+  return (part) => {
+    const sources = [...countBySource(part)];
+    return othersIn(crowd, new Map(sources.map(([source, count]) => [source, count === wholes.get(source)])));
+  };
+}
+
+function countBySource(rows: readonly { source: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source } of rows) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether a number of agents, besides the one who looks, is too small to be shown. */
+export function isTooFew(others: number): boolean {
+  return others > 0 && others < FEWEST_AGENTS;
+}
+
+/** Whether all counts of a source are those of whoever looks. */
+export function isMine(source: string, crowd: Crowd): boolean {
+  return crowd.agentsOf(source).every((agent) => agent === ME);
 }
 
 function distinct(names: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { type Crowd, FEWEST_AGENTS, othersIn } from './crowd';
+import { type Crowd, isTooFew, othersIn } from './crowd';
 import { Span } from './span';
 
 /** Counts that cannot be told apart by any group: the smallest parts of what is stored. */
@@ -36,7 +36,7 @@ export function shownGroups(parts: readonly Part[], groups: readonly Group[], cr
     others: othersOf(group.parts),
     size: group.parts.reduce((sum, part) => sum + (parts[part]?.size ?? 0), 0),
   }));
-  const secrets = sized.filter(({ others }) => others > 0 && others < FEWEST_AGENTS);
+  const secrets = sized.filter(({ others }) => isTooFew(others));
   const open = sized
     .filter((group) => !secrets.includes(group))
     .sort(
@@ -67,7 +67,7 @@ export function shownGroups(parts: readonly Part[], groups: readonly Group[], cr
         for (const part of group.parts) union.add(part);
       }
     }
-    return [...unions.values()].map((union) => [...union]).filter((union) => othersOf(union) < FEWEST_AGENTS);
+    return [...unions.values()].map((union) => [...union]).filter((union) => isTooFew(othersOf(union)));
   }
 }
 

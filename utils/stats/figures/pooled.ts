@@ -1,11 +1,10 @@
 import { addSheet } from '../imports/asImported';
 import { emptySheet, type Sheet } from '../sheet';
-import { type Crowd, othersIn } from './crowd';
-import { isMine, isTooFew } from './shown';
+import { type Crowd, isMine, isTooFew, othersCounter } from './crowd';
 import type { View } from './views';
 
 /** The source of counts of several agents that are added up, and cannot be told apart any more. */
-const OTHERS = 'others';
+export const OTHERS = 'others';
 
 /** The sheets of one day, helpdesk and situation. */
 interface Cell {
@@ -29,7 +28,7 @@ export function pooled(
   isShown: (view: View) => boolean,
   withDays: boolean,
 ): Sheet[] {
-  const othersOf = counter(sheets, crowd);
+  const othersOf = othersCounter(sheets, crowd);
   const own = sheets.filter(({ source }) => isMine(source, crowd));
   const cells = cellsOf(
     sheets.filter(({ source }) => !isMine(source, crowd)),
@@ -69,7 +68,7 @@ function placeOf({ site, situation }: Sheet, isShown: (view: View) => boolean): 
  * The cells that lose their day: those of too few agents, and as many others as it takes so that what is lost of a day,
  * or of a place, is of five at least.
  */
-function tooFew(cells: readonly Cell[], othersOf: OthersOf): Set<Cell> {
+function tooFew(cells: readonly Cell[], othersOf: ReturnType<typeof othersCounter<Sheet>>): Set<Cell> {
   const dropped = new Set(cells.filter(({ sheets }) => isTooFew(othersOf(sheets))));
   const lines = [
     ...linesOf(cells, ({ day }) => day),
@@ -96,25 +95,6 @@ function linesOf(cells: readonly Cell[], nameOf: (cell: Cell) => string): Cell[]
 
 function sizeOf({ sheets }: Cell): number {
   return sheets.reduce((sum, { replies }) => sum + replies.sent, 0);
-}
-
-/** How many agents, besides the one who looks, have counted on sheets. */
-type OthersOf = (sheets: readonly Sheet[]) => number;
-
-/** @param all the sheets of which it is asked */
-function counter(all: readonly Sheet[], crowd: Crowd): OthersOf {
-  const wholes = sourcesIn(all);
-  return (sheets) => {
-    const sources = [...sourcesIn(sheets)];
-    return othersIn(crowd, new Map(sources.map(([source, count]) => [source, count === wholes.get(source)])));
-  };
-}
-
-/** How many sheets there are of each source. */
-function sourcesIn(sheets: readonly Sheet[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { source } of sheets) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return counts;
 }
 
 function summed({ day, site, situation, sheets }: Cell): Sheet {

@@ -1,6 +1,6 @@
 import type { StoredImport } from '../imports/storedImport';
 import type { Sheet } from '../sheet';
-import { type Crowd, FEWEST_AGENTS, ME, othersIn } from './crowd';
+import { type Crowd, isMine, othersIn } from './crowd';
 import { shownGroups } from './groups';
 import { OWN, type Selection, selected } from './selection';
 import { type View, viewsOf } from './views';
@@ -22,7 +22,8 @@ export function openViews(all: readonly Sheet[], crowd: Crowd): (selection: Sele
   return (selection) => {
     const { source } = selection;
     const view = viewIn(selection);
-    const isOwn = source === OWN;
+    // Past replies and the team's store have a source, and nothing to hide.
+    const isOwn = source === OWN || (source !== '' && isMine(source, crowd));
     const isAllowed = isOwn || (source === '' ? isViewShown(view) : isSourceShown(source) && isWhole(view));
     const own = { ...selection, source: OWN };
     const sheets = selected(all, isAllowed ? selection : own, crowd.teamOf);
@@ -56,14 +57,4 @@ function sourcesOf(all: readonly Sheet[], crowd: Crowd): (source: string) => boo
 /** How many agents besides the one who looks have counted, of whom fewer than five are not shown by themselves. */
 export function othersAmong(files: readonly StoredImport[], crowd: Crowd): number {
   return othersIn(crowd, new Map(files.map(({ id }) => [id, true])));
-}
-
-/** Whether a number of agents, besides the one who looks, is too small to be shown. */
-export function isTooFew(others: number): boolean {
-  return others > 0 && others < FEWEST_AGENTS;
-}
-
-/** Whether all counts of a source are those of whoever looks. */
-export function isMine(source: string, crowd: Crowd): boolean {
-  return crowd.agentsOf(source).every((agent) => agent === ME);
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet';
-import { type Crowd, ME } from './crowd';
+import { type Crowd, isMine } from './crowd';
 import { type Group, type Part, shownGroups } from './groups';
 
 /** What a page tells apart; what is not there is open. */
@@ -37,7 +37,7 @@ export function viewsOf(
   crowd: Crowd,
   sides: readonly Side[] = SIDES,
 ): (view: View) => boolean {
-  if (sheets.every(({ source }) => isOwn(source, crowd))) return () => true;
+  if (sheets.every(({ source }) => isMine(source, crowd))) return () => true;
   const cells = cellsOf(sheets, crowd, sides);
   const all = groupsOf(cells);
   let finest = sides.length;
@@ -49,11 +49,6 @@ export function viewsOf(
     // Where nothing is counted, there is nothing to hide.
     return !all.has(name) || shown.has(name);
   };
-}
-
-/** Whether the counts of a source are those of whoever looks. */
-function isOwn(source: string, crowd: Crowd): boolean {
-  return crowd.agentsOf(source).every((agent) => agent === ME);
 }
 
 interface Cell extends Part {

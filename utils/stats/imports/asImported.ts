@@ -100,11 +100,13 @@ export function addSheet(to: Sheet, from: Sheet): void {
   for (const { ruleId, reason, count } of from.reasons ?? []) countReason(to, ruleId, reason, count);
 }
 
-function addPromises(to: PromiseCount, from: PromiseCount): void {
+/** Adds how promises ended to another count of it, in place. */
+export function addPromises(to: PromiseCount, from: PromiseCount): void {
   for (const end of PROMISE_ENDS) to[end] += from[end];
 }
 
-function addIncidents(to: IncidentCount, from: IncidentCount): void {
+/** Adds a count of incidents to another, in place. */
+export function addIncidents(to: IncidentCount, from: IncidentCount): void {
   to.count += from.count;
 }
 

@@ -10,7 +10,7 @@ import type { Incident } from '../../../../utils/incidents/incident';
 import { localDay } from '../../../../utils/stats/localDay';
 import { database } from '../../../../utils/storage/database';
 import { sampleSheet } from '../../../support/countsOf';
-import { fileOfAgents } from '../../../support/fileOfAgents';
+import { sampleImport } from '../../../support/crowd';
 import { sampleIncident, sampleIncidentCount } from '../../../support/sampleRecovery';
 
 const TODAY = localDay();
@@ -31,6 +31,8 @@ const LATE: Incident = {
   site: 'gmail',
   failed: 'The parcel came late.',
 };
+
+const AGENTS = ['Agent 0', 'Agent 1', 'Agent 2', 'Agent 3', 'Agent 4'];
 
 beforeEach(async () => {
   useFilters.setState(useFilters.getInitialState(), true);
@@ -173,8 +175,20 @@ describe('the incidents', () => {
     expect(screen.getByRole('button', { name: 'Export these notes' })).toBeDisabled();
   });
 
+  it('shows a note that one agent has handed on, and whose it is stays when it is sorted', async () => {
+    await database.imports.put(sampleImport('c0ffee00', AGENTS.slice(0, 1)));
+    await store({ ...OVERSOLD, source: 'c0ffee00', day: TODAY, causeKind: '' });
+    show();
+    const note = await screen.findByRole('article');
+    expect(await within(note).findByText(/Agent 0/)).toBeVisible();
+    expect(screen.getByText(/^Figures of fewer than five other agents/)).toBeVisible();
+    await userEvent.selectOptions(within(note).getByRole('combobox', { name: /^Kind of cause/ }), 'process');
+    await waitFor(async () => expect(await database.incidents.toArray()).toMatchObject([{ causeKind: 'process' }]));
+    expect(await database.incidents.toArray()).toMatchObject([{ source: 'c0ffee00' }]);
+  });
+
   it('follows helpdesk, situation, file, cause and stage', async () => {
-    await database.imports.put(fileOfAgents('c0ffee00', 5));
+    await database.imports.put(sampleImport('c0ffee00', AGENTS.slice(0, 5)));
     await store(LATE, OVERSOLD, {
       ...OVERSOLD,
       id: 'c',

@@ -6,13 +6,15 @@ import { lastDays, useFilters } from '../../../../entrypoints/dashboard/filters'
 import { PromisesKept } from '../../../../entrypoints/dashboard/promises/PromisesKept';
 import { localDay } from '../../../../utils/stats/localDay';
 import { database } from '../../../../utils/storage/database';
-import { fileOfAgents } from '../../../support/fileOfAgents';
+import { sampleImport } from '../../../support/crowd';
 import { samplePromises } from '../../../support/sampleRecovery';
 
 const TODAY = localDay();
 const YESTERDAY = lastDays(2).from;
 /** Not among the 30 days that are shown at first, but among those before. */
 const BEFORE = lastDays(45).from;
+
+const AGENTS = ['Agent 0', 'Agent 1', 'Agent 2', 'Agent 3', 'Agent 4'];
 
 beforeEach(async () => {
   useFilters.setState(useFilters.getInitialState(), true);
@@ -62,7 +64,7 @@ describe('promises kept', () => {
   });
 
   it('follows helpdesk, situation, file and kind', async () => {
-    await database.imports.put(fileOfAgents('c0ffee00', 5));
+    await database.imports.put(sampleImport('c0ffee00', AGENTS.slice(0, 5)));
     await database.promises.bulkPut([
       samplePromises({ day: TODAY, met: 1 }),
       samplePromises({ day: TODAY, met: 2, site: 'gmail' }),
@@ -93,7 +95,7 @@ describe('promises kept', () => {
   });
 
   it('shows those of others from five agents on, and says why not before', async () => {
-    await database.imports.put(fileOfAgents('c0ffee00', 4));
+    await database.imports.put(sampleImport('c0ffee00', AGENTS.slice(0, 4)));
     await database.promises.bulkPut([
       samplePromises({ day: TODAY, met: 1 }),
       samplePromises({ day: TODAY, met: 8, source: 'c0ffee00' }),
@@ -101,9 +103,22 @@ describe('promises kept', () => {
     render(<PromisesKept />);
     expect(await screen.findByText(/^Figures of fewer than five other agents are not shown/)).toBeVisible();
     expect(figure('Met')).toBe('1');
-    await database.imports.put(fileOfAgents('c0ffee00', 5));
+    await database.imports.put(sampleImport('c0ffee00', AGENTS.slice(0, 5)));
     await waitFor(() => expect(figure('Met')).toBe('9'));
     expect(screen.queryByText(/fewer than five/)).toBeNull();
+  });
+
+  it('hides a part of a file that five have counted in: it may be of one', async () => {
+    await database.imports.put(sampleImport('c0ffee00', AGENTS.slice(0, 5)));
+    await database.promises.bulkPut([
+      samplePromises({ day: TODAY, met: 8, source: 'c0ffee00' }),
+      samplePromises({ day: TODAY, met: 4, source: 'c0ffee00', site: 'gmail' }),
+    ]);
+    render(<PromisesKept />);
+    await waitFor(() => expect(figure('Met')).toBe('12'));
+    useFilters.setState({ site: 'gmail' });
+    expect(await screen.findByText(/^Figures of fewer than five other agents/)).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Promises by helpdesk' })).toBeNull();
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agentsIn, areEnough } from '../../../../utils/stats/figures/agents';
-import { crowdOf, othersIn } from '../../../../utils/stats/figures/crowd';
+import { crowdOf, NOBODY_TO_HIDE, othersIn } from '../../../../utils/stats/figures/crowd';
 import { listable, listed } from '../../../../utils/stats/figures/listed';
 import { ALL, OWN, type Selection } from '../../../../utils/stats/figures/selection';
 import { openViews } from '../../../../utils/stats/figures/shown';
@@ -18,6 +18,15 @@ const sheetsOf = (sources: readonly string[], changes: Partial<Sheet> = {}) =>
 const crowd = sampleCrowd(agents(12));
 const at = (sheets: readonly Sheet[], selection: Partial<Selection> = {}) =>
   openViews(sheets, crowd)({ ...ALL, ...selection });
+
+describe('what has nothing to hide', () => {
+  it('is shown under any filter: figures of the team’s store, and past replies', () => {
+    const sheets = [...sheetsOf(['team']), ...sheetsOf(['team'], { site: 'gmail' })];
+    const shown = openViews(sheets, NOBODY_TO_HIDE)({ ...ALL, source: 'team', site: 'gmail' });
+    expect(shown).toMatchObject({ isOwnAlone: false, sheets: [{ site: 'gmail' }] });
+    expect(shown.isShown({ site: 'gmail' })).toBe(true);
+  });
+});
 
 describe('who has counted', () => {
   it('is one agent under one pseudonym, whichever browsers and files it has', () => {
