@@ -57,7 +57,7 @@ const WHAT_LEAVES =
   store === '' ? 'Everything stays on this machine.' : `Counts can go to ${new URL(store).host}, and nowhere else.`;
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   // A team's package lies beside the ordinary one, so that neither is taken for the other (utils/commands/build.mjs).
   outDir: process.env.AMENDS_OUT ?? '.output',
@@ -75,6 +75,7 @@ export default defineConfig({
   }),
   manifest: ({ browser, command }) => ({
     name: 'Amends',
+    default_locale: 'en',
     description: `Coaches support agents while they write to an unhappy customer. ${WHAT_LEAVES}`,
     permissions: [
       'activeTab',

@@ -1,3 +1,4 @@
+import { LOCALE } from '../../utils/language/locale';
 import { differ, FEWEST, type Interval, poisson, type Rate, wilson } from '../../utils/stats/figures/confidence';
 
 /** A figure in words, and how far it can be trusted. */
@@ -12,7 +13,7 @@ const TOO_FEW = 'too few replies';
 
 /** `1,234` */
 export function inFigures(count: number): string {
-  return count.toLocaleString('en');
+  return count.toLocaleString(LOCALE);
 }
 
 /** A share with the interval after Wilson: `61%`. @param cases what the shares are of, in the plural */

@@ -119,6 +119,8 @@ function launchFirefox(proxyPort: number, home: string | undefined): Promise<Bro
       // The same light colours and the same size on every machine.
       'layout.css.prefers-color-scheme.content-override': 1,
       'layout.css.devPixelsPerPx': '1',
+      // The extension's pages speak the browser's own language.
+      'intl.locale.requested': 'en-US',
       // A language other than the pages', as none of them may depend on the browser's language.
       'intl.accept_languages': 'de-DE, de',
     },
