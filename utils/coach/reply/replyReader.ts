@@ -25,10 +25,11 @@ interface ReaderOptions {
 }
 
 /**
- * Within a sentence, words are judged no sooner after the last ones: those of a quick typist together. In milliseconds.
- * What a mark of punctuation ends is judged at once.
+ * Within a sentence, whole words wait for a pause, so that those of a quick typist are judged together, but not longer
+ * than a second after the last ones. What a mark of punctuation ends is judged at once. In milliseconds.
  */
-const APART_MS = 300;
+const PAUSE_MS = 250;
+const APART_MS = 1_000;
 const BLANK = /[ \t\u00A0]/;
 const SENTENCE_END = /[.!?\n]/;
 
@@ -48,8 +49,11 @@ export class ReplyReader {
   /** The word at the caret as it is now: `left` from its beginning on, or the last part of it. */
   private word: Word | undefined;
   private judgedAt = Number.NEGATIVE_INFINITY;
-  /** Where whole words wait to be judged. */
+  private typedAt = Number.NEGATIVE_INFINITY;
+  /** Whole words wait to be judged. */
   private due: ReturnType<typeof setTimeout> | undefined;
+  /** The one text node that they are in, where it is known. */
+  private dueNode: Text | undefined;
   /** The draft is not what is written in the field: nothing may be built on it. */
   private isBehind = true;
   /** As they were judged last. */
@@ -81,9 +85,12 @@ export class ReplyReader {
     const word = this.wordAfter(edited);
     const hole = writtenIn(this.left, edited.edit, word);
     const isWithinWord = hole !== undefined && hole.start === word?.start;
-    const wait = this.judgedAt + APART_MS - performance.now();
+    this.typedAt = performance.now();
     const mayWait =
-      wait > 0 && word !== undefined && goesOn(edited.draft.text, word) && !this.isFlaggedBefore(edited.draft, word);
+      this.typedAt < this.judgedAt + APART_MS &&
+      word !== undefined &&
+      goesOn(edited.draft.text, word) &&
+      !this.isFlaggedBefore(edited.draft, word);
     if (!hole || !(isWithinWord || mayWait)) {
       this.judge(edited.draft, word, { edited });
       return;
@@ -92,7 +99,7 @@ export class ReplyReader {
     this.draft = edited.draft;
     this.word = word;
     this.left = { start: hole.start, end: hole.newEnd };
-    if (!isWithinWord) this.due ??= setTimeout(() => this.judgeLeft(edited.node), Math.max(0, wait));
+    if (!isWithinWord) this.waitForPause(edited.node);
     this.options.onTyped(edited.draft, hole, edited.node);
   }
 
@@ -118,10 +125,22 @@ export class ReplyReader {
     if (!isStale()) this.judge(this.options.field.read(), undefined, { isLate: true });
   }
 
+  private waitForPause(node: Text | undefined): void {
+    this.dueNode = this.due === undefined || node === this.dueNode ? node : undefined;
+    this.due ??= setTimeout(this.lookForPause, PAUSE_MS);
+  }
+
+  /** One timer for many keys: it waits on where the agent has written on meanwhile. */
+  private readonly lookForPause = (): void => {
+    const left = Math.min(this.typedAt + PAUSE_MS, this.judgedAt + APART_MS) - performance.now();
+    if (left > 0) this.due = setTimeout(this.lookForPause, left);
+    else this.judgeLeft();
+  };
+
   /** Judges the words that waited, but not the one at the caret. */
-  private judgeLeft(node: Text | undefined): void {
+  private judgeLeft(): void {
     this.due = undefined;
-    const { draft, left, word } = this;
+    const { draft, left, word, dueNode: node } = this;
     if (this.isBehind || !left || !this.options.context()) return;
     const edit = { start: left.start, oldEnd: left.end, newEnd: left.end };
     this.judge(draft, word, { edited: { draft, edit, node } });

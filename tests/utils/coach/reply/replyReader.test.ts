@@ -10,8 +10,10 @@ import { type Draft, TOO_LONG } from '../../../../utils/editor/draft';
 import { editBetween } from '../../../../utils/editor/editBetween';
 import type { ReplyField } from '../../../../utils/editor/replyField';
 
+/** Words that wait are judged when no key came for so long. */
+const PAUSE_MS = 250;
 /** So long after words were judged, the next ones are at once. */
-const APART_MS = 300;
+const APART_MS = 1_000;
 const CONTEXT = { situation: 'recovery' } as const;
 const NEW = newReply(
   { site: 'gmail', origin: 'https://mail.google.com' },
@@ -156,6 +158,19 @@ describe('a quick typist', () => {
     expect(reply.state().flags.map(({ text }) => text)).toEqual(['This is our policy']);
     reply.type(' ');
     expect(reply.onRead).toHaveBeenCalledTimes(3);
+  });
+
+  it('has words judged at the first pause, and at the latest after a second without one', () => {
+    const reply = openField('Good morning. ');
+    for (const key of 'Your lamp is on the van') reply.type(key, 0, false);
+    expect(reply.onRead).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(PAUSE_MS);
+    expect(reply.onRead).toHaveBeenCalledTimes(2);
+    for (let ms = 0; ms < 3 * APART_MS; ms += 100) {
+      reply.type(ms % 500 ? 'a' : ' ', 0, false);
+      vi.advanceTimersByTime(100);
+    }
+    expect(reply.onRead).toHaveBeenCalledTimes(2 + 3);
   });
 
   it.each(['.', '!', '?', ',', ')', '\n'])('has what “%s” ends judged at once', (mark) => {
