@@ -31,6 +31,8 @@ interface ReaderOptions {
 const PAUSE_MS = 250;
 const APART_MS = 1_000;
 const BLANK = /[ \t\u00A0]/;
+/** Punctuation, also where a blank came with it. */
+const ENDS_SOMETHING = /[^\p{L}\p{M}\p{N} \t\u00A0'’-]/u;
 const SENTENCE_END = /[.!?\n]/;
 
 const LETTERS = /^[A-Za-z]{1,9}$/;
@@ -90,6 +92,7 @@ export class ReplyReader {
       this.typedAt < this.judgedAt + APART_MS &&
       word !== undefined &&
       goesOn(edited.draft.text, word) &&
+      !ENDS_SOMETHING.test(edited.draft.text.slice(edited.edit.start, edited.edit.newEnd)) &&
       !this.isFlaggedBefore(edited.draft, word);
     if (!hole || !(isWithinWord || mayWait)) {
       this.judge(edited.draft, word, { edited });

@@ -173,7 +173,7 @@ describe('a quick typist', () => {
     expect(reply.onRead).toHaveBeenCalledTimes(2 + 3);
   });
 
-  it.each(['.', '!', '?', ',', ')', '\n'])('has what “%s” ends judged at once', (mark) => {
+  it.each(['.', '!', '?', ',', ')', '\n', '. ', ', '])('has what “%s” ends judged at once', (mark) => {
     const reply = openField('');
     for (const key of 'This is our policy') reply.type(key, 0, false);
     expect(reply.state().flags).toEqual([]);
