@@ -1,18 +1,12 @@
+import { tokensFor } from '../../look/tokensFor';
+
 /** Of what is small beside a reply: the badge, and the notice of blanks. */
-export const badgeStyle = `
+export const badgeStyle = `${tokensFor('[role]')}
 :host { pointer-events: none !important; }
 [role] {
-  --ground: #ffffff; --ink: #3a4352; --line: #c9d0da; --soft: #f3f5f9; --focus: #1a5fd0;
-  --blank: #ffd65c; --blank-ink: #3a2a00;
   position: fixed; display: flex; align-items: center; box-sizing: border-box; width: max-content;
-  border: 1px solid var(--line); border-radius: 13px; background: var(--ground); color: var(--ink);
+  border: 1px solid var(--line); border-radius: 13px; background: var(--ground); color: var(--quiet);
   font: 12px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
-}
-@media (prefers-color-scheme: dark) {
-  [role] {
-    --ground: #1f242d; --ink: #d5dae3; --line: #4a5362; --soft: #2a303b; --focus: #8db8ff;
-    --blank: #f2bd6b; --blank-ink: #2a1c00;
-  }
 }
 span { padding: 3px 2px 3px 10px; }
 button { all: unset; pointer-events: auto; padding: 3px 9px 3px 5px; border-radius: 999px; cursor: pointer; font-size: 14px; line-height: 1; }

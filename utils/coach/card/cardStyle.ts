@@ -1,20 +1,12 @@
-export const cardStyle = `
+import { tokensFor } from '../../look/tokensFor';
+
+export const cardStyle = `${tokensFor('[role="dialog"]')}
 [role="dialog"] {
-  --ground: #ffffff; --ink: #1d2430; --quiet: #5a6474; --line: #dfe3ea; --soft: #f3f5f9;
-  --accent: #1f6f54; --accent-ink: #ffffff; --focus: #1a5fd0;
-  --warning: #b3261e; --caution: #8a5200; --hint: #2f56b8;
   position: fixed; box-sizing: border-box; display: flex; flex-direction: column;
   width: 352px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px);
   border: 1px solid var(--line); border-radius: 12px; background: var(--ground); color: var(--ink);
   font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
   box-shadow: 0 1px 2px rgb(0 0 0 / 8%), 0 10px 32px rgb(0 0 0 / 18%);
-}
-@media (prefers-color-scheme: dark) {
-  [role="dialog"] {
-    --ground: #1f242d; --ink: #eef1f6; --quiet: #aab3c2; --line: #39414e; --soft: #2a303b;
-    --accent: #6fd3ae; --accent-ink: #08251b; --focus: #8db8ff;
-    --warning: #ff9a92; --caution: #f2bd6b; --hint: #9db8ff;
-  }
 }
 [role="dialog"]:focus { outline: none; }
 header { display: flex; align-items: baseline; gap: 8px; padding: 12px 16px 6px; }
@@ -39,10 +31,11 @@ button { font: inherit; color: inherit; cursor: pointer; border-radius: 8px; }
 .blank { border-bottom: 1.5px dotted currentColor; }
 details { margin-bottom: 10px; font-size: 13px; }
 summary { width: fit-content; border-radius: 4px; color: var(--quiet); cursor: pointer; }
-.dismiss { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; padding-top: 8px; border-top: 1px solid var(--line);
+.dismiss { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 9px; padding-top: 8px; border-top: 1px solid var(--line);
   color: var(--quiet); font-size: 13px; }
 .dismiss p { flex-basis: 100%; margin: 0 0 6px; color: var(--ink); overflow-wrap: anywhere; }
 .dismiss button, .close { padding: 4px 7px; white-space: nowrap; border: 0; background: none; color: var(--quiet); }
+.dismiss button { margin-inline-start: -7px; }
 .dismiss button:hover, .close:hover { background: var(--soft); color: var(--ink); }
 .dismiss p ~ button { border: 1px solid var(--line); margin-inline-end: 6px; color: var(--ink); }
 .close { line-height: 1; font-size: 16px; margin: -4px -8px 0 0; }
