@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { PhaseView } from '../../utils/checklist/checklistView';
 import { ChecklistSteps, type ChecklistStepsProps } from './ChecklistSteps';
 
@@ -10,6 +11,7 @@ interface ChecklistPhaseProps extends ChecklistStepsProps {
 export function ChecklistPhase({ phase, ...list }: ChecklistPhaseProps) {
   const { label, steps } = phase;
   const [chosen, setChosen] = useState<boolean>();
+  const done = steps.filter((step) => step.done).length;
   const isOpen = chosen ?? steps.some(({ id }) => id === list.next);
 
   return (
@@ -23,9 +25,7 @@ export function ChecklistPhase({ phase, ...list }: ChecklistPhaseProps) {
     >
       <summary>
         <span className="phase-name">{label}</span>
-        <span className="quiet">
-          {steps.filter(({ done }) => done).length} of {steps.length}
-        </span>
+        <span className="quiet">{i18n.t('checklist.progress.steps', { done, total: steps.length })}</span>
       </summary>
       {/* What the agent has worked in does not fold up under their hands when the next step is elsewhere. */}
       <ul className="steps" aria-label={label} onFocus={() => setChosen(true)}>

@@ -1,5 +1,6 @@
-import { planOf } from '../../rules/checklist/situations';
+import { i18n } from '#i18n';
 import type { ChecklistView, StepView } from '../../utils/checklist/checklistView';
+import { situationLabel } from '../../utils/checklist/situationWords';
 import './checklistProgress.css';
 
 interface ChecklistProgressProps {
@@ -15,27 +16,25 @@ export function ChecklistProgress({ checklist, onGoTo }: ChecklistProgressProps)
   return (
     <section className="card progress" aria-labelledby="recovery">
       <h2 id="recovery" tabIndex={-1}>
-        Recovery checklist
+        {i18n.t('checklist.progress.title')}
       </h2>
       <p className="progress-count">
-        <strong>
-          {done} of {total} essentials
-        </strong>
-        <span className="quiet">{planOf(situation, true)?.label}</span>
+        <strong>{i18n.t('checklist.progress.essentials', { done, total })}</strong>
+        <span className="quiet">{situationLabel(situation === 'auto' ? 'recovery' : situation)}</span>
       </p>
       <div className="bar" aria-hidden="true">
         <div style={{ inlineSize: `${total === 0 ? 0 : (100 * done) / total}%` }} />
       </div>
       {next ? (
         <div className="next">
-          <h3>Next</h3>
-          <button type="button" title="Show it in the list" onClick={() => onGoTo(next)}>
+          <h3>{i18n.t('checklist.progress.next')}</h3>
+          <button type="button" title={i18n.t('checklist.progress.showInList')} onClick={() => onGoTo(next)}>
             {next.label}
           </button>
           <p>{next.why}</p>
         </div>
       ) : (
-        <p>{isAllDone ? 'Every step is done.' : 'Nothing else to do for now.'}</p>
+        <p>{isAllDone ? i18n.t('checklist.progress.everyStepDone') : i18n.t('checklist.progress.nothingForNow')}</p>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { i18n } from '#i18n';
 import { sourceOf } from '../../rules/sources';
 import type { StepView } from '../../utils/checklist/checklistView';
 import { useAsked } from '../hooks/useAsked';
@@ -44,10 +45,10 @@ export function ChecklistStepItem({ step, isNext, isAmongOthers, quote, onTick, 
         className="text-button"
         aria-expanded={explained}
         aria-controls={`${id}-why`}
-        aria-label={`Why: ${label}`}
+        aria-label={i18n.t('checklist.step.whyOf', { step: label })}
         onClick={() => setExplained(!explained)}
       >
-        Why
+        {i18n.t('checklist.step.why')}
       </button>
       {remarks && (
         <p id={`${id}-remarks`} className="remarks">
@@ -57,7 +58,9 @@ export function ChecklistStepItem({ step, isNext, isAmongOthers, quote, onTick, 
       {step.note && <p className="remarks">{step.note}</p>}
       <div id={`${id}-why`} className="why" hidden={!explained}>
         <p>{why}</p>
-        <p className="quiet">{source.map((name) => sourceOf(name).title).join('; ')}</p>
+        <p className="quiet" lang="en">
+          {source.map((name) => sourceOf(name).title).join('; ')}
+        </p>
       </div>
       {children}
     </li>
@@ -70,8 +73,9 @@ function remarksOn(
   quote: string | undefined,
   isAmongOthers: boolean,
 ): string {
-  if (done && by === 'draft') return quote === undefined ? 'in your draft' : `in your draft: “${quote}”`;
-  if (done) return by === 'sent' ? 'in a reply you sent' : '';
-  if (optional) return 'if it fits';
-  return essential && isAmongOthers ? 'essential' : '';
+  if (done && by === 'draft' && quote !== undefined) return i18n.t('checklist.step.inDraftAs', { words: quote });
+  if (done && by === 'draft') return i18n.t('checklist.step.inDraft');
+  if (done) return by === 'sent' ? i18n.t('checklist.step.inSentReply') : '';
+  if (optional) return i18n.t('checklist.step.optional');
+  return essential && isAmongOthers ? i18n.t('checklist.step.essential') : '';
 }

@@ -1,16 +1,8 @@
 import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
 
 /** Blanks only: what goes into them is the agent's to know, and to judge who may read it. */
-const NOTE = [
-  'Serious customer issue',
-  '',
-  'What happened: [what failed, in one sentence]',
-  'Who is affected: [one customer, a group, everyone]',
-  'Since when: [time]',
-  'What we are doing: [fix under way, and who is on it]',
-  'What we need from you: [decision, people, money]',
-  'Next update: [time]',
-].join('\n');
+const NOTE = i18n.t('checklist.leadershipNote.text');
 
 /** A prepared note to the leadership, to copy and fill in. */
 export function LeadershipNote() {
@@ -33,15 +25,15 @@ export function LeadershipNote() {
   return (
     <div className="step-help">
       <button type="button" className="small-button" onClick={() => void copy()}>
-        Copy a note to fill in
+        {i18n.t('checklist.leadershipNote.copy')}
       </button>
       <p role="status">
-        {state === 'copied' && 'Copied. Fill in the [brackets] before you send it.'}
-        {state === 'refused' && 'The browser did not let Amends copy it. It is selected below: copy it from there.'}
+        {state === 'copied' && i18n.t('checklist.leadershipNote.copied')}
+        {state === 'refused' && i18n.t('checklist.leadershipNote.refused')}
       </p>
       <details ref={preview}>
-        <summary>What it says</summary>
-        <textarea ref={text} readOnly rows={10} aria-label="Note to the leadership" value={NOTE} />
+        <summary>{i18n.t('checklist.leadershipNote.whatItSays')}</summary>
+        <textarea ref={text} readOnly rows={10} aria-label={i18n.t('checklist.leadershipNote.title')} value={NOTE} />
       </details>
     </div>
   );

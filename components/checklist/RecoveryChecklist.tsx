@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ChecklistView } from '../../utils/checklist/checklistView';
 import { ChecklistPhase } from './ChecklistPhase';
 import { ChecklistSteps, type ChecklistStepsProps } from './ChecklistSteps';
@@ -18,13 +19,9 @@ export function RecoveryChecklist({ checklist, isWhole, onWhole, ...list }: Reco
   return (
     <section className="section card" aria-labelledby="steps">
       <h2 id="steps" tabIndex={-1}>
-        Step by step
+        {i18n.t('checklist.list.title')}
       </h2>
-      {keptFor === 'tab' && (
-        <p className="quiet">
-          This page does not say which ticket this is, so the checklist is kept for this tab only.
-        </p>
-      )}
+      {keptFor === 'tab' && <p className="quiet">{i18n.t('checklist.list.keptForTab')}</p>}
       {isWhole ? (
         <div className="phases">
           {phases.map((phase) => (
@@ -32,14 +29,14 @@ export function RecoveryChecklist({ checklist, isWhole, onWhole, ...list }: Reco
           ))}
         </div>
       ) : (
-        <ul className="steps essentials" aria-label="Essentials">
+        <ul className="steps essentials" aria-label={i18n.t('checklist.list.essentials')}>
           <ChecklistSteps steps={essentials} next={next} {...list} />
         </ul>
       )}
       <button type="button" className="small-button" aria-expanded={isWhole} onClick={() => onWhole(!isWhole)}>
-        {isWhole ? 'Only the essentials' : `All ${count} steps`}
+        {isWhole ? i18n.t('checklist.list.onlyEssentials') : i18n.t('checklist.list.allSteps', { count })}
       </button>
-      {isWhole && <p className="quiet">Not every reply needs every step. You know the customer.</p>}
+      {isWhole && <p className="quiet">{i18n.t('checklist.list.notEveryStep')}</p>}
     </section>
   );
 }

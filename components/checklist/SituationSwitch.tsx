@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
+import { i18n } from '#i18n';
 import { SITUATIONS, type Situation } from '../../rules/types';
-import { situationLabel, situationMeaning } from './situationWords';
+import { situationLabel, situationMeaning } from '../../utils/checklist/situationWords';
 import './situationSwitch.css';
 
 const RECOVERIES = SITUATIONS.filter((situation) => situation !== 'auto' && situation !== 'ordinary');
@@ -22,8 +23,8 @@ export function SituationSwitch({ situation, recovery, suggestion, giftsAllowed,
   const select = useRef<HTMLSelectElement>(null);
   const isSuggested = suggestion !== undefined && suggestion !== situation;
   return (
-    <section className="situation" aria-label="Situation">
-      <label htmlFor={id}>Situation</label>
+    <section className="situation" aria-label={i18n.t('checklist.situation.title')}>
+      <label htmlFor={id}>{i18n.t('checklist.situation.title')}</label>
       <select
         id={id}
         ref={select}
@@ -33,7 +34,7 @@ export function SituationSwitch({ situation, recovery, suggestion, giftsAllowed,
       >
         <Choice situation="auto" />
         <Choice situation="ordinary" />
-        <optgroup label="Something went wrong">
+        <optgroup label={i18n.t('checklist.situation.wentWrong')}>
           {RECOVERIES.map((choice) => (
             <Choice key={choice} situation={choice} />
           ))}
@@ -44,24 +45,22 @@ export function SituationSwitch({ situation, recovery, suggestion, giftsAllowed,
       </p>
       {isSuggested && (
         <p className="suggestion">
-          <span>This looks like: {situationLabel(suggestion)}</span>
+          <span>{i18n.t('checklist.situation.looksLike', { situation: situationLabel(suggestion) })}</span>
           <button
             type="button"
             className="small-button"
-            aria-label={`Switch to ${situationLabel(suggestion)}`}
+            aria-label={i18n.t('checklist.situation.switchTo', { situation: situationLabel(suggestion) })}
             onClick={() => {
               // The button goes away with its suggestion.
               select.current?.focus();
               onChange(suggestion);
             }}
           >
-            Switch
+            {i18n.t('checklist.situation.switch')}
           </button>
         </p>
       )}
-      {giftsAllowed === false && recovery && (
-        <p className="quiet">Your team may not send gifts: send a heartfelt message or a card instead.</p>
-      )}
+      {giftsAllowed === false && recovery && <p className="quiet">{i18n.t('checklist.situation.noGifts')}</p>}
     </section>
   );
 }

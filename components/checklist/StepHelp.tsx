@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { StepView } from '../../utils/checklist/checklistView';
 import type { IncidentFields, IncidentRequest } from '../../utils/incidents/incidentRequest';
 import type { ReminderTimes } from '../../utils/timers/reminderTimes';
@@ -43,7 +44,7 @@ export function StepHelp({
   return (
     <>
       {step.timer === 'response' && !step.done && openedAt !== undefined && (
-        <p className="step-help">You opened this ticket {durationWords(now - openedAt)} ago</p>
+        <p className="step-help">{i18n.t('checklist.help.openedAgo', { duration: durationWords(now - openedAt) })}</p>
       )}
       {step.timer && (
         <StepTimer kind={step.timer} timer={timer} canOffer={canOffer} times={times} now={now} onRequest={onRequest} />

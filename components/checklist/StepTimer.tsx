@@ -1,9 +1,10 @@
+import { i18n } from '#i18n';
 import type { TimerKind } from '../../rules/checklist/checklistStep';
 import type { ReminderTimes } from '../../utils/timers/reminderTimes';
 import type { Timer } from '../../utils/timers/timer';
 import type { TimerRequest } from '../../utils/timers/timerRequest';
 import { QuickTimes } from '../reminders/QuickTimes';
-import { clockWords, dueWords, everyWords } from '../reminders/timeWords';
+import { clockWords, everyWords, repeatedDueWords } from '../reminders/timeWords';
 
 interface StepTimerProps {
   kind: TimerKind;
@@ -20,12 +21,7 @@ interface StepTimerProps {
 /** The reminder of a step, or the offer to set one. */
 export function StepTimer({ kind, timer, canOffer, times, now, onRequest }: StepTimerProps) {
   if (timer)
-    return (
-      <p className="step-help">
-        Reminder: {dueWords(timer.due, now)}
-        {timer.everyMinutes !== undefined && `, ${everyWords(timer.everyMinutes)}`}
-      </p>
-    );
+    return <p className="step-help">{i18n.t('checklist.help.reminder', { due: repeatedDueWords(timer, now) })}</p>;
   if (!canOffer) return null;
   if (kind === 'commitment')
     return (
@@ -38,7 +34,7 @@ export function StepTimer({ kind, timer, canOffer, times, now, onRequest }: Step
     offer && (
       <div className="step-help">
         <button type="button" className="small-button" onClick={() => onRequest(offer.request)}>
-          Remind me {offer.words}
+          {offer.words}
         </button>
       </div>
     )
@@ -49,15 +45,18 @@ function offerOf(kind: TimerKind, times: ReminderTimes, now: number): { words: s
   const { progressMinutes, updateMinutes, checkAfter } = times;
   if (kind === 'progress')
     return {
-      words: `in ${progressMinutes} minutes`,
+      words: i18n.t('checklist.help.remindInMinutes', { minutes: progressMinutes }),
       request: { type: 'set-timer', kind, due: now + progressMinutes * 60_000 },
     };
   if (kind === 'updates')
     return {
-      words: everyWords(updateMinutes),
+      words: i18n.t('checklist.help.remindEvery', { every: everyWords(updateMinutes) }),
       request: { type: 'set-timer', kind, due: now + updateMinutes * 60_000, everyMinutes: updateMinutes },
     };
   if (kind === 'check-after')
-    return { words: clockWords(checkAfter, now), request: { type: 'set-timer', kind, due: checkAfter } };
+    return {
+      words: i18n.t('checklist.help.remindAt', { time: clockWords(checkAfter, now) }),
+      request: { type: 'set-timer', kind, due: checkAfter },
+    };
   return null;
 }

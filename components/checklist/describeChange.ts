@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ChecklistView } from '../../utils/checklist/checklistView';
 import type { CoachView } from '../../utils/coach/reply/coachView';
 import type { Timer } from '../../utils/timers/timer';
@@ -31,20 +32,22 @@ export function describeChange(before: PanelState, after: PanelState): string {
 function flagNews(before: CoachView, after: CoachView): string[] {
   const known = new Set(before.flags.map((flag) => flag.id));
   const fresh = after.flags.filter((flag) => !known.has(flag.id));
-  if (fresh.length > MOST) return [`${fresh.length} new places in the wording.`];
-  if (fresh.length > 0) return fresh.map((flag) => `“${flag.text}”: ${flag.message}`);
-  return before.flags.length > 0 && after.flags.length === 0 ? ['Nothing in the wording is flagged any more.'] : [];
+  if (fresh.length > MOST) return [i18n.t('checklist.news.flags', { count: fresh.length })];
+  if (fresh.length > 0)
+    return fresh.map(({ text, message }) => i18n.t('checklist.news.flag', { words: text, message }));
+  return before.flags.length > 0 && after.flags.length === 0 ? [i18n.t('checklist.news.noFlags')] : [];
 }
 
 function checklistNews(before: ChecklistView | undefined, after: ChecklistView | undefined): string[] {
   // Every conversation was opened at a time of its own: another ticket is no news about this one.
   if (!before || !after || before.openedAt !== after.openedAt || after.phases.length === 0) return [];
-  const progress = `Recovery checklist: ${after.done} of ${after.total} essentials.`;
-  if (before.phases.length === 0) return [progress];
+  const { done, total } = after;
+  const progress = () => [i18n.t('checklist.news.progress', { done, total })];
+  if (before.phases.length === 0) return progress();
   const open = new Set(stepsOf(before).flatMap(({ id, done }) => (done ? [] : [id])));
   // Whoever ticks a box hears the box.
   const fresh = stepsOf(after).filter(({ id, done, by }) => done && by !== 'hand' && open.has(id));
-  return fresh.length > MOST ? [progress] : fresh.map(({ label }) => `Done: ${label}.`);
+  return fresh.length > MOST ? progress() : fresh.map(({ label }) => i18n.t('checklist.news.done', { step: label }));
 }
 
 function stepsOf({ phases }: ChecklistView) {
@@ -54,6 +57,11 @@ function stepsOf({ phases }: ChecklistView) {
 function timerNews(before: PanelState, after: PanelState): string[] {
   const known = new Set(before.timers.filter((timer) => isDue(timer, before.now)).map(({ id }) => id));
   const fresh = after.timers.filter((timer) => isDue(timer, after.now) && !known.has(timer.id));
-  if (fresh.length > MOST) return [`${fresh.length} reminders are due.`];
-  return fresh.map(({ kind, label }) => `Due: ${[TIMER_WORDS[kind], label].filter(Boolean).join(', ')}.`);
+  if (fresh.length > MOST) return [i18n.t('checklist.news.remindersDue', { count: fresh.length })];
+  return fresh.map(({ kind, label }) => {
+    const reminder = TIMER_WORDS[kind];
+    return label
+      ? i18n.t('checklist.news.dueFor', { reminder, ticket: label })
+      : i18n.t('checklist.news.due', { reminder });
+  });
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import type { IncidentTexts } from '../../utils/incidents/incident';
 import { fieldTrouble } from '../../utils/incidents/incidentFields';
 import {
@@ -12,13 +13,25 @@ import {
 import type { IncidentFields } from '../../utils/incidents/incidentRequest';
 import { EMPTY_INCIDENT, type IncidentDraft } from './incidentDraft';
 
+// Asked for once: the form is shown anew with every key.
 const FIELDS: [field: keyof IncidentTexts, label: string][] = [
-  ['failed', 'What failed'],
-  ['cause', 'Cause'],
-  ['effect', 'Effect on the customer'],
-  ['fix', 'What fixed it'],
-  ['prevention', 'What keeps it from happening again'],
+  ['failed', i18n.t('incidents.form.failed')],
+  ['cause', i18n.t('incidents.form.cause')],
+  ['effect', i18n.t('incidents.form.effect')],
+  ['fix', i18n.t('incidents.form.fix')],
+  ['prevention', i18n.t('incidents.form.prevention')],
 ];
+
+const WORDS = {
+  open: i18n.t('incidents.form.open'),
+  saved: i18n.t('incidents.form.saved'),
+  bringBack: i18n.t('incidents.form.bringBack'),
+  staysHere: i18n.t('incidents.form.staysHere'),
+  failedMissing: i18n.t('incidents.form.failedMissing'),
+  causeKind: i18n.t('incidents.form.causeKind'),
+  stage: i18n.t('incidents.form.stage'),
+  save: i18n.t('incidents.form.save'),
+};
 
 interface IncidentFormProps {
   draft: IncidentDraft;
@@ -63,9 +76,9 @@ export function IncidentForm({ draft, onChange, onSave }: IncidentFormProps) {
         aria-controls={id}
         onClick={() => onChange({ ...draft, isOpen: !isOpen })}
       >
-        Write it down
+        {WORDS.open}
       </button>
-      <p role="status">{saved && 'Saved. It is kept on this machine for your team lead.'}</p>
+      <p role="status">{saved && WORDS.saved}</p>
       {saved && !isOpen && (
         <button
           type="button"
@@ -76,11 +89,11 @@ export function IncidentForm({ draft, onChange, onSave }: IncidentFormProps) {
             onChange({ isOpen: true, fields: saved });
           }}
         >
-          Bring the text back
+          {WORDS.bringBack}
         </button>
       )}
       <form id={id} ref={form} className="incident" hidden={!isOpen} noValidate onSubmit={save}>
-        <p className="quiet">It stays on this machine. Leave out names and ticket numbers.</p>
+        <p className="quiet">{WORDS.staysHere}</p>
         {FIELDS.map(([field, label]) => {
           const isWrong = field === 'failed' && isRefused && fields.failed.trim() === '';
           return (
@@ -97,14 +110,14 @@ export function IncidentForm({ draft, onChange, onSave }: IncidentFormProps) {
               />
               {isWrong && (
                 <p id={`${id}-wrong`} className="wrong">
-                  Write in a few words what failed. The other fields can stay empty.
+                  {WORDS.failedMissing}
                 </p>
               )}
             </div>
           );
         })}
         <div className="incident-field">
-          <label htmlFor={`${id}-kind`}>Kind of cause</label>
+          <label htmlFor={`${id}-kind`}>{WORDS.causeKind}</label>
           <select
             id={`${id}-kind`}
             value={fields.causeKind ?? ''}
@@ -118,7 +131,7 @@ export function IncidentForm({ draft, onChange, onSave }: IncidentFormProps) {
           </select>
         </div>
         <div className="incident-field">
-          <label htmlFor={`${id}-stage`}>Where it failed</label>
+          <label htmlFor={`${id}-stage`}>{WORDS.stage}</label>
           <select
             id={`${id}-stage`}
             value={fields.stage ?? ''}
@@ -137,7 +150,7 @@ export function IncidentForm({ draft, onChange, onSave }: IncidentFormProps) {
           </p>
         )}
         <button type="submit" className="button main">
-          Save
+          {WORDS.save}
         </button>
       </form>
     </div>

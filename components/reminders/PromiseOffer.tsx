@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { PromiseReading } from '../../utils/timers/readPromise';
 import type { Timer } from '../../utils/timers/timer';
 import type { TimerRequest } from '../../utils/timers/timerRequest';
@@ -32,11 +33,14 @@ export function PromiseOffer({ promise, isSent, isAlone, timers, now, onDecline,
     <>
       <p>
         {chosen
-          ? `You promise an answer by ${clockWords(chosen.due, now)}. A reminder is set.`
+          ? i18n.t('reminders.promise.isSet', { time: clockWords(chosen.due, now) })
           : wordsOn(promise, isSent, isAlone, now)}
       </p>
       {!chosen && choices.length > 0 && (
-        <fieldset className="quick-times" aria-label={`Which time you mean by “${said(words ?? '')}”`}>
+        <fieldset
+          className="quick-times"
+          aria-label={i18n.t('reminders.promise.whichTime', { words: said(words ?? '') })}
+        >
           {choices.map(({ label, due }) => (
             <button type="button" key={due} className="small-button" onClick={() => remindAt(due)}>
               {label}
@@ -47,7 +51,7 @@ export function PromiseOffer({ promise, isSent, isAlone, timers, now, onDecline,
       {isOpen && <QuickTimes now={now} onChoose={remindAt} />}
       {(isOpen || isSent) && (
         <button type="button" className="text-button" onClick={onDecline}>
-          No reminder
+          {i18n.t('reminders.promise.decline')}
         </button>
       )}
     </>
@@ -56,16 +60,20 @@ export function PromiseOffer({ promise, isSent, isAlone, timers, now, onDecline,
 
 function wordsOn(promise: PromiseReading, isSent: boolean, isAlone: boolean, now: number): string {
   switch (promise.kind) {
-    case 'time':
+    case 'time': {
+      const time = clockWords(promise.due, now);
       return isAlone
-        ? `You promise an answer by ${clockWords(promise.due, now)}. A reminder is set when you send it.`
-        : `“${said(promise.words)}”: ${clockWords(promise.due, now)}`;
+        ? i18n.t('reminders.promise.willBeSet', { time })
+        : i18n.t('reminders.promise.oneOfSeveral', { words: said(promise.words), time });
+    }
     case 'ambiguous':
-      return `“${said(promise.words)}” can be read in more than one way. Which time do you mean?`;
-    case 'past':
-      return `${overWords(promise.words)} ${isSent ? 'When should Amends remind you of this customer?' : 'Is the time right?'}`;
+      return i18n.t('reminders.promise.ambiguous', { words: said(promise.words) });
+    case 'past': {
+      const time = timeOf(promise.words);
+      return isSent ? i18n.t('reminders.promise.overWhenSent', { time }) : i18n.t('reminders.promise.over', { time });
+    }
     default:
-      return 'No time is promised. When should Amends remind you of this customer?';
+      return i18n.t('reminders.promise.none');
   }
 }
 
@@ -74,8 +82,8 @@ function said(words: string): string {
   return words.replace(/(?<!\b[ap]\.m)[\s.,;:!?]+$/, '');
 }
 
-/** "by 4pm" is said as "4pm is over." */
-function overWords(words: string): string {
+/** The time in the words of a promise, as a sentence begins with it: "4pm" of "by 4pm". */
+function timeOf(words: string): string {
   const time = said(words).replace(/^(?:by|at|before|until|till|on|no later than|not later than)\s+/i, '');
-  return `${time.charAt(0).toUpperCase()}${time.slice(1)} is over.`;
+  return `${time.charAt(0).toUpperCase()}${time.slice(1)}`;
 }

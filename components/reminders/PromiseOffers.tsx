@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { PromiseReading } from '../../utils/timers/readPromise';
 import type { Timer } from '../../utils/timers/timer';
 import type { TimerRequest } from '../../utils/timers/timerRequest';
@@ -35,17 +36,18 @@ export function PromiseOffers({ promises, isSent, timers, now, onDecline, onRequ
     ),
   }));
   const isEachSet = !isSent && promises.some(({ kind }) => kind === 'time');
+  const count = promises.length;
 
   if (offers.length === 1)
     return (
-      <section className="promise" aria-label="Your promise">
+      <section className="promise" aria-label={i18n.t('reminders.promise.title')}>
         {offers[0]?.offer}
       </section>
     );
   return (
-    <section className="promise" aria-label="Your promises">
+    <section className="promise" aria-label={i18n.t('reminders.promise.titleOfSeveral')}>
       <p>
-        You promise {promises.length} times.{isEachSet && ' The reminders are set when you send it.'}
+        {isEachSet ? i18n.t('reminders.promise.severalSet', { count }) : i18n.t('reminders.promise.several', { count })}
       </p>
       <ul className="promises">
         {offers.map(({ key, offer }) => (

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { tomorrowAtNine } from './tomorrowAtNine';
 
 interface QuickTimesProps {
@@ -9,12 +10,12 @@ interface QuickTimesProps {
 /** Three times at which to be reminded, a press each. */
 export function QuickTimes({ now, onChoose }: QuickTimesProps) {
   const times: [label: string, due: number][] = [
-    ['In 20 minutes', now + 20 * 60_000],
-    ['In an hour', now + 60 * 60_000],
-    ['Tomorrow 9:00', tomorrowAtNine(now)],
+    [i18n.t('reminders.quickTimes.twentyMinutes'), now + 20 * 60_000],
+    [i18n.t('reminders.quickTimes.hour'), now + 60 * 60_000],
+    [i18n.t('reminders.quickTimes.tomorrow'), tomorrowAtNine(now)],
   ];
   return (
-    <fieldset className="quick-times" aria-label="When to remind you">
+    <fieldset className="quick-times" aria-label={i18n.t('reminders.quickTimes.title')}>
       {times.map(([label, due]) => (
         <button type="button" key={label} className="small-button" onClick={() => onChoose(due)}>
           {label}

@@ -1,10 +1,11 @@
+import { i18n } from '#i18n';
 import type { Timer } from '../../utils/timers/timer';
 import type { OpenRequest, TimerRequest } from '../../utils/timers/timerRequest';
 import { ChoiceMenu } from '../flags/ChoiceMenu';
 import { TimerTicket } from './TimerTicket';
 import { ticketOf } from './ticketOf';
 import { isDue, TIMER_WORDS } from './timerWords';
-import { clockWords, dueWords, everyWords } from './timeWords';
+import { clockWords, repeatedDueWords } from './timeWords';
 import { tomorrowAtNine } from './tomorrowAtNine';
 
 interface TimerItemProps {
@@ -20,9 +21,14 @@ interface TimerItemProps {
 
 /** One reminder: what for, for whom and when, with the ways to answer it. */
 export function TimerItem({ timer, isHere, isLabelled, now, onRequest }: TimerItemProps) {
-  const { id, kind, due, remind, everyMinutes } = timer;
+  const { id, kind, due, remind } = timer;
   const words = TIMER_WORDS[kind];
-  const name = `${words}, ${ticketOf(timer, isHere)}, ${clockWords(due, now)}`;
+  const name = i18n.t('reminders.item.name', {
+    reminder: words,
+    ticket: ticketOf(timer, isHere),
+    time: clockWords(due, now),
+  });
+  const dueAt = repeatedDueWords(timer, now);
   const isOverdue = due < now;
   const isPutOff = isOverdue && !isDue(timer, now);
   const later = (label: string, minutes: number) => ({
@@ -39,44 +45,42 @@ export function TimerItem({ timer, isHere, isLabelled, now, onRequest }: TimerIt
         onLabel={isLabelled ? (label) => onRequest({ type: 'timer-label', id, label }) : undefined}
       />
       <p className="timer-due">
-        {dueWords(due, now)}
-        {everyMinutes !== undefined && `, ${everyWords(everyMinutes)}`}
-        {isPutOff && `; reminds you again ${clockWords(remind, now)}`}
+        {isPutOff ? i18n.t('reminders.times.putOff', { due: dueAt, time: clockWords(remind, now) }) : dueAt}
       </p>
       <div className="timer-answers">
         <button
           type="button"
           className="small-button"
-          aria-label={`Open: ${name}`}
+          aria-label={i18n.t('reminders.item.openNamed', { name })}
           onClick={() => onRequest({ type: 'timer-open', id })}
         >
-          Open
+          {i18n.t('reminders.item.open')}
         </button>
         <button
           type="button"
           className="small-button"
-          aria-label={`Done: ${name}`}
+          aria-label={i18n.t('reminders.item.doneNamed', { name })}
           onClick={() => onRequest({ type: 'timer-done', id })}
         >
-          Done
+          {i18n.t('reminders.item.done')}
         </button>
         <ChoiceMenu
-          label="Later"
-          name={`Later: ${name}`}
-          question="When to remind you again"
+          label={i18n.t('reminders.item.later')}
+          name={i18n.t('reminders.item.laterNamed', { name })}
+          question={i18n.t('reminders.quickTimes.titleAgain')}
           choices={[
-            later('In 10 minutes', 10),
-            later('In an hour', 60),
-            later('Tomorrow 9:00', Math.ceil((tomorrowAtNine(now) - now) / 60_000)),
+            later(i18n.t('reminders.quickTimes.tenMinutes'), 10),
+            later(i18n.t('reminders.quickTimes.hour'), 60),
+            later(i18n.t('reminders.quickTimes.tomorrow'), Math.ceil((tomorrowAtNine(now) - now) / 60_000)),
           ]}
         />
         <button
           type="button"
           className="text-button"
-          aria-label={`Drop: ${name}`}
+          aria-label={i18n.t('reminders.item.dropNamed', { name })}
           onClick={() => onRequest({ type: 'timer-drop', id })}
         >
-          Drop
+          {i18n.t('reminders.item.drop')}
         </button>
       </div>
     </li>

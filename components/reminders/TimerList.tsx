@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import { isOpen, type Timer } from '../../utils/timers/timer';
 import type { OpenRequest, TimerRequest } from '../../utils/timers/timerRequest';
 import { useKeptFocus } from '../hooks/useKeptFocus';
+import { Words } from '../page/Words';
 import { TimerItem } from './TimerItem';
 import { ticketOf } from './ticketOf';
 import { isDue } from './timerWords';
@@ -46,12 +48,12 @@ function OpenTimers({ timers, conversation, isLabelled, now, onRequest }: TimerL
     <section className="section card reminders" aria-labelledby="reminders" ref={section}>
       <div className={due.length > 0 ? 'section-head' : 'visually-hidden'}>
         <h2 id="reminders" tabIndex={-1}>
-          Reminders
+          {i18n.t('reminders.list.title')}
         </h2>
-        {due.length > 0 && <span className="quiet">{due.length} due</span>}
+        {due.length > 0 && <span className="quiet">{i18n.t('reminders.list.countDue', { count: due.length })}</span>}
       </div>
       {due.length > 0 && (
-        <ul className="timers" aria-label="Due">
+        <ul className="timers" aria-label={i18n.t('reminders.list.due')}>
           {due.map(item)}
         </ul>
       )}
@@ -59,11 +61,17 @@ function OpenTimers({ timers, conversation, isLabelled, now, onRequest }: TimerL
         <details>
           <summary>
             <span className="timers-folded">
-              {countWords(coming.length, due.length > 0)}, next {clockWords(asksAt(next, now), now)} –{' '}
-              <bdi>{ticketOf(next, isHere(next))}</bdi>
+              <Words
+                text={i18n.t('reminders.list.folded', {
+                  reminders: countWords(coming.length, due.length > 0),
+                  time: clockWords(asksAt(next, now), now),
+                  ticket: '{ticket}',
+                })}
+                parts={{ ticket: <bdi>{ticketOf(next, isHere(next))}</bdi> }}
+              />
             </span>
           </summary>
-          <ul className="timers" aria-label="To come">
+          <ul className="timers" aria-label={i18n.t('reminders.list.toCome')}>
             {coming.map(item)}
           </ul>
         </details>
@@ -79,5 +87,7 @@ function asksAt({ due, remind }: Timer, now: number): number {
 
 /** "6 reminders"; "2 more reminders" below those that are due. */
 function countWords(count: number, isMore: boolean): string {
-  return `${count} ${isMore ? 'more ' : ''}${count === 1 ? 'reminder' : 'reminders'}`;
+  return isMore
+    ? i18n.t('reminders.list.moreReminders', count, { count })
+    : i18n.t('reminders.list.reminders', count, { count });
 }

@@ -1,7 +1,16 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import { LONGEST_LABEL } from '../../utils/helpdesks/ticketLabel';
 import type { Timer } from '../../utils/timers/timer';
 import { siteName } from '../statistics/siteName';
+
+// Asked for once: the form is shown anew with every key.
+const FORM = {
+  field: i18n.t('reminders.ticket.field'),
+  placeholder: i18n.t('reminders.ticket.placeholder'),
+  save: i18n.t('reminders.ticket.save'),
+  cancel: i18n.t('reminders.ticket.cancel'),
+};
 
 interface TimerTicketProps {
   timer: Timer;
@@ -18,7 +27,6 @@ export function TimerTicket({ timer, words, isHere, onLabel }: TimerTicketProps)
   const { label, site, origin } = timer;
   const [draft, setDraft] = useState<string>();
   const opener = useRef<HTMLButtonElement>(null);
-  const place = isHere ? 'this ticket' : siteName(site, origin);
 
   function close() {
     setDraft(undefined);
@@ -41,8 +49,8 @@ export function TimerTicket({ timer, words, isHere, onLabel }: TimerTicketProps)
       <form className="timer-label-form" onSubmit={save}>
         <input
           type="text"
-          aria-label="Which ticket this reminder is for"
-          placeholder="Ticket number or subject"
+          aria-label={FORM.field}
+          placeholder={FORM.placeholder}
           // biome-ignore lint/a11y/noAutofocus: the agent has just asked for it
           autoFocus
           maxLength={LONGEST_LABEL}
@@ -51,13 +59,14 @@ export function TimerTicket({ timer, words, isHere, onLabel }: TimerTicketProps)
           onKeyDown={closeOnEscape}
         />
         <button type="submit" className="small-button">
-          Save
+          {FORM.save}
         </button>
         <button type="button" className="text-button" onClick={close}>
-          Cancel
+          {FORM.cancel}
         </button>
       </form>
     );
+  const place = isHere ? i18n.t('reminders.item.thisTicket') : siteName(site, origin);
   return (
     <div className="timer-ticket">
       <p>
@@ -76,10 +85,14 @@ export function TimerTicket({ timer, words, isHere, onLabel }: TimerTicketProps)
           type="button"
           className="text-button"
           ref={opener}
-          aria-label={`${label ? 'Rename' : 'Say which ticket'}: ${label ?? `${words}, ${place}`}`}
+          aria-label={
+            label
+              ? i18n.t('reminders.ticket.renameNamed', { ticket: label })
+              : i18n.t('reminders.ticket.sayWhich', { reminder: words, place })
+          }
           onClick={() => setDraft(label ?? '')}
         >
-          {label ? 'Rename' : 'Add name'}
+          {label ? i18n.t('reminders.ticket.rename') : i18n.t('reminders.ticket.addName')}
         </button>
       )}
     </div>

@@ -1,12 +1,16 @@
+import { i18n } from '#i18n';
+import { LOCALE } from '../../utils/language/locale';
+import type { Timer } from '../../utils/timers/timer';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short' });
-const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
-const farDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const clock = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' });
+const weekday = new Intl.DateTimeFormat(LOCALE, { weekday: 'short' });
+const date = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short' });
+const farDate = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
+const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
 
 /** Days after which a day and a month alone could be taken for another year's: ten months. */
 const FAR = 304;
@@ -18,16 +22,19 @@ const FAR = 304;
 export function clockWords(at: number, now: number): string {
   const time = clock.format(at).replace(/^0(?=\d)/u, '');
   const days = daysBetween(now, at);
-  if (days === 0) return time;
-  if (Math.abs(days) === 1) return `${relative.format(days, 'day')} ${time}`;
-  if (days > 0 && days < 7) return `${weekday.format(at)} ${time}`;
-  return `${(Math.abs(days) > FAR ? farDate : date).format(at)} ${time}`;
+  return days === 0 ? time : i18n.t('reminders.times.onDay', { day: dayWords(at, days), time });
+}
+
+function dayWords(at: number, days: number): string {
+  if (Math.abs(days) === 1) return relative.format(days, 'day');
+  if (days > 0 && days < 7) return weekday.format(at);
+  return (Math.abs(days) > FAR ? farDate : date).format(at);
 }
 
 /** How far off a time is: "in 12 minutes", "2 hours ago", "now". */
 export function fromNow(at: number, now: number): string {
   const minutes = Math.round((at - now) / MINUTE);
-  if (minutes === 0) return 'now';
+  if (minutes === 0) return i18n.t('reminders.times.now');
   return Math.abs(minutes) < 60
     ? relative.format(minutes, 'minute')
     : relative.format(Math.round(minutes / 60), 'hour');
@@ -35,30 +42,41 @@ export function fromNow(at: number, now: number): string {
 
 /** When something is due, or was: "due 16:00, in 12 minutes", "overdue since 15:30, 18 minutes ago". What is due on another day is not counted in hours. */
 export function dueWords(due: number, now: number): string {
-  const verb = Math.round((due - now) / MINUTE) < 0 ? 'overdue since' : 'due';
-  const distance = daysBetween(now, due) === 0 ? `, ${fromNow(due, now)}` : '';
-  return `${verb} ${clockWords(due, now)}${distance}`;
+  const isOver = Math.round((due - now) / MINUTE) < 0;
+  const time = clockWords(due, now);
+  if (daysBetween(now, due) !== 0)
+    return isOver ? i18n.t('reminders.times.overdue', { time }) : i18n.t('reminders.times.due', { time });
+  const distance = fromNow(due, now);
+  return isOver
+    ? i18n.t('reminders.times.overdueToday', { time, distance })
+    : i18n.t('reminders.times.dueToday', { time, distance });
 }
 
-/** How long something lasted: "12 min", "1 hr 5 min", "2 days". */
+/** When a timer is due, and how often: "due 16:00, in 12 minutes, every hour". */
+export function repeatedDueWords({ due, everyMinutes }: Pick<Timer, 'due' | 'everyMinutes'>, now: number): string {
+  const words = dueWords(due, now);
+  if (everyMinutes === undefined) return words;
+  return i18n.t('reminders.times.repeated', { due: words, every: everyWords(everyMinutes) });
+}
+
+/** How long ago something was, without the "ago": "12 min", "1 hr 5 min", "2 days". */
 export function durationWords(milliseconds: number): string {
   const minutes = Math.max(0, Math.floor(milliseconds / MINUTE));
-  if (minutes < 1) return 'less than a minute';
-  if (minutes < 60) return count(minutes, 'minute');
-  if (milliseconds >= 2 * DAY) return count(Math.floor(milliseconds / DAY), 'day');
+  if (minutes < 1) return i18n.t('reminders.durations.lessThanMinute');
+  if (minutes < 60) return i18n.t('reminders.durations.minutes', { minutes });
+  if (milliseconds >= 2 * DAY) return i18n.t('reminders.durations.days', { days: Math.floor(milliseconds / DAY) });
+  const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return count(Math.floor(minutes / 60), 'hour') + (rest > 0 ? ` ${count(rest, 'minute')}` : '');
+  if (rest === 0) return i18n.t('reminders.durations.hours', { hours });
+  return i18n.t('reminders.durations.hoursAndMinutes', { hours, minutes: rest });
 }
 
 /** "every hour", "every 90 minutes" */
 export function everyWords(minutes: number): string {
-  if (minutes === 60) return 'every hour';
-  const [number, unit] = minutes % 60 === 0 ? [minutes / 60, 'hours'] : [minutes, 'minutes'];
-  return `every ${number} ${unit}`;
-}
-
-function count(number: number, unit: 'minute' | 'hour' | 'day'): string {
-  return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'short' }).format(number);
+  if (minutes === 60) return i18n.t('reminders.times.everyHour');
+  return minutes % 60 === 0
+    ? i18n.t('reminders.times.everyHours', { count: minutes / 60 })
+    : i18n.t('reminders.times.everyMinutes', { count: minutes });
 }
 
 /** Calendar days, which a clock change makes shorter or longer than 24 hours. */

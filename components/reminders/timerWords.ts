@@ -1,13 +1,14 @@
+import { i18n } from '#i18n';
 import type { TimerKind } from '../../rules/checklist/checklistStep';
 import { isOpen, type Timer } from '../../utils/timers/timer';
 
 /** What a timer reminds of, as an instruction to the agent. Which ticket it is for, or where, is said behind it. */
 export const TIMER_WORDS: Record<TimerKind, string> = {
-  response: 'Answer the customer',
-  progress: 'Report a fix or progress',
-  updates: 'Send an update',
-  commitment: 'Keep your promise',
-  'check-after': 'Ask whether the customer is happy',
+  response: i18n.t('reminders.kinds.response'),
+  progress: i18n.t('reminders.kinds.progress'),
+  updates: i18n.t('reminders.kinds.updates'),
+  commitment: i18n.t('reminders.kinds.commitment'),
+  'check-after': i18n.t('reminders.kinds.checkAfter'),
 };
 
 /** Whether a timer asks for the agent now. One that is put off rests until its next reminder. */

@@ -46,8 +46,6 @@ export interface ChecklistStep {
   why: string;
   /** Where the advice is from: seed documents and publications. */
   source: readonly string[];
-  /** What the team wrote down about it. */
-  note?: string;
   /** What ticks it from the draft; without it only the agent, or a sent reply, does. */
   ticks?: DraftTick;
   /** Ticked when the reply goes out: always, or only with a reply that shows this step. */

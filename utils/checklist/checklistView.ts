@@ -1,10 +1,11 @@
-import { checklistFor, type Phase, type TeamChoices } from '../../rules/checklist/checklist';
+import { checklistFor, type Phase } from '../../rules/checklist/checklist';
 import type { ChecklistStep, ChecklistStepId } from '../../rules/checklist/checklistStep';
 import { planOf } from '../../rules/checklist/situations';
 import type { Situation } from '../../rules/types';
 import { type ChecklistState, isDone } from './checklistState';
+import { phaseLabel, type StepWords, stepWords, type TeamChoices } from './stepWords';
 
-export interface StepView extends ChecklistStep {
+export interface StepView extends ChecklistStep, StepWords {
   done: boolean;
   /** Where the tick comes from: the agent, a sent reply or the present draft; undefined for an open step. */
   by?: 'hand' | 'sent' | 'draft';
@@ -53,11 +54,12 @@ interface Surroundings extends TeamChoices {
 export function checklistView(state: ChecklistState, around: Surroundings): ChecklistView {
   const { situation, openedAt } = state;
   const essential = planOf(situation, around.recovery)?.essential ?? [];
-  const phases = checklistFor(situation, around.recovery, around).map(({ id, label, steps }) => ({
+  const phases = checklistFor(situation, around.recovery).map(({ id, steps }) => ({
     id,
-    label,
+    label: phaseLabel(id),
     steps: steps.map((step) => ({
       ...step,
+      ...stepWords(step.id, around),
       done: isDone(state, step.id),
       by: byWhom(state, step.id),
       essential: essential.includes(step.id),

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { AgentRequest } from '../messages/agentRequest';
 import { sendMessage } from '../messages/messages';
 
@@ -7,6 +8,6 @@ export async function askOwner(tabId: number, request: AgentRequest): Promise<st
     // An answer of undefined arrives as null.
     return (await sendMessage('ask', { tabId, request })) ?? undefined;
   } catch {
-    return 'That could not be done: please try again.';
+    return i18n.t('checklist.troubles.notDone');
   }
 }

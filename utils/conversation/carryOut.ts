@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ChecklistEvent } from '../checklist/checklistEvent';
 import type { Conversation } from '../checklist/conversationKey';
 import { readTeamSettings } from '../checklist/teamSettings';
@@ -55,7 +56,7 @@ export async function carryOut(request: OwnerRequest, around: Surroundings): Pro
       await add(conversation?.key, { type: 'situation', at: now, situation: request.situation });
       return {};
     case 'set-timer': {
-      if (!conversation) return { trouble: 'There is no conversation to remind you of.' };
+      if (!conversation) return { trouble: i18n.t('reminders.troubles.noConversation') };
       const situation = await situationOf(conversation, checklists);
       return { trouble: await remindOf(request, conversation, situation, now) };
     }
@@ -64,7 +65,7 @@ export async function carryOut(request: OwnerRequest, around: Surroundings): Pro
     case 'save-incident': {
       const situation = conversation && (await situationOf({ ...conversation, recovery: true }, checklists));
       const trouble = await saveIncident(request.incident, { site: conversation?.site ?? '', situation }, now);
-      if (trouble) return { trouble: `${trouble} Your text is not lost: bring it back and try again.` };
+      if (trouble) return { trouble: i18n.t('incidents.troubles.notLost', { trouble }) };
       await add(conversation?.key, { type: 'ticked', at: now, step: 'document' });
       return {};
     }

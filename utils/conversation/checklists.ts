@@ -1,10 +1,7 @@
+import { i18n } from '#i18n';
 import type { ChecklistEvent } from '../checklist/checklistEvent';
 import { append, type ChecklistState, rebuild } from '../checklist/checklistState';
 import { loadEvents, storeEvents } from '../checklist/storedChecklists';
-
-const CANNOT_READ = 'The checklist of this ticket could not be read, so it starts empty.';
-const CANNOT_SAVE =
-  'The checklist cannot be saved: the disk is full, or the browser does not let Amends use its storage. Amends tries again with the next change.';
 
 /** Where checklists are stored. Both methods reject when the storage fails. */
 export interface ChecklistStore {
@@ -38,7 +35,7 @@ export class Checklists {
     try {
       return { state: rebuild([...(await this.store.load(key)), ...pending]), trouble: this.trouble };
     } catch {
-      return { state: rebuild(pending), trouble: CANNOT_READ };
+      return { state: rebuild(pending), trouble: i18n.t('checklist.troubles.cannotRead') };
     }
   }
 
@@ -55,7 +52,7 @@ export class Checklists {
       this.unstored.delete(key);
       this.trouble = undefined;
     } catch {
-      this.trouble = CANNOT_SAVE;
+      this.trouble = i18n.t('checklist.troubles.cannotSave');
     }
   }
 

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+
 export type HabitId = 'tell-staff' | 'who-may-give' | 'role-play' | 'check-ins';
 
 /** Something that a team lead does beside the tickets, so that recoveries go well. */
@@ -17,30 +19,30 @@ export interface LeadHabit {
 export const LEAD_HABITS: readonly LeadHabit[] = [
   {
     id: 'tell-staff',
-    label: 'Tell your staff beforehand that you will side with the customer',
-    why: 'Whoever overhears you taking the customer’s side may feel blamed. Told in advance, they know that it is the first step back to trust and not a verdict on them. It bears repeating.',
+    label: i18n.t('habits.tellStaff.label'),
+    why: i18n.t('habits.tellStaff.why'),
     source: ['seed 001'],
   },
   {
     id: 'who-may-give',
-    label: 'Settle who may give gifts',
-    why: 'Where everybody on the team may put things right, mistakes are owned up to and not swept under the rug. Check first that the rules of your trade permit gifts.',
+    label: i18n.t('habits.whoMayGive.label'),
+    why: i18n.t('habits.whoMayGive.why'),
     source: ['seed 000'],
-    page: { address: 'options.html#recovery', words: 'Write it down in the options' },
+    page: { address: 'options.html#recovery', words: i18n.t('habits.whoMayGive.page') },
   },
   {
     id: 'role-play',
-    label: 'Run a role play every week',
-    why: 'Practice makes it possible to stay with the customer in the hard moment, where the first impulse is to defend the team.',
+    label: i18n.t('habits.rolePlay.label'),
+    why: i18n.t('habits.rolePlay.why'),
     source: ['seed 004'],
-    rhythm: { days: 7, over: 'That is a week ago: a good time for the next one.' },
-    page: { address: 'practice.html', words: 'Take a complaint from the practice page' },
+    rhythm: { days: 7, over: i18n.t('habits.rolePlay.over') },
+    page: { address: 'practice.html', words: i18n.t('habits.rolePlay.page') },
   },
   {
     id: 'check-ins',
-    label: 'Check in with your clients and your agents, at least once a quarter',
-    why: 'Regular feedback shows what does not work before it fails a customer; without it, a client sees only a vendor.',
+    label: i18n.t('habits.checkIns.label'),
+    why: i18n.t('habits.checkIns.why'),
     source: ['seed 000'],
-    rhythm: { days: 91, over: 'That is a quarter ago: a good time to ask again.' },
+    rhythm: { days: 91, over: i18n.t('habits.checkIns.over') },
   },
 ];

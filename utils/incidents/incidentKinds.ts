@@ -1,26 +1,28 @@
-/** Of which kind a cause is, as the panel offers it. Part of the contract with those who read the files. */
+import { i18n } from '#i18n';
+
+/** Of which kind a cause is, as the panel offers it. The ids are part of the contract with those who read the files. */
 export const CAUSE_WORDS = {
-  process: 'A step was missing or unclear',
-  mistake: 'A slip in the work',
-  handover: 'Lost between people or teams',
-  information: 'Wrong or missing information',
-  capacity: 'Too much work, or out of stock',
-  system: 'Software or equipment failed',
-  product: 'A faulty product',
-  supplier: 'A supplier or partner failed',
-  policy: 'One of our own rules',
-  other: 'Something else',
+  process: i18n.t('incidents.causes.process'),
+  mistake: i18n.t('incidents.causes.mistake'),
+  handover: i18n.t('incidents.causes.handover'),
+  information: i18n.t('incidents.causes.information'),
+  capacity: i18n.t('incidents.causes.capacity'),
+  system: i18n.t('incidents.causes.system'),
+  product: i18n.t('incidents.causes.product'),
+  supplier: i18n.t('incidents.causes.supplier'),
+  policy: i18n.t('incidents.causes.policy'),
+  other: i18n.t('incidents.causes.other'),
 } as const;
 
-/** Where on the customer's way it failed. Part of the contract with those who read the files. */
+/** Where on the customer's way it failed. The ids are part of the contract with those who read the files. */
 export const STAGE_WORDS = {
-  before: 'Before the order',
-  order: 'Ordering or booking',
-  payment: 'Payment or billing',
-  delivery: 'Delivery or arrival',
-  use: 'While they used it',
-  support: 'In our support',
-  after: 'Return, refund or leaving',
+  before: i18n.t('incidents.stages.before'),
+  order: i18n.t('incidents.stages.order'),
+  payment: i18n.t('incidents.stages.payment'),
+  delivery: i18n.t('incidents.stages.delivery'),
+  use: i18n.t('incidents.stages.use'),
+  support: i18n.t('incidents.stages.support'),
+  after: i18n.t('incidents.stages.after'),
 } as const;
 
 /** Empty where nobody has said it. */
@@ -41,6 +43,6 @@ export function stageName(stage: string): string {
 }
 
 function nameIn(words: Readonly<Record<string, string>>, name: string): string {
-  if (name === '') return 'Not said';
+  if (name === '') return i18n.t('incidents.notSaid');
   return (Object.hasOwn(words, name) ? words[name] : undefined) ?? name;
 }

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { i18n } from '#i18n';
 import { followTeamSettings } from '../checklist/teamSettings';
 import type { ReminderTimes } from './reminderTimes';
 import type { Timer } from './timer';
@@ -24,7 +25,7 @@ export function followReminders(signal: AbortSignal, onChange: () => void): (now
   let timers: readonly Timer[] = [];
   const troubles: { timers?: string; settings?: string } = {};
   const settings = followTeamSettings(signal, onChange, () => {
-    troubles.settings = 'The team’s settings could not be read: the usual ones hold.';
+    troubles.settings = i18n.t('reminders.troubles.settingsUnread');
     onChange();
   });
   const subscription = liveQuery(openTimers).subscribe({
@@ -50,7 +51,7 @@ export function followReminders(signal: AbortSignal, onChange: () => void): (now
     giftsAllowed: settings.giftsAllowed,
     labelled: settings.labelReminders,
     notices: [
-      clockWentBack(timers, now) && 'This computer’s clock has changed: check the times.',
+      clockWentBack(timers, now) && i18n.t('reminders.troubles.clockChanged'),
       troubles.timers,
       troubles.settings,
     ].filter((notice) => typeof notice === 'string'),

@@ -53,18 +53,6 @@ describe('the checklist', () => {
     const asked = new Set((Object.keys(SITUATION_PLANS) as Situation[]).flatMap((situation) => stepsOf(situation)));
     expect([...asked].sort()).toEqual([...CHECKLIST_STEPS.keys()].sort());
   });
-
-  it('asks for a card where gifts are not permitted', () => {
-    const steps = checklistFor('recovery', true, { giftsAllowed: false }).flatMap(({ steps }) => steps);
-    expect(steps.find(({ id }) => id === 'gesture')?.label).toContain('card');
-  });
-
-  it('says who may give gifts, if the team has written it down', () => {
-    const steps = checklistFor('recovery', true, { whoMayGive: 'anyone, up to 30 euros' }).flatMap(
-      ({ steps }) => steps,
-    );
-    expect(steps.find(({ id }) => id === 'gesture')?.note).toBe('Who may give: anyone, up to 30 euros');
-  });
 });
 
 describe('what a draft ticks', () => {

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import { LOCALE } from '../../language/locale';
 import { addDays } from '../calendarDays';
 import { isWorkingDay } from '../workingDay';
 import { instantAt } from '../zonedTime';
@@ -32,7 +34,7 @@ export function choicesOf(moments: Moment[], here: Here): PromiseChoice[] {
   const [likely] = moments.length > 1 && atWork.length === 1 ? atWork : [];
   return moments
     .map((moment) => ({
-      label: `${labelOf(moment, here)}${moment === likely ? ', within working hours' : ''}`,
+      label: moment === likely ? likelyLabel(moment, here) : labelOf(moment, here),
       due: dueAt(moment, here),
       rank: moment === likely ? 0 : 1,
     }))
@@ -40,24 +42,41 @@ export function choicesOf(moments: Moment[], here: Here): PromiseChoice[] {
     .map(({ label, due }) => ({ label, due }));
 }
 
-/** "5 pm today", "9:30 am on Friday 21 November" */
-function labelOf([day, minute]: Moment, { today }: Here): string {
-  if (minute % (2 * NOON) === 0) return `midnight ${dayLabel(addDays(day, minute === 0 ? -1 : 0), today)}`;
-  if (minute === NOON) return `noon ${dayLabel(day, today)}`;
-  const rest = minute % 60;
-  const hour = Math.floor(minute / 60) % 12 || 12;
-  const half = minute % (2 * NOON) < NOON ? 'am' : 'pm';
-  return `${hour}${rest ? `:${String(rest).padStart(2, '0')}` : ''} ${half} ${dayLabel(day, today)}`;
+function likelyLabel(moment: Moment, here: Here): string {
+  return i18n.t('reminders.choices.likely', { choice: labelOf(moment, here) });
 }
 
-const LONG = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+/** "5 pm today", "9:30 am on Friday 21 November" */
+function labelOf([day, minute]: Moment, { today }: Here): string {
+  if (minute % (2 * NOON) === 0) {
+    return onDay(addDays(day, minute === 0 ? -1 : 0), today, i18n.t('reminders.choices.midnight'));
+  }
+  if (minute === NOON) return onDay(day, today, i18n.t('reminders.choices.noon'));
+  const clock = IS_TWELVE && minute % 60 === 0 ? HOUR : CLOCK;
+  return onDay(day, today, clock.format(minute * 60_000));
+}
+
+// English tells the morning from the afternoon by am and pm, the other languages by 24 hours.
+const IS_TWELVE = LOCALE.startsWith('en');
+const HOUR = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', hour: 'numeric', hour12: IS_TWELVE });
+const CLOCK = new Intl.DateTimeFormat(LOCALE, {
+  timeZone: 'UTC',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: IS_TWELVE,
+});
+const WEEKDAY = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', weekday: 'long' });
+const DATE = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', day: 'numeric', month: 'long' });
+const FAR_DATE = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** Days after which a day and month without a year could mean another year: ten months. */
 const FAR = 304;
 
-function dayLabel(day: string, today: string): string {
-  if (day === today) return 'today';
-  if (day === addDays(today, 1)) return 'tomorrow';
-  const date = `on ${LONG.format(Date.parse(`${day}T00:00Z`)).replace(',', '')}`;
-  return day > addDays(today, FAR) ? `${date} ${day.slice(0, 4)}` : date;
+/** @param time "5 pm" */
+function onDay(day: string, today: string, time: string): string {
+  if (day === today) return i18n.t('reminders.choices.today', { time });
+  if (day === addDays(today, 1)) return i18n.t('reminders.choices.tomorrow', { time });
+  const at = Date.parse(`${day}T00:00Z`);
+  const date = (day > addDays(today, FAR) ? FAR_DATE : DATE).format(at);
+  return i18n.t('reminders.choices.onDay', { time, weekday: WEEKDAY.format(at), date });
 }

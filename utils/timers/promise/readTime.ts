@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { timeIn } from '../../../rules/steps/commitment/timeWords';
 import { addDays } from '../calendarDays';
 import { addWorkingDays } from '../workingDay';
@@ -71,7 +72,7 @@ function byClock(
   const precision = isNextMorning ? 'part' : 'clock';
   if (/\bafter\s+$/i.test(text.slice(0, clock.start))) return after(clock, day, words, here);
   const reading = resolve({ day, minutes: clock.minutes, precision }, words, here);
-  return clock.isElsewhere ? asking(reading, ' by your own clock', here) : reading;
+  return clock.isElsewhere ? asking(reading, ownClock, here) : reading;
 }
 
 /** "After 3": right then, or by the end of that day. */
@@ -107,10 +108,17 @@ function dayBefore(day: string, { today, workingDays }: Here): string {
   return before >= today ? before : addDays(day, -1);
 }
 
-/** A reading that the agent has to confirm first, as its words do not settle the time. */
-export function asking(reading: PromiseReading, why: string, here: Here): PromiseReading {
+/**
+ * A reading that the agent has to confirm first, as its words do not settle the time.
+ * @param withReason gives the label of a choice together with what the words leave open
+ */
+export function asking(reading: PromiseReading, withReason: (choice: string) => string, here: Here): PromiseReading {
   if (reading.kind !== 'time') return reading;
   const { day, minute } = wallTime(reading.due, here.timeZone);
-  const [choice] = choicesOf([[day, minute]], here);
-  return { kind: 'ambiguous', words: reading.words, choices: [{ label: `${choice?.label}${why}`, due: reading.due }] };
+  const choices = choicesOf([[day, minute]], here).map(({ label }) => ({ label: withReason(label), due: reading.due }));
+  return { kind: 'ambiguous', words: reading.words, choices };
+}
+
+function ownClock(choice: string): string {
+  return i18n.t('reminders.choices.ownClock', { choice });
 }

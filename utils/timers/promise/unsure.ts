@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { wallTime } from '../zonedTime';
 import type { PromiseReading } from './promiseReading';
 import { asking, type Question } from './readTime';
@@ -20,7 +21,8 @@ export function askingWhereUnsure(
   if (reading.kind !== 'time') return reading;
   const here = { now, timeZone, today: wallTime(now, timeZone).day, workingDays };
   if ((COUNTED_FROM.test(sentence) && SPAN.test(reading.words)) || /\bsame (?:working )?day\b/i.test(reading.words)) {
-    return asking(reading, ', counted from now', here);
+    return asking(reading, (choice) => i18n.t('reminders.choices.fromNow', { choice }), here);
   }
-  return SHOULD.test(text) && !WILL.test(text) ? asking(reading, ', though you wrote “should”', here) : reading;
+  if (!SHOULD.test(text) || WILL.test(text)) return reading;
+  return asking(reading, (choice) => i18n.t('reminders.choices.should', { choice }), here);
 }
