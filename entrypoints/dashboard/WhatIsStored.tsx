@@ -63,7 +63,9 @@ export function WhatIsStored() {
       <div className="row">
         <AskFirst
           opener={
-            names.length === STORED.length ? i18n.t('statistics.stored.deleteAll') : i18n.t('statistics.stored.deleteTicked')
+            names.length === STORED.length
+              ? i18n.t('statistics.stored.deleteAll')
+              : i18n.t('statistics.stored.deleteTicked')
           }
           enabled={names.length > 0}
           question={i18n.t('statistics.stored.question', { things: listed(names) })}
