@@ -5,10 +5,16 @@ import { PLACE } from './shouldBe';
 
 // Each message is a sentence: “Line 3: “sheet.day” should be a day, such as 2026-11-21.”
 
+/** So many days are fifty years: a browser holds at most two. */
+export const MOST_PARTS = 10_000;
+export const SHORTER_LIST = i18n.t('imports.shouldBe.shorterList', PLACE);
+
 const DAY = i18n.t('imports.shouldBe.day', PLACE);
 const COUNT = i18n.t('imports.shouldBe.count', PLACE);
 
+/** A text in a certain form, such as an id. */
 export const named = (pattern: RegExp, message: string) => v.pipe(v.string(message), v.regex(pattern, message));
+/** One of some names, which its message lists. */
 export const oneOf = <const Names extends readonly string[]>(names: Names) =>
   v.picklist(
     names,

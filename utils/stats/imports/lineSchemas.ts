@@ -2,34 +2,33 @@ import * as v from 'valibot';
 import { i18n } from '#i18n';
 import type { IncidentCount } from '../../incidents/incident';
 import { LOCALE } from '../../language/locale';
-import { LONGEST_PSEUDONYM } from '../../policy/policy';
 import type { PromiseCount } from '../../timers/promiseCounts';
-import { COUNTS_VERSION, type CountsHead, type WrittenNote } from '../exports/countsFile';
+import type { CountsHead, WrittenNote } from '../exports/countsFile';
 import { HOURS, type MonthHours } from '../hours';
 import { SENT_REASONS } from '../sentReasons';
 import type { Sheet } from '../sheet';
 import { OUTCOMES } from '../statRow';
-import { count, day, id, month, named, oneOf, site, situation, source, version } from './fieldSchemas';
+import {
+  count,
+  day,
+  MOST_PARTS,
+  month,
+  named,
+  oneOf,
+  SHORTER_LIST,
+  site,
+  situation,
+  source,
+  version,
+} from './fieldSchemas';
+import { head1, head2 } from './headSchemas';
 import { incidents, note, promises } from './recoverySchemas';
 import { PLACE } from './shouldBe';
 
 const LONGEST_PHRASE = 400;
-/** So many days are fifty years: a browser holds at most two. */
-const MOST_PARTS = 10_000;
-
-const ONE_LINE = i18n.t('imports.shouldBe.oneLine', PLACE);
-const SHORTER_LIST = i18n.t('imports.shouldBe.shorterList', PLACE);
-const DAYS_OF_BROWSER = i18n.t('imports.shouldBe.daysOfBrowser', PLACE);
-const VERSIONS = i18n.t('imports.shouldBe.versions', PLACE);
 
 const rule = named(/^[\w-]{1,60}\/[\w-]{1,60}$/, i18n.t('imports.shouldBe.rule', PLACE));
 const step = named(/^[a-z-]{1,40}$/, i18n.t('imports.shouldBe.stepName', PLACE));
-const agent = v.pipe(
-  v.string(ONE_LINE),
-  v.maxLength(LONGEST_PSEUDONYM, i18n.t('imports.shouldBe.shortName', PLACE)),
-  v.regex(/^\P{Cc}*$/u, ONE_LINE),
-);
-
 const flag = v.strictObject(
   {
     ruleId: rule,
@@ -95,42 +94,6 @@ const hours = v.strictObject(
   { month, site, source, sent: week, flagged: week },
   i18n.t('imports.shouldBe.month', PLACE),
 );
-
-const holding1 = v.strictObject({ browser: id, agent, from: day, to: day }, DAYS_OF_BROWSER);
-const holding = v.strictObject({ ...holding1.entries, team: v.optional(agent) }, DAYS_OF_BROWSER);
-
-const holdings = <Schema extends v.GenericSchema>(one: Schema) =>
-  v.pipe(
-    v.array(one, i18n.t('imports.shouldBe.browsers', PLACE)),
-    v.minLength(1, i18n.t('imports.shouldBe.oneBrowser', PLACE)),
-    v.maxLength(MOST_PARTS, SHORTER_LIST),
-  );
-
-/** What the first line of every version says. */
-const headFields = {
-  file: id,
-  exported: day,
-  from: day,
-  to: day,
-  rules: v.array(version, VERSIONS),
-  readers: v.array(version, VERSIONS),
-  sheets: count,
-  hours: count,
-};
-
-const head1 = v.pipe(
-  v.strictObject({ amendsCounts: v.literal(1), holds: holdings(holding1), ...headFields }),
-  v.transform((head): CountsHead => ({ ...head, amendsCounts: COUNTS_VERSION, promises: 0, incidents: 0, notes: 0 })),
-);
-
-const head2 = v.strictObject({
-  amendsCounts: v.literal(COUNTS_VERSION),
-  holds: holdings(holding),
-  ...headFields,
-  promises: count,
-  incidents: count,
-  notes: count,
-});
 
 /** What a line holds: one of these. */
 export interface LineParts {
