@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest';
+import { PAST_REPLIES_NAME } from '../../../../utils/stats/pastSite';
 import { fileOf, sampleHead, sampleSheet } from '../../../support/countsOf';
+import { sampleImport } from '../../../support/crowd';
 import { speak } from '../../../support/words';
 
 const SHEET = { sheet: sampleSheet() };
@@ -32,4 +34,13 @@ it.each([
   };
   expect(await problemsOf({ sheet: { ...SHEET.sheet, day: 'soon' } })).toEqual([day]);
   expect(await problemsOf({ ...SHEET, x: 1 })).toEqual([unknown]);
+});
+
+it('calls in German what has no name of its own, whatever is stored', async () => {
+  speak('de');
+  vi.resetModules();
+  const { importName } = await import('../../../../utils/stats/imports/storedImport');
+  expect(importName(sampleImport('c0ffee00', [PAST_REPLIES_NAME]))).toBe('Frühere Antworten');
+  expect(importName(sampleImport('c0ffee00', ['']))).toBe('Agent ohne Namen c0ff');
+  expect(importName(sampleImport('c0ffee00', ['Kestrel', 'Heron']))).toBe('Kestrel, Heron');
 });
