@@ -1,9 +1,19 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { ruleName } from '../../utils/coach/card/ruleName';
+import { LOCALE } from '../../utils/language/locale';
 import { OUTCOMES, type StatRow } from '../../utils/stats/statRow';
 import { COUNTED_CATEGORY_WORDS } from '../flags/categoryWords';
 import { OUTCOME_WORDS } from './outcomeWords';
 import './stats.css';
+
+const COLUMNS = {
+  day: i18n.t('statistics.table.day'),
+  site: i18n.t('statistics.table.helpdesk'),
+  category: i18n.t('statistics.table.category'),
+  rule: i18n.t('statistics.table.rule'),
+  phrase: i18n.t('statistics.table.phrase'),
+};
 
 /** More rows than this slow the page down and are read by nobody: they are shown on request. */
 const FIRST_ROWS = 50;
@@ -21,15 +31,15 @@ export function StatsTable({ rows, siteName }: StatsTableProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll card" aria-label="Flagged phrases" tabIndex={0}>
+      <section className="table-scroll card" aria-label={i18n.t('statistics.table.name')} tabIndex={0}>
         <table className="stats">
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Helpdesk</th>
-              <th scope="col">Category</th>
-              <th scope="col">Rule</th>
-              <th scope="col">Phrase</th>
+              {Object.values(COLUMNS).map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
               {OUTCOMES.map((outcome) => (
                 <th key={outcome} scope="col" className="number">
                   {OUTCOME_WORDS[outcome].label}
@@ -40,19 +50,19 @@ export function StatsTable({ rows, siteName }: StatsTableProps) {
           <tbody>
             {shown.map((row) => (
               <tr key={`${row.day} ${row.site} ${row.ruleId} ${row.phrase}`}>
-                <td className="short" data-label="Day">
+                <td className="short" data-label={COLUMNS.day}>
                   {row.day}
                 </td>
-                <td className="short" data-label="Helpdesk">
+                <td className="short" data-label={COLUMNS.site}>
                   {siteName(row.site)}
                 </td>
-                <td className="short" data-label="Category">
+                <td className="short" data-label={COLUMNS.category}>
                   {COUNTED_CATEGORY_WORDS[row.category] ?? row.category}
                 </td>
-                <td className="short" data-label="Rule">
+                <td className="short" data-label={COLUMNS.rule} lang="en">
                   {ruleName(row.ruleId)}
                 </td>
-                <td className="phrase" data-label="Phrase">
+                <td className="phrase" data-label={COLUMNS.phrase} lang="en">
                   {row.phrase}
                 </td>
                 {OUTCOMES.map((outcome) => (
@@ -71,7 +81,7 @@ export function StatsTable({ rows, siteName }: StatsTableProps) {
       </section>
       {shown.length < rows.length && (
         <button type="button" className="button" onClick={() => setAll(true)}>
-          Show all {rows.length.toLocaleString('en')} rows
+          {i18n.t('statistics.table.showAll', { count: rows.length.toLocaleString(LOCALE) })}
         </button>
       )}
     </>

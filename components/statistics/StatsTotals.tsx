@@ -1,3 +1,4 @@
+import { LOCALE } from '../../utils/language/locale';
 import { OUTCOMES, type Outcome } from '../../utils/stats/statRow';
 import { OUTCOME_WORDS } from './outcomeWords';
 import './stats.css';
@@ -9,7 +10,7 @@ export function StatsTotals({ totals }: { totals: Record<Outcome, number> }) {
       {OUTCOMES.map((outcome) => (
         <div key={outcome} className="card">
           <dt>{OUTCOME_WORDS[outcome].label}</dt>
-          <dd className="figure">{totals[outcome].toLocaleString('en')}</dd>
+          <dd className="figure">{totals[outcome].toLocaleString(LOCALE)}</dd>
           <dd className="quiet">{OUTCOME_WORDS[outcome].meaning}</dd>
         </div>
       ))}

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import { AskFirst } from '../../components/page/AskFirst';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
 import { countBrokenRows, deleteBrokenRows } from '../../utils/storage/brokenRows';
+import { inFigures } from './figureWords';
 import { useSteadyQuery } from './useSteadyQuery';
 
 /** Says how many stored rows the page leaves out because they cannot be read, and deletes them. */
@@ -14,7 +16,7 @@ export function BrokenRows() {
   async function remove() {
     setOutcome(
       await deleteBrokenRows().then(
-        () => 'What could not be read is deleted.',
+        () => i18n.t('statistics.broken.deleted'),
         (error: unknown) => storageTrouble(error, 'stored data'),
       ),
     );
@@ -25,16 +27,12 @@ export function BrokenRows() {
   return (
     <>
       {count > 0 && (
-        <section className="row trouble" aria-label="What could not be read">
-          <p>
-            {count === 1
-              ? '1 row could not be read and is left out.'
-              : `${count.toLocaleString('en')} rows could not be read and are left out.`}
-          </p>
+        <section className="row trouble" aria-label={i18n.t('statistics.broken.title')}>
+          <p>{i18n.t('statistics.broken.found', count, { count: inFigures(count) })}</p>
           <AskFirst
-            opener={count === 1 ? 'Delete it…' : 'Delete them…'}
-            question={`${count === 1 ? 'Delete this row' : 'Delete these rows'}? This cannot be undone.`}
-            keep={count === 1 ? 'Keep it' : 'Keep them'}
+            opener={i18n.t('statistics.broken.delete', count)}
+            question={i18n.t('statistics.broken.question', count)}
+            keep={i18n.t('statistics.broken.keep', count)}
             onAsk={() => setOutcome('')}
             onConfirm={() => void remove()}
           />

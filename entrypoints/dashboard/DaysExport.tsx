@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { i18n } from '#i18n';
 import { exportDays } from '../../utils/files/exportDays';
 import { exportCsv } from '../../utils/stats/exportCsv';
 import type { DayRange } from '../../utils/stats/queryStats';
@@ -18,13 +19,21 @@ export function DaysExport({ rows, range }: DaysExportProps) {
   const { from, to } = range;
   const csv = useMemo(() => exportCsv(rows), [rows]);
   const firstLines = useMemo(() => exportCsv(rows.slice(0, LINES_SHOWN - 1)).slice(1), [rows]);
-  const count = rows.length === 1 ? '1 row' : `${inFigures(rows.length)} rows`;
+  const count = inFigures(rows.length);
   return (
-    <section className="card exchange no-print" aria-label="What the file of the days contains">
+    <section className="card exchange no-print" aria-label={i18n.t('exports.days.title')}>
       <p>
-        {count}. {rows.length < LINES_SHOWN ? 'All of it:' : `The first ${LINES_SHOWN - 1}:`}
+        {rows.length < LINES_SHOWN
+          ? i18n.t('exports.days.allRows', rows.length, { count })
+          : i18n.t('exports.days.firstRows', { count, shown: LINES_SHOWN - 1 })}
       </p>
-      <textarea className="preview" readOnly rows={6} aria-label="What is in the file" value={firstLines} />
+      <textarea
+        className="preview"
+        readOnly
+        rows={6}
+        aria-label={i18n.t('exports.preview.contents')}
+        value={firstLines}
+      />
       <div>
         <button
           type="button"
@@ -33,7 +42,7 @@ export function DaysExport({ rows, range }: DaysExportProps) {
             exportDays({ subject: 'statistics', csv, range: { from, to }, rows: rows.filter(({ day }) => day !== '') })
           }
         >
-          Save the file
+          {i18n.t('exports.save')}
         </button>
       </div>
     </section>

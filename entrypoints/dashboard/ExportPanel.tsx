@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import type { ExportFormat } from '../../utils/stats/exports/exportFormats';
 import type { ExportChoice, ExportSubject } from './exportedFile';
 import { FilePreview } from './FilePreview';
@@ -6,24 +7,16 @@ import { NotesInFile } from './NotesInFile';
 import { useExporter } from './useExporter';
 
 const FORMATS: readonly [format: ExportFormat, name: string, meaning: string][] = [
-  [
-    'csv',
-    'CSV',
-    'For spreadsheets: what the filters show, one count a row. Other agents are added up, at least five in a row.',
-  ],
-  [
-    'jsonl',
-    'JSON Lines',
-    'For another Amends to import: everything from the days and files you chose, whatever else is filtered. Several agents are added up.',
-  ],
-  ['parquet', 'Parquet', 'For DuckDB and data warehouses: the same rows as the CSV.'],
+  ['csv', 'CSV', i18n.t('exports.formats.csv')],
+  ['jsonl', 'JSON Lines', i18n.t('exports.formats.jsonl')],
+  ['parquet', 'Parquet', i18n.t('exports.formats.parquet')],
 ];
 
 const SUBJECTS: readonly [subject: ExportSubject, name: string][] = [
-  ['counts', 'Replies, flags and checklist steps'],
-  ['promises', 'Promises kept and missed'],
-  ['incidents', 'Incidents, how many of each kind'],
-  ['notes', 'Notes on incidents, word for word'],
+  ['counts', i18n.t('exports.subjects.counts')],
+  ['promises', i18n.t('exports.subjects.promises')],
+  ['incidents', i18n.t('exports.subjects.incidents')],
+  ['notes', i18n.t('exports.subjects.notes')],
 ];
 
 /** Shows what a file of the counts that are shown would be, and saves it once somebody has seen it. */
@@ -47,12 +40,10 @@ export function ExportPanel() {
 
   return (
     <section className="card no-print exchange" aria-labelledby="export">
-      <h2 id="export">Export</h2>
-      <p className="quiet">
-        See exactly what the file contains before you save it. It goes nowhere unless you send it to someone.
-      </p>
+      <h2 id="export">{i18n.t('exports.title')}</h2>
+      <p className="quiet">{i18n.t('exports.about')}</p>
       <fieldset className="stored">
-        <legend>Format</legend>
+        <legend>{i18n.t('exports.format')}</legend>
         {FORMATS.map(([value, name, meaning]) => (
           <label key={value} className="check">
             <input type="radio" name="format" checked={format === value} onChange={() => choose({ format: value })} />
@@ -64,7 +55,7 @@ export function ExportPanel() {
       </fieldset>
       {format !== 'jsonl' && (
         <label className="field">
-          <span>What</span>
+          <span>{i18n.t('exports.what')}</span>
           <select value={subject} onChange={({ target }) => choose({ subject: target.value as ExportSubject })}>
             {SUBJECTS.map(([value, name]) => (
               <option key={value} value={value}>
@@ -77,23 +68,26 @@ export function ExportPanel() {
       {format === 'csv' && (
         <label className="check">
           <input type="checkbox" checked={withMark} onChange={({ target }) => choose({ withMark: target.checked })} />
-          <span>Start with a byte order mark, so that Excel shows every letter correctly</span>
+          <span>{i18n.t('exports.byteOrderMark')}</span>
         </label>
       )}
       <div className="row">
         <button type="button" className="button" onClick={() => void look()}>
-          Show the file
+          {i18n.t('exports.show')}
         </button>
         {file && file.sheets > 0 && (
           <button type="button" className="button main" onClick={() => void save(file)}>
-            Save the file
+            {i18n.t('exports.save')}
           </button>
         )}
         {work && (
           <>
-            <progress value={work.share} aria-label={work.kind === 'look' ? 'Figures read' : 'File written'} />
+            <progress
+              value={work.share}
+              aria-label={i18n.t(work.kind === 'look' ? 'exports.figuresRead' : 'exports.fileWritten')}
+            />
             <button type="button" className="button" onClick={stop}>
-              Cancel
+              {i18n.t('exports.cancel')}
             </button>
           </>
         )}

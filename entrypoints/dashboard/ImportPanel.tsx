@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react';
+import { i18n } from '#i18n';
 import { inFigures } from './figureWords';
 import { ImportedFiles } from './ImportedFiles';
 import { RefusedFiles } from './RefusedFiles';
@@ -16,20 +17,17 @@ export function ImportPanel() {
 
   return (
     <section className="card no-print exchange" aria-labelledby="import">
-      <h2 id="import">Figures of other agents</h2>
-      <p className="quiet">
-        Add the files that your agents exported as JSON Lines, as many as you like. Each one is added as a whole or not
-        at all, no day is counted twice, and you can take any of them back.
-      </p>
+      <h2 id="import">{i18n.t('imports.title')}</h2>
+      <p className="quiet">{i18n.t('imports.about')}</p>
       {progress ? (
         <div className="exchange">
-          <progress value={progress.bytes} max={Math.max(1, progress.size)} aria-label="Files imported" />
+          <progress value={progress.bytes} max={Math.max(1, progress.size)} aria-label={i18n.t('imports.progress')} />
           <p className="quiet">
-            {inFigures(progress.files)} of {inFigures(progress.of)} files
+            {i18n.t('imports.filesDone', { done: inFigures(progress.files), all: inFigures(progress.of) })}
           </p>
           <div>
             <button type="button" className="button" onClick={cancel}>
-              Cancel
+              {i18n.t('imports.cancel')}
             </button>
           </div>
         </div>
@@ -43,13 +41,13 @@ export function ImportPanel() {
             void importAll([...event.dataTransfer.files]);
           }}
         >
-          <span className="button">Choose files…</span>
-          <span className="quiet">or drop them here</span>
+          <span className="button">{i18n.t('imports.choose')}</span>
+          <span className="quiet">{i18n.t('imports.drop')}</span>
           <input
             type="file"
             multiple
             accept=".jsonl,.ndjson"
-            aria-label="Files to import"
+            aria-label={i18n.t('imports.files')}
             onChange={({ target }) => {
               const files = [...(target.files ?? [])];
               // The same file can be chosen again once it was mended.
@@ -67,7 +65,6 @@ export function ImportPanel() {
 }
 
 function outcomeWords(imported: number, isCancelled: boolean): string {
-  const count = imported === 1 ? '1 file was added' : `${inFigures(imported)} files were added`;
-  if (isCancelled) return imported === 0 ? 'Cancelled: nothing was added.' : `Cancelled: ${count} before that.`;
-  return imported === 0 ? 'Nothing was added.' : `${count}.`;
+  if (imported === 0) return i18n.t(isCancelled ? 'imports.cancelled' : 'imports.nothingAdded');
+  return i18n.t(isCancelled ? 'imports.cancelledAfter' : 'imports.added', imported, { count: inFigures(imported) });
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import { AskFirst } from '../../components/page/AskFirst';
 import { takeBack } from '../../utils/stats/imports/importedFiles';
 import { importName, type StoredImport } from '../../utils/stats/imports/storedImport';
@@ -15,7 +16,7 @@ export function ImportedFiles() {
   async function remove(file: StoredImport) {
     setOutcome(
       await takeBack(file.id).then(
-        () => `The figures of ${importName(file)} are gone.`,
+        () => i18n.t('imports.list.gone', { name: importName(file) }),
         (error: unknown) => reasonOf(error, 'imported figures'),
       ),
     );
@@ -29,14 +30,14 @@ export function ImportedFiles() {
       {files.length > 0 && (
         <div className="table-scroll">
           <table>
-            <caption>Added so far</caption>
+            <caption>{i18n.t('imports.list.title')}</caption>
             <thead>
               <tr>
-                <th scope="col">Agent</th>
-                <th scope="col">Days</th>
-                <th scope="col">Added on</th>
+                <th scope="col">{i18n.t('imports.list.agent')}</th>
+                <th scope="col">{i18n.t('imports.list.days')}</th>
+                <th scope="col">{i18n.t('imports.list.addedOn')}</th>
                 <th scope="col">
-                  <span className="visually-hidden">Take back</span>
+                  <span className="visually-hidden">{i18n.t('imports.list.takeBack')}</span>
                 </th>
               </tr>
             </thead>
@@ -44,17 +45,19 @@ export function ImportedFiles() {
               {files.map((file) => (
                 <tr key={file.id}>
                   <th scope="row">{importName(file)}</th>
-                  <td>
-                    {file.from} to {file.to}
-                  </td>
+                  <td>{i18n.t('imports.list.fromTo', { from: file.from, to: file.to })}</td>
                   <td>{file.imported}</td>
                   <td>
                     <AskFirst
-                      opener="Take back…"
-                      openerName={`Take back ${importName(file)}, ${file.from} to ${file.to}`}
-                      question="Remove these figures here? You can add the file again later."
-                      confirm="Remove them"
-                      keep="Keep them"
+                      opener={i18n.t('imports.list.takeBackAsk')}
+                      openerName={i18n.t('imports.list.takeBackOne', {
+                        name: importName(file),
+                        from: file.from,
+                        to: file.to,
+                      })}
+                      question={i18n.t('imports.list.question')}
+                      confirm={i18n.t('imports.list.remove')}
+                      keep={i18n.t('imports.list.keep')}
                       onAsk={() => setOutcome('')}
                       onConfirm={() => void remove(file)}
                     />

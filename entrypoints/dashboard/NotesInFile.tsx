@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { inFigures } from './figureWords';
 
 interface NotesInFileProps {
@@ -14,23 +15,19 @@ export function NotesInFile({ lines, isIn, onChange }: NotesInFileProps) {
   const text = lines.join('\n');
   const isSeen = seen === text;
   if (lines.length === 0) return null;
-  const notes = lines.length === 1 ? '1 note on an incident' : `${inFigures(lines.length)} notes on incidents`;
+  const count = inFigures(lines.length);
   return (
     <div className="exchange">
-      <p>
-        {isIn
-          ? `The file holds ${notes}, word for word.`
-          : `The file says how many incidents there were, but leaves out what agents wrote: ${notes}.`}
-      </p>
+      <p>{i18n.t(isIn ? 'exports.notes.isIn' : 'exports.notes.isOut', lines.length, { count })}</p>
       <details onToggle={({ currentTarget }) => currentTarget.open && setSeen(text)}>
-        <summary>See the notes as they would be in the file</summary>
-        <textarea className="preview" readOnly rows={8} aria-label="Notes, word for word" value={text} />
+        <summary>{i18n.t('exports.notes.see')}</summary>
+        <textarea className="preview" readOnly rows={8} aria-label={i18n.t('exports.notes.contents')} value={text} />
       </details>
       <label className="check">
         <input type="checkbox" checked={isIn} disabled={!isSeen} onChange={({ target }) => onChange(target.checked)} />
         <span>
-          Put the notes into the file, word for word{' '}
-          {!isSeen && <span className="quiet">(have a look at them first)</span>}
+          {i18n.t('exports.notes.putIn')}{' '}
+          {!isSeen && <span className="quiet">{i18n.t('exports.notes.lookFirst')}</span>}
         </span>
       </label>
     </div>

@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { AskFirst } from '../../components/page/AskFirst';
+import { Words } from '../../components/page/Words';
+import { LOCALE } from '../../utils/language/locale';
 import { retentionDays } from '../../utils/settings/settings';
 import { storageTrouble } from '../../utils/stats/storageTrouble';
 import { deleteStored, type StoredKind } from '../../utils/storage/deleteStored';
@@ -15,7 +18,7 @@ export function WhatIsStored() {
 
   async function remove() {
     const deleted = deleteStored(chosen).then(
-      () => `Deleted: ${listed(names)}.`,
+      () => i18n.t('statistics.stored.deleted', { things: listed(names) }),
       (error: unknown) => storageTrouble(error, 'stored data'),
     );
     setOutcome(await deleted);
@@ -23,15 +26,15 @@ export function WhatIsStored() {
 
   return (
     <section className="card" aria-labelledby="stored">
-      <h2 id="stored">What is stored</h2>
+      <h2 id="stored">{i18n.t('statistics.stored.title')}</h2>
       <p>
         {import.meta.env.STORE_ORIGIN
-          ? 'Everything on this page is kept in this browser. Counts are also sent to your team’s store, if the options say so; what was sent stays there. '
-          : 'Everything on this page is kept in this browser only, and nothing is sent anywhere: a file leaves this machine only when you export it. '}
-        Drafts, customers’ messages and ticket numbers are never stored, unless an agent writes them into a note.
+          ? i18n.t('statistics.stored.keptHereAndSent')
+          : i18n.t('statistics.stored.keptHere')}{' '}
+        {i18n.t('statistics.stored.neverStored')}
       </p>
       <fieldset className="stored">
-        <legend>Choose what to delete</legend>
+        <legend>{i18n.t('statistics.stored.choose')}</legend>
         <ul className="list">
           {STORED.map(({ kind, name, meaning }) => (
             <li key={kind}>
@@ -52,15 +55,21 @@ export function WhatIsStored() {
         </ul>
       </fieldset>
       <p className="quiet">
-        Reminders that still wait are not deleted here: answer or drop them in the panel. The{' '}
-        <a href="options.html">options</a> and the days of a lead’s habits stay, too.
+        <Words
+          text={i18n.t('statistics.stored.notDeleted', { options: '{options}' })}
+          parts={{ options: <a href="options.html">{i18n.t('statistics.stored.options')}</a> }}
+        />
       </p>
       <div className="row">
         <AskFirst
-          opener={names.length === STORED.length ? 'Delete all…' : 'Delete what is ticked…'}
+          opener={
+            names.length === STORED.length
+              ? i18n.t('statistics.stored.deleteAll')
+              : i18n.t('statistics.stored.deleteTicked')
+          }
           enabled={names.length > 0}
-          question={`Delete the ${listed(names)} of all days? This cannot be undone.`}
-          keep="Keep them"
+          question={i18n.t('statistics.stored.question', { things: listed(names) })}
+          keep={i18n.t('statistics.stored.keep')}
           onAsk={() => setOutcome('')}
           onConfirm={() => void remove()}
         />
@@ -72,9 +81,9 @@ export function WhatIsStored() {
 
 /** `a, b and c` */
 function listed(names: string[]): string {
-  return new Intl.ListFormat('en-GB').format(names);
+  return new Intl.ListFormat(LOCALE).format(names);
 }
 
 function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words.charAt(0).toLocaleUpperCase(LOCALE) + words.slice(1);
 }

@@ -4,7 +4,7 @@ import { type CrowdRows, ofCrowd } from '../../utils/stats/figures/ofCrowd';
 import { rangeBefore } from '../../utils/stats/figures/periods';
 import { isFrom } from '../../utils/stats/figures/selection';
 import type { DayRange } from '../../utils/stats/queryStats';
-import { storageTrouble } from '../../utils/stats/storageTrouble';
+import { type StoredThings, storageTrouble } from '../../utils/stats/storageTrouble';
 import { sourceHere } from '../../utils/store/team';
 import { type Filters, isOfChosenKind, useFilters } from './filters';
 import { type Counters, readCounters } from './readCounts';
@@ -44,7 +44,7 @@ const NOBODY: Counters = { imports: [], own: { browser: '', agent: '', team: '' 
  */
 export function useCounted<Row extends Counted>(
   query: (range: DayRange) => Promise<Row[]>,
-  things: string,
+  things: StoredThings,
 ): CountedRows<Row> | undefined {
   const filters = useFilters();
   const { from, to } = filters;
@@ -82,7 +82,7 @@ export function useCounted<Row extends Counted>(
  */
 export function useWritten<Row extends Counted>(
   query: (range: DayRange) => Promise<Row[]>,
-  things: string,
+  things: StoredThings,
 ): { rows: readonly Row[]; trouble?: string } | undefined {
   const filters = useFilters();
   const { from, to } = filters;
@@ -97,7 +97,7 @@ export function useWritten<Row extends Counted>(
 
 function useStored<Row extends Counted>(
   query: (range: DayRange) => Promise<Row[]>,
-  things: string,
+  things: StoredThings,
 ): Stored<Row> | undefined {
   const { from, to } = useFilters();
   return useSteadyQuery(async (): Promise<Stored<Row>> => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import { openFileSink } from '../../utils/files/fileSink';
 import { ChangedError, type SeenExport } from '../../utils/stats/exports/exportCounts';
 import { reasonOf } from '../../utils/stats/storageTrouble';
@@ -44,7 +45,7 @@ export function useExporter(choice: ExportChoice) {
       });
     } catch (error) {
       if (!controller.signal.aborted) setTrouble(whyNot(error));
-      else setOutcome(kind === 'save' ? 'Cancelled: no file was saved.' : 'Cancelled.');
+      else setOutcome(i18n.t(kind === 'save' ? 'exports.cancelledUnsaved' : 'exports.cancelled'));
     } finally {
       running.current = undefined;
       setWork(undefined);
@@ -79,18 +80,16 @@ export function useExporter(choice: ExportChoice) {
         const sink = await openFileSink(file.name, file.type);
         if (!sink) return;
         await file.save(sink, signal, onProgress);
-        setOutcome('Saved.');
+        setOutcome(i18n.t('exports.saved'));
       }),
     cancel: () => running.current?.abort(),
   };
 }
 
 function whyNot(error: unknown): string {
-  if (error instanceof ChangedError) {
-    return 'Nothing was saved, because the figures have changed since you looked. Show the file again.';
-  }
+  if (error instanceof ChangedError) return i18n.t('exports.changed');
   if (error instanceof DOMException && ['NotAllowedError', 'NoModificationAllowedError'].includes(error.name)) {
-    return 'Nothing was saved, because the browser may not write there. Choose another folder.';
+    return i18n.t('exports.notWritable');
   }
   return reasonOf(error, 'figures');
 }

@@ -1,5 +1,5 @@
 import type { DayRange } from '../../utils/stats/queryStats';
-import { storageTrouble } from '../../utils/stats/storageTrouble';
+import { type StoredThings, storageTrouble } from '../../utils/stats/storageTrouble';
 import { useSteadyQuery } from './useSteadyQuery';
 
 interface Rows<Row> {
@@ -15,7 +15,7 @@ interface Rows<Row> {
 export function useRows<Row>(
   query: (range: DayRange) => Promise<Row[]>,
   { from, to }: DayRange,
-  things: string,
+  things: StoredThings,
 ): Rows<Row> | undefined {
   return useSteadyQuery(async () => {
     try {

@@ -1,5 +1,5 @@
 /** The helpdesk under which replies count that were reviewed afterwards. */
 export const PAST_REPLIES = 'past-replies';
 
-/** What stands for an agent of theirs, as they are nobody's. */
+/** What is stored in place of an agent of theirs, as they are nobody's. A page says it in its own language. */
 export const PAST_REPLIES_NAME = 'Past replies';

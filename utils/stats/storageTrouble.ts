@@ -1,26 +1,43 @@
-/**
- * Says in a sentence for the agent why statistics could not be read or written, and that the reply is safe.
- * @param things what is stored, in the plural
- */
-export function storageTrouble(error: unknown, things = 'statistics'): string {
-  return `${reasonOf(error, things)} Your reply is not affected.`;
+import { i18n } from '#i18n';
+
+/** What is stored, each with its key in `statistics.things`: a sentence calls it as its language wants it. */
+const THINGS = {
+  statistics: 'statistics',
+  figures: 'figures',
+  'imported figures': 'importedFigures',
+  'stored data': 'storedData',
+  counts: 'counts',
+  hours: 'hours',
+  reminders: 'reminders',
+  'counts of reminders': 'reminderCounts',
+  'incident notes': 'incidentNotes',
+  'counts of incidents': 'incidentCounts',
+} as const;
+
+/** What could not be read or written. */
+export type StoredThings = keyof typeof THINGS;
+
+/** Says in a sentence for the agent why statistics could not be read or written, and that the reply is safe. */
+export function storageTrouble(error: unknown, things: StoredThings = 'statistics'): string {
+  return i18n.t('statistics.trouble.withReply', { reason: reasonOf(error, things) });
 }
 
-/** Says in a sentence why something that is stored could not be read or written. @param things in the plural */
-export function reasonOf(error: unknown, things: string): string {
+/** Says in a sentence why something that is stored could not be read or written. */
+export function reasonOf(error: unknown, things: StoredThings): string {
+  const named = { things: i18n.t(`statistics.things.${THINGS[things]}`) };
   switch (nameOf(error)) {
     case 'QuotaExceededError':
-      return `The ${things} cannot be saved because this computer’s disk, or the browser’s share of it, is full.`;
+      return i18n.t('statistics.trouble.diskFull', named);
     case 'MissingAPIError':
     case 'OpenFailedError':
     case 'InvalidStateError':
     case 'SecurityError':
     case 'UnknownError':
-      return `The ${things} cannot be reached because the browser does not let Amends use its storage.`;
+      return i18n.t('statistics.trouble.noAccess', named);
     case 'VersionError':
-      return `The ${things} were made by a newer version of Amends. Update the extension to use them.`;
+      return i18n.t('statistics.trouble.newerVersion', named);
     default:
-      return `The ${things} cannot be saved or read at the moment.`;
+      return i18n.t('statistics.trouble.other', named);
   }
 }
 

@@ -1,28 +1,37 @@
 import * as v from 'valibot';
+import { i18n } from '#i18n';
 import { COUNTED_SITUATIONS } from '../statRow';
+import { PLACE } from './shouldBe';
 
-// What each message says is what a field should have been: “Line 3: “sheet.day” should be a day, such as 2026-11-21.”
+// Each message is a sentence: “Line 3: “sheet.day” should be a day, such as 2026-11-21.”
 
-const SITUATION_MESSAGE = `one of ${COUNTED_SITUATIONS.filter((situation) => situation !== '').join(', ')}`;
+/** So many days are fifty years: a browser holds at most two. */
+export const MOST_PARTS = 10_000;
+export const SHORTER_LIST = i18n.t('imports.shouldBe.shorterList', PLACE);
 
-export const fields = (name: string) => `an object with the fields of ${name}`;
+const DAY = i18n.t('imports.shouldBe.day', PLACE);
+const COUNT = i18n.t('imports.shouldBe.count', PLACE);
+
+/** A text in a certain form, such as an id. */
+export const named = (pattern: RegExp, message: string) => v.pipe(v.string(message), v.regex(pattern, message));
+/** One of some names, which its message lists. */
+export const oneOf = <const Names extends readonly string[]>(names: Names) =>
+  v.picklist(
+    names,
+    i18n.t('imports.shouldBe.oneOf', { ...PLACE, names: names.filter((name) => name !== '').join(', ') }),
+  );
 export const day = v.pipe(
-  v.string('a day, such as 2026-11-21'),
-  v.isoDate('a day, such as 2026-11-21'),
-  v.check(isCalendarDay, 'a day of the calendar'),
+  v.string(DAY),
+  v.isoDate(DAY),
+  v.check(isCalendarDay, i18n.t('imports.shouldBe.dayOfCalendar', PLACE)),
 );
-export const month = v.pipe(
-  v.string('a month, such as 2026-11'),
-  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month, such as 2026-11'),
-);
-const COUNT = 'a whole number, 0 or more';
+export const month = named(/^\d{4}-(?:0[1-9]|1[0-2])$/, i18n.t('imports.shouldBe.monthOfYear', PLACE));
 export const count = v.pipe(v.number(COUNT), v.safeInteger(COUNT), v.minValue(0, COUNT));
-export const named = (pattern: RegExp, what: string) => v.pipe(v.string(what), v.regex(pattern, what));
-export const id = named(/^[\da-f-]{8,40}$/, 'an id of hexadecimal digits');
-export const site = named(/^[\w.-]{1,60}$/, 'the id of a helpdesk');
-export const version = named(/^[\w.-]{0,60}$/, 'a version');
-export const source = v.union([v.literal(''), id], 'empty or a file’s id');
-export const situation = v.picklist(COUNTED_SITUATIONS, SITUATION_MESSAGE);
+export const id = named(/^[\da-f-]{8,40}$/, i18n.t('imports.shouldBe.id', PLACE));
+export const site = named(/^[\w.-]{1,60}$/, i18n.t('imports.shouldBe.helpdesk', PLACE));
+export const version = named(/^[\w.-]{0,60}$/, i18n.t('imports.shouldBe.version', PLACE));
+export const source = v.union([v.literal(''), id], i18n.t('imports.shouldBe.emptyOrId', PLACE));
+export const situation = oneOf(COUNTED_SITUATIONS);
 
 /** Engines take 31 February for 3 March. */
 function isCalendarDay(day: string): boolean {

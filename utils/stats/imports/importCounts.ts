@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { database } from '../../storage/database';
 import { pauses } from '../../storage/pauses';
 import { readable } from '../../storage/readable';
@@ -30,7 +31,7 @@ export async function importCounts(
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): Promise<ImportOutcome> {
-  if (file.size > LARGEST_FILE) return refused('This file is larger than 256 MB. No export of Amends is.');
+  if (file.size > LARGEST_FILE) return refused(i18n.t('imports.refusal.tooLarge'));
   const reader = new CountsReader();
   try {
     const pause = pauses(signal);
@@ -44,7 +45,7 @@ export async function importCounts(
     if (signal.aborted) throw error;
     return refused(
       error instanceof DOMException && ['NotReadableError', 'NotFoundError'].includes(error.name)
-        ? 'This file cannot be read. It may have been moved or changed.'
+        ? i18n.t('imports.refusal.unreadable')
         : reasonOf(error, 'imported figures'),
     );
   }
@@ -75,14 +76,14 @@ async function store(file: CountsFile, pause: () => Promise<void>): Promise<Impo
 
 /** A sentence where some of a file's counts are here already. @param own the name of this browser */
 async function overlap({ file, holds }: CountsHead, own: string): Promise<string | undefined> {
-  if (await database.imports.get(file)) return 'This file is imported already.';
+  if (await database.imports.get(file)) return i18n.t('imports.refusal.alreadyHere');
   const stored = readable('imports', await database.imports.toArray());
   for (const { browser, from, to } of holds) {
     const other = stored.find((one) =>
       one.holds.some((held) => held.browser === browser && held.from <= to && held.to >= from),
     );
     if (other) {
-      return `Some of its days are here already, from ${importName(other)} (${other.from} to ${other.to}). Take those back first.`;
+      return i18n.t('imports.refusal.daysAlreadyHere', { name: importName(other), from: other.from, to: other.to });
     }
     if (browser !== own) continue;
     for (const table of ['sheets', 'promises', 'incidentCounts']) {
@@ -92,7 +93,7 @@ async function overlap({ file, holds }: CountsHead, own: string): Promise<string
         .between(from, to, true, true)
         .filter(({ source }) => source === '')
         .first();
-      if (isHere) return 'It was exported from this browser, and its figures are here already.';
+      if (isHere) return i18n.t('imports.refusal.ownAlreadyHere');
     }
   }
   return undefined;

@@ -1,37 +1,50 @@
 import * as v from 'valibot';
+import { i18n } from '#i18n';
 import type { IncidentCount } from '../../incidents/incident';
-import { LONGEST_PSEUDONYM } from '../../policy/policy';
+import { LOCALE } from '../../language/locale';
 import type { PromiseCount } from '../../timers/promiseCounts';
-import { COUNTS_VERSION, type CountsHead, type WrittenNote } from '../exports/countsFile';
+import type { CountsHead, WrittenNote } from '../exports/countsFile';
 import { HOURS, type MonthHours } from '../hours';
 import { SENT_REASONS } from '../sentReasons';
 import type { Sheet } from '../sheet';
 import { OUTCOMES } from '../statRow';
-import { count, day, fields, id, month, named, site, situation, source, version } from './fieldSchemas';
+import {
+  count,
+  day,
+  MOST_PARTS,
+  month,
+  named,
+  oneOf,
+  SHORTER_LIST,
+  site,
+  situation,
+  source,
+  version,
+} from './fieldSchemas';
+import { head1, head2 } from './headSchemas';
 import { incidents, note, promises } from './recoverySchemas';
+import { PLACE } from './shouldBe';
 
 const LONGEST_PHRASE = 400;
-/** So many days are fifty years: a browser holds at most two. */
-const MOST_PARTS = 10_000;
 
-const rule = named(/^[\w-]{1,60}\/[\w-]{1,60}$/, 'the id of a rule');
-const step = named(/^[a-z-]{1,40}$/, 'a step of the checklist');
-const agent = v.pipe(
-  v.string('one line'),
-  v.maxLength(LONGEST_PSEUDONYM, 'a short name'),
-  v.regex(/^\P{Cc}*$/u, 'one line'),
-);
-
+const rule = named(/^[\w-]{1,60}\/[\w-]{1,60}$/, i18n.t('imports.shouldBe.rule', PLACE));
+const step = named(/^[a-z-]{1,40}$/, i18n.t('imports.shouldBe.stepName', PLACE));
 const flag = v.strictObject(
   {
     ruleId: rule,
-    phrase: v.pipe(v.string('a text'), v.maxLength(LONGEST_PHRASE, `a text of ${LONGEST_PHRASE} characters at most`)),
+    phrase: v.pipe(
+      v.string(i18n.t('imports.shouldBe.text', PLACE)),
+      v.maxLength(
+        LONGEST_PHRASE,
+        i18n.t('imports.shouldBe.textOf', { ...PLACE, count: LONGEST_PHRASE.toLocaleString(LOCALE) }),
+      ),
+    ),
     ...(Object.fromEntries(OUTCOMES.map((outcome) => [outcome, v.optional(count)])) as Record<
       (typeof OUTCOMES)[number],
       v.OptionalSchema<typeof count, undefined>
     >),
   },
-  fields('a flag'),
+  i18n.t('imports.shouldBe.flag', PLACE),
 );
 
 const sheetFields = {
@@ -41,72 +54,45 @@ const sheetFields = {
   rules: version,
   model: version,
   source,
-  flags: v.pipe(v.array(flag, 'a list of flags'), v.maxLength(MOST_PARTS, 'a shorter list')),
+  flags: v.pipe(v.array(flag, i18n.t('imports.shouldBe.flags', PLACE)), v.maxLength(MOST_PARTS, SHORTER_LIST)),
   replies: v.strictObject(
     { watched: count, sent: count, flagged: count, clean: count, corrected: count, words: count },
-    fields('replies'),
+    i18n.t('imports.shouldBe.replies', PLACE),
   ),
   steps: v.pipe(
-    v.array(v.strictObject({ step, asked: count, done: count }, fields('a step')), 'a list of steps'),
-    v.maxLength(100, 'a shorter list'),
+    v.array(
+      v.strictObject({ step, asked: count, done: count }, i18n.t('imports.shouldBe.step', PLACE)),
+      i18n.t('imports.shouldBe.steps', PLACE),
+    ),
+    v.maxLength(100, SHORTER_LIST),
   ),
 };
 
-const sheet1 = v.strictObject(sheetFields, fields('a sheet'));
+const SHEET = i18n.t('imports.shouldBe.sheet', PLACE);
+const sheet1 = v.strictObject(sheetFields, SHEET);
 
 const reason = v.strictObject(
-  { ruleId: rule, reason: v.picklist(SENT_REASONS, `one of ${SENT_REASONS.join(', ')}`), count },
-  fields('a reason'),
+  { ruleId: rule, reason: oneOf(SENT_REASONS), count },
+  i18n.t('imports.shouldBe.reason', PLACE),
 );
 
 const sheet = v.strictObject(
   {
     ...sheetFields,
-    reasons: v.optional(v.pipe(v.array(reason, 'a list of reasons'), v.maxLength(MOST_PARTS, 'a shorter list'))),
+    reasons: v.optional(
+      v.pipe(v.array(reason, i18n.t('imports.shouldBe.reasons', PLACE)), v.maxLength(MOST_PARTS, SHORTER_LIST)),
+    ),
   },
-  fields('a sheet'),
+  SHEET,
 );
 
-const week = v.pipe(v.array(count, 'a list of counts'), v.length(HOURS, `a list of ${HOURS} counts`));
-const hours = v.strictObject({ month, site, source, sent: week, flagged: week }, fields('a month'));
-
-const holding1 = v.strictObject({ browser: id, agent, from: day, to: day }, fields('a browser’s days'));
-const holding = v.strictObject({ ...holding1.entries, team: v.optional(agent) }, fields('a browser’s days'));
-
-const holdings = <Schema extends v.GenericSchema>(one: Schema) =>
-  v.pipe(
-    v.array(one, 'a list of browsers'),
-    v.minLength(1, 'a list with at least one browser'),
-    v.maxLength(MOST_PARTS, 'a shorter list'),
-  );
-
-/** What the first line of every version says. */
-const headFields = {
-  file: id,
-  exported: day,
-  from: day,
-  to: day,
-  rules: v.array(version, 'a list of versions'),
-  readers: v.array(version, 'a list of versions'),
-  sheets: count,
-  hours: count,
-};
-
-const head1 = v.pipe(
-  v.strictObject({ amendsCounts: v.literal(1), holds: holdings(holding1), ...headFields }, fields('a file')),
-  v.transform((head): CountsHead => ({ ...head, amendsCounts: COUNTS_VERSION, promises: 0, incidents: 0, notes: 0 })),
+const week = v.pipe(
+  v.array(count, i18n.t('imports.shouldBe.counts', PLACE)),
+  v.length(HOURS, i18n.t('imports.shouldBe.countsOf', { ...PLACE, count: HOURS })),
 );
-
-const head2 = v.strictObject(
-  {
-    amendsCounts: v.literal(COUNTS_VERSION),
-    holds: holdings(holding),
-    ...headFields,
-    promises: count,
-    incidents: count,
-    notes: count,
-  },
-  fields('a file'),
+const hours = v.strictObject(
+  { month, site, source, sent: week, flagged: week },
+  i18n.t('imports.shouldBe.month', PLACE),
 );
 
 /** What a line holds: one of these. */
@@ -135,16 +121,12 @@ const parts2 = {
 
 /** By version of the format. An old one stays, with a `v.transform` to today's shape, and a sample in the tests. */
 export const LINE_SCHEMAS: ReadonlyMap<unknown, LineSchemas> = new Map([
-  [1, { head: head1, line: lineOf(parts1) }],
-  [2, { head: head2, line: lineOf(parts2) }],
+  [1, { head: head1, line: lineOf(parts1, i18n.t('imports.shouldBe.part1', { line: PLACE.line })) }],
+  [2, { head: head2, line: lineOf(parts2, i18n.t('imports.shouldBe.part2', { line: PLACE.line })) }],
 ]);
 
-/** A line that holds one of some parts. */
-function lineOf(parts: v.ObjectEntries): LineSchemas['line'] {
-  const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(
-    Object.keys(parts).map((name) => `“${name}”`),
-  );
-  const message = `an object with ${names}`;
+/** A line that holds one of some parts. @param message names them */
+function lineOf(parts: v.ObjectEntries, message: string): LineSchemas['line'] {
   const schema = v.pipe(
     v.strictObject(parts, message),
     v.check((line) => Object.values(line).filter((part) => part !== undefined).length === 1, message),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { i18n } from '#i18n';
 import { incidentKeyOf } from '../../incidents/incident';
+import { LOCALE } from '../../language/locale';
 import { LONGEST_RECORD, RecordSplitter, type RecordText } from '../../pastReplies/records';
 import { isRecord } from '../../policy/problem';
 import { promiseKeyOf } from '../../timers/promiseCounts';
@@ -7,6 +9,7 @@ import { COUNTS_VERSION, type CountsFile } from '../exports/countsFile';
 import { storedKeyOf } from '../sheet';
 import { LINE_SCHEMAS, type LineParts } from './lineSchemas';
 import { addProblem, type Problems } from './problems';
+import { saidOf } from './shouldBe';
 
 /** Far more than a team has in a year, in lines: so much is held at once. */
 const MOST_LINES = 200_000;
@@ -33,7 +36,7 @@ export class CountsReader {
   end(): CountsFile | undefined {
     for (const record of this.isOver ? [] : this.splitter.end()) this.take(record);
     if (!this.head) {
-      if (this.problems.sentences.length === 0) this.refuse('This file is empty.');
+      if (this.problems.sentences.length === 0) this.refuse(i18n.t('imports.refusal.empty'));
       return undefined;
     }
     const { head, file } = this;
@@ -41,7 +44,7 @@ export class CountsReader {
     const announced = kinds.reduce((sum, kind) => sum + head[kind], 0);
     const found = kinds.reduce((sum, kind) => sum + file[kind].length, 0);
     if (this.problems.sentences.length === 0 && found !== announced) {
-      this.refuse(`Line 1 announces ${lines(announced)}, but the file has ${lines(found)}. It may be cut off.`);
+      this.refuse(i18n.t('imports.refusal.linesMissing', { announced: lines(announced), found: lines(found) }));
     }
     return this.problems.sentences.length > 0 ? undefined : { head: this.head, ...this.file };
   }
@@ -49,33 +52,31 @@ export class CountsReader {
   private take({ text, line, trouble }: RecordText): undefined {
     if (this.isOver || (text.trim() === '' && !trouble && this.head)) return;
     if (trouble) {
-      return this.stop(`Line ${line} is longer than ${LONGEST_RECORD.toLocaleString('en')} characters.`);
+      return this.stop(i18n.t('imports.refusal.lineTooLong', { line, count: LONGEST_RECORD.toLocaleString(LOCALE) }));
     }
     const content = parsed(line === 1 ? text.replace(/^\uFEFF/, '') : text);
     if (!this.head) return this.takeHead(content);
-    if (line > MOST_LINES) return this.stop(`This file has more than ${MOST_LINES.toLocaleString('en')} lines.`);
-    if (content === undefined) return this.refuse(`Line ${line} is not JSON. The file may be cut off.`);
+    if (line > MOST_LINES) {
+      return this.stop(i18n.t('imports.refusal.tooManyLines', { count: MOST_LINES.toLocaleString(LOCALE) }));
+    }
+    if (content === undefined) return this.refuse(i18n.t('imports.refusal.notJson', { line }));
     this.takeLine(content, line);
   }
 
   private takeHead(content: unknown): undefined {
     if (!isRecord(content) || !Object.hasOwn(content, 'amendsCounts')) {
-      return this.stop('This is not a JSON Lines export of Amends: line 1 does not say so.');
+      return this.stop(i18n.t('imports.refusal.notAnExport'));
     }
     const version = content.amendsCounts;
     this.schemas = LINE_SCHEMAS.get(version);
     if (!this.schemas) {
       const isNewer = typeof version === 'number' && version > COUNTS_VERSION;
-      return this.stop(
-        isNewer
-          ? 'This file was made by a newer version of Amends. Update the extension to import it.'
-          : 'Line 1 names a version of the format that never was.',
-      );
+      return this.stop(i18n.t(isNewer ? 'imports.refusal.newerVersion' : 'imports.refusal.noSuchVersion'));
     }
     const { success, output, issues } = v.safeParse(this.schemas.head, content);
-    if (!success) return this.stop(sentence(1, issues[0]));
+    if (!success) return this.stop(saidOf(1, issues[0]));
     if (output.holds.some(({ from, to }) => from > to || from < output.from || to > output.to)) {
-      return this.stop('Line 1 contradicts itself: a browser has days outside those of the file.');
+      return this.stop(i18n.t('imports.refusal.daysOutsideFile'));
     }
     this.head = output;
   }
@@ -84,16 +85,16 @@ export class CountsReader {
     const { head, schemas } = this;
     if (!head || !schemas) return;
     const { success, output, issues } = v.safeParse(schemas.line, content);
-    if (!success) return this.refuse(sentence(line, issues[0]));
+    if (!success) return this.refuse(saidOf(line, issues[0]));
     const { sheet, hours, promises, incidents, note } = output;
     const day = (sheet ?? promises ?? incidents ?? note)?.day;
     const [first = '', last = ''] = hours ? [`${hours.month}-01`, `${hours.month}-28`] : [day, day];
     if (first < head.from || last > head.to) {
-      return this.refuse(`Line ${line} is of ${day ?? hours?.month}, outside the days that line 1 names.`);
+      return this.refuse(i18n.t('imports.refusal.dayOutside', { line, day: day ?? hours?.month ?? '' }));
     }
     const name = nameOf(output);
     if (name !== undefined && this.known.has(name)) {
-      return this.refuse(`Line ${line} counts the same as a line before it.`);
+      return this.refuse(i18n.t('imports.refusal.twice', { line }));
     }
     if (name !== undefined) this.known.add(name);
     if (sheet) this.file.sheets.push(sheet);
@@ -121,18 +122,8 @@ function nameOf({ sheet, hours, promises, incidents }: LineParts): string | unde
   return incidents && JSON.stringify(['incidents', ...incidentKeyOf(incidents)]);
 }
 
-function sentence(line: number, issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue);
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return `Line ${line} has a field that Amends does not know: “${path?.slice(0, 60)}”.`;
-  }
-  return path === null
-    ? `Line ${line} should be ${issue.message}.`
-    : `Line ${line}: “${path.slice(0, 60)}” should be ${issue.message}.`;
-}
-
 function lines(count: number): string {
-  return count === 1 ? '1 line after it' : `${count.toLocaleString('en')} lines after it`;
+  return i18n.t('imports.refusal.linesAfter', count, { count: count.toLocaleString(LOCALE) });
 }
 
 function parsed(text: string): unknown {

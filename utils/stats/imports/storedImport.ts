@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import type { Holding } from '../exports/countsFile';
+import { PAST_REPLIES_NAME } from '../pastSite';
 
 /** A file whose counts were taken in: its sheets and hours have its id as their source. */
 export interface StoredImport {
@@ -18,5 +20,8 @@ export interface StoredImport {
 /** How a page calls an imported file: by its agents, else by the beginning of its id. Its own name is not kept. */
 export function importName({ id, holds }: StoredImport): string {
   const agents = [...new Set(holds.map(({ agent }) => agent))].filter((agent) => agent !== '');
-  return agents.length > 0 ? agents.join(', ') : `Unnamed agent ${id.slice(0, 4)}`;
+  if (agents.length === 0) return i18n.t('imports.unnamedAgent', { id: id.slice(0, 4) });
+  return agents
+    .map((agent) => (agent === PAST_REPLIES_NAME ? i18n.t('statistics.sites.pastReplies') : agent))
+    .join(', ');
 }

@@ -353,6 +353,17 @@ describe('a file that is not an export, or is damaged, is refused with line and 
       [sampleHead({ holds: [{ browser: BROWSER, agent: '', from: '2026-01-01', to: '2026-11-02' }] }), SHEET],
       'Line 1 contradicts itself: a browser has days outside those of the file.',
     ],
+    ['without a field', [{ ...sampleHead(), to: undefined }], 'Line 1 lacks the field “to”.'],
+    [
+      'with a text for replies',
+      [sampleHead(), sheetWith({ replies: 'many' })],
+      'Line 2: “sheet.replies” should be an object with the fields of replies.',
+    ],
+    [
+      'with a reason that nobody can give',
+      [sampleHead(), sheetWith({ reasons: [{ ruleId: 'a/b', reason: '{line}', count: 1 }] })],
+      'Line 2: “sheet.reasons.0.reason” should be one of true, asked, policy, time, wrong.',
+    ],
     ['of no browser', [sampleHead({ holds: [] })], 'Line 1: “holds” should be a list with at least one browser.'],
     [
       'cut off between lines',
