@@ -14,7 +14,10 @@ const WORDS = {
 };
 
 /** Says what a dismissal has changed, as a sentence for the agent; nothing where it reaches no further than the flag. */
-export function dismissedWords({ ruleId, phrase }: Flag, scope: DismissScope): string | undefined {
+export function dismissedWords(
+  { ruleId, phrase }: Pick<Flag, 'ruleId' | 'phrase'>,
+  scope: DismissScope,
+): string | undefined {
   if (scope === 'phrase') return fill(WORDS.phrase, { phrase: maskPhrase(phrase) });
   if (scope === 'rule') return fill(isReaderId(ruleId) ? WORDS.kind : WORDS.rule, { rule: ruleName(ruleId) });
   return scope === 'wrong' ? WORDS.wrong : undefined;
