@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { bundledPackages } from './utils/build/bundledPackages';
 import { leaveOutExamples } from './utils/build/leaveOutExamples';
 import { namedByBrowser } from './utils/build/namedByBrowser';
+import { nameStore } from './utils/build/nameStore';
 import { readerAssets } from './utils/build/readerAssets';
 import { shipValues } from './utils/build/shipValues';
 import { thirdPartyNotices } from './utils/build/thirdPartyNotices';
@@ -53,9 +54,6 @@ const FIRST = {
 } as const;
 const FIRST_SCRIPT = '// Nothing: see wxt.config.ts.\n';
 
-const WHAT_LEAVES =
-  store === '' ? 'Everything stays on this machine.' : `Counts can go to ${new URL(store).host}, and nowhere else.`;
-
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
@@ -76,7 +74,8 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Amends',
     default_locale: 'en',
-    description: `Coaches support agents while they write to an unhappy customer. ${WHAT_LEAVES}`,
+    // The browser puts the words of its own language there (locales/*.yml).
+    description: store === '' ? '__MSG_manifest_description__' : '__MSG_manifest_descriptionWithStore__',
     permissions: [
       'activeTab',
       'alarms',
@@ -95,21 +94,21 @@ export default defineConfig({
     incognito: 'not_allowed',
     // What a team's administrator can settle. Firefox has no schema: there it is in a file of the system.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
-    action: { default_title: 'Open the Amends panel' },
+    action: { default_title: '__MSG_manifest_openAmends__' },
     // Chrome takes at most four suggested keys; the others can be set by hand. In the card, Delete dismisses and the
     // left arrow goes back; a blank that is left behind goes out to the customer.
     commands: {
-      'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next flag' },
+      'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_nextFlag__' },
       'previous-flag': {
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+K' } }),
-        description: 'Go to the previous flag',
+        description: '__MSG_manifest_previousFlag__',
       },
-      'next-blank': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Go to the next blank' },
-      'apply-rewrite': { suggested_key: { default: 'Alt+Shift+U' }, description: 'Use the first rewrite' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the panel' },
+      'next-blank': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_manifest_nextBlank__' },
+      'apply-rewrite': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_manifest_useRewrite__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_manifest_openPanel__' },
       'dismiss-flag': {
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+X' } }),
-        description: 'Dismiss the flag this once',
+        description: '__MSG_manifest_dismissFlag__',
       },
     },
     // Scripts of chosen hosts reach frames without an address from Chrome 119, highlights are painted from Firefox 140.
@@ -129,6 +128,7 @@ export default defineConfig({
       files.push(...readerAssets());
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(bundled) });
       if (wxt.config.browser !== 'firefox') files.push({ relativeDest: FIRST_FILE, contents: FIRST_SCRIPT });
+      if (store !== '') nameStore(files, new URL(store).host);
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // While developing for Chrome, WXT registers the scripts itself, and needs its server among the hosts.

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { generateChromeMessagesText, parseMessagesText } from '@wxt-dev/i18n/build';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import config from '../wxt.config';
 
@@ -46,7 +48,13 @@ describe('the package', () => {
     const hooks = fresh.hooks as Record<string, (wxt: object, manifest: Manifest) => void>;
     hooks['build:manifestGenerated']?.({ config: { command: 'build' } }, manifest as Manifest);
     const { define } = (fresh.vite as unknown as () => { define: Record<string, string> })();
-    return { manifest: manifest as Manifest, define };
+    const contents = generateChromeMessagesText(parseMessagesText(readFileSync('locales/en.yml', 'utf8'), 'YAML'));
+    const words = { relativeDest: '_locales/en/messages.json', contents };
+    const files = fresh.hooks as Record<string, (wxt: object, files: object[]) => void>;
+    files['build:publicAssets']?.({ config: { browser } }, [words]);
+    const [, key = ''] = /^__MSG_(\w+)__$/.exec((manifest as Manifest).description as string) ?? [];
+    const said: string = JSON.parse(words.contents)[key].message;
+    return { manifest: manifest as Manifest, define, said };
   }
   const connectOf = ({ content_security_policy: policy }: Manifest) =>
     /connect-src ([^;]*)/.exec((policy as { extension_pages: string }).extension_pages)?.[1];
@@ -54,21 +62,21 @@ describe('the package', () => {
   afterEach(() => vi.unstubAllEnvs());
 
   it.each([undefined, '', ' '])('without a store (%j) can reach nothing', async (store) => {
-    const { manifest, define } = await packageWith(store, 'chrome');
+    const { manifest, define, said } = await packageWith(store, 'chrome');
     expect(connectOf(manifest)).toBe("'self'");
     expect(manifest.host_permissions).toEqual(matches);
-    expect(manifest.description).toMatch(/Everything stays on this machine\.$/);
+    expect(said).toMatch(/Everything stays on this machine\.$/);
     expect(define['import.meta.env.STORE_ORIGIN']).toBe('""');
     const firefox = (await packageWith(store, 'firefox')).manifest;
     expect(JSON.stringify(firefox.browser_specific_settings)).toContain('{"required":["none"]}');
   });
 
   it('with a store can reach that one address, and says so', async () => {
-    const { manifest, define } = await packageWith('https://clickhouse.example.com:8443/', 'chrome');
+    const { manifest, define, said } = await packageWith('https://clickhouse.example.com:8443/', 'chrome');
     expect(connectOf(manifest)).toBe("'self' https://clickhouse.example.com:8443");
     expect(manifest.host_permissions).toEqual([...matches, 'https://clickhouse.example.com/*']);
     expect(manifest.content_scripts).toEqual([{ matches }, expect.objectContaining({ js: ['first.js'], matches })]);
-    expect(manifest.description).toMatch(/Counts can go to clickhouse\.example\.com:8443, and nowhere else\.$/);
+    expect(said).toMatch(/Counts can go to clickhouse\.example\.com:8443, and nowhere else\.$/);
     expect(define['import.meta.env.STORE_ORIGIN']).toBe('"https://clickhouse.example.com:8443"');
     const firefox = (await packageWith('https://clickhouse.example.com', 'firefox')).manifest;
     expect(firefox.permissions).toEqual(expect.arrayContaining([...matches, 'https://clickhouse.example.com/*']));

@@ -1,11 +1,12 @@
+import { i18n } from '#i18n';
 import type { DismissScope } from '../../utils/coach/reply/coachView';
 import { ChoiceMenu } from './ChoiceMenu';
 
 const SCOPES: [scope: DismissScope, label: string][] = [
-  ['once', 'Just this once'],
-  ['phrase', 'This phrase, in every reply'],
-  ['rule', 'This rule, in every reply'],
-  ['wrong', 'This flag is wrong'],
+  ['once', i18n.t('panel.dismiss.once')],
+  ['phrase', i18n.t('panel.dismiss.phrase')],
+  ['rule', i18n.t('panel.dismiss.rule')],
+  ['wrong', i18n.t('panel.dismiss.wrong')],
 ];
 
 interface DismissMenuProps {
@@ -18,9 +19,9 @@ interface DismissMenuProps {
 export function DismissMenu({ text, onDismiss }: DismissMenuProps) {
   return (
     <ChoiceMenu
-      label="Dismiss"
-      name={`Dismiss “${text}”`}
-      question="How far the dismissal reaches"
+      label={i18n.t('coach.dismiss.label')}
+      name={i18n.t('panel.dismiss.name', { phrase: text })}
+      question={i18n.t('panel.dismiss.reach')}
       choices={SCOPES.map(([scope, label]) => ({ label, onChoose: () => onDismiss(scope) }))}
     />
   );

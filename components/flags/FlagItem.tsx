@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { basisWords } from '../../utils/coach/card/basisWords';
 import { SEVERITY_WORDS } from '../../utils/coach/card/cardContent';
 import type { DismissScope, FlagView } from '../../utils/coach/reply/coachView';
@@ -26,24 +27,26 @@ export function FlagItem({ flag, offers = NO_OFFERS, hidden, onGoTo, onApply, on
         <span className={`severity ${flag.severity}`}>{SEVERITY_WORDS[flag.severity]}</span>
         <DismissMenu text={flag.text} onDismiss={onDismiss} />
       </div>
-      <button type="button" className="flag-text" title="Show these words in the reply" onClick={onGoTo}>
+      <button type="button" className="flag-text" title={i18n.t('panel.flags.show')} onClick={onGoTo}>
         <span>
-          <span className={`severity ${flag.severity}`}>{flag.text}</span>
+          <span className={`severity ${flag.severity}`} lang="en">
+            {flag.text}
+          </span>
         </span>
       </button>
-      <p>{flag.message}</p>
+      <p lang="en">{flag.message}</p>
       {rewrite !== undefined && (
         <button type="button" className="rewrite" onClick={() => onApply(rewrite)}>
-          <small>{rewrite === '' ? 'Better without' : 'Write instead'}</small>
-          <span>
+          <small>{rewrite === '' ? i18n.t('panel.flags.betterWithout') : i18n.t('coach.writeInstead')}</small>
+          <span lang={rewrite === '' ? undefined : 'en'}>
             <RewriteText rewrite={rewrite} />
           </span>
         </button>
       )}
       {rewrite !== undefined && <RewriteOffers rewrite={rewrite} offers={offers} onApply={onApply} />}
       <details>
-        <summary>Why</summary>
-        <p>{flag.why}</p>
+        <summary>{i18n.t('coach.why')}</summary>
+        <p lang="en">{flag.why}</p>
         <p className="quiet">{basisWords(flag)}</p>
       </details>
     </li>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { FlagView, PanelRequest } from '../../utils/coach/reply/coachView';
+import { LOCALE } from '../../utils/language/locale';
 import type { TeamOffers } from '../../utils/offers/teamOffers';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { FlagItem } from './FlagItem';
@@ -20,21 +22,22 @@ const FIRST = 3;
 export function FlagList({ isEnglish, flags, offers, onRequest }: FlagListProps) {
   const section = useKeptFocus<HTMLElement>();
   const [all, setAll] = useState(false);
+  const folded = flags.length - FIRST;
 
   return (
     <section className="section" aria-labelledby="wording" ref={section}>
       <div className="section-head">
         <h2 id="wording" tabIndex={-1}>
-          Wording
+          {i18n.t('panel.flags.heading')}
         </h2>
-        {flags.length > 0 && <span className="quiet">{flags.length === 1 ? '1 place' : `${flags.length} places`}</span>}
+        {flags.length > 0 && (
+          <span className="quiet">
+            {i18n.t('panel.flags.places', flags.length, { count: flags.length.toLocaleString(LOCALE) })}
+          </span>
+        )}
       </div>
       {flags.length === 0 ? (
-        <p className="quiet">
-          {isEnglish
-            ? 'I found nothing to flag.'
-            : 'I read English only: nothing in this reply is flagged, and no step is ticked.'}
-        </p>
+        <p className="quiet">{isEnglish ? i18n.t('panel.flags.none') : i18n.t('panel.flags.notEnglish')}</p>
       ) : (
         <ul className="flags">
           {flags.map((flag, index) => (
@@ -50,9 +53,11 @@ export function FlagList({ isEnglish, flags, offers, onRequest }: FlagListProps)
           ))}
         </ul>
       )}
-      {flags.length > FIRST && (
+      {folded > 0 && (
         <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show ${flags.length - FIRST} more`}
+          {all
+            ? i18n.t('panel.flags.fewer')
+            : i18n.t('panel.flags.more', folded, { count: folded.toLocaleString(LOCALE) })}
         </button>
       )}
     </section>

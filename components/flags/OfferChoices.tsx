@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+
 interface OfferChoicesProps {
   /** "[your offer]", or what else the words would fill. */
   label: string;
@@ -10,9 +12,9 @@ export function OfferChoices({ label, words, onChoose }: OfferChoicesProps) {
   if (words.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
-    <div className="offers" role="group" aria-label={`Fill ${label} with`}>
+    <div className="offers" role="group" aria-label={i18n.t('panel.flags.fillWith', { blank: label })}>
       {words.map((word) => (
-        <button key={word} type="button" className="offer" onClick={() => onChoose(word)}>
+        <button key={word} type="button" lang="en" className="offer" onClick={() => onChoose(word)}>
           {word}
         </button>
       ))}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 
 /** The part of a stored setting that a page needs. */
 export interface StoredItem<T> {
@@ -26,7 +27,7 @@ export function useStoredItem<T>(item: StoredItem<T>): Stored<T> {
     let fresh = true;
     item.getValue().then(
       (stored) => fresh && setValue(stored),
-      () => fresh && setTrouble('Your settings cannot be read: the browser does not let Amends use its storage.'),
+      () => fresh && setTrouble(i18n.t('panel.trouble.cannotRead')),
     );
     const unwatch = item.watch((changed) => {
       fresh = false;
@@ -46,7 +47,7 @@ export function useStoredItem<T>(item: StoredItem<T>): Stored<T> {
       await item.setValue(next);
       setTrouble(undefined);
     } catch {
-      setTrouble('That could not be saved: the browser does not let Amends use its storage.');
+      setTrouble(i18n.t('panel.trouble.cannotSave'));
     }
     saving.current -= 1;
     if (saving.current === 0) item.getValue().then(setValue, () => undefined);

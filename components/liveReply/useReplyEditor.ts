@@ -1,5 +1,6 @@
 import { type Editor, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
+import { i18n } from '#i18n';
 import './editor.css';
 
 interface EditorStart {
@@ -22,7 +23,7 @@ export function useReplyEditor({ content, hasFocus = true }: EditorStart = {}): 
         'data-practice': 'composer',
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-label': 'Your reply',
+        'aria-label': i18n.t('panel.yourReply'),
         class: 'reply-field',
       },
     },

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { BlankPlace } from '../../utils/coach/reply/coachView';
 import { NO_OFFERS, offersFor, type TeamOffers } from '../../utils/offers/teamOffers';
 import { OfferChoices } from '../flags/OfferChoices';
@@ -15,16 +16,23 @@ interface BlankNoticeProps {
 export function BlankNotice({ blanks, offers = NO_OFFERS, onGoTo, onFill }: BlankNoticeProps) {
   if (blanks.length === 0) return null;
   return (
-    <section className="notice" aria-label="Blanks to fill">
+    <section className="notice" aria-label={i18n.t('panel.blanks.label')}>
       <p>
-        <strong>Still to fill in before you send:</strong>
+        <strong>{i18n.t('panel.blanks.heading')}</strong>
       </p>
       <ul className="blanks">
         {blanks.map((text, at) => (
           // A blank has no identity but its place: the same one may stand in two sentences.
           <li key={at}>
-            <button type="button" className="text-button" title="Go to this blank" onClick={() => onGoTo({ at, text })}>
-              <span className="blank">{text}</span>
+            <button
+              type="button"
+              className="text-button"
+              title={i18n.t('panel.blanks.goTo')}
+              onClick={() => onGoTo({ at, text })}
+            >
+              <span className="blank" lang="en">
+                {text}
+              </span>
             </button>
             <OfferChoices
               label={text}

@@ -1,6 +1,9 @@
+import { i18n } from '#i18n';
 import type { SentFlag } from '../../utils/conversation/askedReasons';
+import { OPEN } from '../../utils/language/openPlaces';
 import type { ReasonRequest } from '../../utils/messages/agentRequest';
 import { SENT_REASONS } from '../../utils/stats/sentReasons';
+import { Words } from '../page/Words';
 import { REASON_WORDS } from './reasonWords';
 import './sentReasons.css';
 
@@ -14,7 +17,7 @@ export function SentReasons({ flag, onRequest }: SentReasonsProps) {
   return (
     <section className="sent-reasons" aria-labelledby="sent-reasons">
       <p id="sent-reasons">
-        You sent <q>{flag.phrase}</q> with a flag. Why?
+        <Words text={i18n.t('panel.sentReason.question', OPEN)} parts={{ phrase: <q lang="en">{flag.phrase}</q> }} />
       </p>
       <div className="sent-reasons-choices">
         {SENT_REASONS.map((reason) => (
@@ -29,9 +32,9 @@ export function SentReasons({ flag, onRequest }: SentReasonsProps) {
         ))}
       </div>
       <p className="quiet">
-        Only the reason is counted.
+        {i18n.t('panel.sentReason.counted')}
         <button type="button" className="text-button" onClick={() => onRequest({ type: 'say-why' })}>
-          Skip
+          {i18n.t('panel.sentReason.skip')}
         </button>
       </p>
     </section>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { NotWatching, Watching } from '../../utils/coach/reply/coachView';
 import type { HostChange } from '../../utils/hosts/hostChange';
 import { hostOf } from '../../utils/hosts/hostPattern';
@@ -13,49 +14,25 @@ interface WatchingStatusProps {
 }
 
 const WORDS: Record<NotWatching, { state: string; hint?: string }> = {
-  'coach-off': {
-    state: 'Not watching: the coach is switched off',
-    hint: 'You can switch it on again at the top of the panel.',
-  },
-  paused: {
-    state: 'Not watching: the coach is paused',
-    hint: 'It comes back by itself. “Resume now” in the panel brings it back at once.',
-  },
-  'no-reply-field': { state: 'Not watching: click into a reply to a customer' },
-  'internal-note': {
-    state: 'Not watching: this is an internal note',
-    hint: 'The coach comes back when you write to the customer.',
-  },
-  'unknown-mode': {
-    state: 'Not watching: Amends cannot tell whether the customer will read this',
-    hint: 'It stays silent, as this may be a note to colleagues. Choose a public reply, and the coach comes back.',
-  },
-  'switched-off': {
-    state: 'Not watching: the coach is switched off on this site',
-    hint: 'You can switch it on again at the top of the panel, or in the options.',
-  },
-  'not-allowed': {
-    state: 'Not watching: your team has not chosen this site',
-    hint: 'Your team settles where the coach reads along. The options say where that is.',
-  },
-  'not-a-helpdesk': {
-    state: 'Not watching: this page is not one of your helpdesks',
-    hint: 'If you answer customers on this page, click the Amends button in the toolbar to choose it.',
-  },
+  'coach-off': { state: i18n.t('panel.watching.coachOff'), hint: i18n.t('panel.watching.coachOffHint') },
+  paused: { state: i18n.t('panel.watching.paused'), hint: i18n.t('panel.watching.pausedHint') },
+  'no-reply-field': { state: i18n.t('panel.watching.noReplyField') },
+  'internal-note': { state: i18n.t('panel.watching.internalNote'), hint: i18n.t('panel.watching.internalNoteHint') },
+  'unknown-mode': { state: i18n.t('panel.watching.unknownMode'), hint: i18n.t('panel.watching.unknownModeHint') },
+  'switched-off': { state: i18n.t('panel.watching.siteOff'), hint: i18n.t('panel.watching.siteOffHint') },
+  'not-allowed': { state: i18n.t('panel.watching.notAllowed'), hint: i18n.t('panel.watching.notAllowedHint') },
+  'not-a-helpdesk': { state: i18n.t('panel.watching.notHelpdesk'), hint: i18n.t('panel.watching.notHelpdeskHint') },
   'unrecognised-field': {
-    state: 'Not watching: the reply field was not recognised',
-    hint: 'If this field is your reply to a customer, generic mode can coach it.',
+    state: i18n.t('panel.watching.notRecognised'),
+    hint: i18n.t('panel.watching.notRecognisedHint'),
   },
-  'reload-needed': {
-    state: 'Reload this page to wake the coach again',
-    hint: 'Amends was updated while this page was open. Save your reply before you reload.',
-  },
+  'reload-needed': { state: i18n.t('panel.watching.reloadNeeded'), hint: i18n.t('panel.watching.reloadNeededHint') },
 };
 
 /** Some helpdesks close the reply field with the reply. */
 const LAST_TICKET = {
-  state: 'Not watching: the reply field is closed',
-  hint: 'Here is the ticket you answered last, until you open another.',
+  state: i18n.t('panel.watching.lastTicket'),
+  hint: i18n.t('panel.watching.lastTicketHint'),
 };
 
 const isClosed = (watching: Watching) => !watching.on && watching.why === 'no-reply-field';
@@ -86,17 +63,17 @@ export function WatchingStatus({ watching, hasChecklist, trouble, onHost }: Watc
 function wordsOf(watching: Watching): { state: string; hint?: string } {
   if (watching.on && watching.generic) {
     return {
-      state: `Watching what you write on ${watching.helpdesk}`,
-      hint: 'Generic mode: notes cannot be told from replies on this page, so everything you write is coached.',
+      state: i18n.t('panel.watching.anything', { helpdesk: watching.helpdesk }),
+      hint: i18n.t('panel.watching.anythingHint'),
     };
   }
-  if (watching.on) return { state: `Watching your reply in ${watching.helpdesk}` };
+  if (watching.on) return { state: i18n.t('panel.watching.reply', { helpdesk: watching.helpdesk }) };
   const words = WORDS[watching.why];
   if (watching.why !== 'not-a-helpdesk' || !watching.host) return words;
   const host = hostOf(watching.host);
   return {
     ...words,
-    hint: `Do you answer customers here? Amends can read along. Your browser will ask you to allow it on ${host}, and nowhere else.`,
+    hint: i18n.t('panel.watching.mayChooseHint', { host }),
   };
 }
 
@@ -105,9 +82,9 @@ function offerOf(watching: Watching): { label: string; change: HostChange } | un
   if (watching.on || !watching.host) return undefined;
   const { why, host } = watching;
   if (why === 'not-a-helpdesk') {
-    return { label: `Coach my replies on ${hostOf(host)}`, change: { type: 'choose-host', host } };
+    return { label: i18n.t('panel.watching.coachHere', { host: hostOf(host) }), change: { type: 'choose-host', host } };
   }
   return why === 'unrecognised-field'
-    ? { label: 'Use generic mode', change: { type: 'use-generic', host } }
+    ? { label: i18n.t('panel.watching.useGeneric'), change: { type: 'use-generic', host } }
     : undefined;
 }

@@ -1,12 +1,13 @@
+import { i18n } from '#i18n';
 import type { SentReason } from '../../utils/stats/sentReasons';
 
 /** Why a flag was sent anyway, as agents say it and team leads read it. */
 export const REASON_WORDS: Record<SentReason, string> = {
-  true: 'It was true and needed saying',
-  asked: 'The customer asked for it',
-  policy: 'Our policy demands it',
-  time: 'No time',
-  wrong: 'The flag is wrong',
+  true: i18n.t('panel.sentReason.needed'),
+  asked: i18n.t('panel.sentReason.asked'),
+  policy: i18n.t('panel.sentReason.policy'),
+  time: i18n.t('panel.sentReason.noTime'),
+  wrong: i18n.t('panel.sentReason.wrong'),
 };
 
 /** A reason in words; one that this version does not know as it is. */

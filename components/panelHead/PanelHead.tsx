@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { CoachView } from '../../utils/coach/reply/coachView';
 import type { Ruling } from '../../utils/policy/governed';
 import type { ReaderChoice } from '../../utils/reader/readerChoice';
@@ -32,7 +33,7 @@ export function PanelHead({ view, rest, site, reader, readerRuling, trouble, now
   const head = useKeptFocus<HTMLElement>();
   const resting = restAt(rest, now);
   return (
-    <section className="panel-head" aria-label="The coach" ref={head}>
+    <section className="panel-head" aria-label={i18n.t('panel.head.label')} ref={head}>
       <div className="head-line">
         <img src="/icon/logo.svg" alt="" />
         <p tabIndex={-1}>
@@ -46,14 +47,14 @@ export function PanelHead({ view, rest, site, reader, readerRuling, trouble, now
             checked={!rest.isOff}
             onChange={({ target }) => onChange({ type: 'switch-coach', isOn: target.checked })}
           />
-          Coach
+          {i18n.t('panel.head.coach')}
         </label>
       </div>
       {resting !== 'coach-off' && (
         <div className="head-controls">
           {resting === 'paused' ? (
             <button type="button" className="small-button" onClick={() => onChange({ type: 'resume' })}>
-              Resume now
+              {i18n.t('panel.head.resume')}
             </button>
           ) : (
             <button
@@ -61,7 +62,7 @@ export function PanelHead({ view, rest, site, reader, readerRuling, trouble, now
               className="small-button"
               onClick={() => onChange({ type: 'pause', minutes: PAUSE_MINUTES })}
             >
-              Pause for an hour
+              {i18n.t('panel.head.pauseForAnHour')}
             </button>
           )}
           {site && <SiteSwitch {...site} onChange={onChange} />}

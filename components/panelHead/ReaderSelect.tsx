@@ -1,10 +1,11 @@
 import { useId } from 'react';
+import { i18n } from '#i18n';
 import type { Ruling } from '../../utils/policy/governed';
 import type { ReaderChoice } from '../../utils/reader/readerChoice';
 import type { CoachChange } from '../../utils/switches/coachChange';
 import { SetByTeam } from '../settings/SetByTeam';
 
-const LABELS: Record<ReaderChoice, string> = { gentle: 'Gentle', normal: 'Normal', strict: 'Strict', off: 'Off' };
+const CHOICES: readonly ReaderChoice[] = ['gentle', 'normal', 'strict', 'off'];
 
 interface ReaderSelectProps {
   choice: ReaderChoice;
@@ -19,16 +20,16 @@ export function ReaderSelect({ choice, ruling, onChange }: ReaderSelectProps) {
   return (
     <>
       <div className="reader-select">
-        <label htmlFor={id}>Reader</label>
+        <label htmlFor={id}>{i18n.t('panel.head.reader')}</label>
         <select
           id={id}
           value={choice}
           disabled={ruling !== undefined}
           onChange={({ target }) => onChange({ type: 'choose-reader', choice: target.value as ReaderChoice })}
         >
-          {Object.entries(LABELS).map(([value, label]) => (
+          {CHOICES.map((value) => (
             <option key={value} value={value}>
-              {label}
+              {i18n.t(`panel.strictness.${value}`)}
             </option>
           ))}
         </select>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { CoachChange } from '../../utils/switches/coachChange';
 import type { TabSite } from '../../utils/switches/tabSite';
 
@@ -10,7 +11,7 @@ export function SiteSwitch({ site, name, isSilenced, isAllowed, onChange }: Site
   if (!isAllowed) {
     return (
       <button type="button" className="small-button" disabled>
-        Off on {name}: set by your team
+        {i18n.t('panel.head.siteOffByTeam', { site: name })}
       </button>
     );
   }
@@ -20,7 +21,7 @@ export function SiteSwitch({ site, name, isSilenced, isAllowed, onChange }: Site
       className="small-button"
       onClick={() => onChange({ type: 'switch-site', site, isOn: isSilenced })}
     >
-      {isSilenced ? `Turn back on for ${name}` : `Turn off on ${name}`}
+      {isSilenced ? i18n.t('panel.head.siteOn', { site: name }) : i18n.t('panel.head.siteOff', { site: name })}
     </button>
   );
 }

@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import type { CoachView } from '../../utils/coach/reply/coachView';
+import { LOCALE } from '../../utils/language/locale';
 import { type CoachRest, restAt } from '../../utils/switches/coachRest';
 import { clockWords } from '../reminders/timeWords';
 
@@ -8,10 +10,10 @@ import { clockWords } from '../reminders/timeWords';
  */
 export function headWords({ watching, isEnglish, flags }: CoachView, rest: CoachRest, now: number): string {
   const resting = restAt(rest, now);
-  if (resting === 'coach-off') return 'The coach is off';
-  if (resting === 'paused') return `Paused until ${clockWords(rest.until as number, now)}`;
+  if (resting === 'coach-off') return i18n.t('panel.head.off');
+  if (resting === 'paused') return i18n.t('panel.head.pausedUntil', { time: clockWords(rest.until as number, now) });
   // What is not read cannot be called free of flags.
   if (!watching.on || !isEnglish) return 'Amends';
-  if (flags.length === 0) return 'No flags in this reply';
-  return flags.length === 1 ? '1 flag in this reply' : `${flags.length} flags in this reply`;
+  if (flags.length === 0) return i18n.t('panel.head.noFlags');
+  return i18n.t('panel.head.flags', flags.length, { count: flags.length.toLocaleString(LOCALE) });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { HostChange } from '../../utils/hosts/hostChange';
 import type { Hosts } from '../../utils/hosts/hostChoice';
 import { mayChoose } from '../../utils/hosts/mayChoose';
@@ -19,14 +20,14 @@ export function changeHosts(change: HostChange): Promise<string | undefined> {
     .take(async () => {
       if (change.type === 'choose-host' && !mayChoose(await allowedSites.getValue(), new URL(change.host))) {
         await browser.permissions.remove({ origins: [change.host] });
-        return 'Your team has not chosen this address, so nothing has changed.';
+        return i18n.t('background.hosts.notAllowed');
       }
       await carryOut(change);
       return tellPanels();
     })
     .catch((error: unknown) => {
       console.error(error);
-      return 'That could not be done: the browser did not let Amends save or use this host.';
+      return i18n.t('background.hosts.failed');
     });
 }
 

@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import { clockWords } from '../../components/reminders/timeWords';
+import { LOCALE } from '../../utils/language/locale';
 import { type CoachRest, restAt } from '../../utils/switches/coachRest';
 
 export interface IconState {
@@ -17,6 +19,8 @@ export interface IconWords {
   title: string;
 }
 
+const list = new Intl.ListFormat(LOCALE, { type: 'unit' });
+
 /** White on it reaches 4.5:1. */
 const FLAGS = '#3c4a63';
 const DUE = '#8a5200';
@@ -28,22 +32,28 @@ const DUE = '#8a5200';
  */
 export function iconWords({ rest, flags, due }: IconState, now: number): IconWords {
   const color = due > 0 ? DUE : FLAGS;
-  const reminders = due > 0 ? [due === 1 ? '1 reminder is due' : `${due} reminders are due`] : [];
-  const title = (...parts: string[]) => `Amends: ${[...parts, ...reminders].join(', ')}`;
+  const reminders =
+    due > 0 ? [i18n.t('background.button.remindersDue', due, { count: due.toLocaleString(LOCALE) })] : [];
+  const title = (...parts: string[]) =>
+    i18n.t('background.button.title', { state: list.format([...parts, ...reminders]) });
   const sign = due > 0 ? '!' : '';
   switch (restAt(rest, now)) {
     case 'coach-off':
-      return { badge: '', color, title: title('the coach is off') };
+      return { badge: '', color, title: title(i18n.t('background.button.off')) };
     case 'paused':
-      return { badge: sign, color, title: title(`paused until ${clockWords(rest.until as number, now)}`) };
+      return {
+        badge: sign,
+        color,
+        title: title(i18n.t('background.button.pausedUntil', { time: clockWords(rest.until as number, now) })),
+      };
     default:
       break;
   }
-  if (flags === 0) return { badge: sign, color, title: due > 0 ? title() : 'Open the Amends panel' };
+  if (flags === 0) return { badge: sign, color, title: due > 0 ? title() : i18n.t('background.button.open') };
   const count = flags > 99 ? '99+' : String(flags);
   return {
     badge: `${count}${sign}`,
     color,
-    title: title(flags === 1 ? '1 flag in this reply' : `${flags} flags in this reply`),
+    title: title(i18n.t('background.button.flags', flags, { count: flags.toLocaleString(LOCALE) })),
   };
 }

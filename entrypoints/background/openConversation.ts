@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { siteName } from '../../components/statistics/siteName';
 import { conversationKey } from '../../utils/checklist/conversationKey';
 import { patternOf } from '../../utils/hosts/hostPattern';
@@ -7,8 +8,8 @@ import { isOpen, type Timer } from '../../utils/timers/timer';
 import { isSiteAt } from './door/sender';
 import { helpdeskAt } from './helpdeskAt';
 
-const ANSWERED = 'This reminder was answered already.';
-const NO_TAB = 'The browser could not open the conversation: please try again.';
+const ANSWERED = i18n.t('background.conversation.answered');
+const NO_TAB = i18n.t('background.conversation.noTab');
 
 /**
  * Shows the conversation of a reminder: in the tab that shows it already, or else at its own address.
@@ -28,7 +29,9 @@ async function openConversation(timer: Timer): Promise<string | undefined> {
   if (timer.site === 'practice') return openPractice();
   const { origin, site } = timer;
   if (!URL.canParse(origin) || !patternOf(new URL(origin)) || !(await isSiteAt(site, origin))) {
-    return `Amends does not coach on ${hostOf(origin)} any more, and so does not open it.`;
+    return URL.canParse(origin)
+      ? i18n.t('background.conversation.notCoached', { host: new URL(origin).host })
+      : i18n.t('background.conversation.notCoachedThere');
   }
   const tabs = await browser.tabs.query({ url: patternOf(new URL(origin)) });
   const shown = await tabThatShows(timer, tabs);
@@ -41,9 +44,7 @@ async function openConversation(timer: Timer): Promise<string | undefined> {
   const room = address ? rooms.find(isRoomFor(address)) : rooms[0];
   if (room) await goTo(room, address);
   else await browser.tabs.create({ url: address?.href ?? origin });
-  return address
-    ? undefined
-    : `Amends does not know where this conversation is: please look for it in ${siteName(site, origin)}.`;
+  return address ? undefined : i18n.t('background.conversation.unknownPlace', { helpdesk: siteName(site, origin) });
 }
 
 /** Shows the practice page: in the tab that shows it already, or else in a new one. */
@@ -93,8 +94,4 @@ async function goTo({ id, url, windowId }: Browser.tabs.Tab, address?: URL): Pro
   const there = address && url ? { url: Object.assign(new URL(url), { hash: address.hash }).href } : {};
   await browser.tabs.update(id as number, { ...there, active: true });
   await browser.windows.update(windowId, { focused: true });
-}
-
-function hostOf(origin: string): string {
-  return URL.canParse(origin) ? new URL(origin).host : 'that page';
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { openReminder } from './openConversation';
 
 /**
@@ -12,7 +13,7 @@ export async function openFromNotification(id: string): Promise<void> {
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: '/icon/128.png',
-    title: 'Amends could not open the conversation',
+    title: i18n.t('background.conversation.notOpened'),
     message: trouble,
   });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { Turns } from '../../utils/messages/turns';
 import { lastPractice, readableResults } from '../../utils/practice/practiceResults';
 import { practiceReminder, practiceReminderDue, practiceResults } from '../../utils/practice/practiceStore';
@@ -59,10 +60,10 @@ async function show(): Promise<void> {
     await browser.notifications.create(PRACTICE, {
       type: 'basic',
       iconUrl: '/icon/128.png',
-      title: 'Time for a role play',
-      message: 'Ten minutes with a difficult customer who is not real. Click to start.',
+      title: i18n.t('background.practice.title'),
+      message: i18n.t('background.practice.message'),
       // Firefox refuses a notification with buttons.
-      ...(!import.meta.env.FIREFOX && { buttons: [{ title: 'Practise' }] }),
+      ...(!import.meta.env.FIREFOX && { buttons: [{ title: i18n.t('background.practice.start') }] }),
     });
   } catch (error) {
     // A reminder that the system does not show is shown next week.

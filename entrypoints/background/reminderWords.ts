@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { TIMER_WORDS } from '../../components/reminders/timerWords';
 import { clockWords } from '../../components/reminders/timeWords';
 import { siteName } from '../../components/statistics/siteName';
@@ -8,10 +9,11 @@ export function reminderWords(
   { kind, site, origin, label, due }: Timer,
   now: number,
 ): { title: string; message: string } {
-  const what = kind === 'commitment' ? `you promised an answer by ${clockWords(due, now)}` : TIMER_WORDS[kind];
-  const place = siteName(site, origin);
+  const what =
+    kind === 'commitment' ? i18n.t('background.reminder.promised', { time: clockWords(due, now) }) : TIMER_WORDS[kind];
+  const helpdesk = siteName(site, origin);
   return {
-    title: `${label ?? place}: ${what}`,
-    message: `${label ? `${place}. ` : ''}Click to open the conversation.`,
+    title: i18n.t('background.reminder.title', { ticket: label ?? helpdesk, what }),
+    message: label ? i18n.t('background.reminder.clickAt', { helpdesk }) : i18n.t('background.reminder.click'),
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { Turns } from '../../utils/messages/turns';
 import type { Timer } from '../../utils/timers/timer';
 import { openTimers } from '../../utils/timers/timers';
@@ -46,7 +47,7 @@ async function show(timer: Timer, now: number): Promise<void> {
       iconUrl: '/icon/128.png',
       ...reminderWords(timer, now),
       // Firefox refuses a notification with buttons. In both browsers a click anywhere opens it.
-      ...(!import.meta.env.FIREFOX && { buttons: [{ title: 'Open' }] }),
+      ...(!import.meta.env.FIREFOX && { buttons: [{ title: i18n.t('background.reminder.open') }] }),
     });
     await markShown(timer.id);
   } catch (error) {

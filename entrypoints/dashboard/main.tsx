@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '../../components/page/CrashBoundary';
+import { speakPage } from '../../utils/language/speakPage';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Dashboard } from './Dashboard';
 import { keepFiltersInAddress } from './filtersInAddress';
@@ -9,6 +10,7 @@ import '../../components/page/page.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('dashboard/index.html has no #root');
+speakPage(document);
 
 // As long as the page is there.
 keepFiltersInAddress(new AbortController().signal);

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '../../components/page/CrashBoundary';
+import { speakPage } from '../../utils/language/speakPage';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Options } from './Options';
 import '../../components/page/theme.css';
@@ -8,6 +9,7 @@ import '../../components/page/page.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('options/index.html has no #root');
+speakPage(document);
 
 createRoot(root).render(
   <StrictMode>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useNow } from '../../components/hooks/useNow';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { ShortcutList } from '../../components/page/ShortcutList';
@@ -12,9 +13,9 @@ import { usePanel } from './store';
 import { useStoreNotice } from './useStoreNotice';
 
 const LINKS = [
-  { page: 'practice.html', label: 'Practice' },
-  { page: 'dashboard.html', label: 'Statistics' },
-  { page: 'options.html', label: 'Options' },
+  { page: 'practice.html', label: i18n.t('panel.practice') },
+  { page: 'dashboard.html', label: i18n.t('panel.statistics') },
+  { page: 'options.html', label: i18n.t('panel.options') },
 ];
 
 interface AppProps {
@@ -68,7 +69,7 @@ export function App({ onRequest, onHost, onCoach }: AppProps) {
         )}
       </main>
       <footer>
-        <nav aria-label="Pages of Amends">
+        <nav aria-label={i18n.t('panel.pages')}>
           {LINKS.map(({ page, label }) => (
             <a key={page} href={page} target="_blank" rel="noreferrer">
               {label}

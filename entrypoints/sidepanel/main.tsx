@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '../../components/page/CrashBoundary';
 import { askOwner } from '../../utils/conversation/askOwner';
 import { changeHost } from '../../utils/hosts/changeHost';
+import { speakPage } from '../../utils/language/speakPage';
 import type { AgentRequest } from '../../utils/messages/agentRequest';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { changeCoach } from '../../utils/switches/changeCoach';
@@ -15,6 +16,7 @@ import './sidepanel.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel/index.html has no #root');
+speakPage(document);
 
 const { signal } = new AbortController();
 const showReminders = () => usePanel.setState({ reminders: reminders(Date.now()) });

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { storeSeen, teamStore } from '../../utils/settings/settings';
 import { destinationName } from '../../utils/store/destination';
@@ -8,7 +9,7 @@ function useStore(): string | undefined {
   const { value: seen } = useStoredItem(storeSeen);
   if (!store?.on || seen === undefined) return undefined;
   if (seen === destinationName(storeOrigin, store)) return undefined;
-  return 'Your team wants to collect your counts. The options show you what would be sent; until you have looked, nothing is.';
+  return i18n.t('panel.trouble.storeUnseen');
 }
 
 /** What the agent is told of the team's store until they have seen what is sent; undefined where there is nothing to say. */

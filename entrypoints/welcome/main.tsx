@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { CrashBoundary } from '../../components/page/CrashBoundary';
+import { speakPage } from '../../utils/language/speakPage';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Welcome } from './Welcome';
 import '../../components/page/theme.css';
@@ -9,6 +10,7 @@ import '../../components/page/page.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('welcome/index.html has no #root');
+speakPage(document);
 
 async function close(): Promise<void> {
   const tab = await browser.tabs.getCurrent();

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HOSTS } from './support/hosts';
+import { inLanguage, LANGUAGES } from './support/messages';
 import { EXTENSION } from './support/places';
 
 // biome-ignore lint/suspicious/noExplicitAny: what is in it is what these tests ask.
@@ -67,4 +68,19 @@ test('has no code that could send: nothing of a team’s store is in the ordinar
 
 test('stays out of private windows', () => {
   expect(manifest.incognito).toBe('not_allowed');
+});
+
+for (const language of LANGUAGES) {
+  test(`says what it and its commands do: ${language}`, () => {
+    const description = inLanguage(EXTENSION, language, manifest.description);
+    // Stores take no more.
+    expect(description.length).toBeLessThanOrEqual(132);
+    const commands = Object.values<{ description: string }>(manifest.commands);
+    const texts = [manifest.action.default_title, ...commands.map((command) => command.description)];
+    expect(new Set(texts.map((text) => inLanguage(EXTENSION, language, text))).size).toBe(7);
+  });
+}
+
+test('says that everything stays on the machine', () => {
+  expect(inLanguage(EXTENSION, 'en', manifest.description)).toMatch(/Everything stays on this machine\.$/);
 });

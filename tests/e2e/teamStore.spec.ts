@@ -8,6 +8,7 @@ import { zendesk } from './support/desks';
 import { test as base, type Extension, expect } from './support/extension';
 import { HOSTS } from './support/hosts';
 import { expectMarks } from './support/marks';
+import { inLanguage, LANGUAGES } from './support/messages';
 import { NON_APOLOGY } from './support/phrases';
 import { poll } from './support/poll';
 import { stopWorker } from './support/stopWorker';
@@ -113,7 +114,11 @@ test('the package can reach its store and nothing else', () => {
   expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).not.toContain(
     'http://127.0.0.1/*',
   );
-  expect(manifest.description).toContain('Counts can go to 127.0.0.1:18123, and nowhere else.');
+  const description = inLanguage(TEAM_EXTENSION, 'en', manifest.description);
+  expect(description).toContain('Counts can go to 127.0.0.1:18123, and nowhere else.');
+  for (const language of LANGUAGES) {
+    expect(inLanguage(TEAM_EXTENSION, language, manifest.description)).toContain('127.0.0.1:18123');
+  }
 });
 
 test('nothing is sent before the agent has seen what is; then the lead sees it, in groups of five', async ({

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { sendMessage } from '../messages/messages';
 import type { HostChange } from './hostChange';
 import { hostOf } from './hostPattern';
@@ -12,11 +13,11 @@ export async function changeHost(change: HostChange): Promise<string | undefined
   const { type, host } = change;
   try {
     if (type === 'choose-host' && !(await browser.permissions.request({ origins: [host] }))) {
-      return `You did not allow Amends to read ${hostOf(host)}, so nothing has changed. You can ask again.`;
+      return i18n.t('panel.trouble.hostRefused', { host: hostOf(host) });
     }
     // An answer of undefined arrives as null.
     return (await sendMessage('changeHosts', change)) ?? undefined;
   } catch {
-    return `Your browser does not let Amends read ${hostOf(host)}, so nothing has changed.`;
+    return i18n.t('panel.trouble.hostFailed', { host: hostOf(host) });
   }
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HOSTS } from '../support/hosts';
+import { inLanguage, LANGUAGES } from '../support/messages';
 import { FIREFOX_EXTENSION } from '../support/places';
 
 // biome-ignore lint/suspicious/noExplicitAny: what is in it is what these tests ask.
@@ -57,4 +58,19 @@ test('its pages and background load only from the package, and send nothing', ()
 
 test('is not allowed in private windows', () => {
   expect(manifest.incognito).toBe('not_allowed');
+});
+
+for (const language of LANGUAGES) {
+  test(`says what it and its commands do: ${language}`, () => {
+    const description = inLanguage(FIREFOX_EXTENSION, language, manifest.description);
+    // Stores take no more.
+    expect(description.length).toBeLessThanOrEqual(132);
+    const commands = Object.values<{ description: string }>(manifest.commands);
+    const texts = [manifest.browser_action.default_title, ...commands.map((command) => command.description)];
+    expect(new Set(texts.map((text) => inLanguage(FIREFOX_EXTENSION, language, text))).size).toBe(7);
+  });
+}
+
+test('says that everything stays on the machine', () => {
+  expect(inLanguage(FIREFOX_EXTENSION, 'en', manifest.description)).toMatch(/Everything stays on this machine\.$/);
 });

@@ -3,7 +3,16 @@ import path from 'node:path';
 import { runNpm } from '../../../utils/commands/runNpm.mjs';
 
 /** Everything that a build depends on, relative to the project's folder. */
-const SOURCES = ['components', 'entrypoints', 'public', 'rules', 'utils', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'components',
+  'entrypoints',
+  'locales',
+  'public',
+  'rules',
+  'utils',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 /** Files among these that are never bundled. */
 const NOT_BUILT = /\.(?:md|py)$|[\\/]commands[\\/]/;
 

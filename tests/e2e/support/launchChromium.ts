@@ -39,12 +39,12 @@ export function removeProfile(folder: string): void {
 /**
  * Starts Chromium, without the extension at first; whatever no page of the test answers goes to the dead end. Locators
  * see into the closed roots of what floats over its pages.
- * @param language of the browser itself, which the extension's pages speak; Chromium takes it from its environment
  */
-export async function launchChromium(profile: string, deadEnd: DeadEnd, language = 'en'): Promise<BrowserContext> {
+export async function launchChromium(profile: string, deadEnd: DeadEnd): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
-    env: { ...process.env, LANGUAGE: language },
+    // The extension speaks the browser's own language, which Chromium takes from its environment.
+    env: { ...process.env, LANGUAGE: 'en' },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...ARGUMENTS, `--proxy-server=${deadEnd.address}`, '--proxy-bypass-list=<-loopback>'],
     viewport: { width: 1100, height: 800 },

@@ -1,9 +1,19 @@
 import { autoUpdate, computePosition, hide, offset, shift, size } from '@floating-ui/dom';
+import { i18n } from '#i18n';
+import { LOCALE } from '../../language/locale';
+import { fill, fillCount, OPEN } from '../../language/openPlaces';
 import { floatingParent } from '../card/outermost';
 import { floatingHost } from '../floating/floatingHost';
 import { onTrusted } from '../input/onTrusted';
 import type { Hint } from '../reply/viewOf';
 import { badgeStyle } from './badgeStyle';
+
+const WORDS = {
+  nextBlank: i18n.t('coach.badge.nextBlank'),
+  hide: i18n.t('coach.badge.hide'),
+  blanksLeft: [i18n.t('coach.badge.blanksLeft', 1, OPEN), i18n.t('coach.badge.blanksLeft', 2, OPEN)],
+  missing: i18n.t('coach.badge.missing', OPEN),
+} as const;
 
 /**
  * A small badge at the lower edge of the reply that says what is still missing: first, and in a colour of their own, how
@@ -30,15 +40,16 @@ export class MissingBadge {
     const [host, root] = floatingHost(document, badgeStyle);
     this.host = host;
     const { note } = this;
+    note.lang = LOCALE;
     note.setAttribute('role', 'note');
     this.blanks.type = 'button';
     this.blanks.className = 'blanks';
-    this.blanks.title = 'Go to the next blank';
+    this.blanks.title = WORDS.nextBlank;
     onTrusted(this.blanks, 'click', onBlanks);
     const silence = document.createElement('button');
     silence.type = 'button';
     silence.textContent = '×';
-    silence.title = 'Hide in this reply';
+    silence.title = WORDS.hide;
     silence.setAttribute('aria-label', silence.title);
     onTrusted(silence, 'click', onSilence);
     note.append(this.blanks, this.words, silence);
@@ -52,8 +63,8 @@ export class MissingBadge {
       this.hide();
       return;
     }
-    say(this.blanks, blanks === 0 ? '' : `${countBlanks(blanks)} left`);
-    say(this.words, missing.length === 0 ? '' : `Still missing: ${missing.join(' · ')}`);
+    say(this.blanks, blanks === 0 ? '' : fillCount(WORDS.blanksLeft, blanks));
+    say(this.words, missing.length === 0 ? '' : fill(WORDS.missing, { steps: missing.join(' · ') }));
     this.words.title = this.words.textContent;
     if (this.stopPlacing) return;
     floatingParent(this.field, document).append(this.host);
@@ -96,11 +107,6 @@ export class MissingBadge {
 function say(element: HTMLElement, words: string): void {
   if (element.textContent !== words) element.textContent = words;
   element.hidden = words === '';
-}
-
-/** "2 blanks" */
-export function countBlanks(count: number): string {
-  return count === 1 ? '1 blank' : `${count} blanks`;
 }
 
 /** How far the badge stays from the edge of the viewport, in CSS pixels. */

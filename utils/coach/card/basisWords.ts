@@ -1,8 +1,15 @@
+import { i18n } from '#i18n';
+import { fill, OPEN } from '../../language/openPlaces';
 import type { FlagView } from '../reply/coachView';
+
+const WORDS = {
+  research: i18n.t('coach.basis.research', OPEN),
+  practice: i18n.t('coach.basis.practice', OPEN),
+  reader: i18n.t('coach.basis.reader'),
+  team: i18n.t('coach.basis.team'),
+};
 
 /** On what a flag is based, in words. */
 export function basisWords({ evidence, source }: Pick<FlagView, 'evidence' | 'source'>): string {
-  if (evidence === 'reader') return 'Read in context: no fixed rule.';
-  if (evidence === 'team') return 'Your team’s own phrase.';
-  return `${evidence === 'research' ? 'Research' : 'Practitioners’ advice'}: ${source.join('; ')}`;
+  return fill(WORDS[evidence], { sources: source.join('; ') });
 }

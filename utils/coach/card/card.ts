@@ -2,9 +2,10 @@ import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '
 import { floatingHost } from '../floating/floatingHost';
 import { onTrusted } from '../input/onTrusted';
 import type { FlagView } from '../reply/coachView';
-import { type CardActions, cardContent, type Refusal, showRefusal } from './cardContent';
+import { type CardActions, cardContent } from './cardContent';
 import { cardStyle } from './cardStyle';
 import { cardParent, moveOut } from './outermost';
+import { type Refusal, showRefusal } from './refusal';
 
 export interface OpenCard {
   flag: FlagView;

@@ -1,5 +1,6 @@
+import { i18n } from '#i18n';
 import type { Severity } from '../../../rules/types';
-import type { Outcome } from '../../editor/replaceText';
+import { LOCALE } from '../../language/locale';
 import { NO_OFFERS, type TeamOffers } from '../../offers/teamOffers';
 import type { DismissScope, FlagView } from '../reply/coachView';
 import { basisWords } from './basisWords';
@@ -26,15 +27,26 @@ export interface CardWords {
 }
 
 export const SEVERITY_WORDS: Record<Severity, string> = {
-  warning: 'Worth changing',
-  caution: 'Take care',
-  hint: 'A thought',
+  warning: i18n.t('coach.severity.warning'),
+  caution: i18n.t('coach.severity.caution'),
+  hint: i18n.t('coach.severity.hint'),
 };
+
+const WORDS = {
+  close: i18n.t('coach.card.close'),
+  writeInstead: i18n.t('coach.writeInstead'),
+  removeWords: i18n.t('coach.removeWords'),
+  why: i18n.t('coach.why'),
+};
+
+/** What rules say, whatever the language of the interface is. */
+const ENGLISH = { lang: 'en' };
 
 /** Builds the card of a flag in plain DOM. */
 export function cardContent(words: CardWords): HTMLElement {
   const { flag, position, actions } = words;
   const card = element('div', {
+    lang: LOCALE,
     role: 'dialog',
     tabindex: '-1',
     'aria-labelledby': 'message',
@@ -44,11 +56,11 @@ export function cardContent(words: CardWords): HTMLElement {
   header.append(
     element('span', { class: `severity ${flag.severity}` }, SEVERITY_WORDS[flag.severity]),
     element('span', { class: 'position' }, position),
-    button('×', actions.close, { class: 'close', 'aria-label': 'Close' }),
+    button('×', actions.close, { class: 'close', 'aria-label': WORDS.close }),
   );
   const body = element('div', { class: 'body' });
   body.append(
-    element('h2', { id: 'message' }, flag.message),
+    element('h2', { ...ENGLISH, id: 'message' }, flag.message),
     rewriteList(flag, actions),
     reasons(flag),
     dismissals(words),
@@ -57,32 +69,11 @@ export function cardContent(words: CardWords): HTMLElement {
   return card;
 }
 
-export type Refusal = Exclude<Outcome, 'taken' | 'overtaken'>;
-
-const WHY_REFUSED: Record<Refusal, string> = {
-  refused: 'This editor does not let the coach change its text, so your words are as they were. ',
-  altered: 'This editor made something else of the change: please look over these words. ',
-};
-
-/** Says in the card why the rewrite is not in the draft, and offers it for pasting. */
-export function showRefusal(card: ParentNode, rewrite: string, why: Refusal): void {
-  const notice = element('p', { class: 'notice', role: 'alert' }, WHY_REFUSED[why]);
-  const copy = button('Copy the rewrite', () => {
-    navigator.clipboard.writeText(rewrite).then(
-      () => (copy.textContent = 'Copied'),
-      () => (copy.textContent = 'Copying is not allowed here: please type it'),
-    );
-  });
-  notice.append(copy);
-  card.querySelector('.notice')?.remove();
-  card.querySelector('.rewrites')?.before(notice);
-}
-
 function rewriteList(flag: FlagView, actions: CardActions): HTMLElement {
-  const list = element('div', { class: 'rewrites', role: 'group', 'aria-label': 'Write instead' });
+  const list = element('div', { class: 'rewrites', role: 'group', 'aria-label': WORDS.writeInstead });
   for (const rewrite of flag.rewrites) {
-    const choose = button('', () => actions.apply(rewrite), { class: 'rewrite' });
-    choose.append(...(rewrite === '' ? ['Remove these words'] : withBlanks(rewrite)));
+    const choose = button('', () => actions.apply(rewrite), { ...(rewrite && ENGLISH), class: 'rewrite' });
+    choose.append(...(rewrite === '' ? [WORDS.removeWords] : withBlanks(rewrite)));
     list.append(choose, ...offerList(rewrite, actions.offers ?? NO_OFFERS, actions.apply));
   }
   return list;
@@ -99,8 +90,8 @@ function withBlanks(rewrite: string): (string | HTMLElement)[] {
 function reasons(flag: FlagView): HTMLElement {
   const details = element('details');
   details.append(
-    element('summary', {}, 'Why'),
-    element('p', { id: 'why' }, flag.why),
+    element('summary', {}, WORDS.why),
+    element('p', { ...ENGLISH, id: 'why' }, flag.why),
     element('p', { class: 'source' }, basisWords(flag)),
   );
   return details;

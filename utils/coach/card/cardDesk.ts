@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import type { ReplyField } from '../../editor/replyField';
+import { fill, OPEN } from '../../language/openPlaces';
 import type { CoachCommand } from '../../messages/messages';
 import { Turns } from '../../messages/turns';
 import { maskPhrase } from '../../stats/maskPhrase';
@@ -11,6 +13,8 @@ import type { TrackedFlag } from '../reply/trackFlags';
 import { dismissedWords } from '../toast/dismissedWords';
 import { UndoToast } from '../toast/undoToast';
 import { Card } from './card';
+
+const POSITION = i18n.t('coach.card.position', OPEN);
 
 /** Opens the card on the right flag and carries out what the agent answers there. */
 export class CardDesk {
@@ -153,7 +157,10 @@ export class CardDesk {
     this.card.open({
       flag: flagView(flag),
       phrase: maskPhrase(flag.phrase),
-      position: `${flags.findIndex((other) => other.id === flag.id) + 1} of ${flags.length}`,
+      position: fill(POSITION, {
+        place: String(flags.findIndex((other) => other.id === flag.id) + 1),
+        count: String(flags.length),
+      }),
       range: rangeBetween(places),
       takeFocus,
       actions: {

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { isEnglishText } from '../../../rules/engine/sentences/language';
 import type { Flag } from '../../../rules/types';
 import type { Conversation } from '../../checklist/conversationKey';
@@ -29,10 +30,10 @@ import { contextOf, type Hint, hintOf, replyToRead, viewOf } from '../reply/view
 import type { CoachOptions } from './coachOptions';
 import { conversationOf, lookAround } from './surroundings';
 
-const TOO_LONG = 'This reply is too long to check.';
-const CANNOT_READ = 'Your settings could not be read: what you dismissed may be flagged again.';
-const CANNOT_SAVE = 'That could not be remembered for next time; it holds in this reply.';
-const CANNOT_SAVE_CHOICE = 'That could not be remembered: you can choose it in the options.';
+const TOO_LONG = i18n.t('coach.trouble.tooLong');
+const CANNOT_READ = i18n.t('coach.trouble.cannotRead');
+const CANNOT_SAVE = i18n.t('coach.trouble.cannotSave');
+const CANNOT_SAVE_CHOICE = i18n.t('coach.trouble.cannotSaveChoice');
 
 /**
  * The coach of one reply field: tells the reply's state what happens, and draws, records and reports what follows from

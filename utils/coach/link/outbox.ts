@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+
 /** The background has taken a message in. */
 export interface Taken {
   /** Why it could not be stored, as a sentence for the agent: then it is sent again. */
@@ -18,7 +20,7 @@ const MOST_TRIES = 5;
 const FIRST_WAIT_MS = 200;
 /** So many messages are kept for a disk that is full. */
 const MOST_KEPT = 200;
-const NOT_TAKEN = 'Statistics could not be saved just now; your reply is not affected.';
+const NOT_TAKEN = i18n.t('coach.trouble.notCounted');
 
 /**
  * What the background must not miss: kept, in order, until it has acknowledged each message. A message must carry an id

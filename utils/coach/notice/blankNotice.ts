@@ -1,10 +1,17 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { i18n } from '#i18n';
 import { documentsAround } from '../../helpdesks/outward';
-import { countBlanks } from '../badge/missingBadge';
+import { LOCALE } from '../../language/locale';
+import { fillCount, OPEN } from '../../language/openPlaces';
 import { cardParent, moveOut } from '../card/outermost';
 import { floatingHost } from '../floating/floatingHost';
 import { onTrusted } from '../input/onTrusted';
 import { noticeStyle } from './noticeStyle';
+
+const WORDS = {
+  blanksEmpty: [i18n.t('coach.notice.blanksEmpty', 1, OPEN), i18n.t('coach.notice.blanksEmpty', 2, OPEN)],
+  turnOff: i18n.t('coach.notice.turnOff'),
+} as const;
 
 interface Sending {
   field: HTMLElement;
@@ -38,12 +45,13 @@ export function showBlankNotice(sending: Sending, signal: AbortSignal, onTurnOff
   };
 
   const notice = page.createElement('div');
+  notice.lang = LOCALE;
   notice.setAttribute('role', 'status');
   const words = page.createElement('span');
   words.className = 'blanks';
   const turnOff = page.createElement('button');
   turnOff.type = 'button';
-  turnOff.textContent = 'Don’t tell me again';
+  turnOff.textContent = WORDS.turnOff;
   onTrusted(turnOff, 'click', onTurnOff);
   notice.append(words);
   root.append(notice);
@@ -78,7 +86,7 @@ export function showBlankNotice(sending: Sending, signal: AbortSignal, onTurnOff
   }
   // A region is read out when something comes into it.
   page.defaultView?.requestAnimationFrame(() => {
-    words.textContent = blanks === 1 ? '1 blank is still empty' : `${countBlanks(blanks)} are still empty`;
+    words.textContent = fillCount(WORDS.blanksEmpty, blanks);
     notice.append(turnOff);
     void place(notice, box ?? new DOMRect());
   });

@@ -1,7 +1,11 @@
+import { i18n } from '#i18n';
+import { LOCALE } from '../../language/locale';
 import { cardParent } from '../card/outermost';
 import { floatingHost } from '../floating/floatingHost';
 import { onTrusted } from '../input/onTrusted';
 import { toastStyle } from './toastStyle';
+
+const UNDO = i18n.t('coach.dismissed.undo');
 
 /** How long there is to change one's mind; as long as the agent likes while the focus is there. */
 const STAYS_MS = 10_000;
@@ -27,10 +31,11 @@ export class UndoToast {
     [this.host, this.root] = floatingHost(cardParent(field).ownerDocument, toastStyle);
     const toast = document.createElement('div');
     toast.className = 'toast';
+    toast.lang = LOCALE;
     this.words.setAttribute('role', 'status');
     this.words.id = 'words';
     this.undo.type = 'button';
-    this.undo.textContent = 'Undo';
+    this.undo.textContent = UNDO;
     this.undo.setAttribute('aria-describedby', 'words');
     toast.append(this.words, this.undo);
     this.root.append(toast);

@@ -1,0 +1,19 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { EXTENSION } from './places';
+
+/**
+ * Copies the package for a test, with the words of one language alone. The browser then takes these, whatever it speaks
+ * itself: Debian's Chromium speaks English only, as long as no package adds to that.
+ */
+export function speakOnly(language: string): { folder: string; remove(): void } {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `amends-${language}-`));
+  const locales = path.join(EXTENSION, '_locales');
+  const isSpoken = (file: string) => path.dirname(file) !== locales || path.basename(file) === language;
+  fs.cpSync(EXTENSION, folder, { recursive: true, filter: isSpoken });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
+  fs.writeFileSync(file, JSON.stringify({ ...manifest, default_locale: language }));
+  return { folder, remove: () => fs.rmSync(folder, { recursive: true, force: true }) };
+}
