@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { CrashBoundary } from '../../components/page/CrashBoundary';
+import { namePage } from '../../components/page/namePage';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Welcome } from './Welcome';
 import '../../components/page/theme.css';
@@ -9,6 +11,8 @@ import '../../components/page/page.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('welcome/index.html has no #root');
+
+namePage(i18n.t('common.titles.welcome'));
 
 async function close(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
