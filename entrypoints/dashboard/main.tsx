@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { CrashBoundary } from '../../components/page/CrashBoundary';
-import { namePage } from '../../components/page/namePage';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Dashboard } from './Dashboard';
 import { keepFiltersInAddress } from './filtersInAddress';
@@ -12,11 +11,10 @@ import '../../components/page/page.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('dashboard/index.html has no #root');
 
-namePage(i18n.t('common.titles.statistics'));
-
 // As long as the page is there.
 keepFiltersInAddress(new AbortController().signal);
 
+document.title = i18n.t('common.titles.statistics');
 createRoot(root).render(
   <StrictMode>
     <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>

@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { CrashBoundary } from '../../components/page/CrashBoundary';
-import { namePage } from '../../components/page/namePage';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Options } from './Options';
 import '../../components/page/theme.css';
@@ -11,8 +10,7 @@ import '../../components/page/page.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('options/index.html has no #root');
 
-namePage(i18n.t('common.titles.options'));
-
+document.title = i18n.t('common.titles.options');
 createRoot(root).render(
   <StrictMode>
     <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>

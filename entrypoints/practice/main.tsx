@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { CrashBoundary } from '../../components/page/CrashBoundary';
-import { namePage } from '../../components/page/namePage';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Practice } from './Practice';
 import '../../components/page/theme.css';
@@ -11,8 +10,7 @@ import '../../components/page/page.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('practice/index.html has no #root');
 
-namePage(i18n.t('common.titles.practice'));
-
+document.title = i18n.t('common.titles.practice');
 createRoot(root).render(
   <StrictMode>
     <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>

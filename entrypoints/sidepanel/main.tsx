@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '../../components/page/CrashBoundary';
-import { namePage } from '../../components/page/namePage';
 import { askOwner } from '../../utils/conversation/askOwner';
 import { changeHost } from '../../utils/hosts/changeHost';
 import type { AgentRequest } from '../../utils/messages/agentRequest';
@@ -16,8 +15,6 @@ import './sidepanel.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel/index.html has no #root');
-
-namePage();
 
 const { signal } = new AbortController();
 const showReminders = () => usePanel.setState({ reminders: reminders(Date.now()) });

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { CrashBoundary } from '../../components/page/CrashBoundary';
-import { namePage } from '../../components/page/namePage';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
 import { Welcome } from './Welcome';
 import '../../components/page/theme.css';
@@ -12,13 +11,12 @@ import '../../components/page/page.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('welcome/index.html has no #root');
 
-namePage(i18n.t('common.titles.welcome'));
-
 async function close(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
+document.title = i18n.t('common.titles.welcome');
 createRoot(root).render(
   <StrictMode>
     <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>
