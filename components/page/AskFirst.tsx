@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 
 interface AskFirstProps {
   /** The button that asks. */
@@ -23,7 +24,7 @@ export function AskFirst({
   openerName,
   enabled = true,
   question,
-  confirm = 'Delete for good',
+  confirm = i18n.t('common.deleteForGood'),
   keep,
   onConfirm,
   onAsk,

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { storageTrouble } from '../../utils/stats/storageTrouble';
+import { crashTrouble, crashWords } from './crashWords';
 import './crashNotice.css';
 
 export interface CrashNoticeProps {
@@ -19,12 +19,7 @@ export function CrashNotice({ onSave, onDelete }: CrashNoticeProps) {
   async function carryOut(action: () => Promise<void>, done: string) {
     setAsking(false);
     setOutcome('');
-    setOutcome(
-      await action().then(
-        () => done,
-        (error: unknown) => storageTrouble(error),
-      ),
-    );
+    setOutcome(await action().then(() => done, crashTrouble));
     // The buttons of the question are gone: the focus must not be lost.
     said.current?.focus();
   }
@@ -37,39 +32,32 @@ export function CrashNotice({ onSave, onDelete }: CrashNoticeProps) {
   return (
     <main className="crash">
       <div role="alert">
-        <h1>This page has stopped</h1>
-        <p>
-          A part of it could not be shown. What you wrote in your helpdesk is safe. Reload the page to go on. If it
-          stops again, what is stored may be damaged: here you can still save the statistics, or delete them.
-        </p>
+        <h1>{crashWords('heading')}</h1>
+        <p>{crashWords('whatNow')}</p>
       </div>
       <div className="crash-buttons">
         <button type="button" className="button main" onClick={() => location.reload()}>
-          Reload this page
+          {crashWords('reload')}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void carryOut(onSave, 'The statistics are saved as a file.')}
-        >
-          Save statistics as CSV
+        <button type="button" className="button" onClick={() => void carryOut(onSave, crashWords('saved'))}>
+          {crashWords('save')}
         </button>
         <button type="button" className="button danger" ref={opener} onClick={() => setAsking(true)}>
-          Delete all statistics…
+          {crashWords('deleteAll')}
         </button>
       </div>
       {asking && (
         <div className="crash-buttons">
           <p id="crash-question">
-            <strong>Delete the statistics of all days? This cannot be undone.</strong>
+            <strong>{crashWords('question')}</strong>
           </p>
           <button
             type="button"
             className="button danger"
             aria-describedby="crash-question"
-            onClick={() => void carryOut(onDelete, 'The statistics are deleted.')}
+            onClick={() => void carryOut(onDelete, crashWords('deleted'))}
           >
-            Delete for good
+            {crashWords('confirm')}
           </button>
           <button
             type="button"
@@ -78,7 +66,7 @@ export function CrashNotice({ onSave, onDelete }: CrashNoticeProps) {
             aria-describedby="crash-question"
             onClick={keep}
           >
-            Keep them
+            {crashWords('keep')}
           </button>
         </div>
       )}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 
 const PAGES = [
-  { page: 'practice.html', label: 'Practice' },
-  { page: 'dashboard.html', label: 'Statistics' },
-  { page: 'options.html', label: 'Options' },
+  { page: 'practice.html', label: i18n.t('common.pages.practice') },
+  { page: 'dashboard.html', label: i18n.t('common.pages.statistics') },
+  { page: 'options.html', label: i18n.t('common.pages.options') },
 ];
 
 interface PageHeadProps {
@@ -23,7 +24,7 @@ export function PageHead({ title, children, page }: PageHeadProps) {
         <h1>{title}</h1>
         <p className="quiet">{children}</p>
       </div>
-      <nav aria-label="Pages of Amends">
+      <nav aria-label={i18n.t('common.pages.label')}>
         {PAGES.filter((other) => other.page !== page).map((other) => (
           <a key={other.page} href={other.page}>
             {other.label}

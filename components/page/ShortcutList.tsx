@@ -1,20 +1,26 @@
+import { i18n } from '#i18n';
 import type { Shortcut } from '../../utils/settings/shortcuts';
+
+// The list stands in the panel, which is drawn anew while the agent types: asked for once.
+const HEADING = i18n.t('common.shortcuts.heading');
+const NOT_SET = i18n.t('common.shortcuts.notSet');
+const HINT = i18n.t('common.shortcuts.hint');
 
 /** The keyboard shortcuts, folded away until wanted. */
 export function ShortcutList({ shortcuts }: { shortcuts: Shortcut[] }) {
   if (shortcuts.length === 0) return null;
   return (
     <details className="shortcuts">
-      <summary>Keyboard shortcuts</summary>
+      <summary>{HEADING}</summary>
       <dl>
         {shortcuts.map(({ label, keys }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : <span className="quiet">not set</span>}</dd>
+            <dd>{keys ? <kbd>{keys}</kbd> : <span className="quiet">{NOT_SET}</span>}</dd>
           </div>
         ))}
       </dl>
-      <p className="quiet">You can change them in the browser’s settings for extensions.</p>
+      <p className="quiet">{HINT}</p>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
 import { CrashBoundary } from '../../components/page/CrashBoundary';
 import { speakPage } from '../../utils/language/speakPage';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
@@ -15,6 +16,7 @@ speakPage(document);
 // As long as the page is there.
 keepFiltersInAddress(new AbortController().signal);
 
+document.title = i18n.t('common.titles.statistics');
 createRoot(root).render(
   <StrictMode>
     <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
 import { CATEGORY_WORDS } from '../../components/flags/categoryWords';
+import { Words } from '../../components/page/Words';
 import type { RolePlay } from '../../utils/practice/rolePlay';
 import { type Debrief, verdictOf } from './debrief';
-import { STEP_WORDS } from './stepWords';
 
 interface DebriefCardProps {
   rolePlay: RolePlay;
@@ -23,45 +24,51 @@ export function DebriefCard({ rolePlay, debrief, replies, onAgain, onNext }: Deb
     <section className="debrief" aria-labelledby="debrief">
       <div className="card">
         <h2 id="debrief" ref={heading} tabIndex={-1}>
-          Debrief
+          {i18n.t('practice.debrief.heading')}
         </h2>
         <p>
           <strong>{verdictOf(debrief)}</strong> {rolePlay.lesson}
         </p>
         <div className="sides">
           <div>
-            <h3>What landed</h3>
-            {landed.length === 0 && <p>No recovery step was found.</p>}
+            <h3>{i18n.t('practice.debrief.landed')}</h3>
+            {landed.length === 0 && <p>{i18n.t('practice.debrief.noneLanded')}</p>}
             <ul className="points">
               {landed.map(({ step, words }) => (
                 <li key={step}>
-                  {STEP_WORDS[step].landed}
                   {words ? (
-                    <>
-                      : <q>{words}</q>
-                    </>
+                    <Words
+                      text={i18n.t('practice.debrief.stepWithWords', {
+                        step: i18n.t(`practice.landed.${step}`),
+                        words: '{words}',
+                      })}
+                      parts={{ words: <q lang="en">{words}</q> }}
+                    />
                   ) : (
-                    '.'
+                    i18n.t('practice.debrief.step', { step: i18n.t(`practice.landed.${step}`) })
                   )}
                 </li>
               ))}
             </ul>
-            {missing.length > 0 && <h3>What {rolePlay.customer} still waits for</h3>}
+            {missing.length > 0 && <h3>{i18n.t('practice.debrief.stillWaitsFor', { customer: rolePlay.customer })}</h3>}
             <ul className="points">
               {missing.map((step) => (
-                <li key={step}>{STEP_WORDS[step].missing}</li>
+                <li key={step}>{i18n.t(`practice.missing.${step}`)}</li>
               ))}
             </ul>
           </div>
           <div>
-            <h3>What stung</h3>
-            {stung.length === 0 && <p>Nothing: no flag was left in your {replies.length > 1 ? 'replies' : 'reply'}.</p>}
+            <h3>{i18n.t('practice.debrief.stung')}</h3>
+            {stung.length === 0 && <p>{i18n.t('practice.debrief.noneStung', replies.length)}</p>}
             <ul className="points">
               {stung.map(({ category, text, message, reply }, index) => (
                 <li key={`${index} ${text}`}>
-                  <q>{text}</q> <span className="quiet">({`${CATEGORY_WORDS[category]}, reply ${reply}`})</span>
+                  <q lang="en">{text}</q>{' '}
+                  <span className="quiet">
+                    {i18n.t('practice.debrief.whereItStung', { category: CATEGORY_WORDS[category], number: reply })}
+                  </span>
                   <br />
-                  {message}
+                  <span lang="en">{message}</span>
                 </li>
               ))}
             </ul>
@@ -70,17 +77,17 @@ export function DebriefCard({ rolePlay, debrief, replies, onAgain, onNext }: Deb
       </div>
       <div className="sides">
         <article className="card" aria-labelledby="own-reply">
-          <h2 id="own-reply">{replies.length > 1 ? 'Your replies' : 'Your reply'}</h2>
+          <h2 id="own-reply">{i18n.t('practice.debrief.ownReplies', replies.length)}</h2>
           {/* The index is the key: the conversation is over. */}
           {replies.map((reply, index) => (
-            <div key={index} className="words pre">
+            <div key={index} className="words pre" lang="en">
               {reply}
             </div>
           ))}
         </article>
         <article className="card" aria-labelledby="model-reply">
-          <h2 id="model-reply">One of several good ones</h2>
-          <div className="words">
+          <h2 id="model-reply">{i18n.t('practice.debrief.modelReply')}</h2>
+          <div className="words" lang="en">
             {rolePlay.model.reply.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
@@ -89,10 +96,10 @@ export function DebriefCard({ rolePlay, debrief, replies, onAgain, onNext }: Deb
       </div>
       <div className="row">
         <button type="button" className="button main" onClick={onNext}>
-          Next role play
+          {i18n.t('practice.debrief.next')}
         </button>
         <button type="button" className="button" onClick={onAgain}>
-          Play this one again
+          {i18n.t('practice.debrief.again')}
         </button>
       </div>
     </section>

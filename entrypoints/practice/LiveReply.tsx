@@ -1,5 +1,6 @@
 import { EditorContent, useEditorState } from '@tiptap/react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { i18n } from '#i18n';
 import { useNow } from '../../components/hooks/useNow';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { useCoach } from '../../components/liveReply/useCoach';
@@ -20,6 +21,13 @@ interface LiveReplyProps {
   onFinish: (() => void) | undefined;
 }
 
+// They stand by while the agent types: asked for once.
+const TICKET = i18n.t('practice.ticket.label');
+const COACH = i18n.t('practice.reply.coach');
+const SEND = i18n.t('practice.reply.send');
+const SEND_KEYS = i18n.t('practice.reply.sendKeys');
+const TO_DEBRIEF = i18n.t('practice.reply.toDebrief');
+
 /** A conversation that waits for a reply, with the field to write it in and the coach beside them. */
 export function LiveReply({ ticket, customer, children, onSend, onFinish }: LiveReplyProps) {
   const editor = useReplyEditor();
@@ -27,6 +35,10 @@ export function LiveReply({ ticket, customer, children, onSend, onFinish }: Live
   const now = useNow();
   const { value: offers } = useStoredItem(teamOffers);
   const isEmpty = useEditorState({ editor, selector: (state) => state.editor.isEmpty });
+  const placeholder = useMemo(
+    () => i18n.t('practice.reply.placeholder', { name: customer.split(' ')[0] ?? customer }),
+    [customer],
+  );
 
   function send() {
     const reply = editor.getText({ blockSeparator: '\n' }).trim();
@@ -45,31 +57,31 @@ export function LiveReply({ ticket, customer, children, onSend, onFinish }: Live
 
   return (
     <div className="desk">
-      <section className="ticket" data-practice="ticket" data-ticket={ticket} aria-label="Ticket">
+      <section className="ticket" data-practice="ticket" data-ticket={ticket} aria-label={TICKET}>
         {children}
         <div className="card composer">
           <div className="reply" onKeyDownCapture={sendOnCtrlEnter}>
-            <EditorContent editor={editor} />
+            <EditorContent lang="en" editor={editor} />
             {isEmpty && (
               <p className="placeholder quiet" aria-hidden="true">
-                Write to {customer.split(' ')[0]}…
+                {placeholder}
               </p>
             )}
           </div>
           <div className="row">
             <button type="button" className="button main" data-practice="send" disabled={isEmpty} onClick={send}>
-              Send
+              {SEND}
             </button>
-            <span className="quiet">or Ctrl+Enter</span>
+            <span className="quiet">{SEND_KEYS}</span>
             {onFinish && (
               <button type="button" className="button push" onClick={onFinish}>
-                Go to the debrief
+                {TO_DEBRIEF}
               </button>
             )}
           </div>
         </div>
       </section>
-      <aside aria-label="Coach">
+      <aside aria-label={COACH}>
         {coached && (
           <CoachPanel {...coached.tab} {...coached.reminders} now={now} offers={offers} onRequest={request} />
         )}

@@ -1,5 +1,7 @@
 import { type ChangeEvent, useId, useState } from 'react';
+import { i18n } from '#i18n';
 import { downloadFile } from '../../utils/files/downloadFile';
+import { quotedList } from '../../utils/practice/quotedList';
 import type { RolePlay } from '../../utils/practice/rolePlay';
 import { readRolePlayFile, writeRolePlayFile } from '../../utils/practice/rolePlayFile';
 import { ROLE_PLAYS } from './rolePlays/all';
@@ -21,6 +23,7 @@ export function OwnRolePlays({ own, shown, onChange }: OwnRolePlaysProps) {
   const [outcome, setOutcome] = useState('');
   const [deleted, setDeleted] = useState<RolePlay>();
   const fileId = useId();
+  const more = faults.length - MOST_FAULTS;
 
   async function load({ target }: ChangeEvent<HTMLInputElement>) {
     const [file] = target.files ?? [];
@@ -38,7 +41,7 @@ export function OwnRolePlays({ own, shown, onChange }: OwnRolePlaysProps) {
     setFaults([]);
     const ids = read.rolePlays.map(({ id }) => id);
     onChange([...own.filter(({ id }) => !ids.includes(id)), ...read.rolePlays]);
-    setOutcome(`Loaded: ${read.rolePlays.map(({ subject }) => `“${subject}”`).join(', ')}.`);
+    setOutcome(i18n.t('practice.own.loaded', { titles: quotedList(read.rolePlays.map(({ subject }) => subject)) }));
   }
 
   function remove(rolePlay: RolePlay) {
@@ -49,11 +52,8 @@ export function OwnRolePlays({ own, shown, onChange }: OwnRolePlaysProps) {
 
   return (
     <section className="card" aria-labelledby="own-role-plays">
-      <h2 id="own-role-plays">Your own role plays</h2>
-      <p>
-        Save one as a file, change it in a text editor, and load it here. Send the file to your team to share it. Leave
-        out the names of real customers.
-      </p>
+      <h2 id="own-role-plays">{i18n.t('practice.own.heading')}</h2>
+      <p>{i18n.t('practice.own.hint')}</p>
       <ul className="list">
         {own.map((rolePlay) => (
           <li key={rolePlay.id}>
@@ -62,34 +62,34 @@ export function OwnRolePlays({ own, shown, onChange }: OwnRolePlaysProps) {
               <button
                 type="button"
                 className="button"
-                aria-label={`Save “${rolePlay.subject}” as a file`}
+                aria-label={i18n.t('practice.own.saveTitle', { title: rolePlay.subject })}
                 onClick={() => save([rolePlay], rolePlay.id)}
               >
-                Save
+                {i18n.t('practice.own.save')}
               </button>
               <button
                 type="button"
                 className="button danger"
-                aria-label={`Delete “${rolePlay.subject}”`}
+                aria-label={i18n.t('practice.own.deleteTitle', { title: rolePlay.subject })}
                 onClick={() => remove(rolePlay)}
               >
-                Delete
+                {i18n.t('practice.own.delete')}
               </button>
             </span>
           </li>
         ))}
       </ul>
       <div className="field">
-        <label htmlFor={fileId}>Load a file</label>
+        <label htmlFor={fileId}>{i18n.t('practice.own.load')}</label>
         <input id={fileId} type="file" accept=".json,application/json" onChange={(event) => void load(event)} />
       </div>
       <div className="row">
         <button type="button" className="button" onClick={() => save([shown], shown.id)}>
-          Save “{shown.subject}” as a file
+          {i18n.t('practice.own.saveTitle', { title: shown.subject })}
         </button>
         {own.length > 1 && (
           <button type="button" className="button" onClick={() => save(own, 'all')}>
-            Save all your own as one file
+            {i18n.t('practice.own.saveAll')}
           </button>
         )}
       </div>
@@ -97,13 +97,13 @@ export function OwnRolePlays({ own, shown, onChange }: OwnRolePlaysProps) {
         {outcome && <p>{outcome}</p>}
         {faults.length > 0 && (
           <div className="trouble">
-            <p>Nothing was loaded.</p>
+            <p>{i18n.t('practice.own.nothingLoaded')}</p>
             <ul className="points">
               {faults.slice(0, MOST_FAULTS).map((fault) => (
                 <li key={fault}>{fault}</li>
               ))}
             </ul>
-            {faults.length > MOST_FAULTS && <p>And {faults.length - MOST_FAULTS} more.</p>}
+            {more > 0 && <p>{i18n.t('practice.own.moreFaults', more, { count: more })}</p>}
           </div>
         )}
       </div>
@@ -114,7 +114,7 @@ export function OwnRolePlays({ own, shown, onChange }: OwnRolePlaysProps) {
             setDeleted(undefined);
           }}
         >
-          Deleted: “{deleted.subject}”.
+          {i18n.t('practice.own.deleted', { title: deleted.subject })}
         </UndoNotice>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { PageHead } from '../../components/page/PageHead';
 import { readableResults, withResult } from '../../utils/practice/practiceResults';
@@ -34,9 +35,8 @@ export function Practice() {
 
   return (
     <main className="page">
-      <PageHead title="Practice" page="practice.html">
-        Answer a complaint, and see how the customer takes it. The coach reads along as it does in your helpdesk, and
-        nothing that you write here leaves this machine.
+      <PageHead title={i18n.t('practice.title')} page="practice.html">
+        {i18n.t('practice.lead')}
       </PageHead>
       {[own.trouble, stored.trouble]
         .filter((trouble) => trouble !== undefined)

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import type { PracticeResults } from '../../utils/practice/practiceResults';
 import { practiceReminder } from '../../utils/practice/practiceStore';
@@ -16,7 +17,7 @@ export function PracticeHabits({ results, onChange }: PracticeHabitsProps) {
   const hintId = useId();
   return (
     <section className="card" aria-labelledby="practice-habits">
-      <h2 id="practice-habits">Every week</h2>
+      <h2 id="practice-habits">{i18n.t('practice.habits.heading')}</h2>
       {isReminding !== undefined && (
         <label className="check">
           <input
@@ -25,17 +26,14 @@ export function PracticeHabits({ results, onChange }: PracticeHabitsProps) {
             aria-describedby={hintId}
             onChange={({ target }) => change(target.checked)}
           />
-          Remind me to practise
+          {i18n.t('practice.habits.remind')}
         </label>
       )}
       <p className="quiet" id={hintId}>
-        A notification, a week after your last role play.
+        {i18n.t('practice.habits.remindHint')}
       </p>
       {trouble && <p className="trouble">{trouble}</p>}
-      <p>
-        Of a role play only its result is kept, in this browser: when, how many steps, how many places that stung. It is
-        yours alone, and no part of your team’s statistics.
-      </p>
+      <p>{i18n.t('practice.habits.whatIsKept')}</p>
       <div className="row">
         <button
           type="button"
@@ -46,7 +44,7 @@ export function PracticeHabits({ results, onChange }: PracticeHabitsProps) {
             onChange({});
           }}
         >
-          Delete the results
+          {i18n.t('practice.habits.deleteResults')}
         </button>
       </div>
       {forgotten && (
@@ -56,7 +54,7 @@ export function PracticeHabits({ results, onChange }: PracticeHabitsProps) {
             setForgotten(undefined);
           }}
         >
-          The results were deleted.
+          {i18n.t('practice.habits.resultsDeleted')}
         </UndoNotice>
       )}
     </section>

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import { LOCALE } from '../../utils/language/locale';
 import type { PracticeResult, PracticeResults } from '../../utils/practice/practiceResults';
 import type { RolePlay } from '../../utils/practice/rolePlay';
 
@@ -16,10 +18,11 @@ const WIDE = '(min-width: 1100px)';
 export function RolePlayList({ rolePlays, results, chosen, onChoose }: RolePlayListProps) {
   const done = rolePlays.filter(({ id }) => results[id]).length;
   return (
-    <nav aria-label="Role plays">
+    <nav aria-label={i18n.t('practice.list.heading')}>
       <details className="role-plays" open={window.matchMedia(WIDE).matches}>
         <summary>
-          Role plays <span className="quiet">{`${done} of ${rolePlays.length} done`}</span>
+          {i18n.t('practice.list.heading')}{' '}
+          <span className="quiet">{i18n.t('practice.list.done', { done, all: rolePlays.length })}</span>
         </summary>
         <ol>
           {rolePlays.map(({ id, subject, customer }) => (
@@ -41,6 +44,12 @@ export function RolePlayList({ rolePlays, results, chosen, onChoose }: RolePlayL
 
 /** `✓ Done twice, last 4 of 5` */
 function resultWords({ times, taken, needed }: PracticeResult): string {
-  const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
-  return needed > 0 ? `✓ Done ${often}, last ${taken} of ${needed}` : `✓ Done ${often}`;
+  const done = timesWords(times);
+  return needed > 0 ? i18n.t('practice.list.withLast', { done, taken, needed }) : done;
+}
+
+function timesWords(times: number): string {
+  if (times === 1) return i18n.t('practice.list.doneOnce');
+  if (times === 2) return i18n.t('practice.list.doneTwice');
+  return i18n.t('practice.list.doneTimes', { count: times.toLocaleString(LOCALE) });
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../utils/practice/rolePlay';
 import { DebriefCard } from './DebriefCard';
 import { debriefOf } from './debrief';
@@ -60,7 +61,7 @@ export function Ticket({ rolePlay, attempt, onDone, onAgain, onNext }: TicketPro
   if (isOver) {
     return (
       <div className="over">
-        <section className="ticket" aria-label="Ticket">
+        <section className="ticket" aria-label={i18n.t('practice.ticket.label')}>
           {transcript}
         </section>
         <DebriefCard

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../utils/practice/rolePlay';
 
 /** A message after the complaint. */
@@ -19,7 +20,7 @@ export function Transcript({ rolePlay, turns }: { rolePlay: RolePlay; turns: rea
         </header>
         <CustomerWords words={message} />
         <p className="facts">
-          <strong>What you know:</strong> {facts}
+          <strong>{i18n.t('practice.ticket.whatYouKnow')}</strong> {facts}
         </p>
       </article>
       <div className="sent" role="status">
@@ -27,12 +28,14 @@ export function Transcript({ rolePlay, turns }: { rolePlay: RolePlay; turns: rea
         {turns.map(({ from, words }, index) =>
           from === 'agent' ? (
             <article key={index} className="card message own">
-              <p className="quiet">You replied. It went to nobody: this is practice.</p>
-              <div className="words pre">{words.join('\n')}</div>
+              <p className="quiet">{i18n.t('practice.ticket.youReplied')}</p>
+              <div className="words pre" lang="en">
+                {words.join('\n')}
+              </div>
             </article>
           ) : (
             <article key={index} className="card message">
-              <p className="quiet">{customer} answers.</p>
+              <p className="quiet">{i18n.t('practice.ticket.customerAnswers', { customer })}</p>
               <CustomerWords words={words} />
             </article>
           ),
@@ -44,7 +47,7 @@ export function Transcript({ rolePlay, turns }: { rolePlay: RolePlay; turns: rea
 
 function CustomerWords({ words }: { words: readonly string[] }) {
   return (
-    <div className="words" data-practice="complaint">
+    <div className="words" lang="en" data-practice="complaint">
       {words.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { StepId } from '../../rules/types';
 import type { RolePlay } from '../../utils/practice/rolePlay';
 import type { ReplyOutcome, Sting } from './replyOutcome';
@@ -37,15 +38,19 @@ function wordsOf(step: StepId, outcomes: readonly ReplyOutcome[]): string | unde
 
 /** One sentence that sums a debrief up. */
 export function verdictOf({ landed, missing, stung, recovery }: Debrief): string {
-  if (!recovery) return 'Nothing in this conversation reads as a failure, so no recovery steps were counted.';
-  if (stung.length === 0 && missing.length === 0)
-    return 'Nothing stung, and all that this customer waited for was there.';
-  const stings = stung.length === 0 ? 'nothing' : stung.length === 1 ? 'one place' : `${stung.length} places`;
-  return `${needsWords(landed.filter(({ isNeeded }) => isNeeded).length, missing.length)}; ${stings} stung.`;
+  if (!recovery) return i18n.t('practice.verdict.noFailure');
+  if (stung.length === 0 && missing.length === 0) return i18n.t('practice.verdict.allWell');
+  return i18n.t('practice.verdict.both', {
+    needs: needsWords(landed.filter(({ isNeeded }) => isNeeded).length, missing.length),
+    stings:
+      stung.length === 0
+        ? i18n.t('practice.verdict.noStings')
+        : i18n.t('practice.verdict.stings', stung.length, { count: stung.length }),
+  });
 }
 
 function needsWords(taken: number, missing: number): string {
-  if (missing === 0) return 'All that this customer waited for was there';
-  if (taken === 0) return 'Nothing that this customer waited for was there';
-  return `Of the ${taken + missing} things that this customer waited for, ${taken} ${taken === 1 ? 'was' : 'were'} there`;
+  if (missing === 0) return i18n.t('practice.verdict.allNeeds');
+  if (taken === 0) return i18n.t('practice.verdict.noNeeds');
+  return i18n.t('practice.verdict.someNeeds', taken, { all: taken + missing, taken });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
 import { readShortcuts, type Shortcut } from '../../utils/settings/shortcuts';
 
 /** The keys of the extension's commands, as they are set in this browser. */
@@ -11,7 +12,7 @@ export function Keys() {
   if (set.length === 0) return null;
   return (
     <section className="card" aria-labelledby="keys">
-      <h2 id="keys">Without the mouse</h2>
+      <h2 id="keys">{i18n.t('welcome.keys.heading')}</h2>
       <dl className="keys">
         {set.map(({ label, keys }) => (
           <div key={label}>

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import { Words } from '../../components/page/Words';
 import { Keys } from './Keys';
 import { PinButton } from './PinButton';
 import { TryIt } from './TryIt';
@@ -14,13 +16,11 @@ export function Welcome({ onClose }: { onClose: () => void }) {
       <header className="page-head">
         <img src="/icon/logo.svg" alt="" />
         <div>
-          <h1>Welcome to Amends</h1>
-          <p className="quiet">
-            It reads along while you write to a customer who was let down. This page takes a minute.
-          </p>
+          <h1>{i18n.t('welcome.head.title')}</h1>
+          <p className="quiet">{i18n.t('welcome.head.lead')}</p>
         </div>
         <button type="button" className="button" onClick={onClose}>
-          Skip
+          {i18n.t('welcome.head.skip')}
         </button>
       </header>
       <TryIt />
@@ -29,17 +29,19 @@ export function Welcome({ onClose }: { onClose: () => void }) {
       <PinButton />
       <Keys />
       <section className="card" aria-labelledby="next">
-        <h2 id="next">And now</h2>
+        <h2 id="next">{i18n.t('welcome.next.heading')}</h2>
         <p>
-          Write to your customers as you always do: Amends comes when you click into a reply. Or practise first, on
-          customers who are not real. The <a href="options.html">options</a> lead back to this page.
+          <Words
+            text={i18n.t('welcome.next.whatNow', { options: '{options}' })}
+            parts={{ options: <a href="options.html">{i18n.t('welcome.next.options')}</a> }}
+          />
         </p>
         <div className="row">
           <a className="button main" href="practice.html">
-            Practise
+            {i18n.t('welcome.next.practise')}
           </a>
           <button type="button" className="button" onClick={onClose}>
-            Done, close this page
+            {i18n.t('welcome.next.done')}
           </button>
         </div>
       </section>

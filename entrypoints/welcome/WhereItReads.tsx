@@ -1,10 +1,12 @@
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { helpdesks } from '../../utils/helpdesks/all';
 import { siteWords } from '../../utils/helpdesks/siteWords';
+import { LOCALE } from '../../utils/language/locale';
 import { allowedSites } from '../../utils/settings/settings';
 
 const KNOWN = helpdesks.filter(({ matches }) => matches.length > 0).map(({ name }) => name);
-const list = new Intl.ListFormat('en-GB');
+const list = new Intl.ListFormat(LOCALE);
 
 /** Which sites are watched, and how others are. */
 export function WhereItReads() {
@@ -12,21 +14,14 @@ export function WhereItReads() {
   const isFixed = sites.length > 0;
   return (
     <section className="card" aria-labelledby="where">
-      <h2 id="where">Where it reads along</h2>
+      <h2 id="where">{i18n.t('welcome.where.heading')}</h2>
       <p>
-        {isFixed && 'Your team has chosen: '}
-        {list.format(isFixed ? sites.map(siteWords) : KNOWN)}. Only in replies to customers, never in internal notes.
+        {isFixed
+          ? i18n.t('welcome.where.teamChose', { sites: list.format(sites.map(siteWords)) })
+          : i18n.t('welcome.where.known', { helpdesks: list.format(KNOWN) })}
       </p>
-      {!isFixed && (
-        <p>
-          Is yours not among them? Click the Amends button on its page, and your browser asks whether Amends may read
-          that one address.
-        </p>
-      )}
-      <p className="quiet">
-        It reads English. Your browser’s and your mail’s own spelling check can stay on: Amends looks at wording, not at
-        spelling.
-      </p>
+      {!isFixed && <p>{i18n.t('welcome.where.others')}</p>}
+      <p className="quiet">{i18n.t('welcome.where.english')}</p>
     </section>
   );
 }

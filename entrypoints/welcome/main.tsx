@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { CrashBoundary } from '../../components/page/CrashBoundary';
 import { speakPage } from '../../utils/language/speakPage';
 import { deleteStatistics, saveStatistics } from '../../utils/stats/allStatistics';
@@ -17,6 +18,7 @@ async function close(): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
+document.title = i18n.t('common.titles.welcome');
 createRoot(root).render(
   <StrictMode>
     <CrashBoundary onSave={saveStatistics} onDelete={deleteStatistics}>

@@ -1,9 +1,10 @@
+import { i18n } from '#i18n';
 import type { Helpdesk } from '../helpdesks/helpdesk';
 
 /** The practice page and the example on the welcome page, as the coach sees them. */
 export const practiceHelpdesk: Helpdesk = {
   id: 'practice',
-  name: 'the practice helpdesk',
+  name: i18n.t('practice.helpdesk'),
   // The page mounts its coach itself: content scripts do not run on an extension's own pages.
   matches: [],
   composer: '[data-practice="composer"]',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { i18n } from '#i18n';
 import type { RolePlay } from './rolePlay';
 import { ROLE_PLAY } from './rolePlaySchema';
 
@@ -27,20 +28,20 @@ export function writeRolePlayFile(rolePlays: readonly RolePlay[]): string {
  * @returns the role plays, or a sentence for each fault. Never throws.
  */
 export function readRolePlayFile(text: string, taken: readonly string[]): RolePlayFile {
-  if (text.length > LONGEST_FILE) return { faults: ['The file is too large to be one of role plays.'] };
+  if (text.length > LONGEST_FILE) return { faults: [i18n.t('practice.file.tooLarge')] };
   let content: unknown;
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { faults: ['The file is not JSON. A comma or a quotation mark may be missing, or one too many.'] };
+    return { faults: [i18n.t('practice.file.notJson')] };
   }
   const file = v.safeParse(FILE, content);
   if (!file.success) {
-    return { faults: [`The file holds no role plays: it must start with “"format": "${FORMAT}", "version": 1”.`] };
+    return { faults: [i18n.t('practice.file.otherFormat', { start: `"format": "${FORMAT}", "version": ${VERSION}` })] };
   }
   const { version, rolePlays } = file.output;
-  if (version !== VERSION) return { faults: [`The file is of version ${version}, and this Amends reads version 1.`] };
-  if (rolePlays.length === 0) return { faults: ['The file holds no role play.'] };
+  if (version !== VERSION) return { faults: [i18n.t('practice.file.otherVersion', { version, known: VERSION })] };
+  if (rolePlays.length === 0) return { faults: [i18n.t('practice.file.empty')] };
   const faults = [...rolePlays.flatMap(faultsOf), ...idFaults(rolePlays, taken)];
   return faults.length > 0 ? { faults } : { rolePlays: rolePlays.map((rolePlay) => v.parse(ROLE_PLAY, rolePlay)) };
 }
@@ -50,17 +51,20 @@ function faultsOf(rolePlay: unknown, index: number): string[] {
   if (read.success) return [];
   return read.issues.map((issue) => {
     const path = issue.path?.map(({ key }) => key) ?? [];
-    const place = path.length > 0 ? ` “${placeName(path)}”` : '';
     // An entry that is not there, or that nobody asked for, is reported on its object in words of its own.
     const isMissing = issue.kind === 'schema' && issue.received === 'undefined';
-    const what = isMissing ? 'is missing' : issue.message;
-    return `Role play ${index + 1}:${place} ${what}${what.endsWith('.') ? '' : '.'}`;
+    const fault = isMissing ? i18n.t('practice.fault.missing') : issue.message;
+    const number = index + 1;
+    if (path.length === 0) return i18n.t('practice.file.fault', { number, fault });
+    return i18n.t('practice.file.faultAt', { number, place: placeName(path), fault });
   });
 }
 
 /** `answers, number 2, message` */
 function placeName(path: readonly unknown[]): string {
-  return path.map((key) => (typeof key === 'number' ? `number ${key + 1}` : String(key))).join(', ');
+  return path
+    .map((key) => (typeof key === 'number' ? i18n.t('practice.file.itemOf', { number: key + 1 }) : String(key)))
+    .join(', ');
 }
 
 function idFaults(rolePlays: readonly unknown[], taken: readonly string[]): string[] {
@@ -68,8 +72,7 @@ function idFaults(rolePlays: readonly unknown[], taken: readonly string[]): stri
   return rolePlays.flatMap((rolePlay, index) => {
     const id = (rolePlay as { id?: unknown } | null)?.id;
     if (typeof id !== 'string') return [];
-    if (seen.has(id))
-      return [`Role play ${index + 1}: another one has the “id” “${id}” already: please choose another.`];
+    if (seen.has(id)) return [i18n.t('practice.file.idTaken', { number: index + 1, id })];
     seen.add(id);
     return [];
   });

@@ -1,88 +1,86 @@
 import * as v from 'valibot';
+import { i18n } from '#i18n';
 import { CATEGORIES, SITUATIONS, STEP_IDS } from '../../rules/types';
+import { quotedList } from './quotedList';
 import type { RolePlay } from './rolePlay';
 
 const MOST_PARAGRAPHS = 20;
 const MOST_ANSWERS = 20;
+const LONGEST_ID = 60;
 const LONGEST_LINE = 120;
 const LONGEST_PARAGRAPH = 2_000;
 
-const listOf = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+const MISSING = i18n.t('practice.fault.missing');
+const NO_TEXT = i18n.t('practice.fault.noText');
+/** An object is written in braces; a message cannot hold `{braces}`, which is the name of what is put there. */
+const IN_BRACES = { braces: `{${i18n.t('practice.fault.braces')}}` };
 
 const words = (most: number) =>
   v.pipe(
-    v.string('must be a text in quotes'),
-    v.check((text) => text.trim() !== '', 'is empty: please write something there'),
-    v.maxLength(most, `is too long: ${most} characters at most`),
+    v.string(NO_TEXT),
+    v.check((text) => text.trim() !== '', i18n.t('practice.fault.blank')),
+    v.maxLength(most, i18n.t('practice.fault.tooLong', { most })),
   );
 
 const paragraphs = v.pipe(
-  v.array(words(LONGEST_PARAGRAPH), 'must be a list of paragraphs, in [square brackets]'),
-  v.minLength(1, 'has no paragraph: please write at least one'),
-  v.maxLength(MOST_PARAGRAPHS, `has too many paragraphs: ${MOST_PARAGRAPHS} at most`),
+  v.array(words(LONGEST_PARAGRAPH), i18n.t('practice.fault.noParagraphList')),
+  v.minLength(1, i18n.t('practice.fault.noParagraph')),
+  v.maxLength(MOST_PARAGRAPHS, i18n.t('practice.fault.manyParagraphs', { most: MOST_PARAGRAPHS })),
 );
 
-const step = v.picklist(STEP_IDS, `is no step that Amends knows. There are ${listOf(STEP_IDS)}`);
-const stepList = v.array(step, 'must be a list of steps, in [square brackets]');
+const step = v.picklist(STEP_IDS, i18n.t('practice.fault.unknownStep', { names: quotedList(STEP_IDS) }));
+const stepList = v.array(step, i18n.t('practice.fault.noStepList'));
 
-const category = v.picklist(CATEGORIES, `is no kind of flag. There are ${listOf(CATEGORIES)}`);
+const category = v.picklist(CATEGORIES, i18n.t('practice.fault.unknownCategory', { names: quotedList(CATEGORIES) }));
 
 const condition = v.strictObject(
   {
-    stung: v.optional(
-      v.union([v.literal(true), v.array(category)], 'must be true, or a list of kinds of flags in [square brackets]'),
-    ),
+    stung: v.optional(v.union([v.literal(true), v.array(category)], i18n.t('practice.fault.badStung'))),
     missing: v.optional(stepList),
     done: v.optional(stepList),
   },
-  unknownOr('must say “stung”, “missing” or “done”, in {braces}'),
+  unknownOr(i18n.t('practice.fault.noCondition', IN_BRACES)),
 );
 
 const answer = v.strictObject(
   { when: v.optional(condition), message: paragraphs },
-  unknownOr('must be an answer with a “message”, in {braces}'),
+  unknownOr(i18n.t('practice.fault.noAnswerObject', IN_BRACES)),
 );
 
 /** A role play as a file holds it. Each message reads on from the name of the place: “subject” is empty. */
 export const ROLE_PLAY = v.strictObject(
   {
     id: v.pipe(
-      v.string('must be a text in quotes'),
-      v.regex(
-        /^[a-z\d]+(-[a-z\d]+)*$/,
-        'may hold small letters, digits and single hyphens only, such as “late-parcel”',
-      ),
-      v.maxLength(60, 'is too long: 60 characters at most'),
+      v.string(NO_TEXT),
+      v.regex(/^[a-z\d]+(-[a-z\d]+)*$/, i18n.t('practice.fault.badId')),
+      v.maxLength(LONGEST_ID, i18n.t('practice.fault.tooLong', { most: LONGEST_ID })),
     ),
     customer: words(LONGEST_LINE),
     subject: words(LONGEST_LINE),
     message: paragraphs,
     facts: words(LONGEST_PARAGRAPH),
     lesson: words(LONGEST_PARAGRAPH),
-    situation: v.picklist(SITUATIONS, `is no situation. There are ${listOf(SITUATIONS)}`),
+    situation: v.picklist(SITUATIONS, i18n.t('practice.fault.unknownSituation', { names: quotedList(SITUATIONS) })),
     needs: stepList,
     answers: v.pipe(
-      v.array(answer, 'must be a list of answers, in [square brackets]'),
-      v.minLength(1, 'has no answer: please write at least one'),
-      v.maxLength(MOST_ANSWERS, `has too many answers: ${MOST_ANSWERS} at most`),
-      v.check(
-        (answers) => answers.at(-1)?.when === undefined,
-        'must end with an answer that has no “when”, for a reply that nothing else fits',
-      ),
+      v.array(answer, i18n.t('practice.fault.noAnswerList')),
+      v.minLength(1, i18n.t('practice.fault.noAnswer')),
+      v.maxLength(MOST_ANSWERS, i18n.t('practice.fault.manyAnswers', { most: MOST_ANSWERS })),
+      v.check((answers) => answers.at(-1)?.when === undefined, i18n.t('practice.fault.lastHasCondition')),
     ),
     model: v.strictObject(
       { reply: paragraphs, steps: stepList },
-      unknownOr('must have a “reply” and “steps”, in {braces}'),
+      unknownOr(i18n.t('practice.fault.noModel', IN_BRACES)),
     ),
   },
-  unknownOr('must be a role play, in {braces}'),
+  unknownOr(i18n.t('practice.fault.noRolePlay', IN_BRACES)),
 );
 
 /** What to say of an object that is none, lacks an entry, or has one that nobody asked for. */
 function unknownOr(shape: string) {
   return ({ expected, received }: { expected: string | null; received: string }) => {
-    if (expected === 'never') return 'is not known here: please check its spelling, or take it out';
-    return received === 'undefined' ? 'is missing' : shape;
+    if (expected === 'never') return i18n.t('practice.fault.unknownEntry');
+    return received === 'undefined' ? MISSING : shape;
   };
 }
 

@@ -1,16 +1,16 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 
 export const chargedTwice: RolePlay = {
   id: 'charged-twice',
   customer: 'Priya Raman',
-  subject: 'Charged twice, and nobody answers',
+  subject: i18n.t('practice.rolePlays.chargedTwice.subject'),
   message: [
     'Your shop took £84.50 from my account twice on Monday. I wrote on Tuesday and again yesterday, and I am still waiting for a refund. All I got was an automatic message saying that you value my feedback.',
     'My rent went out on Wednesday and the second payment put me overdrawn, so I now owe my bank a fee as well. I have been a customer for six years, I am very disappointed, and I am seriously thinking of leaving. What are you going to do about it?',
   ],
-  facts:
-    'The second payment was our error: a retry after a time-out. A refund takes two working days. You may pay her bank’s fee if she says how much it was.',
-  lesson: 'The money is the small half. She wrote twice and nobody answered, and our slip cost her more than we took.',
+  facts: i18n.t('practice.rolePlays.chargedTwice.facts'),
+  lesson: i18n.t('practice.rolePlays.chargedTwice.lesson'),
   situation: 'recovery',
   needs: ['apology', 'ownership', 'impact', 'action', 'commitment'],
   answers: [

@@ -1,16 +1,16 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 
 export const dogFood: RolePlay = {
   id: 'dog-food',
   customer: 'Bex Turner',
-  subject: 'no food for Biscuit',
+  subject: i18n.t('practice.rolePlays.dogFood.subject'),
   message: [
     'hi, Biscuit’s box was meant to come on Monday and it’s Thursday now. the app still says “packed with love”. he’s on the kidney recipe so i can’t just give him anything from the supermarket, the vet was really clear about that',
     'i’ve got one tray left which is tonight. i’m getting really worried, i called twice and it just rings. please can someone help??',
   ],
-  facts:
-    'The box never left: a label printer failed on Monday and nobody looked for the orders behind it. A courier can bring trays tomorrow before 9. A vet on your team can name a safe meal in between.',
-  lesson: 'There is one tray left. Say first what he will eat tomorrow, and everything else after that.',
+  facts: i18n.t('practice.rolePlays.dogFood.facts'),
+  lesson: i18n.t('practice.rolePlays.dogFood.lesson'),
   situation: 'recovery',
   needs: ['apology', 'ownership', 'empathy', 'action', 'commitment'],
   answers: [

@@ -1,16 +1,16 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 
 export const forgottenReport: RolePlay = {
   id: 'forgotten-report',
   customer: 'Claudia Brandt',
-  subject: 'Q3 report – board meets at 14:00',
+  subject: i18n.t('practice.rolePlays.forgottenReport.subject'),
   message: [
     'We agreed on Friday noon for the Q3 usage report. It is Monday, 09:10, and there is nothing in my inbox. My reminder from Friday evening was not answered either.',
     'I present to our board at 14:00 today. Without your figures I have four empty slides and shall have to tell them why. This is very disappointing. Please advise.',
   ],
-  facts:
-    'You forgot it. The raw figures are ready, the charts take until about 12:30. Your team’s lead could join her board by phone at 14:00 if she wants that.',
-  lesson: 'There are five hours left. Every sentence that explains costs her some of them.',
+  facts: i18n.t('practice.rolePlays.forgottenReport.facts'),
+  lesson: i18n.t('practice.rolePlays.forgottenReport.lesson'),
   situation: 'recovery',
   needs: ['apology', 'ownership', 'action', 'commitment'],
   answers: [

@@ -1,17 +1,16 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 
 export const giftForbidden: RolePlay = {
   id: 'gift-forbidden',
   customer: 'Nadia Haddad',
-  subject: 'Missed call from the court clerk',
+  subject: i18n.t('practice.rolePlays.giftForbidden.subject'),
   message: [
     'Your receptionist service answers for my law office. On Thursday the court clerk rang at 11:20 to move my client’s hearing, and your people took the message and never passed it on. I found out when I stood in an empty courtroom yesterday, with a client who had taken a day off work to be there.',
     'He asked me whether I had forgotten him. I have built this practice on answering the phone. I am upset, and frankly embarrassed.',
   ],
-  facts:
-    'The message was written down and never sent: our mistake. You would love to send flowers, but she sits on a court panel whose ethics rules forbid gifts from suppliers. A letter to her client is allowed, and so is a card.',
-  lesson:
-    'No present can go out here, so that the words have to carry all of it. A letter that clears her name is worth more than flowers.',
+  facts: i18n.t('practice.rolePlays.giftForbidden.facts'),
+  lesson: i18n.t('practice.rolePlays.giftForbidden.lesson'),
   situation: 'recovery',
   needs: ['apology', 'ownership', 'impact', 'action', 'commitment', 'prevention'],
   answers: [

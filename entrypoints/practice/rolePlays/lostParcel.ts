@@ -1,16 +1,16 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 
 export const lostParcel: RolePlay = {
   id: 'lost-parcel',
   customer: 'Marek Dvorak',
-  subject: 'Where is order 30518??',
+  subject: i18n.t('practice.rolePlays.lostParcel.subject'),
   message: [
     'Tracking has said “arriving tomorrow” for nine days now. NINE. Your chat told me to wait, the courier told me to ask you, and your phone line hung up on me after 25 minutes of music.',
     'It is the climbing harness I need for the 14th. I have paid for it. Just tell me if it is lost, I can take it.',
   ],
-  facts:
-    'It is lost: the depot scanned it out on the 2nd and never again. We should have opened a search after three days. The harness is in stock, and an express parcel takes one day. He climbs on the 14th; today is the 11th.',
-  lesson: 'He can bear bad news. What he cannot bear is one more “please wait”.',
+  facts: i18n.t('practice.rolePlays.lostParcel.facts'),
+  lesson: i18n.t('practice.rolePlays.lostParcel.lesson'),
   situation: 'recovery',
   needs: ['apology', 'ownership', 'action', 'commitment'],
   answers: [

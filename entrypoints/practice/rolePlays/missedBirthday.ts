@@ -1,16 +1,16 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 
 export const missedBirthday: RolePlay = {
   id: 'missed-birthday',
   customer: 'Tom Okafor',
-  subject: 'Present arrived four days late',
+  subject: i18n.t('practice.rolePlays.missedBirthday.subject'),
   message: [
     'I paid extra for delivery by Friday because it was for my daughter’s birthday. The tracking said “out for delivery” for three days and the parcel came on Tuesday, with the box crushed.',
     'I rang on Saturday and the person I spoke to told me that it is out of your hands once the courier has it. She opened nothing on her birthday. I do not want a voucher.',
   ],
-  facts:
-    'The parcel left our warehouse a day late. The day itself cannot be given back. You may refund the delivery and replace the doll’s house.',
-  lesson: 'It cannot be fixed. What is left is the truth, a choice, and not pretending that money is the same thing.',
+  facts: i18n.t('practice.rolePlays.missedBirthday.facts'),
+  lesson: i18n.t('practice.rolePlays.missedBirthday.lesson'),
   situation: 'cannot-fix',
   needs: ['apology', 'ownership', 'empathy', 'impact', 'options', 'commitment'],
   answers: [

@@ -1,16 +1,16 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 
 export const mistakenButHurt: RolePlay = {
   id: 'mistaken-but-hurt',
   customer: 'Ruth Abrams',
-  subject: 'You have lost my mother’s watch',
+  subject: i18n.t('practice.rolePlays.mistakenButHurt.subject'),
   message: [
     'I brought my mother’s watch to you in October for a new strap. Today the girl at your counter looked at my ticket and told me that you have no such watch. Then she served the next person.',
     'My mother died in August. It is the only thing of hers that ticks. How could you lose it, and how could you shrug at me like that? I am shaking as I write this.',
   ],
-  facts:
-    'The watch was never with you. The ticket in her photo is from Hartley’s, three doors down. You rang them: they have it, finished, and will keep it. The counter did send her away without a word of help.',
-  lesson: 'She is wrong about the watch and right about the shrug. Help first, and let the mistake be nobody’s.',
+  facts: i18n.t('practice.rolePlays.mistakenButHurt.facts'),
+  lesson: i18n.t('practice.rolePlays.mistakenButHurt.lesson'),
   situation: 'not-our-fault',
   needs: ['apology', 'empathy', 'action', 'commitment'],
   answers: [

@@ -1,16 +1,16 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 
 export const outage: RolePlay = {
   id: 'outage',
   customer: 'Deshawn Carter',
-  subject: 'Checkout down on launch day',
+  subject: i18n.t('practice.rolePlays.outage.subject'),
   message: [
     'Your payment page went down at 10:02 this morning. We launched at 10:00. We had 1,900 people in the queue and every one of them saw a white page. Your status page was green until 10:50, so my team spent forty minutes hunting for a bug in our own code.',
     'We had planned this launch since March. I have investors asking me what happened and I have got nothing to tell them. What happened, and how do I know it won’t happen tonight?',
   ],
-  facts:
-    'We broke it: a certificate ran out, and the alarm for it had been muted. It has been fixed since 11:14. The status page is updated by hand. The report with the cause is due tomorrow at noon. You may credit the month’s fees.',
-  lesson: 'He lost a launch and, for forty minutes, his trust in your status page. He needs facts that he can repeat.',
+  facts: i18n.t('practice.rolePlays.outage.facts'),
+  lesson: i18n.t('practice.rolePlays.outage.lesson'),
   situation: 'recovery',
   needs: ['apology', 'ownership', 'impact', 'action', 'commitment', 'prevention'],
   answers: [

@@ -1,16 +1,16 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 
 export const overbookedFlight: RolePlay = {
   id: 'overbooked-flight',
   customer: 'Sofia Almeida',
-  subject: 'Denied boarding, Lisbon, 6 May',
+  subject: i18n.t('practice.rolePlays.overbookedFlight.subject'),
   message: [
     'I had a ticket, I had a seat number, I was at the gate an hour early. Your staff told me that the flight was overbooked and that I “had been selected”. When I asked by whom, the lady told me to lower my voice in front of the whole queue. I was not shouting.',
     'I was on my way to my grandmother’s 90th birthday in Porto Alegre. I got there two days late and she was already in bed with a cold. I want to know why it was me, and I want what the law gives me.',
   ],
-  facts:
-    'We sold more seats than the plane has. She was picked because she checked in last; nobody asked for volunteers, although our own rules demand it. The law gives her €600, and we owe her the hotel too. You can pay both today.',
-  lesson: 'She was picked out and then shamed. The law settles the money; only you can settle the rest.',
+  facts: i18n.t('practice.rolePlays.overbookedFlight.facts'),
+  lesson: i18n.t('practice.rolePlays.overbookedFlight.lesson'),
   situation: 'recovery',
   needs: ['apology', 'ownership', 'impact', 'action', 'commitment'],
   answers: [

@@ -1,16 +1,16 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 
 export const policyStands: RolePlay = {
   id: 'policy-stands',
   customer: 'Graham Pryce',
-  subject: 'Closing my late father’s account – again',
+  subject: i18n.t('practice.rolePlays.policyStands.subject'),
   message: [
     'I have now sent my father’s death certificate to you twice, as a scan, and have been told twice that you need “the original, seen by a member of staff”. The second person had no idea that I had spoken to the first. My father banked with you for 51 years.',
     'Your nearest branch is 40 miles from me and I am the one who looks after my mother. I have been kept on hold, passed around and made to say “he has died” to four strangers. Can you not make one exception?',
   ],
-  facts:
-    'No exception is possible: the law wants the original seen. But there are three ways to do it: at any post office with our form, by a colleague who visits, or by insured post that we pay for. Nobody had told him. One person can take over the file.',
-  lesson: 'The answer stays no. What can change is how far he has to go for it, and how many strangers he has to tell.',
+  facts: i18n.t('practice.rolePlays.policyStands.facts'),
+  lesson: i18n.t('practice.rolePlays.policyStands.lesson'),
   situation: 'cannot-fix',
   needs: ['apology', 'ownership', 'empathy', 'options', 'commitment'],
   answers: [

@@ -1,16 +1,16 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 
 export const recycledLaptop: RolePlay = {
   id: 'recycled-laptop',
   customer: 'Joan Whitfield',
-  subject: 'My laptop: fourth time of asking',
+  subject: i18n.t('practice.rolePlays.recycledLaptop.subject'),
   message: [
     'I left my laptop with you on the 3rd to have the keyboard replaced. “About a week,” I was told. It is now the 24th. I have phoned three times, and each time somebody different has told me to try again in a couple of days.',
     'I run my bookkeeping business from that machine. My clients’ quarter ends next Friday. Please find out where it is. I am getting a bad feeling about this.',
   ],
-  facts:
-    'The laptop went to the recycling centre by mistake and has been destroyed, with the drive in it; the centre confirmed that the drive was shredded. You may give her a new machine of a newer model today, and lend her a technician for the set-up.',
-  lesson: 'The worst news has to come from you, whole and early. What can still be saved is her quarter.',
+  facts: i18n.t('practice.rolePlays.recycledLaptop.facts'),
+  lesson: i18n.t('practice.rolePlays.recycledLaptop.lesson'),
   situation: 'recovery',
   needs: ['apology', 'ownership', 'impact', 'action', 'commitment', 'question'],
   answers: [

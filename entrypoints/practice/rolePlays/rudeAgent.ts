@@ -1,16 +1,16 @@
+import { i18n } from '#i18n';
 import type { RolePlay } from '../../../utils/practice/rolePlay';
 
 export const rudeAgent: RolePlay = {
   id: 'rude-agent',
   customer: 'Helen Marsh',
-  subject: 'The way I was spoken to this morning',
+  subject: i18n.t('practice.rolePlays.rudeAgent.subject'),
   message: [
     'I rang this morning about the fault on my line. The man who answered, Daniel, sighed when I said that I had already restarted the router, and told me that I “obviously had not read the instructions”. Then he put me through to a line that rang out.',
     'I am 71 and I do read the instructions. I felt like a nuisance. And I still have no internet.',
   ],
-  facts: 'The fault is in the cabinet in her street. An engineer can come tomorrow between 9 and 11.',
-  lesson:
-    'Do not defend Daniel, and do not offer him up either. It is about what she heard, and about the line that still does not work.',
+  facts: i18n.t('practice.rolePlays.rudeAgent.facts'),
+  lesson: i18n.t('practice.rolePlays.rudeAgent.lesson'),
   situation: 'recovery',
   needs: ['apology', 'ownership', 'empathy', 'action', 'commitment'],
   answers: [

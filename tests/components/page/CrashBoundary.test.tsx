@@ -2,6 +2,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import { CrashBoundary } from '../../../components/page/CrashBoundary';
 
 const onSave = vi.fn(async () => {});
@@ -37,6 +38,15 @@ describe('the boundary around a page', () => {
     show();
     expect(screen.getByRole('alert')).toHaveTextContent(/^This page has stopped/);
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  it('says it even where it is the messages that cannot be read', () => {
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    show();
+    expect(screen.getByRole('alert')).toHaveTextContent(/^This page has stopped/);
+    expect(screen.getByRole('button', { name: 'Reload this page' })).toBeVisible();
   });
 
   it('reloads the page', async () => {

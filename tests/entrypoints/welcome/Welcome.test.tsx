@@ -8,6 +8,7 @@ import { PinButton } from '../../../entrypoints/welcome/PinButton';
 import { useFirstGesture } from '../../../entrypoints/welcome/useFirstGesture';
 import { WhereItReads } from '../../../entrypoints/welcome/WhereItReads';
 import { helpdesks } from '../../../utils/helpdesks/all';
+import { speak } from '../../support/words';
 
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
@@ -69,4 +70,17 @@ describe('the coach of the example', () => {
     await userEvent.keyboard('a');
     expect(screen.getByText('somebody')).toBeVisible();
   });
+});
+
+it('is written in the language of the browser', async () => {
+  vi.resetModules();
+  speak('de');
+  const { Welcome } = await import('../../../entrypoints/welcome/Welcome');
+  render(<Welcome onClose={() => {}} />);
+  expect(screen.getByRole('heading', { level: 1, name: 'Willkommen bei Amends' })).toBeVisible();
+  expect(screen.getByText(/Gmail.* und .*\. Nur in Antworten an Kunden/)).toBeVisible();
+  expect(screen.getByText(/^The lamp I ordered/).closest('[lang]')).toHaveAttribute('lang', 'en');
+  const next = section('Und jetzt').getByRole('paragraph');
+  expect(next).toHaveTextContent(/Über die Einstellungen kommen Sie wieder auf diese Seite\.$/);
+  expect(section('Und jetzt').getByRole('link', { name: 'Einstellungen' })).toHaveAttribute('href', 'options.html');
 });
