@@ -4,7 +4,7 @@ const PART = /\{(\w+)\}/;
 
 /**
  * A sentence of the interface with elements in it: each language puts them where its grammar wants them.
- * @param text "Press {key} to go on", as `i18n.t('…')` gives it without substitutions
+ * @param text "Press {key} to go on", as `i18n.t('…', { key: '{key}' })` gives it
  * @param parts what stands in the place of each name, `{ key: <kbd>Enter</kbd> }`
  */
 export function Words({ text, parts }: { text: string; parts: Record<string, ReactNode> }) {
