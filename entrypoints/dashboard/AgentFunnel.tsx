@@ -1,18 +1,15 @@
 import { useCallback, useMemo } from 'react';
+import { i18n } from '#i18n';
 import type { AgentFigure } from '../../utils/stats/figures/agents';
 import { ALARM, limitsOf, standing, WARNING } from '../../utils/stats/figures/funnel';
 import { Chart } from './charts/Chart';
-import { baseOption, below, type ChartOption, numberAxis } from './charts/chartOption';
-import { shareWords } from './figureWords';
+import { baseOption, below, type ChartOption, numberAxis, percentAxis } from './charts/chartOption';
+import { inFigures, inPercent, shareWords } from './figureWords';
 
 /** Points at which the limits are worked out. */
 const STEPS = 60;
 
-const STANDINGS = {
-  within: 'Within what chance explains',
-  warning: 'Outside 95%: may still be chance',
-  alarm: 'Outside 99.8%: more than chance',
-};
+type Point = readonly [of: number, percentage: number, agent?: string];
 
 interface AgentFunnelProps {
   /** In the order of the pseudonyms; at least one reply in all. */
@@ -29,13 +26,19 @@ export function AgentFunnel({ figures }: AgentFunnelProps) {
       tooltip: {
         ...(baseOption(palette).tooltip as object),
         trigger: 'item',
-        formatter: ({ value }: { value: unknown[] }) => `${value[2] ?? 'Limit'}: ${value[1]}% of ${value[0]} replies`,
+        formatter: ({ value }: { value: Point }) => pointWords(value),
       },
-      xAxis: { ...numberAxis(palette, 'Replies'), nameLocation: 'middle', nameGap: 24, min: range[0], max: range[1] },
-      yAxis: { ...numberAxis(palette), min: 0, axisLabel: { color: palette.quiet, formatter: '{value}%' } },
+      xAxis: {
+        ...numberAxis(palette, i18n.t('dashboard.agents.replies')),
+        nameLocation: 'middle',
+        nameGap: 24,
+        min: range[0],
+        max: range[1],
+      },
+      yAxis: { ...percentAxis(palette), min: 0 },
       series: [
         {
-          name: 'Agents',
+          name: i18n.t('dashboard.parts.agents'),
           type: 'scatter',
           symbolSize: 10,
           itemStyle: { color: palette.series[0] },
@@ -44,15 +47,15 @@ export function AgentFunnel({ figures }: AgentFunnelProps) {
           data: rows.map(({ agent, of, count }) => [of, percent(count / of), agent]),
         },
         {
-          ...line('The team', palette.ink, 'solid'),
+          ...line(i18n.t('dashboard.agents.team'), palette.ink, 'solid'),
           data: limits.map(({ of }) => [of, percent(target)]),
         },
         ...(['low', 'high'] as const).map((side) => ({
-          ...line('95% limits', palette.series[1], 'dashed'),
+          ...line(i18n.t('dashboard.agents.warningLimits'), palette.series[1], 'dashed'),
           data: limits.map(({ of, warning }) => [of, percent(warning[side])]),
         })),
         ...(['low', 'high'] as const).map((side) => ({
-          ...line('99.8% limits', palette.series[5], 'dotted'),
+          ...line(i18n.t('dashboard.agents.alarmLimits'), palette.series[5], 'dotted'),
           data: limits.map(({ of, alarm }) => [of, percent(alarm[side])]),
         })),
       ],
@@ -62,21 +65,32 @@ export function AgentFunnel({ figures }: AgentFunnelProps) {
   return (
     <>
       <Chart
-        title="Replies that went out with a flag, by agent"
-        summary={`For each of ${rows.length} agents, the share of replies that went out with a flag against the number of replies, with the limits of what chance explains around the ${percent(target)}% of the team.`}
+        title={i18n.t('dashboard.agents.title')}
+        summary={i18n.t('dashboard.agents.summary', { count: inFigures(rows.length), share: inPercent(target, 1) })}
         option={option}
-        columns={['Agent', 'Replies', 'With a flag', 'Share', '', 'Beside the team']}
+        columns={[
+          i18n.t('dashboard.agents.agent'),
+          i18n.t('dashboard.agents.replies'),
+          i18n.t('dashboard.agents.withFlag'),
+          i18n.t('dashboard.agents.share'),
+          '',
+          i18n.t('dashboard.agents.besideTeam'),
+        ]}
         rows={rows.map(({ agent, of, count }) => {
           const { figure, trust } = shareWords(count, of, 'replies');
-          return [agent, of, count, figure, trust, STANDINGS[standing({ count, of }, target)]];
+          return [
+            agent,
+            of,
+            count,
+            figure,
+            trust,
+            i18n.t(`dashboard.agents.standings.${standing({ count, of }, target)}`),
+          ];
         })}
         file="amends-agents"
         height={360}
       />
-      <p className="quiet">
-        A point between the lines differs from the team by no more than chance. Whoever answers the hardest tickets may
-        lie outside, too: ask before you judge.
-      </p>
+      <p className="quiet">{i18n.t('dashboard.agents.howToRead')}</p>
     </>
   );
 }
@@ -105,6 +119,14 @@ function line(name: string, color: string | undefined, type: string): object {
     lineStyle: { color, type, width: 1.5 },
     itemStyle: { color },
   };
+}
+
+/** A point of the chart in words. */
+function pointWords([of, percentage, agent]: Point): string {
+  const values = { share: inPercent(percentage / 100, 1), count: inFigures(of) };
+  return agent === undefined
+    ? i18n.t('dashboard.agents.pointOfLimit', values)
+    : i18n.t('dashboard.agents.pointOfAgent', { ...values, agent });
 }
 
 function percent(share: number): number {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
 import { type AgentFigures, agentFigures } from '../../utils/policy/agentFigures';
 import { watchManagedPolicy } from '../../utils/policy/managedPolicy';
 import { agentsIn, areEnough } from '../../utils/stats/figures/agents';
@@ -17,24 +18,19 @@ export function Agents({ sheets, crowd }: Figures) {
   const figures = allowed?.isAllowed ? agentsIn(sheets, crowd) : [];
   return (
     <section className="part" aria-labelledby="agents">
-      <h2 id="agents">Agents</h2>
+      <h2 id="agents">{i18n.t('dashboard.parts.agents')}</h2>
       {allowed && <p className="quiet">{policyWords(allowed)}</p>}
       {allowed?.isAllowed &&
         (areEnough(figures, crowd.pseudonymOf('')) ? (
           <AgentFunnel figures={figures} />
         ) : (
-          <p>
-            It takes five agents with a pseudonym, besides yourself, whose files are here and who sent a reply in what
-            you chose.
-          </p>
+          <p>{i18n.t('dashboard.agents.needsFive')}</p>
         ))}
     </section>
   );
 }
 
 function policyWords({ isAllowed, reason }: AgentFigures): string {
-  const said = reason ? ` ${reason}` : '';
-  return isAllowed
-    ? `Your team’s policy allows figures by agent, under pseudonyms.${said}`
-    : `Figures by agent are off: only your team’s policy can allow them.${said}`;
+  const rule = isAllowed ? i18n.t('dashboard.agents.allowed') : i18n.t('dashboard.agents.off');
+  return reason ? `${rule} ${reason}` : rule;
 }

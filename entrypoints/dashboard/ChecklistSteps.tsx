@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react';
+import { i18n } from '#i18n';
 import { CHECKLIST_STEPS } from '../../rules/checklist/checklist';
 import { stepsIn } from '../../utils/stats/figures/sums';
 import { Chart } from './charts/Chart';
-import { barAxis, baseOption, type ChartOption, numberAxis } from './charts/chartOption';
-import { shareWords } from './figureWords';
+import { barAxis, baseOption, type ChartOption, percentAxis } from './charts/chartOption';
+import { inPercent, shareWords } from './figureWords';
 import type { Figures } from './useFigures';
 
 /** How often each step of the checklist was done by the time a reply went out. */
@@ -20,19 +21,24 @@ export function ChecklistSteps({ sheets }: Figures) {
       ...baseOption(palette),
       legend: undefined,
       grid: { left: 8, right: 48, top: 8, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-      xAxis: { ...numberAxis(palette), max: 100, axisLabel: { color: palette.quiet, formatter: '{value}%' } },
+      xAxis: { ...percentAxis(palette), max: 100 },
       yAxis: barAxis(
         palette,
         steps.map(({ label }) => label),
       ),
       series: [
         {
-          name: 'Done when the reply went out',
+          name: i18n.t('dashboard.steps.doneWhenSent'),
           type: 'bar',
           barMaxWidth: 18,
           itemStyle: { color: palette.series[2] },
           data: steps.map(({ share }) => share),
-          label: { show: true, position: 'right', color: palette.ink, formatter: '{c}%' },
+          label: {
+            show: true,
+            position: 'right',
+            color: palette.ink,
+            formatter: ({ value }: { value: number }) => inPercent(value / 100),
+          },
         },
       ],
     }),
@@ -40,15 +46,21 @@ export function ChecklistSteps({ sheets }: Figures) {
   );
   return (
     <section className="part" aria-labelledby="checklist">
-      <h2 id="checklist">The recovery checklist</h2>
+      <h2 id="checklist">{i18n.t('dashboard.parts.checklist')}</h2>
       {steps.length === 0 ? (
-        <p>No reply of a recovery was sent in these days.</p>
+        <p>{i18n.t('dashboard.steps.none')}</p>
       ) : (
         <Chart
-          title="Steps that were done when the reply went out"
-          summary="In how many replies of a recovery each step of the checklist was done."
+          title={i18n.t('dashboard.steps.title')}
+          summary={i18n.t('dashboard.steps.summary')}
           option={option}
-          columns={['Step', 'Asked for', 'Done', 'Share', '']}
+          columns={[
+            i18n.t('dashboard.steps.step'),
+            i18n.t('dashboard.steps.askedFor'),
+            i18n.t('dashboard.steps.done'),
+            i18n.t('dashboard.steps.share'),
+            '',
+          ]}
           rows={steps.map(({ label, asked, done }) => {
             const { figure, trust } = shareWords(done, asked, 'replies');
             return [label, asked, done, figure, trust];

@@ -1,9 +1,11 @@
+import { i18n } from '#i18n';
 import { reachedOf, sumsOf } from '../../utils/stats/figures/sums';
 import type { Sheet } from '../../utils/stats/sheet';
-import { type FigureWords, inFigures, rateWords, shareWords } from './figureWords';
+import { type FigureWords, inFigures, inList, rateWords, shareWords } from './figureWords';
 
 interface ComparisonProps {
-  label: string;
+  /** What the groups are. */
+  by: 'helpdesk' | 'situation' | 'team' | 'readBy';
   groups: readonly (readonly [name: string, sheets: readonly Sheet[]])[];
   /** The names of those that are of too few agents, or would say what such a one is. */
   hidden: readonly string[];
@@ -11,26 +13,27 @@ interface ComparisonProps {
 }
 
 /** The same figures of several groups side by side. */
-export function Comparison({ label, groups, hidden, nameOf }: ComparisonProps) {
+export function Comparison({ by, groups, hidden, nameOf }: ComparisonProps) {
+  const names = inList(hidden.map(nameOf));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll card" aria-label={`By ${label.toLowerCase()}`} tabIndex={0}>
+    <section className="table-scroll card" aria-label={i18n.t(`dashboard.groups.${by}.tableName`)} tabIndex={0}>
       {groups.length > 0 && (
         <table className="figures">
           <thead>
             <tr>
-              <th scope="col">{label}</th>
+              <th scope="col">{i18n.t(`dashboard.groups.${by}.label`)}</th>
               <th scope="col" className="number">
-                Replies
+                {i18n.t('dashboard.groups.replies')}
               </th>
               <th scope="col" className="number">
-                Sent with a flag
+                {i18n.t('dashboard.groups.sentWithFlag')}
               </th>
               <th scope="col" className="number">
-                Flags per 100 replies
+                {i18n.t('dashboard.groups.flagsPer100Replies')}
               </th>
               <th scope="col" className="number">
-                Reached customers, per 100 replies
+                {i18n.t('dashboard.groups.reachedPer100Replies')}
               </th>
             </tr>
           </thead>
@@ -41,13 +44,16 @@ export function Comparison({ label, groups, hidden, nameOf }: ComparisonProps) {
               return (
                 <tr key={name}>
                   <th scope="row">{nameOf(name)}</th>
-                  <td className="number" data-label="Replies">
+                  <td className="number" data-label={i18n.t('dashboard.groups.replies')}>
                     {inFigures(sent)}
                   </td>
-                  <Cell label="Sent with a flag" words={shareWords(flagged, sent, 'replies')} />
-                  <Cell label="Flags per 100 replies" words={rateWords({ count: outcomes.shown, of: sent }, 100)} />
+                  <Cell label={i18n.t('dashboard.groups.sentWithFlag')} words={shareWords(flagged, sent, 'replies')} />
                   <Cell
-                    label="Reached customers, per 100 replies"
+                    label={i18n.t('dashboard.groups.flagsPer100Replies')}
+                    words={rateWords({ count: outcomes.shown, of: sent }, 100)}
+                  />
+                  <Cell
+                    label={i18n.t('dashboard.groups.reachedPer100Replies')}
                     words={rateWords({ count: reachedOf(outcomes), of: sent }, 100)}
                   />
                 </tr>
@@ -58,8 +64,9 @@ export function Comparison({ label, groups, hidden, nameOf }: ComparisonProps) {
       )}
       {hidden.length > 0 && (
         <p className="hidden-groups">
-          {groups.length > 0 ? 'Not shown apart' : `No ${label.toLowerCase()} is shown apart`}, so that nobody is judged
-          alone: {hidden.map(nameOf).join(', ')}.
+          {groups.length > 0
+            ? i18n.t('dashboard.groups.othersNotApart', { names })
+            : i18n.t(`dashboard.groups.${by}.noneApart`, { names })}
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useEffect } from 'react';
+import { i18n } from '#i18n';
 import { PageHead } from '../../components/page/PageHead';
 import { Agents } from './Agents';
 import { BrokenRows } from './BrokenRows';
@@ -28,23 +29,23 @@ import './dashboard.css';
 
 /** The parts with figures, by their headings. */
 const PARTS_WITH_FIGURES = [
-  ['figures', 'Figures'],
-  ['trend', 'Over time'],
-  ['phrases', 'Phrases'],
-  ['rules', 'Flags that agents do not agree with'],
-  ['helpdesks', 'Helpdesks, situations, reader'],
-  ['checklist', 'The recovery checklist'],
-  ['agents', 'Agents'],
+  ['figures', i18n.t('dashboard.parts.figures')],
+  ['trend', i18n.t('dashboard.parts.trend')],
+  ['phrases', i18n.t('dashboard.parts.phrases')],
+  ['rules', i18n.t('dashboard.parts.rules')],
+  ['helpdesks', i18n.t('dashboard.parts.helpdesks')],
+  ['checklist', i18n.t('dashboard.parts.checklist')],
+  ['agents', i18n.t('dashboard.parts.agents')],
 ];
 const OTHER_PARTS = [
-  ['promises', 'Promises kept'],
-  ['flagged', 'Day by day'],
-  ['incidents', 'Incidents'],
-  ['export', 'Export'],
-  ['import', 'Figures of other agents'],
-  ['past-replies', 'Past replies'],
-  ['habits', 'A lead’s habits'],
-  ['stored', 'What is stored'],
+  ['promises', i18n.t('dashboard.parts.promises')],
+  ['flagged', i18n.t('dashboard.parts.flagged')],
+  ['incidents', i18n.t('dashboard.parts.incidents')],
+  ['export', i18n.t('dashboard.parts.export')],
+  ['import', i18n.t('dashboard.parts.import')],
+  ['past-replies', i18n.t('dashboard.parts.pastReplies')],
+  ['habits', i18n.t('dashboard.parts.habits')],
+  ['stored', i18n.t('dashboard.parts.stored')],
 ];
 
 /** The team lead's page. */
@@ -60,8 +61,8 @@ export function Dashboard() {
   const isEmpty = figures?.sheets.every(({ flags, replies }) => flags.length === 0 && replies.watched === 0) ?? true;
   return (
     <main className="page">
-      <PageHead title="Statistics" page="dashboard.html">
-        What was flagged in replies written in this browser and what became of it, the promises kept, and what failed.
+      <PageHead title={i18n.t('dashboard.title')} page="dashboard.html">
+        {i18n.t('dashboard.intro')}
       </PageHead>
       <PrintHead />
       {below && <BrokenRows />}
@@ -75,7 +76,7 @@ export function Dashboard() {
       {figures && <FewAgents {...figures} />}
       {figures && !figures.trouble && isEmpty && !figures.isOwnAlone && <NoFigures />}
       {figures && !isEmpty && <FourAnswers {...figures} />}
-      <nav className="parts no-print" aria-label="On this page">
+      <nav className="parts no-print" aria-label={i18n.t('dashboard.onThisPage')}>
         {[...(isEmpty ? [] : PARTS_WITH_FIGURES), ...OTHER_PARTS].map(([id, name]) => (
           <a key={id} href={`#${id}`}>
             {name}

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { categoryName } from '../../components/flags/categoryWords';
 import { ruleName } from '../../utils/coach/card/ruleName';
 import { flagsBy } from '../../utils/stats/figures/sums';
@@ -22,27 +23,24 @@ export function DisputedRules({ sheets }: Figures) {
     .slice(0, MOST);
   return (
     <section className="part" aria-labelledby="rules">
-      <h2 id="rules">Flags that agents do not agree with</h2>
-      <p className="quiet">
-        “The flag is wrong” says that a rule erred; a flag that is put aside may only have been in the way. A rule is
-        disputed often when more than 5% of its flags are called wrong, and that is more than chance.
-      </p>
-      {rules.length === 0 && <p>No flag was put aside or called wrong in these days.</p>}
+      <h2 id="rules">{i18n.t('dashboard.parts.rules')}</h2>
+      <p className="quiet">{i18n.t('dashboard.disputed.explanation')}</p>
+      {rules.length === 0 && <p>{i18n.t('dashboard.disputed.none')}</p>}
       {rules.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="table-scroll card" aria-label="Rules that were disputed" tabIndex={0}>
+        <section className="table-scroll card" aria-label={i18n.t('dashboard.disputed.tableName')} tabIndex={0}>
           <table className="figures">
             <thead>
               <tr>
-                <th scope="col">Rule</th>
+                <th scope="col">{i18n.t('dashboard.phrases.rule')}</th>
                 <th scope="col" className="number">
-                  Shown
+                  {i18n.t('dashboard.outcomes.shown')}
                 </th>
                 <th scope="col" className="number">
-                  Called wrong
+                  {i18n.t('dashboard.outcomes.calledWrong')}
                 </th>
                 <th scope="col" className="number">
-                  Put aside
+                  {i18n.t('dashboard.outcomes.putAside')}
                 </th>
               </tr>
             </thead>
@@ -51,16 +49,17 @@ export function DisputedRules({ sheets }: Figures) {
                 <tr key={ruleId}>
                   <th scope="row">
                     <span className="wording">
-                      {ruleName(ruleId)} {often.has(ruleId) && <strong className="badge">disputed often</strong>}
+                      <span lang="en">{ruleName(ruleId)}</span>{' '}
+                      {often.has(ruleId) && <strong className="badge">{i18n.t('dashboard.disputed.often')}</strong>}
                     </span>
                     <span className="quiet">{categoryName(ruleId)}</span>
                     <RuleReason ruleId={ruleId} />
                   </th>
-                  <td className="number" data-label="Shown">
+                  <td className="number" data-label={i18n.t('dashboard.outcomes.shown')}>
                     {inFigures(shown)}
                   </td>
-                  <Share label="Called wrong" count={disputed} of={shown} />
-                  <Share label="Put aside" count={dismissed} of={shown} />
+                  <Share label={i18n.t('dashboard.outcomes.calledWrong')} count={disputed} of={shown} />
+                  <Share label={i18n.t('dashboard.outcomes.putAside')} count={dismissed} of={shown} />
                 </tr>
               ))}
             </tbody>

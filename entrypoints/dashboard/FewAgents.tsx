@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import { isTooFew } from '../../utils/stats/figures/crowd';
 import { OWN } from '../../utils/stats/figures/selection';
 import { othersAmong } from '../../utils/stats/figures/shown';
+import { inFigures } from './figureWords';
 import { useFilters } from './filters';
 import type { Figures } from './useFigures';
 import { useImported } from './useImported';
@@ -11,23 +13,30 @@ export function FewAgents({ sheets, isOwnAlone, crowd }: Figures) {
   const files = useImported();
   if (!isOwnAlone) return null;
   const others = othersAmong(files, crowd);
-  const whose = isTooFew(others)
-    ? `The files that you added are of ${others === 1 ? 'one agent' : `${others} agents`}.`
-    : 'What you chose is of fewer than five agents, or would say what fewer than five did.';
+  const sentences = isTooFew(others)
+    ? [filesWords(others), i18n.t('dashboard.fewAgents.fromFiveOn'), i18n.t('dashboard.fewAgents.addFiles')]
+    : [
+        i18n.t('dashboard.fewAgents.choiceOfFew'),
+        i18n.t('dashboard.fewAgents.fromFiveOn'),
+        i18n.t('dashboard.fewAgents.chooseMore'),
+      ];
   return (
     <section className="card few-agents" aria-labelledby="few-agents">
-      <h2 id="few-agents">{sheets.length > 0 ? 'These are your own figures' : 'Too few agents to show'}</h2>
-      <p>
-        {whose} Figures of others are shown from five agents on, so that nobody is judged alone.{' '}
-        {isTooFew(others) ? 'Add more files, and they will be here.' : 'Choose more days, or fewer filters.'}
-      </p>
+      <h2 id="few-agents">
+        {sheets.length > 0 ? i18n.t('dashboard.fewAgents.ownFigures') : i18n.t('dashboard.fewAgents.tooFew')}
+      </h2>
+      <p>{sentences.join(' ')}</p>
       {sheets.length > 0 && (
         <p className="no-print">
           <button type="button" className="button" onClick={() => useFilters.setState({ source: OWN })}>
-            Stay with my own
+            {i18n.t('dashboard.fewAgents.stayWithOwn')}
           </button>
         </p>
       )}
     </section>
   );
+}
+
+function filesWords(agents: number): string {
+  return i18n.t('dashboard.fewAgents.filesOf', agents, { count: inFigures(agents) });
 }

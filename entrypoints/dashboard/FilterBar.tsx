@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
+import { i18n } from '#i18n';
 import { COUNTED_CATEGORY_WORDS, categoryName } from '../../components/flags/categoryWords';
 import { SEVERITY_WORDS } from '../../components/settings/severityWords';
 import { siteName } from '../../components/statistics/siteName';
 import { ruleName } from '../../utils/coach/card/ruleName';
 import { ALL, OWN } from '../../utils/stats/figures/selection';
-import { importName } from '../../utils/stats/imports/storedImport';
+import { importName, type StoredImport } from '../../utils/stats/imports/storedImport';
 import type { Sheet } from '../../utils/stats/sheet';
 import { TEAM } from '../../utils/store/team';
 import { Choice } from './Choice';
+import { inFigures } from './figureWords';
 import { ALL_KINDS, lastDays, useFilters } from './filters';
 import type { Figures } from './useFigures';
 import { useImported } from './useImported';
@@ -27,10 +29,10 @@ export function FilterBar({ all, crowd, open }: Figures) {
   const everything = { ...ALL, ...ALL_KINDS };
   const isNarrowed = Object.keys(everything).some((name) => filters[name as keyof typeof everything] !== '');
   return (
-    <section className="card no-print" aria-label="Filters">
+    <section className="card no-print" aria-label={i18n.t('dashboard.filters.name')}>
       <div className="row">
         <label className="field">
-          <span>From</span>
+          <span>{i18n.t('dashboard.filters.from')}</span>
           <input
             type="date"
             value={from}
@@ -39,7 +41,7 @@ export function FilterBar({ all, crowd, open }: Figures) {
           />
         </label>
         <label className="field">
-          <span>To</span>
+          <span>{i18n.t('dashboard.filters.to')}</span>
           <input
             type="date"
             value={to}
@@ -57,7 +59,7 @@ export function FilterBar({ all, crowd, open }: Figures) {
               aria-pressed={range.from === from && range.to === to}
               onClick={() => useFilters.setState(range)}
             >
-              {days} days
+              {i18n.t('dashboard.filters.lastDays', { count: inFigures(days) })}
             </button>
           );
         })}
@@ -65,54 +67,72 @@ export function FilterBar({ all, crowd, open }: Figures) {
       <div className="row choices">
         <Choice
           name="site"
-          label="Helpdesk"
-          every="All helpdesks"
+          label={i18n.t('dashboard.filters.helpdesk')}
+          every={i18n.t('dashboard.filters.allHelpdesks')}
           options={distinct(all, ({ site }) => site).map((site) => [site, siteName(site)])}
         />
         <Choice
           name="situation"
-          label="Situation"
-          every="All situations"
+          label={i18n.t('dashboard.filters.situation')}
+          every={i18n.t('dashboard.filters.allSituations')}
           options={distinct(all, ({ situation }) => situation)
             .filter((situation) => situation !== '')
             .map((situation) => [situation, situationWords(situation)])}
         />
         <Choice
           name="category"
-          label="Category"
-          every="All categories"
+          label={i18n.t('dashboard.filters.category')}
+          every={i18n.t('dashboard.filters.allCategories')}
           options={Object.entries(COUNTED_CATEGORY_WORDS)}
         />
-        <Choice name="severity" label="Severity" every="All severities" options={Object.entries(SEVERITY_WORDS)} />
+        <Choice
+          name="severity"
+          label={i18n.t('dashboard.filters.severity')}
+          every={i18n.t('dashboard.filters.allSeverities')}
+          options={Object.entries(SEVERITY_WORDS)}
+        />
         <Choice
           name="ruleId"
-          label="Rule"
-          every="All rules"
-          options={rules.map((id) => [id, `${categoryName(id)}: ${ruleName(id)}`])}
+          label={i18n.t('dashboard.filters.rule')}
+          every={i18n.t('dashboard.filters.allRules')}
+          options={rules.map((id) => [id, ruleOfCategory(id)])}
         />
         {(teams.length > 0 || filters.team !== '') && (
-          <Choice name="team" label="Team" every="All teams" options={teams.map((team) => [team, team])} />
+          <Choice
+            name="team"
+            label={i18n.t('dashboard.filters.team')}
+            every={i18n.t('dashboard.filters.allTeams')}
+            options={teams.map((team) => [team, team])}
+          />
         )}
         {(imported.length > 0 || source !== '' || import.meta.env.STORE_ORIGIN) && (
           <Choice
             name="source"
-            label="Counted by"
-            every="This browser and all files"
+            label={i18n.t('dashboard.filters.countedBy')}
+            every={i18n.t('dashboard.filters.allSources')}
             options={[
-              [OWN, 'This browser'],
-              ...(import.meta.env.STORE_ORIGIN ? [[TEAM, 'The team’s store'] as const] : []),
-              ...files.map((one) => [one.id, `${importName(one)}, ${one.from} to ${one.to}`] as const),
+              [OWN, i18n.t('dashboard.filters.thisBrowser')],
+              ...(import.meta.env.STORE_ORIGIN ? [[TEAM, i18n.t('dashboard.filters.teamStore')] as const] : []),
+              ...files.map((one) => [one.id, fileWords(one)] as const),
             ]}
           />
         )}
         {isNarrowed && (
           <button type="button" className="button" onClick={() => useFilters.setState(everything)}>
-            Show everything
+            {i18n.t('dashboard.filters.showEverything')}
           </button>
         )}
       </div>
     </section>
   );
+}
+
+function ruleOfCategory(ruleId: string): string {
+  return i18n.t('dashboard.phrases.ofCategory', { category: categoryName(ruleId), rule: ruleName(ruleId) });
+}
+
+function fileWords(file: StoredImport): string {
+  return i18n.t('dashboard.filters.file', { name: importName(file), from: file.from, to: file.to });
 }
 
 function ruleIdsIn(sheets: readonly Sheet[]): string[] {

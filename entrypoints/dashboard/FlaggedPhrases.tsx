@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import { StatsTable } from '../../components/statistics/StatsTable';
 import { StatsTotals } from '../../components/statistics/StatsTotals';
 import { siteName } from '../../components/statistics/siteName';
@@ -16,11 +17,14 @@ export function FlaggedPhrases({ crowd, open }: Figures) {
   const { team, source } = filters;
   const all = useMemo(() => listable({ team, source }, crowd, open), [team, source, crowd, open]);
   const sheets = useMemo(() => listed(all, filters, open), [all, filters, open]);
-  const days = useMemo(() => byDay(sheets).map((row) => ({ ...row, day: row.day || 'Several days' })), [sheets]);
+  const days = useMemo(
+    () => byDay(sheets).map((row) => ({ ...row, day: row.day || i18n.t('dashboard.days.severalDays') })),
+    [sheets],
+  );
   return (
     <section className="part" aria-labelledby="flagged">
       <div className="row part-head">
-        <h2 id="flagged">Day by day</h2>
+        <h2 id="flagged">{i18n.t('dashboard.parts.flagged')}</h2>
         <div className="row push no-print">
           <button
             type="button"
@@ -29,7 +33,7 @@ export function FlaggedPhrases({ crowd, open }: Figures) {
             aria-expanded={isExporting}
             onClick={() => setExporting(!isExporting)}
           >
-            Export CSV
+            {i18n.t('dashboard.days.exportCsv')}
           </button>
         </div>
       </div>
@@ -37,7 +41,10 @@ export function FlaggedPhrases({ crowd, open }: Figures) {
       {days.length > 0 && (
         <>
           <StatsTotals totals={sumsOf(sheets).outcomes} />
-          <StatsTable rows={days} siteName={(site) => (site === '' ? 'Several helpdesks' : siteName(site))} />
+          <StatsTable
+            rows={days}
+            siteName={(site) => (site === '' ? i18n.t('dashboard.days.severalHelpdesks') : siteName(site))}
+          />
         </>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { falseAlarms, mostHarm, progress, whichHelpdesk } from './answers';
 import type { Figures } from './useFigures';
 
@@ -10,14 +11,16 @@ export function FourAnswers({ sheets, before, isBeforeHidden, isShown }: Figures
     whichHelpdesk(sheets, isShown),
   ];
   return (
-    <section aria-label="In short">
+    <section aria-label={i18n.t('dashboard.answers.name')}>
       <ul className="answers">
-        {answers.map(({ question, figure, sentence, part }) => (
+        {answers.map(({ question, figure, isPhrase, sentence, part }) => (
           <li key={part} className="card">
             <h2>
               <a href={`#${part}`}>{question}</a>
             </h2>
-            <p className="figure">{figure}</p>
+            <p className="figure" lang={isPhrase ? 'en' : undefined}>
+              {figure}
+            </p>
             <p>{sentence}</p>
           </li>
         ))}

@@ -1,9 +1,10 @@
+import { i18n } from '#i18n';
 import type { Grain } from '../../utils/stats/figures/periods';
 
 const GRAINS: readonly [Grain, string][] = [
-  ['day', 'By day'],
-  ['week', 'By week'],
-  ['month', 'By month'],
+  ['day', i18n.t('dashboard.trend.by.day')],
+  ['week', i18n.t('dashboard.trend.by.week')],
+  ['month', i18n.t('dashboard.trend.by.month')],
 ];
 
 interface GrainChoiceProps {

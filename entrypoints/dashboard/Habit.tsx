@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import { sourceOf } from '../../rules/sources';
 import { type HabitDays, isRhythmOver, withHabitDone, withHabitUndone } from '../../utils/habits/habitDays';
 import type { LeadHabit } from '../../utils/habits/leadHabits';
+import { LOCALE } from '../../utils/language/locale';
 import { localDay } from '../../utils/stats/localDay';
 
 interface HabitProps {
@@ -22,9 +24,9 @@ export function Habit({ habit, days, settled, onChange }: HabitProps) {
       <div>
         <h3>{label}</h3>
         <p>{why}</p>
-        {settled && <p>Settled: {settled}</p>}
+        {settled && <p>{i18n.t('dashboard.leadHabits.settled', { what: settled })}</p>}
         <p className="quiet">
-          From {source.map((name) => sourceOf(name).title).join('; ')}.
+          {i18n.t('dashboard.leadHabits.from', { sources: source.map((name) => sourceOf(name).title).join('; ') })}
           {page && (
             <>
               {' '}
@@ -35,24 +37,35 @@ export function Habit({ habit, days, settled, onChange }: HabitProps) {
       </div>
       <div className="habit-done">
         <p role="status">
-          {last === undefined ? 'Not marked as done yet.' : isDoneToday ? 'Done today.' : `Last done ${inWords(last)}.`}
+          {doneWords(last, isDoneToday)}
           {isRhythmOver(habit, days, today) && <> {rhythm?.over}</>}
         </p>
         {/* One button for both, so that it keeps the focus. */}
         <button
           type="button"
           className="button"
-          aria-label={`${isDoneToday ? 'Undo' : 'Done today'}: ${label}`}
+          aria-label={
+            isDoneToday
+              ? i18n.t('dashboard.leadHabits.undoOf', { habit: label })
+              : i18n.t('dashboard.leadHabits.markDoneOf', { habit: label })
+          }
           onClick={() => onChange(isDoneToday ? withHabitUndone(days, id) : withHabitDone(days, id, today))}
         >
-          {isDoneToday ? 'Undo' : 'Done today'}
+          {isDoneToday ? i18n.t('dashboard.leadHabits.undo') : i18n.t('dashboard.leadHabits.markDone')}
         </button>
       </div>
     </li>
   );
 }
 
+function doneWords(last: string | undefined, isToday: boolean): string {
+  if (last === undefined) return i18n.t('dashboard.leadHabits.notDoneYet');
+  return isToday
+    ? i18n.t('dashboard.leadHabits.doneToday')
+    : i18n.t('dashboard.leadHabits.lastDone', { day: inWords(last) });
+}
+
 /** `12 November 2026` */
 function inWords(day: string): string {
-  return new Date(`${day}T12:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return new Date(`${day}T12:00`).toLocaleDateString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
 }

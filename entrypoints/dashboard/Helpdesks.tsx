@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { siteName } from '../../components/statistics/siteName';
 import { sheetsBy } from '../../utils/stats/figures/sums';
 import { readByOf, type View } from '../../utils/stats/figures/views';
@@ -19,9 +20,9 @@ export function Helpdesks({ sheets, isShown, crowd }: Figures) {
   };
   return (
     <section className="part" aria-labelledby="helpdesks">
-      <h2 id="helpdesks">Helpdesks, situations, reader</h2>
+      <h2 id="helpdesks">{i18n.t('dashboard.parts.helpdesks')}</h2>
       <Comparison
-        label="Helpdesk"
+        by="helpdesk"
         {...by(
           ({ site }) => site,
           (site) => ({ site }),
@@ -29,7 +30,7 @@ export function Helpdesks({ sheets, isShown, crowd }: Figures) {
         nameOf={siteName}
       />
       <Comparison
-        label="Situation"
+        by="situation"
         {...by(
           ({ situation }) => situation,
           (situation) => ({ situation }),
@@ -37,15 +38,19 @@ export function Helpdesks({ sheets, isShown, crowd }: Figures) {
         nameOf={situationWords}
       />
       {sheets.some((sheet) => teamOf(sheet) !== '') && (
-        <Comparison label="Team" {...by(teamOf, (team) => ({ team }))} nameOf={(team) => team || 'No team'} />
+        <Comparison
+          by="team"
+          {...by(teamOf, (team) => ({ team }))}
+          nameOf={(team) => team || i18n.t('dashboard.groups.noTeam')}
+        />
       )}
-      <Comparison
-        label="Read by"
-        {...by(readByOf, (readBy) => ({ readBy }))}
-        nameOf={(name) => READ_BY[name] ?? name}
-      />
+      <Comparison by="readBy" {...by(readByOf, (readBy) => ({ readBy }))} nameOf={(name) => READ_BY[name] ?? name} />
     </section>
   );
 }
 
-const READ_BY: Record<string, string> = { '': 'Not known', rules: 'Rules alone', reader: 'Rules and reader' };
+const READ_BY: Record<string, string> = {
+  '': i18n.t('dashboard.groups.notKnown'),
+  rules: i18n.t('dashboard.groups.rulesAlone'),
+  reader: i18n.t('dashboard.groups.rulesAndReader'),
+};

@@ -1,6 +1,7 @@
+import { i18n } from '#i18n';
 import { reasonWords } from '../../components/panel/reasonWords';
 import { openOf, reachedOf, reasonsIn, resolvedOf, type Sums, sumsOf } from '../../utils/stats/figures/sums';
-import { changeWords, type FigureWords, inFigures, rateWords, shareWords } from './figureWords';
+import { capitalised, changeWords, type FigureWords, inFigures, rateWords, shareWords } from './figureWords';
 import type { Figures } from './useFigures';
 
 interface KeyFigure extends FigureWords {
@@ -17,7 +18,7 @@ export function KeyFigures({ sheets, before, isBeforeHidden }: Figures) {
   ];
   return (
     <section className="part" aria-labelledby="figures">
-      <h2 id="figures">Figures</h2>
+      <h2 id="figures">{i18n.t('dashboard.parts.figures')}</h2>
       <dl className="totals">
         {figures.map(({ label, figure, trust, change }) => (
           <div key={label} className="card">
@@ -41,29 +42,39 @@ function keyFigures(now: Sums, before: Sums | undefined): KeyFigure[] {
       : undefined;
   return [
     {
-      label: 'Replies checked',
+      label: i18n.t('dashboard.keyFigures.repliesChecked'),
       figure: inFigures(sent),
-      change: before && `${inFigures(before.replies.sent)} in the days before`,
-      trust: `${inFigures(replies.watched)} begun, ${inFigures(replies.words)} words sent`,
+      change: before && i18n.t('dashboard.keyFigures.inDaysBefore', { count: inFigures(before.replies.sent) }),
+      trust: i18n.t('dashboard.keyFigures.begunAndWords', replies.words, {
+        begun: inFigures(replies.watched),
+        count: inFigures(replies.words),
+      }),
     },
     {
-      label: 'Sent with a flag',
+      label: i18n.t('dashboard.keyFigures.sentWithFlag'),
       ...shareWords(replies.flagged, sent, 'replies'),
       change: change((sums) => sums.replies.flagged),
     },
     {
-      label: 'Sent clean',
+      label: i18n.t('dashboard.keyFigures.sentClean'),
       ...shareWords(replies.clean, sent, 'replies'),
-      change: replies.clean > 0 ? `${inFigures(replies.corrected)} of them after a correction` : undefined,
+      change:
+        replies.clean > 0
+          ? i18n.t('dashboard.keyFigures.afterCorrection', { count: inFigures(replies.corrected) })
+          : undefined,
     },
-    { label: 'In recovery', ...shareWords(recovery, sent, 'replies'), change: change((sums) => sums.recovery) },
     {
-      label: 'Flags per 100 replies',
+      label: i18n.t('dashboard.keyFigures.inRecovery'),
+      ...shareWords(recovery, sent, 'replies'),
+      change: change((sums) => sums.recovery),
+    },
+    {
+      label: i18n.t('dashboard.keyFigures.flagsPer100Replies'),
       ...rateWords({ count: outcomes.shown, of: sent }, 100),
       change: change((sums) => sums.outcomes.shown),
     },
     {
-      label: 'Flags per 1,000 words',
+      label: i18n.t('dashboard.keyFigures.flagsPer1000Words'),
       ...rateWords({ count: outcomes.shown, of: replies.words }, 1000, 'words'),
       change: change(
         (sums) => sums.outcomes.shown,
@@ -71,24 +82,33 @@ function keyFigures(now: Sums, before: Sums | undefined): KeyFigure[] {
       ),
     },
     {
-      label: 'Flags resolved',
+      label: i18n.t('dashboard.keyFigures.flagsResolved'),
       ...shareWords(resolvedOf(outcomes), outcomes.shown, 'flags'),
-      change: `${inFigures(outcomes.fixed)} by a rewrite, ${inFigures(outcomes.edited)} by hand`,
+      change: i18n.t('dashboard.keyFigures.howResolved', {
+        rewritten: inFigures(outcomes.fixed),
+        edited: inFigures(outcomes.edited),
+      }),
     },
     {
-      label: 'Flags sent anyway',
+      label: i18n.t('dashboard.keyFigures.flagsSentAnyway'),
       ...shareWords(reachedOf(outcomes), outcomes.shown, 'flags'),
-      change: `${inFigures(outcomes.sent)} as they were, ${inFigures(outcomes.blank)} with a blank`,
+      change: i18n.t('dashboard.keyFigures.howSent', {
+        unchanged: inFigures(outcomes.sent),
+        blank: inFigures(outcomes.blank),
+      }),
     },
     {
-      label: 'Put aside or disputed',
+      label: i18n.t('dashboard.keyFigures.asideOrDisputed'),
       ...shareWords(outcomes.dismissed + outcomes.disputed, outcomes.shown, 'flags'),
-      change: `${inFigures(outcomes.dismissed)} put aside, ${inFigures(outcomes.disputed)} called wrong`,
+      change: i18n.t('dashboard.keyFigures.howDisagreed', {
+        dismissed: inFigures(outcomes.dismissed),
+        disputed: inFigures(outcomes.disputed),
+      }),
     },
     {
-      label: 'Still open',
+      label: i18n.t('dashboard.keyFigures.stillOpen'),
       ...shareWords(openOf(outcomes), outcomes.shown, 'flags'),
-      change: 'In drafts that were not finished',
+      change: i18n.t('dashboard.keyFigures.inUnfinishedDrafts'),
     },
   ];
 }
@@ -98,12 +118,10 @@ function whySent(reasons: ReturnType<typeof reasonsIn>): KeyFigure {
   const all = reasons.reduce((sum, [, count]) => sum + count, 0);
   const [first] = reasons;
   return {
-    label: 'Why sent anyway',
+    label: i18n.t('dashboard.keyFigures.whySentAnyway'),
     ...shareWords(first?.[1] ?? 0, all, 'reasons'),
-    change: first ? `“${reasonWords(first[0])}”` : 'Nobody has said why in these days',
+    change: first
+      ? i18n.t('dashboard.quoted', { words: reasonWords(first[0]) })
+      : i18n.t('dashboard.keyFigures.noReason'),
   };
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { LEAD_HABITS } from '../../utils/habits/leadHabits';
 import { giftsAllowed, leadHabits, whoMayGive } from '../../utils/settings/settings';
@@ -8,14 +9,11 @@ export function LeadHabits() {
   const { value: days, change, trouble } = useStoredItem(leadHabits);
   const { value: allowed } = useStoredItem(giftsAllowed);
   const { value: givers } = useStoredItem(whoMayGive);
-  const settled = allowed === false ? 'Gifts are not permitted here: a heartfelt message and a card instead.' : givers;
+  const settled = allowed === false ? i18n.t('dashboard.leadHabits.giftsNotPermitted') : givers;
   return (
     <section className="card" aria-labelledby="habits">
-      <h2 id="habits">A lead’s habits</h2>
-      <p className="quiet">
-        What makes recoveries go well beside the tickets. You mark for yourself what you did; only the days are kept.
-        These are practitioners’ advice, not research.
-      </p>
+      <h2 id="habits">{i18n.t('dashboard.parts.habits')}</h2>
+      <p className="quiet">{i18n.t('dashboard.leadHabits.intro')}</p>
       {trouble && (
         <p className="trouble" role="alert">
           {trouble}

@@ -1,14 +1,17 @@
+import { i18n } from '#i18n';
+import { Words } from '../../components/page/Words';
+
 /** How figures come to be, while there are none. */
 export function NoFigures() {
   return (
     <section className="card empty" aria-labelledby="none">
-      <h2 id="none">No figures for these days yet</h2>
-      <p className="quiet">
-        They come by themselves: when a phrase is flagged while an agent writes a reply, it is counted here, and again
-        when it is rewritten, edited, dismissed, or sent anyway.
-      </p>
+      <h2 id="none">{i18n.t('dashboard.noFigures.heading')}</h2>
+      <p className="quiet">{i18n.t('dashboard.noFigures.howTheyCome')}</p>
       <p>
-        <a href="practice.html">Write a practice reply</a> to see it happen.
+        <Words
+          text={i18n.t('dashboard.noFigures.tryIt', { practice: '{practice}' })}
+          parts={{ practice: <a href="practice.html">{i18n.t('dashboard.noFigures.practice')}</a> }}
+        />
       </p>
     </section>
   );

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import { categoryName } from '../../components/flags/categoryWords';
+import { Words } from '../../components/page/Words';
 import { ruleName } from '../../utils/coach/card/ruleName';
 import {
   type FlagSum,
@@ -18,12 +20,12 @@ import type { Figures } from './useFigures';
 
 /** What became of a flag, as the table sums it up: these add up to all that were shown. */
 const COLUMNS = [
-  ['Shown', ({ shown }) => shown],
-  ['Resolved', resolvedOf],
-  ['Sent anyway', reachedOf],
-  ['Put aside', ({ dismissed }) => dismissed],
-  ['Called wrong', ({ disputed }) => disputed],
-  ['Still open', openOf],
+  ['shown', ({ shown }) => shown],
+  ['resolved', resolvedOf],
+  ['sentAnyway', reachedOf],
+  ['putAside', ({ dismissed }) => dismissed],
+  ['calledWrong', ({ disputed }) => disputed],
+  ['stillOpen', openOf],
 ] as const satisfies readonly (readonly [string, (outcomes: Outcomes) => number])[];
 
 type Column = (typeof COLUMNS)[number][0];
@@ -34,7 +36,7 @@ const FIRST_ROWS = 15;
 /** Flagged phrases summed over the days, by wording or by rule, and what became of them. */
 export function PhraseTable({ sheets }: Figures) {
   const [isByRule, setByRule] = useState(false);
-  const [column, setColumn] = useState<Column>('Sent anyway');
+  const [column, setColumn] = useState<Column>('sentAnyway');
   const [isRising, setRising] = useState(false);
   const [isAll, setAll] = useState(false);
   const rows = useMemo(
@@ -52,26 +54,24 @@ export function PhraseTable({ sheets }: Figures) {
   return (
     <section className="part" aria-labelledby="phrases">
       <div className="row">
-        <h2 id="phrases">Phrases</h2>
+        <h2 id="phrases">{i18n.t('dashboard.parts.phrases')}</h2>
         <div className="row push no-print">
           <button type="button" className="button small" aria-pressed={!isByRule} onClick={() => setByRule(false)}>
-            By wording
+            {i18n.t('dashboard.phrases.byWording')}
           </button>
           <button type="button" className="button small" aria-pressed={isByRule} onClick={() => setByRule(true)}>
-            By rule
+            {i18n.t('dashboard.phrases.byRule')}
           </button>
         </div>
       </div>
-      <p className="quiet">
-        Each flag that was shown has one outcome. Those without one yet are still open: their drafts were not finished.
-      </p>
+      <p className="quiet">{i18n.t('dashboard.phrases.oneOutcome')}</p>
       <TopPhrases rows={rows} isByRule={isByRule} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll card" aria-label="Phrases, summed" tabIndex={0}>
+      <section className="table-scroll card" aria-label={i18n.t('dashboard.phrases.tableName')} tabIndex={0}>
         <table className="figures phrases">
           <thead>
             <tr>
-              <th scope="col">{isByRule ? 'Rule' : 'Phrase'}</th>
+              <th scope="col">{isByRule ? i18n.t('dashboard.phrases.rule') : i18n.t('dashboard.phrases.phrase')}</th>
               {COLUMNS.map(([name]) => (
                 <th
                   key={name}
@@ -80,7 +80,7 @@ export function PhraseTable({ sheets }: Figures) {
                   aria-sort={name === column ? (isRising ? 'ascending' : 'descending') : undefined}
                 >
                   <button type="button" className="sort" onClick={() => sortBy(name)}>
-                    {name}
+                    {i18n.t(`dashboard.outcomes.${name}`)}
                     <span aria-hidden="true">{name === column ? (isRising ? ' ↑' : ' ↓') : ''}</span>
                   </button>
                 </th>
@@ -91,15 +91,18 @@ export function PhraseTable({ sheets }: Figures) {
             {shown.map((row) => (
               <tr key={wordingName(row)}>
                 <th scope="row">
-                  <span className="wording">{isByRule ? ruleName(row.ruleId) : `“${row.phrase}”`}</span>
-                  <span className="quiet">
-                    {categoryName(row.ruleId)}
-                    {isByRule ? '' : `: ${ruleName(row.ruleId)}`}
+                  <span className="wording" lang="en">
+                    {isByRule ? ruleName(row.ruleId) : i18n.t('dashboard.quoted', { words: row.phrase })}
                   </span>
+                  <span className="quiet">{isByRule ? categoryName(row.ruleId) : <RuleOfCategory {...row} />}</span>
                   <RuleReason ruleId={row.ruleId} reasons={reasonsIn(sheets, row.ruleId)} />
                 </th>
                 {COLUMNS.map(([name, count]) => (
-                  <td key={name} className={count(row.outcomes) === 0 ? 'number zero' : 'number'} data-label={name}>
+                  <td
+                    key={name}
+                    className={count(row.outcomes) === 0 ? 'number zero' : 'number'}
+                    data-label={i18n.t(`dashboard.outcomes.${name}`)}
+                  >
                     {inFigures(count(row.outcomes))}
                   </td>
                 ))}
@@ -110,10 +113,19 @@ export function PhraseTable({ sheets }: Figures) {
       </section>
       {shown.length < rows.length && (
         <button type="button" className="button" onClick={() => setAll(true)}>
-          Show all {inFigures(rows.length)} {isByRule ? 'rules' : 'wordings'}
+          {isByRule
+            ? i18n.t('dashboard.phrases.showAllRules', { count: inFigures(rows.length) })
+            : i18n.t('dashboard.phrases.showAllWordings', { count: inFigures(rows.length) })}
         </button>
       )}
     </section>
+  );
+}
+
+function RuleOfCategory({ ruleId }: { ruleId: string }) {
+  const parts = { category: categoryName(ruleId), rule: <span lang="en">{ruleName(ruleId)}</span> };
+  return (
+    <Words text={i18n.t('dashboard.phrases.ofCategory', { category: '{category}', rule: '{rule}' })} parts={parts} />
   );
 }
 

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+
 interface TooFewAgentsProps {
   /** Whether the whole is shown, and its groups are not. */
   inGroups?: boolean;
@@ -7,9 +9,7 @@ interface TooFewAgentsProps {
 export function TooFewAgents({ inGroups = false }: TooFewAgentsProps) {
   return (
     <p className="quiet">
-      {inGroups
-        ? 'These are yours alone: shown apart, some figures of others would be of fewer than five agents.'
-        : 'Figures of fewer than five other agents are not shown: they would say what each of them did. Yours are.'}
+      {inGroups ? i18n.t('dashboard.fewAgents.groupsHidden') : i18n.t('dashboard.fewAgents.othersHidden')}
     </p>
   );
 }

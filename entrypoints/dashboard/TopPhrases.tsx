@@ -1,18 +1,20 @@
 import { useCallback, useMemo } from 'react';
+import { i18n } from '#i18n';
 import { ruleName } from '../../utils/coach/card/ruleName';
 import { type FlagSum, type Outcomes, openOf, reachedOf, resolvedOf } from '../../utils/stats/figures/sums';
 import { Chart } from './charts/Chart';
 import { barAxis, baseOption, below, type ChartOption, numberAxis } from './charts/chartOption';
+import { inFigures } from './figureWords';
 
 const MOST = 10;
 
 /** What a bar is made of: all of it is what was shown. The colour's place in the palette goes with each. */
 const PARTS: readonly [name: string, colour: number, count: (outcomes: Outcomes) => number][] = [
-  ['Sent anyway', 5, reachedOf],
-  ['Resolved', 2, resolvedOf],
-  ['Put aside', 4, ({ dismissed }) => dismissed],
-  ['Called wrong', 1, ({ disputed }) => disputed],
-  ['Still open', 7, openOf],
+  [i18n.t('dashboard.outcomes.sentAnyway'), 5, reachedOf],
+  [i18n.t('dashboard.outcomes.resolved'), 2, resolvedOf],
+  [i18n.t('dashboard.outcomes.putAside'), 4, ({ dismissed }) => dismissed],
+  [i18n.t('dashboard.outcomes.calledWrong'), 1, ({ disputed }) => disputed],
+  [i18n.t('dashboard.outcomes.stillOpen'), 7, openOf],
 ];
 
 /** The phrases that reached the most customers, and what became of them. */
@@ -47,10 +49,17 @@ export function TopPhrases({ rows, isByRule }: { rows: readonly FlagSum[]; isByR
   );
   return (
     <Chart
-      title={isByRule ? 'Rules, and what became of their flags' : 'Phrases, and what became of them'}
-      summary={`What became of the ${top.length} ${isByRule ? 'rules' : 'phrases'} that reached customers most often.`}
+      title={isByRule ? i18n.t('dashboard.phrases.chartOfRules') : i18n.t('dashboard.phrases.chartOfPhrases')}
+      summary={
+        isByRule
+          ? i18n.t('dashboard.phrases.summaryOfRules', top.length, { count: inFigures(top.length) })
+          : i18n.t('dashboard.phrases.summaryOfPhrases', top.length, { count: inFigures(top.length) })
+      }
       option={option}
-      columns={[isByRule ? 'Rule' : 'Phrase', ...PARTS.map(([name]) => name)]}
+      columns={[
+        isByRule ? i18n.t('dashboard.phrases.rule') : i18n.t('dashboard.phrases.phrase'),
+        ...PARTS.map(([name]) => name),
+      ]}
       rows={top.map(({ name, counts }) => [name, ...counts])}
       file="amends-phrases"
       height={90 + 30 * top.length}

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import { COUNTED_CATEGORY_WORDS } from '../../components/flags/categoryWords';
 import { type CountedCategory, categoryOf } from '../../utils/ruleFacts/categoryOf';
 import { type Grain, grainFor } from '../../utils/stats/figures/periods';
@@ -9,9 +10,6 @@ import { useFilters } from './filters';
 import { GrainChoice } from './GrainChoice';
 import { startWords, type TrendPoint, trendPoints, trendRange } from './trendPoints';
 import type { Figures } from './useFigures';
-
-/** In place of a figure that would be shown of fewer than five agents. */
-const TOO_FEW = 'too few agents';
 
 /** How flags come and go over time, with the days on which rules or reader were another version. */
 export function Trend({ sheets, isStretchShown }: Figures) {
@@ -29,7 +27,7 @@ export function Trend({ sheets, isStretchShown }: Figures) {
   return (
     <section className="part" aria-labelledby="trend">
       <div className="row">
-        <h2 id="trend">Over time</h2>
+        <h2 id="trend">{i18n.t('dashboard.parts.trend')}</h2>
         <GrainChoice grain={grain} onChange={setChosen} />
       </div>
       <div className="pair">
@@ -73,7 +71,7 @@ function RateTrend({ points, grain }: PointsProps) {
       yAxis: numberAxis(palette),
       series: [
         {
-          name: 'Flags per 100 replies',
+          name: i18n.t('dashboard.trend.rates.title'),
           type: 'line',
           data: rows.map(({ shown }) => shown),
           symbolSize: 6,
@@ -85,7 +83,7 @@ function RateTrend({ points, grain }: PointsProps) {
           },
         },
         {
-          name: 'Of these, reached customers',
+          name: i18n.t('dashboard.trend.rates.ofTheseReached'),
           type: 'line',
           data: rows.map(({ reached }) => reached),
           symbol: 'rect',
@@ -96,16 +94,24 @@ function RateTrend({ points, grain }: PointsProps) {
     }),
     [rows],
   );
-  const changes = rows.filter(({ change }) => change).map(({ name, change }) => `${change} from ${name}.`);
+  const changes = rows.flatMap(({ name, change }) =>
+    change ? [i18n.t('dashboard.trend.changeFrom', { change, when: name })] : [],
+  );
   return (
     <Chart
-      title="Flags per 100 replies"
-      summary={`Flags per 100 replies over time, and how many of them reached customers. ${changes.join(' ')}`}
+      title={i18n.t('dashboard.trend.rates.title')}
+      summary={[i18n.t('dashboard.trend.rates.summary'), ...changes].join(' ')}
       option={option}
-      columns={['When', 'Replies', 'Flags per 100', 'Reached customers', 'New']}
+      columns={[
+        i18n.t('dashboard.trend.rates.when'),
+        i18n.t('dashboard.trend.rates.replies'),
+        i18n.t('dashboard.trend.rates.flagsPer100'),
+        i18n.t('dashboard.trend.rates.reached'),
+        i18n.t('dashboard.trend.rates.new'),
+      ]}
       rows={rows.map(({ name, sent, shown, reached, change, isHidden }) => [
         name,
-        isHidden ? TOO_FEW : sent,
+        isHidden ? i18n.t('dashboard.trend.tooFewAgents') : sent,
         shown ?? '–',
         reached ?? '–',
         change ?? '',
@@ -154,10 +160,10 @@ function CategoryTrend({ points, grain }: PointsProps) {
   );
   return (
     <Chart
-      title="Flags by category"
-      summary="How many flags of each category there were over time."
+      title={i18n.t('dashboard.trend.categories.title')}
+      summary={i18n.t('dashboard.trend.categories.summary')}
       option={option}
-      columns={['When', ...categories.map((id) => COUNTED_CATEGORY_WORDS[id])]}
+      columns={[i18n.t('dashboard.trend.rates.when'), ...categories.map((id) => COUNTED_CATEGORY_WORDS[id])]}
       rows={rows.map(({ name, counts, isHidden }) => [name, ...counts.map((count) => (isHidden ? '–' : count))])}
       file="amends-categories"
     />

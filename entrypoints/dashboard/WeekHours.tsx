@@ -1,4 +1,6 @@
 import { useCallback, useMemo } from 'react';
+import { i18n } from '#i18n';
+import { LOCALE } from '../../utils/language/locale';
 import { isMine, isTooFew, othersCounter } from '../../utils/stats/figures/crowd';
 import { ALL, isFrom } from '../../utils/stats/figures/selection';
 import { HOURS, type MonthHours } from '../../utils/stats/hours';
@@ -6,13 +8,16 @@ import { hoursBetween } from '../../utils/stats/queryHours';
 import { sourceHere } from '../../utils/store/team';
 import { Chart } from './charts/Chart';
 import { baseOption, type ChartOption, nameAxis } from './charts/chartOption';
+import { capitalised, inFigures, inList } from './figureWords';
 import { useFilters } from './filters';
 import type { Figures } from './useFigures';
 import { useRows } from './useRows';
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const DAY_NAME = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
+/** From Monday on, with which this week of 1970 began. */
+const DAYS = Array.from({ length: 7 }, (_, day) => capitalised(DAY_NAME.format(Date.UTC(1970, 0, 5 + day))));
 /** Of a day. */
-const CLOCK = Array.from({ length: 24 }, (_, hour) => `${hour}:00`);
+const CLOCK = Array.from({ length: 24 }, (_, hour) => i18n.t('dashboard.hours.clock', { hour }));
 
 /** In which hours of the week replies go out with a flag: summed over whole months, so that no day can be read from it. */
 export function WeekHours({ crowd, open }: Figures) {
@@ -48,13 +53,13 @@ export function WeekHours({ crowd, open }: Figures) {
           left: 'center',
           bottom: 0,
           itemHeight: 120,
-          text: ['Many', 'None'],
+          text: [i18n.t('dashboard.hours.many'), i18n.t('dashboard.hours.none')],
           textStyle: { color: palette.quiet },
           inRange: { color: [palette.ground, palette.much] },
         },
         series: [
           {
-            name: 'Replies sent with a flag',
+            name: i18n.t('dashboard.hours.sentWithFlag'),
             type: 'heatmap',
             data: flagged.map((count, hour) => [hour % 24, Math.floor(hour / 24), count]),
             itemStyle: { borderColor: palette.line, borderWidth: 1 },
@@ -67,19 +72,25 @@ export function WeekHours({ crowd, open }: Figures) {
   if (months.length === 0) return null;
   return (
     <section className="part" aria-labelledby="hours">
-      <h2 id="hours">Hours of the week</h2>
+      <h2 id="hours">{i18n.t('dashboard.hours.heading')}</h2>
       <p className="quiet">
-        Of whole months: {[...new Set(months.map(({ month }) => monthWords(month)))].join(', ')}. On which day somebody
-        wrote is not kept.
+        {i18n.t('dashboard.hours.wholeMonths', {
+          months: inList([...new Set(months.map(({ month }) => monthWords(month)))]),
+        })}
       </p>
       <Chart
-        title="Replies that went out with a flag"
-        summary="In which hours of the week replies were sent with a flag."
+        title={i18n.t('dashboard.hours.title')}
+        summary={i18n.t('dashboard.hours.summary')}
         option={option}
-        columns={['Hour', ...DAYS.map((day) => `${day}, with a flag of all`)]}
+        columns={[i18n.t('dashboard.hours.hour'), ...DAYS.map((day) => i18n.t('dashboard.hours.ofDay', { day }))]}
         rows={CLOCK.map((hour, at) => [
           hour,
-          ...DAYS.map((_, day) => `${flagged[24 * day + at] ?? 0} of ${sent[24 * day + at] ?? 0}`),
+          ...DAYS.map((_, day) =>
+            i18n.t('dashboard.hours.flaggedOfSent', {
+              flagged: inFigures(flagged[24 * day + at] ?? 0),
+              sent: inFigures(sent[24 * day + at] ?? 0),
+            }),
+          ),
         ])}
         file="amends-hours"
         height={300}
@@ -93,5 +104,5 @@ function summed(months: readonly MonthHours[], name: 'sent' | 'flagged'): number
 }
 
 function monthWords(month: string): string {
-  return new Date(`${month}-01T12:00`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric' });
+  return new Date(`${month}-01T12:00`).toLocaleDateString(LOCALE, { month: 'long', year: 'numeric' });
 }

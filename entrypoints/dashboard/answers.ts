@@ -1,17 +1,28 @@
+import { i18n } from '#i18n';
 import { siteName } from '../../components/statistics/siteName';
 import { ruleName } from '../../utils/coach/card/ruleName';
-import { differ, FEWEST, wilson } from '../../utils/stats/figures/confidence';
-import { flagsBy, reachedOf, resolvedOf, sheetsBy, sumsOf, wordingName } from '../../utils/stats/figures/sums';
+import { differ, FEWEST, type Rate, wilson } from '../../utils/stats/figures/confidence';
+import {
+  flagsBy,
+  type Outcomes,
+  reachedOf,
+  resolvedOf,
+  sheetsBy,
+  sumsOf,
+  wordingName,
+} from '../../utils/stats/figures/sums';
 import type { View } from '../../utils/stats/figures/views';
 import { PAST_REPLIES } from '../../utils/stats/pastSite';
 import type { Sheet } from '../../utils/stats/sheet';
-import { changeWords, inFigures, rateWords } from './figureWords';
+import { capitalised, changeWords, inFigures, rateWords } from './figureWords';
 
 /** The answer to a question of a team lead. */
 export interface Answer {
   question: string;
   /** The one figure or name of it. */
   figure: string;
+  /** Whether that is a phrase of a reply, which is English. */
+  isPhrase?: boolean;
   sentence: string;
   /** The part of the page that says more. */
   part: string;
@@ -19,25 +30,31 @@ export interface Answer {
 
 /** A rule is disputed often from this share on, with 95 % confidence. */
 const OFTEN = 0.05;
-const NO_FLAGS = 'Nothing was flagged in these days.';
 
 /** Which wording reached customers most often. */
 export function mostHarm(sheets: readonly Sheet[]): Answer {
-  const question = 'Which phrases hurt most?';
+  const question = i18n.t('dashboard.answers.harm.question');
   const part = 'phrases';
+  const none = i18n.t('dashboard.answers.none');
   const [worst] = flagsBy(sheets, ({ ruleId }) => ruleId).values();
-  if (!worst) return { question, part, figure: 'None', sentence: NO_FLAGS };
+  if (!worst) return { question, part, figure: none, sentence: i18n.t('dashboard.answers.noFlags') };
   const reached = reachedOf(worst.outcomes);
   if (reached === 0) {
-    return { question, part, figure: 'None', sentence: 'No flagged phrase reached a customer. Well done.' };
+    return { question, part, figure: none, sentence: i18n.t('dashboard.answers.harm.noneReached') };
   }
   const wordings = [...flagsBy(sheets, wordingName).values()].filter(({ ruleId }) => ruleId === worst.ruleId);
-  const others = wordings.length > 1 ? ` and ${count(wordings.length - 1, 'other wording')} of it` : '';
+  const others = wordings.length - 1;
+  const resolved = resolvedWords(worst.outcomes);
+  const values = { times: timesWords(reached), resolved };
   return {
     question,
     part,
-    figure: `“${wordings[0]?.phrase}”`,
-    sentence: `This${others} reached customers ${times(reached)}, and ${count(resolvedOf(worst.outcomes), 'flag')} of ${inFigures(worst.outcomes.shown)} ${resolvedOf(worst.outcomes) === 1 ? 'was' : 'were'} resolved.`,
+    figure: i18n.t('dashboard.quoted', { words: wordings[0]?.phrase ?? '' }),
+    isPhrase: true,
+    sentence:
+      others > 0
+        ? i18n.t('dashboard.answers.harm.reachedWithOthers', others, { ...values, count: inFigures(others) })
+        : i18n.t('dashboard.answers.harm.reached', values),
   };
 }
 
@@ -47,24 +64,24 @@ export function progress(
   before: readonly Sheet[] | undefined,
   isBeforeHidden = false,
 ): Answer {
-  const question = 'Is it better than before?';
+  const question = i18n.t('dashboard.answers.progress.question');
   const part = 'trend';
   const now = rateOf(sheets);
   if (isBeforeHidden) {
-    const sentence = 'Too few agents wrote in the days before to show figures of theirs.';
-    return { question, part, figure: 'Too few agents', sentence };
+    const sentence = i18n.t('dashboard.answers.progress.tooFewAgentsBefore');
+    return { question, part, figure: i18n.t('dashboard.answers.progress.tooFewAgents'), sentence };
   }
   if (!before) {
-    return { question, part, figure: '–', sentence: 'Choose a first and a last day to compare with the days before.' };
+    return { question, part, figure: '–', sentence: i18n.t('dashboard.answers.progress.chooseDays') };
   }
   const then = rateOf(before);
-  const change = changeWords(now, then);
-  const figures = `${rateWords(now, 100).figure} flags per 100 replies reached customers; ${rateWords(then, 100).figure} in the days before.`;
   if (now.of < FEWEST || then.of < FEWEST) {
-    const sentence = `There are ${count(now.of, 'reply', 'replies')} now and ${inFigures(then.of)} before: it takes ${FEWEST} of each to tell.`;
-    return { question, part, figure: 'Too few replies', sentence };
+    const counts = { count: inFigures(now.of), before: inFigures(then.of), needed: inFigures(FEWEST) };
+    const sentence = i18n.t('dashboard.answers.progress.tooFewReplies', now.of, counts);
+    return { question, part, figure: i18n.t('dashboard.answers.tooFewReplies'), sentence };
   }
-  return { question, part, figure: capitalised(change), sentence: figures };
+  const sentence = i18n.t('dashboard.answers.progress.rates', { now: per100(now), before: per100(then) });
+  return { question, part, figure: capitalised(changeWords(now, then)), sentence };
 }
 
 /** Rules that agents call wrong so often that it is not chance, and how often. */
@@ -77,31 +94,36 @@ export function oftenDisputed(sheets: readonly Sheet[]): { ruleId: string; dispu
 
 /** Which rules are disputed often. */
 export function falseAlarms(sheets: readonly Sheet[]): Answer {
-  const question = 'Which flags are false alarms?';
+  const question = i18n.t('dashboard.answers.falseAlarms.question');
   const part = 'rules';
   const often = oftenDisputed(sheets);
-  const [first] = often;
+  const [first, second] = often;
   if (!first) {
     const { disputed, shown } = sumsOf(sheets).outcomes;
+    const counts = { disputed: inFigures(disputed), count: inFigures(shown) };
     const sentence =
       shown === 0
-        ? NO_FLAGS
-        : `Agents called ${inFigures(disputed)} of ${count(shown, 'flag')} wrong, and no rule stands out.`;
-    return { question, part, figure: 'No rule stands out', sentence };
+        ? i18n.t('dashboard.answers.noFlags')
+        : i18n.t('dashboard.answers.falseAlarms.fewDisputed', shown, counts);
+    return { question, part, figure: i18n.t('dashboard.answers.falseAlarms.noRule'), sentence };
   }
-  const rest = often.length > 1 ? `, then “${ruleName(often[1]?.ruleId ?? '')}”` : '';
+  const { shown } = first;
+  const most = { rule: ruleName(first.ruleId), disputed: inFigures(first.disputed), count: inFigures(shown) };
   return {
     question,
     part,
-    figure: `${count(often.length, 'rule')} disputed often`,
-    sentence: `Most of all “${ruleName(first.ruleId)}”: agents called ${inFigures(first.disputed)} of its ${count(first.shown, 'flag')} wrong${rest}.`,
+    figure: i18n.t('dashboard.answers.falseAlarms.oftenDisputed', often.length, { count: inFigures(often.length) }),
+    sentence: second
+      ? i18n.t('dashboard.answers.falseAlarms.mostAndNext', shown, { ...most, next: ruleName(second.ruleId) })
+      : i18n.t('dashboard.answers.falseAlarms.most', shown, most),
   };
 }
 
 /** In which helpdesk flags reach customers most often. @param isShown whether a helpdesk can be shown by itself */
 export function whichHelpdesk(sheets: readonly Sheet[], isShown: (part: View) => boolean = () => true): Answer {
-  const question = 'Which helpdesk needs help?';
+  const question = i18n.t('dashboard.answers.helpdesk.question');
   const part = 'helpdesks';
+  const needed = inFigures(FEWEST);
   const rates = [...sheetsBy(sheets, ({ site }) => site)]
     .filter(([site]) => isShown({ site }))
     .map(([site, own]) => ({ site, ...rateOf(own) }))
@@ -110,30 +132,42 @@ export function whichHelpdesk(sheets: readonly Sheet[], isShown: (part: View) =>
     .sort((one, other) => other.count / other.of - one.count / one.of);
   const [first, second] = rates;
   if (!first) {
-    return { question, part, figure: 'Too few replies', sentence: `No helpdesk has ${FEWEST} replies in these days.` };
+    const sentence = i18n.t('dashboard.answers.helpdesk.tooFewReplies', { needed });
+    return { question, part, figure: i18n.t('dashboard.answers.tooFewReplies'), sentence };
   }
-  const own = `${rateWords(first, 100).figure} flags per 100 replies reached customers in ${siteName(first.site)}`;
-  if (!second)
-    return { question, part, figure: siteName(first.site), sentence: `${own}. No other has ${FEWEST} replies.` };
-  const sentence = `${own}, ${rateWords(second, 100).figure} in ${siteName(second.site)}.`;
-  return { question, part, figure: differ(first, second) ? siteName(first.site) : 'No clear difference', sentence };
+  const helpdesk = siteName(first.site);
+  const rate = per100(first);
+  if (!second) {
+    const sentence = i18n.t('dashboard.answers.helpdesk.one', { rate, helpdesk, needed });
+    return { question, part, figure: helpdesk, sentence };
+  }
+  const next = { nextRate: per100(second), next: siteName(second.site) };
+  return {
+    question,
+    part,
+    figure: differ(first, second) ? helpdesk : i18n.t('dashboard.answers.helpdesk.noDifference'),
+    sentence: i18n.t('dashboard.answers.helpdesk.two', { rate, helpdesk, ...next }),
+  };
 }
 
 /** Flags that reached customers, on the replies that were sent. */
-export function rateOf(sheets: readonly Sheet[]): { count: number; of: number } {
+export function rateOf(sheets: readonly Sheet[]): Rate {
   const { replies, outcomes } = sumsOf(sheets);
   return { count: reachedOf(outcomes), of: replies.sent };
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${inFigures(number)} ${number === 1 ? one : many}`;
+function per100(rate: Rate): string {
+  return rateWords(rate, 100).figure;
 }
 
-function times(number: number): string {
-  if (number === 1) return 'once';
-  return number === 2 ? 'twice' : `${inFigures(number)} times`;
+function resolvedWords(outcomes: Outcomes): string {
+  const resolved = resolvedOf(outcomes);
+  const counts = { count: inFigures(resolved), shown: inFigures(outcomes.shown) };
+  return i18n.t('dashboard.answers.harm.resolved', resolved, counts);
 }
 
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function timesWords(count: number): string {
+  if (count === 1) return i18n.t('dashboard.answers.harm.once');
+  if (count === 2) return i18n.t('dashboard.answers.harm.twice');
+  return i18n.t('dashboard.answers.harm.times', { count: inFigures(count) });
 }

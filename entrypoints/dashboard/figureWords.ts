@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { LOCALE } from '../../utils/language/locale';
 import { differ, FEWEST, type Interval, poisson, type Rate, wilson } from '../../utils/stats/figures/confidence';
 
@@ -9,53 +10,77 @@ export interface FigureWords {
   trust: string;
 }
 
-const TOO_FEW = 'too few replies';
+/** What a share or a rate is of. */
+export type Cases = 'replies' | 'words' | 'flags' | 'reasons' | 'promises' | 'notes';
+
+/** Parts of a whole that have a name, by their key in `dashboard.change`. */
+const KNOWN_PARTS = [
+  [1 / 4, 'quarter'],
+  [1 / 3, 'third'],
+  [1 / 2, 'half'],
+  [2 / 3, 'twoThirds'],
+  [3 / 4, 'threeQuarters'],
+] as const;
 
 /** `1,234` */
 export function inFigures(count: number): string {
   return count.toLocaleString(LOCALE);
 }
 
-/** A share with the interval after Wilson: `61%`. @param cases what the shares are of, in the plural */
-export function shareWords(count: number, of: number, cases: string): FigureWords {
-  if (of === 0) return { figure: '–', trust: `no ${cases}` };
+/** `61%`. @param share 0 to 1 @param digits at most so many after the point */
+export function inPercent(share: number, digits = 0): string {
+  return share.toLocaleString(LOCALE, { style: 'percent', maximumFractionDigits: digits });
+}
+
+/** Names one after the other, as a sentence takes them in: `Zendesk, Gmail`. */
+export function inList(names: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE, { type: 'unit' }).format(names);
+}
+
+/** A clause or a label as it stands by itself: `down by half` is `Down by half`. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A share with the interval after Wilson: `61%`. @param cases what the shares are of */
+export function shareWords(count: number, of: number, cases: Cases): FigureWords {
+  if (of === 0) return { figure: '–', trust: i18n.t(`dashboard.noCases.${cases}`) };
   const { low, high } = wilson(count, of);
-  const interval = `${Math.round(100 * low)}–${Math.round(100 * high)}%`;
-  return { figure: `${Math.round((100 * count) / of)}%`, trust: trustOf(of, cases, interval) };
+  const [from, to] = [low, high].map((end) => inFigures(Math.round(100 * end)));
+  const interval = i18n.t('dashboard.trust.percentages', { low: from ?? '', high: to ?? '' });
+  return { figure: inPercent(count / of), trust: trustOf(of, cases, interval) };
 }
 
 /** A rate with the exact interval of Poisson: `12.3`. @param per so many replies, or words, it is for */
-export function rateWords({ count, of }: Rate, per: number, cases = 'replies'): FigureWords {
-  if (of === 0) return { figure: '–', trust: `no ${cases}` };
+export function rateWords({ count, of }: Rate, per: number, cases: Cases = 'replies'): FigureWords {
+  if (of === 0) return { figure: '–', trust: i18n.t(`dashboard.noCases.${cases}`) };
   const { low, high }: Interval = poisson(count);
-  const scaled = (number: number) => ((per * number) / of).toFixed(1);
+  const scaled = (number: number) =>
+    ((per * number) / of).toLocaleString(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return { figure: scaled(count), trust: trustOf(of, cases, `${scaled(low)}–${scaled(high)}`) };
 }
 
-function trustOf(of: number, cases: string, interval: string): string {
-  const number = `n = ${inFigures(of)} ${cases}`;
-  if (of < FEWEST) return cases === 'replies' ? `${number}: ${TOO_FEW}` : `${number}: too few to say`;
-  return `${number}, 95% interval ${interval}`;
+function trustOf(of: number, cases: Cases, interval: string): string {
+  const number = i18n.t(`dashboard.cases.${cases}`, of, { count: inFigures(of) });
+  if (of >= FEWEST) return i18n.t('dashboard.trust.interval', { cases: number, interval });
+  return cases === 'replies'
+    ? i18n.t('dashboard.trust.tooFewReplies', { cases: number })
+    : i18n.t('dashboard.trust.tooFew', { cases: number });
 }
 
 /** How a rate compares with the one before it, as a clause: `down by a third`. */
 export function changeWords(now: Rate, before: Rate): string {
-  if (now.of < FEWEST || before.of < FEWEST) return 'too few replies to compare';
-  if (!differ(now, before)) return 'about the same';
-  if (before.count === 0) return 'up from none';
+  if (now.of < FEWEST || before.of < FEWEST) return i18n.t('dashboard.change.tooFew');
+  if (!differ(now, before)) return i18n.t('dashboard.change.same');
+  if (before.count === 0) return i18n.t('dashboard.change.fromNone');
   const ratio = now.count / now.of / (before.count / before.of);
-  return ratio < 1 ? `down by ${partWords(1 - ratio)}` : `up by ${partWords(ratio - 1)}`;
+  return ratio < 1 ? changeBy('down', 1 - ratio) : changeBy('up', ratio - 1);
 }
 
-/** `a third`, `12%` */
-function partWords(part: number): string {
-  const known: [number, string][] = [
-    [1 / 4, 'a quarter'],
-    [1 / 3, 'a third'],
-    [1 / 2, 'half'],
-    [2 / 3, 'two thirds'],
-    [3 / 4, 'three quarters'],
-  ];
-  const near = known.find(([size]) => Math.abs(part - size) < 0.02);
-  return near ? near[1] : `${Math.round(100 * part)}%`;
+/** `down by a third`, `up by 12%` */
+function changeBy(way: 'down' | 'up', part: number): string {
+  const [, name] = KNOWN_PARTS.find(([size]) => Math.abs(part - size) < 0.02) ?? [];
+  return name === undefined
+    ? i18n.t(`dashboard.change.${way}.percent`, { percent: inPercent(part) })
+    : i18n.t(`dashboard.change.${way}.${name}`);
 }

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import { LOCALE } from '../../utils/language/locale';
 import { type Grain, startOf, startsIn } from '../../utils/stats/figures/periods';
 import { sheetsBy } from '../../utils/stats/figures/sums';
 import { localDay } from '../../utils/stats/localDay';
@@ -65,14 +67,16 @@ function versionsOf(sheets: readonly Sheet[], before: Versions | undefined): Ver
 
 function changeOf(before: Versions, now: Versions): string | undefined {
   const isNewModel = before.model !== now.model && before.model !== '';
-  if (before.rules !== now.rules) return isNewModel ? 'New rules and reader' : 'New rules';
-  return isNewModel ? 'New reader' : undefined;
+  if (before.rules !== now.rules) {
+    return isNewModel ? i18n.t('dashboard.trend.newRulesAndReader') : i18n.t('dashboard.trend.newRules');
+  }
+  return isNewModel ? i18n.t('dashboard.trend.newReader') : undefined;
 }
 
 /** `21 Nov`, `week of 23 Nov`, `Nov 2026` */
 export function startWords(start: string, grain: Grain): string {
   const date = new Date(`${start}T12:00`);
-  if (grain === 'month') return date.toLocaleDateString('en-GB', { month: 'short', year: 'numeric' });
-  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
-  return grain === 'week' ? `week of ${day}` : day;
+  if (grain === 'month') return date.toLocaleDateString(LOCALE, { month: 'short', year: 'numeric' });
+  const day = date.toLocaleDateString(LOCALE, { day: 'numeric', month: 'short' });
+  return grain === 'week' ? i18n.t('dashboard.trend.weekOf', { day }) : day;
 }

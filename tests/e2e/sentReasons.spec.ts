@@ -33,7 +33,7 @@ for (const desk of desks) {
     await own.goto(`chrome-extension://${extension.id}/dashboard.html`);
     const figure = own.locator('.totals > div').filter({ hasText: 'Why sent anyway' });
     await expect(figure).toContainText('“Our policy demands it”');
-    await expect(figure).toContainText('n = 1 reasons');
+    await expect(figure).toContainText('n = 1 reason:');
   });
 }
 

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import { downloadFile } from '../../../utils/files/downloadFile';
+import { inFigures } from '../figureWords';
 import type { ChartOption } from './chartOption';
 
 interface ChartProps {
@@ -42,7 +44,7 @@ export function Chart({ title, summary, option, columns, rows, file, height = 28
       if (kind === 'svg') downloadFile(`${file}.svg`, chartAsSvg(element, option), 'image/svg+xml');
       else downloadFile(`${file}.png`, await chartAsPng(element, option), 'image/png');
     } catch {
-      setTrouble('The picture could not be made.');
+      setTrouble(i18n.t('dashboard.chart.noPicture'));
     }
   }
 
@@ -54,7 +56,7 @@ export function Chart({ title, summary, option, columns, rows, file, height = 28
           <button
             type="button"
             className="button small"
-            aria-label={`Save “${title}” as PNG`}
+            aria-label={i18n.t('dashboard.chart.saveAs', { title, format: 'PNG' })}
             onClick={() => void save('png')}
           >
             PNG
@@ -62,7 +64,7 @@ export function Chart({ title, summary, option, columns, rows, file, height = 28
           <button
             type="button"
             className="button small"
-            aria-label={`Save “${title}” as SVG`}
+            aria-label={i18n.t('dashboard.chart.saveAs', { title, format: 'SVG' })}
             onClick={() => void save('svg')}
           >
             SVG
@@ -71,9 +73,9 @@ export function Chart({ title, summary, option, columns, rows, file, height = 28
       </figcaption>
       <div ref={place} className="drawing" role="img" aria-label={summary} style={{ height }} />
       <details className="no-print" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>The same as a table</summary>
+        <summary>{i18n.t('dashboard.chart.asTable')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section className="table-scroll" aria-label={`${title}, as a table`} tabIndex={0}>
+        <section className="table-scroll" aria-label={i18n.t('dashboard.chart.tableName', { title })} tabIndex={0}>
           <table className="figures">
             <thead>
               <tr>
@@ -90,7 +92,7 @@ export function Chart({ title, summary, option, columns, rows, file, height = 28
                   <th scope="row">{name}</th>
                   {cells.map((cell, place) => (
                     <td key={columns[place + 1]} className="number">
-                      {cell}
+                      {typeof cell === 'number' ? inFigures(cell) : cell}
                     </td>
                   ))}
                 </tr>

@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { inFigures, inPercent } from '../figureWords';
 import type { Palette } from './palette';
 
 /** What a chart shows, in the colours of the page. */
@@ -20,6 +21,7 @@ export function baseOption({ quiet, line, ground, ink, series }: Palette): EChar
       backgroundColor: ground,
       borderColor: line,
       textStyle: { color: ink, fontSize: 12 },
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? inFigures(value) : '–'),
     },
   };
 }
@@ -57,7 +59,15 @@ export function numberAxis({ quiet, line }: Palette, name = ''): object {
     type: 'value',
     name,
     nameTextStyle: { color: quiet, align: 'left' },
-    axisLabel: { color: quiet },
+    axisLabel: { color: quiet, formatter: inFigures },
     splitLine: { lineStyle: { color: line } },
+  };
+}
+
+/** An axis of percentages, 0 to 100. */
+export function percentAxis(palette: Palette): object {
+  return {
+    ...numberAxis(palette),
+    axisLabel: { color: palette.quiet, formatter: (value: number) => inPercent(value / 100) },
   };
 }

@@ -73,7 +73,7 @@ describe('past replies', () => {
     expect(part.queryByRole('radio')).toBeNull();
     await userEvent.click(part.getByRole('button', { name: 'Review these replies' }));
     expect(await part.findByText('1 of 3 replies')).toBeVisible();
-    expect(part.getByRole('row', { name: /^Self-praise 1 100% ?n = 1 flags: too few to say/ })).toBeVisible();
+    expect(part.getByRole('row', { name: /^Self-praise 1 100% ?n = 1 flag: too few to say/ })).toBeVisible();
     expect(part.getAllByText('n = 3 replies: too few replies').length).toBeGreaterThan(2);
     expect(part.getByText('Read by the rules alone.')).toBeVisible();
     expect(part.getByText(/One record could not be read, and is not in the figures\./)).toBeVisible();

@@ -53,7 +53,7 @@ describe('promises kept', () => {
     expect(rowsOf('Promises by what was promised')).toEqual([
       ['A promise in a reply', '80%n = 50 promises, 95% interval 67–89%', '40', '10', '1'],
       ['Regular updates', '100%n = 3 promises: too few to say', '3', '0', '2'],
-      ['Not known', '100%n = 1 promises: too few to say', '1', '0', '0'],
+      ['Not known', '100%n = 1 promise: too few to say', '1', '0', '0'],
     ]);
     expect(rowsOf('Promises by helpdesk').map(([name]) => name)).toEqual(['Zendesk', 'Gmail']);
     expect(rowsOf('Promises by situation').map(([name]) => name)).toEqual(['Recovery', 'Not known']);
