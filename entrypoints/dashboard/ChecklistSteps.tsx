@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { CHECKLIST_STEPS } from '../../rules/checklist/checklist';
+import { stepWords } from '../../utils/checklist/stepWords';
 import { stepsIn } from '../../utils/stats/figures/sums';
 import { Chart } from './charts/Chart';
 import { barAxis, baseOption, type ChartOption, percentAxis } from './charts/chartOption';
@@ -11,9 +12,9 @@ import type { Figures } from './useFigures';
 export function ChecklistSteps({ sheets }: Figures) {
   const steps = useMemo(() => {
     const sums = stepsIn(sheets);
-    return [...CHECKLIST_STEPS.values()].flatMap(({ id, label }) => {
+    return [...CHECKLIST_STEPS.keys()].flatMap((id) => {
       const sum = sums.get(id);
-      return sum ? [{ label, ...sum, share: Math.round((100 * sum.done) / sum.asked) }] : [];
+      return sum ? [{ label: stepWords(id).label, ...sum, share: Math.round((100 * sum.done) / sum.asked) }] : [];
     });
   }, [sheets]);
   const option: ChartOption = useCallback(
