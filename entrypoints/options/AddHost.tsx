@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
 import { hostOf } from '../../utils/hosts/hostPattern';
 import { readHost } from './readHost';
 
@@ -22,7 +23,7 @@ export function AddHost({ taken, onAdd }: AddHostProps) {
       return;
     }
     if (taken.includes(reading.value)) {
-      setComplaint(`${hostOf(reading.value)} is in the list already.`);
+      setComplaint(i18n.t('options.addHost.isListed', { host: hostOf(reading.value) }));
       return;
     }
     setComplaint('');
@@ -33,9 +34,9 @@ export function AddHost({ taken, onAdd }: AddHostProps) {
 
   return (
     <form className="setting add-host" onSubmit={add} noValidate>
-      <label htmlFor="add-host">Address of your helpdesk</label>
+      <label htmlFor="add-host">{i18n.t('options.addHost.label')}</label>
       <p className="quiet" id="add-host-hint">
-        Copy it from the tab. Your browser asks whether Amends may read that host, and nothing else.
+        {i18n.t('options.addHost.hint')}
       </p>
       <div className="row">
         <input
@@ -51,7 +52,7 @@ export function AddHost({ taken, onAdd }: AddHostProps) {
           onChange={({ target }) => setText(target.value)}
         />
         <button type="submit" className="button">
-          Allow and coach
+          {i18n.t('options.addHost.allow')}
         </button>
       </div>
       <p className="complaint" role="alert" id="add-host-trouble">
