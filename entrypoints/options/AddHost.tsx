@@ -3,6 +3,13 @@ import { i18n } from '#i18n';
 import { hostOf } from '../../utils/hosts/hostPattern';
 import { readHost } from './readHost';
 
+// Asked for once, not with each letter that is typed.
+const WORDS = {
+  label: i18n.t('options.addHost.label'),
+  hint: i18n.t('options.addHost.hint'),
+  allow: i18n.t('options.addHost.allow'),
+};
+
 interface AddHostProps {
   /** Match patterns of the hosts that are coached already. */
   taken: readonly string[];
@@ -34,9 +41,9 @@ export function AddHost({ taken, onAdd }: AddHostProps) {
 
   return (
     <form className="setting add-host" onSubmit={add} noValidate>
-      <label htmlFor="add-host">{i18n.t('options.addHost.label')}</label>
+      <label htmlFor="add-host">{WORDS.label}</label>
       <p className="quiet" id="add-host-hint">
-        {i18n.t('options.addHost.hint')}
+        {WORDS.hint}
       </p>
       <div className="row">
         <input
@@ -52,7 +59,7 @@ export function AddHost({ taken, onAdd }: AddHostProps) {
           onChange={({ target }) => setText(target.value)}
         />
         <button type="submit" className="button">
-          {i18n.t('options.addHost.allow')}
+          {WORDS.allow}
         </button>
       </div>
       <p className="complaint" role="alert" id="add-host-trouble">

@@ -5,15 +5,18 @@ import { SetByTeam } from '../../../components/settings/SetByTeam';
 import { SEVERITY_WORDS } from '../../../components/settings/severityWords';
 import type { Severity } from '../../../rules/types';
 import { langOfName } from '../langOf';
+import { Basis } from './Basis';
 import type { ListedRule } from './catalogue';
-import { Sources } from './Sources';
 import type { RuleSettings } from './useRuleSettings';
+
+// Asked for once: items come and go with each letter of a search.
+const FOR_EXAMPLE = i18n.t('options.allRules.forExample', { example: '{example}' });
+const WHY = i18n.t('options.allRules.why');
 
 /** A rule: what it says and catches, on what it is based, its switch, and how much it matters. */
 export function RuleItem({ rule, settings }: { rule: ListedRule; settings: RuleSettings }) {
   const { id, name, severity, message, why, example, evidence, sources } = rule;
   const messageId = useId();
-  const words = i18n.t(`options.allRules.evidence.${evidence}`);
   const switchRuling = settings.switchRuling(id);
   return (
     <li className="rule">
@@ -51,24 +54,14 @@ export function RuleItem({ rule, settings }: { rule: ListedRule; settings: RuleS
       </p>
       {example && (
         <p className="quiet">
-          <Words
-            text={i18n.t('options.allRules.forExample', { example: '{example}' })}
-            parts={{ example: <span lang="en">{example}</span> }}
-          />
+          <Words text={FOR_EXAMPLE} parts={{ example: <span lang="en">{example}</span> }} />
         </p>
       )}
       <details>
-        <summary>{i18n.t('options.allRules.why')}</summary>
+        <summary>{WHY}</summary>
         <p lang="en">{why}</p>
         <p className="quiet">
-          {sources.length === 0 ? (
-            i18n.t('options.allRules.basedOn', { evidence: words })
-          ) : (
-            <Words
-              text={i18n.t('options.allRules.basedOnSources', { evidence: words, sources: '{sources}' })}
-              parts={{ sources: <Sources sources={sources} /> }}
-            />
-          )}
+          <Basis evidence={evidence} sources={sources} />
         </p>
       </details>
       <SetByTeam ruling={switchRuling} />

@@ -11,6 +11,14 @@ import './rules.css';
 
 const ALL = RULE_GROUPS.reduce((sum, { rules }) => sum + rules.length, 0);
 
+// Asked for once, not with each letter of a search.
+const WORDS = {
+  title: i18n.t('options.allRules.title'),
+  lead: i18n.t('options.allRules.lead'),
+  search: i18n.t('options.allRules.search'),
+  searchFor: i18n.t('options.allRules.searchFor'),
+};
+
 function foundWords(count: number): string {
   if (count === 0) return i18n.t('options.allRules.noneFound');
   return i18n.t('options.allRules.found', { count: count.toLocaleString(LOCALE), all: ALL.toLocaleString(LOCALE) });
@@ -25,8 +33,8 @@ export function Rules() {
   const count = found.reduce((sum, { rules }) => sum + rules.length, 0);
   return (
     <section className="card rules" aria-labelledby="all-rules">
-      <h2 id="all-rules">{i18n.t('options.allRules.title')}</h2>
-      <p className="quiet">{i18n.t('options.allRules.lead')}</p>
+      <h2 id="all-rules">{WORDS.title}</h2>
+      <p className="quiet">{WORDS.lead}</p>
       {settings?.severityRuling && (
         <>
           <p>{i18n.t('options.allRules.fixed')}</p>
@@ -35,12 +43,12 @@ export function Rules() {
       )}
       {settings?.trouble && <p className="trouble">{settings.trouble}</p>}
       <label className="field">
-        <span>{i18n.t('options.allRules.search')}</span>
+        <span>{WORDS.search}</span>
         <input
           type="search"
           autoComplete="off"
           value={typed}
-          placeholder={i18n.t('options.allRules.searchFor')}
+          placeholder={WORDS.searchFor}
           onChange={({ target }) => setTyped(target.value)}
         />
       </label>
