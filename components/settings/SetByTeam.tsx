@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Ruling } from '../../utils/policy/governed';
 import './setByTeam.css';
 
@@ -6,7 +7,7 @@ export function SetByTeam({ ruling }: { ruling: Ruling | undefined }) {
   if (!ruling) return null;
   return (
     <p className="set-by-team">
-      <strong>Set by your team.</strong> {ruling.reason}
+      <strong>{i18n.t('options.setByTeam')}</strong> {ruling.reason}
     </p>
   );
 }

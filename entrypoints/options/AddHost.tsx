@@ -1,6 +1,14 @@
 import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
 import { hostOf } from '../../utils/hosts/hostPattern';
 import { readHost } from './readHost';
+
+// Asked for once, not with each letter that is typed.
+const WORDS = {
+  label: i18n.t('options.addHost.label'),
+  hint: i18n.t('options.addHost.hint'),
+  allow: i18n.t('options.addHost.allow'),
+};
 
 interface AddHostProps {
   /** Match patterns of the hosts that are coached already. */
@@ -22,7 +30,7 @@ export function AddHost({ taken, onAdd }: AddHostProps) {
       return;
     }
     if (taken.includes(reading.value)) {
-      setComplaint(`${hostOf(reading.value)} is in the list already.`);
+      setComplaint(i18n.t('options.addHost.isListed', { host: hostOf(reading.value) }));
       return;
     }
     setComplaint('');
@@ -33,9 +41,9 @@ export function AddHost({ taken, onAdd }: AddHostProps) {
 
   return (
     <form className="setting add-host" onSubmit={add} noValidate>
-      <label htmlFor="add-host">Address of your helpdesk</label>
+      <label htmlFor="add-host">{WORDS.label}</label>
       <p className="quiet" id="add-host-hint">
-        Copy it from the tab. Your browser asks whether Amends may read that host, and nothing else.
+        {WORDS.hint}
       </p>
       <div className="row">
         <input
@@ -51,7 +59,7 @@ export function AddHost({ taken, onAdd }: AddHostProps) {
           onChange={({ target }) => setText(target.value)}
         />
         <button type="submit" className="button">
-          Allow and coach
+          {WORDS.allow}
         </button>
       </div>
       <p className="complaint" role="alert" id="add-host-trouble">

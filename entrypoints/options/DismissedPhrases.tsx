@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { ruleName } from '../../utils/coach/card/ruleName';
 import { type DismissedPhrase, dismissedPhrases } from '../../utils/settings/settings';
+import { langOfMessage, langOfName } from './langOf';
 import { UndoLine } from './UndoLine';
 import { useMessageOf } from './useMessageOf';
 
@@ -25,33 +27,45 @@ export function DismissedPhrases() {
 
   return (
     <section className="card" aria-labelledby="phrases">
-      <h2 id="phrases">Dismissed phrases</h2>
+      <h2 id="phrases">{i18n.t('options.dismissedPhrases.title')}</h2>
       {trouble && <p className="trouble">{trouble}</p>}
       {phrases.length === 0 ? (
-        <p className="quiet">None. A phrase that you dismiss “in every reply” is listed here.</p>
+        <p className="quiet">{i18n.t('options.dismissedPhrases.none')}</p>
       ) : (
         <ul className="list">
-          {phrases.map((dismissed) => (
-            <li key={`${dismissed.ruleId} ${dismissed.phrase}`}>
-              <div>
-                <p>
-                  “{dismissed.phrase}”<span className="quiet"> · {ruleName(dismissed.ruleId)}</span>
-                </p>
-                <p className="quiet">{messageOf(dismissed.ruleId)}</p>
-              </div>
-              <button
-                type="button"
-                className="button"
-                aria-label={`Bring back “${dismissed.phrase}”`}
-                onClick={() => bringBack(dismissed)}
-              >
-                Bring back
-              </button>
-            </li>
-          ))}
+          {phrases.map((dismissed) => {
+            const { ruleId, phrase } = dismissed;
+            return (
+              <li key={`${ruleId} ${phrase}`}>
+                <div>
+                  <p>
+                    <span lang="en">{i18n.t('options.quoted', { text: phrase })}</span>
+                    <span className="quiet"> · </span>
+                    <span className="quiet" lang={langOfName(ruleId)}>
+                      {ruleName(ruleId)}
+                    </span>
+                  </p>
+                  <p className="quiet" lang={langOfMessage(ruleId)}>
+                    {messageOf(ruleId)}
+                  </p>
+                </div>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={i18n.t('options.dismissedPhrases.bringBackPhrase', { phrase })}
+                  onClick={() => bringBack(dismissed)}
+                >
+                  {i18n.t('options.dismissedPhrases.bringBack')}
+                </button>
+              </li>
+            );
+          })}
         </ul>
       )}
-      <UndoLine said={back && `“${back.phrase}” is flagged again.`} onUndo={() => back && undo(back)} />
+      <UndoLine
+        said={back && i18n.t('options.dismissedPhrases.isBack', { phrase: back.phrase })}
+        onUndo={() => back && undo(back)}
+      />
     </section>
   );
 }

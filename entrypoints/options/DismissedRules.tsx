@@ -1,10 +1,14 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { CATEGORY_WORDS } from '../../components/flags/categoryWords';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { Words } from '../../components/page/Words';
 import { rules } from '../../rules/engine/library/library';
 import { ruleName } from '../../utils/coach/card/ruleName';
+import { LOCALE } from '../../utils/language/locale';
 import { ruleExamples } from '../../utils/ruleFacts/ruleExamples';
 import { dismissedRules } from '../../utils/settings/settings';
+import { langOfMessage, langOfName } from './langOf';
 import { UndoLine } from './UndoLine';
 import { useMessageOf } from './useMessageOf';
 
@@ -27,10 +31,10 @@ export function DismissedRules() {
 
   return (
     <section className="card" aria-labelledby="rules">
-      <h2 id="rules">Rules switched off</h2>
+      <h2 id="rules">{i18n.t('options.dismissedRules.title')}</h2>
       {trouble && <p className="trouble">{trouble}</p>}
       {ids.length === 0 ? (
-        <p className="quiet">None: all {rules.length} rules are on.</p>
+        <p className="quiet">{i18n.t('options.dismissedRules.none', { count: rules.length.toLocaleString(LOCALE) })}</p>
       ) : (
         <ul className="list">
           {ids.map((id) => {
@@ -40,26 +44,36 @@ export function DismissedRules() {
               <li key={id}>
                 <div>
                   <p>
-                    <strong>{ruleName(id)}</strong>
+                    <strong lang={langOfName(id)}>{ruleName(id)}</strong>
                     {rule && <span className="quiet"> · {CATEGORY_WORDS[rule.category]}</span>}
                   </p>
-                  <p>{message}</p>
-                  {ruleExamples[id] && <p className="quiet">It catches, for example: “{ruleExamples[id]}”</p>}
+                  <p lang={langOfMessage(id)}>{message}</p>
+                  {ruleExamples[id] && (
+                    <p className="quiet">
+                      <Words
+                        text={i18n.t('options.dismissedRules.forExample', { example: '{example}' })}
+                        parts={{ example: <span lang="en">{ruleExamples[id]}</span> }}
+                      />
+                    </p>
+                  )}
                 </div>
                 <button
                   type="button"
                   className="button"
-                  aria-label={`Bring back: ${message}`}
+                  aria-label={i18n.t('options.dismissedRules.bringBackRule', { rule: message })}
                   onClick={() => bringBack(id)}
                 >
-                  Bring back
+                  {i18n.t('options.dismissedRules.bringBack')}
                 </button>
               </li>
             );
           })}
         </ul>
       )}
-      <UndoLine said={back && `The rule “${ruleName(back)}” is on again.`} onUndo={() => back && undo(back)} />
+      <UndoLine
+        said={back && i18n.t('options.dismissedRules.isBack', { rule: ruleName(back) })}
+        onUndo={() => back && undo(back)}
+      />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { SetByTeam } from '../../components/settings/SetByTeam';
 import { useRuling } from '../../components/settings/useRuling';
@@ -14,8 +15,8 @@ export function Helpdesks() {
   const isLeftOut = (id: string) => sites.length > 0 && !isListed(id);
   return (
     <section className="card" aria-labelledby="helpdesks">
-      <h2 id="helpdesks">Helpdesks</h2>
-      <p className="quiet">The coach reads along here, and only in replies to customers. Never in internal notes.</p>
+      <h2 id="helpdesks">{i18n.t('options.helpdesks.title')}</h2>
+      <p className="quiet">{i18n.t('options.helpdesks.lead')}</p>
       {sites.length > 0 && <SetByTeam ruling={ruling ?? { reason: undefined }} />}
       {trouble && <p className="trouble">{trouble}</p>}
       {silenced && (

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { i18n } from '#i18n';
 import { readOffers } from './readOffers';
 
 interface OfferFieldProps {
@@ -18,7 +19,7 @@ export function OfferField({ label, hint, offers, onChange }: OfferFieldProps) {
     if (draft === undefined) return;
     const reading = readOffers(draft);
     if ('trouble' in reading) {
-      setComplaint(`${reading.trouble} Until then it stays as it was.`);
+      setComplaint(`${reading.trouble} ${i18n.t('options.field.staysAsItWas')}`);
       return;
     }
     setComplaint('');

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { PageHead } from '../../components/page/PageHead';
 import { DeleteEverything } from './DeleteEverything';
 import { DismissedPhrases } from './DismissedPhrases';
@@ -17,11 +18,11 @@ import { UsualQualityChoice } from './UsualQualityChoice';
 export function Options() {
   return (
     <main className="page narrow">
-      <PageHead title="Options" page="options.html">
-        Where the coach reads along, how your team recovers, and what is left alone.
+      <PageHead title={i18n.t('options.title')} page="options.html">
+        {i18n.t('options.lead')}
       </PageHead>
       <p>
-        <a href="welcome.html">Show the welcome page again</a>
+        <a href="welcome.html">{i18n.t('options.welcomeAgain')}</a>
       </p>
       <Helpdesks />
       <OtherHosts />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { changeHost } from '../../utils/hosts/changeHost';
 import type { HostChange } from '../../utils/hosts/hostChange';
@@ -19,52 +20,46 @@ export function OtherHosts() {
 
   return (
     <section className="card" aria-labelledby="other-hosts">
-      <h2 id="other-hosts">Other addresses</h2>
-      <p className="quiet">
-        For a helpdesk that is not listed above, or one that your company hosts itself. Zammad, FreeScout, osTicket,
-        Odoo, Discourse and Chatwoot are recognised there. On any other page the coach reads along in whatever you
-        write: it cannot tell notes from replies.
-      </p>
+      <h2 id="other-hosts">{i18n.t('options.otherHosts.title')}</h2>
+      <p className="quiet">{i18n.t('options.otherHosts.lead')}</p>
       {hosts.length > 0 && (
         <ul className="list hosts">
           {hosts.map((host) => (
             <li key={host}>
               <div>
                 <p>{hostOf(host)}</p>
-                {isSilenced(host) && <p className="quiet">You switched the coach off here.</p>}
-                {generic.includes(host) && (
-                  <p className="quiet">In generic mode, as its reply field was not recognised.</p>
-                )}
+                {isSilenced(host) && <p className="quiet">{i18n.t('options.otherHosts.silenced')}</p>}
+                {generic.includes(host) && <p className="quiet">{i18n.t('options.otherHosts.generic')}</p>}
               </div>
               <div className="row">
                 {isSilenced(host) && (
                   <button
                     type="button"
                     className="button"
-                    aria-label={`Turn the coach back on for ${hostOf(host)}`}
+                    aria-label={i18n.t('options.otherHosts.turnBackOnFor', { host: hostOf(host) })}
                     onClick={() => silenced.change((silenced.value ?? []).filter((other) => other !== host))}
                   >
-                    Turn back on
+                    {i18n.t('options.otherHosts.turnBackOn')}
                   </button>
                 )}
                 {generic.includes(host) && (
                   <button
                     type="button"
                     className="button"
-                    aria-label={`Leave generic mode on ${hostOf(host)}`}
+                    aria-label={i18n.t('options.otherHosts.leaveGenericOn', { host: hostOf(host) })}
                     onClick={() => change({ type: 'use-file', host })}
                   >
-                    Leave generic mode
+                    {i18n.t('options.otherHosts.leaveGeneric')}
                   </button>
                 )}
                 {chosen.includes(host) && (
                   <button
                     type="button"
                     className="button"
-                    aria-label={`Remove ${hostOf(host)}`}
+                    aria-label={i18n.t('options.otherHosts.removeHost', { host: hostOf(host) })}
                     onClick={() => change({ type: 'forget-host', host })}
                   >
-                    Remove
+                    {i18n.t('options.otherHosts.remove')}
                   </button>
                 )}
               </div>

@@ -1,8 +1,12 @@
+import { i18n } from '#i18n';
+import { LOCALE } from '../../utils/language/locale';
+
 const MOST_SHOWN = 20;
 
 /** What is wrong with something that a person wrote, a sentence each; nothing where all is well. */
 export function ProblemList({ title, problems }: { title: string; problems: readonly string[] }) {
   if (problems.length === 0) return null;
+  const more = problems.length - MOST_SHOWN;
   return (
     <div className="trouble problems">
       <p>
@@ -13,7 +17,7 @@ export function ProblemList({ title, problems }: { title: string; problems: read
           <li key={problem}>{problem}</li>
         ))}
       </ul>
-      {problems.length > MOST_SHOWN && <p>And {problems.length - MOST_SHOWN} more.</p>}
+      {more > 0 && <p>{i18n.t('options.moreProblems', more, { count: more.toLocaleString(LOCALE) })}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { BOUNDS, LONGEST_LINE } from '../../utils/policy/policy';
 import {
   askReasons,
@@ -21,45 +22,45 @@ import './recovery.css';
 export function Recovery() {
   return (
     <section className="card recovery" aria-labelledby="recovery">
-      <h2 id="recovery">Recovery</h2>
-      <p className="quiet">What the checklist asks for, and when it reminds you. Kept as soon as you leave a field.</p>
+      <h2 id="recovery">{i18n.t('options.recovery.title')}</h2>
+      <p className="quiet">{i18n.t('options.recovery.lead')}</p>
       <SettingSwitch
         item={giftsAllowed}
-        label="Agents may send gifts"
-        hint="Some trades forbid it. Without gifts the checklist asks for a heartfelt message or a card."
+        label={i18n.t('options.recovery.giftsAllowed')}
+        hint={i18n.t('options.recovery.giftsAllowedHint')}
       />
       <SettingField
         item={whoMayGive}
-        label="Who may give gifts"
-        hint="In your own words, for everybody to look up: “anyone on the team, up to 30 euros”. May stay empty."
+        label={i18n.t('options.recovery.whoMayGive')}
+        hint={i18n.t('options.recovery.whoMayGiveHint')}
         read={(text) => readLine(text, LONGEST_LINE)}
       />
       <div className="settings">
         <SettingField
           item={progressMinutes}
-          label="Minutes until progress"
-          hint="By then the customer hears of a fix, or how far it is. From 5 to 240."
+          label={i18n.t('options.recovery.progressMinutes')}
+          hint={i18n.t('options.recovery.progressMinutesHint')}
           inputMode="numeric"
           read={(text) => readWholeNumber(text, ...BOUNDS.progressMinutes)}
         />
         <SettingField
           item={updateMinutes}
-          label="Minutes between updates"
-          hint="Until it is solved. From 10 to 1440, which is a day."
+          label={i18n.t('options.recovery.updateMinutes')}
+          hint={i18n.t('options.recovery.updateMinutesHint')}
           inputMode="numeric"
           read={(text) => readWholeNumber(text, ...BOUNDS.updateMinutes)}
         />
         <SettingField
           item={checkAfterAt}
-          label="Check afterwards at"
-          hint="On the next working day: is the customer happy?"
+          label={i18n.t('options.recovery.checkAfterAt')}
+          hint={i18n.t('options.recovery.checkAfterAtHint')}
           type="time"
           read={readTime}
         />
         <SettingField
           item={retentionDays}
-          label="Days that records are kept"
-          hint="Statistics, incident notes, answered reminders and checklists; then they are deleted. From 7 to 730."
+          label={i18n.t('options.recovery.retentionDays')}
+          hint={i18n.t('options.recovery.retentionDaysHint')}
           inputMode="numeric"
           read={(text) => readWholeNumber(text, ...BOUNDS.retentionDays)}
         />
@@ -67,23 +68,23 @@ export function Recovery() {
       <WorkingDays />
       <SettingSwitch
         item={labelReminders}
-        label="Reminders say which ticket"
-        hint="The ticket’s number or subject, and its address, are kept on this machine for as long as the reminder runs. Switched off, what reminders say now is deleted at once."
+        label={i18n.t('options.recovery.labelReminders')}
+        hint={i18n.t('options.recovery.labelRemindersHint')}
       />
       <SettingSwitch
         item={hintBesideReply}
-        label="Show a badge beside the reply"
-        hint="It says what a recovery still lacks before it goes out. It never keeps you from sending."
+        label={i18n.t('options.recovery.hintBesideReply')}
+        hint={i18n.t('options.recovery.hintBesideReplyHint')}
       />
       <SettingSwitch
         item={blankNotice}
-        label="Say when a reply goes out with blanks"
-        hint="A small notice beside the button, for a few seconds. It never keeps you from sending."
+        label={i18n.t('options.recovery.blankNotice')}
+        hint={i18n.t('options.recovery.blankNoticeHint')}
       />
       <SettingSwitch
         item={askReasons}
-        label="Ask why a flag was sent anyway"
-        hint="In the panel, once the reply is out: one question a reply, and a click answers it. Your team sees how often each reason was given."
+        label={i18n.t('options.recovery.askReasons')}
+        hint={i18n.t('options.recovery.askReasonsHint')}
       />
     </section>
   );

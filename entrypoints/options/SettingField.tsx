@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { i18n } from '#i18n';
 import { type StoredItem, useStoredItem } from '../../components/hooks/useStoredItem';
 import { SetByTeam } from '../../components/settings/SetByTeam';
 import { useRuling } from '../../components/settings/useRuling';
@@ -31,7 +32,9 @@ export function SettingField<T extends string | number>(props: SettingFieldProps
     if (draft === undefined) return;
     const reading = read(draft);
     if ('trouble' in reading) {
-      setComplaint(`${reading.trouble} Until then it stays ${stored === '' ? 'empty' : `“${stored}”`}.`);
+      const until =
+        stored === '' ? i18n.t('options.field.staysEmpty') : i18n.t('options.field.stays', { value: stored });
+      setComplaint(`${reading.trouble} ${until}`);
       return;
     }
     setComplaint('');

@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
+import type { Severity } from '../../rules/types';
 import { siteWords } from '../../utils/helpdesks/siteWords';
 import { LONGEST_PSEUDONYM } from '../../utils/policy/policy';
 import { NO_PACK } from '../../utils/policy/teamPhrase';
@@ -26,31 +28,29 @@ export function Team() {
   const { value: pack = NO_PACK } = useStoredItem(teamPhrases);
   return (
     <section className="card recovery" aria-labelledby="team">
-      <h2 id="team">Your team</h2>
-      <p className="quiet">
-        {isThere
-          ? 'Your team has settled some of the options on this page. They are marked, and cannot be changed here.'
-          : 'What a team settles for everybody. An administrator can also settle it for all browsers of the team.'}
-      </p>
-      <ProblemList title="Your team’s policy has mistakes. The rest of it holds:" problems={problems} />
-      <TeamList item={allowedSites} title="The coach reads along only here" say={siteWords} />
-      <TeamList item={rulesOff} title="Rules that your team switched off" say={messageOf} />
+      <h2 id="team">{i18n.t('options.team.title')}</h2>
+      <p className="quiet">{isThere ? i18n.t('options.team.settled') : i18n.t('options.team.nothingSettled')}</p>
+      <ProblemList title={i18n.t('options.team.policyMistakes')} problems={problems} />
+      <TeamList item={allowedSites} title={i18n.t('options.team.onlyHere')} say={siteWords} />
+      <TeamList item={rulesOff} title={i18n.t('options.team.rulesOff')} say={messageOf} lang="en" />
       <TeamList
         item={severities}
-        title="Rules that matter more or less to your team"
-        say={(id, severity) => `${messageOf(id)} (${severity})`}
+        title={i18n.t('options.team.severities')}
+        say={messageOf}
+        weigh={(severity) => i18n.t(`options.team.severity.${severity as Severity}`)}
+        lang="en"
       />
       <TeamPhrases />
       <SettingField
         item={agentPseudonym}
-        label="Pseudonym"
-        hint="Stands in place of your name where figures of several agents are put together. May stay empty."
+        label={i18n.t('options.team.pseudonym')}
+        hint={i18n.t('options.team.pseudonymHint')}
         read={(text) => readLine(text, LONGEST_PSEUDONYM)}
       />
       <SettingField
         item={teamName}
-        label="Team"
-        hint="Goes into the files that you export, for a lead of several teams. May stay empty."
+        label={i18n.t('options.team.name')}
+        hint={i18n.t('options.team.nameHint')}
         read={(text) => readLine(text, LONGEST_PSEUDONYM)}
       />
       <TeamFiles pack={pack} />

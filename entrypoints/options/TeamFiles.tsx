@@ -1,4 +1,5 @@
 import { type ChangeEvent, useState } from 'react';
+import { i18n } from '#i18n';
 import { downloadFile } from '../../utils/files/downloadFile';
 import { exportRulePack, exportSettings, importFile, LARGEST_FILE } from '../../utils/policy/settingsFile';
 import type { RulePack } from '../../utils/policy/teamPhrase';
@@ -18,7 +19,7 @@ export function TeamFiles({ pack }: { pack: RulePack }) {
       downloadFile('amends-settings.json', await exportSettings(), 'application/json');
       setOutcome({});
     } catch {
-      setOutcome({ problems: ['Your settings cannot be read: the browser does not let Amends use its storage.'] });
+      setOutcome({ problems: [i18n.t('storage.settingsUnreadable')] });
     }
   }
 
@@ -31,13 +32,10 @@ export function TeamFiles({ pack }: { pack: RulePack }) {
 
   return (
     <div className="setting">
-      <p className="quiet">
-        A file carries what a team settles to other machines: save it here, and open it there. A file with a mistake
-        changes nothing.
-      </p>
+      <p className="quiet">{i18n.t('options.files.lead')}</p>
       <div className="row">
         <button type="button" className="button" onClick={saveSettings}>
-          Save settings
+          {i18n.t('options.files.saveSettings')}
         </button>
         {pack.phrases.length > 0 && (
           <button
@@ -45,17 +43,17 @@ export function TeamFiles({ pack }: { pack: RulePack }) {
             className="button"
             onClick={() => downloadFile('amends-rule-pack.json', exportRulePack(pack), 'application/json')}
           >
-            Save team phrases
+            {i18n.t('options.files.savePhrases')}
           </button>
         )}
         <label className="button file-button">
-          Open a file…
+          {i18n.t('options.files.open')}
           <input type="file" accept=".json,application/json" onChange={read} />
         </label>
       </div>
       <p role="status">{outcome.said}</p>
       <div role="alert">
-        <ProblemList title="Nothing was changed. The file has mistakes:" problems={outcome.problems ?? []} />
+        <ProblemList title={i18n.t('options.files.mistakes')} problems={outcome.problems ?? []} />
       </div>
     </div>
   );
@@ -68,9 +66,9 @@ async function outcomeOf(file: File): Promise<Outcome> {
     const imported = await importFile(text);
     if ('problems' in imported) return imported;
     const { length } = imported.fields;
-    if (length === 0) return { said: 'Nothing was changed: your team’s policy settles all that is in this file.' };
-    return { said: `Taken over: ${length === 1 ? 'one setting' : `${length} settings`} from ${file.name}.` };
+    if (length === 0) return { said: i18n.t('options.files.nothingChanged') };
+    return { said: i18n.t('options.files.takenOver', length, { count: length, file: file.name }) };
   } catch {
-    return { problems: ['The file could not be read, or the browser does not let Amends use its storage.'] };
+    return { problems: [i18n.t('options.files.unreadable')] };
   }
 }

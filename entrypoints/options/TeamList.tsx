@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { Words } from '../../components/page/Words';
 import { SetByTeam } from '../../components/settings/SetByTeam';
 import { useRuling } from '../../components/settings/useRuling';
 import type { Governed } from '../../utils/policy/governed';
@@ -6,16 +8,23 @@ import type { Governed } from '../../utils/policy/governed';
 interface TeamListProps<Value> {
   item: Governed<Value>;
   title: string;
-  /** An entry in words, by its name and, where it has one, its value. */
-  say: (name: string, value: string) => string;
+  /** An entry in words, by its name. */
+  say: (name: string) => string;
+  /** How much a rule matters, in words, where the list says that. */
+  weigh?: (value: string) => string;
+  /** Of the entries, where it is not that of the interface. */
+  lang?: 'en';
 }
 
 /** What the team has listed, each with the way back where no policy settles it; nothing where it has listed nothing. */
-export function TeamList<Value extends string[] | Record<string, string>>({ item, title, say }: TeamListProps<Value>) {
+export function TeamList<Value extends string[] | Record<string, string>>(props: TeamListProps<Value>) {
+  const { item, title, say, weigh, lang } = props;
   const { value, change, trouble } = useStoredItem<Value>(item);
   const ruling = useRuling<Value>(item);
   const entries = value === undefined ? [] : entriesOf(value);
   if (entries.length === 0) return trouble ? <p className="trouble">{trouble}</p> : null;
+  const sentence = (rule: string, value: string) =>
+    weigh ? i18n.t('options.team.ruleWithSeverity', { rule, severity: weigh(value) }) : rule;
   return (
     <div className="setting">
       <h3>{title}</h3>
@@ -23,15 +32,17 @@ export function TeamList<Value extends string[] | Record<string, string>>({ item
       <ul className="list">
         {entries.map(([name, said]) => (
           <li key={name}>
-            <p>{say(name, said)}</p>
+            <p>
+              <Words text={sentence('{rule}', said)} parts={{ rule: <span lang={lang}>{say(name)}</span> }} />
+            </p>
             {!ruling && (
               <button
                 type="button"
                 className="button"
-                aria-label={`Remove: ${say(name, said)}`}
+                aria-label={i18n.t('options.team.removeEntry', { entry: sentence(say(name), said) })}
                 onClick={() => value && change(without(value, name))}
               >
-                Remove
+                {i18n.t('options.team.remove')}
               </button>
             )}
           </li>

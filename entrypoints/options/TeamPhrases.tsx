@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { i18n } from '#i18n';
 import { CATEGORY_WORDS } from '../../components/flags/categoryWords';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { SetByTeam } from '../../components/settings/SetByTeam';
@@ -15,14 +16,14 @@ export function TeamPhrases() {
   if (phrases.length === 0) return trouble ? <p className="trouble">{trouble}</p> : null;
   return (
     <div className="setting">
-      <h3>Phrases of your team{pack.name && `: ${pack.name}`}</h3>
-      {ruling ? <SetByTeam ruling={ruling} /> : <p className="quiet">From a file that was opened in this browser.</p>}
+      <h3>{pack.name ? i18n.t('options.team.phrasesNamed', { name: pack.name }) : i18n.t('options.team.phrases')}</h3>
+      {ruling ? <SetByTeam ruling={ruling} /> : <p className="quiet">{i18n.t('options.team.phrasesFromFile')}</p>}
       <ul className="list team-phrases">
         {phrases.map(({ id, phrases: patterns, category, message, reason }) => (
           <li key={id}>
             <div>
               <p>
-                {patterns.map((pattern) => `“${pattern}”`).join(', ')}
+                {patterns.map((text) => i18n.t('options.quoted', { text })).join(', ')}
                 <span className="quiet"> · {CATEGORY_WORDS[category]}</span>
               </p>
               <p>{message}</p>
@@ -34,7 +35,7 @@ export function TeamPhrases() {
       {!ruling && (
         <div className="row">
           <button type="button" className="button" onClick={() => change(NO_PACK)}>
-            Remove these phrases
+            {i18n.t('options.team.removePhrases')}
           </button>
         </div>
       )}

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+
 interface UndoLineProps {
   /** What was done, as a sentence; undefined where nothing was. */
   said: string | undefined;
@@ -12,7 +14,7 @@ export function UndoLine({ said, onUndo }: UndoLineProps) {
         <>
           <span>{said}</span>
           <button type="button" className="button" key={said} ref={takeFocus} onClick={onUndo}>
-            Undo
+            {i18n.t('options.undo')}
           </button>
         </>
       )}

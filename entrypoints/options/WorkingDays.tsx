@@ -1,44 +1,52 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { LOCALE } from '../../utils/language/locale';
 import { workingDays } from '../../utils/settings/settings';
 
 /** As the week goes in most offices; stored with 0 for Sunday. */
-const WEEK: [day: number, name: string][] = [
-  [1, 'Monday'],
-  [2, 'Tuesday'],
-  [3, 'Wednesday'],
-  [4, 'Thursday'],
-  [5, 'Friday'],
-  [6, 'Saturday'],
-  [0, 'Sunday'],
-];
+const WEEK = [1, 2, 3, 4, 5, 6, 0];
+
+const inWords = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
+
+/** A day's name as it stands in a sentence: `Monday`, `lundi`. @param day 0 for Sunday */
+function nameOf(day: number): string {
+  // The first Sunday of 1970 was its fourth day.
+  return inWords.format(Date.UTC(1970, 0, 4 + day));
+}
+
+/** The same where it stands alone: `Lundi`. */
+function labelOf(day: number): string {
+  const name = nameOf(day);
+  return `${name.charAt(0).toLocaleUpperCase(LOCALE)}${name.slice(1)}`;
+}
 
 /** The days of the week on which somebody can check on a customer. */
 export function WorkingDays() {
   const { value: days, change, trouble } = useStoredItem(workingDays);
   const [complaint, setComplaint] = useState('');
 
-  function choose(day: number, name: string, works: boolean) {
+  function choose(day: number, works: boolean) {
     const chosen = (days ?? []).filter((other) => other !== day);
     if (works) chosen.push(day);
-    setComplaint(chosen.length > 0 ? '' : `At least one day must be left, so ${name} stays.`);
+    setComplaint(chosen.length > 0 ? '' : i18n.t('options.workingDays.oneMustStay', { day: nameOf(day) }));
     if (chosen.length > 0) change(chosen.sort());
   }
 
   return (
     <fieldset className="setting">
-      <legend>Working days</legend>
-      <p className="quiet">The check afterwards falls on the next of these.</p>
+      <legend>{i18n.t('options.workingDays.title')}</legend>
+      <p className="quiet">{i18n.t('options.workingDays.hint')}</p>
       <div className="week">
         {days &&
-          WEEK.map(([day, name]) => (
+          WEEK.map((day) => (
             <label key={day} className="check">
               <input
                 type="checkbox"
                 checked={days.includes(day)}
-                onChange={({ target }) => choose(day, name, target.checked)}
+                onChange={({ target }) => choose(day, target.checked)}
               />
-              {name}
+              {labelOf(day)}
             </label>
           ))}
       </div>

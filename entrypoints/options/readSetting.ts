@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+
 /** What a field's text says: a value to keep, or a sentence on why there is none. */
 export type Reading<T> = { value: T } | { trouble: string };
 
@@ -6,19 +8,19 @@ export function readWholeNumber(text: string, from: number, to: number): Reading
   const digits = text.trim();
   const value = Number(digits);
   if (/^\d+$/.test(digits) && value >= from && value <= to) return { value };
-  return { trouble: `Please write a whole number from ${from} to ${to}.` };
+  return { trouble: i18n.t('options.field.wholeNumber', { from, to }) };
 }
 
 /** A local time of day, `09:00`. */
 export function readTime(text: string): Reading<string> {
   const value = text.trim();
   if (/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) return { value };
-  return { trouble: 'Please write a time of day, such as 09:00.' };
+  return { trouble: i18n.t('options.field.time') };
 }
 
 /** A text of one line, also none. Too long a text is refused rather than cut. */
 export function readLine(text: string, longest: number): Reading<string> {
   const value = text.trim();
   if (value.length <= longest) return { value };
-  return { trouble: `This has ${value.length} characters, and ${longest} fit: please shorten it.` };
+  return { trouble: i18n.t('options.field.tooLong', { count: value.length, most: longest }) };
 }

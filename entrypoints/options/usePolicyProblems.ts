@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
 import { managedPolicy, watchManagedPolicy } from '../../utils/policy/managedPolicy';
+import { sayMistake } from '../../utils/policy/sayMistake';
 import { loadPack } from '../../utils/policy/teamRules';
-
-const NO_STORE_HERE = '“teamStore” is on, but this package was built without a store: nothing is sent.';
 
 /** What is wrong with the policy that an administrator has settled, in sentences. Follows the policy. */
 export function usePolicyProblems(): { isThere: boolean; problems: string[] } {
@@ -11,9 +11,9 @@ export function usePolicyProblems(): { isThere: boolean; problems: string[] } {
     let isOver = false;
     const look = async () => {
       const { policy, problems } = await managedPolicy();
-      const ofPack = policy.teamPhrases ? loadPack(policy.teamPhrases).problems : [];
+      const ofPack = policy.teamPhrases ? loadPack(policy.teamPhrases).mistakes.map(sayMistake) : [];
       const isThere = Object.keys(policy).length > 0 || problems.length > 0;
-      const ofStore = policy.teamStore?.on && !import.meta.env.STORE_ORIGIN ? [NO_STORE_HERE] : [];
+      const ofStore = policy.teamStore?.on && !import.meta.env.STORE_ORIGIN ? [i18n.t('options.team.noStoreHere')] : [];
       if (!isOver) setState({ isThere, problems: [...problems, ...ofPack, ...ofStore] });
     };
     void look();

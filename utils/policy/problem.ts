@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+
 /** A value as far as it can be used, and what is wrong with the rest, in sentences for a person. */
 export interface Checked<Value> {
   /** Undefined where nothing of it can be used. */
@@ -11,7 +13,12 @@ const LONGEST_QUOTE = 40;
 export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const line = text.replace(/\s+/g, ' ');
-  return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}”`;
+  return i18n.t('policy.quoted', { text: line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line });
+}
+
+/** The problem that a field holds something else than it must. @param what `a list`, in words */
+export function mustBe(name: string, what: string, raw: unknown): string {
+  return i18n.t('policy.mustBe', { name, what, written: quote(raw) });
 }
 
 /** Whether a value is an object with fields, not a list. */

@@ -1,6 +1,7 @@
+import { i18n } from '#i18n';
 import type { Policy, PolicyField, ReadPolicy } from './policy';
 import { POLICY_FIELDS } from './policyFields';
-import { isRecord, quote } from './problem';
+import { isRecord, mustBe, quote } from './problem';
 
 const LONGEST_REASON = 300;
 
@@ -13,12 +14,11 @@ const isField = (name: string): name is PolicyField => Object.hasOwn(POLICY_FIEL
  */
 export function readPolicy(raw: unknown, also: readonly string[] = []): ReadPolicy {
   const read: ReadPolicy = { policy: {}, reasons: {}, problems: [] };
-  if (!isRecord(raw)) return { ...read, problems: ['The team’s policy must be an object.'] };
+  if (!isRecord(raw)) return { ...read, problems: [i18n.t('policy.noObject')] };
   for (const [name, value] of Object.entries(raw)) {
     if (name === 'reasons') readReasons(value, read);
     else if (isField(name)) readField(name, value, read.policy, read.problems);
-    else if (!also.includes(name))
-      read.problems.push(`The team’s policy has a field that Amends does not know: ${quote(name)}.`);
+    else if (!also.includes(name)) read.problems.push(i18n.t('policy.unknownField', { field: quote(name) }));
   }
   return read;
 }
@@ -36,13 +36,12 @@ function readField<Field extends PolicyField>(
 
 function readReasons(raw: unknown, { reasons, problems }: ReadPolicy): void {
   if (!isRecord(raw)) {
-    problems.push(`“reasons” must be an object of fields and sentences, not ${quote(raw)}.`);
+    problems.push(mustBe('reasons', i18n.t('policy.what.reasons'), raw));
     return;
   }
   for (const [name, reason] of Object.entries(raw)) {
-    if (!isField(name)) problems.push(`“reasons” names a field that Amends does not know: ${quote(name)}.`);
-    else if (typeof reason !== 'string')
-      problems.push(`The reason for “${name}” must be a text, not ${quote(reason)}.`);
+    if (!isField(name)) problems.push(i18n.t('policy.reasonOfUnknown', { field: quote(name) }));
+    else if (typeof reason !== 'string') problems.push(i18n.t('policy.reasonNoText', { name, written: quote(reason) }));
     else reasons[name] = reason.trim().slice(0, LONGEST_REASON);
   }
 }

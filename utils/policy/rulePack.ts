@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { i18n } from '#i18n';
 import { CATEGORIES, type Severity } from '../../rules/types';
 import { type Checked, isRecord, quote } from './problem';
 import type { RulePack, TeamPhrase } from './teamPhrase';
@@ -7,29 +8,28 @@ export const SEVERITIES = ['warning', 'caution', 'hint'] as const satisfies Seve
 
 const MOST_ENTRIES = 200;
 
-const line = (most: number, name: string) => {
-  const said = `${name} must be a text of 1 to ${most} characters`;
+// What is wrong is put into words only where something is: every frame loads this.
+const line = (most: number, field: string) => {
+  const said = () => i18n.t('policy.pack.text', { field, most });
   return v.pipe(v.string(said), v.trim(), v.minLength(1, said), v.maxLength(most, said));
 };
-const lines = (least: number, most: number, name: string, longest = 300) => {
-  const said = `${name} must be a list of ${least} to ${most} texts`;
+const lines = (least: number, most: number, field: string, longest = 300) => {
+  const said = () => i18n.t('policy.pack.texts', { field, least, most });
+  const tooLong = () => i18n.t('policy.pack.longText', { field, most: longest });
   return v.pipe(
-    v.array(
-      v.pipe(v.string(said), v.maxLength(longest, `${name} has a text of more than ${longest} characters`)),
-      said,
-    ),
+    v.array(v.pipe(v.string(said), v.maxLength(longest, tooLong)), said),
     v.minLength(least, said),
     v.maxLength(most, said),
   );
 };
-const choice = <const Options extends readonly string[]>(options: Options, name: string) =>
-  v.picklist(options, `${name} must be one of ${options.join(', ')}`);
+const choice = <const Options extends readonly string[]>(options: Options, field: string) =>
+  v.picklist(options, () => i18n.t('policy.pack.choice', { field, choices: options.join(', ') }));
 
 const phrase = v.object({
   id: v.pipe(
-    v.string('id must be a text'),
-    v.regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, 'id must be small letters, figures and hyphens, such as valued-guest'),
-    v.maxLength(60, 'id must be 60 characters or fewer'),
+    v.string(() => i18n.t('policy.pack.noText', { field: 'id' })),
+    v.regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, () => i18n.t('policy.pack.id')),
+    v.maxLength(60, () => i18n.t('policy.pack.idTooLong', { most: 60 })),
   ),
   phrases: lines(1, 30, 'phrases', 200),
   except: v.optional(lines(0, 30, 'except', 200), []),
@@ -49,27 +49,32 @@ const phrase = v.object({
  */
 export function readRulePack(raw: unknown): Checked<RulePack> {
   if (!isRecord(raw) || !Array.isArray(raw.phrases)) {
-    return { value: undefined, problems: ['A rule pack needs a list named “phrases”.'] };
+    return { value: undefined, problems: [i18n.t('policy.pack.needsPhrases')] };
   }
   const problems: string[] = [];
   if (raw.phrases.length > MOST_ENTRIES) {
-    problems.push(`The rule pack has ${raw.phrases.length} entries, and ${MOST_ENTRIES} fit: the rest is left out.`);
+    problems.push(i18n.t('policy.pack.tooMany', { count: raw.phrases.length, most: MOST_ENTRIES }));
   }
   const phrases = new Map<string, TeamPhrase>();
   for (const [at, entry] of raw.phrases.slice(0, MOST_ENTRIES).entries()) {
     const parsed = v.safeParse(phrase, entry);
-    const name = isRecord(entry) && typeof entry.id === 'string' ? `The phrase ${quote(entry.id)}` : `Phrase ${at + 1}`;
-    if (!parsed.success) problems.push(`${name} is left out: ${sayWrong(parsed.issues[0])}.`);
-    else if (phrases.has(parsed.output.id)) problems.push(`${name} is left out: its id was used before.`);
+    if (!parsed.success) problems.push(leftOut(entry, at, sayWrong(parsed.issues[0])));
+    else if (phrases.has(parsed.output.id)) problems.push(leftOut(entry, at, i18n.t('policy.pack.idUsed')));
     else phrases.set(parsed.output.id, parsed.output);
   }
   const name = typeof raw.name === 'string' ? raw.name.trim().slice(0, 100) : '';
   return { value: { name, phrases: [...phrases.values()] }, problems };
 }
 
+function leftOut(entry: unknown, at: number, why: string): string {
+  return isRecord(entry) && typeof entry.id === 'string'
+    ? i18n.t('policy.pack.phraseLeftOut', { phrase: quote(entry.id), why })
+    : i18n.t('policy.pack.entryLeftOut', { number: at + 1, why });
+}
+
 function sayWrong(issue: v.BaseIssue<unknown>): string {
   const field = String(issue.path?.[0]?.key ?? '');
   // What is missing, valibot says in words of its own.
-  if (field === '') return 'it must be an object';
-  return issue.message.startsWith('Invalid key') ? `${field} is missing` : issue.message;
+  if (field === '') return i18n.t('policy.pack.noObject');
+  return issue.message.startsWith('Invalid key') ? i18n.t('policy.pack.isMissing', { field }) : issue.message;
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import {
   agentPseudonym,
   allowedSites,
@@ -20,6 +21,7 @@ import { storeOrigin } from '../store/storeOrigin';
 import type { Policy, PolicyField } from './policy';
 import { isRecord } from './problem';
 import { readPolicy } from './readPolicy';
+import { sayMistake } from './sayMistake';
 import type { RulePack } from './teamPhrase';
 import { loadPack } from './teamRules';
 
@@ -107,24 +109,22 @@ async function take<Field extends FileField>(name: Field, policy: Partial<Policy
 }
 
 function readFile(text: string): { policy: Partial<Policy> } | { problems: string[] } {
-  if (text.length > LARGEST_FILE) return refused('This file is too large to be settings or a rule pack.');
+  if (text.length > LARGEST_FILE) return refused(i18n.t('policy.file.tooLarge'));
   const raw = parsed(text.replace(/^\uFEFF/, ''));
-  if (raw === undefined) return refused('This file is not JSON, or only a part of it. Please save it again.');
-  if (!isRecord(raw)) return refused('This file holds neither settings nor a rule pack.');
+  if (raw === undefined) return refused(i18n.t('policy.file.notJson'));
+  if (!isRecord(raw)) return refused(i18n.t('policy.file.neither'));
   const { amendsSettings, amendsRulePack, ...content } = raw;
   if (amendsSettings === undefined && amendsRulePack === undefined) {
-    return refused(
-      'This file holds neither settings nor a rule pack: “amendsSettings” or “amendsRulePack” is missing.',
-    );
+    return refused(i18n.t('policy.file.unnamed'));
   }
   if ((amendsSettings ?? amendsRulePack) !== VERSION) {
-    return refused('This file was made by another version of Amends. Please update Amends, and try again.');
+    return refused(i18n.t('policy.file.otherVersion'));
   }
   const { policy, problems } = readPolicy(amendsRulePack === undefined ? content : { teamPhrases: content });
-  for (const field of NOT_IN_FILES.filter((name) => policy[name] !== undefined)) {
-    problems.push(`“${field}” is for the browser’s policy alone: an administrator has to set it.`);
+  for (const name of NOT_IN_FILES.filter((field) => policy[field] !== undefined)) {
+    problems.push(i18n.t('policy.onlyByBrowser', { name }));
   }
-  const all = [...problems, ...(policy.teamPhrases ? loadPack(policy.teamPhrases).problems : [])];
+  const all = [...problems, ...(policy.teamPhrases ? loadPack(policy.teamPhrases).mistakes.map(sayMistake) : [])];
   return all.length > 0 ? { problems: all } : { policy };
 }
 

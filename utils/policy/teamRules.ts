@@ -2,7 +2,6 @@ import { readTeamPattern } from '../../rules/engine/expressions/teamPattern';
 import type { LibraryRule } from '../../rules/engine/library/library';
 import { TeamRules } from '../../rules/engine/library/teamRules';
 import { teamId } from '../../rules/teamIds';
-import { quote } from './problem';
 import type { RulePack, TeamPhrase } from './teamPhrase';
 
 /** A rule pack ready to run. */
@@ -11,9 +10,22 @@ export interface LoadedPack {
   rules: TeamRules | undefined;
   /** The phrases in use. */
   phrases: TeamPhrase[];
-  /** Why the others are not, in sentences. */
-  problems: string[];
+  /** Why the others are not; sayMistake.ts puts it into words, as a worker, which loads packs too, has none. */
+  mistakes: PhraseMistake[];
 }
+
+/** Why a phrase of a pack cannot be used. */
+export interface PhraseMistake {
+  /** The phrase’s. */
+  id: string;
+  kind: 'pattern' | 'noBrackets' | 'notFlagged' | 'otherWords' | 'notSilent' | 'rewriteFlagged';
+  /** The pattern, example or rewrite that is wrong, in the team’s own words. */
+  text: string;
+  /** What is wrong with a pattern, as rules/engine/expressions/teamPattern.ts says it. */
+  fault?: string;
+}
+
+type Fault = Omit<PhraseMistake, 'id'>;
 
 /**
  * Makes a rule pack ready. A phrase that cannot be read, or does not do what its own examples say, is left out; the
@@ -21,45 +33,45 @@ export interface LoadedPack {
  */
 export function loadPack({ phrases }: RulePack): LoadedPack {
   const kept: TeamPhrase[] = [];
-  const problems: string[] = [];
+  const mistakes: PhraseMistake[] = [];
   for (const phrase of phrases) {
-    const problem = problemOf(phrase);
-    if (problem) problems.push(`The phrase ${quote(phrase.id)} is left out: ${problem}`);
+    const fault = faultOf(phrase);
+    if (fault) mistakes.push({ id: phrase.id, ...fault });
     else kept.push(phrase);
   }
-  return { rules: kept.length > 0 ? new TeamRules(kept.map(ruleOf)) : undefined, phrases: kept, problems };
+  return { rules: kept.length > 0 ? new TeamRules(kept.map(ruleOf)) : undefined, phrases: kept, mistakes };
 }
 
-function problemOf(phrase: TeamPhrase): string | undefined {
+function faultOf(phrase: TeamPhrase): Fault | undefined {
   for (const pattern of [...phrase.phrases, ...phrase.except]) {
     try {
       readTeamPattern(pattern);
     } catch (error) {
-      return `${quote(pattern)} ${(error as Error).message}.`;
+      return { kind: 'pattern', text: pattern, fault: (error as Error).message };
     }
   }
   const team = new TeamRules([ruleOf(phrase)]);
   for (const example of phrase.flags) {
-    const problem = problemOfExample(example, phrase, team);
-    if (problem) return problem;
+    const fault = faultOfExample(example, phrase, team);
+    if (fault) return fault;
   }
   const wrong = phrase.allows.find((text) => team.placesIn(text).length > 0);
-  return wrong === undefined ? undefined : `its example ${quote(wrong)} should stay silent, and is flagged.`;
+  return wrong === undefined ? undefined : { kind: 'notSilent', text: wrong };
 }
 
-function problemOfExample(example: string, { rewrites }: TeamPhrase, team: TeamRules): string | undefined {
+function faultOfExample(example: string, { rewrites }: TeamPhrase, team: TeamRules): Fault | undefined {
   const [, before, words, after] = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/.exec(example) ?? [];
   if (before === undefined || words === undefined || after === undefined) {
-    return `its example ${quote(example)} needs one pair of [square brackets] around the words to flag.`;
+    return { kind: 'noBrackets', text: example };
   }
   const found = team.placesIn(`${before}${words}${after}`);
   const place = { start: before.length, end: before.length + words.length };
-  if (found.length === 0) return `its example ${quote(example)} should be flagged, and is not.`;
+  if (found.length === 0) return { kind: 'notFlagged', text: example };
   if (!found.some(({ start, end }) => start === place.start && end === place.end)) {
-    return `in its example ${quote(example)} other words are flagged than those in brackets.`;
+    return { kind: 'otherWords', text: example };
   }
   const rewrite = rewrites.find((text) => team.placesIn(`${before}${text}${after}`).length > 0);
-  return rewrite === undefined ? undefined : `its own rewrite ${quote(rewrite)} would be flagged again.`;
+  return rewrite === undefined ? undefined : { kind: 'rewriteFlagged', text: rewrite };
 }
 
 function ruleOf({ id, phrases, except, category, severity, when, message, reason, rewrites }: TeamPhrase): LibraryRule {

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
+import { LOCALE } from '../../../utils/language/locale';
 import type { RuleGroup } from './catalogue';
 import { RuleItem } from './RuleItem';
 import type { RuleSettings } from './useRuleSettings';
@@ -31,7 +33,7 @@ export function FoundRules({ groups, settings }: { groups: readonly RuleGroup[];
       {!isWhole && count > FIRST && (
         <div className="row">
           <button type="button" className="button" onClick={() => setWhole(true)}>
-            Show all {count}
+            {i18n.t('options.allRules.showAll', { count: count.toLocaleString(LOCALE) })}
           </button>
         </div>
       )}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
+import { LOCALE } from '../../../utils/language/locale';
 import type { RuleGroup } from './catalogue';
 import { RuleItem } from './RuleItem';
 import type { RuleSettings } from './useRuleSettings';
@@ -10,11 +12,7 @@ export function RuleFold({ group: { title, rules }, settings }: { group: RuleGro
   return (
     <details className="rule-fold" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <strong>{title}</strong>{' '}
-        <span className="quiet">
-          {rules.length === 1 ? '1 rule' : `${rules.length} rules`}
-          {off > 0 && `, ${off} off`}
-        </span>
+        <strong>{title}</strong> <span className="quiet">{countWords(rules.length, off)}</span>
       </summary>
       {isOpen && (
         <ul className="list">
@@ -25,4 +23,11 @@ export function RuleFold({ group: { title, rules }, settings }: { group: RuleGro
       )}
     </details>
   );
+}
+
+function countWords(all: number, off: number): string {
+  const rules = i18n.t('options.allRules.count', all, { count: all.toLocaleString(LOCALE) });
+  if (off === 0) return rules;
+  const isOff = i18n.t('options.allRules.off', off, { count: off.toLocaleString(LOCALE) });
+  return i18n.t('options.allRules.countAndOff', { rules, off: isOff });
 }

@@ -1,15 +1,17 @@
 import { useId } from 'react';
+import { i18n } from '#i18n';
+import { Words } from '../../../components/page/Words';
 import { SetByTeam } from '../../../components/settings/SetByTeam';
 import { SEVERITY_WORDS } from '../../../components/settings/severityWords';
 import type { Severity } from '../../../rules/types';
+import { langOfName } from '../langOf';
+import { Basis } from './Basis';
 import type { ListedRule } from './catalogue';
 import type { RuleSettings } from './useRuleSettings';
 
-const EVIDENCE_WORDS: Record<ListedRule['evidence'], string> = {
-  research: 'Research',
-  practice: 'Practitioners’ advice',
-  reader: 'The reader’s own judgement of the whole reply: no fixed rule',
-};
+// Asked for once: items come and go with each letter of a search.
+const FOR_EXAMPLE = i18n.t('options.allRules.forExample', { example: '{example}' });
+const WHY = i18n.t('options.allRules.why');
 
 /** A rule: what it says and catches, on what it is based, its switch, and how much it matters. */
 export function RuleItem({ rule, settings }: { rule: ListedRule; settings: RuleSettings }) {
@@ -27,17 +29,19 @@ export function RuleItem({ rule, settings }: { rule: ListedRule; settings: RuleS
             aria-describedby={messageId}
             onChange={({ target }) => settings.switchRule(id, target.checked)}
           />
-          <strong>{name}</strong>
+          <strong lang={langOfName(id)}>{name}</strong>
         </label>
         <select
-          aria-label={`How much “${name}” matters`}
+          aria-label={i18n.t('options.allRules.weight', { name })}
           value={settings.severityOf(id) ?? 'default'}
           disabled={settings.severityRuling !== undefined}
           onChange={({ target }) =>
             settings.chooseSeverity(id, target.value === 'default' ? undefined : (target.value as Severity))
           }
         >
-          <option value="default">{SEVERITY_WORDS[severity]} (default)</option>
+          <option value="default">
+            {i18n.t('options.allRules.asItComes', { severity: SEVERITY_WORDS[severity] })}
+          </option>
           {Object.entries(SEVERITY_WORDS).map(([value, words]) => (
             <option key={value} value={value}>
               {words}
@@ -45,26 +49,19 @@ export function RuleItem({ rule, settings }: { rule: ListedRule; settings: RuleS
           ))}
         </select>
       </div>
-      <p id={messageId}>{message}</p>
-      {example && <p className="quiet">For example: “{example}”</p>}
-      <details>
-        <summary>Why, and says who</summary>
-        <p>{why}</p>
+      <p id={messageId} lang="en">
+        {message}
+      </p>
+      {example && (
         <p className="quiet">
-          {EVIDENCE_WORDS[evidence]}
-          {sources.length > 0 ? ': ' : '.'}
-          {sources.map(({ title, url }, at) => (
-            <span key={title}>
-              {at > 0 && '; '}
-              {url ? (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {title}
-                </a>
-              ) : (
-                title
-              )}
-            </span>
-          ))}
+          <Words text={FOR_EXAMPLE} parts={{ example: <span lang="en">{example}</span> }} />
+        </p>
+      )}
+      <details>
+        <summary>{WHY}</summary>
+        <p lang="en">{why}</p>
+        <p className="quiet">
+          <Basis evidence={evidence} sources={sources} />
         </p>
       </details>
       <SetByTeam ruling={switchRuling} />

@@ -1,5 +1,7 @@
 import { useDeferredValue, useState } from 'react';
+import { i18n } from '#i18n';
 import { SetByTeam } from '../../../components/settings/SetByTeam';
+import { LOCALE } from '../../../utils/language/locale';
 import { RULE_GROUPS } from './catalogue';
 import { FoundRules } from './FoundRules';
 import { RuleFold } from './RuleFold';
@@ -8,6 +10,19 @@ import { useRuleSettings } from './useRuleSettings';
 import './rules.css';
 
 const ALL = RULE_GROUPS.reduce((sum, { rules }) => sum + rules.length, 0);
+
+// Asked for once, not with each letter of a search.
+const WORDS = {
+  title: i18n.t('options.allRules.title'),
+  lead: i18n.t('options.allRules.lead'),
+  search: i18n.t('options.allRules.search'),
+  searchFor: i18n.t('options.allRules.searchFor'),
+};
+
+function foundWords(count: number): string {
+  if (count === 0) return i18n.t('options.allRules.noneFound');
+  return i18n.t('options.allRules.found', { count: count.toLocaleString(LOCALE), all: ALL.toLocaleString(LOCALE) });
+}
 
 /** Every rule, to look through, search, switch, and weigh. */
 export function Rules() {
@@ -18,29 +33,27 @@ export function Rules() {
   const count = found.reduce((sum, { rules }) => sum + rules.length, 0);
   return (
     <section className="card rules" aria-labelledby="all-rules">
-      <h2 id="all-rules">All rules</h2>
-      <p className="quiet">
-        What each rule catches, why, and how much it matters. Untick a rule to stop it in every reply.
-      </p>
+      <h2 id="all-rules">{WORDS.title}</h2>
+      <p className="quiet">{WORDS.lead}</p>
       {settings?.severityRuling && (
         <>
-          <p>How much rules matter is fixed.</p>
+          <p>{i18n.t('options.allRules.fixed')}</p>
           <SetByTeam ruling={settings.severityRuling} />
         </>
       )}
       {settings?.trouble && <p className="trouble">{settings.trouble}</p>}
       <label className="field">
-        <span>Search the rules</span>
+        <span>{WORDS.search}</span>
         <input
           type="search"
           autoComplete="off"
           value={typed}
-          placeholder="policy, sorry, research…"
+          placeholder={WORDS.searchFor}
           onChange={({ target }) => setTyped(target.value)}
         />
       </label>
       <p role="status" className="quiet">
-        {question !== '' && (count === 0 ? 'No rule has these words.' : `${count} of ${ALL} rules`)}
+        {question !== '' && foundWords(count)}
       </p>
       {settings &&
         (question === '' ? (

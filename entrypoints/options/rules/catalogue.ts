@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { CATEGORY_WORDS } from '../../../components/flags/categoryWords';
 import { rules } from '../../../rules/engine/library/library';
 import { readerId } from '../../../rules/reader/readerIds';
@@ -58,5 +59,5 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     title: CATEGORY_WORDS[category],
     rules: listed.filter((rule) => rule.category === category),
   })),
-  { id: 'reader', title: 'Read in context', rules: ofReader },
+  { id: 'reader', title: i18n.t('options.allRules.byReader'), rules: ofReader },
 ];

@@ -65,8 +65,8 @@ describe('a team’s phrase', () => {
       flags: ['[ref ref ref ref end]'],
       allows: ['Hello.'],
     });
-    const { rules: team, problems } = loadPack(readRulePack({ phrases: [greedy] }).value ?? NO_PACK);
-    expect(problems).toEqual([]);
+    const { rules: team, mistakes } = loadPack(readRulePack({ phrases: [greedy] }).value ?? NO_PACK);
+    expect(mistakes).toEqual([]);
     const timeOf = (words: number) => {
       const draft = 'refund '.repeat(words);
       const start = performance.now();

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../../rules/review';
 import { readRulePack } from '../../../utils/policy/rulePack';
+import { sayMistake } from '../../../utils/policy/sayMistake';
 import { loadPack } from '../../../utils/policy/teamRules';
 import { phraseWith, VALUED_GUEST } from './rulePackCases';
 
 function load(...phrases: unknown[]) {
   const { value, problems } = readRulePack({ name: 'Harbour Hotel', phrases });
   const loaded = loadPack(value ?? { name: '', phrases: [] });
-  return { ...loaded, problems: [...problems, ...loaded.problems] };
+  return { ...loaded, problems: [...problems, ...loaded.mistakes.map(sayMistake)] };
 }
 
 describe('a rule pack', () => {
@@ -64,8 +65,8 @@ describe('a rule pack', () => {
         phraseWith({ ...changes, except: [], flags: [draft.replace(words, `[${words}]`)], allows: ['Hello.'] }),
       ],
     });
-    const { problems, rules } = loadPack(value ?? { name: '', phrases: [] });
-    expect(problems).toEqual([]);
+    const { mistakes, rules } = loadPack(value ?? { name: '', phrases: [] });
+    expect(mistakes).toEqual([]);
     expect(review(draft, { teamRules: rules }).flags.map(({ text }) => text)).toContain(words);
   });
 

@@ -31,7 +31,8 @@ describe('all rules', () => {
 
   it('say what they catch, an example, and on what that is based', async () => {
     const rule = await showRule();
-    expect(rule.getByText(/^For example: “.*sorry if .*”$/)).toBeVisible();
+    expect(rule.getByText(/^For example: “/)).toHaveTextContent(/^For example: “.*sorry if .*”$/);
+    expect(rule.getByText(MESSAGE)).toHaveAttribute('lang', 'en');
     await userEvent.click(rule.getByText('Why, and says who'));
     expect(rule.getByText(/^(Research|Practitioners’ advice):/)).toHaveTextContent(/: \S/);
   });

@@ -1,0 +1,10 @@
+import { i18n } from '#i18n';
+import { quote } from './problem';
+import { sayPattern } from './sayPattern';
+import type { PhraseMistake } from './teamRules';
+
+/** Why a phrase of a team's pack is left out, as a sentence for who wrote it. */
+export function sayMistake({ id, kind, text, fault = '' }: PhraseMistake): string {
+  const why = kind === 'pattern' ? sayPattern(text, fault) : i18n.t(`policy.example.${kind}`, { text: quote(text) });
+  return i18n.t('policy.pack.phraseLeftOut', { phrase: quote(id), why });
+}
