@@ -27,7 +27,7 @@ export function useStoredItem<T>(item: StoredItem<T>): Stored<T> {
     let fresh = true;
     item.getValue().then(
       (stored) => fresh && setValue(stored),
-      () => fresh && setTrouble(i18n.t('panel.trouble.cannotRead')),
+      () => fresh && setTrouble(i18n.t('storage.settingsUnreadable')),
     );
     const unwatch = item.watch((changed) => {
       fresh = false;
@@ -47,7 +47,7 @@ export function useStoredItem<T>(item: StoredItem<T>): Stored<T> {
       await item.setValue(next);
       setTrouble(undefined);
     } catch {
-      setTrouble(i18n.t('panel.trouble.cannotSave'));
+      setTrouble(i18n.t('storage.notSaved'));
     }
     saving.current -= 1;
     if (saving.current === 0) item.getValue().then(setValue, () => undefined);
