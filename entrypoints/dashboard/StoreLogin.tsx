@@ -5,6 +5,7 @@ import { FEWEST_AGENTS } from '../../utils/stats/figures/crowd';
 import { NO_LOGIN, storeLogin } from '../../utils/store/storeLogin';
 import { TEAM } from '../../utils/store/team';
 import { useFilters } from './filters';
+import './storeLogin.css';
 
 /** As whom the team's store is asked, where its figures are to be shown, and what they leave out. */
 export function StoreLogin() {
@@ -20,7 +21,7 @@ export function StoreLogin() {
   }
 
   return (
-    <section className="card no-print" aria-labelledby={id}>
+    <section className="card no-print store-login" aria-labelledby={id}>
       <h2 id={id}>{i18n.t('teamStore.login.title')}</h2>
       <p className="quiet">{i18n.t('teamStore.login.about', { fewest: FEWEST_AGENTS })}</p>
       {login.user === '' ? (
@@ -38,12 +39,12 @@ export function StoreLogin() {
           </button>
         </form>
       ) : (
-        <p>
-          {i18n.t('teamStore.login.asked', { user: login.user })}{' '}
+        <div className="row">
+          <p>{i18n.t('teamStore.login.asked', { user: login.user })}</p>
           <button type="button" className="button" onClick={() => change(NO_LOGIN)}>
             {i18n.t('teamStore.login.forget')}
           </button>
-        </p>
+        </div>
       )}
       {trouble && <p className="trouble">{trouble}</p>}
     </section>

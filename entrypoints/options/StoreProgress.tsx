@@ -40,9 +40,10 @@ export function StoreProgress() {
           : i18n.t('teamStore.progress.waiting', waiting, { count: waiting.toLocaleString(LOCALE) })}
       </p>
       {tries.trouble && (
-        <p className="trouble" role="alert">
-          {tries.trouble} {i18n.t('teamStore.progress.again', { time: timeWords(tries.next) })}
-        </p>
+        <div className="trouble" role="alert">
+          <p>{tries.trouble}</p>
+          <p>{i18n.t('teamStore.progress.again', { time: timeWords(tries.next) })}</p>
+        </div>
       )}
       {dropped && (
         <p className="trouble">
@@ -63,5 +64,5 @@ export function StoreProgress() {
 }
 
 function timeWords(time: number): string {
-  return new Date(time).toLocaleString(LOCALE, { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
+  return new Date(time).toLocaleString(LOCALE, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 }

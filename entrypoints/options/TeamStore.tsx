@@ -74,7 +74,7 @@ export function TeamStore() {
           )}
         </>
       )}
-      <details>
+      <details className="store-access">
         <summary>{i18n.t('teamStore.access.title')}</summary>
         <div className="settings">
           <SettingField
