@@ -1,9 +1,11 @@
 import { type FormEvent, useId } from 'react';
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { FEWEST_AGENTS } from '../../utils/stats/figures/crowd';
 import { NO_LOGIN, storeLogin } from '../../utils/store/storeLogin';
 import { TEAM } from '../../utils/store/team';
 import { useFilters } from './filters';
+import './storeLogin.css';
 
 /** As whom the team's store is asked, where its figures are to be shown, and what they leave out. */
 export function StoreLogin() {
@@ -19,33 +21,30 @@ export function StoreLogin() {
   }
 
   return (
-    <section className="card no-print" aria-labelledby={id}>
-      <h2 id={id}>The team’s store</h2>
-      <p className="quiet">
-        What fewer than {FEWEST_AGENTS} agents counted on a day, at a helpdesk and in a situation is left out, and is in
-        no sum. Promises, incidents and hours of the week are not in the store: below they are those of this browser.
-      </p>
+    <section className="card no-print store-login" aria-labelledby={id}>
+      <h2 id={id}>{i18n.t('teamStore.login.title')}</h2>
+      <p className="quiet">{i18n.t('teamStore.login.about', { fewest: FEWEST_AGENTS })}</p>
       {login.user === '' ? (
         <form className="row" onSubmit={submit}>
           <label className="field">
-            <span>User who may read</span>
+            <span>{i18n.t('teamStore.login.user')}</span>
             <input name="user" autoComplete="off" required />
           </label>
           <label className="field">
-            <span>Password</span>
+            <span>{i18n.t('teamStore.login.password')}</span>
             <input name="password" type="password" autoComplete="off" />
           </label>
           <button type="submit" className="button">
-            Show the team’s figures
+            {i18n.t('teamStore.login.show')}
           </button>
         </form>
       ) : (
-        <p>
-          Asked as {login.user}, until the browser closes.{' '}
+        <div className="row">
+          <p>{i18n.t('teamStore.login.asked', { user: login.user })}</p>
           <button type="button" className="button" onClick={() => change(NO_LOGIN)}>
-            Forget the password
+            {i18n.t('teamStore.login.forget')}
           </button>
-        </p>
+        </div>
       )}
       {trouble && <p className="trouble">{trouble}</p>}
     </section>

@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { i18n } from '#i18n';
+import { LOCALE } from '../../utils/language/locale';
 import { reasonOf } from '../../utils/stats/storageTrouble';
 import { database } from '../../utils/storage/database';
 import { countWaiting } from '../../utils/store/outbox';
@@ -30,32 +32,37 @@ export function StoreProgress() {
   return (
     <>
       <p role="status">
-        {tries.sent === undefined ? 'Nothing was sent yet.' : `Last sent on ${timeWords(tries.sent)}.`}{' '}
-        {waiting === 0 ? 'Nothing waits.' : `${inWords(waiting)} wait to be sent.`}
+        {tries.sent === undefined
+          ? i18n.t('teamStore.progress.neverSent')
+          : i18n.t('teamStore.progress.lastSent', { time: timeWords(tries.sent) })}{' '}
+        {waiting === 0
+          ? i18n.t('teamStore.progress.nothingWaits')
+          : i18n.t('teamStore.progress.waiting', waiting, { count: waiting.toLocaleString(LOCALE) })}
       </p>
       {tries.trouble && (
-        <p className="trouble" role="alert">
-          {tries.trouble} What waits is kept, and tried again on {timeWords(tries.next)}.
-        </p>
+        <div className="trouble" role="alert">
+          <p>{tries.trouble}</p>
+          <p>{i18n.t('teamStore.progress.again', { time: timeWords(tries.next) })}</p>
+        </div>
       )}
       {dropped && (
         <p className="trouble">
-          So much waited that {inWords(dropped.counts)} of days up to {dropped.day} were given up. They are still on the
-          statistics page of this browser.
+          {i18n.t('teamStore.progress.dropped', dropped.counts, {
+            count: dropped.counts.toLocaleString(LOCALE),
+            day: dropped.day,
+          })}
         </p>
       )}
       {trouble && <p className="trouble">{trouble}</p>}
       <div>
         <button type="button" className="button" disabled={isBusy || waiting === 0} onClick={() => void send()}>
-          Send now
+          {i18n.t('teamStore.progress.send')}
         </button>
       </div>
     </>
   );
 }
 
-const inWords = (counts: number) => (counts === 1 ? '1 count' : `${counts.toLocaleString('en')} counts`);
-
 function timeWords(time: number): string {
-  return new Date(time).toLocaleString('en', { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
+  return new Date(time).toLocaleString(LOCALE, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 }

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
 import { useStoredItem } from '../../components/hooks/useStoredItem';
+import { Words } from '../../components/page/Words';
+import { LOCALE } from '../../utils/language/locale';
 import { LONGEST_LOGIN, NO_STORE, STORE_MINUTES, STORE_NAME } from '../../utils/policy/teamStore';
 import { agentPseudonym, storeSeen, teamStore } from '../../utils/settings/settings';
 import { browserName } from '../../utils/stats/exports/browserName';
@@ -30,6 +33,7 @@ export function TeamStore() {
   const randomName = useBrowserName();
   const isSeen = seen === destinationName(storeOrigin, store);
   const host = new URL(storeOrigin).host;
+  const [shortest, longest] = STORE_MINUTES;
 
   async function confirm() {
     await storeSeen.setValue(destinationName(storeOrigin, store));
@@ -38,33 +42,23 @@ export function TeamStore() {
 
   return (
     <section className="card recovery" aria-labelledby="team-store">
-      <h2 id="team-store">Your team’s store</h2>
+      <h2 id="team-store">{i18n.t('teamStore.title')}</h2>
       <p className="quiet">
-        Your team can collect the counts of everybody in its own database at <strong>{host}</strong>. This package can
-        reach that address, and no other.
+        <Words text={i18n.t('teamStore.about', { host: '{host}' })} parts={{ host: <strong>{host}</strong> }} />
       </p>
-      <SettingSwitch
-        item={PARTS.on}
-        label="Collect counts in the store"
-        hint="Nothing is sent before you have looked at what that is, below."
-      />
+      <SettingSwitch item={PARTS.on} label={i18n.t('teamStore.on')} hint={i18n.t('teamStore.onHint')} />
       {store.on && (
         <>
           <ul className="points">
             <li>
-              <strong>Sent:</strong> by how much each count on the statistics page has changed
-              {store.everyMinutes === 60 ? ', once an hour' : `, every ${store.everyMinutes} minutes`}.
+              <strong>{i18n.t('teamStore.sent')}</strong> {sentWords(store.everyMinutes)}
             </li>
             <li>
-              <strong>As:</strong>{' '}
-              {pseudonym
-                ? `“${pseudonym}”, the pseudonym above.`
-                : 'a random name of this browser, as there is no pseudonym above.'}{' '}
-              So figures of fewer than five people can be left out.
+              <strong>{i18n.t('teamStore.as')}</strong>{' '}
+              {pseudonym ? i18n.t('teamStore.asPseudonym', { pseudonym }) : i18n.t('teamStore.asRandom')}
             </li>
             <li>
-              <strong>Never sent:</strong> replies, what customers write, tickets, your name, the time of day, notes on
-              incidents.
+              <strong>{i18n.t('teamStore.never')}</strong> {i18n.t('teamStore.neverWhat')}
             </li>
           </ul>
           <StoreExample agent={pseudonym || randomName} />
@@ -73,30 +67,45 @@ export function TeamStore() {
           ) : (
             <div className="row">
               <button type="button" className="button" onClick={() => void confirm()}>
-                I have seen what is sent
+                {i18n.t('teamStore.seen')}
               </button>
-              <span className="quiet">Until you press this, nothing is sent.</span>
+              <span className="quiet">{i18n.t('teamStore.unseen')}</span>
             </div>
           )}
         </>
       )}
-      <details>
-        <summary>Database and user</summary>
+      <details className="store-access">
+        <summary>{i18n.t('teamStore.access.title')}</summary>
         <div className="settings">
-          <SettingField item={PARTS.database} label="Database" hint="With the figures." read={readName} />
-          <SettingField item={PARTS.table} label="Table" hint="In that database." read={readName} />
-          <SettingField item={PARTS.user} label="User" hint="May insert, and nothing else." read={readLogin} />
+          <SettingField
+            item={PARTS.database}
+            label={i18n.t('teamStore.access.database')}
+            hint={i18n.t('teamStore.access.databaseHint')}
+            read={readName}
+          />
+          <SettingField
+            item={PARTS.table}
+            label={i18n.t('teamStore.access.table')}
+            hint={i18n.t('teamStore.access.tableHint')}
+            read={readName}
+          />
+          <SettingField
+            item={PARTS.user}
+            label={i18n.t('teamStore.access.user')}
+            hint={i18n.t('teamStore.access.userHint')}
+            read={readLogin}
+          />
           <SettingField
             item={PARTS.password}
             type="password"
-            label="Password"
-            hint="Of that user. A saved settings file contains it."
+            label={i18n.t('teamStore.access.password')}
+            hint={i18n.t('teamStore.access.passwordHint')}
             read={readLogin}
           />
           <SettingField
             item={PARTS.everyMinutes}
-            label="Minutes between sendings"
-            hint={`From ${STORE_MINUTES[0]} to ${STORE_MINUTES[1]}, which is a day.`}
+            label={i18n.t('teamStore.access.minutes')}
+            hint={i18n.t('teamStore.access.minutesHint', { from: shortest, to: longest })}
             inputMode="numeric"
             read={(text) => readWholeNumber(text, ...STORE_MINUTES)}
           />
@@ -106,12 +115,17 @@ export function TeamStore() {
   );
 }
 
+function sentWords(everyMinutes: number): string {
+  if (everyMinutes === 60) return i18n.t('teamStore.sentHourly');
+  return i18n.t('teamStore.sentEvery', { minutes: everyMinutes.toLocaleString(LOCALE) });
+}
+
 const readLogin = (text: string) => readLine(text, LONGEST_LOGIN);
 
 function readName(text: string): Reading<string> {
   const value = text.trim();
   if (STORE_NAME.test(value)) return { value };
-  return { trouble: 'Please write a name of letters, digits and underscores.' };
+  return { trouble: i18n.t('teamStore.access.noName') };
 }
 
 function useBrowserName(): string {

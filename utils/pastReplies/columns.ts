@@ -1,3 +1,5 @@
+import type { FileProblem } from './problem';
+
 /** Where in a file a reply, the customer's message and a name for both are: names of columns, or of fields. */
 export interface Columns {
   text: string;
@@ -48,16 +50,13 @@ export function guessColumns(names: readonly string[]): Partial<Columns> {
 
 /**
  * Whether the columns are in a file.
- * @returns a sentence about the first that is not
+ * @returns what there is to say about the first that is not
  */
-export function missingColumn(columns: Partial<Columns>, names: readonly string[]): string | undefined {
-  const there = `its columns are ${names
-    .slice(0, 20)
-    .map((name) => `“${name}”`)
-    .join(', ')}`;
-  if (columns.text === undefined) return `no column looks like the reply: ${there}`;
+export function missingColumn(columns: Partial<Columns>, names: readonly string[]): FileProblem | undefined {
+  const there = names.slice(0, 20);
+  if (columns.text === undefined) return { name: 'noTextColumn', columns: there };
   const missing = [columns.text, columns.context, columns.id, columns.day].find(
     (name) => name !== undefined && !names.includes(name),
   );
-  return missing === undefined ? undefined : `it has no column “${missing}”: ${there}`;
+  return missing === undefined ? undefined : { name: 'noColumn', column: missing, columns: there };
 }

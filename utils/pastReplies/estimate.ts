@@ -21,28 +21,33 @@ export function usualTime(times: readonly number[]): number {
   return counted.reduce((sum, time) => sum + time, 0) / Math.max(1, counted.length);
 }
 
-const UNITS: [seconds: number, name: string][] = [
+const UNITS = [
   [3600, 'hour'],
   [60, 'minute'],
   [1, 'second'],
-];
+] as const;
 
-/** A time in words: "about 3 minutes". @param milliseconds of any length */
-export function aboutTime(milliseconds: number): string {
+/**
+ * How many hours, minutes or seconds a time is about.
+ * @param milliseconds of any length
+ * @returns undefined for what is over in a second
+ */
+export function roundTime(milliseconds: number): { count: number; unit: 'hour' | 'minute' | 'second' } | undefined {
   const seconds = milliseconds / 1000;
-  if (seconds < 1.5) return 'a second';
-  const [size, name] = UNITS.find(([unit]) => seconds >= 1.5 * unit) ?? [1, 'second'];
-  const count = Math.round(seconds / size);
-  return `about ${count.toLocaleString('en')} ${name}${count === 1 ? '' : 's'}`;
+  const [size, unit] = UNITS.find(([one]) => seconds >= 1.5 * one) ?? [];
+  return size === undefined ? undefined : { count: Math.round(seconds / size), unit };
 }
 
-/** What a number of replies takes the rules alone, and rules and reader together, in words. */
-export function timesOf({ rules, reader }: Probe, replies: number): { rules: string; both: string } {
-  return { rules: aboutTime(rules * replies), both: aboutTime((rules + (reader ?? 0)) * replies) };
+/** A time in English: "about 3 minutes". @param milliseconds of any length */
+export function aboutTime(milliseconds: number): string {
+  const time = roundTime(milliseconds);
+  if (!time) return 'a second';
+  const { count, unit } = time;
+  return `about ${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /**
- * What a number of replies will take, in words.
+ * What a number of replies will take, in English.
  * @param replies how many there are, as far as it is known
  * @param cores that work at once
  */
@@ -55,7 +60,7 @@ export function estimate({ rules, reader }: Probe, replies: number, cores: numbe
 }
 
 /** A number with two figures that count. */
-function roundly(count: number): number {
+export function roundly(count: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
   return Math.round(count / step) * step;
 }

@@ -1,3 +1,5 @@
+import type { PlainProblem } from './problem';
+
 /** How a file of replies is written; its delimiter, where it is a table. */
 export type FileKind = { kind: 'jsonl' } | { kind: 'csv'; delimiter: string };
 
@@ -6,16 +8,16 @@ export const HEAD = 64_000;
 
 /**
  * What a file is, by its beginning.
- * @returns a sentence where it is nothing that can be read
+ * @returns what keeps it from being read, where it is nothing that can be
  */
-export function fileKind(head: string): FileKind | { problem: string } {
+export function fileKind(head: string): FileKind | { problem: PlainProblem } {
   const start = head.replace(/^\uFEFF/, '').trimStart();
-  if (start === '') return { problem: 'it is empty' };
-  if (start.startsWith('PK\u0003')) return { problem: 'it is an Excel or zip file. Please save it as CSV' };
-  if (start.startsWith('%PDF')) return { problem: 'it is a PDF. Please export the replies as CSV' };
-  if (head.includes('\0')) return { problem: 'it is not a text file. Please save it as CSV' };
-  if (/^<(?:!doctype|html|head|body|\?xml)/i.test(start)) return { problem: 'it is a web page, not an export' };
-  if (start.startsWith('[')) return { problem: 'it is one JSON list. Please save it as JSON Lines, one reply a line' };
+  if (start === '') return { problem: 'empty' };
+  if (start.startsWith('PK\u0003')) return { problem: 'archive' };
+  if (start.startsWith('%PDF')) return { problem: 'pdf' };
+  if (head.includes('\0')) return { problem: 'noText' };
+  if (/^<(?:!doctype|html|head|body|\?xml)/i.test(start)) return { problem: 'webPage' };
+  if (start.startsWith('[')) return { problem: 'jsonList' };
   if (start.startsWith('{')) return { kind: 'jsonl' };
   const [, named] = SEPARATOR_LINE.exec(start) ?? [];
   return { kind: 'csv', delimiter: named ?? delimiterOf(start) };

@@ -3,6 +3,6 @@ export { decodeText } from './decodeText';
 export { aboutTime, estimate, PROBED, usualTime } from './estimate';
 export { reviewPast } from './pastReviewer';
 export { asRead } from './plainText';
-export { readReplies } from './replyFile';
+export { readReplyFile as readReplies } from './readInEnglish';
 export { flagHeader, flagRows, reviewLine, summaryCsv, summaryText } from './reviewOutput';
 export { addReview, addTally, newTally } from './tally';

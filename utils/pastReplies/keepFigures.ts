@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { retentionDays } from '../settings/settings';
 import { addDays } from '../stats/figures/periods';
 import { addSheet } from '../stats/imports/asImported';
@@ -27,10 +28,12 @@ export async function keepFigures(file: Blob, sheets: readonly Sheet[], day: str
     const dated = sheets.map((sheet) => ({ ...sheet, day: isKnown(sheet.day) ? sheet.day : day, source: id }));
     const kept = joined(dated.filter((sheet) => sheet.day >= first));
     const [from, to] = [kept[0]?.day, kept.at(-1)?.day];
-    if (from === undefined || to === undefined) return { trouble: `All of these replies were sent before ${first}.` };
+    if (from === undefined || to === undefined) {
+      return { trouble: i18n.t('pastReplies.keep.allTooOld', { day: first }) };
+    }
     const { imports, sheets: table } = database;
     return await database.transaction('rw', imports, table, async () => {
-      if (await imports.get(id)) return { trouble: 'The figures of this file are kept already.' };
+      if (await imports.get(id)) return { trouble: i18n.t('pastReplies.keep.already') };
       await table.bulkAdd(kept);
       const holds = [{ browser: id, agent: PAST_REPLIES_NAME, from, to }];
       await imports.add({ id, from, to, holds, sheets: kept.length, exported: localDay(), imported: localDay() });

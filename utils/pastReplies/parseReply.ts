@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Columns } from './columns';
 import type { FileKind } from './fileKind';
+import { messageOf, ProblemError } from './problem';
 import { LONGEST_RECORD, type RecordText } from './records';
 
 /** A reply that was sent. */
@@ -20,7 +21,7 @@ export interface PastReply {
 export const USUAL_COLUMNS: Columns = { text: 'text', context: 'context', id: 'id' };
 
 /** Quotation marks that do not match: where a row ends is anybody's guess. */
-export class QuoteError extends Error {}
+export class QuoteError extends ProblemError {}
 
 /**
  * The cells of a row.
@@ -28,31 +29,22 @@ export class QuoteError extends Error {}
  */
 export function cellsOf(row: string, delimiter: string): string[] {
   const { data, errors } = Papa.parse<string[]>(row, { delimiter, newline: '\n' });
-  if (errors.some(({ type }) => type === 'Quotes')) {
-    throw new QuoteError('a quotation mark is missing, or is not doubled within the text');
-  }
+  if (errors.some(({ type }) => type === 'Quotes')) throw new QuoteError({ name: 'quote' });
   return data[0] ?? [];
 }
 
 /**
  * Reads the reply of a record.
  * @param header the names of the columns, in a table
- * @throws Error whose message says what is wrong, without a full stop
+ * @throws ProblemError
  */
 export function parseReply(record: RecordText, file: FileKind, columns: Columns, header: readonly string[]): PastReply {
-  if (record.trouble === 'too-long') {
-    throw new Error(
-      `it is longer than ${LONGEST_RECORD.toLocaleString('en')} characters, or a quotation mark is missing`,
-    );
-  }
-  if (record.trouble === 'quote-not-closed') {
-    throw new QuoteError('a quotation mark is missing: the file may be cut off');
-  }
+  if (record.trouble === 'too-long') throw new ProblemError({ name: 'long', characters: LONGEST_RECORD });
+  if (record.trouble === 'quote-not-closed') throw new QuoteError({ name: 'openQuote' });
   const fields = file.kind === 'jsonl' ? objectOf(record.text) : rowOf(record.text, file.delimiter, header);
   const text = own(fields, columns.text);
-  if (typeof text !== 'string') throw new Error(`"${columns.text}" must be a string`);
-  const context = columns.context === undefined ? undefined : own(fields, columns.context);
-  if (context != null && typeof context !== 'string') throw new Error(`"${columns.context}" must be a string`);
+  if (typeof text !== 'string') throw new ProblemError({ name: 'noString', column: columns.text });
+  const context = optionalText(fields, columns.context);
   const id = columns.id === undefined ? record.line : own(fields, columns.id);
   const day = columns.day === undefined ? undefined : dayOf(own(fields, columns.day));
   return { id, text, ...(context && { context }), ...(day !== undefined && { day }), line: record.line };
@@ -69,21 +61,34 @@ function own(fields: object, name: string): unknown {
   return Object.hasOwn(fields, name) ? (fields as Record<string, unknown>)[name] : undefined;
 }
 
-function objectOf(line: string): object {
-  const value: unknown = JSON.parse(line);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it is not an object');
+function optionalText(fields: object, column: string | undefined): string | undefined {
+  if (column === undefined) return undefined;
+  const value = own(fields, column) ?? undefined;
+  if (value !== undefined && typeof value !== 'string') throw new ProblemError({ name: 'noString', column });
   return value;
+}
+
+function objectOf(line: string): object {
+  const value = parsed(line);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ProblemError({ name: 'noObject' });
+  return value;
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new ProblemError({ name: 'noJson', error: messageOf(error) });
+  }
 }
 
 function rowOf(row: string, delimiter: string, header: readonly string[]): object {
   const cells = cellsOf(row, delimiter);
-  if (cells.length < header.length)
-    throw new Error(`it has ${cells.length} cells, and the file ${header.length} columns`);
+  const counts = { cells: cells.length, columns: header.length };
+  if (cells.length < header.length) throw new ProblemError({ name: 'fewCells', ...counts });
   // Empty cells at the end are nothing that could have moved to another column.
   if (cells.slice(header.length).some((cell) => cell.trim() !== '')) {
-    throw new Error(
-      `it has ${cells.length} cells, and the file ${header.length} columns: a text with “${delimiter}” needs quotation marks`,
-    );
+    throw new ProblemError({ name: 'manyCells', ...counts, delimiter });
   }
   return Object.fromEntries(header.map((name, at) => [name, cells[at]]));
 }

@@ -1,10 +1,11 @@
 import { type Columns, guessColumns, missingColumn } from './columns';
 import { type FileKind, fileKind, HEAD, SEPARATOR_LINE } from './fileKind';
 import { cellsOf, type PastReply, parseReply, QuoteError, USUAL_COLUMNS } from './parseReply';
+import { type FileProblem, ProblemError, problemOf } from './problem';
 import { RecordSplitter, type RecordText } from './records';
 
-/** A reply, or why a record is none: a sentence without its beginning and its full stop. */
-export type ReadRecord = { reply: PastReply } | { line: number; problem: string };
+/** A reply, or why a record is none. */
+export type ReadRecord = { reply: PastReply } | { line: number; problem: FileProblem };
 
 /** What a file says of itself. */
 export interface FileHead {
@@ -16,15 +17,15 @@ export interface FileHead {
 /**
  * What a file is, and what columns it has.
  * @param head its beginning
- * @throws Error whose message says why it cannot be read, without a full stop
+ * @throws ProblemError where it cannot be read
  */
 export function readHead(head: string): FileHead {
   const file = fileKind(head);
-  if ('problem' in file) throw new Error(file.problem);
+  if ('problem' in file) throw new ProblemError({ name: file.problem });
   const splitter = new RecordSplitter(file.kind === 'csv' ? file.delimiter : undefined);
   const records = [...splitter.push(head.replace(/^\uFEFF/, '')), ...(head.length < HEAD ? splitter.end() : [])];
   const first = records.find(({ text }) => text.trim() !== '' && !(file.kind === 'csv' && SEPARATOR_LINE.test(text)));
-  if (file.kind === 'csv' && !first) throw new Error('its first line is too long to be the names of columns');
+  if (file.kind === 'csv' && !first) throw new ProblemError({ name: 'longHead' });
   if (file.kind === 'csv' && first)
     return { file, names: cellsOf(first.text, file.delimiter).map((name) => name.trim()) };
   try {
@@ -38,7 +39,7 @@ export function readHead(head: string): FileHead {
  * Reads the replies of a file, in memory that does not grow with the file.
  * @param pieces its text
  * @param chosen the columns that somebody chose; the others are guessed
- * @throws Error whose message says why nothing of it can be read, without a full stop
+ * @throws ProblemError where nothing of it can be read
  */
 export async function* readReplies(
   pieces: AsyncIterable<string>,
@@ -83,7 +84,7 @@ class Reader {
     }
     const columns = { ...guessColumns(names), ...chosen };
     const missing = missingColumn(columns, names);
-    if (missing !== undefined) throw new Error(missing);
+    if (missing !== undefined) throw new ProblemError(missing);
     this.columns = columns as Columns;
   }
 
@@ -113,7 +114,7 @@ class Reader {
         yield* this.readLines(record);
         return;
       }
-      read = { line: record.line, problem: error instanceof Error ? error.message : String(error) };
+      read = { line: record.line, problem: problemOf(error) };
     }
     yield read;
   }

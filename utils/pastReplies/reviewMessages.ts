@@ -5,6 +5,7 @@ import type { RulePack } from '../policy/teamPhrase';
 import type { Sheet } from '../stats/sheet';
 import type { Columns } from './columns';
 import type { Probe } from './estimate';
+import type { ReviewProblem } from './problem';
 import type { Tally } from './tally';
 
 // Apart from what the worker does: a page that speaks with it needs none of the rules.
@@ -32,8 +33,7 @@ export type FromReviewer =
   /** `reader`: whether there is one here. `replies`: how many there are, as far as a few tell. */
   | { type: 'probed'; probe: Probe; replies: number; reader: boolean; hasHtml: boolean }
   | { type: 'progress'; replies: number; bytes: number }
-  | { type: 'trouble'; line: number; problem: string }
+  | { type: 'trouble'; line: number; problem: ReviewProblem }
   /** `sheets`: the figures as counts, without a source; a day that is not known is empty. */
   | { type: 'done'; tally: Tally; sheets: Sheet[] }
-  /** A sentence without its beginning and its full stop. */
-  | { type: 'failed'; problem: string };
+  | { type: 'failed'; problem: ReviewProblem };

@@ -6,6 +6,7 @@ import type { PastReply } from './parseReply';
 import { reviewPast, type TeamWord } from './pastReviewer';
 import { PastSheets } from './pastSheets';
 import { asRead } from './plainText';
+import { problemOf, type ReviewProblem } from './problem';
 import { type ReadRecord, readReplies } from './replyFile';
 import type { FromReviewer, ReviewJob, ToReviewer } from './reviewMessages';
 import { addReview, newTally } from './tally';
@@ -32,7 +33,7 @@ export function serveReviews(scope: ReviewerScope, openReader: () => Promise<Rea
     reader ??= job.withReader ? openReader().catch(() => undefined) : undefined;
     const done = type === 'probe' ? probe(scope, job, reader) : reviewAll(scope, job, reader);
     done.catch((error: unknown) => {
-      scope.postMessage({ type: 'failed', problem: error instanceof Error ? error.message : String(error) });
+      scope.postMessage({ type: 'failed', problem: problemOf(error) });
     });
   });
 }
@@ -59,7 +60,10 @@ async function probe(scope: ReviewerScope, job: ReviewJob, reader: Promise<Read 
     if ('reply' in record) bytes += sizeOf(record.reply);
     if (replies > PROBED) break;
   }
-  if (replies === 0) throw new Error('it holds no reply in that column');
+  if (replies === 0) {
+    scope.postMessage({ type: 'failed', problem: { name: 'noReply' } });
+    return;
+  }
   scope.postMessage({
     type: 'probed',
     probe: { rules: usualTime(times.rules), reader: read && usualTime(times.reader) },
@@ -95,15 +99,18 @@ async function reviewAll(scope: ReviewerScope, job: ReviewJob, reader: Promise<R
     bytes = read;
   });
   for await (const record of readReplies(pieces, job.columns)) await tell(record);
-  if (tally.replies === 0) throw new Error('it holds no reply in that column');
-  scope.postMessage({ type: 'done', tally, sheets: sheets.all() });
+  scope.postMessage(
+    tally.replies === 0
+      ? { type: 'failed', problem: { name: 'noReply' } }
+      : { type: 'done', tally, sheets: sheets.all() },
+  );
 }
 
 /** A record as its reader sees it: of HTML without its tags, and a blank one is no reply. */
-function asSeen(record: ReadRecord): ReturnType<typeof asRead> | Exclude<ReadRecord, { reply: PastReply }> {
+function asSeen(record: ReadRecord): ReturnType<typeof asRead> | { line: number; problem: ReviewProblem } {
   if (!('reply' in record)) return record;
   const seen = asRead(record.reply);
-  return seen.reply.text.trim() === '' ? { line: record.reply.line, problem: 'the reply is empty' } : seen;
+  return seen.reply.text.trim() === '' ? { line: record.reply.line, problem: { name: 'emptyReply' } } : seen;
 }
 
 /** About how much of its file a reply takes, in bytes. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { i18n } from '#i18n';
 import { type Checked, isRecord, quote } from './problem';
 
 /** Where a team collects counts, in a package that was built with the address of its store. */
@@ -32,35 +33,48 @@ export const STORE_NAME = /^[a-z_]\w{0,59}$/i;
 
 const name = v.pipe(v.string(), v.regex(STORE_NAME));
 const login = v.pipe(v.string(), v.maxLength(LONGEST_LOGIN), v.regex(/^\P{Cc}*$/u));
-const FIELDS = {
-  on: { schema: v.boolean(), what: 'true or false' },
-  database: { schema: name, what: 'a name of letters, digits and underscores' },
-  table: { schema: name, what: 'a name of letters, digits and underscores' },
-  user: { schema: login, what: `one line of ${LONGEST_LOGIN} characters at most` },
-  password: { schema: login, what: `one line of ${LONGEST_LOGIN} characters at most` },
-  everyMinutes: {
-    schema: v.pipe(v.number(), v.integer(), v.minValue(STORE_MINUTES[0]), v.maxValue(STORE_MINUTES[1])),
-    what: `a whole number from ${STORE_MINUTES[0]} to ${STORE_MINUTES[1]}`,
-  },
-} satisfies { [Field in keyof TeamStore]: { schema: v.GenericSchema<unknown, TeamStore[Field]>; what: string } };
+const FIELDS: { readonly [Field in keyof TeamStore]: v.GenericSchema<unknown, TeamStore[Field]> } = {
+  on: v.boolean(),
+  database: name,
+  table: name,
+  user: login,
+  password: login,
+  everyMinutes: v.pipe(v.number(), v.integer(), v.minValue(STORE_MINUTES[0]), v.maxValue(STORE_MINUTES[1])),
+};
 
 const isField = (key: string): key is keyof TeamStore => Object.hasOwn(FIELDS, key);
 
 /** Reads a team's store. With a single mistake in it there is none: half of an address is no address. */
 export function readTeamStore(raw: unknown, field: string): Checked<TeamStore> {
   if (!isRecord(raw)) {
-    return { value: undefined, problems: [`“${field}” must be an object, not ${quote(raw)}.`] };
+    return { value: undefined, problems: [i18n.t('teamStore.policy.noObject', { field, written: quote(raw) })] };
   }
   const problems = Object.entries(raw).flatMap(([key, value]) => {
-    if (!isField(key)) return [`“${field}” has a field that Amends does not know: ${quote(key)}.`];
-    const { schema, what } = FIELDS[key];
-    // A password is quoted nowhere.
-    const written = key === 'password' ? 'what is written there' : quote(value);
-    return v.is(schema, value) ? [] : [`“${field}.${key}” must be ${what}, not ${written}.`];
+    if (!isField(key)) return [i18n.t('teamStore.policy.unknownField', { field, name: quote(key) })];
+    return v.is(FIELDS[key], value) ? [] : [mistakeIn(key, `${field}.${key}`, value)];
   });
   const store = { ...NO_STORE, ...raw } as TeamStore;
   if (problems.length === 0 && store.on && store.user === '') {
-    problems.push(`“${field}” is on, and needs a “user” who may insert.`);
+    problems.push(i18n.t('teamStore.policy.noUser', { field }));
   }
   return { value: problems.length === 0 ? store : undefined, problems };
+}
+
+/** What a field must be and is not, as a sentence. @param field its whole name @param value what stands there */
+function mistakeIn(key: keyof TeamStore, field: string, value: unknown): string {
+  const [longest, [from, to], written] = [LONGEST_LOGIN, STORE_MINUTES, quote(value)];
+  switch (key) {
+    case 'on':
+      return i18n.t('teamStore.policy.boolean', { field, written });
+    case 'database':
+    case 'table':
+      return i18n.t('teamStore.policy.name', { field, written });
+    case 'user':
+      return i18n.t('teamStore.policy.line', { field, longest, written });
+    case 'password':
+      // It is quoted nowhere.
+      return i18n.t('teamStore.policy.line', { field, longest, written: i18n.t('teamStore.policy.secret') });
+    case 'everyMinutes':
+      return i18n.t('teamStore.policy.minutes', { field, from, to, written });
+  }
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Incident, IncidentCount } from '../../../utils/incidents/incident';
 import { causeName, stageName } from '../../../utils/incidents/incidentKinds';
 import { againAfterPrevention, causesIn, incidentsIn, WEEKS_TO_COME_BACK } from '../../../utils/incidents/incidentSums';
@@ -8,7 +9,7 @@ import { useFilters } from '../filters';
 import { TooFewAgents } from '../TooFewAgents';
 import { trendRange } from '../trendPoints';
 import { type CountedRows, groupsIn } from '../useCounted';
-import { incidentChange, perThousand, type RepliesSent } from './incidentRates';
+import { beforeWords, incidentChange, perThousand, type RepliesSent } from './incidentRates';
 
 interface CausesProps {
   counts: CountedRows<IncidentCount>;
@@ -25,36 +26,34 @@ export function Causes({ counts, notes, replies }: CausesProps) {
   const weeks = range ? startsIn(range, 'week').length : 0;
   return (
     <div className="part causes">
-      <h3>Which causes come back</h3>
-      <p className="quiet">
-        A cause comes back when it was written down in {WEEKS_TO_COME_BACK} weeks or more. “After a prevention” counts
-        the notes that came after one which said, for the same stage, what keeps it from happening again.
-      </p>
+      <h3>{i18n.t('incidentFigures.causes.title')}</h3>
+      <p className="quiet">{i18n.t('incidentFigures.causes.about', { weeks: WEEKS_TO_COME_BACK })}</p>
       <FigureTable
-        name="Causes of incidents"
+        name={i18n.t('incidentFigures.causes.table')}
         columns={[
-          'Kind of cause',
-          'Notes',
-          'Per 1,000 replies',
-          'Weeks',
-          'After a prevention',
-          'Most often at',
-          'Last day',
+          i18n.t('incidentFigures.cause'),
+          i18n.t('incidentFigures.causes.notes'),
+          i18n.t('incidentFigures.causes.rate'),
+          i18n.t('incidentFigures.causes.weeks'),
+          i18n.t('incidentFigures.causes.again'),
+          i18n.t('incidentFigures.causes.stage'),
+          i18n.t('incidentFigures.causes.last'),
         ]}
         rows={causesIn(rows).map((cause): FigureRow => {
           const { causeKind, count, stage, last } = cause;
           const { figure, trust } = perThousand(count, replies);
           const then = before && incidentsIn(before.filter((one) => one.causeKind === causeKind));
-          const change = then === undefined ? '' : `; ${incidentChange(count, then, replies)}`;
+          const change = then === undefined ? '' : incidentChange(count, then, replies);
           const again = againAfterPrevention(notes, causeKind);
           return {
             key: causeKind,
             name: causeName(causeKind),
-            badge: causeKind !== '' && cause.weeks >= WEEKS_TO_COME_BACK ? 'comes back' : undefined,
+            badge:
+              causeKind !== '' && cause.weeks >= WEEKS_TO_COME_BACK ? i18n.t('incidentFigures.causes.back') : undefined,
             cells: [
-              { figure: inFigures(count), trust: then === undefined ? '' : `${inFigures(then)} before` },
-              { figure, trust: `${trust}${change}` },
-              { figure: `${cause.weeks} of ${weeks}` },
+              { figure: inFigures(count), trust: beforeWords(then) },
+              { figure, trust: change ? i18n.t('incidentFigures.causes.withChange', { trust, change }) : trust },
+              { figure: i18n.t('incidentFigures.causes.weeksOf', { weeks: cause.weeks, all: weeks }) },
               { figure: again === undefined ? '–' : inFigures(again) },
               { figure: stageName(stage) },
               { figure: last },

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { IncidentCount } from '../../../utils/incidents/incident';
 import { causesIn, incidentsIn, WEEKS_TO_COME_BACK } from '../../../utils/incidents/incidentSums';
 import { FigureCards } from '../FigureCards';
@@ -23,21 +24,27 @@ export function IncidentFigures({ counts, replies }: IncidentFiguresProps) {
     <FigureCards
       cards={[
         {
-          label: 'Incidents written down',
+          label: i18n.t('incidentFigures.cards.count'),
           figure: inFigures(count),
-          meaning: then === undefined ? undefined : `${inFigures(then)} in the days before`,
-          trust: unsaid > 0 ? `${inFigures(unsaid)} without a kind of cause` : 'each with its kind of cause',
+          meaning: then === undefined ? undefined : i18n.t('incidentFigures.cards.before', { count: inFigures(then) }),
+          trust:
+            unsaid > 0
+              ? i18n.t('incidentFigures.cards.unsaid', { count: inFigures(unsaid) })
+              : i18n.t('incidentFigures.cards.allSaid'),
         },
         {
-          label: 'Per 1,000 replies',
+          label: i18n.t('incidentFigures.cards.rate'),
           ...perThousand(count, replies),
-          meaning: then === undefined ? undefined : `Against the days before: ${incidentChange(count, then, replies)}`,
+          meaning:
+            then === undefined
+              ? undefined
+              : i18n.t('incidentFigures.cards.rateBefore', { change: incidentChange(count, then, replies) }),
         },
         {
-          label: 'Causes that come back',
+          label: i18n.t('incidentFigures.cards.back'),
           figure: inFigures(back.length),
-          meaning: `of ${causes.length === 1 ? '1 kind of cause' : `${inFigures(causes.length)} kinds of causes`}`,
-          trust: `written down in ${WEEKS_TO_COME_BACK} weeks or more`,
+          meaning: i18n.t('incidentFigures.cards.backOf', causes.length, { count: inFigures(causes.length) }),
+          trust: i18n.t('incidentFigures.cards.backMeaning', { weeks: WEEKS_TO_COME_BACK }),
         },
       ]}
     />

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { i18n } from '#i18n';
 import { siteName } from '../../../components/statistics/siteName';
 import type { IncidentCount } from '../../../utils/incidents/incident';
 import { stageName } from '../../../utils/incidents/incidentKinds';
@@ -8,6 +9,7 @@ import { inFigures, shareWords } from '../figureWords';
 import { TooFewAgents } from '../TooFewAgents';
 import { type CountedRows, groupsIn } from '../useCounted';
 import { situationWords } from '../words';
+import { beforeWords } from './incidentRates';
 
 const GROUPS: readonly {
   by: 'stage' | 'site' | 'situation';
@@ -15,9 +17,24 @@ const GROUPS: readonly {
   column: string;
   wordsOf: (name: string) => string;
 }[] = [
-  { by: 'stage', name: 'Incidents by stage', column: 'Where it failed', wordsOf: stageName },
-  { by: 'site', name: 'Incidents by helpdesk', column: 'Helpdesk', wordsOf: placeName },
-  { by: 'situation', name: 'Incidents by situation', column: 'Situation', wordsOf: situationWords },
+  {
+    by: 'stage',
+    name: i18n.t('incidentFigures.groups.stages'),
+    column: i18n.t('incidentFigures.stage'),
+    wordsOf: stageName,
+  },
+  {
+    by: 'site',
+    name: i18n.t('incidentFigures.groups.sites'),
+    column: i18n.t('incidentFigures.groups.site'),
+    wordsOf: placeName,
+  },
+  {
+    by: 'situation',
+    name: i18n.t('incidentFigures.groups.situations'),
+    column: i18n.t('incidentFigures.groups.situation'),
+    wordsOf: situationWords,
+  },
 ];
 
 /** Where incidents happen: at which stage, on which helpdesk, in which situation. */
@@ -32,16 +49,13 @@ export function IncidentGroups({ counts }: { counts: CountedRows<IncidentCount> 
           <Fragment key={by}>
             <FigureTable
               name={name}
-              columns={[column, 'Notes', 'Share']}
+              columns={[column, i18n.t('incidentFigures.causes.notes'), i18n.t('incidentFigures.groups.share')]}
               rows={incidentsBy(rows, nameOf).map(([key, count]): FigureRow => {
                 const then = before && incidentsIn(before.filter((row) => row[by] === key));
                 return {
                   key,
                   name: wordsOf(key),
-                  cells: [
-                    { figure: inFigures(count), trust: then === undefined ? '' : `${inFigures(then)} before` },
-                    shareWords(count, all, 'notes'),
-                  ],
+                  cells: [{ figure: inFigures(count), trust: beforeWords(then) }, shareWords(count, all, 'notes')],
                 };
               })}
             />
@@ -55,5 +69,5 @@ export function IncidentGroups({ counts }: { counts: CountedRows<IncidentCount> 
 
 /** A note that was written beside no conversation has no helpdesk. */
 function placeName(site: string): string {
-  return site === '' ? 'None' : siteName(site);
+  return site === '' ? i18n.t('incidentFigures.groups.noSite') : siteName(site);
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { AskFirst } from '../../../components/page/AskFirst';
 import { siteName } from '../../../components/statistics/siteName';
 import type { Incident } from '../../../utils/incidents/incident';
@@ -24,7 +25,7 @@ interface IncidentNoteProps {
 /** One incident, without the fields that were left empty. */
 export function IncidentNote({ incident, file, onDelete, onSort }: IncidentNoteProps) {
   const { day, causeKind, stage } = incident;
-  const site = incident.site === '' ? 'No helpdesk' : siteName(incident.site);
+  const site = incident.site === '' ? i18n.t('incidentFigures.note.noSite') : siteName(incident.site);
   const name = `${day}, ${site}`;
   return (
     <article className="incident" aria-label={name}>
@@ -38,32 +39,32 @@ export function IncidentNote({ incident, file, onDelete, onSort }: IncidentNoteP
         </p>
         <div className="row push no-print">
           <select
-            aria-label={`Kind of cause, ${name}`}
+            aria-label={i18n.t('incidentFigures.note.cause', { note: name })}
             value={causeKind}
             onChange={({ target }) => onSort({ causeKind: target.value as CauseKind })}
           >
             {optionsFor(CAUSE_KINDS, causeKind).map((kind) => (
               <option key={kind} value={kind}>
-                {kind === '' ? 'Kind of cause: not said' : causeName(kind)}
+                {kind === '' ? i18n.t('incidentFigures.note.causeUnsaid') : causeName(kind)}
               </option>
             ))}
           </select>
           <select
-            aria-label={`Where it failed, ${name}`}
+            aria-label={i18n.t('incidentFigures.note.stage', { note: name })}
             value={stage}
             onChange={({ target }) => onSort({ stage: target.value as Stage })}
           >
             {optionsFor(STAGES, stage).map((one) => (
               <option key={one} value={one}>
-                {one === '' ? 'Where it failed: not said' : stageName(one)}
+                {one === '' ? i18n.t('incidentFigures.note.stageUnsaid') : stageName(one)}
               </option>
             ))}
           </select>
           <AskFirst
-            opener="Delete…"
-            openerName={`Delete the note of ${name}…`}
-            question="Delete this note? This cannot be undone."
-            keep="Keep it"
+            opener={i18n.t('incidentFigures.note.delete')}
+            openerName={i18n.t('incidentFigures.note.deleteNamed', { note: name })}
+            question={i18n.t('incidentFigures.note.question')}
+            keep={i18n.t('incidentFigures.note.keep')}
             onConfirm={onDelete}
           />
         </div>

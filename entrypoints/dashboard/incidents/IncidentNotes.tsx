@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import { exportDays } from '../../../utils/files/exportDays';
 import { exportIncidents } from '../../../utils/incidents/exportIncidents';
 import type { Incident } from '../../../utils/incidents/incident';
@@ -40,7 +41,7 @@ export function IncidentNotes({ notes, search, onSearch }: IncidentNotesProps) {
   }
 
   async function remove({ id }: Incident) {
-    await change(deleteIncident(id), 'The note is deleted.');
+    await change(deleteIncident(id), i18n.t('incidentFigures.notes.deleted'));
     // The button goes with its note: the focus must not be lost.
     heading.current?.focus();
   }
@@ -49,14 +50,14 @@ export function IncidentNotes({ notes, search, onSearch }: IncidentNotesProps) {
     <section className="card notes" aria-labelledby="notes">
       <div className="row">
         <h3 id="notes" ref={heading} tabIndex={-1}>
-          Notes, word for word
+          {i18n.t('incidentFigures.notes.title')}
         </h3>
         <div className="row push no-print">
           <label className="field">
-            <span className="visually-hidden">Search the notes</span>
+            <span className="visually-hidden">{i18n.t('incidentFigures.notes.search')}</span>
             <input
               type="search"
-              placeholder="Search the notes"
+              placeholder={i18n.t('incidentFigures.notes.search')}
               value={search}
               onChange={({ target }) => onSearch(target.value)}
             />
@@ -74,18 +75,20 @@ export function IncidentNotes({ notes, search, onSearch }: IncidentNotesProps) {
               })
             }
           >
-            Export these notes
+            {i18n.t('incidentFigures.notes.export')}
           </button>
         </div>
       </div>
-      <p className="quiet">
-        They are kept, shown and exported word for word, with nothing masked: whatever a note says about a customer is
-        in it until it is deleted.
-      </p>
+      <p className="quiet">{i18n.t('incidentFigures.notes.about')}</p>
       <p role="status" className="quiet">
-        {isSearching && `${inFigures(found.length)} of ${inFigures(notes.length)} notes have “${search.trim()}”.`}
+        {isSearching &&
+          i18n.t('incidentFigures.notes.found', found.length, {
+            found: inFigures(found.length),
+            all: inFigures(notes.length),
+            search: search.trim(),
+          })}
       </p>
-      {notes.length === 0 && <p>There is no note of these days here.</p>}
+      {notes.length === 0 && <p>{i18n.t('incidentFigures.notes.none')}</p>}
       <ul className="incidents">
         {(all ? found : found.slice(0, FIRST_NOTES)).map((incident) => (
           <li key={incident.id}>
@@ -93,14 +96,14 @@ export function IncidentNotes({ notes, search, onSearch }: IncidentNotesProps) {
               incident={incident}
               file={files.find(({ id }) => id === incident.source)}
               onDelete={() => void remove(incident)}
-              onSort={(kinds) => void change(sortIncident(incident.id, kinds), 'The note is sorted.')}
+              onSort={(kinds) => void change(sortIncident(incident.id, kinds), i18n.t('incidentFigures.notes.sorted'))}
             />
           </li>
         ))}
       </ul>
       {!all && found.length > FIRST_NOTES && (
         <button type="button" className="button no-print" onClick={() => setAll(true)}>
-          Show all {inFigures(found.length)} notes
+          {i18n.t('incidentFigures.notes.showAll', { count: inFigures(found.length) })}
         </button>
       )}
       <p role="status">{outcome}</p>

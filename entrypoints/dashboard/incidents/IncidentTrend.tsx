@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import type { IncidentCount } from '../../../utils/incidents/incident';
 import { CAUSE_KINDS, causeName } from '../../../utils/incidents/incidentKinds';
 import { incidentsBy, incidentsIn } from '../../../utils/incidents/incidentSums';
@@ -60,14 +61,14 @@ export function IncidentTrend({ counts }: { counts: CountedRows<IncidentCount> }
   return (
     <>
       <div className="row">
-        <h3>Over time</h3>
+        <h3>{i18n.t('incidentFigures.trend.title')}</h3>
         <GrainChoice grain={grain} onChange={setChosen} />
       </div>
       <Chart
-        title="Incidents by kind of cause"
-        summary="How many incidents of each kind of cause were written down over time."
+        title={i18n.t('incidentFigures.trend.chart')}
+        summary={i18n.t('incidentFigures.trend.summary')}
         option={option}
-        columns={['When', ...causes.map(causeName), 'All']}
+        columns={[i18n.t('incidentFigures.trend.when'), ...causes.map(causeName), i18n.t('incidentFigures.trend.all')]}
         rows={points.map(({ name, counts, all }) => [name, ...causes.map((cause) => counts.get(cause) ?? 0), all])}
         file="amends-incidents"
       />

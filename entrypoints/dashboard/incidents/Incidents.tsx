@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import { incidentCountsBetween } from '../../../utils/incidents/incidentCounts';
 import { CAUSE_KINDS, causeName, STAGES, stageName } from '../../../utils/incidents/incidentKinds';
 import { incidentsBetween } from '../../../utils/incidents/storedIncidents';
+import { LOCALE } from '../../../utils/language/locale';
 import { sumsOf } from '../../../utils/stats/figures/sums';
 import { Choice } from '../Choice';
 import { FlagsOnly } from '../FlagsOnly';
@@ -17,6 +19,7 @@ import { IncidentTrend } from './IncidentTrend';
 import './incidents.css';
 
 const CAUSES = CAUSE_KINDS.map((cause) => [cause || NOT_SAID, causeName(cause)] as const);
+const LIST = new Intl.ListFormat(LOCALE, { type: 'unit', style: 'short' });
 const STAGE_CHOICES = STAGES.map((stage) => [stage || NOT_SAID, stageName(stage)] as const);
 
 /** What agents wrote down about failures: how much of it, why, where, and whether it comes back; and the notes. */
@@ -35,19 +38,34 @@ export function Incidents({ sheets, before, isOwnAlone }: Figures) {
   );
   const [search, setSearch] = useState('');
   const trouble = counts?.trouble ?? notes?.trouble;
-  const chosen = [cause !== '' && causeName(unsaid(cause)), stage !== '' && stageName(unsaid(stage))].filter(Boolean);
+  const chosen = [
+    ...(cause === '' ? [] : [causeName(unsaid(cause))]),
+    ...(stage === '' ? [] : [stageName(unsaid(stage))]),
+  ];
   return (
     <section className="part" aria-labelledby="incidents">
       <div className="row part-head">
-        <h2 id="incidents">Incidents</h2>
+        <h2 id="incidents">{i18n.t('incidentFigures.title')}</h2>
         <div className="row push no-print">
-          <Choice name="cause" label="Kind of cause" every="All causes" options={CAUSES} />
-          <Choice name="stage" label="Where it failed" every="All stages" options={STAGE_CHOICES} />
+          <Choice
+            name="cause"
+            label={i18n.t('incidentFigures.cause')}
+            every={i18n.t('incidentFigures.allCauses')}
+            options={CAUSES}
+          />
+          <Choice
+            name="stage"
+            label={i18n.t('incidentFigures.stage')}
+            every={i18n.t('incidentFigures.allStages')}
+            options={STAGE_CHOICES}
+          />
         </div>
       </div>
       <p className="quiet">
-        What agents wrote down about failures in these days.
-        {chosen.length > 0 && <strong className="print-only"> Only: {chosen.join(', ')}.</strong>}
+        {i18n.t('incidentFigures.about')}{' '}
+        {chosen.length > 0 && (
+          <strong className="print-only">{i18n.t('incidentFigures.only', { chosen: LIST.format(chosen) })}</strong>
+        )}
       </p>
       <FlagsOnly things="incidents" />
       {trouble && (
@@ -56,9 +74,7 @@ export function Incidents({ sheets, before, isOwnAlone }: Figures) {
         </p>
       )}
       {counts?.isHidden && <TooFewAgents />}
-      {counts && !trouble && counts.rows.length === 0 && !counts.isHidden && (
-        <p>None. In the panel, the step “Write down what failed, and why” opens a short form for one.</p>
-      )}
+      {counts && !trouble && counts.rows.length === 0 && !counts.isHidden && <p>{i18n.t('incidentFigures.none')}</p>}
       {counts && counts.rows.length > 0 && (
         <>
           <IncidentFigures counts={counts} replies={replies} />

@@ -1,4 +1,5 @@
-import { changeWords, type FigureWords, rateWords } from '../figureWords';
+import { i18n } from '#i18n';
+import { changeWords, type FigureWords, inFigures, rateWords } from '../figureWords';
 
 /** Replies that were sent in the days that are shown and in those before, which is undefined where there are none. */
 export interface RepliesSent {
@@ -14,4 +15,9 @@ export function perThousand(count: number, { now }: RepliesSent): FigureWords {
 /** How a number of incidents compares with the days before, on the replies of both, as a clause. */
 export function incidentChange(now: number, before: number, replies: RepliesSent): string {
   return changeWords({ count: now, of: replies.now }, { count: before, of: replies.before ?? 0 });
+}
+
+/** How many there were in the days before: `3 before`; empty where those are not known. */
+export function beforeWords(then: number | undefined): string {
+  return then === undefined ? '' : i18n.t('incidentFigures.causes.before', { count: inFigures(then) });
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Columns } from '../../../utils/pastReplies/columns';
 
 interface ChooseColumnsProps {
@@ -22,23 +23,23 @@ export function ChooseColumns({ names, columns, onChange }: ChooseColumnsProps) 
   return (
     <div className="row columns">
       <label className="field">
-        <span>Column of the reply</span>
+        <span>{i18n.t('pastReplies.columns.text')}</span>
         <select value={text ?? ''} onChange={({ target }) => choose({ text: target.value })}>
-          {text === undefined && <option value="">Please choose</option>}
+          {text === undefined && <option value="">{i18n.t('pastReplies.columns.choose')}</option>}
           {options}
         </select>
       </label>
       <label className="field">
-        <span>What the customer wrote</span>
+        <span>{i18n.t('pastReplies.columns.context')}</span>
         <select value={context ?? ''} onChange={({ target }) => choose({ context: target.value })}>
-          <option value="">Not in this file</option>
+          <option value="">{i18n.t('pastReplies.columns.none')}</option>
           {options}
         </select>
       </label>
       <label className="field">
-        <span>When it was sent</span>
+        <span>{i18n.t('pastReplies.columns.day')}</span>
         <select value={day ?? ''} onChange={({ target }) => choose({ day: target.value })}>
-          <option value="">Not in this file</option>
+          <option value="">{i18n.t('pastReplies.columns.none')}</option>
           {options}
         </select>
       </label>

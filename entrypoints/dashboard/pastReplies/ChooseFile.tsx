@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react';
+import { i18n } from '#i18n';
 
 interface ChooseFileProps {
   /** Of the file that is open. */
@@ -28,8 +29,8 @@ export function ChooseFile({ name, onFile }: ChooseFileProps) {
       onDragLeave={(event) => over(event, false)}
       onDrop={drop}
     >
-      <span className="button">{name ? 'Choose another file…' : 'Choose a file…'}</span>
-      <span className="quiet">{name ?? 'or drop it here: CSV or JSON Lines'}</span>
+      <span className="button">{name ? i18n.t('pastReplies.file.another') : i18n.t('pastReplies.file.choose')}</span>
+      <span className="quiet">{name ?? i18n.t('pastReplies.file.drop')}</span>
       <input
         type="file"
         accept=".csv,.tsv,.txt,.jsonl,.ndjson"

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+
 interface ChooseReadingProps {
   /** How long each takes, in words; without `both` where there is no reader. */
   times: { rules: string; both?: string };
@@ -10,13 +12,21 @@ export function ChooseReading({ times, withReader, onChange }: ChooseReadingProp
   const { rules, both } = times;
   if (both === undefined) return null;
   const choices = [
-    { isReader: true, name: 'Rules and reader', meaning: 'as the coach reads while an agent writes', time: both },
-    { isReader: false, name: 'Rules alone', meaning: 'faster, and they find less', time: rules },
+    {
+      isReader: true,
+      name: i18n.t('pastReplies.reading.both'),
+      meaning: i18n.t('pastReplies.reading.bothMeaning', { time: both }),
+    },
+    {
+      isReader: false,
+      name: i18n.t('pastReplies.reading.rules'),
+      meaning: i18n.t('pastReplies.reading.rulesMeaning', { time: rules }),
+    },
   ];
   return (
     <fieldset className="stored">
-      <legend>Read by</legend>
-      {choices.map(({ isReader, name, meaning, time }) => (
+      <legend>{i18n.t('pastReplies.reading.legend')}</legend>
+      {choices.map(({ isReader, name, meaning }) => (
         <label key={name} className="check">
           <input
             type="radio"
@@ -25,10 +35,7 @@ export function ChooseReading({ times, withReader, onChange }: ChooseReadingProp
             onChange={() => onChange(isReader)}
           />
           <span>
-            <strong>{name}.</strong>{' '}
-            <span className="quiet">
-              {capitalised(time)}, {meaning}.
-            </span>
+            <strong>{name}</strong> <span className="quiet">{capitalised(meaning)}</span>
           </span>
         </label>
       ))}

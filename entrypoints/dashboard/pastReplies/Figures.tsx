@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { CATEGORY_WORDS } from '../../../components/flags/categoryWords';
 import { ruleName } from '../../../utils/coach/card/ruleName';
 import { downloadFile } from '../../../utils/files/downloadFile';
@@ -17,31 +18,45 @@ export function Figures({ tally, withReader }: { tally: Tally; withReader: boole
     <>
       <FigureCards
         cards={[
-          { label: 'Replies', figure: inFigures(replies), trust: `${inFigures(words)} words` },
           {
-            label: 'With a flag',
+            label: i18n.t('pastReplies.figures.replies'),
+            figure: inFigures(replies),
+            trust: i18n.t('pastReplies.figures.words', words, { count: inFigures(words) }),
+          },
+          {
+            label: i18n.t('pastReplies.figures.flagged'),
             ...shareWords(flagged, replies, 'replies'),
-            meaning: `${inFigures(flagged)} of ${inFigures(replies)} replies`,
+            meaning: i18n.t('pastReplies.figures.flaggedOf', {
+              flagged: inFigures(flagged),
+              replies: inFigures(replies),
+            }),
           },
           {
-            label: 'In recovery',
+            label: i18n.t('pastReplies.figures.recovery'),
             ...shareWords(recoveries, replies, 'replies'),
-            meaning: `something had gone wrong in ${inFigures(recoveries)}`,
+            meaning: i18n.t('pastReplies.figures.recoveryMeaning', { count: inFigures(recoveries) }),
           },
           {
-            label: 'Flags per 100 replies',
+            label: i18n.t('pastReplies.figures.rate'),
             ...rateWords({ count: flags, of: replies }, 100),
-            meaning: `${inFigures(flags)} ${flags === 1 ? 'flag' : 'flags'} in all`,
+            meaning: i18n.t('pastReplies.figures.flagsInAll', flags, { count: inFigures(flags) }),
           },
         ]}
       />
-      <p className="quiet">{withReader ? 'Read by rules and reader.' : 'Read by the rules alone.'}</p>
+      <p className="quiet">
+        {withReader ? i18n.t('pastReplies.figures.byBoth') : i18n.t('pastReplies.figures.byRules')}
+      </p>
       {flags > 0 && (
         <>
-          <h3>Flags by category</h3>
+          <h3>{i18n.t('pastReplies.figures.categories')}</h3>
           <FigureTable
-            name="Flags by category"
-            columns={['Category', 'Flags', 'Share of flags', 'Per 100 replies']}
+            name={i18n.t('pastReplies.figures.categories')}
+            columns={[
+              i18n.t('pastReplies.figures.category'),
+              i18n.t('pastReplies.figures.flags'),
+              i18n.t('pastReplies.figures.share'),
+              i18n.t('pastReplies.figures.per100'),
+            ]}
             rows={byCategory(tally).map(([category, count]) => ({
               key: category,
               name: CATEGORY_WORDS[category],
@@ -52,11 +67,15 @@ export function Figures({ tally, withReader }: { tally: Tally; withReader: boole
               ],
             }))}
           />
-          <h3>Phrases flagged most often</h3>
-          <p className="quiet">“…” stands for words that are not the rules’ own.</p>
+          <h3>{i18n.t('pastReplies.figures.phrases')}</h3>
+          <p className="quiet">{i18n.t('pastReplies.figures.masked')}</p>
           <FigureTable
-            name="Phrases flagged most often"
-            columns={['Phrase', 'Flags', 'Per 100 replies']}
+            name={i18n.t('pastReplies.figures.phrases')}
+            columns={[
+              i18n.t('pastReplies.figures.phrase'),
+              i18n.t('pastReplies.figures.flags'),
+              i18n.t('pastReplies.figures.per100'),
+            ]}
             rows={topPhrases(tally, MOST_PHRASES).map(({ ruleId, phrase, count }) => ({
               key: `${ruleId} ${phrase}`,
               name: phrase,
@@ -72,7 +91,7 @@ export function Figures({ tally, withReader }: { tally: Tally; withReader: boole
           className="button"
           onClick={() => downloadFile('amends-past-replies.csv', summaryCsv(tally), 'text/csv')}
         >
-          Save the figures as CSV
+          {i18n.t('pastReplies.figures.save')}
         </button>
       </div>
     </>

@@ -1,6 +1,9 @@
 import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { siteName } from '../../../components/statistics/siteName';
 import type { KeptFigures } from '../../../utils/pastReplies/keepFigures';
 import { localDay } from '../../../utils/stats/localDay';
+import { PAST_REPLIES } from '../../../utils/stats/pastSite';
 import { inFigures } from '../figureWords';
 
 interface KeepFiguresProps {
@@ -26,17 +29,13 @@ export function KeepFigures({ needsDay, onKeep }: KeepFiguresProps) {
 
   return (
     <section className="keep-figures" aria-labelledby="keep-figures">
-      <h3 id="keep-figures">Keep these figures?</h3>
-      <p className="quiet">
-        Nothing of this file is stored. If you like, its counts are kept among the figures above, as the helpdesk “Past
-        replies”: no reply, no name, only what you see here, for each day. “This browser” under “Counted by” leaves them
-        out, and “Figures of other agents” takes them back.
-      </p>
+      <h3 id="keep-figures">{i18n.t('pastReplies.keep.title')}</h3>
+      <p className="quiet">{i18n.t('pastReplies.keep.about', { helpdesk: siteName(PAST_REPLIES) })}</p>
       {!isKept && (
         <div className="row">
           {needsDay && (
             <label className="field">
-              <span>Replies without a day count on</span>
+              <span>{i18n.t('pastReplies.keep.day')}</span>
               <input type="date" value={day} max={today} required onChange={({ target }) => setDay(target.value)} />
             </label>
           )}
@@ -46,7 +45,7 @@ export function KeepFigures({ needsDay, onKeep }: KeepFiguresProps) {
             disabled={needsDay && (day === '' || day > today)}
             onClick={() => void keep()}
           >
-            Keep the figures as counts
+            {i18n.t('pastReplies.keep.keep')}
           </button>
         </div>
       )}
@@ -58,8 +57,9 @@ export function KeepFigures({ needsDay, onKeep }: KeepFiguresProps) {
 }
 
 function keptWords(kept: KeptFigures): string {
-  if ('trouble' in kept) return `Nothing was kept. ${kept.trouble}`;
+  if ('trouble' in kept) return i18n.t('pastReplies.keep.notKept', { trouble: kept.trouble });
   const { replies, tooOld } = kept;
-  const old = tooOld > 0 ? ` ${inFigures(tooOld)} were sent longer ago than figures are kept here.` : '';
-  return `The figures of ${replies === 1 ? '1 reply' : `${inFigures(replies)} replies`} are kept.${old}`;
+  const sentences = [i18n.t('pastReplies.keep.kept', replies, { count: inFigures(replies) })];
+  if (tooOld > 0) sentences.push(i18n.t('pastReplies.keep.tooOld', tooOld, { count: inFigures(tooOld) }));
+  return sentences.join(' ');
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
 import { ChooseColumns } from './ChooseColumns';
 import { ChooseFile } from './ChooseFile';
 import { ChooseReading } from './ChooseReading';
@@ -23,12 +24,8 @@ export function PastReplies() {
 
   return (
     <section className="card past" aria-labelledby="past-replies">
-      <h2 id="past-replies">Past replies</h2>
-      <p className="quiet">
-        See what the coach would have flagged in replies that were sent: an export of your helpdesk, as CSV or JSON
-        Lines. It is read on this machine. Nothing of it is stored, and the figures go when you close this page, unless
-        you keep them.
-      </p>
+      <h2 id="past-replies">{i18n.t('pastReplies.title')}</h2>
+      <p className="quiet">{i18n.t('pastReplies.about')}</p>
       <div className="stage" ref={stage} tabIndex={-1}>
         {state.at !== 'running' && <ChooseFile name={state.name} onFile={actions.open} />}
         {'names' in state && state.at !== 'done' && state.at !== 'running' && (
@@ -40,9 +37,9 @@ export function PastReplies() {
           </p>
         )}
         <p role="status" className="quiet">
-          {state.at === 'probing' && 'Trying a few replies …'}
+          {state.at === 'probing' && i18n.t('pastReplies.probing')}
           {state.at === 'ready' && state.estimate}
-          {state.at === 'done' && 'The review is done.'}
+          {state.at === 'done' && i18n.t('pastReplies.done')}
         </p>
         {'notes' in state && state.notes.map((note) => <p key={note}>{note}</p>)}
         {state.at === 'ready' && (
@@ -50,7 +47,7 @@ export function PastReplies() {
             <ChooseReading times={state.times} withReader={state.withReader} onChange={actions.chooseReading} />
             <div className="row">
               <button type="button" className="button main" onClick={actions.review}>
-                Review these replies
+                {i18n.t('pastReplies.review')}
               </button>
             </div>
           </>

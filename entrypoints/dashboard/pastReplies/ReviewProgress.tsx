@@ -1,4 +1,6 @@
-import { aboutTime } from '../../../utils/pastReplies/estimate';
+import { i18n } from '#i18n';
+import { inFigures } from '../figureWords';
+import { timeWords } from './timeWords';
 
 interface ReviewProgressProps {
   replies: number;
@@ -13,15 +15,18 @@ interface ReviewProgressProps {
 /** How far the review is, and the way out of it. */
 export function ReviewProgress({ replies, bytes, size, startedAt, onCancel }: ReviewProgressProps) {
   const share = size > 0 ? bytes / size : 0;
-  const left = share > 0 ? `, ${aboutTime(((performance.now() - startedAt) * (1 - share)) / share)} left` : '';
+  const count = inFigures(replies);
+  const time = share > 0 ? timeWords(((performance.now() - startedAt) * (1 - share)) / share) : undefined;
   return (
     <div className="review-progress">
-      <progress value={share} max={1} aria-label="Replies reviewed" />
+      <progress value={share} max={1} aria-label={i18n.t('pastReplies.progress.label')} />
       <p className="quiet">
-        {replies.toLocaleString('en')} replies{left}
+        {time === undefined
+          ? i18n.t('pastReplies.progress.replies', replies, { count })
+          : i18n.t('pastReplies.progress.repliesLeft', replies, { count, time })}
       </p>
       <button type="button" className="button" onClick={onCancel}>
-        Cancel
+        {i18n.t('pastReplies.progress.cancel')}
       </button>
     </div>
   );

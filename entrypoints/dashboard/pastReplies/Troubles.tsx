@@ -1,4 +1,7 @@
+import { i18n } from '#i18n';
+import { inFigures } from '../figureWords';
 import type { Trouble } from './pastReviewState';
+import { problemWords } from './problemWords';
 
 interface TroublesProps {
   troubles: readonly Trouble[];
@@ -11,15 +14,10 @@ export function Troubles({ troubles, unread }: TroublesProps) {
   if (unread === 0) return null;
   return (
     <details className="trouble">
-      <summary>
-        {unread === 1 ? 'One record' : `${unread.toLocaleString('en')} records`} could not be read, and{' '}
-        {unread === 1 ? 'is' : 'are'} not in the figures.
-      </summary>
+      <summary>{i18n.t('pastReplies.unread.summary', unread, { count: inFigures(unread) })}</summary>
       <ul>
         {troubles.map(({ line, problem }) => (
-          <li key={line}>
-            Line {line}: {problem}.
-          </li>
+          <li key={line}>{i18n.t('pastReplies.unread.line', { line, problem: problemWords(problem) })}</li>
         ))}
       </ul>
     </details>

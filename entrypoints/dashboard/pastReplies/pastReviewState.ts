@@ -1,11 +1,12 @@
 import type { Columns } from '../../../utils/pastReplies/columns';
+import type { ReviewProblem } from '../../../utils/pastReplies/problem';
 import type { Tally } from '../../../utils/pastReplies/tally';
 import type { Sheet } from '../../../utils/stats/sheet';
 
 /** A record that could not be read, and why. */
 export interface Trouble {
   line: number;
-  problem: string;
+  problem: ReviewProblem;
 }
 
 interface Opened {

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import { type Columns, guessColumns } from '../../../utils/pastReplies/columns';
 import { bytesOf, decodeText, type Encoding, encodingOf } from '../../../utils/pastReplies/decodeText';
-import { estimate, timesOf } from '../../../utils/pastReplies/estimate';
 import { HEAD } from '../../../utils/pastReplies/fileKind';
 import { type KeptFigures, keepFigures } from '../../../utils/pastReplies/keepFigures';
+import { problemOf, type ReviewProblem } from '../../../utils/pastReplies/problem';
 import { readHead } from '../../../utils/pastReplies/replyFile';
 import { type FromReviewer, REVIEW_WORKER, type ToReviewer } from '../../../utils/pastReplies/reviewMessages';
 import { jobFor } from './jobFor';
 import type { PastReviewState } from './pastReviewState';
+import { problemWords } from './problemWords';
+import { estimateWords, readingTimes } from './timeWords';
 
 interface Actions {
   open(file: File): void;
@@ -47,14 +50,13 @@ export function usePastReview(): [PastReviewState, Actions] {
     };
     started.onerror = (event) => {
       event.preventDefault();
-      if (worker.current === started) setState((now) => after(now, { type: 'failed', problem: 'the browser stopped' }));
+      if (worker.current === started) setState((now) => after(now, { type: 'failed', problem: { name: 'stopped' } }));
     };
     try {
       const job = await jobFor(asked, columns, withReader);
       if (worker.current === started) started.postMessage({ type, job } satisfies ToReviewer);
     } catch {
-      const problem = 'the browser does not let Amends use its storage';
-      if (worker.current === started) setState((now) => after(now, { type: 'failed', problem }));
+      if (worker.current === started) setState((now) => after(now, { type: 'failed', problem: { name: 'noStorage' } }));
     }
   }
 
@@ -76,7 +78,8 @@ export function usePastReview(): [PastReviewState, Actions] {
       readBeginning(chosen).then(
         ({ names, encoding }) =>
           file.current === chosen && choose(chosen.name, names, guessColumns(names), ENCODING_NOTES[encoding]),
-        (error: unknown) => setState({ at: 'refused', name: chosen.name, problem: sentence(chosen.name, error) }),
+        (error: unknown) =>
+          setState({ at: 'refused', name: chosen.name, problem: sentence(chosen.name, problemOf(error)) }),
       );
     },
     choose(columns) {
@@ -110,23 +113,21 @@ export function usePastReview(): [PastReviewState, Actions] {
       );
     },
     async keep(day) {
-      if (state.at !== 'done' || !file.current) return { trouble: 'The file is not open any more.' };
+      if (state.at !== 'done' || !file.current) return { trouble: i18n.t('pastReplies.keep.closed') };
       return keepFigures(file.current, state.sheets, day);
     },
   };
   return [state, actions];
 }
 
-const HTML_NOTE = 'The replies are in HTML: tags, and the messages that they quote, are left out.';
+const HTML_NOTE = i18n.t('pastReplies.notes.html');
 
 /** What is said of a file that is not in UTF-8. */
 const ENCODING_NOTES: Readonly<Record<Encoding, readonly string[]>> = {
   'utf-8': [],
-  'utf-16le': ['The file is in UTF-16, and read as such.'],
-  'utf-16be': ['The file is in UTF-16, and read as such.'],
-  'windows-1252': [
-    'The file is not in UTF-8. It is read as Windows-1252, which Excel writes; if it is something else, save it in UTF-8.',
-  ],
+  'utf-16le': [i18n.t('pastReplies.notes.utf16')],
+  'utf-16be': [i18n.t('pastReplies.notes.utf16')],
+  'windows-1252': [i18n.t('pastReplies.notes.windows')],
 };
 
 /** The columns of a file, and how its letters are written. Rejects with a reason. */
@@ -138,8 +139,8 @@ async function readBeginning(file: Blob): Promise<{ names: string[]; encoding: E
   return { names: readHead(head.slice(0, HEAD)).names, encoding };
 }
 
-function sentence(name: string, error: unknown): string {
-  return `${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`;
+function sentence(file: string, problem: ReviewProblem): string {
+  return i18n.t('pastReplies.refused', { file, problem: problemWords(problem) });
 }
 
 /** What is shown after a word of the worker. */
@@ -147,17 +148,14 @@ function after(state: PastReviewState, said: FromReviewer): PastReviewState {
   if (!('names' in state)) return state;
   const { name, names, columns, notes } = state;
   const opened = { name, names, columns, notes };
-  if (said.type === 'failed') return { at: 'refused', ...opened, problem: sentence(name, new Error(said.problem)) };
+  if (said.type === 'failed') return { at: 'refused', ...opened, problem: sentence(name, said.problem) };
   if (said.type === 'probed') {
-    const words = estimate(said.probe, said.replies, 1);
-    const missing = said.reader ? '' : ' The reader is not at work here.';
-    const { rules, both } = timesOf(said.probe, said.replies);
     return {
       at: 'ready',
       ...opened,
       notes: said.hasHtml ? [...notes, HTML_NOTE] : notes,
-      estimate: words + missing,
-      times: { rules, ...(said.reader && { both }) },
+      estimate: estimateWords(said.probe, said.replies),
+      times: readingTimes(said.probe, said.replies),
       withReader: said.reader,
     };
   }

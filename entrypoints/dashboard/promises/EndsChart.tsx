@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { i18n } from '#i18n';
 import { PROMISE_ENDS } from '../../../utils/timers/promiseCounts';
 import { endedOf } from '../../../utils/timers/promiseSums';
 import { Chart } from '../charts/Chart';
@@ -33,10 +34,14 @@ export function EndsChart({ points }: { points: readonly PromisePoint[] }) {
   );
   return (
     <Chart
-      title="How promises ended"
-      summary="How many promises were met, missed and dropped over time."
+      title={i18n.t('promises.trend.endsTitle')}
+      summary={i18n.t('promises.trend.endsSummary')}
       option={option}
-      columns={['When', ...PROMISE_ENDS.map((end) => END_WORDS[end][0]), 'All']}
+      columns={[
+        i18n.t('promises.trend.when'),
+        ...PROMISE_ENDS.map((end) => END_WORDS[end][0]),
+        i18n.t('promises.trend.all'),
+      ]}
       rows={points.map((point) => [point.name, ...PROMISE_ENDS.map((end) => point[end]), endedOf(point)])}
       file="amends-promises"
     />

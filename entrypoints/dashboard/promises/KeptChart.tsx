@@ -1,13 +1,17 @@
 import { useCallback, useMemo } from 'react';
+import { i18n } from '#i18n';
+import { LOCALE } from '../../../utils/language/locale';
 import { FEWEST, wilson } from '../../../utils/stats/figures/confidence';
 import { answeredOf } from '../../../utils/timers/promiseSums';
 import { Chart } from '../charts/Chart';
 import { baseOption, below, type ChartOption, nameAxis, numberAxis } from '../charts/chartOption';
 import { keptWords } from './PromiseFigures';
 import type { PromisePoint } from './PromiseTrend';
+import { END_WORDS } from './promiseWords';
 
-const KEPT = 'Share kept';
-const FEW = `Fewer than ${FEWEST} promises: too few to say`;
+const KEPT = i18n.t('promises.trend.share');
+const FEW = i18n.t('promises.trend.few', { fewest: FEWEST });
+const PERCENT = new Intl.NumberFormat(LOCALE, { style: 'percent' });
 
 /** The share of promises that were kept over time, with its interval as a band. */
 export function KeptChart({ points }: { points: readonly PromisePoint[] }) {
@@ -16,6 +20,7 @@ export function KeptChart({ points }: { points: readonly PromisePoint[] }) {
       points.map((point) => {
         const of = answeredOf(point);
         const { low, high } = wilson(point.met, of);
+        const { figure, trust } = keptWords(point);
         const share = of === 0 ? null : percent(point.met / of);
         const isEnough = of >= FEWEST;
         return {
@@ -23,7 +28,7 @@ export function KeptChart({ points }: { points: readonly PromisePoint[] }) {
           few: isEnough ? null : share,
           low: isEnough ? percent(low) : null,
           width: isEnough ? percent(high) - percent(low) : null,
-          words: of === 0 ? 'none' : `${keptWords(point).figure} (${keptWords(point).trust})`,
+          words: of === 0 ? i18n.t('promises.trend.none') : i18n.t('promises.kept.withTrust', { share: figure, trust }),
         };
       }),
     [points],
@@ -38,14 +43,21 @@ export function KeptChart({ points }: { points: readonly PromisePoint[] }) {
         legend: { ...(base.legend as object), data: [KEPT, FEW] },
         tooltip: {
           ...(base.tooltip as object),
-          formatter: ([first]: { dataIndex: number }[]) =>
-            first ? `${points[first.dataIndex]?.name}: ${shares[first.dataIndex]?.words}` : '',
+          formatter: ([first]: { dataIndex: number }[]) => {
+            const [point, share] = first ? [points[first.dataIndex], shares[first.dataIndex]] : [];
+            return point && share ? i18n.t('promises.trend.point', { when: point.name, kept: share.words }) : '';
+          },
         },
         xAxis: nameAxis(
           palette,
           points.map(({ name }) => name),
         ),
-        yAxis: { ...numberAxis(palette), min: 0, max: 100, axisLabel: { color: palette.quiet, formatter: '{value}%' } },
+        yAxis: {
+          ...numberAxis(palette),
+          min: 0,
+          max: 100,
+          axisLabel: { color: palette.quiet, formatter: (value: number) => PERCENT.format(value / 100) },
+        },
         series: [
           {
             name: KEPT,
@@ -78,10 +90,16 @@ export function KeptChart({ points }: { points: readonly PromisePoint[] }) {
   );
   return (
     <Chart
-      title="Share of promises kept"
-      summary="The share of promises that were kept over time, with its 95% interval as a band."
+      title={i18n.t('promises.trend.keptTitle')}
+      summary={i18n.t('promises.trend.keptSummary')}
       option={option}
-      columns={['When', 'Met', 'Missed', 'Kept', 'How sure']}
+      columns={[
+        i18n.t('promises.trend.when'),
+        END_WORDS.met[0],
+        END_WORDS.missed[0],
+        i18n.t('promises.kept.label'),
+        i18n.t('promises.trend.howSure'),
+      ]}
       rows={points.map((point) => {
         const { figure, trust } = keptWords(point);
         return [point.name, point.met, point.missed, figure, trust];

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { FEWEST } from '../../../utils/stats/figures/confidence';
 import { sharesDiffer } from '../../../utils/stats/figures/shares';
 import { PROMISE_ENDS, type PromiseCount } from '../../../utils/timers/promiseCounts';
@@ -22,27 +23,26 @@ export function keptWords(sum: PromiseSum) {
 /** How the share kept compares with that of the days before, as a clause: `up by 7 points`. */
 export function keptChange(now: PromiseSum, then: PromiseSum): string {
   const [of, ofThen] = [answeredOf(now), answeredOf(then)];
-  if (of < FEWEST || ofThen < FEWEST) return 'too few promises to compare';
-  if (!sharesDiffer({ count: now.met, of }, { count: then.met, of: ofThen })) return 'about the same';
+  if (of < FEWEST || ofThen < FEWEST) return i18n.t('promises.change.tooFew');
+  if (!sharesDiffer({ count: now.met, of }, { count: then.met, of: ofThen })) return i18n.t('promises.change.same');
   const points = Math.round(100 * (now.met / of - then.met / ofThen));
-  const size = Math.abs(points) === 1 ? '1 point' : `${Math.abs(points)} points`;
-  return points < 0 ? `down by ${size}` : `up by ${size}`;
+  const size = Math.abs(points);
+  return points < 0
+    ? i18n.t('promises.change.down', size, { points: inFigures(size) })
+    : i18n.t('promises.change.up', size, { points: inFigures(size) });
 }
 
 function keptCard(now: PromiseSum, then: PromiseSum | undefined): FigureCard {
-  const words = keptWords(now);
-  if (!then) return { label: 'Kept', ...words };
-  const before = answeredOf(then) > 0 ? `${keptWords(then).figure} in the days before: ` : '';
-  const change = keptChange(now, then);
-  return { label: 'Kept', ...words, meaning: `${before}${before === '' ? capitalised(change) : change}` };
+  const card = { label: i18n.t('promises.kept.label'), ...keptWords(now) };
+  if (!then) return card;
+  if (answeredOf(then) === 0) return { ...card, meaning: i18n.t('promises.kept.noneBefore') };
+  const [share, change] = [keptWords(then).figure, keptChange(now, then)];
+  return { ...card, meaning: i18n.t('promises.kept.before', { share, change }) };
 }
 
 function endCard(end: (typeof PROMISE_ENDS)[number], now: PromiseSum, then: PromiseSum | undefined): FigureCard {
   const [label, meaning] = END_WORDS[end];
-  const words = then && endedOf(then) > 0 ? `${inFigures(then[end])} in the days before` : undefined;
-  return { label, figure: inFigures(now[end]), trust: meaning, ...(words && { meaning: words }) };
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const card = { label, figure: inFigures(now[end]), trust: meaning };
+  if (!then || endedOf(then) === 0) return card;
+  return { ...card, meaning: i18n.t('promises.kept.endedBefore', { count: inFigures(then[end]) }) };
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { i18n } from '#i18n';
 import { siteName } from '../../../components/statistics/siteName';
 import { PROMISE_ENDS, type PromiseCount } from '../../../utils/timers/promiseCounts';
 import { answeredOf, promisesBy, sumPromises } from '../../../utils/timers/promiseSums';
@@ -16,9 +17,19 @@ const GROUPS: readonly {
   column: string;
   wordsOf: (name: string) => string;
 }[] = [
-  { by: 'kind', name: 'Promises by what was promised', column: 'What was promised', wordsOf: kindName },
-  { by: 'site', name: 'Promises by helpdesk', column: 'Helpdesk', wordsOf: (site) => siteName(site) },
-  { by: 'situation', name: 'Promises by situation', column: 'Situation', wordsOf: situationWords },
+  { by: 'kind', name: i18n.t('promises.groups.kinds'), column: i18n.t('promises.groups.kind'), wordsOf: kindName },
+  {
+    by: 'site',
+    name: i18n.t('promises.groups.sites'),
+    column: i18n.t('promises.groups.site'),
+    wordsOf: (site) => siteName(site),
+  },
+  {
+    by: 'situation',
+    name: i18n.t('promises.groups.situations'),
+    column: i18n.t('promises.groups.situation'),
+    wordsOf: situationWords,
+  },
 ];
 
 /** The share of promises that were kept, by kind, by helpdesk and by situation. */
@@ -32,16 +43,16 @@ export function PromiseGroups(counts: CountedRows<PromiseCount>) {
           <Fragment key={by}>
             <FigureTable
               name={name}
-              columns={[column, 'Kept', ...PROMISE_ENDS.map((end) => END_WORDS[end][0])]}
+              columns={[column, i18n.t('promises.kept.label'), ...PROMISE_ENDS.map((end) => END_WORDS[end][0])]}
               rows={promisesBy(rows, nameOf).map(([key, sum]): FigureRow => {
                 const then = before && sumPromises(before.filter((row) => row[by] === key));
                 const { figure, trust } = keptWords(sum);
-                const change = then && answeredOf(then) > 0 ? `; ${keptChange(sum, then)}` : '';
+                const change = then && answeredOf(then) > 0 ? keptChange(sum, then) : undefined;
                 return {
                   key,
                   name: wordsOf(key),
                   cells: [
-                    { figure, trust: `${trust}${change}` },
+                    { figure, trust: change ? i18n.t('promises.kept.withChange', { trust, change }) : trust },
                     ...PROMISE_ENDS.map((end) => ({ figure: inFigures(sum[end]) })),
                   ],
                 };

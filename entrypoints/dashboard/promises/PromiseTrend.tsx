@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import { FEWEST } from '../../../utils/stats/figures/confidence';
 import { type Grain, grainFor, startOf } from '../../../utils/stats/figures/periods';
 import type { DayRange } from '../../../utils/stats/queryStats';
@@ -36,7 +37,7 @@ export function PromiseTrend({ counts }: { counts: CountedRows<PromiseCount> }) 
   return (
     <>
       <div className="row">
-        <h3>Over time</h3>
+        <h3>{i18n.t('promises.trend.title')}</h3>
         <GrainChoice grain={grain} onChange={setChosen} />
       </div>
       <div className="pair">

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { COUNTED_KINDS, promisesBetween } from '../../../utils/timers/promiseCounts';
 import { Choice } from '../Choice';
 import { FlagsOnly } from '../FlagsOnly';
@@ -19,16 +20,23 @@ export function PromisesKept() {
   return (
     <section className="part" aria-labelledby="promises">
       <div className="row part-head">
-        <h2 id="promises">Promises kept</h2>
+        <h2 id="promises">{i18n.t('promises.title')}</h2>
         <div className="push no-print">
-          <Choice name="kind" label="What was promised" every="Everything" options={KINDS} />
+          <Choice
+            name="kind"
+            label={i18n.t('promises.choice.label')}
+            every={i18n.t('promises.choice.every')}
+            options={KINDS}
+          />
         </div>
       </div>
       <p className="quiet">
-        Reminders of what agents promised, of updates and of checks afterwards, on the day they ended. A promise to a
-        customer is met by its time, anything else up to 15 minutes later. Only these numbers are kept for each day,
-        helpdesk, situation and kind: nothing of the conversation.
-        {kind !== '' && <strong className="print-only"> Only: {kindName(kind === NOT_SAID ? '' : kind)}.</strong>}
+        {i18n.t('promises.about')}{' '}
+        {kind !== '' && (
+          <strong className="print-only">
+            {i18n.t('promises.only', { kind: kindName(kind === NOT_SAID ? '' : kind) })}
+          </strong>
+        )}
       </p>
       <FlagsOnly things="promises" />
       {shown?.trouble && (
@@ -37,7 +45,7 @@ export function PromisesKept() {
         </p>
       )}
       {shown?.isHidden && <TooFewAgents />}
-      {shown && !shown.trouble && shown.rows.length === 0 && !shown.isHidden && <p>No reminder ended in these days.</p>}
+      {shown && !shown.trouble && shown.rows.length === 0 && !shown.isHidden && <p>{i18n.t('promises.none')}</p>}
       {shown && shown.rows.length > 0 && (
         <>
           <PromiseFigures {...shown} />

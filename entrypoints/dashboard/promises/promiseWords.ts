@@ -1,20 +1,21 @@
+import { i18n } from '#i18n';
 import type { CountedKind, PromiseEnd } from '../../../utils/timers/promiseCounts';
 
 /** What was promised, as a team lead reads it. */
 export const KIND_WORDS: Record<CountedKind, string> = {
-  commitment: 'A promise in a reply',
-  updates: 'Regular updates',
-  progress: 'A fix or progress in time',
-  'check-after': 'A check afterwards',
-  response: 'A first answer in time',
-  '': 'Not known',
+  commitment: i18n.t('promises.kinds.commitment'),
+  updates: i18n.t('promises.kinds.updates'),
+  progress: i18n.t('promises.kinds.progress'),
+  'check-after': i18n.t('promises.kinds.checkAfter'),
+  response: i18n.t('promises.kinds.response'),
+  '': i18n.t('promises.kinds.unknown'),
 };
 
 /** How promises end, and what that means. */
 export const END_WORDS: Record<PromiseEnd, readonly [label: string, meaning: string]> = {
-  met: ['Met', 'Done by its time.'],
-  missed: ['Missed', 'Done later, or not answered within a day.'],
-  dropped: ['Dropped', 'Not needed any more, the agent said.'],
+  met: [i18n.t('promises.ends.met'), i18n.t('promises.ends.metMeaning')],
+  missed: [i18n.t('promises.ends.missed'), i18n.t('promises.ends.missedMeaning')],
+  dropped: [i18n.t('promises.ends.dropped'), i18n.t('promises.ends.droppedMeaning')],
 };
 
 /** A kind as people read it; one that a newer version added as it is. */

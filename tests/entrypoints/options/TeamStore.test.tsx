@@ -58,6 +58,14 @@ describe('the team’s store in the options', () => {
     expect(await screen.findByText('Nothing was sent yet. Nothing waits.')).toBeVisible();
   });
 
+  it('keeps a password that is left by a click on the switch', async () => {
+    render(<TeamStore />);
+    await userEvent.click(await screen.findByText('Database and user'));
+    await userEvent.type(await screen.findByLabelText('Password'), 'secret');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Collect counts in the store' }));
+    await waitFor(async () => expect(await teamStore.getValue()).toMatchObject({ on: true, password: 'secret' }));
+  });
+
   it('shows it again where the team turns to another table', async () => {
     await teamStore.setValue({ ...(await teamStore.getValue()), ...POLICY });
     await storeSeen.setValue(`${ORIGIN} amends.counts 1`);
@@ -89,7 +97,8 @@ describe('the team’s store in the options', () => {
       { name: 'dropped', counts: 1_234, day: '2026-09-01' },
     ]);
     render(<TeamStore />);
-    expect(await screen.findByText(/What waits is kept, and tried again on/)).toHaveTextContent(trouble);
+    const again = await screen.findByText(/^What waits is kept, and tried again on/);
+    expect(again.parentElement).toHaveTextContent(trouble);
     expect(screen.getByText(/1,234 counts of days up to 2026-09-01 were given up/)).toBeVisible();
   });
 });

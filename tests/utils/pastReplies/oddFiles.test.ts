@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, decodeText } from '../../../utils/pastReplies/decodeText';
 import { asRead } from '../../../utils/pastReplies/plainText';
-import { readReplies } from '../../../utils/pastReplies/replyFile';
+import { readReplyFile } from '../../../utils/pastReplies/readInEnglish';
 import { cpuTimeOf } from '../../support/cpuTime';
 
 /** The bytes of a text in UTF-16. */
@@ -21,7 +21,7 @@ const latin = (text: string) => Uint8Array.from([...text], (letter) => letter.ch
 async function readFile(...parts: (string | Uint8Array)[]): Promise<string[]> {
   const found: string[] = [];
   const file = new Blob(parts as BlobPart[]);
-  for await (const record of readReplies(decodeText(bytesOf(file)))) {
+  for await (const record of readReplyFile(decodeText(bytesOf(file)))) {
     if ('reply' in record) found.push(asRead(record.reply).reply.text);
     else found.push(`line ${record.line}: ${record.problem}`);
   }

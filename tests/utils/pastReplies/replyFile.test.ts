@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Columns } from '../../../utils/pastReplies/columns';
-import { readHead, readReplies } from '../../../utils/pastReplies/replyFile';
+import { readReplyFile } from '../../../utils/pastReplies/readInEnglish';
+import { readHead } from '../../../utils/pastReplies/replyFile';
 
 async function read(text: string, columns?: Partial<Columns>) {
   async function* pieces() {
     yield text;
   }
   const found: unknown[] = [];
-  for await (const record of readReplies(pieces(), columns)) found.push('reply' in record ? record.reply : record);
+  for await (const record of readReplyFile(pieces(), columns)) found.push('reply' in record ? record.reply : record);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutTime, estimate, timesOf, usualTime } from '../../../utils/pastReplies/estimate';
+import { aboutTime, estimate, usualTime } from '../../../utils/pastReplies/estimate';
 import { reviewPast } from '../../../utils/pastReplies/pastReviewer';
 import { flagHeader, flagRows, summaryCsv, summaryText } from '../../../utils/pastReplies/reviewOutput';
 import { addReview, addTally, byCategory, newTally, topPhrases } from '../../../utils/pastReplies/tally';
@@ -69,10 +69,6 @@ describe('the counts of past replies', () => {
 });
 
 describe('the time that is told', () => {
-  it('is told for the rules alone, and with the reader', () => {
-    expect(timesOf({ rules: 1, reader: 29 }, 10_000)).toEqual({ rules: 'about 10 seconds', both: 'about 5 minutes' });
-  });
-
   it.each([
     [900, 'a second'],
     [12_000, 'about 12 seconds'],

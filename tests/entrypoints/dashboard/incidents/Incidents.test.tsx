@@ -168,7 +168,7 @@ describe('the incidents', () => {
     const search = screen.getByRole('searchbox', { name: 'Search the notes' });
     await userEvent.type(search, 'ORTIZ  sold');
     await waitFor(() => expect(screen.queryByText('The parcel came late.')).toBeNull());
-    expect(screen.getByText('1 of 2 notes have “ORTIZ sold”.')).toBeVisible();
+    expect(screen.getByText('1 of 2 notes has “ORTIZ sold”.')).toBeVisible();
     await userEvent.clear(search);
     await userEvent.type(search, 'giraffe');
     await waitFor(() => expect(screen.queryAllByRole('article')).toEqual([]));

@@ -103,7 +103,7 @@ describe('past replies', () => {
     expect(await database.sheets.count()).toBe(0);
     expect(part.getByLabelText('Replies without a day count on')).toHaveValue(day);
     await userEvent.click(keep);
-    const said = 'The figures of 3 replies are kept. 1 were sent longer ago than figures are kept here.';
+    const said = 'The figures of 3 replies are kept. 1 was sent longer ago than figures are kept here.';
     expect(await part.findByText(said)).toHaveFocus();
 
     const sheets = await database.sheets.toArray();
