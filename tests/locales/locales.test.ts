@@ -9,10 +9,10 @@ const FOLDERS = ['entrypoints', 'components', 'utils'];
 
 const messagesOf = (language: string) =>
   new Map(
-    parseMessagesText(fs.readFileSync(`locales/${language}.yml`, 'utf8'), 'YAML').map((message) => [
-      message.key.join('.'),
-      message,
-    ]),
+    parseMessagesText(fs.readFileSync(`locales/${language}.yml`, 'utf8'), 'YAML')
+      .map((message): [key: string, message: ParsedMessage] => [message.key.join('.'), message])
+      // The browser's own.
+      .filter(([key]) => !key.startsWith('@@')),
   );
 const english = messagesOf('en');
 
@@ -55,10 +55,10 @@ describe.each(LANGUAGES)('%s', (language) => {
 describe('English', () => {
   /** Keys are spelt out, or built from a typed part: `t(`steps.${id}.label`)`. */
   const spelt = new Set(code.match(/'[a-zA-Z]\w*(?:\.\w+)*'/g)?.map((quoted) => quoted.slice(1, -1)));
-  const built = [...code.matchAll(/`([a-zA-Z]\w*\.(?:[\w.]|\$\{[^}]+\})*)`/g)]
+  const built = [...code.matchAll(/`([a-zA-Z]\w*\.(?:[\w.]|\$\{(?:[^{}]|\{[^{}]*\})+\})*)`/g)]
     .map(([, key]) => key as string)
     .filter((key) => key.includes('${'))
-    .map((key) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[\\w-]+')}$`));
+    .map((key) => new RegExp(`^${key.replace(/\$\{(?:[^{}]|\{[^{}]*\})+\}/g, '[\\w-]+').replaceAll('.', '\\.')}$`));
   const inManifest = new Set([...code.matchAll(/__MSG_(\w+?)__/g)].map(([, key]) => key));
 
   it('has no message that nothing asks for', () => {
@@ -83,6 +83,9 @@ interface Node {
 // What a screen reader says, or a pointer shows.
 const SHOWN = new Set(['aria-label', 'aria-description', 'alt', 'label', 'placeholder', 'title']);
 const WORDS = /\p{L}{2,}/u;
+/** The same in every language. */
+const NAMES = new Set(['Amends', 'PNG', 'SVG', 'https://app.example.com']);
+const isSentence = (text: string) => WORDS.test(text) && !NAMES.has(text);
 
 describe('the pages', () => {
   const pages = sources.filter(({ file }) => file.endsWith('.tsx'));
@@ -105,10 +108,11 @@ function wordsIn(node: Node): string[] {
 }
 
 function ownWords({ type, value, name }: Node): string[] {
-  if (type === 'JSXText' && WORDS.test(String(value))) return [String(value).trim()];
+  const text = String(value).trim();
+  if (type === 'JSXText') return isSentence(text) ? [text] : [];
   const isShown = type === 'JSXAttribute' && SHOWN.has((name as { name: string }).name);
   const literal = isShown ? (value as { type: string; value: string } | null) : null;
-  return literal?.type === 'Literal' && WORDS.test(literal.value) ? [literal.value] : [];
+  return literal?.type === 'Literal' && isSentence(literal.value) ? [literal.value] : [];
 }
 
 function isEnglish({ attributes }: Node): boolean {
