@@ -1,4 +1,3 @@
-import type { Circumstance } from './engine/judging/circumstances';
 import type { Severity, StepId } from './types';
 
 /** A match over the words of a sentence; engine/grammar.ts says how to write one. */
@@ -9,6 +8,25 @@ export type Expression = string;
  * empty replacement removes the words.
  */
 export type Rewrite = string | { i: string; we: string };
+
+/**
+ * What surrounds a sentence and may change how a rule weighs it:
+ * - `asked-why`: the customer asked for the reason.
+ * - `cannot-fix`: the agent said that the failure cannot be fixed, so reasons and options are the answer.
+ * - `made-good`: an apology stands before it, and ownership or a fix after it or beside it.
+ * - `only-apology`: no other sentence of the draft apologises.
+ * - `before-apology`: nothing was apologised for, owned or fixed up to here.
+ * - `usual-allowed`: amends are made, and the team then allows "this is not how we usually do things".
+ * - `usual-never`: the team never wants to read it.
+ */
+export type Circumstance =
+  | 'asked-why'
+  | 'cannot-fix'
+  | 'made-good'
+  | 'only-apology'
+  | 'before-apology'
+  | 'usual-allowed'
+  | 'usual-never';
 
 export interface Rule {
   severity: Severity;

@@ -13,7 +13,7 @@ if (draft.trim() === '') {
 }
 
 await installWhenStale();
-const { reviewRead } = await loadModule('rules/reviewRead.ts');
+const { reviewRead } = await loadModule('rules/review.ts');
 const { nodeReader } = await loadModule('utils/reader/nodeReader.ts');
 const read = await nodeReader(path.join(root, 'rules/reader/model'));
 const context = { customerMessage: values.message };

@@ -9,33 +9,29 @@ export interface Clues {
   phrases: string[];
 }
 
-/** Kinds of clues that no table has read yet. */
-const unread: (() => void)[] = [];
-
-/** Reads the tables, a kind of clue a step. Sentences are split into words only afterwards: words are numbered here. */
-export function* readClues(): Generator<void, void> {
-  for (let read = unread.shift(); read; read = unread.shift()) {
-    read();
-    yield;
-  }
-}
-
-/** Reads what of the tables is not read yet. */
-export function finishClues(): void {
-  for (const _ of readClues());
-}
-
-/** Kinds of clues that a sentence is searched for together. */
+/**
+ * Kinds of clues that a sentence is searched for together. A table is read before the sentence is split into words: the
+ * words that it looks for are numbered then.
+ */
 export class ClueTable<Name extends string> {
   /** No clue of any kind. */
   readonly none: Readonly<Record<Name, number>>;
+  private readonly unread: [name: Name, clues: Clues][];
   private readonly words: [name: Name, words: ReadonlySet<Kind>][] = [];
   private readonly phrases = new ExpressionIndex<{ name: Name; expression: CompiledExpression }>();
 
   /** @param table Earlier kinds take their words first: "no problem" is no problem. */
   constructor(table: Record<Name, Clues>) {
-    for (const [name, clues] of Object.entries(table) as [Name, Clues][]) unread.push(() => this.read(name, clues));
+    this.unread = Object.entries(table) as [Name, Clues][];
     this.none = Object.fromEntries(Object.keys(table).map((name) => [name, 0])) as Record<Name, number>;
+  }
+
+  /** Reads what of the table is not read yet, a kind of clue a step. */
+  *read(): Generator<void, void> {
+    for (let kind = this.unread.shift(); kind; kind = this.unread.shift()) {
+      this.readKind(...kind);
+      yield;
+    }
   }
 
   /** How many clues of each kind a sentence holds; no word counts twice, and phrases go before single words. */
@@ -61,7 +57,7 @@ export class ClueTable<Name extends string> {
     return counts;
   }
 
-  private read(name: Name, { words, phrases }: Clues): void {
+  private readKind(name: Name, { words, phrases }: Clues): void {
     this.words.push([name, new Set(words.flatMap((line) => line.split(' ')).map(kindOf))]);
     for (const phrase of phrases) this.phrases.add({ name, expression: compileExpression(phrase) });
   }

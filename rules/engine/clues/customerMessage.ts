@@ -2,7 +2,7 @@ import { SentenceText } from '../expressions/match';
 import { remember } from '../expressions/memory';
 import { normalise } from '../sentences/normalise';
 import { splitLine } from '../sentences/sentences';
-import { ClueTable, finishClues } from './clues';
+import { ClueTable } from './clues';
 import { ANGER, CONTRAST, DRAWBACK, REPROACH } from './complaintWords';
 import { BY_YOU, ELSEWHERE } from './elsewhereWords';
 import { ABSENCE, BREAKDOWN, FAULT, GRIEVANCE, HARMLESS } from './failureWords';
@@ -28,6 +28,11 @@ const why = new ClueTable({ why: WHY });
 const harm = new ClueTable({ harm: HARM });
 const elsewhere = new ClueTable({ elsewhere: ELSEWHERE });
 const byYou = new ClueTable({ byYou: BY_YOU });
+
+/** Reads the tables of the customer's words, a kind of clue a step. */
+export function* readMessageClues(): Generator<void, void> {
+  for (const table of [CUSTOMER, request, help, why, harm, elsewhere, byYou]) yield* table.read();
+}
 
 type Counts = ReturnType<typeof CUSTOMER.count>;
 
@@ -146,7 +151,7 @@ const legible = (message: string) => message.slice(0, LONGEST).replace(LINK_OR_H
 const sentencesOf = remember(
   20,
   (message): SentenceText[] => {
-    finishClues();
+    for (const _ of readMessageClues());
     return legible(message)
       .split(/[\n\r]+/)
       .flatMap((line) =>

@@ -76,6 +76,9 @@ const ANSWERED: Clues = {
 
 const REPLY = new ClueTable({ repair: REPAIR, trouble: TROUBLE, thanked: THANKED, answered: ANSWERED });
 
+/** Reads the table of the agent's words, a kind of clue a step. */
+export const readReplyClues = () => REPLY.read();
+
 /** How much a sentence of the agent's speaks for a service recovery (above 0) or against one (below 0). */
 export function clueIn(sentence: SentenceText): number {
   const { repair, trouble, thanked, answered } = REPLY.count(sentence);

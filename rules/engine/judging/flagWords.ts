@@ -1,5 +1,5 @@
 import { withoutOffers } from '../../offerOnce';
-import type { RuleHit } from './judgeSentence';
+import type { RuleHit } from './judgement';
 import { rewritesFor } from './rewrite';
 
 /** What a flag shows of its sentence. */

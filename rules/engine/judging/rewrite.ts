@@ -15,6 +15,15 @@ export function hasBlank(text: string): boolean {
   return text.search(BLANK) >= 0;
 }
 
+const ANYWHERE = { text: 'this', before: '', person: 'we' } as const;
+
+/** The blanks that each of these rewrites leaves to the agent, "[what went wrong]", where it leaves any. */
+export function blanksOf(rewrites: readonly Rewrite[]): string[][] {
+  return rewritesFor(rewrites, ANYWHERE)
+    .map((rewrite) => rewrite.match(BLANK) ?? [])
+    .filter((blanks) => blanks.length > 0);
+}
+
 /** What is flagged, as far as it bears on how a rewrite reads in its place. */
 export interface FlaggedWords {
   text: string;

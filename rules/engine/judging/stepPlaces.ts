@@ -1,5 +1,5 @@
 import type { StepId } from '../../types';
-import type { Judgement } from './judgeSentence';
+import type { Judgement } from './judgement';
 
 /** Which sentences of a draft show which step, by the sentences' numbers. Every question costs the same in any draft. */
 export class StepPlaces {

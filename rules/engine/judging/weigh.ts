@@ -1,7 +1,9 @@
-import type { ReviewContext, Severity, StepId } from '../../types';
-import type { LibraryRule } from '../library/library';
-import { type Circumstance, holds } from './circumstances';
-import type { Judgement, RuleHit } from './judgeSentence';
+import type { Circumstance } from '../../defineRule';
+import type { ReviewContext } from '../../reviewContext';
+import type { Severity, StepId } from '../../types';
+import type { LibraryRule } from '../library/libraryRule';
+import { holds } from './circumstances';
+import type { Judgement, RuleHit } from './judgement';
 import { StepPlaces } from './stepPlaces';
 
 /** A draft as far as it bears on a single hit. */

@@ -1,17 +1,7 @@
-import type { Rule } from '../../defineRule';
-import type { Step } from '../../defineStep';
 import { FAMILIES } from '../../families';
-import { type Category, STEP_IDS, type StepId } from '../../types';
+import { type Category, STEP_IDS } from '../../types';
 import { ruleFiles, stepFiles } from './libraryFiles';
-
-export interface LibraryRule extends Rule {
-  id: string;
-  category: Category;
-}
-
-export interface LibraryStep extends Step {
-  id: StepId;
-}
+import type { LibraryRule, LibraryStep } from './libraryRule';
 
 /** Every rule, by its path: `rules/non-apology/if-you-feel.ts` is `non-apology/if-you-feel`. Its family fills in. */
 export const rules: LibraryRule[] = Object.entries(ruleFiles).map(([path, rule]) => {

@@ -1,10 +1,10 @@
 import { remember } from '../expressions/memory';
-import type { JudgedSentence } from '../judging/judgeLine';
-import { hitsIn, type RuleHit } from '../judging/judgeSentence';
+import { findHits } from '../judging/findHits';
+import type { JudgedSentence, RuleHit } from '../judging/judgement';
 import { readSentence } from '../sentences/readSentence';
 import { type Span, splitLine } from '../sentences/sentences';
-import { DetectorIndex } from './detectors';
-import type { LibraryRule } from './library';
+import { DetectorIndex } from './detectorIndex';
+import type { LibraryRule } from './libraryRule';
 
 /** A team's own rules, ready to run beside the library. What they find in a sentence is remembered. */
 export class TeamRules {
@@ -36,6 +36,6 @@ export class TeamRules {
 
   private find(sentence: string): RuleHit[] {
     const read = readSentence(sentence);
-    return hitsIn(read, this.index.candidates(read.words));
+    return findHits(read, this.index.candidates(read.words));
   }
 }

@@ -1,12 +1,14 @@
-import { judgeLine } from '../../../rules/engine/judging/judgeLine';
-import type { Judgement } from '../../../rules/engine/judging/judgeSentence';
+import type { Judgement } from '../../../rules/engine/judging/judgement';
 import { Scales, type Surroundings } from '../../../rules/engine/judging/weigh';
-import { type LibraryRule, type LibraryStep, rules, steps } from '../../../rules/engine/library/library';
+import { rules, steps } from '../../../rules/engine/library/library';
+import type { LibraryRule, LibraryStep } from '../../../rules/engine/library/libraryRule';
 import { readSentence } from '../../../rules/engine/sentences/readSentence';
 import { linesOfReply } from '../../../rules/engine/sentences/sentences';
 import { READER_LABELS } from '../../../rules/reader/reading';
 import { isRecovery } from '../../../rules/recovery';
-import type { ReviewContext, StepId } from '../../../rules/types';
+import type { ReviewContext } from '../../../rules/reviewContext';
+import { engine } from '../../../rules/shippedEngine';
+import type { StepId } from '../../../rules/types';
 import type { LabelledReply } from '../../scoring/labelledReply';
 import { familyOf } from '../../scoring/score';
 
@@ -87,7 +89,7 @@ function evidenceOf(
   const sentences: EvidenceSentence[] = [];
   const present = new Set<StepId>();
   for (const line of linesOfReply(text)) {
-    for (const { start, end, judgement } of judgeLine(line.text)) {
+    for (const { start, end, judgement } of engine.judgeLine(line.text)) {
       const place = { start: line.start + start, end: line.start + end };
       sentences.push({ ...place, number: judgements.length, read: readSentence(text.slice(place.start, place.end)) });
       judgements.push(judgement);

@@ -2,8 +2,8 @@ import { type CompiledExpression, compileExpression } from '../../../rules/engin
 import { ExpressionIndex } from '../../../rules/engine/expressions/expressionIndex';
 import type { SentenceText } from '../../../rules/engine/expressions/match';
 import { widen } from '../../../rules/engine/expressions/widen';
-import { finishLibrary } from '../../../rules/engine/library/detectors';
-import { type LibraryRule, type LibraryStep, rules, steps } from '../../../rules/engine/library/library';
+import { rules, steps } from '../../../rules/engine/library/library';
+import type { LibraryRule, LibraryStep } from '../../../rules/engine/library/libraryRule';
 import type { Span } from '../../../rules/engine/sentences/sentences';
 import * as sharedExceptions from '../../../rules/shared/exceptions';
 import type { Evidence, EvidenceSentence } from './evidence';
@@ -38,7 +38,6 @@ export class HeldExpressions {
   private readonly exceptions = new Map<LibraryRule | LibraryStep, Written[]>();
 
   constructor() {
-    finishLibrary();
     for (const owner of [...rules, ...steps]) {
       const written = (kind: Kind, sources: string[] = []): Written[] =>
         sources.map((source) => ({ owner, kind, source, expression: compileExpression(source) }));
