@@ -4,7 +4,7 @@ import { answeredOf } from '../../../utils/timers/promiseSums';
 import { Chart } from '../charts/Chart';
 import { baseOption, below, type ChartOption, nameAxis, numberAxis } from '../charts/chartOption';
 import { keptWords } from './PromiseFigures';
-import type { PromisePoint } from './PromiseTrend';
+import type { PromisePoint } from './promisePoint';
 
 const KEPT = 'Share kept';
 const FEW = `Fewer than ${FEWEST} promises: too few to say`;

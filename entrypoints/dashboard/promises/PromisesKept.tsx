@@ -1,4 +1,5 @@
-import { COUNTED_KINDS, promisesBetween } from '../../../utils/timers/promiseCounts';
+import { COUNTED_KINDS } from '../../../utils/timers/promiseCounts';
+import { promisesBetween } from '../../../utils/timers/queryPromises';
 import { Choice } from '../Choice';
 import { FlagsOnly } from '../FlagsOnly';
 import { NOT_SAID, useFilters } from '../filters';
