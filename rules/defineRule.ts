@@ -62,9 +62,7 @@ export interface Rule {
   allows: string[];
 }
 
-/**
- * Types a rule file's content; the rule's id is the file's path, and its family (families.ts) supplies what it omits.
- */
+/** Types a rule file's content; the rule's id is the file's path. */
 export function defineRule(rule: Rule): Rule {
   return rule;
 }

@@ -8,7 +8,7 @@ export default defineRule({
   source: ['seed 002'],
   evidence: 'practice',
   match: [
-    '(we|i|he|she|they|agent|driver|courier|team|colleague|$worker) (have|has|had|did|also|then|already)? ({call|phone|ring|email|text|message|mail|contact|knock/past}|call|phone|ring|email) !(the|our|my|a|an|him|her|them|it) .{0,13} (no (response|reply|answer)|unanswered|voicemail|switched off|in vain|without (a|any) (response|reply|answer))',
+    '(we|i|he|she|they|agent|driver|courier|team|colleague|$fieldWorker) (have|has|had|did|also|then|already)? ({call|phone|ring|email|text|message|mail|contact|knock/past}|call|phone|ring|email) !(the|our|my|a|an|him|her|them|it) .{0,13} (no (response|reply|answer)|unanswered|voicemail|switched off|in vain|without (a|any) (response|reply|answer))',
     '(we|i) (have)? left .{0,4} (message|messages|voicemail|voicemails) (and|but) (you|nobody|no) .',
     'to which .{0,2} no (response|reply|answer) (was|were|has been) .',
     '(unanswered|no (response|reply|answer)) (from|at|on) your (end|side|part)',

@@ -10,15 +10,15 @@ export default defineRule({
   when: 'recovery',
   match: [
     // The fee is clearly stated on our website.
-    '(is|are|was|were|been|gets) .{0,2} (clearly|widely|plainly|explicitly|prominently|also|all|already|expressly|always|fully|specifically|openly|well|duly|even) .{0,1} $written',
-    '(this|it|that|which|fee|fees|charge|charges|price|prices|cost|costs|rate|rates|tax|taxes|deposit|policy|terms|rules|conditions|times|hours|limit|size|closure|works|notice|notices|information|restriction|restrictions|requirement|requirements|exclusions|details|parking) .{0,5} (is|are|was|were|been) .{0,2} $written .{0,2} (on|in|at|under|via|through|by|above|below|right|beside|next|before|prior|when) .',
+    '(is|are|was|were|been|gets) .{0,2} (clearly|widely|plainly|explicitly|prominently|also|all|already|expressly|always|fully|specifically|openly|well|duly|even) .{0,1} $stated',
+    '(this|it|that|which|fee|fees|charge|charges|price|prices|cost|costs|rate|rates|tax|taxes|deposit|policy|terms|rules|conditions|times|hours|limit|size|closure|works|notice|notices|information|restriction|restrictions|requirement|requirements|exclusions|details|parking) .{0,5} (is|are|was|were|been) .{0,2} $stated .{0,2} (on|in|at|under|via|through|by|above|below|right|beside|next|before|prior|when) .',
 
     '(is|are|was|were) .{0,1} (advertised|described|sold|listed|marketed) as .',
     '(is|are|was|were) .{0,1} (exactly|just|precisely|always)? as (described|advertised|pictured|shown|listed|photographed)',
     // As outlined in the booklet
-    'as (it|this|that)? (is|was|are)? .{0,1} $written .{0,1} (in|on|at|under|by|when|during) .{0,4} $paper',
+    'as (it|this|that)? (is|was|are)? .{0,1} $stated .{0,1} (in|on|at|under|by|when|during) .{0,4} $document',
     // The sign says so.
-    '$paper .{0,1} (do|does|did|clearly|plainly|also|already|explicitly|specifically|even) .{0,1} {say|state|mention|specify|explain|advise|show|warn|note|list|describe|display/base}',
+    '$document .{0,1} (do|does|did|clearly|plainly|also|already|explicitly|specifically|even) .{0,1} {say|state|mention|specify|explain|advise|show|warn|note|list|describe|display/base}',
     '(terms|booklet|brochure|leaflet|sign|notice|manual|label|card|faq|contract|print|description|listing|confirmation|poster|banner|ticket|website|homepage) .{0,4} {say|state|mention|specify|explain|advise|warn|note|stipulate/base} .',
     // It is in the welcome pack, you will find it under …
     '(its|(it|that|this|they|both) .{0,1} (is|was|are|were|stands|stood)|have it) .{0,1} (in|on) (the|our|your|every|each) .{0,3} (pack|message|booklet|terms|faq|faqs|print|folder|conditions|contract|newsletter|handbook|website|homepage|van|sign|wall|door|table|receipt|ticket|label|box|menu|agreement|statement|statements|confirmation|description)',
@@ -32,7 +32,7 @@ export default defineRule({
     ...WAY_FORWARD,
     '(despite|in spite of) .',
 
-    '(should|could|ought|needs|will|would|wrongly|incorrectly|still|only|buried|hidden|nowhere|hardly|too small|mistakenly) .{0,6} $written',
+    '(should|could|ought|needs|will|would|wrongly|incorrectly|still|only|buried|hidden|nowhere|hardly|too small|mistakenly) .{0,6} $stated',
 
     '(exactly|just) as you .',
 

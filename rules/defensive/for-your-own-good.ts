@@ -13,7 +13,7 @@ export default defineRule({
     '(apply|applies|applied) (equally|strictly)? (to|for) (everyone|everybody|all|every)',
     '(is|are|was|were|there|this|it|done|made|that|purely|solely|simply|exist|exists) .{0,3} for (your|the) (own)? (protection|safety|security|benefit|good|comfort|convenience|peace of mind|sake) .{0,4}',
     '(keep|keeps|keeping|make|makes) (it|things|them|the .{1,2}|our .{1,2}|prices|this) (fair|safe|free|affordable|low|fairer|secure|clean|pleasant) (for|to) (everybody|everyone|all|other|others|the|our)',
-    '(must|have to|has to|need to|needs to|want to|be) .{0,1} fair (to|on|towards|for) (all|other|others|everybody|everyone|both|our .{0,1} $guests|the (others|rest|other .))',
+    '(must|have to|has to|need to|needs to|want to|be) .{0,1} fair (to|on|towards|for) (all|other|others|everybody|everyone|both|our .{0,1} $peopleServed|the (others|rest|other .))',
     '(safety|security|hygiene|welfare|wellbeing|well being) .{0,6} (first|has to come first|comes first|non negotiable|not negotiable|above comfort|before everything)',
     '(exist|exists|is there|are there|in place) (so that|so|to) .{0,3} (everyone|everybody|all|guests|customers|passengers|we|you|keep|ensure|protect|prevent|stop|cover)',
   ],

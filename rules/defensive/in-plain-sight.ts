@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 import { OWNED, WAY_FORWARD } from '../shared/exceptions';
 
 const PLACE =
-  '($paper|screen|shelf|photos|photo|tab|reverse|back|front|bag|tag|title|product|top|button|platform|homepage|summary|header|lid|carton|tin|bottle|cover|text|texts|stop|gate|elevator|leaflet|schedule|timetable|folder|registration|calendar|ticketing)';
+  '($document|screen|shelf|photos|photo|tab|reverse|back|front|bag|tag|title|product|top|button|platform|homepage|summary|header|lid|carton|tin|bottle|cover|text|texts|stop|gate|elevator|leaflet|schedule|timetable|folder|registration|calendar|ticketing)';
 const BESIDE = '(on|in|at|under|above|below|beside|next to|beneath|inside|underneath|via)';
 
 export default defineRule({
@@ -14,9 +14,9 @@ export default defineRule({
   evidence: 'practice',
   match: [
     // It is printed on every label, it stands on page 3.
-    `(is|are|was|were|been|being) .{0,1} ($written|told|said|spelled out|put|present|included|clear) #Adverb? (right|also|there)? ${BESIDE} (the|our|your|each|every|all|its|both|any) .{0,3} ${PLACE}`,
+    `(is|are|was|were|been|being) .{0,1} ($stated|told|said|spelled out|put|present|included|clear) #Adverb? (right|also|there)? ${BESIDE} (the|our|your|each|every|all|its|both|any) .{0,3} ${PLACE}`,
     `!(to|can|will|may|should|who|and) {stand|sit|appear/base} .{0,1} (right|directly|just)? ${BESIDE} .{0,1} (the|our|your|each|every|all) .{0,4} ${PLACE}`,
-    'as .{0,3} ($written|told|explained) .{0,1} (on|in|at|under|below|above) (the|our|your|each) .{0,3} $paper',
+    'as .{0,3} ($stated|told|explained) .{0,1} (on|in|at|under|below|above) (the|our|your|each) .{0,3} $document',
     // The page says it in bold.
 
     '(care|instruction|rate|price|size|order|registration|safety) (card|leaflet|sheet|label|chart|guide|form|list) {say|state|advise|mention|ask|warn|tell|show/base} .',
@@ -34,7 +34,7 @@ export default defineRule({
 
     '(as soon as|only after|too late|(that|which) (i|we)) .',
     '(new|replacement|fresh) (card|code|key|label|ticket) .{0,1}',
-    '(is|are|was|were|do|does|did|should|could|ought|nowhere) (not|have) .{0,4} $written',
+    '(is|are|was|were|do|does|did|should|could|ought|nowhere) (not|have) .{0,4} $stated',
   ],
   unlessSteps: { near: ['ownership'] },
   span: 'clause',

@@ -10,7 +10,7 @@ export default defineRule({
   evidence: 'practice',
   match: [
     '(cheaper|better|faster|lower|less|higher|longer|smaller|slower) than .{0,2} (most|others|many|average|anywhere|elsewhere|competitors|competition)',
-    '(all|every|most|many|any|other|others|plenty of) (of the|the|of the other)? .{0,2} $rivals ((in|on|around|at|near|of) !that .{0,1})? (do|does|has|have|had|charge|charges|charged|use|uses|ask|asks|apply|applies|face|faces|work|works|would|suffer|suffers|require|requires|operate|operates|offer|take|takes|are|is|will|sell|overbook) !not',
+    '(all|every|most|many|any|other|others|plenty of) (of the|the|of the other)? .{0,2} $otherCompanies ((in|on|around|at|near|of) !that .{0,1})? (do|does|has|have|had|charge|charges|charged|use|uses|ask|asks|apply|applies|face|faces|work|works|would|suffer|suffers|require|requires|operate|operates|offer|take|takes|are|is|will|sell|overbook) !not',
     '(same|true|case|normal|common|usual|standard) (across|for|with|at|in|on|everywhere|throughout) .{0,2} (all|every|any|other|most|each|everybody|everyone|industry|sector|market|trade|board|country|world|region)',
     '(any|every|anyone|anybody|ask) .{0,6} (will|would) (tell|confirm) (you|this|it|that) .{0,2} same?',
     '(industry|market|sector) (standard|standards|practice|norm|wide)',

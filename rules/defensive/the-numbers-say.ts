@@ -10,8 +10,8 @@ export default defineRule({
   evidence: 'practice',
   match: [
     // The great majority …
-    '(vast|great|overwhelming|large|huge|clear|big) majority (of .{0,3} ($guests|people|patients))? .{0,2} (prefer*|adapt*|accept*|agree*|have|had|has|do|did|like*|love*|use*|get|manage*|find|found|cope|coped|understand|understood|stream*|never|report*|are|is|were)',
-    '(only|just|very|but a|extremely|an extremely|surprisingly) (few|small number of|tiny number of|handful of|small minority of|fraction of|tiny fraction of) .{0,2} ($guests|people|player|parcels|orders|devices|phones|homes|households|samples|items) .{0,2} (see|saw|have|had|took|were|are|was|is|ever|come|came|notice|noticed|need|use|report|reported)',
+    '(vast|great|overwhelming|large|huge|clear|big) majority (of .{0,3} ($peopleServed|people|patients))? .{0,2} (prefer*|adapt*|accept*|agree*|have|had|has|do|did|like*|love*|use*|get|manage*|find|found|cope|coped|understand|understood|stream*|never|report*|are|is|were)',
+    '(only|just|very|but a|extremely|an extremely|surprisingly) (few|small number of|tiny number of|handful of|small minority of|fraction of|tiny fraction of) .{0,2} ($peopleServed|people|player|parcels|orders|devices|phones|homes|households|samples|items) .{0,2} (see|saw|have|had|took|were|are|was|is|ever|come|came|notice|noticed|need|use|report|reported)',
     // Nine out of ten …
     '($figure|nine|eight|seven) .{0,1} (of|in|out of) (every|our|all|the)? .{0,1} ($figure|ten|chats|orders|visits|claims|cases|calls|deliveries|participants|applicants|parcels|bags|buds|requests|tickets|trains|flights|jobs|repairs) .{0,6} (paid|without|first time|settled|solved|able|on time|updated|arrive|arrived|no|never|happy|fine|same day|resolved|answered)',
     '(over|more than|nearly|almost|around|some|have) .{0,1} $figure .{0,1} (000)? (happy|satisfied|delighted|loyal|regular) .',

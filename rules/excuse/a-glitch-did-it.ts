@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 // The same form whoever did it: "the glitch charged", "we charged".
@@ -6,6 +7,7 @@ const DID =
   '{give|send|charge|delete|cancel|cause|make|lose|drop|book|close|reset|mix|swap|hide|show|put|leave|add|remove|double|duplicate|take|stop|block|lock|lead|print|sell|move|wipe|break|miss|skip|delay|change|overwrite|push|bill|switch/past}';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'A glitch in your system is yours too: say "we".',
   why: 'Naming a machine as the culprit leaves nobody who answers for the failure.',

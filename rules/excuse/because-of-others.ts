@@ -1,8 +1,10 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { CAUSE_ELSEWHERE, causeBeside } from '../shared/causes';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'Leave out for now whose doing it was: what you do about it helps more.',
   why: 'A cause outside sounds as if nobody here would help; once things are put right it is information.',
@@ -18,7 +20,7 @@ export default defineRule({
     ...WAY_OUT,
     ...REPORTED,
     ...INSTRUCTION,
-    '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? $because',
+    '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? $becauseOf',
   ],
   span: 'match',
   rewrites: [''],

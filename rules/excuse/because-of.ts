@@ -1,8 +1,10 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { CAUSE, causeBeside } from '../shared/causes';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'Leave the reason out for now: what you do about it helps more.',
   why: 'Before a fix a reason sounds like an excuse; once things are put right it is information.',
@@ -22,9 +24,9 @@ export default defineRule({
     ...REPORTED,
     ...INSTRUCTION,
     'something went wrong',
-    '$because (this|that|these|those|the same|the delay|the wait)',
-    '$because .{0,1} security .',
-    '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? $because',
+    '$becauseOf (this|that|these|those|the same|the delay|the wait)',
+    '$becauseOf .{0,1} security .',
+    '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? $becauseOf',
 
     'will now',
   ],

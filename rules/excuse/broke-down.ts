@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 const mishap =
@@ -7,6 +8,7 @@ const thing =
   '(laptop|computer|computers|van|vans|server|printer|printers|tools|vehicle|forklift|cable|cables|pipe|pipes|mast|equipment|oven|fridge|freezer|boiler|pump|scanner|till|terminal|card machine|dishwasher|generator|lorry|truck|aircraft|plane|engine|conveyor|mixer|kiln|press|projector|antenna|hard drive|compressor|steamer)';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'What broke on our side is ours to cover: say so, and what you do about it.',
   why: 'A story of bad luck behind the counter asks the customer for sympathy while they still wait.',

@@ -1,7 +1,9 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'You knew about the work or the opening: say what you do for the customer who had to live with it.',
   why: 'The customer paid for today, and the work explains only why they did not get it.',

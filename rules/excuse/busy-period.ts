@@ -1,7 +1,9 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'Being busy explains the wait to you, not to the customer.',
   why: 'It tells the customer that others came first.',

@@ -1,10 +1,12 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 const event =
   '(derby|sale|sales|festival|match|game|final|concert|concerts|race|parade|marathon|fair|show|launch|event|promotion|wedding|conference|exams|cup|tournament|election|move|audit|rollout|relaunch|stocktake|inventory|rebrand|merger|works|roadworks|training|holidays|christmas|carnival)';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'What else you had to do is yours to plan: say what you do for this customer.',
   why: 'Hearing how much there is to do, the customer learns that they come after all of it.',

@@ -1,7 +1,9 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'How many others there were is yours to plan for; this customer waited alone.',
   why: 'A large number offered as a reason makes one person’s wait look small.',
@@ -25,7 +27,7 @@ export default defineRule({
     ...WAY_OUT,
     ...REPORTED,
     '(proportion|share|percentage|fraction|majority) (of|that|which)',
-    '$because .',
+    '$becauseOf .',
   ],
   rewrites: [
     {

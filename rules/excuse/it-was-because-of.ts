@@ -1,8 +1,10 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { CAUSE, INSTEAD_OF_A_CAUSE, wholeCause } from '../shared/causes';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'This is only a reason: say what you do about it first.',
   why: 'Before a fix a reason sounds like an excuse; once things are put right it is information.',

@@ -1,8 +1,10 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { CAUSE_ELSEWHERE, INSTEAD_OF_A_CAUSE, wholeCause } from '../shared/causes';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'This only says whose doing it was: say first what you do about it.',
   why: 'A cause outside sounds as if nobody here would help; once things are put right it is information.',

@@ -1,7 +1,9 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'The chain of events is yours to manage; the customer needs to know what comes next.',
   why: 'What happened behind the counter explains the delay and repairs nothing.',
@@ -25,7 +27,7 @@ export default defineRule({
     '(heads up|please note|start|starts|leaves) .{0,4} (earlier|later)',
     '(now|currently) (expected|due|estimated)',
 
-    '$because .',
+    '$becauseOf .',
   ],
   rewrites: [
     {

@@ -1,7 +1,9 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'A guess at the cause sounds like an excuse. Say that you don’t know yet, and when you will.',
   why: 'A vague cause sounds like an excuse; customers accept a specific one, once they are helped.',

@@ -1,7 +1,9 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'New people are yours to train: the customer needs to hear what you do now.',
   why: 'It asks the customer to pay for somebody else’s first week.',

@@ -1,7 +1,9 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'You knew its age and its place before the customer came: say what you do about the trouble.',
   why: 'The customer paid for a place that works, and hears that this one never will.',
@@ -10,7 +12,7 @@ export default defineRule({
   match: [
     '(as|being|since we are|because we are|given that we are) (a|an)? (grade . listed|listed|historic|heritage|protected|period|converted|older|old|century) .{0,2} (building|property|hotel|house|pub|inn|mill|farmhouse)',
     // How old.
-    '(building|house|hotel|property|tower|wing|roof|pipes|mains|boiler|lift|elevator|plumbing|wiring|it|rooms|furniture|place) .{0,4} (built|constructed|converted|designed|date|dates|dating|is|are|was|were|back|goes) .{0,1} (in|from|to|around) .{0,1} $century',
+    '(building|house|hotel|property|tower|wing|roof|pipes|mains|boiler|lift|elevator|plumbing|wiring|it|rooms|furniture|place) .{0,4} (built|constructed|converted|designed|date|dates|dating|is|are|was|were|back|goes) .{0,1} (in|from|to|around) .{0,1} $pastYear',
     '(age|size|layout|structure|construction|character|era) of (the|our|this|these|such) .{0,1} (building|property|hotel|house|room|rooms|site|premises|plane|aircraft|bathroom|bathrooms|lift|elevator|pipes|plumbing|system|vehicle|car|ship|boiler)',
     '(it|ours|this|house|building|hotel|property|lift|we|home|that) {be} (of course|also)? (a|an) .{0,3} (old|older|historic|historical|listed|heritage|victorian|georgian|period|century|medieval|protected) .{0,3} (building|property|hotel|house|longhouse|monument|farmhouse|cottage|mill|barn|palace|villa|townhouse|ship|boat|car|lift|elevator|bridge|church)',
     '(building|house|hotel|property|facade|front) {be} .{0,2} (listed|protected|a listed|a monument|grade ii|grade)',

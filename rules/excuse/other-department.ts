@@ -1,7 +1,9 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'To the customer there is one company: say "we" rather than point at colleagues.',
   why: 'Naming a colleague or a department as the cause shows more interest in guilt than in the fix.',

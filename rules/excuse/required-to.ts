@@ -1,7 +1,9 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'A duty alone sounds cold: add what it does for the customer.',
   why: 'Named alone, a requirement tells the customer that nothing can be done and nobody minds.',

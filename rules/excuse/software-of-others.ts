@@ -1,10 +1,12 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 const platform =
   '(android|ios|iphone|iphones|windows|mac|macos|excel|chrome|safari|firefox|outlook|gmail|google|apple|microsoft|meta|facebook|instagram|whatsapp|samsung|xiaomi|huawei|steam|sony|playstation|nintendo|xbox|amazon|alexa|youtube|tiktok|operating system|play store|app store)';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'The customer uses your product: say how you help with it here.',
   why: 'Naming the makers of something behind your product sends the customer to people they never dealt with.',

@@ -1,7 +1,9 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'Staffing is your side of the story; the customer needs theirs first.',
   why: 'A reason from inside the company asks the customer to care about your troubles before theirs are solved.',
@@ -27,7 +29,7 @@ export default defineRule({
     '(hurt|hurts|hurtful|sad) .{0,2} (to|by|when)',
 
     '(glad|happy|pleased|delighted|welcome|thank|introduc*|has been .? (trained|retrained|coached|briefed)|hired|hiring|recruited|recruiting|proud|pride|passionate|you were (alone|left))',
-    '$because .',
+    '$becauseOf .',
   ],
   rewrites: [
     {

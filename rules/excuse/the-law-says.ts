@@ -1,7 +1,9 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'The law gives no reason to the customer. Say the no, why it is so, and what you can do.',
   why: 'Named alone, a requirement tells the customer that nothing can be done and nobody minds.',

@@ -1,8 +1,10 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTEAD_OF_A_CAUSE } from '../shared/causes';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'The reason stands here without a fix: say what you do about it first.',
   why: 'Before a fix, a reason sounds like a defence; after an apology and a fix it is information.',

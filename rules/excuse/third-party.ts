@@ -1,7 +1,9 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'The customer bought from you, so pointing to a partner sounds like passing them on.',
   why: 'Blame on a supplier, bank or courier reads as an interest in guilt, not as help.',

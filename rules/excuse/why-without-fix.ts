@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { CAUSE_WORD, NEXT, SUBJECT, TAIL } from '../shared/causes';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -6,6 +7,7 @@ const bad =
   '(delay*|late|cancel*|slow*|unavailable|closed|error|errors|issue|issues|problem|problems|declin*|failed|failing|failure|longer|happened|occurred|missing|wait|waits|lost|broken|inability|unable|interrupt*|disrupt*|affected|limited|limitation|shortage|down|noise|noisy|out of stock|sold out|rearranged|rescheduled|postponed|(is|was|were|are|could|did|does|can) not)';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'The reason stands here without a fix: leave it out, or say what you do about it.',
   why: 'Before a fix, a reason sounds like a defence; after an apology and a fix it is information.',

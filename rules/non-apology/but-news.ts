@@ -11,7 +11,7 @@ export default defineRule({
   match: [`$sorry .{0,16} ${MARKED_BUT_NEWS}`, `${UNDERSTOOD} ${MARKED_BUT_NEWS}`],
   unless: [
     BUT_PUT_RIGHT,
-    '(but|however|although|though) $help',
+    '(but|however|although|though) $helpAfterBut',
 
     '(though|although) , .',
   ],

@@ -16,7 +16,7 @@ export default defineRule({
 
     BUT_NEWS,
     BUT_NO,
-    '(but|however|although|though) $help',
+    '(but|however|although|though) $helpAfterBut',
   ],
   span: 'to-clause-end',
   rewrites: ['', { i: 'and what I can do is {this}', we: 'and what we can do is {this}' }],

@@ -8,8 +8,8 @@ export default defineRule({
   source: ['seed 001', 'Lazare', 'Battistella', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: [
-    '$sorry $again? [(if|in case|insofar as) .]',
-    '$sorry $again? [where (we|i|this|that|it|there|our|my) .{0,5} (was|were|has|have|had|did|caused)]',
+    '$sorry $sorryFiller? [(if|in case|insofar as) .]',
+    '$sorry $sorryFiller? [where (we|i|this|that|it|there|our|my) .{0,5} (was|were|has|have|had|did|caused)]',
 
     '$sorry .{1,5} [if (we|i|this|that|it|their|they|anyone|anything|something|any|our|my|the) .{0,6} #PastTense]',
 

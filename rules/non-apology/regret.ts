@@ -11,24 +11,24 @@ export default defineRule({
 
     '[((we|i) .{0,2})? (regret|lament|deplore) (if|should|in case) .]',
     '[((we|i) .{0,2})? (regret|lament|deplore) .{1,6} (may|might|could) .{0,2} have]',
-    '[((we|i) .{0,2})? (regret|lament|deplore) (the|this|that|these|those|all|such|your|an|some)? .{0,2} ($harm|$trouble|disturbance)]',
-    '[((we|i) .{0,2})? regret (that)? there (is|was|has been|have been) .{0,3} ($harm|$trouble)]',
+    '[((we|i) .{0,2})? (regret|lament|deplore) (the|this|that|these|those|all|such|your|an|some)? .{0,2} ($inconvenience|$vagueTrouble|disturbance)]',
+    '[((we|i) .{0,2})? regret (that)? there (is|was|has been|have been) .{0,3} ($inconvenience|$vagueTrouble)]',
     // We regret to hear of your complaint.
-    '[((we|i) .{0,2})? regret $again? $hear (of|about)? (this|that|it|your|the) .{0,2} (experience|concern|concerns|feedback|complaint|comment|comments|review|rating|dissatisfaction|displeasure|feelings|remarks)]',
-    '[((we|i) .{0,2})? regret $again? $hear (of|about)? (this|all this|that|it)] $',
+    '[((we|i) .{0,2})? regret $sorryFiller? $toHear (of|about)? (this|that|it|your|the) .{0,2} (experience|concern|concerns|feedback|complaint|comment|comments|review|rating|dissatisfaction|displeasure|feelings|remarks)]',
+    '[((we|i) .{0,2})? regret $sorryFiller? $toHear (of|about)? (this|all this|that|it)] $',
     // We regret that you feel so, that you found it so.
-    '[((we|i) .{0,2})? regret $again? $hear? (that|the fact that)? you .{0,3} ($feel|found|find|(saw|took) (it|this|that|things|offense)|experienced .{1,4} as|perceived|chose|decided|opted|misunderstood|misread|misinterpreted|overlooked)]',
-    '[((we|i) .{0,2})? regret $again? $hear? that? you (have|had)? (are|were|been|got|became|seem|left|remain) .{0,2} ($upset|scared|distressed)]',
-    '[((we|i) .{0,2})? regret $again? $hear? that? you .{0,2} not .{0,3} (happy|satisfied|pleased|content|impressed|enjoy|enjoyed|like|liked|read|notice|noticed|see|realize|understand|check)]',
-    '[((we|i) .{0,2})? regret $again? $hear? that? you .{0,5} (impression|opinion|perception|view|experience)]',
-    '[((we|i) .{0,2})? regret $again? $hear (of|about)? (the|this|your|any) .{0,2} ($harm|$trouble)]',
+    '[((we|i) .{0,2})? regret $sorryFiller? $toHear? (that|the fact that)? you .{0,3} ($feel|found|find|(saw|took) (it|this|that|things|offense)|experienced .{1,4} as|perceived|chose|decided|opted|misunderstood|misread|misinterpreted|overlooked)]',
+    '[((we|i) .{0,2})? regret $sorryFiller? $toHear? that? you (have|had)? (are|were|been|got|became|seem|left|remain) .{0,2} ($upset|scared|distressed)]',
+    '[((we|i) .{0,2})? regret $sorryFiller? $toHear? that? you .{0,2} not .{0,3} (happy|satisfied|pleased|content|impressed|enjoy|enjoyed|like|liked|read|notice|noticed|see|realize|understand|check)]',
+    '[((we|i) .{0,2})? regret $sorryFiller? $toHear? that? you .{0,5} (impression|opinion|perception|view|experience)]',
+    '[((we|i) .{0,2})? regret $sorryFiller? $toHear (of|about)? (the|this|your|any) .{0,2} ($inconvenience|$vagueTrouble)]',
     '[((we|i) .{0,2})? regret (for|about)? (your|the|any)? .{0,2} (feeling|feelings|emotions|impression|perception)]',
 
     '[((we|i) .{0,2})? regret (that)? .{1,6} {be} .{0,2} (perceived|interpreted|regarded|viewed|understood) (as|by|so|in)]',
     // We regret that it was not what you hoped for.
-    '[((we|i) .{0,2})? regret $again? $hear? that? .{0,9} not .{0,8} (expectation|expectations|satisfaction|satisfactory|liking|taste|standard|standards)]',
-    '[((we|i) .{0,2})? regret $again? $hear? that? .{1,9} (not|than|short of|less) .{0,6} you .{0,3} $hoped]',
-    '[((we|i) .{0,2})? regret $again? (that|how|for how) (this|that|it|we|i|our .{1,2}) .{0,4} (come across|came across|perceived|interpreted|seen as)]',
+    '[((we|i) .{0,2})? regret $sorryFiller? $toHear? that? .{0,9} not .{0,8} (expectation|expectations|satisfaction|satisfactory|liking|taste|standard|standards)]',
+    '[((we|i) .{0,2})? regret $sorryFiller? $toHear? that? .{1,9} (not|than|short of|less) .{0,6} you .{0,3} $hoped]',
+    '[((we|i) .{0,2})? regret $sorryFiller? (that|how|for how) (this|that|it|we|i|our .{1,2}) .{0,4} (come across|came across|perceived|interpreted|seen as)]',
   ],
   unless: [
     '(trouble|issues|issue|problem|problems|confusion|disruption|mix up|disappointment|inconvenience) (with|in|to|of|at|on) (the|a|your|our|#Gerund)',

@@ -12,22 +12,22 @@ export default defineRule({
     ', [(it|that|this)? (is|was)? .{0,3} $pity .{0,4} you .{0,3} not .{0,2} (happy|satisfied|enjoy|like|pleased)]',
     ', [(it|that|this)? (is|was)? .{0,3} $pity .{1,8} (left|gave|given) you .{0,3} (impression|feeling|opinion)]',
     // We are sad that you …
-    '[(we|i) (are|am) .{0,3} $sad $hear? (that|because|when)? you .{0,3} ($feel|$upset|see|saw|regard)]',
+    '[(we|i) (are|am) .{0,3} $saddened $toHear? (that|because|when)? you .{0,3} ($feel|$upset|see|saw|regard)]',
 
     // We are sad that it was not what you hoped for.
-    '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? .{0,9} not .{0,8} (expectation|expectations|satisfaction|satisfactory|liking|taste|standards)]',
-    '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? .{1,8} (failed|fails|unable|short|below|under) .{0,3} (expectations|standards|par|meet|match|satisfy|please|exceed|impress)]',
-    '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? not (everything|all) .]',
-    '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? .{1,9} (not|than|short of|less) .{0,6} you .{0,3} $hoped]',
+    '[(we|i) (am|are|was|were) .{0,3} (bummed|$saddened) .{0,2} $toHear? that? .{0,9} not .{0,8} (expectation|expectations|satisfaction|satisfactory|liking|taste|standards)]',
+    '[(we|i) (am|are|was|were) .{0,3} (bummed|$saddened) .{0,2} $toHear? that? .{1,8} (failed|fails|unable|short|below|under) .{0,3} (expectations|standards|par|meet|match|satisfy|please|exceed|impress)]',
+    '[(we|i) (am|are|was|were) .{0,3} (bummed|$saddened) .{0,2} $toHear? that? not (everything|all) .]',
+    '[(we|i) (am|are|was|were) .{0,3} (bummed|$saddened) .{0,2} $toHear? that? .{1,9} (not|than|short of|less) .{0,6} you .{0,3} $hoped]',
 
-    '[(we|i) (am|are|was|were) .{0,3} (bummed|$sad) .{0,2} $hear? that? .{1,6} not .{0,2} (click|hit the (spot|mark)|work out|worked out|live up|measure up|make the grade|cut it|suit you|there for you|your thing|your cup of tea|your style|a match|a good fit|right for you)]',
-    '^ [(so|very|really|truly|quite)? (bummed|gutted|sad|saddened|disappointed) .{0,1} $hear? that? .{1,8} not .{0,2} (click|hit the (spot|mark)|work out|there for you|your thing|your cup of tea|your style|a match|a good fit|right for you|enjoy|like|love)]',
+    '[(we|i) (am|are|was|were) .{0,3} (bummed|$saddened) .{0,2} $toHear? that? .{1,6} not .{0,2} (click|hit the (spot|mark)|work out|worked out|live up|measure up|make the grade|cut it|suit you|there for you|your thing|your cup of tea|your style|a match|a good fit|right for you)]',
+    '^ [(so|very|really|truly|quite)? (bummed|gutted|sad|saddened|disappointed) .{0,1} $toHear? that? .{1,8} not .{0,2} (click|hit the (spot|mark)|work out|there for you|your thing|your cup of tea|your style|a match|a good fit|right for you|enjoy|like|love)]',
     // That you feel so, we regret.
     '^ [that you .{1,10} (we|i) .{0,2} (regret|apologize)]',
     '[it .{0,2} (saddens|pains|hurts|grieves|upsets|disappoints) (us|me) .{0,3} you .{0,3} ($feel|$upset|see|saw|only|not)]',
     ', [(it|that|this)? (is|was)? .{0,3} $pity .{0,2} that .{1,6} {be} .{0,2} (perceived|experienced|felt|seen|interpreted|regarded|viewed|understood) (as|by|so|in|to be|that way|like)]',
     '[it .{0,2} (saddens|pains|hurts|grieves|upsets|disappoints) (us|me) (when|if|that) .{1,8} not .]',
-    '[(we|i) (are|am) .{0,3} $sad $hear? (that|because|when)? you .{0,3} not .{0,3} (happy|satisfied|enjoy|like|pleased)]',
+    '[(we|i) (are|am) .{0,3} $saddened $toHear? (that|because|when)? you .{0,3} not .{0,3} (happy|satisfied|enjoy|like|pleased)]',
   ],
   span: 'to-clause-end',
   rewrites: [

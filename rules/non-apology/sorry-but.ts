@@ -18,7 +18,7 @@ export default defineRule({
     // News is the business of but-news.
 
     'but only if you',
-    '(but|however|although|though) $help',
+    '(but|however|although|though) $helpAfterBut',
     // … or what it names is already put right.
 
     '(only|nothing|anything) but',

@@ -8,9 +8,9 @@ export default defineRule({
   source: ['Lazare', 'Battistella', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: [
-    '$sorry $again? [that? you (chose|decided|opted|preferred|elected|saw fit|felt the need|felt it necessary) (to|not to)?]',
-    '$sorry $again? [that? you (had|have|need|needed) to ((leave|give|post|write) .{0,5} (review|reviews|star|stars|rating|comment|comments|feedback|this|here)|resort|vent)]',
-    '$sorry $again? [that? you .{0,4} over (this|that|it|such|something|one|a)]',
+    '$sorry $sorryFiller? [that? you (chose|decided|opted|preferred|elected|saw fit|felt the need|felt it necessary) (to|not to)?]',
+    '$sorry $sorryFiller? [that? you (had|have|need|needed) to ((leave|give|post|write) .{0,5} (review|reviews|star|stars|rating|comment|comments|feedback|this|here)|resort|vent)]',
+    '$sorry $sorryFiller? [that? you .{0,4} over (this|that|it|such|something|one|a)]',
   ],
   unless: [...REGRET],
   span: 'to-clause-end',

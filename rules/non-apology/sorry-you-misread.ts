@@ -8,9 +8,9 @@ export default defineRule({
   source: ['Lazare', 'Battistella', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: [
-    '$sorry $again? [$hear? that? you .{0,3} (misunderstood|misread|misinterpreted|mistook|misheard|overlooked|assumed|unaware|mistaken)]',
-    '$sorry $again? [$hear? that? you .{0,2} not .{0,2} (read|notice|noticed|see|realize|realise|understand|check|aware|know|mention|ask|contact|speak|inform|bring|raise|take the time|give us|given us|allow us)]',
-    '$sorry $again? [(that|if)? (it|this|that|the notice|our . ) (passed you by|escaped (you|your)|slipped your)]',
+    '$sorry $sorryFiller? [$toHear? that? you .{0,3} (misunderstood|misread|misinterpreted|mistook|misheard|overlooked|assumed|unaware|mistaken)]',
+    '$sorry $sorryFiller? [$toHear? that? you .{0,2} not .{0,2} (read|notice|noticed|see|realize|realise|understand|check|aware|know|mention|ask|contact|speak|inform|bring|raise|take the time|give us|given us|allow us)]',
+    '$sorry $sorryFiller? [(that|if)? (it|this|that|the notice|our . ) (passed you by|escaped (you|your)|slipped your)]',
   ],
   unless: [
     ...REGRET,

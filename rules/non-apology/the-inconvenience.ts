@@ -9,20 +9,20 @@ export default defineRule({
   source: ['seed 002', 'HDI (O’Flahavan)', 'Lazare'],
   evidence: 'practice',
   match: [
-    '$sorry $again? [$hear? (of|about|for|over)? (the|this|that|these|those|all|such|your|an|some)? .{0,2} $harm]',
-    '$sorry .{0,4} [(for|about|over|of) (the|this|that|these|those|all|such|your|an|some)? .{0,3} $harm]',
-    '$sorry .{0,4} [(for|about|over) (the|this|that|these|all|your|some) (whole|recent|current|little|small|slight|unfortunate|obvious|above|resulting|technical|initial|unforeseen|various|other)? $trouble]',
-    '$sorry .{0,2} [that there (is|was|are|were|has been|have been) .{0,3} ($harm|$trouble)]',
+    '$sorry $sorryFiller? [$toHear? (of|about|for|over)? (the|this|that|these|those|all|such|your|an|some)? .{0,2} $inconvenience]',
+    '$sorry .{0,4} [(for|about|over|of) (the|this|that|these|those|all|such|your|an|some)? .{0,3} $inconvenience]',
+    '$sorry .{0,4} [(for|about|over) (the|this|that|these|all|your|some) (whole|recent|current|little|small|slight|unfortunate|obvious|above|resulting|technical|initial|unforeseen|various|other)? $vagueTrouble]',
+    '$sorry .{0,2} [that there (is|was|are|were|has been|have been) .{0,3} ($inconvenience|$vagueTrouble)]',
 
-    '(excuse|excuses|pardon) [(for|about) (the|this|these|those|such) .{0,2} ($harm|$trouble|disturb|disturbance|disturbances)]',
+    '(excuse|excuses|pardon) [(for|about) (the|this|these|those|such) .{0,2} ($inconvenience|$vagueTrouble|disturb|disturbance|disturbances)]',
   ],
   unless: [
     ...REGRET,
-    '$harm .{0,1} (caused|created) by (the|a|an|our|your) !(delay|issue|problem|inconvenience|matter|situation|incident)',
+    '$inconvenience .{0,1} (caused|created) by (the|a|an|our|your) !(delay|issue|problem|inconvenience|matter|situation|incident)',
     '(trouble|issues|problems) (with|in) !(this|that|it|us)',
     // The event stands beside it.
 
-    '(for|about) (the|this|that|all|our|your|my)? !(the|this|that|all|any|your|our|my|inconvenience|inconveniences|trouble|confusion|hassle|disappointment|frustration|issue|issues|problem|problems|great|undue|unnecessary) .{0,8} and .{0,4} ($harm|$trouble)',
+    '(for|about) (the|this|that|all|our|your|my)? !(the|this|that|all|any|your|our|my|inconvenience|inconveniences|trouble|confusion|hassle|disappointment|frustration|issue|issues|problem|problems|great|undue|unnecessary) .{0,8} and .{0,4} ($inconvenience|$vagueTrouble)',
     '(disruption|mix up|disappointment) (to|of|in|at|on) (the|a|your|our)',
     '(inconvenience|hassle|trouble|frustration|disappointment|issue|problem|issues|problems|annoyance|bother) (of|with) (#Gerund|a|the|your|our|having|two|an)',
   ],

@@ -8,8 +8,8 @@ export default defineRule({
   source: ['seed 001', 'Lazare', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: [
-    '$sorry $again? [($hear|to receive|for|about) (of|about|that)? (your|the|this|such) .{0,2} (concern|concerns|feedback|complaint|comment|comments|review|rating|dissatisfaction|displeasure|feelings|remarks)]',
-    '$sorry $again? [$hear (of|about|that)? (there|your) .{0,3} (confusion|misunderstanding|miscommunication|disappointment|frustration|inconvenience|unhappiness|ordeal|upset|distress)]',
+    '$sorry $sorryFiller? [($toHear|to receive|for|about) (of|about|that)? (your|the|this|such) .{0,2} (concern|concerns|feedback|complaint|comment|comments|review|rating|dissatisfaction|displeasure|feelings|remarks)]',
+    '$sorry $sorryFiller? [$toHear (of|about|that)? (there|your) .{0,3} (confusion|misunderstanding|miscommunication|disappointment|frustration|inconvenience|unhappiness|ordeal|upset|distress)]',
   ],
   unless: [...REGRET],
   span: 'to-clause-end',

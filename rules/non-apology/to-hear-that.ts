@@ -10,15 +10,15 @@ export default defineRule({
   evidence: 'practice',
   match: [
     // … to hear this
-    '(sorry|regret) $again? [$hear (of|about)? (this|all this|that)] $',
-    '(sorry|regret) $again? [$hear (of|about)? (this|all this|that)] , .',
+    '(sorry|regret) $sorryFiller? [$toHear (of|about)? (this|all this|that)] $',
+    '(sorry|regret) $sorryFiller? [$toHear (of|about)? (this|all this|that)] , .',
     // … for the experience
-    '(sorry|apologize|apologies|apology) $again? [($hear|for|about) (of|about)? (your|the|this|that|such) (.{0,2} (bad|poor|negative|unpleasant|disappointing|unsatisfactory|frustrating|terrible|recent))? experience]',
+    '(sorry|apologize|apologies|apology) $sorryFiller? [($toHear|for|about) (of|about)? (your|the|this|that|such) (.{0,2} (bad|poor|negative|unpleasant|disappointing|unsatisfactory|frustrating|terrible|recent))? experience]',
     // … that you had a bad time, an issue
-    '(sorry|apologize|regret) $again? [$hear? that? you .{0,4} (bad|poor|negative|unpleasant|disappointing|frustrating|unsatisfactory|terrible|awful) .{0,1} (experience|time|stay|visit|trip|meal)]',
-    '(sorry|apologize|regret) $again? [$hear? that? you .{0,3} (have|had|having|facing|faced|experiencing|experienced|go through|going through|gone through|running into) (this|issues|problems|trouble|difficulties|(this|these|that|such) .)] $',
+    '(sorry|apologize|regret) $sorryFiller? [$toHear? that? you .{0,4} (bad|poor|negative|unpleasant|disappointing|frustrating|unsatisfactory|terrible|awful) .{0,1} (experience|time|stay|visit|trip|meal)]',
+    '(sorry|apologize|regret) $sorryFiller? [$toHear? that? you .{0,3} (have|had|having|facing|faced|experiencing|experienced|go through|going through|gone through|running into) (this|issues|problems|trouble|difficulties|(this|these|that|such) .)] $',
     // … and thanks for the patience
-    '^ (our|my)? .{0,2} $sorry $again? [and (thank|thanks) .{0,2} for .{0,2} (patience|understanding|waiting|bearing|cooperation)]',
+    '^ (our|my)? .{0,2} $sorry $sorryFiller? [and (thank|thanks) .{0,2} for .{0,2} (patience|understanding|waiting|bearing|cooperation)]',
   ],
   unless: [...REGRET],
   unlessSteps: { near: ['ownership', 'impact'] },

@@ -9,13 +9,13 @@ export default defineRule({
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(we) (have|has) (a|an|the)? $habit? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
+    '(we) (have|has) (a|an|the)? $emphasis? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
 
-    '(hotel|company|app) (have|has) (a|an|the)? $habit? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
+    '(hotel|company|app) (have|has) (a|an|the)? $emphasis? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
     '$provide .{0,5} ($superb|pleasant|hassle free|smooth*|enjoyable) .{0,2} (service*|experience*|care|quality|stay*|support|hospitality|comfort|visit|journey|holiday)',
     '$provide .{0,5} ($superb|pleasant) .{0,2} (product*|value|coverage|food|shopping|rates|prices|deals)',
-    '$superb .{0,1} (experience|experiences|service|services|care|stay|quality|support|value) .{0,1} (for|to) (our|all|every|each|the|you) .{0,2} $guests?',
-    '(want|wants|wish|like) .{0,3} $guests to .{0,2} (have|get|enjoy|receive) .{0,3} $superb',
+    '$superb .{0,1} (experience|experiences|service|services|care|stay|quality|support|value) .{0,1} (for|to) (our|all|every|each|the|you) .{0,2} $peopleServed?',
+    '(want|wants|wish|like) .{0,3} $peopleServed to .{0,2} (have|get|enjoy|receive) .{0,3} $superb',
     '(assure|assuring|assured) (you)? of our best',
   ],
   unless: [

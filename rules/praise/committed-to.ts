@@ -9,13 +9,13 @@ export default defineRule({
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(we|i|who) $habit? (am|are|is|remain|remains|stay) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
+    '(we|i|who) $emphasis? (am|are|is|remain|remains|stay) $emphasis? $emphasis? (committed|dedicated|devoted|passionate) (to|about)',
 
     '(we) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
     'our (core)? values (of|are|include|is)',
     'our .{0,2} (commitment|dedication|devotion|passion) (to|for) !(you|call)',
 
-    '($staff|company|hotel) $habit? (am|are|is|remain|remains|stay) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
+    '($staff|company|hotel) $emphasis? (am|are|is|remain|remains|stay) $emphasis? $emphasis? (committed|dedicated|devoted|passionate) (to|about)',
     '(company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
   ],
   unless: [

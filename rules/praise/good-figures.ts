@@ -9,22 +9,22 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(we|i|she|he|they|our .{1,3}|$staff) (have|has|did)? $habit? {sell|ship|deliver|serve|fit|install|treat|handle|do|process|stop|move|host|build|make|complete|welcome/past} .{0,4} (thousands|millions|hundreds|thousand|million|000)',
+    '(we|i|she|he|they|our .{1,3}|$staff) (have|has|did)? $emphasis? {sell|ship|deliver|serve|fit|install|treat|handle|do|process|stop|move|host|build|make|complete|welcome/past} .{0,4} (thousands|millions|hundreds|thousand|million|000)',
 
-    '$ninety .{0,2} of (our|all|the|these|those)? .{0,2} $orders',
+    '$ninetyOrMore .{0,2} of (our|all|the|these|those)? .{0,2} $orders',
     '(nine|eight|9|8|98|99) (in|out of|of) (ten|10|100|every ten)',
 
-    '(uptime|punctuality|success rate|completion rate|accuracy|satisfaction rate|satisfaction score|on time rate|delivery rate|reliability) .{0,5} (is|was|of|stands|at|has been) .{0,2} ($ninety|best|top|high)',
-    '$ninety .{0,2} (uptime|punctuality|success rate|accuracy|satisfaction|on time)',
+    '(uptime|punctuality|success rate|completion rate|accuracy|satisfaction rate|satisfaction score|on time rate|delivery rate|reliability) .{0,5} (is|was|of|stands|at|has been) .{0,2} ($ninetyOrMore|best|top|high)',
+    '$ninetyOrMore .{0,2} (uptime|punctuality|success rate|accuracy|satisfaction|on time)',
     '(vast|overwhelming|great) majority (of)? .{0,4} ($orders|{go|arrive|stream|work|run/base})',
     '(most|almost all|nearly all|virtually all) (of)? (our|the)? .{0,1} $orders .{0,3} (on time|fine|smoothly|without|quickly|well|problem|instantly)',
     '(hundreds|thousands|millions) of .{0,2} $orders (every|each|a|per|without|go)',
-    '(million|millions|thousand|thousands|hundreds|000) (of)? .{0,2} (happy|satisfied|loyal|regular|active|delighted) $guests',
+    '(million|millions|thousand|thousands|hundreds|000) (of)? .{0,2} (happy|satisfied|loyal|regular|active|delighted) $peopleServed',
     '(98|99|95|97|96) (out)? of (100|every 100|a hundred)',
   ],
   unless: [
     ...QUESTION,
-    '(not|only|just|lost|late|wrong|failed|broken|affected|delayed|cancelled) .{0,2} ($ninety|orders|parcels|deliveries|flights)',
+    '(not|only|just|lost|late|wrong|failed|broken|affected|delayed|cancelled) .{0,2} ($ninetyOrMore|orders|parcels|deliveries|flights)',
   ],
   span: 'clause',
   rewrites: [

@@ -14,7 +14,7 @@ export default defineRule({
     '($staff) .{0,3} {get|receive|have|hear|give} .{0,4} ($superb|good|positive|glowing|rave|lovely|nothing but) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores|praise|compliments|marks)',
     'our (reviews|ratings|scores) (speak|show|tell|say) .',
     '(look at|read|check) our (other)? (reviews|ratings)',
-    '$guests (often|frequently|regularly|always) (compliment|praise|comment|tell|mention)',
+    '$peopleServed (often|frequently|regularly|always) (compliment|praise|comment|tell|mention)',
     'only (ever)? (had|received|got|have) .{0,2} (praise|compliments|good|positive)',
     '(over|more than|nearly|almost|with) .{0,4} (five star|5 star|positive|happy|satisfied|delighted) (reviews|ratings|ladies|brides|couples|parents|owners)',
   ],

@@ -13,8 +13,8 @@ export default defineRule({
 
     '(strict|stringent|rigorous|thorough|meticulous) .{0,2} (quality|hygiene|cleaning|safety|security|background|vetting|testing|inspection|selection) .{0,1} (control|controls|check|checks|protocol|protocols|process|procedures|standards|regime|measures)',
     '(through|pass|passes|undergo|undergoes) .{0,3} (quality|point) (check|checks|control|controls|inspection|quality check)',
-    '(all|every|each) .{0,5} (is|are|get|gets) $careful? ($checked|packed|prepared|selected|wrapped|packaged) (by|before|twice|daily|to|at|every|with|several|for|from|in|prior)',
-    '(all|every|each|our) .{0,4} (is|are|get|gets) $careful ($checked|packed|prepared|selected|wrapped|packaged)',
+    '(all|every|each) .{0,5} (is|are|get|gets) $carefully? ($checked|packed|prepared|selected|wrapped|packaged) (by|before|twice|daily|to|at|every|with|several|for|from|in|prior)',
+    '(all|every|each|our) .{0,4} (is|are|get|gets) $carefully ($checked|packed|prepared|selected|wrapped|packaged)',
     '(follow|follows|adhere|adheres|comply|complies|stick|work|works) .{0,2} (strict|strictest|stringent|rigorous|detailed|strictly|highest) .{0,2} (protocol|protocols|rules|procedure|procedures|guidelines|checklist|checklists|regulations|standards|process)',
     '(all|every|each|our) .{0,5} (is|are|get|gets) .{0,1} (controlled|monitored|sampled) .{0,2} (before|at|daily|twice|prior)',
   ],

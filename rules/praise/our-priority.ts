@@ -18,8 +18,8 @@ export default defineRule({
     '(of|is|are) .{0,1} (utmost|paramount|greatest|highest|prime) (importance|priority) (to|for|$)',
     '(is|are|remains) .{0,1} paramount',
     '(at|is|remains) .{0,2} (heart|core|center|forefront) of (everything|all|what|how|who|our (work|service|business|philosophy|mission|values|company|brand))',
-    '$guests .{0,1} (always|come|comes) .{0,1} first',
-    '(put|puts|putting|place|places) (our|the|you|all|every)? .{0,1} ($guests|you|quality|service|satisfaction) first',
+    '$peopleServed .{0,1} (always|come|comes) .{0,1} first',
+    '(put|puts|putting|place|places) (our|the|you|all|every)? .{0,1} ($peopleServed|you|quality|service|satisfaction) first',
     '(satisfaction|comfort|experience|happiness|trust|loyalty|business|quality|service|cleanliness|wellbeing|privacy|security) .{0,3} (is|are|matters|means) .{0,2} (important|key|vital|essential|everything|crucial|most|a lot|the world) .{0,1} (to|for) us',
 
     '(put|place|attach|lay) .{0,2} (importance|emphasis|value|premium|stock) (on|in|to)',

@@ -9,12 +9,12 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(we|i|that|which) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
+    '(we|i|that|which) .{0,2} (am|are|is) $emphasis? $emphasis? proud (of|to|that|about|$)',
     '(our|my) pride (and joy)?',
 
     '{pride} .{0,1} (ourselves|ourself|our self|themselves|itself|myself|himself|herself) !very',
     '{take|have} .{0,2} pride',
-    '(team|staff|hotel|company|something) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
+    '(team|staff|hotel|company|something) .{0,2} (am|are|is) $emphasis? $emphasis? proud (of|to|that|about|$)',
   ],
   unless: [
     ...QUESTION,

@@ -17,10 +17,10 @@ export default defineRule({
     '(this|that|it|which|such|case) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception',
 
     '(rare|isolated|one off|oneoff|exceptional|unusual|freak|extraordinary) .{0,1} (occurrence*|occasion*|incident*|instance*|case*|event*|situation*|mishap|blip|combination|combo|glitch|accident)',
-    '(rarely|seldom|hardly ever|almost never|very occasionally|never) $habit? (happens|happen|happened|occurs|occur|occurred|fails|fail|goes wrong|go wrong)',
+    '(rarely|seldom|hardly ever|almost never|very occasionally|never) $emphasis? (happens|happen|happened|occurs|occur|occurred|fails|fail|goes wrong|go wrong)',
     '($staff) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter} !(afterwards|back|how|from)',
     '(do not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|much|usually|normally)|does not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|usually|normally)|few and far between|once in a blue moon|one in a million|bad luck|unlucky one|perfect storm)',
-    '(problem*|issue*|complaint*|delay*|fault*|error*) (is|are) $habit? (rare|few|infrequent|exceptional|unusual)',
+    '(problem*|issue*|complaint*|delay*|fault*|error*) (is|are) $emphasis? (rare|few|infrequent|exceptional|unusual)',
   ],
   unless: [
     ...QUESTION,

@@ -11,9 +11,9 @@ export default defineRule({
   match: [
     'our .{1,2} (take|takes) .{0,8} seriously',
 
-    '(we|i|they|which|who) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
+    '(we|i|they|which|who) $emphasis? (do|does|are|am|is)? $emphasis? (take|takes|taking) .{0,8} seriously',
 
-    '(company|team|hotel|$staff|bank|airline) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
+    '(company|team|hotel|$staff|bank|airline) $emphasis? (do|does|are|am|is)? $emphasis? (take|takes|taking) .{0,8} seriously',
     '(is|are) (always|all)? taken .{0,2} seriously',
     '(treat|treats|treating|handle|handles|regard|regards) .{0,5} (utmost|greatest|extreme|great) (seriousness|importance|gravity)',
     '(take|takes) .{0,6} (very|extremely|really|so|most|super) serious',

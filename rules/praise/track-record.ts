@@ -15,7 +15,7 @@ export default defineRule({
     '(is|was|being) (the|our|a|my) (very)? first time (that|ever)? (this|something|it|such|we|anyone|anything|in|$)',
     'in .{0,4} (years|decades|seasons) .{0,8} (never|nobody|nothing|hardly|rarely|not (had|one|a|once|seen)|no (complaint|complaints|problem|problems|issue|issues|accident)|only (once|two|three|one|a)|(had|have|has) .{0,3} (once|twice|three|two|one|few))',
     '(nothing|not anything) (like|of) (this|that|the kind|the sort) .{0,1} (has|have|had|ever|happened|occurred)',
-    '(never|not once) $habit? (had|have|received|seen|heard|experienced|encountered|got) (of)? (a|an|any|such|this|one|problems|issues|complaints|that)',
+    '(never|not once) $emphasis? (had|have|received|seen|heard|experienced|encountered|got) (of)? (a|an|any|such|this|one|problems|issues|complaints|that)',
     '(been|be) .{0,2} (in business|in the business|in this business|in the industry|doing this|in this trade|operating|running|trading|serving|a family business) .{0,6} (years|decades|generations|19*|20*)',
     '(must|have to) be doing something right',
 

@@ -16,12 +16,12 @@ export default defineRule({
     '($staff) (do|does|are|is|am|have|has|can)? $usually !(do|does|booked|open|opened|closed|available|located|busy|full|based|able|unable|see|find|found|know|set|wait|keep|recommended|take|takes|charge|charges|require|requires|recommend|advise|suggest|ask|asks|need|needs|within|would|not|allow|accept|open|opens|close|closes|sell|sells|refund|hold|store|use|start|advised|available|required|tell|only)',
 
     '$usually (we|our|everything|all|things|it) !(would|could|ask|asks|charge|require|recommend|need|take|takes|opens|closes)',
-    '(are|is|get|gets|works|runs|goes|arrive|arrives) $habit? $usually $habit? (completed|delivered|resolved|settled|processed|answered|cleaned|checked|inspected|maintained|handled)',
+    '(are|is|get|gets|works|runs|goes|arrive|arrives) $emphasis? $usually $emphasis? (completed|delivered|resolved|settled|processed|answered|cleaned|checked|inspected|maintained|handled)',
     '$usually (work|works|run|runs|go|goes|arrive|arrives|get|gets|deliver|delivers|reach|reaches) .{0,2} (fine|well|smoothly|perfectly|on time|quickly|fast|instantly|without|next day|great|punctually)',
     '(everything|things|$staff) .{0,2} $usually .{0,2} (good|great|better|excellent|reliable|quick|quicker|fast|faster|careful|quiet|spotless|smooth|on time)',
     '(pretty|very|quite|generally) (on time|punctual|reliable) (as a rule|normally|usually|generally)',
     '(as a rule|under normal circumstances|in normal circumstances|on a normal day|on any other day) .',
-    '(are|is|get|gets) $habit? $usually $habit? (praised|appreciated|complimented|popular|loved)',
+    '(are|is|get|gets) $emphasis? $usually $emphasis? (praised|appreciated|complimented|popular|loved)',
     '$usually .{0,2} (the|our|one of) .{0,2} (thing|part|highlight|best|favorite|strength|strong|bit) .',
   ],
   unless: [

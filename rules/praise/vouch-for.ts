@@ -9,15 +9,15 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: [
-    '(i|we) $habit? (trust|believe in) (my|our) .{0,2} $staff',
-    '(he|she|they|who|that) (is|are|was|has been|have been) $habit? (one|some) of (our|my|the) .{0,2} ($superb|nicest|kindest|most|top|longest|friendliest|politest)',
-    '(he|she|they) (is|are) $habit? $usually? $habit? (kind|professional|experienced|helpful|friendly|polite|courteous|patient|lovely|great with|good with|careful)',
+    '(i|we) $emphasis? (trust|believe in) (my|our) .{0,2} $staff',
+    '(he|she|they|who|that) (is|are|was|has been|have been) $emphasis? (one|some) of (our|my|the) .{0,2} ($superb|nicest|kindest|most|top|longest|friendliest|politest)',
+    '(he|she|they) (is|are) $emphasis? $usually? $emphasis? (kind|professional|experienced|helpful|friendly|polite|courteous|patient|lovely|great with|good with|careful)',
     '(he|she) would never .',
 
     '{vouch} for',
     '(have|has) .{0,1} (full|every|complete|total|absolute|utmost) (confidence|faith|trust) in (our|my|him|her|them)',
-    '(is|has been) (a|an) $habit? (legend|genius|gem|hero|treasure|perfectionist|stalwart|true professional|real professional|consummate professional|veteran|gentleman|absolute star)',
-    '(is|was|has been) (a|an) $habit? (experienced|loyal|dedicated|trusted|valued|long standing|long serving|hardworking|$superb|good|kind) .{0,2} (member|colleague|employee|agent|driver|technician|person|guy|man|woman|soul|worker)',
+    '(is|has been) (a|an) $emphasis? (legend|genius|gem|hero|treasure|perfectionist|stalwart|true professional|real professional|consummate professional|veteran|gentleman|absolute star)',
+    '(is|was|has been) (a|an) $emphasis? (experienced|loyal|dedicated|trusted|valued|long standing|long serving|hardworking|$superb|good|kind) .{0,2} (member|colleague|employee|agent|driver|technician|person|guy|man|woman|soul|worker)',
     'has (been|worked) (with|for|at) (us|me|our company|this company|the company|the firm|the hotel) .{0,4} (years|decades)',
     '(has|have|with|having) .{0,3} (year|years|decades) .{0,2} (experience|expertise)',
 

@@ -1,7 +1,7 @@
 const BUT = '(but|however|although|though|yet|nevertheless|nonetheless)';
 
 /** A "no", up to its verb. An expression, like all below. */
-export const NO = '$no';
+export const NO = '$refusal';
 
 /** A "no" after a "but". */
 export const BUT_NO = `(but|however|although|though|yet) .{0,5} ${NO}`;
@@ -15,7 +15,7 @@ export const BUT_NEWS = `${BUT} $news`;
 export const MARKED_BUT_NEWS = `[${BUT}] $news`;
 
 /** That everything is put right, after a "but". */
-export const BUT_PUT_RIGHT = '(but|however) $putright';
+export const BUT_PUT_RIGHT = '(but|however) $putRight';
 
 /** How an agent claims to understand, up to the "but". */
-export const UNDERSTOOD = '$understood';
+export const UNDERSTOOD = '$weUnderstand';

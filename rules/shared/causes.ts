@@ -1,34 +1,34 @@
 import type { Expression, Rewrite } from '../defineRule';
 
 /** What a cause ends with: the end of the sentence, a break, or words that continue it. An expression. */
-export const NEXT = '$causeend';
+export const NEXT = '$endOfCause';
 
 /** How a statement continues after a cause attached to its subject: "flights due to fog are …". An expression. */
-const VERB = '$causeverb';
+const VERB = '$verbAfterCause';
 
 /** Up to five more words of a cause, as few as possible: "on the pass", "at the depot". An expression. */
-export const TAIL = '$causetail';
+export const TAIL = '$restOfCause';
 
 /** Words with which a statement starts after a cause without a comma. An expression. */
-export const SUBJECT = '$causesubject';
+export const SUBJECT = '$subjectAfterCause';
 
 /** A word of a cause before such a statement. An expression. */
-export const CAUSE_WORD = '$causeword';
+export const CAUSE_WORD = '$wordOfCause';
 
 /** "of orders", "around the holidays". An expression. */
-const PHRASE = '$causephrase';
+const PHRASE = '$phraseOfCause';
 
 /** What people give causes for in the middle of a statement: "delays due to fog are ...". An expression. */
-const HELD_UP = '$heldup';
+const HELD_UP = '$whatWasHeldUp';
 
 /** Something within the company that its failures are blamed on. An expression. */
 export const CAUSE = '$cause';
 
 /** The same outside the company. An expression. */
-export const CAUSE_ELSEWHERE = '$causeelsewhere';
+export const CAUSE_ELSEWHERE = '$outsideCause';
 
 const IT_IS =
-  '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|unfortunately|sadly|a|an|the|all)? $because';
+  '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|unfortunately|sadly|a|an|the|all)? $becauseOf';
 
 /** What describes a cause, and is not the customer's: "a long", "unusually heavy"; or nothing. */
 const WHOSE = '(!(you|your) .{0,4})?';
@@ -38,10 +38,10 @@ export const wholeCause = (cause: Expression) => [`${IT_IS} ${WHOSE} ${cause}`];
 
 /** A cause next to its effect: "due to …, nobody picked up". @param cause an expression */
 export const causeBeside = (cause: Expression) => [
-  `[$because ${WHOSE} ${cause} ${TAIL}] ${NEXT}`,
-  `${HELD_UP} [$because .{0,4} ${cause} ${TAIL}] ${VERB}`,
-  `[$because ${WHOSE} ${cause} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
-  `[$because .{0,4} ${cause} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`,
+  `[$becauseOf ${WHOSE} ${cause} ${TAIL}] ${NEXT}`,
+  `${HELD_UP} [$becauseOf .{0,4} ${cause} ${TAIL}] ${VERB}`,
+  `[$becauseOf ${WHOSE} ${cause} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
+  `[$becauseOf .{0,4} ${cause} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`,
 ];
 
 /** Rewrites of a clause that contains only its cause: what is done about it. */

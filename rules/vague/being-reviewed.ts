@@ -25,10 +25,10 @@ export default defineRule({
 
     '(has|have) been (reported|referred) to .{0,6} for (review|reference|consideration|action|investigation|information)',
     '(enquiry|inquiry|case|ticket|complaint|report|query|request|claim|investigation) (has been|was|have been) .{0,1} (raised|opened|logged|filed|lodged|submitted|created) (on your behalf|for you|internally|$)',
-    '$team {know/base} about (it|this|that)',
+    '$department {know/base} about (it|this|that)',
     '(will|shall|be|been|being) .{0,5} (reflected|reflect) (on|upon)',
   ],
-  unless: [...QUESTION, '($time)'],
+  unless: [...QUESTION, '($byWhen)'],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
   rewrites: [

@@ -26,7 +26,7 @@ export default defineRule({
 
     '(note|marker|remark|flag) .{0,1} {have|be} .{0,2} (gone|put|placed|added|left|made) .{0,1} (on|in|to|against) (his|her|their|your|our|the) .{0,2} (profile|file|account|record|board|list|card)',
     '$comments .{0,2} (will|can|do|does)? {flow|feed|enrich|inform|shape|guide|influence|contribute/base} .{0,1} (into|to|our|us|the) .',
-    '$team {have} .{0,1} (taken|made) note',
+    '$department {have} .{0,1} (taken|made) note',
     '(used|use|kept|shared|recorded) .{0,2} for (training|coaching|internal|quality|learning) (purposes|use|purpose)',
     '(food for thought|(something|a lot|plenty) to think about)',
   ],

@@ -9,11 +9,11 @@ export default defineRule({
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: [
-    '(we|i|will|shall|have|am|are) .{0,4} {pass|forward|share|relay|refer|report|communicate|direct|submit|convey|raise|discuss|review|address|transmit|escalate|flag} .{0,1} (this|that|these|it|them|your|the|all|any) .{0,6} (on|onto|over|to|with|up) .{0,4} $team',
-    '(we|i|will|shall|have|am|are) .{0,4} {send|bring|take|put|pop|feed|hand} .{0,1} (this|that|these|it|them|your|all) .{0,2} $comments? .{0,5} (on|onto|over|to|in front of|up) .{0,4} $team',
+    '(we|i|will|shall|have|am|are) .{0,4} {pass|forward|share|relay|refer|report|communicate|direct|submit|convey|raise|discuss|review|address|transmit|escalate|flag} .{0,1} (this|that|these|it|them|your|the|all|any) .{0,6} (on|onto|over|to|with|up) .{0,4} $department',
+    '(we|i|will|shall|have|am|are) .{0,4} {send|bring|take|put|pop|feed|hand} .{0,1} (this|that|these|it|them|your|all) .{0,2} $comments? .{0,5} (on|onto|over|to|in front of|up) .{0,4} $department',
     '(we|i|will|shall|have|am|are) .{0,4} {pass|share|feed|relay|forward|report|flag} (this|that|these|it|them|your .{0,2} $comments) (along|on|onto|over|back|internally|up|as feedback)',
-    '(we|i) (have|will) .{0,1} (logged|raised|registered|filed|recorded) (this|it|that|your .{0,3}) (with|to|for) .{0,4} $team',
-    '^ {pass|forward|share/past} (this|that|it|your) .{0,4} (on|onto|over|to) .{0,4} $team',
+    '(we|i) (have|will) .{0,1} (logged|raised|registered|filed|recorded) (this|it|that|your .{0,3}) (with|to|for) .{0,4} $department',
+    '^ {pass|forward|share/past} (this|that|it|your) .{0,4} (on|onto|over|to) .{0,4} $department',
 
     '(we|i) (have|will) .{0,1} {pass|forward|share|send} (this|that|these|it|them|your .{0,2}) (on|onto|over)? to .{0,4} (contractor|contractors|supplier|suppliers|partner|partners|headquarters|agency|firm|company|buyers|designers|makers)',
     '(it|this|that|these|they) (will be|has been|have been|is|are|was|were|be|been) #Adverb? ({pass|forward|share|relay|refer|raise|report|flag/past}|taken up) (on|onto|over|to|with|along|internally|back|up)',
@@ -21,10 +21,10 @@ export default defineRule({
     '(will|shall|we|i) .{0,2} feedback (your|this|these|the)',
     '$comments .{0,8} (will be|has been|have been|had been|are being|is being|are|is|was|were|be|get) #Adverb? {pass|forward|share|relay|refer|raise|send|direct|communicate|bring|submit|hand|feed|convey|transmit|report|flag|escalate/past}',
     '(matter|issue|case|incident|details) (will be|has been|have been|is|are|was|were|be|been) #Adverb? ({pass|forward|share|relay|refer|raise|report|flag/past}|taken up) (on|onto|over|to|with|along|internally|back|up)',
-    '$comments (have|has) (gone|been|made it) .{0,3} to .{0,4} $team',
+    '$comments (have|has) (gone|been|made it) .{0,3} to .{0,4} $department',
     '(has|have) your (words|comments|feedback|message|complaint|remarks) on (their|his|her|the) desk',
 
-    '$comments {have} .{0,1} (found (its|their) way|made (its|their) way|landed|reached|arrived|ended up) .{0,3} (to|with|on|at|in|the|our) .{0,4} ($team|product|inbox)',
+    '$comments {have} .{0,1} (found (its|their) way|made (its|their) way|landed|reached|arrived|ended up) .{0,3} (to|with|on|at|in|the|our) .{0,4} ($department|product|inbox)',
     '(put|added) your .{0,2} $comments .{0,8} (on|to|in) (the|their|our|your) .{0,2} (file|record|profile|notes|log)',
   ],
   unless: [

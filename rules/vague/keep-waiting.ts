@@ -25,7 +25,7 @@ export default defineRule({
     ...QUESTION,
     'good things',
 
-    '$time',
+    '$byWhen',
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',

@@ -21,9 +21,9 @@ export default defineRule({
     '(we|i) (will|shall) .{0,2} (explore|evaluate|assess|examine|revisit|reconsider|rethink) (options|ways|how|whether|our|the|this|possibilities|opportunities|what)',
     'and [(will|shall|can|are going to) .{0,2} see (what|if|whether|how) (we|i|can|could|is|it)]',
 
-    '(team|will|shall|$team) (will|shall|are|am|is|going to) .{0,4} {look} (further|deeper|closely|closer|more)? (into|at) ($|!(you|using|moving|another))',
+    '(team|will|shall|$department) (will|shall|are|am|is|going to) .{0,4} {look} (further|deeper|closely|closer|more)? (into|at) ($|!(you|using|moving|another))',
     '(team|will|shall) (will|shall|are|am|is|going to) .{0,4} {investigate|examine} ',
-    '($team) (will|shall|are|am|is|going to) .{0,3} {have|take|give} .{0,4} (look|peek|peep|gander|investigation)',
+    '($department) (will|shall|are|am|is|going to) .{0,3} {have|take|give} .{0,4} (look|peek|peep|gander|investigation)',
 
     '(will|shall) have .{0,3} (investigated|looked into|looked at|checked|reviewed|examined)',
     '(pop|call|come|drop|message|write|ring) .{0,6} and (we|i) will see',
@@ -34,7 +34,7 @@ export default defineRule({
   ],
   unless: [
     ...QUESTION,
-    '(tirelessly|$time)',
+    '(tirelessly|$byWhen)',
     // Help that waits for the customer's word: it is an offer, not a put-off.
     '(if|should|in case|once|when) .{1,14} (send|share|dm|message|mail|email|forward|attach|reply|upload|post)',
     '(so|in order) (that)? (we|i|our) .{0,3} (can|may)',

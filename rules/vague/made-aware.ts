@@ -11,12 +11,12 @@ export default defineRule({
   match: [
     '(they|he|she) .{0,4} (is|are|be|been|was|were) .{0,1} made (#Adverb)? aware',
     '(we|i|have|will) .{0,2} {make} !(you|sure) .{0,5} aware',
-    '(we|i) (have|will|shall) .{0,2} {inform|notify|alert} (the|our|my|all) .{0,4} $team',
+    '(we|i) (have|will|shall) .{0,2} {inform|notify|alert} (the|our|my|all) .{0,4} $department',
 
-    '($team|everyone) .{0,4} (is|are|be|been|was|were) .{0,1} made (#Adverb)? aware',
+    '($department|everyone) .{0,4} (is|are|be|been|was|were) .{0,1} made (#Adverb)? aware',
 
-    '$team .{0,2} (has been|have been|will be|was|were|is|are) .{0,1} {inform|notify|alert|advise/past}',
-    '(will|shall|going to) .{0,4} {have|speak|talk|chat} .{0,3} (with|to) (the|our|my|all) .{0,4} $team',
+    '$department .{0,2} (has been|have been|will be|was|were|is|are) .{0,1} {inform|notify|alert|advise/past}',
+    '(will|shall|going to) .{0,4} {have|speak|talk|chat} .{0,3} (with|to) (the|our|my|all) .{0,4} $department',
     '(will|shall|going to) .{0,2} {mention} (it|this|that|your .{0,2}|these) .{0,2} to (the|our|my)',
     '(will|shall|going to) .{0,2} have a (quiet|little|stern|friendly|serious|firm)? (word|chat|talk) ($|with|about|and)',
     '(has|have) been brought to the attention of',

@@ -23,7 +23,7 @@ export default defineRule({
     ...QUESTION,
     '(inevitably|always|be left|miss out)',
     '(when|if|once|so|where|unless) .{0,1} (someone|somebody|it|this|that|a|our|the|these|they)',
-    '$time',
+    '$byWhen',
     '(happy|glad|love|pleased|delighted) to',
   ],
   unlessSteps: { near: ['commitment'] },

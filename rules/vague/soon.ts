@@ -29,7 +29,7 @@ export default defineRule({
     '(ask|request|advise|recommend|invite|encourage|suggest|urge|want|need|expect) (that)? you .{0,14} (soon|asap|earliest|possible|convenience)',
 
     'you (should|must|can|may|might|could|will need|will have|need|have) .{0,10} (soon|asap|possible|convenience)',
-    '$time',
+    '$byWhen',
   ],
   unlessSteps: { near: ['commitment'] },
   rewrites: ['by {day and time}', 'by the end of {day}'],

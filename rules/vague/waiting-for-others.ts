@@ -16,7 +16,7 @@ export default defineRule({
     '[(we|i|they|((our|the) .{0,2} team)) (am|are|is|have been)? .{0,2} waiting (on|to hear (back)? from)] !(you|your) .{0,4} (supplier|courier|bank|team|vendor|manufacturer|landlord|colleagues|department|insurer|airline|council|depot|garage|lab)',
     '[(we|i|they|((our|the) .{0,2} team)) (am|are|is|have been)? .{0,2} waiting for] (the|our|your|their)? !(you|your|a|an|reply) .{0,2} (supplier|courier|bank|team|vendor|manufacturer|landlord|colleagues|department|insurer|airline|council|depot|garage|lab)',
   ],
-  unless: [...QUESTION, '$time'],
+  unless: [...QUESTION, '$byWhen'],
   unlessSteps: { near: ['commitment'] },
   rewrites: [
     {

@@ -19,7 +19,7 @@ export default defineRule({
     ...QUESTION,
     '(once|when|if|after|until|before) (you|your|it arrives)',
 
-    '($time|(each|every) (morning|evening|day|hour|week))',
+    '($byWhen|(each|every) (morning|evening|day|hour|week))',
   ],
   unlessSteps: { near: ['commitment'] },
   rewrites: ['write to you by {day and time}', 'call you on {day} at {time}'],

@@ -27,7 +27,7 @@ export default defineRule({
 
     'by .{0,1} (send*|replac*|refund*|chang*|swap*|credit*|reissu*|rebook*)',
 
-    '($time)',
+    '($byWhen)',
     // Help that waits for the customer's word: it is an offer, not a put-off.
     '(if|should|in case|once|when) .{1,14} (send|share|dm|message|mail|email|forward|attach|reply|upload|post)',
     '(if|whether|not|cannot) (we|i|able)',

@@ -12,7 +12,7 @@ export default defineRule({
   ],
   unless: [
     ...QUESTION,
-    '($time|(each|every) (morning|evening|day|hour|week))',
+    '($byWhen|(each|every) (morning|evening|day|hour|week))',
     'you will .{0,2} (hear|receive|get) .{0,6} (email|mail|message) with',
     '(once|when|if|after|until|before) (you|your|it arrives)',
   ],

@@ -23,10 +23,10 @@ export async function newRule(root, parameters) {
   }
   const match = await expressionOf(others.join(' '));
   if (match === '') throw new Error(`Say what it flags: npm run new rule ${id} "as you know"`);
-  const files = writeFiles(root, { [`rules/${id}.ts`]: ruleFile(match) });
+  const files = writeFiles(root, { [`rules/${id}.ts`]: ruleFile(match, category) });
   return {
     files,
-    next: `  Fill in what the file asks for; rules/engine/expressions/grammar.ts has the language of "match".
+    next: `  Fill in what the file asks for; rules/WRITING.md shows how, and has the language of "match".
   npx vitest run tests/rules/rules.test.ts -t "${id}"
   npm run try -- "a sentence with: ${others.join(' ')}"
   npm run catalogue`,
@@ -64,12 +64,17 @@ function categories(root) {
     .sort();
 }
 
-/** @param {string} match the expression */
-function ruleFile(match) {
+/**
+ * @param {string} match the expression
+ * @param {string} category
+ */
+function ruleFile(match, category) {
+  const [family, shared] =
+    category === 'excuse' ? ["import { EXCUSE } from '../families';\n", '  ...EXCUSE,\n'] : ['', ''];
   return `import { defineRule } from '../defineRule';
-
+${family}
 export default defineRule({
-  severity: 'caution',
+${shared}  severity: 'caution',
   // To the agent: one short, kind sentence that says what the words do, and what to do instead.
   message: '',
   // One sentence: what the words do to the customer.

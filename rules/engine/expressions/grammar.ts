@@ -5,7 +5,7 @@ import { choiceOf, gapNode, type Node, verbNode, wordNodes } from './nodes';
 // A gap, a choice of nothing but words, a tag, a fragment, verbs, a word, or a mark. A question mark right behind
 // belongs to it.
 const TOKEN =
-  /(\.\{\d+,\d+\}|\([a-z0-9'&*| -]+\)|#[A-Za-z]+|\$[a-z]+|\{[^{}]+\}|[a-z0-9][a-z0-9'&-]*\*?|[.^$,!([]|(?<=\s|^)\?|[)\]|])(\??)|\S/g;
+  /(\.\{\d+,\d+\}|\([a-z0-9'&*| -]+\)|#[A-Za-z]+|\$[A-Za-z]+|\{[^{}]+\}|[a-z0-9][a-z0-9'&-]*\*?|[.^$,!([]|(?<=\s|^)\?|[)\]|])(\??)|\S/g;
 
 const OPTIONAL = 'optional';
 const CLOSING = new Set(['|', ')', ']']);

@@ -3,10 +3,11 @@ import { type Category, STEP_IDS } from '../../types';
 import { ruleFiles, stepFiles } from './libraryFiles';
 import type { LibraryRule, LibraryStep } from './libraryRule';
 
-/** Every rule, by its path: `rules/non-apology/if-you-feel.ts` is `non-apology/if-you-feel`. Its family fills in. */
+/** Every rule, by its path: `rules/non-apology/if-you-feel.ts` is `non-apology/if-you-feel`. */
 export const rules: LibraryRule[] = Object.entries(ruleFiles).map(([path, rule]) => {
   const id = path.replace('../../', '').replace('.ts', '');
   const category = id.split('/')[0] as Category;
+  // A built rule comes without what it shares with its family (utils/build/leaveOutExamples.ts).
   return { ...FAMILIES[category], ...rule, id, category };
 });
 

@@ -2,7 +2,7 @@ import type { Rule } from '../../defineRule';
 import type { Step } from '../../defineStep';
 import type { Category, StepId } from '../../types';
 
-/** A rule with what its path and its family say. */
+/** A rule with what its path says. */
 export interface LibraryRule extends Rule {
   id: string;
   category: Category;
