@@ -4,8 +4,7 @@ import { HYPHENED, quoted, writeFiles } from './beginning.mjs';
 import { loadModule } from './loadModule.mjs';
 
 /**
- * Writes the file of a new rule. Its examples are its tests: they fail until it has six flags, three look-alikes, and a
- * source.
+ * Writes the file of a new rule. Its examples are its tests: they fail until it has six flags and a source.
  * @param {string} root the project's folder
  * @param {string[]} parameters the rule's id and the words that it flags: `['defensive/as-you-know', 'as you know']`
  * @returns {Promise<import('./beginning.mjs').Beginning>}
@@ -87,7 +86,7 @@ ${shared}  severity: 'caution',
   rewrites: [''],
   // Six at least: the sentence with its [flagged words], and the sentence with the first rewrite.
   flags: {},
-  // Three at least: look-alikes that must stay silent.
+  // What an exception in "unless" keeps silent, a sentence for each; a rule without exceptions has none.
   allows: [],
 });
 `;
