@@ -1,6 +1,6 @@
 import type { Severity, StepId } from './types';
 
-/** A match over the words of a sentence; engine/grammar.ts says how to write one. */
+/** A match over the words of a sentence; WRITING.md says how to write one. */
 export type Expression = string;
 
 /**
@@ -28,6 +28,10 @@ export type Circumstance =
   | 'usual-allowed'
   | 'usual-never';
 
+/** Sentences with their [flagged words], each with the sentence that the first rewrite makes of it. */
+export type Examples = Record<string, string>;
+
+/** A rule as the engine reads it. */
 export interface Rule {
   severity: Severity;
   /** Only in a service recovery: the same words are fine in a sales reply. */
@@ -44,7 +48,7 @@ export interface Rule {
   evidence: 'research' | 'practice';
   /** Flags only from this occurrence in the draft on: the first ones are fine. */
   fromTimes?: number;
-  /** What it catches. A [capture] narrows the flag to a part of the match. */
+  /** What it catches. */
   match: Expression[];
   /** Contexts in the same sentence that make the words acceptable. */
   unless?: Expression[];
@@ -56,13 +60,24 @@ export interface Rule {
    */
   span?: 'match' | 'to-clause-end' | 'to-end' | 'clause' | 'sentence';
   rewrites: Rewrite[];
-  /** Examples: the sentence with its [offending span], and the sentence rewritten with the first rewrite. */
-  flags: Record<string, string>;
+  /** Its examples. */
+  flags: Examples;
+  /** The same by expression; undefined for a team's own rule. */
+  examples?: Record<Expression, Examples>;
   /** Sentences that its patterns match but that must not be flagged; empty where the rule has no exceptions. */
   allows: string[];
 }
 
-/** Types a rule file's content; the rule's id is the file's path. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
+/** A rule as its file has it: what it catches is followed by examples of it. */
+export interface WrittenRule extends Omit<Rule, 'match' | 'flags' | 'examples'> {
+  /**
+   * What it catches. A [capture] narrows the flag to a part of the match. Each expression finds its examples, and of
+   * one at least only because of it; without examples it is there for a labelled reply (tests/rules/replies).
+   */
+  match: Record<Expression, Examples>;
+}
+
+/** Reads a rule file's content; the rule's id is the file's path. */
+export function defineRule({ match, ...rule }: WrittenRule): Rule {
+  return { ...rule, match: Object.keys(match), flags: Object.assign({}, ...Object.values(match)), examples: match };
 }

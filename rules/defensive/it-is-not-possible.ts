@@ -9,10 +9,21 @@ export default defineRule({
   why: 'A no without a next step leaves the customer where they were.',
   source: ['customerservicelife.com', 'seed 003'],
   evidence: 'practice',
-  match: [
-    `(unfortunately|regrettably|sadly) .{0,3} (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
-    `(i am|we are|am) afraid .{0,1} (that)? (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`,
-  ],
+  match: {
+    [`(i am|we are|am) afraid .{0,1} (that)? (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`]:
+      {
+        "[I'm afraid that it is not possible].": "I can't [do what you asked], because [the reason].",
+        "[I'm afraid that isn't allowed].": "I can't [do what you asked], because [the reason].",
+      },
+    [`(unfortunately|regrettably|sadly) .{0,3} (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} ${REFUSED}`]:
+      {
+        '[Unfortunately, your ticket is not valid for the exchange we offer].':
+          "We can't [do what you asked], because [the reason].",
+        '- [Sadly the swap is not possible]': "- We can't [do what you asked], because [the reason]",
+        "[Unfortunately there's no extra bed available].": "We can't [do what you asked], because [the reason].",
+        '[Regrettably the blue one is not available].': "We can't [do what you asked], because [the reason].",
+      },
+  },
   unless: [
     ...WAY_FORWARD,
     `(we|i) .{0,2} (can|could|do|will|would|am|are) (not|unable) .{0,3} ${REFUSED}`,
@@ -23,15 +34,6 @@ export default defineRule({
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },
   span: 'clause',
   rewrites: REFUSAL_WITH_REASON,
-  flags: {
-    "[I'm afraid that it is not possible].": "I can't [do what you asked], because [the reason].",
-    '[Unfortunately, your ticket is not valid for the exchange we offer].':
-      "We can't [do what you asked], because [the reason].",
-    '- [Sadly the swap is not possible]': "- We can't [do what you asked], because [the reason]",
-    "[Unfortunately there's no extra bed available].": "We can't [do what you asked], because [the reason].",
-    '[Regrettably the blue one is not available].': "We can't [do what you asked], because [the reason].",
-    "[I'm afraid that isn't allowed].": "I can't [do what you asked], because [the reason].",
-  },
   allows: [
     'Unfortunately we cannot change the colour, but we can send a cover for it.',
 

@@ -13,10 +13,21 @@ export default defineRule({
   why: 'Naming a machine as the culprit leaves nobody who answers for the failure.',
   source: ['seed 002', 'seed 004', 'Cracco 2017'],
   evidence: 'practice',
-  match: [
-    `[(a|the|this|some|another|one) .{0,2} (glitch|glitches|bug|bugs|error|fault) (in|on|with|at|of|from) (the|our|a|one of our) .{1,3}] ${DID}`,
-    `[(a|an|the|this|some|another) .{0,2} (glitch|glitches|bug|bugs|(system|software|computer|server|technical) (error|fault|issue|problem))] ${DID}`,
-  ],
+  match: {
+    [`[(a|the|this|some|another|one) .{0,2} (glitch|glitches|bug|bugs|error|fault) (in|on|with|at|of|from) (the|our|a|one of our) .{1,3}] ${DID}`]:
+      {
+        '[A glitch in the booking tool] gave your seat away.': 'We gave your seat away.',
+        '[A bug in the app] deleted your list.': 'We deleted your list.',
+        'I see that [a fault in our till] printed two receipts.': 'I see that we printed two receipts.',
+      },
+    [`[(a|an|the|this|some|another) .{0,2} (glitch|glitches|bug|bugs|(system|software|computer|server|technical) (error|fault|issue|problem))] ${DID}`]:
+      {
+        "Hi Hal, [a technical error] charged your card twice, and I know you're waiting for the money.":
+          "Hi Hal, we charged your card twice, and I know you're waiting for the money.",
+        '- [A system error] cancelled your appointment.': '- We cancelled your appointment.',
+        '[The computer error] sent the flowers to the old address.': 'We sent the flowers to the old address.',
+      },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
@@ -27,15 +38,6 @@ export default defineRule({
   ],
   span: 'match',
   rewrites: ['we'],
-  flags: {
-    '[A glitch in the booking tool] gave your seat away.': 'We gave your seat away.',
-    '[A bug in the app] deleted your list.': 'We deleted your list.',
-    "Hi Hal, [a technical error] charged your card twice, and I know you're waiting for the money.":
-      "Hi Hal, we charged your card twice, and I know you're waiting for the money.",
-    '- [A system error] cancelled your appointment.': '- We cancelled your appointment.',
-    'I see that [a fault in our till] printed two receipts.': 'I see that we printed two receipts.',
-    '[The computer error] sent the flowers to the old address.': 'We sent the flowers to the old address.',
-  },
   allows: [
     'I have refunded the second charge; a bug in the checkout caused it.',
     'We found a bug in the app and removed it.',

@@ -10,7 +10,17 @@ export default defineRule({
   why: 'Before a fix a reason sounds like an excuse; once things are put right it is information.',
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
-  match: wholeCause(CAUSE),
+  match: {
+    [wholeCause(CAUSE)]: {
+      '[The queue was due to a staff shortage at the gate].': "We'll [put this right] by [day and time].",
+      "Hi Dot, [it's all because of the holidays].": "Hi Dot, we'll [put this right] by [day and time].",
+      '[The lost bookings were a result of the server migration].': "We'll [put this right] by [day and time].",
+      '[The wait was caused by a problem at the till].': "We'll [put this right] by [day and time].",
+      "[The blackout's down to maintenance].": "We'll [put this right] by [day and time].",
+      "[All of this is simply because of high demand], and we know it's hard.":
+        "We'll [put this right] by [day and time], and we know it's hard.",
+    },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
@@ -20,15 +30,6 @@ export default defineRule({
     '(could not have been avoided|if|whether|might|may|could|can|must|should) .{0,3} {be}',
   ],
   rewrites: INSTEAD_OF_A_CAUSE,
-  flags: {
-    '[The queue was due to a staff shortage at the gate].': "We'll [put this right] by [day and time].",
-    "Hi Dot, [it's all because of the holidays].": "Hi Dot, we'll [put this right] by [day and time].",
-    '[The lost bookings were a result of the server migration].': "We'll [put this right] by [day and time].",
-    '[The wait was caused by a problem at the till].': "We'll [put this right] by [day and time].",
-    "[The blackout's down to maintenance].": "We'll [put this right] by [day and time].",
-    "[All of this is simply because of high demand], and we know it's hard.":
-      "We'll [put this right] by [day and time], and we know it's hard.",
-  },
   allows: [
     'The delay was due to our own mistake.',
 

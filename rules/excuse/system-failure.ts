@@ -9,11 +9,28 @@ export default defineRule({
   why: 'Naming a machine as the culprit leaves nobody who answers for the failure.',
   source: ['seed 002', 'seed 004', 'Cracco 2017'],
   evidence: 'practice',
-  match: [
-    '(had|have|having|was|were|is|with|experiencing|experienced|face|faced|facing|encountered|suffered|there are) .{0,3} (technical|technology|mechanical|equipment|aircraft|maintenance|system|systems|software|server|servers|network|computer|website|platform|connectivity|internet|database|signalling) .{0,1} (issue|issues|problem|problems|error|errors|fault|faults|glitch*|hiccup*|difficult*|outage|outages|failure|failures|downtime|inspection|inspections|upgrade|upgrades|update|updates|migration|maintenance|limitation|limitations)',
-    '(a|the|this|some|due to|by) .{0,1} (glitch|glitches|bug|bugs) (in|on|with|caused|that|at|from|which|made|meant|after)',
-    '(system|systems|server|servers|software|computer|computers|platform|website|network|phones|till|tills|terminal|card reader|mast) .{0,1} ({be} .{0,1} (down|offline|slow|overloaded|unavailable|playing up|under maintenance|not responding)|{go/past} (down|offline)|{crash|freeze/past}|had been down|has been down|have been down)',
-  ],
+  match: {
+    '(system|systems|server|servers|software|computer|computers|platform|website|network|phones|till|tills|terminal|card reader|mast) .{0,1} ({be} .{0,1} (down|offline|slow|overloaded|unavailable|playing up|under maintenance|not responding)|{go/past} (down|offline)|{crash|freeze/past}|had been down|has been down|have been down)':
+      {
+        '[My system was down all morning].': "I'm sorry about [what went wrong], and I'll [do this] by [day and time].",
+        'Hi Sid, [our servers are overloaded].':
+          "Hi Sid, we're sorry about [what went wrong], and we'll [do this] by [day and time].",
+        '[The card reader was offline, so nobody could pay].':
+          "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+      },
+    '(had|have|having|was|were|is|with|experiencing|experienced|face|faced|facing|encountered|suffered|there are) .{0,3} (technical|technology|mechanical|equipment|aircraft|maintenance|system|systems|software|server|servers|network|computer|website|platform|connectivity|internet|database|signalling) .{0,1} (issue|issues|problem|problems|error|errors|fault|faults|glitch*|hiccup*|difficult*|outage|outages|failure|failures|downtime|inspection|inspections|upgrade|upgrades|update|updates|migration|maintenance|limitation|limitations)':
+      {
+        "[We're having technical difficulties with the ticket machine].":
+          "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+        "[We've had network problems since Monday].":
+          "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+      },
+    '(a|the|this|some|due to|by) .{0,1} (glitch|glitches|bug|bugs) (in|on|with|caused|that|at|from|which|made|meant|after)':
+      {
+        '[There was a glitch with the calendar].':
+          "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
+      },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
@@ -36,19 +53,6 @@ export default defineRule({
       we: "This should work for you, and we'll {do this} by {day and time}",
     },
   ],
-  flags: {
-    '[My system was down all morning].': "I'm sorry about [what went wrong], and I'll [do this] by [day and time].",
-    "[We're having technical difficulties with the ticket machine].":
-      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-    'Hi Sid, [our servers are overloaded].':
-      "Hi Sid, we're sorry about [what went wrong], and we'll [do this] by [day and time].",
-    '[The card reader was offline, so nobody could pay].':
-      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-    "[We've had network problems since Monday].":
-      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-    '[There was a glitch with the calendar].':
-      "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-  },
   allows: [
     'We could reproduce the glitch on our phones.',
     'Are you facing any technical issues?',

@@ -34,15 +34,23 @@ const IT_IS =
 const WHOSE = '(!(you|your) .{0,4})?';
 
 /** A clause that is nothing but its cause: "the delay was due to …". @param cause an expression */
-export const wholeCause = (cause: Expression) => [`${IT_IS} ${WHOSE} ${cause}`];
+export const wholeCause = (cause: Expression) => `${IT_IS} ${WHOSE} ${cause}`;
 
-/** A cause next to its effect: "due to …, nobody picked up". @param cause an expression */
-export const causeBeside = (cause: Expression) => [
-  `[$becauseOf ${WHOSE} ${cause} ${TAIL}] ${NEXT}`,
-  `${HELD_UP} [$becauseOf .{0,4} ${cause} ${TAIL}] ${VERB}`,
-  `[$becauseOf ${WHOSE} ${cause} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
-  `[$becauseOf .{0,4} ${cause} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`,
-];
+// A cause next to its effect. Each takes the cause as an expression.
+
+/** "Due to …, nobody picked up": as far as its end. */
+export const causeToItsEnd = (cause: Expression) => `[$becauseOf ${WHOSE} ${cause} ${TAIL}] ${NEXT}`;
+
+/** "Closures due to … are shown": between what was held up and its verb. */
+export const causeOfSomething = (cause: Expression) => `${HELD_UP} [$becauseOf .{0,4} ${cause} ${TAIL}] ${VERB}`;
+
+/** "Owing to … your table was given away": in front of a statement without a comma. */
+export const causeBeforeStatement = (cause: Expression) =>
+  `[$becauseOf ${WHOSE} ${cause} ${PHRASE} ${PHRASE}] ${SUBJECT}`;
+
+/** "Due to the many calls we had": with a clause of ours that describes it. */
+export const causeThatWeHad = (cause: Expression) =>
+  `[$becauseOf .{0,4} ${cause} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`;
 
 /** Rewrites of a clause that contains only its cause: what is done about it. */
 export const INSTEAD_OF_A_CAUSE: Rewrite[] = [

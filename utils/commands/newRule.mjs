@@ -81,11 +81,13 @@ ${shared}  severity: 'caution',
   // Where the advice is from, by the names of rules/sources.ts.
   source: [],
   evidence: 'practice',
-  match: [${quoted(match)}],
+  // What it catches, each with examples of it, six or more in all: the sentence with its [flagged words], and the
+  // sentence with the first rewrite.
+  match: {
+    ${quoted(match)}: {},
+  },
   // Best first; {…} is a blank to fill, and '' leaves the words out.
   rewrites: [''],
-  // Six at least: the sentence with its [flagged words], and the sentence with the first rewrite.
-  flags: {},
   // What an exception in "unless" keeps silent, a sentence for each; a rule without exceptions has none.
   allows: [],
 });

@@ -45,6 +45,15 @@ export function examplesToLeave(owner: LibraryRule | LibraryStep): Evidence[] {
   return sentences.map((sentence) => evidenceOf(sentence, EXAMPLE, verdict, verdict));
 }
 
+/** The examples that a rule has beside each of its expressions. */
+export function examplesByExpression(rule: LibraryRule): [expression: string, examples: Evidence[]][] {
+  const verdict = (other: LibraryRule | LibraryStep): Verdict => (other === rule ? 'find' : undefined);
+  return Object.entries(rule.examples ?? {}).map(([expression, examples]) => [
+    expression,
+    Object.keys(examples).map((text) => evidenceOf(plain(text), EXAMPLE, verdict, verdict)),
+  ]);
+}
+
 /** The examples of rules and steps: each is evidence only about its own rule or step. */
 export function exampleEvidence(): Evidence[] {
   return [...rules, ...steps].flatMap((owner) => {
