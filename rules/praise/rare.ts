@@ -11,7 +11,7 @@ export default defineRule({
   match: {
     '(this|that|it|these|which|such|incident*|case*|experience|situation|delays|issues|problems|here) .{0,3} {be} .{0,2} (rare|unusual|uncommon|isolated|exceptional|one off|oneoff|an exception|rarity|fluke|freak)':
       {
-        '[I assure you that it was most unusual].': 'It should not have happened to you.',
+        '[This is very rare].': 'It should not have happened to you.',
       },
     '(we|i|they|it) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter} !(afterwards|back|how|from)':
       {
