@@ -1,7 +1,7 @@
 /**
- * Sentences of all kinds, none of which is anybody's: what is judged for the first time takes longer by far, as patterns
- * and the functions around them are compiled when they are first asked, and again when they are asked often. With times
- * that are promised and times that are not, and with words that many rules look for.
+ * Sentences of all kinds, none of which is anybody's: what is judged for the first time takes longer by far, as
+ * patterns and the functions around them are compiled when they are first asked, and again when they are asked often.
+ * With times that are promised and times that are not, and with words that many rules look for.
  */
 export const WARM_UP: readonly string[] = [
   'I am sorry if you feel that way.',

@@ -3,18 +3,21 @@ import { ExpressionIndex } from '../expressions/expressionIndex';
 import type { SentenceText } from '../expressions/match';
 import { type Kind, kindOf } from '../expressions/vocabulary';
 
-/** Words and expressions (../expressions/grammar.ts) that speak for the same thing. `stem*` is every word that starts so. */
+/**
+ * Words and expressions (../expressions/grammar.ts) that point to the same thing. `stem*` is every word that begins
+ * like that.
+ */
 export interface Clues {
   words: string[];
   phrases: string[];
 }
 
 /**
- * Kinds of clues that a sentence is searched for together. A table is read before the sentence is split into words: the
- * words that it looks for are numbered then.
+ * Kinds of clues that a sentence is searched for together. Read a table before splitting the sentence into words,
+ * because reading it numbers the words that it looks for.
  */
 export class ClueTable<Name extends string> {
-  /** No clue of any kind. */
+  /** The counts of a sentence without clues. */
   readonly none: Readonly<Record<Name, number>>;
   private readonly unread: [name: Name, clues: Clues][];
   private readonly words: [name: Name, words: ReadonlySet<Kind>][] = [];
@@ -26,7 +29,7 @@ export class ClueTable<Name extends string> {
     this.none = Object.fromEntries(Object.keys(table).map((name) => [name, 0])) as Record<Name, number>;
   }
 
-  /** Reads what of the table is not read yet, a kind of clue a step. */
+  /** Reads the rest of the table, a kind of clue a step. */
   *read(): Generator<void, void> {
     for (let kind = this.unread.shift(); kind; kind = this.unread.shift()) {
       this.readKind(...kind);
@@ -34,7 +37,7 @@ export class ClueTable<Name extends string> {
     }
   }
 
-  /** How many clues of each kind a sentence holds; no word counts twice, and phrases go before single words. */
+  /** How many clues of each kind a sentence contains; no word counts twice, and phrases take precedence over words. */
   count(sentence: SentenceText): Record<Name, number> {
     const counts: Record<Name, number> = { ...this.none };
     const taken = new Set<number>();
@@ -62,7 +65,7 @@ export class ClueTable<Name extends string> {
     for (const phrase of phrases) this.phrases.add({ name, expression: compileExpression(phrase) });
   }
 
-  /** Whether a sentence holds a clue of any kind. */
+  /** Whether a sentence contains a clue of any kind. */
   holds(sentence: SentenceText): boolean {
     return (
       this.words.some(([, words]) => sentence.holds(words)) ||

@@ -4,7 +4,7 @@ import { normalise } from '../sentences/normalise';
 import { linesOfReply, splitLine } from '../sentences/sentences';
 import { type Clues, ClueTable } from './clues';
 
-/** Tells a customer of something that they may not know yet (seed 003: show that you are aware of it already). */
+/** Tells a customer something that they may not know yet (seed 003: show that you are aware of it already). */
 const NOTICED: Clues = {
   words: [],
   phrases: [

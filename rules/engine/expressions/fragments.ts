@@ -7,7 +7,7 @@ import { THINGS } from './fragments/things';
 import { TIMES } from './fragments/times';
 import { TURNS } from './fragments/turns';
 
-/** Word groups that many expressions share. An expression writes `$sorry` or `$toHear?` where it means one of them. */
+/** Word groups that many expressions share. An expression refers to one as `$sorry` or `$toHear?`. */
 const FRAGMENTS: Readonly<Record<string, string>> = {
   ...PEOPLE,
   ...THINGS,
@@ -24,7 +24,7 @@ export const fragmentNames: readonly string[] = Object.keys(FRAGMENTS);
 
 /**
  * The expression that a fragment stands for.
- * @throws when there is none of this name
+ * @throws if there is none of this name
  */
 export function fragment(name: string): string {
   const meaning = FRAGMENTS[name];

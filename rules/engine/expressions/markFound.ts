@@ -3,9 +3,9 @@ import { readExpression } from './grammar';
 import { compileNodes, NONE } from './program';
 
 /**
- * A sentence with what an expression finds in it in [brackets], for whoever writes one. Unlike an expression of a rule,
- * this one need not ask for a certain word.
- * @throws when the expression cannot be read
+ * A sentence with everything that an expression finds in [brackets], for trying out an expression. Unlike that of a
+ * rule, it need not require a particular word.
+ * @throws if the expression cannot be read
  */
 export function markFound(expression: string, sentence: string): string {
   const program = compileNodes(readExpression(expression));

@@ -8,7 +8,7 @@ import type { RuleHit } from './judgement';
 
 const QUOTED_SPEECH = /"[^"]{3,}"/g;
 
-/** What rules find in a sentence. @param candidates those of them that could match in it */
+/** What rules find in a sentence. @param candidates the rules that could match in it */
 export function findHits(read: ReadSentence, candidates: Iterable<Candidate<LibraryRule>>): RuleHit[] {
   const { words: parsed, original, sentence } = read;
   const { text } = parsed;
@@ -63,7 +63,10 @@ function withoutOverlaps<Place extends Span>(spans: Place[]): Place[] {
 
 const BETWEEN = /^[\s,;]*(?:and|but|so|or|yet)?\s+$/i;
 
-/** Clauses of a rule with only a joint between them are one place: "Your tone was rude, and your words were too". */
+/**
+ * Clauses of a rule with nothing but a conjunction between them are one place: "Your tone was rude, and your words were
+ * too".
+ */
 function joined<Place extends Span & { phrase: Match }>(places: Place[], text: string): Place[] {
   const kept: Place[] = [];
   for (const place of places) {

@@ -8,17 +8,17 @@ import type { SentenceJudge } from './judgeSentence';
 export interface LineJudge {
   /**
    * Judges the sentences of a line, each by itself, with their places in the line. Pure.
-   * @param team rules of the team's own, beside the library
+   * @param team the team's own rules, in addition to the library
    */
   judgeLine(line: string, team?: TeamRules): JudgedSentence[];
-  /** Judges those of a line's sentences that lie at some places in it, each by itself. Pure. */
+  /** Judges the sentences at these places in a line, each by itself. Pure. */
   judgeSpans(line: string, spans: readonly Span[], team?: TeamRules): JudgedSentence[];
 }
 
-// Longer lines are not remembered whole: typing on in one would store it again with every key.
+// Longer lines are not remembered whole: typing in one would store it again with every key.
 const LONGEST_LINE = 2000;
 
-/** Makes what judges lines, with memories of its own. */
+/** Creates a judge of lines with memories of its own. */
 export function createLineJudge(judgeSentence: SentenceJudge['judgeSentence']): LineJudge {
   const judge = remember(4000, judgeSentence);
   // Remembered too, as most lines stay as they are while the agent types.

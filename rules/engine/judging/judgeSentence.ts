@@ -20,7 +20,7 @@ export interface SentenceJudge {
   compile(): Generator<void, void>;
 }
 
-/** Makes what judges sentences by a library, with an index of its own. */
+/** Creates a judge of sentences by a library, with an index of its own. */
 export function createSentenceJudge({ rules, steps }: Library): SentenceJudge {
   const ruleIndex = new DetectorIndex(rules);
   const stepIndex = new DetectorIndex(steps);

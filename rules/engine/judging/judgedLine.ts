@@ -3,15 +3,15 @@ import { type Edit, type SplitLine, splitAfterEdit } from '../sentences/splitAft
 import type { JudgedSentence } from './judgement';
 import type { LineAlone } from './lineAlone';
 
-/** Judges those of a line's sentences that lie at some places in it. */
+/** Judges the sentences at these places in a line. */
 export type JudgeSpans = (line: string, spans: readonly Span[]) => JudgedSentence[];
 
-/** A piece of a line, its sentences judged. */
+/** A piece of a line with its sentences judged. */
 interface JudgedPiece extends Piece {
   sentences: JudgedSentence[];
 }
 
-/** A line of a draft that is judged by itself, with its sentences. */
+/** A line of a draft that can be judged by itself, with its sentences. */
 export interface JudgedLine extends LineAlone, SplitLine<JudgedPiece> {}
 
 /** A line before and after an edit. */
@@ -30,7 +30,7 @@ export function judgedLine(line: LineAlone, judge: JudgeSpans): JudgedLine {
 
 /**
  * Judges a line after an edit, at the cost of the sentences around it.
- * @param edit in the line that was judged, from its beginning on
+ * @param edit with offsets from the beginning of the line
  */
 export function judgedAfterEdit(old: JudgedLine, line: LineAlone, edit: Edit, judge: JudgeSpans): EditedLine {
   const { text } = line;

@@ -3,7 +3,7 @@ import type { LibraryRule } from '../library/libraryRule';
 import type { Contraction } from '../sentences/contraction';
 import type { Span } from '../sentences/sentences';
 
-/** What a sentence holds, whatever stands around it. Offsets are into the sentence, in UTF-16 units. */
+/** What a sentence contains, whatever surrounds it. Offsets are into the sentence, in UTF-16 units. */
 export interface Judgement {
   hits: RuleHit[];
   steps: ReadonlyMap<StepId, StepPlace>;
@@ -24,7 +24,7 @@ export interface StepPlace extends Span {
 /** What a rule found in a sentence. */
 export interface RuleHit extends Span {
   rule: LibraryRule;
-  /** In which it is. */
+  /** The sentence in which it is. */
   sentence: string;
   /** The words that the rule matched, within what is marked. */
   phrase: Span;
@@ -32,7 +32,7 @@ export interface RuleHit extends Span {
   contraction?: Contraction;
 }
 
-/** A sentence of a line or a draft, and what it holds by itself. */
+/** A sentence of a line or a draft, and what it contains by itself. */
 export interface JudgedSentence extends Span {
   judgement: Judgement;
 }

@@ -9,7 +9,7 @@ interface Detector<Owner> {
   hollow: CompiledExpression[];
 }
 
-/** A detector with those of its expressions that could match in a sentence. */
+/** A detector, with the expressions in `match` that could match in a sentence. */
 export interface Candidate<Owner> extends Detector<Owner> {
   match: CompiledExpression[];
 }

@@ -31,7 +31,9 @@ export function reviewAfterEdit(
   return { draft, line, review: reviewMoved(before.review, edited, line.start, draft.length - before.draft.length) };
 }
 
-/** The line in which a draft was edited; undefined where lines came, went or ran together, or it is not one by itself. */
+/**
+ * The line in which a draft was edited; undefined where lines came, went or ran together, or it is not one by itself.
+ */
 function editedLine(
   { draft: before, line: known }: ReviewedDraft,
   { start, oldEnd, newEnd }: Edit,

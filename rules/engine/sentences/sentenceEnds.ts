@@ -3,18 +3,18 @@ import { INVISIBLE } from './invisible';
 import { isPlainStarter } from './sentenceStarters';
 import { isShortForm, isWithinSentence } from './shortForms';
 
-// What still belongs to a sentence behind its stop: quotes, Markdown, signs of notes.
+// What still belongs to a sentence after its stop: quotes, Markdown, footnote signs.
 const CLOSING = `"'”’“‘»«›)\\]*_~\`†‡¹²³⁰⁴-⁹${INVISIBLE}`;
 const CLOSING_PLAIN = `"')\\]*_~\``;
 
-/** Where a sentence may end: behind a stop and a blank, at a stop between two words, behind a face or an emoji. */
+/** Where a sentence may end: at a stop before a space, at a stop between two words, after an emoticon or an emoji. */
 const CANDIDATE = new RegExp(candidate('[.!?…]', CLOSING, '\\p{L}', `(?:${EMOJI}){1,8}(?=\\s|$)|`), 'gu');
-/** The same where there are no characters but those of ASCII, as in most lines. */
+/** The same for text in plain ASCII, as most lines are. */
 const CANDIDATE_PLAIN = new RegExp(candidate('[.!?]', CLOSING_PLAIN, '[A-Za-z]', ''), 'g');
 const PLAIN = /^[\x20-\x7E]*$/;
 
-// Nothing without bounds, and only the last of several marks is looked for: a run of a thousand would be read a
-// thousand times.
+// Everything is bounded, and only the last of several marks is looked for: a run of a thousand would be read a thousand
+// times.
 function candidate(mark: string, closing: string, letter: string, emoji: string): string {
   const closers = `(?:[${closing}]|\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3}\\^|\\]\\([^()\\s]{1,300}\\)){0,16}`;
   const runOn = `${mark}[”»"]?(?=${letter})`;
@@ -25,7 +25,7 @@ const FACE_NEXT = new RegExp(`^(?:${EMOJI}|${EMOTICON}(?=\\s|$))`, 'u');
 const LITERAL = /`[^`\n]{1,200}`|\[[^[\]\n]{1,200}\]\([^()\s]{1,300}\)/g;
 const BLANKS = new RegExp(`^[\\s${INVISIBLE}]{1,40}`, 'u');
 const ADDRESS = /[@/\\=_#<>]|www\./i;
-// How much of the text around is looked at.
+// How much of the surrounding text is looked at.
 const AROUND = 40;
 
 /** What is looked at from a place on to tell whether a sentence ends there, and before it, in UTF-16 units. */

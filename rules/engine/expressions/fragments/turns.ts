@@ -5,7 +5,9 @@ const PLACE =
 const DEED =
   '(we|i|they|he|she|our .{1,2}|the .{1,2}|your .{1,2}|it) (have|has|had|is|was|were|will be)? (also|already|now|just|since)? been? {send|refund|credit|book|order|replace|repair|fix|move|cancel|post|pay|open|leave|put|ask|attach|enclose|arrange|transfer|return|keep|hold|reserve|add|issue|ship|deliver|waive|extend/past}';
 
-/** How a sentence goes on, where that changes what the words before it do. rules/FRAGMENTS.md has an example of each. */
+/**
+ * How a sentence goes on, where that changes what the words before it do. rules/FRAGMENTS.md has an example of each.
+ */
 export const TURNS: Record<string, string> = {
   butItFailed:
     '(but|yet|and|only|except|so|while|whereas) .{0,4} (did not|was not|were not|failed|nobody|no one|missed|skipped|slipped|forgot|went|took|became|unchecked)',
