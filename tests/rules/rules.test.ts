@@ -20,7 +20,7 @@ function readExample(example: string) {
 const excuses = Object.entries(ruleFiles).filter(([path]) => path.includes('/excuse/'));
 
 describe('an excuse', () => {
-  it.each(excuses)('says itself what it shares with all others: %s', (_, rule) => {
+  it.each(excuses)('names what it shares with the others: %s', (_, rule) => {
     for (const name of Object.keys(EXCUSE)) expect(rule).toHaveProperty(name);
     expect(rule.severityWhen).toBe(EXCUSE.severityWhen);
   });

@@ -36,7 +36,7 @@ describe('the list of fragments and word classes', () => {
 describe('the language of expressions', () => {
   const parts = examplesIn(fs.readFileSync('rules/WRITING.md', 'utf8'));
 
-  it('is told with examples', () => {
+  it('is shown by examples', () => {
     expect(parts.length).toBeGreaterThanOrEqual(16);
   });
 
