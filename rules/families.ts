@@ -1,5 +1,4 @@
 import type { Rule } from './defineRule';
-import type { Category } from './types';
 
 /**
  * What all excuses share: each begins with `...EXCUSE`, and its own fields override these. A reason next to a fix is
@@ -12,6 +11,3 @@ export const EXCUSE: Pick<Rule, 'when' | 'severityWhen' | 'unlessSteps' | 'span'
   unlessSteps: { near: ['action', 'commitment'] },
   span: 'clause',
 };
-
-/** By category, for a build: it ships these once instead of with every rule. */
-export const FAMILIES: Partial<Record<Category, Partial<Rule>>> = { excuse: EXCUSE };

@@ -1,4 +1,3 @@
-import { FAMILIES } from '../../families';
 import { type Category, STEP_IDS } from '../../types';
 import { ruleFiles, stepFiles } from './libraryFiles';
 import type { LibraryRule, LibraryStep } from './libraryRule';
@@ -7,8 +6,7 @@ import type { LibraryRule, LibraryStep } from './libraryRule';
 export const rules: LibraryRule[] = Object.entries(ruleFiles).map(([path, rule]) => {
   const id = path.replace('../../', '').replace('.ts', '');
   const category = id.split('/')[0] as Category;
-  // A built rule comes without what it shares with its family (utils/build/leaveOutExamples.ts).
-  return { ...FAMILIES[category], ...rule, id, category };
+  return { ...rule, id, category };
 });
 
 /** Every step that can be read from a draft, in the order in which a recovery goes. */
