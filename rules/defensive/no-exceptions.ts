@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
-import { OFFER_BEFORE_REFUSAL, SADLY, WE_CANNOT } from '../shared/refusal';
+import { OFFER_BEFORE_REFUSAL } from '../shared/refusal';
 
 export default defineRule({
   severity: 'caution',
@@ -10,7 +10,7 @@ export default defineRule({
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',
   match: {
-    [`[${SADLY}? ${WE_CANNOT}] .{0,2} (refund|reimburse|compensate|waive|exchange|honor|cover|credit|give|make (an)? (exceptions|exception)|offer refunds|pay for|pay out|remove the)`]:
+    '[$unfortunately? $weCannot] .{0,2} (refund|reimburse|compensate|waive|exchange|honor|cover|credit|give|make (an)? (exceptions|exception)|offer refunds|pay for|pay out|remove the)':
       {
         '[We do not] compensate for lost time.':
           "What we can do is [your offer], although we can't compensate for lost time.",
@@ -20,12 +20,12 @@ export default defineRule({
         "I've read your letter, and [we won't] refund the ticket.":
           "I've read your letter, and what we can do is [your offer], although we can't refund the ticket.",
       },
-    [`[${SADLY}? (we|i) (am|are) .{0,2} (unable|not able|not in a position|not prepared|not willing|not at liberty|not obliged) to] .{0,2} (consider|accept|entertain|uphold|progress|enter|disclose|grant|approve|extend) (your|this|any|these|the|into|matters|it|a|such|for)`]:
+    '[$unfortunately? (we|i) (am|are) .{0,2} (unable|not able|not in a position|not prepared|not willing|not at liberty|not obliged) to] .{0,2} (consider|accept|entertain|uphold|progress|enter|disclose|grant|approve|extend) (your|this|any|these|the|into|matters|it|a|such|for)':
       {
         "[We're not able to] accept your claim for the coat.":
           "What we can do is [your offer], although we can't accept your claim for the coat.",
       },
-    [`[${SADLY}? (we|i) (am|are|will|simply|just|also) .{0,2} not .{0,1} (authorized|allowed|permitted|entitled|empowered|obliged|obligated|in a position|at liberty|able) to] .{0,2} (do|help|change|refund|offer|give|discuss|intervene|make|alter|issue|assist|override|see)`]:
+    '[$unfortunately? (we|i) (am|are|will|simply|just|also) .{0,2} not .{0,1} (authorized|allowed|permitted|entitled|empowered|obliged|obligated|in a position|at liberty|able) to] .{0,2} (do|help|change|refund|offer|give|discuss|intervene|make|alter|issue|assist|override|see)':
       {
         "[I'm not allowed to] change the price, and the form is attached.":
           "What I can do is [your offer], although I can't change the price, and the form is attached.",
@@ -33,12 +33,12 @@ export default defineRule({
     '[(we|i) (am|are) (simply|just)? unable to] (do|help|assist) .': {
       "[We're unable to] help with that.": "What we can do is [your offer], although we can't help with that.",
     },
-    [`[${SADLY}? (our|the|my) (system|computer|software|platform|app|program) .{0,2} not (let|allow|permit) (me|us) to?] .`]:
+    '[$unfortunately? (our|the|my) (system|computer|software|platform|app|program) .{0,2} not (let|allow|permit) (me|us) to?] .':
       {
         "[Our system won't let me] change the name.":
           "What we can do is [your offer], although we can't change the name.",
       },
-    [`[${SADLY}? (we|i) (can|could|will) not] .{0,1} (guarantee|promise|warrant) .`]: {
+    '[$unfortunately? (we|i) (can|could|will) not] .{0,1} (guarantee|promise|warrant) .': {
       '[We cannot] guarantee a table by the window.':
         "What we can do is [your offer], although we can't guarantee a table by the window.",
     },

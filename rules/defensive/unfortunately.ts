@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule';
 import { WAY_FORWARD } from '../shared/exceptions';
-import { OFFER_BEFORE_REFUSAL, REFUSED, SADLY, WE_CANNOT } from '../shared/refusal';
+import { OFFER_BEFORE_REFUSAL } from '../shared/refusal';
 
 export default defineRule({
   severity: 'hint',
@@ -10,7 +10,7 @@ export default defineRule({
   source: ['customerservicelife.com', 'seed 003'],
   evidence: 'practice',
   match: {
-    [`[${SADLY} ${WE_CANNOT}] .{0,3} ${REFUSED}`]: {
+    '[$unfortunately $weCannot] .{0,3} $whatIsRefused': {
       '[Unfortunately we are unable to] change the colour.':
         "What we can do is [your offer], although we can't change the colour.",
       "[I'm afraid we can't] offer a later slot.":
@@ -23,10 +23,11 @@ export default defineRule({
       "[Unfortunately we can't] process the form.":
         "What we can do is [your offer], although we can't process the form.",
     },
-    [`[${SADLY} (it|this|that) (is|will be|would be) (not possible|impossible) (for (us|me))? to] .{0,2} ${REFUSED}`]: {
-      '[Regrettably it is not possible to] replace the strap.':
-        "What we can do is [your offer], although we can't replace the strap.",
-    },
+    '[$unfortunately (it|this|that) (is|will be|would be) (not possible|impossible) (for (us|me))? to] .{0,2} $whatIsRefused':
+      {
+        '[Regrettably it is not possible to] replace the strap.':
+          "What we can do is [your offer], although we can't replace the strap.",
+      },
   },
   unless: [
     ...WAY_FORWARD,

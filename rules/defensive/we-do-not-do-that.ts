@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
-import { OFFER_BEFORE_REFUSAL, SADLY } from '../shared/refusal';
+import { OFFER_BEFORE_REFUSAL } from '../shared/refusal';
 
 export default defineRule({
   severity: 'caution',
@@ -10,7 +10,7 @@ export default defineRule({
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',
   match: {
-    [`[${SADLY}? (we|i) (unfortunately|sadly|simply|just)? do not] #Adverb? (do|offer|allow|accept|serve|sell|stock|provide|deal|handle|permit|issue|guarantee|monitor|supply|accommodate|negotiate|price match) .`]:
+    '[$unfortunately? (we|i) (unfortunately|sadly|simply|just)? do not] #Adverb? (do|offer|allow|accept|serve|sell|stock|provide|deal|handle|permit|issue|guarantee|monitor|supply|accommodate|negotiate|price match) .':
       {
         "[We don't] offer late meals.": "What we can do is [your offer], although we can't offer late meals.",
         '- [We do not] sell spare parts': "- What we can do is [your offer], although we can't sell spare parts",

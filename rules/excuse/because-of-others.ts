@@ -1,12 +1,6 @@
 import { defineRule } from '../defineRule';
 import { EXCUSE } from '../families';
-import {
-  CAUSE_ELSEWHERE,
-  causeBeforeStatement,
-  causeOfSomething,
-  causeThatWeHad,
-  causeToItsEnd,
-} from '../shared/causes';
+import { causeBeforeStatement, causeOfSomething, causeThatWeHad, causeToItsEnd } from '../shared/causes';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
@@ -17,19 +11,19 @@ export default defineRule({
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: {
-    [causeToItsEnd(CAUSE_ELSEWHERE)]: {
+    [causeToItsEnd('$outsideCause')]: {
       'Your delivery is late [due to the weather].': 'Your delivery is late.',
       'We could not come [because of heavy snow on the pass].': 'We could not come.',
       "Hi Mel, your order's been held back [due to our courier], and I know that you needed it.":
         "Hi Mel, your order's been held back, and I know that you needed it.",
       '- No bags were loaded [as a result of the strike].': '- No bags were loaded.',
     },
-    [causeOfSomething(CAUSE_ELSEWHERE)]: {},
-    [causeBeforeStatement(CAUSE_ELSEWHERE)]: {
+    [causeOfSomething('$outsideCause')]: {},
+    [causeBeforeStatement('$outsideCause')]: {
       '[Owing to the strike] no bags were loaded.': 'No bags were loaded.',
       "[Because of the airline] your case wasn't on the plane.": "Your case wasn't on the plane.",
     },
-    [causeThatWeHad(CAUSE_ELSEWHERE)]: {
+    [causeThatWeHad('$outsideCause')]: {
       'Your logs are late [because of the snow we have had].': 'Your logs are late.',
     },
     '[(with|given|amid|during|following) (the|this|these|such|so much|all the|all this|last|today) .{0,3} $weather]': {

@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule';
 import { EXCUSE } from '../families';
-import { CAUSE, causeBeforeStatement, causeOfSomething, causeThatWeHad, causeToItsEnd } from '../shared/causes';
+import { causeBeforeStatement, causeOfSomething, causeThatWeHad, causeToItsEnd } from '../shared/causes';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
@@ -11,21 +11,21 @@ export default defineRule({
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: {
-    [causeToItsEnd(CAUSE)]: {
+    [causeToItsEnd('$cause')]: {
       '[Due to high call volumes], nobody picked up.': 'Nobody picked up.',
       "Hi Mel, your order's been cancelled [due to a technical issue], and I know that you needed it.":
         "Hi Mel, your order's been cancelled, and I know that you needed it.",
       '- No rooms were cleaned [as a result of the migration].': '- No rooms were cleaned.',
       'Your room was given late [because of a late checkout].': 'Your room was given late.',
     },
-    [causeOfSomething(CAUSE)]: {
+    [causeOfSomething('$cause')]: {
       'Closures [due to staff shortages] are shown on the map.': 'Closures are shown on the map.',
     },
-    [causeBeforeStatement(CAUSE)]: {
+    [causeBeforeStatement('$cause')]: {
       '[Because of the holidays] nobody picked up.': 'Nobody picked up.',
       '[Owing to staff shortages] your table was given away.': 'Your table was given away.',
     },
-    [causeThatWeHad(CAUSE)]: {},
+    [causeThatWeHad('$cause')]: {},
 
     // Over Easter, during the migration.
     '[(over|during|given|with it being) (the|this|our)? .{0,1} (christmas|easter|holiday season|school holidays|half term|black friday|new year|high season|peak season|festive season|sale|sales)]':

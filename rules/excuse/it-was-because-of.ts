@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule';
 import { EXCUSE } from '../families';
-import { CAUSE, INSTEAD_OF_A_CAUSE, wholeCause } from '../shared/causes';
+import { INSTEAD_OF_A_CAUSE, wholeCause } from '../shared/causes';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: {
-    [wholeCause(CAUSE)]: {
+    [wholeCause('$cause')]: {
       '[The queue was due to a staff shortage at the gate].': "We'll [put this right] by [day and time].",
       "Hi Dot, [it's all because of the holidays].": "Hi Dot, we'll [put this right] by [day and time].",
       '[The lost bookings were a result of the server migration].': "We'll [put this right] by [day and time].",

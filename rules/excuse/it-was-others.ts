@@ -1,6 +1,6 @@
 import { defineRule } from '../defineRule';
 import { EXCUSE } from '../families';
-import { CAUSE_ELSEWHERE, INSTEAD_OF_A_CAUSE, wholeCause } from '../shared/causes';
+import { INSTEAD_OF_A_CAUSE, wholeCause } from '../shared/causes';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: {
-    [wholeCause(CAUSE_ELSEWHERE)]: {
+    [wholeCause('$outsideCause')]: {
       '[The queue was due to the airline].': "We'll [put this right] by [day and time].",
       "Hi Dot, [it's all because of the snow].": "Hi Dot, we'll [put this right] by [day and time].",
       '[The delay is down to our courier].': "We'll [put this right] by [day and time].",

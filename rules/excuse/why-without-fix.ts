@@ -1,6 +1,5 @@
 import { defineRule } from '../defineRule';
 import { EXCUSE } from '../families';
-import { CAUSE_WORD, NEXT, SUBJECT, TAIL } from '../shared/causes';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 const bad =
@@ -14,12 +13,12 @@ export default defineRule({
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: {
-    [`^ .{0,3} [(due to|due the|because of|owing to|as a result of) !(you|your|this|that|it) (${CAUSE_WORD} (${CAUSE_WORD} (${CAUSE_WORD} ${CAUSE_WORD}?)?)?)?] ${SUBJECT} .{0,8} (delay*|late|cancel*|slow*|unavailable|closed|failed|longer|missing|lost|unable|could not|more days)`]:
+    '^ .{0,3} [(due to|due the|because of|owing to|as a result of) !(you|your|this|that|it) ($wordOfCause ($wordOfCause ($wordOfCause $wordOfCause?)?)?)?] $subjectAfterCause .{0,8} (delay*|late|cancel*|slow*|unavailable|closed|failed|longer|missing|lost|unable|could not|more days)':
       {
         '[Because of a roster change], my visit was cancelled.': 'My visit was cancelled.',
         '[Owing to a dance show] the hall was closed.': 'The hall was closed.',
       },
-    [`${bad} .{0,7} [(due to|because of|owing to|as a result of|caused by|down to|on account of) !(you|your|this|that|it|us|me|be|open|arrive) ${TAIL}] ${NEXT}`]:
+    [`${bad} .{0,7} [(due to|because of|owing to|as a result of|caused by|down to|on account of) !(you|your|this|that|it|us|me|be|open|arrive) $restOfCause] $endOfCause`]:
       {
         'Your visit was cancelled [because of a roster change].': 'Your visit was cancelled.',
         "Hi Bert, the pool's closed [due to a swim meet], and I know that you came for it.":
@@ -27,7 +26,7 @@ export default defineRule({
         '- The lesson was moved and is now late [as a result of a clash].': '- The lesson was moved and is now late.',
         "The shop didn't open [because of a lost key].": "The shop didn't open.",
       },
-    [`^ .{0,3} [(due to|due the|because of|owing to|as a result of) !(you|your|this|that|it) ${TAIL}] , .{0,12} (delay*|late|cancel*|slow*|unavailable|closed|failed|longer|missing|lost|unable|could not|more days)`]:
+    '^ .{0,3} [(due to|due the|because of|owing to|as a result of) !(you|your|this|that|it) $restOfCause] , .{0,12} (delay*|late|cancel*|slow*|unavailable|closed|failed|longer|missing|lost|unable|could not|more days)':
       {},
     [`${bad} .{0,5} [(happened|occurred|sustained|caused|arose)? (during|while in|in the course of) (the)? .{0,1} (transit|transport|transportation|shipping|shipment|delivery)]`]:
       {},

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { BUT_PUT_RIGHT, MARKED_BUT_NEWS, UNDERSTOOD } from '../shared/buts';
+import { BUT_PUT_RIGHT, MARKED_BUT_NEWS } from '../shared/buts';
 
 export default defineRule({
   severity: 'caution',
@@ -18,7 +18,7 @@ export default defineRule({
         "We're sorry, and the form is at https://example.com/form now.",
       '- Sorry, [but] the gate shuts at six': '- Sorry, and the gate shuts at six',
     },
-    [`${UNDERSTOOD} ${MARKED_BUT_NEWS}`]: {
+    [`$weUnderstand ${MARKED_BUT_NEWS}`]: {
       'We appreciate how annoying this is, [however] our shop closes at six.':
         'We appreciate how annoying this is, and our shop closes at six.',
       'I understand your frustration, [but] the driver has left it with the shop at number 7.':

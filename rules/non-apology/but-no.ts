@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { NO } from '../shared/buts';
 
 export default defineRule({
   severity: 'caution',
@@ -10,7 +9,7 @@ export default defineRule({
   when: 'recovery',
   match: {
     // I am sorry, but we cannot …
-    [`$sorry .{0,16} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] .{0,5} ${NO}`]:
+    '$sorry .{0,16} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] .{0,5} $refusal':
       {
         "I'm sorry, [but] I can't move the date; I can give you the money back today.":
           "I'm sorry, and I know it's hard to hear that I can't move the date; I can give you the money back today.",
@@ -21,7 +20,7 @@ export default defineRule({
       },
 
     // I understand, but we cannot …
-    [`(i|we) (do|can|really|totally|fully|completely|certainly|truly|absolutely|also)? (do|can|really|totally|fully|completely|certainly|truly|absolutely)? (understand|hear|appreciate|see|realize|sympathize|empathize|know|get) .{0,14} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] .{0,5} ${NO}`]:
+    '(i|we) (do|can|really|totally|fully|completely|certainly|truly|absolutely|also)? (do|can|really|totally|fully|completely|certainly|truly|absolutely)? (understand|hear|appreciate|see|realize|sympathize|empathize|know|get) .{0,14} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] .{0,5} $refusal':
       {
         "I understand your frustration, [but unfortunately] the fee can't be waived; you can pay it in three parts.":
           "I understand your frustration, and I know it's hard to hear that the fee can't be waived; you can pay it in three parts.",

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { BUT_NEWS, BUT_NO, UNDERSTOOD } from '../shared/buts';
+import { BUT_NEWS, BUT_NO } from '../shared/buts';
 
 export default defineRule({
   severity: 'warning',
@@ -9,7 +9,7 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: {
-    [`${UNDERSTOOD} [(but|however|although|though|nevertheless|yet) . .]`]: {
+    '$weUnderstand [(but|however|although|though|nevertheless|yet) . .]': {
       'I understand your frustration, [but the fare was sold as it is].': 'I understand your frustration.',
       'We appreciate how annoying this is, [however Mondays are like this].': 'We appreciate how annoying this is.',
       'I can see why you are upset [but those are the conditions].': 'I can see why you are upset.',

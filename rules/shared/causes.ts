@@ -1,32 +1,5 @@
 import type { Expression, Rewrite } from '../defineRule';
 
-/** What a cause ends with: the end of the sentence, a break, or words that continue it. An expression. */
-export const NEXT = '$endOfCause';
-
-/** How a statement continues after a cause attached to its subject: "flights due to fog are …". An expression. */
-const VERB = '$verbAfterCause';
-
-/** Up to five more words of a cause, as few as possible: "on the pass", "at the depot". An expression. */
-export const TAIL = '$restOfCause';
-
-/** Words with which a statement starts after a cause without a comma. An expression. */
-export const SUBJECT = '$subjectAfterCause';
-
-/** A word of a cause before such a statement. An expression. */
-export const CAUSE_WORD = '$wordOfCause';
-
-/** "of orders", "around the holidays". An expression. */
-const PHRASE = '$phraseOfCause';
-
-/** What people give causes for in the middle of a statement: "delays due to fog are ...". An expression. */
-const HELD_UP = '$whatWasHeldUp';
-
-/** Something within the company that its failures are blamed on. An expression. */
-export const CAUSE = '$cause';
-
-/** The same outside the company. An expression. */
-export const CAUSE_ELSEWHERE = '$outsideCause';
-
 const IT_IS =
   '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|unfortunately|sadly|a|an|the|all)? $becauseOf';
 
@@ -39,14 +12,15 @@ export const wholeCause = (cause: Expression) => `${IT_IS} ${WHOSE} ${cause}`;
 // A cause next to its effect. Each takes the cause as an expression.
 
 /** "Due to …, nobody picked up": as far as its end. */
-export const causeToItsEnd = (cause: Expression) => `[$becauseOf ${WHOSE} ${cause} ${TAIL}] ${NEXT}`;
+export const causeToItsEnd = (cause: Expression) => `[$becauseOf ${WHOSE} ${cause} $restOfCause] $endOfCause`;
 
 /** "Closures due to … are shown": between what was held up and its verb. */
-export const causeOfSomething = (cause: Expression) => `${HELD_UP} [$becauseOf .{0,4} ${cause} ${TAIL}] ${VERB}`;
+export const causeOfSomething = (cause: Expression) =>
+  `$whatWasHeldUp [$becauseOf .{0,4} ${cause} $restOfCause] $verbAfterCause`;
 
 /** "Owing to … your table was given away": in front of a statement without a comma. */
 export const causeBeforeStatement = (cause: Expression) =>
-  `[$becauseOf ${WHOSE} ${cause} ${PHRASE} ${PHRASE}] ${SUBJECT}`;
+  `[$becauseOf ${WHOSE} ${cause} $phraseOfCause $phraseOfCause] $subjectAfterCause`;
 
 /** "Due to the many calls we had": with a clause of ours that describes it. */
 export const causeThatWeHad = (cause: Expression) =>
