@@ -13,11 +13,11 @@ export type Rewrite = string | { i: string; we: string };
  * What surrounds a sentence and may change how a rule weighs it:
  * - `asked-why`: the customer asked for the reason.
  * - `cannot-fix`: the agent said that the failure cannot be fixed, so reasons and options are the answer.
- * - `made-good`: an apology stands before it, and ownership or a fix after it or beside it.
+ * - `made-good`: there is an apology before it, and ownership or a fix after it or beside it.
  * - `only-apology`: no other sentence of the draft apologises.
  * - `before-apology`: nothing was apologised for, owned or fixed up to here.
- * - `usual-allowed`: amends are made, and the team then allows "this is not how we usually do things".
- * - `usual-never`: the team never wants to read it.
+ * - `usual-allowed`: the reply makes amends, and the team allows "this is not how we usually do things" where it does.
+ * - `usual-never`: the team never wants these words.
  */
 export type Circumstance =
   | 'asked-why'
@@ -56,7 +56,7 @@ export interface Rule {
   unlessSteps?: { near?: StepId[]; draft?: StepId[] };
   /**
    * What is marked and replaced: the match (default), from the match to the end of its clause or of the sentence,
-   * the whole clause (engine/clause.ts says where one ends), or the whole sentence.
+   * the whole clause (engine/sentences/clause.ts says where one ends), or the whole sentence.
    */
   span?: 'match' | 'to-clause-end' | 'to-end' | 'clause' | 'sentence';
   rewrites: Rewrite[];
@@ -71,8 +71,9 @@ export interface Rule {
 /** A rule as its file has it: what it catches is followed by examples of it. */
 export interface WrittenRule extends Omit<Rule, 'match' | 'flags' | 'examples'> {
   /**
-   * What it catches. A [capture] narrows the flag to a part of the match. Each expression finds its examples, and of
-   * one at least only because of it; without examples it is there for a labelled reply (tests/rules/replies).
+   * What it catches. A [capture] narrows the flag to a part of the match. Each expression finds the examples beside it,
+   * at least one of which no other expression finds. One without examples is needed by a labelled reply
+   * (tests/rules/replies).
    */
   match: Record<Expression, Examples>;
 }

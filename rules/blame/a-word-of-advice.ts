@@ -58,7 +58,6 @@ export default defineRule({
     ...AMENDS,
     '(us|me|so that|so) (i|we) (can|could) .',
     '(next time|in future) .{0,12} (i|we|my|our|on us|on me|free) .',
-
     '(receipt|receipts|delete|eat|drink|worry|hesitate|ride|blame|pay) .',
   ],
   unlessSteps: { near: ['gesture'] },

@@ -40,9 +40,7 @@ export default defineRule({
     ...QUESTION,
     ...WAY_FORWARD,
     'dropped (off|by|in)',
-
     '(our|we|i|courier|carrier|driver|transport|staff) .{0,8} (mishandling|mishandled|misuse|dropped|rough|careless|careless*|bent)',
-
     '(covers|cover|including|includes|even) .{0,6} (damage|misuse|wear)',
     '(hotel|room|rooms|furniture|carpet|carpets|property|building|renovat*)',
   ],

@@ -64,9 +64,7 @@ export default defineRule({
   unless: [
     ...OWNED,
     '(that|it|this) was .{0,2} (mistake|wrong)',
-
     '(we|i) .{0,8} without (telling|asking|informing|letting|giving)',
-
     'which (they|he|she|we|it) (should|ought)',
   ],
   span: 'clause',

@@ -35,7 +35,6 @@ export default defineRule({
   allows: [
     'Have we not received the form from you?',
     'We never received the form from you, so could you send it again?',
-
     'Sorry, I never got the file from you because our inbox was full.',
   ],
 });

@@ -35,7 +35,6 @@ export default defineRule({
     ...QUESTION,
     ...WAY_FORWARD,
     '(we|i) (will|have|can) .',
-
     '(keep|retain|hold|save) .{0,4} (receipt|receipts)',
   ],
   span: 'clause',

@@ -32,7 +32,6 @@ export default defineRule({
     ...QUESTION,
     ...WAY_FORWARD,
     '(if|unless|once|when|until|before|that|whether|hope) you (agree|accept|approve|consent|sign|authorize) .',
-
     '(never|not) .{0,1} (agree|agreed|accept|accepted|sign|signed|consent|consented|approve|approved|authorize|authorized)',
   ],
   span: 'clause',
@@ -46,9 +45,5 @@ export default defineRule({
       we: "We can't change that, because {the reason}. What we can do is {your offer}",
     },
   ],
-  allows: [
-    'If you agree to the date, I will book it.',
-
-    'You never agreed to this.',
-  ],
+  allows: ['If you agree to the date, I will book it.', 'You never agreed to this.'],
 });

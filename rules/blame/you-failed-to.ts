@@ -37,9 +37,7 @@ export default defineRule({
     ...QUESTION,
     ...WAY_FORWARD,
     '(if|in case|when|unless|since|so|glad|though|once|until|where|why|before) .{0,3} you .{0,2} (not|never|forget|forgot|forgotten|missed)',
-
     'you (did|have) not (ask|asked|choose|want) for',
-
     '(we|i|our) .{0,3} (should|failed|let you down|forgot)',
   ],
   span: 'clause',

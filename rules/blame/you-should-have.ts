@@ -30,7 +30,6 @@ export default defineRule({
   unless: [
     ...QUESTION,
     'you should .{0,3} have .{0,2} (received|gotten|got|seen|had|heard|been|noticed|found|arrived|gone|enjoyed|felt|experienced|left|slept|paid|flown|met|landed|boarded|gained|earned)',
-
     '(not|never) .{0,1} (supposed|meant|required|expected|have had) to',
   ],
   span: 'clause',
@@ -41,9 +40,7 @@ export default defineRule({
   allows: [
     'You should have received an email from us.',
     'You should have been told sooner, and I am sorry.',
-
     'You should not have had to call twice.',
-
     'You should have received a mail by now.',
     'You are not required to pay the fee.',
   ],

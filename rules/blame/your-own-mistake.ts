@@ -35,7 +35,6 @@ export default defineRule({
     ...QUESTION,
     ...WAY_FORWARD,
     '(not|never|rather than|and no) .{0,3} (your|a|by you|the customer|the guest|user|customer) .',
-
     '(if|whether|unless|in case|when) .{0,5} (you|was|were)',
   ],
   span: 'clause',
@@ -43,9 +42,5 @@ export default defineRule({
     { i: 'To put this right, all I need is {what you need}', we: 'To put this right, all we need is {what you need}' },
     'The quickest way to fix this is {the next step}',
   ],
-  allows: [
-    'That was not your mistake.',
-
-    'If the wrong number was entered, we can change it.',
-  ],
+  allows: ['That was not your mistake.', 'If the wrong number was entered, we can change it.'],
 });

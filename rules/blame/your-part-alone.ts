@@ -34,12 +34,10 @@ export default defineRule({
     ...QUESTION,
     ...WAY_FORWARD,
     '(please|kindly|hope|thank|thanks|glad|happy|love|loved|enjoyed|great|lovely|welcome)',
-
     '(but|and|yet) (we|i|nobody|it|our|the|somebody|he|she|they) .',
     '(we|i) (will|have|am|are|should|forgot|missed) .',
     '(if|when|that|because|since|what|how|where|why|which|once|until|before|after) .{0,1} you .',
     'you did (your|the right|everything|nothing|well) .',
-
     '(sorry|apologize|apologies|regret|sad|frustrating|upset|shame|understand|right|deserve|waited in vain|in good faith)',
   ],
   unlessSteps: { draft: ['options', 'ownership', 'action', 'commitment', 'gesture', 'empathy'] },

@@ -34,12 +34,7 @@ export default defineRule({
           "We can see how angry this made you. We'll [do this] by [day and time].",
       },
   },
-  unless: [
-    ...QUESTION,
-    'you {be} not .',
-
-    '(sorry|apologize|apologies|understand|reason|right) .',
-  ],
+  unless: [...QUESTION, 'you {be} not .', '(sorry|apologize|apologies|understand|reason|right) .'],
   span: 'clause',
   rewrites: [
     {
@@ -54,7 +49,6 @@ export default defineRule({
   allows: [
     'You are not being unreasonable.',
     'Were you shouted at?',
-
     'I am sorry that you were treated in a rude way.',
   ],
 });

@@ -48,9 +48,7 @@ export default defineRule({
   unless: [
     ...QUESTION,
     ...WAY_FORWARD, // What was told is the business of told-you-that.
-
     '(wrong|incorrect|wrongly|incorrectly|differently|otherwise|mistake|instead|promised)',
-
     '(what|who|whether|if|how|when) you were (told|advised|informed) .',
     '(sorry|apologize|apologies) .{0,3} (for|that) .',
     '((explained|told|said|answered|advised|informed|mentioned|stated|clarified|addressed|notified|warned|reminded|made aware)|aware) (to)? (you)? .{0,3} that !(i|we)',
@@ -64,7 +62,6 @@ export default defineRule({
   allows: [
     'I have already explained this to you, or so says what you were told on Monday.',
     'You were not informed about the delay, and that was our mistake.',
-
     'Could you say what you were told at the desk?',
     'I am sorry that you were not told about the roadworks.',
     "- We've already told you that the pool is shut",

@@ -37,7 +37,6 @@ export default defineRule({
   unless: [
     ...WAY_FORWARD,
     '(get|entitled|owed|due|receive|refund) .{0,4} (full|whole|back|refund)',
-
     '(new|broke|beyond|outside|exception|exceptions|hide behind|despite|aside|whatever|bend|bent|regardless) .',
     '(copy|link|read|find|attached|privacy) .{0,4} (policy|terms|rules)',
     '(password|passwords|passcode|pin|username|login|characters|digits|upload|uploads|attachments) .',

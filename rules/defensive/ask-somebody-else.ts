@@ -40,7 +40,6 @@ export default defineRule({
     ...QUESTION,
     ...WAY_FORWARD,
     '(we|i) (have|will|can|already) .{0,1} (take|ask|asked|contact|contacted|call|called|speak|spoke|spoken|forward|forwarded|pass|passed|hand|handed|transfer|raise|raised|do|help|refund|sort) .',
-
     'you can (request|claim|apply|get|find) .',
   ],
   unlessSteps: { near: ['gesture', 'ownership'] },

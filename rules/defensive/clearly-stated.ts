@@ -59,11 +59,8 @@ export default defineRule({
     ...QUESTION,
     ...WAY_FORWARD,
     '(despite|in spite of) .',
-
     '(should|could|ought|needs|will|would|wrongly|incorrectly|still|only|buried|hidden|nowhere|hardly|too small|mistakenly) .{0,6} $stated',
-
     '(exactly|just) as you .',
-
     '(i|we) (wrote|put|signed|removed|deleted|changed|corrected|have|fixed|am|are) .',
     'not .{0,3} (as|clear|clearly|described|advertised|disclosed|stated|communicated|listed|shown|posted|visible|written|explained|mentioned|displayed|made|on|in)',
   ],

@@ -44,7 +44,6 @@ export default defineRule({
     ...AMENDS,
     '(thank|thanks) .',
     '(wrong|mistake|fault|sorry|apologize|failed|should have|ignored|broke|missed)',
-
     'small team',
     '(not|never) .{0,3} for your',
   ],

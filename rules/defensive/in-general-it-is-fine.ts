@@ -56,9 +56,7 @@ export default defineRule({
     ...AMENDS,
     '(dedicated|committed|working|passionate|determined|here|aware|looking|sorry)',
     '(now|changed|new|future|will|since then|since yesterday|since today)',
-
     '(yours|mistake|wrong|missed|forgot|failed|was not|were not|did not|should)',
-
     '(quality check|accredited|before (leaving|they leave)) .',
   ],
   span: 'clause',

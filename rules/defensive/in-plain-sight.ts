@@ -49,9 +49,7 @@ export default defineRule({
     ...OWNED,
     ...WAY_FORWARD,
     '(did|do|have|could) you .{0,2} (see|read|notice|noticed|seen|check) .',
-
     '(from now|since today|as of today|will be|hide behind) .',
-
     '(as soon as|only after|too late|(that|which) (i|we)) .',
     '(new|replacement|fresh) (card|code|key|label|ticket) .{0,1}',
     '(is|are|was|were|do|does|did|should|could|ought|nowhere) (not|have) .{0,4} $stated',
@@ -67,7 +65,6 @@ export default defineRule({
     'The wrong time was printed on your ticket, and that was our mistake.',
     'The code is written on the back of your new card.',
     'The code is printed on the label that I put in the box.',
-
     'Did you see that it is printed on the ticket?',
     'The fee was not shown on the page, and that is our mistake.',
   ],

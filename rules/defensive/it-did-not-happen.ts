@@ -29,11 +29,7 @@ export default defineRule({
           "What we can see here is [the fact], and we'd like to hear how it was for you.",
       },
   },
-  unless: [
-    '(by mistake|in error)',
-
-    '(wrongly|mistakenly|should not|should have|apologize|sorry) .',
-  ],
+  unless: ['(by mistake|in error)', '(wrongly|mistakenly|should not|should have|apologize|sorry) .'],
   when: 'recovery',
   span: 'clause',
   rewrites: [

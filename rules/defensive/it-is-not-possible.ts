@@ -27,7 +27,6 @@ export default defineRule({
   unless: [
     ...WAY_FORWARD,
     '(we|i) .{0,2} (can|could|do|will|would|am|are) (not|unable) .{0,3} $whatIsRefused',
-
     '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) !not',
     '(possible|impossible) .{0,2} to .',
   ],
@@ -36,7 +35,6 @@ export default defineRule({
   rewrites: REFUSAL_WITH_REASON,
   allows: [
     'Unfortunately we cannot change the colour, but we can send a cover for it.',
-
     "- Sorry, and I'm afraid the room is not available on Friday, and Saturday is free.",
     'Regrettably it is not possible to replace the strap.',
   ],

@@ -47,11 +47,8 @@ export default defineRule({
     ...QUESTION,
     ...WAY_FORWARD,
     '(^|and|but|so) because .',
-
     'but you (can|will|may) .',
-
     '(but|however|instead|though|so|that is why|what) .{0,4} (i|we) (can|will|have|could|am|are) !(not|unable) .',
-
     '(wrong|mistake|sorry we|in error|mistakenly|wrongly) .',
   ],
   unlessSteps: { near: ['action', 'gesture', 'commitment', 'question', 'ownership'] },
@@ -59,7 +56,6 @@ export default defineRule({
   allows: [
     'We cannot guarantee a table, but we can try the terrace.',
     'We cannot refund the fee, but we can move your date for free.',
-
     "Because the paint is mixed to order, we can't refund it.",
     "We can't promise a date until the part is here, but we will call on Friday.",
     "We can't refund the gift card, but you will find the balance in the app.",

@@ -34,9 +34,7 @@ export default defineRule({
   unless: [
     ...WAY_FORWARD,
     '(whether|either|prefer|refund*|free of charge) .',
-
     '(refund*|waive*|credited|sorry|mistake|wrong|our fault|should not)',
-
     '(only needed for|small team) .',
   ],
   span: 'clause',
@@ -49,7 +47,6 @@ export default defineRule({
   ],
   allows: [
     'We have waived the fee, which covers the towels you did not get.',
-
     'It is up to you whether we send it or you collect it.',
   ],
 });

@@ -46,7 +46,6 @@ export default defineRule({
     ...QUESTION,
     ...WAY_FORWARD,
     '(you|your) .{0,4} not .{0,1} (responsible|liable|pay|owe)',
-
     '(well|properly|better|correctly|right|carefully|enough|fast|quickly) .',
   ],
   span: 'clause',

@@ -34,13 +34,7 @@ export default defineRule({
         "We haven't found [the fault] yet, so please tell us [when it happened], and the photos are attached.",
     },
   },
-  unless: [
-    ...OWNED,
-    ...WAY_FORWARD,
-    '(could|can|would) you',
-
-    'no reason to (doubt|wait|worry)',
-  ],
+  unless: [...OWNED, ...WAY_FORWARD, '(could|can|would) you', 'no reason to (doubt|wait|worry)'],
   span: 'clause',
   rewrites: [
     {
@@ -52,9 +46,5 @@ export default defineRule({
       we: "What we can see here is {the fact}, and we'd like to hear how it was for you",
     },
   ],
-  allows: [
-    'I have no record of your size; could you tell me?',
-
-    'We have no reason to doubt you.',
-  ],
+  allows: ['I have no record of your size; could you tell me?', 'We have no reason to doubt you.'],
 });

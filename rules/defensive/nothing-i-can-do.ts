@@ -42,7 +42,6 @@ export default defineRule({
     ...WAY_FORWARD,
     '(wait|patient) .{0,3} until .',
     'so (please|could|can|may) .',
-
     '(but|instead|however|so|and|though|which is why) .{0,1} (we|i) (can|will|could|have|am|are) !(not) .',
   ],
   unlessSteps: { near: ['gesture', 'question'] },
@@ -57,9 +56,7 @@ export default defineRule({
   allows: [
     'There is nothing more we can do today, but we can try again on Monday.',
     'There is nothing we can do about the rain, but we can move you to the hall.',
-
     'You have to wait until the glue is dry.',
-
     "That's how our portal works on a phone, so please try the app.",
   ],
 });

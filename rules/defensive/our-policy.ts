@@ -44,7 +44,6 @@ export default defineRule({
   unless: [
     ...WAY_FORWARD,
     '(i|we) .{0,1} (know|realize|understand|agree) .{0,3} (our|the|that|what) .',
-
     'false hope',
     '(password|passwords|passcode|pin|username|login|characters|digits|upload|uploads|attachments) .',
   ],
@@ -62,7 +61,6 @@ export default defineRule({
   ],
   allows: [
     'I know what our policy says, and I have set it aside for you.',
-
     'Our policy is that passwords need 12 characters.',
   ],
 });

@@ -41,7 +41,6 @@ export default defineRule({
     ...WAY_FORWARD,
     ...AMENDS,
     '(wrong|wrongly|twice|mistake|late|failed|error|double|apologize|apologies|you are right|you were right|as you say|exactly as you|delayed|stuck|missing|never left|incorrectly)',
-
     'only our .',
   ],
   span: 'clause',

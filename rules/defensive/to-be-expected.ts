@@ -44,7 +44,6 @@ export default defineRule({
     ...WAY_FORWARD,
     ...AMENDS,
     '(normal|natural) (that|for) you .',
-
     '(our fault|our mistake|we should have|my mistake|sorry|ashamed|as normal)',
   ],
   span: 'clause',

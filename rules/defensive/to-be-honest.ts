@@ -28,7 +28,6 @@ export default defineRule({
   unless: [
     ...WAY_FORWARD,
     '(i|we) would be .',
-
     '(not good enough|sorry|apologize|no excuse|ashamed|too late|embarrassing)',
   ],
   rewrites: [''],

@@ -32,7 +32,6 @@ export default defineRule({
   unless: [
     ...WAY_FORWARD,
     '(but|however|instead|though|so|and|only|yet) .{0,6} (can|will|have|offer|could|would|please|you|are|is|best|has) !not',
-
     '(eta|date|timeline|timescale|timeframe) .',
   ],
   unlessSteps: { near: ['action', 'question', 'commitment', 'gesture', 'ownership', 'followup'] },

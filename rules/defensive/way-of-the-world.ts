@@ -82,7 +82,6 @@ export default defineRule({
     'Nobody is perfect, and that is no excuse.',
     'These things happen, which is no excuse.',
     'Every skin is different, so which cream did you try first?',
-
     'Nobody is perfect, and this was our mistake.',
   ],
 });

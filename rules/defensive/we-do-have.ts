@@ -27,7 +27,6 @@ export default defineRule({
     '(we|i) (will|can|could|would be happy|would love|would like to)',
     '(discount|discounts|free|complimentary)',
     'do have to .',
-
     '(hope|believe|think) .',
   ],
   span: 'clause',
@@ -40,7 +39,6 @@ export default defineRule({
   ],
   allows: [
     'We do offer a free repair for this.',
-
     'We do have a spare one, and I am sorry that nobody offered it.',
     'We do have a lift at the back, and we can meet you there.',
   ],

@@ -49,7 +49,6 @@ export default defineRule({
     'The charge is valid now.',
     'Your bill was correct, but it is not enough to say so.',
     'Could you check whether the amount is correct now?',
-
     'I want to make sure that your bill is correct.',
     'We should have made this clearer: [the answer], and the July bill is correct.',
     'Your bill is correct again.',

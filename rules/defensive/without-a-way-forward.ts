@@ -45,12 +45,10 @@ export default defineRule({
     '(but|although|what) .{0,2} (i|we) (can|will) !not',
     '(please|kindly|hope|thank|thanks|glad|welcome|happy|feel free|let (us|me) know|forgive|drop us|reply)',
     '(sorry|apologize|apologies|regret|sad|saddens|gutted|disappointed|disappointing|bummed|pity|shame|deserve|unacceptable|bad)',
-
     '(eta|date|timeline|timelines|wait|owing|due to|because|since|as|so that|when there|confidentiality)',
     '(experience|standard|standards|norm|like us|typical|usual|usually|expectations|comfortable|wants|want|answer|news|nice|level|always|strive|priority|priorities|quality|aim|pride|committed)',
     '(if|why|whether) .{0,6} (not|never|must|has to|have to) .',
     '(you can|you will|you do|could you|would you|can you|you might|you could|he|him) .',
-
     '(unfortunately|sadly|regrettably|afraid) .',
     '(i|we) (will|would|are looking|am looking|have asked|have passed|understand|hear|know|do get|get|appreciate|see|comprehend|love|were|was) .',
   ],
@@ -66,7 +64,6 @@ export default defineRule({
   allows: [
     'The lamp does not contain mercury, and I know that.',
     'This is not a holiday, and I will refund the night today.',
-
     "We can't repair it, but we can replace it.",
     'We do not serve soup in the evening, but we can bring you a salad.',
     "Hi Val, we didn't pass on your note, and I know how that felt.",

@@ -40,9 +40,7 @@ export default defineRule({
     ...WAY_FORWARD,
     ...AMENDS,
     'but (in|on|with) (our|my) .',
-
     'as (intended|designed|expected|described|it should) (again|now)',
-
     '(is|are|was|were|do|does|did) .{0,1} not .{0,1} (working|work|performing|functioning|operating|run|running)',
   ],
   span: 'clause',
@@ -55,9 +53,7 @@ export default defineRule({
   ],
   allows: [
     'The app works as intended again.',
-
     'The pump is not working as it should.',
-
     'This is not a bug in your phone but in our app.',
   ],
 });

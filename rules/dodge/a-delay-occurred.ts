@@ -33,7 +33,6 @@ export default defineRule({
     ...OWNED,
     ...WAY_FORWARD,
     '(due|because|weather|traffic|caused|result of)',
-
     '(any|if|whether|when|where|not|no|never|without) .{0,3} $problem',
   ],
   unlessSteps: { near: ['ownership'] },
@@ -44,7 +43,6 @@ export default defineRule({
   ],
   allows: [
     'There was no delay with your payment.',
-
     'There was a delay because of our own mistake.',
     'There was a delay because of the weather.',
   ],

@@ -51,19 +51,15 @@ export default defineRule({
     ...OWNED,
     ...WAY_FORWARD,
     'in (my|our) .',
-
     '(our|my) .{0,2} (error|mistake|fault|side|end|part|oversight|problem|failure|team)',
     '(any|if|whether|when|where|not|no|never|without) .{0,3} $problem',
     '(we|i) .{0,1} (made (a|an|the|this|some)|caused|missed|broke|got|failed|had|created|introduced)',
-
     'after (a|an|the|this) .{0,1} $problem',
   ],
   rewrites: ['we made a mistake', 'we got something wrong'],
   allows: [
     'If there was an error, the light turns red.',
-
     'There was no problem with your payment.',
-
     'There was a mistake in my last mail: the train is at ten.',
     'An error occurred on our side, and I am sorry.',
   ],

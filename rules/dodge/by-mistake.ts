@@ -29,9 +29,5 @@ export default defineRule({
   ],
   unlessSteps: { near: ['ownership', 'action'] },
   rewrites: ['because of our mistake'],
-  allows: [
-    'If you were charged in error, send me the statement.',
-
-    'I am sorry that the parcel was sent by mistake.',
-  ],
+  allows: ['If you were charged in error, send me the statement.', 'I am sorry that the parcel was sent by mistake.'],
 });

@@ -38,10 +38,8 @@ export default defineRule({
     ...OWNED,
     ...WAY_FORWARD,
     '(tried|trying|attempted|called|rang|phoned) .',
-
     '($sorry|due|because|weather|traffic|customs)',
     '(by us|by me|you got|you lost|if|whether|not|never|in case)',
-
     'nothing (gets|got|is|was) .',
     '(it|there|^) (would|does|do)? (seems|appears|looks|seem|appear|look|seemed|appeared) .',
   ],
@@ -52,7 +50,6 @@ export default defineRule({
   ],
   allows: [
     'If the parcel was lost, the tracking shows it.',
-
     'Your call was missed when you tried to reach us.',
     'Sorry, your letter got lost.',
     'I can see that there seem to have been some delays with your permit.',

@@ -44,7 +44,6 @@ export default defineRule({
   ],
   allows: [
     'I am sorry that the wrong colour was packed.',
-
     'The wrong time was printed on your ticket, and that was our mistake.',
     'Your order was wrongly cancelled by our shop.',
   ],

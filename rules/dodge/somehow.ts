@@ -25,7 +25,6 @@ export default defineRule({
     ...QUESTION,
     ...OWNED,
     ...WAY_FORWARD, // "Apparently, your case was …" has a comma that a new start would not bear.
-
     '(we|i|our .{1,2}) .{0,2} (sent|mixed|caused|broke|made|dropped|missed|lost|overlooked|mishandled|forgot|misplaced|delayed|failed|gave|did|charged)',
   ],
   unlessSteps: { near: ['ownership'] },

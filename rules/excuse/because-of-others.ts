@@ -42,7 +42,6 @@ export default defineRule({
   rewrites: [''],
   allows: [
     'All trains are cancelled tomorrow due to the strike; you can change your ticket for free.',
-
     'Did it break due to the frost?',
     'I have sent a second box because of the strike.',
     'If the delay was due to the airline, you get the fee back.',

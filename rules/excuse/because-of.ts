@@ -49,7 +49,6 @@ export default defineRule({
     '$becauseOf (this|that|these|those|the same|the delay|the wait)',
     '$becauseOf .{0,1} security .',
     '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? $becauseOf',
-
     'will now',
   ],
   span: 'match',
@@ -57,9 +56,7 @@ export default defineRule({
   allows: [
     'Your account is paused because of a security update, which takes ten minutes.',
     'We are sorry for the trouble caused by the delay.',
-
     'The delay was due to our own mistake.',
-
     'This can be due to an old version: try the update from today.',
     '- The fee was applied because of our mistake.',
   ],

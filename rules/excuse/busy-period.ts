@@ -57,9 +57,7 @@ export default defineRule({
     ...REPORTED,
     'subject to availability',
     'kicks in',
-
     '(runs|leaves|departs|opens|every hour|rate|rates|price|prices)',
-
     '(you|your) .{0,2} busy',
   ],
   rewrites: [
@@ -74,9 +72,7 @@ export default defineRule({
   ],
   allows: [
     'We recommend a table before eight to avoid the busy hours.',
-
     'In high season the shuttle runs every hour.',
-
     'Thank you for making time on your busy day.',
   ],
 });

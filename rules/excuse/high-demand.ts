@@ -73,7 +73,6 @@ export default defineRule({
   allows: [
     'Demand for the class was high, so we have added a second one in June.',
     'I have refunded the fee; we had a backlog of returns.',
-
     'Due to high call volumes, nobody picked up.',
   ],
 });

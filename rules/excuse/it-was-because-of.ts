@@ -32,7 +32,6 @@ export default defineRule({
   rewrites: INSTEAD_OF_A_CAUSE,
   allows: [
     'The delay was due to our own mistake.',
-
     'If the delay was due to our mistake, you get the fee back.',
     'This can be due to an old version: try the update from today.',
   ],

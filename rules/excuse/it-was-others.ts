@@ -30,7 +30,6 @@ export default defineRule({
     ...REPORTED,
     ...INSTRUCTION,
     '$sorry .{0,5} (for|about|that) .{0,8} caused by',
-
     '(could not have been avoided|if|whether|might|may|could|can|must|should) .{0,3} {be}',
   ],
   rewrites: INSTEAD_OF_A_CAUSE,

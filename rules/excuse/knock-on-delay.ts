@@ -50,7 +50,6 @@ export default defineRule({
     ...INSTRUCTION,
     '(heads up|please note|start|starts|leaves) .{0,4} (earlier|later)',
     '(now|currently) (expected|due|estimated)',
-
     '$becauseOf .',
   ],
   rewrites: [
@@ -66,9 +65,7 @@ export default defineRule({
   allows: [
     'The road is closed until Friday, please use the north gate.',
     'Are you waiting for a connecting flight?',
-
     'Your road is closed to lorries, so I have booked a small van for Friday.',
-
     'Your room was given late because of a late checkout.',
   ],
 });

@@ -50,11 +50,9 @@ export default defineRule({
   ],
   allows: [
     'If the noise persists, it may be due to the filter, which we clean for you.',
-
     'This can be due to an old version: try the update from today.',
     'I have sent a second form; for some reason the first was lost.',
     'Could it be because of the new address?',
-
     'This may be due to an old app version, so please update it.',
     'This may be due to the cable, so I have sent you a new one.',
   ],

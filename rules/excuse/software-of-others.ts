@@ -60,9 +60,7 @@ export default defineRule({
   ],
   allows: [
     'Windows does not read the old disks, so I have sent you a stick.',
-
     'Your permit has lapsed, and the new form takes two minutes.',
-
     'We only show the total on the last page, and we should have put it on the first.',
   ],
 });

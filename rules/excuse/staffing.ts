@@ -51,9 +51,7 @@ export default defineRule({
     ...WAY_OUT,
     ...REPORTED,
     '(from|since) (this|next|today|now|monday) .',
-
     '(hurt|hurts|hurtful|sad) .{0,2} (to|by|when)',
-
     '(glad|happy|pleased|delighted|welcome|thank|introduc*|has been .? (trained|retrained|coached|briefed)|hired|hiring|recruited|recruiting|proud|pride|passionate|you were (alone|left))',
     '$becauseOf .',
   ],
@@ -67,9 +65,5 @@ export default defineRule({
       we: "You should have been looked after, and we'll {do this} by {day and time}",
     },
   ],
-  allows: [
-    'The staff shortage was our planning mistake.',
-
-    'Owing to staff shortages your table was given away.',
-  ],
+  allows: ['The staff shortage was our planning mistake.', 'Owing to staff shortages your table was given away.'],
 });

@@ -38,9 +38,7 @@ export default defineRule({
     ...REPORTED,
     ...INSTRUCTION,
     '(glitch|glitches|bug|bugs) ((in|on|with|at|of|from) (the|our|a|one of our) .{1,3})? {give|send|charge|delete|cancel|cause|make|lose|drop|book|close|reset|mix|swap|hide|show|put|leave|add|remove|double|duplicate|take|stop|block|lock|lead|print|sell|move|wipe|break|miss|skip|delay|change|overwrite|push|bill|switch/past} .',
-
     '(whenever|if|when|once) .{0,2} (server|servers|system|systems) .{0,1} {be}',
-
     '(reproduce*|replicat*)',
   ],
   rewrites: [
@@ -58,7 +56,6 @@ export default defineRule({
     'Are you facing any technical issues?',
     'The servers are down; we expect them back by 6pm.',
     'I have refunded the second charge; a bug in the checkout caused it.',
-
     'We found a bug in the app and removed it.',
   ],
 });

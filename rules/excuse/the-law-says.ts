@@ -38,9 +38,7 @@ export default defineRule({
     ...REPORTED,
     ...INSTRUCTION,
     '(required|obliged|bound|obligated) by (law|the law) to',
-
     'by law and',
-
     '(you are|you will be|sorry that we|confidential*|privacy|data protection|gdpr)',
   ],
   rewrites: [

@@ -40,14 +40,12 @@ export default defineRule({
     ...WAY_OUT,
     ...REPORTED,
     '$sorry .{0,5} (for|about|that) .{0,8} caused by',
-
     '(policy|terms|fee|our fault|our mistake|our error|my fault|my mistake|what we can|what i can)',
   ],
   unlessSteps: { draft: ['action', 'commitment', 'ownership'] },
   rewrites: INSTEAD_OF_A_CAUSE,
   allows: [
     'The delay was due to a missing key. I have ordered a new one for you.',
-
     'We are sorry for the delay caused by our mistake.',
     'The delay was due to our own mistake.',
     'If the delay was due to the airline, you get the fee back.',

@@ -53,7 +53,6 @@ export default defineRule({
   ],
   allows: [
     'You told us that the courier lost the first box.',
-
     'I have sent a second parcel today, as the courier lost the first.',
   ],
 });

@@ -55,7 +55,6 @@ export default defineRule({
   ],
   allows: [
     'You had no heating in the coldest week of the year.',
-
     'I have rebooked you on the morning ferry, as the storm delayed the night boat.',
   ],
 });

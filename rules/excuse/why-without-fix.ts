@@ -37,7 +37,6 @@ export default defineRule({
     ...WAY_OUT,
     ...REPORTED, // Without its reason nothing would be left of the sentence.
     '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|probably|unfortunately|sadly|a|an|the|all)? (due to|because of|owing to|a result of|caused by|down to|on account of)',
-
     '(because|since) .{0,3} (payment|card|address|deadline|code|trial|name|document|documents|details)',
   ],
   unlessSteps: { draft: ['action', 'commitment', 'ownership'] },

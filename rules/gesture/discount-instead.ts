@@ -45,7 +45,6 @@ export default defineRule({
   unless: [
     ...QUESTION,
     '(use|have|enjoy|spend) (your|the|this|that) .{0,2} (voucher|coupon|discount|code|credit)',
-
     '(can not|unable|no longer|not|refund*)',
   ],
   unlessSteps: { draft: ['action', 'ownership'] },

@@ -28,12 +28,7 @@ export default defineRule({
       'We hear you, [however], the bill was cancelled in May.': 'We hear you, and the bill was cancelled in May.',
     },
   },
-  unless: [
-    BUT_PUT_RIGHT,
-    '(but|however|although|though) $helpAfterBut',
-
-    '(though|although) , .',
-  ],
+  unless: [BUT_PUT_RIGHT, '(but|however|although|though) $helpAfterBut', '(though|although) , .'],
   rewrites: ['and'],
   allows: [
     "I'm sorry about the wait, but I'll have it fixed by 3pm.",

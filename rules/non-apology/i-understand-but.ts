@@ -26,7 +26,6 @@ export default defineRule({
     // A no is the business of but-no.
 
     // News is the business of but-news.
-
     BUT_NEWS,
     BUT_NO,
     '(but|however|although|though) $helpAfterBut',
@@ -35,7 +34,6 @@ export default defineRule({
   rewrites: ['', { i: 'and what I can do is {this}', we: 'and what we can do is {this}' }],
   allows: [
     "I understand your frustration, but I'll have it fixed by 3pm.",
-
     'I understand that you are upset, but I cannot refund it today.',
     'We hear you, however, the bill was cancelled in May.',
     "I understand your frustration, but unfortunately the fee can't be waived; you can pay it in three parts.",

@@ -26,15 +26,11 @@ export default defineRule({
     // A no is the business of but-no.
 
     // News is the business of but-news.
-
     'but only if you',
     '(but|however|although|though) $helpAfterBut',
     // … or what it names is already put right.
-
     '(only|nothing|anything) but',
-
     '(but|though|although) (i|we) .{0,1} (know|understand|realize|appreciate|agree)',
-
     'sorry (to|for) (ask|bother|both|interrupt|chase|chasing|disturb)',
     BUT_NEWS,
     BUT_NO,

@@ -26,12 +26,7 @@ export default defineRule({
         'We apologise [that the notice escaped you].': 'We apologise that we did not make [this] clear.',
       },
   },
-  unless: [
-    ...REGRET,
-    'you should not',
-
-    '(because|when|after|as|since) (we|i|our|my)',
-  ],
+  unless: [...REGRET, 'you should not', '(because|when|after|as|since) (we|i|our|my)'],
   span: 'to-clause-end',
   rewrites: ['that we did not make {this} clear', 'for {what was unclear}'],
   allows: ['I am sorry that you misunderstood because we wrote the wrong date.'],

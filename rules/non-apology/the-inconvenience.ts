@@ -38,7 +38,6 @@ export default defineRule({
     '$inconvenience .{0,1} (caused|created) by (the|a|an|our|your) !(delay|issue|problem|inconvenience|matter|situation|incident)',
     '(trouble|issues|problems) (with|in) !(this|that|it|us)',
     // The event stands beside it.
-
     '(for|about) (the|this|that|all|our|your|my)? !(the|this|that|all|any|your|our|my|inconvenience|inconveniences|trouble|confusion|hassle|disappointment|frustration|issue|issues|problem|problems|great|undue|unnecessary) .{0,8} and .{0,4} ($inconvenience|$vagueTrouble)',
     '(disruption|mix up|disappointment) (to|of|in|at|on) (the|a|your|our)',
     '(inconvenience|hassle|trouble|frustration|disappointment|issue|problem|issues|problems|annoyance|bother) (of|with) (#Gerund|a|the|your|our|having|two|an)',
@@ -47,7 +46,6 @@ export default defineRule({
   rewrites: ['for {what went wrong}', 'for {what went wrong} and for {what it meant for you}'],
   allows: [
     'I am sorry for the disruption to your journey home on Sunday.',
-
     'Sorry for the inconvenience of having to send the lamp back.',
   ],
 });

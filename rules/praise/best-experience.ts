@@ -45,7 +45,6 @@ export default defineRule({
     ...QUESTION,
     ...GLAD,
     '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
-
     '(opportunity|chance|hope|hopefully|next|future|again|return) .',
   ],
   span: 'clause',

@@ -52,7 +52,6 @@ export default defineRule({
     'We did not keep our commitment to quality.',
     'We did not show our commitment to fair prices.',
     'We are committed to calling you back by 5pm.',
-
     'I am committed to making this right for you.',
   ],
 });

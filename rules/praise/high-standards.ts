@@ -47,7 +47,6 @@ export default defineRule({
     'You deserve the highest standards.',
     'We fell short of our own high standards.',
     'We did not meet the high standard that you expect.',
-
     'We failed to give you the high level of care that you paid for.',
   ],
 });

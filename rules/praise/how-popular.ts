@@ -37,21 +37,11 @@ export default defineRule({
       '[Guests come from all over the country].': 'You did not get [what you paid for].',
     },
   },
-  unless: [
-    ...QUESTION,
-    ...GLAD,
-    'popular with',
-
-    '(not|never|less) .{0,3} (popular|hit|favorite)',
-  ],
+  unless: [...QUESTION, ...GLAD, 'popular with', '(not|never|less) .{0,3} (popular|hit|favorite)'],
   span: 'clause',
   rewrites: [
     'you did not get {what you paid for}',
     { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
   ],
-  allows: [
-    'We are glad that the tart is so popular with you.',
-
-    'The blue one was not very popular, and it is gone.',
-  ],
+  allows: ['We are glad that the tart is so popular with you.', 'The blue one was not very popular, and it is gone.'],
 });

@@ -106,7 +106,6 @@ export default defineRule({
     ...GLAD,
     ...BUT_NOT,
     '(pass|passed|passing|share|shared|relay|relayed|tell|told|forward|forwarded|praise|praised|compliment*|recogni*) .{0,6} $staff',
-
     '(new|now|since|from today|this week) .',
     '(one|some) of (our|my)',
     'you .{0,1} (enjoyed|liked|praised|mentioned|loved|say|said|wrote)',

@@ -58,10 +58,8 @@ export default defineRule({
   unless: [
     ...QUESTION,
     '(so|which is why|and) (i|we) (have|closed|stopped|took|moved|changed) .',
-
     'safety (is|comes|remains) .',
     '(fixing|resolving|solving|getting|finding|sorting|putting|restoring|making) .{0,8} (priority|concern|importance)',
-
     '(is|was) .{0,2} to (fix|resolve|get (this|you|it|your)|put (this|it)|make (this|it|things) right|sort|find|refund|have (this|your|it)|reach)',
     '(never|not) .{0,2} (our|my|the|first|goal)',
     '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
@@ -81,7 +79,6 @@ export default defineRule({
     'Our goal is to make every stay pleasant, and we did not meet it.',
     'The safety of our guests comes first, so we closed the slide.',
     'Getting you home tonight is my top priority.',
-
     'We did not put you first.',
     'My aim is to get this parcel to you before the party.',
   ],

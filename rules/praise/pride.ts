@@ -34,7 +34,6 @@ export default defineRule({
     ...QUESTION,
     '(kind words|passed (on)? your|lovely when|guests mention)',
     'proud of (how|what|the way)? (you|your)',
-
     '(on|in) .{0,1} (little|few|nothing)',
     'not .{0,2} take',
     'you .{0,2} (take|can be|must be|should be|are) .{0,3} (pride|proud)',

@@ -57,7 +57,6 @@ export default defineRule({
     'rare (that|for) (somebody|someone|anybody|people)',
     '(never|not) .{0,2} (happen|happens|occur|occurs) again',
     '(should|must|would|will|can|could|may) (not|never|have never) .{0,2} (happen|occur|be|been|have|come|repeat|recur)',
-
     '(sadly|not|unfortunately|admittedly) .{0,1} (isolated|rare|an exception|a one off|unusual)',
   ],
   span: 'clause',
@@ -72,7 +71,6 @@ export default defineRule({
     'It is rare that somebody writes to us so openly.',
     'It should never happen to anyone.',
     'We have changed the seal so that this never happens again.',
-
     'Sadly this was not an isolated case, and we have stopped the sale.',
     'That is unusual; which lamp did you choose?',
   ],

@@ -40,7 +40,6 @@ export default defineRule({
   unless: [
     ...QUESTION,
     '(report|reports|allegation|allegations|matter|matters) .{0,4} seriously',
-
     '(so|and) (i|we)? (have !(a|an|very|high|strict|no)|asked|spoke|stopped|changed|closed)',
     '(feedback|comment|comments|suggestion|suggestions|review|reviews) .{0,3} seriously',
   ],
@@ -56,7 +55,6 @@ export default defineRule({
   allows: [
     'We take this seriously and have stopped the sale.',
     'We take this seriously; I will call you by 3pm.',
-
     'We take your feedback seriously.',
   ],
 });

@@ -49,7 +49,6 @@ export default defineRule({
   unless: [
     ...QUESTION,
     '(ashamed|embarrassed|shocked)',
-
     'you .{0,3} (first time|never|since|years)',
     '(will|should|would|could|must) .{0,1} (never|not)',
   ],
@@ -64,7 +63,6 @@ export default defineRule({
   allows: [
     'Nothing like this should ever happen, and it must not happen again.',
     'I have never seen such a dirty van, and I am ashamed of it.',
-
     'In two years you never missed a payment, and we blocked your card.',
   ],
 });

@@ -74,7 +74,6 @@ export default defineRule({
     'Refunds are normally settled within a week.',
     'We usually answer within an hour, but you waited three days.',
     'The pool is usually cleaned between nine and ten.',
-
     'We usually test each pump, and yours went out untested because I signed too early.',
   ],
 });

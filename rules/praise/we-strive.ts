@@ -87,10 +87,8 @@ export default defineRule({
   allows: [
     'We strive for good service and did not reach it.',
     'We aim to call you by 3pm today.',
-
     'We will strive to win you back.',
     'We strive to answer within a day, and yours took nine.',
-
     'We will strive to answer within a day.',
     'We will strive to mend it.',
     'This is not the stay that we want our guests to have.',

@@ -25,7 +25,6 @@ export default defineStep({
   ],
   unless: [
     '(any|no) (worry|worries|concern|concerns|stress|upset|trouble|frustration|disappointment|distress)',
-
     'to (better)? understand your',
   ],
   hollow: [

@@ -34,7 +34,6 @@ export default defineStep({
   ],
   unless: [
     '(no|not|unable) .{0,3} (offer|give|send|discount|compensate|voucher|vouchers)',
-
     '(all|every|for) (guests|members|customers|passengers|bookings)',
 
     // Money for what failed is compensation: owed, and nothing personal.
@@ -63,9 +62,5 @@ export default defineStep({
     'For the wait I have taken 20 percent off.',
     'By way of apology we have kept you two seats for the spring concert.',
   ],
-  absent: [
-    'Breakfast is complimentary for all guests.',
-
-    'I can offer you a 5 pound credit.',
-  ],
+  absent: ['Breakfast is complimentary for all guests.', 'I can offer you a 5 pound credit.'],
 });

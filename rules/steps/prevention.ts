@@ -29,9 +29,7 @@ export default defineStep({
     '(please|you can|you should|you could|you must|you may|you will) .{0,5} (avoid|prevent|make sure|ensure|want)',
     // What the customer should do so that it does not happen again.
     '^ (please|kindly|make sure|just|always|remember|be sure|next time) !(accept|forgive|excuse|know|rest|be) .{1,16} (so|happen|occur|again)',
-
     '(from|since) $day (i am|till|until|to)',
-
     '(policy|price|prices|fee|terms|address) .{0,3} (has|have) been',
   ],
   present: [

@@ -32,9 +32,7 @@ export default defineStep({
   unless: [
     'there (is)? (anything|something) (else|more|further)',
     '(any|anything|more|other|further) (other|further|more|else)? (questions|question|query|queries|concerns|assistance|help)',
-
     'so we (can|could) not',
-
     'have you (tried|checked|considered|thought|heard|read|seen|restarted|updated) .{0,9} ?',
     '(maybe|perhaps) (try|give|start|have|you) .{0,9} ?',
     '(let us know|tell us|thumbs up|reply) .{0,3} (when|once) it (lands|arrives)',
@@ -43,16 +41,13 @@ export default defineStep({
     'what do you (imagine|expect) ?',
     '(if|should) (you|your .) .{0,3} (like|wish|want|ever) .{0,12} (go ahead|come back|make use|book)',
     'right ?',
-
     'who knows',
     '(would|do) you (like|want|fancy) (a|an|me|us|the|to (try|have|come))',
     '^ (want|fancy) ',
     '(shall|should) (i|we) (reserve|book|put|keep|send|order|add) !(one|it)',
     '(how|what) (can|am|was|should|could) i (fix|do|meant|supposed|know|help)',
     '(may|can) we (put|use|share|quote|print)',
-
     '(and|so) you are surprised',
-
     '(maybe|perhaps|possibly) (check|look|restart|see|read|search|wait|ask) .{0,9} ?',
   ],
   hollow: [
@@ -80,7 +75,6 @@ export default defineStep({
   ],
   absent: [
     'Is there anything else I can help you with?',
-
     'Would you like a drawing for your wall?',
     'Have you tried our other shop?',
     'Perhaps look behind the sofa?',

@@ -75,7 +75,6 @@ export default defineRule({
     ...QUESTION,
     'have .{0,1} reviewed',
     '(kind|great|lovely|wonderful|positive|nice|warm|generous|glowing|sweet|thoughtful|flattering) .{0,1} (words|comments|feedback|review|remarks|message)',
-
     '(thrilled|delighted|happy|excited|pleased|love) to (hear|read|know|see|share|pass)',
   ],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
@@ -89,7 +88,6 @@ export default defineRule({
   ],
   allows: [
     'We will pass your kind words on to Ana.',
-
     'We are happy to pass this on to our team.',
     'Have you passed this on to our support team?',
   ],

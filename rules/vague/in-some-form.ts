@@ -25,14 +25,12 @@ export default defineRule({
   unless: [
     ...QUESTION,
     'somehow (got|went|ended|became|lost|missed|arrived|did|was|were|has|have|had|it|the|our|your)',
-
     '(contribute*|help*|feel|felt|affect*|lack*|better|unclear) in some',
   ],
   unlessSteps: { near: ['commitment'] },
   rewrites: ['by {doing this}', 'with {this}'],
   allows: [
     'The box somehow ended up on the wrong van, and I have sent a new one.',
-
     'Is the form ready in some way?',
     'We feel that it helps in some way.',
   ],

@@ -44,12 +44,7 @@ export default defineRule({
         '[An update will follow].': 'We will write to you by [day and time].',
       },
   },
-  unless: [
-    ...QUESTION,
-    'good things',
-
-    '$byWhen',
-  ],
+  unless: [...QUESTION, 'good things', '$byWhen'],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
   rewrites: [

@@ -91,9 +91,7 @@ export default defineRule({
   ],
   allows: [
     "I'll look into it now and write to you by 2pm.",
-
     'If the refund does not show, send me the receipt and I will see what I can do.',
-
     'Please send the log so that we can see what is wrong.',
     "I'm looking at the log now: could you tell me [the detail you need]?",
   ],

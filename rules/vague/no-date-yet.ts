@@ -35,12 +35,7 @@ export default defineRule({
           "We don't have a date yet and will write to you by [day and time] either way.",
       },
   },
-  unless: [
-    ...QUESTION,
-    '(sorry|apologies|apologize) .{0,6} (waiting|kept)',
-
-    'if (it|they|you|the|your)',
-  ],
+  unless: [...QUESTION, '(sorry|apologies|apologize) .{0,6} (waiting|kept)', 'if (it|they|you|the|your)'],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
   rewrites: [
@@ -56,7 +51,6 @@ export default defineRule({
   allows: [
     'Is there no delivery date on your receipt?',
     'Let us know if it is not there by the delivery date.',
-
     'I am sorry that we kept you waiting for an answer.',
   ],
 });

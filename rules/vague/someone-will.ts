@@ -50,9 +50,5 @@ export default defineRule({
   ],
   unlessSteps: { near: ['commitment'] },
   rewrites: ['{name}'],
-  allows: [
-    'Someone will come on Friday at 9.',
-
-    'Please leave the gate open, so that someone can come in.',
-  ],
+  allows: ['Someone will come on Friday at 9.', 'Please leave the gate open, so that someone can come in.'],
 });

@@ -52,10 +52,8 @@ export default defineRule({
   unless: [
     '(hope|hopes|hoping|forward|wait|love|loving|like|wish*|pleasure|trust|invite|glad|happy|delighted) .{0,8} (see|seeing|hear|hearing|welcom*|host*|serv*|have you|having you|return*|visit*|join*|meet*|back|come|coming|stay*)',
     '(see you|seeing you|welcome you|welcoming you|you (are|be) back|being back|get well|feel better|sooner)',
-
     '{have|get|give} .{0,2} (opportunity|chance|pleasure|privilege|honor) (to|of)',
     '(ask|request|advise|recommend|invite|encourage|suggest|urge|want|need|expect) (that)? you .{0,14} (soon|asap|earliest|possible|convenience)',
-
     'you (should|must|can|may|might|could|will need|will have|need|have) .{0,10} (soon|asap|possible|convenience)',
     '$byWhen',
   ],
@@ -65,7 +63,6 @@ export default defineRule({
     'I will call you soon, by 3pm at the latest.',
     'I hope that you will join us again soon.',
     'We will see you soon, Greta.',
-
     'We ask you to return the form as soon as possible.',
     'You should change your password as soon as possible.',
   ],

@@ -38,14 +38,9 @@ export default defineRule({
   unless: [
     ...QUESTION,
     '(once|when|if|after|until|before) (you|your|it arrives)',
-
     '($byWhen|(each|every) (morning|evening|day|hour|week))',
   ],
   unlessSteps: { near: ['commitment'] },
   rewrites: ['write to you by {day and time}', 'call you on {day} at {time}'],
-  allows: [
-    'We will be in touch by noon tomorrow.',
-
-    'We will be in touch once you have sent us the form.',
-  ],
+  allows: ['We will be in touch by noon tomorrow.', 'We will be in touch once you have sent us the form.'],
 });

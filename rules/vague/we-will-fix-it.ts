@@ -49,9 +49,7 @@ export default defineRule({
     ...QUESTION,
     '(if|should|in case|once|when) .{1,12} (drop|tell|let|call|line|ping|ring|contact) .',
     '(same day|now|right away|immediately|straight away|would like to|want to|love to|happy to|glad to)',
-
     'by .{0,1} (send*|replac*|refund*|chang*|swap*|credit*|reissu*|rebook*)',
-
     '($byWhen)',
     // Help that waits for the customer's word: it is an offer, not a put-off.
     '(if|should|in case|once|when) .{1,14} (send|share|dm|message|mail|email|forward|attach|reply|upload|post)',
@@ -71,7 +69,6 @@ export default defineRule({
     'We will fix the leak on Monday at nine.',
     'I will sort it out by sending a new cable.',
     'Should the name be wrong on the ticket, send us a scan and we will correct it.',
-
     'We will fix it right away.',
     'We will [put this right] by [day and time].',
   ],

@@ -50,7 +50,6 @@ export default defineRule({
   unless: [
     ...QUESTION,
     '(please|kindly|you can|you could|would you|could you|can you|let us know|let me know) .{0,5} (when|once|as soon as)',
-
     '{take} .{0,3} $number',
   ],
   unlessSteps: { near: ['commitment'] },

@@ -63,9 +63,7 @@ export default defineRule({
   allows: [
     'The team is working on it and we hope to be open by 6pm.',
     'We are working on it and expect to finish by 6pm.',
-
     'Are you working on it from home?',
-
     'The team is working on it tirelessly.',
   ],
 });

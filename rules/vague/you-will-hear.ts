@@ -35,7 +35,6 @@ export default defineRule({
     'You will hear from us once you sign.',
     'You will hear from me by noon tomorrow.',
     'You will get an email with the tracking link once the parcel leaves.',
-
     'You will hear from us each morning.',
   ],
 });
