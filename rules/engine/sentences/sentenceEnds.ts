@@ -38,9 +38,9 @@ export function isPlainLine(line: string): boolean {
 
 /**
  * The offsets at which sentences of a line end, in order, without the line's end.
- * @param startOf where the words of a sentence start that begins at an offset, behind a sign of a list
+ * @param startOf gives the start of the words of a sentence that begins at an offset, after its bullet
  * @param from the end of a sentence, from which on they are looked for
- * @param isLast whether none is looked for behind an end
+ * @param isLast whether an end is the last one to look for
  */
 export function sentenceEnds(
   line: string,
@@ -85,7 +85,7 @@ function endsSentence(line: string, start: number, match: RegExpExecArray): bool
 
 const USUAL = / ([a-z]{2,12})[.!?] [A-Z][a-z' ]$/;
 
-/** Whether a place is what most sentences end with, which is told fast: a word, a stop, a blank, and a capital. */
+/** A quick check for how most sentences end: a word, a stop, a space, and a capital. */
 function isUsual(line: string, at: number, end: number): boolean {
   const word = USUAL.exec(line.slice(Math.max(0, at - 13), end + 3))?.[1];
   return word !== undefined && end === at + 1 && !isShortForm(word);
@@ -108,7 +108,7 @@ const RUN_ON_BEFORE = /(?:\p{Ll}{2}|\p{N}|\p{Lu}{2}|[)”"»]|(?<=\s))$/u;
 const ENDING =
   /^(?:com|net|org|edu|gov|info|biz|co|io|de|uk|eu|us|pdf|docx?|xlsx?|csv|txt|zip|html?|jpe?g|png|js|ts|exe)\b/i;
 
-/** Whether a stop without a blank behind it parts two sentences: "the lamp.As per", but not in an address or a name. */
+/** Whether a stop without a space after it ends a sentence: "the lamp.As per", but not in an address or a name. */
 function isRunOn(line: string, at: number, end: number): boolean {
   const before = line.slice(Math.max(0, at - AROUND), at);
   const next = line.slice(end, end + AROUND);

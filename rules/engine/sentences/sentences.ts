@@ -116,7 +116,7 @@ function pushTrimmed(line: string, from: number, to: number, spans: Span[]): voi
   if (start < end) spans.push({ start, end });
 }
 
-/** Where a sentence's own text starts: behind what is not seen, and the sign of a list. */
+/** Where a sentence's own text starts: after invisible characters and a bullet. */
 function startOfWords(line: string, from: number, to: number): number {
   let start = from;
   while (start < to && isUnseen(line.charAt(start))) start += 1;

@@ -21,7 +21,7 @@ export interface Evidence {
   ofRule(rule: LibraryRule, sentence: EvidenceSentence): Verdict;
   ofStep(step: LibraryStep): Verdict;
   /** Whether what a rule finds in a sentence is shown there, given what other rules find. */
-  hears(rule: LibraryRule, sentence: EvidenceSentence): boolean;
+  isShown(rule: LibraryRule, sentence: EvidenceSentence): boolean;
   recovery: boolean;
 }
 
@@ -112,7 +112,7 @@ function evidenceOf(
     ofRule,
     ofStep,
     recovery,
-    hears(rule, { number }) {
+    isShown(rule, { number }) {
       // On which occurrence it flags depends on what else is found.
       const once = { ...rule, fromTimes: 1 };
       const hit = { rule: once, sentence: '', start: 0, end: 1, phrase: { start: 0, end: 1 } };

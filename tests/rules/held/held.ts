@@ -97,7 +97,7 @@ export class HeldExpressions {
 
   private holdRule(rule: LibraryRule, found: Found, sentence: EvidenceSentence, evidence: Evidence): void {
     const verdict = evidence.ofRule(rule, sentence);
-    if (verdict === undefined || !evidence.hears(rule, sentence)) return;
+    if (verdict === undefined || !evidence.isShown(rule, sentence)) return;
     const [exception, ...others] = found.unless;
     if (verdict === 'silent' && exception && others.length === 0) this.held.add(exception);
     if (verdict !== 'find' || exception) return;
