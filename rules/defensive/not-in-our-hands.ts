@@ -9,10 +9,6 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: {
-    '(we|i|developer|developers|hotel|shop|team|desk) .{0,1} (have|has) no (access|insight|influence) (to|into|on|over) (your|the|their|any|these|those|it|that|this)':
-      {
-        '[The shop has no access to your card details].': 'What we can do from here is [take this step].',
-      },
     '(out|outside|beyond) of? (our|my|their|human|the|anyone|anybody) .{0,2} (control|hands|influence|remit|power|scope|reach)':
       {
         "[I'm afraid the weather is beyond our control].": 'What we can do from here is [take this step].',
@@ -39,6 +35,10 @@ export default defineRule({
       },
     '(is|are|by|with|through|was|were) (an|a)? (independent|separate|third party|external) .{0,1} (contractor|contractors|firm|company|companies|business|operator|operators|entity|partner|partners) .':
       {},
+    '(we|i|developer|developers|hotel|shop|team|desk) .{0,1} (have|has) no (access|insight|influence) (to|into|on|over) (your|the|their|any|these|those|it|that|this)':
+      {
+        '[The shop has no access to your card details].': 'What we can do from here is [take this step].',
+      },
   },
   unless: [...QUESTION, ...WAY_FORWARD],
   unlessSteps: { near: ['ownership', 'gesture'] },

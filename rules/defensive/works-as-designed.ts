@@ -9,12 +9,6 @@ export default defineRule({
   source: ['seed 002', 'seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
   match: {
-    '(works|working|worked|functioning|operating|performing|performed|functions|behaves|behaving|running) (exactly|just|precisely|perfectly)? as (intended|designed|expected|advertised|described|it should|specified)':
-      {
-        '[The scale works exactly as intended].': "We can see why this doesn't work for you.",
-        '[The screen works as designed], so which view do you need?':
-          "We can see why this doesn't work for you, so which view do you need?",
-      },
     '(this|that|it|which|you are (describing|seeing)|you (describe|see|saw|have|experienced)|these|those|they) (is|are|was|were) .{0,2} not .{0,3} (bug|defect|defects|defective|malfunction|leak|flaw|faulty|glitch|scam|increase|damage|rudeness)':
       {
         '[This is not a defect].': "We can see why this doesn't work for you.",
@@ -26,6 +20,12 @@ export default defineRule({
         '[I would say that the gap is well within tolerance].': "I can see why this doesn't work for you.",
         '[The gap is within tolerance], and the door shuts.':
           "We can see why this doesn't work for you, and the door shuts.",
+      },
+    '(works|working|worked|functioning|operating|performing|performed|functions|behaves|behaving|running) (exactly|just|precisely|perfectly)? as (intended|designed|expected|advertised|described|it should|specified)':
+      {
+        '[The scale works exactly as intended].': "We can see why this doesn't work for you.",
+        '[The screen works as designed], so which view do you need?':
+          "We can see why this doesn't work for you, so which view do you need?",
       },
     '(is|are|it) (supposed|meant|intended|designed) to (be|taste|look|feel|sound|smell|have|make|do|come|work|get|run|happen) .':
       {

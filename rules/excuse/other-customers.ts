@@ -10,12 +10,13 @@ export default defineRule({
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: {
-    // Guests and neighbors who did it.
-    '(had|host|hosted|hosting) (a|an|our|the|two|three) .{0,2} (private|corporate|large|big|major|annual) .{0,1} (launch|dinner|event|celebration|shoot|show|gathering|function|match|booking|party|group)':
+    // An event that took the house.
+    '(had|hosted|hosting|taken by|due to|because of|from) (a|an|the|one|two|several|our) .{0,3} (wedding|gala|fundraiser|conference|banquet|tournament|convention|reunion|stag party|hen party|yoga group|school group|tour group|large group|corporate group|big group|wedding party|private event|private party|sports team|football team)':
       {
-        '[That night we were hosting a large dinner].':
-          "We should have stepped in, and we'll [do this] by [day and time].",
+        'Hi Rae, [we had a big wedding in the garden].':
+          "Hi Rae, we should have stepped in, and we'll [do this] by [day and time].",
       },
+    // Guests and neighbors who did it.
     '($becauseOf|noise from|noise of|came from|coming from|comes from|is from|was from|probably from|made by|left by) (the|some|other|a few|our|certain|those|all the|one of our) .{0,2} (guest|guests|people|customers|users|folk|folks|drivers|truckers|residents|tenants|teenagers|children|kids|visitors|passengers|smokers|neighbors|members|players|clients|party|group) (who|that|next|in|on|staying|outside|upstairs|above|checking)':
       {
         '[The noise came from the guests who had the suite next door].':
@@ -33,12 +34,10 @@ export default defineRule({
         "[We can't control what people outside do].":
           "We should have stepped in, and we'll [do this] by [day and time].",
       },
-
-    // An event that took the house.
-    '(had|hosted|hosting|taken by|due to|because of|from) (a|an|the|one|two|several|our) .{0,3} (wedding|gala|fundraiser|conference|banquet|tournament|convention|reunion|stag party|hen party|yoga group|school group|tour group|large group|corporate group|big group|wedding party|private event|private party|sports team|football team)':
+    '(had|host|hosted|hosting) (a|an|our|the|two|three) .{0,2} (private|corporate|large|big|major|annual) .{0,1} (launch|dinner|event|celebration|shoot|show|gathering|function|match|booking|party|group)':
       {
-        'Hi Rae, [we had a big wedding in the garden].':
-          "Hi Rae, we should have stepped in, and we'll [do this] by [day and time].",
+        '[That night we were hosting a large dinner].':
+          "We should have stepped in, and we'll [do this] by [day and time].",
       },
   },
   unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED],

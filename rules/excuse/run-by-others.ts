@@ -11,17 +11,17 @@ export default defineRule({
   evidence: 'practice',
   match: {
     // In other hands.
-    '{handle|run|manage|operate|provide|process|own|control|supply|carry|deliver|make|do|license|maintain|perform|set|host|administer|outsource|buy|sell/past} (out|in|on)? (by|from|to|through) (a|an|the|our|those|these|one|another) .{0,1} (third|contractor|external|outside|independent|separate|outsourced|partner|different company|other company)':
-      {
-        '[Deliveries are handled by a different company].':
-          "You're our customer, so we'll take it up with [name] and write to you by [day and time].",
-      },
     '{handle|run|manage|operate|provide|process|own|control|supply|carry|make|do|maintain|perform|set|decide|host|administer|collect|determine|pull|organize|fulfil|fulfill|impose|meter|print|display|regulate|prescribe|limit|restrict|block|oversee|arrange|fly|schedule|assess|install|remove|withdraw/past} (out|in|on)? by (a|an|the|our|those|these|one|their|its|another)? .{0,3} $partner':
       {
         'Hi Meg, [the car park is operated by the council], and the exit is on Mill Road.':
           "Hi Meg, you're our customer, so we'll take it up with [name] and write to you by [day and time], and the exit is on Mill Road.",
       },
     '(is|are) (delivered|supplied|sent|given|received|provided) .{0,2} by .{0,2} $partner': {},
+    '{handle|run|manage|operate|provide|process|own|control|supply|carry|deliver|make|do|license|maintain|perform|set|host|administer|outsource|buy|sell/past} (out|in|on)? (by|from|to|through) (a|an|the|our|those|these|one|another) .{0,1} (third|contractor|external|outside|independent|separate|outsourced|partner|different company|other company)':
+      {
+        '[Deliveries are handled by a different company].':
+          "You're our customer, so we'll take it up with [name] and write to you by [day and time].",
+      },
     '{belong} to (the|a|an|our|another) .{0,3} ($partner|owner|company|freeholder|city)': {
       '[The pool belongs to the council].':
         "You're our customer, so we'll take it up with [name] and write to you by [day and time].",

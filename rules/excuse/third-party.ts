@@ -10,6 +10,13 @@ export default defineRule({
   source: ['seed 004', 'seed 002', 'Cracco 2017'],
   evidence: 'practice',
   match: {
+    '$partner .{0,4} (has|had|have) (been|also|recently)? .{0,1} (having|experiencing|facing|had|suffered|some|ongoing|a|an)? .{0,2} $problem':
+      {},
+    '(error|errors|issue|issues|delay|delays|problem|problems|fault|failure|mistake|outage|shortage|disruption|disturbance|restriction|restrictions) (by|from|of|with|at|on|in) .{0,3} $partner':
+      {
+        '[I see a mistake by the supplier].':
+          "You bought it from me, so I'll take it up with [name] and write to you by [day and time].",
+      },
     // What they did, or did not do.
     '$partner (in question|concerned)? (has|have|had)? (also|since|simply|then|sadly|unfortunately|recently|apparently|just)? ({lose|hold|delay|fail|misplace|damage|drop|forget|withdraw|rename|cancel|reject|block|decline|stop|cease|discontinue|break|mislabel|raise|shut|close|switch|remove|overbook|misdeliver|misroute|decide|choose|mess|slip|change/past}|let us down)':
       {
@@ -31,14 +38,6 @@ export default defineRule({
     },
     '$partner .{0,1} (has|had|have|is|was|are)? (also|currently|still)? {experience|have|suffer|face} (a|an|some|several|technical|vehicle|capacity|their)? .{0,2} $problem':
       {},
-
-    '$partner .{0,4} (has|had|have) (been|also|recently)? .{0,1} (having|experiencing|facing|had|suffered|some|ongoing|a|an)? .{0,2} $problem':
-      {},
-    '(error|errors|issue|issues|delay|delays|problem|problems|fault|failure|mistake|outage|shortage|disruption|disturbance|restriction|restrictions) (by|from|of|with|at|on|in) .{0,3} $partner':
-      {
-        '[I see a mistake by the supplier].':
-          "You bought it from me, so I'll take it up with [name] and write to you by [day and time].",
-      },
   },
   unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   rewrites: [

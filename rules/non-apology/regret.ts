@@ -9,6 +9,10 @@ export default defineRule({
   match: {
     // We regret any trouble, the inconvenience.
 
+    '[((we|i) .{0,2})? (regret|lament|deplore) (if|should|in case) .]': {
+      '[We sincerely regret if the music kept you awake].': "We're sorry for [what went wrong].",
+    },
+    '[((we|i) .{0,2})? (regret|lament|deplore) .{1,6} (may|might|could) .{0,2} have]': {},
     '[((we|i) .{0,2})? (regret|lament|deplore) (the|this|that|these|those|all|such|your|an|some)? .{0,2} ($inconvenience|$vagueTrouble|disturbance)]':
       {
         '[We regret any inconvenience].': "We're sorry for [what went wrong].",
@@ -16,10 +20,6 @@ export default defineRule({
         '[Regret the confusion], your invoice now shows the discount.':
           "We're sorry for [what went wrong], your invoice now shows the discount.",
       },
-    '[((we|i) .{0,2})? (regret|lament|deplore) (if|should|in case) .]': {
-      '[We sincerely regret if the music kept you awake].': "We're sorry for [what went wrong].",
-    },
-    '[((we|i) .{0,2})? (regret|lament|deplore) .{1,6} (may|might|could) .{0,2} have]': {},
     '[((we|i) .{0,2})? regret (that)? there (is|was|has been|have been) .{0,3} ($inconvenience|$vagueTrouble)]': {},
 
     // We regret to hear of your complaint.

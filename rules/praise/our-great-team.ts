@@ -9,45 +9,6 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: {
-    '($staff|all) (members|member)? (is|are|have been|has been) $emphasis? $emphasis? (well|fully|specially|properly|regularly|extensively|thoroughly)? (trained|accredited|certified|vetted|dbs checked)':
-      {
-        '[Our staff are highly trained].': 'We let you down with [what went wrong].',
-      },
-    '(the) .{0,2} $staff ((at|in|on|of) .{1,2})? (is|are) $emphasis? $emphasis? (among|one of)? (a|an|the|absolute|real|true)? $superb':
-      {
-        '[The crew are among the best].': 'We let you down with [what went wrong].',
-      },
-    '(the) .{0,2} $staff (is|are|were|was) $emphasis? $emphasis? (friendly|helpful|polite|courteous|kind|caring|attentive|welcoming)':
-      {
-        '[The staff are friendly and helpful].': 'We let you down with [what went wrong].',
-      },
-    '(the|all) .{0,2} $staff (is|are) $emphasis? $emphasis? (professional|professionals|experienced|skilled|qualified|knowledgeable)':
-      {
-        '[The staff are professional].': 'We let you down with [what went wrong].',
-      },
-    '(the|all) .{0,2} $staff (is|are) $emphasis? $emphasis? (diligent|competent|capable|talented|careful|proactive|motivated)':
-      {
-        '[The staff are competent].': 'We let you down with [what went wrong].',
-      },
-    '(the|all) .{0,2} $staff (is|are) $emphasis? $emphasis? (hardworking|hard working|loyal|honest|trustworthy|reliable|conscientious|efficient)':
-      {
-        '[The crew are hardworking].': 'We let you down with [what went wrong].',
-      },
-    '$staff (is|are) $emphasis? $emphasis? (a|an|the|absolute|real|true)? (hero|heroes|genius|geniuses|legend|legends|star|stars|gem|gems|rockstars|angels)':
-      {
-        '[Our technicians are absolute heroes].': 'We let you down with [what went wrong].',
-      },
-    '($staff) ((at|in|on|of) .{1,2})? $emphasis? {do} (a|an|such a|one of the) $emphasis? ($superb|good|difficult|tough|hard|demanding|thankless) job':
-      {
-        '[The girls at reception do an incredibly tough job].': 'We let you down with [what went wrong].',
-      },
-    '(the) .{0,2} $staff (enjoy|enjoys|love|loves|adore|adores) .': {
-      '[The staff love their work].': 'We let you down with [what went wrong].',
-    },
-    '$staff (all|regularly|also)? {receive|get|undergo|attend/base} .{0,3} (training|trainings|courses)': {
-      '[Our agents receive regular training].': 'We let you down with [what went wrong].',
-    },
-
     '(our|my|these) .{0,2} $staff ((at|in|on|of) .{1,2})? (is|are) $emphasis? $emphasis? (among|one of)? (a|an|the|absolute|real|true)? $superb':
       {
         '[My drivers are the best in the whole county].': 'I let you down with [what went wrong].',
@@ -91,6 +52,44 @@ export default defineRule({
       {
         '[We have a fantastic crew at this branch].': 'We let you down with [what went wrong].',
       },
+    '(the) .{0,2} $staff ((at|in|on|of) .{1,2})? (is|are) $emphasis? $emphasis? (among|one of)? (a|an|the|absolute|real|true)? $superb':
+      {
+        '[The crew are among the best].': 'We let you down with [what went wrong].',
+      },
+    '(the) .{0,2} $staff (is|are|were|was) $emphasis? $emphasis? (friendly|helpful|polite|courteous|kind|caring|attentive|welcoming)':
+      {
+        '[The staff are friendly and helpful].': 'We let you down with [what went wrong].',
+      },
+    '(the|all) .{0,2} $staff (is|are) $emphasis? $emphasis? (professional|professionals|experienced|skilled|qualified|knowledgeable)':
+      {
+        '[The staff are professional].': 'We let you down with [what went wrong].',
+      },
+    '(the|all) .{0,2} $staff (is|are) $emphasis? $emphasis? (diligent|competent|capable|talented|careful|proactive|motivated)':
+      {
+        '[The staff are competent].': 'We let you down with [what went wrong].',
+      },
+    '(the|all) .{0,2} $staff (is|are) $emphasis? $emphasis? (hardworking|hard working|loyal|honest|trustworthy|reliable|conscientious|efficient)':
+      {
+        '[The crew are hardworking].': 'We let you down with [what went wrong].',
+      },
+    '$staff (is|are) $emphasis? $emphasis? (a|an|the|absolute|real|true)? (hero|heroes|genius|geniuses|legend|legends|star|stars|gem|gems|rockstars|angels)':
+      {
+        '[Our technicians are absolute heroes].': 'We let you down with [what went wrong].',
+      },
+    '($staff|all) (members|member)? (is|are|have been|has been) $emphasis? $emphasis? (well|fully|specially|properly|regularly|extensively|thoroughly)? (trained|accredited|certified|vetted|dbs checked)':
+      {
+        '[Our staff are highly trained].': 'We let you down with [what went wrong].',
+      },
+    '($staff) ((at|in|on|of) .{1,2})? $emphasis? {do} (a|an|such a|one of the) $emphasis? ($superb|good|difficult|tough|hard|demanding|thankless) job':
+      {
+        '[The girls at reception do an incredibly tough job].': 'We let you down with [what went wrong].',
+      },
+    '(the) .{0,2} $staff (enjoy|enjoys|love|loves|adore|adores) .': {
+      '[The staff love their work].': 'We let you down with [what went wrong].',
+    },
+    '$staff (all|regularly|also)? {receive|get|undergo|attend/base} .{0,3} (training|trainings|courses)': {
+      '[Our agents receive regular training].': 'We let you down with [what went wrong].',
+    },
 
     '(some|one) of the (friendliest|nicest|kindest|loveliest|hardest|finest|brightest|sweetest) .{0,3} (we|i|you|around|in the)':
       {},

@@ -9,6 +9,12 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: {
+    '(we|i|that|which) .{0,2} (am|are|is) $emphasis? $emphasis? proud (of|to|that|about|$)': {
+      "[We're very proud of this product].": 'We fell short with [what went wrong].',
+    },
+    '(our|my) pride (and joy)?': {
+      '[It is our pride and joy].': 'We fell short with [what went wrong].',
+    },
     '{pride} .{0,1} (ourselves|ourself|our self|themselves|itself|myself|himself|herself) !very': {
       '[We pride ourselves on fast delivery].': 'We fell short with [what went wrong].',
       '[Please know that we pride ourselves on fair rents].': 'We fell short with [what went wrong].',
@@ -21,13 +27,6 @@ export default defineRule({
     },
     '(team|staff|hotel|company|something) .{0,2} (am|are|is) $emphasis? $emphasis? proud (of|to|that|about|$)': {
       '[Our team is proud of its work].': 'We fell short with [what went wrong].',
-    },
-
-    '(we|i|that|which) .{0,2} (am|are|is) $emphasis? $emphasis? proud (of|to|that|about|$)': {
-      "[We're very proud of this product].": 'We fell short with [what went wrong].',
-    },
-    '(our|my) pride (and joy)?': {
-      '[It is our pride and joy].': 'We fell short with [what went wrong].',
     },
   },
   unless: [

@@ -9,11 +9,14 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: {
-    '(is|was|being) (the|our|a|my) (very)? first time (that|ever)? (this|something|it|such|we|anyone|anything|in|$)': {
-      '[It is the first time that something broke on the way].': 'This time we got it wrong.',
+    '(we|i) .{0,5} since (18*|19*|200*|201*|198*)': {
+      '[We have done this since 1998].': 'This time we got it wrong.',
     },
     '(house|hotel|company|firm|shop|restaurant|business) .{0,5} since (18*|19*|200*|201*|198*)': {
       '[The hotel has been here since 1987].': 'This time we got it wrong.',
+    },
+    '(is|was|being) (the|our|a|my) (very)? first time (that|ever)? (this|something|it|such|we|anyone|anything|in|$)': {
+      '[It is the first time that something broke on the way].': 'This time we got it wrong.',
     },
     'in .{0,4} (years|decades|seasons) .{0,8} (never|nobody|nothing|hardly|rarely|not (had|one|a|once|seen)|no (complaint|complaints|problem|problems|issue|issues|accident)|only (once|two|three|one|a)|(had|have|has) .{0,3} (once|twice|three|two|one|few))':
       {
@@ -33,10 +36,6 @@ export default defineRule({
         '[We have been in business for over thirty years].': 'This time we got it wrong.',
       },
     '(must|have to) be doing something right': {},
-
-    '(we|i) .{0,5} since (18*|19*|200*|201*|198*)': {
-      '[We have done this since 1998].': 'This time we got it wrong.',
-    },
 
     '(always) (worked|gone|run|been) .{0,1} (fine|well|smoothly|perfectly|without)': {
       '[It has always worked well].': 'This time we got it wrong.',

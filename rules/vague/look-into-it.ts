@@ -8,10 +8,6 @@ export default defineRule({
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'research',
   match: {
-    '(we|i) (will|shall|are going to|am going to) (look|check|inquire|enquire|dig) .{0,2} (into|further|internally)': {
-      "[We'll look into it].": 'We will look into [this] and write to you by [day and time].',
-      '[We will look further].': 'We will look into [this] and write to you by [day and time].',
-    },
     '(we|i|they) (will|shall|are|am|is|going to) .{0,4} {look} (further|deeper|closely|closer|more)? (into|at) ($|!(you|using|moving|another))':
       {},
     '(we|i|they) (will|shall|are|am|is|going to) .{0,4} {investigate|examine} ': {
@@ -19,6 +15,10 @@ export default defineRule({
     },
     '(we|i|they) (will|shall|are|am|is|going to) .{0,3} {have|take|give} .{0,4} (look|peek|peep|gander|investigation)':
       {},
+    '(we|i) (will|shall|are going to|am going to) (look|check|inquire|enquire|dig) .{0,2} (into|further|internally)': {
+      "[We'll look into it].": 'We will look into [this] and write to you by [day and time].',
+      '[We will look further].': 'We will look into [this] and write to you by [day and time].',
+    },
     '(we|i) (will|shall|are|am) .{0,1} (reviewing|exploring|considering|evaluating|assessing|looking at) (our|the|how|this|ways|whether|a new|options|possibilities|new|what)':
       {},
     '(we|i) (will|shall|can|are going to) .{0,2} see (what|if|whether|how) (we|i|can|could|is|it)': {

@@ -8,6 +8,16 @@ export default defineRule({
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: {
+    '(we|i) (are|am|is|have been) .{0,2} (on it|at it|on the case|on top of (it|this|things|the))': {
+      "Hi Dee, [we're on the case].": "Hi Dee, we're working on it and will write to you by [day and time].",
+    },
+    '(we|i) (are|am|is|have been) .{0,1} (on this|on top of this|across this)': {
+      '[We are on this].': "We're working on it and will write to you by [day and time].",
+    },
+    '(we|i) (are|am|is) .{0,2} aware (of (this|the|an|it|these|some) .{0,3} $problem|of (this|it|that) $|$)': {},
+    '(it) is .{0,2} (in test|in testing|in development|in the works)': {
+      '[It is in development].': "We're working on it and will write to you by [day and time].",
+    },
     '(are|am|is|been|be) .{0,3} working .{0,4} (on|to|toward|towards) .{0,2} (it|this|that|these|them|same|fix|solution|remedy|issue|issues|problem|problems|bug|bugs|matter|resolving|resolve|resolution|fixing|rectify|rectifying|restore|restoring|correcting|sorting|solving|improving|improve|making (it|this|things|the|our|your)|one|sort|get|update)':
       {
         '[We are working on a fix].': "We're working on it and will write to you by [day and time].",
@@ -37,17 +47,6 @@ export default defineRule({
       },
     'leave (it|this|that) with (me|us)': {
       '[Leave it with me].': "I'm working on it and will write to you by [day and time].",
-    },
-
-    '(we|i) (are|am|is|have been) .{0,2} (on it|at it|on the case|on top of (it|this|things|the))': {
-      "Hi Dee, [we're on the case].": "Hi Dee, we're working on it and will write to you by [day and time].",
-    },
-    '(we|i) (are|am|is|have been) .{0,1} (on this|on top of this|across this)': {
-      '[We are on this].': "We're working on it and will write to you by [day and time].",
-    },
-    '(we|i) (are|am|is) .{0,2} aware (of (this|the|an|it|these|some) .{0,3} $problem|of (this|it|that) $|$)': {},
-    '(it) is .{0,2} (in test|in testing|in development|in the works)': {
-      '[It is in development].': "We're working on it and will write to you by [day and time].",
     },
   },
   unless: [...QUESTION, '(tirelessly)', '$byWhen'],
