@@ -1,7 +1,6 @@
 import { describeChecklist } from './checklist/describeChecklist';
-import type { Rewrite } from './defineRule';
-import type { Circumstance } from './engine/judging/circumstances';
-import type { LibraryRule, LibraryStep } from './engine/library/library';
+import type { Circumstance, Rewrite } from './defineRule';
+import type { LibraryRule, LibraryStep } from './engine/library/libraryRule';
 import { cite, emphasise, list, plain } from './markdown';
 import type { Category, Severity } from './types';
 

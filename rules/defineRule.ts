@@ -1,7 +1,6 @@
-import type { Circumstance } from './engine/judging/circumstances';
 import type { Severity, StepId } from './types';
 
-/** A match over the words of a sentence; engine/grammar.ts says how to write one. */
+/** A match over the words of a sentence; WRITING.md says how to write one. */
 export type Expression = string;
 
 /**
@@ -10,6 +9,29 @@ export type Expression = string;
  */
 export type Rewrite = string | { i: string; we: string };
 
+/**
+ * What surrounds a sentence and may change how a rule weighs it:
+ * - `asked-why`: the customer asked for the reason.
+ * - `cannot-fix`: the agent said that the failure cannot be fixed, so reasons and options are the answer.
+ * - `made-good`: there is an apology before it, and ownership or a fix after it or beside it.
+ * - `only-apology`: no other sentence of the draft apologises.
+ * - `before-apology`: nothing was apologised for, owned or fixed up to here.
+ * - `usual-allowed`: the reply makes amends, and the team allows "this is not how we usually do things" where it does.
+ * - `usual-never`: the team never wants these words.
+ */
+export type Circumstance =
+  | 'asked-why'
+  | 'cannot-fix'
+  | 'made-good'
+  | 'only-apology'
+  | 'before-apology'
+  | 'usual-allowed'
+  | 'usual-never';
+
+/** Sentences with their [flagged words], each with the sentence that the first rewrite makes of it. */
+export type Examples = Record<string, string>;
+
+/** A rule as the engine reads it. */
 export interface Rule {
   severity: Severity;
   /** Only in a service recovery: the same words are fine in a sales reply. */
@@ -26,7 +48,7 @@ export interface Rule {
   evidence: 'research' | 'practice';
   /** Flags only from this occurrence in the draft on: the first ones are fine. */
   fromTimes?: number;
-  /** What it catches. A [capture] narrows the flag to a part of the match. */
+  /** What it catches. */
   match: Expression[];
   /** Contexts in the same sentence that make the words acceptable. */
   unless?: Expression[];
@@ -34,19 +56,29 @@ export interface Rule {
   unlessSteps?: { near?: StepId[]; draft?: StepId[] };
   /**
    * What is marked and replaced: the match (default), from the match to the end of its clause or of the sentence,
-   * the whole clause (engine/clause.ts says where one ends), or the whole sentence.
+   * the whole clause (engine/sentences/clause.ts says where one ends), or the whole sentence.
    */
   span?: 'match' | 'to-clause-end' | 'to-end' | 'clause' | 'sentence';
   rewrites: Rewrite[];
-  /** Examples: the sentence with its [offending span], and the sentence rewritten with the first rewrite. */
-  flags: Record<string, string>;
+  /** Its examples. */
+  flags: Examples;
+  /** The same by expression; undefined for a team's own rule. */
+  examples?: Record<Expression, Examples>;
   /** Sentences that its patterns match but that must not be flagged; empty where the rule has no exceptions. */
   allows: string[];
 }
 
-/**
- * Types a rule file's content; the rule's id is the file's path, and its family (families.ts) supplies what it omits.
- */
-export function defineRule(rule: Rule): Rule {
-  return rule;
+/** A rule as its file has it: what it catches is followed by examples of it. */
+export interface WrittenRule extends Omit<Rule, 'match' | 'flags' | 'examples'> {
+  /**
+   * What it catches. A [capture] narrows the flag to a part of the match. Each expression finds the examples beside it,
+   * at least one of which no other expression finds. One without examples is needed by a labelled reply
+   * (tests/rules/replies).
+   */
+  match: Record<Expression, Examples>;
+}
+
+/** Reads a rule file's content; the rule's id is the file's path. */
+export function defineRule({ match, ...rule }: WrittenRule): Rule {
+  return { ...rule, match: Object.keys(match), flags: Object.assign({}, ...Object.values(match)), examples: match };
 }

@@ -1,7 +1,8 @@
 import { failuresIn, MESSAGES_KEPT, type MessageClues, readMessage } from './engine/clues/customerMessage';
 import { remember } from './engine/expressions/memory';
-import type { Judgement } from './engine/judging/judgeSentence';
-import type { Category, ReviewContext, StepId } from './types';
+import type { Judgement } from './engine/judging/judgement';
+import type { ReviewContext } from './reviewContext';
+import type { Category, StepId } from './types';
 
 // Weights were fitted to labelled conversations and rounded. A sum above 0 is a recovery.
 const ORDINARY = -1.5;

@@ -1,6 +1,7 @@
 import { blamesOthers, tellsOfHarm } from './engine/clues/customerMessage';
 import { tellsFirst } from './engine/clues/noticedWords';
-import type { Category, Review, ReviewContext, Situation, StepId } from './types';
+import type { ReviewContext } from './reviewContext';
+import type { Category, Review, Situation, StepId } from './types';
 
 /** Flags of these show that the agent argues: then nothing may suggest that the agent is right to. */
 const ARGUES: readonly Category[] = ['excuse', 'blame', 'defensive', 'dodge'];

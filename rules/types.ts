@@ -1,5 +1,3 @@
-import type { TeamRules } from './engine/library/teamRules';
-
 /** What the coach says about a draft. These names are the contract with exported statistics: add, never rename. */
 
 export type Severity = 'warning' | 'caution' | 'hint';
@@ -57,22 +55,6 @@ export type Situation = (typeof SITUATIONS)[number];
  * never says: by the context (default), allowed where amends are made, or never.
  */
 export type UsualQuality = 'by-context' | 'allowed' | 'never';
-
-export interface ReviewContext {
-  /** The customer's last message, as plain text. */
-  customerMessage?: string;
-  situation?: Situation;
-  /** False when the failure cannot be fixed, which the situation `cannot-fix` implies. Default true. */
-  canFix?: boolean;
-  usualQuality?: UsualQuality;
-  /**
-   * Whether the reader takes this for a service recovery, where it has read the reply. The agent's own choice overrides
-   * it.
-   */
-  recovery?: boolean;
-  /** The team's own phrases, which are flagged in addition to the library's. */
-  teamRules?: TeamRules;
-}
 
 export interface Flag {
   /** `category/name`, the path of the rule's file. */

@@ -1,7 +1,7 @@
 /**
- * Sentences of all kinds, none of which is anybody's: what is judged for the first time takes longer by far, as patterns
- * and the functions around them are compiled when they are first asked, and again when they are asked often. With times
- * that are promised and times that are not, and with words that many rules look for.
+ * Made-up sentences of all kinds. The first sentences take far longer to judge, because patterns and the functions
+ * around them are compiled on first use, and once more when they are used often. Some promise a time and some do not,
+ * and they have words that many rules look for.
  */
 export const WARM_UP: readonly string[] = [
   'I am sorry if you feel that way.',

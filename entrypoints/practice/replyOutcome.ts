@@ -1,5 +1,6 @@
 import { review } from '../../rules/review';
-import type { ReviewContext, StepId } from '../../rules/types';
+import type { ReviewContext } from '../../rules/reviewContext';
+import type { StepId } from '../../rules/types';
 import type { CoachView, FlagView } from '../../utils/coach/reply/coachView';
 import { quotesIn, type StepQuote } from '../../utils/coach/reply/quotes';
 import type { AnswerCondition, CustomerAnswer, RolePlay } from '../../utils/practice/rolePlay';

@@ -8,7 +8,21 @@ export default defineRule({
   why: 'The customer may well have sent it, and hears that they are not believed.',
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
-  match: ['(we|i|our .{1,2}) .{0,2} (not|never) .{0,2} (received|receive|had|got|get|gotten) .{0,8} from you'],
+  match: {
+    '(we|i|our .{1,2}) .{0,2} (not|never) .{0,2} (received|receive|had|got|get|gotten) .{0,8} from you': {
+      '[We never received the form from you].':
+        "All we need now is [the form], and we'll [do this] as soon as it arrives.",
+      "[I haven't had the photos from you].": "All I need now is [the form], and I'll [do this] as soon as it arrives.",
+      "[We didn't get the signed copy from you].":
+        "All we need now is [the form], and we'll [do this] as soon as it arrives.",
+      '[We have not received any payment from you].':
+        "All we need now is [the form], and we'll [do this] as soon as it arrives.",
+      "Hi Cleo, [our office hasn't received the deeds from you].":
+        "Hi Cleo, all we need now is [the form], and we'll [do this] as soon as it arrives.",
+      '[I never got the meter reading from you, so the bill is an estimate].':
+        "All I need now is [the form], and I'll [do this] as soon as it arrives.",
+    },
+  },
   unless: [...QUESTION, ...WAY_FORWARD, '(sorry|apologize) .{0,4} (not|never)'],
   span: 'clause',
   rewrites: [
@@ -18,23 +32,9 @@ export default defineRule({
     },
     { i: 'Please send me {the form} again', we: 'Please send us {the form} again' },
   ],
-  flags: {
-    '[We never received the form from you].':
-      "All we need now is [the form], and we'll [do this] as soon as it arrives.",
-    "[I haven't had the photos from you].": "All I need now is [the form], and I'll [do this] as soon as it arrives.",
-    "[We didn't get the signed copy from you].":
-      "All we need now is [the form], and we'll [do this] as soon as it arrives.",
-    '[We have not received any payment from you].':
-      "All we need now is [the form], and we'll [do this] as soon as it arrives.",
-    "Hi Cleo, [our office hasn't received the deeds from you].":
-      "Hi Cleo, all we need now is [the form], and we'll [do this] as soon as it arrives.",
-    '[I never got the meter reading from you, so the bill is an estimate].':
-      "All I need now is [the form], and I'll [do this] as soon as it arrives.",
-  },
   allows: [
     'Have we not received the form from you?',
     'We never received the form from you, so could you send it again?',
-
     'Sorry, I never got the file from you because our inbox was full.',
   ],
 });

@@ -9,18 +9,32 @@ export default defineRule({
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
-    '(we|i|our .{1,3}|which|and) .{0,2} (always|generally|usually|do|clearly|strongly|repeatedly) {recommend|advise|suggest|encourage|ask|urge|remind/base} .',
-    '(we|i|our .{1,3}|checklist|page|website|mail|email|guide|sms|app) .{0,2} {recommend|advise|encourage|ask|urge|remind|request|expect/base} .{0,2} ($customers|people|everyone|everybody|anyone|families) .',
-    '$customers .{0,6} (are|is) .{0,1} (advised|asked|encouraged|expected|reminded|urged|requested|required|welcome|invited) .{0,1} (to|on|in)',
-    '(good|best) practice .{0,1} to',
-    '(most|experienced|many|other|seasoned|regular|smart|lots of|a lot of) ($customers|people|families|folks) (plan|check|set|pop|book|bring|call|arrive|read|keep|carry|use|wait|allow|order) .',
-  ],
+  match: {
+    '(we|i|our .{1,3}|which|and) .{0,2} (always|generally|usually|do|clearly|strongly|repeatedly) {recommend|advise|suggest|encourage|ask|urge|remind/base} .':
+      {
+        '[We always recommend a second alarm clock].': "We'll [do this] by [day and time].",
+        '[We do ask people to clear the path].': "We'll [do this] by [day and time].",
+      },
+    '(we|i|our .{1,3}|checklist|page|website|mail|email|guide|sms|app) .{0,2} {recommend|advise|encourage|ask|urge|remind|request|expect/base} .{0,2} ($customers|people|everyone|everybody|anyone|families) .':
+      {
+        'Hi Pat, [the app always reminds families to charge it], and a spare battery is at the desk.':
+          "Hi Pat, we'll [do this] by [day and time], and a spare battery is at the desk.",
+      },
+    '$customers .{0,6} (are|is) .{0,1} (advised|asked|encouraged|expected|reminded|urged|requested|required|welcome|invited) .{0,1} (to|on|in)':
+      {
+        '[Guests are advised to bring earplugs].': "We'll [do this] by [day and time].",
+        '[Customers are asked to keep the box].': "We'll [do this] by [day and time].",
+      },
+    '(good|best) practice .{0,1} to': {},
+    '(most|experienced|many|other|seasoned|regular|smart|lots of|a lot of) ($customers|people|families|folks) (plan|check|set|pop|book|bring|call|arrive|read|keep|carry|use|wait|allow|order) .':
+      {
+        '[Experienced travelers plan an hour more].': "We'll [do this] by [day and time].",
+      },
+  },
   unless: [
     ...QUESTION,
     ...WAY_FORWARD,
     '(we|i) (will|have|can) .',
-
     '(keep|retain|hold|save) .{0,4} (receipt|receipts)',
   ],
   span: 'clause',
@@ -28,14 +42,5 @@ export default defineRule({
     { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
     { i: "Here's what I can do for you: {your offer}", we: "Here's what we can do for you: {your offer}" },
   ],
-  flags: {
-    '[We always recommend a second alarm clock].': "We'll [do this] by [day and time].",
-    '[Guests are advised to bring earplugs].': "We'll [do this] by [day and time].",
-    '[We do ask people to clear the path].': "We'll [do this] by [day and time].",
-    '[Experienced travelers plan an hour more].': "We'll [do this] by [day and time].",
-    '[Customers are asked to keep the box].': "We'll [do this] by [day and time].",
-    'Hi Pat, [the app always reminds families to charge it], and a spare battery is at the desk.':
-      "Hi Pat, we'll [do this] by [day and time], and a spare battery is at the desk.",
-  },
   allows: ['We advise guests to book, and I will do it for you.'],
 });

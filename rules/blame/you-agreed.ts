@@ -8,16 +8,30 @@ export default defineRule({
   source: ['ICTS', 'seed 002'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
-    '(you|$customers) .{0,2} (agreed|agree|accepted|accept|ticked|consented|consent|approved|authorized|acknowledged|initialed) .{0,3} (to|the|our|this|these|that|it|off)',
-    'you .{0,2} signed (the|our|a|this|that|it|off|for|to|and|when|on|at|your)',
-    '(which|that|terms|conditions|contract|policy|box|form) you .{0,2} (ticked|accepted|signed|agreed|confirmed)',
-  ],
+  match: {
+    'you .{0,2} signed (the|our|a|this|that|it|off|for|to|and|when|on|at|your)': {
+      '[You signed the form at the counter].':
+        'We can see why this came as a surprise. What we can do is [your offer].',
+    },
+    '(you|$customers) .{0,2} (agreed|agree|accepted|accept|ticked|consented|consent|approved|authorized|acknowledged|initialed) .{0,3} (to|the|our|this|these|that|it|off)':
+      {
+        '[By using the app you agree to the fees].':
+          'We can see why this came as a surprise. What we can do is [your offer].',
+        '[I see that you accepted the terms at checkout].':
+          'I can see why this came as a surprise. What I can do is [your offer].',
+        '[You clicked Accept on the second page].':
+          'We can see why this came as a surprise. What we can do is [your offer].',
+        "[You've agreed to the price list].": 'We can see why this came as a surprise. What we can do is [your offer].',
+      },
+    '(which|that|terms|conditions|contract|policy|box|form) you .{0,2} (ticked|accepted|signed|agreed|confirmed)': {
+      'Hi Ravi, [the contract you signed runs for two years].':
+        'Hi Ravi, we can see why this came as a surprise. What we can do is [your offer].',
+    },
+  },
   unless: [
     ...QUESTION,
     ...WAY_FORWARD,
     '(if|unless|once|when|until|before|that|whether|hope) you (agree|accept|approve|consent|sign|authorize) .',
-
     '(never|not) .{0,1} (agree|agreed|accept|accepted|sign|signed|consent|consented|approve|approved|authorize|authorized)',
   ],
   span: 'clause',
@@ -31,21 +45,5 @@ export default defineRule({
       we: "We can't change that, because {the reason}. What we can do is {your offer}",
     },
   ],
-  flags: {
-    '[You signed the form at the counter].': 'We can see why this came as a surprise. What we can do is [your offer].',
-    '[By using the app you agree to the fees].':
-      'We can see why this came as a surprise. What we can do is [your offer].',
-    '[I see that you accepted the terms at checkout].':
-      'I can see why this came as a surprise. What I can do is [your offer].',
-    '[You clicked Accept on the second page].':
-      'We can see why this came as a surprise. What we can do is [your offer].',
-    "[You've agreed to the price list].": 'We can see why this came as a surprise. What we can do is [your offer].',
-    'Hi Ravi, [the contract you signed runs for two years].':
-      'Hi Ravi, we can see why this came as a surprise. What we can do is [your offer].',
-  },
-  allows: [
-    'If you agree to the date, I will book it.',
-
-    'You never agreed to this.',
-  ],
+  allows: ['If you agree to the date, I will book it.', 'You never agreed to this.'],
 });

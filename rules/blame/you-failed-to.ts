@@ -10,21 +10,34 @@ export default defineRule({
   why: '"You" with a failure is an accusation, and the same fact can be said without one.',
   source: ['ICTS', 'Packard, Moore & McFerran 2018'],
   evidence: 'practice',
-  match: [
-    'you .{0,2} (failed|fail|neglected|omitted|refused|forgot|forgotten) to .',
-    'you .{0,1} missed (the|our|your|a) .{0,1} (deadline|cut off|cutoff|window|email|message|notice|payment|appointment|slot|step|line|reminder)',
-    'at no (time|point|stage) (did|have|had|was|were)',
-    `you .{0,1} (did|have|had) not (yet|actually|fully|properly|even|correctly|ever|then|also|really|once)? ${TASK}`,
-    `you (have|had)? never .{0,1} ${TASK}`,
-    '(did|has) not (reach|reached|arrive|arrived) (with)? (us|our office|my office) (until|before|in time)',
-  ],
+  match: {
+    'you .{0,2} (failed|fail|neglected|omitted|refused|forgot|forgotten) to .': {
+      '[You failed to send the form].': 'The quickest way to fix this is [the next step].',
+    },
+    'you .{0,1} missed (the|our|your|a) .{0,1} (deadline|cut off|cutoff|window|email|message|notice|payment|appointment|slot|step|line|reminder)':
+      {
+        '[You missed the deadline by a day].': 'The quickest way to fix this is [the next step].',
+      },
+    'at no (time|point|stage) (did|have|had|was|were)': {},
+    [`you .{0,1} (did|have|had) not (yet|actually|fully|properly|even|correctly|ever|then|also|really|once)? ${TASK}`]:
+      {
+        "[It seems you didn't follow the steps].": 'The quickest way to fix this is [the next step].',
+        "Hi Max, [you've not confirmed your address yet].": 'Hi Max, the quickest way to fix this is [the next step].',
+        "[As you didn't turn up for the viewing, the flat went to somebody else].":
+          'The quickest way to fix this is [the next step].',
+      },
+    [`you (have|had)? never .{0,1} ${TASK}`]: {
+      '[You never reported the crack].': 'The quickest way to fix this is [the next step].',
+    },
+    '(did|has) not (reach|reached|arrive|arrived) (with)? (us|our office|my office) (until|before|in time)': {
+      '[Your papers did not reach us until May].': 'The quickest way to fix this is [the next step].',
+    },
+  },
   unless: [
     ...QUESTION,
     ...WAY_FORWARD,
     '(if|in case|when|unless|since|so|glad|though|once|until|where|why|before) .{0,3} you .{0,2} (not|never|forget|forgot|forgotten|missed)',
-
     'you (did|have) not (ask|asked|choose|want) for',
-
     '(we|i|our) .{0,3} (should|failed|let you down|forgot)',
   ],
   span: 'clause',
@@ -32,15 +45,5 @@ export default defineRule({
     'The quickest way to fix this is {the next step}',
     { i: 'All I need now is {what is missing}', we: 'All we need now is {what is missing}' },
   ],
-  flags: {
-    '[You failed to send the form].': 'The quickest way to fix this is [the next step].',
-    "[It seems you didn't follow the steps].": 'The quickest way to fix this is [the next step].',
-    '[You missed the deadline by a day].': 'The quickest way to fix this is [the next step].',
-    '[You never reported the crack].': 'The quickest way to fix this is [the next step].',
-    '[Your papers did not reach us until May].': 'The quickest way to fix this is [the next step].',
-    "Hi Max, [you've not confirmed your address yet].": 'Hi Max, the quickest way to fix this is [the next step].',
-    "[As you didn't turn up for the viewing, the flat went to somebody else].":
-      'The quickest way to fix this is [the next step].',
-  },
   allows: ['You did not ask for this upgrade, and you will not pay for it.'],
 });

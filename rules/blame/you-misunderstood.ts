@@ -6,12 +6,23 @@ export default defineRule({
   why: 'Nobody likes to be told that they misread; the explanation helps just as well by itself.',
   source: ['seed 004', 'seed 002', 'ICTS'],
   evidence: 'practice',
-  match: [
-    'you .{0,4} ({misunderstand|misread|misinterpret|mishear|misjudge|misremember|misconstrue|miscalculate}|mistook|mistaken)',
-    'you .{0,3} (are|were|be|have|got|being) .{0,1} (confused|confusing|mixing|mixed|mistaken|unaware|misguided)',
-    'you .{0,3} (referring|refer|thinking) (to|of) (another|a different|the wrong|some other|someone)',
-    '(misunderstanding|confusion|error|mistake|misconception|fault|mix up) (on|at|from) your (end|side|part)',
-  ],
+  match: {
+    'you .{0,4} ({misunderstand|misread|misinterpret|mishear|misjudge|misremember|misconstrue|miscalculate}|mistook|mistaken)':
+      {
+        '[I think you misunderstood the offer].': 'I should have explained this better: [the explanation].',
+        '[You are mistaken about the date].': 'We should have explained this better: [the explanation].',
+        "Hi Liv, [you've misread the second line].": 'Hi Liv, we should have explained this better: [the explanation].',
+      },
+    'you .{0,3} (are|were|be|have|got|being) .{0,1} (confused|confusing|mixing|mixed|mistaken|unaware|misguided)': {
+      "[I'm afraid you're confusing two bills].": 'I should have explained this better: [the explanation].',
+    },
+    'you .{0,3} (referring|refer|thinking) (to|of) (another|a different|the wrong|some other|someone)': {
+      '[You may be thinking of another shop].': 'We should have explained this better: [the explanation].',
+    },
+    '(misunderstanding|confusion|error|mistake|misconception|fault|mix up) (on|at|from) your (end|side|part)': {
+      '[There was some confusion on your end].': 'We should have explained this better: [the explanation].',
+    },
+  },
   unless: ['(by|from|of) our .', 'not you .', 'you (are|were) not .{0,2} (wrong|mistaken|confused)'],
   span: 'clause',
   rewrites: [
@@ -21,13 +32,5 @@ export default defineRule({
     },
     'Here is how it works: {the explanation}',
   ],
-  flags: {
-    '[I think you misunderstood the offer].': 'I should have explained this better: [the explanation].',
-    '[You are mistaken about the date].': 'We should have explained this better: [the explanation].',
-    '[There was some confusion on your end].': 'We should have explained this better: [the explanation].',
-    '[You may be thinking of another shop].': 'We should have explained this better: [the explanation].',
-    "Hi Liv, [you've misread the second line].": 'Hi Liv, we should have explained this better: [the explanation].',
-    "[I'm afraid you're confusing two bills].": 'I should have explained this better: [the explanation].',
-  },
   allows: ['You are not mistaken.', 'I understand that you were confused by our letter.'],
 });

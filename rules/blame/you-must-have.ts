@@ -10,15 +10,34 @@ export default defineRule({
   why: 'A guess that blames is heard as a verdict, and it is often wrong.',
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
-  match: [
+  match: {
     // You must have entered …
-    `you #Adverb? (must|may|might|could|will) #Adverb? (have|of) #Adverb? ${SLIPPED}`,
-    `you .{0,1} (probably|likely|possibly|perhaps|presumably|obviously|clearly|evidently|apparently|inadvertently|accidentally|mistakenly|unknowingly|unintentionally) (have|had|not)? .{0,1} ${SLIPPED}`,
-    `(perhaps|maybe|possibly|probably|presumably|apparently|somehow) you .{0,2} ${SLIPPED}`,
+    [`you #Adverb? (must|may|might|could|will) #Adverb? (have|of) #Adverb? ${SLIPPED}`]: {
+      '[You must have entered it twice].': "We'll check [what you check] and write to you by [day and time].",
+      '[I think you may have pressed the wrong key].':
+        "I'll check [what you check] and write to you by [day and time].",
+      "[You may've typed an old number].": "We'll check [what you check] and write to you by [day and time].",
+    },
+    [`you .{0,1} (probably|likely|possibly|perhaps|presumably|obviously|clearly|evidently|apparently|inadvertently|accidentally|mistakenly|unknowingly|unintentionally) (have|had|not)? .{0,1} ${SLIPPED}`]:
+      {
+        "Hi Ola, [you've probably deleted the mail].":
+          "Hi Ola, we'll check [what you check] and write to you by [day and time].",
+      },
+    [`(perhaps|maybe|possibly|probably|presumably|apparently|somehow) you .{0,2} ${SLIPPED}`]: {
+      '[Perhaps you clicked on it twice].': "We'll check [what you check] and write to you by [day and time].",
+      '[Maybe you left it on the bus].': "We'll check [what you check] and write to you by [day and time].",
+    },
+
     // It seems that you …
-    '(seems|appears|looks|sounds|suspect|assume|suppose|presume|guess|guessing|assuming|imagine) .{0,3} you .{0,2} (skipped|deleted|mixed up|misplaced|left out|mistyped|clicked on|ticked|used (a|an|the) (old|wrong|different|another|expired|incorrect)|entered (a|an|the) (old|wrong|different|another|invalid|incorrect))',
-    '(seems|appears|looks|sounds|suspect|assume|suppose|presume) .{0,3} you .{0,3} (misread|mistaken|confused|confusing|unaware|misunderstood|missed|overlooked|forgotten)',
-  ],
+    '(seems|appears|looks|sounds|suspect|assume|suppose|presume|guess|guessing|assuming|imagine) .{0,3} you .{0,2} (skipped|deleted|mixed up|misplaced|left out|mistyped|clicked on|ticked|used (a|an|the) (old|wrong|different|another|expired|incorrect)|entered (a|an|the) (old|wrong|different|another|invalid|incorrect))':
+      {
+        '[It looks like you used an old code].': "We'll check [what you check] and write to you by [day and time].",
+      },
+    '(seems|appears|looks|sounds|suspect|assume|suppose|presume) .{0,3} you .{0,3} (misread|mistaken|confused|confusing|unaware|misunderstood|missed|overlooked|forgotten)':
+      {
+        '[It sounds as if you overlooked it].': "We'll check [what you check] and write to you by [day and time].",
+      },
+  },
   unless: [...QUESTION, ...WAY_FORWARD],
   span: 'clause',
   rewrites: [
@@ -28,16 +47,5 @@ export default defineRule({
     },
     { i: 'What I can see here is {the fact}', we: 'What we can see here is {the fact}' },
   ],
-  flags: {
-    '[You must have entered it twice].': "We'll check [what you check] and write to you by [day and time].",
-    '[I think you may have pressed the wrong key].': "I'll check [what you check] and write to you by [day and time].",
-    '[Perhaps you clicked on it twice].': "We'll check [what you check] and write to you by [day and time].",
-    '[It looks like you used an old code].': "We'll check [what you check] and write to you by [day and time].",
-    "Hi Ola, [you've probably deleted the mail].":
-      "Hi Ola, we'll check [what you check] and write to you by [day and time].",
-    '[Maybe you left it on the bus].': "We'll check [what you check] and write to you by [day and time].",
-    "[You may've typed an old number].": "We'll check [what you check] and write to you by [day and time].",
-    '[It sounds as if you overlooked it].': "We'll check [what you check] and write to you by [day and time].",
-  },
   allows: [],
 });

@@ -7,15 +7,29 @@ export default defineRule({
   why: 'A customer who is told what they should have done has to defend themselves before you can help.',
   source: ['ICTS', 'worksurvival', 'Packard, Moore & McFerran 2018'],
   evidence: 'practice',
-  match: [
-    'you #Adverb? should not? #Adverb? (have|of) #Adverb? (#PastTense|read|put|set|let|cut)',
-    'you .{0,2} (could|might) .{0,2} (have|of) .{0,1} (told|asked|called|contacted|mentioned|checked|read|informed|requested|reported|let|said|raised|spoken|come|notified|rung|written|waited|looked|chosen|cancelled|canceled|refused)',
-    'you (are|were|had been) .{0,1} (supposed|meant|required|expected|obliged|obligated) to',
-  ],
+  match: {
+    'you #Adverb? should not? #Adverb? (have|of) #Adverb? (#PastTense|read|put|set|let|cut)': {
+      '[You should have read the manual first].': 'The quickest way to fix this is [the next step].',
+      "[You really shouldn't have opened the case].": 'The quickest way to fix this is [the next step].',
+      "Hi Gus, [you should've called before ten].": 'Hi Gus, the quickest way to fix this is [the next step].',
+      '[You should have told us], and a new key is at the desk.':
+        'The quickest way to fix this is [the next step], and a new key is at the desk.',
+    },
+    'you .{0,2} (could|might) .{0,2} (have|of) .{0,1} (told|asked|called|contacted|mentioned|checked|read|informed|requested|reported|let|said|raised|spoken|come|notified|rung|written|waited|looked|chosen|cancelled|canceled|refused)':
+      {
+        '[You could have asked at the desk].': 'The quickest way to fix this is [the next step].',
+        '[You could have called us on the day, so] your case is at the station.':
+          'The quickest way to fix this is [the next step]; your case is at the station.',
+      },
+    'you (are|were|had been) .{0,1} (supposed|meant|required|expected|obliged|obligated) to': {
+      '[You were supposed to charge it overnight].': 'The quickest way to fix this is [the next step].',
+      "I see the note, but [you're expected to sign it at the gate].":
+        'I see the note, but the quickest way to fix this is [the next step].',
+    },
+  },
   unless: [
     ...QUESTION,
     'you should .{0,3} have .{0,2} (received|gotten|got|seen|had|heard|been|noticed|found|arrived|gone|enjoyed|felt|experienced|left|slept|paid|flown|met|landed|boarded|gained|earned)',
-
     '(not|never) .{0,1} (supposed|meant|required|expected|have had) to',
   ],
   span: 'clause',
@@ -23,25 +37,10 @@ export default defineRule({
     'The quickest way to fix this is {the next step}',
     { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
   ],
-  flags: {
-    '[You should have read the manual first].': 'The quickest way to fix this is [the next step].',
-    "[You really shouldn't have opened the case].": 'The quickest way to fix this is [the next step].',
-    '[You could have asked at the desk].': 'The quickest way to fix this is [the next step].',
-    '[You were supposed to charge it overnight].': 'The quickest way to fix this is [the next step].',
-    "Hi Gus, [you should've called before ten].": 'Hi Gus, the quickest way to fix this is [the next step].',
-    "I see the note, but [you're expected to sign it at the gate].":
-      'I see the note, but the quickest way to fix this is [the next step].',
-    '[You should have told us], and a new key is at the desk.':
-      'The quickest way to fix this is [the next step], and a new key is at the desk.',
-    '[You could have called us on the day, so] your case is at the station.':
-      'The quickest way to fix this is [the next step]; your case is at the station.',
-  },
   allows: [
     'You should have received an email from us.',
     'You should have been told sooner, and I am sorry.',
-
     'You should not have had to call twice.',
-
     'You should have received a mail by now.',
     'You are not required to pay the fee.',
   ],

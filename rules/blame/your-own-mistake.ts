@@ -7,18 +7,34 @@ export default defineRule({
   why: 'Even when it is true, nobody was ever won back by being told that it was their own fault.',
   source: ['ICTS', 'Packard, Moore & McFerran 2018'],
   evidence: 'practice',
-  match: [
-    'you .{0,1} (entered|gave|typed|provided|selected|chose|used|ordered|booked|clicked|filled|submitted|picked|sent|put|wrote|quoted|supplied|measured|pressed|dialed|installed|plugged|pasted) (us|me|in|down|on)? (the|a|an|your)? (wrong|incorrect|invalid|incomplete|mistaken)',
-    '(wrong|incorrect|invalid|incomplete|outdated) .{0,1} (address|email|number|date|name|code|password|postcode|zip|iban|details|information|account|phone) (was|were|has been|had been) (entered|given|typed|provided|filled|submitted|supplied)',
-    '(due to|because of|caused by|down to|owing to|result of|led to by) .{0,2} your .{0,2} (mistake|error|negligence|failure|fault|misuse|delay|oversight|refusal|omission|carelessness|cancellation|late|lateness|absence|lack|incorrect|wrong|no show)',
-    '(is|was|were) .{0,1} (your|the customer|the user|the guest|the sender|the recipient) (own)? .{0,1} (mistake|error|fault|oversight|doing)',
-    '(caused|damaged|broken|entered|triggered|initiated|confirmed|authorized|approved) by (you|yourself|the customer|the guest|the user|the passenger)',
-  ],
+  match: {
+    'you .{0,1} (entered|gave|typed|provided|selected|chose|used|ordered|booked|clicked|filled|submitted|picked|sent|put|wrote|quoted|supplied|measured|pressed|dialed|installed|plugged|pasted) (us|me|in|down|on)? (the|a|an|your)? (wrong|incorrect|invalid|incomplete|mistaken)':
+      {
+        '[You entered the wrong number].': 'To put this right, all we need is [what you need].',
+        "Hi Zoe, [you've typed in the wrong code].": 'Hi Zoe, to put this right, all we need is [what you need].',
+      },
+    '(wrong|incorrect|invalid|incomplete|outdated) .{0,1} (address|email|number|date|name|code|password|postcode|zip|iban|details|information|account|phone) (was|were|has been|had been) (entered|given|typed|provided|filled|submitted|supplied)':
+      {
+        '[An incorrect address was given at the checkout].': 'To put this right, all we need is [what you need].',
+      },
+    '(due to|because of|caused by|down to|owing to|result of|led to by) .{0,2} your .{0,2} (mistake|error|negligence|failure|fault|misuse|delay|oversight|refusal|omission|carelessness|cancellation|late|lateness|absence|lack|incorrect|wrong|no show)':
+      {
+        '[I see that the charge is due to your late arrival].': 'To put this right, all I need is [what you need].',
+      },
+    '(is|was|were) .{0,1} (your|the customer|the user|the guest|the sender|the recipient) (own)? .{0,1} (mistake|error|fault|oversight|doing)':
+      {
+        '[The delay was your own mistake].': 'To put this right, all we need is [what you need].',
+        "[It's your own fault, I'm afraid].": 'To put this right, all I need is [what you need].',
+      },
+    '(caused|damaged|broken|entered|triggered|initiated|confirmed|authorized|approved) by (you|yourself|the customer|the guest|the user|the passenger)':
+      {
+        '[The payment was approved by yourself].': 'To put this right, all we need is [what you need].',
+      },
+  },
   unless: [
     ...QUESTION,
     ...WAY_FORWARD,
     '(not|never|rather than|and no) .{0,3} (your|a|by you|the customer|the guest|user|customer) .',
-
     '(if|whether|unless|in case|when) .{0,5} (you|was|were)',
   ],
   span: 'clause',
@@ -26,18 +42,5 @@ export default defineRule({
     { i: 'To put this right, all I need is {what you need}', we: 'To put this right, all we need is {what you need}' },
     'The quickest way to fix this is {the next step}',
   ],
-  flags: {
-    '[You entered the wrong number].': 'To put this right, all we need is [what you need].',
-    '[The delay was your own mistake].': 'To put this right, all we need is [what you need].',
-    '[An incorrect address was given at the checkout].': 'To put this right, all we need is [what you need].',
-    '[I see that the charge is due to your late arrival].': 'To put this right, all I need is [what you need].',
-    '[The payment was approved by yourself].': 'To put this right, all we need is [what you need].',
-    "Hi Zoe, [you've typed in the wrong code].": 'Hi Zoe, to put this right, all we need is [what you need].',
-    "[It's your own fault, I'm afraid].": 'To put this right, all I need is [what you need].',
-  },
-  allows: [
-    'That was not your mistake.',
-
-    'If the wrong number was entered, we can change it.',
-  ],
+  allows: ['That was not your mistake.', 'If the wrong number was entered, we can change it.'],
 });

@@ -8,22 +8,36 @@ export default defineRule({
   why: 'A list of what the customer did, with nothing offered, feels like a charge sheet.',
   source: ['Packard & Berger 2021', 'seed 002', 'ICTS'],
   evidence: 'practice',
-  match: [
-    '^ (and|but|so)? you (came|were accommodated|were given|were in|were there|had|took|did|opened|ordered|booked|wrote|signed|parked|paid|used|left|arrived|stayed|asked|entered|chose|confirmed|returned|drove|changed|selected|received|purchased|bought|requested|got|ate|drank|sent|waited|moved|kept|put|closed|clicked|pressed|removed|cancelled|declined|accepted) .',
-    '(,|and|but) you (came|were in|took|opened|ordered|signed|parked|left|entered|chose|drove|changed|selected|ate|drank|closed|clicked|pressed|removed|put|kept|got there|were in) .',
-    '(we|i) {see|note|notice/base} (from|in|on) your (pictures|photos|photo|picture|account|order|booking|file|video|profile) that .',
-    '^ your .{1,3} (was|were) (entered|used|opened|cancelled|set|switched|left|placed|made|submitted|parked|taken|registered|booked|created|installed|returned) .',
-  ],
+  match: {
+    '^ (and|but|so)? you (came|were accommodated|were given|were in|were there|had|took|did|opened|ordered|booked|wrote|signed|parked|paid|used|left|arrived|stayed|asked|entered|chose|confirmed|returned|drove|changed|selected|received|purchased|bought|requested|got|ate|drank|sent|waited|moved|kept|put|closed|clicked|pressed|removed|cancelled|declined|accepted) .':
+      {},
+    '(,|and|but) you (came|were in|took|opened|ordered|signed|parked|left|entered|chose|drove|changed|selected|ate|drank|closed|clicked|pressed|removed|put|kept|got there|were in) .':
+      {
+        '[You parked across two bays].': "Here's what we'll do for you: [the next step] by [day and time].",
+        '[You took the larger cup].': "Here's what we'll do for you: [the next step] by [day and time].",
+        'Hi Ned, [you ordered on the app at nine].':
+          "Hi Ned, here's what we'll do for you: [the next step] by [day and time].",
+        '[The card was in the drawer, and you put it there].':
+          "Here's what we'll do for you: [the next step] by [day and time].",
+      },
+    '(we|i) {see|note|notice/base} (from|in|on) your (pictures|photos|photo|picture|account|order|booking|file|video|profile) that .':
+      {
+        '[I see from your photos that the lid is on].':
+          "Here's what I'll do for you: [the next step] by [day and time].",
+      },
+    '^ your .{1,3} (was|were) (entered|used|opened|cancelled|set|switched|left|placed|made|submitted|parked|taken|registered|booked|created|installed|returned) .':
+      {
+        '[Your seat was booked in May].': "Here's what we'll do for you: [the next step] by [day and time].",
+      },
+  },
   unless: [
     ...QUESTION,
     ...WAY_FORWARD,
     '(please|kindly|hope|thank|thanks|glad|happy|love|loved|enjoyed|great|lovely|welcome)',
-
     '(but|and|yet) (we|i|nobody|it|our|the|somebody|he|she|they) .',
     '(we|i) (will|have|am|are|should|forgot|missed) .',
     '(if|when|that|because|since|what|how|where|why|which|once|until|before|after) .{0,1} you .',
     'you did (your|the right|everything|nothing|well) .',
-
     '(sorry|apologize|apologies|regret|sad|frustrating|upset|shame|understand|right|deserve|waited in vain|in good faith)',
   ],
   unlessSteps: { draft: ['options', 'ownership', 'action', 'commitment', 'gesture', 'empathy'] },
@@ -35,16 +49,6 @@ export default defineRule({
     },
     { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
   ],
-  flags: {
-    '[You parked across two bays].': "Here's what we'll do for you: [the next step] by [day and time].",
-    '[You took the larger cup].': "Here's what we'll do for you: [the next step] by [day and time].",
-    '[I see from your photos that the lid is on].': "Here's what I'll do for you: [the next step] by [day and time].",
-    '[Your seat was booked in May].': "Here's what we'll do for you: [the next step] by [day and time].",
-    'Hi Ned, [you ordered on the app at nine].':
-      "Hi Ned, here's what we'll do for you: [the next step] by [day and time].",
-    '[The card was in the drawer, and you put it there].':
-      "Here's what we'll do for you: [the next step] by [day and time].",
-  },
   allows: [
     'You parked across two bays, I am told.',
     'You ordered the blue one, and we packed the red one.',

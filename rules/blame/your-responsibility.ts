@@ -8,13 +8,28 @@ export default defineRule({
   source: ['ICTS', 'seed 002'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
-    '(is|was|remains|be) .{0,2} (your|the .{0,2} $customers|each|every) .{0,3} (responsibility|job|duty|obligation)',
-    '(you|$customers) (are|is|were|was|remain) .{0,2} responsible for',
-    '(at|on) (your|their|the .{0,2} $customers) own (risk|expense|cost|responsibility)',
-    '(the|all|our|every|,) $customers (must|are required to|is required to|are obliged to) !(feel|be|always|never) .',
-    '(is|remains|lies|was) .{0,2} (the)? (duty|responsibility|obligation) of (the|each|every|an|a|any|whoever) .',
-  ],
+  match: {
+    '(is|was|remains|be) .{0,2} (your|the .{0,2} $customers|each|every) .{0,3} (responsibility|job|duty|obligation)': {
+      '[It is your responsibility to check the date].':
+        "We'll help you with this. All we need from you is [what you need].",
+      "Hi Ada, [it's the tenant's duty to clean the filter].":
+        "Hi Ada, we'll help you with this. All we need from you is [what you need].",
+    },
+    '(you|$customers) (are|is|were|was|remain) .{0,2} responsible for': {
+      '[Guests are responsible for their own bags].':
+        "We'll help you with this. All we need from you is [what you need].",
+      "[You're responsible for the return postage].":
+        "We'll help you with this. All we need from you is [what you need].",
+    },
+    '(at|on) (your|their|the .{0,2} $customers) own (risk|expense|cost|responsibility)': {
+      '[Bikes are parked at your own risk].': "We'll help you with this. All we need from you is [what you need].",
+    },
+    '(the|all|our|every|,) $customers (must|are required to|is required to|are obliged to) !(feel|be|always|never) .': {
+      '[All passengers must show the card at the gate].':
+        "We'll help you with this. All we need from you is [what you need].",
+    },
+    '(is|remains|lies|was) .{0,2} (the)? (duty|responsibility|obligation) of (the|each|every|an|a|any|whoever) .': {},
+  },
   unless: [...QUESTION, ...WAY_FORWARD, '(not|never|should not) .{0,3} (your|up to you|on you|the $customers) .'],
   span: 'clause',
   rewrites: [
@@ -24,18 +39,5 @@ export default defineRule({
     },
     { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
   ],
-  flags: {
-    '[It is your responsibility to check the date].':
-      "We'll help you with this. All we need from you is [what you need].",
-    '[Guests are responsible for their own bags].':
-      "We'll help you with this. All we need from you is [what you need].",
-    '[Bikes are parked at your own risk].': "We'll help you with this. All we need from you is [what you need].",
-    '[All passengers must show the card at the gate].':
-      "We'll help you with this. All we need from you is [what you need].",
-    "Hi Ada, [it's the tenant's duty to clean the filter].":
-      "Hi Ada, we'll help you with this. All we need from you is [what you need].",
-    "[You're responsible for the return postage].":
-      "We'll help you with this. All we need from you is [what you need].",
-  },
   allows: ['It is not your responsibility to chase us.'],
 });

@@ -8,19 +8,33 @@ export default defineRule({
   why: 'A customer who was let down hears that their anger is the problem.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
-    'you (raised|were raising|started raising|kept raising) your voice .{0,2}',
-    'you ({be}|have been) .{0,3} (rude|aggressive|abusive|impolite|unfriendly|shouting|yelling|screaming|swearing|hostile|insulting|offensive|disrespectful|unreasonable) .{0,2}',
-    'you (shouted|yelled|swore|screamed) (at)? .{0,3}',
-    '(your|the) .{0,2} (tone|language|behavior|manner|attitude) {be} .{0,3} (rude|aggressive|abusive|unacceptable|inappropriate|uncalled|impolite|offensive|hostile|unhelpful|disrespectful)',
-    'your .{0,2} (tone|language|behavior|manner|attitude) {be} not .{0,2} (acceptable|appropriate|helpful|friendly|polite|respectful)',
-  ],
-  unless: [
-    ...QUESTION,
-    'you {be} not .',
-
-    '(sorry|apologize|apologies|understand|reason|right) .',
-  ],
+  match: {
+    'you (raised|were raising|started raising|kept raising) your voice .{0,2}': {
+      '[I must say that you were raising your voice as well].':
+        "I can see how angry this made you. I'll [do this] by [day and time].",
+    },
+    'you ({be}|have been) .{0,3} (rude|aggressive|abusive|impolite|unfriendly|shouting|yelling|screaming|swearing|hostile|insulting|offensive|disrespectful|unreasonable) .{0,2}':
+      {
+        '[You were quite rude to our receptionist].':
+          "We can see how angry this made you. We'll [do this] by [day and time].",
+        "Hi Al, [you've been aggressive on the phone].":
+          "Hi Al, we can see how angry this made you. We'll [do this] by [day and time].",
+      },
+    'you (shouted|yelled|swore|screamed) (at)? .{0,3}': {
+      '[You shouted at my colleague].': "I can see how angry this made you. I'll [do this] by [day and time].",
+    },
+    '(your|the) .{0,2} (tone|language|behavior|manner|attitude) {be} .{0,3} (rude|aggressive|abusive|unacceptable|inappropriate|uncalled|impolite|offensive|hostile|unhelpful|disrespectful)':
+      {
+        '[Your tone was not acceptable and your language is unacceptable].':
+          "We can see how angry this made you. We'll [do this] by [day and time].",
+      },
+    'your .{0,2} (tone|language|behavior|manner|attitude) {be} not .{0,2} (acceptable|appropriate|helpful|friendly|polite|respectful)':
+      {
+        "[Your attitude wasn't helpful, and your manner was rude].":
+          "We can see how angry this made you. We'll [do this] by [day and time].",
+      },
+  },
+  unless: [...QUESTION, 'you {be} not .', '(sorry|apologize|apologies|understand|reason|right) .'],
   span: 'clause',
   rewrites: [
     {
@@ -32,23 +46,9 @@ export default defineRule({
       we: "We can see how angry this made you, and we'd like to put it right",
     },
   ],
-  flags: {
-    '[I must say that you were raising your voice as well].':
-      "I can see how angry this made you. I'll [do this] by [day and time].",
-    '[You were quite rude to our receptionist].':
-      "We can see how angry this made you. We'll [do this] by [day and time].",
-    "Hi Al, [you've been aggressive on the phone].":
-      "Hi Al, we can see how angry this made you. We'll [do this] by [day and time].",
-    '[You shouted at my colleague].': "I can see how angry this made you. I'll [do this] by [day and time].",
-    '[Your tone was not acceptable and your language is unacceptable].':
-      "We can see how angry this made you. We'll [do this] by [day and time].",
-    "[Your attitude wasn't helpful, and your manner was rude].":
-      "We can see how angry this made you. We'll [do this] by [day and time].",
-  },
   allows: [
     'You are not being unreasonable.',
     'Were you shouted at?',
-
     'I am sorry that you were treated in a rude way.',
   ],
 });

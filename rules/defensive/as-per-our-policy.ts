@@ -11,34 +11,38 @@ export default defineRule({
   why: 'Pointing at a policy ends the conversation at the point where the customer needs a way forward.',
   source: ['ICTS', 'Amy Castro', 'customerservicelife.com'],
   evidence: 'practice',
-  match: [
-    `(as per|as stated in|as set out in|per|under|following|according to|in line with|in accordance with|in keeping with|because of|due to|as part of|given|based on|owing to) (our|its|their) .{0,3} ${RULES}`,
-    `(as per|per|under|according to|in line with|in accordance with) (the|a) .{0,2} ${RULES}`,
-    `(as per|per|as|by|under|following|due to|because of) (company|hotel|store|standard|airline|corporate|bank|house|general|our company) (policy|procedure|protocol|rule|rules|regulations|regulation|terms)`,
-    '[as (a matter of)? (policy|rule|principle)] (we|,)',
-  ],
+  match: {
+    [`(as per|as stated in|as set out in|per|under|following|according to|in line with|in accordance with|in keeping with|because of|due to|as part of|given|based on|owing to) (our|its|their) .{0,3} ${RULES}`]:
+      {
+        '[As per our policy], opened boxes stay with the buyer.':
+          'Because [the reason], opened boxes stay with the buyer.',
+        "We keep the deposit [under our house rules], and I've attached the form.":
+          "We keep the deposit because [the reason], and I've attached the form.",
+        '- [Per our terms and conditions], pets stay outside': '- Because [the reason], pets stay outside',
+        '[Under our cancellation policy], the first night is charged.':
+          'Because [the reason], the first night is charged.',
+        '[As per our SLA], credits are for outages longer than an hour.':
+          'Because [the reason], credits are for outages longer than an hour.',
+        'The gate closes at six [according to our safety rules].': 'The gate closes at six because [the reason].',
+      },
+    [`(as per|per|under|according to|in line with|in accordance with) (the|a) .{0,2} ${RULES}`]: {},
+    '(as per|per|as|by|under|following|due to|because of) (company|hotel|store|standard|airline|corporate|bank|house|general|our company) (policy|procedure|protocol|rule|rules|regulations|regulation|terms)':
+      {
+        'Offers may end at any time [under company policy].': 'Offers may end at any time because [the reason].',
+      },
+    '[as (a matter of)? (policy|rule|principle)] (we|,)': {
+      '[As a matter of policy], we book the later ferry.': 'Because [the reason], we book the later ferry.',
+    },
+  },
   unless: [
     ...WAY_FORWARD,
     '(get|entitled|owed|due|receive|refund) .{0,4} (full|whole|back|refund)',
-
     '(new|broke|beyond|outside|exception|exceptions|hide behind|despite|aside|whatever|bend|bent|regardless) .',
     '(copy|link|read|find|attached|privacy) .{0,4} (policy|terms|rules)',
     '(password|passwords|passcode|pin|username|login|characters|digits|upload|uploads|attachments) .',
   ],
   unlessSteps: { near: ['gesture'] },
   rewrites: ['Because {the reason}', ''],
-  flags: {
-    '[As per our policy], opened boxes stay with the buyer.': 'Because [the reason], opened boxes stay with the buyer.',
-    "We keep the deposit [under our house rules], and I've attached the form.":
-      "We keep the deposit because [the reason], and I've attached the form.",
-    'Offers may end at any time [under company policy].': 'Offers may end at any time because [the reason].',
-    '- [Per our terms and conditions], pets stay outside': '- Because [the reason], pets stay outside',
-    '[Under our cancellation policy], the first night is charged.': 'Because [the reason], the first night is charged.',
-    '[As per our SLA], credits are for outages longer than an hour.':
-      'Because [the reason], credits are for outages longer than an hour.',
-    'The gate closes at six [according to our safety rules].': 'The gate closes at six because [the reason].',
-    '[As a matter of policy], we book the later ferry.': 'Because [the reason], we book the later ferry.',
-  },
   allows: [
     'Under our terms you get the whole amount back.',
     'As per our privacy policy, you find your data here.',

@@ -6,26 +6,29 @@ export default defineRule({
   why: 'Being told to calm down makes an upset person more upset.',
   source: ['ICTS', 'SkyVerge support guide', 'seed 000'],
   evidence: 'practice',
-  match: [
-    '(calm|settle|cool) down',
-    '(do not|stop|no point (in)?) (overreact|overreacting|(get|getting|being) (so|too)? (upset|worked up|angry|emotional)) .{0,3}',
-    'no (need|reason|cause) (to|for you to) .{0,2} (upset|rude|angry|annoyed|shout|swear|frustrated|aggressive|hostile|emotional|such)',
-  ],
+  match: {
+    '(calm|settle|cool) down': {
+      '[Please calm down].': "We can see why you're [upset].",
+      "I've found your file, but [please calm down].": "I've found your file, but I can see why you're [upset].",
+      "[Let's all settle down], and I'll ring the garage at four.":
+        "We can see why you're [upset], and I'll ring the garage at four.",
+      "[You can cool down], the money isn't lost.": "We can see why you're [upset], the money isn't lost.",
+    },
+    '(do not|stop|no point (in)?) (overreact|overreacting|(get|getting|being) (so|too)? (upset|worked up|angry|emotional)) .{0,3}':
+      {
+        '[There is no point in getting angry].': "We can see why you're [upset].",
+      },
+    'no (need|reason|cause) (to|for you to) .{0,2} (upset|rude|angry|annoyed|shout|swear|frustrated|aggressive|hostile|emotional|such)':
+      {
+        '[There is no need to be rude], I am trying to help.': "I can see why you're [upset], I am trying to help.",
+        "- [There's no need to be so angry]": "- We can see why you're [upset]",
+        "[There's no reason to get upset about the seats].": "We can see why you're [upset].",
+      },
+  },
   span: 'clause',
   rewrites: [
     { i: "I can see why you're {upset}", we: "We can see why you're {upset}" },
     { i: "I'd be {upset} too", we: "We'd be {upset} too" },
   ],
-  flags: {
-    '[Please calm down].': "We can see why you're [upset].",
-    '[There is no need to be rude], I am trying to help.': "I can see why you're [upset], I am trying to help.",
-    "I've found your file, but [please calm down].": "I've found your file, but I can see why you're [upset].",
-    "- [There's no need to be so angry]": "- We can see why you're [upset]",
-    "[Let's all settle down], and I'll ring the garage at four.":
-      "We can see why you're [upset], and I'll ring the garage at four.",
-    "[There's no reason to get upset about the seats].": "We can see why you're [upset].",
-    "[You can cool down], the money isn't lost.": "We can see why you're [upset], the money isn't lost.",
-    '[There is no point in getting angry].': "We can see why you're [upset].",
-  },
   allows: [],
 });

@@ -8,7 +8,21 @@ export default defineRule({
   source: ['ICTS', 'Amy Castro'],
   evidence: 'practice',
   when: 'recovery',
-  match: ['(clause|section|article|paragraph|subsection|annex) #Value .', '(extraordinary|exceptional) circumstances'],
+  match: {
+    '(clause|section|article|paragraph|subsection|annex) #Value .': {
+      '[Section 9 of the rental contract says so].': 'In plain words, [what the rule means for you].',
+      '[Clause 4 excludes sports clothing].': 'In plain words, [what the rule means for you].',
+      "I've read your letter twice, but [clause 12 rules that out].":
+        "I've read your letter twice, but in plain words, [what the rule means for you].",
+      '- [Under article 5 of the contract]': '- In plain words, [what the rule means for you]',
+      "[Paragraph 3 of the lease covers this], and I've attached it.":
+        "In plain words, [what the rule means for you], and I've attached it.",
+    },
+    '(extraordinary|exceptional) circumstances': {
+      '[Storms count as extraordinary circumstances].': 'In plain words, [what the rule means for you].',
+      '[These count as exceptional circumstances].': 'In plain words, [what the rule means for you].',
+    },
+  },
   unless: [
     ...QUESTION,
     ...WAY_FORWARD,
@@ -23,16 +37,5 @@ export default defineRule({
       we: "I know that's hard to hear; what we can do is {your offer}",
     },
   ],
-  flags: {
-    '[Section 9 of the rental contract says so].': 'In plain words, [what the rule means for you].',
-    '[Clause 4 excludes sports clothing].': 'In plain words, [what the rule means for you].',
-    '[Storms count as extraordinary circumstances].': 'In plain words, [what the rule means for you].',
-    "I've read your letter twice, but [clause 12 rules that out].":
-      "I've read your letter twice, but in plain words, [what the rule means for you].",
-    '- [Under article 5 of the contract]': '- In plain words, [what the rule means for you]',
-    "[Paragraph 3 of the lease covers this], and I've attached it.":
-      "In plain words, [what the rule means for you], and I've attached it.",
-    '[These count as exceptional circumstances].': 'In plain words, [what the rule means for you].',
-  },
   allows: ['You sat in section 12 of the stand.', 'Please fill in section 3 of the form.'],
 });

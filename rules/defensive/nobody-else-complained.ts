@@ -6,17 +6,56 @@ export default defineRule({
   why: 'It tells the customer that they are the problem.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
-    '(nobody|noone|no one|not one|no guest|no customer) .{0,4} (complained|grumbled|objected|{send} (it|them|theirs|anything) back)',
-    '(nobody|noone|no one) else (has|have|had)? (ever|yet|so far)? (reported|mentioned|raised|noticed|complained|grumbled) .',
-    '(nobody|noone|no one) else .{0,1} (has|had|have|reported|complained|mentioned|noticed|seems) .{0,3} (problem|problems|issue|issues|trouble|this)',
-    '(none of (our|the) other|(no|not one) other) .{0,1} $guests (had|has|have|reported|raised|noticed|mentioned|found) .{0,2} (problem|problems|issue|issues|trouble|fault|faults|this|it)',
-    '(other|our other|all other) ($guests|tenants|residents|neighbors|parents) .{0,1} (have|has|had|did) not .{0,1} (complained|complain|mentioned|reported|noticed|minded|mind)',
-    'no (other|comparable|similar|such|further) (complaint|complaints|report|reports|case|cases|guest|guests|customer|customers|user|users|issue|issues|passenger|passengers|incident|incidents) .{0,6} (reported|reached|received|complained|mentioned|raised|known|logged|recorded|experienced|had|us)',
-    '(you are|the|are) .{0,2} (first|only) (one|person|customer|guest|user|client|passenger|guests|customers|people)? .{0,2} (complain|mention|report|say so|tell us|raise|complained|mentioned|reported|had a problem|have a problem|with this problem|with this issue)',
-    '(rarely|seldom|hardly|barely|almost never) .{0,1} {get|have|hear|receive|see} .{0,3} (complaint|complaints|grumble|grumbles|moan|issue|issues|problem|problems|return|returns|comment|comments|negative|bad|criticism)',
-    '(we|i|hotel|restaurant|property|company|app|clinic|shop) .{0,1} (have|has) never .{0,1} had (a|any|such|one) .{0,1} (case|complaint|problem|issue|incident|situation|report)',
-  ],
+  match: {
+    '(nobody|noone|no one|not one|no guest|no customer) .{0,4} (complained|grumbled|objected|{send} (it|them|theirs|anything) back)':
+      {},
+    '(nobody|noone|no one) else (has|have|had)? (ever|yet|so far)? (reported|mentioned|raised|noticed|complained|grumbled) .':
+      {
+        '[Nobody else has complained about the noise].':
+          "One report is enough, so we'll check [what you reported] by [day and time].",
+        '[No one else noticed anything].':
+          "One report is enough, so we'll check [what you reported] by [day and time].",
+      },
+    '(nobody|noone|no one) else .{0,1} (has|had|have|reported|complained|mentioned|noticed|seems) .{0,3} (problem|problems|issue|issues|trouble|this)':
+      {
+        '- [No one else has had this problem]':
+          "- One report is enough, so we'll check [what you reported] by [day and time]",
+      },
+    '(none of (our|the) other|(no|not one) other) .{0,1} $peopleServed (had|has|have|reported|raised|noticed|mentioned|found) .{0,2} (problem|problems|issue|issues|trouble|fault|faults|this|it)':
+      {
+        '[None of our other guests had a problem with it].':
+          "One report is enough, so we'll check [what you reported] by [day and time].",
+      },
+    '(other|our other|all other) ($peopleServed|tenants|residents|neighbors|parents) .{0,1} (have|has|had|did) not .{0,1} (complained|complain|mentioned|reported|noticed|minded|mind)':
+      {
+        "[Other tenants haven't complained].":
+          "One report is enough, so we'll check [what you reported] by [day and time].",
+      },
+    'no (other|comparable|similar|such|further) (complaint|complaints|report|reports|case|cases|guest|guests|customer|customers|user|users|issue|issues|passenger|passengers|incident|incidents) .{0,6} (reported|reached|received|complained|mentioned|raised|known|logged|recorded|experienced|had|us)':
+      {
+        '[No similar case has reached us this year].':
+          "One report is enough, so we'll check [what you reported] by [day and time].",
+      },
+    '(you are|the|are) .{0,2} (first|only) (one|person|customer|guest|user|client|passenger|guests|customers|people)? .{0,2} (complain|mention|report|say so|tell us|raise|complained|mentioned|reported|had a problem|have a problem|with this problem|with this issue)':
+      {
+        '[You are the first customer to mention this].':
+          "One report is enough, so we'll check [what you reported] by [day and time].",
+        "I've noted the noise, but [you're the only guest to report it].":
+          "I've noted the noise, but one report is enough, so I'll check [what you reported] by [day and time].",
+      },
+    '(rarely|seldom|hardly|barely|almost never) .{0,1} {get|have|hear|receive|see} .{0,3} (complaint|complaints|grumble|grumbles|moan|issue|issues|problem|problems|return|returns|comment|comments|negative|bad|criticism)':
+      {
+        '[We hardly ever get a grumble about the soup].':
+          "One report is enough, so we'll check [what you reported] by [day and time].",
+        '[We hardly ever get complaints about the showers], and room 4 is new.':
+          "One report is enough, so we'll check [what you reported] by [day and time], and room 4 is new.",
+      },
+    '(we|i|hotel|restaurant|property|company|app|clinic|shop) .{0,1} (have|has) never .{0,1} had (a|any|such|one) .{0,1} (case|complaint|problem|issue|incident|situation|report)':
+      {
+        '[We have never had a complaint about this sofa].':
+          "One report is enough, so we'll check [what you reported] by [day and time].",
+      },
+  },
   span: 'clause',
   rewrites: [
     {
@@ -28,28 +67,5 @@ export default defineRule({
       we: 'Thank you for telling us about {what you reported}',
     },
   ],
-  flags: {
-    '[Nobody else has complained about the noise].':
-      "One report is enough, so we'll check [what you reported] by [day and time].",
-    '[You are the first customer to mention this].':
-      "One report is enough, so we'll check [what you reported] by [day and time].",
-    '[We have never had a complaint about this sofa].':
-      "One report is enough, so we'll check [what you reported] by [day and time].",
-    '[No similar case has reached us this year].':
-      "One report is enough, so we'll check [what you reported] by [day and time].",
-    '[We hardly ever get a grumble about the soup].':
-      "One report is enough, so we'll check [what you reported] by [day and time].",
-    "I've noted the noise, but [you're the only guest to report it].":
-      "I've noted the noise, but one report is enough, so I'll check [what you reported] by [day and time].",
-    '- [No one else has had this problem]':
-      "- One report is enough, so we'll check [what you reported] by [day and time]",
-    '[We hardly ever get complaints about the showers], and room 4 is new.':
-      "One report is enough, so we'll check [what you reported] by [day and time], and room 4 is new.",
-    '[None of our other guests had a problem with it].':
-      "One report is enough, so we'll check [what you reported] by [day and time].",
-    "[Other tenants haven't complained].":
-      "One report is enough, so we'll check [what you reported] by [day and time].",
-    '[No one else noticed anything].': "One report is enough, so we'll check [what you reported] by [day and time].",
-  },
   allows: [],
 });

@@ -8,21 +8,44 @@ export default defineRule({
   source: ['Lewicki 2016', 'seed 002'],
   evidence: 'research',
   when: 'recovery',
-  match: [
-    '(not|never|neither|nor|nothing) .{0,3} (responsible|liable|accountable|answerable) (for|if|in|when|to)?',
-    '(no|not|never|disclaim*|any) .{0,3} (responsibility|liability|accountability) .{0,1} (for|in|if|over|with|when|to|towards|whatsoever)',
-    '(decision|responsibility) .{0,8} (lies|rests) (exclusively|solely|entirely|only)? with .',
-    '(is|are|was|were) not (ours|on us|our (problem|issue|area|doing|department|job|responsibility|concern|business|product))',
-    '(not|rather than) (by|at|through|on) (us|our (team|side|company|end|level|staff|personnel|hotel|app|part))',
-    '(we|i) .{0,1} (do|did) not .{0,1} (deal with|handle|touch|own|operate|employ|inspect) .{0,1} (with|the|any|these|those|this|it|them|that|lost|goods) .',
-    '(we|i) .{0,1} (are|am) .{0,1} (only|just|merely|simply|purely) (the|a|an) (platform|agent|intermediary|marketplace|reseller|broker|tenant|operator|retailer|middleman|franchise|shop)',
-    '(not|nor) (employed|hired|owned|run|operated|managed|controlled|set|made|decided|produced|supplied) by (us|our|this)',
-  ],
+  match: {
+    '(not|never|neither|nor|nothing) .{0,3} (responsible|liable|accountable|answerable) (for|if|in|when|to)?': {
+      '[We are not responsible for lost keys].':
+        "We can't [pay for the repair]; what we can do is [help with the claim].",
+      "I've asked the cleaners, but [we're not responsible for lost items].":
+        "I've asked the cleaners, but we can't [pay for the repair]; what we can do is [help with the claim].",
+    },
+    '(no|not|never|disclaim*|any) .{0,3} (responsibility|liability|accountability) .{0,1} (for|in|if|over|with|when|to|towards|whatsoever)':
+      {
+        '- [We accept no liability for bicycles]':
+          "- We can't [pay for the repair]; what we can do is [help with the claim]",
+      },
+    '(decision|responsibility) .{0,8} (lies|rests) (exclusively|solely|entirely|only)? with .': {
+      '[The responsibility lies with your bank].':
+        "We can't [pay for the repair]; what we can do is [help with the claim].",
+    },
+    '(is|are|was|were) not (ours|on us|our (problem|issue|area|doing|department|job|responsibility|concern|business|product))':
+      {
+        "[The lift isn't ours], and the owner lives in Leeds.":
+          "We can't [pay for the repair]; what we can do is [help with the claim], and the owner lives in Leeds.",
+      },
+    '(not|rather than) (by|at|through|on) (us|our (team|side|company|end|level|staff|personnel|hotel|app|part))': {},
+    '(we|i) .{0,1} (do|did) not .{0,1} (deal with|handle|touch|own|operate|employ|inspect) .{0,1} (with|the|any|these|those|this|it|them|that|lost|goods) .':
+      {
+        '[We did not handle the boxes at any point].':
+          "We can't [pay for the repair]; what we can do is [help with the claim].",
+      },
+    '(we|i) .{0,1} (are|am) .{0,1} (only|just|merely|simply|purely) (the|a|an) (platform|agent|intermediary|marketplace|reseller|broker|tenant|operator|retailer|middleman|franchise|shop)':
+      {
+        '[I am just the agent here].': "I can't [pay for the repair]; what I can do is [help with the claim].",
+      },
+    '(not|nor) (employed|hired|owned|run|operated|managed|controlled|set|made|decided|produced|supplied) by (us|our|this)':
+      {},
+  },
   unless: [
     ...QUESTION,
     ...WAY_FORWARD,
     '(you|your) .{0,4} not .{0,1} (responsible|liable|pay|owe)',
-
     '(well|properly|better|correctly|right|carefully|enough|fast|quickly) .',
   ],
   span: 'clause',
@@ -36,20 +59,5 @@ export default defineRule({
       we: "We'll find out {who has it} and write to you by {day and time}",
     },
   ],
-  flags: {
-    '[We are not responsible for lost keys].':
-      "We can't [pay for the repair]; what we can do is [help with the claim].",
-    '[The responsibility lies with your bank].':
-      "We can't [pay for the repair]; what we can do is [help with the claim].",
-    '[I am just the agent here].': "I can't [pay for the repair]; what I can do is [help with the claim].",
-    '[We did not handle the boxes at any point].':
-      "We can't [pay for the repair]; what we can do is [help with the claim].",
-    "I've asked the cleaners, but [we're not responsible for lost items].":
-      "I've asked the cleaners, but we can't [pay for the repair]; what we can do is [help with the claim].",
-    '- [We accept no liability for bicycles]':
-      "- We can't [pay for the repair]; what we can do is [help with the claim]",
-    "[The lift isn't ours], and the owner lives in Leeds.":
-      "We can't [pay for the repair]; what we can do is [help with the claim], and the owner lives in Leeds.",
-  },
   allows: ['You are not responsible for the damage.'],
 });

@@ -8,20 +8,40 @@ export default defineRule({
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
-    '(my|our|your) hands are .{0,1} (tied|bound)',
-    '(system|computer|software|platform) .{0,3} not (allow|permit|let|accept|support|give) (it|this|that|changes|you|the|a|any)',
-    'nothing .{0,4} (we|i|anyone|anybody) .{0,1} (can|could|am able|are able) .{0,1} (do|offer|change|say|help|add)',
-    '(that|it) is (just|simply|unfortunately|sadly|also)? (how|the way) (it|things|we|they|(the|our) (system|app|process|site|software|portal|billing|booking|platform|till)) .{0,1} (is|are|works|work|runs|do|operate|goes|go|done)',
-    '(i|we) (am|are)? (really|honestly|just|simply)? (do not know|not sure) what (else|more) (i|we|you)? (can|to|could|want|expect) .{0,3}',
-    'you (are|will)? (going|just|simply|will)? (to)? (have|need) to (just|simply)? (wait|live with|put up with|accept (it|that|this)|make do|be patient)',
-  ],
+  match: {
+    '(my|our|your) hands are .{0,1} (tied|bound)': {
+      "[I'm afraid my hands are tied].": 'What I can do is [your offer].',
+    },
+    '(system|computer|software|platform) .{0,3} not (allow|permit|let|accept|support|give) (it|this|that|changes|you|the|a|any)':
+      {
+        '[The software does not support that].': 'What we can do is [your offer].',
+      },
+    'nothing .{0,4} (we|i|anyone|anybody) .{0,1} (can|could|am able|are able) .{0,1} (do|offer|change|say|help|add)': {
+      '[There is nothing more we can do for you].': 'What we can do is [your offer].',
+      "I've tried twice, but [there's nothing else I can do].": "I've tried twice, but what I can do is [your offer].",
+    },
+    '(that|it) is (just|simply|unfortunately|sadly|also)? (how|the way) (it|things|we|they|(the|our) (system|app|process|site|software|portal|billing|booking|platform|till)) .{0,1} (is|are|works|work|runs|do|operate|goes|go|done)':
+      {
+        '[That is just how it works].': 'What we can do is [your offer].',
+        "- [That's just how the system works]": '- What we can do is [your offer]',
+        "[It's just how our billing runs].": 'What we can do is [your offer].',
+      },
+    '(i|we) (am|are)? (really|honestly|just|simply)? (do not know|not sure) what (else|more) (i|we|you)? (can|to|could|want|expect) .{0,3}':
+      {
+        "[I don't know what else to tell you], and the shop's shut.":
+          "What I can do is [your offer], and the shop's shut.",
+        "[I'm really not sure what more you want].": 'What I can do is [your offer].',
+      },
+    'you (are|will)? (going|just|simply|will)? (to)? (have|need) to (just|simply)? (wait|live with|put up with|accept (it|that|this)|make do|be patient)':
+      {
+        "[You're going to have to wait].": 'What we can do is [your offer].',
+      },
+  },
   unless: [
     ...QUESTION,
     ...WAY_FORWARD,
     '(wait|patient) .{0,3} until .',
     'so (please|could|can|may) .',
-
     '(but|instead|however|so|and|though|which is why) .{0,1} (we|i) (can|will|could|have|am|are) !(not) .',
   ],
   unlessSteps: { near: ['gesture', 'question'] },
@@ -33,24 +53,10 @@ export default defineRule({
       we: "We'll ask {our manager} what else is possible and write to you by {day and time}",
     },
   ],
-  flags: {
-    "[I'm afraid my hands are tied].": 'What I can do is [your offer].',
-    '[There is nothing more we can do for you].': 'What we can do is [your offer].',
-    '[That is just how it works].': 'What we can do is [your offer].',
-    "I've tried twice, but [there's nothing else I can do].": "I've tried twice, but what I can do is [your offer].",
-    "- [That's just how the system works]": '- What we can do is [your offer]',
-    "[You're going to have to wait].": 'What we can do is [your offer].',
-    "[I don't know what else to tell you], and the shop's shut.": "What I can do is [your offer], and the shop's shut.",
-    "[It's just how our billing runs].": 'What we can do is [your offer].',
-    "[I'm really not sure what more you want].": 'What I can do is [your offer].',
-    '[The software does not support that].': 'What we can do is [your offer].',
-  },
   allows: [
     'There is nothing more we can do today, but we can try again on Monday.',
     'There is nothing we can do about the rain, but we can move you to the hall.',
-
     'You have to wait until the glue is dry.',
-
     "That's how our portal works on a phone, so please try the app.",
   ],
 });

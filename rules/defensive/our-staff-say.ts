@@ -7,13 +7,33 @@ export default defineRule({
   why: 'Quoting the other side tells the customer whose word counts here, and it is not theirs.',
   source: ['seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
-  match: [
-    '($employee|he|she|they) #Adverb? ({swear|insist|assure|maintain}|confirm|confirms|confirmed|is adamant|are adamant|was adamant) (to|us|me)? (that|he|she|they|the|it|there|you|your|everything|nothing|nobody|all) .{0,4} (was|were|has|have|had|did|never|not|stood|knocked|rang|called|waited|left|handed|gave|told|explained|offered|behaved)',
-    '($employee|he|she|they) (has|have|had)? ({put|note|record|log|state|report|recall|remember|say|write|explain}|advises|advised) (us|me|down)? that? (he|she|they|there|it|everything|nothing|the|you|your|nobody|noone) .{0,3} (was|were|had|did|never|stood|waited|knocked|rang|called|left|delivered|handed|offered|refused|declined)',
-    '{tell|remember|recall|see|describe} (it|this|that|things|events|the .{0,2}) a? (bit|little|rather|somewhat|quite|very)? differently',
-    '(your|his|her|their|one) word against .',
-    'according to (our|the|my|his|her|their) .{0,2} $employee .',
-  ],
+  match: {
+    '($employee|he|she|they) #Adverb? ({swear|insist|assure|maintain}|confirm|confirms|confirmed|is adamant|are adamant|was adamant) (to|us|me)? (that|he|she|they|the|it|there|you|your|everything|nothing|nobody|all) .{0,4} (was|were|has|have|had|did|never|not|stood|knocked|rang|called|waited|left|handed|gave|told|explained|offered|behaved)':
+      {
+        '[The courier swears that he rang the bell twice].':
+          "We've heard our colleague's side, and we'd like to hear yours.",
+        "I've rung the garage, but [the mechanic insists that he told you].":
+          "I've rung the garage, but I've heard my colleague's side, and I'd like to hear yours.",
+      },
+    '($employee|he|she|they) (has|have|had)? ({put|note|record|log|state|report|recall|remember|say|write|explain}|advises|advised) (us|me|down)? that? (he|she|they|there|it|everything|nothing|the|you|your|nobody|noone) .{0,3} (was|were|had|did|never|stood|waited|knocked|rang|called|left|delivered|handed|offered|refused|declined)':
+      {
+        '- [Our driver says he knocked twice]': "- We've heard our colleague's side, and we'd like to hear yours",
+        "[The team remembers it differently, and I wasn't there].":
+          "I've heard my colleague's side, and I'd like to hear yours.",
+      },
+    '{tell|remember|recall|see|describe} (it|this|that|things|events|the .{0,2}) a? (bit|little|rather|somewhat|quite|very)? differently':
+      {
+        'I spoke to the waiters and [they remember it quite differently].':
+          "I spoke to the waiters and I've heard my colleague's side, and I'd like to hear yours.",
+      },
+    '(your|his|her|their|one) word against .': {
+      '[It is your word against hers].': "We've heard our colleague's side, and we'd like to hear yours.",
+    },
+    'according to (our|the|my|his|her|their) .{0,2} $employee .': {
+      '[According to our technician, the boiler was fine].':
+        "We've heard our colleague's side, and we'd like to hear yours.",
+    },
+  },
   unless: [
     ...WAY_FORWARD,
     ...AMENDS,
@@ -30,19 +50,5 @@ export default defineRule({
       we: "We weren't there, so please tell us {what was said}",
     },
   ],
-  flags: {
-    '[The courier swears that he rang the bell twice].':
-      "We've heard our colleague's side, and we'd like to hear yours.",
-    'I spoke to the waiters and [they remember it quite differently].':
-      "I spoke to the waiters and I've heard my colleague's side, and I'd like to hear yours.",
-    '[According to our technician, the boiler was fine].':
-      "We've heard our colleague's side, and we'd like to hear yours.",
-    '[It is your word against hers].': "We've heard our colleague's side, and we'd like to hear yours.",
-    "I've rung the garage, but [the mechanic insists that he told you].":
-      "I've rung the garage, but I've heard my colleague's side, and I'd like to hear yours.",
-    '- [Our driver says he knocked twice]': "- We've heard our colleague's side, and we'd like to hear yours",
-    "[The team remembers it differently, and I wasn't there].":
-      "I've heard my colleague's side, and I'd like to hear yours.",
-  },
   allows: [],
 });

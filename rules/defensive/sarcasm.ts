@@ -6,27 +6,31 @@ export default defineRule({
   why: 'A joke at the customer’s cost is read aloud to others, and it is all that they will remember.',
   source: ['seed 004', 'ICTS'],
   evidence: 'practice',
-  match: [
-    '(crystal ball|magic wand|mind readers|mind reader|read minds|work miracles|perform miracles|not magicians|not wizards|by helicopter|grow on trees|not a charity|made of money|clairvoyant|psychic)',
-    '(just|you can|go and|please|try|feel free to|why not|,) google it',
-    '(hiding|hide|brave|bravely|sitting) behind (a|the|your) (keyboard|screen|computer|phone)',
-    '(can|could) not (police|babysit|stop|control|supervise|watch) .{0,6} (24|everyone|everybody|ocean|sea|weather|wind|sky|birds|nature|nights|every|at all times|around the clock)',
-  ],
+  match: {
+    '(crystal ball|magic wand|mind readers|mind reader|read minds|work miracles|perform miracles|not magicians|not wizards|by helicopter|grow on trees|not a charity|made of money|clairvoyant|psychic)':
+      {
+        'Sorry, [we do not have a crystal ball].': "Sorry, here's what we can do: [your offer].",
+        "I've checked the log, but [we're not mind readers].":
+          "I've checked the log, but here's what we can do: [your offer].",
+        "- [We don't have a magic wand]": "- Here's what we can do: [your offer]",
+        "[Money doesn't grow on trees], and parts are dear.":
+          "Here's what we can do: [your offer], and parts are dear.",
+      },
+    '(just|you can|go and|please|try|feel free to|why not|,) google it': {
+      '[Every dog bites now and then, just google it].': "Here's what we can do: [your offer].",
+      '[If you must complain, just google it].': "Here's what we can do: [your offer].",
+    },
+    '(hiding|hide|brave|bravely|sitting) behind (a|the|your) (keyboard|screen|computer|phone)': {
+      '[It is easy to complain from behind a keyboard, hiding behind your screen].':
+        "Here's what we can do: [your offer].",
+    },
+    '(can|could) not (police|babysit|stop|control|supervise|watch) .{0,6} (24|everyone|everybody|ocean|sea|weather|wind|sky|birds|nature|nights|every|at all times|around the clock)':
+      {},
+  },
   span: 'clause',
   rewrites: [
     { i: "Here's what I can do: {your offer}", we: "Here's what we can do: {your offer}" },
     { i: "I can see why you're {upset}", we: "We can see why you're {upset}" },
   ],
-  flags: {
-    'Sorry, [we do not have a crystal ball].': "Sorry, here's what we can do: [your offer].",
-    '[It is easy to complain from behind a keyboard, hiding behind your screen].':
-      "Here's what we can do: [your offer].",
-    '[Every dog bites now and then, just google it].': "Here's what we can do: [your offer].",
-    "I've checked the log, but [we're not mind readers].":
-      "I've checked the log, but here's what we can do: [your offer].",
-    "- [We don't have a magic wand]": "- Here's what we can do: [your offer]",
-    "[Money doesn't grow on trees], and parts are dear.": "Here's what we can do: [your offer], and parts are dear.",
-    '[If you must complain, just google it].': "Here's what we can do: [your offer].",
-  },
   allows: [],
 });

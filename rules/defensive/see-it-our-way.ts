@@ -7,15 +7,34 @@ export default defineRule({
   why: 'The customer came to be understood, and is now asked to see it your way.',
   source: ['ICTS', 'seed 000', 'seed 004'],
   evidence: 'practice',
-  match: [
-    'you (need|have|must|should|ought) to? .{0,1} (understand|realize|appreciate|accept|bear|remember|recognize|consider|know) (how|we|this|our|the|it|why|what)',
-    '(please|kindly|must) .{0,1} (understand|appreciate|realize|remember|recognize|consider) (this|how|our|why|what|where) .',
-    '(i am|we are|i|we) .{0,1} (sure|certain|confident|trust) .{0,2} you .{0,2} (agree|understand|appreciate|realize|accept) !that',
-    '(put yourself|try to put yourself) in (our|my|his|her|their) (shoes|position|place)',
-    '(try to)? see (it|this|things) from our (side|point of view|perspective)',
-    '(change|changes|saying goodbye|growth) (is|are|can be|can feel|takes) .{0,2} (hard|difficult|tough|scary|unsettling|time)',
-    '(emotions|feelings|tempers|nerves) (are|were|can|do) .{0,2} (high|run|running|frayed|involved|heated)',
-  ],
+  match: {
+    '(change|changes|saying goodbye|growth) (is|are|can be|can feel|takes) .{0,2} (hard|difficult|tough|scary|unsettling|time)':
+      {
+        '[Change can be hard].': "We can see why you're [upset], and we'd feel the same.",
+      },
+    'you (need|have|must|should|ought) to? .{0,1} (understand|realize|appreciate|accept|bear|remember|recognize|consider|know) (how|we|this|our|the|it|why|what)':
+      {
+        '[You have to understand our position].': "We can see why you're [upset], and we'd feel the same.",
+        '[You need to appreciate our position].': "We can see why you're [upset], and we'd feel the same.",
+      },
+    '(please|kindly|must) .{0,1} (understand|appreciate|realize|remember|recognize|consider) (this|how|our|why|what|where) .':
+      {
+        "I've read your mail, but [please understand how this works].":
+          "I've read your mail, but I can see why you're [upset], and I'd feel the same.",
+      },
+    '(i am|we are|i|we) .{0,1} (sure|certain|confident|trust) .{0,2} you .{0,2} (agree|understand|appreciate|realize|accept) !that':
+      {},
+    '(put yourself|try to put yourself) in (our|my|his|her|their) (shoes|position|place)': {
+      '- [Put yourself in our shoes]': "- We can see why you're [upset], and we'd feel the same",
+    },
+    '(try to)? see (it|this|things) from our (side|point of view|perspective)': {
+      "[Try to see it from our side], and I'll do the same.":
+        "We can see why you're [upset], and we'd feel the same, and I'll do the same.",
+    },
+    '(emotions|feelings|tempers|nerves) (are|were|can|do) .{0,2} (high|run|running|frayed|involved|heated)': {
+      '[Emotions were running high].': "We can see why you're [upset], and we'd feel the same.",
+    },
+  },
   unless: ['as (i am|we are) sure'],
   span: 'clause',
   rewrites: [
@@ -25,16 +44,5 @@ export default defineRule({
     },
     { i: 'I know how much {this} meant to you', we: 'We know how much {this} meant to you' },
   ],
-  flags: {
-    '[Change can be hard].': "We can see why you're [upset], and we'd feel the same.",
-    '[You have to understand our position].': "We can see why you're [upset], and we'd feel the same.",
-    "I've read your mail, but [please understand how this works].":
-      "I've read your mail, but I can see why you're [upset], and I'd feel the same.",
-    '- [Put yourself in our shoes]': "- We can see why you're [upset], and we'd feel the same",
-    "[Try to see it from our side], and I'll do the same.":
-      "We can see why you're [upset], and we'd feel the same, and I'll do the same.",
-    '[Emotions were running high].': "We can see why you're [upset], and we'd feel the same.",
-    '[You need to appreciate our position].': "We can see why you're [upset], and we'd feel the same.",
-  },
   allows: [],
 });

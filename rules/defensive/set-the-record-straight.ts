@@ -8,13 +8,31 @@ export default defineRule({
   why: 'Winning a point over a detail can cost you the customer.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
-    '(technically|strictly speaking|in legal terms|legally speaking|contractually)',
-    '(just to be clear|just for the record|for the record|let me be clear|let us be clear|in actual fact|for accuracy|for your information|in the interest of (accuracy|fairness|balance|clarity)|in our defense|in our defence|in fairness|for what it is worth)',
-    '(with)? (all due|due|the greatest|greatest|the utmost|utmost|the best|great) respect',
-    '(to be fair|in fairness|in all fairness) to (the|my|our|his|her|your|him|them|her|us) ($employee|manager|bank|airline|hotel|shop|seller|supplier)?',
-    '[(kindly|please) (be (aware|noted|informed|advised|reminded|mindful)|note) (that|of)?] .{0,12} (not|only|never|no|may|always|must|cannot|before|hardly|responsible|liable|own|as per|platform|valid)',
-  ],
+  match: {
+    '(just to be clear|just for the record|for the record|let me be clear|let us be clear|in actual fact|for accuracy|for your information|in the interest of (accuracy|fairness|balance|clarity)|in our defense|in our defence|in fairness|for what it is worth)':
+      {
+        '[For the record], nobody shouted.': 'Nobody shouted.',
+        '[Just to be clear], the tram was on time.': 'The tram was on time.',
+        '- [Just for the record], the shop closes at six': '- The shop closes at six',
+        "I've checked, and [for the record], the bus was full.": "I've checked, and the bus was full.",
+      },
+    '(technically|strictly speaking|in legal terms|legally speaking|contractually)': {
+      'It was, [technically], your second visit.': 'It was your second visit.',
+      "[Strictly speaking], it's a cat, isn't it?": "It's a cat, isn't it?",
+    },
+    '(with)? (all due|due|the greatest|greatest|the utmost|utmost|the best|great) respect': {
+      '[With all due respect], the lamp is old.': 'The lamp is old.',
+    },
+    '(to be fair|in fairness|in all fairness) to (the|my|our|his|her|your|him|them|her|us) ($employee|manager|bank|airline|hotel|shop|seller|supplier)?':
+      {
+        '[To be fair to the driver], he rang at noon.': 'He rang at noon.',
+      },
+    '[(kindly|please) (be (aware|noted|informed|advised|reminded|mindful)|note) (that|of)?] .{0,12} (not|only|never|no|may|always|must|cannot|before|hardly|responsible|liable|own|as per|platform|valid)':
+      {
+        '[Please note that] we do not open on Mondays, and the key is at the bar.':
+          'We do not open on Mondays, and the key is at the bar.',
+      },
+  },
   unless: [
     ...OWNED,
     ...WAY_FORWARD,
@@ -22,17 +40,5 @@ export default defineRule({
   ],
   rewrites: [''],
   span: 'match',
-  flags: {
-    '[For the record], nobody shouted.': 'Nobody shouted.',
-    '[Just to be clear], the tram was on time.': 'The tram was on time.',
-    'It was, [technically], your second visit.': 'It was your second visit.',
-    '[With all due respect], the lamp is old.': 'The lamp is old.',
-    '[To be fair to the driver], he rang at noon.': 'He rang at noon.',
-    '- [Just for the record], the shop closes at six': '- The shop closes at six',
-    '[Please note that] we do not open on Mondays, and the key is at the bar.':
-      'We do not open on Mondays, and the key is at the bar.',
-    "I've checked, and [for the record], the bus was full.": "I've checked, and the bus was full.",
-    "[Strictly speaking], it's a cat, isn't it?": "It's a cat, isn't it?",
-  },
   allows: [],
 });

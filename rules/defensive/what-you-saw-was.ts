@@ -7,11 +7,26 @@ export default defineRule({
   why: 'Renaming what they saw or heard tells the customer that they can’t judge it.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: [
-    'what you .{0,3} (got|saw|see|heard|hear|felt|noticed|received|smelled|tasted|read|describe|describing|experienced|are seeing|seeing|call|are calling|refer to) (is|was|are|were) .{0,2} (simply|actually|just|only|in fact|really|probably|most likely|merely|called|an|the|not|condensation|known)',
-    'what (looks|looked|seems|seemed|appears|appeared|feels|felt|sounds|sounded) (like|to be|to you)? .{0,6} (is|was) .{0,1} (often|usually|actually|in fact|simply|just|only|really|the|a|not)',
-    'the (smell|noise|sound|stain|stains|mark|marks|color|taste|dust|insects|bugs|spots|hair|music|voices|shouting) (that)? you .{0,2} (refer|refering|referring|mention|mentioned|noticed|heard|saw|describe|describing|experienced) .{0,2} (is|was|were|are|must|comes|came) .',
-  ],
+  match: {
+    'what you .{0,3} (got|saw|see|heard|hear|felt|noticed|received|smelled|tasted|read|describe|describing|experienced|are seeing|seeing|call|are calling|refer to) (is|was|are|were) .{0,2} (simply|actually|just|only|in fact|really|probably|most likely|merely|called|an|the|not|condensation|known)':
+      {
+        '[What you heard was just the ice machine].': "You [noticed this], and we'd like to find out why.",
+        "I've asked the porter, and [what you heard was just the boiler].":
+          "I've asked the porter, and you [noticed this], and I'd like to find out why.",
+        '- [What you saw was only dust]': "- You [noticed this], and we'd like to find out why",
+      },
+    'what (looks|looked|seems|seemed|appears|appeared|feels|felt|sounds|sounded) (like|to be|to you)? .{0,6} (is|was) .{0,1} (often|usually|actually|in fact|simply|just|only|really|the|a|not)':
+      {
+        '[What looks like a stain is actually the grain].': "You [noticed this], and we'd like to find out why.",
+        '[What seems like a crack is really the grain].': "You [noticed this], and we'd like to find out why.",
+      },
+    'the (smell|noise|sound|stain|stains|mark|marks|color|taste|dust|insects|bugs|spots|hair|music|voices|shouting) (that)? you .{0,2} (refer|refering|referring|mention|mentioned|noticed|heard|saw|describe|describing|experienced) .{0,2} (is|was|were|are|must|comes|came) .':
+      {
+        '[The smell you noticed comes from the polish].': "You [noticed this], and we'd like to find out why.",
+        "[The stain you mention is from the wood], and it's harmless.":
+          "You [noticed this], and we'd like to find out why, and it's harmless.",
+      },
+  },
   unless: [
     ...WAY_FORWARD,
     'what you .{0,3} (got|saw|received|experienced|describe) (is|was) .{0,2} not .{0,2} (good|acceptable|what|how|ok|okay|right|the standard|up)',
@@ -27,16 +42,5 @@ export default defineRule({
       we: "We'll find out what it was and write to you by {day and time}",
     },
   ],
-  flags: {
-    '[What you heard was just the ice machine].': "You [noticed this], and we'd like to find out why.",
-    '[What looks like a stain is actually the grain].': "You [noticed this], and we'd like to find out why.",
-    '[The smell you noticed comes from the polish].': "You [noticed this], and we'd like to find out why.",
-    "I've asked the porter, and [what you heard was just the boiler].":
-      "I've asked the porter, and you [noticed this], and I'd like to find out why.",
-    '- [What you saw was only dust]': "- You [noticed this], and we'd like to find out why",
-    "[The stain you mention is from the wood], and it's harmless.":
-      "You [noticed this], and we'd like to find out why, and it's harmless.",
-    '[What seems like a crack is really the grain].': "You [noticed this], and we'd like to find out why.",
-  },
   allows: ['What you got was not what you paid for.'],
 });

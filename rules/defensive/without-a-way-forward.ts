@@ -8,17 +8,36 @@ export default defineRule({
   why: 'Facts and rules with nothing beside them read as a closed door, however true they are.',
   source: ['customerservicelife.com', 'seed 002', 'seed 003'],
   evidence: 'practice',
-  match: [
+  match: {
     // It is not so, it does not, it cannot.
-    '!(i|you|he|she|we|and|or|but|what|who|why|how|where|when) (is|are|was|were) (simply|really|also|currently|actually|just|still|therefore|generally|necessarily|only|clearly|unfortunately|normally|usually|always|sadly)? not !(right|okay|ok|good|acceptable|what|how|where|why|yet|on|working|free|about|able|fair) .',
-    '(do|does|did) not !(meet|hit|live|go|work|hesitate|like|get|want|help|load|open|worry|know|have|happen|match|click|arrive|reach|always|need|see|sound|throw|collect) .',
-    '!(you|he|she|and|or|but|what|who|why|how|where|when) can not !(imagine|see|open|ask|confirm|tell|thank|find|apologize|wait) .',
+    '!(i|you|he|she|we|and|or|but|what|who|why|how|where|when) (is|are|was|were) (simply|really|also|currently|actually|just|still|therefore|generally|necessarily|only|clearly|unfortunately|normally|usually|always|sadly)? not !(right|okay|ok|good|acceptable|what|how|where|why|yet|on|working|free|about|able|fair) .':
+      {
+        '[This is not a holiday].': "What we'll do for you is [your next step] by [day and time].",
+        '- [The lamp is not waterproof at all]': "- What we'll do for you is [your next step] by [day and time]",
+        '[The pans are not made for the oven].': "What we'll do for you is [your next step] by [day and time].",
+      },
+    '(do|does|did) not !(meet|hit|live|go|work|hesitate|like|get|want|help|load|open|worry|know|have|happen|match|click|arrive|reach|always|need|see|sound|throw|collect) .':
+      {
+        '[The lamp does not contain mercury].': "What we'll do for you is [your next step] by [day and time].",
+      },
+    '!(you|he|she|and|or|but|what|who|why|how|where|when) can not !(imagine|see|open|ask|confirm|tell|thank|find|apologize|wait) .':
+      {},
+
     // It must, it has to, and therefore.
-    '#Noun (must|has to|have to|are to|may only|can only) !(say|have|get|go|send) !(so|very|really|annoying|hard|frustrating|difficult|doing|a|an) .',
-    '(therefore|accordingly|consequently) (the|your|no|this|it|they) .',
+    '#Noun (must|has to|have to|are to|may only|can only) !(say|have|get|go|send) !(so|very|really|annoying|hard|frustrating|difficult|doing|a|an) .':
+      {
+        '[The dogs have to wear leads in the garden].': "What we'll do for you is [your next step] by [day and time].",
+        '[The gate must be kept shut], and dogs sleep outside.':
+          "What we'll do for you is [your next step] by [day and time], and dogs sleep outside.",
+      },
+    '(therefore|accordingly|consequently) (the|your|no|this|it|they) .': {},
+
     // The parking is paid by the hour.
-    '^ (the|a|an|our|all|every|each|any) .{1,6} (is|are) #Adverb? (charged|calculated|determined|registered|computed|treated|provided|issued|granted|offered|given|assigned|allocated|applied|limited|reserved|intended|required|sold|set|accepted|measured|permitted|made|regarded|counted|considered) (by|at|in|on|with|to|for|under|from|within|as|per|only|when|after|upon|according) .',
-  ],
+    '^ (the|a|an|our|all|every|each|any) .{1,6} (is|are) #Adverb? (charged|calculated|determined|registered|computed|treated|provided|issued|granted|offered|given|assigned|allocated|applied|limited|reserved|intended|required|sold|set|accepted|measured|permitted|made|regarded|counted|considered) (by|at|in|on|with|to|for|under|from|within|as|per|only|when|after|upon|according) .':
+      {
+        '[Every towel is counted at the exit].': "What we'll do for you is [your next step] by [day and time].",
+      },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
@@ -26,12 +45,10 @@ export default defineRule({
     '(but|although|what) .{0,2} (i|we) (can|will) !not',
     '(please|kindly|hope|thank|thanks|glad|welcome|happy|feel free|let (us|me) know|forgive|drop us|reply)',
     '(sorry|apologize|apologies|regret|sad|saddens|gutted|disappointed|disappointing|bummed|pity|shame|deserve|unacceptable|bad)',
-
     '(eta|date|timeline|timelines|wait|owing|due to|because|since|as|so that|when there|confidentiality)',
     '(experience|standard|standards|norm|like us|typical|usual|usually|expectations|comfortable|wants|want|answer|news|nice|level|always|strive|priority|priorities|quality|aim|pride|committed)',
     '(if|why|whether) .{0,6} (not|never|must|has to|have to) .',
     '(you can|you will|you do|could you|would you|can you|you might|you could|he|him) .',
-
     '(unfortunately|sadly|regrettably|afraid) .',
     '(i|we) (will|would|are looking|am looking|have asked|have passed|understand|hear|know|do get|get|appreciate|see|comprehend|love|were|was) .',
   ],
@@ -44,20 +61,9 @@ export default defineRule({
     },
     { i: "Here's what I can do about it: {your next step}", we: "Here's what we can do about it: {your next step}" },
   ],
-  flags: {
-    '[This is not a holiday].': "What we'll do for you is [your next step] by [day and time].",
-    '[The lamp does not contain mercury].': "What we'll do for you is [your next step] by [day and time].",
-    '[The dogs have to wear leads in the garden].': "What we'll do for you is [your next step] by [day and time].",
-    '[Every towel is counted at the exit].': "What we'll do for you is [your next step] by [day and time].",
-    '- [The lamp is not waterproof at all]': "- What we'll do for you is [your next step] by [day and time]",
-    '[The gate must be kept shut], and dogs sleep outside.':
-      "What we'll do for you is [your next step] by [day and time], and dogs sleep outside.",
-    '[The pans are not made for the oven].': "What we'll do for you is [your next step] by [day and time].",
-  },
   allows: [
     'The lamp does not contain mercury, and I know that.',
     'This is not a holiday, and I will refund the night today.',
-
     "We can't repair it, but we can replace it.",
     'We do not serve soup in the evening, but we can bring you a salad.',
     "Hi Val, we didn't pass on your note, and I know how that felt.",

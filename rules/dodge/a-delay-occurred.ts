@@ -10,17 +10,29 @@ export default defineRule({
   why: 'A delay that just occurred lets the customer wonder whether anybody is going to answer for it.',
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',
-  match: [
-    `(a|an|the|this|some|your|certain|several|further|minor|slight)? .{0,1} ${DELAY} .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)`,
-    `(a|an|the|this|some|your|certain|several|further|minor|slight)? .{0,1} ${DELAY} .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}`,
-    `there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} ${DELAY}`,
-  ],
+  match: {
+    [`(a|an|the|this|some|your|certain|several|further|minor|slight)? .{0,1} ${DELAY} .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}`]:
+      {
+        '[Delays were encountered at the depot].': 'We kept you waiting.',
+      },
+    [`(a|an|the|this|some|your|certain|several|further|minor|slight)? .{0,1} ${DELAY} .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)`]:
+      {
+        'I can see that [a delay occurred at the border].': 'I can see that we kept you waiting.',
+      },
+    [`there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} ${DELAY}`]:
+      {
+        '[There was a delay of two days].': 'We kept you waiting.',
+        'Hi Amy, [there has been some delay with your claim], and I know that you need the car.':
+          'Hi Amy, we kept you waiting, and I know that you need the car.',
+        '- [There were several interruptions on Monday].': '- We kept you waiting.',
+        'Unfortunately [there have been delays in processing your form].': 'Unfortunately we kept you waiting.',
+      },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
     ...WAY_FORWARD,
     '(due|because|weather|traffic|caused|result of)',
-
     '(any|if|whether|when|where|not|no|never|without) .{0,3} $problem',
   ],
   unlessSteps: { near: ['ownership'] },
@@ -29,18 +41,8 @@ export default defineRule({
     'we kept you waiting',
     { i: "we kept you waiting, and I'm sorry", we: "we kept you waiting, and we're sorry" },
   ],
-  flags: {
-    '[Delays were encountered at the depot].': 'We kept you waiting.',
-    '[There was a delay of two days].': 'We kept you waiting.',
-    'Hi Amy, [there has been some delay with your claim], and I know that you need the car.':
-      'Hi Amy, we kept you waiting, and I know that you need the car.',
-    'I can see that [a delay occurred at the border].': 'I can see that we kept you waiting.',
-    '- [There were several interruptions on Monday].': '- We kept you waiting.',
-    'Unfortunately [there have been delays in processing your form].': 'Unfortunately we kept you waiting.',
-  },
   allows: [
     'There was no delay with your payment.',
-
     'There was a delay because of our own mistake.',
     'There was a delay because of the weather.',
   ],

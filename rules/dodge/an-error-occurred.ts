@@ -11,49 +11,55 @@ export default defineRule({
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',
   unlessSteps: { near: ['ownership'] },
-  match: [
-    `(a|an|the|this|some|your|certain|several) .{0,3} ${MISTAKE} .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up|took place|slipped in|sneaked in|snuck in)`,
-    `(^|,|that|and|but|because|so|as) [(some|several|many|technical|further|minor|two|three|serious|a few)? .{0,1} ${MISTAKE} (has|have|had)? .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)]`,
-    `(a|an|the|this|some|several|certain) .{0,2} ${MISTAKE} .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}`,
+  match: {
+    [`(a|an|the|this|some|your|certain|several) .{0,3} ${MISTAKE} .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up|took place|slipped in|sneaked in|snuck in)`]:
+      {},
+    [`(^|,|that|and|but|because|so|as) [(some|several|many|technical|further|minor|two|three|serious|a few)? .{0,1} ${MISTAKE} (has|have|had)? .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)]`]:
+      {
+        '[An error occurred].': 'We made a mistake.',
+        'I can see that [some problems arose] with the order.': 'I can see that we made a mistake with the order.',
+        '[Several faults have crept in].': 'We made a mistake.',
+        '[Errors crept in].': 'We made a mistake.',
+      },
+    [`(a|an|the|this|some|several|certain) .{0,2} ${MISTAKE} .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}`]:
+      {
+        '[An error was found] in your statement, and I know that the bank has written to you about it.':
+          'We made a mistake in your statement, and I know that the bank has written to you about it.',
+        'On Monday [an old error was found].': 'On Monday we made a mistake.',
+      },
 
-    `there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} ${MISTAKE}`,
-    'there (was|were|has been) (a|some) (breakdown|lack|gap|break) (in|of) (communication|coordination)',
-    '(something|things|everything|stuff) .{0,3} (went|gone) .{0,1} (wrong|amiss|awry|sideways|south|pear shaped|badly)',
+    [`there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} ${MISTAKE}`]:
+      {
+        'Hello Kim, [there was a mix-up] with your booking.': 'Hello Kim, we made a mistake with your booking.',
+        '- [There has been an issue] with the invoice.': '- We made a mistake with the invoice.',
+        "[There'd been a slip] in the kitchen.": 'We made a mistake in the kitchen.',
+      },
+    'there (was|were|has been) (a|some) (breakdown|lack|gap|break) (in|of) (communication|coordination)': {},
+    '(something|things|everything|stuff) .{0,3} (went|gone) .{0,1} (wrong|amiss|awry|sideways|south|pear shaped|badly)':
+      {
+        '[Something went wrong] with the order.': 'We made a mistake with the order.',
+      },
+
     // You hit a snag with the form.
-    'you .{0,1} (experienced|encountered|faced|ran into|hit) (a|some|any|another)? .{0,2} (hiccup|hiccups|blip|bump|bumps|snag)',
-  ],
+    'you .{0,1} (experienced|encountered|faced|ran into|hit) (a|some|any|another)? .{0,2} (hiccup|hiccups|blip|bump|bumps|snag)':
+      {
+        '[You ran into a hiccup].': 'We made a mistake.',
+      },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
     ...WAY_FORWARD,
     'in (my|our) .',
-
     '(our|my) .{0,2} (error|mistake|fault|side|end|part|oversight|problem|failure|team)',
     '(any|if|whether|when|where|not|no|never|without) .{0,3} $problem',
     '(we|i) .{0,1} (made (a|an|the|this|some)|caused|missed|broke|got|failed|had|created|introduced)',
-
     'after (a|an|the|this) .{0,1} $problem',
   ],
   rewrites: ['we made a mistake', 'we got something wrong'],
-  flags: {
-    '[An error occurred].': 'We made a mistake.',
-    'Hello Kim, [there was a mix-up] with your booking.': 'Hello Kim, we made a mistake with your booking.',
-    'I can see that [some problems arose] with the order.': 'I can see that we made a mistake with the order.',
-    '[Something went wrong] with the order.': 'We made a mistake with the order.',
-    '- [There has been an issue] with the invoice.': '- We made a mistake with the invoice.',
-    '[An error was found] in your statement, and I know that the bank has written to you about it.':
-      'We made a mistake in your statement, and I know that the bank has written to you about it.',
-    "[There'd been a slip] in the kitchen.": 'We made a mistake in the kitchen.',
-    '[Several faults have crept in].': 'We made a mistake.',
-    '[You ran into a hiccup].': 'We made a mistake.',
-    '[Errors crept in].': 'We made a mistake.',
-    'On Monday [an old error was found].': 'On Monday we made a mistake.',
-  },
   allows: [
     'If there was an error, the light turns red.',
-
     'There was no problem with your payment.',
-
     'There was a mistake in my last mail: the train is at ten.',
     'An error occurred on our side, and I am sorry.',
   ],

@@ -7,9 +7,20 @@ export default defineRule({
   why: 'A wrong thing that "was sent" leaves out who sent it, which is what the customer wants to hear.',
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',
-  match: [
-    '(was|were|got|been|being) {send|email|mail|post|pack|hand|pay|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} [(in error|by mistake|by accident|by error|through an error|due to an error|in a mistake)]',
-  ],
+  match: {
+    '(was|were|got|been|being) {send|email|mail|post|pack|hand|pay|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} [(in error|by mistake|by accident|by error|through an error|due to an error|in a mistake)]':
+      {
+        'Your card was charged twice [in error].': 'Your card was charged twice because of our mistake.',
+        'The parcel was sent to your old address [by mistake].':
+          'The parcel was sent to your old address because of our mistake.',
+        "Hi Omar, your account's been closed [by mistake], and I know that you needed it today.":
+          "Hi Omar, your account's been closed because of our mistake, and I know that you needed it today.",
+        '- The fee was applied [by accident].': '- The fee was applied because of our mistake.',
+        'I see that two tickets were issued [in error].': 'I see that two tickets were issued because of our mistake.',
+        'The room had been given to somebody else [by mistake].':
+          'The room had been given to somebody else because of our mistake.',
+      },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
@@ -18,20 +29,5 @@ export default defineRule({
   ],
   unlessSteps: { near: ['ownership', 'action'] },
   rewrites: ['because of our mistake'],
-  flags: {
-    'Your card was charged twice [in error].': 'Your card was charged twice because of our mistake.',
-    'The parcel was sent to your old address [by mistake].':
-      'The parcel was sent to your old address because of our mistake.',
-    "Hi Omar, your account's been closed [by mistake], and I know that you needed it today.":
-      "Hi Omar, your account's been closed because of our mistake, and I know that you needed it today.",
-    '- The fee was applied [by accident].': '- The fee was applied because of our mistake.',
-    'I see that two tickets were issued [in error].': 'I see that two tickets were issued because of our mistake.',
-    'The room had been given to somebody else [by mistake].':
-      'The room had been given to somebody else because of our mistake.',
-  },
-  allows: [
-    'If you were charged in error, send me the statement.',
-
-    'I am sorry that the parcel was sent by mistake.',
-  ],
+  allows: ['If you were charged in error, send me the statement.', 'I am sorry that the parcel was sent by mistake.'],
 });

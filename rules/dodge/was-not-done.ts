@@ -8,13 +8,27 @@ export default defineRule({
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',
   unlessSteps: { near: ['ownership', 'apology'] },
-  match: [
+  match: {
     // The reminder never went out.
-    '(email|message|notice|order|booking|request|update|reminder|confirmation|payment|transfer|letter|notification|alert) (unfortunately|regrettably|sadly|then|somehow)? (did not|never) (go out|went out|go through|went through|come through|came through|get through|sync|register|make it|carry over|get sent|get saved|reach its|take) .{0,3}',
-    '(was|were|has|have|had) .{0,1} not (been)? #Adverb? {communicate|convey|pass|relay|action|follow|record|explain|transmit|log|address|handle|honor|notice|fulfill|apply|clean|service|replace|dispatch|escalate|forward|register|synchronize|flag/past}',
-    '(may|might|could) not have been .{0,3} (clear|made clear|communicated|explained|conveyed|passed|actioned|handled|understood)',
-    '(was|were|been) (never|not) #Adverb? (picked up|passed on|carried out|made clear|followed up|put through|set up|sent out|switched off|switched on|put in)',
-  ],
+    '(was|were|has|have|had) .{0,1} not (been)? #Adverb? {communicate|convey|pass|relay|action|follow|record|explain|transmit|log|address|handle|honor|notice|fulfill|apply|clean|service|replace|dispatch|escalate|forward|register|synchronize|flag/past}':
+      {
+        '[The change was not communicated to the front desk].': "We should have [done this], and we're sorry.",
+        "Hi Ed, [your request wasn't logged].": "Hi Ed, we should have [done this], and we're sorry.",
+        "[The heating hasn't been serviced since May].": "We should have [done this], and we're sorry.",
+      },
+    '(email|message|notice|order|booking|request|update|reminder|confirmation|payment|transfer|letter|notification|alert) (unfortunately|regrettably|sadly|then|somehow)? (did not|never) (go out|went out|go through|went through|come through|came through|get through|sync|register|make it|carry over|get sent|get saved|reach its|take) .{0,3}':
+      {
+        '[The alert sadly did not sync].': "We should have [done this], and we're sorry.",
+      },
+    '(may|might|could) not have been .{0,3} (clear|made clear|communicated|explained|conveyed|passed|actioned|handled|understood)':
+      {
+        '[This may not have been made clear enough at the counter].': "We should have [done this], and we're sorry.",
+      },
+    '(was|were|been) (never|not) #Adverb? (picked up|passed on|carried out|made clear|followed up|put through|set up|sent out|switched off|switched on|put in)':
+      {
+        '[Your note was never passed on].': "We should have [done this], and we're sorry.",
+      },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
@@ -26,13 +40,5 @@ export default defineRule({
     { i: "we should have {done this}, and I'm sorry", we: "we should have {done this}, and we're sorry" },
     { i: "we did not {do this}, and I'm sorry", we: "we did not {do this}, and we're sorry" },
   ],
-  flags: {
-    '[The change was not communicated to the front desk].': "We should have [done this], and we're sorry.",
-    '[Your note was never passed on].': "We should have [done this], and we're sorry.",
-    '[This may not have been made clear enough at the counter].': "We should have [done this], and we're sorry.",
-    "Hi Ed, [your request wasn't logged].": "Hi Ed, we should have [done this], and we're sorry.",
-    "[The heating hasn't been serviced since May].": "We should have [done this], and we're sorry.",
-    '[The alert sadly did not sync].': "We should have [done this], and we're sorry.",
-  },
   allows: ['If the code was not applied, send me a screenshot.', 'I am sorry that the room was not cleaned.'],
 });

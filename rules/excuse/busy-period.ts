@@ -1,28 +1,55 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'Being busy explains the wait to you, not to the customer.',
   why: 'It tells the customer that others came first.',
   source: ['seed 000', 'seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
+  match: {
     // A season or a day of the year.
-    '(over|during|given|being) (the|this|our)? .{0,1} (holidays)',
-    '(it|this|that) (was|is) (also|only|just|still)? (a|the)? (christmas|easter|payday|new year|high season|peak season|black friday|half term|holidays|bank holiday|saturday|sunday|weekend)',
-    '(busy|busier|busiest|hectic|festive|high|(at|during|in|our) peak) (time|times|period|periods|season|weekend|weekends|night|nights|day|days|month|months|week|weeks|hours|evening|shift|schedule)',
+    '(busy|busier|busiest|hectic|festive|high|(at|during|in|our) peak) (time|times|period|periods|season|weekend|weekends|night|nights|day|days|month|months|week|weeks|hours|evening|shift|schedule)':
+      {
+        '[December is our busiest month of the year].':
+          "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+      },
+    '(over|during|given|being) (the|this|our)? .{0,1} (holidays)': {
+      '[We were slow over the holidays].': "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+    },
+    '(it|this|that) (was|is) (also|only|just|still)? (a|the)? (christmas|easter|payday|new year|high season|peak season|black friday|half term|holidays|bank holiday|saturday|sunday|weekend)':
+      {
+        '[It was New Year after all].': "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+      },
 
     // A crowded house.
-    '(busier|fuller|noisier|more crowded|more hectic) than (usual|normal|expected|average|planned|ever|we)',
-    '(we|team|staff|kitchen|reception|department|branch|everyone|everybody) {be} .{0,2} under .{0,3} (pressure|strain|stress)',
-    '(at|full|maximum|high) (occupancy|capacity)',
-    '(was|were|being) .{0,2} (our|the|one of our|one of the) .{0,1} (busiest|craziest|fullest)',
-    '(we|i|team|staff|line|lines|kitchen|restaurant|hotel|pool|bar|department|depot|desk|reception|shop|store|lobby|clinic) {be} .{0,3} (busy|swamped|overwhelmed|inundated|overloaded|slammed|overbooked|saturated|snowed under|at capacity|at full capacity)',
-    '(we|i|team|staff) (have|had) been .{0,2} (busy|swamped|overwhelmed|inundated|overloaded|slammed|snowed under)',
-    '(we|hotel|pool|bar|restaurant|office|shop|plane|flight|class|house|campsite|ward) (was|were|had been|being) (quite|very|also|completely|absolutely|rather|pretty)? (full|fully booked|fully occupied|packed|crowded|rammed|heaving|sold out)',
-    '(arrivals|departures|mornings|evenings|mondays|fridays|saturdays|sundays|weekends|changeovers) {be|get} .{0,3} (manic|hectic|frantic|chaotic|crazy|mad)',
-  ],
+    '(busier|fuller|noisier|more crowded|more hectic) than (usual|normal|expected|average|planned|ever|we)': {},
+    '(we|team|staff|kitchen|reception|department|branch|everyone|everybody) {be} .{0,2} under .{0,3} (pressure|strain|stress)':
+      {},
+    '(at|full|maximum|high) (occupancy|capacity)': {},
+    '(was|were|being) .{0,2} (our|the|one of our|one of the) .{0,1} (busiest|craziest|fullest)': {
+      '[August was one of our busiest].': "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+    },
+    '(we|i|team|staff|line|lines|kitchen|restaurant|hotel|pool|bar|department|depot|desk|reception|shop|store|lobby|clinic) {be} .{0,3} (busy|swamped|overwhelmed|inundated|overloaded|slammed|overbooked|saturated|snowed under|at capacity|at full capacity)':
+      {},
+    '(we|i|team|staff) (have|had) been .{0,2} (busy|swamped|overwhelmed|inundated|overloaded|slammed|snowed under)': {
+      '[I have been swamped this week].': "You shouldn't have had to wait, and I'll [do this] by [day and time].",
+      "Hi Roy, [we've been snowed under since Monday].":
+        "Hi Roy, you shouldn't have had to wait, and we'll [do this] by [day and time].",
+    },
+    '(we|hotel|pool|bar|restaurant|office|shop|plane|flight|class|house|campsite|ward) (was|were|had been|being) (quite|very|also|completely|absolutely|rather|pretty)? (full|fully booked|fully occupied|packed|crowded|rammed|heaving|sold out)':
+      {
+        "[The restaurant was packed, and it's been a hectic weekend].":
+          "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+      },
+    '(arrivals|departures|mornings|evenings|mondays|fridays|saturdays|sundays|weekends|changeovers) {be|get} .{0,3} (manic|hectic|frantic|chaotic|crazy|mad)':
+      {
+        '[Sunday changeovers are always a bit manic].':
+          "You shouldn't have had to wait, and we'll [do this] by [day and time].",
+      },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
@@ -30,9 +57,7 @@ export default defineRule({
     ...REPORTED,
     'subject to availability',
     'kicks in',
-
     '(runs|leaves|departs|opens|every hour|rate|rates|price|prices)',
-
     '(you|your) .{0,2} busy',
   ],
   rewrites: [
@@ -45,25 +70,9 @@ export default defineRule({
       we: "We should have been ready for {the rush}, and we're sorry",
     },
   ],
-  flags: {
-    '[December is our busiest month of the year].':
-      "You shouldn't have had to wait, and we'll [do this] by [day and time].",
-    '[I have been swamped this week].': "You shouldn't have had to wait, and I'll [do this] by [day and time].",
-    '[It was New Year after all].': "You shouldn't have had to wait, and we'll [do this] by [day and time].",
-    '[Sunday changeovers are always a bit manic].':
-      "You shouldn't have had to wait, and we'll [do this] by [day and time].",
-    "Hi Roy, [we've been snowed under since Monday].":
-      "Hi Roy, you shouldn't have had to wait, and we'll [do this] by [day and time].",
-    "[The restaurant was packed, and it's been a hectic weekend].":
-      "You shouldn't have had to wait, and we'll [do this] by [day and time].",
-    '[August was one of our busiest].': "You shouldn't have had to wait, and we'll [do this] by [day and time].",
-    '[We were slow over the holidays].': "You shouldn't have had to wait, and we'll [do this] by [day and time].",
-  },
   allows: [
     'We recommend a table before eight to avoid the busy hours.',
-
     'In high season the shuttle runs every hour.',
-
     'Thank you for making time on your busy day.',
   ],
 });

@@ -1,16 +1,31 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'New people are yours to train: the customer needs to hear what you do now.',
   why: 'It asks the customer to pay for somebody else’s first week.',
   source: ['seed 002', 'seed 004', 'Bradley & Sparks 2012'],
   evidence: 'practice',
-  match: [
-    'new (member of staff|members of staff|member of the team|members of the team|starter|starters|hire|hires|recruit|recruits|employee|employees|team member|team members|staff|colleague|colleagues)',
-    '(it|this|that) {be} (his|her|their) (very)? (first|second|third) (shift|day|week|night|month|season)',
-  ],
+  match: {
+    'new (member of staff|members of staff|member of the team|members of the team|starter|starters|hire|hires|recruit|recruits|employee|employees|team member|team members|staff|colleague|colleagues)':
+      {
+        '[I am told that a new member of staff packed your box].':
+          "You should have had better help, and I'll [do this] by [day and time].",
+        "Hi Cal, [the waiter's a new hire].":
+          "Hi Cal, you should have had better help, and we'll [do this] by [day and time].",
+        '[Your fitter was a new colleague, and it was his first week].':
+          "You should have had better help, and we'll [do this] by [day and time].",
+        '[There are several new starters at the desk].':
+          "You should have had better help, and we'll [do this] by [day and time].",
+      },
+    '(it|this|that) {be} (his|her|their) (very)? (first|second|third) (shift|day|week|night|month|season)': {
+      '[It was her second shift].': "You should have had better help, and we'll [do this] by [day and time].",
+      "[It's their first season with us].": "You should have had better help, and we'll [do this] by [day and time].",
+    },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
@@ -28,17 +43,5 @@ export default defineRule({
       we: "We're sorry about {what went wrong}, and we'll {do this} by {day and time}",
     },
   ],
-  flags: {
-    '[I am told that a new member of staff packed your box].':
-      "You should have had better help, and I'll [do this] by [day and time].",
-    '[It was her second shift].': "You should have had better help, and we'll [do this] by [day and time].",
-    "Hi Cal, [the waiter's a new hire].":
-      "Hi Cal, you should have had better help, and we'll [do this] by [day and time].",
-    '[Your fitter was a new colleague, and it was his first week].':
-      "You should have had better help, and we'll [do this] by [day and time].",
-    '[There are several new starters at the desk].':
-      "You should have had better help, and we'll [do this] by [day and time].",
-    "[It's their first season with us].": "You should have had better help, and we'll [do this] by [day and time].",
-  },
   allows: ['The new colleague has been trained since.', 'We have hired two new starters for the evening shift.'],
 });

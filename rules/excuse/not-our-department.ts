@@ -1,16 +1,33 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'To the customer there is one company: take it there yourself rather than point.',
   why: 'A customer who is sent from desk to desk feels that nobody wants to help.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
-  match: [
-    '{handle|do|manage|process|decide|take/past} (care of)? by (another|a different|a separate) .{0,1} (department|team|division|office|branch|colleague)',
-    '(whoever|whomever) (you spoke|you talked|told you|took your|served|packed|handled|answered) .{0,6} (was|is|were|must) .',
-  ],
+  match: {
+    '{handle|do|manage|process|decide|take/past} (care of)? by (another|a different|a separate) .{0,1} (department|team|division|office|branch|colleague)':
+      {
+        "[That's handled by a different department].":
+          "We'll take this to [name] ourselves and write to you by [day and time].",
+        'Hi Pia, [returns are managed by a separate team].':
+          "Hi Pia, we'll take this to [name] ourselves and write to you by [day and time].",
+        '[Your claim is decided by another office], and their number is on the letter.':
+          "We'll take this to [name] ourselves and write to you by [day and time], and their number is on the letter.",
+        "[It's taken care of by another branch].":
+          "We'll take this to [name] ourselves and write to you by [day and time].",
+      },
+    '(whoever|whomever) (you spoke|you talked|told you|took your|served|packed|handled|answered) .{0,6} (was|is|were|must) .':
+      {
+        '[Whoever you spoke to on my line was wrong].':
+          "I'll take this to [name] myself and write to you by [day and time].",
+        '[Whoever packed it was careless].': "We'll take this to [name] ourselves and write to you by [day and time].",
+      },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
@@ -29,19 +46,6 @@ export default defineRule({
       we: "We'll stay on this with {name} until it's done, and write to you by {day and time}",
     },
   ],
-  flags: {
-    "[That's handled by a different department].":
-      "We'll take this to [name] ourselves and write to you by [day and time].",
-    '[Whoever you spoke to on my line was wrong].':
-      "I'll take this to [name] myself and write to you by [day and time].",
-    'Hi Pia, [returns are managed by a separate team].':
-      "Hi Pia, we'll take this to [name] ourselves and write to you by [day and time].",
-    '[Your claim is decided by another office], and their number is on the letter.':
-      "We'll take this to [name] ourselves and write to you by [day and time], and their number is on the letter.",
-    '[Whoever packed it was careless].': "We'll take this to [name] ourselves and write to you by [day and time].",
-    "[It's taken care of by another branch].":
-      "We'll take this to [name] ourselves and write to you by [day and time].",
-  },
   allows: [
     'Your claim is decided by another office; I have asked Ines there.',
     'Your claim is handled by a different team, and I have passed it on to Ines there.',

@@ -1,21 +1,51 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'What it costs you does not matter to the customer, who looks at what they got.',
   why: 'Speaking of your expenses asks the customer to pay for the failure as well.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
-    '{hit|affect|squeeze|impact|hurt/past} (hard|badly)? by .{0,2} (rising|increased|increasing|higher|soaring|inflation|costs|tariffs)',
-    '(price|prices|cost|costs|rent|rents|wage|wages|energy|fuel|electricity|butter|flour|milk|coffee|ingredients|materials|fees|premiums|insurance|tariffs|salaries|bills|rates) .{0,2} (has|have|had|are|is) .{0,2} (risen|gone up|increased|doubled|tripled|rising|rocketed|soared|exploded|higher|going up)',
-    '(rising|increased|increasing|soaring|growing|spiralling) .{0,2} (cost|costs|wages|rents|rent|expenses|inflation)',
-    '(server|servers|development|developers|artists|updates|hosting|quality|support|people|nothing|staff|delivery|returns) {be} not (free|cheap|for free|free of charge)',
-    '(we|i) pay .{0,5} (rent|electric|electricity|wages|commission|month|year|tax|taxes|salaries)',
-    '(cost|price) of (doing business|consistently|providing|keeping|running|maintaining|ingredients|living|staff|labor|materials|energy)',
-    '(inflation|costs|prices|tariffs|rents|wages) .{0,2} (has|have|had)? .{0,1} {hit|squeeze|affect|catch|hurt} (us|everyone|everybody|all|the|every|our|many|most|up)',
-  ],
+  match: {
+    '(price|prices|cost|costs|rent|rents|wage|wages|energy|fuel|electricity|butter|flour|milk|coffee|ingredients|materials|fees|premiums|insurance|tariffs|salaries|bills|rates) .{0,2} (has|have|had|are|is) .{0,2} (risen|gone up|increased|doubled|tripled|rising|rocketed|soared|exploded|higher|going up)':
+      {
+        '[Our energy costs have doubled].':
+          "You should have had what you paid for, and we'll [do this] by [day and time].",
+        "Hi Oz, [flour's gone up again].":
+          "Hi Oz, you should have had what you paid for, and we'll [do this] by [day and time].",
+      },
+    '{hit|affect|squeeze|impact|hurt/past} (hard|badly)? by .{0,2} (rising|increased|increasing|higher|soaring|inflation|costs|tariffs)':
+      {
+        '[Our bakery was hurt by higher tariffs].':
+          "You should have had what you paid for, and we'll [do this] by [day and time].",
+      },
+    '(rising|increased|increasing|soaring|growing|spiralling) .{0,2} (cost|costs|wages|rents|rent|expenses|inflation)':
+      {
+        "[With rising wages we've had to cut the hours].":
+          "You should have had what you paid for, and we'll [do this] by [day and time].",
+      },
+    '(server|servers|development|developers|artists|updates|hosting|quality|support|people|nothing|staff|delivery|returns) {be} not (free|cheap|for free|free of charge)':
+      {
+        '[Support is not free].': "You should have had what you paid for, and we'll [do this] by [day and time].",
+      },
+    '(we|i) pay .{0,5} (rent|electric|electricity|wages|commission|month|year|tax|taxes|salaries)': {
+      '[I pay a lot of rent for this corner].':
+        "You should have had what you paid for, and I'll [do this] by [day and time].",
+    },
+    '(cost|price) of (doing business|consistently|providing|keeping|running|maintaining|ingredients|living|staff|labor|materials|energy)':
+      {
+        '[That is the cost of doing business].':
+          "You should have had what you paid for, and we'll [do this] by [day and time].",
+      },
+    '(inflation|costs|prices|tariffs|rents|wages) .{0,2} (has|have|had)? .{0,1} {hit|squeeze|affect|catch|hurt} (us|everyone|everybody|all|the|every|our|many|most|up)':
+      {
+        '[Food prices and rents have hit every kitchen in town].':
+          "You should have had what you paid for, and we'll [do this] by [day and time].",
+      },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
@@ -34,21 +64,5 @@ export default defineRule({
       we: 'We can see why {the new price} bothers you. What we can do is {your offer}',
     },
   ],
-  flags: {
-    '[Our energy costs have doubled].': "You should have had what you paid for, and we'll [do this] by [day and time].",
-    '[Food prices and rents have hit every kitchen in town].':
-      "You should have had what you paid for, and we'll [do this] by [day and time].",
-    '[I pay a lot of rent for this corner].':
-      "You should have had what you paid for, and I'll [do this] by [day and time].",
-    '[Support is not free].': "You should have had what you paid for, and we'll [do this] by [day and time].",
-    "Hi Oz, [flour's gone up again].":
-      "Hi Oz, you should have had what you paid for, and we'll [do this] by [day and time].",
-    "[With rising wages we've had to cut the hours].":
-      "You should have had what you paid for, and we'll [do this] by [day and time].",
-    '[That is the cost of doing business].':
-      "You should have had what you paid for, and we'll [do this] by [day and time].",
-    '[Our bakery was hurt by higher tariffs].':
-      "You should have had what you paid for, and we'll [do this] by [day and time].",
-  },
   allows: ['The rates are higher during the fair.'],
 });

@@ -1,21 +1,47 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'Getting the part is your job; tell the customer what they can use until then.',
   why: 'A missing delivery behind the counter leaves the customer waiting without an end in sight.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
-    '(could not|can not|unable to|not able to|not been able to) .{0,1} (get|source|order|obtain|find) (hold of)? (a|an|the|any|some|that|this|our) .{0,2} (part|parts|spare|spares|component|components|stock|unit|pump|board|filter|motor|screen|valve|hinge|seal|cable|battery) (till|until|before|for|in time|anywhere|yet|$|and|so)',
-    '(part|parts|spare|spares|component|components|stock|shipment|shipments|fabric|materials|ingredients|container) .{0,3} {take|be} .{0,2} longer than (expected|planned|usual|normal|hoped|we|anticipated|quoted)',
-    '(on back order|on backorder|backordered|back ordered|out of stock at|sold out at)',
-    '(supply|stock|production|manufacturing|supply chain|material|parts|delivery|sourcing) .{0,1} (issue|issues|problem|problems|delay|delays|shortage|shortages|constraint|constraints|disruption|disruptions|bottleneck|bottlenecks)',
-    '(chip|part|parts|component|unit|material|materials|global|worldwide|nationwide|national|bottle|ingredient|vehicle) (shortage|shortages)',
-    '(part|parts|spare|spares|component|components|stock|unit|units|material|materials|pump|board|battery|filter|motor|screen|valve|ingredients) .{0,7} (has to|have to|must|had to|got to|needs to|is to|only|all)? (come|comes|coming|came|shipped|imported|sourced|flown) (over|in|only)? from',
-    '(waiting on|waiting for|awaiting) (a|an|the|some|our|another) .{0,2} (part|parts|spare|spares|component|components|shipment|stock|mainboard|board|permit|permits|license|visa|signature|inspection)',
-  ],
+  match: {
+    '(supply|stock|production|manufacturing|supply chain|material|parts|delivery|sourcing) .{0,1} (issue|issues|problem|problems|delay|delays|shortage|shortages|constraint|constraints|disruption|disruptions|bottleneck|bottlenecks)':
+      {
+        '[We have stock issues in the north].':
+          "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
+      },
+    '(could not|can not|unable to|not able to|not been able to) .{0,1} (get|source|order|obtain|find) (hold of)? (a|an|the|any|some|that|this|our) .{0,2} (part|parts|spare|spares|component|components|stock|unit|pump|board|filter|motor|screen|valve|hinge|seal|cable|battery) (till|until|before|for|in time|anywhere|yet|$|and|so)':
+      {
+        "[The fitter couldn't get the valve until Monday].":
+          "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
+      },
+    '(part|parts|spare|spares|component|components|stock|shipment|shipments|fabric|materials|ingredients|container) .{0,3} {take|be} .{0,2} longer than (expected|planned|usual|normal|hoped|we|anticipated|quoted)':
+      {
+        '[Spare parts are taking longer than expected].':
+          "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
+      },
+    '(on back order|on backorder|backordered|back ordered|out of stock at|sold out at)': {
+      '[The hinge is on back order].':
+        "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
+    },
+    '(chip|part|parts|component|unit|material|materials|global|worldwide|nationwide|national|bottle|ingredient|vehicle) (shortage|shortages)':
+      {},
+    '(part|parts|spare|spares|component|components|stock|unit|units|material|materials|pump|board|battery|filter|motor|screen|valve|ingredients) .{0,7} (has to|have to|must|had to|got to|needs to|is to|only|all)? (come|comes|coming|came|shipped|imported|sourced|flown) (over|in|only)? from':
+      {
+        "Hi Tess, [the pump's got to come from Italy].":
+          "Hi Tess, we're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
+      },
+    '(waiting on|waiting for|awaiting) (a|an|the|some|our|another) .{0,2} (part|parts|spare|spares|component|components|shipment|stock|mainboard|board|permit|permits|license|visa|signature|inspection)':
+      {
+        '[I am waiting for a part from abroad].':
+          "I'm sorry that you're still without [what you need]. I'll [do this] by [day and time].",
+      },
+  },
   unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   rewrites: [
     {
@@ -24,20 +50,6 @@ export default defineRule({
     },
     { i: "Until it's here, I can lend you {a stopgap}", we: "Until it's here, we can lend you {a stopgap}" },
   ],
-  flags: {
-    '[We have stock issues in the north].':
-      "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
-    '[The hinge is on back order].':
-      "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
-    '[I am waiting for a part from abroad].':
-      "I'm sorry that you're still without [what you need]. I'll [do this] by [day and time].",
-    "[The fitter couldn't get the valve until Monday].":
-      "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
-    "Hi Tess, [the pump's got to come from Italy].":
-      "Hi Tess, we're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
-    '[Spare parts are taking longer than expected].':
-      "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
-  },
   allows: [
     'I have moved your stock order to the front, as we had supply issues.',
     'Are you waiting for a part from us?',

@@ -1,17 +1,37 @@
 import { defineRule } from '../defineRule';
+import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
 export default defineRule({
+  ...EXCUSE,
   severity: 'caution',
   message: 'Pointing at the customer’s device or home leaves them alone with the problem.',
   why: 'The customer hears that their phone or their house is at fault, and that nobody will look further.',
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
-  match: [
-    '(older|old|entry level|low end|cheaper|cheap|budget|some|certain|many|weaker|smaller) .{0,2} (phone|phones|device|devices|model|models|handset|handsets|tablet|tablets|computer|computers|laptop|laptops|browser|browsers|routers) .{0,1} (struggle|struggles|can not|may not|might not|do not|are not|limit|kill|restrict|block|lack|tend to|(close|stop|pause|put|delay|drop) .{0,3} (apps|background|notifications|connection|sleep|processes|bluetooth))',
-    '(wall|walls|microwave|microwaves|monitor|tank|furniture|buildings|trees|ceiling|windows) .{0,4} (reduce|weaken|affect|interfere|block|disturb|dampen|slow)',
-    '(that|it|this) is .{0,2} (the memory|the hardware|the processor|the battery|how android|how ios|how apple|how google|an android|an ios|a limitation)',
-  ],
+  match: {
+    '(older|old|entry level|low end|cheaper|cheap|budget|some|certain|many|weaker|smaller) .{0,2} (phone|phones|device|devices|model|models|handset|handsets|tablet|tablets|computer|computers|laptop|laptops|browser|browsers|routers) .{0,1} (struggle|struggles|can not|may not|might not|do not|are not|limit|kill|restrict|block|lack|tend to|(close|stop|pause|put|delay|drop) .{0,3} (apps|background|notifications|connection|sleep|processes|bluetooth))':
+      {
+        '[Older phones struggle with this version].':
+          "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
+        "Hi Ron, [some browsers can't show the map].":
+          "Hi Ron, it should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
+      },
+    '(wall|walls|microwave|microwaves|monitor|tank|furniture|buildings|trees|ceiling|windows) .{0,4} (reduce|weaken|affect|interfere|block|disturb|dampen|slow)':
+      {
+        '[Thick walls weaken every signal].':
+          "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
+        "Your router is fine, but [the walls may reduce the range and that's the hardware].":
+          "Your router is fine, but it should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
+      },
+    '(that|it|this) is .{0,2} (the memory|the hardware|the processor|the battery|how android|how ios|how apple|how google|an android|an ios|a limitation)':
+      {
+        '[I would say that is the battery of an older phone].':
+          "It should work for you as well, so I'm testing [the same phone] and will write to you by [day and time].",
+        "[It's a limitation of the tablet, so the pen lags].":
+          "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
+      },
+  },
   unless: [
     ...QUESTION,
     ...OWNED,
@@ -31,20 +51,6 @@ export default defineRule({
       we: 'To find the cause, all we need to know is {which device you use}',
     },
   ],
-  flags: {
-    '[Older phones struggle with this version].':
-      "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
-    '[Thick walls weaken every signal].':
-      "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
-    '[I would say that is the battery of an older phone].':
-      "It should work for you as well, so I'm testing [the same phone] and will write to you by [day and time].",
-    "Hi Ron, [some browsers can't show the map].":
-      "Hi Ron, it should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
-    "[It's a limitation of the tablet, so the pen lags].":
-      "It should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
-    "Your router is fine, but [the walls may reduce the range and that's the hardware].":
-      "Your router is fine, but it should work for you as well, so we're testing [the same phone] and will write to you by [day and time].",
-  },
   allows: [
     'Older phones struggle with this version; a restart helps, or let us know.',
     'Please try another browser, as some browsers block the window.',

@@ -7,29 +7,32 @@ export default defineRule({
   source: ['Lazare', 'Battistella'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
-    '[(for what it is worth|if it helps|if it makes you feel better|if it is any consolation) .{0,4} $sorry]',
-    '[(if|since) .{0,2} (an apology|sorry) is what you .{0,3} (want|need|after|looking for) .{0,9}] $',
-    ', (but|and|so)? [(i|we) (guess|suppose) .{0,6} $sorry]',
-    ', [if you (really|still)? (want|need|insist on) (me|us|an)? (to)? (apology|apologize) .{0,8} $sorry]',
-    ', .{0,2} [$sorry (anyway|anyhow|regardless|nonetheless|all the same|either way|in any case)] $',
-  ],
+  match: {
+    '[(for what it is worth|if it helps|if it makes you feel better|if it is any consolation) .{0,4} $sorry]': {
+      '[For what it is worth, we are sorry].': "We're sorry for [what went wrong].",
+      "[If it helps, I'm sorry].": "I'm sorry for [what went wrong].",
+    },
+    '[(if|since) .{0,2} (an apology|sorry) is what you .{0,3} (want|need|after|looking for) .{0,9}] $': {
+      '[If an apology is what you want, please accept ours].': "We're sorry for [what went wrong].",
+    },
+    ', (but|and|so)? [(i|we) (guess|suppose) .{0,6} $sorry]': {
+      '[I guess we apologise].': "We're sorry for [what went wrong].",
+      'The label was right, but [I suppose we owe you an apology].':
+        "The label was right, but we're sorry for [what went wrong].",
+    },
+    ', [if you (really|still)? (want|need|insist on) (me|us|an)? (to)? (apology|apologize) .{0,8} $sorry]': {
+      'Fine, [if you want an apology, I am sorry].': "Fine, I'm sorry for [what went wrong].",
+    },
+    ', .{0,2} [$sorry (anyway|anyhow|regardless|nonetheless|all the same|either way|in any case)] $': {
+      'Hello Kim, [sorry anyway].': "Hello Kim, we're sorry for [what went wrong].",
+      'The seat is booked again, and [sorry all the same].':
+        "The seat is booked again, and we're sorry for [what went wrong].",
+    },
+  },
   span: 'to-clause-end',
   rewrites: [
     { i: "I'm sorry for {what went wrong}", we: "we're sorry for {what went wrong}" },
     { i: "I'm sorry that I {made this mistake}", we: "we're sorry that we {made this mistake}" },
   ],
-  flags: {
-    '[For what it is worth, we are sorry].': "We're sorry for [what went wrong].",
-    '[I guess we apologise].': "We're sorry for [what went wrong].",
-    'Hello Kim, [sorry anyway].': "Hello Kim, we're sorry for [what went wrong].",
-    "[If it helps, I'm sorry].": "I'm sorry for [what went wrong].",
-    'The label was right, but [I suppose we owe you an apology].':
-      "The label was right, but we're sorry for [what went wrong].",
-    '[If an apology is what you want, please accept ours].': "We're sorry for [what went wrong].",
-    'The seat is booked again, and [sorry all the same].':
-      "The seat is booked again, and we're sorry for [what went wrong].",
-    'Fine, [if you want an apology, I am sorry].': "Fine, I'm sorry for [what went wrong].",
-  },
   allows: [],
 });

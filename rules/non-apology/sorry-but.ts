@@ -8,38 +8,35 @@ export default defineRule({
   source: ['SkyVerge support guide', 'Just Not Sorry', 'Lazare'],
   evidence: 'practice',
   when: 'recovery',
-  match: [
-    '$sorry .{0,16} [(but|however|nevertheless|nonetheless|although) . .]',
-    '$sorry .{0,16} [(though|yet|then again|mind you) (we|i|you|it|the|this|there|our|your|they|he|she|a|an|in|as|no|lots|most|many|some) .]',
-  ],
+  match: {
+    '$sorry .{0,16} [(but|however|nevertheless|nonetheless|although) . .]': {
+      "I'm sorry, [but that's how it works].": "I'm sorry.",
+      'We apologise for the wait, [however Mondays are always like this].': 'We apologise for the wait.',
+      "I'm sorry about the delay, [but the driver had forty drops that day], and I've booked you for eight tomorrow.":
+        "I'm sorry about the delay and I've booked you for eight tomorrow.",
+      '- Sorry, [but the form was quite clear].': '- Sorry.',
+      "We're very sorry that we missed you [but the label was smudged].": "We're very sorry that we missed you.",
+    },
+    '$sorry .{0,16} [(though|yet|then again|mind you) (we|i|you|it|the|this|there|our|your|they|he|she|a|an|in|as|no|lots|most|many|some) .]':
+      {
+        'Apologies for the cold soup, [though most guests like it that way].': 'Apologies for the cold soup.',
+      },
+  },
   unless: [
     // A no is the business of but-no.
 
     // News is the business of but-news.
-
     'but only if you',
-    '(but|however|although|though) $help',
+    '(but|however|although|though) $helpAfterBut',
     // … or what it names is already put right.
-
     '(only|nothing|anything) but',
-
     '(but|though|although) (i|we) .{0,1} (know|understand|realize|appreciate|agree)',
-
     'sorry (to|for) (ask|bother|both|interrupt|chase|chasing|disturb)',
     BUT_NEWS,
     BUT_NO,
   ],
   span: 'to-clause-end',
   rewrites: ['', { i: 'and what I can do is {this instead}', we: 'and what we can do is {this instead}' }],
-  flags: {
-    "I'm sorry, [but that's how it works].": "I'm sorry.",
-    'We apologise for the wait, [however Mondays are always like this].': 'We apologise for the wait.',
-    'Apologies for the cold soup, [though most guests like it that way].': 'Apologies for the cold soup.',
-    "I'm sorry about the delay, [but the driver had forty drops that day], and I've booked you for eight tomorrow.":
-      "I'm sorry about the delay and I've booked you for eight tomorrow.",
-    '- Sorry, [but the form was quite clear].': '- Sorry.',
-    "We're very sorry that we missed you [but the label was smudged].": "We're very sorry that we missed you.",
-  },
   allows: [
     'I am sorry that this took two days, but it is fixed now.',
     "We're sorry that the code never came, but we'd love to help.",

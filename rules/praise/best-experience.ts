@@ -8,21 +8,43 @@ export default defineRule({
   why: 'A claim of excellence beside a complaint tells the customer that you did not listen.',
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
-  match: [
-    '(we) (have|has) (a|an|the)? $habit? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
+  match: {
+    '$provide .{0,5} ($superb|pleasant|hassle free|smooth*|enjoyable) .{0,2} (service*|experience*|care|quality|stay*|support|hospitality|comfort|visit|journey|holiday)':
+      {
+        '[I love giving people an excellent experience].': 'You should have had [the service you paid for].',
+        '- [We provide outstanding service].': '- You should have had [the service you paid for].',
+        '[Our goal is to give you a perfect stay], and your key is at the desk.':
+          'You should have had [the service you paid for], and your key is at the desk.',
+        'Hello Pat, [we offer a superb quality of care].': 'Hello Pat, you should have had [the service you paid for].',
+      },
+    '(hotel|company|app) (have|has) (a|an|the)? $emphasis? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)':
+      {
+        '[Our hotel has superb facilities].': 'You should have had [the service you paid for].',
+      },
+    '$provide .{0,5} ($superb|pleasant) .{0,2} (product*|value|coverage|food|shopping|rates|prices|deals)': {
+      '[We only offer top quality products].': 'You should have had [the service you paid for].',
+    },
+    '$superb .{0,1} (experience|experiences|service|services|care|stay|quality|support|value) .{0,1} (for|to) (our|all|every|each|the|you) .{0,2} $peopleServed?':
+      {
+        '[This is all about the best possible experience for our users].':
+          'You should have had [the service you paid for].',
+      },
+    '(want|wants|wish|like) .{0,3} $peopleServed to .{0,2} (have|get|enjoy|receive) .{0,3} $superb': {
+      '[We want our guests to have the best stay].': 'You should have had [the service you paid for].',
+    },
+    '(assure|assuring|assured) (you)? of our best': {
+      '[Assuring you of our best attention].': 'You should have had [the service you paid for].',
+    },
 
-    '(hotel|company|app) (have|has) (a|an|the)? $habit? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)',
-    '$provide .{0,5} ($superb|pleasant|hassle free|smooth*|enjoyable) .{0,2} (service*|experience*|care|quality|stay*|support|hospitality|comfort|visit|journey|holiday)',
-    '$provide .{0,5} ($superb|pleasant) .{0,2} (product*|value|coverage|food|shopping|rates|prices|deals)',
-    '$superb .{0,1} (experience|experiences|service|services|care|stay|quality|support|value) .{0,1} (for|to) (our|all|every|each|the|you) .{0,2} $guests?',
-    '(want|wants|wish|like) .{0,3} $guests to .{0,2} (have|get|enjoy|receive) .{0,3} $superb',
-    '(assure|assuring|assured) (you)? of our best',
-  ],
+    '(we) (have|has) (a|an|the)? $emphasis? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)':
+      {
+        '[We have excellent service].': 'You should have had [the service you paid for].',
+      },
+  },
   unless: [
     ...QUESTION,
     ...GLAD,
     '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
-
     '(opportunity|chance|hope|hopefully|next|future|again|return) .',
   ],
   span: 'clause',
@@ -30,20 +52,6 @@ export default defineRule({
     'you should have had {the service you paid for}',
     { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
   ],
-  flags: {
-    '[I love giving people an excellent experience].': 'You should have had [the service you paid for].',
-    '[We only offer top quality products].': 'You should have had [the service you paid for].',
-    '[This is all about the best possible experience for our users].':
-      'You should have had [the service you paid for].',
-    '[Assuring you of our best attention].': 'You should have had [the service you paid for].',
-    '- [We provide outstanding service].': '- You should have had [the service you paid for].',
-    '[Our goal is to give you a perfect stay], and your key is at the desk.':
-      'You should have had [the service you paid for], and your key is at the desk.',
-    'Hello Pat, [we offer a superb quality of care].': 'Hello Pat, you should have had [the service you paid for].',
-    '[We have excellent service].': 'You should have had [the service you paid for].',
-    '[We want our guests to have the best stay].': 'You should have had [the service you paid for].',
-    '[Our hotel has superb facilities].': 'You should have had [the service you paid for].',
-  },
   allows: [
     'We did not give you the great service that you paid for.',
     'We failed to provide an excellent experience.',

@@ -8,16 +8,35 @@ export default defineRule({
   why: 'After a failure a general vow sounds like a slogan.',
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
-  match: [
-    '(we|i|who) $habit? (am|are|is|remain|remains|stay) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
+  match: {
+    '(we|i|who) $emphasis? (am|are|is|remain|remains|stay) $emphasis? $emphasis? (committed|dedicated|devoted|passionate) (to|about)':
+      {
+        '[We are fully committed to quality].': 'We will [put this right] by [day and time].',
+        '[I am passionate about service].': 'I will [put this right] by [day and time].',
+        "The cot is in your room, and [we're passionate about families].":
+          'The cot is in your room, and we will [put this right] by [day and time].',
+        '- [We remain devoted to our patients].': '- We will [put this right] by [day and time].',
+        '[Please know that we are committed to excellence].': 'We will [put this right] by [day and time].',
+      },
 
-    '(we) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
-    'our (core)? values (of|are|include|is)',
-    'our .{0,2} (commitment|dedication|devotion|passion) (to|for) !(you|call)',
+    '(we) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)': {
+      '[We stand for quality].': 'We will [put this right] by [day and time].',
+    },
+    'our (core)? values (of|are|include|is)': {
+      '[Our core values are honesty and care].': 'We will [put this right] by [day and time].',
+    },
+    'our .{0,2} (commitment|dedication|devotion|passion) (to|for) !(you|call)': {
+      '[This is part of our commitment to fair prices].': 'We will [put this right] by [day and time].',
+    },
 
-    '($staff|company|hotel) $habit? (am|are|is|remain|remains|stay) $habit? $habit? (committed|dedicated|devoted|passionate) (to|about)',
-    '(company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)',
-  ],
+    '($staff|company|hotel) $emphasis? (am|are|is|remain|remains|stay) $emphasis? $emphasis? (committed|dedicated|devoted|passionate) (to|about)':
+      {
+        '[Our drivers are dedicated to a safe ride].': 'We will [put this right] by [day and time].',
+      },
+    '(company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)': {
+      '[Our brand stands for quality].': 'We will [put this right] by [day and time].',
+    },
+  },
   unless: [
     ...QUESTION,
     '(to|about) (making|putting|setting|getting|resolving|fixing|solving|sorting|addressing|finding|helping) (this|it|things|that|your|the issue|the matter|the problem|a solution|you)',
@@ -29,24 +48,10 @@ export default defineRule({
     { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
     { i: 'I owe you {what was promised}', we: 'we owe you {what was promised}' },
   ],
-  flags: {
-    '[We are fully committed to quality].': 'We will [put this right] by [day and time].',
-    '[I am passionate about service].': 'I will [put this right] by [day and time].',
-    '[Our drivers are dedicated to a safe ride].': 'We will [put this right] by [day and time].',
-    '[This is part of our commitment to fair prices].': 'We will [put this right] by [day and time].',
-    "The cot is in your room, and [we're passionate about families].":
-      'The cot is in your room, and we will [put this right] by [day and time].',
-    '- [We remain devoted to our patients].': '- We will [put this right] by [day and time].',
-    '[Please know that we are committed to excellence].': 'We will [put this right] by [day and time].',
-    '[We stand for quality].': 'We will [put this right] by [day and time].',
-    '[Our core values are honesty and care].': 'We will [put this right] by [day and time].',
-    '[Our brand stands for quality].': 'We will [put this right] by [day and time].',
-  },
   allows: [
     'We did not keep our commitment to quality.',
     'We did not show our commitment to fair prices.',
     'We are committed to calling you back by 5pm.',
-
     'I am committed to making this right for you.',
   ],
 });

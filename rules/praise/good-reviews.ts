@@ -8,16 +8,31 @@ export default defineRule({
   why: 'It holds the kind words of others against the one who was let down.',
   source: ['seed 004'],
   evidence: 'practice',
-  match: [
-    '(we|i|he|she|they|it) .{0,3} {get|receive|have|hear|give} .{0,4} ($superb|good|positive|glowing|rave|lovely|nothing but) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores|praise|compliments|marks)',
+  match: {
+    '(we|i|he|she|they|it) .{0,3} {get|receive|have|hear|give} .{0,4} ($superb|good|positive|glowing|rave|lovely|nothing but) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores|praise|compliments|marks)':
+      {
+        '[We get great reviews for our breakfast].': 'Your experience was a different one.',
+        '[I must say we have had many positive comments about the new seats].': 'Your experience was a different one.',
+        "Hi Nia, [we've hundreds of five-star reviews].": 'Hi Nia, your experience was a different one.',
+      },
 
-    '($staff) .{0,3} {get|receive|have|hear|give} .{0,4} ($superb|good|positive|glowing|rave|lovely|nothing but) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores|praise|compliments|marks)',
-    'our (reviews|ratings|scores) (speak|show|tell|say) .',
-    '(look at|read|check) our (other)? (reviews|ratings)',
-    '$guests (often|frequently|regularly|always) (compliment|praise|comment|tell|mention)',
-    'only (ever)? (had|received|got|have) .{0,2} (praise|compliments|good|positive)',
-    '(over|more than|nearly|almost|with) .{0,4} (five star|5 star|positive|happy|satisfied|delighted) (reviews|ratings|ladies|brides|couples|parents|owners)',
-  ],
+    '($staff) .{0,3} {get|receive|have|hear|give} .{0,4} ($superb|good|positive|glowing|rave|lovely|nothing but) .{0,2} (comments|feedback|reviews|ratings|responses|remarks|scores|praise|compliments|marks)':
+      {},
+    'our (reviews|ratings|scores) (speak|show|tell|say) .': {
+      '[Our reviews speak for themselves].': 'Your experience was a different one.',
+    },
+    '(look at|read|check) our (other)? (reviews|ratings)': {
+      '[Look at our other reviews].': 'Your experience was a different one.',
+    },
+    '$peopleServed (often|frequently|regularly|always) (compliment|praise|comment|tell|mention)': {
+      '- [Guests often compliment the view].': '- Your experience was a different one.',
+    },
+    'only (ever)? (had|received|got|have) .{0,2} (praise|compliments|good|positive)': {
+      '[The band has only received praise this season].': 'Your experience was a different one.',
+    },
+    '(over|more than|nearly|almost|with) .{0,4} (five star|5 star|positive|happy|satisfied|delighted) (reviews|ratings|ladies|brides|couples|parents|owners)':
+      {},
+  },
   unless: [
     ...QUESTION,
     '(your|you) .{0,4} (positive|great|good|excellent|wonderful|glowing|lovely|kind|five star) .{0,2} (feedback|review|reviews|comments|rating|score)',
@@ -28,14 +43,5 @@ export default defineRule({
     'Your experience was a different one',
     { i: 'I let you down with {what went wrong}', we: 'We let you down with {what went wrong}' },
   ],
-  flags: {
-    '[We get great reviews for our breakfast].': 'Your experience was a different one.',
-    '[I must say we have had many positive comments about the new seats].': 'Your experience was a different one.',
-    '[Our reviews speak for themselves].': 'Your experience was a different one.',
-    '[The band has only received praise this season].': 'Your experience was a different one.',
-    '- [Guests often compliment the view].': '- Your experience was a different one.',
-    "Hi Nia, [we've hundreds of five-star reviews].": 'Hi Nia, your experience was a different one.',
-    '[Look at our other reviews].': 'Your experience was a different one.',
-  },
   allows: ['We were happy to receive your positive feedback.', 'We do not get great reviews for our breakfast.'],
 });

@@ -8,14 +8,27 @@ export default defineRule({
   why: 'The customer has just seen something else, so the claim invites doubt.',
   source: ['seed 004'],
   evidence: 'practice',
-  match: [
-    '(high|highest|exacting|rigorous|strictest|exceptional|excellent|great|impeccable|top|world class|quality|stringent|demanding|five star|5 star) .{0,2} (standard|standards)',
+  match: {
+    '(high|highest|exacting|rigorous|strictest|exceptional|excellent|great|impeccable|top|world class|quality|stringent|demanding|five star|5 star) .{0,2} (standard|standards)':
+      {
+        '[We hold ourselves to the highest standards].': 'We fell short with [what went wrong].',
+        '[I keep very high standards in this kitchen].': 'I fell short with [what went wrong].',
+        '- [We maintain rigorous hygiene standards].': '- We fell short with [what went wrong].',
+        'Hello Fay, [we work to exacting standards], and your crown is remade at no cost.':
+          'Hello Fay, we fell short with [what went wrong], and your crown is remade at no cost.',
+      },
 
-    '(high|highest|exceptional|excellent|top|utmost) .{0,1} (level|levels|degree|quality) of .{0,1} (service|quality|care|hospitality|cleanliness|comfort|security|hygiene|support|professionalism)',
-    '(show|demonstrate|prove) .{0,4} (true|real|usual|excellent|outstanding) .{0,3} (quality|level|service|hospitality|standards|experience|side)',
-    '{hold} (ourselves|myself|our .{1,2}) to .',
-    '{be} of (the|a|very)? (high|highest|best|top|superior|excellent|premium) (possible)? quality',
-  ],
+    '(high|highest|exceptional|excellent|top|utmost) .{0,1} (level|levels|degree|quality) of .{0,1} (service|quality|care|hospitality|cleanliness|comfort|security|hygiene|support|professionalism)':
+      {
+        '[We look after our pools with a high level of care].': 'We fell short with [what went wrong].',
+      },
+    '(show|demonstrate|prove) .{0,4} (true|real|usual|excellent|outstanding) .{0,3} (quality|level|service|hospitality|standards|experience|side)':
+      {},
+    '{hold} (ourselves|myself|our .{1,2}) to .': {},
+    '{be} of (the|a|very)? (high|highest|best|top|superior|excellent|premium) (possible)? quality': {
+      '[Our towels are of the highest quality].': 'We fell short with [what went wrong].',
+    },
+  },
   unless: [
     ...QUESTION,
     ...GLAD,
@@ -29,21 +42,11 @@ export default defineRule({
     { i: 'I fell short with {what went wrong}', we: 'we fell short with {what went wrong}' },
     { i: 'from today, I {check this first}', we: 'from today, we {check this first}' },
   ],
-  flags: {
-    '[We hold ourselves to the highest standards].': 'We fell short with [what went wrong].',
-    '[We look after our pools with a high level of care].': 'We fell short with [what went wrong].',
-    '[Our towels are of the highest quality].': 'We fell short with [what went wrong].',
-    '[I keep very high standards in this kitchen].': 'I fell short with [what went wrong].',
-    '- [We maintain rigorous hygiene standards].': '- We fell short with [what went wrong].',
-    'Hello Fay, [we work to exacting standards], and your crown is remade at no cost.':
-      'Hello Fay, we fell short with [what went wrong], and your crown is remade at no cost.',
-  },
   allows: [
     'You expected our highest standards.',
     'You deserve the highest standards.',
     'We fell short of our own high standards.',
     'We did not meet the high standard that you expect.',
-
     'We failed to give you the high level of care that you paid for.',
   ],
 });

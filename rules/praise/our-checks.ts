@@ -8,16 +8,38 @@ export default defineRule({
   why: 'A careful routine held against a fault asks the customer to doubt what they saw.',
   source: ['seed 004'],
   evidence: 'practice',
-  match: [
-    '(we|they|our .{1,2}) {test|inspect|examine|control|try/base} .{1,6} (before|prior to) (each|every|it|they|any) .{0,2} (release|releases|launch|dispatch|delivery|leaves|leave|goes|go|ships)',
+  match: {
+    '(strict|stringent|rigorous|thorough|meticulous) .{0,2} (quality|hygiene|cleaning|safety|security|background|vetting|testing|inspection|selection) .{0,1} (control|controls|check|checks|protocol|protocols|process|procedures|standards|regime|measures)':
+      {
+        '[Every mattress goes through a strict quality control].':
+          'We should have caught [the fault] before it reached you.',
+        '[We have strict quality controls].': 'We should have caught [the fault] before it reached you.',
+      },
+    '(through|pass|passes|undergo|undergoes) .{0,3} (quality|point) (check|checks|control|controls|inspection|quality check)':
+      {},
+    '(all|every|each) .{0,5} (is|are|get|gets) $carefully? ($checked|packed|prepared|selected|wrapped|packaged) (by|before|twice|daily|to|at|every|with|several|for|from|in|prior)':
+      {
+        '[All rooms are checked twice before a guest arrives].':
+          'We should have caught [the fault] before it reached you.',
+        'Hi Tess, [all our cots are inspected daily].':
+          'Hi Tess, we should have caught [the fault] before it reached you.',
+      },
+    '(all|every|each|our) .{0,4} (is|are|get|gets) $carefully ($checked|packed|prepared|selected|wrapped|packaged)': {
+      '[Our glasses are carefully packed in straw].': 'We should have caught [the fault] before it reached you.',
+    },
+    '(follow|follows|adhere|adheres|comply|complies|stick|work|works) .{0,2} (strict|strictest|stringent|rigorous|detailed|strictly|highest) .{0,2} (protocol|protocols|rules|procedure|procedures|guidelines|checklist|checklists|regulations|standards|process)':
+      {
+        '[I follow a strict procedure with every dog].': 'I should have caught [the fault] before it reached you.',
+      },
+    '(all|every|each|our) .{0,5} (is|are|get|gets) .{0,1} (controlled|monitored|sampled) .{0,2} (before|at|daily|twice|prior)':
+      {},
 
-    '(strict|stringent|rigorous|thorough|meticulous) .{0,2} (quality|hygiene|cleaning|safety|security|background|vetting|testing|inspection|selection) .{0,1} (control|controls|check|checks|protocol|protocols|process|procedures|standards|regime|measures)',
-    '(through|pass|passes|undergo|undergoes) .{0,3} (quality|point) (check|checks|control|controls|inspection|quality check)',
-    '(all|every|each) .{0,5} (is|are|get|gets) $careful? ($checked|packed|prepared|selected|wrapped|packaged) (by|before|twice|daily|to|at|every|with|several|for|from|in|prior)',
-    '(all|every|each|our) .{0,4} (is|are|get|gets) $careful ($checked|packed|prepared|selected|wrapped|packaged)',
-    '(follow|follows|adhere|adheres|comply|complies|stick|work|works) .{0,2} (strict|strictest|stringent|rigorous|detailed|strictly|highest) .{0,2} (protocol|protocols|rules|procedure|procedures|guidelines|checklist|checklists|regulations|standards|process)',
-    '(all|every|each|our) .{0,5} (is|are|get|gets) .{0,1} (controlled|monitored|sampled) .{0,2} (before|at|daily|twice|prior)',
-  ],
+    '(we|they|our .{1,2}) {test|inspect|examine|control|try/base} .{1,6} (before|prior to) (each|every|it|they|any) .{0,2} (release|releases|launch|dispatch|delivery|leaves|leave|goes|go|ships)':
+      {
+        '- [We test each fuse before it ships], and a spare is in the post.':
+          '- We should have caught [the fault] before it reached you, and a spare is in the post.',
+      },
+  },
   unless: [...QUESTION, ...BUT_NOT, '(since|after) (your|then) .'],
   unlessSteps: { near: ['prevention'] },
   span: 'clause',
@@ -28,16 +50,5 @@ export default defineRule({
     },
     { i: 'from today, I {check this first}', we: 'from today, we {check this first}' },
   ],
-  flags: {
-    '[Every mattress goes through a strict quality control].':
-      'We should have caught [the fault] before it reached you.',
-    '[All rooms are checked twice before a guest arrives].': 'We should have caught [the fault] before it reached you.',
-    '[I follow a strict procedure with every dog].': 'I should have caught [the fault] before it reached you.',
-    '[Our glasses are carefully packed in straw].': 'We should have caught [the fault] before it reached you.',
-    '- [We test each fuse before it ships], and a spare is in the post.':
-      '- We should have caught [the fault] before it reached you, and a spare is in the post.',
-    'Hi Tess, [all our cots are inspected daily].': 'Hi Tess, we should have caught [the fault] before it reached you.',
-    '[We have strict quality controls].': 'We should have caught [the fault] before it reached you.',
-  },
   allows: ['We have introduced a strict hygiene check after your letter.'],
 });

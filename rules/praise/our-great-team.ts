@@ -8,42 +8,103 @@ export default defineRule({
   why: 'Praising the people who failed questions what the customer saw.',
   source: ['seed 004'],
   evidence: 'practice',
-  match: [
-    '(our|my|these) .{0,2} $staff ((at|in|on|of) .{1,2})? (is|are) $habit? $habit? (among|one of)? (a|an|the|absolute|real|true)? $superb',
-    '(our|my|these) .{0,2} $staff (is|are|were|was) $habit? $habit? (friendly|helpful|polite|courteous|kind|caring|attentive|welcoming)',
-    '(our|my|these) .{0,2} $staff (is|are) $habit? $habit? (professional|professionals|experienced|skilled|qualified|knowledgeable)',
-    '(our|my|these) .{0,2} $staff (is|are) $habit? $habit? (diligent|competent|capable|talented|careful|proactive|motivated)',
-    '(our|my|these) .{0,2} $staff (is|are) $habit? $habit? (hardworking|hard working|loyal|honest|trustworthy|reliable|conscientious|efficient)',
-    '(they|he|she) (members|member)? (is|are|have been|has been) $habit? $habit? (well|fully|specially|properly|regularly|extensively|thoroughly)? (trained|accredited|certified|vetted|dbs checked)',
-    '(they) ((at|in|on|of) .{1,2})? $habit? {do} (a|an|such a|one of the) $habit? ($superb|good|difficult|tough|hard|demanding|thankless) job',
-    '(our|my) .{0,2} $staff (enjoy|enjoys|love|loves|adore|adores) .',
-    '(we|i) (regularly|constantly|continuously|continually|frequently) (train|coach|educate) (our|all|the|every)',
+  match: {
+    '(our|my|these) .{0,2} $staff ((at|in|on|of) .{1,2})? (is|are) $emphasis? $emphasis? (among|one of)? (a|an|the|absolute|real|true)? $superb':
+      {
+        '[My drivers are the best in the whole county].': 'I let you down with [what went wrong].',
+      },
+    '(our|my|these) .{0,2} $staff (is|are|were|was) $emphasis? $emphasis? (friendly|helpful|polite|courteous|kind|caring|attentive|welcoming)':
+      {
+        '- [Our nurses are very kind], and your next visit is on Monday.':
+          '- We let you down with [what went wrong], and your next visit is on Monday.',
+      },
+    '(our|my|these) .{0,2} $staff (is|are) $emphasis? $emphasis? (professional|professionals|experienced|skilled|qualified|knowledgeable)':
+      {
+        '[I can say that our staff is very experienced].': 'We let you down with [what went wrong].',
+      },
+    '(our|my|these) .{0,2} $staff (is|are) $emphasis? $emphasis? (diligent|competent|capable|talented|careful|proactive|motivated)':
+      {
+        '[Our team is highly motivated].': 'We let you down with [what went wrong].',
+      },
+    '(our|my|these) .{0,2} $staff (is|are) $emphasis? $emphasis? (hardworking|hard working|loyal|honest|trustworthy|reliable|conscientious|efficient)':
+      {
+        '[Our drivers are reliable].': 'We let you down with [what went wrong].',
+      },
+    '(they|he|she) (members|member)? (is|are|have been|has been) $emphasis? $emphasis? (well|fully|specially|properly|regularly|extensively|thoroughly)? (trained|accredited|certified|vetted|dbs checked)':
+      {},
+    '(they) ((at|in|on|of) .{1,2})? $emphasis? {do} (a|an|such a|one of the) $emphasis? ($superb|good|difficult|tough|hard|demanding|thankless) job':
+      {
+        '[They do a great job].': 'We let you down with [what went wrong].',
+      },
+    '(our|my) .{0,2} $staff (enjoy|enjoys|love|loves|adore|adores) .': {
+      '[Our cooks love their work].': 'We let you down with [what went wrong].',
+    },
+    '(we|i) (regularly|constantly|continuously|continually|frequently) (train|coach|educate) (our|all|the|every)': {
+      '[We regularly train our staff].': 'We let you down with [what went wrong].',
+    },
 
-    '(our|my) .{0,1} ($superb|brightest|skilled|experienced|hardworking|hard working|talented|professional|trained|passionate|clever) .{0,2} $staff',
-    '(have|has|got|with|such) (a|an|the|one of the|some of the|such a) $habit? ($superb|hardworking|hard working|skilled|talented|strong) .{0,2} $staff',
+    '(our|my) .{0,1} ($superb|brightest|skilled|experienced|hardworking|hard working|talented|professional|trained|passionate|clever) .{0,2} $staff':
+      {
+        '[Our professional staff do what they can].': 'We let you down with [what went wrong].',
+        '[Our trained staff did it].': 'We let you down with [what went wrong].',
+      },
+    '(have|has|got|with|such) (a|an|the|one of the|some of the|such a) $emphasis? ($superb|hardworking|hard working|skilled|talented|strong) .{0,2} $staff':
+      {
+        '[We have a fantastic crew at this branch].': 'We let you down with [what went wrong].',
+      },
+    '(the) .{0,2} $staff ((at|in|on|of) .{1,2})? (is|are) $emphasis? $emphasis? (among|one of)? (a|an|the|absolute|real|true)? $superb':
+      {
+        '[The crew are among the best].': 'We let you down with [what went wrong].',
+      },
+    '(the) .{0,2} $staff (is|are|were|was) $emphasis? $emphasis? (friendly|helpful|polite|courteous|kind|caring|attentive|welcoming)':
+      {
+        '[The staff are friendly and helpful].': 'We let you down with [what went wrong].',
+      },
+    '(the|all) .{0,2} $staff (is|are) $emphasis? $emphasis? (professional|professionals|experienced|skilled|qualified|knowledgeable)':
+      {
+        '[The staff are professional].': 'We let you down with [what went wrong].',
+      },
+    '(the|all) .{0,2} $staff (is|are) $emphasis? $emphasis? (diligent|competent|capable|talented|careful|proactive|motivated)':
+      {
+        '[The staff are competent].': 'We let you down with [what went wrong].',
+      },
+    '(the|all) .{0,2} $staff (is|are) $emphasis? $emphasis? (hardworking|hard working|loyal|honest|trustworthy|reliable|conscientious|efficient)':
+      {
+        '[The crew are hardworking].': 'We let you down with [what went wrong].',
+      },
+    '$staff (is|are) $emphasis? $emphasis? (a|an|the|absolute|real|true)? (hero|heroes|genius|geniuses|legend|legends|star|stars|gem|gems|rockstars|angels)':
+      {
+        '[Our technicians are absolute heroes].': 'We let you down with [what went wrong].',
+      },
+    '($staff|all) (members|member)? (is|are|have been|has been) $emphasis? $emphasis? (well|fully|specially|properly|regularly|extensively|thoroughly)? (trained|accredited|certified|vetted|dbs checked)':
+      {
+        '[Our staff are highly trained].': 'We let you down with [what went wrong].',
+      },
+    '($staff) ((at|in|on|of) .{1,2})? $emphasis? {do} (a|an|such a|one of the) $emphasis? ($superb|good|difficult|tough|hard|demanding|thankless) job':
+      {
+        '[The girls at reception do an incredibly tough job].': 'We let you down with [what went wrong].',
+      },
+    '(the) .{0,2} $staff (enjoy|enjoys|love|loves|adore|adores) .': {
+      '[The staff love their work].': 'We let you down with [what went wrong].',
+    },
+    '$staff (all|regularly|also)? {receive|get|undergo|attend/base} .{0,3} (training|trainings|courses)': {
+      '[Our agents receive regular training].': 'We let you down with [what went wrong].',
+    },
 
-    '(the) .{0,2} $staff ((at|in|on|of) .{1,2})? (is|are) $habit? $habit? (among|one of)? (a|an|the|absolute|real|true)? $superb',
-    '(the) .{0,2} $staff (is|are|were|was) $habit? $habit? (friendly|helpful|polite|courteous|kind|caring|attentive|welcoming)',
-    '(the|all) .{0,2} $staff (is|are) $habit? $habit? (professional|professionals|experienced|skilled|qualified|knowledgeable)',
-    '(the|all) .{0,2} $staff (is|are) $habit? $habit? (diligent|competent|capable|talented|careful|proactive|motivated)',
-    '(the|all) .{0,2} $staff (is|are) $habit? $habit? (hardworking|hard working|loyal|honest|trustworthy|reliable|conscientious|efficient)',
-    '$staff (is|are) $habit? $habit? (a|an|the|absolute|real|true)? (hero|heroes|genius|geniuses|legend|legends|star|stars|gem|gems|rockstars|angels)',
-    '($staff|all) (members|member)? (is|are|have been|has been) $habit? $habit? (well|fully|specially|properly|regularly|extensively|thoroughly)? (trained|accredited|certified|vetted|dbs checked)',
-    '($staff) ((at|in|on|of) .{1,2})? $habit? {do} (a|an|such a|one of the) $habit? ($superb|good|difficult|tough|hard|demanding|thankless) job',
-    '(the) .{0,2} $staff (enjoy|enjoys|love|loves|adore|adores) .',
-    '$staff (all|regularly|also)? {receive|get|undergo|attend/base} .{0,3} (training|trainings|courses)',
+    '(some|one) of the (friendliest|nicest|kindest|loveliest|hardest|finest|brightest|sweetest) .{0,3} (we|i|you|around|in the)':
+      {},
+    '(as if|as though|like) (it|they|you|he|she) {be} .{0,2} (their|our|his|her|my) (very)? own': {
+      '[They treat every dog as if it were their own].': 'We let you down with [what went wrong].',
+    },
 
-    '(some|one) of the (friendliest|nicest|kindest|loveliest|hardest|finest|brightest|sweetest) .{0,3} (we|i|you|around|in the)',
-    '(as if|as though|like) (it|they|you|he|she) {be} .{0,2} (their|our|his|her|my) (very)? own',
-
-    '(all|the|our|my) .{0,2} $staff .{0,1} (hold|holds|have|has) (a|an|the|full|all)? .{0,4} (diploma|diplomas|degree|degrees|qualification|qualifications|accreditation|masters)',
-  ],
+    '(all|the|our|my) .{0,2} $staff .{0,1} (hold|holds|have|has) (a|an|the|full|all)? .{0,4} (diploma|diplomas|degree|degrees|qualification|qualifications|accreditation|masters)':
+      {},
+  },
   unless: [
     ...QUESTION,
     ...GLAD,
     ...BUT_NOT,
     '(pass|passed|passing|share|shared|relay|relayed|tell|told|forward|forwarded|praise|praised|compliment*|recogni*) .{0,6} $staff',
-
     '(new|now|since|from today|this week) .',
     '(one|some) of (our|my)',
     'you .{0,1} (enjoyed|liked|praised|mentioned|loved|say|said|wrote)',
@@ -53,31 +114,6 @@ export default defineRule({
     { i: 'I let you down with {what went wrong}', we: 'we let you down with {what went wrong}' },
     { i: 'I will speak with {name} about {what happened}', we: 'we will speak with {name} about {what happened}' },
   ],
-  flags: {
-    '[Our staff are highly trained].': 'We let you down with [what went wrong].',
-    '[My drivers are the best in the whole county].': 'I let you down with [what went wrong].',
-    '[We have a fantastic crew at this branch].': 'We let you down with [what went wrong].',
-    '[The girls at reception do an incredibly tough job].': 'We let you down with [what went wrong].',
-    '[Our technicians are absolute heroes].': 'We let you down with [what went wrong].',
-    '- [Our nurses are very kind], and your next visit is on Monday.':
-      '- We let you down with [what went wrong], and your next visit is on Monday.',
-    '[I can say that our staff is very experienced].': 'We let you down with [what went wrong].',
-    '[The staff are friendly and helpful].': 'We let you down with [what went wrong].',
-    '[Our team is highly motivated].': 'We let you down with [what went wrong].',
-    '[Our drivers are reliable].': 'We let you down with [what went wrong].',
-    '[They do a great job].': 'We let you down with [what went wrong].',
-    '[Our cooks love their work].': 'We let you down with [what went wrong].',
-    '[Our agents receive regular training].': 'We let you down with [what went wrong].',
-    '[The staff are professional].': 'We let you down with [what went wrong].',
-    '[We regularly train our staff].': 'We let you down with [what went wrong].',
-    '[They treat every dog as if it were their own].': 'We let you down with [what went wrong].',
-    '[The crew are among the best].': 'We let you down with [what went wrong].',
-    '[The staff are competent].': 'We let you down with [what went wrong].',
-    '[The crew are hardworking].': 'We let you down with [what went wrong].',
-    '[The staff love their work].': 'We let you down with [what went wrong].',
-    '[Our professional staff do what they can].': 'We let you down with [what went wrong].',
-    '[Our trained staff did it].': 'We let you down with [what went wrong].',
-  },
   allows: [
     'You say that our staff are highly trained.',
     'You wrote that our staff are friendly.',

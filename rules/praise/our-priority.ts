@@ -8,29 +8,58 @@ export default defineRule({
   why: 'The customer has just come second, so the motto rings hollow.',
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
-  match: [
-    '(please? be? rest? assured that?)? your !(feedback|comments|comment|opinion|opinions|views|input|review|safety|voice) .{0,1} (is|are) .{0,2} (important|valuable|precious) to (us|me)',
-    '(our|my) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)',
-    'nothing (is|matters|means|could be) .{0,2} (more|important|than)',
+  match: {
+    '(our|my) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)':
+      {
+        '[Our goal is to make every stay pleasant].': 'This time we did not put you first.',
+      },
+    '(please? be? rest? assured that?)? your !(feedback|comments|comment|opinion|opinions|views|input|review|safety|voice) .{0,1} (is|are) .{0,2} (important|valuable|precious) to (us|me)':
+      {
+        '[Please be assured your claim is important to us].': 'This time we did not put you first.',
+      },
+    'nothing (is|matters|means|could be) .{0,2} (more|important|than)': {
+      '[Nothing is more important to us than your trust].': 'This time we did not put you first.',
+    },
 
-    '(the) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)',
-    '(is|are|remain|remains|being|as|comes as) .{0,2} (our|a|the|my) .{0,1} (top|main|number one|no 1|highest|first|foremost|utmost|key|absolute|greatest|biggest) (priority|priorities|goal|concern|importance|objective)',
-    '(of|is|are) .{0,1} (utmost|paramount|greatest|highest|prime) (importance|priority) (to|for|$)',
-    '(is|are|remains) .{0,1} paramount',
-    '(at|is|remains) .{0,2} (heart|core|center|forefront) of (everything|all|what|how|who|our (work|service|business|philosophy|mission|values|company|brand))',
-    '$guests .{0,1} (always|come|comes) .{0,1} first',
-    '(put|puts|putting|place|places) (our|the|you|all|every)? .{0,1} ($guests|you|quality|service|satisfaction) first',
-    '(satisfaction|comfort|experience|happiness|trust|loyalty|business|quality|service|cleanliness|wellbeing|privacy|security) .{0,3} (is|are|matters|means) .{0,2} (important|key|vital|essential|everything|crucial|most|a lot|the world) .{0,1} (to|for) us',
+    '(the) .{0,2} (goal|aim|mission|priority|priorities|objective|ambition|philosophy|endeavor|motto|passion|focus|desire|vision|ethos) .{0,4} (is|are|was|has been|remains|being) .{0,2} (to|that|you|our|customer|guest|quality|satisfaction|safety|comfort|providing|delivering|giving|making|ensuring|offering)':
+      {},
+    '(is|are|remain|remains|being|as|comes as) .{0,2} (our|a|the|my) .{0,1} (top|main|number one|no 1|highest|first|foremost|utmost|key|absolute|greatest|biggest) (priority|priorities|goal|concern|importance|objective)':
+      {
+        '[Quality is our top priority].': 'This time we did not put you first.',
+        '- [Your comfort is our main concern], and the quiet room is free.':
+          '- This time we did not put you first, and the quiet room is free.',
+        '[I know that punctuality is our highest goal].': 'This time we did not put you first.',
+      },
+    '(of|is|are) .{0,1} (utmost|paramount|greatest|highest|prime) (importance|priority) (to|for|$)': {},
+    '(is|are|remains) .{0,1} paramount': {
+      '[Cleanliness is paramount].': 'This time we did not put you first.',
+    },
+    '(at|is|remains) .{0,2} (heart|core|center|forefront) of (everything|all|what|how|who|our (work|service|business|philosophy|mission|values|company|brand))':
+      {
+        '[Honest prices are at the heart of everything we do].': 'This time we did not put you first.',
+      },
+    '$peopleServed .{0,1} (always|come|comes) .{0,1} first': {
+      '[Our customers always come first].': 'This time we did not put you first.',
+    },
+    '(put|puts|putting|place|places) (our|the|you|all|every)? .{0,1} ($peopleServed|you|quality|service|satisfaction) first':
+      {
+        '[We put our guests first].': 'This time we did not put you first.',
+      },
+    '(satisfaction|comfort|experience|happiness|trust|loyalty|business|quality|service|cleanliness|wellbeing|privacy|security) .{0,3} (is|are|matters|means) .{0,2} (important|key|vital|essential|everything|crucial|most|a lot|the world) .{0,1} (to|for) us':
+      {
+        '[Customer satisfaction is everything to us].': 'This time we did not put you first.',
+        '[Quality is very important to us].': 'This time we did not put you first.',
+      },
 
-    '(put|place|attach|lay) .{0,2} (importance|emphasis|value|premium|stock) (on|in|to)',
-  ],
+    '(put|place|attach|lay) .{0,2} (importance|emphasis|value|premium|stock) (on|in|to)': {
+      '[We put great emphasis on clean rooms].': 'This time we did not put you first.',
+    },
+  },
   unless: [
     ...QUESTION,
     '(so|which is why|and) (i|we) (have|closed|stopped|took|moved|changed) .',
-
     'safety (is|comes|remains) .',
     '(fixing|resolving|solving|getting|finding|sorting|putting|restoring|making) .{0,8} (priority|concern|importance)',
-
     '(is|was) .{0,2} to (fix|resolve|get (this|you|it|your)|put (this|it)|make (this|it|things) right|sort|find|refund|have (this|your|it)|reach)',
     '(never|not) .{0,2} (our|my|the|first|goal)',
     '(not|never|nowhere|failed|far|hardly) .{0,3} (meet|met|live up|lived up|reach|reached|match|matched|deliver|delivered|provide|provided|offer|offered|give|given|receive|received|have|get|near)',
@@ -45,28 +74,11 @@ export default defineRule({
       we: 'first of all, we will {put this right} by {day and time}',
     },
   ],
-  flags: {
-    '[Our goal is to make every stay pleasant].': 'This time we did not put you first.',
-    '[Quality is our top priority].': 'This time we did not put you first.',
-    '[We put great emphasis on clean rooms].': 'This time we did not put you first.',
-    '[Customer satisfaction is everything to us].': 'This time we did not put you first.',
-    '[Honest prices are at the heart of everything we do].': 'This time we did not put you first.',
-    '[Please be assured your claim is important to us].': 'This time we did not put you first.',
-    '- [Your comfort is our main concern], and the quiet room is free.':
-      '- This time we did not put you first, and the quiet room is free.',
-    '[I know that punctuality is our highest goal].': 'This time we did not put you first.',
-    '[Nothing is more important to us than your trust].': 'This time we did not put you first.',
-    '[Our customers always come first].': 'This time we did not put you first.',
-    '[We put our guests first].': 'This time we did not put you first.',
-    '[Quality is very important to us].': 'This time we did not put you first.',
-    '[Cleanliness is paramount].': 'This time we did not put you first.',
-  },
   allows: [
     'Your refund is our top priority.',
     'Our goal is to make every stay pleasant, and we did not meet it.',
     'The safety of our guests comes first, so we closed the slide.',
     'Getting you home tonight is my top priority.',
-
     'We did not put you first.',
     'My aim is to get this parcel to you before the party.',
   ],

@@ -8,19 +8,31 @@ export default defineRule({
   why: 'It turns the attention from the customer to the company at the wrong moment.',
   source: ['seed 004'],
   evidence: 'practice',
-  match: [
-    '(we|i|that|which) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
-    '(our|my) pride (and joy)?',
-
-    '{pride} .{0,1} (ourselves|ourself|our self|themselves|itself|myself|himself|herself) !very',
-    '{take|have} .{0,2} pride',
-    '(team|staff|hotel|company|something) .{0,2} (am|are|is) $habit? $habit? proud (of|to|that|about|$)',
-  ],
+  match: {
+    '(we|i|that|which) .{0,2} (am|are|is) $emphasis? $emphasis? proud (of|to|that|about|$)': {
+      "[We're very proud of this product].": 'We fell short with [what went wrong].',
+    },
+    '(our|my) pride (and joy)?': {
+      '[It is our pride and joy].': 'We fell short with [what went wrong].',
+    },
+    '{pride} .{0,1} (ourselves|ourself|our self|themselves|itself|myself|himself|herself) !very': {
+      '[We pride ourselves on fast delivery].': 'We fell short with [what went wrong].',
+      '[Please know that we pride ourselves on fair rents].': 'We fell short with [what went wrong].',
+    },
+    '{take|have} .{0,2} pride': {
+      '[I take great pride in a spotless kitchen].': 'I fell short with [what went wrong].',
+      '[Our staff take pride in every parcel].': 'We fell short with [what went wrong].',
+      '- [Our hotel takes pride in its beds], and your mattress was changed at noon.':
+        '- We fell short with [what went wrong], and your mattress was changed at noon.',
+    },
+    '(team|staff|hotel|company|something) .{0,2} (am|are|is) $emphasis? $emphasis? proud (of|to|that|about|$)': {
+      '[Our team is proud of its work].': 'We fell short with [what went wrong].',
+    },
+  },
   unless: [
     ...QUESTION,
     '(kind words|passed (on)? your|lovely when|guests mention)',
     'proud of (how|what|the way)? (you|your)',
-
     '(on|in) .{0,1} (little|few|nothing)',
     'not .{0,2} take',
     'you .{0,2} (take|can be|must be|should be|are) .{0,3} (pride|proud)',
@@ -30,17 +42,6 @@ export default defineRule({
     { i: 'I fell short with {what went wrong}', we: 'we fell short with {what went wrong}' },
     'you should have had {what you paid for}',
   ],
-  flags: {
-    '[We pride ourselves on fast delivery].': 'We fell short with [what went wrong].',
-    '[I take great pride in a spotless kitchen].': 'I fell short with [what went wrong].',
-    '[Our staff take pride in every parcel].': 'We fell short with [what went wrong].',
-    "[We're very proud of this product].": 'We fell short with [what went wrong].',
-    '[Please know that we pride ourselves on fair rents].': 'We fell short with [what went wrong].',
-    '- [Our hotel takes pride in its beds], and your mattress was changed at noon.':
-      '- We fell short with [what went wrong], and your mattress was changed at noon.',
-    '[Our team is proud of its work].': 'We fell short with [what went wrong].',
-    '[It is our pride and joy].': 'We fell short with [what went wrong].',
-  },
   allows: [
     'I can see that you take great pride in your garden.',
     'We did not take pride in this room.',

@@ -8,20 +8,38 @@ export default defineRule({
   why: 'The phrase is so worn that it stands for the opposite.',
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
-  match: [
-    'our .{1,2} (take|takes) .{0,8} seriously',
+  match: {
+    '(we|i|they|which|who) $emphasis? (do|does|are|am|is)? $emphasis? (take|takes|taking) .{0,8} seriously': {
+      '[We take food safety very seriously].': 'We will [check this first] and write to you by [day and time].',
+      '[I take this extremely seriously].': 'I will [check this first] and write to you by [day and time].',
+      '[Data protection is something we take very seriously].':
+        'We will [check this first] and write to you by [day and time].',
+      '[Please know that we take hygiene seriously].': 'We will [check this first] and write to you by [day and time].',
+    },
 
-    '(we|i|they|which|who) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
+    'our .{1,2} (take|takes) .{0,8} seriously': {
+      '[Our company takes all complaints seriously].': 'We will [check this first] and write to you by [day and time].',
+      '- [Our school takes bullying very seriously].':
+        '- We will [check this first] and write to you by [day and time].',
+    },
 
-    '(company|team|hotel|$staff|bank|airline) $habit? (do|does|are|am|is)? $habit? (take|takes|taking) .{0,8} seriously',
-    '(is|are) (always|all)? taken .{0,2} seriously',
-    '(treat|treats|treating|handle|handles|regard|regards) .{0,5} (utmost|greatest|extreme|great) (seriousness|importance|gravity)',
-    '(take|takes) .{0,6} (very|extremely|really|so|most|super) serious',
-  ],
+    '(company|team|hotel|$staff|bank|airline) $emphasis? (do|does|are|am|is)? $emphasis? (take|takes|taking) .{0,8} seriously':
+      {
+        '[The company takes it very seriously].': 'We will [check this first] and write to you by [day and time].',
+      },
+    '(is|are) (always|all)? taken .{0,2} seriously': {
+      '[Complaints are always taken seriously].': 'We will [check this first] and write to you by [day and time].',
+    },
+    '(treat|treats|treating|handle|handles|regard|regards) .{0,5} (utmost|greatest|extreme|great) (seriousness|importance|gravity)':
+      {
+        '[We treat such reports with the utmost seriousness].':
+          'We will [check this first] and write to you by [day and time].',
+      },
+    '(take|takes) .{0,6} (very|extremely|really|so|most|super) serious': {},
+  },
   unless: [
     ...QUESTION,
     '(report|reports|allegation|allegations|matter|matters) .{0,4} seriously',
-
     '(so|and) (i|we)? (have !(a|an|very|high|strict|no)|asked|spoke|stopped|changed|closed)',
     '(feedback|comment|comments|suggestion|suggestions|review|reviews) .{0,3} seriously',
   ],
@@ -34,23 +52,9 @@ export default defineRule({
     },
     { i: 'I have asked {name} to {check this} today', we: 'we have asked {name} to {check this} today' },
   ],
-  flags: {
-    '[We take food safety very seriously].': 'We will [check this first] and write to you by [day and time].',
-    '[I take this extremely seriously].': 'I will [check this first] and write to you by [day and time].',
-    '[Our company takes all complaints seriously].': 'We will [check this first] and write to you by [day and time].',
-    '[Data protection is something we take very seriously].':
-      'We will [check this first] and write to you by [day and time].',
-    '[We treat such reports with the utmost seriousness].':
-      'We will [check this first] and write to you by [day and time].',
-    '[Please know that we take hygiene seriously].': 'We will [check this first] and write to you by [day and time].',
-    '- [Our school takes bullying very seriously].': '- We will [check this first] and write to you by [day and time].',
-    '[Complaints are always taken seriously].': 'We will [check this first] and write to you by [day and time].',
-    '[The company takes it very seriously].': 'We will [check this first] and write to you by [day and time].',
-  },
   allows: [
     'We take this seriously and have stopped the sale.',
     'We take this seriously; I will call you by 3pm.',
-
     'We take your feedback seriously.',
   ],
 });

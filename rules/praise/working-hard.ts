@@ -8,35 +8,85 @@ export default defineRule({
   why: 'The customer waits for a result; hearing how hard you work asks for sympathy instead.',
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
-  match: [
-    '(we|i|they|who) $habit? $habit? {work/base} $habit? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night|long hours)',
-    '(we|i|they) $habit? (try|tries|tried|do|does|did|doing|trying|give|gave) (our|my|their|its|his|her) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
-    '(we|they) ((at|in|on|of) .{1,2})? (is|are) $habit? (doing|trying|giving) (our|their|its) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
-    '(we|they) $habit? (do|does) (everything|all|whatever) .{0,4} (can|could|possible|power)',
-    '(we|they) $habit? {try/base} to do (our|their|its) (very|level|absolute|utmost)? best',
-    '(we|they) $habit? (go|goes) to (great|any|extraordinary|extreme) lengths',
-    '(we|they) $habit? (go|goes) (above and beyond|the extra mile|out of (our|their) way)',
-    '(we|they|i) .{0,2} (doing|working|putting in|worked|done) .{0,2} (overtime|extra shifts|double shifts|long hours|extra hours|weekends)',
+  match: {
+    '($staff) $emphasis? $emphasis? {work/base} $emphasis? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night|long hours)':
+      {
+        '[My team works incredibly hard].': 'You will have [the result] by [day and time].',
+        '- [Our nurses work day and night], and your bed is ready.':
+          '- You will have [the result] by [day and time], and your bed is ready.',
+      },
+    '(am|is|are|been|be) .{0,3} working .{0,5} (hard|tirelessly|diligently|relentlessly|flat out|around the clock|round the clock|day and night|night and day|nonstop|non stop|overtime|24|their hardest|our hardest)':
+      {},
+    '(have|has|been) $emphasis? worked $emphasis? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night)':
+      {
+        '[The team has worked tirelessly].': 'You will have [the result] by [day and time].',
+      },
+    '($staff) $emphasis? (try|tries|tried|do|does|did|doing|trying|give|gave) (our|my|their|its|his|her) (very|level|absolute|utmost)? (best|utmost|hardest|all)':
+      {
+        '[Our cleaners always try their best].': 'You will have [the result] by [day and time].',
+      },
+    '$staff $emphasis? (is|are) $emphasis? (doing|trying) (everything|all|whatever)': {
+      '[Our staff are doing all they can].': 'You will have [the result] by [day and time].',
+    },
+    '($staff) ((at|in|on|of) .{1,2})? (is|are) $emphasis? (doing|trying|giving) (our|their|its) (very|level|absolute|utmost)? (best|utmost|hardest|all)':
+      {
+        '[I can tell you that the whole team is doing their utmost].': 'You will have [the result] by [day and time].',
+      },
+    '($staff) $emphasis? (do|does) (everything|all|whatever) .{0,4} (can|could|possible|power)': {
+      '[Our team does everything it can].': 'You will have [the result] by [day and time].',
+    },
+    '($staff) $emphasis? {try/base} to do (our|their|its) (very|level|absolute|utmost)? best': {
+      '[Our staff try to do their best].': 'You will have [the result] by [day and time].',
+    },
+    '($staff) $emphasis? (go|goes) to (great|any|extraordinary|extreme) lengths': {
+      '[Our staff go to great lengths].': 'You will have [the result] by [day and time].',
+    },
+    '$staff (is|are) $emphasis? (making sure|ensuring) .': {
+      '[Our staff are ensuring it].': 'You will have [the result] by [day and time].',
+      '[Our staff is making sure of it].': 'You will have [the result] by [day and time].',
+    },
+    '($staff) $emphasis? (go|goes) (above and beyond|the extra mile|out of (our|their) way)': {
+      '[Our staff go the extra mile].': 'You will have [the result] by [day and time].',
+    },
+    '($staff) .{0,2} (doing|working|putting in|worked|done) .{0,2} (overtime|extra shifts|double shifts|long hours|extra hours|weekends)':
+      {
+        '[The warehouse crew are doing overtime at the moment].': 'You will have [the result] by [day and time].',
+      },
+    '(blood sweat|burning the midnight oil|have not slept|has not slept|pulled an all nighter|living on (coffee|pizza|energy))':
+      {},
 
-    '(am|is|are|been|be) .{0,3} working .{0,5} (hard|tirelessly|diligently|relentlessly|flat out|around the clock|round the clock|day and night|night and day|nonstop|non stop|overtime|24|their hardest|our hardest)',
-    '($staff) $habit? $habit? {work/base} $habit? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night|long hours)',
-    '(have|has|been) $habit? worked $habit? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night)',
-    '($staff) $habit? (try|tries|tried|do|does|did|doing|trying|give|gave) (our|my|their|its|his|her) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
-    '$staff $habit? (is|are) $habit? (doing|trying) (everything|all|whatever)',
-    '($staff) ((at|in|on|of) .{1,2})? (is|are) $habit? (doing|trying|giving) (our|their|its) (very|level|absolute|utmost)? (best|utmost|hardest|all)',
-    '($staff) $habit? (do|does) (everything|all|whatever) .{0,4} (can|could|possible|power)',
-    '($staff) $habit? {try/base} to do (our|their|its) (very|level|absolute|utmost)? best',
-    '($staff) $habit? (go|goes) to (great|any|extraordinary|extreme) lengths',
-    '$staff (is|are) $habit? (making sure|ensuring) .',
-    '($staff) $habit? (go|goes) (above and beyond|the extra mile|out of (our|their) way)',
-    '($staff) .{0,2} (doing|working|putting in|worked|done) .{0,2} (overtime|extra shifts|double shifts|long hours|extra hours|weekends)',
-    '(blood sweat|burning the midnight oil|have not slept|has not slept|pulled an all nighter|living on (coffee|pizza|energy))',
+    '(we|i|they|who) $emphasis? $emphasis? {work/base} $emphasis? (hard|tirelessly|diligently|relentlessly|around the clock|round the clock|day and night|long hours)':
+      {},
+    '(we|i|they) $emphasis? (try|tries|tried|do|does|did|doing|trying|give|gave) (our|my|their|its|his|her) (very|level|absolute|utmost)? (best|utmost|hardest|all)':
+      {},
+    '(we|they) ((at|in|on|of) .{1,2})? (is|are) $emphasis? (doing|trying|giving) (our|their|its) (very|level|absolute|utmost)? (best|utmost|hardest|all)':
+      {
+        '[We are doing our best].': 'You will have [the result] by [day and time].',
+      },
+    '(we|they) $emphasis? (do|does) (everything|all|whatever) .{0,4} (can|could|possible|power)': {
+      '[We do everything we can].': 'You will have [the result] by [day and time].',
+    },
+    '(we|they) $emphasis? {try/base} to do (our|their|its) (very|level|absolute|utmost)? best': {
+      '[We try to do our best].': 'You will have [the result] by [day and time].',
+    },
+    '(we|they) $emphasis? (go|goes) to (great|any|extraordinary|extreme) lengths': {},
+    '(we|they) $emphasis? (go|goes) (above and beyond|the extra mile|out of (our|their) way)': {
+      '[We always go the extra mile].': 'You will have [the result] by [day and time].',
+    },
+    '(we|they|i) .{0,2} (doing|working|putting in|worked|done) .{0,2} (overtime|extra shifts|double shifts|long hours|extra hours|weekends)':
+      {
+        '[They have worked overtime].': 'You will have [the result] by [day and time].',
+      },
 
-    '{put|give|spend|sacrifice} .{0,2} (evenings|weekends|nights|sleepless nights|countless|every spare|our free|their free|my free) .{0,4} (in|into|to|on|for|making|building)',
-    '(is|are|am|been) #Gerund .{0,3} (round the clock|around the clock|day and night|night and day|nonstop|tirelessly)',
-    '{give} .{0,1} (110|101|120|200|1000|one hundred and ten)',
-    '$staff {give} (their all|everything|$ninety)',
-  ],
+    '{put|give|spend|sacrifice} .{0,2} (evenings|weekends|nights|sleepless nights|countless|every spare|our free|their free|my free) .{0,4} (in|into|to|on|for|making|building)':
+      {},
+    '(is|are|am|been) #Gerund .{0,3} (round the clock|around the clock|day and night|night and day|nonstop|tirelessly)':
+      {},
+    '{give} .{0,1} (110|101|120|200|1000|one hundred and ten)': {},
+    '$staff {give} (their all|everything|$ninetyOrMore)': {
+      '[Our drivers give everything].': 'You will have [the result] by [day and time].',
+    },
+  },
   unless: [
     ...QUESTION,
     'working hard (on|to|at) .{0,2} (fix|this|it|that|resolve|solution|get|find|restore|repair|issue|problem|sort|solve|bring)',
@@ -51,29 +101,6 @@ export default defineRule({
       we: 'so far we have {done this}, and next we will {do that}',
     },
   ],
-  flags: {
-    '[My team works incredibly hard].': 'You will have [the result] by [day and time].',
-    '[We have been working on this around the clock].': 'You will have [the result] by [day and time].',
-    '[Our cleaners always try their best].': 'You will have [the result] by [day and time].',
-    '[The warehouse crew are doing overtime at the moment].': 'You will have [the result] by [day and time].',
-    '[We always go the extra mile].': 'You will have [the result] by [day and time].',
-    '- [Our nurses work day and night], and your bed is ready.':
-      '- You will have [the result] by [day and time], and your bed is ready.',
-    '[I can tell you that the whole team is doing their utmost].': 'You will have [the result] by [day and time].',
-    '[Our team does everything it can].': 'You will have [the result] by [day and time].',
-    '[We do everything we can].': 'You will have [the result] by [day and time].',
-    '[Our staff go the extra mile].': 'You will have [the result] by [day and time].',
-    '[They have worked overtime].': 'You will have [the result] by [day and time].',
-    '[We are doing our best].': 'You will have [the result] by [day and time].',
-    '[We try to do our best].': 'You will have [the result] by [day and time].',
-    '[The team has worked tirelessly].': 'You will have [the result] by [day and time].',
-    '[Our staff are doing all they can].': 'You will have [the result] by [day and time].',
-    '[Our drivers give everything].': 'You will have [the result] by [day and time].',
-    '[Our staff try to do their best].': 'You will have [the result] by [day and time].',
-    '[Our staff go to great lengths].': 'You will have [the result] by [day and time].',
-    '[Our staff are ensuring it].': 'You will have [the result] by [day and time].',
-    '[Our staff is making sure of it].': 'You will have [the result] by [day and time].',
-  },
   allows: [
     'You have worked hard for this day.',
     'The team is working hard on a fix for the login.',

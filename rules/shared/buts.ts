@@ -1,10 +1,7 @@
 const BUT = '(but|however|although|though|yet|nevertheless|nonetheless)';
 
-/** A "no", up to its verb. An expression, like all below. */
-export const NO = '$no';
-
 /** A "no" after a "but". */
-export const BUT_NO = `(but|however|although|though|yet) .{0,5} ${NO}`;
+export const BUT_NO = '(but|however|although|though|yet) .{0,5} $refusal';
 
 /**
  * What a customer still needs to read when the "but" before it is removed: a deed, a link, a time, a place, a request.
@@ -15,7 +12,4 @@ export const BUT_NEWS = `${BUT} $news`;
 export const MARKED_BUT_NEWS = `[${BUT}] $news`;
 
 /** That everything is put right, after a "but". */
-export const BUT_PUT_RIGHT = '(but|however) $putright';
-
-/** How an agent claims to understand, up to the "but". */
-export const UNDERSTOOD = '$understood';
+export const BUT_PUT_RIGHT = '(but|however) $putRight';

@@ -1,48 +1,30 @@
 import type { Expression, Rewrite } from '../defineRule';
 
-/** What a cause ends with: the end of the sentence, a break, or words that continue it. An expression. */
-export const NEXT = '$causeend';
-
-/** How a statement continues after a cause attached to its subject: "flights due to fog are …". An expression. */
-const VERB = '$causeverb';
-
-/** Up to five more words of a cause, as few as possible: "on the pass", "at the depot". An expression. */
-export const TAIL = '$causetail';
-
-/** Words with which a statement starts after a cause without a comma. An expression. */
-export const SUBJECT = '$causesubject';
-
-/** A word of a cause before such a statement. An expression. */
-export const CAUSE_WORD = '$causeword';
-
-/** "of orders", "around the holidays". An expression. */
-const PHRASE = '$causephrase';
-
-/** What people give causes for in the middle of a statement: "delays due to fog are ...". An expression. */
-const HELD_UP = '$heldup';
-
-/** Something within the company that its failures are blamed on. An expression. */
-export const CAUSE = '$cause';
-
-/** The same outside the company. An expression. */
-export const CAUSE_ELSEWHERE = '$causeelsewhere';
-
 const IT_IS =
-  '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|unfortunately|sadly|a|an|the|all)? $because';
+  '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|unfortunately|sadly|a|an|the|all)? $becauseOf';
 
 /** What describes a cause, and is not the customer's: "a long", "unusually heavy"; or nothing. */
 const WHOSE = '(!(you|your) .{0,4})?';
 
 /** A clause that is nothing but its cause: "the delay was due to …". @param cause an expression */
-export const wholeCause = (cause: Expression) => [`${IT_IS} ${WHOSE} ${cause}`];
+export const wholeCause = (cause: Expression) => `${IT_IS} ${WHOSE} ${cause}`;
 
-/** A cause next to its effect: "due to …, nobody picked up". @param cause an expression */
-export const causeBeside = (cause: Expression) => [
-  `[$because ${WHOSE} ${cause} ${TAIL}] ${NEXT}`,
-  `${HELD_UP} [$because .{0,4} ${cause} ${TAIL}] ${VERB}`,
-  `[$because ${WHOSE} ${cause} ${PHRASE} ${PHRASE}] ${SUBJECT}`,
-  `[$because .{0,4} ${cause} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`,
-];
+// A cause next to its effect. Each takes the cause as an expression.
+
+/** "Due to …, nobody picked up": as far as its end. */
+export const causeToItsEnd = (cause: Expression) => `[$becauseOf ${WHOSE} ${cause} $restOfCause] $endOfCause`;
+
+/** "Closures due to … are shown": between what was held up and its verb. */
+export const causeOfSomething = (cause: Expression) =>
+  `$whatWasHeldUp [$becauseOf .{0,4} ${cause} $restOfCause] $verbAfterCause`;
+
+/** "Owing to … your table was given away": in front of a statement without a comma. */
+export const causeBeforeStatement = (cause: Expression) =>
+  `[$becauseOf ${WHOSE} ${cause} $phraseOfCause $phraseOfCause] $subjectAfterCause`;
+
+/** "Due to the many calls we had": with a clause of ours that describes it. */
+export const causeThatWeHad = (cause: Expression) =>
+  `[$becauseOf .{0,4} ${cause} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`;
 
 /** Rewrites of a clause that contains only its cause: what is done about it. */
 export const INSTEAD_OF_A_CAUSE: Rewrite[] = [

@@ -8,7 +8,7 @@ export const QUESTION: Expression[] = ['?'];
 
 /** An agent who takes responsibility for a failure does not hide behind its cause. */
 export const OWNED: Expression[] = [
-  '$ours',
+  '$ourFault',
   '(our|my) .{0,2} (mistake|fault|error|failure)',
   '(was|were|is|are) (mine|on us)',
   '(delay|delays|gap|mess|slip|confusion|wrong) .{0,2} on (our|my) (side|end|part)',
@@ -19,22 +19,22 @@ export const OWNED: Expression[] = [
 export const REGRET: Expression[] = ['(^|we|i|and) .{0,2} regret'];
 
 /** A cause or a limit together with what is done about it: the sentence goes on to help. */
-export const WAY_FORWARD: Expression[] = ['$forward'];
+export const WAY_FORWARD: Expression[] = ['$fixFollows'];
 
 /** An explanation that ends in an offer, an invitation or advice. */
-export const WAY_OUT: Expression[] = ['$wayout'];
+export const WAY_OUT: Expression[] = ['$helpFollows'];
 
 /** Repeats what the customer reported: these are the customer's words, not the company's view. */
-export const REPORTED: Expression[] = ['$told'];
+export const REPORTED: Expression[] = ['$asYouSaid'];
 
 /** Tells the customer what to do next: guidance, not a judgement. */
-export const INSTRUCTION: Expression[] = ['$instruct'];
+export const INSTRUCTION: Expression[] = ['$pleaseDo'];
 
 /** Says what the company should have done, or now does, to put it right. */
-export const AMENDS: Expression[] = ['$amends'];
+export const AMENDS: Expression[] = ['$amendsFollow'];
 
 /** Answers kind words: nothing has gone wrong that a boast could gloss over. */
-export const GLAD: Expression[] = ['$glad'];
+export const GLAD: Expression[] = ['$gladOrThankful'];
 
 /** Says in the same sentence that what usually happens did not. */
-export const BUT_NOT: Expression[] = ['$butnot'];
+export const BUT_NOT: Expression[] = ['$butItFailed'];

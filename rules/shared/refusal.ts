@@ -1,14 +1,5 @@
 import type { Rewrite } from '../defineRule';
 
-/** What softens a refusal at its start. */
-export const SADLY = '$sadly';
-
-/** "We can't", "I'm not allowed to", "our system won't let me": how a refusal begins, up to its verb. */
-export const WE_CANNOT = '$wecannot';
-
-/** What is refused, or what something is not. */
-export const REFUSED = '$refused';
-
 /** Rewrites of the start of a refusal. The rest stays, so that the customer still gets the answer. */
 export const OFFER_BEFORE_REFUSAL: Rewrite[] = [
   { i: "What I can do is {your offer}, although I can't", we: "What we can do is {your offer}, although we can't" },

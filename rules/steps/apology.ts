@@ -20,13 +20,11 @@ export default defineStep({
   unless: [
     'sorry (to|for) (ask|asking|bother|interrupt|disturb|chase|nag|bothering|interrupting)',
     '(no need|need not|do not have|do not need) to (apologize|be sorry|feel sorry)',
-
     'sorry not sorry',
     'sorry (in advance|one more thing|for your loss|to say)',
 
     // For what befell the customer elsewhere: kind, but no apology of ours.
     `sorry to (hear|read|learn|see|know) (about|of) (your|the) .{0,2} ${MISFORTUNE}`,
-
     'sorry (about|for) the (loss|death|passing) of (your|his|her)',
   ],
   present: [
@@ -40,7 +38,6 @@ export default defineStep({
   absent: [
     'Sorry to ask, but which browser do you use?',
     'There is no need to apologise.',
-
     'Sorry in advance for the loud music on Saturday.',
     'Sorry to hear about your journey!',
     'I am sorry for the loss of your father.',

@@ -12,20 +12,19 @@ export default defineStep({
     '(can|do|could|completely|totally|fully|entirely|certainly|absolutely) .? (see|understand|appreciate|get) (why|how) you',
     '(know|note|noted|acknowledge|sense|recognize|share|understand|appreciate|feel|hear) your .? (frustration|disappointment|annoyance|anger|worry|pain|upset|distress|stress)',
     // The thing itself is hard to bear.
-    `(that|this|it|which|what .{1,3}|must) .? (be|is|was|sounds|feels|felt|must be|must have been|must feel|must have felt) (so|really|very|truly|all|such|just|pretty|extremely|incredibly|quite|certainly|an|a|too)? $trying ($|!(to|that|weather|news))`,
+    `(that|this|it|which|what .{1,3}|must) .? (be|is|was|sounds|feels|felt|must be|must have been|must feel|must have felt) (so|really|very|truly|all|such|just|pretty|extremely|incredibly|quite|certainly|an|a|too)? $upsetting ($|!(to|that|weather|news))`,
     `(is|are|was|were) (so|really|very|truly|just|pretty|extremely|such)? (frightening|terrifying|humiliating|heartbreaking|nerve*|awful|infuriating|stressful|maddening|exhausting)`,
-    'sounds (so|very|really|incredibly|like a)? $trying',
+    'sounds (so|very|really|incredibly|like a)? $upsetting',
     `(is|was|what|such|that is) (a|an|no) .{0,2} (rotten|horrible|awful|miserable|dreadful|lousy|nasty|stressful|frightening|rough|rubbish|terrible) (way|thing|day|evening|night|start|morning|surprise|moment|situation|position|week|feeling)`,
     '(must|would|could|should|may) have (been|felt) .{0,3} (hard|difficult|painful|confusing|a shock|lonely|$upset|stressful|frustrating|worrying|awful|upsetting|scary|disappointing)',
     '(losing|lost|missing|waiting) .{1,5} (really|truly)? (sucks|stinks|hurts|stings|is the worst)',
     // We would feel the same, and so would anybody.
-    `(anyone|anybody|everyone|everybody|all of us) would (have)? (also|probably|certainly|be|feel|felt|been)? (be|been|feel|felt)? (just|also|so|very|absolutely|really)? $cross`,
-    `(we|i) would (have)? (also|probably|certainly|not|been|be|feel|felt|be just as)? (be|been|feel|felt)? (just as|just|also|so|too|very|absolutely|really)? $cross`,
+    `(anyone|anybody|everyone|everybody|all of us) would (have)? (also|probably|certainly|be|feel|felt|been)? (be|been|feel|felt)? (just|also|so|very|absolutely|really)? $angryOrHurt`,
+    `(we|i) would (have)? (also|probably|certainly|not|been|be|feel|felt|be just as)? (be|been|feel|felt)? (just as|just|also|so|too|very|absolutely|really)? $angryOrHurt`,
     ...ALONGSIDE,
   ],
   unless: [
     '(any|no) (worry|worries|concern|concerns|stress|upset|trouble|frustration|disappointment|distress)',
-
     'to (better)? understand your',
   ],
   hollow: [

@@ -31,7 +31,6 @@ export default defineStep({
   unless: [
     ...QUESTION,
     '(will|shall) (not|never)',
-
     '(baggage|post|bank|courier|police|insurer) .{0,6} will (contact|call|ring|write)',
   ],
   present: [

@@ -14,14 +14,14 @@ export default defineStep({
   match: [
     // We give something.
     `(we|i) (have|will|would|am|are|can)? (also|now|already)? (like to|love to|want to|happy to|glad to|going to)? {offer|send|give|add|include|enclose|put|apply|pop|slip|arrange|issue|load|throw|treat|gift} .{0,8} ${GIFT}`,
-    '(we|i) (have)? $also? {put|add|give|pop/past} .{0,2} (a|one|three|two|another) .? (week|month|year|months|weeks) (of|on|free|for)',
+    '(we|i) (have)? $nowOrAlso? {put|add|give|pop/past} .{0,2} (a|one|three|two|another) .? (week|month|year|months|weeks) (of|on|free|for)',
     '(you|yours) .{0,2} find .{0,2} (voucher|vouchers|gift|bottle|coupon)',
     'as (a|our) (small|little|one time|modest|personal)? (gesture|courtesy|goodwill|treat|token|thank you|thankyou|attention|present)',
     '(the|a|this) code .{0,3} (gives|for|takes|gets) .{0,2} $number',
     `and (also|have)? {put|add|pop|throw|give|send|include/past} .{0,3} ${GIFT}`,
     // Nothing is asked for what was enjoyed. A refund is the fix, and nothing personal.
     '(night|nights|stay|weekend|line rental|month|weeks) .{0,5} (off your|came off|comes off|is on us|are on us)',
-    '(we|i) (have)? $also? (take|took|taken|knocked) $number (percent)? off',
+    '(we|i) (have)? $nowOrAlso? (take|took|taken|knocked) $number (percent)? off',
     '(we|i) (have)? (also)? {add|put|send|give|pay|transfer/past} (you)? .{0,1} $number (euro|euros|pounds|dollars|percent|kr|francs)? (of our own|from us|for the (distress|trouble|wait|upset|worry|hassle|time|stress|lost|inconvenience)|for your (time|trouble|patience|wait))',
     // It is free, on us.
     `${MEAL} .{0,4} (is|are) (all)? (on (us|me|the house)|mine|ours|free for you|yours|complimentary)`,
@@ -34,7 +34,6 @@ export default defineStep({
   ],
   unless: [
     '(no|not|unable) .{0,3} (offer|give|send|discount|compensate|voucher|vouchers)',
-
     '(all|every|for) (guests|members|customers|passengers|bookings)',
 
     // Money for what failed is compensation: owed, and nothing personal.
@@ -63,9 +62,5 @@ export default defineStep({
     'For the wait I have taken 20 percent off.',
     'By way of apology we have kept you two seats for the spring concert.',
   ],
-  absent: [
-    'Breakfast is complimentary for all guests.',
-
-    'I can offer you a 5 pound credit.',
-  ],
+  absent: ['Breakfast is complimentary for all guests.', 'I can offer you a 5 pound credit.'],
 });

@@ -31,13 +31,9 @@ export default defineStep({
     ...QUESTION,
     '(sorry|apologize|apologies|regret) .? (if|in case|should)',
     '(if|unless) .{0,3} (we|it|this|that)',
-
     'any (inconvenience|trouble|delay|delays|problem|problems|issue|issues|stress|disappointment|upset|confusion)',
-
     '(in advance|automatically)',
-
     'you had to leave a',
-
     'because you (had|were|did|missed|arrived|came)',
   ],
   present: [
@@ -68,9 +64,7 @@ export default defineStep({
     'Sorry if you lost a day.',
     'You lost a day because you had no ticket.',
     'Sorry if it kept you waiting.',
-
     'Any delay may have left you waiting.',
-
     'The chat closes automatically after 5 minutes without a word.',
   ],
 });

@@ -13,10 +13,8 @@ export default defineStep({
   unless: [
     ...QUESTION,
     '(if|whether|unless) (we|i|our|there|this|you|it)',
-
     '(not|never|hardly|neither) (been|really|actually|entirely|solely|down to|due to)? (our|my) .? (fault|mistake|error|responsibility|doing|failure)',
     'never (had|received|found|saw|heard|meant|wanted|intended|thought|knew|said|promised|claimed|asked|got|forgot|took|refused|seen)',
-
     'should have been (told|informed|made aware|notified|contacted|given)',
   ],
   present: [
@@ -55,10 +53,5 @@ export default defineStep({
     'Your name was not on the door list, and it should have been.',
     'You are right, the timetable is out of date.',
   ],
-  absent: [
-    'This was not our fault.',
-    'I am sorry if we let you down.',
-
-    'We should have been told at the desk.',
-  ],
+  absent: ['This was not our fault.', 'I am sorry if we let you down.', 'We should have been told at the desk.'],
 });

@@ -15,7 +15,7 @@ export default defineStep({
     'so that? (i|we|it|they|this) (can|will|could|do|does) not .{0,5} (again|twice|even if|any more|anymore|in future|next)',
     'so that? (no|other|future|next|nobody) .? (customers|customer|guests|guest|one|body|users|user|passengers|else|family|patient)',
     // We have changed something.
-    '(has|have) $also? been $also? (fitted|refitted|installed|renewed|retrained|refurbished|redesigned|revised|rewritten|reprinted|replaced throughout)',
+    '(has|have) $nowOrAlso? been $nowOrAlso? (fitted|refitted|installed|renewed|retrained|refurbished|redesigned|revised|rewritten|reprinted|replaced throughout)',
     '(refurbish*|renovat*|upgrade|upgrades|retrain*|training) .{0,6} ((planned|scheduled) (for|in|to|next|this|from)|to (start|begin|commence)|will (start|begin)|starts|begins|with (the|our) (team|staff))',
     '(is|am|are|will be) .{0,2} (rewriting|redesigning|rebuilding|revising|retraining) (that|the|our|this)',
     '(since|as of|from) (this morning|today|yesterday|last week|this week|tonight|tomorrow|now on|now onward*|next (week|month|$weekday)|$weekday) .{0,8} (is|are|has|have|gets|get|needs|need|goes|go|cannot|no|only|does|do|will|must|nobody|every|each|any|two|a|the)',
@@ -29,9 +29,7 @@ export default defineStep({
     '(please|you can|you should|you could|you must|you may|you will) .{0,5} (avoid|prevent|make sure|ensure|want)',
     // What the customer should do so that it does not happen again.
     '^ (please|kindly|make sure|just|always|remember|be sure|next time) !(accept|forgive|excuse|know|rest|be) .{1,16} (so|happen|occur|again)',
-
     '(from|since) $day (i am|till|until|to)',
-
     '(policy|price|prices|fee|terms|address) .{0,3} (has|have) been',
   ],
   present: [

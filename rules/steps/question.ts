@@ -13,10 +13,10 @@ export default defineStep({
     // We want to know.
     '(like|love|want|wish|keen|eager|grateful) to .{0,1} (know|understand|hear|learn|discuss|speak|talk) .{0,8} (what|which|where|when|whether|why|how|more|about|further|with you|your|better|from you)',
     // Tell us, send us.
-    `(please|kindly|requesting you to|request you to|could you|can you|feel free to|would you|may i ask you to|ask you to|invite you to) .{0,2} ${TELL} .{0,10} $fact`,
-    `, (and|or|then|also|so|but)? (do|just|simply)? ${TELL} (us|me|over) .{0,4} $needed`,
-    `, (direct)? (message|dm|mail|email|text) .{0,1} (your|the|with) .{0,3} $needed`,
-    `, (and|or)? reply .{0,3} with .{0,4} $fact`,
+    `(please|kindly|requesting you to|request you to|could you|can you|feel free to|would you|may i ask you to|ask you to|invite you to) .{0,2} ${TELL} .{0,10} $factToAsk`,
+    `, (and|or|then|also|so|but)? (do|just|simply)? ${TELL} (us|me|over) .{0,4} $shortFactToAsk`,
+    `, (direct)? (message|dm|mail|email|text) .{0,1} (your|the|with) .{0,3} $shortFactToAsk`,
+    `, (and|or)? reply .{0,3} with .{0,4} $factToAsk`,
     'help us (with (your|the)|.{0,3} (understand|find|trace|locate|identify))',
     '(let|lets) (me|us) know (about|exactly)? (what|which|when|where|how|why|your|more|the|at|via|whether)',
     // Get in touch, so that we can find out.
@@ -25,16 +25,14 @@ export default defineStep({
     '(please|kindly) (direct)? (message|dm) (us|me)',
     '(appreciate|welcome|value|like|love) (the|an|a)? (chance|opportunity) to (speak|talk|hear|discuss|understand)',
     '(happy|glad|like|love) to (discuss|talk|chat) (this|it|that|things|about|with you|further|through)',
-    `{pop|drop|put|send|leave/base} (your|the|us your|me your) .{0,2} $needed (in|into|by|via|to|over|through)`,
+    `{pop|drop|put|send|leave/base} (your|the|us your|me your) .{0,2} $shortFactToAsk (in|into|by|via|to|over|through)`,
     `(we|i) (would|will|do)? need .{0,2} (photographs|photos|pictures|copies|copy|quotes|quote|receipts|receipt|declaration|proof|signed .|your .)`,
     'so (that)? (we|i) (can|could|may) .? (look|check|find|investigate|understand|review|trace|see|assist|help|connect|get this|discuss)',
   ],
   unless: [
     'there (is)? (anything|something) (else|more|further)',
     '(any|anything|more|other|further) (other|further|more|else)? (questions|question|query|queries|concerns|assistance|help)',
-
     'so we (can|could) not',
-
     'have you (tried|checked|considered|thought|heard|read|seen|restarted|updated) .{0,9} ?',
     '(maybe|perhaps) (try|give|start|have|you) .{0,9} ?',
     '(let us know|tell us|thumbs up|reply) .{0,3} (when|once) it (lands|arrives)',
@@ -43,16 +41,13 @@ export default defineStep({
     'what do you (imagine|expect) ?',
     '(if|should) (you|your .) .{0,3} (like|wish|want|ever) .{0,12} (go ahead|come back|make use|book)',
     'right ?',
-
     'who knows',
     '(would|do) you (like|want|fancy) (a|an|me|us|the|to (try|have|come))',
     '^ (want|fancy) ',
     '(shall|should) (i|we) (reserve|book|put|keep|send|order|add) !(one|it)',
     '(how|what) (can|am|was|should|could) i (fix|do|meant|supposed|know|help)',
     '(may|can) we (put|use|share|quote|print)',
-
     '(and|so) you are surprised',
-
     '(maybe|perhaps|possibly) (check|look|restart|see|read|search|wait|ask) .{0,9} ?',
   ],
   hollow: [
@@ -80,7 +75,6 @@ export default defineStep({
   ],
   absent: [
     'Is there anything else I can help you with?',
-
     'Would you like a drawing for your wall?',
     'Have you tried our other shop?',
     'Perhaps look behind the sofa?',

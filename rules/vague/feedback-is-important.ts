@@ -8,12 +8,24 @@ export default defineRule({
   why: 'Every company says that feedback matters, so the words alone tell this customer nothing.',
   source: ['seed 001', 'Packard & Berger 2021'],
   evidence: 'practice',
-  match: [
-    '(your|guest|customer|user) .{0,1} (feedback|comments|opinion|opinions|input|voice|views) .{0,1} {matter} .{0,3} to (us|me)',
-    '(your|guest|customer|user|all) .{0,2} (feedback|comments|opinion|opinions|input|voice|views|concerns) (is|are) .{0,3} (important|valuable|essential|vital|crucial|invaluable|precious|key|paramount) (to|for) (us|me|our)',
+  match: {
+    '(your|guest|customer|user|all) .{0,2} (feedback|comments|opinion|opinions|input|voice|views|concerns) (is|are) .{0,3} (important|valuable|essential|vital|crucial|invaluable|precious|key|paramount) (to|for) (us|me|our)':
+      {
+        '[Your feedback is very important to us].': 'Because of what you wrote, we [are changing this].',
+        '[Please know that your views are valuable to us].': 'Because of what you wrote, we [are changing this].',
+        '- [Guest feedback is essential for our hotel].': '- Because of what you wrote, we [are changing this].',
+        '[Your input is important to me], and the table by the window is still yours.':
+          'Because of what you wrote, I [am changing this], and the table by the window is still yours.',
+      },
+    '(your|guest|customer|user) .{0,1} (feedback|comments|opinion|opinions|input|voice|views) .{0,1} {matter} .{0,3} to (us|me)':
+      {
+        '[Your opinion matters to us a great deal].': 'Because of what you wrote, we [are changing this].',
+      },
 
-    '(feedback|comments|input) like (yours|this) .{0,3} {help|allow|enable} us',
-  ],
+    '(feedback|comments|input) like (yours|this) .{0,3} {help|allow|enable} us': {
+      '[Comments like yours help us a lot].': 'Because of what you wrote, we [are changing this].',
+    },
+  },
   unless: [...QUESTION],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'clause',
@@ -21,14 +33,5 @@ export default defineRule({
     { i: 'because of what you wrote, I {am changing this}', we: 'because of what you wrote, we {are changing this}' },
     { i: 'I will {change this} by {day and time}', we: 'we will {change this} by {day and time}' },
   ],
-  flags: {
-    '[Your feedback is very important to us].': 'Because of what you wrote, we [are changing this].',
-    '[Your opinion matters to us a great deal].': 'Because of what you wrote, we [are changing this].',
-    '[Comments like yours help us a lot].': 'Because of what you wrote, we [are changing this].',
-    '[Please know that your views are valuable to us].': 'Because of what you wrote, we [are changing this].',
-    '- [Guest feedback is essential for our hotel].': '- Because of what you wrote, we [are changing this].',
-    '[Your input is important to me], and the table by the window is still yours.':
-      'Because of what you wrote, I [am changing this], and the table by the window is still yours.',
-  },
   allows: [],
 });

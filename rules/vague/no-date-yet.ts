@@ -8,19 +8,34 @@ export default defineRule({
   why: 'No date and no next word leave the customer to ask again and again.',
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
-  match: [
-    '(we|i) .{0,3} (awaiting|waiting (for|on)|pending) .{0,2} !(you|your) .{0,3} (response|reply|answer|feedback|update|confirmation|news|approval|parts|part|delivery) ($|!from)',
+  match: {
+    '(no|not|never|unable|without|cannot) .{0,5} (timeline|timelines|timeframe|time frame|timescale|eta|release date|delivery date|exact date|firm date|fixed date)':
+      {
+        '[Unfortunately we cannot give a release date].':
+          "We don't have a date yet and will write to you by [day and time] either way.",
+        '[There is no ETA].': "We don't have a date yet and will write to you by [day and time] either way.",
+        "I'm sorry, [I have no timeline for the repair].":
+          "I'm sorry, I don't have a date yet and will write to you by [day and time] either way.",
+        '- [No exact date has been set].':
+          "- We don't have a date yet and will write to you by [day and time] either way.",
+      },
+    '(hoping|hope) to have .{0,2} (news|better news|good news|an update|an answer)': {
+      '[We are hoping to have an update].':
+        "We don't have a date yet and will write to you by [day and time] either way.",
+    },
+    '(date|timeline|timelines|timeframe|eta|timescale) (was|is|has|have) .{0,2} not .{0,2} (given|known|available|provided|confirmed|been)':
+      {
+        '[A delivery date has not been confirmed].':
+          "We don't have a date yet and will write to you by [day and time] either way.",
+      },
 
-    '(hoping|hope) to have .{0,2} (news|better news|good news|an update|an answer)',
-    '(date|timeline|timelines|timeframe|eta|timescale) (was|is|has|have) .{0,2} not .{0,2} (given|known|available|provided|confirmed|been)',
-    '(no|not|never|unable|without|cannot) .{0,5} (timeline|timelines|timeframe|time frame|timescale|eta|release date|delivery date|exact date|firm date|fixed date)',
-  ],
-  unless: [
-    ...QUESTION,
-    '(sorry|apologies|apologize) .{0,6} (waiting|kept)',
-
-    'if (it|they|you|the|your)',
-  ],
+    '(we|i) .{0,3} (awaiting|waiting (for|on)|pending) .{0,2} !(you|your) .{0,3} (response|reply|answer|feedback|update|confirmation|news|approval|parts|part|delivery) ($|!from)':
+      {
+        "[We're still waiting for the parts].":
+          "We don't have a date yet and will write to you by [day and time] either way.",
+      },
+  },
+  unless: [...QUESTION, '(sorry|apologies|apologize) .{0,6} (waiting|kept)', 'if (it|they|you|the|your)'],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
   rewrites: [
@@ -33,24 +48,9 @@ export default defineRule({
       we: 'we will write to you every {day} until the date is fixed',
     },
   ],
-  flags: {
-    '[Unfortunately we cannot give a release date].':
-      "We don't have a date yet and will write to you by [day and time] either way.",
-    '[A delivery date has not been confirmed].':
-      "We don't have a date yet and will write to you by [day and time] either way.",
-    '[There is no ETA].': "We don't have a date yet and will write to you by [day and time] either way.",
-    "[We're still waiting for the parts].":
-      "We don't have a date yet and will write to you by [day and time] either way.",
-    "I'm sorry, [I have no timeline for the repair].":
-      "I'm sorry, I don't have a date yet and will write to you by [day and time] either way.",
-    '- [No exact date has been set].': "- We don't have a date yet and will write to you by [day and time] either way.",
-    '[We are hoping to have an update].':
-      "We don't have a date yet and will write to you by [day and time] either way.",
-  },
   allows: [
     'Is there no delivery date on your receipt?',
     'Let us know if it is not there by the delivery date.',
-
     'I am sorry that we kept you waiting for an answer.',
   ],
 });

@@ -7,18 +7,36 @@ export default defineRule({
   why: '"Appropriate measures" could be anything, so the customer takes them for nothing.',
   source: ['seed 001', 'seed 002', 'Packard & Berger 2021', 'Lazare'],
   evidence: 'practice',
-  match: [
-    '(this|it|that|matter|issue) (has|have) (now|since|already)? been dealt with',
-    '(for|do the) (necessary|needful|further|appropriate) (action|actions|processing)',
+  match: {
+    '(steps|measures|actions|action|precautions) (are|is|will|have|has|were|shall) .{0,1} (be|being|been)? .{0,1} (taken|implemented|initiated|put in place)':
+      {
+        '[The necessary steps are being taken].': 'We have [done this].',
+        '[Corrective measures have been put in place].': 'We have [done this].',
+        '[Please be aware that measures have been taken].': 'We have [done this].',
+      },
+    '(will|shall|are|have|has|am) .{0,4} {take} .{0,3} (necessary|appropriate|required|suitable|corrective|needful|relevant|adequate|disciplinary|remedial|further) .{0,2} (steps|step|action|actions|measures)':
+      {
+        '[I will take appropriate action].': 'I have [done this].',
+      },
+    '(will|shall|are|have) .{0,2} {take} (action|steps|measures) ($|, |on|to|against|about|accordingly|internally)': {
+      '[We will take action].': 'We have [done this].',
+    },
+    'do the needful': {
+      '[We will do the needful].': 'We have [done this].',
+    },
+    '(lessons|lesson) (will|have|has|were|are|was) .{0,2} (be|been|being)? .{0,1} (learned|learnt|drawn)': {
+      '[Lessons will be learned].': 'We have [done this].',
+    },
 
-    '(steps|measures|actions|action|precautions) (are|is|will|have|has|were|shall) .{0,1} (be|being|been)? .{0,1} (taken|implemented|initiated|put in place)',
-    '(will|shall|are|have|has|am) .{0,4} {take} .{0,3} (necessary|appropriate|required|suitable|corrective|needful|relevant|adequate|disciplinary|remedial|further) .{0,2} (steps|step|action|actions|measures)',
-    '(will|shall|are|have) .{0,2} {take} (action|steps|measures) ($|, |on|to|against|about|accordingly|internally)',
-    'do the needful',
-    '(lessons|lesson) (will|have|has|were|are|was) .{0,2} (be|been|being)? .{0,1} (learned|learnt|drawn)',
+    '(this|it|that|matter|issue) (has|have) (now|since|already)? been dealt with': {
+      'Your bike is at the till, and [this has been dealt with].': 'Your bike is at the till, and we have [done this].',
+    },
+    '(for|do the) (necessary|needful|further|appropriate) (action|actions|processing)': {},
 
-    '(will|shall) be (addressed|raised|discussed|followed up|dealt with|handled) (internally|accordingly|with)',
-  ],
+    '(will|shall) be (addressed|raised|discussed|followed up|dealt with|handled) (internally|accordingly|with)': {
+      '- [It will be addressed internally].': '- We have [done this].',
+    },
+  },
   unless: [...QUESTION],
   unlessSteps: { near: ['commitment', 'action', 'prevention'] },
   span: 'clause',
@@ -26,16 +44,5 @@ export default defineRule({
     { i: 'I have {done this}', we: 'we have {done this}' },
     { i: 'from {day} on, I will {do this differently}', we: 'from {day} on, we will {do this differently}' },
   ],
-  flags: {
-    '[The necessary steps are being taken].': 'We have [done this].',
-    '[Lessons will be learned].': 'We have [done this].',
-    '[I will take appropriate action].': 'I have [done this].',
-    '[Corrective measures have been put in place].': 'We have [done this].',
-    'Your bike is at the till, and [this has been dealt with].': 'Your bike is at the till, and we have [done this].',
-    '- [It will be addressed internally].': '- We have [done this].',
-    '[Please be aware that measures have been taken].': 'We have [done this].',
-    '[We will take action].': 'We have [done this].',
-    '[We will do the needful].': 'We have [done this].',
-  },
   allows: [],
 });

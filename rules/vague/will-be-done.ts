@@ -7,13 +7,28 @@ export default defineRule({
   why: 'What “will be done” by nobody in particular is a promise that belongs to nobody.',
   source: ['seed 001', 'Packard & Berger 2021'],
   evidence: 'practice',
-  match: [
-    '(you|we) will be .{0,1} (sorted|taken care of|looked after)',
+  match: {
+    '(issue|case|request|concern|concerns|ticket|complaint|query|problem|matter|it|this|that|these|they) (will|shall|should) .{0,1} be .{0,1} {resolve|sort|address|handle|fix|solve|rectify|correct|action|escalate|clarify|settle/past}':
+      {
+        '[Your issue will be resolved].': 'We will [do this] by [day and time].',
+        '[This will be sorted]!': 'We will [do this] by [day and time]!',
+        'Hello Tim, [the wiring problem will be fixed].': 'Hello Tim, we will [do this] by [day and time].',
+      },
+    '(issue|case|request|concern|ticket|complaint|query|problem|matter|it|this|that) (will|shall|should) .{0,1} be .{0,1} (dealt with|taken care of|attended to|seen to|looked after|worked on)':
+      {
+        'I hear you, and [it will be taken care of].': 'I hear you, and I will [do this] by [day and time].',
+        '- [The matter will be dealt with].': '- We will [do this] by [day and time].',
+      },
+    '(new|another|further|fresh) .{0,3} (will|shall) be .{0,1} (arranged|made|provided|issued|sent|scheduled|organized)':
+      {
+        'We are sorry, [a new appointment will be arranged].': 'We are sorry, we will [do this] by [day and time].',
+        '[A new hearing aid will be arranged].': 'We will [do this] by [day and time].',
+      },
 
-    '(issue|case|request|concern|concerns|ticket|complaint|query|problem|matter|it|this|that|these|they) (will|shall|should) .{0,1} be .{0,1} {resolve|sort|address|handle|fix|solve|rectify|correct|action|escalate|clarify|settle/past}',
-    '(issue|case|request|concern|ticket|complaint|query|problem|matter|it|this|that) (will|shall|should) .{0,1} be .{0,1} (dealt with|taken care of|attended to|seen to|looked after|worked on)',
-    '(new|another|further|fresh) .{0,3} (will|shall) be .{0,1} (arranged|made|provided|issued|sent|scheduled|organized)',
-  ],
+    '(you|we) will be .{0,1} (sorted|taken care of|looked after)': {
+      '[You will be taken care of].': 'We will [do this] by [day and time].',
+    },
+  },
   unless: [...QUESTION],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
@@ -21,15 +36,5 @@ export default defineRule({
     { i: 'I will {do this} by {day and time}', we: 'we will {do this} by {day and time}' },
     '{name} will {do this} today',
   ],
-  flags: {
-    '[Your issue will be resolved].': 'We will [do this] by [day and time].',
-    'We are sorry, [a new appointment will be arranged].': 'We are sorry, we will [do this] by [day and time].',
-    'I hear you, and [it will be taken care of].': 'I hear you, and I will [do this] by [day and time].',
-    '[This will be sorted]!': 'We will [do this] by [day and time]!',
-    '- [The matter will be dealt with].': '- We will [do this] by [day and time].',
-    '[A new hearing aid will be arranged].': 'We will [do this] by [day and time].',
-    'Hello Tim, [the wiring problem will be fixed].': 'Hello Tim, we will [do this] by [day and time].',
-    '[You will be taken care of].': 'We will [do this] by [day and time].',
-  },
   allows: [],
 });

@@ -7,23 +7,49 @@ export default defineRule({
   why: 'People who wait for a repair want to know how long, and "working on it" leaves that open.',
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
-  match: [
-    '(we|i) (are|am|is|have been) .{0,2} (on it|at it|on the case|on top of (it|this|things|the))',
-    '(we|i) (are|am|is|have been) .{0,1} (on this|on top of this|across this)',
-    '(we|i) (are|am|is) .{0,2} aware (of (this|the|an|it|these|some) .{0,3} $problem|of (this|it|that) $|$)',
-    '(it) is .{0,2} (in test|in testing|in development|in the works)',
-
-    '(are|am|is|been|be) .{0,3} working .{0,4} (on|to|toward|towards) .{0,2} (it|this|that|these|them|same|fix|solution|remedy|issue|issues|problem|problems|bug|bugs|matter|resolving|resolve|resolution|fixing|rectify|rectifying|restore|restoring|correcting|sorting|solving|improving|improve|making (it|this|things|the|our|your)|one|sort|get|update)',
-    '($team) (are|am|is|have been) .{0,2} (on it|at it|on the case|on top of (it|this|things|the))',
-    '($team) (are|am|is|have been) .{0,1} (on this|on top of this|across this)',
-    '($team) (are|am|is) .{0,2} aware (of (this|the|an|it|these|some) .{0,3} $problem|of (this|it|that) $|$)',
-    '(fix|solution|patch|hotfix|update|improvement|improvements) (is|are) .{0,1} (in the works|in progress|in the pipeline|cooking|on the way|on its way|in preparation|underway|coming)',
-    '(new version|new release) is .{0,2} (in test|in testing|in development|in the works)',
-    '(are|am|is) .{0,2} trying .{0,3} (to)? {resolve|fix|solve|sort|rectify|restore|repair|get}',
-    '(are|am|is) .{0,1} (doing|trying) .{0,2} (best|utmost|level best) to (resolve|fix|solve|sort|rectify|restore|get|answer)',
-    'leave (it|this|that) with (me|us)',
-  ],
-  unless: [...QUESTION, '(tirelessly)', '$time'],
+  match: {
+    '(we|i) (are|am|is|have been) .{0,2} (on it|at it|on the case|on top of (it|this|things|the))': {
+      "Hi Dee, [we're on the case].": "Hi Dee, we're working on it and will write to you by [day and time].",
+    },
+    '(we|i) (are|am|is|have been) .{0,1} (on this|on top of this|across this)': {
+      '[We are on this].': "We're working on it and will write to you by [day and time].",
+    },
+    '(we|i) (are|am|is) .{0,2} aware (of (this|the|an|it|these|some) .{0,3} $problem|of (this|it|that) $|$)': {},
+    '(it) is .{0,2} (in test|in testing|in development|in the works)': {
+      '[It is in development].': "We're working on it and will write to you by [day and time].",
+    },
+    '(are|am|is|been|be) .{0,3} working .{0,4} (on|to|toward|towards) .{0,2} (it|this|that|these|them|same|fix|solution|remedy|issue|issues|problem|problems|bug|bugs|matter|resolving|resolve|resolution|fixing|rectify|rectifying|restore|restoring|correcting|sorting|solving|improving|improve|making (it|this|things|the|our|your)|one|sort|get|update)':
+      {
+        '[We are working on a fix].': "We're working on it and will write to you by [day and time].",
+        "Your tables are safe, and [we've been working on a solution].":
+          "Your tables are safe, and we're working on it and will write to you by [day and time].",
+      },
+    '($department) (are|am|is|have been) .{0,2} (on it|at it|on the case|on top of (it|this|things|the))': {
+      '[Our engineers are on it]!': "We're working on it and will write to you by [day and time]!",
+    },
+    '($department) (are|am|is|have been) .{0,1} (on this|on top of this|across this)': {
+      '[Our team is on this].': "We're working on it and will write to you by [day and time].",
+    },
+    '($department) (are|am|is) .{0,2} aware (of (this|the|an|it|these|some) .{0,3} $problem|of (this|it|that) $|$)': {
+      '[The team is aware of the issue].': "We're working on it and will write to you by [day and time].",
+    },
+    '(fix|solution|patch|hotfix|update|improvement|improvements) (is|are) .{0,1} (in the works|in progress|in the pipeline|cooking|on the way|on its way|in preparation|underway|coming)':
+      {
+        '- [A patch is on its way].': "- We're working on it and will write to you by [day and time].",
+      },
+    '(new version|new release) is .{0,2} (in test|in testing|in development|in the works)': {},
+    '(are|am|is) .{0,2} trying .{0,3} (to)? {resolve|fix|solve|sort|rectify|restore|repair|get}': {
+      "[I'm trying to get this resolved for you].": "I'm working on it and will write to you by [day and time].",
+    },
+    '(are|am|is) .{0,1} (doing|trying) .{0,2} (best|utmost|level best) to (resolve|fix|solve|sort|rectify|restore|get|answer)':
+      {
+        '[We are doing our best to fix it].': "We're working on it and will write to you by [day and time].",
+      },
+    'leave (it|this|that) with (me|us)': {
+      '[Leave it with me].': "I'm working on it and will write to you by [day and time].",
+    },
+  },
+  unless: [...QUESTION, '(tirelessly)', '$byWhen'],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
   rewrites: [
@@ -33,27 +59,10 @@ export default defineRule({
     },
     '{name} is working on it and will write to you by {day and time}',
   ],
-  flags: {
-    '[We are working on a fix].': "We're working on it and will write to you by [day and time].",
-    '[Our engineers are on it]!': "We're working on it and will write to you by [day and time]!",
-    "[I'm trying to get this resolved for you].": "I'm working on it and will write to you by [day and time].",
-    '[The team is aware of the issue].': "We're working on it and will write to you by [day and time].",
-    "Your tables are safe, and [we've been working on a solution].":
-      "Your tables are safe, and we're working on it and will write to you by [day and time].",
-    '- [A patch is on its way].': "- We're working on it and will write to you by [day and time].",
-    "Hi Dee, [we're on the case].": "Hi Dee, we're working on it and will write to you by [day and time].",
-    '[We are on this].': "We're working on it and will write to you by [day and time].",
-    '[Our team is on this].': "We're working on it and will write to you by [day and time].",
-    '[It is in development].': "We're working on it and will write to you by [day and time].",
-    '[We are doing our best to fix it].': "We're working on it and will write to you by [day and time].",
-    '[Leave it with me].': "I'm working on it and will write to you by [day and time].",
-  },
   allows: [
     'The team is working on it and we hope to be open by 6pm.',
     'We are working on it and expect to finish by 6pm.',
-
     'Are you working on it from home?',
-
     'The team is working on it tirelessly.',
   ],
 });

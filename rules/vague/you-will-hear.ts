@@ -7,12 +7,21 @@ export default defineRule({
   why: 'Without a time the customer has to wonder, and asks again.',
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
-  match: [
-    'you (will|shall|should) [.{0,1} (be (contacted|called|notified|informed|updated|advised|approached)|hear .{0,1} (from|of) (us|me|our|the|them|someone|him|her)|get (a|an) .{0,1} (call|notification|update|answer|reply|response|email)|receive (a|an|the|our) .{0,2} (call|notification|update|answer|reply|response|notice|decision))]',
-  ],
+  match: {
+    'you (will|shall|should) [.{0,1} (be (contacted|called|notified|informed|updated|advised|approached)|hear .{0,1} (from|of) (us|me|our|the|them|someone|him|her)|get (a|an) .{0,1} (call|notification|update|answer|reply|response|email)|receive (a|an|the|our) .{0,2} (call|notification|update|answer|reply|response|notice|decision))]':
+      {
+        'You will [hear from us soon].': 'You will hear from us by [day and time].',
+        "You'll [be contacted shortly].": "You'll hear from us by [day and time].",
+        'Your claim is complete, and you should [get an answer in due course].':
+          'Your claim is complete, and you should hear from us by [day and time].',
+        '- You will [be notified].': '- You will hear from us by [day and time].',
+        "You'll [receive a call from our surveyor].": "You'll hear from us by [day and time].",
+        'Hello Bea, you shall [be informed of the outcome].': 'Hello Bea, you shall hear from us by [day and time].',
+      },
+  },
   unless: [
     ...QUESTION,
-    '($time|(each|every) (morning|evening|day|hour|week))',
+    '($byWhen|(each|every) (morning|evening|day|hour|week))',
     'you will .{0,2} (hear|receive|get) .{0,6} (email|mail|message) with',
     '(once|when|if|after|until|before) (you|your|it arrives)',
   ],
@@ -22,20 +31,10 @@ export default defineRule({
     { i: 'hear from me by {day and time}', we: 'hear from us by {day and time}' },
     { i: 'have my answer by {day and time}', we: 'have our answer by {day and time}' },
   ],
-  flags: {
-    'You will [hear from us soon].': 'You will hear from us by [day and time].',
-    "You'll [be contacted shortly].": "You'll hear from us by [day and time].",
-    'Your claim is complete, and you should [get an answer in due course].':
-      'Your claim is complete, and you should hear from us by [day and time].',
-    '- You will [be notified].': '- You will hear from us by [day and time].',
-    "You'll [receive a call from our surveyor].": "You'll hear from us by [day and time].",
-    'Hello Bea, you shall [be informed of the outcome].': 'Hello Bea, you shall hear from us by [day and time].',
-  },
   allows: [
     'You will hear from us once you sign.',
     'You will hear from me by noon tomorrow.',
     'You will get an email with the tracking link once the parcel leaves.',
-
     'You will hear from us each morning.',
   ],
 });

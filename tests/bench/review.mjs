@@ -8,7 +8,7 @@ const ROUNDS = 5;
 
 const corpus = path.join(root, '../shared/corpus/dev.jsonl');
 const { review } = await loadModule('rules/review.ts');
-/** @type {{ rules: import('../../rules/engine/library/library').LibraryRule[] }} */
+/** @type {{ rules: import('../../rules/engine/library/libraryRule').LibraryRule[] }} */
 const { rules } = await loadModule('rules/engine/library/library.ts');
 
 const replies = fs.existsSync(corpus)

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { expect, it } from 'vitest';
 import { catalogue } from '../../rules/catalogue';
-import { type LibraryRule, rules, steps } from '../../rules/engine/library/library';
+import { rules, steps } from '../../rules/engine/library/library';
+import type { LibraryRule } from '../../rules/engine/library/libraryRule';
 
 it('rules/README.md is fresh: run "npm run catalogue" when this fails', () => {
   const written = fs.readFileSync(new URL('../../rules/README.md', import.meta.url), 'utf8');

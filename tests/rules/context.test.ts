@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../rules/review';
-import type { ReviewContext } from '../../rules/types';
+import type { ReviewContext } from '../../rules/reviewContext';
 
 const COMPLAINT = 'Nobody called me back and my order is a week late. Very disappointed.';
 const RECOVERY: ReviewContext = { situation: 'recovery' };

@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { merge, readsRecovery } from '../../rules/merge';
 import type { ReaderStep, Strictness } from '../../rules/reader/reading';
-import { review } from '../../rules/review';
-import { reviewRead } from '../../rules/reviewRead';
+import { review, reviewRead } from '../../rules/review';
 import type { Category, Flag, Review, StepFinding } from '../../rules/types';
 import { type Found, sampleReading } from '../support/sampleReading';
 

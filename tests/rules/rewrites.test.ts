@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LibraryRule, rules } from '../../rules/engine/library/library';
+import { rules } from '../../rules/engine/library/library';
+import type { LibraryRule } from '../../rules/engine/library/libraryRule';
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules, steps } from '../../rules/engine/library/library';
+import { ruleFiles } from '../../rules/engine/library/libraryFiles';
+import { EXCUSE } from '../../rules/families';
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';
 import { sourceOf } from '../../rules/sources';
@@ -13,6 +15,16 @@ function readExample(example: string) {
   const sentence = example.replace('[', '').replace(']', '');
   return { sentence, span: sentence.slice(start, end), start, end };
 }
+
+/** Excuses as their own files have them. */
+const excuses = Object.entries(ruleFiles).filter(([path]) => path.includes('/excuse/'));
+
+describe('an excuse', () => {
+  it.each(excuses)('names what it shares with the others: %s', (_, rule) => {
+    for (const name of Object.keys(EXCUSE)) expect(rule).toHaveProperty(name);
+    expect(rule.severityWhen).toBe(EXCUSE.severityWhen);
+  });
+});
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('has examples, a source and a rewrite', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../rules/review';
+import type { ReviewContext } from '../../rules/reviewContext';
 import { suggestSituation } from '../../rules/suggestSituation';
-import type { ReviewContext } from '../../rules/types';
 
 const suggested = (draft: string, customerMessage: string | undefined) => {
   const context: ReviewContext = { customerMessage, situation: 'recovery' };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { reviewRead } from '../../rules/reviewRead';
+import { reviewRead } from '../../rules/review';
 import type { Review } from '../../rules/types';
 import { nodeReader, type Read } from '../../utils/reader/nodeReader';
 import floors from './floors.json' with { type: 'json' };

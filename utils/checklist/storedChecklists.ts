@@ -3,15 +3,6 @@ import { isReadable } from '../storage/readable';
 import type { ChecklistEvent } from './checklistEvent';
 import { append } from './checklistState';
 
-/** A conversation's stored checklist. */
-export interface ChecklistRow {
-  /** Keyed hash of the conversation, never its number (./conversationKey.ts). */
-  key: string;
-  /** When it last changed; old rows are deleted by this time. */
-  updated: number;
-  events: ChecklistEvent[];
-}
-
 /**
  * The events of a conversation; empty for one that was never seen or whose row is broken. Rejects when the storage
  * cannot be read.

@@ -4,8 +4,7 @@ import { HYPHENED, quoted, writeFiles } from './beginning.mjs';
 import { loadModule } from './loadModule.mjs';
 
 /**
- * Writes the file of a new rule. Its examples are its tests: they fail until it has six flags, three look-alikes, and a
- * source.
+ * Writes the file of a new rule. Its examples are its tests: they fail until it has six flags and a source.
  * @param {string} root the project's folder
  * @param {string[]} parameters the rule's id and the words that it flags: `['defensive/as-you-know', 'as you know']`
  * @returns {Promise<import('./beginning.mjs').Beginning>}
@@ -23,10 +22,10 @@ export async function newRule(root, parameters) {
   }
   const match = await expressionOf(others.join(' '));
   if (match === '') throw new Error(`Say what it flags: npm run new rule ${id} "as you know"`);
-  const files = writeFiles(root, { [`rules/${id}.ts`]: ruleFile(match) });
+  const files = writeFiles(root, { [`rules/${id}.ts`]: ruleFile(match, category) });
   return {
     files,
-    next: `  Fill in what the file asks for; rules/engine/expressions/grammar.ts has the language of "match".
+    next: `  Fill in what the file asks for; rules/WRITING.md shows how, and has the language of "match".
   npx vitest run tests/rules/rules.test.ts -t "${id}"
   npm run try -- "a sentence with: ${others.join(' ')}"
   npm run catalogue`,
@@ -64,12 +63,17 @@ function categories(root) {
     .sort();
 }
 
-/** @param {string} match the expression */
-function ruleFile(match) {
+/**
+ * @param {string} match the expression
+ * @param {string} category
+ */
+function ruleFile(match, category) {
+  const [family, shared] =
+    category === 'excuse' ? ["import { EXCUSE } from '../families';\n", '  ...EXCUSE,\n'] : ['', ''];
   return `import { defineRule } from '../defineRule';
-
+${family}
 export default defineRule({
-  severity: 'caution',
+${shared}  severity: 'caution',
   // To the agent: one short, kind sentence that says what the words do, and what to do instead.
   message: '',
   // One sentence: what the words do to the customer.
@@ -77,12 +81,14 @@ export default defineRule({
   // Where the advice is from, by the names of rules/sources.ts.
   source: [],
   evidence: 'practice',
-  match: [${quoted(match)}],
+  // What it catches, each with examples of it, six or more in all: the sentence with its [flagged words], and the
+  // sentence with the first rewrite.
+  match: {
+    ${quoted(match)}: {},
+  },
   // Best first; {…} is a blank to fill, and '' leaves the words out.
   rewrites: [''],
-  // Six at least: the sentence with its [flagged words], and the sentence with the first rewrite.
-  flags: {},
-  // Three at least: look-alikes that must stay silent.
+  // What an exception in "unless" keeps silent, a sentence for each; a rule without exceptions has none.
   allows: [],
 });
 `;

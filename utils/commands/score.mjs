@@ -9,7 +9,7 @@ const { labelledSets, labelledPairs } = await loadModule('tests/scoring/sets.ts'
 const { score } = await loadModule('tests/scoring/score.ts');
 const { scoreTable, rulesTable } = await loadModule('tests/scoring/printScore.ts');
 const { reviewByPhrases } = await loadModule('tests/scoring/phraseLists.ts');
-const { reviewRead } = await loadModule('rules/reviewRead.ts');
+const { reviewRead } = await loadModule('rules/review.ts');
 const { nodeReader } = await loadModule('utils/reader/nodeReader.ts');
 const read = await nodeReader(path.join(root, 'rules/reader/model'));
 

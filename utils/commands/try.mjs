@@ -1,11 +1,14 @@
 // npm run try -- "a sentence or a reply" [--message "what the customer wrote"]: prints what rules and reader find in
-// it.
+// it. With --expression '$sorry .{0,3} if' it prints what that expression finds instead.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installWhenStale } from './installWhenStale.mjs';
 import { loadModule, root } from './loadModule.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { message: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { message: { type: 'string' }, expression: { type: 'string' } },
+});
 const draft = positionals.join('\n');
 if (draft.trim() === '') {
   console.error('Say what to try: npm run try -- "We were just following procedure." --message "Where is my parcel?"');
@@ -13,7 +16,17 @@ if (draft.trim() === '') {
 }
 
 await installWhenStale();
-const { reviewRead } = await loadModule('rules/reviewRead.ts');
+if (values.expression !== undefined) {
+  const { markFound } = await loadModule('rules/engine/expressions/markFound.ts');
+  try {
+    console.log(`  ${markFound(values.expression, draft)}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+  process.exit();
+}
+const { reviewRead } = await loadModule('rules/review.ts');
 const { nodeReader } = await loadModule('utils/reader/nodeReader.ts');
 const read = await nodeReader(path.join(root, 'rules/reader/model'));
 const context = { customerMessage: values.message };

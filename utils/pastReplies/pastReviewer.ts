@@ -1,6 +1,6 @@
 import type { TeamRules } from '../../rules/engine/library/teamRules';
 import type { Reading, Strictness } from '../../rules/reader/reading';
-import { reviewRead } from '../../rules/reviewRead';
+import { reviewRead } from '../../rules/review';
 import type { Review, UsualQuality } from '../../rules/types';
 import { followTeam, type TeamSeverities } from '../policy/followTeam';
 

@@ -1,5 +1,5 @@
 import { readTeamPattern } from '../../rules/engine/expressions/teamPattern';
-import type { LibraryRule } from '../../rules/engine/library/library';
+import type { LibraryRule } from '../../rules/engine/library/libraryRule';
 import { TeamRules } from '../../rules/engine/library/teamRules';
 import { teamId } from '../../rules/teamIds';
 import type { RulePack, TeamPhrase } from './teamPhrase';

@@ -1,19 +1,6 @@
 import { database } from '../storage/database';
+import type { OpenFlags } from './openFlagsRow';
 import type { StatEvent, StatKey } from './statRow';
-
-/**
- * The flags of a conversation's draft that were counted as shown and as nothing else yet. A page that is loaded anew,
- * or an updated extension, goes on counting from here, so that no flag is counted twice.
- */
-export interface OpenFlags {
-  /** The conversation's name in the storage. */
-  key: string;
-  /** When it last changed, in milliseconds since 1970. */
-  updated: number;
-  flags: StatKey[];
-  /** The draft is counted as watched. Rows of before there was such a count have none. */
-  isWatched?: boolean;
-}
 
 /** What rows of earlier versions do not say of their flags. */
 const UNKNOWN = { situation: '', isRead: false } as const;

@@ -1,15 +1,12 @@
 import { categoryOf } from '../ruleFacts/categoryOf';
 import { database } from '../storage/database';
 import { readable } from '../storage/readable';
+import type { DayRange } from './dayRange';
 import { addDays, daysIn } from './figures/periods';
 import type { Sheet } from './sheet';
 import { NO_COUNTS, OUTCOMES, type StatRow } from './statRow';
 
-/** First and last local calendar day, both included; an empty string leaves that end open. */
-export interface DayRange {
-  from: string;
-  to: string;
-}
+export type { DayRange };
 
 /** Days that are read in one go: of a large team some hundred sheets. */
 const DAYS_AT_ONCE = 3;

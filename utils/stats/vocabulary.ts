@@ -22,7 +22,7 @@ function wordsOfExpressions(): Set<string> {
     read.add(expression);
     const rest = expression
       .replace(/#[A-Za-z]+|\{\d+,\d+\}/g, ' ')
-      .replace(/\$([a-z]+)/g, (_, name) => {
+      .replace(/\$([A-Za-z]+)/g, (_, name) => {
         readExpression(fragment(name));
         return ' ';
       })

@@ -1,14 +1,14 @@
 import { Dexie, type Table } from 'dexie';
-import type { StoredKey } from '../checklist/hashingKey';
-import type { ChecklistRow } from '../checklist/storedChecklists';
+import type { ChecklistRow } from '../checklist/checklistRow';
+import type { StoredKey } from '../checklist/storedKey';
 import type { Incident, IncidentCount, StoredIncidentKey } from '../incidents/incident';
 import type { MonthHours } from '../stats/hours';
 import type { StoredImport } from '../stats/imports/storedImport';
-import type { OpenFlags } from '../stats/openFlags';
+import type { OpenFlags } from '../stats/openFlagsRow';
 import type { Sheet, StoredSheetKey } from '../stats/sheet';
 import { upgradePromises } from '../stats/upgradePromises';
 import { sheetsOfRows } from '../stats/upgradeStats';
-import type { StoreBatch, StoreRecord, WaitingCount } from '../store/outbox';
+import type { StoreBatch, StoreRecord, WaitingCount } from '../store/outboxRows';
 import type { PromiseCount, StoredPromiseKey } from '../timers/promiseCounts';
 import type { Timer } from '../timers/timer';
 

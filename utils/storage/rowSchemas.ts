@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ChecklistStepId, TimerKind } from '../../rules/checklist/checklistStep';
 import type { ChecklistEvent } from '../checklist/checklistEvent';
-import type { ChecklistRow } from '../checklist/storedChecklists';
+import type { ChecklistRow } from '../checklist/checklistRow';
 import type { Incident, IncidentCount } from '../incidents/incident';
 import type { CauseKind, Stage } from '../incidents/incidentKinds';
 import { HOURS, type MonthHours } from '../stats/hours';

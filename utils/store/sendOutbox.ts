@@ -1,7 +1,8 @@
 import { Turns } from '../messages/turns';
 import { teamStore } from '../settings/settings';
 import { database } from '../storage/database';
-import { confirmBatch, nextBatch, type StoreRecord } from './outbox';
+import { confirmBatch, nextBatch } from './outbox';
+import type { StoreRecord } from './outboxRows';
 import { insertRows } from './storeClient';
 import { storeOrigin } from './storeOrigin';
 import { storeTrouble } from './storeTrouble';

@@ -1,8 +1,5 @@
 import type { TimerKind } from '../../rules/checklist/checklistStep';
-import type { DayRange } from '../stats/queryStats';
 import type { CountedSituation } from '../stats/statRow';
-import { database } from '../storage/database';
-import { readable } from '../storage/readable';
 
 /** How promises end, in the order in which they are shown. */
 export const PROMISE_ENDS = ['met', 'missed', 'dropped'] as const;
@@ -43,16 +40,4 @@ export type StoredPromiseKey = [day: string, site: string, situation: string, ki
 
 export function promiseKeyOf({ day, site, situation, kind, source }: PromiseKey): StoredPromiseKey {
   return [day, site, situation, kind, source];
-}
-
-/**
- * How promises ended in a range of days, as far as it can be read: in the order of days. Rejects when the storage
- * cannot be reached.
- */
-export async function promisesBetween({ from, to }: DayRange): Promise<PromiseCount[]> {
-  const counts = await database.promises
-    .where('day')
-    .between(from, to || '\uffff', true, true)
-    .toArray();
-  return readable('promises', counts);
 }

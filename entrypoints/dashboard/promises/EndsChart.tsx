@@ -4,7 +4,7 @@ import { PROMISE_ENDS } from '../../../utils/timers/promiseCounts';
 import { endedOf } from '../../../utils/timers/promiseSums';
 import { Chart } from '../charts/Chart';
 import { baseOption, below, type ChartOption, nameAxis, numberAxis } from '../charts/chartOption';
-import type { PromisePoint } from './PromiseTrend';
+import type { PromisePoint } from './promisePoint';
 import { END_WORDS } from './promiseWords';
 
 /** Colours of the palette, by how a promise ended. */

@@ -6,7 +6,7 @@ import { answeredOf } from '../../../utils/timers/promiseSums';
 import { Chart } from '../charts/Chart';
 import { baseOption, below, type ChartOption, nameAxis, numberAxis } from '../charts/chartOption';
 import { keptWords } from './PromiseFigures';
-import type { PromisePoint } from './PromiseTrend';
+import type { PromisePoint } from './promisePoint';
 import { END_WORDS } from './promiseWords';
 
 const KEPT = i18n.t('promises.trend.share');

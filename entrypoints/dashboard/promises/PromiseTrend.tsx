@@ -4,7 +4,7 @@ import { FEWEST } from '../../../utils/stats/figures/confidence';
 import { type Grain, grainFor, startOf } from '../../../utils/stats/figures/periods';
 import type { DayRange } from '../../../utils/stats/queryStats';
 import type { PromiseCount } from '../../../utils/timers/promiseCounts';
-import { answeredOf, type PromiseSum, sumPromises } from '../../../utils/timers/promiseSums';
+import { answeredOf, sumPromises } from '../../../utils/timers/promiseSums';
 import { useFilters } from '../filters';
 import { GrainChoice } from '../GrainChoice';
 import { groupsByStretch } from '../groupsByStretch';
@@ -13,12 +13,7 @@ import { startWords, trendRange } from '../trendPoints';
 import { type CountedRows, groupsIn } from '../useCounted';
 import { EndsChart } from './EndsChart';
 import { KeptChart } from './KeptChart';
-
-/** How promises ended in a stretch of time. */
-export interface PromisePoint extends PromiseSum {
-  /** `21 Nov` */
-  name: string;
-}
+import type { PromisePoint } from './promisePoint';
 
 /** How promises ended over time. */
 export function PromiseTrend({ counts }: { counts: CountedRows<PromiseCount> }) {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { COUNTED_KINDS, promisesBetween } from '../../../utils/timers/promiseCounts';
+import { COUNTED_KINDS } from '../../../utils/timers/promiseCounts';
+import { promisesBetween } from '../../../utils/timers/queryPromises';
 import { Choice } from '../Choice';
 import { FlagsOnly } from '../FlagsOnly';
 import { NOT_SAID, useFilters } from '../filters';

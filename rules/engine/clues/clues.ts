@@ -3,42 +3,41 @@ import { ExpressionIndex } from '../expressions/expressionIndex';
 import type { SentenceText } from '../expressions/match';
 import { type Kind, kindOf } from '../expressions/vocabulary';
 
-/** Words and expressions (../expressions/grammar.ts) that speak for the same thing. `stem*` is every word that starts so. */
+/**
+ * Words and expressions (../expressions/grammar.ts) that point to the same thing. `stem*` is every word that begins
+ * like that.
+ */
 export interface Clues {
   words: string[];
   phrases: string[];
 }
 
-/** Kinds of clues that no table has read yet. */
-const unread: (() => void)[] = [];
-
-/** Reads the tables, a kind of clue a step. Sentences are split into words only afterwards: words are numbered here. */
-export function* readClues(): Generator<void, void> {
-  for (let read = unread.shift(); read; read = unread.shift()) {
-    read();
-    yield;
-  }
-}
-
-/** Reads what of the tables is not read yet. */
-export function finishClues(): void {
-  for (const _ of readClues());
-}
-
-/** Kinds of clues that a sentence is searched for together. */
+/**
+ * Kinds of clues that a sentence is searched for together. Read a table before splitting the sentence into words,
+ * because reading it numbers the words that it looks for.
+ */
 export class ClueTable<Name extends string> {
-  /** No clue of any kind. */
+  /** The counts of a sentence without clues. */
   readonly none: Readonly<Record<Name, number>>;
+  private readonly unread: [name: Name, clues: Clues][];
   private readonly words: [name: Name, words: ReadonlySet<Kind>][] = [];
   private readonly phrases = new ExpressionIndex<{ name: Name; expression: CompiledExpression }>();
 
   /** @param table Earlier kinds take their words first: "no problem" is no problem. */
   constructor(table: Record<Name, Clues>) {
-    for (const [name, clues] of Object.entries(table) as [Name, Clues][]) unread.push(() => this.read(name, clues));
+    this.unread = Object.entries(table) as [Name, Clues][];
     this.none = Object.fromEntries(Object.keys(table).map((name) => [name, 0])) as Record<Name, number>;
   }
 
-  /** How many clues of each kind a sentence holds; no word counts twice, and phrases go before single words. */
+  /** Reads the rest of the table, a kind of clue a step. */
+  *read(): Generator<void, void> {
+    for (let kind = this.unread.shift(); kind; kind = this.unread.shift()) {
+      this.readKind(...kind);
+      yield;
+    }
+  }
+
+  /** How many clues of each kind a sentence contains; no word counts twice, and phrases take precedence over words. */
   count(sentence: SentenceText): Record<Name, number> {
     const counts: Record<Name, number> = { ...this.none };
     const taken = new Set<number>();
@@ -61,12 +60,12 @@ export class ClueTable<Name extends string> {
     return counts;
   }
 
-  private read(name: Name, { words, phrases }: Clues): void {
+  private readKind(name: Name, { words, phrases }: Clues): void {
     this.words.push([name, new Set(words.flatMap((line) => line.split(' ')).map(kindOf))]);
     for (const phrase of phrases) this.phrases.add({ name, expression: compileExpression(phrase) });
   }
 
-  /** Whether a sentence holds a clue of any kind. */
+  /** Whether a sentence contains a clue of any kind. */
   holds(sentence: SentenceText): boolean {
     return (
       this.words.some(([, words]) => sentence.holds(words)) ||

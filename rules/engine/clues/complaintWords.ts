@@ -45,7 +45,7 @@ export const ANGER: Clues = {
   ],
 };
 
-/** Names what was wrong in what was good, or was to be. */
+/** Names what was wrong with something good, or with what should have been good. */
 export const DRAWBACK: Clues = {
   words: ['downside* drawback* niggle* gripe* grumble* quibble* letdown spoil* spoilt pity'],
   phrases: [

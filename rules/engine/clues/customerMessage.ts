@@ -2,7 +2,7 @@ import { SentenceText } from '../expressions/match';
 import { remember } from '../expressions/memory';
 import { normalise } from '../sentences/normalise';
 import { splitLine } from '../sentences/sentences';
-import { ClueTable, finishClues } from './clues';
+import { ClueTable } from './clues';
 import { ANGER, CONTRAST, DRAWBACK, REPROACH } from './complaintWords';
 import { BY_YOU, ELSEWHERE } from './elsewhereWords';
 import { ABSENCE, BREAKDOWN, FAULT, GRIEVANCE, HARMLESS } from './failureWords';
@@ -29,9 +29,14 @@ const harm = new ClueTable({ harm: HARM });
 const elsewhere = new ClueTable({ elsewhere: ELSEWHERE });
 const byYou = new ClueTable({ byYou: BY_YOU });
 
+/** Reads the tables of the customer's words, a kind of clue a step. */
+export function* readMessageClues(): Generator<void, void> {
+  for (const table of [CUSTOMER, request, help, why, harm, elsewhere, byYou]) yield* table.read();
+}
+
 type Counts = ReturnType<typeof CUSTOMER.count>;
 
-/** How many clues of each kind a customer's message holds. */
+/** How many clues of each kind a customer's message contains. */
 export interface MessageClues extends Counts {
   /** Sentences that only ask for information or something new, and how many of them ask about faults. */
   requests: number;
@@ -51,7 +56,7 @@ const SHOUT = /\b[A-Z]{4,}\b|\?[!?]+|!\?/g;
 const SMILE = /[😀😁😃😄😊😍🥰😘🙏👏👍💛💚💙💜🧡❤♥🖤🔥🎉💯🤩✨🙌🍹🚀😂🤣]|[:;]-?[)D]|<3|\b(?:ha){2,}\b/giu;
 const FROWN = /[😡🤬😠😤👎💩😭😢😞😒🙄🤮😩😫🤦😕🙁☹]|:'?-?\(/gu;
 
-/** How long the messages of a memory may be together, in UTF-16 units: there is one to a conversation. */
+/** The most that the messages of a memory may add up to, in UTF-16 units: there is one for each conversation. */
 export const MESSAGES_KEPT = 100_000;
 
 /** Counts the clues in a customer's message. */
@@ -85,7 +90,7 @@ export function readMessage(message: string): MessageClues {
   return clues;
 }
 
-/** Failures that a message or a sentence tells of. */
+/** How many failures a message or a sentence reports, weighted. */
 export const failuresIn = ({ breakdown, fault, absence, grievance }: Counts) =>
   2 * breakdown + fault + absence + grievance / 2;
 const weightOf = (found: Counts) =>
@@ -104,7 +109,7 @@ export const asksWhy = remember(
   MESSAGES_KEPT,
 );
 
-/** Whether the customer tells of harm to somebody, or calls in somebody from outside. */
+/** Whether the customer reports harm to somebody, or involves somebody from outside. */
 export const tellsOfHarm = remember(
   50,
   (message): boolean => sentencesOf(message).some((sentence) => harm.holds(sentence)),
@@ -126,7 +131,9 @@ export const blamesOthers = remember(
 // Shorter ones may be about what was written before: "That is no answer."
 const ALONE = 120;
 
-/** Whether a message says by itself what it is about. Short ones do where they thank, and nothing is wrong any more. */
+/**
+ * Whether a message makes clear by itself what it is about. A short one does if it says thanks and nothing is wrong.
+ */
 export const standsAlone = remember(
   50,
   (message): boolean => {
@@ -137,7 +144,7 @@ export const standsAlone = remember(
   MESSAGES_KEPT,
 );
 
-// Nobody needs more to tell what a message is about.
+// This much is enough to tell what a message is about.
 const LONGEST = 6000;
 const LINK_OR_HANDLE = /\bhttps?:\S+|@\w+/g;
 
@@ -146,7 +153,7 @@ const legible = (message: string) => message.slice(0, LONGEST).replace(LINK_OR_H
 const sentencesOf = remember(
   20,
   (message): SentenceText[] => {
-    finishClues();
+    for (const _ of readMessageClues());
     return legible(message)
       .split(/[\n\r]+/)
       .flatMap((line) =>

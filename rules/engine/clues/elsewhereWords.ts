@@ -5,7 +5,7 @@ export const ELSEWHERE: Clues = {
   words: [],
   phrases: [
     '($partner|strike|$weather) (has|had|have|was|were|is|are|just)? {cancel|close|delay|decline|block|withdraw|reject|lose|drop|break|damage|fail|ground|divert|change|refuse|freeze/past}',
-    '$because .{0,4} ($weather|strike|strikes|police|accident|roadworks)',
+    '$becauseOf .{0,4} ($weather|strike|strikes|police|accident|roadworks)',
     '(on strike|power cut|(motorway|airport|road) (was|is) closed)',
   ],
 };

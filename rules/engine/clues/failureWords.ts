@@ -1,6 +1,6 @@
 import type { Clues } from './clues';
 
-// Numbers that people give with a span of time.
+// Numbers that people use with a span of time.
 const SOME =
   '(half|a|an|several|few|many|couple|one|two|three|four|five|six|seven|eight|nine|ten|twelve|1*|2*|3*|4*|5*|6*|7*|8*|9*)';
 const TIME =
@@ -87,7 +87,7 @@ export const GRIEVANCE: Clues = {
   ],
 };
 
-/** Looks like a complaint and is none. */
+/** Looks like a complaint but is not one. */
 export const HARMLESS: Clues = {
   words: [],
   phrases: [

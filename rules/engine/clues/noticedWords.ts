@@ -2,9 +2,9 @@ import { SentenceText } from '../expressions/match';
 import { remember } from '../expressions/memory';
 import { normalise } from '../sentences/normalise';
 import { linesOfReply, splitLine } from '../sentences/sentences';
-import { type Clues, ClueTable, finishClues } from './clues';
+import { type Clues, ClueTable } from './clues';
 
-/** Tells a customer of something that they may not know yet (seed 003: show that you are aware of it already). */
+/** Tells a customer something that they may not know yet (seed 003: show that you are aware of it already). */
 const NOTICED: Clues = {
   words: [],
   phrases: [
@@ -19,7 +19,7 @@ const NOTICED: Clues = {
 const noticed = new ClueTable({ noticed: NOTICED });
 
 const saysSo = remember(200, (sentence): boolean => {
-  finishClues();
+  for (const _ of noticed.read());
   return noticed.holds(new SentenceText(normalise(sentence).text));
 });
 

@@ -16,7 +16,7 @@ export const DELIGHT: Clues = {
   phrases: [
     '(so|very|really|most|how|were|was|and|of|too) kind',
     'kind (staff|people|owners|hosts|words|and|man|lady|team|gentleman|to me|to us)',
-    // What was feared and did not come.
+    // What was feared and did not happen.
     '(no|zero|without|never|not|nothing was|nothing is) .{0,2} (problem*|issue*|complaint*|hassle|fuss|worries|drama|trouble|stress)',
     '(no|not one|not a|not a single|zero|without a|without any|never a|never any|any) .{0,1} (noise|smell|lag|ad|ads|bug|bugs|crash*|queue*|sound|hitch|glitch*|fault|hidden|fee|fees|delay*|scratch|mark|boring|dull|bad)',
     '(never|not) .{0,1} (disappoint*|disturb*|bother*|effected|affected|let us down|let me down|let down|fail|fails|failed|noisy|hear .|heard .|worry|regret|mind|matter)',

@@ -8,11 +8,11 @@ const SUBJECT = '(i|we|u|you|they|my|our|it|there|someone|anyone|this|that|your|
 export const ENQUIRY: Clues = {
   words: ['wondering curious enquir* inquir* genuinely'],
   phrases: [
-    // With a question mark, anything in the order of a question.
+    // With a question mark, anything in the word order of a question.
     `, ${GREETED} ${AUXILIARY} .{1,20} ?`,
     `${AUXILIARY} ${SUBJECT} .{0,20} ?`,
     '(how|where|what|which|when|whether|who|whats|wheres|any|anyone) .{1,20} ?',
-    // Without one, only what is plainly one.
+    // Without one, only what is plainly a question.
     `, ${GREETED} how (do|does|can|could|would|long|much|many|late|early|old|big|far|soon|to|should|often|is the|are the)`,
     `, ${GREETED} ${AUXILIARY} ${SUBJECT}`,
     `, ${GREETED} (is|are|do|does) !(not|so|very|no|nothing|broken|down|still|gone|been|a|terrible|bad|good|great) .{3,30} $`,
@@ -44,7 +44,7 @@ export const WISH: Clues = {
   ],
 };
 
-/** Asks for help, which everybody does, whatever happened. */
+/** Asks for help, as anybody may, whatever happened. */
 export const HELP: Clues = {
   words: [],
   phrases: [

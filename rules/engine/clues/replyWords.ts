@@ -1,7 +1,7 @@
 import type { SentenceText } from '../expressions/match';
 import { type Clues, ClueTable } from './clues';
 
-/** Treats the conversation as one about a failure. */
+/** Treats the conversation as being about a failure. */
 const REPAIR: Clues = {
   words: [
     'hiccup* resolv* rectif* unfortunate disappoint* unsatisf* constructive inconvenien* investigat* compensat* complaint*',
@@ -22,7 +22,7 @@ const REPAIR: Clues = {
   ],
 };
 
-/** Looks for what is broken, or for the order that went astray. */
+/** Looks for what is broken, or for a lost order. */
 const TROUBLE: Clues = {
   words: ['uninstall* reinstall* troubleshoot* cache'],
   phrases: [
@@ -58,7 +58,7 @@ const THANKED: Clues = {
   ],
 };
 
-/** Answers a question, or gives a word back. */
+/** Answers a question, or returns a kind word. */
 const ANSWERED: Clues = {
   words: ['perfect noted'],
   phrases: [
@@ -76,7 +76,10 @@ const ANSWERED: Clues = {
 
 const REPLY = new ClueTable({ repair: REPAIR, trouble: TROUBLE, thanked: THANKED, answered: ANSWERED });
 
-/** How much a sentence of the agent's speaks for a service recovery (above 0) or against one (below 0). */
+/** Reads the table of the agent's words, a kind of clue a step. */
+export const readReplyClues = () => REPLY.read();
+
+/** How strongly a sentence of the agent suggests a service recovery (above 0) or the opposite (below 0). */
 export function clueIn(sentence: SentenceText): number {
   const { repair, trouble, thanked, answered } = REPLY.count(sentence);
   return 1.9 * repair + 1.3 * trouble - 1.5 * thanked - 2.1 * answered;

@@ -1,4 +1,4 @@
-/** Misspellings and missing apostrophes that agents really type, and the one spelling that rules are written in. */
+/** Misspellings and missing apostrophes that agents type, and the one spelling that rules are written in. */
 const SPELLINGS: Record<string, string> = {
   "aren't": 'arent',
   "can't": 'cant',

@@ -1,6 +1,6 @@
 import { type Kind, kindOf } from './vocabulary';
 
-// In how many of a hundred sentences of agents' replies a word stands, about. Words that are not here: in one of 500.
+// The share of sentences in agents' replies that contain a word, in percent, roughly. Words not listed: 1 in 500.
 const SHARES: [percent: number, words: string][] = [
   [20, 'the and you a to it on for i in we is your of that with at our are so have this was'],
   [
@@ -18,7 +18,7 @@ const share = new Map<Kind, number>(
   SHARES.flatMap(([percent, words]) => words.split(' ').map((word) => [kindOf(word), percent] as const)),
 );
 
-/** About how many of a hundred sentences hold one of these words. */
+/** Roughly how many of a hundred sentences contain one of these words. */
 export function shareOf(kinds: ReadonlySet<Kind>): number {
   let sum = 0;
   for (const kind of kinds) sum += share.get(kind) ?? REST;

@@ -4,19 +4,19 @@ import type { Node } from './nodes';
 import { compileNodes, type Program } from './program';
 import type { Kind } from './vocabulary';
 
-/** An expression made ready once, when the library loads. */
+/** An expression that is ready to run. */
 export interface CompiledExpression {
-  /** Compiled when it is first asked for: most expressions never meet a sentence that could match. */
+  /** Compiled on first use: most expressions never meet a sentence that could match. */
   program: () => Program;
-  /** Kinds of words of which one begins each match; undefined where any word may. */
+  /** The kinds of words with which a match can begin; undefined if it can begin with any word. */
   first: () => ReadonlySet<Kind> | undefined;
-  /** Kinds of words of which the sentence must hold at least one a set, rarest first. */
+  /** Sets of kinds of words, rarest first: a sentence must contain at least one of each set. */
   needs: ReadonlySet<Kind>[];
 }
 
 /**
- * Makes an expression ready.
- * @throws when it cannot be read, or demands no certain word: it would have to be tried on every sentence.
+ * Prepares an expression for use.
+ * @throws if it cannot be read, or requires no particular word: it would have to be tried on every sentence.
  */
 export function compileExpression(expression: string): CompiledExpression {
   const nodes = readExpression(expression);
@@ -25,7 +25,7 @@ export function compileExpression(expression: string): CompiledExpression {
   return { program: once(() => compileNodes(nodes)), first: once(() => firstOf(nodes)), needs };
 }
 
-/** Kinds of words of which one begins what the nodes match; undefined where any word may. */
+/** The kinds of words with which a match of the nodes can begin; undefined if it can begin with any word. */
 function firstOf(nodes: Node[]): ReadonlySet<Kind> | undefined {
   const node = nodes.find(({ type }) => type !== 'clause' && type !== 'start');
   if (node?.type === 'words') return node.kinds;
@@ -40,7 +40,7 @@ function firstOf(nodes: Node[]): ReadonlySet<Kind> | undefined {
   return all;
 }
 
-/** Sets of kinds of words: of each, one must be there for the nodes to match. */
+/** Sets of kinds of words: the nodes match only a sentence that contains at least one of each set. */
 function needsOf(nodes: Node[]): ReadonlySet<Kind>[] {
   return nodes.flatMap((node) => {
     if (node.type === 'words') return [node.kinds];

@@ -2,11 +2,11 @@ import type { CompiledExpression } from './expression';
 import type { SentenceText } from './match';
 import type { Kind } from './vocabulary';
 
-/** Expressions by a word that a sentence must hold for them: a sentence asks only after its own. */
+/** Expressions by a word that they require, so that a sentence only tries those that require one of its own words. */
 export class ExpressionIndex<Item extends { expression: CompiledExpression }> {
   private readonly items: Item[] = [];
   private readonly byKind = new Map<Kind, number[]>();
-  /** The sentence that asked last after each item, as several words of a sentence may lead to one. */
+  /** The last sentence that looked at each item, as several words of a sentence may lead to the same one. */
   private readonly askedBy: number[] = [];
 
   add(item: Item): void {

@@ -2,19 +2,19 @@ import { fragment } from './fragments';
 import { remember } from './memory';
 import { choiceOf, gapNode, type Node, verbNode, wordNodes } from './nodes';
 
-// A gap, a choice of nothing but words, a tag, a fragment, verbs, a word, or a mark. A question mark right behind
-// belongs to it.
+// A gap, a choice of plain words, a tag, a fragment, verbs, a word, or a mark; and the question mark right after it.
 const TOKEN =
-  /(\.\{\d+,\d+\}|\([a-z0-9'&*| -]+\)|#[A-Za-z]+|\$[a-z]+|\{[^{}]+\}|[a-z0-9][a-z0-9'&-]*\*?|[.^$,!([]|(?<=\s|^)\?|[)\]|])(\??)|\S/g;
+  /(\.\{\d+,\d+\}|\([a-z0-9'&*| -]+\)|#[A-Za-z]+|\$[A-Za-z]+|\{[^{}]+\}|[a-z0-9][a-z0-9'&-]*\*?|[.^$,!([]|(?<=\s|^)\?|[)\]|])(\??)|\S/g;
 
 const OPTIONAL = 'optional';
 const CLOSING = new Set(['|', ')', ']']);
 
 /**
  * Reads an expression:
- * `word`, `stem*`, `$fragment`, `{verb|verb}` in any form, `{verb/past}`, `(one|or another)`, `item?`, `.` any word, `.{0,3}` a gap of
- * words, `!word` any word but that, `#Tag` a word that compromise tags so, `[what is marked]`, `,` where a clause
- * starts, `^` the start, also behind a greeting, `$` the end, `?` by itself its question mark.
+ * `word`, `stem*`, `$fragment`, `{verb|verb}` in any form, `{verb/past}`, `(one|or another)`, `item?`, `.` any word,
+ * `.{0,3}` a gap of words, `!word` any word but that, `#Tag` a word that compromise gives this tag, `[what is marked]`,
+ * `,` where a clause starts, `^` the start, also after a greeting, `$` the end, `?` by itself a closing question mark.
+ * rules/WRITING.md has an example of each.
  * @throws with the place where the expression cannot be read.
  */
 export function readExpression(source: string): Node[] {
@@ -106,7 +106,7 @@ class Reader {
   }
 }
 
-/** Most choices are of nothing but words, and many are written again and again: each is read once. */
+/** Most choices consist of plain words, and many occur again and again, so each is read once. */
 const choiceOfWords = remember(
   10_000,
   (group): Node =>
@@ -118,5 +118,5 @@ const choiceOfWords = remember(
     ),
 );
 
-/** A fragment is read once, however many expressions name it. */
+/** A fragment is read once, however many expressions use it. */
 const fragmentNodes = remember(1000, (name): Node[] => readExpression(fragment(name)));

@@ -9,7 +9,7 @@ import { type Word, wordsIn } from './words';
 
 /** Where an expression matches. */
 export interface Match extends Span {
-  /** Where it begins with the second half of a contraction: "will" of "We'll". The place then holds both halves. */
+  /** Set if it begins with the second half of a contraction, "will" of "We'll"; the place then covers both halves. */
   contraction?: Contraction;
 }
 
@@ -17,7 +17,7 @@ let nextSerial = 1;
 
 const BREAK = /[,;:()"!?.]|\s-/;
 
-/** A normalised sentence as expressions see it. compromise parses it only when a match hangs on a tag. */
+/** A normalised sentence as expressions see it. compromise parses it only if a match depends on a tag. */
 export class SentenceText implements Words {
   readonly serial = nextSerial++;
   readonly words: readonly Word[];
@@ -41,7 +41,7 @@ export class SentenceText implements Words {
     return overlap(this.kindsPresent, wanted);
   }
 
-  /** Whether a word of each of these sets is in the sentence. @param from the first one that is not known to be */
+  /** Whether a word of each of these sets is in the sentence. @param from the first set to check */
   holdsAll(needs: readonly ReadonlySet<Kind>[], from = 0): boolean {
     for (let number = from; number < needs.length; number += 1) {
       if (!overlap(this.kindsPresent, needs[number] as ReadonlySet<Kind>)) return false;
@@ -84,7 +84,7 @@ export class SentenceText implements Words {
     const first = expression.first();
     const found: Match[] = [];
     for (let place = 0; place < this.words.length; place += 1) {
-      // Most places are told by their word alone; a loose one may be passed over.
+      // The word alone rules most places out; a loose one may be skipped.
       if (first && !this.isOneOf(place, first) && !this.isLoose(place)) continue;
       this.captured = undefined;
       const end = program(this, place);
@@ -96,7 +96,7 @@ export class SentenceText implements Words {
     return found;
   }
 
-  /** Where a word ends: "Someone" of "Someone'll" before its second half. */
+  /** Where a word ends; a first half, "Someone" of "Someone'll", ends before the second. */
   private endOf(number: number): number {
     const { start, end } = this.words[number] as Word;
     const next = this.words[number + 1];
@@ -105,7 +105,7 @@ export class SentenceText implements Words {
     return end - ending.length;
   }
 
-  /** The place of the words from one number to before another. */
+  /** The place of the words from one number up to another, which is not included. */
   private placeOf(from: number, to: number): Match {
     const first = this.words[from];
     const last = this.words[to - 1];

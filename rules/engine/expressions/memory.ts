@@ -1,7 +1,7 @@
-/** A function that remembers what it gave. */
+/** A function that remembers its results. */
 export interface Memory<Value> {
   (text: string): Value;
-  /** How long the texts are together that it keeps, in UTF-16 units. */
+  /** The total length of the texts that it keeps, in UTF-16 units. */
   readonly characters: number;
 }
 
@@ -10,10 +10,10 @@ class Generation<Value> extends Map<string, Value> {
 }
 
 /**
- * Remembers what a pure function gave for the strings it saw last.
- * Two generations instead of an exact order: a hit costs one look-up. At most twice `size` texts are kept, and of
- * these at most twice `characters`; a text longer than that is not kept at all.
- * @param characters how long the texts of a generation may be together, in UTF-16 units
+ * Remembers the results of a pure function for the latest strings. It keeps two generations instead of an exact order,
+ * so a hit costs one look-up: at most twice `size` texts, and of these at most twice `characters`. A longer text is not
+ * kept.
+ * @param characters the most that the texts of a generation may add up to, in UTF-16 units
  */
 export function remember<Value>(
   size: number,
@@ -43,8 +43,8 @@ export function remember<Value>(
 }
 
 /**
- * The text in memory of its own. What `slice` gives holds on to all that it was cut from (https://crbug.com/v8/2869):
- * a sentence would keep its whole draft alive, and with every key another one.
+ * A copy of a text in memory of its own. A slice keeps the whole string that it was cut from alive
+ * (https://crbug.com/v8/2869): a sentence would keep its draft alive, and every keystroke another one.
  */
 function copyOf(text: string): string {
   return JSON.parse(JSON.stringify(text));

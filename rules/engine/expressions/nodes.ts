@@ -12,7 +12,7 @@ export type Node =
   | { type: 'capture'; nodes: Node[] }
   | { type: 'start' | 'end' | 'clause' };
 
-/** Parts of a contraction that expressions may write together: "don't" is do, not. */
+/** Contractions that expressions may use, word by word: "don't" is do, not. */
 const CONTRACTED: Record<string, string[]> = {
   "can't": ['can', 'not'],
   cannot: ['can', 'not'],
@@ -31,13 +31,13 @@ export function wordNodes(word: string): Node[] {
   return parts.map((part) => wordsNode([part]));
 }
 
-/** The forms of `send|give/past`. @throws when there is no such form */
+/** The forms of `send|give/past`. @throws if there is no such form */
 export function verbNode(verbs: string): Node {
   const [names = '', form] = verbs.split('/');
   return wordsNode(names.split('|').flatMap((verb) => formsOf(verb.trim(), form)));
 }
 
-/** One of several; a plain set of words where each is one word. */
+/** One of several; a plain set of words if each is a single word. */
 export function choiceOf(choices: Node[][]): Node {
   const words = choices.map(([node, ...more]) => (node?.type === 'words' && more.length === 0 ? node : undefined));
   if (words.some((node) => node === undefined)) return { type: 'choice', choices };

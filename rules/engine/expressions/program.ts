@@ -1,23 +1,23 @@
 import type { Node } from './nodes';
 import type { Kind } from './vocabulary';
 
-/** What a program asks of a sentence. Places are word numbers. */
+/** A sentence as a program sees it. Places are word numbers. */
 export interface Words {
-  /** Differs from sentence to sentence. */
+  /** Different for every sentence. */
   readonly serial: number;
-  /** Words, without the closing question mark, which stands behind the last. */
+  /** The number of words, without the closing question mark after the last one. */
   readonly count: number;
   isOneOf(place: number, kinds: ReadonlySet<Kind>): boolean;
   isLoose(place: number): boolean;
   isTagged(place: number, tag: string): boolean;
   startsClause(place: number): boolean;
-  /** Whether a place is the sentence's first, or the first behind a greeting. */
+  /** Whether a place is the sentence's first, or the first after a greeting. */
   startsStatement(place: number): boolean;
-  /** Set by a [capture] of the match that was found last. */
+  /** The [capture] of the latest match. */
   captured: [from: number, to: number] | undefined;
 }
 
-/** Tries to match from a place on; gives the place behind the match, or NONE. */
+/** Tries to match from a place on. @returns the place after the match, or NONE */
 export type Program = (words: Words, place: number) => number;
 
 export const NONE = -1;
@@ -73,7 +73,7 @@ function matchOther(kinds: ReadonlySet<Kind>, next: Program): Program {
   return (words, place) => (place < words.count && !words.isOneOf(place, kinds) ? next(words, place + 1) : NONE);
 }
 
-/** The tag is asked last, when all else matches: it costs a parse of the sentence. */
+/** The tag is checked last, when all else matches, because it costs a parse of the sentence. */
 function matchTag(tag: string, next: Program): Program {
   return (words, place) => {
     if (place >= words.count) return NONE;
@@ -100,7 +100,7 @@ function matchGap(min: number, max: number, next: Program): Program {
 
 /**
  * What cannot match from a place on cannot match there later either, whichever way led there. Remembering that keeps
- * the time in proportion to the sentence's length, however many ways there are.
+ * the time proportional to the sentence's length, however many ways there are.
  */
 function oncePerPlace(next: Program): Program {
   if (next === ACCEPT) return next;

@@ -8,7 +8,7 @@ interface Term {
   tags: ReadonlySet<string>;
 }
 
-// compromise's own steps, but for the second tagging, which corrects rare cases and takes a third of the time.
+// compromise's own steps without the second tagging, which corrects rare cases and takes a third of the time.
 const TAGGING = ['alias', 'machine', 'index', 'lexicon', 'preTagger', 'contractionTwo'];
 
 /** compromise's tags of every word of a normalised sentence. */
@@ -18,7 +18,7 @@ export function tagsOf(text: string, words: readonly Word[]): ReadonlySet<string
   const terms = placed(document.docs as unknown as Term[][]);
   let at = 0;
   return words.map((word, number) => {
-    // The halves of a contraction lie at one place in both; they go by their order.
+    // Both halves of a contraction have the same place, here and there; their order tells them apart.
     const half = words[number - 1]?.start === word.start;
     if (half && terms[at + 1]?.start === terms[at]?.start) at += 1;
     while (!half && at + 1 < terms.length && (terms[at]?.end ?? 0) <= word.start) at += 1;

@@ -10,8 +10,8 @@ const READABLE = /^[a-z0-9'&*|() -]+$/;
 const PART = /\(([^()]*)\)|[^\s()]+/g;
 
 /**
- * A team's phrase as an expression of the rules (grammar.ts): plain words, `refund*` for every word that begins so, `*`
- * for up to three words, `(kind|sort of)` for alternatives. There is nothing else, so no phrase can take long to match.
+ * Turns a team's phrase into an expression (grammar.ts): plain words, `refund*` for every word that begins like that,
+ * `*` for up to three words, `(kind|sort of)` for alternatives. There is nothing else, so no phrase is slow to match.
  * @throws Error whose message ends a sentence that begins with the phrase: "has …", "needs …"
  */
 export function readTeamPattern(pattern: string): string {
@@ -23,7 +23,7 @@ export function readTeamPattern(pattern: string): string {
   if (text.replace(PART, '').trim() !== '') throw new Error('has brackets that do not match');
   if (parts.length > MOST_PARTS) throw new Error(`has more than ${MOST_PARTS} words`);
   if (parts.filter(([part]) => part === '*').length > MOST_GAPS) throw new Error(`has more than ${MOST_GAPS} stars`);
-  // A gap at either end would mark words that the phrase says nothing of.
+  // A gap at either end would mark words that the phrase does not mention.
   if (parts[0]?.[0] === '*' || parts.at(-1)?.[0] === '*') throw new Error('must begin and end with a word');
   return parts.map(([part, choices]) => (choices === undefined ? readPart(part) : readChoices(choices))).join(' ');
 }
@@ -47,7 +47,7 @@ function readWord(word: string): string {
     if (/^[a-z0-9]+$/.test(stem)) return word;
   }
   if (word.includes('*')) throw new Error('may hold a star only by itself or at the end of a word');
-  // As sentences are read: in one spelling, contractions written out.
+  // Like the words of a sentence: in one spelling, with contractions written out.
   const words = wordsIn(canonicalWords.get(word)?.toLowerCase() ?? word).map(({ readings }) => readings);
   if (words.length === 0) throw new Error('has a part without letters');
   return words.map(([first = '', ...more]) => (more.length > 0 ? `(${[first, ...more].join('|')})` : first)).join(' ');

@@ -2,15 +2,16 @@ import { remember } from './memory';
 import type { Word } from './words';
 
 /**
- * The words that expressions ask for, each a number: comparing numbers is what makes a thousand expressions cheap.
- * `renovat*` is such a word too, and every word that starts so has its number as well as its own.
+ * The words that expressions look for, as numbers: comparing numbers is what makes a thousand expressions cheap. A stem
+ * such as `renovat*` has a number too, and every word that begins with it counts as both. Numbers are only ever added,
+ * so all engines can share them.
  */
 export type Kind = number;
 
 const kinds = new Map<string, Kind>();
 const stems = new Map<string, Kind>();
 
-/** The number of a word, or of a stem such as `renovat*`. For expressions, which are compiled when the library loads. */
+/** The number of a word or stem in an expression. */
 export function kindOf(word: string): Kind {
   const [table, key] = word.endsWith('*') ? [stems, word.slice(0, -1)] : [kinds, word];
   let kind = table.get(key);
@@ -24,17 +25,17 @@ export function kindOf(word: string): Kind {
 }
 
 const NONE: readonly Kind[] = [];
-// Shorter stems than this would make every word a match; a figure is another matter.
+// A shorter stem would match nearly every word; a figure may be a stem by itself.
 const SHORTEST_STEM = 2;
 const FIGURE = /^\d/;
-/** The length of the longest stem: nothing longer is looked for in a word that goes on and on. */
+/** The length of the longest stem, which bounds the work for a very long word. */
 let longestStem = 0;
 
-// Words are short, and so is what is kept of a text that has no blanks.
+// Words are short; the limit is for texts without spaces.
 const WORDS_KEPT = 8000;
 const CHARACTERS_KEPT = 200_000;
 let known = remember(WORDS_KEPT, readKinds, CHARACTERS_KEPT);
-/** Whether a word was asked for since: what is remembered may lack it. */
+/** Whether a word or stem was added since, so that what is remembered may lack it. */
 let isStale = false;
 
 function readKinds(word: string): readonly Kind[] {
@@ -49,7 +50,7 @@ function readKinds(word: string): readonly Kind[] {
   return found.length > 0 ? found : NONE;
 }
 
-/** What a word of a sentence counts as, with all its readings: empty where no expression asks for it. */
+/** The kinds of a word in a sentence, in all its readings; empty if no expression looks for it. */
 export function kindsOf({ readings }: Word): readonly Kind[] {
   if (isStale) known = remember(WORDS_KEPT, readKinds, CHARACTERS_KEPT);
   isStale = false;

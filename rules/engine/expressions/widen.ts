@@ -4,14 +4,14 @@ import { clauseAround, type Sentence } from '../sentences/clause';
 import { lengthOfOpening } from '../sentences/opening';
 import type { Span } from '../sentences/sentences';
 
-// Where a clause ends: at a mark, or where another statement is joined on.
+// Where a clause ends: at a mark, or where another statement follows.
 const CLAUSE_END =
   /[,;:()]|\s(?:but|however|although|(?:and|so) (?:we|i|i'm|our|my|it|this|that|please|would|will|have|as per|under|unfortunately|sadly|therefore))\b/i;
 const CLOSING = /[\s.!?,;:"'()-]/;
 
 /**
- * What is marked and replaced around the words that a rule matched, with both quotes or brackets or none; offsets into
- * the normalised sentence.
+ * Extends what a rule matched to what is marked and replaced. A pair of quotes or brackets is taken whole or not at
+ * all. Offsets are into the normalised sentence.
  */
 export function widen(span: Span, reach: Rule['span'], sentence: Sentence): Span {
   const { text } = sentence.words;
@@ -45,7 +45,7 @@ function endOfWords(text: string): number {
   return end;
 }
 
-/** A match that begins with words before the statement, "Our answer: as per policy", is marked from the statement on. */
+/** A match that begins before the statement, "Our answer: as per policy", is marked from the statement on. */
 function behindOpening({ start, end }: Span, text: string): number {
   const opening = lengthOfOpening(text);
   return start < opening && opening < end ? opening : start;

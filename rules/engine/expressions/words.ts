@@ -5,9 +5,9 @@ export interface Word {
   /** UTF-16 offsets into the normalised sentence. */
   start: number;
   end: number;
-  /** In lower case. More than one where the spelling leaves it open: "'d" is had or would. */
+  /** In lower case. More than one if the spelling leaves it open: "'d" is had or would. */
   readings: readonly string[];
-  /** The 's behind a noun, which may be a possessive and then is no word: expressions may pass over it. */
+  /** The 's after a noun. It may be a possessive and then is not a word, so expressions may skip it. */
   loose?: boolean;
 }
 

@@ -1,25 +1,8 @@
-import type { ReviewContext, StepId } from '../../types';
+import type { Circumstance } from '../../defineRule';
+import type { ReviewContext } from '../../reviewContext';
+import type { StepId } from '../../types';
 import { asksWhy } from '../clues/customerMessage';
 import type { StepPlaces } from './stepPlaces';
-
-/**
- * What surrounds a sentence and may change how a rule weighs it:
- * - `asked-why`: the customer asked for the reason.
- * - `cannot-fix`: the agent said that the failure cannot be fixed, so reasons and options are the answer.
- * - `made-good`: an apology stands before it, and ownership or a fix after it or beside it.
- * - `only-apology`: no other sentence of the draft apologises.
- * - `before-apology`: nothing was apologised for, owned or fixed up to here.
- * - `usual-allowed`: amends are made, and the team then allows "this is not how we usually do things".
- * - `usual-never`: the team never wants to read it.
- */
-export type Circumstance =
-  | 'asked-why'
-  | 'cannot-fix'
-  | 'made-good'
-  | 'only-apology'
-  | 'before-apology'
-  | 'usual-allowed'
-  | 'usual-never';
 
 const AMENDS: StepId[] = ['ownership', 'action', 'commitment'];
 

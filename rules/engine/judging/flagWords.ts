@@ -1,8 +1,8 @@
 import { withoutOffers } from '../../offerOnce';
-import type { RuleHit } from './judgeSentence';
+import type { RuleHit } from './judgement';
 import { rewritesFor } from './rewrite';
 
-/** What a flag shows of its sentence. */
+/** The words of a flag, as the agent sees them. */
 export interface FlagWords {
   text: string;
   /** The words that the rule is about. */
@@ -13,9 +13,9 @@ export interface FlagWords {
 const known = new WeakMap<RuleHit, Map<string, FlagWords>>();
 
 /**
- * The words of a flag. Remembered as long as the sentence is: with every word that is typed all flags are asked for.
- * @param person how the agent speaks of the company there
- * @param hasOffer the draft makes the customer an offer already
+ * The words of a flag. They are remembered as long as the sentence is, because every keystroke asks for all flags.
+ * @param person how the agent refers to the company there
+ * @param hasOffer whether the draft already makes the customer an offer
  */
 export function wordsOf(hit: RuleHit, person: 'i' | 'we', hasOffer: boolean): FlagWords {
   const remembered = known.get(hit) ?? new Map<string, FlagWords>();

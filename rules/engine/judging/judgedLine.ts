@@ -1,44 +1,46 @@
-import type { TeamRules } from '../library/teamRules';
-import { endsIn, type Piece, piecesOf } from '../sentences/sentences';
+import { endsIn, type Piece, piecesOf, type Span } from '../sentences/sentences';
 import { type Edit, type SplitLine, splitAfterEdit } from '../sentences/splitAfterEdit';
-import { type JudgedSentence, judgeSpans } from './judgeLine';
+import type { JudgedSentence } from './judgement';
 import type { LineAlone } from './lineAlone';
 
-/** A piece of a line, its sentences judged. */
+/** Judges the sentences at these places in a line. */
+export type JudgeSpans = (line: string, spans: readonly Span[]) => JudgedSentence[];
+
+/** A piece of a line with its sentences judged. */
 interface JudgedPiece extends Piece {
   sentences: JudgedSentence[];
 }
 
-/** A line of a draft that is judged by itself, with its sentences. */
+/** A line of a draft that can be judged by itself, with its sentences. */
 export interface JudgedLine extends LineAlone, SplitLine<JudgedPiece> {}
 
-/** What an edit has made of a line. */
+/** A line before and after an edit. */
 export interface EditedLine {
   line: JudgedLine;
-  /** The sentences that may be other ones now, in their order; offsets into the line. */
+  /** The sentences that the edit may have changed, in their order; offsets into the line. */
   before: JudgedSentence[];
   now: JudgedSentence[];
 }
 
-/** Judges the sentences of a line. @param team rules of the team's own, beside the library */
-export function judgedLine(line: LineAlone, team: TeamRules | undefined): JudgedLine {
+/** Judges the sentences of a line. */
+export function judgedLine(line: LineAlone, judge: JudgeSpans): JudgedLine {
   const { text } = line;
-  return { ...line, pieces: judged(text, piecesOf(text, 0, text.length, endsIn(text)), team) };
+  return { ...line, pieces: judged(text, piecesOf(text, 0, text.length, endsIn(text)), judge) };
 }
 
 /**
  * Judges a line after an edit, at the cost of the sentences around it.
- * @param edit in the line that was judged, from its beginning on
+ * @param edit with offsets from the beginning of the line
  */
-export function judgedAfterEdit(old: JudgedLine, line: LineAlone, edit: Edit, team: TeamRules | undefined): EditedLine {
+export function judgedAfterEdit(old: JudgedLine, line: LineAlone, edit: Edit, judge: JudgeSpans): EditedLine {
   const { text } = line;
   const changed = splitAfterEdit(old, text, edit);
   if (!changed) {
-    const whole = judgedLine(line, team);
+    const whole = judgedLine(line, judge);
     return { line: whole, before: sentencesOf(old.pieces), now: sentencesOf(whole.pieces) };
   }
   const { kept, moved } = changed;
-  const pieces = judged(text, changed.pieces, team);
+  const pieces = judged(text, changed.pieces, judge);
   const behind = old.pieces.length - moved;
   return {
     line: {
@@ -54,8 +56,8 @@ export function judgedAfterEdit(old: JudgedLine, line: LineAlone, edit: Edit, te
   };
 }
 
-function judged(text: string, pieces: readonly Piece[], team: TeamRules | undefined): JudgedPiece[] {
-  return pieces.map(({ end, sentences }) => ({ end, sentences: judgeSpans(text, sentences, team) }));
+function judged(text: string, pieces: readonly Piece[], judge: JudgeSpans): JudgedPiece[] {
+  return pieces.map(({ end, sentences }) => ({ end, sentences: judge(text, sentences) }));
 }
 
 const sentencesOf = (pieces: readonly JudgedPiece[]) => pieces.flatMap(({ sentences }) => sentences);

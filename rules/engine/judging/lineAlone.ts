@@ -1,9 +1,9 @@
 import { endsReply, isQuotedLine, type Line } from '../sentences/sentences';
 import { goesOn } from '../sentences/wrappedLines';
 
-/** A line that is judged by itself, and the lines above and below it, without their breaks. */
+/** A line that can be judged by itself, and the lines above and below it, without their line breaks. */
 export interface LineAlone extends Line {
-  /** Undefined where there is none. */
+  /** Undefined if there is none. */
   above: string | undefined;
   below: string | undefined;
 }
@@ -11,8 +11,8 @@ export interface LineAlone extends Line {
 const RARE_BREAK = /[\r\u2028\u2029]/;
 
 /**
- * The line around an offset, where the sentences in it may be judged by themselves whatever stands around it: undefined
- * where it is quoted, ends the reply, or is one line with the line above or below.
+ * The line around an offset, if its sentences can be judged without looking at other lines; undefined if it is quoted,
+ * ends the reply, or continues the line above or below.
  */
 export function lineAlone(draft: string, offset: number): LineAlone | undefined {
   const start = startOfLine(draft, offset);
@@ -32,7 +32,7 @@ export function lineAs(line: LineAlone, text: string): LineAlone | undefined {
   return ifAlone({ ...line, text });
 }
 
-/** Whether a text breaks lines. */
+/** Whether a text contains a line break. */
 export const breaksLine = (text: string) => text.includes('\n') || RARE_BREAK.test(text);
 
 function ifAlone(line: LineAlone): LineAlone | undefined {

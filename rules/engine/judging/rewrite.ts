@@ -4,34 +4,43 @@ import { behindStem, type Contraction } from '../sentences/contraction';
 import { isStarter } from '../sentences/sentenceStarters';
 
 /**
- * A blank in a rewrite, as it stands in the draft until the agent fills it: "[what went wrong]". Not a link or another
- * tag in brackets, "[our guide](…)", "[sic]", nor a place in a list, "rows[index]".
+ * A blank in a rewrite as it appears in the draft until the agent fills it: "[what went wrong]". Other brackets do not
+ * count: links and tags, "[our guide](…)", "[sic]", and indices, "rows[index]".
  */
 export const BLANK =
   /\[(?<!\w\[(?=\w{1,61}\]))(?!(?:sic|quote|code|img|url)[\]=])[a-z][^[\]\n]{2,60}\](?!\(|\[|:\s*http)/g;
 
-/** Whether a text has a blank that is not filled yet. */
+/** Whether a text has an unfilled blank. */
 export function hasBlank(text: string): boolean {
   return text.search(BLANK) >= 0;
 }
 
-/** What is flagged, as far as it bears on how a rewrite reads in its place. */
+const ANYWHERE = { text: 'this', before: '', person: 'we' } as const;
+
+/** The blanks that each of these rewrites leaves to the agent, "[what went wrong]", where it leaves any. */
+export function blanksOf(rewrites: readonly Rewrite[]): string[][] {
+  return rewritesFor(rewrites, ANYWHERE)
+    .map((rewrite) => rewrite.match(BLANK) ?? [])
+    .filter((blanks) => blanks.length > 0);
+}
+
+/** What a rewrite has to know of the flagged words to read well in their place. */
 export interface FlaggedWords {
   text: string;
-  /** What stands before it in its sentence. */
+  /** The text before it in its sentence. */
   before: string;
-  /** What stands behind it in its sentence. */
+  /** The text after it in its sentence. */
   after?: string;
   /** Whether it is a whole clause. */
   isClause?: boolean;
   person: 'i' | 'we';
-  /** The contraction that it begins with, where the first half stays. */
+  /** The contraction that it begins with, if the first half stays. */
   contraction?: Contraction;
 }
 
 /**
  * The rewrites of a rule as they read in place of the flagged words: in the agent's person, with blanks in square
- * brackets, behind what stays of a contraction, with a capital where the sentence or the flagged words had one.
+ * brackets, after what stays of a contraction, with a capital where the sentence or the flagged words had one.
  */
 export function rewritesFor(rewrites: readonly Rewrite[], flagged: FlaggedWords): string[] {
   const { text, person, contraction } = flagged;
@@ -45,8 +54,9 @@ export function rewritesFor(rewrites: readonly Rewrite[], flagged: FlaggedWords)
 }
 
 /**
- * A rewrite in the place of a clause, joined to what stands beside it: to what the clause hung on ("I've moved it, which
- * you should have done"), and to the conclusion that was drawn from it ("You should have called, so the bill is wrong").
+ * A rewrite in the place of a clause, joined to its neighbours: to what the clause depended on ("I've moved it, which
+ * you should have done"), and to the conclusion that was drawn from it ("You should have called, so the bill is
+ * wrong").
  */
 function joined(rewrite: string, { text, before, after = '', isClause }: FlaggedWords): string {
   if (rewrite === '' || !isClause) return rewrite;
@@ -56,35 +66,35 @@ function joined(rewrite: string, { text, before, after = '', isClause }: Flagged
   return /^\s+(?:and|but|yet)\s/.test(after) ? `${led},` : led;
 }
 
-/** With each key the same few rewrites are asked for. */
+/** Remembered, as every keystroke asks for the same few rewrites. */
 const filled = remember(2000, (rewrite) => rewrite.replace(/\{([^{}]+)\}/g, '[$1]'));
 
-/** What gives a rewrite the first letter that its place asks for. */
+/** Gives a rewrite the capital or small letter that fits its place. */
 function withLetterOf(flagged: FlaggedWords): (rewrite: string) => string {
   const startsSentence = !/[\p{L}\p{N}]/u.test(flagged.before.replace(POSTSCRIPT, ''));
   if (!startsSentence) return opensStatement(flagged) ? withCapital : withSmallLetter;
   return CAPITAL.test(flagged.text) ? withCapital : (rewrite) => rewrite;
 }
 
-/** A sentence starts anew behind these. */
+/** After these a sentence starts again. */
 const POSTSCRIPT = /^(?:p\.?\s?)?p\.?\s?s\b\.?:?\s*$|^re\b[^-–:]*(?:[-–:][^-–:]*)?[-–:]\s*$/i;
 const CAPITAL = /^[^\p{L}\p{N}]*\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]+/u;
 
 /**
- * Whether words within a sentence open a statement of their own: a capital says so, behind a greeting, a colon or a
- * quote, but not that of a name or of "I".
+ * Whether words within a sentence begin a statement of their own: a capital after a greeting, a colon or a quote says
+ * so, but not the capital of a name or of "I".
  */
 function opensStatement({ text, before }: FlaggedWords): boolean {
   if (!CAPITAL.test(text) || /^\P{L}*I\b/u.test(text)) return false;
   return /[:–—"“”‘«»(>*_-]\s*$/u.test(before) || isStarter(WORD.exec(text)?.[0] ?? '');
 }
 
-// "will write to you": the words that are flagged as a rule stand behind their subject.
+// "will write to you": flagged words usually follow their subject.
 const PREDICATE = /^(?:will|can|shall|would|have|am|are)\b/;
 const SUBJECT = /^[^\p{L}]*(?:i|we|you|they|it|he|she|let|this|that)\b/iu;
 
-/** A rewrite with "I" or "we" before it where it needs a subject, and none stays in the draft. */
+/** A rewrite with "I" or "we" before it if it needs a subject and the draft keeps none. */
 function withSubject(rewrite: string, { text, before, person, contraction }: FlaggedWords): string {
   const hasSubject = contraction !== undefined || (/\p{L}/u.test(before) && !SUBJECT.test(text));
   return PREDICATE.test(rewrite) && !hasSubject ? `${person === 'i' ? 'I' : 'we'} ${rewrite}` : rewrite;

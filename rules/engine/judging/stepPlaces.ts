@@ -1,7 +1,7 @@
 import type { StepId } from '../../types';
-import type { Judgement } from './judgeSentence';
+import type { Judgement } from './judgement';
 
-/** Which sentences of a draft show which step, by the sentences' numbers. Every question costs the same in any draft. */
+/** Which sentences of a draft show which step, by the sentences' numbers. A look-up costs the same in any draft. */
 export class StepPlaces {
   private readonly first = new Map<StepId, number>();
   private readonly last = new Map<StepId, number>();
@@ -20,7 +20,7 @@ export class StepPlaces {
     return steps.some((step) => (this.first.get(step) ?? Number.POSITIVE_INFINITY) < number);
   }
 
-  /** Whether the sentence with this number, or one behind it, shows one of the steps. */
+  /** Whether the sentence with this number, or a later one, shows one of the steps. */
   anyFrom(number: number, steps: readonly StepId[]): boolean {
     return steps.some((step) => (this.last.get(step) ?? -1) >= number);
   }

@@ -1,10 +1,12 @@
-import type { ReviewContext, Severity, StepId } from '../../types';
-import type { LibraryRule } from '../library/library';
-import { type Circumstance, holds } from './circumstances';
-import type { Judgement, RuleHit } from './judgeSentence';
+import type { Circumstance } from '../../defineRule';
+import type { ReviewContext } from '../../reviewContext';
+import type { Severity, StepId } from '../../types';
+import type { LibraryRule } from '../library/libraryRule';
+import { holds } from './circumstances';
+import type { Judgement, RuleHit } from './judgement';
 import { StepPlaces } from './stepPlaces';
 
-/** A draft as far as it bears on a single hit. */
+/** What matters of a draft when one of its hits is weighed. */
 export interface Surroundings {
   judgements: readonly Judgement[];
   /** The steps that the draft shows. */
@@ -15,11 +17,11 @@ export interface Surroundings {
 
 export interface WeighedHit extends RuleHit {
   severity: Severity;
-  /** As it was found. */
+  /** The hit itself, as it was found. */
   hit: RuleHit;
 }
 
-/** Weighs the hits of a draft, sentence by sentence in their order: which of them speak, and how loud. */
+/** Decides which hits of a draft are flagged, and how severely. Sentences have to be weighed in their order. */
 export class Scales {
   private readonly times = new Map<LibraryRule, number>();
   private readonly places: StepPlaces;
@@ -28,24 +30,24 @@ export class Scales {
     this.places = new StepPlaces(draft.judgements);
   }
 
-  /** What the coach says of the sentence with this number. */
+  /** The hits to flag in the sentence with this number. */
   weigh(number: number, hits: readonly RuleHit[]): WeighedHit[] {
-    const standing = hits
+    const flagged = hits
       .filter(({ rule }) => this.isDue(rule))
-      .filter(({ rule }) => this.stands(rule, number))
+      .filter(({ rule }) => this.applies(rule, number))
       .map((hit) => ({ ...hit, hit, severity: this.severityOf(hit.rule, number) }))
       .filter((hit): hit is WeighedHit => hit.severity !== 'silent');
-    return mostSevere(standing);
+    return mostSevere(flagged);
   }
 
-  /** Counts an occurrence of a rule, and tells whether the rule speaks of this one. */
+  /** Counts an occurrence of a rule. @returns whether the rule flags this one: some let the first ones pass */
   private isDue(rule: LibraryRule): boolean {
     const occurrence = (this.times.get(rule) ?? 0) + 1;
     this.times.set(rule, occurrence);
     return occurrence >= (rule.fromTimes ?? 1);
   }
 
-  private stands({ when, unlessSteps }: LibraryRule, number: number): boolean {
+  private applies({ when, unlessSteps }: LibraryRule, number: number): boolean {
     const { judgements, present, recovery } = this.draft;
     if (when === 'recovery' && !recovery) return false;
     if (unlessSteps?.draft?.some((step) => present.has(step))) return false;
@@ -63,7 +65,7 @@ export class Scales {
 
 const RANK: Record<Severity, number> = { warning: 0, caution: 1, hint: 2 };
 
-/** Where two flags of a category overlap, the more severe one speaks, then the longer one. */
+/** Where two flags of a category overlap, the more severe one stays, then the longer one. */
 function mostSevere(hits: WeighedHit[]): WeighedHit[] {
   const kept: WeighedHit[] = [];
   const weightiest = [...hits].sort(

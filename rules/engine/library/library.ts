@@ -1,23 +1,12 @@
-import type { Rule } from '../../defineRule';
-import type { Step } from '../../defineStep';
-import { FAMILIES } from '../../families';
-import { type Category, STEP_IDS, type StepId } from '../../types';
+import { type Category, STEP_IDS } from '../../types';
 import { ruleFiles, stepFiles } from './libraryFiles';
+import type { LibraryRule, LibraryStep } from './libraryRule';
 
-export interface LibraryRule extends Rule {
-  id: string;
-  category: Category;
-}
-
-export interface LibraryStep extends Step {
-  id: StepId;
-}
-
-/** Every rule, by its path: `rules/non-apology/if-you-feel.ts` is `non-apology/if-you-feel`. Its family fills in. */
+/** Every rule, by its path: `rules/non-apology/if-you-feel.ts` is `non-apology/if-you-feel`. */
 export const rules: LibraryRule[] = Object.entries(ruleFiles).map(([path, rule]) => {
   const id = path.replace('../../', '').replace('.ts', '');
   const category = id.split('/')[0] as Category;
-  return { ...FAMILIES[category], ...rule, id, category };
+  return { ...rule, id, category };
 });
 
 /** Every step that can be read from a draft, in the order in which a recovery goes. */

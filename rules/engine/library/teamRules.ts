@@ -1,10 +1,10 @@
 import { remember } from '../expressions/memory';
-import type { JudgedSentence } from '../judging/judgeLine';
-import { hitsIn, type RuleHit } from '../judging/judgeSentence';
+import { findHits } from '../judging/findHits';
+import type { JudgedSentence, RuleHit } from '../judging/judgement';
 import { readSentence } from '../sentences/readSentence';
 import { type Span, splitLine } from '../sentences/sentences';
-import { DetectorIndex } from './detectors';
-import type { LibraryRule } from './library';
+import { DetectorIndex } from './detectorIndex';
+import type { LibraryRule } from './libraryRule';
 
 /** A team's own rules, ready to run beside the library. What they find in a sentence is remembered. */
 export class TeamRules {
@@ -17,7 +17,7 @@ export class TeamRules {
     while (this.index.readOne());
   }
 
-  /** The sentences of a line with what these rules find in them; one in which they find nothing stays as it is. */
+  /** Adds what these rules find to the sentences of a line; a sentence without hits stays the same object. */
   addTo(sentences: readonly JudgedSentence[], line: string): JudgedSentence[] {
     return sentences.map((sentence) => {
       const hits = this.hits(line.slice(sentence.start, sentence.end));
@@ -27,7 +27,7 @@ export class TeamRules {
     });
   }
 
-  /** What these rules would mark in a line, whatever stands around it. Offsets are into the line, in UTF-16 units. */
+  /** What these rules would mark in a line, whatever surrounds it. Offsets are into the line, in UTF-16 units. */
   placesIn(line: string): Span[] {
     return splitLine(line).flatMap(({ start, end }) =>
       this.hits(line.slice(start, end)).map((hit) => ({ start: start + hit.start, end: start + hit.end })),
@@ -36,6 +36,6 @@ export class TeamRules {
 
   private find(sentence: string): RuleHit[] {
     const read = readSentence(sentence);
-    return hitsIn(read, this.index.candidates(read.words));
+    return findHits(read, this.index.candidates(read.words));
   }
 }

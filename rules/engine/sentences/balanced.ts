@@ -1,6 +1,6 @@
 import type { Span } from './sentences';
 
-/** Marks that come in pairs in a normalised text; an apostrophe is none. */
+/** Marks that come in pairs in a normalised text; apostrophes do not count. */
 const PAIRS: [opening: RegExp, closing: RegExp][] = [
   [/\(/g, /\)/g],
   [/\[/g, /\]/g],
@@ -9,8 +9,8 @@ const PAIRS: [opening: RegExp, closing: RegExp][] = [
 ];
 
 /**
- * A place in a normalised sentence with the quote or bracket beside it of which it holds the other half, so that what
- * takes its place leaves no half behind.
+ * A place in a normalised sentence, extended to the other half of a quote or bracket that it cuts in two, so that
+ * replacing it leaves no half behind.
  */
 export function balanced({ start, end }: Span, text: string): Span {
   const words = text.slice(start, end);

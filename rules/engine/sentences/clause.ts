@@ -10,11 +10,11 @@ export interface Sentence {
   isDash: (offset: number) => boolean;
 }
 
-/** Where a clause ends and the next begins, as numbers of words. */
+/** Where a clause ends and the next begins, as word numbers. */
 interface Edge {
-  /** Behind the last word of the clause before it. */
+  /** The end of the clause before it. */
   behind: number;
-  /** The first word of the next clause, with a "so" or a "which" that makes it hang on the one before it. */
+  /** The first word of the next clause, including a "so" or a "which" that makes it depend on the one before. */
   next: number;
   /** The first word of its statement. */
   statement: number;
@@ -24,10 +24,11 @@ interface Edge {
 const HARD = /;|:(?=\s)|\s-/;
 
 /**
- * The clause around a place, as the numbers of its first word and of the word behind it. It ends at a dash, a semicolon,
- * a colon or a bracket, where a joint leads to a subject and a verb ("and a key is at the desk", "but please"), at a comma
- * before such a statement, and at ", which is why". What says what would have been, and what an "if" or a "when" leads to, is one
- * with it; what an "although" leads to is not. A conclusion goes with the clause that it is drawn from, or its "so" does.
+ * The clause around a place, as the numbers of its first word and of the word after it. It ends at a dash, a semicolon,
+ * a colon or a bracket, where a conjunction leads to a subject and a verb ("and a key is at the desk", "but please"),
+ * at a comma before such a statement, and at ", which is why". What would have been, and what an "if" or a "when" leads
+ * to, belong to it; what an "although" leads to does not. A conclusion, or its "so", belongs to the clause it is drawn
+ * from.
  * @param span offsets into the normalised sentence
  */
 export function clauseAround(span: Span, { words: sentence, isDash }: Sentence): [first: number, behind: number] {
@@ -62,7 +63,10 @@ export function clauseAround(span: Span, { words: sentence, isDash }: Sentence):
   return [from, count];
 }
 
-/** Whether a comma behind "If …" leads to what hangs on it; "Once it's sent it's gone, and here's the code" has none. */
+/**
+ * Whether a comma after "If …" leads to its main clause; in "Once it's sent it's gone, and here's the code" it does
+ * not.
+ */
 function hasMainClause(sentence: SentenceText, from: number, span: Span, isDash: Sentence['isDash']): boolean {
   for (let place = from + 1; place < sentence.count; place += 1) {
     const kind = edgeBefore(sentence, from, place, span, isDash)?.kind;
@@ -72,7 +76,7 @@ function hasMainClause(sentence: SentenceText, from: number, span: Span, isDash:
   return false;
 }
 
-/** Whether what begins here says more than the clause before it, and can stand without it. */
+/** Whether what begins here adds something to the clause before it and makes sense without it. */
 const leavesMore = (sentence: SentenceText, place: number) =>
   !isCounterfactual(sentence, place) && !isMoreOfTheSame(sentence, place);
 
@@ -98,7 +102,7 @@ function edgeBefore(
   if (!comma && !joined) return undefined;
   const isList = !comma || !joined || /,/.test(sentence.text.slice(sentence.words[from]?.start, start));
   if (isList && !holdsVerb(sentence, from, place)) return undefined;
-  // Behind a comma and a joint nearly all is a statement, whatever the parser takes its verb for.
+  // After a comma and a conjunction nearly everything is a statement, whatever the parser makes of its verb.
   const isLikely =
     comma &&
     joined &&
@@ -114,19 +118,19 @@ function edgeBefore(
   return { behind, next, statement, kind: joined ? 'joint' : 'comma' };
 }
 
-/** A "which" that a mark may begin with, or that says something of the whole clause before it. */
+/** A "which" with which a flag may begin, or that comments on the whole clause before it. */
 function isWhich({ words }: SentenceText, place: number, span: Span): boolean {
   const [which, verb, why] = [0, 1, 2].map((further) => words[place + further]?.readings[0] ?? '');
   if (which !== 'which') return false;
   return (words[place]?.start ?? 0) < span.end || verb === 'means' || why === 'why';
 }
 
-/** Whether a place begins at most three words behind another. */
+/** Whether a place begins at most three words after another. */
 function isNear({ words }: SentenceText, next: number, span: Span): boolean {
   return span.start >= (words[next]?.start ?? Infinity) && span.start <= (words[next + 3]?.start ?? Infinity);
 }
 
-/** A bracket is an edge around what it holds, and before it where nothing of the clause stands behind it. */
+/** A bracket is an edge around its contents, and before it if nothing of the clause follows it. */
 function isBracketEdge(text: string, start: number, gap: string, span: Span): boolean {
   const opening = gap.indexOf('(');
   if (opening >= 0) {

@@ -2,9 +2,9 @@
 export interface Contraction {
   /** What stays: "We". */
   stem: string;
-  /** What goes, as it is written out: "will". More than one where the spelling leaves it open. */
+  /** What is replaced, written out: "will". More than one if the spelling leaves it open. */
   readings: readonly string[];
-  /** What goes, as it is written: "'ll"; empty where it cannot be parted. */
+  /** What is replaced, as it was written: "'ll"; empty if the contraction cannot be split. */
   ending: string;
 }
 
@@ -17,7 +17,7 @@ const WHOLE: Record<string, Contraction> = {
   "let's": { stem: 'let', readings: ['us'], ending: "'s" },
 };
 
-/** The halves of a contraction of a normalised text; undefined for a word that is none. */
+/** The halves of a contraction of a normalised text; undefined for any other word. */
 export function contractionIn(word: string, readings: readonly string[]): Contraction | undefined {
   const whole = WHOLE[word.toLowerCase()];
   if (whole) return { ...whole, stem: withCaseOf(word, whole.stem) };
@@ -26,9 +26,9 @@ export function contractionIn(word: string, readings: readonly string[]): Contra
 }
 
 /**
- * The words of a contraction that stay, before the rewrite that takes the place of the rest: "We'll write to you" where
- * the rewrite is "will write to you", "We write to you" where it is "write to you".
- * @param original the contraction as the agent wrote it, with an apostrophe of whatever form
+ * A rewrite after the part of a contraction that stays: "We'll write to you" for the rewrite "will write to you", "We
+ * write to you" for "write to you".
+ * @param original the contraction as the agent wrote it, with any kind of apostrophe
  */
 export function behindStem({ stem, readings, ending }: Contraction, rewrite: string, original: string): string {
   const [first = '', ...rest] = rewrite.split(' ');

@@ -3,11 +3,11 @@ import { ASKING, LONGEST_SUBJECT, QUESTION, wordAt } from './statementWords';
 
 const words = (list: string) => new Set(list.split(' '));
 
-/** What joins a statement to the one before it. */
+/** Words that join a statement to the one before it. */
 const JOINTS = words('and but so yet or however although though while whilst whereas');
-/** Without a comma these say when, not what else: "of the noise while you were here". */
+/** Without a comma these say when and add no statement: "of the noise while you were here". */
 const JOINTS_AT_COMMA = words('while whilst whereas');
-/** Openings of a subordinate clause: the statement behind its comma is one with it. */
+/** Words that open a subordinate clause: the statement after its comma belongs to it. */
 const SUBORDINATE = words('if when as since because had were should once after before unless until whenever');
 const CONCESSIVE = words('although though while whilst');
 const COUNTERFACTUAL = words('would could might');
@@ -19,14 +19,16 @@ export function isJoint(sentence: SentenceText, place: number, isAtComma: boolea
   return JOINTS.has(word) && (isAtComma || !JOINTS_AT_COMMA.has(word));
 }
 
-/** How the statement that begins here hangs on the one behind its comma: "If you had called, we …", "Although we …, you". */
+/**
+ * How the clause that begins here depends on the one after its comma: "If you had called, we …", "Although we …, you".
+ */
 export function leadOf(sentence: SentenceText, place: number): 'condition' | 'concession' | undefined {
   const first = wordAt(sentence, place);
   if (SUBORDINATE.has(first)) return 'condition';
   return CONCESSIVE.has(first) ? 'concession' : undefined;
 }
 
-/** Whether a "so" without a comma joins no statement: "so much heart", or says what something is for: "so we could help". */
+/** Whether a "so" without a comma joins no statement: "so much heart", or gives a purpose: "so we could help". */
 export function isOtherSo(sentence: SentenceText, place: number): boolean {
   const next = wordAt(sentence, place + 1);
   if (wordAt(sentence, place) !== 'so') return false;
@@ -35,8 +37,8 @@ export function isOtherSo(sentence: SentenceText, place: number): boolean {
 }
 
 /**
- * What a "so" leads to: what we do or ask for, which stands by itself; a conclusion that is news all the same, "so the
- * parcel is at the depot"; or one that says nothing without what it was drawn from, "so the bill is an estimate".
+ * What a "so" leads to: what we do or ask for, which makes sense by itself; a conclusion that is news all the same, "so
+ * the parcel is at the depot"; or one that makes no sense without its reason, "so the bill is an estimate".
  */
 export function conclusionAt(sentence: SentenceText, place: number): 'none' | 'news' | 'bare' {
   if (wordAt(sentence, place) !== 'so') return 'none';
@@ -49,7 +51,7 @@ export function conclusionAt(sentence: SentenceText, place: number): 'none' | 'n
   return 'bare';
 }
 
-/** Whether it says what would have been: "and the room would have been ready". */
+/** Whether a statement says what would have been: "and the room would have been ready". */
 export function isCounterfactual(sentence: SentenceText, place: number): boolean {
   for (let at = place; at < place + LONGEST_SUBJECT; at += 1) {
     if (!COUNTERFACTUAL.has(wordAt(sentence, at))) continue;
@@ -58,14 +60,14 @@ export function isCounterfactual(sentence: SentenceText, place: number): boolean
   return false;
 }
 
-/** Whether it only denies more of the same: "and it isn't the app", "so nobody was available". */
+/** Whether a statement only denies more of the same: "and it isn't the app", "so nobody was available". */
 export function isMoreOfTheSame(sentence: SentenceText, place: number): boolean {
   const first = wordAt(sentence, place);
   if (/^(?:nobody|nothing|there)$/.test(first)) return first !== 'there' || wordAt(sentence, place + 2) === 'no';
   return /^(?:it|this|that)$/.test(first) && [2, 3].some((further) => wordAt(sentence, place + further) === 'not');
 }
 
-/** Whether it is an aside at the end and no statement: ", I'm afraid", ", you know". An apology is a statement. */
+/** Whether it is only an aside at the end: ", I'm afraid", ", you know". An apology is a statement. */
 export function isAside(sentence: SentenceText, place: number): boolean {
   for (let at = place; at <= place + 3; at += 1) {
     if (wordAt(sentence, at) === 'sorry') return false;

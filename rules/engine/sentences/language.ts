@@ -1,6 +1,6 @@
 import { remember } from '../expressions/memory';
 
-// Words that hold sentences together and mean nothing in any of the other languages below.
+// Function words that are not words of any of the other languages below.
 const ENGLISH = new Set(
   `the and that you your with this have it its our they their these would could should but what when where which who why
   how been not please thank thanks sorry from there about can here know let any us her his him out up did does were than
@@ -9,7 +9,7 @@ const ENGLISH = new Set(
   still until by`.split(/\s+/),
 );
 
-// The same of other languages in Latin letters, without whatever is a word in English too: "pour", "die", "per".
+// The same for other languages in Latin letters, without those that are English words too: "pour", "die", "per".
 const OTHER = new Set(
   [
     'le la les des du une est pas avec dans vous nous votre vos notre nos que qui sur sont cette ces aux mais je ce et en au pas plus été avons avez suis bonjour merci',
@@ -30,23 +30,24 @@ const OTHER = new Set(
 );
 
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
-// Seldom in an English word, but in names: half a sign.
+// Rare in English words but found in names, so they count half.
 const ACCENTED = /[\u00C0-\u017F\u0219\u021B]/u;
 const LATIN = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/gu;
 
-/** So many signs of another language are wanted, and so many times more of them than of English. */
+/** How many signs of another language it takes, and how many times more of them than of English. */
 const SIGNS = 2.5;
 const TIMES = 4;
-/** So many letters of another script, and so many times more of them than of Latin ones. */
+/** How many letters of another script it takes, and how many times more of them than Latin ones. */
 const LETTERS = 8;
 const TIMES_LATIN = 2;
-/** More of a draft tells nothing new; in UTF-16 units. */
+/** The rest of a longer draft would tell nothing new; in UTF-16 units. */
 const ENOUGH = 4_000;
 
 /**
- * Whether a draft is in English, as far as can be told: also where there is little to go by, or where English stands
- * beside another language, as after a greeting. Pure and local; a few microseconds a line, and each line is read once.
+ * Whether a draft is in English, as far as can be told: true as well if there is little to go by, or if it mixes
+ * English with another language, as after a greeting. Pure and local; a few microseconds a line, and each line is read
+ * once.
  */
 export function isEnglishText(draft: string): boolean {
   const lines = draft.slice(0, ENOUGH).split('\n').map(signsIn);

@@ -7,8 +7,8 @@ const HEADING = '#{1,6}';
 const SIGN = new RegExp(`(?:${BULLET}|${NUMBER}|${HEADING}|(?:${EMOJI}){1,4})[ \\t\\u00A0]+(?=\\S)`, 'uy');
 
 /**
- * How long the sign of a list or a heading is at a place, with the blank behind it, in UTF-16 units: "- ", "1) ", "## ",
- * an emoji. 0 where there is none.
+ * The length of a bullet or heading sign at a place, with the space after it, in UTF-16 units: "- ", "1) ", "## ", an
+ * emoji. 0 if there is none.
  */
 export function lengthOfSign(text: string, at: number): number {
   SIGN.lastIndex = at;

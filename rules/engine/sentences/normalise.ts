@@ -19,12 +19,12 @@ interface Shift {
 const WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'${INVISIBLE}]*`, 'gu');
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 const PLAIN = /^[\w '",.;:!?()\-/]*$/;
-// Whatever is neither a word nor plain punctuation becomes spaces of the same length, so offsets hold.
+// Everything but words and plain punctuation becomes spaces of the same length, so that offsets stay valid.
 const FOREIGN = /[^\p{L}\p{M}\p{N}\s'",.;:!?()\-/&%$€£@#+_\p{Cf}]/gu;
 const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}/g;
 const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+/gi;
 
-// The sign of a note belongs to no word: "in a day.¹", "in a day.[1]".
+// A footnote sign is not part of a word: "in a day.¹", "in a day.[1]".
 const NOTE = /(?<=[.!?…]["'”’»)*_~]{0,3})(?:[¹²³⁰⁴-⁹]{1,4}|(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}\^){1,4})/g;
 
 const FACE = new RegExp(EMOTICON_APART, 'g');
@@ -32,8 +32,9 @@ const FACE = new RegExp(EMOTICON_APART, 'g');
 const blank = (text: string) => ' '.repeat(text.length);
 
 /**
- * Evens out what rules should not have to know: curly quotes, odd spaces, emoji and faces, signs of notes, missing apostrophes, British
- * spelling, common misspellings, composed and decomposed accents, macro placeholders and links.
+ * Evens out what rules should not have to care about: curly quotes, odd spaces, emoji and emoticons, footnote signs,
+ * missing apostrophes, British spelling, common misspellings, composed and decomposed accents, macro placeholders,
+ * links.
  */
 export function normalise(original: string): Normalised {
   let text = original;

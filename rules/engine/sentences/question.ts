@@ -16,7 +16,7 @@ const CLAUSE = /[,;:–—]\s*|\s-\s|\s(?=(?:and|so|but|or)\s)/;
 // "What would help most is [a refund]" asks nothing.
 const ANSWERS_ITSELF = /\b(?:is|are|was|were) \[/;
 
-/** Whether a rewrite is a question behind the words that stand before it in its sentence. */
+/** Whether a rewrite is a question, given the words before it in its sentence. */
 export function isQuestion(rewrite: string, opening = ''): boolean {
   const clause = `${opening.split(CLAUSE).at(-1)}${rewrite}`;
   return ASKS.test(clause) || (WHAT_IS.test(clause) && !ANSWERS_ITSELF.test(clause));

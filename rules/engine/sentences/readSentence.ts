@@ -7,7 +7,7 @@ import type { Span } from './sentences';
 export interface ReadSentence extends Sentence {
   /** As it was typed. */
   sentence: string;
-  /** Where a place of the normalised sentence lies in what was typed. */
+  /** Turns a place in the normalised sentence into one in what was typed. */
   original: (place: Span) => Span;
 }
 

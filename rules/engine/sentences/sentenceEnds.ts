@@ -3,18 +3,18 @@ import { INVISIBLE } from './invisible';
 import { isPlainStarter } from './sentenceStarters';
 import { isShortForm, isWithinSentence } from './shortForms';
 
-// What still belongs to a sentence behind its stop: quotes, Markdown, signs of notes.
+// What still belongs to a sentence after its stop: quotes, Markdown, footnote signs.
 const CLOSING = `"'”’“‘»«›)\\]*_~\`†‡¹²³⁰⁴-⁹${INVISIBLE}`;
 const CLOSING_PLAIN = `"')\\]*_~\``;
 
-/** Where a sentence may end: behind a stop and a blank, at a stop between two words, behind a face or an emoji. */
+/** Where a sentence may end: at a stop before a space, at a stop between two words, after an emoticon or an emoji. */
 const CANDIDATE = new RegExp(candidate('[.!?…]', CLOSING, '\\p{L}', `(?:${EMOJI}){1,8}(?=\\s|$)|`), 'gu');
-/** The same where there are no characters but those of ASCII, as in most lines. */
+/** The same for text in plain ASCII, as most lines are. */
 const CANDIDATE_PLAIN = new RegExp(candidate('[.!?]', CLOSING_PLAIN, '[A-Za-z]', ''), 'g');
 const PLAIN = /^[\x20-\x7E]*$/;
 
-// Nothing without bounds, and only the last of several marks is looked for: a run of a thousand would be read a
-// thousand times.
+// Everything is bounded, and only the last of several marks is looked for: a run of a thousand would be read a thousand
+// times.
 function candidate(mark: string, closing: string, letter: string, emoji: string): string {
   const closers = `(?:[${closing}]|\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3}\\^|\\]\\([^()\\s]{1,300}\\)){0,16}`;
   const runOn = `${mark}[”»"]?(?=${letter})`;
@@ -25,7 +25,7 @@ const FACE_NEXT = new RegExp(`^(?:${EMOJI}|${EMOTICON}(?=\\s|$))`, 'u');
 const LITERAL = /`[^`\n]{1,200}`|\[[^[\]\n]{1,200}\]\([^()\s]{1,300}\)/g;
 const BLANKS = new RegExp(`^[\\s${INVISIBLE}]{1,40}`, 'u');
 const ADDRESS = /[@/\\=_#<>]|www\./i;
-// How much of the text around is looked at.
+// How much of the surrounding text is looked at.
 const AROUND = 40;
 
 /** What is looked at from a place on to tell whether a sentence ends there, and before it, in UTF-16 units. */
@@ -38,9 +38,9 @@ export function isPlainLine(line: string): boolean {
 
 /**
  * The offsets at which sentences of a line end, in order, without the line's end.
- * @param startOf where the words of a sentence start that begins at an offset, behind a sign of a list
+ * @param startOf gives the start of the words of a sentence that begins at an offset, after its bullet
  * @param from the end of a sentence, from which on they are looked for
- * @param isLast whether none is looked for behind an end
+ * @param isLast whether an end is the last one to look for
  */
 export function sentenceEnds(
   line: string,
@@ -85,7 +85,7 @@ function endsSentence(line: string, start: number, match: RegExpExecArray): bool
 
 const USUAL = / ([a-z]{2,12})[.!?] [A-Z][a-z' ]$/;
 
-/** Whether a place is what most sentences end with, which is told fast: a word, a stop, a blank, and a capital. */
+/** A quick check for how most sentences end: a word, a stop, a space, and a capital. */
 function isUsual(line: string, at: number, end: number): boolean {
   const word = USUAL.exec(line.slice(Math.max(0, at - 13), end + 3))?.[1];
   return word !== undefined && end === at + 1 && !isShortForm(word);
@@ -108,7 +108,7 @@ const RUN_ON_BEFORE = /(?:\p{Ll}{2}|\p{N}|\p{Lu}{2}|[)”"»]|(?<=\s))$/u;
 const ENDING =
   /^(?:com|net|org|edu|gov|info|biz|co|io|de|uk|eu|us|pdf|docx?|xlsx?|csv|txt|zip|html?|jpe?g|png|js|ts|exe)\b/i;
 
-/** Whether a stop without a blank behind it parts two sentences: "the lamp.As per", but not in an address or a name. */
+/** Whether a stop without a space after it ends a sentence: "the lamp.As per", but not in an address or a name. */
 function isRunOn(line: string, at: number, end: number): boolean {
   const before = line.slice(Math.max(0, at - AROUND), at);
   const next = line.slice(end, end + AROUND);

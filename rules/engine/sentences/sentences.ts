@@ -13,7 +13,7 @@ const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 const QUOTED_LINE = /^\s*>/;
 // "On Tue, 3 Mar, Kim wrote:" opens the quoted history; "-- " on its own line opens the signature.
 const REST_IS_NOT_THE_REPLY = /^\s*(?:On\s.{4,120}\swrote:\s*|-{2}\s?|-{3,}\s*Original Message\s*-{3,}.*)$/i;
-// Nobody writes a longer sentence; what somebody pastes without full stops is judged in parts of this length.
+// Nobody writes a longer sentence; text pasted without full stops is judged in parts of this length.
 const LONGEST = 1200;
 
 /** A line of the agent's own words and where it starts in the draft, in UTF-16 units. */
@@ -23,12 +23,12 @@ export interface Line {
 }
 
 /**
- * The lines of a draft, leaving out quoted lines, the quoted history and the signature below `--`. Lines that were only
- * broken to fit are one line, with the break in it.
+ * The lines of a draft without quoted lines, the quoted history and the signature below `--`. Lines that were only
+ * wrapped to fit count as one line, with the break in it.
  */
 export function linesOfReply(draft: string): Line[] {
   const lines: Line[] = [];
-  /** The line above, where it may go on. */
+  /** The line above, if it may continue. */
   let above = '';
   for (const line of linesOf(draft)) {
     if (endsReply(line.text)) break;
@@ -42,7 +42,7 @@ export function linesOfReply(draft: string): Line[] {
   return lines;
 }
 
-/** Whether the agent's own words end with a line: what follows is the quoted history, or a signature. */
+/** Whether the agent's own words end at this line: what follows is the quoted history or a signature. */
 export const endsReply = (line: string) => REST_IS_NOT_THE_REPLY.test(line);
 
 /** Whether a line is quoted from somebody else. */
@@ -60,7 +60,7 @@ function linesOf(draft: string): Line[] {
   return lines;
 }
 
-/** The sentence around an offset into a draft, by the lines of its reply; undefined where none is there. */
+/** The sentence around an offset into a draft, by the lines of its reply; undefined if there is none. */
 export function sentenceAt(lines: readonly Line[], offset: number): Span | undefined {
   const line = lines.findLast(({ start }) => start <= offset);
   const sentence = line && splitLine(line.text).find(({ end }) => line.start + end > offset);
@@ -116,7 +116,7 @@ function pushTrimmed(line: string, from: number, to: number, spans: Span[]): voi
   if (start < end) spans.push({ start, end });
 }
 
-/** Where a sentence's own text starts: behind what is not seen, and the sign of a list. */
+/** Where a sentence's own text starts: after invisible characters and a bullet. */
 function startOfWords(line: string, from: number, to: number): number {
   let start = from;
   while (start < to && isUnseen(line.charAt(start))) start += 1;

@@ -2,23 +2,23 @@ import { isPlainStarter, isStarter } from './sentenceStarters';
 
 const words = (list: string) => new Set(list.split(' '));
 
-/** A month's name, also a short one, but not the verb "may". */
+/** A month's name, in full or short, but not the verb "may". */
 export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May(?! (?:I|we|you)\\b)|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b';
 
-// Nothing ends with these.
+// No sentence ends with these.
 const NEVER_LAST = words('mr mrs mx messrs mme vs cf viz approx e.g i.e eg ie esp attn');
-// These are titles with a capital, and other things without one: "20 ms."
+// Titles if they have a capital, other things if not: "20 ms."
 const TITLES = words('Ms Prof Rev Hon Capt Lt Col Gen Sgt Cmdr MS PROF CAPT');
 const NUMBERED = words(
   'no nos nr tel ext p pp fig figs art arts sec sect ch vol vols ver v apt ste rm flt ref acct inv min max est qty dept bldg fl par cl jan feb mar apr may jun jul aug sep sept oct nov dec',
 );
-// What has a name before or behind it.
+// What has a name before or after it.
 const NAMED = words('st ave rd blvd ln sq hwy mt ft co inc ltd corp bros dept univ assoc intl dr jr sr incl excl');
 const MEASURES = words(
   'etc ca nos nr tel ext pp fig figs vol vols llc plc esq hr hrs min mins sec secs lb lbs oz pc pcs yd yds gal tbsp tsp fl max temp qty misc govt mgmt mgr asst appt apt bldg rm ste wk wks mo mos yr yrs resp div',
 );
-/** Whether a word in small letters may be a short form. */
+/** Whether a word in lower case may be an abbreviation. */
 export const isShortForm = (word: string) =>
   word === 'in' || [NEVER_LAST, NUMBERED, NAMED, MEASURES].some((forms) => forms.has(word));
 
@@ -38,17 +38,20 @@ const DAY_NEXT = new RegExp(`^(?:${MONTH}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs
 const ZONE_NEXT =
   /^(?:(?:[A-Z]{1,4}T|UTC|UK|US)\b|(?:Pacific|Eastern|Central|Mountain|Atlantic)\b|(?:\p{Lu}\p{L}+ ){1,3}[Tt]ime\b)/u;
 
-/** What is known of a full stop that may belong to a short form. */
+/** What is known of a full stop that may belong to an abbreviation. */
 export interface FullStop {
   /** Some characters before it, not beyond the sentence's start. */
   before: string;
-  /** Some characters behind it and the blanks that follow. */
+  /** Some characters after it and the spaces that follow it. */
   next: string;
-  /** Whether the sentence begins with a small letter, or has only capitals: then the next letter tells little. */
+  /** Whether the sentence begins in lower case or is all capitals: then the case of the next letter tells little. */
   caseless: boolean;
 }
 
-/** Whether a full stop belongs to a short form or a number, "Nov. 25", "3 p.m. Friday", "21. December", and ends nothing. */
+/**
+ * Whether a full stop belongs to a short form or a number, "Nov. 25", "3 p.m. Friday", "21. December", and ends
+ * nothing.
+ */
 export function isWithinSentence({ before, next, caseless }: FullStop): boolean {
   const [, number, token = number] = LAST_TOKEN.exec(before) ?? [];
   if (token === undefined) return false;

@@ -1,33 +1,33 @@
 import { isPlainLine, LOOKED_AT } from './sentenceEnds';
 import { endsIn, type Piece, piecesOf } from './sentences';
 
-/** Where a line changed: all outside [start, oldEnd) of the old text is the same in the new one. UTF-16 offsets. */
+/** Where a line changed: everything outside [start, oldEnd) of the old text is unchanged. UTF-16 offsets. */
 export interface Edit {
   start: number;
   oldEnd: number;
   newEnd: number;
 }
 
-/** A line in pieces that hold its sentences. */
+/** A line in pieces that contain its sentences. */
 export interface SplitLine<Part extends Piece = Piece> {
   text: string;
   pieces: readonly Part[];
 }
 
-/** What of a line has to be judged anew after an edit. */
+/** The part of a line that has to be judged again after an edit. */
 export interface Changed {
-  /** How many pieces in front are as they were. */
+  /** How many pieces at the front are unchanged. */
   kept: number;
-  /** The pieces behind those, up to the ones that have only moved. */
+  /** The pieces after those, up to the ones that have only moved. */
   pieces: Piece[];
   /** How many pieces at the end have only moved, by as much as the line has grown. */
   moved: number;
 }
 
 /**
- * Splits a line into sentences after an edit, at the cost of the sentences around it: whether one ends somewhere is told
- * by what is near. Gives what splitting the whole line would.
- * @returns undefined where the line has to be split as a whole
+ * Splits a line into sentences after an edit, at the cost of the sentences around it: where one ends depends only on
+ * the text nearby. The result is the same as that of splitting the whole line.
+ * @returns undefined if the line has to be split as a whole
  */
 export function splitAfterEdit({ text: before, pieces }: SplitLine, text: string, edit: Edit): Changed | undefined {
   if (!isPlainLine(text) || !isPlainLine(before)) return undefined;
@@ -36,7 +36,7 @@ export function splitAfterEdit({ text: before, pieces }: SplitLine, text: string
   const kept = pieces.findLastIndex(isFar) + 1;
   const from = pieces[kept - 1]?.end ?? 0;
   const known = new Map(pieces.map(({ end }, number) => [end + growth, number]));
-  // The last piece ends with the line, and not where a sentence was seen to end.
+  // The last piece ends with the line, not at the end of a sentence.
   known.delete(text.length);
   const ends = endsIn(text, from, (end) => end - LOOKED_AT.before >= edit.newEnd && known.has(end));
   const last = ends.at(-1) ?? 0;

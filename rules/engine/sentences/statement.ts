@@ -4,14 +4,14 @@ import { ARTICLE, ASKING, isFiniteVerb, LONGEST_SUBJECT, PRONOUNS, QUESTION, wor
 const words = (list: string) => new Set(list.split(' '));
 
 const CARRYING = words('is was has had will would can could does did means makes');
-/** No subject begins with these: they hang what follows on the verb before it, or are verbs themselves. */
+/** No subject begins with these: they attach what follows to the verb before it, or are verbs themselves. */
 const DEPENDENT = words(
   'that when if because since as until unless after before where who which whose how why to for from about into of than like not never just only even',
 );
 const IMPERATIVES = words('pop send try call check give ring email write reply drop bring ask contact use visit see');
 const ADVERBS = words('also then now still already again today tomorrow meanwhile instead unfortunately sadly');
 
-/** Whether a verb, or thanks or an apology, stands between two places: what has none is no statement yet. */
+/** Whether there is a verb, thanks or an apology between two places: without one there is no statement yet. */
 export function holdsVerb(sentence: SentenceText, from: number, to: number): boolean {
   for (let place = from; place < to; place += 1) {
     if (/^(?:thank|thanks|sorry|apologies)$/.test(wordAt(sentence, place))) return true;
@@ -37,13 +37,15 @@ export function beginsStatement(sentence: SentenceText, place: number): boolean 
     if (ADVERBS.has(first) || sentence.isTagged(place, 'Adverb')) {
       return (PRONOUNS.has(second) || ARTICLE.test(second)) && beginsStatement(sentence, place + 1);
     }
-    // "parts are dear": what looks like a verb before a verb is none.
+    // "parts are dear": what looks like a verb before a verb is not one.
     if (sentence.isTagged(place, 'Verb') && !isFiniteVerb(sentence, place + 1)) return false;
   }
   return hasVerbSoon(sentence, place + 1);
 }
 
-/** Whether at least four words begin here with an article or the like: "your old coupon still works", verb or no verb. */
+/**
+ * Whether at least four words begin here with an article or the like: "your old coupon still works", verb or no verb.
+ */
 export function isLongSubject(sentence: SentenceText, place: number): boolean {
   if (!ARTICLE.test(wordAt(sentence, place))) return false;
   return [1, 2, 3].every((at) => place + at < sentence.count && !sentence.startsClause(place + at));

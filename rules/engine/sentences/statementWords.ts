@@ -16,12 +16,12 @@ export const QUESTION = words('what which who when where how why');
 /** Where a subject of several words begins. */
 export const ARTICLE = /^(?:a|an|the|our|your|my|all|both|each|every|no|some|most|many)$/;
 
-/** The most words that a subject has before its verb. */
+/** The most words that a subject may have before its verb. */
 export const LONGEST_SUBJECT = 7;
 
 const FINITE = ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary'];
 
-/** The word with this number in lower case, its first reading; empty where there is none. */
+/** The word with this number in lower case, in its first reading; empty if there is none. */
 export const wordAt = (sentence: SentenceText, place: number) => sentence.words[place]?.readings[0] ?? '';
 
 /** Whether the word is a verb that carries a statement. It costs a parse of the sentence. */

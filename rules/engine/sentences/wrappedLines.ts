@@ -1,7 +1,7 @@
 import { lengthOfSign } from './listSign';
 import { isPlainStarter } from './sentenceStarters';
 
-// No sentence and no item of a list ends with these.
+// Neither a sentence nor a list item ends with these.
 const DANGLING =
   /(?:^|\s)(?:the|an?|our|your|my|their|and|or|of|to|by|at|from|with|if|that|because|is|are|was|were|will|be|have|has|not)[ \t]*$/;
 // A line of its own may end with these, where the next one has a capital: "Thank you for ... Kim".
@@ -9,12 +9,12 @@ const HANGING =
   /(?:^|\s)(?:for|in|on|about|as|than|into|without|when|while|who|which|what|how|do|does|did|can|could|should|would|just|very|so|really)[ \t]*$/;
 const PRONOUN = /(?:^|\s)(?:i|we|you|it|they|he|she)[ \t]*$/i;
 const UNFINISHED = /[\p{L}\p{N}),;'’”"–—-][ \t]*$/u;
-// What a mail program breaks lines at is longer, what people end themselves is often shorter.
+// Mail programs wrap lines at more than this; lines that people end themselves are often shorter.
 const SHORTEST_BROKEN = 30;
 
-/** Whether a sentence goes on from one line of plain text to the next: the break is only there to make the line fit. */
+/** Whether a sentence continues from one line of plain text to the next: the break only makes the line fit. */
 export function goesOn(line: string, next: string): boolean {
-  // Most lines end with a sentence, and this is asked of each with every key.
+  // Most lines end with a sentence, and every keystroke asks this of each line.
   if (line === '' || next === '' || '.!?:…'.includes(line.charAt(line.length - 1))) return false;
   const from = next.search(/\S/);
   if (from < 0 || lengthOfSign(next, from) > 0) return false;

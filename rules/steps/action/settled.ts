@@ -9,13 +9,13 @@ const THINGS =
 
 /** It is settled: said of the thing, or of whoever sees to it. */
 export const SETTLED_NOW: Expression[] = [
-  `${THINGS} .{0,6} (is|are|was|were|has been|have been|is being|are being|gets|got) $also? (all)? ${SETTLED} .{0,3} ${WHEN}`,
+  `${THINGS} .{0,6} (is|are|was|were|has been|have been|is being|are being|gets|got) $nowOrAlso? (all)? ${SETTLED} .{0,3} ${WHEN}`,
   '(refund|transfer|credit|booking|change|payment|yours|correction) .{0,4} (is|was|are|has been|have been) (now|all|already|also)? (done|made|completed|through) !(by|without|against|because)',
   '(is|are) (now|already)? in your .{0,3} (mail|inbox|mailbox|account|app|wallet|basket|balance|profile|bank) (now|already|since|as|and|$)',
   '(is|are) on (its|their|his|her) way (back|by|to|via|with|out)',
-  '(we|i) (have)? $also? {put|send|push/past} (it|that|this|them|one|yours) (through|via|back|off|to you|out|over)',
+  '(we|i) (have)? $nowOrAlso? {put|send|push/past} (it|that|this|them|one|yours) (through|via|back|off|to you|out|over)',
   '(it|he|she|they|new one|parcel|box|both) (left|went|leaves|goes|go|leave) .{0,4} (with|by) (royal|dhl|ups|fedex|courier|post|express|mail|registered|special|chronopost|dpd|van|our)',
-  '(we|i) have $also? (booked|phoned|rung|rang|reserved|rebilled|repacked|remade|redone|recalculated|rescheduled) !(before|over|that)',
+  '(we|i) have $nowOrAlso? (booked|phoned|rung|rang|reserved|rebilled|repacked|remade|redone|recalculated|rescheduled) !(before|over|that)',
   '(is|are) in review (with|at|by) ',
   '(we|i) (reimburse|refund|pay|cover|repay) (these|those|this|that|the|your|you|all|every)',
   `(manager|team|lab|colleague|developer|workshop|engineer|chemist|#Person) .{0,4} will (trace|test|fix|repair|replace|restore|recover|examine|redo|reset|rebuild) (it|them|that|your|the|this)`,

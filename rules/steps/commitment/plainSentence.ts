@@ -36,8 +36,8 @@ const NO_TIME: RegExp[] = [
 ];
 
 /**
- * A sentence in small letters with plain quotes, dashes and blanks and without what only looks like a time; all else stays in its
- * place, so that an offset is one into the sentence, in UTF-16 units.
+ * A sentence in small letters with plain quotes, dashes and blanks and without what only looks like a time; all else
+ * stays in its place, so that an offset is one into the sentence, in UTF-16 units.
  */
 export function plainSentence(sentence: string): string {
   let text = sentence

@@ -43,7 +43,8 @@ export function promisedClauses(sentence: string): string[] {
     if (!ours || end <= from || doubts.some((doubt) => doubt.start < end && from < doubt.end)) continue;
     const words = blank(text.slice(0, from)) + text.slice(from, end) + blank(text.slice(end));
     const last = promises.at(-1);
-    // "Tomorrow I will look into it and call you at 5" is one promise, "I'll refund you today and call you tomorrow" are two.
+    // "Tomorrow I will look into it and call you at 5" is one promise, "I'll refund you today and call you tomorrow"
+    // are two.
     if (last !== undefined && (timeIn(last) === undefined || !isAnother(last, words))) {
       promises[promises.length - 1] = last.slice(0, from) + words.slice(from);
     } else promises.push(words);

@@ -11,16 +11,16 @@ const TREAT =
 export const EXTRA: Expression[] = [
   // It comes on top.
   '(plus|and|with|another|an extra|a further|including) $number .{0,2} (on top|extra|from us|from me|of our own|on the house|for (your|the) (wait|trouble|mess|bother|hassle|taxi|stress|worry|inconvenience|delay|upset|time))',
-  '(we|i|and|have|also|, ) (have)? $also? {add|put|pop|give|load|drop/past} .{0,2} $number .{0,3} (to|on|onto|into|in) (your|the|his|her) !(name|calendar|diary)',
-  '(we|i) (have)? $also? {pay|send|transfer|credit/past} .{0,3} $number .{0,3} (into|to|in|onto|on) your .{0,6} (for|which|as|towards|because|that covers|and something)',
+  '(we|i|and|have|also|, ) (have)? $nowOrAlso? {add|put|pop|give|load|drop/past} .{0,2} $number .{0,3} (to|on|onto|into|in) (your|the|his|her) !(name|calendar|diary)',
+  '(we|i) (have)? $nowOrAlso? {pay|send|transfer|credit/past} .{0,3} $number .{0,3} (into|to|in|onto|on) your .{0,6} (for|which|as|towards|because|that covers|and something)',
   'there (is|are) (also|now|already)? (a|an|some|$number|two|three|our) .{0,4} (voucher|discount|gift|bonus|treat|coupon|drink|bottle) .{0,4} (in|on|for|waiting|with|at|under|here)',
   `(a|an|your|with) $number .{0,3} (credit|voucher|discount|code|gift card|coupon|bonus) (on|in|for|to|towards|off|waiting|$)`,
   `(in|into|inside|with) (the|your) (box|parcel|bag|package|envelope|order|delivery|post) (too|as well|also|because|for|there is|is|are)`,
   `{pop|slip|tuck|throw|drop|put|include|add|enclose|pack/past} (in)? (a|an|two|some|three|another|both) .{0,4} ${TREAT} .{0,4} (in|as well|too|with|for|inside|on|, )`,
   // It costs nothing that would have cost something.
-  `(your|the|this|that|our|$month) .{0,4} ${OWED} .{0,6} (is|are|was|were|has been|have been) $also? (waived|credited|on (us|me)|dropped|off|free|scrapped)`,
-  `(we|i) (have|had)? $also? (waived|comped) .{0,3} (${OWED}|night|nights|meal|dinner|drinks|breakfast|parking)`,
-  `(we|i) (have|had|will)? $also? {refund|return|credit|send/past} (you)? (the|your) .{0,2} $number? .{0,2} (delivery|shipping|postage|installation|booking|setup|parking|breakfast|entry) .{0,3} (charge|fee|cost|price|as well|too|even|not just|because|anyway)`,
+  `(your|the|this|that|our|$month) .{0,4} ${OWED} .{0,6} (is|are|was|were|has been|have been) $nowOrAlso? (waived|credited|on (us|me)|dropped|off|free|scrapped)`,
+  `(we|i) (have|had)? $nowOrAlso? (waived|comped) .{0,3} (${OWED}|night|nights|meal|dinner|drinks|breakfast|parking)`,
+  `(we|i) (have|had|will)? $nowOrAlso? {refund|return|credit|send/past} (you)? (the|your) .{0,2} $number? .{0,2} (delivery|shipping|postage|installation|booking|setup|parking|breakfast|entry) .{0,3} (charge|fee|cost|price|as well|too|even|not just|because|anyway)`,
   '(full|whole|entire|all) $number? .{0,3} (as well|anyway|even though|although|not just|regardless|nonetheless|still) ',
   '(as|in|for) (a|an|this) (one off|exception|special|small thanks|thank you|apology|one time)',
   '(as|by way of|in) (an|a)? (apology|thanks|sorry|recognition) .{0,3} (i|we|you|here|for (your|the)|of your|, )',

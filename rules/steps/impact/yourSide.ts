@@ -30,7 +30,7 @@ export const YOUR_SIDE: Expression[] = [
   '(on|during) your (commute|drive|only day|day off|lunch break|way (home|to work)|big day|honeymoon|wedding|birthday|anniversary)',
   // When it happened, and how much hung on it.
   `(with|before|so near|close to|right before|just before|ahead of) (your|the|a|an|his|her|their)? .{0,2} ${EVENT} .{0,2} (so (close|near)|coming|tomorrow|ahead|on|round|around|around the corner|starting|starts|due|next|this|in|booked|looming|to (pay|come|plan))`,
-  `(the|a|one|two|three|$count) .{0,1} (day|night|week|morning|evening|days|hours|weeks) before (your|the|his|her|their|a)? .{0,1} ${EVENT}`,
+  `(the|a|one|two|three|$howMany) .{0,1} (day|night|week|morning|evening|days|hours|weeks) before (your|the|his|her|their|a)? .{0,1} ${EVENT}`,
   '(on|at) (a|an|your|his|her) .{0,2} (anniversary|birthday|wedding day|honeymoon|eighteenth|only day)',
   '(you|your .{1,3}) (have been|had been|has been|were|was|got) (woken|turned away|dragged|soaked|drenched|stung|ill|sick|poorly|freezing|frozen|in tears|humiliated|burned|burnt|hurt|injured|shut out|talked over|made to)',
   'your (name|address|data|details|salary|salaries|payslip|email|photos|messages) .{0,6} (was|were|has been|have been|been) (seen|shown|shared|sent|read|exposed|visible|leaked|opened)',

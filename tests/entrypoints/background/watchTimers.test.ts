@@ -4,7 +4,7 @@ import { watchTimers } from '../../../entrypoints/background/watchTimers';
 import { storeEvents } from '../../../utils/checklist/storedChecklists';
 import { labelReminders, retentionDays } from '../../../utils/settings/settings';
 import { database } from '../../../utils/storage/database';
-import { promisesBetween } from '../../../utils/timers/promiseCounts';
+import { promisesBetween } from '../../../utils/timers/queryPromises';
 import { sampleTimer } from '../../support/sampleView';
 
 const HOUR = 3_600_000;

@@ -1,12 +1,14 @@
-import { judgeLine } from '../../../rules/engine/judging/judgeLine';
-import type { Judgement } from '../../../rules/engine/judging/judgeSentence';
+import type { Judgement } from '../../../rules/engine/judging/judgement';
 import { Scales, type Surroundings } from '../../../rules/engine/judging/weigh';
-import { type LibraryRule, type LibraryStep, rules, steps } from '../../../rules/engine/library/library';
+import { rules, steps } from '../../../rules/engine/library/library';
+import type { LibraryRule, LibraryStep } from '../../../rules/engine/library/libraryRule';
 import { readSentence } from '../../../rules/engine/sentences/readSentence';
 import { linesOfReply } from '../../../rules/engine/sentences/sentences';
 import { READER_LABELS } from '../../../rules/reader/reading';
 import { isRecovery } from '../../../rules/recovery';
-import type { ReviewContext, StepId } from '../../../rules/types';
+import type { ReviewContext } from '../../../rules/reviewContext';
+import { engine } from '../../../rules/shippedEngine';
+import type { StepId } from '../../../rules/types';
 import type { LabelledReply } from '../../scoring/labelledReply';
 import { familyOf } from '../../scoring/score';
 
@@ -19,7 +21,7 @@ export interface Evidence {
   ofRule(rule: LibraryRule, sentence: EvidenceSentence): Verdict;
   ofStep(step: LibraryStep): Verdict;
   /** Whether what a rule finds in a sentence is shown there, given what other rules find. */
-  hears(rule: LibraryRule, sentence: EvidenceSentence): boolean;
+  isShown(rule: LibraryRule, sentence: EvidenceSentence): boolean;
   recovery: boolean;
 }
 
@@ -41,6 +43,15 @@ export function examplesToLeave(owner: LibraryRule | LibraryStep): Evidence[] {
   const sentences = 'category' in owner ? owner.allows : owner.absent;
   const verdict = (other: LibraryRule | LibraryStep): Verdict => (other === owner ? 'silent' : undefined);
   return sentences.map((sentence) => evidenceOf(sentence, EXAMPLE, verdict, verdict));
+}
+
+/** The examples that a rule has beside each of its expressions. */
+export function examplesByExpression(rule: LibraryRule): [expression: string, examples: Evidence[]][] {
+  const verdict = (other: LibraryRule | LibraryStep): Verdict => (other === rule ? 'find' : undefined);
+  return Object.entries(rule.examples ?? {}).map(([expression, examples]) => [
+    expression,
+    Object.keys(examples).map((text) => evidenceOf(plain(text), EXAMPLE, verdict, verdict)),
+  ]);
 }
 
 /** The examples of rules and steps: each is evidence only about its own rule or step. */
@@ -87,7 +98,7 @@ function evidenceOf(
   const sentences: EvidenceSentence[] = [];
   const present = new Set<StepId>();
   for (const line of linesOfReply(text)) {
-    for (const { start, end, judgement } of judgeLine(line.text)) {
+    for (const { start, end, judgement } of engine.judgeLine(line.text)) {
       const place = { start: line.start + start, end: line.start + end };
       sentences.push({ ...place, number: judgements.length, read: readSentence(text.slice(place.start, place.end)) });
       judgements.push(judgement);
@@ -101,7 +112,7 @@ function evidenceOf(
     ofRule,
     ofStep,
     recovery,
-    hears(rule, { number }) {
+    isShown(rule, { number }) {
       // On which occurrence it flags depends on what else is found.
       const once = { ...rule, fromTimes: 1 };
       const hit = { rule: once, sentence: '', start: 0, end: 1, phrase: { start: 0, end: 1 } };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LibraryRule, rules, steps } from '../../../rules/engine/library/library';
+import { rules, steps } from '../../../rules/engine/library/library';
+import type { LibraryRule } from '../../../rules/engine/library/libraryRule';
 import { readSentence } from '../../../rules/engine/sentences/readSentence';
 import { review } from '../../../rules/review';
 import * as exceptions from '../../../rules/shared/exceptions';

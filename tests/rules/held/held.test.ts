@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileExpression } from '../../../rules/engine/expressions/expression';
 import { rules, steps } from '../../../rules/engine/library/library';
 import { review } from '../../../rules/review';
 import { type LabelledReply, readLines } from '../../scoring/labelledReply';
-import { type Evidence, exampleEvidence, examplesToLeave, labelledEvidence } from './evidence';
+import { type Evidence, exampleEvidence, examplesByExpression, examplesToLeave, labelledEvidence } from './evidence';
 import { HeldExpressions } from './held';
 
 const REPLIES = path.resolve(import.meta.dirname, '../replies/read.jsonl');
@@ -19,6 +20,31 @@ describe('every expression of a rule and of a step', () => {
 
   it('changes an example of its own or a labelled reply when it is deleted', () => {
     expect(held.unheld.map(({ owner, kind, source }) => `${owner.id} ${kind}: ${source}`)).toEqual([]);
+  });
+});
+
+describe('an example beside an expression', () => {
+  const held = new HeldExpressions();
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('of %s needs it', (_, rule) => {
+    const idle = examplesByExpression(rule).filter(([expression, examples]) => {
+      held.held.clear();
+      for (const example of examples) held.add(example);
+      const needed = [...held.held].some(({ owner, source }) => owner === rule && source === expression);
+      return examples.length > 0 && !needed;
+    });
+    expect(idle.map(([expression]) => expression)).toEqual([]);
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('of %s is found by it', (_, rule) => {
+    const strange = examplesByExpression(rule).flatMap(([expression, examples]) => {
+      const compiled = compileExpression(expression);
+      return examples
+        .map(({ sentences }) => sentences)
+        .filter((sentences) => !sentences.some(({ read }) => read.words.find(compiled).length > 0))
+        .map((sentences) => sentences.map(({ read }) => read.sentence).join(' '));
+    });
+    expect(strange).toEqual([]);
   });
 });
 

@@ -2,8 +2,8 @@ import { type CompiledExpression, compileExpression } from '../../../rules/engin
 import { ExpressionIndex } from '../../../rules/engine/expressions/expressionIndex';
 import type { SentenceText } from '../../../rules/engine/expressions/match';
 import { widen } from '../../../rules/engine/expressions/widen';
-import { finishLibrary } from '../../../rules/engine/library/detectors';
-import { type LibraryRule, type LibraryStep, rules, steps } from '../../../rules/engine/library/library';
+import { rules, steps } from '../../../rules/engine/library/library';
+import type { LibraryRule, LibraryStep } from '../../../rules/engine/library/libraryRule';
 import type { Span } from '../../../rules/engine/sentences/sentences';
 import * as sharedExceptions from '../../../rules/shared/exceptions';
 import type { Evidence, EvidenceSentence } from './evidence';
@@ -38,7 +38,6 @@ export class HeldExpressions {
   private readonly exceptions = new Map<LibraryRule | LibraryStep, Written[]>();
 
   constructor() {
-    finishLibrary();
     for (const owner of [...rules, ...steps]) {
       const written = (kind: Kind, sources: string[] = []): Written[] =>
         sources.map((source) => ({ owner, kind, source, expression: compileExpression(source) }));
@@ -98,7 +97,7 @@ export class HeldExpressions {
 
   private holdRule(rule: LibraryRule, found: Found, sentence: EvidenceSentence, evidence: Evidence): void {
     const verdict = evidence.ofRule(rule, sentence);
-    if (verdict === undefined || !evidence.hears(rule, sentence)) return;
+    if (verdict === undefined || !evidence.isShown(rule, sentence)) return;
     const [exception, ...others] = found.unless;
     if (verdict === 'silent' && exception && others.length === 0) this.held.add(exception);
     if (verdict !== 'find' || exception) return;

@@ -29,7 +29,9 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 describe('a new rule', () => {
   beforeEach(() => {
-    for (const file of ['rules/defineRule.ts', 'rules/defensive', 'rules/steps']) bring(file, 'copy');
+    for (const file of ['rules/defineRule.ts', 'rules/families.ts', 'rules/defensive', 'rules/excuse', 'rules/steps']) {
+      bring(file, 'copy');
+    }
   });
 
   it.each([
@@ -46,15 +48,21 @@ describe('a new rule', () => {
   });
 
   it.each([
-    ['no id', [], 'one of defensive'],
-    ['an unknown category', ['rude/as-you-know', 'as you know'], 'one of defensive'],
-    ['a folder of other things', ['steps/as-you-know', 'as you know'], 'one of defensive'],
+    ['no id', [], 'one of defensive, excuse'],
+    ['an unknown category', ['rude/as-you-know', 'as you know'], 'one of defensive, excuse'],
+    ['a folder of other things', ['steps/as-you-know', 'as you know'], 'one of defensive, excuse'],
     ['a name in capitals', ['defensive/AsYouKnow', 'as you know'], 'small letters'],
     ['a way out of the folder', ['defensive/../as-you-know', 'as you know'], 'small letters'],
     ['no words', ['defensive/as-you-know'], 'what it flags'],
     ['words made only of punctuation', ['defensive/as-you-know', '?!'], 'what it flags'],
   ])('is not written for %s', async (_what, parameters, reason) => {
     await expect(newRule(folder, parameters)).rejects.toThrow(reason);
+  });
+
+  it('says what it shares with its family', async () => {
+    await newRule(folder, ['excuse/the-moon', 'the moon']);
+    const { default: rule } = await load('rules/excuse/the-moon.ts');
+    expect(rule).toMatchObject({ match: ['the moon'], when: 'recovery', span: 'clause' });
   });
 
   it('never replaces another', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { merge } from '../../../rules/merge';
-import { review } from '../../../rules/review';
-import { reviewAfterEdit } from '../../../rules/reviewAfterEdit';
+import { review, reviewAfterEdit } from '../../../rules/review';
 import { followTeam } from '../../../utils/policy/followTeam';
 import { readRulePack } from '../../../utils/policy/rulePack';
 import { NO_PACK } from '../../../utils/policy/teamPhrase';

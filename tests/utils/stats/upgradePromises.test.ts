@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { incidentCountsBetween } from '../../../utils/incidents/incidentCounts';
 import { deleteIncident, incidentsBetween } from '../../../utils/incidents/storedIncidents';
 import { database } from '../../../utils/storage/database';
-import { promisesBetween } from '../../../utils/timers/promiseCounts';
+import { promisesBetween } from '../../../utils/timers/queryPromises';
 import { finishTimer, openTimers } from '../../../utils/timers/timers';
 import version5 from './samples/version5.json';
 

@@ -5,7 +5,7 @@ import { countBrokenRows, deleteBrokenRows } from '../../../utils/storage/broken
 import { database } from '../../../utils/storage/database';
 import { readable } from '../../../utils/storage/readable';
 import { type CheckedTable, ROW_SCHEMAS } from '../../../utils/storage/rowSchemas';
-import { promisesBetween } from '../../../utils/timers/promiseCounts';
+import { promisesBetween } from '../../../utils/timers/queryPromises';
 import { finishTimer, openTimers } from '../../../utils/timers/timers';
 import { nextReminder, takeReminders } from '../../../utils/timers/timerUpkeep';
 import { sampleIncident, sampleIncidentCount, samplePromises } from '../../support/sampleRecovery';

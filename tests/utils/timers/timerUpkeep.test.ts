@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../utils/storage/database';
-import { promisesBetween } from '../../../utils/timers/promiseCounts';
+import { promisesBetween } from '../../../utils/timers/queryPromises';
 import { dropTimer, openTimers, postponeTimer } from '../../../utils/timers/timers';
 import {
   markShown,

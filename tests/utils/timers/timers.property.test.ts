@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { database } from '../../../utils/storage/database';
-import { promisesBetween } from '../../../utils/timers/promiseCounts';
+import { promisesBetween } from '../../../utils/timers/queryPromises';
 import { dropTimer, finishTimer, openTimers, postponeTimer, setTimers } from '../../../utils/timers/timers';
 import { sweepTimers, takeReminders } from '../../../utils/timers/timerUpkeep';
 

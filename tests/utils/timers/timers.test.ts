@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../utils/storage/database';
-import { promisesBetween } from '../../../utils/timers/promiseCounts';
+import { promisesBetween } from '../../../utils/timers/queryPromises';
 import type { Timer } from '../../../utils/timers/timer';
 import {
   clockWentBack,

@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import { isReaderId } from '../../../rules/reader/readerIds';
 import { fill, OPEN } from '../../language/openPlaces';
-import type { DismissScope } from '../reply/coachView';
-import type { CardWords } from './cardContent';
+import type { DismissScope, FlagView } from '../reply/coachView';
 import { button, element } from './elements';
 import { ruleName } from './ruleName';
 
@@ -22,8 +21,16 @@ const WORDS = {
   keep: i18n.t('coach.dismiss.keep'),
 };
 
+/** What a card asks about. */
+interface Dismissable {
+  flag: FlagView;
+  /** The words that dismissing the phrase silences. */
+  phrase: string;
+  actions: { dismiss(scope: DismissScope): void };
+}
+
 /** The ways to dismiss a flag. Those that reach further than this reply say how far, and ask first. */
-export function dismissals(card: CardWords): HTMLElement {
+export function dismissals(card: Dismissable): HTMLElement {
   const { flag, phrase, actions } = card;
   const group = element('div', { class: 'dismiss', role: 'group', 'aria-label': WORDS.label }, WORDS.heading);
   const choose = (label: string, scope: DismissScope) => button(label, () => actions.dismiss(scope));

@@ -1,20 +1,9 @@
-import type { Severity } from '../../../rules/types';
 import type { Draft, EditedDraft } from '../../editor/draft';
 import { movedBy } from '../../editor/editBetween';
 import { type Hole, joinHoles, movedAround } from '../reply/hole';
+import type { Mark, MarkKind } from './mark';
 import { isThere, type Places, rangeBetween } from './rangeBetween';
 import type { Sight } from './sight';
-
-export type MarkKind = Severity | 'blank' | `active-${Severity}`;
-
-/** A part of the draft to be marked: UTF-16 offsets into its text. */
-export interface Mark {
-  /** The same for the same flag or blank from one change to the next; no two marks of a kind share one. */
-  id: string;
-  kind: MarkKind;
-  start: number;
-  end: number;
-}
 
 /** Which of several kinds is painted over the others. */
 const PRIORITIES: Record<MarkKind, number> = {

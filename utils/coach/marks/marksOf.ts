@@ -1,6 +1,6 @@
 import { openFlags } from '../reply/openFlags';
 import type { ReplyState } from '../reply/replyState';
-import type { Mark } from './marks';
+import type { Mark } from './mark';
 
 /** The marks of a draft: its flags, its blanks, and the flag whose card is open. */
 export function marksOf(state: ReplyState): Mark[] {

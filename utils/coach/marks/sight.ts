@@ -1,7 +1,7 @@
 import type { Draft, EditedDraft } from '../../editor/draft';
 import { type Edit, editBetween, isNoEdit, movedBy } from '../../editor/editBetween';
 import { watchScrolling } from '../field/watchScrolling';
-import type { Mark } from './marks';
+import type { Mark } from './mark';
 import { partInSight, type Side, type Span } from './partInSight';
 import { isThere, rangeBetween } from './rangeBetween';
 

@@ -1,4 +1,4 @@
-import { blanksLeftBy } from '../../../rules/engine/library/blanksLeft';
+import { blanksLeftBy } from '../../../rules/review';
 import type { Category } from '../../../rules/types';
 import type { Judged, Outcome, StatEvent, StatKey } from '../../stats/statRow';
 

@@ -1,4 +1,5 @@
-import type { Review, ReviewContext } from '../../../rules/types';
+import type { ReviewContext } from '../../../rules/reviewContext';
+import type { Review } from '../../../rules/types';
 import { type Draft, type EditedDraft, EMPTY_DRAFT } from '../../editor/draft';
 import type { FieldChange } from '../../editor/fieldChange';
 import type { ReplyField } from '../../editor/replyField';

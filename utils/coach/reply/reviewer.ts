@@ -1,6 +1,6 @@
-import { review } from '../../../rules/review';
-import { type ReviewedDraft, reviewAfterEdit } from '../../../rules/reviewAfterEdit';
-import type { Review, ReviewContext } from '../../../rules/types';
+import { type ReviewedDraft, review, reviewAfterEdit } from '../../../rules/review';
+import type { ReviewContext } from '../../../rules/reviewContext';
+import type { Review } from '../../../rules/types';
 import { editBetween } from '../../editor/editBetween';
 
 interface Reviewed extends ReviewedDraft {

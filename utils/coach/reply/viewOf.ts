@@ -1,9 +1,9 @@
 import { BEGUN } from '../../../rules/checklist/checklistStep';
 import type { DraftSigns } from '../../../rules/checklist/ticks';
 import { readsRecovery } from '../../../rules/merge';
+import type { ReviewContext } from '../../../rules/reviewContext';
 import { promisingSentences } from '../../../rules/steps/commitment/promisingSentences';
 import { suggestSituation } from '../../../rules/suggestSituation';
-import type { ReviewContext } from '../../../rules/types';
 import { GENERIC, type Helpdesk } from '../../helpdesks/helpdesk';
 import type { ReaderState } from '../../reader/readerAnswer';
 import { inWords } from '../badge/missing';

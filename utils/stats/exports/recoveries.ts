@@ -1,6 +1,6 @@
 import { incidentCountsBetween } from '../../incidents/incidentCounts';
 import { incidentsBetween } from '../../incidents/storedIncidents';
-import { promisesBetween } from '../../timers/promiseCounts';
+import { promisesBetween } from '../../timers/queryPromises';
 import { isFrom } from '../figures/selection';
 import type { DayRange } from '../queryStats';
 import type { CountsFile } from './countsFile';

@@ -1,5 +1,5 @@
+import type { DayRange } from '../dayRange';
 import { localDay } from '../localDay';
-import type { DayRange } from '../queryStats';
 
 /** The stretch of time of one point of a trend. */
 export type Grain = 'day' | 'week' | 'month';

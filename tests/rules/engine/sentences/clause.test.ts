@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SentenceText } from '../../../../rules/engine/expressions/match';
 import { widen } from '../../../../rules/engine/expressions/widen';
-import { finishLibrary } from '../../../../rules/engine/library/detectors';
 import { normalise } from '../../../../rules/engine/sentences/normalise';
 import { CLAUSE_CASES } from '../clauseCases';
 import { CLAUSE_CASES_APART } from '../clauseCasesApart';
@@ -11,7 +10,6 @@ function marked(example: string): string {
   const parts = example.replace(/[[\]]/g, '').split(/[<>]/);
   const sentence = parts.join('');
   const span = { start: parts[0]?.length ?? 0, end: (parts[0] + (parts[1] ?? '')).length };
-  finishLibrary();
   const { text, toOriginal } = normalise(sentence);
   const isDash = (offset: number) => /[–—―]/.test(sentence.charAt(toOriginal(offset)));
   const { start, end } = widen(span, 'clause', { words: new SentenceText(text), isDash });

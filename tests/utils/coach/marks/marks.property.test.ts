@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMarks, type Mark } from '../../../../utils/coach/marks/marks';
+import type { Mark } from '../../../../utils/coach/marks/mark';
+import { createMarks } from '../../../../utils/coach/marks/marks';
 import type { Draft } from '../../../../utils/editor/draft';
 import { readDraft } from '../../../../utils/editor/readDraft';
 

@@ -9,7 +9,7 @@ import type { ExportFormat } from '../../../../utils/stats/exports/exportFormats
 import { tidyRows } from '../../../../utils/stats/exports/tidyRows';
 import { ALL } from '../../../../utils/stats/figures/selection';
 import { database } from '../../../../utils/storage/database';
-import { promisesBetween } from '../../../../utils/timers/promiseCounts';
+import { promisesBetween } from '../../../../utils/timers/queryPromises';
 import { sampleSheet } from '../../../support/countsOf';
 import { exported, keepingSink, look } from '../../../support/exported';
 import { monthOfEvents } from '../../../support/monthOfEvents';

@@ -1,10 +1,9 @@
-import { type EditedLine, type JudgedLine, judgedAfterEdit, judgedLine } from './engine/judging/judgedLine';
-import type { JudgedSentence } from './engine/judging/judgeLine';
-import { breaksLine, lineAlone, lineAs } from './engine/judging/lineAlone';
-import type { TeamRules } from './engine/library/teamRules';
-import type { Span } from './engine/sentences/sentences';
-import type { Edit } from './engine/sentences/splitAfterEdit';
-import type { Review, StepFinding, StepId } from './types';
+import type { Review, StepFinding, StepId } from '../../types';
+import { type EditedLine, type JudgedLine, type JudgeSpans, judgedAfterEdit, judgedLine } from '../judging/judgedLine';
+import type { JudgedSentence } from '../judging/judgement';
+import { breaksLine, lineAlone, lineAs } from '../judging/lineAlone';
+import type { Span } from '../sentences/sentences';
+import type { Edit } from '../sentences/splitAfterEdit';
 
 /** A draft, its review, and the line in which it was changed last, where that is known. */
 export interface ReviewedDraft {
@@ -15,34 +14,35 @@ export interface ReviewedDraft {
 
 /**
  * The review of a draft that follows from another one by an edit in a sentence without flaws that shows the same steps
- * before and after: most of what agents write. All else is as it was, at the places where it is now, so that a word
- * costs the same in any draft.
+ * before and after: most of what agents write. All else stays as it was and only moves, so that a word costs the same
+ * in any draft.
  * @param before the draft that was reviewed
- * @param team the team's own rules, those of the context
- * @returns what `review` gives for `draft` in the same context; undefined where it has to be asked
+ * @returns what a review of `draft` in the same context gives; undefined where only such a review can tell
  */
 export function reviewAfterEdit(
   before: ReviewedDraft,
   edit: Edit,
   draft: string,
-  team?: TeamRules,
+  judge: JudgeSpans,
 ): ReviewedDraft | undefined {
-  const edited = editedLine(before, edit, draft, team);
+  const edited = editedLine(before, edit, draft, judge);
   if (!edited || !isAlike(edited)) return undefined;
   const { line } = edited;
   return { draft, line, review: reviewMoved(before.review, edited, line.start, draft.length - before.draft.length) };
 }
 
-/** The line in which a draft was edited; undefined where lines came, went or ran together, or it is not one by itself. */
+/**
+ * The line in which a draft was edited; undefined where lines came, went or ran together, or it is not one by itself.
+ */
 function editedLine(
   { draft: before, line: known }: ReviewedDraft,
   { start, oldEnd, newEnd }: Edit,
   draft: string,
-  team: TeamRules | undefined,
+  judge: JudgeSpans,
 ): EditedLine | undefined {
   if (breaksLine(before.slice(start, oldEnd)) || breaksLine(draft.slice(start, newEnd))) return undefined;
   const isKnown = known && start >= known.start && oldEnd <= known.start + known.text.length;
-  const old = isKnown ? known : judgedLineAt(before, start, team);
+  const old = isKnown ? known : judgedLineAt(before, start, judge);
   if (!old) return undefined;
   const end = old.start + old.text.length + newEnd - oldEnd;
   // "\r" before "\n" would be a break of its own, and is one with it.
@@ -52,12 +52,12 @@ function editedLine(
   // A blank that comes or goes makes a step undone or done.
   if (old.text.includes('[') || now.text.includes('[')) return undefined;
   const at = { start: start - old.start, oldEnd: oldEnd - old.start, newEnd: newEnd - old.start };
-  return judgedAfterEdit(old, now, at, team);
+  return judgedAfterEdit(old, now, at, judge);
 }
 
-function judgedLineAt(draft: string, offset: number, team: TeamRules | undefined): JudgedLine | undefined {
+function judgedLineAt(draft: string, offset: number, judge: JudgeSpans): JudgedLine | undefined {
   const line = lineAlone(draft, offset);
-  return line && judgedLine(line, team);
+  return line && judgedLine(line, judge);
 }
 
 /** Whether no more has changed than words of no account. */

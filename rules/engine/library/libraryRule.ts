@@ -1,0 +1,20 @@
+import type { Rule } from '../../defineRule';
+import type { Step } from '../../defineStep';
+import type { Category, StepId } from '../../types';
+
+/** A rule with what its path says. */
+export interface LibraryRule extends Rule {
+  id: string;
+  category: Category;
+}
+
+/** A step with the name of its file. */
+export interface LibraryStep extends Step {
+  id: StepId;
+}
+
+/** The rules and steps that an engine knows. */
+export interface Library {
+  readonly rules: readonly LibraryRule[];
+  readonly steps: readonly LibraryStep[];
+}
