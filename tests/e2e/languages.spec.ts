@@ -53,15 +53,17 @@ const COACH = {
 };
 
 /** Pages of the extension, and a few of the words on them: the names of links. */
-const PAGES = [
-  {
-    file: 'sidepanel.html',
-    links: {
-      de: ['Übung', 'Statistik', 'Einstellungen'],
-      es: ['Práctica', 'Estadísticas', 'Opciones'],
-      fr: ['Entraînement', 'Statistiques', 'Options'],
-    },
-  },
+const LINKS = {
+  practice: { de: 'Übung', es: 'Práctica', fr: 'Entraînement' },
+  statistics: { de: 'Statistik', es: 'Estadísticas', fr: 'Statistiques' },
+  options: { de: 'Einstellungen', es: 'Opciones', fr: 'Options' },
+};
+const PAGES: { file: string; links: (keyof typeof LINKS)[] }[] = [
+  { file: 'sidepanel.html', links: ['practice', 'statistics', 'options'] },
+  { file: 'options.html', links: ['practice', 'statistics'] },
+  { file: 'dashboard.html', links: ['practice', 'options'] },
+  { file: 'practice.html', links: ['statistics', 'options'] },
+  { file: 'welcome.html', links: [] },
 ];
 
 for (const language of ['de', 'es', 'fr'] as const) {
@@ -107,9 +109,16 @@ for (const language of ['de', 'es', 'fr'] as const) {
     for (const { file, links } of PAGES) {
       test(file, async ({ page, extension }) => {
         await page.goto(`chrome-extension://${extension.id}/${file}`);
-        for (const name of links[language]) await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', language);
+        for (const link of links) {
+          const name = LINKS[link][language];
+          await expect(page.getByRole('link', { name, exact: true }).first()).toBeVisible();
+        }
+        await expect(page.locator('h1, h2').first()).toBeVisible();
         await expectAccessible(page);
+        // No message was asked for in vain, and nothing shows a place that was left open.
+        expect(extension.errors).toEqual([]);
+        await expect(page.locator('body')).not.toContainText(/\{\w+\}/);
       });
     }
   });
