@@ -37,6 +37,7 @@ const ENDS_SOMETHING = /[^\p{L}\p{M}\p{N} \t\u00A0'’-]/u;
 const SENTENCE_END = /[.!?\n]/;
 
 const LETTERS = /^[A-Za-z]{1,9}$/;
+const LETTER = /[\p{L}\p{M}\p{N}'’]$/u;
 
 /** How a draft came to be read. */
 interface How {
@@ -184,12 +185,14 @@ export class ReplyReader {
 
   /** The word at the caret after an edit. The browser takes long to say where the caret is: not asked within a word. */
   private wordAfter({ draft, edit }: EditedDraft): Word | undefined {
-    const { word } = this;
-    const isLonger = word && word.start < word.end && edit.start === word.end && edit.oldEnd === word.end;
-    if (!isLonger || edit.newEnd - word.start > LONGEST_WORD) return this.wordIn(draft);
-    return LETTERS.test(draft.text.slice(edit.start, edit.newEnd))
-      ? { start: word.start, end: edit.newEnd }
-      : this.wordIn(draft);
+    if (edit.start === edit.oldEnd && LETTERS.test(draft.text.slice(edit.start, edit.newEnd))) {
+      const { word } = this;
+      const isLonger = word && word.start < word.end && edit.start === word.end;
+      // Also right before another word, which stays what it is until a blank parts the two.
+      const start = isLonger ? word.start : beginsWord(draft.text, edit.start) ? edit.start : undefined;
+      if (start !== undefined && edit.newEnd - start <= LONGEST_WORD) return { start, end: edit.newEnd };
+    }
+    return this.wordIn(draft);
   }
 
   /** The word at the caret: empty between words, undefined without a caret. */
@@ -198,6 +201,11 @@ export class ReplyReader {
     if (caret === undefined) return undefined;
     return wordAtCaret(draft.text, caret) ?? { start: caret, end: caret };
   }
+}
+
+/** Whether letters at a place are the first of their word. */
+function beginsWord(text: string, start: number): boolean {
+  return !LETTER.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Whether another word has begun, or comes behind a blank. */
