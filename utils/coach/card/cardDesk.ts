@@ -104,7 +104,7 @@ export class CardDesk {
     if (!flag) this.coach.report();
     else if (request.type === 'go-to') this.reveal(flag);
     else if (request.type === 'apply') void this.apply(flag.id, request.rewrite);
-    else this.dismiss(flag.id, request.scope);
+    else this.dismiss(flag, request.scope);
   }
 
   /** Carries out a keyboard shortcut. */
@@ -113,7 +113,7 @@ export class CardDesk {
     const [rewrite] = flag?.rewrites ?? [];
     if (command === 'previous-flag') this.step(-1);
     else if (command === 'next-flag' || !flag) this.step(1);
-    else if (command === 'dismiss-flag') this.dismiss(flag.id, 'once');
+    else if (command === 'dismiss-flag') this.dismiss(flag, 'once');
     else if (rewrite !== undefined) void this.apply(flag.id, rewrite);
   }
 
@@ -139,14 +139,24 @@ export class CardDesk {
     if (flag) this.open(flag, true);
   }
 
-  private dismiss(id: string, scope: DismissScope): void {
-    const flag = this.coach.flag(id);
-    if (!flag) return;
+  private dismiss(shown: TrackedFlag, scope: DismissScope): void {
+    const flag = this.coach.flag(shown.id) ?? this.sameAgain(shown);
+    if (!flag) {
+      this.closeIfGone();
+      return;
+    }
     const hadFocus = this.card.hasFocus;
     this.closeAndReturn();
     const undo = this.coach.dismiss(flag, scope);
     const words = dismissedWords(flag, scope);
     if (words) this.toast.show(words, undo, hadFocus);
+  }
+
+  /** The flag that the words after it have made of one that was shown: the same rule about the same words. */
+  private sameAgain({ ruleId, phrase, start, end }: TrackedFlag): TrackedFlag | undefined {
+    return this.coach.openFlags.find(
+      (other) => other.ruleId === ruleId && other.phrase === phrase && other.start < end && start < other.end,
+    );
   }
 
   private open(flag: TrackedFlag, takeFocus: boolean): void {
@@ -165,7 +175,7 @@ export class CardDesk {
       takeFocus,
       actions: {
         apply: (rewrite) => void this.apply(flag.id, rewrite),
-        dismiss: (scope) => this.dismiss(flag.id, scope),
+        dismiss: (scope) => this.dismiss(flag, scope),
         close: () => this.closeAndReturn(),
         step: (direction) => this.step(direction),
         offers: this.coach.offers,

@@ -78,6 +78,7 @@ export function mountCoach(options: CoachOptions): Coach {
     },
     onPause() {
       coach.pause();
+      desk.closeIfGone();
       badge.show();
     },
     onVisible(isVisible) {

@@ -2,7 +2,7 @@ import { zendesk } from '../../support/desks';
 import { expect, test } from '../../support/extension';
 import { BLAME, NON_APOLOGY } from '../../support/phrases';
 import { poll } from '../../support/poll';
-import { storedIn } from '../../support/stored';
+import { countsOf, storedIn } from '../../support/stored';
 import { answerFrom, type Forged, reachStorage, registeredScripts, sendFrom } from './contentWorld';
 import { writeReply } from './writeReply';
 
@@ -118,6 +118,8 @@ test('a forged report, answer or reply neither breaks the panel nor opens anythi
   await zendesk.open(page);
   await page.keyboard.type(`Hello Kim, ${BLAME.sentence} `);
   await expect(panel.getByRole('button', { name: BLAME.words, exact: true })).toBeVisible();
+  // It reports once more at a pause, when it counts what it showed.
+  await poll(async () => countsOf(await storedIn(own))[BLAME.counted]).toBeDefined();
   await answerFrom(page, worker, 'showAgain', {
     ...view,
     watching: { on: false, why: 'not-a-helpdesk', host: ALL_HOSTS },
