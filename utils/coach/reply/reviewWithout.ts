@@ -2,8 +2,8 @@ import type { Review } from '../../../rules/types';
 import type { Word } from '../field/wordAtCaret';
 
 /**
- * Reviews a draft as if the word that is being typed were not there yet: a half-typed word is no reason for a flag,
- * and until it is whole every key finds its sentence remembered.
+ * Reviews a draft as if the word that is being typed were not there yet: a half-typed word is no reason for a flag, and
+ * until it is complete every key finds its sentence cached.
  * @param review judges a whole draft
  * @returns flags and steps with offsets into the whole draft
  */
