@@ -15,7 +15,7 @@ export interface OpenCard {
   phrase: string;
   /** The flagged words in the page. */
   range: Range;
-  /** Opened from the keyboard: the card takes the focus, and Escape gives it back. */
+  /** Opened from the keyboard: the card takes the focus, and Escape returns it. */
   takeFocus: boolean;
   actions: CardActions & { step(direction: 1 | -1): void };
 }

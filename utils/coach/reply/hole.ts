@@ -35,6 +35,6 @@ export function movedAround<Part extends Partial<Word>>(part: Part, { oldEnd, ne
   const { start, end } = part;
   if (start === undefined || end === undefined || end <= oldEnd) return part;
   const growth = newEnd - oldEnd;
-  // What ends where the word begins ends before it; what begins there begins after it.
+  // A part that ends where the word begins ends before it; one that begins there begins after it.
   return { ...part, start: start >= oldEnd ? start + growth : start, end: end + growth };
 }

@@ -84,7 +84,7 @@ export function settle(
   return page;
 }
 
-/** The agent answered settled flags: applied a rewrite, dismissed them, or said that they are wrong. */
+/** The agent answered settled flags: applied a rewrite, dismissed them, or marked them as wrong. */
 export function answer(ledger: Ledger, ids: readonly string[], outcome: 'fixed' | 'dismissed' | 'disputed'): Ledger {
   const page = openPage(ledger);
   for (const id of ids) close(page, id, outcome);
