@@ -6,7 +6,7 @@ import { giveReason } from '../stats/giveReason';
 import type { SentReason } from '../stats/sentReasons';
 import type { StatEvent, StatKey } from '../stats/statRow';
 
-/** A flag that went out with a reply, as long as the agent may still say why. */
+/** A flag that was sent with a reply, for as long as the agent may still say why. */
 export interface SentFlag {
   ruleId: string;
   /** Masked, as it is counted. */
@@ -14,7 +14,7 @@ export interface SentFlag {
 }
 
 interface Asked {
-  /** Of the batch of counts in which the flag was sent. */
+  /** The id of the batch of counts in which the flag was sent. */
   id: string;
   /** In milliseconds since 1970. */
   at: number;
@@ -24,18 +24,18 @@ interface Asked {
 /** By conversation: in the browser's memory only, forgotten when it closes. */
 const asked = storage.defineItem<Record<string, Asked>>('session:askedReasons', { fallback: {} });
 
-/** So many are remembered at most. */
+/** At most this many are remembered. */
 const MOST = 100;
-/** So long after a reply, in milliseconds, the agent may still say why. */
+/** For this long after a reply, in milliseconds, the agent may still say why. */
 const JUST_NOW = 3_600_000;
 
 const WEIGHT: Record<Severity, number> = { warning: 2, caution: 1, hint: 0 };
 
 /**
- * Remembers, of what was just counted in a conversation, the gravest flag that went out: one asking a reply is enough.
- * Nothing where nobody is to be asked. Callers take turns. Rejects without storage.
+ * Remembers the most severe flag that was just sent in a conversation, as one question for each reply is enough. Does
+ * nothing if the agent is not to be asked. Callers take turns. Rejects without storage.
  * @param id of the batch of counts
- * @param key the conversation's
+ * @param key of the conversation
  * @param now in milliseconds since 1970
  * @returns whether there is something to ask
  */
@@ -55,7 +55,7 @@ export async function noteSentFlags(
   return true;
 }
 
-/** The flag of which the agent may still say why it was sent. Never rejects. @param now in milliseconds since 1970 */
+/** The flag for which the agent may still say why it was sent. Never rejects. @param now in milliseconds since 1970 */
 export async function sentFlagOf(key: string, now: number): Promise<SentFlag | undefined> {
   const known = (await asked.getValue().catch((): Record<string, Asked> => ({})))[key];
   if (!known || !isJustNow(known, now) || !(await askReasons.getValue().catch(() => false))) return undefined;
@@ -64,8 +64,8 @@ export async function sentFlagOf(key: string, now: number): Promise<SentFlag | u
 }
 
 /**
- * The agent says why, or that there is nothing to say: it is not asked again. What comes too late is not counted.
- * Callers take turns.
+ * Takes the agent's reason, or that there is none, and does not ask again. An answer that comes too late is not
+ * counted. Callers take turns.
  * @param now in milliseconds since 1970
  * @returns why it could not be stored, as a sentence
  */
@@ -81,7 +81,7 @@ export async function answerReason(
   return trouble;
 }
 
-/** Forgets what went out. Rejects without storage. */
+/** Forgets all flags that were sent. Rejects without storage. */
 export function forgetAsked(): Promise<void> {
   return asked.removeValue();
 }

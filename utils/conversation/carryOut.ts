@@ -23,7 +23,7 @@ export interface ConversationShown extends Conversation, Pick<CoachView, 'recove
 
 interface Surroundings {
   checklists: Checklists;
-  /** Undefined where none is open. */
+  /** Undefined if none is open. */
   conversation: ConversationShown | undefined;
   /** In milliseconds since 1970. */
   now: number;
@@ -97,7 +97,7 @@ async function remindOf(
   const reminder = { ...request, conversation: key, site, situation, origin, ...(labelReminders && whereabouts) };
   const trouble = await setReminder(reminder, now, isKept);
   if (trouble || request.kind !== 'commitment') return trouble;
-  // While the draft itself makes promises, the agent settles one of those, not one of the reply before.
+  // While the draft itself makes promises, the agent settles one of those, not one of the previous reply.
   const settled = promises.length > 0 ? undefined : promise;
   await settlePromise(key, settled, request.due).catch(console.error);
   return undefined;

@@ -68,10 +68,10 @@ export class ConversationOwner {
   }
 
   /**
-   * Counts were taken in a conversation: what went out flagged is asked about, once. Never rejects, as no count hangs on
-   * it.
+   * Counts were recorded in a conversation: the agent is asked, once, about a flag that was sent. Never rejects, as the
+   * counts themselves do not depend on it.
    * @param id of the batch of counts
-   * @param key the conversation's
+   * @param key of the conversation
    */
   counted(id: string, key: string, events: readonly StatEvent[]): Promise<void> {
     return this.turns.take(async () => {

@@ -12,7 +12,7 @@ export interface Promised {
 }
 
 /**
- * What the draft promises; where it promises nothing, what the last reply promised and the agent has not settled yet.
+ * What the draft promises; if nothing, what the last reply promised and the agent has not settled yet.
  * @param now in milliseconds since 1970
  * @param workingDays days of the week, 0 for Sunday
  */

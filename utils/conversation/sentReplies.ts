@@ -10,7 +10,7 @@ export interface SentNote {
   promises?: readonly string[];
   /** The words of those promises whose times the agent has settled. */
   settled?: readonly string[];
-  /** When its promises are due, as far as there are reminders of them. */
+  /** When its promises are due, if there are reminders of them. */
   due?: readonly number[];
 }
 

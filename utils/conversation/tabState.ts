@@ -18,11 +18,11 @@ export interface TabState {
   /** The name under which the conversation is stored; undefined while no reply field was seen. */
   conversation?: string;
   checklist?: ChecklistView;
-  /** What the draft or a sent reply promises, as far as the agent has not settled the times yet. */
+  /** What the draft or a sent reply promises, unless the agent has already settled the time. */
   promises: readonly PromiseReading[];
   /** When a reply of this conversation went out since the browser was started, in milliseconds since 1970. */
   sentAt?: number;
-  /** What went out flagged with it, as long as the agent may say why. */
+  /** A flag that was sent with it, for as long as the agent may say why. */
   sentFlag?: SentFlag;
 }
 

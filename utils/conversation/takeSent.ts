@@ -29,7 +29,7 @@ export interface SentMessage {
 /**
  * Takes in a sent reply: what it ticks, and a reminder of each time that it promises. All are stored together or not at
  * all, and once for each sending.
- * @param key the conversation's
+ * @param key of the conversation
  * @param now in milliseconds since 1970
  * @throws when the storage fails; nothing has changed then, and it can be called again
  */

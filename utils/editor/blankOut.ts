@@ -1,17 +1,17 @@
 import type { Draft } from './draft';
 import { editBetween } from './editBetween';
 
-/** The parts of a field that the agent did not write now: quoted history, signature. */
+/** The parts of a field that do not belong to the new reply: quoted history, signature. */
 export interface Foreign {
-  /** Selector of the elements that hold it. */
+  /** Selector of the elements that contain such parts. */
   notDraft?: string;
-  /** Matches it in the text, where no element of its own holds it. */
+  /** Matches such parts in the text if they have no element of their own. */
   notDraftText?: RegExp;
 }
 
 /**
- * Blanks out what the agent did not write now and only its wording gives away: a quote in Markdown, a signature below a
- * line of dashes. The blanks have the same length, so every offset stays valid.
+ * Blanks out parts that do not belong to the new reply and that only their wording gives away: a quote in Markdown, a
+ * signature below a line of dashes. The blanks have the same length, so every offset stays valid.
  */
 export function blankOut(draft: Draft, foreign: Foreign['notDraftText']): Draft {
   if (!foreign) return draft;

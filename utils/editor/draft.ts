@@ -26,7 +26,7 @@ export interface Draft {
 export interface EditedDraft {
   draft: Draft;
   edit: Edit;
-  /** The only text node whose data changed, where it is known. */
+  /** The only text node whose data changed, if known. */
   node?: Text;
 }
 

@@ -13,7 +13,7 @@ const OBJECT = '\uFFFC';
 
 /**
  * Reads a contenteditable reply field.
- * @param notDraft selector of the parts that the agent did not write now: quoted history, signature
+ * @param notDraft selector of the parts that do not belong to the new reply: quoted history, signature
  */
 export function readDraft(field: HTMLElement, notDraft?: string): Draft {
   const segments: Segment[] = [];

@@ -6,8 +6,8 @@ export interface DomPlace {
 
 /**
  * Remembers a position among elements, such as that of a caret in an empty line.
- * @returns finds it after a change elsewhere in the field, even when the editor has redrawn the line with other
- * elements; undefined where the line no longer exists
+ * @returns a function that finds it after a change elsewhere in the field, even when the editor has redrawn the line
+ * with other elements; it returns undefined if the line no longer exists
  */
 export function rememberLine(field: HTMLElement, node: Node, offset: number): () => DomPlace | undefined {
   const next = node.childNodes[offset];

@@ -7,8 +7,8 @@ export interface ReplyField {
   readonly element: HTMLElement;
   read(): Draft;
   /**
-   * The draft after a change, with the edit that made it, where that is known without reading the whole field. Good
-   * enough to judge and to mark by; before text is replaced, the field is read again.
+   * The draft after a change, with the edit that made it, if that is known without reading the whole field. Good enough
+   * to judge and to mark by; before text is replaced, the field is read again.
    */
   readChange(draft: Draft, change: FieldChange): EditedDraft | undefined;
   /** Whether the agent has selected text in it. */

@@ -8,7 +8,9 @@ export const throughCommand: Route = async (field, text) => {
   field.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 };
 
-/** As if a spelling checker replaced the words: the editor is told what and where, and makes the change itself. */
+/**
+ * As if a spelling checker replaced the words: the event says what and where, and the editor makes the change itself.
+ */
 export const throughBeforeInput: Route = async (field, text) => {
   tellBeforeInput(field, text === '' ? 'deleteContentBackward' : 'insertReplacementText', text);
 };
@@ -65,8 +67,8 @@ export const throughCommandAfterMove: Route = (field, text) => afterMove(through
 
 /**
  * Trix groups what is written at one selection into one undo step. For 200 ms after a mouse press it ignores selection
- * changes, unless the mouse moves in the same document (`pauseTemporarily` in its `SelectionManager`), and over our
- * card it may not.
+ * changes, unless the mouse moves in the same document (`pauseTemporarily` in its `SelectionManager`), which it may not
+ * do while it is over our card.
  */
 function afterMove(route: Route, field: HTMLElement, text: string): Promise<void> {
   field.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, composed: true }));

@@ -2,7 +2,7 @@ interface Grouping {
   /** Selector of the editor's field. */
   editor: string;
   /**
-   * How far apart two edits may be and still form one undo step, in milliseconds, where the page has not set something
+   * How far apart two edits may be and still form one undo step, in milliseconds, unless the page has set something
    * else.
    */
   within: number;

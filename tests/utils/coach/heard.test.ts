@@ -31,10 +31,10 @@ const start = reduceReply(newReply(CONVERSATION, SETTINGS, 'test'), {
 const read = (state: ReplyState, text: string) =>
   reduceReply(state, { type: 'read', text, review: review(text, contextOf(state)) });
 
-/** The reader leaves open whether this is one, so the rule decides. */
+/** The reader does not decide whether this is one, so the rule does. */
 const UNSURE: Found = [FEEL, 'non-apology', 0.3];
 
-/** The reader answers for a draft, and the present text is judged once more. */
+/** The reader answers for a draft, and the current text is judged again. */
 const hear = (state: ReplyState, text: string, found: Found[] = [SCALE], recovery = 0.99) => {
   const reading = sampleReading(text, [UNSURE, ...found], { recovery });
   return read(reduceReply(state, { type: 'heard', text, reading }), state.text);
@@ -94,8 +94,8 @@ describe('the marks of the reader', () => {
   });
 
   it.each<[string, Partial<ReplySettings>, string[]]>([
-    ['gone where the reader is off', { readerChoice: 'off' }, ['non-apology/if-you-feel']],
-    ['fewer where it is gentle', { readerChoice: 'gentle' }, BOTH],
+    ['gone when the reader is off', { readerChoice: 'off' }, ['non-apology/if-you-feel']],
+    ['fewer when it is gentle', { readerChoice: 'gentle' }, BOTH],
     [
       'without those that the agent dismissed for good',
       { isDismissed: ({ ruleId }) => ruleId === BOTH[1] },

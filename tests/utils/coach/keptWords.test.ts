@@ -12,7 +12,7 @@ import { NO_OFFERS } from '../../../utils/offers/teamOffers';
 import { click } from '../../support/byHand';
 import { sampleFlag } from '../../support/sampleView';
 
-/** As in a page whose extension was updated or removed: the browser gives the script that is left behind nothing. */
+/** As in a page whose extension was updated or removed: the browser no longer gives its script any translations. */
 function orphan(): void {
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(() => {
     throw new Error('Extension context invalidated.');
@@ -24,7 +24,7 @@ function orphan(): void {
 const lastRoot = (attaching: { mock: { results: { value: unknown }[] } }) =>
   attaching.mock.results.at(-1)?.value as ShadowRoot;
 
-it('an orphaned coach has its words for the card', () => {
+it('an orphaned coach still has its texts for the card', () => {
   orphan();
   const offers = { ...NO_OFFERS, credits: ['a month for free'] };
   const actions = { apply: vi.fn(), dismiss: vi.fn(), close: vi.fn(), offers };
@@ -44,7 +44,7 @@ it('an orphaned coach has its words for the card', () => {
   }
 });
 
-it('an orphaned coach has its words for badge, notice and toast', async () => {
+it('an orphaned coach still has its texts for badge, notice and toast', async () => {
   orphan();
   const attaching = vi.spyOn(Element.prototype, 'attachShadow');
   const { signal } = new AbortController();

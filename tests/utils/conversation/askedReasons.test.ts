@@ -30,27 +30,27 @@ beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
-describe('what is asked about once a reply is out', () => {
+describe('the flag that the agent is asked about after sending', () => {
   it.each<[string, StatEvent[], string | undefined]>([
     ['nothing was flagged', [], undefined],
-    ['all was resolved', [event(POLICY, 'fixed'), event(HINT, 'edited')], undefined],
+    ['every flag was resolved', [event(POLICY, 'fixed'), event(HINT, 'edited')], undefined],
     ['a flag was only shown', [event(POLICY, 'shown')], undefined],
-    ['a sending was taken back', [event(POLICY, 'sent', -1)], undefined],
-    ['one flag went out', [event(HINT), event(POLICY, 'fixed')], HINT],
-    ['several went out: the gravest, wherever it stands', [event(HINT), event(POLICY)], POLICY],
-    ['a rule went out that nobody knows', [event('team/valued-guest')], 'team/valued-guest'],
+    ['a send was undone', [event(POLICY, 'sent', -1)], undefined],
+    ['one flag was sent', [event(HINT), event(POLICY, 'fixed')], HINT],
+    ['several were sent: the most severe, whatever the order', [event(HINT), event(POLICY)], POLICY],
+    ['a flag of an unknown rule was sent', [event('team/valued-guest')], 'team/valued-guest'],
   ])('%s', async (_, events, ruleId) => {
     expect(await noteSentFlags('batch', 'c', events, 0)).toBe(ruleId !== undefined);
     expect(await asked()).toEqual(ruleId && { ruleId, phrase: `of ${ruleId}` });
   });
 
-  it('is the gravest in the eyes of the team', async () => {
+  it('is the most severe by the team’s own severities', async () => {
     await severities.setValue({ [POLICY]: 'hint', [HINT]: 'warning' });
     await noteSentFlags('batch', 'c', [event(POLICY), event(HINT)], 0);
     expect(await asked()).toMatchObject({ ruleId: HINT });
   });
 
-  it('is nothing where the agent, or the team, does not want to be asked', async () => {
+  it('is none if the agent or the team does not want the question', async () => {
     await askReasons.setValue(false);
     expect(await noteSentFlags('batch', 'c', [event(POLICY)], 0)).toBe(false);
     await askReasons.setValue(true);
@@ -59,27 +59,27 @@ describe('what is asked about once a reply is out', () => {
     expect(await asked()).toBeUndefined();
   });
 
-  it('is of the last reply alone, and not of another conversation', async () => {
+  it('belongs to the last reply only, and to no other conversation', async () => {
     await noteSentFlags('a', 'c', [event(POLICY)], 0);
     await noteSentFlags('b', 'c', [event(HINT)], 1);
     expect(await asked()).toMatchObject({ ruleId: HINT });
     expect(await sentFlagOf('another', 1)).toBeUndefined();
   });
 
-  it('is let go of after an hour', async () => {
+  it('is forgotten after an hour', async () => {
     await noteSentFlags('a', 'c', [event(POLICY)], 0);
     expect(await asked(HOUR)).toBeDefined();
     expect(await asked(HOUR + 1)).toBeUndefined();
   });
 
-  it.each(['policy', undefined] as const)('is not asked again once it was answered with %s', async (reason) => {
+  it.each(['policy', undefined] as const)('is not asked about again after the answer %s', async (reason) => {
     await noteSentFlags('a', 'c', [event(POLICY)], 0);
     expect(await answerReason('c', reason, HOUR)).toBeUndefined();
     expect(await asked()).toBeUndefined();
     expect(await database.sheets.count()).toBe(reason ? 1 : 0);
   });
 
-  it('is not counted once the hour is over, nor after it was forgotten', async () => {
+  it('is not counted after the hour is over, nor once it was forgotten', async () => {
     await noteSentFlags('a', 'c', [event(POLICY)], 0);
     expect(await answerReason('c', 'policy', HOUR + 1)).toBeUndefined();
     expect(await database.sheets.count()).toBe(0);

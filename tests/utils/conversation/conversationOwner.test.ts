@@ -109,14 +109,14 @@ describe('ConversationOwner', () => {
       ['apology', 'commitment'],
     ],
     [
-      'what the agent ticked is not',
+      'what the agent ticked is not missing',
       async (owner) => {
         await owner.report(FRAME, view(['apology']), true);
         await owner.ask(1, { type: 'tick', step: 'action' });
       },
       ['ownership', 'commitment'],
     ],
-  ])('agrees with itself: %s', async (_, happen, missing) => {
+  ])('gives coach and panel the same missing steps: %s', async (_, happen, missing) => {
     await happen(start());
     expect(missingIn()).toEqual(missing);
     expect(toldLast()?.missing).toEqual(missing);
@@ -239,7 +239,7 @@ describe('a sent reply', () => {
     expect((await loadEvents('zendesk 101')).filter(({ type }) => type === 'sent')).toHaveLength(1);
   });
 
-  it('is taken in whole or not at all: reported again, it starts from the beginning', async () => {
+  it('is stored completely or not at all, and can be reported again after a failure', async () => {
     const owner = start();
     const add = vi.spyOn(database.timers, 'add').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
     const message = sending('1', ['apology', 'commitment'], PROMISE);
@@ -275,7 +275,7 @@ describe('a sent reply', () => {
     vi.useRealTimers();
   });
 
-  it('has a reminder of each time that it promises', async () => {
+  it('gets a reminder for each time that it promises', async () => {
     vi.setSystemTime(new Date(2026, 10, 20, 9, 20));
     const owner = start();
     await owner.ask(1, { type: 'set-timer', kind: 'progress', due: Date.now() + 60_000 });
@@ -309,7 +309,7 @@ describe('a sent reply', () => {
     vi.useRealTimers();
   });
 
-  it('keeps what the agent chose while writing, next to what is clear', async () => {
+  it('keeps a time that the agent chose while writing, besides those that are clear', async () => {
     vi.setSystemTime(new Date(2026, 10, 20, 1, 0));
     const owner = start();
     const promises = ['I will call you by 5.', 'I will write by 4pm.', 'I will be there by 7.'];
@@ -330,7 +330,7 @@ describe('a sent reply', () => {
   it.each([
     [true, { label: '#101 The lamp', address: `${ORIGIN}/agent/tickets/101` }],
     [false, { label: undefined, address: undefined }],
-  ])('says which ticket it is for, according to the setting: %s', async (isWanted, said) => {
+  ])('names its ticket in reminders only if the setting allows it: %s', async (isWanted, said) => {
     await labelReminders.setValue(isWanted);
     const owner = start();
     const { whereabouts } = reply([]);
@@ -378,7 +378,7 @@ describe('a sent reply', () => {
     expect(JSON.stringify([rows, session, local])).not.toContain('secret');
   });
 
-  it('ticks what it contains and what sending does', async () => {
+  it('ticks the steps in it, and those that sending completes', async () => {
     const owner = start();
     await owner.report(FRAME, view(['apology', 'action']), true);
     await owner.sent(FRAME, sending('1', ['apology', 'action']));
@@ -426,7 +426,7 @@ describe('what the agent asks', () => {
     expect(await openTimers()).toMatchObject([{ kind: 'updates', situation: 'cannot-fix' }]);
   });
 
-  it('is done by a background that has just been started, too', async () => {
+  it('is also done by a background that has just been started', async () => {
     await start().report(FRAME, view(), true);
     coaches.set(1, view());
     expect(await start().ask(1, { type: 'set-timer', kind: 'progress', due: Date.now() + 60_000 })).toBeUndefined();

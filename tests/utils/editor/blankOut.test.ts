@@ -24,7 +24,7 @@ describe('blankOut', () => {
       `${' '.repeat(16)} b ${' '.repeat(16)}`,
     ],
     ['a quote without an end', discourse.notDraftText, '[quote]a', '[quote]a'],
-    ['nothing where no pattern is given', undefined, '[quote]a[/quote]', '[quote]a[/quote]'],
+    ['nothing if there is no pattern', undefined, '[quote]a[/quote]', '[quote]a[/quote]'],
   ])('blanks out %s without moving anything', (_, foreign, text, left) => {
     expect(blankOut(draft(text), foreign).text).toBe(left);
   });

@@ -39,7 +39,7 @@ describe('readDraft', () => {
     expect(draft.placesOf(40, 44)).toBeUndefined();
   });
 
-  it('finds the position of a caret, in the text before it where there is any', () => {
+  it('finds the position of a caret, in the text before it if there is any', () => {
     const draft = readDraft(field('<p>o<b>ne</b></p><p><br></p><p>two</p>'));
     const places = [...draft.text, ''].map((_, offset) => {
       const place = draft.placesOf(offset, offset)?.start;
@@ -66,7 +66,7 @@ describe('readDraft', () => {
     expect(draft.text).toBe('');
   });
 
-  it('has to be read again where it may have become too long', () => {
+  it('has to be read again if it may have become too long', () => {
     const root = field('<p>Hello</p>');
     const draft = readDraft(root);
     const node = root.firstChild?.firstChild as Text;

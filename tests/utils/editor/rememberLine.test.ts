@@ -7,7 +7,7 @@ function fieldOf(html: string): HTMLElement {
   return document.body.firstElementChild as HTMLElement;
 }
 
-/** Finds the position in a field that the caret's sign marks, and removes the sign. */
+/** Finds the position in a field marked by an `<i>`, and removes the `<i>`. */
 function lineIn(field: HTMLElement) {
   const sign = field.querySelector('i') as HTMLElement;
   const node = sign.parentNode as Node;
@@ -16,7 +16,7 @@ function lineIn(field: HTMLElement) {
   return rememberLine(field, node, offset);
 }
 
-/** The content of a field, with a sign at a position. */
+/** The content of a field, with an `<i>` at a position. */
 function withSign(field: HTMLElement, place: ReturnType<ReturnType<typeof rememberLine>>): string {
   if (!place) return 'nowhere';
   place.node.insertBefore(document.createElement('i'), place.node.childNodes[place.offset] ?? null);

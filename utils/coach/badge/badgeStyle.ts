@@ -1,6 +1,6 @@
 import { tokensFor } from '../../look/tokensFor';
 
-/** Of what is small beside a reply: the badge, and the notice of blanks. */
+/** Style of the small elements beside a reply: the badge and the notice of blanks. */
 export const badgeStyle = `${tokensFor('[role]')}
 :host { pointer-events: none !important; }
 [role] {

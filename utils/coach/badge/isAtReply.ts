@@ -5,15 +5,15 @@ export interface ReplyPlace {
   helpdesk: Pick<Helpdesk, 'sendButtons'>;
 }
 
-/** Where somebody writes something else. */
+/** Fields in which the agent writes something other than the reply. */
 const OTHER_FIELD =
   'textarea, input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"]), [contenteditable]';
 
 const MOST_OF_PAGE = 'main, nav, [role="main"], [role="navigation"]';
 
 /**
- * Whether the agent is still at a reply when the focus is on an element: in its field, on a button that sends it, or in
- * the toolbar of its composer, which is all that the field and such a button have around them; in no other field.
+ * Whether the agent is still at a reply when an element has the focus: the reply's field, a button that sends it, or
+ * anything else in its composer, the smallest element around the field and such a button. Other fields do not count.
  */
 export function isAtReply(focused: EventTarget | null | undefined, { field, helpdesk }: ReplyPlace): boolean {
   if (!focused || !('closest' in focused)) return false;
@@ -25,7 +25,7 @@ export function isAtReply(focused: EventTarget | null | undefined, { field, help
   return buttons.some((button) => composerAround(field, button)?.contains(element));
 }
 
-/** What holds both the field and the button, unless that is most of the page. */
+/** The smallest element around both the field and the button, unless it is most of the page. */
 function composerAround(field: Element, button: Element): Element | undefined {
   let around = field.parentElement;
   while (around && !around.contains(button)) around = around.parentElement;

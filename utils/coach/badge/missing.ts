@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ChecklistStepId } from '../../../rules/checklist/checklistStep';
 
-/** What a reply can lack, in a few words; steps that no reply can show are the panel's business. */
+/** Short names for what a reply can lack. Steps that a reply cannot show are left to the panel. */
 const WORDS: Partial<Record<ChecklistStepId, string>> = {
   apology: i18n.t('coach.missing.apology'),
   ownership: i18n.t('coach.missing.ownership'),
@@ -12,7 +12,7 @@ const WORDS: Partial<Record<ChecklistStepId, string>> = {
   commitment: i18n.t('coach.missing.commitment'),
 };
 
-/** Steps that a reply lacks, as the badge names them. */
+/** The badge's names for the steps that a reply lacks. */
 export function inWords(missing: readonly ChecklistStepId[]): string[] {
   return missing.map((step) => WORDS[step]).filter((words) => words !== undefined);
 }

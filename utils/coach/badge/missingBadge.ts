@@ -16,9 +16,9 @@ const WORDS = {
 } as const;
 
 /**
- * A small badge at the lower edge of the reply that says what is still missing: first, and in a colour of their own, how
- * many blanks are left. It takes no focus by itself, covers nothing that can be clicked but its own buttons, and is there
- * only while the agent is at the reply.
+ * A small badge at the lower edge of the reply that says what is still missing, starting with the number of blanks
+ * left, in a colour of its own. It never takes the focus by itself, blocks clicks only under its own buttons, and is
+ * shown only while the agent is at the reply.
  */
 export class MissingBadge {
   private readonly host: HTMLElement;
@@ -29,7 +29,7 @@ export class MissingBadge {
 
   /**
    * @param onBlanks the agent wants to go to the next blank
-   * @param onSilence the agent does not want to read it in this reply
+   * @param onSilence the agent does not want to see it in this reply
    */
   constructor(
     private readonly field: HTMLElement,
@@ -57,7 +57,7 @@ export class MissingBadge {
     signal.addEventListener('abort', () => this.hide());
   }
 
-  /** Says what is missing; hides where that is nothing. */
+  /** Shows what is missing; hides the badge if nothing is. */
   show({ blanks, missing }: Hint): void {
     if (blanks === 0 && missing.length === 0) {
       this.hide();
@@ -84,14 +84,14 @@ export class MissingBadge {
       strategy: 'fixed',
       placement: 'bottom-end',
       middleware: [
-        // As wide as the field, and wider where that is narrow.
+        // As wide as the field, or wider if the field is narrow.
         size({
           padding: EDGE,
           apply({ rects }) {
             style.maxWidth = `min(${Math.max(rects.reference.width, LEAST)}px, 100vw - ${2 * EDGE}px)`;
           },
         }),
-        // Over the edge of the field, where text seldom stands and no button does.
+        // Over the edge of the field, where there is seldom text and never a button.
         offset(({ rects }) => HANGS - rects.floating.height),
         shift({ padding: EDGE, crossAxis: true }),
         hide(),
@@ -103,7 +103,7 @@ export class MissingBadge {
   }
 }
 
-/** Gives an element its words, where they are not the same; without any, it is not there. */
+/** Sets an element's text if it differs; hides the element if there is none. */
 function say(element: HTMLElement, words: string): void {
   if (element.textContent !== words) element.textContent = words;
   element.hidden = words === '';
@@ -111,7 +111,7 @@ function say(element: HTMLElement, words: string): void {
 
 /** How far the badge stays from the edge of the viewport, in CSS pixels. */
 const EDGE = 8;
-/** So wide it may be also over a field that is narrower. */
+/** How wide it may be even if the field is narrower. */
 const LEAST = 240;
 /** How far it hangs over the lower edge of the field: half of a single line. */
 const HANGS = 12;

@@ -23,15 +23,15 @@ export class ReplyBadge {
       else if (target !== field) this.badge.show(coach.hint());
     };
     field.addEventListener('focusout', ({ relatedTarget }) => follow(relatedTarget), { signal });
-    // The buttons of a field in a frame may be outside.
+    // The buttons of a field in a frame may be outside that frame.
     for (const page of documentsAround(field)) {
       page.addEventListener('focusin', (event) => follow(event.composedPath()[0]), { signal });
     }
-    // What has no window any more cannot be placed.
+    // Without a window, the badge can no longer be positioned.
     window.addEventListener('pagehide', () => this.hide(), { signal });
   }
 
-  /** Says what is missing now. */
+  /** Shows what is missing now, if the agent is at the reply. */
   show(): void {
     const { field } = this.place;
     const { activeElement } = field.getRootNode() as Document | ShadowRoot;

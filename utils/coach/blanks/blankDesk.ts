@@ -7,7 +7,7 @@ import type { BlankPlace } from '../reply/coachView';
 import type { Blank } from './blanksIn';
 import { type BlankWalk, blankForTab, inTurn, NO_WALK, walkAfter, walkTo } from './blankWalk';
 
-/** Takes the agent from blank to blank of applied rewrites, and fills one with words that the agent chose. */
+/** Moves the agent through the blanks of applied rewrites, and fills a blank with words that the agent chose. */
 export class BlankDesk {
   private walk: BlankWalk = NO_WALK;
   private text = '';
@@ -23,7 +23,7 @@ export class BlankDesk {
     element.addEventListener('focusout', () => (this.walk = NO_WALK), { signal });
   }
 
-  /** What is written may have changed. @returns whether there are more or fewer blanks now */
+  /** To be called when the text may have changed. @returns whether the number of blanks has changed */
   follow(): boolean {
     const { draft, blanks } = this.coach;
     const before = this.blanks;
@@ -35,23 +35,23 @@ export class BlankDesk {
     return before.length !== blanks.length;
   }
 
-  /** Goes to the next blank from the caret on, and round. */
+  /** Goes to the next blank after the caret, starting over at the end. */
   next(): void {
     const [blank] = inTurn(this.readBlanks(), this.selected());
     this.walk = NO_WALK;
     if (blank) void this.select(blank);
   }
 
-  /** Goes to a blank that a page of ours shows. */
+  /** Goes to a blank shown on one of the extension's pages. */
   goTo(place: BlankPlace): void {
     const blank = this.find(place);
     this.walk = NO_WALK;
     if (blank) void this.select(blank);
-    // The page shows what was there a moment ago.
+    // The page is out of date.
     else this.coach.report();
   }
 
-  /** Puts words in the place of a blank, as one step of undo. */
+  /** Replaces a blank with words, as one undo step. */
   async fill(place: BlankPlace, words: string): Promise<void> {
     await this.field.ready();
     const blank = this.find(place);
@@ -59,16 +59,16 @@ export class BlankDesk {
     this.coach.report();
   }
 
-  /** @returns whether the key was one of the walk from blank to blank */
+  /** @returns whether the key moved the agent to a blank */
   private takeKey(event: KeyboardEvent): boolean {
     const { key } = event;
     if (key !== 'Escape' && key !== 'Tab') return false;
     const { shiftKey, altKey, ctrlKey, metaKey, isComposing } = event;
     if (isComposing || shiftKey || altKey || ctrlKey || metaKey) return false;
     if (!event.composedPath().includes(this.field.element)) return false;
-    // Not prevented: it may mean something to the page, too.
+    // Not prevented, as the page may use Escape too.
     if (key === 'Escape') this.walk = { ...this.walk, isOver: true };
-    // A list of the editor's own, of names or macros, takes its choice by Tab.
+    // An open list in the editor, of names or macros, uses Tab to pick an entry.
     if (key !== 'Tab' || this.field.element.matches('[aria-expanded="true"], [aria-activedescendant]')) return false;
     if (this.coach.blanks.length === 0) return false;
     const blanks = this.readBlanks();
@@ -94,7 +94,7 @@ export class BlankDesk {
     return blank?.text === text ? blank : undefined;
   }
 
-  /** Of what is written now: the last reading may be a frame behind. */
+  /** The blanks of the current text; the last reading may be a frame behind. */
   private readBlanks(): readonly Blank[] {
     this.coach.refresh();
     this.follow();

@@ -7,22 +7,22 @@ interface Span {
   end: number;
 }
 
-/** How far the agent has gone from blank to blank. */
+/** Where the agent is on the way from blank to blank. */
 export interface BlankWalk {
-  /** Where the words are that the agent wrote in the place of a blank just now. */
+  /** The words that the agent has just written in place of a blank. */
   readonly filled?: Span;
-  /** Where the blank begins that Tab selected last. */
+  /** Where the blank that Tab selected last begins. */
   readonly at?: number;
-  /** Where those begin that were passed without a word. */
+  /** Where the skipped blanks begin. */
   readonly passed: readonly number[];
-  /** The agent pressed Escape: Tab is the page's again. */
+  /** The agent pressed Escape, so Tab belongs to the page again. */
   readonly isOver?: boolean;
 }
 
-/** The agent is at no blank. */
+/** The agent is not at a blank. */
 export const NO_WALK: BlankWalk = { passed: [] };
 
-/** The walk after the draft has changed. @param before the blanks before the change, @param after those after it */
+/** The walk after a change to the draft. @param before the blanks before the change, @param after those after it */
 export function walkAfter(
   walk: BlankWalk,
   edit: Edit,
@@ -33,20 +33,20 @@ export function walkAfter(
   if (isNoEdit(edit)) return walk;
   const { filled } = walk;
   const isIn = (place: Span) => place.start <= edit.start && edit.oldEnd <= place.end;
-  // What is typed right behind the words goes on with them.
+  // What is typed right after the words extends them.
   const moved = ({ start, end }: Span): Span => ({ start, end: end + edit.newEnd - edit.oldEnd });
   const isGone = (place: Span) => !after.some(({ start, end }) => start >= place.start && end <= moved(place).end);
   const over = before.find((blank) => isIn(blank) && isGone(blank)) ?? (filled && isIn(filled) ? filled : undefined);
   const place = over && moved(over);
-  // Whoever begins another paragraph is done with the blank.
+  // An agent who begins another paragraph is done with the blank.
   return place && !text.slice(place.start, place.end).includes('\n') ? { filled: place, passed: [] } : NO_WALK;
 }
 
 /**
- * The blank that Tab goes to: the next one, while the agent is at a blank or just behind the words that filled one.
- * Each is offered once, so that whoever fills none gets out by Tab too.
- * @param selected what is selected, empty at the caret; undefined when that is elsewhere
- * @returns undefined when Tab is the page's
+ * The blank that Tab goes to: the next one, while the agent is at a blank or at the words that filled one. Each is
+ * offered once, so that an agent who fills none can still leave with Tab.
+ * @param selected the selection, empty at the caret; undefined when it is elsewhere
+ * @returns undefined when Tab belongs to the page
  */
 export function blankForTab(walk: BlankWalk, blanks: readonly Blank[], selected: Span | undefined): Blank | undefined {
   if (!selected || walk.isOver) return undefined;
@@ -65,7 +65,7 @@ export function walkTo(walk: BlankWalk, blank: Blank, blanks: readonly Blank[], 
   return { at: blank.start, passed };
 }
 
-/** The blanks in the order in which they are gone to: from the caret on, and round to it again. */
+/** The blanks in the order in which they are visited: from the caret to the end, then from the beginning. */
 export function inTurn(blanks: readonly Blank[], selected: Span | undefined): Blank[] {
   const from = selected && blanks.some((blank) => isOn(blank, selected)) ? selected.end : (selected?.start ?? 0);
   return [...blanks.filter(({ start }) => start >= from), ...blanks.filter(({ start }) => start < from)];

@@ -1,13 +1,16 @@
 import { BLANK } from '../../../rules/engine/judging/rewrite';
 
-/** A blank of an applied rewrite that waits for the agent, "[what went wrong]": UTF-16 offsets into the draft. */
+/**
+ * A blank of an applied rewrite that the agent has yet to fill, such as "[what went wrong]": UTF-16 offsets into the
+ * draft.
+ */
 export interface Blank {
   start: number;
   end: number;
   text: string;
 }
 
-/** The blanks that a draft holds, in its order. */
+/** The blanks of a draft, in order. */
 export function blanksIn(text: string): Blank[] {
   if (!text.includes('[')) return [];
   return [...text.matchAll(BLANK)].map((match) => ({

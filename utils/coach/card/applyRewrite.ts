@@ -13,9 +13,9 @@ interface Reply {
 }
 
 /**
- * Puts a rewrite in the place of a flag and selects its first blank; without one the caret stays where the agent was
- * writing, or behind the rewrite where it was in the flag.
- * @returns what became of it; undefined when the flag is no longer there
+ * Replaces a flag's words with a rewrite and selects its first blank. Without a blank, the caret stays where the agent
+ * was writing, or after the rewrite if it was inside the flag.
+ * @returns the outcome; undefined when the flag no longer exists
  */
 export async function applyRewrite(
   { field, reader, store }: Reply,
@@ -23,7 +23,7 @@ export async function applyRewrite(
   rewrite: string,
 ): Promise<Outcome | undefined> {
   await field.ready();
-  // The field may have changed since it was last read, and the words with it.
+  // The field, and the flag with it, may have changed since it was last read.
   reader.refresh();
   const flag = openFlags(store.state).find((open) => open.id === id);
   if (!flag) return undefined;
@@ -37,7 +37,7 @@ export async function applyRewrite(
   const blank = store.state.blanks.find(
     ({ start, end }) => start >= change.start && end <= change.start + change.text.length,
   );
-  // Not under the hands of an agent who has gone on already.
+  // If the agent has already carried on, their caret must not be moved.
   if (outcome !== 'taken') return outcome;
   if (blank) await field.select(reader.draft, blank.start, blank.end);
   else await giveBackCaret?.(change, reader.draft);

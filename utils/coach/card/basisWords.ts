@@ -9,7 +9,7 @@ const WORDS = {
   team: i18n.t('coach.basis.team'),
 };
 
-/** On what a flag is based, in words. */
+/** What a flag is based on, in words. */
 export function basisWords({ evidence, source }: Pick<FlagView, 'evidence' | 'source'>): string {
   return fill(WORDS[evidence], { sources: source.join('; ') });
 }

@@ -11,18 +11,18 @@ export interface OpenCard {
   flag: FlagView;
   /** "2 of 5" */
   position: string;
-  /** The words that dismissing the phrase silences, masked as they are stored. */
+  /** The words that dismissing the phrase stops flagging, masked as they are stored. */
   phrase: string;
   /** The flagged words in the page. */
   range: Range;
-  /** Opened from the keyboard: the card takes the focus, and Escape gives it back. */
+  /** Opened from the keyboard: the card takes the focus, and Escape returns it. */
   takeFocus: boolean;
   actions: CardActions & { step(direction: 1 | -1): void };
 }
 
 /**
- * The card that explains a flag: in a shadow root in the browser's top layer, outside the editor and outside the frame
- * that the editor may lie in. It never scrolls the page and is gone from the document while it is closed.
+ * The card that explains a flag: in a shadow root in the browser's top layer, outside the editor and any frame that the
+ * editor is in. It never scrolls the page, and is not in the document while it is closed.
  */
 export class Card {
   private readonly host: HTMLElement;
@@ -64,7 +64,7 @@ export class Card {
       getBoundingClientRect: () => moveOut([card.range.getBoundingClientRect()], field)[0] as DOMRect,
       getClientRects: () => moveOut(card.range.getClientRects(), field),
     };
-    // With the element that the words stand in, all that may scroll around them is followed, frames too.
+    // Given the element around the words, `autoUpdate` follows everything that may scroll them, including frames.
     const followed = { ...anchor, contextElement: card.range.startContainer.parentElement ?? undefined };
     this.stopPlacing = autoUpdate(followed, content, () => void place(anchor, content));
     if (card.takeFocus) focusFirst(content);
@@ -78,7 +78,7 @@ export class Card {
     this.host.remove();
   }
 
-  /** The editor did not take a rewrite: says why, and offers to copy it. */
+  /** Says why the editor did not take a rewrite, and offers to copy it. */
   showRefusal(rewrite: string, why: Refusal): void {
     showRefusal(this.root, rewrite, why);
   }
@@ -112,7 +112,7 @@ type Anchor = Parameters<typeof computePosition>[0];
 
 /** How far the card stays from the edge of the viewport, in CSS pixels. */
 const EDGE = 8;
-/** It is no taller than the first, and where there is less room than the second it lies over the words. */
+/** The card is at most `MOST` pixels tall; where there is less room than `LEAST`, it covers the words. */
 const MOST = 440;
 const LEAST = 200;
 

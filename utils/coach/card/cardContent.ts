@@ -21,7 +21,7 @@ export interface CardWords {
   flag: FlagView;
   /** "2 of 5" */
   position: string;
-  /** The words that dismissing the phrase silences. */
+  /** The words that dismissing the phrase stops flagging. */
   phrase: string;
   actions: CardActions;
 }
@@ -39,7 +39,7 @@ const WORDS = {
   why: i18n.t('coach.why'),
 };
 
-/** What rules say, whatever the language of the interface is. */
+/** The rules' texts are English, whatever the language of the interface. */
 const ENGLISH = { lang: 'en' };
 
 /** Builds the card of a flag in plain DOM. */
@@ -86,7 +86,7 @@ function withBlanks(rewrite: string): (string | HTMLElement)[] {
     .map((part) => (part.startsWith('[') ? element('span', { class: 'blank' }, part) : part));
 }
 
-/** Why the words harm, and where that is from: folded, as the agent reads it once and rewrites often. */
+/** Why the words do harm, and the sources for that. Folded, as the agent reads it once but uses rewrites often. */
 function reasons(flag: FlagView): HTMLElement {
   const details = element('details');
   details.append(

@@ -16,7 +16,7 @@ import { Card } from './card';
 
 const POSITION = i18n.t('coach.card.position', OPEN);
 
-/** Opens the card on the right flag and carries out what the agent answers there. */
+/** Opens the card on the right flag and carries out what the agent chooses there. */
 export class CardDesk {
   private readonly card: Card;
   private readonly toast: UndoToast;
@@ -45,7 +45,7 @@ export class CardDesk {
     return this.card.holds(event);
   }
 
-  /** Whether Escape is meant for what floats here: pressed in it, or in the field while the card is open. */
+  /** Whether Escape is meant for the card or the toast: pressed in either, or in the field while the card is open. */
   takesEscape(event: Event): boolean {
     const isInReply = this.isOpen && event.composedPath().includes(this.field.element);
     return this.holds(event) || this.toast.holds(event) || isInReply;
@@ -56,13 +56,13 @@ export class CardDesk {
     this.coach.activate(undefined);
   }
 
-  /** Takes all away that floats here, and gives the focus back to the reply where it was there. */
+  /** Closes the card and the toast, and returns the focus to the reply if either had it. */
   closeAll(): void {
     this.toast.closeAndReturn();
     this.closeAndReturn();
   }
 
-  /** Closes a card whose flag the agent has written over. */
+  /** Closes the card if its flag no longer exists. */
   closeIfGone(): void {
     if (this.isOpen && !this.flag) this.closeAndReturn();
   }
@@ -73,7 +73,7 @@ export class CardDesk {
     if (flag) this.open(flag, false);
   }
 
-  /** The pointer rests there: opens the card of a flag, closes one that another rest has opened. */
+  /** The pointer rests at a point: opens the card of the flag there, or closes a card that an earlier rest opened. */
   restAt(x: number, y: number): void {
     const flag = flagAt(this.coach.openFlags, this.coach.draft, x, y);
     if (flag && flag.id !== this.card.flagId) {
@@ -82,7 +82,7 @@ export class CardDesk {
     } else if (!flag && this.openedByRest && !this.card.hasFocus) this.close();
   }
 
-  /** Opens the next or previous flag: from the open card, or else from the caret. */
+  /** Opens the card of the next or previous flag, starting from the open card or else from the caret. */
   private step(direction: 1 | -1): void {
     const flags = this.coach.openFlags;
     if (flags.length === 0) return;
@@ -97,10 +97,10 @@ export class CardDesk {
     this.open(flag, true);
   }
 
-  /** Carries out what the agent asks in the panel. */
+  /** Carries out a request from the panel. */
   handle(request: Extract<PanelRequest, { flagId: string }>): void {
     const flag = this.coach.flag(request.flagId);
-    // The panel shows what was there a moment ago.
+    // The panel is out of date.
     if (!flag) this.coach.report();
     else if (request.type === 'go-to') this.reveal(flag);
     else if (request.type === 'apply') void this.apply(flag.id, request.rewrite);
@@ -124,9 +124,9 @@ export class CardDesk {
       return;
     }
     this.close();
-    // Each looks for its flag in what the last one left: asked twice, the second finds none.
+    // Each rewrite looks up its flag once the previous one is done, so a second request for the same flag finds none.
     const outcome = await this.rewrites.take(() => this.coach.apply(id, rewrite));
-    // The words that were just typed may have made another flag of it: the agent sees what it says now.
+    // Words typed just before may have turned it into another flag: the agent sees that one.
     if (outcome === undefined) this.openAtPlace(asked);
     const flag = this.coach.flag(id);
     if (!flag || (outcome !== 'refused' && outcome !== 'altered')) return;

@@ -3,13 +3,13 @@ import { onKey } from '../input/onKey';
 import { onTrusted } from '../input/onTrusted';
 import type { CardDesk } from './cardDesk';
 
-/** Closes the card when the agent presses Escape in it or in the field, presses the pointer elsewhere, or leaves the page. */
+/** Closes the card when the agent presses Escape in it or in the field, clicks elsewhere, or leaves the page. */
 export function closeCardOutside(field: HTMLElement, desk: CardDesk, signal: AbortSignal): void {
   const pages = documentsAround(field);
-  /** Ends when the Escape that closed the card is let go. */
+  /** Aborts when the Escape that closed the card is released. */
   let held: AbortController | undefined;
-  // Escape closes the card, not the page's composer: the page gets neither the key, as far as it listens further in or
-  // has begun to listen later, nor what follows while it is held down and let go.
+  // Escape closes the card, not the page's composer: page listeners that are further in or were added later get neither
+  // the key nor its repeats and release.
   const keep = (event: KeyboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -27,7 +27,7 @@ export function closeCardOutside(field: HTMLElement, desk: CardDesk, signal: Abo
   const hold = () => {
     held = new AbortController();
     const options = { capture: true, signal: held.signal };
-    // Only meanwhile: a listener costs something with every key.
+    // Only while Escape is held, as a listener costs something on every key.
     for (const page of pages) onTrusted(page.defaultView ?? page, 'keyup', letGo, options);
   };
   const takeEscape = (event: KeyboardEvent): boolean => {
@@ -54,6 +54,6 @@ export function closeCardOutside(field: HTMLElement, desk: CardDesk, signal: Abo
       { capture: true, signal },
     );
   }
-  // What has no window any more cannot be placed.
+  // Without a window, the card can no longer be positioned.
   window.addEventListener('pagehide', () => desk.close(), { signal });
 }

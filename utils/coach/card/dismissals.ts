@@ -21,15 +21,15 @@ const WORDS = {
   keep: i18n.t('coach.dismiss.keep'),
 };
 
-/** What a card asks about. */
+/** What the agent can dismiss in a card. */
 interface Dismissable {
   flag: FlagView;
-  /** The words that dismissing the phrase silences. */
+  /** The words that dismissing the phrase stops flagging. */
   phrase: string;
   actions: { dismiss(scope: DismissScope): void };
 }
 
-/** The ways to dismiss a flag. Those that reach further than this reply say how far, and ask first. */
+/** Buttons for the ways to dismiss a flag. Those that reach beyond this reply say how far and ask for confirmation. */
 export function dismissals(card: Dismissable): HTMLElement {
   const { flag, phrase, actions } = card;
   const group = element('div', { class: 'dismiss', role: 'group', 'aria-label': WORDS.label }, WORDS.heading);
@@ -49,11 +49,11 @@ export function dismissals(card: Dismissable): HTMLElement {
         { 'aria-describedby': 'question' },
       );
       group.replaceChildren(element('p', { id: 'question' }, question), choose(yes, scope), keep);
-      // Makes room for the question, or else shows it rather than what stands above.
+      // Makes room for the question; if there is still too little, scrolls down to it.
       const body = group.parentElement;
       body?.querySelector('details')?.removeAttribute('open');
       if (body) body.scrollTop = body.scrollHeight;
-      // Not on the answer: whoever holds Enter down a little long would have given it.
+      // Not on the confirming button: holding Enter slightly too long would press it.
       if (hadFocus) keep.focus({ preventScroll: true });
     });
   const rule = ruleName(flag.ruleId);

@@ -6,7 +6,7 @@ import { onTrusted } from '../input/onTrusted';
 const WITH = i18n.t('coach.card.with');
 const FILLED_WITH = i18n.t('coach.card.filledWith');
 
-/** Buttons that take a rewrite with one of its blanks filled; none where the team offers nothing that fits. */
+/** Buttons that apply a rewrite with one of its blanks filled; none if nothing that the team offers fits. */
 export function offerList(rewrite: string, offers: TeamOffers, apply: (rewrite: string) => void): HTMLElement[] {
   const choices = offerChoices(rewrite, offers);
   if (choices.length === 0) return [];

@@ -1,16 +1,16 @@
 import { closestOutward, documentsAround } from '../../helpdesks/outward';
 
 /**
- * Where the card of a reply field stands: in the outermost document that may be reached, as a frame that holds just
- * an editor would cut it.
+ * The parent for the card of a reply field: in the outermost document that can be reached, as a frame around just an
+ * editor would clip it.
  */
 export function cardParent(field: Element): Element {
   return floatingParent(field, documentsAround(field).at(-1) as Document);
 }
 
 /**
- * Where something that floats beside a reply field stands in a document: inside the modal dialog that the field is in,
- * if any, as all around that is inert.
+ * The parent, in a document, for an element that floats beside a reply field: the modal dialog that the field is in, if
+ * any, as everything around that is inert.
  * @param page the field's own document, or one around it
  */
 export function floatingParent(field: Element, page: Document): Element {
@@ -20,7 +20,7 @@ export function floatingParent(field: Element, page: Document): Element {
   return modal?.ownerDocument === page ? modal : page.documentElement;
 }
 
-/** How far the viewport of an element's document lies from the outermost one's, in CSS pixels, and its scale there. */
+/** The offset of the viewport of an element's document in the outermost one, in CSS pixels, and its scale there. */
 function frameOffset(inside: Element): { x: number; y: number; scale: number } {
   const place = { x: 0, y: 0, scale: 1 };
   for (const page of documentsAround(inside).slice(0, -1)) {
@@ -34,7 +34,7 @@ function frameOffset(inside: Element): { x: number; y: number; scale: number } {
   return place;
 }
 
-/** Boxes of a frame's viewport as they lie in the outermost one. */
+/** Converts boxes in an element's viewport to the outermost one. */
 export function moveOut(boxes: Iterable<DOMRect>, inside: Element): DOMRect[] {
   const { x, y, scale } = frameOffset(inside);
   return [...boxes].map(

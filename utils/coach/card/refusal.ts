@@ -13,7 +13,7 @@ const COPY = i18n.t('coach.card.copy');
 const COPIED = i18n.t('coach.card.copied');
 const CANNOT_COPY = i18n.t('coach.card.cannotCopy');
 
-/** Says in the card why the rewrite is not in the draft, and offers it for pasting. */
+/** Says in the card why the rewrite is not in the draft, and offers to copy it. */
 export function showRefusal(card: ParentNode, rewrite: string, why: Refusal): void {
   const notice = element('p', { class: 'notice', role: 'alert' }, WHY_REFUSED[why]);
   const copy = button(COPY, () => {

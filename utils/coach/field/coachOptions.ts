@@ -9,31 +9,31 @@ export interface CoachOptions {
   /** The reply field: a textarea, or a contenteditable element with whatever editor runs in it. */
   field: HTMLElement;
   helpdesk: Helpdesk;
-  /** Aborting takes every trace of the coach away. */
+  /** Aborting removes every trace of the coach. */
   signal: AbortSignal;
-  /** What the agent and the team have settled. */
+  /** The settings of the agent and the team. */
   settings: FrameSettings;
-  /** The way to the owner of the field's conversation. */
+  /** The link to the owner of the field's conversation. */
   owner: ConversationLink;
-  /** The field has left the page for good, and its coach with it; not called when `signal` aborts. */
+  /** Called when the field has left the page for good, which ends its coach; not called when `signal` aborts. */
   onEnd?: () => void;
 }
 
-/** The way from a coach to the owner of its conversation. */
+/** The link from a coach to the owner of its conversation. */
 export interface ConversationLink {
   /**
-   * What is written and flagged now. Called when the agent enters the field, at each pause, after each act of the agent
-   * (dismiss, apply, send), and when the flags, the mode, the visibility or the ticket change; never for a key inside a
-   * word.
+   * Reports what is written and flagged now. Called when the agent enters the field, at each pause, after each act of
+   * the agent (dismiss, apply, send), and when the flags, the mode, the visibility or the ticket change; never for a
+   * key inside a word.
    */
   report(view: CoachView): void;
-  /** The reply went out and held this. */
+  /** Reports a sent reply and what it contained. */
   sent(reply: SentReply, conversation: Conversation): void;
-  /** The flags of a conversation's draft that were counted before; none where nobody knows. */
+  /** The flags already counted in a conversation's draft; empty if unknown. */
   openFlags(conversation: Conversation): Promise<readonly StatKey[]>;
   /**
-   * Stores counts; gives a sentence for the agent when it cannot.
-   * @param watched the draft, when it is there through a pause for the first time
+   * Stores counts. Resolves with a sentence for the agent if that fails.
+   * @param watched the draft, at its first pause
    */
   record(events: StatEvent[], conversation: Conversation, watched?: WatchedDraft): Promise<string | undefined>;
 }

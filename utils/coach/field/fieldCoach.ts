@@ -36,8 +36,8 @@ const CANNOT_SAVE = i18n.t('coach.trouble.cannotSave');
 const CANNOT_SAVE_CHOICE = i18n.t('coach.trouble.cannotSaveChoice');
 
 /**
- * The coach of one reply field: tells the reply's state what happens, and draws, records and reports what follows from
- * it. What follows is said in `reduceReply` and in the functions that read the state; here are the effects.
+ * The coach of one reply field: passes events to the reply's state, and draws, records and reports the results. The
+ * logic is in `reduceReply` and in the functions that read the state; the effects are here.
  */
 export class FieldCoach {
   private readonly store: ReplyStore;
@@ -71,7 +71,7 @@ export class FieldCoach {
         const before = this.openFlags;
         this.store.happen({ type: 'read', text: draft.text, review });
         this.render(edited);
-        // The panel's list must not lag behind the marks; what else changed can wait for a pause.
+        // The panel's list must not lag behind the marks; any other change can wait for a pause.
         if (!haveSameIds(before, this.openFlags)) this.reportWhenIdle();
         this.complain('length', draft.isTooLong ? TOO_LONG : undefined);
         if (isLate) this.report();
@@ -80,7 +80,7 @@ export class FieldCoach {
       onTyped: (draft, hole, node) => {
         const hadBlanks = this.blanks.length > 0;
         this.store.happen({ type: 'typed', text: draft.text, hole });
-        // What is typed may make a blank, or fill one.
+        // Typing may create a blank or fill one.
         if (hadBlanks || this.blanks.length > 0) this.render();
         else this.marks.move(draft, hole, node);
         this.along.changed();
@@ -112,7 +112,7 @@ export class FieldCoach {
     return this.reader.draft;
   }
 
-  /** The blanks of applied rewrites that still wait for the agent, in the draft's order. */
+  /** The unfilled blanks of applied rewrites, in the draft's order. */
   get blanks(): readonly Blank[] {
     return this.store.blanks;
   }
@@ -122,7 +122,7 @@ export class FieldCoach {
     return this.choices.teamOffers;
   }
 
-  /** Whether the agent wants to be told of blanks in a reply that goes out. */
+  /** Whether the agent wants a notice about blanks in a reply that is sent. */
   get wantsBlankNotice(): boolean {
     return this.choices.blankNotice;
   }
@@ -131,7 +131,7 @@ export class FieldCoach {
     return !this.draft.isTooLong && this.draft.text.trim() === '';
   }
 
-  /** The flags that the agent has not dismissed, one a place, in the draft's order. */
+  /** The flags that the agent has not dismissed, one at each place, in the draft's order. */
   get openFlags(): readonly TrackedFlag[] {
     return openFlags(this.store.state);
   }
@@ -154,7 +154,7 @@ export class FieldCoach {
     this.reader.refresh();
   }
 
-  /** What was shown last of a field that was closed with the reply it sent; undefined where nothing was sent. */
+  /** The last view of a field that closed when its reply was sent; undefined if none was sent. */
   partingView(): CoachView | undefined {
     return this.hasSent ? this.view() : undefined;
   }
@@ -168,8 +168,8 @@ export class FieldCoach {
   }
 
   /**
-   * Looks at what is around the field, who will read the reply and what the customer wrote; then reads the reply.
-   * Reports where that is another ticket, or the field is coached now and was not, or the other way round.
+   * Looks at the field's surroundings (who will read the reply, what the customer wrote), then reads the reply. Reports
+   * if the ticket, or the reason for leaving the field alone, has changed.
    */
   look(isVisible = this.isVisible): void {
     const { around, conversation } = this.store.state;
@@ -178,7 +178,7 @@ export class FieldCoach {
     if (around.silent !== state.around.silent || conversation !== state.conversation) this.report();
   }
 
-  /** The agent goes into the field. */
+  /** The agent enters the field. */
   enter(): void {
     this.lookAgain(true);
     this.report();
@@ -191,7 +191,7 @@ export class FieldCoach {
 
   /** The agent paused: what is open now counts as shown. */
   pause(): void {
-    // The page may have brought another ticket, or the customer's message, without a sign of it in the field.
+    // The page may have loaded another ticket, or the customer's message, without any change in the field.
     this.lookAgain(this.isVisible);
     this.seeLanguage();
     this.store.happen({ type: 'paused', day: localDay() });
@@ -199,23 +199,23 @@ export class FieldCoach {
     this.report();
   }
 
-  /** The agent pressed what sends the reply. */
+  /** The agent pressed a button or key that sends the reply. */
   sending(): void {
     this.reader.refresh();
     this.store.happen({ type: 'sending', at: Date.now() });
   }
 
-  /** The agent pressed what sends the reply, and it is not known yet what came of it. */
+  /** Whether the agent pressed send and the outcome is still unknown. */
   get isSending(): boolean {
     return this.store.isSending;
   }
 
-  /** The agent wrote on: the reply was not sent. */
+  /** The agent kept writing, so the reply was not sent. */
   takeBackSending(): void {
     if (this.isSending) this.store.happen({ type: 'sendingTakenBack' });
   }
 
-  /** The reply that was on its way is gone from the field; what follows is a new draft. */
+  /** The outgoing reply has left the field; what follows is a new draft. */
   sent(): void {
     const { outgoing } = this.store.state;
     if (!outgoing) return;
@@ -227,7 +227,7 @@ export class FieldCoach {
     this.report();
   }
 
-  /** Puts a rewrite in the place of a flag; undefined when the flag is no longer there. */
+  /** Replaces a flag's words with a rewrite; undefined when the flag no longer exists. */
   async apply(id: string, rewrite: string): Promise<Outcome | undefined> {
     const { field, reader, store } = this;
     const outcome = await applyRewrite({ field, reader, store }, id, rewrite);
@@ -239,7 +239,7 @@ export class FieldCoach {
 
   /**
    * Dismisses a flag.
-   * @returns the way back
+   * @returns a function that undoes it
    */
   dismiss(flag: TrackedFlag, scope: DismissScope): () => void {
     const { flags, dismissed } = this.store.state;
@@ -267,7 +267,7 @@ export class FieldCoach {
     this.report();
   }
 
-  /** The owner of the conversation says what it knows. */
+  /** Takes in the conversation's state from its owner. */
   hear(told: CoachState): void {
     const { situation } = this.store.state.told;
     this.store.happen({ type: 'told', state: told });
@@ -283,12 +283,12 @@ export class FieldCoach {
     this.render();
   }
 
-  /** Says nothing more about what is missing in this reply. */
+  /** Stops showing what is missing in this reply. */
   silenceHint(): void {
     this.store.happen({ type: 'hintSilenced' });
   }
 
-  /** Says nothing more, in any reply, of blanks in what goes out. */
+  /** Turns off, for all replies, the notice about blanks in a reply that is sent. */
   silenceBlankNotice(): void {
     void this.choices.silenceBlankNotice().catch(() => this.complain('settings', CANNOT_SAVE_CHOICE));
   }
@@ -297,7 +297,7 @@ export class FieldCoach {
     if (this.options.signal.aborted) return;
     this.isVisible = isVisible;
     const { conversation } = this.store.state;
-    // A page that swaps tickets hides the field first: its address then speaks of another ticket.
+    // A page that swaps tickets hides the field first; by then its address already names the other ticket.
     const now = isVisible ? conversationOf(this.options) : conversation;
     const isAnother = now.ticket !== conversation.ticket;
     const before = isAnother ? undefined : this.store.state.around;
@@ -307,7 +307,7 @@ export class FieldCoach {
     this.reader.refresh();
   }
 
-  /** Only here, at a pause: no key waits for it. */
+  /** Only at pauses, so that no key has to wait for it. */
   private seeLanguage(): void {
     const isEnglish = isEnglishText(this.store.state.text);
     if (isEnglish === this.store.state.isEnglish) return;
@@ -316,7 +316,7 @@ export class FieldCoach {
   }
 
   private switchConversation(conversation: Conversation): void {
-    // What was counted so far belongs to the last one.
+    // What was counted so far belongs to the previous conversation.
     this.counts.record();
     this.store.happen({ type: 'ticketChanged', conversation });
     if (!this.store.state.isCounting) void this.counts.resume();

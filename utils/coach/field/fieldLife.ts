@@ -1,29 +1,31 @@
-/** How long a field may be out of the page before it counts as gone: editors take their element along when they move. */
+/**
+ * How long a field may be out of the page before it counts as gone: an editor that is moved is detached for a moment.
+ */
 const GRACE_MS = 3_000;
 
 /** The fields that are coached in this frame. */
 const living = new Set<FieldLife>();
 
 /**
- * How long a field is coached: until `until` aborts, or the field has left the page for good. In a helpdesk that is one
- * page all day, whatever outlives its field keeps a whole ticket in memory.
+ * The lifetime of a field's coach: until `until` aborts or the field has left the page for good. A helpdesk may be one
+ * page all day, where anything that outlives its field keeps a whole ticket in memory.
  */
 export class FieldLife {
   private readonly done = new AbortController();
   private grace: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onEnd the field has left the page; not called when `until` aborts */
+  /** @param onEnd called when the field has left the page, but not when `until` aborts */
   constructor(
     private readonly field: HTMLElement,
     until: AbortSignal,
     private readonly onEnd: (() => void) | undefined,
   ) {
-    // A field that was hidden before it was taken away gave no sign of that.
+    // Removing a field that was already hidden triggers no observer.
     for (const other of living) other.check();
     living.add(this);
     until.addEventListener('abort', this.end, { signal: this.signal });
     if (until.aborted) this.end();
-    // A frame that is taken away, with the field in it.
+    // The frame around the field may be removed.
     field.ownerDocument.defaultView?.addEventListener(
       'pagehide',
       ({ persisted }) => {
@@ -38,7 +40,7 @@ export class FieldLife {
     return this.done.signal;
   }
 
-  /** Ends it after a while, if the field is out of the page and does not come back. */
+  /** Ends the coaching after a while if the field is out of the page and does not come back. */
   check(): void {
     if (this.field.isConnected || this.grace !== undefined || this.signal.aborted) return;
     this.grace = setTimeout(() => {

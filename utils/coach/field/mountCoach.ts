@@ -19,19 +19,19 @@ import { watchPointer } from './watchPointer';
 export interface Coach {
   /** What is written and flagged now. */
   view(): CoachView;
-  /** What is left to show once the field was closed with the reply that it sent; undefined where nothing was sent. */
+  /** The last view of a field that closed when its reply was sent; undefined if none was sent. */
   partingView(): CoachView | undefined;
-  /** Carries out what the agent asks in the panel. */
+  /** Carries out a request from the panel. */
   handle(request: PanelRequest): void;
   /** Carries out a keyboard shortcut. */
   command(command: CoachCommand): void;
-  /** Takes in what the owner of the conversation says. */
+  /** Takes in the conversation's state from its owner. */
   hear(state: CoachState): void;
-  /** The agent went into the field: to be called after mounting, and whenever the field gets the focus. */
+  /** The agent entered the field: to be called after mounting and whenever the field gets the focus. */
   enter(): void;
-  /** The agent went into a field elsewhere, in another frame maybe: closes the card and hides the badge. */
+  /** The agent entered another field, perhaps in another frame: closes the card and hides the badge. */
   leave(): void;
-  /** Aborts when the field is coached no longer. */
+  /** Aborts when the field is no longer coached. */
   readonly ended: AbortSignal;
 }
 
@@ -58,7 +58,7 @@ export function mountCoach(options: CoachOptions): Coach {
   const reply = openReplyField(field, helpdesk, signal);
   const coach = new FieldCoach({ ...options, signal }, reply);
   const desk = new CardDesk(coach, reply, signal);
-  // First: an Escape that closes the card is nobody else's.
+  // Registered first, so that no other listener gets an Escape that closes the card.
   closeCardOutside(field, desk, signal);
   const blanks = new BlankDesk(coach, reply, signal);
   const badge = new ReplyBadge(options, coach, signal, () => blanks.next());
@@ -72,7 +72,7 @@ export function mountCoach(options: CoachOptions): Coach {
     onChange(change) {
       coach.follow(change);
       desk.closeIfGone();
-      // A blank that is filled is left no longer; what else is missing can wait for a pause.
+      // The number of blanks is updated at once; what else is missing can wait for a pause.
       if (blanks.follow()) badge.show();
       if (coach.isEmpty) confirmSending();
     },
@@ -92,7 +92,7 @@ export function mountCoach(options: CoachOptions): Coach {
   });
   prepareWhileIdle(signal);
 
-  // A field that is locked, or meant for colleagues now, has no flags: the card of one must not stay.
+  // A field that is now locked or an internal note has no flags, so no card may stay open.
   function look(isVisible?: boolean) {
     coach.look(isVisible);
     desk.closeIfGone();
@@ -117,7 +117,7 @@ export function mountCoach(options: CoachOptions): Coach {
     },
     hear(state) {
       coach.hear(state);
-      // It also follows each report, such as that the coach was switched off.
+      // The state also follows each report, such as one that the coach was switched off.
       desk.closeIfGone();
       badge.show();
     },

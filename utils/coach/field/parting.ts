@@ -2,8 +2,8 @@ import type { Helpdesk } from '../../helpdesks/helpdesk';
 import type { CoachView } from '../reply/coachView';
 
 /**
- * What is left of a coach whose field was closed with the reply that it sent: the ticket stays in front of the agent,
- * who has time now for what comes afterwards. Holds nothing of the page.
+ * What remains of a coach whose field closed when its reply was sent: the ticket stays in front of the agent, who now
+ * has time for the follow-up. Holds no reference to the page.
  */
 export class Parting {
   constructor(
@@ -13,11 +13,11 @@ export class Parting {
 
   /**
    * The ticket's last view; undefined when the page shows another ticket.
-   * @param address the frame's
+   * @param address of the frame
    */
   viewAt(address: URL): CoachView | undefined {
     const ticket = this.helpdesk.conversation(address);
-    // A list of tickets is no other ticket.
+    // A list of tickets does not count as another ticket.
     return ticket === undefined || ticket === this.view.conversation?.ticket ? this.view : undefined;
   }
 }

@@ -4,7 +4,7 @@ import type { CoachOptions } from './coachOptions';
 import type { FieldCoach } from './fieldCoach';
 import { SendWatch } from './watchSending';
 
-/** Tells the coach when the agent sends the reply, and when the agent writes on instead. */
+/** Tells the coach when the agent sends the reply, and when the agent keeps writing instead. */
 export class ReplySending {
   private readonly watch: SendWatch;
 
@@ -18,7 +18,7 @@ export class ReplySending {
       coach.sending();
       const blanks = coach.blanks.length;
       if (blanks === 0 || !coach.wantsBlankNotice) return;
-      // Not with the field's own end: it may go with the reply.
+      // Not the field's own signal: the field may close with the reply.
       showBlankNotice({ field, button, blanks }, options.signal, () => coach.silenceBlankNotice());
     });
     onKey(

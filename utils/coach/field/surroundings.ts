@@ -19,9 +19,9 @@ const WHY_SILENT: Record<ComposerMode, NotWatching | undefined> = {
 };
 
 /**
- * Looks at who will read the reply, whether the agent wants the coach here, what the customer wrote, and what the
+ * Finds out who will read the reply, whether the agent wants the coach here, what the customer wrote, and what the
  * conversation is called.
- * @param before what was seen last, of the same conversation
+ * @param before what was last seen in the same conversation
  */
 export function lookAround(
   { field, helpdesk }: Place,
@@ -33,7 +33,7 @@ export function lookAround(
   return {
     silent,
     customerMessage: silent ? undefined : customerSays(helpdesk.customerMessages(field)),
-    // A page that swaps tickets hides the field first, and then speaks of another one.
+    // A page that swaps tickets hides the field first; by then it may already show the other ticket.
     whereabouts: isVisible && !silent ? whereaboutsOf(field, helpdesk, ticket) : before?.whereabouts,
   };
 
@@ -47,14 +47,14 @@ export function lookAround(
   }
 }
 
-/** The conversation that a reply field belongs to, as far as the page tells it now. */
+/** The conversation that a reply field belongs to, as far as the page reveals it now. */
 export function conversationOf({ field, helpdesk }: Place): Conversation {
   const pages = documentsAround(field).map(({ location }) => new URL(location.href));
   const tickets = pages.map((page) => helpdesk.conversation(page, field));
   return {
     site: helpdesk.id,
     origin: pages.at(-1)?.origin ?? '',
-    // A frame that has the ticket in its own address knows it better than the page around.
+    // If the frame's own address names the ticket, it is more reliable than that of the page around it.
     ticket: tickets.find((ticket) => ticket !== undefined),
   };
 }

@@ -8,8 +8,8 @@ interface FieldEvents {
   /** The agent has paused after a change. */
   onPause: () => void;
   /**
-   * The field was hidden or taken out of the page, or has come back; or it was locked or unlocked. Called once at the
-   * beginning, and then only when that changes: a composer that grows with its text has a new size with every line.
+   * The field was hidden, removed, shown again, locked or unlocked. Called once at the start, and then only when that
+   * changes: a composer that grows with its text is resized with every line.
    */
   onVisible: (visible: boolean) => void;
 }
@@ -37,13 +37,13 @@ function watchChanges(field: ReplyField, signal: AbortSignal, { onChange, onPaus
     changedAt = performance.now();
     pause ??= setTimeout(waitForPause, PAUSE_MS);
   };
-  // One timer for many keys: it looks again when the agent has written on meanwhile.
+  // One timer for many keys: it is extended if the agent has kept writing.
   const waitForPause = () => {
     const left = changedAt + PAUSE_MS - performance.now();
     pause = left > 0 ? setTimeout(waitForPause, left) : undefined;
     if (left <= 0) onPause();
   };
-  // What was written before the coach came is counted without another key.
+  // Text written before the coach was mounted is counted without another key.
   let pause: ReturnType<typeof setTimeout> | undefined = setTimeout(waitForPause, PAUSE_MS);
   const schedule = () => {
     if (!composing && frame === 0) frame = requestAnimationFrame(report);

@@ -12,7 +12,7 @@ interface PointerEvents {
 // Long enough that a pointer on its way elsewhere opens nothing.
 const REST_MS = 400;
 
-/** Tells clicks and rests of the pointer over a field, in CSS pixels of the viewport. Typing cancels a rest. */
+/** Reports clicks and rests of the pointer over a field, in CSS pixels of the viewport. Typing cancels a rest. */
 export function watchPointer(field: ReplyField, signal: AbortSignal, events: PointerEvents): void {
   const { element } = field;
   let rest: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,6 @@
 /**
  * Calls back, at most once a frame, when a field's text has moved in the viewport, until the signal aborts.
- * @param least by how much, in CSS pixels
+ * @param least how far the text has to move, in CSS pixels
  */
 export function watchScrolling(field: HTMLElement, signal: AbortSignal, least: number, onMoved: () => void): void {
   const view = field.ownerDocument.defaultView;
@@ -16,7 +16,7 @@ export function watchScrolling(field: HTMLElement, signal: AbortSignal, least: n
     if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(look);
   };
   const onScroll = ({ target }: Event) => {
-    // A part of the text that scrolls by itself moves nothing else.
+    // An element that scrolls inside the field moves text without changing what `placeOf` measures.
     isInside ||= target !== field && target instanceof Node && field.contains(target);
     schedule();
   };
@@ -32,13 +32,15 @@ export function watchScrolling(field: HTMLElement, signal: AbortSignal, least: n
   });
 }
 
-/** Where a field's text begins, how large the field is, and how much the viewport shows, in CSS pixels. */
+/** Where a field's text begins, the field's size and the viewport's height, in CSS pixels. */
 function placeOf(field: HTMLElement): number[] {
   const { top, width, height } = field.getBoundingClientRect();
   return [top - field.scrollTop, width, height, field.ownerDocument.defaultView?.innerHeight ?? 0];
 }
 
-/** The document of an element, and the shadow roots that it lies in: scrolling in one is not heard outside. */
+/**
+ * The document of an element and the shadow roots around it: scrolling inside a shadow root is not reported outside.
+ */
 function rootsAround(element: Element): Node[] {
   const roots = [element.getRootNode()];
   for (let root = roots[0]; root instanceof ShadowRoot; root = roots.at(-1)) roots.push(root.host.getRootNode());

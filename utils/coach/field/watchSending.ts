@@ -6,13 +6,13 @@ import { onTrusted } from '../input/onTrusted';
 // A send that has not emptied the composer by then was refused or taken back.
 const LATEST_MS = 30_000;
 
-/** Tells whether a composer that empties or goes away does so because the agent has sent its reply. */
+/** Determines whether a composer became empty or disappeared because the agent sent its reply. */
 export class SendWatch {
   private intendedAt = Number.NEGATIVE_INFINITY;
 
   /**
    * Listens in the capture phase, as the page may stop the event; never touches the button or the event.
-   * @param onIntent the agent means to send; by which button, or the first one where it was by a key
+   * @param onIntent called when the agent means to send, with the button, or the first one for a key in the field
    */
   constructor(
     field: HTMLElement,
@@ -33,32 +33,32 @@ export class SendWatch {
       const key = keyOf(event);
       if (!key) return;
       const path = event.composedPath();
-      // The keyboard's way to press the button; not every page turns it into a click.
+      // Enter on the button: not every page turns it into a click.
       const button = buttonIn(path);
       if (button || (path.includes(field) && helpdesk.keys.includes(key))) {
         intend(button ?? helpdesk.sendButtons(field)[0]);
       }
     };
-    // A field in a frame may have its button outside.
+    // The button of a field in a frame may be outside that frame.
     for (const page of documentsAround(field)) {
       onTrusted(page, 'click', onClick, { capture: true, signal });
       onKey(page, onEnter, signal);
     }
   }
 
-  /** The composer is empty or gone now: was that a send? Answers yes once for each intent. */
+  /** The composer is empty or gone now. @returns whether that was a send: true once for each intent */
   confirm(): boolean {
     const sent = performance.now() - this.intendedAt < LATEST_MS;
     this.intendedAt = Number.NEGATIVE_INFINITY;
     return sent;
   }
 
-  /** Whether the agent meant to send, and it is not known yet what came of it. */
+  /** Whether the agent meant to send and the outcome is still unknown. */
   get isIntended(): boolean {
     return this.intendedAt !== Number.NEGATIVE_INFINITY;
   }
 
-  /** The agent went on writing: what was intended did not happen. */
+  /** The agent kept writing, so the reply was not sent. */
   forget(): void {
     this.intendedAt = Number.NEGATIVE_INFINITY;
   }

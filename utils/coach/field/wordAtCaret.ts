@@ -6,10 +6,12 @@ export interface Word {
 
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}'’]+$/u;
 const WORD_AFTER = /^[\p{L}\p{M}\p{N}'’]/u;
-/** More of a word is not looked at, in UTF-16 units. */
+/** No more of a word than this is looked at, in UTF-16 units. */
 export const LONGEST_WORD = 50;
 
-/** The word that the agent is typing: it ends at the caret and may go on. Undefined when the caret is elsewhere. */
+/**
+ * The word that the agent is typing, up to the caret and possibly unfinished. Undefined when the caret is elsewhere.
+ */
 export function wordAtCaret(text: string, caret: number | undefined): Word | undefined {
   if (caret === undefined || WORD_AFTER.test(text.slice(caret, caret + 2))) return undefined;
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, caret - LONGEST_WORD), caret))?.[0];

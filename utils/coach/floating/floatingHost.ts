@@ -1,13 +1,13 @@
 import { addStyle } from './shadowStyle';
 
 /**
- * Makes an element of ours that floats over a page, in the browser's top layer: not in the document yet, with nothing
- * in its shadow root. What is done in it stays in it, and a click there leaves the caret in the editor. A page cannot
- * look into it; and as a plain element without a name, it is nothing that a page could define or would look for.
+ * Creates an element that floats over a page in the browser's top layer, not yet in the document and with an empty
+ * shadow root. Events in it do not reach the page, and a click leaves the caret in the editor. A page cannot look into
+ * it; as a plain element without a name, it is not one that a page could define or would look for.
  *
- * It lies in the corner of the viewport and has no size. What is put in its root has a place and colours of its own, set
- * in the root: a page can give the host custom properties, but what stands in the root overrules them.
- * @param page the document that it will stand in
+ * It sits in the corner of the viewport and has no size. Elements in its root set their own position and colours: a
+ * page can set custom properties on the host, but those set in the root override them.
+ * @param page the document that it will be added to
  * @param css of its shadow root
  */
 export function floatingHost(page: Document, css: string): [HTMLElement, ShadowRoot] {
@@ -15,7 +15,7 @@ export function floatingHost(page: Document, css: string): [HTMLElement, ShadowR
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, hostStyle + css);
-  // Keys pressed there are not the page's shortcuts.
+  // Keys pressed here must not trigger the page's shortcuts.
   for (const type of ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click'] as const) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
@@ -23,7 +23,7 @@ export function floatingHost(page: Document, css: string): [HTMLElement, ShadowR
   return [host, root];
 }
 
-// `!important` on the host: a page's own rules must not win over ours.
+// `!important` on the host: a page's own rules must not override ours.
 const hostStyle = `
 :host {
   all: initial !important;

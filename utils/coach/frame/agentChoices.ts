@@ -17,7 +17,7 @@ import type { FrameSettings } from './frameSettings';
 
 const masked = remember(200, maskPhrase);
 
-/** A frame has one team: its rules are made ready once, for all its fields and whatever else changes. */
+/** A frame belongs to one team, whose rules are loaded once for all its fields, whatever else changes. */
 const teamRulesOf = remember(1, (pack) => loadPack(JSON.parse(pack) as RulePack).rules);
 
 const NOTHING_SETTLED: AgentSettings = {
@@ -25,11 +25,11 @@ const NOTHING_SETTLED: AgentSettings = {
   dismissedRules: [],
   silencedHelpdesks: [],
   usualQuality: 'by-context',
-  // Not before the settings say so.
+  // Not until the settings are known.
   hintBesideReply: false,
   blankNotice: false,
   teamOffers: NO_OFFERS,
-  // Nothing is read before the settings say so.
+  // Nothing is read until the settings are known.
   readerChoice: 'off',
   hosts: { chosen: [], generic: [] },
   allowedSites: [],
@@ -38,9 +38,9 @@ const NOTHING_SETTLED: AgentSettings = {
   teamPhrases: NO_PACK,
 };
 
-/** What the agent does not want: kept in step with the settings, and so with all other tabs. */
+/** The choices of the agent and the team, kept in sync with the settings and so with all other tabs. */
 export class AgentChoices {
-  /** @param onChange called when the settings were read, where they were not known yet, and whenever they change */
+  /** @param onChange called once the settings have been read, if they were not known yet, and whenever they change */
   constructor(
     private readonly frame: FrameSettings,
     signal: AbortSignal,
@@ -48,7 +48,7 @@ export class AgentChoices {
     onFailure: (error: unknown) => void,
   ) {
     frame.follow(signal, onChange);
-    // Another field of the frame may have failed to read them.
+    // Another field of the frame may have failed to read the settings.
     if (!frame.known) frame.read().catch(onFailure);
   }
 
@@ -56,7 +56,7 @@ export class AgentChoices {
     return this.frame.known ?? NOTHING_SETTLED;
   }
 
-  /** What the team thinks of words about how things usually are. */
+  /** How the team judges words about how things usually are. */
   get usualQuality(): UsualQuality {
     return this.settings.usualQuality;
   }
@@ -66,7 +66,7 @@ export class AgentChoices {
     return this.settings.hintBesideReply;
   }
 
-  /** Whether the agent wants to be told of blanks in a reply that goes out. */
+  /** Whether the agent wants a notice about blanks in a reply that is sent. */
   get blankNotice(): boolean {
     return this.settings.blankNotice;
   }
@@ -76,12 +76,12 @@ export class AgentChoices {
     return this.settings.teamOffers;
   }
 
-  /** How strictly the reader reads, or that it does not. */
+  /** How strictly the reader reads, or that it is off. */
   get readerChoice(): ReaderChoice {
     return this.settings.readerChoice;
   }
 
-  /** Why no coach speaks, on whatever page; undefined where coaches are at work. */
+  /** Why all coaches are silent; undefined while they are active. */
   get rest(): Rest | undefined {
     return this.settings.rest;
   }
@@ -96,13 +96,13 @@ export class AgentChoices {
     return isAllowedSite(this.settings.allowedSites, helpdeskId, address);
   }
 
-  /** The team's own phrases; undefined where it has none. */
+  /** The team's own phrases; undefined if it has none. */
   get teamRules(): TeamRules | undefined {
     const { teamPhrases } = this.settings;
     return teamPhrases.phrases.length > 0 ? teamRulesOf(JSON.stringify(teamPhrases)) : undefined;
   }
 
-  /** How much rules matter to the team, where that is not what they come with. */
+  /** The severities that the team has set in place of the rules' own. */
   get severities(): TeamSeverities {
     return this.settings.severities;
   }
@@ -117,22 +117,22 @@ export class AgentChoices {
     return ofRule.some((dismissed) => dismissed.phrase === phrase);
   }
 
-  /** @throws when it could not be remembered */
+  /** @throws when the choice could not be stored */
   async silenceBlankNotice(): Promise<void> {
     if (!(await sendMessage('silenceBlankNotice', undefined))) throw new Error('The choice could not be stored.');
   }
 }
 
 /**
- * Remembers that the agent does not want flags, or that they want them again after all: a rule's flags of one phrase, or
- * all of a rule's.
- * @throws when it could not be remembered
+ * Stores that the agent does not want certain flags, or wants them again: a rule's flags of one phrase, or all of a
+ * rule's.
+ * @throws when the choice could not be stored
  */
 export async function keepChoice(name: 'dismissForGood' | 'bringBack', what: Dismissal): Promise<void> {
   if (!(await sendMessage(name, what))) throw new Error('The choice could not be stored.');
 }
 
-/** A rule's flags: of one phrase, masked, or all. */
+/** A rule's flags: those of one masked phrase, or all. */
 export interface Dismissal {
   ruleId: string;
   phrase?: string;

@@ -22,9 +22,9 @@ import {
 } from '../../settings/settings';
 import { type Rest, restAt } from '../../switches/coachRest';
 
-/** What a coach must know of the settings. It is told them: content scripts do not reach the storage. */
+/** The settings that a coach needs. They are sent to it, as content scripts have no access to the storage. */
 export interface AgentSettings {
-  /** Why no coach speaks; undefined where coaches are at work. */
+  /** Why all coaches are silent; undefined while they are active. */
   rest?: Rest;
   dismissedPhrases: readonly DismissedPhrase[];
   dismissedRules: readonly string[];
@@ -32,16 +32,16 @@ export interface AgentSettings {
   silencedHelpdesks: readonly string[];
   usualQuality: UsualQuality;
   hintBesideReply: boolean;
-  /** Whether a notice says that a reply goes out with blanks. */
+  /** Whether a notice says that a reply is sent with blanks. */
   blankNotice: boolean;
   teamOffers: TeamOffers;
   readerChoice: ReaderChoice;
   hosts: Hosts;
-  /** Where the team lets the coach read along; everywhere, where it is empty. */
+  /** Where the team lets the coach read along; everywhere if empty. */
   allowedSites: readonly string[];
   /** Ids of rules that the team switched off. */
   rulesOff: readonly string[];
-  /** How much rules matter to the team, by the rule's id. */
+  /** The team's severities, by the rule's id. */
   severities: Readonly<Record<string, Severity>>;
   teamPhrases: RulePack;
 }

@@ -1,7 +1,7 @@
 import { onMessage } from '../../messages/messages';
 import type { CoachRoster } from './coachRoster';
 
-/** Has the coaches of a frame hear what the owner of their conversations says, until the signal aborts. */
+/** Passes messages from the owner of the conversations to the coaches of a frame, until the signal aborts. */
 export function answerOwner(roster: CoachRoster, signal: AbortSignal): void {
   onMessage('showAgain', () => roster.view(), signal);
   onMessage('conversationChanged', ({ ticket, state }) => roster.hear(ticket, state), signal);

@@ -16,7 +16,7 @@ interface Member {
   link: BackgroundLink;
 }
 
-/** The coaches of a frame, one a reply field; the panel and the shortcuts belong to the field entered last. */
+/** The coaches of a frame, one for each reply field; the panel and the shortcuts apply to the field entered last. */
 export class CoachRoster {
   private readonly members = new WeakMap<HTMLElement, Member>();
   private current: HTMLElement | undefined;
@@ -28,7 +28,7 @@ export class CoachRoster {
     private readonly settings: FrameSettings,
   ) {}
 
-  /** The agent went into a reply field. */
+  /** The agent entered a reply field. */
   enter(composer: Composer): void {
     if (!this.isAlive()) return;
     const { field } = composer;
@@ -39,25 +39,28 @@ export class CoachRoster {
     coach.enter();
   }
 
-  /** The agent went into a field of another frame. */
+  /** The agent entered a field of another frame. */
   leave(): void {
     this.member?.coach.leave();
     this.current = undefined;
     this.parting = undefined;
   }
 
-  /** The page goes away; it may come back as it was. */
+  /** The page is being left; the browser may later restore it as it was. */
   leavePage(): void {
     if (this.current) this.tellGone();
     this.leave();
   }
 
-  /** What the agent's field shows, or showed last if it was closed with its reply; undefined when they are in none. */
+  /**
+   * The view of the agent's field, or the last one if it closed when its reply was sent; undefined when the agent is in
+   * no field.
+   */
   view(): CoachView | undefined {
     return this.member?.coach.view() ?? this.parting?.viewAt(new URL(location.href));
   }
 
-  /** What holds in the conversation of a ticket now. */
+  /** Passes on the current state of a ticket's conversation. */
   hear(ticket: string | undefined, state: CoachState): void {
     const coach = this.member?.coach;
     if (coach?.view().conversation?.ticket === ticket) coach?.hear(state);
@@ -71,9 +74,12 @@ export class CoachRoster {
     this.member?.coach.handle(request);
   }
 
-  /** An extension that was reloaded or removed leaves this script behind: it then takes its marks away and is silent. */
+  /**
+   * Whether the extension is still there. If it was reloaded or removed, this script is left behind: it then removes
+   * its marks and stops.
+   */
   isAlive(): boolean {
-    // A page that has gone has no timers either, and Firefox throws where they are asked for.
+    // A page that is gone has no timers either, and Firefox throws when one is requested.
     if (browser.runtime?.id && document.defaultView) return true;
     this.done.abort();
     return false;
@@ -83,7 +89,7 @@ export class CoachRoster {
     return this.current && this.members.get(this.current);
   }
 
-  /** Tells the owner that nothing of a reply is shown in this frame any more. */
+  /** Tells the owner that this frame no longer shows a reply. */
   private tellGone(): void {
     if (this.isAlive()) sendMessage('leavePage', undefined).catch(() => undefined);
   }
@@ -95,7 +101,7 @@ export class CoachRoster {
     const view = member?.coach.partingView();
     this.parting = member && view && new Parting(view, member.helpdesk);
     this.current = undefined;
-    // The page went on to another ticket while the field could still have come back.
+    // The page moved to another ticket while the field could still have come back.
     if (this.parting && !this.view()) this.tellGone();
   }
 

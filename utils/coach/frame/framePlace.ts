@@ -1,17 +1,17 @@
-/** The scripts of ours that a frame can hold, one of each. */
+/** The extension's scripts that a frame can run, at most one of each. */
 type Script = 'watcher' | 'hostWatcher' | 'coach' | 'fields';
 
 type Scripts = Partial<Record<Script, AbortController>>;
 
-// A symbol, since named elements of the page are properties of its window here, too.
+// A symbol, because the page's named elements are properties of its window in this world too.
 const SCRIPTS = Symbol.for('amends');
 
 /**
- * Takes the place of earlier scripts of ours in this frame: a tab that was loading while the extension was installed
- * gets them twice. Bundles of one version meet in a world that no page reaches. The scripts of an older version live in
- * another one, and leave as soon as they notice that their extension has gone.
- * @param others which scripts leave besides one of the same name
- * @returns aborts when this script has to leave
+ * Replaces the extension's earlier scripts in this frame: a tab that was loading during installation gets them twice.
+ * Bundles of one version share a world that pages cannot reach. Scripts of an older version run in another world, and
+ * stop as soon as they notice that their extension is gone.
+ * @param others the scripts to stop besides an earlier one of the same name
+ * @returns a controller that aborts when this script has to stop
  */
 export function takePlace(script: Script, others: readonly Script[]): AbortController {
   const world = globalThis as { [SCRIPTS]?: Scripts };

@@ -1,9 +1,9 @@
 import { onMessage, sendMessage } from '../../messages/messages';
 import type { AgentSettings } from './agentSettings';
 
-/** The settings as a frame knows them: asked for once, for all its fields, and kept in step until the signal aborts. */
+/** The settings as known in a frame: requested once for all its fields, and kept up to date until the signal aborts. */
 export class FrameSettings {
-  /** Undefined before they were read. */
+  /** Undefined until they have been read. */
   known: AgentSettings | undefined;
   private readonly followers = new Set<() => void>();
   private reading: Promise<AgentSettings> | undefined;
@@ -19,7 +19,7 @@ export class FrameSettings {
   }
 
   /**
-   * Asks for them, unless they are asked for already.
+   * Requests the settings, unless a request is already under way.
    * @throws when they cannot be read
    */
   async read(): Promise<AgentSettings> {

@@ -3,7 +3,7 @@ import { findComposer, focusedComposer, type Noticed } from '../../helpdesks/fin
 import { onMessage, sendMessage } from '../../messages/messages';
 import { hasActed, isByAgent } from '../input/byAgent';
 
-/** Waits until the agent goes into a reply field of this frame, then asks for the coach. */
+/** Waits until the agent enters a reply field of this frame, then requests the coach. */
 export function lookOut(place: Noticed, until: AbortSignal): void {
   onMessage('isThere', () => true, until);
   const done = new AbortController();
@@ -15,7 +15,7 @@ export function lookOut(place: Noticed, until: AbortSignal): void {
     if (waking) return;
     waking = true;
     void sendMessage('wakeCoach', undefined)
-      // Asks again at the next chance, unless the extension was reloaded: its next version brings its own watcher.
+      // Retries on the next event, unless the extension was reloaded: its next version brings its own watcher.
       .catch(() => !browser.runtime?.id)
       .then((isDone) => {
         waking = false;
@@ -26,7 +26,7 @@ export function lookOut(place: Noticed, until: AbortSignal): void {
     if (isByAgent(event) && findComposer(event, place)) wake();
   };
   document.addEventListener('focusin', notice, { signal });
-  // A page may put the focus there before the agent does anything.
+  // A page may move the focus there before the agent does anything.
   document.addEventListener('keydown', notice, { signal, capture: true });
   if (hasActed() && focusedComposer(place)) wake();
 }

@@ -1,6 +1,6 @@
 import { prepare } from '../../../rules/review';
 
-/** Gets the rules ready in the browser's idle time, so that the agent's first keys do not pay for it. */
+/** Prepares the rules in the browser's idle time, so that the agent's first keys are not slowed down. */
 export function prepareWhileIdle(signal: AbortSignal): void {
   const steps = prepare();
   const goOn = (deadline: IdleDeadline) => {
@@ -10,6 +10,6 @@ export function prepareWhileIdle(signal: AbortSignal): void {
     asked = requestIdleCallback(goOn);
   };
   let asked = requestIdleCallback(goOn);
-  // A busy browser may take long to be idle, and the callback would keep a field that has gone until then.
+  // A busy browser may not be idle for a long time, and until then the callback would keep a removed field in memory.
   signal.addEventListener('abort', () => cancelIdleCallback(asked), { once: true });
 }

@@ -1,6 +1,6 @@
 /**
- * Whether an event is the agent's own doing. A page makes events that are not trusted; and it moves the focus as it
- * likes, which is trusted: but nobody has clicked or typed in a frame that only its own scripts work in.
+ * Whether an event was caused by the agent. Events that a page creates are not trusted. The focus changes that it makes
+ * are, but in a frame where only scripts act, nobody has clicked or typed.
  */
 export function isByAgent(event: Event): boolean {
   return event.isTrusted && hasActed();

@@ -1,4 +1,4 @@
-/** @returns true where the key is taken: nobody after it hears of it */
+/** @returns true if it took the key: later listeners are not called */
 type KeyListener = (event: KeyboardEvent) => unknown;
 
 interface Hearing {
@@ -9,18 +9,18 @@ interface Hearing {
 const hearings = new WeakMap<EventTarget, Hearing>();
 
 /**
- * Hears each key that a person presses in a page, before the page does, until the signal aborts. All who listen in a page
- * share one listener of the browser's, which takes longer to call one than most of them take to see that the key is not
- * theirs. They are asked in the order in which they came.
- * @param listener never gets a key that a script has made up
+ * Calls a listener for each key that a person presses in a page, before the page's own listeners, until the signal
+ * aborts. All listeners of a page share one browser listener, as the browser takes longer to call one than most of them
+ * take to reject a key. They are called in the order of registration.
+ * @param listener never called for a key event that a script created
  */
 export function onKey(page: Document, listener: KeyListener, signal: AbortSignal): void {
   if (signal.aborted) return;
-  // Nothing of the page's own stops an event before it comes by its window.
+  // The window comes first: nothing in the page can stop an event before it gets there.
   const target = page.defaultView ?? page;
   const { listeners, hear } = hearings.get(target) ?? newHearing(target);
   listeners.add(listener);
-  // Each time anew: a frame that is written again loses its listeners. What is there already is not added twice.
+  // Added each time, because a frame that is rewritten loses its listeners; an existing one is not added twice.
   target.addEventListener('keydown', hear, true);
   signal.addEventListener('abort', () => {
     listeners.delete(listener);

@@ -1,6 +1,7 @@
 /**
- * Listens to what a person did. A page can make events too, and dispatch them anywhere: those are not heard.
- * @param listener never gets an event that a script has made
+ * Listens only to events caused by a person. A page can also create events and dispatch them anywhere: those are
+ * ignored.
+ * @param listener never called for an event that a script created
  * @see https://developer.mozilla.org/docs/Web/API/Event/isTrusted
  */
 export function onTrusted<Type extends keyof HTMLElementEventMap>(

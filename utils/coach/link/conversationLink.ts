@@ -8,18 +8,18 @@ import type { Outbox } from './outbox';
 
 interface LinkOptions {
   outbox: Outbox;
-  /** Whether the agent is in this field: only then is it what the panel shows. */
+  /** Whether the agent is in this field: the panel shows no other. */
   isCurrent: () => boolean;
 }
 
-/** Links the coach of a field to the background. What was reported already is not reported again. */
+/** Links the coach of a field to the background. A view that has not changed is not reported again. */
 export class BackgroundLink implements ConversationLink {
   private last = '';
   private isEntered = false;
 
   constructor(private readonly options: LinkOptions) {}
 
-  /** The agent goes into the field: from the next report on the panel shows it. */
+  /** The agent enters the field, which the panel shows from the next report on. */
   enter(): void {
     this.isEntered = true;
   }
@@ -31,7 +31,7 @@ export class BackgroundLink implements ConversationLink {
     if (text === this.last && !isEntered) return;
     this.last = text;
     this.isEntered = false;
-    // One that is lost is followed by the next, and a panel that opens asks for itself.
+    // A lost report is made up for by the next one, and a panel that opens requests its own.
     sendMessage('report', { view, isEntered }).catch(() => {
       this.last = '';
       this.isEntered ||= isEntered;

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 
-/** The background has taken a message in. */
+/** The background has acknowledged a message. */
 export interface Taken {
-  /** Why it could not be stored, as a sentence for the agent: then it is sent again. */
+  /** Why it could not be stored, as a sentence for the agent; it is then sent again. */
   trouble?: string;
 }
 
-/** Sends one message; rejects, or gives nothing, when the background did not take it in. */
+/** Sends one message; rejects, or resolves with nothing, if the background did not acknowledge it. */
 type Send = () => Promise<Taken | undefined>;
 
 interface Waiting {
@@ -15,25 +15,28 @@ interface Waiting {
   settle: (trouble: string | undefined) => void;
 }
 
-/** A background that is stopped in the middle answers the second time; one that refuses goes on refusing. */
+/** A background that was stopped midway answers the second try; one that refuses will keep refusing. */
 const MOST_TRIES = 5;
 const FIRST_WAIT_MS = 200;
-/** So many messages are kept for a disk that is full. */
+/** How many messages are kept while the disk is full. */
 const MOST_KEPT = 200;
 const NOT_TAKEN = i18n.t('coach.trouble.notCounted');
 
 /**
- * What the background must not miss: kept, in order, until it has acknowledged each message. A message must carry an id
+ * Messages that the background must not miss: kept, in order, until it has acknowledged each one. Each must have an id
  * of its own, as one whose answer was lost is sent again.
  */
 export class Outbox {
   private readonly waiting: Waiting[] = [];
   private isSending = false;
 
-  /** @param isAlive whether there is a background and a page: none of an extension that was reloaded or removed */
+  /**
+   * @param isAlive whether the background and the page are still there: false once the extension was reloaded or
+   * removed
+   */
   constructor(private readonly isAlive: () => boolean) {}
 
-  /** Sends a message as soon as all before it are taken in. @returns what went wrong, as a sentence */
+  /** Sends a message once all before it are acknowledged. @returns what went wrong, as a sentence */
   send(send: Send): Promise<string | undefined> {
     return new Promise((settle) => {
       this.waiting.push({ send, tries: 0, settle });
@@ -48,7 +51,7 @@ export class Outbox {
     for (let next = this.waiting[0]; next && this.isAlive(); next = this.waiting[0]) {
       const taken = await next.send().catch(() => undefined);
       if (taken?.trouble !== undefined) {
-        // The disk is full: the next message comes at a better time, and this one before it.
+        // The disk is full: this message is retried just before the next one.
         next.settle(taken.trouble);
         break;
       }

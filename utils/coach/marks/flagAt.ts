@@ -3,8 +3,8 @@ import type { TrackedFlag } from '../reply/trackFlags';
 import { rangeBetween } from './rangeBetween';
 
 /**
- * The flag under a point of the viewport, in CSS pixels. Highlights receive no pointer events, so the flags'
- * boxes are asked; of several the shortest, which is the one that can be reached nowhere else.
+ * The flag under a point of the viewport, in CSS pixels. Highlights receive no pointer events, so the flags' boxes are
+ * checked. Of several, the shortest is chosen, as it can be reached nowhere else.
  */
 export function flagAt(flags: readonly TrackedFlag[], draft: Draft, x: number, y: number): TrackedFlag | undefined {
   const under = flags.filter((flag) => {

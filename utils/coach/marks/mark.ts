@@ -4,7 +4,7 @@ export type MarkKind = Severity | 'blank' | `active-${Severity}`;
 
 /** A part of the draft to be marked: UTF-16 offsets into its text. */
 export interface Mark {
-  /** The same for the same flag or blank from one change to the next; no two marks of a kind share one. */
+  /** Stays the same for a flag or blank from one change to the next; unique among marks of one kind. */
   id: string;
   kind: MarkKind;
   start: number;

@@ -5,7 +5,7 @@ import type { Mark, MarkKind } from './mark';
 import { isThere, type Places, rangeBetween } from './rangeBetween';
 import type { Sight } from './sight';
 
-/** Which of several kinds is painted over the others. */
+/** Kinds with higher numbers are painted over the others. */
 const PRIORITIES: Record<MarkKind, number> = {
   'active-hint': 0,
   'active-caution': 0,
@@ -18,24 +18,24 @@ const PRIORITIES: Record<MarkKind, number> = {
 
 export interface Marks {
   /**
-   * Makes the marks in the field exactly these.
-   * @param edited how the draft follows from the one before, where that is known: marks elsewhere are left alone
+   * Draws exactly these marks in the field.
+   * @param edited the edit since the previous draft, if known: marks elsewhere are left alone
    */
   show(draft: Draft, marks: readonly Mark[], edited?: EditedDraft): void;
   /**
    * Keeps the marks on their words while the agent writes in a word that none of them depends on.
-   * @param node the text node whose data changed, where it is known
+   * @param node the text node whose data changed, if known
    */
   move(draft: Draft, hole: Hole, node: Text | undefined): void;
   clear(): void;
 }
 
-// Only marks that the agent is reading are drawn: a draft with thousands would stall the browser's painting.
+// At most this many are drawn: thousands would stall the browser's painting.
 const MOST = 1000;
 
-/** Takes away all marks of ours in the document, whichever script drew them. */
+/** Removes all of the extension's marks from the document, whichever script drew them. */
 export function clearMarks(): void {
-  // Each by its name: Firefox does not let a content script walk through them.
+  // By name, as Firefox does not let a content script iterate over them.
   for (const kind of Object.keys(PRIORITIES)) CSS.highlights?.delete(`amends-${kind}`);
 }
 
@@ -47,17 +47,17 @@ interface Drawn extends Mark {
 }
 
 /**
- * Draws marks with the CSS Custom Highlight API. The registry is shared with the page and with other fields, so
- * names are prefixed and only our own ranges are ever taken out. Offsets are the truth, and ranges are compared with
+ * Draws marks with the CSS Custom Highlight API. The registry is shared with the page and with other fields, so names
+ * are prefixed and only our own ranges are ever removed. Offsets are authoritative, and ranges are checked against
  * them: a stored range collapses silently when the editor re-renders.
  * @see https://developer.mozilla.org/en-US/docs/Web/API/CSS_Custom_Highlight_API
- * @param sight says which of many marks are seen; no others are drawn
+ * @param sight decides which of many marks are visible; no others are drawn
  */
 export function createMarks(sight: Pick<Sight, 'choose' | 'follow'>): Marks {
   let drawn = new Map<string, Drawn>();
   /** The text nodes that marks begin or end in. */
   let nodes = new Set<Text>();
-  /** Where the agent wrote since the offsets of what is drawn were brought up to date. */
+  /** Where the agent has written since the offsets of the drawn marks were updated. */
   let typed: Hole | undefined;
 
   const clear = () => {
@@ -94,7 +94,7 @@ export function createMarks(sight: Pick<Sight, 'choose' | 'follow'>): Marks {
       sight.follow(draft, hole);
       typed = joinHoles(typed, hole);
       if (node) {
-        // Ranges follow what is typed by themselves, but not where the editor writes the whole node anew.
+        // Ranges follow typing by themselves, but not if the editor rewrites the whole node.
         if (!nodes.has(node)) return;
         settle();
         for (const [key, mark] of drawn) {
@@ -106,7 +106,7 @@ export function createMarks(sight: Pick<Sight, 'choose' | 'follow'>): Marks {
         }
         return;
       }
-      // A textarea's mirror is brought up to date when a place in it is looked up.
+      // Looking up a place in a textarea updates its mirror.
       const [any] = drawn.values();
       if (!any) return;
       const { start, end } = movedAround(any, typed);
@@ -119,13 +119,13 @@ function nodesOf(drawn: ReadonlyMap<string, Drawn>): Set<Text> {
   return new Set([...drawn.values()].flatMap(({ first, last }) => [first, last]));
 }
 
-/** Whether a mark has only moved along with a text that changed elsewhere, in another text node. */
+/** Whether a mark has only moved because the text changed in another text node. */
 function isUntouched(old: Drawn, { start, end }: Mark, { edit, node }: EditedDraft): boolean {
   if (!node || old.first === node || old.last === node) return false;
   return movedBy(old.start, edit) === start && movedBy(old.end, edit) === end;
 }
 
-/** Draws a mark; where its old range lies there already, that one is kept, as every other one is painted anew. */
+/** Draws a mark. Its old range is kept if it is already in place, as a new one would be repainted. */
 function draw(mark: Mark, places: Places, old: Drawn | undefined): Drawn {
   const { start, end } = places;
   const placed = { ...mark, first: start.node, last: end.node };
@@ -140,7 +140,7 @@ function draw(mark: Mark, places: Places, old: Drawn | undefined): Drawn {
   return { ...placed, range };
 }
 
-/** A page may have cleared the registry, which it shares with us. */
+/** Whether a mark is still drawn: the page may have cleared the registry, which it shares with us. */
 function isDrawn({ kind, range }: Drawn): boolean {
   return highlightOf(kind)?.has(range) !== false;
 }
@@ -156,7 +156,7 @@ function liesOver(range: Range, { start, end }: Places): boolean {
 
 function highlightOf(kind: MarkKind): Highlight | undefined {
   const { highlights } = CSS;
-  // Browsers before Chrome 105 and Firefox 140: the panel and the card still work.
+  // Missing before Chrome 105 and Firefox 140, where the panel and the card still work.
   if (!highlights) return undefined;
   const name = `amends-${kind}`;
   const existing = highlights.get(name);

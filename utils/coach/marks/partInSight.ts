@@ -4,12 +4,12 @@ export interface Span {
   end: number;
 }
 
-/** Where something lies from what is seen: above it, in it, or below it. */
+/** Where something is relative to the visible part. */
 export type Side = 'above' | 'in' | 'below';
 
 /**
- * The part of a draft around what is seen: from the last place before it to the first one behind it. What comes to be
- * written between two places that are not seen belongs to what is seen there.
+ * The visible part of a draft, from the last place before it to the first one after it, so that text newly written
+ * between two invisible places counts as visible.
  * @param places in the draft's order, though not always one below another: cells of a table are side by side
  */
 export function partInSight<Place extends Span>(places: readonly Place[], sideOf: (place: Place) => Side): Span {

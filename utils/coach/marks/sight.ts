@@ -5,13 +5,16 @@ import type { Mark } from './mark';
 import { partInSight, type Side, type Span } from './partInSight';
 import { isThere, rangeBetween } from './rangeBetween';
 
-/** So few marks are drawn wherever they are. */
+/** Up to this many marks are all drawn, wherever they are. */
 const FEW = 40;
-/** Text that lies so far beyond what is seen counts as seen, in heights of the viewport: a scroll shows it at once. */
+/**
+ * How far outside the visible part text still counts as visible, in viewport heights, so that scrolling reveals its
+ * marks at once.
+ */
 const BEYOND = 0.25;
-/** When so much more or less is written, in UTF-16 units, lines may have moved by more than a few. */
+/** After this much was added or removed, in UTF-16 units, text may have moved by more than a few lines. */
 const MUCH = 600;
-/** About how much would have to be written for another line. */
+/** Roughly how much text adds a line, in UTF-16 units. */
 const LINE = 80;
 
 interface Edges {
@@ -20,17 +23,17 @@ interface Edges {
 }
 
 /**
- * Which marks of a field can be seen. Where a document has highlights, the browser paints all text that carries one anew
- * with every key, also far from what is seen: a draft with hundreds of marks would type slowly.
+ * Decides which marks of a field are visible. In a document with highlights, the browser repaints all highlighted text
+ * on every key, even far outside the visible part: typing in a draft with hundreds of marks would be slow.
  */
 export class Sight {
-  /** Undefined while there are so few marks that all count as seen. */
+  /** Undefined while there are so few marks that all count as visible. */
   private part: Span | undefined;
   private text = '';
   private written = 0;
   private watching: AbortController | undefined;
 
-  /** @param onMoved other marks may be seen now: they are to be asked for once more */
+  /** @param onMoved called when other marks may have become visible and have to be chosen again */
   constructor(
     private readonly field: HTMLElement,
     private readonly signal: AbortSignal,
@@ -41,8 +44,8 @@ export class Sight {
 
   /**
    * The marks to draw.
-   * @param marks all of a draft
-   * @param edited how the draft follows from the one before, where that is known
+   * @param marks all marks of the draft
+   * @param edited the edit since the previous draft, if known
    */
   choose(draft: Draft, marks: readonly Mark[], edited?: EditedDraft): readonly Mark[] {
     if (marks.length <= FEW) {
@@ -56,7 +59,7 @@ export class Sight {
     return marks.filter((mark) => mark.start < end && mark.end > start);
   }
 
-  /** The draft has changed, and no mark has come or gone. */
+  /** The draft has changed without adding or removing a mark. */
   follow(draft: Draft, edit: Edit): void {
     const { part, text } = this;
     this.text = draft.text;
@@ -84,7 +87,7 @@ export class Sight {
       const places = draft.placesOf(mark.start, mark.end);
       const block = places?.start.node.parentElement;
       if (!places || !block || !isThere(places)) return 'in';
-      // Most blocks lie on one side, and their marks with them: one box instead of many.
+      // Most blocks are entirely on one side, so that one box answers for all their marks.
       if (!blocks.has(block)) blocks.set(block, sideOf(block.getBoundingClientRect(), seen));
       return blocks.get(block) ?? sideOf(rangeBetween(places).getBoundingClientRect(), seen) ?? 'in';
     });
@@ -99,14 +102,14 @@ function breaksIn(text: string): number {
   return text.includes('\n') ? text.split('\n').length - 1 : 0;
 }
 
-/** On which side a box lies; undefined where it lies across an edge. */
+/** Which side a box is on; undefined if it crosses an edge. */
 function sideOf({ top, bottom }: Edges, seen: Edges): Side | undefined {
   if (bottom < seen.top) return 'above';
   if (top > seen.bottom) return 'below';
   return top >= seen.top && bottom <= seen.bottom ? 'in' : undefined;
 }
 
-/** Between what the viewport shows the text of a field, in CSS pixels. */
+/** The top and bottom of the visible part of a field's text, in CSS pixels of the viewport. */
 function edgesOf(field: HTMLElement): Edges {
   const view = { top: 0, bottom: heightOfView(field) };
   if (field.scrollHeight <= field.clientHeight) return view;

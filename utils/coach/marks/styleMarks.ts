@@ -1,18 +1,18 @@
 import marksStyle from './marks.css?inline';
 
-/** What Firefox gives a content script of a page's object: the page's own view of it. */
+/** Firefox's access for content scripts to the page's own view of an object. */
 interface SeenByPage<T> {
   wrappedJSObject: T;
 }
 
 /**
- * Lets marks be seen in a field that lies in a shadow root: the style sheet of the page does not reach there in
- * Firefox, nor in older versions of Chrome. Nothing is added to what the root holds.
+ * Makes marks visible in a field inside a shadow root, which the page's style sheet does not reach in Firefox or in
+ * older versions of Chrome. Adds no nodes to the root.
  */
 export function styleMarks(field: HTMLElement, signal: AbortSignal): void {
   const around = field.getRootNode();
   if (!(around instanceof ShadowRoot)) return;
-  // Firefox takes a style sheet only from the page that owns the root.
+  // Firefox accepts a style sheet only from the page that owns the root.
   const root = import.meta.env.FIREFOX ? seenByPage(around) : around;
   const page = import.meta.env.FIREFOX ? seenByPage(window) : window;
   const sheet = new page.CSSStyleSheet();

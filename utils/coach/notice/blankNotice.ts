@@ -15,24 +15,24 @@ const WORDS = {
 
 interface Sending {
   field: HTMLElement;
-  /** What was pressed, where it is known. */
+  /** The button that was pressed, if known. */
   button: Element | undefined;
   /** How many blanks the reply has. */
   blanks: number;
 }
 
-/** Closes the one that is open: of two keys or clicks that send one reply, the last one is answered. */
+/** Closes the open notice: if two keys or clicks send one reply, only the last notice stays. */
 let current: (() => void) | undefined;
 
 /**
- * Says beside the button that a reply goes out with blanks. Keeps nobody from sending, takes no focus, and outlives the
+ * Shows beside the button that a reply is sent with blanks. Does not prevent sending, takes no focus, and outlives the
  * composer, which may close with the reply.
- * @param signal takes it away
- * @param onTurnOff the agent does not want to be told
+ * @param signal aborting closes it
+ * @param onTurnOff called when the agent wants no such notices
  */
 export function showBlankNotice(sending: Sending, signal: AbortSignal, onTurnOff: () => void): void {
   const { field, button, blanks } = sending;
-  // Before the composer closes.
+  // Measured before the composer closes.
   const box = boxOf(button) ?? boxOf(field);
   const pages = documentsAround(field);
   const page = pages.at(-1) as Document;
@@ -56,7 +56,7 @@ export function showBlankNotice(sending: Sending, signal: AbortSignal, onTurnOff
   notice.append(words);
   root.append(notice);
   onTrusted(notice, 'click', close);
-  // The style sheet counts the time: it goes on where the frame of this script has gone with the composer.
+  // Timed by the style sheet, which still works if the frame of this script was removed with the composer.
   notice.addEventListener('animationend', close);
   signal.addEventListener('abort', close, { signal: shown.signal });
   current?.();
@@ -84,7 +84,7 @@ export function showBlankNotice(sending: Sending, signal: AbortSignal, onTurnOff
   if (parent !== page.documentElement) {
     onHidden(notice, shown.signal, () => show(page.documentElement));
   }
-  // A region is read out when something comes into it.
+  // Screen readers announce a status region only when something is added to it.
   page.defaultView?.requestAnimationFrame(() => {
     words.textContent = fillCount(WORDS.blanksEmpty, blanks);
     notice.append(turnOff);
@@ -92,7 +92,7 @@ export function showBlankNotice(sending: Sending, signal: AbortSignal, onTurnOff
   });
 }
 
-/** Tells when an element is no longer drawn: the dialog around it was closed, or taken away, with the reply. */
+/** Calls back when an element is no longer rendered: the dialog around it was closed or removed with the reply. */
 function onHidden(element: HTMLElement, signal: AbortSignal, tell: () => void): void {
   const observer = new ResizeObserver(() => {
     if (element.getClientRects().length > 0) return;
@@ -103,7 +103,7 @@ function onHidden(element: HTMLElement, signal: AbortSignal, tell: () => void): 
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Where an element lies in the outermost viewport; undefined where it takes no room. */
+/** An element's box in the outermost viewport; undefined if it takes no room. */
 function boxOf(element: Element | undefined): DOMRect | undefined {
   const box = element?.getBoundingClientRect();
   return box && box.width > 0 ? moveOut([box], element as Element)[0] : undefined;

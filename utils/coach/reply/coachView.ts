@@ -6,57 +6,57 @@ import type { ReaderState } from '../../reader/readerAnswer';
 import type { Rest } from '../../switches/coachRest';
 import type { StepQuote } from './quotes';
 
-/** What a coach reports of the reply in its field. */
+/** What a coach reports about the reply in its field. */
 export interface CoachView {
   watching: Watching;
-  /** Whether the texts, or the agent, say that this is a service recovery. */
+  /** Whether this is a service recovery, according to the texts or the agent. */
   recovery: boolean;
   flags: FlagView[];
-  /** What of the draft bears on the checklist. */
+  /** What in the draft is relevant to the checklist. */
   signs: DraftSigns;
-  /** The words that show its steps: for the panel, and never stored. */
+  /** The words that show the steps of the checklist; for the panel, and never stored. */
   quotes: StepQuote[];
-  /** False where the reply is in another language: then nothing of it is judged. */
+  /** False if the reply is in another language, in which case it is not judged. */
   isEnglish: boolean;
   /** Which conversation the reply belongs to; undefined while no reply field was seen. */
   conversation?: Conversation;
-  /** By what the agent knows that conversation, and where it is found again. */
+  /** How the agent identifies that conversation, and where to find it again. */
   whereabouts?: Whereabouts;
   /** The sentences in which the draft commits to a time. */
   promises: readonly string[];
-  /** A situation that the texts speak for. */
+  /** A situation that the texts suggest. */
   suggestion?: Situation;
-  /** Blanks of applied rewrites that still wait for the agent: "[what went wrong]". */
+  /** Unfilled blanks of applied rewrites, such as "[what went wrong]". */
   blanks: string[];
   /** What is wrong right now, as a sentence for the agent; undefined when all is well. */
   trouble?: string;
-  /** Whether the reader reads along; undefined where nothing is coached. */
+  /** The reader's state; undefined if the field is not coached. */
   reader?: ReaderState;
 }
 
 export type Watching =
-  /** `generic`: nothing is known of the page, so that notes cannot be told from replies. */
+  /** `generic`: the page is unknown, so that notes cannot be distinguished from replies. */
   | { on: true; helpdesk: string; generic?: boolean }
   /** `host`: the match pattern of the page's host, where the agent can choose how it is coached. */
   | { on: false; why: NotWatching; host?: string };
 
 /** Why a reply field is left alone. */
 export type NotWatching =
-  /** The agent switched the whole coach off, or it pauses. */
+  /** The agent switched the whole coach off, or it is paused. */
   | Rest
   | 'no-reply-field'
   | 'internal-note'
   | 'unknown-mode'
   /** The agent switched the coach off on this site. */
   | 'switched-off'
-  /** The team settled where the coach reads along, and this is elsewhere. */
+  /** The team has set where the coach reads along, and this is not one of those places. */
   | 'not-allowed'
   | 'not-a-helpdesk'
-  /** A field that could be a reply, on a helpdesk whose own reply field is nowhere on the page. */
+  /** A field that could be a reply, on a helpdesk whose own reply field was not found on the page. */
   | 'unrecognised-field'
   | 'reload-needed';
 
-/** What a reply held when it went out. */
+/** What a reply contained when it was sent. */
 export interface SentReply extends DraftSigns {
   /** In milliseconds since 1970. */
   at: number;
@@ -65,14 +65,14 @@ export interface SentReply extends DraftSigns {
   /** The sentences in which it commits to a time. */
   promises: readonly string[];
   whereabouts?: Whereabouts;
-  /** For the statistics; undefined where it was not judged, being in another language or too long. */
+  /** For the statistics; undefined if it was not judged, being in another language or too long. */
   checked?: CheckedReply;
 }
 
-/** What is counted of a reply that was judged. */
+/** What is counted about a reply that was judged. */
 export interface CheckedReply {
   words: number;
-  /** Flags were there while it was written. */
+  /** Whether anything was flagged while it was written. */
   wasFlagged: boolean;
   /** Whether the reader read along. */
   isRead: boolean;
@@ -88,26 +88,26 @@ export interface FlagView {
   message: string;
   why: string;
   source: string[];
-  /** `reader`: the reader alone says so, and no source does. `team`: the team does. */
+  /** `reader`: raised by the reader alone, without a source. `team`: raised by the team's own phrases. */
   evidence: 'research' | 'practice' | 'reader' | 'team';
   rewrites: string[];
 }
 
 /**
- * How far a dismissal reaches: this place in this draft, this wording anywhere, or the whole rule. `wrong` reaches as far
- * as `once`, and is counted as a dispute of the flag.
+ * How far a dismissal reaches: this place in this draft, this wording anywhere, or the whole rule. `wrong` reaches as
+ * far as `once`, and also counts as disputing the flag.
  */
 export type DismissScope = 'once' | 'phrase' | 'rule' | 'wrong';
 
-/** A blank of the draft as a page shows it. */
+/** A blank of the draft, as shown on a page. */
 export interface BlankPlace {
-  /** Its place among the draft's blanks, from 0. */
+  /** Its index among the draft's blanks. */
   at: number;
-  /** "[what went wrong]": where another one is there by now, nothing is done. */
+  /** Such as "[what went wrong]"; if the blank at that index is now a different one, nothing is done. */
   text: string;
 }
 
-/** What the panel asks of the coach. */
+/** A request from the panel to the coach. */
 export type PanelRequest =
   | { type: 'go-to-blank'; blank: BlankPlace }
   | { type: 'fill-blank'; blank: BlankPlace; words: string }
@@ -115,5 +115,5 @@ export type PanelRequest =
   | { type: 'apply'; flagId: string; rewrite: string }
   | { type: 'dismiss'; flagId: string; scope: DismissScope };
 
-/** The name of the port over which a frame tells a panel that the agent went into a field that could be a reply. */
+/** The name of the port over which a frame tells a panel that the agent entered a field that could be a reply. */
 export const FIELD_PORT = 'amends-field';

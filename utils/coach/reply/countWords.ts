@@ -1,4 +1,4 @@
-/** Letters and digits, with what holds them together: "don't", "on-call", "4.30". */
+/** Letters and digits, and the characters that join them: "don't", "on-call", "4.30". */
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
 /** How many words a text has. */

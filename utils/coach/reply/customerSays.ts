@@ -1,9 +1,9 @@
 import { standsAlone } from '../../../rules/engine/clues/customerMessage';
 
 /**
- * What a reply answers: the customer's last message, and below it those before it as far as it says little by itself.
- * "Still nothing?" is about the message above it.
- * @returns undefined where there is no message
+ * The text that a reply answers: the customer's last message, followed by earlier ones as long as it says little by
+ * itself. "Still nothing?" refers to the message before it.
+ * @returns undefined if there is no message
  */
 export function customerSays(newestFirst: readonly string[]): string | undefined {
   if (newestFirst.length === 0) return undefined;

@@ -4,10 +4,10 @@ import type { DismissScope } from './coachView';
 import type { TrackedFlag } from './trackFlags';
 
 /**
- * The flags that are dismissed with one of them: those that the agent's answer reaches, and whatever lies hidden on the
- * same words. Of these flags one is shown; another that came up in its place would look as if nothing had happened. One
- * that only shares a few words with it is about something else, and comes up.
- * @param present all flags of the reply that are not dismissed, the hidden ones too
+ * The flags that are dismissed together with one of them: all within the scope of the dismissal, and all hidden on the
+ * same words. If a hidden one appeared in place of the one shown, it would look as if nothing had happened. A flag that
+ * only shares a few words with it is about something else, and does appear.
+ * @param present all flags of the reply that are not dismissed, including hidden ones
  */
 export function dismissedWith(
   flag: TrackedFlag,
@@ -18,16 +18,16 @@ export function dismissedWith(
   return present.filter((other) => reached.some((one) => lieOnTheSameWords(one, other)));
 }
 
-/** Whether two flags have at least half of the words of the longer one in common. */
+/** Whether two flags share at least half of the longer one's text. */
 function lieOnTheSameWords(one: TrackedFlag, other: TrackedFlag): boolean {
   const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
   return 2 * common >= Math.max(one.end - one.start, other.end - other.start);
 }
 
 /**
- * What is remembered of a dismissal beyond this reply. A phrase is dismissed for every rule that flags it here; a rule
- * alone, since others may have more to say elsewhere.
- * @param dismissed what `dismissedWith` gave
+ * What is stored of a dismissal beyond this reply. A phrase is dismissed for every rule that flags it here; a rule is
+ * dismissed alone, as other rules may have more to say elsewhere.
+ * @param dismissed the result of `dismissedWith`
  */
 export function keptOf(flag: TrackedFlag, scope: DismissScope, dismissed: readonly TrackedFlag[]): Dismissal[] {
   if (scope === 'rule') return [{ ruleId: flag.ruleId }];
@@ -36,7 +36,7 @@ export function keptOf(flag: TrackedFlag, scope: DismissScope, dismissed: readon
   return [...new Map(kept.map((one) => [`${one.ruleId} ${one.phrase}`, one])).values()];
 }
 
-/** Whether dismissing a flag with this reach means another one too. */
+/** Whether dismissing a flag with this scope also dismisses another one. */
 function isReached(other: TrackedFlag, flag: TrackedFlag, scope: DismissScope): boolean {
   if (other.id === flag.id) return true;
   if ((scope !== 'phrase' && scope !== 'rule') || other.ruleId !== flag.ruleId) return false;

@@ -7,7 +7,7 @@ import type { TrackedFlag } from './trackFlags';
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** A flag as people see it, with where its advice is from. */
+/** A flag as shown to people, with the sources of its advice. */
 export function flagView(flag: TrackedFlag): FlagView {
   const { id, ruleId, category, severity, text, message, why, rewrites } = flag;
   const rule = ruleById.get(ruleId);

@@ -1,6 +1,7 @@
 import { review } from '../../../rules/review';
 
-// About what is judged in one frame from scratch. Longer texts are judged in slices, so that keys come through.
+// Roughly how much can be judged from scratch in one frame. Longer texts are judged in slices, so that keys get
+// through.
 const LONG = 6_000;
 const LINE_PART = 1_000;
 const SLICE_MS = 8;
@@ -11,8 +12,8 @@ export function isLongChange(text: string, known: string): boolean {
 }
 
 /**
- * Judges the sentences of a long draft in slices of a few milliseconds, so that keys come through and the review
- * that follows finds them remembered. Ends early when it has become stale.
+ * Judges the sentences of a long draft in slices of a few milliseconds, so that keys get through and the review that
+ * follows finds the results cached. Stops early once the text is stale.
  */
 export async function judgeAhead(text: string, isStale: () => boolean): Promise<void> {
   let sliceStart = performance.now();

@@ -7,18 +7,21 @@ export interface CountedFlag {
   id: string;
   ruleId: string;
   category: Category;
-  /** What is marked, unmasked. */
+  /** The marked text, unmasked. */
   text: string;
-  /** The words of it that the rule is about: all that is counted where the rest is not of the rules' own words. */
+  /**
+   * The words in it that the rule is about. Only these are counted if the text contains words that are not the rules'
+   * own.
+   */
   phrase: string;
 }
 
 interface Entry {
   readonly key: StatKey;
-  /** Undefined where it was rewritten before the page was there. */
+  /** Undefined if it was rewritten before the page was loaded. */
   readonly text?: string;
   readonly outcome?: Outcome;
-  /** The blanks of the rewrite that took its place: it counts as fixed once they are filled. */
+  /** The blanks of the rewrite that replaced it: it counts as fixed once they are filled. */
   readonly blanks?: readonly string[];
   /** The rewrite is still on its way into the draft. */
   readonly isOnItsWay?: boolean;
@@ -34,23 +37,25 @@ export interface Filing extends Judged {
 }
 
 /**
- * Turns what happens to the flags of one draft into counts. A flag counts as shown once it was there through a pause,
- * so half-typed phrases leave no trace; an undo that brings it back takes back what was counted. A rewrite with a blank
- * counts once it is filled; sent before that, it counts as sent with a blank.
+ * Turns what happens to the flags of one draft into counts. A flag counts as shown once it has survived a pause, so
+ * half-typed phrases leave no trace; an undo that restores it reverses what was counted. A rewrite with a blank counts
+ * once it is filled; if sent before that, it counts as sent with a blank.
  */
 export interface Ledger {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Counts that are not recorded yet. */
   readonly events: readonly StatEvent[];
-  /** What was counted as shown in this draft before the page was there, and is not found in it yet. */
+  /** Flags that were counted as shown in this draft before the page was loaded, and not found in it yet. */
   readonly resumed: readonly StatKey[];
-  /** That the draft is watched: to be told, or told; undefined before its first pause. */
+  /** `due` until it has been reported that this draft is watched, then `told`; undefined before its first pause. */
   readonly watched?: 'due' | 'told';
 }
 
 export const EMPTY_LEDGER: Ledger = { entries: new Map(), events: [], resumed: [] };
 
-/** Goes on counting where an earlier coach of the same draft ended: what it counted as shown is not counted again. */
+/**
+ * Continues counting where an earlier coach of the same draft stopped: what it counted as shown is not counted again.
+ */
 export function resume(ledger: Ledger, resumed: readonly StatKey[]): Ledger {
   return { ...ledger, resumed };
 }
@@ -59,7 +64,7 @@ export function resume(ledger: Ledger, resumed: readonly StatKey[]): Ledger {
  * The agent paused.
  * @param open the flags that are not dismissed
  * @param present the ids of all flags of the draft, dismissed ones too
- * @param blanks those of the draft that are not filled: "[what went wrong]"
+ * @param blanks the unfilled blanks of the draft, such as "[what went wrong]"
  */
 export function settle(
   ledger: Ledger,
@@ -79,14 +84,17 @@ export function settle(
   return page;
 }
 
-/** The agent answered settled flags: applied a rewrite, dismissed them, or said that they are wrong. */
+/** The agent answered settled flags: applied a rewrite, dismissed them, or marked them as wrong. */
 export function answer(ledger: Ledger, ids: readonly string[], outcome: 'fixed' | 'dismissed' | 'disputed'): Ledger {
   const page = openPage(ledger);
   for (const id of ids) close(page, id, outcome);
   return page;
 }
 
-/** A rewrite of a settled flag is on its way into the draft. @param blanks what it leaves to the agent to fill */
+/**
+ * A rewrite of a settled flag is on its way into the draft.
+ * @param blanks those that it leaves for the agent to fill
+ */
 export function rewrite(ledger: Ledger, id: string, blanks: readonly string[]): Ledger {
   if (blanks.length === 0) return answer(ledger, [id], 'fixed');
   return change(ledger, (entry, entryId) => (entryId === id ? { ...entry, blanks, isOnItsWay: true } : entry));
@@ -101,38 +109,38 @@ function change(ledger: Ledger, next: (entry: Entry, id: string) => Entry): Ledg
   return { ...ledger, entries: new Map([...ledger.entries].map(([id, entry]) => [id, next(entry, id)])) };
 }
 
-/** What was answered did not come about: the flag is open as before. */
+/** The answer was undone or failed: the flag is open as before. */
 export function takeBack(ledger: Ledger, id: string): Ledger {
   const page = openPage(ledger);
   reopen(page, id, id);
   return page;
 }
 
-/** The reply went out with these flags open and these blanks unfilled: what follows is a new draft. */
+/** The reply was sent with these flags open and these blanks unfilled: what follows is a new draft. */
 export function send(ledger: Ledger, open: readonly CountedFlag[], blanks: readonly string[], filing: Filing): Ledger {
   const present = new Set(open.map(({ id }) => id));
   const page = openPage(settle(arrived(ledger), open, present, blanks, filing));
   for (const id of present) close(page, id, 'sent');
   for (const id of shareOut(page, blanks).unfilled) {
     if (present.has(id)) continue;
-    // A blank that was filled may have come back by an undo.
+    // An undo may have restored a blank that was filled.
     reopen(page, id, id);
     close(page, id, 'blank');
   }
   return { ...EMPTY_LEDGER, events: page.events };
 }
 
-/** The same ledger when its counts are recorded. */
+/** The ledger after its counts were recorded. */
 export function recorded(ledger: Ledger): Ledger {
   return { ...ledger, events: [], watched: ledger.watched && 'told' };
 }
 
-/** The draft was there through a pause. */
+/** The draft survived a pause, so it is watched from now on. */
 export function watch(ledger: Ledger): Ledger {
   return { ...ledger, watched: ledger.watched ?? 'due' };
 }
 
-/** A copy to write in. */
+/** A mutable copy. */
 interface Page extends Ledger {
   readonly entries: Map<string, Entry>;
   readonly events: StatEvent[];
@@ -158,7 +166,10 @@ function enter(page: Page, flag: CountedFlag, present: ReadonlySet<string>, fili
 
 const MASK = '…';
 
-/** The whole clause where all its words are the rules' own, so that it reads well; else what the rule is about. */
+/**
+ * The whole clause if all its words are the rules' own, as it reads better; otherwise only the words that the rule is
+ * about.
+ */
 function wordingOf({ text, phrase }: CountedFlag, mask: Filing['mask']): string {
   const clause = mask(text);
   return clause.includes(MASK) ? mask(phrase) : clause;
@@ -169,7 +180,10 @@ function isCountedAs(counted: string, flag: CountedFlag, mask: Filing['mask']): 
   return counted === wordingOf(flag, mask) || counted === mask(flag.phrase);
 }
 
-/** The same words, flagged by the same rule, after they were gone: an undo, or a note made a reply again. */
+/**
+ * Reopens an entry if the same rule flags the same words again after they were gone: through an undo, or because a note
+ * became a reply again.
+ */
 function comesBack(page: Page, flag: CountedFlag, present: ReadonlySet<string>, mask: Filing['mask']): boolean {
   for (const [id, { key, text }] of page.entries) {
     const isSame = text === undefined ? isCountedAs(key.phrase, flag, mask) : text === flag.text;
@@ -180,7 +194,7 @@ function comesBack(page: Page, flag: CountedFlag, present: ReadonlySet<string>, 
   return false;
 }
 
-/** What was shown before the page was there and is not in the draft now: it was rewritten, where the draft has its blank. */
+/** Treats flags that were shown before the page was loaded as rewritten if the draft has a blank of their rewrites. */
 function takeUpRewrites(page: Page, blanks: readonly string[]): void {
   if (page.resumed.length === 0) return;
   for (const key of [...page.resumed]) {
@@ -194,12 +208,15 @@ function takeUpRewrites(page: Page, blanks: readonly string[]): void {
   }
 }
 
-/** The flags whose rewrite left a blank that is still in the draft, and the blanks that are none's; each is one flag's. */
+/**
+ * Assigns each blank of the draft to at most one flag whose rewrite left it.
+ * @returns those flags, and the blanks that belong to none
+ */
 function shareOut({ entries }: Ledger, blanks: readonly string[]): { unfilled: Set<string>; left: string[] } {
   const left = [...blanks];
   const unfilled = new Set<string>();
   const isAnswered = ([, { outcome }]: [string, Entry]) => Number(outcome !== undefined);
-  // Those that were filled before come last: two rewrites may have left the same blank.
+  // Answered ones come last: two rewrites may have left the same blank, and one of them may be filled already.
   for (const [id, entry] of [...entries].sort((a, b) => isAnswered(a) - isAnswered(b))) {
     for (const blank of entry.blanks ?? []) {
       const at = left.indexOf(blank);

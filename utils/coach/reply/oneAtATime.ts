@@ -9,8 +9,8 @@ interface Placed {
 const RANK: Record<Severity, number> = { warning: 0, caution: 1, hint: 2 };
 
 /**
- * Of flags that overlap, the most severe one, then the shortest: two lines under the same words say nothing. The other
- * one shows when the first is answered.
+ * Of overlapping flags, keeps the most severe one, then the shortest: two lines under the same words cannot be told
+ * apart. The other one is shown once the first is answered.
  * @param flags in the draft's order
  */
 export function oneAtATime<Flag extends Placed>(flags: readonly Flag[]): readonly Flag[] {
@@ -18,7 +18,7 @@ export function oneAtATime<Flag extends Placed>(flags: readonly Flag[]): readonl
   const weightiest = [...flags].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || a.end - a.start - (b.end - b.start) || a.start - b.start,
   );
-  // Those that are shown, in the draft's order.
+  // The flags to show, in the draft's order.
   const taken: Flag[] = [];
   for (const flag of weightiest) {
     const at = firstStartingAt(taken, flag.end);
@@ -32,7 +32,7 @@ function areApart(flags: readonly Placed[]): boolean {
   return flags.every(({ start }, at) => at === 0 || (flags[at - 1] as Placed).end <= start);
 }
 
-/** The number of the first place that starts at an offset or after it. */
+/** The index of the first place that starts at an offset or after it. */
 function firstStartingAt(places: readonly Placed[], offset: number): number {
   let low = 0;
   let high = places.length;

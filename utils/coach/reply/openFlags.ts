@@ -11,7 +11,7 @@ interface Answer {
 
 const known = new WeakMap<readonly TrackedFlag[], Answer>();
 
-/** The flags that the agent has not dismissed, one a place, in the draft's order. */
+/** The flags that the agent has not dismissed, one at each place, in the draft's order. */
 export function openFlags(state: Asked): readonly TrackedFlag[] {
   const { flags, dismissed, settings } = state;
   const last = known.get(flags);

@@ -8,12 +8,12 @@ export interface StepQuote {
   words: string;
 }
 
-/** So many UTF-16 units of a sentence are quoted at most. */
+/** The most that is quoted of a sentence, in UTF-16 units. */
 const LONGEST = 70;
 
 /**
  * The steps that a draft shows, each with its words.
- * @param flags what is flagged: a sentence that carries a flag shows nothing
+ * @param flags those of the draft: a sentence that contains one shows no step
  */
 export function quotesIn(text: string, steps: readonly StepFinding[], flags: readonly Place[]): StepQuote[] {
   const lines = linesOfReply(text);
@@ -27,7 +27,7 @@ export function quotesIn(text: string, steps: readonly StepFinding[], flags: rea
   });
 }
 
-/** The sentence, or where it is long, so much of it as fits from the words that count on. */
+/** The sentence; if it is long, as much as fits, from the relevant words on. */
 function shorten(text: string, sentence: Place, { start }: Place): string {
   if (sentence.end - sentence.start <= LONGEST) return text.slice(sentence.start, sentence.end);
   const from = sentence.start + LONGEST > start + LONGEST / 2 ? sentence.start : start;

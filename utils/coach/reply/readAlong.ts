@@ -2,31 +2,31 @@ import type { Reading } from '../../../rules/reader/reading';
 import { sendMessage } from '../../messages/messages';
 import type { ReaderAnswer, ReaderRequest, ReaderState } from '../../reader/readerAnswer';
 
-/** The agent has paused when no key came for so long. */
+/** How long without a key counts as a pause. */
 const PAUSE_MS = 250;
 /** Slow typists pause at every key: the reader is asked no more often than this. */
 const APART_MS = 600;
-/** Of the customer's message the reader reads far less. */
+/** The reader reads far less of the customer's message than this. */
 const LONGEST_MESSAGE = 4_000;
 
-/** What is to be read. */
+/** What the reader is to read. */
 interface Reply {
   draft: string;
   customerMessage: string | undefined;
 }
 
 interface ReadAlongOptions {
-  /** By what the composer is told from others of the frame. */
+  /** Identifies the composer among those of the frame. */
   composer: string;
   signal: AbortSignal;
-  /** What is written now; undefined where nothing is to be read. */
+  /** The current reply; undefined if nothing is to be read. */
   reply: () => Reply | undefined;
-  /** The reader has read a draft; the agent may have written on since. */
+  /** The reader has read a draft; the agent may have kept writing since. */
   onReading: (draft: string, reading: Reading) => void;
   onState: (state: ReaderState) => void;
 }
 
-/** Has the reader read along with a reply: asks for what is written at each pause, and hands on what it says. */
+/** Has the reader read along with a reply: sends it the text at each pause, and passes on its answer. */
 export class ReadAlong {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private changedAt = 0;
@@ -34,21 +34,21 @@ export class ReadAlong {
   private asked: Reply | undefined;
   private turn = 0;
   private answered = 0;
-  /** There is no reader in this package: nothing is asked any more. */
+  /** This package has no reader, so nothing more is asked. */
   private isAbsent = false;
 
   constructor(private readonly options: ReadAlongOptions) {
     options.signal.addEventListener('abort', () => clearTimeout(this.timer));
   }
 
-  /** The draft may have changed, or what is around it: costs nothing to speak of, so that every key may say so. */
+  /** The draft, or its surroundings, may have changed. Cheap enough to call on every key. */
   changed(): void {
     if (this.isAbsent || this.options.signal.aborted) return;
     this.changedAt = performance.now();
     this.timer ??= setTimeout(this.look, PAUSE_MS);
   }
 
-  /** One timer for many keys: it waits on where the agent has written on meanwhile. */
+  /** One timer for many keys: it is extended if the agent has kept writing. */
   private readonly look = (): void => {
     const now = performance.now();
     const left = Math.max(this.changedAt + PAUSE_MS, this.askedAt + APART_MS) - now;
@@ -74,12 +74,12 @@ export class ReadAlong {
     this.isAbsent = answer?.state === 'absent';
     options.onState(answer?.state ?? 'failed');
     if (answer?.state === 'reads') options.onReading(reply.draft, answer.reading);
-    // Asked again with the next key: it may work by then.
+    // Lets the next key ask again: it may work by then.
     else this.asked = undefined;
   }
 }
 
-/** The background may have been stopped while it was asked: it is there again with the second time. */
+/** The background may have been stopped while answering; a second request starts it again. */
 async function answerTo(request: ReaderRequest): Promise<ReaderAnswer | undefined> {
   const ask = () => sendMessage('readReply', request).catch(() => undefined);
   return (await ask()) ?? (await ask());

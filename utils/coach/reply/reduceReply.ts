@@ -36,7 +36,7 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
     case 'heard':
       return { ...state, heard: followed({ text: event.text, reading: event.reading }, state.text) };
     case 'readerSeen':
-      // Where nobody reads any more, no rule may wait for it.
+      // Once the reader no longer reads, no rule may wait for it.
       return { ...state, reader: event.state, heard: event.state === 'reads' ? state.heard : undefined };
     case 'typed':
       return afterTyping(state, event.text, event.hole);
@@ -57,7 +57,7 @@ export function reduceReply(state: ReplyState, event: ReplyEvent): ReplyState {
         ledger: event.ids.reduce(takeBack, state.ledger),
       };
     case 'applying':
-      // Before the words change: while the editor takes them, the agent may pause or send already.
+      // Recorded before the words change: while the editor takes them, the agent may already pause or send.
       return { ...state, ledger: rewrite(settled(state, event.day), event.id, textsOf(blanksIn(event.rewrite))) };
     case 'applied':
       return { ...state, ledger: arrived(state.ledger), isBlankHintSilenced: false };
@@ -105,14 +105,14 @@ function afterReading(state: ReplyState, text: string, ruled: Review): ReplyStat
     lastId += 1;
     return `${state.idPrefix}-${lastId}`;
   };
-  // What is written after a reply in another language may be in English again.
+  // A draft begun after a reply in another language may be in English again.
   const isEnglish = state.isEnglish || text.trim() === '';
   const judged = isEnglish ? review : { ...review, flags: [], steps: [] };
   const flags = trackFlags(state.flags, editBetween(state.text, text), judged.flags, newId);
   return { ...state, text, heard, isEnglish, review: judged, flags, blanks: blanksIn(text), lastId };
 }
 
-/** What the reader said of a text, as far as it holds for another one that came of it. */
+/** The reader's findings in a text, as far as they hold for a later version of it. */
 function followed(heard: Heard | undefined, text: string): Heard | undefined {
   return heard && { text, reading: followReading(heard.reading, editBetween(heard.text, text), text) };
 }
@@ -121,7 +121,7 @@ function afterTyping(state: ReplyState, text: string, hole: Hole): ReplyState {
   const { review } = state;
   const move = <Part extends { start: number; end: number; text: string }>(part: Part): Part => {
     const moved = movedAround(part, hole);
-    // Only what lies around the word reads otherwise now.
+    // Only parts around the word have a different text now.
     const isAround = part.start < hole.oldEnd && part.end > hole.oldEnd;
     return isAround ? { ...moved, text: text.slice(moved.start, moved.end) } : moved;
   };
@@ -131,7 +131,7 @@ function afterTyping(state: ReplyState, text: string, hole: Hole): ReplyState {
     ...state,
     text,
     review: steps === review.steps ? review : { ...review, steps },
-    // What has not moved stays the same object, so that what was told of it need not be told anew.
+    // Flags that have not moved stay the same objects, so that results cached for them stay valid.
     flags: eachOrSame(state.flags, move),
     blanks: blanks.length + state.blanks.length > 0 ? blanks : state.blanks,
   };
@@ -142,7 +142,7 @@ function stepAround(step: StepFinding, hole: Hole): StepFinding {
   return places === step.places ? step : { ...movedAround(step, hole), places };
 }
 
-/** Each of several after a change; the same list where none has changed. */
+/** Applies a change to each item; returns the same list if none has changed. */
 function eachOrSame<Item>(items: Item[], change: (item: Item) => Item): Item[];
 function eachOrSame<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[];
 function eachOrSame<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
@@ -156,7 +156,7 @@ function afterSending(state: ReplyState, day: string): ReplyState {
   return {
     ...state,
     ledger: send(state.ledger, outgoing.flags, outgoing.blanks, filing(state, day)),
-    // What was dismissed in that reply alone may be flagged in the next one.
+    // Flags dismissed only in that reply may appear in the next one.
     dismissed: new Set(),
     isHintSilenced: false,
     isBlankHintSilenced: false,
@@ -164,9 +164,9 @@ function afterSending(state: ReplyState, day: string): ReplyState {
   };
 }
 
-/** What was said about the last conversation does not hold for the next. */
+/** What is known about the last conversation does not apply to the next. */
 function afterTicket(state: ReplyState, conversation: Conversation): ReplyState {
-  // The reader read it as the answer to another message.
+  // The reader read the draft as the answer to another message.
   const moved = {
     ...state,
     conversation,
@@ -175,7 +175,7 @@ function afterTicket(state: ReplyState, conversation: Conversation): ReplyState 
     isHintSilenced: false,
     isBlankHintSilenced: false,
   };
-  // A page that names its ticket late shows the same draft as before; a reply on its way out is still to be counted.
+  // If the page only now names its ticket, the draft is still the same one; an outgoing reply has yet to be counted.
   if (state.conversation.ticket === undefined || state.outgoing) return moved;
   return { ...moved, ledger: EMPTY_LEDGER, isCounting: false };
 }

@@ -3,7 +3,7 @@ import type { ConversationLink } from '../field/coachOptions';
 import { judgedAs } from './judgedAs';
 import type { ReplyStore } from './replyStore';
 
-/** Brings what was counted in a reply to the owner of its conversation, and takes up what was counted before. */
+/** Sends the counts of a reply to the owner of its conversation, and resumes from earlier counts. */
 export class ReplyCounts {
   /** @param onTrouble why the counts could not be stored, as a sentence; undefined when they were */
   constructor(
@@ -12,7 +12,7 @@ export class ReplyCounts {
     private readonly onTrouble: (sentence: string | undefined) => void,
   ) {}
 
-  /** Has the counts stored that are not yet. */
+  /** Sends the counts that have not been recorded yet. */
   record(conversation = this.store.state.conversation): void {
     const { state } = this.store;
     const { events, watched } = state.ledger;
@@ -22,7 +22,9 @@ export class ReplyCounts {
     void this.owner.record([...events], conversation, draft).then(this.onTrouble);
   }
 
-  /** Goes on counting where an earlier coach of the same draft ended, before an update or in a page since reloaded. */
+  /**
+   * Continues counting where an earlier coach of the same draft stopped, before an update or in a page since reloaded.
+   */
   async resume(): Promise<void> {
     const { conversation } = this.store.state;
     const flags = await this.owner.openFlags(conversation);

@@ -7,7 +7,7 @@ import type { StatKey } from '../../stats/statRow';
 import type { Hole } from './hole';
 import type { ReplySettings, Surroundings, TroubleKind } from './replyState';
 
-/** When something is counted: the local calendar day, `2026-11-21`. */
+/** The local calendar day under which something is counted, `2026-11-21`. */
 interface Counted {
   day: string;
 }
@@ -16,14 +16,14 @@ interface Counted {
 export type ReplyEvent =
   /** The field was read and judged by the rules. */
   | { type: 'read'; text: string; review: Review }
-  /** The reader has read the draft as it was. What follows from that shows when the draft is judged next. */
+  /** The reader has read an earlier state of the draft. The results show when the draft is next judged. */
   | { type: 'heard'; text: string; reading: Reading }
-  /** Whether the reader reads. */
+  /** The reader has reported its state. */
   | { type: 'readerSeen'; state: ReaderState }
-  /** The agent wrote on in a word that is not judged before it is whole. */
+  /** The agent kept typing a word that is not judged until it is complete. */
   | { type: 'typed'; text: string; hole: Hole }
   | ({ type: 'paused' } & Counted)
-  /** At a pause it was seen which language the reply is in. */
+  /** The language of the reply was detected at a pause. */
   | { type: 'languageSeen'; isEnglish: boolean }
   /** The agent does not want these flags in this reply, or says that they are wrong. */
   | ({ type: 'dismissed'; ids: readonly string[]; outcome: 'dismissed' | 'disputed' } & Counted)
@@ -35,23 +35,23 @@ export type ReplyEvent =
   | { type: 'applied' }
   /** The editor did not take it. */
   | { type: 'refused'; id: string }
-  /** The agent pressed what sends the reply; at, in milliseconds since 1970. */
+  /** The agent pressed send; `at` is in milliseconds since 1970. */
   | { type: 'sending'; at: number }
-  /** The agent wrote on instead. */
+  /** The agent kept writing instead. */
   | { type: 'sendingTakenBack' }
-  /** The reply is gone from the field, and was sent. */
+  /** The reply has left the field and was sent. */
   | ({ type: 'sent' } & Counted)
   | { type: 'looked'; around: Surroundings }
   | { type: 'ticketChanged'; conversation: Conversation }
-  /** The flags of the conversation's draft that were counted before this coach was there. */
+  /** The flags of the conversation's draft that were counted before this coach was mounted. */
   | { type: 'resumed'; flags: readonly StatKey[] }
   | { type: 'told'; state: CoachState }
   | { type: 'settingsChanged'; settings: ReplySettings }
-  /** The card of a flag was opened; of none, closed. */
+  /** The card of a flag was opened, or closed if there is no id. */
   | { type: 'activated'; id: string | undefined }
-  /** The agent does not want to read in this reply what is missing. */
+  /** The agent does not want to see what is missing in this reply. */
   | { type: 'hintSilenced' }
-  /** Something is wrong, as a sentence for the agent; or is well again. */
+  /** Something is wrong, as a sentence for the agent; undefined once it is resolved. */
   | { type: 'trouble'; about: TroubleKind; sentence: string | undefined }
-  /** The counts so far are on their way to the storage. */
+  /** The counts so far are being stored. */
   | { type: 'recorded' };

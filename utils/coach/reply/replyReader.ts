@@ -13,26 +13,26 @@ import { reviewWithout } from './reviewWithout';
 interface ReaderOptions {
   field: ReplyField;
   signal: AbortSignal;
-  /** What the draft is judged by; undefined where it is none of the coach's business. */
+  /** The context in which the draft is judged; undefined if the coach must leave it alone. */
   context: () => ReviewContext | undefined;
   /**
    * The field was read and judged.
-   * @param edited how the draft follows from the one before, where only a part was read
-   * @param isLate not while it was asked for, but after a long text was judged in slices
+   * @param edited the edit since the previous draft, if only a part was read
+   * @param isLate not during the call that asked for it, but after a long text was judged in slices
    */
   onRead: (draft: Draft, review: Review, edited: EditedDraft | undefined, isLate: boolean) => void;
-  /** The agent wrote on in the word that was left out when the draft was judged. */
+  /** The agent kept typing in the word that was left out when the draft was judged. */
   onTyped: (draft: Draft, hole: Hole, node: Text | undefined) => void;
 }
 
 /**
- * Within a sentence, whole words wait for a pause, so that those of a quick typist are judged together, but not longer
- * than a second after the last ones. What a mark of punctuation ends is judged at once. In milliseconds.
+ * Within a sentence, complete words wait for a pause, so that a quick typist's words are judged together, but no longer
+ * than a second after the previous ones. Text that ends with punctuation is judged at once. In milliseconds.
  */
 const PAUSE_MS = 250;
 const APART_MS = 1_000;
 const BLANK = /[ \t\u00A0]/;
-/** Punctuation, also where a blank came with it. */
+/** Punctuation, even if a space came with it. */
 const ENDS_SOMETHING = /[^\p{L}\p{M}\p{N} \t\u00A0'’-]/u;
 const SENTENCE_END = /[.!?\n]/;
 
@@ -45,22 +45,22 @@ interface How {
   isLate?: boolean;
 }
 
-/** Reads a reply field and has it judged; of several reads at once the last one counts. */
+/** Reads a reply field and has it judged; if several reads overlap, the last one counts. */
 export class ReplyReader {
   draft = EMPTY_DRAFT;
-  /** What was left out when the draft was judged: the word at the caret, and whatever was written behind it since. */
+  /** The range left out when the draft was judged: the word at the caret, and anything written after it since. */
   private left: Word | undefined;
-  /** The word at the caret as it is now: `left` from its beginning on, or the last part of it. */
+  /** The word at the caret now: all of `left`, or the last part of it. */
   private word: Word | undefined;
   private judgedAt = Number.NEGATIVE_INFINITY;
   private typedAt = Number.NEGATIVE_INFINITY;
-  /** Whole words wait to be judged. */
+  /** Set while complete words wait to be judged. */
   private due: ReturnType<typeof setTimeout> | undefined;
-  /** The one text node that they are in, where it is known. */
+  /** The only text node that they are in, if known. */
   private dueNode: Text | undefined;
-  /** The draft is not what is written in the field: nothing may be built on it. */
+  /** The draft differs from what the field contains, so nothing may build on it. */
   private isBehind = true;
-  /** As they were judged last. */
+  /** The flags as last judged. */
   private flags: Review['flags'] = [];
   private turn = 0;
   private readonly reviewer = new Reviewer();
@@ -69,17 +69,20 @@ export class ReplyReader {
     options.signal.addEventListener('abort', () => this.waitNoMore());
   }
 
-  /** Reads the whole field and judges all of it; a long change in slices first. */
+  /** Reads the whole field and judges all of it; a long change is judged in slices first. */
   refresh(): void {
     this.readWhole(false);
   }
 
-  /** Judges what was read last once more: what it is judged by has changed. */
+  /** Judges the last reading again, as its context has changed. */
   rejudge(): void {
     if (!this.isBehind && this.options.context()) this.judge(this.draft, this.word);
   }
 
-  /** The agent is writing: reads and judges no more than needed, and not the word at the caret before it is whole. */
+  /**
+   * The agent is writing: reads and judges no more than needed, and leaves out the word at the caret until it is
+   * complete.
+   */
   follow(change: FieldChange): void {
     const edited = this.isBehind ? undefined : this.options.field.readChange(this.draft, change);
     if (!edited || isLongChange(edited.draft.text, this.draft.text)) {
@@ -108,7 +111,7 @@ export class ReplyReader {
     this.options.onTyped(edited.draft, hole, edited.node);
   }
 
-  /** @param isTyping the word at the caret is not judged before it is whole */
+  /** @param isTyping the word at the caret is left out until it is complete */
   private readWhole(isTyping: boolean): void {
     this.turn += 1;
     if (!this.options.context()) {
@@ -135,14 +138,14 @@ export class ReplyReader {
     this.due ??= setTimeout(this.lookForPause, PAUSE_MS);
   }
 
-  /** One timer for many keys: it waits on where the agent has written on meanwhile. */
+  /** One timer for many keys: it is extended if the agent has kept writing. */
   private readonly lookForPause = (): void => {
     const left = Math.min(this.typedAt + PAUSE_MS, this.judgedAt + APART_MS) - performance.now();
     if (left > 0) this.due = setTimeout(this.lookForPause, left);
     else this.judgeLeft();
   };
 
-  /** Judges the words that waited, but not the one at the caret. */
+  /** Judges the waiting words, but not the one at the caret. */
   private judgeLeft(): void {
     this.due = undefined;
     const { draft, left, word, dueNode: node } = this;
@@ -178,17 +181,17 @@ export class ReplyReader {
     this.options.onRead(draft, review, edited, isLate);
   }
 
-  /** Whether something is flagged in the sentence of a word, before it: the words that follow may make another flag of it. */
+  /** Whether something is flagged before a word in the same sentence: the words that follow may change that flag. */
   private isFlaggedBefore({ text }: Draft, { start }: Word): boolean {
     return this.flags.some(({ end }) => end <= start && !SENTENCE_END.test(text.slice(end, start)));
   }
 
-  /** The word at the caret after an edit. The browser takes long to say where the caret is: not asked within a word. */
+  /** The word at the caret after an edit. Within a word, the browser is not asked for the caret, which is slow. */
   private wordAfter({ draft, edit }: EditedDraft): Word | undefined {
     if (edit.start === edit.oldEnd && LETTERS.test(draft.text.slice(edit.start, edit.newEnd))) {
       const { word } = this;
       const isLonger = word && word.start < word.end && edit.start === word.end;
-      // Also right before another word, which stays what it is until a blank parts the two.
+      // Even right before another word, which is left as it is until a space separates the two.
       const start = isLonger ? word.start : beginsWord(draft.text, edit.start) ? edit.start : undefined;
       if (start !== undefined && edit.newEnd - start <= LONGEST_WORD) return { start, end: edit.newEnd };
     }
@@ -203,12 +206,12 @@ export class ReplyReader {
   }
 }
 
-/** Whether letters at a place are the first of their word. */
+/** Whether letters at an offset are the first of their word. */
 function beginsWord(text: string, start: number): boolean {
   return !LETTER.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** Whether another word has begun, or comes behind a blank. */
+/** Whether another word has begun, or may begin after a space. */
 function goesOn(text: string, { start, end }: Word): boolean {
   return start < end || BLANK.test(text.charAt(start - 1));
 }

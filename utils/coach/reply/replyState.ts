@@ -12,41 +12,41 @@ import type { NotWatching, SentReply } from './coachView';
 import { EMPTY_LEDGER, type Ledger } from './ledger';
 import type { TrackedFlag } from './trackFlags';
 
-/** What is around a reply field and decides how its draft is judged. */
+/** The surroundings of a reply field, which decide how its draft is judged. */
 export interface Surroundings {
   /** Why the field is left alone; undefined when it is coached. */
   readonly silent: NotWatching | undefined;
   readonly customerMessage: string | undefined;
-  /** By what the agent knows the conversation, and where it is found again. */
+  /** How the agent identifies the conversation, and where to find it again. */
   readonly whereabouts?: Whereabouts;
 }
 
-/** What the settings say about replies. */
+/** The settings that concern replies. */
 export interface ReplySettings {
-  /** Whether the agent dismissed such a flag for good. Another function whenever that changed. */
+  /** Whether the agent dismissed such a flag for good. Replaced by a new function whenever that changes. */
   readonly isDismissed: (flag: Flag) => boolean;
-  /** What the team thinks of words about how things usually are. */
+  /** How the team judges words about how things usually are. */
   readonly usualQuality: UsualQuality;
   /** Whether the badge beside the reply is wanted. */
   readonly hintBesideReply: boolean;
-  /** How strictly the reader reads, or that it does not. */
+  /** How strictly the reader reads, or that it is off. */
   readonly readerChoice: ReaderChoice;
-  /** The team's own phrases; undefined where it has none. */
+  /** The team's own phrases; undefined if it has none. */
   readonly teamRules: TeamRules | undefined;
-  /** How much rules matter to the team, where that is not what they come with. */
+  /** The severities that the team has set in place of the rules' own. */
   readonly severities: TeamSeverities;
 }
 
-/** A reply on its way out: what was open in it, what it held, and whose it was. */
+/** A reply being sent: what was open in it, what it contained, and which conversation it belongs to. */
 export interface Outgoing {
   readonly flags: readonly TrackedFlag[];
-  /** What nobody had filled: "[what went wrong]". */
+  /** Unfilled blanks, such as "[what went wrong]". */
   readonly blanks: readonly string[];
   readonly reply: SentReply;
   readonly conversation: Conversation;
 }
 
-/** A reading, and the text whose offsets it is in. */
+/** A reading, and the text that its offsets refer to. */
 export interface Heard {
   readonly text: string;
   readonly reading: Reading;
@@ -54,23 +54,25 @@ export interface Heard {
 
 export type TroubleKind = 'length' | 'settings' | 'statistics';
 
-/** All that a coach knows of one reply field: what is written, what is flagged, and what the agent answered. */
+/**
+ * Everything that a coach knows about one reply field: what is written, what is flagged, and what the agent answered.
+ */
 export interface ReplyState {
   readonly text: string;
-  /** What the rules and the reader say together. */
+  /** The combined findings of the rules and the reader. */
   readonly review: Review;
-  /** What the reader said of the draft as it was when it was judged last, as far as that still holds. */
+  /** The reader's findings in the draft as it was last judged, as far as they still hold. */
   readonly heard: Heard | undefined;
-  /** Whether the reader reads; undefined before it has answered. */
+  /** The reader's state; undefined until it has answered. */
   readonly reader: ReaderState | undefined;
   /** All flags, in the draft's order, with ids that last while the agent edits. */
   readonly flags: readonly TrackedFlag[];
   readonly blanks: readonly Blank[];
-  /** As it was at the last pause: in another language nothing is judged. */
+  /** As detected at the last pause: nothing is judged in another language. */
   readonly isEnglish: boolean;
   readonly around: Surroundings;
   readonly conversation: Conversation;
-  /** The last word of the conversation's owner. */
+  /** The last state received from the conversation's owner. */
   readonly told: CoachState;
   readonly settings: ReplySettings;
   /** Ids of flags that the agent dismissed in this reply. */
@@ -78,14 +80,14 @@ export interface ReplyState {
   /** The flag whose card is open. */
   readonly activeId: string | undefined;
   readonly isHintSilenced: boolean;
-  /** The agent does not want to read how many blanks are left; the next rewrite is another matter. */
+  /** The agent does not want to see how many blanks are left, until the next rewrite. */
   readonly isBlankHintSilenced: boolean;
   readonly outgoing: Outgoing | undefined;
   readonly troubles: Readonly<Partial<Record<TroubleKind, string>>>;
   readonly ledger: Ledger;
-  /** Whether it is known what was counted in this draft before: until then nothing is. */
+  /** Whether it is known what was already counted in this draft: nothing is counted until then. */
   readonly isCounting: boolean;
-  /** What the ids of flags begin with: another one in every frame. */
+  /** The prefix of the flags' ids, different in every field. */
   readonly idPrefix: string;
   readonly lastId: number;
 }
@@ -94,7 +96,7 @@ export const NOTHING_FOUND: Review = { recovery: false, flags: [], steps: [] };
 
 export const NOTHING_TOLD: CoachState = { situation: 'auto', missing: [] };
 
-/** Nothing is written yet, and nothing known of what is around. */
+/** A reply with no text yet and unknown surroundings. */
 export function newReply(conversation: Conversation, settings: ReplySettings, idPrefix: string): ReplyState {
   return {
     text: '',

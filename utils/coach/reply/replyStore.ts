@@ -7,12 +7,11 @@ import type { ReplyState } from './replyState';
 type Typed = Extract<ReplyEvent, { type: 'typed' }>;
 
 /**
- * Holds the state of one reply for all that has to do with it. What is typed within a word moves all that was found
- * behind it; that is done when somebody asks for it, and then for all keys together, so that a key costs the same in any
- * draft.
+ * Holds the state of one reply. Typing within a word moves all findings after it; they are moved only when the state is
+ * read, and then for all keys together, so that a key costs the same in any draft.
  */
 export class ReplyStore {
-  /** What was typed since the state was asked for. */
+  /** What was typed since the state was last read. */
   private typed: Typed | undefined;
 
   constructor(private known: ReplyState) {}
@@ -23,12 +22,12 @@ export class ReplyStore {
     return this.known;
   }
 
-  /** The blanks that still wait for the agent. Asked with every key. */
+  /** The unfilled blanks. Read on every key. */
   get blanks(): readonly Blank[] {
     return this.known.blanks;
   }
 
-  /** Whether the reply is on its way out. Asked with every key. */
+  /** Whether the reply is being sent. Read on every key. */
   get isSending(): boolean {
     return this.known.outgoing !== undefined;
   }
@@ -37,13 +36,13 @@ export class ReplyStore {
     if (event.type !== 'typed') this.known = reduceReply(this.state, event);
     else {
       this.typed = joined(this.typed, event);
-      // It may have made a blank, or filled one.
+      // Typing may have created a blank or filled one.
       if (this.known.blanks.length > 0 || event.text.includes('[')) this.known = this.state;
     }
   }
 }
 
-/** What was typed before and behind it, in the same words, as one. */
+/** Merges successive typing in the same words. */
 function joined(before: Typed | undefined, { type, text, hole }: Typed): Typed {
   return { type, text, hole: joinHoles(before?.hole, hole) };
 }

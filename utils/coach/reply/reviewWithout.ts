@@ -2,8 +2,8 @@ import type { Review } from '../../../rules/types';
 import type { Word } from '../field/wordAtCaret';
 
 /**
- * Reviews a draft as if the word that is being typed were not there yet: a half-typed word is no reason for a flag,
- * and until it is whole every key finds its sentence remembered.
+ * Reviews a draft as if the word that is being typed were not there yet: a half-typed word is no reason for a flag, and
+ * until it is complete every key finds its sentence cached.
  * @param review judges a whole draft
  * @returns flags and steps with offsets into the whole draft
  */
@@ -11,7 +11,7 @@ export function reviewWithout(draft: string, word: Word | undefined, review: (dr
   if (!word) return review(draft);
   const { recovery, flags, steps } = review(draft.slice(0, word.start) + draft.slice(word.end));
   const length = word.end - word.start;
-  // What ends where the word begins ends before it; what begins there begins after it.
+  // A part that ends where the word begins ends before it; one that begins there begins after it.
   const start = (offset: number) => (offset >= word.start ? offset + length : offset);
   const end = (offset: number) => (offset > word.start ? offset + length : offset);
   return {

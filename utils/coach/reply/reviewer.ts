@@ -7,11 +7,11 @@ interface Reviewed extends ReviewedDraft {
   context: ReviewContext;
 }
 
-/** Reviews one draft again and again while it is written. */
+/** Reviews one draft repeatedly while it is being written. */
 export class Reviewer {
   private last: Reviewed | undefined;
 
-  /** @returns what `review` gives, at the cost of what changed since the last time where that is little */
+  /** @returns the result of `review`, at the cost of only what changed since the last time if that is little */
   review(draft: string, context: ReviewContext): Review {
     const { last } = this;
     const known =

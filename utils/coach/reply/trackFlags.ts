@@ -25,7 +25,7 @@ export function trackFlags(
     start: movedBy(start, edit),
     end: movedBy(end, edit),
   }));
-  // All before it are taken, or end before any flag that is still to come.
+  // Flags before this index are taken, or end before all flags still to come.
   let first = 0;
   return flags.map((flag) => {
     while (first < open.length && (open[first]?.end ?? 0) <= flag.start) first += 1;

@@ -15,7 +15,7 @@ import { openFlags } from './openFlags';
 import { quotesIn, type StepQuote } from './quotes';
 import type { ReplyState } from './replyState';
 
-/** What the owner of the conversation is told of a reply. */
+/** What is reported about a reply to the owner of the conversation. */
 export function viewOf(state: ReplyState, helpdesk: Pick<Helpdesk, 'id' | 'name'>): CoachView {
   const { text, review, blanks, around, conversation, troubles } = state;
   return {
@@ -37,7 +37,7 @@ export function viewOf(state: ReplyState, helpdesk: Pick<Helpdesk, 'id' | 'name'
   };
 }
 
-/** What of a reply bears on the checklist, at the moment at which it is sent. */
+/** What a reply contains at the moment it is sent. */
 export function replyOf(state: ReplyState, at: number): SentReply {
   const { review, around } = state;
   return {
@@ -65,11 +65,11 @@ export interface Hint {
   missing: string[];
 }
 
-/** What the reply still lacks, for the badge beside it; nothing where the agent does not want to be told. */
+/** What the reply still lacks, for the badge beside it; nothing if the agent does not want to see it. */
 export function hintOf(state: ReplyState): Hint {
   const { around, isHintSilenced, isBlankHintSilenced, isEnglish, settings, text, told, blanks } = state;
   if (around.silent || !isEnglish || !settings.hintBesideReply) return { blanks: 0, missing: [] };
-  // What a draft that has hardly begun does not hold says nothing.
+  // What is missing from a draft that has hardly begun means nothing yet.
   const hasBegun = text.trim().length >= BEGUN;
   return {
     blanks: isBlankHintSilenced ? 0 : blanks.length,
@@ -77,7 +77,7 @@ export function hintOf(state: ReplyState): Hint {
   };
 }
 
-/** What the draft is judged by; undefined where it is none of the coach's business. */
+/** The context in which the draft is judged; undefined if the coach must leave it alone. */
 export function contextOf({ around, told, settings, heard }: ReplyState): ReviewContext | undefined {
   if (around.silent) return undefined;
   const { customerMessage } = around;
@@ -86,7 +86,7 @@ export function contextOf({ around, told, settings, heard }: ReplyState): Review
   return { customerMessage, situation: told.situation, usualQuality, recovery, teamRules };
 }
 
-/** What the reader is asked to read; undefined where it has nothing to say. */
+/** What the reader is to read; undefined if it should not read. */
 export function replyToRead({ around, settings, isEnglish, text, troubles }: ReplyState) {
   if (around.silent || settings.readerChoice === 'off' || !isEnglish || troubles.length) return undefined;
   return { draft: text, customerMessage: around.customerMessage };
@@ -108,7 +108,7 @@ function quotesOf(state: ReplyState): StepQuote[] {
   return quotesIn(state.text, state.review.steps, openFlags(state));
 }
 
-/** No reply makes more promises; and so long is no sentence of one. */
+/** No reply makes more promises than this, and no sentence with a promise is longer. */
 const MOST_PROMISES = 12;
 const LONGEST_PROMISE = 1_000;
 

@@ -13,7 +13,7 @@ const WORDS = {
   wrong: i18n.t('coach.dismissed.wrong'),
 };
 
-/** Says what a dismissal has changed, as a sentence for the agent; nothing where it reaches no further than the flag. */
+/** What a dismissal has changed, as a sentence for the agent; undefined for `once`. */
 export function dismissedWords(
   { ruleId, phrase }: Pick<Flag, 'ruleId' | 'phrase'>,
   scope: DismissScope,

@@ -7,13 +7,13 @@ import { toastStyle } from './toastStyle';
 
 const UNDO = i18n.t('coach.dismissed.undo');
 
-/** How long there is to change one's mind; as long as the agent likes while the focus is there. */
+/** How long the agent has to change their mind; unlimited while the toast has the focus. */
 const STAYS_MS = 10_000;
 
-/** Keys that press the button, or that no text comes from. */
+/** Keys that press the button or type no text. */
 const OWN_KEYS = ['Enter', ' ', 'Alt', 'AltGraph', 'Control', 'Meta', 'Shift'];
 
-/** Says in a corner what an answer of the agent has changed for all replies, and offers to take it back. */
+/** Shows in a corner what the agent's choice has changed for all replies, and offers to undo it. */
 export class UndoToast {
   private readonly host: HTMLElement;
   private readonly root: ShadowRoot;
@@ -22,7 +22,7 @@ export class UndoToast {
   private onUndo: (() => void) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param leave gives the focus back to the reply */
+  /** @param leave returns the focus to the reply */
   constructor(
     private readonly field: HTMLElement,
     private readonly leave: () => void,
@@ -49,25 +49,25 @@ export class UndoToast {
     signal.addEventListener('abort', () => this.close());
   }
 
-  /** Whether an event happened in it. */
+  /** Whether an event happened in the toast. */
   holds(event: Event): boolean {
     return event.composedPath().includes(this.host);
   }
 
-  /** @param takeFocus the answer was given by keyboard: the button takes the focus, and any other key gives it back */
+  /** @param takeFocus the choice was made by keyboard: the button takes the focus, and any other key returns it */
   show(words: string, onUndo: () => void, takeFocus: boolean): void {
     this.close();
     this.onUndo = onUndo;
     cardParent(this.field).append(this.host);
     this.host.showPopover();
-    // Not before it is there: of what is new as a whole nothing is read out.
+    // Set only once the toast is shown: a status that is inserted together with its text is not announced.
     this.words.textContent = words;
     if (takeFocus) this.undo.focus({ preventScroll: true });
     else this.timer = setTimeout(() => this.close(), STAYS_MS);
   }
 
   close(): void {
-    // Taking it away while it has the focus is a blur, too.
+    // Removing the toast while it has the focus also fires a blur.
     if (!this.onUndo) return;
     clearTimeout(this.timer);
     this.onUndo = undefined;
@@ -81,7 +81,7 @@ export class UndoToast {
     if (hadFocus) this.leave();
   }
 
-  /** What is typed goes into the reply: the browser types where the focus is after the key went down. */
+  /** Lets typing continue in the reply: the browser types into whatever has the focus after keydown. */
   private onKey(event: KeyboardEvent): void {
     if (OWN_KEYS.includes(event.key)) return;
     if (event.key === 'Tab') event.preventDefault();

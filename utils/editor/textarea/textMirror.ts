@@ -15,7 +15,7 @@ const COPIED = [
 ].flatMap((names) => names.split(' '));
 
 /**
- * An invisible copy of a textarea's text that lies exactly over it, so that there is something to draw marks on and to
+ * An invisible copy of a textarea's text exactly on top of it, so that there is something to draw marks on and to
  * measure. It is at the end of the document in a closed shadow root: the page's editor, its forms and what it sends are
  * unaffected by it. It takes no pointer events and no focus, and is hidden from screen readers and find-in-page.
  *

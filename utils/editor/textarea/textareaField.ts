@@ -8,7 +8,7 @@ import { TextMirror } from './textMirror';
 // With more text than can be checked, the browser has to count all of it to report its length: too slow for every key.
 const PAUSE_MS = 300;
 
-/** A textarea as a reply field. The browser gives no ranges in it, so its text is found in a mirror. */
+/** A textarea as a reply field. The browser has no ranges inside it, so positions in its text are found in a mirror. */
 export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, signal: AbortSignal): ReplyField {
   const mirror = new TextMirror(element, signal);
   const command = (name: string, text?: string) => element.ownerDocument.execCommand(name, false, text);
@@ -89,7 +89,7 @@ export function textareaField(element: HTMLTextAreaElement, foreign: Foreign, si
   };
 }
 
-/** The text of a textarea; only its length where that is more than can be checked. */
+/** The text of a textarea; only its length if there is more than can be checked. */
 function contentOf(element: HTMLTextAreaElement): string | number {
   return element.textLength > LONGEST_DRAFT ? element.textLength : element.value;
 }

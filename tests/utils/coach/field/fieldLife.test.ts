@@ -64,7 +64,7 @@ describe('the life of a field', () => {
     expect(life.signal.aborted).toBe(true);
   });
 
-  it('ends when the next field comes, where nothing reported that the field is gone', () => {
+  it('ends when the next field is coached, if nothing reported that this one is gone', () => {
     const { field, life } = live();
     field.remove();
     live();

@@ -25,7 +25,7 @@ const settled = (changes: Partial<AgentSettings> = {}): AgentSettings => ({
   ...changes,
 });
 
-/** A frame whose background gives these answers, and the ends of its fields. */
+/** A frame whose background gives these answers, and a controller that ends its fields. */
 function openFrame(...answers: (AgentSettings | undefined)[]) {
   const done = new AbortController();
   const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage');

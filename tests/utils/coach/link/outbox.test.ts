@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A background that gives these answers, one after another; an error is a worker that was stopped. */
+/** A background that gives these answers, one after another; an error represents a worker that was stopped. */
 function background(...answers: (Taken | undefined | Error)[]) {
   return vi.fn(async () => {
     const answer = answers.shift();

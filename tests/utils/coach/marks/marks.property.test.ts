@@ -70,7 +70,7 @@ describe('marks', () => {
     );
   });
 
-  it('wait for the next reading where the words are already gone', () => {
+  it('wait for the next reading if the words are already gone', () => {
     document.body.innerHTML = '<p>so sorry</p><p>so</p>';
     const marks = createMarks(EVERYTHING);
     const draft = readDraft(document.body);
@@ -94,7 +94,7 @@ describe('marks', () => {
     expect(drawn()).toEqual([[node, 8, node, 10]]);
   });
 
-  it('are after many keys where a fresh reading puts them, in whichever node the agent wrote', () => {
+  it('are where a fresh reading puts them after many keys, whichever node the agent wrote in', () => {
     fc.assert(
       fc.property(
         fc.nat(7),

@@ -29,7 +29,7 @@ describe('the visible part of a draft', () => {
     expect(partOf(signs).part).toEqual({ start, end });
   });
 
-  it('contains everything visible, and nothing else where there is one column', () => {
+  it('contains everything visible, and nothing else if there is only one column', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('^', 'o', 'v') }), (signs) => {
         const { places, part } = partOf(signs);

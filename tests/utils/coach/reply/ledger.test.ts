@@ -96,7 +96,7 @@ describe('the ledger', () => {
       { shown: 1, dismissed: 1 },
     ],
     [
-      'what is open when the reply is sent as sent',
+      'a flag that is open when the reply is sent as sent',
       [pause([flag('a'), flag('b', 'relax')]), dismiss('b'), goOut(flag('a'))],
       { shown: 2, dismissed: 1, sent: 1 },
     ],
@@ -116,17 +116,17 @@ describe('the ledger', () => {
       { shown: 1 },
     ],
     [
-      'what is sent with its blank only as that',
+      'a rewrite sent with its blank only as that',
       [pause([flag('a')]), rewriteWith('a', WHAT), pause([], [], [WHAT]), goOutWith(WHAT)],
       { shown: 1, blank: 1 },
     ],
     [
-      'what is sent with its blank before any pause',
+      'a rewrite sent with its blank before any pause',
       [pause([flag('a')]), rewriteWith('a', WHAT), goOutWith(WHAT)],
       { shown: 1, blank: 1 },
     ],
     [
-      'what is sent while the rewrite is pending, by what the reply contained',
+      'a reply sent while the rewrite is pending by what it contained',
       [pause([flag('a')]), choose('a', WHAT), pause([flag('a')]), pause([]), goOutWith(WHAT)],
       { shown: 1, blank: 1 },
     ],
@@ -141,7 +141,7 @@ describe('the ledger', () => {
       { shown: 1, fixed: 0, blank: 1 },
     ],
     [
-      'one of two rewrites where one of two same blanks was filled',
+      'one of two rewrites if one of two identical blanks was filled',
       [
         pause([flag('a'), flag('b')]),
         rewriteWith('a', WHAT),
@@ -166,7 +166,7 @@ describe('the ledger', () => {
       [pause([flag('a')]), rewriteWith('a', WHAT), pause([flag('b')]), goOut(flag('b'))],
       { shown: 1, sent: 1 },
     ],
-    ['what was sent before the agent ever paused', [goOut(flag('a'))], { shown: 1, sent: 1 }],
+    ['a flag that was sent before the agent ever paused', [goOut(flag('a'))], { shown: 1, sent: 1 }],
     ['the flags of the next reply separately', [goOut(flag('a')), recorded, pause([flag('c')])], { shown: 1 }],
     ['nothing that is already recorded', [pause([flag('a')]), recorded, pause([flag('a')])], {}],
   ])('counts %s', (_, steps, counts) => {
@@ -203,11 +203,11 @@ describe('the wording that is counted', () => {
 
   it.each([
     [
-      'is the whole clause where it consists of the rules’ words',
+      'is the whole clause if it consists of the rules’ words',
       'we had to follow our policy',
       'we had to follow our policy',
     ],
-    ['is what the rule is about where another word is in it', 'Kim had to follow our policy', 'our policy'],
+    ['is what the rule is about if it contains another word', 'Kim had to follow our policy', 'our policy'],
   ])('%s', (_, text, counted) => {
     const marked = { ...flag('a', text), phrase: 'our policy' };
     const { events } = settle(EMPTY_LEDGER, [marked], present([marked]), [], { ...filing, mask });

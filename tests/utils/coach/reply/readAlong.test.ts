@@ -70,7 +70,7 @@ describe('reading along', () => {
     expect(drafts().length).toBeLessThanOrEqual((60 * 300) / 600 + 1);
   });
 
-  it('does not ask what it already knows, nor where there is nothing to read', async () => {
+  it('does not ask about what it already knows, nor when there is nothing to read', async () => {
     const along = open();
     along.changed();
     vi.advanceTimersByTime(1_000);
@@ -97,7 +97,7 @@ describe('reading along', () => {
     expect(onReading.mock.calls.map(([text]) => text)).toEqual(['two']);
   });
 
-  it('asks once more where the background was stopped in the meantime', async () => {
+  it('asks once more if the background was stopped in the meantime', async () => {
     open().changed();
     vi.advanceTimersByTime(1_000);
     await asked[0]?.answer(undefined);

@@ -29,7 +29,7 @@ const COACHED = { silent: undefined, customerMessage: 'My lamp arrived broken.' 
 const POLICY = 'This is our policy.';
 const FEEL = "I'm sorry if you feel that way.";
 
-/** An event, created from the state that it meets. */
+/** An event, created from the current state. */
 type Step = (state: ReplyState) => ReplyEvent;
 
 const read =
@@ -52,7 +52,7 @@ const bringBack: Step = (state) => ({ type: 'broughtBack', ids: [...state.dismis
 const apply: Step = (state) => ({ type: 'applying', id: first(state), rewrite: 'words', ...DAY });
 const applyBlank: Step = (state) => ({ type: 'applying', id: first(state), rewrite: 'We [what we do].', ...DAY });
 const applied: Step = () => ({ type: 'applied' });
-/** The editor did not take the rewrite of the flag that comes first then. */
+/** The editor did not take the rewrite of the flag that is first at that point. */
 const refuse: Step = (state) => ({ type: 'refused', id: first(state) });
 const press: Step = () => ({ type: 'sending', at: 7 });
 const writeOn: Step = () => ({ type: 'sendingTakenBack' });
@@ -64,7 +64,7 @@ const open =
   (number: string): Step =>
   () => ({ type: 'ticketChanged', conversation: ticket(number) });
 
-/** What was counted of the draft before is known. */
+/** It is now known what was counted in the draft before. */
 const resume =
   (...flags: StatKey[]): Step =>
   () => ({ type: 'resumed', flags });
@@ -149,7 +149,7 @@ describe('what is flagged and counted', () => {
     ['a send that is undone', [read(POLICY), press, writeOn, read(''), goOut], [], {}],
     ['a send that nobody began', [read(POLICY), goOut], ['defensive'], {}],
     [
-      'the next reply, where what was dismissed in the last one is flagged again',
+      'the next reply, in which a phrase dismissed in the last one is flagged again',
       [read(POLICY), dismiss, press, read(''), goOut, read(POLICY), pause],
       ['defensive'],
       { shown: 2, dismissed: 1 },
@@ -169,7 +169,7 @@ describe('what is flagged and counted', () => {
       { shown: 1 },
     ],
     [
-      'a reply that was on its way when the page went to another ticket',
+      'a reply that was being sent when the page moved to another ticket',
       [read(POLICY), pause, press, open('2'), read(''), goOut],
       [],
       { shown: 1, sent: 1 },
@@ -260,7 +260,7 @@ describe('a flag', () => {
   });
 });
 
-describe('what a reply held when it was sent', () => {
+describe('what a reply contained when it was sent', () => {
   it('is taken from the draft as it was when the agent pressed the button', () => {
     const state = after([read(`${POLICY} I will write to you by 4pm.`), press, open('2'), read('')]);
     expect(state.outgoing).toMatchObject({
@@ -279,7 +279,7 @@ describe('what the owner of the conversation reports', () => {
   it.each<[string, Step[], string[]]>([
     ['is shown in the badge', [told, read(LONG)], ['an apology']],
     ['waits for a draft that has begun', [told, read(POLICY)], []],
-    ['is hidden when the agent does not want to read it', [told, read(LONG), () => ({ type: 'hintSilenced' })], []],
+    ['is hidden when the agent does not want to see it', [told, read(LONG), () => ({ type: 'hintSilenced' })], []],
     [
       'is shown again in the next reply',
       [told, read(LONG), () => ({ type: 'hintSilenced' }), press, goOut],
@@ -288,7 +288,7 @@ describe('what the owner of the conversation reports', () => {
     ['does not apply to the next ticket', [told, open('2'), read(LONG)], []],
     ['does not apply to notes', [told, read(LONG), look('internal-note')], []],
     [
-      'is not shown where the settings say so',
+      'is not shown when switched off in the settings',
       [told, read(LONG), () => ({ type: 'settingsChanged', settings: { ...settings, hintBesideReply: false } })],
       [],
     ],
@@ -298,8 +298,8 @@ describe('what the owner of the conversation reports', () => {
 
   it.each<[string, Step[], number]>([
     ['counts blanks, however short the draft', [told, read(BLANK)], 1],
-    ['keeps counting them where the rest is not wanted', [told, silence, read(BLANK)], 1],
-    ['does not count them where they are not wanted either', [told, read(BLANK), silence], 0],
+    ['keeps counting them after the rest was hidden', [told, silence, read(BLANK)], 1],
+    ['does not count them after they were hidden too', [told, read(BLANK), silence], 0],
     ['counts those of the next rewrite', [told, read(BLANK), silence, applied], 1],
     ['counts those of the next reply', [told, read(BLANK), silence, press, goOut, read(BLANK)], 1],
     ['does not count them in notes', [told, read(BLANK), look('internal-note'), read(BLANK)], 0],
@@ -320,7 +320,7 @@ describe('the view', () => {
     ['another ticket', [open('2')], { conversation: ticket('2') }],
     ['a blank', [read('I am sorry that we [what we got wrong].')], { blanks: ['[what we got wrong]'] }],
     [
-      'the most pressing problem',
+      'the most urgent problem',
       [
         () => ({ type: 'trouble', about: 'statistics', sentence: 'Not saved.' }),
         () => ({ type: 'trouble', about: 'length', sentence: 'Too long.' }),
@@ -328,7 +328,7 @@ describe('the view', () => {
       { trouble: 'Too long.' },
     ],
     [
-      'no problem that is over',
+      'no problem that has been resolved',
       [
         () => ({ type: 'trouble', about: 'length', sentence: 'Too long.' }),
         () => ({ type: 'trouble', about: 'length', sentence: undefined }),
@@ -356,7 +356,7 @@ describe('a reply in another language', () => {
 
   it.each<[string, Step[]]>([
     ['it is English again', [speak(true), read(FEEL)]],
-    ['it was sent, and the next is begun', [press, goOut, read(''), read(FEEL)]],
+    ['it was sent and the next one begun', [press, goOut, read(''), read(FEEL)]],
   ])('is judged once %s', (_, steps) => {
     const later = steps.reduce((state, step) => reduceReply(state, step(state)), foreign);
     expect(viewOf(later, ZENDESK).flags.map(({ text }) => text)).toEqual(['if you feel that way']);
@@ -383,7 +383,7 @@ describe('a watched draft', () => {
     ['the rules alone read', [], 'recovery', false],
     ['the reader reads along', [() => ({ type: 'readerSeen', state: 'reads' })], 'recovery', true],
     [
-      'the agent says that it is serious',
+      'the agent has chosen “serious”',
       [() => ({ type: 'told', state: { situation: 'serious', missing: [] } })],
       'serious',
       false,

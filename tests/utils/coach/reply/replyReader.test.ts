@@ -10,9 +10,9 @@ import { type Draft, TOO_LONG } from '../../../../utils/editor/draft';
 import { editBetween } from '../../../../utils/editor/editBetween';
 import type { ReplyField } from '../../../../utils/editor/replyField';
 
-/** Words that wait are judged when no key came for so long. */
+/** How long without a key before waiting words are judged. */
 const PAUSE_MS = 250;
-/** So long after words were judged, the next ones are at once. */
+/** How long after words were judged the next ones are judged at once. */
 const APART_MS = 1_000;
 const CONTEXT = { situation: 'recovery' } as const;
 const NEW = newReply(
@@ -28,7 +28,7 @@ const NEW = newReply(
   'test',
 );
 
-/** A field that holds a text and a caret, read by a reader whose findings a reply takes in. */
+/** A field with a text and a caret, and a reader whose findings go into a reply's state. */
 function openField(written = '', signal = new AbortController().signal) {
   const field = { text: written, caret: written.length, isTooLong: false };
   const draft = (): Draft => ({ text: field.text, placesOf: () => undefined, offsetOf: () => undefined });
@@ -62,7 +62,7 @@ function openField(written = '', signal = new AbortController().signal) {
     onRead,
     caretIn,
     state: () => state,
-    /** Puts text in the place of the last characters before the caret, some time after the last key. */
+    /** Replaces the last characters before the caret with text, some time after the last key. */
     type(text: string, erased = 0, pausing = true) {
       if (pausing) pause();
       const from = Math.max(0, field.caret - erased);
@@ -90,7 +90,7 @@ describe('a key', () => {
     ['inside a word judges nothing', ({ type }) => [...'hello'].map((key) => type(key)), 1],
     ['that ends a word judges the draft', ({ type }) => [...'hello '].map((key) => type(key)), 2],
     ['that deletes a letter of it judges nothing', ({ type }) => [type('hel'), type('', 1), type('', 1)], 1],
-    ['that deletes the blank before it judges the draft', ({ type }) => [type('a'), type(' '), type('', 1)], 3],
+    ['that deletes the space before it judges the draft', ({ type }) => [type('a'), type(' '), type('', 1)], 3],
     [
       'elsewhere judges the draft',
       ({ type, field }) => {
@@ -114,7 +114,7 @@ describe('a key', () => {
     expect(reply.caretIn).toHaveBeenCalledTimes(asked);
   });
 
-  it('right before another word judges no more than elsewhere, and leaves that word what it is', () => {
+  it('right before another word judges no more than elsewhere, and leaves that word as it is', () => {
     const reply = openField('We cannot refund that, as per our policy.');
     const flagged = reply.state().flags.map(({ text }) => text);
     reply.field.caret = 0;
@@ -125,7 +125,7 @@ describe('a key', () => {
     expect(reply.state().flags.map(({ text }) => text)).toEqual(flagged);
   });
 
-  it('leaves what it would leave if the whole draft was judged, whatever was typed before', () => {
+  it('gives the same result as judging the whole draft, whatever was typed before', () => {
     const key = fc.oneof(
       fc.record({
         text: fc.constantFrom('s', 'o', 'y', ' ', '.', "'", '\n', '[', ']', 'é', ' if you feel'),
@@ -168,7 +168,7 @@ describe('a key', () => {
 describe('a quick typist', () => {
   const words = 'This is our policy and I am sorry';
 
-  it('has words judged together, and at once where the last ones are long past', () => {
+  it('has words judged together, or at once if the previous ones were long ago', () => {
     const reply = openField('Good morning. ');
     for (const key of words) reply.type(key, 0, false);
     expect(reply.onRead).toHaveBeenCalledTimes(1);
@@ -192,7 +192,7 @@ describe('a quick typist', () => {
     expect(reply.onRead).toHaveBeenCalledTimes(2 + 3);
   });
 
-  it.each(['.', '!', '?', ',', ')', '\n', '. ', ', '])('has what “%s” ends judged at once', (mark) => {
+  it.each(['.', '!', '?', ',', ')', '\n', '. ', ', '])('has text that ends with “%s” judged at once', (mark) => {
     const reply = openField('');
     for (const key of 'This is our policy') reply.type(key, 0, false);
     expect(reply.state().flags).toEqual([]);
@@ -208,7 +208,7 @@ describe('a quick typist', () => {
     expect(reply.state().flags.map(({ text }) => text)).toEqual(['if you feel that way']);
   });
 
-  it('has nothing judged any more once the field is closed', () => {
+  it('has nothing more judged once the field is closed', () => {
     const closed = new AbortController();
     const reply = openField('', closed.signal);
     for (const key of words) reply.type(key, 0, false);

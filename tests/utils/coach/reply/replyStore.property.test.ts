@@ -24,7 +24,7 @@ const NEW: ReplyState = {
 const DRAFT = "I'm sorry if you feel that way. This is our policy. I will write to you by 4pm. We are sorry.";
 
 describe('ReplyStore', () => {
-  it('holds what follows from every key, whenever it is asked for that', () => {
+  it('reflects every key, whenever its state is read', () => {
     const key = fc.record({
       written: fc.constantFrom('a', 'the', ' ', '[', 'x y z]', ''),
       back: fc.nat(2),
@@ -52,7 +52,7 @@ describe('ReplyStore', () => {
     );
   });
 
-  it('moves what was found once for many keys', () => {
+  it('moves findings once for many keys', () => {
     const store = new ReplyStore(NEW);
     store.happen({ type: 'read', text: DRAFT, review: review(DRAFT) });
     const { flags } = store.state;

@@ -29,7 +29,7 @@ describe('reviewWithout', () => {
     expect(flags.map(({ text }) => text)).not.toContainEqual(expect.stringContaining('feel'));
   });
 
-  it('gives the same flags as the whole review where the word is not part of a flag', () => {
+  it('gives the same flags as the whole review if the word is not part of a flag', () => {
     const at = draft.indexOf('shipped');
     const whole = inRecovery(draft);
     const without = reviewWithout(draft, { start: at, end: at + 7 }, inRecovery);
