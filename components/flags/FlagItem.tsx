@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { basisWords } from '../../utils/coach/card/basisWords';
-import { SEVERITY_WORDS } from '../../utils/coach/card/cardContent';
+import { SEVERITY_WORDS } from '../../utils/coach/card/severityWords';
 import type { DismissScope, FlagView } from '../../utils/coach/reply/coachView';
 import { NO_OFFERS, type TeamOffers } from '../../utils/offers/teamOffers';
 import { DismissMenu } from './DismissMenu';

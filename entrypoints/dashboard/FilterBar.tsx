@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { COUNTED_CATEGORY_WORDS, categoryName } from '../../components/flags/categoryWords';
-import { SEVERITY_WORDS } from '../../components/settings/severityWords';
 import { siteName } from '../../components/statistics/siteName';
 import { ruleName } from '../../utils/coach/card/ruleName';
+import { SEVERITY_WORDS } from '../../utils/coach/card/severityWords';
 import { ALL, OWN } from '../../utils/stats/figures/selection';
 import { importName, type StoredImport } from '../../utils/stats/imports/storedImport';
 import type { Sheet } from '../../utils/stats/sheet';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { COUNTED_CATEGORY_WORDS } from '../../components/flags/categoryWords';
-import { SEVERITY_WORDS } from '../../components/settings/severityWords';
 import { siteName } from '../../components/statistics/siteName';
 import { ruleName } from '../../utils/coach/card/ruleName';
+import { SEVERITY_WORDS } from '../../utils/coach/card/severityWords';
 import { OWN } from '../../utils/stats/figures/selection';
 import { importName } from '../../utils/stats/imports/storedImport';
 import { type Filters, useFilters } from './filters';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Words } from '../../components/page/Words';
 import { reasonWords } from '../../components/panel/reasonWords';
-import { SEVERITY_WORDS } from '../../components/settings/severityWords';
+import { SEVERITY_WORDS } from '../../utils/coach/card/severityWords';
 import { ruleFacts } from '../../utils/ruleFacts/ruleFacts';
 import type { reasonsIn } from '../../utils/stats/figures/sums';
 import { inFigures, inList } from './figureWords';

@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import { incidentCountsBetween } from '../../../utils/incidents/incidentCounts';
 import { CAUSE_KINDS, causeName, STAGES, stageName } from '../../../utils/incidents/incidentKinds';
 import { incidentsBetween } from '../../../utils/incidents/storedIncidents';
-import { LOCALE } from '../../../utils/language/locale';
 import { sumsOf } from '../../../utils/stats/figures/sums';
 import { Choice } from '../Choice';
 import { FlagsOnly } from '../FlagsOnly';
+import { inList } from '../figureWords';
 import { NOT_SAID, useFilters } from '../filters';
 import { TooFewAgents } from '../TooFewAgents';
 import { useCounted, useWritten } from '../useCounted';
@@ -19,7 +19,6 @@ import { IncidentTrend } from './IncidentTrend';
 import './incidents.css';
 
 const CAUSES = CAUSE_KINDS.map((cause) => [cause || NOT_SAID, causeName(cause)] as const);
-const LIST = new Intl.ListFormat(LOCALE, { type: 'unit', style: 'short' });
 const STAGE_CHOICES = STAGES.map((stage) => [stage || NOT_SAID, stageName(stage)] as const);
 
 /** What agents wrote down about failures: how much of it, why, where, and whether it comes back; and the notes. */
@@ -64,7 +63,7 @@ export function Incidents({ sheets, before, isOwnAlone }: Figures) {
       <p className="quiet">
         {i18n.t('incidentFigures.about')}{' '}
         {chosen.length > 0 && (
-          <strong className="print-only">{i18n.t('incidentFigures.only', { chosen: LIST.format(chosen) })}</strong>
+          <strong className="print-only">{i18n.t('incidentFigures.only', { chosen: inList(chosen) })}</strong>
         )}
       </p>
       <FlagsOnly things="incidents" />

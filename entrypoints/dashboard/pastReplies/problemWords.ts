@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
-import { LOCALE } from '../../../utils/language/locale';
 import type { ReviewProblem } from '../../../utils/pastReplies/problem';
-
-const LIST = new Intl.ListFormat(LOCALE, { type: 'unit', style: 'short' });
+import { inFigures, inList } from '../figureWords';
 
 /** Why a file or a record was not reviewed, as a clause: `it is empty`. */
 export function problemWords(problem: ReviewProblem): string {
@@ -12,7 +10,7 @@ export function problemWords(problem: ReviewProblem): string {
     case 'noColumn':
       return i18n.t('pastReplies.problems.noColumn', { column: problem.column, names: quoted(problem.columns) });
     case 'long':
-      return i18n.t('pastReplies.problems.long', { characters: problem.characters.toLocaleString(LOCALE) });
+      return i18n.t('pastReplies.problems.long', { characters: inFigures(problem.characters) });
     case 'noString':
       return i18n.t('pastReplies.problems.noString', { column: problem.column });
     case 'fewCells':
@@ -29,5 +27,5 @@ export function problemWords(problem: ReviewProblem): string {
 }
 
 function quoted(names: readonly string[]): string {
-  return LIST.format(names.map((name) => i18n.t('pastReplies.problems.columnName', { name })));
+  return inList(names.map((name) => i18n.t('pastReplies.problems.columnName', { name })));
 }

@@ -1,17 +1,16 @@
 import { useCallback, useMemo } from 'react';
 import { i18n } from '#i18n';
-import { LOCALE } from '../../../utils/language/locale';
 import { FEWEST, wilson } from '../../../utils/stats/figures/confidence';
 import { answeredOf } from '../../../utils/timers/promiseSums';
 import { Chart } from '../charts/Chart';
 import { baseOption, below, type ChartOption, nameAxis, numberAxis } from '../charts/chartOption';
+import { inPercent } from '../figureWords';
 import { keptWords } from './PromiseFigures';
 import type { PromisePoint } from './promisePoint';
 import { END_WORDS } from './promiseWords';
 
 const KEPT = i18n.t('promises.trend.share');
 const FEW = i18n.t('promises.trend.few', { fewest: FEWEST });
-const PERCENT = new Intl.NumberFormat(LOCALE, { style: 'percent' });
 
 /** The share of promises that were kept over time, with its interval as a band. */
 export function KeptChart({ points }: { points: readonly PromisePoint[] }) {
@@ -56,7 +55,7 @@ export function KeptChart({ points }: { points: readonly PromisePoint[] }) {
           ...numberAxis(palette),
           min: 0,
           max: 100,
-          axisLabel: { color: palette.quiet, formatter: (value: number) => PERCENT.format(value / 100) },
+          axisLabel: { color: palette.quiet, formatter: (value: number) => inPercent(value / 100) },
         },
         series: [
           {

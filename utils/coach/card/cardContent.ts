@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import type { Severity } from '../../../rules/types';
 import { LOCALE } from '../../language/locale';
 import { NO_OFFERS, type TeamOffers } from '../../offers/teamOffers';
 import type { DismissScope, FlagView } from '../reply/coachView';
@@ -7,6 +6,7 @@ import { basisWords } from './basisWords';
 import { dismissals } from './dismissals';
 import { button, element } from './elements';
 import { offerList } from './offerList';
+import { SEVERITY_WORDS } from './severityWords';
 
 export interface CardActions {
   apply(rewrite: string): void;
@@ -25,12 +25,6 @@ export interface CardWords {
   phrase: string;
   actions: CardActions;
 }
-
-export const SEVERITY_WORDS: Record<Severity, string> = {
-  warning: i18n.t('coach.severity.warning'),
-  caution: i18n.t('coach.severity.caution'),
-  hint: i18n.t('coach.severity.hint'),
-};
 
 const WORDS = {
   close: i18n.t('coach.card.close'),
