@@ -13,9 +13,6 @@ import { helpdeskOn } from '../../utils/helpdesks/helpdeskOn';
 import { hostChoice } from '../../utils/hosts/hostChoice';
 import { onMessage } from '../../utils/messages/messages';
 
-/** Nobody updates the extension between two keys of a word. */
-const LOOK_EVERY_MS = 500;
-
 /** Injected into a frame when the agent first enters a reply field there. */
 export default defineContentScript({
   registration: 'runtime',
@@ -45,18 +42,10 @@ export default defineContentScript({
       if (composer) roster.enter(composer);
     };
     document.addEventListener('focusin', enter, { signal });
-    // The first press after an update is when a coach that was left behind notices it.
+    // After an update, a coach that was left behind notices it at the first press or key, or if that writes a character,
+    // at the next pause.
     document.addEventListener('pointerdown', () => roster.isAlive(), { signal, capture: true, passive: true });
-    let lookedAt = Number.NEGATIVE_INFINITY;
-    onKey(
-      document,
-      ({ timeStamp }) => {
-        if (timeStamp - lookedAt < LOOK_EVERY_MS) return;
-        lookedAt = timeStamp;
-        roster.isAlive();
-      },
-      signal,
-    );
+    onKey(document, () => void roster.isAlive(), signal, 'named');
     onMessage(
       'hostsChanged',
       (changed) => {

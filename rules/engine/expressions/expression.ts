@@ -22,7 +22,9 @@ export function compileExpression(expression: string): CompiledExpression {
   const nodes = readExpression(expression);
   const needs = needsOf(nodes).sort((a, b) => shareOf(a) - shareOf(b));
   if (needs.length === 0) throw new Error(`The expression "${expression}" needs at least one word that must be there.`);
-  return { program: once(() => compileNodes(nodes)), first: once(() => firstOf(nodes)), needs };
+  // Read again when needed: the parts of a thousand expressions would take several megabytes of every page.
+  const parts = once(() => readExpression(expression));
+  return { program: once(() => compileNodes(parts())), first: once(() => firstOf(parts())), needs };
 }
 
 /** The kinds of words with which a match of the nodes can begin; undefined if it can begin with any word. */

@@ -19,9 +19,19 @@ const CONTRACTED: Record<string, string[]> = {
   "won't": ['will', 'not'],
 };
 
+/** Expressions name tens of thousands of words, but only a few thousand different ones: each has one node. */
+const nodes = new Map<string, Node>();
+
 /** One of these words. */
 function wordsNode(words: string[]): Node {
-  return { type: 'words', kinds: new Set(words.map(kindOf)) };
+  return nodeOf(new Set(words.map(kindOf)));
+}
+
+function nodeOf(kinds: ReadonlySet<Kind>): Node {
+  const key = [...kinds].sort((a, b) => a - b).join(' ');
+  const known = nodes.get(key) ?? { type: 'words', kinds };
+  nodes.set(key, known);
+  return known;
 }
 
 /** A word, or the words of a hyphenated or contracted one. */
@@ -43,7 +53,7 @@ export function choiceOf(choices: Node[][]): Node {
   if (words.some((node) => node === undefined)) return { type: 'choice', choices };
   const kinds = new Set<Kind>();
   for (const node of words) for (const kind of node?.kinds ?? []) kinds.add(kind);
-  return { type: 'words', kinds };
+  return nodeOf(kinds);
 }
 
 /** `.` or `.{0,3}`. */

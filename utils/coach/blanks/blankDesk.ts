@@ -19,7 +19,7 @@ export class BlankDesk {
     signal: AbortSignal,
   ) {
     const { element } = field;
-    onKey(element.ownerDocument, (event) => this.takeKey(event), signal);
+    onKey(element.ownerDocument, (event) => this.takeKey(event), signal, 'named');
     element.addEventListener('focusout', () => (this.walk = NO_WALK), { signal });
   }
 

@@ -44,7 +44,7 @@ export function closeCardOutside(field: HTMLElement, desk: CardDesk, signal: Abo
   };
   // The card may be outside the frame of the reply.
   for (const page of pages) {
-    onKey(page, takeEscape, signal);
+    onKey(page, takeEscape, signal, 'named');
     onTrusted(
       page,
       'pointerdown',

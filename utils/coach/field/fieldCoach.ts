@@ -23,7 +23,7 @@ import { ReadAlong } from '../reply/readAlong';
 import { ReplyCounts } from '../reply/replyCounts';
 import type { ReplyEvent } from '../reply/replyEvent';
 import { ReplyReader } from '../reply/replyReader';
-import { newReply, type ReplySettings, type TroubleKind } from '../reply/replyState';
+import { newReply, type ReplySettings, type ReplyState, type TroubleKind } from '../reply/replyState';
 import { ReplyStore } from '../reply/replyStore';
 import type { TrackedFlag } from '../reply/trackFlags';
 import { contextOf, type Hint, hintOf, replyToRead, viewOf } from '../reply/viewOf';
@@ -75,7 +75,6 @@ export class FieldCoach {
         if (!haveSameIds(before, this.openFlags)) this.reportWhenIdle();
         this.complain('length', draft.isTooLong ? TOO_LONG : undefined);
         if (isLate) this.report();
-        this.along.changed();
       },
       onTyped: (draft, hole, node) => {
         const hadBlanks = this.blanks.length > 0;
@@ -83,7 +82,6 @@ export class FieldCoach {
         // Typing may create a blank or fill one.
         if (hadBlanks || this.blanks.length > 0) this.render();
         else this.marks.move(draft, hole, node);
-        this.along.changed();
       },
     });
     this.along = new ReadAlong({
@@ -112,6 +110,12 @@ export class FieldCoach {
     return this.reader.draft;
   }
 
+  /** The state of what is written now. */
+  private get state(): ReplyState {
+    this.reader.catchUp();
+    return this.store.state;
+  }
+
   /** The unfilled blanks of applied rewrites, in the draft's order. */
   get blanks(): readonly Blank[] {
     return this.store.blanks;
@@ -133,7 +137,7 @@ export class FieldCoach {
 
   /** The flags that the agent has not dismissed, one at each place, in the draft's order. */
   get openFlags(): readonly TrackedFlag[] {
-    return openFlags(this.store.state);
+    return openFlags(this.state);
   }
 
   flag(id: string | undefined): TrackedFlag | undefined {
@@ -141,12 +145,12 @@ export class FieldCoach {
   }
 
   view(): CoachView {
-    return viewOf(this.store.state, this.options.helpdesk);
+    return viewOf(this.state, this.options.helpdesk);
   }
 
   /** What the reply still lacks, for the badge. */
   hint(): Hint {
-    return hintOf(this.store.state);
+    return hintOf(this.state);
   }
 
   /** Reads and judges what is written now. */
@@ -172,9 +176,9 @@ export class FieldCoach {
    * if the ticket, or the reason for leaving the field alone, has changed.
    */
   look(isVisible = this.isVisible): void {
-    const { around, conversation } = this.store.state;
+    const { around, conversation } = this.state;
     this.lookAgain(isVisible);
-    const { state } = this.store;
+    const { state } = this;
     if (around.silent !== state.around.silent || conversation !== state.conversation) this.report();
   }
 
@@ -187,6 +191,23 @@ export class FieldCoach {
   /** The agent is writing. */
   follow(change: FieldChange): void {
     this.reader.follow(change);
+  }
+
+  /**
+   * The agent typed a letter.
+   * @param change where it was typed
+   * @returns whether it can wait until the next change or until the agent hesitates
+   */
+  leaveWaiting(change: FieldChange): boolean {
+    if (this.blanks.length > 0 || !this.marks.stayWithout(change)) return false;
+    this.reader.leaveWaiting(change);
+    return true;
+  }
+
+  /** The agent hesitates: judges what waits, and has the reader read along. */
+  hesitate(): void {
+    this.reader.settle();
+    this.along.look();
   }
 
   /** The agent paused: what is open now counts as shown. */
@@ -217,7 +238,7 @@ export class FieldCoach {
 
   /** The outgoing reply has left the field; what follows is a new draft. */
   sent(): void {
-    const { outgoing } = this.store.state;
+    const { outgoing } = this.state;
     if (!outgoing) return;
     this.hasSent = true;
     this.store.happen({ type: 'sent', day: localDay() });
@@ -242,7 +263,7 @@ export class FieldCoach {
    * @returns a function that undoes it
    */
   dismiss(flag: TrackedFlag, scope: DismissScope): () => void {
-    const { flags, dismissed } = this.store.state;
+    const { flags, dismissed } = this.state;
     const gone = dismissedWith(
       flag,
       scope,
@@ -269,16 +290,17 @@ export class FieldCoach {
 
   /** Takes in the conversation's state from its owner. */
   hear(told: CoachState): void {
-    const { situation } = this.store.state.told;
+    const { situation } = this.state.told;
     this.store.happen({ type: 'told', state: told });
     if (told.situation === situation) return;
     this.reader.refresh();
+    this.along.look();
     this.report();
   }
 
   /** Marks the flag whose card is open; none without an id. */
   activate(id: string | undefined): void {
-    if (id === this.store.state.activeId) return;
+    if (id === this.state.activeId) return;
     this.store.happen({ type: 'activated', id });
     this.render();
   }
@@ -296,21 +318,22 @@ export class FieldCoach {
   private lookAgain(isVisible: boolean): void {
     if (this.options.signal.aborted) return;
     this.isVisible = isVisible;
-    const { conversation } = this.store.state;
+    const { conversation } = this.state;
     // A page that swaps tickets hides the field first; by then its address already names the other ticket.
     const now = isVisible ? conversationOf(this.options) : conversation;
     const isAnother = now.ticket !== conversation.ticket;
-    const before = isAnother ? undefined : this.store.state.around;
+    const before = isAnother ? undefined : this.state.around;
     if (isAnother) this.switchConversation(now);
     const around = lookAround(this.options, this.choices, isVisible, { ticket: now.ticket, before });
     this.store.happen({ type: 'looked', around });
     this.reader.refresh();
+    this.along.look();
   }
 
   /** Only at pauses, so that no key has to wait for it. */
   private seeLanguage(): void {
-    const isEnglish = isEnglishText(this.store.state.text);
-    if (isEnglish === this.store.state.isEnglish) return;
+    const isEnglish = isEnglishText(this.state.text);
+    if (isEnglish === this.state.isEnglish) return;
     this.store.happen({ type: 'languageSeen', isEnglish });
     this.reader.refresh();
   }
@@ -319,11 +342,11 @@ export class FieldCoach {
     // What was counted so far belongs to the previous conversation.
     this.counts.record();
     this.store.happen({ type: 'ticketChanged', conversation });
-    if (!this.store.state.isCounting) void this.counts.resume();
+    if (!this.state.isCounting) void this.counts.resume();
   }
 
   private render(edited?: EditedDraft): void {
-    if (!this.options.signal.aborted) this.marks.show(this.draft, marksOf(this.store.state), edited);
+    if (!this.options.signal.aborted) this.marks.show(this.draft, marksOf(this.state), edited);
   }
 
   private settings(): ReplySettings {
@@ -341,7 +364,7 @@ export class FieldCoach {
   }
 
   private complain(about: TroubleKind, sentence: string | undefined): void {
-    if (sentence === this.store.state.troubles[about]) return;
+    if (sentence === this.state.troubles[about]) return;
     this.store.happen({ type: 'trouble', about, sentence });
     this.report();
   }

@@ -6,6 +6,7 @@ import { BlankDesk } from '../blanks/blankDesk';
 import { CardDesk } from '../card/cardDesk';
 import { closeCardOutside } from '../card/closeCard';
 import { prepareWhileIdle } from '../frame/prepareWhileIdle';
+import { LastKey } from '../input/lastKey';
 import { styleMarks } from '../marks/styleMarks';
 import type { CoachView, PanelRequest } from '../reply/coachView';
 import type { CoachOptions } from './coachOptions';
@@ -68,7 +69,10 @@ export function mountCoach(options: CoachOptions): Coach {
     onRest: (x, y) => desk.restAt(x, y),
   });
   watchModeSwitch(options, signal, () => look());
+  const lastKey = new LastKey(field.ownerDocument, signal);
   watchField(reply, signal, {
+    canWait: (change) => lastKey.isLetter && !desk.isOpen && coach.leaveWaiting(change),
+    onHesitation: () => coach.hesitate(),
     onChange(change) {
       coach.follow(change);
       desk.closeIfGone();

@@ -3,8 +3,15 @@ import { isWritable } from '../../editor/isWritable';
 import type { ReplyField } from '../../editor/replyField';
 
 interface FieldEvents {
+  /**
+   * The draft has changed, as a rule by a key.
+   * @returns whether it can wait until the next change or the agent's next hesitation
+   */
+  canWait: (change: FieldChange) => boolean;
   /** The draft may have changed: called at most once a frame, never during composition (IME). */
   onChange: (change: FieldChange) => void;
+  /** The agent has hesitated after a change: long enough to read, too short to count. */
+  onHesitation: () => void;
   /** The agent has paused after a change. */
   onPause: () => void;
   /**
@@ -14,6 +21,7 @@ interface FieldEvents {
   onVisible: (visible: boolean) => void;
 }
 
+const HESITATION_MS = 250;
 const PAUSE_MS = 700;
 
 /** Watches one reply field, and nothing around it, until the signal aborts. */
@@ -22,34 +30,47 @@ export function watchField(field: ReplyField, signal: AbortSignal, events: Field
   watchVisibility(field.element, signal, events.onVisible);
 }
 
-function watchChanges(field: ReplyField, signal: AbortSignal, { onChange, onPause }: FieldEvents): void {
+function watchChanges(
+  field: ReplyField,
+  signal: AbortSignal,
+  { canWait, onChange, onHesitation, onPause }: FieldEvents,
+): void {
   const { element } = field;
   let composing = false;
   let frame = 0;
   let pending: FieldChange | undefined;
-  let changedAt = 0;
+  let changedAt = performance.now();
 
   const report = () => {
     frame = 0;
     const change = pending ?? 'anything';
     pending = undefined;
     onChange(change);
+    startWaiting();
+  };
+  const startWaiting = () => {
     changedAt = performance.now();
-    pause ??= setTimeout(waitForPause, PAUSE_MS);
+    pause ??= setTimeout(waitForPause, HESITATION_MS);
   };
   // One timer for many keys: it is extended if the agent has kept writing.
   const waitForPause = () => {
-    const left = changedAt + PAUSE_MS - performance.now();
-    pause = left > 0 ? setTimeout(waitForPause, left) : undefined;
-    if (left <= 0) onPause();
+    const passed = performance.now() - changedAt;
+    const next = passed < HESITATION_MS ? HESITATION_MS : PAUSE_MS;
+    pause = passed < PAUSE_MS ? setTimeout(waitForPause, next - passed) : undefined;
+    if (passed >= HESITATION_MS) onHesitation();
+    if (passed >= PAUSE_MS) onPause();
   };
   // Text written before the coach was mounted is counted without another key.
-  let pause: ReturnType<typeof setTimeout> | undefined = setTimeout(waitForPause, PAUSE_MS);
+  let pause: ReturnType<typeof setTimeout> | undefined = setTimeout(waitForPause, HESITATION_MS);
   const schedule = () => {
     if (!composing && frame === 0) frame = requestAnimationFrame(report);
   };
 
   field.watch(signal, (change) => {
+    if (!composing && frame === 0 && canWait(change)) {
+      startWaiting();
+      return;
+    }
     pending = joinChanges(pending, change);
     schedule();
   });

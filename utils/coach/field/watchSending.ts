@@ -42,7 +42,7 @@ export class SendWatch {
     // The button of a field in a frame may be outside that frame.
     for (const page of documentsAround(field)) {
       onTrusted(page, 'click', onClick, { capture: true, signal });
-      onKey(page, onEnter, signal);
+      onKey(page, onEnter, signal, 'named');
     }
   }
 

@@ -1,8 +1,11 @@
 /** @returns true if it took the key: later listeners are not called */
 type KeyListener = (event: KeyboardEvent) => unknown;
 
+/** Whether a listener is called for every key, or only for keys with a name, such as Enter. */
+type Keys = 'every' | 'named';
+
 interface Hearing {
-  listeners: Set<KeyListener>;
+  listeners: Record<Keys, Set<KeyListener>>;
   hear: (event: Event) => void;
 }
 
@@ -13,26 +16,30 @@ const hearings = new WeakMap<EventTarget, Hearing>();
  * aborts. All listeners of a page share one browser listener, as the browser takes longer to call one than most of them
  * take to reject a key. They are called in the order of registration.
  * @param listener never called for a key event that a script created
+ * @param keys 'named' for a listener that no key that writes a character concerns
  */
-export function onKey(page: Document, listener: KeyListener, signal: AbortSignal): void {
+export function onKey(page: Document, listener: KeyListener, signal: AbortSignal, keys: Keys = 'every'): void {
   if (signal.aborted) return;
   // The window comes first: nothing in the page can stop an event before it gets there.
   const target = page.defaultView ?? page;
   const { listeners, hear } = hearings.get(target) ?? newHearing(target);
-  listeners.add(listener);
+  listeners.named.add(listener);
+  if (keys === 'every') listeners.every.add(listener);
   // Added each time, because a frame that is rewritten loses its listeners; an existing one is not added twice.
   target.addEventListener('keydown', hear, true);
   signal.addEventListener('abort', () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) target.removeEventListener('keydown', hear, true);
+    listeners.named.delete(listener);
+    listeners.every.delete(listener);
+    if (listeners.named.size === 0) target.removeEventListener('keydown', hear, true);
   });
 }
 
 function newHearing(target: EventTarget): Hearing {
-  const listeners = new Set<KeyListener>();
+  const listeners = { every: new Set<KeyListener>(), named: new Set<KeyListener>() };
   const hear = (event: Event) => {
     if (!event.isTrusted) return;
-    for (const listener of listeners) {
+    const { key } = event as KeyboardEvent;
+    for (const listener of key.length === 1 ? listeners.every : listeners.named) {
       if (listener(event as KeyboardEvent) === true) return;
     }
   };

@@ -1,5 +1,6 @@
 import type { Draft, EditedDraft } from '../../editor/draft';
 import { movedBy } from '../../editor/editBetween';
+import type { FieldChange } from '../../editor/fieldChange';
 import { type Hole, joinHoles, movedAround } from '../reply/hole';
 import type { Mark, MarkKind } from './mark';
 import { isThere, type Places, rangeBetween } from './rangeBetween';
@@ -27,6 +28,11 @@ export interface Marks {
    * @param node the text node whose data changed, if known
    */
   move(draft: Draft, hole: Hole, node: Text | undefined): void;
+  /**
+   * Whether all marks are on their words without any help after letters were typed.
+   * @param change where they were typed
+   */
+  stayWithout(change: FieldChange): boolean;
   clear(): void;
 }
 
@@ -112,6 +118,16 @@ export function createMarks(sight: Pick<Sight, 'choose' | 'follow'>): Marks {
       const { start, end } = movedAround(any, typed);
       draft.placesOf(start, end);
     },
+    stayWithout(change) {
+      if (drawn.size === 0) return true;
+      // A textarea's marks are drawn on a copy of its text.
+      if (change === 'anything') return false;
+      if (!nodes.has(change)) return true;
+      for (const mark of drawn.values()) {
+        if ((mark.first === change || mark.last === change) && !hasFollowed(mark)) return false;
+      }
+      return true;
+    },
   };
 }
 
@@ -143,6 +159,11 @@ function draw(mark: Mark, places: Places, old: Drawn | undefined): Drawn {
 /** Whether a mark is still drawn: the page may have cleared the registry, which it shares with us. */
 function isDrawn({ kind, range }: Drawn): boolean {
   return highlightOf(kind)?.has(range) !== false;
+}
+
+/** Whether a range has followed typing by itself: one whose words the editor has rewritten is shorter. */
+function hasFollowed({ range, first, last, start, end }: Drawn): boolean {
+  return first === last && range.startContainer === first && range.endOffset - range.startOffset === end - start;
 }
 
 function liesOver(range: Range, { start, end }: Places): boolean {

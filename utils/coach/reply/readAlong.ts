@@ -2,9 +2,7 @@ import type { Reading } from '../../../rules/reader/reading';
 import { sendMessage } from '../../messages/messages';
 import type { ReaderAnswer, ReaderRequest, ReaderState } from '../../reader/readerAnswer';
 
-/** How long without a key counts as a pause. */
-const PAUSE_MS = 250;
-/** Slow typists pause at every key: the reader is asked no more often than this. */
+/** Slow typists hesitate at every key: the reader is asked no more often than this. */
 const APART_MS = 600;
 /** The reader reads far less of the customer's message than this. */
 const LONGEST_MESSAGE = 4_000;
@@ -29,7 +27,6 @@ interface ReadAlongOptions {
 /** Has the reader read along with a reply: sends it the text at each pause, and passes on its answer. */
 export class ReadAlong {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private changedAt = 0;
   private askedAt = Number.NEGATIVE_INFINITY;
   private asked: Reply | undefined;
   private turn = 0;
@@ -41,19 +38,17 @@ export class ReadAlong {
     options.signal.addEventListener('abort', () => clearTimeout(this.timer));
   }
 
-  /** The draft, or its surroundings, may have changed. Cheap enough to call on every key. */
-  changed(): void {
+  /** The agent hesitates, or what surrounds the draft may have changed. */
+  look(): void {
     if (this.isAbsent || this.options.signal.aborted) return;
-    this.changedAt = performance.now();
-    this.timer ??= setTimeout(this.look, PAUSE_MS);
+    const left = this.askedAt + APART_MS - performance.now();
+    if (left > 0) this.timer ??= setTimeout(this.lookInTime, left);
+    else void this.ask();
   }
 
-  /** One timer for many keys: it is extended if the agent has kept writing. */
-  private readonly look = (): void => {
-    const now = performance.now();
-    const left = Math.max(this.changedAt + PAUSE_MS, this.askedAt + APART_MS) - now;
-    this.timer = left > 0 ? setTimeout(this.look, left) : undefined;
-    if (left <= 0) void this.ask();
+  private readonly lookInTime = (): void => {
+    this.timer = undefined;
+    this.look();
   };
 
   private async ask(): Promise<void> {

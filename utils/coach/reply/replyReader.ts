@@ -1,7 +1,7 @@
 import type { ReviewContext } from '../../../rules/reviewContext';
 import type { Review } from '../../../rules/types';
 import { type Draft, type EditedDraft, EMPTY_DRAFT } from '../../editor/draft';
-import type { FieldChange } from '../../editor/fieldChange';
+import { type FieldChange, joinChanges } from '../../editor/fieldChange';
 import type { ReplyField } from '../../editor/replyField';
 import { LONGEST_WORD, type Word, wordAtCaret } from '../field/wordAtCaret';
 import { type Hole, writtenIn } from './hole';
@@ -26,10 +26,9 @@ interface ReaderOptions {
 }
 
 /**
- * Within a sentence, complete words wait for a pause, so that a quick typist's words are judged together, but no longer
- * than a second after the previous ones. Text that ends with punctuation is judged at once. In milliseconds.
+ * Within a sentence, complete words wait for a short pause, so that a quick typist's words are judged together, or until
+ * the previous ones were judged this long ago, in milliseconds. Text that ends with punctuation is judged at once.
  */
-const PAUSE_MS = 250;
 const APART_MS = 1_000;
 const BLANK = /[ \t\u00A0]/;
 /** Punctuation, even if a space came with it. */
@@ -47,15 +46,16 @@ interface How {
 
 /** Reads a reply field and has it judged; if several reads overlap, the last one counts. */
 export class ReplyReader {
-  draft = EMPTY_DRAFT;
+  private known = EMPTY_DRAFT;
+  /** Where letters were typed that have not been read. */
+  private waiting: FieldChange | undefined;
   /** The range left out when the draft was judged: the word at the caret, and anything written after it since. */
   private left: Word | undefined;
   /** The word at the caret now: all of `left`, or the last part of it. */
   private word: Word | undefined;
   private judgedAt = Number.NEGATIVE_INFINITY;
-  private typedAt = Number.NEGATIVE_INFINITY;
-  /** Set while complete words wait to be judged. */
-  private due: ReturnType<typeof setTimeout> | undefined;
+  /** Complete words wait to be judged. */
+  private isDue = false;
   /** The only text node that they are in, if known. */
   private dueNode: Text | undefined;
   /** The draft differs from what the field contains, so nothing may build on it. */
@@ -65,8 +65,12 @@ export class ReplyReader {
   private turn = 0;
   private readonly reviewer = new Reviewer();
 
-  constructor(private readonly options: ReaderOptions) {
-    options.signal.addEventListener('abort', () => this.waitNoMore());
+  constructor(private readonly options: ReaderOptions) {}
+
+  /** The draft as it is now. */
+  get draft(): Draft {
+    this.catchUp();
+    return this.known;
   }
 
   /** Reads the whole field and judges all of it; a long change is judged in slices first. */
@@ -76,7 +80,8 @@ export class ReplyReader {
 
   /** Judges the last reading again, as its context has changed. */
   rejudge(): void {
-    if (!this.isBehind && this.options.context()) this.judge(this.draft, this.word);
+    this.catchUp();
+    if (!this.isBehind && this.options.context()) this.judge(this.known, this.word);
   }
 
   /**
@@ -84,17 +89,41 @@ export class ReplyReader {
    * complete.
    */
   follow(change: FieldChange): void {
-    const edited = this.isBehind ? undefined : this.options.field.readChange(this.draft, change);
-    if (!edited || isLongChange(edited.draft.text, this.draft.text)) {
+    this.read(joinChanges(this.waiting, change));
+  }
+
+  /** The agent typed letters that nothing depends on yet: they are read with the next change, or before anyone asks. */
+  leaveWaiting(change: FieldChange): void {
+    this.waiting = joinChanges(this.waiting, change);
+  }
+
+  /** Reads the letters that wait, if there are any. */
+  catchUp(): void {
+    if (this.waiting) this.read(this.waiting);
+  }
+
+  /** The agent hesitates: judges the words that wait, but not the one at the caret. */
+  settle(): void {
+    this.catchUp();
+    const { known: draft, left, word, dueNode: node } = this;
+    if (!this.isDue || this.isBehind || !left || !this.options.context()) return;
+    const edit = { start: left.start, oldEnd: left.end, newEnd: left.end };
+    this.judge(draft, word, { edited: { draft, edit, node } });
+  }
+
+  private read(change: FieldChange): void {
+    this.waiting = undefined;
+    const before = this.known;
+    const edited = this.isBehind ? undefined : this.options.field.readChange(before, change);
+    if (!edited || isLongChange(edited.draft.text, before.text)) {
       this.readWhole(true);
       return;
     }
     const word = this.wordAfter(edited);
     const hole = writtenIn(this.left, edited.edit, word);
     const isWithinWord = hole !== undefined && hole.start === word?.start;
-    this.typedAt = performance.now();
     const mayWait =
-      this.typedAt < this.judgedAt + APART_MS &&
+      performance.now() < this.judgedAt + APART_MS &&
       word !== undefined &&
       goesOn(edited.draft.text, word) &&
       !ENDS_SOMETHING.test(edited.draft.text.slice(edited.edit.start, edited.edit.newEnd)) &&
@@ -104,7 +133,7 @@ export class ReplyReader {
       return;
     }
     this.turn += 1;
-    this.draft = edited.draft;
+    this.known = edited.draft;
     this.word = word;
     this.left = { start: hole.start, end: hole.newEnd };
     if (!isWithinWord) this.waitForPause(edited.node);
@@ -114,13 +143,14 @@ export class ReplyReader {
   /** @param isTyping the word at the caret is left out until it is complete */
   private readWhole(isTyping: boolean): void {
     this.turn += 1;
+    this.waiting = undefined;
     if (!this.options.context()) {
       this.use(EMPTY_DRAFT, NOTHING_FOUND);
       this.isBehind = true;
       return;
     }
     const draft = this.options.field.read();
-    if (isLongChange(draft.text, this.draft.text)) {
+    if (isLongChange(draft.text, this.known.text)) {
       this.isBehind = true;
       void this.readInSlices(draft.text);
     } else this.judge(draft, isTyping ? this.wordIn(draft) : undefined);
@@ -134,29 +164,8 @@ export class ReplyReader {
   }
 
   private waitForPause(node: Text | undefined): void {
-    this.dueNode = this.due === undefined || node === this.dueNode ? node : undefined;
-    this.due ??= setTimeout(this.lookForPause, PAUSE_MS);
-  }
-
-  /** One timer for many keys: it is extended if the agent has kept writing. */
-  private readonly lookForPause = (): void => {
-    const left = Math.min(this.typedAt + PAUSE_MS, this.judgedAt + APART_MS) - performance.now();
-    if (left > 0) this.due = setTimeout(this.lookForPause, left);
-    else this.judgeLeft();
-  };
-
-  /** Judges the waiting words, but not the one at the caret. */
-  private judgeLeft(): void {
-    this.due = undefined;
-    const { draft, left, word, dueNode: node } = this;
-    if (this.isBehind || !left || !this.options.context()) return;
-    const edit = { start: left.start, oldEnd: left.end, newEnd: left.end };
-    this.judge(draft, word, { edited: { draft, edit, node } });
-  }
-
-  private waitNoMore(): void {
-    clearTimeout(this.due);
-    this.due = undefined;
+    this.dueNode = !this.isDue || node === this.dueNode ? node : undefined;
+    this.isDue = true;
   }
 
   private judge(draft: Draft, left: Word | undefined, how: How = {}): void {
@@ -174,8 +183,8 @@ export class ReplyReader {
   }
 
   private use(draft: Draft, review: Review, { edited, isLate = false }: How = {}): void {
-    this.waitNoMore();
-    this.draft = draft;
+    this.isDue = false;
+    this.known = draft;
     this.isBehind = draft.isTooLong === true;
     this.flags = review.flags;
     this.options.onRead(draft, review, edited, isLate);

@@ -61,6 +61,16 @@ describe('onKey', () => {
     expect(removed).toHaveBeenCalledExactlyOnceWith('keydown', added.mock.calls[0]?.[1], true);
   });
 
+  it('spares those that only keys with a name concern the keys that write', () => {
+    const [every, named] = [vi.fn(), vi.fn()];
+    const end = new AbortController();
+    ends.push(end);
+    onKey(document, every, end.signal);
+    onKey(document, named, end.signal, 'named');
+    for (const key of ['a', '.', ' ', 'Enter', 'Escape', 'Tab']) press(document.body, { key });
+    expect([every, named].map(({ mock }) => mock.calls.length)).toEqual([6, 3]);
+  });
+
   it('works again in a window that has lost its listeners', () => {
     const listener = vi.fn();
     const added = vi.spyOn(window, 'addEventListener');
