@@ -7,6 +7,7 @@ import { poll } from '../support/poll';
 import type { FloatingRole, Tab } from '../support/tab';
 import {
   countFrames,
+  countFramesOff,
   darkenDocument,
   holdsCaret,
   middleOf,
@@ -175,6 +176,14 @@ export class Agent {
    */
   framesUntilMarked(text: string, words: string): Promise<number> {
     return this.evaluate(countFrames, { text, words });
+  }
+
+  /**
+   * The longest time, in frames, that marks are not on exactly these words while a text is written. Call it before the
+   * first key; it resolves when the text is complete.
+   */
+  framesOff(text: string, words: string): Promise<number> {
+    return this.evaluate(countFramesOff, { text, words });
   }
 
   /** How many marks of any kind the page has. */

@@ -90,3 +90,23 @@ export async function countFrames({ text, words }: { text: string; words: string
   for (; !isMarked(); frames += 1) await nextFrame();
   return frames;
 }
+
+/** The longest time, in frames, that marks are not on exactly these words, until a text is written in the editor. */
+export async function countFramesOff({ text, words }: { text: string; words: string }): Promise<number> {
+  const field = window.editor?.field as HTMLElement;
+  const view = field.ownerDocument.defaultView ?? window;
+  const isWritten = () =>
+    ('value' in field ? String(field.value) : field.innerText).replaceAll('\u00A0', ' ').includes(text);
+  const isOff = () =>
+    [...view.CSS.highlights.values()]
+      .flatMap((marks) => [...marks])
+      .map(String)
+      .join('|') !== words;
+  let [longest, now] = [0, 0];
+  for (let rest = 5; rest > 0; rest -= isWritten() ? 1 : 0) {
+    await new Promise((done) => view.requestAnimationFrame(done));
+    now = isOff() ? now + 1 : 0;
+    longest = Math.max(longest, now);
+  }
+  return longest;
+}

@@ -13,8 +13,10 @@ for (const editor of editors) {
       await agent.type(sentence);
       await agent.expectMarks([mark]);
       await agent.goToStart();
+      const framesOff = agent.framesOff(`Hello Kim, ${sentence}`, words);
       await agent.type('Hello Kim, ');
       await agent.expectText(`Hello Kim, ${sentence}`);
+      expect(await framesOff, 'frames in which the mark is not on its words').toBeLessThanOrEqual(1);
       await agent.expectMarks([mark]);
       await agent.beginLine();
       await poll(() => agent.text()).toMatch(/^Hello Kim,\s*\n/);

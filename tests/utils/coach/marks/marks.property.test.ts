@@ -94,51 +94,18 @@ describe('marks', () => {
     expect(drawn()).toEqual([[node, 8, node, 10]]);
   });
 
-  it('stay on their words without help wherever they say so, whatever the editor did to the node', () => {
-    fc.assert(
-      fc.property(
-        fc.record({
-          node: fc.nat(10),
-          offset: fc.nat(8),
-          removed: fc.nat(3),
-          text: fc.constantFrom('a', 'so', ''),
-          isWhole: fc.boolean(),
-        }),
-        ({ node, offset, removed, text, isWhole }) => {
-          document.body.innerHTML = PAGE;
-          const marks = createMarks(EVERYTHING);
-          const draft = readDraft(document.body);
-          marks.show(draft, marksIn(draft));
-          const before = drawn().length;
-          const texts = [...document.querySelectorAll('p, b, i')].map(({ firstChild }) => firstChild as Text);
-          const target = texts[node % texts.length] as Text;
-          const start = Math.min(offset, target.length);
-          const count = Math.min(removed, target.length - start);
-          if (isWhole) target.data = target.data.slice(0, start) + text + target.data.slice(start + count);
-          else target.replaceData(start, count, text);
-          expect(marks.stayWithout('anything')).toBe(false);
-          if (!marks.stayWithout(target)) return;
-          expect(drawn()).toHaveLength(before);
-          for (const [from, first, to, last] of drawn()) {
-            if (from === to) expect((from as Text).data.slice(first as number, last as number)).toHaveLength(2);
-          }
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
-
-  it('are in the way of nothing where there are none', () => {
+  it('need help where the letters are, unless there are none', () => {
     document.body.innerHTML = '<p>hello</p><p>if so</p>';
     const marks = createMarks(EVERYTHING);
     expect(marks.stayWithout('anything')).toBe(true);
     const draft = readDraft(document.body);
     marks.show(draft, marksIn(draft));
     const [hello, so] = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text);
+    expect(marks.stayWithout('anything')).toBe(false);
     expect(marks.stayWithout(hello as Text)).toBe(true);
-    (so as Text).insertData(0, 'x');
     expect(marks.stayWithout(so as Text)).toBe(true);
-    (so as Text).data = 'yx if so';
+    // As the browser does when an editor rewrites the node.
+    for (const range of CSS.highlights.get('amends-warning') ?? []) (range as Range).collapse(true);
     expect(marks.stayWithout(so as Text)).toBe(false);
   });
 
