@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { loadModule } from '../../utils/commands/loadModule.mjs';
 import type { monthOfEvents as make } from '../support/monthOfEvents';
 import { expectAccessible } from './support/axe';
-import { type Extension, expect, test as free } from './support/extension';
+import { type Extension, expect, test as free, testAlone } from './support/extension';
 import { EXTENSION } from './support/places';
 import { copyOf, maySettlePolicies, settlePolicy, unpackedId } from './support/policy';
 import { storeRows } from './support/storeRows';
@@ -13,7 +13,7 @@ const { monthOfEvents } = (await loadModule('tests/support/monthOfEvents.ts')) a
 const REASON = 'The works council has agreed, for coaching only.';
 
 /** Under a policy that allows figures by agent. */
-const allowed = free.extend<{ governed: undefined }>({
+const allowed = testAlone.extend<{ governed: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
   folder: async ({}, use) => {
     const folder = copyOf(EXTENSION);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { VALUED_GUEST } from '../utils/policy/rulePackCases';
 import { cardIn } from './support/card';
 import { desks } from './support/desks';
-import { test as base, expect } from './support/extension';
+import { testAlone as base, expect } from './support/extension';
 import { clickMark, expectMarks } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
 import { EXTENSION } from './support/places';

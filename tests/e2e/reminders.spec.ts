@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Timer } from '../../utils/timers/timer';
 import { desks, zendesk } from './support/desks';
-import { type Extension, expect, test } from './support/extension';
+import { type Extension, expect, test, testAlone } from './support/extension';
 import { launchChromium, loadExtension } from './support/launchChromium';
 import { poll } from './support/poll';
 
@@ -138,7 +138,7 @@ test('the practice page is found again among the open tabs', async ({ page, cont
   expect(context.pages().filter((open) => open.url() === practice)).toHaveLength(1);
 });
 
-test('a timer survives a restart of the browser', async ({ context, extension, profile, deadEnd }) => {
+testAlone('a timer survives a restart of the browser', async ({ context, extension, profile, deadEnd }) => {
   const own = await ownPage(context, extension.id);
   await setTimer(own, promise({ remind: Date.now() + 6_000 }));
   expect(await statusOf(own, 'a-promise')).toBe('waiting');

@@ -5,7 +5,7 @@ import { AGENT, type ClickHouse, LEAD, noClickHouse, startClickHouse } from '../
 import { type Fault, type StoreProxy, startStoreProxy } from '../support/storeProxy';
 import { type DeadEnd, leftBrowser, startDeadEnd } from './support/deadEnd';
 import { zendesk } from './support/desks';
-import { test as base, type Extension, expect } from './support/extension';
+import { testAlone as base, type Extension, expect } from './support/extension';
 import { HOSTS } from './support/hosts';
 import { expectMarks } from './support/marks';
 import { inLanguage, LANGUAGES } from './support/messages';

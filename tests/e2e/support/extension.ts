@@ -1,4 +1,5 @@
-import { test as base, expect, type Page, type Worker } from '@playwright/test';
+import { test as base, expect, type Page, type Request, type Worker } from '@playwright/test';
+import { type BrowserOfTests, startBrowser } from './browserOfTests';
 import type {} from './chrome';
 import { type DeadEnd, leftBrowser, startDeadEnd } from './deadEnd';
 import { launchChromium, loadExtension, makeProfile, removeProfile, workerOf } from './launchChromium';
@@ -28,29 +29,34 @@ interface Fixtures {
   extension: Extension;
 }
 
-/** A test in a fresh browser with the extension installed. It fails if anything was requested from the network. */
-export const test = base.extend<Fixtures>({
+/**
+ * A test in a browser in which the extension was just installed. The tests of a worker share the browser, one after
+ * another. A test fails if anything was requested from the network.
+ */
+export const test = base.extend<Fixtures, { sharedBrowser: BrowserOfTests }>({
   folder: [EXTENSION, { option: true }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-  profile: async ({}, use) => {
-    const folder = makeProfile();
-    await use(folder);
-    removeProfile(folder);
-  },
+  sharedBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      const browser = await startBrowser();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-  deadEnd: async ({}, use) => {
-    const deadEnd = await startDeadEnd('chromium');
+  profile: async ({ sharedBrowser }, use) => use(sharedBrowser.profile),
+
+  deadEnd: async ({ sharedBrowser: { deadEnd } }, use) => {
+    deadEnd.asked.length = 0;
     await use(deadEnd);
-    deadEnd.close();
     expect(leftBrowser(deadEnd), 'requests that left the browser').toEqual([]);
   },
 
-  context: async ({ profile, deadEnd }, use) => {
-    const context = await launchChromium(profile, deadEnd);
-    await use(context);
-    await context.close();
+  context: async ({ sharedBrowser, deadEnd: _ }, use) => {
+    await use(sharedBrowser.context);
+    await sharedBrowser.tidy();
   },
 
   page: async ({ context, extension: _ }, use) => {
@@ -62,9 +68,10 @@ export const test = base.extend<Fixtures>({
     const errors: string[] = [];
     await servePages(context, foreign);
     const id = await loadExtension(context, folder);
-    context.on('request', (request) => {
+    const onRequest = (request: Request) => {
       if (!isOurs(request.url(), id)) foreign.push(request.url());
-    });
+    };
+    context.on('request', onRequest);
     const listen = (page: Page) => {
       page.on('pageerror', (error) => errors.push(error.stack ?? String(error)));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -86,17 +93,41 @@ export const test = base.extend<Fixtures>({
       },
       async panel(page) {
         const opened = await openPanel({ context, page, profile, id, worker: await worker() });
-        opened.panel.on('request', (request) => {
-          if (!isOurs(request.url(), id)) foreign.push(request.url());
-        });
+        opened.panel.on('request', onRequest);
         listen(opened.panel);
         panels.push(opened);
         return opened.panel;
       },
     });
     for (const { disconnect } of panels) await disconnect();
+    context.off('request', onRequest);
+    context.off('page', listen);
     expect(foreign, 'requests that are not ours').toEqual([]);
     expect(errors, 'errors in the pages').toEqual([]);
+  },
+});
+
+/** A test in a browser of its own: for what is settled when a browser starts, and for its end. */
+export const testAlone = test.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+  profile: async ({}, use) => {
+    const folder = makeProfile();
+    await use(folder);
+    removeProfile(folder);
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+  deadEnd: async ({}, use) => {
+    const deadEnd = await startDeadEnd('chromium');
+    await use(deadEnd);
+    deadEnd.close();
+    expect(leftBrowser(deadEnd), 'requests that left the browser').toEqual([]);
+  },
+
+  context: async ({ profile, deadEnd }, use) => {
+    const context = await launchChromium(profile, deadEnd);
+    await use(context);
+    await context.close();
   },
 });
 
