@@ -23,6 +23,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'timed', include: [TIMED], sequence: { groupOrder: 1 } } },
     ],
+    globalSetup: ['tests/support/readWords.ts'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
     // Else one processor of two has nothing to do.

@@ -116,7 +116,8 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'coach@amends.example',
+          // Firefox's stores never let an id change. This kind needs no domain, and belongs to nobody else.
+          id: '{3aee16d8-30c5-4eb2-be45-2bac032a3f09}',
           strict_min_version: '140.0',
           data_collection_permissions: { required: [store === '' ? 'none' : 'websiteActivity'] },
         },

@@ -1,12 +1,7 @@
 import 'fake-indexeddb/auto';
-import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
 import { speak } from './words';
 
 speak('en');
 
-// What a page shows comes when it comes, on machines that are busy with other things too.
-configure({ asyncUtilTimeout: 10_000 });
-
-afterEach(() => cleanup());
+// Loading what only components need takes longer than most tests that have no document.
+if (typeof document !== 'undefined') await import('./setupDocument');

@@ -30,7 +30,7 @@ test('has a sidebar, an id of its own and declares that it collects nothing', ()
   expect(manifest.manifest_version).toBe(2);
   expect(manifest.sidebar_action.default_panel).toBe('sidepanel.html');
   expect(manifest.browser_specific_settings.gecko).toEqual({
-    id: 'coach@amends.example',
+    id: '{3aee16d8-30c5-4eb2-be45-2bac032a3f09}',
     strict_min_version: '140.0',
     data_collection_permissions: { required: ['none'] },
   });

@@ -7,7 +7,7 @@ import { NON_APOLOGY } from '../support/phrases';
 import { poll } from '../support/poll';
 import { test as base } from './test';
 
-const ID = 'coach@amends.example';
+const ID = '{3aee16d8-30c5-4eb2-be45-2bac032a3f09}';
 const REASON = 'The rules of our trade forbid gifts.';
 const POLICY = {
   giftsAllowed: false,

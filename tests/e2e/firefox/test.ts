@@ -10,6 +10,8 @@ interface ForTest {
   folder: string;
   /** The folder that Firefox takes for the person's own. */
   home: string | undefined;
+  /** The language that Firefox is to speak. */
+  language: string;
   firefox: CoachedFirefox;
   tab: Tab;
   agent: Agent;
@@ -19,10 +21,11 @@ interface ForTest {
 export const test = base.extend<ForTest>({
   folder: [FIREFOX_EXTENSION, { option: true }],
   home: [undefined, { option: true }],
+  language: ['en-US', { option: true }],
 
   firefox: [
-    async ({ folder, home }, use) => {
-      const firefox = await startFirefox(folder, home);
+    async ({ folder, home, language }, use) => {
+      const firefox = await startFirefox(folder, { home, language });
       await use(firefox);
       await firefox.close();
       expect(firefox.foreign(), 'requests that are not ours').toEqual([]);

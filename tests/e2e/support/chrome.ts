@@ -19,11 +19,13 @@ declare global {
     commands: { onCommand: { dispatch(command: string, tab: ChromeTab | undefined): void } };
     /** Available only in the browser's own settings, chrome://extensions. */
     developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, host: string) => Promise<void>>;
+    i18n: { getUILanguage(): string };
     offscreen: { closeDocument(): Promise<void>; hasDocument(): Promise<boolean> };
     management: { uninstallSelf(): Promise<void> };
     permissions: { getAll(): Promise<{ origins: string[] }> };
     runtime: {
       reload(): void;
+      getManifest(): { description: string };
       getContexts(filter: object): Promise<{ contextType: string; documentUrl?: string }[]>;
     };
     storage: {

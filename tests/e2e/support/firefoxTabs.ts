@@ -17,22 +17,34 @@ export interface CoachedFirefox extends CoachedBrowser {
   manifestWarnings(): Promise<unknown>;
   /** Puts the same version in the place of the extension, as an update does. */
   update(): Promise<void>;
+  /** The language that the browser speaks: `de`. */
+  language(): Promise<unknown>;
   /** How many tabs show one of the extension's own pages: `welcome.html`. */
   countTabs(file: string): Promise<unknown>;
+}
+
+/** What Firefox is to find when it starts. */
+interface Surroundings {
+  /** The folder that it takes for the person's own; theirs when it is left out. */
+  home?: string | undefined;
+  /** The language that it is to speak; English where the machine has no other. */
+  language?: string;
 }
 
 /**
  * Starts Firefox with the extension in it, for scenarios that share it.
  * @param folder where the extension lies
- * @param home the folder that it takes for the person's own; theirs when it is left out
  */
-export async function startFirefox(folder = FIREFOX_EXTENSION, home?: string): Promise<CoachedFirefox> {
+export async function startFirefox(
+  folder = FIREFOX_EXTENSION,
+  surroundings: Surroundings = {},
+): Promise<CoachedFirefox> {
   if (!fs.existsSync(folder)) {
     throw new Error('There is no built extension for Firefox: run "npm run build" first.');
   }
   const asked: string[] = [];
   const deadEnd = await startDeadEnd('firefox');
-  const browser = await launchFirefox(deadEnd.port, home);
+  const browser = await launchFirefox(deadEnd.port, surroundings);
   const id = await browser.installExtension(folder);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const ask = await firefoxWindow(browser);
@@ -44,6 +56,7 @@ export async function startFirefox(folder = FIREFOX_EXTENSION, home?: string): P
     async update() {
       await browser.installExtension(folder);
     },
+    language: () => ask('Services.locale.appLocaleAsBCP47'),
     countTabs: (file) =>
       ask(`gBrowser.tabs.filter(({ linkedBrowser }) => linkedBrowser.currentURI.filePath === '/${file}').length`),
     // Neither a link nor a test can go there: the browser's own window does.
@@ -96,7 +109,7 @@ async function pageAt(browser: Browser, address: string): Promise<Page> {
   return found as Page;
 }
 
-function launchFirefox(proxyPort: number, home: string | undefined): Promise<Browser> {
+function launchFirefox(proxyPort: number, { home, language = 'en-US' }: Surroundings): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -120,7 +133,7 @@ function launchFirefox(proxyPort: number, home: string | undefined): Promise<Bro
       'layout.css.prefers-color-scheme.content-override': 1,
       'layout.css.devPixelsPerPx': '1',
       // The extension's pages speak the browser's own language.
-      'intl.locale.requested': 'en-US',
+      'intl.locale.requested': language,
       // A language other than the pages', as none of them may depend on the browser's language.
       'intl.accept_languages': 'de-DE, de',
     },

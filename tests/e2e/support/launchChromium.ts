@@ -39,12 +39,13 @@ export function removeProfile(folder: string): void {
 /**
  * Starts Chromium, without the extension at first; whatever no page of the test answers goes to the dead end. Locators
  * see into the closed roots of what floats over its pages.
+ * @param language the browser's own, which the extension speaks too; English where the machine has no other
  */
-export async function launchChromium(profile: string, deadEnd: DeadEnd): Promise<BrowserContext> {
+export async function launchChromium(profile: string, deadEnd: DeadEnd, language = 'en'): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
-    // The extension speaks the browser's own language, which Chromium takes from its environment.
-    env: { ...process.env, LANGUAGE: 'en' },
+    // Chromium takes it from its environment.
+    env: { ...process.env, LANGUAGE: language },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...ARGUMENTS, `--proxy-server=${deadEnd.address}`, '--proxy-bypass-list=<-loopback>'],
     viewport: { width: 1100, height: 800 },

@@ -33,12 +33,37 @@ describe('a flaw that was read', () => {
     ['stays when the agent writes on both sides of it', `Hello. ${DRAFT} We are`, ['The scale shows 2.1 kg']],
     ['is dropped when its own words change', DRAFT.replace('scale', 'sheet'), []],
     ['is dropped when the agent writes in it', DRAFT.replace('shows', 'shows us'), []],
+    ['is dropped when a word is written right after its words', DRAFT.replace('kg,', 'kg net,'), []],
+    ['is dropped when its last word grows', DRAFT.replace('kg,', 'kgs,'), []],
+    ['is dropped when its first word grows', DRAFT.replace('The scale', 'Bathe scale').replace('Bathe', 'BaThe'), []],
+    [
+      'stays when only a mark follows its words',
+      DRAFT.replace('kg, so it left.', 'kg.'),
+      ['The scale shows 2.1 kg (behind)'],
+    ],
     ['is dropped with its sentence', 'Hi Kim. We pack with care.', []],
     ['is dropped with the whole draft', '', []],
     ['stays when the sentence before it runs into it', DRAFT.replace('Kim. ', 'Kim '), ['The scale shows 2.1 kg']],
   ])('%s', (_, draft, expected) => {
     expect(after(draft)).toEqual(expected);
   });
+
+  it.each([
+    ['in the middle of a word', 'Hi Kim. The scale shows 2.1 kg', 'grams'],
+    ['between words', 'Hi Kim. The scale shows 2.1 kg', ' and the parcel left'],
+    ['between words, after a blank', 'Hi Kim. The scale shows 2.1 kg ', 'and the parcel left'],
+  ])('that ended an unfinished sentence is dropped when the agent goes on %s', (_, before, more) => {
+    expect(after(before, before)).toEqual(['The scale shows 2.1 kg']);
+    expect(after(before + more, before)).toEqual([]);
+  });
+
+  it.each(['.', ' ', ', ', '.\n', '\nKind regards', '. We are sorry'])(
+    'that ended an unfinished sentence stays when “%s” follows',
+    (more) => {
+      const before = 'Hi Kim. The scale shows 2.1 kg';
+      expect(after(before + more, before).map((words) => words.replace(' (behind)', ''))).toEqual([SCALE[0]]);
+    },
+  );
 
   it('still confirms a rule that flags its sentence when its words have changed', () => {
     const draft = DRAFT.replace('scale', 'sheet');

@@ -11,13 +11,13 @@ import type { TeamOffers } from '../../offers/teamOffers';
 import { localDay } from '../../stats/localDay';
 import type { Blank } from '../blanks/blanksIn';
 import { applyRewrite } from '../card/applyRewrite';
-import { AgentChoices, keepChoice } from '../frame/agentChoices';
+import { dismissFlag } from '../card/dismissFlag';
+import { AgentChoices } from '../frame/agentChoices';
 import { newIdPrefix } from '../frame/frameId';
 import { createMarks, type Marks } from '../marks/marks';
 import { marksOf } from '../marks/marksOf';
 import { Sight } from '../marks/sight';
 import type { CoachView, DismissScope } from '../reply/coachView';
-import { dismissedWith, keptOf } from '../reply/dismissals';
 import { openFlags } from '../reply/openFlags';
 import { ReadAlong } from '../reply/readAlong';
 import { ReplyCounts } from '../reply/replyCounts';
@@ -48,6 +48,8 @@ export class FieldCoach {
   private readonly choices: AgentChoices;
   private isVisible = true;
   private hasSent = false;
+  /** The agent has written and not hesitated since. */
+  private isTyping = false;
 
   constructor(
     private readonly options: CoachOptions,
@@ -91,6 +93,7 @@ export class FieldCoach {
         this.seeLanguage();
         return replyToRead(this.store.state);
       },
+      isTyping: () => this.isTyping,
       onReading: (text, reading) => {
         this.store.happen({ type: 'heard', text, reading });
         this.reader.rejudge();
@@ -190,6 +193,7 @@ export class FieldCoach {
 
   /** The agent is writing. */
   follow(change: FieldChange): void {
+    this.isTyping = true;
     this.reader.follow(change);
   }
 
@@ -200,12 +204,14 @@ export class FieldCoach {
    */
   leaveWaiting(change: FieldChange): boolean {
     if (this.blanks.length > 0 || !this.marks.stayWithout(change)) return false;
+    this.isTyping = true;
     this.reader.leaveWaiting(change);
     return true;
   }
 
   /** The agent hesitates: judges what waits, and has the reader read along. */
   hesitate(): void {
+    this.isTyping = false;
     this.reader.settle();
     this.along.look();
   }
@@ -263,22 +269,9 @@ export class FieldCoach {
    * @returns a function that undoes it
    */
   dismiss(flag: TrackedFlag, scope: DismissScope): () => void {
-    const { flags, dismissed } = this.state;
-    const gone = dismissedWith(
-      flag,
-      scope,
-      flags.filter(({ id }) => !dismissed.has(id)),
-    );
-    const ids = gone.map(({ id }) => id);
-    const kept = keptOf(flag, scope, gone);
-    const keep = (name: 'dismissForGood' | 'bringBack') =>
-      Promise.all(kept.map((what) => keepChoice(name, what))).catch(() => this.complain('settings', CANNOT_SAVE));
-    this.takeAnswer({ type: 'dismissed', ids, outcome: scope === 'wrong' ? 'disputed' : 'dismissed', day: localDay() });
-    const done = keep('dismissForGood');
-    return () => {
-      this.takeAnswer({ type: 'broughtBack', ids });
-      void done.then(() => keep('bringBack'));
-    };
+    const take = (answer: ReplyEvent) => this.takeAnswer(answer);
+    const onTrouble = () => this.complain('settings', CANNOT_SAVE);
+    return dismissFlag({ state: this.state, take, onTrouble }, flag, scope, localDay());
   }
 
   private takeAnswer(event: ReplyEvent): void {

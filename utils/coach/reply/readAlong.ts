@@ -19,6 +19,8 @@ interface ReadAlongOptions {
   signal: AbortSignal;
   /** The current reply; undefined if nothing is to be read. */
   reply: () => Reply | undefined;
+  /** Whether the agent has written since `look` was last called for that: there is a next call at the next hesitation. */
+  isTyping: () => boolean;
   /** The reader has read a draft; the agent may have kept writing since. */
   onReading: (draft: string, reading: Reading) => void;
   onState: (state: ReaderState) => void;
@@ -48,7 +50,7 @@ export class ReadAlong {
 
   private readonly lookInTime = (): void => {
     this.timer = undefined;
-    this.look();
+    if (!this.options.isTyping()) this.look();
   };
 
   private async ask(): Promise<void> {

@@ -5,6 +5,7 @@ import type { ReaderAnswer } from '../../../../utils/reader/readerAnswer';
 import { sampleReading } from '../../../support/sampleReading';
 
 let draft: string | undefined;
+let isTyping: boolean;
 let done: AbortController;
 /** The requests so far, each with a way to answer it. */
 let asked: { draft: string; answer: (answer: ReaderAnswer | undefined) => Promise<void> }[];
@@ -16,6 +17,7 @@ function open() {
     composer: 'a',
     signal: done.signal,
     reply: () => (draft === undefined ? undefined : { draft, customerMessage: 'It broke.' }),
+    isTyping: () => isTyping,
     onReading,
     onState,
   });
@@ -29,6 +31,7 @@ beforeEach(() => {
   done = new AbortController();
   asked = [];
   draft = 'one';
+  isTyping = false;
   onReading.mockClear();
   onState.mockClear();
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
@@ -60,6 +63,19 @@ describe('reading along', () => {
     expect(drafts()).toEqual(['H']);
     vi.advanceTimersByTime(10_000);
     expect(drafts()).toEqual(['H', 'Hello']);
+  });
+
+  it('asks about no unfinished words when it has waited', () => {
+    const along = open();
+    along.look();
+    draft = 'one and';
+    along.look();
+    isTyping = true;
+    vi.advanceTimersByTime(10_000);
+    expect(drafts()).toEqual(['one']);
+    isTyping = false;
+    along.look();
+    expect(drafts()).toEqual(['one', 'one and']);
   });
 
   it('asks no more than twice a second when somebody types slowly', () => {
