@@ -203,7 +203,8 @@ export class FieldCoach {
    * @returns whether it can wait until the next change or until the agent hesitates
    */
   leaveWaiting(change: FieldChange): boolean {
-    if (this.blanks.length > 0 || !this.marks.stayWithout(change)) return false;
+    // Whether a reply was sent shows when its field becomes empty.
+    if (this.isSending || this.blanks.length > 0 || !this.marks.stayWithout(change)) return false;
     this.isTyping = true;
     this.reader.leaveWaiting(change);
     return true;

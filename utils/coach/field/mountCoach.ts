@@ -71,7 +71,7 @@ export function mountCoach(options: CoachOptions): Coach {
   watchModeSwitch(options, signal, () => look());
   const lastKey = new LastKey(field.ownerDocument, signal);
   watchField(reply, signal, {
-    canWait: (change) => lastKey.isLetter && !desk.isOpen && coach.leaveWaiting(change),
+    canWait: (change) => lastKey.takeLetter() && !desk.isOpen && coach.leaveWaiting(change),
     onHesitation: () => coach.hesitate(),
     onChange(change) {
       coach.follow(change);

@@ -16,8 +16,13 @@ export class LastKey {
     );
   }
 
-  /** Whether it writes a letter. What changes then is as a rule one word, but a page may change anything at any time. */
-  get isLetter(): boolean {
-    return (this.key >= 'a' && this.key <= 'z' && this.key.length === 1) || LETTER.test(this.key);
+  /**
+   * Whether the next change is as a rule the writing of a letter: true once for each key. After that the page itself
+   * changes something, for example when it empties its composer.
+   */
+  takeLetter(): boolean {
+    const { key } = this;
+    this.key = '';
+    return (key >= 'a' && key <= 'z' && key.length === 1) || LETTER.test(key);
   }
 }

@@ -37,8 +37,9 @@ export function onKey(page: Document, listener: KeyListener, signal: AbortSignal
 function newHearing(target: EventTarget): Hearing {
   const listeners = { every: new Set<KeyListener>(), named: new Set<KeyListener>() };
   const hear = (event: Event) => {
-    if (!event.isTrusted) return;
-    const { key } = event as KeyboardEvent;
+    const { key } = event as Partial<KeyboardEvent>;
+    // Chrome also reports a key without a name when a person picks one of its suggestions.
+    if (!event.isTrusted || key === undefined) return;
     for (const listener of key.length === 1 ? listeners.every : listeners.named) {
       if (listener(event as KeyboardEvent) === true) return;
     }
