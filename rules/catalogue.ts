@@ -62,7 +62,7 @@ export function catalogue(rules: readonly LibraryRule[], steps: readonly Library
   ].join('\n\n')}\n`;
 }
 
-/** A rule on one line: what people say, and what to say instead. */
+/** A rule on one line: what people say and what to say instead. */
 function glance({ id, flags }: LibraryRule): string {
   const [[flagged, rewritten] = ['', '']] = Object.entries(flags);
   return `- [${id.split('/')[1]}](#${id.replace('/', '')}): ${emphasise(flagged)} → ${plain(rewritten)}`;

@@ -16,7 +16,7 @@ export type Rewrite = string | { i: string; we: string };
  * - `made-good`: there is an apology before it, and ownership or a fix after it or beside it.
  * - `only-apology`: no other sentence of the draft apologises.
  * - `before-apology`: nothing was apologised for, owned or fixed up to here.
- * - `usual-allowed`: the reply makes amends, and the team allows "this is not how we usually do things" where it does.
+ * - `usual-allowed`: the reply makes amends, and the team allows "this is not how we usually do things" in that case.
  * - `usual-never`: the team never wants these words.
  */
 export type Circumstance =
@@ -28,7 +28,7 @@ export type Circumstance =
   | 'usual-allowed'
   | 'usual-never';
 
-/** Sentences with their [flagged words], each with the sentence that the first rewrite makes of it. */
+/** Sentences with their [flagged words], each with the sentence that the first rewrite produces. */
 export type Examples = Record<string, string>;
 
 /** A rule as the engine reads it. */
@@ -46,7 +46,7 @@ export interface Rule {
   source: string[];
   /** `practice` where only practitioners' opinion supports the rule. */
   evidence: 'research' | 'practice';
-  /** Flags only from this occurrence in the draft on: the first ones are fine. */
+  /** Flags only from this occurrence in the draft onwards: the first ones are fine. */
   fromTimes?: number;
   /** What it catches. */
   match: Expression[];
@@ -62,13 +62,13 @@ export interface Rule {
   rewrites: Rewrite[];
   /** Its examples. */
   flags: Examples;
-  /** The same by expression; undefined for a team's own rule. */
+  /** Its examples by expression; undefined for a team's own rule. */
   examples?: Record<Expression, Examples>;
   /** Sentences that its patterns match but that must not be flagged; empty where the rule has no exceptions. */
   allows: string[];
 }
 
-/** A rule as its file has it: what it catches is followed by examples of it. */
+/** A rule as written in its file: each thing that it catches is followed by examples. */
 export interface WrittenRule extends Omit<Rule, 'match' | 'flags' | 'examples'> {
   /**
    * What it catches. A [capture] narrows the flag to a part of the match. Each expression finds the examples beside it,

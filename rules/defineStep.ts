@@ -9,7 +9,7 @@ export interface Step {
   source: string[];
   /** Only in a service recovery: where nothing went wrong there is nothing to repair or to own. */
   when?: 'recovery';
-  /** Empty where code reads the step. */
+  /** Empty if code reads the step. */
   match: Expression[];
   /** Contexts in the same sentence in which the match does not count. */
   unless?: Expression[];
@@ -20,7 +20,7 @@ export interface Step {
   hollow?: Expression[];
   /** Sentences that show the step. */
   present: string[];
-  /** Sentences that its patterns match but that do not show it, or do so hollowly. */
+  /** Sentences that its patterns match but that do not show it, or only hollowly. */
   absent: string[];
 }
 

@@ -14,7 +14,7 @@ export function plain(text: string): string {
   return text.replace(/[\\*_`<>|#]/g, '\\$&').replace(/\s*\n\s*/g, ' ↵ ');
 }
 
-/** A source as a link, where it has an address. */
+/** A source, as a link if it has an address. */
 export function cite(name: string): string {
   const { title, url } = sourceOf(name);
   return url ? `[${plain(title)}](${url})` : plain(title);

@@ -19,7 +19,7 @@ import type { Flag, Place, Review, StepFinding } from './types';
 /** Below this fraction of its bar the reader is sure that a flaw or a step is absent. */
 const SURELY_NOT = 0.25;
 /**
- * Below this probability even a rule that does not wait for the reader was wrong: of its flags in replies that neither
+ * Below this probability even a rule that does not wait for the reader is wrong: of its flags in replies that neither
  * rules nor reader have seen, more of those below are wrong than right (`npm run score`).
  */
 const NEVER = 0.05;
@@ -31,12 +31,12 @@ const NEVER_ADDED: ReadonlySet<string> = new Set(['commitment']);
 const NEVER_DENIED: ReadonlySet<string> = new Set(['apology', 'commitment']);
 
 /**
- * Combines what rules and reader find. The flag of a fuzzy rule waits for the reader and stays unless the reader is
- * sure of the contrary; that of any other rule comes at once, and is withdrawn only where the reader is as sure as it
- * ever is. The reader adds what no rule flags. A step counts when either finds it and the reader is not sure of the
- * contrary; in a flagged sentence the reader finds none. Pure.
+ * Combines what rules and reader find. A fuzzy rule's flag waits for the reader and stays unless the reader is sure of
+ * the contrary; any other rule's flag appears at once, and is withdrawn only if the reader is as sure as it ever is.
+ * The reader adds what no rule flags. A step counts if either finds it and the reader is not sure of the contrary; in
+ * a flagged sentence the reader finds no steps. Pure.
  * @param review of the rules
- * @param reading of the same draft, or as far as it still holds (followReading); without one the rules alone decide
+ * @param reading of the same draft, or what of it still holds (followReading); without one the rules alone decide
  */
 export function merge(review: Review, reading: Reading | undefined, strictness: Strictness): Review {
   if (!reading || reading.sentences.length === 0) return review;
@@ -51,14 +51,14 @@ export function merge(review: Review, reading: Reading | undefined, strictness: 
   return { ...review, flags, steps: review.steps.map((step) => mergedStep(step, reading, flags)) };
 }
 
-/** Whether the reader takes this for a service recovery; undefined where it has nothing to judge by. */
+/** Whether the reader takes this for a service recovery; undefined if it has nothing to judge by. */
 export function readsRecovery({ recovery, bars, sentences }: Reading): boolean | undefined {
   return sentences.length > 0 ? recovery >= bars.recovery : undefined;
 }
 
 function isAssentedTo(flag: Flag, reading: Reading, strictness: Strictness): boolean {
   const label = READER_LABELS.find((known) => known === flag.category);
-  // A phrase that the team listed needs nobody's assent.
+  // A phrase that the team listed needs no assent.
   if (!label || isTeamId(flag.ruleId)) return true;
   const read = reading.sentences.filter((sentence) => overlap(flag, sentence) > 0);
   const least = isFuzzy(flag.ruleId) ? SURELY_NOT * reading.bars.flaws[label][strictness] : NEVER;
@@ -82,13 +82,13 @@ interface Found {
   review: Review;
 }
 
-/** What the reader finds in a sentence and no rule does: the likeliest first, and one per place. */
+/** What the reader finds in a sentence and no rule does: likeliest first, one per place. */
 function newFlaws(sentence: SentenceReading, { ruled, reading, strictness, review }: Found) {
   const byLikelihood = [...sentence.flaws].sort((a, b) => b.probability - a.probability);
   const sure = byLikelihood
     .filter(({ isGone }) => !isGone)
     .filter((flaw) => isSure(flaw, byLikelihood, sentence, reading.bars.flaws[flaw.label][strictness]))
-    // Self-praise is fine where nothing went wrong.
+    // Self-praise is fine if nothing went wrong.
     .filter(({ label }) => review.recovery || label !== 'praise');
   const here = ruled.filter((flag) => overlap(flag, sentence) > 0);
   const taken: Place[] = [];
@@ -111,7 +111,7 @@ function isSameFault(flag: Flag, label: ReaderLabel, clause: Place, words: Place
 
 const movedBy = ({ start, end }: Place, by: number): Place => ({ start: start + by, end: end + by });
 
-/** Whether a flaw is likely enough by itself, or as the likeliest of a family that is. */
+/** Whether a flaw is likely enough by itself, or is the likeliest of a family that is. */
 function isSure(
   flaw: FlawReading,
   byLikelihood: readonly FlawReading[],
@@ -135,7 +135,7 @@ function mergedStep(step: StepFinding, { sentences, bars }: Reading, flags: read
     return isDenied ? { stepId: name, present: false, places: [] } : step;
   }
   if (NEVER_ADDED.has(name)) return step;
-  // A blank that is still to be filled in shows no step yet.
+  // A blank that is not filled in yet shows no step.
   const eligible = sentences.filter(
     (sentence) => !hasBlank(sentence.text) && !flags.some((flag) => overlap(flag, sentence) > 0),
   );
@@ -145,7 +145,7 @@ function mergedStep(step: StepFinding, { sentences, bars }: Reading, flags: read
   return { stepId: name, present: true, start, end, places: [{ start, end }] };
 }
 
-/** How likely some sentences together show a step, from 0 to 1: the sum of their odds, as the model was trained. */
+/** How likely some sentences together show a step, from 0 to 1: the sum of their odds, as in the model's training. */
 function probabilityOf(sentences: readonly SentenceReading[], step: ReaderStep): number {
   const odds = sentences.reduce((sum, { steps }) => sum + steps[step] / (1 - Math.min(steps[step], 1 - 1e-9)), 0);
   return odds / (1 + odds);
@@ -167,7 +167,7 @@ function overlap(one: Place, other: Place): number {
   return Math.min(one.end, other.end) - Math.max(one.start, other.start);
 }
 
-/** The share of the text covered by either of two places that both cover, from 0 to 1. */
+/** The share of the text covered by either place that both places cover, from 0 to 1. */
 function sameness(one: Place, other: Place): number {
   const shared = Math.max(0, overlap(one, other));
   return shared / (one.end - one.start + other.end - other.start - shared);

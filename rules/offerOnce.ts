@@ -2,7 +2,7 @@ import { BLANK } from './engine/judging/rewrite';
 
 /** What a blank promises. */
 const OFFER = /\b(?:offer|option|refund|discount|voucher|credit|gift|stopgap|puts this right)\b/;
-/** The words that lead to an offer, where its blank is filled in. */
+/** The words that introduce an offer whose blank is filled in. */
 const BEGUN =
   /\b(?:I|we) (?:can|could|['’]d like to|would like to) (?:also |still )?offer you\b|\bwhat (?:I|we) can (?:still |also )?(?:do|offer)\b[^.!?]{0,40}? is\b|\bhere is what (?:I|we) can do\b/i;
 /** ", and what we can do is [your offer]". */
@@ -15,7 +15,7 @@ export const makesOffer = (sentence: string) => BEGUN.test(sentence) || blanksFo
 
 /**
  * The rewrites of a flag in a draft that already makes an offer: an agent who takes the first rewrite of each flag
- * would promise the customer one thing after another. An offer is cut off a rewrite, and a rewrite that is only an
+ * would promise the customer one thing after another. Offers are cut from rewrites, and a rewrite that is only an
  * offer is left out; if none would be left, all stay.
  * @param rewrites as they read in the draft, best first
  */
@@ -28,7 +28,7 @@ export function withoutOffers(rewrites: string[]): string[] {
   return best.length > 0 ? best : rewrites;
 }
 
-/** A rewrite without its offer; empty where it is only an offer. */
+/** A rewrite without its offer; empty if it is only an offer. */
 function withoutOffer(rewrite: string): string[] {
   if (!makesOffer(rewrite)) return [rewrite];
   const rest = rewrite.replace(OFFER_CLAUSE, '');

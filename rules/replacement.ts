@@ -74,7 +74,7 @@ function openingOf(draft: string, offset: number): string {
 
 const QUOTES = /[“”"'(*_~\s]/g;
 
-/** Whether the words after an offset are the first of a sentence or line, or follow a greeting, a bullet or a colon. */
+/** Whether the words after an offset are the first of a sentence or line, or follow a greeting, bullet or colon. */
 function opensStatement(draft: string, offset: number): boolean {
   const opening = openingOf(draft, offset);
   const greeting = lengthOfOpening(`${opening}x`);

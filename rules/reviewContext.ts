@@ -1,7 +1,7 @@
 import type { TeamRules } from './engine/library/teamRules';
 import type { Situation, UsualQuality } from './types';
 
-/** What is known of the conversation in which a draft is written, and what the team settled. */
+/** What is known about the conversation in which a draft is written, and what the team settled. */
 export interface ReviewContext {
   /** The customer's last message, as plain text. */
   customerMessage?: string;
@@ -10,7 +10,7 @@ export interface ReviewContext {
   canFix?: boolean;
   usualQuality?: UsualQuality;
   /**
-   * Whether the reader takes this for a service recovery, where it has read the reply. The agent's own choice overrides
+   * Whether the reader takes this for a service recovery, if it has read the reply. The agent's own choice overrides
    * it.
    */
   recovery?: boolean;

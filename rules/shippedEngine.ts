@@ -1,5 +1,5 @@
 import { createEngine } from './engine/createEngine';
 import { rules, steps } from './engine/library/library';
 
-/** The one engine of the product, made from the rules and steps that it ships. */
+/** The product's only engine, built from the rules and steps that it ships. */
 export const engine = createEngine({ rules, steps });

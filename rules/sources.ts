@@ -3,7 +3,7 @@ interface Source {
   url?: string;
 }
 
-/** What rules and steps may cite, by the name that they use; most papers were read as abstracts or summaries. */
+/** What rules and steps may cite, by the name they use; most papers were read as abstracts or summaries. */
 const SOURCES: Record<string, Source> = {
   'seed 000': { title: 'Back Office Betties, “Recovering From a Major Customer Service Mistake”' },
   'seed 001': { title: 'Micah Solomon, “4 Tips for Customer Service Recovery”' },

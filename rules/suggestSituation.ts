@@ -3,11 +3,11 @@ import { tellsFirst } from './engine/clues/noticedWords';
 import type { ReviewContext } from './reviewContext';
 import type { Category, Review, Situation, StepId } from './types';
 
-/** Flags of these show that the agent argues: then nothing may suggest that the agent is right to. */
+/** Flags of these show that the agent is arguing: nothing may then suggest that the agent is right to. */
 const ARGUES: readonly Category[] = ['excuse', 'blame', 'defensive', 'dodge'];
 
 /**
- * The situation that the texts point to, which the agent may accept or ignore; undefined where none stands out. It
+ * The situation that the texts point to, which the agent may accept or ignore; undefined if none stands out. It
  * affects no judgement until the agent accepts it.
  */
 export function suggestSituation(

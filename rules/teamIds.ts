@@ -5,7 +5,7 @@ export function teamId(name: string): string {
   return `${TEAM}${name}`;
 }
 
-/** Whether a flag is of a phrase that the team itself listed. */
+/** Whether a flag is for a phrase that the team itself listed. */
 export function isTeamId(ruleId: string): boolean {
   return ruleId.startsWith(TEAM);
 }

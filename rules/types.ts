@@ -16,7 +16,7 @@ export const CATEGORIES = [
 
 export type Category = (typeof CATEGORIES)[number];
 
-/** The recovery steps that can be read from a draft, in the order in which a recovery goes. */
+/** The recovery steps that can be read from a draft, in the order of a recovery. */
 export const STEP_IDS = [
   'apology',
   'forgiveness',
@@ -52,7 +52,7 @@ export type Situation = (typeof SITUATIONS)[number];
 
 /**
  * The team's view on "that is not how we typically do things", which one school puts into a model apology and another
- * never says: by the context (default), allowed where amends are made, or never.
+ * never says: by context (default), allowed if amends are made, or never.
  */
 export type UsualQuality = 'by-context' | 'allowed' | 'never';
 
@@ -83,7 +83,7 @@ export interface StepFinding {
   /** UTF-16 offsets of the first place. */
   start?: number;
   end?: number;
-  /** Where it is shown: the first place in every such sentence. */
+  /** Where it is shown: the first place in each such sentence. */
   places: readonly Place[];
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { describeChange, type PanelState } from './describeChange';
 
 interface ChangeAnnouncerProps extends PanelState {
-  /** Another value for every conversation. */
+  /** A different value for each conversation. */
   conversation: string;
 }
 
@@ -16,7 +16,7 @@ export function ChangeAnnouncer({ view, checklist, timers, now, conversation }: 
     const after = { view, checklist, timers, now };
     const news = describeChange(before.current, after);
     before.current = after;
-    // What was said stays until there is news: clearing it could cut it off. But not the words of a ticket that is gone.
+    // The last words stay until there is news: clearing could cut them off. Those of a ticket that is gone do not.
     if (news || about.current !== conversation) setWords(news);
     about.current = conversation;
   }, [view, checklist, timers, now, conversation]);

@@ -7,7 +7,7 @@ interface ChecklistPhaseProps extends ChecklistStepsProps {
   phase: PhaseView;
 }
 
-/** The steps of a phase, which fold away; those with the next step are open by themselves. */
+/** The steps of a phase, collapsible; the phase with the next step opens by itself. */
 export function ChecklistPhase({ phase, ...list }: ChecklistPhaseProps) {
   const { label, steps } = phase;
   const [chosen, setChosen] = useState<boolean>();
@@ -18,7 +18,7 @@ export function ChecklistPhase({ phase, ...list }: ChecklistPhaseProps) {
     <details
       className="phase"
       open={isOpen}
-      // Told of every change, also of those made here.
+      // Called for every change, including those made here.
       onToggle={({ currentTarget }) => {
         if (currentTarget.open !== isOpen) setChosen(currentTarget.open);
       }}
@@ -27,7 +27,7 @@ export function ChecklistPhase({ phase, ...list }: ChecklistPhaseProps) {
         <span className="phase-name">{label}</span>
         <span className="quiet">{i18n.t('checklist.progress.steps', { done, total: steps.length })}</span>
       </summary>
-      {/* What the agent has worked in does not fold up under their hands when the next step is elsewhere. */}
+      {/* A phase the agent has worked in does not collapse under them when the next step is elsewhere. */}
       <ul className="steps" aria-label={label} onFocus={() => setChosen(true)}>
         <ChecklistSteps steps={steps} {...list} />
       </ul>

@@ -8,7 +8,7 @@ import { stepBoxId } from './stepPlace';
 interface ChecklistStepItemProps {
   step: StepView;
   isNext: boolean;
-  /** Whether it stands among others that a reply can do without. */
+  /** Whether it is listed among steps that a reply can do without. */
   isAmongOthers: boolean;
   /** The words of the draft that ticked it. */
   quote?: string;
@@ -67,7 +67,7 @@ export function ChecklistStepItem({ step, isNext, isAmongOthers, quote, onTick, 
   );
 }
 
-/** Who says that it is done; else how much it matters. */
+/** Who says that it is done, or else how much it matters. */
 function remarksOn(
   { by, done, optional, essential }: StepView,
   quote: string | undefined,

@@ -12,7 +12,7 @@ export interface ChecklistStepsProps {
   /** The words of the draft that ticked a step. */
   quotes: ReadonlyMap<ChecklistStepId, string>;
   onRequest: (request: ChecklistRequest) => void;
-  /** What the panel offers at a step beside its box. */
+  /** What the panel offers at a step besides its box. */
   renderHelp: (step: StepView) => ReactNode;
 }
 

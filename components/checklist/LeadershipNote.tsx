@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 
-/** Blanks only: what goes into them is the agent's to know, and to judge who may read it. */
+/** Blanks only: the agent knows what to fill in, and judges who may read it. */
 const NOTE = i18n.t('checklist.leadershipNote.text');
 
-/** A prepared note to the leadership, to copy and fill in. */
+/** A prepared note to leadership, to copy and fill in. */
 export function LeadershipNote() {
   const [state, setState] = useState<'offered' | 'copied' | 'refused'>('offered');
   const preview = useRef<HTMLDetailsElement>(null);

@@ -6,12 +6,12 @@ import './checklist.css';
 
 interface RecoveryChecklistProps extends Omit<ChecklistStepsProps, 'next'> {
   checklist: ChecklistView;
-  /** Whether every step is shown, phase by phase; else the essential ones. */
+  /** Whether to show every step, phase by phase, instead of only the essential ones. */
   isWhole: boolean;
   onWhole: (isWhole: boolean) => void;
 }
 
-/** The steps of a recovery: those that matter in every reply, and all of them when asked. */
+/** The steps of a recovery: those that matter in every reply, or all of them on request. */
 export function RecoveryChecklist({ checklist, isWhole, onWhole, ...list }: RecoveryChecklistProps) {
   const { phases, essentials, keptFor } = checklist;
   const next = checklist.next?.id;

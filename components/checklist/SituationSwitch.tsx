@@ -8,16 +8,16 @@ const RECOVERIES = SITUATIONS.filter((situation) => situation !== 'auto' && situ
 
 interface SituationSwitchProps {
   situation: Situation;
-  /** What the coach takes the conversation for now. */
+  /** Whether the coach currently takes this for a recovery. */
   recovery: boolean;
-  /** A situation that the texts speak for. */
+  /** A situation that the texts suggest. */
   suggestion?: Situation;
   /** Whether the team may send gifts. Default true. */
   giftsAllowed?: boolean;
   onChange: (situation: Situation) => void;
 }
 
-/** Lets the agent say what happened: some words are wrong, and some steps due, only then. */
+/** Lets the agent say what happened, which decides what words are wrong and what steps are due. */
 export function SituationSwitch({ situation, recovery, suggestion, giftsAllowed, onChange }: SituationSwitchProps) {
   const id = useId();
   const select = useRef<HTMLSelectElement>(null);
@@ -51,7 +51,7 @@ export function SituationSwitch({ situation, recovery, suggestion, giftsAllowed,
             className="small-button"
             aria-label={i18n.t('checklist.situation.switchTo', { situation: situationLabel(suggestion) })}
             onClick={() => {
-              // The button goes away with its suggestion.
+              // The button disappears with its suggestion.
               select.current?.focus();
               onChange(suggestion);
             }}

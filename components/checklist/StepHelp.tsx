@@ -13,21 +13,21 @@ import './stepHelp.css';
 
 interface StepHelpProps {
   step: StepView;
-  /** When the conversation first stood in front of the agent, in milliseconds since 1970. */
+  /** When the agent first had the conversation open, in milliseconds since 1970. */
   openedAt?: number;
   /** In milliseconds since 1970. */
   now: number;
   /** The open reminder of this step in this conversation. */
   timer?: Timer;
   times: ReminderTimes;
-  /** Whether the panel offers reminders of a promise elsewhere already. */
+  /** Whether the panel already offers promise reminders elsewhere. */
   isPromiseOffered: boolean;
   incident: IncidentDraft;
   onIncident: (incident: IncidentDraft) => void;
   onRequest: (request: TimerRequest | IncidentRequest) => void;
 }
 
-/** What the panel offers at a step beside its box: time, a reminder, a note, a form. */
+/** What the panel offers at a step besides its box: time, a reminder, a note, a form. */
 export function StepHelp({
   step,
   openedAt,

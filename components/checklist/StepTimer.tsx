@@ -8,7 +8,7 @@ import { clockWords, everyWords, repeatedDueWords } from '../reminders/timeWords
 
 interface StepTimerProps {
   kind: TimerKind;
-  /** The one that is open. */
+  /** The open one. */
   timer?: Timer;
   /** Whether one may be offered where none is open. */
   canOffer: boolean;

@@ -4,7 +4,7 @@ import type { CoachView } from '../../utils/coach/reply/coachView';
 import type { Timer } from '../../utils/timers/timer';
 import { isDue, TIMER_WORDS } from '../reminders/timerWords';
 
-/** All in the panel that changes by itself. */
+/** Everything in the panel that changes by itself. */
 export interface PanelState {
   view: CoachView;
   checklist?: ChecklistView;
@@ -13,12 +13,12 @@ export interface PanelState {
   now: number;
 }
 
-/** More than so many at once are counted, not read out. */
+/** More than this many at once are counted, not read out. */
 const MOST = 3;
 
 /**
- * What a listener should hear of a change: new flags, the last flag gone, new ticks, what has become due. Empty when
- * there is nothing.
+ * What to announce about a change: new flags, the last flag gone, new ticks, what has become due. Empty when there is
+ * nothing.
  */
 export function describeChange(before: PanelState, after: PanelState): string {
   const isOn = before.view.watching.on && after.view.watching.on;
@@ -39,13 +39,13 @@ function flagNews(before: CoachView, after: CoachView): string[] {
 }
 
 function checklistNews(before: ChecklistView | undefined, after: ChecklistView | undefined): string[] {
-  // Every conversation was opened at a time of its own: another ticket is no news about this one.
+  // Each conversation has its own opening time: a switch to another ticket is not news about this one.
   if (!before || !after || before.openedAt !== after.openedAt || after.phases.length === 0) return [];
   const { done, total } = after;
   const progress = () => [i18n.t('checklist.news.progress', { done, total })];
   if (before.phases.length === 0) return progress();
   const open = new Set(stepsOf(before).flatMap(({ id, done }) => (done ? [] : [id])));
-  // Whoever ticks a box hears the box.
+  // The screen reader already announces a box that is ticked by hand.
   const fresh = stepsOf(after).filter(({ id, done, by }) => done && by !== 'hand' && open.has(id));
   return fresh.length > MOST ? progress() : fresh.map(({ label }) => i18n.t('checklist.news.done', { step: label }));
 }

@@ -5,7 +5,7 @@ export function stepBoxId(step: ChecklistStepId): string {
   return `step-${step}`;
 }
 
-/** Unfolds a step's phase and puts the focus on its box, where the list shows it. */
+/** Expands a step's phase and focuses its box, if the list shows it. */
 export function goToStep(step: ChecklistStepId): void {
   const box = document.getElementById(stepBoxId(step));
   const phase = box?.closest('details');

@@ -3,14 +3,14 @@ import './choiceMenu.css';
 
 interface ChoiceMenuProps {
   label: string;
-  /** Tells one menu from another without seeing it. Begins with the label. */
+  /** Distinguishes the menus for those who cannot see them. Begins with the label. */
   name: string;
-  /** What is chosen here: "How far the dismissal reaches". */
+  /** What is being chosen: "How far the dismissal reaches". */
   question: string;
   choices: readonly { label: string; onChoose: () => void }[];
 }
 
-/** A button with choices that unfold in place: the panel is too narrow for a menu beside it. */
+/** A button whose choices expand in place: the panel is too narrow for a menu beside it. */
 export function ChoiceMenu({ label, name, question, choices }: ChoiceMenuProps) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);

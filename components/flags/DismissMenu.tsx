@@ -10,7 +10,7 @@ const SCOPES: [scope: DismissScope, label: string][] = [
 ];
 
 interface DismissMenuProps {
-  /** The flagged words, to tell one menu from another without seeing it. */
+  /** The flagged words, to distinguish the menus for those who cannot see them. */
   text: string;
   onDismiss: (scope: DismissScope) => void;
 }

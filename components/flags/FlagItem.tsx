@@ -11,7 +11,7 @@ interface FlagItemProps {
   flag: FlagView;
   /** What the team may offer: choices for the rewrite's blanks. */
   offers?: TeamOffers;
-  /** Folded away. */
+  /** Collapsed. */
   hidden?: boolean;
   onGoTo: () => void;
   onApply: (rewrite: string) => void;

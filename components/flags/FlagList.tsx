@@ -8,17 +8,17 @@ import { FlagItem } from './FlagItem';
 import './flagList.css';
 
 interface FlagListProps {
-  /** False where the reply is in another language, and nothing of it was judged. */
+  /** False if the reply is in another language, so nothing in it was judged. */
   isEnglish: boolean;
   flags: FlagView[];
   offers?: TeamOffers;
   onRequest: (request: PanelRequest) => void;
 }
 
-/** So many leave room for the checklist below; the others unfold. */
+/** This many leave room for the checklist below; the others expand on request. */
 const FIRST = 3;
 
-/** The open flags in the order of the reply. */
+/** The open flags, in the order of the reply. */
 export function FlagList({ isEnglish, flags, offers, onRequest }: FlagListProps) {
   const section = useKeptFocus<HTMLElement>();
   const [all, setAll] = useState(false);

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 
 interface OfferChoicesProps {
-  /** "[your offer]", or what else the words would fill. */
+  /** "[your offer]", or whatever else the words would fill. */
   label: string;
   words: readonly string[];
   onChoose: (words: string) => void;
 }
 
-/** What the team may offer, as buttons that fill a blank; nothing where nothing fits. */
+/** What the team may offer, as buttons that fill a blank; nothing if nothing fits. */
 export function OfferChoices({ label, words, onChoose }: OfferChoicesProps) {
   if (words.length === 0) return null;
   return (

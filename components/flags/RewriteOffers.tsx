@@ -9,7 +9,7 @@ interface RewriteOffersProps {
   onApply: (rewrite: string) => void;
 }
 
-/** Takes a rewrite with one of its blanks filled by what the team may offer. */
+/** Applies a rewrite with one of its blanks filled by what the team may offer. */
 export function RewriteOffers({ rewrite, offers, onApply }: RewriteOffersProps) {
   const choices = offerChoices(rewrite, offers);
   return [...new Set(choices.map(({ blank }) => blank))].map((blank) => {

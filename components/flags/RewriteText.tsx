@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { i18n } from '#i18n';
 
-/** The words of a rewrite, with the blanks that only the agent can fill set apart. */
+/** The words of a rewrite, with blanks that only the agent can fill set apart. */
 export function RewriteText({ rewrite }: { rewrite: string }) {
   if (rewrite === '') return i18n.t('coach.removeWords');
-  // The index is the key: the pieces of a text have no identity but their place in it.
+  // The index is the key: pieces of a text have no identity other than their position.
   return rewrite
     .split(/(\[[^\]]*\])/u)
     .map((piece, index) => (

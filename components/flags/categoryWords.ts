@@ -21,7 +21,7 @@ export const COUNTED_CATEGORY_WORDS: Record<CountedCategory, string> = {
   team: i18n.t('panel.category.team'),
 };
 
-/** The category of a rule's flags as a lead reads it; its id where a later version had others. */
+/** The category of a rule's flags as a lead reads it, or its id if a later version had others. */
 export function categoryName(ruleId: string): string {
   const category = categoryOf(ruleId);
   return COUNTED_CATEGORY_WORDS[category] ?? category;

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the place of keyboard users when what they pressed goes away with its answer: they go on from the first
- * heading with `tabIndex={-1}` in the part of the page that the returned ref is on.
+ * Keeps keyboard users' place when the control they pressed disappears: focus moves to the first heading with
+ * `tabIndex={-1}` in the part of the page that the returned ref is on.
  */
 export function useKeptFocus<Part extends HTMLElement>(): RefObject<Part | null> {
   const part = useRef<Part>(null);
@@ -12,7 +12,7 @@ export function useKeptFocus<Part extends HTMLElement>(): RefObject<Part | null>
     const remember = ({ target }: FocusEvent) => {
       focused.current = target as Element;
     };
-    // Whoever leaves by themselves is not called back. An element that is taken away leaves too, but is gone by then.
+    // Users who move on are not called back. A removed element loses focus too, but is disconnected by then.
     const forget = ({ target }: FocusEvent) =>
       queueMicrotask(() => {
         if (focused.current === target && (target as Element).isConnected) focused.current = undefined;
@@ -26,7 +26,7 @@ export function useKeptFocus<Part extends HTMLElement>(): RefObject<Part | null>
     };
   }, []);
 
-  // After every change: that the element is gone is all there is to notice.
+  // After every render: the missing element is the only sign.
   useLayoutEffect(() => {
     if (!focused.current || focused.current.isConnected) return;
     focused.current = undefined;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const EVERY_MS = 15_000;
 
-/** The time in milliseconds since 1970, fresh enough for words such as "in 12 minutes"; still while nobody looks. */
+/** The time in milliseconds since 1970, fresh enough for "in 12 minutes"; does not update while nobody is looking. */
 export function useNow(): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {

@@ -9,21 +9,21 @@ export interface StoredItem<T> {
 }
 
 interface Stored<T> {
-  /** Undefined until it was read. */
+  /** Undefined until it has been read. */
   value: T | undefined;
   change: (value: T) => void;
   /** What went wrong, as a sentence. */
   trouble: string | undefined;
 }
 
-/** A setting, kept in step with other pages that change it. A change shows at once, and goes back if it is not saved. */
+/** A setting, kept in sync with other pages that change it. A change shows at once, and reverts if saving fails. */
 export function useStoredItem<T>(item: StoredItem<T>): Stored<T> {
   const [value, setValue] = useState<T>();
   const [trouble, setTrouble] = useState<string>();
   const saving = useRef(0);
 
   useEffect(() => {
-    // An answer that a change has overtaken is dropped.
+    // A read overtaken by a change is dropped.
     let fresh = true;
     item.getValue().then(
       (stored) => fresh && setValue(stored),
@@ -31,7 +31,7 @@ export function useStoredItem<T>(item: StoredItem<T>): Stored<T> {
     );
     const unwatch = item.watch((changed) => {
       fresh = false;
-      // An earlier choice of a quick hand must not be shown again over a later one.
+      // After several quick choices, an earlier one must not reappear over a later one.
       if (saving.current === 0) setValue(changed);
     });
     return () => {

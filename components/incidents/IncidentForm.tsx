@@ -13,7 +13,7 @@ import {
 import type { IncidentFields } from '../../utils/incidents/incidentRequest';
 import { EMPTY_INCIDENT, type IncidentDraft } from './incidentDraft';
 
-// Asked for once: the form is shown anew with every key.
+// Looked up once: the form renders again on every key.
 const FIELDS: [field: keyof IncidentTexts, label: string][] = [
   ['failed', i18n.t('incidents.form.failed')],
   ['cause', i18n.t('incidents.form.cause')],
@@ -39,7 +39,7 @@ interface IncidentFormProps {
   onSave: (fields: IncidentFields) => void;
 }
 
-/** A short form on what failed. Its text is the caller's to keep, so that nothing is lost while the panel changes. */
+/** A short form about what failed. The caller keeps its text, so that nothing is lost while the panel changes. */
 export function IncidentForm({ draft, onChange, onSave }: IncidentFormProps) {
   const { isOpen, fields, saved } = draft;
   const [isRefused, setRefused] = useState(false);
@@ -84,7 +84,7 @@ export function IncidentForm({ draft, onChange, onSave }: IncidentFormProps) {
           type="button"
           className="text-button"
           onClick={() => {
-            // The button goes away with its text.
+            // The button disappears with its text.
             opener.current?.focus();
             onChange({ isOpen: true, fields: saved });
           }}

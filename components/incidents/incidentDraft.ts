@@ -1,10 +1,10 @@
 import type { IncidentFields } from '../../utils/incidents/incidentRequest';
 
-/** What stands in the form of a conversation and is not saved yet. */
+/** What a conversation's form contains that is not saved yet. */
 export interface IncidentDraft {
   isOpen: boolean;
   fields: IncidentFields;
-  /** What was saved last, should the agent want it back. */
+  /** What was last saved, in case the agent wants it back. */
   saved?: IncidentFields;
 }
 

@@ -11,8 +11,8 @@ interface Coached {
 }
 
 /**
- * Mounts on the editor the coach that helpdesks get, and gives what is known of its reply and the way to answer.
- * @param isWanted false before the coach is to come
+ * Mounts the coach that helpdesks get on the editor, and returns what is known about its reply and a way to respond.
+ * @param isWanted false until the coach should appear
  */
 export function useCoach(
   editor: Editor,

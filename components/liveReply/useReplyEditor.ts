@@ -4,9 +4,9 @@ import { i18n } from '#i18n';
 import './editor.css';
 
 interface EditorStart {
-  /** A draft to begin with, as HTML. */
+  /** An initial draft, as HTML. */
   content?: string;
-  /** Whether the caret is in the field at once. Default true. */
+  /** Whether to focus the field at once. Default true. */
   hasFocus?: boolean;
 }
 
@@ -16,7 +16,7 @@ export function useReplyEditor({ content, hasFocus = true }: EditorStart = {}): 
     extensions: [StarterKit],
     content,
     autofocus: hasFocus && 'end',
-    // The page's policy lets no style in from a script: ./editor.css has these rules.
+    // The page's policy blocks styles from scripts: ./editor.css has these rules.
     injectCSS: false,
     editorProps: {
       attributes: {

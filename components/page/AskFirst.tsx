@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 interface AskFirstProps {
   /** The button that asks. */
   opener: string;
-  /** What it is called to those who cannot see what it stands beside. */
+  /** Its name for those who cannot see what it is next to. */
   openerName?: string;
   /** Whether there is anything to ask about. Default true. */
   enabled?: boolean;
@@ -14,11 +14,11 @@ interface AskFirstProps {
   /** The button that changes nothing. */
   keep: string;
   onConfirm: () => void;
-  /** The question is asked. */
+  /** Called when the question is asked. */
   onAsk?: () => void;
 }
 
-/** Deletes only after asking once more. */
+/** Deletes only after asking for confirmation. */
 export function AskFirst({
   opener,
   openerName,
@@ -81,7 +81,7 @@ export function AskFirst({
   );
 }
 
-/** Question and opener take each other's place: the focus goes along. */
+/** Question and opener replace each other: the focus moves along. */
 function focusOn(button: HTMLButtonElement | null): void {
   button?.focus();
 }

@@ -6,7 +6,7 @@ interface CrashBoundaryProps extends CrashNoticeProps {
   children: ReactNode;
 }
 
-/** Around a whole page: when a part of it throws while it is drawn, a notice takes its place, never a blank page. */
+/** Wraps a whole page: if part of it throws while rendering, a notice replaces it instead of a blank page. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { crashed: boolean }> {
   override state = { crashed: false };
 

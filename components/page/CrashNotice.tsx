@@ -9,7 +9,7 @@ export interface CrashNoticeProps {
   onDelete: () => Promise<void>;
 }
 
-/** In place of a page that crashed. Uses nothing of the page: any of its components may be what is broken. */
+/** Replaces a page that crashed. Uses nothing from the page: any of its components may be the broken one. */
 export function CrashNotice({ onSave, onDelete }: CrashNoticeProps) {
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState('');

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { Shortcut } from '../../utils/settings/shortcuts';
 
-// The list stands in the panel, which is drawn anew while the agent types: asked for once.
+// The list is in the panel, which renders again while the agent types: looked up once.
 const HEADING = i18n.t('common.shortcuts.heading');
 const NOT_SET = i18n.t('common.shortcuts.notSet');
 const HINT = i18n.t('common.shortcuts.hint');
 
-/** The keyboard shortcuts, folded away until wanted. */
+/** The keyboard shortcuts, collapsed until wanted. */
 export function ShortcutList({ shortcuts }: { shortcuts: Shortcut[] }) {
   if (shortcuts.length === 0) return null;
   return (

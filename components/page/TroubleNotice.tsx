@@ -1,4 +1,4 @@
-/** What is wrong right now, in words, and what else the agent should know. */
+/** What is wrong right now, as text, and what else the agent should know. */
 export function TroubleNotice({
   troubles,
   notices = [],

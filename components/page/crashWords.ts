@@ -15,7 +15,7 @@ const ENGLISH = {
   deleted: 'The statistics are deleted.',
 };
 
-/** A text of the crash notice. It may be the messages that cannot be read: then it is English. Never throws. */
+/** A text of the crash notice. Falls back to English if the messages themselves cannot be read. Never throws. */
 export function crashWords(text: keyof typeof ENGLISH): string {
   return orElse(() => i18n.t(`common.crash.${text}`), ENGLISH[text]);
 }

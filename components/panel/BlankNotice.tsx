@@ -12,7 +12,7 @@ interface BlankNoticeProps {
   onFill: (blank: BlankPlace, words: string) => void;
 }
 
-/** Lists the blanks of applied rewrites that still stand in the reply: a click goes there, or fills one. */
+/** Lists the blanks of applied rewrites that are still in the reply: a click goes to one, or fills it. */
 export function BlankNotice({ blanks, offers = NO_OFFERS, onGoTo, onFill }: BlankNoticeProps) {
   if (blanks.length === 0) return null;
   return (
@@ -22,7 +22,7 @@ export function BlankNotice({ blanks, offers = NO_OFFERS, onGoTo, onFill }: Blan
       </p>
       <ul className="blanks">
         {blanks.map((text, at) => (
-          // A blank has no identity but its place: the same one may stand in two sentences.
+          // A blank has no identity other than its position: two sentences may contain the same one.
           <li key={at}>
             <button
               type="button"

@@ -36,15 +36,15 @@ interface CoachPanelProps {
   checklist?: ChecklistView;
   /** Of all conversations. */
   timers: readonly Timer[];
-  /** What the draft promises, or the last reply as far as its times are not settled. */
+  /** What the draft promises, or the last reply's promises whose times are not settled. */
   promises: readonly PromiseReading[];
-  /** When a reply of the conversation went out a moment ago, in milliseconds since 1970. */
+  /** When a reply in the conversation was just sent, in milliseconds since 1970. */
   sentAt?: number;
-  /** What went out flagged a moment ago, as long as the agent may say why. */
+  /** What was just sent with a flag, as long as the agent may say why. */
   sentFlag?: SentFlag;
   /** In milliseconds since 1970; the panel does not look at the clock itself. */
   now: number;
-  /** The hash of the conversation in front of the agent: its reminders show at its steps. */
+  /** The hash of the conversation in front of the agent: its reminders appear at its steps. */
   conversation?: string;
   /** What the team has settled about reminders. */
   times: ReminderTimes;
@@ -55,14 +55,14 @@ interface CoachPanelProps {
   offers?: TeamOffers;
   /** What else the agent should know, as sentences. */
   notices?: readonly string[];
-  /** Why the last choice of a host came to nothing, as a sentence. */
+  /** Why the last choice of a host failed, as a sentence. */
   hostTrouble?: string;
   onRequest: (request: AgentRequest) => void;
-  /** Without it the agent is offered no choice of hosts. */
+  /** Without it, the agent is not offered a choice of hosts. */
   onHost?: (change: HostChange) => void;
 }
 
-/** All that the coach says of a reply and its conversation. */
+/** Everything that the coach says about a reply and its conversation. */
 export function CoachPanel(props: CoachPanelProps) {
   const {
     view,
@@ -80,7 +80,7 @@ export function CoachPanel(props: CoachPanelProps) {
     notices,
   } = props;
   const panel = useKeptFocus<HTMLDivElement>();
-  // A form of each conversation: what is written in one is there when the agent comes back to it.
+  // One form per conversation: what is written in one is still there when the agent comes back to it.
   const [incidents, setIncidents] = useState<ReadonlyMap<string, IncidentDraft>>(new Map());
   // Whether the checklist shows every step.
   const [isWhole, setWhole] = useState(false);
@@ -92,14 +92,14 @@ export function CoachPanel(props: CoachPanelProps) {
   const own = timers.filter((timer) => timer.conversation === conversation);
   const openTimer = (kind: TimerKind | undefined) => own.find((timer) => timer.kind === kind && isOpen(timer));
   const promised = usePromiseOffers({ view, promises, sentAt, own, conversation: key });
-  // Some helpdesks close the reply field with the reply.
+  // Some helpdesks close the reply field once the reply is sent.
   const isHere = isOn || view.conversation !== undefined;
   const isPromiseOffered = isHere && promised.offers.length > 0;
   const quotes = new Map(view.quotes.map(({ step, words }) => [step as ChecklistStepId, words]));
   const troubles = [view.trouble, checklist?.trouble].filter((trouble) => trouble !== undefined);
 
   function goTo({ id, essential }: StepView) {
-    // The step must be in the page before it can have the focus.
+    // The step must be in the page before it can be focused.
     if (!essential) flushSync(() => setWhole(true));
     goToStep(id);
   }

@@ -12,7 +12,7 @@ interface SentReasonsProps {
   onRequest: (request: ReasonRequest) => void;
 }
 
-/** Asks, once a reply went out with a flag, why: one click says it, another that it is nobody's business. */
+/** Asks why a reply was sent with a flag: one click gives the reason, another declines to say. */
 export function SentReasons({ flag, onRequest }: SentReasonsProps) {
   return (
     <section className="sent-reasons" aria-labelledby="sent-reasons">

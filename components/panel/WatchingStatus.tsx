@@ -5,11 +5,11 @@ import { hostOf } from '../../utils/hosts/hostPattern';
 
 interface WatchingStatusProps {
   watching: Watching;
-  /** Whether the checklist of a ticket is shown. */
+  /** Whether a ticket's checklist is shown. */
   hasChecklist: boolean;
-  /** Why the last choice of a host came to nothing, as a sentence. */
+  /** Why the last choice of a host failed, as a sentence. */
   trouble?: string;
-  /** Without it the agent is offered no choice. */
+  /** Without it, the agent is not offered a choice. */
   onHost?: (change: HostChange) => void;
 }
 
@@ -29,7 +29,7 @@ const WORDS: Record<NotWatching, { state: string; hint?: string }> = {
   'reload-needed': { state: i18n.t('panel.watching.reloadNeeded'), hint: i18n.t('panel.watching.reloadNeededHint') },
 };
 
-/** Some helpdesks close the reply field with the reply. */
+/** Some helpdesks close the reply field once the reply is sent. */
 const LAST_TICKET = {
   state: i18n.t('panel.watching.lastTicket'),
   hint: i18n.t('panel.watching.lastTicketHint'),
@@ -37,7 +37,7 @@ const LAST_TICKET = {
 
 const isClosed = (watching: Watching) => !watching.on && watching.why === 'no-reply-field';
 
-/** Whether the coach reads along and where, or why not; and what the agent can do about it. */
+/** Whether the coach is reading along and where, or why not, and what the agent can do about it. */
 export function WatchingStatus({ watching, hasChecklist, trouble, onHost }: WatchingStatusProps) {
   const { state, hint } = hasChecklist && isClosed(watching) ? LAST_TICKET : wordsOf(watching);
   const offer = onHost && offerOf(watching);

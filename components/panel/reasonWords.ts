@@ -10,7 +10,7 @@ export const REASON_WORDS: Record<SentReason, string> = {
   wrong: i18n.t('panel.sentReason.wrong'),
 };
 
-/** A reason in words; one that this version does not know as it is. */
+/** A reason as text; one that this version does not know is left as it is. */
 export function reasonWords(reason: string): string {
   return Object.hasOwn(REASON_WORDS, reason) ? REASON_WORDS[reason as SentReason] : reason;
 }

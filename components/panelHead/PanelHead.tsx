@@ -16,19 +16,19 @@ const PAUSE_MINUTES = 60;
 interface PanelHeadProps {
   view: CoachView;
   rest: CoachRest;
-  /** Undefined where nothing is coached. */
+  /** Undefined if nothing is coached. */
   site?: TabSite;
   reader: ReaderChoice;
-  /** Undefined where the agent may choose how strict the reader is. */
+  /** Undefined if the agent may choose how strict the reader is. */
   readerRuling?: Ruling;
-  /** Why the last choice came to nothing, as a sentence. */
+  /** Why the last choice failed, as a sentence. */
   trouble?: string;
   /** In milliseconds since 1970. */
   now: number;
   onChange: (change: CoachChange) => void;
 }
 
-/** The head of the panel: what is flagged, and the switches of the whole coach. */
+/** The head of the panel: what is flagged, and the switches for the whole coach. */
 export function PanelHead({ view, rest, site, reader, readerRuling, trouble, now, onChange }: PanelHeadProps) {
   const head = useKeptFocus<HTMLElement>();
   const resting = restAt(rest, now);

@@ -9,12 +9,12 @@ const CHOICES: readonly ReaderChoice[] = ['gentle', 'normal', 'strict', 'off'];
 
 interface ReaderSelectProps {
   choice: ReaderChoice;
-  /** Undefined where the agent may choose. */
+  /** Undefined if the agent may choose. */
   ruling: Ruling | undefined;
   onChange: (change: CoachChange) => void;
 }
 
-/** How sure the reader must be before it speaks. */
+/** How sure the reader must be before it flags anything. */
 export function ReaderSelect({ choice, ruling, onChange }: ReaderSelectProps) {
   const id = useId();
   return (

@@ -7,7 +7,7 @@ import { clockWords } from './timeWords';
 
 interface PromiseOfferProps {
   promise: PromiseReading;
-  /** Whether the reply went out already. */
+  /** Whether the reply has already been sent. */
   isSent: boolean;
   /** Whether the reply promises nothing else. */
   isAlone: boolean;
@@ -15,12 +15,12 @@ interface PromiseOfferProps {
   timers: readonly Timer[];
   /** In milliseconds since 1970. */
   now: number;
-  /** No reminder is wanted. */
+  /** Called when no reminder is wanted. */
   onDecline: () => void;
   onRequest: (request: TimerRequest) => void;
 }
 
-/** What becomes of one time that the reply promises; without one, times at which to come back to the customer. */
+/** What happens with one time that the reply promises; without one, times to get back to the customer. */
 export function PromiseOffer({ promise, isSent, isAlone, timers, now, onDecline, onRequest }: PromiseOfferProps) {
   const words = promise.kind === 'none' ? undefined : promise.words;
   const remindAt = (due: number) =>
@@ -77,12 +77,12 @@ function wordsOn(promise: PromiseReading, isSent: boolean, isAlone: boolean, now
   }
 }
 
-/** The words of a promise, without what ends its sentence; "4 p.m." ends in a stop of its own. */
+/** The words of a promise, without the end of its sentence; "4 p.m." keeps its own full stop. */
 function said(words: string): string {
   return words.replace(/(?<!\b[ap]\.m)[\s.,;:!?]+$/, '');
 }
 
-/** The time in the words of a promise, as a sentence begins with it: "4pm" of "by 4pm". */
+/** The time in the words of a promise, fit to begin a sentence: "4pm" of "by 4pm". */
 function timeOf(words: string): string {
   const time = said(words).replace(/^(?:by|at|before|until|till|on|no later than|not later than)\s+/i, '');
   return `${time.charAt(0).toUpperCase()}${time.slice(1)}`;

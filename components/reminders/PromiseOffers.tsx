@@ -8,18 +8,18 @@ import './timerList.css';
 interface PromiseOffersProps {
   /** In the reply's order; at least one. */
   promises: readonly PromiseReading[];
-  /** Whether the reply went out already. */
+  /** Whether the reply has already been sent. */
   isSent: boolean;
   /** The open reminders of promises in this conversation. */
   timers: readonly Timer[];
   /** In milliseconds since 1970. */
   now: number;
-  /** No reminder of this promise is wanted. */
+  /** Called when no reminder of this promise is wanted. */
   onDecline: (promise: PromiseReading) => void;
   onRequest: (request: TimerRequest) => void;
 }
 
-/** What becomes of each time that the reply promises. */
+/** What happens with each time that the reply promises. */
 export function PromiseOffers({ promises, isSent, timers, now, onDecline, onRequest }: PromiseOffersProps) {
   const offers = promises.map((promise) => ({
     key: promise.kind === 'none' ? '' : promise.words,

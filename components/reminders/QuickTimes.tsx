@@ -7,7 +7,7 @@ interface QuickTimesProps {
   onChoose: (due: number) => void;
 }
 
-/** Three times at which to be reminded, a press each. */
+/** Three reminder times, one press each. */
 export function QuickTimes({ now, onChoose }: QuickTimesProps) {
   const times: [label: string, due: number][] = [
     [i18n.t('reminders.quickTimes.twentyMinutes'), now + 20 * 60_000],

@@ -19,7 +19,7 @@ interface TimerItemProps {
   onRequest: (request: TimerRequest | OpenRequest) => void;
 }
 
-/** One reminder: what for, for whom and when, with the ways to answer it. */
+/** One reminder: what for, for whom and when, with the ways to respond to it. */
 export function TimerItem({ timer, isHere, isLabelled, now, onRequest }: TimerItemProps) {
   const { id, kind, due, remind } = timer;
   const words = TIMER_WORDS[kind];

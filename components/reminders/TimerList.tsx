@@ -20,7 +20,7 @@ interface TimerListProps {
   onRequest: (request: TimerRequest | OpenRequest) => void;
 }
 
-/** What is due in any conversation, and, folded away into one line, what is still to come. Nothing where nothing waits. */
+/** What is due in any conversation, and, collapsed into one line, what is still to come. Empty if nothing is open. */
 export function TimerList({ timers, ...rest }: TimerListProps) {
   const open = timers.filter(isOpen).sort((one, other) => one.due - other.due);
   return open.length > 0 && <OpenTimers timers={open} {...rest} />;
@@ -80,7 +80,7 @@ function OpenTimers({ timers, conversation, isLabelled, now, onRequest }: TimerL
   );
 }
 
-/** When a timer asks for the agent: one that is overdue was put off until its next reminder. */
+/** When a timer needs the agent: an overdue one was put off until its next reminder. */
 function asksAt({ due, remind }: Timer, now: number): number {
   return due > now ? due : remind;
 }

@@ -4,7 +4,7 @@ import { LONGEST_LABEL } from '../../utils/helpdesks/ticketLabel';
 import type { Timer } from '../../utils/timers/timer';
 import { siteName } from '../statistics/siteName';
 
-// Asked for once: the form is shown anew with every key.
+// Looked up once: the form renders again on every key.
 const FORM = {
   field: i18n.t('reminders.ticket.field'),
   placeholder: i18n.t('reminders.ticket.placeholder'),
@@ -14,15 +14,15 @@ const FORM = {
 
 interface TimerTicketProps {
   timer: Timer;
-  /** What it reminds of. */
+  /** What it is a reminder of. */
   words: string;
   /** Whether it belongs to the conversation in front of the agent. */
   isHere: boolean;
-  /** The agent says which ticket it is for; undefined where reminders do not say it. */
+  /** Called when the agent says which ticket it is for; undefined if reminders do not say. */
   onLabel?: (label: string) => void;
 }
 
-/** For whom a reminder is, and what it reminds of. The agent can call the ticket something else. */
+/** Who and what a reminder is for. The agent can rename the ticket. */
 export function TimerTicket({ timer, words, isHere, onLabel }: TimerTicketProps) {
   const { label, site, origin } = timer;
   const [draft, setDraft] = useState<string>();
@@ -30,7 +30,7 @@ export function TimerTicket({ timer, words, isHere, onLabel }: TimerTicketProps)
 
   function close() {
     setDraft(undefined);
-    // It is there again once the form is gone.
+    // It is back once the form is gone.
     requestAnimationFrame(() => opener.current?.focus());
   }
 
@@ -70,7 +70,7 @@ export function TimerTicket({ timer, words, isHere, onLabel }: TimerTicketProps)
   return (
     <div className="timer-ticket">
       <p>
-        {/* Whoever wrote the ticket may write from right to left. */}
+        {/* The ticket's author may write from right to left. */}
         {label && (
           <strong>
             <bdi>{label}</bdi>

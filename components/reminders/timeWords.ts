@@ -12,12 +12,12 @@ const date = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short' })
 const farDate = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
 const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
 
-/** Days after which a day and a month alone could be taken for another year's: ten months. */
+/** Days after which a day and month alone could be mistaken for another year's: ten months. */
 const FAR = 304;
 
 /**
  * A time in the agent's time zone: "16:00" today, "tomorrow 9:00", "Mon 9:00" within the week, "24 Dec 9:00", and
- * "18 Nov 2027 17:00" where it is far off.
+ * "18 Nov 2027 17:00" if it is far off.
  */
 export function clockWords(at: number, now: number): string {
   const time = clock.format(at).replace(/^0(?=\d)/u, '');
@@ -40,7 +40,10 @@ export function fromNow(at: number, now: number): string {
     : relative.format(Math.round(minutes / 60), 'hour');
 }
 
-/** When something is due, or was: "due 16:00, in 12 minutes", "overdue since 15:30, 18 minutes ago". What is due on another day is not counted in hours. */
+/**
+ * When something is due, or was: "due 16:00, in 12 minutes", "overdue since 15:30, 18 minutes ago". Times on another
+ * day are not counted in hours.
+ */
 export function dueWords(due: number, now: number): string {
   const isOver = Math.round((due - now) / MINUTE) < 0;
   const time = clockWords(due, now);

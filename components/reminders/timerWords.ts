@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { TimerKind } from '../../rules/checklist/checklistStep';
 import { isOpen, type Timer } from '../../utils/timers/timer';
 
-/** What a timer reminds of, as an instruction to the agent. Which ticket it is for, or where, is said behind it. */
+/** What a timer is a reminder of, as an instruction to the agent. Which ticket it is for, or where, follows it. */
 export const TIMER_WORDS: Record<TimerKind, string> = {
   response: i18n.t('reminders.kinds.response'),
   progress: i18n.t('reminders.kinds.progress'),
@@ -11,7 +11,7 @@ export const TIMER_WORDS: Record<TimerKind, string> = {
   'check-after': i18n.t('reminders.kinds.checkAfter'),
 };
 
-/** Whether a timer asks for the agent now. One that is put off rests until its next reminder. */
+/** Whether a timer needs the agent now. One that is put off rests until its next reminder. */
 export function isDue(timer: Timer, now: number): boolean {
   if (!isOpen(timer)) return false;
   return timer.status === 'reminded' || (timer.due <= now && timer.remind <= now);

@@ -11,13 +11,13 @@ interface Promised {
   sentAt: number | undefined;
   /** The reminders of the conversation. */
   own: readonly Timer[];
-  /** Tells one conversation from another. */
+  /** Identifies the conversation. */
   conversation: string;
 }
 
 const NONE: PromiseReading = { kind: 'none' };
 
-/** The promises of which the panel speaks now, and how the agent answers that no reminder is wanted. */
+/** The promises that the panel currently shows, and how the agent declines a reminder. */
 export function usePromiseOffers({ view, promises, sentAt, own, conversation }: Promised) {
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
   const open = own.filter((timer) => timer.kind === 'commitment' && isOpen(timer));
@@ -25,7 +25,7 @@ export function usePromiseOffers({ view, promises, sentAt, own, conversation }: 
     `${conversation} ${reading.kind === 'none' ? view.promises.join() || sentAt : reading.words}`;
   const decline = (...readings: PromiseReading[]) => setDeclined(new Set([...declined, ...readings.map(keyOf)]));
   const all = needsPromiseOffer(view, promises, sentAt, open.length > 0) ? [NONE] : promises;
-  // Some helpdesks close the reply field with the reply.
+  // Some helpdesks close the reply field once the reply is sent.
   const isHere = view.watching.on || view.conversation !== undefined;
 
   return {
@@ -33,7 +33,7 @@ export function usePromiseOffers({ view, promises, sentAt, own, conversation }: 
     /** The open reminders of promises in the conversation. */
     open,
     decline,
-    /** Whoever has kept a promise is not asked when to. */
+    /** An agent who has kept a promise is not asked when to. */
     notice(request: AgentRequest) {
       if (request.type !== 'timer-done' && request.type !== 'timer-drop') return;
       const answered = open.find(({ id }) => id === request.id);

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Ruling } from '../../utils/policy/governed';
 import './setByTeam.css';
 
-/** Says that the team has settled a setting, and why; nothing where it has not. */
+/** Says that the team has settled a setting, and why; renders nothing if it has not. */
 export function SetByTeam({ ruling }: { ruling: Ruling | undefined }) {
   if (!ruling) return null;
   return (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Governed, Ruling } from '../../utils/policy/governed';
 import type { StoredItem } from '../hooks/useStoredItem';
 
-/** Whether the team has settled a setting, and why; undefined where the agent may choose. Follows the policy. */
+/** Whether the team has settled a setting, and why; undefined if the agent may choose. Follows the policy. */
 export function useRuling<Value>(item: StoredItem<Value> | Governed<Value>): Ruling | undefined {
   const [ruling, setRuling] = useState<Ruling>();
   useEffect(() => {

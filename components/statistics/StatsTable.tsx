@@ -15,7 +15,7 @@ const COLUMNS = {
   phrase: i18n.t('statistics.table.phrase'),
 };
 
-/** More rows than this slow the page down and are read by nobody: they are shown on request. */
+/** More rows than this slow the page down and nobody reads them: they are shown on request. */
 const FIRST_ROWS = 50;
 
 interface StatsTableProps {
@@ -24,7 +24,7 @@ interface StatsTableProps {
   siteName: (site: string) => string;
 }
 
-/** Stored counts, one row a day, helpdesk, rule and phrase. */
+/** Stored counts, one row per day, helpdesk, rule and phrase. */
 export function StatsTable({ rows, siteName }: StatsTableProps) {
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, FIRST_ROWS);

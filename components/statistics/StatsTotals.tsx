@@ -3,7 +3,7 @@ import { OUTCOMES, type Outcome } from '../../utils/stats/statRow';
 import { OUTCOME_WORDS } from './outcomeWords';
 import './stats.css';
 
-/** The sums of the rows that are shown. */
+/** The totals of the rows shown. */
 export function StatsTotals({ totals }: { totals: Record<Outcome, number> }) {
   return (
     <dl className="totals">

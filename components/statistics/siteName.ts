@@ -9,7 +9,7 @@ const OTHER = i18n.t('statistics.sites.other');
 
 /**
  * A helpdesk as the agent knows it, by its id.
- * @param origin where it is, `https://app.example.com`: the only name of a page that nobody knows
+ * @param origin where it is, `https://app.example.com`: the only name for an unknown page
  */
 export function siteName(site: string, origin?: string): string {
   if (site === 'practice') return PRACTICE;

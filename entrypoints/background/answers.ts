@@ -55,7 +55,7 @@ export const answers: Handlers = {
     const draft = watched && isRecent(watched.day) ? { ...watched, site } : undefined;
     const known = checked(events, site, await categoryOf());
     const trouble = await recordEvents({ id, conversation: key, events: known, watched: draft });
-    // Whoever has sent does not wait for the question why.
+    // Sending does not wait for the question why.
     if (trouble === undefined) void conversations.counted(id, key, known);
     return { trouble };
   },

@@ -10,7 +10,8 @@ import { keepHouse } from './housekeeping';
 
 /**
  * Deletes all that is stored on this machine: statistics, notes, reminders, checklists, practice, settings, and
- * what waits for a team's store; and gives back the browser's permissions for hosts. Coaches and pages follow, as they follow any change of the settings.
+ * what waits for a team's store; and gives back the browser's permissions for hosts. Coaches and pages follow, as they
+ * follow any change of the settings.
  * @returns true; rejects when something could not be deleted
  */
 export async function deleteEverything(): Promise<boolean> {

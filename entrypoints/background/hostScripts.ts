@@ -24,7 +24,7 @@ export async function registerHosts(hosts: Hosts): Promise<void> {
     ...script,
     matches,
     allFrames: true,
-    // Some reply fields are in a frame without an address of its own.
+    // Some reply fields are in a frame without its own address.
     matchOriginAsFallback: true,
   }));
   const isKnown = ({ id }: { id: string }) => ids.includes(id);

@@ -65,12 +65,12 @@ async function carryOut({ type, host }: HostChange): Promise<void> {
       break;
     case 'forget-host':
       await use({ chosen: without(chosen, [host]), generic: without(generic, [host]) });
-      // Whoever chooses it again wants it coached.
+      // If it is chosen again, it is to be coached.
       await silencedHelpdesks.setValue(without(await silencedHelpdesks.getValue(), [host]));
       await browser.permissions.remove({ origins: [host] });
       return;
   }
-  // The coach of the open pages has gone, and its watcher with it: a new one starts the coach that is wanted now.
+  // The open pages' coach is gone, and its watcher with it: a new watcher starts the coach that is now needed.
   const isChosen = type !== 'use-file' || chosen.includes(host);
   await (isChosen ? reviveHosts({ chosen: [host], generic: [] }) : reviveOpenTabs(host));
 }

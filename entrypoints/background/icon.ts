@@ -5,10 +5,10 @@ import { coachRest } from '../../utils/settings/settings';
 import { AT_WORK } from '../../utils/switches/coachRest';
 import { type IconState, iconWords } from './iconWords';
 
-/** What a background that was stopped and wakes again has to know of what the button shows. */
+/** What a background that was stopped and wakes again must know about the button. */
 interface Shown {
   due: number;
-  /** Of the reply that the agent is at in each tab in which one was seen. */
+  /** Of the agent's current reply, for each tab in which one was seen. */
   flags: Record<number, number>;
 }
 
@@ -17,12 +17,12 @@ const shown = storage.defineItem<Shown>('session:icon', { fallback: { due: 0, fl
 // One after another, so that nothing is drawn from what an overtaken call has read.
 const turns = new Turns();
 
-/** Keeps the toolbar button in step with the coach being off or paused, from the first moment of the background on. */
+/** Keeps the toolbar button in step with the coach being off or paused, from the start of the background on. */
 export function watchIcon(): void {
   coachRest.watch(() => void change((state) => state));
 }
 
-/** The agent's reply in a tab has so many flags. */
+/** Shows the flag count of the agent's reply in a tab. */
 export function showFlags(tabId: number, flags: number): void {
   void change(
     (state) => (state.flags[tabId] === flags ? undefined : { ...state, flags: { ...state.flags, [tabId]: flags } }),
@@ -30,7 +30,7 @@ export function showFlags(tabId: number, flags: number): void {
   );
 }
 
-/** So many reminders are due. Settles once that is shown; never rejects. */
+/** Shows how many reminders are due. Settles once shown; never rejects. */
 export function showDue(due: number): Promise<void> {
   return change((state) => (state.due === due ? undefined : { ...state, due }));
 }
@@ -41,7 +41,7 @@ export function forgetIcon(tabId: number): void {
 }
 
 /**
- * @param next gives what holds now, or undefined where that is the same as before
+ * @param next returns the new state, or undefined if nothing changed
  * @param show draws what has changed
  */
 function change(
@@ -62,7 +62,7 @@ function change(
 async function draw({ due, flags }: Shown): Promise<void> {
   const rest = await coachRest.getValue().catch(() => AT_WORK);
   await drawOn({}, { rest, due, flags: 0 });
-  // What a tab shows of its own stays above what all tabs show.
+  // A tab's own display overrides what all tabs show.
   for (const [tabId, count] of Object.entries(flags)) await drawTab(Number(tabId), count, { due, rest });
 }
 

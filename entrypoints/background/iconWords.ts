@@ -5,9 +5,9 @@ import { type CoachRest, restAt } from '../../utils/switches/coachRest';
 
 export interface IconState {
   rest: CoachRest;
-  /** Flags of the reply that the agent is at. */
+  /** Flags of the agent's current reply. */
   flags: number;
-  /** Reminders that the agent was told of and has not answered. */
+  /** Reminders that the agent was shown and has not answered. */
   due: number;
 }
 
@@ -27,7 +27,7 @@ const DUE = '#8a5200';
 
 /**
  * What the toolbar button says: a number is the flags of the reply, "!" is a reminder that is due; nothing while the
- * coach is off. The title says it in words.
+ * coach is off. The title says it as text.
  * @param now in milliseconds since 1970
  */
 export function iconWords({ rest, flags, due }: IconState, now: number): IconWords {

@@ -1,4 +1,4 @@
-/** A page that is frozen, or shows a dialog of its own, does not answer; the others must not wait for it. */
+/** A page that is frozen, or shows its own dialog, does not answer; the others must not wait for it. */
 const LONGEST_WAIT_MS = 1_000;
 
 /** A tab's answer, or undefined when nothing there answers, or not in time. Never rejects. */

@@ -61,7 +61,7 @@ async function setAlarm(): Promise<void> {
   else await browser.alarms.create(REMINDERS, { when: next });
 }
 
-/** On the toolbar button that timers wait of which the agent was told; the answered ones' notifications go. */
+/** Shows on the toolbar button how many reported timers wait; clears the notifications of answered ones. */
 async function showWaiting(): Promise<void> {
   const told = new Set((await openTimers()).filter(({ status }) => status === 'reminded').map(({ id }) => id));
   for (const id of Object.keys(await browser.notifications.getAll())) {

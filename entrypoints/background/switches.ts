@@ -21,7 +21,7 @@ export function changeCoach(change: CoachChange): Promise<boolean> {
   });
 }
 
-/** Ends pauses when their time has come, from the first moment of the background on. */
+/** Ends pauses when their time has come, from the start of the background on. */
 export function watchPauses(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RESUME) endPause();
@@ -33,7 +33,7 @@ export function watchPauses(): void {
 async function carryOut(change: CoachChange): Promise<void> {
   switch (change.type) {
     case 'switch-coach':
-      // Whoever switches it on or off wants no pause to change that later.
+      // Once it is switched on or off, no pause may change that later.
       await coachRest.setValue({ isOff: !change.isOn, until: null });
       await browser.alarms.clear(RESUME);
       return;

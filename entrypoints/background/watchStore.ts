@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 /** A worker that is stopped while it sends is woken again after this. */
 const SAFETY_NET = 2 * MINUTE;
 
-/** Sends counts to the team's store, where the team and the agent want it, from the first moment of the worker on. */
+/** Sends counts to the team's store, if the team and the agent want it, from the start of the worker on. */
 export function watchStore(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === STORE) void sendWhenDue().catch(console.error);
@@ -20,7 +20,7 @@ export function watchStore(): void {
   look();
 }
 
-/** Sets the alarm for the next try, or takes it back where counts are not sent. */
+/** Sets the alarm for the next try, or clears it if counts are not sent. */
 async function keepAlarm(): Promise<void> {
   if (!(await settleDestination())) {
     await browser.alarms.clear(STORE);
@@ -29,7 +29,7 @@ async function keepAlarm(): Promise<void> {
   if (await browser.alarms.get(STORE)) return;
   const settings = await teamStore.getValue();
   const { next } = await triesSoFar();
-  // At first anywhere within a period: thousands of browsers may be told of a store at the same moment.
+  // At first anywhere within a period: thousands of browsers may learn of a store at the same moment.
   const when = next === 0 ? Date.now() + Math.random() * settings.everyMinutes * MINUTE : Math.max(next, Date.now());
   await browser.alarms.create(STORE, { when });
 }

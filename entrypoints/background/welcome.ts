@@ -13,10 +13,10 @@ export function welcomeNewcomers(): void {
 
 async function welcome(): Promise<void> {
   if (await isUnwanted()) return;
-  // Only types that WXT generates while building know of it.
+  // Known only to types that WXT generates while building.
   const { getURL } = browser.runtime as unknown as { getURL(path: string): string };
   const { id } = await browser.tabs.create({ url: getURL('/welcome.html') });
-  // Chromium looks for the policy of an extension only once that is installed.
+  // Chromium looks for an extension's policy only once it is installed.
   const end = watchManagedPolicy(() => void closeIfUnwanted().catch(console.error));
   setTimeout(end, LATEST_MS);
 

@@ -42,8 +42,8 @@ export default defineContentScript({
       if (composer) roster.enter(composer);
     };
     document.addEventListener('focusin', enter, { signal });
-    // After an update, a coach that was left behind notices it at the first press or key, or if that writes a character,
-    // at the next pause.
+    // After an update, a coach that was left behind notices it at the first press or key or, if that writes a
+    // character, at the next pause.
     document.addEventListener('pointerdown', () => roster.isAlive(), { signal, capture: true, passive: true });
     onKey(document, () => void roster.isAlive(), signal, 'named');
     onMessage(

@@ -16,7 +16,7 @@ interface AgentFunnelProps {
   figures: readonly AgentFigure[];
 }
 
-/** How far each agent is from the team, with what chance explains for so many replies: a funnel plot, and no ranking. */
+/** How far each agent is from the team, with what chance explains for so many replies: a funnel plot, not a ranking. */
 export function AgentFunnel({ figures }: AgentFunnelProps) {
   const { target, rows, limits, range } = useMemo(() => funnelOf(figures), [figures]);
   const option: ChartOption = useCallback(
@@ -121,7 +121,7 @@ function line(name: string, color: string | undefined, type: string): object {
   };
 }
 
-/** A point of the chart in words. */
+/** A point of the chart as text. */
 function pointWords([of, percentage, agent]: Point): string {
   const values = { share: inPercent(percentage / 100, 1), count: inFigures(of) };
   return agent === undefined

@@ -20,7 +20,7 @@ export function BrokenRows() {
         (error: unknown) => storageTrouble(error, 'stored data'),
       ),
     );
-    // The button goes with the rows: the focus must not be lost.
+    // The button is removed with the rows: the focus must not be lost.
     said.current?.focus();
   }
 

@@ -11,7 +11,7 @@ interface ChoiceProps {
 /** Chooses what is shown, by one of its kinds. */
 export function Choice({ name, label, every, options }: ChoiceProps) {
   const value = useFilters((filters) => filters[name]);
-  // A view that somebody shared may name what is not there in these days.
+  // A view that somebody shared may name something that these days lack.
   const isThere = value === '' || options.some(([option]) => option === value);
   return (
     <label className="field">

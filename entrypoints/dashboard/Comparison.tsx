@@ -7,7 +7,7 @@ interface ComparisonProps {
   /** What the groups are. */
   by: 'helpdesk' | 'situation' | 'team' | 'readBy';
   groups: readonly (readonly [name: string, sheets: readonly Sheet[]])[];
-  /** The names of those that are of too few agents, or would say what such a one is. */
+  /** The names of those with too few agents, or that would reveal such a group. */
   hidden: readonly string[];
   nameOf: (name: string) => string;
 }

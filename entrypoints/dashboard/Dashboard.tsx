@@ -55,7 +55,7 @@ export function Dashboard() {
   const below = useDeferredValue(figures, undefined);
   const isBelow = below !== undefined;
   useEffect(() => {
-    // A link may lead to what was not there yet when it was followed.
+    // A link may point to what was not there yet when it was followed.
     if (isBelow && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [isBelow]);
   const isEmpty = figures?.sheets.every(({ flags, replies }) => flags.length === 0 && replies.watched === 0) ?? true;
@@ -101,7 +101,7 @@ export function Dashboard() {
   );
 }
 
-// Not rendered anew while others are: what they are given is the same until it is their turn.
+// Not rendered again while others are: their props stay the same until it is their turn.
 const FiguresBelow = memo((figures: Figures) => (
   <>
     <Trend {...figures} />

@@ -19,7 +19,7 @@ const SUBJECTS: readonly [subject: ExportSubject, name: string][] = [
   ['notes', i18n.t('exports.subjects.notes')],
 ];
 
-/** Shows what a file of the counts that are shown would be, and saves it once somebody has seen it. */
+/** Previews a file of the counts that are shown, and saves it once somebody has seen it. */
 export function ExportPanel() {
   const [choice, setChoice] = useState<ExportChoice>({ format: 'csv', subject: 'counts', withMark: true });
   const { format, subject, withMark } = choice;
@@ -29,7 +29,7 @@ export function ExportPanel() {
 
   function stop() {
     cancel();
-    // The button goes with the work: the focus must not be lost.
+    // The button is removed with the work: the focus must not be lost.
     said.current?.focus();
   }
 

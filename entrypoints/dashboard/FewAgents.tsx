@@ -8,7 +8,7 @@ import type { Figures } from './useFigures';
 import { useImported } from './useImported';
 import './suppression.css';
 
-/** Says, where the figures of others are left out, that they are of too few agents, and what can be done. */
+/** If the figures of others are left out, says that they are from too few agents, and what can be done. */
 export function FewAgents({ sheets, isOwnAlone, crowd }: Figures) {
   const files = useImported();
   if (!isOwnAlone) return null;

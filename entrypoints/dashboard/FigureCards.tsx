@@ -7,7 +7,7 @@ export interface FigureCard extends FigureWords {
   meaning?: string;
 }
 
-/** Figures side by side, each with what it can be trusted for. */
+/** Figures side by side, each with how far it can be trusted. */
 export function FigureCards({ cards }: { cards: readonly FigureCard[] }) {
   return (
     <dl className="totals figure-cards">

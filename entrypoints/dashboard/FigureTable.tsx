@@ -13,11 +13,11 @@ export interface FigureRow {
   badge?: string | undefined;
   /** What it is of, below the name. */
   remark?: string;
-  /** Each with what it can be trusted for, if that is to be said. */
+  /** Each with how far it can be trusted, if that is to be said. */
   cells: readonly { figure: string; trust?: string }[];
 }
 
-/** A table of figures; each row is a block of its own where the window is narrow. */
+/** A table of figures; each row is its own block if the window is narrow. */
 export function FigureTable({ name, columns, rows }: FigureTableProps) {
   const [first, ...others] = columns;
   return (

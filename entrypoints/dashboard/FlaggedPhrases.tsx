@@ -10,7 +10,7 @@ import { DaysExport } from './DaysExport';
 import { useFilters } from './filters';
 import type { Figures } from './useFigures';
 
-/** Each count, day by day. The export holds what is shown, and in which situation and by which version it came to be. */
+/** Each count, day by day. The export holds what is shown, and which situation and version it came from. */
 export function FlaggedPhrases({ crowd, open }: Figures) {
   const filters = useFilters();
   const [isExporting, setExporting] = useState(false);

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useFilters } from './filters';
 
-/** Says that what is chosen of flags does not narrow the part that it stands in. */
+/** Says that the choice of flags does not narrow the part in which this is shown. */
 export function FlagsOnly({ things }: { things: 'promises' | 'incidents' }) {
   const { category, severity, ruleId } = useFilters();
   if (category === '' && severity === '' && ruleId === '') return null;

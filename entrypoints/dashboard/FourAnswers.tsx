@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { falseAlarms, mostHarm, progress, whichHelpdesk } from './answers';
 import type { Figures } from './useFigures';
 
-/** What a lead wants to know first, in words with a figure each, and where more of it is. */
+/** What a lead wants to know first, as text with a figure each, and where to find more. */
 export function FourAnswers({ sheets, before, isBeforeHidden, isShown }: Figures) {
   const answers = [
     mostHarm(sheets),

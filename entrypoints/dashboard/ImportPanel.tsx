@@ -5,7 +5,7 @@ import { ImportedFiles } from './ImportedFiles';
 import { RefusedFiles } from './RefusedFiles';
 import { useImporter } from './useImporter';
 
-/** Takes in what other agents exported, many files at once, and takes a file back. */
+/** Imports what other agents exported, many files at once, and takes a file back. */
 export function ImportPanel() {
   const { progress, done, importAll, cancel } = useImporter();
   const [isOver, setIsOver] = useState(false);
@@ -50,7 +50,7 @@ export function ImportPanel() {
             aria-label={i18n.t('imports.files')}
             onChange={({ target }) => {
               const files = [...(target.files ?? [])];
-              // The same file can be chosen again once it was mended.
+              // The same file can be chosen again once it is fixed.
               target.value = '';
               void importAll(files);
             }}

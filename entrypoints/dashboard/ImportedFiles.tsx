@@ -7,7 +7,7 @@ import { reasonOf } from '../../utils/stats/storageTrouble';
 import { useFilters } from './filters';
 import { useImported } from './useImported';
 
-/** The files whose figures are here, each with the way to take it back. */
+/** The files whose figures are here, each with a way to take it back. */
 export function ImportedFiles() {
   const files = useImported();
   const [outcome, setOutcome] = useState('');
@@ -21,7 +21,7 @@ export function ImportedFiles() {
       ),
     );
     if (useFilters.getState().source === file.id) useFilters.setState({ source: '' });
-    // The button goes with its row: the focus must not be lost.
+    // The button is removed with its row: the focus must not be lost.
     said.current?.focus();
   }
 

@@ -113,7 +113,7 @@ function keyFigures(now: Sums, before: Sums | undefined): KeyFigure[] {
   ];
 }
 
-/** The reason that was given most often, of all that were. */
+/** The reason given most often, of all that were. */
 function whySent(reasons: ReturnType<typeof reasonsIn>): KeyFigure {
   const all = reasons.reduce((sum, [, count]) => sum + count, 0);
   const [first] = reasons;

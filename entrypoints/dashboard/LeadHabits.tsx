@@ -4,7 +4,7 @@ import { LEAD_HABITS } from '../../utils/habits/leadHabits';
 import { giftsAllowed, leadHabits, whoMayGive } from '../../utils/settings/settings';
 import { Habit } from './Habit';
 
-/** What a team lead does beside the tickets. */
+/** What a team lead does besides the tickets. */
 export function LeadHabits() {
   const { value: days, change, trouble } = useStoredItem(leadHabits);
   const { value: allowed } = useStoredItem(giftsAllowed);

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Words } from '../../components/page/Words';
 
-/** How figures come to be, while there are none. */
+/** How figures come about, while there are none. */
 export function NoFigures() {
   return (
     <section className="card empty" aria-labelledby="none">

@@ -30,7 +30,7 @@ const COLUMNS = [
 
 type Column = (typeof COLUMNS)[number][0];
 
-/** More rows than this are read by nobody at once: they are shown on request. */
+/** Nobody reads more rows than this at once: the rest is shown on request. */
 const FIRST_ROWS = 15;
 
 /** Flagged phrases summed over the days, by wording or by rule, and what became of them. */

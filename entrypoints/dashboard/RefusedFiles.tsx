@@ -3,7 +3,7 @@ import { Words } from '../../components/page/Words';
 import { inFigures } from './figureWords';
 import type { RefusedFile } from './useImporter';
 
-/** The files that were not imported, and why; nothing where there are none. */
+/** The files that were not imported, and why; nothing if there are none. */
 export function RefusedFiles({ refused }: { refused: readonly RefusedFile[] }) {
   return refused.map(({ key, name, problems: { sentences, more } }) => (
     <div key={key} className="trouble" role="alert">

@@ -7,7 +7,7 @@ import { TEAM } from '../../utils/store/team';
 import { useFilters } from './filters';
 import './storeLogin.css';
 
-/** As whom the team's store is asked, where its figures are to be shown, and what they leave out. */
+/** Who the team's store is queried as, if its figures are to be shown, and what they leave out. */
 export function StoreLogin() {
   const source = useFilters((filters) => filters.source);
   const { value: login, change, trouble } = useStoredItem(storeLogin);

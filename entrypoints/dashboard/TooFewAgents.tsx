@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 interface TooFewAgentsProps {
-  /** Whether the whole is shown, and its groups are not. */
+  /** Whether the whole is shown, but its groups are not. */
   inGroups?: boolean;
 }
 

@@ -8,7 +8,7 @@ import { inFigures } from './figureWords';
 
 const MOST = 10;
 
-/** What a bar is made of: all of it is what was shown. The colour's place in the palette goes with each. */
+/** The parts of a bar, which add up to what was shown, each with its colour's place in the palette. */
 const PARTS: readonly [name: string, colour: number, count: (outcomes: Outcomes) => number][] = [
   [i18n.t('dashboard.outcomes.sentAnyway'), 5, reachedOf],
   [i18n.t('dashboard.outcomes.resolved'), 2, resolvedOf],

@@ -11,7 +11,7 @@ import { GrainChoice } from './GrainChoice';
 import { startWords, type TrendPoint, trendPoints, trendRange } from './trendPoints';
 import type { Figures } from './useFigures';
 
-/** How flags come and go over time, with the days on which rules or reader were another version. */
+/** How flags come and go over time, with the days on which rules or reader changed version. */
 export function Trend({ sheets, isStretchShown }: Figures) {
   const { from, to } = useFilters();
   const [chosen, setChosen] = useState<Grain>();

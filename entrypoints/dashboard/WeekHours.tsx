@@ -19,7 +19,7 @@ const DAYS = Array.from({ length: 7 }, (_, day) => capitalised(DAY_NAME.format(D
 /** Of a day. */
 const CLOCK = Array.from({ length: 24 }, (_, hour) => i18n.t('dashboard.hours.clock', { hour }));
 
-/** In which hours of the week replies go out with a flag: summed over whole months, so that no day can be read from it. */
+/** In which hours of the week replies go out with a flag: summed over whole months, so that no day is identifiable. */
 export function WeekHours({ crowd, open }: Figures) {
   const { from, to, site, team, source } = useFilters();
   const stored = useRows(hoursBetween, { from, to }, 'hours');

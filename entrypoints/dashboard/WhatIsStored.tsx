@@ -9,7 +9,7 @@ import { storageTrouble } from '../../utils/stats/storageTrouble';
 import { deleteStored, type StoredKind } from '../../utils/storage/deleteStored';
 import { STORED } from './stored';
 
-/** What is stored, in words, and the way to be rid of it. */
+/** What is stored, as text, and a way to delete it. */
 export function WhatIsStored() {
   const { value: keptDays } = useStoredItem(retentionDays);
   const [chosen, setChosen] = useState<readonly StoredKind[]>(STORED.map(({ kind }) => kind));

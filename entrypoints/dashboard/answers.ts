@@ -19,7 +19,7 @@ import { capitalised, changeWords, inFigures, rateWords } from './figureWords';
 /** The answer to a question of a team lead. */
 export interface Answer {
   question: string;
-  /** The one figure or name of it. */
+  /** Its one figure or name. */
   figure: string;
   /** Whether that is a phrase of a reply, which is English. */
   isPhrase?: boolean;
@@ -127,7 +127,7 @@ export function whichHelpdesk(sheets: readonly Sheet[], isShown: (part: View) =>
   const rates = [...sheetsBy(sheets, ({ site }) => site)]
     .filter(([site]) => isShown({ site }))
     .map(([site, own]) => ({ site, ...rateOf(own) }))
-    // Past replies are no helpdesk: whatever was flagged in them had reached a customer.
+    // Past replies are not a helpdesk: whatever was flagged in them had reached a customer.
     .filter(({ site, of }) => of >= FEWEST && site !== PAST_REPLIES)
     .sort((one, other) => other.count / other.of - one.count / one.of);
   const [first, second] = rates;
@@ -150,7 +150,7 @@ export function whichHelpdesk(sheets: readonly Sheet[], isShown: (part: View) =>
   };
 }
 
-/** Flags that reached customers, on the replies that were sent. */
+/** Flags that reached customers, per reply that was sent. */
 export function rateOf(sheets: readonly Sheet[]): Rate {
   const { replies, outcomes } = sumsOf(sheets);
   return { count: reachedOf(outcomes), of: replies.sent };

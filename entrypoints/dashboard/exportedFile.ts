@@ -16,7 +16,7 @@ import type { Filters } from './filters';
 import { readCounters } from './readCounts';
 import { isChosen } from './useCounted';
 
-/** What a table is of: flags, replies and steps together, or one of the others. */
+/** What a table holds: flags, replies and steps together, or one of the others. */
 export type ExportSubject = 'counts' | RecoverySubject;
 
 export interface ExportChoice {
@@ -27,10 +27,10 @@ export interface ExportChoice {
 }
 
 /**
- * Looks at what a file of what the filters show would be. Rejects when it cannot be read.
+ * Previews a file of what the filters show. Rejects when it cannot be read.
  * @param withNotes whether JSON Lines hold the notes on incidents, too
- * @param onProgress is given how much is done, from 0 to 1
- * @throws AbortError when the signal says so
+ * @param onProgress receives how much is done, from 0 to 1
+ * @throws AbortError when the signal aborts
  */
 export async function exportedFile(
   filters: Filters,
@@ -56,7 +56,7 @@ export async function exportedFile(
   if (format === 'jsonl') {
     if (!isOfOthers) return lookAtExport(common, signal, onProgress);
     const files = imports.filter(({ id }) => source === '' || source === id);
-    // Added up, the counts of few would still be theirs.
+    // Added up, the counts of a few would still be theirs.
     if (!isTooFew(othersAmong(files, crowd))) return lookAtAddedUp(common, signal);
     return lookAtExport({ ...common, filters: { ...filters, source: OWN } }, signal, onProgress);
   }

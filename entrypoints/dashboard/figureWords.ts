@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { LOCALE } from '../../utils/language/locale';
 import { differ, FEWEST, type Interval, poisson, type Rate, wilson } from '../../utils/stats/figures/confidence';
 
-/** A figure in words, and how far it can be trusted. */
+/** A figure as text, and how far it can be trusted. */
 export interface FigureWords {
   /** Empty where there is nothing to say. */
   figure: string;
@@ -27,22 +27,22 @@ export function inFigures(count: number): string {
   return count.toLocaleString(LOCALE);
 }
 
-/** `61%`. @param share 0 to 1 @param digits at most so many after the point */
+/** `61%`. @param share 0 to 1 @param digits at most this many after the point */
 export function inPercent(share: number, digits = 0): string {
   return share.toLocaleString(LOCALE, { style: 'percent', maximumFractionDigits: digits });
 }
 
-/** Names one after the other, as a sentence takes them in: `Zendesk, Gmail`. */
+/** Names one after the other, as in a sentence: `Zendesk, Gmail`. */
 export function inList(names: readonly string[]): string {
   return new Intl.ListFormat(LOCALE, { type: 'unit' }).format(names);
 }
 
-/** A clause or a label as it stands by itself: `down by half` is `Down by half`. */
+/** A clause or a label by itself: `down by half` becomes `Down by half`. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A share with the interval after Wilson: `61%`. @param cases what the shares are of */
+/** A share with its Wilson interval: `61%`. @param cases what the shares are of */
 export function shareWords(count: number, of: number, cases: Cases): FigureWords {
   if (of === 0) return { figure: '–', trust: i18n.t(`dashboard.noCases.${cases}`) };
   const { low, high } = wilson(count, of);
@@ -51,7 +51,7 @@ export function shareWords(count: number, of: number, cases: Cases): FigureWords
   return { figure: inPercent(count / of), trust: trustOf(of, cases, interval) };
 }
 
-/** A rate with the exact interval of Poisson: `12.3`. @param per so many replies, or words, it is for */
+/** A rate with its exact Poisson interval: `12.3`. @param per how many replies, or words, it is for */
 export function rateWords({ count, of }: Rate, per: number, cases: Cases = 'replies'): FigureWords {
   if (of === 0) return { figure: '–', trust: i18n.t(`dashboard.noCases.${cases}`) };
   const { low, high }: Interval = poisson(count);

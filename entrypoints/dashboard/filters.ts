@@ -3,11 +3,11 @@ import { ALL, type Selection } from '../../utils/stats/figures/selection';
 import { localDay } from '../../utils/stats/localDay';
 import type { DayRange } from '../../utils/stats/queryStats';
 
-/** What is looked at of promises and incidents; empty strings leave a choice open. */
+/** Which promises and incidents are shown; empty strings leave a choice open. */
 interface KindChoice {
   /** What was promised. */
   kind: string;
-  /** Of which kind the cause of an incident is. */
+  /** The kind of an incident's cause. */
   cause: string;
   /** Where on the customer's way it failed. */
   stage: string;
@@ -15,7 +15,7 @@ interface KindChoice {
 
 export const ALL_KINDS: KindChoice = { kind: '', cause: '', stage: '' };
 
-/** The choice of what nobody has said the kind of. */
+/** Chooses what nobody has given a kind. */
 export const NOT_SAID = 'not-said';
 
 /** The days that are shown, and what of them. */
@@ -24,7 +24,7 @@ export interface Filters extends DayRange, Selection, KindChoice {}
 /** What the dashboard shows right now. The counts themselves stay in the database. */
 export const useFilters = create<Filters>(() => ({ ...lastDays(30), ...ALL, ...ALL_KINDS }));
 
-/** Whether a row is of the kind, the cause and the stage that are chosen; a choice that it does not have leaves it in. */
+/** Whether a row has the chosen kind, cause and stage; a choice that does not apply to it leaves it in. */
 export function isOfChosenKind(
   row: { kind?: string; causeKind?: string; stage?: string },
   { kind, cause, stage }: KindChoice,
@@ -34,7 +34,7 @@ export function isOfChosenKind(
   return isOf(row.kind, kind) && isOf(row.causeKind, cause) && isOf(row.stage, stage);
 }
 
-/** The range that ends today and has so many days. */
+/** The range of this many days that ends today. */
 export function lastDays(count: number, today = new Date()): DayRange {
   const first = new Date(today.getFullYear(), today.getMonth(), today.getDate() - count + 1);
   return { from: localDay(first), to: localDay(today) };

@@ -3,11 +3,11 @@ import { ALL_KINDS, type Filters, useFilters } from './filters';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const NAME = /^[\w/-]{1,100}$/;
-/** A team is called as its policy, or its agents, like. */
+/** A team's policy, or its agents, name it freely. */
 const TEAM_NAME = /^\P{Cc}{1,40}$/u;
 const NAMES = Object.keys({ ...ALL, ...ALL_KINDS }) as Exclude<keyof Filters, 'from' | 'to'>[];
 
-/** The filters that an address names; what is none is passed over. @param query `?from=2026-11-01&site=zendesk` */
+/** The filters that an address names; anything else is ignored. @param query `?from=2026-11-01&site=zendesk` */
 export function filtersIn(query: string): Partial<Filters> {
   const given = new URLSearchParams(query);
   const filters: Partial<Filters> = {};
@@ -22,7 +22,7 @@ export function filtersIn(query: string): Partial<Filters> {
   return filters;
 }
 
-/** The filters as the query of an address, without those that are as they are at first. */
+/** The filters as the query of an address, without those that have their initial value. */
 export function queryOf(filters: Filters, initial: Filters): string {
   const named = new URLSearchParams();
   if (filters.from !== initial.from || filters.to !== initial.to) {

@@ -1,7 +1,7 @@
 import { type Grain, startOf, startsIn } from '../../utils/stats/figures/periods';
 import type { DayRange } from '../../utils/stats/queryStats';
 
-/** Rows by the stretch of time that they lie in, with the stretches in which there is none. */
+/** Rows by the stretch of time that they are in, including stretches without any. */
 export function groupsByStretch<Row extends { day: string }>(
   rows: readonly Row[],
   range: DayRange,

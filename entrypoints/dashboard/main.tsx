@@ -13,7 +13,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('dashboard/index.html has no #root');
 speakPage(document);
 
-// As long as the page is there.
+// As long as the page exists.
 keepFiltersInAddress(new AbortController().signal);
 
 document.title = i18n.t('common.titles.statistics');

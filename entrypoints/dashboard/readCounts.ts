@@ -7,16 +7,16 @@ import type { StoredImport } from '../../utils/stats/imports/storedImport';
 import { type DayRange, sheetsBetween } from '../../utils/stats/queryStats';
 import type { Sheet } from '../../utils/stats/sheet';
 
-/** Who has counted what is stored. */
+/** Who counted what is stored. */
 export interface Counters {
   imports: StoredImport[];
   own: Own;
 }
 
-/** What is stored of some days, and who has counted it. */
+/** What is stored for some days, and who counted it. */
 export interface StoredCounts extends Counters {
   all: Sheet[];
-  /** Of as many days before; undefined where the range has an open end. */
+  /** For as many days before; undefined if the range is open-ended. */
   before: Sheet[] | undefined;
   /** Whether it came from the team's store, which shows nothing of fewer than five agents. */
   isOfStore: boolean;
@@ -47,7 +47,7 @@ export async function readCounters(): Promise<Counters> {
   return { imports, own: await ownNames(imports.length > 0) };
 }
 
-/** @param isAmongOthers where there is nobody else, nobody has to be told apart: a browser without files has no name */
+/** @param isAmongOthers if there is nobody else, there is nobody to tell apart: a browser without files has no name */
 async function ownNames(isAmongOthers: boolean): Promise<Own> {
   if (!isAmongOthers) return { browser: '', agent: await agentPseudonym.getValue(), team: await team.getValue() };
   return { browser: await browserName(), agent: await agentPseudonym.getValue(), team: await team.getValue() };

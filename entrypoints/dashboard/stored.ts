@@ -4,9 +4,9 @@ import { inFigures } from './figureWords';
 
 interface Stored {
   kind: StoredKind;
-  /** In the plural, as it stands within a sentence. */
+  /** In the plural, as written within a sentence. */
   name: string;
-  /** @param keptDays days that it is kept; undefined until it was read */
+  /** @param keptDays days that it is kept; undefined until read */
   meaning: (keptDays: number | undefined) => string;
 }
 

@@ -13,13 +13,13 @@ export interface TrendPoint {
   sheets: readonly Sheet[];
   /** What is new since the stretch before: the rules, the reader, or both. */
   change?: string;
-  /** It is of too few agents to be shown: its sheets are left out. */
+  /** Too few agents to be shown: its sheets are left out. */
   isHidden?: boolean;
 }
 
 /**
- * The days of a trend: an open end of the range is that of the sheets, and nothing is shown of days that are to come.
- * Undefined where there is none.
+ * The days of a trend: an open end of the range is that of the sheets, and no days to come are shown.
+ * Undefined if there is none.
  */
 export function trendRange(
   sheets: readonly { day: string }[],
@@ -34,7 +34,7 @@ export function trendRange(
   return first === undefined || first > end ? undefined : { from: first, to: end };
 }
 
-/** Sheets by stretch, with those in which nothing was counted. */
+/** Sheets by stretch, including empty stretches. */
 export function trendPoints(sheets: readonly Sheet[], range: DayRange, grain: Grain): TrendPoint[] {
   const groups = sheetsBy(sheets, ({ day }) => startOf(day, grain));
   let known: Versions | undefined;
@@ -52,7 +52,7 @@ interface Versions {
   model: string;
 }
 
-/** The newest versions of a stretch; what earlier versions of Amends counted has none. */
+/** The newest versions of a stretch; counts from earlier versions of Amends have none. */
 function versionsOf(sheets: readonly Sheet[], before: Versions | undefined): Versions | undefined {
   const latest = (name: 'rules' | 'model') =>
     sheets

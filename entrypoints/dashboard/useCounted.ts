@@ -10,7 +10,7 @@ import { type Filters, isOfChosenKind, useFilters } from './filters';
 import { type Counters, readCounters } from './readCounts';
 import { useSteadyQuery } from './useSteadyQuery';
 
-/** What every count of promises and incidents is counted under. */
+/** What every count of promises and incidents is stored under. */
 interface Counted {
   day: string;
   site: string;
@@ -26,9 +26,9 @@ interface Stored<Row> extends Counters {
   trouble?: string;
 }
 
-/** Of the days that are shown, and of the helpdesk, situation, team, file and kind that are chosen. */
+/** For the days that are shown, and the chosen helpdesk, situation, team, file and kind. */
 export interface CountedRows<Row> extends CrowdRows<Row> {
-  /** The same of as many days before; undefined where the range has an open end, or where it would be of other people. */
+  /** The same for as many days before; undefined if the range is open-ended, or if it would cover other people. */
   before: CrowdRows<Row> | undefined;
   /** Why there are none, as a sentence. */
   trouble?: string;
@@ -38,8 +38,8 @@ export interface CountedRows<Row> extends CrowdRows<Row> {
 const NOBODY: Counters = { imports: [], own: { browser: '', agent: '', team: '' } };
 
 /**
- * The counts of the days that are shown and of those before, kept up to date while agents write. Undefined until they
- * were read. Counts of others are shown from five agents on.
+ * The counts of the days that are shown and of those before, kept up to date while agents write. Undefined until read.
+ * Counts of others are shown from five agents on.
  * @param things what the counts are, in the plural, for the sentence that says why they cannot be read
  */
 export function useCounted<Row extends Counted>(
@@ -76,8 +76,7 @@ export function useCounted<Row extends Counted>(
 }
 
 /**
- * What somebody wrote and chose to hand on, of the days that are shown: it is shown whoever it is from. Undefined until
- * it was read.
+ * What somebody wrote and chose to hand on, in the days that are shown: shown whoever it is from. Undefined until read.
  * @param things as above
  */
 export function useWritten<Row extends Counted>(
@@ -110,7 +109,7 @@ function useStored<Row extends Counted>(
   }, [query, from, to, things]);
 }
 
-/** The rows that may be shown in groups, and those of the days before where they are of the same people. */
+/** The rows that may be shown in groups, and those of the days before if they are from the same people. */
 export function groupsIn<Row>(counts: CountedRows<Row>, nameOf: (row: Row) => string) {
   const now = counts.inGroups(nameOf);
   const before = counts.before?.inGroups(nameOf);
@@ -122,7 +121,7 @@ export function groupsIn<Row>(counts: CountedRows<Row>, nameOf: (row: Row) => st
   };
 }
 
-/** Whether a row is of the helpdesk, the situation, the team, the file and the kind that are chosen. */
+/** Whether a row matches the chosen helpdesk, situation, team, file and kind. */
 export function isChosen(row: Omit<Counted, 'day'>, filters: Filters, crowd: Crowd): boolean {
   const { site, situation, team, source } = filters;
   return (

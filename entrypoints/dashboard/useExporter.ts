@@ -17,10 +17,10 @@ interface Seen {
   of: Filters;
 }
 
-/** How long the progress stays as it is, in milliseconds: more often is not seen, and takes time. */
+/** Between progress updates, in milliseconds: more frequent ones are not seen, and take time. */
 const STEADY_MS = 100;
 
-/** Looks at what a file would be, and saves it once somebody has seen it. */
+/** Previews a file, and saves it once somebody has seen it. */
 export function useExporter(choice: ExportChoice) {
   const filters = useFilters();
   const [seen, setSeen] = useState<Seen>();
@@ -71,7 +71,7 @@ export function useExporter(choice: ExportChoice) {
     },
     look: (withNotes = false) =>
       run('look', async (signal, onProgress) => {
-        // The choice about notes stays in sight while the file is looked at again.
+        // The choice about notes stays in sight while the file is previewed again.
         if (!withNotes && !seen?.file.hasNotes) setSeen(undefined);
         setSeen({ file: await exportedFile(filters, choice, withNotes, signal, onProgress), of: filters });
       }),

@@ -13,15 +13,15 @@ import { useSteadyQuery } from './useSteadyQuery';
 import { useTeamSheets } from './useTeamSheets';
 
 export interface Figures extends ShownCounts {
-  /** The same of as many days before; undefined where the range has an open end. */
+  /** The same for as many days before; undefined if the range is open-ended. */
   before: readonly Sheet[] | undefined;
-  /** Whether there are counts of the days before that are of too few agents to be shown. */
+  /** Whether counts of the days before exist but are from too few agents to be shown. */
   isBeforeHidden: boolean;
   /** Of the days that are shown, whatever is selected: what there is to choose from. */
   all: readonly Sheet[];
-  /** Who has counted them. */
+  /** Who counted them. */
   crowd: Crowd;
-  /** What may be shown of another selection of the same days. */
+  /** What may be shown for another selection of the same days. */
   open: (selection: Selection) => ShownCounts;
   isStretchShown: ShownStretch;
   /** Why there are none, as a sentence. */
@@ -39,8 +39,8 @@ const NONE: StoredCounts = {
 };
 
 /**
- * The counts of the days that are shown, kept up to date while agents write. Undefined until they were read. A choice
- * other than that of days asks nothing of the storage.
+ * The counts of the days that are shown, kept up to date while agents write. Undefined until read. A choice other than
+ * that of days does not query the storage.
  */
 export function useFigures(): Figures | undefined {
   const filters = useFilters();
@@ -60,7 +60,7 @@ export function useFigures(): Figures | undefined {
 /** What is shown until there are figures. */
 export const NO_FIGURES: Figures = figuresOf(daysOf(NONE, '', ''), ALL);
 
-/** What is the same whatever is selected. */
+/** What does not depend on the selection. */
 function daysOf({ all, before, imports, own, isOfStore, trouble }: Stored, from: string, to: string) {
   const crowdIn = (range: DayRange) => (isOfStore ? NOBODY_TO_HIDE : crowdOf(imports, own, range));
   const crowd = crowdIn({ from, to });
@@ -71,7 +71,7 @@ function daysOf({ all, before, imports, own, isOfStore, trouble }: Stored, from:
 
 function figuresOf({ all, crowd, open, openBefore, trouble }: ReturnType<typeof daysOf>, filters: Selection): Figures {
   const shown = open(filters);
-  // The days before are those of the same people.
+  // The days before cover the same people.
   const before = openBefore?.(shown.isOwnAlone ? { ...filters, source: OWN } : filters);
   const isBeforeHidden = before?.isOwnAlone === true && !shown.isOwnAlone;
   return {

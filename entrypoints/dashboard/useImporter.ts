@@ -25,7 +25,7 @@ interface Done {
   isCancelled: boolean;
 }
 
-/** How long the progress stays as it is, in milliseconds: more often is not seen, and takes time. */
+/** Between progress updates, in milliseconds: more frequent ones are not seen, and take time. */
 const STEADY_MS = 100;
 
 /** Imports files one after the other. What was imported before a cancel stays. */
@@ -74,7 +74,7 @@ async function importEach(
       if ('imported' in one) outcome.imported += 1;
       else outcome.refused.push({ key: place, name: file.name, problems: one.refused });
     } catch {
-      // It throws only where it was cancelled.
+      // It throws only when it was cancelled.
       return { ...outcome, isCancelled: true };
     }
     before += file.size;

@@ -9,7 +9,7 @@ interface Rows<Row> {
 }
 
 /**
- * The stored rows of a range, kept up to date while agents write. Undefined until they were read.
+ * The stored rows of a range, kept up to date while agents write. Undefined until read.
  * @param things what the rows are, in the plural, for the sentence that says why they cannot be read
  */
 export function useRows<Row>(

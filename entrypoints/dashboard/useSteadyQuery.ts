@@ -3,8 +3,8 @@ import { useRef } from 'react';
 import { useImporting } from './importing';
 
 /**
- * What a query gives, kept up to date; undefined until it was read. While files are imported it stays as it was: each of
- * them would start the query anew.
+ * The result of a query, kept up to date; undefined until read. While files are imported it stays as it was: each of
+ * them would restart the query.
  * @param inputs all that the query depends on
  */
 export function useSteadyQuery<Result>(query: () => Promise<Result>, inputs: unknown[]): Result | undefined {

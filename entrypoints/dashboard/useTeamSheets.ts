@@ -9,7 +9,7 @@ import { TEAM } from '../../utils/store/team';
 import { teamSheetsBetween } from '../../utils/store/teamSheets';
 
 interface TeamSheets {
-  /** Reads the team's sheets; undefined where those of this browser are shown. */
+  /** Reads the team's sheets; undefined if those of this browser are shown. */
   read?: (range: DayRange) => Promise<Sheet[]>;
   /** Why they could not be read, as a sentence. */
   troubleOf?: (error: unknown) => string;
@@ -28,5 +28,5 @@ function useStore(source: string): TeamSheets {
   }, [source, login, store]);
 }
 
-/** How sheets are read from the team's store, where that is what the filters choose. @param source as in the filters */
+/** How sheets are read from the team's store, if that is what the filters choose. @param source as in the filters */
 export const useTeamSheets: (source: string) => TeamSheets = import.meta.env.STORE_ORIGIN ? useStore : () => NONE;

@@ -8,14 +8,14 @@ import { genericOn } from '../../utils/helpdesks/generic';
 import { lookForComposer } from '../../utils/helpdesks/lookForComposer';
 
 /**
- * Injected by an open panel while no coach answers on a helpdesk: says whether the frame has a reply field, and tells
- * the panel when the agent goes into a field that could be one. It goes with the panel, and with the extension.
+ * Injected by an open panel while no coach answers on a helpdesk: reports whether the frame has a reply field, and
+ * tells the panel when the agent enters a field that could be one. It is removed with the panel, and the extension.
  */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
-  // Not by the framework's own sign that a newer script has come: it is an event in the page, which the page can send.
+  // Not by the framework's signal that a newer script started: it is an event in the page, which the page can forge.
   main() {
     const done = takePlace('fields', []);
     const { signal } = done;

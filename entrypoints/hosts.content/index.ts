@@ -10,16 +10,16 @@ import { onMessage } from '../../utils/messages/messages';
 import '../../utils/coach/marks/marks.css';
 
 /**
- * Always on, on hosts that the agent chose: the watcher of pages without an address that is known, and of helpdesks
- * whose reply field is not recognised any more. Notices the products that people host themselves, and else whatever
- * can hold a reply; the coach then tells them apart.
+ * Always on for hosts that the agent chose: the watcher of pages without a known address, and of helpdesks whose reply
+ * field is no longer recognised. Notices self-hosted products, and otherwise whatever can hold a reply; the coach then
+ * tells them apart.
  */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
   main() {
-    // The watcher that knows this page's helpdesk may also come later and stay: it notices only the fields that it knows.
+    // The watcher that knows this page's helpdesk may also come later and stay: it notices only fields that it knows.
     const done = takePlace('hostWatcher', ['watcher', 'coach']);
     const { signal } = done;
 

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { hostOf } from '../../utils/hosts/hostPattern';
 import { readHost } from './readHost';
 
-// Asked for once, not with each letter that is typed.
+// Looked up once, not with each letter typed.
 const WORDS = {
   label: i18n.t('options.addHost.label'),
   hint: i18n.t('options.addHost.hint'),
@@ -13,7 +13,7 @@ const WORDS = {
 interface AddHostProps {
   /** Match patterns of the hosts that are coached already. */
   taken: readonly string[];
-  /** Called at once when the form is sent. Gives a sentence when it came to nothing. */
+  /** Called at once when the form is submitted. Returns a sentence on failure. */
   onAdd: (host: string) => Promise<string | undefined>;
 }
 

@@ -4,7 +4,7 @@ import { AskFirst } from '../../components/page/AskFirst';
 import { Words } from '../../components/page/Words';
 import { sendMessage } from '../../utils/messages/messages';
 
-/** The way to be rid of all that is stored. */
+/** A way to delete everything stored. */
 export function DeleteEverything() {
   const [outcome, setOutcome] = useState('');
 

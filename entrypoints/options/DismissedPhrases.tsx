@@ -7,7 +7,7 @@ import { langOfMessage, langOfName } from './langOf';
 import { UndoLine } from './UndoLine';
 import { useMessageOf } from './useMessageOf';
 
-/** Phrases that the agent dismissed for good, each with the way back. */
+/** Phrases that the agent dismissed for good, each with a way back. */
 export function DismissedPhrases() {
   const { value: phrases = [], change, trouble } = useStoredItem(dismissedPhrases);
   const messageOf = useMessageOf();
@@ -20,7 +20,7 @@ export function DismissedPhrases() {
 
   function undo(dismissed: DismissedPhrase) {
     const isOther = ({ ruleId, phrase }: DismissedPhrase) => ruleId !== dismissed.ruleId || phrase !== dismissed.phrase;
-    // Dismissed again meanwhile, it is not to be listed twice.
+    // If it was dismissed again meanwhile, do not list it twice.
     change([...phrases.filter(isOther), dismissed]);
     setBack(undefined);
   }

@@ -12,7 +12,7 @@ import { langOfMessage, langOfName } from './langOf';
 import { UndoLine } from './UndoLine';
 import { useMessageOf } from './useMessageOf';
 
-/** Rules that the agent switched off, each with the way back. */
+/** Rules that the agent switched off, each with a way back. */
 export function DismissedRules() {
   const { value: ids = [], change, trouble } = useStoredItem(dismissedRules);
   const messageOf = useMessageOf();
@@ -24,7 +24,7 @@ export function DismissedRules() {
   }
 
   function undo(id: string) {
-    // Switched off meanwhile in another way, it is not to be listed twice.
+    // If it was switched off another way meanwhile, do not list it twice.
     change([...ids.filter((other) => other !== id), id]);
     setBack(undefined);
   }

@@ -9,7 +9,7 @@ interface OfferFieldProps {
   onChange: (offers: string[]) => void;
 }
 
-/** Texts that are typed one a line, and kept when the field is left. What cannot be kept says why. */
+/** Texts typed one per line, stored when the field is left. If they cannot be, the field says why. */
 export function OfferField({ label, hint, offers, onChange }: OfferFieldProps) {
   const [draft, setDraft] = useState<string>();
   const [complaint, setComplaint] = useState('');

@@ -8,7 +8,7 @@ import { chosenHosts, genericHosts, silencedHelpdesks } from '../../utils/settin
 import { AddHost } from './AddHost';
 import './otherHosts.css';
 
-/** Hosts that the agent chose beside the known helpdesks, and helpdesks that are coached in generic mode. */
+/** Hosts that the agent chose besides the known helpdesks, and helpdesks that are coached in generic mode. */
 export function OtherHosts() {
   const { value: chosen = [], trouble } = useStoredItem(chosenHosts);
   const { value: generic = [] } = useStoredItem(genericHosts);

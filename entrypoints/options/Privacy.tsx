@@ -15,7 +15,7 @@ const STORED = [
   'rolePlays',
 ] as const;
 
-/** What is read and forgotten, and what is stored. Whoever stores something new says so here. */
+/** What is read and forgotten, and what is stored. When you store something new, say so here. */
 export function Privacy() {
   return (
     <section className="card" aria-labelledby="privacy">

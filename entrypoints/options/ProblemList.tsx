@@ -3,7 +3,7 @@ import { LOCALE } from '../../utils/language/locale';
 
 const MOST_SHOWN = 20;
 
-/** What is wrong with something that a person wrote, a sentence each; nothing where all is well. */
+/** What is wrong with something that a person wrote, a sentence each; nothing if all is well. */
 export function ProblemList({ title, problems }: { title: string; problems: readonly string[] }) {
   if (problems.length === 0) return null;
   const more = problems.length - MOST_SHOWN;

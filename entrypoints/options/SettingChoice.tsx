@@ -6,7 +6,7 @@ import { useRuling } from '../../components/settings/useRuling';
 interface SettingChoiceProps<Choice> {
   item: StoredItem<Choice>;
   title: string;
-  /** Where the title is not in the language of the interface. */
+  /** If the title is not in the language of the interface. */
   titleLang?: 'en';
   choices: readonly [choice: Choice, label: string, meaning: string][];
   /** What is chosen, and why there is a choice. */

@@ -16,7 +16,7 @@ interface SettingFieldProps<T> {
 
 /**
  * A setting that is typed. It is kept when the field is left or Enter is pressed, so that a half-typed number never
- * counts; what cannot be kept says why, and the last good value stays stored.
+ * counts; if it cannot be kept, the field says why, and the last good value stays stored.
  */
 export function SettingField<T extends string | number>(props: SettingFieldProps<T>) {
   const { item, label, hint, type = 'text', inputMode, read } = props;

@@ -7,7 +7,7 @@ import { database } from '../../utils/storage/database';
 import { countWaiting } from '../../utils/store/outbox';
 import { sendOutbox, triesSoFar } from '../../utils/store/sendOutbox';
 
-/** How sending goes, in sentences, and the way not to wait for the next time. */
+/** How sending is going, as sentences, and a way to send before the next time. */
 export function StoreProgress() {
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState('');

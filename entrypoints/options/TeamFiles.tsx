@@ -25,7 +25,7 @@ export function TeamFiles({ pack }: { pack: RulePack }) {
 
   async function read({ target }: ChangeEvent<HTMLInputElement>) {
     const [file] = target.files ?? [];
-    // The same file can be chosen again once it was mended.
+    // The same file can be chosen again once it is fixed.
     target.value = '';
     if (file) setOutcome(await outcomeOf(file));
   }

@@ -8,15 +8,15 @@ import type { Governed } from '../../utils/policy/governed';
 interface TeamListProps<Value> {
   item: Governed<Value>;
   title: string;
-  /** An entry in words, by its name. */
+  /** An entry as text, by its name. */
   say: (name: string) => string;
-  /** How much a rule matters, in words, where the list says that. */
+  /** How much a rule matters, as text, if the list says so. */
   weigh?: (value: string) => string;
-  /** Of the entries, where it is not that of the interface. */
+  /** Of the entries, if not that of the interface. */
   lang?: 'en';
 }
 
-/** What the team has listed, each with the way back where no policy settles it; nothing where it has listed nothing. */
+/** What the team has listed, each with a way back unless a policy settles it; nothing if nothing is listed. */
 export function TeamList<Value extends string[] | Record<string, string>>(props: TeamListProps<Value>) {
   const { item, title, say, weigh, lang } = props;
   const { value, change, trouble } = useStoredItem<Value>(item);

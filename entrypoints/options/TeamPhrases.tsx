@@ -8,7 +8,7 @@ import { NO_PACK } from '../../utils/policy/teamPhrase';
 import { loadPack } from '../../utils/policy/teamRules';
 import { teamPhrases } from '../../utils/settings/settings';
 
-/** The team's own phrases, as they are flagged; nothing where it has none. */
+/** The team's own phrases, as they are flagged; nothing if it has none. */
 export function TeamPhrases() {
   const { value: pack = NO_PACK, change, trouble } = useStoredItem(teamPhrases);
   const ruling = useRuling(teamPhrases);

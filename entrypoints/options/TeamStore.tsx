@@ -25,7 +25,7 @@ const PARTS = {
   everyMinutes: storePart('everyMinutes'),
 };
 
-/** Where the team collects counts: what is sent, that the agent has seen it, and how it goes. */
+/** Where the team collects counts: what is sent, that the agent has seen it, and how it is going. */
 export function TeamStore() {
   const { value: store = NO_STORE } = useStoredItem(teamStore);
   const { value: seen } = useStoredItem(storeSeen);

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 
 interface UndoLineProps {
-  /** What was done, as a sentence; undefined where nothing was. */
+  /** What was done, as a sentence; undefined if nothing was. */
   said: string | undefined;
   onUndo: () => void;
 }
 
-/** Says what was just done, with the way back. Takes over the focus of the button that went away. */
+/** Says what was just done, with a way back. Takes the focus from the button that disappeared. */
 export function UndoLine({ said, onUndo }: UndoLineProps) {
   return (
     <div className="row" role="status">

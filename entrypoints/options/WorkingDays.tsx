@@ -4,18 +4,18 @@ import { useStoredItem } from '../../components/hooks/useStoredItem';
 import { LOCALE } from '../../utils/language/locale';
 import { workingDays } from '../../utils/settings/settings';
 
-/** As the week goes in most offices; stored with 0 for Sunday. */
+/** The week as most offices count it; Sunday is stored as 0. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0];
 
 const inWords = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
 
-/** A day's name as it stands in a sentence: `Monday`, `lundi`. @param day 0 for Sunday */
+/** A day's name as written in a sentence: `Monday`, `lundi`. @param day 0 for Sunday */
 function nameOf(day: number): string {
   // The first Sunday of 1970 was its fourth day.
   return inWords.format(Date.UTC(1970, 0, 4 + day));
 }
 
-/** The same where it stands alone: `Lundi`. */
+/** The same on its own: `Lundi`. */
 function labelOf(day: number): string {
   const name = nameOf(day);
   return `${name.charAt(0).toLocaleUpperCase(LOCALE)}${name.slice(1)}`;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-/** What a field's text says: a value to keep, or a sentence on why there is none. */
+/** What a field's text means: a value to keep, or a sentence on why there is none. */
 export type Reading<T> = { value: T } | { trouble: string };
 
 /** A whole number within bounds, both included. */
@@ -18,7 +18,7 @@ export function readTime(text: string): Reading<string> {
   return { trouble: i18n.t('options.field.time') };
 }
 
-/** A text of one line, also none. Too long a text is refused rather than cut. */
+/** One line of text, or none. A text that is too long is refused, not cut. */
 export function readLine(text: string, longest: number): Reading<string> {
   const value = text.trim();
   if (value.length <= longest) return { value };

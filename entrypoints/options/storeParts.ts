@@ -5,10 +5,10 @@ import { teamStore } from '../../utils/settings/settings';
 import { settleDestination } from '../../utils/store/destination';
 import { forgetWaiting } from '../../utils/store/outbox';
 
-// The fields are stored as one: of two that change at once, the later would put back what the earlier one was.
+// The fields are stored as one: if two change at once, the later write would undo the earlier one.
 const turns = new Turns();
 
-/** One field of the team's store, as a setting of its own. What changes counts at once. */
+/** One field of the team's store, as its own setting. Changes take effect at once. */
 export function storePart<Field extends keyof TeamStore>(field: Field): Governed<TeamStore[Field]> {
   return {
     fallback: NO_STORE[field],
@@ -17,7 +17,7 @@ export function storePart<Field extends keyof TeamStore>(field: Field): Governed
       turns.take(async () => {
         await teamStore.setValue({ ...(await teamStore.getValue()), [field]: value });
         await settleDestination();
-        // Who switches it off by hand wants nothing of what waits to go out later.
+        // Once it is switched off by hand, nothing that waits may be sent later.
         if (field === 'on' && value === false) await forgetWaiting();
       }),
     watch: (onChange) => teamStore.watch((store) => onChange(store[field])),

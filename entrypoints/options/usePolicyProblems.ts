@@ -4,7 +4,7 @@ import { managedPolicy, watchManagedPolicy } from '../../utils/policy/managedPol
 import { sayMistake } from '../../utils/policy/sayMistake';
 import { loadPack } from '../../utils/policy/teamRules';
 
-/** What is wrong with the policy that an administrator has settled, in sentences. Follows the policy. */
+/** What is wrong with the policy that an administrator set, as sentences. Follows the policy. */
 export function usePolicyProblems(): { isThere: boolean; problems: string[] } {
   const [state, setState] = useState<{ isThere: boolean; problems: string[] }>({ isThere: false, problems: [] });
   useEffect(() => {

@@ -17,11 +17,11 @@ interface LiveReplyProps {
   children: ReactNode;
   /** @param shown what the coach shows beside the reply; undefined before it is there */
   onSend: (reply: string, shown: Shown | undefined) => void;
-  /** Goes to the debrief without another reply; without it that is not offered yet. */
+  /** Opens the debrief without another reply; if undefined, that is not offered yet. */
   onFinish: (() => void) | undefined;
 }
 
-// They stand by while the agent types: asked for once.
+// Shown while the agent types: looked up once.
 const TICKET = i18n.t('practice.ticket.label');
 const COACH = i18n.t('practice.reply.coach');
 const SEND = i18n.t('practice.reply.send');

@@ -10,7 +10,7 @@ import { UndoNotice } from './UndoNotice';
 interface OwnRolePlaysProps {
   /** Role plays that were loaded. */
   own: readonly RolePlay[];
-  /** The one that is open: a start for one's own. */
+  /** The one that is open: a template for one's own. */
   shown: RolePlay;
   onChange: (own: readonly RolePlay[]) => void;
 }
@@ -31,7 +31,7 @@ export function OwnRolePlays({ own, shown, onChange }: OwnRolePlaysProps) {
     setDeleted(undefined);
     setOutcome('');
     const text = await file.text().catch(() => '');
-    // The same file, mended, can be chosen again.
+    // The same file, once fixed, can be chosen again.
     target.value = '';
     const read = readRolePlayFile(text, TAKEN);
     if ('faults' in read) {
@@ -121,7 +121,7 @@ export function OwnRolePlays({ own, shown, onChange }: OwnRolePlaysProps) {
   );
 }
 
-/** So many faults of a file are named. */
+/** How many faults of a file are named. */
 const MOST_FAULTS = 8;
 
 function save(rolePlays: readonly RolePlay[], name: string): void {

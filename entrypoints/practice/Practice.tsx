@@ -14,7 +14,7 @@ import { Ticket } from './Ticket';
 import '../../utils/coach/marks/marks.css';
 import './practice.css';
 
-/** A small helpdesk of our own, in which nothing can go wrong. */
+/** Our own small helpdesk, in which nothing can go wrong. */
 export function Practice() {
   const own = useStoredItem(ownRolePlays);
   const stored = useStoredItem(practiceResults);
@@ -47,7 +47,7 @@ export function Practice() {
         ))}
       <div className="practice">
         <RolePlayList rolePlays={rolePlays} results={results} chosen={rolePlay.id} onChoose={play} />
-        {/* Another role play, or the same one again, is another conversation: editor and coach start anew. */}
+        {/* Another role play, or the same one again, is another conversation: editor and coach start again. */}
         <Ticket
           key={`${rolePlay.id} ${attempt}`}
           rolePlay={rolePlay}

@@ -16,14 +16,14 @@ export interface Played {
 
 interface TicketProps {
   rolePlay: RolePlay;
-  /** Counts the role plays that were opened: each is a conversation of its own. */
+  /** Counts the role plays that were opened: each is its own conversation. */
   attempt: number;
   onDone: (played: Played) => void;
   onAgain: () => void;
   onNext: () => void;
 }
 
-/** After so many replies there is the debrief. */
+/** The debrief follows this many replies. */
 const REPLIES = 2;
 
 /** One role play: the complaint, a reply, the customer's answer, a second reply, the debrief. */

@@ -3,7 +3,7 @@ import type { StepId } from '../../rules/types';
 import type { RolePlay } from '../../utils/practice/rolePlay';
 import type { ReplyOutcome, Sting } from './replyOutcome';
 
-/** What is said of the replies of a role play when it is over. */
+/** What is said about the replies of a role play when it is over. */
 export interface Debrief {
   /** Steps that were taken, in the order of the customer's needs and then as found, each with its words. */
   landed: readonly { step: StepId; words: string | undefined; isNeeded: boolean }[];
@@ -11,7 +11,7 @@ export interface Debrief {
   missing: readonly StepId[];
   /** What was flagged, once for each reply and words. */
   stung: readonly (Sting & { reply: number })[];
-  /** False where the replies were no answer to a failure: then no step is missed. */
+  /** False if the replies did not answer a failure: then no step is missed. */
   recovery: boolean;
 }
 

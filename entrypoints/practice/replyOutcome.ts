@@ -23,14 +23,14 @@ export type Shown = Pick<CoachView, 'flags' | 'signs' | 'quotes'>;
 
 /**
  * Reads a reply that was sent.
- * @param shown what the coach showed, which has read the reply in context too; it may be of an earlier state of the draft
+ * @param shown what the coach showed, which has also read the reply in context; it may be of an earlier draft state
  */
 export function outcomeOf(reply: string, context: ReviewContext, shown?: Shown): ReplyOutcome {
   const { recovery, flags, steps } = review(reply, context);
   const found = steps.filter(({ present }) => present).map(({ stepId }) => stepId);
   const read = (shown?.flags ?? []).filter(({ evidence, text }) => evidence === 'reader' && reply.includes(text));
   return {
-    // The reader takes many a repair for a gesture, and customers answer to gestures.
+    // The reader takes many repairs for gestures, and customers respond to gestures.
     steps: new Set([...found, ...(shown?.signs.steps ?? []).filter((step) => step !== 'gesture')]),
     quotes: [...quotesIn(reply, steps, flags), ...(shown?.quotes ?? [])],
     stings: [...flags, ...read],

@@ -11,7 +11,7 @@ const host = new ReaderHost(
 onMessage(
   'readHere',
   (request, { tab }) => {
-    // Coaches ask the background, which looks at what they say.
+    // Coaches ask the background, which checks what they say.
     if (tab) throw new Error('readHere: not from the background');
     return host.read(request);
   },

@@ -12,11 +12,11 @@ interface FollowOptions {
   onState: (state: TabState, tabId: number | undefined) => void;
   /** @param site where the agent may switch the coach off; undefined where nothing is coached */
   onSite: (site: TabSite | undefined) => void;
-  /** Aborting lets go of the tab. */
+  /** Aborting stops following the tab. */
   signal: AbortSignal;
 }
 
-/** Where nothing is coached for this, no field that could be a reply is looked for. */
+/** If nothing is coached for these reasons, no field that could be a reply is looked for. */
 const SWITCHED_OFF: readonly NotWatching[] = ['coach-off', 'paused', 'switched-off'];
 const NO_REPLY_FIELD: Watching = { on: false, why: 'no-reply-field' };
 
@@ -27,7 +27,7 @@ export function followTab({ onState, onSite, signal }: FollowOptions): void {
   /** Ends the search for a field that could be a reply, once a coach answers. */
   let search = new AbortController();
 
-  /** @param isAfresh what was shown of the page does not hold any more */
+  /** @param isAfresh what was shown of the page no longer holds */
   async function follow(isAfresh = false): Promise<void> {
     // A slower answer about an earlier tab must not win over a later one.
     const mine = ++turn;
@@ -70,10 +70,10 @@ export function followTab({ onState, onSite, signal }: FollowOptions): void {
   const { onClicked } = browser.action ?? browser.browserAction;
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
-  // With the click the browser tells the page's address.
+  // The click makes the browser reveal the page's address.
   onClicked.addListener(onActivated);
   onMessage('hostsChanged', () => follow(true), signal);
-  // A page without a coach says nothing of its own when it is switched off or on.
+  // A page without a coach reports nothing when it is switched off or on.
   const watched = [coachRest, silencedHelpdesks, allowedSites].map((item) => item.watch(() => void follow()));
   onMessage(
     'tabChanged',

@@ -3,8 +3,8 @@ import { FIELD_PORT } from '../../utils/coach/reply/coachView';
 import type { FieldFinding } from '../../utils/helpdesks/lookForComposer';
 
 /**
- * Looks whether a helpdesk's page, in any of its frames, still has the reply field that its file describes. Calls back
- * when it has none, and the agent is in a field that could be a reply. Nothing of this runs in a page without a panel.
+ * Checks whether a helpdesk's page, in any of its frames, still has the reply field that its file describes. Calls back
+ * when it has none, and the agent is in a field that could be a reply. None of this runs in a page without a panel.
  * @param signal aborting takes everything out of the page again
  */
 export function noticeFields(tabId: number, signal: AbortSignal, onUnrecognised: () => void): void {

@@ -13,9 +13,9 @@ interface PanelState {
   site?: TabSite;
   /** Why the coach could not be switched or paused, as a sentence. */
   coachTrouble?: string;
-  /** Undefined before the panel begins. */
+  /** Undefined before the panel starts. */
   reminders?: Reminders;
-  /** Why the agent's last request came to nothing, as a sentence. */
+  /** Why the agent's last request failed, as a sentence. */
   trouble?: string;
   shortcuts: Shortcut[];
   /** Why a host could not be coached, as a sentence. */

@@ -12,5 +12,5 @@ function useStore(): string | undefined {
   return i18n.t('panel.trouble.storeUnseen');
 }
 
-/** What the agent is told of the team's store until they have seen what is sent; undefined where there is nothing to say. */
+/** The notice on the team's store until the agent has seen what is sent; undefined if there is nothing to say. */
 export const useStoreNotice: () => string | undefined = import.meta.env.STORE_ORIGIN ? useStore : () => undefined;

@@ -9,7 +9,7 @@ import '../../utils/coach/marks/marks.css';
 export default defineContentScript({
   matches: addresses,
   allFrames: true,
-  // Some reply fields are in a frame without an address of its own.
+  // Some reply fields are in a frame without its own address.
   matchAboutBlank: true,
   runAt: 'document_idle',
   // The framework would post a message to the page that nothing listens to.

@@ -8,7 +8,7 @@ import { useFirstGesture } from './useFirstGesture';
 
 const DRAFT = '<p>Hi Sam,</p><p>I’m sorry if you feel that way. You should have told us sooner.</p>';
 
-// They stand by while the agent types: asked for once.
+// Shown while the agent types: looked up once.
 const HEADING = i18n.t('welcome.tryIt.heading');
 const HINT = i18n.t('welcome.tryIt.hint');
 const NOT_SENT = i18n.t('welcome.tryIt.notSent');

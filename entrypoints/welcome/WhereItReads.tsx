@@ -8,7 +8,7 @@ import { allowedSites } from '../../utils/settings/settings';
 const KNOWN = helpdesks.filter(({ matches }) => matches.length > 0).map(({ name }) => name);
 const list = new Intl.ListFormat(LOCALE);
 
-/** Which sites are watched, and how others are. */
+/** Which sites are watched, and how others can be. */
 export function WhereItReads() {
   const { value: sites = [] } = useStoredItem(allowedSites);
   const isFixed = sites.length > 0;

@@ -6,7 +6,7 @@ import { IN_THE_REPLY } from './inTheReply';
 import { REPAIR } from './repair';
 import { planOf } from './situations';
 
-/** A stretch of a recovery, in the order in which it goes. */
+/** A part of a recovery, in the order in which it happens. */
 export interface Phase {
   id: 'before' | 'reply' | 'repair' | 'after';
   label: string;
@@ -20,15 +20,15 @@ export const PHASES: readonly Phase[] = [
   { id: 'after', label: 'Afterwards', steps: AFTERWARDS },
 ];
 
-/** Every step of the checklist, by its id. */
+/** Every step of the checklist, by id. */
 export const CHECKLIST_STEPS: ReadonlyMap<ChecklistStepId, ChecklistStep> = new Map(
   PHASES.flatMap(({ steps }) => steps.map((step) => [step.id, step])),
 );
 
 /**
- * The checklist of a situation: its phases with the steps that it asks for, none without steps.
+ * The checklist of a situation: its phases with the steps that it requires, leaving out empty phases.
  * @param recovery what the texts say, for a situation of `auto`
- * @returns no phases where nothing went wrong
+ * @returns no phases if nothing went wrong
  */
 export function checklistFor(situation: Situation, recovery: boolean): Phase[] {
   const plan = planOf(situation, recovery);

@@ -1,6 +1,6 @@
 import type { Category, StepId } from '../types';
 
-/** Steps that no draft can show: a person does them, or a timer minds them. */
+/** Steps that no draft can show: a person does them, or a timer watches over them. */
 export type PersonalStepId =
   | 'notice-first'
   | 'severity'
@@ -19,23 +19,23 @@ export type PersonalStepId =
   | 'document'
   | 'show-standard';
 
-/** A step of the checklist. Those that a draft can show keep the names of the steps that the rules look for. */
+/** A step of the checklist. Those that a draft can show have the names of the steps that the rules look for. */
 export type ChecklistStepId = Exclude<StepId, 'followup'> | PersonalStepId;
 
-/** About a greeting and a sentence, in UTF-16 units: before that, what a draft does not hold says nothing. */
+/** About a greeting and a sentence, in UTF-16 units: in a shorter draft, what is missing means nothing. */
 export const BEGUN = 80;
 
-/** What a draft must show to tick a step. That nothing was flagged shows nothing: silence ticks no step. */
+/** What a draft must show to tick a step. The absence of flags alone ticks nothing. */
 export interface DraftTick {
   step: StepId;
   /** And no flag of these categories is open. */
   clearOf?: readonly Category[];
 }
 
-/** What a timer of a step waits for. */
+/** What a step's timer waits for. */
 export type TimerKind = 'response' | 'progress' | 'updates' | 'commitment' | 'check-after';
 
-/** What the panel offers at a step beside its box. */
+/** What the panel offers at a step besides its box. */
 export type StepHelp = 'leadership-note' | 'incident-form';
 
 export interface ChecklistStep {
@@ -44,11 +44,11 @@ export interface ChecklistStep {
   label: string;
   /** One sentence: what the step does for the customer. */
   why: string;
-  /** Where the advice is from: seed documents and publications. */
+  /** Where the advice comes from: seed documents and publications. */
   source: readonly string[];
-  /** What ticks it from the draft; without it only the agent, or a sent reply, does. */
+  /** What ticks it from the draft; without it, only the agent or a sent reply does. */
   ticks?: DraftTick;
-  /** Ticked when the reply goes out: always, or only with a reply that shows this step. */
+  /** Ticked when the reply is sent: always, or only if the reply shows this step. */
   tickedBySending?: true | StepId;
   /** Good to have; never the next thing to do. */
   optional?: true;

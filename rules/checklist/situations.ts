@@ -1,19 +1,19 @@
 import type { Situation } from '../types';
 import type { ChecklistStepId } from './checklistStep';
 
-/** What a situation makes of the checklist. */
+/** How a situation shapes the checklist. */
 export interface SituationPlan {
-  /** In the panel's list of situations. */
+  /** Its name in the panel's list of situations. */
   label: string;
   /** One sentence to the agent who chose it. */
   meaning: string;
-  /** Steps that it leaves out. */
+  /** The steps that it leaves out. */
   without: readonly ChecklistStepId[];
-  /** The three or four steps that a reply should not go out without: the score is theirs. */
+  /** The three or four steps that a reply should not be sent without: the score counts these. */
   essential: readonly ChecklistStepId[];
 }
 
-/** Steps that only some situations ask for. */
+/** Steps that only some situations require. */
 const ONLY_SERIOUS: readonly ChecklistStepId[] = ['leadership', 'facts'];
 const ONLY_NOTICED: readonly ChecklistStepId[] = ['event', 'notice-first'];
 const ONLY_CANNOT_FIX: readonly ChecklistStepId[] = ['options'];
@@ -52,7 +52,7 @@ export const SITUATION_PLANS: Record<Exclude<Situation, 'auto' | 'ordinary'>, Si
   },
 };
 
-/** What a situation makes of the checklist; undefined where nothing went wrong. */
+/** How a situation shapes the checklist; undefined if nothing went wrong. */
 export function planOf(situation: Situation, recovery: boolean): SituationPlan | undefined {
   if (situation === 'ordinary' || (situation === 'auto' && !recovery)) return undefined;
   return SITUATION_PLANS[situation === 'auto' ? 'recovery' : situation];

@@ -2,13 +2,13 @@ import type { Category, StepId } from '../types';
 import { CHECKLIST_STEPS } from './checklist';
 import type { ChecklistStepId } from './checklistStep';
 
-/** What of a draft bears on the checklist. */
+/** What in a draft affects the checklist. */
 export interface DraftSigns {
   /** Recovery steps that the draft shows in a sentence without a flag. */
   steps: readonly StepId[];
   /** Categories of the flags that are open. */
   open: readonly Category[];
-  /** Of the draft, in UTF-16 units. */
+  /** Length of the draft, in UTF-16 units. */
   length: number;
 }
 
@@ -22,7 +22,7 @@ export function ticksOf({ steps, open }: Pick<DraftSigns, 'steps' | 'open'>): Ch
     .map(({ id }) => id);
 }
 
-/** The steps that a reply ticks by going out. */
+/** The steps that sending a reply ticks. */
 export function ticksOfSending({ steps }: Pick<DraftSigns, 'steps'>): ChecklistStepId[] {
   return [...CHECKLIST_STEPS.values()]
     .filter(({ tickedBySending }) => tickedBySending === true || (tickedBySending && steps.includes(tickedBySending)))

@@ -12,7 +12,7 @@ const LINK = /https?:\/\/|www\.|@\w/i;
  * The part of a sentence that is marked for a flaw, and replaced by its rewrites: the clauses that consist mostly of
  * its words, or else the one that contains them, without those at either end that do something for the customer.
  * @param steps that rules find in the draft
- * @returns UTF-16 offsets into the sentence; the flaw's own words where it has no clause
+ * @returns UTF-16 offsets into the sentence; the flaw's own words if it has no clause
  */
 export function flawPlace({ text, start }: SentenceReading, flaw: FlawReading, steps: readonly StepFinding[]): Place {
   const all = clausePlaces(text);

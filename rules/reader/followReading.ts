@@ -12,8 +12,8 @@ interface Edit {
 /**
  * What a reading of an earlier draft still says about the draft after an edit, until that has been read itself. An
  * unchanged sentence keeps all its findings, at its new offset. A changed one keeps those in words that are still the
- * same, and what the reader assented to, so that no mark flickers while the agent writes beside it. Words to which more
- * are added are not the same: a rewrite would leave the rest of their clause behind. Pure; its cost grows with the
+ * same, and what the reader assented to, so that no mark flickers while the agent writes next to it. Words that have
+ * been added to are not the same: a rewrite would leave the rest of their clause behind. Pure; its cost grows with the
  * number of sentences.
  */
 export function followReading(reading: Reading, edit: Edit, draft: string): Reading {
@@ -30,13 +30,13 @@ export function followReading(reading: Reading, edit: Edit, draft: string): Read
   return { ...reading, sentences };
 }
 
-/** A sentence after an edit; undefined where nothing is left of it. */
+/** A sentence after an edit; undefined if nothing is left of it. */
 function follow(sentence: SentenceReading, edit: Edit, draft: string, from: number): SentenceReading | undefined {
   if (sentence.end < edit.start && !isWrittenOn(draft, sentence.end, edit)) return sentence;
   if (sentence.start >= edit.oldEnd && sentence.start > edit.start) {
     return movedTo(sentence, sentence.start + edit.newEnd - edit.oldEnd);
   }
-  // Two edits, one on either side of it, look like a single one around it.
+  // Two edits, one on each side of it, look like a single one around it.
   const same = draft.indexOf(sentence.text, from);
   const isSame =
     same >= 0 &&
@@ -50,7 +50,7 @@ const WORDS_END = /[\p{L}\p{M}\p{N}'’]$/u;
 const BLANKS = /^[^\S\n]*$/;
 const WORDS_FOLLOW = /^[^\S\n]*[\p{L}\p{N}]/u;
 
-/** Whether an edit has added to words that end at a place of the draft, after no more than blanks. */
+/** Whether an edit has added to words that end at a place in the draft, with only blanks in between. */
 function isWrittenOn(draft: string, at: number, { start, newEnd }: Edit): boolean {
   if (at > newEnd || !WORDS_END.test(draft.slice(Math.max(0, at - 2), at))) return false;
   return BLANKS.test(draft.slice(at, start)) && WORDS_FOLLOW.test(draft.slice(at, newEnd));
@@ -82,7 +82,7 @@ function edited(sentence: SentenceReading, edit: Edit, draft: string): SentenceR
   return { ...sentence, start, end, text: draft.slice(start, end), flaws, isBehind: true };
 }
 
-/** Whether a place of the draft is inside a word. */
+/** Whether a place in the draft is inside a word. */
 function isJoined(draft: string, at: number): boolean {
   return WORDS_END.test(draft.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}]/u.test(draft.slice(at, at + 2));
 }

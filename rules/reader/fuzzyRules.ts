@@ -1,7 +1,7 @@
 /**
  * Rules whose words alone do not decide: in labelled replies that they were not written from (real ones and e-mails,
  * without those reserved for measuring) they flag at least four places, of which more than three in ten are wrong.
- * Where the reader is available, they wait for its assent. What all other rules flag is marked at once.
+ * If the reader is available, they wait for its assent. What all other rules flag is marked at once.
  */
 export const fuzzyRules: readonly string[] = [
   'blame/a-word-of-advice',
@@ -33,7 +33,7 @@ export const fuzzyRules: readonly string[] = [
 
 const FUZZY: ReadonlySet<string> = new Set(fuzzyRules);
 
-/** Whether a rule waits for the reader's assent where the reader is available. */
+/** Whether a rule waits for the reader's assent if the reader is available. */
 export function isFuzzy(ruleId: string): boolean {
   return FUZZY.has(ruleId);
 }

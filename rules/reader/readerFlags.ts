@@ -35,7 +35,7 @@ export function readerFlag(sentence: SentenceReading, flaw: FlawReading, marked:
 const WE = /\b(?:we|us|our|ours)\b/i;
 const I = /\b(?:I|me|my|mine)\b/;
 
-/** How the agent refers to the company, according to the first of these sentences that does; "we" where none does. */
+/** How the agent refers to the company, according to the first of these sentences that does; "we" if none does. */
 export function personIn(sentences: readonly { text: string }[]): 'i' | 'we' {
   const first = sentences.find(({ text }) => WE.test(text) || I.test(text));
   return first && !WE.test(first.text) ? 'i' : 'we';

@@ -67,7 +67,7 @@ export interface ReaderBars {
 
 /** A reply as the reader reads it. Plain data, so that it can be sent between processes. */
 export interface Reading {
-  /** Of the model. */
+  /** The model's version. */
   version: string;
   /** In the draft's order. */
   sentences: readonly SentenceReading[];

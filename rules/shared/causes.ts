@@ -3,7 +3,7 @@ import type { Expression, Rewrite } from '../defineRule';
 const IT_IS =
   '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|unfortunately|sadly|a|an|the|all)? $becauseOf';
 
-/** What describes a cause, and is not the customer's: "a long", "unusually heavy"; or nothing. */
+/** Words that describe a cause and are not the customer's: "a long", "unusually heavy"; or nothing. */
 const WHOSE = '(!(you|your) .{0,4})?';
 
 /** A clause that is nothing but its cause: "the delay was due to …". @param cause an expression */
@@ -11,18 +11,18 @@ export const wholeCause = (cause: Expression) => `${IT_IS} ${WHOSE} ${cause}`;
 
 // A cause next to its effect. Each takes the cause as an expression.
 
-/** "Due to …, nobody picked up": as far as its end. */
+/** "Due to …, nobody picked up": up to its end. */
 export const causeToItsEnd = (cause: Expression) => `[$becauseOf ${WHOSE} ${cause} $restOfCause] $endOfCause`;
 
 /** "Closures due to … are shown": between what was held up and its verb. */
 export const causeOfSomething = (cause: Expression) =>
   `$whatWasHeldUp [$becauseOf .{0,4} ${cause} $restOfCause] $verbAfterCause`;
 
-/** "Owing to … your table was given away": in front of a statement without a comma. */
+/** "Owing to … your table was given away": before a statement, without a comma. */
 export const causeBeforeStatement = (cause: Expression) =>
   `[$becauseOf ${WHOSE} ${cause} $phraseOfCause $phraseOfCause] $subjectAfterCause`;
 
-/** "Due to the many calls we had": with a clause of ours that describes it. */
+/** "Due to the many calls we had": with a clause about us that describes it. */
 export const causeThatWeHad = (cause: Expression) =>
   `[$becauseOf .{0,4} ${cause} .{0,2} (we|that we) (have|had|are|were|get|got|receive) .{0,3}] ($|,)`;
 

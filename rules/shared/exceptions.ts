@@ -1,7 +1,7 @@
 import type { Expression } from '../defineRule';
 
 // What makes words acceptable whichever rule flags them. A rule lists those that apply in its `unless`, together with
-// exceptions of its own.
+// its own exceptions.
 
 /** A question gives no excuse, defends nothing, blames nobody, boasts of nothing and promises nothing. */
 export const QUESTION: Expression[] = ['?'];
@@ -15,7 +15,7 @@ export const OWNED: Expression[] = [
   '(bad|poor) planning',
 ];
 
-/** Regret has a rule of its own, `non-apology/regret`, with its own words. */
+/** Regret has its own rule, `non-apology/regret`, with its own words. */
 export const REGRET: Expression[] = ['(^|we|i|and) .{0,2} regret'];
 
 /** A cause or a limit together with what is done about it: the sentence goes on to help. */

@@ -1,3 +1,3 @@
-/** The ways of saying that somebody was told. An expression. */
+/** The ways to say that somebody was told something. An expression. */
 export const TOLD =
   '(explained|told|said|answered|advised|informed|mentioned|stated|clarified|addressed|notified|warned|reminded|made aware)';

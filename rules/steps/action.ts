@@ -16,7 +16,7 @@ export default defineStep({
     '(until|when|if|whether|unless|as soon as|before|hope|hopefully|trust) .{0,6} (is|are|was|were|has|have|been) .{0,2} (fixed|resolved|solved|sorted|repaired|back|up|working|running|online|live|corrected|activated|enabled|unlocked|restored)',
     '(unless|if|until) (it|they|this|the .) (is|are) .{0,2} {cancel|close|return|collect|remove/past}',
     'to have a look',
-    // Passed on, or done by others: nothing that we do about it.
+    // Passed on, or done by others: not something we do about it.
     'will (fix|solve|resolve) (your|the|any|these|those) (issue|issues|problem|problems|bugs)',
     '(for $number years|own pocket|(every|each) .{0,2} that (goes|leaves|ships))',
   ],

@@ -23,7 +23,7 @@ export default defineStep({
     'sorry not sorry',
     'sorry (in advance|one more thing|for your loss|to say)',
 
-    // For what befell the customer elsewhere: kind, but no apology of ours.
+    // For what happened to the customer elsewhere: kind, but not our apology.
     `sorry to (hear|read|learn|see|know) (about|of) (your|the) .{0,2} ${MISFORTUNE}`,
     'sorry (about|for) the (loss|death|passing) of (your|his|her)',
   ],

@@ -4,7 +4,7 @@ export default defineStep({
   label: 'Say who does what by when',
   why: 'A name and a time turn a promise into something that the customer can rely on.',
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
-  // Read by commitment/commitmentIn.ts, which the reader of reminders asks too.
+  // Read by commitment/commitmentIn.ts, which the reminders' reader uses too.
   match: [],
   present: [
     'I will call you by 3pm on Thursday.',

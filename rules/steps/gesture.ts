@@ -19,7 +19,7 @@ export default defineStep({
     'as (a|our) (small|little|one time|modest|personal)? (gesture|courtesy|goodwill|treat|token|thank you|thankyou|attention|present)',
     '(the|a|this) code .{0,3} (gives|for|takes|gets) .{0,2} $number',
     `and (also|have)? {put|add|pop|throw|give|send|include/past} .{0,3} ${GIFT}`,
-    // Nothing is asked for what was enjoyed. A refund is the fix, and nothing personal.
+    // What was enjoyed is not charged for. A refund is the fix, and not personal.
     '(night|nights|stay|weekend|line rental|month|weeks) .{0,5} (off your|came off|comes off|is on us|are on us)',
     '(we|i) (have)? $nowOrAlso? (take|took|taken|knocked) $number (percent)? off',
     '(we|i) (have)? (also)? {add|put|send|give|pay|transfer/past} (you)? .{0,1} $number (euro|euros|pounds|dollars|percent|kr|francs)? (of our own|from us|for the (distress|trouble|wait|upset|worry|hassle|time|stress|lost|inconvenience)|for your (time|trouble|patience|wait))',
@@ -36,7 +36,7 @@ export default defineStep({
     '(no|not|unable) .{0,3} (offer|give|send|discount|compensate|voucher|vouchers)',
     '(all|every|for) (guests|members|customers|passengers|bookings)',
 
-    // Money for what failed is compensation: owed, and nothing personal.
+    // Money for what failed is compensation: owed, and not personal.
     '{offer|give|issue|apply|add} .{0,3} (a|an)? $number .{0,2} (account|bill)? credit $',
   ],
   present: [

@@ -22,7 +22,7 @@ export async function closeBrowsers(): Promise<void> {
   for (const browser of Object.values(browsers)) await browser.close();
 }
 
-/** Opens an editor in a composer as Gmail's, with the caret in it, and a session that measures the page. */
+/** Opens an editor in a composer like Gmail's, with the caret in it, and a session that measures the page. */
 export async function openBench(kind: Kind, editor: string): Promise<Bench> {
   const context = browsers[kind];
   if (!context) throw new Error('The browsers are not open.');

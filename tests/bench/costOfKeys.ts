@@ -1,14 +1,14 @@
 import type { Bench } from './benchBrowsers';
 
-/** Main-thread milliseconds a key, everything counted: script, style, layout, paint. */
+/** Main-thread milliseconds per key, everything counted: script, style, layout, paint. */
 export interface Cost {
-  /** As long as it took: on a busy machine longer. */
+  /** Elapsed time: longer on a busy machine. */
   elapsed: number;
-  /** By the thread's own clock, which stands still while another program has the processor. */
+  /** By the thread's own clock, which stops while another program has the processor. */
   busy: number;
 }
 
-/** Between two keys, in milliseconds: a quick person, of about 140 words a minute. Most take twice as long. */
+/** Between two keys, in milliseconds: a fast typist, at about 140 words a minute. Most take twice as long. */
 export const KEY_MS = 80;
 
 /** @param keys what is typed at the caret */

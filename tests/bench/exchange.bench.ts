@@ -4,17 +4,17 @@ import { expect, test } from '../e2e/support/extension';
 import { agentOf, openWith, ratio } from './million';
 
 const EVENTS = 1_000_000;
-/** Rows a second that an export is to reach at least. */
+/** Rows per second that an export should reach at least. */
 const EXPORT_GOAL = 50_000;
 const FILES = 200;
 const EVENTS_A_FILE = 5_000;
-/** Seconds that they are to take at most, and milliseconds that the page may be busy without a pause. */
+/** Seconds that they should take at most, and milliseconds that the page may be busy without a pause. */
 const IMPORT_GOAL = 60;
 const PAUSE_GOAL = 200;
 
 test.setTimeout(300_000);
 
-/** Notes how long the page is busy without a pause, from now on. */
+/** Records how long the page is busy without a pause, from now on. */
 async function watchPauses(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const world = window as { longest?: number };

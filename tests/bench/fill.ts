@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type {} from '../e2e/fixtures/editors/main';
 
-/** A draft of so many paragraphs, each of a sentence so many times. */
+/** A draft of this many paragraphs, each repeating a sentence this many times. */
 export interface Filling {
   line: string;
   perLine: number;
@@ -10,7 +10,7 @@ export interface Filling {
 
 const SENTENCE = 'We have looked at your order again and found that the parcel left our shelf on Monday morning. ';
 
-/** A draft of about so many words, three sentences a paragraph. */
+/** A draft of about this many words, three sentences per paragraph. */
 export function lines(words: number): Filling {
   return { line: SENTENCE, perLine: 3, count: Math.max(1, Math.round(words / SENTENCE.split(' ').length / 3)) };
 }

@@ -9,7 +9,7 @@ const ROUNDS = 3;
 test.beforeAll(() => openBrowsers());
 test.afterAll(closeBrowsers);
 
-/** A paste without a blank: the browser itself takes long for each key in it, and the coach must not add to that. */
+/** A paste without a blank: the browser itself is slow for each key in it, and the coach must not add to that. */
 for (const editor of ['plain', 'textarea']) {
   test(`main-thread time a key in ${editor}, in ten million characters without a blank`, async () => {
     const benches = { bare: await openBench('bare', editor), coached: await openBench('coached', editor) };

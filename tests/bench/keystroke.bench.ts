@@ -4,7 +4,7 @@ import { type Cost, costOfKeys, KEY_MS } from './costOfKeys';
 import { type Filling, fill, lines } from './fill';
 
 const KNOWN = 'Thank you for writing to us about the lamp, Kim. I have read what you sent and looked at the order. ';
-// As no agent writes one sentence again and again: others in each round, which were not judged before.
+// No agent writes the same sentence again and again: each round has others, which were not judged before.
 const NEW = [
   'The courier left the warehouse on Monday and reached your street around noon on the following day. ',
   'Our colleague in Leeds opened the box, took two photos and sent them to me about an hour ago today. ',
@@ -27,8 +27,8 @@ test.beforeAll(() => openBrowsers());
 test.afterAll(closeBrowsers);
 
 /**
- * What a key costs the page's main thread with the coach and without it, in the same run and in turns. Slow keys cost
- * more: each word is judged by itself, and the processor's memory has forgotten the last key.
+ * What a key costs the page's main thread with the coach and without it, by turns in the same run. Slow typing costs
+ * more: each word is judged by itself, and the processor's cache no longer holds the last key.
  */
 for (const { editor, name, filling } of rows) {
   test(`main-thread time a key in ${editor}, draft of ${name}`, async () => {
@@ -57,7 +57,7 @@ for (const { editor, name, filling } of rows) {
 
 type Pair = [without: Cost, withCoach: Cost];
 
-/** "1.52 ms a key, 0.31 added": the middle of the rounds, each beside the bare browser's. */
+/** "1.52 ms a key, 0.31 added": the median of the rounds, each compared with the bare browser. */
 function inWords(rounds: Pair[], clock: keyof Cost): string {
   const added = rounds.map(([without, withCoach]) => withCoach[clock] - without[clock]);
   const total = rounds.map(([, withCoach]) => withCoach[clock]);

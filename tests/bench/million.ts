@@ -6,24 +6,24 @@ import type { monthOfEvents as make, TeamMonth } from '../support/monthOfEvents'
 const { monthOfEvents } = (await loadModule('tests/support/monthOfEvents.ts')) as { monthOfEvents: typeof make };
 
 const LAST_DAY = new Date().toLocaleDateString('sv-SE');
-/** Of two months, as the page shows one and compares it with the one before. */
+/** Two months, as the page shows one and compares it with the previous one. */
 const TEAM = { seed: 14, lastDay: LAST_DAY, days: 60, agents: 250 };
 
-/** What a team counts in two months, so many events exactly. @param events a thousand or more */
+/** What a team counts in two months, with exactly this many events. @param events a thousand or more */
 function teamOf(events: number): TeamMonth {
-  // Some more than it takes, so that they reach into the last days.
+  // Slightly more than needed, so that they reach into the last days.
   const repliesADay = (23.3 * events) / 1_000_000;
   return repliesADay > 2
     ? monthOfEvents({ ...TEAM, repliesADay, events })
     : monthOfEvents({ ...TEAM, agents: 1, repliesADay: 300 * repliesADay, events });
 }
 
-/** The events of one agent. @param seed another one makes other counts */
+/** The events of one agent. @param seed a different one yields different counts */
 export function agentOf(seed: number, events: number): TeamMonth {
   return monthOfEvents({ seed, lastDay: LAST_DAY, days: 60, agents: 1, repliesADay: events / 140, events });
 }
 
-/** Opens the statistics with so many events stored, and none before. */
+/** Opens the statistics with this many events stored, and none before. */
 export async function openWith(page: Page, id: string, events: number): Promise<TeamMonth> {
   const month = teamOf(events);
   const { events: _, ...tables } = month;
@@ -33,7 +33,7 @@ export async function openWith(page: Page, id: string, events: number): Promise<
   return month;
 }
 
-/** The time that so much of them stay under: a busy machine makes some longer. @param share from 0 to 1 */
+/** The time that this share of them stays under: a busy machine makes some longer. @param share from 0 to 1 */
 export function under(share: number, times: readonly number[]): number {
   return [...times].sort((one, other) => one - other)[Math.floor(share * times.length)] ?? Number.NaN;
 }

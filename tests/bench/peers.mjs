@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import writeGood from 'write-good';
 
 /**
- * What else checks wording, ready to run.
+ * The other wording checkers, ready to run.
  * @returns {Promise<Record<string, (text: string) => unknown>>}
  */
 export async function peers() {

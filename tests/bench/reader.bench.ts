@@ -7,7 +7,7 @@ import { closeBrowsers, openBench, openBrowsers } from './benchBrowsers';
 
 const LENGTHS = [50, 200, 500];
 const ROUNDS = 3;
-/** No rule flags this, and the reader does. */
+/** No rule flags this, but the reader does. */
 const ARGUMENT = 'Anyone who opens a box with a knife will scratch what is in it.';
 
 test.skip(() => !hasReader(WITH_READER), NO_READER);
@@ -15,21 +15,21 @@ test.skip(process.platform !== 'linux', 'Memory of processes is read from /proc.
 test.beforeAll(() => openBrowsers(WITH_READER));
 test.afterAll(closeBrowsers);
 
-/** Memory of the processes that hold the extension's own pages, in megabytes, what is shared counted in parts. */
+/** Memory of the processes that hold the extension's own pages, in megabytes, shared memory counted in proportion. */
 function extensionMemory(): number {
   const kilobytes = fs.readdirSync('/proc').map((process) => {
     try {
       if (!fs.readFileSync(`/proc/${process}/cmdline`, 'utf8').includes('--extension-process')) return 0;
       return Number(/^Pss:\s+(\d+)/m.exec(fs.readFileSync(`/proc/${process}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
     } catch {
-      // It has ended meanwhile, or is none.
+      // It has ended meanwhile, or is not a process.
       return 0;
     }
   });
   return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
 }
 
-/** Each sentence another one, as what was read is remembered. */
+/** A different sentence each time, as what was read is remembered. */
 const wordsOf = (length: number, round: number) =>
   Array.from(
     { length: Math.round(length / 10) },

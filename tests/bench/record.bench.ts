@@ -9,11 +9,11 @@ const BATCHES = 300;
 const WARM_UP = 50;
 const costs: number[] = [];
 
-/** What counting costs with little and with much stored: it is to stay the same. */
+/** What counting costs with little and with much stored: it should stay the same. */
 for (const size of SIZES) {
   test(`cost of a recorded event with ${size.toLocaleString('en')} stored`, async ({ page, extension }) => {
     await openWith(page, extension.id, size);
-    // A page that reads nothing of it.
+    // A page that reads none of it.
     await page.goto(`chrome-extension://${extension.id}/options.html`);
     await page.evaluate(await bundled());
     const times = await page.evaluate(recordBatches, BATCHES);

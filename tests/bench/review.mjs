@@ -43,7 +43,7 @@ const read = await nodeReader(path.join(root, 'rules/reader/model'));
 for (const length of read ? [50, 200, 500] : []) {
   const milliseconds = [];
   for (let round = 0; round < 2 * ROUNDS; round += 1) {
-    // Other words each time: what was read is remembered.
+    // Different words each time: what was read is remembered.
     const text = replies
       .join(' ')
       .split(/\s+/)
@@ -58,7 +58,7 @@ for (const length of read ? [50, 200, 500] : []) {
 }
 
 /**
- * Every round has its number behind each sentence, so that nothing can be remembered from the round before.
+ * Each round appends its number to every sentence, so that nothing is remembered from the previous round.
  * @param {(text: string) => unknown} check
  */
 async function speedOf(check, { sameText = false } = {}) {

@@ -3,10 +3,10 @@ import { openWith, ratio, under } from './million';
 
 const ROUNDS = 5;
 const SIZES = [1_000, 1_000_000];
-/** What a lead is to wait at most, in milliseconds. */
+/** The longest that a lead should wait, in milliseconds. */
 const GOALS = { figures: 1000, change: 200 };
 
-/** How long the statistics take to show their first figures, and to follow a filter. */
+/** How long the statistics take to show their first figures, and to apply a filter. */
 const figures: number[] = [];
 const changes: number[] = [];
 for (const size of SIZES) {
@@ -30,7 +30,7 @@ for (const size of SIZES) {
   });
 }
 
-/** Keeps the middle of some times. */
+/** Records the median of some times. */
 function note(what: string, times: readonly number[], kept: number[]): void {
   kept.push(Math.round(under(0.5, times)));
   console.log(`${what}: ${times.map(Math.round).join(', ')} ms`);

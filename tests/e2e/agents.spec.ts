@@ -33,14 +33,14 @@ const files = (agents: number) =>
   monthOfEvents({ seed: 14, lastDay: today, days: 40, agents, repliesADay: 12, asFiles: true });
 
 async function openWith(page: Page, { id }: Extension, agents: number, query = ''): Promise<void> {
-  // A file chooser of the system would wait for a person.
+  // The system's file chooser would wait for a person.
   await page.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
   await page.goto(`chrome-extension://${id}/dashboard.html`);
   await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
   const { events: _, ...tables } = files(agents);
   await storeRows(page, tables);
   await page.goto(`chrome-extension://${id}/dashboard.html${query}`);
-  // What is below the first screen comes after it.
+  // What is below the first screen is rendered after it.
   await expect(page.getByRole('heading', { name: 'Promises kept', exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^(Agents|Too few agents to show)$/ })).toBeVisible({
     timeout: 30_000,
@@ -115,7 +115,7 @@ free('a helpdesk of three agents is not shown apart, and comes out nowhere else'
   await expect(helpdesks).toContainText(/Not shown apart, so that nobody is judged alone: .*Crisp/);
   const shown = await helpdesks.getByRole('rowheader').allInnerTexts();
   expect(shown).not.toContain('Crisp');
-  // What is left of the whole would be Crisp's.
+  // Otherwise the rest of the total would be Crisp's.
   expect(shown.length).toBeLessThan(3);
   await page.getByRole('combobox', { name: 'Helpdesk', exact: true }).selectOption('Crisp');
   const note = page.getByRole('region', { name: 'Too few agents to show' });

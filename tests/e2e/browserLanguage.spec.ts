@@ -7,7 +7,7 @@ import { inLanguage } from './support/messages';
 import { NON_APOLOGY } from './support/phrases';
 import { EXTENSION } from './support/places';
 
-/** In a browser that speaks German, as an agent in Germany has it; languages.spec.ts has every page in each language. */
+/** In a German browser, as an agent in Germany has it; languages.spec.ts has every page in each language. */
 const test = testAlone.extend({
   context: async ({ profile, deadEnd }, use) => {
     const context = await launchChromium(profile, deadEnd, 'de');

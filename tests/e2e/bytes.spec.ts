@@ -6,13 +6,13 @@ import { EXTENSION, WITH_READER } from './support/places';
 
 // The always-on script is parsed in every frame of a helpdesk; the coach only where the agent writes a reply.
 //
-// The coach is over the 420,000 bytes of the design. Of its 1,075,000 bytes, the rules are 527,000 (350,000 of these are
+// The coach is over the 420,000 bytes of the design. Of its 1,075,000 bytes, the rules are 527,000 (350,000 of them are
 // expressions, the rest is what cards say), compromise with its lexicon 290,000, the vocabulary that masks phrases
 // 55,000, the engine's fragments and lists of words 75,000, and the coach's own code 157,000: no React, no Dexie, no
-// date parser. Of that, 9,000 came with the reader: what its cards say, and how it meets the rules. 100,000 came with rewrites that keep the rest of a sentence, since a rule has to know more kinds of
-// sentence for that, and with blanks, labels and the check for another language. Gzipped, as a store keeps it, it is
-// 379,000. What would bring it down is fewer and shorter expressions, and a tagger of our own. Harper brings 16,000,000
-// bytes, Just Not Sorry 830,000.
+// date parser. Of that, 9,000 came with the reader: what its cards say, and how it meets the rules. 100,000 came with
+// rewrites that keep the rest of a sentence, since a rule has to know more kinds of sentence for that, and with blanks,
+// labels and the check for another language. Gzipped, as a store keeps it, it is 379,000. Fewer and shorter expressions
+// and our own tagger would reduce it. Harper brings 16,000,000 bytes, Just Not Sorry 830,000.
 for (const { script, most } of [
   { script: 'watcher.js', most: 8_192 },
   // Replaces it on hosts that the agent chose.
@@ -33,7 +33,7 @@ test('the package, zipped as for stores, stays within 20,000,000 bytes', () => {
 
 test('what ships is built for production', () => {
   const files = fs.readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
-  // A sentence that React has only while it is developed with.
+  // A sentence that only React's development build contains.
   const sentence = 'Encountered two children with the same key';
   for (const file of files) expect(fs.readFileSync(path.join(EXTENSION, file), 'utf8'), file).not.toContain(sentence);
 });

@@ -51,7 +51,7 @@ test('a broken row is left out, reported and deleted, and the page works', async
   await expect(page.getByText('could not be read')).toHaveCount(0);
 });
 
-/** What no page expects, until the page is loaded without it. */
+/** Damage that no page expects, until the page is loaded without it. */
 const DAMAGES = [
   {
     name: 'options',
@@ -62,7 +62,7 @@ const DAMAGES = [
   {
     name: 'dashboard',
     complaint: 'no figure can be written',
-    // It takes whatever is stored, so a part of the browser fails under it.
+    // It accepts whatever is stored, so a part of the browser is made to fail.
     damage: (_: Worker, page: Page) =>
       page.addInitScript(() => {
         if (sessionStorage.getItem('mended')) return;

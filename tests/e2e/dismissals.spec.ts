@@ -50,7 +50,7 @@ test('two tabs that dismiss at the same moment lose neither dismissal', async ({
   }
 });
 
-/** With a slow storage a tab hears late of a list that was cleared, and until then once more of what was in it. */
+/** With slow storage, a tab learns late that a list was cleared, and until then is sent its old contents again. */
 async function expectMarksToStay(tab: Page, marks: string[]): Promise<void> {
   let times = 0;
   const look = async () => {

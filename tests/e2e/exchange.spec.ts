@@ -38,7 +38,7 @@ test('counts go out as a file that was seen, come back from it, and can be taken
   page,
   extension,
 }, info) => {
-  // It goes a long way: out, away, in again and back.
+  // It is a long round trip: out, away, in again and back.
   test.slow();
   // As in a browser that has no dialog for saving: the file is a download.
   await page.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
@@ -89,7 +89,7 @@ test('counts go out as a file that was seen, come back from it, and can be taken
   await expect(page.getByRole('heading', { name: 'No figures for these days yet' })).toBeVisible();
 });
 
-/** Answers the browser's dialog with a file where a page may write without asking; a write waits until it is let go. */
+/** Answers the browser's dialog with a file where a page may write without asking; writes wait until released. */
 function answerDialog(content: string): void {
   const world = window as unknown as { letGo?: () => void; isWaiting?: boolean };
   const held = new Promise<void>((resolve) => {

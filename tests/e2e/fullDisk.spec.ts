@@ -4,7 +4,7 @@ import { storedIn } from './support/stored';
 const today = new Date().toLocaleDateString('sv-SE');
 const REPLIES = { watched: 5, sent: 4, flagged: 1, clean: 3, corrected: 1, words: 320 };
 const SITES = 3_000;
-/** So much takes a moment longer. */
+/** This much takes a little longer. */
 const LARGE = { timeout: 40_000 };
 
 /** A file of an agent on many helpdesks: some megabytes. */

@@ -15,10 +15,10 @@ const test = base.extend<{ language: string }>({
   },
 });
 
-/** Long enough that what it lacks is told. */
+/** Long enough for the coach to report what it lacks. */
 const DRAFT = `Thank you for writing to us about the lamp that you ordered on Monday. ${NON_APOLOGY.sentence} `;
 
-/** What the coach says of the same reply. */
+/** What the coach says about the same reply. */
 const COACH = {
   de: {
     missing: /^Es fehlt noch: eine Entschuldigung · /,
@@ -116,7 +116,7 @@ for (const language of ['de', 'es', 'fr'] as const) {
         }
         await expect(page.locator('h1, h2').first()).toBeVisible();
         await expectAccessible(page);
-        // No message was asked for in vain, and nothing shows a place that was left open.
+        // No message was missing, and no placeholder was left unfilled.
         expect(extension.errors).toEqual([]);
         await expect(page.locator('body')).not.toContainText(/\{\w+\}/);
       });

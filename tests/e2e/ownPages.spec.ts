@@ -20,7 +20,7 @@ test('the practice page coaches like a helpdesk', async ({ page, extension }) =>
   const words = await applyFirstRewrite(page);
   await expect(field).toHaveText(`I'm sorry ${words}. We found it.`);
   await expectMarks(page, []);
-  // A blank is no apology.
+  // A blank is not an apology.
   const apology = coach.getByRole('checkbox', { name: /^Apologise/, includeHidden: true });
   await expect(apology).not.toBeChecked();
   await page.keyboard.press('ControlOrMeta+Z');

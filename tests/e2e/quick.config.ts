@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import whole from '../../playwright.config';
 
-/** Editors of five kinds, as everyEditor.spec.ts names them: plain fields, and editors with a model of their own. */
+/** Editors of five kinds, as everyEditor.spec.ts names them: plain fields, and editors with their own model. */
 const EDITORS = ['Textarea', 'Plain contenteditable', 'CKEditor 5', 'TipTap', 'Lexical'];
 
-/** What shows first that the product is broken, in Chromium alone. */
+/** The first tests to show that the product is broken, in Chromium only. */
 const JOBS = [
   'bytes',
   'card',

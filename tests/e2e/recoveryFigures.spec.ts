@@ -32,7 +32,7 @@ const SHEETS = [0, 40].map((ago) => ({
   steps: [],
 }));
 
-/** Opens the statistics with what a team promised, and what it wrote down, in them. */
+/** Opens the statistics with a team's promises and the incidents that it wrote down. */
 async function openWith(page: Page, { id }: Extension, query = ''): Promise<void> {
   await page.goto(`chrome-extension://${id}/dashboard.html`);
   await expect(page.getByText('No reminder ended in these days.')).toBeVisible();

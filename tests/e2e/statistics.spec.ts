@@ -16,7 +16,7 @@ async function openDashboard(context: BrowserContext, extensionId: string): Prom
   return dashboard;
 }
 
-/** The table's rows, by phrase: helpdesk, then shown, fixed, edited, dismissed, sent anyway, disputed, sent with a blank. */
+/** The rows by phrase: helpdesk, then shown, fixed, edited, dismissed, sent anyway, disputed, sent with a blank. */
 async function countsIn(dashboard: Page): Promise<Record<string, string[]>> {
   const rows = await dashboard.locator('table.stats tbody tr').all();
   const cells = await Promise.all(rows.map((row) => row.locator('td').allInnerTexts()));

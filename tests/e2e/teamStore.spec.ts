@@ -17,7 +17,7 @@ import { buildTeamPackage, STORE, TEAM_EXTENSION } from './support/teamPackage';
 let server: ClickHouse;
 let proxy: StoreProxy;
 
-/** A team's own package, in a browser whose proxy leads on to the store, and else nowhere. */
+/** A team's own package, in a browser whose proxy forwards to the store and nowhere else. */
 const test = base.extend<{ deadEnd: DeadEnd }>({
   folder: TEAM_EXTENSION,
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
@@ -53,7 +53,7 @@ test.beforeEach(async () => {
   Object.assign(proxy, { fault: 'none', inserts: 0 });
 });
 
-/** What the store has of flags: `sent sorry if you feel` by how often. */
+/** The store's counts of flags, by name: `sent sorry if you feel`. */
 async function flagsInStore(): Promise<Record<string, number>> {
   const rows = await server.ask<{ name: string; n: number }>(
     `SELECT concat(measure, ' ', phrase) AS name, toInt32(sum(change)) AS n FROM amends.counts FINAL
@@ -68,7 +68,7 @@ async function openOptions(page: Page, { id }: Extension): Promise<Page> {
   return options;
 }
 
-/** A lead sets the store up in the options. */
+/** A lead sets up the store in the options. */
 async function switchOn(options: Page): Promise<void> {
   await options.getByText('Database and user').click();
   await options.getByRole('textbox', { name: 'User' }).fill(AGENT.user);
@@ -144,7 +144,7 @@ test('nothing is sent before the agent has seen what is; then the lead sees it, 
   await poll(() => waiting(options)).toBeGreaterThan(5);
   await options.getByRole('button', { name: 'Send now' }).click();
   await expect(options.getByText(/^Last sent on .*\. Nothing waits\.$/)).toBeVisible();
-  // The reply of before is not among them.
+  // The earlier reply is not among them.
   expect(await flagsInStore()).toEqual({ [`sent ${counted}`]: 1, [`shown ${counted}`]: 1 });
 
   const dashboard = await page.context().newPage();

@@ -11,7 +11,7 @@ function noticeOf(name: string): string | undefined {
   return notices.slice(1).find((notice) => notice.startsWith(`${name} `));
 }
 
-/** Hands on other packages and has no code of its own; or is in a team's own package alone, which has a store. */
+/** Re-exports other packages and has no code itself; or is only in a team's own package, which has a store. */
 const NOT_HERE = ['@tiptap/pm', '@clickhouse/client-web'];
 
 for (const name of Object.keys(dependencies).filter((dependency) => !NOT_HERE.includes(dependency))) {

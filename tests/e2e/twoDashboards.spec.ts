@@ -15,10 +15,10 @@ const SHEET = {
   steps: [],
 };
 
-/** As many agents as it takes for figures of others to be shown. */
+/** As many agents as are needed before others' figures are shown. */
 const AGENTS = ['Kestrel', 'Plover', 'Quail', 'Swift', 'Tern'];
 
-/** A team's file of one day. @param digit makes its ids */
+/** A team's file for one day. @param digit used in its ids */
 function fileOf(digit: string, browser: string) {
   const id = (first: string, last = 0) => `${first.repeat(8)}-0000-4000-8000-00000000000${last}`;
   const head = {

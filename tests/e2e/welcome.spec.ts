@@ -36,7 +36,7 @@ test('an install opens the welcome page, once, and an update opens none', async 
 
     const worker = await workerOf(context, id);
     const back = context.waitForEvent('serviceworker');
-    // Its own pages close with it. That it was updated, it hears before it sets its daily alarm anew.
+    // Its own pages close with it. It learns of the update before it sets its daily alarm again.
     await worker.evaluate(() => chrome.alarms.clearAll());
     await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     const next = await back;

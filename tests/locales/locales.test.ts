@@ -11,7 +11,7 @@ const messagesOf = (language: string) =>
   new Map(
     parseMessagesText(fs.readFileSync(`locales/${language}.yml`, 'utf8'), 'YAML')
       .map((message): [key: string, message: ParsedMessage] => [message.key.join('.'), message])
-      // The browser's own.
+      // The browser's own keys.
       .filter(([key]) => !key.startsWith('@@')),
   );
 const english = messagesOf('en');
@@ -80,7 +80,7 @@ interface Node {
   [field: string]: unknown;
 }
 
-// What a screen reader says, or a pointer shows.
+// What a screen reader reads out, or hovering shows.
 const SHOWN = new Set(['aria-label', 'aria-description', 'alt', 'label', 'placeholder', 'title']);
 const WORDS = /\p{L}{2,}/u;
 /** The same in every language. */
@@ -96,7 +96,7 @@ describe('the pages', () => {
   });
 });
 
-/** Words that stand in elements, or in what is said of them; those in English by intent are left out, as `lang` says. */
+/** Words in elements or in what describes them; those intentionally in English, as `lang` says, are left out. */
 function wordsIn(node: Node): string[] {
   if (node.type === 'JSXElement' && isEnglish(node.openingElement as Node)) return [];
   const own = ownWords(node);

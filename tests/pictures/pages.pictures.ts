@@ -17,7 +17,7 @@ const { monthOfRecoveries } = (await loadModule('tests/support/monthOfRecoveries
 
 const FOLDER = fileURLToPath(new URL('../../.github/pictures/', import.meta.url));
 
-/** What Chrome's store wants of a picture. */
+/** What Chrome's store expects of a picture. */
 const STORE = { width: 1280, height: 800 };
 const PANEL = { width: 400, height: 800 };
 
@@ -68,7 +68,7 @@ const PAGES: { name: string; size: typeof STORE; open: (page: Page, extension: E
     size: STORE,
     open: async (page, { id }) => {
       await page.goto(`chrome-extension://${id}/welcome.html`);
-      // The coach comes to the example with the first click.
+      // The coach loads into the example on the first click.
       await page.getByRole('textbox').click();
       await expectMarks(page, ['warning: if you feel that way', 'warning: You should have told us sooner']);
       return page;

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import whole from '../../playwright.config';
 
-// npm run pictures: takes the pictures of README and stores anew, in both themes. No part of npm test.
+// npm run pictures: retakes the pictures of README and stores, in both themes. Not part of npm test.
 export default defineConfig({
   ...whole,
   testDir: '.',

@@ -11,7 +11,7 @@ export interface DocumentedExample {
 
 const ROW = /^\| `([^`]+)` \|(?:[^|]|\\\|)*\| (?:`([^`]+)`: )?(.*\*\*.*) \|$/gm;
 
-/** The rows of a page in Markdown whose last column is a sentence with what is found in bold. */
+/** The rows of a Markdown page whose last column is a sentence with what is found in bold. */
 export function examplesIn(page: string): DocumentedExample[] {
   return [...page.matchAll(ROW)].map(([, term = '', expression = term, example = '']) => ({
     term: plain(term),

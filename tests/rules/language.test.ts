@@ -19,7 +19,7 @@ const WAYS: [way: string, write: (sentence: string) => string][] = [
   ['with non-breaking spaces', (sentence) => sentence.replaceAll(' ', '\u00A0')],
   ['with an exclamation mark', (sentence) => sentence.replace(/\.$/, '!')],
   ['without a full stop', (sentence) => sentence.replace(/\.$/, '')],
-  // A list has its bullets in front.
+  // The bullet of a list item comes first.
   ['after a greeting and a name', (sentence) => sentence.replace(/^(?:- )?/, '$&Hi Kim, ')],
   ['after another sentence', (sentence) => `Thank you for your message. ${sentence}`],
   ['with an emoji', (sentence) => `😀 ${sentence}`],

@@ -80,7 +80,7 @@ const mixed = (pieces: fc.Arbitrary<string[]>): fc.Arbitrary<Shape> =>
     return text.slice(0, length);
   });
 
-/** Some sentences in turn, each with a number of its own, so that none is remembered. */
+/** Some sentences in turn, each with its own number, so that none is remembered. */
 const numbered = (sentences: string[], mark: string): fc.Arbitrary<Shape> =>
   some(sentences).map((all) => numberedFrom(all, mark));
 

@@ -16,7 +16,7 @@ function readExample(example: string) {
   return { sentence, span: sentence.slice(start, end), start, end };
 }
 
-/** Excuses as their own files have them. */
+/** Excuses as written in their own files. */
 const excuses = Object.entries(ruleFiles).filter(([path]) => path.includes('/excuse/'));
 
 describe('an excuse', () => {

@@ -9,7 +9,7 @@ import floors from './floors.json' with { type: 'json' };
 import { type LabelledReply, readLines } from './labelledReply';
 import { type Score, score, type Tally } from './score';
 
-// Figures that were reached may rise and not fall. They are raised in floors.json when they have risen.
+// Figures once reached may rise but not fall. They are raised in floors.json when they have risen.
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const MODEL = path.join(ROOT, 'rules/reader/model');

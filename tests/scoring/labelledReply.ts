@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 
-/** A reply that people have read, and what they would have said of it. */
+/** A reply that people have read, and what they would have said about it. */
 export interface LabelledReply {
   id: string;
   /** The customer's message, where it is known. */
@@ -12,7 +12,7 @@ export interface LabelledReply {
   recovery: boolean | null;
   labels: readonly Label[];
   steps: readonly string[];
-  /** Steps that one of two readers found: neither asked for nor wrong. */
+  /** Steps that one of two readers found: neither expected nor wrong. */
   maybeSteps?: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export interface Label {
   s: number;
   /** The category. */
   c: string;
-  /** False where the reader doubted: the label is neither asked for, nor is a flag there wrong. */
+  /** False where the reader was unsure: the label is not expected, and a flag there is not wrong. */
   sure?: boolean;
 }
 

@@ -6,7 +6,7 @@ interface PhraseList {
   phrases: Partial<Record<Category, readonly string[]>>;
 }
 
-/** What people find who search for such lists; each phrase is a common one that its source names. */
+/** What people find when they search for such lists; each is a common phrase that its source names. */
 const PHRASE_LISTS: readonly PhraseList[] = [
   {
     source: 'Just Not Sorry: words that weaken a mail',
@@ -115,7 +115,7 @@ const EXPRESSIONS: [Category, RegExp][] = PHRASE_LISTS.flatMap(({ phrases }) =>
   ]),
 );
 
-/** What plain lists of phrases find in a reply: every occurrence, whatever stands around it. They know of no step and no recovery. */
+/** What plain phrase lists find in a reply: every occurrence, whatever is around it. They know no steps or recovery. */
 export function reviewByPhrases(text: string): Review {
   const flags = EXPRESSIONS.flatMap(([category, expression]) =>
     [...text.matchAll(expression)].map((match): Flag => {

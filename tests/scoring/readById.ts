@@ -1,13 +1,13 @@
 import { linesOfReply, splitLine } from '../../rules/engine/sentences/sentences';
 import { type LabelledReply, readLines } from './labelledReply';
 
-/** What two readers found in a reply whose words are not ours to keep: places, and not a word of it. */
+/** What two readers found in a reply whose words are not ours to keep: positions, and not a word of it. */
 interface FoundById extends Pick<LabelledReply, 'id' | 'recovery' | 'steps' | 'maybeSteps'> {
   labels: readonly { c: string; start: number; end: number; sure: boolean }[];
 }
 
 /**
- * Labelled replies of which only what was found is ours, joined with their texts.
+ * Labelled replies of which only the findings are ours, joined with their texts.
  * @returns those whose texts are at hand; undefined where one of the files is not there
  */
 export function readById(found: string, texts: string): LabelledReply[] | undefined {

@@ -10,10 +10,10 @@ export const familyOf = (category: string): string => {
 
 const FAMILIES = new Set(READER_LABELS.map(familyOf));
 
-/** What a coach must not miss; a vague promise is a lesser thing, and is told apart in every figure. */
+/** What a coach must not miss; a vague promise matters less, and is separate in every figure. */
 const ASKED: ReadonlySet<string> = new Set(['non-apology', 'defensive', 'excuse', 'praise']);
 
-/** What was found rightly, found wrongly, and missed. */
+/** What was rightly found, wrongly found, and missed. */
 export class Tally {
   right = 0;
   wrong = 0;
@@ -43,9 +43,9 @@ export class Tally {
 
 export interface Score {
   replies: number;
-  /** Of a family. */
+  /** By family. */
   families: Map<string, Tally>;
-  /** Of a rule, by its id: what is missed is not known of a rule. */
+  /** By rule id; what a rule misses is not known. */
   rules: Map<string, Tally>;
   steps: Map<string, Tally>;
   /** All families but vague promises. */

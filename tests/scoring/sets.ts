@@ -12,8 +12,8 @@ export interface LabelledSet {
 type RealReply = LabelledReply & { brand?: string };
 
 /**
- * The labelled replies at hand, each set with what the reader did not learn from. The real ones lie beside the project
- * or nowhere.
+ * The labelled replies at hand, each set with what the reader did not learn from. The real ones are stored beside the
+ * project or nowhere.
  * @param root the project's folder
  */
 export function labelledSets(root: string): LabelledSet[] {

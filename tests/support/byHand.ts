@@ -1,6 +1,6 @@
 /**
- * Dispatches an event as the browser does for what a person does. In browsers no script can make such an event, and
- * happy-dom makes none by itself.
+ * Dispatches an event as the browser does when a person acts. In browsers no script can create such an event, and
+ * happy-dom creates none by itself.
  */
 export function byHand(target: EventTarget | undefined, event: Event): void {
   if (!target) throw new Error('There is nothing to touch.');
@@ -8,12 +8,12 @@ export function byHand(target: EventTarget | undefined, event: Event): void {
   target.dispatchEvent(event);
 }
 
-/** A person clicks there. */
+/** Clicks there as a person does. */
 export function click(target: EventTarget | undefined, init: MouseEventInit = {}): void {
   byHand(target, new MouseEvent('click', { bubbles: true, composed: true, ...init }));
 }
 
-/** A person presses a key there. */
+/** Presses a key there as a person does. */
 export function press(target: EventTarget | undefined, init: KeyboardEventInit): void {
   byHand(target, new KeyboardEvent('keydown', { bubbles: true, composed: true, ...init }));
 }

@@ -8,27 +8,27 @@ import { findClickHouse } from '../../utils/commands/findClickHouse.mjs';
 
 const SQL = path.resolve(import.meta.dirname, '../../utils/store/sql');
 
-/** The users that the documented files make, with the tests' own passwords. */
+/** The users that the documented files create, with the tests' own passwords. */
 export const AGENT = { user: 'amends_agent', password: 'inserts only' };
 export const LEAD = { user: 'amends_lead', password: 'reads only' };
 
-/** Why the tests of the team store are left out on this machine; undefined where they run. In CI they always do. */
+/** Why the tests of the team store are skipped on this machine; undefined where they run. In CI they always do. */
 export const noClickHouse =
   findClickHouse() || process.env.CI
     ? undefined
     : 'no clickhouse-server is installed here (apt-get install clickhouse-server, or CLICKHOUSE_PATH)';
 
-/** The title of tests that need one: it says why they are left out. */
+/** The title of tests that need one: it says why they are skipped. */
 export const withClickHouse = (title: string) => (noClickHouse ? `${title}: not run, as ${noClickHouse}` : title);
 
-/** A real ClickHouse server on this machine, with a data folder of its own. */
+/** A real ClickHouse server on this machine, with its own data folder. */
 export interface ClickHouse {
   origin: string;
-  /** As its administrator. @throws what the server answers */
+  /** Asks as its administrator. @throws the server's answer */
   ask<Row = Record<string, unknown>>(query: string): Promise<Row[]>;
-  /** Ends it as a power cut does, and waits until it is gone. */
+  /** Kills it as a power cut would, and waits until it is gone. */
   kill(): Promise<void>;
-  /** Starts it again over what is on the disk. */
+  /** Restarts it with what is on the disk. */
   restart(): Promise<void>;
   remove(): Promise<void>;
 }
@@ -69,7 +69,7 @@ export async function startClickHouse(): Promise<ClickHouse> {
       stdio: 'ignore',
     });
     server = started;
-    // Whatever becomes of the tests, no server outlives them.
+    // However the tests end, no server outlives them.
     process.once('exit', () => started.kill('SIGKILL'));
     for (const until = Date.now() + 20_000; ; ) {
       if (await isUp(origin)) return;
@@ -89,7 +89,7 @@ export async function startClickHouse(): Promise<ClickHouse> {
   };
 }
 
-/** Without comments, and one at a time, as the HTTP interface takes them. */
+/** Without comments, and one at a time, as the HTTP interface expects them. */
 function statementsOf(sql: string): string[] {
   return sql
     .replace(/--.*$/gm, '')

@@ -1,7 +1,7 @@
 import type { CountsHead } from '../../utils/stats/exports/countsFile';
 import type { Sheet } from '../../utils/stats/sheet';
 
-/** A browser that is not this one. */
+/** A browser other than this one. */
 export const BROWSER = '0b5e7e11-2222-4333-8444-555566667777';
 
 /** A sheet with a count of each kind on it. */
@@ -41,7 +41,7 @@ export function sampleHead(changes: Partial<CountsHead> = {}): CountsHead {
   };
 }
 
-/** A file of lines; what is no text is written as JSON. */
+/** A file of lines; anything but text is written as JSON. */
 export function fileOf(...lines: unknown[]): File {
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
   return new File([`${text}\n`], 'counts.jsonl');

@@ -1,4 +1,4 @@
-/** CPU time that a piece of work takes in this process, in milliseconds: what else the machine does is left out. */
+/** CPU time that a piece of work takes in this process, in milliseconds; other load on the machine is left out. */
 export function cpuTimeOf(work: () => unknown): number {
   const start = process.cpuUsage();
   work();

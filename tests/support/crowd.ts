@@ -4,7 +4,7 @@ import type { StoredImport } from '../../utils/stats/imports/storedImport';
 
 export const OWN_BROWSER = { browser: 'b0000000', agent: '', team: '' };
 
-/** An imported file with the counts of these agents, each under a pseudonym of a browser of its own. */
+/** An imported file with the counts of these agents, each under a pseudonym from its own browser. */
 export function sampleImport(id: string, agents: readonly string[], changes: Partial<StoredImport> = {}): StoredImport {
   const days = { from: '2026-11-01', to: '2026-11-30' };
   return {
@@ -18,7 +18,7 @@ export function sampleImport(id: string, agents: readonly string[], changes: Par
   };
 }
 
-/** Agents of whom each has a file of its own, which is called as they are. @param teams by agent */
+/** Agents who each have their own file, named after them. @param teams by agent */
 export function sampleCrowd(agents: readonly string[], teams: Readonly<Record<string, string>> = {}): Crowd {
   const files = agents.map((agent) => {
     const file = sampleImport(agent, [agent]);

@@ -17,7 +17,7 @@ export interface Exported {
   text: string;
 }
 
-/** A sink that keeps what it was given. */
+/** A sink that keeps what it is given. */
 export interface Kept extends FileSink {
   pieces: Uint8Array<ArrayBuffer>[];
   isClosed: boolean;
@@ -42,12 +42,12 @@ export function keepingSink(): Kept {
   return kept;
 }
 
-/** A look at what would be exported of the database. */
+/** A preview of what would be exported from the database. */
 export function look(choice: Pick<ExportChoice, 'format'> & Partial<ExportChoice>): Promise<SeenExport> {
   return lookAtExport({ ...EVERYTHING, ...choice }, new AbortController().signal, () => {});
 }
 
-/** What is exported of the database. */
+/** What is exported from the database. */
 export async function exported(choice: Pick<ExportChoice, 'format'> & Partial<ExportChoice>): Promise<Exported> {
   const seen = await look(choice);
   const sink = keepingSink();

@@ -21,14 +21,14 @@ import type { PromiseCount } from '../../utils/timers/promiseCounts';
 import { monthOfRecoveries } from './monthOfRecoveries';
 import { seeded } from './seeded';
 
-/** What a team left behind in the statistics. */
+/** What a team leaves in the statistics. */
 export interface TeamMonth {
   sheets: Sheet[];
   hours: MonthHours[];
   promises: PromiseCount[];
   incidents: Incident[];
   incidentCounts: IncidentCount[];
-  /** A file of each agent, where there are files. */
+  /** One file per agent, where there are files. */
   imports: StoredImport[];
   /** Counts of flags and of replies that went in. */
   events: number;
@@ -42,16 +42,16 @@ interface TeamOptions {
   days: number;
   agents: number;
   repliesADay: number;
-  /** So many events are counted, no more: what is left over of them are drafts that were begun. */
+  /** At most this many events are counted; those left over are drafts that were begun. */
   events?: number;
   /**
-   * Each agent's counts came with a file, under a pseudonym, from one of two teams. The last three have a helpdesk of
-   * their own, and one agent does not care for rewrites. Else all is counted in one browser.
+   * Each agent's counts came with a file, under a pseudonym, from one of two teams. The last three have their own
+   * helpdesk, and one agent does not care for rewrites. Otherwise everything is counted in one browser.
    */
   asFiles?: boolean;
 }
 
-/** No reply counts more events. */
+/** No reply counts more events than this. */
 const MOST_A_REPLY = 20;
 
 const PSEUDONYMS = [
@@ -73,13 +73,13 @@ const SITUATIONS: readonly CountedSituation[] = [
 
 /**
  * A made-up team: each agent has habits of wording, writes on working days, and uses the rewrites more from week to
- * week. Two rules are called wrong often; one helpdesk is worse than the others; half-way there are new rules. Of what
- * was sent anyway, some say why.
+ * week. Two rules are often called wrong; one helpdesk is worse than the others; new rules arrive half-way. Some say
+ * why they sent something anyway.
  */
 export function monthOfEvents(options: TeamOptions): TeamMonth {
   const { seed, lastDay, days, agents, repliesADay, events: most, asFiles } = options;
   const random = seeded(seed);
-  // Of its own, so that all else is the same whether somebody says why or not.
+  // Separate, so that everything else is the same whether or not somebody says why.
   const why = seeded(seed + 1);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   const sheets = new Map<string, Sheet>();
@@ -219,7 +219,7 @@ function fileOf(agent: number): string {
   return `f11e${String(agent).padStart(4, '0')}`;
 }
 
-/** How a wording of each rule's example is counted, in an order that seems mixed. */
+/** How a wording of each rule's example is counted, in an order that looks mixed. */
 function wordingsOf(examples: readonly (readonly string[])[]): { ruleId: string; phrase: string }[] {
   const found = examples.flatMap((own) =>
     own.slice(0, 3).flatMap((example) =>

@@ -30,7 +30,7 @@ const KINDS: readonly [kind: TimerKind, aDay: number, kept: number][] = [
 ];
 const SITUATIONS: readonly CountedSituation[] = ['recovery', 'recovery', 'cannot-fix', 'not-our-fault'];
 
-/** What goes wrong for this team: how often, why and where, and what agents write of it. */
+/** What goes wrong for this team: how often, why and where, and what agents write about it. */
 const FAILURES: readonly [
   often: number,
   causeKind: CauseKind,
@@ -93,7 +93,7 @@ const FAILURES: readonly [
   ],
 ];
 
-/** What a made-up team promised and kept, a little more from week to week, and what it wrote down about failures. */
+/** What a made-up team promised and kept (a little more each week), and what it wrote down about failures. */
 export function monthOfRecoveries({ seed, lastDay, days, sites }: RecoveryOptions): Recoveries {
   const random = seeded(seed + 1);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;

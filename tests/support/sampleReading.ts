@@ -19,7 +19,7 @@ const BARS: ReaderBars = {
   recovery: 0.5,
 };
 
-/** What the reader found: in the sentence with these words, how likely; the words are what it marks. */
+/** What the reader found in the sentence with these words, and how likely; it marks the words. */
 export type Found = [words: string, label: ReaderLabel, probability: number];
 
 interface Changes {
@@ -27,7 +27,7 @@ interface Changes {
   recovery?: number;
 }
 
-/** A reading of a draft in which nothing is likely but what is named. */
+/** A reading of a draft in which only what is named is likely. */
 export function sampleReading(draft: string, found: readonly Found[] = [], changes: Changes = {}): Reading {
   const sentences = linesOfReply(draft).flatMap((line) =>
     splitLine(line.text).map(({ start, end }): SentenceReading => {

@@ -48,7 +48,7 @@ interface ChecklistChanges extends Partial<Parameters<typeof checklistView>[1]> 
   openedAt?: number;
 }
 
-/** The checklist of a ticket, in a recovery, in which so much happened. */
+/** The checklist of a ticket in a recovery, after these events. */
 export function sampleChecklist(changes: ChecklistChanges = {}): ChecklistView {
   const { situation = 'auto', drafted = [], sent = [], ticked = [], unticked = [], openedAt = 0, ...around } = changes;
   const events: ChecklistEvent[] = [
@@ -62,7 +62,7 @@ export function sampleChecklist(changes: ChecklistChanges = {}): ChecklistView {
   return checklistView(rebuild(events), { recovery: true, isWritten: false, keptFor: 'ticket', ...around });
 }
 
-/** Of an agent with nothing to be reminded of. */
+/** For an agent with nothing to be reminded of. */
 export function sampleReminders(): Reminders {
   return {
     timers: [],
@@ -73,7 +73,7 @@ export function sampleReminders(): Reminders {
   };
 }
 
-/** A promise to a customer on Zendesk, due in an hour from the beginning of 1970. */
+/** A promise to a customer on Zendesk, due an hour after the start of 1970. */
 export function sampleTimer(changes: Partial<Timer> = {}): Timer {
   const due = changes.due ?? 3_600_000;
   return {

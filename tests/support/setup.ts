@@ -3,5 +3,5 @@ import { speak } from './words';
 
 speak('en');
 
-// Loading what only components need takes longer than most tests that have no document.
+// Loading what only components need takes longer than most tests without a document.
 if (typeof document !== 'undefined') await import('./setupDocument');

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// What a page shows comes when it comes, on machines that are busy with other things too.
+// On a machine busy with other things, a page may take long to show something.
 configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => cleanup());

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What becomes of a request: it gets through, or its answer is lost after the store has done what it asks. */
+/** What happens to a request: it gets through, or its answer is lost after the store has carried it out. */
 export type Fault =
   | 'none'
   | 'answers 503'
@@ -10,17 +10,17 @@ export type Fault =
   | 'never answers'
   | 'never answers once it is stored';
 
-/** Stands between a browser and its store, and has faults on demand. */
+/** Sits between a browser and its store, and fails on demand. */
 export interface StoreProxy {
   origin: string;
-  /** Of the next requests. */
+  /** Affects the next requests. */
   fault: Fault;
-  /** Requests to insert that came. */
+  /** Insert requests received. */
   inserts: number;
   close(): void;
 }
 
-/** @param storeOrigin where requests go on to; asked at each one, as a server that starts again may be elsewhere */
+/** @param storeOrigin where to forward requests; called for each one, as a restarted server may be elsewhere */
 export async function startStoreProxy(storeOrigin: () => string): Promise<StoreProxy> {
   const server = http.createServer((request, response) => {
     void forward(request, response).catch(() => response.destroy());

@@ -2,7 +2,7 @@ import { countFlag, emptySheet, storedKeyOf } from '../../utils/stats/sheet';
 import { OUTCOMES, type StatRow } from '../../utils/stats/statRow';
 import { database } from '../../utils/storage/database';
 
-/** Stores counts of flags on the sheets on which they belong. */
+/** Stores counts of flags on the sheets they belong to. */
 export async function storeRows(...rows: StatRow[]): Promise<void> {
   for (const row of rows) {
     const key = { ...row, source: '' };

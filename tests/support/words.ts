@@ -2,7 +2,7 @@ import { inject } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Language } from './readWords';
 
-/** Has the extension speak a language of `locales/`, as a browser does once the package is built. */
+/** Makes the extension speak a language of `locales/`, as a browser does once the package is built. */
 export function speak(language: Language): void {
   const messages = inject('words')[language];
   fakeBrowser.i18n.getMessage = (key: string, substitutions: string | string[] = []) => {

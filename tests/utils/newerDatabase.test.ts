@@ -45,7 +45,7 @@ describe('a database that a newer version has made', () => {
     database.close();
     await Dexie.delete('amends');
     const newer = indexedDB.open('amends', 9990);
-    // Of another shape, and without tables that this version has.
+    // With another shape, and without tables that this version has.
     newer.onupgradeneeded = () => {
       const sheets = newer.result.createObjectStore('sheets', { keyPath: 'name' });
       sheets.createIndex('day', 'day');

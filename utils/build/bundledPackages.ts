@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
 /**
- * Notes the packages whose code ends up in what is built.
+ * Records the packages whose code ends up in the build.
  * @param folders receives the packages' folders, across all builds of a run
  */
 export function bundledPackages(folders: Set<string>): Plugin {

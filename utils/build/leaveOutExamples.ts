@@ -7,7 +7,7 @@ const LEFT_OUT = {
   rule: ['flags', 'examples', 'allows'],
   step: ['present', 'absent', 'label', 'why', 'source'],
 };
-/** What most rules say, and whoever reads it takes for granted (utils/coach/reply/flagView.ts). */
+/** What most rules say, and what reads them takes for granted (utils/coach/reply/flagView.ts). */
 const GRANTED = { evidence: 'practice' };
 
 let shipped: Promise<string> | undefined;

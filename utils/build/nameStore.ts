@@ -7,10 +7,10 @@ interface PublicFile {
 const HOST = '{host}';
 
 /**
- * Names the team's store in the description of a package: the browser puts nothing into the messages of a manifest.
- * @param files of the package, of which the messages are changed
+ * Names the team's store in the description of a package: the browser inserts nothing into a manifest's messages.
+ * @param files of the package, whose messages are changed
  * @param host of the store, with its port
- * @throws where a language's description does not say where it would be named
+ * @throws where a language's description has no place for it
  */
 export function nameStore(files: readonly PublicFile[], host: string): void {
   for (const file of files) {

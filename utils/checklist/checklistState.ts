@@ -48,7 +48,7 @@ export function afterEvent(state: ChecklistState, event: ChecklistEvent): Checkl
     case 'situation':
       return { ...state, situation: event.situation };
     default:
-      // An event of a newer version: its meaning is unknown here, and ignoring it loses nothing, as it stays stored.
+      // An event from a newer version: its meaning is unknown here, and ignoring it loses nothing, as it stays stored.
       return state;
   }
 }

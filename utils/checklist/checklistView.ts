@@ -80,7 +80,7 @@ export function checklistView(state: ChecklistState, around: Surroundings): Chec
   };
 }
 
-/** How far a conversation has come, as far as that decides what makes sense next. */
+/** A conversation's progress, as far as it decides what makes sense next. */
 type Stage = 'begun' | 'written' | 'sent';
 
 function stageOf({ drafted, sentAt }: ChecklistState, isWritten: boolean): Stage {
@@ -88,7 +88,7 @@ function stageOf({ drafted, sentAt }: ChecklistState, isWritten: boolean): Stage
   return sentAt === undefined ? 'begun' : 'sent';
 }
 
-/** The next step: nobody who is already writing is asked to answer, and no step of writing follows a sent reply. */
+/** The next step: agents who are already writing are not asked to answer, and no writing step follows a sent reply. */
 function nextIn(phases: readonly PhaseView[], stage: Stage): StepView | undefined {
   const openIn = (ids: readonly Phase['id'][]) =>
     phases

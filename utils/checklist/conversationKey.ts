@@ -13,12 +13,12 @@ export interface Conversation {
   ticket?: string;
 }
 
-/** Renewed with every start of the browser, as tab numbers are. */
+/** Renewed each time the browser starts, as tab numbers are. */
 const browserSession = storage.defineItem<string>('session:browserSession', { init: randomHex });
 
 /**
  * The name under which a conversation's checklist is stored: 64 hexadecimal digits, its hash under the key of this
- * installation. It cannot be reversed, but whoever can run our code in this browser profile can use the key to test
+ * installation. It cannot be reversed, but anyone who can run our code in this browser profile can use the key to test
  * guesses. Rejects without storage.
  */
 export async function conversationKey({ site, origin, ticket }: Conversation, tabId: number): Promise<string> {

@@ -4,8 +4,8 @@ import type { StoredKey } from './storedKey';
 const NAME = 'conversations';
 
 /**
- * The key of this installation under which conversations are hashed (HMAC-SHA-256), created at the first call. All
- * pages get the same key. Rejects without storage.
+ * This installation's key for hashing conversations (HMAC-SHA-256), created on the first call. All pages get the same
+ * key. Rejects without storage.
  */
 export async function hashingKey(): Promise<StoredKey> {
   const stored = await database.keys.get(NAME);

@@ -35,9 +35,9 @@ export async function moveSaltedRows(name: readonly unknown[], key: string): Pro
 }
 
 /**
- * Forgets the salt once every checklist that may have been stored under it has been forgotten too: the last of them was
+ * Deletes the salt once every checklist that may have been stored under it has been deleted too: the last of them was
  * stored before the new key was created. Rejects without storage.
- * @param before checklists that last changed before this time have been forgotten, in milliseconds since 1970
+ * @param before checklists that last changed before this time have been deleted, in milliseconds since 1970
  */
 export async function forgetSalt(before: number): Promise<void> {
   if ((await salt.getValue()) === null) return;

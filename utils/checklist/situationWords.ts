@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Situation } from '../../rules/types';
 import { messageKey } from './messageKey';
 
-/** What a situation is called in the language of the interface. */
+/** The name of a situation in the language of the interface. */
 export function situationLabel(situation: Situation): string {
   return i18n.t(`checklist.situations.labels.${messageKey(situation)}`);
 }

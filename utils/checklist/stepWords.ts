@@ -9,11 +9,11 @@ export interface StepWords {
   label: string;
   /** One sentence: what the step does for the customer. */
   why: string;
-  /** What the team wrote down about it. */
+  /** The team's note about it. */
   note?: string;
 }
 
-/** What the team settled once for all conversations. */
+/** What the team decided once for all conversations. */
 export interface TeamChoices {
   /** Whether agents may send gifts; some trades forbid it (seed 000). Default true. */
   giftsAllowed?: boolean;
@@ -21,14 +21,14 @@ export interface TeamChoices {
   whoMayGive?: string;
 }
 
-// Asked for once: the checklist is shown anew while the agent writes.
+// Read once: the checklist is rendered repeatedly while the agent writes.
 const STEPS = new Map(
   [...CHECKLIST_STEPS.keys()].map((id): [ChecklistStepId, StepWords] => [id, wordsOf(messageKey(id))]),
 );
 const WITHOUT_GIFT = wordsOf('gestureWithoutGift');
 const PHASE_LABELS = new Map(PHASES.map(({ id }) => [id, i18n.t(`checklist.phases.${id}`)]));
 
-/** What a step is called, and why it matters, as the team's choices have it. */
+/** A step's name and why it matters, according to the team's choices. */
 export function stepWords(step: ChecklistStepId, { giftsAllowed = true, whoMayGive }: TeamChoices = {}): StepWords {
   const words = STEPS.get(step) as StepWords;
   if (step !== 'gesture') return words;
@@ -37,7 +37,7 @@ export function stepWords(step: ChecklistStepId, { giftsAllowed = true, whoMayGi
   return whoMayGive ? { ...words, note: i18n.t('checklist.step.whoMayGive', { who: whoMayGive }) } : words;
 }
 
-/** What a stretch of a recovery is called. */
+/** The name of a phase of a recovery. */
 export function phaseLabel(phase: Phase['id']): string {
   return PHASE_LABELS.get(phase) as string;
 }

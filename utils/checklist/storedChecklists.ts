@@ -20,7 +20,7 @@ export async function storeEvents(key: string, added: readonly ChecklistEvent[])
   });
 }
 
-/** Forgets conversations in which nothing has happened since a time. @returns how many */
+/** Deletes conversations in which nothing has happened since a time. @returns how many */
 export function pruneChecklists(before: number): Promise<number> {
   return database.checklists.where('updated').below(before).delete();
 }

@@ -1,4 +1,4 @@
-// npm run build: the packages for Chrome and Firefox; with `-- --store https://…` a team's own, which can reach its store.
+// npm run build: packages for Chrome and Firefox; with `-- --store https://…` a team's own, which can reach its store.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadModule, root } from './loadModule.mjs';
@@ -53,7 +53,7 @@ if (help) {
 if (browser !== undefined && !BROWSERS.includes(browser)) giveUp(`--browser must be one of ${BROWSERS.join(', ')}.`);
 const origin = await originOf(store);
 const folder = out ?? (origin === '' ? '.output' : '.output/team');
-// The one way in which wxt.config.ts hears of it; nothing that the shell has set makes another package of this.
+// The only way in which wxt.config.ts learns of it; nothing set in the shell makes this a different package.
 process.env.AMENDS_STORE = origin;
 process.env.AMENDS_OUT = folder;
 // Loading a module above has set it for this process, and React would be built for development.

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { isProgram } from './isProgram.mjs';
 
 /**
- * Finds the ClickHouse server that the tests of the team store start: `CLICKHOUSE_PATH` first, then where it is installed.
+ * Finds the ClickHouse server that the team store tests start: `CLICKHOUSE_PATH` first, then where it is installed.
  * @returns {string | undefined} the path of its program
- * @throws when `CLICKHOUSE_PATH` leads nowhere
+ * @throws when `CLICKHOUSE_PATH` points nowhere
  */
 export function findClickHouse() {
   const chosen = process.env.CLICKHOUSE_PATH;
@@ -12,7 +12,7 @@ export function findClickHouse() {
     throw new Error(`CLICKHOUSE_PATH says ${chosen}, but there is no program there.`);
   }
   if (chosen) return chosen;
-  // Debian puts it where not everybody's PATH leads.
+  // Debian puts it in a folder that is not in everybody's PATH.
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin'];
   return folders.map((folder) => path.join(folder, 'clickhouse-server')).find(isProgram);
 }

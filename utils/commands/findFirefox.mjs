@@ -4,7 +4,7 @@ import { isProgram } from './isProgram.mjs';
 /**
  * Finds Firefox: `FIREFOX_PATH` first, then the usual places.
  * @returns {string | undefined} the path of its program
- * @throws when `FIREFOX_PATH` does not lead to a program
+ * @throws when `FIREFOX_PATH` does not point to a program
  */
 export function findFirefox() {
   const chosen = process.env.FIREFOX_PATH;

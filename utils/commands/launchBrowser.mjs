@@ -8,9 +8,9 @@ export const extensionFolder = path.join(root, '.output/chrome-mv3');
 
 /**
  * Starts a browser with a throw-away profile and the extension in it, and opens the practice page.
- * The extension is installed through DevTools, as branded Chrome no longer takes `--load-extension`.
- * @param {{ program: string, headless: boolean, folder?: string }} options `program` is the browser's path, `folder` the
- * unpacked extension's
+ * The extension is installed through DevTools, as branded Chrome no longer accepts `--load-extension`.
+ * @param {{ program: string, headless: boolean, folder?: string }} options `program` is the browser's path, `folder`
+ * the unpacked extension's
  */
 export async function launchBrowser({ program, headless, folder = extensionFolder }) {
   const { default: puppeteer } = await import('puppeteer-core');
@@ -28,7 +28,7 @@ export async function launchBrowser({ program, headless, folder = extensionFolde
     // Chromium's sandbox does not work for root.
     args: ['--no-first-run', '--no-default-browser-check', ...(isRoot ? ['--no-sandbox'] : [])],
   });
-  // Its child processes keep writing for a moment after the browser has ended. The system removes whatever is left
+  // Its child processes keep writing for a moment after the browser has exited. The system removes whatever is left
   // then.
   browser.process()?.once('exit', () => {
     fs.promises.rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }).catch(() => {});
@@ -42,8 +42,8 @@ export async function launchBrowser({ program, headless, folder = extensionFolde
 }
 
 /**
- * Closes the page that welcomes whoever has just installed the extension: the practice page is wanted here. Where a
- * policy of this machine keeps it from opening, nothing is closed.
+ * Closes the welcome page that opens on installation, as the practice page is needed here. Where a policy of this
+ * machine keeps it from opening, nothing is closed.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} address
  */
@@ -53,7 +53,7 @@ async function closeWelcome(browser, address) {
   await page?.close();
 }
 
-/** Makes a folder for a browser that has never run, and gives its path. */
+/** Makes a folder for a browser that has never run, and returns its path. */
 function makeProfile() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-profile-'));
   // Without developer mode an unpacked extension that reloads itself stays disabled.

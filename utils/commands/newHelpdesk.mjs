@@ -16,7 +16,7 @@ const ROW = /^ {2}'?([\w-]+)'?: \{\n[\s\S]*?^ {2}\},\n/gm;
  * @param {string} root the project's folder
  * @param {string[]} parameters its id, its name, and the address of a conversation in it
  * @returns {import('./beginning.mjs').Beginning}
- * @throws with a sentence for a person when the parameters are different, or the helpdesk exists
+ * @throws with a sentence for a person when the parameters are wrong, or the helpdesk exists
  */
 export function newHelpdesk(root, parameters) {
   const [id = '', name = '', address = ''] = parameters;

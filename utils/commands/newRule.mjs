@@ -8,7 +8,7 @@ import { loadModule } from './loadModule.mjs';
  * @param {string} root the project's folder
  * @param {string[]} parameters the rule's id and the words that it flags: `['defensive/as-you-know', 'as you know']`
  * @returns {Promise<import('./beginning.mjs').Beginning>}
- * @throws with a sentence for a person when the parameters are different, or the rule exists
+ * @throws with a sentence for a person when the parameters are wrong, or the rule exists
  */
 export async function newRule(root, parameters) {
   const [id = '', ...others] = parameters;

@@ -54,7 +54,7 @@ async function release() {
 
 /**
  * Builds for both browsers.
- * @param {string} which for the person who waits
+ * @param {string} which for the person waiting
  * @param {string} version that the manifests have to name
  * @returns {Promise<Record<string, Record<string, string>>>} by browser, the hash of each file
  */

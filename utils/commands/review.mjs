@@ -135,7 +135,7 @@ async function* replies() {
     try {
       for await (const read of readReplies(textOf(stream), columns)) {
         if ('reply' in read) {
-          // Where a flag is counts from the beginning of the text as it was given.
+          // A flag's offsets count from the beginning of the text as it was given.
           const { reply, wasHtml } = summary ? asRead(read.reply) : { reply: read.reply, wasHtml: false };
           if (wasHtml) inHtml += 1;
           yield reply;
@@ -175,9 +175,9 @@ async function nextBatch(size) {
 
 if (format === 'csv') process.stdout.write(flagHeader);
 const review = await openReviewer(modules, options);
-/** What a worker takes to start, in milliseconds. */
+/** How long a worker takes to start, in milliseconds. */
 const loading = performance.now() - loadingStarts;
-// A few first: the very first takes longer than any other, and would make the rest look slower than it is.
+// A few first: the very first takes longer than any other, and would make the rest look slower than they are.
 const warmUp = await nextBatch(options.rulesOnly ? 2 * BATCH : 2);
 if (warmUp.length > 0) await take(await review(warmUp));
 const probed = await nextBatch(options.rulesOnly ? BATCH : PROBED);
@@ -205,7 +205,7 @@ async function reviewTheRest(first) {
       `Each reply takes the rules ${time(each.rules)}${each.reader === undefined ? '' : `, and the reader ${time(each.reader)}`}.`,
     );
   }
-  // Workers are worth their start where more is left than that takes: nobody knows, so as long as it takes one goes alone.
+  // Workers are worth starting where the rest takes longer than that: nobody knows, so for that long one works alone.
   const alone = performance.now();
   let next = first;
   while (next.length > 0 && (jobs === 1 || performance.now() - alone < loading)) {
@@ -219,7 +219,7 @@ async function reviewTheRest(first) {
 async function reviewOnAllCores(first) {
   const pool = new ReviewPool(jobs, options);
   let reportedAt = performance.now();
-  /** @type {{ at: number, seen: number } | undefined} when the workers had answered first: to start takes them a while */
+  /** @type {{ at: number, seen: number } | undefined} when the workers first answered: they take a while to start */
   let began;
   /** @type {Promise<import('./reviewBatch.mjs').Answer>[]} in the order in which they were read, a few for each core */
   const running = [];

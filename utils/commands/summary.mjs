@@ -10,7 +10,7 @@ const PLAYWRIGHT_LINE = /^\s*\d+ (?:passed|failed|flaky|skipped|interrupted|did 
 /** @typedef {{ title: string, file: string, specs?: Spec[], suites?: Suite[] }} Suite */
 
 /**
- * Whose tests a script of package.json runs; undefined when it runs none.
+ * Which runner's tests a package.json script runs; undefined when it runs none.
  * @param {string} script
  * @returns {'unit' | 'e2e' | undefined}
  */
@@ -20,7 +20,7 @@ export function runnerOf(script) {
 }
 
 /**
- * What makes a runner write a report in JSON to a file, beside what it prints.
+ * What makes a runner write a JSON report to a file, in addition to its output.
  * @param {'unit' | 'e2e'} runner
  * @param {string} file
  * @returns {{ parameters: string[], env: Record<string, string> }}
@@ -53,7 +53,7 @@ function outcomeOfVitest({ numPassedTests, testResults }) {
     const own = assertionResults
       .filter((test) => test.status === 'failed')
       .map(({ fullName }) => `${name} › ${fullName}`);
-    // A file that cannot even be loaded has no test that failed.
+    // A file that cannot even be loaded has no failed tests.
     return own.length === 0 && status === 'failed' ? [name] : own;
   });
   return { passed: numPassedTests, failed };

@@ -38,14 +38,14 @@ const STAGES = [
   { script: 'build', title: 'Build for Chrome and Firefox' },
   ...(process.argv.includes('--quick') ? QUICK : WHOLE),
 ];
-/** What fails here is known within a minute, and is mended before anything else is worth a look. */
+/** Failures here are known within a minute, and are fixed before anything else is worth a look. */
 const STOPS_HERE = ['lint', 'types'];
 
-// Editors on a busy machine are late now and then. The few tests that failed beside others have to pass three times
-// alone, and are named below all the same. More than that is no accident.
+// Editors on a busy machine are late now and then. The few tests that failed beside others must pass three times alone,
+// and are still named below. More than that is no accident.
 const MOST_TRIED_AGAIN = 5;
 const TIMES_ALONE = 3;
-/** Where Playwright writes down what failed. */
+/** Where Playwright records what failed. */
 const LAST_RUN = 'test-results/.last-run.json';
 
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-reports-'));
@@ -87,7 +87,7 @@ if (flaky > 0) console.log(`\n${flaky} failed beside other tests and passed thre
 console.log(`\n${passed + flaky} passed, ${failed} failed`);
 process.exitCode = broken.length > 0 || failed > 0 ? 1 : 0;
 
-/** The install writes what lint and tests load of `#i18n`; it is missing where dependencies came without their scripts. */
+/** The install writes what lint and tests load of `#i18n`; missing where dependencies came without their scripts. */
 async function prepareWhenMissing() {
   if (fs.existsSync('.wxt/i18n/index.ts')) return;
   const { code, output } = await runNpm(['run', '--silent', 'postinstall'], { quiet: true });
@@ -95,7 +95,7 @@ async function prepareWhenMissing() {
 }
 
 /**
- * Runs a stage of tests. What they did is read from the runner's report; the lines in which it counts them are its own.
+ * Runs a stage of tests. Results are read from the runner's report; the lines in which it counts them are its own.
  * @param {string} script
  * @param {'unit' | 'e2e'} runner
  * @param {string[]} [more] parameters
@@ -109,8 +109,8 @@ async function runTests(script, runner, more = []) {
 }
 
 /**
- * Whether the few tests that a stage failed pass three times with nothing beside them. Playwright runs `--last-failed`
- * once, whatever `--repeat-each` says, and writes down anew what failed: each time begins with the first list.
+ * Whether the few tests that failed in a stage pass three times on their own. Playwright runs `--last-failed` once,
+ * whatever `--repeat-each` says, and records again what failed: each time begins with the first list.
  * @param {string} script
  * @param {'unit' | 'e2e'} runner
  * @param {number} count of tests that failed

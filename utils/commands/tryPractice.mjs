@@ -10,7 +10,7 @@ const REPLY = [
 const LONGEST_WAIT_MS = 20_000;
 const LOOK_MS = 1_000;
 /**
- * How often in a row it must look the same before the coach has surely caught up with the typing, even on slow
+ * How many times in a row it must look the same before the coach has surely caught up with the typing, even on slow
  * machines.
  */
 const STEADY = 3;

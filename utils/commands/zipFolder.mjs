@@ -6,7 +6,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
-/** Version 2.0 knows deflate. */
+/** Version 2.0 supports deflate. */
 const VERSION = 20;
 const UTF8_NAMES = 0x0800;
 const DEFLATED = 8;

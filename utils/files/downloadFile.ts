@@ -5,6 +5,6 @@ export function downloadFile(name: string, contents: string | Blob, type: string
   link.href = address;
   link.download = name;
   link.click();
-  // The download has its own hold on the contents by the next task.
+  // By the next task, the download holds its own reference to the contents.
   setTimeout(() => URL.revokeObjectURL(address));
 }

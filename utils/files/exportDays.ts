@@ -12,7 +12,7 @@ interface ExportOptions {
   rows: { day: string }[];
 }
 
-/** Saves a CSV file named after its days: an open end of the range after the first or last day in it. */
+/** Saves a CSV file named after its days; for an open end of the range, the first or last day in it. */
 export function exportDays({ subject, csv, range, rows }: ExportOptions): void {
   const first = range.from || (rows.at(-1)?.day ?? localDay());
   const last = range.to || (rows[0]?.day ?? localDay());

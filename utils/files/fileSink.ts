@@ -1,27 +1,27 @@
 import { downloadFile } from './downloadFile';
 
-/** Where the bytes of a file go, one piece after the other. */
+/** Where the bytes of a file are written, piece by piece. */
 export interface FileSink {
   /** Rejects when the disk is full or the file is gone. */
   write(piece: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** All of it is written: the file is there from now on. */
+  /** Everything is written: the file exists from now on. */
   close(): Promise<void>;
-  /** Nothing of it is wanted: no part of it stays. */
+  /** Discards the file: no part of it remains. */
   abort(): Promise<void>;
 }
 
-/** What TypeScript does not know of browsers that write files themselves: https://wicg.github.io/file-system-access/ */
+/** Missing from TypeScript, for browsers that write files themselves: https://wicg.github.io/file-system-access/ */
 interface SavePicker {
   showSaveFilePicker?(options: { suggestedName: string }): Promise<PickedFile>;
 }
 type PickedFile = FileSystemFileHandle & { remove?(): Promise<void> };
 
-/** Pieces are handed to the browser in parts of this size, in bytes: it may keep them on the disk. */
+/** Pieces are passed to the browser in parts of this size, in bytes: it may keep them on disk. */
 const PART = 4 << 20;
 
 /**
- * Opens a file for writing: where the browser has a dialog for that, straight to the disk, else as a download once all
- * of it is there. Call it while the person's click is fresh.
+ * Opens a file for writing: straight to disk if the browser has a dialog for that, otherwise as a download once it is
+ * complete. Call it while the person's click is recent.
  * @param type MIME type
  * @returns undefined when the person closes the dialog
  */
@@ -36,7 +36,7 @@ export async function openFileSink(name: string, type: string): Promise<FileSink
   }
 }
 
-/** The browser writes beside the file and puts that in its place when it is closed: a half file is never there. */
+/** The browser writes to a separate file that replaces this one on closing: there is never a half-written file. */
 async function diskSink(file: PickedFile): Promise<FileSink> {
   const stream = await file.createWritable();
   return {
@@ -44,7 +44,7 @@ async function diskSink(file: PickedFile): Promise<FileSink> {
     close: () => stream.close(),
     async abort() {
       await stream.abort().catch(() => undefined);
-      // The dialog made an empty file; one that was there before is as it was.
+      // The dialog created an empty file; one that existed before is unchanged.
       const { size } = await file.getFile();
       if (size === 0) await file.remove?.();
     },

@@ -3,19 +3,19 @@ import type { HabitId, LeadHabit } from './leadHabits';
 /** When each habit was last done, as local calendar days, and the time before, so that a mistake can be undone. */
 export type HabitDays = Partial<Record<HabitId, { last: string; before?: string }>>;
 
-/** With a habit done on a day. */
+/** Adds that a habit was done on a day. */
 export function withHabitDone(days: HabitDays, id: HabitId, day: string): HabitDays {
   const last = days[id]?.last;
   return last === day ? days : { ...days, [id]: { last: day, before: last } };
 }
 
-/** With the last time of a habit taken back. */
+/** Takes back the last time of a habit. */
 export function withHabitUndone(days: HabitDays, id: HabitId): HabitDays {
   const { [id]: undone, ...others } = days;
   return undone?.before === undefined ? others : { ...others, [id]: { last: undone.before } };
 }
 
-/** Whether a habit with a rhythm was done before, and too long ago. */
+/** Whether a habit with a rhythm was done before, but too long ago. */
 export function isRhythmOver({ id, rhythm }: LeadHabit, days: HabitDays, today: string): boolean {
   const last = days[id]?.last;
   if (rhythm === undefined || last === undefined) return false;

@@ -2,15 +2,15 @@ import { i18n } from '#i18n';
 
 export type HabitId = 'tell-staff' | 'who-may-give' | 'role-play' | 'check-ins';
 
-/** Something that a team lead does beside the tickets, so that recoveries go well. */
+/** Something that a team lead does apart from the tickets, so that recoveries go well. */
 export interface LeadHabit {
   id: HabitId;
   /** As an instruction. */
   label: string;
   why: string;
-  /** Where the advice is from, by the names of rules/sources.ts. All of it is practitioners' opinion. */
+  /** Where the advice comes from, by the names in rules/sources.ts. All of it is practitioners' opinion. */
   source: readonly string[];
-  /** How often it should happen, in days, and a quiet word for when it was longer ago. */
+  /** How often it should happen, in days, and a quiet hint for when it is overdue. */
   rhythm?: { days: number; over: string };
   /** A page of the extension that helps. */
   page?: { address: string; words: string };

@@ -5,7 +5,7 @@ export type Address = Pick<Location, 'protocol' | 'hostname'>;
  * The address of a frame's page; for a frame without one of its own (about:blank, srcdoc), that of the page around it.
  */
 export function addressOf(frame: Window): Address {
-  // Read here, so that the caller's `try` catches it: for a page of another origin the browser hands out the location,
+  // Read here, so that the caller's `try` catches it: for a page of another origin the browser returns the location,
   // but throws when its parts are read.
   const { protocol, hostname } = frame.location;
   try {

@@ -23,7 +23,7 @@ export const gmail = defineHelpdesk({
   keys: ['Mod+Enter'],
   mode: () => 'reply',
   conversation: ({ hash }) => THREAD.exec(hash)?.[1],
-  // Not by the search or the label through which the agent came to it, as those may name the customer.
+  // Not by the search or the label through which the agent reached it, as those may name the customer.
   place: ({ pathname }, ticket) => `${pathname}#all/${ticket}`,
 });
 

@@ -1,6 +1,6 @@
 import { helpdesks } from './all';
 
-// Only what is needed to notice a reply field of each helpdesk. The build replaces this file by its values.
+// Only what is needed to notice a reply field of each helpdesk. The build replaces this file with its values.
 
 /** The helpdesks that have hosts of their own. */
 export const packedPlaces = helpdesks

@@ -1,7 +1,7 @@
 /** In characters as a reader counts them; longer ones are cut. */
 export const LONGEST_LABEL = 80;
 
-/** More marks than this on one letter occur in no language. */
+/** No language has more marks than this on one letter. */
 const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
 // Joiners have a meaning only between letters and within an emoji.
 const LONE_JOINER = /(?<![\p{L}\p{M}])\u200C|\u200C(?!\p{L})|(?<![\p{Extended_Pictographic}\p{M}])\u200D/gu;
@@ -53,7 +53,7 @@ const UNREAD = /^(?:[([]\d+\+?[)\]]|[•●*])\s*/;
  * The part of a tab's title that may name its ticket: without the product's name, the agent's address, and the number
  * of unread messages.
  * @param helpdesk the product's name
- * @returns undefined where no such part is in it
+ * @returns undefined where it has no such part
  */
 export function labelFromTitle(title: string, helpdesk: string): string | undefined {
   const own = helpdesk.toLowerCase();

@@ -1,9 +1,7 @@
 import { defineHelpdesk } from './defineHelpdesk';
 import type { Seen } from './seen';
 
-/**
- * Zoho Desk. The reply is written in a frame without an address of its own. Its send button and messages are unknown.
- */
+/** Zoho Desk. The reply is written in a frame without its own address. Its send button and messages are unknown. */
 export const zohoDesk = defineHelpdesk({
   id: 'zohodesk',
   name: 'Zoho Desk',

@@ -1,7 +1,7 @@
 import { csvFile } from '../files/csvFile';
 import type { Incident } from './incident';
 
-/** Column of the file by field of the incident, in order. Part of the contract with those who read the files. */
+/** File columns by incident field, in order. Part of the contract with those who read the files. */
 const COLUMNS = {
   day: 'Day',
   site: 'Helpdesk',

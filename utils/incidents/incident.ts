@@ -16,7 +16,7 @@ export interface IncidentKey {
   day: string;
   /** Helpdesk id, `zendesk`. */
   site: string;
-  /** Empty for what earlier versions kept. */
+  /** Empty for what earlier versions stored. */
   situation: CountedSituation;
   causeKind: CauseKind;
   stage: Stage;
@@ -34,7 +34,7 @@ export interface IncidentCount extends IncidentKey {
   count: number;
 }
 
-/** The primary key of a count, in the order in which the database has it. */
+/** The primary key of a count, in the database's order. */
 export type StoredIncidentKey = [
   day: string,
   site: string,

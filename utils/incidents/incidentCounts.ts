@@ -4,8 +4,8 @@ import { isReadable, readable } from '../storage/readable';
 import { type IncidentCount, type IncidentKey, incidentKeyOf } from './incident';
 
 /**
- * Counts a note, or takes its count back; a count never falls below 0, and one of 0 goes. Call it in a transaction over
- * `incidentCounts`.
+ * Counts a note, or takes its count back; a count never falls below 0, and one of 0 is removed. Call it in a
+ * transaction over `incidentCounts`.
  */
 export async function countIncident(key: IncidentKey, change: 1 | -1): Promise<void> {
   const { day, site, situation, causeKind, stage, source } = key;
@@ -16,7 +16,7 @@ export async function countIncident(key: IncidentKey, change: 1 | -1): Promise<v
   else await database.incidentCounts.put({ day, site, situation, causeKind, stage, source, count });
 }
 
-/** How many notes were written in a range of days, as far as it can be read: in the order of days. Rejects when it cannot. */
+/** The readable counts of notes in a range of days, in the order of days. Rejects when they cannot be read. */
 export async function incidentCountsBetween({ from, to }: DayRange): Promise<IncidentCount[]> {
   const counts = await database.incidentCounts
     .where('day')

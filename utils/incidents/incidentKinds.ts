@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-/** Of which kind a cause is, as the panel offers it. The ids are part of the contract with those who read the files. */
+/** The kinds of causes, as the panel offers them. The ids are part of the contract with those who read the files. */
 export const CAUSE_WORDS = {
   process: i18n.t('incidents.causes.process'),
   mistake: i18n.t('incidents.causes.mistake'),
@@ -14,7 +14,7 @@ export const CAUSE_WORDS = {
   other: i18n.t('incidents.causes.other'),
 } as const;
 
-/** Where on the customer's way it failed. The ids are part of the contract with those who read the files. */
+/** Where in the customer's journey it failed. The ids are part of the contract with those who read the files. */
 export const STAGE_WORDS = {
   before: i18n.t('incidents.stages.before'),
   order: i18n.t('incidents.stages.order'),
@@ -25,19 +25,19 @@ export const STAGE_WORDS = {
   after: i18n.t('incidents.stages.after'),
 } as const;
 
-/** Empty where nobody has said it. */
+/** Empty when nobody has chosen it. */
 export type CauseKind = keyof typeof CAUSE_WORDS | '';
 export type Stage = keyof typeof STAGE_WORDS | '';
 
 export const CAUSE_KINDS = [...(Object.keys(CAUSE_WORDS) as Exclude<CauseKind, ''>[]), ''] as const;
 export const STAGES = [...(Object.keys(STAGE_WORDS) as Exclude<Stage, ''>[]), ''] as const;
 
-/** A kind of cause as people read it; one that a newer version added as it is. */
+/** A kind of cause as text; one added by a newer version is left as it is. */
 export function causeName(kind: string): string {
   return nameIn(CAUSE_WORDS, kind);
 }
 
-/** A stage as people read it; one that a newer version added as it is. */
+/** A stage as text; one added by a newer version is left as it is. */
 export function stageName(stage: string): string {
   return nameIn(STAGE_WORDS, stage);
 }

@@ -7,7 +7,7 @@ export function incidentsIn(counts: readonly IncidentCount[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Incidents by something that they have in common, the most first. */
+/** Incidents grouped by something they have in common, the most frequent first. */
 export function incidentsBy(
   counts: readonly IncidentCount[],
   nameOf: (count: IncidentCount) => string,
@@ -25,14 +25,14 @@ export interface CauseSum {
   stage: Stage;
   /** In how many calendar weeks it was written down. */
   weeks: number;
-  /** The last of its days. */
+  /** Its last day. */
   last: string;
 }
 
-/** A cause comes back once it was written down in as many weeks. */
+/** A cause recurs once it was written down in this many weeks. */
 export const WEEKS_TO_COME_BACK = 2;
 
-/** Causes, those of the most weeks first: what comes back is before what came once, however often. */
+/** Causes, those of the most weeks first: recurring ones precede the others, however frequent. */
 export function causesIn(counts: readonly IncidentCount[]): CauseSum[] {
   const causes = [...new Set(counts.map(({ causeKind }) => causeKind))].map((causeKind) => {
     const own = counts.filter((one) => one.causeKind === causeKind);
@@ -44,7 +44,7 @@ export function causesIn(counts: readonly IncidentCount[]): CauseSum[] {
       last: own.reduce((last, { day }) => (day > last ? day : last), ''),
     };
   });
-  // What nobody has said the kind of may be many causes: it comes last.
+  // Notes without a kind may have many causes: they come last.
   return causes.sort(
     (one, other) =>
       Number(one.causeKind === '') - Number(other.causeKind === '') ||

@@ -1,7 +1,7 @@
 import type { Incident } from './incident';
 import { FIELDS } from './incidentFields';
 
-/** The notes in which every word of a search is found, whatever its case and accents, in any field. */
+/** The notes in which every word of a search is found, regardless of case and accents, in any field. */
 export function searchNotes(notes: readonly Incident[], search: string): Incident[] {
   const words = plain(search).match(/\S+/g) ?? [];
   if (words.length === 0) return [...notes];

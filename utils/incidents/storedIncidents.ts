@@ -18,8 +18,8 @@ interface Place {
 }
 
 /**
- * Keeps what an agent wrote about a failure, word for word, and counts it. Nothing is masked: it is written on purpose.
- * Never rejects: gives a sentence for the agent when nothing was kept.
+ * Stores what an agent wrote about a failure, word for word, and counts it. Nothing is masked: it was written on
+ * purpose. Never rejects: returns a sentence for the agent when nothing was stored.
  * @param now milliseconds since 1970
  */
 export async function saveIncident(
@@ -72,7 +72,7 @@ export function deleteIncident(id: string): Promise<void> {
   });
 }
 
-/** Says of which kind an incident's cause is, and where it failed. Rejects when that is not stored. */
+/** Sets the kind of an incident's cause, and where it failed. Rejects when that is not stored. */
 export function sortIncident(id: string, kinds: Partial<Pick<Incident, 'causeKind' | 'stage'>>): Promise<void> {
   return inBoth(async () => {
     const incident = await database.incidents.get(id);

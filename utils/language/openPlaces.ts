@@ -1,8 +1,8 @@
 import { LOCALE } from './locale';
 
 /**
- * Leaves the places of a sentence open: `i18n.t('coach.card.position', OPEN)` is "{place} of {count}". The coach in a page
- * takes its sentences when it starts, since the browser gives it none once the extension was updated or removed.
+ * Leaves the placeholders of a sentence open: `i18n.t('coach.card.position', OPEN)` is "{place} of {count}". The coach
+ * in a page reads its sentences when it starts, as the browser returns none once the extension is updated or removed.
  */
 export const OPEN = {
   count: '{count}',
@@ -13,7 +13,7 @@ export const OPEN = {
   steps: '{steps}',
 } as const;
 
-/** Puts values in the places of a sentence; a place without a value stays open. */
+/** Fills the placeholders of a sentence; one without a value stays open. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

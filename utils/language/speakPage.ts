@@ -1,6 +1,6 @@
 import { LOCALE } from './locale';
 
-/** Says which language a page of ours is in, so that a screen reader pronounces it rightly. */
+/** Sets the language of one of our pages, so that a screen reader pronounces it correctly. */
 export function speakPage(page: Document): void {
   page.documentElement.lang = LOCALE;
 }

@@ -10,7 +10,7 @@ export interface ReasonRequest {
   reason?: SentReason;
 }
 
-/** All that the agent can ask from the panel. */
+/** All that the agent can request from the panel. */
 export type AgentRequest =
   | PanelRequest
   | ChecklistRequest

@@ -1,11 +1,11 @@
-/** Work that must not overlap: each piece begins once the one before has ended, however that ended. */
+/** Work that must not overlap: each piece begins once the previous one has ended, however it ended. */
 export class Turns {
   private last: Promise<unknown> = Promise.resolve();
 
   /**
-   * Has a piece of work done in its turn.
-   * @returns what the work gives
-   * @throws what the work throws; the next piece is done all the same
+   * Runs a piece of work in its turn.
+   * @returns what the work returns
+   * @throws what the work throws; the next piece still runs
    */
   take<Result>(work: () => Promise<Result>): Promise<Result> {
     const done = this.last.then(work);

@@ -1,4 +1,4 @@
-/** What a team may offer, by what it is. */
+/** What a team may offer, by kind. */
 export const OFFER_KINDS = ['gifts', 'credits', 'hours', 'phrases'] as const;
 
 export type OfferKind = (typeof OFFER_KINDS)[number];
@@ -8,11 +8,11 @@ export type TeamOffers = Readonly<Record<OfferKind, readonly string[]>>;
 
 export const NO_OFFERS: TeamOffers = { gifts: [], credits: [], hours: [], phrases: [] };
 
-/** So many of a kind are kept, each of so many UTF-16 units at most: they have to fit in a card. */
+/** The limits per kind and, in UTF-16 units, per text: offers have to fit in a card. */
 export const MOST_OFFERS = 6;
 export const LONGEST_OFFER = 80;
 
-/** The blanks that each kind fills, by words of theirs. */
+/** The blanks that each kind fills, by their words. */
 const FILLS: Record<OfferKind, RegExp> = {
   gifts: /\b(?:offer|gift|gesture|puts this right)\b/,
   credits: /\b(?:offer|option|puts this right)\b/,

@@ -1,6 +1,6 @@
 import type { FileProblem } from './problem';
 
-/** Where in a file a reply, the customer's message and a name for both are: names of columns, or of fields. */
+/** Where a file has a reply, the customer's message and a name for both: names of columns, or of fields. */
 export interface Columns {
   text: string;
   context?: string;
@@ -9,7 +9,7 @@ export interface Columns {
   day?: string;
 }
 
-/** What exports call them, the likeliest first; in small letters, without what is between words. */
+/** What exports call them, the likeliest first; in lower case, without what separates words. */
 const NAMES = {
   text: [
     'text',
@@ -32,7 +32,7 @@ const NAMES = {
 
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z\d]/g, '');
 
-/** The columns that a file most likely means; without `text` where none looks like a reply. */
+/** The most likely columns of a file; without `text` if none looks like a reply. */
 export function guessColumns(names: readonly string[]): Partial<Columns> {
   const find = (known: readonly string[]) =>
     known.map((one) => names.find((name) => plain(name) === one)).find((name) => name !== undefined);

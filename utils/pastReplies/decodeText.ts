@@ -1,14 +1,14 @@
-/** How the letters of a file are written. */
+/** How the characters of a file are encoded. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** So many bytes tell an encoding. */
+/** This many bytes reveal an encoding. */
 const TELLING = 64_000;
-/** Text in Latin letters has a zero in every second byte of UTF-16; so large a share of them is no accident. */
+/** Text in Latin letters has a zero in every second byte of UTF-16; this large a share of them is no accident. */
 const MANY = 0.3;
 
 /**
- * The encoding of a file, by its first bytes: what its byte order mark says, else UTF-16 where every second byte is a
- * zero, else UTF-8 where it can be read as that, and else what Excel writes on Windows.
+ * The encoding of a file, by its first bytes: what its byte order mark says, else UTF-16 if every second byte is a
+ * zero, else UTF-8 if it can be read as that, else what Excel writes on Windows.
  */
 export function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;
@@ -21,7 +21,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (odd > MANY && even < 0.05) return 'utf-16le';
   if (even > MANY && odd < 0.05) return 'utf-16be';
   try {
-    // The last letter may be cut.
+    // The last character may be cut off.
     new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
     return 'utf-8';
   } catch {
@@ -32,7 +32,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 /**
  * The text of a file, piece by piece, whatever its encoding, with a line feed at the end of each line. It is never held
  * whole.
- * @param onBytes is given how many bytes were read so far
+ * @param onBytes receives how many bytes have been read so far
  */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
@@ -46,7 +46,7 @@ export async function* decodeText(
     const isFirst = decoder === undefined;
     decoder ??= new TextDecoder(encodingOf(chunk));
     const text = decoder.decode(chunk, { stream: true });
-    // As old spreadsheets end their lines.
+    // The way old spreadsheets end their lines.
     if (isFirst) hasOnlyReturns = text.includes('\r') && !text.includes('\n');
     yield hasOnlyReturns ? text.replaceAll('\r', '\n') : text;
     onBytes?.(bytes);
@@ -54,7 +54,7 @@ export async function* decodeText(
   if (decoder) yield decoder.decode();
 }
 
-/** The same bytes, with as many in the first piece as tell the encoding. */
+/** The same bytes, with enough in the first piece to reveal the encoding. */
 async function* withTellingHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | undefined = new Uint8Array();
   for await (const chunk of chunks) {

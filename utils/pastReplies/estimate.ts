@@ -1,19 +1,19 @@
 /** How long a few replies took, in milliseconds each. */
 export interface Probe {
   rules: number;
-  /** Undefined where the reader does not read. What it has read already takes it no time. */
+  /** Undefined if the reader does not read. What it has already read takes it no time. */
   reader?: number | undefined;
 }
 
-/** So many replies are tried before the time is told. */
+/** The number of replies tried before the time is reported. */
 export const PROBED = 24;
 
-/** So large a part of the times, the longest, does not count. */
+/** The share of the longest times that does not count. */
 const PAUSES = 1 / 8;
 
 /**
- * What some times are near: their mean, without a pause of the machine, or a first time that takes longer. Not the
- * middle one: where most replies of a file are the same, that is the time of what was read already.
+ * A typical value for some times: their mean, excluding a pause of the machine or a slower first run. Not the median:
+ * if most replies of a file are the same, that is the time for what was already read.
  */
 export function usualTime(times: readonly number[]): number {
   const sorted = [...times].sort((one, other) => one - other);
@@ -28,9 +28,9 @@ const UNITS = [
 ] as const;
 
 /**
- * How many hours, minutes or seconds a time is about.
+ * Roughly how many hours, minutes or seconds a time is.
  * @param milliseconds of any length
- * @returns undefined for what is over in a second
+ * @returns undefined for anything over within a second
  */
 export function roundTime(milliseconds: number): { count: number; unit: 'hour' | 'minute' | 'second' } | undefined {
   const seconds = milliseconds / 1000;
@@ -47,8 +47,8 @@ export function aboutTime(milliseconds: number): string {
 }
 
 /**
- * What a number of replies will take, in English.
- * @param replies how many there are, as far as it is known
+ * How long a number of replies will take, in English.
+ * @param replies how many there are, as far as known
  * @param cores that work at once
  */
 export function estimate({ rules, reader }: Probe, replies: number, cores: number): string {
@@ -59,7 +59,7 @@ export function estimate({ rules, reader }: Probe, replies: number, cores: numbe
     : `${count}: the rules take ${time(rules)}.`;
 }
 
-/** A number with two figures that count. */
+/** A number to two significant figures. */
 export function roundly(count: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
   return Math.round(count / step) * step;

@@ -1,14 +1,14 @@
 import type { PlainProblem } from './problem';
 
-/** How a file of replies is written; its delimiter, where it is a table. */
+/** The format of a file of replies; its delimiter, if it is a table. */
 export type FileKind = { kind: 'jsonl' } | { kind: 'csv'; delimiter: string };
 
-/** How much of a file's beginning says what it is, in UTF-16 units. */
+/** How much of a file's beginning shows what it is, in UTF-16 units. */
 export const HEAD = 64_000;
 
 /**
- * What a file is, by its beginning.
- * @returns what keeps it from being read, where it is nothing that can be
+ * What a file is, judging by its beginning.
+ * @returns why it cannot be read, if it cannot
  */
 export function fileKind(head: string): FileKind | { problem: PlainProblem } {
   const start = head.replace(/^\uFEFF/, '').trimStart();
@@ -23,10 +23,10 @@ export function fileKind(head: string): FileKind | { problem: PlainProblem } {
   return { kind: 'csv', delimiter: named ?? delimiterOf(start) };
 }
 
-/** With such a line, Excel has a file say what is between its cells; the names of the columns come after it. */
+/** A line that tells Excel what separates a file's cells; the column names follow it. */
 export const SEPARATOR_LINE = /^sep=([,;\t|])\r?(?:\n|$)/i;
 
-/** What stands most often between the names of the columns; a comma where there is one column. */
+/** The most frequent delimiter between the column names; a comma if there is one column. */
 function delimiterOf(start: string): string {
   const names = /^(?:"[^"]*"|[^"\n])*/.exec(start)?.[0].replace(/"[^"]*"/g, '') ?? '';
   const count = (delimiter: string) => names.split(delimiter).length;

@@ -1,4 +1,4 @@
-// What the command needs, as one module: each that Node loads by itself costs a second.
+// What the command needs, as one module: each module that Node loads separately costs a second.
 export { decodeText } from './decodeText';
 export { aboutTime, estimate, PROBED, usualTime } from './estimate';
 export { reviewPast } from './pastReviewer';

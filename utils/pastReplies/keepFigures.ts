@@ -8,22 +8,21 @@ import { emptySheet, type Sheet, storedKeyOf } from '../stats/sheet';
 import { reasonOf } from '../stats/storageTrouble';
 import { database } from '../storage/database';
 
-/** What came of keeping figures: how many replies are kept, and how many were sent too long ago; or why none is. */
+/** The result of keeping figures: how many replies are kept, and how many were sent too long ago; or why none is. */
 export type KeptFigures = { replies: number; tooOld: number } | { trouble: string };
 
 const BYTES_OF_ENDS = 65_536;
 
 /**
- * Keeps the figures of past replies as counts, with a source of their own by which they can be taken back: all of them
- * or none.
- * @param sheets as the review gives them
- * @param day on which those count whose day is not known
+ * Keeps the figures of past replies as counts, with their own source by which they can be removed: all or none.
+ * @param sheets as the review returns them
+ * @param day for replies whose day is unknown
  */
 export async function keepFigures(file: Blob, sheets: readonly Sheet[], day: string): Promise<KeptFigures> {
   try {
     const id = await idOf(file);
     const first = addDays(localDay(), -(await retentionDays.getValue()));
-    // A day that has not come yet is a slip of the export, and would be kept for good.
+    // A future day is a mistake in the export, and would be kept for good.
     const isKnown = (known: string) => known !== '' && known <= localDay();
     const dated = sheets.map((sheet) => ({ ...sheet, day: isKnown(sheet.day) ? sheet.day : day, source: id }));
     const kept = joined(dated.filter((sheet) => sheet.day >= first));
@@ -48,7 +47,7 @@ function sentIn(sheets: readonly Sheet[]): number {
   return sheets.reduce((sum, { replies }) => sum + replies.sent, 0);
 }
 
-/** Sheets in the order of their days; those that have come to be of one key are added up. */
+/** Sheets in day order; those that now share a key are added up. */
 function joined(sheets: readonly Sheet[]): Sheet[] {
   const sums = new Map<string, Sheet>();
   for (const sheet of sheets) {
@@ -60,7 +59,7 @@ function joined(sheets: readonly Sheet[]): Sheet[] {
   return [...sums.values()].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }
 
-/** An id that the same file has each time: of its size, its beginning and its end. */
+/** An id that is the same for the same file each time: from its size, its beginning and its end. */
 async function idOf(file: Blob): Promise<string> {
   const ends = new Blob([`${file.size} `, file.slice(0, BYTES_OF_ENDS), file.slice(-BYTES_OF_ENDS)]);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await ends.arrayBuffer()));

@@ -6,26 +6,26 @@ import { LONGEST_RECORD, type RecordText } from './records';
 
 /** A reply that was sent. */
 export interface PastReply {
-  /** As the file has it; the number of its line where it has none. */
+  /** As in the file; its line number if it has none. */
   id: unknown;
   text: string;
-  /** What the customer wrote, where it is known. */
+  /** What the customer wrote, if known. */
   context?: string;
-  /** The day in the column for it, where it has one: `2026-11-21`. */
+  /** The day in the column for it, if there is one: `2026-11-21`. */
   day?: string;
   /** The number of its first line in the file, from 1. */
   line: number;
 }
 
-/** The columns of a JSON Lines file of which nobody has said anything else. */
+/** The columns of a JSON Lines file if nobody has said otherwise. */
 export const USUAL_COLUMNS: Columns = { text: 'text', context: 'context', id: 'id' };
 
-/** Quotation marks that do not match: where a row ends is anybody's guess. */
+/** Unmatched quotation marks: where a row ends is anybody's guess. */
 export class QuoteError extends ProblemError {}
 
 /**
  * The cells of a row.
- * @throws QuoteError where its quotation marks do not match
+ * @throws QuoteError if its quotation marks do not match
  */
 export function cellsOf(row: string, delimiter: string): string[] {
   const { data, errors } = Papa.parse<string[]>(row, { delimiter, newline: '\n' });
@@ -50,7 +50,7 @@ export function parseReply(record: RecordText, file: FileKind, columns: Columns,
   return { id, text, ...(context && { context }), ...(day !== undefined && { day }), line: record.line };
 }
 
-/** The calendar day at the beginning of a date such as `2026-11-21T09:30Z`; 03/04 could be two of them. */
+/** The calendar day at the beginning of a date such as `2026-11-21T09:30Z`; 03/04 is ambiguous. */
 function dayOf(date: unknown): string | undefined {
   const [, year, month, day] = /^\s*(\d{4})[-/.](\d\d)[-/.](\d\d)(?!\d)/.exec(String(date)) ?? [];
   const iso = `${year}-${month}-${day}`;
@@ -86,7 +86,7 @@ function rowOf(row: string, delimiter: string, header: readonly string[]): objec
   const cells = cellsOf(row, delimiter);
   const counts = { cells: cells.length, columns: header.length };
   if (cells.length < header.length) throw new ProblemError({ name: 'fewCells', ...counts });
-  // Empty cells at the end are nothing that could have moved to another column.
+  // Empty cells at the end cannot have moved to another column.
   if (cells.slice(header.length).some((cell) => cell.trim() !== '')) {
     throw new ProblemError({ name: 'manyCells', ...counts, delimiter });
   }

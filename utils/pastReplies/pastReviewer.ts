@@ -4,7 +4,7 @@ import { reviewRead } from '../../rules/review';
 import type { Review, UsualQuality } from '../../rules/types';
 import { followTeam, type TeamSeverities } from '../policy/followTeam';
 
-/** What a team has settled about how replies are judged. */
+/** The team's settings for how replies are judged. */
 export interface TeamWord {
   usualQuality?: UsualQuality;
   strictness?: Strictness;
@@ -13,7 +13,7 @@ export interface TeamWord {
   teamRules?: TeamRules;
 }
 
-/** Reviews a reply that was sent as the coach would have, and as the team has settled. Pure. */
+/** Reviews a sent reply as the coach would have, with the team's settings. Pure. */
 export function reviewPast(
   text: string,
   customerMessage: string | undefined,

@@ -6,11 +6,11 @@ import { emptySheet, type Sheet } from '../stats/sheet';
 import { countedSituation } from '../stats/statRow';
 import { modelVersion, rulesVersion } from '../stats/versions';
 
-/** So many wordings are counted each for itself on a sheet: with more, memory would grow with the files. */
+/** The most wordings counted individually on a sheet: with more, memory would grow with the files. */
 const MOST_PHRASES = 2_000;
 /** More days than a browser keeps counts of. */
 const MOST_SHEETS = 4_000;
-/** What stands for all other wordings of a rule. */
+/** Represents all other wordings of a rule. */
 const OTHERS = '…';
 
 interface PastSheet {
@@ -19,15 +19,15 @@ interface PastSheet {
   flags: Map<string, number>;
 }
 
-/** The counts of past replies, by the day on which they were sent. */
+/** The counts of past replies, by the day they were sent. */
 export class PastSheets {
   private readonly sheets = new Map<string, PastSheet>();
 
   constructor(private readonly withReader: boolean) {}
 
   /**
-   * Counts a reply that went out as it is, with all that is flagged in it.
-   * @param day empty where it is not known
+   * Counts a reply that was sent as it is, with everything flagged in it.
+   * @param day empty if unknown
    */
   add(day: string, text: string, { recovery, flags }: Review): void {
     const { sheet, flags: known } = this.sheetOf(day, recovery);
@@ -43,7 +43,7 @@ export class PastSheets {
     }
   }
 
-  /** All that was counted, on sheets of this browser. */
+  /** Everything that was counted, on sheets of this browser. */
   all(): Sheet[] {
     return [...this.sheets.values()].map(({ sheet, flags }) => ({
       ...sheet,

@@ -1,9 +1,9 @@
 import type { PastReply } from './parseReply';
 
-/** What no reader of a message sees, and what it quotes: the coach leaves quoted history out, too. */
+/** What no reader of a message sees, and what it quotes: the coach leaves quoted history out too. */
 const HIDDEN = new Set(['style', 'script', 'head', 'title', 'template', 'blockquote']);
 const QUOTE = /\b(?:gmail_quote|yahoo_quoted|moz-cite-prefix|zd-quoted|freshdesk_quote|protonmail_quote)\b/;
-/** Tags between which a line ends. */
+/** Tags that end a line. */
 const BLOCKS = new Set(
   'address article div dd dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul br'.split(
     ' ',
@@ -34,12 +34,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   eacute: 'é',
 };
 
-/** Whether a text is written in HTML: it has a tag that messages have. */
+/** Whether a text is HTML: it contains a tag that messages use. */
 function isHtml(text: string): boolean {
   return KNOWN.test(text);
 }
 
-/** A reply and its message as they are read: without the tags, where they are in HTML. @returns whether they were, too */
+/** A reply and its message as they are read: HTML without its tags. @returns also whether they were HTML */
 export function asRead(reply: PastReply): { reply: PastReply; wasHtml: boolean } {
   const { text, context } = reply;
   if (!isHtml(text) && !(context !== undefined && isHtml(context))) return { reply, wasHtml: false };
@@ -51,8 +51,8 @@ export function asRead(reply: PastReply): { reply: PastReply; wasHtml: boolean }
 }
 
 /**
- * What a reader sees of a message in HTML: without its tags, what is hidden in it, and the message that it quotes. A
- * block begins on a line of its own. Takes time in proportion to the text, whatever is in it.
+ * What a reader sees of an HTML message: without its tags, hidden content, and the message it quotes. A block begins on
+ * its own line. Takes time in proportion to the text, whatever is in it.
  */
 function plainText(html: string): string {
   let text = '';

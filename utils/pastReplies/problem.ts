@@ -1,4 +1,4 @@
-/** What can be wrong with a file or a record without anything more to say of it. */
+/** What can be wrong with a file or a record when there is nothing more to say about it. */
 export type PlainProblem =
   | 'empty'
   | 'archive'
@@ -11,7 +11,7 @@ export type PlainProblem =
   | 'openQuote'
   | 'noObject';
 
-/** Why a file, or a record of it, cannot be read. The command says it in English, the page in its own language. */
+/** Why a file, or one of its records, cannot be read. The command says it in English, the page in its own language. */
 export type FileProblem =
   | { name: PlainProblem }
   | { name: 'noTextColumn'; columns: readonly string[] }
@@ -22,26 +22,26 @@ export type FileProblem =
   | { name: 'noJson'; error: string }
   | { name: 'fewCells'; cells: number; columns: number }
   | { name: 'manyCells'; cells: number; columns: number; delimiter: string }
-  /** What nobody foresaw, as the browser says it. */
+  /** An unforeseen problem, in the browser's words. */
   | { name: 'other'; error: string };
 
-/** Why a file cannot be reviewed, or a record of it is not. */
+/** Why a file cannot be reviewed, or one of its records is not. */
 export type ReviewProblem = FileProblem | { name: 'noReply' | 'emptyReply' | 'stopped' | 'noStorage' };
 
-/** Thrown where something cannot be read. */
+/** Thrown when something cannot be read. */
 export class ProblemError extends Error {
   constructor(readonly problem: FileProblem) {
     super(problem.name);
   }
 }
 
-/** What an error says of the file that was read. */
+/** What an error says about the file being read. */
 export function problemOf(error: unknown): FileProblem {
   if (error instanceof ProblemError) return error.problem;
   return { name: 'other', error: messageOf(error) };
 }
 
-/** What an error says itself. */
+/** An error's own message. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

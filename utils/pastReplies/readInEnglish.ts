@@ -19,8 +19,8 @@ const CLAUSES: Readonly<Record<PlainProblem, string>> = {
 
 /**
  * Reads the replies of a file for the command, which speaks English.
- * @returns replies, and why other records are none, as a clause
- * @throws Error whose message says why nothing of it can be read, as a clause
+ * @returns replies, and why other records are not replies, as a clause
+ * @throws Error whose message says why nothing in it can be read, as a clause
  */
 export async function* readReplyFile(
   pieces: AsyncIterable<string>,

@@ -1,25 +1,25 @@
-/** A record of a file: a line, or in CSV a row, which may go over several lines. */
+/** A record of a file: a line, or in CSV a row, which may span several lines. */
 export interface RecordText {
-  /** Without the line break at its end; empty where it was too long to be kept. */
+  /** Without the line break at its end; empty if it was too long to be kept. */
   text: string;
   /** The number of its first line, from 1. */
   line: number;
   trouble?: 'too-long' | 'quote-not-closed';
 }
 
-/** Longer than any reply that somebody wrote, in UTF-16 units: what is longer is passed over and never held whole. */
+/** Longer than any reply that somebody wrote, in UTF-16 units: anything longer is skipped and never held whole. */
 export const LONGEST_RECORD = 1_000_000;
 
 const NEWLINE = 10;
 const QUOTE = 34;
 
 /**
- * Cuts a text that comes in pieces into its records, in memory that does not grow with the text.
- * @param delimiter between the cells of a CSV file; undefined where each line is a record
+ * Splits a text that comes in pieces into its records, in memory that does not grow with the text.
+ * @param delimiter between the cells of a CSV file; undefined if each line is a record
  */
 export class RecordSplitter {
   private rest = '';
-  /** How much of `rest` was looked at. */
+  /** How much of `rest` has been scanned. */
   private seen = 0;
   private line = 1;
   private lines = 0;
@@ -27,7 +27,7 @@ export class RecordSplitter {
 
   constructor(private readonly delimiter?: string) {}
 
-  /** Takes in a piece. @returns the records that it ends */
+  /** Accepts a piece. @returns the records that it ends */
   *push(piece: string): Generator<RecordText> {
     this.rest += piece;
     let from = 0;
@@ -43,7 +43,7 @@ export class RecordSplitter {
       }
       this.step(code);
       if (this.seen - from > LONGEST_RECORD) {
-        // Also where a quotation mark was never closed: the next line is taken for a new record.
+        // Also if a quotation mark was never closed: the next line is treated as a new record.
         this.state = 'passing';
         from = this.seen + 1;
       }
@@ -63,7 +63,7 @@ export class RecordSplitter {
   private step(code: number): void {
     if (this.delimiter === undefined || this.state === 'passing') return;
     if (this.state === 'start' && code === QUOTE) this.state = 'quoted';
-    // A doubled quotation mark ends the quoted part, and begins it again with the next character.
+    // A doubled quotation mark ends the quoted part, and the next character begins it again.
     else if (this.state === 'quoted') this.state = code === QUOTE ? 'start' : 'quoted';
     else this.state = code === this.delimiter.charCodeAt(0) ? 'start' : 'plain';
   }

@@ -4,10 +4,10 @@ import { cellsOf, type PastReply, parseReply, QuoteError, USUAL_COLUMNS } from '
 import { type FileProblem, ProblemError, problemOf } from './problem';
 import { RecordSplitter, type RecordText } from './records';
 
-/** A reply, or why a record is none. */
+/** A reply, or why a record is not one. */
 export type ReadRecord = { reply: PastReply } | { line: number; problem: FileProblem };
 
-/** What a file says of itself. */
+/** What a file says about itself. */
 export interface FileHead {
   file: FileKind;
   /** The names of its columns, or of the fields of its first line. */
@@ -15,9 +15,9 @@ export interface FileHead {
 }
 
 /**
- * What a file is, and what columns it has.
+ * What a file is, and which columns it has.
  * @param head its beginning
- * @throws ProblemError where it cannot be read
+ * @throws ProblemError if it cannot be read
  */
 export function readHead(head: string): FileHead {
   const file = fileKind(head);
@@ -39,7 +39,7 @@ export function readHead(head: string): FileHead {
  * Reads the replies of a file, in memory that does not grow with the file.
  * @param pieces its text
  * @param chosen the columns that somebody chose; the others are guessed
- * @throws ProblemError where nothing of it can be read
+ * @throws ProblemError if nothing in it can be read
  */
 export async function* readReplies(
   pieces: AsyncIterable<string>,
@@ -76,7 +76,7 @@ class Reader {
     this.file = file;
     this.splitter = new RecordSplitter(file.kind === 'csv' ? file.delimiter : undefined);
     if (file.kind === 'jsonl') {
-      // Each line has fields of its own: what a line lacks is said of that line.
+      // Each line has its own fields: what a line lacks is reported for that line.
       const guessed = names.includes(USUAL_COLUMNS.text) ? {} : guessColumns(names);
       this.columns = { ...USUAL_COLUMNS, ...guessed, ...chosen };
       this.header = [];
@@ -119,7 +119,7 @@ class Reader {
     yield read;
   }
 
-  /** A missing quotation mark makes one record of many: each of its lines may still be a row of its own. */
+  /** A missing quotation mark merges many records into one: each of its lines may still be its own row. */
   private *readLines({ text, line }: RecordText): Generator<ReadRecord> {
     for (const [after, own] of text.split('\n').entries()) {
       yield* this.read({ text: own.replace(/\r$/, ''), line: line + after });

@@ -8,12 +8,12 @@ import type { Probe } from './estimate';
 import type { ReviewProblem } from './problem';
 import type { Tally } from './tally';
 
-// Apart from what the worker does: a page that speaks with it needs none of the rules.
+// Separate from the worker's code: a page that talks to it needs none of the rules.
 
-/** The file of the worker in the package. */
+/** The worker's file in the package. */
 export const REVIEW_WORKER = '/review-worker.js';
 
-/** Which replies are to be reviewed, and what the team has settled about that. */
+/** Which replies to review, and the team's settings for that. */
 export interface ReviewJob {
   file: Blob;
   columns: Columns;
@@ -25,15 +25,15 @@ export interface ReviewJob {
   withReader: boolean;
 }
 
-/** What the page says: try a few replies, or review all. To cancel, it ends the worker. */
+/** Messages from the page: try a few replies, or review all. To cancel, it ends the worker. */
 export type ToReviewer = { type: 'probe' | 'review'; job: ReviewJob };
 
-/** What the worker says. */
+/** Messages from the worker. */
 export type FromReviewer =
-  /** `reader`: whether there is one here. `replies`: how many there are, as far as a few tell. */
+  /** `reader`: whether there is one here. `replies`: how many there are, estimated from a few. */
   | { type: 'probed'; probe: Probe; replies: number; reader: boolean; hasHtml: boolean }
   | { type: 'progress'; replies: number; bytes: number }
   | { type: 'trouble'; line: number; problem: ReviewProblem }
-  /** `sheets`: the figures as counts, without a source; a day that is not known is empty. */
+  /** `sheets`: the figures as counts, without a source; an unknown day is empty. */
   | { type: 'done'; tally: Tally; sheets: Sheet[] }
   | { type: 'failed'; problem: ReviewProblem };

@@ -3,7 +3,7 @@ import { csvFile } from '../files/csvFile';
 import { FEWEST, type Interval, poisson, wilson } from '../stats/figures/confidence';
 import { byCategory, type Tally, topPhrases } from './tally';
 
-/** A review as a line of JSON; the names are the contract with whoever reads it. */
+/** A review as a line of JSON; the names are the contract with its readers. */
 export function reviewLine(id: unknown, { recovery, flags, steps }: Review): string {
   const line = {
     id,
@@ -32,7 +32,7 @@ const COLUMNS = {
   text: 'text',
 } as const;
 
-/** The head of a table of flags, with the mark from which Excel knows UTF-8. */
+/** The head of a table of flags, with the mark that tells Excel it is UTF-8. */
 export const flagHeader = `${csvFile<Record<keyof typeof COLUMNS, unknown>>(COLUMNS, []).trimEnd()}\r\n`;
 
 /** The flags of a review as rows of such a table; one row without a flag for a reply that has none. */
@@ -55,15 +55,15 @@ export function flagRows(id: unknown, { recovery, flags }: Review): string {
 
 const MOST_PHRASES = 20;
 
-/** A figure with what it is counted on, and what it may really be. */
+/** A figure with its base and the range it may really be in. */
 interface FigureRow {
   figure: string;
-  /** Of which kind. */
+  /** Which kind. */
   of: string;
   count: number;
-  /** Replies on which it is counted; empty where it stands for itself. */
+  /** The number of replies counted; empty for a figure without a base. */
   n: number | '';
-  /** Per 100 replies: the figure, and its interval of 95 %. */
+  /** Per 100 replies: the figure, and its 95 % interval. */
   per100: string;
   low: string;
   high: string;
@@ -118,7 +118,7 @@ export function summaryCsv(tally: Tally): string {
   return `${csvFile<FigureRow>(FIGURE_COLUMNS, figures(tally))}\r\n`;
 }
 
-/** The figures of a tally for people, shares and rates with their intervals of 95 %. */
+/** The figures of a tally for people, shares and rates with their 95 % intervals. */
 export function summaryText(tally: Tally): string {
   const { replies } = tally;
   const count = (number: number) => number.toLocaleString('en');

@@ -20,12 +20,12 @@ export interface ReviewerScope {
 type Read = (draft: string, customerMessage: string | undefined) => Promise<Reading | undefined>;
 
 const PROGRESS_MS = 250;
-/** So many troubles are told; the others are counted. */
+/** The most troubles reported; the others are counted. */
 const MOST_TROUBLES = 20;
 
 /**
- * Reviews past replies for the page of this worker.
- * @param openReader opens the reader; rejects where there is none
+ * Reviews past replies for this worker's page.
+ * @param openReader opens the reader; rejects if there is none
  */
 export function serveReviews(scope: ReviewerScope, openReader: () => Promise<Read>): void {
   let reader: Promise<Read | undefined> | undefined;
@@ -106,14 +106,14 @@ async function reviewAll(scope: ReviewerScope, job: ReviewJob, reader: Promise<R
   );
 }
 
-/** A record as its reader sees it: of HTML without its tags, and a blank one is no reply. */
+/** A record as its reader sees it: HTML without its tags; a blank one is not a reply. */
 function asSeen(record: ReadRecord): ReturnType<typeof asRead> | { line: number; problem: ReviewProblem } {
   if (!('reply' in record)) return record;
   const seen = asRead(record.reply);
   return seen.reply.text.trim() === '' ? { line: record.reply.line, problem: { name: 'emptyReply' } } : seen;
 }
 
-/** About how much of its file a reply takes, in bytes. */
+/** Roughly how much of its file a reply takes up, in bytes. */
 function sizeOf({ line, text, context = '' }: PastReply): number {
   return new Blob([`${line},${text},${context}\n`]).size;
 }

@@ -2,10 +2,10 @@ import type { Category, Review } from '../../rules/types';
 import { countWords } from '../coach/reply/countWords';
 import { maskPhrase } from '../stats/maskPhrase';
 
-/** What replies held, in counts alone. */
+/** What replies contained, as counts only. */
 export interface Tally {
   replies: number;
-  /** Records of the files that are no reply. */
+  /** Records of the files that are not replies. */
   unread: number;
   words: number;
   recoveries: number;
@@ -15,11 +15,11 @@ export interface Tally {
   categories: Partial<Record<Category, number>>;
   /** By rule and masked phrase, as `non-apology/if-you-feel\nsorry if you feel`. */
   phrases: Record<string, number>;
-  /** Flags whose phrase was not kept, as there were too many others before it. */
+  /** Flags whose phrase was not kept because there were already too many others. */
   otherPhrases: number;
 }
 
-/** So many phrases are counted each for itself: with more, memory would grow with the files. */
+/** The most phrases counted individually: with more, memory would grow with the files. */
 const MOST_PHRASES = 20_000;
 
 export function newTally(): Tally {
@@ -36,7 +36,7 @@ export function newTally(): Tally {
   };
 }
 
-/** Counts a reply in. Changes the tally. */
+/** Counts a reply. Modifies the tally. */
 export function addReview(tally: Tally, text: string, { recovery, flags }: Review): void {
   tally.replies += 1;
   tally.words += countWords(text);
@@ -49,7 +49,7 @@ export function addReview(tally: Tally, text: string, { recovery, flags }: Revie
   }
 }
 
-/** Adds a tally to another one, which it changes. */
+/** Adds a tally to another one, which it modifies. */
 export function addTally(tally: Tally, other: Tally): void {
   for (const name of ['replies', 'unread', 'words', 'recoveries', 'flagged', 'flags', 'otherPhrases'] as const) {
     tally[name] += other[name];
@@ -77,7 +77,7 @@ function addPhrase(tally: Tally, phrase: string, count: number): void {
   tally.phrases[phrase] = count;
 }
 
-/** A phrase that was flagged, and how often. */
+/** A flagged phrase, and how often it was flagged. */
 export interface TopPhrase {
   ruleId: string;
   /** Masked. */
@@ -85,7 +85,7 @@ export interface TopPhrase {
   count: number;
 }
 
-/** The phrases that were flagged most often. */
+/** The most frequently flagged phrases. */
 export function topPhrases({ phrases }: Tally, most: number): TopPhrase[] {
   return Object.entries(phrases)
     .sort(([one, a], [other, b]) => b - a || one.localeCompare(other))

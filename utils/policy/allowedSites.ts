@@ -5,7 +5,7 @@ const PRACTICE = 'practice';
 
 /**
  * Whether the team lets the coach read along in a helpdesk at an address.
- * @param sites ids of helpdesks and match patterns of hosts; none of them is everywhere
+ * @param sites ids of helpdesks and match patterns of hosts; an empty list means everywhere
  * @param helpdeskId undefined where it is not known
  */
 export function isAllowedSite(sites: readonly string[], helpdeskId: string | undefined, address: Address): boolean {

@@ -1,7 +1,7 @@
 import { managedPolicy, watchManagedPolicy } from './managedPolicy';
 import type { Policy, PolicyField } from './policy';
 
-/** That the team has settled something, and why. */
+/** That the team has set something, and why. */
 export interface Ruling {
   /** In the team's own words; undefined where it gave none. */
   reason: string | undefined;
@@ -15,7 +15,7 @@ interface Item<Value> {
   watch(onChange: (value: Value) => void): () => void;
 }
 
-/** A setting that the team's policy may settle. Whoever reads it gets what holds; what was chosen here is kept below. */
+/** A setting that the team's policy may set. Reading it gives what applies; what was chosen here is kept below. */
 export interface Governed<Value> extends Item<Value> {
   /** Undefined where the agent may choose. Rejects when the storage cannot be reached. */
   ruling(): Promise<Ruling | undefined>;

@@ -3,7 +3,7 @@ import type { ReaderChoice } from '../reader/readerChoice';
 import type { RulePack } from './teamPhrase';
 import type { TeamStore } from './teamStore';
 
-/** What a team can settle for its agents. A field that is not there is left to each of them. */
+/** What a team can set for its agents. A missing field is left to each of them. */
 export interface Policy {
   /** Where the coach may read along: ids of helpdesks, and match patterns of hosts. */
   allowedSites: string[];
@@ -21,9 +21,9 @@ export interface Policy {
   /** `09:00` */
   checkAfterAt: string;
   retentionDays: number;
-  /** Under which the agent's figures are joined with those of others. */
+  /** The name under which the agent's figures are joined with others'. */
   agentPseudonym: string;
-  /** What the agent's team is called, so that a lead of several can look at each. */
+  /** The name of the agent's team, so that a lead of several can look at each. */
   team: string;
   /** Whether agents are asked, afterwards, why a reply went out with a flag. */
   askReasons: boolean;
@@ -36,7 +36,7 @@ export interface Policy {
 
 export type PolicyField = keyof Policy;
 
-/** What a team has settled, why, and what of its policy could not be read. */
+/** What a team has set, why, and what in its policy could not be read. */
 export interface ReadPolicy {
   policy: Partial<Policy>;
   /** In the team's own words, by field. */
@@ -45,7 +45,7 @@ export interface ReadPolicy {
   problems: string[];
 }
 
-/** From and to, both included; in the field's own unit. */
+/** From and to, inclusive; in the field's own unit. */
 export const BOUNDS = {
   progressMinutes: [5, 240],
   updateMinutes: [10, 1440],

@@ -34,7 +34,7 @@ export const POLICY_FIELDS: { readonly [Field in PolicyField]: Reader<Policy[Fie
   welcomePage: yesOrNo,
 };
 
-/** @param what says what the field must be: in words only once they are needed, as every frame loads this */
+/** @param what says what the field must be; called only once that text is needed, as every frame loads this */
 function simple<Value>(schema: v.GenericSchema<unknown, Value>, what: () => string): Reader<Value> {
   return (raw, name) => {
     const parsed = v.safeParse(schema, raw);
@@ -60,7 +60,7 @@ function text(longest: number): Reader<string> {
   );
 }
 
-/** A list of which each entry is read for itself; a list with nothing but mistakes is none. */
+/** Reads each entry of a list separately; a list with nothing but mistakes is undefined. */
 function entriesOf(raw: unknown, name: string, read: (entry: unknown) => string | undefined): Checked<string[]> {
   if (!Array.isArray(raw)) return { value: undefined, problems: [mustBe(name, i18n.t('policy.what.list'), raw)] };
   const problems: string[] = [];
@@ -86,7 +86,7 @@ function readSite(entry: unknown): string | undefined {
   }
   const address = (site.includes('://') ? site : `https://${site}`).replace(/\*$/, '');
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  // A single word is more likely a helpdesk's id with a mistake in it than a host.
+  // A single word is more likely a mistyped helpdesk id than a host.
   return url?.hostname.includes('.') ? patternOf(url) : undefined;
 }
 

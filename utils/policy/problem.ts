@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 
-/** A value as far as it can be used, and what is wrong with the rest, in sentences for a person. */
+/** The usable part of a value, and what is wrong with the rest, in sentences for a person. */
 export interface Checked<Value> {
-  /** Undefined where nothing of it can be used. */
+  /** Undefined where no part of it can be used. */
   value: Value | undefined;
   problems: string[];
 }
@@ -16,7 +16,7 @@ export function quote(value: unknown): string {
   return i18n.t('policy.quoted', { text: line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line });
 }
 
-/** The problem that a field holds something else than it must. @param what `a list`, in words */
+/** The problem that a field holds something other than it must. @param what `a list`, as text */
 export function mustBe(name: string, what: string, raw: unknown): string {
   return i18n.t('policy.mustBe', { name, what, written: quote(raw) });
 }

@@ -8,9 +8,9 @@ const LONGEST_REASON = 300;
 const isField = (name: string): name is PolicyField => Object.hasOwn(POLICY_FIELDS, name);
 
 /**
- * A team's policy as somebody wrote it down. What cannot be read is said in a sentence, and left to the agents; the rest
- * holds. Never throws.
- * @param also names that may stand beside the fields of a policy
+ * Reads a team's policy as somebody wrote it. What cannot be read is reported in a sentence, and left to the agents;
+ * the rest applies. Never throws.
+ * @param also names allowed beside the fields of a policy
  */
 export function readPolicy(raw: unknown, also: readonly string[] = []): ReadPolicy {
   const read: ReadPolicy = { policy: {}, reasons: {}, problems: [] };

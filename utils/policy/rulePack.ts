@@ -8,7 +8,7 @@ export const SEVERITIES = ['warning', 'caution', 'hint'] as const satisfies Seve
 
 const MOST_ENTRIES = 200;
 
-// What is wrong is put into words only where something is: every frame loads this.
+// Messages are produced only when something is wrong: every frame loads this.
 const line = (most: number, field: string) => {
   const said = () => i18n.t('policy.pack.text', { field, most });
   return v.pipe(v.string(said), v.trim(), v.minLength(1, said), v.maxLength(most, said));
@@ -44,7 +44,7 @@ const phrase = v.object({
 });
 
 /**
- * A rule pack as it was written by somebody, entry by entry: an entry with a mistake is left out. Its examples are tried
+ * Reads a rule pack as somebody wrote it, entry by entry: an entry with a mistake is left out. Its examples are tried
  * by teamRules.ts.
  */
 export function readRulePack(raw: unknown): Checked<RulePack> {
@@ -74,7 +74,7 @@ function leftOut(entry: unknown, at: number, why: string): string {
 
 function sayWrong(issue: v.BaseIssue<unknown>): string {
   const field = String(issue.path?.[0]?.key ?? '');
-  // What is missing, valibot says in words of its own.
+  // Valibot has its own wording for what is missing.
   if (field === '') return i18n.t('policy.pack.noObject');
   return issue.message.startsWith('Invalid key') ? i18n.t('policy.pack.isMissing', { field }) : issue.message;
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { quote } from './problem';
 
-/** How the rules say it, who speak English only, and the message that says the same in the language of the interface. */
+/** How the rules say it, in English only, and the message that says the same in the language of the interface. */
 const FAULTS = [
   [/^may hold letters /, 'letters'],
   [/^has brackets that do not match$/, 'brackets'],

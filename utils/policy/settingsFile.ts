@@ -27,7 +27,7 @@ import { loadPack } from './teamRules';
 
 /** The version of the file's format. */
 const VERSION = 1;
-/** Far above what a policy with a full rule pack takes, in UTF-16 units. */
+/** Far more than a policy with a full rule pack needs, in UTF-16 units. */
 export const LARGEST_FILE = 2_000_000;
 
 const ITEMS = {
@@ -50,8 +50,8 @@ const ITEMS = {
 };
 
 /**
- * Only the browser's own policy can say these: by the time of a file the welcome page has been opened, or not; and figures
- * by agent are nothing that an agent or a lead may allow.
+ * Only the browser's own policy can set these: by the time of a file the welcome page has been opened, or not; and
+ * figures by agent are not for an agent or a lead to allow.
  */
 const NOT_IN_FILES: readonly PolicyField[] = ['welcomePage', 'figuresByAgent'];
 
@@ -59,12 +59,12 @@ type FileField = keyof typeof ITEMS;
 
 const names = Object.keys(ITEMS) as FileField[];
 
-/** What is in no file: the pseudonym, which is each agent's own, and a store where the package has none. */
+/** Never in a file: the pseudonym, which is each agent's own, and a store where the package has none. */
 const OWN: readonly PolicyField[] = ['agentPseudonym', ...(storeOrigin === '' ? (['teamStore'] as const) : [])];
 
 /**
- * The settings that a team may settle, as they hold now, as a file that others import. Where the package has a store,
- * the password of its user who may insert is among them. Rejects when the storage cannot be reached.
+ * The current settings that a team may set, as a file that others import. Where the package has a store, they include
+ * the password of its user who may insert. Rejects when the storage cannot be reached.
  */
 export async function exportSettings(): Promise<string> {
   const shared = names.filter((name) => !OWN.includes(name));
@@ -79,12 +79,12 @@ export function exportRulePack(pack: RulePack): string {
 
 const written = (content: object) => `${JSON.stringify(content, null, 2)}\n`;
 
-/** What came of a file: the fields that were taken over, or why none was. */
+/** The result of a file: the fields that were taken over, or why none was. */
 export type Imported = { fields: FileField[] } | { problems: string[] };
 
 /**
- * Takes over a file of settings, or a rule pack: all of it or, with a single mistake in it, nothing. What the team's
- * policy settles stays as it is.
+ * Imports a file of settings, or a rule pack: all of it or, with a single mistake in it, nothing. What the team's
+ * policy sets stays as it is.
  * @param text the content of the file
  */
 export async function importFile(text: string): Promise<Imported> {

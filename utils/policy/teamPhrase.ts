@@ -16,7 +16,7 @@ export interface TeamPhrase {
   message: string;
   /** Why the team thinks so. */
   reason: string;
-  /** Best first; an empty one removes the words, what stands in [square brackets] is a blank. */
+  /** Best first; an empty one removes the words; text in [square brackets] is a blank. */
   rewrites: string[];
   /** Sentences with the [flagged words] in square brackets. */
   flags: string[];
@@ -24,7 +24,7 @@ export interface TeamPhrase {
   allows: string[];
 }
 
-/** A team's phrases, as they are written down and handed on. */
+/** A team's phrases, as they are written down and passed on. */
 export interface RulePack {
   name: string;
   phrases: TeamPhrase[];

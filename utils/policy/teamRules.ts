@@ -10,7 +10,7 @@ export interface LoadedPack {
   rules: TeamRules | undefined;
   /** The phrases in use. */
   phrases: TeamPhrase[];
-  /** Why the others are not; sayMistake.ts puts it into words, as a worker, which loads packs too, has none. */
+  /** Why the others are not; sayMistake.ts turns it into text, as workers, which load packs too, have no words. */
   mistakes: PhraseMistake[];
 }
 

@@ -11,11 +11,11 @@ export interface TeamStore {
   /** May insert, and nothing else. */
   user: string;
   password: string;
-  /** How often what was counted is sent. */
+  /** How often the counts are sent. */
   everyMinutes: number;
 }
 
-/** What holds until a team says something else. */
+/** What applies until a team sets something else. */
 export const NO_STORE: TeamStore = {
   on: false,
   database: 'amends',
@@ -25,7 +25,7 @@ export const NO_STORE: TeamStore = {
   everyMinutes: 60,
 };
 
-/** From and to, both included. */
+/** From and to, inclusive. */
 export const STORE_MINUTES = [15, 1440] as const;
 export const LONGEST_LOGIN = 100;
 /** Of a database or a table. */
@@ -44,7 +44,7 @@ const FIELDS: { readonly [Field in keyof TeamStore]: v.GenericSchema<unknown, Te
 
 const isField = (key: string): key is keyof TeamStore => Object.hasOwn(FIELDS, key);
 
-/** Reads a team's store. With a single mistake in it there is none: half of an address is no address. */
+/** Reads a team's store. A single mistake makes it undefined: half an address is not an address. */
 export function readTeamStore(raw: unknown, field: string): Checked<TeamStore> {
   if (!isRecord(raw)) {
     return { value: undefined, problems: [i18n.t('teamStore.policy.noObject', { field, written: quote(raw) })] };
@@ -60,7 +60,7 @@ export function readTeamStore(raw: unknown, field: string): Checked<TeamStore> {
   return { value: problems.length === 0 ? store : undefined, problems };
 }
 
-/** What a field must be and is not, as a sentence. @param field its whole name @param value what stands there */
+/** What a field must be and is not, as a sentence. @param field its full name @param value what is there */
 function mistakeIn(key: keyof TeamStore, field: string, value: unknown): string {
   const [longest, [from, to], written] = [LONGEST_LOGIN, STORE_MINUTES, quote(value)];
   switch (key) {
@@ -72,7 +72,7 @@ function mistakeIn(key: keyof TeamStore, field: string, value: unknown): string 
     case 'user':
       return i18n.t('teamStore.policy.line', { field, longest, written });
     case 'password':
-      // It is quoted nowhere.
+      // It is never quoted.
       return i18n.t('teamStore.policy.line', { field, longest, written: i18n.t('teamStore.policy.secret') });
     case 'everyMinutes':
       return i18n.t('teamStore.policy.minutes', { field, from, to, written });

@@ -14,8 +14,8 @@ interface CoachHere {
 }
 
 /**
- * Mounts on a field of this page of ours the coach that helpdesks get, until it is aborted.
- * @param onTab called with all that is known of the reply, whenever that changes
+ * Mounts the coach that helpdesks get on a field of this extension page, until it is aborted.
+ * @param onTab called with all that is known about the reply whenever that changes
  */
 export function coachHere(field: HTMLElement, onTab: (tab: TabState) => void, done: AbortController): CoachHere {
   const { signal } = done;

@@ -23,7 +23,7 @@ function wordsOf(message: Element): string {
   return [...message.querySelectorAll('p')].map((paragraph) => paragraph.textContent).join('\n');
 }
 
-// A role play that is opened anew starts with an empty checklist.
+// A role play that is opened again starts with an empty checklist.
 function ticketOf(composer: HTMLElement): string {
   return practiceTicket(composer)?.getAttribute('data-ticket') ?? '';
 }

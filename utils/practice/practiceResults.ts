@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-/** How a role play went the last time, in numbers: nothing that was written is kept. */
+/** How a role play last went, in numbers: nothing that was written is kept. */
 export interface PracticeResult {
   /** How often it was played to the end. */
   times: number;
-  /** When it was last, in milliseconds since 1970. */
+  /** When it was last played, in milliseconds since 1970. */
   at: number;
   /** Steps that the customer waited for and got. */
   taken: number;
@@ -20,7 +20,7 @@ export type PracticeResults = Readonly<Record<string, PracticeResult>>;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const RESULT = v.object({ times: count, at: v.number(), taken: count, needed: count, stung: count });
 
-/** The results that are what they should be; one that is not, however it came to be stored, is left out. */
+/** The valid results; an invalid one, however it came to be stored, is left out. */
 export function readableResults(stored: unknown): PracticeResults {
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(Object.entries(stored).filter(([, result]) => v.is(RESULT, result)));

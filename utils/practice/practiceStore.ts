@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { PracticeResults } from './practiceResults';
 import type { RolePlay } from './rolePlay';
 
-/** How role plays went, by their ids. Apart from the statistics: nobody's figures change because somebody practises. */
+/** How role plays went, by their ids. Separate from the statistics: practising changes nobody's figures. */
 export const practiceResults = storage.defineItem<PracticeResults>('local:practiceResults', { fallback: {} });
 
 /** Role plays that the agent loaded from files. */

@@ -1,12 +1,12 @@
 import type { Category, Situation, StepId } from '../../rules/types';
 
-/** A conversation to practise on: what the customer writes, what the agent knows, and how the customer takes a reply. */
+/** A conversation to practise on: what the customer writes, what the agent knows, how the customer takes a reply. */
 export interface RolePlay {
-  /** Lower case with hyphens; results are kept under it. */
+  /** Lower case with hyphens; results are stored under it. */
   id: string;
   customer: string;
   subject: string;
-  /** The customer's first message, one string a paragraph. */
+  /** The customer's first message, one string per paragraph. */
   message: readonly string[];
   /** What an agent would know; some failures cannot be undone. */
   facts: string;
@@ -21,9 +21,9 @@ export interface RolePlay {
 }
 
 export interface CustomerAnswer {
-  /** All that is given must hold; without it the answer fits any reply. */
+  /** Everything given must hold; without it the answer fits any reply. */
   when?: AnswerCondition;
-  /** One string a paragraph. */
+  /** One string per paragraph. */
   message: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export interface AnswerCondition {
 
 /** One of several good replies. */
 export interface ModelReply {
-  /** One string a paragraph. */
+  /** One string per paragraph. */
   reply: readonly string[];
   /** The recovery steps that it takes. */
   steps: readonly StepId[];

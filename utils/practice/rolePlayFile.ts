@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { RolePlay } from './rolePlay';
 import { ROLE_PLAY } from './rolePlaySchema';
 
-/** What the file says it is, so that another JSON file is not taken for one. */
+/** The format that the file states, so that another JSON file is not mistaken for one. */
 const FORMAT = 'amends-role-plays';
 const VERSION = 1;
 /** In UTF-16 units: some hundred role plays. */
@@ -51,7 +51,7 @@ function faultsOf(rolePlay: unknown, index: number): string[] {
   if (read.success) return [];
   return read.issues.map((issue) => {
     const path = issue.path?.map(({ key }) => key) ?? [];
-    // An entry that is not there, or that nobody asked for, is reported on its object in words of its own.
+    // A missing or unknown entry is reported on its object, with its own text.
     const isMissing = issue.kind === 'schema' && issue.received === 'undefined';
     const fault = isMissing ? i18n.t('practice.fault.missing') : issue.message;
     const number = index + 1;

@@ -12,7 +12,7 @@ const LONGEST_PARAGRAPH = 2_000;
 
 const MISSING = i18n.t('practice.fault.missing');
 const NO_TEXT = i18n.t('practice.fault.noText');
-/** An object is written in braces; a message cannot hold `{braces}`, which is the name of what is put there. */
+/** An object is written in braces; a message cannot contain `{braces}`, which is a placeholder's name. */
 const IN_BRACES = { braces: `{${i18n.t('practice.fault.braces')}}` };
 
 const words = (most: number) =>
@@ -47,7 +47,7 @@ const answer = v.strictObject(
   unknownOr(i18n.t('practice.fault.noAnswerObject', IN_BRACES)),
 );
 
-/** A role play as a file holds it. Each message reads on from the name of the place: “subject” is empty. */
+/** A role play as stored in a file. Each message continues the name of the place: “subject” is empty. */
 export const ROLE_PLAY = v.strictObject(
   {
     id: v.pipe(
@@ -76,7 +76,7 @@ export const ROLE_PLAY = v.strictObject(
   unknownOr(i18n.t('practice.fault.noRolePlay', IN_BRACES)),
 );
 
-/** What to say of an object that is none, lacks an entry, or has one that nobody asked for. */
+/** What to report for a value that is not an object, lacks an entry, or has an unknown one. */
 function unknownOr(shape: string) {
   return ({ expected, received }: { expected: string | null; received: string }) => {
     if (expected === 'never') return i18n.t('practice.fault.unknownEntry');
@@ -84,7 +84,7 @@ function unknownOr(shape: string) {
   };
 }
 
-/** Whether a stored value is a role play; one that is not is left out. */
+/** Whether a stored value is a role play; others are left out. */
 export function isRolePlay(value: unknown): value is RolePlay {
   return v.is(ROLE_PLAY, value);
 }

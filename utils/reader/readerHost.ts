@@ -20,7 +20,7 @@ interface Job {
 }
 
 /**
- * Keeps one reader for all tabs, in a worker: hands it one reply at a time, and of each composer only the newest;
+ * Keeps one reader for all tabs, in a worker: gives it one reply at a time, and only the newest of each composer;
  * terminates it when it hangs or dies, and releases it when nobody needs it.
  */
 export class ReaderHost {

@@ -14,7 +14,7 @@ const CONTROL = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\uFFFD]$/u;
 const WHITE = /^\s$/u;
 const PUNCTUATION = /^[\p{P}!-/:-@[-`{-~]$/u;
 const MARK = /\p{Mn}/gu;
-/** Scripts written without blanks between words: each character is a word. */
+/** Scripts written without spaces between words: each character is a word. */
 const IDEOGRAPH =
   /^[\u4E00-\u9FFF\u3400-\u4DBF\u{20000}-\u{2A6DF}\u{2A700}-\u{2B73F}\u{2B740}-\u{2B81F}\u{2B820}-\u{2CEAF}\uF900-\uFAFF\u{2F800}-\u{2FA1F}]$/u;
 

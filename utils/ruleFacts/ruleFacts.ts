@@ -5,18 +5,21 @@ import type { ReaderLabel } from '../../rules/reader/reading';
 import { sourceOf } from '../../rules/sources';
 import type { Severity } from '../../rules/types';
 
-/** What the statistics say of a rule. */
+/** What the statistics say about a rule. */
 export interface RuleFacts {
   severity: Severity;
   message: string;
   why: string;
   /** A sentence that it flags. */
   example?: string;
-  /** Where its advice is from. */
+  /** Where its advice comes from. */
   sources: string[];
 }
 
-/** What is known of each rule by its id, and of what the reader alone flags. A build ships it as a plain value (utils/build/shipValues.ts). */
+/**
+ * What is known about each rule by its id, and about what only the reader flags. A build ships it as a plain value
+ * (utils/build/shipValues.ts).
+ */
 export const ruleFacts: Readonly<Record<string, RuleFacts>> = Object.fromEntries([
   ...rules.map(({ id, severity, message, why, flags, source }) => [
     id,

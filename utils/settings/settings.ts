@@ -14,7 +14,7 @@ export interface DismissedPhrase {
   phrase: string;
 }
 
-// What the team's policy may settle is governed by it, wherever it is read.
+// Settings that the team's policy may set are governed by it wherever they are read.
 
 /** Phrases that the agent dismissed for good. */
 export const dismissedPhrases = storage.defineItem<DismissedPhrase[]>('local:dismissedPhrases', { fallback: [] });
@@ -22,16 +22,16 @@ export const dismissedPhrases = storage.defineItem<DismissedPhrase[]>('local:dis
 /** Ids of rules that the agent switched off. */
 export const dismissedRules = storage.defineItem<string[]>('local:dismissedRules', { fallback: [] });
 
-/** Whether the agent has switched the whole coach off, or until when it pauses. */
+/** Whether the agent has switched the whole coach off, or until when it is paused. */
 export const coachRest = storage.defineItem<CoachRest>('local:coachRest', { fallback: AT_WORK });
 
 /** Where the agent switched the coach off: ids of helpdesks, and match patterns of hosts. */
 export const silencedHelpdesks = storage.defineItem<string[]>('local:silencedHelpdesks', { fallback: [] });
 
-/** Hosts on which the agent wants the coach beside those of the known helpdesks, as match patterns. */
+/** Hosts on which the agent wants the coach in addition to those of the known helpdesks, as match patterns. */
 export const chosenHosts = storage.defineItem<string[]>('local:chosenHosts', { fallback: [] });
 
-/** Hosts of helpdesks whose reply field is no longer recognised: the coach takes any there. As match patterns. */
+/** Hosts of helpdesks whose reply field is no longer recognised: the coach accepts any there. As match patterns. */
 export const genericHosts = storage.defineItem<string[]>('local:genericHosts', { fallback: [] });
 
 /** Whether the team lets its agents say that a failure is not how things usually are. */
@@ -94,10 +94,10 @@ export const readerChoice = governed(
   storage.defineItem<ReaderChoice>('local:readerChoice', { fallback: 'normal' }),
 );
 
-/** When the lead last did what is not done per ticket. */
+/** When the lead last did each task that is not tied to a ticket. */
 export const leadHabits = storage.defineItem<HabitDays>('local:leadHabits', { fallback: {} });
 
-/** Where the coach may read along: ids of helpdesks, and match patterns of hosts. Everywhere, where it is empty. */
+/** Where the coach may read along: ids of helpdesks, and match patterns of hosts. Empty means everywhere. */
 export const allowedSites = governed(
   'allowedSites',
   storage.defineItem<string[]>('local:allowedSites', { fallback: [] }),
@@ -106,7 +106,7 @@ export const allowedSites = governed(
 /** Ids of rules that the team switched off for everybody. */
 export const rulesOff = governed('rulesOff', storage.defineItem<string[]>('local:rulesOff', { fallback: [] }));
 
-/** How much rules matter to the team, by the rule's id, where that is not what they come with. */
+/** How much rules matter to the team, by the rule's id, where it differs from their default. */
 export const severities = governed(
   'severities',
   storage.defineItem<Record<string, Severity>>('local:severities', { fallback: {} }),
@@ -118,16 +118,16 @@ export const teamPhrases = governed(
   storage.defineItem<RulePack>('local:teamPhrases', { fallback: NO_PACK }),
 );
 
-/** Under which the agent's figures are joined with those of others; empty where there is none. */
+/** The name under which the agent's figures are joined with those of others; empty if there is none. */
 export const agentPseudonym = governed(
   'agentPseudonym',
   storage.defineItem<string>('local:agentPseudonym', { fallback: '' }),
 );
 
-/** What the agent's team is called; empty where there is but one. */
+/** The name of the agent's team; empty if there is only one. */
 export const team = governed('team', storage.defineItem<string>('local:team', { fallback: '' }));
 
-/** Whether the panel asks, once a reply went out with a flag, why. */
+/** Whether the panel asks why, once a reply was sent with a flag. */
 export const askReasons = governed('askReasons', storage.defineItem<boolean>('local:askReasons', { fallback: true }));
 
 /** Where the team collects counts, and whether it does. */
@@ -136,5 +136,5 @@ export const teamStore = governed(
   storage.defineItem<TeamStore>('local:teamStore', { fallback: NO_STORE }),
 );
 
-/** The destination of which the agent has seen what goes there, as utils/store/destination.ts names it; else empty. */
+/** The destination for which the agent has seen what is sent, as utils/store/destination.ts names it; else empty. */
 export const storeSeen = storage.defineItem<string>('local:storeSeen', { fallback: '' });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** What browsers tell of the toolbar button, where they tell it. */
+/** What browsers report about the toolbar button, if they do. */
 interface PinTeller {
   getUserSettings?: () => Promise<{ isOnToolbar?: boolean }>;
   onUserSettingsChanged?: {
@@ -10,11 +10,11 @@ interface PinTeller {
 }
 
 /**
- * Tells whether the toolbar button is pinned, now and whenever that changes, until the signal aborts. Calls nobody where
- * the browser does not say.
+ * Reports whether the toolbar button is pinned, now and whenever that changes, until the signal aborts. Never calls
+ * back if the browser does not report it.
  */
 export function followPin(onPin: (isPinned: boolean) => void, signal: AbortSignal): void {
-  // Firefox, manifest version 2, has the button under another name.
+  // In Firefox, manifest version 2, the button has another name.
   const button = (browser.action ?? browser.browserAction) as PinTeller;
   const tell = ({ isOnToolbar }: { isOnToolbar?: boolean }) => {
     if (isOnToolbar !== undefined && !signal.aborted) onPin(isOnToolbar);

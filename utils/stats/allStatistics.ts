@@ -11,7 +11,7 @@ export async function saveStatistics(): Promise<void> {
   exportDays({ subject: 'statistics', csv: exportCsv(rows), range: ALL_DAYS, rows });
 }
 
-/** Deletes the statistics of all days, for good. Rejects when they are still stored. */
+/** Deletes the statistics of all days, for good. Rejects if they are still stored. */
 export function deleteStatistics(): Promise<void> {
   return deleteStored(['stats']);
 }

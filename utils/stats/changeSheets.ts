@@ -4,8 +4,8 @@ import { emptySheet, type Sheet, type SheetKey, storedKeyOf } from './sheet';
 import { sinks } from './sinks';
 
 /**
- * Counts on the stored sheets of this browser; one that is blank afterwards is deleted, one that cannot be read gives
- * way to a new one. Call it in a transaction over SINK_TABLES.
+ * Counts on this browser's stored sheets; one that is blank afterwards is deleted, one that cannot be read is replaced
+ * by a new one. Call it in a transaction over SINK_TABLES.
  * @param counts what is counted, and the sheet that each belongs on
  * @param count changes the sheet in place
  */

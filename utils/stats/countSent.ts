@@ -10,18 +10,18 @@ import { sheetOf } from './sheetOf';
 import { SINK_TABLES } from './sinks';
 import type { Judged } from './statRow';
 
-/** What is counted of a reply that went out. */
+/** What is counted of a sent reply. */
 export interface CountedReply extends Judged {
   /** Helpdesk id. */
   site: string;
   /** When it was sent, in milliseconds since 1970. */
   at: number;
   words: number;
-  /** Flags were open when it went out. */
+  /** Flags were open when it was sent. */
   isFlagged: boolean;
-  /** Flags were there while it was written. */
+  /** There were flags while it was being written. */
   wasFlagged: boolean;
-  /** The steps that its situation asks for, and whether each was done by then. */
+  /** The steps its situation calls for, and whether each was done by then. */
   steps: readonly { step: ChecklistStepId; isDone: boolean }[];
 }
 
@@ -29,8 +29,8 @@ export interface CountedReply extends Judged {
 export const REPLY_TABLES = [...SINK_TABLES, database.hours, database.openFlags];
 
 /**
- * Counts a reply that went out. Call it in a transaction over REPLY_TABLES that is carried out once for each sending.
- * @param key the conversation's name in the storage
+ * Counts a sent reply. Call it in a transaction over REPLY_TABLES that runs once per sending.
+ * @param key the conversation's name in storage
  * @param reply undefined for one that was not judged: then only its draft has ended
  */
 export async function countSent(key: string, reply: CountedReply | undefined, now: number): Promise<void> {

@@ -1,4 +1,4 @@
-/** Words of the rules that are people's names too: with a capital they are taken for one wherever they stand. */
+/** Words of the rules that are also people's names: capitalised, they are treated as one wherever they occur. */
 export const GIVEN_NAMES = setOf(
   'alexa alma amber angel april art august aurora autumn bill billy bob candy carol charity chase chip christian chuck ' +
     'clay crystal daisy dale dan dawn dean destiny dick don drew eve faith florence france frank gale gene ginger glen ' +
@@ -8,7 +8,7 @@ export const GIVEN_NAMES = setOf(
     'sterling sue summer sunny tony trinity trip van victor victory violet wade ward will willow winter',
 );
 
-/** Words of the rules that are family names or parts of addresses too: beside a word that is masked they go with it. */
+/** Words of the rules that are also family names or parts of addresses: next to a masked word they are masked too. */
 export const FAMILY_NAMES = setOf(
   'abbey alley angle avenue bacon baker ball banks barber barn bay beach bean bell berry best bird bishop ' +
     'black blue bond booth bowl bridge brook brooks brown burn bush butcher butler cage cannon carpenter ' +
@@ -26,13 +26,13 @@ export const FAMILY_NAMES = setOf(
     'wright yard york young',
 );
 
-/** Figures in words: two of them in a row, or one beside a word that is masked, may be a number to call. */
+/** Numbers spelled out: two in a row, or one next to a masked word, may be a phone number. */
 export const NUMBER_WORDS = setOf(
   'zero oh nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
     'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple',
 );
 
-/** Words that agents write with a capital within a sentence, and that nobody is called. */
+/** Words that agents capitalise within a sentence, and that are nobody's name. */
 export const CAPITALISED = setOf(
   'terms conditions policy policies team customer support privacy department manager management service',
 );

@@ -1,7 +1,7 @@
 import { csvFile } from '../files/csvFile';
 import type { StatRow } from './statRow';
 
-/** Column of the file by field of the row, in order. Part of the contract with those who read the files. */
+/** File column by row field, in order. Part of the contract with those who read the files. */
 const COLUMNS = {
   day: 'Day',
   site: 'Helpdesk',

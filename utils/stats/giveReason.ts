@@ -9,11 +9,11 @@ import type { StatKey } from './statRow';
 import { storageTrouble } from './storageTrouble';
 
 /**
- * Counts why a flag was sent anyway, once for each asking. Where the flag is wrong, it counts as disputed from now on
- * and as sent no more; its reply stays one that was sent with a flag. Never rejects.
- * @param id of the asking
- * @param conversation the conversation's name in the storage
- * @returns a sentence for the agent when it could not be stored; asked again, what is stored already stays as it is
+ * Counts why a flag was sent anyway, once per request. If the flag is wrong, it is now counted as disputed and no
+ * longer as sent; its reply still counts as one sent with a flag. Never rejects.
+ * @param id of the request
+ * @param conversation the conversation's name in storage
+ * @returns a sentence for the agent when it could not be stored; on a retry, what is already stored stays as it is
  */
 export async function giveReason(
   id: string,

@@ -2,7 +2,7 @@
 export const HOURS = 168;
 
 /**
- * How many replies were sent in each hour of the week, over a whole month: when on a certain day somebody wrote is not
+ * How many replies were sent in each hour of the week, over a whole month: when somebody wrote on a given day is not
  * kept.
  */
 export interface MonthHours {
@@ -18,12 +18,12 @@ export interface MonthHours {
   flagged: number[];
 }
 
-/** The hour of the week where the agent is: 0 is Monday from midnight, 167 Sunday before midnight. */
+/** The agent's local hour of the week: 0 is Monday from midnight, 167 Sunday before midnight. */
 export function hourOfWeek(date: Date): number {
   return ((date.getDay() + 6) % 7) * 24 + date.getHours();
 }
 
-/** A month in which nothing is counted yet. */
+/** A month with nothing counted yet. */
 export function emptyMonth(month: string, site: string): MonthHours {
   return { month, site, source: '', sent: new Array(HOURS).fill(0), flagged: new Array(HOURS).fill(0) };
 }

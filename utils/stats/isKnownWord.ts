@@ -7,16 +7,16 @@ for (const word of vocabulary.split(' ')) {
   else known.add(word);
 }
 
-/** What English puts behind a stem: "renovat" and "ions". Anything else behind it is another word, or a name. */
+/** What English appends to a stem: "renovat" and "ions". Anything else makes it another word, or a name. */
 const SUFFIX =
   /^(?:es|s|ed|d|er|ers|ing|ings|ion|ions|ation|ations|ment|ments|al|ally|ive|ively|ity|ly|ful|fully|less|able|ably|ible|ance|ence|i[sz](?:e|es|ed|ing|ation))?$/;
-/** And only behind one that is no word itself: "serv" and "e". */
+/** And only after a stem that is not a word itself: "serv" and "e". */
 const REST = /^(?:e|ies|ied|ying)$/;
 const CONTRACTED = new Set(["can't", "won't", "shan't", "ain't"]);
 const ENDING = /(?<base>.+?)(?:n't|'(?:s|m|re|ve|ll|d)?)$/;
 
 /**
- * Whether a word is one of those that the rules are written in, also with what is contracted or joined to it: "we'll",
+ * Whether a word is one that the rules are written in, also with what is contracted or joined to it: "we'll",
  * "customer's".
  * @param word in lower case, with straight apostrophes
  */

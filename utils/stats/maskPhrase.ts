@@ -2,14 +2,14 @@ import { CAPITALISED, FAMILY_NAMES, GIVEN_NAMES, NUMBER_WORDS } from './doubtful
 import { isKnownWord } from './isKnownWord';
 
 const LONGEST_KEPT = 80;
-/** Longer than any flag that says something; bounds the work on a draft without a full stop. */
+/** Longer than any useful flag; bounds the work on a draft without a full stop. */
 const LONGEST_READ = 400;
 const MASK = '…';
 
-/** Marks that say nothing about anybody, by themselves or around a word. */
+/** Marks that reveal nothing about anybody, alone or around a word. */
 const MARKS = /^[.,;:!?'"’‘“”()&…–—-]*$/u;
 const WORD = /^(?<before>[^\p{L}\p{N}]*)(?<words>.*[\p{L}\p{M}\p{N}])(?<after>[^\p{L}\p{M}\p{N}]*)$/u;
-/** What joins two words; all else within a word makes it an address, a code or a link. */
+/** Characters that join two words; any other within a word makes it an address, a code or a link. */
 const JOINT = /[-–—/,;…]/u;
 const APOSTROPHES = /[’‘ʼ]/gu;
 const PRONOUN_I = /^I(?:['’]\p{L}+)?$/u;
@@ -18,31 +18,31 @@ const ALL_CAPITALS = /^\P{Ll}{2,}$/u;
 
 interface Token {
   text: string;
-  /** `mark` has no word in it: what stands on either side are neighbours. */
+  /** `mark` contains no word: the tokens on either side are neighbours. */
   kind: 'known' | 'masked' | 'mark';
-  /** A known word that may be somebody's name: it is masked beside a word that is masked. */
+  /** A known word that may be somebody's name: it is masked next to a masked word. */
   isDoubtful: boolean;
   isNumber: boolean;
 }
 
 /**
  * The phrase as it is stored and exported: in lower case, the words that the rules are written in; all others, numbers,
- * addresses and links become `…`. A word that may be a name is kept only in lower case and away from what is masked.
- * When in doubt it masks. Never throws; gives at most 80 UTF-16 units; what is masked stays the same when masked again.
+ * addresses and links become `…`. A word that may be a name is kept only in lower case and away from masked words.
+ * When in doubt it masks. Never throws; returns at most 80 UTF-16 units; masking the result again changes nothing.
  *
- * Phrases of a rule that differ in masked words alone become one: they are counted together, and whoever dismisses one
- * of them for good dismisses the others too.
+ * Phrases of a rule that differ only in masked words become one: they are counted together, and dismissing one of them
+ * for good dismisses the others too.
  */
 export function maskPhrase(phrase: string): string {
   let masked = maskOnce(phrase);
-  // Cutting it short may leave a word beside a mask. Each turn masks more, so there is a last one.
+  // Truncating may leave a word next to a mask. Each turn masks more, so there is a last one.
   for (let again = maskOnce(masked); again !== masked; again = maskOnce(masked)) masked = again;
   return masked;
 }
 
 function maskOnce(phrase: string): string {
   const text = plainText(phrase);
-  // Of a phrase in capitals, capitals say nothing.
+  // In an all-capitals phrase, capitals mean nothing.
   const isShouted = !/\p{Ll}/u.test(text);
   const tokens = text
     .split(' ')
@@ -52,7 +52,7 @@ function maskOnce(phrase: string): string {
   return shorten(joined(tokens).toLowerCase());
 }
 
-/** One line without control characters, invisible characters and halves of characters; no half of a word at its end. */
+/** One line without control characters, invisible characters and half characters; does not end in half a word. */
 function plainText(phrase: string): string {
   const isCut = phrase.length > LONGEST_READ;
   const text = phrase
@@ -96,7 +96,7 @@ function maskDoubtful(tokens: Token[]): void {
   const hide = (token: Token) => Object.assign(token, { text: MASK, kind: 'masked' });
 
   for (const [place, token] of words.entries()) if (inRow[place]) hide(token);
-  // Forth and back: each word that is masked puts the next one in doubt.
+  // Forwards and backwards: each masked word puts the next one in doubt.
   for (const order of [[...words.keys()], [...words.keys()].reverse()]) {
     for (const place of order) {
       const token = words[place] as Token;
@@ -110,7 +110,7 @@ function maskDoubtful(tokens: Token[]): void {
   }
 }
 
-/** The tokens as one line, masks in a row as one: also where the agent typed the same sign before a word. */
+/** The tokens as one line, consecutive masks as one: also where the agent typed the same sign before a word. */
 function joined(tokens: Token[]): string {
   const isAfterMask = (place: number) => tokens[place - 1]?.kind === 'masked';
   return tokens

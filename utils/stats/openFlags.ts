@@ -2,7 +2,7 @@ import { database } from '../storage/database';
 import type { OpenFlags } from './openFlagsRow';
 import type { StatEvent, StatKey } from './statRow';
 
-/** What rows of earlier versions do not say of their flags. */
+/** What rows of earlier versions do not say about their flags. */
 const UNKNOWN = { situation: '', isRead: false } as const;
 
 /** Rejects when they cannot be read. */
@@ -11,8 +11,8 @@ export async function openFlagsOf(key: string): Promise<StatKey[]> {
 }
 
 /**
- * Takes in what was counted in a conversation's draft. Call it in the transaction that stores the counts.
- * @param isWatched the draft is there through a pause
+ * Records what was counted in a conversation's draft. Call it in the transaction that stores the counts.
+ * @param isWatched the draft lasted through a pause
  * @returns whether that is known for the first time
  */
 export async function followDraft(
@@ -25,7 +25,7 @@ export async function followDraft(
   const wasWatched = await isWatchedDraft(key);
   for (const event of events) {
     const { outcome, change, ...flag } = event;
-    // Shown, or answered and then not: open. Answered, or never shown: not open.
+    // Shown, or an answer taken back: open. Answered, or never shown: not open.
     if ((outcome === 'shown') === (change === 1)) flags.push(flag);
     else {
       const at = flags.findIndex((known) => isSame(known, event));
@@ -37,17 +37,17 @@ export async function followDraft(
 }
 
 /**
- * The draft of a conversation went out: what follows is another one. Call it in the transaction that counts the reply.
+ * The draft of a conversation was sent: what follows is another one. Call it in the transaction that counts the reply.
  * @returns whether it was counted as watched
  */
 export async function endDraft(key: string, now: number): Promise<boolean> {
   const wasWatched = await isWatchedDraft(key);
-  // Its flags are answered by events of their own.
+  // Its flags are answered by their own events.
   if (wasWatched) await store({ key, updated: now, flags: await openFlagsOf(key), isWatched: false });
   return wasWatched;
 }
 
-/** Forgets the drafts that did not change since a time. */
+/** Forgets the drafts that have not changed since a time. */
 export function pruneOpenFlags(before: number): Promise<number> {
   return database.openFlags.where('updated').below(before).delete();
 }

@@ -1,5 +1,5 @@
-/** The helpdesk under which replies count that were reviewed afterwards. */
+/** The helpdesk under which replies reviewed afterwards are counted. */
 export const PAST_REPLIES = 'past-replies';
 
-/** What is stored in place of an agent of theirs, as they are nobody's. A page says it in its own language. */
+/** Stored in place of their agent, as they belong to nobody. A page shows it in its own language. */
 export const PAST_REPLIES_NAME = 'Past replies';

@@ -8,14 +8,14 @@ import { NO_COUNTS, OUTCOMES, type StatRow } from './statRow';
 
 export type { DayRange };
 
-/** Days that are read in one go: of a large team some hundred sheets. */
+/** Days read at once: some hundred sheets for a large team. */
 const DAYS_AT_ONCE = 3;
-/** More than any browser keeps: days that are further apart are read as they are. */
+/** More than any browser keeps: a longer range is read as it is. */
 const MOST_DAYS = 1000;
 
 /**
- * The stored sheets of a range of days, as far as they can be read: in the order of days. They come in parts, between
- * which the page can do other things.
+ * The readable stored sheets of a range of days, in day order. They come in parts, between which the page can do other
+ * things.
  */
 export async function sheetsBetween({ from, to }: DayRange): Promise<Sheet[]> {
   const between = (first: string, last: string) => database.sheets.where('day').between(first, last, true, true);
@@ -32,12 +32,12 @@ export async function sheetsBetween({ from, to }: DayRange): Promise<Sheet[]> {
   return parts.flat();
 }
 
-/** Whether any stored sheet was counted in another browser. Rejects when it cannot be read. */
+/** Whether any stored sheet was counted in another browser. Rejects when the sheets cannot be read. */
 export async function isFromOthers(): Promise<boolean> {
   return (await database.sheets.where('source').notEqual('').first()) !== undefined;
 }
 
-/** A range in parts that follow one another. Where an end is no day of the calendar, it is left whole. */
+/** A range in consecutive parts. If an end is not a calendar day, it is left whole. */
 function partsOf({ from, to }: DayRange): DayRange[] {
   const days = daysIn({ from, to });
   if (!(days > DAYS_AT_ONCE && days <= MOST_DAYS)) return [{ from, to }];
@@ -50,7 +50,7 @@ function partsOf({ from, to }: DayRange): DayRange[] {
   });
 }
 
-/** What is counted of flags on sheets, a row for each wording: newest day first, then the most shown. */
+/** The flags counted on sheets, one row per wording: newest day first, then the most shown. */
 export function rowsOf(sheets: readonly Sheet[]): StatRow[] {
   return sheets
     .flatMap(({ day, site, situation, rules, model, flags }) =>
@@ -76,8 +76,8 @@ export async function statsBetween(range: DayRange): Promise<StatRow[]> {
 }
 
 /**
- * What is counted of flags on sheets, a row for each wording on a day and helpdesk, whatever the situation and the
- * version: newest day first, then the most shown.
+ * The flags counted on sheets, one row per wording, day and helpdesk, whatever the situation and the version: newest
+ * day first, then the most shown.
  */
 export function byDay(sheets: readonly Sheet[]): StatRow[] {
   const days = new Map<string, Map<string, StatRow>>();

@@ -8,7 +8,7 @@ import { SINK_TABLES } from './sinks';
 import type { Judged, StatEvent } from './statRow';
 import { storageTrouble } from './storageTrouble';
 
-/** A draft that was there through a pause. */
+/** A draft that lasted through a pause. */
 export interface WatchedDraft extends Judged {
   /** Local calendar day, `2026-11-21`. */
   day: string;
@@ -16,20 +16,20 @@ export interface WatchedDraft extends Judged {
   site: string;
 }
 
-/** Counts that were taken in a conversation. */
+/** Counts made in a conversation. */
 export interface StatBatch {
-  /** Of this batch: sent twice, it is counted once. */
+  /** Id of this batch: sent twice, it is counted once. */
   id: string;
-  /** The conversation's name in the storage. */
+  /** The conversation's name in storage. */
   conversation: string;
   events: readonly StatEvent[];
-  /** The draft, where its coach has not spoken of it before. It is counted once until it is sent, whoever speaks of it. */
+  /** The draft, unless its coach has reported it before. It is counted once until it is sent, whoever reports it. */
   watched?: WatchedDraft;
 }
 
 /**
- * Adds events to the stored counts, all of them or none, and each batch once. Counts never fall below 0.
- * Never rejects: gives a sentence for the agent when the counts could not be stored.
+ * Adds events to the stored counts, all or none, and each batch only once. Counts never fall below 0.
+ * Never rejects: returns a sentence for the agent when the counts could not be stored.
  * @param now in milliseconds since 1970
  */
 export async function recordEvents(

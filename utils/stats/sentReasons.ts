@@ -1,7 +1,7 @@
-/** Why a reply went out with words that were flagged, as the agent can say afterwards. */
+/** Why a reply was sent with flagged words; the agent can say so afterwards. */
 export const SENT_REASONS = ['true', 'asked', 'policy', 'time', 'wrong'] as const;
 
-/** `wrong`: the flag is, and is counted as disputed. */
+/** `wrong`: the flag is wrong, and is counted as disputed. */
 export type SentReason = (typeof SENT_REASONS)[number];
 
 /** Whether it is one of them. */

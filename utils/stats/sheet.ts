@@ -2,7 +2,7 @@ import type { ChecklistStepId } from '../../rules/checklist/checklistStep';
 import type { ReasonCount, SentReason } from './sentReasons';
 import { type CountedSituation, OUTCOMES, type Outcome } from './statRow';
 
-/** What all counts of a sheet have in common. */
+/** What all counts on a sheet have in common. */
 export interface SheetKey {
   /** Local calendar day, `2026-11-21`. */
   day: string;
@@ -11,52 +11,52 @@ export interface SheetKey {
   situation: CountedSituation;
   /** Version of the rules; empty for what earlier versions counted. */
   rules: string;
-  /** Version of the reader; empty where the rules spoke alone. */
+  /** Version of the reader; empty where only the rules judged. */
   model: string;
-  /** Empty for this browser; a place for the file that counts were imported from. */
+  /** Empty for this browser; otherwise says which file the counts were imported from. */
   source: string;
 }
 
-/** How often a wording of a rule had each outcome; what is not there is 0. */
+/** How often a wording flagged by a rule had each outcome; a missing outcome is 0. */
 export interface FlagCount extends Partial<Record<Outcome, number>> {
   ruleId: string;
-  /** Masked, as all that is stored of a reply. */
+  /** Masked, like everything stored about a reply. */
   phrase: string;
 }
 
-/** Replies, the denominators of everything else. */
+/** Replies: the denominators of all other figures. */
 export interface ReplyCounts {
-  /** Drafts that were there through a pause. */
+  /** Drafts that lasted through a pause. */
   watched: number;
-  /** Judged, and sent: `flagged` and `clean` add up to them. */
+  /** Judged and sent: the sum of `flagged` and `clean`. */
   sent: number;
-  /** Of those sent: with a flag still open. */
+  /** Sent with a flag still open. */
   flagged: number;
-  /** Of those sent: without one. */
+  /** Sent without an open flag. */
   clean: number;
-  /** Of the clean ones: flagged while they were written. */
+  /** Clean ones that were flagged while being written. */
   corrected: number;
-  /** In those sent. */
+  /** In sent replies. */
   words: number;
 }
 
-/** A step of the checklist in replies that were sent: how many asked for it, and in how many it was done by then. */
+/** A step of the checklist in sent replies: how many called for it, and how many had it done by then. */
 export interface StepCount {
   step: ChecklistStepId;
   asked: number;
   done: number;
 }
 
-/** All that was counted on one day on one helpdesk, in one situation, under one version of rules and reader. */
+/** Everything counted on one day on one helpdesk, in one situation, under one version of rules and reader. */
 export interface Sheet extends SheetKey {
   flags: FlagCount[];
   replies: ReplyCounts;
   steps: StepCount[];
-  /** Why flags were sent anyway, as far as agents said so. Sheets of before there was such a count have none. */
+  /** Why flags were sent anyway, where agents said so. Sheets from before this count existed have none. */
   reasons?: ReasonCount[];
 }
 
-/** The primary key of a sheet, in the order in which the database has it. */
+/** The primary key of a sheet, in the database's order. */
 export type StoredSheetKey = [
   day: string,
   site: string,
@@ -77,7 +77,7 @@ export function emptySheet({ day, site, situation, rules, model, source }: Sheet
   return { day, site, situation, rules, model, source, flags: [], replies: { ...NO_REPLIES }, steps: [] };
 }
 
-/** Counts one step of an outcome on a sheet, in place. Counts never fall below 0, and a wording without any goes. */
+/** Counts one step of an outcome on a sheet, in place. Counts never fall below 0; a wording without any is removed. */
 export function countFlag(sheet: Sheet, ruleId: string, phrase: string, outcome: Outcome, change: number): void {
   let at = sheet.flags.findIndex((flag) => flag.ruleId === ruleId && flag.phrase === phrase);
   if (at < 0) at = sheet.flags.push({ ruleId, phrase }) - 1;

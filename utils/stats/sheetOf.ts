@@ -2,7 +2,7 @@ import type { SheetKey } from './sheet';
 import type { Judged } from './statRow';
 import { modelVersion, rulesVersion } from './versions';
 
-/** The sheet of this browser on which something is counted now. */
+/** This browser's sheet for anything counted now. */
 export function sheetOf({ day, site, situation, isRead }: Judged & { day: string; site: string }): SheetKey {
   return { day, site, situation, rules: rulesVersion, model: isRead ? modelVersion : '', source: '' };
 }

@@ -4,11 +4,11 @@ import { noteForStore } from '../store/noteForStore';
 import { OUTBOX_TABLES } from '../store/outbox';
 import { isBlankSheet, type Sheet, storedKeyOf } from './sheet';
 
-/** Where counts go. All sinks take them in the transaction that counts: together or not at all. */
+/** Where counts are stored. All sinks write in the transaction that counts: together or not at all. */
 export interface Sink {
-  /** What it reads and writes. */
+  /** The tables it reads and writes. */
   tables: readonly Table[];
-  /** Takes in what sheets have become; a blank one is none any more. */
+  /** Stores changed sheets; a blank one no longer exists. */
   take(sheets: readonly Sheet[]): Promise<void>;
 }
 
@@ -21,11 +21,11 @@ const local: Sink = {
   },
 };
 
-/** The team's store, in a package that has one: what is sent waits in the outbox. */
+/** The team's store, in a package that has one: what is to be sent waits in the outbox. */
 const store: Sink = { tables: [database.sheets, ...OUTBOX_TABLES], take: noteForStore };
 
-/** The local database comes last: the others compare with what it still has. */
+/** The local database comes last: the others compare with what it still holds. */
 export const sinks: readonly Sink[] = import.meta.env.STORE_ORIGIN ? [store, local] : [local];
 
-/** What counting on sheets reads and writes. */
+/** The tables that counting on sheets reads and writes. */
 export const SINK_TABLES: readonly Table[] = [...new Set(sinks.flatMap(({ tables }) => tables))];

@@ -4,17 +4,17 @@ import type { CountedCategory } from '../ruleFacts/categoryOf';
 /** What can become of a flag. Every flag is counted once as shown, and at most once as something else. */
 export const OUTCOMES = [
   'shown',
-  // A rewrite of ours took its place.
+  // Our rewrite replaced it.
   'fixed',
   // The agent changed the words by hand.
   'edited',
   // The agent does not want it, in this reply or in any.
   'dismissed',
-  // The reply went out with the words.
+  // The reply was sent with the words.
   'sent',
-  // The agent says that the flag is wrong. Rows of before there was such a count have none.
+  // The agent says that the flag is wrong. Rows from before this count existed have none.
   'disputed',
-  // The reply went out with a rewrite whose blank nobody had filled. Rows of before have none either.
+  // The reply was sent with a rewrite whose blank was never filled. Older rows have none either.
   'blank',
 ] as const;
 
@@ -28,14 +28,14 @@ export const COUNTED_SITUATIONS: readonly CountedSituation[] = [
   '',
 ];
 
-/** How the reply was judged in which something is counted. */
+/** How the reply behind a count was judged. */
 export interface Judged {
   situation: CountedSituation;
-  /** Whether the reader read along; else the rules spoke alone. */
+  /** Whether the reader judged it too; otherwise only the rules did. */
   isRead: boolean;
 }
 
-/** What a flag is counted under. Nothing in it leads back to a customer or a ticket. */
+/** What a flag is counted under. Nothing in it points back to a customer or a ticket. */
 export interface StatKey extends Judged {
   /** Local calendar day, `2026-11-21`. */
   day: string;
@@ -43,7 +43,7 @@ export interface StatKey extends Judged {
   site: string;
   ruleId: string;
   category: Category;
-  /** The flagged words in lower case; all that are not in the rules' own vocabulary are masked. */
+  /** The flagged words in lower case; any that are not in the rules' own vocabulary are masked. */
   phrase: string;
 }
 
@@ -58,14 +58,14 @@ export interface StatRow extends Omit<StatKey, 'isRead' | 'category'>, Record<Ou
   category: CountedCategory;
   /** Version of the rules; empty for what earlier versions counted. */
   rules: string;
-  /** Version of the reader; empty where the rules spoke alone. */
+  /** Version of the reader; empty where only the rules judged. */
   model: string;
 }
 
-/** The counts of a row in which nothing is counted yet. */
+/** The counts of a row with nothing counted yet. */
 export const NO_COUNTS = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
 
-/** The situation under which a reply is counted. @param recovery what the texts say, where the agent says nothing */
+/** The situation under which a reply is counted. @param recovery what the texts say, if the agent says nothing */
 export function countedSituation(situation: Situation, recovery: boolean): CountedSituation {
   if (situation !== 'auto') return situation;
   return recovery ? 'recovery' : 'ordinary';

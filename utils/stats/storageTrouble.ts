@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-/** What is stored, each with its key in `statistics.things`: a sentence calls it as its language wants it. */
+/** What is stored, each with its key in `statistics.things`: each language names it in its own way. */
 const THINGS = {
   statistics: 'statistics',
   figures: 'figures',
@@ -17,12 +17,12 @@ const THINGS = {
 /** What could not be read or written. */
 export type StoredThings = keyof typeof THINGS;
 
-/** Says in a sentence for the agent why statistics could not be read or written, and that the reply is safe. */
+/** Tells the agent in a sentence why statistics could not be read or written, and that the reply is safe. */
 export function storageTrouble(error: unknown, things: StoredThings = 'statistics'): string {
   return i18n.t('statistics.trouble.withReply', { reason: reasonOf(error, things) });
 }
 
-/** Says in a sentence why something that is stored could not be read or written. */
+/** Says in a sentence why something stored could not be read or written. */
 export function reasonOf(error: unknown, things: StoredThings): string {
   const named = { things: i18n.t(`statistics.things.${THINGS[things]}`) };
   switch (nameOf(error)) {

@@ -3,13 +3,12 @@ import { countsOfNotes } from '../incidents/countsOfNotes';
 import type { IncidentKey } from '../incidents/incident';
 import type { PromiseCount } from '../timers/promiseCounts';
 
-/** What earlier versions did not keep of a promise, or of a note. */
+/** What earlier versions did not store with a promise or a note. */
 const NOT_KNOWN = { situation: '', source: '' } as const;
 
 /**
- * Brings the counts of reminders and the notes on incidents to the shape of version 6: of what kind and in which
- * situation a promise was is not known of earlier ones. A row that is none is left as it is, or out: no page could
- * show it.
+ * Brings the counts of reminders and the notes on incidents to the shape of version 6: earlier versions do not say what
+ * kind a promise was, nor in which situation. An invalid row is left as it is, or left out: no page could show it.
  */
 export async function upgradePromises(transaction: Transaction): Promise<void> {
   const counts: unknown[] = await transaction.table('timerCounts').toArray();

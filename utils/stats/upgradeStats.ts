@@ -1,7 +1,7 @@
 import { countFlag, emptySheet, type Sheet } from './sheet';
 import { OUTCOMES, type Outcome } from './statRow';
 
-/** A row of `stats`, as the database had them up to its version 3. */
+/** A row of `stats`, as the database had them up to version 3. */
 export interface OldStatRow extends Partial<Record<Outcome, number>> {
   day: string;
   site: string;
@@ -10,8 +10,8 @@ export interface OldStatRow extends Partial<Record<Outcome, number>> {
 }
 
 /**
- * The sheets that hold what rows of earlier versions counted. Of their situation and versions nothing is known. A row
- * that is none, however it came to be stored, is left out: no page could show it.
+ * The sheets that hold what rows of earlier versions counted. Their situation and versions are unknown. An invalid row,
+ * however it came to be stored, is left out: no page could show it.
  */
 export function sheetsOfRows(rows: readonly unknown[]): Sheet[] {
   const sheets = new Map<string, Sheet>();

@@ -3,17 +3,17 @@ import { fragment } from '../../rules/engine/expressions/fragments';
 import { formsOf } from '../../rules/engine/expressions/inflect';
 import { rules, steps } from '../../rules/engine/library/library';
 
-// What the rules are written in. A build ships these as plain values (utils/build/shipValues.ts).
+// The words the rules are written in. A build ships these as plain values (utils/build/shipValues.ts).
 
-/** A word of an example in lower case: one with a capital may be somebody's name. */
+/** A lower-case word in an example: a capitalised one may be somebody's name. */
 const PLAIN_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}+(?![\p{L}\p{N}])/gu;
 const LONE_LETTERS = new Set(['a', 'i']);
-/** Stems shorter than this are the beginning of too many names. */
+/** Too many names begin with stems shorter than this. */
 const SHORTEST_STEM = 4;
-/** What stands before a name and says so. */
+/** Titles that announce a name. */
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof']);
 
-/** Every word that an expression asks for, with what its fragments stand for and its verbs in all their forms. */
+/** Every word an expression asks for, with its fragments expanded and its verbs in all their forms. */
 function wordsOfExpressions(): Set<string> {
   const words = new Set<string>();
   const read = new Set<string>();
@@ -40,7 +40,7 @@ function wordsOfExpressions(): Set<string> {
   return words;
 }
 
-/** Words that stand in the examples of two rules or steps at least: what is not in the matter of one alone. */
+/** Words in the examples of at least two rules or steps, so not specific to the subject of one. */
 function wordsOfExamples(): string[] {
   const examples = [
     ...rules.map(({ flags, allows }) => [...Object.keys(flags), ...allows]),
@@ -61,8 +61,8 @@ function isUseful(word: string): boolean {
 }
 
 const words = new Set([...wordsOfExpressions(), ...wordsOfExamples()].filter(isUseful));
-// As they are typed: the rules know one spelling of each.
+// As agents type them: the rules know one spelling of each.
 for (const [typed, canonical] of canonicalWords) if (canonical.includes("'") || words.has(canonical)) words.add(typed);
 
-/** The words of the rules in lower case, separated by blanks; `renovat*` is every word that begins so. */
+/** The words of the rules in lower case, separated by blanks; `renovat*` is every word that begins with it. */
 export const vocabulary: string = [...words].sort().join(' ');

@@ -4,7 +4,7 @@ import { type CheckedTable, ROW_SCHEMAS } from './rowSchemas';
 
 const TABLES = Object.keys(ROW_SCHEMAS) as CheckedTable[];
 
-/** Rows that are looked at in one go. */
+/** Rows checked at once. */
 const SLICE = 500;
 
 /** How many stored rows cannot be read. Rejects when the storage cannot be reached. */

@@ -13,9 +13,9 @@ import type { PromiseCount, StoredPromiseKey } from '../timers/promiseCounts';
 import type { Timer } from '../timers/timer';
 
 /**
- * The browser's databases, of which none is opened that a newer version of the extension has made: Dexie would open it
- * without saying a version, write rows of the old shape into it, and add the tables that it misses. Undefined where the
- * browser gives none.
+ * The browser's databases, refusing to open one made by a newer version of the extension: Dexie would open it without
+ * stating a version, write rows of the old shape into it, and add the tables it lacks. Undefined if the browser has
+ * none.
  */
 function neverNewer(): Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> | undefined {
   if (typeof indexedDB === 'undefined') return undefined;
@@ -27,32 +27,32 @@ function neverNewer(): Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'>
 }
 
 class AmendsDatabase extends Dexie {
-  /** What was counted, a sheet for each day, helpdesk, situation and version: utils/stats/README.md. */
+  /** What was counted, one sheet per day, helpdesk, situation and version: utils/stats/README.md. */
   declare sheets: Table<Sheet, StoredSheetKey>;
   declare hours: Table<MonthHours, [month: string, site: string, source: string]>;
-  /** The files whose counts were taken in. */
+  /** The files whose counts were imported. */
   declare imports: Table<StoredImport, string>;
   declare checklists: Table<ChecklistRow, string>;
   declare timers: Table<Timer, string>;
   /** How promises ended. */
   declare promises: Table<PromiseCount, StoredPromiseKey>;
   declare incidents: Table<Incident, string>;
-  /** How many incidents there were: also those of other browsers, whose notes are not here. */
+  /** How many incidents there were, including those of other browsers, whose notes are not here. */
   declare incidentCounts: Table<IncidentCount, StoredIncidentKey>;
   declare keys: Table<StoredKey, string>;
-  /** What was done already of what coaches ask for, by the id of the asking. */
+  /** Which of the coaches' requests were already carried out, by request id. */
   declare handled: Table<{ id: string; at: number }, string>;
-  /** The flags of drafts that are counted as shown and nothing else yet. */
+  /** The flags of drafts counted so far only as shown. */
   declare openFlags: Table<OpenFlags, string>;
-  /** Changes of counts that wait to be sent to the team's store, summed; batches that were sent and not confirmed yet. */
+  /** Summed changes of counts waiting to be sent to the team's store; batches sent but not yet confirmed. */
   declare outbox: Table<WaitingCount, string>;
   declare batches: Table<StoreBatch, string>;
   declare store: Table<StoreRecord, string>;
 
   constructor() {
-    // Else what a page reads is copied once more, so that nothing it changes is seen by another query: none changes it.
+    // Otherwise Dexie copies what a page reads again, so that its changes reach no other query: no page changes it.
     super('amends', { cache: 'disabled', indexedDB: neverNewer() });
-    // A change of the schema is a new version below these, never an edit of one: agents have rows stored.
+    // A schema change is a new version below these, never an edit of one: agents have rows stored.
     this.version(1).stores({ stats: '[day+site+ruleId+phrase], day' });
     this.version(2).stores({
       checklists: 'key, updated',
@@ -71,7 +71,7 @@ class AmendsDatabase extends Dexie {
         const rows: unknown[] = await transaction.table('stats').toArray();
         await transaction.table('sheets').bulkAdd(sheetsOfRows(rows));
       });
-    // A file is taken back by its source.
+    // A file is removed by its source.
     this.version(5).stores({
       sheets: '[day+site+situation+rules+model+source], day, source',
       hours: '[month+site+source], month, source',
@@ -89,5 +89,5 @@ class AmendsDatabase extends Dexie {
   }
 }
 
-/** The extension's one database. Opens itself on first use; only the extension's own pages can reach it. */
+/** The extension's only database. Opens itself on first use; only the extension's own pages can reach it. */
 export const database = new AmendsDatabase();

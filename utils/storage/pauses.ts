@@ -1,10 +1,10 @@
-/** Longer than this a page is not to be held up, in milliseconds: what somebody does on it would be answered late. */
+/** The longest a page may be blocked, in milliseconds: beyond that, it responds late to the user. */
 const LONGEST_TURN = 40;
 
 /**
- * Cuts long work into turns: what it gives is called again and again while the work goes on, and waits now and then until
- * the page has done what else there is to do.
- * @throws AbortError, from what it gives, when the signal says so
+ * Splits long work into turns: call the returned function repeatedly during the work; now and then it waits until the
+ * page has done what else there is to do.
+ * @throws AbortError, from the returned function, when the signal is aborted
  */
 export function pauses(signal: AbortSignal): () => Promise<void> {
   let since = performance.now();

@@ -12,7 +12,7 @@ import { type CountedSituation, OUTCOMES } from '../stats/statRow';
 import type { CountedKind, PromiseCount } from '../timers/promiseCounts';
 import type { Timer, TimerStatus } from '../timers/timer';
 
-// What a row must be so that the pages can show it. More may be in it: a newer version may add fields.
+// What a row needs so that the pages can show it. It may hold more: a newer version may add fields.
 
 const day = v.pipe(v.string(), v.isoDate());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -35,7 +35,7 @@ const TIMER_STATUSES = {
   dropped: 'dropped',
 } as const satisfies { [status in TimerStatus]: status };
 
-/** A sheet has hundreds of these, and a page reads thousands of sheets: checked by hand, ten times as fast. */
+/** A sheet has hundreds of these, and a page reads thousands of sheets: checking by hand is ten times as fast. */
 function isFlagCount(flag: unknown): boolean {
   if (typeof flag !== 'object' || flag === null) return false;
   const { ruleId, phrase, ...counts } = flag as Partial<FlagCount>;
@@ -46,7 +46,7 @@ function isFlagCount(flag: unknown): boolean {
 
 const isCount = (count: unknown) => Number.isSafeInteger(count) && (count as number) >= 0;
 
-// The page shows one that it does not know as it is.
+// The page shows an unknown one as it is.
 const situation = v.custom<CountedSituation>((one) => typeof one === 'string');
 const causeKind = v.custom<CauseKind>((one) => typeof one === 'string');
 const stage = v.custom<Stage>((one) => typeof one === 'string');
@@ -78,7 +78,7 @@ const sheet = v.looseObject({
     v.array(
       v.looseObject({
         ruleId: v.string(),
-        // The page shows one that it does not know as it is.
+        // The page shows an unknown one as it is.
         reason: v.custom<SentReason>((reason) => typeof reason === 'string'),
         count,
       }),
@@ -152,7 +152,7 @@ const timer = v.looseObject({
   shown: v.optional(v.boolean()),
 });
 
-/** Events of kinds that a newer version added are left as they are: the checklist passes over them. */
+/** Events whose kind a newer version added are left as they are: the checklist skips them. */
 const event = v.pipe(
   v.looseObject({ type: v.string(), at: time }),
   v.check((one) => !['drafted', 'sent'].includes(one.type) || v.is(v.array(v.string()), one.steps)),
@@ -163,7 +163,7 @@ const event = v.pipe(
 
 const checklist = v.looseObject({ key: v.string(), updated: time, events: v.array(event) });
 
-/** The tables whose rows pages read, and what each row must be. */
+/** The tables whose rows pages read, and the schema of each row. */
 export const ROW_SCHEMAS = {
   sheets: sheet,
   hours,
@@ -187,5 +187,5 @@ export interface Rows {
   checklists: ChecklistRow;
 }
 
-/** A table whose rows are checked before they are used. */
+/** A table whose rows are checked before use. */
 export type CheckedTable = keyof Rows;

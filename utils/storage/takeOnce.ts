@@ -2,8 +2,8 @@ import type { Table } from 'dexie';
 import { database } from './database';
 
 /**
- * Does a piece of work that was asked for under an id, unless it was done before: whoever was not answered may ask
- * again. The work and the note that it was done are stored together or not at all.
+ * Does a piece of work requested under an id, unless it was done before: a caller that got no answer may ask again.
+ * The work and the note that it was done are stored together or not at all.
  * @param tables what the work reads and writes; it must wait for nothing but the database
  * @returns whether it was done now
  * @throws what the work or the storage throws; then it was not done

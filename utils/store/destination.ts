@@ -5,22 +5,22 @@ import { database } from '../storage/database';
 import { forgetWaiting } from './outbox';
 import { storeOrigin } from './storeOrigin';
 
-/** Of what is sent. Whoever sends something else counts it up, and agents are shown it first. */
+/** Version of what is sent. Increment it when sending anything else; agents are shown that first. */
 const SHAPE = 1;
 
-/** Where counts go, and which: what an agent has seen is remembered under this name. */
+/** Where counts are sent, and in which shape: what an agent has seen is remembered under this name. */
 export function destinationName(origin: string, { database: name, table }: TeamStore): string {
   return `${origin} ${name}.${table} ${SHAPE}`;
 }
 
-/** Under which name the store is told of this browser's counts: the pseudonym, else a random name. */
+/** The name under which the store receives this browser's counts: the pseudonym, else a random name. */
 async function agentName(): Promise<string> {
   return (await agentPseudonym.getValue()) || (await browserName());
 }
 
 /**
- * Works out whether counts are sent: where the team wants it and the agent has seen what is sent, to that destination.
- * What waits for another one is forgotten. Counting goes by what this has stored.
+ * Determines whether counts are sent: the team wants it, and the agent has seen what is sent, to that destination.
+ * What waits for another one is forgotten. Counting relies on what this has stored.
  * @returns whether they are
  */
 export async function settleDestination(origin = storeOrigin): Promise<boolean> {

@@ -5,7 +5,7 @@ import { addWaiting } from './outbox';
 import { sheetChanges } from './sheetChanges';
 
 /**
- * Notes for the team's store by how much counts change, where counts are sent. Call it before the sheets are stored, in
+ * If counts are sent, records for the team's store by how much they change. Call it before the sheets are stored, in
  * the transaction that stores them.
  */
 export async function noteForStore(sheets: readonly Sheet[]): Promise<void> {

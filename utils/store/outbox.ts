@@ -2,17 +2,17 @@ import { database } from '../storage/database';
 import type { StoreBatch, WaitingCount } from './outboxRows';
 import { type StoreKey, storeRow } from './storeRow';
 
-/** What the outbox reads and writes. */
+/** The tables the outbox reads and writes. */
 export const OUTBOX_TABLES = [database.outbox, database.batches, database.store];
 
-/** So many different counts wait at most, some ten megabytes: of an agent who works eight hours, those of three months. */
+/** The most distinct counts that wait, some ten megabytes: three months of an agent who works eight hours. */
 export const MOST_WAITING = 20_000;
-/** In one request: half a megabyte. */
+/** Per request: half a megabyte. */
 export const MOST_ROWS = 2_000;
 
 /**
- * Adds changes to those that wait. A change that takes another back leaves nothing. Where too many wait, the oldest day
- * is given up, and it is counted how much that was. Call it in a transaction over OUTBOX_TABLES.
+ * Adds changes to those that wait. Changes that cancel out leave nothing. When too many wait, the oldest day is given
+ * up, and how much that was is counted. Call it in a transaction over OUTBOX_TABLES.
  */
 export async function addWaiting(changes: readonly (StoreKey & { change: number })[]): Promise<void> {
   const sums = new Map<string, WaitingCount>();
@@ -44,8 +44,8 @@ async function dropOldest(): Promise<void> {
 }
 
 /**
- * The batch to send: the one that was not confirmed yet, else one of what waits, the oldest days first. What is in it
- * waits no more. Undefined where there is nothing to send.
+ * The batch to send: the unconfirmed one, else one of what waits, the oldest days first. What is in it no longer waits.
+ * Undefined if there is nothing to send.
  */
 export function nextBatch(): Promise<StoreBatch | undefined> {
   return database.transaction('rw', OUTBOX_TABLES, async () => {
@@ -61,12 +61,12 @@ export function nextBatch(): Promise<StoreBatch | undefined> {
   });
 }
 
-/** The store has a batch: it is sent no more. */
+/** The store has received a batch: it is not sent again. */
 export function confirmBatch(id: string): Promise<void> {
   return database.batches.delete(id);
 }
 
-/** How many counts wait, those of an unconfirmed batch among them. */
+/** How many counts wait, including those of an unconfirmed batch. */
 export async function countWaiting(): Promise<number> {
   const batches = await database.batches.toArray();
   return (await database.outbox.count()) + batches.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -76,7 +76,7 @@ export async function countWaiting(): Promise<number> {
 export async function forgetWaiting(before = '\uffff'): Promise<void> {
   await database.transaction('rw', OUTBOX_TABLES, async () => {
     await database.outbox.where('day').below(before).delete();
-    // The rows that stay keep their numbers: the store may have them already.
+    // The remaining rows keep their numbers: the store may have them already.
     await database.batches.toCollection().modify((batch, at) => {
       batch.rows = batch.rows.filter(({ day }) => day >= before);
       if (batch.rows.length === 0) delete (at as { value?: StoreBatch }).value;

@@ -1,12 +1,12 @@
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3})$/;
-/** What a content security policy and a match pattern can name: no address in brackets, and nothing that ends a directive. */
+/** What a content security policy and a match pattern can name: no bracketed address, nothing that ends a directive. */
 const HOST = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/;
 const EXAMPLE = 'such as https://clickhouse.example.com';
 
 /**
- * The origin of a team's store, as somebody wrote it when the package is built.
- * @returns `https://clickhouse.example.com`; empty where none was named
- * @throws with a sentence for whoever builds it
+ * The origin of a team's store, as given when the package is built.
+ * @returns `https://clickhouse.example.com`; empty if none was given
+ * @throws with a sentence for the person building it
  */
 export function readStoreOrigin(text: string): string {
   const written = text.trim();
@@ -23,7 +23,7 @@ export function readStoreOrigin(text: string): string {
   return url.origin;
 }
 
-/** The pattern of a store's host, as a manifest asks for it: patterns name no ports. */
+/** The match pattern of a store's host for a manifest: patterns name no ports. */
 export function storePattern(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;

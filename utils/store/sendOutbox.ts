@@ -10,10 +10,10 @@ import { storeTrouble } from './storeTrouble';
 const MINUTE = 60_000;
 const LONGEST_PAUSE = 6 * 60 * MINUTE;
 
-/** How the last tries to send went. */
+/** The result of the last tries to send. */
 export type Tries = Extract<StoreRecord, { name: 'tries' }>;
 
-// One after another: what one sends, the next need not send again.
+// One at a time: what one sends, the next need not send again.
 const turns = new Turns();
 
 /** What is known of earlier tries. */
@@ -23,9 +23,9 @@ export async function triesSoFar(): Promise<Tries> {
 }
 
 /**
- * Sends what waits, batch by batch, until nothing waits or one does not get through: that one is sent again next time,
- * with the same rows under the same names. Rejects only when the local database cannot be reached.
- * @returns how it went, with the time of the next try
+ * Sends what waits, batch by batch, until nothing waits or one fails: that one is sent again next time, with the same
+ * rows under the same names. Rejects only when the local database cannot be reached.
+ * @returns the result, with the time of the next try
  */
 export function sendOutbox(origin = storeOrigin, random = Math.random): Promise<Tries> {
   return turns.take(async () => {
@@ -61,8 +61,8 @@ async function isWanted(): Promise<boolean> {
 }
 
 /**
- * How long to wait after so many failures in a row, in milliseconds: from a minute on twice as long each time, six hours
- * at most, and of that a random part, so that thousands of agents do not come back at once
+ * How long to wait after that many failures in a row, in milliseconds: a minute, then doubling up to six hours, and a
+ * random part of that, so that thousands of agents do not come back at once
  * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/, “equal jitter”).
  */
 export function pauseAfter(failed: number, random: () => number): number {
@@ -70,5 +70,5 @@ export function pauseAfter(failed: number, random: () => number): number {
   return pause / 2 + (pause / 2) * random();
 }
 
-/** From three quarters to five quarters of a period: browsers that started together are soon spread over it. */
+/** From three quarters to five quarters of a period: browsers started together soon spread over it. */
 const spread = (random: () => number) => 0.75 + 0.5 * random();

@@ -6,8 +6,8 @@ const NOBODY = new Map<string, string>();
 
 /**
  * By how much each count of a sheet has changed.
- * @param before undefined where there was none
- * @param agent whose counts they are, as the store is told
+ * @param before undefined if there was none
+ * @param agent whose counts they are, as sent to the store
  */
 export function sheetChanges(
   before: Sheet | undefined,

@@ -2,7 +2,7 @@ import { createClient } from '@clickhouse/client-web';
 import type { TeamStore } from '../policy/teamStore';
 import type { StoreRow } from './storeRow';
 
-/** Who asks the store. */
+/** Who queries the store. */
 export interface StoreLogin {
   user: string;
   password: string;
@@ -11,13 +11,13 @@ export interface StoreLogin {
 /** A browser ends a background whose request takes half a minute. */
 const LONGEST_WAIT_MS = 20_000;
 
-/** The database through which counts come in: who may insert there can read none of those that are stored. */
+/** The database that receives counts: a user who may insert there cannot read any stored ones. */
 const inboxOf = ({ database }: Pick<TeamStore, 'database'>) => `${database}_in`;
 
 /**
- * Has the store take in rows, all of them under their own names: those that it has already change nothing.
+ * Inserts rows into the store, each under its own name: those it already has change nothing.
  * @param origin `https://clickhouse.example.com`
- * @throws what the store answers, or what keeps it from answering; the rows may be stored all the same
+ * @throws what the store answers, or what keeps it from answering; the rows may still have been stored
  */
 export async function insertRows(origin: string, store: TeamStore, rows: readonly StoreRow[]): Promise<void> {
   const client = clientOf(origin, store, inboxOf(store));
@@ -29,9 +29,9 @@ export async function insertRows(origin: string, store: TeamStore, rows: readonl
 }
 
 /**
- * What the store answers to a question.
+ * The store's answer to a query.
  * @param query without its format
- * @returns rows, as they come: nothing is known of their fields
+ * @returns rows, as received: nothing is known of their fields
  */
 export async function askStore(
   origin: string,
@@ -56,7 +56,7 @@ function clientOf(url: string, { user, password }: StoreLogin, database: string)
     password,
     database,
     request_timeout: LONGEST_WAIT_MS,
-    // Browsers take at most 64 KB for a request that may outlive its page.
+    // Browsers accept at most 64 KB for a request that may outlive its page.
     keep_alive: { enabled: false },
   });
 }

@@ -3,5 +3,5 @@ import type { StoreLogin } from './storeClient';
 
 export const NO_LOGIN: StoreLogin = { user: '', password: '' };
 
-/** As whom the lead's page asks the store. In memory alone, until the browser closes. */
+/** The credentials with which the lead's page queries the store. In memory only, until the browser closes. */
 export const storeLogin = storage.defineItem<StoreLogin>('session:storeLogin', { fallback: NO_LOGIN });

@@ -1,6 +1,6 @@
 import type { TidyRow } from '../stats/exports/tidyRows';
 
-/** What a change of a count is kept and sent under: what a row of an export has beside its count. */
+/** What a change of a count is stored and sent under: an export row without its count. */
 export type StoreKey = Pick<
   TidyRow,
   | 'day'
@@ -16,7 +16,7 @@ export type StoreKey = Pick<
   | 'measure'
 >;
 
-/** A row of the store's table: its columns, in the table's own names. */
+/** A row of the store's table: its columns, under the table's own names. */
 export interface StoreRow {
   /** Local calendar day, `2026-11-21`. */
   day: string;
@@ -24,7 +24,7 @@ export interface StoreRow {
   situation: string;
   rules_version: string;
   reader_version: string;
-  /** The pseudonym that the team gave the agent, else this browser's random name. */
+  /** The pseudonym the team gave the agent, else this browser's random name. */
   agent: string;
   subject: TidyRow['subject'];
   rule: string;
@@ -40,7 +40,7 @@ export interface StoreRow {
   row: number;
 }
 
-/** The row that says a change. */
+/** The row that represents a change. */
 export function storeRow(of: StoreKey & { change: number }, batch: string, row: number): StoreRow {
   const { day, helpdesk, situation, rulesVersion, readerVersion, agent, subject, rule, phrase, step, measure } = of;
   return {

@@ -7,10 +7,10 @@ const NAME = /^\w+$/;
 const GROUP = 'day, helpdesk, situation, rules_version, reader_version';
 
 /**
- * What a team lead's page asks the store, for 18.16 and for today's versions: the counts of each day, helpdesk,
- * situation and version on which at least five agents counted something. Smaller groups are left out of it as a whole,
- * and so are in no sum of the page: no two views, one taken from the other, leave less than such a group.
- * @throws where a name or a day is none
+ * A team lead's query to the store, for 18.16 and for current versions: the counts of each day, helpdesk, situation and
+ * version on which at least five agents counted something. Smaller groups are left out entirely, and so are in no sum
+ * of the page: subtracting one view from another never leaves less than such a group.
+ * @throws if a name or a day is invalid
  */
 export function teamQuery({ from, to }: DayRange, { database, table }: Pick<TeamStore, 'database' | 'table'>): string {
   if (!NAME.test(database) || !NAME.test(table)) throw new Error(`“${database}.${table}” is no table.`);

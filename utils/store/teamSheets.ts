@@ -27,8 +27,8 @@ const answered = v.object({
 });
 
 /**
- * The team's sheets of a range of days, as those of this browser are read: in the order of days. Of groups of five
- * agents and more.
+ * The team's sheets of a range of days, read like those of this browser: in day order. Of groups of five or more
+ * agents.
  * @throws what the store answers, or what keeps it from answering
  */
 export async function teamSheetsBetween(
@@ -40,7 +40,7 @@ export async function teamSheetsBetween(
   return sheetsOf(await askStore(origin, login, store.database, teamQuery(range, store)));
 }
 
-/** The sheets that an answer makes. A row that is none is passed over: whoever can insert can forge some. */
+/** The sheets in an answer. An invalid row is skipped: anyone who can insert can forge some. */
 export function sheetsOf(rows: readonly unknown[]): Sheet[] {
   const sheets = new Map<string, Sheet>();
   const masks = new Map<string, string>();

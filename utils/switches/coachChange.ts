@@ -1,6 +1,6 @@
 import type { ReaderChoice } from '../reader/readerChoice';
 
-/** What the agent asks of the coach as a whole. */
+/** The agent's changes to the coach as a whole. */
 export type CoachChange =
   | { type: 'switch-coach'; isOn: boolean }
   | { type: 'pause'; minutes: number }

@@ -12,7 +12,7 @@ export interface TabSite {
   /** As the agent knows it: `Gmail`, `desk.example.com`. */
   name: string;
   isSilenced: boolean;
-  /** False where the team settled where the coach reads along, and this is elsewhere. */
+  /** False when the team limited where the coach reads along, and this is elsewhere. */
   isAllowed: boolean;
 }
 

@@ -11,7 +11,7 @@ interface Answered {
   ticks?: { conversation: string; step: ChecklistStepId };
 }
 
-/** Carries out what the agent asks of a timer. */
+/** Carries out the agent's request about a timer. */
 export async function answerTimer(request: Exclude<TimerRequest, { type: 'set-timer' }>): Promise<Answered> {
   try {
     if (request.type === 'timer-later') await postponeTimer(request.id, request.minutes);

@@ -5,8 +5,8 @@ import { type PromiseCount, type PromiseEnd, promiseKeyOf } from './promiseCount
 import type { Timer } from './timer';
 
 /**
- * Ends an open timer and counts how; of its ticket nothing stays. Call it in a transaction over `timers` and `promises`
- * that has read the timer: then nobody else has ended it in between.
+ * Ends an open timer and counts how; nothing about its ticket is kept. Call it in a transaction over `timers` and
+ * `promises` that has read the timer, so that nothing else has ended it in between.
  * @param at decides the day on which it is counted, in milliseconds since 1970
  */
 export async function endTimer(timer: Timer, end: PromiseEnd, at: number): Promise<void> {

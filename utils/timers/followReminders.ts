@@ -19,7 +19,7 @@ export interface Reminders {
 
 /**
  * Keeps in step with the stored reminders and the team's settings for them, until the signal aborts.
- * @returns gives the reminders as they are at a time, in milliseconds since 1970
+ * @returns a function that returns the reminders at a time, in milliseconds since 1970
  */
 export function followReminders(signal: AbortSignal, onChange: () => void): (now: number) => Reminders {
   let timers: readonly Timer[] = [];

@@ -4,7 +4,7 @@ import type { CountedSituation } from '../stats/statRow';
 /** How promises end, in the order in which they are shown. */
 export const PROMISE_ENDS = ['met', 'missed', 'dropped'] as const;
 
-/** `met`: done by its time; `missed`: later or never; `dropped`: not needed any more. */
+/** `met`: done by its time; `missed`: later or never; `dropped`: no longer needed. */
 export type PromiseEnd = (typeof PROMISE_ENDS)[number];
 
 /** What was promised: a kind of timer; empty for what earlier versions counted. */
@@ -19,13 +19,13 @@ export const COUNTED_KINDS: readonly CountedKind[] = [
   '',
 ];
 
-/** What counts of promises have in common. Nothing in it leads back to a ticket or to what was promised. */
+/** What counts of promises have in common. Nothing in it points back to a ticket or to what was promised. */
 export interface PromiseKey {
   /** Local calendar day on which they ended, `2026-11-21`. */
   day: string;
   /** Helpdesk id. */
   site: string;
-  /** In which the reminder was set; empty for what earlier versions counted. */
+  /** The situation when the reminder was set; empty for what earlier versions counted. */
   situation: CountedSituation;
   kind: CountedKind;
   /** Empty for this browser; else the imported file's id. */
@@ -35,7 +35,7 @@ export interface PromiseKey {
 /** How a day's promises of a kind ended. */
 export interface PromiseCount extends PromiseKey, Record<PromiseEnd, number> {}
 
-/** The primary key, in the order in which the database has it. */
+/** The primary key, in the database's order. */
 export type StoredPromiseKey = [day: string, site: string, situation: string, kind: string, source: string];
 
 export function promiseKeyOf({ day, site, situation, kind, source }: PromiseKey): StoredPromiseKey {

@@ -15,7 +15,7 @@ export function answeredOf({ met, missed }: PromiseSum): number {
   return met + missed;
 }
 
-/** Promises by something that they have in common, those of which most ended first. */
+/** Promises grouped by something they have in common, those with the most ended first. */
 export function promisesBy(
   counts: readonly PromiseCount[],
   nameOf: (count: PromiseCount) => string,
@@ -28,7 +28,7 @@ export function promisesBy(
   return [...sums].sort(([one, a], [other, b]) => endedOf(b) - endedOf(a) || (one < other ? -1 : 1));
 }
 
-/** All that ended, however. */
+/** All that ended, in any way. */
 export function endedOf({ met, missed, dropped }: PromiseSum): number {
   return met + missed + dropped;
 }

@@ -12,7 +12,7 @@ export interface Timer {
   conversation: string;
   /** Helpdesk id, `zendesk`. */
   site: string;
-  /** In which it was set, for the counts; undefined in rows of earlier versions. */
+  /** The situation when it was set, for the counts; undefined in rows of earlier versions. */
   situation?: CountedSituation;
   /** Where the helpdesk is, for when no tab shows the conversation any more: `https://acme.zendesk.com`. */
   origin: string;

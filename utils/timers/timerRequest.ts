@@ -1,6 +1,6 @@
 import type { TimerKind } from '../../rules/checklist/checklistStep';
 
-/** What the agent asks of reminders. Times are milliseconds since 1970. */
+/** The agent's requests about reminders. Times are milliseconds since 1970. */
 export type TimerRequest =
   | {
       type: 'set-timer';

@@ -8,8 +8,8 @@ const DAY = 86_400_000;
 // All of these reject when the storage fails, and then nothing has changed.
 
 /**
- * Takes the timers of which the agent is to be reminded now, and marks them as reminded at this time. Each is returned
- * to only one caller: the database runs one transaction after the other.
+ * Takes the timers that the agent is to be reminded of now, and marks them as reminded at this time. Each is returned
+ * to only one caller: the database runs one transaction at a time.
  */
 export async function takeReminders(now: number): Promise<Timer[]> {
   return database.transaction('rw', database.timers, async () => {
@@ -45,7 +45,7 @@ async function mark(timers: readonly Timer[], now: number): Promise<void> {
   await database.timers.bulkPut(timers.map((timer) => ({ ...timer, ...reminded })));
 }
 
-/** When the next reminder is due, in milliseconds since 1970; undefined when no timer waits. */
+/** When the next reminder is due, in milliseconds since 1970; undefined when no timer is waiting. */
 export async function nextReminder(): Promise<number | undefined> {
   const waiting = await timersThatAre('waiting');
   return waiting.length > 0 ? Math.min(...waiting.map(({ remind }) => remind)) : undefined;
@@ -63,7 +63,7 @@ export async function sweepTimers(now: number): Promise<void> {
   });
 }
 
-/** Forgets timers that have ended and were due before a time. @returns how many */
+/** Deletes timers that have ended and were due before a time. @returns how many */
 export async function pruneTimers(before: number): Promise<number> {
   return database.timers
     .where('due')

@@ -13,7 +13,7 @@ const GRACE = 15 * MINUTE;
 /** A timer to set. */
 export type NewTimer = Omit<Timer, 'id' | 'created' | 'status'>;
 
-// All of these reject when the storage fails (`timerTrouble` puts it into words), and then nothing has changed.
+// All of these reject when the storage fails (`timerTrouble` explains why), and then nothing has changed.
 
 /**
  * Sets timers in place of the open ones of the same conversation and kind. Those were replaced, not dropped, and are
@@ -49,8 +49,8 @@ export async function setTimers(
 }
 
 /**
- * What a timer waited for is done: met or missed, and counted once. A repeating one is set again as a new timer.
- * @returns the new timer of a repeating one; undefined for all others, and where it was answered already
+ * Finishes a timer as met or missed, and counts it once. A repeating one is set again as a new timer.
+ * @returns the new timer of a repeating one; undefined for all others, and if it was already answered
  */
 export async function finishTimer(id: string, now = Date.now()): Promise<Timer | undefined> {
   return database.transaction('rw', database.timers, database.promises, async () => {
@@ -82,7 +82,7 @@ export async function postponeTimer(id: string, minutes: number, now = Date.now(
   });
 }
 
-/** What a timer waited for is no longer needed. Counted once as dropped. */
+/** Drops a timer that is no longer needed, and counts it once. */
 export async function dropTimer(id: string, now = Date.now()): Promise<void> {
   await database.transaction('rw', database.timers, database.promises, async () => {
     const timer = await database.timers.get(id);
@@ -90,7 +90,7 @@ export async function dropTimer(id: string, now = Date.now()): Promise<void> {
   });
 }
 
-/** Every readable timer that waits for the agent, the earliest due first. */
+/** Every readable timer that is waiting for the agent, earliest due first. */
 export async function openTimers(): Promise<Timer[]> {
   return readable('timers', await database.timers.where('status').anyOf('waiting', 'reminded').sortBy('due'));
 }

@@ -5,7 +5,7 @@ import { instantAt, wallTime } from './zonedTime';
 export const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
 
 interface WorkingTime {
-  /** Local time of day: `09:00`, which also replaces one that cannot be read. */
+  /** Local time of day: `09:00`, which is also used when it cannot be read. */
   at: string;
   /** Days of the week, 0 for Sunday. Monday to Friday if empty or missing. */
   workingDays?: readonly number[];

@@ -1,15 +1,15 @@
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
-/** What calendar and clock show in some zone. */
+/** What the calendar and clock show in a zone. */
 export interface WallTime {
   /** `2025-11-19` */
   day: string;
-  /** Minutes since midnight by the clock on the wall. */
+  /** Minutes since midnight by the wall clock. */
   minute: number;
 }
 
-/** What calendar and clock of a time zone show at an instant. Throws a RangeError for an unknown zone. */
+/** What the calendar and clock of a time zone show at an instant. Throws a RangeError for an unknown zone. */
 export function wallTime(at: number, timeZone: string): WallTime {
   const shown = new Date(shownAsUtc(at, timeZone)).toISOString();
   return { day: shown.slice(0, 10), minute: Number(shown.slice(11, 13)) * 60 + Number(shown.slice(14, 16)) };

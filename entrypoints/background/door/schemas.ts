@@ -52,7 +52,7 @@ const label = v.pipe(
   words(1_000),
   v.transform((text: string) => cleanLabel(text)),
 );
-/** Whose address it is gets checked where it is taken in. */
+/** The receiver checks whose address it is. */
 const address = words(2_000);
 const whereabouts = v.object({ label: v.optional(label), address: v.optional(address) });
 
@@ -160,7 +160,7 @@ const request = v.variant('type', [
   v.object({ type: v.literal('say-why'), reason: v.optional(v.picklist(SENT_REASONS)) }),
   v.object({
     type: v.literal('save-incident'),
-    // The form tells the agent in words how long each may be, when it is saved.
+    // When saved, the form tells the agent as text how long each may be.
     incident: v.object({
       failed: words(100_000),
       cause: words(100_000),

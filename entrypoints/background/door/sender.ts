@@ -16,7 +16,7 @@ export function isOwnPage({ id, url = '' }: Sender): boolean {
   return id === browser.runtime.id && url.startsWith(ownUrl('/'));
 }
 
-/** Pages with a coach of their own, which speaks as those in helpdesks do. */
+/** Pages with their own coach, which speaks like those in helpdesks. */
 const COACHED = ['/practice.html', '/welcome.html'];
 
 function isCoachedPage({ url = '' }: Sender): boolean {
@@ -52,7 +52,7 @@ export async function isSiteAt(site: string, origin: string): Promise<boolean> {
   return covers([...chosen, ...generic], address);
 }
 
-/** A frame without an address of its own, about:blank, has the origin of the page around it, or none. */
+/** A frame without its own address, about:blank, has the origin of the page around it, or none. */
 function originOf(address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
   const { protocol, origin, host } = new URL(address);

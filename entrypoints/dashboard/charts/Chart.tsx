@@ -12,7 +12,7 @@ interface ChartProps {
   columns: readonly string[];
   /** The figures of the chart, the name of each row first. */
   rows: readonly (readonly (string | number)[])[];
-  /** The name of its files, without an ending. */
+  /** The name of its files, without an extension. */
   file: string;
   /** In CSS pixels. */
   height?: number;

@@ -47,7 +47,7 @@ export function barAxis(palette: Palette, names: readonly string[]): object {
   };
 }
 
-/** The place below a legend of so many lines. */
+/** The place below a legend of this many lines. */
 export function below(lines: number): object {
   const top = 14 + 22 * lines;
   return { left: 8, right: 16, top, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };

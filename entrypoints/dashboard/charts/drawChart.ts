@@ -29,10 +29,10 @@ use([
   VisualMapComponent,
 ]);
 
-/** Points of the picture for one of the page, so that it is sharp on paper too. */
+/** Pixels of the picture for one of the page, so that it is sharp on paper too. */
 const PIXEL_RATIO = 2;
 
-/** Draws a chart into an element, in its size and in the colours of the page, until the signal aborts. */
+/** Draws a chart into an element, at its size and in the colours of the page, until the signal aborts. */
 export function drawChart(element: HTMLElement, option: ChartOption, signal: AbortSignal): void {
   const chart = init(element, undefined, { renderer: 'canvas', devicePixelRatio: PIXEL_RATIO });
   const draw = () => {

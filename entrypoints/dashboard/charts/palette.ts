@@ -1,14 +1,14 @@
 /** The colours of a chart, and the room for it. */
 export interface Palette {
-  /** As on a telephone: names at an axis must be short. */
+  /** As on a phone: names on an axis must be short. */
   isNarrow: boolean;
   ink: string;
   quiet: string;
   line: string;
   ground: string;
-  /** The end of a scale at which there is much. */
+  /** The high end of a scale. */
   much: string;
-  /** For series, told apart also by those who do not see red and green apart (Okabe and Ito 2008). */
+  /** For series; distinct also for those who cannot tell red from green (Okabe and Ito 2008). */
   series: readonly string[];
 }
 

@@ -13,7 +13,7 @@ import { beforeWords, incidentChange, perThousand, type RepliesSent } from './in
 
 interface CausesProps {
   counts: CountedRows<IncidentCount>;
-  /** Those that are here: of other browsers there may be counts alone. */
+  /** Those that are here: from other browsers there may be only counts. */
   notes: readonly Incident[];
   replies: RepliesSent;
 }

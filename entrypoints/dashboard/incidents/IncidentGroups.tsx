@@ -67,7 +67,7 @@ export function IncidentGroups({ counts }: { counts: CountedRows<IncidentCount> 
   );
 }
 
-/** A note that was written beside no conversation has no helpdesk. */
+/** A note that was not written beside a conversation has no helpdesk. */
 function placeName(site: string): string {
   return site === '' ? i18n.t('incidentFigures.groups.noSite') : siteName(site);
 }

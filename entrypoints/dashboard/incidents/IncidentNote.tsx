@@ -15,10 +15,10 @@ import { importName, type StoredImport } from '../../../utils/stats/imports/stor
 
 interface IncidentNoteProps {
   incident: Incident;
-  /** With which it came; undefined where it was written in this browser. */
+  /** That it came with; undefined if it was written in this browser. */
   file: StoredImport | undefined;
   onDelete: () => void;
-  /** Says of which kind its cause is, or where it failed. */
+  /** Sets the kind of its cause, or where it failed. */
   onSort: (kinds: { causeKind: CauseKind } | { stage: Stage }) => void;
 }
 

@@ -42,7 +42,7 @@ export function IncidentNotes({ notes, search, onSearch }: IncidentNotesProps) {
 
   async function remove({ id }: Incident) {
     await change(deleteIncident(id), i18n.t('incidentFigures.notes.deleted'));
-    // The button goes with its note: the focus must not be lost.
+    // The button is removed with its note: the focus must not be lost.
     heading.current?.focus();
   }
 

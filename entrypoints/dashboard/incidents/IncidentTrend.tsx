@@ -77,14 +77,14 @@ export function IncidentTrend({ counts }: { counts: CountedRows<IncidentCount> }
   );
 }
 
-/** The causes that there are, in the order in which the panel offers them; what a newer version added after those. */
+/** The causes that there are, in the panel's order, followed by those that a newer version added. */
 function causesOf(rows: readonly IncidentCount[]): string[] {
   const known: readonly string[] = CAUSE_KINDS;
   const place = (cause: string) => (known.includes(cause) ? known.indexOf(cause) : known.length);
   return [...new Set<string>(rows.map(({ causeKind }) => causeKind))].sort((one, other) => place(one) - place(other));
 }
 
-/** Places in the palette of the causes, in their order: its grey looks like what is not said. */
+/** The causes' places in the palette, in their order: its grey looks like what is not said. */
 const PLACES = [0, 1, 2, 3, 4, 5, 6, 8];
 
 function colourOf({ series, ink, quiet, line }: Palette, cause: string): string {

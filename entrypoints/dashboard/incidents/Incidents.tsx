@@ -21,12 +21,12 @@ import './incidents.css';
 const CAUSES = CAUSE_KINDS.map((cause) => [cause || NOT_SAID, causeName(cause)] as const);
 const STAGE_CHOICES = STAGES.map((stage) => [stage || NOT_SAID, stageName(stage)] as const);
 
-/** What agents wrote down about failures: how much of it, why, where, and whether it comes back; and the notes. */
+/** What agents wrote down about failures: how many, why, where, and whether they come back; and the notes. */
 export function Incidents({ sheets, before, isOwnAlone }: Figures) {
   const { cause, stage } = useFilters();
   const counts = useCounted(incidentCountsBetween, 'counts of incidents');
   const notes = useWritten(incidentsBetween, 'incident notes');
-  // Incidents of some people are no rate of the replies of others.
+  // Incidents of some people form no rate with the replies of others.
   const isSamePeople = counts?.isHidden === isOwnAlone;
   const replies = useMemo(
     () => ({

@@ -10,7 +10,7 @@ interface ChooseColumnsProps {
 /** Which column is the reply, which is what the customer wrote, and which says when. */
 export function ChooseColumns({ names, columns, onChange }: ChooseColumnsProps) {
   const { text, context, day, id } = columns;
-  // Two columns may have one name: only the last of them can be read.
+  // Two columns may share a name: only the last of them can be read.
   const options = [...new Set(names)].map((name) => (
     <option key={name} value={name}>
       {name}

@@ -7,7 +7,7 @@ interface ChooseFileProps {
   onFile: (file: File) => void;
 }
 
-/** Takes a file that is chosen, or dropped. */
+/** Accepts a file that is chosen or dropped. */
 export function ChooseFile({ name, onFile }: ChooseFileProps) {
   const [isOver, setIsOver] = useState(false);
 
@@ -36,7 +36,7 @@ export function ChooseFile({ name, onFile }: ChooseFileProps) {
         accept=".csv,.tsv,.txt,.jsonl,.ndjson"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          // The same file can be chosen again once it was mended.
+          // The same file can be chosen again once it is fixed.
           target.value = '';
           if (file) onFile(file);
         }}

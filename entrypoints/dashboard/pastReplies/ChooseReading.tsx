@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 
 interface ChooseReadingProps {
-  /** How long each takes, in words; without `both` where there is no reader. */
+  /** How long each takes, as text; without `both` if there is no reader. */
   times: { rules: string; both?: string };
   withReader: boolean;
   onChange: (withReader: boolean) => void;
 }
 
-/** By what the replies are read: by the rules alone, or by rules and reader. */
+/** What reads the replies: the rules alone, or rules and reader. */
 export function ChooseReading({ times, withReader, onChange }: ChooseReadingProps) {
   const { rules, both } = times;
   if (both === undefined) return null;

@@ -7,9 +7,9 @@ import { PAST_REPLIES } from '../../../utils/stats/pastSite';
 import { inFigures } from '../figureWords';
 
 interface KeepFiguresProps {
-  /** Whether the day on which a reply was sent is not known of some. */
+  /** Whether the day on which some replies were sent is not known. */
   needsDay: boolean;
-  /** @param day on which those count whose day is not known */
+  /** @param day used for those whose day is not known */
   onKeep: (day: string) => Promise<KeptFigures>;
 }
 
@@ -23,7 +23,7 @@ export function KeepFigures({ needsDay, onKeep }: KeepFiguresProps) {
 
   async function keep() {
     setKept(await onKeep(day));
-    // The button goes when it is done: the focus must not be lost.
+    // The button is removed when it is done: the focus must not be lost.
     said.current?.focus();
   }
 

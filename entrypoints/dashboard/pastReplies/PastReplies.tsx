@@ -10,14 +10,14 @@ import { Troubles } from './Troubles';
 import { usePastReview } from './usePastReview';
 import './pastReplies.css';
 
-/** The coach over an export of replies that were sent. Nothing of them is stored; their counts are, where a lead says so. */
+/** The coach over an export of sent replies. Nothing of them is stored; their counts are, if a lead says so. */
 export function PastReplies() {
   const [state, actions] = usePastReview();
   const stage = useRef<HTMLDivElement>(null);
   const { at } = state;
   const before = useRef(at);
   useEffect(() => {
-    // The button that was pressed is gone: the focus goes to what has come in its place.
+    // The button that was pressed is gone: the focus moves to what replaced it.
     if (before.current !== at && document.activeElement === document.body) stage.current?.focus();
     before.current = at;
   }, [at]);

@@ -12,7 +12,7 @@ interface ReviewProgressProps {
   onCancel: () => void;
 }
 
-/** How far the review is, and the way out of it. */
+/** How far the review is, and a way to cancel it. */
 export function ReviewProgress({ replies, bytes, size, startedAt, onCancel }: ReviewProgressProps) {
   const share = size > 0 ? bytes / size : 0;
   const count = inFigures(replies);

@@ -5,11 +5,11 @@ import { problemWords } from './problemWords';
 
 interface TroublesProps {
   troubles: readonly Trouble[];
-  /** Of all records, also those that are not listed. */
+  /** Of all records, including those not listed. */
   unread: number;
 }
 
-/** The records that could not be read, and why; nothing where there are none. */
+/** The records that could not be read, and why; nothing if there are none. */
 export function Troubles({ troubles, unread }: TroublesProps) {
   if (unread === 0) return null;
   return (

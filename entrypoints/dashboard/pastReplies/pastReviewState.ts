@@ -21,19 +21,19 @@ interface Opened {
 
 interface Running {
   troubles: readonly Trouble[];
-  /** Records that could not be read, also those that are not listed. */
+  /** Records that could not be read, including those not listed. */
   unread: number;
 }
 
 /** How far the review of a file is. */
 export type PastReviewState =
   | { at: 'empty'; name?: undefined }
-  /** Nothing can be done with the file, or with these columns: a sentence. */
+  /** Why the file, or these columns, cannot be used: a sentence. */
   | ({ at: 'refused'; problem: string } & (Opened | { name: string }))
   | ({ at: 'choosing' } & Opened)
   | ({ at: 'probing' } & Opened)
   /**
-   * `estimate`: a sentence on how long it will take; `times`: the same for the rules alone and, where there is one, with
+   * `estimate`: a sentence on how long it will take; `times`: the same for the rules alone and, if there is one, with
    * the reader.
    */
   | ({ at: 'ready'; estimate: string; times: { rules: string; both?: string }; withReader: boolean } & Opened)

@@ -3,7 +3,7 @@ import { LOCALE } from '../../../utils/language/locale';
 import { type Probe, roundly, roundTime } from '../../../utils/pastReplies/estimate';
 import { inFigures } from '../figureWords';
 
-/** A time in words: `about 3 minutes`. @param milliseconds of any length */
+/** A time as text: `about 3 minutes`. @param milliseconds of any length */
 export function timeWords(milliseconds: number): string {
   const time = roundTime(milliseconds);
   if (!time) return i18n.t('pastReplies.time.second');
@@ -13,7 +13,7 @@ export function timeWords(milliseconds: number): string {
   });
 }
 
-/** What a number of replies will take, as sentences. @param count of the replies, as far as it is known */
+/** How long a number of replies will take, as sentences. @param count of the replies, as far as known */
 export function estimateWords({ rules, reader }: Probe, count: number): string {
   const known = { replies: inFigures(roundly(count)), rules: timeWords(rules * count) };
   return reader === undefined
@@ -21,7 +21,7 @@ export function estimateWords({ rules, reader }: Probe, count: number): string {
     : i18n.t('pastReplies.time.both', { ...known, reader: timeWords(reader * count) });
 }
 
-/** What a number of replies takes the rules alone and, where there is a reader, both together. */
+/** How long a number of replies takes the rules alone and, if there is a reader, both together. */
 export function readingTimes({ rules, reader }: Probe, count: number): { rules: string; both?: string } {
   return {
     rules: timeWords(rules * count),

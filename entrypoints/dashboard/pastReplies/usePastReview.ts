@@ -18,11 +18,11 @@ interface Actions {
   chooseReading(withReader: boolean): void;
   review(): void;
   cancel(): void;
-  /** @param day on which those count whose day is not known */
+  /** @param day used for those whose day is not known */
   keep(day: string): Promise<KeptFigures>;
 }
 
-/** Reviews a file that the lead chose, in a worker, and says how far it is. */
+/** Reviews a file that the lead chose, in a worker, and reports how far it is. */
 export function usePastReview(): [PastReviewState, Actions] {
   const [state, setState] = useState<PastReviewState>({ at: 'empty' });
   const file = useRef<File>(undefined);
@@ -37,14 +37,14 @@ export function usePastReview(): [PastReviewState, Actions] {
   async function ask(type: ToReviewer['type'], columns: Columns, withReader: boolean) {
     const asked = file.current;
     if (!asked) return;
-    // The worker that tried a few has opened the reader already.
+    // The worker that tried a few has already opened the reader.
     const idle = type === 'review' ? worker.current : undefined;
     if (!idle) end();
     const started = idle ?? new Worker(REVIEW_WORKER);
     worker.current = started;
     started.onmessage = ({ data }: MessageEvent<FromReviewer>) => {
       if (worker.current !== started) return;
-      // The reader takes much memory, and has nothing more to read.
+      // The reader takes a lot of memory, and has nothing more to read.
       if (data.type === 'done' || data.type === 'failed') end();
       setState((now) => after(now, data));
     };
@@ -122,7 +122,7 @@ export function usePastReview(): [PastReviewState, Actions] {
 
 const HTML_NOTE = i18n.t('pastReplies.notes.html');
 
-/** What is said of a file that is not in UTF-8. */
+/** The notes on a file that is not in UTF-8. */
 const ENCODING_NOTES: Readonly<Record<Encoding, readonly string[]>> = {
   'utf-8': [],
   'utf-16le': [i18n.t('pastReplies.notes.utf16')],
@@ -130,7 +130,7 @@ const ENCODING_NOTES: Readonly<Record<Encoding, readonly string[]>> = {
   'windows-1252': [i18n.t('pastReplies.notes.windows')],
 };
 
-/** The columns of a file, and how its letters are written. Rejects with a reason. */
+/** The columns of a file, and its encoding. Rejects with a reason. */
 async function readBeginning(file: Blob): Promise<{ names: string[]; encoding: Encoding }> {
   const beginning = file.slice(0, 4 * HEAD);
   let head = '';
@@ -143,7 +143,7 @@ function sentence(file: string, problem: ReviewProblem): string {
   return i18n.t('pastReplies.refused', { file, problem: problemWords(problem) });
 }
 
-/** What is shown after a word of the worker. */
+/** What is shown after a worker's message. */
 function after(state: PastReviewState, said: FromReviewer): PastReviewState {
   if (!('names' in state)) return state;
   const { name, names, columns, notes } = state;

@@ -15,7 +15,7 @@ export function PromiseFigures({ rows, before }: CountedRows<PromiseCount>) {
   return <FigureCards cards={[keptCard(now, then), ...PROMISE_ENDS.map((end) => endCard(end, now, then))]} />;
 }
 
-/** A share of promises that were kept, with what it can be trusted for. */
+/** A share of promises that were kept, and how far it can be trusted. */
 export function keptWords(sum: PromiseSum) {
   return shareWords(sum.met, answeredOf(sum), 'promises');
 }

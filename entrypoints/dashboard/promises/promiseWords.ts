@@ -18,7 +18,7 @@ export const END_WORDS: Record<PromiseEnd, readonly [label: string, meaning: str
   dropped: [i18n.t('promises.ends.dropped'), i18n.t('promises.ends.droppedMeaning')],
 };
 
-/** A kind as people read it; one that a newer version added as it is. */
+/** A kind as people read it; one that a newer version added, unchanged. */
 export function kindName(kind: string): string {
   return Object.hasOwn(KIND_WORDS, kind) ? KIND_WORDS[kind as CountedKind] : kind;
 }

@@ -16,7 +16,7 @@ const SENTENCES: Record<Evidence, string> = {
   reader: sentenceOf('reader'),
 };
 
-/** On what a rule is based: the kind of evidence, and its sources by their English titles. */
+/** What a rule is based on: the kind of evidence, and its sources by their English titles. */
 export function Basis({ evidence, sources }: Pick<ListedRule, 'evidence' | 'sources'>) {
   if (sources.length === 0) {
     return i18n.t('options.allRules.basedOn', { evidence: i18n.t(`options.allRules.evidence.${evidence}`) });

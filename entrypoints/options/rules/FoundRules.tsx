@@ -5,7 +5,7 @@ import type { RuleGroup } from './catalogue';
 import { RuleItem } from './RuleItem';
 import type { RuleSettings } from './useRuleSettings';
 
-/** So many are shown at first: more than that, nobody reads through. */
+/** How many are shown at first: nobody reads through more. */
 const FIRST = 20;
 
 /** The rules that a search has found, by category. */

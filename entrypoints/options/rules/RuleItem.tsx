@@ -9,11 +9,11 @@ import { Basis } from './Basis';
 import type { ListedRule } from './catalogue';
 import type { RuleSettings } from './useRuleSettings';
 
-// Asked for once: items come and go with each letter of a search.
+// Looked up once: items come and go with each letter of a search.
 const FOR_EXAMPLE = i18n.t('options.allRules.forExample', { example: '{example}' });
 const WHY = i18n.t('options.allRules.why');
 
-/** A rule: what it says and catches, on what it is based, its switch, and how much it matters. */
+/** A rule: what it says and catches, what it is based on, its switch, and how much it matters. */
 export function RuleItem({ rule, settings }: { rule: ListedRule; settings: RuleSettings }) {
   const { id, name, severity, message, why, example, evidence, sources } = rule;
   const messageId = useId();

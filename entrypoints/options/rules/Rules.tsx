@@ -11,7 +11,7 @@ import './rules.css';
 
 const ALL = RULE_GROUPS.reduce((sum, { rules }) => sum + rules.length, 0);
 
-// Asked for once, not with each letter of a search.
+// Looked up once, not with each letter of a search.
 const WORDS = {
   title: i18n.t('options.allRules.title'),
   lead: i18n.t('options.allRules.lead'),

@@ -9,11 +9,11 @@ import { CATEGORIES, type Severity } from '../../../rules/types';
 import { ruleName } from '../../../utils/coach/card/ruleName';
 import { ruleExamples } from '../../../utils/ruleFacts/ruleExamples';
 
-/** What the options say of a rule, or of a kind of flag that the reader raises. */
+/** What the options say about a rule, or a kind of flag that the reader raises. */
 export interface ListedRule {
   id: string;
   name: string;
-  /** What it comes with. */
+  /** Its default severity. */
   severity: Severity;
   message: string;
   why: string;

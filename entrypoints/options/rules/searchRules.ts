@@ -1,6 +1,6 @@
 import type { ListedRule, RuleGroup } from './catalogue';
 
-/** The words of a text, in small letters, each after a space; hyphens and slashes part words. */
+/** The words of a text, in lower case, each after a space; hyphens and slashes split words. */
 const wordsOf = (text: string) => ` ${text.toLowerCase().replaceAll('’', "'")}`.replace(/[^\p{L}\d']+/gu, ' ');
 
 function textOf({ id, name, message, why, example, sources }: ListedRule, title: string): string {
@@ -8,8 +8,8 @@ function textOf({ id, name, message, why, example, sources }: ListedRule, title:
 }
 
 /**
- * The rules in which every word of a question begins a word: in their name, category, what they say and catch, or their
- * sources. All of them where nothing is asked; groups without any are left out.
+ * The rules in which every word of a query begins a word: in their name, category, what they say and catch, or their
+ * sources. All of them if the query is empty; groups without any are left out.
  */
 export function searchRules(groups: readonly RuleGroup[], question: string): RuleGroup[] {
   const asked = wordsOf(question)

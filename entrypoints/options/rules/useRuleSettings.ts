@@ -6,20 +6,20 @@ import { dismissedRules, rulesOff, severities } from '../../../utils/settings/se
 
 export interface RuleSettings {
   isOn(id: string): boolean;
-  /** Why the agent cannot switch a rule on; undefined where they may. */
+  /** Why the agent cannot switch a rule on; undefined if they may. */
   switchRuling(id: string): Ruling | undefined;
   switchRule(id: string, isOn: boolean): void;
-  /** What the agent or the team chose; undefined where the rule keeps what it comes with. */
+  /** What the agent or the team chose; undefined if the rule keeps its default. */
   severityOf(id: string): Severity | undefined;
-  /** Undefined where the agent may choose how much rules matter. */
+  /** Undefined if the agent may choose how much rules matter. */
   severityRuling: Ruling | undefined;
-  /** @param severity undefined to leave it at what the rule comes with */
+  /** @param severity undefined to keep the rule's default */
   chooseSeverity(id: string, severity: Severity | undefined): void;
   /** What went wrong, as a sentence. */
   trouble: string | undefined;
 }
 
-/** Which rules are on and how much they matter, as the agent and the team chose; undefined until it was read. */
+/** Which rules are on and how much they matter, as the agent and the team chose; undefined until read. */
 export function useRuleSettings(): RuleSettings | undefined {
   const dismissed = useStoredItem(dismissedRules);
   const off = useStoredItem(rulesOff);

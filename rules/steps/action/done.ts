@@ -6,7 +6,7 @@ const MONEY =
 
 /** We have done it, or it has been done. */
 export const DONE: Expression[] = [
-  // Whatever else we have done with it, but for looking, talking and failing.
+  // Anything else we have done with it, except looking, talking and failing.
   `(i|we) have $nowOrAlso? $nowOrAlso? !(over|fed|reported|escalated|contacted|completed|invested|popped|emailed|reminded|gathered|welcomed|expanded|won|grown|seen|0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|flagged|submitted|alerted|notified|filed|read|reread|seen|noted|noticed|heard|received|had|been|got|tried|looked|checked|double|reviewed|shared|passed|forwarded|made|let|caused|taken|told|informed|discussed|mentioned|addressed|raised|relayed|also|always|never|not|no|any|some|the|a|an|your|our|only|to|failed|missed|lost|forgotten|broken|charged|kept|left|ignored|given|enjoyed|loved|found|known|understood|considered|investigated|done|used|explained|asked|sent|put|brought|provided|replied|answered|written|spoken|said|stated|advised|just|already|now|met|identified|confirmed|recorded|logged|thought|been|experienced|treated|overcharged|delayed|disappointed|upset|ruined|hurt|overlooked|misread|misunderstood|it|this|that|seen|gone|come|worked|served|welcomed|hosted|introduced|launched|built|developed|designed|offered) (it|them|both|this|that|these|you|your|the|a|an|all|another|$number)`,
   // We have done it.
   `(we|i) (have|had)? $nowOrAlso? $nowOrAlso? ({${SURE}|cancel|correct/past}|rewritten)`,

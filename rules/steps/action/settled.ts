@@ -7,7 +7,7 @@ const SETTLED = `{${SURE}|repair|fix|correct|mend|delete|close|cancel|remove|tra
 const THINGS =
   '(both|all|it|they|that|contract|account|accounts|bill|order|fare|fares|ticket|tickets|compensation|refund|fees|fee|links|release|block|hold|demand|booking|visit|profile|history|data|claim|debit|charges|pump|compressor|lock|carpet|radiator|heating|boiler|cabinet|line|part|parts|unit|plates|file|files|listing|setting|record|$number)';
 
-/** It is settled: said of the thing, or of whoever sees to it. */
+/** It is settled: said about the thing, or about the person who takes care of it. */
 export const SETTLED_NOW: Expression[] = [
   `${THINGS} .{0,6} (is|are|was|were|has been|have been|is being|are being|gets|got) $nowOrAlso? (all)? ${SETTLED} .{0,3} ${WHEN}`,
   '(refund|transfer|credit|booking|change|payment|yours|correction) .{0,4} (is|was|are|has been|have been) (now|all|already|also)? (done|made|completed|through) !(by|without|against|because)',

@@ -1,7 +1,7 @@
 import { promisedClauses } from './promisedClauses';
 import { timeIn } from './timeWords';
 
-/** Where a sentence promises something on our side by a time, in UTF-16 units; undefined where it does not. */
+/** Where a sentence promises something on our side by a time, in UTF-16 units; undefined if it does not. */
 export function commitmentIn(sentence: string): { start: number; end: number } | undefined {
   // Hardly any sentence names a time.
   if (!timeIn(sentence.toLowerCase())) return undefined;

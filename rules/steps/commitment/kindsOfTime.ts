@@ -1,6 +1,6 @@
 import { timeIn } from './timeWords';
 
-/** What names a day, or a span. */
+/** What names a day or a span. */
 export const DAY =
   /\b(?:today|tonight|tomm?orr?ow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weeks?|months?|days|hours?|minutes?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b|\d(?:st|nd|rd|th)\b|\d[/-]\d/;
 /** What names a time of the day. */
@@ -10,7 +10,7 @@ export const CLOCK =
 export const BARE_HOUR = /^\W*(?:and )?\d{1,2}\W*$/;
 const LEAD = /^(?:by|at|on|before|around|about|until|till|than|within|in)\b/;
 
-/** A text with blanks in place of its times, but for those that are kept; what leads to them stays. */
+/** A text with blanks in place of its times, except those that are kept; the words before them stay. */
 export function withoutTimes(text: string, isKept: (time: string) => boolean = () => false): string {
   let result = '';
   let rest = text;

@@ -8,7 +8,7 @@ export const NOT_PROMISED = [
   /\b(?:might|could|would(?! (?:like|love) to)|should(?! (?:then |now |also |all )*(?:be|have|see|get|hear|show|reach)\b)|hop(?:e|es|ing)|(?:try|tries|trying)(?= (?:to|and|our|my)\b)|attempt|struggle|unlikely|wish)\b|\b(?:i|we|you|it|they|he|she|this|that|which|(?!until|before|during|early|late|next|end of)[a-z]{3,}) may\b(?! \d)/g,
   // A question
   /(?:^|[,;:] ?|\b(?:and|or|but|so) )(?:shall|will|can|may|could|would|should|is|are|do|does|did|have|has|when|what|which day|how|where|why) (?:i|we|you|it|they|the|your|this|that|there|about|[a-z]+ (?:work|suit))\b/g,
-  // Hours in which somebody is there
+  // Hours when somebody is there
   /\b(?:open(?:s|ed|ing)?(?! again)|clos(?:e|es|ed|ing) (?!of\b)|hours are|staffed|unavailable|unreachable|on holiday|on leave|out of office|off duty)\b|\b(?:i|we|you|he|she|lines|staff|team|someone|reception|desk)(?:'m|'re|'s|'ll be| am| are| is| will be| stay) (?:back )?(?:also |still )?(?:here|available|in the office|in|on shift|on duty|at (?:my|the|our) desk|on the desk|on till?|around|free|back|away)\b(?! (?:touch|contact|to you|with you|account))/g,
   // What ends or starts by itself
   /\b(?:expires?|(?<!\b(?:year|month|week|quarter|the)[ -])ends?(?! of)|runs? out|lapses?|renews?)\b|\b(?:offer|voucher|code|coupon|sale|event|webinar|subscription|trial|contract|warranty|deadline|price|promotion|appointment|exam|concert|match|stay|holiday|payment|invoice|fee|rent|bill|balance|next [a-z ]{0,12}(?:check|test|scan|service|appointment|payment)) (?:will|is|are|starts?|begins?)\b(?! (?:now |also |been |be |being )*(?:(?:re)?booked|(?:re)?scheduled|arranged|reserved|refunded|credited|returned|paid|waived|cancelled|sent|moved))/g,
@@ -17,7 +17,7 @@ const SUBJECT = '(?:i|we|you|it|he|she|they|your|this|that|there|these|those|eve
 /** "I will let you know what she finds by five" is for five. */
 const INFORMED = '(?:know|tell you|confirm|inform you|update you on|say|see|find out|check|share|post|explain|report)';
 const TOLD = `(?<!\\b${INFORMED} )`;
-/** What starts a clause that depends on another, or tells what was. */
+/** What starts a clause that depends on another, or says what happened. */
 export const DEPENDENT = new RegExp(
   [
     `${TOLD}\\b(?:if|unless|whether|in case|provided|assuming|should you|when|whenever|once|as soon as|because|while|whilst|although|though|where|how|why|by the time)(?! (?:so|not)\\b) (?:${SUBJECT}|the|our|my|an?|any|all)\\b`,

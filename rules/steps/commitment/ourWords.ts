@@ -6,7 +6,7 @@ const NO_DEED =
 const PUT =
   '(?:(?:re)?booked|(?:re)?scheduled|arranged|reserved|planned|pencilled|lined up|kept|saved|(?:set|fixed|moved|changed) (?:for|to)|set up|put you)';
 
-/** What will be done, with whoever does it before. */
+/** What will be done; who does it comes before. */
 const FUTURE = new RegExp(
   `(?:'ll\\b|\\b(?:will|shall)\\b|(?:'m|'re|'s|\\b(?:am|are|is)) ${ADVERBS}(?:going to|about to|due (?!to\\b)|${PUT}\\b|expected\\b|on (?:the|our|a|[a-z]+'s) (?:[a-z]+ )?(?:van|round|truck|lorry|rota|flight)\\b|(?!${NO_DEED})[a-z]{2,}ing\\b)|(?:'ve|'s|\\b(?:have|has)) ${ADVERBS}(?:been )?${PUT}\\b|\\b(?:have|has|got) (?:[\\w-]+ ){1,4}(?:planned|booked|scheduled|lined up)\\b)`,
   'g',
@@ -17,7 +17,7 @@ const HEDGED =
 /** What somebody at a desk does for a customer. */
 export const DEED =
   '(?:call|ring|phone|text|write|come|bring|drive|send|post|ship|refund|reimburse|pay|ask|mail|e-?mail|message|answer|reply|respond|check|deliver|install|replace|fix|mend|swap|repair|redo|start|meet|speak|talk|get|give|have|put|push|add|collect|pick|visit|exchange|credit|cancel|update|confirm|follow|report|let you|tell you|show|arrange|return|drop|be|do|look|release|book|finish|sort|reissue)';
-/** What we do or are about to, in words of the present. */
+/** What we do or are about to do, in the present tense. */
 const WE_DO = new RegExp(
   [
     `\\b(?:i|we) (?:also |now |then |fully |hereby )?(?:promise|expect|aim|plan|intend|guarantee|commit|undertake|(?!(?:have|be|do|get|give|let|tell|show|put|look)\\b)${DEED})\\b`,
@@ -33,12 +33,12 @@ const WE_DO = new RegExp(
   ].join('|'),
   'g',
 );
-/** What comes by itself, as timetables have it; the verb is the group. */
+/** What comes by itself, as in timetables; the verb is the group. */
 const COMES =
   /\b(goes (?:back|out|live|on your|in on)|leaves|ships|lands|arrives|posts|reopens|pays out|reaches|follows|shows (?:on|in|up))\b|\b(?:it|he|she|they|both|one|which|(?:the|your|our|my|her|his|an?|this) (?:[\w-]+ ){0,2}?[\w-]+) (?:again |also |then |now )?(comes|brings|rings|calls|visits|collects|returns|delivers|fits|replaces|fixes|installs|clears|sends)\b|\b(?:the|your|our|both) (?:[\w-]+ ){0,2}?(?<!to )(leave|arrive|come|ship|go out|go back|follow|land)\b|\bthey (come(?= (?:on|by|at|tomorrow|today)\b)|leave|arrive|ship|go out|go back|follow|land)\b/g;
 /** "Which is Thursday", "you get it". */
 const IT_IS =
   /\b(?:which|that|fix|arrival|visit|slot|repair|collection) (?:is|will be) (?:now |on |for |at |by )*(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|\d)|\byou(?: then| also)? (?:have (?:it|them|our|my|your)|get (?:it|them|our|my|your|the|an?|this))\b/g;
 
-/** The predicates of what may be a promise of ours. */
+/** The predicates of what may be our promise. */
 export const MAY_BE_OURS = [FUTURE, HEDGED, WE_DO, COMES, IT_IS];

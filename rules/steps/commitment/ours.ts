@@ -5,7 +5,7 @@ const FRONTED =
 /** Who is not on our side. */
 export const OTHERS =
   /\b(?:couriers?|carriers?|postman|postwoman|postie|post office|royal mail|dhl|ups|usps|fedex|hermes|evri|dpd|gls|tnt|yodel|parcelforce|(?:delivery|shipping) (?:driver|company|service|partner|man|firm|team)|hauliers?|the post|the mail|amazon|(?:your|the|their|its|his|her) (?:bank|building society|card (?:issuer|company|provider)|supplier|manufacturer|maker|insurer|landlord|council|police|airline|airport|employer|doctor|neighbou?r|customs)|(?:your |the )?(?:next |last )?(?:train|bus|flight|plane|ferry|coach)|paypal|klarna|visa|mastercard|customs)\b/;
-/** Who may be the courier of whom is spoken before. */
+/** Who may be the courier mentioned before. */
 const HE = /^\W*(?:it|he|she|they|who|which|that)\b/;
 const DRIVER = /\b(?:driver|rider|van|lorry|truck)\b/;
 const BRINGS = /^(?:brings?|delivers?|drops?|collects?|picks?|hands?)\b/;
@@ -18,10 +18,10 @@ const RECEIVES =
   /^(?:expect|count on|rely on|hear|have (?!to\b|until\b|till\b)|get(?! (?:billed|charged))|receive|see|find|be (?:contacted|called|phoned|rung|refunded|credited|reimbursed|paid|sent|notified|updated|given|told|informed|able to (?:log|use|see|order|access|sign|track)|back|up and|hearing|getting|receiving|served|visited|connected|moved|issued|compensated)|hearing|getting|receiving)/;
 /** "I will be assisting you today" is a greeting. */
 const HELPS_NOW = /^(?:be )?(?:able to )?(?:assist|help)(?:ing)? you\b/;
-/** Many, and so what is usual. */
+/** Many of them, so this is what usually happens. */
 const GENERIC =
   /^\W*(?:all |most |many |some )?(?:claims|orders|customers|guests|passengers|parcels|bookings|requests|refunds|returns|deliveries|payments|people|users|members|visitors)\b/;
-/** The subject is that of a clause that depends on another: "if we will", "once your refund will". */
+/** The subject is that of a dependent clause: "if we will", "once your refund will". */
 const IF =
   /\b(?:if|unless|whether|in case|provided|assuming|when|whenever|once|as soon as|after|before|until|because)(?! (?:so|not)\b)(?: that)? (?:(?:the|your|our|my|an?|this|these|any) (?:[\w'-]+ ){1,3}|\w+ ?)$/;
 /** What somebody hopes, doubts or has said. */
@@ -29,7 +29,7 @@ const SAID =
   /\b(?:hop(?:e|ing)|(?:like|love|wish) to (?:tell|say|promise)|doubt|unlikely|(?:not|n't|cannot) (?:think|sure|promise|say|know|guarantee)|(?:you|he|she|they|customer|who|were|was)(?: have|'ve|'d)? (?:[a-z]+ )?(?:said|say|wrote|write|asked|told|mention(?:ed)?|need(?:ed)?|want(?:ed)?|thought|promised|claim(?:ed)?))\b[^,;]*$/;
 const NEW_START = /^.*\b(?:and|but|so|then)(?= (?:i|we|you)\b)/;
 
-/** Right before its verb a pronoun is the subject, whatever clause stands before it. */
+/** Right before its verb, a pronoun is the subject, whatever clause precedes it. */
 const PRONOUN = /\b(?:i|we|you|he|she|they|it)(?: (?:also|then|now|just))? ?$/;
 
 interface Subject {
@@ -37,14 +37,14 @@ interface Subject {
   words: string;
 }
 
-/** Whoever does what the predicate at an offset says: the words from the last boundary on. */
+/** Who does what the predicate at an offset says: the words from the last boundary on. */
 function subjectOf(text: string, predicate: number): Subject {
   const last = [...text.slice(0, predicate).matchAll(BOUNDARY)].at(-1);
   const start = last ? last.index + last[0].length : 0;
   return { start, words: text.slice(start, predicate) };
 }
 
-/** The offset of a clause's subject, or of the time that is said before it: "and by Friday, we will". */
+/** The offset of a clause's subject, or of the time stated before it: "and by Friday, we will". */
 export function startOfSubject(text: string, predicate: number): number {
   const { start, words } = subjectOf(text, predicate);
   if (words.trim() === '') return predicate;
@@ -61,8 +61,8 @@ export function startOfSubject(text: string, predicate: number): number {
 }
 
 /**
- * Whether somebody on our side does what a predicate says, by the words before and behind it.
- * @param match the predicate; where it takes in its subject, with the verb as its first group
+ * Whether somebody on our side does what a predicate says, judging by the words before and after it.
+ * @param match the predicate; if it includes its subject, the verb is its first group
  */
 export function isOurs(text: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;

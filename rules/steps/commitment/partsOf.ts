@@ -8,7 +8,7 @@ const AND = /^\W*(?:and|plus)\b/;
 const RANGE =
   /\b(?:between (?!the|your|our|my|us)|from (?=\d|noon|[a-z]*day\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))[^,;]*$/;
 const SMALL = /\b(?:and|then|again|also|once more|plus|by|at|on|before|around|about|in|within|the)\b|[^a-z\d]/g;
-/** A time that something is to be done at: what leads to it, or such a word itself. */
+/** A time when something is to be done: the word that introduces it, or such a word itself. */
 const LED =
   /\b(?:by|at|on|before|around|about|until|till|than|within|in)\W*$|^(?:by|at|on|before|around|about|until|till|within|in|today|tonight|tomm?orr?ow|this|next)\b/;
 /** "The credit note", "from our billing team", "half of it", but not "the latest". */
@@ -20,11 +20,11 @@ const VERB =
 const OBJECT = /\bit\W*(?:(?:by|on|at|in|before) *)?$/;
 /** "About the refund and the visit on Monday" */
 const ABOUT = /\b(?:about|regarding|concerning) (?:the|your|our|this|that|my)\b/;
-/** "The receipt for your stay on": the time is that of the stay. */
+/** "The receipt for your stay on": the time belongs to the stay. */
 const OF_ANOTHER =
   /\b(?:for|of|from|since|during) (?:the|your|our|my) [^,;]*\b(?:on|at|in)\W*$|\b(?:before|after|later|earlier|about|regarding|latest)\W+(?:the|your|our|my|a)\b/;
 
-/** A part of a promise with a time of its own. */
+/** A part of a promise with its own time. */
 export interface Part {
   start: number;
   end: number;
@@ -33,7 +33,7 @@ export interface Part {
   isBare: boolean;
 }
 
-/** The parts of a promise that each name a time, in its order; one, where it has but one time. */
+/** The parts of a promise that each name a time, in order; only one part if it has only one time. */
 export function partsOf(promise: string): Part[] {
   const joints = [...promise.matchAll(JOINT)].map(({ index }) => index);
   const pieces = [0, ...joints].map((start, index) => {
@@ -56,13 +56,13 @@ function isBare(text: string): boolean {
   return BARE_HOUR.test(text) || (timeIn(text) !== undefined && withoutTimes(text).replace(SMALL, '') === '');
 }
 
-/** Whether a piece names another time than what stands before it. */
+/** Whether a piece names a different time from what comes before it. */
 function isAnother({ text: before, isBare: isInList }: Part, pieces: readonly Part[], index: number): boolean {
   const piece = pieces[index];
   const first = timeIn(before);
   if (!piece || !first || RANGE.test(before)) return false;
   if (piece.isBare) {
-    // "The two nights, Monday and Tuesday, by Friday": those days are no times by which.
+    // "The two nights, Monday and Tuesday, by Friday": those days are not deadlines.
     const isLed = isInList || LED.test(before.slice(0, first.start)) || LED.test(before.slice(first.start));
     return isLed && isListed(pieces, index) && isSameKind(before, piece.text);
   }
@@ -74,7 +74,7 @@ function isAnother({ text: before, isBare: isInList }: Part, pieces: readonly Pa
   return THING.test(ahead) || (ahead.replace(SMALL, '') === '' && THING.test(behind));
 }
 
-/** Behind an "and", or in a list that ends with one: "Thursday, 20 November" is one day. */
+/** After an "and", or in a list that ends with one: "Thursday, 20 November" is one day. */
 function isListed(pieces: readonly Part[], index: number): boolean {
   const piece = pieces[index];
   if (!piece?.isBare || /\b(?:latest|later)\b/.test(piece.text)) return false;

@@ -5,7 +5,7 @@ const CLOCK = '\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.? ?m\\b\\.?)?';
 const EVENT =
   '(?:appointment|slot|delivery|call|meeting|booking|flight|train|bus|order|visit|session|invoice|e-?mail|message|letter|reservation|charge|payment|class|table|collection|shipment|parcel|stay|deadline|crew|shift)s?';
 
-/** What looks like a time and names something else, or a time that is over. */
+/** What looks like a time but names something else, or a time that is over. */
 const NO_TIME: RegExp[] = [
   /"[^"]{3,300}"/g,
   /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+|[£$€#]\s?\d+(?:[.,]\d+)*|\b24\/7\b|\b(?!\d{1,2}\.\d{1,2}\.\d{2,4}\b)\d+(?:\.\d+){2,}\b/g,
@@ -36,8 +36,8 @@ const NO_TIME: RegExp[] = [
 ];
 
 /**
- * A sentence in small letters with plain quotes, dashes and blanks and without what only looks like a time; all else
- * stays in its place, so that an offset is one into the sentence, in UTF-16 units.
+ * A sentence in lower case with plain quotes, dashes and blanks, and without what only looks like a time. Everything
+ * else stays in place, so that offsets are valid for the sentence itself, in UTF-16 units.
  */
 export function plainSentence(sentence: string): string {
   let text = sentence

@@ -3,15 +3,15 @@ import { commitmentIn } from './commitmentIn';
 
 const LONGEST_REPLY = 50_000;
 
-/** "It will be with you tomorrow", said of what a courier brings. */
+/** "It will be with you tomorrow", said about what a courier brings. */
 const IT_COMES =
   /^\W*(?:it|they|both|everything)(?:['’]ll| will| should) (?:be (?:with you|there|delivered)|arrive|reach|get|come|land)\b/i;
 const DELIVERY =
   /\b(?:courier|carrier|driver|parcel|package|delivery|shipped|dispatched|dhl|ups|fedex|dpd|royal mail)\b/i;
 
 /**
- * The sentences of a reply that promise something on our side by a time, in its order: those that tick the commitment,
- * and whose times the reader of reminders reads.
+ * The sentences of a reply that promise something on our side by a time, in order: those that tick the commitment, and
+ * whose times the reminders' reader reads.
  */
 export function promisingSentences(reply: string): string[] {
   let before = '';

@@ -6,7 +6,7 @@ const COUNT =
 const UNIT = '(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?)';
 const HOUR = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 
-/** Words that name a time to come. When exactly it is, the timers' reader knows. */
+/** Words that name a future time. The timers' reader determines when exactly it is. */
 const TIME = new RegExp(
   [
     `\\b(?:${WEEKDAY}|today|tonight|tomm?orr?ow|tmrw?|2moro|noon|mid-?day|midnight|lunch ?time|eod|cob|cop|eob|eow|eom)\\b`,
@@ -34,7 +34,7 @@ const TIME = new RegExp(
   '',
 );
 
-/** The first words of a plain text that name a time to come, in UTF-16 units; undefined where there are none. */
+/** The first words of a plain text that name a future time, in UTF-16 units; undefined if there are none. */
 export function timeIn(text: string): { start: number; end: number } | undefined {
   const found = TIME.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;

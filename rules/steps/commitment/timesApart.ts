@@ -6,13 +6,13 @@ import { type Part, partsOf } from './partsOf';
 const OF_OTHERS = new RegExp(
   `^\\W*(?:(?:and|then|the|an?|our) )*(?:${OTHERS.source})\\W+(?:by|on|at|in|within|before|today|tonight|tomorrow)\\b`,
 );
-/** More is no sentence that a customer can follow; bounds the work. */
+/** A customer could not follow a longer sentence; bounds the work. */
 const LONGEST = 500;
 
 /**
  * The promises that share one verb: "I'll call you at 10am and at 3pm" and "the label by 5pm today and the refund by
- * Friday" are two each. Like what is given, each is a plain text with blanks in place of what is not its own. A time of
- * the day keeps the day that is named for all, and a day the time.
+ * Friday" are two each. Like the input, each is a plain text with blanks in place of what is not its own. A time of day
+ * keeps the day that is named for all, and a day keeps the time.
  */
 export function timesApart(promise: string): string[] {
   if (promise.length > LONGEST) return [promise];
@@ -28,7 +28,7 @@ export function timesApart(promise: string): string[] {
   return day === undefined ? texts : texts.map((text) => over(text, day));
 }
 
-/** What a promise has of the one before: the words around its time, and what of that it does not say itself. */
+/** What a promise takes from the one before: the words around its time, and what of that it does not say itself. */
 function shared(before: string, { text, isBare }: Part): string {
   const hasClock = CLOCK.test(text) || BARE_HOUR.test(text);
   const hasDay = DAY.test(text);
@@ -37,7 +37,7 @@ function shared(before: string, { text, isBare }: Part): string {
   return withoutTimes(before, (time) => (keepsDay && DAY.test(time)) || (keepsClock && CLOCK.test(time)));
 }
 
-/** "At 9am, 1pm and 4pm tomorrow": the day of all; undefined where each has its own, or there is none. */
+/** "At 9am, 1pm and 4pm tomorrow": the shared day; undefined if each has its own, or there is none. */
 function dayOfList(promise: string, parts: readonly Part[]): string | undefined {
   const last = parts.at(-1);
   const others = parts.slice(0, -1);

@@ -6,7 +6,7 @@ const ANYONE = '(anyone|anybody|everyone|everybody|nobody|no one|you|a person|pe
 const SHAKEN =
   '(frightened|worried|scared|afraid|anxious|heartbroken|devastated|gutted|furious|livid|upset|angry|cross|annoyed|fed up|in tears|beside yourself)';
 
-/** We put ourselves into the customer's place, or feel for the customer. */
+/** We put ourselves in the customer's place, or feel for the customer. */
 export const ALONGSIDE: Expression[] = [
   // What it must have been like.
   `must (have been|be|have come as|come as) .{0,4} ${HARD}`,

@@ -17,7 +17,7 @@ export const EXTRA: Expression[] = [
   `(a|an|your|with) $number .{0,3} (credit|voucher|discount|code|gift card|coupon|bonus) (on|in|for|to|towards|off|waiting|$)`,
   `(in|into|inside|with) (the|your) (box|parcel|bag|package|envelope|order|delivery|post) (too|as well|also|because|for|there is|is|are)`,
   `{pop|slip|tuck|throw|drop|put|include|add|enclose|pack/past} (in)? (a|an|two|some|three|another|both) .{0,4} ${TREAT} .{0,4} (in|as well|too|with|for|inside|on|, )`,
-  // It costs nothing that would have cost something.
+  // Something that would have cost money is free.
   `(your|the|this|that|our|$month) .{0,4} ${OWED} .{0,6} (is|are|was|were|has been|have been) $nowOrAlso? (waived|credited|on (us|me)|dropped|off|free|scrapped)`,
   `(we|i) (have|had)? $nowOrAlso? (waived|comped) .{0,3} (${OWED}|night|nights|meal|dinner|drinks|breakfast|parking)`,
   `(we|i) (have|had|will)? $nowOrAlso? {refund|return|credit|send/past} (you)? (the|your) .{0,2} $number? .{0,2} (delivery|shipping|postage|installation|booking|setup|parking|breakfast|entry) .{0,3} (charge|fee|cost|price|as well|too|even|not just|because|anyway)`,

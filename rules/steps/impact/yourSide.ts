@@ -7,7 +7,7 @@ const EVENT =
 const NONE =
   'no (heating|water|power|hot water|kitchen|phone|internet|car|food|sleep|money|signal|oven|fridge|toilet|light|lift)';
 
-/** What the customer went through is told again, from the customer's side. */
+/** Retells what the customer went through, from the customer's side. */
 export const YOUR_SIDE: Expression[] = [
   // You did all that, and this is what you got.
   `you ${SUFFERED} .{1,10} (and|but|yet|then|only|for) .{0,2} (got|nothing|nobody|no one|instead|only|we (did not|never|failed|were not|forgot|left|lost|cancelled|canceled|had|still)|the first thing|one|half|found|were|had to|then|in vain|(your|his|her|the) .{1,3} (was|were|is|did))`,
@@ -28,7 +28,7 @@ export const YOUR_SIDE: Expression[] = [
   '(for|about|of) (the|all the|those|every|that|your|whole) .{1,3} (you|it|this) (have|had|has)? (spent|lost|wasted|cost|had to spend|put in)',
   '(sorry|apologies|apologize) .{0,3} (for|about) the .{0,2} (broken|flat|wrong|random|cold|nasty|awkward|lost|missed|sleepless|soggy|wet|empty|late|rude|spoiled|ruined) .? (days|day|night|nights|evening|morning|mornings|weekend|phone|drive|trip|journey|surprise|moment|calls|dinner|lunch|breakfast|wake|wait|walk)',
   '(on|during) your (commute|drive|only day|day off|lunch break|way (home|to work)|big day|honeymoon|wedding|birthday|anniversary)',
-  // When it happened, and how much hung on it.
+  // When it happened, and how much depended on it.
   `(with|before|so near|close to|right before|just before|ahead of) (your|the|a|an|his|her|their)? .{0,2} ${EVENT} .{0,2} (so (close|near)|coming|tomorrow|ahead|on|round|around|around the corner|starting|starts|due|next|this|in|booked|looming|to (pay|come|plan))`,
   `(the|a|one|two|three|$howMany) .{0,1} (day|night|week|morning|evening|days|hours|weeks) before (your|the|his|her|their|a)? .{0,1} ${EVENT}`,
   '(on|at) (a|an|your|his|her) .{0,2} (anniversary|birthday|wedding day|honeymoon|eighteenth|only day)',

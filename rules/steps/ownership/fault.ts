@@ -5,7 +5,7 @@ const FAULT =
 
 /** It was our fault, and you were owed better. */
 export const FAULT_IS_OURS: Expression[] = [
-  // By whom it was done, and what was owed.
+  // Who did it, and what was owed.
   '{put|book|enter|send|do|make|charge|sell|label|release|give|note|write|ship|miss|mix|pack|enter|type|deliver|cause|break|lose/past} .{0,6} by (me|us|our (team|side|staff|crew|code|warehouse|packers))',
   'you (should|ought to) (really|of course|certainly|simply)? have (been (able|told|given|offered|warned|asked|called|met|refunded|moved|seen|paid|charged|sent|helped|served|informed))',
   '(and|which|but|as) .{0,2} it (clearly|plainly|simply|obviously)? (was|did|has|is) not $',

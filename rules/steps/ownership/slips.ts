@@ -1,6 +1,6 @@
 import type { Expression } from '../../defineRule';
 
-/** A word or two that do not turn to somebody else. */
+/** A word or two that do not shift to somebody else. */
 const WE_STILL = '(!(you|he|she|they|that|courier|carrier|bank|not))?';
 const DONE_BY_US = `(we|i) (have|had|also|then|just|still|even|clearly)? !(see|saw|hear|heard|notice|noticed|understand|note|noted|know|think|apologize|regret|believe|find|found|can|will|would|could|should|do|did|fixed|corrected|replaced|exchanged|like|realize|learned) ${WE_STILL} ${WE_STILL} ${WE_STILL}`;
 const OUR_THING =
@@ -8,13 +8,13 @@ const OUR_THING =
 const POOR =
   '(poor|bad|sloppy|careless|rubbish|shabby|weak|lazy|wrong|unfair|mean|silly|stupid|daft|clumsy|disrespectful|cheeky|stingy|greedy|rude|dumb|foolish|short sighted)';
 
-/** We did it wrongly, left it undone, or name it as bad: in the words of any trade. */
+/** We did it wrongly, left it undone, or call it bad: in the words of any trade. */
 export const SLIPS: Expression[] = [
-  // We did one thing instead of the other, or to the wrong one.
+  // We did one thing instead of another, or to the wrong one.
   '(we|i) (have|had|then|also|wrongly|just)? {send|tell|quote|charge|ship|book|deliver|post|put|pack|pick|enter|type|use|order|write|print|fit|sell|bill|call|key|load|pull|route|transfer|count|read|cut|bake|cook|paint|serve|set|close|open|ring|deduct|debit|move|click|tick|park|store|take/past} .{1,7} instead of',
   `${DONE_BY_US} (wrong|wrongly|incorrectly|too (early|late|soon))`,
   '(in|from|on|to|into|off|under|with) the wrong (shelf|box|bag|belt|bin|file|inbox|queue|list|page|date|day|name|address|account|room|table|drawer|rack|van|lorry|truck|pile|folder|number|line|column|field|size)',
-  // We did not do what was to be done.
+  // We did not do what had to be done.
   '(we|i|nobody|no one|none of us) (had|did|have|has) (not|never) (then|once|even|properly|actually|quite|really)? !(receive|received|find|found|see|seen|hear|heard|get|got|intend|intended|mean|meant|want|wanted|know|known|think|thought|feel|felt|forget|forgotten|believe|have|had|notice|noticed|need|needed|been|any|ask|asked|agree|agreed|say|said|take|taken|sell|sold|charge|charged|recognize|identify|experience|experienced|refuse|refused|seem|that|cause|caused|recommend|claim|claimed|promise|promised|look|change|changed|own|detect|encounter)',
   '(we|i) never (then|actually|once|properly)? #PastTense',
   `our (own|new|last|latest|old|weekend|night)? (!(courier|couriers|carrier|supplier|partner|partners|provider|bank|contractor))? ${OUR_THING} (had|then|also|simply|wrongly|still|has|have|is|was|were|knew and|here)? (never|did not|had not|has not|have not|were not|was not|ignored|skipped|wiped|overwrote|deleted|dropped|lost|rejected|rejecting|missed|pulled|forgot|failed|sent|charged|charging|billed|froze|crashed|broke|left|locked|blocked|swallowed|misread|mixed|doubled|typed|entered|hung|let|told|put|gave|cancelled|canceled|booked|attached) !(receive|find|see|at|responsible|available|able|aware|affected|to)`,

@@ -19,7 +19,7 @@ export const NOW_ON: Expression[] = [
   `(will be|gets|get|going to be|will now be) .{0,2} ${DONE} .{0,6} (on)? .{0,2} (each|every|once a|twice a|before (it|they|each|every|we|anything)|by (two|a second|both)|from now|in future|daily|weekly|monthly|whenever)`,
   `there (is|are) now (always|also)? (a|an|one|two|always|some|${NEW})`,
   `(will|now|must|has to|have to|first|to be) .{1,9} before (it|they|each|every|anything|we|the (van|keys|box|parcel|next|order|car)) .{0,3} (leaves|leave|goes|go|ships|sees|touches|cut|send|charge|drives|book|print)`,
-  // It is done from now.
+  // It is done from now on.
   `(from|since|as from|starting|beginning|effective) ${WHEN} .{0,3} ${RULE}`,
   `(from|since|as of|as from|starting|beginning) ${WHEN} .{0,7} ${DOES} !(you|your)`,
   `(from|since|as of|as from|starting|beginning) ${WHEN} .{0,7} (is|are) (on|in|also|now|always|never|manned|open|two|there|$number)`,

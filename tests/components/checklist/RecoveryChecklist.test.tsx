@@ -38,7 +38,7 @@ function show(checklist: ChecklistView, isWhole = true) {
   };
 }
 
-/** The box of a step, whether its phase is folded away or not. A search by role takes its time, in ninety tests. */
+/** The box of a step, whether its phase is folded away or not. Searching by role is slow, over ninety tests. */
 function box(step: ChecklistStepId): HTMLElement {
   const found = document.getElementById(`step-${step}`);
   if (!found) throw new Error(`The step ${step} has no box.`);

@@ -55,7 +55,7 @@ it.each([
   ).toContain(done);
 });
 
-/** With plain blanks where French has others. */
+/** With plain spaces where French uses others. */
 function plain(element: Element | null): string | undefined {
   return element?.textContent?.replace(/\s/gu, ' ');
 }

@@ -95,7 +95,7 @@ export class Agent {
     await this.tab.click(x, y);
   }
 
-  /** Runs a function in the page's own world; it can use nothing but its argument. */
+  /** Runs a function in the page's own world; it can use only its argument. */
   evaluate<Result, Argument>(
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,

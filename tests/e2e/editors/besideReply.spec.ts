@@ -9,7 +9,7 @@ const BLANK = /^\[.+\]$/;
 const SEND = '[role="button"]';
 const CHOICE = 'Say when a reply goes out with blanks';
 
-/** What the composer is in, and what the page does with that when the reply is sent. */
+/** The container of the composer, and what the page does with it when the reply is sent. */
 const PLACES = ['page', 'dialog that stays', 'dialog that closes', 'dialog that goes'] as const;
 
 /** Opens a reply in a composer with a send button, and leaves a blank in it. */

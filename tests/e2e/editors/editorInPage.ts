@@ -18,7 +18,7 @@ export function holdsCaret(): boolean {
   return Boolean(field?.ownerDocument.hasFocus() && field.contains(root?.activeElement ?? null));
 }
 
-/** The selection in the editor, or in a page without one of ours. */
+/** The selection in the editor, or in a page without one of our editors. */
 export function selectedInEditor(): string {
   const field = window.editor?.field;
   if (field && 'value' in field) {

@@ -24,7 +24,7 @@ export type Surroundings = 'shadow' | 'frame' | 'srcdoc' | 'blank' | 'written';
 const CKEDITOR_IN_SHADOW = 'It throws when it scrolls to the caret: it takes the root for an element.';
 const TINYMCE_IN_QUIRKS_MODE = 'It refuses a document in quirks mode.';
 
-/** The editors that helpdesks are built from, each on a page of its own in fixtures/editors. */
+/** The editors that helpdesks are built from, each on its own page in fixtures/editors. */
 export const editors: EditorCase[] = [
   { id: 'textarea', name: 'Textarea', policy: 'strict' },
   { id: 'react-textarea', name: 'Textarea of React', policy: 'strict' },

@@ -42,7 +42,7 @@ async function coloursIn(tab: Tab, box: Box): Promise<Colour[]> {
   return tab.evaluate(readColours, { image, box });
 }
 
-// Runs in the page, which can decode images; it can use nothing but its argument.
+// Runs in the page, which can decode images; it can use only its argument.
 async function readColours({ image, box }: { image: string; box: Box }): Promise<Colour[]> {
   const bytes = Uint8Array.from(atob(image), (character) => character.charCodeAt(0));
   const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

@@ -15,7 +15,7 @@ interface ForWorker {
 }
 
 /**
- * A scenario in a tab of its own. It shares the browser and its extension with the scenarios before and after it: there
+ * A scenario in its own tab. It shares the browser and its extension with the scenarios before and after it: there
  * are many editors, and no reply leaves anything behind. It fails if anything was requested from the network.
  */
 export const test = base.extend<ForTest, ForWorker>({

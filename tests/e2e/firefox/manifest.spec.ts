@@ -63,7 +63,7 @@ test('is not allowed in private windows', () => {
 for (const language of LANGUAGES) {
   test(`says what it and its commands do: ${language}`, () => {
     const description = inLanguage(FIREFOX_EXTENSION, language, manifest.description);
-    // Stores take no more.
+    // Stores accept no more.
     expect(description.length).toBeLessThanOrEqual(132);
     const commands = Object.values<{ description: string }>(manifest.commands);
     const texts = [manifest.browser_action.default_title, ...commands.map((command) => command.description)];

@@ -17,7 +17,7 @@ const POLICY = {
   reasons: { giftsAllowed: REASON },
 };
 
-/** A Firefox whose administrator has left the file that README.md shows. */
+/** A Firefox whose administrator has put in place the file that README.md shows. */
 const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
   home: async ({}, use) => {

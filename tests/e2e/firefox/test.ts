@@ -6,11 +6,11 @@ import { screenshotOfFailure } from '../support/screenshotOfFailure';
 import type { Tab } from '../support/tab';
 
 interface ForTest {
-  /** Where the extension lies that is tested. */
+  /** The folder of the extension under test. */
   folder: string;
-  /** The folder that Firefox takes for the person's own. */
+  /** The folder that Firefox uses as the person's home. */
   home: string | undefined;
-  /** The language that Firefox is to speak. */
+  /** The language of Firefox. */
   language: string;
   firefox: CoachedFirefox;
   tab: Tab;

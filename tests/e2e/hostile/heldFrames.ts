@@ -4,7 +4,7 @@ import type { World } from '../support/tab';
 
 const EVIL = 'https://evil.zendesk.com/agent/tickets/666';
 
-/** Makes a page embed a stranger's helpdesk ticket in invisible frames, each with a script of its own. */
+/** Makes a page embed a stranger's helpdesk ticket in invisible frames, each with its own script. */
 export function holdFrames(page: World, count: number): Promise<void> {
   return page.evaluate(
     async (frames) => {

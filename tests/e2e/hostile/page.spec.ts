@@ -16,7 +16,7 @@ import {
 import { countFloating } from './pageScripts';
 
 const COMPOSER = '[contenteditable]';
-/** What could be the name of an event of ours, or of the framework's. */
+/** What could be the name of one of our events, or of the framework's. */
 const EVENT_NAME = /["'`]((?:amends|wxt)[:-][\w:-]+)["'`]/g;
 
 /** All event names in the built scripts, each also in the forms to which the framework adds a prefix. */

@@ -8,7 +8,7 @@ export interface BrowserOfTests {
   profile: string;
   /** Where requests end that no page of the test answers. */
   deadEnd: DeadEnd;
-  /** Makes it as good as new for the next test: removes extensions with all they stored, pages and what sites stored. */
+  /** Resets it for the next test: removes extensions with all they stored, pages and what sites stored. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }

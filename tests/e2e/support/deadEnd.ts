@@ -11,8 +11,8 @@ export interface DeadEnd {
   close(): void;
 }
 
-// What the browsers themselves request, with or without an extension. Requests of pages to these hosts are seen before
-// they get here, by the code that serves the pages; in Chromium those of the extension, too.
+// What browsers themselves request, with or without an extension. Requests from pages to these hosts are seen before
+// they get here, by the code that serves the pages; in Chromium those from the extension, too.
 const BROWSER_ITSELF = {
   chromium: /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com(?::443)?(?:\/|$)/,
   firefox: /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com)(?::443)?(?:\/|$)/,
@@ -20,7 +20,7 @@ const BROWSER_ITSELF = {
 
 /**
  * Starts one: every request of the browser that no page of the test answers ends here, whoever sent it.
- * @param way the one address from which it leads on, and where to; only the tests of a team's own package have one
+ * @param way the one address from which it forwards, and where to; only the tests of a team's own package have one
  */
 export async function startDeadEnd(
   browser: keyof typeof BROWSER_ITSELF,

@@ -10,7 +10,7 @@ import { isOurs, servePages } from './servePages';
 export interface Extension {
   id: string;
   worker(): Promise<Worker>;
-  /** Triggers one of the manifest's shortcuts, as a headless browser does not take these from the keyboard. */
+  /** Triggers one of the manifest's shortcuts, as a headless browser does not accept these from the keyboard. */
   press(command: string): Promise<void>;
   /** Clicks the toolbar button in the tab of a page. */
   panel(page: Page): Promise<Page>;
@@ -107,7 +107,7 @@ export const test = base.extend<Fixtures, { sharedBrowser: BrowserOfTests }>({
   },
 });
 
-/** A test in a browser of its own: for what is settled when a browser starts, and for its end. */
+/** A test in its own browser: for what is decided when a browser starts, and for when it ends. */
 export const testAlone = test.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
   profile: async ({}, use) => {

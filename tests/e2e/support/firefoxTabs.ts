@@ -11,29 +11,29 @@ import { poll } from './poll';
 import { answer } from './servePages';
 import type { CoachedBrowser, Tab, World } from './tab';
 
-/** A Firefox whose own window can also be asked for its opinion of the extension. */
+/** A Firefox whose own window can also be queried about the extension. */
 export interface CoachedFirefox extends CoachedBrowser {
   /** Firefox's warnings about the manifest. */
   manifestWarnings(): Promise<unknown>;
-  /** Puts the same version in the place of the extension, as an update does. */
+  /** Replaces the extension with the same version, as an update does. */
   update(): Promise<void>;
-  /** The language that the browser speaks: `de`. */
+  /** The browser's language: `de`. */
   language(): Promise<unknown>;
   /** How many tabs show one of the extension's own pages: `welcome.html`. */
   countTabs(file: string): Promise<unknown>;
 }
 
-/** What Firefox is to find when it starts. */
+/** What Firefox finds when it starts. */
 interface Surroundings {
-  /** The folder that it takes for the person's own; theirs when it is left out. */
+  /** The folder that it uses as the person's home; their real one if left out. */
   home?: string | undefined;
-  /** The language that it is to speak; English where the machine has no other. */
+  /** Its language; English if the machine has no other. */
   language?: string;
 }
 
 /**
  * Starts Firefox with the extension in it, for scenarios that share it.
- * @param folder where the extension lies
+ * @param folder the extension's folder
  */
 export async function startFirefox(
   folder = FIREFOX_EXTENSION,
@@ -78,7 +78,7 @@ export async function startFirefox(
   };
 }
 
-/** Closes the tab with the page that welcomes whoever has installed the extension, as soon as it opens. */
+/** Closes the tab with the extension's welcome page as soon as it opens. */
 async function closeTab(ask: FirefoxWindow, address: string): Promise<void> {
   const close = () =>
     ask(`(() => {
@@ -115,7 +115,7 @@ function launchFirefox(proxyPort: number, { home, language = 'en-US' }: Surround
     executablePath: findFirefox(),
     headless: true,
     env: home === undefined ? process.env : { ...process.env, HOME: home },
-    // Only so can the browser's own window be asked.
+    // Without this the browser's own window cannot be queried.
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1100, height: 800 },
     // Whatever no page of the test answers goes to the dead end.
@@ -132,7 +132,7 @@ function launchFirefox(proxyPort: number, { home, language = 'en-US' }: Surround
       // The same light colours and the same size on every machine.
       'layout.css.prefers-color-scheme.content-override': 1,
       'layout.css.devPixelsPerPx': '1',
-      // The extension's pages speak the browser's own language.
+      // The extension's pages use the browser's own language.
       'intl.locale.requested': language,
       // A language other than the pages', as none of them may depend on the browser's language.
       'intl.accept_languages': 'de-DE, de',

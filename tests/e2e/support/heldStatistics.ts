@@ -9,7 +9,7 @@ declare global {
 }
 
 /**
- * Blocks everybody else from the stored counts, as another transaction does, until `releaseStatistics`.
+ * Blocks everything else from the stored counts, as another transaction does, until `releaseStatistics`.
  * @param own one of the extension's own pages
  */
 export function holdStatistics(own: Page): Promise<void> {
@@ -38,7 +38,7 @@ export function holdStatistics(own: Page): Promise<void> {
   );
 }
 
-/** Waits until the background wants to count something, and cannot because the counts are blocked. */
+/** Waits until the background tries to count something, and cannot because the counts are blocked. */
 export async function waitsForStatistics(own: Page): Promise<void> {
   await poll(() => own.evaluate(isKeptWaiting), 'the background waits to count').toBe(true);
 }

@@ -39,7 +39,7 @@ export function removeProfile(folder: string): void {
 /**
  * Starts Chromium, without the extension at first; whatever no page of the test answers goes to the dead end. Locators
  * see into the closed roots of what floats over its pages.
- * @param language the browser's own, which the extension speaks too; English where the machine has no other
+ * @param language the browser's own, which the extension uses too; English if the machine has no other
  */
 export async function launchChromium(profile: string, deadEnd: DeadEnd, language = 'en'): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
@@ -57,8 +57,8 @@ export async function launchChromium(profile: string, deadEnd: DeadEnd, language
 }
 
 /**
- * Loads the unpacked extension as `installExtension` does, and closes the page that welcomes whoever has installed it.
- * @param folder where it lies
+ * Loads the unpacked extension as `installExtension` does, and closes its welcome page.
+ * @param folder the extension's folder
  */
 export async function loadExtension(context: BrowserContext, folder = EXTENSION): Promise<string> {
   const id = await installExtension(context, folder);
@@ -69,8 +69,8 @@ export async function loadExtension(context: BrowserContext, folder = EXTENSION)
 }
 
 /**
- * Loads the unpacked extension the one way that branded Chrome allows too, and gives its id.
- * @param folder where it lies
+ * Loads the unpacked extension the one way that branded Chrome allows too, and returns its id.
+ * @param folder the extension's folder
  */
 export async function installExtension(context: BrowserContext, folder = EXTENSION): Promise<string> {
   const session = await context.browser()?.newBrowserCDPSession();

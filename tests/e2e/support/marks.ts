@@ -5,7 +5,7 @@ import type { Place, World } from './tab';
 
 /**
  * What is marked in a page, in reading order: `warning: sorry if you feel`. The page and the content script share the
- * registry of highlights, so the page's own world shows what is really drawn. A frame has a registry of its own.
+ * registry of highlights, so the page's own world shows what is really drawn. A frame has its own registry.
  */
 export function marksIn(page: World): Promise<string[]> {
   return page.evaluate(() => {
@@ -16,7 +16,7 @@ export function marksIn(page: World): Promise<string[]> {
     }
     const topOf = (range: Range) => range.getBoundingClientRect().top;
     marks.sort(({ range: a }, { range: b }) =>
-      // A textarea's marks are in a shadow root of their own.
+      // A textarea's marks are in their own shadow root.
       a.startContainer.getRootNode() === b.startContainer.getRootNode()
         ? a.compareBoundaryPoints(Range.START_TO_START, b)
         : topOf(a) - topOf(b),

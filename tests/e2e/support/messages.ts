@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** The languages that a package speaks. */
+/** The languages of a package. */
 export const LANGUAGES = ['de', 'en', 'es', 'fr'];
 
 /**
- * What a browser makes of a text of the manifest, `__MSG_manifest_openPanel__`.
- * @param folder of the package
- * @throws for a text that is no message, or one that the language lacks
+ * What a browser shows for a text of the manifest, `__MSG_manifest_openPanel__`.
+ * @param folder the package's folder
+ * @throws for a text that is not a message, or one that the language lacks
  */
 export function inLanguage(folder: string, language: string, text: string): string {
   const messages = JSON.parse(fs.readFileSync(path.join(folder, '_locales', language, 'messages.json'), 'utf8'));

@@ -27,7 +27,7 @@ export async function openPanel({ context, page, profile, id, worker }: Opening)
   await poll(panels, 'the side panel opens').toHaveLength(before + 1);
 
   const [port] = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  // Otherwise it would take over the downloads of the whole browser, and leave them without a folder when it goes.
+  // Otherwise it would take over the downloads of the whole browser, and leave them without a folder when it closes.
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
   let panel: Page | undefined;
   for (const other of browser.contexts().flatMap((own) => own.pages())) {

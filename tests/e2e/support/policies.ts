@@ -11,7 +11,7 @@ const TRUSTED_TYPES = "require-trusted-types-for 'script'";
 export const POLICIES = {
   /** What most helpdesks have. */
   editors: `${BASE}; ${INLINE_STYLE}; ${DATA}`,
-  /** Only files of the page's own, and no HTML made from strings. */
+  /** Only the page's own files, and no HTML made from strings. */
   strict: `${BASE}; ${OWN_FONT}; style-src 'self'; ${TRUSTED_TYPES}; trusted-types 'none'`,
   /** For editors that make HTML from strings: the page vouches for them. */
   trusted: `${BASE}; style-src 'self'; ${DATA}; ${TRUSTED_TYPES}; trusted-types default`,

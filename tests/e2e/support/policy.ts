@@ -23,7 +23,7 @@ export function unpackedId(folder: string): string {
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Copies the extension to a folder of its own, so that no other test has its id or its policy. */
+/** Copies the extension to its own folder, so that no other test has its id or its policy. */
 export function copyOf(folder: string): string {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-policy-'));
   fs.cpSync(folder, copy, { recursive: true });

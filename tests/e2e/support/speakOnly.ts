@@ -4,8 +4,8 @@ import path from 'node:path';
 import { EXTENSION } from './places';
 
 /**
- * Copies the package for a test, with the words of one language alone. The browser then takes these, whatever it speaks
- * itself: Debian's Chromium speaks English only, as long as no package adds to that.
+ * Copies the package for a test, with the messages of one language only. The browser then uses these, whatever its own
+ * language: Debian's Chromium has only English unless a package adds others.
  */
 export function speakOnly(language: string): { folder: string; remove(): void } {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `amends-${language}-`));

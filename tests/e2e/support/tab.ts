@@ -1,6 +1,6 @@
 /** Anything with a world in which functions can be run: a page or a frame, in any browser. */
 export interface World {
-  /** Runs a function in the page's own world; it can use nothing but its argument. */
+  /** Runs a function in the page's own world; it can use only its argument. */
   evaluate<Result, Argument>(
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
@@ -20,9 +20,9 @@ export type FloatingRole = 'dialog' | 'note' | 'status';
 /** A tab of a browser with the extension in it: the few operations that the tests need, whatever drives the browser. */
 export interface Tab extends World {
   /**
-   * Runs a function on what floats over the page in a closed root, which no page can reach; it knows nothing but its
+   * Runs a function on what floats over the page in a closed root, which no page can reach; it can use only its
    * arguments.
-   * @returns undefined while nothing of that role is there
+   * @returns undefined while there is nothing with that role
    */
   inFloating<Result, Argument>(
     role: FloatingRole,
@@ -59,7 +59,7 @@ export interface OwnPage extends World {
   close(): Promise<void>;
 }
 
-/** A browser with the extension in it that scenarios share: each has a tab of its own. */
+/** A browser with the extension in it that scenarios share: each has its own tab. */
 export interface CoachedBrowser {
   openTab(): Promise<Tab>;
   /** Opens one of the extension's own pages: `dashboard.html`. */

@@ -7,13 +7,13 @@ import { newestChange } from './buildWhenStale';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const OUT = '.output/e2e-team';
 
-/** The store of the package that the tests build. Nothing listens there: the browser's proxy leads on from it. */
+/** The store of the package that the tests build. Nothing listens there: the browser's proxy forwards from it. */
 export const STORE = 'http://127.0.0.1:18123';
 
 /** A team's own package, without the reader's model as in the other tests. */
 export const TEAM_EXTENSION = path.join(ROOT, OUT, 'extension');
 
-/** Builds it with the documented command, when a source has changed since. @throws with what the build said */
+/** Builds it with the documented command if a source has changed since. @throws with the output of the build */
 export function buildTeamPackage(): void {
   const built = path.join(ROOT, OUT, 'chrome-mv3');
   const manifest = fs.statSync(path.join(TEAM_EXTENSION, 'manifest.json'), { throwIfNoEntry: false });

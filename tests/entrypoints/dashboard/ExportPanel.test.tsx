@@ -169,7 +169,7 @@ describe('the export', () => {
     await userEvent.click(choice);
     expect(await screen.findByText('The file holds 2 notes on incidents, word for word.')).toBeVisible();
     expect(await save()).toMatch(/"notes":2\}\n(?:.*\n)*\{"note":\{.*Room 12/);
-    // Another look is a look at a file without them.
+    // Looking again shows a file without them.
     await show();
     expect(await screen.findByText(/leaves out what agents wrote/)).toBeVisible();
   });
@@ -206,7 +206,7 @@ describe('the export', () => {
     expect(await screen.findByText('Saved.')).toBeVisible();
     expect(downloadFile).toHaveBeenCalledOnce();
 
-    // A disk that takes its time.
+    // A slow disk.
     let go = () => {};
     const write = () =>
       new Promise<void>((resolve) => {

@@ -13,7 +13,7 @@ import { fileOf, sampleHead, sampleSheet } from '../../support/countsOf';
 const [from, to] = ['2026-11-01', '2026-11-28'];
 const SHEET = { sheet: sampleSheet() };
 
-/** The file of an agent. @param digit makes ids of their own */
+/** The file of an agent. @param digit makes its ids distinct */
 function fileBy(agent: string, digit: string): File {
   const id = (first: string) => `${first}${digit.repeat(7)}-0000-4000-8000-000000000000`;
   return fileOf(sampleHead({ file: id('a'), holds: [{ browser: id('b'), agent, from, to }] }), SHEET);

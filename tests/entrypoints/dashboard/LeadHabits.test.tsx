@@ -11,7 +11,7 @@ import { localDay } from '../../../utils/stats/localDay';
 
 beforeEach(() => fakeBrowser.reset());
 
-/** The list's item of a habit, by the start of its words. */
+/** The list item of a habit, by the start of its text. */
 async function habit(words: string) {
   const heading = await screen.findByRole('heading', { name: new RegExp(`^${words}`) });
   return within(heading.closest('li') as HTMLElement);

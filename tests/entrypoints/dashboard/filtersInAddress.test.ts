@@ -21,7 +21,7 @@ describe('filters in the address', () => {
     ],
   ])('%j says what is shown, and is said of it', (query, filters) => {
     expect(filtersIn(query)).toEqual(filters);
-    // Of other days than the examples, whatever day it is.
+    // Other days than in the examples, whatever day it is.
     const plain = { ...initial, from: '2020-01-01', to: '2020-01-30' };
     expect(queryOf({ ...plain, ...filters }, plain)).toBe(query);
   });

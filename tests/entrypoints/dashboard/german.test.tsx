@@ -23,7 +23,7 @@ function sheet(sent: number, flag: Partial<FlagCount>): Sheet {
 }
 
 beforeAll(() => {
-  // What was loaded before has its words already.
+  // What was loaded before already has its words.
   vi.resetModules();
   speak('de');
 });

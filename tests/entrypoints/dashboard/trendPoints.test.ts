@@ -25,7 +25,7 @@ describe('trendPoints', () => {
       [sheet('2026-11-21', 'a', '1'), sheet('2026-11-22', 'b', '2')],
       [undefined, 'New rules and reader'],
     ],
-    // Whether the reader read along is no change of its version.
+    // Whether the reader read along is not a change of its version.
     ['a day without the reader', [sheet('2026-11-21', 'a', '1'), sheet('2026-11-22', 'a')], [undefined, undefined]],
     [
       'counts of before versions were kept',
@@ -49,7 +49,7 @@ describe('trendPoints', () => {
 it.each([
   ['2026-11-01', '2026-11-30', '2026-11-01', '2026-11-30'],
   ['', '', '2026-11-21', '2026-11-23'],
-  // Days that are to come say nothing.
+  // Future days say nothing.
   ['2026-11-01', '2099-01-01', '2026-11-01', '2026-12-01'],
 ])('a trend from %j to %j is one from %s to %s', (from, to, first, last) => {
   const sheets = [sheet('2026-11-23', 'a'), sheet('2026-11-21', 'a')];

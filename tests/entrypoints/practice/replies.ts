@@ -1,4 +1,4 @@
-/** Replies as agents write them, each with the beginning of what the customer should make of it. */
+/** Replies as agents write them, each with the beginning of the customer's expected answer. */
 export const REPLIES: readonly [rolePlay: string, reply: string, answer: string][] = [
   [
     'charged-twice',

@@ -18,10 +18,10 @@ let active: { id: number; url?: string; status?: string } | undefined;
 /** What the background answers about each tab. */
 let known: Map<number, TabState | Promise<TabState>>;
 let asked: number[];
-/** What the frames of the active tab say when they are looked into, and the panel's ears for them. */
+/** What the frames of the active tab report when they are inspected, and the panel's listeners for them. */
 let findings: FieldFinding[];
 let ears: Set<(port: unknown) => void>;
-/** Where the panel says that the coach can be switched off. */
+/** Where the panel reports that the coach can be switched off. */
 let sites: (TabSite | undefined)[];
 
 beforeEach(() => {
@@ -67,7 +67,7 @@ async function switchTo(id: number, url?: string) {
   await fakeBrowser.tabs.onActivated.trigger({ tabId: id, windowId: 0 });
 }
 
-/** The background says what is known of a tab now. */
+/** The background reports what is now known about a tab. */
 async function tell(tabId: number, state: TabState) {
   await (fakeBrowser.runtime.onMessage.trigger as (...heard: unknown[]) => Promise<unknown>)(
     { amends: 'tabChanged', data: { tabId, state } },

@@ -68,7 +68,7 @@ describe('createEngine', () => {
     const edit = { start: 17, oldEnd: 23, newEnd: 21 };
     const after = (engine: ReturnType<typeof createEngine>) =>
       engine.reviewAfterEdit({ draft: before, review: engine.review(before) }, edit, draft);
-    // A flag came: only a review can tell.
+    // A flag was added: only a review can tell.
     expect(after(soonish())).toBeUndefined();
     expect(after(someday())?.review).toEqual(someday().review(draft));
   });

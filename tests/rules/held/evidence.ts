@@ -15,7 +15,7 @@ import { familyOf } from '../../scoring/score';
 /** What a piece of evidence expects of a rule or step in a sentence: to find it, to stay silent, or nothing. */
 export type Verdict = 'find' | 'silent' | undefined;
 
-/** A text for which people have said what rules and steps should find in it. */
+/** A text, with what people say rules and steps should find in it. */
 export interface Evidence {
   sentences: readonly EvidenceSentence[];
   ofRule(rule: LibraryRule, sentence: EvidenceSentence): Verdict;
@@ -113,7 +113,7 @@ function evidenceOf(
     ofStep,
     recovery,
     isShown(rule, { number }) {
-      // On which occurrence it flags depends on what else is found.
+      // Which occurrence it flags depends on what else is found.
       const once = { ...rule, fromTimes: 1 };
       const hit = { rule: once, sentence: '', start: 0, end: 1, phrase: { start: 0, end: 1 } };
       return new Scales(surroundings).weigh(number, [hit]).length > 0;

@@ -25,7 +25,7 @@ interface Found {
   hollow: Written[];
 }
 
-/** Shared exceptions have examples of their own (exceptions.test.ts), so no rule has to hold them again. */
+/** Shared exceptions have their own examples (exceptions.test.ts), so no rule has to hold them again. */
 const shared = new Set(Object.values(sharedExceptions).flat());
 
 const isRule = (owner: LibraryRule | LibraryStep): owner is LibraryRule => 'category' in owner;
@@ -54,7 +54,7 @@ export class HeldExpressions {
     return this.all.filter((one) => !this.held.has(one));
   }
 
-  /** Notes which expressions the evidence holds. @returns the rules and steps of which some pattern matches in it */
+  /** Notes which expressions the evidence holds. @returns the rules and steps with a pattern that matches in it */
   add(evidence: Evidence): ReadonlySet<LibraryRule | LibraryStep> {
     const ofSteps = new Map<LibraryStep, Found[]>();
     const met = new Set<LibraryRule | LibraryStep>();

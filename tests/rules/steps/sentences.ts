@@ -4,7 +4,7 @@ export interface StepSentences {
   doesNot: readonly string[];
 }
 
-/** The steps were corrected with the help of these. */
+/** Used to correct the steps. */
 export const READ: Record<string, StepSentences> = {
   apology: {
     counts: [

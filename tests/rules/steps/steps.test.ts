@@ -23,7 +23,7 @@ describe('what ticks a step', () => {
     expect(ticks(step, sentence)).toBe(counts);
   });
 
-  // 24 and 6 before the steps were corrected with the others; 25 and none at the first run after that.
+  // 24 and 6 before the steps were corrected with the others; 25 and none on the first run after that.
   it('holds for held-out sentences', () => {
     const rows = rowsOf(KEPT_APART);
     const ticked = rows.filter(([step, sentence]) => ticks(step, sentence));

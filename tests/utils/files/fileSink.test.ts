@@ -9,7 +9,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const open = () => openFileSink('counts.csv', 'text/csv');
 const textOf = (blob: Blob) => new Response(blob).text();
 
-/** A file on a disk, as the browser's dialog gives it: what is written comes into it when it is closed. */
+/** A file on disk, as the browser's dialog returns it: what is written is saved when it is closed. */
 function fileOnDisk(content = '') {
   const disk = { content, isThere: true };
   const createWritable = async () => {

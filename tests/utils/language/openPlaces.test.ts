@@ -5,7 +5,7 @@ describe('fill', () => {
   it.each([
     ['{place} of {count}', { place: '2', count: '5' }, '2 of 5'],
     ['{count}: {count}', { count: '5' }, '5: 5'],
-    // What is put in is not looked at again, whatever it holds.
+    // Inserted text is not read again, whatever it contains.
     ['“{phrase}”, {count}', { phrase: '{count} $& $1', count: '5' }, '“{count} $& $1”, 5'],
     ['{place} of {count}', {}, '{place} of {count}'],
   ])('%j with %j', (sentence, values, expected) => {

@@ -17,7 +17,7 @@ function utf16(text: string, isBig: boolean, withMark: boolean): Uint8Array {
 
 const latin = (text: string) => Uint8Array.from([...text], (letter) => letter.charCodeAt(0));
 
-/** The texts of the replies of a file as they are read, and what is said of the other records. */
+/** The texts of the replies of a file as they are read, and what is reported about the other records. */
 async function readFile(...parts: (string | Uint8Array)[]): Promise<string[]> {
   const found: string[] = [];
   const file = new Blob(parts as BlobPart[]);
@@ -150,7 +150,7 @@ describe('HTML, whatever is in it', () => {
       const timeOf = (count: number) => cpuTimeOf(() => asRead({ id: 1, text: `<p>${part.repeat(count)}`, line: 1 }));
       timeOf(20_000);
       const [short, long] = [timeOf(20_000), timeOf(320_000)];
-      // Sixteen times as long, it would take 256 times as long if any part of it were looked at again and again.
+      // At sixteen times the length it would take 256 times as long if any part of it were read again and again.
       expect(long / Math.max(short, 4)).toBeLessThan(100);
     },
   );

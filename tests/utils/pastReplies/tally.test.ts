@@ -42,7 +42,7 @@ describe('the counts of past replies', () => {
   });
 
   it('have their number of replies and their interval beside them', () => {
-    // Half of 40 after Wilson: 35.2 to 64.8; 20 after Poisson: 12.22 to 30.89.
+    // Half of 40 by Wilson: 35.2 to 64.8; 20 by Poisson: 12.22 to 30.89.
     const tally = tallyOf(...Array(20).fill(BAD), ...Array(20).fill(GOOD));
     const rows = summaryCsv(tally).slice(1).split('\r\n');
     expect(rows[0]).toBe('figure,of,count,n,per_100_replies,low_95,high_95');

@@ -74,7 +74,7 @@ describe('a team’s phrase', () => {
     };
     timeOf(500);
     const best = (words: number) => Math.min(...Array.from({ length: 5 }, () => timeOf(words)));
-    // Ten times the words take some ten times as long; a runaway pattern would take a thousand times as long.
+    // Ten times the words take about ten times as long; a runaway pattern would take a thousand times as long.
     expect(best(5000)).toBeLessThan(100 * best(500));
   });
 });

@@ -148,7 +148,7 @@ describe('the host of the reader', () => {
 });
 
 describe('the worker', () => {
-  /** What a worker sends that receives this, in order. */
+  /** What a worker that receives this sends, in order. */
   function serve(open = async () => sampleModel().model) {
     let listen: (event: { data: ToWorker }) => void = () => undefined;
     const said: FromWorker[] = [];

@@ -4,7 +4,7 @@ import { AGENT, type ClickHouse, LEAD, noClickHouse, startClickHouse, withClickH
 import { type Fault, type StoreProxy, startStoreProxy } from '../../support/storeProxy';
 import { countReply, seeded, switchStoreOn } from './replies';
 
-// A package with a store: the sinks look at this when they are loaded.
+// A package with a store: the sinks read this when they are loaded.
 vi.hoisted(() => vi.stubEnv('STORE_ORIGIN', 'http://127.0.0.1'));
 const { database } = await import('../../../utils/storage/database');
 const { tidyRows } = await import('../../../utils/stats/exports/tidyRows');
@@ -24,11 +24,11 @@ const COUNTS = (
 
 let server: ClickHouse;
 let proxy: StoreProxy;
-/** Of the test: a server that is killed after it has emptied a table may find the old rows again. */
+/** One per test: a server that is killed after it has emptied a table may find the old rows again. */
 let agent = '';
 let tests = 0;
 
-/** What the store has, and what was counted here: the same where nothing is lost and nothing doubled. */
+/** What the store has, and what was counted here: the same if nothing is lost or doubled. */
 async function inStore(): Promise<string[]> {
   return (await server.ask(COUNTS(agent))).map((row) => Object.values(row).join('|')).sort();
 }
@@ -156,7 +156,7 @@ describe.skipIf(noClickHouse)(withClickHouse('a real ClickHouse server'), () => 
     for (const query of tries) {
       await expect(askStore(proxy.origin, AGENT, 'amends_in', query), query).rejects.toThrow(/Code: \d+/);
     }
-    // On 18.16 what stands behind it is in the database that is closed to this user; later versions find nothing there.
+    // In 18.16 what is behind it is in the database that is closed to this user; later versions find nothing there.
     const inbox = askStore(proxy.origin, AGENT, 'amends_in', 'SELECT * FROM amends_in.counts').catch(() => []);
     expect(await inbox).toEqual([]);
     expect(await inStore()).toEqual(before);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { countReply, switchStoreOn } from './replies';
 
-// A package with a store: the sinks look at this when they are loaded.
+// A package with a store: the sinks read this when they are loaded.
 vi.hoisted(() => vi.stubEnv('STORE_ORIGIN', 'http://127.0.0.1'));
 const { database } = await import('../../../utils/storage/database');
 const { deleteStored } = await import('../../../utils/storage/deleteStored');

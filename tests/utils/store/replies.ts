@@ -11,7 +11,7 @@ export { seeded } from '../../support/seeded';
 
 const ORIGIN = 'http://127.0.0.1';
 
-/** A team's store is on, and the agent has seen what is sent. */
+/** Switches a team's store on, as if the agent had seen what is sent. */
 export async function switchStoreOn(settings: Partial<TeamStore>): Promise<void> {
   const store = { ...NO_STORE, on: true, user: 'amends_agent', ...settings };
   await teamStore.setValue(store);
@@ -25,7 +25,7 @@ const PHRASES = [
   ['blame/you-should', "you should've \\ … “\t"],
 ] as const;
 
-/** Counts a reply as coaches do: flags shown, some answered, some answers taken back; then it goes out, or does not. */
+/** Counts a reply as coaches do: flags shown, some answered, some answers taken back; then it is sent, or not. */
 export async function countReply(number: number): Promise<void> {
   const [ruleId, phrase] = PHRASES[number % PHRASES.length] as (typeof PHRASES)[number];
   const flag: StatKey = {

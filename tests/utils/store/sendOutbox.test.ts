@@ -36,7 +36,7 @@ describe('sending', () => {
     ...{ agent: 'Kestrel', subject: 'flag' as const, rule: 'praise/rare', phrase, step: '' },
     ...{ measure: 'shown', change: 1 },
   });
-  // Nobody listens on the port that is never given away.
+  // Nothing listens on this port, which is never assigned.
   const NOWHERE = 'http://127.0.0.1:9';
 
   it('asks for nothing where nothing waits', async () => {

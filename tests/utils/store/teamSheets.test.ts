@@ -42,7 +42,7 @@ describe.skipIf(noClickHouse)(withClickHouse('the figures of a team in a real st
         .flatMap((sheet) => sheetChanges(undefined, sheet, agent))
         .map((change, row) => storeRow(change, batch, row));
       await insertRows(server.origin, STORE, rows);
-      // As after an answer that was lost.
+      // As after a lost answer.
       await insertRows(server.origin, STORE, rows.slice(0, 100));
     }
   }, 60_000);

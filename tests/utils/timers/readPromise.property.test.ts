@@ -23,7 +23,7 @@ interface Case {
   /** The calendar day of now, and minutes since its midnight. */
   today: string;
   at: number;
-  /** How many days ahead, and when that day. */
+  /** How many days ahead, and when on that day. */
   days: number;
   minute: number;
 }
@@ -179,7 +179,7 @@ const subject = fc.constantFrom(
 );
 
 describe('readPromise, of a time in thirty ways of saying it', () => {
-  // Ten thousand readings: half a minute where the machine is busy with other tests.
+  // Ten thousand readings: half a minute when the machine is busy with other tests.
   it('reads back what was printed', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(moment, subject, fc.constantFrom(...SAYINGS), ({ month, date, at, days, minute, zone }, who, say) => {

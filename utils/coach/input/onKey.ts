@@ -16,7 +16,7 @@ const hearings = new WeakMap<EventTarget, Hearing>();
  * aborts. All listeners of a page share one browser listener, as the browser takes longer to call one than most of them
  * take to reject a key. They are called in the order of registration.
  * @param listener never called for a key event that a script created
- * @param keys 'named' for a listener that no key that writes a character concerns
+ * @param keys 'named' for a listener that does not care about keys that write a character
  */
 export function onKey(page: Document, listener: KeyListener, signal: AbortSignal, keys: Keys = 'every'): void {
   if (signal.aborted) return;

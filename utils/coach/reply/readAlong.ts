@@ -19,7 +19,7 @@ interface ReadAlongOptions {
   signal: AbortSignal;
   /** The current reply; undefined if nothing is to be read. */
   reply: () => Reply | undefined;
-  /** Whether the agent has written since `look` was last called for that: there is a next call at the next hesitation. */
+  /** Whether the agent is still writing: `look` is called again when they hesitate. */
   isTyping: () => boolean;
   /** The reader has read a draft; the agent may have kept writing since. */
   onReading: (draft: string, reading: Reading) => void;

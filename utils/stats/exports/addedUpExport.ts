@@ -9,9 +9,9 @@ import { jsonPieces } from './pieces';
 import { recoveriesBetween } from './recoveries';
 
 /**
- * Looks at what JSON Lines of several agents' counts would be: another Amends needs all of a sheet, but not whose it is,
- * so that the counts are added up. Rejects when they cannot be read.
- * @throws AbortError when the signal says so
+ * Previews JSON Lines of several agents' counts: another Amends needs whole sheets, but not whose they are, so the
+ * counts are added up. Rejects when they cannot be read.
+ * @throws AbortError when the signal is aborted
  */
 export async function lookAtAddedUp(choice: ExportChoice, signal: AbortSignal): Promise<SeenExport> {
   const { filters, withNotes } = choice;
@@ -32,7 +32,7 @@ export async function lookAtAddedUp(choice: ExportChoice, signal: AbortSignal): 
     sheets: file.sheets.length + file.promises.length + file.incidents.length,
     rows: pieces.rows,
     firstLines: linesOf(makePieces(), file.sheets, '\n'),
-    // Whose they are is left out of the file, too.
+    // Whose they are is left out of the file too.
     noteLines: recoveries.notes.map((note) => JSON.stringify({ note: { ...note, source: '' } } satisfies CountsLine)),
     hasNotes: withNotes,
   };

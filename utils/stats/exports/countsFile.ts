@@ -3,16 +3,16 @@ import type { PromiseCount } from '../../timers/promiseCounts';
 import type { MonthHours } from '../hours';
 import type { Sheet } from '../sheet';
 
-/** The version of the format that is written. A file of an older one is read by utils/stats/imports/lineSchemas.ts. */
+/** The format version that is written. Older files are read by utils/stats/imports/lineSchemas.ts. */
 export const COUNTS_VERSION = 2;
 
-/** Days of one browser whose counts are in a file. Nothing is counted twice as long as no two files have the same. */
+/** Days of one browser whose counts are in a file. Nothing is counted twice as long as no two files share any. */
 export interface Holding {
-  /** A random name that a browser gives itself with its first export. */
+  /** A random name that a browser gives itself on its first export. */
   browser: string;
-  /** The agent's pseudonym; empty where the team gave none. */
+  /** The agent's pseudonym; empty if the team gave none. */
   agent: string;
-  /** The agent's team. Files of version 1 have none, and none is as good as an empty one. */
+  /** The agent's team. Files of version 1 have none, which equals an empty one. */
   team?: string;
   /** First and last local calendar day, both included. */
   from: string;
@@ -22,14 +22,14 @@ export interface Holding {
 /** The first line of a file of counts: what it is, and what follows. */
 export interface CountsHead {
   amendsCounts: typeof COUNTS_VERSION;
-  /** Of this file, given at random when it was made. */
+  /** Of this file, random, assigned when it was made. */
   file: string;
   /** Local calendar day. */
   exported: string;
   from: string;
   to: string;
   holds: Holding[];
-  /** Versions of the rules and of the reader under which it was counted. */
+  /** Versions of the rules and of the reader used for counting. */
   rules: string[];
   readers: string[];
   /** How many lines of each kind follow. */
@@ -40,7 +40,7 @@ export interface CountsHead {
   notes: number;
 }
 
-/** A note on an incident as it is in a file: its id is one browser's own. */
+/** A note on an incident as stored in a file: its id is meaningful in one browser only. */
 export type WrittenNote = Omit<Incident, 'id'>;
 
 /** A line after the first: counts of a day, the hours of a month, or a note word for word. */
@@ -51,14 +51,14 @@ export type CountsLine =
   | { incidents: IncidentCount }
   | { note: WrittenNote };
 
-/** All that is in a file of counts. */
+/** Everything in a file of counts. */
 export interface CountsFile {
   head: CountsHead;
   sheets: Sheet[];
   hours: MonthHours[];
   promises: PromiseCount[];
-  /** How many there were; of each that is counted there may be a note. */
+  /** How many there were; each counted one may have a note. */
   incidents: IncidentCount[];
-  /** Only where somebody chose so. */
+  /** Only where somebody chose to include them. */
   notes: WrittenNote[];
 }

@@ -9,10 +9,10 @@ import { browserName } from './browserName';
 import { COUNTS_VERSION, type CountsFile, type CountsHead, type Holding } from './countsFile';
 import type { Recoveries } from './recoveries';
 
-/** What the counts of a file have, as far as its first line names it; the sheets themselves are not kept. */
+/** What the counts of a file contain, as far as its first line names it; the sheets themselves are not kept. */
 export class Found {
   count = 0;
-  /** The earliest and the latest day; empty where there is none. */
+  /** The earliest and the latest day; empty if there are none. */
   first = '';
   last = '';
   readonly sources = new Set<string>();
@@ -28,10 +28,10 @@ export class Found {
     }
   }
 
-  /** Notes the days and sources of whatever else is counted. */
+  /** Records the days and sources of everything else that is counted. */
   date(rows: readonly { day: string; source: string }[]): void {
     for (const { day, source } of rows) {
-      // What is added up may have no day.
+      // Added-up counts may have no day.
       if (day !== '' && (this.first === '' || day < this.first)) this.first = day;
       if (day > this.last) this.last = day;
       this.sources.add(source);
@@ -43,18 +43,18 @@ export class Found {
   }
 }
 
-/** What a file of counts holds around its sheets. */
+/** What surrounds the sheets in a file of counts. */
 export interface AroundSheets {
   head: CountsHead;
   rest: Omit<CountsFile, 'head' | 'sheets'>;
 }
 
 /**
- * The first line of a file of counts, and what follows its sheets. Of the hours of the week only those of months that
- * lie within its days belong in it, as they cannot be cut. Rejects when they cannot be read.
- * @param source as in a selection: empty for all that is stored
- * @param found what its sheets have
- * @param recoveries what is in it of promises, incidents and notes
+ * The first line of a file of counts, and what follows its sheets. Hours of the week cannot be split, so only those of
+ * months entirely within its days are included. Rejects when they cannot be read.
+ * @param source as in a selection: empty for everything stored
+ * @param found what its sheets contain
+ * @param recoveries the promises, incidents and notes in it
  */
 export async function headOf(
   range: DayRange,
@@ -93,7 +93,7 @@ export async function headOf(
   };
 }
 
-/** An open end is that of the counts; of this browser's, today. No day is promised that has not come yet. */
+/** An open end is that of the counts; for this browser's, today. No future day is promised. */
 function daysOf({ from, to }: DayRange, found: Found, held: readonly Holding[]): DayRange {
   const today = localDay();
   const days = [found.first, found.last, ...held.flatMap((one) => [one.from, one.to])]
@@ -104,7 +104,7 @@ function daysOf({ from, to }: DayRange, found: Found, held: readonly Holding[]):
   return { from: from || (days[0] ?? today), to: to !== '' && to < end ? to : end };
 }
 
-/** As much of what is held as lies within the days. */
+/** The part of what is held that falls within the days. */
 function within(held: readonly Holding[], days: DayRange): Holding[] {
   return held
     .map(({ browser, agent, team, from, to }) => ({

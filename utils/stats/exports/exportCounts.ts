@@ -11,27 +11,27 @@ import { recoveriesBetween } from './recoveries';
 import { type SheetSlice, sheetSlices } from './sheetSlices';
 import { tidyRows } from './tidyRows';
 
-/** A file that was looked at, and can be saved as it was seen. */
+/** A previewed file, which can be saved as it was shown. */
 export interface SeenExport extends ExportView {
   /**
-   * Writes the file, piece by piece: little of it is held at any time.
-   * @param onProgress is given how much is done, from 0 to 1
-   * @throws AbortError when the signal says so, ChangedError when it would not be what was seen, and what the storage or
-   *   the sink throws; nothing of the file stays then
+   * Writes the file piece by piece: little of it is held at any time.
+   * @param onProgress receives how much is done, from 0 to 1
+   * @throws AbortError when the signal is aborted, ChangedError when the file would differ from the preview, and
+   *   whatever the storage or the sink throws; nothing of the file remains then
    */
   save(sink: FileSink, signal: AbortSignal, onProgress: (share: number) => void): Promise<void>;
 }
 
-/** The figures have changed between the look at a file and its saving. */
+/** The figures changed between previewing and saving a file. */
 export class ChangedError extends Error {
   override name = 'ChangedError';
 }
 
 /**
- * Goes through the counts that are chosen, and tells what a file of them would be. Nothing of it is kept but its first
- * lines. Rejects when the counts cannot be read.
- * @param onProgress is given how much is done, from 0 to 1
- * @throws AbortError when the signal says so
+ * Goes through the chosen counts and describes the file they would make. Keeps nothing of it but its first lines.
+ * Rejects when the counts cannot be read.
+ * @param onProgress receives how much is done, from 0 to 1
+ * @throws AbortError when the signal is aborted
  */
 export async function lookAtExport(
   choice: ExportChoice,
@@ -91,12 +91,12 @@ export async function lookAtExport(
   return { ...view, save: saver(choice, view, around) };
 }
 
-/** By which days a table is named: an open end is that of what it holds. */
+/** The days in a table's name: an open end is that of its contents. */
 function daysOfTable({ from, to }: DayRange, { first, last }: Found): DayRange {
   return { from: from || first || localDay(), to: to || last || localDay() };
 }
 
-/** The first lines of a file, as they are in it. */
+/** The first lines of a file, exactly as in it. */
 export function linesOf(pieces: PieceMaker, sheets: readonly Sheet[], newline: string): string[] {
   const decoder = new TextDecoder();
   const text = [pieces.begin(), pieces.take(sheets), pieces.end()].map((piece) => decoder.decode(piece)).join('');
@@ -116,7 +116,7 @@ function saver(choice: ExportChoice, seen: ExportView, around?: AroundSheets): S
     });
 }
 
-/** A piece of a file, and how many rows or lines there are up to its end. */
+/** A piece of a file, and the number of rows or lines up to its end. */
 interface Piece {
   bytes: Bytes;
   rows: number;
@@ -124,9 +124,9 @@ interface Piece {
 
 /**
  * Writes a file, piece by piece.
- * @param seen what it was said to be
- * @throws AbortError when the signal says so, ChangedError when it would be something else, and what the pieces or the
- *   sink throw; nothing of the file stays then
+ * @param seen the preview
+ * @throws AbortError when the signal is aborted, ChangedError when the file would differ, and whatever the pieces or
+ *   the sink throw; nothing of the file remains then
  */
 export async function savePieces(
   sink: FileSink,

@@ -5,48 +5,48 @@ import type { AroundSheets } from './countsHead';
 import { csvPieces, jsonPieces, type PieceMaker } from './pieces';
 import { tidyRows } from './tidyRows';
 
-/** How an export is written. */
+/** The file format of an export. */
 export type ExportFormat = 'csv' | 'jsonl' | 'parquet';
 
 /** What is exported, and how. */
 export interface ExportChoice {
   filters: DayRange & Selection;
   format: ExportFormat;
-  /** Whether a CSV file begins with the byte order mark from which Excel knows UTF-8. */
+  /** Whether a CSV file begins with the byte order mark that tells Excel it is UTF-8. */
   withMark: boolean;
-  /** Whether JSON Lines hold the notes on incidents, word for word. */
+  /** Whether JSON Lines contain the notes on incidents, word for word. */
   withNotes: boolean;
   /** The agents' pseudonyms by source. */
   agents: ReadonlyMap<string, string>;
   /** The agents' teams by source. */
   teams: ReadonlyMap<string, string>;
-  /** What is written in place of the sheets that are stored: those of others added up. */
+  /** What is written instead of the stored sheets: those of others added up. */
   sheets?: readonly Sheet[];
 }
 
-/** What there is to see of a file before it is saved. */
+/** What can be seen of a file before it is saved. */
 export interface ExportView {
   name: string;
   /** MIME type. */
   type: string;
   /** In bytes. */
   size: number;
-  /** How much it holds: nothing where there is nothing to export. */
+  /** How much it holds: nothing if there is nothing to export. */
   sheets: number;
-  /** Of a table: its rows without the header; of JSON Lines: its lines. */
+  /** For a table: its rows without the header; for JSON Lines: its lines. */
   rows: number;
-  /** The first lines as they are in the file; of a binary file, its first rows as lines of text. */
+  /** The first lines as in the file; for a binary file, its first rows as lines of text. */
   firstLines: string[];
-  /** The notes that are, or might be, among the JSON Lines, each as its line. */
+  /** The notes that are, or could be, among the JSON Lines, each as its line. */
   noteLines: string[];
   /** Whether they are. */
   hasNotes: boolean;
 }
 
-/** Makes the pieces of a file, of the sheets that belong in it. */
+/** Turns the sheets that belong in a file into its pieces. */
 export interface ExportMaker {
   pieces: PieceMaker;
-  /** What of some sheets is in the file. */
+  /** The part of some sheets that is in the file. */
   chosen(sheets: readonly Sheet[]): Sheet[];
 }
 
@@ -57,7 +57,7 @@ const TYPES = {
   parquet: 'application/vnd.apache.parquet',
 } as const satisfies Record<ExportFormat, string>;
 
-/** Name and type of a file. @param what is in it: `counts`, `promises` */
+/** Name and type of a file. @param what it contains: `counts`, `promises` */
 export function namedFile(
   format: ExportFormat,
   { from, to }: DayRange,
@@ -67,14 +67,14 @@ export function namedFile(
 }
 
 /**
- * What makes a file. Rejects where the part that writes Parquet cannot be loaded.
- * @param around of JSON Lines: the first line, and what follows the sheets; without it they are left out
+ * Returns the maker of a file. Rejects when the Parquet writer cannot be loaded.
+ * @param around for JSON Lines: the first line, and what follows the sheets; without it they are left out
  */
 export async function makerFor(
   { filters, format, withMark, agents, teams, sheets: instead }: Omit<ExportChoice, 'withNotes'>,
   around?: AroundSheets,
 ): Promise<ExportMaker> {
-  // Figures of others need all of a sheet: replies without their flags would be too few.
+  // Figures of others need whole sheets: replies without their flags would be too few.
   if (format === 'jsonl') {
     return {
       pieces: jsonPieces(around),

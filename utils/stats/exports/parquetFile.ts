@@ -3,11 +3,11 @@ import type { Sheet } from '../sheet';
 import type { Bytes, PieceMaker } from './pieces';
 import { TIDY_COLUMNS, type TidyRow } from './tidyRows';
 
-/** Rows of a group: so many are held at once. Readers take a group at a time too. */
+/** Rows per group, which are held at once. Readers also load one group at a time. */
 const GROUP = 20_000;
 
 /**
- * Counts in long form as a Parquet file, which DuckDB and warehouses read: texts in UTF-8, `count` in 64 bits, no empty
+ * Counts in long form as a Parquet file, which DuckDB and warehouses read: text in UTF-8, `count` in 64 bits, no empty
  * cells, compressed with Snappy.
  */
 export function parquetPieces(rowsOf: (sheets: readonly Sheet[]) => TidyRow[]): PieceMaker {
@@ -20,7 +20,7 @@ export function parquetPieces(rowsOf: (sheets: readonly Sheet[]) => TidyRow[]): 
   let waiting: TidyRow[] = [];
   let rows = 0;
 
-  /** What was written since the last time; the places of columns in the file go on counting. */
+  /** What was written since the last call; column offsets in the file keep counting. */
   function written(): Bytes {
     const bytes = buffer.getBytes().slice() as Bytes;
     buffer.index = 0;
@@ -29,7 +29,7 @@ export function parquetPieces(rowsOf: (sheets: readonly Sheet[]) => TidyRow[]): 
 
   function writeGroup(): void {
     if (waiting.length === 0) return;
-    // It gives a promise only where its writer does, and this one does not.
+    // It returns a promise only if its writer does, and this one does not.
     void file.write({ columnData: columnsOf(waiting, TIDY_COLUMNS), rowGroupSize: waiting.length });
     waiting = [];
   }
@@ -55,8 +55,8 @@ export function parquetPieces(rowsOf: (sheets: readonly Sheet[]) => TidyRow[]): 
 }
 
 /**
- * Rows as a Parquet file of the same kind, of a table that can be held at once.
- * @param columns heading of the column by field of the row, in order
+ * Rows as a Parquet file of the same kind, for a table small enough to hold at once.
+ * @param columns column heading by row field, in order
  */
 export function parquetFile<Row extends object>(
   rows: readonly Row[],

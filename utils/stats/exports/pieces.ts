@@ -6,9 +6,9 @@ import { TIDY_COLUMNS, type TidyRow } from './tidyRows';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Turns counts into the bytes of a file, in order; it holds little of them. */
+/** Turns counts into the bytes of a file, in order, holding little of them. */
 export interface PieceMaker {
-  /** How many rows or lines it has made so far; the header of a table is none. */
+  /** The number of rows or lines made so far, excluding a table's header. */
   readonly rows: number;
   begin(): Bytes;
   take(sheets: readonly Sheet[]): Bytes;
@@ -18,7 +18,7 @@ export interface PieceMaker {
 const encoder = new TextEncoder();
 const bytesOf = (text: string) => encoder.encode(text) as Bytes;
 
-/** @param withMark whether it begins with the byte order mark from which Excel knows UTF-8 */
+/** @param withMark whether it begins with the byte order mark that tells Excel it is UTF-8 */
 export function csvPieces(rowsOf: (sheets: readonly Sheet[]) => TidyRow[], withMark: boolean): PieceMaker {
   let rows = 0;
   return {

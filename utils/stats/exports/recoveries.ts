@@ -5,12 +5,12 @@ import { isFrom } from '../figures/selection';
 import type { DayRange } from '../queryStats';
 import type { CountsFile } from './countsFile';
 
-/** What is counted of recoveries beside the sheets: little enough to be held at once. */
+/** Recovery counts kept beside the sheets: few enough to hold at once. */
 export type Recoveries = Pick<CountsFile, 'promises' | 'incidents' | 'notes'>;
 
 /**
- * Promises, incidents and the notes on them, of a range of days. Rejects when they cannot be read.
- * @param source as in a selection: empty for all that is stored
+ * Promises, incidents and their notes in a range of days. Rejects when they cannot be read.
+ * @param source as in a selection: empty for everything stored
  */
 export async function recoveriesBetween(range: DayRange, source: string): Promise<Recoveries> {
   const [promises, incidents, notes] = await Promise.all([

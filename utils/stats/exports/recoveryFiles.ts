@@ -5,10 +5,10 @@ import { LINES_SHOWN, namedFile } from './exportFormats';
 import type { Recoveries } from './recoveries';
 import { tableFile } from './tableFile';
 
-/** What there is a table of besides flags, replies and steps. */
+/** What there are tables of besides flags, replies and steps. */
 export type RecoverySubject = 'promises' | 'incidents' | 'notes';
 
-// The names of the columns are part of the contract with those who read the files.
+// The column names are part of the contract with those who read the files.
 const KEY = { day: 'day', helpdesk: 'helpdesk', situation: 'situation', source: 'source', agent: 'agent' } as const;
 const KINDS = { causeKind: 'cause_kind', stage: 'stage' } as const;
 const PROMISES = { ...KEY, kind: 'kind', measure: 'measure', count: 'count' } as const;
@@ -25,18 +25,18 @@ const NOTES = {
 
 interface RecoveryOptions {
   subject: RecoverySubject;
-  /** The days that the file is named by. */
+  /** The days in the file's name. */
   range: DayRange;
   format: 'csv' | 'parquet';
   /** The agents' pseudonyms by source. */
   agents: ReadonlyMap<string, string>;
-  /** Whether a CSV file begins with the byte order mark from which Excel knows UTF-8. */
+  /** Whether a CSV file begins with the byte order mark that tells Excel it is UTF-8. */
   withMark: boolean;
 }
 
 /**
- * Promises, incidents or the notes on incidents as a table: of counts, a row for each that is not 0, so that they add
- * up over any column. Rejects where the part that writes Parquet cannot be loaded.
+ * Promises, incidents or the notes on incidents as a table: for counts, one row for each that is not 0, so that they
+ * add up over any column. Rejects when the Parquet writer cannot be loaded.
  */
 export async function recoveryFile(recoveries: Recoveries, options: RecoveryOptions): Promise<SeenExport> {
   const { contents, ...table } = await tableOf(recoveries, options);
@@ -94,6 +94,6 @@ function tableOf(
     ...keyOf({ day, site, situation, source }),
     ...texts,
   }));
-  // Whoever saves what agents wrote word for word sees all of it first.
+  // Before saving agents' own words, the user sees all of them.
   return tableFile({ ...common, columns: NOTES, rows, shown: rows.length });
 }

@@ -3,19 +3,19 @@ import { readable } from '../../storage/readable';
 import type { DayRange } from '../queryStats';
 import type { Sheet } from '../sheet';
 
-/** Sheets that are held at once. Of a busy day of a large team they are some thousand rows, and a moment’s work. */
+/** Sheets held at once. A large team's busy day has some thousand rows, a moment’s work. */
 const SLICE = 10;
 
-/** Some of the sheets, and how much of all was read with them, from 0 to 1. */
+/** Some of the sheets, and how much of the whole has been read with them, from 0 to 1. */
 export interface SheetSlice {
   sheets: Sheet[];
   share: number;
 }
 
 /**
- * The stored sheets of a range of days, as far as they can be read: in the order of days, and never all at once. Each
- * slice is read when it is asked for, so that the page can do other things in between.
- * @throws AbortError when the signal says so; what the storage throws
+ * The readable stored sheets of a range of days, in day order and never all at once. Each slice is read on request, so
+ * that the page can do other things in between.
+ * @throws AbortError when the signal is aborted; whatever the storage throws
  */
 export async function* sheetSlices({ from, to }: DayRange, signal: AbortSignal): AsyncGenerator<SheetSlice> {
   const keys = await database.sheets

@@ -3,24 +3,24 @@ import { csvFile } from '../../files/csvFile';
 /** A table that is ready to be saved. */
 interface TableFile {
   contents: Blob;
-  /** Without the header. */
+  /** Excludes the header. */
   rows: number;
-  /** As they are in a CSV file, the header first. */
+  /** As in a CSV file, the header first. */
   firstLines: string[];
 }
 
 interface TableOptions<Row> {
-  /** Heading of the column by field of the row, in order. A field `count` holds a number. */
+  /** Column heading by row field, in order. A field `count` holds a number. */
   columns: { readonly [field in keyof Row]: string };
   rows: Row[];
   format: 'csv' | 'parquet';
-  /** Whether a CSV file begins with the byte order mark from which Excel knows UTF-8. */
+  /** Whether a CSV file begins with the byte order mark that tells Excel it is UTF-8. */
   withMark: boolean;
-  /** How many of its rows are shown at most. */
+  /** The most rows shown. */
   shown: number;
 }
 
-/** Rows as a table. Rejects where the part that writes Parquet cannot be loaded. */
+/** Rows as a table. Rejects when the Parquet writer cannot be loaded. */
 export async function tableFile<Row extends object>({
   columns,
   rows,

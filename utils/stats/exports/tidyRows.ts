@@ -2,14 +2,14 @@ import { categoryOf } from '../../ruleFacts/categoryOf';
 import type { ReplyCounts, Sheet } from '../sheet';
 import { OUTCOMES } from '../statRow';
 
-/** One count of a sheet, with all that it is counted under. What does not apply to it is empty. */
+/** One count of a sheet, with everything it is counted under. What does not apply to it is empty. */
 export interface TidyRow {
   day: string;
   helpdesk: string;
   situation: string;
   rulesVersion: string;
   readerVersion: string;
-  /** Empty for this browser, else the imported file's id. */
+  /** Empty for this browser, otherwise the imported file's id. */
   source: string;
   /** The pseudonym under which it was counted. */
   agent: string;
@@ -21,7 +21,7 @@ export interface TidyRow {
   /** Masked. */
   phrase: string;
   step: string;
-  /** What was counted: an outcome of a flag, `sent` replies, a step `asked` for, a reason for sending a flag anyway. */
+  /** What was counted: a flag's outcome, `sent` replies, a step `asked` for, a reason for sending a flag anyway. */
   measure: string;
   count: number;
 }
@@ -46,7 +46,7 @@ export const TIDY_COLUMNS = {
 } as const satisfies Record<keyof TidyRow, string>;
 
 /**
- * The counts of sheets in long form, a row for each count that is not 0: they add up over any column.
+ * The counts of sheets in long form, one row for each count that is not 0: they add up over any column.
  * @param agents the agents' pseudonyms by source
  * @param teams the agents' teams by source
  */

@@ -2,15 +2,15 @@ import type { Sheet } from '../sheet';
 import { type Crowd, FEWEST_AGENTS, ME } from './crowd';
 import type { Proportion } from './funnel';
 
-/** Of the replies of an agent, those in which a flag was left. */
+/** An agent's replies, and those of them in which a flag was left. */
 export interface AgentFigure extends Proportion {
   /** The pseudonym. */
   agent: string;
 }
 
 /**
- * The replies of each agent who has a pseudonym, in the order of the pseudonyms: nobody is ranked. A file in which the
- * counts of several are added up is of none of them.
+ * The replies of each agent with a pseudonym, in pseudonym order: nobody is ranked. A file that holds the added-up
+ * counts of several belongs to none of them.
  */
 export function agentsIn(sheets: readonly Sheet[], crowd: Crowd): AgentFigure[] {
   const figures = new Map<string, AgentFigure>();
@@ -27,7 +27,7 @@ export function agentsIn(sheets: readonly Sheet[], crowd: Crowd): AgentFigure[] 
     .sort((one, other) => one.agent.localeCompare(other.agent, 'en'));
 }
 
-/** Whether there are agents enough to be shown beside one another. @param own the pseudonym of whoever looks */
+/** Whether there are enough agents to be shown side by side. @param own the viewer's pseudonym */
 export function areEnough(figures: readonly AgentFigure[], own: string | undefined): boolean {
   return figures.filter(({ agent }) => agent !== (own ?? ME)).length >= FEWEST_AGENTS;
 }

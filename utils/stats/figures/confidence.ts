@@ -1,9 +1,9 @@
 import jstat from 'jstat';
 
-// Node, in which the command for past replies runs, takes this package for one without named exports.
+// Node, which runs the command for past replies, sees this package as one without named exports.
 const { chisquare } = jstat;
 
-/** What a figure may really be, with 95 % confidence. */
+/** The range a figure may really be in, with 95 % confidence. */
 export interface Interval {
   low: number;
   high: number;
@@ -11,13 +11,13 @@ export interface Interval {
 
 /** The normal quantile of 97.5 %. */
 const Z = 1.959963984540054;
-/** A figure of fewer cases says next to nothing. */
+/** With fewer cases than this, a figure says next to nothing. */
 export const FEWEST = 30;
 
 /**
  * The interval of a share after Wilson 1927 (https://doi.org/10.1080/01621459.1927.10502953).
- * @param count how many, of `of`; more than all of them count as all
- * @returns from 0 to 1; all of that where there is no case
+ * @param count how many, of `of`; capped at all of them
+ * @returns from 0 to 1; that whole range if there are no cases
  */
 export function wilson(count: number, of: number): Interval {
   if (of <= 0) return { low: 0, high: 1 };
@@ -29,7 +29,7 @@ export function wilson(count: number, of: number): Interval {
 }
 
 /**
- * The exact interval of a count of what happens now and then, after Garwood 1936
+ * The exact interval of a count of occasional events, after Garwood 1936
  * (https://doi.org/10.1093/biomet/28.3-4.437).
  */
 export function poisson(count: number): Interval {
@@ -39,7 +39,7 @@ export function poisson(count: number): Interval {
   };
 }
 
-/** How often something happens, against what it is counted on. */
+/** How often something happens, relative to its base. */
 export interface Rate {
   count: number;
   /** Replies, or words. */

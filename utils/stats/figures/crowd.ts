@@ -6,7 +6,7 @@ import type { DayRange } from '../queryStats';
 /** Fewer agents than this are not shown by themselves: what is shown of a group would be shown of each of them. */
 export const FEWEST_AGENTS = 5;
 
-/** The agent whose browser this is, and who knows the own figures anyway. */
+/** The agent whose browser this is, and who knows their own figures anyway. */
 export const ME = '';
 
 /** This browser, as files name it. */
@@ -16,17 +16,17 @@ export interface Own {
   team: string;
 }
 
-/** Who has counted what is stored here: by source, which is empty for this browser. */
+/** Who counted what is stored here: by source, which is empty for this browser. */
 export interface Crowd {
-  /** Each agent once; more than one where a file holds the counts of several, added up. */
+  /** Each agent once; more than one if a file holds the added-up counts of several. */
   agentsOf(source: string): readonly string[];
-  /** Empty where there is none, or several. */
+  /** Empty if there is none, or several. */
   teamOf(source: string): string;
-  /** The pseudonym under which one agent alone has counted; undefined where there is none. */
+  /** The pseudonym under which a single agent counted; undefined if there is none. */
   pseudonymOf(source: string): string | undefined;
 }
 
-/** Of figures that the team's store has grouped by five agents already (utils/store/teamQuery.ts). */
+/** For figures that the team's store has already grouped by five agents (utils/store/teamQuery.ts). */
 export const NOBODY_TO_HIDE: Crowd = {
   agentsOf: () => [ME],
   teamOf: () => '',
@@ -34,17 +34,17 @@ export const NOBODY_TO_HIDE: Crowd = {
 };
 
 /**
- * Who has counted what is stored here in a range of days. An agent is a pseudonym, whichever browsers it has; without
- * one, a browser.
+ * Who counted what is stored here in a range of days. An agent is a pseudonym, in however many browsers; without one, a
+ * browser.
  */
 export function crowdOf(imports: readonly StoredImport[], own: Own, { from, to }: DayRange): Crowd {
   const isOwn = ({ browser, agent }: Holding) => browser === own.browser || (own.agent !== '' && agent === own.agent);
-  // Kept here, past replies have their own file for a browser: who looks has read all of them.
+  // Kept here, past replies name their own file as browser: the viewer has read all of them.
   const nameOf = (held: Holding, id: string) => (isOwn(held) || held.browser === id ? ME : held.agent || held.browser);
   const files = new Map(
     imports.map(({ id, holds }) => {
       const ofDays = holds.filter((held) => held.to >= from && (to === '' || held.from <= to));
-      // In a file that somebody else exported, past replies are nobody's beside those who counted it.
+      // In a file somebody else exported, past replies belong to nobody besides those who counted it.
       const agentsOwn = ofDays.filter(({ agent }) => agent !== PAST_REPLIES_NAME);
       const within = agentsOwn.length > 0 ? agentsOwn : ofDays;
       const agents = distinct(within.map((held) => nameOf(held, id)));
@@ -62,7 +62,7 @@ export function crowdOf(imports: readonly StoredImport[], own: Own, { from, to }
     }),
   );
   return {
-    // Of a file that nobody knows, it is known that somebody has counted.
+    // An unknown file was counted by somebody, at least.
     agentsOf: (source) => (source === '' ? [ME] : (files.get(source)?.agents ?? [source])),
     teamOf: (source) => (source === '' ? own.team : (files.get(source)?.team ?? '')),
     pseudonymOf: (source) => (source === '' ? own.agent || undefined : files.get(source)?.pseudonym),
@@ -70,8 +70,8 @@ export function crowdOf(imports: readonly StoredImport[], own: Own, { from, to }
 }
 
 /**
- * How many agents, besides the one who looks, have surely counted in a part of what is stored. Of a file that holds
- * several, all have, where the part has all of the file; else nobody knows who, and it was one at least.
+ * How many agents, besides the viewer, have certainly counted in a part of what is stored. For a file that holds
+ * several, all have if the part contains the whole file; otherwise nobody knows who, and it was at least one.
  * @param sources those of the part, each with whether all of it is in there
  */
 export function othersIn(crowd: Crowd, sources: ReadonlyMap<string, boolean>): number {
@@ -83,7 +83,7 @@ export function othersIn(crowd: Crowd, sources: ReadonlyMap<string, boolean>): n
     else parts.push(agents);
   }
   let others = known.size - (known.has(ME) ? 1 : 0);
-  // Whoever counted in such a part may be one who is counted already.
+  // Anyone who counted in such a part may already be included.
   for (const agents of parts) {
     if (agents.some((agent) => known.has(agent))) continue;
     for (const agent of agents) known.add(agent);
@@ -93,7 +93,7 @@ export function othersIn(crowd: Crowd, sources: ReadonlyMap<string, boolean>): n
 }
 
 /**
- * Asks of parts of what is stored how many agents, besides the one who looks, have surely counted in them.
+ * Returns a function that says how many agents, besides the viewer, have certainly counted in a part of what is stored.
  * @param all that is stored of the days in question
  */
 export function othersCounter<Row extends { source: string }>(
@@ -113,12 +113,12 @@ function countBySource(rows: readonly { source: string }[]): Map<string, number>
   return counts;
 }
 
-/** Whether a number of agents, besides the one who looks, is too small to be shown. */
+/** Whether a number of agents, besides the viewer, is too small to be shown. */
 export function isTooFew(others: number): boolean {
   return others > 0 && others < FEWEST_AGENTS;
 }
 
-/** Whether all counts of a source are those of whoever looks. */
+/** Whether all counts of a source are the viewer's. */
 export function isMine(source: string, crowd: Crowd): boolean {
   return crowd.agentsOf(source).every((agent) => agent === ME);
 }

@@ -1,27 +1,27 @@
 import jstat from 'jstat';
 
-/** How many, of how many. */
+/** How many, out of how many. */
 export interface Proportion {
   count: number;
   of: number;
 }
 
-/** Between which shares an agent lies whom nothing but chance sets apart from the team. */
+/** The shares between which an agent falls if only chance sets them apart from the team. */
 export interface Limits {
   low: number;
   high: number;
 }
 
-/** Two in a hundred, and two in a thousand, lie outside by chance. */
+/** By chance, two in a hundred and two in a thousand are outside. */
 export const WARNING = 0.95;
 export const ALARM = 0.998;
 
 /**
  * The control limits of a share around a target (Spiegelhalter 2005, https://doi.org/10.1002/sim.1970): the exact ones
- * of the binomial distribution, without interpolation, so that by chance alone no more lie outside than is said.
+ * of the binomial distribution, without interpolation, so that chance alone puts no more outside than stated.
  * @param target the share of the whole team, from 0 to 1
  * @param of cases; at least one
- * @param within the share of agents between the limits where chance alone is at work
+ * @param within the share of agents between the limits if only chance is at work
  */
 export function limitsOf(target: number, of: number, within: number): Limits {
   const tail = (1 - within) / 2;
@@ -30,7 +30,7 @@ export function limitsOf(target: number, of: number, within: number): Limits {
   return { low: low / of, high: high / of };
 }
 
-/** The smallest count for which something holds that holds for all above it and for the largest, by halving. */
+/** The smallest count that meets a condition, as do all above it up to the largest, by bisection. */
 function smallest(largest: number, holds: (count: number) => boolean): number {
   let [low, high] = [0, largest];
   while (low < high) {
@@ -45,7 +45,7 @@ function atMost(count: number, of: number, target: number): number {
   return count >= of ? 1 : jstat.binomial.cdf(count, of, target);
 }
 
-/** Where an agent lies: within what chance explains, outside the warning limits, or outside both. */
+/** Where an agent is: within what chance explains, outside the warning limits, or outside both. */
 export function standing({ count, of }: Proportion, target: number): 'within' | 'warning' | 'alarm' {
   const share = count / of;
   const isOutside = ({ low, high }: Limits) => share < low || share > high;

@@ -1,33 +1,33 @@
 import { type Crowd, isTooFew, othersIn } from './crowd';
 import { Span } from './span';
 
-/** Counts that cannot be told apart by any group: the smallest parts of what is stored. */
+/** Counts that no group tells apart: the smallest parts of what is stored. */
 export interface Part {
   sources: ReadonlySet<string>;
-  /** Replies, or whatever says how large it is. */
+  /** Replies, or any other measure of its size. */
   size: number;
 }
 
-/** Parts that are shown as one sum. */
+/** Parts shown as one sum. */
 export interface Group {
   name: string;
   parts: readonly number[];
-  /** Groups of a lower level are shown rather than those of a higher one: 0 for the sum of all. */
+  /** Groups of a lower level are shown in preference to those of a higher one: 0 for the sum of all. */
   level: number;
-  /** The groups of which it is one of those that make up the whole, by name. */
+  /** Names of the groups that it and others add up to. */
   within: readonly string[];
 }
 
 /**
- * Which groups can be shown so that none of fewer than five agents, besides the one who looks, is shown or can be worked
- * out from sums and differences of what is shown: complementary suppression, by looking at what each group would give
- * away. Of groups of a level the larger are shown first, so that the smallest is left out.
+ * Which groups can be shown without showing any of fewer than five agents, besides the viewer, or letting one be worked
+ * out from sums and differences of what is shown: complementary suppression, by checking what each group would reveal.
+ * Within a level, larger groups are shown first, so that the smallest is left out.
  * @returns names
  */
 export function shownGroups(parts: readonly Part[], groups: readonly Group[], crowd: Crowd): ReadonlySet<string> {
   const wholes = new Map<string, number>();
   for (const { sources } of parts) for (const source of sources) wholes.set(source, (wholes.get(source) ?? 0) + 1);
-  // Whoever looks knows the own counts, and can take them off any sum.
+  // Viewers know their own counts, and can subtract them from any sum.
   const isOthers = parts.map(({ sources }) => [...sources].some((source) => othersIn(crowd, whole([source])) > 0));
 
   const sized = groups.map((group) => ({
@@ -57,7 +57,7 @@ export function shownGroups(parts: readonly Part[], groups: readonly Group[], cr
     return othersIn(crowd, new Map([...counts].map(([source, count]) => [source, count === wholes.get(source)])));
   }
 
-  /** All that is hidden of a whole, where even together it is of too few: it is what the whole has besides the others. */
+  /** Everything hidden of a whole, where even together it is of too few: it is the whole minus the others. */
   function joint(hidden: readonly Group[]): number[][] {
     const unions = new Map<string, Set<number>>();
     for (const group of hidden) {

@@ -7,8 +7,8 @@ import type { ShownCounts } from './shown';
 type Open = (selection: Selection) => ShownCounts;
 
 /**
- * What lists and table files of a team and a source are made of: the counts of others added up (./pooled.ts), whichever
- * helpdesk or situation is chosen, so that two lists say no more than one.
+ * What lists and table files of a team and a source are made of: others' counts added up (./pooled.ts), whichever
+ * helpdesk or situation is chosen, so that two lists reveal no more than one.
  * @param open what may be shown of each selection
  */
 export function listable({ team, source }: Pick<Selection, 'team' | 'source'>, crowd: Crowd, open: Open): Sheet[] {
@@ -16,7 +16,7 @@ export function listable({ team, source }: Pick<Selection, 'team' | 'source'>, c
   return source === OWN ? sheets : pooled(sheets, crowd, isShown, team === '');
 }
 
-/** The sheets of a selection as they are listed and exported. @param all what is listable of its team and source */
+/** The sheets of a selection as listed and exported. @param all what is listable of its team and source */
 export function listed(all: readonly Sheet[], selection: Selection, open: Open): Sheet[] {
   const { sheets, isOwnAlone } = open(selection);
   return isOwnAlone ? sheets : selected(all, { ...selection, team: '', source: '' });

@@ -1,24 +1,24 @@
 import { type Crowd, isMine, isTooFew, othersCounter } from './crowd';
 import { OTHERS } from './pooled';
 
-/** Rows of some days, as far as they may be shown. */
+/** The rows of some days that may be shown. */
 export interface OpenRows<Row> {
   rows: readonly Row[];
-  /** Whether those of others are left out, being of too few. */
+  /** Whether those of others are left out because they are of too few. */
   isHidden: boolean;
 }
 
-/** Of rows that several agents have counted, those that may be shown. */
+/** Out of rows counted by several agents, those that may be shown. */
 export interface CrowdRows<Row> extends OpenRows<Row> {
   /**
-   * Those that may be shown in groups: of others only where each group is of five of them at least, so that no group can
-   * be worked out from the others and the whole.
+   * Those that may be shown in groups: others' only if each group is of at least five of them, so that no group can be
+   * worked out from the others and the whole.
    */
   inGroups(nameOf: (row: Row) => string): OpenRows<Row>;
 }
 
 /**
- * Promises or incidents as they are shown: of others only where they are five at least. The own ones always.
+ * Promises or incidents as they are shown: others' only if they are of at least five; the user's own always.
  * @param chosen of them
  * @param all of the same days, whatever is chosen
  */
@@ -41,7 +41,7 @@ export function ofCrowd<Row extends { source: string }>(
   };
 }
 
-/** A count that is kept for an agent under a day and a place, and whatever else. */
+/** A count kept for an agent under a day, a place, and anything else. */
 interface Count {
   day: string;
   site: string;
@@ -50,7 +50,7 @@ interface Count {
 }
 
 /**
- * The same as they leave the page: of others added up, in the finest grain in which each row is of five of them at least.
+ * The same as they leave the page: others' added up, in the finest grain in which each row is of at least five of them.
  * First days are left out, then situations, then helpdesks, then all else.
  * @param all of the same days, whatever is chosen
  * @param add adds the numbers of a row to those of another, in place
@@ -83,7 +83,7 @@ function summed<Row extends Count>(
   return sum;
 }
 
-/** A row in which some names are empty. */
+/** A row with some names left empty. */
 function without<Row extends Count>(row: Row, left: readonly string[]): Row {
   return { ...row, ...Object.fromEntries(namesOf(row).flatMap(([name]) => (left.includes(name) ? [[name, '']] : []))) };
 }
@@ -93,7 +93,7 @@ function keyOf(row: Count): string {
   return JSON.stringify(namesOf(row).filter(([name]) => name !== 'source'));
 }
 
-/** All of a row but its numbers. */
+/** Everything in a row except its numbers. */
 function namesOf(row: Count): [string, string][] {
   return Object.entries(row)
     .filter(([, value]) => typeof value === 'string')

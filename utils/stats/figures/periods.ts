@@ -1,15 +1,15 @@
 import type { DayRange } from '../dayRange';
 import { localDay } from '../localDay';
 
-/** The stretch of time of one point of a trend. */
+/** The period covered by one point of a trend. */
 export type Grain = 'day' | 'week' | 'month';
 
 const DAY_MS = 86_400_000;
-/** A longer trend than this has a point for each of its weeks, or months. */
+/** A trend longer than this has one point per week, or month. */
 const MOST_DAYS = 45;
 const MOST_WEEKS_IN_DAYS = 200;
 
-/** The calendar day so many days after another, `2026-11-21`. */
+/** The calendar day that many days after another, `2026-11-21`. */
 export function addDays(day: string, count: number): string {
   const date = noon(day);
   date.setDate(date.getDate() + count);
@@ -21,28 +21,28 @@ export function daysIn({ from, to }: DayRange): number {
   return Math.round((noon(to).getTime() - noon(from).getTime()) / DAY_MS) + 1;
 }
 
-/** The range as long as another, and right before it; undefined where that has an open end or no day. */
+/** The equally long range right before a range; undefined if that has an open end or an invalid day. */
 export function rangeBefore(range: DayRange): DayRange | undefined {
   const { from, to } = range;
   if (from === '' || to === '' || from > to) return undefined;
   return { from: addDays(from, -daysIn(range)), to: addDays(from, -1) };
 }
 
-/** The first day of the stretch that a day lies in; weeks begin on Monday. */
+/** The first day of the period that contains a day; weeks begin on Monday. */
 export function startOf(day: string, grain: Grain): string {
   if (grain === 'day') return day;
   if (grain === 'month') return `${day.slice(0, 7)}-01`;
   return addDays(day, -((noon(day).getDay() + 6) % 7));
 }
 
-/** The first days of all stretches that a range touches, in order. */
+/** The first days of all periods that a range touches, in order. */
 export function startsIn({ from, to }: DayRange, grain: Grain): string[] {
   const starts: string[] = [];
   for (let day = startOf(from, grain); day <= to; day = next(day, grain)) starts.push(day);
   return starts;
 }
 
-/** The grain in which a range of days is read best. */
+/** The most readable grain for a range of days. */
 export function grainFor(range: DayRange): Grain {
   const days = daysIn(range);
   if (days <= MOST_DAYS) return 'day';
@@ -54,7 +54,7 @@ function next(day: string, grain: Grain): string {
   return startOf(addDays(day, 31), 'month');
 }
 
-/** Of a day in the middle of which no clock is changed. */
+/** At midday, when no clocks change. */
 function noon(day: string): Date {
   return new Date(`${day}T12:00`);
 }

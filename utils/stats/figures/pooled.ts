@@ -3,7 +3,7 @@ import { emptySheet, type Sheet } from '../sheet';
 import { type Crowd, isMine, isTooFew, othersCounter } from './crowd';
 import type { View } from './views';
 
-/** The source of counts of several agents that are added up, and cannot be told apart any more. */
+/** The source of several agents' counts that are added up and can no longer be told apart. */
 export const OTHERS = 'others';
 
 /** The sheets of one day, helpdesk and situation. */
@@ -15,12 +15,12 @@ interface Cell {
 }
 
 /**
- * Sheets with those of others added up, so that each is of five agents at least: the way in which they are listed and
- * exported. What is of too few by itself has no day; what of it no page shows has no situation, and no helpdesk. The
- * own sheets stay as they are.
+ * Sheets with those of others added up, so that each is of at least five agents: the form in which they are listed and
+ * exported. What is of too few by itself loses its day; the part of it that no page shows also loses situation and
+ * helpdesk. The user's own sheets stay as they are.
  * @param sheets of a range of days, whatever else is chosen
  * @param isShown which views of them are shown
- * @param withDays of one team, days would say what the others did
+ * @param withDays of one team, days would reveal what the others did
  */
 export function pooled(
   sheets: readonly Sheet[],
@@ -65,8 +65,8 @@ function placeOf({ site, situation }: Sheet, isShown: (view: View) => boolean): 
 }
 
 /**
- * The cells that lose their day: those of too few agents, and as many others as it takes so that what is lost of a day,
- * or of a place, is of five at least.
+ * The cells that lose their day: those of too few agents, and as many others as needed so that what is lost of a day or
+ * a place is of at least five.
  */
 function tooFew(cells: readonly Cell[], othersOf: ReturnType<typeof othersCounter<Sheet>>): Set<Cell> {
   const dropped = new Set(cells.filter(({ sheets }) => isTooFew(othersOf(sheets))));

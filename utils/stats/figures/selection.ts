@@ -3,16 +3,16 @@ import { categoryOf } from '../../ruleFacts/categoryOf';
 import { ruleFacts } from '../../ruleFacts/ruleFacts';
 import type { Sheet } from '../sheet';
 
-/** What of the counts is looked at; empty strings leave a choice open. */
+/** The part of the counts to look at; empty strings leave a choice open. */
 export interface Selection {
   site: string;
   situation: string;
   category: string;
   ruleId: string;
   severity: string;
-  /** By the name that a policy, or the agents themselves, gave it. */
+  /** By the name given by a policy, or by the agents themselves. */
   team: string;
-  /** `own` for this browser, or an imported file's id. */
+  /** `own` for this browser, otherwise an imported file's id. */
   source: string;
 }
 
@@ -26,13 +26,13 @@ export function isFrom(counts: { source: string }, source: string): boolean {
   return source === '' || counts.source === (source === OWN ? '' : source);
 }
 
-/** The severity of a rule; undefined for one that this version does not have any more. */
+/** The severity of a rule; undefined for one that this version no longer has. */
 export function severityOf(ruleId: string): Severity | undefined {
   return Object.hasOwn(ruleFacts, ruleId) ? ruleFacts[ruleId]?.severity : undefined;
 }
 
 /**
- * The sheets of a selection with the flags of it alone: replies are counted whatever is flagged in them.
+ * The sheets of a selection with only its flags: replies are counted whatever is flagged in them.
  * @param teamOf the team of a source
  */
 export function selected(

@@ -5,17 +5,17 @@ import { shownGroups } from './groups';
 import { OWN, type Selection, selected } from './selection';
 import { type View, viewsOf } from './views';
 
-/** The counts of some days, and what may be shown of them. */
+/** The counts of some days, and which of them may be shown. */
 export interface ShownCounts {
-  /** Of the selection; where that is of too few agents, those of whoever looks alone. */
+  /** Those of the selection; if that is of too few agents, the viewer's alone. */
   sheets: Sheet[];
-  /** Whether the counts of others are left out, being of too few. */
+  /** Whether the counts of others are left out because they are of too few. */
   isOwnAlone: boolean;
   /** Whether a part of the selection can be shown by itself. */
   isShown: (part: View) => boolean;
 }
 
-/** Which views of some days can be shown, to be asked for each selection. @param all of these days, whatever is chosen */
+/** Which views of some days can be shown, to be checked per selection. @param all of these days, whatever is chosen */
 export function openViews(all: readonly Sheet[], crowd: Crowd): (selection: Selection) => ShownCounts {
   const isViewShown = viewsOf(all, crowd);
   const isSourceShown = sourcesOf(all, crowd);
@@ -35,7 +35,7 @@ export function openViews(all: readonly Sheet[], crowd: Crowd): (selection: Sele
   };
 }
 
-/** What of a selection tells agents apart. */
+/** The parts of a selection that tell agents apart. */
 export function viewIn({ site, situation, team }: Selection): View {
   return { site: site || undefined, situation: situation || undefined, team: team || undefined };
 }
@@ -44,7 +44,7 @@ function isWhole(view: View): boolean {
   return Object.values(view).every((value) => value === undefined);
 }
 
-/** Which files can be shown by themselves: those of five agents or more, where the rest is not of fewer. */
+/** Which files can be shown by themselves: those of five or more agents, if the rest is not of fewer. */
 function sourcesOf(all: readonly Sheet[], crowd: Crowd): (source: string) => boolean {
   const sources = [...new Set(all.map(({ source }) => source))];
   const parts = sources.map((source) => ({ sources: new Set([source]), size: 1 }));
@@ -54,7 +54,7 @@ function sourcesOf(all: readonly Sheet[], crowd: Crowd): (source: string) => boo
   return (source) => !sources.includes(source) || shown.has(`file ${source}`);
 }
 
-/** How many agents besides the one who looks have counted, of whom fewer than five are not shown by themselves. */
+/** How many agents besides the viewer have counted; fewer than five are not shown by themselves. */
 export function othersAmong(files: readonly StoredImport[], crowd: Crowd): number {
   return othersIn(crowd, new Map(files.map(({ id }) => [id, true])));
 }

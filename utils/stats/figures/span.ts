@@ -1,16 +1,16 @@
-/** Sums are worked out in whole numbers modulo this prime: exact, and small enough for products of 32 bits. */
+/** Sums are computed in whole numbers modulo this prime: exact, and small enough for 32-bit products. */
 const PRIME = 32_749;
 
 type Vector = Int32Array;
 
 /**
- * What can be worked out from sums: each sum says of every part whether it is in it. A sum can be worked out when it is
- * a combination of others, which Gaussian elimination finds. Modulo a prime it may find one too many, and never misses
- * one in practice: its coefficients would have to have the prime in their denominators.
+ * What can be worked out from sums: each sum says for every part whether it is included. A sum can be worked out when
+ * it is a combination of others, which Gaussian elimination finds. Modulo a prime it may find one too many, and in
+ * practice never misses one: its coefficients would need the prime in their denominators.
  */
 export class Span {
   private readonly rows: { pivot: number; values: Vector }[] = [];
-  /** What must not be worked out, without what the rows say of it already. */
+  /** What must not be worked out, reduced by what the rows already say of it. */
   private secrets: Vector[];
 
   /**
@@ -24,11 +24,11 @@ export class Span {
     this.secrets = secrets.filter((parts) => parts.length > 0).map((parts) => this.vectorOf(parts));
   }
 
-  /** Makes a sum known, unless a secret could be worked out then. @returns whether it is known now */
+  /** Adds a known sum, unless it would let a secret be worked out. @returns whether it is known now */
   admits(parts: readonly number[]): boolean {
     const sum = this.rows.reduce((left, { pivot, values }) => without(left, pivot, values), this.vectorOf(parts));
     const pivot = sum.findIndex((value) => value !== 0);
-    // What can be worked out already tells nothing new.
+    // What can already be worked out reveals nothing new.
     if (pivot < 0) return true;
     const scale = inverse(sum[pivot] as number);
     const values = sum.map((value) => (value * scale) % PRIME);
@@ -46,7 +46,7 @@ export class Span {
   }
 }
 
-/** A vector with 0 at the pivot of a row, where it had something else. */
+/** A vector with 0 at a row's pivot, where it had something else. */
 function without(vector: Vector, pivot: number, row: Vector): Vector {
   const factor = vector[pivot] as number;
   if (factor === 0) return vector;

@@ -5,15 +5,15 @@ import { type Grain, startOf } from './periods';
 import { sheetsBy } from './sums';
 import { sidesOf, type View, viewsOf } from './views';
 
-/** Whether a stretch of time, by its first day, can be shown by itself. */
+/** Whether a period, given by its first day, can be shown by itself. */
 export type ShownStretch = (grain: Grain, start: string) => boolean;
 
-/** The coarser before the finer: who looks at months and days sees the days that are left out in no month. */
+/** The coarser before the finer: with months and days, the viewer sees which days are missing from every month. */
 const LEVELS: readonly Grain[] = ['month', 'week', 'day'];
 
 /**
- * Says of each day, week and month of a view whether it can be shown without showing fewer than five agents: neither by
- * itself, nor as the difference to other stretches, nor to the same stretch of the views that it is a part of.
+ * Says of each day, week and month of a view whether it can be shown without revealing fewer than five agents: neither
+ * by itself, nor as the difference from other periods, nor from the same period of the views that it is a part of.
  * @param sheets of the view
  * @param all of the same days, whatever is chosen
  */

@@ -14,10 +14,10 @@ export interface FlagSum {
 
 const REPLY_COUNTS = Object.keys(NO_REPLIES) as (keyof ReplyCounts)[];
 
-/** What sheets sum up to. */
+/** What sheets add up to. */
 export interface Sums {
   replies: ReplyCounts;
-  /** Of the replies sent: those of a recovery, whichever. */
+  /** Sent replies of any recovery. */
   recovery: number;
   outcomes: Outcomes;
 }
@@ -33,7 +33,7 @@ export function sumsOf(sheets: readonly Sheet[]): Sums {
   return sums;
 }
 
-/** Flags by something that they have in common, the most sent anyway first. */
+/** Flags grouped by a shared property, the most sent anyway first. */
 export function flagsBy(
   sheets: readonly Sheet[],
   nameOf: (flag: FlagCount, sheet: Sheet) => string,
@@ -53,12 +53,12 @@ export function flagsBy(
   return new Map([...sums].sort(([, a], [, b]) => compare(b.outcomes, a.outcomes)));
 }
 
-/** The name of a wording among all. */
+/** The name that identifies a wording. */
 export function wordingName({ ruleId, phrase }: FlagCount): string {
   return `${ruleId} ${phrase}`;
 }
 
-/** Sheets by something that they have in common, in the order of the names. */
+/** Sheets grouped by a shared property, in name order. */
 export function sheetsBy(sheets: readonly Sheet[], nameOf: (sheet: Sheet) => string): Map<string, Sheet[]> {
   const groups = new Map<string, Sheet[]>();
   for (const sheet of sheets) {
@@ -70,7 +70,7 @@ export function sheetsBy(sheets: readonly Sheet[], nameOf: (sheet: Sheet) => str
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** How many replies each step of the checklist was asked for in, and done. */
+/** How many replies called for each step of the checklist, and in how many it was done. */
 export function stepsIn(sheets: readonly Sheet[]): Map<ChecklistStepId, { asked: number; done: number }> {
   const sums = new Map<ChecklistStepId, { asked: number; done: number }>();
   for (const { steps } of sheets) {
@@ -84,7 +84,7 @@ export function stepsIn(sheets: readonly Sheet[]): Map<ChecklistStepId, { asked:
   return sums;
 }
 
-/** Why flags were sent anyway, the reason that was given most often first. @param ruleId of one rule alone */
+/** Why flags were sent anyway, the most frequent reason first. @param ruleId of one rule alone */
 export function reasonsIn(sheets: readonly Sheet[], ruleId?: string): [reason: SentReason, count: number][] {
   const sums = new Map<SentReason, number>();
   for (const one of sheets.flatMap(({ reasons = [] }) => reasons)) {
@@ -93,22 +93,22 @@ export function reasonsIn(sheets: readonly Sheet[], ruleId?: string): [reason: S
   return [...sums].sort(([, one], [, other]) => other - one);
 }
 
-/** Flags that are gone from the reply: rewritten, edited or deleted by hand. */
+/** Flags no longer in the reply: rewritten, edited or deleted by hand. */
 export function resolvedOf({ fixed, edited }: Outcomes): number {
   return fixed + edited;
 }
 
-/** Flags that reached a customer, with a blank that nobody filled too. */
+/** Flags that reached a customer, including with an unfilled blank. */
 export function reachedOf({ sent, blank }: Outcomes): number {
   return sent + blank;
 }
 
-/** Flags with an outcome, whichever. */
+/** Flags with any outcome. */
 function answeredOf(outcomes: Outcomes): number {
   return OUTCOMES.reduce((sum, outcome) => sum + (outcome === 'shown' ? 0 : outcomes[outcome]), 0);
 }
 
-/** Flags in drafts that were not finished, or whose end was not seen. */
+/** Flags in drafts that were not finished, or whose end was not observed. */
 export function openOf(outcomes: Outcomes): number {
   return Math.max(0, outcomes.shown - answeredOf(outcomes));
 }

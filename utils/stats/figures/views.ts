@@ -2,7 +2,7 @@ import type { Sheet } from '../sheet';
 import { type Crowd, isMine } from './crowd';
 import { type Group, type Part, shownGroups } from './groups';
 
-/** What a page tells apart; what is not there is open. */
+/** What a page tells apart; a missing property is open. */
 export interface View {
   site?: string;
   situation?: string;
@@ -13,24 +13,24 @@ export interface View {
 const SIDES = ['site', 'situation', 'team', 'readBy'] as const;
 type Side = (typeof SIDES)[number];
 
-/** More groups than this take too long to look through: then finer views are not shown at all. */
+/** More groups than this take too long to check: then finer views are not shown at all. */
 const MOST_GROUPS = 1_200;
 
-/** Who judged what is counted on a sheet: the rules alone, or with the reader; empty where that is not known. */
+/** Who judged what is counted on a sheet: the rules alone, or with the reader; empty if unknown. */
 export function readByOf({ rules, model }: Sheet): string {
   if (rules === '') return '';
   return model === '' ? 'rules' : 'reader';
 }
 
-/** The respects in which a view is not open. */
+/** The properties in which a view is not open. */
 export function sidesOf(view: View): Side[] {
   return SIDES.filter((side) => view[side] !== undefined);
 }
 
 /**
- * Says of each view of sheets, all of the same days, whether it can be shown without showing fewer than five agents, by
- * itself or as the difference to other views of the same days.
- * @param sides in which it will be asked for views
+ * Says of each view of sheets, all of the same days, whether it can be shown without revealing fewer than five agents,
+ * by itself or as the difference from other views of the same days.
+ * @param sides for which views will be requested
  */
 export function viewsOf(
   sheets: readonly Sheet[],
@@ -46,7 +46,7 @@ export function viewsOf(
   const shown = shownGroups(cells, few(), crowd);
   return (view) => {
     const name = nameOf(SIDES.map((side) => view[side]));
-    // Where nothing is counted, there is nothing to hide.
+    // With nothing counted, there is nothing to hide.
     return !all.has(name) || shown.has(name);
   };
 }
@@ -63,7 +63,7 @@ const VALUE_OF: Record<Side, (sheet: Sheet, crowd: Crowd) => string> = {
   readBy: readByOf,
 };
 
-/** The counts of all that is the same in every respect that views tell apart. */
+/** Counts that are the same in every property that views tell apart. */
 function cellsOf(sheets: readonly Sheet[], crowd: Crowd, sides: readonly Side[]): Cell[] {
   const cells = new Map<string, Cell>();
   for (const sheet of sheets) {
@@ -77,7 +77,7 @@ function cellsOf(sheets: readonly Sheet[], crowd: Crowd, sides: readonly Side[])
   return [...cells.values()];
 }
 
-/** Each cell alone, and with all that it differs from in one respect or more. */
+/** Each cell alone, and with all that differ from it in one or more properties. */
 function groupsOf(cells: readonly Cell[]): Map<string, Group & { parts: number[] }> {
   const groups = new Map<string, Group & { parts: number[] }>();
   for (const [place, { values }] of cells.entries()) {
@@ -96,7 +96,7 @@ function groupsOf(cells: readonly Cell[]): Map<string, Group & { parts: number[]
   return groups;
 }
 
-/** The views that this one is a part of when one respect is left open, each with that respect. */
+/** The views that contain this one when one property is left open, each with that property. */
 function wholesOf(values: readonly (string | undefined)[]): string[] {
   return SIDES.flatMap((side: Side, place) =>
     values[place] === undefined ? [] : [`${side} in ${nameOf(values.with(place, undefined))}`],

@@ -16,9 +16,9 @@ interface ImportedRows {
 }
 
 /**
- * The counts of a file as they are stored: from it as their source, so that those of several browsers in it are added
- * up. Phrases are masked once more, whatever made the file: what is masked already stays as it is.
- * @param pause is called again and again while it works, and waited for
+ * The counts of a file as they are stored: with the file as their source, so that those of several browsers in it are
+ * added up. Phrases are masked again, whatever made the file: what is already masked stays as it is.
+ * @param pause is called repeatedly during the work, and awaited
  */
 export async function asImported(
   { head, sheets, hours, promises, incidents, notes }: CountsFile,
@@ -46,7 +46,7 @@ export async function asImported(
   };
 }
 
-/** Counts with those of all sources added up, as whoever imports them would; as they are where nobody else has counted. */
+/** Counts with all sources added up, as an importer would; unchanged if nobody else has counted. */
 export async function addedUp(counts: CountsFile): Promise<CountsFile> {
   const all = [...counts.sheets, ...counts.hours, ...counts.promises, ...counts.incidents, ...counts.notes];
   if (all.every(({ source }) => source === '')) return counts;
@@ -100,7 +100,7 @@ export function addSheet(to: Sheet, from: Sheet): void {
   for (const { ruleId, reason, count } of from.reasons ?? []) countReason(to, ruleId, reason, count);
 }
 
-/** Adds how promises ended to another count of it, in place. */
+/** Adds how promises ended to another such count, in place. */
 export function addPromises(to: PromiseCount, from: PromiseCount): void {
   for (const end of PROMISE_ENDS) to[end] += from[end];
 }
@@ -115,7 +115,7 @@ function addMonth(to: MonthHours, from: MonthHours): void {
   to.flagged = to.flagged.map((count, hour) => count + (from.flagged[hour] ?? 0));
 }
 
-/** Adds up what has the same name. The first of each name is changed. */
+/** Adds up whatever has the same name. The first of each name is modified. */
 class Sums<One> {
   private readonly byName = new Map<string, One>();
 
@@ -130,13 +130,13 @@ class Sums<One> {
     else this.byName.set(this.nameOf(one), one);
   }
 
-  /** In the order in which they came. */
+  /** In order of arrival. */
   all(): One[] {
     return [...this.byName.values()];
   }
 }
 
-/** The same few phrases come on many sheets. */
+/** The same few phrases appear on many sheets. */
 function rememberedMask(): (phrase: string) => string {
   const known = new Map<string, string>();
   return (phrase) => {

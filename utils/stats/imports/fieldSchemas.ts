@@ -5,16 +5,16 @@ import { PLACE } from './shouldBe';
 
 // Each message is a sentence: “Line 3: “sheet.day” should be a day, such as 2026-11-21.”
 
-/** So many days are fifty years: a browser holds at most two. */
+/** This many days make fifty years: a browser holds at most two. */
 export const MOST_PARTS = 10_000;
 export const SHORTER_LIST = i18n.t('imports.shouldBe.shorterList', PLACE);
 
 const DAY = i18n.t('imports.shouldBe.day', PLACE);
 const COUNT = i18n.t('imports.shouldBe.count', PLACE);
 
-/** A text in a certain form, such as an id. */
+/** Text in a certain form, such as an id. */
 export const named = (pattern: RegExp, message: string) => v.pipe(v.string(message), v.regex(pattern, message));
-/** One of some names, which its message lists. */
+/** One of several names, which its message lists. */
 export const oneOf = <const Names extends readonly string[]>(names: Names) =>
   v.picklist(
     names,
@@ -33,7 +33,7 @@ export const version = named(/^[\w.-]{0,60}$/, i18n.t('imports.shouldBe.version'
 export const source = v.union([v.literal(''), id], i18n.t('imports.shouldBe.emptyOrId', PLACE));
 export const situation = oneOf(COUNTED_SITUATIONS);
 
-/** Engines take 31 February for 3 March. */
+/** Engines read 31 February as 3 March. */
 function isCalendarDay(day: string): boolean {
   const time = Date.parse(day);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);

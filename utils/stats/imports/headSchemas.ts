@@ -25,7 +25,7 @@ const holdings = <Schema extends v.GenericSchema>(one: Schema) =>
     v.maxLength(MOST_PARTS, SHORTER_LIST),
   );
 
-/** What the first line of every version says. */
+/** What the first line contains in every version. */
 const headFields = {
   file: id,
   exported: day,
@@ -37,7 +37,7 @@ const headFields = {
   hours: count,
 };
 
-/** The first line of version 1, brought to the shape of today. */
+/** The first line of version 1, brought to the current shape. */
 export const head1 = v.pipe(
   v.strictObject({ amendsCounts: v.literal(1), holds: holdings(holding1), ...headFields }),
   v.transform((head): CountsHead => ({ ...head, amendsCounts: COUNTS_VERSION, promises: 0, incidents: 0, notes: 0 })),

@@ -15,16 +15,16 @@ import { textOf } from './textOf';
 /** A full year of a large team is a tenth of that, in bytes. */
 const LARGEST_FILE = 256 * 1024 * 1024;
 
-/** Rows that are handed to the storage at once: between them the page can do other things. */
+/** Rows passed to storage at once: in between, the page can do other things. */
 const SLICE = 200;
 
-/** What came of a file: what was stored of it, or why nothing was. */
+/** The result of an import: what was stored, or why nothing was. */
 export type ImportOutcome = { imported: StoredImport } | { refused: Problems };
 
 /**
- * Takes in the counts of a file that was exported as JSON Lines: all of it or nothing.
- * @param onBytes is given how many bytes were read so far
- * @throws AbortError when the signal says so; nothing is stored then
+ * Imports the counts of a file exported as JSON Lines: all or nothing.
+ * @param onBytes receives how many bytes have been read so far
+ * @throws AbortError when the signal is aborted; nothing is stored then
  */
 export async function importCounts(
   file: Blob,
@@ -74,7 +74,7 @@ async function store(file: CountsFile, pause: () => Promise<void>): Promise<Impo
   return trouble === undefined ? { imported } : refused(trouble);
 }
 
-/** A sentence where some of a file's counts are here already. @param own the name of this browser */
+/** A sentence if some of a file's counts are already here. @param own the name of this browser */
 async function overlap({ file, holds }: CountsHead, own: string): Promise<string | undefined> {
   if (await database.imports.get(file)) return i18n.t('imports.refusal.alreadyHere');
   const stored = readable('imports', await database.imports.toArray());

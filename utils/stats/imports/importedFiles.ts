@@ -8,7 +8,7 @@ export async function importedFiles(): Promise<StoredImport[]> {
   return files.sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
 }
 
-/** Takes back all that came with a file. Rejects, with everything as it was, when that fails. @param id the file's */
+/** Removes everything that came with a file. Rejects, with everything as it was, if that fails. @param id the file's */
 export async function takeBack(id: string): Promise<void> {
   const { sheets, hours, promises, incidents, incidentCounts, imports } = database;
   const tables = [sheets, hours, promises, incidents, incidentCounts];

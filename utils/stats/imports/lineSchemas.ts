@@ -104,7 +104,7 @@ export interface LineParts {
   note?: WrittenNote;
 }
 
-/** How the lines of one version of the format are read: checked, and brought to the shape of today. */
+/** How the lines of one format version are read: checked, and brought to the current shape. */
 interface LineSchemas {
   head: v.GenericSchema<unknown, CountsHead>;
   line: v.GenericSchema<unknown, LineParts>;
@@ -119,13 +119,13 @@ const parts2 = {
   note: v.optional(note),
 };
 
-/** By version of the format. An old one stays, with a `v.transform` to today's shape, and a sample in the tests. */
+/** By format version. An old one stays, with a `v.transform` to the current shape, and a sample in the tests. */
 export const LINE_SCHEMAS: ReadonlyMap<unknown, LineSchemas> = new Map([
   [1, { head: head1, line: lineOf(parts1, i18n.t('imports.shouldBe.part1', { line: PLACE.line })) }],
   [2, { head: head2, line: lineOf(parts2, i18n.t('imports.shouldBe.part2', { line: PLACE.line })) }],
 ]);
 
-/** A line that holds one of some parts. @param message names them */
+/** A line that holds exactly one of several parts. @param message names them */
 function lineOf(parts: v.ObjectEntries, message: string): LineSchemas['line'] {
   const schema = v.pipe(
     v.strictObject(parts, message),

@@ -1,4 +1,4 @@
-/** Why a file is refused, in sentences; only so many of them are said. */
+/** Why a file is refused, in sentences, up to a limit. */
 export interface Problems {
   sentences: string[];
   /** How many more there are. */
@@ -7,7 +7,7 @@ export interface Problems {
 
 const MOST_SAID = 10;
 
-/** Adds a sentence, in place; what is one too many is counted. */
+/** Adds a sentence, in place; those over the limit are only counted. */
 export function addProblem(problems: Problems, sentence: string): void {
   if (problems.sentences.length < MOST_SAID) problems.sentences.push(sentence);
   else problems.more += 1;

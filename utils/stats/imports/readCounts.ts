@@ -11,12 +11,12 @@ import { LINE_SCHEMAS, type LineParts } from './lineSchemas';
 import { addProblem, type Problems } from './problems';
 import { saidOf } from './shouldBe';
 
-/** Far more than a team has in a year, in lines: so much is held at once. */
+/** Far more than a team has in a year, in lines: this much is held at once. */
 const MOST_LINES = 200_000;
 
 type Schemas = NonNullable<ReturnType<typeof LINE_SCHEMAS.get>>;
 
-/** Takes in the lines of a file of counts, one after the other, and remembers what is wrong with them. */
+/** Reads the lines of a file of counts one by one, and remembers what is wrong with them. */
 export class CountsReader {
   readonly problems: Problems = { sentences: [], more: 0 };
   private readonly file: Omit<CountsFile, 'head'> = { sheets: [], hours: [], promises: [], incidents: [], notes: [] };
@@ -26,13 +26,13 @@ export class CountsReader {
   private schemas: Schemas | undefined;
   private isOver = false;
 
-  /** Takes in a piece of the text. @returns whether there is any use in reading on */
+  /** Reads a piece of the text. @returns whether it is worth reading on */
   push(piece: string): boolean {
     for (const record of this.splitter.push(piece)) this.take(record);
     return !this.isOver;
   }
 
-  /** The text has ended. @returns what the file holds; undefined where anything is wrong with it */
+  /** The text has ended. @returns what the file holds; undefined if anything is wrong with it */
   end(): CountsFile | undefined {
     for (const record of this.isOver ? [] : this.splitter.end()) this.take(record);
     if (!this.head) {
@@ -114,7 +114,7 @@ export class CountsReader {
   }
 }
 
-/** What a line counts; undefined for a note, of which there may be two that are the same. */
+/** What a line counts; undefined for a note, of which two may be the same. */
 function nameOf({ sheet, hours, promises, incidents }: LineParts): string | undefined {
   if (sheet) return JSON.stringify(storedKeyOf(sheet));
   if (hours) return JSON.stringify([hours.month, hours.site, hours.source]);

@@ -6,12 +6,12 @@ import { count, day, named, site, situation, source } from './fieldSchemas';
 import { PLACE } from './shouldBe';
 
 const kind = named(/^[a-z-]{0,40}$/, i18n.t('imports.shouldBe.kind', PLACE));
-/** A note that was written beside no conversation has no helpdesk. */
+/** A note written outside any conversation has no helpdesk. */
 const place = named(/^[\w.-]{0,60}$/, i18n.t('imports.shouldBe.helpdesk', PLACE));
 const TEXT = i18n.t('imports.shouldBe.textOf', { ...PLACE, count: LONGEST_FIELD.toLocaleString(LOCALE) });
 const text = v.pipe(v.string(TEXT), v.maxLength(LONGEST_FIELD, TEXT));
 
-/** How promises of a day ended. */
+/** How a day's promises ended. */
 export const promises = v.strictObject(
   { day, site, situation, kind, source, met: count, missed: count, dropped: count },
   i18n.t('imports.shouldBe.promises', PLACE),

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { i18n } from '#i18n';
 
-/** Longer names of fields are nobody's but of a file that was tampered with. */
+/** Longer field names only occur in a tampered file. */
 const LONGEST_NAME = 60;
 
-/** What stands in a schema's message until the line and the field are known. */
+/** Placeholder in a schema's message until the line and the field are known. */
 export const PLACE = { line: '{line}', field: '{field}' };
 
-/** What is wrong with a line, in a sentence. @param issue of a schema whose messages have `PLACE` in them */
+/** What is wrong with a line, in a sentence. @param issue of a schema whose messages contain `PLACE` */
 export function saidOf(line: number, issue: v.BaseIssue<unknown>): string {
   const place = { line: String(line), field: (v.getDotPath(issue) ?? '').slice(0, LONGEST_NAME) };
   if (issue.type === 'strict_object' && issue.expected === 'never')

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Holding } from '../exports/countsFile';
 import { PAST_REPLIES_NAME } from '../pastSite';
 
-/** A file whose counts were taken in: its sheets and hours have its id as their source. */
+/** A file whose counts were imported: its sheets and hours have its id as their source. */
 export interface StoredImport {
   /** The file's own. */
   id: string;
@@ -17,7 +17,7 @@ export interface StoredImport {
   imported: string;
 }
 
-/** How a page calls an imported file: by its agents, else by the beginning of its id. Its own name is not kept. */
+/** How a page refers to an imported file: by its agents, else by the beginning of its id. Its name is not kept. */
 export function importName({ id, holds }: StoredImport): string {
   const agents = [...new Set(holds.map(({ agent }) => agent))].filter((agent) => agent !== '');
   if (agents.length === 0) return i18n.t('imports.unnamedAgent', { id: id.slice(0, 4) });

@@ -1,10 +1,10 @@
-/** The browser gives pieces as large as it likes. In UTF-16 units. */
+/** The browser's pieces may be of any size. In UTF-16 units. */
 const LARGEST_PIECE = 1 << 15;
 
 /**
  * The text of a file, in small pieces: the file is never held whole.
- * @param onBytes is given how many bytes were read so far
- * @throws AbortError when the signal says so
+ * @param onBytes receives how many bytes have been read so far
+ * @throws AbortError when the signal is aborted
  */
 export async function* textOf(
   file: Blob,

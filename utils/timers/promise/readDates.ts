@@ -39,7 +39,7 @@ export function readDates(text: string, today: string): NamedDay[] {
   });
 }
 
-/** A calendar day; undefined in a year too far away to be promised for, as the number means something else. */
+/** A calendar day; undefined in a year too far away for a promise, as the number then means something else. */
 function inYear(day = 0, month = 0, year = 0, thisYear = 0): string | undefined {
   return Math.abs(year - thisYear) > LAST_YEARS ? undefined : calendarDay(day, month, year);
 }

@@ -8,7 +8,7 @@ import { countsOf, storedIn } from '../../support/stored';
 import { type Forged, sendFrom } from './contentWorld';
 import { writeReply } from './writeReply';
 
-// What the process of a helpdesk's page that was taken over can add to the counts.
+// What a helpdesk page's process, once taken over, can add to the counts.
 
 const conversation = { site: 'zendesk', ticket: '101' };
 const event: StatEvent = {

@@ -34,7 +34,7 @@ const EVENT = {
   change: 1,
 };
 
-/** Of each message one that is let in. */
+/** For each message, one that is let in. */
 const GOOD: Record<Name, unknown> = {
   wakeCoach: undefined,
   agentSettings: null,
@@ -59,7 +59,7 @@ const handlers = Object.fromEntries(names.map((name) => [name, vi.fn(() => `${na
   [N in Name]: ReturnType<typeof vi.fn> & Handlers[N];
 };
 
-/** Sends a message to the background. @returns the answer; 'not heard' when nobody listens to it */
+/** Sends a message to the background. @returns the answer; 'not heard' when nothing listens for it */
 function send(message: unknown, sender: object): Promise<unknown> {
   return new Promise((resolve) => {
     const heard = fakeBrowser.runtime.onMessage.trigger as (...said: unknown[]) => Promise<unknown[]>;

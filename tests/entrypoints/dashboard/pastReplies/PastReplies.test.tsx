@@ -13,7 +13,7 @@ import { VALUED_GUEST } from '../../../utils/policy/rulePackCases';
 
 const BAD = '"I\'m sorry if you feel that way, Mr. Okonkwo."';
 
-/** What the worker's own file does, in the test's thread; there is no reader. */
+/** Does what the worker's own file does, in the test's thread; there is no reader. */
 class InThread {
   onmessage: ((event: MessageEvent<FromReviewer>) => void) | undefined;
   private isOver = false;

@@ -11,7 +11,7 @@ import { samplePromises } from '../../../support/sampleRecovery';
 
 const TODAY = localDay();
 const YESTERDAY = lastDays(2).from;
-/** Not among the 30 days that are shown at first, but among those before. */
+/** Not in the 30 days shown at first, but in those before. */
 const BEFORE = lastDays(45).from;
 
 const AGENTS = ['Agent 0', 'Agent 1', 'Agent 2', 'Agent 3', 'Agent 4'];
@@ -21,7 +21,7 @@ beforeEach(async () => {
   await Promise.all([database.promises.clear(), database.imports.clear()]);
 });
 
-/** What stands under a term. */
+/** The text under a term. */
 function figure(term: string): string | undefined {
   return screen.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent;
 }

@@ -10,7 +10,7 @@ const programs = [...rules, ...steps]
   .map((expression) => ({ expression, program: compileExpression(expression).program() }));
 
 /**
- * The worst possible words: most of the time each gives the answer that the expression wants, and it counts the
+ * The worst possible words: most of the time they give the answer that the expression expects, and they count the
  * questions.
  */
 class HostileWords implements Words {

@@ -12,7 +12,7 @@ describe('isEnglishText', () => {
     expect(isEnglishText(reply)).toBe(true);
   });
 
-  // 46 of 50 at the first run, before three lists were extended. The browser's own detector recognised 47 of them, and
+  // 46 of 50 on the first run, before three lists were extended. The browser's own detector recognised 47 of them, and
   // mistook 6 of the 36 English replies above for Spanish, Dutch, German or French. A short reply in which nothing is
   // recognised counts as English: the coach finds nothing in it, and leaving an English reply unread would be worse.
   it('recognises nearly all replies in other languages', () => {

@@ -24,7 +24,7 @@ afterEach(() => {
 const flagsUnder = (prefix: string): TrackedFlag[] =>
   review(TEXT, { situation: 'recovery' }).flags.map((flag, number) => ({ ...flag, id: `${prefix}${number}` }));
 
-/** A desk whose coach has the flags of a text, of which a card is open for the first. */
+/** A desk whose coach has the flags of a text, with a card open for the first. */
 function openDesk() {
   const attaching = vi.spyOn(Element.prototype, 'attachShadow');
   const element = document.createElement('div');

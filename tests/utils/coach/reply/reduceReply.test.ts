@@ -52,7 +52,7 @@ const bringBack: Step = (state) => ({ type: 'broughtBack', ids: [...state.dismis
 const apply: Step = (state) => ({ type: 'applying', id: first(state), rewrite: 'words', ...DAY });
 const applyBlank: Step = (state) => ({ type: 'applying', id: first(state), rewrite: 'We [what we do].', ...DAY });
 const applied: Step = () => ({ type: 'applied' });
-/** The editor did not take the rewrite of the flag that is first at that point. */
+/** The editor did not accept the rewrite of the flag that is first at that point. */
 const refuse: Step = (state) => ({ type: 'refused', id: first(state) });
 const press: Step = () => ({ type: 'sending', at: 7 });
 const writeOn: Step = () => ({ type: 'sendingTakenBack' });

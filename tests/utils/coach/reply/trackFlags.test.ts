@@ -61,7 +61,7 @@ describe('a flag gets a new id', () => {
 
 describe('many flags', () => {
   it('keep their ids, whichever of them the agent overwrites', () => {
-    // Each begins with a letter of its own: with two alike, nobody could know which one was deleted.
+    // Each begins with its own letter: with two alike, nobody could know which one was deleted.
     const sentence = (number: number) => `${String.fromCodePoint(0x4e00 + number)} our policy. `;
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(), fc.nat(40), fc.string(), (count, seed, length, typed) => {

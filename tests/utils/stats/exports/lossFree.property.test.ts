@@ -21,7 +21,7 @@ const day = fc.integer({ min: 0, max: 60 }).map((place) => {
   const [month, date] = place < 30 ? ['09', place + 1] : ['10', place - 29];
   return `2026-${month}-${String(date).padStart(2, '0')}`;
 });
-/** What may stand in the storage: masked already, however strange it was. */
+/** What may be in storage: already masked, however strange it was. */
 const phrase = fc
   .oneof(fc.string({ unit: 'binary' }), fc.constantFrom('as per our policy, “terms”', 'sorry\nif you feel', '=1+1', ''))
   .map(maskPhrase);

@@ -11,7 +11,7 @@ import { sampleSheet } from '../../../support/countsOf';
 import { exported } from '../../../support/exported';
 import { monthOfEvents } from '../../../support/monthOfEvents';
 
-/** Wordings that other programs may take apart, or for a formula. */
+/** Wordings that other programs may split, or mistake for a formula. */
 const STRANGE = [
   '=1+1',
   '+44;=2',
@@ -53,7 +53,7 @@ async function saved(format: 'csv' | 'parquet', withMark: boolean): Promise<stri
   return file;
 }
 
-/** Where there is one; the machine that checks every change has it. */
+/** If there is one; the machine that checks every change has it. */
 const PYTHON = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0);
 const READ_CSV = `
 import csv, json, sys
@@ -100,7 +100,7 @@ describe('DuckDB', () => {
       })),
     );
     const shown = rows.filter(({ subject, measure }) => subject === 'flag' && measure === 'shown');
-    // As utils/stats/README.md says it.
+    // As utils/stats/README.md puts it.
     const sums = await ask(
       `select rule, sum(count) as total from '${file}' where subject = 'flag' and measure = 'shown' group by rule`,
     );

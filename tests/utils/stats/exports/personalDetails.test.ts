@@ -29,7 +29,7 @@ const letters = (count: number) => Array.from({ length: count }, () => pick([...
 const grouped = (text: string, sign: string) => (text.match(/.{1,4}/g) ?? []).join(sign);
 const ending = () => pick(['com', 'co.uk', 'example', 'de', 'org', 'io']);
 
-/** A detail as an agent writes it, and what of it must not be found. */
+/** A detail as an agent writes it, and which parts of it must not be found. */
 interface Detail {
   detail: string;
   telling: string[];
@@ -188,7 +188,7 @@ const FLAGS: CountedFlag[] = DETAILS.map(({ detail }, place) => {
   return { id: String(place), ruleId, category, text, phrase: text };
 });
 
-/** The file of each format, as text. */
+/** The file in each format, as text. */
 async function files(): Promise<Record<ExportFormat, string>> {
   const parquet = await parquetReadObjects({ file: (await exported({ format: 'parquet' })).bytes.buffer });
   return {

@@ -62,7 +62,7 @@ describe('who has counted', () => {
     const known = crowdOf([sampleImport('a', agents(6)), sampleImport('b', ['agent 1'])], OWN_BROWSER, DAYS);
     expect(othersIn(known, new Map([['a', true]]))).toBe(6);
     expect(othersIn(known, new Map([['a', false]]))).toBe(1);
-    // The one of whom it is may be the one of the other file.
+    // That agent may be the one in the other file.
     expect(
       othersIn(
         known,

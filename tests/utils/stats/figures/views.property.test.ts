@@ -12,7 +12,7 @@ const TEAMS = ['Day', 'Night', 'Weekend'];
 const SITES = ['gmail', 'zendesk', 'freshdesk', 'front'];
 const SITUATIONS = ['ordinary', 'recovery', 'cannot-fix'] as const;
 
-/** What each agent of a small team has counted, and in which team the agent is; '' is whoever looks. */
+/** What each agent of a small team has counted, and in which team the agent is; '' is the viewer. */
 const stored = fc.record({
   sheets: fc.array(
     fc.record({
@@ -39,7 +39,7 @@ function open({ sheets, teams }: typeof stored extends fc.Arbitrary<infer Value>
 }
 
 const READ_BY = ['rules', 'reader'];
-/** Every view that filters and tables of the page can make. */
+/** Every view that the page's filters and tables can produce. */
 const VIEWS: View[] = [undefined, ...SITES].flatMap((site) =>
   [undefined, ...SITUATIONS].flatMap((situation) =>
     [undefined, '', ...TEAMS].flatMap((team) =>
@@ -48,7 +48,7 @@ const VIEWS: View[] = [undefined, ...SITES].flatMap((site) =>
   ),
 );
 
-/** The sheets of a view, without those of whoever looks: they are known, and come off any sum. */
+/** The sheets of a view without the viewer's own: those are known, and can be subtracted from any sum. */
 function othersIn({ sheets, teamOf }: Stored, view: View): Sheet[] {
   return sheets.filter(
     ({ source, site, situation, model }) =>

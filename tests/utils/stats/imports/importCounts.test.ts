@@ -22,7 +22,7 @@ const take = (file: Blob) => importCounts(file, signal, () => {});
 const SHEET = { sheet: sampleSheet() };
 const GOOD = () => fileOf(sampleHead(), SHEET);
 
-/** The reasons for which a file is refused, as sentences. */
+/** The reasons why a file is refused, as sentences. */
 async function refusals(file: Blob): Promise<string[]> {
   const outcome = await take(file);
   return 'refused' in outcome ? outcome.refused.sentences : [];
