@@ -219,6 +219,7 @@ export class FieldCoach {
 
   /** The agent paused: what is open now counts as shown. */
   pause(): void {
+    this.isTyping = false;
     // The page may have loaded another ticket, or the customer's message, without any change in the field.
     this.lookAgain(this.isVisible);
     this.seeLanguage();

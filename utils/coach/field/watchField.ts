@@ -10,7 +10,7 @@ interface FieldEvents {
   canWait: (change: FieldChange) => boolean;
   /** The draft may have changed: called at most once a frame, never during composition (IME). */
   onChange: (change: FieldChange) => void;
-  /** The agent has hesitated after a change: long enough to read, too short to count. */
+  /** The agent has hesitated after a change: long enough to read, too short to count. A pause may come without it. */
   onHesitation: () => void;
   /** The agent has paused after a change. */
   onPause: () => void;
@@ -57,8 +57,8 @@ function watchChanges(
     const passed = performance.now() - changedAt;
     const next = passed < HESITATION_MS ? HESITATION_MS : PAUSE_MS;
     pause = passed < PAUSE_MS ? setTimeout(waitForPause, next - passed) : undefined;
-    if (passed >= HESITATION_MS) onHesitation();
     if (passed >= PAUSE_MS) onPause();
+    else if (passed >= HESITATION_MS) onHesitation();
   };
   // Text written before the coach was mounted is counted without another key.
   let pause: ReturnType<typeof setTimeout> | undefined = setTimeout(waitForPause, HESITATION_MS);
