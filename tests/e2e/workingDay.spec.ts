@@ -28,7 +28,10 @@ async function work(page: Page, tickets: number, isCoached: boolean): Promise<vo
   for (let ticket = 0; ticket < tickets; ticket += 1) await workOnTicket(page, isCoached);
 }
 
-test('two hundred tickets, opened and closed one after another, leave nothing in the page', async ({ page, context }) => {
+test('two hundred tickets, opened and closed one after another, leave nothing in the page', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(180_000);
   // The same page without the coach.
   const bare = await context.newPage();
