@@ -1,4 +1,4 @@
-import { readTeamPattern } from '../../rules/engine/expressions/teamPattern';
+import { PatternError, type PatternFault, readTeamPattern } from '../../rules/engine/expressions/teamPattern';
 import type { LibraryRule } from '../../rules/engine/library/libraryRule';
 import { TeamRules } from '../../rules/engine/library/teamRules';
 import { teamId } from '../../rules/teamIds';
@@ -15,17 +15,18 @@ export interface LoadedPack {
 }
 
 /** Why a phrase of a pack cannot be used. */
-export interface PhraseMistake {
+export type PhraseMistake = Mistake & {
   /** The phrase’s. */
   id: string;
-  kind: 'pattern' | 'noBrackets' | 'notFlagged' | 'otherWords' | 'notSilent' | 'rewriteFlagged';
+};
+
+type Mistake = {
   /** The pattern, example or rewrite that is wrong, in the team’s own words. */
   text: string;
-  /** What is wrong with a pattern, as rules/engine/expressions/teamPattern.ts says it. */
-  fault?: string;
-}
-
-type Fault = Omit<PhraseMistake, 'id'>;
+} & (
+  | { kind: 'pattern'; fault: PatternFault }
+  | { kind: 'noBrackets' | 'notFlagged' | 'otherWords' | 'notSilent' | 'rewriteFlagged' }
+);
 
 /**
  * Makes a rule pack ready. A phrase that cannot be read, or does not do what its own examples say, is left out; the
@@ -35,31 +36,32 @@ export function loadPack({ phrases }: RulePack): LoadedPack {
   const kept: TeamPhrase[] = [];
   const mistakes: PhraseMistake[] = [];
   for (const phrase of phrases) {
-    const fault = faultOf(phrase);
-    if (fault) mistakes.push({ id: phrase.id, ...fault });
+    const mistake = mistakeIn(phrase);
+    if (mistake) mistakes.push({ id: phrase.id, ...mistake });
     else kept.push(phrase);
   }
   return { rules: kept.length > 0 ? new TeamRules(kept.map(ruleOf)) : undefined, phrases: kept, mistakes };
 }
 
-function faultOf(phrase: TeamPhrase): Fault | undefined {
+function mistakeIn(phrase: TeamPhrase): Mistake | undefined {
   for (const pattern of [...phrase.phrases, ...phrase.except]) {
     try {
       readTeamPattern(pattern);
     } catch (error) {
-      return { kind: 'pattern', text: pattern, fault: (error as Error).message };
+      if (!(error instanceof PatternError)) throw error;
+      return { kind: 'pattern', text: pattern, fault: error.fault };
     }
   }
   const team = new TeamRules([ruleOf(phrase)]);
   for (const example of phrase.flags) {
-    const fault = faultOfExample(example, phrase, team);
-    if (fault) return fault;
+    const mistake = mistakeInExample(example, phrase, team);
+    if (mistake) return mistake;
   }
   const wrong = phrase.allows.find((text) => team.placesIn(text).length > 0);
   return wrong === undefined ? undefined : { kind: 'notSilent', text: wrong };
 }
 
-function faultOfExample(example: string, { rewrites }: TeamPhrase, team: TeamRules): Fault | undefined {
+function mistakeInExample(example: string, { rewrites }: TeamPhrase, team: TeamRules): Mistake | undefined {
   const [, before, words, after] = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/.exec(example) ?? [];
   if (before === undefined || words === undefined || after === undefined) {
     return { kind: 'noBrackets', text: example };
