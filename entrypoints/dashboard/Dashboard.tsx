@@ -26,6 +26,11 @@ import { type Figures, NO_FIGURES, useFigures } from './useFigures';
 import { WeekHours } from './WeekHours';
 import { WhatIsStored } from './WhatIsStored';
 import './dashboard.css';
+import './exchange.css';
+import './figures.css';
+import './habits.css';
+import './incidents/incidents.css';
+import './print.css';
 
 /** The parts with figures, by their headings. */
 const PARTS_WITH_FIGURES = [
