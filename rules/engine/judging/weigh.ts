@@ -15,10 +15,9 @@ export interface Surroundings {
   context: ReviewContext;
 }
 
-export interface WeighedHit extends RuleHit {
-  severity: Severity;
-  /** The hit itself, as it was found. */
+export interface WeighedHit {
   hit: RuleHit;
+  severity: Severity;
 }
 
 /** Decides which hits of a draft are flagged, and how severely. Sentences have to be weighed in their order. */
@@ -35,8 +34,8 @@ export class Scales {
     const flagged = hits
       .filter(({ rule }) => this.isDue(rule))
       .filter(({ rule }) => this.applies(rule, number))
-      .map((hit) => ({ ...hit, hit, severity: this.severityOf(hit.rule, number) }))
-      .filter((hit): hit is WeighedHit => hit.severity !== 'silent');
+      .map((hit) => ({ hit, severity: this.severityOf(hit.rule, number) }))
+      .filter((weighed): weighed is WeighedHit => weighed.severity !== 'silent');
     return mostSevere(flagged);
   }
 
@@ -66,16 +65,15 @@ export class Scales {
 const RANK: Record<Severity, number> = { warning: 0, caution: 1, hint: 2 };
 
 /** Where two flags of a category overlap, the more severe one stays, then the longer one. */
-function mostSevere(hits: WeighedHit[]): WeighedHit[] {
+function mostSevere(weighed: WeighedHit[]): WeighedHit[] {
   const kept: WeighedHit[] = [];
-  const weightiest = [...hits].sort(
-    (a, b) => RANK[a.severity] - RANK[b.severity] || b.end - b.start - (a.end - a.start),
+  const weightiest = [...weighed].sort(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || b.hit.end - b.hit.start - (a.hit.end - a.hit.start),
   );
-  for (const hit of weightiest) {
-    const taken = kept.some(
-      (other) => other.rule.category === hit.rule.category && hit.start < other.end && other.start < hit.end,
-    );
-    if (!taken) kept.push(hit);
+  for (const next of weightiest) {
+    const { rule, start, end } = next.hit;
+    const taken = kept.some(({ hit }) => hit.rule.category === rule.category && start < hit.end && hit.start < end);
+    if (!taken) kept.push(next);
   }
   return kept;
 }

@@ -46,7 +46,7 @@ export function reviewDraft(
   const hasOffer = judgements.some(({ offer }) => offer) || present.has('gesture') || present.has('options');
   const flags = found.flatMap(([number, sentence]) => {
     const person = sentence.judgement.person ?? usualPerson;
-    return scales.weigh(number, sentence.judgement.hits).map((hit) => flagOf(hit, sentence, person, hasOffer));
+    return scales.weigh(number, sentence.judgement.hits).map((weighed) => flagOf(weighed, sentence, person, hasOffer));
   });
   flags.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
