@@ -2,13 +2,12 @@ import { replacementOf } from '../../../rules/replacement';
 import { type Outcome, replaceText } from '../../editor/replaceText';
 import type { ReplyField } from '../../editor/replyField';
 import { localDay } from '../../stats/localDay';
-import { openFlags } from '../reply/openFlags';
-import type { ReplyReader } from '../reply/replyReader';
+import type { FieldReading } from '../field/fieldReading';
 import type { ReplyStore } from '../reply/replyStore';
 
 interface Reply {
   field: ReplyField;
-  reader: ReplyReader;
+  reading: FieldReading;
   store: ReplyStore;
 }
 
@@ -18,28 +17,28 @@ interface Reply {
  * @returns the outcome; undefined when the flag no longer exists
  */
 export async function applyRewrite(
-  { field, reader, store }: Reply,
+  { field, reading, store }: Reply,
   id: string,
   rewrite: string,
 ): Promise<Outcome | undefined> {
   await field.ready();
   // The field, and the flag with it, may have changed since it was last read.
-  reader.refresh();
-  const flag = openFlags(store.state).find((open) => open.id === id);
+  reading.refresh();
+  const flag = reading.openFlags.find((open) => open.id === id);
   if (!flag) return undefined;
-  const change = replacementOf(reader.draft.text, flag, rewrite);
-  const giveBackCaret = field.keepCaret(reader.draft);
+  const change = replacementOf(reading.draft.text, flag, rewrite);
+  const giveBackCaret = field.keepCaret(reading.draft);
   store.happen({ type: 'applying', id, rewrite, day: localDay() });
   const outcome = await replaceText(field, change);
   const isTaken = outcome === 'taken' || outcome === 'overtaken';
   store.happen(isTaken ? { type: 'applied' } : { type: 'refused', id });
-  reader.refresh();
+  reading.refresh();
   const blank = store.state.blanks.find(
     ({ start, end }) => start >= change.start && end <= change.start + change.text.length,
   );
   // If the agent has already carried on, their caret must not be moved.
   if (outcome !== 'taken') return outcome;
-  if (blank) await field.select(reader.draft, blank.start, blank.end);
-  else await giveBackCaret?.(change, reader.draft);
+  if (blank) await field.select(reading.draft, blank.start, blank.end);
+  else await giveBackCaret?.(change, reading.draft);
   return outcome;
 }

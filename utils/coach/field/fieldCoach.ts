@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { isEnglishText } from '../../../rules/engine/sentences/language';
 import type { Flag } from '../../../rules/types';
 import type { Conversation } from '../../checklist/conversationKey';
 import type { CoachState } from '../../conversation/tabState';
@@ -18,16 +17,14 @@ import { createMarks, type Marks } from '../marks/marks';
 import { marksOf } from '../marks/marksOf';
 import { Sight } from '../marks/sight';
 import type { CoachView, DismissScope } from '../reply/coachView';
-import { openFlags } from '../reply/openFlags';
-import { ReadAlong } from '../reply/readAlong';
 import { ReplyCounts } from '../reply/replyCounts';
 import type { ReplyEvent } from '../reply/replyEvent';
-import { ReplyReader } from '../reply/replyReader';
 import { newReply, type ReplySettings, type ReplyState, type TroubleKind } from '../reply/replyState';
 import { ReplyStore } from '../reply/replyStore';
 import type { TrackedFlag } from '../reply/trackFlags';
-import { contextOf, type Hint, hintOf, replyToRead, viewOf } from '../reply/viewOf';
+import { type Hint, hintOf, viewOf } from '../reply/viewOf';
 import type { CoachOptions } from './coachOptions';
+import { FieldReading, haveSameIds } from './fieldReading';
 import { conversationOf, lookAround } from './surroundings';
 
 const TOO_LONG = i18n.t('coach.trouble.tooLong');
@@ -41,15 +38,12 @@ const CANNOT_SAVE_CHOICE = i18n.t('coach.trouble.cannotSaveChoice');
  */
 export class FieldCoach {
   private readonly store: ReplyStore;
-  private readonly reader: ReplyReader;
   private readonly counts: ReplyCounts;
-  private readonly along: ReadAlong;
+  private readonly reading: FieldReading;
   private readonly marks: Marks;
   private readonly choices: AgentChoices;
   private isVisible = true;
   private hasSent = false;
-  /** The agent has written and not hesitated since. */
-  private isTyping = false;
 
   constructor(
     private readonly options: CoachOptions,
@@ -65,58 +59,32 @@ export class FieldCoach {
     );
     this.store = new ReplyStore(newReply(conversationOf(options), this.settings(), newIdPrefix()));
     this.counts = new ReplyCounts(this.store, options.owner, (sentence) => this.complain('statistics', sentence));
-    this.reader = new ReplyReader({
+    this.reading = new FieldReading({
       field,
       signal,
-      context: () => contextOf(this.store.state),
-      onRead: (draft, review, edited, isLate) => {
-        const before = this.openFlags;
-        this.store.happen({ type: 'read', text: draft.text, review });
+      store: this.store,
+      onRead: (draft, edited, isLate) => {
         this.render(edited);
-        // The panel's list must not lag behind the marks; any other change can wait for a pause.
-        if (!haveSameIds(before, this.openFlags)) this.reportWhenIdle();
         this.complain('length', draft.isTooLong ? TOO_LONG : undefined);
         if (isLate) this.report();
       },
-      onTyped: (draft, hole, node) => {
-        const hadBlanks = this.blanks.length > 0;
-        this.store.happen({ type: 'typed', text: draft.text, hole });
-        // Typing may create a blank or fill one.
-        if (hadBlanks || this.blanks.length > 0) this.render();
-        else this.marks.move(draft, hole, node);
-      },
-    });
-    this.along = new ReadAlong({
-      composer: this.store.state.idPrefix,
-      signal,
-      reply: () => {
-        this.seeLanguage();
-        return replyToRead(this.store.state);
-      },
-      isTyping: () => this.isTyping,
-      onReading: (text, reading) => {
-        this.store.happen({ type: 'heard', text, reading });
-        this.reader.rejudge();
-      },
-      onState: (state) => {
-        if (state === this.store.state.reader) return;
-        this.store.happen({ type: 'readerSeen', state });
-        if (state !== 'reads') this.reader.rejudge();
-        this.report();
-      },
+      // The panel's list must not lag behind the marks; any other change can wait for a pause.
+      onOtherFlags: () => this.reportWhenIdle(),
+      onTyped: (draft, hole, node) => this.marks.move(draft, hole, node),
+      onBlanksTyped: () => this.render(),
+      onReaderState: () => this.report(),
     });
     void this.counts.resume();
     signal.addEventListener('abort', () => this.marks.clear());
   }
 
   get draft(): Draft {
-    return this.reader.draft;
+    return this.reading.draft;
   }
 
   /** The state of what is written now. */
   private get state(): ReplyState {
-    this.reader.catchUp();
-    return this.store.state;
+    return this.reading.state;
   }
 
   /** The unfilled blanks of applied rewrites, in the draft's order. */
@@ -140,7 +108,7 @@ export class FieldCoach {
 
   /** The flags that the agent has not dismissed, one at each place, in the draft's order. */
   get openFlags(): readonly TrackedFlag[] {
-    return openFlags(this.state);
+    return this.reading.openFlags;
   }
 
   flag(id: string | undefined): TrackedFlag | undefined {
@@ -158,7 +126,7 @@ export class FieldCoach {
 
   /** Reads and judges what is written now. */
   refresh(): void {
-    this.reader.refresh();
+    this.reading.refresh();
   }
 
   /** The last view of a field that closed when its reply was sent; undefined if none was sent. */
@@ -193,8 +161,7 @@ export class FieldCoach {
 
   /** The agent is writing. */
   follow(change: FieldChange): void {
-    this.isTyping = true;
-    this.reader.follow(change);
+    this.reading.follow(change);
   }
 
   /**
@@ -205,24 +172,21 @@ export class FieldCoach {
   leaveWaiting(change: FieldChange): boolean {
     // Whether a reply was sent shows when its field becomes empty.
     if (this.isSending || this.blanks.length > 0 || !this.marks.stayWithout(change)) return false;
-    this.isTyping = true;
-    this.reader.leaveWaiting(change);
+    this.reading.leaveWaiting(change);
     return true;
   }
 
   /** The agent hesitates: judges what waits, and has the reader read along. */
   hesitate(): void {
-    this.isTyping = false;
-    this.reader.settle();
-    this.along.look();
+    this.reading.hesitate();
   }
 
   /** The agent paused: what is open now counts as shown. */
   pause(): void {
-    this.isTyping = false;
+    this.reading.pause();
     // The page may have loaded another ticket, or the customer's message, without any change in the field.
     this.lookAgain(this.isVisible);
-    this.seeLanguage();
+    this.reading.seeLanguage();
     this.store.happen({ type: 'paused', day: localDay() });
     this.counts.record();
     this.report();
@@ -230,7 +194,7 @@ export class FieldCoach {
 
   /** The agent pressed a button or key that sends the reply. */
   sending(): void {
-    this.reader.refresh();
+    this.reading.refresh();
     this.store.happen({ type: 'sending', at: Date.now() });
   }
 
@@ -258,8 +222,8 @@ export class FieldCoach {
 
   /** Replaces a flag's words with a rewrite; undefined when the flag no longer exists. */
   async apply(id: string, rewrite: string): Promise<Outcome | undefined> {
-    const { field, reader, store } = this;
-    const outcome = await applyRewrite({ field, reader, store }, id, rewrite);
+    const { field, reading, store } = this;
+    const outcome = await applyRewrite({ field, reading, store }, id, rewrite);
     if (outcome === undefined) return undefined;
     this.counts.record();
     this.report();
@@ -288,8 +252,7 @@ export class FieldCoach {
     const { situation } = this.state.told;
     this.store.happen({ type: 'told', state: told });
     if (told.situation === situation) return;
-    this.reader.refresh();
-    this.along.look();
+    this.reading.readAnew();
     this.report();
   }
 
@@ -321,16 +284,7 @@ export class FieldCoach {
     if (isAnother) this.switchConversation(now);
     const around = lookAround(this.options, this.choices, isVisible, { ticket: now.ticket, before });
     this.store.happen({ type: 'looked', around });
-    this.reader.refresh();
-    this.along.look();
-  }
-
-  /** Only at pauses, so that no key has to wait for it. */
-  private seeLanguage(): void {
-    const isEnglish = isEnglishText(this.state.text);
-    if (isEnglish === this.state.isEnglish) return;
-    this.store.happen({ type: 'languageSeen', isEnglish });
-    this.reader.refresh();
+    this.reading.readAnew();
   }
 
   private switchConversation(conversation: Conversation): void {
@@ -363,8 +317,4 @@ export class FieldCoach {
     this.store.happen({ type: 'trouble', about, sentence });
     this.report();
   }
-}
-
-function haveSameIds(some: readonly TrackedFlag[], others: readonly TrackedFlag[]): boolean {
-  return some.length === others.length && some.every(({ id }, at) => id === others[at]?.id);
 }
