@@ -37,10 +37,13 @@ export interface Engine extends Pick<LineJudge, 'judgeLine'> {
   /** The blanks that each rewrite of a rule leaves to the agent, "[what went wrong]"; none for an unknown rule. */
   blanksLeftBy(ruleId: string): string[][];
   /**
-   * Prepares for the first review in small steps, for a caller that has idle time: compiles a rule a step (some
-   * milliseconds at most), then judges sentences that set up the parser and the patterns. A review that comes before
-   * the end does what is left of it.
+   * Compiles what the first review needs, a rule a step (some milliseconds at most), for a caller that must not hold up
+   * anything else. A review that comes before the end does what is left of it.
    */
+  compile(): Generator<void, void>;
+  /** Whether all of that is done. */
+  isCompiled(): boolean;
+  /** Compiles, and then judges sentences that set up the parser and the patterns: for a caller that has idle time. */
   prepare(): Generator<void, void>;
 }
 
@@ -52,10 +55,18 @@ const WARM_UP_ROUNDS = 3;
  * @see README.md beside this file
  */
 export function createEngine(library: Library): Engine {
-  const { judgeSentence, compile } = createSentenceJudge(library);
+  const { judgeSentence, compile: compileLibrary } = createSentenceJudge(library);
   const { judgeLine, judgeSpans } = createLineJudge(judgeSentence);
   // Once for an engine, however many drafts there are.
   const warmUp = Array.from({ length: WARM_UP_ROUNDS }, () => WARM_UP).flat();
+
+  let isCompiled = false;
+
+  function* compile(): Generator<void, void> {
+    yield* compileLibrary();
+    yield* readMessageClues();
+    isCompiled = true;
+  }
 
   const review: Engine['review'] = (draft, context = {}) => reviewDraft(draft, context, library.steps, judgeLine);
 
@@ -69,9 +80,10 @@ export function createEngine(library: Library): Engine {
       return merge(review(draft, { ...context, recovery }), reading, strictness);
     },
     blanksLeftBy: (ruleId) => blanksOf(library.rules.find(({ id }) => id === ruleId)?.rewrites ?? []),
+    compile,
+    isCompiled: () => isCompiled,
     *prepare() {
       yield* compile();
-      yield* readMessageClues();
       for (let sentence = warmUp.shift(); sentence !== undefined; sentence = warmUp.shift()) {
         judgeSentence(sentence);
         yield;

@@ -126,7 +126,7 @@ export class FieldReading {
 
   /** Reads everything again, as what surrounds the draft may have changed. */
   readAnew(): void {
-    this.rules.refresh();
+    this.rules.refreshSoon();
     this.along.look();
   }
 

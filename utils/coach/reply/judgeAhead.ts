@@ -1,4 +1,4 @@
-import { review } from '../../../rules/review';
+import { compile, review } from '../../../rules/review';
 
 // Roughly how much can be judged from scratch in one frame. Longer texts are judged in slices, so that keys get
 // through.
@@ -12,18 +12,25 @@ export function isLongChange(text: string, known: string): boolean {
 }
 
 /**
- * Judges the sentences of a long draft in slices of a few milliseconds, so that keys get through and the review that
- * follows finds the results cached. Stops early once the text is stale.
+ * Compiles the rules and judges the sentences of a draft in slices of a few milliseconds, so that keys get through and
+ * the review that follows finds the results cached. Stops early once the text is stale.
  */
 export async function judgeAhead(text: string, isStale: () => boolean): Promise<void> {
   let sliceStart = performance.now();
+  for (const _ of workOn(text)) {
+    if (performance.now() - sliceStart < SLICE_MS) continue;
+    await new Promise((done) => setTimeout(done));
+    if (isStale()) return;
+    sliceStart = performance.now();
+  }
+}
+
+function* workOn(text: string): Generator<void, void> {
+  yield* compile();
   for (const line of text.split('\n')) {
     for (let at = 0; at < line.length; at += LINE_PART) {
       review(line.slice(at, at + LINE_PART));
-      if (performance.now() - sliceStart < SLICE_MS) continue;
-      await new Promise((done) => setTimeout(done));
-      if (isStale()) return;
-      sliceStart = performance.now();
+      yield;
     }
   }
 }

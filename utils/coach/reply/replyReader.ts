@@ -1,3 +1,4 @@
+import { isCompiled } from '../../../rules/review';
 import type { ReviewContext } from '../../../rules/reviewContext';
 import type { Review } from '../../../rules/types';
 import { type Draft, type EditedDraft, EMPTY_DRAFT } from '../../editor/draft';
@@ -29,7 +30,7 @@ interface ReaderOptions {
  * Within a sentence, complete words wait for a short pause, so that a quick typist's words are judged together, or until
  * the previous ones were judged this long ago, in milliseconds. Text that ends with punctuation is judged at once.
  */
-const APART_MS = 1_000;
+const APART_MS = 2_000;
 const BLANK = /[ \t\u00A0]/;
 /** Punctuation, even if a space came with it. */
 const ENDS_SOMETHING = /[^\p{L}\p{M}\p{N} \t\u00A0'’-]/u;
@@ -37,6 +38,14 @@ const SENTENCE_END = /[.!?\n]/;
 
 const LETTERS = /^[A-Za-z]{1,9}$/;
 const LETTER = /[\p{L}\p{M}\p{N}'’]$/u;
+
+/** How the whole field is to be read. */
+interface Request {
+  /** The word at the caret is left out until it is complete. */
+  isTyping?: boolean;
+  /** The result is needed before anything else happens. */
+  isUrgent?: boolean;
+}
 
 /** How a draft came to be read. */
 interface How {
@@ -75,7 +84,12 @@ export class ReplyReader {
 
   /** Reads the whole field and judges all of it; a long change is judged in slices first. */
   refresh(): void {
-    this.readWhole(false);
+    this.readWhole({ isUrgent: true });
+  }
+
+  /** The same, except that the first judging in a page, which takes far longer than the others, is done in slices too. */
+  refreshSoon(): void {
+    this.readWhole({});
   }
 
   /** Judges the last reading again, as its context has changed. */
@@ -115,8 +129,8 @@ export class ReplyReader {
     this.waiting = undefined;
     const before = this.known;
     const edited = this.isBehind ? undefined : this.options.field.readChange(before, change);
-    if (!edited || isLongChange(edited.draft.text, before.text)) {
-      this.readWhole(true);
+    if (!edited || !isCompiled() || isLongChange(edited.draft.text, before.text)) {
+      this.readWhole({ isTyping: true });
       return;
     }
     const word = this.wordAfter(edited);
@@ -140,8 +154,7 @@ export class ReplyReader {
     this.options.onTyped(edited.draft, hole, edited.node);
   }
 
-  /** @param isTyping the word at the caret is left out until it is complete */
-  private readWhole(isTyping: boolean): void {
+  private readWhole({ isTyping = false, isUrgent = false }: Request): void {
     this.turn += 1;
     this.waiting = undefined;
     if (!this.options.context()) {
@@ -150,17 +163,19 @@ export class ReplyReader {
       return;
     }
     const draft = this.options.field.read();
-    if (isLongChange(draft.text, this.known.text)) {
+    if (isLongChange(draft.text, this.known.text) || !(isUrgent || isCompiled())) {
       this.isBehind = true;
-      void this.readInSlices(draft.text);
+      void this.readInSlices(draft.text, isTyping);
     } else this.judge(draft, isTyping ? this.wordIn(draft) : undefined);
   }
 
-  private async readInSlices(text: string): Promise<void> {
+  private async readInSlices(text: string, isTyping: boolean): Promise<void> {
     const { turn } = this;
     const isStale = () => turn !== this.turn || this.options.signal.aborted;
     await judgeAhead(text, isStale);
-    if (!isStale()) this.judge(this.options.field.read(), undefined, { isLate: true });
+    if (isStale()) return;
+    const draft = this.options.field.read();
+    this.judge(draft, isTyping ? this.wordIn(draft) : undefined, { isLate: true });
   }
 
   private waitForPause(node: Text | undefined): void {

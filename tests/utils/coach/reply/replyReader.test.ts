@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { review as judge } from '../../../../rules/review';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compile, review as judge } from '../../../../rules/review';
 import { wordAtCaret } from '../../../../utils/coach/field/wordAtCaret';
 import { reduceReply } from '../../../../utils/coach/reply/reduceReply';
 import { ReplyReader } from '../../../../utils/coach/reply/replyReader';
@@ -11,7 +11,7 @@ import { editBetween } from '../../../../utils/editor/editBetween';
 import type { ReplyField } from '../../../../utils/editor/replyField';
 
 /** How long after words were judged the next ones are judged at once. */
-const APART_MS = 1_000;
+const APART_MS = 2_000;
 const CONTEXT = { situation: 'recovery' } as const;
 const NEW = newReply(
   { site: 'gmail', origin: 'https://mail.google.com' },
@@ -80,6 +80,9 @@ function lettersBefore(text: string, caret: number) {
   return { start: caret - letters.length, end: caret };
 }
 
+beforeAll(() => {
+  for (const _ of compile());
+});
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -187,7 +190,7 @@ describe('a quick typist', () => {
     expect(reply.onRead).toHaveBeenCalledTimes(3);
   });
 
-  it('has words judged at the first hesitation, or with the first word that begins a second later', () => {
+  it('has words judged at the first hesitation, or with the first word that begins two seconds later', () => {
     const reply = openField('Good morning. ');
     for (const key of 'Your lamp is on the van') reply.type(key, 0, false);
     expect(reply.onRead).toHaveBeenCalledTimes(1);
