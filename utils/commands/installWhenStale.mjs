@@ -20,7 +20,8 @@ export async function installWhenStale(folder = root) {
     );
   }
   console.error('Installing dependencies (about a minute) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Where NODE_ENV is "production", npm would leave out, or remove, what builds and tests.
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
