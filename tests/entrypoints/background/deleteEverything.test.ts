@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { deleteEverything } from '../../../entrypoints/background/deleteEverything';
+import { noteSentFlags, sentFlagOf } from '../../../utils/conversation/askedReasons';
+import { noteSent, sentReplyOf } from '../../../utils/conversation/sentReplies';
 import { NO_STORE } from '../../../utils/policy/teamStore';
 import { practiceReminder } from '../../../utils/practice/practiceStore';
 import {
@@ -12,6 +14,7 @@ import {
   storeSeen,
   teamStore,
 } from '../../../utils/settings/settings';
+import type { StatEvent } from '../../../utils/stats/statRow';
 import { database } from '../../../utils/storage/database';
 import { NO_LOGIN, storeLogin } from '../../../utils/store/storeLogin';
 import { sampleTimer } from '../../support/sampleView';
@@ -70,6 +73,30 @@ describe('deleting everything', () => {
     expect(await teamStore.getValue()).toEqual(NO_STORE);
     expect(await storeSeen.getValue()).toBe('');
     expect(await storeLogin.getValue()).toEqual(NO_LOGIN);
+  });
+
+  it('leaves nothing of sent replies in the browser’s memory', async () => {
+    const flag: StatEvent = {
+      day: '2026-11-20',
+      site: 'gmail',
+      situation: 'recovery',
+      isRead: true,
+      ruleId: 'defensive/our-policy',
+      category: 'defensive',
+      phrase: 'our policy',
+      outcome: 'sent',
+      change: 1,
+    };
+    await noteSent('a', { at: Date.now(), recovery: true, promises: ['I will call you soon.'] });
+    await noteSentFlags('batch', 'a', [flag], Date.now());
+    expect(await sentReplyOf('a')).toBeDefined();
+    expect(await sentFlagOf('a', Date.now())).toBeDefined();
+
+    expect(await deleteEverything()).toBe(true);
+
+    expect(await sentReplyOf('a')).toBeUndefined();
+    expect(await sentFlagOf('a', Date.now())).toBeUndefined();
+    expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toMatch(/call you|our policy/);
   });
 
   it('takes the sign of a reminder from the toolbar button', async () => {
