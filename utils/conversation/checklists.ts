@@ -56,6 +56,11 @@ export class Checklists {
     }
   }
 
+  /** Whether something that happened in a conversation is not stored. */
+  isUnstored(key: string): boolean {
+    return this.unstored.has(key);
+  }
+
   /** The events that a caller with a transaction of its own has to store for a conversation together with these. */
   pending(key: string, events: readonly ChecklistEvent[]): ChecklistEvent[] {
     return events.reduce(append, this.unstored.get(key) ?? []);

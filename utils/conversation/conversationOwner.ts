@@ -159,9 +159,11 @@ export class ConversationOwner {
     const events: ChecklistEvent[] = state.openedAt === undefined ? [{ type: 'opened', at }] : [];
     const steps = ticksOf(view.signs);
     if (view.watching.on && steps.join() !== [...state.drafted].join()) events.push({ type: 'drafted', at, steps });
-    if (events.length === 0) return;
-    await this.checklists.add(conversation, events, view.recovery);
-    await this.showConversation(conversation, frame.tabId);
+    // A conversation may become a recovery long after it was opened, without a new step.
+    if (events.length > 0 || (view.recovery && this.checklists.isUnstored(conversation))) {
+      await this.checklists.add(conversation, events, view.recovery);
+    }
+    if (events.length > 0) await this.showConversation(conversation, frame.tabId);
   }
 
   /** @param except a tab that is already up to date */

@@ -133,6 +133,14 @@ describe('ConversationOwner', () => {
     expect(isDone(rebuild(await loadEvents('zendesk 101')), 'listen')).toBe(true);
   });
 
+  it('keeps a conversation from when it turns out to be a recovery, even without a new step', async () => {
+    const owner = start();
+    await owner.report(FRAME, view(['question'], { recovery: false }), true);
+    expect(await database.checklists.count()).toBe(0);
+    await owner.report(FRAME, view(['question'], { recovery: true }), false);
+    expect(await database.checklists.count()).toBe(1);
+  });
+
   it('leaves no trace of a conversation in which nothing went wrong', async () => {
     const owner = start();
     await owner.report(FRAME, view(['question'], { recovery: false }), true);

@@ -95,6 +95,11 @@ export class FieldReading {
     return openFlags(this.state);
   }
 
+  /** Whether the draft is still being judged; `onRead` follows. */
+  get isUnderWay(): boolean {
+    return this.rules.isUnderWay;
+  }
+
   /** The agent is writing. */
   follow(change: FieldChange): void {
     this.isTyping = true;

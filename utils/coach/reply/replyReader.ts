@@ -69,6 +69,8 @@ export class ReplyReader {
   private dueNode: Text | undefined;
   /** The draft differs from what the field contains, so nothing may build on it. */
   private isBehind = true;
+  /** What is in the field is being judged in slices. */
+  private isInSlices = false;
   /** The flags as last judged. */
   private flags: Review['flags'] = [];
   private turn = 0;
@@ -80,6 +82,11 @@ export class ReplyReader {
   get draft(): Draft {
     this.catchUp();
     return this.known;
+  }
+
+  /** Whether the draft is still being judged; `onRead` follows. */
+  get isUnderWay(): boolean {
+    return this.isInSlices;
   }
 
   /** Reads the whole field and judges all of it; a long change is judged in slices first. */
@@ -165,6 +172,7 @@ export class ReplyReader {
     const draft = this.options.field.read();
     if (isLongChange(draft.text, this.known.text) || !(isUrgent || isCompiled())) {
       this.isBehind = true;
+      this.isInSlices = true;
       void this.readInSlices(draft.text, isTyping);
     } else this.judge(draft, isTyping ? this.wordIn(draft) : undefined);
   }
@@ -199,6 +207,7 @@ export class ReplyReader {
 
   private use(draft: Draft, review: Review, { edited, isLate = false }: How = {}): void {
     this.isDue = false;
+    this.isInSlices = false;
     this.known = draft;
     this.isBehind = draft.isTooLong === true;
     this.flags = review.flags;
