@@ -18,9 +18,15 @@ const share = new Map<Kind, number>(
   SHARES.flatMap(([percent, words]) => words.split(' ').map((word) => [kindOf(word), percent] as const)),
 );
 
+/** Many expressions share their sets of words. */
+const known = new WeakMap<ReadonlySet<Kind>, number>();
+
 /** Roughly how many of a hundred sentences contain one of these words. */
 export function shareOf(kinds: ReadonlySet<Kind>): number {
-  let sum = 0;
+  let sum = known.get(kinds);
+  if (sum !== undefined) return sum;
+  sum = 0;
   for (const kind of kinds) sum += share.get(kind) ?? REST;
+  known.set(kinds, sum);
   return sum;
 }

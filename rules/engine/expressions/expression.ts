@@ -47,9 +47,18 @@ function needsOf(nodes: Node[]): ReadonlySet<Kind>[] {
   return nodes.flatMap((node) => {
     if (node.type === 'words') return [node.kinds];
     if (node.type === 'capture') return needsOf(node.nodes);
-    const together = node.type === 'choice' ? needsOfChoices(node.choices) : undefined;
+    const together = node.type === 'choice' ? needsOfChoice(node) : undefined;
     return together ? [together] : [];
   });
+}
+
+/** Fragments are parts of many expressions. */
+const known = new WeakMap<Node, { needs: ReadonlySet<Kind> | undefined }>();
+
+function needsOfChoice(node: Extract<Node, { type: 'choice' }>): ReadonlySet<Kind> | undefined {
+  const { needs } = known.get(node) ?? { needs: needsOfChoices(node.choices) };
+  known.set(node, { needs });
+  return needs;
 }
 
 function needsOfChoices(choices: Node[][]): ReadonlySet<Kind> | undefined {

@@ -1,4 +1,5 @@
 import { formsOf } from './inflect';
+import { remember } from './memory';
 import { type Kind, kindOf } from './vocabulary';
 
 /** A part of an expression, as read from its source. */
@@ -21,10 +22,18 @@ const CONTRACTED: Record<string, string[]> = {
 
 /** Expressions name tens of thousands of words, but only a few thousand different ones: each has one node. */
 const nodes = new Map<string, Node>();
+const singles = new Map<string, Node>();
 
 /** One of these words. */
 function wordsNode(words: string[]): Node {
   return nodeOf(new Set(words.map(kindOf)));
+}
+
+/** This word. */
+function wordNode(word: string): Node {
+  const known = singles.get(word) ?? wordsNode([word]);
+  singles.set(word, known);
+  return known;
 }
 
 function nodeOf(kinds: ReadonlySet<Kind>): Node {
@@ -36,16 +45,16 @@ function nodeOf(kinds: ReadonlySet<Kind>): Node {
 
 /** A word, or the words of a hyphenated or contracted one. */
 export function wordNodes(word: string): Node[] {
-  if (!/['-]|^cannot$/.test(word)) return [wordsNode([word])];
+  if (!/['-]|^cannot$/.test(word)) return [wordNode(word)];
   const parts = word.split('-').flatMap((part) => CONTRACTED[part] ?? part.replace(/n't$/, ' not').split(' '));
-  return parts.map((part) => wordsNode([part]));
+  return parts.map(wordNode);
 }
 
 /** The forms of `send|give/past`. @throws if there is no such form */
-export function verbNode(verbs: string): Node {
+export const verbNode = remember(1000, (verbs): Node => {
   const [names = '', form] = verbs.split('/');
   return wordsNode(names.split('|').flatMap((verb) => formsOf(verb.trim(), form)));
-}
+});
 
 /** One of several; a plain set of words if each is a single word. */
 export function choiceOf(choices: Node[][]): Node {
