@@ -49,6 +49,7 @@ export class FieldReading {
         const before = this.openFlags;
         store.happen({ type: 'read', text: draft.text, review });
         onRead(draft, edited, isLate);
+        if (isLate) this.along.look();
         if (!haveSameIds(before, this.openFlags)) onOtherFlags();
       },
       onTyped: (draft, hole, node) => {
@@ -132,7 +133,7 @@ export class FieldReading {
   /** Reads everything again, as what surrounds the draft may have changed. */
   readAnew(): void {
     this.rules.refreshSoon();
-    this.along.look();
+    if (!this.isUnderWay) this.along.look();
   }
 
   /** Finds out whether the draft is English. Only at pauses, so that no key has to wait for it. */
