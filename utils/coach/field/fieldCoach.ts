@@ -134,9 +134,8 @@ export class FieldCoach {
     return this.hasSent ? this.view() : undefined;
   }
 
-  /** Reports what is written and flagged now; while that is being found out, the report follows by itself. */
   report(): void {
-    if (!this.options.signal.aborted && !this.reading.isUnderWay) this.options.owner.report(this.view());
+    if (!this.options.signal.aborted) this.options.owner.report(this.view());
   }
 
   private reportWhenIdle(): void {

@@ -96,11 +96,6 @@ export class FieldReading {
     return openFlags(this.state);
   }
 
-  /** Whether the draft is still being judged; `onRead` follows. */
-  get isUnderWay(): boolean {
-    return this.rules.isUnderWay;
-  }
-
   /** The agent is writing. */
   follow(change: FieldChange): void {
     this.isTyping = true;
@@ -133,7 +128,8 @@ export class FieldReading {
   /** Reads everything again, as what surrounds the draft may have changed. */
   readAnew(): void {
     this.rules.refreshSoon();
-    if (!this.isUnderWay) this.along.look();
+    // Else it would be asked about an earlier draft first, and about this one much later.
+    if (!this.rules.isUnderWay) this.along.look();
   }
 
   /** Finds out whether the draft is English. Only at pauses, so that no key has to wait for it. */
