@@ -56,7 +56,9 @@ function needsOf(nodes: Node[]): ReadonlySet<Kind>[] {
 const known = new WeakMap<Node, { needs: ReadonlySet<Kind> | undefined }>();
 
 function needsOfChoice(node: Extract<Node, { type: 'choice' }>): ReadonlySet<Kind> | undefined {
-  const { needs } = known.get(node) ?? { needs: needsOfChoices(node.choices) };
+  const found = known.get(node);
+  if (found) return found.needs;
+  const needs = needsOfChoices(node.choices);
   known.set(node, { needs });
   return needs;
 }
