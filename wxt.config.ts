@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { bundledPackages } from './utils/build/bundledPackages';
+import { compromiseLater } from './utils/build/compromiseLater';
 import { leaveOutExamples } from './utils/build/leaveOutExamples';
 import { namedByBrowser } from './utils/build/namedByBrowser';
 import { nameStore } from './utils/build/nameStore';
@@ -69,7 +70,7 @@ export default defineConfig({
     resolve: {
       alias: [{ find: 'onnxruntime-web/wasm', replacement: RUNTIME }],
     },
-    plugins: [leaveOutExamples(), shipValues(), namedByBrowser(), bundledPackages(bundled)],
+    plugins: [compromiseLater(), leaveOutExamples(), shipValues(), namedByBrowser(), bundledPackages(bundled)],
   }),
   manifest: ({ browser, command }) => ({
     name: 'Amends',

@@ -22,17 +22,23 @@ export async function closeBrowsers(): Promise<void> {
   for (const browser of Object.values(browsers)) await browser.close();
 }
 
-/** Opens an editor in a composer like Gmail's, with the caret in it, and a session that measures the page. */
-export async function openBench(kind: Kind, editor: string): Promise<Bench> {
+/** Opens an editor in a composer like Gmail's, and a session that measures the page. */
+export async function openPage(kind: Kind, editor: string): Promise<Bench> {
   const context = browsers[kind];
   if (!context) throw new Error('The browsers are not open.');
   const page = await context.newPage();
   await page.goto(`https://mail.google.com/editors/${editor}`);
   await page.waitForFunction(() => window.editor !== undefined);
-  await page.evaluate(() => window.editor?.field.focus());
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   return { page, session };
+}
+
+/** Opens an editor as `openPage` does, with the caret in it. */
+export async function openBench(kind: Kind, editor: string): Promise<Bench> {
+  const bench = await openPage(kind, editor);
+  await bench.page.evaluate(() => window.editor?.field.focus());
+  return bench;
 }
 
 async function launch(extension: string[]): Promise<BrowserContext> {

@@ -1,20 +1,27 @@
 import path from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 
-/** Modules computed from far more data than they export, by their paths from the project's folder. */
-const WORKED_OUT = [
-  // For the always-on script: the helpdesks' addresses and reply fields, without everything else known about them.
-  'utils/helpdesks/packedPlaces.ts',
-  // For the background, which masks and checks statistics but never judges a draft: the part of the rules that this
-  // needs.
-  'utils/stats/vocabulary.ts',
-  'utils/ruleFacts/ruleCategories.ts',
-  'utils/stats/versions.ts',
-  // For the statistics page: what it says of each rule, without the rules.
-  'utils/ruleFacts/ruleFacts.ts',
-  // For the options: an example of each rule, without all others.
-  'utils/ruleFacts/ruleExamples.ts',
-];
+/**
+ * Modules computed from far more data than they export, by their paths from the project's folder; and for one that could
+ * not import that data, the module that computes the same exports instead.
+ */
+const WORKED_OUT: Readonly<Record<string, string>> = {
+  ...itself([
+    // For the always-on script: the helpdesks' addresses and reply fields, without everything else known about them.
+    'utils/helpdesks/packedPlaces.ts',
+    // For the background, which masks and checks statistics but never judges a draft: the part of the rules that this
+    // needs.
+    'utils/stats/vocabulary.ts',
+    'utils/ruleFacts/ruleCategories.ts',
+    'utils/stats/versions.ts',
+    // For the statistics page: what it says of each rule, without the rules.
+    'utils/ruleFacts/ruleFacts.ts',
+    // For the options: an example of each rule, without all others.
+    'utils/ruleFacts/ruleExamples.ts',
+  ]),
+  // For the coach: the forms of the rules' verbs, without asking compromise.
+  'rules/engine/expressions/knownForms.ts': 'utils/ruleFacts/knownForms.ts',
+};
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 const shipped = new Map<string, Promise<string>>();
@@ -25,17 +32,23 @@ export function shipValues(): Plugin {
     name: 'amends:ship-values',
     apply: 'build',
     transform: {
-      filter: { id: WORKED_OUT.map((file) => new RegExp(`/${file.replaceAll('.', '\\.')}$`)) },
+      filter: { id: Object.keys(WORKED_OUT).map((file) => new RegExp(`/${file.replaceAll('.', '\\.')}$`)) },
       async handler(_, id) {
         // The source files themselves are needed here, so that a change to one of them is noticed.
         if (this.meta.watchMode) return undefined;
-        const file = WORKED_OUT.find((known) => id.endsWith(`/${known}`)) ?? this.error(`${id} is not worked out.`);
+        const [, file] =
+          Object.entries(WORKED_OUT).find(([known]) => id.endsWith(`/${known}`)) ??
+          this.error(`${id} is not worked out.`);
         const code = shipped.get(file) ?? valuesOf(path.join(ROOT, file));
         shipped.set(file, code);
         return { code: await code, map: null };
       },
     },
   };
+}
+
+function itself(files: string[]): Record<string, string> {
+  return Object.fromEntries(files.map((file) => [file, file]));
 }
 
 async function valuesOf(file: string): Promise<string> {

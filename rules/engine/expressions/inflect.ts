@@ -1,13 +1,4 @@
-import nlp from 'compromise/two';
-import { remember } from './memory';
-
-const conjugate = (nlp.methods() as unknown as Methods).two.transform.verb.conjugate;
-const model = nlp.model();
-
-interface Methods {
-  two: { transform: { verb: { conjugate(verb: string, model: unknown): Record<Form, string> } } };
-}
-type Form = 'Infinitive' | 'PastTense' | 'PresentTense' | 'Gerund' | 'Participle';
+import { conjugate } from './conjugate';
 
 const IRREGULAR: Record<string, Record<string, string[]>> = {
   be: { base: ['be', 'am', 'is', 'are'], past: ['was', 'were', 'been'], ing: ['being'] },
@@ -34,7 +25,7 @@ const UNKNOWN: Record<string, { past?: string[]; ing?: string[] }> = {
 export function formsOf(verb: string, form?: string): string[] {
   const irregular = IRREGULAR[verb];
   if (irregular) return form ? (irregular[form] ?? []) : Object.values(irregular).flat();
-  const { PastTense, PresentTense, Gerund, Participle } = conjugated(verb);
+  const { PastTense, PresentTense, Gerund, Participle } = conjugate(verb);
   const kinds: Record<string, (string | undefined)[]> = {
     base: [verb, PresentTense],
     past: [PastTense, Participle, ...(UNKNOWN[verb]?.past ?? [])],
@@ -44,8 +35,6 @@ export function formsOf(verb: string, form?: string): string[] {
   if (!forms) throw new Error(`No verb has the form "${form}": it is past, ing or base.`);
   return [...new Set(forms.flatMap((word) => (word ? spellingsOf(word, verb) : [])))];
 }
-
-const conjugated = remember(2000, (verb) => conjugate(verb, model));
 
 // "cancelled" in British, "canceled" in American spelling; "falling" in both.
 function spellingsOf(word: string, verb: string): string[] {
