@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Worker } from '@playwright/test';
 import { findBrowser } from '../../../utils/commands/findBrowser.mjs';
 import { seeClosedRoots } from './closedRoots';
 import type { DeadEnd } from './deadEnd';
 import { EXTENSION } from './places';
-import { poll } from './poll';
 
 const ARGUMENTS = [
   '--headless=new',
@@ -57,14 +56,15 @@ export async function launchChromium(profile: string, deadEnd: DeadEnd, language
 }
 
 /**
- * Loads the unpacked extension as `installExtension` does, and closes its welcome page.
+ * Loads the unpacked extension as `installExtension` does, and closes its welcome page as soon as there is one.
  * @param folder the extension's folder
  */
 export async function loadExtension(context: BrowserContext, folder = EXTENSION): Promise<string> {
+  const opening = context.waitForEvent('page');
   const id = await installExtension(context, folder);
-  const welcome = () => context.pages().find((page) => page.url() === `chrome-extension://${id}/welcome.html`);
-  await poll(() => welcome() !== undefined, 'the welcome page opens').toBe(true);
-  await welcome()?.close();
+  const welcome = await opening;
+  expect(welcome.url(), 'the page that opens').toBe(`chrome-extension://${id}/welcome.html`);
+  await welcome.close();
   return id;
 }
 

@@ -12,7 +12,7 @@ const UNPACKED = 'compromise was unpacked';
 const announce: Plugin = {
   name: 'announce',
   transform: {
-    filter: { id: /\/compromise-two\.cjs$/ },
+    filter: { id: /\/compromise\/src\/two\.js$/ },
     handler: (code) => ({ code: `globalThis.sayUnpacked?.();\n${code}`, map: null }),
   },
 };
