@@ -24,7 +24,7 @@ const DRAFT = `${FEEL} The scale shows 2.1 kg.`;
 
 const start = reduceReply(newReply(CONVERSATION, SETTINGS, 'test'), {
   type: 'looked',
-  around: { silent: undefined, customerMessage: 'My kettle was missing!' },
+  around: { silent: undefined, messages: ['My kettle was missing!'] },
 });
 
 /** The field is read and judged. */
@@ -137,7 +137,7 @@ describe('what the panel says about the reader, and what the reader is asked', (
     ['in another language', reduceReply(heard, { type: 'languageSeen', isEnglish: false }), 'loading', undefined],
     [
       'beside a note',
-      reduceReply(heard, { type: 'looked', around: { silent: 'internal-note', customerMessage: undefined } }),
+      reduceReply(heard, { type: 'looked', around: { silent: 'internal-note', messages: [] } }),
       undefined,
       undefined,
     ],

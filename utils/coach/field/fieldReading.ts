@@ -9,7 +9,7 @@ import { ReplyReader } from '../reply/replyReader';
 import type { ReplyState } from '../reply/replyState';
 import type { ReplyStore } from '../reply/replyStore';
 import type { TrackedFlag } from '../reply/trackFlags';
-import { contextOf, replyToRead } from '../reply/viewOf';
+import { contextOf, mayRead, replyToRead } from '../reply/viewOf';
 
 interface FieldReadingOptions {
   field: ReplyField;
@@ -44,6 +44,7 @@ export class FieldReading {
     this.rules = new ReplyReader({
       field,
       signal,
+      mayRead: () => mayRead(store.state),
       context: () => contextOf(store.state),
       onRead: (draft, review, edited, isLate) => {
         const before = this.openFlags;

@@ -6,7 +6,6 @@ import { documentsAround } from '../../helpdesks/outward';
 import { whereaboutsOf } from '../../helpdesks/whereabouts';
 import type { AgentChoices } from '../frame/agentChoices';
 import type { NotWatching } from '../reply/coachView';
-import { customerSays } from '../reply/customerSays';
 import type { Surroundings } from '../reply/replyState';
 import type { CoachOptions } from './coachOptions';
 
@@ -32,7 +31,7 @@ export function lookAround(
   const silent = whySilent();
   return {
     silent,
-    customerMessage: silent ? undefined : customerSays(helpdesk.customerMessages(field)),
+    messages: silent ? [] : helpdesk.customerMessages(field),
     // A page that swaps tickets hides the field first; by then it may already show the other ticket.
     whereabouts: isVisible && !silent ? whereaboutsOf(field, helpdesk, ticket) : before?.whereabouts,
   };

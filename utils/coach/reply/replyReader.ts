@@ -14,8 +14,10 @@ import { reviewWithout } from './reviewWithout';
 interface ReaderOptions {
   field: ReplyField;
   signal: AbortSignal;
-  /** The context in which the draft is judged; undefined if the coach must leave it alone. */
-  context: () => ReviewContext | undefined;
+  /** Whether the coach may read the field. */
+  mayRead: () => boolean;
+  /** The context in which the draft is judged. */
+  context: () => ReviewContext;
   /**
    * The field was read and judged.
    * @param edited the edit since the previous draft, if only a part was read
@@ -102,7 +104,7 @@ export class ReplyReader {
   /** Judges the last reading again, as its context has changed. */
   rejudge(): void {
     this.catchUp();
-    if (!this.isBehind && this.options.context()) this.judge(this.known, this.word);
+    if (!this.isBehind && this.options.mayRead()) this.judge(this.known, this.word);
   }
 
   /**
@@ -127,7 +129,7 @@ export class ReplyReader {
   settle(): void {
     this.catchUp();
     const { known: draft, left, word, dueNode: node } = this;
-    if (!this.isDue || this.isBehind || !left || !this.options.context()) return;
+    if (!this.isDue || this.isBehind || !left || !this.options.mayRead()) return;
     const edit = { start: left.start, oldEnd: left.end, newEnd: left.end };
     this.judge(draft, word, { edited: { draft, edit, node } });
   }
@@ -164,7 +166,7 @@ export class ReplyReader {
   private readWhole({ isTyping = false, isUrgent = false }: Request): void {
     this.turn += 1;
     this.waiting = undefined;
-    if (!this.options.context()) {
+    if (!this.options.mayRead()) {
       this.use(EMPTY_DRAFT, NOTHING_FOUND);
       this.isBehind = true;
       return;
@@ -197,7 +199,7 @@ export class ReplyReader {
     this.word = left;
     this.judgedAt = performance.now();
     const word = left && left.start < left.end ? left : undefined;
-    const context = this.options.context() ?? {};
+    const context = this.options.context();
     this.use(
       draft,
       reviewWithout(draft.text, word, (text) => this.reviewer.review(text, context)),

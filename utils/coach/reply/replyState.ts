@@ -16,7 +16,8 @@ import type { TrackedFlag } from './trackFlags';
 export interface Surroundings {
   /** Why the field is left alone; undefined when it is coached. */
   readonly silent: NotWatching | undefined;
-  readonly customerMessage: string | undefined;
+  /** What the customer wrote last, the newest first. */
+  readonly messages: readonly string[];
   /** How the agent identifies the conversation, and where to find it again. */
   readonly whereabouts?: Whereabouts;
 }
@@ -106,7 +107,7 @@ export function newReply(conversation: Conversation, settings: ReplySettings, id
     flags: [],
     blanks: [],
     isEnglish: true,
-    around: { silent: 'no-reply-field', customerMessage: undefined },
+    around: { silent: 'no-reply-field', messages: [] },
     conversation,
     told: NOTHING_TOLD,
     settings,

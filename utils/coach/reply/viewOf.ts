@@ -4,11 +4,13 @@ import { readsRecovery } from '../../../rules/merge';
 import type { ReviewContext } from '../../../rules/reviewContext';
 import { promisingSentences } from '../../../rules/steps/commitment/promisingSentences';
 import { suggestSituation } from '../../../rules/suggestSituation';
+import type { Situation } from '../../../rules/types';
 import { GENERIC, type Helpdesk } from '../../helpdesks/helpdesk';
 import type { ReaderState } from '../../reader/readerAnswer';
 import { inWords } from '../badge/missing';
 import type { CheckedReply, CoachView, SentReply } from './coachView';
 import { countWords } from './countWords';
+import { customerSays } from './customerSays';
 import { flagView } from './flagView';
 import { judgedAs } from './judgedAs';
 import { openFlags } from './openFlags';
@@ -17,7 +19,7 @@ import type { ReplyState } from './replyState';
 
 /** What is reported about a reply to the owner of the conversation. */
 export function viewOf(state: ReplyState, helpdesk: Pick<Helpdesk, 'id' | 'name'>): CoachView {
-  const { text, review, blanks, around, conversation, troubles } = state;
+  const { review, blanks, around, conversation, troubles } = state;
   return {
     watching: around.silent
       ? { on: false, why: around.silent }
@@ -30,7 +32,7 @@ export function viewOf(state: ReplyState, helpdesk: Pick<Helpdesk, 'id' | 'name'
     conversation,
     whereabouts: around.whereabouts,
     promises: promisesIn(state),
-    suggestion: suggestSituation(text, review, around),
+    suggestion: suggestionIn(state),
     blanks: blanks.map((blank) => blank.text),
     reader: around.silent ? undefined : readerOf(state),
     trouble: troubles.length ?? troubles.settings ?? troubles.statistics,
@@ -77,19 +79,27 @@ export function hintOf(state: ReplyState): Hint {
   };
 }
 
-/** The context in which the draft is judged; undefined if the coach must leave it alone. */
-export function contextOf({ around, told, settings, heard }: ReplyState): ReviewContext | undefined {
-  if (around.silent) return undefined;
-  const { customerMessage } = around;
+/** Whether the coach may read the reply field. */
+export const mayRead = ({ around }: ReplyState): boolean => !around.silent;
+
+/** The context in which the draft is judged. */
+export function contextOf({ around, told, settings, heard }: ReplyState): ReviewContext {
   const recovery = heard && settings.readerChoice !== 'off' ? readsRecovery(heard.reading) : undefined;
   const { usualQuality, teamRules } = settings;
+  const customerMessage = customerSays(around.messages);
   return { customerMessage, situation: told.situation, usualQuality, recovery, teamRules };
 }
 
 /** What the reader is to read; undefined if it should not read. */
 export function replyToRead({ around, settings, isEnglish, text, troubles }: ReplyState) {
   if (around.silent || settings.readerChoice === 'off' || !isEnglish || troubles.length) return undefined;
-  return { draft: text, customerMessage: around.customerMessage };
+  return { draft: text, customerMessage: customerSays(around.messages) };
+}
+
+function suggestionIn({ text, review, around }: ReplyState): Situation | undefined {
+  // On entering a field, when nothing is judged yet, there is no time to read what the customer wrote.
+  if (!review.recovery) return undefined;
+  return suggestSituation(text, review, { customerMessage: customerSays(around.messages) });
 }
 
 function readerOf({ settings, reader }: ReplyState): ReaderState {

@@ -36,6 +36,6 @@ describe('what a coach sees around its field', () => {
 
   it('reads nothing of a ticket beside an internal note', () => {
     document.querySelector('button')?.replaceChildren('Internal note');
-    expect(look(true)).toEqual({ silent: 'internal-note', customerMessage: undefined, whereabouts: undefined });
+    expect(look(true)).toEqual({ silent: 'internal-note', messages: [], whereabouts: undefined });
   });
 });

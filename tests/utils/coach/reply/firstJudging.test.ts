@@ -9,25 +9,28 @@ const TEXT = 'I am sorry if you feel that way.';
 function openField(Reader = ReplyReader) {
   const draft: Draft = { text: TEXT, placesOf: () => undefined, offsetOf: () => undefined };
   const onRead = vi.fn();
+  const context = vi.fn(() => ({ situation: 'recovery' as const }));
   const reader = new Reader({
     field: { read: () => draft, readChange: () => undefined, caretIn: () => undefined } as unknown as ReplyField,
     signal: new AbortController().signal,
-    context: () => ({ situation: 'recovery' }),
+    mayRead: () => true,
+    context,
     onRead: (_, { flags }, __, isLate) => onRead(flags.length > 0, isLate),
     onTyped: vi.fn(),
   });
-  return { reader, onRead };
+  return { reader, onRead, context };
 }
 
 // One after another in one page: what is compiled stays so.
 describe.sequential('the first judging in a page', () => {
   it('lets the page work in between, and is reported as late', async () => {
     expect(isCompiled()).toBe(false);
-    const { reader, onRead } = openField();
+    const { reader, onRead, context } = openField();
     let turns = 0;
     const turn = setInterval(() => (turns += 1));
     reader.refreshSoon();
     expect(onRead).not.toHaveBeenCalled();
+    expect(context, 'what the customer wrote is read later').not.toHaveBeenCalled();
     await vi.waitFor(() => expect(onRead).toHaveBeenCalledExactlyOnceWith(true, true));
     clearInterval(turn);
     expect(turns).toBeGreaterThan(1);

@@ -5,7 +5,7 @@ import { openFlags } from '../../../../utils/coach/reply/openFlags';
 import { reduceReply } from '../../../../utils/coach/reply/reduceReply';
 import type { ReplyEvent } from '../../../../utils/coach/reply/replyEvent';
 import { NOTHING_FOUND, newReply, type ReplySettings, type ReplyState } from '../../../../utils/coach/reply/replyState';
-import { contextOf, hintOf, viewOf } from '../../../../utils/coach/reply/viewOf';
+import { contextOf, hintOf, mayRead, viewOf } from '../../../../utils/coach/reply/viewOf';
 import { maskPhrase } from '../../../../utils/stats/maskPhrase';
 import type { StatKey } from '../../../../utils/stats/statRow';
 
@@ -24,7 +24,7 @@ const settings: ReplySettings = {
   teamRules: undefined,
   severities: {},
 };
-const COACHED = { silent: undefined, customerMessage: 'My lamp arrived broken.' };
+const COACHED = { silent: undefined, messages: ['My lamp arrived broken.'] };
 
 const POLICY = 'This is our policy.';
 const FEEL = "I'm sorry if you feel that way.";
@@ -35,9 +35,8 @@ type Step = (state: ReplyState) => ReplyEvent;
 const read =
   (text: string): Step =>
   (state) => {
-    const context = contextOf(state);
-    return context
-      ? { type: 'read', text, review: review(text, context) }
+    return mayRead(state)
+      ? { type: 'read', text, review: review(text, contextOf(state)) }
       : { type: 'read', text: '', review: NOTHING_FOUND };
   };
 const speak =
@@ -59,7 +58,7 @@ const writeOn: Step = () => ({ type: 'sendingTakenBack' });
 const goOut: Step = () => ({ type: 'sent', ...DAY });
 const look =
   (silent?: 'internal-note' | 'switched-off'): Step =>
-  () => ({ type: 'looked', around: silent ? { silent, customerMessage: undefined } : COACHED });
+  () => ({ type: 'looked', around: silent ? { silent, messages: [] } : COACHED });
 const open =
   (number: string): Step =>
   () => ({ type: 'ticketChanged', conversation: ticket(number) });
@@ -308,8 +307,8 @@ describe('what the owner of the conversation reports', () => {
   });
 
   it('determines how the draft is judged', () => {
-    expect(contextOf(after([told]))).toMatchObject({ situation: 'serious', customerMessage: COACHED.customerMessage });
-    expect(contextOf(after([told, look('internal-note')]))).toBeUndefined();
+    expect(contextOf(after([told]))).toMatchObject({ situation: 'serious', customerMessage: COACHED.messages[0] });
+    expect(mayRead(after([told, look('internal-note')]))).toBe(false);
   });
 });
 

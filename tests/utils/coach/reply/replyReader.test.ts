@@ -30,7 +30,7 @@ const NEW = newReply(
 function openField(written = '', signal = new AbortController().signal) {
   const field = { text: written, caret: written.length, isTooLong: false };
   const draft = (): Draft => ({ text: field.text, placesOf: () => undefined, offsetOf: () => undefined });
-  let state: ReplyState = { ...NEW, around: { silent: undefined, customerMessage: undefined } };
+  let state: ReplyState = { ...NEW, around: { silent: undefined, messages: [] } };
   const onRead = vi.fn();
   const caretIn = vi.fn(() => field.caret);
   const reader = new ReplyReader({
@@ -40,6 +40,7 @@ function openField(written = '', signal = new AbortController().signal) {
       caretIn,
     } as unknown as ReplyField,
     signal,
+    mayRead: () => true,
     context: () => CONTEXT,
     onRead: (read, review, _, isLate) => {
       onRead(isLate);

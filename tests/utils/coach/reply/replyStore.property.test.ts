@@ -19,7 +19,7 @@ const NEW: ReplyState = {
     },
     'test',
   ),
-  around: { silent: undefined, customerMessage: undefined },
+  around: { silent: undefined, messages: [] },
 };
 const DRAFT = "I'm sorry if you feel that way. This is our policy. I will write to you by 4pm. We are sorry.";
 
