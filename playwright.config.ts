@@ -25,7 +25,7 @@ export default defineConfig({
   retries: 0,
   // Chromium must be there; Firefox runs where it is installed.
   projects: findFirefox() ? [chromium, firefox] : [chromium],
-  // Most tests start a browser of their own, and wait for it half of the time.
+  // Two already keep two processors busy.
   workers: 2,
   fullyParallel: true,
   timeout: 45_000,
