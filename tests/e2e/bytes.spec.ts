@@ -12,8 +12,8 @@ import { EXTENSION, WITH_READER } from './support/places';
 // date parser. Of that, 9,000 came with the reader: what its cards say, and how it meets the rules. 100,000 came with
 // rewrites that keep the rest of a sentence, since a rule has to know more kinds of sentence for that, and with blanks,
 // labels and the check for another language; 16,000 are the forms of the rules' verbs, which save the page a tenth of a
-// second of asking compromise. Gzipped, as a store keeps it, it is 384,000. Fewer and shorter expressions
-// and our own tagger would reduce it. Harper brings 16,000,000 bytes, Just Not Sorry 830,000.
+// second of asking compromise. Gzipped, as a store keeps it, it is 384,000. Fewer and shorter expressions and our own
+// tagger would reduce it. Harper brings 16,000,000 bytes, Just Not Sorry 830,000.
 for (const { script, most } of [
   { script: 'watcher.js', most: 8_192 },
   // Replaces it on hosts that the agent chose.
