@@ -10,6 +10,7 @@ import { dismissedWords } from '../../../utils/coach/toast/dismissedWords';
 import { UndoToast } from '../../../utils/coach/toast/undoToast';
 import { NO_OFFERS } from '../../../utils/offers/teamOffers';
 import { click } from '../../support/byHand';
+import { floatOverPage } from '../../support/floatOverPage';
 import { sampleFlag } from '../../support/sampleView';
 
 /** As in a page whose extension was updated or removed: the browser no longer gives its script any translations. */
@@ -17,12 +18,9 @@ function orphan(): void {
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(() => {
     throw new Error('Extension context invalidated.');
   });
-  // happy-dom has no top layer.
-  HTMLElement.prototype.showPopover = vi.fn();
 }
 
-const lastRoot = (attaching: { mock: { results: { value: unknown }[] } }) =>
-  attaching.mock.results.at(-1)?.value as ShadowRoot;
+const page = floatOverPage();
 
 it('an orphaned coach still has its texts for the card', () => {
   orphan();
@@ -46,20 +44,18 @@ it('an orphaned coach still has its texts for the card', () => {
 
 it('an orphaned coach still has its texts for badge, notice and toast', async () => {
   orphan();
-  const attaching = vi.spyOn(Element.prototype, 'attachShadow');
-  const { signal } = new AbortController();
   const field = document.body.appendChild(document.createElement('textarea'));
 
-  new MissingBadge(field, signal, vi.fn(), vi.fn()).show({ blanks: 2, missing: inWords(['apology']) });
-  expect(lastRoot(attaching).textContent).toContain('2 blanks leftStill missing: an apology');
+  new MissingBadge(field, page.signal, vi.fn(), vi.fn()).show({ blanks: 2, missing: inWords(['apology']) });
+  expect(page.root().textContent).toContain('2 blanks leftStill missing: an apology');
 
-  showBlankNotice({ field, button: undefined, blanks: 1 }, signal, vi.fn());
-  const notice = lastRoot(attaching);
+  showBlankNotice({ field, button: undefined, blanks: 1 }, page.signal, vi.fn());
+  const notice = page.root();
   await vi.waitFor(() => expect(notice.textContent).toContain('1 blank is still emptyDon’t tell me again'));
 
-  const toast = new UndoToast(field, vi.fn(), signal);
+  const toast = new UndoToast(field, vi.fn(), page.signal);
   const words = dismissedWords({ ruleId: 'non-apology/if-you-feel', phrase: 'if you feel' }, 'rule');
   toast.show(words as string, vi.fn(), false);
-  expect(lastRoot(attaching).textContent).toContain('The rule “if you feel” is switched off in every reply.Undo');
+  expect(page.root().textContent).toContain('The rule “if you feel” is switched off in every reply.Undo');
   toast.close();
 });

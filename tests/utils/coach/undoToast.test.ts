@@ -2,29 +2,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UndoToast } from '../../../utils/coach/toast/undoToast';
 import { click, press } from '../../support/byHand';
+import { floatOverPage } from '../../support/floatOverPage';
 
-let done: AbortController;
-
-beforeEach(() => {
-  done = new AbortController();
-  vi.useFakeTimers();
-  // happy-dom has no top layer.
-  HTMLElement.prototype.showPopover = vi.fn();
-});
-afterEach(() => {
-  done.abort();
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+const page = floatOverPage();
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 /** Shows the toast, and returns the parts that a page cannot reach. */
 function showToast(takeFocus: boolean) {
-  const attaching = vi.spyOn(Element.prototype, 'attachShadow');
   const field = document.createElement('textarea');
   document.body.append(field);
   const onUndo = vi.fn();
-  const toast = new UndoToast(field, () => field.focus(), done.signal);
-  const root = attaching.mock.results[0]?.value as ShadowRoot;
+  const toast = new UndoToast(field, () => field.focus(), page.signal);
+  const root = page.root();
   toast.show('The rule is switched off.', onUndo, takeFocus);
   return { field, onUndo, root, host: root.host, undo: root.querySelector('button') as HTMLElement };
 }
@@ -45,7 +35,6 @@ describe('the undo toast', () => {
     const byMouse = showToast(false);
     vi.advanceTimersByTime(60_000);
     expect(byMouse.host.isConnected).toBe(false);
-    vi.restoreAllMocks();
     const byKey = showToast(true);
     expect(byKey.root.activeElement).toBe(byKey.undo);
     vi.advanceTimersByTime(60_000);

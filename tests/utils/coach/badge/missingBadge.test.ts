@@ -1,27 +1,20 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MissingBadge } from '../../../../utils/coach/badge/missingBadge';
 import type { Hint } from '../../../../utils/coach/reply/viewOf';
 import { click } from '../../../support/byHand';
+import { floatOverPage } from '../../../support/floatOverPage';
 
-let done = new AbortController();
-afterEach(() => {
-  done.abort();
-  done = new AbortController();
-  vi.restoreAllMocks();
-});
+const page = floatOverPage();
 
 function show(...hints: Hint[]) {
-  // happy-dom has no top layer.
-  HTMLElement.prototype.showPopover = vi.fn();
-  const attaching = vi.spyOn(Element.prototype, 'attachShadow');
   const field = document.createElement('div');
   document.body.append(field);
   const onBlanks = vi.fn();
   const onSilence = vi.fn();
-  const badge = new MissingBadge(field, done.signal, onBlanks, onSilence);
+  const badge = new MissingBadge(field, page.signal, onBlanks, onSilence);
   for (const hint of hints) badge.show(hint);
-  const root = attaching.mock.results.at(-1)?.value as ShadowRoot;
+  const root = page.root();
   const parts = [...root.querySelectorAll<HTMLElement>('[role="note"] > *')].filter(({ hidden }) => !hidden);
   return { root, onBlanks, onSilence, badge, says: parts.map(({ textContent }) => textContent) };
 }

@@ -1,29 +1,19 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../../utils/coach/card/card';
 import { byHand, press } from '../../../support/byHand';
+import { floatOverPage } from '../../../support/floatOverPage';
 import { sampleFlag } from '../../../support/sampleView';
 
-let done: AbortController;
-
-beforeEach(() => {
-  done = new AbortController();
-  // happy-dom has no top layer.
-  HTMLElement.prototype.showPopover = vi.fn();
-});
-afterEach(() => {
-  done.abort();
-  document.body.replaceChildren();
-});
+const page = floatOverPage();
 
 /** Opens the card, and returns the parts that a page cannot reach. */
 function openCard() {
-  const attaching = vi.spyOn(Element.prototype, 'attachShadow');
   const field = document.createElement('div');
   field.textContent = 'I am sorry if you feel that way.';
   document.body.append(field);
-  const card = new Card(field, done.signal);
-  const root = attaching.mock.results[0]?.value as ShadowRoot;
+  const card = new Card(field, page.signal);
+  const root = page.root();
   const actions = { apply: vi.fn(), dismiss: vi.fn(), close: vi.fn(), step: vi.fn() };
   const range = document.createRange();
   range.selectNodeContents(field);
@@ -67,7 +57,7 @@ describe('Card', () => {
     const held: boolean[] = [];
     document.addEventListener('pointerdown', (event) => held.push(card.holds(event)), {
       capture: true,
-      signal: done.signal,
+      signal: page.signal,
     });
     for (const target of [root.querySelector('button') as HTMLElement, host, field]) {
       byHand(target, new PointerEvent('pointerdown', { bubbles: true, composed: true }));

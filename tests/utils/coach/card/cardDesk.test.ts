@@ -1,32 +1,22 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { review } from '../../../../rules/review';
 import { CardDesk } from '../../../../utils/coach/card/cardDesk';
 import type { FieldCoach } from '../../../../utils/coach/field/fieldCoach';
 import type { TrackedFlag } from '../../../../utils/coach/reply/trackFlags';
 import type { ReplyField } from '../../../../utils/editor/replyField';
 import { click } from '../../../support/byHand';
+import { floatOverPage } from '../../../support/floatOverPage';
 
 const TEXT = 'I am sorry if you feel that way. As per our policy we keep it.';
 
-let done: AbortController;
-
-beforeEach(() => {
-  done = new AbortController();
-  // happy-dom has no top layer.
-  HTMLElement.prototype.showPopover = vi.fn();
-});
-afterEach(() => {
-  done.abort();
-  document.body.replaceChildren();
-});
+const page = floatOverPage();
 
 const flagsUnder = (prefix: string): TrackedFlag[] =>
   review(TEXT, { situation: 'recovery' }).flags.map((flag, number) => ({ ...flag, id: `${prefix}${number}` }));
 
 /** A desk whose coach has the flags of a text, with a card open for the first. */
 function openDesk() {
-  const attaching = vi.spyOn(Element.prototype, 'attachShadow');
   const element = document.createElement('div');
   const node = document.createTextNode(TEXT);
   element.append(node);
@@ -43,9 +33,10 @@ function openDesk() {
     dismiss: vi.fn(() => vi.fn()),
   };
   const field = { element, reveal: vi.fn(), caretIn: () => 0 } as unknown as ReplyField;
-  const desk = new CardDesk(coach as unknown as FieldCoach, field, done.signal);
+  const desk = new CardDesk(coach as unknown as FieldCoach, field, page.signal);
   desk.command('next-flag');
-  const root = attaching.mock.results[0]?.value as ShadowRoot;
+  // The first is the card's.
+  const root = page.root(0);
   const press = (name: RegExp) => {
     const button = [...root.querySelectorAll('button')].find(({ textContent }) => name.test(textContent ?? ''));
     click(button);

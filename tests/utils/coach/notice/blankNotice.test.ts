@@ -1,24 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { showBlankNotice } from '../../../../utils/coach/notice/blankNotice';
 import { click, press } from '../../../support/byHand';
+import { floatOverPage } from '../../../support/floatOverPage';
 
-let done = new AbortController();
-afterEach(() => {
-  done.abort();
-  done = new AbortController();
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
+const page = floatOverPage();
 
 async function notice(blanks = 2) {
-  // happy-dom has no top layer.
-  HTMLElement.prototype.showPopover = vi.fn();
-  const attaching = vi.spyOn(Element.prototype, 'attachShadow');
   const field = document.body.appendChild(document.createElement('textarea'));
   const onTurnOff = vi.fn();
-  showBlankNotice({ field, button: undefined, blanks }, done.signal, onTurnOff);
-  const root = attaching.mock.results.at(-1)?.value as ShadowRoot;
+  showBlankNotice({ field, button: undefined, blanks }, page.signal, onTurnOff);
+  const root = page.root();
   await vi.waitFor(() => expect(root.querySelector('button')).not.toBeNull());
   const status = root.querySelector<HTMLElement>('[role="status"]');
   return { field, root, status, onTurnOff, isShown: () => root.host.isConnected };
@@ -44,7 +36,7 @@ describe('the notice of blanks', () => {
     ['a click', ({ status }) => click(status ?? undefined)],
     ['Escape', () => press(document.body, { key: 'Escape' })],
     ['the end of its time', ({ status }) => status?.dispatchEvent(new Event('animationend'))],
-    ['the end of the coach', () => done.abort()],
+    ['the end of the coach', () => page.end()],
   ])('disappears with %s, and is not turned off by it', async (_, end) => {
     const parts = await notice();
     end(parts);
