@@ -21,7 +21,7 @@ export const LONGEST_SUBJECT = 7;
 
 const FINITE = ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary'];
 
-/** What compromise says of these never depends on the words around them, so that most sentences need no parse. */
+/** What compromise says of these hardly ever depends on the words around them: most sentences need no parse. */
 const ALWAYS_FINITE = words(
   'am is are was were have has had do does did can could will would shall should may might must',
 );
