@@ -1,3 +1,4 @@
+import { metricsOf } from '../e2e/support/pageMemory';
 import type { Bench } from './benchBrowsers';
 
 /** Main-thread milliseconds per key, everything counted: script, style, layout, paint. */
@@ -14,14 +15,9 @@ export const KEY_MS = 80;
 /** @param keys what is typed at the caret */
 export async function costOfKeys({ page, session }: Bench, keys: string): Promise<Cost> {
   await page.bringToFront();
-  const before = await seconds(session);
+  const before = await metricsOf(session);
   await page.keyboard.type(keys, { delay: KEY_MS });
-  const after = await seconds(session);
+  const after = await metricsOf(session);
   const each = (name: string) => (1000 * ((after.get(name) ?? 0) - (before.get(name) ?? 0))) / keys.length;
   return { elapsed: each('TaskDuration'), busy: each('ThreadTime') };
-}
-
-async function seconds(session: Bench['session']): Promise<Map<string, number>> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return new Map(metrics.map(({ name, value }) => [name, value]));
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/support/extension';
+import { metricsOf } from '../e2e/support/pageMemory';
 import { agentOf, openWith, ratio } from './million';
 
 const EVENTS = 1_000_000;
@@ -30,10 +31,7 @@ async function watchPauses(page: Page): Promise<() => Promise<number>> {
 async function heapOf(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6;
-  };
+  return async () => ((await metricsOf(session)).get('JSHeapUsedSize') ?? 0) / 1e6;
 }
 
 for (const format of ['CSV', 'JSON Lines', 'Parquet']) {

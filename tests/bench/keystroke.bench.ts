@@ -2,6 +2,7 @@ import { test } from '@playwright/test';
 import { closeBrowsers, openBench, openBrowsers } from './benchBrowsers';
 import { type Cost, costOfKeys, KEY_MS } from './costOfKeys';
 import { type Filling, fill, lines } from './fill';
+import { middleOf } from './middleOf';
 
 const KNOWN = 'Thank you for writing to us about the lamp, Kim. I have read what you sent and looked at the order. ';
 // No agent writes the same sentence again and again: each round has others, which were not judged before.
@@ -62,8 +63,4 @@ function inWords(rounds: Pair[], clock: keyof Cost): string {
   const added = rounds.map(([without, withCoach]) => withCoach[clock] - without[clock]);
   const total = rounds.map(([, withCoach]) => withCoach[clock]);
   return `${middleOf(total).toFixed(2)} ms a key, ${middleOf(added).toFixed(2)} added`;
-}
-
-function middleOf(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
