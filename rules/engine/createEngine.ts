@@ -4,6 +4,7 @@ import type { ReviewContext } from '../reviewContext';
 import type { Review } from '../types';
 import { WARM_UP } from '../warmUp';
 import { readMessageClues } from './clues/customerMessage';
+import { unpacking } from './expressions/unpacking';
 import { createLineJudge, type LineJudge } from './judging/judgeLine';
 import { createSentenceJudge } from './judging/judgeSentence';
 import { blanksOf } from './judging/rewrite';
@@ -43,7 +44,9 @@ export interface Engine extends Pick<LineJudge, 'judgeLine'> {
   compile(): Generator<void, void>;
   /** Whether all of that is done. */
   isCompiled(): boolean;
-  /** Compiles, and then judges sentences that set up the parser and the patterns: for a caller that has idle time. */
+  /**
+   * Compiles, judges sentences that set up the patterns, and unpacks the parser: for a caller that has idle time.
+   */
   prepare(): Generator<void, void>;
 }
 
@@ -88,6 +91,7 @@ export function createEngine(library: Library): Engine {
         judgeSentence(sentence);
         yield;
       }
+      yield* unpacking();
     },
   };
 }

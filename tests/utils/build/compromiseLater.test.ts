@@ -1,12 +1,11 @@
 import { build, type Plugin } from 'vite';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../rules/engine/createEngine';
 import { engine } from '../../../rules/shippedEngine';
+import { WARM_UP } from '../../../rules/warmUp';
 import { compromiseLater } from '../../../utils/build/compromiseLater';
 import { leaveOutExamples } from '../../../utils/build/leaveOutExamples';
 import { shipValues } from '../../../utils/build/shipValues';
-
-const UNPACKED = 'compromise was unpacked';
 
 /** Puts a line before compromise that says when it is evaluated. */
 const announce: Plugin = {
@@ -17,7 +16,11 @@ const announce: Plugin = {
   },
 };
 
-async function builtEngine(): Promise<Engine> {
+let code = '';
+let unpacked = 0;
+
+beforeAll(async () => {
+  Object.assign(globalThis, { sayUnpacked: () => (unpacked += 1) });
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -29,22 +32,37 @@ async function builtEngine(): Promise<Engine> {
     },
   });
   const [bundle] = Array.isArray(built) ? built : [];
-  return new Function(`${bundle?.output[0].code}; return shipped.engine;`)();
+  code = bundle?.output[0].code ?? '';
+}, 60_000);
+
+/** Loads the build as a page does that was just opened. */
+function load(): Engine {
+  unpacked = 0;
+  return new Function(`${code}; return shipped.engine;`)();
 }
 
+// Whether "clearly" is an adverb.
+const PARSED = 'You clearly should have read the terms.';
+
 describe('a build', () => {
-  it('unpacks compromise for a sentence that has to be parsed, and judges it as before', async () => {
-    const said: string[] = [];
-    Object.assign(globalThis, { sayUnpacked: () => said.push(UNPACKED) });
-    const shipped = await builtEngine();
-    for (const _ of shipped.prepare());
+  it('unpacks compromise for a sentence that has to be parsed, and judges it as before', () => {
+    const shipped = load();
+    for (const _ of shipped.compile());
     const plain = "I'm sorry if you feel that way. We will send a new lamp today, and you can keep the old one.";
     expect(shipped.review(plain)).toEqual(engine.review(plain));
-    expect(said, 'before any sentence has to be parsed').toEqual([]);
-    // Whether "clearly" is an adverb.
-    const parsed = 'You clearly should have read the terms.';
-    expect(shipped.review(parsed)).toEqual(engine.review(parsed));
-    expect(engine.review(parsed).flags).toHaveLength(1);
-    expect(said, 'at the first sentence that has to be parsed').toEqual([UNPACKED]);
-  }, 60_000);
+    expect(unpacked, 'before any sentence has to be parsed').toBe(0);
+    expect(shipped.review(PARSED)).toEqual(engine.review(PARSED));
+    expect(engine.review(PARSED).flags).toHaveLength(1);
+    expect(unpacked, 'at the first sentence that has to be parsed').toBe(1);
+  });
+
+  it('unpacks it in several steps, the last ones of the preparation', () => {
+    const shipped = load();
+    for (const sentence of WARM_UP) shipped.review(sentence);
+    expect(unpacked, 'after the sentences of the preparation').toBe(0);
+    for (const _ of shipped.prepare());
+    expect(unpacked).toBe(1);
+    expect(shipped.review(PARSED)).toEqual(engine.review(PARSED));
+    expect(unpacked).toBe(1);
+  });
 });
