@@ -1,12 +1,21 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 // "Tests  12 passed | 1 failed (13)" and "Test Files …" of Vitest; "  12 passed (1.2m)" of Playwright.
 const VITEST_LINE = /^\s*(?:Test Files|Tests)\s+\d.*$/;
 const PLAYWRIGHT_LINE = /^\s*\d+ (?:passed|failed|flaky|skipped|interrupted|did not run)(?: \(\S+\))?$/;
 
-/** @typedef {{ passed: number, failed: string[] }} Outcome how many tests passed, and the names of those that failed */
-/** @typedef {{ title: string, file: string, line: number, tests: { projectName: string, status: string }[] }} Spec */
+/** The first lines of an error: what was expected, what was there instead, and where the browser looked for it. */
+const LINES_OF_ERROR = 12;
+/** Empty lines, source code and the call stack. */
+const NOT_SAID = /^\s*$|^\s*>?\s*\d* \||^\s+at /;
+
+/** @typedef {{ name: string, why: string[] }} Failure a test that failed, and the first lines of each of its errors */
+/** @typedef {{ passed: number, failed: Failure[] }} Outcome how many tests passed, and those that failed */
+/** @typedef {{ message?: string, location?: { file: string, line: number } }} PlaywrightError */
+/** @typedef {{ projectName: string, status: string, results: { errors: PlaywrightError[] }[] }} PlaywrightTest */
+/** @typedef {{ title: string, file: string, line: number, tests: PlaywrightTest[] }} Spec */
 /** @typedef {{ title: string, file: string, specs?: Spec[], suites?: Suite[] }} Suite */
 
 /**
@@ -44,17 +53,23 @@ export function readReport(runner, file) {
   return runner === 'unit' ? outcomeOfVitest(report) : outcomeOfPlaywright(report);
 }
 
+/** @typedef {{ status: string, fullName: string, failureMessages?: string[] }} VitestTest */
+/** @typedef {{ name: string, status: string, message?: string, assertionResults: VitestTest[] }} VitestFile */
+
 /**
- * @param {{ numPassedTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} report
+ * @param {{ numPassedTests: number, testResults: VitestFile[] }} report
  * @returns {Outcome}
  */
 function outcomeOfVitest({ numPassedTests, testResults }) {
-  const failed = testResults.flatMap(({ name, status, assertionResults }) => {
+  const failed = testResults.flatMap(({ name, status, message = '', assertionResults }) => {
     const own = assertionResults
       .filter((test) => test.status === 'failed')
-      .map(({ fullName }) => `${name} › ${fullName}`);
+      .map(({ fullName, failureMessages = [] }) => ({
+        name: `${name} › ${fullName}`,
+        why: failureMessages.flatMap(firstLines),
+      }));
     // A file that cannot even be loaded has no failed tests.
-    return own.length === 0 && status === 'failed' ? [name] : own;
+    return own.length === 0 && status === 'failed' ? [{ name, why: firstLines(message) }] : own;
   });
   return { passed: numPassedTests, failed };
 }
@@ -65,22 +80,43 @@ function outcomeOfVitest({ numPassedTests, testResults }) {
  */
 function outcomeOfPlaywright({ stats, suites, errors }) {
   const failed = suites.flatMap((suite) => failedIn(suite, []));
-  return { passed: stats.expected, failed: [...failed, ...errors.map(({ message }) => message ?? 'an error')] };
+  const outside = errors.map((error) => ({ name: 'an error outside of all tests', why: linesOf(error) }));
+  return { passed: stats.expected, failed: [...failed, ...outside] };
 }
 
 /**
  * @param {Suite} suite
  * @param {string[]} above titles of the suites around it, the file's left out
- * @returns {string[]}
+ * @returns {Failure[]}
  */
 function failedIn({ title, file, specs = [], suites = [] }, above) {
   const titles = title === file ? above : [...above, title];
   const own = specs.flatMap((spec) =>
     spec.tests
       .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-      .map(({ projectName }) => [`[${projectName}]`, `${spec.file}:${spec.line}`, ...titles, spec.title].join(' › ')),
+      .map(({ projectName, results }) => ({
+        name: [`[${projectName}]`, `${spec.file}:${spec.line}`, ...titles, spec.title].join(' › '),
+        why: results.flatMap(({ errors }) => errors.flatMap(linesOf)),
+      })),
   );
   return [...own, ...suites.flatMap((suite) => failedIn(suite, titles))];
+}
+
+/**
+ * @param {PlaywrightError} error
+ * @returns {string[]}
+ */
+function linesOf({ message = 'an error without words', location }) {
+  return [...firstLines(message), ...(location ? [`at ${path.basename(location.file)}:${location.line}`] : [])];
+}
+
+/**
+ * @param {string} message of an error, coloured for a terminal
+ * @returns {string[]}
+ */
+function firstLines(message) {
+  const lines = stripVTControlCharacters(message).split(/\r?\n/);
+  return lines.filter((line) => !NOT_SAID.test(line)).slice(0, LINES_OF_ERROR);
 }
 
 /**

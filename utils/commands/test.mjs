@@ -51,7 +51,9 @@ const LAST_RUN = 'test-results/.last-run.json';
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-reports-'));
 const broken = [];
 const summary = [];
-const names = [];
+/** @type {import('./summary.mjs').Failure[]} */
+const alone = [];
+const failures = [];
 let passed = 0;
 let failed = 0;
 let flaky = 0;
@@ -66,7 +68,7 @@ for (const { script, title } of STAGES) {
     continue;
   }
   const { code, lines, outcome } = await runTests(script, runner);
-  names.push(...outcome.failed);
+  failures.push(...outcome.failed);
   summary.push(`${title}:`, ...(lines.length > 0 ? lines : ['  no tests ran']));
   passed += outcome.passed;
   if (code !== 0 && (await passAlone(script, runner, outcome.failed.length))) {
@@ -80,7 +82,8 @@ for (const { script, title } of STAGES) {
 fs.rmSync(reports, { recursive: true });
 
 if (!firefox) summary.push(NO_FIREFOX);
-if (names.length > 0) console.log(`\nThese tests failed at first:\n${names.map((name) => `  ${name}`).join('\n')}`);
+if (failures.length > 0) console.log(`\nThese tests failed at first:\n${failures.map(inWords).join('\n')}`);
+if (alone.length > 0) console.log(`\nThese failed alone:\n${alone.map(inWords).join('\n')}`);
 console.log(`\n${summary.join('\n')}`);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}.`);
 if (flaky > 0) console.log(`\n${flaky} failed beside other tests and passed three times alone.`);
@@ -108,6 +111,11 @@ async function runTests(script, runner, more = []) {
   return { code, lines: summaryLines(runner, output), outcome };
 }
 
+/** @param {import('./summary.mjs').Failure} failure */
+function inWords({ name, why }) {
+  return [`  ${name}`, ...why.map((line) => `      ${line}`)].join('\n');
+}
+
 /**
  * Whether the few tests that failed in a stage pass three times on their own. Playwright runs `--last-failed` once,
  * whatever `--repeat-each` says, and records again what failed: each time begins with the first list.
@@ -123,6 +131,7 @@ async function passAlone(script, runner, count) {
     fs.writeFileSync(LAST_RUN, lastRun);
     const again = await runTests(script, runner, ['--last-failed', '--workers=1']);
     summary.push('  and again, alone:', ...again.lines);
+    alone.push(...again.outcome.failed);
     if (again.code !== 0 || again.outcome.passed !== count) return false;
   }
   return true;

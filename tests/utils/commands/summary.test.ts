@@ -33,10 +33,20 @@ it('reads what Vitest reports, a file that cannot be loaded included', () => {
   const good = "it('works', () => {});\nit('the 2 passed things', () => { expect(1).toBe(2); });";
   const { outcome, lines } = run('unit', 'a.test.mjs', `import { expect, it } from 'vitest';\n${good}`);
   expect(outcome?.passed).toBe(1);
-  expect(outcome?.failed).toEqual([expect.stringMatching(/a\.test\.mjs › the 2 passed things$/)]);
+  expect(outcome?.failed).toEqual([
+    {
+      name: expect.stringMatching(/a\.test\.mjs › the 2 passed things$/),
+      why: expect.arrayContaining(['AssertionError: expected 1 to be 2 // Object.is equality']),
+    },
+  ]);
   expect(lines).toEqual(['Test Files  1 failed', 'Tests  1 failed | 1 passed']);
   const broken = run('unit', 'b.test.mjs', "import './nowhere.mjs';");
-  expect(broken.outcome).toEqual({ passed: 0, failed: [expect.stringMatching(/b\.test\.mjs$/)] });
+  expect(broken.outcome).toEqual({
+    passed: 0,
+    failed: [
+      { name: expect.stringMatching(/b\.test\.mjs$/), why: [expect.stringMatching(/^Cannot find module.*nowhere/)] },
+    ],
+  });
 });
 
 it('reads what Playwright reports', () => {
@@ -50,7 +60,12 @@ it('reads what Playwright reports', () => {
     });`,
   );
   expect(outcome?.passed).toBe(1);
-  expect(outcome?.failed).toEqual([expect.stringMatching(/^\[.*\] › a\.spec\.mjs:4 › a group › the 2 passed things$/)]);
+  expect(outcome?.failed).toEqual([
+    {
+      name: expect.stringMatching(/^\[.*\] › a\.spec\.mjs:4 › a group › the 2 passed things$/),
+      why: [expect.stringMatching(/^Error: .*toBe/), 'Expected: 2', 'Received: 1', 'at a.spec.mjs:4'],
+    },
+  ]);
   expect(lines).toEqual(['1 failed', '1 passed']);
 });
 
